@@ -1,0 +1,26 @@
+/** What a cell holds, whatever the host it came from. Pure: no Excel, no file. */
+
+/** An error value as Excel spells it in en-US, such as `#N/A` or `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** `null` is nothing at all: an empty cell, or a formula whose result was never stored. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface CellContent {
+  readonly value: CellValue;
+  /** en-US format code, such as `d-mmm`; absent means General. It is the only thing that tells a date from a number. */
+  readonly numberFormat?: string;
+  /** The cell's own solid fill as `#RRGGBB`, upper case; absent when there is none. Conditional formats do not count. */
+  readonly fill?: string;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** A cell that nobody filled in: no value, or text of blanks alone (NBSP too, which pasted tables bring along). */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}

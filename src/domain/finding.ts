@@ -1,0 +1,56 @@
+/** Findings: what is wrong or notable, as data. No prose: locales turn a code into a sentence. */
+
+/** Every code with its severity. `error`: a figure would be wrong or is lost. `warning`: look at it. `info`: understood, for consent. */
+export const SEVERITY = {
+  "score-out-of-range": "error",
+  "score-step": "warning",
+  "score-as-text": "warning",
+  "score-as-phrase": "warning",
+  "score-as-date": "error",
+  "score-ambiguous-colour": "warning",
+  "score-text": "warning",
+  "score-unreadable": "error",
+  "colour-without-score": "warning",
+  "unknown-city": "error",
+  "duplicate-city": "error",
+  "city-file-mismatch": "warning",
+  "unknown-theme": "warning",
+  "duplicate-theme": "error",
+  "missing-theme": "warning",
+  "hidden-input": "warning",
+  "fte-negative": "error",
+  "fte-as-text": "warning",
+  "fte-unreadable": "error",
+  "fte-total-mismatch": "warning",
+  "no-scores-submitted": "info",
+  "file-encrypted": "error",
+  "file-legacy-xls": "error",
+  "file-not-xlsx": "error",
+  "file-corrupt": "error",
+  "file-too-large": "error",
+  "file-no-grid": "error",
+} as const satisfies Record<string, Severity>;
+
+export type Severity = "error" | "warning" | "info";
+export type FindingCode = keyof typeof SEVERITY;
+/** What can be wrong with a file as a whole. */
+export type FileFindingCode = Extract<FindingCode, `file-${string}`>;
+
+/** What reading one cell has to say, before it is known where the cell stands. */
+export interface Remark {
+  readonly code: FindingCode;
+  /** The value that was probably meant; offered, never taken silently. */
+  readonly suggestion?: number;
+}
+
+export interface Finding extends Remark {
+  readonly severity: Severity;
+  /** Name of the file, where several are read. */
+  readonly file?: string;
+  /** Name of the sheet; empty when the finding is about the file as a whole. */
+  readonly sheet: string;
+  /** A1 address; empty when the finding is about the sheet or file as a whole. */
+  readonly cell: string;
+  /** What was read there. */
+  readonly raw: string;
+}

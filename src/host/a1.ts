@@ -1,0 +1,78 @@
+/** Addresses in A1 notation. Pure; rows and columns count from 0. */
+import type { Area } from "./host";
+
+const LETTERS = 26;
+
+/**
+ * The letters of a column.
+ * @example columnName(0) // "A"
+ * @example columnName(16383) // "XFD", Excel's last
+ */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / LETTERS);
+  return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (column % LETTERS));
+}
+
+/** @example cellName(4, 1) // "B5" */
+export function cellName(row: number, column: number): string {
+  return columnName(column) + String(row + 1);
+}
+
+/** @example areaName({ row: 4, column: 1, rows: 2, columns: 3 }) // "B5:D6"; a single cell gives "B5" */
+export function areaName({ row, column, rows, columns }: Area): string {
+  const first = cellName(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
+}
+
+/** @example absoluteAreaName({ row: 4, column: 1, rows: 2, columns: 3 }) // "$B$5:$D$6" */
+export function absoluteAreaName(area: Area): string {
+  return areaName(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/**
+ * A sheet name as a formula wants it: always quoted, which Excel accepts everywhere, with inner quotes doubled.
+ * @example quotedSheet("D'r op") // "'D''r op'"
+ */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+
+/**
+ * The area that a reference without a sheet stands for; `undefined` for anything else, such as `#REF!` or `A:A`.
+ * @example parseArea("$B$5:$D$6") // { row: 4, column: 1, rows: 2, columns: 3 }
+ */
+export function parseArea(reference: string): Area | undefined {
+  const [from = "", to = from, ...more] = reference.split(":");
+  const first = parseCell(from);
+  const last = parseCell(to);
+  if (!first || !last || more.length > 0) return undefined;
+  const row = Math.min(first.row, last.row);
+  const column = Math.min(first.column, last.column);
+  return {
+    row,
+    column,
+    rows: Math.abs(first.row - last.row) + 1,
+    columns: Math.abs(first.column - last.column) + 1,
+  };
+}
+
+/** @example parseCell("B5") // { row: 4, column: 1 } */
+export function parseCell(reference: string): { row: number; column: number } | undefined {
+  const [, letters, digits] = CELL.exec(reference) ?? [];
+  if (letters === undefined || digits === undefined) return undefined;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
+/**
+ * Sheet and area of a reference such as `'Onze scores'!$A$5:$I$18`; `undefined` when it is anything else.
+ */
+export function parseSheetArea(reference: string): { sheet: string; area: Area } | undefined {
+  const mark = reference.lastIndexOf("!");
+  const area = mark < 0 ? undefined : parseArea(reference.slice(mark + 1));
+  if (!area) return undefined;
+  const sheet = reference.slice(0, mark);
+  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, area };
+}
