@@ -62,7 +62,8 @@ export function parseArea(reference: string): Area | undefined {
 export function parseCell(reference: string): { row: number; column: number } | undefined {
   const [, letters, digits] = CELL.exec(reference) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
 

@@ -1,0 +1,49 @@
+/**
+ * An assessment definition (meetmodel): what is scored, by whom, on which scale. Data, not code: climate governance is
+ * the built-in one, and any scan of the same shape is laid out, checked and bundled by the same code.
+ */
+
+export interface AssessmentDefinition {
+  readonly id: string;
+  readonly version: string;
+  /** As the sheets print it. */
+  readonly name: string;
+  /** The distance between two scores that may be given, such as 0.25. */
+  readonly step: number;
+  /** Lowest first; at least two, with rising values. */
+  readonly levels: readonly [Level, Level, ...Level[]];
+  readonly themes: readonly Named[];
+  readonly cities: readonly Named[];
+}
+
+/** A theme or a city: found by its name or an alias, known by its id. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface Level {
+  readonly value: number;
+  readonly name: string;
+  /** The legend's word for the colour. */
+  readonly colour: string;
+  /**
+   * Other words that a city may write for this colour. A word that several levels share ("groen") is ambiguous on its
+   * own and clear beside a neighbour ("tussen geel en groen").
+   */
+  readonly colourAliases: readonly string[];
+  /** The colour itself, `#RRGGBB`. */
+  readonly fill: string;
+  /** Fills that cities use for it in tables of their own, `#RRGGBB`: Excel's standard palette. */
+  readonly fillAliases: readonly string[];
+  readonly meaning: string;
+}
+
+export function lowestLevel({ levels }: AssessmentDefinition): Level {
+  return levels[0];
+}
+
+export function highestLevel({ levels }: AssessmentDefinition): Level {
+  return levels[levels.length - 1] ?? levels[1];
+}

@@ -1,0 +1,68 @@
+/**
+ * Who or what a text names. Cities and themes are matched by name through the definition's aliases, never by position
+ * and never by similarity: Genk and Gent differ by one letter, and sources order themes differently.
+ */
+import type { Named } from "./definition";
+
+/** Words that stand for the `&` of "HR & cultuur". */
+const JOINING = new Set(["en", "and", "et"]);
+
+/**
+ * The text without what writers vary: case, accents, spaces, punctuation and the joining "en".
+ * @example fold("St. Niklaas") === fold("ST-NIKLAAS") // "stniklaas"
+ * @example fold("HR & cultuur") === fold("HR en Cultuur") // "hrcultuur"
+ */
+export function fold(text: string): string {
+  return words(text).join("");
+}
+
+/** The words of a text, folded one by one; the joining "en" is none. */
+export function words(text: string): readonly string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{Mn}\u00AD\u200B-\u200D\uFEFF]/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !JOINING.has(word));
+}
+
+/** How headers are dressed up without becoming another name: "1. Strategie", "Strategie (1-5)". */
+const DRESSING = /^\s*\d+\s*[.):-]\s*|\s*\([^()]*\)\s*$/g;
+
+/**
+ * The one that the whole text names, or `undefined`.
+ * @example identify("Stad Gent", definition.cities)?.id // "gent"
+ */
+export function identify<T extends Named>(text: string, among: readonly T[]): T | undefined {
+  const whole = fold(text);
+  if (whole === "") return undefined;
+  const bare = fold(text.replace(DRESSING, ""));
+  return withName(whole, among) ?? withName(bare, among);
+}
+
+/**
+ * All that a longer text mentions, each once: whole words only, so "Gentbrugge" names nobody. For titles and file names.
+ * @example mentioned("zelfevaluatie_St-Niklaas_definitief_v2.xlsx", definition.cities).map(({ id }) => id) // ["sint-niklaas"]
+ */
+export function mentioned<T extends Named>(text: string, among: readonly T[]): readonly T[] {
+  const found = words(text).flatMap((_, start, all) =>
+    [1, 2, 3].flatMap((length) => withName(all.slice(start, start + length).join(""), among) ?? []),
+  );
+  return [...new Set(found)];
+}
+
+function withName<T extends Named>(folded: string, among: readonly T[]): T | undefined {
+  const index = (indexes.get(among) ?? indexOf(among)) as ReadonlyMap<string, T>;
+  return index.get(folded);
+}
+
+/** Folding is slow and definitions are few: each list is folded once. */
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
+function indexOf(among: readonly Named[]): ReadonlyMap<string, Named> {
+  const index = new Map<string, Named>();
+  for (const one of among)
+    for (const name of [one.name, ...one.aliases]) if (!index.has(fold(name))) index.set(fold(name), one);
+  indexes.set(among, index);
+  return index;
+}

@@ -1,0 +1,95 @@
+/**
+ * Klimaatgovernance: the built-in assessment definition, eight themes scored by the 13 Flemish centre cities.
+ * Themes and legend as in the benchmark report of 2025; themes stand in the order of its table, cities by alphabet.
+ */
+import type { AssessmentDefinition, Named } from "./definition";
+
+const named = (id: string, name: string, ...aliases: string[]): Named => ({ id, name, aliases });
+
+/** Every name of a city is also written with "Stad" before it. */
+const city = (id: string, name: string, ...aliases: string[]): Named =>
+  named(id, name, ...aliases, ...[name, ...aliases].map((each) => `Stad ${each}`));
+
+export const klimaatgovernance = {
+  id: "klimaatgovernance",
+  version: "2024.1",
+  name: "Klimaatgovernance",
+  step: 0.25,
+  levels: [
+    {
+      value: 1,
+      name: "Niet matuur",
+      colour: "rood",
+      colourAliases: [],
+      fill: "#E0685F",
+      fillAliases: ["#FF0000", "#C00000"],
+      meaning: "Er gebeurt nauwelijks iets en weinig mensen zijn zich ervan bewust.",
+    },
+    {
+      value: 2,
+      name: "Ad hoc",
+      colour: "oranje",
+      colourAliases: [],
+      fill: "#F4A65A",
+      fillAliases: ["#FFC000", "#FFA500", "#ED7D31"],
+      meaning: "Er zijn enkele losse initiatieven. Het bewustzijn groeit, maar een systeem ontbreekt.",
+    },
+    {
+      value: 3,
+      name: "Gestructureerde aanzet",
+      colour: "geel",
+      colourAliases: [],
+      fill: "#FAE27C",
+      fillAliases: ["#FFFF00"],
+      meaning: "Er is een gestructureerde start, maar nog niet alles is toegepast of vastgelegd.",
+    },
+    {
+      value: 4,
+      name: "Matuur",
+      colour: "lichtgroen",
+      colourAliases: ["groen"],
+      fill: "#A9D58B",
+      fillAliases: ["#92D050", "#90EE90"],
+      meaning: "Wat nodig is, is er: vastgelegd, gecommuniceerd en toegepast.",
+    },
+    {
+      value: 5,
+      name: "Heel matuur",
+      colour: "donkergroen",
+      colourAliases: ["groen"],
+      fill: "#2E7D46",
+      fillAliases: ["#00B050", "#008000", "#006100"],
+      meaning: "Wat nodig is, is er en werkt. Het wordt geregeld geëvalueerd en bijgestuurd.",
+    },
+  ],
+  themes: [
+    named("strategie", "Strategie", "Klimaatstrategie"),
+    named("aanpak", "Aanpak", "Klimaataanpak"),
+    named("monitoring", "Monitoring", "Klimaatmonitoring"),
+    named("hr-cultuur", "HR & cultuur", "HR", "Cultuur", "HR- en cultuurmanagement"),
+    named("regelgeving", "Regelgeving", "Klimaatregelgeving"),
+    named("middelen", "Middelen", "Financiële middelen", "Financiële (& facilitaire) middelen"),
+    named("risicobeheer", "Risicobeheer", "Risicobeheersing", "Klimaatrisicobeheer", "Risicomanagement"),
+    named(
+      "communicatie-participatie",
+      "Communicatie & participatie",
+      "Communicatie",
+      "Stakeholder- & communicatiemanagement",
+    ),
+  ],
+  cities: [
+    city("aalst", "Aalst", "Alost"),
+    city("antwerpen", "Antwerpen", "Antwerp", "Anvers"),
+    city("brugge", "Brugge", "Bruges"),
+    city("genk", "Genk"),
+    city("gent", "Gent", "Ghent", "Gand"),
+    city("hasselt", "Hasselt"),
+    city("kortrijk", "Kortrijk", "Courtrai"),
+    city("leuven", "Leuven", "Louvain"),
+    city("mechelen", "Mechelen", "Malines", "Mechlin"),
+    city("oostende", "Oostende", "Ostend", "Ostende"),
+    city("roeselare", "Roeselare", "Roulers"),
+    city("sint-niklaas", "Sint-Niklaas", "St-Niklaas", "Saint-Nicolas"),
+    city("turnhout", "Turnhout"),
+  ],
+} as const satisfies AssessmentDefinition;

@@ -1,0 +1,47 @@
+/** Reading one VTE cell. Never throws: whatever a city typed is data. */
+import { type CellContent, isBlank, isCellError } from "../cell-content";
+import type { Remark } from "../finding";
+import { dateOfSerial, isDateFormat } from "../score/date-format";
+import { readNumber } from "../score/phrase";
+import type { Fte } from "./fte";
+
+export interface FteReading {
+  readonly fte: Fte;
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Numbers, and text that is a number with or without its unit. "14 VTE (incl. LEKP2)" is neither: it counts other funds
+ * too, so it is kept as text and nothing is made of it.
+ * @example readFte({ value: "8,4" }) // { fte: { value: 8.4, raw: "8,4" }, remarks: [{ code: "fte-as-text", suggestion: 8.4 }] }
+ */
+export function readFte({ value, numberFormat = "General" }: CellContent, dateBase: 1900 | 1904 = 1900): FteReading {
+  if (isBlank(value)) return { fte: { value: null, raw: "" }, remarks: [] };
+  if (typeof value === "number")
+    return isDateFormat(numberFormat) ? readDate(value, dateBase) : readNumeric(value, String(value));
+  if (typeof value === "string") return readText(value.trim());
+  return withoutValue(isCellError(value) ? value.error : String(value).toUpperCase(), { code: "fte-unreadable" });
+}
+
+/** A typed `8.4` becomes 8 April in nl-BE Excel. */
+function readDate(serial: number, dateBase: 1900 | 1904): FteReading {
+  const date = dateOfSerial(serial, dateBase);
+  if (!date) return withoutValue(String(serial), { code: "fte-unreadable" });
+  const suggestion = Number(`${date.getUTCDate()}.${date.getUTCMonth() + 1}`);
+  return withoutValue(date.toISOString().slice(0, 10), { code: "fte-unreadable", suggestion });
+}
+
+function readNumeric(value: number, raw: string): FteReading {
+  return value < 0 ? withoutValue(raw, { code: "fte-negative" }) : { fte: { value, raw }, remarks: [] };
+}
+
+function readText(raw: string): FteReading {
+  const number = readNumber(raw.replace(/\s*(?:vte|fte)\.?$/i, ""));
+  if (number === undefined) return withoutValue(raw, { code: "fte-unreadable" });
+  const reading = readNumeric(number, raw);
+  return reading.fte.value === null ? reading : { ...reading, remarks: [{ code: "fte-as-text", suggestion: number }] };
+}
+
+function withoutValue(raw: string, remark: Remark): FteReading {
+  return { fte: { value: null, raw }, remarks: [remark] };
+}

@@ -1,0 +1,29 @@
+/** Telling a date from a number: in a workbook only the number format does. */
+
+/**
+ * Does this en-US format code show a date?
+ * Quoted text, escaped characters and `[...]` (colours, locales, `[h]`) are no part of the pattern; of what is left, a
+ * `y`, `d` or `m` makes a date. A time alone (`h:mm`, `mm:ss`) does not.
+ * @example isDateFormat("d-mmm") // true: what nl-BE Excel gives a typed 2.5
+ * @example isDateFormat('0.0" mnd"') // false
+ */
+export function isDateFormat(code: string): boolean {
+  const pattern = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").toLowerCase();
+  if (pattern.includes("general")) return false;
+  return /[yd]/.test(pattern) || (pattern.includes("m") && !/[hs]/.test(pattern));
+}
+
+const DAY = 86_400_000;
+/** Serial 60 is 29 February 1900, a day that never was (Lotus 1-2-3 thought so, and Excel agreed). */
+const LEAP_BUG = 60;
+
+/**
+ * The calendar day of a serial number, in UTC; `undefined` outside Excel's years 1900 to 9999.
+ * @param base the workbook's date base: 1900, or 1904 on workbooks that began on an old Mac.
+ */
+export function dateOfSerial(serial: number, base: 1900 | 1904): Date | undefined {
+  const whole = Math.floor(serial);
+  if (whole < 0 || whole > 2_958_465) return undefined;
+  const days = base === 1904 ? whole : whole < LEAP_BUG ? whole + 1 : whole;
+  return new Date((base === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + days * DAY);
+}

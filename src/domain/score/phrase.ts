@@ -1,0 +1,95 @@
+/**
+ * Scores in words, as cities write them: "tussen oranje en geel", "3 à 4", "ca. 3", "lichtgroen".
+ * Pure reading of one text; what it means for the cell is up to `read-score`.
+ */
+import type { AssessmentDefinition, Level } from "../definition/definition";
+import { fold } from "../definition/identity";
+
+export type Phrase =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "level"; readonly value: number }
+  | { readonly kind: "between"; readonly value: number }
+  /** "bij benadering" alone has no value. */
+  | { readonly kind: "approximate"; readonly value: number | null }
+  | { readonly kind: "not-applicable" }
+  /** A colour word that several levels share. */
+  | { readonly kind: "ambiguous" }
+  | { readonly kind: "words" };
+
+const NUMBER = /^([+-]?\d{1,15})(?:[.,](\d{1,15}))?$/;
+const HALVES = /^(\d)\s*(?:½|1\/2)$/;
+const APPROXIMATE = /^(?:±|\+\/-|~|≈|ca\b\.?|circa\b|ongeveer\b|bij benadering\b:?)\s*|\s*\(?bij benadering\)?$/;
+const NOT_APPLICABLE = new Set(["nvt", "nietvantoepassing"]);
+/** Between the two ends of "3 à 4", "3-4", "oranje/geel", "oranje tot geel". A slash between digits would be a fraction. */
+const SEPARATOR = /\s*[-–—]\s*|\s+(?:à|a|tot|en|&)\s+|(?<!\d)\s*\/\s*(?!\d)/g;
+
+/**
+ * @example readPhrase("Tussen oranje en geel", klimaatgovernance) // { kind: "between", value: 2.5 }
+ * @example readPhrase("groen", klimaatgovernance) // { kind: "ambiguous" }
+ */
+export function readPhrase(raw: string, definition: AssessmentDefinition): Phrase {
+  const text = raw.replace(/\s+/g, " ").trim().toLowerCase();
+  if (NOT_APPLICABLE.has(fold(text)) || text === "n/a") return { kind: "not-applicable" };
+  const plain = text.replace(APPROXIMATE, "");
+  if (plain !== text) return approximately(plain, definition);
+  const number = readNumber(text);
+  if (number !== undefined) return { kind: "number", value: number };
+  const levels = levelsCalled(text, definition);
+  const [level] = levels;
+  if (level) return levels.length === 1 ? { kind: "level", value: level.value } : { kind: "ambiguous" };
+  const midpoint = readBetween(text, definition);
+  return midpoint === undefined ? { kind: "words" } : { kind: "between", value: midpoint };
+}
+
+/**
+ * A number in Dutch or English notation, or with a half: `2,5` `2.5` `2½`.
+ * @returns `undefined` when the text is anything else.
+ */
+export function readNumber(text: string): number | undefined {
+  const [, half] = HALVES.exec(text) ?? [];
+  if (half !== undefined) return Number(half) + 0.5;
+  const [, whole, decimals = "0"] = NUMBER.exec(text) ?? [];
+  return whole === undefined ? undefined : Number(`${whole}.${decimals}`);
+}
+
+function approximately(text: string, definition: AssessmentDefinition): Phrase {
+  if (text === "") return { kind: "approximate", value: null };
+  const phrase = readPhrase(text, definition);
+  return "value" in phrase ? { kind: "approximate", value: phrase.value } : { kind: "words" };
+}
+
+/** The midpoint of two neighbouring levels; `undefined` unless exactly one pair of neighbours fits. */
+function readBetween(text: string, definition: AssessmentDefinition): number | undefined {
+  const ends = text.replace(/^tussen\s+/, "");
+  const midpoints = new Set<number>();
+  for (const { 0: separator, index } of ends.matchAll(SEPARATOR)) {
+    const right = ends.slice(index + separator.length);
+    const left = ends.slice(0, index);
+    for (const from of endLevels(left, right, definition))
+      for (const to of endLevels(right, right, definition))
+        if (areNeighbours(from, to, definition)) midpoints.add((from.value + to.value) / 2);
+  }
+  return midpoints.size === 1 ? [...midpoints][0] : undefined;
+}
+
+/** The levels that one end may mean: by number, by name, or by the first half of a word whose second half comes later ("licht en donkergroen"). */
+function endLevels(text: string, last: string, definition: AssessmentDefinition): readonly Level[] {
+  const number = readNumber(text);
+  if (number !== undefined) return definition.levels.filter(({ value }) => value === number);
+  const called = levelsCalled(text, definition);
+  if (called.length > 0 || text.length < 3) return called;
+  return Array.from({ length: Math.max(last.length - 3, 0) }, (_, index) => last.slice(index + 1)).flatMap((tail) =>
+    levelsCalled(text + tail, definition),
+  );
+}
+
+function areNeighbours(one: Level, other: Level, { levels }: AssessmentDefinition): boolean {
+  return Math.abs(levels.indexOf(one) - levels.indexOf(other)) === 1;
+}
+
+function levelsCalled(text: string, { levels }: AssessmentDefinition): readonly Level[] {
+  const wanted = fold(text);
+  return levels.filter((level) =>
+    [level.name, level.colour, ...level.colourAliases].some((word) => fold(word) === wanted),
+  );
+}

@@ -1,0 +1,94 @@
+/** Reading one score cell: what it says, and what is to be said of it. Never throws: whatever a city typed is data. */
+import { type CellContent, isBlank, isCellError } from "../cell-content";
+import type { AssessmentDefinition } from "../definition/definition";
+import type { Remark } from "../finding";
+import { levelWithFill } from "../legend/band";
+import { dateOfSerial, isDateFormat } from "./date-format";
+import { scoreBehindDate } from "./date-score";
+import { readPhrase } from "./phrase";
+import { isInRange, isOnStep, nearbyScore } from "./scale";
+import { BLANK, type Score } from "./score";
+
+export interface ScoreReading {
+  readonly score: Score;
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * @param dateBase the workbook's date base, to tell which day a date is.
+ * @example readScore({ value: "Tussen geel en groen" }, klimaatgovernance)
+ * // { score: { status: "between", value: 3.5, raw: "Tussen geel en groen" }, remarks: [{ code: "score-as-phrase", suggestion: 3.5 }] }
+ */
+export function readScore(
+  cell: CellContent,
+  definition: AssessmentDefinition,
+  dateBase: 1900 | 1904 = 1900,
+): ScoreReading {
+  const { value, numberFormat = "General" } = cell;
+  if (isBlank(value)) return readBlank(cell, definition);
+  if (typeof value === "number")
+    return isDateFormat(numberFormat)
+      ? readDate(value, definition, dateBase)
+      : readNumeric(value, String(value), definition);
+  if (typeof value === "string") return readText(value, definition);
+  return unreadable(isCellError(value) ? value.error : String(value).toUpperCase(), { code: "score-unreadable" });
+}
+
+function readBlank({ fill }: CellContent, definition: AssessmentDefinition): ScoreReading {
+  const level = fill === undefined ? undefined : levelWithFill(fill, definition);
+  return { score: BLANK, remarks: level === undefined ? [] : [remark("colour-without-score", level)] };
+}
+
+function readDate(serial: number, definition: AssessmentDefinition, dateBase: 1900 | 1904): ScoreReading {
+  const date = dateOfSerial(serial, dateBase);
+  const raw = date === undefined ? String(serial) : date.toISOString().slice(0, 10);
+  return unreadable(raw, remark("score-as-date", date && scoreBehindDate(date, definition)));
+}
+
+function readNumeric(value: number, raw: string, definition: AssessmentDefinition): ScoreReading {
+  if (!isInRange(value, definition))
+    return unreadable(raw, remark("score-out-of-range", nearbyScore(value, definition)));
+  const remarks = isOnStep(value, definition) ? [] : [remark("score-step")];
+  return { score: { status: "scored", value, raw }, remarks };
+}
+
+function readText(text: string, definition: AssessmentDefinition): ScoreReading {
+  const raw = text.trim();
+  const phrase = readPhrase(raw, definition);
+  switch (phrase.kind) {
+    case "number": {
+      const { score, remarks } = readNumeric(phrase.value, raw, definition);
+      return score.value === null
+        ? { score, remarks }
+        : { score, remarks: [remark("score-as-text", score.value), ...remarks] };
+    }
+    case "level":
+      return inWords("scored", phrase.value, raw);
+    case "between":
+      return inWords("between", phrase.value, raw);
+    case "approximate": {
+      if (phrase.value === null) return { score: { status: "approximate", value: null, raw }, remarks: [] };
+      const { score, remarks } = readNumeric(phrase.value, raw, definition);
+      return score.value === null ? { score, remarks } : inWords("approximate", phrase.value, raw);
+    }
+    case "not-applicable":
+      return { score: { status: "not-applicable", value: null, raw }, remarks: [] };
+    case "ambiguous":
+      return { score: { status: "text", value: null, raw }, remarks: [remark("score-ambiguous-colour")] };
+    case "words":
+      return { score: { status: "text", value: null, raw }, remarks: [remark("score-text")] };
+  }
+}
+
+/** A value in words counts, but Excel's own MEDIAN skips the cell: so the number is suggested. */
+function inWords(status: "scored" | "between" | "approximate", value: number, raw: string): ScoreReading {
+  return { score: { status, value, raw }, remarks: [remark("score-as-phrase", value)] };
+}
+
+function unreadable(raw: string, why: Remark): ScoreReading {
+  return { score: { status: "unreadable", value: null, raw }, remarks: [why] };
+}
+
+function remark(code: Remark["code"], suggestion?: number): Remark {
+  return suggestion === undefined ? { code } : { code, suggestion };
+}

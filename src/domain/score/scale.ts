@@ -1,0 +1,23 @@
+/** The scale that a definition spans: from its lowest level to its highest, in steps. */
+import { type AssessmentDefinition, highestLevel, lowestLevel } from "../definition/definition";
+
+/** Room for binary fractions: 0.1 + 0.2 is on a step of 0.1. */
+const TOLERANCE = 1e-9;
+
+export function isInRange(value: number, definition: AssessmentDefinition): boolean {
+  return value >= lowestLevel(definition).value && value <= highestLevel(definition).value;
+}
+
+export function isOnStep(value: number, definition: AssessmentDefinition): boolean {
+  const steps = (value - lowestLevel(definition).value) / definition.step;
+  return Math.abs(steps - Math.round(steps)) < TOLERANCE;
+}
+
+/**
+ * What was probably meant by a number outside the scale: the same digits with the decimal comma that went missing.
+ * @example nearbyScore(25, klimaatgovernance) // 2.5
+ * @example nearbyScore(7, klimaatgovernance) // undefined
+ */
+export function nearbyScore(value: number, definition: AssessmentDefinition): number | undefined {
+  return [value / 10, value / 100].find((each) => isInRange(each, definition) && isOnStep(each, definition));
+}

@@ -1,0 +1,29 @@
+/** A score: value, status and the text that was read. A blank is not zero, and a text is not a blank. */
+
+export type Status =
+  | "scored"
+  /** Between two neighbouring levels; the value is the midpoint. */
+  | "between"
+  /** "ca. 3" has a value, "bij benadering" has none. */
+  | "approximate"
+  | "not-applicable"
+  /** Words that are no score. */
+  | "text"
+  | "blank"
+  /** An error, a date, a number outside the scale. */
+  | "unreadable";
+
+export interface Score {
+  readonly status: Status;
+  /** On the scale of the definition; `null` where there is none. */
+  readonly value: number | null;
+  /** As it stood in the cell; numbers as JavaScript writes them, dates as `2026-05-02`. */
+  readonly raw: string;
+}
+
+export const BLANK: Score = { status: "blank", value: null, raw: "" };
+
+/** Does the theme need nothing more from this city? */
+export function isAnswered({ status, value }: Score): boolean {
+  return value !== null || status === "not-applicable";
+}
