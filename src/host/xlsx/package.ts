@@ -1,0 +1,46 @@
+/**
+ * An Office package (OPC): named parts in a zip. Opening looks at the directory alone; a part is inflated when it is read.
+ * No file system, no Node: the pane, a worker and the command share it.
+ */
+import { corrupt, orFault, type FileFault } from "./file-fault";
+import { preflight } from "./preflight";
+import { readEntry } from "./zip/entry";
+
+export type { FileFault } from "./file-fault";
+
+export interface Package {
+  /** Names of the parts as stored, in the order of the directory: `xl/workbook.xml`. */
+  readonly names: readonly string[];
+  /** Part names are compared without regard to case, as the standard wants. */
+  has(name: string): boolean;
+  /**
+   * The inflated bytes of a part.
+   * Throws `FileFaultError` when there is no such part, or when it is not what the directory declares: an entry point
+   * wraps its work in `orFault` and so turns that into a value.
+   */
+  read(name: string): Uint8Array;
+}
+
+/**
+ * @example
+ * const opened = openPackage(bytes);
+ * if ("fault" in opened) return opened.fault.code; // "file-encrypted", "file-too-large", …
+ * opened.package.read("[Content_Types].xml");
+ */
+export function openPackage(bytes: Uint8Array): { readonly package: Package } | { readonly fault: FileFault } {
+  return orFault(() => ({ package: packageOf(bytes) }));
+}
+
+function packageOf(bytes: Uint8Array): Package {
+  const entries = preflight(bytes);
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  return {
+    names: entries.map((entry) => entry.name),
+    has: (name) => byName.has(name.toLowerCase()),
+    read: (name) => {
+      const entry = byName.get(name.toLowerCase());
+      if (!entry) throw corrupt(`no part ${name}`);
+      return readEntry(bytes, entry);
+    },
+  };
+}
