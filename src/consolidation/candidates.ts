@@ -1,0 +1,42 @@
+/**
+ * When several cells speak of the same thing: agreement is no conflict, disagreement is one, and nobody's value is taken
+ * until someone chooses. The order in which files come does not matter.
+ */
+import type { Source } from "../layout/parse/reading";
+
+export interface Candidate<T> {
+  readonly said: T;
+  readonly source: Source;
+}
+
+export interface Resolution<T> {
+  /** What they agree on, with the first of its sources; `undefined` when nobody said anything, or in a conflict. */
+  readonly agreed: Candidate<T> | undefined;
+  /** Everyone who has something to say, when they disagree; empty otherwise. */
+  readonly disagreeing: readonly Candidate<T>[];
+}
+
+/**
+ * @param outcome what a candidate comes down to: equal outcomes agree; `undefined` says nothing that another could
+ * contradict (a text, an unreadable cell), and yields to anyone who does say something.
+ */
+export function resolve<T>(
+  candidates: readonly Candidate<T>[],
+  outcome: (said: T) => string | number | undefined,
+): Resolution<T> {
+  const sorted = [...candidates].sort((a, b) => compareSources(a.source, b.source));
+  const telling = sorted.filter(({ said }) => outcome(said) !== undefined);
+  const outcomes = new Set(telling.map(({ said }) => outcome(said)));
+  return outcomes.size > 1
+    ? { agreed: undefined, disagreeing: telling }
+    : { agreed: telling[0] ?? sorted[0], disagreeing: [] };
+}
+
+function compareSources(a: Source, b: Source): number {
+  return compare(a.file ?? "", b.file ?? "") || compare(a.sheet, b.sheet) || compare(a.cell, b.cell);
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+/**
+ * The defined names by which our tables are found again, after a sheet was renamed or moved, rows were sorted or columns
+ * inserted. A name that the workbook already uses for something else gets a number: `KP_LEKP_2`.
+ */
+import type { Area, NameSnapshot, Snapshot } from "../host/host";
+import { parseSheetArea } from "../host/a1";
+
+export const NAMES = {
+  /** From the header row of the grid to its last row, the room for more cities included. */
+  maturity: "KP_Maturiteit",
+  fte: "KP_LEKP",
+  /** Two columns: what, and its value. */
+  definition: "KP_Meetmodel",
+  levels: "KP_Niveaus",
+  themes: "KP_Themas",
+  cities: "KP_Steden",
+  explanation: "KP_Toelichting",
+  practices: "KP_GoedePraktijken",
+} as const;
+
+export type TableName = (typeof NAMES)[keyof typeof NAMES];
+
+export interface NamedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Where our table stands now; `undefined` when it was never laid out, or its sheet has been removed. */
+export function findTable(table: TableName, { names, sheets }: Snapshot): NamedArea | undefined {
+  for (const name of names.filter((each) => isNameOf(table, each))) {
+    const found = parseSheetArea(name.refersTo);
+    if (found && sheets.some((sheet) => sheet.name === found.sheet)) return found;
+  }
+  return undefined;
+}
+
+/** The name to give to a table: its own, or numbered when that is taken. Excel does not tell capitals apart. */
+export function freeTableName(table: TableName, { names }: Snapshot): string {
+  const taken = new Set(names.map(({ name }) => name.toLowerCase()));
+  let name: string = table;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${table}_${number}`;
+  return name;
+}
+
+/** A sheet name that is free: "Maturiteit", else "Maturiteit (2)". Excel does not tell capitals apart. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; lower.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
+  return name;
+}
+
+function isNameOf(table: TableName, { name, sheet }: NameSnapshot): boolean {
+  const lower = name.toLowerCase();
+  return sheet === undefined && lower.startsWith(table.toLowerCase()) && /^(_\d+)?$/.test(lower.slice(table.length));
+}

@@ -1,0 +1,65 @@
+/** What one workbook holds: each value with the cell that it came from, and what is to be said of it. */
+import type { Finding } from "../../domain/finding";
+import type { FteEntry } from "../../domain/fte/fte";
+import type { Score } from "../../domain/score/score";
+
+export interface Source {
+  /** Name of the file, where several are read. */
+  readonly file?: string;
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
+export interface LocatedScore {
+  readonly cityId: string;
+  readonly themeId: string;
+  /** Never blank: a blank cell says nothing. */
+  readonly score: Score;
+  readonly source: Source;
+}
+
+export interface LocatedFte {
+  readonly cityId: string;
+  readonly fte: FteEntry;
+  readonly source: Source;
+}
+
+/** A city that handed in words alone. */
+export interface LocatedStatement {
+  readonly cityId: string;
+  readonly raw: string;
+  readonly source: Source;
+}
+
+/** What a city says about one score, from our Toelichting. */
+export interface Explanation {
+  readonly cityId: string;
+  readonly themeId: string;
+  /** The words that the number came from. */
+  readonly raw: string;
+  readonly motivation: string;
+  readonly evidence: string;
+  readonly previous: string;
+  readonly target: string;
+  readonly author: string;
+  readonly date: string;
+}
+
+export interface LocatedPractice {
+  readonly cityId: string;
+  readonly themeId: string;
+  readonly practice: string;
+  readonly source: Source;
+}
+
+export interface WorkbookReading {
+  /** As the workbook names it; empty when it does not. */
+  readonly period: string;
+  readonly scores: readonly LocatedScore[];
+  readonly statements: readonly LocatedStatement[];
+  readonly fte: readonly LocatedFte[];
+  readonly explanations: readonly Explanation[];
+  readonly goodPractices: readonly LocatedPractice[];
+  readonly findings: readonly Finding[];
+}

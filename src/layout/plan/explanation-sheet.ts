@@ -1,0 +1,84 @@
+/** Toelichting: why each score is what it is, a row per city and theme. It also keeps the words that a number came from. */
+import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import type { Score } from "../../domain/score/score";
+import { NAMES } from "../names";
+import { rowOf, rowsOf } from "./rows";
+import * as style from "./style";
+import type { SheetInput, TableSheet } from "./table-plan";
+
+const HEADER = 3;
+
+export function explanationSheet({ measurement, texts, name }: SheetInput): TableSheet {
+  const { definition, cities, period } = measurement;
+  const words = texts.explanation;
+  const header = [
+    words.city,
+    words.theme,
+    words.raw,
+    words.motivation,
+    words.evidence,
+    words.previous,
+    words.target,
+    words.author,
+    words.date,
+  ];
+  const body = cities.flatMap(({ city, scores }) =>
+    definition.themes.map((theme) => [city.name, theme.name, inWords(scores.get(theme.id))]),
+  );
+  const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
+
+  return {
+    tables: [
+      { table: NAMES.explanation, area: { row: HEADER, column: 0, rows: body.length + 1, columns: header.length } },
+    ],
+    sheet: {
+      name,
+      tabColour: style.TAB_COLOUR,
+      columnWidths: [16, 26, 26, 48, 34, 11, 12, 20, 13],
+      rowHeights: [
+        { row: 0, height: 30 },
+        { row: HEADER, height: style.HEADER_HEIGHT },
+      ],
+      cells: [
+        ...rowOf(0, 0, [words.title]),
+        ...rowOf(1, 0, [words.instruction]),
+        ...rowOf(HEADER, 0, header),
+        ...rowsOf(HEADER + 1, 0, body),
+      ],
+      formats: [
+        style.format([0, 0, 1, 1], style.TITLE),
+        style.format([1, 0, 1, 1], style.NOTE),
+        style.format([HEADER, 0, 1, header.length], style.HEADER),
+        style.format([HEADER + 1, 0, body.length, header.length], style.TABLE, style.TEXT),
+        style.format([HEADER + 1, 2, body.length, header.length - 2], style.INPUT),
+        style.format([HEADER + 1, 5, body.length, 2], style.FIGURE),
+        style.format([HEADER + 1, 8, body.length, 1], style.DATE),
+      ],
+      validations: [
+        {
+          area: { row: HEADER + 1, column: 5, rows: body.length, columns: 2 },
+          rule: { kind: "number", minimum: lowest, maximum: highest },
+          prompt: {
+            title: texts.maturity.promptTitle(lowest, highest),
+            message: texts.maturity.promptMessage([], definition.step).trim(),
+          },
+          error: { title: texts.maturity.errorTitle, message: texts.maturity.errorMessage(lowest, highest) },
+        },
+      ],
+      conditionalFormats: [],
+      freeze: { rows: HEADER + 1, columns: 2 },
+      protection: "locked",
+      print: {
+        orientation: "landscape",
+        area: { row: 0, column: 0, rows: HEADER + 1 + body.length, columns: header.length },
+        titleRows: { first: HEADER, last: HEADER },
+        footer: texts.pageFooter(definition.name, period),
+      },
+    },
+  };
+}
+
+/** What the city wrote, where the grid shows the number that was made of it. */
+function inWords(score: Score | undefined): string {
+  return score === undefined || score.value === null || score.raw === String(score.value) ? "" : score.raw;
+}

@@ -1,0 +1,119 @@
+/**
+ * Maturiteit: the city-by-theme grid. Global score, median, n and range stand right under the header, so that adding a
+ * city below moves nothing and needs no formula changed.
+ */
+import { areaName } from "../../host/a1";
+import type { Area, CellPlan } from "../../host/host";
+import { bandsOf } from "../../domain/legend/band";
+import type { CityAssessment } from "../../domain/measurement/measurement";
+import type { Score } from "../../domain/score/score";
+import { themeStatistics } from "../../domain/statistics/theme-statistics";
+import { NAMES } from "../names";
+import { rowOf } from "./rows";
+import { scoreColours, scoreValidation } from "./score-cells";
+import * as style from "./style";
+import { type SheetInput, SPARE_ROWS, type TableSheet } from "./table-plan";
+
+const LEGEND = 3;
+const HEADER = 5;
+const [GLOBAL, MEDIAN, COUNT, RANGE, FIRST_CITY] = [HEADER + 1, HEADER + 2, HEADER + 3, HEADER + 4, HEADER + 5];
+
+export function maturitySheet({ measurement, texts, name }: SheetInput): TableSheet {
+  const { definition, cities, period } = measurement;
+  const words = texts.maturity;
+  const themes = definition.themes.length;
+  const rows = cities.length + SPARE_ROWS;
+  const scores: Area = { row: FIRST_CITY, column: 1, rows, columns: themes };
+  const grid: Area = { row: HEADER, column: 0, rows: FIRST_CITY - HEADER + rows, columns: themes + 1 };
+  const published: Area = { row: GLOBAL, column: 1, rows: 2, columns: themes };
+  const levels = bandsOf(definition).filter(({ lower, upper }) => lower === upper);
+
+  return {
+    tables: [{ table: NAMES.maturity, area: grid }],
+    sheet: {
+      name,
+      tabColour: style.TAB_COLOUR,
+      columnWidths: [24, ...definition.themes.map(() => 16)],
+      rowHeights: [
+        { row: 0, height: 30 },
+        { row: LEGEND, height: style.ROW_HEIGHT },
+        { row: HEADER, height: style.HEADER_HEIGHT },
+        ...Array.from({ length: FIRST_CITY - GLOBAL + cities.length }, (_, index) => ({
+          row: GLOBAL + index,
+          height: style.ROW_HEIGHT,
+        })),
+      ],
+      cells: [
+        ...rowOf(0, 0, [words.title(definition.name)]),
+        ...rowOf(1, 0, [texts.periodLabel, period]),
+        ...rowOf(2, 0, [words.instruction(definition.step)]),
+        ...rowOf(LEGEND, 0, [
+          words.legendLabel,
+          ...levels.map(({ lower }) => `${texts.number(lower.value)} ${lower.name}`),
+        ]),
+        ...rowOf(HEADER, 0, [words.city, ...definition.themes.map((theme) => theme.name)]),
+        ...rowOf(GLOBAL, 0, [words.global]),
+        ...rowOf(MEDIAN, 0, [words.median]),
+        ...rowOf(COUNT, 0, [words.count]),
+        ...rowOf(RANGE, 0, [words.range]),
+        ...definition.themes.flatMap((theme, index) => summary(scoreColumn(scores, index), theme.id)),
+        ...cities.flatMap((assessment, index) => cityRow(FIRST_CITY + index, assessment)),
+      ],
+      formats: [
+        style.format([0, 0, 1, 1], style.TITLE),
+        style.format([1, 0, 1, 1], style.LABEL),
+        style.format([1, 1, 1, 1], style.INPUT, { bold: true }),
+        style.format([2, 0, 1, 1], style.NOTE),
+        style.format([LEGEND, 0, 1, 1], style.LABEL),
+        ...levels.map(({ fill, ink }, index) =>
+          style.format([LEGEND, 1 + index, 1, 1], style.coloured(fill, ink), { wrap: true, fontSize: 9 }),
+        ),
+        style.format([HEADER, 0, 1, themes + 1], style.HEADER),
+        style.format([HEADER, 0, 1, 1], { horizontal: "left" }),
+        style.format([GLOBAL, 0, 4, themes + 1], style.TABLE, style.SUMMARY),
+        style.format([GLOBAL, 1, 4, themes], style.SCORE),
+        style.format([GLOBAL, 1, 1, themes], style.INPUT),
+        style.format([FIRST_CITY, 0, cities.length, themes + 1], style.TABLE),
+        style.format([FIRST_CITY, 0, cities.length, 1], { bold: true }),
+        style.format([FIRST_CITY, 1, rows, themes], style.SCORE, style.INPUT),
+        style.format([FIRST_CITY + cities.length, 0, SPARE_ROWS, 1], style.INPUT, { bold: true }),
+      ],
+      validations: [scores, { ...published, rows: 1 }].map((area) => scoreValidation(area, definition, texts)),
+      conditionalFormats: [published, scores].flatMap((area) => scoreColours(area, definition)),
+      freeze: { rows: FIRST_CITY, columns: 1 },
+      protection: "locked",
+      print: {
+        orientation: "landscape",
+        area: { row: 0, column: 0, rows: FIRST_CITY + cities.length, columns: themes + 1 },
+        titleRows: { first: HEADER, last: HEADER },
+        footer: texts.pageFooter(definition.name, period),
+      },
+    },
+  };
+
+  function summary(column: Area, themeId: string): readonly CellPlan[] {
+    const present = areaName(column);
+    const all = cities.map(({ scores: own }) => own.get(themeId) ?? { status: "blank" as const, value: null, raw: "" });
+    const { n, median, lowest, highest } = themeStatistics(all, definition);
+    const range = lowest === null || highest === null ? "" : `${texts.number(lowest)} – ${texts.number(highest)}`;
+    const at = { column: column.column };
+    return [
+      { ...at, row: MEDIAN, value: median ?? "", formula: `=IF(COUNT(${present})=0,"",MEDIAN(${present}))` },
+      { ...at, row: COUNT, value: n, formula: `=COUNT(${present})` },
+      { ...at, row: RANGE, value: range, formula: `=IF(COUNT(${present})=0,"",MIN(${present})&" – "&MAX(${present}))` },
+    ];
+  }
+
+  function cityRow(row: number, { city, scores: own }: CityAssessment): readonly CellPlan[] {
+    return rowOf(row, 0, [city.name, ...definition.themes.map(({ id }) => cellValue(own.get(id)))]);
+  }
+}
+
+function scoreColumn(scores: Area, index: number): Area {
+  return { ...scores, column: scores.column + index, columns: 1 };
+}
+
+/** The number where there is one, so that Excel's own median counts it; else the words, which must not be lost. */
+function cellValue(score: Score | undefined): string | number | null {
+  return score === undefined ? null : (score.value ?? score.raw);
+}

@@ -1,0 +1,46 @@
+/** How our sheets look. One quiet colour beside the legend's own, so that the scores are what one sees. */
+import type { Format, FormatPlan } from "../../host/host";
+
+const BRAND = "#17505E";
+const PAPER = "#FFFFFF";
+const SOFT = "#EDF3F4";
+const LINE = "#C5D2D5";
+const QUIET = "#51646A";
+
+export const TAB_COLOUR = BRAND;
+export const ROW_HEIGHT = 21;
+export const HEADER_HEIGHT = 36;
+
+export const TITLE: Format = { fontSize: 18, bold: true, fontColour: BRAND, vertical: "center" };
+export const NOTE: Format = { italic: true, fontColour: QUIET, vertical: "center" };
+export const LABEL: Format = { bold: true, fontColour: BRAND, vertical: "center" };
+export const HEADER: Format = {
+  fill: BRAND,
+  fontColour: PAPER,
+  bold: true,
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+  border: LINE,
+};
+export const TABLE: Format = { vertical: "center", border: LINE };
+export const TEXT: Format = { horizontal: "left", wrap: true };
+export const FIGURE: Format = { horizontal: "center" };
+export const SUMMARY: Format = { fill: SOFT, bold: true };
+export const INPUT: Format = { unlocked: true };
+/** Up to two decimals: 2,75 stays 2,75 and 3 stays 3. General would show 2,8 in a narrow column. */
+export const SCORE: Format = { horizontal: "center", numberFormat: "General" };
+export const DATE: Format = { numberFormat: "dd/mm/yyyy", horizontal: "center" };
+
+/** A cell in a legend colour. */
+export function coloured(fill: string, ink: string): Format {
+  return { fill, fontColour: ink, horizontal: "center", vertical: "center", border: LINE };
+}
+
+/** Cells `row`, `column` and so many rows and columns from there. */
+export function format(
+  [row, column, rows, columns]: readonly [row: number, column: number, rows: number, columns: number],
+  ...formats: readonly Format[]
+): FormatPlan {
+  return { area: { row, column, rows, columns }, format: Object.assign({}, ...formats) as Format };
+}
