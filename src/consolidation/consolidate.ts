@@ -11,7 +11,6 @@ import {
   type ConsolidatedCity,
   type Consolidation,
   FTE_CONFLICT,
-  type SourcedFte,
   type SourcedScore,
 } from "./consolidation";
 import type { Submission } from "./submission";
@@ -22,7 +21,8 @@ export function consolidate(
   definition: AssessmentDefinition,
   fileFindings: readonly Finding[] = [],
 ): Consolidation {
-  const parts = definition.cities.map((city) => consolidateCity(city, submissions, definition));
+  const said = gather(submissions);
+  const parts = definition.cities.map((city) => consolidateCity(city, said, definition));
   const cities = parts.map(({ consolidated }) => consolidated);
   const periods = new Set(submissions.map(({ reading }) => reading.period).filter((period) => period !== ""));
   return {
@@ -44,31 +44,30 @@ export function consolidate(
 
 function consolidateCity(
   city: Named,
-  submissions: readonly Submission[],
+  said: Gathered,
   definition: AssessmentDefinition,
 ): { readonly consolidated: ConsolidatedCity; readonly conflicts: readonly Conflict[] } {
   const scores = new Map<string, SourcedScore>();
   const conflicts: Conflict[] = [];
   for (const { id: themeId } of definition.themes) {
-    const { agreed, disagreeing } = resolve(scoreCandidates(submissions, city.id, themeId), outcomeOf);
+    const { agreed, disagreeing } = resolve(said.scores.get(keyOf(city.id, themeId)) ?? [], outcomeOf);
     if (agreed) scores.set(themeId, { ...agreed.said, source: agreed.source });
     if (disagreeing.length === 0) continue;
-    scores.set(themeId, { ...BLANK });
+    scores.set(themeId, BLANK);
     conflicts.push(conflictOver({ cityId: city.id, themeId }, disagreeing));
   }
-  const fte = resolve(fteCandidates(submissions, city.id), ({ value }) => value ?? undefined);
+  const fte = resolve(said.fte.get(city.id) ?? [], ({ value }) => value ?? undefined);
   if (fte.disagreeing.length > 0)
     conflicts.push(conflictOver({ cityId: city.id, themeId: FTE_CONFLICT }, fte.disagreeing));
-  const said = submissions.filter((submission) => speaksOf(city, submission));
   const status = cityStatus(scores, definition);
-  const stated = submissions.some(({ reading }) => reading.statements.some(({ cityId }) => cityId === city.id));
   return {
     consolidated: {
       city,
-      status: conflicts.length > 0 ? "conflict" : status === "missing" && stated ? "no-scores" : status,
-      files: said.map(({ file }) => file).sort(),
+      status:
+        conflicts.length > 0 ? "conflict" : status === "missing" && said.statements.has(city.id) ? "no-scores" : status,
+      files: [...(said.files.get(city.id) ?? [])].sort(),
       scores,
-      fte: fte.agreed && sourced(fte.agreed),
+      fte: fte.agreed && { ...fte.agreed.said, source: fte.agreed.source },
     },
     conflicts,
   };
@@ -79,28 +78,41 @@ function outcomeOf({ value, status }: Score): string | number | undefined {
   return value ?? (status === "not-applicable" ? status : undefined);
 }
 
-function scoreCandidates(
-  submissions: readonly Submission[],
-  cityId: string,
-  themeId: string,
-): readonly Candidate<Score>[] {
-  return submissions.flatMap(({ file, reading }) =>
-    reading.scores
-      .filter((located) => located.cityId === cityId && located.themeId === themeId)
-      .map(({ score, source }) => ({ said: score, source: { ...source, file } })),
-  );
+/** Everything that was said, by what it is about. */
+interface Gathered {
+  readonly scores: ReadonlyMap<string, readonly Candidate<Score>[]>;
+  readonly fte: ReadonlyMap<string, readonly Candidate<FteEntry>[]>;
+  /** Cities that handed in words. */
+  readonly statements: ReadonlySet<string>;
+  readonly files: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function fteCandidates(submissions: readonly Submission[], cityId: string): readonly Candidate<FteEntry>[] {
-  return submissions.flatMap(({ file, reading }) =>
-    reading.fte
-      .filter((located) => located.cityId === cityId)
-      .map(({ fte, source }) => ({ said: fte, source: { ...source, file } })),
-  );
+function gather(submissions: readonly Submission[]): Gathered {
+  const scores = new Map<string, Candidate<Score>[]>();
+  const fte = new Map<string, Candidate<FteEntry>[]>();
+  const statements = new Set<string>();
+  const files = new Map<string, Set<string>>();
+  for (const { file, reading } of submissions) {
+    for (const { cityId, themeId, score, source } of reading.scores)
+      listIn(scores, keyOf(cityId, themeId)).push({ said: score, source: { ...source, file } });
+    for (const { cityId, fte: said, source } of reading.fte)
+      listIn(fte, cityId).push({ said, source: { ...source, file } });
+    for (const { cityId } of reading.statements) statements.add(cityId);
+    for (const { cityId } of [...reading.scores, ...reading.fte, ...reading.statements])
+      files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
+  }
+  return { scores, fte, statements, files };
 }
 
-function sourced({ said, source }: Candidate<FteEntry>): SourcedFte {
-  return { ...said, source };
+function listIn<T>(map: Map<string, T[]>, key: string): T[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
+
+/** A line feed stands in no id. */
+function keyOf(cityId: string, themeId: string): string {
+  return `${cityId}\n${themeId}`;
 }
 
 function conflictOver(
@@ -108,10 +120,4 @@ function conflictOver(
   disagreeing: readonly Candidate<{ readonly value: number | null }>[],
 ): Conflict {
   return { ...over, candidates: disagreeing.map(({ said: { value }, source }) => ({ value, source })) };
-}
-
-function speaksOf({ id }: Named, { reading }: Submission): boolean {
-  return [reading.scores, reading.statements, reading.fte].some((located) =>
-    located.some(({ cityId }) => cityId === id),
-  );
 }

@@ -1,92 +1,19 @@
 /** Dutch as a Fleming writes it: the source of truth for every word that a user sees. */
-import type { SheetTexts } from "../layout/texts";
+import type { Locale } from "./locale";
+import { findings } from "./nl/findings";
+import { number } from "./nl/number";
+import { sheets } from "./nl/sheets";
 
-const number = (value: number): string => String(value).replace(".", ",");
-
-export const sheets: SheetTexts = {
+export const nl: Locale = {
   number,
-  periodLabel: "Meting",
-  maturity: {
-    sheet: "Maturiteit",
-    title: (definition) => `Maturiteit ${definition.toLowerCase()}`,
-    instruction: (step) =>
-      `Geef elk thema een score, in stappen van ${number(step)}. De cel kleurt mee met de legende. Twijfelt u? Kijk op het blad Legende.`,
-    legendLabel: "Legende",
-    city: "Stad",
-    global: "Globale score",
-    median: "Mediaan",
-    count: "n",
-    range: "Laagste – hoogste",
-    promptTitle: (lowest, highest) => `Score van ${number(lowest)} tot ${number(highest)}`,
-    promptMessage: (levels, step) =>
-      `${levels.join("\n")}\nTussenscores per ${number(step)}. Niet van toepassing: n.v.t.`,
-    errorTitle: "Deze score kan niet",
-    errorMessage: (lowest, highest) =>
-      `Vul een getal van ${number(lowest)} tot ${number(highest)} in, bijvoorbeeld 2,5 met een komma. Een punt maakt er in Excel een datum van. Is het thema niet van toepassing? Vul dan n.v.t. in.`,
-    notApplicable: "n.v.t.",
+  sheets,
+  findings,
+  severities: { error: "fout", warning: "let op", info: "ter info" },
+  cityStatuses: {
+    complete: "volledig",
+    partial: "gedeeltelijk",
+    "no-scores": "zonder scores",
+    missing: "ontbreekt",
+    conflict: "tegenspraak",
   },
-  fte: {
-    sheet: "LEKP-VTE",
-    title: "VTE met middelen van het Lokaal Energie- en Klimaatpact",
-    instruction:
-      "Tel alleen de voltijdse equivalenten die LEKP 1 betaalt. Wat u daarnaast wilt melden, hoort bij de opmerkingen.",
-    city: "Stad",
-    value: "VTE LEKP 1",
-    remark: "Opmerkingen",
-    domains: "Geïmpacteerde domeinen of taken",
-    total: "Totaal",
-    promptTitle: "Aantal VTE",
-    promptMessage: "Een getal vanaf 0, bijvoorbeeld 8,4. Leeg betekent: niet ingevuld.",
-    errorTitle: "Dit aantal kan niet",
-    errorMessage: "Vul een getal vanaf 0 in, met een komma: 8,4. Uitleg hoort in de kolom Opmerkingen.",
-  },
-  legend: {
-    sheet: "Legende",
-    title: "Legende en meetmodel",
-    instruction: "Dit blad legt vast wat er gemeten wordt. De andere bladen verwijzen ernaar.",
-    definition: "Meetmodel",
-    definitionId: "Code",
-    definitionName: "Naam",
-    definitionVersion: "Versie",
-    step: "Stap",
-    levels: "Niveaus",
-    value: "Score",
-    colour: "Kleur",
-    level: "Niveau",
-    meaning: "Betekenis",
-    between: (lower, upper) => `tussen ${lower} en ${upper}`,
-    themes: "Thema's",
-    theme: "Thema",
-    cities: "Steden",
-    city: "Stad",
-    id: "Code",
-    aliases: "Ook geschreven als",
-  },
-  explanation: {
-    sheet: "Toelichting",
-    title: "Toelichting bij de scores",
-    instruction: "Waarom deze score? Eén regel per stad en thema. Alles is vrij in te vullen en niets is verplicht.",
-    city: "Stad",
-    theme: "Thema",
-    raw: "Zoals ingediend",
-    motivation: "Motivatie",
-    evidence: "Bewijs (link)",
-    previous: "Vorige score",
-    target: "Streefscore",
-    author: "Ingevuld door",
-    date: "Datum",
-  },
-  practices: {
-    sheet: "Goede praktijken",
-    title: "Goede praktijken",
-    instruction: "Wat werkt bij u, en mag een andere stad overnemen? Kies het thema en de stad uit de lijst.",
-    theme: "Thema",
-    city: "Stad",
-    practice: "Goede praktijk",
-    listErrorTitle: "Niet in de lijst",
-    listErrorMessage: "Kies een waarde uit de lijst. De lijst staat op het blad Legende.",
-    themePrompt: "Kies het thema uit de lijst.",
-    cityPrompt: "Kies de stad uit de lijst.",
-  },
-  pageFooter: (definition, period) => [definition, period, "zelfevaluatie, momentopname"].filter(Boolean).join(" · "),
 };

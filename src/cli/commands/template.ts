@@ -1,0 +1,42 @@
+/** `template`: new workbooks, for each city or for all of them together. */
+import { join } from "node:path";
+import { layOut } from "../../actions/lay-out";
+import type { Named } from "../../domain/definition/definition";
+import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
+import { emptyMeasurement, type Measurement } from "../../domain/measurement/measurement";
+import { newXlsxHost } from "../../host/xlsx/xlsx-host";
+import { nl } from "../../locales/nl";
+import { najaar2024 } from "../../sample/najaar-2024";
+import type { Request } from "../arguments";
+import type { Console, ExitCode } from "../console";
+import { writeNew } from "../files";
+
+type TemplateRequest = Extract<Request, { command: "template" }>;
+
+export async function templateCommand(request: TemplateRequest, console: Console): Promise<ExitCode> {
+  const measurement = measurementFor(request);
+  for (const { name, cities } of workbooksFor(request)) {
+    const host = newXlsxHost({ title: nl.sheets.maturity.title(klimaatgovernance.name), created: console.today });
+    await layOut(
+      host,
+      { ...measurement, cities: measurement.cities.filter(({ city }) => cities.includes(city)) },
+      nl.sheets,
+    );
+    const path = join(request.out, `klimaatpeil-${name}.xlsx`);
+    await writeNew(path, host.bytes());
+    console.out(`${path}\n`);
+  }
+  return 0;
+}
+
+function measurementFor({ sample, period }: TemplateRequest): Measurement {
+  const measurement = sample ? najaar2024 : emptyMeasurement(klimaatgovernance, "");
+  return { ...measurement, period: period ?? measurement.period };
+}
+
+function workbooksFor({ all, cities }: TemplateRequest): readonly { name: string; cities: readonly Named[] }[] {
+  const one = (city: Named) => ({ name: city.id, cities: [city] });
+  if (cities.length > 0) return cities.map(one);
+  const together = { name: "alle-steden", cities: klimaatgovernance.cities };
+  return all ? [...klimaatgovernance.cities.map(one), together] : [together];
+}

@@ -1,0 +1,65 @@
+/** Files in and out. The only place of the command that touches the disk. */
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { glob } from "tinyglobby";
+import { UsageError } from "./usage-error";
+
+const WORKBOOKS = "**/*.{xlsx,xlsm}";
+/** What Excel leaves beside a workbook that someone has open. */
+const LOCKS = "**/~$*";
+
+export interface InputFile {
+  readonly path: string;
+  /** What it is called in findings: its base name, or its path where two share a name. */
+  readonly name: string;
+}
+
+/**
+ * Files, folders (every workbook below) and globs, sorted, each once.
+ * @throws {UsageError} when one of them matches nothing.
+ */
+export async function findFiles(asked: readonly string[]): Promise<readonly InputFile[]> {
+  const found = await Promise.all(asked.map(expand));
+  const paths = [...new Set(found.flat())];
+  const names = paths.map((path) => basename(path));
+  return paths.map((path) => {
+    const name = basename(path);
+    return { path, name: names.filter((other) => other === name).length > 1 ? path : name };
+  });
+}
+
+async function expand(asked: string): Promise<readonly string[]> {
+  const kind = await stat(asked).catch(() => undefined);
+  if (kind?.isFile()) return [asked];
+  const matches = kind?.isDirectory()
+    ? (await glob(WORKBOOKS, { cwd: asked, ignore: LOCKS })).map((path) => join(asked, path))
+    : await glob(asked, { ignore: LOCKS, absolute: asked.startsWith("/") });
+  if (matches.length === 0) throw new UsageError(`Niets gevonden: ${asked}`);
+  return matches.sort();
+}
+
+/** @throws {UsageError} when the file cannot be opened. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new UsageError(`Kan ${path} niet openen.`, { cause });
+  }
+}
+
+/**
+ * Writes a new file, never over another: the same bytes again is fine, anything else is refused.
+ * @throws {UsageError} when the file is there with other content, or cannot be written.
+ */
+export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const present = await readFile(path).catch(() => undefined);
+  if (present?.equals(bytes)) return;
+  if (present)
+    throw new UsageError(`${path} bestaat al en is anders. Er is niets overschreven: kies een andere naam of map.`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes, { flag: "wx" });
+  } catch (cause) {
+    throw new UsageError(`Kan ${path} niet schrijven.`, { cause });
+  }
+}

@@ -1,0 +1,45 @@
+/** The consolidation as the JSON object that `--json` prints: what other programs build on. */
+import type { ConsolidatedCity, Consolidation } from "../consolidation/consolidation";
+
+export function consolidationJson({
+  definition,
+  period,
+  cities,
+  themes,
+  fteTotal,
+  conflicts,
+  findings,
+}: Consolidation) {
+  return {
+    definition: definition.id,
+    period,
+    cities: cities.map(cityJson),
+    themes: themes.map(({ theme, n, median, lowest, highest, sensitivity }) => ({
+      id: theme.id,
+      n,
+      median,
+      lowest,
+      highest,
+      sensitivity,
+    })),
+    fte: { lekp1Total: fteTotal },
+    conflicts: conflicts.map(({ cityId, themeId, candidates }) => ({ city: cityId, theme: themeId, candidates })),
+    findings,
+  };
+}
+
+function cityJson({ city, status, files, scores, fte }: ConsolidatedCity) {
+  return {
+    id: city.id,
+    name: city.name,
+    status,
+    files,
+    scores: Object.fromEntries(
+      [...scores].map(([theme, { value, status: scoreStatus, raw, source }]) => [
+        theme,
+        { value, status: scoreStatus, raw, ...(source && { source }) },
+      ]),
+    ),
+    fte: fte ? { lekp1: fte.value, remark: fte.remark, domains: fte.domains } : null,
+  };
+}

@@ -1,0 +1,29 @@
+/** Runs one command; whatever a user can get wrong ends in a Dutch sentence and an exit code, never in a stack trace. */
+import { readArguments } from "./arguments";
+import { checkCommand } from "./commands/check";
+import { layoutCommand } from "./commands/layout";
+import { templateCommand } from "./commands/template";
+import type { Console, ExitCode } from "./console";
+import { USAGE } from "./usage";
+import { UsageError } from "./usage-error";
+
+export async function run(words: readonly string[], console: Console): Promise<ExitCode> {
+  try {
+    const request = readArguments(words);
+    switch (request.command) {
+      case "help":
+        console.out(USAGE);
+        return 0;
+      case "template":
+        return await templateCommand(request, console);
+      case "layout":
+        return await layoutCommand(request, console);
+      case "check":
+        return await checkCommand(request, console);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.err(`${error.message}\n`);
+    return 2;
+  }
+}

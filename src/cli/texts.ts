@@ -1,0 +1,20 @@
+/** The command speaks Dutch only. */
+export const commandTexts = {
+  city: "Stad",
+  status: "Status",
+  fte: "VTE LEKP 1",
+  files: "Bestanden",
+  total: "Totaal",
+  theme: "Thema",
+  median: "Mediaan",
+  count: "n",
+  range: "Laagste – hoogste",
+  sensitivity: "Als iedereen indient",
+  firm: "vast",
+  severity: "Ernst",
+  file: "Bestand",
+  sheet: "Blad",
+  cell: "Cel",
+  what: "Wat er staat",
+  allWell: "Alles in orde: geen bevindingen.",
+} as const;

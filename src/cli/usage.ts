@@ -1,0 +1,15 @@
+export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmappen.
+
+  klimaatpeil template --out MAP [--all | --city STAD…] [--sample] [--period TEKST]
+      Maakt lege werkmappen: één met alle steden, met --all ook één per stad, met --city alleen die.
+      --sample vult ze met de meting van najaar 2024.
+
+  klimaatpeil layout BESTAND --out NIEUW [--city STAD…]
+      Voegt de bladen toe aan een kopie van een bestaande werkmap. Wat erin staat, blijft onaangeroerd.
+
+  klimaatpeil check BESTAND… [--json]
+      Leest werkmappen, mappen of patronen en toont wat ervan klopt en wat niet.
+      --json geeft hetzelfde als één JSON-object.
+
+Uitgangscode: 0 in orde, 1 er zijn fouten gevonden, 2 verkeerd gebruik of niets leesbaars.
+`;

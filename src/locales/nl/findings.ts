@@ -1,0 +1,69 @@
+/** Findings as Dutch sentences. */
+import type { Finding } from "../../domain/finding";
+import type { Locale } from "../locale";
+import { number } from "./number";
+
+export const findings: Locale["findings"] = {
+  "score-out-of-range": (finding) => `${quoted(finding)} valt buiten de schaal.${meant(finding)}`,
+  "score-step": (finding) =>
+    `${quoted(finding)} ligt tussen twee stappen van de schaal. De waarde telt mee zoals ze is.`,
+  "score-as-text": (finding) =>
+    `${quoted(finding)} staat er als tekst. Wij rekenen met ${value(finding)}, maar Excel slaat de cel over in de mediaan.`,
+  "score-as-phrase": (finding) =>
+    `${quoted(finding)} lezen wij als ${value(finding)}. Excel slaat deze cel over in de mediaan.`,
+  "score-as-date": (finding) =>
+    `Excel heeft van deze score een datum gemaakt (${datum(finding.raw)}).${meant(finding)}`,
+  "score-ambiguous-colour": (finding) =>
+    `${quoted(finding)} kan lichtgroen of donkergroen zijn. Deze cel telt niet mee.`,
+  "score-text": (finding) => `${quoted(finding)} is geen score. Deze cel telt niet mee.`,
+  "score-unreadable": (finding) =>
+    `${quoted(finding)} is geen score, maar een fout of een ja/nee-waarde. Deze cel telt niet mee.`,
+  "colour-without-score": (finding) =>
+    `De cel is gekleurd, maar er staat geen score in. De kleur staat voor ${value(finding)}.`,
+  "unknown-city": (finding) =>
+    finding.raw === ""
+      ? "Hier staan scores zonder stad. Ze tellen niet mee."
+      : `${quoted(finding)} is geen stad van dit meetmodel. De scores ernaast tellen niet mee.`,
+  "duplicate-city": (finding) => `${quoted(finding)} staat al eerder in deze tabel.`,
+  "city-file-mismatch": (finding) => `De scores zijn van een andere stad dan de bestandsnaam zegt (${finding.raw}).`,
+  "unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel. De scores daar tellen niet mee.`,
+  "duplicate-theme": (finding) => `Het thema ${quoted(finding)} staat al eerder in deze tabel.`,
+  "missing-theme": (finding) => `Het thema ${quoted(finding)} staat niet in deze tabel.`,
+  "hidden-input": (finding) => `Hier staan verborgen gegevens (${finding.raw}). Ze tellen mee.`,
+  "fte-negative": (finding) => `${quoted(finding)} is minder dan nul. Dit aantal VTE telt niet mee.`,
+  "fte-as-text": (finding) => `${quoted(finding)} staat er als tekst. Wij rekenen met ${value(finding)} VTE.`,
+  "fte-unreadable": (finding) => `${quoted(finding)} is geen aantal VTE. Deze cel telt niet mee.${meant(finding)}`,
+  "fte-total-mismatch": (finding) => `Het totaal (${decimal(finding.raw)}) is niet de som van de rijen.`,
+  "no-scores-submitted": (finding) => `De stad heeft geantwoord, maar zonder scores: ${quoted(finding)}.`,
+  "file-encrypted": () => "Het bestand is beveiligd met een wachtwoord. Vraag een versie zonder wachtwoord.",
+  "file-legacy-xls": () => "Dit is een oud Excel-bestand (.xls). Open het in Excel en bewaar het als .xlsx.",
+  "file-not-xlsx": () => "Dit is geen Excel-werkmap (.xlsx). Er is niets uit gelezen.",
+  "file-corrupt": () => "Het bestand is beschadigd. Vraag het opnieuw op of bewaar het opnieuw in Excel.",
+  "file-too-large": () => "Het bestand is te groot om veilig te openen. Er is niets uit gelezen.",
+  "file-no-grid": () => "Geen tabel met scores of VTE gevonden. Staan de thema's of de steden er met hun naam in?",
+};
+
+function quoted({ raw }: Finding): string {
+  return `“${decimal(raw)}”`;
+}
+
+function value({ suggestion = 0 }: Finding): string {
+  return number(suggestion);
+}
+
+function meant({ suggestion }: Finding): string {
+  return suggestion === undefined
+    ? " Deze cel telt niet mee."
+    : ` Bedoelt u ${number(suggestion)}? Tot dan telt de cel niet mee.`;
+}
+
+/** A number as it was read, with a comma; any other text as it is. */
+function decimal(raw: string): string {
+  return /^-?\d+\.\d+$/.test(raw) ? raw.replace(".", ",") : raw;
+}
+
+/** `2026-05-02` as 2/5/2026. */
+function datum(raw: string): string {
+  const [year, month, day] = raw.split("-").map(Number);
+  return [day, month, year].join("/");
+}
