@@ -23,7 +23,7 @@ export function oleFault(bytes: Uint8Array): FileFaultError {
 
 /** Looks at every slot rather than following the sector chains, so that a truncated container is still recognised. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
-  const utf16 = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const utf16 = Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = ENTRY_BYTES; at + ENTRY_BYTES <= bytes.length; at += ENTRY_BYTES) {
     const fits = bytes[at + NAME_LENGTH_AT] === utf16.length + 2;
     if (fits && utf16.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -1,14 +1,32 @@
 /** The checksum that a zip keeps of every entry (CRC-32, polynomial 0xEDB88320). Pure. */
 
-const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
-  let remainder = byte;
-  for (let bit = 0; bit < 8; bit++) remainder = (remainder & 1 ? 0xedb88320 : 0) ^ (remainder >>> 1);
-  return remainder;
-});
+/** Four tables in a row, so that four bytes are taken at a time: half the work on the way to a cell. */
+const TABLES = new Int32Array(4 * 256);
+for (let index = 0; index < TABLES.length; index++) {
+  const before = index < 256 ? index : at(index - 256);
+  TABLES[index] = index < 256 ? remainder(before) : at(before & 0xff) ^ (before >>> 8);
+}
 
 /** @example crc32(new TextEncoder().encode("123456789")) // 0xcbf43926 */
 export function crc32(bytes: Uint8Array): number {
+  const { length } = bytes;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, length);
   let crc = -1;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  let index = 0;
+  for (; index + 4 <= length; index += 4) {
+    crc ^= words.getInt32(index, true);
+    crc = at(768 + (crc & 0xff)) ^ at(512 + ((crc >>> 8) & 0xff)) ^ at(256 + ((crc >>> 16) & 0xff)) ^ at(crc >>> 24);
+  }
+  for (; index < length; index++) crc = at((crc ^ words.getUint8(index)) & 0xff) ^ (crc >>> 8);
   return ~crc >>> 0;
+}
+
+function at(index: number): number {
+  return TABLES[index] ?? 0;
+}
+
+function remainder(byte: number): number {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = (rest & 1 ? 0xedb88320 : 0) ^ (rest >>> 1);
+  return rest;
 }

@@ -1,0 +1,129 @@
+/** Puts a cell together from its elements: `c` around `f` (formula), `v` (value) and `is` (inline text). */
+import type { CellContent } from "../../../domain/cell-content";
+import type { Snapshot } from "../../host";
+import type { Allowance } from "./allowance";
+import { cellValue } from "./cell-value";
+import { serialDate } from "./iso-date";
+import type { KeptCells } from "./kept-cells";
+import { parseKey } from "./references";
+import { RichText } from "./rich-text";
+import { SharedFormulas } from "./shared-formulas";
+import type { CellLook } from "./styles";
+import type { Attributes, XmlHandler } from "./xml";
+
+/** What the cells of all sheets refer to. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly looks: readonly CellLook[];
+  readonly dateBase: Snapshot["dateBase"];
+  readonly allowance: Allowance;
+}
+
+const PLAIN: CellLook = {};
+
+export class CellParser implements XmlHandler {
+  private readonly sharedFormulas = new SharedFormulas();
+  private readonly richText = new RichText();
+
+  /** Where the open cell stands, or else the latest. */
+  private key = -1;
+  private type = "n";
+  private style = "0";
+  private raw: string | undefined;
+  private inline: string | undefined;
+  private formula: string | undefined;
+
+  private formulaAttributes: Attributes = {};
+  /** Text of the `f` or `v` that is open. */
+  private gathered: string | undefined;
+  private inInline = false;
+
+  constructor(
+    private readonly context: CellContext,
+    private readonly kept: KeptCells,
+  ) {}
+
+  /** @param before key of the place left of the row's first cell, for cells that do not say where they stand */
+  startRow(before: number): void {
+    this.key = before;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case "c":
+        this.openCell(attributes);
+        return;
+      case "f":
+        this.formulaAttributes = attributes;
+        this.gathered = "";
+        return;
+      case "v":
+        this.gathered = "";
+        return;
+      case "is":
+        this.inInline = true;
+        return;
+      default:
+        if (this.inInline) this.richText.open(name, attributes);
+    }
+  }
+
+  text(text: string): void {
+    if (this.gathered !== undefined) this.gathered += text;
+    else if (this.inInline) this.richText.text(text);
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case "c":
+        this.kept.add(this.key, this.content(), this.formula);
+        return;
+      case "f":
+        this.formula = this.formulaText(this.gathered ?? "");
+        this.gathered = undefined;
+        return;
+      case "v":
+        this.raw = this.gathered;
+        this.gathered = undefined;
+        return;
+      case "is":
+        this.inline = this.richText.take();
+        this.inInline = false;
+        return;
+      default:
+        if (this.inInline) this.richText.close(name);
+    }
+  }
+
+  private openCell({ r, t = "n", s = "0" }: Attributes): void {
+    this.key = r === undefined ? this.key + 1 : parseKey(r);
+    this.type = t;
+    this.style = s;
+    this.raw = undefined;
+    this.inline = undefined;
+    this.formula = undefined;
+  }
+
+  private content(): CellContent {
+    const { type, raw, inline } = this;
+    const look = this.context.looks[Number(this.style)] ?? PLAIN;
+    const date = type === "d" && raw !== undefined ? serialDate(raw, this.context.dateBase) : undefined;
+    if (date) return { numberFormat: date.numberFormat, ...look, value: date.serial };
+    if (inline !== undefined) return { ...look, value: inline };
+    return { ...look, value: raw === undefined ? null : cellValue(type, raw, this.context.strings) };
+  }
+
+  /** As stored, so newer functions keep their prefix (`_xlfn.`). A data table is the only formula without a text. */
+  private formulaText(text: string): string | undefined {
+    const { t, si, r1 = "", r2 = "" } = this.formulaAttributes;
+    if (t === "dataTable") return `=TABLE(${r1},${r2})`;
+    if (t !== "shared" || si === undefined) return text === "" ? undefined : `=${text}`;
+    if (text !== "") {
+      this.sharedFormulas.define(si, { formula: text, key: this.key });
+      return `=${text}`;
+    }
+    const formula = this.sharedFormulas.at(si, this.key);
+    this.context.allowance.takeFormula(formula.length);
+    return `=${formula}`;
+  }
+}

@@ -1,0 +1,41 @@
+/** What stands in a cell's `v`, by the type that the cell declares. */
+import type { CellValue } from "../../../domain/cell-content";
+import { corrupt } from "../file-fault";
+import { unescapeText } from "./text-escapes";
+import { isTrue } from "./xml";
+
+/** A number that Excel cannot hold: what Excel itself shows for one. Files do hold `NaN` and `1e400`. */
+const NOT_A_NUMBER = { error: "#NUM!" };
+
+/**
+ * Throws `file-corrupt` when the cell refers to a shared string that is not there.
+ * @param raw as written; not called for a cell without `v`
+ */
+export function cellValue(type: string, raw: string, strings: readonly string[]): CellValue {
+  switch (type) {
+    case "s":
+      return raw === "" ? null : sharedString(raw, strings);
+    case "str":
+    case "inlineStr":
+    case "d":
+      return unescapeText(raw);
+    case "b":
+      return raw === "" ? null : isTrue(raw);
+    case "e":
+      return { error: raw };
+    default:
+      return numberOf(raw);
+  }
+}
+
+function sharedString(raw: string, strings: readonly string[]): string {
+  const text = strings[Number(raw)];
+  if (text === undefined) throw corrupt(`no shared string ${raw}`);
+  return text;
+}
+
+function numberOf(raw: string): CellValue {
+  if (raw.trim() === "") return null;
+  const value = Number(raw);
+  return Number.isFinite(value) ? value : NOT_A_NUMBER;
+}

@@ -1,0 +1,61 @@
+/** Relationships: how one part of a package points to another. They are the only way that parts are found. */
+import { parseXml } from "./xml";
+
+export interface Relationship {
+  /** The last word of the type, the same for Transitional and Strict: `worksheet`; a foreign type in full. */
+  readonly kind: string;
+  /** Name of the part pointed to. */
+  readonly target: string;
+}
+
+/** From where targets are resolved. */
+interface Origin {
+  /** Folder of the part that points, with a closing slash; empty for the package. */
+  readonly folder: string;
+  readonly has: (name: string) => boolean;
+}
+
+const OFFICE_TYPE =
+  /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\//;
+
+/** By id. What lies outside the package (links to other files) is left out. */
+export function readRelationships(part: Uint8Array, origin: Origin): ReadonlyMap<string, Relationship> {
+  const found = new Map<string, Relationship>();
+  parseXml(part, {
+    open(name, { Id = "", Type = "", Target = "", TargetMode }) {
+      if (name !== "Relationship" || TargetMode === "External") return;
+      found.set(Id, { kind: Type.replace(OFFICE_TYPE, ""), target: resolve(Target, origin) });
+    },
+    close: () => undefined,
+  });
+  return found;
+}
+
+/** The first of a kind. */
+export function relatedPart(relationships: ReadonlyMap<string, Relationship>, kind: string): string | undefined {
+  for (const relationship of relationships.values()) {
+    if (relationship.kind === kind) return relationship.target;
+  }
+  return undefined;
+}
+
+/** A target is a URI: absolute from the package (`/xl/…`), or relative to the folder of the part that points. */
+function resolve(target: string, { folder, has }: Origin): string {
+  const path = target.startsWith("/") ? target : `${folder}${target}`;
+  const segments: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== "." && segment !== "") segments.push(segment);
+  }
+  const name = segments.join("/");
+  return has(name) ? name : unescaped(name);
+}
+
+/** Some writers escape the target and not the name in the zip. */
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a lone % is no escape
+  }
+}

@@ -1,0 +1,87 @@
+/** A worksheet part: cells, merges, and which rows and columns are hidden. The dimension is not read, because it may lie. */
+import type { Area, SheetSnapshot } from "../../host";
+import { CellParser, type CellContext } from "./cell-parser";
+import { KeptCells } from "./kept-cells";
+import type { Parts } from "./parts";
+import { keyOf, MAX_COLUMNS, MAX_ROWS, parseRange, parseRow } from "./references";
+import { Spans } from "./spans";
+import { isTrue, type Attributes, type XmlHandler } from "./xml";
+
+export type SheetContent = Omit<SheetSnapshot, "name" | "visibility">;
+
+/** @param notes by cell key; emptied */
+export function readSheet(
+  parts: Parts,
+  name: string,
+  { notes, ...context }: CellContext & { readonly notes: Map<number, string> },
+): SheetContent {
+  const kept = new KeptCells(notes, context.allowance);
+  const sheet = new SheetReader(new CellParser(context, kept));
+  parts.parse(name, sheet);
+  return { cells: kept.inReadingOrder(), merges: sheet.merges, ...sheet.hidden() };
+}
+
+class SheetReader implements XmlHandler {
+  readonly merges: Area[] = [];
+  private row = -1;
+  private readonly hiddenRows = new Spans();
+  private readonly shownRows = new Spans();
+  private readonly hiddenColumns = new Spans();
+  /** "Hide all other rows" is kept as one flag for every row that is not mentioned. */
+  private othersHidden = false;
+
+  constructor(private readonly cells: CellParser) {}
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case "row":
+        this.openRow(attributes);
+        return;
+      case "col":
+        this.openColumns(attributes);
+        return;
+      case "mergeCell":
+        this.merges.push(parseRange(attributes["ref"] ?? ""));
+        return;
+      case "sheetFormatPr":
+        this.othersHidden = isTrue(attributes["zeroHeight"]);
+        return;
+      default:
+        this.cells.open(name, attributes);
+    }
+  }
+
+  text(text: string): void {
+    this.cells.text(text);
+  }
+
+  close(name: string): void {
+    this.cells.close(name);
+  }
+
+  hidden(): Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns"> {
+    return {
+      hiddenRows: this.othersHidden ? this.shownRows.gaps(MAX_ROWS - 1) : this.hiddenRows.merged(),
+      hiddenColumns: this.hiddenColumns.merged(),
+    };
+  }
+
+  private openRow({ r, hidden, ht }: Attributes): void {
+    this.row = r === undefined ? this.row + 1 : parseRow(r);
+    this.cells.startRow(keyOf(this.row, -1));
+    (isHidden(hidden, ht) ? this.hiddenRows : this.shownRows).add(this.row);
+  }
+
+  /** One element may stand for columns up to the last; some writers go on beyond it. */
+  private openColumns({ min, max, hidden, width }: Attributes): void {
+    if (!isHidden(hidden, width)) return;
+    const first = Math.max(Number(min), 1) - 1;
+    const last = Math.min(Number(max), MAX_COLUMNS) - 1;
+    if (first <= last) this.hiddenColumns.add(first, last);
+  }
+}
+
+/** Someone who drags a row shut has hidden it, whatever the flag says. */
+function isHidden(flag: string | undefined, size: string | undefined): boolean {
+  return isTrue(flag) || (size !== undefined && Number(size) === 0);
+}

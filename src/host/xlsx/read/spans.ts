@@ -1,0 +1,32 @@
+/** Rows or columns gathered into spans. Pure. */
+import type { Span } from "../../host";
+
+/** Gathers spans in any order; most come in order and touch, so a thousand hidden rows take one object. */
+export class Spans {
+  private readonly gathered: { first: number; last: number }[] = [];
+
+  add(first: number, last = first): void {
+    const latest = this.gathered.at(-1);
+    if (latest && first >= latest.first && first <= latest.last + 1) latest.last = Math.max(latest.last, last);
+    else this.gathered.push({ first, last });
+  }
+
+  /** In order, apart from each other. */
+  merged(): readonly Span[] {
+    const result = new Spans();
+    for (const { first, last } of [...this.gathered].sort((a, b) => a.first - b.first)) result.add(first, last);
+    return result.gathered;
+  }
+
+  /** What is left of 0 up to and including `end`. */
+  gaps(end: number): readonly Span[] {
+    const gaps: Span[] = [];
+    let next = 0;
+    for (const { first, last } of this.merged()) {
+      if (first > next) gaps.push({ first: next, last: first - 1 });
+      next = last + 1;
+    }
+    if (next <= end) gaps.push({ first: next, last: end });
+    return gaps;
+  }
+}

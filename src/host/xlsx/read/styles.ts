@@ -1,0 +1,82 @@
+/** What the style of a cell says that matters to us: number format and solid fill, by style index. */
+import type { CellContent } from "../../../domain/cell-content";
+import { resolveColour } from "./colours";
+import { builtInFormat } from "./number-formats";
+import type { Parts } from "./parts";
+import type { ThemeColours } from "./theme";
+import type { Attributes, XmlHandler } from "./xml";
+
+export type CellLook = Pick<CellContent, "numberFormat" | "fill">;
+
+/** @param theme called only when a fill refers to it: a theme is larger than the rest of a small workbook */
+export function readStyles(parts: Parts, name: string, theme: () => ThemeColours): readonly CellLook[] {
+  const styles = new StylesReader();
+  parts.parse(name, styles);
+  return styles.looks(theme);
+}
+
+class StylesReader implements XmlHandler {
+  /** The same elements stand elsewhere with another meaning: `fill` in differential formats, `xf` in named styles. */
+  private section: "numFmts" | "fills" | "cellXfs" | "indexedColors" | undefined;
+  private readonly formats = new Map<number, string>();
+  /** Of each fill, the colour if it is solid. */
+  private readonly fills: (Attributes | undefined)[] = [];
+  private readonly indexed: string[] = [];
+  private readonly cells: Attributes[] = [];
+  private solid = false;
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case "numFmts":
+      case "fills":
+      case "cellXfs":
+      case "indexedColors":
+        this.section = name;
+        return;
+    }
+    switch (this.section) {
+      case "numFmts":
+        if (name === "numFmt") this.formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
+        return;
+      case "fills":
+        this.openFill(name, attributes);
+        return;
+      case "cellXfs":
+        if (name === "xf") this.cells.push(attributes);
+        return;
+      case "indexedColors":
+        if (name === "rgbColor") this.indexed.push(attributes["rgb"] ?? "");
+        return;
+      case undefined:
+        return;
+    }
+  }
+
+  close(name: string): void {
+    if (name === this.section) this.section = undefined;
+  }
+
+  looks(theme: () => ThemeColours): readonly CellLook[] {
+    const palette = { theme, indexed: this.indexed };
+    const fills = this.fills.map((colour) => colour && resolveColour(colour, palette));
+    return this.cells.map(({ numFmtId, fillId }) =>
+      look(this.format(Number(numFmtId ?? 0)), fills[Number(fillId ?? 0)]),
+    );
+  }
+
+  private openFill(name: string, attributes: Attributes): void {
+    if (name === "fill") this.fills.push(undefined);
+    if (name === "patternFill") this.solid = attributes["patternType"] === "solid";
+    if (name === "fgColor" && this.solid) this.fills[this.fills.length - 1] = attributes;
+  }
+
+  /** The workbook's own code goes before the built-in one: LibreOffice numbers its formats from 164, others do not. */
+  private format(id: number): string | undefined {
+    const code = this.formats.get(id) ?? builtInFormat(id);
+    return code?.toLowerCase() === "general" ? undefined : code;
+  }
+}
+
+function look(numberFormat: string | undefined, fill: string | undefined): CellLook {
+  return { ...(numberFormat !== undefined && { numberFormat }), ...(fill !== undefined && { fill }) };
+}

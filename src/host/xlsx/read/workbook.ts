@@ -1,0 +1,75 @@
+/** The workbook part: which sheets there are, in tab order, the defined names, and the date base. */
+import { corrupt, FileFaultError } from "../file-fault";
+import type { NameSnapshot, SheetSnapshot, Snapshot } from "../../host";
+import type { Parts } from "./parts";
+import { isTrue, type Attributes, type XmlHandler } from "./xml";
+
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly NameSnapshot[];
+  readonly dateBase: Snapshot["dateBase"];
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  /** Of the relationship that leads to the sheet. */
+  readonly relationship: string;
+}
+
+/** Throws `file-not-xlsx` when the part belongs to another kind of document. */
+export function readWorkbook(parts: Parts, name: string): Workbook {
+  const workbook = new WorkbookReader();
+  parts.parse(name, workbook);
+  return workbook;
+}
+
+class WorkbookReader implements XmlHandler, Workbook {
+  readonly sheets: SheetEntry[] = [];
+  readonly names: NameSnapshot[] = [];
+  dateBase: Snapshot["dateBase"] = 1900;
+  private sound = false;
+  private defined: { readonly attributes: Attributes; text: string } | undefined;
+
+  open(name: string, attributes: Attributes): void {
+    if (name === "workbook") this.sound = true;
+    if (!this.sound) throw new FileFaultError("file-not-xlsx", `a ${name} and no workbook`);
+    if (name === "workbookPr" && isTrue(attributes["date1904"])) this.dateBase = 1904;
+    if (name === "sheet") this.sheets.push(sheetEntry(attributes));
+    if (name === "definedName") this.defined = { attributes, text: "" };
+  }
+
+  text(text: string): void {
+    if (this.defined) this.defined.text += text;
+  }
+
+  close(name: string): void {
+    if (name !== "definedName" || !this.defined) return;
+    this.define(this.defined.attributes, this.defined.text);
+    this.defined = undefined;
+  }
+
+  /** Excel keeps settings (print area, filter) as names that begin with `_xlnm.`; nobody defined those. */
+  private define({ name = "", localSheetId }: Attributes, refersTo: string): void {
+    if (name.startsWith("_xlnm.")) return;
+    if (localSheetId === undefined) {
+      this.names.push({ name, refersTo });
+      return;
+    }
+    const sheet = this.sheets[Number(localSheetId)];
+    if (!sheet) throw corrupt(`the name ${name} belongs to no sheet`);
+    this.names.push({ name, sheet: sheet.name, refersTo });
+  }
+}
+
+const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
+  hidden: "hidden",
+  veryHidden: "very-hidden",
+};
+
+function sheetEntry(attributes: Attributes): SheetEntry {
+  const { name = "", state = "visible" } = attributes;
+  // The prefix of the relationships' namespace is the writer's choice: `r:id`, `rel:id`.
+  const [, relationship = ""] = Object.entries(attributes).find(([key]) => key.endsWith(":id")) ?? [];
+  return { name, visibility: VISIBILITY[state] ?? "visible", relationship };
+}
