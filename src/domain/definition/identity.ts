@@ -26,8 +26,8 @@ export function words(text: string): readonly string[] {
     .filter((word) => word !== "" && !JOINING.has(word));
 }
 
-/** How headers are dressed up without becoming another name: "1. Strategie", "Strategie (1-5)". */
-const DRESSING = /^\s*\d+\s*[.):-]\s*|\s*\([^()]*\)\s*$/g;
+/** How a name is dressed up without becoming another: "1. Strategie", "Strategie (1-5)", "Stad Gent". */
+const DRESSING = /^\s*\d+\s*[.):-]\s*|^\s*stad\s+|\s*\([^()]*\)\s*$/gi;
 
 /**
  * The one that the whole text names, or `undefined`.
