@@ -2,6 +2,7 @@
 export const commandTexts = {
   city: "Stad",
   status: "Status",
+  open: "Nog open",
   fte: "VTE LEKP 1",
   files: "Bestanden",
   total: "Totaal",
