@@ -1,0 +1,103 @@
+#!/usr/bin/python3
+"""What LibreOffice makes of a workbook: recalculate.py FILE PROFILE < attempts.json > answer.json
+
+Opens the file with a LibreOffice of its own (its user profile in the folder PROFILE), calculates every formula anew, and
+prints all sheets with their cells. Each attempt {"sheet", "cell", "text"} is typed into a cell as a user would:
+"locked" when the sheet's protection forbids it, "refused" when the cell's validation rejects it, else "taken".
+After each attempt the cell is put back. Needs python3-uno (Debian).
+"""
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+from com.sun.star.table.CellContentType import FORMULA
+
+PATIENCE = 60  # seconds until LibreOffice must have started
+
+
+def option(name, value):
+    result = PropertyValue()
+    result.Name, result.Value = name, value
+    return result
+
+
+def connect(pipe):
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+        except NoConnectException:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.1)
+
+
+def sheet_of(sheet):
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    end = cursor.getRangeAddress()
+    area = sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
+    cells = {}
+    for r, (values, formulas) in enumerate(zip(area.getDataArray(), area.getFormulaArray())):
+        for c, (value, formula) in enumerate(zip(values, formulas)):
+            if formula == "":
+                continue
+            # A text may begin with an equals sign as well, and here it looks the same.
+            calculated = formula.startswith("=") and area.getCellByPosition(c, r).Type == FORMULA
+            cells[f"{r},{c}"] = {"value": value, **({"formula": formula} if calculated else {})}
+    return {"name": sheet.Name, "protected": sheet.isProtected(), "visible": sheet.IsVisible, "cells": cells}
+
+
+def attempt(document, dispatcher, wanted):
+    controller = document.CurrentController
+    sheet = document.Sheets.getByName(wanted["sheet"])
+    cell = sheet.getCellRangeByName(wanted["cell"])
+    before = cell.Formula
+    controller.setActiveSheet(sheet)
+    controller.select(cell)
+    dispatcher.executeDispatch(controller.Frame, ".uno:EnterString", "", 0, (option("StringName", wanted["text"]),))
+    if cell.Formula == before:
+        return "locked"
+    sheet.showInvalid()  # draws a circle around each cell that its validation would have refused
+    outcome = "refused" if sheet.DrawPage.Count > 0 else "taken"
+    sheet.clearArrows()
+    cell.Formula = before
+    return outcome
+
+
+def answer(context, file, attempts):
+    create = context.ServiceManager.createInstanceWithContext
+    desktop = create("com.sun.star.frame.Desktop", context)
+    document = desktop.loadComponentFromURL(Path(file).resolve().as_uri(), "_blank", 0, (option("Hidden", True),))
+    if document is None:
+        raise SystemExit("LibreOffice does not open this file")
+    document.calculateAll()
+    dispatcher = create("com.sun.star.frame.DispatchHelper", context)
+    sheets = [sheet_of(sheet) for sheet in document.Sheets]
+    return {"sheets": sheets, "attempts": [attempt(document, dispatcher, wanted) for wanted in attempts]}
+
+
+def main(file, profile):
+    pipe = f"klimaatpeil-{os.getpid()}"
+    office = subprocess.Popen(
+        ["soffice", "--headless", "--norestore", f"--accept=pipe,name={pipe};urp;",
+         f"-env:UserInstallation={Path(profile).resolve().as_uri()}"],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    try:
+        json.dump(answer(connect(pipe), file, json.load(sys.stdin)), sys.stdout)
+    finally:
+        os.killpg(office.pid, signal.SIGKILL)
+        office.wait()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
