@@ -1,11 +1,10 @@
 /** Puts a cell together from its elements: `c` around `f` (formula), `v` (value) and `is` (inline text). */
-import type { CellContent } from "../../../domain/cell-content";
 import type { Snapshot } from "../../host";
 import type { Allowance } from "./allowance";
 import { cellValue } from "./cell-value";
 import { serialDate } from "./iso-date";
-import type { KeptCells } from "./kept-cells";
-import { parseKey } from "./references";
+import type { DraftCell, KeptCells } from "./kept-cells";
+import { columnOf, parseKey, rowOf } from "./references";
 import { RichText } from "./rich-text";
 import { SharedFormulas } from "./shared-formulas";
 import type { CellLook } from "./styles";
@@ -76,7 +75,7 @@ export class CellParser implements XmlHandler {
   close(name: string): void {
     switch (name) {
       case "c":
-        this.kept.add(this.key, this.content(), this.formula);
+        this.kept.add(this.cell());
         return;
       case "f":
         this.formula = this.formulaText(this.gathered ?? "");
@@ -104,13 +103,18 @@ export class CellParser implements XmlHandler {
     this.formula = undefined;
   }
 
-  private content(): CellContent {
-    const { type, raw, inline } = this;
-    const look = this.context.looks[Number(this.style)] ?? PLAIN;
-    const date = type === "d" && raw !== undefined ? serialDate(raw, this.context.dateBase) : undefined;
-    if (date) return { numberFormat: date.numberFormat, ...look, value: date.serial };
-    if (inline !== undefined) return { ...look, value: inline };
-    return { ...look, value: raw === undefined ? null : cellValue(type, raw, this.context.strings) };
+  private cell(): DraftCell {
+    const { key, type, raw, inline, formula } = this;
+    const { numberFormat, fill } = this.context.looks[Number(this.style)] ?? PLAIN;
+    const cell: DraftCell = { row: rowOf(key), column: columnOf(key), value: inline ?? null };
+    if (numberFormat !== undefined) cell.numberFormat = numberFormat;
+    if (fill !== undefined) cell.fill = fill;
+    if (formula !== undefined) cell.formula = formula;
+    if (raw === undefined || inline !== undefined) return cell;
+    const date = type === "d" ? serialDate(raw, this.context.dateBase) : undefined;
+    if (date) cell.numberFormat ??= date.numberFormat;
+    cell.value = date ? date.serial : cellValue(type, raw, this.context.strings);
+    return cell;
   }
 
   /** As stored, so newer functions keep their prefix (`_xlfn.`). A data table is the only formula without a text. */
@@ -123,7 +127,7 @@ export class CellParser implements XmlHandler {
       return `=${text}`;
     }
     const formula = this.sharedFormulas.at(si, this.key);
-    this.context.allowance.takeFormula(formula.length);
+    this.context.allowance.take("formulaCharacters", formula.length);
     return `=${formula}`;
   }
 }

@@ -35,7 +35,7 @@ function sharedString(raw: string, strings: readonly string[]): string {
 }
 
 function numberOf(raw: string): CellValue {
-  if (raw.trim() === "") return null;
   const value = Number(raw);
+  if (value === 0 && raw.trim() === "") return null;
   return Number.isFinite(value) ? value : NOT_A_NUMBER;
 }
