@@ -1,4 +1,4 @@
-/** One project for now: everything runs in Node. */
+/** Everything runs in Node; LibreOffice and Python are called where a test needs a second opinion. */
 export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
@@ -10,6 +10,7 @@ export default {
   },
   // hucre ships ES modules only, and Jest runs CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  // A worker per core: LibreOffice and the hostile files are measured, so nothing may pile up.
+  // A worker per core: LibreOffice is heavy and hostile files are measured, so nothing may pile up.
   maxWorkers: 2,
+  reporters: ["default", "<rootDir>/test/closing-line.js"],
 };

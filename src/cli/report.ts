@@ -15,16 +15,24 @@ export function report(
   consolidation: Consolidation,
   { locale, columns }: { readonly locale: Locale; readonly columns: number },
 ): string {
+  const received = consolidation.cities.filter(({ status }) => status !== "missing");
+  const [only, ...others] = received;
   const blocks = [
-    citiesTable(consolidation, locale),
-    themesTable(consolidation, locale),
+    only ? citiesTable(consolidation, received, locale) : words.nothing,
+    only && others.length === 0 ? scoresTable(only, consolidation, locale) : "",
+    others.length > 0 ? themesTable(consolidation, locale) : "",
     findingsTable(consolidation.findings, locale, Math.max(columns, NARROWEST)),
-    summary(consolidation.findings, locale),
+    summary(consolidation.findings, locale, received.length > 0),
   ];
   return blocks.filter((block) => block !== "").join("\n\n") + "\n";
 }
 
-function citiesTable({ cities, fteTotal, definition }: Consolidation, locale: Locale): string {
+/** The cities that handed in something, and the names of those that did not. */
+function citiesTable(
+  { cities, fteTotal, definition }: Consolidation,
+  received: readonly ConsolidatedCity[],
+  locale: Locale,
+): string {
   /** The themes that still lack a score. */
   const open = (scores: ConsolidatedCity["scores"]) =>
     definition.themes
@@ -32,7 +40,7 @@ function citiesTable({ cities, fteTotal, definition }: Consolidation, locale: Lo
       .map(({ name }) => name)
       .join(", ");
   const table = newTable([words.city, words.status, words.open, words.fte, words.files]);
-  for (const { city, status, scores, fte, files } of cities)
+  for (const { city, status, scores, fte, files } of received)
     table.push([
       city.name,
       locale.cityStatuses[status],
@@ -40,7 +48,19 @@ function citiesTable({ cities, fteTotal, definition }: Consolidation, locale: Lo
       right(locale, fte?.value ?? null),
       files.join(", "),
     ]);
-  table.push([words.total, "", "", right(locale, fteTotal), ""]);
+  if (received.length > 1) table.push([words.total, "", "", right(locale, fteTotal), ""]);
+  const missing =
+    received.length > 1 ? cities.filter(({ status }) => status === "missing").map(({ city }) => city.name) : [];
+  return table.toString() + (missing.length > 0 ? `\n${words.missing(missing.join(", "))}` : "");
+}
+
+/** The scores of one city: a median over one says nothing. */
+function scoresTable({ scores }: ConsolidatedCity, { definition }: Consolidation, locale: Locale): string {
+  const table = newTable([words.theme, words.score, words.read]);
+  for (const { id, name } of definition.themes) {
+    const { value, raw } = scores.get(id) ?? BLANK;
+    table.push([name, right(locale, value), raw === String(value) ? "" : raw]);
+  }
   return table.toString();
 }
 
@@ -74,8 +94,8 @@ function findingsTable(findings: readonly Finding[], locale: Locale, columns: nu
   return table.toString();
 }
 
-function summary(findings: readonly Finding[], locale: Locale): string {
-  if (findings.length === 0) return words.allWell;
+function summary(findings: readonly Finding[], locale: Locale, anything: boolean): string {
+  if (findings.length === 0) return anything ? words.allWell : "";
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return (["error", "warning", "info"] as const)
     .filter((severity) => count(severity) > 0)

@@ -17,5 +17,9 @@ export const commandTexts = {
   sheet: "Blad",
   cell: "Cel",
   what: "Wat er staat",
+  score: "Score",
+  read: "Zoals ingediend",
+  nothing: "Nog geen enkele stad heeft iets ingevuld.",
+  missing: (cities: string) => `Nog niets van: ${cities}.`,
   allWell: "Alles in orde: geen bevindingen.",
 } as const;
