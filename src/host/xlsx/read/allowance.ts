@@ -14,8 +14,8 @@ const ALLOWED = {
   bytes: 32 * MIB,
   /** Elements: the smallest take 4 bytes, and more time than bytes do. */
   elements: 3_000_000,
-  /** Cell styles, fills and number formats: Excel's own limit. */
-  styles: 65_490,
+  /** Elements of cell styles, fills and number formats, which are kept until the last is known. */
+  styleElements: 250_000,
   /** Cells, merged ranges and hidden rows that are kept, at some 100 bytes each: 100,000 rows of 5. */
   kept: 500_000,
   /** Characters of formulas that repeat a shared one: 30 bytes of XML may stand for 8,192 characters. */

@@ -4,7 +4,7 @@ import type { Allowance } from "./allowance";
 import { CellParser, type CellContext } from "./cell-parser";
 import { KeptCells } from "./kept-cells";
 import type { Parts } from "./parts";
-import { keyOf, MAX_COLUMNS, MAX_ROWS, parseRange, parseRow } from "./references";
+import { checkedRow, MAX_COLUMNS, MAX_ROWS, parseRange } from "./references";
 import { Spans } from "./spans";
 import { isTrue, type Attributes, type XmlHandler } from "./xml";
 
@@ -72,8 +72,8 @@ class SheetReader implements XmlHandler {
   }
 
   private openRow({ r, hidden, ht }: Attributes): void {
-    this.row = r === undefined ? this.row + 1 : parseRow(r);
-    this.cells.startRow(keyOf(this.row, -1));
+    this.row = checkedRow(r === undefined ? this.row + 1 : Number(r) - 1);
+    this.cells.startRow(this.row);
     const rows = isHidden(hidden, ht) ? this.hiddenRows : this.shownRows;
     if (rows.add(this.row)) this.allowance.take("kept");
   }

@@ -37,15 +37,16 @@ class StylesReader implements XmlHandler {
         this.section = name;
         return;
     }
+    if (this.section) this.allowance.take("styleElements");
     switch (this.section) {
       case "numFmts":
-        if (name === "numFmt") this.count().formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
+        if (name === "numFmt") this.formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
         return;
       case "fills":
         this.openFill(name, attributes);
         return;
       case "cellXfs":
-        if (name === "xf") this.count().cells.push(attributes);
+        if (name === "xf") this.cells.push(attributes);
         return;
       case "indexedColors":
         if (name === "rgbColor") this.indexed.push(attributes["rgb"] ?? "");
@@ -67,13 +68,8 @@ class StylesReader implements XmlHandler {
     );
   }
 
-  private count(): this {
-    this.allowance.take("styles");
-    return this;
-  }
-
   private openFill(name: string, attributes: Attributes): void {
-    if (name === "fill") this.count().fills.push(undefined);
+    if (name === "fill") this.fills.push(undefined);
     if (name === "patternFill") this.solid = attributes["patternType"] === "solid";
     if (name === "fgColor" && this.solid) this.fills[this.fills.length - 1] = attributes;
   }
