@@ -12,10 +12,12 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import uno
 from com.sun.star.beans import PropertyValue
+from com.sun.star.lang import DisposedException
 from com.sun.star.connection import NoConnectException
 from com.sun.star.table.CellContentType import FORMULA
 
@@ -35,7 +37,7 @@ def connect(pipe):
     while True:
         try:
             return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-        except NoConnectException:
+        except (NoConnectException, DisposedException):  # with a new profile it starts, stops, and starts again
             if time.monotonic() > deadline:
                 raise
             time.sleep(0.1)
@@ -67,36 +69,63 @@ def attempt(document, dispatcher, wanted):
     dispatcher.executeDispatch(controller.Frame, ".uno:EnterString", "", 0, (option("StringName", wanted["text"]),))
     if cell.Formula == before:
         return "locked"
-    sheet.showInvalid()  # draws a circle around each cell that its validation would have refused
-    outcome = "refused" if sheet.DrawPage.Count > 0 else "taken"
-    sheet.clearArrows()
+    invalid = invalid_cells(sheet)
+    cell.Formula = ""
+    outcome = "refused" if invalid > invalid_cells(sheet) else "taken"
     cell.Formula = before
     return outcome
 
 
-def answer(context, file, attempts):
-    create = context.ServiceManager.createInstanceWithContext
-    desktop = create("com.sun.star.frame.Desktop", context)
-    document = desktop.loadComponentFromURL(Path(file).resolve().as_uri(), "_blank", 0, (option("Hidden", True),))
-    if document is None:
-        raise SystemExit("LibreOffice does not open this file")
-    document.calculateAll()
-    dispatcher = create("com.sun.star.frame.DispatchHelper", context)
-    sheets = [sheet_of(sheet) for sheet in document.Sheets]
-    return {"sheets": sheets, "attempts": [attempt(document, dispatcher, wanted) for wanted in attempts]}
+def invalid_cells(sheet):
+    """How many cells hold what their validation would refuse: LibreOffice draws a circle around each."""
+    sheet.showInvalid()
+    count = sheet.DrawPage.Count
+    sheet.clearArrows()
+    return count
 
 
-def main(file, profile):
-    pipe = f"klimaatpeil-{os.getpid()}"
-    office = subprocess.Popen(
+@contextmanager
+def office(profile):
+    """A LibreOffice of our own, gone at the end, whatever happened to it."""
+    pipe = f"klimaatpeil-{os.getpid()}-{time.monotonic_ns()}"
+    process = subprocess.Popen(
         ["soffice", "--headless", "--norestore", f"--accept=pipe,name={pipe};urp;",
          f"-env:UserInstallation={Path(profile).resolve().as_uri()}"],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
-        json.dump(answer(connect(pipe), file, json.load(sys.stdin)), sys.stdout)
+        yield connect(pipe)
     finally:
-        os.killpg(office.pid, signal.SIGKILL)
-        office.wait()
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def opened(create, file):
+    # As a template, so that no lock file is left behind.
+    options = (option("Hidden", True), option("AsTemplate", True))
+    document = create("com.sun.star.frame.Desktop").loadComponentFromURL(Path(file).resolve().as_uri(), "_blank", 0, options)
+    if document is None:
+        raise SystemExit("LibreOffice does not open this file")
+    document.calculateAll()
+    return document
+
+
+def main(file, profile):
+    attempts = json.load(sys.stdin)
+    sheets, outcomes = None, []
+    while sheets is None or len(outcomes) < len(attempts):
+        with office(profile) as context:
+            def create(service):
+                return context.ServiceManager.createInstanceWithContext(service, context)
+
+            document = opened(create, file)
+            sheets = sheets or [sheet_of(sheet) for sheet in document.Sheets]
+            dispatcher = create("com.sun.star.frame.DispatchHelper")
+            # A locked cell gives a message that nobody can close here, and LibreOffice crashes on a second one.
+            for wanted in attempts[len(outcomes):]:
+                outcomes.append(attempt(document, dispatcher, wanted))
+                if outcomes[-1] == "locked":
+                    break
+    json.dump({"sheets": sheets, "attempts": outcomes}, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Cell, CellPlan, Plan, SheetPlan } from "../../../src/host/host";
+import type { Cell, CellPlan, Format } from "../../../src/host/host";
 import { generateXlsx } from "../../../src/host/xlsx/generate";
 import { readXlsx } from "../../../src/host/xlsx/read/read-xlsx";
 import { complaintsAbout, describeWithChecker } from "../../ooxml/check-xlsx";
 import { attributesOf, contentsOf, elementsOf, partsOf, textOf } from "./inside";
-import { AWKWARD, CREATED, kitchenSink, LIST_SHEET, SCORE_SHEET } from "./kitchen-sink";
+import { AWKWARD, CREATED, kitchenSink, LIST_SHEET, planWith } from "./kitchen-sink";
 
 const PROPERTIES = { title: "Proef & co", created: CREATED };
 const SCORES_PART = "xl/worksheets/sheet1.xml";
@@ -12,12 +12,6 @@ const LIST_PART = "xl/worksheets/sheet2.xml";
 const STYLES_PART = "xl/styles.xml";
 
 const workbook = generateXlsx(kitchenSink(), PROPERTIES);
-
-/** The kitchen sink with its first sheet changed. */
-function planWith(change: Partial<SheetPlan>): Plan {
-  const plan = kitchenSink();
-  return { ...plan, sheets: plan.sheets.map((sheet, index) => (index === 0 ? { ...sheet, ...change } : sheet)) };
-}
 
 function cellsOf(bytes: Uint8Array, sheet: number): readonly Cell[] {
   const read = readXlsx(bytes);
@@ -121,6 +115,37 @@ describe("generateXlsx: formats", () => {
     for (const font of fonts) expect(font).toMatch(/<sz val="(11|18)"\/><name val="Calibri"\/>$/);
   });
 
+  it("has room for everything that a format can say", async () => {
+    const everything: Required<Format> = {
+      fill: "#010203",
+      fontColour: "#040506",
+      fontSize: 14,
+      bold: true,
+      italic: true,
+      horizontal: "left",
+      vertical: "top",
+      wrap: true,
+      indent: 2,
+      border: "#070809",
+      numberFormat: "0.000",
+      unlocked: true,
+    };
+    const formats = [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, format: everything }];
+    const bytes = await generateXlsx(planWith({ formats, conditionalFormats: [] }), PROPERTIES);
+    const [, font] = contentsOf(bytes, STYLES_PART, "font");
+    expect(font).toBe('<b/><i/><color rgb="FF040506"/><sz val="14"/><name val="Calibri"/>');
+    expect(contentsOf(bytes, STYLES_PART, "fill")[2]).toContain('<fgColor rgb="FF010203"/>');
+    expect(contentsOf(bytes, STYLES_PART, "border")[1]).toContain('<color rgb="FF070809"/>');
+    expect(attributesOf(bytes, STYLES_PART, "numFmt")).toEqual([{ numFmtId: "164", formatCode: "0.000" }]);
+    expect(attributesOf(bytes, STYLES_PART, "alignment")[0]).toEqual({
+      horizontal: "left",
+      vertical: "top",
+      wrapText: "true",
+      indent: "2",
+    });
+    expect(attributesOf(bytes, STYLES_PART, "protection")).toEqual([{ locked: "0" }]);
+  });
+
   it("borders every cell of an area on all four sides, in the colour asked", async () => {
     const [, border = ""] = contentsOf(await workbook, STYLES_PART, "border");
     expect(border.match(/style="thin"><color rgb="FF7F7F7F"\/>/g)).toHaveLength(4);
@@ -178,82 +203,6 @@ describe("generateXlsx: the sheet", () => {
     expect(contentsOf(await workbook, SCORES_PART, "oddFooter")).toEqual([
       "&amp;LMeting 2024 &amp;&amp; nulmeting&amp;R&amp;P/&amp;N",
     ]);
-  });
-});
-
-describe("generateXlsx: rules", () => {
-  it("refuses wrong input in our own words, and lets a cell be emptied", async () => {
-    const validations = attributesOf(await workbook, SCORES_PART, "dataValidation");
-    expect(validations.map(({ sqref, type, operator }) => [sqref, type, operator])).toEqual([
-      ["B5:B14", "decimal", "between"],
-      ["C5", "list", undefined],
-      ["C6", "custom", undefined],
-      ["C7", "decimal", "greaterThanOrEqual"],
-    ]);
-    for (const validation of validations) {
-      expect(validation).toMatchObject({
-        errorStyle: "stop",
-        allowBlank: "1",
-        showInputMessage: "1",
-        promptTitle: "Score",
-        prompt: "Een getal van 1 tot 5,\nin stappen van 0,25.",
-        showErrorMessage: "1",
-        errorTitle: "Geen score",
-        error: 'Vul 1 tot 5 in, of laat "leeg".',
-      });
-    }
-  });
-
-  it("lets a list come from another sheet", async () => {
-    expect(contentsOf(await workbook, SCORES_PART, "formula1")[1]).toBe("'D''r op &amp; d''r over'!$A$1:$A$3");
-  });
-
-  it("ranks conditional formats in their order, and stops at the first that fits", async () => {
-    const rules = attributesOf(await workbook, SCORES_PART, "cfRule");
-    expect(rules.map(({ priority, type }) => [priority, type])).toEqual([
-      ["1", "cellIs"],
-      ["2", "expression"],
-      ["3", "cellIs"],
-      ["4", "expression"],
-      ["5", "cellIs"],
-      ["6", "expression"],
-      ["7", "cellIs"],
-      ["8", "expression"],
-      ["9", "cellIs"],
-    ]);
-    expect(rules.every(({ stopIfTrue }) => stopIfTrue === "true")).toBe(true);
-  });
-});
-
-describe("generateXlsx: Excel's limits", () => {
-  const message = { title: "T", message: "M" };
-  const area = { row: 6, column: 2, rows: 3, columns: 1 };
-  const rule = { kind: "number", minimum: 1 } as const;
-  const [sheet] = kitchenSink().sheets;
-
-  it.each<{ place: string; change: Partial<SheetPlan> }>([
-    { place: "B5: text", change: { cells: [{ row: 4, column: 1, value: "x".repeat(32_768) }] } },
-    { place: "B5: formula", change: { cells: [{ row: 4, column: 1, value: 1, formula: `=${"1+".repeat(4_096)}1` }] } },
-    {
-      place: "validation of C7: title",
-      change: { validations: [{ area, rule, error: message, prompt: { ...message, title: "x".repeat(33) } }] },
-    },
-    {
-      place: "validation of C7: message",
-      change: { validations: [{ area, rule, prompt: message, error: { ...message, message: "x".repeat(256) } }] },
-    },
-    { place: "B5: NaN", change: { cells: [{ row: 4, column: 1, value: NaN, formula: "=0/0" }] } },
-    { place: "footer: footer", change: sheet ? { print: { ...sheet.print, footer: "&".repeat(124) } } : {} },
-  ])("throws where Excel would call the file damaged: $place", async ({ place, change }) => {
-    await expect(generateXlsx(planWith(change), PROPERTIES)).rejects.toMatchObject({
-      name: "PlanLimitExceeded",
-      message: expect.stringContaining(`${SCORE_SHEET}, ${place}`),
-    });
-  });
-
-  it("takes texts that just fit", async () => {
-    const cells = [{ row: 0, column: 0, value: "x".repeat(32_767) }];
-    await expect(generateXlsx(planWith({ cells }), PROPERTIES)).resolves.toBeInstanceOf(Uint8Array);
   });
 });
 

@@ -223,6 +223,7 @@ describe("graftXlsx refuses", () => {
     ["file-corrupt", "XML that is cut off", smallestWorkbook({ "xl/workbook.xml": workbookXml("").slice(0, -5) })],
     ["file-corrupt", "a DOCTYPE", smallestWorkbook({ "xl/workbook.xml": `<!DOCTYPE workbook>${workbookXml("")}` })],
     ["file-corrupt", "a workbook without sheets", smallestWorkbook({ "xl/workbook.xml": noSheets() })],
+    ["file-corrupt", "a part called as the ancestor of every object", ancestral()],
     ["file-corrupt", "a style sheet that is not there", styleSheetLost()],
   ])("with %s: %s", async (code, _, workbook) => {
     expect(await refused(workbook)).toEqual({ code });
@@ -240,4 +241,10 @@ function styleSheetLost(): Uint8Array {
       link("rId2", "styles", "styles.xml"),
     ),
   });
+}
+
+/** A part called `__proto__`: no zip library for JavaScript writes one, but a hostile hand can. */
+function ancestral(): Uint8Array {
+  const workbook = smallestWorkbook({ __pr0to__: "" });
+  return Buffer.from(Buffer.from(workbook).toString("latin1").replaceAll("__pr0to__", "__proto__"), "latin1");
 }

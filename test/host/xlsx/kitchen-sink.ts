@@ -55,6 +55,12 @@ export function kitchenSink(): Plan {
   };
 }
 
+/** The kitchen sink with its first sheet changed. */
+export function planWith(change: Partial<SheetPlan>): Plan {
+  const plan = kitchenSink();
+  return { ...plan, sheets: plan.sheets.map((sheet, index) => (index === 0 ? { ...sheet, ...change } : sheet)) };
+}
+
 export function cell(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
 }

@@ -8,7 +8,7 @@
  * them), the active tab. A signature on macros stays valid; one on the document would not, hence the refusal.
  */
 import type { Plan } from "../../host";
-import { FileFaultError } from "../file-fault";
+import { corrupt, FileFaultError } from "../file-fault";
 import { generateParts } from "../generate";
 import { openPackage, type FileFault, type Package } from "../package";
 import { zip, type PartsByName } from "../write/zip";
@@ -83,9 +83,15 @@ async function graftedParts(from: Package, plan: Plan): Promise<PartsByName> {
 function withChanges(from: Package, changed: ReadonlyMap<string, string>): readonly (readonly [string, Uint8Array])[] {
   const sources = new Map([...changed].map(([name, source]) => [name.toLowerCase(), source]));
   return from.names.map((name) => {
+    if (!canBeWritten(name)) throw corrupt(`a part called ${name}`);
     const source = sources.get(name.toLowerCase());
     return [name, source === undefined ? from.read(name) : encodeXml(source)];
   });
+}
+
+/** Office names its parts in ASCII. A name in another encoding, or one that fflate trips over, would come out as another. */
+function canBeWritten(name: string): boolean {
+  return !name.includes("\uFFFD") && name !== "__proto__";
 }
 
 function textOf(generated: PartsByName, name: string): string {

@@ -70,6 +70,7 @@ function alignmentOf({ horizontal, vertical, wrap, indent }: Format): CellStyle[
   return {
     ...(horizontal !== undefined && { horizontal }),
     ...(vertical !== undefined && { vertical }),
+    ...(indent !== undefined && { indent }),
     ...(wrap === true && { wrapText: wrap }),
     ...(indent !== undefined && horizontal === "left" && { indent }),
   };
