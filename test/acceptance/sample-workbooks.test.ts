@@ -39,11 +39,11 @@ describeWithChecker("against the standard", () => {
 describeWithLibreOffice("in LibreOffice", () => {
   describe.each(FILES)("%s", (file) => {
     it(
-      "is calculated to the medians of the domain, takes 2,5 and n.v.t., and refuses 7",
+      "is calculated to the medians of the domain, takes 3,25 and n.v.t., and refuses 7",
       () => {
         const score = { sheet: "Maturiteit", cell: `B${FIRST_CITY + 1}` };
         const { sheets, attempts } = recalculate(bytesOf(file), [
-          { ...score, text: "2.5" },
+          { ...score, text: "3.25" },
           { ...score, text: "n.v.t." },
           { ...score, text: "7" },
           { ...score, text: "0" },
