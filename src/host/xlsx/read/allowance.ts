@@ -10,16 +10,16 @@ const MIB = 1024 * 1024;
 const ALLOWED = {
   /** Parts that are opened: a sheet takes up to three. */
   parts: 2_000,
-  /** Bytes of XML, inflated: 100,000 rows of 5 take 21 MB. */
+  /** Bytes of XML, inflated: 100,000 rows of 4 take 17 MB. */
   bytes: 32 * MIB,
   /** Elements: the smallest take 4 bytes, and more time than bytes do. */
   elements: 3_000_000,
   /** Elements of cell styles, fills and number formats, which are kept until the last is known. */
   styleElements: 250_000,
-  /** Cells, merged ranges and hidden rows that are kept, at some 100 bytes each: 100,000 rows of 5. */
-  kept: 500_000,
+  /** Cells, merged ranges and hidden rows that are kept, at some 200 bytes each while reading: 100,000 rows of 4. */
+  kept: 400_000,
   /** Characters of formulas that repeat a shared one: 30 bytes of XML may stand for 8,192 characters. */
-  formulaCharacters: 16 * MIB,
+  formulaCharacters: 8 * MIB,
 } as const;
 
 export class Allowance {
