@@ -181,8 +181,8 @@ describe("identifying", () => {
     expect(identify("KWALITEIT", twins)?.id).toBe("one");
   });
 
-  it("knows nobody by an empty name", () => {
-    expect(identify("(1-5)", [{ id: "nameless", name: "—", aliases: [""] }])).toBeUndefined();
+  it.each(["1.", "Stad ", "—", ""])("knows nobody by an empty name: '%s'", (text) => {
+    expect(identify(text, [{ id: "nameless", name: "—", aliases: [""] }])).toBeUndefined();
   });
 
   it.each(STRANGE_WORDS)("is not fooled by '%s'", (text) => {
