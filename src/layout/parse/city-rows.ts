@@ -50,7 +50,7 @@ export function cityRows(index: SheetIndex, table: CityTable, cities: readonly N
   for (const row of index.rowsBetween(table.row, table.end)) {
     const candidate = rowAt(index, row, { table, cities });
     if (candidate.name === "" && candidate.filled.length === 0) continue;
-    if (seen.size > 0 && headingOf(candidate.name) === "city") break;
+    
     inside &&= seen.size === 0 || row === previous + 1;
     previous = row;
     if (isSummaryRow(candidate)) summaries.push(candidate);
@@ -88,6 +88,7 @@ function isCityRow(
   if (city) return inside || figures >= FEWEST_THEMES || (!seen.has(city) && filled.length > 0);
   if (headingOf(name) !== undefined || table.isLegend(name)) return false;
   if (!inside) return figures >= FEWEST_THEMES;
-  if (name === "") return figures >= Math.min(FEWEST_THEMES, table.columns.length);
-  return figures > 0 || (seen.size > 0 && filled.length > 0);
+  // Above the first city there may be a second row of headings; below it, whatever is filled in is somebody's.
+  if (seen.size === 0 && name === "") return figures >= Math.min(FEWEST_THEMES, table.columns.length);
+  return figures > 0 || (seen.size > 0 && name !== "" && filled.length > 0);
 }
