@@ -50,7 +50,7 @@ export function cityRows(index: SheetIndex, table: CityTable, cities: readonly N
   for (const row of index.rowsBetween(table.row, table.end)) {
     const candidate = rowAt(index, row, { table, cities });
     if (candidate.name === "" && candidate.filled.length === 0) continue;
-    
+    if (seen.size > 0 && headingOf(candidate.name) === "city") break;
     inside &&= seen.size === 0 || row === previous + 1;
     previous = row;
     if (isSummaryRow(candidate)) summaries.push(candidate);
