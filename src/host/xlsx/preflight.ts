@@ -26,8 +26,7 @@ const UNSAFE_NAME = /^\/|^[a-z]:|\\|(^|\/)\.{1,2}(\/|$)|\p{Cc}/iu;
 
 /** The entries of a sound package; throws the fault of anything else. */
 export function preflight(bytes: Uint8Array): readonly ZipEntry[] {
-  if (bytes.length > MAX_FILE_BYTES)
-    throw new FileFaultError("file-too-large", "more bytes than Excel for the web takes");
+  if (bytes.length > MAX_FILE_BYTES) throw new FileFaultError("file-too-large", "more than Excel for the web takes");
   if (isOle(bytes)) throw oleFault(bytes);
   const entries = zipEntries(bytes);
   entries.forEach(checkEntry);

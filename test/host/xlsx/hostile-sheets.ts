@@ -53,7 +53,7 @@ export const HOSTILE_SHEETS: readonly HostileFile[] = [
   },
   {
     name: "millions of shared texts",
-    code: "readable",
+    code: "file-too-large",
     bytes: book({ strings: "<si><t>a</t></si>".repeat(1_400_000) }),
   },
   {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { HOSTILE_PACKAGES } from "./hostile-packages";
 import { HOSTILE_SHEETS } from "./hostile-sheets";
 
@@ -35,9 +35,6 @@ async function readInChild(bytes: Uint8Array): Promise<Reading> {
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", CHILD, file]);
   return JSON.parse(stdout) as Reading;
 }
-
-// The time is that of the clock: on a machine that is busy with other things, measure again.
-jest.retryTimes(2);
 
 describe("a hostile file gives its code within 2 seconds and 200 MB", () => {
   it.each([...HOSTILE_PACKAGES, ...HOSTILE_SHEETS])(

@@ -4,8 +4,12 @@ import { readXlsx } from "../../../src/host/xlsx/read/read-xlsx";
 
 const bytes = new Uint8Array(readFileSync(process.argv[2] ?? ""));
 const start = performance.now();
+const processor = process.cpuUsage();
 const read = readXlsx(bytes);
-const milliseconds = performance.now() - start;
+const elapsed = performance.now() - start;
+const { user, system } = process.cpuUsage(processor);
+// On a machine that does nothing else the clock tells; on a busy one it also counts what others do.
+const milliseconds = Math.min(elapsed, (user + system) / 1000);
 const code = "fault" in read ? read.fault.code : "readable";
 process.stdout.write(JSON.stringify({ code, milliseconds, mebibytes: peakKibibytes() / 1024 }));
 

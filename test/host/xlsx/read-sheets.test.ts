@@ -137,6 +137,11 @@ describe("the sheets of a workbook", () => {
     ]);
   });
 
+  it("are visible when how they are shown is no word that Excel knows", () => {
+    const sheets = `<sheet name="A" state="constructor" r:id="rId1"/><sheet name="B" state="zichtbaar" r:id="rId1"/>`;
+    expect(snapshotOf({ sheets }).sheets.map(({ visibility }) => visibility)).toEqual(["visible", "visible"]);
+  });
+
   it("are worksheets: charts and dialogs on a sheet of their own have no cells", () => {
     const sheets = `<sheet name="Grafiek" r:id="rId2"/><sheet name="Scores" r:id="rId1"/><sheet name="Dialoog" r:id="rId3"/>`;
     expect(snapshotOf({ sheets, parts }).sheets.map(({ name }) => name)).toEqual(["Scores"]);

@@ -117,6 +117,19 @@ describe("the fill of a cell", () => {
     expect(lookOf(filled(`<fgColor theme="${index}"/>`), { theme }).fill).toBe(fill);
   });
 
+  it("follows the theme however many fills do", () => {
+    const theme = `<a:clrScheme><a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme>`;
+    const fill = `<fill><patternFill patternType="solid"><fgColor theme="4"/></patternFill></fill>`;
+    const styles = `<fills>${fill.repeat(5000)}</fills><cellXfs><xf fillId="4999"/></cellXfs>`;
+    expect(lookOf(styles, { theme }).fill).toBe("#4472C4");
+  });
+
+  it("follows the first scheme of a theme that has others to choose from", () => {
+    const scheme = (colour: string) => `<a:clrScheme><a:accent1><a:srgbClr val="${colour}"/></a:accent1></a:clrScheme>`;
+    const theme = `${scheme("4472C4")}<a:extraClrSchemeLst>${scheme("FF0000")}</a:extraClrSchemeLst>`;
+    expect(lookOf(filled(`<fgColor theme="4"/>`), { theme }).fill).toBe("#4472C4");
+  });
+
   it("keeps a cell that holds nothing else", () => {
     const styles =
       `<fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFC00000"/></patternFill></fill></fills>` +

@@ -25,7 +25,7 @@ describe("the value of a cell", () => {
     expect(valueOf(cell)).toEqual(value);
   });
 
-  it.each(["1e400", "-1e400", "NaN", "INF", "1,5", "drie"])(
+  it.each(["1e400", "-1e400", "NaN", "INF", "0x10", "0b1", "1,5", "drie"])(
     "is an error, and not infinity, for the number %s",
     (raw) => {
       expect(valueOf(`<c r="A1"><v>${raw}</v></c>`)).toEqual({ error: "#NUM!" });
@@ -37,6 +37,7 @@ describe("the value of a cell", () => {
     ["a number of white space", `<c r="A1"><v> </v></c>`],
     ["a shared text", `<c r="A1" t="s"><v></v></c>`],
     ["a truth value", `<c r="A1" t="b"><v></v></c>`],
+    ["an error", `<c r="A1" t="e"><v/></c>`],
     ["anything", `<c r="A1"/>`],
   ])("is absent for %s that was never written", (_, cell) => {
     expect(cellsOf({ sheet: cells(cell) })).toEqual([]);

@@ -13,7 +13,7 @@ export class Allowance {
   /** Bytes of XML, inflated: 100,000 rows of 4 take 17 MB. */
   readonly bytes = new Limit("bytes", 32 * MIB);
   /** Elements: the smallest take 4 bytes, and more time than bytes do. */
-  readonly elements = new Limit("elements", 3_000_000);
+  readonly elements = new Limit("elements", 2_500_000);
   /** Elements of cell styles, fills and number formats, which are kept until the last is known. */
   readonly styleElements = new Limit("style elements", 250_000);
   /** Cells, merged ranges and hidden rows that are kept, at some 200 bytes each while reading: 100,000 rows of 4. */

@@ -6,6 +6,8 @@ import { isTrue } from "./xml";
 
 /** A number that Excel cannot hold: what Excel itself shows for one. Files do hold `NaN` and `1e400`. */
 const NOT_A_NUMBER = { error: "#NUM!" };
+/** JavaScript would take `0x10` for 16; a cell may not. */
+const OTHER_BASE = /^0[box]/i;
 
 /**
  * Throws `file-corrupt` when the cell refers to a shared string that is not there.
@@ -13,14 +15,21 @@ const NOT_A_NUMBER = { error: "#NUM!" };
  */
 export function cellValue(type: string, raw: string, strings: readonly string[]): CellValue {
   switch (type) {
-    case "s":
-      return raw === "" ? null : sharedString(raw, strings);
     case "str":
     case "inlineStr":
     case "d":
       return unescapeText(raw);
+    default:
+      return raw === "" ? null : parsed(type, raw, strings);
+  }
+}
+
+function parsed(type: string, raw: string, strings: readonly string[]): CellValue {
+  switch (type) {
+    case "s":
+      return sharedString(raw, strings);
     case "b":
-      return raw === "" ? null : isTrue(raw);
+      return isTrue(raw);
     case "e":
       return { error: raw };
     default:
@@ -35,7 +44,6 @@ function sharedString(raw: string, strings: readonly string[]): string {
 }
 
 function numberOf(raw: string): CellValue {
-  if (raw === "") return null;
   const value = Number(raw);
-  return Number.isFinite(value) ? value : NOT_A_NUMBER;
+  return Number.isFinite(value) && !OTHER_BASE.test(raw) ? value : NOT_A_NUMBER;
 }

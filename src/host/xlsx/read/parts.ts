@@ -2,7 +2,7 @@
 import { FileFaultError } from "../file-fault";
 import type { Package } from "../package";
 import { Allowance } from "./allowance";
-import { readRelationships, type Relationship } from "./relationships";
+import { readRelationships, type Relationships } from "./relationships";
 import { parseXml, type XmlHandler } from "./xml";
 
 /** Of a part that is kept once read (styles, names, notes); Excel's 65,490 cell styles take some 4 MB. */
@@ -32,7 +32,7 @@ export class Parts {
   }
 
   /** What a part refers to, by relationship id; the package itself is called "". */
-  relationships(name: string): ReadonlyMap<string, Relationship> {
+  relationships(name: string): Relationships {
     const cut = name.lastIndexOf("/") + 1;
     const folder = name.slice(0, cut);
     const part = `${folder}_rels/${name.slice(cut)}.rels`;

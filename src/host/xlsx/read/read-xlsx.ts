@@ -7,13 +7,13 @@
 import type { SheetSnapshot, Snapshot } from "../../host";
 import { corrupt, FileFaultError, orFault, type FileFault } from "../file-fault";
 import { openPackage } from "../package";
+import type { CellContext } from "./cell-parser";
 import { readNotes } from "./notes";
 import { Parts } from "./parts";
-import { relatedPart } from "./relationships";
+import { relatedPart, type Relationships } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
 import { readStyles } from "./styles";
-import { readTheme } from "./theme";
 import { readWorkbook, type SheetEntry } from "./workbook";
 
 /**
@@ -33,23 +33,31 @@ function readSnapshot(parts: Parts): Snapshot {
   if (name === undefined) throw new FileFaultError("file-not-xlsx", "a package without a document");
   const { sheets, names, dateBase } = readWorkbook(parts, name);
   const related = parts.relationships(name);
+  const context = { dateBase, allowance: parts.allowance, ...readShared(parts, related) };
+  return { sheets: sheets.flatMap((entry) => readEntry(parts, { entry, related, context })), names, dateBase };
+}
+
+function readShared(parts: Parts, related: Relationships): Pick<CellContext, "strings" | "looks"> {
   const [strings, styles, theme] = ["sharedStrings", "styles", "theme"].map((kind) => relatedPart(related, kind));
-  const context = {
-    dateBase,
-    allowance: parts.allowance,
+  return {
     strings: strings === undefined ? [] : readSharedStrings(parts, strings),
-    looks:
-      styles === undefined
-        ? []
-        : readStyles(parts, styles, () => (theme === undefined ? new Map() : readTheme(parts, theme))),
+    looks: styles === undefined ? [] : readStyles(parts, styles, theme),
   };
-  const read = ({ name, visibility, relationship }: SheetEntry): SheetSnapshot | undefined => {
-    const target = related.get(relationship);
-    if (!target) throw corrupt(`nothing leads to the sheet ${name}`);
-    if (target.kind !== "worksheet") return undefined; // a chart or dialog sheet has no cells
-    const comments = relatedPart(parts.relationships(target.target), "comments");
-    const notes = comments === undefined ? new Map<number, string>() : readNotes(parts, comments);
-    return { name, visibility, ...readSheet(parts, target.target, { ...context, notes }) };
-  };
-  return { sheets: sheets.map(read).filter((sheet) => sheet !== undefined), names, dateBase };
+}
+
+interface Reading {
+  readonly entry: SheetEntry;
+  readonly related: Relationships;
+  readonly context: CellContext;
+}
+
+/** None for a chart or a dialog on a sheet of its own: those have no cells. */
+function readEntry(parts: Parts, { entry, related, context }: Reading): readonly SheetSnapshot[] {
+  const { name, visibility, relationship } = entry;
+  const target = related.get(relationship);
+  if (!target) throw corrupt(`nothing leads to the sheet ${name}`);
+  if (target.kind !== "worksheet") return [];
+  const comments = relatedPart(parts.relationships(target.part), "comments");
+  const notes = comments === undefined ? new Map<number, string>() : readNotes(parts, comments);
+  return [{ name, visibility, ...readSheet(parts, target.part, { ...context, notes }) }];
 }

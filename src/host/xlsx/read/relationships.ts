@@ -1,12 +1,18 @@
-/** Relationships: how one part of a package points to another. They are the only way that parts are found. */
+/**
+ * Relationships: how one part of a package points to another. They are the only way that parts are found: names are the
+ * writer's choice, and the content types only say once more what a part shows by its root.
+ */
 import type { Parts } from "./parts";
 
 export interface Relationship {
   /** The last word of the type, the same for Transitional and Strict: `worksheet`; a foreign type in full. */
   readonly kind: string;
-  /** Name of the part pointed to. */
-  readonly target: string;
+  /** Name of the part that is pointed to. */
+  readonly part: string;
 }
+
+/** By id. */
+export type Relationships = ReadonlyMap<string, Relationship>;
 
 /** From where targets are resolved. */
 interface Origin {
@@ -20,13 +26,13 @@ interface Origin {
 const OFFICE_TYPE =
   /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\//;
 
-/** By id. What lies outside the package (links to other files) is left out. */
-export function readRelationships(parts: Parts, origin: Origin): ReadonlyMap<string, Relationship> {
+/** What lies outside the package (links to other files) is left out. */
+export function readRelationships(parts: Parts, origin: Origin): Relationships {
   const found = new Map<string, Relationship>();
   parts.parse(origin.part, {
     open(name, { Id = "", Type = "", Target = "", TargetMode }) {
       if (name !== "Relationship" || TargetMode === "External") return;
-      found.set(Id, { kind: Type.replace(OFFICE_TYPE, ""), target: resolve(Target, origin) });
+      found.set(Id, { kind: Type.replace(OFFICE_TYPE, ""), part: resolve(Target, origin) });
     },
     close: () => undefined,
   });
@@ -34,9 +40,9 @@ export function readRelationships(parts: Parts, origin: Origin): ReadonlyMap<str
 }
 
 /** The first of a kind. */
-export function relatedPart(relationships: ReadonlyMap<string, Relationship>, kind: string): string | undefined {
+export function relatedPart(relationships: Relationships, kind: string): string | undefined {
   for (const relationship of relationships.values()) {
-    if (relationship.kind === kind) return relationship.target;
+    if (relationship.kind === kind) return relationship.part;
   }
   return undefined;
 }

@@ -4,16 +4,16 @@ import type { Allowance } from "./allowance";
 import { resolveColour } from "./colours";
 import { builtInFormat } from "./number-formats";
 import type { Parts } from "./parts";
-import type { ThemeColours } from "./theme";
+import { readTheme, type ThemeColours } from "./theme";
 import type { Attributes, XmlHandler } from "./xml";
 
 export type CellLook = Pick<CellContent, "numberFormat" | "fill">;
 
-/** @param theme called only when a fill refers to it: a theme is larger than the rest of a small workbook */
-export function readStyles(parts: Parts, name: string, theme: () => ThemeColours): readonly CellLook[] {
+/** @param theme name of its part; read only when a fill refers to it, because it is larger than the rest of a small workbook */
+export function readStyles(parts: Parts, name: string, theme: string | undefined): readonly CellLook[] {
   const styles = new StylesReader(parts.allowance);
   parts.parse(name, styles);
-  return styles.looks(theme);
+  return styles.looks(() => (theme === undefined ? new Map<number, string>() : readTheme(parts, theme)));
 }
 
 class StylesReader implements XmlHandler {
@@ -61,7 +61,8 @@ class StylesReader implements XmlHandler {
   }
 
   looks(theme: () => ThemeColours): readonly CellLook[] {
-    const palette = { theme, indexed: this.indexed };
+    let colours: ThemeColours | undefined;
+    const palette = { theme: () => (colours ??= theme()), indexed: this.indexed };
     const fills = this.fills.map((colour) => colour && resolveColour(colour, palette));
     return this.cells.map(({ numFmtId, fillId }) =>
       look(this.format(Number(numFmtId ?? 0)), fills[Number(fillId ?? 0)]),

@@ -15,7 +15,8 @@ export function readTheme(parts: Parts, name: string): ThemeColours {
       if (ORDER.includes(element)) place = ORDER.indexOf(element);
       // A system colour, such as the window's, comes with the value it had when the file was saved.
       const colour = element === "srgbClr" ? val : element === "sysClr" ? lastClr : undefined;
-      if (place >= 0 && colour !== undefined) colours.set(place, colour.toUpperCase());
+      // The first counts: further schemes, to choose from, may follow.
+      if (place >= 0 && colour !== undefined && !colours.has(place)) colours.set(place, colour.toUpperCase());
     },
     close: (element) => {
       if (ORDER.includes(element)) place = -1;

@@ -71,14 +71,14 @@ class WorkbookReader implements XmlHandler, Workbook {
   }
 }
 
-const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
-  hidden: "hidden",
-  veryHidden: "very-hidden",
-};
+const VISIBILITY = new Map<string, SheetSnapshot["visibility"]>([
+  ["hidden", "hidden"],
+  ["veryHidden", "very-hidden"],
+]);
 
 function sheetEntry(attributes: Attributes): SheetEntry {
-  const { name = "", state = "visible" } = attributes;
+  const { name = "", state = "" } = attributes;
   // The prefix of the relationships' namespace is the writer's choice: `r:id`, `rel:id`.
   const [, relationship = ""] = Object.entries(attributes).find(([key]) => key.endsWith(":id")) ?? [];
-  return { name, visibility: VISIBILITY[state] ?? "visible", relationship };
+  return { name, visibility: VISIBILITY.get(state) ?? "visible", relationship };
 }

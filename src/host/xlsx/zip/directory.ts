@@ -32,7 +32,9 @@ const END_64 = { signature: 0x06064b50, length: 56 };
 const ENTRY = { signature: 0x02014b50, length: 46 };
 /** Bit 0: encrypted; bit 6: strongly so; bit 13: even the directory is masked. */
 const ENCRYPTED_FLAGS = 0x2041;
+/** Stands for a number that does not fit in 32 bits. */
 const IN_ZIP64 = 0xffffffff;
+const ZIP64_FIELD = 1;
 
 const names = new TextDecoder("utf-8");
 
@@ -40,8 +42,7 @@ const names = new TextDecoder("utf-8");
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = viewOf(bytes);
   const { count, start, end, shift } = findDirectory(view);
-  if (count * ENTRY.length > end - start)
-    throw corrupt("the zip directory announces more entries than it has room for");
+  if (count * ENTRY.length > end - start) throw corrupt("more entries announced than there is room for");
   const entries: ZipEntry[] = [];
   let at = start;
   while (entries.length < count) {
@@ -53,7 +54,7 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     entries.push(readEntry(view, { at, nameLength, extraLength, shift }));
     at = next;
   }
-  if (at !== end) throw corrupt("the zip directory announces fewer entries than it has");
+  if (at !== end) throw corrupt("fewer entries announced than there are");
   return entries;
 }
 
@@ -115,7 +116,16 @@ function readEntry(
   { at, nameLength, extraLength, shift }: { at: number; nameLength: number; extraLength: number; shift: number },
 ): ZipEntry {
   const nameAt = at + ENTRY.length;
-  const [size, compressedSize, offset] = sizes(view, at, { from: nameAt + nameLength, length: extraLength });
+  const wide = zip64Numbers(view, { from: nameAt + nameLength, length: extraLength });
+  // What does not fit in 32 bits stands in the zip64 field: in this order, and only what did not fit.
+  const number = (place: number): number => {
+    const narrow = view.getUint32(at + place, true);
+    const value = narrow === IN_ZIP64 ? wide.shift() : narrow;
+    if (value === undefined) throw corrupt("a zip64 size is missing");
+    return value;
+  };
+  const size = number(24);
+  const compressedSize = number(20);
   return {
     name: zipName(view, nameAt, nameLength),
     encrypted: (view.getUint16(at + 8, true) & ENCRYPTED_FLAGS) !== 0,
@@ -123,41 +133,19 @@ function readEntry(
     crc: view.getUint32(at + 16, true),
     compressedSize,
     size,
-    offset: offset + shift,
+    offset: number(42) + shift,
   };
 }
 
-/** What does not fit in 32 bits stands in the zip64 extra field: in this order, and only what did not fit. */
-function sizes(
-  view: DataView,
-  at: number,
-  extra: { readonly from: number; readonly length: number },
-): [size: number, compressedSize: number, offset: number] {
-  const declared: [number, number, number] = [
-    view.getUint32(at + 24, true),
-    view.getUint32(at + 20, true),
-    view.getUint32(at + 42, true),
-  ];
-  if (!declared.includes(IN_ZIP64)) return declared;
-  let field = zip64Field(view, extra);
-  const [size, compressedSize, offset] = declared.map((value) => {
-    if (value !== IN_ZIP64) return value;
-    if (field.length < 8) throw corrupt("a zip64 size is missing");
-    const wide = uint64(view, field.from);
-    field = { from: field.from + 8, length: field.length - 8 };
-    return wide;
-  }) as [number, number, number];
-  return [size, compressedSize, offset];
-}
-
-function zip64Field(view: DataView, extra: { readonly from: number; readonly length: number }) {
-  const end = extra.from + extra.length;
-  for (let at = extra.from; at + 4 <= end;) {
-    const length = view.getUint16(at + 2, true);
-    if (view.getUint16(at, true) === 1 && at + 4 + length <= end) return { from: at + 4, length };
-    at += 4 + length;
+/** The numbers of the zip64 field among the extra fields of an entry. */
+function zip64Numbers(view: DataView, { from, length }: { readonly from: number; readonly length: number }): number[] {
+  const numbers: number[] = [];
+  for (let at = from; at + 4 <= from + length; at += 4 + view.getUint16(at + 2, true)) {
+    const end = Math.min(at + 4 + view.getUint16(at + 2, true), from + length);
+    if (view.getUint16(at, true) !== ZIP64_FIELD) continue;
+    for (let place = at + 4; place + 8 <= end; place += 8) numbers.push(uint64(view, place));
   }
-  return { from: end, length: 0 };
+  return numbers;
 }
 
 /** Beyond 2^53 it loses precision, which nobody minds: every limit lies far below. */
