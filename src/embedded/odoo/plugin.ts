@@ -1,0 +1,101 @@
+/**
+ * Our plugin inside the engine: writes many cells as one command, which is evaluated once and undone in one step, and
+ * collects what changes, whoever changes it, into one event per sheet.
+ */
+import { UIPlugin } from "@odoo/o-spreadsheet";
+import type { Area } from "../../host/host";
+import type { EngineEvent, Position } from "../engine";
+import type { Commands, Zone } from "./model";
+
+/** What the plugin is given by whoever makes the model, as its `custom` configuration. */
+export interface PluginHooks {
+  emit: (event: EngineEvent) => void;
+  allows: (at: Position) => boolean;
+}
+
+type Command = Parameters<UIPlugin["handle"]>[0];
+
+type Answer = ReturnType<UIPlugin["allowDispatch"]>;
+
+// The engine exports these as an enum that only its own compiler can see into.
+const SUCCESS = "Success" as Answer;
+const SHEET_LOCKED = "SheetLocked" as Answer;
+
+/** Our own command, which the engine passes on like any other. */
+interface BatchCommand {
+  readonly type: "KLIMAATPEIL_BATCH";
+  readonly cells: readonly Commands["UPDATE_CELL"][];
+}
+
+export class KlimaatpeilPlugin extends UIPlugin {
+  readonly #hooks: PluginHooks;
+  readonly #changed = new Map<string, Area>();
+  #writing = false;
+
+  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+    super(config);
+    this.#hooks = (config.custom as { hooks: PluginHooks }).hooks;
+  }
+
+  override allowDispatch(command: Command): Answer {
+    if (command.type !== "UPDATE_CELL" || command.content === undefined || this.#writing) return SUCCESS;
+    const allowed = this.#hooks.allows({ sheet: command.sheetId, row: command.row, column: command.col });
+    return allowed ? SUCCESS : SHEET_LOCKED;
+  }
+
+  override handle(command: Command | BatchCommand): void {
+    switch (command.type) {
+      case "KLIMAATPEIL_BATCH":
+        this.#writing = true;
+        for (const cell of command.cells) this.dispatch("UPDATE_CELL", cell);
+        this.#writing = false;
+        break;
+      case "UPDATE_CELL":
+        if (command.content !== undefined)
+          this.#note(command.sheetId, { row: command.row, column: command.col, rows: 1, columns: 1 });
+        break;
+      case "DELETE_CONTENT":
+      case "CLEAR_CELLS":
+        for (const zone of command.target) this.#note(command.sheetId, areaOf(zone));
+        break;
+      case "UNDO":
+      case "REDO":
+        for (const each of command.commands) this.handle(each);
+        break;
+      case "DELETE_SHEET":
+        this.#changed.delete(command.sheetId);
+        this.#hooks.emit({ kind: "removed", sheet: command.sheetId });
+        break;
+      case "ACTIVATE_SHEET":
+        this.#hooks.emit({ kind: "activated", sheet: command.sheetIdTo });
+        break;
+    }
+  }
+
+  override finalize(): void {
+    if (this.#writing) return;
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    for (const [sheet, area] of changed) this.#hooks.emit({ kind: "changed", sheet, area });
+  }
+
+  #note(sheet: string, area: Area): void {
+    const known = this.#changed.get(sheet);
+    this.#changed.set(sheet, known ? boundingArea(known, area) : area);
+  }
+}
+
+export function areaOf({ top, bottom, left, right }: Zone): Area {
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+export function boundingArea(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
