@@ -32,6 +32,7 @@ export interface Engine {
   hide(id: string, dimension: "row" | "column", indexes: readonly number[]): void;
   /** In pixels. */
   resize(id: string, dimension: "row" | "column", run: { from: number; count: number; size: number }): void;
+  showGridlines(id: string, shown: boolean): void;
   freeze(id: string, rows: number, columns: number): void;
 
   names(): readonly EngineName[];

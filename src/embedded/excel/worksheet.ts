@@ -32,6 +32,12 @@ export const WORKSHEET: Members<SheetTarget> = {
       records.sheet(sheet).tabColour = String(colour);
     },
   },
+  showGridlines: {
+    kind: "value",
+    set: ({ engine }, { sheet }, shown) => {
+      engine.showGridlines(sheet, shown === true);
+    },
+  },
   names: { kind: "object", of: "NamedItemCollection", from: itself },
   freezePanes: { kind: "object", of: "WorksheetFreezePanes", from: itself },
   protection: { kind: "object", of: "WorksheetProtection", from: itself },

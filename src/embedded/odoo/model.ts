@@ -57,9 +57,10 @@ export interface Commands {
   ADD_MERGE: Target & { force: boolean };
   HIDE_COLUMNS_ROWS: InSheet & Dimension;
   RESIZE_COLUMNS_ROWS: InSheet & Dimension & { size: number };
+  SET_GRID_LINES_VISIBILITY: InSheet & { areGridLinesVisible: boolean };
   FREEZE_ROWS: InSheet & { quantity: number };
   FREEZE_COLUMNS: InSheet & { quantity: number };
-  CREATE_NAMED_RANGE: { name: string; ranges: readonly RangeData[] };
+  CREATE_NAMED_RANGE: InSheet & { name: string; ranges: readonly RangeData[] };
   DELETE_NAMED_RANGE: { name: string };
   ADD_CONDITIONAL_FORMAT: InSheet & {
     ranges: readonly RangeData[];

@@ -129,6 +129,9 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       const elements = Array.from({ length: count }, (_, index) => from + index);
       must("RESIZE_COLUMNS_ROWS", { sheetId: id, dimension: DIMENSION[dimension], elements, size });
     },
+    showGridlines: (id, areGridLinesVisible) => {
+      must("SET_GRID_LINES_VISIBILITY", { sheetId: id, areGridLinesVisible });
+    },
     freeze: (id, rows, columns) => {
       if (rows > 0) must("FREEZE_ROWS", { sheetId: id, quantity: rows });
       if (columns > 0) must("FREEZE_COLUMNS", { sheetId: id, quantity: columns });
@@ -138,7 +141,8 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       getters.getNamedRanges().map(({ name, range }) => ({ name, sheet: range.sheetId, area: areaOf(range.zone) })),
     addName: ({ name, sheet, area }) => {
       reach(sheet, area);
-      must("CREATE_NAMED_RANGE", { name, ranges: [rangeData(sheet, area)] });
+      // Without the sheet, the engine asks whether the area fits on the active one.
+      must("CREATE_NAMED_RANGE", { sheetId: sheet, name, ranges: [rangeData(sheet, area)] });
     },
     removeName: (name) => {
       must("DELETE_NAMED_RANGE", { name });

@@ -56,6 +56,7 @@ export interface Worksheet extends ClientObject {
   name: string; // 1.1
   readonly visibility: string; // 1.1
   tabColor: string; // 1.7
+  showGridlines: boolean; // 1.8
   readonly names: NamedItemCollection; // 1.4
   readonly freezePanes: WorksheetFreezePanes; // 1.7
   readonly protection: WorksheetProtection; // 1.2
@@ -212,6 +213,9 @@ export interface WorksheetProtection extends ClientObject {
 export interface WorksheetProtectionOptions {
   allowFormatColumns?: boolean;
   allowFormatRows?: boolean;
+  allowSort?: boolean;
+  allowAutoFilter?: boolean;
+  allowEditObjects?: boolean;
 }
 
 export interface WorkbookProtection extends ClientObject {
