@@ -35,7 +35,10 @@ function arrowsOf(folder) {
         : `^(\\.\\./)+${other}(/|$)`,
       message: `${folder}/ may not import from ${other}/: see the arrows in eslint.config.js.`,
     }));
-  const libraries = folder === "host" || folder === "cli" ? [] : [{ regex: "^[^.]", message: `${folder}/ is ours alone: no library, no Node.` }];
+  const libraries =
+    folder === "host" || folder === "cli"
+      ? []
+      : [{ regex: "^[^.]", message: `${folder}/ is ours alone: no library, no Node.` }];
   const node = folder === "host" ? [{ regex: "^node:", message: "host/ also runs in the pane: no Node." }] : [];
   return {
     files: [`src/${folder}/**/*.ts`],
@@ -48,7 +51,12 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js"] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.js", "test/*.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
@@ -59,8 +67,8 @@ export default tseslint.config(
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
     },
   },
-  { files: ["*.js", "bench/**/*.js"], ...tseslint.configs.disableTypeChecked },
-  { files: ["*.js"], rules: { "no-restricted-exports": "off" } },
+  { files: ["*.js", "test/*.js", "bench/**/*.js"], ...tseslint.configs.disableTypeChecked },
+  { files: ["*.js", "test/*.js"], rules: { "no-restricted-exports": "off" } },
   ...folders.map(arrowsOf),
   {
     files: pure.map((folder) => `src/${folder}/**/*.ts`),

@@ -1,4 +1,4 @@
-/** One project for now: everything runs in Node. */
+/** Everything runs in Node; LibreOffice and Python are called where a test needs a second opinion. */
 export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
@@ -13,6 +13,7 @@ export default {
   // The engine's CommonJS build is another one than the page's; both run the same.
   moduleNameMapper: { "^@odoo/o-spreadsheet$": "<rootDir>/node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js" },
   setupFiles: ["<rootDir>/test/quiet-engine.ts"],
-  // A worker per core: LibreOffice and the hostile files are measured, so nothing may pile up.
+  // A worker per core: LibreOffice is heavy and hostile files are measured, so nothing may pile up.
   maxWorkers: 2,
+  reporters: ["default", "<rootDir>/test/closing-line.js"],
 };

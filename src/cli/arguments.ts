@@ -112,7 +112,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (cause) {
     const unknown = args.find(
-      (word) => /^-/.test(word) && !Object.hasOwn(OPTIONS, word.replace(/^-+/, "").split("=")[0] ?? ""),
+      (word) => word.startsWith("-") && !Object.hasOwn(OPTIONS, word.replace(/^-+/, "").split("=")[0] ?? ""),
     );
     throw new UsageError(
       unknown === undefined ? "Bij een van de opties ontbreekt een waarde." : `De optie ${unknown} bestaat niet.`,

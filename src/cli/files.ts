@@ -2,6 +2,8 @@
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { glob } from "tinyglobby";
+import type { FileFault } from "../host/xlsx/file-fault";
+import { MAX_FILE_BYTES } from "../host/xlsx/preflight";
 import { UsageError } from "./usage-error";
 
 const WORKBOOKS = "**/*.{xlsx,xlsm}";
@@ -38,12 +40,16 @@ async function expand(asked: string): Promise<readonly string[]> {
   return matches.sort();
 }
 
-/** @throws {UsageError} when the file cannot be opened. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+/**
+ * A workbook's bytes, or why there are none: too many of them (nothing is read then), or no way to read them.
+ */
+export async function readBytes(path: string): Promise<Uint8Array | FileFault> {
   try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new UsageError(`Kan ${path} niet openen.`, { cause });
+    const { size } = await stat(path);
+    return size > MAX_FILE_BYTES ? { code: "file-too-large" } : await readFile(path);
+  } catch {
+    // A locked file, a disk that fails, a folder without permission: for who asked, it is one file that cannot be read.
+    return { code: "file-corrupt" };
   }
 }
 

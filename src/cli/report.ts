@@ -1,30 +1,66 @@
 /** The consolidation as a person reads it in a terminal: where the cities stand, the medians, then every finding. */
 import Table from "cli-table3";
-import type { Consolidation } from "../consolidation/consolidation";
+import type { ConsolidatedCity, Consolidation } from "../consolidation/consolidation";
 import type { Finding, Severity } from "../domain/finding";
+import { BLANK, isAnswered } from "../domain/score/score";
 import type { Locale } from "../locales/locale";
 import { commandTexts as words } from "./texts";
 
 const NARROWEST = 60;
+/** Of file and sheet names; longer ones are cut off. */
+const WIDEST = 34;
+const HEADINGS = [words.file, words.sheet, words.cell] as const;
 
 export function report(
   consolidation: Consolidation,
   { locale, columns }: { readonly locale: Locale; readonly columns: number },
 ): string {
+  const received = consolidation.cities.filter(({ status }) => status !== "missing");
+  const [only, ...others] = received;
   const blocks = [
-    citiesTable(consolidation, locale),
-    themesTable(consolidation, locale),
+    only ? citiesTable(consolidation, received, locale) : words.nothing,
+    only && others.length === 0 ? scoresTable(only, consolidation, locale) : "",
+    others.length > 0 ? themesTable(consolidation, locale) : "",
     findingsTable(consolidation.findings, locale, Math.max(columns, NARROWEST)),
-    summary(consolidation.findings, locale),
+    summary(consolidation.findings, locale, received.length > 0),
   ];
   return blocks.filter((block) => block !== "").join("\n\n") + "\n";
 }
 
-function citiesTable({ cities, fteTotal }: Consolidation, locale: Locale): string {
-  const table = newTable([words.city, words.status, words.fte, words.files]);
-  for (const { city, status, fte, files } of cities)
-    table.push([city.name, locale.cityStatuses[status], right(locale, fte?.value ?? null), files.join(", ")]);
-  table.push([words.total, "", right(locale, fteTotal), ""]);
+/** The cities that handed in something, and the names of those that did not. */
+function citiesTable(
+  { cities, fteTotal, definition }: Consolidation,
+  received: readonly ConsolidatedCity[],
+  locale: Locale,
+): string {
+  /** The themes that still lack a score. */
+  const open = (scores: ConsolidatedCity["scores"]) =>
+    definition.themes
+      .filter(({ id }) => !isAnswered(scores.get(id) ?? BLANK))
+      .map(({ name }) => name)
+      .join(", ");
+  const table = newTable([words.city, words.status, words.open, words.fte, words.files]);
+  for (const { city, status, scores, fte, files } of received)
+    table.push([
+      city.name,
+      locale.cityStatuses[status],
+      status === "partial" ? open(scores) : "",
+      right(locale, fte?.value ?? null),
+      files.join(", "),
+    ]);
+  if (received.length > 1) table.push([words.total, "", "", right(locale, fteTotal), ""]);
+  const missing =
+    received.length > 1 ? cities.filter(({ status }) => status === "missing").map(({ city }) => city.name) : [];
+  return table.toString() + (missing.length > 0 ? `\n${words.missing(missing.join(", "))}` : "");
+}
+
+/** The scores of one city: a median over one says nothing. */
+function scoresTable({ scores }: ConsolidatedCity, { definition }: Consolidation, locale: Locale): string {
+  const table = newTable([words.theme, words.score, words.read]);
+  for (const { id, name } of definition.themes) {
+    const { value, raw } = scores.get(id) ?? BLANK;
+    table.push([name, right(locale, value), raw === String(value) ? "" : raw]);
+  }
   return table.toString();
 }
 
@@ -42,10 +78,11 @@ function themesTable({ themes }: Consolidation, locale: Locale): string {
 function findingsTable(findings: readonly Finding[], locale: Locale, columns: number): string {
   if (findings.length === 0) return "";
   const places = findings.map(({ file = "", sheet, cell }) => [file, sheet, cell] as const);
-  const widest = (index: 0 | 1 | 2) => Math.min(Math.max(...places.map((place) => place[index].length), 4) + 2, 30);
-  const fixed = [9, widest(0), widest(1), widest(2)];
+  const widest = (index: 0 | 1 | 2) =>
+    Math.min(Math.max(...places.map((place) => place[index].length), HEADINGS[index].length) + 2, WIDEST);
+  const fixed = [10, widest(0), widest(1), widest(2)];
   const rest = Math.max(columns - fixed.reduce((sum, width) => sum + width, 0) - fixed.length - 2, 30);
-  const table = newTable([words.severity, words.file, words.sheet, words.cell, words.what], [...fixed, rest]);
+  const table = newTable([words.severity, ...HEADINGS, words.what], [...fixed, rest]);
   for (const finding of findings)
     table.push([
       locale.severities[finding.severity],
@@ -57,8 +94,8 @@ function findingsTable(findings: readonly Finding[], locale: Locale, columns: nu
   return table.toString();
 }
 
-function summary(findings: readonly Finding[], locale: Locale): string {
-  if (findings.length === 0) return words.allWell;
+function summary(findings: readonly Finding[], locale: Locale, anything: boolean): string {
+  if (findings.length === 0) return anything ? words.allWell : "";
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return (["error", "warning", "info"] as const)
     .filter((severity) => count(severity) > 0)

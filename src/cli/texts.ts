@@ -2,6 +2,7 @@
 export const commandTexts = {
   city: "Stad",
   status: "Status",
+  open: "Nog open",
   fte: "VTE LEKP 1",
   files: "Bestanden",
   total: "Totaal",
@@ -16,5 +17,9 @@ export const commandTexts = {
   sheet: "Blad",
   cell: "Cel",
   what: "Wat er staat",
+  score: "Score",
+  read: "Zoals ingediend",
+  nothing: "Nog geen enkele stad heeft iets ingevuld.",
+  missing: (cities: string) => `Nog niets van: ${cities}.`,
   allWell: "Alles in orde: geen bevindingen.",
 } as const;

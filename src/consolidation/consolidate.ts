@@ -94,9 +94,9 @@ function gather(submissions: readonly Submission[]): Gathered {
   const files = new Map<string, Set<string>>();
   for (const { file, reading } of submissions) {
     for (const { cityId, themeId, score, source } of reading.scores)
-      listIn(scores, keyOf(cityId, themeId)).push({ said: score, source: { ...source, file } });
+      listIn(scores, keyOf(cityId, themeId)).push({ said: score, source: { file, ...source } });
     for (const { cityId, fte: said, source } of reading.fte)
-      listIn(fte, cityId).push({ said, source: { ...source, file } });
+      listIn(fte, cityId).push({ said, source: { file, ...source } });
     for (const { cityId } of reading.statements) statements.add(cityId);
     for (const { cityId } of [...reading.scores, ...reading.fte, ...reading.statements])
       files.set(cityId, (files.get(cityId) ?? new Set()).add(file));

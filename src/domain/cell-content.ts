@@ -20,7 +20,7 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;
 }
 
-/** A cell that nobody filled in: no value, or text of blanks alone (NBSP too, which pasted tables bring along). */
+/** A cell that nobody filled in: no value, or text with nothing to see (NBSP and zero-width too, which pasted tables bring along). */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return value === null || (typeof value === "string" && !/[^\s\p{Cf}]/u.test(value));
 }

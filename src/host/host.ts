@@ -166,6 +166,8 @@ export interface Format {
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
+  /** Distance from the left edge, in widths of a character; only with `horizontal: "left"`. */
+  readonly indent?: number;
   /** Thin lines around every cell of the area, in this colour. */
   readonly border?: string;
   /** en-US format code. */

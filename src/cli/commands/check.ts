@@ -3,13 +3,13 @@ import { check } from "../../actions/check";
 import { consolidate } from "../../consolidation/consolidate";
 import type { Submission } from "../../consolidation/submission";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
-import { type Finding, SEVERITY } from "../../domain/finding";
-import { openXlsxHost } from "../../host/xlsx/xlsx-host";
+import type { Finding } from "../../domain/finding";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
-import { findFiles, type InputFile, readBytes } from "../files";
+import { findFiles, type InputFile } from "../files";
 import { consolidationJson } from "../json";
+import { fileFinding, openWorkbook } from "../open-workbook";
 import { report } from "../report";
 
 export async function checkCommand(
@@ -38,11 +38,8 @@ export async function checkCommand(
 }
 
 async function readFile({ path, name }: InputFile): Promise<Submission | Finding> {
-  const opened = openXlsxHost(await readBytes(path));
-  if ("fault" in opened) {
-    const { code } = opened.fault;
-    return { code, severity: SEVERITY[code], file: name, sheet: "", cell: "", raw: "" };
-  }
+  const opened = await openWorkbook(path);
+  if ("fault" in opened) return fileFinding(opened.fault, name);
   const reading = await check(opened.host, {
     definition: klimaatgovernance,
     periodLabels: [nl.sheets.periodLabel],

@@ -1,27 +1,32 @@
 /** `layout`: adds our sheets to a copy of a workbook that a city already has. */
+import { extname } from "node:path";
 import { layOut } from "../../actions/lay-out";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../domain/measurement/measurement";
-import { SEVERITY } from "../../domain/finding";
-import { openXlsxHost } from "../../host/xlsx/xlsx-host";
+import { XlsxRefused } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
-import { readBytes, writeNew } from "../files";
+import { writeNew } from "../files";
+import { fileFinding, openWorkbook } from "../open-workbook";
+import { refusalSentence } from "../refusal";
+import { UsageError } from "../usage-error";
 
 export async function layoutCommand(
   { file, out, cities }: Extract<Request, { command: "layout" }>,
   console: Console,
 ): Promise<ExitCode> {
-  const opened = openXlsxHost(await readBytes(file));
-  if ("fault" in opened) {
-    const { code } = opened.fault;
-    console.err(`${file}: ${nl.findings[code]({ code, severity: SEVERITY[code], sheet: "", cell: "", raw: "" })}\n`);
-    return 2;
-  }
+  if (extname(file).toLowerCase() !== extname(out).toLowerCase())
+    throw new UsageError(`Geef ${out} dezelfde extensie als ${file}: anders opent Excel het niet.`);
+  const opened = await openWorkbook(file);
+  if ("fault" in opened)
+    throw new UsageError(`${file}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, file))}`);
   const { host } = opened;
   const measurement = emptyMeasurement(klimaatgovernance, "", cities.length > 0 ? cities : klimaatgovernance.cities);
-  const added = await layOut(host, measurement, nl.sheets);
+  const added = await layOut(host, measurement, nl.sheets).catch((cause: unknown) => {
+    if (cause instanceof XlsxRefused) throw new UsageError(`${file}: ${refusalSentence(cause)}`, { cause });
+    throw cause;
+  });
   await writeNew(out, host.bytes());
   console.out(
     added.length > 0

@@ -16,29 +16,34 @@ export function fold(text: string): string {
   return words(text).join("");
 }
 
-/** The words of a text, folded one by one; the joining "en" is none. */
+/** Loose accents and what has no width. They go before the text is normalised too, which sorts them one by one. */
+const UNSEEN = /[\p{Mn}\p{Cf}]/gu;
+
+/** The words of a text, folded one by one; a joining "en" is none, unless it stands alone. */
 export function words(text: string): readonly string[] {
-  return text
+  const all = text
+    .replace(UNSEEN, "")
     .normalize("NFKD")
-    .replace(/[\p{Mn}\u00AD\u200B-\u200D\uFEFF]/gu, "")
+    .replace(UNSEEN, "")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !JOINING.has(word));
+    .filter((word) => word !== "");
+  return all.length === 1 ? all : all.filter((word) => !JOINING.has(word));
 }
 
-/** How headers are dressed up without becoming another name: "1. Strategie", "Strategie (1-5)". */
-const DRESSING = /^\s*\d+\s*[.):-]\s*|\s*\([^()]*\)\s*$/g;
+/** How a name is dressed up without becoming another: "1. Strategie", "Strategie (1-5)", "Stad Gent". */
+const DRESSING = /^\s*(?:\d+\s*[.):-]\s*)?(?:stad\s+)?|\([^()]*\)\s*$/gi;
 
 /**
  * The one that the whole text names, or `undefined`.
  * @example identify("Stad Gent", definition.cities)?.id // "gent"
  */
 export function identify<T extends Named>(text: string, among: readonly T[]): T | undefined {
-  const whole = fold(text);
-  if (whole === "") return undefined;
-  const bare = fold(text.replace(DRESSING, ""));
-  return withName(whole, among) ?? withName(bare, among);
+  return withName(fold(text), among) ?? withName(fold(text.replace(DRESSING, "")), among);
 }
+
+/** Of the longest name, counted in words: "Heist-op-den-Berg" has four. */
+const LONGEST = 5;
 
 /**
  * All that a longer text mentions, each once: whole words only, so "Gentbrugge" names nobody. For titles and file names.
@@ -46,7 +51,9 @@ export function identify<T extends Named>(text: string, among: readonly T[]): T 
  */
 export function mentioned<T extends Named>(text: string, among: readonly T[]): readonly T[] {
   const found = words(text).flatMap((_, start, all) =>
-    [1, 2, 3].flatMap((length) => withName(all.slice(start, start + length).join(""), among) ?? []),
+    Array.from({ length: LONGEST }, (_, more) => all.slice(start, start + 1 + more).join("")).flatMap(
+      (name) => withName(name, among) ?? [],
+    ),
   );
   return [...new Set(found)];
 }
@@ -62,7 +69,7 @@ const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
 function indexOf(among: readonly Named[]): ReadonlyMap<string, Named> {
   const index = new Map<string, Named>();
   for (const one of among)
-    for (const name of [one.name, ...one.aliases]) if (!index.has(fold(name))) index.set(fold(name), one);
+    for (const name of [one.name, ...one.aliases].map(fold)) if (name !== "" && !index.has(name)) index.set(name, one);
   indexes.set(among, index);
   return index;
 }

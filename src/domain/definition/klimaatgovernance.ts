@@ -6,10 +6,6 @@ import type { AssessmentDefinition, Named } from "./definition";
 
 const named = (id: string, name: string, ...aliases: string[]): Named => ({ id, name, aliases });
 
-/** Every name of a city is also written with "Stad" before it. */
-const city = (id: string, name: string, ...aliases: string[]): Named =>
-  named(id, name, ...aliases, ...[name, ...aliases].map((each) => `Stad ${each}`));
-
 export const klimaatgovernance = {
   id: "klimaatgovernance",
   version: "2024.1",
@@ -78,18 +74,18 @@ export const klimaatgovernance = {
     ),
   ],
   cities: [
-    city("aalst", "Aalst", "Alost"),
-    city("antwerpen", "Antwerpen", "Antwerp", "Anvers"),
-    city("brugge", "Brugge", "Bruges"),
-    city("genk", "Genk"),
-    city("gent", "Gent", "Ghent", "Gand"),
-    city("hasselt", "Hasselt"),
-    city("kortrijk", "Kortrijk", "Courtrai"),
-    city("leuven", "Leuven", "Louvain"),
-    city("mechelen", "Mechelen", "Malines", "Mechlin"),
-    city("oostende", "Oostende", "Ostend", "Ostende"),
-    city("roeselare", "Roeselare", "Roulers"),
-    city("sint-niklaas", "Sint-Niklaas", "St-Niklaas", "Saint-Nicolas"),
-    city("turnhout", "Turnhout"),
+    named("aalst", "Aalst", "Alost"),
+    named("antwerpen", "Antwerpen", "Antwerp", "Anvers"),
+    named("brugge", "Brugge", "Bruges"),
+    named("genk", "Genk"),
+    named("gent", "Gent", "Ghent", "Gand"),
+    named("hasselt", "Hasselt"),
+    named("kortrijk", "Kortrijk", "Courtrai"),
+    named("leuven", "Leuven", "Louvain"),
+    named("mechelen", "Mechelen", "Malines", "Mechlin"),
+    named("oostende", "Oostende", "Ostend", "Ostende"),
+    named("roeselare", "Roeselare", "Roulers"),
+    named("sint-niklaas", "Sint-Niklaas", "St-Niklaas", "Saint-Nicolas"),
+    named("turnhout", "Turnhout"),
   ],
 } as const satisfies AssessmentDefinition;

@@ -1,7 +1,9 @@
 /** Reading one VTE cell. Never throws: whatever a city typed is data. */
 import { type CellContent, isBlank, isCellError } from "../cell-content";
 import type { Remark } from "../finding";
+import { plainText } from "../plain-text";
 import { dateOfSerial, isDateFormat } from "../score/date-format";
+import { numbersBehindDate } from "../score/date-score";
 import { readNumber } from "../score/phrase";
 import type { Fte } from "./fte";
 
@@ -23,20 +25,28 @@ export function readFte({ value, numberFormat = "General" }: CellContent, dateBa
   return withoutValue(isCellError(value) ? value.error : String(value).toUpperCase(), { code: "fte-unreadable" });
 }
 
+/** Before this, in 1900 or 1904, nobody counts days: the number was typed into a cell that showed a date already. */
+const ONE_YEAR = 366;
+
 /** A typed `8.4` becomes 8 April in nl-BE Excel. */
 function readDate(serial: number, dateBase: 1900 | 1904): FteReading {
   const date = dateOfSerial(serial, dateBase);
   if (!date) return withoutValue(String(serial), { code: "fte-unreadable" });
-  const suggestion = Number(`${date.getUTCDate()}.${date.getUTCMonth() + 1}`);
-  return withoutValue(date.toISOString().slice(0, 10), { code: "fte-unreadable", suggestion });
+  const [suggestion, ...others] = serial < ONE_YEAR ? [serial] : numbersBehindDate(date);
+  const isSure = suggestion !== undefined && others.length === 0;
+  return withoutValue(date.toISOString().slice(0, 10), {
+    code: "fte-unreadable",
+    ...(isSure && { suggestion }),
+  });
 }
 
 function readNumeric(value: number, raw: string): FteReading {
-  return value < 0 ? withoutValue(raw, { code: "fte-negative" }) : { fte: { value, raw }, remarks: [] };
+  if (value < 0) return withoutValue(raw, { code: "fte-negative" });
+  return Number.isFinite(value) ? { fte: { value, raw }, remarks: [] } : withoutValue(raw, { code: "fte-unreadable" });
 }
 
 function readText(raw: string): FteReading {
-  const number = readNumber(raw.replace(/\s*(?:vte|fte)\.?$/i, ""));
+  const number = readNumber(plainText(raw).replace(/ ?(?:vte|fte)\.?$/i, ""));
   if (number === undefined) return withoutValue(raw, { code: "fte-unreadable" });
   const reading = readNumeric(number, raw);
   return reading.fte.value === null ? reading : { ...reading, remarks: [{ code: "fte-as-text", suggestion: number }] };

@@ -1,6 +1,7 @@
 /** Colours as `#RRGGBB`: mixing them and writing on them. Contrast as WCAG 2.2 defines it. */
 
-const DARK = "#1B1B1B";
+/** Pure black: beside anything lighter, some mid-greys are readable in neither ink. */
+const DARK = "#000000";
 const LIGHT = "#FFFFFF";
 
 /** @example mixed("#000000", "#FFFFFF") // "#808080", half-way */

@@ -2,15 +2,15 @@
 
 /**
  * Does this en-US format code show a date?
- * Quoted text, escaped characters and `[...]` (colours, locales, `[h]`) are no part of the pattern; of what is left, a
- * `y`, `d` or `m` makes a date. A time alone (`h:mm`, `mm:ss`) does not.
+ * Quoted text, escaped characters and `[...]` (colours, locales) are no part of the pattern; of what is left, a `y`, `d`
+ * or `m` makes a date. A time alone (`h:mm`, `mm:ss`) or a lapse of time (`[h]:mm`, the only `[` that stays) does not.
  * @example isDateFormat("d-mmm") // true: what nl-BE Excel gives a typed 2.5
  * @example isDateFormat('0.0" mnd"') // false
  */
 export function isDateFormat(code: string): boolean {
-  const pattern = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").toLowerCase();
+  const pattern = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^[\]]*\]/gi, "").toLowerCase();
   if (pattern.includes("general")) return false;
-  return /[yd]/.test(pattern) || (pattern.includes("m") && !/[hs]/.test(pattern));
+  return /[yd]/.test(pattern) || (pattern.includes("m") && !/[hs[]/.test(pattern));
 }
 
 const DAY = 86_400_000;
@@ -23,7 +23,8 @@ const LEAP_BUG = 60;
  */
 export function dateOfSerial(serial: number, base: 1900 | 1904): Date | undefined {
   const whole = Math.floor(serial);
-  if (whole < 0 || whole > 2_958_465) return undefined;
-  const days = base === 1904 ? whole : whole < LEAP_BUG ? whole + 1 : whole;
-  return new Date((base === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + days * DAY);
+  const days = base === 1900 && whole < LEAP_BUG ? whole + 1 : whole;
+  const date = new Date((base === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + days * DAY);
+  const year = date.getUTCFullYear();
+  return serial >= 0 && year >= 1900 && year <= 9999 ? date : undefined;
 }

@@ -4,6 +4,7 @@
  */
 import type { AssessmentDefinition, Level } from "../definition/definition";
 import { fold } from "../definition/identity";
+import { plainText } from "../plain-text";
 
 export type Phrase =
   | { readonly kind: "number"; readonly value: number }
@@ -16,19 +17,23 @@ export type Phrase =
   | { readonly kind: "ambiguous" }
   | { readonly kind: "words" };
 
+/** Longer than two levels and what stands between them: a story, not a score. It also bounds the time that hostile text takes. */
+const LONGEST = 200;
 const NUMBER = /^([+-]?\d{1,15})(?:[.,](\d{1,15}))?$/;
-const HALVES = /^(\d)\s*(?:½|1\/2)$/;
-const APPROXIMATE = /^(?:±|\+\/-|~|≈|ca\b\.?|circa\b|ongeveer\b|bij benadering\b:?)\s*|\s*\(?bij benadering\)?$/;
+/** `2½`, `2 1/2`, `½`; "21/2" without a blank may as well be a date or ten and a half. */
+const HALVES = /^([+-]?\d{0,15}) ?(?:½|(?<=\d )1[/⁄]2)$/;
+const APPROXIMATE = /^(?:±|\+\/-|~|≈|ca\b\.?|circa\b|ongeveer\b|bij benadering\b:?) ?| ?\(?bij benadering\)?$/;
 const NOT_APPLICABLE = new Set(["nvt", "nietvantoepassing"]);
 /** Between the two ends of "3 à 4", "3-4", "oranje/geel", "oranje tot geel". A slash between digits would be a fraction. */
-const SEPARATOR = /\s*[-–—]\s*|\s+(?:à|a|tot|en|&)\s+|(?<!\d)\s*\/\s*(?!\d)/g;
+const SEPARATOR = / ?- ?| (?:à|a|tot|en|&) |(?<!\d) ?\/ ?(?!\d)/g;
 
 /**
  * @example readPhrase("Tussen oranje en geel", klimaatgovernance) // { kind: "between", value: 2.5 }
  * @example readPhrase("groen", klimaatgovernance) // { kind: "ambiguous" }
  */
 export function readPhrase(raw: string, definition: AssessmentDefinition): Phrase {
-  const text = raw.replace(/\s+/g, " ").trim().toLowerCase();
+  const text = plainText(raw).toLowerCase();
+  if (text.length > LONGEST) return { kind: "words" };
   if (NOT_APPLICABLE.has(fold(text)) || text === "n/a") return { kind: "not-applicable" };
   const plain = text.replace(APPROXIMATE, "");
   if (plain !== text) return approximately(plain, definition);
@@ -43,11 +48,12 @@ export function readPhrase(raw: string, definition: AssessmentDefinition): Phras
 
 /**
  * A number in Dutch or English notation, or with a half: `2,5` `2.5` `2½`.
+ * @param text plain.
  * @returns `undefined` when the text is anything else.
  */
 export function readNumber(text: string): number | undefined {
   const [, half] = HALVES.exec(text) ?? [];
-  if (half !== undefined) return Number(half) + 0.5;
+  if (half !== undefined) return Number(`${half}.5`);
   const [, whole, decimals = "0"] = NUMBER.exec(text) ?? [];
   return whole === undefined ? undefined : Number(`${whole}.${decimals}`);
 }
@@ -60,27 +66,35 @@ function approximately(text: string, definition: AssessmentDefinition): Phrase {
 
 /** The midpoint of two neighbouring levels; `undefined` unless exactly one pair of neighbours fits. */
 function readBetween(text: string, definition: AssessmentDefinition): number | undefined {
-  const ends = text.replace(/^tussen\s+/, "");
+  const ends = text.replace(/^tussen /, "");
   const midpoints = new Set<number>();
   for (const { 0: separator, index } of ends.matchAll(SEPARATOR)) {
-    const right = ends.slice(index + separator.length);
     const left = ends.slice(0, index);
-    for (const from of endLevels(left, right, definition))
-      for (const to of endLevels(right, right, definition))
+    const right = ends.slice(index + separator.length);
+    const whole = levelsMeant(left, definition);
+    for (const from of whole.length > 0 ? whole : levelsBegun(left, right, definition))
+      for (const to of levelsMeant(right, definition))
         if (areNeighbours(from, to, definition)) midpoints.add((from.value + to.value) / 2);
   }
   return midpoints.size === 1 ? [...midpoints][0] : undefined;
 }
 
-/** The levels that one end may mean: by number, by name, or by the first half of a word whose second half comes later ("licht en donkergroen"). */
-function endLevels(text: string, last: string, definition: AssessmentDefinition): readonly Level[] {
+/** The levels that one end may mean, by number or by name. */
+function levelsMeant(text: string, definition: AssessmentDefinition): readonly Level[] {
   const number = readNumber(text);
-  if (number !== undefined) return definition.levels.filter(({ value }) => value === number);
-  const called = levelsCalled(text, definition);
-  if (called.length > 0 || text.length < 3) return called;
-  return Array.from({ length: Math.max(last.length - 3, 0) }, (_, index) => last.slice(index + 1)).flatMap((tail) =>
-    levelsCalled(text + tail, definition),
-  );
+  return number === undefined
+    ? levelsCalled(text, definition)
+    : definition.levels.filter(({ value }) => value === number);
+}
+
+/** The levels that half a word begins and the last word ends: the "licht" of "licht en donkergroen". */
+function levelsBegun(text: string, last: string, { levels }: AssessmentDefinition): readonly Level[] {
+  const [start, end] = [fold(text), fold(last)];
+  const isBegun = (word: string) => {
+    const rest = word.slice(start.length);
+    return word.startsWith(start) && end.endsWith(rest) && end !== rest && Math.min(start.length, rest.length) >= 3;
+  };
+  return levels.filter((level) => wordsFor(level).some(isBegun));
 }
 
 function areNeighbours(one: Level, other: Level, { levels }: AssessmentDefinition): boolean {
@@ -89,7 +103,9 @@ function areNeighbours(one: Level, other: Level, { levels }: AssessmentDefinitio
 
 function levelsCalled(text: string, { levels }: AssessmentDefinition): readonly Level[] {
   const wanted = fold(text);
-  return levels.filter((level) =>
-    [level.name, level.colour, ...level.colourAliases].some((word) => fold(word) === wanted),
-  );
+  return levels.filter((level) => wordsFor(level).includes(wanted));
+}
+
+function wordsFor({ name, colour, colourAliases }: Level): readonly string[] {
+  return [name, colour, ...colourAliases].map(fold);
 }

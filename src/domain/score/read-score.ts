@@ -6,7 +6,7 @@ import { levelWithFill } from "../legend/band";
 import { dateOfSerial, isDateFormat } from "./date-format";
 import { scoreBehindDate } from "./date-score";
 import { readPhrase } from "./phrase";
-import { isInRange, isOnStep, nearbyScore } from "./scale";
+import { isInRange, isOnStep, isScore, nearbyScore } from "./scale";
 import { BLANK, type Score } from "./score";
 
 export interface ScoreReading {
@@ -42,14 +42,22 @@ function readBlank({ fill }: CellContent, definition: AssessmentDefinition): Sco
 function readDate(serial: number, definition: AssessmentDefinition, dateBase: 1900 | 1904): ScoreReading {
   const date = dateOfSerial(serial, dateBase);
   const raw = date === undefined ? String(serial) : date.toISOString().slice(0, 10);
-  return unreadable(raw, remark("score-as-date", date && scoreBehindDate(date, definition)));
+  // A number typed over a date still shows as one, in January 1900: then it is the number that was meant.
+  const meant = isScore(serial, definition) ? asShown(serial) : date && scoreBehindDate(date, definition);
+  return unreadable(raw, remark("score-as-date", meant));
 }
 
-function readNumeric(value: number, raw: string, definition: AssessmentDefinition): ScoreReading {
+function readNumeric(read: number, raw: string, definition: AssessmentDefinition): ScoreReading {
+  const value = asShown(read);
   if (!isInRange(value, definition))
     return unreadable(raw, remark("score-out-of-range", nearbyScore(value, definition)));
   const remarks = isOnStep(value, definition) ? [] : [remark("score-step")];
   return { score: { status: "scored", value, raw }, remarks };
+}
+
+/** To 15 digits, as Excel shows and compares: a sum of weights that comes to 5.000000000000001 is a 5. */
+function asShown(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function readText(text: string, definition: AssessmentDefinition): ScoreReading {
@@ -69,7 +77,7 @@ function readText(text: string, definition: AssessmentDefinition): ScoreReading 
     case "approximate": {
       if (phrase.value === null) return { score: { status: "approximate", value: null, raw }, remarks: [] };
       const { score, remarks } = readNumeric(phrase.value, raw, definition);
-      return score.value === null ? { score, remarks } : inWords("approximate", phrase.value, raw);
+      return score.value === null ? { score, remarks } : inWords("approximate", score.value, raw);
     }
     case "not-applicable":
       return { score: { status: "not-applicable", value: null, raw }, remarks: [] };

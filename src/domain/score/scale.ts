@@ -13,11 +13,16 @@ export function isOnStep(value: number, definition: AssessmentDefinition): boole
   return Math.abs(steps - Math.round(steps)) < TOLERANCE;
 }
 
+/** May this number be given as a score? What is suggested must be. */
+export function isScore(value: number, definition: AssessmentDefinition): boolean {
+  return isInRange(value, definition) && isOnStep(value, definition);
+}
+
 /**
  * What was probably meant by a number outside the scale: the same digits with the decimal comma that went missing.
  * @example nearbyScore(25, klimaatgovernance) // 2.5
  * @example nearbyScore(7, klimaatgovernance) // undefined
  */
 export function nearbyScore(value: number, definition: AssessmentDefinition): number | undefined {
-  return [value / 10, value / 100].find((each) => isInRange(each, definition) && isOnStep(each, definition));
+  return [value / 10, value / 100].find((each) => isScore(each, definition));
 }

@@ -4,7 +4,7 @@
  */
 import { corrupt, orFault, type FileFault } from "./file-fault";
 import { preflight } from "./preflight";
-import { readEntry } from "./zip/entry";
+import { entryPieces, readEntry } from "./zip/entry";
 
 export type { FileFault } from "./file-fault";
 
@@ -19,6 +19,10 @@ export interface Package {
    * wraps its work in `orFault` and so turns that into a value.
    */
   read(name: string): Uint8Array;
+  /** The same bytes piece by piece, for a part too large to hold. Faults of the part as a whole come after the last piece. */
+  pieces(name: string): Iterable<Uint8Array>;
+  /** In bytes, inflated: as declared, which `read` and `pieces` hold the part to. */
+  size(name: string): number;
 }
 
 /**
@@ -34,13 +38,16 @@ export function openPackage(bytes: Uint8Array): { readonly package: Package } | 
 function packageOf(bytes: Uint8Array): Package {
   const entries = preflight(bytes);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const entryOf = (name: string) => {
+    const entry = byName.get(name.toLowerCase());
+    if (!entry) throw corrupt(`no part ${name}`);
+    return entry;
+  };
   return {
     names: entries.map((entry) => entry.name),
     has: (name) => byName.has(name.toLowerCase()),
-    read: (name) => {
-      const entry = byName.get(name.toLowerCase());
-      if (!entry) throw corrupt(`no part ${name}`);
-      return readEntry(bytes, entry);
-    },
+    read: (name) => readEntry(bytes, entryOf(name)),
+    pieces: (name) => entryPieces(bytes, entryOf(name)),
+    size: (name) => entryOf(name).size,
   };
 }

@@ -21,8 +21,8 @@ export const MAX_ENTRIES = 10_000;
 const MAX_EXPANSION = 1032;
 
 const CONTENT_TYPES = "[content_types].xml";
-/** Names that climb out of the package or that Windows reads as a path elsewhere; a part never has one. */
-const UNSAFE_NAME = /^\/|^[a-z]:|\\|(^|\/)\.{1,2}(\/|$)/i;
+/** Names that climb out of the package, that Windows reads as a path elsewhere, or that nobody can read at all. */
+const UNSAFE_NAME = /^\/|^[a-z]:|\\|(^|\/)\.{1,2}(\/|$)|\p{Cc}/iu;
 
 /** The entries of a sound package; throws the fault of anything else. */
 export function preflight(bytes: Uint8Array): readonly ZipEntry[] {

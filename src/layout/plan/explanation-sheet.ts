@@ -22,6 +22,7 @@ export function explanationSheet({ measurement, texts, name }: SheetInput): Tabl
     words.author,
     words.date,
   ];
+  const themes = definition.themes.length;
   const body = cities.flatMap(({ city, scores }) =>
     definition.themes.map((theme) => [city.name, theme.name, inWords(scores.get(theme.id))]),
   );
@@ -38,6 +39,7 @@ export function explanationSheet({ measurement, texts, name }: SheetInput): Tabl
       rowHeights: [
         { row: 0, height: 30 },
         { row: HEADER, height: style.HEADER_HEIGHT },
+        ...body.map((_, index) => ({ row: HEADER + 1 + index, height: style.ROW_HEIGHT })),
       ],
       cells: [
         ...rowOf(0, 0, [words.title]),
@@ -49,7 +51,11 @@ export function explanationSheet({ measurement, texts, name }: SheetInput): Tabl
         style.format([0, 0, 1, 1], style.TITLE),
         style.format([1, 0, 1, 1], style.NOTE),
         style.format([HEADER, 0, 1, header.length], style.HEADER),
+        style.format([HEADER, 0, 1, 5], style.LEFT),
         style.format([HEADER + 1, 0, body.length, header.length], style.TABLE, style.TEXT),
+        ...cities.flatMap((_, index) =>
+          index % 2 === 0 ? [] : style.format([HEADER + 1 + index * themes, 0, themes, header.length], style.ALTERNATE),
+        ),
         style.format([HEADER + 1, 2, body.length, header.length - 2], style.INPUT),
         style.format([HEADER + 1, 5, body.length, 2], style.FIGURE),
         style.format([HEADER + 1, 8, body.length, 1], style.DATE),

@@ -11,6 +11,7 @@ const HEADER = 3;
 const TOTAL = HEADER + 1;
 const FIRST_CITY = HEADER + 2;
 const COLUMNS = 4;
+const WIDTHS = [24, 14, 36, 80] as const;
 
 export function fteSheet({ measurement, texts, name }: SheetInput): TableSheet {
   const { cities, definition, period } = measurement;
@@ -24,11 +25,18 @@ export function fteSheet({ measurement, texts, name }: SheetInput): TableSheet {
     sheet: {
       name,
       tabColour: style.TAB_COLOUR,
-      columnWidths: [24, 14, 40, 70],
+      columnWidths: WIDTHS,
       rowHeights: [
         { row: 0, height: 30 },
         { row: HEADER, height: style.HEADER_HEIGHT },
         { row: TOTAL, height: style.ROW_HEIGHT },
+        ...cities.map(({ fte }, index) => ({
+          row: FIRST_CITY + index,
+          height: style.heightOf([
+            [fte?.remark ?? "", WIDTHS[2]],
+            [fte?.domains ?? "", WIDTHS[3]],
+          ]),
+        })),
       ],
       cells: [
         ...rowOf(0, 0, [words.title]),
@@ -54,14 +62,14 @@ export function fteSheet({ measurement, texts, name }: SheetInput): TableSheet {
         style.format([0, 0, 1, 1], style.TITLE),
         style.format([1, 0, 1, 1], style.NOTE),
         style.format([HEADER, 0, 1, COLUMNS], style.HEADER),
-        style.format([HEADER, 0, 1, 1], { horizontal: "left" }),
-        style.format([TOTAL, 0, 1, COLUMNS], style.TABLE, style.SUMMARY),
+        style.format([HEADER, 0, 1, 1], style.LEFT),
+        style.format([TOTAL, 0, 1, COLUMNS], style.TABLE, style.SUMMARY, style.LEFT),
         style.format([TOTAL, 1, 1, 1], style.FIGURE),
         style.format([FIRST_CITY, 0, cities.length, COLUMNS], style.TABLE),
-        style.format([FIRST_CITY, 0, cities.length, 1], { bold: true }),
+        style.format([FIRST_CITY, 0, cities.length, 1], style.LEFT, { bold: true }),
         style.format([FIRST_CITY, 1, rows, 1], style.FIGURE, style.INPUT),
         style.format([FIRST_CITY, 2, rows, 2], style.TEXT, style.INPUT),
-        style.format([FIRST_CITY + cities.length, 0, SPARE_ROWS, 1], style.INPUT, { bold: true }),
+        style.format([FIRST_CITY + cities.length, 0, SPARE_ROWS, 1], style.INPUT, style.LEFT, { bold: true }),
       ],
       validations: [
         {

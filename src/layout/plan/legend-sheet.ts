@@ -37,8 +37,11 @@ export function legendSheet({ measurement, texts, name }: SheetInput): TableShee
     sheet: {
       name,
       tabColour: style.TAB_COLOUR,
-      columnWidths: [27, 30, 26, 78],
-      rowHeights: [{ row: 0, height: 30 }],
+      columnWidths: [27, 32, 54, 78],
+      rowHeights: [
+        { row: 0, height: 30 },
+        ...Array.from({ length: cities.end - 1 }, (_, index) => ({ row: 2 + index, height: style.LIST_HEIGHT })),
+      ],
       cells: [
         ...rowOf(0, 0, [words.title]),
         ...rowOf(1, 0, [words.instruction]),
@@ -71,10 +74,11 @@ export function legendSheet({ measurement, texts, name }: SheetInput): TableShee
         style.format([0, 0, 1, 1], style.TITLE),
         style.format([1, 0, 1, 1], style.NOTE),
         style.format([DEFINITION, 0, 1, 1], style.LABEL),
-        style.format([DEFINITION + 1, 0, DEFINITION_ROWS, 2], style.TABLE, { horizontal: "left" }),
+        style.format([DEFINITION + 1, 0, DEFINITION_ROWS, 2], style.TABLE, style.LEFT),
         style.format([LEVELS, 0, 1, 1], style.LABEL),
-        style.format([LEVELS + 1, 0, 1, COLUMNS], style.HEADER),
-        style.format([LEVELS + 2, 0, bands.length, COLUMNS], style.TABLE),
+        style.format([LEVELS + 1, 0, 1, COLUMNS], style.HEADER, style.LEFT),
+        style.format([LEVELS + 1, 0, 1, 1], style.HEADER),
+        style.format([LEVELS + 2, 0, bands.length, COLUMNS], style.TABLE, style.LEFT),
         ...bands.map(({ fill, ink }, index) => style.format([LEVELS + 2 + index, 0, 1, 1], style.coloured(fill, ink))),
         ...themes.formats,
         ...cities.formats,
@@ -125,8 +129,8 @@ function list(row: number, { title, header, all }: ListInput): List {
     ],
     formats: [
       style.format([row, 0, 1, 1], style.LABEL),
-      style.format([area.row, 0, 1, COLUMNS], style.HEADER),
-      style.format([area.row + 1, 0, all.length, COLUMNS], style.TABLE),
+      style.format([area.row, 0, 1, header.length], style.HEADER, style.LEFT),
+      style.format([area.row + 1, 0, all.length, header.length], style.TABLE, style.LEFT),
     ],
     end: area.row + all.length,
   };

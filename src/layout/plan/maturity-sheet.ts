@@ -3,7 +3,7 @@
  * city below moves nothing and needs no formula changed.
  */
 import { areaName } from "../../host/a1";
-import type { Area, CellPlan } from "../../host/host";
+import type { Area, CellPlan, FormatPlan } from "../../host/host";
 import { bandsOf } from "../../domain/legend/band";
 import type { CityAssessment } from "../../domain/measurement/measurement";
 import type { Score } from "../../domain/score/score";
@@ -36,6 +36,8 @@ export function maturitySheet({ measurement, texts, name }: SheetInput): TableSh
       columnWidths: [24, ...definition.themes.map(() => 16)],
       rowHeights: [
         { row: 0, height: 30 },
+        { row: 1, height: style.ROW_HEIGHT },
+        { row: 2, height: style.ROW_HEIGHT },
         { row: LEGEND, height: style.ROW_HEIGHT },
         { row: HEADER, height: style.HEADER_HEIGHT },
         ...Array.from({ length: FIRST_CITY - GLOBAL + cities.length }, (_, index) => ({
@@ -62,21 +64,22 @@ export function maturitySheet({ measurement, texts, name }: SheetInput): TableSh
       formats: [
         style.format([0, 0, 1, 1], style.TITLE),
         style.format([1, 0, 1, 1], style.LABEL),
-        style.format([1, 1, 1, 1], style.INPUT, { bold: true }),
+        style.format([1, 1, 1, 1], style.INPUT, { bold: true, vertical: "center" }),
         style.format([2, 0, 1, 1], style.NOTE),
         style.format([LEGEND, 0, 1, 1], style.LABEL),
         ...levels.map(({ fill, ink }, index) =>
           style.format([LEGEND, 1 + index, 1, 1], style.coloured(fill, ink), { wrap: true, fontSize: 9 }),
         ),
         style.format([HEADER, 0, 1, themes + 1], style.HEADER),
-        style.format([HEADER, 0, 1, 1], { horizontal: "left" }),
-        style.format([GLOBAL, 0, 4, themes + 1], style.TABLE, style.SUMMARY),
+        style.format([HEADER, 0, 1, 1], style.LEFT),
+        style.format([GLOBAL, 0, 4, themes + 1], style.TABLE, style.SUMMARY, style.LEFT),
         style.format([GLOBAL, 1, 4, themes], style.SCORE),
         style.format([GLOBAL, 1, 1, themes], style.INPUT),
         style.format([FIRST_CITY, 0, cities.length, themes + 1], style.TABLE),
-        style.format([FIRST_CITY, 0, cities.length, 1], { bold: true }),
+        style.format([FIRST_CITY, 0, cities.length, 1], style.LEFT, { bold: true }),
         style.format([FIRST_CITY, 1, rows, themes], style.SCORE, style.INPUT),
-        style.format([FIRST_CITY + cities.length, 0, SPARE_ROWS, 1], style.INPUT, { bold: true }),
+        style.format([FIRST_CITY + cities.length, 0, SPARE_ROWS, 1], style.INPUT, style.LEFT, { bold: true }),
+        ...cities.flatMap((assessment, index) => wordsAt(FIRST_CITY + index, assessment)),
       ],
       validations: [scores, { ...published, rows: 1 }].map((area) => scoreValidation(area, definition, texts)),
       conditionalFormats: [published, scores].flatMap((area) => scoreColours(area, definition)),
@@ -102,6 +105,13 @@ export function maturitySheet({ measurement, texts, name }: SheetInput): TableSh
       { ...at, row: COUNT, value: n, formula: `=COUNT(${present})` },
       { ...at, row: RANGE, value: range, formula: `=IF(COUNT(${present})=0,"",MIN(${present})&" – "&MAX(${present}))` },
     ];
+  }
+
+  /** Words in the place of a score start at the left, and may run on over the empty cells beside them. */
+  function wordsAt(row: number, { scores: own }: CityAssessment): readonly FormatPlan[] {
+    return definition.themes.flatMap(({ id }, index) =>
+      typeof cellValue(own.get(id)) === "string" ? style.format([row, 1 + index, 1, 1], style.LEFT) : [],
+    );
   }
 
   function cityRow(row: number, { city, scores: own }: CityAssessment): readonly CellPlan[] {

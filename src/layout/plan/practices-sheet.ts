@@ -33,6 +33,7 @@ export function practicesSheet({ measurement, texts, name }: SheetInput, lists: 
       rowHeights: [
         { row: 0, height: 30 },
         { row: HEADER, height: style.HEADER_HEIGHT },
+        ...Array.from({ length: rows }, (_, index) => ({ row: HEADER + 1 + index, height: style.ROW_HEIGHT })),
       ],
       cells: [
         ...rowOf(0, 0, [words.title]),
@@ -51,7 +52,7 @@ export function practicesSheet({ measurement, texts, name }: SheetInput, lists: 
       formats: [
         style.format([0, 0, 1, 1], style.TITLE),
         style.format([1, 0, 1, 1], style.NOTE),
-        style.format([HEADER, 0, 1, COLUMNS], style.HEADER),
+        style.format([HEADER, 0, 1, COLUMNS], style.HEADER, style.LEFT),
         style.format([HEADER + 1, 0, rows, COLUMNS], style.TABLE, style.TEXT, style.INPUT),
       ],
       validations: [

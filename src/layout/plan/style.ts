@@ -10,6 +10,12 @@ const QUIET = "#51646A";
 export const TAB_COLOUR = BRAND;
 export const ROW_HEIGHT = 21;
 export const HEADER_HEIGHT = 36;
+/** For rows that are read, not filled in. */
+export const LIST_HEIGHT = 18;
+const LINE_HEIGHT = 15;
+
+/** Text keeps its distance from the lines of the table. */
+export const LEFT: Format = { horizontal: "left", indent: 1 };
 
 export const TITLE: Format = { fontSize: 18, bold: true, fontColour: BRAND, vertical: "center" };
 export const NOTE: Format = { italic: true, fontColour: QUIET, vertical: "center" };
@@ -24,13 +30,21 @@ export const HEADER: Format = {
   border: LINE,
 };
 export const TABLE: Format = { vertical: "center", border: LINE };
-export const TEXT: Format = { horizontal: "left", wrap: true };
+export const TEXT: Format = { ...LEFT, wrap: true };
+/** Every second city, where a city has several rows. */
+export const ALTERNATE: Format = { fill: "#F6F9FA" };
 export const FIGURE: Format = { horizontal: "center" };
 export const SUMMARY: Format = { fill: SOFT, bold: true };
 export const INPUT: Format = { unlocked: true };
 /** Up to two decimals: 2,75 stays 2,75 and 3 stays 3. General would show 2,8 in a narrow column. */
 export const SCORE: Format = { horizontal: "center", numberFormat: "General" };
 export const DATE: Format = { numberFormat: "dd/mm/yyyy", horizontal: "center" };
+
+/** The height of a row whose texts are wrapped into columns of these widths, in points. */
+export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
+  const lines = Math.max(1, ...texts.map(([text, width]) => Math.ceil(text.length / (width - 3))));
+  return ROW_HEIGHT + (lines - 1) * LINE_HEIGHT;
+}
 
 /** A cell in a legend colour. */
 export function coloured(fill: string, ink: string): Format {

@@ -6,34 +6,28 @@ import { FileFaultError } from "../file-fault";
 
 const MIB = 1024 * 1024;
 
-/** Bytes of XML, inflated. */
-export const MAX_XML_BYTES = 48 * MIB;
-/** Cells that are kept, in all sheets: 100,000 rows of 5. */
-export const MAX_CELLS = 500_000;
-/** Characters of formulas that are repeated from a shared one: 100 bytes of XML may stand for 8,192 characters. */
-export const MAX_SHARED_FORMULA_CHARACTERS = 16 * MIB;
+/** Measured on one core of a modest server; a city's workbook takes a hundredth of each. */
+const ALLOWED = {
+  /** Parts that are opened: a sheet takes up to three. */
+  parts: 2_000,
+  /** Bytes of XML, inflated: 100,000 rows of 5 take 21 MB. */
+  bytes: 32 * MIB,
+  /** Elements: the smallest take 4 bytes, and more time than bytes do. */
+  elements: 3_000_000,
+  /** Elements of cell styles, fills and number formats, which are kept until the last is known. */
+  styleElements: 250_000,
+  /** Cells, merged ranges and hidden rows that are kept, at some 100 bytes each: 100,000 rows of 5. */
+  kept: 500_000,
+  /** Characters of formulas that repeat a shared one: 30 bytes of XML may stand for 8,192 characters. */
+  formulaCharacters: 16 * MIB,
+} as const;
 
 export class Allowance {
-  private xmlBytes = MAX_XML_BYTES;
-  private cells = MAX_CELLS;
-  private formulaCharacters = MAX_SHARED_FORMULA_CHARACTERS;
+  private readonly left: Record<keyof typeof ALLOWED, number> = { ...ALLOWED };
 
-  /** These and the following throw `file-too-large` when nothing is left. */
-  takeXml(bytes: number): void {
-    this.xmlBytes -= bytes;
-    if (this.xmlBytes < 0) throw tooLarge("more XML than we parse");
+  /** Throws `file-too-large` when there is not that much left. */
+  take(what: keyof typeof ALLOWED, amount = 1): void {
+    this.left[what] -= amount;
+    if (this.left[what] < 0) throw new FileFaultError("file-too-large", `more ${what} than we read`);
   }
-
-  takeCell(): void {
-    if (--this.cells < 0) throw tooLarge("more cells than we keep");
-  }
-
-  takeFormula(characters: number): void {
-    this.formulaCharacters -= characters;
-    if (this.formulaCharacters < 0) throw tooLarge("more formula text than we keep");
-  }
-}
-
-function tooLarge(reason: string): FileFaultError {
-  return new FileFaultError("file-too-large", reason);
 }

@@ -1,14 +1,14 @@
 /** Puts a cell together from its elements: `c` around `f` (formula), `v` (value) and `is` (inline text). */
-import type { CellContent } from "../../../domain/cell-content";
 import type { Snapshot } from "../../host";
 import type { Allowance } from "./allowance";
 import { cellValue } from "./cell-value";
 import { serialDate } from "./iso-date";
-import type { KeptCells } from "./kept-cells";
-import { parseKey } from "./references";
+import type { DraftCell, KeptCells } from "./kept-cells";
+import { columnOf, keyOf, parseKey, rowOf } from "./references";
 import { RichText } from "./rich-text";
 import { SharedFormulas } from "./shared-formulas";
 import type { CellLook } from "./styles";
+import { keptText } from "./white-space";
 import type { Attributes, XmlHandler } from "./xml";
 
 /** What the cells of all sheets refer to. */
@@ -26,15 +26,16 @@ export class CellParser implements XmlHandler {
   private readonly richText = new RichText();
 
   /** Where the open cell stands, or else the latest. */
-  private key = -1;
+  private row = 0;
+  private column = -1;
   private type = "n";
   private style = "0";
   private raw: string | undefined;
   private inline: string | undefined;
   private formula: string | undefined;
 
-  private formulaAttributes: Attributes = {};
-  /** Text of the `f` or `v` that is open. */
+  /** Attributes and text of the `f` or `v` that is open. */
+  private attributes: Attributes = {};
   private gathered: string | undefined;
   private inInline = false;
 
@@ -43,9 +44,10 @@ export class CellParser implements XmlHandler {
     private readonly kept: KeptCells,
   ) {}
 
-  /** @param before key of the place left of the row's first cell, for cells that do not say where they stand */
-  startRow(before: number): void {
-    this.key = before;
+  /** For cells that do not say where they stand. */
+  startRow(row: number): void {
+    this.row = row;
+    this.column = -1;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -54,10 +56,8 @@ export class CellParser implements XmlHandler {
         this.openCell(attributes);
         return;
       case "f":
-        this.formulaAttributes = attributes;
-        this.gathered = "";
-        return;
       case "v":
+        this.attributes = attributes;
         this.gathered = "";
         return;
       case "is":
@@ -76,14 +76,14 @@ export class CellParser implements XmlHandler {
   close(name: string): void {
     switch (name) {
       case "c":
-        this.kept.add(this.key, this.content(), this.formula);
+        this.kept.add(this.cell());
         return;
       case "f":
         this.formula = this.formulaText(this.gathered ?? "");
         this.gathered = undefined;
         return;
       case "v":
-        this.raw = this.gathered;
+        this.raw = keptText(this.gathered ?? "", this.attributes);
         this.gathered = undefined;
         return;
       case "is":
@@ -96,7 +96,9 @@ export class CellParser implements XmlHandler {
   }
 
   private openCell({ r, t = "n", s = "0" }: Attributes): void {
-    this.key = r === undefined ? this.key + 1 : parseKey(r);
+    const key = r === undefined ? keyOf(this.row, this.column + 1) : parseKey(r);
+    this.row = rowOf(key);
+    this.column = columnOf(key);
     this.type = t;
     this.style = s;
     this.raw = undefined;
@@ -104,26 +106,31 @@ export class CellParser implements XmlHandler {
     this.formula = undefined;
   }
 
-  private content(): CellContent {
-    const { type, raw, inline } = this;
-    const look = this.context.looks[Number(this.style)] ?? PLAIN;
-    const date = type === "d" && raw !== undefined ? serialDate(raw, this.context.dateBase) : undefined;
-    if (date) return { numberFormat: date.numberFormat, ...look, value: date.serial };
-    if (inline !== undefined) return { ...look, value: inline };
-    return { ...look, value: raw === undefined ? null : cellValue(type, raw, this.context.strings) };
+  private cell(): DraftCell {
+    const { row, column, type, raw, inline, formula } = this;
+    const { numberFormat, fill } = this.context.looks[Number(this.style)] ?? PLAIN;
+    const cell: DraftCell = { row, column, value: inline ?? null };
+    if (numberFormat !== undefined) cell.numberFormat = numberFormat;
+    if (fill !== undefined) cell.fill = fill;
+    if (formula !== undefined) cell.formula = formula;
+    if (raw === undefined || inline !== undefined) return cell;
+    const date = type === "d" ? serialDate(raw, this.context.dateBase) : undefined;
+    if (date) cell.numberFormat ??= date.numberFormat;
+    cell.value = date ? date.serial : cellValue(type, raw, this.context.strings);
+    return cell;
   }
 
   /** As stored, so newer functions keep their prefix (`_xlfn.`). A data table is the only formula without a text. */
   private formulaText(text: string): string | undefined {
-    const { t, si, r1 = "", r2 = "" } = this.formulaAttributes;
+    const { t, si, r1 = "", r2 = "" } = this.attributes;
     if (t === "dataTable") return `=TABLE(${r1},${r2})`;
     if (t !== "shared" || si === undefined) return text === "" ? undefined : `=${text}`;
     if (text !== "") {
-      this.sharedFormulas.define(si, { formula: text, key: this.key });
+      this.sharedFormulas.define(si, { formula: text, row: this.row, column: this.column });
       return `=${text}`;
     }
-    const formula = this.sharedFormulas.at(si, this.key);
-    this.context.allowance.takeFormula(formula.length);
+    const formula = this.sharedFormulas.at(si, { row: this.row, column: this.column });
+    this.context.allowance.take("formulaCharacters", formula.length);
     return `=${formula}`;
   }
 }

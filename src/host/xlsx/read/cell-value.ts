@@ -9,7 +9,7 @@ const NOT_A_NUMBER = { error: "#NUM!" };
 
 /**
  * Throws `file-corrupt` when the cell refers to a shared string that is not there.
- * @param raw as written; not called for a cell without `v`
+ * @param raw as written, white space trimmed where it does not count; not called for a cell without `v`
  */
 export function cellValue(type: string, raw: string, strings: readonly string[]): CellValue {
   switch (type) {
@@ -35,7 +35,7 @@ function sharedString(raw: string, strings: readonly string[]): string {
 }
 
 function numberOf(raw: string): CellValue {
-  if (raw.trim() === "") return null;
+  if (raw === "") return null;
   const value = Number(raw);
   return Number.isFinite(value) ? value : NOT_A_NUMBER;
 }

@@ -1,23 +1,34 @@
 /** The parts of one workbook while it is being read: followed by relationship, parsed within the allowance. */
+import { FileFaultError } from "../file-fault";
 import type { Package } from "../package";
 import { Allowance } from "./allowance";
 import { readRelationships, type Relationship } from "./relationships";
 import { parseXml, type XmlHandler } from "./xml";
+
+/** Of a part that is kept once read (styles, names, notes); Excel's 65,490 cell styles take some 4 MB. */
+const MAX_SUPPORT_BYTES = 8 * 1024 * 1024;
 
 export class Parts {
   readonly allowance = new Allowance();
 
   constructor(private readonly source: Package) {}
 
-  /** Throws `file-corrupt` when the part is absent or malformed. */
-  parse(name: string, handler: XmlHandler): void {
-    parseXml(this.read(name), handler);
+  /** A supporting part. Throws `file-corrupt` when it is absent or garbled, `file-too-large` when it is out of all proportion. */
+  read(name: string): Uint8Array {
+    if (this.source.size(name) > MAX_SUPPORT_BYTES) throw new FileFaultError("file-too-large", `${name} is too large`);
+    this.charge(name);
+    return this.source.read(name);
   }
 
-  read(name: string): Uint8Array {
-    const bytes = this.source.read(name);
-    this.allowance.takeXml(bytes.length);
-    return bytes;
+  /** Parses a supporting part; throws as `read` does. */
+  parse(name: string, handler: XmlHandler): void {
+    parseXml([this.read(name)], handler, this.allowance);
+  }
+
+  /** Parses a part that may be large, holding no more than a piece of it; throws as `read` does. */
+  stream(name: string, handler: XmlHandler): void {
+    this.charge(name);
+    parseXml(this.source.pieces(name), handler, this.allowance);
   }
 
   /** What a part refers to, by relationship id; the package itself is called "". */
@@ -26,6 +37,12 @@ export class Parts {
     const folder = name.slice(0, cut);
     const part = `${folder}_rels/${name.slice(cut)}.rels`;
     if (!this.source.has(part)) return new Map();
-    return readRelationships(this.read(part), { folder, has: (target) => this.source.has(target) });
+    return readRelationships(this, { part, folder, has: (target) => this.source.has(target) });
+  }
+
+  /** Before anything is inflated: no part inflates to more than it declares. */
+  private charge(name: string): void {
+    this.allowance.take("parts");
+    this.allowance.take("bytes", this.source.size(name));
   }
 }

@@ -1,4 +1,4 @@
-/** Cell references as numbers: a cell's key is its row times 16,384 plus its column, so keys sort as the sheet is read. */
+/** Places in a sheet, checked against Excel's grid. A cell's key is one number, and keys sort as a sheet is read. */
 import { parseArea } from "../../a1";
 import type { Area } from "../../host";
 import { corrupt } from "../file-fault";
@@ -9,8 +9,13 @@ export const MAX_COLUMNS = 16_384;
 const A = 65;
 const ZERO = 48;
 
+/**
+ * Row times 16,384 plus column. This and the following throw `file-corrupt` for what lies outside the grid, as Excel
+ * does: to guess would put a value where nobody wrote it.
+ */
 export function keyOf(row: number, column: number): number {
-  return row * MAX_COLUMNS + column;
+  if (!(column >= 0 && column < MAX_COLUMNS)) throw corrupt(`no column ${column}`);
+  return checkedRow(row) * MAX_COLUMNS + column;
 }
 
 export function rowOf(key: number): number {
@@ -21,10 +26,14 @@ export function columnOf(key: number): number {
   return key % MAX_COLUMNS;
 }
 
+export function checkedRow(row: number): number {
+  if (!(Number.isInteger(row) && row >= 0 && row < MAX_ROWS)) throw corrupt(`no row ${row}`);
+  return row;
+}
+
 /**
- * The key of `B5`. Throws `file-corrupt` for what is no cell of Excel's grid, as Excel does: to guess would put a value
- * where nobody wrote it. By hand rather than by regular expression, because it is done for every cell.
- * @example parseKey("B5") // 4 × 16384 + 1
+ * The key of `B5`. By hand rather than by regular expression, because it is done for every cell.
+ * @example parseKey("B5") // keyOf(4, 1)
  */
 export function parseKey(reference: string): number {
   let at = 0;
@@ -32,30 +41,19 @@ export function parseKey(reference: string): number {
   for (let code = reference.charCodeAt(0); code >= A && code < A + 26; code = reference.charCodeAt(++at)) {
     column = column * 26 + code - A + 1;
   }
-  const letters = at;
   let row = 0;
   for (let code = reference.charCodeAt(at); code >= ZERO && code < ZERO + 10; code = reference.charCodeAt(++at)) {
     row = row * 10 + code - ZERO;
   }
-  const sound = at === reference.length && letters > 0 && inGrid(row, column);
-  if (!sound) throw corrupt(`${reference} is no cell`);
+  if (at !== reference.length) throw corrupt(`${reference} is no cell`);
   return keyOf(row - 1, column - 1);
 }
 
-/** The area of `B5:D6`; throws `file-corrupt` for one outside the grid. */
+/** The area of `B5:D6`. */
 export function parseRange(reference: string): Area {
   const area = parseArea(reference);
-  if (!area || !inGrid(area.row + area.rows, area.column + area.columns)) throw corrupt(`${reference} is no range`);
+  if (!area) throw corrupt(`${reference} is no range`);
+  keyOf(area.row, area.column);
+  keyOf(area.row + area.rows - 1, area.column + area.columns - 1);
   return area;
-}
-
-/** A row number as written, from 1. */
-export function parseRow(written: string): number {
-  const row = Number(written);
-  if (!Number.isInteger(row) || !inGrid(row, 1)) throw corrupt(`${written} is no row`);
-  return row - 1;
-}
-
-function inGrid(row: number, column: number): boolean {
-  return row >= 1 && row <= MAX_ROWS && column >= 1 && column <= MAX_COLUMNS;
 }

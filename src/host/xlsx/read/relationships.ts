@@ -1,5 +1,5 @@
 /** Relationships: how one part of a package points to another. They are the only way that parts are found. */
-import { parseXml } from "./xml";
+import type { Parts } from "./parts";
 
 export interface Relationship {
   /** The last word of the type, the same for Transitional and Strict: `worksheet`; a foreign type in full. */
@@ -10,6 +10,8 @@ export interface Relationship {
 
 /** From where targets are resolved. */
 interface Origin {
+  /** The part that holds the relationships. */
+  readonly part: string;
   /** Folder of the part that points, with a closing slash; empty for the package. */
   readonly folder: string;
   readonly has: (name: string) => boolean;
@@ -19,9 +21,9 @@ const OFFICE_TYPE =
   /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\//;
 
 /** By id. What lies outside the package (links to other files) is left out. */
-export function readRelationships(part: Uint8Array, origin: Origin): ReadonlyMap<string, Relationship> {
+export function readRelationships(parts: Parts, origin: Origin): ReadonlyMap<string, Relationship> {
   const found = new Map<string, Relationship>();
-  parseXml(part, {
+  parts.parse(origin.part, {
     open(name, { Id = "", Type = "", Target = "", TargetMode }) {
       if (name !== "Relationship" || TargetMode === "External") return;
       found.set(Id, { kind: Type.replace(OFFICE_TYPE, ""), target: resolve(Target, origin) });

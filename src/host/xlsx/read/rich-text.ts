@@ -3,22 +3,21 @@
  * leaves out the formatting and the phonetic guides (`rPh`) of East Asian text.
  */
 import { unescapeText } from "./text-escapes";
+import { keptText } from "./white-space";
 import type { Attributes } from "./xml";
-
-const SPACE = 32;
 
 export class RichText {
   private gathered = "";
-  /** Of the `t` that is open. */
+  /** Text and attributes of the `t` that is open. */
   private run: string | undefined;
-  private preserve = false;
+  private attributes: Attributes = {};
   private phonetic = false;
 
   open(name: string, attributes: Attributes): void {
     if (name === "rPh") this.phonetic = true;
     if (name !== "t" || this.phonetic) return;
     this.run = "";
-    this.preserve = attributes["xml:space"] === "preserve";
+    this.attributes = attributes;
   }
 
   text(text: string): void {
@@ -28,7 +27,7 @@ export class RichText {
   close(name: string): void {
     if (name === "rPh") this.phonetic = false;
     if (name !== "t" || this.run === undefined) return;
-    this.gathered += this.preserve ? this.run : trimmed(this.run);
+    this.gathered += keptText(this.run, this.attributes);
     this.run = undefined;
   }
 
@@ -38,13 +37,4 @@ export class RichText {
     this.gathered = "";
     return text;
   }
-}
-
-/** Excel drops white space around a text that does not ask to keep it; a no-break space is no white space in XML. */
-function trimmed(text: string): string {
-  let first = 0;
-  let last = text.length;
-  while (first < last && text.charCodeAt(first) <= SPACE) first++;
-  while (last > first && text.charCodeAt(last - 1) <= SPACE) last--;
-  return text.slice(first, last);
 }

@@ -4,29 +4,30 @@
  * columns, and leaves alone what it does not know.
  */
 import { columnName, parseCell } from "../../a1";
-import { columnOf, MAX_COLUMNS, MAX_ROWS, rowOf } from "./references";
+import { MAX_COLUMNS, MAX_ROWS } from "./references";
 
-interface Master {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Master extends Place {
   readonly formula: string;
-  readonly key: number;
 }
 
 export class SharedFormulas {
   private readonly masters = new Map<string, Master>();
 
-  /** @param key of the cell that holds the text */
+  /** The cell that holds the text. */
   define(id: string, master: Master): void {
     this.masters.set(id, master);
   }
 
   /** The formula as it reads in another cell; a formula that was never given reads `#REF!`. */
-  at(id: string, key: number): string {
+  at(id: string, { row, column }: Place): string {
     const master = this.masters.get(id);
     if (!master) return "#REF!";
-    return moved(master.formula, {
-      rows: rowOf(key) - rowOf(master.key),
-      columns: columnOf(key) - columnOf(master.key),
-    });
+    return moved(master.formula, { rows: row - master.row, columns: column - master.column });
   }
 }
 

@@ -5,7 +5,7 @@ import { RichText } from "./rich-text";
 export function readSharedStrings(parts: Parts, name: string): readonly string[] {
   const strings: string[] = [];
   const item = new RichText();
-  parts.parse(name, {
+  parts.stream(name, {
     open: (element, attributes) => {
       item.open(element, attributes);
     },

@@ -1,9 +1,10 @@
 /** A worksheet part: cells, merges, and which rows and columns are hidden. The dimension is not read, because it may lie. */
 import type { Area, SheetSnapshot } from "../../host";
+import type { Allowance } from "./allowance";
 import { CellParser, type CellContext } from "./cell-parser";
 import { KeptCells } from "./kept-cells";
 import type { Parts } from "./parts";
-import { keyOf, MAX_COLUMNS, MAX_ROWS, parseRange, parseRow } from "./references";
+import { checkedRow, MAX_COLUMNS, MAX_ROWS, parseRange } from "./references";
 import { Spans } from "./spans";
 import { isTrue, type Attributes, type XmlHandler } from "./xml";
 
@@ -16,8 +17,8 @@ export function readSheet(
   { notes, ...context }: CellContext & { readonly notes: Map<number, string> },
 ): SheetContent {
   const kept = new KeptCells(notes, context.allowance);
-  const sheet = new SheetReader(new CellParser(context, kept));
-  parts.parse(name, sheet);
+  const sheet = new SheetReader(new CellParser(context, kept), context.allowance);
+  parts.stream(name, sheet);
   return { cells: kept.inReadingOrder(), merges: sheet.merges, ...sheet.hidden() };
 }
 
@@ -30,7 +31,10 @@ class SheetReader implements XmlHandler {
   /** "Hide all other rows" is kept as one flag for every row that is not mentioned. */
   private othersHidden = false;
 
-  constructor(private readonly cells: CellParser) {}
+  constructor(
+    private readonly cells: CellParser,
+    private readonly allowance: Allowance,
+  ) {}
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
@@ -41,6 +45,7 @@ class SheetReader implements XmlHandler {
         this.openColumns(attributes);
         return;
       case "mergeCell":
+        this.allowance.take("kept");
         this.merges.push(parseRange(attributes["ref"] ?? ""));
         return;
       case "sheetFormatPr":
@@ -67,9 +72,10 @@ class SheetReader implements XmlHandler {
   }
 
   private openRow({ r, hidden, ht }: Attributes): void {
-    this.row = r === undefined ? this.row + 1 : parseRow(r);
-    this.cells.startRow(keyOf(this.row, -1));
-    (isHidden(hidden, ht) ? this.hiddenRows : this.shownRows).add(this.row);
+    this.row = checkedRow(r === undefined ? this.row + 1 : Number(r) - 1);
+    this.cells.startRow(this.row);
+    const rows = isHidden(hidden, ht) ? this.hiddenRows : this.shownRows;
+    if (rows.add(this.row)) this.allowance.take("kept");
   }
 
   /** One element may stand for columns up to the last; some writers go on beyond it. */
@@ -77,7 +83,7 @@ class SheetReader implements XmlHandler {
     if (!isHidden(hidden, width)) return;
     const first = Math.max(Number(min), 1) - 1;
     const last = Math.min(Number(max), MAX_COLUMNS) - 1;
-    if (first <= last) this.hiddenColumns.add(first, last);
+    if (first <= last && this.hiddenColumns.add(first, last)) this.allowance.take("kept");
   }
 }
 

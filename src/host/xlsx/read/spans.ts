@@ -5,10 +5,13 @@ import type { Span } from "../../host";
 export class Spans {
   private readonly gathered: { first: number; last: number }[] = [];
 
-  add(first: number, last = first): void {
+  /** Whether it took a span of its own. */
+  add(first: number, last = first): boolean {
     const latest = this.gathered.at(-1);
-    if (latest && first >= latest.first && first <= latest.last + 1) latest.last = Math.max(latest.last, last);
+    const touches = latest !== undefined && first >= latest.first && first <= latest.last + 1;
+    if (touches) latest.last = Math.max(latest.last, last);
     else this.gathered.push({ first, last });
+    return !touches;
   }
 
   /** In order, apart from each other. */

@@ -1,5 +1,6 @@
 /** What the style of a cell says that matters to us: number format and solid fill, by style index. */
 import type { CellContent } from "../../../domain/cell-content";
+import type { Allowance } from "./allowance";
 import { resolveColour } from "./colours";
 import { builtInFormat } from "./number-formats";
 import type { Parts } from "./parts";
@@ -10,7 +11,7 @@ export type CellLook = Pick<CellContent, "numberFormat" | "fill">;
 
 /** @param theme called only when a fill refers to it: a theme is larger than the rest of a small workbook */
 export function readStyles(parts: Parts, name: string, theme: () => ThemeColours): readonly CellLook[] {
-  const styles = new StylesReader();
+  const styles = new StylesReader(parts.allowance);
   parts.parse(name, styles);
   return styles.looks(theme);
 }
@@ -25,6 +26,8 @@ class StylesReader implements XmlHandler {
   private readonly cells: Attributes[] = [];
   private solid = false;
 
+  constructor(private readonly allowance: Allowance) {}
+
   open(name: string, attributes: Attributes): void {
     switch (name) {
       case "numFmts":
@@ -34,6 +37,7 @@ class StylesReader implements XmlHandler {
         this.section = name;
         return;
     }
+    if (this.section) this.allowance.take("styleElements");
     switch (this.section) {
       case "numFmts":
         if (name === "numFmt") this.formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");

@@ -2,7 +2,7 @@
 import { corrupt, FileFaultError } from "../file-fault";
 import type { NameSnapshot, SheetSnapshot, Snapshot } from "../../host";
 import type { Parts } from "./parts";
-import { isTrue, type Attributes, type XmlHandler } from "./xml";
+import { isTrue, parseXml, type Attributes, type XmlHandler } from "./xml";
 
 export interface Workbook {
   readonly sheets: readonly SheetEntry[];
@@ -17,11 +17,20 @@ export interface SheetEntry {
   readonly relationship: string;
 }
 
+/** How the workbook part of an .xlsb begins: the same package, but with records instead of XML. */
+const BINARY_WORKBOOK = [0x83, 0x01];
+
 /** Throws `file-not-xlsx` when the part belongs to another kind of document. */
 export function readWorkbook(parts: Parts, name: string): Workbook {
+  const bytes = parts.read(name);
+  if (BINARY_WORKBOOK.every((byte, index) => bytes[index] === byte)) throw notXlsx("an .xlsb workbook");
   const workbook = new WorkbookReader();
-  parts.parse(name, workbook);
+  parseXml([bytes], workbook, parts.allowance);
   return workbook;
+}
+
+function notXlsx(reason: string): FileFaultError {
+  return new FileFaultError("file-not-xlsx", reason);
 }
 
 class WorkbookReader implements XmlHandler, Workbook {
@@ -33,7 +42,7 @@ class WorkbookReader implements XmlHandler, Workbook {
 
   open(name: string, attributes: Attributes): void {
     if (name === "workbook") this.sound = true;
-    if (!this.sound) throw new FileFaultError("file-not-xlsx", `a ${name} and no workbook`);
+    if (!this.sound) throw notXlsx(`a ${name} and no workbook`);
     if (name === "workbookPr" && isTrue(attributes["date1904"])) this.dateBase = 1904;
     if (name === "sheet") this.sheets.push(sheetEntry(attributes));
     if (name === "definedName") this.defined = { attributes, text: "" };

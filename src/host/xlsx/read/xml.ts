@@ -5,6 +5,7 @@
  */
 import { SaxesParser } from "saxes";
 import { corrupt } from "../file-fault";
+import type { Allowance } from "./allowance";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -31,12 +32,31 @@ const MAX_SILENT_PIECES = 16;
 /** Spreadsheet parts nest some ten elements deep. */
 const MAX_DEPTH = 256;
 
-/** Throws `file-corrupt` for XML that is malformed, holds a DOCTYPE, or was made to exhaust the reader. */
-export function parseXml(part: Uint8Array, handler: XmlHandler): void {
+/**
+ * Throws `file-corrupt` for XML that is malformed, holds a DOCTYPE, or was made to exhaust the reader;
+ * `file-too-large` when the allowance of elements is used up.
+ */
+export function parseXml(part: Iterable<Uint8Array>, handler: XmlHandler, allowance: Allowance): void {
+  let elements = 0;
+  let silentPieces = 0;
+  const parser = parserFor(handler, () => {
+    elements++;
+    silentPieces = 0;
+  });
+  for (const piece of decoded(part)) {
+    elements = 0;
+    if (++silentPieces > MAX_SILENT_PIECES) throw corrupt("a tag, text or comment without end");
+    parser.write(piece);
+    allowance.take("elements", elements);
+  }
+  parser.close();
+}
+
+/** @param onElement called at every tag that opens */
+function parserFor(handler: XmlHandler, onElement: () => void) {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let prefix: string | undefined;
   let depth = 0;
-  let events = 0;
   parser.on("error", (cause) => {
     throw corrupt("malformed XML", { cause });
   });
@@ -44,34 +64,21 @@ export function parseXml(part: Uint8Array, handler: XmlHandler): void {
     throw corrupt("a DOCTYPE, which Office documents may not have");
   });
   parser.on("opentag", ({ name, attributes }) => {
-    events++;
+    onElement();
     if (++depth > MAX_DEPTH) throw corrupt("elements nested beyond reason");
     prefix ??= name.slice(0, name.indexOf(":") + 1);
     const local = localName(name, prefix);
     if (local !== undefined) handler.open(local, attributes);
   });
   parser.on("closetag", ({ name }) => {
-    events++;
     depth--;
     const local = localName(name, prefix ?? "");
     if (local !== undefined) handler.close(local);
   });
-  parser.on("text", (text) => {
-    events++;
-    handler.text?.(text);
-  });
-  parser.on("cdata", (text) => {
-    events++;
-    handler.text?.(text);
-  });
-  let silent = 0;
-  for (const piece of pieces(part)) {
-    const before = events;
-    parser.write(piece);
-    silent = events > before ? 0 : silent + 1;
-    if (silent > MAX_SILENT_PIECES) throw corrupt("a tag, text or comment without end");
-  }
-  parser.close();
+  const text = (text: string) => handler.text?.(text);
+  parser.on("text", text);
+  parser.on("cdata", text);
+  return parser;
 }
 
 function localName(name: string, prefix: string): string | undefined {
@@ -79,19 +86,30 @@ function localName(name: string, prefix: string): string | undefined {
   return name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
 }
 
-function* pieces(part: Uint8Array): Generator<string> {
-  const decode = decoderOf(part);
-  for (let at = 0; at < part.length; at += PIECE_BYTES) {
-    yield decode(part.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES < part.length);
+/** Text of the pieces. One is held back, because decoding takes half the time when it is known that no more will follow. */
+function* decoded(part: Iterable<Uint8Array>): Generator<string> {
+  let held: Uint8Array | undefined;
+  let decode: ReturnType<typeof decoderFor> | undefined;
+  for (const piece of cut(part)) {
+    if (held && decode) yield decode(held, { stream: true });
+    decode ??= decoderFor(piece);
+    held = piece;
+  }
+  if (held && decode) yield decode(held, { stream: false });
+}
+
+function* cut(part: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const bytes of part) {
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
   }
 }
 
-/** `more` tells that a character may go on in the next piece. */
-function decoderOf(part: Uint8Array): (bytes: Uint8Array, more: boolean) => string {
-  const decoder = new TextDecoder(encodingOf(part), { fatal: true });
-  return (bytes, more) => {
+/** @param first piece, whose first bytes tell the encoding */
+function decoderFor(first: Uint8Array): (bytes: Uint8Array, options: { stream: boolean }) => string {
+  const decoder = new TextDecoder(encodingOf(first), { fatal: true });
+  return (bytes, options) => {
     try {
-      return decoder.decode(bytes, { stream: more });
+      return decoder.decode(bytes, options);
     } catch (cause) {
       throw corrupt("text that is neither UTF-8 nor UTF-16", { cause });
     }

@@ -7,11 +7,14 @@ for (let index = 0; index < TABLES.length; index++) {
   TABLES[index] = index < 256 ? remainder(before) : at(before & 0xff) ^ (before >>> 8);
 }
 
-/** @example crc32(new TextEncoder().encode("123456789")) // 0xcbf43926 */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * @param before checksum of the bytes that came before, to go on from
+ * @example crc32(new TextEncoder().encode("123456789")) // 0xcbf43926
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const { length } = bytes;
   const words = new DataView(bytes.buffer, bytes.byteOffset, length);
-  let crc = -1;
+  let crc = ~before;
   let index = 0;
   for (; index + 4 <= length; index += 4) {
     crc ^= words.getInt32(index, true);

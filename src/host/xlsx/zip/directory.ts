@@ -43,7 +43,8 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   if (count * ENTRY.length > end - start)
     throw corrupt("the zip directory announces more entries than it has room for");
   const entries: ZipEntry[] = [];
-  for (let at = start; entries.length < count;) {
+  let at = start;
+  while (entries.length < count) {
     if (at + ENTRY.length > end || view.getUint32(at, true) !== ENTRY.signature) throw corrupt("garbled zip directory");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
@@ -52,6 +53,7 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     entries.push(readEntry(view, { at, nameLength, extraLength, shift }));
     at = next;
   }
+  if (at !== end) throw corrupt("the zip directory announces fewer entries than it has");
   return entries;
 }
 

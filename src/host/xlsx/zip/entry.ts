@@ -1,5 +1,6 @@
 /**
- * The bytes of one zip entry. Promise: never more memory than the entry declares, never a byte that fails its checksum.
+ * The bytes of one zip entry. Promise: never more memory than the entry declares, and never a byte more or other than the
+ * directory declares without saying so at the end.
  */
 import { Inflate, inflateSync } from "fflate";
 import { corrupt } from "../file-fault";
@@ -11,21 +12,43 @@ export const DEFLATED = 8;
 
 const LOCAL_HEADER = { signature: 0x04034b50, length: 30 };
 /**
- * Compressed bytes that are inflated in one go. Deflate expands at most 1032 times, so a lying entry
- * runs on for at most 16 MiB, which is thrown away, before it is caught.
+ * Compressed bytes that are inflated in one go. Deflate expands at most 1032 times, so an entry that lies about its size
+ * runs on for at most 16 MiB before it is caught.
  */
-const ONE_GO_BYTES = 16 * 1024;
+const STEP_BYTES = 16 * 1024;
 
 /** Throws `file-corrupt` when the entry holds more, less or other than the directory declares. */
 export function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const packed = packedBytes(bytes, entry);
-  const content = entry.method === STORED ? packed : inflate(packed, entry.size);
-  if (content.length !== entry.size) throw corrupt(`${entry.name} is not as long as declared`);
-  if (crc32(content) !== entry.crc) throw corrupt(`${entry.name} fails its checksum`);
+  const pieces = [...entryPieces(bytes, entry)];
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const content = new Uint8Array(entry.size);
+  let at = 0;
+  for (const piece of pieces) {
+    content.set(piece, at);
+    at += piece.length;
+  }
   return content;
 }
 
-/** Entries may have a local name of their own; a file whose two tables of contents differ is not to be trusted. */
+/**
+ * The same bytes piece by piece, for an entry too large to hold. What is wrong with the entry as a whole is thrown after
+ * the last piece: until then its content is not to be believed.
+ */
+export function* entryPieces(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
+  let length = 0;
+  let crc = 0;
+  for (const piece of inflated(packedBytes(bytes, entry), entry)) {
+    length += piece.length;
+    if (length > entry.size) break;
+    crc = crc32(piece, crc);
+    yield piece;
+  }
+  if (length !== entry.size) throw corrupt(`${entry.name} is not as long as declared`);
+  if (crc !== entry.crc) throw corrupt(`${entry.name} fails its checksum`);
+}
+
+/** Entries also have a header of their own; a file whose two tables of contents differ is not to be trusted. */
 function packedBytes(bytes: Uint8Array, { name, offset, compressedSize }: ZipEntry): Uint8Array {
   const view = viewOf(bytes);
   const start = offset + LOCAL_HEADER.length;
@@ -38,29 +61,31 @@ function packedBytes(bytes: Uint8Array, { name, offset, compressedSize }: ZipEnt
   return bytes.subarray(from, from + compressedSize);
 }
 
-function inflate(packed: Uint8Array, size: number): Uint8Array {
+function inflated(packed: Uint8Array, { method, size }: ZipEntry): Iterable<Uint8Array> {
+  if (method === STORED) return [packed];
+  // One byte of room more than declared tells an entry that is too long from one that fits.
+  if (packed.length <= STEP_BYTES) return [attempt(() => inflateSync(packed, { out: new Uint8Array(size + 1) }))];
+  return inflatedInSteps(packed);
+}
+
+function* inflatedInSteps(packed: Uint8Array): Generator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  const inflating = new Inflate((piece) => ready.push(piece));
+  for (let at = 0; at < packed.length; at += STEP_BYTES) {
+    const last = at + STEP_BYTES >= packed.length;
+    attempt(() => {
+      inflating.push(packed.subarray(at, at + STEP_BYTES), last);
+    });
+    yield* ready;
+    ready = [];
+  }
+}
+
+/** fflate throws errors of its own, and a RangeError where a stored block overruns the room it was given. */
+function attempt<Result>(inflate: () => Result): Result {
   try {
-    return packed.length <= ONE_GO_BYTES ? inflateAtOnce(packed, size) : inflateInSteps(packed, size);
-  } catch (error) {
-    // fflate throws its own errors, and a RangeError where a stored block overruns the buffer.
-    throw corrupt("not a deflate stream of the declared size", { cause: error });
+    return inflate();
+  } catch (cause) {
+    throw corrupt("not a deflate stream of the declared size", { cause });
   }
-}
-
-/** One byte of room more than declared tells an entry that is too long from one that fits. */
-function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array {
-  return inflateSync(packed, { out: new Uint8Array(size + 1) });
-}
-
-function inflateInSteps(packed: Uint8Array, size: number): Uint8Array {
-  const content = new Uint8Array(size);
-  let length = 0;
-  const inflating = new Inflate((chunk) => {
-    content.set(chunk, length);
-    length += chunk.length;
-  });
-  for (let at = 0; at < packed.length; at += ONE_GO_BYTES) {
-    inflating.push(packed.subarray(at, at + ONE_GO_BYTES), at + ONE_GO_BYTES >= packed.length);
-  }
-  return content.subarray(0, length);
 }

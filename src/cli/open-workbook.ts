@@ -1,0 +1,15 @@
+/** From a path to a host, or to what is wrong with the file. */
+import { type Finding, SEVERITY } from "../domain/finding";
+import type { FileFault } from "../host/xlsx/file-fault";
+import { openXlsxHost, type XlsxHost } from "../host/xlsx/xlsx-host";
+import { readBytes } from "./files";
+
+export async function openWorkbook(path: string): Promise<{ readonly host: XlsxHost } | { readonly fault: FileFault }> {
+  const bytes = await readBytes(path);
+  return "code" in bytes ? { fault: bytes } : openXlsxHost(bytes);
+}
+
+/** @param file the file's name */
+export function fileFinding({ code }: FileFault, file: string): Finding {
+  return { code, severity: SEVERITY[code], file, sheet: "", cell: "", raw: "" };
+}

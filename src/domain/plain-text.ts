@@ -1,0 +1,13 @@
+/** Text as the eye reads it: what is pasted from Word and the web looks like the same blanks, dashes and letters, and is not. */
+
+/**
+ * The text with one kind of blank and of dash, and without loose accents or anything invisible.
+ * @example plainText("3\u00A0–\u20094\u200B") // "3 - 4"
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\p{Mn}\p{Cf}]/gu, "")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}

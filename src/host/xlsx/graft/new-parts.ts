@@ -1,0 +1,29 @@
+/** The parts that a graft brings along. Pure. */
+
+export interface NewPart {
+  readonly part: string;
+  /** The word that tells it in its content type and in its relationship. */
+  readonly kind: "worksheet" | "styles";
+  readonly source: string;
+}
+
+/**
+ * Gives each part a name in a folder that is not taken, whatever the case of its letters.
+ * @example newParts("worksheet", [source], { folder: "xl/", taken: ["xl/worksheets/Sheet1.xml"] }) // xl/worksheets/sheet2.xml
+ */
+export function newParts(
+  kind: NewPart["kind"],
+  sources: readonly string[],
+  { folder, taken }: { readonly folder: string; readonly taken: readonly string[] },
+): readonly NewPart[] {
+  const folded = new Set(taken.map((name) => name.toLowerCase()));
+  let number = 0;
+  return sources.map((source) => {
+    let part: string;
+    do part = `${folder}${STEM[kind]}${++number}.xml`;
+    while (folded.has(part.toLowerCase()));
+    return { part, kind, source };
+  });
+}
+
+const STEM = { worksheet: "worksheets/sheet", styles: "styles" } as const;

@@ -1,0 +1,17 @@
+/** White space around a text: Excel drops it unless the element asks to keep it (`xml:space="preserve"`). Pure. */
+import type { Attributes } from "./xml";
+
+const SPACE = 32;
+
+/** A no-break space is no white space in XML, and stays. */
+export function keptText(text: string, attributes: Attributes): string {
+  return attributes["xml:space"] === "preserve" ? text : trimmed(text);
+}
+
+function trimmed(text: string): string {
+  let first = 0;
+  let last = text.length;
+  while (first < last && text.charCodeAt(first) <= SPACE) first++;
+  while (last > first && text.charCodeAt(last - 1) <= SPACE) last--;
+  return text.slice(first, last);
+}

@@ -1,0 +1,77 @@
+/** One planned sheet in the words of the writer library. Pure: nothing is written here. */
+import type { Cell, WriteSheet } from "hucre";
+import type { CellPlan, SheetPlan } from "../../host";
+import type { DefaultFont } from "./cell-styles";
+import { cellKey, cellStyles, colour } from "./cell-styles";
+import { withoutEquals } from "./formula";
+import { headerFooter, pageSetup } from "./page";
+import { conditionalRule, dataValidation } from "./rules";
+import { cellText } from "./text";
+
+export function worksheet(plan: SheetPlan, font: DefaultFont): WriteSheet {
+  const { freeze } = plan;
+  return {
+    name: plan.name,
+    view: { showGridLines: false, tabColor: colour(plan.tabColour) },
+    columns: plan.columnWidths.map((characters) => ({ width: storedWidth(characters) })),
+    rowDefs: new Map(plan.rowHeights.map(({ row, height }) => [row, { height }])),
+    cells: cells(plan, font),
+    dataValidations: plan.validations.map(dataValidation),
+    conditionalRules: plan.conditionalFormats.map(conditionalRule),
+    ...((freeze.rows > 0 || freeze.columns > 0) && { freezePane: { ...freeze } }),
+    ...(plan.protection === "locked" && { protection: { ...PROTECTION } }),
+    pageSetup: pageSetup(plan.print),
+    headerFooter: headerFooter(plan.print),
+  };
+}
+
+/**
+ * What stays possible on a protected sheet. Objects are left open, because Excel counts notes among them and a
+ * coordinator must be able to add one. Excel sorts and filters only where every cell of the range is unlocked.
+ */
+const PROTECTION = {
+  sheet: true,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+} as const;
+
+/** Width of a digit and of the margins in a cell, in pixels of the default font (Calibri 11). */
+const DIGIT = 7;
+const MARGINS = 5;
+
+/** A file stores a column's width with its margins, in 256ths of a character; people and Office.js count without. */
+function storedWidth(characters: number): number {
+  return Math.trunc(((characters * DIGIT + MARGINS) / DIGIT) * 256) / 256;
+}
+
+function cells(plan: SheetPlan, font: DefaultFont): Map<string, Partial<Cell>> {
+  const all = new Map<string, Partial<Cell>>();
+  // The writer library leaves out the height of a row below the last cell, so such a row gets an empty cell.
+  for (const { row } of plan.rowHeights) all.set(cellKey(row, 0), {});
+  for (const [key, style] of cellStyles(plan.formats, font)) all.set(key, { style });
+  for (const cell of plan.cells) {
+    const key = cellKey(cell.row, cell.column);
+    all.set(key, { ...all.get(key), ...content(cell) });
+  }
+  return all;
+}
+
+function content({ value, formula }: CellPlan): Partial<Cell> {
+  const written = typeof value === "string" ? cellText(value) : value;
+  if (formula !== undefined) return { formula: withoutEquals(formula), formulaResult: written };
+  // Writing empty text is emptying the cell, as it is in Excel.
+  if (written === "") return {};
+  return typeof written === "string" && needsRun(written) ? { richText: [{ text: written }] } : { value: written };
+}
+
+/**
+ * The writer library turns text such as `#N/A` into an error value, and leaves out that the blanks around inline text
+ * count. As a run of rich text it is written as it is.
+ */
+function needsRun(text: string): boolean {
+  return text.startsWith("#") || text !== text.trim() || text.includes("\n");
+}

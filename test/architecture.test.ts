@@ -1,0 +1,127 @@
+/**
+ * The arrows of the architecture, proved on the lint rule itself: a rule that no longer refuses anything looks exactly
+ * like code without mistakes. One child process lints all cases, because ESLint loads its configuration as an ES module.
+ */
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+
+const root = join(__dirname, "..");
+
+/** What each folder of `src` may import besides itself, by the beginning of the path inside `src`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  host: ["domain/", "a library"],
+  layout: ["domain/", "host/host", "host/a1"],
+  consolidation: ["domain/", "layout/"],
+  sample: ["domain/"],
+  locales: ["domain/", "layout/"],
+  actions: ["domain/", "layout/", "consolidation/", "host/host"],
+  cli: [
+    ...["domain/", "layout/", "consolidation/", "actions/", "host/host", "host/xlsx", "locales/", "sample/"],
+    ...["a library", "Node"],
+  ],
+};
+const folders = Object.keys(MAY_IMPORT);
+
+const MODULES = [
+  ...["domain/finding", "domain/score/score", "host/host", "host/a1", "host/xlsx/read/reader", "host/office/writer"],
+  ...["layout/names", "layout/plan/plan", "consolidation/consolidate", "sample/najaar-2024", "locales/nl"],
+  ...["actions/check", "cli/run"],
+];
+const AMBIENT = ["process", "Buffer", "window", "document", "localStorage", "Office", "Excel", "console"];
+
+/** A line of code at a path, and the rule by which it is to be refused. */
+interface Case {
+  readonly path: string;
+  readonly code: string;
+  readonly refusedBy: "no-restricted-imports" | "no-restricted-globals" | false;
+}
+
+const arrows: readonly Case[] = folders.flatMap((folder) =>
+  MODULES.filter((module) => !module.startsWith(`${folder}/`)).flatMap((module) => {
+    const refusedBy = !mayImport(folder, module) && "no-restricted-imports";
+    return [
+      { path: `src/${folder}/example.ts`, code: `import { one } from "../${module}";`, refusedBy },
+      { path: `src/${folder}/deeper/example.ts`, code: `import type { One } from "../../${module}";`, refusedBy },
+      { path: `src/${folder}/example.ts`, code: `export { one } from "../${module}";`, refusedBy },
+    ];
+  }),
+);
+
+/** Libraries, Node, and what only exists in one place: a pure folder must run in a pane, a worker and Node alike. */
+const outside: readonly Case[] = folders.flatMap((folder) => {
+  const path = `src/${folder}/example.ts`;
+  const imports = [
+    { code: 'import { one } from "fflate";', refusedBy: !mayImport(folder, "a library") && "no-restricted-imports" },
+    { code: 'import { one } from "node:fs";', refusedBy: !mayImport(folder, "Node") && "no-restricted-imports" },
+  ] as const;
+  const globals = AMBIENT.map((name) => ({
+    code: `export const one = ${name};`,
+    refusedBy: !mayImport(folder, "Node") && ("no-restricted-globals" as const),
+  }));
+  return [...imports, ...globals].map((each) => ({ path, ...each }));
+});
+
+const cases = [...arrows, ...outside];
+
+function mayImport(folder: string, module: string): boolean {
+  return (MAY_IMPORT[folder] ?? []).some((start) => module.startsWith(start));
+}
+
+/** Without types, so that files need not exist; what is left are the rules on imports and globals, and mistakes in a case. */
+const LINTER = `
+  import { readFileSync } from "node:fs";
+  import { ESLint } from "eslint";
+  import tseslint from "typescript-eslint";
+  const eslint = new ESLint({ overrideConfig: tseslint.configs.disableTypeChecked });
+  const verdicts = [];
+  for (const { path, code } of JSON.parse(readFileSync(0, "utf8"))) {
+    const [{ messages }] = await eslint.lintText(code, { filePath: path });
+    const rules = messages.map(({ ruleId, message }) => ruleId ?? message);
+    verdicts.push(rules.filter((rule) => !rule.startsWith("@typescript-eslint/")));
+  }
+  process.stdout.write(JSON.stringify(verdicts));
+`;
+
+describe("the lint rule of the architecture", () => {
+  let verdicts: readonly (readonly string[])[] = [];
+  beforeAll(() => {
+    const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", LINTER], {
+      cwd: root,
+      input: JSON.stringify(cases),
+      encoding: "utf8",
+    });
+    verdicts = JSON.parse(answer) as string[][];
+  }, 60_000);
+
+  it.each(folders)("lets %s/ import what the design lets it, and refuses the rest", (folder) => {
+    const refusals = cases.flatMap(({ path, code }, index) =>
+      (verdicts[index] ?? []).map((rule) => [rule, path, code]),
+    );
+    const expected = cases.flatMap(({ path, code, refusedBy }) => (refusedBy ? [[refusedBy, path, code]] : []));
+    const ofFolder = ([, path = ""]: readonly string[]) => path.startsWith(`src/${folder}/`);
+    expect(refusals.filter(ofFolder)).toEqual(expected.filter(ofFolder));
+  });
+
+  it("knows every folder of src", () => {
+    const present = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(present.map(({ name }) => name).filter((name) => !folders.includes(name))).toEqual([]);
+  });
+});
+
+describe("no way around the type checker or the linter", () => {
+  const files = ["src", "test"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.[jt]sx?$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+
+  it("is taken in any file of src or test", () => {
+    // Written so that this file does not accuse itself.
+    const ways = /(?::|\bas|<) ?an[y]\b(?! [a-z])|@ts-ignor[e]|@ts-nochec[k]|eslint-disabl[e]/;
+    expect(files.filter((file) => ways.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
+    expect(files.length).toBeGreaterThan(50);
+  });
+});

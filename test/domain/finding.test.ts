@@ -1,0 +1,50 @@
+import { describe, expect, it } from "@jest/globals";
+import { SEVERITY } from "../../src/domain/finding";
+
+describe("the findings", () => {
+  it("are the ones that the command promises to the outside", () => {
+    expect(Object.keys(SEVERITY)).toEqual([
+      "score-out-of-range",
+      "score-step",
+      "score-as-text",
+      "score-as-phrase",
+      "score-as-date",
+      "score-ambiguous-colour",
+      "score-text",
+      "score-unreadable",
+      "colour-without-score",
+      "unknown-city",
+      "duplicate-city",
+      "city-file-mismatch",
+      "unknown-theme",
+      "duplicate-theme",
+      "missing-theme",
+      "hidden-input",
+      "fte-negative",
+      "fte-as-text",
+      "fte-unreadable",
+      "fte-total-mismatch",
+      "no-scores-submitted",
+      "file-encrypted",
+      "file-legacy-xls",
+      "file-not-xlsx",
+      "file-corrupt",
+      "file-too-large",
+      "file-no-grid",
+    ]);
+  });
+
+  it.each(["score-as-date", "score-out-of-range", "score-unreadable", "fte-negative", "fte-unreadable"] as const)(
+    "are errors where a figure is lost: %s",
+    (code) => {
+      expect(SEVERITY[code]).toBe("error");
+    },
+  );
+
+  it("are never errors where a value was understood, or where there is no mistake", () => {
+    expect(SEVERITY["score-as-text"]).toBe("warning");
+    expect(SEVERITY["score-as-phrase"]).toBe("warning");
+    expect(SEVERITY["score-step"]).toBe("warning");
+    expect(SEVERITY["no-scores-submitted"]).toBe("info");
+  });
+});

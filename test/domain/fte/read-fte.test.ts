@@ -1,0 +1,110 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import type { CellValue } from "../../../src/domain/cell-content";
+import { readFte } from "../../../src/domain/fte/read-fte";
+import { serial } from "../dates";
+import { HOSTILE_RUNS, soon, STRANGE_WORDS } from "../patience";
+
+const read = (value: CellValue, numberFormat = "General") => readFte({ value, numberFormat });
+const withoutValue = (raw: string, remark: object) => ({ fte: { value: null, raw }, remarks: [remark] });
+
+describe("a VTE cell", () => {
+  it.each([0, 1, 8.4, 11, 120])("that holds the number %d has that value", (value) => {
+    expect(read(value)).toEqual({ fte: { value, raw: String(value) }, remarks: [] });
+  });
+
+  it.each([null, "", " ", "\u00A0", "\u200B"])("that is blank has none, and that is not zero: %j", (value) => {
+    expect(read(value)).toEqual({ fte: { value: null, raw: "" }, remarks: [] });
+  });
+
+  it.each([
+    ["8,4", 8.4],
+    ["8.4", 8.4],
+    [" 8,4\u00A0", 8.4],
+    ["8,4 VTE", 8.4],
+    ["8,4\u00A0vte", 8.4],
+    ["8,4  fte.", 8.4],
+    ["\u200B8,4", 8.4],
+    ["2½", 2.5],
+    ["12½ VTE", 12.5],
+    ["1 1/2 VTE", 1.5],
+    ["½ VTE", 0.5],
+    ["0", 0],
+  ])("that holds '%s' as text is read, and said to be text", (text, value) => {
+    expect(read(text)).toEqual({
+      fte: { value, raw: text.trim() },
+      remarks: [{ code: "fte-as-text", suggestion: value }],
+    });
+  });
+
+  it.each([
+    "14 VTE (incl. LEKP2)",
+    "7 VTE (incl. LEKP 2)",
+    "ca. 3",
+    "1/2/3",
+    "geen",
+    "-",
+    "3-4",
+    "VTE",
+    ...STRANGE_WORDS,
+  ])("never makes a number of words: '%s'", (text) => {
+    expect(read(text)).toEqual(withoutValue(text.trim(), { code: "fte-unreadable" }));
+  });
+
+  it.each([-1, -0.5, "-1", "-2,5 VTE", "\u22121"])("cannot be negative: %j", (value) => {
+    expect(read(value)).toEqual(withoutValue(String(value), { code: "fte-negative" }));
+  });
+
+  it.each([
+    [true, "TRUE"],
+    [false, "FALSE"],
+    [{ error: "#REF!" }, "#REF!"],
+    [Infinity, "Infinity"],
+    [NaN, "NaN"],
+  ])("cannot be read when it holds %j", (value, raw) => {
+    expect(read(value)).toEqual(withoutValue(raw, { code: "fte-unreadable" }));
+  });
+
+  it("that Excel turned into a date is never converted, only suggested as what was typed", () => {
+    const typed84 = read(serial("2026-04-08"), "d-mmm");
+    expect(typed84).toEqual(withoutValue("2026-04-08", { code: "fte-unreadable", suggestion: 8.4 }));
+  });
+
+  it("on the first of a month suggests nothing: 1 July 2025 may be a typed 1.7 or 7.25", () => {
+    expect(read(serial("2025-07-01"), "mmm-yy")).toEqual(withoutValue("2025-07-01", { code: "fte-unreadable" }));
+  });
+
+  it("that was a date before a number was typed in it suggests that number", () => {
+    expect(read(8.4, "d-mmm")).toEqual(withoutValue("1900-01-08", { code: "fte-unreadable", suggestion: 8.4 }));
+  });
+
+  it.each([-3, 1e9, NaN])("whose date does not exist suggests nothing: %d", (value) => {
+    expect(read(value, "d-mmm")).toEqual(withoutValue(String(value), { code: "fte-unreadable" }));
+  });
+
+  it("with a unit in its format is a number all the same", () => {
+    expect(read(8.4, '0.0 "VTE per dag"').fte.value).toBe(8.4);
+  });
+
+  it("is never read as anything but a number of 0 or more, or nothing", () => {
+    const value = fc.oneof(fc.string({ unit: "binary" }), fc.double(), fc.boolean(), fc.constant(null));
+    fc.assert(
+      fc.property(value, fc.string(), (held, numberFormat) => {
+        const { fte } = read(held, numberFormat);
+        expect(fte.value === null || (fte.value >= 0 && Number.isFinite(fte.value))).toBe(true);
+      }),
+      {
+        examples: [
+          [NaN, "General"],
+          [Infinity, "General"],
+          [NaN, "d-mmm"],
+          ["9".repeat(400), "General"],
+        ],
+      },
+    );
+  });
+
+  it.each(HOSTILE_RUNS)("is read soon, whatever 100,000 characters it holds: %s", (_, text) => {
+    expect(soon(() => read(text)).fte.value).toBeNull();
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { newXlsxHost, openXlsxHost, type XlsxHost } from "../../../src/host/xlsx/xlsx-host";
+import { CREATED, kitchenSink, LIST_SHEET, SCORE_SHEET } from "./kitchen-sink";
+import { smallestWorkbook, workbookXml } from "./smallest-workbook";
+
+const RICH = readFileSync(join(__dirname, "../../fixtures/rich.xlsm"));
+const PROPERTIES = { title: "Proef", created: CREATED };
+
+function open(bytes: Uint8Array): XlsxHost {
+  const opened = openXlsxHost(bytes);
+  if ("fault" in opened) throw new Error(opened.fault.code);
+  return opened.host;
+}
+
+async function sheetNames(host: XlsxHost): Promise<readonly string[]> {
+  return (await host.read()).sheets.map(({ name }) => name);
+}
+
+describe("openXlsxHost", () => {
+  it("says what is wrong with a file as a code", () => {
+    expect(openXlsxHost(new TextEncoder().encode("<html>"))).toEqual({ fault: { code: "file-not-xlsx" } });
+  });
+
+  it("gives back the very bytes that it was given, as long as nothing is applied", async () => {
+    const host = open(RICH);
+    await host.read();
+    expect(host.bytes()).toBe(RICH);
+  });
+
+  it("reads what was applied", async () => {
+    const host = open(RICH);
+    const before = await host.read();
+    await host.apply(kitchenSink());
+    expect(await sheetNames(host)).toEqual([...before.sheets.map(({ name }) => name), SCORE_SHEET, LIST_SHEET]);
+    expect(await sheetNames(open(host.bytes()))).toEqual(await sheetNames(host));
+  });
+
+  it("gives a snapshot that does not follow later changes", async () => {
+    const host = open(RICH);
+    const before = await host.read();
+    await host.apply(kitchenSink());
+    expect(before.sheets).toHaveLength(4);
+  });
+
+  it("refuses with a reason, and leaves the workbook as it was", async () => {
+    const locked = smallestWorkbook({ "xl/workbook.xml": workbookXml(`<workbookProtection lockStructure="1"/>`) });
+    const host = open(locked);
+    const refusal = { name: "XlsxRefused", reason: "workbook-structure-locked", taken: undefined };
+    await expect(host.apply(kitchenSink())).rejects.toMatchObject(refusal);
+    expect(host.bytes()).toBe(locked);
+    expect(await sheetNames(host)).toEqual(["Blad1"]);
+  });
+
+  it("says which name is taken", async () => {
+    const host = open(RICH);
+    await host.apply(kitchenSink());
+    const bytes = host.bytes();
+    const refusal = { name: "XlsxRefused", reason: "sheet-name-taken", taken: SCORE_SHEET };
+    await expect(host.apply(kitchenSink())).rejects.toMatchObject(refusal);
+    expect(host.bytes()).toBe(bytes);
+  });
+});
+
+describe("newXlsxHost", () => {
+  it("holds no sheets, and has no file to give", async () => {
+    const host = newXlsxHost(PROPERTIES);
+    expect(await host.read()).toEqual({ sheets: [], names: [], dateBase: 1900 });
+    expect(() => host.bytes()).toThrow(expect.objectContaining({ name: "WorkbookEmpty" }));
+  });
+
+  it("makes a workbook of the first plan, and adds the next", async () => {
+    const host = newXlsxHost(PROPERTIES);
+    const { sheets } = kitchenSink();
+    for (const sheet of [...sheets].reverse()) await host.apply({ sheets: [sheet], names: [] });
+    expect(await sheetNames(host)).toEqual([LIST_SHEET, SCORE_SHEET]);
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * LibreOffice as a second opinion on the workbooks that we write: it opens, calculates, renders and refuses.
+ * Every call starts a LibreOffice with a user profile of its own, so that calls do not disturb each other or the one
+ * on the desktop. It needs LibreOffice with python3-uno. Without them the tests are skipped, and say so; under CI they fail.
+ */
+import { describe } from "@jest/globals";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const PYTHON = "/usr/bin/python3";
+const available =
+  spawnSync("soffice", ["--version"]).status === 0 && spawnSync(PYTHON, ["-c", "import uno"]).status === 0;
+
+/** `describe`, but skipped where LibreOffice cannot run, except under CI. */
+export const describeWithLibreOffice = available || process.env["CI"] === "true" ? describe : describe.skip;
+
+/** What LibreOffice starts and calculates in takes seconds, on a machine that is busy many of them. */
+export const PATIENCE = 120_000;
+
+export interface RecalculatedSheet {
+  readonly name: string;
+  readonly protected: boolean;
+  readonly visible: boolean;
+  /** By `row,column` from 0; the value of an error is `null`. Formulas are in LibreOffice's own notation. */
+  readonly cells: Readonly<Record<string, { readonly value: string | number | null; readonly formula?: string }>>;
+}
+
+/** Something that a user types into a cell, in en-US notation. */
+export interface Attempt {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface Recalculated {
+  readonly sheets: readonly RecalculatedSheet[];
+  /** `locked`: the sheet's protection forbids it; `refused`: the cell's validation does. */
+  readonly attempts: readonly ("locked" | "refused" | "taken")[];
+}
+
+/** Opens a workbook, calculates every formula anew, whatever result is stored with it, and tries to type in it. */
+export function recalculate(workbook: Uint8Array, attempts: readonly Attempt[] = []): Recalculated {
+  return inFolder((folder) => {
+    const file = join(folder, "workbook.xlsx");
+    writeFileSync(file, workbook);
+    const script = join(__dirname, "recalculate.py");
+    const stdout = run(PYTHON, [script, file, join(folder, "profile")], JSON.stringify(attempts));
+    return JSON.parse(stdout) as Recalculated;
+  });
+}
+
+/** The workbook in another format: `html`, `pdf`, `csv` (its first sheet), `fods` or `xlsx`. */
+export function convert(workbook: Uint8Array, format: "html" | "pdf" | "csv" | "fods" | "xlsx"): Buffer {
+  return inFolder((folder) => {
+    const file = join(folder, "original.xlsx");
+    writeFileSync(file, workbook);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const target = join(folder, "converted");
+    run("soffice", [profile, "--headless", "--norestore", "--convert-to", format, "--outdir", target, file]);
+    const [converted] = readdirSync(target);
+    if (converted === undefined) throw new Error(`LibreOffice made no ${format}`);
+    return readFileSync(join(target, converted));
+  });
+}
+
+function inFolder<Result>(work: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function run(command: string, args: readonly string[], input = ""): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    input,
+    encoding: "utf8",
+    timeout: PATIENCE,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`${command} failed (${status ?? "no status"}): ${stderr}`, { cause: error });
+  return stdout;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "@jest/globals";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { type Finding, type FindingCode, SEVERITY } from "../../src/domain/finding";
+import { nl } from "../../src/locales/nl";
+import { headingOf, fteHeaderRank, isSummary } from "../../src/layout/parse/headings";
+
+const codes = Object.keys(SEVERITY) as FindingCode[];
+const finding = (code: FindingCode, more: Partial<Finding> = {}): Finding => ({
+  code,
+  severity: SEVERITY[code],
+  sheet: "Blad1",
+  cell: "B5",
+  raw: "2.6",
+  ...more,
+});
+
+describe("a finding in Dutch", () => {
+  it.each(codes)("%s is a sentence with a capital and a full stop", (code) => {
+    expect(nl.findings[code](finding(code, { suggestion: 2.5 }))).toMatch(/^[\p{Lu}“].*[.?]$/u);
+  });
+
+  it("writes numbers with a comma, those that were read too", () => {
+    expect(nl.findings["score-out-of-range"](finding("score-out-of-range", { raw: "27.5", suggestion: 2.75 }))).toBe(
+      "“27,5” valt buiten de schaal. Bedoelt u 2,75? Tot dan telt de cel niet mee.",
+    );
+  });
+
+  it("says which day Excel made of a score", () => {
+    expect(nl.findings["score-as-date"](finding("score-as-date", { raw: "2026-05-02", suggestion: 2.5 }))).toBe(
+      "Excel heeft van deze score een datum gemaakt (2/5/2026). Bedoelt u 2,5? Tot dan telt de cel niet mee.",
+    );
+  });
+
+  it("leaves a text with points alone", () => {
+    expect(nl.findings["score-text"](finding("score-text", { raw: "zie p. 2.5.1" }))).toContain("“zie p. 2.5.1”");
+  });
+});
+
+describe("the words on the sheets", () => {
+  it("are the headings by which the tables are read back", () => {
+    const { explanation, fte, maturity, practices } = nl.sheets;
+    expect(
+      Object.fromEntries(
+        (["city", "theme", "raw", "motivation", "evidence", "previous", "target", "author", "date"] as const).map(
+          (key) => [key, headingOf(explanation[key])],
+        ),
+      ),
+    ).toEqual({
+      city: "city",
+      theme: "theme",
+      raw: "raw",
+      motivation: "motivation",
+      evidence: "evidence",
+      previous: "previous",
+      target: "target",
+      author: "author",
+      date: "date",
+    });
+    expect([fte.city, fte.remark, fte.domains, practices.practice, maturity.city].map(headingOf)).toEqual([
+      "city",
+      "remark",
+      "domains",
+      "practice",
+      "city",
+    ]);
+    expect(fteHeaderRank(fte.value)).toBe(2);
+    expect([maturity.global, maturity.median, maturity.count, maturity.range, fte.total].every(isSummary)).toBe(true);
+  });
+
+  it("fit into what Excel shows: 32 characters for a title, 255 for a message", () => {
+    const { maturity, fte, practices } = nl.sheets;
+    const levels = klimaatgovernance.levels.map(({ value, name }) => `${value} ${name}`);
+    const titles = [
+      maturity.promptTitle(1, 5),
+      maturity.errorTitle,
+      fte.promptTitle,
+      fte.errorTitle,
+      practices.listErrorTitle,
+    ];
+    const messages = [
+      maturity.promptMessage(levels, 0.25),
+      maturity.errorMessage(1, 5),
+      fte.promptMessage,
+      fte.errorMessage,
+    ];
+    expect(Math.max(...titles.map(({ length }) => length))).toBeLessThanOrEqual(32);
+    expect(Math.max(...messages.map(({ length }) => length))).toBeLessThanOrEqual(255);
+  });
+});

@@ -1,0 +1,29 @@
+import path from "node:path";
+
+/** The command as one file without dependencies: `node dist/klimaatpeil.mjs check …`. */
+export default {
+  name: "command",
+  target: "node20",
+  entry: { klimaatpeil: "./src/cli/index.ts" },
+  output: {
+    path: path.resolve(import.meta.dirname, "dist"),
+    filename: "[name].mjs",
+    module: true,
+    chunkFormat: "module",
+    clean: true,
+  },
+  experiments: { outputModule: true },
+  resolve: { extensions: [".ts", ".mjs", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "swc-loader",
+        options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+      },
+    ],
+  },
+  devtool: "source-map",
+  performance: false,
+  stats: "errors-warnings",
+};
