@@ -17,7 +17,8 @@ export interface Engine {
   /** The smallest area from the first to the last cell that holds or looks like something; `undefined` for an empty sheet. */
   usedArea(id: string): Area | undefined;
   cell(at: Position): EngineCell;
-  /** All of them in one go, and calculated once. */
+  /** Carries the work out in one go: calculated once, at its end, and undone in one step. An error stops it there. */
+  transaction(work: () => void): void;
   write(id: string, cells: readonly EngineWrite[]): void;
   /** Is this formula well formed? */
   parses(formula: string): boolean;

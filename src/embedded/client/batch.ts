@@ -8,6 +8,8 @@ interface Step {
   /** For `debugInfo.errorLocation`, such as `Range.values`. */
   readonly location: string;
   readonly run: () => void;
+  /** Does it look at results? Then what was written before must have been calculated. */
+  readonly reads: boolean;
 }
 
 export class Batch {
@@ -19,9 +21,9 @@ export class Batch {
     this.world = world;
   }
 
-  queue(location: string, run: () => void): void {
+  queue(location: string, run: () => void, { reads = false } = {}): void {
     this.mustBeAlive();
-    this.#steps.push({ location, run });
+    this.#steps.push({ location, run, reads });
   }
 
   async sync(): Promise<void> {
@@ -30,9 +32,17 @@ export class Batch {
     this.#steps = [];
     const trip = await this.world.controls.request();
     this.world.asAddIn(() => {
-      for (const step of steps) runStep(step, trip.step);
+      for (const stretch of stretches(steps)) this.#runStretch(stretch, trip.step);
     });
     await trip.after();
+  }
+
+  #runStretch(steps: readonly Step[], count: () => void): void {
+    const run = () => {
+      for (const step of steps) runStep(step, count);
+    };
+    if (steps[0]?.reads) run();
+    else this.world.engine.transaction(run);
   }
 
   /** At its end, `Excel.run` carries out what was queued and never synced. */
@@ -48,6 +58,17 @@ export class Batch {
   mustBeAlive(): void {
     if (!this.#alive) throw new OfficeError("InvalidRequestContext", "The batch that this object belongs to is over.");
   }
+}
+
+/** In order, what reads and what writes apart. */
+function stretches(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const found: Step[][] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    if (last?.[0]?.reads === step.reads) last.push(step);
+    else found.push([step]);
+  }
+  return found;
 }
 
 function runStep({ location, run }: Step, count: () => void): void {

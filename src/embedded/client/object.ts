@@ -132,9 +132,10 @@ export class Handle {
   #queue(name: string, args: readonly unknown[], run: (target: never, args: readonly never[]) => void): void {
     const location = `${this.of}.${name}`;
     const given = serialised(args, location, this.batch);
-    this.batch.queue(location, () => {
+    const step = () => {
       run(this.existing() as never, targetsIn(given) as never[]);
-    });
+    };
+    this.batch.queue(location, step, { reads: this.member(name).kind === "ask" });
   }
 
   /** What stands behind it now; a sheet that is gone meanwhile is `ItemNotFound`. */
@@ -152,9 +153,10 @@ export class Handle {
     wanted.forEach((path) => {
       loadable(this, path);
     });
-    this.batch.queue(`${this.of}.load`, () => {
+    const read = () => {
       for (const path of wanted) loadPath(this, path);
-    });
+    };
+    this.batch.queue(`${this.of}.load`, read, { reads: true });
     return this.proxy;
   }
 }

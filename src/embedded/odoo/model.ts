@@ -4,7 +4,7 @@
 
 export interface OdooModel {
   readonly getters: Getters;
-  dispatch(command: "KLIMAATPEIL_BATCH", payload: { cells: readonly (CellCommand & InSheet)[] }): Result;
+  dispatch(command: "KLIMAATPEIL_TRANSACTION", payload: { work: () => void }): Result;
   dispatch<Name extends keyof Commands>(command: Name, payload: Commands[Name]): Result;
   readonly selection: { selectCell(column: number, row: number): void };
 }

@@ -53,6 +53,21 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
     must("ADD_COLUMNS_ROWS", { sheetId: id, sheetName, dimension, base, position: "after", quantity });
   }
 
+  /** The engine does not survive an error inside a command, so it is brought outside first. */
+  function transaction(work: () => void): void {
+    let failure: unknown;
+    must("KLIMAATPEIL_TRANSACTION", {
+      work: () => {
+        try {
+          work();
+        } catch (error) {
+          failure = error;
+        }
+      },
+    });
+    if (failure instanceof Error) throw failure;
+  }
+
   return {
     model,
     sheets: () =>
@@ -93,8 +108,11 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
     write: (id, cells) => {
       if (cells.length === 0) return;
       reach(id, cells.map(areaOfCell).reduce(boundingArea));
-      must("KLIMAATPEIL_BATCH", { cells: cells.map((cell) => commandOf(id, cell)) });
+      transaction(() => {
+        for (const cell of cells) must("UPDATE_CELL", commandOf(id, cell));
+      });
     },
+    transaction,
     parses: (formula) => {
       try {
         parse(formula);

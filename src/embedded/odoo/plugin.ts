@@ -1,11 +1,11 @@
 /**
- * Our plugin inside the engine: writes many cells as one command, which is evaluated once and undone in one step, and
+ * Our plugin inside the engine: carries out any work as one command, which is evaluated once and undone in one step, and
  * collects what changes, whoever changes it, into one event per sheet.
  */
 import { UIPlugin } from "@odoo/o-spreadsheet";
 import type { Area } from "../../host/host";
 import type { EngineEvent, Position } from "../engine";
-import type { Commands, Zone } from "./model";
+import type { Zone } from "./model";
 
 /** What the plugin is given by whoever makes the model, as its `custom` configuration. */
 export interface PluginHooks {
@@ -22,15 +22,14 @@ const SUCCESS = "Success" as Answer;
 const SHEET_LOCKED = "SheetLocked" as Answer;
 
 /** Our own command, which the engine passes on like any other. */
-interface BatchCommand {
-  readonly type: "KLIMAATPEIL_BATCH";
-  readonly cells: readonly Commands["UPDATE_CELL"][];
+interface TransactionCommand {
+  readonly type: "KLIMAATPEIL_TRANSACTION";
+  readonly work: () => void;
 }
 
 export class KlimaatpeilPlugin extends UIPlugin {
   readonly #hooks: PluginHooks;
   readonly #changed = new Map<string, Area>();
-  #writing = false;
 
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
@@ -38,17 +37,15 @@ export class KlimaatpeilPlugin extends UIPlugin {
   }
 
   override allowDispatch(command: Command): Answer {
-    if (command.type !== "UPDATE_CELL" || command.content === undefined || this.#writing) return SUCCESS;
+    if (command.type !== "UPDATE_CELL" || command.content === undefined) return SUCCESS;
     const allowed = this.#hooks.allows({ sheet: command.sheetId, row: command.row, column: command.col });
     return allowed ? SUCCESS : SHEET_LOCKED;
   }
 
-  override handle(command: Command | BatchCommand): void {
+  override handle(command: Command | TransactionCommand): void {
     switch (command.type) {
-      case "KLIMAATPEIL_BATCH":
-        this.#writing = true;
-        for (const cell of command.cells) this.dispatch("UPDATE_CELL", cell);
-        this.#writing = false;
+      case "KLIMAATPEIL_TRANSACTION":
+        command.work();
         break;
       case "UPDATE_CELL":
         if (command.content !== undefined)
@@ -73,7 +70,6 @@ export class KlimaatpeilPlugin extends UIPlugin {
   }
 
   override finalize(): void {
-    if (this.#writing) return;
     const changed = [...this.#changed];
     this.#changed.clear();
     for (const [sheet, area] of changed) this.#hooks.emit({ kind: "changed", sheet, area });

@@ -37,6 +37,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   return {
     period: readPeriod(workbook, input.periodLabels),
     scores: readings.flatMap(({ scores }) => scores).map((score) => inOwnWords(score, explanations, context)),
+    places: readings.flatMap(({ places }) => places),
     statements: readings.flatMap(({ statements }) => statements),
     fte: tables.flatMap(({ fte }) => fte),
     explanations,

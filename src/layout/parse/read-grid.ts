@@ -7,11 +7,12 @@ import { readScore, type ScoreReading } from "../../domain/score/read-score";
 import { cityAround } from "./city-context";
 import type { Grid, GridLine } from "./grid";
 import { hiddenInput } from "./hidden-input";
-import type { LocatedScore, LocatedStatement } from "./reading";
+import type { LocatedScore, LocatedStatement, ScorePlace } from "./reading";
 import { findingAt, type Position, rawOf, textOf } from "./sheet-index";
 
 export interface GridReading {
   readonly scores: readonly LocatedScore[];
+  readonly places: readonly ScorePlace[];
   readonly statements: readonly LocatedStatement[];
   readonly findings: readonly Finding[];
 }
@@ -26,6 +27,7 @@ export interface ReadingContext {
 export function readGrid(grid: Grid, context: ReadingContext): GridReading {
   const { index } = grid;
   const scores: LocatedScore[] = [];
+  const places: ScorePlace[] = [];
   const statements: LocatedStatement[] = [];
   const findings: Finding[] = [...grid.findings];
   const filled: Position[] = [];
@@ -49,6 +51,7 @@ export function readGrid(grid: Grid, context: ReadingContext): GridReading {
       statements.push({ cityId: city.id, raw: statement.raw, source: sourceOf(statement.at) });
     }
     for (const { theme, cell, score, remarks } of readings) {
+      places.push({ cityId: city.id, themeId: theme.id, sheet: index.sheet.name, row: cell.row, column: cell.column });
       if (score.status !== "blank") scores.push({ cityId: city.id, themeId: theme.id, score, source: sourceOf(cell) });
       if (statement?.at !== cell)
         findings.push(...remarks.map((remark) => findingAt(index, cell, { ...remark, raw: score.raw })));
@@ -58,7 +61,7 @@ export function readGrid(grid: Grid, context: ReadingContext): GridReading {
     ...hiddenInput(grid, filled),
     ...fileMismatch(grid, { scores, file: context.file, ...context.definition }),
   );
-  return { scores, statements, findings };
+  return { scores, places, statements, findings };
 
   function readCell(position: Position): ScoreReading {
     return readScore(index.at(position) ?? { value: null }, context.definition, context.dateBase);

@@ -1,0 +1,34 @@
+/** Shows the embedded workbook as a spreadsheet that one can type in. */
+import { Spreadsheet } from "@odoo/o-spreadsheet";
+import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
+import { mount } from "@odoo/owl";
+import type { EmbeddedExcel } from "../embedded-excel";
+import { errorAlertAt } from "../records";
+import type { Notice } from "./notice";
+import { REFUSED } from "./words";
+
+/** @param tell shows what a spreadsheet says in a dialog of its own */
+export async function mountSpreadsheet({ engine, world }: EmbeddedExcel, where: HTMLElement, tell: Notice): Promise<void> {
+  await mount(Spreadsheet as never, where, {
+    templates,
+    props: {
+      model: engine.model,
+      notifyUser: ({ text }: { text: string }) => {
+        tell({ title: "", message: text });
+      },
+      raiseError: (text: string, after?: () => void) => {
+        tell(text === REFUSED ? refusal() : { title: "", message: text }, after);
+      },
+      askConfirmation: (text: string, confirmed: () => void) => {
+        tell({ title: "", message: text }, confirmed);
+      },
+    },
+  });
+
+  /** The engine knows no messages of a validation; ours are kept beside it. */
+  function refusal() {
+    const { sheet, ...cell } = engine.selected();
+    const { title = "", message = REFUSED } = errorAlertAt(world.records.sheet(sheet), cell) ?? {};
+    return { title, message };
+  }
+}

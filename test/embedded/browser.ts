@@ -1,0 +1,69 @@
+/** Chromium with the trial page in it, and a mouse that finds cells. */
+import { chromium, type Browser, type Page } from "playwright-core";
+import { buildTrial, TRIAL_ROUTES } from "../../scripts/build-trial";
+import { serve } from "../../scripts/static-server";
+
+/** Where Chromium is: CHROMIUM tells, else where Debian puts it. */
+const EXECUTABLE = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface Trial {
+  readonly page: Page;
+  /** What the page complained of. */
+  readonly errors: readonly string[];
+  /** Clicks a cell of the sheet in view, such as `B5`. */
+  click(cell: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openTrial(): Promise<Trial> {
+  await buildTrial();
+  const { server, port } = await serve(TRIAL_ROUTES);
+  const browser: Browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(`http://localhost:${port}/`);
+  await page.waitForSelector(".o-grid canvas");
+  return {
+    page,
+    errors,
+    click: async (cell) => {
+      const point = await page.evaluate(pointOf, cell);
+      await page.mouse.click(point.x, point.y);
+    },
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Runs in the page: the grid is a canvas, so the engine is asked where a cell is. */
+function pointOf(cell: string): { x: number; y: number } {
+  const { trial } = window as unknown as { trial: { engine: { model: { getters: PageGetters } } } };
+  const { getters } = trial.engine.model;
+  const [, letter = "A", digits = "1"] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+  const [column, row] = [letter.charCodeAt(0) - 65, Number(digits) - 1];
+  const rect = getters.getVisibleRect({ left: column, right: column, top: row, bottom: row });
+  const grid = document.querySelector(".o-grid-overlay")?.getBoundingClientRect();
+  const offset = getters.getGridOffset();
+  return {
+    x: (grid?.x ?? 0) + rect.x - offset.x + rect.width / 2,
+    y: (grid?.y ?? 0) + rect.y - offset.y + rect.height / 2,
+  };
+}
+
+interface PageGetters {
+  getVisibleRect(zone: { left: number; right: number; top: number; bottom: number }): DOMRect;
+  getGridOffset(): { x: number; y: number };
+}
