@@ -27,7 +27,8 @@ export function areasOf(places: readonly Pick<ScorePlace, "row" | "column">[]): 
     const last = runs.at(-1);
     if (last?.row === row && last.column + last.columns === column)
       runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else if (!(last?.row === row && column < last.column + last.columns)) runs.push({ row, column, rows: 1, columns: 1 });
+    else if (!(last?.row === row && column < last.column + last.columns))
+      runs.push({ row, column, rows: 1, columns: 1 });
   }
   const areas: Area[] = [];
   for (const run of runs) {
