@@ -43,7 +43,10 @@ const INHERITED = new Set(["context", "toJSON"]);
 const TAG = /\[Api set: ([^\]]+?)\s*\]/;
 
 function setOf(node: ts.Node): string | undefined {
-  const comment = ts.getJSDocCommentsAndTags(node).map((each) => each.getFullText()).join("\n");
+  const comment = ts
+    .getJSDocCommentsAndTags(node)
+    .map((each) => each.getFullText())
+    .join("\n");
   return TAG.exec(comment)?.[1]?.replace(/^ExcelApi (\d+\.\d+).*/, "$1");
 }
 

@@ -35,7 +35,8 @@ const config: webpack.Configuration = {
 export function buildTrial(): Promise<void> {
   return new Promise((resolve, reject) => {
     webpack(config, (error, stats) => {
-      const failure = error ?? (stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : undefined);
+      const failure =
+        error ?? (stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : undefined);
       if (failure) reject(failure);
       else resolve();
     });

@@ -20,7 +20,7 @@ export interface EmbeddedExcel {
   readonly engine: OdooEngine;
   readonly world: World;
   /** As `Office.context.requirements.isSetSupported`. */
-  isSetSupported(name: string, version: string): boolean;
+  readonly isSetSupported: (name: string, version: string) => boolean;
 }
 
 /**
@@ -35,7 +35,9 @@ export function createEmbeddedExcel({ requirementSet = "1.14", firstSheet = "Bla
   const engine = createOdooEngine(firstSheet);
   const world = new World(engine, newRecords(), controls);
   return {
-    Excel: { run: (options: object, batch: (context: RequestContext) => unknown) => run(world, options, batch) } as ExcelApi,
+    Excel: {
+      run: (options: object, batch: (context: RequestContext) => unknown) => run(world, options, batch),
+    } as ExcelApi,
     controls,
     engine,
     world,

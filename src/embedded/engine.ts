@@ -110,7 +110,8 @@ export interface EngineName {
 
 export interface EngineConditionalFormat {
   readonly area: Area;
-  readonly rule: { readonly kind: "equal"; readonly value: string } | { readonly kind: "formula"; readonly formula: string };
+  readonly rule:
+    { readonly kind: "equal"; readonly value: string } | { readonly kind: "formula"; readonly formula: string };
   readonly fill?: string;
   readonly fontColour?: string;
 }

@@ -26,7 +26,7 @@ export interface CommandEvent {
 
 /** @param actions where the functions of ribbon buttons are put, by id, for the page's own buttons */
 export function createEmbeddedOffice(
-  { isSetSupported }: EmbeddedExcel,
+  excel: EmbeddedExcel,
   actions = new Map<string, (event: CommandEvent) => void>(),
 ): EmbeddedOffice {
   const info: HostInfo = { host: "Excel", platform: "OfficeOnline" };
@@ -36,7 +36,9 @@ export function createEmbeddedOffice(
       return Promise.resolve(info);
     },
     context: strict("Office.context", {
-      requirements: strict("Office.context.requirements", { isSetSupported }),
+      requirements: strict("Office.context.requirements", {
+        isSetSupported: (name: string, version: string) => excel.isSetSupported(name, version),
+      }),
       displayLanguage: "nl-BE",
       contentLanguage: "nl-BE",
       partitionKey: undefined,

@@ -84,7 +84,5 @@ interface Cell {
 }
 
 function isIn(area: Area, { row, column }: Cell): boolean {
-  return (
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
-  );
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

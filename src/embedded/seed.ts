@@ -16,7 +16,11 @@ export interface SeedOptions {
 }
 
 /** The empty sheet that a new workbook begins with becomes the first one. */
-export function seed({ engine, records }: World, snapshot: Pick<Snapshot, "sheets" | "names">, options: SeedOptions = {}): void {
+export function seed(
+  { engine, records }: World,
+  snapshot: Pick<Snapshot, "sheets" | "names">,
+  options: SeedOptions = {},
+): void {
   const [blank] = engine.sheets();
   const ids = new Map<string, string>();
   engine.transaction(() => {
@@ -54,7 +58,12 @@ export function seed({ engine, records }: World, snapshot: Pick<Snapshot, "sheet
     const found = parseSheetArea(refersTo);
     const id = found && ids.get(found.sheet);
     if (found && id !== undefined && sheet === undefined) engine.addName({ name, sheet: id, area: found.area });
-    else records.names.push({ name, formula: `=${refersTo}`, ...(sheet !== undefined && { sheet: ids.get(sheet) ?? "" }) });
+    else
+      records.names.push({
+        name,
+        formula: `=${refersTo}`,
+        ...(sheet !== undefined && { sheet: ids.get(sheet) ?? "" }),
+      });
   }
 }
 

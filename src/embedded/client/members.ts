@@ -22,17 +22,17 @@ export type Member<Target = never> =
       /** A method that answers with another object; `null` makes it a null object. */
       readonly kind: "find";
       readonly of: string;
-      readonly from: (world: World, target: Target, ...args: readonly never[]) => unknown;
+      readonly from: (world: World, target: Target, args: never) => unknown;
     }
   | {
       /** A method without an answer. */
       readonly kind: "act";
-      readonly run: (world: World, target: Target, ...args: readonly never[]) => void;
+      readonly run: (world: World, target: Target, args: never) => void;
     }
   | {
       /** A method with an answer, which stands in `value` after the sync. */
       readonly kind: "ask";
-      readonly run: (world: World, target: Target, ...args: readonly never[]) => unknown;
+      readonly run: (world: World, target: Target, args: never) => unknown;
     }
   | {
       /** The objects in a collection, there after a load. */

@@ -23,7 +23,10 @@ export class Handle {
     this.batch = batch;
     this.of = of;
     this.target = target;
-    this.proxy = new Proxy(this, { get: (_, name) => this.#get(name), set: (_, name, value) => this.#set(name, value) });
+    this.proxy = new Proxy(this, {
+      get: (_, name) => this.#get(name),
+      set: (_, name, value) => this.#set(name, value),
+    });
     HANDLES.set(this.proxy, this);
   }
 
@@ -44,7 +47,7 @@ export class Handle {
       case "act":
         return (...args: unknown[]) => {
           this.#queue(name, args, (target, given) => {
-            member.run(this.batch.world, target, ...given);
+            member.run(this.batch.world, target, given);
           });
         };
       case "ask":
@@ -76,9 +79,10 @@ export class Handle {
 
   #set(name: string | symbol, value: unknown): boolean {
     const member = this.member(String(name));
-    if (member.kind !== "value" || !member.set) throw new NotImplementedInHost(`${this.of}.${String(name)} is read only`);
+    if (member.kind !== "value" || !member.set)
+      throw new NotImplementedInHost(`${this.of}.${String(name)} is read only`);
     const { set } = member;
-    this.#queue(String(name), [value], (target, [given]) => {
+    this.#queue(String(name), [value], (target, [given]: readonly [unknown]) => {
       set(this.batch.world, target, given);
     });
     return true;
@@ -99,7 +103,7 @@ export class Handle {
   #find(name: string, member: Member & { kind: "find" }, args: unknown[]): Handle {
     const found = new Handle(this.batch, member.of);
     this.#queue(name, args, (target, given) => {
-      found.target = member.from(this.batch.world, target, ...given);
+      found.target = member.from(this.batch.world, target, given);
     });
     return found;
   }
@@ -107,7 +111,7 @@ export class Handle {
   #ask(name: string, member: Member & { kind: "ask" }, args: unknown[]): object {
     let answer: { value: unknown } | undefined;
     this.#queue(name, args, (target, given) => {
-      answer = { value: member.run(this.batch.world, target, ...given) };
+      answer = { value: member.run(this.batch.world, target, given) };
     });
     const location = `${this.of}.${name}`;
     return {
@@ -129,11 +133,11 @@ export class Handle {
     return { context: CONTEXTS.get(this.batch), remove };
   }
 
-  #queue(name: string, args: readonly unknown[], run: (target: never, args: readonly never[]) => void): void {
+  #queue(name: string, args: readonly unknown[], run: (target: never, args: never) => void): void {
     const location = `${this.of}.${name}`;
     const given = serialised(args, location, this.batch);
     const step = () => {
-      run(this.existing() as never, targetsIn(given) as never[]);
+      run(this.existing() as never, targetsIn(given) as never);
     };
     this.batch.queue(location, step, { reads: this.member(name).kind === "ask" });
   }
@@ -187,7 +191,10 @@ function loadPath(handle: Handle, [name = "", ...rest]: readonly string[]): void
   } else if (member.kind === "items") {
     const items = itemsOf(handle, name, member);
     for (const item of items) loadPath(item, rest);
-    handle.loaded.set(name, items.map(({ proxy }) => proxy));
+    handle.loaded.set(
+      name,
+      items.map(({ proxy }) => proxy),
+    );
   }
 }
 

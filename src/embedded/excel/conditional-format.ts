@@ -41,7 +41,7 @@ export const CONDITIONAL_FORMATS: Members<AreaTarget> = {
   add: {
     kind: "find",
     of: "ConditionalFormat",
-    from: (world, target, type: "Custom" | "CellValue"): FormatTarget => {
+    from: (world, target, [type]: readonly ["Custom" | "CellValue"]): FormatTarget => {
       world.mustBeUnprotected(target);
       const rule = type === "Custom" ? ({ kind: "formula", formula: "=FALSE" } as const) : NEVER;
       const id = world.engine.addConditionalFormat(target.sheet, { area: target.area, rule });

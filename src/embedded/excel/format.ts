@@ -59,7 +59,7 @@ interface BorderTarget extends AreaTarget {
 }
 
 export const RANGE_BORDERS: Members<AreaTarget> = {
-  getItem: { kind: "find", of: "RangeBorder", from: (_, target, index: string) => ({ ...target, index }) },
+  getItem: { kind: "find", of: "RangeBorder", from: (_, target, [index]: readonly [string]) => ({ ...target, index }) },
 };
 
 /** The engine draws all lines of an area at once, which is when the first edge gets its colour. */

@@ -15,7 +15,11 @@ export const RANGE: Members<AreaTarget> = {
   columnIndex: { kind: "value", get: (_, { area }) => area.column },
   rowCount: { kind: "value", get: (_, { area }) => area.rows },
   columnCount: { kind: "value", get: (_, { area }) => area.columns },
-  values: { kind: "value", get: (world, target) => table(world, target, ({ value }) => value ?? ""), set: writeContents },
+  values: {
+    kind: "value",
+    get: (world, target) => table(world, target, ({ value }) => value ?? ""),
+    set: writeContents,
+  },
   formulas: {
     kind: "value",
     get: (world, target) => table(world, target, ({ formula, value }) => formula ?? value ?? ""),
@@ -27,7 +31,11 @@ export const RANGE: Members<AreaTarget> = {
     get: (world, target) => table(world, target, ({ numberFormat }) => numberFormat),
     set: (world, target, codes) => {
       world.mustBeUnprotected(target);
-      write(world, target, codes, (code) => ({ numberFormat: String(code) }));
+      write(
+        world,
+        target,
+        changes(codes, target, (code) => ({ numberFormat: String(code) })),
+      );
     },
   },
   text: { kind: "value", get: (world, target) => positions(target, (at) => world.engine.textShown(at)) },
@@ -38,16 +46,16 @@ export const RANGE: Members<AreaTarget> = {
   getBoundingRect: {
     kind: "find",
     of: "Range",
-    from: (_, { sheet, area }, other: string | AreaTarget): AreaTarget => {
+    from: (_, { sheet, area }, [other]: readonly [string | AreaTarget]): AreaTarget => {
       const second = typeof other === "string" ? parseArea(other) : other.area;
-      if (!second) throw invalidArgument(`"${String(other)}" is no address.`);
+      if (!second) throw invalidArgument("That is no address.");
       return { sheet, area: boundingArea(area, second) };
     },
   },
   getIntersection: {
     kind: "find",
     of: "Range",
-    from: (_, { sheet, area }, other: AreaTarget): AreaTarget => {
+    from: (_, { sheet, area }, [other]: readonly [AreaTarget]): AreaTarget => {
       const common = intersection(area, other.area);
       if (!common || other.sheet !== sheet) throw itemNotFound("cell in both ranges");
       return { sheet, area: common };
@@ -104,23 +112,26 @@ export const RANGES: Members<AreasTarget> = {
 
 function writeContents(world: World, target: AreaTarget, contents: unknown): void {
   world.mustBeOpen(target);
-  write(world, target, contents, (content) => ({ content: contentOf(content, world.engine) }));
+  write(
+    world,
+    target,
+    changes(contents, target, (content) => ({ content: contentOf(content, world.engine) })),
+  );
 }
 
-/** All or nothing of one assignment: a wrong shape or a wrong formula, and nothing of it is written. */
-function write(
-  { engine }: World,
-  { sheet, area }: AreaTarget,
-  given: unknown,
-  change: (value: unknown) => Pick<EngineWrite, "content" | "numberFormat">,
-): void {
-  const rows = shaped(given, area);
+type Change = Pick<EngineWrite, "content" | "numberFormat">;
+
+/** All or nothing of one assignment: a wrong shape or a wrong formula, and none of it is written. */
+function write({ engine }: World, { sheet, area }: AreaTarget, rows: readonly (readonly (Change | null)[])[]): void {
   const cells = rows.flatMap((row, r) =>
-    row.flatMap((value, c) =>
-      value === null ? [] : [{ row: area.row + r, column: area.column + c, ...change(value) }],
-    ),
+    row.flatMap((change, c) => (change ? [{ row: area.row + r, column: area.column + c, ...change }] : [])),
   );
   engine.write(sheet, cells);
+}
+
+/** `null` leaves a cell as it is. */
+function changes(given: unknown, { area }: AreaTarget, change: (value: unknown) => Change): (Change | null)[][] {
+  return shaped(given, area).map((row) => row.map((value) => (value === null ? null : change(value))));
 }
 
 /** One value is for every cell; a table must have the shape of the range. */

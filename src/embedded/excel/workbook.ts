@@ -1,7 +1,7 @@
 /** The workbook and its sheets. */
 import { invalidArgument, itemNotFound, OfficeError } from "../client/errors";
 import type { Members } from "../client/members";
-import type { SheetTarget, World } from "../world";
+import type { AreaTarget, SheetTarget, World } from "../world";
 import { addNamedItem, findName, type NameTarget, namesOf } from "./names";
 
 /** The one workbook that there is. */
@@ -39,11 +39,11 @@ export const WORKBOOK_PROTECTION: Members<WorkbookTarget> = {
 
 export const WORKSHEETS: Members<WorkbookTarget> = {
   items: { kind: "items", of: "Worksheet", from: ({ engine }) => engine.sheets().map(({ id }) => ({ sheet: id })) },
-  add: { kind: "find", of: "Worksheet", from: (world, _, name: string) => addSheet(world, name) },
+  add: { kind: "find", of: "Worksheet", from: (world, _, [name]: readonly [string]) => addSheet(world, name) },
   getItem: {
     kind: "find",
     of: "Worksheet",
-    from: (world, _, name: string) => {
+    from: (world, _, [name]: readonly [string]) => {
       const found = world.sheetNamed(name);
       if (!found) throw itemNotFound(`sheet "${name}"`);
       return found;
@@ -52,7 +52,7 @@ export const WORKSHEETS: Members<WorkbookTarget> = {
   getItemOrNullObject: {
     kind: "find",
     of: "Worksheet",
-    from: (world, _, name: string) => world.sheetNamed(name) ?? null,
+    from: (world, _, [name]: readonly [string]) => world.sheetNamed(name) ?? null,
   },
   onChanged: { kind: "event", on: (world, _, handler) => world.on("changed", handler) },
   onSelectionChanged: { kind: "event", on: (world, _, handler) => world.on("selected", handler) },
@@ -78,13 +78,13 @@ export const NAMED_ITEMS: Members<WorkbookTarget | SheetTarget> = {
   add: {
     kind: "find",
     of: "NamedItem",
-    from: (world, owner, name: string, reference: never) =>
+    from: (world, owner, [name, reference]: readonly [string, AreaTarget]) =>
       addNamedItem(world, { name, reference, sheet: sheetOf(owner) }),
   },
   getItemOrNullObject: {
     kind: "find",
     of: "NamedItem",
-    from: (world, owner, name: string): NameTarget | null => findName(world, name, sheetOf(owner)) ?? null,
+    from: (world, owner, [name]: readonly [string]): NameTarget | null => findName(world, name, sheetOf(owner)) ?? null,
   },
 };
 
@@ -120,7 +120,7 @@ export const FUNCTIONS: Members<WorkbookTarget> = {
   date: {
     kind: "find",
     of: "FunctionResult",
-    from: (_, __, year: number, month: number, day: number) => ({ value: serialOf(year, month, day) }),
+    from: (_, __, [year, month, day]: readonly [number, number, number]) => ({ value: serialOf(year, month, day) }),
   },
 };
 

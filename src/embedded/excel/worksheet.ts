@@ -54,7 +54,7 @@ export const WORKSHEET: Members<SheetTarget> = {
   getRangeByIndexes: {
     kind: "find",
     of: "Range",
-    from: (_, { sheet }, row: number, column: number, rows: number, columns: number): AreaTarget => {
+    from: (_, { sheet }, [row, column, rows, columns]: readonly [number, number, number, number]): AreaTarget => {
       const fits = row >= 0 && column >= 0 && rows > 0 && columns > 0;
       if (!fits || row + rows > MOST.rows || column + columns > MOST.columns)
         throw invalidArgument(`No range at ${row}, ${column} of ${rows} × ${columns}.`);
@@ -100,7 +100,7 @@ export const WORKSHEET_PROTECTION: Members<SheetTarget> = {
   protected: { kind: "value", get: ({ records }, { sheet }) => records.sheet(sheet).protection !== undefined },
   protect: {
     kind: "act",
-    run: (world, target, options: object = {}) => {
+    run: (world, target, [options = {}]: readonly [object?]) => {
       world.mustBeUnprotected(target);
       world.records.sheet(target.sheet).protection = options;
     },
@@ -110,19 +110,19 @@ export const WORKSHEET_PROTECTION: Members<SheetTarget> = {
 export const FREEZE_PANES: Members<SheetTarget> = {
   freezeAt: {
     kind: "act",
-    run: (world, target, { area }: AreaTarget) => {
+    run: (world, target, [{ area }]: readonly [AreaTarget]) => {
       freeze(world, target, { rows: area.row + area.rows, columns: area.column + area.columns });
     },
   },
   freezeRows: {
     kind: "act",
-    run: (world, target, rows: number) => {
+    run: (world, target, [rows]: readonly [number]) => {
       freeze(world, target, { rows, columns: 0 });
     },
   },
   freezeColumns: {
     kind: "act",
-    run: (world, target, columns: number) => {
+    run: (world, target, [columns]: readonly [number]) => {
       freeze(world, target, { rows: 0, columns });
     },
   },
@@ -143,7 +143,7 @@ const onPage = (name: string): Members<SheetTarget>[string] => ({
 
 const areaOnPage = (name: string): Members<SheetTarget>[string] => ({
   kind: "act",
-  run: ({ records }, { sheet }, { area }: AreaTarget) => {
+  run: ({ records }, { sheet }, [{ area }]: readonly [AreaTarget]) => {
     records.sheet(sheet).page[name] = area;
   },
 });

@@ -34,6 +34,8 @@ export function formatOf(numberFormat: string): string {
 }
 
 /** Without the fields that are not there: the engine takes an `undefined` for a wish. */
-export function plain<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+export function plain<Fields extends object>(
+  fields: Fields,
+): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }

@@ -6,7 +6,10 @@ export interface OdooModel {
   readonly getters: Getters;
   dispatch(command: "KLIMAATPEIL_TRANSACTION", payload: { work: () => void }): Result;
   dispatch<Name extends keyof Commands>(command: Name, payload: Commands[Name]): Result;
-  readonly selection: { selectCell(column: number, row: number): void };
+  readonly selection: {
+    selectCell(column: number, row: number): void;
+    observe(owner: object, callbacks: { handleEvent: () => void }): void;
+  };
 }
 
 interface Result {
@@ -34,11 +37,16 @@ export interface Zone {
 /** Made by `getRangeDataFromZone`; nobody looks inside. */
 export type RangeData = object;
 
-type Dimension = { readonly dimension: "ROW" | "COL"; readonly elements: readonly number[] };
+interface Dimension {
+  readonly dimension: "ROW" | "COL";
+  readonly elements: readonly number[];
+}
+
 type Target = InSheet & { readonly target: readonly Zone[] };
 
 export interface Commands {
   UPDATE_CELL: InSheet & CellCommand;
+  REQUEST_UNDO: object;
   CREATE_SHEET: InSheet & { position: number; name: string; cols: number; rows: number };
   DELETE_SHEET: InSheet & { sheetName: string };
   RENAME_SHEET: InSheet & { newName: string; oldName: string };
@@ -129,7 +137,10 @@ export interface Getters {
   getMerges(id: string): readonly Zone[];
   isRowHiddenByUser(id: string, row: number): boolean;
   isColHiddenByUser(id: string, column: number): boolean;
-  getNamedRanges(): readonly { readonly name: string; readonly range: { readonly sheetId: string; readonly zone: Zone } }[];
+  getNamedRanges(): readonly {
+    readonly name: string;
+    readonly range: { readonly sheetId: string; readonly zone: Zone };
+  }[];
   getConditionalFormats(id: string): readonly {
     readonly id: string;
     readonly ranges: readonly string[];

@@ -34,6 +34,11 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
   const model = newModel(nextId("sheet"), firstSheet, hooks);
   const { getters } = model;
   const must = dispatcher(model);
+  model.selection.observe(hooks, {
+    handleEvent: () => {
+      hooks.emit({ kind: "selected" });
+    },
+  });
 
   const at = ({ sheet, row, column }: Position) => ({ sheetId: sheet, row, col: column });
   const rangeData = (id: string, area: Area) => getters.getRangeDataFromZone(id, zoneOf(area));
@@ -43,14 +48,13 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
   /** Excel's sheets are a million rows; the engine's grow when something is put beyond their edge. */
   function reach(id: string, { row, column, rows, columns }: Area): void {
     const { bottom, right } = getters.getSheetZone(id);
-    grow(id, "ROW", bottom, row + rows - 1 - bottom);
-    grow(id, "COL", right, column + columns - 1 - right);
+    grow(id, { dimension: "ROW", base: bottom, quantity: row + rows - 1 - bottom });
+    grow(id, { dimension: "COL", base: right, quantity: column + columns - 1 - right });
   }
 
-  function grow(id: string, dimension: "ROW" | "COL", base: number, quantity: number): void {
-    if (quantity <= 0) return;
+  function grow(id: string, more: { dimension: "ROW" | "COL"; base: number; quantity: number }): void {
     const sheetName = getters.getSheetName(id);
-    must("ADD_COLUMNS_ROWS", { sheetId: id, sheetName, dimension, base, position: "after", quantity });
+    if (more.quantity > 0) must("ADD_COLUMNS_ROWS", { sheetId: id, sheetName, position: "after", ...more });
   }
 
   /** The engine does not survive an error inside a command, so it is brought outside first. */
@@ -127,7 +131,11 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       const target = [zoneOf(area)];
       must("SET_FORMATTING", { sheetId: id, target, style: odooStyle(style) });
       if (style.border)
-        must("SET_ZONE_BORDERS", { sheetId: id, target, border: { position: "all", color: style.border, style: "thin" } });
+        must("SET_ZONE_BORDERS", {
+          sheetId: id,
+          target,
+          border: { position: "all", color: style.border, style: "thin" },
+        });
     },
     fillShown: (position) => getters.getCellComputedStyle(at(position)).fillColor?.toUpperCase(),
     textShown: (position) => getters.getEvaluatedCell(at(position)).formattedValue,
@@ -200,7 +208,6 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       if (active !== sheet) must("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheet });
       reach(sheet, { row, column, rows: 1, columns: 1 });
       model.selection.selectCell(column, row);
-      hooks.emit({ kind: "selected" });
     },
     selected: () => {
       const { sheetId, row, col } = getters.getActivePosition();

@@ -15,11 +15,17 @@ export interface PluginHooks {
 
 type Command = Parameters<UIPlugin["handle"]>[0];
 
-type Answer = ReturnType<UIPlugin["allowDispatch"]>;
+type SeenCommand =
+  | TransactionCommand
+  | Extract<
+      Command,
+      { type: "UPDATE_CELL" | "DELETE_CONTENT" | "CLEAR_CELLS" | "UNDO" | "REDO" | "DELETE_SHEET" | "ACTIVATE_SHEET" }
+    >;
 
-// The engine exports these as an enum that only its own compiler can see into.
-const SUCCESS = "Success" as Answer;
-const SHEET_LOCKED = "SheetLocked" as Answer;
+/** The engine exports these as an enum that only its own compiler can see into. */
+const ANSWERS: Readonly<Record<"success" | "locked", unknown>> = { success: "Success", locked: "SheetLocked" };
+
+type Answer = ReturnType<UIPlugin["allowDispatch"]>;
 
 /** Our own command, which the engine passes on like any other. */
 interface TransactionCommand {
@@ -37,12 +43,14 @@ export class KlimaatpeilPlugin extends UIPlugin {
   }
 
   override allowDispatch(command: Command): Answer {
-    if (command.type !== "UPDATE_CELL" || command.content === undefined) return SUCCESS;
-    const allowed = this.#hooks.allows({ sheet: command.sheetId, row: command.row, column: command.col });
-    return allowed ? SUCCESS : SHEET_LOCKED;
+    const written = command.type === "UPDATE_CELL" && command.content !== undefined ? command : undefined;
+    const allowed = !written || this.#hooks.allows({ sheet: written.sheetId, row: written.row, column: written.col });
+    return ANSWERS[allowed ? "success" : "locked"] as Answer;
   }
 
-  override handle(command: Command | TransactionCommand): void {
+  /** Every command passes here; all but these change no cell. */
+  override handle(passing: Command | TransactionCommand): void {
+    const command = passing as SeenCommand;
     switch (command.type) {
       case "KLIMAATPEIL_TRANSACTION":
         command.work();

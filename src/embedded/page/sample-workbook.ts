@@ -15,15 +15,11 @@ const cells: readonly Cell[] = [
     fill: "#D9E1F2",
   })),
   ...SCORES.flatMap((row, index) =>
-    row.flatMap((value, column) =>
-      value === null || value === "" ? [] : [{ row: HEADER + 1 + index, column, value }],
-    ),
+    row.flatMap((value, column) => (value === "" ? [] : [{ row: HEADER + 1 + index, column, value }])),
   ),
 ];
 
 export const sampleWorkbook: Pick<Snapshot, "sheets" | "names"> = {
-  sheets: [
-    { name: "Onze scores", visibility: "visible", cells, merges: [], hiddenRows: [], hiddenColumns: [] },
-  ],
+  sheets: [{ name: "Onze scores", visibility: "visible", cells, merges: [], hiddenRows: [], hiddenColumns: [] }],
   names: [],
 };

@@ -8,7 +8,11 @@ import type { Notice } from "./notice";
 import { REFUSED } from "./words";
 
 /** @param tell shows what a spreadsheet says in a dialog of its own */
-export async function mountSpreadsheet({ engine, world }: EmbeddedExcel, where: HTMLElement, tell: Notice): Promise<void> {
+export async function mountSpreadsheet(
+  { engine, world }: EmbeddedExcel,
+  where: HTMLElement,
+  tell: Notice,
+): Promise<void> {
   await mount(Spreadsheet as never, where, {
     templates,
     props: {

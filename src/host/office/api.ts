@@ -6,12 +6,11 @@
 
 /** The namespace `Excel`. */
 export interface ExcelApi {
+  /** @param start options, or the context of an earlier batch to go on with: that is how a handler is removed. */
   run<Result>(
-    options: { delayForCellEdit: boolean },
+    start: { delayForCellEdit: boolean } | RequestContext,
     batch: (context: RequestContext) => Promise<Result>,
   ): Promise<Result>; // 1.1
-  /** Goes on with the objects of an earlier batch: how a handler is removed. */
-  run<Result>(previous: RequestContext, batch: (context: RequestContext) => Promise<Result>): Promise<Result>; // 1.1
 }
 
 export interface RequestContext {
@@ -87,7 +86,9 @@ export interface Range extends ClientObject {
   readonly worksheet: Worksheet; // 1.1
   getBoundingRect(other: string): Range; // 1.1
   getIntersection(other: Range): Range; // 1.1
-  getCellProperties(wanted: { format: { fill: { color: boolean; pattern: boolean } } }): ClientResult<CellProperties[][]>; // 1.9
+  getCellProperties(wanted: {
+    format: { fill: { color: boolean; pattern: boolean } };
+  }): ClientResult<CellProperties[][]>; // 1.9
   getRowProperties(wanted: { rowHidden: boolean }): ClientResult<{ rowHidden?: boolean }[]>; // 1.9
   getColumnProperties(wanted: { columnHidden: boolean }): ClientResult<{ columnHidden?: boolean }[]>; // 1.9
   getMergedAreasOrNullObject(): RangeAreas; // 1.13

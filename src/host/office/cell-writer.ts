@@ -58,7 +58,8 @@ function contentOf({ values, formulas }: Range): CellInput {
 }
 
 function formatOf({ numberFormat }: Range): string {
-  return String((numberFormat as unknown[][])[0]?.[0] ?? "General");
+  const code = (numberFormat as unknown[][])[0]?.[0];
+  return typeof code === "string" ? code : "General";
 }
 
 interface Content {

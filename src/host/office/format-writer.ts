@@ -4,7 +4,8 @@ import type { BorderIndex, Range } from "./api";
 
 /** Sets what the format names, and leaves the rest. */
 export function queueFormat(range: Range, area: Area, format: Format): void {
-  const { fill, fontColour, fontSize, bold, italic, horizontal, vertical, wrap, border, numberFormat, unlocked } = format;
+  const { fill, fontColour, fontSize, bold, italic, horizontal, vertical, wrap, border, numberFormat, unlocked } =
+    format;
   const look = range.format;
   if (numberFormat !== undefined) range.numberFormat = numberFormat;
   if (fill !== undefined) look.fill.color = fill;

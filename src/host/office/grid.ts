@@ -16,7 +16,10 @@ export interface QueuedGrid {
 
 export function queueGrid(sheet: Worksheet): QueuedGrid {
   // From A1 on, so that an index in the answer is an index on the sheet, and the ranges always have a cell in common.
-  const range = sheet.getUsedRange().getBoundingRect("A1").getIntersection(sheet.getRangeByIndexes(0, 0, MOST.rows, MOST.columns));
+  const range = sheet
+    .getUsedRange()
+    .getBoundingRect("A1")
+    .getIntersection(sheet.getRangeByIndexes(0, 0, MOST.rows, MOST.columns));
   range.load("values,formulas,valueTypes,numberFormat");
   const looks = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
   const rows = range.getRowProperties({ rowHidden: true });
@@ -57,7 +60,7 @@ const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
 function valueOf(value: unknown, type: string | undefined): CellValue {
   if (type === "Error") return { error: String(value) };
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return value === "" || value === null ? null : String(value);
+  return typeof value === "string" && value !== "" ? value : null;
 }
 
 /** Text that begins with `=` has itself as its formula; a formula never has. */

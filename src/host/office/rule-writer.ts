@@ -15,10 +15,7 @@ export function queueValidation(
   dataValidation.errorAlert = { ...error, showAlert: true, style: "Stop" };
 }
 
-function dataValidationRule(
-  rule: ValidationRule,
-  rangeOf: (sheet: string, area: Area) => Range,
-): DataValidationRule {
+function dataValidationRule(rule: ValidationRule, rangeOf: (sheet: string, area: Area) => Range): DataValidationRule {
   switch (rule.kind) {
     case "number":
       return rule.maximum === undefined

@@ -17,11 +17,13 @@ export function sheetSteps(sheet: Worksheet, plan: SheetPlan, sheetOf: (name: st
     }),
     ...valueSteps(sheet, plan.cells),
     ...sizeSteps(sheet, plan),
-    ...plan.formats.filter(({ area }) => hasCells(area)).map(({ area, format }) =>
-      step(() => {
-        queueFormat(range(area), area, format);
-      }, FORMAT),
-    ),
+    ...plan.formats
+      .filter(({ area }) => hasCells(area))
+      .map(({ area, format }) =>
+        step(() => {
+          queueFormat(range(area), area, format);
+        }, FORMAT),
+      ),
     ...plan.validations.map((validation) =>
       step(() => {
         queueValidation(range(validation.area), validation, (name, area) => rangeOf(sheetOf(name), area));

@@ -16,7 +16,11 @@ it("lays out and reads back", async () => {
   expect(controls.syncs).toBe(3);
   const snapshot = await host.read();
   console.log("read", Date.now() - t0);
-  console.log(snapshot.names, snapshot.sheets.map((s) => [s.name, s.cells.length]), snapshot.sheets[1]?.cells.slice(20, 50));
+  console.log(
+    snapshot.names,
+    snapshot.sheets.map((s) => [s.name, s.cells.length]),
+    snapshot.sheets[1]?.cells.slice(20, 50),
+  );
   expect(await layOut(host, najaar2024, nl.sheets)).toEqual([]);
   const reading = await check(host, { definition: klimaatgovernance });
   console.log(Object.keys(reading), reading.findings);

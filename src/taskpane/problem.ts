@@ -1,0 +1,31 @@
+/** What went wrong, as data: which words to show, and what they speak of. */
+import type { ProblemKind } from "../locales/pane-texts";
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** Names of sheets, where they matter. */
+  readonly details: readonly string[];
+}
+
+/** The hosts throw named errors; their names are their contract. */
+const KINDS: Readonly<Record<string, ProblemKind>> = {
+  HostTimeout: "timeout",
+  HostBusy: "busy",
+  SheetProtected: "sheet-protected",
+  WorkbookProtected: "workbook-protected",
+  WorkbookChanged: "changed",
+  WorkbookTooLarge: "too-large",
+  PlanHalfApplied: "half-done",
+  ApiUnavailable: "too-old",
+};
+
+/** Anything else that a host throws is a refusal. A mistake of our own is not the user's problem: it is thrown on. */
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) throw error;
+  return { kind: KINDS[error.name] ?? "refused", details: detailsOf(error) };
+}
+
+function detailsOf(error: Error): readonly string[] {
+  if ("sheet" in error && typeof error.sheet === "string") return [error.sheet];
+  return "sheets" in error && Array.isArray(error.sheets) ? error.sheets.map(String) : [];
+}
