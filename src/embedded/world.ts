@@ -89,8 +89,10 @@ export class World {
       source: "Local",
       triggerSource: this.#addIn ? "ThisLocalAddin" : "Unknown",
     };
-    setTimeout(() => {
-      for (const handler of this.#handlers.get(event.kind) ?? []) void handler(args);
-    });
+    for (const handler of this.#handlers.get(event.kind) ?? []) {
+      setTimeout(() => {
+        if (this.#handlers.get(event.kind)?.has(handler)) void handler(args);
+      });
+    }
   }
 }

@@ -111,6 +111,8 @@ interface At extends InSheet {
 }
 
 interface StoredCell {
+  /** What was typed; a formula has none. */
+  readonly content?: string;
   readonly isFormula: boolean;
   readonly compiledFormula?: { toFormulaString(getters: Getters): string };
   readonly format?: string;

@@ -101,9 +101,11 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       const stored = getters.getCell(at(position));
       const { type, value } = getters.getEvaluatedCell(at(position));
       const { fillColor } = getters.getCellStyle(at(position));
+      // The engine takes the text "#N/A" for the error, apostrophe or not.
+      const isError = type === "error" && stored?.content?.startsWith("'") !== true;
       return {
-        value: type === "error" ? errorName(String(value)) : type === "empty" ? null : value,
-        isError: type === "error",
+        value: isError ? errorName(String(value)) : type === "empty" ? null : value,
+        isError,
         numberFormat: stored?.format ?? "General",
         ...(stored?.isFormula && { formula: stored.compiledFormula?.toFormulaString(getters) ?? "" }),
         ...(fillColor && { fill: fillColor.toUpperCase() }),

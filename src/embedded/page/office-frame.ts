@@ -2,3 +2,5 @@
 const { Excel, Office } = window.parent as unknown as { Excel: unknown; Office: unknown };
 
 Object.assign(window, { Excel, Office });
+
+export {};

@@ -8,9 +8,14 @@
 export interface ExcelApi {
   /** @param start options, or the context of an earlier batch to go on with: that is how a handler is removed. */
   run<Result>(
-    start: { delayForCellEdit: boolean } | RequestContext,
+    start: { delayForCellEdit: boolean } | EarlierContext,
     batch: (context: RequestContext) => Promise<Result>,
   ): Promise<Result>; // 1.1
+}
+
+/** The context of a batch that is over. */
+export interface EarlierContext {
+  sync(): Promise<unknown>; // 1.1
 }
 
 export interface RequestContext {
@@ -84,8 +89,8 @@ export interface Range extends ClientObject {
   readonly dataValidation: DataValidation; // 1.8
   readonly conditionalFormats: ConditionalFormatCollection; // 1.6
   readonly worksheet: Worksheet; // 1.1
-  getBoundingRect(other: string): Range; // 1.1
-  getIntersection(other: Range): Range; // 1.1
+  getBoundingRect(other: Range | string): Range; // 1.1
+  getIntersection(other: Range | string): Range; // 1.1
   getCellProperties(wanted: {
     format: { fill: { color: boolean; pattern: boolean } };
   }): ClientResult<CellProperties[][]>; // 1.9
@@ -201,7 +206,7 @@ export interface ConditionalRangeFont {
 }
 
 export interface WorksheetFreezePanes {
-  freezeAt(range: Range): void; // 1.7
+  freezeAt(range: Range | string): void; // 1.7
   freezeRows(count: number): void; // 1.7
   freezeColumns(count: number): void; // 1.7
 }
@@ -228,8 +233,8 @@ export interface PageLayout {
   orientation: string; // 1.9
   zoom: { horizontalFitToPages?: number }; // 1.9
   readonly headersFooters: HeaderFooterGroup; // 1.9
-  setPrintArea(area: Range): void; // 1.9
-  setPrintTitleRows(rows: Range): void; // 1.9
+  setPrintArea(area: Range | RangeAreas | string): void; // 1.9
+  setPrintTitleRows(rows: Range | string): void; // 1.9
 }
 
 export interface HeaderFooterGroup {
@@ -242,7 +247,7 @@ export interface HeaderFooter {
 }
 
 export interface NamedItemCollection extends Collection<NamedItem> {
-  add(name: string, reference: Range): NamedItem; // 1.4
+  add(name: string, reference: Range | string): NamedItem; // 1.4
   getItemOrNullObject(name: string): NamedItem; // 1.4
 }
 
@@ -276,7 +281,7 @@ export interface EventHandlers<Args> {
 }
 
 export interface EventHandlerResult {
-  readonly context: RequestContext; // 1.1
+  readonly context: EarlierContext; // 1.1
   remove(): void; // 1.1
 }
 

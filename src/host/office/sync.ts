@@ -2,7 +2,7 @@
  * One batch with Excel, guarded: each round trip has a time-out, because on the web one may hang for ever, and each
  * failure comes out as one of our own errors. Excel waits until the user has left the cell that she is editing.
  */
-import type { ExcelApi, RequestContext, Workbook } from "./api";
+import type { EarlierContext, ExcelApi, RequestContext, Workbook } from "./api";
 import { hostError, HostTimeout } from "./errors";
 
 export interface Session {
@@ -35,7 +35,7 @@ export async function batch<Result>(
 }
 
 /** A round trip outside a batch of its own, such as the one that removes a handler. */
-export async function resumed({ excel, timeout }: Session, context: RequestContext, work: () => void): Promise<void> {
+export async function resumed({ excel, timeout }: Session, context: EarlierContext, work: () => void): Promise<void> {
   try {
     await within(
       (raced) =>
