@@ -11,8 +11,10 @@ const arrows = {
   layout: ["domain", "host/host", "host/a1"],
   consolidation: ["domain", "layout"],
   sample: ["domain"],
-  locales: ["domain", "layout"],
+  locales: ["domain", "layout", "actions/problem"],
   actions: ["domain", "layout", "consolidation", "host/host"],
+  taskpane: ["domain", "layout", "consolidation", "actions", "host/host", "host/a1", "host/office", "locales"],
+  commands: ["domain", "layout", "actions", "host/host", "host/office", "locales"],
   cli: ["domain", "layout", "consolidation", "actions", "host/host", "host/xlsx", "locales", "sample"],
 };
 
@@ -36,12 +38,12 @@ function arrowsOf(folder) {
       message: `${folder}/ may not import from ${other}/: see the arrows in eslint.config.js.`,
     }));
   const libraries =
-    folder === "host" || folder === "cli"
+    ["host", "cli", "taskpane"].includes(folder)
       ? []
       : [{ regex: "^[^.]", message: `${folder}/ is ours alone: no library, no Node.` }];
   const node = folder === "host" ? [{ regex: "^node:", message: "host/ also runs in the pane: no Node." }] : [];
   return {
-    files: [`src/${folder}/**/*.ts`],
+    files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: { "no-restricted-imports": ["error", { patterns: [...forbidden, ...libraries, ...node] }] },
   };
 }

@@ -1,4 +1,5 @@
 /** The words of the task pane. Each locale has its own; a language that lacks one does not compile. */
+import type { ProblemKind } from "../actions/problem";
 
 export interface PaneTexts {
   /** The language of these words, for screen readers: a BCP 47 tag. */
@@ -116,14 +117,3 @@ export interface PaneTexts {
   };
   readonly screens: Readonly<Record<"outside" | "silent" | "old", { readonly title: string; readonly text: string }>>;
 }
-
-export type ProblemKind =
-  | "timeout"
-  | "busy"
-  | "sheet-protected"
-  | "workbook-protected"
-  | "changed"
-  | "too-large"
-  | "half-done"
-  | "too-old"
-  | "refused";

@@ -6,7 +6,7 @@ import { inspect, type Inspection } from "../actions/inspect";
 import type { CellAddress, LiveHost } from "../host/host";
 import type { ParseInput } from "../layout/parse/parse-workbook";
 import type { ScorePlace } from "../layout/parse/reading";
-import { type Problem, problemOf } from "./problem";
+import { type Problem, problemOf } from "../actions/problem";
 
 export interface PaneState {
   /** What the workbook held when it was last read; `undefined` until the first reading. */

@@ -1,5 +1,11 @@
 /** The look of the pane: Fluent's themes in the colour of our sheets, light or dark as Office or the system is. */
-import { type BrandVariants, createDarkTheme, createLightTheme, teamsHighContrastTheme, type Theme } from "@fluentui/react-components";
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type Theme,
+} from "@fluentui/react-components";
 import { contrastingInk } from "../../domain/legend/colour";
 
 /** From near black to near white through the colour of our sheets, `#17505E`. */
