@@ -12,7 +12,7 @@ const config: webpack.Configuration = {
     trial: "./src/embedded/page/trial.ts",
     "office-frame": "./src/embedded/page/office-frame.ts",
   },
-  output: { path: path.join(ROOT, "dist", "trial"), filename: "[name].js", clean: true },
+  output: { path: path.join(ROOT, "dist", "trial"), filename: "[name].js" },
   resolve: {
     extensions: [".ts", ".js"],
     // Its `browser` field names a build that exports nothing.
@@ -34,11 +34,14 @@ const config: webpack.Configuration = {
 /** Throws with webpack's own words when it fails. */
 export function buildTrial(): Promise<void> {
   return new Promise((resolve, reject) => {
-    webpack(config, (error, stats) => {
-      const failure =
-        error ?? (stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : undefined);
-      if (failure) reject(failure);
-      else resolve();
+    const compiler = webpack(config);
+    compiler.run((error, stats) => {
+      compiler.close((unclosed) => {
+        const errors = stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : undefined;
+        const failure = error ?? errors ?? unclosed;
+        if (failure) reject(failure);
+        else resolve();
+      });
     });
   });
 }

@@ -20,8 +20,16 @@ export interface Trial {
   readonly page: Page;
   /** What the page complained of. */
   readonly errors: readonly string[];
+  /** Everything that was asked for. */
+  readonly requests: readonly string[];
+  readonly address: string;
   /** Clicks a cell of the sheet in view, such as `B5`. */
   click(cell: string): Promise<void>;
+  /** Types in a cell, and leaves it with Enter. */
+  type(cell: string, text: string): Promise<void>;
+  valueOf(cell: string): Promise<unknown>;
+  /** As it is shown. */
+  textOf(cell: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -32,15 +40,28 @@ export async function openTrial(): Promise<Trial> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(`http://localhost:${port}/`);
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  const address = `http://localhost:${port}/`;
+  await page.goto(address);
   await page.waitForSelector(".o-grid canvas");
+  const click = async (cell: string) => {
+    const point = await page.evaluate(pointOf, cell);
+    await page.mouse.click(point.x, point.y);
+  };
   return {
     page,
     errors,
-    click: async (cell) => {
-      const point = await page.evaluate(pointOf, cell);
-      await page.mouse.click(point.x, point.y);
+    requests,
+    address,
+    click,
+    type: async (cell, text) => {
+      await click(cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
     },
+    valueOf: async (cell) => (await page.evaluate(lookAt, cell)).value,
+    textOf: async (cell) => (await page.evaluate(lookAt, cell)).text,
     close: async () => {
       await browser.close();
       server.close();
@@ -63,7 +84,19 @@ function pointOf(cell: string): { x: number; y: number } {
   };
 }
 
+/** Runs in the page. */
+function lookAt(cell: string): { value: unknown; text: string } {
+  const { trial } = window as unknown as { trial: { engine: { model: { getters: PageGetters } } } };
+  const { getters } = trial.engine.model;
+  const [, letter = "A", digits = "1"] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+  const at = { sheetId: getters.getActiveSheetId(), col: letter.charCodeAt(0) - 65, row: Number(digits) - 1 };
+  const { value, formattedValue } = getters.getEvaluatedCell(at);
+  return { value, text: formattedValue };
+}
+
 interface PageGetters {
+  getActiveSheetId(): string;
+  getEvaluatedCell(at: object): { value: unknown; formattedValue: string };
   getVisibleRect(zone: { left: number; right: number; top: number; bottom: number }): DOMRect;
   getGridOffset(): { x: number; y: number };
 }

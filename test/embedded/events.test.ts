@@ -4,7 +4,7 @@ import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { book, events, firstSheet, run } from "./batch";
 
 async function listening(embedded: EmbeddedExcel) {
-  const heard = jest.fn((_args: object) => Promise.resolve());
+  const heard = jest.fn<(args: object) => Promise<void>>().mockResolvedValue();
   const handler = await run(embedded, async (context): Promise<EventHandlerResult> => {
     const added = context.workbook.worksheets.onChanged.add(heard);
     await context.sync();

@@ -12,7 +12,7 @@ import { najaar2024 } from "../../src/sample/najaar-2024";
 
 export interface HostUnderTest {
   /** A workbook with one empty sheet, or none where there need not be one. */
-  open(): Promise<Host> | Host;
+  readonly open: () => Promise<Host> | Host;
   /** The sheets that `open` gives. */
   readonly sheets: readonly string[];
 }

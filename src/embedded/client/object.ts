@@ -41,7 +41,7 @@ export class Handle {
       case "items":
         return this.#read(name);
       case "object":
-        return this.child(name, member).proxy;
+        return this.#navigate(name, member).proxy;
       case "find":
         return (...args: unknown[]) => this.#find(name, member, args).proxy;
       case "act":
@@ -89,14 +89,19 @@ export class Handle {
   }
 
   /** A property that is an object: the same one each time, found at its place in the queue. */
-  child(name: string, member: Member & { kind: "object" }): Handle {
-    const known = this.#children.get(name);
-    if (known) return known;
-    const child = new Handle(this.batch, member.of);
-    this.#children.set(name, child);
+  #navigate(name: string, member: Member & { kind: "object" }): Handle {
+    if (this.#children.has(name)) return this.child(name, member);
+    const child = this.child(name, member);
     this.#queue(name, [], (target) => {
       child.target = member.from(this.batch.world, target);
     });
+    return child;
+  }
+
+  /** The same, for a load, which finds it itself. */
+  child(name: string, member: Member & { kind: "object" }): Handle {
+    const child = this.#children.get(name) ?? new Handle(this.batch, member.of);
+    this.#children.set(name, child);
     return child;
   }
 

@@ -245,7 +245,7 @@ function dispatcher(model: OdooModel): OdooModel["dispatch"] {
 }
 
 /** Asked for what was already so. */
-const HARMLESS = new Set(["NoChanges", "InvalidFreezeQuantity"]);
+const HARMLESS = new Set(["NoChanges", "UnchangedSheetName", "InvalidFreezeQuantity"]);
 
 function commandOf(sheetId: string, { row, column, content, numberFormat }: EngineWrite) {
   return {
