@@ -1,10 +1,16 @@
-/** Builds the trial page: the embedded Excel with its engine, which is never part of the add-in. */
+/** Builds the trial page: the pane itself, and the embedded Excel with its engine, which is never part of the add-in. */
 import path from "node:path";
 import webpack from "webpack";
+import { pane } from "../webpack.pane.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
-const config: webpack.Configuration = {
+/** The second time, only what changed is built. */
+const cache = { type: "filesystem" } as const;
+
+const trial: webpack.Configuration = {
+  name: "trial",
+  cache,
   mode: "development",
   devtool: false,
   context: ROOT,
@@ -34,7 +40,7 @@ const config: webpack.Configuration = {
 /** Throws with webpack's own words when it fails. */
 export function buildTrial(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const compiler = webpack(config);
+    const compiler = webpack([trial, { ...pane(), mode: "production", cache }]);
     compiler.run((error, stats) => {
       compiler.close((unclosed) => {
         const errors = stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : undefined;

@@ -1,19 +1,22 @@
 /** Shows the embedded workbook as a spreadsheet that one can type in. */
 import { Spreadsheet } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
-import { mount } from "@odoo/owl";
+import { App } from "@odoo/owl";
 import type { EmbeddedExcel } from "../embedded-excel";
 import { errorAlertAt } from "../records";
 import type { Notice } from "./notice";
 import { REFUSED } from "./words";
 
-/** @param tell shows what a spreadsheet says in a dialog of its own */
+/**
+ * @param tell shows what a spreadsheet says in a dialog of its own
+ * @returns how to take it away again
+ */
 export async function mountSpreadsheet(
   { engine, world }: EmbeddedExcel,
   where: HTMLElement,
   tell: Notice,
-): Promise<void> {
-  await mount(Spreadsheet as never, where, {
+): Promise<() => void> {
+  const app = new App(Spreadsheet as never, {
     templates,
     props: {
       model: engine.model,
@@ -28,6 +31,10 @@ export async function mountSpreadsheet(
       },
     },
   });
+  await app.mount(where);
+  return () => {
+    app.destroy();
+  };
 
   /** The engine knows no messages of a validation; ours are kept beside it. */
   function refusal() {
