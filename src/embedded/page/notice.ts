@@ -10,6 +10,8 @@ export type Notice = (message: Message, after?: () => void) => void;
 
 export function noticeIn(dialog: HTMLDialogElement): Notice {
   return ({ title, message }, after) => {
+    // One message at a time: what comes while it is being read is about the same thing.
+    if (dialog.open) return;
     const heading = document.createElement("h2");
     heading.textContent = title;
     const text = document.createElement("p");

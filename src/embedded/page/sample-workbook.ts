@@ -45,7 +45,7 @@ export const sampleWorkbook: Pick<Snapshot, "sheets" | "names"> = {
 
 /** In characters, from column A. */
 export const sampleWidths: Readonly<Record<string, readonly number[]>> = {
-  [SCORES_SHEET]: [13, ...klimaatgovernance.themes.map(() => 11)],
+  [SCORES_SHEET]: [13, ...klimaatgovernance.themes.map(({ name }) => Math.max(11, name.length))],
   [FTE_SHEET]: [13, 11, 24, 70],
 };
 

@@ -5,7 +5,7 @@ import { App } from "@odoo/owl";
 import type { EmbeddedExcel } from "../embedded-excel";
 import { errorAlertAt } from "../records";
 import type { Notice } from "./notice";
-import { REFUSED } from "./words";
+import { LOCKED, REFUSED } from "./words";
 
 /**
  * @param tell shows what a spreadsheet says in a dialog of its own
@@ -31,14 +31,17 @@ export async function mountSpreadsheet(
       },
     },
   });
+  const deaf = engine.listen((event) => {
+    if (event.kind === "refused") tell(event.because === "locked" ? LOCKED : refusal(event.at));
+  });
   await app.mount(where);
   return () => {
+    deaf();
     app.destroy();
   };
 
   /** The engine knows no messages of a validation; ours are kept beside it. */
-  function refusal() {
-    const { sheet, ...cell } = engine.selected();
+  function refusal({ sheet, ...cell } = engine.selected()) {
     const { title = "", message = REFUSED } = errorAlertAt(world.records.sheet(sheet), cell) ?? {};
     return { title, message };
   }
