@@ -126,4 +126,6 @@ export type EngineEvent =
   | { readonly kind: "changed"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "selected" }
   | { readonly kind: "activated"; readonly sheet: string }
-  | { readonly kind: "removed"; readonly sheet: string };
+  | { readonly kind: "removed"; readonly sheet: string }
+  /** Something was typed and not taken: the cell is locked, or its validation does not allow it. */
+  | { readonly kind: "refused"; readonly at: Position; readonly because: "locked" | "invalid" };

@@ -48,6 +48,7 @@ export async function openTrial(): Promise<Trial> {
   const click = async (cell: string) => {
     const point = await page.evaluate(pointOf, cell);
     await page.mouse.click(point.x, point.y);
+    await page.waitForFunction(isSelected, cell);
   };
   return {
     page,
@@ -59,6 +60,7 @@ export async function openTrial(): Promise<Trial> {
       await click(cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+      await page.waitForFunction(isLeft, cell);
     },
     valueOf: async (cell) => (await page.evaluate(lookAt, cell)).value,
     textOf: async (cell) => (await page.evaluate(lookAt, cell)).text,
@@ -82,6 +84,20 @@ function pointOf(cell: string): { x: number; y: number } {
     x: (grid?.x ?? 0) + rect.x - offset.x + rect.width / 2,
     y: (grid?.y ?? 0) + rect.y - offset.y + rect.height / 2,
   };
+}
+
+/** Runs in the page: is this the active cell? */
+function isSelected(cell: string): boolean {
+  const { trial } = window as unknown as { trial: { engine: { selected(): { row: number; column: number } } } };
+  const { row, column } = trial.engine.selected();
+  return `${String.fromCharCode(65 + column)}${row + 1}` === cell;
+}
+
+/** Runs in the page: has typing ended, either in the next cell or in a message? */
+function isLeft(cell: string): boolean {
+  const { trial } = window as unknown as { trial: { engine: { selected(): { row: number; column: number } } } };
+  const { row, column } = trial.engine.selected();
+  return document.querySelector("dialog[open]") !== null || `${String.fromCharCode(65 + column)}${row + 1}` !== cell;
 }
 
 /** Runs in the page. */

@@ -148,6 +148,10 @@ export interface Getters {
     readonly ranges: readonly string[];
     readonly rule: OdooRule;
   }[];
+  getValidationRuleForCell(
+    at: At,
+  ): { readonly criterion: OdooCriterion; readonly ranges: readonly { readonly zone: Zone }[] } | undefined;
+  evaluateFormula(sheetId: string, formula: string): unknown;
   getRangeDataFromZone(id: string, zone: Zone): RangeData;
   getActiveSheetId(): string;
   getActivePosition(): At;

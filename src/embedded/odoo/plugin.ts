@@ -5,6 +5,7 @@
 import { UIPlugin } from "@odoo/o-spreadsheet";
 import type { Area } from "../../host/host";
 import type { EngineEvent, Position } from "../engine";
+import { isAllowed } from "./custom-validation";
 import type { Zone } from "./model";
 
 /** What the plugin is given by whoever makes the model, as its `custom` configuration. */
@@ -25,6 +26,8 @@ type SeenCommand =
 /** The engine exports these as an enum that only its own compiler can see into. */
 const ANSWERS: Readonly<Record<"success" | "locked", unknown>> = { success: "Success", locked: "SheetLocked" };
 
+type Refusal = Omit<Extract<EngineEvent, { kind: "refused" }>, "kind">;
+
 type Answer = ReturnType<UIPlugin["allowDispatch"]>;
 
 /** Our own command, which the engine passes on like any other. */
@@ -36,6 +39,7 @@ interface TransactionCommand {
 export class KlimaatpeilPlugin extends UIPlugin {
   readonly #hooks: PluginHooks;
   readonly #changed = new Map<string, Area>();
+  #within: string | undefined;
 
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
@@ -43,9 +47,22 @@ export class KlimaatpeilPlugin extends UIPlugin {
   }
 
   override allowDispatch(command: Command): Answer {
-    const written = command.type === "UPDATE_CELL" && command.content !== undefined ? command : undefined;
-    const allowed = !written || this.#hooks.allows({ sheet: written.sheetId, row: written.row, column: written.col });
-    return ANSWERS[allowed ? "success" : "locked"] as Answer;
+    const refusal = command.type === "UPDATE_CELL" ? this.#refusal(command) : undefined;
+    if (refusal) this.#hooks.emit({ kind: "refused", ...refusal });
+    return ANSWERS[refusal ? "locked" : "success"] as Answer;
+  }
+
+  #refusal({ sheetId, row, col, content }: SeenCommand & { type: "UPDATE_CELL" }): Refusal | undefined {
+    const at = { sheet: sheetId, row, column: col };
+    if (content === undefined) return undefined;
+    if (!this.#hooks.allows(at)) return { at, because: "locked" };
+    const typed = this.#within === undefined;
+    return typed && !isAllowed(this.getters as never, at, content) ? { at, because: "invalid" } : undefined;
+  }
+
+  /** What is typed comes as a command of its own; in a paste or a batch, cells are changed within another command. */
+  override beforeHandle(command: Command): void {
+    this.#within ??= command.type;
   }
 
   /** Every command passes here; all but these change no cell. */
@@ -78,6 +95,7 @@ export class KlimaatpeilPlugin extends UIPlugin {
   }
 
   override finalize(): void {
+    this.#within = undefined;
     const changed = [...this.#changed];
     this.#changed.clear();
     for (const [sheet, area] of changed) this.#hooks.emit({ kind: "changed", sheet, area });
