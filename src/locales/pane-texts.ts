@@ -100,7 +100,6 @@ export interface PaneTexts {
   readonly overview: {
     readonly title: string;
     readonly oneCity: (city: string) => string;
-    readonly median: string;
     readonly count: (n: number) => string;
     readonly sensitivity: (low: string, high: string) => string;
     readonly firm: string;

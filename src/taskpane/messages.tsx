@@ -1,9 +1,30 @@
-/** What was done, or went wrong: above the tab, read aloud, and gone when dismissed. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+/** What was done, or went wrong: at the foot of the pane, so that nothing jumps; read aloud, and gone when dismissed. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
 import { useMeaning } from "./meaning";
 import type { Notice, PaneState } from "./pane-store";
+
+const useStyles = makeStyles({
+  messages: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    marginTop: "auto",
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  close: { minWidth: "28px" },
+});
 
 export interface MessagesProps extends Pick<PaneState, "notice" | "problem"> {
   readonly dismiss: () => void;
@@ -12,13 +33,15 @@ export interface MessagesProps extends Pick<PaneState, "notice" | "problem"> {
 export function Messages({ notice, problem, dismiss }: MessagesProps) {
   const { locale, definition } = useMeaning();
   const { pane } = locale;
+  const styles = useStyles();
   const close = (
-    <Button size="small" appearance="transparent" aria-label={pane.close} onClick={dismiss}>
+    <Button size="small" className={styles.close} appearance="transparent" aria-label={pane.close} onClick={dismiss}>
       ✕
     </Button>
   );
+  if (!problem && !notice) return null;
   return (
-    <>
+    <div className={styles.messages}>
       {problem && (
         <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody>
@@ -38,7 +61,7 @@ export function Messages({ notice, problem, dismiss }: MessagesProps) {
           <MessageBarActions containerAction={close} />
         </MessageBar>
       )}
-    </>
+    </div>
   );
 }
 

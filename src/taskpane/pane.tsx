@@ -1,8 +1,9 @@
-/** The pane: two tabs over one reading of the workbook. Words for everything that is done or went wrong stand above them. */
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+/** The pane: two tabs over one reading of the workbook. Words for everything that is done or went wrong stand below them. */
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { CheckTab } from "./check/check-tab";
 import { FillInTab } from "./fill-in/fill-in-tab";
+import { tabId, Tabs } from "./look/tabs";
 import { useMeaning } from "./meaning";
 import { Messages } from "./messages";
 import type { PaneStore } from "./pane-store";
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  /** For screen readers: Office writes the name above the pane. */
+  unseen: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", overflow: "hidden", margin: 0 },
   content: {
     display: "flex",
     flexDirection: "column",
@@ -27,6 +30,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
 });
+
+const PANEL = "panel";
 
 type TabName = "fill-in" | "check";
 
@@ -47,23 +52,23 @@ export function Pane({ store, first }: PaneProps) {
 
   return (
     <main className={styles.pane} aria-busy={working || !inspection}>
-      <TabList
-        className={styles.tabs}
-        aria-label={pane.tabs.label}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => {
-          setTab(value === "check" ? "check" : "fill-in");
-        }}
-      >
-        <Tab value="fill-in" id="tab-fill-in" aria-controls="content">
-          {pane.tabs.fillIn}
-        </Tab>
-        <Tab value="check" id="tab-check" aria-controls="content">
-          {pane.tabs.check(view?.count ?? 0)}
-        </Tab>
-      </TabList>
-      <div className={styles.content} role="tabpanel" id="content" aria-labelledby={`tab-${tab}`}>
-        <Messages notice={notice} problem={problem} dismiss={store.dismiss} />
+      <h1 className={styles.unseen}>Klimaatpeil</h1>
+      <div className={styles.tabs}>
+        <Tabs
+          label={pane.tabs.label}
+          tabs={[
+            { name: "fill-in", text: pane.tabs.fillIn },
+            { name: "check", text: pane.tabs.check(view?.count ?? 0) },
+          ]}
+          chosen={tab}
+          panel={PANEL}
+          onChoose={(name: TabName) => {
+            setTab(name);
+            if (!problem) store.dismiss();
+          }}
+        />
+      </div>
+      <div className={styles.content} role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)}>
         {!inspection && !problem && <Spinner label={pane.loading} />}
         {inspection && tab === "fill-in" && (
           <FillInTab store={store} inspection={inspection} selection={selection} working={working} first={first} />
@@ -72,6 +77,7 @@ export function Pane({ store, first }: PaneProps) {
           <CheckTab store={store} inspection={inspection} view={view} working={working} />
         )}
       </div>
+      <Messages notice={notice} problem={problem} dismiss={store.dismiss} />
     </main>
   );
 }

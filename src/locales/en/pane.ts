@@ -105,9 +105,8 @@ export const pane: PaneTexts = {
     done: (sheet) => `The table on ${sheet} now follows the legend.`,
   },
   overview: {
-    title: "By theme",
+    title: "Median by theme",
     oneCity: (city) => `Scores of ${city}`,
-    median: "median",
     count: (n) => `n = ${n}`,
     sensitivity: (low, high) => `sensitivity ${low} – ${high}`,
     firm: "firm",

@@ -115,9 +115,8 @@ export const pane: PaneTexts = {
     done: (sheet) => `De tabel op ${sheet} kleurt nu mee met de legende.`,
   },
   overview: {
-    title: "Per thema",
+    title: "Mediaan per thema",
     oneCity: (city) => `Scores van ${city}`,
-    median: "mediaan",
     count: (n) => `n = ${n}`,
     sensitivity: (low, high) => `gevoeligheid ${low} – ${high}`,
     firm: "vast",

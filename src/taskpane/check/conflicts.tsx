@@ -49,7 +49,6 @@ export function Conflicts({ conflicts, onGoTo }: ConflictsProps) {
                     <Button
                       key={place}
                       size="small"
-                      aria-label={`${pane.check.goToCell(place)} (${nameOf(conflict)})`}
                       onClick={() => {
                         onGoTo({ sheet, ...position });
                       }}

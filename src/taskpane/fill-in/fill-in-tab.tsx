@@ -70,7 +70,7 @@ export function FillInTab({ store, inspection, selection, working, first }: Fill
     return (
       <>
         <Gauge />
-        <Title3 as="h1" className={styles.title}>
+        <Title3 as="h2" className={styles.title}>
           {pane.welcome.title}
         </Title3>
         <Text>{pane.welcome.text}</Text>

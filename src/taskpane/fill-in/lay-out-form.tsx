@@ -31,7 +31,7 @@ export function LayOutForm({ inspection, working, onCancel, onApply }: LayOutFor
   const { locale, definition } = useMeaning();
   const { layOut, cancel } = locale.pane;
   const styles = useStyles();
-  const held = inspection.reading.scores;
+  const held = inspection.reading.scores.filter(({ score }) => score.value !== null);
   const [cityId, setCityId] = useState(() => onlyCityOf(held) ?? ALL);
   const [period, setPeriod] = useState(inspection.reading.period);
   const [carry, setCarry] = useState(held.length > 0);
