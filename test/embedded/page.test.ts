@@ -26,23 +26,31 @@ describe("the trial page, in Chromium", () => {
     expect(await trial.textOf("B5")).toBe("3,5");
   });
 
-  it("refuses a 7 with our own words, and keeps what was there", async () => {
-    await trial.page.evaluate(validateScores);
-    await trial.type("B5", "7");
-    const dialog = trial.page.locator("dialog[open]");
-    expect(await dialog.innerText()).toContain("Deze score kan niet");
-    expect(await dialog.innerText()).toContain("Vul een getal van 1 tot 5 in.");
-    await dialog.getByRole("button").click();
-    expect(await trial.valueOf("B5")).toBe(3.5);
-  });
+  it.each(["decimal", "custom"] as const)(
+    "refuses a 7 with our own words, keeps what was there, and lets one type on: %s",
+    async (kind) => {
+      await trial.page.evaluate(validateScores, kind);
+      await trial.type("B5", "7");
+      const dialog = trial.page.locator("dialog[open]");
+      expect(await dialog.innerText()).toContain("Deze score kan niet");
+      expect(await dialog.innerText()).toContain("Vul een getal van 1 tot 5 in.");
+      await dialog.getByRole("button").click();
+      expect(await trial.valueOf("B5")).toBe(3.5);
+      await trial.type("B6", "4,5");
+      expect(await trial.valueOf("B6")).toBe(4.5);
+    },
+  );
 });
 
 /** Runs in the page, as an add-in would. */
-async function validateScores(): Promise<void> {
+async function validateScores(kind: "decimal" | "custom"): Promise<void> {
   const { Excel } = window as unknown as { Excel: ExcelApi };
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { dataValidation } = context.workbook.worksheets.getItem("Onze scores").getRangeByIndexes(3, 1, 13, 8);
-    dataValidation.rule = { decimal: { formula1: 1, formula2: 5, operator: "Between" } };
+    dataValidation.rule =
+      kind === "custom"
+        ? { custom: { formula: "=AND(ISNUMBER(B4),B4>=1,B4<=5)" } }
+        : { decimal: { formula1: 1, formula2: 5, operator: "Between" } };
     dataValidation.errorAlert = {
       title: "Deze score kan niet",
       message: "Vul een getal van 1 tot 5 in.",

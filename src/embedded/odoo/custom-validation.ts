@@ -32,16 +32,14 @@ const TEXT_OR_CELL = /"(?:[^"]|"")*"|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})\b(?![(!])/g
  * @example withValue("=B1>2", { at: B3, offset: { row: 2, column: 0 }, literal: "7" }) // "=7>2"
  */
 function withValue(formula: string, { at, offset, literal }: Typed): string {
-  return formula.replace(
-    TEXT_OR_CELL,
-    (found, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
-      const cell = letters === undefined ? undefined : parseCell(`${letters}${digits ?? ""}`);
-      if (!cell) return found;
-      const row = cell.row + (fixedRow === "$" ? 0 : offset.row);
-      const column = cell.column + (fixedColumn === "$" ? 0 : offset.column);
-      return row === at.row && column === at.column ? literal : cellName(row, column);
-    },
-  );
+  return formula.replace(TEXT_OR_CELL, (found, ...groups: readonly (string | undefined)[]) => {
+    const [fixedColumn, letters, fixedRow, digits] = groups;
+    const cell = letters === undefined ? undefined : parseCell(`${letters}${digits ?? ""}`);
+    if (!cell) return found;
+    const row = cell.row + (fixedRow === "$" ? 0 : offset.row);
+    const column = cell.column + (fixedColumn === "$" ? 0 : offset.column);
+    return row === at.row && column === at.column ? literal : cellName(row, column);
+  });
 }
 
 /** @example literalOf("n.v.t.") // '"n.v.t."' */

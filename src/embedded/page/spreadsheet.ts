@@ -8,14 +8,23 @@ import type { Notice } from "./notice";
 import { LOCKED, REFUSED } from "./words";
 
 /**
- * @param tell shows what a spreadsheet says in a dialog of its own
+ * @param notice shows what a spreadsheet says in a dialog of its own
  * @returns how to take it away again
  */
 export async function mountSpreadsheet(
   { engine, world }: EmbeddedExcel,
   where: HTMLElement,
-  tell: Notice,
+  notice: Notice,
 ): Promise<() => void> {
+  // A dialog gives back the focus when it closes, but not the caret, and without a caret what is typed gets lost.
+  const tell: Notice = (message, after) => {
+    notice(message, () => {
+      after?.();
+      const composer = where.querySelector<HTMLElement>(".o-grid .o-composer");
+      composer?.focus();
+      getSelection()?.selectAllChildren(composer ?? where);
+    });
+  };
   const app = new App(Spreadsheet as never, {
     templates,
     props: {
