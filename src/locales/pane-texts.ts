@@ -1,19 +1,18 @@
 /** The words of the task pane. Each locale has its own; a language that lacks one does not compile. */
 import type { ProblemKind } from "../actions/problem";
+import type { Severity } from "../domain/finding";
 
 export interface PaneTexts {
   /** The language of these words, for screen readers: a BCP 47 tag. */
   readonly language: string;
   readonly tabs: { readonly label: string; readonly fillIn: string; readonly check: (findings: number) => string };
   readonly loading: string;
-  readonly busy: string;
   readonly close: string;
   readonly cancel: string;
   readonly goTo: string;
   readonly place: (sheet: string, cell: string) => string;
   readonly scoreOf: (city: string, theme: string) => string;
   readonly range: (lowest: string, highest: string) => string;
-  readonly band: (lower: string, upper: string) => string;
   readonly noScore: string;
 
   readonly welcome: {
@@ -36,14 +35,12 @@ export interface PaneTexts {
     readonly nothingToAdd: string;
     readonly apply: (count: number) => string;
     readonly done: (count: number) => string;
-    readonly goToSheet: (sheet: string) => string;
   };
   readonly score: {
     readonly choose: string;
     readonly now: string;
     readonly empty: string;
     readonly levels: string;
-    readonly level: (value: string, name: string) => string;
     readonly other: string;
     readonly otherHint: (step: string) => string;
     readonly refused: (lowest: string, highest: string) => string;
@@ -70,10 +67,12 @@ export interface PaneTexts {
     readonly complete: string;
   };
 
+  readonly sheets: { readonly title: string; readonly goTo: (sheet: string) => string };
+
   readonly check: {
     readonly nothingFound: string;
     readonly allWell: string;
-    readonly counts: (errors: number, warnings: number, infos: number) => string;
+    readonly counts: (counts: Readonly<Record<Severity | "conflict", number>>) => string;
     readonly errors: (count: number) => string;
     readonly warnings: (count: number) => string;
     readonly infos: (count: number) => string;

@@ -9,14 +9,12 @@ export const pane: PaneTexts = {
     check: (findings) => (findings > 0 ? `Check (${findings})` : "Check"),
   },
   loading: "Reading the workbook…",
-  busy: "Working…",
   close: "Dismiss this message",
   cancel: "Cancel",
   goTo: "Go to cell",
   place: (sheet, cell) => (cell === "" ? sheet : `${sheet}, ${cell}`),
   scoreOf: (city, theme) => `${city} · ${theme}`,
   range: (lowest, highest) => (lowest === highest ? lowest : `${lowest} – ${highest}`),
-  band: (lower, upper) => (lower === upper ? lower : `between ${lower} and ${upper}`),
   noScore: "no score",
 
   welcome: {
@@ -42,14 +40,12 @@ export const pane: PaneTexts = {
     apply: (count) => (count === 1 ? "Add the sheet" : `Add ${count} sheets`),
     done: (count) =>
       count === 1 ? "One sheet added. The rest is untouched." : `${count} sheets added. The rest is untouched.`,
-    goToSheet: (sheet) => `Go to ${sheet}`,
   },
   score: {
     choose: "Choose a score cell in the table to see what each level means.",
     now: "Now",
     empty: "not filled in yet",
     levels: "Choose a level",
-    level: (value, name) => `${value} ${name}`,
     other: "Score in between",
     otherHint: (step) => `In steps of ${step}, for example 2.5`,
     refused: (lowest, highest) => `Enter a number from ${lowest} to ${highest}, for example 2.5. Nothing was changed.`,
@@ -76,11 +72,15 @@ export const pane: PaneTexts = {
     complete: "complete",
   },
 
+  sheets: { title: "Sheets", goTo: (sheet) => `Go to the sheet ${sheet}` },
+
   check: {
     nothingFound: "No table with scores or FTE found yet. Are the themes and the cities in it by name?",
     allWell: "All is well.",
-    counts: (errors, warnings, infos) =>
-      [count(errors, "error"), count(warnings, "warning"), count(infos, "note")].filter(Boolean).join(" · "),
+    counts: ({ error, conflict, warning, info }) =>
+      [count(error, "error"), count(conflict, "contradiction"), count(warning, "warning"), count(info, "note")]
+        .filter(Boolean)
+        .join(" · "),
     errors: (number) => `Errors (${number})`,
     warnings: (number) => `Warnings (${number})`,
     infos: (number) => `Notes (${number})`,

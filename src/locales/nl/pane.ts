@@ -9,14 +9,12 @@ export const pane: PaneTexts = {
     check: (findings) => (findings > 0 ? `Controleren (${findings})` : "Controleren"),
   },
   loading: "De werkmap wordt gelezen…",
-  busy: "Bezig…",
   close: "Sluit dit bericht",
   cancel: "Annuleer",
   goTo: "Ga naar cel",
   place: (sheet, cell) => (cell === "" ? sheet : `${sheet}, ${cell}`),
   scoreOf: (city, theme) => `${city} · ${theme}`,
   range: (lowest, highest) => (lowest === highest ? lowest : `${lowest} – ${highest}`),
-  band: (lower, upper) => (lower === upper ? lower : `tussen ${lower} en ${upper}`),
   noScore: "geen score",
 
   welcome: {
@@ -44,14 +42,12 @@ export const pane: PaneTexts = {
       count === 1
         ? "Eén blad toegevoegd. De rest is onaangeroerd."
         : `${count} bladen toegevoegd. De rest is onaangeroerd.`,
-    goToSheet: (sheet) => `Ga naar ${sheet}`,
   },
   score: {
     choose: "Kies een scorecel in de tabel. Hier ziet u dan wat elk niveau betekent.",
     now: "Nu",
     empty: "nog niet ingevuld",
     levels: "Kies een niveau",
-    level: (value, name) => `${value} ${name}`,
     other: "Tussenscore",
     otherHint: (step) => `Per ${step}, bijvoorbeeld 2,5`,
     refused: (lowest, highest) =>
@@ -79,14 +75,17 @@ export const pane: PaneTexts = {
     complete: "volledig",
   },
 
+  sheets: { title: "Bladen", goTo: (sheet) => `Ga naar het blad ${sheet}` },
+
   check: {
     nothingFound: "Nog geen tabel met scores of VTE gevonden. Staan de thema's en de steden er met hun naam in?",
     allWell: "Alles in orde.",
-    counts: (errors, warnings, infos) =>
+    counts: ({ error, conflict, warning, info }) =>
       [
-        count(errors, "fout", "fouten"),
-        count(warnings, "keer let op", "keer let op"),
-        count(infos, "keer ter info", "keer ter info"),
+        count(error, "fout", "fouten"),
+        count(conflict, "tegenspraak", "keer tegenspraak"),
+        count(warning, "keer let op", "keer let op"),
+        count(info, "keer ter info", "keer ter info"),
       ]
         .filter(Boolean)
         .join(" · "),

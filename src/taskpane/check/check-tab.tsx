@@ -63,7 +63,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
           <MessageBarBody>{check.allWell}</MessageBarBody>
         </MessageBar>
       ) : (
-        <Text role="status">{check.counts(error.length, warning.length, info.length)}</Text>
+        <Text role="status">{check.counts(view.counts)}</Text>
       )}
       {view.proposals.length > 1 && (
         <Button

@@ -7,11 +7,12 @@ import type { CellAddress } from "../../host/host";
 import { Gauge } from "../look/gauge";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
-import { foreignSheets, hasOwnSheets, placeAt, progressOf, scoreAt } from "../view/places";
+import { foreignSheets, hasOwnSheets, ownSheets, placeAt, progressOf, scoreAt } from "../view/places";
 import { ExplanationForm } from "./explanation-form";
 import { LayOutForm } from "./lay-out-form";
 import { ProgressList } from "./progress-list";
 import { ScoreEditor } from "./score-editor";
+import { SheetList } from "./sheet-list";
 import { explainTask, fillInTask, layOutTask } from "../tasks";
 
 const useStyles = makeStyles({
@@ -104,6 +105,9 @@ export function FillInTab({ store, inspection, selection, working, first }: Fill
         <Text className={styles.quiet}>{pane.score.choose}</Text>
       )}
       <ProgressList progress={progress} onGoTo={(cell) => void store.goTo(cell)} />
+      {own && (
+        <SheetList sheets={ownSheets(inspection)} onGoTo={(sheet) => void store.goTo({ sheet, row: 0, column: 0 })} />
+      )}
     </>
   );
 }

@@ -22,6 +22,7 @@ export interface CheckView {
   readonly bySeverity: Readonly<Record<Severity, readonly LocatedFinding[]>>;
   readonly proposals: readonly Proposal[];
   readonly consolidation: Consolidation;
+  readonly counts: Readonly<Record<Severity | "conflict", number>>;
   /** What someone should look at: the number beside the tab. */
   readonly count: number;
 }
@@ -38,12 +39,20 @@ export function checkView(inspection: Inspection, definition: AssessmentDefiniti
     });
   const of = (wanted: Severity) => located.filter(({ finding }) => finding.severity === wanted);
   const consolidation = consolidate([{ file: "", reading: inspection.reading }], definition);
+  const bySeverity = { error: of("error"), warning: of("warning"), info: of("info") };
+  const counts = {
+    error: bySeverity.error.length,
+    warning: bySeverity.warning.length,
+    info: bySeverity.info.length,
+    conflict: consolidation.conflicts.length,
+  };
   return {
     found: findings.every(({ code }) => code !== "file-no-grid"),
-    bySeverity: { error: of("error"), warning: of("warning"), info: of("info") },
+    bySeverity,
     proposals: offered,
     consolidation,
-    count: of("error").length + of("warning").length + consolidation.conflicts.length,
+    counts,
+    count: counts.error + counts.warning + counts.conflict,
   };
 }
 

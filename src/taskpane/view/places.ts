@@ -23,6 +23,12 @@ export function hasOwnSheets({ workbook }: Inspection): boolean {
   return findTable(NAMES.maturity, workbook) !== undefined;
 }
 
+/** Our sheets, by the names that they have now, in the order in which they are added. */
+export function ownSheets({ workbook }: Inspection): readonly string[] {
+  const tables = [NAMES.maturity, NAMES.fte, NAMES.definition, NAMES.explanation, NAMES.practices];
+  return tables.flatMap((table) => findTable(table, workbook)?.sheet ?? []);
+}
+
 /** The sheet that is filled in: ours, else the first with score cells. */
 export function mainSheet({ workbook, reading }: Inspection): string | undefined {
   return findTable(NAMES.maturity, workbook)?.sheet ?? reading.places[0]?.sheet;
