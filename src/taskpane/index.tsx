@@ -13,8 +13,8 @@ import { type OfficeWindow, officeReady, pause, type Readiness } from "./office"
 import { createPaneStore } from "./pane-store";
 import { problemFrom } from "../actions/problem";
 
-/** Longer than this, and whoever waits deserves to know why. */
-const PATIENCE = 4500;
+/** Milliseconds; longer than this, and whoever waits deserves to know why. */
+const PATIENCE = 3500;
 
 const office = window as unknown as OfficeWindow;
 const address = new URLSearchParams(window.location.search);

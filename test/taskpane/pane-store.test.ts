@@ -9,9 +9,8 @@ import type { Live } from "../host/office/live";
 
 const rows = [HEADER, ["Gent", "tussen geel en groen", 3, ""], ["Genk", 2, 3, 4]] as const;
 
-/** @param pause in milliseconds; long, for what must not be read again by itself */
-async function started(workbook: Live, pause = 5): Promise<PaneStore> {
-  const store = createPaneStore({ host: workbook.host, input, pause });
+async function started(workbook: Live): Promise<PaneStore> {
+  const store = createPaneStore({ host: workbook.host, input, pause: 5 });
   await store.start();
   return store;
 }
