@@ -12,7 +12,7 @@ const arrows = {
   consolidation: ["domain", "layout"],
   sample: ["domain"],
   locales: ["domain", "layout", "actions/problem"],
-  actions: ["domain", "layout", "consolidation", "host/host"],
+  actions: ["domain", "layout", "consolidation", "host/host", "host/a1"],
   taskpane: ["domain", "layout", "consolidation", "actions", "host/host", "host/a1", "host/office", "locales"],
   commands: ["domain", "layout", "actions", "host/host", "host/office", "locales"],
   cli: ["domain", "layout", "consolidation", "actions", "host/host", "host/xlsx", "locales", "sample"],
@@ -37,10 +37,9 @@ function arrowsOf(folder) {
         : `^(\\.\\./)+${other}(/|$)`,
       message: `${folder}/ may not import from ${other}/: see the arrows in eslint.config.js.`,
     }));
-  const libraries =
-    ["host", "cli", "taskpane"].includes(folder)
-      ? []
-      : [{ regex: "^[^.]", message: `${folder}/ is ours alone: no library, no Node.` }];
+  const libraries = ["host", "cli", "taskpane"].includes(folder)
+    ? []
+    : [{ regex: "^[^.]", message: `${folder}/ is ours alone: no library, no Node.` }];
   const node = folder === "host" ? [{ regex: "^node:", message: "host/ also runs in the pane: no Node." }] : [];
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],

@@ -50,7 +50,11 @@ export function pane(env = {}) {
         },
       ],
     },
-    plugins: [new Pages({ base, office, version }), new Budget("taskpane"), ...(env.office === "self" ? [new OwnOffice()] : [])],
+    plugins: [
+      new Pages({ base, office, version }),
+      new Budget("taskpane"),
+      ...(env.office === "self" ? [new OwnOffice()] : []),
+    ],
     devtool: "source-map",
     performance: false,
     stats: "errors-warnings",
@@ -106,7 +110,10 @@ class Budget {
 /** office.js and what it loads in Excel; the package also serves every other application of Office. */
 class OwnOffice {
   apply(compiler) {
-    const folder = path.join(path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+    const folder = path.join(
+      path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+      "dist",
+    );
     emitting(compiler, "OwnOffice", (compilation) => {
       for (const file of readdirSync(folder, { recursive: true }).filter(isForExcel))
         emit(compilation, `office/${file}`, readFileSync(path.join(folder, file)));
@@ -114,7 +121,10 @@ class OwnOffice {
   }
 }
 
-const isForExcel = (file) => /^(office\.js|excel-.*\.js|o15apptofilemappingtable\.js|[a-z-]+\/office_strings\.js|.*telemetry.*\.js)$/i.test(file.replaceAll("\\", "/")) && !/debug/.test(file);
+const isForExcel = (file) =>
+  /^(office|excel-[^/]*|o15apptofilemappingtable|[a-z-]+\/office_strings|ariatelemetry\/[^/]*)\.js$/.test(
+    file.replaceAll("\\", "/"),
+  ) && !file.includes("debug");
 
 function emitting(compiler, name, work) {
   compiler.hooks.thisCompilation.tap(name, (compilation) => {
@@ -125,6 +135,7 @@ function emitting(compiler, name, work) {
   });
 }
 
+/** As it is: what others made is small enough, and a page is to be read. */
 function emit(compilation, file, content) {
-  compilation.emitAsset(file, new webpack.sources.RawSource(content));
+  compilation.emitAsset(file, new webpack.sources.RawSource(content), { minimized: true });
 }

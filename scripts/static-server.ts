@@ -1,6 +1,7 @@
 /** A small server for files, on this machine only. Test tool and `npm start`; never part of the product. */
 import { createReadStream, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
@@ -14,12 +15,23 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".xml": "application/xml",
   ".woff2": "font/woff2",
 };
 
+/** A certificate and its key, for a page that must come over https. */
+export interface Certificate {
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
 /** @param port 0 for any that is free */
-export async function serve(routes: Routes, port = 0): Promise<{ readonly port: number; readonly server: Server }> {
-  const server = createServer((request, response) => {
+export async function serve(
+  routes: Routes,
+  port = 0,
+  certificate?: Certificate,
+): Promise<{ readonly port: number; readonly server: Server }> {
+  const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = fileFor(decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname), routes);
     if (file === undefined) {
@@ -28,7 +40,8 @@ export async function serve(routes: Routes, port = 0): Promise<{ readonly port: 
     }
     response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return { port: (server.address() as AddressInfo).port, server };
 }

@@ -10,7 +10,7 @@ import { command, type CommandEvent } from "./command";
 /** The part of the global `Office` that the ribbon's functions use. */
 interface OfficeGlobal {
   onReady(): Promise<unknown>;
-  readonly actions: { associate(id: string, action: (event: CommandEvent) => void): void };
+  readonly actions: { associate(id: string, action: (event: CommandEvent) => Promise<void>): void };
   readonly context: {
     readonly requirements: { isSetSupported(name: string, version: string): boolean };
     readonly ui: { displayDialogAsync(address: string, options: { height: number; width: number }): void };

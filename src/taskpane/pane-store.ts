@@ -126,7 +126,11 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   function changed(): void {
     stale = true;
     clearTimeout(timer);
-    timer = setTimeout(() => void attempt(async () => void (await latest())), pause);
+    timer = setTimeout(() => {
+      void attempt(async () => {
+        await latest();
+      });
+    }, pause);
   }
 
   function selected(): void {

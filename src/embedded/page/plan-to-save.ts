@@ -14,7 +14,9 @@ import type { SheetTexts } from "../../layout/texts";
 export function planToSave(workbook: Snapshot, definition: AssessmentDefinition, texts: SheetTexts): Plan {
   const { places, period } = parseWorkbook(workbook, { definition, periodLabels: [texts.periodLabel] });
   const own = findTable(NAMES.maturity, workbook)?.sheet;
-  const cities = definition.cities.filter(({ id }) => places.some(({ sheet, cityId }) => sheet === own && cityId === id));
+  const cities = definition.cities.filter(({ id }) =>
+    places.some(({ sheet, cityId }) => sheet === own && cityId === id),
+  );
   const laidOut = planLayout(EMPTY_WORKBOOK, emptyMeasurement(definition, period, cities), texts);
   /** What a sheet of the layout is called in this workbook. */
   const called = new Map(
@@ -29,7 +31,12 @@ export function planToSave(workbook: Snapshot, definition: AssessmentDefinition,
       .map((sheet) => {
         const like = laidOut.sheets.find(({ name }) => called.get(name) === sheet.name);
         return like
-          ? { ...like, name: sheet.name, cells: sheet.cells.flatMap(cellPlan), validations: like.validations.map(renamed) }
+          ? {
+              ...like,
+              name: sheet.name,
+              cells: sheet.cells.flatMap(cellPlan),
+              validations: like.validations.map(renamed),
+            }
           : plainSheet(sheet);
       }),
     names: Object.values(NAMES).flatMap((name) => {
