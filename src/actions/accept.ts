@@ -7,7 +7,7 @@ import type { CellAddress, CellWrite, LiveHost } from "../host/host";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Finding } from "../domain/finding";
 import { numberInto } from "../layout/number-cell";
-import { findExplanationRow } from "../layout/parse/explanation-row";
+import { findExplanationRow } from "../layout/parse/own/explanation-row";
 import type { Inspection } from "./inspect";
 
 /** A finding with a number that can be taken over. */

@@ -4,7 +4,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isInRange } from "../domain/score/scale";
 import { readNumber } from "../domain/score/phrase";
 import { numberInto } from "../layout/number-cell";
-import { type ExplanationRow, findExplanationRow } from "../layout/parse/explanation-row";
+import { type ExplanationRow, findExplanationRow } from "../layout/parse/own/explanation-row";
 import type { ScorePlace } from "../layout/parse/reading";
 import type { Inspection } from "./inspect";
 

@@ -37,6 +37,6 @@ function compareSources(a: Source, b: Source): number {
 }
 
 /** By code unit: the same on every machine, whatever its language. */
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,12 @@
 /** Consolidating submissions. Pure: the same files give the same result, in whatever order they come. */
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
+import { fold } from "../domain/definition/identity";
 import type { Finding } from "../domain/finding";
-import { type FteEntry, totalFte } from "../domain/fte/fte";
+import { totalFte } from "../domain/fte/fte";
 import { cityStatus } from "../domain/measurement/city-status";
 import { BLANK, type Score } from "../domain/score/score";
 import { themeStatistics } from "../domain/statistics/theme-statistics";
-import { type Candidate, resolve } from "./candidates";
+import { type Candidate, compare, resolve } from "./candidates";
 import {
   type Conflict,
   type ConsolidatedCity,
@@ -13,6 +14,7 @@ import {
   FTE_CONFLICT,
   type SourcedScore,
 } from "./consolidation";
+import { gather, type Gathered, keyOf } from "./gather";
 import type { Submission } from "./submission";
 
 /** @param fileFindings what is wrong with files that could not be read at all. */
@@ -21,13 +23,14 @@ export function consolidate(
   definition: AssessmentDefinition,
   fileFindings: readonly Finding[] = [],
 ): Consolidation {
-  const said = gather(submissions);
+  const sorted = [...submissions].sort((a, b) => compare(a.file, b.file));
+  const said = gather(sorted);
   const parts = definition.cities.map((city) => consolidateCity(city, said, definition));
   const cities = parts.map(({ consolidated }) => consolidated);
-  const periods = new Set(submissions.map(({ reading }) => reading.period).filter((period) => period !== ""));
+  const periods = sorted.map(({ reading }) => reading.period).filter((period) => period !== "");
   return {
     definition,
-    period: periods.size === 1 ? ([...periods][0] ?? "") : "",
+    period: new Set(periods.map(fold)).size === 1 ? (periods[0] ?? "") : "",
     cities,
     themes: definition.themes.map((theme) => ({
       theme,
@@ -38,7 +41,7 @@ export function consolidate(
     })),
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
-    findings: [...fileFindings, ...submissions.flatMap(({ reading }) => reading.findings)],
+    findings: [...fileFindings, ...sorted.flatMap(({ reading }) => reading.findings)],
   };
 }
 
@@ -76,43 +79,6 @@ function consolidateCity(
 /** Two cells agree when they come to the same value, or are both not applicable. */
 function outcomeOf({ value, status }: Score): string | number | undefined {
   return value ?? (status === "not-applicable" ? status : undefined);
-}
-
-/** Everything that was said, by what it is about. */
-interface Gathered {
-  readonly scores: ReadonlyMap<string, readonly Candidate<Score>[]>;
-  readonly fte: ReadonlyMap<string, readonly Candidate<FteEntry>[]>;
-  /** Cities that handed in words. */
-  readonly statements: ReadonlySet<string>;
-  readonly files: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-function gather(submissions: readonly Submission[]): Gathered {
-  const scores = new Map<string, Candidate<Score>[]>();
-  const fte = new Map<string, Candidate<FteEntry>[]>();
-  const statements = new Set<string>();
-  const files = new Map<string, Set<string>>();
-  for (const { file, reading } of submissions) {
-    for (const { cityId, themeId, score, source } of reading.scores)
-      listIn(scores, keyOf(cityId, themeId)).push({ said: score, source: { file, ...source } });
-    for (const { cityId, fte: said, source } of reading.fte)
-      listIn(fte, cityId).push({ said, source: { file, ...source } });
-    for (const { cityId } of reading.statements) statements.add(cityId);
-    for (const { cityId } of [...reading.scores, ...reading.fte, ...reading.statements])
-      files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
-  }
-  return { scores, fte, statements, files };
-}
-
-function listIn<T>(map: Map<string, T[]>, key: string): T[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
-}
-
-/** A line feed stands in no id. */
-function keyOf(cityId: string, themeId: string): string {
-  return `${cityId}\n${themeId}`;
 }
 
 function conflictOver(

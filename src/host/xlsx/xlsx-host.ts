@@ -74,6 +74,7 @@ function hostOf(start: State, begin?: (plan: Plan) => Promise<Uint8Array>): Xlsx
       return Promise.resolve(snapshot);
     },
     apply: async (plan) => {
+      if (plan.sheets.length === 0) return;
       state = { bytes: state.bytes || !begin ? await graft(bytes(), plan) : await begin(plan) };
     },
   };

@@ -133,6 +133,21 @@ describe("graftXlsx: what is taken", () => {
 });
 
 describe("graftXlsx: looking at home", () => {
+  it("speaks Strict Open XML in a workbook that does", async () => {
+    const workbook = await grafted(inStrict());
+    for (const part of [
+      "xl/worksheets/sheet2.xml",
+      "xl/styles1.xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+    ]) {
+      const source = textOf(workbook, part);
+      expect({ part, strict: source.includes("http://purl.oclc.org/ooxml/") }).toEqual({ part, strict: true });
+      const transitional = /schemas\.openxmlformats\.org\/(officeDocument|spreadsheetml)/.exec(source);
+      expect({ part, transitional }).toEqual({ part, transitional: null });
+    }
+  });
+
   it("takes the workbook's own font, larger or bold where a format asks", async () => {
     const workbook = await grafted(VARIANTS["without number formats, named styles or conditional formats"]);
     const fonts = contentsOf(workbook, "xl/styles.xml", "font").filter((font) => font.includes("<name"));
@@ -229,6 +244,20 @@ describe("graftXlsx refuses", () => {
     expect(await refused(workbook)).toEqual({ code });
   });
 });
+
+/** The smallest workbook as Excel saves it as "Strict Open XML Spreadsheet". */
+function inStrict(): Uint8Array {
+  const strict = (bytes: Uint8Array): string =>
+    new TextDecoder()
+      .decode(bytes)
+      .replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/", "http://purl.oclc.org/ooxml/spreadsheetml/")
+      .replaceAll(
+        "http://schemas.openxmlformats.org/officeDocument/2006/",
+        "http://purl.oclc.org/ooxml/officeDocument/",
+      );
+  const parts = [...partsOf(smallestWorkbook())].map(([name, bytes]) => [name, strict(bytes)]);
+  return smallestWorkbook(Object.fromEntries(parts) as Record<string, string>);
+}
 
 function noSheets(): string {
   return workbookXml("").replace(/<sheets>.*<\/sheets>/, "");

@@ -8,7 +8,7 @@ import { readXlsx } from "../../../src/host/xlsx/read/read-xlsx";
 import { complaintsAbout, describeWithChecker } from "../../ooxml/check-xlsx";
 import { attributesOf, contentsOf, elementsOf, partsOf, textOf } from "./inside";
 import { insertions } from "./insertions";
-import { CREATED, kitchenSink, LIST_SHEET, SCORE_SHEET } from "./kitchen-sink";
+import { BANDS, CREATED, kitchenSink, LIST_SHEET, SCORE_SHEET } from "./kitchen-sink";
 
 const FIXTURES = join(__dirname, "../../fixtures");
 const RICH = readFileSync(join(FIXTURES, "rich.xlsm"));
@@ -86,6 +86,14 @@ describe("graftXlsx on a workbook full of things that must survive", () => {
       const count = listed?.attributes.find(({ local }) => local === "count");
       expect(Number(count?.value)).toBe(listed?.children.length);
     }
+  });
+
+  it("gives each conditional format its own colour, behind those that were there", async () => {
+    const bytes = await grafted(RICH);
+    const formats = contentsOf(bytes, "xl/styles.xml", "dxf");
+    const rules = attributesOf(bytes, "xl/worksheets/sheet5.xml", "cfRule");
+    const colours = rules.map(({ dxfId }) => /bgColor rgb="FF(\w+)"/.exec(formats[Number(dxfId)] ?? "")?.[1]);
+    expect(colours.map((colour) => `#${colour ?? ""}`)).toEqual(BANDS.map(({ fill }) => fill));
   });
 
   it("keeps names, print titles and the active tab where they were", async () => {

@@ -94,21 +94,25 @@ describe("characters that XML cannot hold", () => {
 });
 
 describe("dates of type d", () => {
+  const dated = (written: string) => cells(`<c r="A1" t="d"><v>${written}</v></c>`);
+
   it.each([
-    ["2024-05-02", 1900, 45414, "m/d/yyyy"],
-    ["2024-05-02T18:00:00", 1900, 45414.75, "m/d/yyyy h:mm"],
-    ["2024-05-02T18:00:00.000Z", 1900, 45414.75, "m/d/yyyy h:mm"],
-    ["T06:00", 1900, 0.25, "h:mm:ss"],
-    ["1900-01-01", 1900, 1, "m/d/yyyy"],
-    ["1900-02-28", 1900, 59, "m/d/yyyy"],
-    ["1900-03-01", 1900, 61, "m/d/yyyy"],
-    ["1904-01-01", 1904, 0, "m/d/yyyy"],
-    ["2024-05-02", 1904, 43952, "m/d/yyyy"],
-  ])("%s becomes the serial number of the %i calendar", (written, base, ...[value, numberFormat]) => {
-    const settings = base === 1904 ? `<workbookPr date1904="1"/>` : "";
-    expect(cellsOf({ settings, sheet: cells(`<c r="A1" t="d"><v>${written}</v></c>`) })).toEqual([
-      { row: 0, column: 0, value, numberFormat },
-    ]);
+    ["2024-05-02", 45414, "m/d/yyyy"],
+    ["2024-05-02T18:00:00", 45414.75, "m/d/yyyy h:mm"],
+    ["2024-05-02T18:00:00.000Z", 45414.75, "m/d/yyyy h:mm"],
+    ["T06:00", 0.25, "h:mm:ss"],
+    ["1900-01-01", 1, "m/d/yyyy"],
+    ["1900-02-28", 59, "m/d/yyyy"],
+    ["1900-03-01", 61, "m/d/yyyy"],
+  ])("%s becomes a serial number with a date format", (written, value, numberFormat) => {
+    expect(cellsOf({ sheet: dated(written) })).toEqual([{ row: 0, column: 0, value, numberFormat }]);
+  });
+
+  it.each([
+    ["1904-01-01", 0],
+    ["2024-05-02", 43952],
+  ])("%s is counted from 1904 where the workbook counts from there", (written, value) => {
+    expect(valueOf(`<c r="A1" t="d"><v>${written}</v></c>`, { settings: `<workbookPr date1904="1"/>` })).toBe(value);
   });
 
   it("keeps the date format of the cell", () => {

@@ -63,6 +63,22 @@ describe("openXlsxHost", () => {
   });
 });
 
+describe("applying nothing", () => {
+  const nothing = { sheets: [], names: [] };
+
+  it("leaves a workbook the very bytes that it was", async () => {
+    const host = open(RICH);
+    await host.apply(nothing);
+    expect(host.bytes()).toBe(RICH);
+  });
+
+  it("makes no workbook without sheets, which Excel could not open", async () => {
+    const host = newXlsxHost(PROPERTIES);
+    await host.apply(nothing);
+    expect(() => host.bytes()).toThrow(expect.objectContaining({ name: "WorkbookEmpty" }));
+  });
+});
+
 describe("newXlsxHost", () => {
   it("holds no sheets, and has no file to give", async () => {
     const host = newXlsxHost(PROPERTIES);

@@ -14,13 +14,14 @@ import { openPackage, type FileFault, type Package } from "../package";
 import { zip, type PartsByName } from "../write/zip";
 import { addContentTypes, CONTENT_TYPES, readContentTypes } from "./content-types";
 import { defaultFont } from "./default-font";
+import { translated } from "./dialect";
 import { newParts } from "./new-parts";
 import { openWorkbook } from "./open-workbook";
 import { RefusalError, type Refusal } from "./refusal";
 import { addRelationships, folderOf } from "./relationships";
 import { mergeStyles } from "./styles";
 import { addToWorkbook, assertRoomFor } from "./workbook";
-import { adaptWorksheet } from "./worksheet";
+import { withStylesOf } from "./worksheet";
 import { decodeXml, encodeXml } from "./xml-tree";
 
 /**
@@ -51,10 +52,9 @@ async function graftedParts(from: Package, plan: Plan): Promise<PartsByName> {
 
   const theirStyles = workbook.styles === undefined ? undefined : decodeXml(from.read(workbook.styles));
   const generated = await generateParts(plan, { font: defaultFont(theirStyles), strings: "inline" });
-  const styles = mergeStyles(theirStyles, textOf(generated, "xl/styles.xml"));
-  const sheets = plan.sheets.map((_, index) =>
-    adaptWorksheet(textOf(generated, `xl/worksheets/sheet${index + 1}.xml`), styles, workbook.dialect),
-  );
+  const ours = (part: string): string => translated(textOf(generated, part), workbook.dialect);
+  const styles = mergeStyles(theirStyles, ours("xl/styles.xml"));
+  const sheets = plan.sheets.map((_, index) => withStylesOf(styles, ours(`xl/worksheets/sheet${index + 1}.xml`)));
 
   const contentTypes = readContentTypes(from);
   const place = { folder: folderOf(workbook.part), taken: [...from.names, ...contentTypes.parts] };

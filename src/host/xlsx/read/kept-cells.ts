@@ -23,7 +23,7 @@ export class KeptCells {
     const note = this.noteOf(key);
     if (note !== undefined) cell.note = note;
     else if (cell.value === null && cell.formula === undefined && cell.fill === undefined) return;
-    this.allowance.take("kept");
+    this.allowance.kept.take();
     if (key <= this.latest) this.inOrder = false;
     this.latest = key;
     this.cells.push(cell);
@@ -33,8 +33,11 @@ export class KeptCells {
   inReadingOrder(): readonly Cell[] {
     for (const key of [...this.notes.keys()]) this.add({ row: rowOf(key), column: columnOf(key), value: null });
     if (this.inOrder) return this.cells;
-    const byKey = new Map(this.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
-    return [...byKey].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+    const sorted = this.cells.sort(byPlace); // stable: the later of two stays the later
+    return sorted.filter((cell, index) => {
+      const next = sorted[index + 1];
+      return !next || byPlace(cell, next) !== 0;
+    });
   }
 
   private noteOf(key: number): string | undefined {
@@ -43,4 +46,8 @@ export class KeptCells {
     this.notes.delete(key);
     return note;
   }
+}
+
+function byPlace(one: Cell, other: Cell): number {
+  return one.row - other.row || one.column - other.column;
 }

@@ -31,9 +31,12 @@ export class SharedFormulas {
   }
 }
 
-/** Texts, quoted sheets and brackets are tokens too, so that nothing within them is taken for a reference. */
+/**
+ * Texts, quoted sheets and brackets are tokens too, so that nothing within them is taken for a reference. Each may
+ * run on to the end, or else a formula of opening brackets would be searched as often as it has brackets.
+ */
 const TOKEN =
-  /"[^"]*"|'[^']*'|\[[^\]]*\]|(?<![\w.$\\])(?:\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w.(!\\])/g;
+  /"[^"]*(?:"|$)|'[^']*(?:'|$)|\[[^\]]*(?:\]|$)|(?<![\w.$\\])(?:\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w.(!\\])/g;
 /** Letters or digits of a reference; what begins with $ stays where it is. */
 const MOVABLE = /\$?(?:[A-Z]+|\d+)/g;
 

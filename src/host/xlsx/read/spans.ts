@@ -8,10 +8,13 @@ export class Spans {
   /** Whether it took a span of its own. */
   add(first: number, last = first): boolean {
     const latest = this.gathered.at(-1);
-    const touches = latest !== undefined && first >= latest.first && first <= latest.last + 1;
-    if (touches) latest.last = Math.max(latest.last, last);
-    else this.gathered.push({ first, last });
-    return !touches;
+    if (!latest || first > latest.last + 1 || last < latest.first - 1) {
+      this.gathered.push({ first, last });
+      return true;
+    }
+    latest.first = Math.min(latest.first, first);
+    latest.last = Math.max(latest.last, last);
+    return false;
   }
 
   /** In order, apart from each other. */

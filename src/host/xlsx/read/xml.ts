@@ -25,10 +25,10 @@ export function isTrue(value: string | undefined): boolean {
 /** In bytes. Strings that are kept hold on to the piece they were cut from, so a piece is small. */
 const PIECE_BYTES = 64 * 1024;
 /**
- * The longest text of a cell is 32,767 characters, at most 0.3 MB in XML. A tag, text or comment that runs on for 16
+ * The longest text of a cell is 32,767 characters, at most 0.3 MB in XML. A tag, text or comment that runs on for 8
  * pieces was made to hurt: the parser gathers it in many times its own size.
  */
-const MAX_SILENT_PIECES = 16;
+const MAX_SILENT_PIECES = 8;
 /** Spreadsheet parts nest some ten elements deep. */
 const MAX_DEPTH = 256;
 
@@ -47,7 +47,7 @@ export function parseXml(part: Iterable<Uint8Array>, handler: XmlHandler, allowa
     elements = 0;
     if (++silentPieces > MAX_SILENT_PIECES) throw corrupt("a tag, text or comment without end");
     parser.write(piece);
-    allowance.take("elements", elements);
+    allowance.elements.take(elements);
   }
   parser.close();
 }

@@ -1,7 +1,7 @@
 /**
  * Packs parts into a zip, in the order given.
  * The same parts give the same bytes, on any engine and in any time zone: compression is fflate's own, not the
- * platform's, and every entry carries the earliest day that the format can hold. PartsByName are held in memory.
+ * platform's, and every entry carries the earliest day that the format can hold. All of it is held in memory.
  */
 import { zipSync } from "fflate";
 

@@ -1,0 +1,17 @@
+/** Run in a process of its own: reads the file in the argument and prints what that took. */
+import { existsSync, readFileSync } from "node:fs";
+import { readXlsx } from "../../../src/host/xlsx/read/read-xlsx";
+
+const bytes = new Uint8Array(readFileSync(process.argv[2] ?? ""));
+const start = performance.now();
+const read = readXlsx(bytes);
+const milliseconds = performance.now() - start;
+const code = "fault" in read ? read.fault.code : "readable";
+process.stdout.write(JSON.stringify({ code, milliseconds, mebibytes: peakKibibytes() / 1024 }));
+
+/** Of this process alone. Linux counts the parent's peak in `maxRSS`, because the child begins as a copy of it. */
+function peakKibibytes(): number {
+  const status = "/proc/self/status";
+  const [, own] = existsSync(status) ? (/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(status, "utf8")) ?? []) : [];
+  return own === undefined ? process.resourceUsage().maxRSS : Number(own);
+}
