@@ -12,8 +12,12 @@ const arrows = {
   layout: ["domain", "host/host", "host/a1"],
   consolidation: ["domain", "layout"],
   sample: ["domain"],
-  locales: ["domain", "layout"],
-  actions: ["domain", "layout", "consolidation", "host/host"],
+  locales: ["domain", "layout", "actions/problem"],
+  actions: ["domain", "layout", "consolidation", "host/host", "host/a1"],
+  taskpane: ["domain", "layout", "consolidation", "actions", "host/host", "host/a1", "host/office", "locales"],
+  commands: ["domain", "layout", "actions", "host/host", "host/office", "locales"],
+  // Excel without Excel: for the trial page and the tests. Nothing of the add-in may lean on it.
+  embedded: ["domain", "layout", "actions", "host", "locales", "sample"],
   cli: ["domain", "layout", "consolidation", "actions", "host/host", "host/xlsx", "locales", "sample"],
 };
 
@@ -36,18 +40,16 @@ function arrowsOf(folder) {
         : `^(\\.\\./)+${other}(/|$)`,
       message: `${folder}/ may not import from ${other}/: see the arrows in eslint.config.js.`,
     }));
-  const libraries =
-    folder === "host" || folder === "cli"
-      ? []
-      : [{ regex: "^[^.]", message: `${folder}/ is ours alone: no library, no Node.` }];
-  const node =
-    folder === "host"
-      ? [{ regex: `^(node:|(${builtinModules.join("|")})(/|$))`, message: "host/ also runs in the pane: no Node." }]
-      : [];
+  const libraries = ["host", "cli", "taskpane", "embedded"].includes(folder)
+    ? []
+    : [{ regex: "^[^.]", message: `${folder}/ is ours alone: no library, no Node.` }];
+  const node = ["host", "taskpane", "embedded"].includes(folder)
+    ? [{ regex: `^(node:|(${builtinModules.join("|")})(/|$))`, message: `${folder}/ runs in a browser: no Node.` }]
+    : [];
   // A path by a detour would pass the patterns above.
   const detours = [{ regex: "^\\./\\.\\.|/\\./|/src/", message: "Write the shortest relative path." }];
   return {
-    files: [`src/${folder}/**/*.ts`],
+    files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: { "no-restricted-imports": ["error", { patterns: [...forbidden, ...libraries, ...node, ...detours] }] },
   };
 }
@@ -81,4 +83,9 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", ...ambient] },
   },
   { files: ["test/**/*.test.ts"], ...jest.configs["flat/recommended"] },
+  // In a browser, waiting until something is seen is the assertion: it fails when that does not come.
+  {
+    files: ["test/browser/**/*.test.ts"],
+    rules: { "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "**.sees"] }] },
+  },
 );

@@ -8,8 +8,11 @@ export default {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
-  // hucre ships ES modules only, and Jest runs CommonJS.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // hucre and o-spreadsheet ship ES modules that Jest, which runs CommonJS, cannot take as they are.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@odoo)/)"],
+  // The engine's CommonJS build is another one than the page's; both run the same.
+  moduleNameMapper: { "^@odoo/o-spreadsheet$": "<rootDir>/node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js" },
+  setupFiles: ["<rootDir>/test/quiet-engine.ts"],
   // A worker per core: LibreOffice is heavy and hostile files are measured, so nothing may pile up.
   maxWorkers: 2,
   reporters: ["default", "<rootDir>/test/closing-line.js"],

@@ -1,7 +1,8 @@
 import path from "node:path";
+import { pane } from "./webpack.pane.js";
 
 /** The command as one file without dependencies: `node dist/klimaatpeil.mjs check …`. */
-export default {
+const command = {
   name: "command",
   target: "node20",
   entry: { klimaatpeil: "./src/cli/index.ts" },
@@ -10,7 +11,6 @@ export default {
     filename: "[name].mjs",
     module: true,
     chunkFormat: "module",
-    clean: true,
   },
   experiments: { outputModule: true },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
@@ -27,3 +27,5 @@ export default {
   performance: false,
   stats: "errors-warnings",
 };
+
+export default (env) => [command, pane(env)];

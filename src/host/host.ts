@@ -12,6 +12,51 @@ export interface Host {
   apply(plan: Plan): Promise<void>;
 }
 
+/** A workbook that someone is working in while we are: it can be pointed at, written to and listened to. */
+export interface LiveHost extends Host {
+  /** Writes single cells, all of them or none. Text is written as text, whatever it looks like. */
+  write(cells: readonly CellWrite[]): Promise<void>;
+  /**
+   * Adds conditional formats to cells that are there, on top of those that they have, and changes nothing else.
+   * Doing it twice is doing it once.
+   */
+  colour(formats: readonly SheetColours[]): Promise<void>;
+  /** Activates the sheet and selects the cell. */
+  goTo(cell: CellAddress): Promise<void>;
+  /** The cell that is active now. */
+  selection(): Promise<CellAddress>;
+  /** Listens to what others than we do; returns how to stop. */
+  watch(watcher: Watcher): Promise<() => Promise<void>>;
+}
+
+/** Where a cell is, by the name that its sheet has now. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellWrite extends CellAddress {
+  /** `null` empties the cell. */
+  readonly value: string | number | null;
+  /** en-US format code; without one the cell keeps its own. A number in a cell that had become a date needs `General`. */
+  readonly numberFormat?: string;
+}
+
+export interface SheetColours {
+  readonly sheet: string;
+  /** In order of priority, as in a plan. */
+  readonly formats: readonly ConditionalFormatPlan[];
+}
+
+/** What to do when something happened; each is called after the fact, and tells no more than that it did. */
+export interface Watcher {
+  /** Cells were changed by hand or by a co-author, or a sheet was removed; not by ourselves. */
+  readonly changed: () => void;
+  /** Another cell or sheet is active. */
+  readonly selected: () => void;
+}
+
 // ---- what is read -------------------------------------------------------------------------------------------------
 
 export interface Snapshot {

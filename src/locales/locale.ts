@@ -2,6 +2,7 @@
 import type { Finding, FindingCode, Severity } from "../domain/finding";
 import type { CityStatus } from "../domain/measurement/city-status";
 import type { SheetTexts } from "../layout/texts";
+import type { PaneTexts } from "./pane-texts";
 
 export interface Locale {
   readonly number: (value: number) => string;
@@ -10,4 +11,5 @@ export interface Locale {
   readonly findings: Readonly<Record<FindingCode, (finding: Finding) => string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly cityStatuses: Readonly<Record<CityStatus, string>>;
+  readonly pane: PaneTexts;
 }

@@ -2,6 +2,7 @@
 import type { Locale } from "./locale";
 import { findings } from "./nl/findings";
 import { number } from "./nl/number";
+import { pane } from "./nl/pane";
 import { sheets } from "./nl/sheets";
 
 export const nl: Locale = {
@@ -16,4 +17,5 @@ export const nl: Locale = {
     missing: "ontbreekt",
     conflict: "tegenspraak",
   },
+  pane,
 };

@@ -12,6 +12,7 @@ import type { LocatedFte, LocatedScore, WorkbookReading } from "../../src/layout
 export const NOTHING: WorkbookReading = {
   period: "",
   scores: [],
+  places: [],
   statements: [],
   fte: [],
   explanations: [],

@@ -47,6 +47,7 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
       explanations,
       definition,
     ),
+    places: tables.flatMap(({ places }) => places),
     statements: tables.flatMap(({ statements }) => statements),
     fte: tables.flatMap(({ fte }) => fte),
     explanations,

@@ -19,6 +19,15 @@ export interface LocatedScore {
   readonly source: Source;
 }
 
+/** A cell that holds the score of a known city, or may come to: blank ones too. */
+export interface ScorePlace {
+  readonly cityId: string;
+  readonly themeId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface LocatedFte {
   readonly cityId: string;
   readonly fte: FteEntry;
@@ -57,6 +66,8 @@ export interface WorkbookReading {
   /** As the workbook names it; empty when it does not. */
   readonly period: string;
   readonly scores: readonly LocatedScore[];
+  /** Every score cell of every grid that was found, ours and others. */
+  readonly places: readonly ScorePlace[];
   readonly statements: readonly LocatedStatement[];
   readonly fte: readonly LocatedFte[];
   readonly explanations: readonly Explanation[];

@@ -1,6 +1,6 @@
 /** What one table gave, a grid of scores or a LEKP table, and what is needed to judge it beside the others. */
 import type { Finding } from "../../domain/finding";
-import type { LocatedFte, LocatedScore, LocatedStatement } from "./reading";
+import type { LocatedFte, LocatedScore, LocatedStatement, ScorePlace } from "./reading";
 import type { Position, SheetIndex } from "./sheet-index";
 
 export interface TableReading {
@@ -8,6 +8,8 @@ export interface TableReading {
   /** The first cell of its header. */
   readonly header: Position;
   readonly scores: readonly LocatedScore[];
+  /** Its cells for scores of known cities, blank ones too. */
+  readonly places: readonly ScorePlace[];
   readonly statements: readonly LocatedStatement[];
   readonly fte: readonly LocatedFte[];
   readonly findings: readonly Finding[];

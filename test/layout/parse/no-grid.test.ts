@@ -45,6 +45,7 @@ describe("a table that names themes or cities is no grid and no LEKP table:", ()
     expect({ ...reading, goodPractices: [], findings: [] }).toEqual({
       period: "",
       scores: [],
+      places: [],
       statements: [],
       fte: [],
       explanations: [],

@@ -40,6 +40,7 @@ export function readFteTable(
     index,
     header: { row, column: nameColumn },
     scores: [],
+    places: [],
     statements: [],
     fte: known.map(({ city, fte, remark, domains, at }) => ({
       cityId: city.id,

@@ -6,7 +6,7 @@ import { type CityAnswer, cityAround } from "./city-around";
 import type { Grid, GridLine } from "./grid";
 import { type LineReading, readLine } from "./read-line";
 import type { ReadingContext } from "../reading-context";
-import type { Source } from "../reading";
+import type { ScorePlace, Source } from "../reading";
 import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../sheet-index";
 import type { TableReading } from "../table-reading";
 
@@ -37,6 +37,7 @@ export function readGrid(grid: Grid, context: ReadingContext): TableReading {
         .filter(({ score }) => score.status !== "blank")
         .map(({ theme, cell, score }) => ({ cityId: city.id, themeId: theme.id, score, source: source(cell) })),
     ),
+    places: lines.flatMap((line) => placesOf(index, line, line.city ?? answer?.city)),
     statements: known.flatMap(({ city, statement }) =>
       statement ? [{ cityId: city.id, raw: statement.raw, source: source(statement.at) }] : [],
     ),
@@ -55,6 +56,17 @@ export function readGrid(grid: Grid, context: ReadingContext): TableReading {
       ...(statement ? [statement.at] : []),
     ]),
   };
+}
+
+function placesOf({ sheet }: SheetIndex, { scores }: GridLine, city: Named | undefined): readonly ScorePlace[] {
+  if (!city) return [];
+  return scores.map(({ theme, cell: { row, column } }) => ({
+    cityId: city.id,
+    themeId: theme.id,
+    sheet: sheet.name,
+    row,
+    column,
+  }));
 }
 
 function unknownCity(index: SheetIndex, { label, name }: GridLine, answer: CityAnswer | undefined): Finding {

@@ -1,0 +1,61 @@
+/** Builds the trial page: the pane itself, and the embedded Excel with its engine, which is never part of the add-in. */
+import path from "node:path";
+import webpack from "webpack";
+import { pane } from "../webpack.pane.js";
+
+const ROOT = path.join(import.meta.dirname, "..");
+
+/** The second time, only what changed is built. */
+const cache = { type: "filesystem" } as const;
+
+const trial: webpack.Configuration = {
+  name: "trial",
+  cache,
+  mode: "development",
+  devtool: false,
+  context: ROOT,
+  entry: {
+    trial: "./src/embedded/page/trial.ts",
+    "office-frame": "./src/embedded/page/office-frame.ts",
+  },
+  output: { path: path.join(ROOT, "dist", "trial"), filename: "[name].js" },
+  resolve: {
+    extensions: [".ts", ".js"],
+    // Its `browser` field names a build that exports nothing.
+    alias: { "@odoo/o-spreadsheet$": path.join(ROOT, "node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js") },
+  },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "swc-loader",
+        options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+      },
+      { test: /\.xml$/, type: "asset/source" },
+    ],
+  },
+  performance: false,
+};
+
+/** Throws with webpack's own words when it fails. */
+export function buildTrial(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack([trial, { ...pane(), mode: "production", cache }]);
+    compiler.run((error, stats) => {
+      compiler.close((unclosed) => {
+        const errors = stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : undefined;
+        const failure = error ?? errors ?? unclosed;
+        if (failure) reject(failure);
+        else resolve();
+      });
+    });
+  });
+}
+
+/** Where the page's files are, for static-server.ts. */
+export const TRIAL_ROUTES = {
+  "/vendor/bootstrap.min.css": "node_modules/bootstrap/dist/css/bootstrap.min.css",
+  "/vendor/font-awesome/": "node_modules/font-awesome/",
+  "/vendor/o_spreadsheet.css": "node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.css",
+  "/": ["dist/trial/", "src/embedded/page/", "dist/"],
+};

@@ -1,0 +1,63 @@
+/**
+ * Accepting suggestions ("Neem over"): the number goes where the words stood, and the words go to Toelichting's column
+ * "Zoals ingediend", where there is a row for that city and theme and nothing was kept there before.
+ */
+import { parseCell } from "../host/a1";
+import type { CellAddress, CellWrite, LiveHost } from "../host/host";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { Finding } from "../domain/finding";
+import { numberInto } from "../layout/number-cell";
+import { findExplanationRow } from "../layout/parse/own/explanation-row";
+import type { Inspection } from "./inspect";
+
+/** A finding with a number that can be taken over. */
+export interface Proposal {
+  readonly finding: Finding;
+  readonly at: CellAddress;
+  readonly value: number;
+  /** The cell where the words will be kept; `undefined` when there is nothing to keep or nowhere to keep it. */
+  readonly keptAt: CellAddress | undefined;
+}
+
+export interface Accept {
+  readonly inspection: Inspection;
+  readonly proposals: readonly Proposal[];
+}
+
+/** What there is to accept, in the order of the findings, each cell once. */
+export function proposals(inspection: Inspection, definition: AssessmentDefinition): readonly Proposal[] {
+  const seen = new Set<string>();
+  return inspection.reading.findings.flatMap((finding) => {
+    const position = parseCell(finding.cell);
+    if (finding.suggestion === undefined || !position) return [];
+    const key = `${finding.sheet}\n${finding.cell}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const at = { sheet: finding.sheet, ...position };
+    return [{ finding, at, value: finding.suggestion, keptAt: keepAt(finding, at, { inspection, definition }) }];
+  });
+}
+
+/** All of them or none. */
+export async function accept(host: LiveHost, { inspection, proposals: accepted }: Accept): Promise<void> {
+  await host.write(
+    accepted.flatMap(({ at, value, keptAt, finding }): CellWrite[] => [
+      numberInto(at, value, inspection.workbook),
+      ...(keptAt ? [{ ...keptAt, value: finding.raw }] : []),
+    ]),
+  );
+}
+
+/** Words that were handed in are kept; a date or a fill was never what the city said. */
+function keepAt(
+  { code, raw }: Finding,
+  at: CellAddress,
+  { inspection, definition }: { readonly inspection: Inspection; readonly definition: AssessmentDefinition },
+): CellAddress | undefined {
+  if (raw === "" || (code !== "score-as-phrase" && code !== "score-as-text")) return undefined;
+  const place = inspection.reading.places.find(
+    ({ sheet, row, column }) => sheet === at.sheet && row === at.row && column === at.column,
+  );
+  const kept = place && findExplanationRow(inspection.workbook, place, definition);
+  return kept?.text("raw") === "" ? kept.cell("raw") : undefined;
+}

@@ -1,0 +1,60 @@
+/** Explaining a score: motivation, evidence and target go to the row of that city and theme on Toelichting. */
+import type { CellWrite, LiveHost } from "../host/host";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import { isInRange } from "../domain/score/scale";
+import { readNumber } from "../domain/score/phrase";
+import { numberInto } from "../layout/number-cell";
+import { type ExplanationRow, findExplanationRow } from "../layout/parse/own/explanation-row";
+import type { ScorePlace } from "../layout/parse/reading";
+import type { Inspection } from "./inspect";
+
+export interface ExplanationText {
+  readonly motivation: string;
+  readonly evidence: string;
+  /** A number on the scale, in Dutch or English notation; or nothing. */
+  readonly target: string;
+}
+
+export interface Explain {
+  readonly inspection: Inspection;
+  readonly place: ScorePlace;
+  readonly definition: AssessmentDefinition;
+  readonly text: ExplanationText;
+}
+
+/** What Toelichting says now; `undefined` when it has no row for this score, so that there is nowhere to write. */
+export function explanationOf({ inspection, place, definition }: Omit<Explain, "text">): ExplanationText | undefined {
+  const row = findExplanationRow(inspection.workbook, place, definition);
+  return row && { motivation: row.text("motivation"), evidence: row.text("evidence"), target: row.text("target") };
+}
+
+/** A target is empty or a number on the scale; anything else is refused by the pane before it comes here. */
+export function targetOf(text: string, definition: AssessmentDefinition): number | null | "unreadable" {
+  if (text.trim() === "") return null;
+  const value = readNumber(text.trim());
+  return value !== undefined && isInRange(value, definition) ? value : "unreadable";
+}
+
+/** Writes what changed and nothing else. */
+export async function explain(host: LiveHost, { inspection, place, definition, text }: Explain): Promise<void> {
+  const row = findExplanationRow(inspection.workbook, place, definition);
+  if (!row) return;
+  const target = targetOf(text.target, definition);
+  await host.write([
+    ...textInto(row, "motivation", text.motivation),
+    ...textInto(row, "evidence", text.evidence),
+    ...(target === "unreadable" ? [] : targetInto(row, target, inspection)),
+  ]);
+}
+
+function textInto(row: ExplanationRow, heading: "motivation" | "evidence", text: string): readonly CellWrite[] {
+  const at = row.cell(heading);
+  const wanted = text.trim();
+  return at && wanted !== row.text(heading) ? [{ ...at, value: wanted === "" ? null : wanted }] : [];
+}
+
+function targetInto(row: ExplanationRow, target: number | null, { workbook }: Inspection): readonly CellWrite[] {
+  const at = row.cell("target");
+  if (!at || (target === null ? "" : String(target)) === row.text("target")) return [];
+  return [target === null ? { ...at, value: null } : numberInto(at, target, workbook)];
+}

@@ -1,0 +1,52 @@
+/** What went wrong, as data: which words to show, and what they speak of. */
+
+export type ProblemKind =
+  | "timeout"
+  | "busy"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "changed"
+  | "too-large"
+  | "half-done"
+  | "too-old"
+  | "refused";
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** Names of sheets, where they matter. */
+  readonly details: readonly string[];
+}
+
+/** The hosts throw named errors; their names are their contract. */
+const KINDS: Readonly<Record<string, ProblemKind>> = {
+  HostTimeout: "timeout",
+  HostBusy: "busy",
+  SheetProtected: "sheet-protected",
+  WorkbookProtected: "workbook-protected",
+  WorkbookChanged: "changed",
+  WorkbookTooLarge: "too-large",
+  PlanHalfApplied: "half-done",
+  ApiUnavailable: "too-old",
+};
+
+/** Anything else that a host throws is a refusal. A mistake of our own is not the user's problem: it is thrown on. */
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) throw error;
+  return { kind: KINDS[error.name] ?? "refused", details: detailsOf(error) };
+}
+
+function detailsOf(error: Error): readonly string[] {
+  if ("sheet" in error && typeof error.sheet === "string") return [error.sheet];
+  return "sheets" in error && Array.isArray(error.sheets) ? error.sheets.map(String) : [];
+}
+
+/** How a ribbon button, which has no pane, hands a problem to the page that shows it. */
+export function problemAddress({ kind, details }: Problem): string {
+  return `?${new URLSearchParams([["problem", kind], ...details.map((detail) => ["detail", detail])]).toString()}`;
+}
+
+/** The problem in an address, where there is one. */
+export function problemFrom(address: URLSearchParams): Problem | undefined {
+  const kind = [...Object.values(KINDS), "refused" as const].find((each) => each === address.get("problem"));
+  return kind && { kind, details: address.getAll("detail") };
+}

@@ -1,0 +1,13 @@
+/** The ribbon's "Kleur": every table that a city made itself gets the legend's colours; ours has them already. */
+import { colourTable } from "../actions/colour-table";
+import { inspect } from "../actions/inspect";
+import type { LiveHost } from "../host/host";
+import type { ParseInput } from "../layout/parse/parse-workbook";
+import { findTable, NAMES } from "../layout/names";
+
+export async function colourTables(host: LiveHost, input: ParseInput): Promise<void> {
+  const { workbook, reading } = await inspect(host, input);
+  const own = findTable(NAMES.maturity, workbook)?.sheet;
+  const places = reading.places.filter(({ sheet }) => sheet !== own);
+  await colourTable(host, { places, definition: input.definition });
+}

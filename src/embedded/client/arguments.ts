@@ -1,0 +1,41 @@
+/** Arguments and assigned values: copied when they are given, so that changing them later changes nothing. */
+import type { Batch } from "./batch";
+import { invalidArgument, OfficeError } from "./errors";
+import { type Handle, HANDLES } from "./object";
+
+/** A copy in which objects of Office.js are replaced by a reference to them. */
+export function serialised(args: readonly unknown[], location: string, batch: Batch): readonly unknown[] {
+  return args.map(copy);
+
+  function copy(value: unknown): unknown {
+    if (value === undefined || typeof value === "function" || typeof value === "symbol")
+      throw invalidArgument(`${location} is given ${String(value)}.`);
+    if (typeof value !== "object" || value === null) return value;
+    const handle = HANDLES.get(value);
+    if (handle) return referenceTo(handle);
+    if (Array.isArray(value)) return value.map(copy);
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copy(each)]));
+  }
+
+  function referenceTo(handle: Handle): Reference {
+    if (handle.batch !== batch)
+      throw new OfficeError("InvalidRequestContext", `${location} is given an object of another context.`);
+    return new Reference(handle);
+  }
+}
+
+/** The same, with each reference replaced by what it refers to at that moment. */
+export function targetsIn(value: unknown): unknown {
+  if (value instanceof Reference) return value.handle.existing();
+  if (Array.isArray(value)) return value.map(targetsIn);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, targetsIn(each)]));
+}
+
+class Reference {
+  readonly handle: Handle;
+
+  constructor(handle: Handle) {
+    this.handle = handle;
+  }
+}

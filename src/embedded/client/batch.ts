@@ -1,0 +1,82 @@
+/**
+ * A request context: what is queued runs in order at `sync`, the first error stops the batch, and what ran before stays.
+ */
+import type { World } from "../world";
+import { OfficeError } from "./errors";
+
+interface Step {
+  /** For `debugInfo.errorLocation`, such as `Range.values`. */
+  readonly location: string;
+  readonly run: () => void;
+  /** Does it look at results? Then what was written before must have been calculated. */
+  readonly reads: boolean;
+}
+
+export class Batch {
+  readonly world: World;
+  #steps: Step[] = [];
+  #alive = true;
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  queue(location: string, run: () => void, { reads = false } = {}): void {
+    this.mustBeAlive();
+    this.#steps.push({ location, run, reads });
+  }
+
+  async sync(): Promise<void> {
+    this.mustBeAlive();
+    const steps = this.#steps;
+    this.#steps = [];
+    const trip = await this.world.controls.request();
+    this.world.asAddIn(() => {
+      for (const stretch of stretches(steps)) this.#runStretch(stretch, trip.step);
+    });
+    await trip.after();
+  }
+
+  #runStretch(steps: readonly Step[], count: () => void): void {
+    const run = () => {
+      for (const step of steps) runStep(step, count);
+    };
+    if (steps[0]?.reads) run();
+    else this.world.engine.transaction(run);
+  }
+
+  /** At its end, `Excel.run` carries out what was queued and never synced. */
+  async flush(): Promise<void> {
+    if (this.#steps.length > 0) await this.sync();
+  }
+
+  /** After `Excel.run` its objects are of no use, until a run that is given this context. */
+  set alive(alive: boolean) {
+    this.#alive = alive;
+  }
+
+  mustBeAlive(): void {
+    if (!this.#alive) throw new OfficeError("InvalidRequestContext", "The batch that this object belongs to is over.");
+  }
+}
+
+/** In order, what reads and what writes apart. */
+function stretches(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const found: Step[][] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    if (last?.[0]?.reads === step.reads) last.push(step);
+    else found.push([step]);
+  }
+  return found;
+}
+
+function runStep({ location, run }: Step, count: () => void): void {
+  try {
+    count();
+    run();
+  } catch (error) {
+    if (!(error instanceof OfficeError)) throw error;
+    throw new OfficeError(error.code, error.message, location);
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * Excel without Excel: the slice of Office.js that we use, over a real spreadsheet. The trial page and the tests run the
+ * production adapter on it. Stricter than the real one where that is unsure; it proves nothing about Excel itself.
+ */
+import type { ExcelApi, RequestContext } from "../host/office/api";
+import { Batch } from "./client/batch";
+import { OfficeError } from "./client/errors";
+import { isWithin } from "./client/gate";
+import { CONTEXTS, Handle } from "./client/object";
+import { Controls } from "./controls";
+import { newRecords } from "./records";
+import { createOdooEngine, type OdooEngine } from "./odoo/odoo-engine";
+import { World } from "./world";
+
+export interface EmbeddedExcel {
+  /** What an add-in finds as the global `Excel`. */
+  readonly Excel: ExcelApi;
+  /** For the tests. */
+  readonly controls: Controls;
+  readonly engine: OdooEngine;
+  readonly world: World;
+  /** As `Office.context.requirements.isSetSupported`. */
+  readonly isSetSupported: (name: string, version: string) => boolean;
+}
+
+/**
+ * A new workbook with one empty sheet.
+ * @param requirementSet the newest ExcelApi that it has
+ * @example
+ * const { Excel, controls } = createEmbeddedExcel();
+ * controls.failAt(1); // the second sync
+ */
+export function createEmbeddedExcel({ requirementSet = "1.14", firstSheet = "Blad1" } = {}): EmbeddedExcel {
+  const controls = new Controls(requirementSet);
+  const engine = createOdooEngine(firstSheet);
+  const world = new World(engine, newRecords(), controls);
+  return {
+    Excel: {
+      run: (options: object, batch: (context: RequestContext) => unknown) => run(world, options, batch),
+    } as ExcelApi,
+    controls,
+    engine,
+    world,
+    isSetSupported: (name, version) => name === "ExcelApi" && isWithin(version, controls.requirementSet),
+  };
+}
+
+/** @param given options, or the context of an earlier run, which then goes on */
+async function run(world: World, given: object, work: (context: RequestContext) => unknown): Promise<unknown> {
+  const context = BATCHES.has(given) ? given : newContext(world);
+  const batch = BATCHES.get(context);
+  if (!batch) throw new OfficeError("InvalidRequestContext", "No such context.");
+  batch.alive = true;
+  try {
+    const result = await work(context as RequestContext);
+    await batch.flush();
+    return result;
+  } finally {
+    batch.alive = false;
+  }
+}
+
+const BATCHES = new WeakMap<object, Batch>();
+
+function newContext(world: World): object {
+  const batch = new Batch(world);
+  const workbook = new Handle(batch, "Workbook", { workbook: true });
+  const context = { workbook: workbook.proxy, sync: () => batch.sync() };
+  BATCHES.set(context, batch);
+  CONTEXTS.set(batch, context);
+  return context;
+}

@@ -1,0 +1,167 @@
+/** A sheet, and what belongs to it as a whole: protection, panes, page. */
+import { invalidArgument, OfficeError } from "../client/errors";
+import type { Members } from "../client/members";
+import type { AreaTarget, SheetTarget, World } from "../world";
+import { mustBeFree } from "./workbook";
+
+/** Excel's own edges. */
+const MOST = { rows: 1_048_576, columns: 16_384 };
+
+const itself = (_: World, target: SheetTarget): SheetTarget => target;
+
+export const WORKSHEET: Members<SheetTarget> = {
+  id: { kind: "value", get: (_, { sheet }) => sheet },
+  name: {
+    kind: "value",
+    get: (world, target) => sheetOf(world, target).name,
+    set: (world, target, name) => {
+      rename(world, target, String(name));
+    },
+  },
+  visibility: {
+    kind: "value",
+    get: (world, target) => (sheetOf(world, target).visible ? "Visible" : "Hidden"),
+    set: ({ engine }, { sheet }, visibility) => {
+      engine.setVisible(sheet, visibility === "Visible");
+    },
+  },
+  tabColor: {
+    kind: "value",
+    get: ({ records }, { sheet }) => records.sheet(sheet).tabColour,
+    set: ({ records }, { sheet }, colour) => {
+      records.sheet(sheet).tabColour = String(colour);
+    },
+  },
+  showGridlines: {
+    kind: "value",
+    set: ({ engine }, { sheet }, shown) => {
+      engine.showGridlines(sheet, shown === true);
+    },
+  },
+  names: { kind: "object", of: "NamedItemCollection", from: itself },
+  freezePanes: { kind: "object", of: "WorksheetFreezePanes", from: itself },
+  protection: { kind: "object", of: "WorksheetProtection", from: itself },
+  pageLayout: { kind: "object", of: "PageLayout", from: itself },
+  getUsedRange: {
+    kind: "find",
+    of: "Range",
+    // Of a blank sheet, Excel gives the first cell.
+    from: ({ engine }, { sheet }) => ({
+      sheet,
+      area: engine.usedArea(sheet) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    }),
+  },
+  getRangeByIndexes: {
+    kind: "find",
+    of: "Range",
+    from: (_, { sheet }, [row, column, rows, columns]: readonly [number, number, number, number]): AreaTarget => {
+      const fits = row >= 0 && column >= 0 && rows > 0 && columns > 0;
+      if (!fits || row + rows > MOST.rows || column + columns > MOST.columns)
+        throw invalidArgument(`No range at ${row}, ${column} of ${rows} × ${columns}.`);
+      return { sheet, area: { row, column, rows, columns } };
+    },
+  },
+  activate: {
+    kind: "act",
+    run: ({ engine }, { sheet }) => {
+      engine.activate(sheet);
+    },
+  },
+  delete: {
+    kind: "act",
+    run: (world, target) => {
+      remove(world, target);
+    },
+  },
+};
+
+function sheetOf({ engine }: World, { sheet }: SheetTarget) {
+  const found = engine.sheets().find(({ id }) => id === sheet);
+  if (!found) throw new OfficeError("ItemNotFound", "The sheet is gone.");
+  return found;
+}
+
+function rename(world: World, target: SheetTarget, name: string): void {
+  world.mustHaveOpenStructure();
+  if (sheetOf(world, target).name === name) return;
+  mustBeFree(world, name);
+  world.engine.renameSheet(target.sheet, name);
+}
+
+function remove(world: World, { sheet }: SheetTarget): void {
+  world.mustHaveOpenStructure();
+  const others = world.engine.sheets().filter(({ id, visible }) => visible && id !== sheet);
+  if (others.length === 0) throw new OfficeError("InvalidOperation", "A workbook has at least one visible sheet.");
+  world.engine.removeSheet(sheet);
+  world.records.forget(sheet);
+}
+
+export const WORKSHEET_PROTECTION: Members<SheetTarget> = {
+  protected: { kind: "value", get: ({ records }, { sheet }) => records.sheet(sheet).protection !== undefined },
+  protect: {
+    kind: "act",
+    run: (world, target, [options = {}]: readonly [object?]) => {
+      world.mustBeUnprotected(target);
+      world.records.sheet(target.sheet).protection = options;
+    },
+  },
+};
+
+export const FREEZE_PANES: Members<SheetTarget> = {
+  freezeAt: {
+    kind: "act",
+    run: (world, target, [{ area }]: readonly [AreaTarget]) => {
+      freeze(world, target, { rows: area.row + area.rows, columns: area.column + area.columns });
+    },
+  },
+  freezeRows: {
+    kind: "act",
+    run: (world, target, [rows]: readonly [number]) => {
+      freeze(world, target, { rows, columns: 0 });
+    },
+  },
+  freezeColumns: {
+    kind: "act",
+    run: (world, target, [columns]: readonly [number]) => {
+      freeze(world, target, { rows: 0, columns });
+    },
+  },
+};
+
+function freeze(world: World, target: SheetTarget, { rows, columns }: { rows: number; columns: number }): void {
+  world.mustBeUnprotected(target);
+  world.engine.freeze(target.sheet, rows, columns);
+}
+
+const onPage = (name: string): Members<SheetTarget>[string] => ({
+  kind: "value",
+  get: ({ records }, { sheet }) => records.sheet(sheet).page[name],
+  set: ({ records }, { sheet }, value) => {
+    records.sheet(sheet).page[name] = value;
+  },
+});
+
+const areaOnPage = (name: string): Members<SheetTarget>[string] => ({
+  kind: "act",
+  run: ({ records }, { sheet }, [{ area }]: readonly [AreaTarget]) => {
+    records.sheet(sheet).page[name] = area;
+  },
+});
+
+export const PAGE_LAYOUT: Members<SheetTarget> = {
+  paperSize: onPage("paperSize"),
+  orientation: onPage("orientation"),
+  zoom: onPage("zoom"),
+  setPrintArea: areaOnPage("printArea"),
+  setPrintTitleRows: areaOnPage("titleRows"),
+  headersFooters: { kind: "object", of: "HeaderFooterGroup", from: itself },
+};
+
+export const HEADER_FOOTER_GROUP: Members<SheetTarget> = {
+  defaultForAllPages: { kind: "object", of: "HeaderFooter", from: itself },
+};
+
+export const HEADER_FOOTER: Members<SheetTarget> = {
+  leftFooter: onPage("leftFooter"),
+  rightFooter: onPage("rightFooter"),
+};

@@ -1,0 +1,158 @@
+/**
+ * The slice of o-spreadsheet that we use. Its own types need a browser's and let a misspelt command pass; these do neither.
+ */
+
+export interface OdooModel {
+  readonly getters: Getters;
+  dispatch(command: "KLIMAATPEIL_TRANSACTION", payload: { work: () => void }): Result;
+  dispatch<Name extends keyof Commands>(command: Name, payload: Commands[Name]): Result;
+  readonly selection: {
+    selectCell(column: number, row: number): void;
+    observe(owner: object, callbacks: { handleEvent: () => void }): void;
+  };
+}
+
+interface Result {
+  readonly reasons: readonly string[];
+}
+
+interface InSheet {
+  readonly sheetId: string;
+}
+
+interface CellCommand {
+  readonly col: number;
+  readonly row: number;
+  readonly content?: string;
+  readonly format?: string;
+}
+
+export interface Zone {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Made by `getRangeDataFromZone`; nobody looks inside. */
+export type RangeData = object;
+
+interface Dimension {
+  readonly dimension: "ROW" | "COL";
+  readonly elements: readonly number[];
+}
+
+type Target = InSheet & { readonly target: readonly Zone[] };
+
+export interface Commands {
+  UPDATE_CELL: InSheet & CellCommand;
+  REQUEST_UNDO: object;
+  CREATE_SHEET: InSheet & { position: number; name: string; cols: number; rows: number };
+  DELETE_SHEET: InSheet & { sheetName: string };
+  RENAME_SHEET: InSheet & { newName: string; oldName: string };
+  HIDE_SHEET: InSheet;
+  SHOW_SHEET: InSheet;
+  ACTIVATE_SHEET: { sheetIdFrom: string; sheetIdTo: string };
+  ADD_COLUMNS_ROWS: InSheet & {
+    dimension: "ROW" | "COL";
+    base: number;
+    position: "before" | "after";
+    quantity: number;
+    sheetName: string;
+  };
+  SET_FORMATTING: Target & { style?: OdooStyle; format?: string };
+  SET_ZONE_BORDERS: Target & { border: { position: "all"; color: string; style: "thin" } };
+  ADD_MERGE: Target & { force: boolean };
+  HIDE_COLUMNS_ROWS: InSheet & Dimension;
+  RESIZE_COLUMNS_ROWS: InSheet & Dimension & { size: number };
+  SET_GRID_LINES_VISIBILITY: InSheet & { areGridLinesVisible: boolean };
+  FREEZE_ROWS: InSheet & { quantity: number };
+  FREEZE_COLUMNS: InSheet & { quantity: number };
+  CREATE_NAMED_RANGE: InSheet & { name: string; ranges: readonly RangeData[] };
+  DELETE_NAMED_RANGE: { name: string };
+  ADD_CONDITIONAL_FORMAT: InSheet & {
+    ranges: readonly RangeData[];
+    cf: { id: string; rule: OdooRule };
+  };
+  CHANGE_CONDITIONAL_FORMAT_PRIORITY: InSheet & { cfId: string; delta: number };
+  ADD_DATA_VALIDATION_RULE: InSheet & {
+    ranges: readonly RangeData[];
+    rule: { id: string; criterion: OdooCriterion; isBlocking: boolean };
+  };
+}
+
+export interface OdooStyle {
+  readonly fillColor?: string;
+  readonly textColor?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "middle" | "bottom";
+  readonly wrapping?: "wrap" | "overflow";
+}
+
+export interface OdooRule {
+  readonly type: "CellIsRule";
+  readonly operator: "isEqual" | "customFormula";
+  readonly values: readonly string[];
+  readonly style: OdooStyle;
+}
+
+export interface OdooCriterion {
+  readonly type: "customFormula" | "isBetween" | "isGreaterOrEqualTo" | "isValueInRange";
+  readonly values: readonly string[];
+  readonly displayStyle?: "arrow";
+}
+
+interface At extends InSheet {
+  readonly col: number;
+  readonly row: number;
+}
+
+interface StoredCell {
+  /** What was typed; a formula has none. */
+  readonly content?: string;
+  readonly isFormula: boolean;
+  readonly compiledFormula?: { toFormulaString(getters: Getters): string };
+  readonly format?: string;
+  readonly style?: OdooStyle;
+}
+
+interface EvaluatedCell {
+  readonly type: "empty" | "text" | "number" | "boolean" | "error";
+  readonly value: string | number | boolean | null;
+  readonly formattedValue: string;
+}
+
+export interface Getters {
+  getSheetIds(): readonly string[];
+  getSheetName(id: string): string;
+  isSheetVisible(id: string): boolean;
+  getSheetZone(id: string): Zone;
+  getCells(id: string): readonly { readonly id: number }[];
+  getCellPosition(cellId: number): At;
+  getCell(at: At): StoredCell | undefined;
+  getEvaluatedCell(at: At): EvaluatedCell;
+  getCellStyle(at: At): OdooStyle;
+  getCellComputedStyle(at: At): OdooStyle;
+  getMerges(id: string): readonly Zone[];
+  isRowHiddenByUser(id: string, row: number): boolean;
+  isColHiddenByUser(id: string, column: number): boolean;
+  getNamedRanges(): readonly {
+    readonly name: string;
+    readonly range: { readonly sheetId: string; readonly zone: Zone };
+  }[];
+  getConditionalFormats(id: string): readonly {
+    readonly id: string;
+    readonly ranges: readonly string[];
+    readonly rule: OdooRule;
+  }[];
+  getValidationRuleForCell(
+    at: At,
+  ): { readonly criterion: OdooCriterion; readonly ranges: readonly { readonly zone: Zone }[] } | undefined;
+  evaluateFormula(sheetId: string, formula: string): unknown;
+  getRangeDataFromZone(id: string, zone: Zone): RangeData;
+  getActiveSheetId(): string;
+  getActivePosition(): At;
+}

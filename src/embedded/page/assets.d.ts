@@ -1,0 +1,5 @@
+/** The engine's templates, which webpack hands over as text. */
+declare module "*.xml" {
+  const text: string;
+  export = text;
+}

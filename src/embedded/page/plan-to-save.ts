@@ -1,0 +1,93 @@
+/**
+ * A workbook as a plan to write to a file. Our sheets get their look, validations and colours from the layout, and their
+ * contents from the workbook; other sheets get what was read of them.
+ */
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { isCellError } from "../../domain/cell-content";
+import { emptyMeasurement } from "../../domain/measurement/measurement";
+import type { Cell, CellPlan, Plan, SheetPlan, SheetSnapshot, Snapshot, ValidationPlan } from "../../host/host";
+import { findTable, NAMES, type TableName } from "../../layout/names";
+import { parseWorkbook } from "../../layout/parse/parse-workbook";
+import { EMPTY_WORKBOOK, planLayout } from "../../layout/plan/plan-layout";
+import type { SheetTexts } from "../../layout/texts";
+
+export function planToSave(workbook: Snapshot, definition: AssessmentDefinition, texts: SheetTexts): Plan {
+  const { places, period } = parseWorkbook(workbook, { definition, periodLabels: [texts.periodLabel] });
+  const own = findTable(NAMES.maturity, workbook)?.sheet;
+  const cities = definition.cities.filter(({ id }) =>
+    places.some(({ sheet, cityId }) => sheet === own && cityId === id),
+  );
+  const laidOut = planLayout(EMPTY_WORKBOOK, emptyMeasurement(definition, period, cities), texts);
+  /** What a sheet of the layout is called in this workbook. */
+  const called = new Map(
+    laidOut.names.flatMap(({ name, sheet }) => {
+      const found = findTable(name as TableName, workbook);
+      return found ? [[sheet, found.sheet] as const] : [];
+    }),
+  );
+  return {
+    sheets: workbook.sheets
+      .filter(({ visibility }) => visibility === "visible")
+      .map((sheet) => {
+        const like = laidOut.sheets.find(({ name }) => called.get(name) === sheet.name);
+        return like
+          ? {
+              ...like,
+              name: sheet.name,
+              cells: sheet.cells.flatMap(cellPlan),
+              validations: like.validations.map(renamed),
+            }
+          : plainSheet(sheet);
+      }),
+    names: Object.values(NAMES).flatMap((name) => {
+      const found = findTable(name, workbook);
+      return found ? [{ name, ...found }] : [];
+    }),
+  };
+
+  function renamed(validation: ValidationPlan): ValidationPlan {
+    const { rule } = validation;
+    return rule.kind === "list"
+      ? { ...validation, rule: { ...rule, sheet: called.get(rule.sheet) ?? rule.sheet } }
+      : validation;
+  }
+}
+
+function plainSheet({ name, cells }: SheetSnapshot): SheetPlan {
+  const rows = Math.max(1, ...cells.map(({ row }) => row + 1));
+  const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
+  return {
+    name,
+    tabColour: "#8C8C8C",
+    columnWidths: Array.from({ length: columns }, () => 14),
+    rowHeights: [],
+    cells: cells.flatMap(cellPlan),
+    formats: cells.flatMap(({ row, column, fill, numberFormat }) =>
+      fill === undefined && numberFormat === undefined
+        ? []
+        : [
+            {
+              area: { row, column, rows: 1, columns: 1 },
+              format: { ...(fill !== undefined && { fill }), ...(numberFormat !== undefined && { numberFormat }) },
+            },
+          ],
+    ),
+    validations: [],
+    conditionalFormats: [],
+    freeze: { rows: 0, columns: 0 },
+    protection: "open",
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: 0, rows, columns },
+      titleRows: { first: 0, last: 0 },
+      footer: name,
+    },
+  };
+}
+
+function cellPlan({ row, column, value, formula }: Cell): readonly CellPlan[] {
+  const shown = typeof value === "string" || typeof value === "number" ? value : isCellError(value) ? value.error : "";
+  if (formula !== undefined) return [{ row, column, value: isCellError(value) ? "" : shown, formula }];
+  if (typeof value === "boolean") return [{ row, column, value: value ? 1 : 0 }];
+  return shown === "" ? [] : [{ row, column, value: shown }];
+}

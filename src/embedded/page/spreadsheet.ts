@@ -1,0 +1,57 @@
+/** Shows the embedded workbook as a spreadsheet that one can type in. */
+import { Spreadsheet } from "@odoo/o-spreadsheet";
+import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
+import { App } from "@odoo/owl";
+import type { EmbeddedExcel } from "../embedded-excel";
+import { errorAlertAt } from "../records";
+import type { Notice } from "./notice";
+import { LOCKED, REFUSED } from "./words";
+
+/**
+ * @param notice shows what a spreadsheet says in a dialog of its own
+ * @returns how to take it away again
+ */
+export async function mountSpreadsheet(
+  { engine, world }: EmbeddedExcel,
+  where: HTMLElement,
+  notice: Notice,
+): Promise<() => void> {
+  // A dialog gives back the focus when it closes, but not the caret, and without a caret what is typed gets lost.
+  const tell: Notice = (message, after) => {
+    notice(message, () => {
+      after?.();
+      const composer = where.querySelector<HTMLElement>(".o-grid .o-composer");
+      composer?.focus();
+      getSelection()?.selectAllChildren(composer ?? where);
+    });
+  };
+  const app = new App(Spreadsheet as never, {
+    templates,
+    props: {
+      model: engine.model,
+      notifyUser: ({ text }: { text: string }) => {
+        tell({ title: "", message: text });
+      },
+      raiseError: (text: string, after?: () => void) => {
+        tell(text === REFUSED ? refusal() : { title: "", message: text }, after);
+      },
+      askConfirmation: (text: string, confirmed: () => void) => {
+        tell({ title: "", message: text }, confirmed);
+      },
+    },
+  });
+  const deaf = engine.listen((event) => {
+    if (event.kind === "refused") tell(event.because === "locked" ? LOCKED : refusal(event.at));
+  });
+  await app.mount(where);
+  return () => {
+    deaf();
+    app.destroy();
+  };
+
+  /** The engine knows no messages of a validation; ours are kept beside it. */
+  function refusal({ sheet, ...cell } = engine.selected()) {
+    const { title = "", message = REFUSED } = errorAlertAt(world.records.sheet(sheet), cell) ?? {};
+    return { title, message };
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * What the engine cannot hold, kept beside it: notes, messages of validations, protection, print, tab colours, and names
+ * that belong to one sheet. Nothing in here calculates.
+ */
+import type { Area } from "../host/host";
+
+export interface Records {
+  /** Is the structure of the workbook protected: no sheet can be added, removed or renamed? */
+  structureProtected: boolean;
+  /** Names that stand for no area, or belong to one sheet. */
+  readonly names: NameRecord[];
+  sheet(id: string): SheetRecord;
+  forget(id: string): void;
+}
+
+export interface NameRecord {
+  readonly name: string;
+  readonly sheet?: string;
+  /** With a leading `=`. */
+  readonly formula: string;
+}
+
+export interface SheetRecord {
+  tabColour: string;
+  protection: object | undefined;
+  /** In order: the last one about a cell counts, and without any a cell is locked. */
+  readonly locks: { readonly area: Area; readonly locked: boolean }[];
+  readonly validations: ValidationRecord[];
+  readonly notes: NoteRecord[];
+  readonly page: Record<string, unknown>;
+}
+
+export interface ValidationRecord {
+  readonly area: Area;
+  rule?: unknown;
+  prompt?: Partial<Message>;
+  errorAlert?: Partial<Message>;
+  ignoreBlanks?: boolean;
+}
+
+export interface Message {
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface NoteRecord {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
+export function newRecords(): Records {
+  const sheets = new Map<string, SheetRecord>();
+  return {
+    structureProtected: false,
+    names: [],
+    sheet: (id) => {
+      const record = sheets.get(id) ?? newSheetRecord();
+      sheets.set(id, record);
+      return record;
+    },
+    forget: (id) => {
+      sheets.delete(id);
+    },
+  };
+}
+
+function newSheetRecord(): SheetRecord {
+  return { tabColour: "", protection: undefined, locks: [], validations: [], notes: [], page: {} };
+}
+
+export function isLocked({ locks }: SheetRecord, cell: Cell): boolean {
+  return locks.filter(({ area }) => isIn(area, cell)).at(-1)?.locked ?? true;
+}
+
+/** What is told when input in this cell is refused. */
+export function errorAlertAt({ validations }: SheetRecord, cell: Cell): Partial<Message> | undefined {
+  return validations.filter(({ area }) => isIn(area, cell)).at(-1)?.errorAlert;
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+function isIn(area: Area, { row, column }: Cell): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}

@@ -1,0 +1,97 @@
+/** What can go wrong between us and a live Excel. Each says what happened; `cause` keeps what Excel said. */
+
+abstract class HostError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+  }
+}
+
+/** Excel did not answer in time. What was asked for may or may not have been done. */
+export class HostTimeout extends HostError {
+  override readonly name = "HostTimeout";
+}
+
+/** Excel is occupied: a cell is being edited, a dialog is open, or too much was asked at once. Nothing was done. */
+export class HostBusy extends HostError {
+  override readonly name = "HostBusy";
+}
+
+/** A sheet is protected, and the cells that we must write are locked. Nothing was done. */
+export class SheetProtected extends HostError {
+  override readonly name = "SheetProtected";
+  readonly sheet: string;
+
+  constructor(sheet: string, cause?: unknown) {
+    super(`the sheet "${sheet}" is protected`, cause);
+    this.sheet = sheet;
+  }
+}
+
+/** The structure of the workbook is protected: no sheet can be added. Nothing was done. */
+export class WorkbookProtected extends HostError {
+  override readonly name = "WorkbookProtected";
+}
+
+/** A sheet, a name or a cell that we were about to use is gone, or one that we were about to add is there already. */
+export class WorkbookChanged extends HostError {
+  override readonly name = "WorkbookChanged";
+}
+
+/** More than Excel hands over in one answer. */
+export class WorkbookTooLarge extends HostError {
+  override readonly name = "WorkbookTooLarge";
+}
+
+/** This Excel is too old. */
+export class ApiUnavailable extends HostError {
+  override readonly name = "ApiUnavailable";
+}
+
+/** Excel refused for a reason that we do not know. */
+export class HostRefused extends HostError {
+  override readonly name = "HostRefused";
+}
+
+/** What was begun could not be finished, and could not be undone either: this is exactly what is there. */
+export class PlanHalfApplied extends HostError {
+  override readonly name = "PlanHalfApplied";
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+
+  constructor({ sheets, names }: { sheets: readonly string[]; names: readonly string[] }, cause: unknown) {
+    super(`left behind: ${[...sheets, ...names].join(", ") || "unknown"}`, cause);
+    this.sheets = sheets;
+    this.names = names;
+  }
+}
+
+type Meaning = new (message: string, cause?: unknown) => HostError;
+
+/** Microsoft's codes that mean something to us. */
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  InvalidOperationInCellEditMode: HostBusy,
+  HostRestartNeeded: HostBusy,
+  ActivityLimitReached: HostBusy,
+  RequestAborted: HostBusy,
+  ServerBusy: HostBusy,
+  ServiceNotAvailable: HostBusy,
+  ItemNotFound: WorkbookChanged,
+  ItemAlreadyExists: WorkbookChanged,
+  InvalidObjectPath: WorkbookChanged,
+  RequestPayloadSizeLimitExceeded: WorkbookTooLarge,
+  ResponsePayloadSizeLimitExceeded: WorkbookTooLarge,
+  ApiNotFound: ApiUnavailable,
+  ApiNotAvailable: ApiUnavailable,
+};
+
+/** Excel's error in our words; ours stay what they are. */
+export function hostError(error: unknown): Error {
+  if (error instanceof HostError) return error;
+  const code = codeOf(error);
+  const Meaning = MEANINGS[code] ?? HostRefused;
+  return new Meaning(`Excel said ${code || String(error)}`, error);
+}
+
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}

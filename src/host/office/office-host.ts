@@ -1,0 +1,60 @@
+/**
+ * The port over a live Excel: the desktop, the web, the Mac, or the embedded one.
+ * Round trips: reading 2, applying a plan 1, writing cells 2, colouring 2, everything else 1, whatever the number of cities.
+ * Every failure is one of the errors in errors.ts.
+ */
+import type { CellAddress, LiveHost } from "../host";
+import type { ExcelApi } from "./api";
+import { writeCells } from "./cell-writer";
+import { addColours } from "./colour-writer";
+import { readWorkbook } from "./reader";
+import { batch, type Session } from "./sync";
+import { watchWorkbook } from "./watch";
+import { applyPlan } from "./writer";
+
+export interface OfficeHostOptions {
+  readonly excel: ExcelApi;
+  /** Milliseconds that a round trip may take before it is given up. */
+  readonly timeout?: number;
+  /** Does this Excel have that version of ExcelApi? As `Office.context.requirements.isSetSupported` tells. */
+  readonly supports: (version: string) => boolean;
+}
+
+/** Half a minute: a slow network and a large workbook, but not for ever. */
+const TIMEOUT = 30_000;
+
+/**
+ * @example
+ * const host = openOfficeHost({ excel: Excel, supports: (v) => Office.context.requirements.isSetSupported("ExcelApi", v) });
+ * const snapshot = await host.read();
+ */
+export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHostOptions): LiveHost {
+  const session: Session = { excel, supports, timeout };
+  return {
+    read: () => readWorkbook(session),
+    apply: (plan) => applyPlan(session, plan),
+    write: (cells) => writeCells(session, cells),
+    colour: (formats) => addColours(session, formats),
+    watch: (watcher) => watchWorkbook(session, watcher),
+    goTo: (cell) => goTo(session, cell),
+    selection: () => selection(session),
+  };
+}
+
+function goTo(session: Session, { sheet: name, row, column }: CellAddress): Promise<void> {
+  return batch(session, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.activate();
+    sheet.getRangeByIndexes(row, column, 1, 1).select();
+    await context.sync();
+  });
+}
+
+function selection(session: Session): Promise<CellAddress> {
+  return batch(session, async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex,columnIndex,worksheet/name");
+    await context.sync();
+    return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  });
+}

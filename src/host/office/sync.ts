@@ -1,0 +1,77 @@
+/**
+ * One batch with Excel, guarded: each round trip has a time-out, because on the web one may hang for ever, and each
+ * failure comes out as one of our own errors. Excel waits until the user has left the cell that she is editing.
+ */
+import type { EarlierContext, ExcelApi, RequestContext, Workbook } from "./api";
+import { hostError, HostTimeout } from "./errors";
+
+export interface Session {
+  readonly excel: ExcelApi;
+  /** Milliseconds that a round trip may take. */
+  readonly timeout: number;
+  /** As `Office.context.requirements.isSetSupported("ExcelApi", …)`. */
+  readonly supports: (version: string) => boolean;
+}
+
+export interface GuardedContext {
+  readonly workbook: Workbook;
+  /** A round trip. */
+  sync(): Promise<void>;
+}
+
+/** Throws one of the errors in errors.ts, whatever goes wrong. */
+export async function batch<Result>(
+  { excel, timeout }: Session,
+  work: (context: GuardedContext) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await within(
+      (raced) => excel.run({ delayForCellEdit: true }, (context) => work(guarded(context, raced))),
+      timeout,
+    );
+  } catch (error) {
+    throw hostError(error);
+  }
+}
+
+/** A round trip outside a batch of its own, such as the one that removes a handler. */
+export async function resumed({ excel, timeout }: Session, context: EarlierContext, work: () => void): Promise<void> {
+  try {
+    await within(
+      (raced) =>
+        excel.run(context, (again) => {
+          work();
+          return guarded(again, raced).sync();
+        }),
+      timeout,
+    );
+  } catch (error) {
+    throw hostError(error);
+  }
+}
+
+type Race = (trip: () => Promise<unknown>) => Promise<void>;
+
+function guarded(context: RequestContext, race: Race): GuardedContext {
+  return { workbook: context.workbook, sync: () => race(() => context.sync()) };
+}
+
+/**
+ * The clock runs during each round trip only. When it runs out, everything is given up at once: `Excel.run` itself would
+ * wait for ever for the round trip that hangs.
+ */
+async function within<Result>(work: (race: Race) => Promise<Result>, timeout: number): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const race: Race = async (trip) => {
+      const timer = setTimeout(() => {
+        reject(new HostTimeout(`Excel did not answer within ${timeout} ms`));
+      }, timeout);
+      try {
+        await trip();
+      } finally {
+        clearTimeout(timer);
+      }
+    };
+    work(race).then(resolve, reject);
+  });
+}

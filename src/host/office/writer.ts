@@ -1,0 +1,55 @@
+/**
+ * Applies a plan in one round trip, more only when it weighs more than 4 MB: a reading and a layout are three together.
+ *
+ * The sheets are built under working names that nobody else has, and get their own names as the very last thing. So
+ * whatever goes wrong, it can be told for certain which sheets are ours: see put-back.ts.
+ */
+import type { Plan } from "../host";
+import type { Worksheet } from "./api";
+import { putBack } from "./put-back";
+import { rangeOf, sheetSteps } from "./sheet-writer";
+import { carryOut, type Step, step } from "./step";
+import { batch, type GuardedContext, type Session } from "./sync";
+
+/** Throws `PlanHalfApplied` when something was left behind; with any other error, nothing was. */
+export async function applyPlan(session: Session, plan: Plan): Promise<void> {
+  const work = { plan, workingNames: workingNamesOf(plan) };
+  try {
+    await batch(session, (context) => carryOut(planSteps(context, work), context));
+  } catch (error) {
+    // Where everything is there after all, only Excel's answer was lost.
+    if ((await putBack(session, work, error)) === "nothing is left") throw error;
+  }
+}
+
+export interface Work {
+  readonly plan: Plan;
+  /** For each sheet of the plan, in order. */
+  readonly workingNames: readonly string[];
+}
+
+function workingNamesOf({ sheets }: Plan): readonly string[] {
+  const mark = Math.random().toString(36).slice(2, 10);
+  return sheets.map((_, index) => `KP ${mark} ${index + 1}`);
+}
+
+/** The sheets are added here and now, so that what refers to another sheet finds it; all else comes in steps. */
+function planSteps({ workbook }: GuardedContext, { plan, workingNames }: Work): readonly Step[] {
+  const sheets = new Map(
+    plan.sheets.map(({ name }, index) => [name, workbook.worksheets.add(workingNames[index] ?? name)]),
+  );
+  const sheetOf = (name: string): Worksheet => sheets.get(name) ?? workbook.worksheets.getItem(name);
+  return [
+    ...plan.sheets.flatMap((sheet) => sheetSteps(sheetOf(sheet.name), sheet, sheetOf)),
+    ...plan.names.map(({ name, sheet, area }) =>
+      step(() => {
+        workbook.names.add(name, rangeOf(sheetOf(sheet), area));
+      }),
+    ),
+    ...plan.sheets.map(({ name }) =>
+      step(() => {
+        sheetOf(name).name = name;
+      }),
+    ),
+  ];
+}

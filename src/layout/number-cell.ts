@@ -1,0 +1,21 @@
+/** Writing a number into a cell that someone else may have formatted. */
+import type { CellAddress, CellWrite, Snapshot } from "../host/host";
+import { isDateFormat } from "../domain/score/date-format";
+
+/**
+ * The number for a cell; its format becomes General only where a number would not show as one: in a date's format, or in
+ * text's. Any other format is the city's own, and a protected sheet refuses even to be given the same one again.
+ */
+export function numberInto(at: CellAddress, value: number, workbook: Snapshot): CellWrite {
+  const { numberFormat = "General" } = cellAt(at, workbook) ?? {};
+  const { sheet, row, column } = at;
+  const write = { sheet, row, column, value };
+  return isDateFormat(numberFormat) || numberFormat === TEXT ? { ...write, numberFormat: "General" } : write;
+}
+
+const TEXT = "@";
+
+export function cellAt({ sheet: name, row, column }: CellAddress, { sheets }: Snapshot) {
+  const sheet = sheets.find((each) => each.name === name);
+  return sheet?.cells.find((cell) => cell.row === row && cell.column === column);
+}

@@ -1,0 +1,21 @@
+/** English, for those who read it more easily. The sheets stay Dutch: they go on to colleagues and to the Kenniscentrum. */
+import type { Locale } from "./locale";
+import { findings } from "./en/findings";
+import { number } from "./en/number";
+import { pane } from "./en/pane";
+import { sheets } from "./nl/sheets";
+
+export const en: Locale = {
+  number,
+  sheets,
+  findings,
+  severities: { error: "error", warning: "warning", info: "note" },
+  cityStatuses: {
+    complete: "complete",
+    partial: "partial",
+    "no-scores": "without scores",
+    missing: "missing",
+    conflict: "contradiction",
+  },
+  pane,
+};

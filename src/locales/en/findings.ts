@@ -1,0 +1,55 @@
+/** Findings as English sentences. */
+import type { Finding } from "../../domain/finding";
+import type { Locale } from "../locale";
+
+export const findings: Locale["findings"] = {
+  "score-out-of-range": (finding) => `${quoted(finding)} is off the scale.${meant(finding)}`,
+  "score-step": (finding) => `${quoted(finding)} lies between two steps of the scale. It counts as it is.`,
+  "score-as-text": (finding) =>
+    `${quoted(finding)} is stored as text. We count ${value(finding)}, but Excel leaves the cell out of the median.`,
+  "score-as-phrase": (finding) =>
+    `${quoted(finding)} is read as ${value(finding)}. Excel leaves this cell out of the median.`,
+  "score-as-date": (finding) => `Excel turned this score into a date (${finding.raw}).${meant(finding)}`,
+  "score-ambiguous-colour": (finding) => `${quoted(finding)} may be light or dark green. This cell does not count.`,
+  "score-text": (finding) => `${quoted(finding)} is not a score. This cell does not count.`,
+  "score-unreadable": (finding) =>
+    `${quoted(finding)} is not a score but an error or a yes/no value. This cell does not count.`,
+  "colour-without-score": (finding) =>
+    `The cell is coloured but holds no score. The colour stands for ${value(finding)}.`,
+  "unknown-city": (finding) =>
+    finding.raw === ""
+      ? "There are scores here without a city. They do not count."
+      : `${quoted(finding)} is not a city of this assessment. The scores beside it do not count.`,
+  "duplicate-city": (finding) => `${quoted(finding)} is already in this table.`,
+  "city-file-mismatch": (finding) => `The scores are another city's than the file name says (${finding.raw}).`,
+  "unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment. The scores there do not count.`,
+  "duplicate-theme": (finding) => `The theme ${quoted(finding)} is already in this table.`,
+  "missing-theme": (finding) => `The theme ${quoted(finding)} is not in this table.`,
+  "hidden-input": (finding) => `There is hidden data here (${finding.raw}). It counts.`,
+  "fte-negative": (finding) => `${quoted(finding)} is less than zero. This number of FTE does not count.`,
+  "fte-as-text": (finding) => `${quoted(finding)} is stored as text. We count ${value(finding)} FTE.`,
+  "fte-unreadable": (finding) =>
+    `${quoted(finding)} is not a number of FTE. This cell does not count.${meant(finding)}`,
+  "fte-total-mismatch": (finding) => `The total (${finding.raw}) is not the sum of the rows.`,
+  "no-scores-submitted": (finding) => `The city has answered, but without scores: ${quoted(finding)}.`,
+  "file-encrypted": () => "The file is protected with a password. Ask for a version without one.",
+  "file-legacy-xls": () => "This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.",
+  "file-not-xlsx": () => "This is not an Excel workbook (.xlsx). Nothing was read from it.",
+  "file-corrupt": () => "The file is damaged. Ask for it again or save it again in Excel.",
+  "file-too-large": () => "The file is too large to open safely. Nothing was read from it.",
+  "file-no-grid": () => "No table with scores or FTE was found. Are the themes or the cities in it by name?",
+};
+
+function quoted({ raw }: Finding): string {
+  return `“${raw}”`;
+}
+
+function value({ suggestion = 0 }: Finding): string {
+  return String(suggestion);
+}
+
+function meant({ suggestion }: Finding): string {
+  return suggestion === undefined
+    ? " This cell does not count."
+    : ` Did you mean ${suggestion}? Until then the cell does not count.`;
+}

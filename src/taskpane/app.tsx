@@ -1,0 +1,67 @@
+/** The whole pane: theme and words around either the pane itself or a screen that says why there is none. */
+import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { Locale } from "../locales/locale";
+import { Screen } from "./look/screen";
+import { type Surroundings, themeFor } from "./look/theme";
+import { MeaningProvider } from "./meaning";
+import { Pane } from "./pane";
+import type { PaneStore } from "./pane-store";
+import type { Problem } from "../actions/problem";
+
+const useStyles = makeStyles({
+  app: { minHeight: "100vh" },
+  waiting: { paddingBlock: "48px" },
+});
+
+type ScreenKind = "waiting" | "silent" | "outside" | "old" | Problem;
+
+/** What fills the pane: a message, or the pane itself. */
+export type Shown =
+  | { readonly screen: ScreenKind }
+  | {
+      readonly store: PaneStore;
+      /** The view that a ribbon button asks for. */
+      readonly first: string | null;
+    };
+
+export interface AppProps {
+  readonly locale: Locale;
+  readonly definition: AssessmentDefinition;
+  readonly surroundings: Surroundings;
+  readonly shown: Shown;
+}
+
+export function App({ locale, definition, surroundings, shown }: AppProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={themeFor(surroundings)} className={styles.app}>
+      <MeaningProvider value={{ locale, definition }}>
+        {"store" in shown ? (
+          <Pane store={shown.store} first={shown.first} />
+        ) : (
+          <Instead screen={shown.screen} pane={locale.pane} />
+        )}
+      </MeaningProvider>
+    </FluentProvider>
+  );
+}
+
+function Instead({ screen, pane }: { readonly screen: ScreenKind; readonly pane: Locale["pane"] }) {
+  const styles = useStyles();
+  if (screen === "waiting")
+    return (
+      <main className={styles.waiting}>
+        <Spinner label={pane.loading} />
+      </main>
+    );
+  const { title, text } =
+    typeof screen === "string"
+      ? pane.screens[screen]
+      : { title: pane.problems.title, text: pane.problems.of[screen.kind](screen.details) };
+  return (
+    <main>
+      <Screen title={title} text={text} />
+    </main>
+  );
+}

@@ -1,0 +1,74 @@
+/** What "Neem alle voorstellen over" would change, cell by cell, before it does. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Proposal } from "../../actions/accept";
+import type { Inspection } from "../../actions/inspect";
+import { ScoreChip } from "../look/score-chip";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import { subjectOf } from "../view/check-view";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  item: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
+  words: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface AcceptPreviewProps {
+  readonly proposals: readonly Proposal[];
+  readonly inspection: Inspection;
+  readonly working: boolean;
+  readonly onAccept: (proposals: readonly Proposal[]) => void;
+  readonly onCancel: () => void;
+}
+
+export function AcceptPreview({ proposals, inspection, working, onAccept, onCancel }: AcceptPreviewProps) {
+  const { locale, definition } = useMeaning();
+  const { pane } = locale;
+  const styles = useStyles();
+  const words = proposals.filter(({ finding }) => finding.raw !== "");
+  const kept = words.filter(({ keptAt }) => keptAt !== undefined).length;
+  return (
+    <Section title={pane.check.acceptTitle(proposals.length)}>
+      <ul className={styles.list}>
+        {proposals.map(({ finding, at, value }) => {
+          const subject = subjectOf(inspection, at, definition);
+          const cell = pane.place(finding.sheet, finding.cell);
+          return (
+            <li key={`${finding.sheet} ${finding.cell}`} className={styles.item}>
+              <span className={styles.words}>
+                <Text size={200} className={styles.quiet}>
+                  {subject ? `${pane.scoreOf(subject.city, subject.theme)} · ${cell}` : cell}
+                </Text>
+                <Text>{pane.check.change(finding.raw, locale.number(value))}</Text>
+              </span>
+              <ScoreChip value={value} />
+            </li>
+          );
+        })}
+      </ul>
+      {kept > 0 && <Text className={styles.quiet}>{pane.check.kept}</Text>}
+      {kept < words.length && <Text className={styles.quiet}>{pane.check.notKept}</Text>}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={working}
+          onClick={() => {
+            onAccept(proposals);
+          }}
+        >
+          {pane.check.acceptConfirm(proposals.length)}
+        </Button>
+        <Button onClick={onCancel}>{pane.cancel}</Button>
+      </div>
+    </Section>
+  );
+}

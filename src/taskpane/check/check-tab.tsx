@@ -1,0 +1,105 @@
+/** Controleren: what is wrong or notable, what can be accepted, and the figures that come out. */
+import { Button, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Proposal } from "../../actions/accept";
+import type { Inspection } from "../../actions/inspect";
+import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import { acceptTask, colourTask } from "../tasks";
+import type { CheckView } from "../view/check-view";
+import { foreignSheets } from "../view/places";
+import { AcceptPreview } from "./accept-preview";
+import { ColourTable } from "./colour-table";
+import { Conflicts } from "./conflicts";
+import { FindingList } from "./finding-list";
+import { Overview } from "./overview";
+
+const useStyles = makeStyles({
+  button: { alignSelf: "start" },
+});
+
+export interface CheckTabProps {
+  readonly store: PaneStore;
+  readonly inspection: Inspection;
+  readonly view: CheckView;
+  readonly working: boolean;
+}
+
+export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
+  const { locale, definition } = useMeaning();
+  const { check } = locale.pane;
+  const styles = useStyles();
+  const [previewing, setPreviewing] = useState(false);
+  const { error, warning, info } = view.bySeverity;
+  const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
+  const acceptAll = (accepted: readonly Proposal[]) => {
+    setPreviewing(false);
+    void store.run(acceptTask(accepted, definition));
+  };
+
+  if (!view.found) return <Text>{check.nothingFound}</Text>;
+  if (previewing && view.proposals.length > 0)
+    return (
+      <AcceptPreview
+        proposals={view.proposals}
+        inspection={inspection}
+        working={working}
+        onAccept={acceptAll}
+        onCancel={() => {
+          setPreviewing(false);
+        }}
+      />
+    );
+  const lists = [
+    { title: check.errors(error.length), findings: error },
+    { title: check.warnings(warning.length), findings: warning },
+    { title: check.infos(info.length), findings: info },
+  ].filter(({ findings }) => findings.length > 0);
+
+  return (
+    <>
+      {view.count === 0 ? (
+        <MessageBar intent="success">
+          <MessageBarBody>{check.allWell}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <Text role="status">{check.counts(view.counts)}</Text>
+      )}
+      {view.proposals.length > 1 && (
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={working}
+          onClick={() => {
+            setPreviewing(true);
+          }}
+        >
+          {check.acceptAll(view.proposals.length)}
+        </Button>
+      )}
+      <Conflicts conflicts={view.consolidation.conflicts} onGoTo={(cell) => void goTo(cell)} />
+      {lists.map(({ title, findings }) => (
+        <FindingList
+          key={title}
+          title={title}
+          findings={findings}
+          inspection={inspection}
+          working={working}
+          onGoTo={(cell) => void goTo(cell)}
+          onAccept={(proposal) => {
+            acceptAll([proposal]);
+          }}
+        />
+      ))}
+      {foreignSheets(inspection).map((sheet) => (
+        <ColourTable
+          key={sheet}
+          sheet={sheet}
+          working={working}
+          onColour={() => void store.run(colourTask(sheet, definition))}
+        />
+      ))}
+      <Overview inspection={inspection} consolidation={view.consolidation} />
+    </>
+  );
+}

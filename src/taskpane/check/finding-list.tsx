@@ -1,0 +1,92 @@
+/** Findings of one severity: what was read and what it means, where it stands, and what can be done with one click. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Proposal } from "../../actions/accept";
+import type { Inspection } from "../../actions/inspect";
+import type { CellAddress } from "../../host/host";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import { type LocatedFinding, subjectOf } from "../view/check-view";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  sentence: { overflowWrap: "anywhere" },
+  place: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface FindingListProps {
+  readonly title: string;
+  readonly findings: readonly LocatedFinding[];
+  readonly inspection: Inspection;
+  readonly working: boolean;
+  readonly onGoTo: (cell: CellAddress) => void;
+  readonly onAccept: (proposal: Proposal) => void;
+}
+
+export function FindingList({ title, findings, ...handlers }: FindingListProps) {
+  const styles = useStyles();
+  return (
+    <Section title={title}>
+      <ul className={styles.list}>
+        {findings.map((located) => (
+          <FindingItem key={keyOf(located)} located={located} {...handlers} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type FindingItemProps = Omit<FindingListProps, "title" | "findings"> & { readonly located: LocatedFinding };
+
+function FindingItem({ located: { finding, at, proposal }, inspection, working, onGoTo, onAccept }: FindingItemProps) {
+  const { locale, definition } = useMeaning();
+  const { pane, number, findings } = locale;
+  const styles = useStyles();
+  const subject = subjectOf(inspection, at, definition);
+  const cell = pane.place(finding.sheet, finding.cell);
+  const place = subject ? `${pane.scoreOf(subject.city, subject.theme)} · ${cell}` : cell;
+  return (
+    <li className={styles.item}>
+      <Text size={200} className={styles.place}>
+        {place}
+      </Text>
+      <Text className={styles.sentence}>{findings[finding.code](finding)}</Text>
+      <div className={styles.buttons}>
+        {at && (
+          <Button
+            size="small"
+            aria-label={pane.check.goToCell(place)}
+            onClick={() => {
+              onGoTo(at);
+            }}
+          >
+            {pane.goTo}
+          </Button>
+        )}
+        {proposal && (
+          <Button
+            size="small"
+            disabledFocusable={working}
+            aria-label={pane.check.acceptAt(number(proposal.value), place)}
+            onClick={() => {
+              onAccept(proposal);
+            }}
+          >
+            {pane.check.accept(number(proposal.value))}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function keyOf({ finding: { code, sheet, cell, raw } }: LocatedFinding): string {
+  return [code, sheet, cell, raw].join("\n");
+}

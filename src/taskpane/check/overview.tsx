@@ -1,0 +1,78 @@
+/** What comes out: per theme the median with its n, lowest, highest and sensitivity; for a single city, its scores. */
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Inspection } from "../../actions/inspect";
+import type { ConsolidatedTheme, Consolidation } from "../../consolidation/consolidation";
+import type { Locale } from "../../locales/locale";
+import { ScoreChip } from "../look/score-chip";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { display: "flex", flexDirection: "column" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface OverviewProps {
+  readonly inspection: Inspection;
+  readonly consolidation: Consolidation;
+}
+
+export function Overview({ inspection, consolidation }: OverviewProps) {
+  const { locale } = useMeaning();
+  const { overview } = locale.pane;
+  const styles = useStyles();
+  const cityIds = new Set(inspection.reading.places.map(({ cityId }) => cityId));
+  if (cityIds.size === 0) return null;
+  const only = cityIds.size === 1 ? consolidation.cities.find(({ city }) => cityIds.has(city.id)) : undefined;
+
+  return (
+    <Section title={only ? overview.oneCity(only.city.name) : overview.title}>
+      <ul className={styles.list}>
+        {consolidation.themes.map((theme) => (
+          <li key={theme.theme.id} className={styles.item} data-theme={theme.theme.id}>
+            <span className={styles.words}>
+              <Text>{theme.theme.name}</Text>
+              {!only && (
+                <Text size={200} className={styles.quiet}>
+                  {figuresOf(theme, locale)}
+                </Text>
+              )}
+            </span>
+            <ScoreChip value={only ? (only.scores.get(theme.theme.id)?.value ?? null) : theme.median} />
+          </li>
+        ))}
+      </ul>
+      {!only && (
+        <Text size={200} className={styles.quiet}>
+          {overview.explanation}
+        </Text>
+      )}
+      {!only && consolidation.fteTotal !== null && (
+        <Text>{overview.fteTotal(locale.number(consolidation.fteTotal))}</Text>
+      )}
+    </Section>
+  );
+}
+
+/** @example figuresOf(theme, nl) // "mediaan · n = 12 · 2 – 4 · gevoeligheid 2,75 – 3" */
+export function figuresOf(
+  { n, lowest, highest, sensitivity }: Pick<ConsolidatedTheme, "n" | "lowest" | "highest" | "sensitivity">,
+  { pane: { overview, range }, number }: Locale,
+): string {
+  if (n === 0 || lowest === null || highest === null) return overview.nothing;
+  const { low, high } = sensitivity ?? { low: 0, high: 0 };
+  return [
+    overview.count(n),
+    range(number(lowest), number(highest)),
+    low === high ? overview.firm : overview.sensitivity(number(low), number(high)),
+  ].join(" · ");
+}

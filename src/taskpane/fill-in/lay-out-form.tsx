@@ -1,0 +1,124 @@
+/** Laying out: for whom and for when, and what it would add, before anything is added. */
+import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Inspection } from "../../actions/inspect";
+import { sheetsToAdd, type Wish } from "../../actions/preview";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  preview: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  list: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: "20px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface LayOutFormProps {
+  readonly inspection: Inspection;
+  readonly working: boolean;
+  readonly onCancel: () => void;
+  readonly onApply: (wish: Wish) => void;
+}
+
+/** Stands for all cities in the list; no city has an empty id. */
+const ALL = "";
+
+export function LayOutForm({ inspection, working, onCancel, onApply }: LayOutFormProps) {
+  const { locale, definition } = useMeaning();
+  const { layOut, cancel } = locale.pane;
+  const styles = useStyles();
+  const held = inspection.reading.scores.filter(({ score }) => score.value !== null);
+  const [cityId, setCityId] = useState(() => onlyCityOf(held) ?? ALL);
+  const [period, setPeriod] = useState(inspection.reading.period);
+  const [carry, setCarry] = useState(held.length > 0);
+  const cities = useMemo(
+    () => definition.cities.filter(({ id }) => cityId === ALL || id === cityId),
+    [definition, cityId],
+  );
+  const wish: Wish = { definition, period: period.trim(), cities, carry };
+  const added = useMemo(
+    () => sheetsToAdd(inspection, { definition, period: "", cities, carry: false }, locale.sheets),
+    [inspection, definition, cities, locale],
+  );
+  const carried = held.filter(({ cityId: each }) => cities.some(({ id }) => id === each)).length;
+
+  return (
+    <Section title={layOut.title}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onApply(wish);
+        }}
+      >
+        <Field label={layOut.city}>
+          <Select
+            value={cityId}
+            onChange={(_, { value }) => {
+              setCityId(value);
+            }}
+          >
+            <option value={ALL}>{layOut.allCities(definition.cities.length)}</option>
+            {definition.cities.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={layOut.period} hint={layOut.periodHint}>
+          <Input
+            value={period}
+            onChange={(_, { value }) => {
+              setPeriod(value);
+            }}
+          />
+        </Field>
+        {carried > 0 && (
+          <Field hint={layOut.carryHint}>
+            <Checkbox
+              label={layOut.carry(carried)}
+              checked={carry}
+              onChange={(_, { checked }) => {
+                setCarry(checked === true);
+              }}
+            />
+          </Field>
+        )}
+        <div className={styles.preview} role="status">
+          {added.length === 0 ? (
+            <Text>{layOut.nothingToAdd}</Text>
+          ) : (
+            <>
+              <Text weight="semibold">{layOut.adds(added.length)}</Text>
+              <ul className={styles.list}>
+                {added.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+              <Text>{layOut.untouched}</Text>
+            </>
+          )}
+        </div>
+        <div className={styles.buttons}>
+          {added.length > 0 && (
+            <Button type="submit" appearance="primary" disabled={working}>
+              {layOut.apply(added.length)}
+            </Button>
+          )}
+          <Button onClick={onCancel}>{cancel}</Button>
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+/** A workbook with the scores of one city is that city's. */
+function onlyCityOf(scores: readonly { readonly cityId: string }[]): string | undefined {
+  const [first, ...others] = new Set(scores.map(({ cityId }) => cityId));
+  return others.length === 0 ? first : undefined;
+}

@@ -1,0 +1,83 @@
+/**
+ * The entry of the task pane, and the only place where it meets its surroundings: Office, the address, the system's
+ * colours. Everything below gets what it needs.
+ */
+import { createRoot } from "react-dom/client";
+import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
+import { openOfficeHost } from "../host/office/office-host";
+import { en } from "../locales/en";
+import { nl } from "../locales/nl";
+import { App, type Shown } from "./app";
+import type { Surroundings } from "./look/theme";
+import { type OfficeWindow, officeReady, pause, type Readiness } from "./office";
+import { createPaneStore } from "./pane-store";
+import { problemFrom } from "../actions/problem";
+
+/** Milliseconds; longer than this, and whoever waits deserves to know why. */
+const PATIENCE = 3500;
+
+const office = window as unknown as OfficeWindow;
+const address = new URLSearchParams(window.location.search);
+const root = createRoot(document.getElementById("pane") ?? document.body);
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+const forced = window.matchMedia("(forced-colors: active)");
+
+let shown: Shown = { screen: "waiting" };
+for (const query of [dark, forced]) query.addEventListener("change", render);
+
+const problem = problemFrom(address);
+if (problem) show({ screen: problem });
+else {
+  show(shown);
+  const ready = officeReady(office);
+  const inTime = await Promise.race([ready.then(() => true), pause(PATIENCE).then(() => false)]);
+  if (!inTime) show({ screen: "silent" });
+  // Better late than never: a slow network may still come through.
+  open(await ready);
+}
+
+function open(readiness: Readiness): void {
+  if (readiness.kind !== "excel") {
+    show({ screen: readiness.kind });
+    return;
+  }
+  const { excel, office: host } = readiness;
+  const store = createPaneStore({
+    host: openOfficeHost({
+      excel,
+      supports: (version) => host.context.requirements.isSetSupported("ExcelApi", version),
+    }),
+    input: { definition: klimaatgovernance, periodLabels: [nl.sheets.periodLabel] },
+  });
+  show({ store, first: address.get("view") });
+  void store.start();
+}
+
+function show(next: Shown): void {
+  shown = next;
+  render();
+}
+
+function render(): void {
+  const locale = language().startsWith("nl") ? nl : en;
+  document.documentElement.lang = locale.pane.language;
+  root.render(<App shown={shown} locale={locale} definition={klimaatgovernance} surroundings={surroundings()} />);
+}
+
+/** Outside Excel, office.js has no context to speak of. */
+function language(): string {
+  return context()?.displayLanguage ?? window.navigator.language;
+}
+
+function surroundings(): Surroundings {
+  const officeBackground = context()?.officeTheme?.bodyBackgroundColor;
+  return {
+    ...(officeBackground !== undefined && { officeBackground }),
+    prefersDark: dark.matches,
+    forcedColours: forced.matches,
+  };
+}
+
+function context(): Partial<NonNullable<OfficeWindow["Office"]>["context"]> | undefined {
+  return (office.Office as Partial<NonNullable<OfficeWindow["Office"]>> | undefined)?.context;
+}

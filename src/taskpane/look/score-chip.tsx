@@ -1,0 +1,38 @@
+/** A number in its legend colour. The number is always there: colour never stands alone. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { bandOf } from "../../domain/legend/band";
+import { useMeaning } from "../meaning";
+
+const useStyles = makeStyles({
+  chip: {
+    display: "inline-block",
+    boxSizing: "border-box",
+    minWidth: "52px",
+    paddingInline: "6px",
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "26px",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    fontVariantNumeric: "tabular-nums",
+    flexShrink: 0,
+    // The legend is information: contrast themes leave it as it is.
+    forcedColorAdjust: "none",
+  },
+  none: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground4 },
+});
+
+export function ScoreChip({ value, text }: { readonly value: number | null; readonly text?: string }) {
+  const { locale, definition } = useMeaning();
+  const styles = useStyles();
+  const band = value === null ? undefined : bandOf(value, definition);
+  const shown = text ?? (value === null ? "–" : locale.number(value));
+  return (
+    <span
+      className={mergeClasses(styles.chip, !band && styles.none)}
+      style={band && { backgroundColor: band.fill, color: band.ink }}
+    >
+      {shown}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+/** The look of the pane: Fluent's themes in the colour of our sheets, light or dark as Office or the system is. */
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import { contrastingInk } from "../../domain/legend/colour";
+
+/** From near black to near white through the colour of our sheets, `#17505E`. */
+const BRAND: BrandVariants = {
+  10: "#020708",
+  20: "#071D23",
+  30: "#0A2D36",
+  40: "#0E3843",
+  50: "#114450",
+  60: "#144A57",
+  70: "#17505E",
+  80: "#1C5F6F",
+  90: "#2C7182",
+  100: "#418496",
+  110: "#5797A8",
+  120: "#70A9B9",
+  130: "#8BBBC9",
+  140: "#A7CDD8",
+  150: "#C4DFE6",
+  160: "#E2F0F3",
+};
+
+const light: Theme = createLightTheme(BRAND);
+const dark: Theme = {
+  ...createDarkTheme(BRAND),
+  // Fluent's own recommendation for brands that are dark: text and links a few steps up.
+  colorBrandForeground1: BRAND[120],
+  colorBrandForeground2: BRAND[130],
+  colorBrandForegroundLink: BRAND[120],
+};
+
+export interface Surroundings {
+  /** What Office says of its theme; absent outside Office. */
+  readonly officeBackground?: string;
+  readonly prefersDark: boolean;
+  /** Windows contrast themes, and the like. */
+  readonly forcedColours: boolean;
+}
+
+export function themeFor({ officeBackground, prefersDark, forcedColours }: Surroundings): Theme {
+  if (forcedColours) return teamsHighContrastTheme;
+  return isDark(officeBackground, prefersDark) ? dark : light;
+}
+
+/** Office names its background; what must be written on it tells whether it is dark. */
+export function isDark(background: string | undefined, prefersDark: boolean): boolean {
+  if (background === undefined || !/^#[\da-f]{6}$/i.test(background)) return prefersDark;
+  return contrastingInk(background) === "#FFFFFF";
+}

@@ -1,0 +1,87 @@
+/** What was done, or went wrong: at the foot of the pane, so that nothing jumps; read aloud, and gone when dismissed. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { Locale } from "../locales/locale";
+import { useMeaning } from "./meaning";
+import type { Notice, PaneState } from "./pane-store";
+
+const useStyles = makeStyles({
+  messages: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    marginTop: "auto",
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  close: { minWidth: "28px" },
+});
+
+export interface MessagesProps extends Pick<PaneState, "notice" | "problem"> {
+  readonly dismiss: () => void;
+}
+
+export function Messages({ notice, problem, dismiss }: MessagesProps) {
+  const { locale, definition } = useMeaning();
+  const { pane } = locale;
+  const styles = useStyles();
+  const close = (
+    <Button size="small" className={styles.close} appearance="transparent" aria-label={pane.close} onClick={dismiss}>
+      ✕
+    </Button>
+  );
+  if (!problem && !notice) return null;
+  return (
+    <div className={styles.messages}>
+      {problem && (
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>
+            <MessageBarTitle>{pane.problems.title}</MessageBarTitle>
+            {pane.problems.of[problem.kind](problem.details)}
+          </MessageBarBody>
+          <MessageBarActions containerAction={close}>
+            <Button size="small" onClick={problem.retry}>
+              {pane.problems.retry}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {notice && (
+        <MessageBar intent="success" layout="multiline" politeness="polite">
+          <MessageBarBody>{noticeText(notice, locale, definition)}</MessageBarBody>
+          <MessageBarActions containerAction={close} />
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+export function noticeText(notice: Notice, { pane, number }: Locale, { cities, themes }: AssessmentDefinition): string {
+  switch (notice.kind) {
+    case "filled-in": {
+      const { place, value } = notice;
+      const city = cities.find(({ id }) => id === place.cityId)?.name ?? "";
+      const theme = themes.find(({ id }) => id === place.themeId)?.name ?? "";
+      const what = pane.scoreOf(city, theme);
+      if (value === null) return pane.score.cleared(what);
+      return pane.score.filledIn(typeof value === "number" ? number(value) : value, what);
+    }
+    case "explained":
+      return pane.explanation.saved;
+    case "accepted":
+      return pane.check.accepted(notice.count);
+    case "added":
+      return pane.layOut.done(notice.sheets.length);
+    case "coloured":
+      return pane.colour.done(notice.sheet);
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * The state of the pane, and the only way to change it. Follows the workbook: what changes there is read again, shortly
+ * after the last change, and before anything is written. One thing happens at a time.
+ */
+import { inspect, type Inspection } from "../actions/inspect";
+import type { CellAddress, LiveHost } from "../host/host";
+import type { ParseInput } from "../layout/parse/parse-workbook";
+import type { ScorePlace } from "../layout/parse/reading";
+import { type Problem, problemOf } from "../actions/problem";
+
+export interface PaneState {
+  /** What the workbook held when it was last read; `undefined` until the first reading. */
+  readonly inspection: Inspection | undefined;
+  readonly selection: CellAddress | undefined;
+  /** Something that the user asked for is under way. */
+  readonly working: boolean;
+  /** What was done last, until it is dismissed or something else is done. */
+  readonly notice: Notice | undefined;
+  readonly problem: (Problem & { readonly retry: () => void }) | undefined;
+}
+
+export type Notice =
+  | { readonly kind: "filled-in"; readonly place: ScorePlace; readonly value: number | string | null }
+  | { readonly kind: "explained" }
+  | { readonly kind: "accepted"; readonly count: number }
+  | { readonly kind: "added"; readonly sheets: readonly string[] }
+  | { readonly kind: "coloured"; readonly sheet: string };
+
+/** What the user asks for: works on the latest reading, and says what it has done. */
+export type Task = (host: LiveHost, inspection: Inspection) => Promise<Notice | undefined>;
+
+export interface PaneStore {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads for the first time and starts to follow the workbook. */
+  readonly start: () => Promise<void>;
+  /** Does what the user asked for; a failure becomes a problem that can be retried. */
+  readonly run: (task: Task) => Promise<void>;
+  readonly goTo: (cell: CellAddress) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+export interface PaneStoreInput {
+  readonly host: LiveHost;
+  readonly input: ParseInput;
+  /** Milliseconds without a change before the workbook is read again. */
+  readonly pause?: number;
+}
+
+const PAUSE = 300;
+const START: PaneState = {
+  inspection: undefined,
+  selection: undefined,
+  working: false,
+  notice: undefined,
+  problem: undefined,
+};
+
+export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput): PaneStore {
+  let state = START;
+  let stale = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let queue: Promise<void> = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => attempt(start),
+    run: (task) =>
+      attempt(async () => {
+        set({ working: true, notice: undefined, problem: undefined });
+        try {
+          const notice = await task(host, await latest());
+          stale = true;
+          await latest();
+          set({ notice });
+        } finally {
+          set({ working: false });
+        }
+      }),
+    goTo: (cell) =>
+      attempt(async () => {
+        await host.goTo(cell);
+        set({ selection: cell });
+      }),
+    dismiss: () => {
+      set({ notice: undefined, problem: undefined });
+    },
+  };
+
+  async function start(): Promise<void> {
+    await host.watch({ changed, selected });
+    set({ selection: await host.selection() });
+    await latest();
+  }
+
+  /** One after the other: a reading in the middle of a writing would show what never was. */
+  function attempt(work: () => Promise<void>): Promise<void> {
+    queue = queue.then(work).catch((error: unknown) => {
+      const retry = () => {
+        set({ problem: undefined });
+        void attempt(work);
+      };
+      set({ problem: { ...problemOf(error), retry } });
+    });
+    return queue;
+  }
+
+  async function latest(): Promise<Inspection> {
+    if (state.inspection && !stale) return state.inspection;
+    stale = false;
+    try {
+      const inspection = await inspect(host, input);
+      set({ inspection });
+      return inspection;
+    } catch (error) {
+      stale = true;
+      throw error;
+    }
+  }
+
+  function changed(): void {
+    stale = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void attempt(async () => {
+        await latest();
+      });
+    }, pause);
+  }
+
+  function selected(): void {
+    void attempt(async () => {
+      set({ selection: await host.selection() });
+    });
+  }
+
+  function set(change: Partial<PaneState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+}

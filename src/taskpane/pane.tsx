@@ -1,0 +1,83 @@
+/** The pane: two tabs over one reading of the workbook. Words for everything that is done or went wrong stand below them. */
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useMemo, useState, useSyncExternalStore } from "react";
+import { CheckTab } from "./check/check-tab";
+import { FillInTab } from "./fill-in/fill-in-tab";
+import { tabId, Tabs } from "./look/tabs";
+import { useMeaning } from "./meaning";
+import { Messages } from "./messages";
+import type { PaneStore } from "./pane-store";
+import { checkView } from "./view/check-view";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
+  tabs: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    // Excel draws its own buttons over the top right corner.
+    paddingInlineEnd: "36px",
+    paddingInlineStart: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  /** For screen readers: Office writes the name above the pane. */
+  unseen: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", overflow: "hidden", margin: 0 },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+const PANEL = "panel";
+
+type TabName = "fill-in" | "check";
+
+export interface PaneProps {
+  readonly store: PaneStore;
+  /** The view that a ribbon button asks for: "check", "lay-out", or none in particular. */
+  readonly first: string | null;
+}
+
+export function Pane({ store, first }: PaneProps) {
+  const { locale, definition } = useMeaning();
+  const { pane } = locale;
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const [tab, setTab] = useState<TabName>(first === "check" ? "check" : "fill-in");
+  const { inspection, selection, working, notice, problem } = state;
+  const view = useMemo(() => inspection && checkView(inspection, definition), [inspection, definition]);
+
+  return (
+    <main className={styles.pane} aria-busy={working || !inspection}>
+      <h1 className={styles.unseen}>Klimaatpeil</h1>
+      <div className={styles.tabs}>
+        <Tabs
+          label={pane.tabs.label}
+          tabs={[
+            { name: "fill-in", text: pane.tabs.fillIn },
+            { name: "check", text: pane.tabs.check(view?.count ?? 0) },
+          ]}
+          chosen={tab}
+          panel={PANEL}
+          onChoose={(name: TabName) => {
+            setTab(name);
+            if (!problem) store.dismiss();
+          }}
+        />
+      </div>
+      <div className={styles.content} role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)}>
+        {!inspection && !problem && <Spinner label={pane.loading} />}
+        {inspection && tab === "fill-in" && (
+          <FillInTab store={store} inspection={inspection} selection={selection} working={working} first={first} />
+        )}
+        {inspection && view && tab === "check" && (
+          <CheckTab store={store} inspection={inspection} view={view} working={working} />
+        )}
+      </div>
+      <Messages notice={notice} problem={problem} dismiss={store.dismiss} />
+    </main>
+  );
+}

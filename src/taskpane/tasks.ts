@@ -1,0 +1,55 @@
+/** What the user can ask for, as tasks for the store: an action, and what to say of it afterwards. */
+import { accept, proposals, type Proposal } from "../actions/accept";
+import { colourTable } from "../actions/colour-table";
+import { explain, type Explain } from "../actions/explain";
+import { fillIn } from "../actions/fill-in";
+import { layOut } from "../actions/lay-out";
+import { measurementOf, type Wish } from "../actions/preview";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { ScorePlace } from "../layout/parse/reading";
+import type { SheetTexts } from "../layout/texts";
+import type { Task } from "./pane-store";
+import { isSameCell } from "./view/places";
+
+export function layOutTask(wish: Wish, texts: SheetTexts): Task {
+  return async (host, inspection) => {
+    const sheets = await layOut(host, measurementOf(inspection, wish), texts);
+    const [first] = sheets;
+    if (first !== undefined) await host.goTo({ sheet: first, row: 0, column: 0 });
+    return { kind: "added", sheets };
+  };
+}
+
+export function fillInTask(place: ScorePlace, value: number | string | null): Task {
+  return async (host, inspection) => {
+    await fillIn(host, { inspection, place, value });
+    return { kind: "filled-in", place, value };
+  };
+}
+
+export function explainTask(what: Omit<Explain, "inspection">): Task {
+  return async (host, inspection) => {
+    await explain(host, { ...what, inspection });
+    return { kind: "explained" };
+  };
+}
+
+/** Only what still stands as it was shown: a cell that was changed meanwhile is left alone. */
+export function acceptTask(shown: readonly Proposal[], definition: AssessmentDefinition): Task {
+  return async (host, inspection) => {
+    const standing = proposals(inspection, definition).filter((now) =>
+      shown.some(
+        ({ at, value, finding }) => isSameCell(at, now.at) && value === now.value && finding.raw === now.finding.raw,
+      ),
+    );
+    await accept(host, { inspection, proposals: standing });
+    return { kind: "accepted", count: standing.length };
+  };
+}
+
+export function colourTask(sheet: string, definition: AssessmentDefinition): Task {
+  return async (host, { reading }) => {
+    await colourTable(host, { places: reading.places.filter((place) => place.sheet === sheet), definition });
+    return { kind: "coloured", sheet };
+  };
+}

@@ -1,0 +1,74 @@
+/** What the check tab shows: findings by severity, contradictions, and the figures per theme. Pure. */
+import { type Proposal, proposals } from "../../actions/accept";
+import type { Inspection } from "../../actions/inspect";
+import { consolidate } from "../../consolidation/consolidate";
+import type { Consolidation } from "../../consolidation/consolidation";
+import { parseCell } from "../../host/a1";
+import type { CellAddress } from "../../host/host";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { Finding, Severity } from "../../domain/finding";
+import { isSameCell } from "./places";
+
+export interface LocatedFinding {
+  readonly finding: Finding;
+  /** `undefined` when it is about a sheet as a whole. */
+  readonly at: CellAddress | undefined;
+  readonly proposal: Proposal | undefined;
+}
+
+export interface CheckView {
+  /** Is there any table? */
+  readonly found: boolean;
+  readonly bySeverity: Readonly<Record<Severity, readonly LocatedFinding[]>>;
+  readonly proposals: readonly Proposal[];
+  readonly consolidation: Consolidation;
+  readonly counts: Readonly<Record<Severity | "conflict", number>>;
+  /** What someone should look at: the number beside the tab. */
+  readonly count: number;
+}
+
+export function checkView(inspection: Inspection, definition: AssessmentDefinition): CheckView {
+  const { findings } = inspection.reading;
+  const offered = proposals(inspection, definition);
+  const located = findings
+    .filter(({ code }) => code !== "file-no-grid")
+    .map((finding): LocatedFinding => {
+      const at = addressOf(finding);
+      // A cell with two findings is offered once.
+      return { finding, at, proposal: offered.find((proposal) => proposal.finding === finding) };
+    });
+  const of = (wanted: Severity) => located.filter(({ finding }) => finding.severity === wanted);
+  const consolidation = consolidate([{ file: "", reading: inspection.reading }], definition);
+  const bySeverity = { error: of("error"), warning: of("warning"), info: of("info") };
+  const counts = {
+    error: bySeverity.error.length,
+    warning: bySeverity.warning.length,
+    info: bySeverity.info.length,
+    conflict: consolidation.conflicts.length,
+  };
+  return {
+    found: findings.every(({ code }) => code !== "file-no-grid"),
+    bySeverity,
+    proposals: offered,
+    consolidation,
+    counts,
+    count: counts.error + counts.warning + counts.conflict,
+  };
+}
+
+/** What a cell is about: which city and theme; `undefined` for a cell that holds no score. */
+export function subjectOf(
+  { reading }: Inspection,
+  at: CellAddress | undefined,
+  { cities, themes }: AssessmentDefinition,
+): { readonly city: string; readonly theme: string } | undefined {
+  const place = at && reading.places.find((each) => isSameCell(each, at));
+  const city = cities.find(({ id }) => id === place?.cityId);
+  const theme = themes.find(({ id }) => id === place?.themeId);
+  return city && theme && { city: city.name, theme: theme.name };
+}
+
+function addressOf({ sheet, cell }: Finding): CellAddress | undefined {
+  const position = parseCell(cell);
+  return position && sheet !== "" ? { sheet, ...position } : undefined;
+}

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { check } from "../../src/actions/check";
+import { layOut } from "../../src/actions/lay-out";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { nl } from "../../src/locales/nl";
+import { najaar2024 } from "../../src/sample/najaar-2024";
+import { openPane, type PanePage } from "./pane-page";
+
+jest.setTimeout(120_000);
+
+describe("files on the trial page", () => {
+  let trial: PanePage;
+  const sent = path.join(tmpdir(), "klimaatpeil-inzending.xlsx");
+
+  beforeAll(async () => {
+    const host = newXlsxHost({ title: "Maturiteit", created: new Date(0) });
+    await layOut(host, najaar2024, nl.sheets);
+    writeFileSync(sent, host.bytes());
+    trial = await openPane();
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  it("opens a workbook in the place of the sample, and the pane reads it", async () => {
+    await trial.page.setInputFiles("#file", sent);
+    await trial.pane.getByRole("button", { name: "Ga naar het blad Toelichting" }).waitFor();
+    expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");
+  });
+
+  it("saves what is there as a workbook that reads back the same, what was typed since included", async () => {
+    await trial.type("B11", "3");
+    const [download] = await Promise.all([trial.page.waitForEvent("download"), trial.page.click("#save")]);
+    const opened = openXlsxHost(new Uint8Array(readFileSync(await download.path())));
+    if ("fault" in opened) throw new Error(opened.fault.code);
+    const input = { definition: klimaatgovernance, periodLabels: [nl.sheets.periodLabel] };
+    const { scores, period } = await check(opened.host, input);
+    expect(period).toBe("najaar 2024");
+    expect(scores).toHaveLength(97);
+    expect(scores[0]).toMatchObject({ cityId: "aalst", themeId: "strategie", score: { value: 3 } });
+  });
+
+  it("says what is wrong with a file that is no workbook, and keeps what was there", async () => {
+    await trial.page.setInputFiles("#file", { name: "brief.docx", mimeType: "", buffer: Buffer.from("geen werkmap") });
+    await trial.page.getByText("Dit is geen Excel-werkmap (.xlsx). Er is niets uit gelezen.").waitFor();
+    await trial.page.keyboard.press("Enter");
+    expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");
+  });
+});

@@ -1,0 +1,109 @@
+import type { Server } from "node:http";
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { buildTrial } from "../../scripts/build-trial";
+import { serve } from "../../scripts/static-server";
+import { complaintsOf } from "./pane-page";
+
+jest.setTimeout(120_000);
+
+/** Microsoft's office.js, as its npm package has it. */
+const OFFICE_JS = "node_modules/@microsoft/office-js/dist/";
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+let browser: Browser;
+let server: Server;
+let address: string;
+let page: Page;
+const violations: string[] = [];
+
+beforeAll(async () => {
+  await buildTrial();
+  const served = await serve({ "/": ["dist/"] });
+  server = served.server;
+  address = `http://localhost:${served.port}/taskpane.html`;
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+/** The page as Excel would load it, with this in the place of Microsoft's server. */
+async function open(
+  cdn: (file: string) => Promise<string | undefined> | { script: string },
+  query = "",
+): Promise<void> {
+  page = await browser.newPage({ viewport: { width: 320, height: 700 }, locale: "nl-BE" });
+  violations.length = 0;
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) violations.push(message.text());
+  });
+  await page.route(`${CDN}**`, async (route) => {
+    const answer = cdn(route.request().url().slice(CDN.length));
+    if ("script" in answer) return route.fulfill({ contentType: "text/javascript", body: answer.script });
+    const file = await answer;
+    return file === undefined ? route.abort() : route.fulfill({ path: file });
+  });
+  await page.goto(`${address}${query}`, { waitUntil: "commit" });
+}
+
+/** What axe has against the page, once it says this; it has five seconds to say it. */
+async function complaintsAt(text: string): Promise<readonly string[]> {
+  await page.getByText(text).waitFor({ timeout: 5_000 });
+  return complaintsOf(page.mainFrame());
+}
+
+const fake = (host: string, supported: boolean): string => `
+  window.Excel = {};
+  window.Office = {
+    onReady: () => Promise.resolve({ host: "${host}" }),
+    context: { displayLanguage: "nl-BE", requirements: { isSetSupported: () => ${supported} } },
+  };`;
+
+describe("the task pane where it cannot work", () => {
+  it("says within five seconds that Excel does not answer, when the network refuses office.js", async () => {
+    await open(() => Promise.resolve(undefined));
+    expect(await complaintsAt("Excel antwoordt niet")).toEqual([]);
+  });
+
+  it("says so as well when the network keeps office.js waiting for ever", async () => {
+    await open(() => new Promise(() => undefined));
+    expect(await complaintsAt("Excel antwoordt niet")).toEqual([]);
+  });
+
+  it("says so as well when office.js comes, and stays silent", async () => {
+    await open(() => ({ script: "window.Office = { onReady: () => new Promise(() => undefined) };" }));
+    expect(await complaintsAt("Excel antwoordt niet")).toEqual([]);
+  });
+
+  it("loads the real office.js under its own policy, and says that it belongs in Excel", async () => {
+    await open((file) => Promise.resolve(OFFICE_JS + (file.split("?")[0] ?? "")));
+    expect(await complaintsAt("Klimaatpeil hoort in Excel")).toEqual([]);
+    expect(violations.filter((text) => /script-src|style-src|connect-src/.test(text))).toEqual([]);
+  });
+
+  it("says that it belongs in Excel when it is opened in Word", async () => {
+    await open(() => ({ script: fake("Word", true) }));
+    expect(await complaintsAt("Klimaatpeil hoort in Excel")).toEqual([]);
+  });
+
+  it("says that an Excel from before 2021 is too old", async () => {
+    await open(() => ({ script: fake("Excel", false) }));
+    expect(await complaintsAt("Deze Excel is te oud")).toEqual([]);
+  });
+
+  it("shows what a ribbon button could not do, in words of its own", async () => {
+    await open(() => Promise.resolve(undefined), "?problem=sheet-protected&detail=Onze%20scores");
+    expect(await complaintsAt("Dat is niet gelukt")).toEqual([]);
+    expect(await page.getByText("Het blad Onze scores is beveiligd.").count()).toBe(1);
+  });
+});

@@ -1,0 +1,80 @@
+/** The pane in the trial page, for a test that uses it as a person does: by what it says, and by keyboard or mouse. */
+import { mkdirSync, readFileSync } from "node:fs";
+import type { Frame, FrameLocator } from "playwright-core";
+import { openTrial, type Trial } from "../embedded/browser";
+
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+/** Where screenshots go, for whoever wants to look. */
+const SHOTS = "dist/screenshots";
+
+export interface PanePage extends Trial {
+  readonly pane: FrameLocator;
+  openTab(name: string): Promise<void>;
+  press(button: string | RegExp): Promise<void>;
+  /** Waits until the pane says it. */
+  sees(text: string | RegExp): Promise<void>;
+  /** The cell that is selected, such as `B5`. */
+  selected(): Promise<string>;
+  /** Makes the pane as wide as that, in pixels, and light or dark. */
+  dress(width: number, scheme: "light" | "dark"): Promise<void>;
+  /** What axe has against the pane as it is now, and whether it is wider than its frame. */
+  complaints(): Promise<readonly string[]>;
+  shoot(name: string): Promise<void>;
+}
+
+export async function openPane(): Promise<PanePage> {
+  mkdirSync(SHOTS, { recursive: true });
+  const trial = await openTrial();
+  const { page } = trial;
+  const pane = page.frameLocator("#pane");
+  page.setDefaultTimeout(8_000);
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await pane.getByRole("tab").first().waitFor();
+  return {
+    ...trial,
+    pane,
+    openTab: (name) => pane.getByRole("tab", { name }).click(),
+    press: (name) => pane.getByRole("button", { name }).first().click(),
+    sees: (text) => pane.getByText(text).first().waitFor(),
+    selected: () =>
+      page.evaluate(() => {
+        const { trial: parts } = window as unknown as {
+          trial: { engine: { selected(): { row: number; column: number } } };
+        };
+        const { row, column } = parts.engine.selected();
+        return `${String.fromCharCode(65 + column)}${row + 1}`;
+      }),
+    dress: async (width, colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate((pixels) => {
+        document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels}px`;
+      }, width);
+      await page.waitForTimeout(300);
+    },
+    complaints: async () => {
+      const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+      return frame ? complaintsOf(frame) : ["There is no pane."];
+    },
+    shoot: async (name) => {
+      await page.screenshot({ path: `${SHOTS}/${name}.png` });
+    },
+  };
+}
+
+export async function complaintsOf(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: readonly Violation[] }> } };
+    const { violations } = await axe.run();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ""}`)),
+      ...(scrollWidth > clientWidth ? [`wider than its frame: ${scrollWidth} > ${clientWidth}`] : []),
+    ];
+  });
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly any: readonly { readonly message: string }[] }[];
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { openPane, type PanePage } from "./pane-page";
+
+jest.setTimeout(120_000);
+
+/** Each state of the pane, and how a person gets there from the one before. */
+const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Promise<void>])[] = [
+  ["the start, with a table of the city's own", (trial) => trial.sees("Wat is ingevuld")],
+  [
+    "a score cell that is selected",
+    async (trial) => {
+      await trial.click("B7");
+      await trial.sees("Gent · Strategie");
+    },
+  ],
+  [
+    "a score in between that is refused",
+    async (trial) => {
+      await trial.pane.getByLabel("Tussenscore").fill("7");
+      await trial.page.keyboard.press("Enter");
+      await trial.sees("Vul een getal van 1 tot 5 in, bijvoorbeeld 2,5. Er is niets veranderd.");
+    },
+  ],
+  [
+    "the findings",
+    async (trial) => {
+      await trial.openTab("Controleren (12)");
+      await trial.sees("Let op (12)");
+    },
+  ],
+  ["the preview of what is accepted", (trial) => trial.press("Neem alle 12 voorstellen over")],
+  [
+    "all in order",
+    async (trial) => {
+      await trial.press("Verander 12 cellen");
+      await trial.sees("Alles in orde.");
+    },
+  ],
+  [
+    "the sheets that would be added",
+    async (trial) => {
+      await trial.openTab("Invullen");
+      await trial.press("Voeg de bladen van Klimaatpeil toe");
+    },
+  ],
+  [
+    "a failure of Excel's",
+    async (trial) => {
+      await trial.page.evaluate(() => {
+        const { controls } = (window as unknown as { trial: { controls: { reset(): void; failAt(at: number): void } } })
+          .trial;
+        controls.reset();
+        controls.failAt(0);
+      });
+      await trial.press("Voeg 5 bladen toe");
+      await trial.sees("Dat is niet gelukt");
+    },
+  ],
+  [
+    "the sheets that were added, after all",
+    async (trial) => {
+      await trial.press("Probeer opnieuw");
+      await trial.sees("5 bladen toegevoegd. De rest is onaangeroerd.");
+    },
+  ],
+  [
+    "a score of ours, with its explanation",
+    async (trial) => {
+      await trial.click("D15");
+      await trial.sees("Gent · Monitoring");
+      await trial.sees("Waarom deze score?");
+    },
+  ],
+  [
+    "a contradiction",
+    async (trial) => {
+      await trial.press("5 Heel matuur");
+      await trial.sees("5 ingevuld voor Gent · Monitoring.");
+      await trial.openTab("Controleren (1)");
+      await trial.sees("Tegenspraak (1)");
+    },
+  ],
+];
+
+describe("the pane, by everyone and on every screen", () => {
+  let trial: PanePage;
+
+  beforeAll(async () => {
+    trial = await openPane();
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  it.each(STATES)("has nothing against it: %s", async (name, reach) => {
+    await reach(trial);
+    const complaints: string[] = [];
+    for (const width of [320, 400])
+      for (const scheme of ["light", "dark"] as const) {
+        await trial.dress(width, scheme);
+        const said = await trial.complaints();
+        complaints.push(...said.map((each) => `${width} ${scheme}: ${each}`));
+        await trial.shoot(`${name.replaceAll(/\W+/g, "-")}-${width}-${scheme}`);
+      }
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+/** Chromium with the trial page in it, and a mouse that finds cells. */
+import { chromium, type Browser, type Page } from "playwright-core";
+import { buildTrial, TRIAL_ROUTES } from "../../scripts/build-trial";
+import { serve } from "../../scripts/static-server";
+
+/** Where Chromium is: CHROMIUM tells, else where Debian puts it. */
+const EXECUTABLE = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface Trial {
+  readonly page: Page;
+  /** What the page complained of. */
+  readonly errors: readonly string[];
+  /** Everything that was asked for. */
+  readonly requests: readonly string[];
+  readonly address: string;
+  /** Clicks a cell of the sheet in view, such as `B5`. */
+  click(cell: string): Promise<void>;
+  /** Types in a cell, and leaves it with Enter. */
+  type(cell: string, text: string): Promise<void>;
+  valueOf(cell: string): Promise<unknown>;
+  /** As it is shown. */
+  textOf(cell: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openTrial(): Promise<Trial> {
+  await buildTrial();
+  const { server, port } = await serve(TRIAL_ROUTES);
+  const browser: Browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  const address = `http://localhost:${port}/`;
+  await page.goto(address);
+  await page.waitForSelector(".o-grid canvas");
+  const click = async (cell: string) => {
+    const point = await page.evaluate(pointOf, cell);
+    await page.mouse.click(point.x, point.y);
+    await page.waitForFunction(isSelected, cell);
+  };
+  return {
+    page,
+    errors,
+    requests,
+    address,
+    click,
+    type: async (cell, text) => {
+      await click(cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(isLeft, cell);
+    },
+    valueOf: async (cell) => (await page.evaluate(lookAt, cell)).value,
+    textOf: async (cell) => (await page.evaluate(lookAt, cell)).text,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Runs in the page: the grid is a canvas, so the engine is asked where a cell is. */
+function pointOf(cell: string): { x: number; y: number } {
+  const { trial } = window as unknown as { trial: { engine: { model: { getters: PageGetters } } } };
+  const { getters } = trial.engine.model;
+  const [, letter = "A", digits = "1"] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+  const [column, row] = [letter.charCodeAt(0) - 65, Number(digits) - 1];
+  const rect = getters.getVisibleRect({ left: column, right: column, top: row, bottom: row });
+  const grid = document.querySelector(".o-grid-overlay")?.getBoundingClientRect();
+  const offset = getters.getGridOffset();
+  return {
+    x: (grid?.x ?? 0) + rect.x - offset.x + rect.width / 2,
+    y: (grid?.y ?? 0) + rect.y - offset.y + rect.height / 2,
+  };
+}
+
+/** Runs in the page: is this the active cell? */
+function isSelected(cell: string): boolean {
+  const { trial } = window as unknown as { trial: { engine: { selected(): { row: number; column: number } } } };
+  const { row, column } = trial.engine.selected();
+  return `${String.fromCharCode(65 + column)}${row + 1}` === cell;
+}
+
+/** Runs in the page: has typing ended, either in the next cell or in a message? */
+function isLeft(cell: string): boolean {
+  const { trial } = window as unknown as { trial: { engine: { selected(): { row: number; column: number } } } };
+  const { row, column } = trial.engine.selected();
+  return document.querySelector("dialog[open]") !== null || `${String.fromCharCode(65 + column)}${row + 1}` !== cell;
+}
+
+/** Runs in the page. */
+function lookAt(cell: string): { value: unknown; text: string } {
+  const { trial } = window as unknown as { trial: { engine: { model: { getters: PageGetters } } } };
+  const { getters } = trial.engine.model;
+  const [, letter = "A", digits = "1"] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+  const at = { sheetId: getters.getActiveSheetId(), col: letter.charCodeAt(0) - 65, row: Number(digits) - 1 };
+  const { value, formattedValue } = getters.getEvaluatedCell(at);
+  return { value, text: formattedValue };
+}
+
+interface PageGetters {
+  getActiveSheetId(): string;
+  getEvaluatedCell(at: object): { value: unknown; formattedValue: string };
+  getVisibleRect(zone: { left: number; right: number; top: number; bottom: number }): DOMRect;
+  getGridOffset(): { x: number; y: number };
+}

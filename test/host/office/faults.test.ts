@@ -1,0 +1,151 @@
+import { describe, expect, it } from "@jest/globals";
+import { accessDenied, OfficeError } from "../../../src/embedded/client/errors";
+import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
+import { PlanHalfApplied } from "../../../src/host/office/errors";
+import { live, liveWith, smallPlan } from "./live";
+
+/** Something of their own, which must stay as it is. */
+const theirs = () => liveWith([{ name: "Onze scores", cells: [{ row: 2, column: 1, value: 3, fill: "#FFC000" }] }]);
+
+const contentsOf = (embedded: EmbeddedExcel) =>
+  JSON.stringify([
+    embedded.engine.sheets(),
+    embedded.engine.names(),
+    embedded.engine.sheets().map(({ id }) => [embedded.engine.usedArea(id), embedded.engine.conditionalFormats(id)]),
+  ]);
+
+const namesIn = ({ engine }: EmbeddedExcel) => engine.sheets().map(({ name }) => name);
+
+/** How many steps the plan's one batch has. */
+async function stepsOfPlan(): Promise<number> {
+  const { host, embedded } = theirs();
+  await host.apply(smallPlan());
+  return embedded.controls.steps;
+}
+
+describe("a reading", () => {
+  it.each([0, 1])("that fails in round trip %i says why, and may be tried again", async (trip) => {
+    const { host, embedded } = theirs();
+    const before = contentsOf(embedded);
+    embedded.controls.failAt(trip, new OfficeError("ServiceNotAvailable", "Even niet."));
+    await expect(host.read()).rejects.toMatchObject({ name: "HostBusy", cause: { code: "ServiceNotAvailable" } });
+    expect(contentsOf(embedded)).toBe(before);
+    expect((await host.read()).sheets).toHaveLength(1);
+  });
+
+  it.each([0, 1])("that hangs in round trip %i is given up", async (trip) => {
+    const { host, embedded } = theirs();
+    embedded.controls.hangAt(trip);
+    await expect(host.read()).rejects.toMatchObject({ name: "HostTimeout" });
+    expect((await host.read()).sheets).toHaveLength(1);
+  });
+});
+
+describe("a plan", () => {
+  it("that is refused as a whole leaves the workbook as it was", async () => {
+    const { host, embedded } = theirs();
+    const before = contentsOf(embedded);
+    embedded.controls.failAt(0);
+    await expect(host.apply(smallPlan())).rejects.toMatchObject({ name: "HostRefused" });
+    expect(contentsOf(embedded)).toBe(before);
+  });
+
+  it("that hangs leaves the workbook as it was", async () => {
+    const { host, embedded } = theirs();
+    const before = contentsOf(embedded);
+    embedded.controls.hangAt(0);
+    await expect(host.apply(smallPlan())).rejects.toMatchObject({ name: "HostTimeout" });
+    expect(contentsOf(embedded)).toBe(before);
+  });
+
+  it("that breaks off at any step is put back", async () => {
+    const steps = await stepsOfPlan();
+    expect(steps).toBeGreaterThan(50);
+    for (let step = 0; step < steps; step++) {
+      const { host, embedded } = theirs();
+      const before = contentsOf(embedded);
+      embedded.controls.breakAt(0, step);
+      await expect(host.apply(smallPlan())).rejects.toMatchObject({ name: "HostRefused" });
+      expect([step, contentsOf(embedded)]).toEqual([step, before]);
+    }
+  }, 60_000);
+
+  it("of which only the answer is lost has been applied", async () => {
+    const { host, embedded } = theirs();
+    embedded.controls.loseAnswerAt(0);
+    await host.apply(smallPlan());
+    expect(namesIn(embedded)).toEqual(["Onze scores", "Maturiteit", "Legende"]);
+    expect(embedded.engine.names()).toHaveLength(2);
+  });
+
+  /** After a break at the last step: the last sheet still has its working name, the first has its own. */
+  const broken = async () => {
+    const made = theirs();
+    made.embedded.controls.breakAt(0, (await stepsOfPlan()) - 1);
+    return made;
+  };
+
+  it.each([1, 2])("that breaks off is put back, even when round trip %i fails as well", async (trip) => {
+    const { host, embedded } = await broken();
+    embedded.controls.failAt(trip);
+    const failure: unknown = await host.apply(smallPlan()).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(PlanHalfApplied);
+    const left = namesIn(embedded).slice(1);
+    expect(failure).toMatchObject({ sheets: left, names: ["KP_Maturiteit", "KP_Niveaus"] });
+    expect(left).toHaveLength(2);
+    expect(left[0]).toBe("Maturiteit");
+  });
+
+  it("that cannot even be looked at any more says what may be left", async () => {
+    const { host, embedded } = await broken();
+    embedded.controls.failAt(1);
+    embedded.controls.failAt(2);
+    await expect(host.apply(smallPlan())).rejects.toMatchObject({
+      name: "PlanHalfApplied",
+      names: ["KP_Maturiteit", "KP_Niveaus"],
+    });
+  });
+
+  it("never removes the sheet that a co-author has just laid out under the same name", async () => {
+    const { host, embedded } = theirs();
+    embedded.controls.beforeSync(0, () => {
+      const id = embedded.engine.addSheet("Legende");
+      embedded.engine.write(id, [{ row: 0, column: 0, content: "van een collega" }]);
+    });
+    await expect(host.apply(smallPlan())).rejects.toMatchObject({ name: "WorkbookChanged" });
+    expect(namesIn(embedded)).toEqual(["Onze scores", "Legende"]);
+    expect(embedded.engine.names()).toEqual([]);
+  });
+
+  it("is refused by a workbook with a protected structure, which is said so", async () => {
+    const { host, embedded } = theirs();
+    embedded.world.records.structureProtected = true;
+    const before = contentsOf(embedded);
+    await expect(host.apply(smallPlan())).rejects.toMatchObject({ name: "WorkbookProtected" });
+    expect(contentsOf(embedded)).toBe(before);
+  });
+});
+
+describe("Excel's errors", () => {
+  it.each([
+    ["InvalidOperationInCellEditMode", "HostBusy"],
+    ["ItemNotFound", "WorkbookChanged"],
+    ["ResponsePayloadSizeLimitExceeded", "WorkbookTooLarge"],
+    ["ApiNotFound", "ApiUnavailable"],
+    ["GeneralException", "HostRefused"],
+  ])("%s is a %s, and stays known as its cause", async (code, name) => {
+    const { host, embedded } = live();
+    const cause = new OfficeError(code, "Zo zei Excel het.");
+    // A reading is tried twice when something was removed.
+    embedded.controls.failAt(0, cause);
+    embedded.controls.failAt(1, cause);
+    await expect(host.read()).rejects.toMatchObject({ name, cause });
+  });
+
+  it("that are not Excel's are kept as they are, behind ours", async () => {
+    const { host, embedded } = live();
+    const cause = accessDenied("Mag niet.");
+    embedded.controls.failAt(0, cause);
+    await expect(host.goTo({ sheet: "Blad1", row: 0, column: 0 })).rejects.toMatchObject({ cause });
+  });
+});

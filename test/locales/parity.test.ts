@@ -1,0 +1,49 @@
+import { describe, expect, it } from "@jest/globals";
+import { type Finding, type FindingCode, SEVERITY } from "../../src/domain/finding";
+import { en } from "../../src/locales/en";
+import { nl } from "../../src/locales/nl";
+
+/** The paths of every word, such as `pane.layOut.title`. */
+function pathsOf(value: unknown, path = ""): readonly string[] {
+  if (typeof value !== "object" || value === null) return [path];
+  return Object.entries(value).flatMap(([key, each]) => pathsOf(each, path === "" ? key : `${path}.${key}`));
+}
+
+const codes = Object.keys(SEVERITY) as FindingCode[];
+const finding = (code: FindingCode): Finding => ({
+  code,
+  severity: SEVERITY[code],
+  sheet: "Blad1",
+  cell: "B5",
+  raw: "2.6",
+  suggestion: 2.5,
+});
+
+describe("English and Dutch", () => {
+  it("have the same words, and no others", () => {
+    expect(pathsOf(en).filter((path) => !path.startsWith("sheets."))).toEqual(
+      pathsOf(nl).filter((path) => !path.startsWith("sheets.")),
+    );
+  });
+
+  it("agree that the sheets are Dutch: they go on to colleagues", () => {
+    expect(en.sheets).toBe(nl.sheets);
+  });
+
+  it.each(codes)("both have a sentence for %s, each in its own words", (code) => {
+    const [dutch, english] = [nl.findings[code](finding(code)), en.findings[code](finding(code))];
+    expect(english).toMatch(/^[\p{Lu}“].*[.?]$/u);
+    expect(english).not.toBe(dutch);
+  });
+
+  it.each(Object.keys(nl.pane.problems.of) as (keyof typeof nl.pane.problems.of)[])(
+    "both say of the problem %s what is safe or what to do next",
+    (kind) => {
+      for (const { pane } of [nl, en]) expect(pane.problems.of[kind](["Blad1"]).split(". ").length).toBeGreaterThan(1);
+    },
+  );
+
+  it("write numbers in their own way", () => {
+    expect([nl.number(2.75), en.number(2.75)]).toEqual(["2,75", "2.75"]);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "@jest/globals";
+import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
+import { acceptTask, colourTask, fillInTask } from "../../src/taskpane/tasks";
+import { checkView } from "../../src/taskpane/view/check-view";
+import { placeAt, progressOf } from "../../src/taskpane/view/places";
+import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
+import { book, HEADER, input, valueAt } from "../actions/own-table";
+import type { Live } from "../host/office/live";
+
+const rows = [HEADER, ["Gent", "tussen geel en groen", 3, ""], ["Genk", 2, 3, 4]] as const;
+
+async function started(workbook: Live): Promise<PaneStore> {
+  const store = createPaneStore({ host: workbook.host, input, pause: 5 });
+  await store.start();
+  return store;
+}
+
+/** Waits until the state is as wanted; Jest's own time-out is the limit. */
+async function until(store: PaneStore, wanted: () => boolean): Promise<void> {
+  while (!wanted())
+    await new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+}
+
+function inspectionOf(store: PaneStore) {
+  const { inspection } = store.state();
+  if (!inspection) throw new Error("Nothing was read yet.");
+  return inspection;
+}
+
+/** As a person would: not through the add-in. */
+function type(
+  { embedded: { engine } }: Live,
+  [row, column]: readonly [number, number],
+  content: string | number,
+): void {
+  engine.model.dispatch("UPDATE_CELL", {
+    sheetId: engine.sheets()[0]?.id ?? "",
+    row,
+    col: column,
+    content: String(content),
+  });
+}
+
+describe("the state of the pane", () => {
+  it("reads the workbook at the start, and knows which cell is selected", async () => {
+    const store = await started(book(...rows));
+    expect(store.state()).toMatchObject({ selection: { sheet: "Blad1", row: 0, column: 0 }, working: false });
+    expect(checkView(inspectionOf(store), definition).counts).toEqual({ error: 0, warning: 6, info: 0, conflict: 0 });
+  });
+
+  it("follows what is typed in the workbook", async () => {
+    const workbook = book(...rows);
+    const store = await started(workbook);
+    type(workbook, [1, 2], 7);
+    await until(store, () => checkView(inspectionOf(store), definition).bySeverity.error.length === 1);
+    expect(checkView(inspectionOf(store), definition).bySeverity.error[0]?.finding.code).toBe("score-out-of-range");
+  });
+
+  it("knows which city and theme a selected cell is about, and that a title is about none", async () => {
+    const store = await started(book(...rows));
+    expect(placeAt(inspectionOf(store), { sheet: "Blad1", row: 2, column: 3 })).toMatchObject({
+      cityId: "genk",
+      themeId: "monitoring",
+    });
+    expect(placeAt(inspectionOf(store), { sheet: "Blad1", row: 0, column: 0 })).toBeUndefined();
+  });
+
+  it("counts what is filled in per theme, and knows the next empty cell", async () => {
+    const store = await started(book(...rows));
+    const { themes } = progressOf(inspectionOf(store), definition);
+    expect(themes.map(({ theme, filled, all }) => [theme.id, filled, all])).toEqual([
+      ["strategie", 2, 2],
+      ["aanpak", 2, 2],
+      ["monitoring", 1, 2],
+    ]);
+    expect(themes[2]?.next).toMatchObject({ row: 1, column: 3 });
+  });
+
+  it("says what was done, and has read the result", async () => {
+    const store = await started(book(...rows));
+    const shown = checkView(inspectionOf(store), definition).proposals;
+    await store.run(acceptTask(shown, definition));
+    expect(store.state().notice).toEqual({ kind: "accepted", count: 1 });
+    expect(checkView(inspectionOf(store), definition).proposals).toEqual([]);
+    store.dismiss();
+    expect(store.state().notice).toBeUndefined();
+  });
+
+  it("leaves a cell alone that someone changed since it was shown", async () => {
+    const workbook = book(...rows);
+    const store = await started(workbook);
+    const shown = checkView(inspectionOf(store), definition).proposals;
+    type(workbook, [1, 1], "tussen rood en oranje");
+    // Excel tells of a change after the fact, but sooner than anyone can press a button.
+    await new Promise((resolve) => setTimeout(resolve));
+    await store.run(acceptTask(shown, definition));
+    expect(store.state().notice).toEqual({ kind: "accepted", count: 0 });
+    expect((await valueAt(workbook, "Blad1", [1, 1]))?.value).toBe("tussen rood en oranje");
+  });
+
+  it("turns a failure of Excel's into a problem, and can try again", async () => {
+    const workbook = book(...rows);
+    const store = await started(workbook);
+    const place = placeAt(inspectionOf(store), { sheet: "Blad1", row: 1, column: 3 });
+    if (!place) throw new Error("There is no such cell.");
+    workbook.embedded.controls.reset();
+    workbook.embedded.controls.failAt(1);
+    await store.run(fillInTask(place, 4));
+    expect(store.state()).toMatchObject({ problem: { kind: "refused" }, working: false, notice: undefined });
+    store.state().problem?.retry();
+    await until(store, () => store.state().notice !== undefined);
+    expect(store.state().problem).toBeUndefined();
+    expect((await valueAt(workbook, "Blad1", [1, 3]))?.value).toBe(4);
+  });
+
+  it("names the sheet that is protected", async () => {
+    const workbook = book(...rows);
+    await workbook.embedded.Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem("Blad1").protection.protect({});
+      await context.sync();
+    });
+    const store = await started(workbook);
+    await store.run(colourTask("Blad1", definition));
+    expect(store.state().problem).toMatchObject({ kind: "sheet-protected", details: ["Blad1"] });
+  });
+});

@@ -1,0 +1,141 @@
+/**
+ * The add-in: the task pane, the page of the ribbon's functions, the manifest and the icons, ready to be put on any
+ * static web server. `--env base=https://…` says where that will be; `--env office=self` brings office.js along, for
+ * networks that hold Microsoft's CDN back.
+ */
+import { createRequire } from "node:module";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import webpack from "webpack";
+
+const ROOT = import.meta.dirname;
+/** Where `manifest.xml` says that the add-in is; a developer's own machine. */
+const DEVELOPMENT = "https://localhost:3000/";
+const CDN = "https://appsforoffice.microsoft.com";
+/** Kilobytes of JavaScript, gzipped, before the pane can be used: what Microsoft's own empty React template weighs. */
+const BUDGET = 169;
+
+/** @param {{ base?: string, office?: string }} env */
+export function pane(env = {}) {
+  const base = env.base === undefined ? DEVELOPMENT : `${env.base.replace(/\/+$/, "")}/`;
+  const office = env.office === "self" ? "office/office.js" : `${CDN}/lib/1/hosted/office.js`;
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
+  return {
+    name: "pane",
+    context: ROOT,
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+    output: {
+      path: path.join(ROOT, "dist"),
+      filename: "[name].js",
+      module: true,
+      chunkFormat: "module",
+      // The command and the trial page are built beside it.
+      clean: { keep: /^(klimaatpeil\.|trial\/)/ },
+    },
+    experiments: { outputModule: true },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+              target: "es2022",
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new Pages({ base, office, version }),
+      new Budget("taskpane"),
+      ...(env.office === "self" ? [new OwnOffice()] : []),
+    ],
+    devtool: "source-map",
+    performance: false,
+    stats: "errors-warnings",
+  };
+}
+
+/** The pages around the scripts, the manifest with its addresses, and the icons. */
+class Pages {
+  constructor(settings) {
+    this.settings = settings;
+  }
+
+  apply(compiler) {
+    emitting(compiler, "Pages", (compilation) => {
+      const { base, office, version } = this.settings;
+      const text = (file) => readFileSync(path.join(ROOT, file), "utf8");
+      const fill = (template) =>
+        template
+          .replaceAll("%OFFICE%", office)
+          .replaceAll("%OFFICE_ORIGIN%", office.startsWith(CDN) ? CDN : "")
+          // A new version is a new address: Office keeps what it has once loaded.
+          .replaceAll("%VERSION%", version);
+      emit(compilation, "taskpane.html", fill(text("src/taskpane/taskpane.html")));
+      emit(compilation, "commands.html", fill(text("src/commands/commands.html")));
+      emit(compilation, "manifest.xml", text("manifest.xml").replaceAll(DEVELOPMENT, base));
+      for (const icon of readdirSync(path.join(ROOT, "assets")))
+        emit(compilation, `assets/${icon}`, readFileSync(path.join(ROOT, "assets", icon)));
+    });
+  }
+}
+
+/** Says what the pane weighs, and fails when it is too much. */
+class Budget {
+  constructor(entry) {
+    this.entry = entry;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("Budget", (compilation) => {
+      if (compiler.options.mode !== "production") return;
+      const files = compilation.entrypoints.get(this.entry).getFiles();
+      const bytes = files
+        .filter((file) => file.endsWith(".js"))
+        .map((file) => gzipSync(readFileSync(path.join(compiler.outputPath, file)), { level: 9 }).length)
+        .reduce((sum, each) => sum + each, 0);
+      const said = `${this.entry}: ${(bytes / 1024).toFixed(1)} KB of JavaScript at first, gzipped (at most ${BUDGET})`;
+      if (bytes > BUDGET * 1024) compilation.errors.push(new webpack.WebpackError(said));
+      else compiler.getInfrastructureLogger("budget").warn(said);
+    });
+  }
+}
+
+/** office.js and what it loads in Excel; the package also serves every other application of Office. */
+class OwnOffice {
+  apply(compiler) {
+    const folder = path.join(
+      path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+      "dist",
+    );
+    emitting(compiler, "OwnOffice", (compilation) => {
+      for (const file of readdirSync(folder, { recursive: true }).filter(isForExcel))
+        emit(compilation, `office/${file}`, readFileSync(path.join(folder, file)));
+    });
+  }
+}
+
+const isForExcel = (file) =>
+  /^(office|excel-[^/]*|o15apptofilemappingtable|[a-z-]+\/office_strings|ariatelemetry\/[^/]*)\.js$/.test(
+    file.replaceAll("\\", "/"),
+  ) && !file.includes("debug");
+
+function emitting(compiler, name, work) {
+  compiler.hooks.thisCompilation.tap(name, (compilation) => {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compilation.hooks.processAssets.tap({ name, stage }, () => {
+      work(compilation);
+    });
+  });
+}
+
+/** As it is: what others made is small enough, and a page is to be read. */
+function emit(compilation, file, content) {
+  compilation.emitAsset(file, new webpack.sources.RawSource(content), { minimized: true });
+}
