@@ -1,5 +1,8 @@
 /** Toelichting: why each score is what it is, a row per city and theme. It also keeps the words that a number came from. */
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import type { Explanation } from "../../domain/measurement/explanation";
+import { serialOf } from "../../domain/score/date-format";
+import { readNumber } from "../../domain/score/phrase";
 import type { Score } from "../../domain/score/score";
 import { NAMES } from "../names";
 import { rowOf, rowsOf } from "./rows";
@@ -9,7 +12,7 @@ import type { SheetInput, TableSheet } from "./table-plan";
 const HEADER = 3;
 
 export function explanationSheet({ measurement, texts, name }: SheetInput): TableSheet {
-  const { definition, cities, period } = measurement;
+  const { definition, cities, period, explanations = [] } = measurement;
   const words = texts.explanation;
   const header = [
     words.city,
@@ -23,8 +26,14 @@ export function explanationSheet({ measurement, texts, name }: SheetInput): Tabl
     words.date,
   ];
   const themes = definition.themes.length;
+  const said = new Map(explanations.map((each) => [keyOf(each.cityId, each.themeId), each]));
   const body = cities.flatMap(({ city, scores }) =>
-    definition.themes.map((theme) => [city.name, theme.name, inWords(scores.get(theme.id))]),
+    definition.themes.map((theme) => [
+      city.name,
+      theme.name,
+      inWords(scores.get(theme.id)),
+      ...explained(said.get(keyOf(city.id, theme.id))),
+    ]),
   );
   const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
 
@@ -82,6 +91,23 @@ export function explanationSheet({ measurement, texts, name }: SheetInput): Tabl
       },
     },
   };
+}
+
+/** The columns after the words, in the order of the header. */
+function explained(explanation: Explanation | undefined): readonly (string | number)[] {
+  if (!explanation) return [];
+  const { motivation, evidence, previous, target, author, date } = explanation;
+  return [motivation, evidence, figure(previous), figure(target), author, serialOf(date)];
+}
+
+/** A number where there is one, so that Excel takes it for one too. */
+function figure(text: string): string | number {
+  return readNumber(text) ?? text;
+}
+
+/** A line feed stands in no id. */
+function keyOf(cityId: string, themeId: string): string {
+  return `${cityId}\n${themeId}`;
 }
 
 /** What the city wrote, where the grid shows the number that was made of it. */

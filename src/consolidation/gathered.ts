@@ -1,0 +1,40 @@
+/** Everything that the submissions say, by what it is about. */
+import type { FteEntry } from "../domain/fte/fte";
+import type { Score } from "../domain/score/score";
+import type { LocatedStatement } from "../layout/parse/reading";
+import type { Candidate } from "./candidates";
+import { cellKey } from "./consolidation";
+import type { Submission } from "./submission";
+
+export interface Gathered {
+  /** By `cellKey`. */
+  readonly scores: ReadonlyMap<string, readonly Candidate<Score>[]>;
+  /** By city id, as all others. */
+  readonly fte: ReadonlyMap<string, readonly Candidate<FteEntry>[]>;
+  readonly statements: ReadonlyMap<string, readonly LocatedStatement[]>;
+  readonly files: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function gather(submissions: readonly Submission[]): Gathered {
+  const scores = new Map<string, Candidate<Score>[]>();
+  const fte = new Map<string, Candidate<FteEntry>[]>();
+  const statements = new Map<string, LocatedStatement[]>();
+  const files = new Map<string, Set<string>>();
+  for (const { file, reading } of submissions) {
+    for (const { cityId, themeId, score, source } of reading.scores)
+      listIn(scores, cellKey(cityId, themeId)).push({ said: score, source: { file, ...source } });
+    for (const { cityId, fte: said, source } of reading.fte)
+      listIn(fte, cityId).push({ said, source: { file, ...source } });
+    for (const { cityId, raw, source } of reading.statements)
+      listIn(statements, cityId).push({ cityId, raw, source: { file, ...source } });
+    for (const { cityId } of [...reading.scores, ...reading.fte, ...reading.statements])
+      files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
+  }
+  return { scores, fte, statements, files };
+}
+
+function listIn<T>(map: Map<string, T[]>, key: string): T[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
