@@ -1,6 +1,7 @@
 /** The consolidation as a person reads it in a terminal: where the cities stand, the medians, then every finding. */
 import Table from "cli-table3";
 import type { ConsolidatedCity, Consolidation } from "../consolidation/consolidation";
+import type { Named } from "../domain/definition/definition";
 import type { Finding, Severity } from "../domain/finding";
 import { BLANK, isAnswered } from "../domain/score/score";
 import type { Locale } from "../locales/locale";
@@ -21,6 +22,7 @@ export function report(
     only ? citiesTable(consolidation, received, locale) : words.nothing,
     only && others.length === 0 ? scoresTable(only, consolidation, locale) : "",
     others.length > 0 ? themesTable(consolidation, locale) : "",
+    conflictsTable(consolidation, locale),
     findingsTable(consolidation.findings, locale, Math.max(columns, NARROWEST)),
     summary(consolidation.findings, locale, received.length > 0),
   ];
@@ -73,6 +75,24 @@ function themesTable({ themes }: Consolidation, locale: Locale): string {
     table.push([theme.name, right(locale, median), right(locale, n), range, median === null ? "" : spread]);
   }
   return table.toString();
+}
+
+/** Who says what, where two cells disagree: a row for each of them. */
+function conflictsTable({ conflicts, definition }: Consolidation, locale: Locale): string {
+  if (conflicts.length === 0) return "";
+  const nameIn = (among: readonly Named[], wanted: string) => among.find(({ id }) => id === wanted)?.name ?? words.fte;
+  const table = newTable([words.city, words.theme, words.value, ...HEADINGS]);
+  for (const { cityId, themeId, candidates } of conflicts)
+    for (const { value, source } of candidates)
+      table.push([
+        nameIn(definition.cities, cityId),
+        nameIn(definition.themes, themeId),
+        value === null ? words.notApplicable : right(locale, value),
+        source.file ?? "",
+        source.sheet,
+        source.cell,
+      ]);
+  return `${words.conflicts}\n${table.toString()}`;
 }
 
 function findingsTable(findings: readonly Finding[], locale: Locale, columns: number): string {

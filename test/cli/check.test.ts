@@ -199,6 +199,14 @@ describe("the report for people", () => {
     expect(out).toContain("Nog niets van: Aalst, Antwerpen, Brugge, Hasselt,");
   });
 
+  it("shows who says what where two cells disagree", async () => {
+    const path = await put("dubbel.xlsx", { A: [HEADER, ["Gent", 3], ["Gent", 4]] });
+    const { out } = await klimaatpeil("check", path);
+    expect(out.replace(/ *│ */g, "|")).toContain(
+      "|Gent|Strategie|3|dubbel.xlsx|A|B2|\n|Gent|Strategie|4|dubbel.xlsx|A|B3|",
+    );
+  });
+
   it("has a sentence, a sheet and a cell for each finding", async () => {
     const path = await put("fout.xlsx", { A: [HEADER, ["Gent", 25]] });
     const { out } = await klimaatpeil("check", path);

@@ -1,4 +1,12 @@
 /** Hostile text, and the patience that the tests have with it. */
+import fc from "fast-check";
+
+/** Any text at all: what a keyboard gives, what a screen shows, and what only JavaScript takes for text. */
+export const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "grapheme" }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+);
 
 export const HUNDRED_THOUSAND = 100_000;
 

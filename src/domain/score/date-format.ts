@@ -9,7 +9,6 @@
  */
 export function isDateFormat(code: string): boolean {
   const pattern = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^[\]]*\]/gi, "").toLowerCase();
-  if (pattern.includes("general")) return false;
   return /[yd]/.test(pattern) || (pattern.includes("m") && !/[hs[]/.test(pattern));
 }
 

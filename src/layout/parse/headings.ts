@@ -1,139 +1,96 @@
 /**
- * What a column is, by the words above it. Themes and cities come from the definition; these are all other headings that
- * our own sheets carry in any language, and those that cities use in tables of their own.
+ * What a column or a row is, by the words at its head. Themes and cities come from the definition; these are all other
+ * headings that our own sheets carry in any language, and those that cities use in tables of their own.
  */
 import type { Named } from "../../domain/definition/definition";
 import { fold, identify, words } from "../../domain/definition/identity";
 
-const heading = (id: string, name: string, ...aliases: string[]): Named => ({ id, name, aliases });
+const HEADINGS = {
+  city: [
+    ...["Stad", "Steden", "Gemeente", "Stad of gemeente", "Stad/gemeente", "Centrumstad", "Naam stad"],
+    ...["Naam van de stad", "Lokaal bestuur", "City", "Ville"],
+  ],
+  theme: ["Thema", "Thema's", "Themas", "Domein", "Theme"],
+  score: [
+    ...["Score", "Scores", "Zelfscore", "Zelfevaluatie", "Eigen score", "Maturiteit", "Maturiteitsniveau"],
+    ...["Maturiteitsscore", "Niveau", "Level", "Kleur", "Kleurcode", "Beoordeling", "Evaluatie", "Resultaat"],
+    ...["Waarde", "Cijfer", "Punten"],
+  ],
+  remark: ["Opmerkingen", "Opmerking", "Commentaar", "Toelichting", "Remarks", "Nota", "Uitleg"],
+  domains: ["Geïmpacteerde domeinen of taken", "Geïmpacteerde domeinen/taken", "Domeinen", "Domeinen/taken", "Taken"],
+  raw: ["Zoals ingediend"],
+  motivation: ["Motivatie", "Motivering"],
+  evidence: ["Bewijs", "Bewijs (link)", "Link"],
+  previous: ["Vorige score"],
+  target: ["Streefscore", "Doel"],
+  author: ["Ingevuld door"],
+  date: ["Datum"],
+  practice: ["Goede praktijk", "Goede praktijken"],
+  /** What stands beside scores and looks like one now and then. */
+  other: [
+    ...["Nr", "Nummer", "Volgnummer", "Volgnr", "Rang", "Prioriteit", "Gewicht", "Weging", "Jaar", "Provincie"],
+    ...["Inwoners", "Aantal inwoners", "Contact", "Contactpersoon", "Naam", "Functie", "E-mail"],
+  ],
+} as const satisfies Record<string, readonly string[]>;
 
-const CITY = heading(
-  "city",
-  "Stad",
-  "Steden",
-  "Gemeente",
-  "Centrumstad",
-  "Naam stad",
-  "Naam van de stad",
-  "City",
-  "Ville",
-);
-const THEME = heading("theme", "Thema", "Thema's", "Themas", "Domein", "Theme");
-const SCORE = heading(
-  "score",
-  "Score",
-  "Scores",
-  "Zelfscore",
-  "Zelfevaluatie",
-  "Eigen score",
-  "Maturiteit",
-  "Maturiteitsniveau",
-  "Maturiteitsscore",
-  "Niveau",
-  "Level",
-  "Kleur",
-  "Kleurcode",
-  "Beoordeling",
-  "Evaluatie",
-  "Resultaat",
-  "Waarde",
-  "Cijfer",
-  "Punten",
-);
-const REMARK = heading("remark", "Opmerkingen", "Opmerking", "Commentaar", "Toelichting", "Remarks", "Nota", "Uitleg");
-const DOMAINS = heading(
-  "domains",
-  "Geïmpacteerde domeinen of taken",
-  "Geïmpacteerde domeinen/taken",
-  "Domeinen",
-  "Domeinen/taken",
-  "Taken",
-);
-const RAW = heading("raw", "Zoals ingediend");
-const MOTIVATION = heading("motivation", "Motivatie", "Motivering");
-const EVIDENCE = heading("evidence", "Bewijs", "Bewijs (link)", "Link");
-const PREVIOUS = heading("previous", "Vorige score");
-const TARGET = heading("target", "Streefscore", "Doel");
-const AUTHOR = heading("author", "Ingevuld door");
-const DATE = heading("date", "Datum");
-const PRACTICE = heading("practice", "Goede praktijk", "Goede praktijken");
+export type Heading = keyof typeof HEADINGS;
 
-const ALL = [CITY, THEME, SCORE, REMARK, DOMAINS, RAW, MOTIVATION, EVIDENCE, PREVIOUS, TARGET, AUTHOR, DATE, PRACTICE];
+const ALL: readonly (Named & { readonly id: Heading })[] = (Object.keys(HEADINGS) as Heading[]).map((id) => ({
+  id,
+  name: HEADINGS[id][0],
+  aliases: HEADINGS[id].slice(1),
+}));
 
-export type Heading =
-  | "city"
-  | "theme"
-  | "score"
-  | "remark"
-  | "domains"
-  | "raw"
-  | "motivation"
-  | "evidence"
-  | "previous"
-  | "target"
-  | "author"
-  | "date"
-  | "practice";
+/** Words that make a heading longer without changing what it is: "Score van de stad, najaar 2024". */
+const FILLERS = new Set(["van", "voor", "de", "het", "najaar", "voorjaar"]);
 
-/** @example headingOf("Centrumstad") // "city" */
+/**
+ * @example headingOf("Centrumstad") // "city"
+ * @example headingOf("Score 2024") // "score"
+ */
 export function headingOf(text: string): Heading | undefined {
-  return identify(text, ALL)?.id as Heading | undefined;
+  return (identify(text, ALL) ?? identify(coreOf(text), ALL))?.id;
 }
 
-/** Rows that sum up the cities: neither a city nor an unknown one. */
+/** The words of a heading that say what it is, without years and fillers. */
+export function coreOf(text: string): string {
+  return words(text)
+    .filter((word) => !FILLERS.has(word) && !/^(?:19|20)\d\d$/.test(word))
+    .join(" ");
+}
+
 const SUMMARIES = new Set(
   [
-    "Globale score",
-    "Globaal",
-    "Mediaan",
-    "Median",
-    "Gemiddelde",
-    "Gemiddeld",
-    "n",
-    "Aantal",
-    "Aantal steden",
-    "Laagste",
-    "Hoogste",
-    "Laagste – hoogste",
-    "Minimum",
-    "Maximum",
-    "Min",
-    "Max",
-    "Min – max",
-    "Spreiding",
-    "Som",
-    "Totaal",
-    "Totalen",
-    "Total",
-    "Standaardafwijking",
-    "Legende",
-    "Bron",
+    ...["Globale score", "Globaal", "n", "Aantal", "Aantal steden", "Laagste", "Hoogste", "Laagste – hoogste"],
+    ...["Min – max", "Spreiding", "Legende", "Bron"],
   ].map(fold),
 );
 
+/** First words that nothing but a summary begins with: "Gemiddelde 13 steden", "Mediaan (n = 12)". */
+const SUMMING = new Set(
+  ["gemiddelde", "gemiddeld", "mediaan", "median", "minimum", "maximum", "min", "max", "standaardafwijking"].concat(
+    ...["totaal", "totalen", "total", "som", "eindtotaal"],
+  ),
+);
+const TOTALS = new Set(["totaal", "totalen", "total", "som", "eindtotaal"]);
+
+/** Rows and columns that sum up others: neither a city nor a theme. */
 export function isSummary(label: string): boolean {
-  return SUMMARIES.has(fold(label));
+  return SUMMARIES.has(fold(label)) || SUMMING.has(words(label)[0] ?? "");
 }
-
-/** A heading with words that mean nothing to us: perhaps a theme that the definition does not have. */
-export function isUnknownHeading(text: string): boolean {
-  return text !== "" && headingOf(text) === undefined && !isSummary(text) && fteHeaderRank(text) === 0;
-}
-
-const TOTALS = new Set(["Totaal", "Totaal VTE", "Total", "Som"].map(fold));
 
 export function isTotalLabel(label: string): boolean {
-  return TOTALS.has(fold(label));
+  return TOTALS.has(words(label)[0] ?? "");
 }
 
 /**
- * How surely a header stands above the FTE of LEKP 1: 2 when it says so, 1 for a bare "VTE", 0 for anything else, the
- * later rounds ("VTE LEKP 2") included.
+ * How surely a heading stands above the FTE of LEKP 1: 2 when it says so, 1 for a bare "VTE", 0 for anything else, the
+ * later rounds ("VTE LEKP 2") and their sum with the first included.
  */
 export function fteHeaderRank(text: string): 0 | 1 | 2 {
   const spoken = words(text);
-  if (!spoken.includes("vte") && !spoken.includes("fte")) return 0;
+  if (!spoken.some((word) => word === "vte" || word === "fte" || word.startsWith("voltijds"))) return 0;
   const name = spoken.join(" ");
-  if (/\blekp ?[2-9]\b/.test(name)) return 0;
+  if (/\blekp ?(?:1 )?[2-9]\b/.test(name)) return 0;
   return /\blekp ?1\b/.test(name) ? 2 : 1;
 }

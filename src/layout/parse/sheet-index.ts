@@ -1,5 +1,5 @@
 /** A sheet's cells by place. */
-import type { Cell, SheetSnapshot, Span } from "../../host/host";
+import type { Area, Cell, SheetSnapshot, Span } from "../../host/host";
 import { cellName } from "../../host/a1";
 import { isCellError } from "../../domain/cell-content";
 import { type Finding, type Remark, SEVERITY } from "../../domain/finding";
@@ -11,19 +11,50 @@ export interface Position {
 
 export interface SheetIndex {
   readonly sheet: SheetSnapshot;
-  /** Row number to its cells, both rising. */
-  readonly rows: ReadonlyMap<number, readonly Cell[]>;
-  at(position: Position): Cell | undefined;
+  readonly at: (position: Position) => Cell | undefined;
+  /** A row's cells, from left to right. */
+  readonly cellsIn: (row: number) => readonly Cell[];
+  /** Numbers of the rows with cells, rising; both ends excluded. */
+  readonly rowsBetween: (above: number, below: number) => readonly number[];
+  /** What a cell covers: the merged cells that it is the first of, or itself. */
+  readonly areaOf: (position: Position) => Area;
 }
 
 export function indexSheet(sheet: SheetSnapshot): SheetIndex {
-  const rows = new Map<number, Cell[]>();
+  const rows = new Map<number, Map<number, Cell>>();
   for (const cell of sheet.cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+    const row = rows.get(cell.row) ?? new Map<number, Cell>();
+    rows.set(cell.row, row.set(cell.column, withResult(cell)));
   }
-  return { sheet, rows, at: ({ row, column }) => rows.get(row)?.find((cell) => cell.column === column) };
+  const numbers = [...rows.keys()];
+  const merges = new Map(sheet.merges.map((area) => [keyOf(area), area]));
+  return {
+    sheet,
+    at: ({ row, column }) => rows.get(row)?.get(column),
+    cellsIn: (row) => [...(rows.get(row)?.values() ?? [])],
+    rowsBetween: (above, below) => numbers.slice(firstFrom(numbers, above + 1), firstFrom(numbers, below)),
+    areaOf: ({ row, column }) => merges.get(keyOf({ row, column })) ?? { row, column, rows: 1, columns: 1 },
+  };
+}
+
+function keyOf({ row, column }: Position): string {
+  return `${row},${column}`;
+}
+
+/** A formula whose result was never stored shows nothing here and a number in Excel: that is no blank. */
+function withResult(cell: Cell): Cell {
+  return cell.formula !== undefined && cell.value === null ? { ...cell, value: { error: cell.formula } } : cell;
+}
+
+/** Where in the rising numbers the first stands that is not below the limit. */
+function firstFrom(numbers: readonly number[], limit: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((numbers[middle] ?? limit) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The text of a cell; empty for anything that is not text. */

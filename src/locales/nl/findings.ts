@@ -17,7 +17,7 @@ export const findings: Locale["findings"] = {
     `${quoted(finding)} kan lichtgroen of donkergroen zijn. Deze cel telt niet mee.`,
   "score-text": (finding) => `${quoted(finding)} is geen score. Deze cel telt niet mee.`,
   "score-unreadable": (finding) =>
-    `${quoted(finding)} is geen score, maar een fout of een ja/nee-waarde. Deze cel telt niet mee.`,
+    withoutResult(finding) ?? `${quoted(finding)} is geen score. Deze cel telt niet mee.`,
   "colour-without-score": (finding) =>
     `De cel is gekleurd, maar er staat geen score in. De kleur staat voor ${value(finding)}.`,
   "unknown-city": (finding) =>
@@ -32,7 +32,7 @@ export const findings: Locale["findings"] = {
   "hidden-input": (finding) => `Hier staan verborgen gegevens (${finding.raw}). Ze tellen mee.`,
   "fte-negative": (finding) => `${quoted(finding)} is minder dan nul. Dit aantal VTE telt niet mee.`,
   "fte-as-text": (finding) => `${quoted(finding)} staat er als tekst. Wij rekenen met ${value(finding)} VTE.`,
-  "fte-unreadable": (finding) => `${quoted(finding)} is geen aantal VTE. Deze cel telt niet mee.${meant(finding)}`,
+  "fte-unreadable": (finding) => withoutResult(finding) ?? `${quoted(finding)} is geen aantal VTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `Het totaal (${decimal(finding.raw)}) is niet de som van de rijen.`,
   "no-scores-submitted": (finding) => `De stad heeft geantwoord, maar zonder scores: ${quoted(finding)}.`,
   "file-encrypted": () => "Het bestand is beveiligd met een wachtwoord. Vraag een versie zonder wachtwoord.",
@@ -49,9 +49,19 @@ export const findings: Locale["findings"] = {
     `De Legende van ${quoted(finding)} wijkt hier af van die van de andere bestanden. Wij lezen de scores met die van de andere.`,
 };
 
-function quoted({ raw }: Finding): string {
-  return `“${decimal(raw)}”`;
+/** A formula whose result was never stored, as some programs save it. */
+function withoutResult({ raw }: Finding): string | undefined {
+  return raw.startsWith("=")
+    ? `De formule ${raw} heeft geen opgeslagen uitkomst. Open het bestand in Excel, bewaar het en probeer opnieuw.`
+    : undefined;
 }
+
+function quoted({ raw }: Finding): string {
+  return `“${TRUTH[raw] ?? decimal(raw)}”`;
+}
+
+/** As Excel shows them in Dutch. */
+const TRUTH: Readonly<Record<string, string>> = { TRUE: "WAAR", FALSE: "ONWAAR" };
 
 function value({ suggestion = 0 }: Finding): string {
   return number(suggestion);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Level } from "../../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { readNumber, readPhrase } from "../../../src/domain/score/phrase";
 import { dataMaturity } from "../other-scans";
@@ -119,9 +120,18 @@ describe("between two neighbouring levels", () => {
     ["no word between them", "geel groen"],
     ["more is said than two levels", "tussen geel en groen volgens de schepen"],
     ["half a word that fits no colour", "tussen zacht en donkergroen"],
-    ["half a word too short to know", "l en donkergroen"],
+    ["half a word too short to know", "gr en groen"],
+    ["half a word too short to know", "gro en groen"],
+    ["half a name beside the whole of the other", "heel tot matuur"],
   ])("but not when they are %s: '%s'", (_, text) => {
     expect(read(text)).toEqual({ kind: "words" });
+  });
+
+  it("nor when two pairs of neighbours fit: 'bont' is below blue and above it", () => {
+    const [lowest, middle, ...higher] = dataMaturity.levels;
+    const colourful = (level: Level) => ({ ...level, colourAliases: ["bont"] });
+    const levels = [colourful(lowest), middle, ...higher.map(colourful)] as const;
+    expect(read("tussen bont en blauw", { ...dataMaturity, levels })).toEqual({ kind: "words" });
   });
 
   it("follows the levels of the definition", () => {

@@ -7,6 +7,7 @@ import { SEVERITY } from "../../../src/domain/finding";
 import { readScore } from "../../../src/domain/score/read-score";
 import { isInRange } from "../../../src/domain/score/scale";
 import { dataMaturity, halfPoints, tenths, wholePoints } from "../other-scans";
+import { anyText } from "../patience";
 
 const onStep = fc.integer({ min: 4, max: 20 }).map((quarters) => quarters / 4);
 const blanks = fc.string({
@@ -39,7 +40,7 @@ const scraps = fc.constantFrom(
 const phrases = fc.array(scraps, { maxLength: 8 }).map((parts) => parts.join(""));
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   phrases,
-  fc.string({ unit: "binary" }),
+  anyText,
   fc.double(),
   fc.integer({ min: -10, max: 60_000 }),
   fc.boolean(),

@@ -24,6 +24,7 @@ describe("the step of a scale", () => {
     { step: "halves", definition: halfPoints, on: [1, 1.5, 4.5], off: [1.25, 2.75] },
     { step: "whole points", definition: wholePoints, on: [1, 2, 5], off: [1.5, 2.25] },
     { step: "whole points from 0", definition: dataMaturity, on: [0, 1, 2], off: [0.5] },
+    { step: "counted from the lowest level", definition: { ...tenths, step: 0.4 }, on: [1, 1.4, 4.6], off: [1.2, 4] },
     { step: "tenths, binary dust and all", definition: tenths, on: [1.1, 1 + 0.1 + 0.2, 4.9], off: [1.15, 2.25] },
   ])("is $step", ({ definition, on, off }) => {
     expect(on.filter((value) => !isOnStep(value, definition))).toEqual([]);

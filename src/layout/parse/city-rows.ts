@@ -1,0 +1,92 @@
+/**
+ * The rows of a table with a city in each. Up to the first empty row, whatever has a name and a figure is meant as a city;
+ * further down there may be a legend or another table, so there a row counts only when it looks like one.
+ */
+import type { Cell } from "../../host/host";
+import { type CellContent, isBlank } from "../../domain/cell-content";
+import type { Named } from "../../domain/definition/definition";
+import { identify } from "../../domain/definition/identity";
+import { FEWEST_THEMES } from "./grid/grid";
+import { sumsUp } from "./figures";
+import { headingOf, isSummary } from "./headings";
+import { type Position, rawOf, type SheetIndex } from "./sheet-index";
+
+export interface CityTable {
+  /** The header's row, and the row where another table begins. */
+  readonly row: number;
+  readonly end: number;
+  readonly nameColumn: number;
+  /** Where the figures are. */
+  readonly columns: readonly number[];
+  /** Is it a figure, or meant as one? Words are none. */
+  readonly isFigure: (cell: CellContent) => boolean;
+}
+
+export interface CityRow {
+  /** Where its name stands, or should. */
+  readonly label: Position;
+  readonly name: string;
+  /** `undefined` for a name that nobody has. */
+  readonly city: Named | undefined;
+  /** Its cells with something in them. */
+  readonly filled: readonly Cell[];
+}
+
+export interface CityRows {
+  readonly rows: readonly CityRow[];
+  /** Means and totals. */
+  readonly summaries: readonly CityRow[];
+}
+
+/** @param table has a column that names cities. */
+export function cityRows(index: SheetIndex, table: CityTable, cities: readonly Named[]): CityRows {
+  const rows: CityRow[] = [];
+  const summaries: CityRow[] = [];
+  const seen = new Set<Named>();
+  let inside = true;
+  let previous = table.row;
+  for (const row of index.rowsBetween(table.row, table.end)) {
+    const candidate = rowAt(index, row, { table, cities });
+    if (candidate.name === "" && candidate.filled.length === 0) continue;
+    if (seen.size > 0 && headingOf(candidate.name) === "city") break;
+    inside &&= seen.size === 0 || row === previous + 1;
+    previous = row;
+    if (isSummaryRow(candidate)) summaries.push(candidate);
+    else if (isCityRow(candidate, { table, seen, inside })) rows.push(candidate);
+    if (candidate.city) seen.add(candidate.city);
+  }
+  return { rows, summaries };
+}
+
+function rowAt(
+  index: SheetIndex,
+  row: number,
+  { table, cities }: { readonly table: CityTable; readonly cities: readonly Named[] },
+): CityRow {
+  const label = { row, column: table.nameColumn };
+  const name = rawOf(index.at(label));
+  return { label, name, city: identify(name, cities), filled: filledIn(index, row, table) };
+}
+
+/** The cells of a row in which figures may be, as far as something is in them. */
+export function filledIn(index: SheetIndex, row: number, { columns }: CityTable): readonly Cell[] {
+  return columns.flatMap((column) => index.at({ row, column }) ?? []).filter(({ value }) => !isBlank(value));
+}
+
+function isSummaryRow({ name, city, filled }: CityRow): boolean {
+  return !city && (isSummary(name) || (filled.length > 0 && filled.every(sumsUp)));
+}
+
+/** @param seen the cities of the rows above. */
+function isCityRow(
+  { name, city, filled }: CityRow,
+  { table, seen, inside }: { readonly table: CityTable; readonly seen: ReadonlySet<Named>; readonly inside: boolean },
+): boolean {
+  const figures = filled.filter(table.isFigure).length;
+  if (city) return inside || figures >= FEWEST_THEMES || (!seen.has(city) && filled.length > 0);
+  // "Ingevuld door" is no city, nor is the "geel" of a legend.
+  if (headingOf(name) !== undefined || table.isFigure({ value: name })) return false;
+  if (!inside) return figures >= FEWEST_THEMES;
+  if (name === "") return figures >= Math.min(FEWEST_THEMES, table.columns.length);
+  return figures > 0 || (seen.size > 0 && filled.length > 0);
+}

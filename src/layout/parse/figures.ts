@@ -1,0 +1,25 @@
+/** Telling scores from anything else, where no heading says what a cell is. */
+import type { Cell } from "../../host/host";
+import { type CellContent, isBlank } from "../../domain/cell-content";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { readScore } from "../../domain/score/read-score";
+
+/** A score, or what was meant as one: a 25, a date, an error. Words are none. */
+export function isFigure(cell: CellContent, definition: AssessmentDefinition): boolean {
+  const { value, status } = readScore(cell, definition).score;
+  return value !== null || status === "unreadable";
+}
+
+/** More than half of what is there are scores that somebody gave: of the numbers 1 to 13, only five are. */
+export function areScores(cells: readonly (Cell | undefined)[], definition: AssessmentDefinition): boolean {
+  const filled = cells.filter((cell) => cell !== undefined && !isBlank(cell.value)) as readonly Cell[];
+  const scores = filled.filter((cell) => !sumsUp(cell) && readScore(cell, definition).score.value !== null);
+  return scores.length > filled.length / 2;
+}
+
+const SUMMING_UP = /\b(?:AVERAGE|MEDIAN|MODE|SUM|SUBTOTAL|AGGREGATE|COUNT|MIN|MAX|STDEV)[\w.]*\(/i;
+
+/** A formula over other cells, such as a mean: beside a name that nobody has, it is no score. */
+export function sumsUp({ formula = "" }: Cell): boolean {
+  return SUMMING_UP.test(formula);
+}

@@ -1,0 +1,69 @@
+/** Header rows with the part of the sheet that each may speak of: grids stand below each other, and beside each other. */
+import type { Named } from "../../../domain/definition/definition";
+import { type Extent, nameColumns } from "./name-column";
+import type { SheetIndex } from "../sheet-index";
+import { distinct, headerRows, isHeader, type ThemeHeader } from "./theme-headers";
+
+export interface RowBlock extends Extent {
+  /** From left to right. */
+  readonly headers: readonly ThemeHeader[];
+}
+
+export function rowBlocks(
+  index: SheetIndex,
+  headers: readonly ThemeHeader[],
+  cities: readonly Named[],
+): readonly RowBlock[] {
+  const rows = headerRows(index, headers);
+  const blocks = rows.flatMap((row, position) => {
+    const block = { headers: row, row: rowOf(row), end: rowOf(rows[position + 1]), left: 0, right: Infinity };
+    return distinct(row) < row.length ? besideEachOther(index, block, cities) : [block];
+  });
+  return blocks.map((block, position) => ({ ...block, end: endOf(blocks, position) }));
+}
+
+/** Themes that come back are duplicates, unless a column with cities stands in between: then another grid begins there. */
+function besideEachOther(index: SheetIndex, block: RowBlock, cities: readonly Named[]): readonly RowBlock[] {
+  const begins = nameColumns(index, block, cities)
+    .map(({ column }) => column)
+    .filter((column) => column > firstColumn(block));
+  const parts = new Map<number, ThemeHeader[]>();
+  for (const header of block.headers) {
+    const begin = begins.filter((column) => column < header.column).at(-1) ?? 0;
+    parts.set(begin, [...(parts.get(begin) ?? []), header]);
+  }
+  if (![...parts.values()].every(isHeader)) return [block];
+  const lefts = [...parts.keys()];
+  return [...parts].map(([left, headers], position) => {
+    const next = lefts[position + 1];
+    return { ...block, headers, left, right: next === undefined ? block.right : next - 1 };
+  });
+}
+
+/** The row of the next block below that shares columns with this one. */
+function endOf(blocks: readonly RowBlock[], position: number): number {
+  const block = blocks[position];
+  for (let below = position + 1; block && below < blocks.length; below++) {
+    const other = blocks[below];
+    if (
+      other &&
+      other.row > block.row &&
+      firstColumn(other) <= lastColumn(block) &&
+      lastColumn(other) >= firstColumn(block)
+    )
+      return other.row;
+  }
+  return Infinity;
+}
+
+function rowOf(headers: readonly ThemeHeader[] | undefined): number {
+  return headers?.[0]?.row ?? Infinity;
+}
+
+function firstColumn({ headers }: RowBlock): number {
+  return headers[0]?.column ?? 0;
+}
+
+function lastColumn({ headers }: RowBlock): number {
+  return headers.at(-1)?.column ?? 0;
+}

@@ -1,0 +1,46 @@
+/** Grids with themes in columns and a row per city: ours, and most that cities make themselves. */
+import type { CellContent } from "../../../domain/cell-content";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { cityRows } from "../city-rows";
+import { isFigure } from "../figures";
+import type { Grid } from "./grid";
+import { headingOf } from "../headings";
+import { cellsAcross } from "../merged-cells";
+import { nameColumn, nameColumns } from "./name-column";
+import { namelessRows } from "./nameless-rows";
+import type { RowBlock } from "./row-blocks";
+import { type SheetIndex, textOf } from "../sheet-index";
+import { unknownThemes } from "./unknown-themes";
+
+export function rowGrid(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): Grid {
+  const { headers, row, end, left, right } = block;
+  const columns = headers.map(({ column }) => column);
+  const first = columns[0] ?? left;
+  const names = nameColumn(nameColumns(index, block, definition.cities), first);
+  const isScore = (cell: CellContent) => isFigure(cell, definition);
+  const table = { row, end, columns, nameColumn: names ?? first, isFigure: isScore };
+  const rows = names === undefined ? namelessRows(index, table) : cityRows(index, table, definition.cities).rows;
+
+  const others = cellsAcross(index, row).filter(
+    ({ column }) => column >= left && column <= right && column !== names && !columns.includes(column),
+  );
+  const remarks = others.filter((cell) => headingOf(textOf(cell)) === "remark");
+  return {
+    index,
+    header: { row, column: table.nameColumn },
+    nameColumn: names,
+    themes: headers,
+    lines: rows.map(({ label, name, city }) => ({
+      label,
+      name,
+      city,
+      scores: headers.map(({ theme, column }) => ({ theme, cell: { row: label.row, column } })),
+      remarks: remarks.map(({ column }) => ({ row: label.row, column })),
+    })),
+    unknownThemes: unknownThemes(index, others, {
+      definition,
+      scoresOf: ({ column }) => rows.map(({ label }) => ({ row: label.row, column })),
+    }),
+    around: { top: 0, left, right },
+  };
+}

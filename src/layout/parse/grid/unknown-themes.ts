@@ -1,0 +1,30 @@
+/** Headings that nobody knows, with scores under or beside them: themes that the definition does not have, perhaps. */
+import type { Cell } from "../../../host/host";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { fold } from "../../../domain/definition/identity";
+import type { Finding } from "../../../domain/finding";
+import { areScores } from "../figures";
+import { fteHeaderRank, headingOf, isSummary } from "../headings";
+import { findingAt, type Position, type SheetIndex, textOf } from "../sheet-index";
+
+/**
+ * @param candidates headings beside the known themes.
+ * @param scoresOf where the scores of a heading would be.
+ */
+export function unknownThemes(
+  index: SheetIndex,
+  candidates: readonly Cell[],
+  {
+    definition,
+    scoresOf,
+  }: { readonly definition: AssessmentDefinition; readonly scoresOf: (heading: Cell) => readonly Position[] },
+): readonly Finding[] {
+  return candidates
+    .filter((heading) => isUnknown(textOf(heading)) && areScores(scoresOf(heading).map(index.at), definition))
+    .map((heading) => findingAt(index, heading, { code: "unknown-theme", raw: textOf(heading) }));
+}
+
+/** A heading with words that mean nothing to us. */
+function isUnknown(text: string): boolean {
+  return fold(text) !== "" && headingOf(text) === undefined && !isSummary(text) && fteHeaderRank(text) === 0;
+}

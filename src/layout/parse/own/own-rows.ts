@@ -1,0 +1,76 @@
+/** The rows of our own tables: found by their defined names; where a name is lost, by their headers. */
+import type { Cell, Snapshot } from "../../../host/host";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { dateOfSerial, isDateFormat } from "../../../domain/score/date-format";
+import { findTable, type TableName } from "../../names";
+import { type Heading, headingOf } from "../headings";
+import { rawOf, type SheetIndex, textOf } from "../sheet-index";
+
+export interface OwnWorkbook {
+  readonly workbook: Snapshot;
+  /** Of all its sheets. */
+  readonly indexes: readonly SheetIndex[];
+  readonly definition: AssessmentDefinition;
+}
+
+/** A row of one of our tables, by heading. */
+export interface TableRow {
+  readonly at: (heading: Heading) => string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly columnOf: (heading: Heading) => number;
+}
+
+/** The rows under a table's header, down to the end of its sheet: rows added below belong to it. */
+export function rowsOf(table: TableName, wanted: readonly Heading[], own: OwnWorkbook): readonly TableRow[] {
+  const header = findHeader(table, wanted, own);
+  if (!header) return [];
+  const { index, columns, row: above } = header;
+  const columnOf = (heading: Heading) => columns.get(heading) ?? -1;
+  return index.rowsBetween(above, Infinity).map((row) => ({
+    at: (heading) => shown(index.at({ row, column: columnOf(heading) }), own.workbook),
+    sheet: index.sheet.name,
+    row,
+    columnOf,
+  }));
+}
+
+interface Header {
+  readonly index: SheetIndex;
+  readonly row: number;
+  readonly columns: ReadonlyMap<Heading, number>;
+}
+
+/** Where the name says, else the first row of the workbook with all the headings that are wanted. */
+function findHeader(
+  table: TableName,
+  wanted: readonly Heading[],
+  { workbook, indexes }: OwnWorkbook,
+): Header | undefined {
+  const named = findTable(table, workbook);
+  const sheet = indexes.find((index) => index.sheet.name === named?.sheet);
+  if (named && sheet) return headerAt(sheet, named.area.row);
+  for (const index of indexes)
+    for (const row of index.rowsBetween(-1, Infinity)) {
+      if (index.cellsIn(row).length < wanted.length) continue;
+      const header = headerAt(index, row);
+      if (wanted.every((heading) => header.columns.has(heading))) return header;
+    }
+  return undefined;
+}
+
+function headerAt(index: SheetIndex, row: number): Header {
+  const columns = new Map<Heading, number>();
+  for (const cell of index.cellsIn(row)) {
+    const heading = headingOf(textOf(cell));
+    if (heading && !columns.has(heading)) columns.set(heading, cell.column);
+  }
+  return { index, row, columns };
+}
+
+/** Dates as `2026-05-02`, anything else as it is. */
+function shown(cell: Cell | undefined, { dateBase }: Snapshot): string {
+  const { value = null, numberFormat = "General" } = cell ?? {};
+  const date = typeof value === "number" && isDateFormat(numberFormat) ? dateOfSerial(value, dateBase) : undefined;
+  return date?.toISOString().slice(0, 10) ?? rawOf(cell);
+}

@@ -1,0 +1,58 @@
+/** Reading back what only our own sheets hold: Toelichting, Goede praktijken, and the period. */
+import { cellName } from "../../../host/a1";
+import { identify } from "../../../domain/definition/identity";
+import { findTable, NAMES } from "../../names";
+import type { Explanation, LocatedPractice } from "../reading";
+import { rawOf, textOf } from "../sheet-index";
+import { type OwnWorkbook, rowsOf } from "./own-rows";
+
+export function readExplanations(own: OwnWorkbook): readonly Explanation[] {
+  const { cities, themes } = own.definition;
+  return rowsOf(NAMES.explanation, ["city", "theme", "motivation"], own).flatMap(({ at }) => {
+    const city = identify(at("city"), cities);
+    const theme = identify(at("theme"), themes);
+    if (!city || !theme) return [];
+    const explanation = {
+      raw: at("raw"),
+      motivation: at("motivation"),
+      evidence: at("evidence"),
+      previous: at("previous"),
+      target: at("target"),
+      author: at("author"),
+      date: at("date"),
+    };
+    const empty = Object.values(explanation).every((text) => text === "");
+    return empty ? [] : [{ cityId: city.id, themeId: theme.id, ...explanation }];
+  });
+}
+
+export function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {
+  const { cities, themes } = own.definition;
+  return rowsOf(NAMES.practices, ["theme", "city", "practice"], own).flatMap(({ at, sheet, row, columnOf }) => {
+    const city = identify(at("city"), cities);
+    const theme = identify(at("theme"), themes);
+    const practice = at("practice");
+    if (!city || !theme || practice === "") return [];
+    const source = { sheet, cell: cellName(row, columnOf("practice")) };
+    return [{ cityId: city.id, themeId: theme.id, practice, source }];
+  });
+}
+
+/** The period, from the row of the definition that says so, else from any row that says nothing else; empty when there is none. */
+export function readPeriod({ workbook, indexes }: OwnWorkbook, labels: readonly string[]): string {
+  const definition = findTable(NAMES.definition, workbook)?.sheet;
+  const periods = indexes.flatMap((index) =>
+    index.sheet.cells
+      .filter((cell) => labels.includes(textOf(cell)))
+      .map(({ row }) =>
+        index
+          .cellsIn(row)
+          .map(rawOf)
+          .filter((text) => text !== ""),
+      )
+      .flatMap(([, period, ...others]) =>
+        period === undefined || others.length > 0 ? [] : { sheet: index.sheet.name, period },
+      ),
+  );
+  return (periods.find(({ sheet }) => sheet === definition) ?? periods[0])?.period ?? "";
+}

@@ -1,0 +1,22 @@
+/** Our grid holds the numbers; Toelichting keeps the words that they came from. */
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { readScore } from "../../../domain/score/read-score";
+import type { Explanation, LocatedScore } from "../reading";
+
+/** Where the words still say the number, they are what the city handed in. */
+export function inOwnWords(
+  scores: readonly LocatedScore[],
+  explanations: readonly Explanation[],
+  definition: AssessmentDefinition,
+): readonly LocatedScore[] {
+  const words = new Map(explanations.map(({ cityId, themeId, raw }) => [keyOf({ cityId, themeId }), raw]));
+  return scores.map((located) => {
+    const { score } = readScore({ value: words.get(keyOf(located)) ?? null }, definition);
+    return score.value !== null && score.value === located.score.value ? { ...located, score } : located;
+  });
+}
+
+/** A line feed stands in no id. */
+function keyOf({ cityId, themeId }: Pick<LocatedScore, "cityId" | "themeId">): string {
+  return `${cityId}\n${themeId}`;
+}

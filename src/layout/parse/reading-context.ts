@@ -1,0 +1,10 @@
+/** What every table of a workbook is read with. */
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+
+export interface ReadingContext {
+  readonly definition: AssessmentDefinition;
+  /** The workbook's, to tell which day a date is. */
+  readonly dateBase: 1900 | 1904;
+  /** The file's name: a hint, never more. */
+  readonly file?: string;
+}
