@@ -13,16 +13,10 @@ import {
   FTE_CONFLICT,
   type Held,
 } from "./consolidation";
+import type { SheetTexts } from "../layout/texts";
 import { isSame, type Settlement } from "./settle";
 
-export interface BundleWords {
-  /** What a city's FTE is called. */
-  readonly fte: string;
-  /** What the previous bundle held, as Herkomst shows it. */
-  readonly was: (held: Held) => string;
-}
-
-export function bundleOf(consolidation: Consolidation, words: BundleWords): Bundle {
+export function bundleOf(consolidation: Consolidation, words: SheetTexts): Bundle {
   const { definition, period, cities, explanations, goodPractices } = consolidation;
   const provenance = cities.flatMap((city) => provenanceOf(city, consolidation, words));
   return {
@@ -48,11 +42,11 @@ function progressOf(
 function provenanceOf(
   { city, settledScores, settledFte, statements }: ConsolidatedCity,
   { definition, changes = [] }: Consolidation,
-  { was }: BundleWords,
+  { number, provenance: words }: SheetTexts,
 ): readonly ProvenanceRow[] {
   const before = (themeId: string): string => {
     const change = changes.find((each: Change) => each.cityId === city.id && each.themeId === themeId);
-    return change ? was(change.from) : "";
+    return change ? heldInWords(change.from, { number, words }) : "";
   };
   const scores = definition.themes.flatMap(({ id }) =>
     rowsOf(city.id, settledScores.get(id), {
@@ -64,13 +58,13 @@ function provenanceOf(
     before: before(FTE_CONFLICT),
     about: (said) => ({ kind: "fte", fte: said }),
   });
-  const words = statements
+  const inWords = statements
     .filter(({ source }) => !scores.some((row) => row.source && isSame(row.source, source)))
     .map(({ raw, source }): ProvenanceRow => ({
       ...{ cityId: city.id, source, standing: "only", chosenBy: "", before: "" },
       about: { kind: "statement", raw },
     }));
-  return [...scores, ...fte, ...words];
+  return [...scores, ...fte, ...inWords];
 }
 
 function rowsOf<T>(
@@ -97,11 +91,21 @@ function rowsOf<T>(
   ];
 }
 
+/** What the previous bundle held, and where that came from. */
+function heldInWords(
+  { status, value, raw, source }: Held,
+  { number, words }: Pick<SheetTexts, "number"> & { readonly words: SheetTexts["provenance"] },
+): string {
+  if (status === "conflict") return words.conflict;
+  if (status === "blank") return words.nothing;
+  return words.was(value === null ? raw : number(value), source);
+}
+
 /** By city in the order of the definition; what nobody can be asked stands first. */
 function questionsOf(
   { definition, findings, conflicts }: Consolidation,
   provenance: readonly ProvenanceRow[],
-  { fte }: BundleWords,
+  { fte }: SheetTexts,
 ): readonly Question[] {
   const questions: readonly Question[] = [
     ...findings.map((finding): Question => ({
@@ -112,7 +116,7 @@ function questionsOf(
     ...conflicts.map(({ cityId, themeId, candidates }: Conflict): Question => ({
       kind: "conflict",
       city: definition.cities.find(({ id }) => id === cityId),
-      over: definition.themes.find(({ id }) => id === themeId)?.name ?? fte,
+      over: definition.themes.find(({ id }) => id === themeId)?.name ?? fte.value,
       candidates,
     })),
   ];

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import type { FteEntry } from "../domain/fte/fte";
 import type { Score } from "../domain/score/score";
 import type { ProvenanceRow } from "../layout/bundle";
-import type { BundleReading } from "../layout/parse/read-bundle";
+import type { BundleReading } from "../layout/parse/own/read-bundle";
 import type { LocatedStatement, Source, WorkbookReading } from "../layout/parse/reading";
 import type { Candidate, Outcome } from "./candidates";
 import { cellKey } from "./consolidation";
@@ -110,4 +110,15 @@ function writtenFte({ fte }: WorkbookReading): ReadonlyMap<string, FteEntry> {
 
 function statementIn({ cityId, about, source }: ProvenanceRow): readonly LocatedStatement[] {
   return about.kind === "statement" && source ? [{ cityId, raw: about.raw, source }] : [];
+}
+
+/** Every file that the bundle names as a source. */
+export function knownFiles(previous: Previous | undefined): readonly string[] {
+  if (!previous) return [];
+  const settlements: readonly Settlement<unknown>[] = [...previous.scores.values(), ...previous.fte.values()];
+  const sources = settlements.flatMap(({ counted, others }) => [
+    counted?.source,
+    ...others.map(({ source }) => source),
+  ]);
+  return [...new Set(sources.flatMap((source) => source?.file ?? []))];
 }

@@ -129,7 +129,7 @@ export interface SheetTexts {
     readonly statement: string;
     readonly handedIn: string;
     /** What the previous bundle had: a value and its source. */
-    readonly was: (value: string, place: string) => string;
+    readonly was: (value: string, source: Source | undefined) => string;
     readonly conflict: string;
     readonly nothing: string;
     readonly chosenInBundle: (place: string) => string;

@@ -1,5 +1,6 @@
 /** The words on the sheets of a bundle, in Dutch. Their headings are none of those by which scores and VTE are found. */
 import type { SheetTexts } from "../../layout/texts";
+import type { Source } from "../../layout/parse/reading";
 import type { Score } from "../../domain/score/score";
 import { findings } from "./findings";
 import { number } from "./number";
@@ -53,7 +54,7 @@ export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "ques
     computed: COMPUTED,
     statement: "zonder scores",
     handedIn: "woorden in plaats van scores",
-    was: (value, place) => (place === "" ? value : `${value} (${place})`),
+    was: (value, source) => (source ? `${value} (${placeOf(source)})` : value),
     conflict: "tegenspraak",
     nothing: "niets",
     chosenInBundle: (place) => `ingevuld in de vorige bundel (${place})`,
@@ -83,7 +84,7 @@ export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "ques
   },
 };
 
-function placeOf({ file = "", sheet, cell }: { file?: string; sheet: string; cell: string }): string {
+function placeOf({ file = "", sheet, cell }: Source): string {
   return [file, [sheet, cell].filter(Boolean).join("!")].filter(Boolean).join(", ");
 }
 

@@ -2,18 +2,18 @@
  * Reading back what a bundle remembers: Herkomst (values, sources, choices), the files of Inzendingen and the findings of
  * Bevindingen. Rows that name no city or theme of the definition are skipped: someone added them.
  */
-import type { Snapshot } from "../../host/host";
-import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { identify } from "../../domain/definition/identity";
-import { type Finding, type FindingCode, SEVERITY } from "../../domain/finding";
-import { readScore } from "../../domain/score/read-score";
-import type { Score } from "../../domain/score/score";
-import type { About, ProvenanceRow } from "../bundle";
-import { NAMES } from "../names";
-import type { SheetTexts } from "../texts";
-import { type NamedRow, rowsOfTable } from "./named-table";
-import type { Source } from "./reading";
-import { rawOf } from "./sheet-index";
+import type { Snapshot } from "../../../host/host";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { identify } from "../../../domain/definition/identity";
+import { type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";
+import { readScore } from "../../../domain/score/read-score";
+import type { Score } from "../../../domain/score/score";
+import type { About, ProvenanceRow } from "../../bundle";
+import { NAMES } from "../../names";
+import type { SheetTexts } from "../../texts";
+import { namedTable, type NamedRow } from "./named-table";
+import type { Source } from "../reading";
+import { rawOf } from "../sheet-index";
 
 export interface BundleReading {
   readonly provenance: readonly ProvenanceRow[];
@@ -30,12 +30,12 @@ export interface ReadBundleInput {
 
 /** @returns `undefined` for a workbook without Herkomst: it is no bundle, or its memory was removed. */
 export function readBundle(workbook: Snapshot, input: ReadBundleInput): BundleReading | undefined {
-  const rows = rowsOfTable(NAMES.provenance, workbook);
+  const rows = namedTable(NAMES.provenance, workbook)?.rows;
   return (
     rows && {
       provenance: rows.flatMap((row) => provenanceRow(row, input) ?? []),
       files: filesOf(workbook, input),
-      findings: (rowsOfTable(NAMES.questions, workbook) ?? []).flatMap((row) => findingIn(row, input.texts) ?? []),
+      findings: (namedTable(NAMES.questions, workbook)?.rows ?? []).flatMap((row) => findingIn(row, input.texts) ?? []),
     }
   );
 }
@@ -84,7 +84,7 @@ function scoreIn(under: NamedRow["under"], { definition, texts }: ReadBundleInpu
 function filesOf(workbook: Snapshot, { definition, texts }: ReadBundleInput): ReadonlyMap<string, readonly string[]> {
   const words = texts.submissions;
   const files = new Map<string, readonly string[]>();
-  for (const { under } of rowsOfTable(NAMES.submissions, workbook) ?? []) {
+  for (const { under } of namedTable(NAMES.submissions, workbook)?.rows ?? []) {
     const city = identify(rawOf(under(words.city)), definition.cities);
     const names = rawOf(under(words.files))
       .split("\n")
