@@ -7,7 +7,7 @@
  * is said that was not known when it was chosen.
  */
 import type { Source } from "../layout/parse/reading";
-import { type Candidate, type Outcome, resolve } from "./candidates";
+import { type Candidate, inOrder, type Outcome, resolve } from "./candidates";
 
 /** What counts, and what does not. */
 export interface Settlement<T> {
@@ -37,14 +37,18 @@ export function settle<T>({ now, before, outcome }: SettleInput<T>): Settlement<
   const telling = now.filter(({ said }) => outcome(said) !== undefined);
   const agreed = before.counted && outcome(before.counted.said);
   const fresh = telling.filter((each) => outcome(each.said) !== agreed && !isKnown(each, before, outcome));
-  if (fresh.length === 0) {
-    const silent = agreed === undefined && before.others.length === 0;
-    return silent && now.length > 0 ? unsettled(now, outcome) : before;
-  }
+  if (fresh.length === 0) return agreed === undefined && before.others.length === 0 ? words(now, before) : before;
   const again = telling.filter(({ said }) => outcome(said) === agreed);
   if (again.length > 0) return unsettled([...again, ...fresh], outcome);
   const later = unsettled(fresh, outcome);
   return later.counted ? later : unsettled([...remembered(before, fresh), ...fresh], outcome);
+}
+
+/** Words take the place of nothing, and of earlier words of the same file; not of what another file said. */
+function words<T>(now: readonly Candidate<T>[], before: Settlement<T>): Settlement<T> {
+  const { counted } = before;
+  const [first] = inOrder(counted ? now.filter(({ source }) => source.file === counted.source?.file) : now);
+  return first ? { counted: first, chosenBy: "", others: [] } : before;
 }
 
 /** Everything that may be chosen: what is said now, and what was said before elsewhere. */

@@ -1,5 +1,6 @@
 /** Toelichting: why each score is what it is, a row per city and theme. It also keeps the words that a number came from. */
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import type { Measurement } from "../../domain/measurement/measurement";
 import type { Explanation } from "../../domain/measurement/explanation";
 import { serialOf } from "../../domain/score/date-format";
 import { readNumber } from "../../domain/score/phrase";
@@ -12,7 +13,7 @@ import type { SheetInput, TableSheet } from "./table-plan";
 const HEADER = 3;
 
 export function explanationSheet({ measurement, texts, name }: SheetInput): TableSheet {
-  const { definition, cities, period, explanations = [] } = measurement;
+  const { definition, cities, period } = measurement;
   const words = texts.explanation;
   const header = [
     words.city,
@@ -26,15 +27,7 @@ export function explanationSheet({ measurement, texts, name }: SheetInput): Tabl
     words.date,
   ];
   const themes = definition.themes.length;
-  const said = new Map(explanations.map((each) => [keyOf(each.cityId, each.themeId), each]));
-  const body = cities.flatMap(({ city, scores }) =>
-    definition.themes.map((theme) => [
-      city.name,
-      theme.name,
-      inWords(scores.get(theme.id)),
-      ...explained(said.get(keyOf(city.id, theme.id))),
-    ]),
-  );
+  const body = explanationRows(measurement);
   const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
 
   return {
@@ -91,6 +84,23 @@ export function explanationSheet({ measurement, texts, name }: SheetInput): Tabl
       },
     },
   };
+}
+
+/** City, theme, the words that the number came from, and what is said of it: a row per city and theme. */
+export function explanationRows({
+  definition,
+  cities,
+  explanations = [],
+}: Measurement): readonly (readonly (string | number)[])[] {
+  const said = new Map(explanations.map((each) => [keyOf(each.cityId, each.themeId), each]));
+  return cities.flatMap(({ city, scores }) =>
+    definition.themes.map((theme) => [
+      city.name,
+      theme.name,
+      inWords(scores.get(theme.id)),
+      ...explained(said.get(keyOf(city.id, theme.id))),
+    ]),
+  );
 }
 
 /** The columns after the words, in the order of the header. */

@@ -25,7 +25,6 @@ export function scoreValidation(area: Area, definition: AssessmentDefinition, te
   const { maturity } = texts;
   const cell = cellName(area.row, area.column);
   const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
-  const levels = definition.levels.map(({ value, name }) => `${texts.number(value)} ${name}`);
   return {
     area,
     rule: {
@@ -34,8 +33,26 @@ export function scoreValidation(area: Area, definition: AssessmentDefinition, te
     },
     prompt: {
       title: maturity.promptTitle(lowest, highest),
-      message: maturity.promptMessage(levels, definition.step),
+      message: scorePrompt(definition, texts),
     },
     error: { title: maturity.errorTitle, message: maturity.errorMessage(lowest, highest) },
   };
+}
+
+/** Excel's own limit for the message beside a cell. */
+const LONGEST_MESSAGE = 255;
+/** How much of a level's name is shown, at most. When even the shortest do not fit, no level is. */
+const NAME_LENGTHS = [Infinity, 40, 24, 12] as const;
+
+/** What the levels mean, as far as it fits: a definition may have more of them, and longer names, than a message can hold. */
+function scorePrompt({ levels, step }: AssessmentDefinition, { maturity, number }: SheetTexts): string {
+  const named = NAME_LENGTHS.map((longest) =>
+    levels.map(({ value, name }) => `${number(value)} ${shown(name, longest)}`),
+  );
+  const messages = [...named, []].map((lines) => maturity.promptMessage(lines, step).trim());
+  return messages.find(({ length }) => length <= LONGEST_MESSAGE) ?? "";
+}
+
+function shown(name: string, longest: number): string {
+  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
 }
