@@ -1,3 +1,4 @@
+import { builtinModules } from "node:module";
 import jest from "eslint-plugin-jest";
 import tseslint from "typescript-eslint";
 
@@ -39,10 +40,15 @@ function arrowsOf(folder) {
     folder === "host" || folder === "cli"
       ? []
       : [{ regex: "^[^.]", message: `${folder}/ is ours alone: no library, no Node.` }];
-  const node = folder === "host" ? [{ regex: "^node:", message: "host/ also runs in the pane: no Node." }] : [];
+  const node =
+    folder === "host"
+      ? [{ regex: `^(node:|(${builtinModules.join("|")})(/|$))`, message: "host/ also runs in the pane: no Node." }]
+      : [];
+  // A path by a detour would pass the patterns above.
+  const detours = [{ regex: "^\\./\\.\\.|/\\./|/src/", message: "Write the shortest relative path." }];
   return {
     files: [`src/${folder}/**/*.ts`],
-    rules: { "no-restricted-imports": ["error", { patterns: [...forbidden, ...libraries, ...node] }] },
+    rules: { "no-restricted-imports": ["error", { patterns: [...forbidden, ...libraries, ...node, ...detours] }] },
   };
 }
 

@@ -56,6 +56,9 @@ const outside: readonly Case[] = folders.flatMap((folder) => {
   const imports = [
     { code: 'import { one } from "fflate";', refusedBy: !mayImport(folder, "a library") && "no-restricted-imports" },
     { code: 'import { one } from "node:fs";', refusedBy: !mayImport(folder, "Node") && "no-restricted-imports" },
+    { code: 'import { one } from "fs/promises";', refusedBy: !mayImport(folder, "Node") && "no-restricted-imports" },
+    { code: 'import { one } from "./../domain/detour";', refusedBy: "no-restricted-imports" },
+    { code: 'import { one } from "../../src/domain/detour";', refusedBy: "no-restricted-imports" },
   ] as const;
   const globals = AMBIENT.map((name) => ({
     code: `export const one = ${name};`,

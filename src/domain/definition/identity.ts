@@ -42,6 +42,9 @@ export function identify<T extends Named>(text: string, among: readonly T[]): T 
   return withName(fold(text), among) ?? withName(fold(text.replace(DRESSING, "")), among);
 }
 
+/** Where a file name runs words together: "Gent2024", "KlimaatpeilGent". */
+const SEAMS = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?<=\p{Ll})(?=\p{Lu})/gu;
+
 /** Of the longest name, counted in words: "Heist-op-den-Berg" has four. */
 const LONGEST = 5;
 
@@ -50,7 +53,7 @@ const LONGEST = 5;
  * @example mentioned("zelfevaluatie_St-Niklaas_definitief_v2.xlsx", definition.cities).map(({ id }) => id) // ["sint-niklaas"]
  */
 export function mentioned<T extends Named>(text: string, among: readonly T[]): readonly T[] {
-  const found = words(text).flatMap((_, start, all) =>
+  const found = words(text.replace(SEAMS, " ")).flatMap((_, start, all) =>
     Array.from({ length: LONGEST }, (_, more) => all.slice(start, start + 1 + more).join("")).flatMap(
       (name) => withName(name, among) ?? [],
     ),

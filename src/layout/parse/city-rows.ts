@@ -20,6 +20,8 @@ export interface CityTable {
   readonly columns: readonly number[];
   /** Is it a figure, or meant as one? Words are none. */
   readonly isFigure: (cell: CellContent) => boolean;
+  /** Is the name a word of the legend, and the row a line of it? */
+  readonly isLegend: (name: string) => boolean;
 }
 
 export interface CityRow {
@@ -84,8 +86,7 @@ function isCityRow(
 ): boolean {
   const figures = filled.filter(table.isFigure).length;
   if (city) return inside || figures >= FEWEST_THEMES || (!seen.has(city) && filled.length > 0);
-  // "Ingevuld door" is no city, nor is the "geel" of a legend.
-  if (headingOf(name) !== undefined || table.isFigure({ value: name })) return false;
+  if (headingOf(name) !== undefined || table.isLegend(name)) return false;
   if (!inside) return figures >= FEWEST_THEMES;
   if (name === "") return figures >= Math.min(FEWEST_THEMES, table.columns.length);
   return figures > 0 || (seen.size > 0 && filled.length > 0);

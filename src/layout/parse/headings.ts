@@ -88,9 +88,12 @@ export function isTotalLabel(label: string): boolean {
  * later rounds ("VTE LEKP 2") and their sum with the first included.
  */
 export function fteHeaderRank(text: string): 0 | 1 | 2 {
-  const spoken = words(text);
-  if (!spoken.some((word) => word === "vte" || word === "fte" || word.startsWith("voltijds"))) return 0;
-  const name = spoken.join(" ");
-  if (/\blekp ?(?:1 )?[2-9]\b/.test(name)) return 0;
+  const name = words(text).join(" ");
+  if (!isFteHeading(text) || /\blekp ?(?:1 )?[2-9]\b/.test(name)) return 0;
   return /\blekp ?1\b/.test(name) ? 2 : 1;
+}
+
+/** Does it stand above FTE, of whatever funds? */
+export function isFteHeading(text: string): boolean {
+  return words(text).some((word) => word === "vte" || word === "fte" || word.startsWith("voltijds"));
 }

@@ -203,6 +203,8 @@ describe("a longer text mentions", () => {
     ["each city once", "Gent, GENT en Stad Ghent", ["gent"]],
     ["every city, in the order of the text", "Genk en Gent; daarna Aalst", ["genk", "gent", "aalst"]],
     ["a name of several words", "rapport sint niklaas 2024", ["sint-niklaas"]],
+    ["the city that a file name runs together with a year", "Gent2024.xlsx", ["gent"]],
+    ["the city that a file name runs together with a word", "KlimaatscanSintNiklaas2.xlsx", ["sint-niklaas"]],
     ["nobody by half a word", "Gentbrugge, Antwerpse haven, Bruggeling", []],
     ["nobody", "Scores najaar 2024.xlsx", []],
     ["nobody in no text", "", []],

@@ -7,27 +7,30 @@ import { FileFaultError } from "../file-fault";
 const MIB = 1024 * 1024;
 
 /** Measured on one core of a modest server; a city's workbook takes a hundredth of each. */
-const ALLOWED = {
-  /** Parts that are opened: a sheet takes up to three. */
-  parts: 2_000,
-  /** Bytes of XML, inflated: 100,000 rows of 4 take 17 MB. */
-  bytes: 32 * MIB,
-  /** Elements: the smallest take 4 bytes, and more time than bytes do. */
-  elements: 3_000_000,
-  /** Elements of cell styles, fills and number formats, which are kept until the last is known. */
-  styleElements: 250_000,
-  /** Cells, merged ranges and hidden rows that are kept, at some 200 bytes each while reading: 100,000 rows of 4. */
-  kept: 400_000,
-  /** Characters of formulas that repeat a shared one: 30 bytes of XML may stand for 8,192 characters. */
-  formulaCharacters: 8 * MIB,
-} as const;
-
 export class Allowance {
-  private readonly left: Record<keyof typeof ALLOWED, number> = { ...ALLOWED };
+  /** Parts that are opened: a sheet takes up to three. */
+  readonly parts = new Limit("parts", 2_000);
+  /** Bytes of XML, inflated: 100,000 rows of 4 take 17 MB. */
+  readonly bytes = new Limit("bytes", 32 * MIB);
+  /** Elements: the smallest take 4 bytes, and more time than bytes do. */
+  readonly elements = new Limit("elements", 3_000_000);
+  /** Elements of cell styles, fills and number formats, which are kept until the last is known. */
+  readonly styleElements = new Limit("style elements", 250_000);
+  /** Cells, merged ranges and hidden rows that are kept, at some 200 bytes each while reading: 100,000 rows of 4. */
+  readonly kept = new Limit("cells", 400_000);
+  /** Characters of formulas that repeat a shared one: 30 bytes of XML may stand for 8,192 characters. */
+  readonly formulaCharacters = new Limit("characters of formulas", 8 * MIB);
+}
+
+class Limit {
+  constructor(
+    private readonly name: string,
+    private left: number,
+  ) {}
 
   /** Throws `file-too-large` when there is not that much left. */
-  take(what: keyof typeof ALLOWED, amount = 1): void {
-    this.left[what] -= amount;
-    if (this.left[what] < 0) throw new FileFaultError("file-too-large", `more ${what} than we read`);
+  take(amount = 1): void {
+    this.left -= amount;
+    if (this.left < 0) throw new FileFaultError("file-too-large", `more ${this.name} than we read`);
   }
 }

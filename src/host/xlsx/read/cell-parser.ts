@@ -9,7 +9,7 @@ import { RichText } from "./rich-text";
 import { SharedFormulas } from "./shared-formulas";
 import type { CellLook } from "./styles";
 import { keptText } from "./white-space";
-import type { Attributes, XmlHandler } from "./xml";
+import type { Attributes } from "./xml";
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {
@@ -21,7 +21,7 @@ export interface CellContext {
 
 const PLAIN: CellLook = {};
 
-export class CellParser implements XmlHandler {
+export class CellParser {
   private readonly sharedFormulas = new SharedFormulas();
   private readonly richText = new RichText();
 
@@ -50,52 +50,7 @@ export class CellParser implements XmlHandler {
     this.column = -1;
   }
 
-  open(name: string, attributes: Attributes): void {
-    switch (name) {
-      case "c":
-        this.openCell(attributes);
-        return;
-      case "f":
-      case "v":
-        this.attributes = attributes;
-        this.gathered = "";
-        return;
-      case "is":
-        this.inInline = true;
-        return;
-      default:
-        if (this.inInline) this.richText.open(name, attributes);
-    }
-  }
-
-  text(text: string): void {
-    if (this.gathered !== undefined) this.gathered += text;
-    else if (this.inInline) this.richText.text(text);
-  }
-
-  close(name: string): void {
-    switch (name) {
-      case "c":
-        this.kept.add(this.cell());
-        return;
-      case "f":
-        this.formula = this.formulaText(this.gathered ?? "");
-        this.gathered = undefined;
-        return;
-      case "v":
-        this.raw = keptText(this.gathered ?? "", this.attributes);
-        this.gathered = undefined;
-        return;
-      case "is":
-        this.inline = this.richText.take();
-        this.inInline = false;
-        return;
-      default:
-        if (this.inInline) this.richText.close(name);
-    }
-  }
-
-  private openCell({ r, t = "n", s = "0" }: Attributes): void {
+  openCell({ r, t = "n", s = "0" }: Attributes): void {
     const key = r === undefined ? keyOf(this.row, this.column + 1) : parseKey(r);
     this.row = rowOf(key);
     this.column = columnOf(key);
@@ -104,6 +59,49 @@ export class CellParser implements XmlHandler {
     this.raw = undefined;
     this.inline = undefined;
     this.formula = undefined;
+  }
+
+  closeCell(): void {
+    this.kept.add(this.cell());
+  }
+
+  /** Of `f` or `v`. */
+  openText(attributes: Attributes): void {
+    this.attributes = attributes;
+    this.gathered = "";
+  }
+
+  closeFormula(): void {
+    this.formula = this.formulaText(this.gathered ?? "");
+    this.gathered = undefined;
+  }
+
+  closeValue(): void {
+    this.raw = keptText(this.gathered ?? "", this.attributes);
+    this.gathered = undefined;
+  }
+
+  openInline(): void {
+    this.inInline = true;
+  }
+
+  closeInline(): void {
+    this.inline = this.richText.take();
+    this.inInline = false;
+  }
+
+  /** Any other element: within an inline text it may be a part of it. */
+  openOther(name: string, attributes: Attributes): void {
+    if (this.inInline) this.richText.open(name, attributes);
+  }
+
+  closeOther(name: string): void {
+    if (this.inInline) this.richText.close(name);
+  }
+
+  text(text: string): void {
+    if (this.gathered !== undefined) this.gathered += text;
+    else if (this.inInline) this.richText.text(text);
   }
 
   private cell(): DraftCell {
@@ -130,7 +128,7 @@ export class CellParser implements XmlHandler {
       return `=${text}`;
     }
     const formula = this.sharedFormulas.at(si, { row: this.row, column: this.column });
-    this.context.allowance.take("formulaCharacters", formula.length);
+    this.context.allowance.formulaCharacters.take(formula.length);
     return `=${formula}`;
   }
 }

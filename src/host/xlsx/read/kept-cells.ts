@@ -23,7 +23,7 @@ export class KeptCells {
     const note = this.noteOf(key);
     if (note !== undefined) cell.note = note;
     else if (cell.value === null && cell.formula === undefined && cell.fill === undefined) return;
-    this.allowance.take("kept");
+    this.allowance.kept.take();
     if (key <= this.latest) this.inOrder = false;
     this.latest = key;
     this.cells.push(cell);

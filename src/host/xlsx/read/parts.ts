@@ -42,7 +42,7 @@ export class Parts {
 
   /** Before anything is inflated: no part inflates to more than it declares. */
   private charge(name: string): void {
-    this.allowance.take("parts");
-    this.allowance.take("bytes", this.source.size(name));
+    this.allowance.parts.take();
+    this.allowance.bytes.take(this.source.size(name));
   }
 }

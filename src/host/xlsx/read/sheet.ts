@@ -38,6 +38,16 @@ class SheetReader implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
+      case "c":
+        this.cells.openCell(attributes);
+        return;
+      case "v":
+      case "f":
+        this.cells.openText(attributes);
+        return;
+      case "is":
+        this.cells.openInline();
+        return;
       case "row":
         this.openRow(attributes);
         return;
@@ -45,14 +55,14 @@ class SheetReader implements XmlHandler {
         this.openColumns(attributes);
         return;
       case "mergeCell":
-        this.allowance.take("kept");
+        this.allowance.kept.take();
         this.merges.push(parseRange(attributes["ref"] ?? ""));
         return;
       case "sheetFormatPr":
         this.othersHidden = isTrue(attributes["zeroHeight"]);
         return;
       default:
-        this.cells.open(name, attributes);
+        this.cells.openOther(name, attributes);
     }
   }
 
@@ -61,7 +71,22 @@ class SheetReader implements XmlHandler {
   }
 
   close(name: string): void {
-    this.cells.close(name);
+    switch (name) {
+      case "c":
+        this.cells.closeCell();
+        return;
+      case "v":
+        this.cells.closeValue();
+        return;
+      case "f":
+        this.cells.closeFormula();
+        return;
+      case "is":
+        this.cells.closeInline();
+        return;
+      default:
+        this.cells.closeOther(name);
+    }
   }
 
   hidden(): Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns"> {
@@ -75,7 +100,7 @@ class SheetReader implements XmlHandler {
     this.row = checkedRow(r === undefined ? this.row + 1 : Number(r) - 1);
     this.cells.startRow(this.row);
     const rows = isHidden(hidden, ht) ? this.hiddenRows : this.shownRows;
-    if (rows.add(this.row)) this.allowance.take("kept");
+    if (rows.add(this.row)) this.allowance.kept.take();
   }
 
   /** One element may stand for columns up to the last; some writers go on beyond it. */
@@ -83,7 +108,7 @@ class SheetReader implements XmlHandler {
     if (!isHidden(hidden, width)) return;
     const first = Math.max(Number(min), 1) - 1;
     const last = Math.min(Number(max), MAX_COLUMNS) - 1;
-    if (first <= last && this.hiddenColumns.add(first, last)) this.allowance.take("kept");
+    if (first <= last && this.hiddenColumns.add(first, last)) this.allowance.kept.take();
   }
 }
 

@@ -37,7 +37,7 @@ class StylesReader implements XmlHandler {
         this.section = name;
         return;
     }
-    if (this.section) this.allowance.take("styleElements");
+    if (this.section) this.allowance.styleElements.take();
     switch (this.section) {
       case "numFmts":
         if (name === "numFmt") this.formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");

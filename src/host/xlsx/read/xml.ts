@@ -47,7 +47,7 @@ export function parseXml(part: Iterable<Uint8Array>, handler: XmlHandler, allowa
     elements = 0;
     if (++silentPieces > MAX_SILENT_PIECES) throw corrupt("a tag, text or comment without end");
     parser.write(piece);
-    allowance.take("elements", elements);
+    allowance.elements.take(elements);
   }
   parser.close();
 }

@@ -36,10 +36,7 @@ export function columnBlocks(
   });
 }
 
-/**
- * Themes that come back are duplicates, unless a row of headings stands in between: then another list begins there. A list
- * in which they keep coming back, such as one of actions, is no grid.
- */
+/** Themes that come back are duplicates, unless a row of headings stands in between: then another list begins there. */
 function belowEachOther(index: SheetIndex, block: ColumnBlock, cities: readonly Named[]): readonly ColumnBlock[] {
   const parts: ColumnBlock[] = [];
   for (const header of block.headers) {
@@ -49,8 +46,13 @@ function belowEachOther(index: SheetIndex, block: ColumnBlock, cities: readonly 
       parts.push({ ...(part ?? next), headers: [...(part?.headers ?? []), header] });
     else parts.push({ ...part, end: header.row }, next);
   }
-  if (parts.every(({ headers }) => isHeader(headers))) return parts;
-  return block.headers.length < 2 * distinct(block.headers) ? [block] : [];
+  const grids = [parts, [block]].find((blocks) => blocks.every(isGrid));
+  return grids ?? [];
+}
+
+/** A list in which themes keep coming back, such as one of actions, is no grid. */
+function isGrid({ headers }: ColumnBlock): boolean {
+  return isHeader(headers) && headers.length < 2 * distinct(headers);
 }
 
 /** How far above the first theme the headings of the columns may stand. */

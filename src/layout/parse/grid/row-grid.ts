@@ -1,7 +1,7 @@
 /** Grids with themes in columns and a row per city: ours, and most that cities make themselves. */
-import type { CellContent } from "../../../domain/cell-content";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { cityRows } from "../city-rows";
+import { readScore } from "../../../domain/score/read-score";
+import { cityRows, type CityTable } from "../city-rows";
 import { isFigure } from "../figures";
 import type { Grid } from "./grid";
 import { headingOf } from "../headings";
@@ -17,8 +17,14 @@ export function rowGrid(index: SheetIndex, block: RowBlock, definition: Assessme
   const columns = headers.map(({ column }) => column);
   const first = columns[0] ?? left;
   const names = nameColumn(nameColumns(index, block, definition.cities), first);
-  const isScore = (cell: CellContent) => isFigure(cell, definition);
-  const table = { row, end, columns, nameColumn: names ?? first, isFigure: isScore };
+  const table: CityTable = {
+    row,
+    end,
+    nameColumn: names ?? first,
+    columns,
+    isFigure: (cell) => isFigure(cell, definition),
+    isLegend: (name) => readScore({ value: name }, definition).score.value !== null,
+  };
   const rows = names === undefined ? namelessRows(index, table) : cityRows(index, table, definition.cities).rows;
 
   const others = cellsAcross(index, row).filter(

@@ -4,7 +4,7 @@ import type { AssessmentDefinition } from "../../../domain/definition/definition
 import { fold } from "../../../domain/definition/identity";
 import type { Finding } from "../../../domain/finding";
 import { areScores } from "../figures";
-import { fteHeaderRank, headingOf, isSummary } from "../headings";
+import { headingOf, isFteHeading, isSummary } from "../headings";
 import { findingAt, type Position, type SheetIndex, textOf } from "../sheet-index";
 
 /**
@@ -26,5 +26,5 @@ export function unknownThemes(
 
 /** A heading with words that mean nothing to us. */
 function isUnknown(text: string): boolean {
-  return fold(text) !== "" && headingOf(text) === undefined && !isSummary(text) && fteHeaderRank(text) === 0;
+  return fold(text) !== "" && headingOf(text) === undefined && !isSummary(text) && !isFteHeading(text);
 }

@@ -1,0 +1,77 @@
+/**
+ * What is measured. Each reader takes the bytes of a workbook and says how many values it found, so that none can win by
+ * finding nothing. Each is asked for values and formats, which is what telling a date from a score takes.
+ */
+import { inflateRawSync } from "node:zlib";
+import SheetJs from "@e965/xlsx";
+import ExcelJs from "exceljs";
+import { inflateSync } from "fflate";
+import { readXlsx as readWithHucre } from "hucre";
+import { readXlsx } from "../src/host/xlsx/read/read-xlsx.ts";
+import { readDirectory } from "../src/host/xlsx/zip/directory.ts";
+
+/** The floor: inflating alone, by the inflater that our reader uses, at once and at the right size. */
+export const FLOOR = "inflate (fflate)";
+
+/** Inflating takes the packed parts, found beforehand; reading takes the file. */
+export const READERS = {
+  // Node's own, which no browser has: how far the floor itself is from what a machine can do.
+  "inflate (node:zlib)": {
+    prepare: neededParts,
+    read: (parts) => parts.forEach(({ packed }) => inflateRawSync(packed)),
+  },
+  [FLOOR]: {
+    prepare: neededParts,
+    read: (parts) => parts.forEach(({ packed, size }) => inflateSync(packed, { out: new Uint8Array(size) })),
+  },
+  klimaatpeil: { read: klimaatpeil },
+  SheetJS: { read: sheetJs },
+  hucre: { read: hucre },
+  exceljs: { read: excelJs },
+};
+
+/** What any reader of values and formats has to inflate: no theme, pictures, properties or content types. */
+const NEEDED =
+  /^(_rels\/\.rels|xl\/(_rels\/)?(workbook|sharedStrings|styles)\.xml(\.rels)?|xl\/worksheets\/.*\.(xml|rels)|xl\/comments.*\.xml)$/;
+const LOCAL_HEADER_BYTES = 30;
+
+function neededParts(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return readDirectory(bytes)
+    .filter(({ name }) => NEEDED.test(name))
+    .map(({ offset, compressedSize, size }) => {
+      const names = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+      const start = offset + LOCAL_HEADER_BYTES + names;
+      return { packed: bytes.subarray(start, start + compressedSize), size };
+    });
+}
+
+function klimaatpeil(bytes) {
+  const { snapshot } = readXlsx(bytes);
+  return snapshot.sheets.flatMap(({ cells }) => cells).filter(({ value }) => value !== null).length;
+}
+
+function sheetJs(bytes) {
+  const { Sheets } = SheetJs.read(bytes, { type: "array", dense: true, cellStyles: true, cellNF: true });
+  const cells = Object.values(Sheets).flatMap((sheet) => sheet["!data"].flat());
+  return cells.filter((cell) => cell && cell.t !== "z").length;
+}
+
+async function hucre(bytes) {
+  const { sheets } = await readWithHucre(bytes, { readStyles: true });
+  return sheets.flatMap(({ rows }) => rows.flat()).filter((value) => value !== null && value !== undefined).length;
+}
+
+async function excelJs(bytes) {
+  const workbook = new ExcelJs.Workbook();
+  await workbook.xlsx.load(bytes);
+  let found = 0;
+  workbook.eachSheet((sheet) =>
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.value !== null) found++;
+      }),
+    ),
+  );
+  return found;
+}

@@ -1,0 +1,194 @@
+import { describe, expect, it } from "@jest/globals";
+import { book, type Rows, sheet } from "../book";
+import { fteIn, gridIn, read, told } from "../read";
+import { GENT, GRID, LEUVEN, THEMES } from "../rows";
+
+const readRows = (rows: Rows, options = {}) => read(book(sheet("VTE", rows, options)));
+const BOTH = { gent: 8.4, leuven: 7 };
+
+describe("the LEKP table is found by its city and VTE headers", () => {
+  it.each<[string, Rows]>([
+    [
+      "as published",
+      [
+        ["Stad", "VTE LEKP 1", "Opmerkingen"],
+        ["Gent", 8.4],
+        ["Leuven", 7],
+      ],
+    ],
+    ["under a title", [["LEKP: inzet in VTE"], [], ["Gemeente", "Aantal VTE"], ["Gent", 8.4], ["Leuven", 7]]],
+    [
+      "beside later rounds",
+      [
+        ["Stad", "VTE LEKP 2", "VTE LEKP 1"],
+        ["Gent", 3, 8.4],
+        ["Leuven", 2, 7],
+      ],
+    ],
+    [
+      "beside the sum of rounds",
+      [
+        ["Stad", "VTE LEKP 1 + 2", "VTE (LEKP1)"],
+        ["Gent", 11, 8.4],
+        ["Leuven", 9, 7],
+      ],
+    ],
+    [
+      "beside a bare VTE",
+      [
+        ["Stad", "VTE totaal", "FTE LEKP 1"],
+        ["Gent", 11, 8.4],
+        ["Leuven", 9, 7],
+      ],
+    ],
+    [
+      "spelled out",
+      [
+        ["Stad", "Voltijdse equivalenten"],
+        ["Gent", 8.4],
+        ["Leuven", 7],
+      ],
+    ],
+    [
+      "with the cities behind",
+      [
+        ["VTE", "Stad"],
+        [8.4, "Gent"],
+        [7, "Leuven"],
+      ],
+    ],
+    [
+      "with other columns",
+      [
+        ["Nr", "Stad", "Inwoners", "VTE"],
+        [1, "Gent", 270_000, 8.4],
+        [2, "Leuven", 103_000, 7],
+      ],
+    ],
+    [
+      "with a total on top",
+      [
+        ["Stad", "VTE"],
+        ["Totaal", 15.4],
+        ["Gent", 8.4],
+        ["Leuven", 7],
+      ],
+    ],
+    [
+      "with a total below",
+      [
+        ["Stad", "VTE"],
+        ["Gent", 8.4],
+        ["Leuven", 7],
+        ["Totaal VTE LEKP 1", 15.4],
+      ],
+    ],
+    ["with a total after an empty row", [["Stad", "VTE"], ["Gent", 8.4], ["Leuven", 7], [], ["Eindtotaal", 15.4]]],
+    [
+      "with a nameless sum",
+      [
+        ["Stad", "VTE"],
+        ["Gent", 8.4],
+        ["Leuven", 7],
+        [null, { value: 15.4, formula: "=SUM(B2:B3)" }],
+      ],
+    ],
+    [
+      "with a mean",
+      [
+        ["Stad", "VTE"],
+        ["Gemiddelde", 7.7],
+        ["Gent", 8.4],
+        ["Leuven", 7],
+      ],
+    ],
+    [
+      "with units under its header",
+      [
+        ["Stad", "VTE"],
+        ["(naam)", "(getal)"],
+        ["Gent", 8.4],
+        ["Leuven", 7],
+      ],
+    ],
+    [
+      "with a footer",
+      [
+        ["Stad", "VTE"],
+        ["Gent", 8.4],
+        ["Leuven", 7],
+        ["Ingevuld door", "An"],
+        ["Datum", 45_000],
+      ],
+    ],
+    ["with an empty row between", [["Stad", "VTE"], ["Gent", 8.4], [], ["Leuven", 7]]],
+    ["above another table", [["Stad", "VTE"], ["Gent", 8.4], ["Leuven", 7], [], ["Stad", "Budget"], ["Gent", 5]]],
+    ["above a list of cities", [["Stad", "VTE"], ["Gent", 8.4], ["Leuven", 7], [], ["Deelnemers"], ["Gent", 5]]],
+    [
+      "in two parts below each other",
+      [
+        ["Stad", "VTE"],
+        ["Gent", 8.4],
+        ["Stad", "VTE"],
+        ["Leuven", 7],
+      ],
+    ],
+    [
+      "in two parts beside each other",
+      [
+        ["Stad", "VTE", null, "Stad", "VTE"],
+        ["Gent", 8.4, null, "Leuven", 7],
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    const reading = readRows(rows);
+    expect(fteIn(reading)).toEqual(BOTH);
+    expect(told(reading)).toEqual([]);
+    expect(reading.fte).toHaveLength(2);
+  });
+
+  it("under a merged header", () => {
+    const rows = [
+      ["Stad", "LEKP", null],
+      [null, "VTE LEKP 1", "VTE LEKP 2"],
+      ["Gent", 8.4, 3],
+      ["Leuven", 7, 2],
+    ];
+    expect(fteIn(readRows(rows, { merges: ["A1:A2", "B1:C1"] }))).toEqual(BOTH);
+  });
+
+  it.each(["Stad", null])("as a column of a grid of scores, whose cities are headed: %s", (heading) => {
+    const reading = readRows([
+      [heading, ...THEMES, "VTE LEKP 1"],
+      [...GENT, 8.4],
+      [...LEUVEN, 7],
+      ["Totaal", ...THEMES.map(() => 7), 15.4],
+    ]);
+    expect(fteIn(reading)).toEqual(BOTH);
+    expect(gridIn(reading)).toEqual({ gent: GRID.gent, leuven: GRID.leuven });
+    expect(told(reading)).toEqual([]);
+  });
+
+  it("with its remarks and domains, and the cell of each figure", () => {
+    const { fte } = readRows([
+      ["Stad", "VTE LEKP 1", "Opmerkingen", "Geïmpacteerde domeinen/taken"],
+      ["Antwerpen", 11, "14 VTE (incl. LEKP2)", "renovatie"],
+      ["Genk", 0],
+      ["Gent", null, "volgt"],
+      ["Leuven"],
+    ]);
+    expect(fte).toEqual([
+      {
+        cityId: "antwerpen",
+        fte: { value: 11, raw: "11", remark: "14 VTE (incl. LEKP2)", domains: "renovatie" },
+        source: { sheet: "VTE", cell: "B2" },
+      },
+      { cityId: "genk", fte: { value: 0, raw: "0", remark: "", domains: "" }, source: { sheet: "VTE", cell: "B3" } },
+      {
+        cityId: "gent",
+        fte: { value: null, raw: "", remark: "volgt", domains: "" },
+        source: { sheet: "VTE", cell: "B4" },
+      },
+    ]);
+  });
+});

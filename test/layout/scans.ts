@@ -1,0 +1,33 @@
+/** Scans of another size and with other names than the built-in one. */
+import type { AssessmentDefinition, Named } from "../../src/domain/definition/definition";
+import { dataMaturity } from "../domain/other-scans";
+
+const named = (id: string, name: string, ...aliases: string[]): Named => ({ id, name, aliases });
+
+/** Steps of a half from 0 to 2, and names that a formula, a heading or a summary might trip over. */
+export const wideScan: AssessmentDefinition = {
+  ...dataMaturity,
+  id: "wide",
+  step: 0.5,
+  themes: [
+    named("max", "Max"),
+    named("quoted", 'De "open" data'),
+    named("apostrophe", "Foto's & video's", "Foto's"),
+    named("formula", "=SOM(A1)"),
+    named("long", "Een thema met een lange naam, die meer dan dertig tekens telt en over twee regels loopt"),
+  ],
+  cities: [
+    named("heist", "Heist-op-den-Berg"),
+    named("s-gravenwezel", "'s-Gravenwezel"),
+    named("min", "Min"),
+    named("lo", "Lo-Reninge", "Lo"),
+    named("sint-genesius-rode", "Sint-Genesius-Rode", "Rhode-Saint-Genèse"),
+  ],
+};
+
+/** 300 cities, as many as there are municipalities in Flanders. */
+export const everyMunicipality: AssessmentDefinition = {
+  ...wideScan,
+  id: "municipalities",
+  cities: Array.from({ length: 300 }, (_, index) => named(`g${index}`, `Gemeente ${index + 1}`)),
+};
