@@ -103,16 +103,13 @@ function heldInWords(
 
 /** By city in the order of the definition; what nobody can be asked stands first. */
 function questionsOf(
-  { definition, findings, conflicts }: Consolidation,
+  { definition, findings, conflicts, cities }: Consolidation,
   provenance: readonly ProvenanceRow[],
   { fte }: SheetTexts,
 ): readonly Question[] {
+  const whose = askedOf(cities, provenance);
   const questions: readonly Question[] = [
-    ...findings.map((finding): Question => ({
-      kind: "finding",
-      finding,
-      city: cityOf(finding, provenance, definition.cities),
-    })),
+    ...findings.map((finding): Question => ({ kind: "finding", finding, city: whose(finding) })),
     ...conflicts.map(({ cityId, themeId, candidates }: Conflict): Question => ({
       kind: "conflict",
       city: definition.cities.find(({ id }) => id === cityId),
@@ -125,15 +122,27 @@ function questionsOf(
 }
 
 /** Whom to ask: whose cell it is, else the only city of the file, else the city that the file is named after. */
-function cityOf(finding: Finding, provenance: readonly ProvenanceRow[], cities: readonly Named[]): Named | undefined {
-  if (finding.code === "unknown-city") return undefined;
-  const { file, sheet, cell } = finding;
-  const at: Source = { ...(file !== undefined && { file }), sheet, cell };
-  const own = provenance.find(({ source }) => source && isSame(source, at))?.cityId;
-  const inFile = new Set(provenance.filter(({ source }) => source?.file === file).map(({ cityId }) => cityId));
-  const [only, ...others] = own === undefined ? inFile : [own];
-  const found = others.length === 0 ? cities.find(({ id }) => id === only) : undefined;
-  if (found || inFile.size > 0) return found;
-  const [named, ...more] = mentioned(file ?? "", cities);
-  return more.length === 0 ? named : undefined;
+function askedOf(
+  cities: readonly ConsolidatedCity[],
+  provenance: readonly ProvenanceRow[],
+): (finding: Finding) => Named | undefined {
+  const all = cities.map(({ city }) => city);
+  const byPlace = new Map<string, Named>();
+  const byFile = new Map<string, Set<Named>>();
+  for (const { city, places, files } of cities) {
+    const remembered = provenance.filter(({ cityId }) => cityId === city.id).flatMap(({ source }) => source ?? []);
+    for (const source of [...places, ...remembered]) byPlace.set(placeKey(source), city);
+    for (const file of files) byFile.set(file, (byFile.get(file) ?? new Set()).add(city));
+  }
+  return (finding) => {
+    if (finding.code === "unknown-city") return undefined;
+    const own = byPlace.get(placeKey(finding));
+    const [only, ...others] = byFile.get(finding.file ?? "") ?? mentioned(finding.file ?? "", all);
+    return own ?? (others.length === 0 ? only : undefined);
+  };
+}
+
+/** A line feed stands in no name of a file or sheet. */
+function placeKey({ file = "", sheet, cell }: Source): string {
+  return `${file}\n${sheet}\n${cell}`;
 }

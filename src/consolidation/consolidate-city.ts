@@ -53,6 +53,7 @@ export function consolidateCity(city: Named, { said, definition, choices, previo
       files: [...new Set([...(previous?.files.get(city.id) ?? []), ...(said.files.get(city.id) ?? [])])].sort(compare),
       scores: sourced,
       fte: fte.counted && { ...fte.counted.said, ...(fte.counted.source && { source: fte.counted.source }) },
+      places: said.places.get(city.id) ?? [],
       statements,
       settledScores: new Map(scores),
       settledFte: fte,

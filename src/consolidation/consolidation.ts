@@ -38,6 +38,8 @@ export interface ConsolidatedCity {
   /** By theme id; absent where nothing was handed in. In a conflict the value is `null`. */
   readonly scores: ReadonlyMap<string, SourcedScore>;
   readonly fte: SourcedFte | undefined;
+  /** Every cell in which something of this city was read now. */
+  readonly places: readonly Source[];
   /** Words that it handed in instead of scores. */
   readonly statements: readonly LocatedStatement[];
   /** How each score came to be what it is, by theme id. */

@@ -1,7 +1,7 @@
 /** Everything that the submissions say, by what it is about. */
 import type { FteEntry } from "../domain/fte/fte";
 import type { Score } from "../domain/score/score";
-import type { LocatedStatement } from "../layout/parse/reading";
+import type { LocatedStatement, Source } from "../layout/parse/reading";
 import type { Candidate } from "./candidates";
 import { cellKey } from "./consolidation";
 import type { Submission } from "./submission";
@@ -13,6 +13,8 @@ export interface Gathered {
   readonly fte: ReadonlyMap<string, readonly Candidate<FteEntry>[]>;
   readonly statements: ReadonlyMap<string, readonly LocatedStatement[]>;
   readonly files: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every cell in which something was read. */
+  readonly places: ReadonlyMap<string, readonly Source[]>;
 }
 
 export function gather(submissions: readonly Submission[]): Gathered {
@@ -20,6 +22,7 @@ export function gather(submissions: readonly Submission[]): Gathered {
   const fte = new Map<string, Candidate<FteEntry>[]>();
   const statements = new Map<string, LocatedStatement[]>();
   const files = new Map<string, Set<string>>();
+  const places = new Map<string, Source[]>();
   for (const { file, reading } of submissions) {
     for (const { cityId, themeId, score, source } of reading.scores)
       listIn(scores, cellKey(cityId, themeId)).push({ said: score, source: { file, ...source } });
@@ -27,10 +30,12 @@ export function gather(submissions: readonly Submission[]): Gathered {
       listIn(fte, cityId).push({ said, source: { file, ...source } });
     for (const { cityId, raw, source } of reading.statements)
       listIn(statements, cityId).push({ cityId, raw, source: { file, ...source } });
-    for (const { cityId } of [...reading.scores, ...reading.fte, ...reading.statements])
+    for (const { cityId, source } of [...reading.scores, ...reading.fte, ...reading.statements]) {
       files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
+      listIn(places, cityId).push({ file, ...source });
+    }
   }
-  return { scores, fte, statements, files };
+  return { scores, fte, statements, files, places };
 }
 
 function listIn<T>(map: Map<string, T[]>, key: string): T[] {

@@ -14,7 +14,7 @@ import { nl } from "../../src/locales/nl";
 import { book, type Rows, sheet } from "../layout/book";
 import { read } from "../layout/read";
 import { HEADER } from "../layout/rows";
-import { hostOf } from "../layout/written";
+import { memoryHost } from "../layout/memory-host";
 
 const INPUT = { builtIn: klimaatgovernance, texts: nl.sheets };
 
@@ -33,17 +33,17 @@ export function consolidated(submissions: readonly Submission[], options: Consol
 
 /** The bundle as a workbook. */
 export async function bundled(consolidation: Consolidation): Promise<Snapshot> {
-  const host = hostOf(EMPTY_WORKBOOK);
+  const host = memoryHost(EMPTY_WORKBOOK);
   await writeBundle(host, bundleOf(consolidation, nl.sheets), nl.sheets);
   return host.now();
 }
 
 export async function remembered(workbook: Snapshot, file = "bundel.xlsx"): Promise<Previous> {
-  return (await readPrevious(hostOf(workbook), { ...INPUT, file })).previous;
+  return (await readPrevious(memoryHost(workbook), { ...INPUT, file })).previous;
 }
 
 export async function readAsFile(workbook: Snapshot, file: string): Promise<Submission> {
-  return { file, reading: (await readSubmission(hostOf(workbook), { ...INPUT, file })).reading };
+  return { file, reading: (await readSubmission(memoryHost(workbook), { ...INPUT, file })).reading };
 }
 
 /** By city the values in the order of the definition: `gent: "3 4 - 2.5"`; a dash where there is none. */

@@ -4,6 +4,7 @@ import type { Snapshot } from "../../src/host/host";
 import type { Choice } from "../../src/consolidation/choice";
 import { type Consolidation, FTE_CONFLICT } from "../../src/consolidation/consolidation";
 import type { Previous } from "../../src/consolidation/previous";
+import { rawOf } from "../../src/layout/parse/sheet-index";
 import { book, sheet } from "../layout/book";
 import { bundled, consolidated, remembered, rowsFile, submission, valuesIn } from "./consolidated";
 
@@ -20,10 +21,14 @@ function gent({ cities }: Consolidation) {
 
 /** What the rows of Herkomst say: what it is about, value, file, cell, choice, by whom, before. */
 function provenance(workbook: Snapshot): readonly string[] {
-  const { cells = [] } = workbook.sheets.find(({ name }) => name === "Herkomst") ?? {};
+  const sheet = workbook.sheets.find(({ name }) => name === "Herkomst");
   const rows = new Map<number, string[]>();
-  for (const { row, column, value } of cells)
-    if (row > 3) (rows.get(row) ?? rows.set(row, Array<string>(12).fill("")).get(row) ?? [])[column] = String(value);
+  for (const cell of sheet?.cells ?? []) {
+    if (cell.row <= 3) continue;
+    const row = rows.get(cell.row) ?? Array<string>(12).fill("");
+    row[cell.column] = rawOf(cell);
+    rows.set(cell.row, row);
+  }
   return [...rows.values()].map((row) => [1, 2, 6, 8, 9, 10, 11].map((column) => row[column]).join(" | "));
 }
 

@@ -1,12 +1,14 @@
 /** A table of ours, found by its defined name and read by the words above its columns, whatever their order is now. */
 import type { Cell, Snapshot } from "../../../host/host";
-import { findTable, type TableName } from "../../names";
+import { findTable, NAMES, type TableName } from "../../names";
 import { textOf } from "../sheet-index";
 
 export interface NamedTable {
   readonly sheet: string;
   /** The row of its header. */
   readonly header: number;
+  /** The row in which the title of the next table of ours stands on the same sheet. */
+  readonly end: number;
   /** The rows under it, down to the end of the sheet: rows added below may belong to it. */
   readonly rows: readonly NamedRow[];
   /** The header itself; for a table without one, its first row. */
@@ -41,12 +43,17 @@ export function namedTable(table: TableName, workbook: Snapshot): NamedTable | u
     return { row, cells, under: (heading) => cells.find(({ column }) => column === columns.get(heading)) };
   };
   const below = [...rows.keys()].filter((row) => row > header).map(rowAt);
-  return { sheet: sheet.name, header, top: rowAt(header), rows: below };
+  const others = Object.values(NAMES).flatMap((name) => findTable(name, workbook) ?? []);
+  const following = others.filter((other) => other.sheet === sheet.name && other.area.row > header);
+  const end = Math.min(...following.map(({ area }) => area.row - 1));
+  return { sheet: sheet.name, header, end, top: rowAt(header), rows: below };
 }
 
 /** The rows of a table that others may follow on its sheet: down to the first without anything to read. */
-export function rowsTogether({ header, rows }: NamedTable): readonly NamedRow[] {
-  const filled = rows.filter(({ cells }) => cells.some(({ value }) => value !== null && value !== ""));
+export function rowsTogether({ header, end: next, rows }: NamedTable): readonly NamedRow[] {
+  const filled = rows.filter(
+    ({ row, cells }) => row < next && cells.some(({ value }) => value !== null && value !== ""),
+  );
   const end = filled.findIndex(({ row }, index) => row !== header + 1 + index);
   return end < 0 ? filled : filled.slice(0, end);
 }
