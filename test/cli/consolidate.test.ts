@@ -1,63 +1,17 @@
-/** `consolidate`: from real files to one, and on from there. */
+/** `consolidate`: from real files to one. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { BLANK } from "../../src/domain/score/score";
-import { emptyMeasurement } from "../../src/domain/measurement/measurement";
-import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { layOut } from "../../src/actions/lay-out";
-import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
-import { dataMaturity } from "../domain/other-scans";
 import { complaintsAbout, describeWithChecker } from "../ooxml/check-xlsx";
-import { foreignWorkbook, HEADER, PUBLISHED_FTE } from "./foreign-workbook";
-import { klimaatpeil, temporaryFolder } from "./terminal";
+import { type Bundled, bundling, cityIn } from "./bundling";
+import { PUBLISHED_FTE } from "./foreign-workbook";
+import { klimaatpeil } from "./terminal";
 import { THIRTEEN } from "./thirteen-files";
 
-interface Source {
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-interface Bundled {
-  readonly definition: string;
-  readonly cities: readonly {
-    readonly id: string;
-    readonly status: string;
-    readonly files: readonly string[];
-    readonly scores: Readonly<Record<string, { value: number | null; status: string; raw: string; source?: Source }>>;
-    readonly fte: { readonly lekp1: number | null; readonly remark: string } | null;
-  }[];
-  readonly themes: readonly { readonly median: number | null }[];
-  readonly conflicts: readonly { readonly city: string; readonly theme: string }[];
-  readonly findings: readonly { readonly code: string; readonly file?: string }[];
-  readonly changes?: readonly object[];
-}
-
-const folder = temporaryFolder();
+const { folder, put, scores, bundle, checked } = bundling();
 afterAll(folder.remove);
-
-async function put(name: string, sheets: Parameters<typeof foreignWorkbook>[0]): Promise<string> {
-  const path = folder.path(name);
-  writeFileSync(path, await foreignWorkbook(sheets));
-  return path;
-}
-
-const scores = (name: string, ...rows: readonly (readonly (string | number | null)[])[]) =>
-  put(name, { Blad1: [HEADER, ...rows] });
-
-async function bundle(...words: readonly string[]): Promise<Bundled> {
-  const { out, err, exitCode } = await klimaatpeil("consolidate", "--json", ...words);
-  if (exitCode === 2) throw new Error(err);
-  return JSON.parse(out) as Bundled;
-}
-
-async function checked(path: string): Promise<Bundled> {
-  return JSON.parse((await klimaatpeil("check", "--json", path)).out) as Bundled;
-}
-
-const cityIn = ({ cities }: Bundled, id: string) => cities.find((city) => city.id === id);
 
 describe("13 files in 13 layouts", () => {
   const out = folder.path("bundel.xlsx");
@@ -150,103 +104,6 @@ describe("what Excel leaves beside an open workbook", () => {
   });
 });
 
-describe("files that contradict each other", () => {
-  let one: string;
-  let other: string;
-  beforeAll(async () => {
-    one = await scores("gent (1).xlsx", ["Gent", 3, 3, 2.5]);
-    other = await scores("gent_definitief_v2.xlsx", ["Stad Gent", 3, 4, 2.5]);
-  });
-
-  it("leave the cell empty until someone chooses", async () => {
-    const out = folder.path("strijd.xlsx");
-    const result = await bundle(one, other, "--out", out);
-    expect(result.conflicts.map(({ city, theme }) => [city, theme])).toEqual([["gent", "aanpak"]]);
-    expect(cityIn(result, "gent")?.status).toBe("conflict");
-    const again = await checked(out);
-    expect(cityIn(again, "gent")?.scores).toHaveProperty("strategie");
-    expect(cityIn(again, "gent")?.scores).not.toHaveProperty("aanpak");
-  });
-
-  it.each([
-    ["by id and by name of the file", "gent.aanpak=gent_definitief_v2.xlsx"],
-    ["by name, and in capitals", "Gent.Klimaataanpak=gent_definitief_v2.xlsx"],
-    ["by path", `Ghent.aanpak=${folder.path("gent_definitief_v2.xlsx")}`],
-  ])("are settled by a choice: %s", async (name, choice) => {
-    const result = await bundle(one, other, "--choose", choice, "--out", folder.path(`keuze ${name}.xlsx`));
-    expect(result.conflicts).toEqual([]);
-    expect(cityIn(result, "gent")).toMatchObject({ status: "partial", scores: { aanpak: { value: 4 } } });
-  });
-
-  it("stay settled when the bundle with the choice is given", async () => {
-    const chosen = folder.path("gekozen.xlsx");
-    await bundle(one, other, "--choose", "gent.aanpak=gent (1).xlsx", "--out", chosen);
-    const again = await bundle(one, other, "--previous", chosen, "--out", folder.path("gekozen 2.xlsx"));
-    expect(again).toMatchObject({ conflicts: [], changes: [] });
-    expect(readFileSync(folder.path("gekozen 2.xlsx")).equals(readFileSync(chosen))).toBe(true);
-  });
-
-  it.each([
-    ["gent", "“gent” is geen keuze. Schrijf ze als stad.thema=bestand"],
-    ["brussel.aanpak=gent (1).xlsx", "“brussel” is geen stad van dit meetmodel."],
-    ["gent.mobiliteit=gent (1).xlsx", "“mobiliteit” is geen thema van dit meetmodel."],
-    ["gent.aanpak=leuven.xlsx", "“leuven.xlsx” is geen van de bestanden."],
-    ["gent.middelen=gent (1).xlsx", "In gent (1).xlsx staat geen waarde voor gent.middelen."],
-    ["gent.lekp1=gent (1).xlsx", "In gent (1).xlsx staat geen waarde voor gent.lekp1."],
-  ])("are not settled by a choice that fits nothing: %s", async (choice, sentence) => {
-    const out = folder.path("niets.xlsx");
-    const { exitCode, err } = await klimaatpeil("consolidate", one, other, "--choose", choice, "--out", out);
-    expect([exitCode, existsSync(out)]).toEqual([2, false]);
-    expect(err).toContain(sentence);
-  });
-});
-
-describe("a file that comes a week later", () => {
-  it("changes what it says; the rest keeps its value and its source", async () => {
-    const first = folder.path("week 1.xlsx");
-    const second = folder.path("week 2.xlsx");
-    const files = [await scores("leuven.xlsx", ["Leuven", 4, 3]), await scores("genk.xlsx", ["Genk", 3, 2])];
-    await bundle(...files, "--out", first);
-    const late = await scores("leuven laat.xlsx", ["Leuven", 4, 3.5]);
-    const result = await bundle(late, "--previous", first, "--out", second);
-    expect(result.changes).toEqual([
-      {
-        ...{ city: "leuven", theme: "aanpak", from: 3, to: 3.5, fromStatus: "scored", toStatus: "scored" },
-        source: { file: "leuven laat.xlsx", sheet: "Blad1", cell: "C2" },
-      },
-    ]);
-    expect(cityIn(result, "genk")?.scores["aanpak"]?.source).toEqual({ file: "genk.xlsx", sheet: "Blad1", cell: "C2" });
-    expect(cityIn(result, "leuven")?.files).toEqual(["leuven laat.xlsx", "leuven.xlsx"]);
-    const { out } = await klimaatpeil("consolidate", late, "--previous", first, "--out", second);
-    expect(out).toContain("Gewijzigd tegenover de vorige bundel:");
-    expect(out).toMatch(/Leuven │ Aanpak │\s*3 │\s*3,5 │ leuven laat\.xlsx/);
-  });
-
-  it("may be the only one that can be read, and the bundle before it may be none of ours", async () => {
-    const plain = await scores("overzicht.xlsx", ["Gent", 3, 4], ["Leuven", 2, 2]);
-    const late = await scores("gent nieuw.xlsx", ["Gent", 5]);
-    const result = await bundle(late, "--previous", plain, "--out", folder.path("verder.xlsx"));
-    expect(cityIn(result, "gent")?.scores["strategie"]?.value).toBe(5);
-    expect(cityIn(result, "leuven")?.scores["aanpak"]?.source?.file).toBe("overzicht.xlsx");
-  });
-
-  it("needs a bundle that can be read", async () => {
-    const broken = folder.path("kapot.xlsx");
-    writeFileSync(broken, "geen werkmap");
-    const file = await scores("los.xlsx", ["Gent", 5]);
-    const { exitCode, err } = await klimaatpeil(
-      "consolidate",
-      file,
-      "--previous",
-      broken,
-      "--out",
-      folder.path("x.xlsx"),
-    );
-    expect(exitCode).toBe(2);
-    expect(err).toContain("Dit is geen Excel-werkmap");
-  });
-});
-
 describe("nothing is lost", () => {
   it("writes nothing over another file, nor a bundle of nothing", async () => {
     const file = await scores("een.xlsx", ["Gent", 3]);
@@ -282,53 +139,5 @@ describe("nothing is lost", () => {
     const { exitCode, err } = await klimaatpeil(...words);
     expect(exitCode).toBe(2);
     expect(err).toContain(sentence);
-  });
-});
-
-describe("another scan", () => {
-  async function filled(name: string, ...values: readonly number[]): Promise<string> {
-    const { cities, ...empty } = emptyMeasurement(dataMaturity, "2026");
-    const host = newXlsxHost({ title: name, created: new Date(Date.UTC(2026, 0, 1)) });
-    const all = new Map(
-      dataMaturity.themes.map(({ id }, index) => [
-        id,
-        { status: "scored" as const, value: values[index] ?? 0, raw: String(values[index] ?? 0) },
-      ]),
-    );
-    const own = cities.filter(({ city }) => city.id === name).map((each) => ({ ...each, scores: all }));
-    await layOut(host, { ...empty, cities: own }, nl.sheets);
-    writeFileSync(folder.path(`scan ${name}.xlsx`), host.bytes());
-    return folder.path(`scan ${name}.xlsx`);
-  }
-
-  it("is bundled by the definition that its workbooks carry, those without one too", async () => {
-    const files = [await filled("heist", 0, 1, 2)];
-    files.push(
-      await put("scan zonder legende.xlsx", {
-        Blad1: [
-          ["Stad", "Kwaliteit", "Beheer en eigenaarschap", "Gebruik"],
-          ["Lier", "paars", 1, 1],
-        ],
-      }),
-    );
-    const out = folder.path("scan.xlsx");
-    const result = await bundle(...files, "--out", out);
-    expect(result.definition).toBe("datamaturiteit");
-    expect(result.cities.map(({ id, scores: all }) => [id, ...Object.values(all).map(({ value }) => value)])).toEqual([
-      ["heist", 0, 1, 2],
-      ["lier", 2, 1, 1],
-    ]);
-    expect((await checked(out)).themes.map(({ median }) => median)).toEqual([1, 1, 1.5]);
-    expect((await bundle(...files, "--previous", out, "--out", folder.path("scan 2.xlsx"))).changes).toEqual([]);
-  });
-
-  it("is told of in a bundle of ours, and does not count there", async () => {
-    const ours = folder.path("ons");
-    await klimaatpeil("template", "--out", ours, "--sample", "--city", "gent,leuven");
-    const result = await bundle(ours, await filled("heist", 0, 1, 2), "--out", folder.path("gemengd.xlsx"));
-    expect(result.definition).toBe("klimaatgovernance");
-    expect(result.findings).toContainEqual(
-      expect.objectContaining({ code: "definition-mismatch", file: "scan heist.xlsx" }),
-    );
   });
 });

@@ -1,6 +1,6 @@
 /** Writing a bundle into a workbook that has our sheets: only what is new, and never over what someone typed. */
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import type { Cell, Snapshot } from "../../../src/host/host";
+import type { Snapshot } from "../../../src/host/host";
 import { bundleOf } from "../../../src/consolidation/bundle";
 import type { Consolidation } from "../../../src/consolidation/consolidation";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
@@ -82,7 +82,7 @@ function written(workbook: Snapshot, writes: readonly BundleWrite[]): Snapshot {
       const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
       for (const { row, column, value } of writes.filter((write) => write.sheet === sheet.name)) {
         const key = `${row},${column}`;
-        cells.set(key, { ...cells.get(key), row, column, value } as Cell);
+        cells.set(key, { ...cells.get(key), row, column, value });
       }
       return { ...sheet, cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column) };
     }),
