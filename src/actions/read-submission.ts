@@ -4,6 +4,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
+import { findTable, NAMES } from "../layout/names";
 import type { SheetTexts } from "../layout/texts";
 
 export interface ReadSubmissionInput {
@@ -19,6 +20,8 @@ export interface SubmissionReading {
   readonly reading: WorkbookReading;
   /** The definition that the workbook carries; `undefined` when it has no Legende. */
   readonly own: DefinitionReading | undefined;
+  /** Is it a bundle of ours? Then what it holds was handed in elsewhere. */
+  readonly isBundle: boolean;
   /** The definition that it was read by. */
   readonly by: AssessmentDefinition;
 }
@@ -30,5 +33,5 @@ export async function readSubmission(host: Host, input: ReadSubmissionInput): Pr
   const by = input.by ?? own?.definition ?? builtIn;
   const periodLabels = [texts.periodLabel];
   const reading = parseWorkbook(workbook, { definition: by, periodLabels, ...(file !== undefined && { file }) });
-  return { reading, own, by };
+  return { reading, own, by, isBundle: findTable(NAMES.provenance, workbook) !== undefined };
 }

@@ -16,6 +16,8 @@ import { fileFinding, openWorkbook } from "./open-workbook";
 
 export interface Submissions {
   readonly submissions: readonly Submission[];
+  /** The names of those that are bundles of ours. */
+  readonly bundles: ReadonlySet<string>;
   /** What is wrong with the files that could not be read. */
   readonly faults: readonly Finding[];
   /** By which all of them were read. */
@@ -52,7 +54,8 @@ export async function readSubmissions(
     if ("code" in again) faults.push(again);
     else submissions.push({ file, reading: readingWithin(again.reading, again.own, { bundle: definition, file }) });
   }
-  return { submissions, faults, definition };
+  const bundles = new Set(read.filter(({ outcome }) => outcome.isBundle).map(({ input }) => input.name));
+  return { submissions, bundles, faults, definition };
 }
 
 async function readFile({ path, name }: InputFile, by?: AssessmentDefinition): Promise<SubmissionReading | Finding> {

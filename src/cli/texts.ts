@@ -26,6 +26,8 @@ export const commandTexts = {
   to: "Is nu",
   changed: "Gewijzigd tegenover de vorige bundel:",
   unchanged: "Er is niets gewijzigd tegenover de vorige bundel.",
+  isBundle: (file: string) =>
+    `${file} is zelf een bundel: wat erin staat, is elders ingediend. Het telt niet mee. Ga erop verder met --previous.`,
   bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,
   nothing: "Nog geen enkele stad heeft iets ingevuld.",
   missing: (cities: string) => `Nog niets van: ${cities}.`,

@@ -6,7 +6,7 @@ import type { LocatedStatement } from "../layout/parse/reading";
 import { compare } from "./candidates";
 import { type Choice, type RefusedChoice, settleWithChoice } from "./choice";
 import { cellKey, type Conflict, type ConsolidatedCity, FTE_CONFLICT, type SourcedScore } from "./consolidation";
-import type { Gathered } from "./gathered";
+import type { Gathered } from "./gather";
 import { fteOutcome, scoreOutcome } from "./outcomes";
 import type { Previous } from "./previous";
 import { isSame, settle, type SettleInput, type Settlement } from "./settle";

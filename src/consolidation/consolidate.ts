@@ -3,6 +3,7 @@
  * bundle that came of them changes nothing.
  */
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import { fold } from "../domain/definition/identity";
 import type { Finding } from "../domain/finding";
 import { totalFte } from "../domain/fte/fte";
 import { BLANK } from "../domain/score/score";
@@ -14,7 +15,7 @@ import { consolidateCity } from "./consolidate-city";
 import type { Consolidation } from "./consolidation";
 import { mergedExplanations, mergedPractices } from "./explanations";
 import { openFindings } from "./findings";
-import { gather } from "./gathered";
+import { gather } from "./gather";
 import type { Previous } from "./previous";
 import type { Submission } from "./submission";
 
@@ -66,10 +67,10 @@ function byFile(submissions: readonly Submission[]): readonly Submission[] {
   return [...new Map(submissions.map((each) => [each.file, each])).values()].sort((a, b) => compare(a.file, b.file));
 }
 
-/** What all agree on who say something; empty otherwise. */
+/** What all agree on who say something, as the first of them writes it; empty otherwise. */
 function onlyOne(periods: readonly string[]): string {
-  const [first = "", ...others] = new Set(periods.filter((period) => period !== ""));
-  return others.length === 0 ? first : "";
+  const said = periods.filter((period) => period !== "");
+  return new Set(said.map(fold)).size === 1 ? (said[0] ?? "") : "";
 }
 
 /** Choices for a city that the definition does not have. */

@@ -26,9 +26,10 @@ export function openFindings(
   return inOrder([...open, ...now]);
 }
 
-/** File by file; within a file in the order in which they were read. */
+/** Files that could not be read first; then file by file, and within a file in the order in which they were read. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => compare(a.file ?? "", b.file ?? ""));
+  const rank = ({ code }: Finding) => (code.startsWith("file-") && code !== "file-no-grid" ? 0 : 1);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || compare(a.file ?? "", b.file ?? ""));
 }
 
 /** Cells that no longer count, because a later file says something else: what was asked about them has been answered. */

@@ -76,7 +76,7 @@ describe("13 files in 13 layouts", () => {
       out: said,
       exitCode,
       steps,
-    } = await klimaatpeil("consolidate", folder.path("dertien/[0-9v]*.xlsx"), "--out", out);
+    } = await klimaatpeil("consolidate", folder.path("dertien/*.xlsx"), "--out", out);
     expect(exitCode).toBe(0);
     expect(steps).toBeGreaterThanOrEqual(14);
     expect(said).toContain("Turnhout");
@@ -87,6 +87,21 @@ describe("13 files in 13 layouts", () => {
     it("are clean", () => {
       expect(complaintsAbout(readFileSync(out))).toEqual([]);
     });
+  });
+});
+
+describe("a bundle among the files", () => {
+  it("is not handed in, and that is said", async () => {
+    mkdirSync(folder.path("samen"));
+    const file = await scores("samen/gent.xlsx", ["Gent", 3]);
+    await bundle(file, "--out", folder.path("samen/oud.xlsx"));
+    const out = folder.path("nieuw.xlsx");
+    const { err } = await klimaatpeil("consolidate", folder.path("samen"), "--out", out);
+    expect(err).toContain("oud.xlsx is zelf een bundel");
+    expect(cityIn(await bundle(folder.path("samen"), "--out", out), "gent")?.files).toEqual(["gent.xlsx"]);
+    expect(
+      (await klimaatpeil("consolidate", folder.path("samen/oud.xlsx"), "--out", folder.path("x.xlsx"))).exitCode,
+    ).toBe(2);
   });
 });
 

@@ -25,10 +25,12 @@ export async function consolidateCommand(
   const { out, json } = request;
   if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(`Geef ${out} de extensie .xlsx.`);
   // The bundle of a former run may lie in the same folder: it hands nothing in.
-  const bundles = new Set([out, request.previous ?? out].map((path) => resolve(path)));
-  const inputs = (await findFiles(request.files)).filter(({ path }) => !bundles.has(resolve(path)));
+  const known = new Set([out, request.previous ?? out].map((path) => resolve(path)));
+  const inputs = (await findFiles(request.files)).filter(({ path }) => !known.has(resolve(path)));
   const before = request.previous === undefined ? undefined : await previousIn(request.previous);
-  const { submissions, faults, definition } = await readSubmissions(inputs, console, before?.definition);
+  const { bundles, faults, definition, ...read } = await readSubmissions(inputs, console, before?.definition);
+  for (const bundle of bundles) console.err(`${commandTexts.isBundle(bundle)}\n`);
+  const submissions = read.submissions.filter(({ file }) => !bundles.has(file));
 
   const files = [...submissions.map(({ file }) => file), ...knownFiles(before?.previous)];
   const consolidation = consolidate(submissions, definition, {

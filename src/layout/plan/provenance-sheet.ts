@@ -24,7 +24,7 @@ export function provenanceSheet({ measurement, provenance }: Bundle, texts: Shee
     measurement,
     columns: [
       { heading: words.city, width: 16, format: { ...style.LEFT, bold: true } },
-      { heading: words.about, width: 26, format: style.LEFT },
+      { heading: words.about, width: 31, format: style.LEFT },
       { heading: words.value, width: 12, format: style.FIGURE },
       { heading: words.status, width: 17, format: style.LEFT },
       { heading: words.raw, width: 32, format: style.TEXT },
