@@ -45,11 +45,17 @@ export function freeTableName(table: TableName, { names }: Snapshot): string {
   return name;
 }
 
+/** Excel takes no longer name for a sheet. */
+const LONGEST_SHEET_NAME = 31;
+
 /** A sheet name that is free: "Maturiteit", else "Maturiteit (2)". Excel does not tell capitals apart. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; lower.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
+  let name = wanted.slice(0, LONGEST_SHEET_NAME);
+  for (let number = 2; lower.has(name.toLowerCase()); number++) {
+    const suffix = ` (${number})`;
+    name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+  }
   return name;
 }
 

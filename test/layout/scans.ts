@@ -1,5 +1,6 @@
 /** Scans of another size and with other names than the built-in one. */
-import type { AssessmentDefinition, Named } from "../../src/domain/definition/definition";
+import type { AssessmentDefinition, Level, Named } from "../../src/domain/definition/definition";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { dataMaturity } from "../domain/other-scans";
 
 const named = (id: string, name: string, ...aliases: string[]): Named => ({ id, name, aliases });
@@ -31,3 +32,22 @@ export const everyMunicipality: AssessmentDefinition = {
   id: "municipalities",
   cities: Array.from({ length: 300 }, (_, index) => named(`g${index}`, `Gemeente ${index + 1}`)),
 };
+
+/** Fewer themes than levels. */
+export const narrowScan: AssessmentDefinition = {
+  ...klimaatgovernance,
+  id: "narrow",
+  themes: klimaatgovernance.themes.slice(0, 3),
+};
+
+/** Twelve levels with names that no message has room for. */
+export const longScan: AssessmentDefinition = {
+  ...narrowScan,
+  id: "long",
+  levels: [longLevel(1), longLevel(2), ...[3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(longLevel)],
+};
+
+function longLevel(value: number): Level {
+  const [level] = klimaatgovernance.levels;
+  return { ...level, value, name: `Niveau ${value}, een gestructureerde aanzet` };
+}

@@ -1,6 +1,7 @@
 /** Values in hidden sheets, rows and columns are read and reported: someone hid them, and nobody else will look there. */
+import type { Span } from "../../host/host";
 import type { Finding } from "../../domain/finding";
-import { findingAt, isHidden, type Position, rawOf } from "./sheet-index";
+import { findingAt, hiddenBy, type Position, rawOf } from "./sheet-index";
 import type { TableReading } from "./table-reading";
 
 /**
@@ -17,11 +18,14 @@ export function hiddenInput(tables: readonly TableReading[]): readonly Finding[]
 
   const filled = telling.flatMap((table) => table.filled);
   const labels = telling.flatMap((table) => table.labels);
-  const rows = new Set(filled.map(({ row }) => row).filter((row) => isHidden(row, hiddenRows)));
-  const columns = new Set(filled.map(({ column }) => column).filter((column) => isHidden(column, hiddenColumns)));
-  const at = (key: keyof Position, place: number): Position =>
-    labels.find((label) => label[key] === place) ?? { ...header, [key]: place };
-  return [...[...rows].map((row) => at("row", row)), ...[...columns].map((column) => at("column", column))].map(
-    (label) => findingAt(index, label, { code: "hidden-input", raw: rawOf(index.at(label)) }),
+  return [...hiddenAlong("row", hiddenRows), ...hiddenAlong("column", hiddenColumns)].map((label) =>
+    findingAt(index, label, { code: "hidden-input", raw: rawOf(index.at(label)) }),
   );
+
+  /** What names each of the hidden rows or columns with something in it. */
+  function hiddenAlong(key: keyof Position, spans: readonly Span[]): readonly Position[] {
+    const hidden = new Set(filled.map((cell) => cell[key]).filter(hiddenBy(spans)));
+    const named = new Map([...labels].reverse().map((label) => [label[key], label]));
+    return [...hidden].map((place) => named.get(place) ?? { ...header, [key]: place });
+  }
 }

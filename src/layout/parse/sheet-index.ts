@@ -77,6 +77,9 @@ export function findingAt(
   return { ...what, severity: SEVERITY[what.code], sheet: sheet.name, cell: cellName(row, column) };
 }
 
-export function isHidden(index: number, spans: readonly Span[]): boolean {
-  return spans.some(({ first, last }) => index >= first && index <= last);
+/** Tells whether a row or column is hidden. A filter may hide thousands of rows in as many spans. */
+export function hiddenBy(spans: readonly Span[]): (place: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.first - b.first);
+  const firsts = sorted.map(({ first }) => first);
+  return (place) => (sorted[firstFrom(firsts, place + 1) - 1]?.last ?? -1) >= place;
 }

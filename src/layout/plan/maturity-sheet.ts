@@ -27,13 +27,15 @@ export function maturitySheet({ measurement, texts, name }: SheetInput): TableSh
   const grid: Area = { row: HEADER, column: 0, rows: FIRST_CITY - HEADER + rows, columns: themes + 1 };
   const published: Area = { row: GLOBAL, column: 1, rows: 2, columns: themes };
   const levels = bandsOf(definition).filter(({ lower, upper }) => lower === upper);
+  // The legend above the grid may be wider than the grid.
+  const columns = Math.max(themes, levels.length);
 
   return {
     tables: [{ table: NAMES.maturity, area: grid }],
     sheet: {
       name,
       tabColour: style.TAB_COLOUR,
-      columnWidths: [24, ...definition.themes.map(() => 16)],
+      columnWidths: [24, ...Array<number>(columns).fill(16)],
       rowHeights: [
         { row: 0, height: 30 },
         { row: 1, height: style.ROW_HEIGHT },
@@ -87,7 +89,7 @@ export function maturitySheet({ measurement, texts, name }: SheetInput): TableSh
       protection: "locked",
       print: {
         orientation: "landscape",
-        area: { row: 0, column: 0, rows: FIRST_CITY + cities.length, columns: themes + 1 },
+        area: { row: 0, column: 0, rows: FIRST_CITY + cities.length, columns: columns + 1 },
         titleRows: { first: HEADER, last: HEADER },
         footer: texts.pageFooter(definition.name, period),
       },

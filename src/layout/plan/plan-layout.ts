@@ -23,6 +23,7 @@ export function planLayout(workbook: Snapshot, measurement: Measurement, texts: 
   const sheets: SheetPlan[] = [];
   const names: NamePlan[] = [];
   const planned = new Map<TableName, NamedArea>();
+  const present = workbook.sheets.map(({ cells }) => new Set(cells.map(({ value }) => value)));
 
   add(NAMES.maturity, texts.maturity.sheet, maturitySheet);
   add(NAMES.fte, texts.fte.sheet, fteSheet);
@@ -38,6 +39,7 @@ export function planLayout(workbook: Snapshot, measurement: Measurement, texts: 
     const taken = [...workbook.sheets, ...sheets].map(({ name }) => name);
     const name = freeSheetName(wanted, taken);
     const { sheet, tables } = make({ measurement, texts, name });
+    if (present.some((own) => headOf({ sheet, tables }).every((text) => own.has(text)))) return;
     sheets.push(sheet);
     for (const { table: own, area } of tables) {
       planned.set(own, { sheet: name, area });
@@ -50,4 +52,10 @@ export function planLayout(workbook: Snapshot, measurement: Measurement, texts: 
     const list = planned.get(table) ?? findTable(table, workbook);
     return list && { sheet: list.sheet, area: namesIn(list.area) };
   }
+}
+
+/** Title and header: by these a sheet of ours is known where its name was lost. */
+function headOf({ sheet, tables }: TableSheet): readonly (string | number)[] {
+  const rows = [0, tables[0]?.area.row];
+  return sheet.cells.filter(({ row }) => rows.includes(row)).map(({ value }) => value);
 }

@@ -5,26 +5,28 @@ import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../doma
 import { bandsOf } from "../../domain/legend/band";
 import type { SheetTexts } from "../texts";
 
-/** One conditional format per band: 5 levels give 9. */
+/**
+ * One conditional format per band: 5 levels give 9. Each asks for a number first: in Excel's comparisons an empty cell is 0
+ * and a text is larger than any number.
+ */
 export function scoreColours(area: Area, definition: AssessmentDefinition): readonly ConditionalFormatPlan[] {
   const cell = cellName(area.row, area.column);
-  return bandsOf(definition).map(({ lower, upper, fill, ink: fontColour }) => ({
-    area,
-    rule:
-      lower === upper
-        ? { kind: "equal", value: lower.value }
-        : // Text counts as larger than any number in Excel's comparisons, so the number is asked for.
-          { kind: "formula", formula: `=AND(ISNUMBER(${cell}),${cell}>${lower.value},${cell}<${upper.value})` },
-    fill,
-    fontColour,
-  }));
+  return bandsOf(definition).map(({ lower, upper, fill, ink: fontColour }) => {
+    const within = lower === upper ? `${cell}=${lower.value}` : `${cell}>${lower.value},${cell}<${upper.value}`;
+    return { area, rule: { kind: "formula", formula: `=AND(ISNUMBER(${cell}),${within})` }, fill, fontColour };
+  });
 }
+
+/** Excel shows no more of a message. */
+const LONGEST_MESSAGE = 255;
 
 /** A number on the scale, or "n.v.t."; a date, a phrase or a 7 is refused with a message that says what to type. */
 export function scoreValidation(area: Area, definition: AssessmentDefinition, texts: SheetTexts): ValidationPlan {
   const { maturity } = texts;
   const cell = cellName(area.row, area.column);
   const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
+  const levels = definition.levels.map(({ value, name }) => `${texts.number(value)} ${name}`);
+  const messages = [levels, []].map((shown) => maturity.promptMessage(shown, definition.step).trim());
   return {
     area,
     rule: {
@@ -33,26 +35,9 @@ export function scoreValidation(area: Area, definition: AssessmentDefinition, te
     },
     prompt: {
       title: maturity.promptTitle(lowest, highest),
-      message: scorePrompt(definition, texts),
+      // A long legend stays on its own sheet.
+      message: messages.find((message) => message.length <= LONGEST_MESSAGE) ?? "",
     },
     error: { title: maturity.errorTitle, message: maturity.errorMessage(lowest, highest) },
   };
-}
-
-/** Excel's own limit for the message beside a cell. */
-const LONGEST_MESSAGE = 255;
-/** How much of a level's name is shown, at most. When even the shortest do not fit, no level is. */
-const NAME_LENGTHS = [Infinity, 40, 24, 12] as const;
-
-/** What the levels mean, as far as it fits: a definition may have more of them, and longer names, than a message can hold. */
-function scorePrompt({ levels, step }: AssessmentDefinition, { maturity, number }: SheetTexts): string {
-  const named = NAME_LENGTHS.map((longest) =>
-    levels.map(({ value, name }) => `${number(value)} ${shown(name, longest)}`),
-  );
-  const messages = [...named, []].map((lines) => maturity.promptMessage(lines, step).trim());
-  return messages.find(({ length }) => length <= LONGEST_MESSAGE) ?? "";
-}
-
-function shown(name: string, longest: number): string {
-  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
 }

@@ -255,6 +255,18 @@ describe("an entry that is not what the directory says", () => {
     expect(faultOfReading(entry)).toBe("file-corrupt");
   });
 
+  it("is inflated no further than it declares", () => {
+    const pieces = opened(rawZip([TYPES, lying({ size: 40_000 })])).pieces("xl/a.xml");
+    let length = 0;
+    const result = orFault(() => {
+      for (const piece of pieces) length += piece.length;
+      return { length };
+    });
+    expect(result).toEqual({ fault: { code: "file-corrupt" } });
+    expect(length).toBeGreaterThan(0);
+    expect(length).toBeLessThanOrEqual(40_000);
+  });
+
   it("is corrupt unread when it declares more than deflate can hold", () => {
     expect(faultOfZip([lying({ content: small, size: 1_000_000 })])).toBe("file-corrupt");
   });

@@ -90,6 +90,11 @@ describe("what is hidden", () => {
     ]);
   });
 
+  it("is no row but the last, where all others are mentioned", () => {
+    const sheet = `<sheetFormatPr zeroHeight="1"/>` + rows("<row/>".repeat(1048575));
+    expect(sheetOf({ sheet }).hiddenRows).toEqual([{ first: 1048575, last: 1048575 }]);
+  });
+
   it("is in order, whatever the order in the file", () => {
     const sheet = rows(`<row r="5" hidden="1"/><row r="2" hidden="1"/><row r="3" hidden="1"/><row r="4" hidden="1"/>`);
     expect(sheetOf({ sheet }).hiddenRows).toEqual([{ first: 1, last: 4 }]);
