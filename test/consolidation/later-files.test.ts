@@ -140,3 +140,14 @@ function withCell(workbook: Snapshot, cell: { row: number; column: number; value
     ),
   };
 }
+
+describe("the result of a formula", () => {
+  it("is told on Herkomst as one, and stays so", async () => {
+    const file = rowsFile("gent.xlsx", ["Gent", { value: 3.5, formula: "=B9" }]);
+    const workbook = await bundled(consolidated([file]));
+    const rules = (held: Snapshot) =>
+      held.sheets.flatMap(({ name, cells }) => (name === "Herkomst" ? cells.filter(({ column }) => column === 5) : []));
+    expect(rules(workbook).map(({ value }) => value)).toContain("getal; berekend door formule");
+    expect(await bundled(consolidated([], { previous: await remembered(workbook) }))).toEqual(workbook);
+  });
+});
