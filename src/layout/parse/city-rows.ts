@@ -88,6 +88,7 @@ function isCityRow(
   if (city) return inside || figures >= FEWEST_THEMES || (!seen.has(city) && filled.length > 0);
   if (headingOf(name) !== undefined || table.isLegend(name)) return false;
   if (!inside) return figures >= FEWEST_THEMES;
-  if (name === "") return figures >= Math.min(FEWEST_THEMES, table.columns.length);
-  return figures > 0 || (seen.size > 0 && filled.length > 0);
+  // Above the first city there may be a second row of headings; below it, whatever is filled in is somebody's.
+  if (seen.size === 0 && name === "") return figures >= Math.min(FEWEST_THEMES, table.columns.length);
+  return figures > 0 || (seen.size > 0 && name !== "" && filled.length > 0);
 }

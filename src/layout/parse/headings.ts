@@ -14,7 +14,7 @@ const HEADINGS = {
   score: [
     ...["Score", "Scores", "Zelfscore", "Zelfevaluatie", "Eigen score", "Maturiteit", "Maturiteitsniveau"],
     ...["Maturiteitsscore", "Niveau", "Level", "Kleur", "Kleurcode", "Beoordeling", "Evaluatie", "Resultaat"],
-    ...["Waarde", "Cijfer", "Punten"],
+    ...["Waarde", "Cijfer", "Punten", "Scoring", "Inschaling", "Inschatting", "Zelfinschatting", "Quotering"],
   ],
   remark: ["Opmerkingen", "Opmerking", "Commentaar", "Toelichting", "Remarks", "Nota", "Uitleg"],
   domains: ["Geïmpacteerde domeinen of taken", "Geïmpacteerde domeinen/taken", "Domeinen", "Domeinen/taken", "Taken"],
@@ -29,7 +29,8 @@ const HEADINGS = {
   /** What stands beside scores and looks like one now and then. */
   other: [
     ...["Nr", "Nummer", "Volgnummer", "Volgnr", "Rang", "Prioriteit", "Gewicht", "Weging", "Jaar", "Provincie"],
-    ...["Inwoners", "Aantal inwoners", "Contact", "Contactpersoon", "Naam", "Functie", "E-mail"],
+    ...["Inwoners", "Aantal inwoners", "Contact", "Contactpersoon", "Naam", "Functie", "Dienst", "Adres"],
+    ...["E-mail", "E-mailadres", "Mail", "Telefoon", "Tel", "Gsm"],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -17,6 +17,8 @@ describe("a city that nobody knows", () => {
     ["after an empty row", [HEADER, GENT, [], ["Vilvoorde", ...SCORES]], 'unknown-city Blad1!A4 "Vilvoorde"'],
     ["by a number", [HEADER, GENT, [9000, ...SCORES]], 'unknown-city Blad1!A3 "9000"'],
     ["without a name", [HEADER, GENT, [null, ...SCORES]], 'unknown-city Blad1!A3 ""'],
+    ["without a name, with a single score", [HEADER, GENT, [null, null, 3]], 'unknown-city Blad1!A3 ""'],
+    ["without a name, before the others", [HEADER, [null, ...SCORES], GENT], 'unknown-city Blad1!A2 ""'],
   ])("is told once, and nothing of it is read: %s", (_, rows, finding) => {
     const reading = readRows(rows);
     expect(told(reading)).toEqual([finding]);
