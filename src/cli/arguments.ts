@@ -1,8 +1,8 @@
 /** From words on the command line to a request; every mistake is a `UsageError` with a Dutch sentence. */
 import { parseArgs } from "node:util";
 import type { Named } from "../domain/definition/definition";
-import { identify } from "../domain/definition/identity";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
+import { namedIn } from "./named";
 import { UsageError } from "./usage-error";
 
 export type Request =
@@ -16,8 +16,29 @@ export type Request =
       readonly sample: boolean;
       readonly period: string | undefined;
     }
-  | { readonly command: "layout"; readonly file: string; readonly out: string; readonly cities: readonly Named[] }
-  | { readonly command: "check"; readonly files: readonly string[]; readonly json: boolean };
+  | {
+      readonly command: "layout";
+      readonly file: string;
+      readonly out: string;
+      /** Names or ids, by whatever definition the workbook carries. */
+      readonly cities: readonly string[];
+    }
+  | { readonly command: "check"; readonly files: readonly string[]; readonly json: boolean }
+  | {
+      readonly command: "consolidate";
+      readonly files: readonly string[];
+      readonly out: string;
+      readonly json: boolean;
+      readonly previous: string | undefined;
+      readonly choices: readonly AskedChoice[];
+    };
+
+/** `--choose gent.aanpak=gent_v2.xlsx`, in parts: which cities and themes there are is not known yet. */
+export interface AskedChoice {
+  readonly city: string;
+  readonly theme: string;
+  readonly file: string;
+}
 
 const OPTIONS = {
   help: { type: "boolean", short: "h" },
@@ -27,6 +48,8 @@ const OPTIONS = {
   sample: { type: "boolean" },
   period: { type: "string" },
   json: { type: "boolean" },
+  previous: { type: "string" },
+  choose: { type: "string", multiple: true },
 } as const;
 
 type Option = keyof typeof OPTIONS;
@@ -37,6 +60,7 @@ const COMMANDS = {
   template: ["out", "all", "city", "sample", "period"],
   layout: ["out", "city"],
   check: ["json"],
+  consolidate: ["out", "json", "previous", "choose"],
 } as const satisfies Record<string, readonly Option[]>;
 
 export function readArguments(words: readonly string[]): Request {
@@ -56,9 +80,16 @@ export function readArguments(words: readonly string[]): Request {
     case "layout":
       return layout(values, positionals);
     case "check":
-      if (positionals.length === 0)
-        throw new UsageError("Welk bestand? Geef één of meer bestanden, mappen of patronen.");
-      return { command, files: positionals, json: values.json ?? false };
+      return { command, files: filesOf(positionals), json: values.json ?? false };
+    case "consolidate":
+      return {
+        command,
+        files: filesOf(positionals),
+        out: required(values.out, "nieuw bestand"),
+        json: values.json ?? false,
+        previous: values.previous,
+        choices: (values.choose ?? []).map(choiceOf),
+      };
   }
 }
 
@@ -68,7 +99,7 @@ function template(values: Values, more: readonly string[]): Request {
     command: "template",
     out: required(values.out, "map"),
     all: values.all ?? false,
-    cities: citiesOf(values.city, more),
+    cities: namedIn(klimaatgovernance.cities, cityNamesOf(values.city, more), "stad"),
     sample: values.sample ?? false,
     period: values.period,
   };
@@ -76,7 +107,26 @@ function template(values: Values, more: readonly string[]): Request {
 
 function layout(values: Values, [file, ...more]: readonly string[]): Request {
   if (file === undefined) throw new UsageError("Welk bestand? Geef de werkmap waaraan de bladen toegevoegd worden.");
-  return { command: "layout", file, out: required(values.out, "nieuw bestand"), cities: citiesOf(values.city, more) };
+  return {
+    command: "layout",
+    file,
+    out: required(values.out, "nieuw bestand"),
+    cities: cityNamesOf(values.city, more),
+  };
+}
+
+function filesOf(positionals: readonly string[]): readonly string[] {
+  if (positionals.length === 0) throw new UsageError("Welk bestand? Geef één of meer bestanden, mappen of patronen.");
+  return positionals;
+}
+
+function choiceOf(text: string): AskedChoice {
+  const [, city, theme, file] = /^([^.=]+)\.([^=]+)=(.+)$/.exec(text) ?? [];
+  if (city === undefined || theme === undefined || file === undefined)
+    throw new UsageError(
+      `“${text}” is geen keuze. Schrijf ze als stad.thema=bestand: --choose gent.aanpak=gent_v2.xlsx.`,
+    );
+  return { city, theme, file };
 }
 
 function required(value: string | undefined, what: string): string {
@@ -85,22 +135,11 @@ function required(value: string | undefined, what: string): string {
   return value;
 }
 
-/** `--city gent --city aalst`, `--city gent,aalst` and `--city gent aalst` are the same; names do as well as ids. */
-function citiesOf(asked: readonly string[] | undefined, more: readonly string[]): readonly Named[] {
+/** `--city gent --city aalst`, `--city gent,aalst` and `--city gent aalst` are the same. */
+function cityNamesOf(asked: readonly string[] | undefined, more: readonly string[]): readonly string[] {
   const [stray] = asked ? [] : more;
   if (stray !== undefined) throw new UsageError(`Wat is “${stray}”? Zet --city voor de naam van een stad.`);
-  const names = [...(asked ?? []), ...more].flatMap((name) => name.split(",")).filter((name) => name.trim() !== "");
-  return [...new Set(names.map(cityNamed))];
-}
-
-function cityNamed(name: string): Named {
-  const { cities } = klimaatgovernance;
-  const found = identify(name, cities) ?? cities.find(({ id }) => id === name);
-  if (!found)
-    throw new UsageError(
-      `“${name}” is geen stad van dit meetmodel. Kies uit: ${cities.map(({ id }) => id).join(", ")}.`,
-    );
-  return found;
+  return [...(asked ?? []), ...more].flatMap((name) => name.split(",")).filter((name) => name.trim() !== "");
 }
 
 function isCommand(word: string): word is keyof typeof COMMANDS {

@@ -7,8 +7,8 @@ import { MAX_FILE_BYTES } from "../host/xlsx/preflight";
 import { UsageError } from "./usage-error";
 
 const WORKBOOKS = "**/*.{xlsx,xlsm}";
-/** What Excel leaves beside a workbook that someone has open. */
-const LOCKS = "**/~$*";
+/** What Excel leaves beside a workbook that someone has open. A shell's own pattern finds it too. */
+const LOCK = "~$";
 
 export interface InputFile {
   readonly path: string;
@@ -32,12 +32,13 @@ export async function findFiles(asked: readonly string[]): Promise<readonly Inpu
 
 async function expand(asked: string): Promise<readonly string[]> {
   const kind = await stat(asked).catch(() => undefined);
-  if (kind?.isFile()) return [asked];
-  const matches = kind?.isDirectory()
-    ? (await glob(WORKBOOKS, { cwd: asked, ignore: LOCKS })).map((path) => join(asked, path))
-    : await glob(asked, { ignore: LOCKS, absolute: asked.startsWith("/") });
+  const matches = kind?.isFile()
+    ? [asked]
+    : kind?.isDirectory()
+      ? (await glob(WORKBOOKS, { cwd: asked })).map((path) => join(asked, path))
+      : await glob(asked, { absolute: asked.startsWith("/") });
   if (matches.length === 0) throw new UsageError(`Niets gevonden: ${asked}`);
-  return matches.sort();
+  return matches.filter((path) => !basename(path).startsWith(LOCK)).sort();
 }
 
 /**

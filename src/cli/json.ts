@@ -1,5 +1,5 @@
 /** The consolidation as the JSON object that `--json` prints: what other programs build on. */
-import type { ConsolidatedCity, Consolidation } from "../consolidation/consolidation";
+import type { Change, ConsolidatedCity, Consolidation } from "../consolidation/consolidation";
 
 export function consolidationJson({
   definition,
@@ -9,6 +9,7 @@ export function consolidationJson({
   fteTotal,
   conflicts,
   findings,
+  changes,
 }: Consolidation) {
   return {
     definition: definition.id,
@@ -25,6 +26,20 @@ export function consolidationJson({
     fte: { lekp1Total: fteTotal },
     conflicts: conflicts.map(({ cityId, themeId, candidates }) => ({ city: cityId, theme: themeId, candidates })),
     findings,
+    ...(changes && { changes: changes.map(changeJson) }),
+  };
+}
+
+/** Values as everywhere: `null` where there is none, and then the status says what there is. */
+function changeJson({ cityId, themeId, from, to }: Change) {
+  return {
+    city: cityId,
+    theme: themeId,
+    from: from.value,
+    to: to.value,
+    fromStatus: from.status,
+    toStatus: to.status,
+    ...(to.source && { source: to.source }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The consolidation as a person reads it in a terminal: where the cities stand, the medians, then every finding. */
 import Table from "cli-table3";
-import type { ConsolidatedCity, Consolidation } from "../consolidation/consolidation";
+import type { ConsolidatedCity, Consolidation, Held } from "../consolidation/consolidation";
 import type { Named } from "../domain/definition/definition";
 import type { Finding, Severity } from "../domain/finding";
 import { BLANK, isAnswered } from "../domain/score/score";
@@ -22,6 +22,7 @@ export function report(
     only ? citiesTable(consolidation, received, locale) : words.nothing,
     only && others.length === 0 ? scoresTable(only, consolidation, locale) : "",
     others.length > 0 ? themesTable(consolidation, locale) : "",
+    changesTable(consolidation, locale),
     conflictsTable(consolidation, locale),
     findingsTable(consolidation.findings, locale, Math.max(columns, NARROWEST)),
     summary(consolidation.findings, locale, received.length > 0),
@@ -77,10 +78,35 @@ function themesTable({ themes }: Consolidation, locale: Locale): string {
   return table.toString();
 }
 
+/** What is not as it was in the previous bundle. */
+function changesTable({ changes, definition }: Consolidation, locale: Locale): string {
+  if (!changes) return "";
+  if (changes.length === 0) return words.unchanged;
+  const table = newTable([words.city, words.theme, words.from, words.to, ...HEADINGS]);
+  const shown = ({ status, value, raw }: Held) => {
+    if (status === "conflict") return locale.cityStatuses.conflict;
+    return value === null ? raw : right(locale, value);
+  };
+  for (const { cityId, themeId, from, to } of changes)
+    table.push([
+      nameIn(definition.cities, cityId),
+      nameIn(definition.themes, themeId),
+      shown(from),
+      shown(to),
+      to.source?.file ?? "",
+      to.source?.sheet ?? "",
+      to.source?.cell ?? "",
+    ]);
+  return `${words.changed}\n${table.toString()}`;
+}
+
+function nameIn(among: readonly Named[], wanted: string): string {
+  return among.find(({ id }) => id === wanted)?.name ?? words.fte;
+}
+
 /** Who says what, where two cells disagree: a row for each of them. */
 function conflictsTable({ conflicts, definition }: Consolidation, locale: Locale): string {
   if (conflicts.length === 0) return "";
-  const nameIn = (among: readonly Named[], wanted: string) => among.find(({ id }) => id === wanted)?.name ?? words.fte;
   const table = newTable([words.city, words.theme, words.value, ...HEADINGS]);
   for (const { cityId, themeId, candidates } of conflicts)
     for (const { value, source } of candidates)

@@ -1,6 +1,7 @@
 /** Runs one command; whatever a user can get wrong ends in a Dutch sentence and an exit code, never in a stack trace. */
 import { readArguments } from "./arguments";
 import { checkCommand } from "./commands/check";
+import { consolidateCommand } from "./commands/consolidate";
 import { layoutCommand } from "./commands/layout";
 import { templateCommand } from "./commands/template";
 import type { Console, ExitCode } from "./console";
@@ -20,6 +21,8 @@ export async function run(words: readonly string[], console: Console): Promise<E
         return await layoutCommand(request, console);
       case "check":
         return await checkCommand(request, console);
+      case "consolidate":
+        return await consolidateCommand(request, console);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -22,6 +22,13 @@ export const commandTexts = {
   conflicts: "Deze cellen spreken elkaar tegen. Tot iemand kiest, telt geen van beide mee.",
   score: "Score",
   read: "Zoals ingediend",
+  from: "Was",
+  to: "Is nu",
+  changed: "Gewijzigd tegenover de vorige bundel:",
+  unchanged: "Er is niets gewijzigd tegenover de vorige bundel.",
+  isBundle: (file: string) =>
+    `${file} is zelf een bundel: wat erin staat, is elders ingediend. Het telt niet mee. Ga erop verder met --previous.`,
+  bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,
   nothing: "Nog geen enkele stad heeft iets ingevuld.",
   missing: (cities: string) => `Nog niets van: ${cities}.`,
   allWell: "Alles in orde: geen bevindingen.",

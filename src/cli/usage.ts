@@ -11,5 +11,9 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
       Leest werkmappen, mappen of patronen en toont wat ervan klopt en wat niet.
       --json geeft hetzelfde als één JSON-object.
 
+  klimaatpeil consolidate BESTAND… --out NIEUW [--json] [--previous BESTAND] [--choose STAD.THEMA=BESTAND]…
+      Bundelt werkmappen, mappen of patronen in één werkmap, met van elke waarde de herkomst.
+      --previous gaat verder op een vorige bundel, --choose kiest waar bestanden elkaar tegenspreken.
+
 Uitgangscode: 0 in orde, 1 er zijn fouten gevonden, 2 verkeerd gebruik of niets leesbaars.
 `;

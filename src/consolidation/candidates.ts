@@ -9,6 +9,12 @@ export interface Candidate<T> {
   readonly source: Source;
 }
 
+/**
+ * What a candidate comes down to: equal outcomes agree; `undefined` says nothing that another could contradict (a text, an
+ * unreadable cell), and yields to anyone who does say something.
+ */
+export type Outcome<T> = (said: T) => string | number | undefined;
+
 export interface Resolution<T> {
   /** What they agree on, with the first of its sources; `undefined` when nobody said anything, or in a conflict. */
   readonly agreed: Candidate<T> | undefined;
@@ -16,20 +22,18 @@ export interface Resolution<T> {
   readonly disagreeing: readonly Candidate<T>[];
 }
 
-/**
- * @param outcome what a candidate comes down to: equal outcomes agree; `undefined` says nothing that another could
- * contradict (a text, an unreadable cell), and yields to anyone who does say something.
- */
-export function resolve<T>(
-  candidates: readonly Candidate<T>[],
-  outcome: (said: T) => string | number | undefined,
-): Resolution<T> {
-  const sorted = [...candidates].sort((a, b) => compareSources(a.source, b.source));
+export function resolve<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>): Resolution<T> {
+  const sorted = inOrder(candidates);
   const telling = sorted.filter(({ said }) => outcome(said) !== undefined);
   const outcomes = new Set(telling.map(({ said }) => outcome(said)));
   return outcomes.size > 1
     ? { agreed: undefined, disagreeing: telling }
     : { agreed: telling[0] ?? sorted[0], disagreeing: [] };
+}
+
+/** By file, sheet and place: the same whatever the order in which they came. */
+export function inOrder<T>(candidates: readonly Candidate<T>[]): readonly Candidate<T>[] {
+  return [...candidates].sort((a, b) => compareSources(a.source, b.source));
 }
 
 function compareSources(a: Source, b: Source): number {

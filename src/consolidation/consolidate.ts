@@ -1,36 +1,46 @@
-/** Consolidating submissions. Pure: the same files give the same result, in whatever order they come. */
-import type { AssessmentDefinition, Named } from "../domain/definition/definition";
+/**
+ * Consolidating submissions. Pure: the same files give the same result, in whatever order they come, and once more with the
+ * bundle that came of them changes nothing.
+ */
+import type { AssessmentDefinition } from "../domain/definition/definition";
 import { fold } from "../domain/definition/identity";
 import type { Finding } from "../domain/finding";
 import { totalFte } from "../domain/fte/fte";
-import { cityStatus } from "../domain/measurement/city-status";
-import { BLANK, type Score } from "../domain/score/score";
+import { BLANK } from "../domain/score/score";
 import { themeStatistics } from "../domain/statistics/theme-statistics";
-import { type Candidate, compare, resolve } from "./candidates";
-import {
-  type Conflict,
-  type ConsolidatedCity,
-  type Consolidation,
-  FTE_CONFLICT,
-  type SourcedScore,
-} from "./consolidation";
-import { gather, type Gathered, keyOf } from "./gather";
+import { compare } from "./candidates";
+import { changesSince } from "./changes";
+import type { Choice } from "./choice";
+import { consolidateCity } from "./consolidate-city";
+import type { Consolidation } from "./consolidation";
+import { mergedExplanations, mergedPractices } from "./explanations";
+import { openFindings } from "./findings";
+import { gather } from "./gather";
+import type { Previous } from "./previous";
 import type { Submission } from "./submission";
 
-/** @param fileFindings what is wrong with files that could not be read at all. */
+export interface ConsolidateOptions {
+  /** What is wrong with files that could not be read at all. */
+  readonly fileFindings?: readonly Finding[];
+  readonly choices?: readonly Choice[];
+  readonly previous?: Previous | undefined;
+}
+
+/** @param submissions each file once: of two with the same name, the last counts. */
 export function consolidate(
   submissions: readonly Submission[],
   definition: AssessmentDefinition,
-  fileFindings: readonly Finding[] = [],
+  { fileFindings = [], choices = [], previous }: ConsolidateOptions = {},
 ): Consolidation {
-  const sorted = [...submissions].sort((a, b) => compare(a.file, b.file));
+  const sorted = byFile(submissions);
   const said = gather(sorted);
-  const parts = definition.cities.map((city) => consolidateCity(city, said, definition));
+  const parts = definition.cities.map((city) => consolidateCity(city, { said, definition, choices, previous }));
   const cities = parts.map(({ consolidated }) => consolidated);
-  const periods = sorted.map(({ reading }) => reading.period).filter((period) => period !== "");
+  const readings = sorted.map(({ reading }) => reading);
+  const earlier = previous ? [previous] : [];
   return {
     definition,
-    period: new Set(periods.map(fold)).size === 1 ? (periods[0] ?? "") : "",
+    period: onlyOne([...earlier, ...readings].map(({ period }) => period)),
     cities,
     themes: definition.themes.map((theme) => ({
       theme,
@@ -41,49 +51,31 @@ export function consolidate(
     })),
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
-    findings: [...fileFindings, ...sorted.flatMap(({ reading }) => reading.findings)],
+    findings: openFindings([...fileFindings, ...readings.flatMap(({ findings }) => findings)], {
+      given: sorted.map(({ file }) => file),
+      cities,
+      previous,
+    }),
+    explanations: mergedExplanations([...earlier, ...readings], definition),
+    goodPractices: mergedPractices([...earlier, ...readings]),
+    ...(previous && { changes: changesSince(previous, cities, definition) }),
+    refusedChoices: [...parts.flatMap(({ refused }) => refused), ...strays(choices, definition)],
   };
 }
 
-function consolidateCity(
-  city: Named,
-  said: Gathered,
-  definition: AssessmentDefinition,
-): { readonly consolidated: ConsolidatedCity; readonly conflicts: readonly Conflict[] } {
-  const scores = new Map<string, SourcedScore>();
-  const conflicts: Conflict[] = [];
-  for (const { id: themeId } of definition.themes) {
-    const { agreed, disagreeing } = resolve(said.scores.get(keyOf(city.id, themeId)) ?? [], outcomeOf);
-    if (agreed) scores.set(themeId, { ...agreed.said, source: agreed.source });
-    if (disagreeing.length === 0) continue;
-    scores.set(themeId, BLANK);
-    conflicts.push(conflictOver({ cityId: city.id, themeId }, disagreeing));
-  }
-  const fte = resolve(said.fte.get(city.id) ?? [], ({ value }) => value ?? undefined);
-  if (fte.disagreeing.length > 0)
-    conflicts.push(conflictOver({ cityId: city.id, themeId: FTE_CONFLICT }, fte.disagreeing));
-  const status = cityStatus(scores, definition);
-  return {
-    consolidated: {
-      city,
-      status:
-        conflicts.length > 0 ? "conflict" : status === "missing" && said.statements.has(city.id) ? "no-scores" : status,
-      files: [...(said.files.get(city.id) ?? [])].sort(),
-      scores,
-      fte: fte.agreed && { ...fte.agreed.said, source: fte.agreed.source },
-    },
-    conflicts,
-  };
+function byFile(submissions: readonly Submission[]): readonly Submission[] {
+  return [...new Map(submissions.map((each) => [each.file, each])).values()].sort((a, b) => compare(a.file, b.file));
 }
 
-/** Two cells agree when they come to the same value, or are both not applicable. */
-function outcomeOf({ value, status }: Score): string | number | undefined {
-  return value ?? (status === "not-applicable" ? status : undefined);
+/** What all agree on who say something, as the first of them writes it; empty otherwise. */
+function onlyOne(periods: readonly string[]): string {
+  const said = periods.filter((period) => period !== "");
+  return new Set(said.map(fold)).size === 1 ? (said[0] ?? "") : "";
 }
 
-function conflictOver(
-  over: Pick<Conflict, "cityId" | "themeId">,
-  disagreeing: readonly Candidate<{ readonly value: number | null }>[],
-): Conflict {
-  return { ...over, candidates: disagreeing.map(({ said: { value }, source }) => ({ value, source })) };
+/** Choices for a city that the definition does not have. */
+function strays(choices: readonly Choice[], { cities }: AssessmentDefinition): Consolidation["refusedChoices"] {
+  return choices
+    .filter(({ cityId }) => !cities.some(({ id }) => id === cityId))
+    .map((choice) => ({ choice, problem: "no-candidate", files: [] }));
 }

@@ -3,9 +3,13 @@ import type { AssessmentDefinition, Named } from "../domain/definition/definitio
 import type { Finding } from "../domain/finding";
 import type { FteEntry } from "../domain/fte/fte";
 import type { CityStatus } from "../domain/measurement/city-status";
-import type { Score } from "../domain/score/score";
+import type { Explanation } from "../domain/measurement/explanation";
+import type { GoodPractice } from "../domain/measurement/measurement";
+import type { Score, Status } from "../domain/score/score";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
-import type { Source } from "../layout/parse/reading";
+import type { LocatedStatement, Source } from "../layout/parse/reading";
+import type { RefusedChoice } from "./choice";
+import type { Settlement } from "./settle";
 
 export interface Consolidation {
   readonly definition: AssessmentDefinition;
@@ -18,6 +22,12 @@ export interface Consolidation {
   readonly fteTotal: number | null;
   readonly conflicts: readonly Conflict[];
   readonly findings: readonly Finding[];
+  readonly explanations: readonly Explanation[];
+  readonly goodPractices: readonly GoodPractice[];
+  /** What is not as it was in the previous bundle; absent when there was none. */
+  readonly changes?: readonly Change[];
+  /** Choices that fit nothing; they changed nothing. */
+  readonly refusedChoices: readonly RefusedChoice[];
 }
 
 export interface ConsolidatedCity {
@@ -28,15 +38,23 @@ export interface ConsolidatedCity {
   /** By theme id; absent where nothing was handed in. In a conflict the value is `null`. */
   readonly scores: ReadonlyMap<string, SourcedScore>;
   readonly fte: SourcedFte | undefined;
+  /** Every cell in which something of this city was read now. */
+  readonly places: readonly Source[];
+  /** Words that it handed in instead of scores. */
+  readonly statements: readonly LocatedStatement[];
+  /** How each score came to be what it is, by theme id. */
+  readonly settledScores: ReadonlyMap<string, Settlement<Score>>;
+  readonly settledFte: Settlement<FteEntry>;
 }
 
 export interface SourcedScore extends Score {
-  /** Absent in a conflict: there is no one source. */
+  /** Absent in a conflict, where there is no one source, and for a value that was agreed upon. */
   readonly source?: Source;
 }
 
 export interface SourcedFte extends FteEntry {
-  readonly source: Source;
+  /** Absent for a value that was agreed upon. */
+  readonly source?: Source;
 }
 
 export interface ConsolidatedTheme extends ThemeStatistics {
@@ -53,3 +71,25 @@ export interface Conflict {
 
 /** Stands for the theme in a conflict over LEKP 1 FTE. */
 export const FTE_CONFLICT = "lekp1";
+
+/** Something that is not as it was in the previous bundle. */
+export interface Change {
+  readonly cityId: string;
+  /** A theme's id, or `FTE_CONFLICT`. */
+  readonly themeId: string;
+  readonly from: Held;
+  readonly to: Held;
+}
+
+/** What a bundle holds for one cell: a value or words with their source, nothing, or a conflict. */
+export interface Held {
+  readonly status: Status | "conflict";
+  readonly value: number | null;
+  readonly raw: string;
+  readonly source?: Source;
+}
+
+/** By what scores are told apart. A line feed stands in no id. */
+export function cellKey(cityId: string, themeId: string): string {
+  return `${cityId}\n${themeId}`;
+}

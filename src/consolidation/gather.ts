@@ -1,41 +1,45 @@
 /** Everything that the submissions say, by what it is about. */
 import type { FteEntry } from "../domain/fte/fte";
 import type { Score } from "../domain/score/score";
+import type { LocatedStatement, Source } from "../layout/parse/reading";
 import type { Candidate } from "./candidates";
+import { cellKey } from "./consolidation";
 import type { Submission } from "./submission";
 
 export interface Gathered {
+  /** By `cellKey`. */
   readonly scores: ReadonlyMap<string, readonly Candidate<Score>[]>;
+  /** By city id, as all others. */
   readonly fte: ReadonlyMap<string, readonly Candidate<FteEntry>[]>;
-  /** Cities that handed in words. */
-  readonly statements: ReadonlySet<string>;
+  readonly statements: ReadonlyMap<string, readonly LocatedStatement[]>;
   readonly files: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every cell in which something was read. */
+  readonly places: ReadonlyMap<string, readonly Source[]>;
 }
 
 export function gather(submissions: readonly Submission[]): Gathered {
   const scores = new Map<string, Candidate<Score>[]>();
   const fte = new Map<string, Candidate<FteEntry>[]>();
-  const statements = new Set<string>();
+  const statements = new Map<string, LocatedStatement[]>();
   const files = new Map<string, Set<string>>();
+  const places = new Map<string, Source[]>();
   for (const { file, reading } of submissions) {
     for (const { cityId, themeId, score, source } of reading.scores)
-      listIn(scores, keyOf(cityId, themeId)).push({ said: score, source: { file, ...source } });
+      listIn(scores, cellKey(cityId, themeId)).push({ said: score, source: { file, ...source } });
     for (const { cityId, fte: said, source } of reading.fte)
       listIn(fte, cityId).push({ said, source: { file, ...source } });
-    for (const { cityId } of reading.statements) statements.add(cityId);
-    for (const { cityId } of [...reading.scores, ...reading.fte, ...reading.statements])
+    for (const { cityId, raw, source } of reading.statements)
+      listIn(statements, cityId).push({ cityId, raw, source: { file, ...source } });
+    for (const { cityId, source } of [...reading.scores, ...reading.fte, ...reading.statements]) {
       files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
+      listIn(places, cityId).push({ file, ...source });
+    }
   }
-  return { scores, fte, statements, files };
+  return { scores, fte, statements, files, places };
 }
 
 function listIn<T>(map: Map<string, T[]>, key: string): T[] {
   const list = map.get(key) ?? [];
   map.set(key, list);
   return list;
-}
-
-/** A line feed stands in no id. */
-export function keyOf(cityId: string, themeId: string): string {
-  return `${cityId}\n${themeId}`;
 }

@@ -14,6 +14,8 @@ export interface CellContent {
   readonly numberFormat?: string;
   /** The cell's own solid fill as `#RRGGBB`, upper case; absent when there is none. Conditional formats do not count. */
   readonly fill?: string;
+  /** en-US formula text, starting with `=`; the value is then the result that was stored with it. */
+  readonly formula?: string;
 }
 
 export function isCellError(value: CellValue): value is CellError {

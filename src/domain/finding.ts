@@ -29,6 +29,9 @@ export const SEVERITY = {
   "file-corrupt": "error",
   "file-too-large": "error",
   "file-no-grid": "error",
+  "definition-invalid": "error",
+  "definition-mismatch": "error",
+  "definition-differs": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning" | "info";

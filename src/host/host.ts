@@ -80,8 +80,6 @@ export interface SheetSnapshot {
 export interface Cell extends CellContent {
   readonly row: number;
   readonly column: number;
-  /** en-US formula text, starting with `=`. */
-  readonly formula?: string;
   /** Text of the cell's note (the old kind of comment), without the author line. */
   readonly note?: string;
 }

@@ -16,6 +16,9 @@ export const NAMES = {
   cities: "KP_Steden",
   explanation: "KP_Toelichting",
   practices: "KP_GoedePraktijken",
+  submissions: "KP_Inzendingen",
+  provenance: "KP_Herkomst",
+  questions: "KP_Bevindingen",
 } as const;
 
 export type TableName = (typeof NAMES)[keyof typeof NAMES];

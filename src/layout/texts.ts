@@ -1,4 +1,9 @@
 /** The words that the sheets carry. Each locale has its own; parsing knows them through `headings`. */
+import type { Finding, Severity } from "../domain/finding";
+import type { CityStatus } from "../domain/measurement/city-status";
+import type { Score, Status } from "../domain/score/score";
+import type { Standing } from "./bundle";
+import type { Source } from "./parse/reading";
 
 export interface SheetTexts {
   /** A number as this language writes it: `2,5`. */
@@ -82,6 +87,73 @@ export interface SheetTexts {
     readonly listErrorMessage: string;
     readonly themePrompt: string;
     readonly cityPrompt: string;
+  };
+  readonly submissions: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly note: string;
+    readonly city: string;
+    readonly status: string;
+    readonly filled: string;
+    readonly filledOf: (filled: number, themes: number) => string;
+    readonly open: string;
+    readonly fte: string;
+    readonly files: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly statuses: Readonly<Record<CityStatus, string>>;
+  };
+  readonly provenance: {
+    readonly tab: string;
+    readonly title: string;
+    readonly note: string;
+    readonly city: string;
+    readonly about: string;
+    readonly value: string;
+    readonly status: string;
+    readonly raw: string;
+    readonly ruleHeading: string;
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly standing: string;
+    readonly chosenBy: string;
+    readonly before: string;
+    /** Each different from the others: a bundle is read back by these words. */
+    readonly statuses: Readonly<Record<Status, string>>;
+    readonly standings: Readonly<Record<Standing, string>>;
+    /** How the value came from what was handed in. */
+    readonly rule: (score: Score) => string;
+    /** Stands in the rule of a value that a formula calculated. */
+    readonly computed: string;
+    readonly statement: string;
+    readonly handedIn: string;
+    /** What the previous bundle had: a value and its source. */
+    readonly was: (value: string, source: Source | undefined) => string;
+    readonly conflict: string;
+    readonly nothing: string;
+    readonly chosenInBundle: (place: string) => string;
+  };
+  readonly questions: {
+    readonly tab: string;
+    readonly title: string;
+    readonly note: string;
+    readonly city: string;
+    readonly severity: string;
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly raw: string;
+    readonly sentenceHeading: string;
+    readonly suggestion: string;
+    readonly code: string;
+    readonly severities: Readonly<Record<Severity, string>>;
+    readonly sentence: (finding: Finding) => string;
+    readonly conflict: string;
+    readonly conflictOver: (
+      over: string,
+      candidates: readonly { readonly value: number | null; readonly source?: Source }[],
+    ) => string;
   };
   readonly pageFooter: (definition: string, period: string) => string;
 }

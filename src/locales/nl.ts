@@ -4,18 +4,13 @@ import { findings } from "./nl/findings";
 import { number } from "./nl/number";
 import { pane } from "./nl/pane";
 import { sheets } from "./nl/sheets";
+import { cityStatuses, severities } from "./nl/words";
 
 export const nl: Locale = {
   number,
   sheets,
   findings,
-  severities: { error: "fout", warning: "let op", info: "ter info" },
-  cityStatuses: {
-    complete: "volledig",
-    partial: "gedeeltelijk",
-    "no-scores": "zonder scores",
-    missing: "ontbreekt",
-    conflict: "tegenspraak",
-  },
+  severities,
+  cityStatuses,
   pane,
 };

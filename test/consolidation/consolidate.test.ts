@@ -203,7 +203,7 @@ describe("findings", () => {
   it("of files that could not be read come first, then those of the others, file by file", () => {
     const broken = { code: "file-corrupt", severity: "error", file: "z.xlsx", sheet: "", cell: "", raw: "" } as const;
     const submissions = [submission("b.xlsx", finding("B2")), submission("a.xlsx", finding("C2"), finding("B1"))];
-    const { findings } = consolidate(submissions, klimaatgovernance, [broken]);
+    const { findings } = consolidate(submissions, klimaatgovernance, { fileFindings: [broken] });
     expect(findings.map(({ file, cell }) => `${file} ${cell}`)).toEqual([
       "z.xlsx ",
       "a.xlsx C2",

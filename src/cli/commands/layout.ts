@@ -3,11 +3,13 @@ import { extname } from "node:path";
 import { layOut } from "../../actions/lay-out";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../domain/measurement/measurement";
+import { readDefinition } from "../../layout/parse/own/read-definition";
 import { XlsxRefused } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
 import { writeNew } from "../files";
+import { namedIn } from "../named";
 import { fileFinding, openWorkbook } from "../open-workbook";
 import { refusalSentence } from "../refusal";
 import { UsageError } from "../usage-error";
@@ -22,7 +24,11 @@ export async function layoutCommand(
   if ("fault" in opened)
     throw new UsageError(`${file}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, file))}`);
   const { host } = opened;
-  const measurement = emptyMeasurement(klimaatgovernance, "", cities.length > 0 ? cities : klimaatgovernance.cities);
+  const definition =
+    readDefinition(await host.read(), { builtIn: klimaatgovernance, texts: nl.sheets })?.definition ??
+    klimaatgovernance;
+  const asked = namedIn(definition.cities, cities, "stad");
+  const measurement = emptyMeasurement(definition, "", asked.length > 0 ? asked : definition.cities);
   const added = await layOut(host, measurement, nl.sheets).catch((cause: unknown) => {
     if (cause instanceof XlsxRefused) throw new UsageError(`${file}: ${refusalSentence(cause)}`, { cause });
     throw cause;

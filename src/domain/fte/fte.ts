@@ -4,6 +4,8 @@ export interface Fte {
   /** Full-time equivalents, 0 or more; `null` where there is none. A blank is not zero. */
   readonly value: number | null;
   readonly raw: string;
+  /** The result of a formula. */
+  readonly computed?: true;
 }
 
 /** What a city's row of the LEKP table says beside the number. */

@@ -17,7 +17,15 @@ export interface FteReading {
  * too, so it is kept as text and nothing is made of it.
  * @example readFte({ value: "8,4" }) // { fte: { value: 8.4, raw: "8,4" }, remarks: [{ code: "fte-as-text", suggestion: 8.4 }] }
  */
-export function readFte({ value, numberFormat = "General" }: CellContent, dateBase: 1900 | 1904 = 1900): FteReading {
+export function readFte(cell: CellContent, dateBase: 1900 | 1904 = 1900): FteReading {
+  const { formula, value } = cell;
+  if (formula === undefined) return readTyped(cell, dateBase);
+  const { fte, remarks } =
+    value === null ? withoutValue(formula, { code: "fte-unreadable" }) : readTyped(cell, dateBase);
+  return { fte: fte.raw === "" ? fte : { ...fte, computed: true }, remarks };
+}
+
+function readTyped({ value, numberFormat = "General" }: CellContent, dateBase: 1900 | 1904): FteReading {
   if (isBlank(value)) return { fte: { value: null, raw: "" }, remarks: [] };
   if (typeof value === "number")
     return isDateFormat(numberFormat) ? readDate(value, dateBase) : readNumeric(value, String(value));

@@ -2,6 +2,7 @@
 import type { AssessmentDefinition, Named } from "../definition/definition";
 import type { FteEntry } from "../fte/fte";
 import type { Score } from "../score/score";
+import type { Explanation } from "./explanation";
 
 export interface Measurement {
   readonly definition: AssessmentDefinition;
@@ -10,6 +11,8 @@ export interface Measurement {
   /** The cities to lay out or that were read, in the order of the definition. */
   readonly cities: readonly CityAssessment[];
   readonly goodPractices: readonly GoodPractice[];
+  /** Why the scores are what they are; absent for a measurement without explanations. */
+  readonly explanations?: readonly Explanation[];
 }
 
 export interface CityAssessment {

@@ -27,3 +27,15 @@ export function dateOfSerial(serial: number, base: 1900 | 1904): Date | undefine
   const year = date.getUTCFullYear();
   return serial >= 0 && year >= 1900 && year <= 9999 ? date : undefined;
 }
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * The serial number of a day, base 1900; any other text as it is.
+ * @example serialOf("2026-05-02") // 46144
+ */
+export function serialOf(day: string): number | string {
+  const [, year, month, date] = ISO_DAY.exec(day) ?? [];
+  if (year === undefined) return /^\d{4,5}$/.test(day) ? Number(day) : day;
+  return (Date.UTC(Number(year), Number(month) - 1, Number(date)) - Date.UTC(1899, 11, 30)) / DAY;
+}

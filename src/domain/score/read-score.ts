@@ -24,6 +24,18 @@ export function readScore(
   definition: AssessmentDefinition,
   dateBase: 1900 | 1904 = 1900,
 ): ScoreReading {
+  const { formula, value } = cell;
+  if (formula === undefined) return readTyped(cell, definition, dateBase);
+  // A formula whose result was never stored shows nothing here and a number in Excel: that is no blank.
+  if (value === null) return computed(unreadable(formula, { code: "score-unreadable" }));
+  return computed(readTyped(cell, definition, dateBase));
+}
+
+function computed({ score, remarks }: ScoreReading): ScoreReading {
+  return { score: score.status === "blank" ? score : { ...score, computed: true }, remarks };
+}
+
+function readTyped(cell: CellContent, definition: AssessmentDefinition, dateBase: 1900 | 1904): ScoreReading {
   const { value, numberFormat = "General" } = cell;
   if (isBlank(value)) return readBlank(cell, definition);
   if (typeof value === "number")

@@ -19,6 +19,8 @@ export interface Score {
   readonly value: number | null;
   /** As it stood in the cell; numbers as JavaScript writes them, dates as `2026-05-02`. */
   readonly raw: string;
+  /** The result of a formula: it was not typed, and it is as old as the last calculation. */
+  readonly computed?: true;
 }
 
 export const BLANK: Score = { status: "blank", value: null, raw: "" };

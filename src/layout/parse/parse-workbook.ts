@@ -11,6 +11,7 @@ import { gridsOn } from "./grid/grids-on-sheet";
 import { hiddenInput } from "./hidden-input";
 import { inReadingOrder } from "./finding-order";
 import { type GridWithReading, missingThemes } from "./grid/missing-themes";
+import { withoutBundleSheets } from "./own/bundle-sheets";
 import { inOwnWords } from "./own/own-words";
 import { readExplanations, readPeriod, readPractices } from "./own/own-tables";
 import { readGrid } from "./grid/read-grid";
@@ -26,7 +27,7 @@ export interface ParseInput extends Omit<ReadingContext, "dateBase"> {
 
 export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabels }: ParseInput): WorkbookReading {
   const context: ReadingContext = { definition, dateBase: workbook.dateBase, ...(file !== undefined && { file }) };
-  const indexes = workbook.sheets.map(indexSheet);
+  const indexes = withoutBundleSheets(workbook).sheets.map(indexSheet);
   const sheets = indexes.map((index) => readSheet(index, context));
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const own = { workbook, indexes, definition };

@@ -1,7 +1,10 @@
 /** What one workbook holds: each value with the cell that it came from, and what is to be said of it. */
 import type { Finding } from "../../domain/finding";
 import type { FteEntry } from "../../domain/fte/fte";
+import type { Explanation } from "../../domain/measurement/explanation";
 import type { Score } from "../../domain/score/score";
+
+export type { Explanation };
 
 export interface Source {
   /** Name of the file, where several are read. */
@@ -39,20 +42,6 @@ export interface LocatedStatement {
   readonly cityId: string;
   readonly raw: string;
   readonly source: Source;
-}
-
-/** What a city says about one score, from our Toelichting. */
-export interface Explanation {
-  readonly cityId: string;
-  readonly themeId: string;
-  /** The words that the number came from. */
-  readonly raw: string;
-  readonly motivation: string;
-  readonly evidence: string;
-  readonly previous: string;
-  readonly target: string;
-  readonly author: string;
-  readonly date: string;
 }
 
 export interface LocatedPractice {

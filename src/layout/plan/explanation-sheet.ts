@@ -1,5 +1,9 @@
 /** Toelichting: why each score is what it is, a row per city and theme. It also keeps the words that a number came from. */
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import type { Measurement } from "../../domain/measurement/measurement";
+import type { Explanation } from "../../domain/measurement/explanation";
+import { serialOf } from "../../domain/score/date-format";
+import { readNumber } from "../../domain/score/phrase";
 import type { Score } from "../../domain/score/score";
 import { NAMES } from "../names";
 import { rowOf, rowsOf } from "./rows";
@@ -23,9 +27,7 @@ export function explanationSheet({ measurement, texts, name }: SheetInput): Tabl
     words.date,
   ];
   const themes = definition.themes.length;
-  const body = cities.flatMap(({ city, scores }) =>
-    definition.themes.map((theme) => [city.name, theme.name, inWords(scores.get(theme.id))]),
-  );
+  const body = explanationRows(measurement);
   const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
 
   return {
@@ -82,6 +84,40 @@ export function explanationSheet({ measurement, texts, name }: SheetInput): Tabl
       },
     },
   };
+}
+
+/** City, theme, the words that the number came from, and what is said of it: a row per city and theme. */
+export function explanationRows({
+  definition,
+  cities,
+  explanations = [],
+}: Measurement): readonly (readonly (string | number)[])[] {
+  const said = new Map(explanations.map((each) => [keyOf(each.cityId, each.themeId), each]));
+  return cities.flatMap(({ city, scores }) =>
+    definition.themes.map((theme) => [
+      city.name,
+      theme.name,
+      inWords(scores.get(theme.id)),
+      ...explained(said.get(keyOf(city.id, theme.id))),
+    ]),
+  );
+}
+
+/** The columns after the words, in the order of the header. */
+function explained(explanation: Explanation | undefined): readonly (string | number)[] {
+  if (!explanation) return [];
+  const { motivation, evidence, previous, target, author, date } = explanation;
+  return [motivation, evidence, figure(previous), figure(target), author, serialOf(date)];
+}
+
+/** A number where there is one, so that Excel takes it for one too. */
+function figure(text: string): string | number {
+  return readNumber(text) ?? text;
+}
+
+/** A line feed stands in no id. */
+function keyOf(cityId: string, themeId: string): string {
+  return `${cityId}\n${themeId}`;
 }
 
 /** What the city wrote, where the grid shows the number that was made of it. */

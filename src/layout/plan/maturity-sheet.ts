@@ -112,12 +112,12 @@ export function maturitySheet({ measurement, texts, name }: SheetInput): TableSh
   /** Words in the place of a score start at the left, and may run on over the empty cells beside them. */
   function wordsAt(row: number, { scores: own }: CityAssessment): readonly FormatPlan[] {
     return definition.themes.flatMap(({ id }, index) =>
-      typeof cellValue(own.get(id)) === "string" ? style.format([row, 1 + index, 1, 1], style.LEFT) : [],
+      typeof scoreCell(own.get(id)) === "string" ? style.format([row, 1 + index, 1, 1], style.LEFT) : [],
     );
   }
 
   function cityRow(row: number, { city, scores: own }: CityAssessment): readonly CellPlan[] {
-    return rowOf(row, 0, [city.name, ...definition.themes.map(({ id }) => cellValue(own.get(id)))]);
+    return rowOf(row, 0, [city.name, ...definition.themes.map(({ id }) => scoreCell(own.get(id)))]);
   }
 }
 
@@ -126,6 +126,6 @@ function scoreColumn(scores: Area, index: number): Area {
 }
 
 /** The number where there is one, so that Excel's own median counts it; else the words, which must not be lost. */
-function cellValue(score: Score | undefined): string | number | null {
+export function scoreCell(score: Score | undefined): string | number | null {
   return score === undefined ? null : (score.value ?? score.raw);
 }

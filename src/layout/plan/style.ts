@@ -42,8 +42,12 @@ export const DATE: Format = { numberFormat: "dd/mm/yyyy", horizontal: "center" }
 
 /** The height of a row whose texts are wrapped into columns of these widths, in points. */
 export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = Math.max(1, ...texts.map(([text, width]) => Math.ceil(text.length / (width - 3))));
+  const lines = Math.max(1, ...texts.map(([text, width]) => linesIn(text, width)));
   return ROW_HEIGHT + (lines - 1) * LINE_HEIGHT;
+}
+
+function linesIn(text: string, width: number): number {
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 3))), 0);
 }
 
 /** A cell in a legend colour. */

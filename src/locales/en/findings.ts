@@ -38,6 +38,11 @@ export const findings: Locale["findings"] = {
   "file-corrupt": () => "The file is damaged. Ask for it again or save it again in Excel.",
   "file-too-large": () => "The file is too large to open safely. Nothing was read from it.",
   "file-no-grid": () => "No table with scores or FTE was found. Are the themes or the cities in it by name?",
+  "definition-invalid": (finding) => `The Legende contradicts itself (${finding.raw}). We read this file without it.`,
+  "definition-mismatch": (finding) =>
+    `This file follows the definition ${quoted(finding)}, the others another. It does not count.`,
+  "definition-differs": (finding) =>
+    `The Legende of ${quoted(finding)} differs here from that of the other files. We read the scores by the others'.`,
 };
 
 function quoted({ raw }: Finding): string {

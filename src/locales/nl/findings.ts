@@ -41,6 +41,12 @@ export const findings: Locale["findings"] = {
   "file-corrupt": () => "Het bestand is beschadigd. Vraag het opnieuw op of bewaar het opnieuw in Excel.",
   "file-too-large": () => "Het bestand is te groot om veilig te openen. Er is niets uit gelezen.",
   "file-no-grid": () => "Geen tabel met scores of VTE gevonden. Staan de thema's of de steden er met hun naam in?",
+  "definition-invalid": (finding) =>
+    `De Legende spreekt zichzelf tegen (${finding.raw}). Wij lezen dit bestand zonder haar.`,
+  "definition-mismatch": (finding) =>
+    `Dit bestand volgt het meetmodel ${quoted(finding)}, de andere een ander. Het telt niet mee.`,
+  "definition-differs": (finding) =>
+    `De Legende van ${quoted(finding)} wijkt hier af van die van de andere bestanden. Wij lezen de scores met die van de andere.`,
 };
 
 /** A formula whose result was never stored, as some programs save it. */

@@ -1,5 +1,6 @@
 /** The words on our sheets, in Dutch. */
 import type { SheetTexts } from "../../layout/texts";
+import { bundleSheets } from "./bundle-sheets";
 import { number } from "./number";
 
 export const sheets: SheetTexts = {
@@ -87,5 +88,11 @@ export const sheets: SheetTexts = {
     themePrompt: "Kies het thema uit de lijst.",
     cityPrompt: "Kies de stad uit de lijst.",
   },
-  pageFooter: (definition, period) => [definition, period, "zelfevaluatie, momentopname"].filter(Boolean).join(" · "),
+  ...bundleSheets,
+  // Excel takes 255 characters for a footer, its codes included; a definition may have any name.
+  pageFooter: (definition, period) =>
+    [definition, period, "zelfevaluatie, momentopname"]
+      .filter(Boolean)
+      .map((text) => text.slice(0, 80))
+      .join(" · "),
 };

@@ -108,3 +108,13 @@ describe("a VTE cell", () => {
     expect(soon(() => read(text)).fte.value).toBeNull();
   });
 });
+
+describe("a formula", () => {
+  it("counts by its stored result, and is marked; without one it is unreadable", () => {
+    expect(readFte({ value: 8.4, formula: "=SUM(C2:D2)" }).fte).toEqual({ value: 8.4, raw: "8.4", computed: true });
+    expect(readFte({ value: null, formula: "=SUM(C2:D2)" })).toMatchObject({
+      fte: { value: null, raw: "=SUM(C2:D2)" },
+      remarks: [{ code: "fte-unreadable" }],
+    });
+  });
+});

@@ -228,3 +228,23 @@ it("a colour behind a score says nothing: the score stands", () => {
   expect(readScore({ value: 4, fill: "#FF0000" }, klimaatgovernance).score.value).toBe(4);
   expect(readScore({ value: 4, fill: "#FF0000" }, klimaatgovernance).remarks).toEqual([]);
 });
+
+describe("a formula", () => {
+  it("counts by its stored result, and is marked", () => {
+    expect(readScore({ value: 3.5, formula: "=B9" }, klimaatgovernance).score).toEqual({
+      ...{ status: "scored", value: 3.5, raw: "3.5" },
+      computed: true,
+    });
+  });
+
+  it("without a stored result is unreadable, not blank", () => {
+    expect(readScore({ value: null, formula: "=B9" }, klimaatgovernance)).toEqual({
+      score: { status: "unreadable", value: null, raw: "=B9", computed: true },
+      remarks: [{ code: "score-unreadable" }],
+    });
+  });
+
+  it("that comes to an empty text is blank", () => {
+    expect(readScore({ value: "", formula: '=IF(A1="","",A1)' }, klimaatgovernance).score.status).toBe("blank");
+  });
+});

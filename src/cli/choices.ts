@@ -1,0 +1,52 @@
+/** From `--choose` to choices: by then it is known which cities, themes and files there are. */
+import { basename } from "node:path";
+import type { Choice, RefusedChoice } from "../consolidation/choice";
+import { FTE_CONFLICT } from "../consolidation/consolidation";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { AskedChoice } from "./arguments";
+import { oneNamed } from "./named";
+import { UsageError } from "./usage-error";
+
+/** Stands for the theme in a choice over LEKP 1 FTE. */
+const FTE_WORDS = new Set([FTE_CONFLICT, "vte"]);
+
+/**
+ * @param files as they are called in sources.
+ * @throws {UsageError} for a city, theme or file that is not there.
+ */
+export function choicesFrom(
+  asked: readonly AskedChoice[],
+  { cities, themes }: AssessmentDefinition,
+  files: readonly string[],
+): readonly Choice[] {
+  return asked.map(({ city, theme, file }) => {
+    const cityId = oneNamed(cities, city, "stad").id;
+    const themeId = FTE_WORDS.has(theme.toLowerCase()) ? FTE_CONFLICT : oneNamed(themes, theme, "thema").id;
+    const name = fileNamed(file, files);
+    return { cityId, themeId, by: `--choose ${cityId}.${themeId}=${name}`, take: { kind: "candidate", file: name } };
+  });
+}
+
+function fileNamed(asked: string, files: readonly string[]): string {
+  const [only, ...others] = files.includes(asked)
+    ? [asked]
+    : files.filter((file) => basename(file) === basename(asked));
+  if (only === undefined) throw new UsageError(`“${asked}” is geen van de bestanden. Er is niets geschreven.`);
+  if (others.length > 0)
+    throw new UsageError(
+      `Er zijn meer bestanden die ${asked} heten: ${[only, ...others].join(", ")}. Geef het hele pad.`,
+    );
+  return only;
+}
+
+/** @throws {UsageError} when a choice fits nothing: someone meant something else. */
+export function refuseWrongChoices([refused]: readonly RefusedChoice[]): void {
+  if (!refused) return;
+  const { choice, problem, files } = refused;
+  const what = `${choice.cityId}.${choice.themeId}`;
+  const file = choice.take.kind === "candidate" ? choice.take.file : "";
+  if (problem === "ambiguous")
+    throw new UsageError(`${file} zegt zelf twee dingen over ${what}. Verbeter het bestand. Er is niets geschreven.`);
+  const known = files.length > 0 ? `Wel in: ${files.join(", ")}.` : "Ook in de andere bestanden niet.";
+  throw new UsageError(`In ${file} staat geen waarde voor ${what}. ${known} Er is niets geschreven.`);
+}

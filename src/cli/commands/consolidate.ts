@@ -1,0 +1,59 @@
+/** `consolidate`: many workbooks as one, each value traceable to file, sheet and cell. */
+import { basename, extname, resolve } from "node:path";
+import { type PreviousBundle, readPrevious } from "../../actions/read-previous";
+import { writeBundle } from "../../actions/write-bundle";
+import { bundleOf } from "../../consolidation/bundle";
+import { consolidate } from "../../consolidation/consolidate";
+import { knownFiles } from "../../consolidation/previous";
+import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
+import { newXlsxHost } from "../../host/xlsx/xlsx-host";
+import { nl } from "../../locales/nl";
+import type { Request } from "../arguments";
+import { choicesFrom, refuseWrongChoices } from "../choices";
+import type { Console, ExitCode } from "../console";
+import { findFiles, writeNew } from "../files";
+import { fileFinding, openWorkbook } from "../open-workbook";
+import { readSubmissions } from "../read-submissions";
+import { commandTexts } from "../texts";
+import { UsageError } from "../usage-error";
+import { exitCodeOf, show } from "./check";
+
+export async function consolidateCommand(
+  request: Extract<Request, { command: "consolidate" }>,
+  console: Console,
+): Promise<ExitCode> {
+  const { out, json } = request;
+  if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(`Geef ${out} de extensie .xlsx.`);
+  // The bundle of a former run may lie in the same folder: it hands nothing in.
+  const known = new Set([out, request.previous ?? out].map((path) => resolve(path)));
+  const inputs = (await findFiles(request.files)).filter(({ path }) => !known.has(resolve(path)));
+  const before = request.previous === undefined ? undefined : await previousIn(request.previous);
+  const { bundles, faults, definition, ...read } = await readSubmissions(inputs, console, before?.definition);
+  for (const bundle of bundles) console.err(`${commandTexts.isBundle(bundle)}\n`);
+  const submissions = read.submissions.filter(({ file }) => !bundles.has(file));
+
+  const files = [...submissions.map(({ file }) => file), ...knownFiles(before?.previous)];
+  const consolidation = consolidate(submissions, definition, {
+    fileFindings: faults,
+    choices: choicesFrom(request.choices, definition, [...new Set(files)]),
+    previous: before?.previous,
+  });
+  refuseWrongChoices(consolidation.refusedChoices);
+  if (submissions.length > 0) {
+    const host = newXlsxHost({ title: nl.sheets.maturity.title(definition.name), created: console.today });
+    await writeBundle(host, bundleOf(consolidation, nl.sheets), nl.sheets);
+    await writeNew(out, host.bytes());
+  }
+  show(consolidation, { json, console });
+  if (submissions.length === 0) return 2;
+  if (!json) console.out(`\n${commandTexts.bundled(out)}\n`);
+  return exitCodeOf(consolidation);
+}
+
+async function previousIn(path: string): Promise<PreviousBundle> {
+  const file = basename(path);
+  const opened = await openWorkbook(path);
+  if ("fault" in opened)
+    throw new UsageError(`${path}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, file))}`);
+  return readPrevious(opened.host, { builtIn: klimaatgovernance, texts: nl.sheets, file });
+}

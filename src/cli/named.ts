@@ -1,0 +1,22 @@
+/** Cities and themes as someone names them on the command line: by name, by alias, or by id. */
+import type { Named } from "../domain/definition/definition";
+import { identify } from "../domain/definition/identity";
+import { UsageError } from "./usage-error";
+
+/**
+ * Each of them once, in the order in which they were asked for.
+ * @param what they are, in Dutch.
+ * @throws {UsageError} for a name that nobody has.
+ */
+export function namedIn(among: readonly Named[], asked: readonly string[], what: "stad" | "thema"): readonly Named[] {
+  return [...new Set(asked.map((name) => oneNamed(among, name, what)))];
+}
+
+export function oneNamed(among: readonly Named[], name: string, what: "stad" | "thema"): Named {
+  const found = identify(name, among) ?? among.find(({ id }) => id === name);
+  if (!found)
+    throw new UsageError(
+      `“${name}” is geen ${what} van dit meetmodel. Kies uit: ${among.map(({ id }) => id).join(", ")}.`,
+    );
+  return found;
+}

@@ -1,0 +1,48 @@
+/** What is not as it was in the previous bundle: a value, words, or a conflict. Another source for the same is no change. */
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { FteEntry } from "../domain/fte/fte";
+import { BLANK, type Score } from "../domain/score/score";
+import { cellKey, type Change, type ConsolidatedCity, FTE_CONFLICT, type Held } from "./consolidation";
+import type { Previous } from "./previous";
+import type { Settlement } from "./settle";
+
+export function changesSince(
+  previous: Previous,
+  cities: readonly ConsolidatedCity[],
+  { themes }: AssessmentDefinition,
+): readonly Change[] {
+  return cities.flatMap(({ city, settledScores, settledFte }) => [
+    ...themes.flatMap(({ id }) => {
+      const before = previous.scores.get(cellKey(city.id, id));
+      return change(city.id, id, { from: scoreHeld(before), to: scoreHeld(settledScores.get(id)) });
+    }),
+    ...change(city.id, FTE_CONFLICT, { from: fteHeld(previous.fte.get(city.id)), to: fteHeld(settledFte) }),
+  ]);
+}
+
+function change(cityId: string, themeId: string, { from, to }: Pick<Change, "from" | "to">): readonly Change[] {
+  const isEqual =
+    from.value === to.value && (from.value !== null || (from.status === to.status && from.raw === to.raw));
+  return isEqual ? [] : [{ cityId, themeId, from, to }];
+}
+
+function scoreHeld(settlement: Settlement<Score> | undefined): Held {
+  return held(settlement, ({ status, value, raw }) => ({ status, value, raw }));
+}
+
+function fteHeld(settlement: Settlement<FteEntry> | undefined): Held {
+  return held(settlement, ({ value, raw }) => ({
+    status: value !== null ? "scored" : raw === "" ? "blank" : "text",
+    value,
+    raw,
+  }));
+}
+
+const NOTHING: Held = BLANK;
+const CONFLICT: Held = { status: "conflict", value: null, raw: "" };
+
+function held<T>(settlement: Settlement<T> | undefined, said: (said: T) => Held): Held {
+  const { counted, others = [] } = settlement ?? {};
+  if (!counted) return others.length > 0 ? CONFLICT : NOTHING;
+  return { ...said(counted.said), ...(counted.source && { source: counted.source }) };
+}

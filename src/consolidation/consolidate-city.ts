@@ -1,0 +1,109 @@
+/** What all files say of one city, as one. */
+import type { AssessmentDefinition, Named } from "../domain/definition/definition";
+import { cityStatus } from "../domain/measurement/city-status";
+import { BLANK, type Score } from "../domain/score/score";
+import type { LocatedStatement } from "../layout/parse/reading";
+import { compare } from "./candidates";
+import { type Choice, type RefusedChoice, settleWithChoice } from "./choice";
+import { cellKey, type Conflict, type ConsolidatedCity, FTE_CONFLICT, type SourcedScore } from "./consolidation";
+import type { Gathered } from "./gather";
+import { fteOutcome, scoreOutcome } from "./outcomes";
+import type { Previous } from "./previous";
+import { isSame, settle, type SettleInput, type Settlement } from "./settle";
+
+export interface CityInput {
+  readonly said: Gathered;
+  readonly definition: AssessmentDefinition;
+  readonly choices: readonly Choice[];
+  readonly previous: Previous | undefined;
+}
+
+export interface CityResult {
+  readonly consolidated: ConsolidatedCity;
+  readonly conflicts: readonly Conflict[];
+  readonly refused: readonly RefusedChoice[];
+}
+
+export function consolidateCity(city: Named, { said, definition, choices, previous }: CityInput): CityResult {
+  const own = choices.filter(({ cityId }) => cityId === city.id);
+  const refused: RefusedChoice[] = own
+    .filter(({ themeId }) => themeId !== FTE_CONFLICT && !definition.themes.some(({ id }) => id === themeId))
+    .map((choice) => ({ choice, problem: "no-candidate", files: [] }));
+  const scores = definition.themes.map(({ id }) => {
+    const key = cellKey(city.id, id);
+    const input = { now: said.scores.get(key) ?? [], before: previous?.scores.get(key), outcome: scoreOutcome };
+    return [id, settled(id, input, ({ take }) => (take.kind === "score" ? take.score : undefined))] as const;
+  });
+  const fte = settled(
+    FTE_CONFLICT,
+    { now: said.fte.get(city.id) ?? [], before: previous?.fte.get(city.id), outcome: fteOutcome },
+    ({ take }) => (take.kind === "fte" ? take.fte : undefined),
+  );
+  const conflicts = [
+    ...scores.flatMap(([themeId, settlement]) => conflictIn(city.id, themeId, settlement)),
+    ...conflictIn(city.id, FTE_CONFLICT, fte),
+  ];
+  const statements = statementsOf(said.statements.get(city.id) ?? [], previous?.statements ?? [], city.id);
+  const sourced = new Map(scores.flatMap(([id, { counted, others }]) => sourcedScore(id, counted, others.length > 0)));
+  const status = cityStatus(sourced, definition);
+  return {
+    consolidated: {
+      city,
+      status: conflicts.length > 0 ? "conflict" : status === "missing" && statements.length > 0 ? "no-scores" : status,
+      files: [...new Set([...(previous?.files.get(city.id) ?? []), ...(said.files.get(city.id) ?? [])])].sort(compare),
+      scores: sourced,
+      fte: fte.counted && { ...fte.counted.said, ...(fte.counted.source && { source: fte.counted.source }) },
+      places: said.places.get(city.id) ?? [],
+      statements,
+      settledScores: new Map(scores),
+      settledFte: fte,
+    },
+    conflicts,
+    refused,
+  };
+
+  function settled<T>(
+    themeId: string,
+    input: SettleInput<T>,
+    agreedIn: (choice: Choice) => T | undefined,
+  ): Settlement<T> {
+    const choice = own.filter((each) => each.themeId === themeId).at(-1);
+    if (!choice) return settle(input);
+    const chosen = settleWithChoice(input, choice, agreedIn(choice));
+    if ("settlement" in chosen) return chosen.settlement;
+    refused.push({ choice, ...chosen });
+    return settle(input);
+  }
+}
+
+/** In a conflict there is a score without a value: something was handed in. */
+function sourcedScore(
+  themeId: string,
+  counted: Settlement<Score>["counted"],
+  contested: boolean,
+): readonly (readonly [string, SourcedScore])[] {
+  if (!counted) return contested ? [[themeId, BLANK]] : [];
+  return [[themeId, { ...counted.said, ...(counted.source && { source: counted.source }) }]];
+}
+
+function conflictIn<T extends { readonly value: number | null }>(
+  cityId: string,
+  themeId: string,
+  { counted, others }: Settlement<T>,
+): readonly Conflict[] {
+  if (counted || others.length === 0) return [];
+  return [{ cityId, themeId, candidates: others.map(({ said: { value }, source }) => ({ value, source })) }];
+}
+
+function statementsOf(
+  now: readonly LocatedStatement[],
+  before: readonly LocatedStatement[],
+  cityId: string,
+): readonly LocatedStatement[] {
+  const earlier = before.filter((each) => each.cityId === cityId);
+  const given = new Set(now.map(({ source }) => source.file));
+  return [
+    ...earlier.filter(({ source }) => !given.has(source.file)),
+    ...now.filter(({ source }, index) => now.findIndex((each) => isSame(each.source, source)) === index),
+  ];
+}

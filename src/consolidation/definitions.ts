@@ -1,0 +1,56 @@
+/** One bundle, one definition: which one it is, and what becomes of files that carry another. Pure. */
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import { definitionKey, isSameDefinition } from "../domain/definition/same-definition";
+import { type Finding, SEVERITY } from "../domain/finding";
+import type { DefinitionReading } from "../layout/parse/own/read-definition";
+import type { WorkbookReading } from "../layout/parse/reading";
+import { compare } from "./candidates";
+
+/**
+ * What most files carry; of equals the built-in one, so that the order of the files does not matter.
+ * @param carried of every file with a Legende that can be used.
+ */
+export function commonDefinition(
+  carried: readonly AssessmentDefinition[],
+  builtIn: AssessmentDefinition,
+): AssessmentDefinition {
+  const counts = new Map<string, { readonly definition: AssessmentDefinition; count: number }>();
+  for (const definition of carried) {
+    const key = definitionKey(definition);
+    const entry = counts.get(key) ?? { definition, count: 0 };
+    entry.count++;
+    counts.set(key, entry);
+  }
+  const rank = (definition: AssessmentDefinition) => (definition === builtIn ? 0 : 1);
+  const [[, most] = []] = [...counts].sort(
+    ([a, one], [b, other]) => other.count - one.count || rank(one.definition) - rank(other.definition) || compare(a, b),
+  );
+  return most?.definition ?? builtIn;
+}
+
+/**
+ * What a file says by the definition of the bundle, with what is to be said of its own. A file of another scan says nothing
+ * here; one whose Legende only differs in details counts.
+ * @param reading read by the definition of the bundle.
+ */
+export function readingWithin(
+  reading: WorkbookReading,
+  own: DefinitionReading | undefined,
+  { bundle, file }: { readonly bundle: AssessmentDefinition; readonly file: string },
+): WorkbookReading {
+  if (!own) return reading;
+  const { definition, sheet, cell } = own;
+  if (!definition) {
+    const findings = own.findings.map((finding) => ({ ...finding, file }));
+    return { ...reading, findings: [...findings, ...reading.findings] };
+  }
+  if (isSameDefinition(definition, bundle)) return reading;
+  const code = definition.id === bundle.id ? "definition-differs" : "definition-mismatch";
+  const finding: Finding = { code, severity: SEVERITY[code], sheet, cell, raw: definition.name, file };
+  return code === "definition-differs"
+    ? { ...reading, findings: [finding, ...reading.findings] }
+    : {
+        ...{ ...reading, period: "", scores: [], statements: [], fte: [], explanations: [], goodPractices: [] },
+        findings: [finding],
+      };
+}

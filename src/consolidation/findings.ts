@@ -1,0 +1,52 @@
+/** The findings of a bundle: those of the files that were given now, and what is still open of those that were not. */
+import type { Finding } from "../domain/finding";
+import type { Source } from "../layout/parse/reading";
+import { compare } from "./candidates";
+import { cellKey, type ConsolidatedCity } from "./consolidation";
+import type { Previous } from "./previous";
+import { isSame, type Settlement } from "./settle";
+
+export interface OpenFindingsInput {
+  /** The files that were read now. */
+  readonly given: readonly string[];
+  readonly cities: readonly ConsolidatedCity[];
+  readonly previous: Previous | undefined;
+}
+
+export function openFindings(
+  now: readonly Finding[],
+  { given, cities, previous }: OpenFindingsInput,
+): readonly Finding[] {
+  if (!previous) return inOrder(now);
+  const renewed = new Set([...given, ...now.map(({ file }) => file)]);
+  const settled = answered(previous, cities);
+  const open = previous.findings.filter(
+    (finding) => !renewed.has(finding.file) && !settled.some((source) => isSame(source, placeOf(finding))),
+  );
+  return inOrder([...open, ...now]);
+}
+
+/** Files that could not be read first; then file by file, and within a file in the order in which they were read. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ code }: Finding) => (code.startsWith("file-") && code !== "file-no-grid" ? 0 : 1);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || compare(a.file ?? "", b.file ?? ""));
+}
+
+/** Cells that no longer count, because a later file says something else: what was asked about them has been answered. */
+function answered(previous: Previous, cities: readonly ConsolidatedCity[]): readonly Source[] {
+  return cities.flatMap(({ city, settledScores, settledFte }) => [
+    ...[...settledScores].flatMap(([themeId, after]) =>
+      replaced(previous.scores.get(cellKey(city.id, themeId)), after),
+    ),
+    ...replaced(previous.fte.get(city.id), settledFte),
+  ]);
+}
+
+function replaced<T>(before: Settlement<T> | undefined, after: Settlement<T>): readonly Source[] {
+  const { source } = before?.counted ?? {};
+  return source && !(after.counted?.source && isSame(source, after.counted.source)) ? [source] : [];
+}
+
+function placeOf({ file, sheet, cell }: Finding): Source {
+  return { ...(file !== undefined && { file }), sheet, cell };
+}

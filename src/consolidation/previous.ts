@@ -1,0 +1,124 @@
+/** What the previous bundle remembers: per city and theme what was settled, with its original source, and what was asked. */
+import type { Finding } from "../domain/finding";
+import type { FteEntry } from "../domain/fte/fte";
+import type { Score } from "../domain/score/score";
+import type { ProvenanceRow } from "../layout/bundle";
+import type { BundleReading } from "../layout/parse/own/read-bundle";
+import type { LocatedStatement, Source, WorkbookReading } from "../layout/parse/reading";
+import type { Candidate, Outcome } from "./candidates";
+import { cellKey } from "./consolidation";
+import { fteOutcome, scoreOutcome } from "./outcomes";
+import { choosable, settle, type Settlement } from "./settle";
+
+export interface Previous extends Pick<WorkbookReading, "period" | "explanations" | "goodPractices"> {
+  /** By `cellKey`. */
+  readonly scores: ReadonlyMap<string, Settlement<Score>>;
+  /** By city id. */
+  readonly fte: ReadonlyMap<string, Settlement<FteEntry>>;
+  readonly statements: readonly LocatedStatement[];
+  /** By city id: the files that its row on Inzendingen names. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  readonly findings: readonly Finding[];
+}
+
+export interface PreviousInput {
+  /** The name of the bundle's file. */
+  readonly file: string;
+  /** Its sheets, read as those of any workbook. */
+  readonly reading: WorkbookReading;
+  /** Its memory; a workbook without one is the source of its values itself. */
+  readonly memory: BundleReading | undefined;
+  /** How Herkomst says that a value was filled in on the bundle's own sheets. */
+  readonly filledIn: (place: string) => string;
+}
+
+/** A value that someone typed into the bundle since it was made counts: that is a choice too. */
+export function previousOf({ file, reading, memory, filledIn }: PreviousInput): Previous {
+  const rows = memory?.provenance ?? [];
+  const written = writtenFte(reading);
+  const scores = settlements(rows, ({ cityId, about }) =>
+    about.kind === "score" ? { key: cellKey(cityId, about.themeId), said: about.score } : undefined,
+  );
+  const fte = settlements(rows, ({ cityId, about, standing }) => {
+    if (about.kind !== "fte") return undefined;
+    const { remark = "", domains = "" } =
+      standing === "only" || standing === "chosen" ? (written.get(cityId) ?? {}) : {};
+    return { key: cityId, said: { ...about.fte, remark, domains } };
+  });
+  const now = { file, isBundle: memory !== undefined, filledIn };
+  for (const { cityId, themeId, score, source } of reading.scores)
+    takeOver(scores, { ...now, key: cellKey(cityId, themeId), said: score, source, outcome: scoreOutcome });
+  for (const { cityId, fte: said, source } of reading.fte)
+    takeOver(fte, { ...now, key: cityId, said, source, outcome: fteOutcome });
+  const { period, explanations, goodPractices } = reading;
+  return {
+    ...{ scores, fte, period, explanations, goodPractices },
+    statements: memory
+      ? rows.flatMap(statementIn)
+      : reading.statements.map((each) => ({ ...each, source: { file, ...each.source } })),
+    files: memory?.files ?? new Map(),
+    findings: memory?.findings ?? [],
+  };
+}
+
+function settlements<T>(
+  rows: readonly ProvenanceRow[],
+  read: (row: ProvenanceRow) => { readonly key: string; readonly said: T } | undefined,
+): Map<string, Settlement<T>> {
+  const found = new Map<string, Settlement<T>>();
+  for (const row of rows) {
+    const about = read(row);
+    if (!about) continue;
+    const { key, said } = about;
+    const sofar = found.get(key) ?? { counted: undefined, chosenBy: "", others: [] };
+    if (row.standing === "only" || row.standing === "chosen")
+      found.set(key, { ...sofar, counted: { said, source: row.source }, chosenBy: row.chosenBy });
+    else if (row.source) found.set(key, { ...sofar, others: [...sofar.others, { said, source: row.source }] });
+  }
+  return found;
+}
+
+interface TakeOver<T> {
+  readonly key: string;
+  readonly said: T;
+  readonly source: Source;
+  readonly file: string;
+  readonly isBundle: boolean;
+  readonly outcome: Outcome<T>;
+  readonly filledIn: (place: string) => string;
+}
+
+/** What stands on the bundle's own sheet, where Herkomst knows nothing of it or something else. */
+function takeOver<T>(
+  into: Map<string, Settlement<T>>,
+  { key, said, source, file, isBundle, outcome, filledIn }: TakeOver<T>,
+): void {
+  const before = into.get(key);
+  const candidate: Candidate<T> = { said, source: { file, ...source } };
+  if (!isBundle) {
+    into.set(key, settle({ now: [...(before ? choosable([], before) : []), candidate], before: undefined, outcome }));
+    return;
+  }
+  if (outcome(said) === undefined || (before?.counted && outcome(before.counted.said) === outcome(said))) return;
+  const chosenBy = filledIn(`${file}, ${source.sheet}!${source.cell}`);
+  into.set(key, { counted: candidate, chosenBy, others: choosable([], before) });
+}
+
+function writtenFte({ fte }: WorkbookReading): ReadonlyMap<string, FteEntry> {
+  return new Map(fte.map((each) => [each.cityId, each.fte]));
+}
+
+function statementIn({ cityId, about, source }: ProvenanceRow): readonly LocatedStatement[] {
+  return about.kind === "statement" && source ? [{ cityId, raw: about.raw, source }] : [];
+}
+
+/** Every file that the bundle names as a source. */
+export function knownFiles(previous: Previous | undefined): readonly string[] {
+  if (!previous) return [];
+  const settlements: readonly Settlement<unknown>[] = [...previous.scores.values(), ...previous.fte.values()];
+  const sources = settlements.flatMap(({ counted, others }) => [
+    counted?.source,
+    ...others.map(({ source }) => source),
+  ]);
+  return [...new Set(sources.flatMap((source) => source?.file ?? []))];
+}

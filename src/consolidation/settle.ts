@@ -1,0 +1,80 @@
+/**
+ * Settling what counts for one cell of one city: what the files say now, and what the previous bundle remembers. Pure; the
+ * order in which candidates come does not matter.
+ *
+ * Files that are given together and disagree are a conflict: nobody can tell which of them is the later one. A file that is
+ * given after a bundle was made is: it changes what it says, and nothing else. What was chosen stays chosen as long as nothing
+ * is said that was not known when it was chosen.
+ */
+import type { Source } from "../layout/parse/reading";
+import { type Candidate, inOrder, type Outcome, resolve } from "./candidates";
+
+/** What counts, and what does not. */
+export interface Settlement<T> {
+  /** `undefined` when nobody said anything, or until someone chooses. */
+  readonly counted: Counted<T> | undefined;
+  /** By whom or what it was chosen, and why; empty when it was not. */
+  readonly chosenBy: string;
+  /** The candidates that do not count: those that were not chosen, or all of an open conflict. */
+  readonly others: readonly Candidate<T>[];
+}
+
+/** A value that was agreed upon may stand in no cell. */
+export interface Counted<T> {
+  readonly said: T;
+  readonly source: Source | undefined;
+}
+
+export interface SettleInput<T> {
+  /** What the files say now. */
+  readonly now: readonly Candidate<T>[];
+  readonly before: Settlement<T> | undefined;
+  readonly outcome: Outcome<T>;
+}
+
+export function settle<T>({ now, before, outcome }: SettleInput<T>): Settlement<T> {
+  if (!before) return unsettled(now, outcome);
+  const telling = now.filter(({ said }) => outcome(said) !== undefined);
+  const agreed = before.counted && outcome(before.counted.said);
+  const fresh = telling.filter((each) => outcome(each.said) !== agreed && !isKnown(each, before, outcome));
+  if (fresh.length === 0) return agreed === undefined && before.others.length === 0 ? words(now, before) : before;
+  const again = telling.filter(({ said }) => outcome(said) === agreed);
+  if (again.length > 0) return unsettled([...again, ...fresh], outcome);
+  const later = unsettled(fresh, outcome);
+  return later.counted ? later : unsettled([...remembered(before, fresh), ...fresh], outcome);
+}
+
+/** Words take the place of nothing, and of earlier words of the same file; not of what another file said. */
+function words<T>(now: readonly Candidate<T>[], before: Settlement<T>): Settlement<T> {
+  const { counted } = before;
+  const [first] = inOrder(counted ? now.filter(({ source }) => source.file === counted.source?.file) : now);
+  return first ? { counted: first, chosenBy: "", others: [] } : before;
+}
+
+/** Everything that may be chosen: what is said now, and what was said before elsewhere. */
+export function choosable<T>(now: readonly Candidate<T>[], before: Settlement<T> | undefined): readonly Candidate<T>[] {
+  if (!before) return now;
+  const { counted, others } = before;
+  const all = [...(counted?.source ? [{ said: counted.said, source: counted.source }] : []), ...others];
+  return [...now, ...all.filter(({ source }) => !now.some((each) => isSame(each.source, source)))];
+}
+
+export function isSame(a: Source, b: Source): boolean {
+  return a.file === b.file && a.sheet === b.sheet && a.cell === b.cell;
+}
+
+function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>): Settlement<T> {
+  const { agreed, disagreeing } = resolve(candidates, outcome);
+  return { counted: agreed, chosenBy: "", others: disagreeing };
+}
+
+/** A file that says again what did not count does not count now either. */
+function isKnown<T>({ said, source }: Candidate<T>, { others }: Settlement<T>, outcome: Outcome<T>): boolean {
+  return others.some((other) => other.source.file === source.file && outcome(other.said) === outcome(said));
+}
+
+/** What the bundle held until now: the value, or the candidates of an open conflict. A cell that says something else now is no candidate twice. */
+function remembered<T>({ counted, others }: Settlement<T>, fresh: readonly Candidate<T>[]): readonly Candidate<T>[] {
+  const held = counted ? (counted.source ? [{ said: counted.said, source: counted.source }] : []) : others;
+  return held.filter(({ source }) => !fresh.some((each) => isSame(each.source, source)));
+}

@@ -1,0 +1,62 @@
+/**
+ * What a bundle (bundeling) shows beside the scores themselves: who handed in what, where each value comes from, and what
+ * there is to ask. Readonly data; planned as sheets, and read back from them when the next file comes.
+ */
+import type { Named } from "../domain/definition/definition";
+import type { Finding } from "../domain/finding";
+import type { FteEntry } from "../domain/fte/fte";
+import type { CityStatus } from "../domain/measurement/city-status";
+import type { Measurement } from "../domain/measurement/measurement";
+import type { Score } from "../domain/score/score";
+import type { Source } from "./parse/reading";
+
+export interface Bundle {
+  readonly measurement: Measurement;
+  readonly board: readonly CityProgress[];
+  readonly provenance: readonly ProvenanceRow[];
+  readonly questions: readonly Question[];
+}
+
+/** A row of Inzendingen. */
+export interface CityProgress {
+  readonly city: Named;
+  readonly status: CityStatus;
+  readonly files: readonly string[];
+  /** How many themes have an answer. */
+  readonly filled: number;
+  readonly open: readonly Named[];
+  readonly hasFte: boolean;
+}
+
+/** Does the value count? `only`: nobody contradicts it. In a conflict every candidate has a row. */
+export type Standing = "only" | "chosen" | "rejected" | "open";
+
+/** What a row of Herkomst is about: the score of a theme, the FTE, or words that a city handed in instead of scores. */
+export type About =
+  | { readonly kind: "score"; readonly themeId: string; readonly score: Score }
+  | { readonly kind: "fte"; readonly fte: FteEntry }
+  | { readonly kind: "statement"; readonly raw: string };
+
+/** A row of Herkomst. */
+export interface ProvenanceRow {
+  readonly cityId: string;
+  readonly about: About;
+  /** Absent for a value that was agreed upon without a cell. */
+  readonly source: Source | undefined;
+  readonly standing: Standing;
+  /** By whom or what it was chosen, and why; empty where nothing was chosen. */
+  readonly chosenBy: string;
+  /** What the previous bundle had here, where that was something else. */
+  readonly before: string;
+}
+
+/** A row of Bevindingen: a finding, or a contradiction that someone must settle. */
+export type Question = { readonly city: Named | undefined } & (
+  | { readonly kind: "finding"; readonly finding: Finding }
+  | {
+      readonly kind: "conflict";
+      /** Of the theme, or of the FTE column. */
+      readonly over: string;
+      readonly candidates: readonly { readonly value: number | null; readonly source?: Source }[];
+    }
+);

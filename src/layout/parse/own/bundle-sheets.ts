@@ -1,0 +1,13 @@
+/**
+ * The sheets that only a bundle has. They name cities and themes and hold values, yet nobody hands anything in on them: when
+ * a bundle is read as a workbook like any other, they are left out.
+ */
+import type { Snapshot } from "../../../host/host";
+import { findTable, NAMES } from "../../names";
+
+const OF_A_BUNDLE = [NAMES.submissions, NAMES.provenance, NAMES.questions] as const;
+
+export function withoutBundleSheets(workbook: Snapshot): Snapshot {
+  const own = new Set(OF_A_BUNDLE.flatMap((table) => findTable(table, workbook)?.sheet ?? []));
+  return own.size === 0 ? workbook : { ...workbook, sheets: workbook.sheets.filter(({ name }) => !own.has(name)) };
+}

@@ -1,0 +1,120 @@
+/**
+ * Reading back what a bundle remembers: Herkomst (values, sources, choices), the files of Inzendingen and the findings of
+ * Bevindingen. Rows that name no city or theme of the definition are skipped: someone added them.
+ */
+import type { Snapshot } from "../../../host/host";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { identify } from "../../../domain/definition/identity";
+import { type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";
+import { readScore } from "../../../domain/score/read-score";
+import type { Score } from "../../../domain/score/score";
+import type { About, ProvenanceRow } from "../../bundle";
+import { NAMES } from "../../names";
+import type { SheetTexts } from "../../texts";
+import { namedTable, type NamedRow } from "./named-table";
+import type { Source } from "../reading";
+import { rawOf } from "../sheet-index";
+
+export interface BundleReading {
+  readonly provenance: readonly ProvenanceRow[];
+  /** By city id. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  readonly findings: readonly Finding[];
+}
+
+export interface ReadBundleInput {
+  readonly definition: AssessmentDefinition;
+  /** The words that the bundle was written with. */
+  readonly texts: SheetTexts;
+}
+
+/** @returns `undefined` for a workbook without Herkomst: it is no bundle, or its memory was removed. */
+export function readBundle(workbook: Snapshot, input: ReadBundleInput): BundleReading | undefined {
+  const rows = namedTable(NAMES.provenance, workbook)?.rows;
+  return (
+    rows && {
+      provenance: rows.flatMap((row) => provenanceRow(row, input) ?? []),
+      files: filesOf(workbook, input),
+      findings: (namedTable(NAMES.questions, workbook)?.rows ?? []).flatMap((row) => findingIn(row, input.texts) ?? []),
+    }
+  );
+}
+
+function provenanceRow({ under }: NamedRow, { definition, texts }: ReadBundleInput): ProvenanceRow | undefined {
+  const words = texts.provenance;
+  const text = (heading: string) => rawOf(under(heading));
+  const city = identify(text(words.city), definition.cities);
+  const about = aboutIn(under, { definition, texts });
+  if (!city || !about) return undefined;
+  const [file, sheet, cell] = [text(words.file), text(words.sheet), text(words.cell)];
+  const source: Source | undefined = sheet === "" ? undefined : { ...(file !== "" && { file }), sheet, cell };
+  return {
+    cityId: city.id,
+    about,
+    source,
+    standing: keyWith(words.standings, text(words.standing)) ?? "only",
+    chosenBy: text(words.chosenBy),
+    before: "",
+  };
+}
+
+function aboutIn(under: NamedRow["under"], { definition, texts }: ReadBundleInput): About | undefined {
+  const words = texts.provenance;
+  const over = rawOf(under(words.about));
+  if (over === words.statement) return { kind: "statement", raw: rawOf(under(words.raw)) };
+  const score = scoreIn(under, { definition, texts });
+  const { value, raw, computed } = score;
+  if (over === texts.fte.value)
+    return { kind: "fte", fte: { value, raw, ...(computed && { computed }), remark: "", domains: "" } };
+  const theme = identify(over, definition.themes);
+  return theme && { kind: "score", themeId: theme.id, score };
+}
+
+/** The status says what the raw text alone cannot: a date that was refused reads as words. */
+function scoreIn(under: NamedRow["under"], { definition, texts }: ReadBundleInput): Score {
+  const words = texts.provenance;
+  const value = under(words.value)?.value;
+  const raw = rawOf(under(words.raw));
+  const status = keyWith(words.statuses, rawOf(under(words.status)));
+  if (status === undefined) return readScore({ value: under(words.raw)?.value ?? null }, definition).score;
+  const computed = rawOf(under(words.ruleHeading)).includes(words.computed);
+  return { status, value: typeof value === "number" ? value : null, raw, ...(computed && { computed }) };
+}
+
+function filesOf(workbook: Snapshot, { definition, texts }: ReadBundleInput): ReadonlyMap<string, readonly string[]> {
+  const words = texts.submissions;
+  const files = new Map<string, readonly string[]>();
+  for (const { under } of namedTable(NAMES.submissions, workbook)?.rows ?? []) {
+    const city = identify(rawOf(under(words.city)), definition.cities);
+    const names = rawOf(under(words.files))
+      .split("\n")
+      .filter((name) => name !== "");
+    if (city && names.length > 0) files.set(city.id, names);
+  }
+  return files;
+}
+
+function findingIn({ under }: NamedRow, { questions: words }: SheetTexts): Finding | undefined {
+  const code = rawOf(under(words.code));
+  if (!isCode(code)) return undefined;
+  const suggestion = under(words.suggestion)?.value;
+  const file = rawOf(under(words.file));
+  return {
+    code,
+    ...(typeof suggestion === "number" && { suggestion }),
+    severity: SEVERITY[code],
+    ...(file !== "" && { file }),
+    sheet: rawOf(under(words.sheet)),
+    cell: rawOf(under(words.cell)),
+    raw: rawOf(under(words.raw)),
+  };
+}
+
+function isCode(text: string): text is FindingCode {
+  return Object.hasOwn(SEVERITY, text);
+}
+
+/** The key that a word belongs to. */
+function keyWith<K extends string>(words: Readonly<Record<K, string>>, wanted: string): K | undefined {
+  return (Object.keys(words) as K[]).find((key) => words[key] === wanted);
+}

@@ -1,0 +1,109 @@
+/** The words on the sheets of a bundle, in Dutch. Their headings are none of those by which scores and VTE are found. */
+import type { SheetTexts } from "../../layout/texts";
+import type { Source } from "../../layout/parse/reading";
+import type { Score } from "../../domain/score/score";
+import { findings } from "./findings";
+import { number } from "./number";
+import { cityStatuses, severities } from "./words";
+
+const COMPUTED = "berekend door formule";
+
+export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "questions"> = {
+  submissions: {
+    sheet: "Inzendingen",
+    title: "Inzendingen",
+    note: "Wie heeft wat ingediend? Eén regel per stad.",
+    city: "Stad",
+    status: "Status",
+    filled: "Ingevuld",
+    filledOf: (filled, themes) => `${filled} van ${themes}`,
+    open: "Nog open",
+    fte: "LEKP 1",
+    files: "Bestanden",
+    yes: "ja",
+    no: "nee",
+    statuses: cityStatuses,
+  },
+  provenance: {
+    tab: "Herkomst",
+    title: "Herkomst van elke waarde",
+    note: "Eén regel per waarde. Spreken bestanden elkaar tegen, dan heeft elke kandidaat een regel.",
+    city: "Stad",
+    about: "Waarover",
+    value: "Gelezen als",
+    status: "Status",
+    raw: "Zoals ingediend",
+    ruleHeading: "Regel",
+    file: "Bestand",
+    sheet: "Blad",
+    cell: "Cel",
+    standing: "Keuze",
+    chosenBy: "Gekozen door",
+    before: "Vorige bundel",
+    statuses: {
+      scored: "score",
+      between: "tussen twee",
+      approximate: "bij benadering",
+      "not-applicable": "n.v.t.",
+      text: "woorden",
+      blank: "leeg",
+      unreadable: "onleesbaar",
+    },
+    standings: { only: "", chosen: "gekozen", rejected: "niet gekozen", open: "te kiezen" },
+    rule: (score) => (score.computed ? `${rule(score)}; ${COMPUTED}` : rule(score)),
+    computed: COMPUTED,
+    statement: "zonder scores",
+    handedIn: "woorden in plaats van scores",
+    was: (value, source) => (source ? `${value} (${placeOf(source)})` : value),
+    conflict: "tegenspraak",
+    nothing: "niets",
+    chosenInBundle: (place) => `ingevuld in de vorige bundel (${place})`,
+  },
+  questions: {
+    tab: "Bevindingen",
+    title: "Bevindingen: vragen aan de steden",
+    note: "Per stad, klaar om terug te mailen.",
+    city: "Stad",
+    severity: "Ernst",
+    file: "Bestand",
+    sheet: "Blad",
+    cell: "Cel",
+    raw: "Wat er staat",
+    sentenceHeading: "Bevinding",
+    suggestion: "Voorstel",
+    code: "Code",
+    severities,
+    sentence: (finding) => findings[finding.code](finding),
+    conflict: cityStatuses.conflict,
+    conflictOver: (over, candidates) =>
+      `Over ${over} spreken cellen elkaar tegen: ${candidates
+        .map(
+          ({ value, source }) => `${value === null ? "n.v.t." : number(value)}${source ? ` (${placeOf(source)})` : ""}`,
+        )
+        .join(", ")}. Welke waarde klopt?`,
+  },
+};
+
+function placeOf({ file = "", sheet, cell }: Source): string {
+  return [file, [sheet, cell].filter(Boolean).join("!")].filter(Boolean).join(", ");
+}
+
+function rule({ value, status, raw }: Score): string {
+  switch (status) {
+    case "scored":
+      if (raw === String(value)) return "getal";
+      return /\d/.test(raw) ? "getal, als tekst geschreven" : "naam of kleur van een niveau";
+    case "between":
+      return "midden tussen twee niveaus";
+    case "approximate":
+      return value === null ? "bij benadering, zonder getal: telt niet mee" : "getal bij benadering";
+    case "not-applicable":
+      return "niet van toepassing: telt niet mee";
+    case "text":
+      return "woorden: telt niet mee";
+    case "unreadable":
+      return "geen leesbare waarde: telt niet mee";
+    case "blank":
+      return "leeg";
+  }
+}

@@ -1,0 +1,105 @@
+/** `consolidate`: choosing between files, and going on from a bundle. */
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { bundling, cityIn } from "./bundling";
+import { klimaatpeil } from "./terminal";
+
+const { folder, scores, bundle, checked } = bundling();
+afterAll(folder.remove);
+
+describe("files that contradict each other", () => {
+  let one: string;
+  let other: string;
+  beforeAll(async () => {
+    one = await scores("gent (1).xlsx", ["Gent", 3, 3, 2.5]);
+    other = await scores("gent_definitief_v2.xlsx", ["Stad Gent", 3, 4, 2.5]);
+  });
+
+  it("leave the cell empty until someone chooses", async () => {
+    const out = folder.path("strijd.xlsx");
+    const result = await bundle(one, other, "--out", out);
+    expect(result.conflicts.map(({ city, theme }) => [city, theme])).toEqual([["gent", "aanpak"]]);
+    expect(cityIn(result, "gent")?.status).toBe("conflict");
+    const again = await checked(out);
+    expect(cityIn(again, "gent")?.scores).toHaveProperty("strategie");
+    expect(cityIn(again, "gent")?.scores).not.toHaveProperty("aanpak");
+  });
+
+  it.each([
+    ["by id and by name of the file", "gent.aanpak=gent_definitief_v2.xlsx"],
+    ["by name, and in capitals", "Gent.Klimaataanpak=gent_definitief_v2.xlsx"],
+    ["by path", `Ghent.aanpak=${folder.path("gent_definitief_v2.xlsx")}`],
+  ])("are settled by a choice: %s", async (name, choice) => {
+    const result = await bundle(one, other, "--choose", choice, "--out", folder.path(`keuze ${name}.xlsx`));
+    expect(result.conflicts).toEqual([]);
+    expect(cityIn(result, "gent")).toMatchObject({ status: "partial", scores: { aanpak: { value: 4 } } });
+  });
+
+  it("stay settled when the bundle with the choice is given", async () => {
+    const chosen = folder.path("gekozen.xlsx");
+    await bundle(one, other, "--choose", "gent.aanpak=gent (1).xlsx", "--out", chosen);
+    const again = await bundle(one, other, "--previous", chosen, "--out", folder.path("gekozen 2.xlsx"));
+    expect(again).toMatchObject({ conflicts: [], changes: [] });
+    expect(readFileSync(folder.path("gekozen 2.xlsx")).equals(readFileSync(chosen))).toBe(true);
+  });
+
+  it.each([
+    ["gent", "“gent” is geen keuze. Schrijf ze als stad.thema=bestand"],
+    ["brussel.aanpak=gent (1).xlsx", "“brussel” is geen stad van dit meetmodel."],
+    ["gent.mobiliteit=gent (1).xlsx", "“mobiliteit” is geen thema van dit meetmodel."],
+    ["gent.aanpak=leuven.xlsx", "“leuven.xlsx” is geen van de bestanden."],
+    ["gent.middelen=gent (1).xlsx", "In gent (1).xlsx staat geen waarde voor gent.middelen."],
+    ["gent.lekp1=gent (1).xlsx", "In gent (1).xlsx staat geen waarde voor gent.lekp1."],
+  ])("are not settled by a choice that fits nothing: %s", async (choice, sentence) => {
+    const out = folder.path("niets.xlsx");
+    const { exitCode, err } = await klimaatpeil("consolidate", one, other, "--choose", choice, "--out", out);
+    expect([exitCode, existsSync(out)]).toEqual([2, false]);
+    expect(err).toContain(sentence);
+  });
+});
+
+describe("a file that comes a week later", () => {
+  it("changes what it says; the rest keeps its value and its source", async () => {
+    const first = folder.path("week 1.xlsx");
+    const second = folder.path("week 2.xlsx");
+    const files = [await scores("leuven.xlsx", ["Leuven", 4, 3]), await scores("genk.xlsx", ["Genk", 3, 2])];
+    await bundle(...files, "--out", first);
+    const late = await scores("leuven laat.xlsx", ["Leuven", 4, 3.5]);
+    const result = await bundle(late, "--previous", first, "--out", second);
+    expect(result.changes).toEqual([
+      {
+        ...{ city: "leuven", theme: "aanpak", from: 3, to: 3.5, fromStatus: "scored", toStatus: "scored" },
+        source: { file: "leuven laat.xlsx", sheet: "Blad1", cell: "C2" },
+      },
+    ]);
+    expect(cityIn(result, "genk")?.scores["aanpak"]?.source).toEqual({ file: "genk.xlsx", sheet: "Blad1", cell: "C2" });
+    expect(cityIn(result, "leuven")?.files).toEqual(["leuven laat.xlsx", "leuven.xlsx"]);
+    const { out } = await klimaatpeil("consolidate", late, "--previous", first, "--out", second);
+    expect(out).toContain("Gewijzigd tegenover de vorige bundel:");
+    expect(out).toMatch(/Leuven │ Aanpak │\s*3 │\s*3,5 │ leuven laat\.xlsx/);
+  });
+
+  it("may be the only one that can be read, and the bundle before it may be none of ours", async () => {
+    const plain = await scores("overzicht.xlsx", ["Gent", 3, 4], ["Leuven", 2, 2]);
+    const late = await scores("gent nieuw.xlsx", ["Gent", 5]);
+    const result = await bundle(late, "--previous", plain, "--out", folder.path("verder.xlsx"));
+    expect(cityIn(result, "gent")?.scores["strategie"]?.value).toBe(5);
+    expect(cityIn(result, "leuven")?.scores["aanpak"]?.source?.file).toBe("overzicht.xlsx");
+  });
+
+  it("needs a bundle that can be read", async () => {
+    const broken = folder.path("kapot.xlsx");
+    writeFileSync(broken, "geen werkmap");
+    const file = await scores("los.xlsx", ["Gent", 5]);
+    const { exitCode, err } = await klimaatpeil(
+      "consolidate",
+      file,
+      "--previous",
+      broken,
+      "--out",
+      folder.path("x.xlsx"),
+    );
+    expect(exitCode).toBe(2);
+    expect(err).toContain("Dit is geen Excel-werkmap");
+  });
+});

@@ -1,0 +1,123 @@
+/** Someone says which value counts. */
+import { describe, expect, it } from "@jest/globals";
+import type { Choice } from "../../src/consolidation/choice";
+import { FTE_CONFLICT } from "../../src/consolidation/consolidation";
+import { book, sheet } from "../layout/book";
+import { bundled, consolidated, remembered, rowsFile, submission } from "./consolidated";
+import { gent, provenance } from "./provenance";
+
+const choose = (themeId: string, file: string): Choice => ({
+  ...{ cityId: "gent", themeId, by: `--choose gent.${themeId}=${file}` },
+  take: { kind: "candidate", file },
+});
+
+describe("a choice", () => {
+  const TWO = [rowsFile("a.xlsx", ["Gent", 3, 4]), rowsFile("b.xlsx", ["Gent", 2, 4])];
+  const chosen = consolidated(TWO, { choices: [choose("strategie", "a.xlsx")] });
+
+  it("settles the conflict, and counts", () => {
+    expect(chosen.conflicts).toEqual([]);
+    expect(gent(chosen).status).toBe("partial");
+    expect(gent(chosen).scores.get("strategie")).toMatchObject({ value: 3, source: { file: "a.xlsx", cell: "B2" } });
+    expect(chosen.themes[0]).toMatchObject({ n: 1, median: 3 });
+  });
+
+  it("is told on Herkomst, beside what was not chosen", async () => {
+    expect(provenance(await bundled(chosen)).slice(0, 3)).toEqual([
+      "Strategie | 3 | a.xlsx | B2 | gekozen | --choose gent.strategie=a.xlsx | ",
+      "Strategie | 2 | b.xlsx | B2 | niet gekozen |  | ",
+      "Aanpak | 4 | a.xlsx | C2 |  |  | ",
+    ]);
+  });
+
+  it("is read back from the bundle, and holds when the same files come again, or the one that was not chosen", async () => {
+    const previous = await remembered(await bundled(chosen));
+    for (const files of [TWO, TWO.slice(0, 1), TWO.slice(1)]) {
+      const again = consolidated(files, { previous });
+      expect(again.conflicts).toEqual([]);
+      expect(again.changes).toEqual([]);
+      expect(await bundled(again)).toEqual(await bundled(chosen));
+    }
+  });
+
+  it("does not hold against a file that nobody knew then", async () => {
+    const previous = await remembered(await bundled(chosen));
+    expect(gent(consolidated([rowsFile("c.xlsx", ["Gent", 5])], { previous })).scores.get("strategie")?.value).toBe(5);
+    const all = consolidated([...TWO, rowsFile("c.xlsx", ["Gent", 5])], { previous });
+    expect(all.conflicts.flatMap(({ candidates }) => candidates.map(({ source }) => source.file))).toEqual([
+      "a.xlsx",
+      "c.xlsx",
+    ]);
+  });
+
+  it("may be changed later, also to a file that is not given again", async () => {
+    const previous = await remembered(await bundled(chosen));
+    const other = consolidated(TWO.slice(0, 1), { previous, choices: [choose("strategie", "b.xlsx")] });
+    expect(gent(other).scores.get("strategie")).toMatchObject({ value: 2, source: { file: "b.xlsx", cell: "B2" } });
+    expect(other.changes?.map(({ from, to }) => [from.value, to.value])).toEqual([[3, 2]]);
+  });
+
+  it("may be a value that was agreed upon, which stands in no file", async () => {
+    const agreed = consolidated(TWO, {
+      choices: [
+        {
+          ...{ cityId: "gent", themeId: "strategie", by: "An Maes: afgesproken op de workshop" },
+          take: { kind: "score", score: { status: "scored", value: 2.5, raw: "2.5" } },
+        },
+      ],
+    });
+    const workbook = await bundled(agreed);
+    expect(provenance(workbook)[0]).toBe("Strategie | 2.5 |  |  | gekozen | An Maes: afgesproken op de workshop | ");
+    const again = consolidated(TWO, { previous: await remembered(workbook) });
+    expect(gent(again).scores.get("strategie")).toEqual({ status: "scored", value: 2.5, raw: "2.5" });
+    expect(await bundled(again)).toEqual(workbook);
+  });
+
+  it("of a file that says nothing of it, or two things, or of what nobody has, is refused and changes nothing", () => {
+    const twice = rowsFile("a.xlsx", ["Gent", 3], ["Gent", 2]);
+    const elsewhere: Choice = {
+      cityId: "brussel",
+      themeId: "strategie",
+      by: "",
+      take: { kind: "candidate", file: "a.xlsx" },
+    };
+    const refused = [
+      ...consolidated(TWO, { choices: [choose("monitoring", "a.xlsx"), choose("mobiliteit", "a.xlsx"), elsewhere] })
+        .refusedChoices,
+      ...consolidated([twice], { choices: [choose("strategie", "a.xlsx")] }).refusedChoices,
+    ];
+    expect(refused.map(({ choice, problem }) => [choice.cityId, choice.themeId, problem])).toEqual([
+      ["gent", "mobiliteit", "no-candidate"],
+      ["gent", "monitoring", "no-candidate"],
+      ["brussel", "strategie", "no-candidate"],
+      ["gent", "strategie", "ambiguous"],
+    ]);
+  });
+
+  it("settles FTE as well", async () => {
+    const fte = (file: string, value: number) =>
+      submission(
+        file,
+        book(
+          sheet("LEKP", [
+            ["Stad", "VTE LEKP 1", "Opmerkingen"],
+            ["Gent", value, "n"],
+          ]),
+        ),
+      );
+    const two = [fte("a.xlsx", 8), fte("b.xlsx", 8.4)];
+    expect(consolidated(two).conflicts.map(({ themeId }) => themeId)).toEqual([FTE_CONFLICT]);
+    const settled = consolidated(two, { choices: [choose(FTE_CONFLICT, "b.xlsx")] });
+    expect(gent(settled).fte).toEqual({
+      value: 8.4,
+      raw: "8.4",
+      remark: "n",
+      domains: "",
+      source: { file: "b.xlsx", sheet: "LEKP", cell: "B2" },
+    });
+    const workbook = await bundled(settled);
+    const again = consolidated(two, { previous: await remembered(workbook) });
+    expect(again.fteTotal).toBe(8.4);
+    expect(await bundled(again)).toEqual(workbook);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "@jest/globals";
+import { readSubmission } from "../../src/actions/read-submission";
+import { bundleOf } from "../../src/consolidation/bundle";
+import { consolidate } from "../../src/consolidation/consolidate";
+import { readingWithin } from "../../src/consolidation/definitions";
+import type { Submission } from "../../src/consolidation/submission";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { type FindingCode, SEVERITY } from "../../src/domain/finding";
+import { nl } from "../../src/locales/nl";
+import { memoryHost } from "../layout/memory-host";
+import { CLEAN, DIRTY, type Dirty, FILE_CODES } from "./dirty-workbooks";
+
+async function handIn({ file, workbook }: Pick<Dirty, "file" | "workbook">): Promise<Submission> {
+  const input = { builtIn: klimaatgovernance, texts: nl.sheets, file, by: klimaatgovernance };
+  const { reading, own } = await readSubmission(memoryHost(workbook), input);
+  return { file, reading: readingWithin(reading, own, { bundle: klimaatgovernance, file }) };
+}
+
+async function consolidatedAll() {
+  const clean = await handIn({ file: "schoon.xlsx", workbook: CLEAN });
+  return consolidate([clean, ...(await Promise.all(DIRTY.map(handIn)))], klimaatgovernance);
+}
+
+describe("a set of dirty workbooks", () => {
+  it("has every code at least once, but for those of files that cannot be opened", () => {
+    const codes = new Set<FindingCode>([...DIRTY.map(({ code }) => code), ...FILE_CODES]);
+    expect((Object.keys(SEVERITY) as FindingCode[]).filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  it.each(DIRTY)("is told of at its own sheet and cell, once, and nothing else is: $file", async (each) => {
+    const { findings } = consolidate([await handIn(each)], klimaatgovernance);
+    expect(findings.map(({ code, file, sheet, cell }) => [code, file, sheet, cell])).toEqual([
+      [each.code, each.file, ...each.at],
+    ]);
+  });
+
+  it("is told of in one bundle as well, nothing twice and nothing silent", async () => {
+    const { findings } = await consolidatedAll();
+    const told = findings.map(({ code, file = "", sheet, cell }) => [file, code, sheet, cell].join(" "));
+    expect([...told].sort()).toEqual(DIRTY.map(({ file, code, at }) => [file, code, ...at].join(" ")).sort());
+  });
+
+  it("is asked of the city, where it is known which", async () => {
+    const { questions } = bundleOf(await consolidatedAll(), nl.sheets);
+    const asked = new Map(
+      questions.flatMap((question) =>
+        question.kind === "finding" ? [[question.finding.file, question.city?.name] as const] : [],
+      ),
+    );
+    expect(asked.get("score-out-of-range.xlsx")).toBe("Gent");
+    expect(asked.get("fte-negative.xlsx")).toBe("Gent");
+    expect(asked.get("unknown-city.xlsx")).toBeUndefined();
+    expect(asked.get("file-no-grid.xlsx")).toBeUndefined();
+    expect(questions.length).toBeGreaterThanOrEqual(DIRTY.length);
+  });
+
+  it("says what a formula is without its result, and marks a result as one", async () => {
+    const { findings } = await consolidatedAll();
+    expect(findings.filter(({ raw }) => raw.startsWith("=")).map(({ code, raw }) => [code, raw])).toEqual([
+      ["score-unreadable", "=Blad2!A1"],
+      ["fte-unreadable", "=SUM(C2:D2)"],
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+/** Workbooks with one thing wrong each, and what is to be said of it: the code, the sheet and the cell. */
+import type { Snapshot } from "../../src/host/host";
+import type { AssessmentDefinition } from "../../src/domain/definition/definition";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import type { FileFindingCode, FindingCode } from "../../src/domain/finding";
+import { emptyMeasurement } from "../../src/domain/measurement/measurement";
+import { dataMaturity } from "../domain/other-scans";
+import { book, dated, type Rows, sheet } from "../layout/book";
+import { laidOut } from "../layout/laid-out";
+import { GENT, HEADER } from "../layout/rows";
+
+export interface Dirty {
+  readonly code: FindingCode;
+  readonly file: string;
+  readonly workbook: Snapshot;
+  readonly at: readonly [sheet: string, cell: string];
+}
+
+const [, ...SCORES] = GENT;
+const scores = (first: Rows[number][number]): Rows => [HEADER, ["Gent", first, ...SCORES.slice(1)]];
+const lekp = (...rows: Rows): Snapshot => book(sheet("LEKP", [["Stad", "VTE LEKP 1"], ...rows]));
+
+function dirty(code: FindingCode, at: Dirty["at"], held: Rows | Snapshot): Dirty {
+  return { code, file: `${code}.xlsx`, at, workbook: "sheets" in held ? held : book(sheet("Blad1", held)) };
+}
+
+export const DIRTY: readonly Dirty[] = [
+  dirty("score-out-of-range", ["Blad1", "B2"], scores(25)),
+  dirty("score-step", ["Blad1", "B2"], scores(2.6)),
+  dirty("score-as-text", ["Blad1", "B2"], scores("2,5")),
+  dirty("score-as-phrase", ["Blad1", "B2"], scores("tussen oranje en geel")),
+  dirty("score-as-date", ["Blad1", "B2"], scores(dated("2026-05-02"))),
+  dirty("score-ambiguous-colour", ["Blad1", "B2"], scores("groen")),
+  dirty("score-text", ["Blad1", "B2"], scores("komt nog")),
+  dirty("score-unreadable", ["Blad1", "B2"], scores({ error: "#N/A" })),
+  {
+    ...dirty("score-unreadable", ["Blad1", "B2"], scores({ formula: "=Blad2!A1" })),
+    file: "formule zonder resultaat.xlsx",
+  },
+  dirty("colour-without-score", ["Blad1", "B2"], scores({ fill: "#F4A65A" })),
+  dirty("unknown-city", ["Blad1", "A3"], [...scores(3), ["Vilvoorde", ...SCORES]]),
+  dirty("duplicate-city", ["Blad1", "A3"], [...scores(3), GENT]),
+  dirty(
+    "unknown-theme",
+    ["Blad1", "J1"],
+    [
+      [...HEADER, "Mobiliteit"],
+      [...GENT, 3],
+    ],
+  ),
+  dirty(
+    "duplicate-theme",
+    ["Blad1", "J1"],
+    [
+      [...HEADER, "Klimaatstrategie"],
+      [...GENT, 3],
+    ],
+  ),
+  dirty("missing-theme", ["Blad1", "A1"], [HEADER.slice(0, 8), GENT.slice(0, 8)]),
+  dirty("hidden-input", ["Verborgen", "A1"], book(sheet("Verborgen", scores(3), { visibility: "hidden" }))),
+  dirty("fte-negative", ["LEKP", "B2"], lekp(["Gent", -1])),
+  dirty("fte-as-text", ["LEKP", "B2"], lekp(["Gent", "8,4"])),
+  dirty("fte-unreadable", ["LEKP", "B2"], lekp(["Gent", "acht of negen"])),
+  {
+    ...dirty("fte-unreadable", ["LEKP", "B2"], lekp(["Gent", { formula: "=SUM(C2:D2)" }])),
+    file: "som zonder resultaat.xlsx",
+  },
+  dirty("fte-total-mismatch", ["LEKP", "B3"], lekp(["Gent", 8], ["Totaal", 9])),
+  dirty("no-scores-submitted", ["Blad1", "B2"], [HEADER, ["Gent", "Bezorgd, maar zonder kleuren"]]),
+  { ...dirty("city-file-mismatch", ["Blad1", "A2"], scores(3)), file: "Leuven definitief.xlsx" },
+  dirty("file-no-grid", ["", ""], [["niets te zien"]]),
+  dirty("definition-mismatch", ["Legende", "B5"], laidOut(emptyMeasurement(dataMaturity, ""))),
+  dirty("definition-differs", ["Legende", "B5"], filledIn({ ...klimaatgovernance, step: 0.5 })),
+  dirty("definition-invalid", ["Legende", "B8"], filledIn({ ...klimaatgovernance, step: 0 })),
+];
+
+/** A clean workbook with our own Legende: by it, the bundle is one of klimaatgovernance. */
+export const CLEAN = filledIn(klimaatgovernance);
+
+/** Found before there is a workbook to read: see the tests of the reader and of the command. */
+export const FILE_CODES = [
+  "file-encrypted",
+  "file-legacy-xls",
+  "file-not-xlsx",
+  "file-corrupt",
+  "file-too-large",
+] as const satisfies readonly FileFindingCode[];
+
+function filledIn(definition: AssessmentDefinition): Snapshot {
+  const { cities, ...empty } = emptyMeasurement(definition, "");
+  const score = (index: number) => ({
+    status: "scored" as const,
+    value: SCORES[index] ?? 3,
+    raw: String(SCORES[index] ?? 3),
+  });
+  const full = new Map(definition.themes.map(({ id }, index) => [id, score(index)]));
+  return laidOut({
+    ...empty,
+    cities: cities.filter(({ city }) => city.id === "gent").map((each) => ({ ...each, scores: full })),
+  });
+}

@@ -1,0 +1,153 @@
+/** Going on from a bundle: what stays, what changes, and what someone chose. */
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import type { Snapshot } from "../../src/host/host";
+import type { Consolidation } from "../../src/consolidation/consolidation";
+import type { Previous } from "../../src/consolidation/previous";
+import { gent, provenance } from "./provenance";
+import { bundled, consolidated, remembered, rowsFile, valuesIn } from "./consolidated";
+
+const FIRST = [
+  rowsFile("gent.xlsx", ["Gent", 3, 4, 2, 3, 2.5, 3, 2, 4]),
+  rowsFile("leuven.xlsx", ["Leuven", 4, 3, 2, 3, 2, 2, 2]),
+];
+
+describe("a file that comes later", () => {
+  let before: Previous;
+  let late: Consolidation;
+  beforeAll(async () => {
+    before = await remembered(await bundled(consolidated(FIRST)));
+    late = consolidated([rowsFile("leuven laat.xlsx", ["Leuven", null, 3.5, 2, null, null, null, null, 5])], {
+      previous: before,
+    });
+  });
+
+  it("changes what it says, and nothing else", () => {
+    expect(valuesIn(late)).toEqual({ gent: "3 4 2 3 2.5 3 2 4", leuven: "4 3.5 2 3 2 2 2 5" });
+    expect(late.changes).toEqual([
+      {
+        ...{ cityId: "leuven", themeId: "aanpak" },
+        from: { status: "scored", value: 3, raw: "3", source: { file: "leuven.xlsx", sheet: "Blad1", cell: "C2" } },
+        to: {
+          status: "scored",
+          value: 3.5,
+          raw: "3.5",
+          source: { file: "leuven laat.xlsx", sheet: "Blad1", cell: "C2" },
+        },
+      },
+      {
+        ...{ cityId: "leuven", themeId: "communicatie-participatie" },
+        from: { status: "blank", value: null, raw: "" },
+        to: { status: "scored", value: 5, raw: "5", source: { file: "leuven laat.xlsx", sheet: "Blad1", cell: "I2" } },
+      },
+    ]);
+  });
+
+  it("leaves what it does not say, and what it says again, with the source that it had", () => {
+    const { scores, files } = late.cities.find(({ city }) => city.id === "leuven") ?? gent(late);
+    expect(scores.get("strategie")?.source).toEqual({ file: "leuven.xlsx", sheet: "Blad1", cell: "B2" });
+    expect(scores.get("monitoring")?.source).toEqual({ file: "leuven.xlsx", sheet: "Blad1", cell: "D2" });
+    expect(files).toEqual(["leuven laat.xlsx", "leuven.xlsx"]);
+    expect(gent(late).scores.get("aanpak")?.source?.file).toBe("gent.xlsx");
+  });
+
+  it("is told on Herkomst, with what was there before and where that came from", async () => {
+    expect(provenance(await bundled(late))).toContain(
+      "Aanpak | 3.5 | leuven laat.xlsx | C2 |  |  | 3 (leuven.xlsx, Blad1!C2)",
+    );
+  });
+
+  it("is a later version of a file with its own name", () => {
+    const again = consolidated([rowsFile("gent.xlsx", ["Gent", 3.5])], { previous: before });
+    expect(gent(again).scores.get("strategie")?.value).toBe(3.5);
+    expect(again.conflicts).toEqual([]);
+    expect(again.changes).toHaveLength(1);
+  });
+
+  it("is not later than a file that is given with it: then they contradict each other", () => {
+    const both = consolidated([...FIRST, rowsFile("gent v2.xlsx", ["Gent", 5])], { previous: before });
+    expect(both.conflicts).toEqual([
+      {
+        ...{ cityId: "gent", themeId: "strategie" },
+        candidates: [
+          { value: 5, source: { file: "gent v2.xlsx", sheet: "Blad1", cell: "B2" } },
+          { value: 3, source: { file: "gent.xlsx", sheet: "Blad1", cell: "B2" } },
+        ],
+      },
+    ]);
+    expect(both.changes?.map(({ from, to }) => [from.value, to.status])).toEqual([[3, "conflict"]]);
+  });
+
+  it("that contradicts another later file is a conflict with what was there as the third candidate", () => {
+    const two = consolidated([rowsFile("a.xlsx", ["Gent", 1]), rowsFile("b.xlsx", ["Gent", 5])], { previous: before });
+    expect(two.conflicts.flatMap(({ candidates }) => candidates.map(({ value }) => value))).toEqual([1, 5, 3]);
+  });
+
+  it("does not take away a score with words, or with a cell that cannot be read", () => {
+    const words = consolidated([rowsFile("gent laat.xlsx", ["Gent", "komt nog", 25, 2.5])], { previous: before });
+    expect(valuesIn(words)["gent"]).toBe("3 4 2.5 3 2.5 3 2 4");
+    expect(words.changes).toHaveLength(1);
+  });
+});
+
+describe("what was asked", () => {
+  it("is asked again as long as nobody answers", async () => {
+    const first = consolidated([rowsFile("gent.xlsx", ["Gent", 25, "tussen rood en oranje"]), ...FIRST.slice(1)]);
+    const previous = await remembered(await bundled(first));
+    const nothingNew = consolidated([FIRST[1] ?? rowsFile("leuven.xlsx")], { previous });
+    expect(nothingNew.findings).toEqual(first.findings);
+    const answered = consolidated([rowsFile("gent laat.xlsx", ["Gent", 2.5, 1])], { previous });
+    expect(answered.findings).toEqual([]);
+  });
+});
+
+describe("what someone typed into the bundle", () => {
+  it("counts, and is told as a choice", async () => {
+    const workbook = await bundled(consolidated([rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])]));
+    const typed = withCell(workbook, { row: 14, column: 1, value: 2.5 });
+    const again = consolidated([], { previous: await remembered(typed) });
+    expect(gent(again).scores.get("strategie")).toMatchObject({
+      value: 2.5,
+      source: { file: "bundel.xlsx", sheet: "Maturiteit", cell: "B15" },
+    });
+    expect(again.conflicts).toEqual([]);
+    expect(provenance(await bundled(again))[0]).toContain(
+      "gekozen | ingevuld in de vorige bundel (bundel.xlsx, Maturiteit!B15)",
+    );
+  });
+
+  it("in a workbook without Herkomst is all there is", async () => {
+    const workbook = await bundled(consolidated(FIRST));
+    const plain = {
+      ...workbook,
+      sheets: workbook.sheets.slice(0, 5),
+      names: workbook.names.filter(({ name }) => name !== "KP_Herkomst"),
+    };
+    const again = consolidated([rowsFile("late.xlsx", ["Gent", 5])], {
+      previous: await remembered(plain, "vorige.xlsx"),
+    });
+    expect(valuesIn(again)["gent"]).toBe("5 4 2 3 2.5 3 2 4");
+    expect(gent(again).scores.get("aanpak")?.source?.file).toBe("vorige.xlsx");
+  });
+});
+
+function withCell(workbook: Snapshot, cell: { row: number; column: number; value: number }): Snapshot {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((each) =>
+      each.name === "Maturiteit"
+        ? { ...each, cells: [...each.cells, cell].sort((a, b) => a.row - b.row || a.column - b.column) }
+        : each,
+    ),
+  };
+}
+
+describe("the result of a formula", () => {
+  it("is told on Herkomst as one, and stays so", async () => {
+    const file = rowsFile("gent.xlsx", ["Gent", { value: 3.5, formula: "=B9" }]);
+    const workbook = await bundled(consolidated([file]));
+    const rules = (held: Snapshot) =>
+      held.sheets.flatMap(({ name, cells }) => (name === "Herkomst" ? cells.filter(({ column }) => column === 5) : []));
+    expect(rules(workbook).map(({ value }) => value)).toContain("getal; berekend door formule");
+    expect(await bundled(consolidated([], { previous: await remembered(workbook) }))).toEqual(workbook);
+  });
+});

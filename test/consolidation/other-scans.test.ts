@@ -1,0 +1,49 @@
+/** Bundles of another scan than ours, and files that follow another one than the rest. */
+import { describe, expect, it } from "@jest/globals";
+import { commonDefinition, readingWithin } from "../../src/consolidation/definitions";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { dataMaturity, halfPoints } from "../domain/other-scans";
+import { rowsFile } from "./consolidated";
+
+describe("the definition of a bundle", () => {
+  it.each([
+    ["the built-in one when no file carries any", [], klimaatgovernance],
+    ["what most files carry", [dataMaturity, klimaatgovernance, dataMaturity], dataMaturity],
+    ["the built-in one of as many", [dataMaturity, klimaatgovernance], klimaatgovernance],
+    ["of as many others the same, whichever comes first", [halfPoints, dataMaturity], dataMaturity],
+    ["of as many others the same, in the other order", [dataMaturity, halfPoints], dataMaturity],
+  ])("is %s", (_, carried, expected) => {
+    expect(commonDefinition(carried, klimaatgovernance)).toBe(expected);
+  });
+});
+
+describe("a file that carries another definition", () => {
+  const { reading } = rowsFile("gent.xlsx", ["Gent", 3]);
+  const within = (definition: typeof dataMaturity) =>
+    readingWithin(
+      reading,
+      { definition, findings: [], sheet: "Legende", cell: "B5" },
+      { bundle: klimaatgovernance, file: "gent.xlsx" },
+    );
+
+  it("says nothing when it is another scan", () => {
+    const { scores, findings } = within(dataMaturity);
+    expect(scores).toEqual([]);
+    expect(findings).toEqual([
+      {
+        code: "definition-mismatch",
+        severity: "error",
+        file: "gent.xlsx",
+        sheet: "Legende",
+        cell: "B5",
+        raw: "Datamaturiteit",
+      },
+    ]);
+  });
+
+  it("counts when it is the same scan with other details, and that is told", () => {
+    const { scores, findings } = within(halfPoints);
+    expect(scores).toHaveLength(1);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["definition-differs", "warning"]]);
+  });
+});

@@ -1,0 +1,102 @@
+/** Writing a bundle into a workbook that has our sheets: only what is new, and never over what someone typed. */
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import type { Snapshot } from "../../../src/host/host";
+import { bundleOf } from "../../../src/consolidation/bundle";
+import type { Consolidation } from "../../../src/consolidation/consolidation";
+import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
+import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
+import { bundleWrites, type BundleWrite } from "../../../src/layout/plan/bundle-writes";
+import { planBundle } from "../../../src/layout/plan/plan-bundle";
+import { nl } from "../../../src/locales/nl";
+import { najaar2024 } from "../../../src/sample/najaar-2024";
+import { bundled, consolidated, readAsFile, remembered, rowsFile, valuesIn } from "../../consolidation/consolidated";
+import { insertColumn, rename } from "../edits";
+import { applied, laidOut } from "../laid-out";
+
+const bundle = (consolidation: Consolidation) => bundleOf(consolidation, nl.sheets);
+const writesInto = (workbook: Snapshot, consolidation: Consolidation) =>
+  bundleWrites(workbook, bundle(consolidation), nl.sheets);
+
+describe("a bundle", () => {
+  let empty: Snapshot;
+  let sample: Consolidation;
+  beforeAll(async () => {
+    const handedIn = laidOut({
+      ...najaar2024,
+      explanations: [
+        {
+          ...{ cityId: "gent", themeId: "aanpak", raw: "", motivation: "Plan klaar", evidence: "https://stad.gent" },
+          ...{ previous: "2.5", target: "4", author: "An Maes", date: "2026-05-02" },
+        },
+      ],
+    });
+    sample = consolidated([await readAsFile(handedIn, "alles.xlsx")]);
+    const workbook = laidOut(emptyMeasurement(klimaatgovernance, "najaar 2024"));
+    empty = applied(planBundle(workbook, bundle(consolidated([])), nl.sheets), workbook);
+  });
+
+  it("fills an empty workbook with what a new one would hold", async () => {
+    const { writes, occupied } = writesInto(empty, sample);
+    expect(occupied).toEqual([]);
+    expect(textsIn(written(empty, writes))).toEqual(textsIn(await bundled(sample)));
+  });
+
+  it("writes nothing the second time", () => {
+    const { writes } = writesInto(empty, sample);
+    expect(writesInto(written(empty, writes), sample)).toEqual({ writes: [], occupied: [] });
+  });
+
+  it("finds its cells after a sheet was renamed and a column inserted", async () => {
+    const moved = insertColumn("Scores", 3)(rename("Maturiteit", "Scores")(empty));
+    const { writes } = writesInto(moved, sample);
+    const again = consolidated([await readAsFile(written(moved, writes), "bundel.xlsx")]);
+    expect(valuesIn(again)).toEqual(valuesIn(sample));
+  });
+
+  it("leaves a cell that holds something else, and says what stands there", () => {
+    const typed = written(empty, [{ sheet: "Maturiteit", row: 14, column: 1, value: 5 }]);
+    const { writes, occupied } = writesInto(typed, consolidated([rowsFile("gent.xlsx", ["Gent", 3, 4])]));
+    expect(occupied).toEqual([{ sheet: "Maturiteit", row: 14, column: 1, value: 3, held: "5" }]);
+    expect(writes.filter(({ sheet }) => sheet === "Maturiteit")).toEqual([
+      { sheet: "Maturiteit", row: 14, column: 2, value: 4 },
+    ]);
+  });
+
+  it("empties the rows of a list that has become shorter", async () => {
+    const two = consolidated([rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])]);
+    const workbook = written(empty, writesInto(empty, two).writes);
+    const late = consolidated([rowsFile("c.xlsx", ["Gent", 4])], { previous: await remembered(workbook) });
+    const after = written(workbook, writesInto(workbook, late).writes);
+    expect(textsIn(after)["Bevindingen"]).toEqual(textsIn(empty)["Bevindingen"]);
+    const rows = textsIn(after)["Herkomst"] ?? [];
+    expect(rows.filter((text) => /^[4-9],/.test(text)).map((text) => text.split(": ")[1])).toContain(`"c.xlsx"`);
+    expect(rows.some((text) => text.startsWith("5,"))).toBe(false);
+  });
+});
+
+/** The workbook after the cells were written. */
+function written(workbook: Snapshot, writes: readonly BundleWrite[]): Snapshot {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+      for (const { row, column, value } of writes.filter((write) => write.sheet === sheet.name)) {
+        const key = `${row},${column}`;
+        cells.set(key, { ...cells.get(key), row, column, value });
+      }
+      return { ...sheet, cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column) };
+    }),
+  };
+}
+
+/** By sheet: place and value of each cell with something typed in it; results of formulas follow by themselves. */
+function textsIn({ sheets }: Snapshot): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    sheets.map(({ name, cells }) => [
+      name,
+      cells
+        .filter(({ value, formula }) => formula === undefined && value !== null && value !== "")
+        .map(({ row, column, value }) => `${row},${column}: ${JSON.stringify(value)}`),
+    ]),
+  );
+}
