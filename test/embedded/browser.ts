@@ -58,6 +58,8 @@ export async function openTrial(): Promise<Trial> {
     click,
     type: async (cell, text) => {
       await click(cell);
+      // On a busy machine the first key may come before the editor knows that it replaces what is there.
+      await page.keyboard.press("Delete");
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
       await page.waitForFunction(isLeft, cell);
