@@ -6,8 +6,8 @@ import type { Cell } from "../../host/host";
 import { type CellContent, isBlank } from "../../domain/cell-content";
 import type { Named } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
-import { FEWEST_THEMES } from "./grid/grid";
 import { sumsUp } from "./figures";
+import { FEWEST_THEMES } from "./grid/grid";
 import { headingOf, isSummary } from "./headings";
 import { type Position, rawOf, type SheetIndex } from "./sheet-index";
 

@@ -67,21 +67,21 @@ const SUMMARIES = new Set(
   ].map(fold),
 );
 
+const TOTALS = ["totaal", "totalen", "total", "som", "eindtotaal"];
+
 /** First words that nothing but a summary begins with: "Gemiddelde 13 steden", "Mediaan (n = 12)". */
-const SUMMING = new Set(
-  ["gemiddelde", "gemiddeld", "mediaan", "median", "minimum", "maximum", "min", "max", "standaardafwijking"].concat(
-    ...["totaal", "totalen", "total", "som", "eindtotaal"],
-  ),
-);
-const TOTALS = new Set(["totaal", "totalen", "total", "som", "eindtotaal"]);
+const SUMMING = [
+  ...["gemiddelde", "gemiddeld", "mediaan", "median", "minimum", "maximum", "min", "max", "standaardafwijking"],
+  ...TOTALS,
+];
 
 /** Rows and columns that sum up others: neither a city nor a theme. */
 export function isSummary(label: string): boolean {
-  return SUMMARIES.has(fold(label)) || SUMMING.has(words(label)[0] ?? "");
+  return SUMMARIES.has(fold(label)) || SUMMING.includes(words(label)[0] ?? "");
 }
 
 export function isTotalLabel(label: string): boolean {
-  return TOTALS.has(words(label)[0] ?? "");
+  return TOTALS.includes(words(label)[0] ?? "");
 }
 
 /**

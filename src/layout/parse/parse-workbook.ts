@@ -5,18 +5,18 @@
 import type { Snapshot } from "../../host/host";
 import { type Finding, SEVERITY } from "../../domain/finding";
 import { fileMismatch } from "./file-mismatch";
+import { inReadingOrder } from "./finding-order";
 import { fteColumns } from "./fte/fte-columns";
 import { readFteTable } from "./fte/fte-table";
 import { gridsOn } from "./grid/grids-on-sheet";
-import { hiddenInput } from "./hidden-input";
-import { inReadingOrder } from "./finding-order";
 import { type GridWithReading, missingThemes } from "./grid/missing-themes";
-import { withoutBundleSheets } from "./own/bundle-sheets";
-import { inOwnWords } from "./own/own-words";
-import { readExplanations, readPeriod, readPractices } from "./own/own-tables";
 import { readGrid } from "./grid/read-grid";
-import type { ReadingContext } from "./reading-context";
+import { hiddenInput } from "./hidden-input";
+import { withoutBundleSheets } from "./own/bundle-sheets";
+import { readExplanations, readPeriod, readPractices } from "./own/own-tables";
+import { inOwnWords } from "./own/own-words";
 import type { WorkbookReading } from "./reading";
+import type { ReadingContext } from "./reading-context";
 import { indexSheet, type SheetIndex } from "./sheet-index";
 import type { TableReading } from "./table-reading";
 

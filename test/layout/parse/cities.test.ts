@@ -15,6 +15,11 @@ describe("a city that nobody knows", () => {
     ["with a number out of range", [HEADER, ["Vilvoorde", 25], GENT], 'unknown-city Blad1!A2 "Vilvoorde"'],
     ["before the others", [HEADER, ["Vilvoorde", "geel"], GENT], 'unknown-city Blad1!A2 "Vilvoorde"'],
     ["after an empty row", [HEADER, GENT, [], ["Vilvoorde", ...SCORES]], 'unknown-city Blad1!A4 "Vilvoorde"'],
+    [
+      "below an empty row, before the others",
+      [HEADER, [], ["Vilvoorde", 3], GENT],
+      'unknown-city Blad1!A3 "Vilvoorde"',
+    ],
     ["by a number", [HEADER, GENT, [9000, ...SCORES]], 'unknown-city Blad1!A3 "9000"'],
     ["without a name", [HEADER, GENT, [null, ...SCORES]], 'unknown-city Blad1!A3 ""'],
     ["without a name, with a single score", [HEADER, GENT, [null, null, 3]], 'unknown-city Blad1!A3 ""'],
@@ -115,6 +120,12 @@ describe("a city that comes twice", () => {
   it("is told at the second, and both are read", () => {
     const reading = readRows([HEADER, GENT, LEUVEN, ["Stad Gent", ...AALST.slice(1)]]);
     expect(told(reading)).toEqual(['duplicate-city Blad1!A4 "Stad Gent"']);
+    expect(reading.scores).toHaveLength(24);
+  });
+
+  it("is told after an empty row too", () => {
+    const reading = readRows([HEADER, GENT, LEUVEN, [], GENT]);
+    expect(told(reading)).toEqual(['duplicate-city Blad1!A5 "Gent"']);
     expect(reading.scores).toHaveLength(24);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { book, type Rows, sheet } from "../book";
 import { gridIn, read, scoresIn, told } from "../read";
 import { GENT, GRID, HEADER, LEUVEN, THEMES } from "../rows";
@@ -43,6 +44,11 @@ describe("a theme that nobody knows", () => {
     const reading = readRows([["Gent"], ["Thema", "Score", "Nog te doen"], ...rows]);
     expect(told(reading)).toEqual([`unknown-theme Blad1!A${row + 2} "Mobiliteit"`]);
     expect(gridIn(reading)).toEqual({ gent: GRID.gent });
+  });
+
+  it("is not told of a column that numbers the cities, though some of its numbers are on the scale", () => {
+    const numbered = klimaatgovernance.cities.map(({ name }, index) => [name, ...SCORES, index + 1]);
+    expect(told(readRows([[...HEADER, "Rij"], ...numbered]))).toEqual([]);
   });
 
   it.each<[string, string, Rows[number]]>([

@@ -6,11 +6,11 @@ import type { Finding } from "../../../domain/finding";
 import { isTotal } from "../../../domain/fte/fte";
 import { type FteReading, readFte } from "../../../domain/fte/read-fte";
 import { type CityRow, cityRows } from "../city-rows";
-import type { FteColumns } from "./fte-columns";
 import { isTotalLabel } from "../headings";
 import type { ReadingContext } from "../reading-context";
 import { findingAt, type Position, rawOf, type SheetIndex } from "../sheet-index";
 import type { TableReading } from "../table-reading";
+import type { FteColumns } from "./fte-columns";
 
 /** A row with its figure, or with words beside it. */
 interface Entry extends CityRow, FteReading {

@@ -6,9 +6,9 @@
 import type { Cell } from "../../../host/host";
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { fold, identify, mentioned } from "../../../domain/definition/identity";
-import { extentOf, type Grid } from "./grid";
 import { headingOf } from "../headings";
 import { type Position, type SheetIndex, textOf } from "../sheet-index";
+import { extentOf, type Grid } from "./grid";
 
 export type CityAnswer =
   | { readonly city: Named }
@@ -21,7 +21,7 @@ const LONGEST_TITLE = 120;
 /** @param file the file's name, where the workbook is a file. */
 export function cityAround(grid: Grid, { cities }: AssessmentDefinition, file = ""): CityAnswer | undefined {
   const around = textsAround(grid);
-  const labelled = around.flatMap((cell) => behindLabel(grid.index, cell) ?? []);
+  const labelled = around.flatMap((cell) => behindLabel(grid.index, cell, around) ?? []);
   const known = labelled.flatMap(({ name }) => identify(name, cities) ?? []);
   const [stranger] = labelled;
   if (stranger && known.length === 0) return { city: undefined, ...stranger };
@@ -56,14 +56,19 @@ function textsAround(grid: Grid): readonly Cell[] {
 }
 
 /** The name in "Stad: Gent", or in the cell to the right of "Stad". */
-function behindLabel(index: SheetIndex, cell: Cell): { readonly name: string; readonly at: Position } | undefined {
+function behindLabel(
+  index: SheetIndex,
+  cell: Cell,
+  around: readonly Cell[],
+): { readonly name: string; readonly at: Position } | undefined {
   const [label = "", ...rest] = textOf(cell).split(":");
   if (headingOf(label) !== "city") return undefined;
   const name = rest.join(":").trim();
   if (fold(name) !== "") return { name, at: cell };
   const next = index.cellsIn(cell.row).find((other) => other.column > cell.column && textOf(other) !== "");
   const beside = textOf(next);
-  return next && fold(beside) !== "" && headingOf(beside) === undefined ? { name: beside, at: next } : undefined;
+  const isName = fold(beside) !== "" && headingOf(beside) === undefined;
+  return next && isName && around.includes(next) ? { name: beside, at: next } : undefined;
 }
 
 function onlyOne(cities: readonly Named[]): Named | undefined {

@@ -1,10 +1,10 @@
 /** Columns of themes with the part of the sheet that each may speak of: lists stand below each other, and beside each other. */
 import type { Cell } from "../../../host/host";
 import type { Named } from "../../../domain/definition/definition";
-import { cityHeading } from "./city-heading";
 import { headingOf } from "../headings";
 import { cellsAcross } from "../merged-cells";
 import { type SheetIndex, textOf } from "../sheet-index";
+import { cityHeading } from "./city-heading";
 import { distinct, headerColumns, isHeader, type ThemeHeader } from "./theme-headers";
 
 export interface ColumnBlock {
@@ -61,7 +61,7 @@ const REACH = 4;
 /** The nearest row above the themes that heads a column as a score, or as a city's. */
 export function headingRow(index: SheetIndex, block: ColumnBlock, cities: readonly Named[]): number | undefined {
   return rowsAbove(block).find((row) =>
-    headings(index, block, row).some((cell) => {
+    headingsIn(index, block, row).some((cell) => {
       const text = textOf(cell);
       return headingOf(text) === "score" || cityHeading(text, cities)?.heading === "score";
     }),
@@ -75,7 +75,7 @@ export function rowsAbove({ headers, top }: ColumnBlock): readonly number[] {
 }
 
 /** What is seen in a row of the columns beside the themes. */
-export function headings(index: SheetIndex, { column, left, right }: ColumnBlock, row: number): readonly Cell[] {
+export function headingsIn(index: SheetIndex, { column, left, right }: ColumnBlock, row: number): readonly Cell[] {
   return cellsAcross(index, row).filter(
     (cell) => cell.column >= left && cell.column <= right && cell.column !== column && textOf(cell) !== "",
   );

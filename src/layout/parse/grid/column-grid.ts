@@ -1,11 +1,11 @@
 /** Grids with themes below each other: one city with a score column, or a column per city. */
 import type { Cell } from "../../../host/host";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { type ColumnBlock, headingRow, headings } from "./column-blocks";
-import type { Grid } from "./grid";
 import { headingOf } from "../headings";
-import { scoreColumns } from "./score-columns";
 import { type SheetIndex, textOf } from "../sheet-index";
+import { type ColumnBlock, headingRow, headingsIn } from "./column-blocks";
+import type { Grid } from "./grid";
+import { scoreColumns } from "./score-columns";
 import { unknownThemes } from "./unknown-themes";
 
 /** @returns `undefined` when no heading beside the themes says that there are scores. */
@@ -16,7 +16,7 @@ export function columnGrid(index: SheetIndex, block: ColumnBlock, definition: As
   const columns = scoreColumns({ index, block, definition }, row);
   // With several cities, nobody can tell whose remark it is.
   const remarks =
-    columns.length > 1 ? [] : headings(index, block, row).filter((cell) => headingOf(textOf(cell)) === "remark");
+    columns.length > 1 ? [] : headingsIn(index, block, row).filter((cell) => headingOf(textOf(cell)) === "remark");
   return {
     index,
     header: { row: headers[0]?.row ?? row, column },

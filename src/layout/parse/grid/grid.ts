@@ -4,8 +4,8 @@
  */
 import type { Named } from "../../../domain/definition/definition";
 import type { Finding } from "../../../domain/finding";
-import type { ThemeHeader } from "./theme-headers";
 import type { Position, SheetIndex } from "../sheet-index";
+import type { ThemeHeader } from "./theme-headers";
 
 /** Fewer themes than this are a coincidence, not a grid; fewer scores, not the row of a city. */
 export const FEWEST_THEMES = 3;

@@ -1,11 +1,11 @@
 /** Every grid of a sheet, in reading order: rows of themes, and columns of themes that are in none of those rows. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import type { SheetIndex } from "../sheet-index";
 import { columnBlocks } from "./column-blocks";
 import { columnGrid } from "./column-grid";
 import { extentOf, type Grid } from "./grid";
 import { rowBlocks } from "./row-blocks";
 import { rowGrid } from "./row-grid";
-import type { SheetIndex } from "../sheet-index";
 import { themeHeaders } from "./theme-headers";
 
 /** Themes without a row or column that could be a city's are no grid. */

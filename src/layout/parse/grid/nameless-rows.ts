@@ -1,9 +1,9 @@
 /** The rows of a grid without a column of cities: one city, named elsewhere. */
 import { type CityRow, type CityTable, filledIn } from "../city-rows";
-import { FEWEST_THEMES } from "./grid";
 import { sumsUp } from "../figures";
 import { headingOf, isSummary } from "../headings";
 import { type SheetIndex, textOf } from "../sheet-index";
+import { FEWEST_THEMES } from "./grid";
 
 interface Row extends CityRow {
   /** What is written in it. */

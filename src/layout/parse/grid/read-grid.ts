@@ -2,13 +2,13 @@
 import { cellName } from "../../../host/a1";
 import type { Named } from "../../../domain/definition/definition";
 import type { Finding } from "../../../domain/finding";
+import type { ScorePlace, Source } from "../reading";
+import type { ReadingContext } from "../reading-context";
+import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../sheet-index";
+import type { TableReading } from "../table-reading";
 import { type CityAnswer, cityAround } from "./city-around";
 import type { Grid, GridLine } from "./grid";
 import { type LineReading, readLine } from "./read-line";
-import type { ReadingContext } from "../reading-context";
-import type { ScorePlace, Source } from "../reading";
-import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../sheet-index";
-import type { TableReading } from "../table-reading";
 
 interface Spoken extends LineReading {
   readonly line: GridLine;

@@ -1,9 +1,9 @@
 /** Reading the scores of one city, cell by cell. */
 import type { Named } from "../../../domain/definition/definition";
 import { readScore, type ScoreReading } from "../../../domain/score/read-score";
-import type { GridLine } from "./grid";
 import type { ReadingContext } from "../reading-context";
 import { type Position, type SheetIndex, textOf } from "../sheet-index";
+import type { GridLine } from "./grid";
 
 export interface LineReading {
   /** Only the cells that say something: a score, words, or a colour without a score. */

@@ -1,7 +1,7 @@
 /** Header rows with the part of the sheet that each may speak of: grids stand below each other, and beside each other. */
 import type { Named } from "../../../domain/definition/definition";
-import { type Extent, nameColumns } from "./name-column";
 import type { SheetIndex } from "../sheet-index";
+import { type Extent, nameColumns } from "./name-column";
 import { distinct, headerRows, isHeader, type ThemeHeader } from "./theme-headers";
 
 export interface RowBlock extends Extent {

@@ -3,13 +3,13 @@ import type { AssessmentDefinition } from "../../../domain/definition/definition
 import { readScore } from "../../../domain/score/read-score";
 import { cityRows, type CityTable } from "../city-rows";
 import { isFigure } from "../figures";
-import type { Grid } from "./grid";
 import { headingOf } from "../headings";
 import { cellsAcross } from "../merged-cells";
+import { type SheetIndex, textOf } from "../sheet-index";
+import type { Grid } from "./grid";
 import { nameColumn, nameColumns } from "./name-column";
 import { namelessRows } from "./nameless-rows";
 import type { RowBlock } from "./row-blocks";
-import { type SheetIndex, textOf } from "../sheet-index";
 import { unknownThemes } from "./unknown-themes";
 
 export function rowGrid(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): Grid {

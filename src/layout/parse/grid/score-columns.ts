@@ -3,12 +3,12 @@ import type { Cell } from "../../../host/host";
 import { isBlank } from "../../../domain/cell-content";
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { fold, identify } from "../../../domain/definition/identity";
-import { cityHeading } from "./city-heading";
-import { type ColumnBlock, headings, rowsAbove } from "./column-blocks";
 import { areScores } from "../figures";
 import { coreOf, headingOf, isSummary } from "../headings";
 import { shownAt } from "../merged-cells";
 import { type Position, type SheetIndex, textOf } from "../sheet-index";
+import { cityHeading } from "./city-heading";
+import { type ColumnBlock, headingsIn, rowsAbove } from "./column-blocks";
 
 export interface ScoreColumn {
   readonly column: number;
@@ -28,7 +28,7 @@ interface Context {
 /** @param row where the columns are headed. */
 export function scoreColumns(context: Context, row: number): readonly ScoreColumn[] {
   const { index, block, definition } = context;
-  const headed = headings(index, block, row);
+  const headed = headingsIn(index, block, row);
   if (headed.some((cell) => cityHeading(textOf(cell), definition.cities)?.heading === "score"))
     return headedByCity(headed, context);
   const scores = headed.filter((cell) => headingOf(textOf(cell)) === "score");
@@ -71,14 +71,15 @@ function headedByCityAbove(scores: readonly Cell[], cityRow: number, context: Co
 }
 
 /**
- * Of columns that say the same ("Kleur" and "Score") the one with the most numbers. Two that are both headed "Score", for
- * two years perhaps, are both kept: nobody but the city can choose.
+ * Of columns that say the same ("Kleur" and "Score") the fullest, and then the one with the most numbers. Two that are both
+ * headed "Score", for two years perhaps, are both kept: nobody but the city can choose.
  */
 function telling(scores: readonly Cell[], { index, block }: Context): readonly Cell[] {
   const values = ({ column }: Cell) => block.headers.map(({ row }) => index.at({ row, column })?.value ?? null);
-  const filled = scores.filter((cell) => values(cell).some((value) => !isBlank(value)));
+  const filledIn = (cell: Cell) => values(cell).filter((value) => !isBlank(value)).length;
   const numbers = (cell: Cell) => values(cell).filter((value) => typeof value === "number").length;
-  const [best = scores[0]] = [...filled].sort((a, b) => numbers(b) - numbers(a));
+  const filled = scores.filter((cell) => filledIn(cell) > 0);
+  const [best = scores[0]] = [...filled].sort((a, b) => filledIn(b) - filledIn(a) || numbers(b) - numbers(a));
   const meaning = (cell: Cell | undefined) => fold(coreOf(textOf(cell)));
   return best ? [best, ...filled.filter((cell) => cell !== best && meaning(cell) === meaning(best))] : [];
 }

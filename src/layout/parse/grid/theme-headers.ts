@@ -1,9 +1,9 @@
 /** Finding the headers of a grid: at least three different themes in one row, or below each other in one column. */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
-import { FEWEST_THEMES } from "./grid";
 import { headingOf } from "../headings";
 import { type Position, type SheetIndex, textOf } from "../sheet-index";
+import { FEWEST_THEMES } from "./grid";
 
 /** Where a theme's scores are: below `column`, or to the right of `row`. */
 export interface ThemeHeader extends Position {

@@ -63,6 +63,15 @@ export const ONE_CITY: readonly Shape[] = [
     ["Nr", "Thema", "Kleur", "Score (1-5)", "Streefscore", "Toelichting"],
     ...LIST.map(([theme = null, score = null], index) => [index + 1, theme, "geel", score, 5, "net als Leuven"]),
   ]),
+  shape("all scores in words, and some as a number too", ONE, [
+    ["Gent"],
+    ["Thema", "Score", "Kleur"],
+    ...LIST.map(([theme = null, score = null], index) => [theme, index < 2 ? 1 : null, score]),
+  ]),
+  shape("the word Stad at the left, its name below it", ONE, [
+    [null, "Thema", "Score"],
+    ...LIST.map((row, index) => [["Stad", "Gent"][index] ?? null, ...row]),
+  ]),
   shape("the score under a year", ONE, [["Gent"], ["Thema", "Score najaar 2024"], ...LIST]),
   shape("the score before the theme", ONE, [
     ["Gent"],

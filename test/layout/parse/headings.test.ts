@@ -1,0 +1,95 @@
+import { describe, expect, it } from "@jest/globals";
+import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
+import { cityHeading } from "../../../src/layout/parse/grid/city-heading";
+import { fteHeaderRank, headingOf, isFteHeading, isSummary, isTotalLabel } from "../../../src/layout/parse/headings";
+
+const { cities } = klimaatgovernance;
+
+describe("a heading", () => {
+  it.each([
+    ["STAD", "city"],
+    ["Naam van de stad", "city"],
+    ["Stad:", "city"],
+    ["Thema's", "theme"],
+    ["Score (1-5)", "score"],
+    ["Score 2024", "score"],
+    ["Score van de stad", undefined],
+    ["Zelfevaluatie najaar 2024", "score"],
+    ["Niveau", "score"],
+    ["Vorige score", "previous"],
+    ["Streefscore 2030", "target"],
+    ["Toelichting", "remark"],
+    ["Prioriteit (1-4)", "other"],
+    ["Scorebord", undefined],
+    ["2024", undefined],
+    ["", undefined],
+  ])("says what is below it: '%s' is %s", (text, heading) => {
+    expect(headingOf(text)).toBe(heading);
+  });
+});
+
+describe("a heading that names a city", () => {
+  it.each([
+    ["Gent", "gent", "score"],
+    ["Gent 2024", "gent", "score"],
+    ["Score Gent", "gent", "score"],
+    ["Sint Niklaas score", "sint-niklaas", "score"],
+    ["Score van de stad Gent", "gent", "score"],
+    ["Toelichting Gent", "gent", "remark"],
+    ["Vorige score Gent", "gent", "previous"],
+  ])("says what is below it too: '%s'", (text, city, heading) => {
+    expect(cityHeading(text, cities)).toMatchObject({ city: { id: city }, heading });
+  });
+
+  it.each(["", "Score", "Vilvoorde", "Zoals in Gent", "Gent Genk", "Klimaat"])("is not '%s'", (text) => {
+    expect(cityHeading(text, cities)).toBeUndefined();
+  });
+});
+
+describe("a label", () => {
+  it.each([
+    "Mediaan",
+    "n",
+    "Gemiddelde 13 steden",
+    "Mediaan (n = 12)",
+    "Min – max",
+    "Totaal VTE",
+    "Globale score",
+    "SOM",
+  ])("sums up: '%s'", (label) => {
+    expect(isSummary(label)).toBe(true);
+  });
+
+  it.each(["Gent", "Minderhout", "Totale aanpak", "", "Nieuwe score"])("does not: '%s'", (label) => {
+    expect(isSummary(label)).toBe(false);
+  });
+
+  it("is a total, or another summary", () => {
+    expect(["Totaal", "Totaal VTE LEKP 1", "Eindtotaal", "Som"].every(isTotalLabel)).toBe(true);
+    expect(["Gemiddelde", "Mediaan", "Gent", ""].some(isTotalLabel)).toBe(false);
+  });
+});
+
+describe("a VTE heading", () => {
+  it.each([
+    ["VTE LEKP 1", 2],
+    ["Aantal VTE (LEKP1)", 2],
+    ["FTE LEKP 1 2024", 2],
+    ["VTE", 1],
+    ["Voltijdsequivalenten", 1],
+    ["VTE LEKP 2", 0],
+    ["VTE LEKP2", 0],
+    ["VTE LEKP 1 en 2", 0],
+    ["VTE LEKP1+2", 0],
+    ["VTE LEKP 1 + LEKP 2", 0],
+    ["LEKP 1", 0],
+    ["Avte", 0],
+  ])("is about LEKP 1, or may be, or is not: '%s' is %d", (text, rank) => {
+    expect(fteHeaderRank(text)).toBe(rank);
+  });
+
+  it("is about FTE, whatever the funds", () => {
+    expect(["VTE LEKP 2", "fte", "Voltijdse equivalenten"].every(isFteHeading)).toBe(true);
+    expect(["LEKP 2", "Voltijds?", ""].map(isFteHeading)).toEqual([false, true, false]);
+  });
+});
