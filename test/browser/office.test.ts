@@ -1,8 +1,9 @@
 import type { Server } from "node:http";
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it, jest } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
 import { buildTrial } from "../../scripts/build-trial";
 import { serve } from "../../scripts/static-server";
+import { describeInChromium, launchChromium } from "../embedded/chromium";
 import { complaintsOf } from "./pane-page";
 
 jest.setTimeout(120_000);
@@ -22,10 +23,7 @@ beforeAll(async () => {
   const served = await serve({ "/": ["dist/"] });
   server = served.server;
   address = `http://localhost:${served.port}/taskpane.html`;
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
@@ -69,7 +67,7 @@ const fake = (host: string, supported: boolean): string => `
     context: { displayLanguage: "nl-BE", requirements: { isSetSupported: () => ${supported} } },
   };`;
 
-describe("the task pane where it cannot work", () => {
+describeInChromium("the task pane where it cannot work", () => {
   it("says within five seconds that Excel does not answer, when the network refuses office.js", async () => {
     await open(() => Promise.resolve(undefined));
     expect(await complaintsAt("Excel antwoordt niet")).toEqual([]);

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { describeInChromium } from "../embedded/chromium";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(120_000);
@@ -82,7 +83,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
   ],
 ];
 
-describe("the pane, by everyone and on every screen", () => {
+describeInChromium("the pane, by everyone and on every screen", () => {
   let trial: PanePage;
 
   beforeAll(async () => {

@@ -1,20 +1,8 @@
 /** Chromium with the trial page in it, and a mouse that finds cells. */
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { buildTrial, TRIAL_ROUTES } from "../../scripts/build-trial";
 import { serve } from "../../scripts/static-server";
-
-/** Where Chromium is: CHROMIUM tells, else where Debian puts it. */
-const EXECUTABLE = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { launchChromium } from "./chromium";
 
 export interface Trial {
   readonly page: Page;
@@ -36,7 +24,7 @@ export interface Trial {
 export async function openTrial(): Promise<Trial> {
   await buildTrial();
   const { server, port } = await serve(TRIAL_ROUTES);
-  const browser: Browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
@@ -58,9 +46,13 @@ export async function openTrial(): Promise<Trial> {
     click,
     type: async (cell, text) => {
       await click(cell);
-      // On a busy machine the first key may come before the editor knows that it replaces what is there.
-      await page.keyboard.press("Delete");
       await page.keyboard.type(text);
+      // On a busy machine a key may come before the editor knows that it replaces what is there.
+      for (let again = 0; again < 3 && (await page.evaluate(beingTyped)) !== text; again++) {
+        await page.keyboard.press("Escape");
+        await click(cell);
+        await page.keyboard.type(text, { delay: 50 });
+      }
       await page.keyboard.press("Enter");
       await page.waitForFunction(isLeft, cell);
     },
@@ -93,6 +85,11 @@ function isSelected(cell: string): boolean {
   const { trial } = window as unknown as { trial: { engine: { selected(): { row: number; column: number } } } };
   const { row, column } = trial.engine.selected();
   return `${String.fromCharCode(65 + column)}${row + 1}` === cell;
+}
+
+/** Runs in the page: what the cell's editor holds. */
+function beingTyped(): string {
+  return document.activeElement?.textContent ?? "";
 }
 
 /** Runs in the page: has typing ended, either in the next cell or in a message? */

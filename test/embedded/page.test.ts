@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import type { ExcelApi } from "../../src/host/office/api";
 import { openTrial, type Trial } from "./browser";
+import { describeInChromium } from "./chromium";
 
 let trial: Trial;
 beforeAll(async () => {
@@ -8,7 +9,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => trial.close());
 
-describe("the trial page, in Chromium", () => {
+describeInChromium("the trial page, in Chromium", () => {
   it("shows the scores as the cities handed them in, without a single complaint", async () => {
     expect(await trial.valueOf("A4")).toBe("Aalst");
     expect(await trial.valueOf("B7")).toBe("Tussen geel en groen");

@@ -70,8 +70,8 @@ describe("a sheet that was laid out", () => {
     expect(formats.map(({ fill }) => fill)).toEqual(expect.arrayContaining([between, level]));
     expect(between).not.toBe(level);
     // In the order of the plan: the first is on top.
-    expect(formats[0]?.rule).toEqual({ kind: "equal", value: "1" });
-    expect(formats.at(-1)?.rule).toEqual({ kind: "equal", value: "5" });
+    expect(formats[0]?.rule).toEqual({ kind: "formula", formula: "=AND(ISNUMBER(B11),B11=1)" });
+    expect(formats.at(-1)?.rule).toEqual({ kind: "formula", formula: "=AND(ISNUMBER(B11),B11=5)" });
   });
 
   it("takes typing in the cells to fill in, and nowhere else", async () => {
