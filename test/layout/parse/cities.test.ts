@@ -81,6 +81,19 @@ describe("a city that nobody knows", () => {
   });
 });
 
+describe("the column that names the cities", () => {
+  it("is the one before the themes, though another may name more of them", () => {
+    const rows = [
+      [null, ...THEMES, "Peter"],
+      [...GENT, "Leuven"],
+      ["Vilvoorde", ...SCORES, "Aalst"],
+    ];
+    const reading = readRows(rows);
+    expect(told(reading)).toEqual(['unknown-city Blad1!A3 "Vilvoorde"']);
+    expect(gridIn(reading)).toEqual({ gent: GRID.gent });
+  });
+});
+
 describe("Genk and Gent differ by one letter", () => {
   it.each(["Gen", "Gentt", "Gend", "Gentbrugge", "Gent/Genk", "G.nt"])("'%s' is neither", (name) => {
     expect(told(readRows([HEADER, [name, ...SCORES]]))).toEqual([`unknown-city Blad1!A2 "${name}"`]);
@@ -108,6 +121,10 @@ describe("a city that nobody names", () => {
     expect(told(readRows([["Stad:", "............"], ["Thema", "Score"], ...THEMES.map((theme) => [theme])]))).toEqual(
       [],
     );
+  });
+
+  it("is told where a city's name stands in the place of a score", () => {
+    expect(told(readRows([THEMES, ["Leuven", 3, 3, 3]]))).toEqual(['unknown-city Blad1!A2 ""']);
   });
 
   it("is told where remarks beside the scores are all that speak of cities", () => {

@@ -134,6 +134,13 @@ describe("the LEKP table is found by its city and VTE headers", () => {
       ],
     ],
     [
+      "in two parts beside each other, of which one says more",
+      [
+        ["Stad", "VTE", null, "Stad", "VTE LEKP 1"],
+        ["Gent", 8.4, null, "Leuven", 7],
+      ],
+    ],
+    [
       "in two parts beside each other",
       [
         ["Stad", "VTE", null, "Stad", "VTE"],

@@ -83,6 +83,12 @@ describe("a score cell", () => {
   });
 });
 
+it("two scores in a row without a name are read, though words stand above them", () => {
+  const reading = readRows([["Gent"], THEMES, THEMES.map(() => "zie de legende"), [3, null, 2]]);
+  expect(gridIn(reading)).toEqual({ gent: "3 - 2 - - - - -" });
+  expect(told(reading)).toEqual([]);
+});
+
 describe("a city that handed in words alone", () => {
   const statement = { cityId: "turnhout", raw: "Bezorgd, maar zonder kleuren" };
 

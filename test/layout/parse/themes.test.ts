@@ -51,6 +51,10 @@ describe("a theme that nobody knows", () => {
     expect(told(readRows([[...HEADER, "Rij"], ...numbered]))).toEqual([]);
   });
 
+  it("is not told of what stands below a list, after an empty row", () => {
+    expect(told(readRows([["Gent"], ["Thema", "Score"], ...LIST, [], ["Aantal projecten", 3]]))).toEqual([]);
+  });
+
   it.each<[string, string, Rows[number]]>([
     ["empty", "Mobiliteit", [null, null]],
     ["in words", "Contact bij de dienst", ["An", "n.v.t."]],
@@ -131,6 +135,10 @@ describe("a theme that comes twice", () => {
       ["Gent", 3, 4, 2, 3, 4, ...SCORES.slice(4)],
     ]);
     expect(told(reading)).toEqual(['duplicate-theme Blad1!F1 "Cultuur"']);
+  });
+
+  it("is not told while nothing is filled in", () => {
+    expect(told(readRows([[...HEADER, "Strategie"], ["Gent"]]))).toEqual([]);
   });
 
   it("is told in a list", () => {

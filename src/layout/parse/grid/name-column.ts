@@ -4,14 +4,7 @@ import { identify } from "../../../domain/definition/identity";
 import { headingOf } from "../headings";
 import { cellsAcross } from "../merged-cells";
 import { type SheetIndex, textOf } from "../sheet-index";
-
-/** From under the header row `row` to before the row `end`; columns from `left` to `right`, both included. */
-export interface Extent {
-  readonly row: number;
-  readonly end: number;
-  readonly left: number;
-  readonly right: number;
-}
+import type { RowBlock } from "./row-block";
 
 interface NameColumn {
   readonly column: number;
@@ -22,17 +15,18 @@ interface NameColumn {
 }
 
 /** Columns that name cities or are headed "Stad", from left to right. */
-export function nameColumns(index: SheetIndex, extent: Extent, cities: readonly Named[]): readonly NameColumn[] {
+export function nameColumns(index: SheetIndex, block: RowBlock, cities: readonly Named[]): readonly NameColumn[] {
+  const themes = new Set(block.headers.map(({ column }) => column));
   const headed = new Set(
-    cellsAcross(index, extent.row).flatMap((cell) => (headingOf(textOf(cell)) === "city" ? cell.column : [])),
+    cellsAcross(index, block.row).flatMap((cell) => (headingOf(textOf(cell)) === "city" ? cell.column : [])),
   );
   const counts = new Map([...headed].map((column) => [column, 0]));
-  for (const row of index.rowsBetween(extent.row, extent.end))
+  for (const row of index.rowsBetween(block.row, block.end))
     for (const cell of index.cellsIn(row))
       if (identify(textOf(cell), cities)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
   return [...counts]
     .map(([column, count]) => ({ column, headed: headed.has(column), cities: count }))
-    .filter(({ column }) => column >= extent.left && column <= extent.right)
+    .filter(({ column }) => column >= block.left && column <= block.right && !themes.has(column))
     .sort((a, b) => a.column - b.column);
 }
 

@@ -1,13 +1,9 @@
-/** Header rows with the part of the sheet that each may speak of: grids stand below each other, and beside each other. */
+/** Dividing a sheet among its header rows: grids stand below each other, and beside each other. */
 import type { Named } from "../../../domain/definition/definition";
 import type { SheetIndex } from "../sheet-index";
-import { type Extent, nameColumns } from "./name-column";
+import { nameColumns } from "./name-column";
+import { firstColumn, lastColumn, type RowBlock } from "./row-block";
 import { distinct, headerRows, isHeader, type ThemeHeader } from "./theme-headers";
-
-export interface RowBlock extends Extent {
-  /** From left to right. */
-  readonly headers: readonly ThemeHeader[];
-}
 
 export function rowBlocks(
   index: SheetIndex,
@@ -45,25 +41,11 @@ function endOf(blocks: readonly RowBlock[], position: number): number {
   const block = blocks[position];
   for (let below = position + 1; block && below < blocks.length; below++) {
     const other = blocks[below];
-    if (
-      other &&
-      other.row > block.row &&
-      firstColumn(other) <= lastColumn(block) &&
-      lastColumn(other) >= firstColumn(block)
-    )
-      return other.row;
+    if (other && firstColumn(other) <= lastColumn(block) && lastColumn(other) >= firstColumn(block)) return other.row;
   }
   return Infinity;
 }
 
 function rowOf(headers: readonly ThemeHeader[] | undefined): number {
   return headers?.[0]?.row ?? Infinity;
-}
-
-function firstColumn({ headers }: RowBlock): number {
-  return headers[0]?.column ?? 0;
-}
-
-function lastColumn({ headers }: RowBlock): number {
-  return headers.at(-1)?.column ?? 0;
 }

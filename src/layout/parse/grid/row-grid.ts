@@ -9,7 +9,7 @@ import { type SheetIndex, textOf } from "../sheet-index";
 import type { Grid } from "./grid";
 import { nameColumn, nameColumns } from "./name-column";
 import { namelessRows } from "./nameless-rows";
-import type { RowBlock } from "./row-blocks";
+import type { RowBlock } from "./row-block";
 import { unknownThemes } from "./unknown-themes";
 
 export function rowGrid(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): Grid {

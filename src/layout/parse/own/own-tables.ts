@@ -38,9 +38,12 @@ export function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {
   });
 }
 
-/** The period, from the row of the definition that says so, else from any row that says nothing else; empty when there is none. */
+/**
+ * The period: from Maturiteit, where it takes input, else from the definition on Legende, else from any row that says
+ * nothing else; empty when there is none.
+ */
 export function readPeriod({ workbook, indexes }: OwnWorkbook, labels: readonly string[]): string {
-  const definition = findTable(NAMES.definition, workbook)?.sheet;
+  const own = [NAMES.maturity, NAMES.definition].map((table) => findTable(table, workbook)?.sheet);
   const periods = indexes.flatMap((index) =>
     index.sheet.cells
       .filter((cell) => labels.includes(textOf(cell)))
@@ -54,5 +57,6 @@ export function readPeriod({ workbook, indexes }: OwnWorkbook, labels: readonly 
         period === undefined || others.length > 0 ? [] : { sheet: index.sheet.name, period },
       ),
   );
-  return (periods.find(({ sheet }) => sheet === definition) ?? periods[0])?.period ?? "";
+  const [first] = [...own.flatMap((name) => periods.filter(({ sheet }) => sheet === name)), ...periods];
+  return first?.period ?? "";
 }

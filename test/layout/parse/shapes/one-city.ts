@@ -25,6 +25,25 @@ export const ONE_CITY: readonly Shape[] = [
     [],
     ["Streefscore", ...THEMES.slice(1).map(() => 5)],
   ]),
+  shape("its scores above a mean without a name", ONE, [
+    ["Gent"],
+    THEMES,
+    SCORES,
+    THEMES.map(() => ({ value: 3, formula: "=AVERAGE(A3:A3)" })),
+  ]),
+  shape("below a contact table, and a paragraph that speaks of another city", ONE, [
+    ["Zelfevaluatie van Gent"],
+    ["Gemeente", "Contactpersoon"],
+    [
+      `Deze zelfevaluatie volgt het model van Leuven. ${"Meer uitleg staat in de handleiding van het netwerk. ".repeat(3)}`,
+    ],
+    THEMES,
+    SCORES,
+  ]),
+  {
+    ...shape("in the name of the file, its label left open", ONE, [["Stad: ......"], THEMES, SCORES]),
+    file: "gent.xlsx",
+  },
   shape("beside its label", ONE, [["Stad", "Gent"], ["Datum", "12 mei"], [], ["Thema", "Score"], ...LIST]),
   shape("behind its label", ONE, [["Naam van de stad: Gent"], ["Thema", "Score"], ...LIST]),
   shape("beside its label, while the title speaks of another city", ONE, [
