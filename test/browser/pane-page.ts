@@ -27,7 +27,7 @@ export async function openPane(): Promise<PanePage> {
   const trial = await openTrial();
   const { page } = trial;
   const pane = page.frameLocator("#pane");
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   await page.setViewportSize({ width: 1280, height: 860 });
   await pane.getByRole("tab").first().waitFor();
   return {

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { describeInChromium } from "../embedded/chromium";
+import { openPane, type PanePage } from "./pane-page";
+
+jest.setTimeout(120_000);
+
+/** Each step goes on where the one before stopped. */
+describeInChromium("the pane by keyboard alone", () => {
+  let trial: PanePage;
+  let frame: Frame;
+
+  beforeAll(async () => {
+    trial = await openPane();
+    const found = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
+    if (!found) throw new Error("There is no pane.");
+    frame = found;
+  });
+
+  afterAll(() => trial.close());
+
+  /** What can be used, yet is not come by when one presses Tab from the tabs on to the end. */
+  async function outOfReach(): Promise<readonly string[]> {
+    await frame.locator("[role=tab][aria-selected=true]").focus();
+    const usable = await frame.locator(USABLE).count();
+    expect(usable).toBeGreaterThan(2);
+    for (let presses = 0; presses <= usable; presses++) {
+      await frame.evaluate(() => document.activeElement?.setAttribute("data-reached", ""));
+      await trial.page.keyboard.press("Tab");
+    }
+    return frame
+      .locator(`:is(${USABLE}):not([data-reached])`)
+      .evaluateAll((elements) => elements.map((element) => element.textContent || element.tagName));
+  }
+
+  it("reaches everything at the start", async () => {
+    await trial.sees("Wat is ingevuld");
+    expect(await outOfReach()).toEqual([]);
+  });
+
+  it("goes from tab to tab by arrow", async () => {
+    await frame.locator("[role=tab][aria-selected=true]").focus();
+    await trial.page.keyboard.press("ArrowRight");
+    await trial.sees("Let op (12)");
+    const chosen = frame.locator("[role=tab][aria-selected=true]");
+    expect(await chosen.innerText()).toContain("Controleren");
+    expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("reaches every finding, and what may be done about it", async () => {
+    expect(await outOfReach()).toEqual([]);
+  });
+
+  it("takes over all suggestions", async () => {
+    await frame.getByRole("button", { name: "Neem alle 12 voorstellen over" }).focus();
+    await trial.page.keyboard.press("Enter");
+    await trial.sees("Deze 12 cellen veranderen:");
+    expect(await outOfReach()).toEqual([]);
+    await frame.getByRole("button", { name: "Verander 12 cellen" }).focus();
+    await trial.page.keyboard.press("Enter");
+    await trial.sees("12 cellen aangepast.");
+  });
+
+  it("reaches the levels of a score cell", async () => {
+    await frame.locator("[role=tab][aria-selected=true]").focus();
+    await trial.page.keyboard.press("ArrowLeft");
+    await trial.click("C12");
+    await trial.sees("Mechelen · Aanpak");
+    expect(await outOfReach()).toEqual([]);
+  });
+});
+
+const USABLE = ["button:not([disabled]):not([tabindex='-1'])", "input", "textarea", "select", "a[href]"].join(", ");
