@@ -31,6 +31,9 @@ describe("the findings", () => {
       "file-corrupt",
       "file-too-large",
       "file-no-grid",
+      "definition-invalid",
+      "definition-mismatch",
+      "definition-differs",
     ]);
   });
 
