@@ -5,12 +5,8 @@ import { pane } from "../webpack.pane.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
-/** The second time, only what changed is built. */
-const cache = { type: "filesystem" } as const;
-
 const trial: webpack.Configuration = {
   name: "trial",
-  cache,
   mode: "development",
   devtool: false,
   context: ROOT,
@@ -40,7 +36,7 @@ const trial: webpack.Configuration = {
 /** Throws with webpack's own words when it fails. */
 export function buildTrial(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const compiler = webpack([trial, { ...pane(), mode: "production", cache }]);
+    const compiler = webpack([trial, { ...pane(), mode: "production" }]);
     compiler.run((error, stats) => {
       compiler.close((unclosed) => {
         const errors = stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : undefined;
