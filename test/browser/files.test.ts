@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { check } from "../../src/actions/check";
 import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { saveWorkbook } from "../../src/embedded/page/workbook-files";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
@@ -51,5 +52,26 @@ describeInChromium("files on the trial page", () => {
     await trial.page.getByText("Dit is geen Excel-werkmap (.xlsx). Er is niets uit gelezen.").waitFor();
     await trial.page.keyboard.press("Enter");
     expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");
+  });
+
+  it("meets someone with an empty workbook with one sentence and one button", async () => {
+    const blank = {
+      name: "Blad1",
+      visibility: "visible",
+      cells: [],
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    } as const;
+    const bytes = await saveWorkbook({ sheets: [blank], names: [], dateBase: 1900 });
+    await trial.page.setInputFiles("#file", { name: "leeg.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
+    await trial.sees("Klimaatpeil zet de zelfevaluatie klaar in deze werkmap en kijkt mee terwijl u invult.");
+    expect(await trial.pane.getByRole("button").allInnerTexts()).toEqual(["Zet de bladen klaar"]);
+    await trial.dress(320, "light");
+    expect(await trial.complaints()).toEqual([]);
+    await trial.shoot("0-welkom");
+    await trial.openTab("Controleren");
+    await trial.sees(/Nog geen tabel met scores of VTE gevonden/);
+    expect(await trial.complaints()).toEqual([]);
   });
 });

@@ -164,6 +164,22 @@ describe("the LEKP table is found by its city and VTE headers", () => {
     expect(fteIn(readRows(rows, { merges: ["A1:A2", "B1:C1"] }))).toEqual(BOTH);
   });
 
+  it("under a header that is merged beside the one of the cities", () => {
+    const rows = [["Bestuur", "VTE LEKP 1"], ["Stad"], ["Gent", 8.4], ["Leuven", 7]];
+    expect(fteIn(readRows(rows, { merges: ["B1:B2"] }))).toEqual(BOTH);
+  });
+
+  it("each figure once, also below a table in which nobody is known", () => {
+    const reading = readRows([
+      ["Stad", "VTE"],
+      ["Mol", 2],
+      ["Stad", "VTE"],
+      ["Gent", 8.4],
+    ]);
+    expect(reading.fte).toHaveLength(1);
+    expect(told(reading)).toEqual(['unknown-city VTE!A2 "Mol"']);
+  });
+
   it.each(["Stad", null])("as a column of a grid of scores, whose cities are headed: %s", (heading) => {
     const reading = readRows([
       [heading, ...THEMES, "VTE LEKP 1"],
