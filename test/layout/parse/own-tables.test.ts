@@ -92,6 +92,14 @@ describe("Goede praktijken", () => {
     expect(read(book(sheet("Lijst", PRACTICES))).goodPractices).toHaveLength(PRACTICES.length - 1);
   });
 
+  it("are ours where there is another list too", () => {
+    const filledIn = edited(
+      laidOut(emptyMeasurement(klimaatgovernance, "", gent), book(sheet("Lijst", PRACTICES))),
+      type("Goede praktijken", "A5", "Strategie", "Gent", "Warmtevisie"),
+    );
+    expect(read(filledIn).goodPractices.map(({ practice }) => practice)).toEqual(["Warmtevisie"]);
+  });
+
   it("without a practice, a city or a theme that is known are none", () => {
     const rows = [
       ["Thema", "Stad", "Goede praktijk"],

@@ -3,6 +3,8 @@ import type { Plan } from "../../../src/host/host";
 import { areaName } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
+import { EMPTY_WORKBOOK, planLayout } from "../../../src/layout/plan/plan-layout";
+import { nl } from "../../../src/locales/nl";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { book, sheet } from "../book";
 import { edited, loseNames, removeSheet, rename, reverseSheets, type } from "../edits";
@@ -122,6 +124,11 @@ describe("in a workbook that holds other things", () => {
     expect(sheetNames(planOf(gent, book(sheet("Scores", [HEADER, GENT]))))).toEqual(SHEETS);
   });
 
+  it("two sheets of ours never get one name, whatever a language calls them", () => {
+    const texts = { ...nl.sheets, fte: { ...nl.sheets.fte, sheet: "maturiteit" } };
+    expect(sheetNames(planLayout(EMPTY_WORKBOOK, all, texts)).slice(0, 2)).toEqual(["Maturiteit", "maturiteit (2)"]);
+  });
+
   it("the lists to choose from are on the Legende of this plan, whatever it is called", () => {
     const plan = planOf(all, book(sheet("Legende", [])));
     const rules = plan.sheets.at(-1)?.validations.map(({ rule }) => rule);
@@ -139,6 +146,7 @@ describe("laying out again", () => {
     ["a workbook that was laid out", laidOut(all)],
     ["one that was filled in", filledIn],
     ["one whose sheets were renamed and moved", edited(filledIn, rename("Maturiteit", "Onze 'scores'"), reverseSheets)],
+    ["one with another title", edited(filledIn, type("Maturiteit", "A1", "Onze maturiteit"))],
     ["one whose names were lost", edited(filledIn, rename("Maturiteit", "Scores"), loseNames)],
     ["one with our sheets beside its own", laidOut(all, book(sheet("Maturiteit", [HEADER, GENT])))],
   ])("plans nothing: %s", (_, workbook) => {
