@@ -11,18 +11,22 @@ const arrows = {
   host: ["domain"],
   layout: ["domain", "host/host", "host/a1"],
   consolidation: ["domain", "layout"],
+  export: ["domain", "layout", "consolidation", "host/host", "host/a1"],
   sample: ["domain"],
-  locales: ["domain", "layout", "actions/problem"],
-  actions: ["domain", "layout", "consolidation", "host/host", "host/a1"],
-  taskpane: ["domain", "layout", "consolidation", "actions", "host/host", "host/a1", "host/office", "locales"],
+  locales: ["domain", "layout", "export", "actions/problem"],
+  actions: ["domain", "layout", "consolidation", "export", "host/host", "host/a1"],
+  taskpane: [
+    ...["domain", "layout", "consolidation", "export", "actions", "locales"],
+    ...["host/host", "host/a1", "host/office", "host/xlsx"],
+  ],
   commands: ["domain", "layout", "actions", "host/host", "host/office", "locales"],
   // Excel without Excel: for the trial page and the tests. Nothing of the add-in may lean on it.
   embedded: ["domain", "layout", "actions", "host", "locales", "sample"],
-  cli: ["domain", "layout", "consolidation", "actions", "host/host", "host/xlsx", "locales", "sample"],
+  cli: ["domain", "layout", "consolidation", "export", "actions", "host/host", "host/xlsx", "locales", "sample"],
 };
 
 /** Folders that must run in a task pane, a worker and Node alike: no globals of one of them. */
-const pure = ["domain", "layout", "consolidation", "sample", "locales", "actions", "host"];
+const pure = ["domain", "layout", "consolidation", "export", "sample", "locales", "actions", "host"];
 const ambient = ["process", "Buffer", "window", "document", "localStorage", "Office", "Excel", "console"];
 
 const folders = Object.keys(arrows);

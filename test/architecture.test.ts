@@ -15,17 +15,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ["domain/", "a library"],
   layout: ["domain/", "host/host", "host/a1"],
   consolidation: ["domain/", "layout/"],
+  export: ["domain/", "layout/", "consolidation/", "host/host", "host/a1"],
   sample: ["domain/"],
-  locales: ["domain/", "layout/", "actions/problem"],
-  actions: ["domain/", "layout/", "consolidation/", "host/host", "host/a1"],
+  locales: ["domain/", "layout/", "export/", "actions/problem"],
+  actions: ["domain/", "layout/", "consolidation/", "export/", "host/host", "host/a1"],
   taskpane: [
-    ...["domain/", "layout/", "consolidation/", "actions/", "host/host", "host/a1", "host/office", "locales/"],
-    ...["a library", "a global"],
+    ...["domain/", "layout/", "consolidation/", "export/", "actions/", "locales/"],
+    ...["host/host", "host/a1", "host/office", "host/xlsx", "a library", "a global"],
   ],
   commands: ["domain/", "layout/", "actions/", "host/host", "host/office", "locales/", "a global"],
   embedded: ["domain/", "layout/", "actions/", "host/", "locales/", "sample/", "a library", "a global"],
   cli: [
-    ...["domain/", "layout/", "consolidation/", "actions/", "host/host", "host/xlsx", "locales/", "sample/"],
+    ...["domain/", "layout/", "consolidation/", "export/", "actions/", "host/host", "host/xlsx", "locales/", "sample/"],
     ...["a library", "Node", "a global"],
   ],
 };
@@ -33,7 +34,14 @@ const folders = Object.keys(MAY_IMPORT);
 
 const MODULES = [
   ...["domain/finding", "domain/score/score", "host/host", "host/a1", "host/xlsx/read/reader", "host/office/writer"],
-  ...["layout/names", "layout/plan/plan", "consolidation/consolidate", "sample/najaar-2024", "locales/nl"],
+  ...[
+    "layout/names",
+    "layout/plan/plan",
+    "consolidation/consolidate",
+    "export/benchmark",
+    "sample/najaar-2024",
+    "locales/nl",
+  ],
   ...["actions/check", "actions/problem", "cli/run", "taskpane/app", "commands/command", "embedded/embedded-excel"],
 ];
 const AMBIENT = ["process", "Buffer", "window", "document", "localStorage", "Office", "Excel", "console"];
