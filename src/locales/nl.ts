@@ -1,5 +1,6 @@
 /** Dutch as a Fleming writes it: the source of truth for every word that a user sees. */
 import type { Locale } from "./locale";
+import { exports } from "./nl/exports";
 import { findings } from "./nl/findings";
 import { number } from "./nl/number";
 import { pane } from "./nl/pane";
@@ -12,5 +13,6 @@ export const nl: Locale = {
   findings,
   severities,
   cityStatuses,
+  exports,
   pane,
 };
