@@ -1,0 +1,28 @@
+/**
+ * A benchmark as sheets to add to a workbook, or to make one of. Pure. Values and formats, and charts of cells on the same
+ * sheet: no formulas, names, validations or conditional formats, so that a sheet can be copied anywhere.
+ */
+import type { Plan } from "../../host/host";
+import { freeSheetName } from "../../layout/names";
+import type { Benchmark } from "../benchmark";
+import { benchmarkSheet } from "./benchmark-sheet";
+import { summarySheet } from "./summary-sheet";
+import type { BenchmarkTexts } from "./texts";
+
+export interface Taken {
+  /** The names of the sheets that are there. */
+  readonly takenSheetNames: readonly string[];
+}
+
+/** A second benchmark is a second sheet: "Benchmark (2)". */
+export function planBenchmark(benchmark: Benchmark, texts: BenchmarkTexts, { takenSheetNames }: Taken): Plan {
+  const name = freeSheetName(texts.tab, takenSheetNames);
+  const summary = freeSheetName(texts.summary.tab, takenSheetNames);
+  return {
+    sheets: [
+      benchmarkSheet(benchmark, texts, name),
+      ...(benchmark.summary ? [summarySheet({ ...benchmark, summary: benchmark.summary }, texts, summary)] : []),
+    ],
+    names: [],
+  };
+}
