@@ -58,6 +58,7 @@ export function consolidate(
     }),
     explanations: mergedExplanations([...earlier, ...readings], definition),
     goodPractices: mergedPractices([...earlier, ...readings]),
+    ...(previous?.rules && { rules: previous.rules }),
     ...(previous && { changes: changesSince(previous, cities, definition) }),
     refusedChoices: [...parts.flatMap(({ refused }) => refused), ...strays(choices, definition)],
   };

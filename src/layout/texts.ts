@@ -155,5 +155,37 @@ export interface SheetTexts {
       candidates: readonly { readonly value: number | null; readonly source?: Source }[],
     ) => string;
   };
+  readonly rules: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly instruction: string;
+    readonly rule: string;
+    readonly value: string;
+    readonly smallestGroup: string;
+    readonly whenTooSmall: string;
+    /** Each different from the others: the rules are read back by these words. */
+    readonly refuse: string;
+    readonly withhold: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly choices: string;
+    readonly consents: string;
+    readonly city: string;
+    readonly consent: string;
+    readonly person: string;
+    readonly date: string;
+    readonly confidentialTitle: string;
+    readonly what: string;
+    readonly confidential: string;
+    /** What is confidential by rule, whatever the sheet says. */
+    readonly hrBenchmark: string;
+    readonly groupPrompt: string;
+    readonly groupError: (smallest: number) => string;
+    readonly whenTooSmallPrompt: string;
+    readonly consentPrompt: string;
+    readonly confidentialPrompt: string;
+    readonly errorTitle: string;
+    readonly choiceError: string;
+  };
   readonly pageFooter: (definition: string, period: string) => string;
 }

@@ -1,83 +1,59 @@
-/** Benchmarks to plan sheets of: what an audience may see of the sample measurement, put together by hand. */
-import type { AssessmentDefinition } from "../../src/domain/definition/definition";
-import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { BLANK } from "../../src/domain/score/score";
-import { themeStatistics } from "../../src/domain/statistics/theme-statistics";
-import type { Summary } from "../../src/domain/summary/summary";
+/** Making a benchmark in a test: of the measurement of 2024, or of cities with one score each. */
+import type { CityAssessment, Measurement } from "../../src/domain/measurement/measurement";
+import { DEFAULT_RULES } from "../../src/domain/publication/rules";
+import type { Audience } from "../../src/export/audience";
 import type { Benchmark } from "../../src/export/benchmark";
+import { benchmarkOf, type BenchmarkInput, NOTHING_CONFIDENTIAL, type Refusal } from "../../src/export/benchmark-of";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 
-/** For the steering group: everyone by name. */
-export function steeringGroup(more: Partial<Benchmark> = {}): Benchmark {
-  const definition: AssessmentDefinition = klimaatgovernance;
-  const { cities, period } = najaar2024;
+export const STEERING: Audience = { kind: "steering-group" };
+export const PUBLIC: Audience = { kind: "public" };
+export const GENT: Audience = { kind: "city", cityId: "gent" };
+
+export function inputFor(audience: Audience, more: Partial<BenchmarkInput> = {}): BenchmarkInput {
   return {
-    definition,
-    period,
-    audience: { kind: "steering-group" },
+    measured: najaar2024,
+    published: new Map([["strategie", 3.5]]),
+    audience,
     stage: "draft",
-    date: "2026-11-22",
-    cities,
-    themes: definition.themes.map((theme) => ({
-      theme,
-      published: null,
-      figures: themeStatistics(
-        cities.map(({ scores }) => scores.get(theme.id) ?? BLANK),
-        definition,
-      ),
-    })),
-    fte: { total: 45.5, n: 13 },
-    withheld: [],
+    date: "2026-03-02",
+    rules: DEFAULT_RULES,
+    confidential: NOTHING_CONFIDENTIAL,
     ...more,
   };
 }
 
-/** For the public: the group alone. */
-export function publicGroup(more: Partial<Benchmark> = {}): Benchmark {
-  return steeringGroup({ audience: { kind: "public" }, cities: [], stage: "final", ...more });
+export function benchmarkFor(audience: Audience, more: Partial<BenchmarkInput> = {}): Benchmark {
+  const result = benchmarkOf(inputFor(audience, more));
+  if ("refused" in result) throw new Error(`Refused: ${JSON.stringify(result.refused)}`);
+  return result.benchmark;
 }
 
-/** For one city: itself beside the group. */
-export function forCity(cityId: string, more: Partial<Benchmark> = {}): Benchmark {
-  return steeringGroup({
-    audience: { kind: "city", cityId },
-    cities: najaar2024.cities.filter(({ city }) => city.id === cityId),
-    ...more,
+export function refusalFor(audience: Audience, more: Partial<BenchmarkInput> = {}): Refusal {
+  const result = benchmarkOf(inputFor(audience, more));
+  if ("benchmark" in result) throw new Error("Not refused");
+  return result.refused;
+}
+
+/** A measurement in which the first cities of the definition have these scores for Strategie, and nothing else. */
+export function strategies(...values: readonly (number | null)[]): Measurement {
+  return withCities(klimaatgovernance.cities.map(({ id }, index) => [id, values[index] ?? null]));
+}
+
+/** Scores for Strategie by city id. */
+export function withCities(values: readonly (readonly [cityId: string, value: number | null])[]): Measurement {
+  const cities = klimaatgovernance.cities.map((city): CityAssessment => {
+    const value = values.find(([id]) => id === city.id)?.[1] ?? null;
+    const score = { status: "scored" as const, value, raw: String(value) };
+    return { city, scores: value === null ? new Map() : new Map([["strategie", score]]) };
   });
+  return { definition: klimaatgovernance, period: "najaar 2026", cities, goodPractices: [] };
 }
 
-export const summary: Summary = {
-  recommendations: [
-    {
-      number: 1,
-      themeId: "strategie",
-      text: "Betere strategische afstemming en prioritering met andere overheden en stakeholders (just transition)",
-    },
-    { number: 4, themeId: "regelgeving", text: "Proactieve klimaathandhaving met flankerende begeleiding" },
-    { number: 6, themeId: "monitoring", text: "Data beter ontsluiten en klimaat beter monitoren (dashboards, KPI's)" },
-  ],
-  workPackages: [
-    {
-      number: 1,
-      name: "Strategische partnerschappen & Just transition",
-      themeIds: ["strategie"],
-      recommendations: [1],
-      leads: ["St-Niklaas", "Gent", "Antwerpen", "Mechelen"],
-      partners: "Netwerk Klimaat (te onderzoeken)",
-      priority: 1,
-      rawPriority: "1",
-      start: "Najaar 2025",
-    },
-    {
-      number: 6,
-      name: "Klimaatrisicomanagement",
-      themeIds: ["risicobeheer"],
-      recommendations: [9],
-      leads: ["Gent (nog te bepalen)", "St-Niklaas"],
-      partners: "",
-      priority: null,
-      rawPriority: "nog te bepalen",
-      start: "Later te bepalen",
-    },
-  ],
-};
+/** Everything in it, maps too, as text: for looking whether something is there. */
+export function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    each instanceof Map ? [...(each as Map<unknown, unknown>)] : each,
+  );
+}

@@ -1,6 +1,7 @@
 /** A measurement (meting): what the cities handed in for one period. */
 import type { AssessmentDefinition, Named } from "../definition/definition";
 import type { FteEntry } from "../fte/fte";
+import type { PublicationRules } from "../publication/rules";
 import type { Score } from "../score/score";
 import type { Explanation } from "./explanation";
 
@@ -13,6 +14,8 @@ export interface Measurement {
   readonly goodPractices: readonly GoodPractice[];
   /** Why the scores are what they are; absent for a measurement without explanations. */
   readonly explanations?: readonly Explanation[];
+  /** By which it is published; absent where nobody has set them. */
+  readonly rules?: PublicationRules;
 }
 
 export interface CityAssessment {

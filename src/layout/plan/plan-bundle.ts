@@ -6,6 +6,7 @@ import type { SheetTexts } from "../texts";
 import { planLayout } from "./plan-layout";
 import { provenanceSheet } from "./provenance-sheet";
 import { questionsSheet } from "./questions-sheet";
+import { rulesSheet } from "./rules-sheet";
 import { submissionsSheet } from "./submissions-sheet";
 import type { TableSheet } from "./table-plan";
 
@@ -20,6 +21,7 @@ export function planBundle(workbook: Snapshot, bundle: Bundle, texts: SheetTexts
   add(NAMES.submissions, texts.submissions.sheet, submissionsSheet);
   add(NAMES.provenance, texts.provenance.tab, provenanceSheet);
   add(NAMES.questions, texts.questions.tab, questionsSheet);
+  add(NAMES.rules, texts.rules.sheet, ({ measurement }, _, name) => rulesSheet({ measurement, texts, name }));
   return { sheets, names };
 
   function add(
