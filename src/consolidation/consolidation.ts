@@ -7,7 +7,7 @@ import type { Explanation } from "../domain/measurement/explanation";
 import type { GoodPractice } from "../domain/measurement/measurement";
 import type { Score, Status } from "../domain/score/score";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
-import type { LocatedStatement, Source } from "../layout/parse/reading";
+import type { LocatedStatement, Publication, Source } from "../layout/parse/reading";
 import type { RefusedChoice } from "./choice";
 import type { Settlement } from "./settle";
 
@@ -24,6 +24,8 @@ export interface Consolidation {
   readonly findings: readonly Finding[];
   readonly explanations: readonly Explanation[];
   readonly goodPractices: readonly GoodPractice[];
+  /** What the previous bundle published: cities hand in no global scores, whatever stands in their files. */
+  readonly publication: Publication;
   /** What is not as it was in the previous bundle; absent when there was none. */
   readonly changes?: readonly Change[];
   /** Choices that fit nothing; they changed nothing. */

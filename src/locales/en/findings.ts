@@ -46,7 +46,7 @@ export const findings: Locale["findings"] = {
   "global-without-reason": (finding) => `The step ${quoted(finding)} has no reason. Every step needs one.`,
   "global-unsigned": (finding) => `The step ${quoted(finding)} does not say who took it or when.`,
   "global-not-in-ledger": (finding) =>
-    `The global score ${quoted(finding)} is not on the sheet Globaal. Write it there, with the reason.`,
+    `The global score ${quoted(finding)} is not on the sheet Globaal, and therefore has no reason.`,
   "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,
   "recommendation-unpacked": (finding) => `The recommendation ${quoted(finding)} is in no work package.`,
   "recommendation-unknown": (finding) => `The recommendation ${quoted(finding)} is not on the sheet Aanbevelingen.`,

@@ -51,7 +51,7 @@ export const findings: Locale["findings"] = {
     `Bij de stap ${quoted(finding)} staat geen reden. Elke stap heeft er een nodig.`,
   "global-unsigned": (finding) => `Bij de stap ${quoted(finding)} ontbreekt wie ze zette of wanneer.`,
   "global-not-in-ledger": (finding) =>
-    `De globale score ${quoted(finding)} staat niet op het blad Globaal. Schrijf ze daar, met de reden.`,
+    `De globale score ${quoted(finding)} staat niet op het blad Globaal, en heeft dus geen reden.`,
   "recommendation-missing": (finding) => `Het thema ${quoted(finding)} scoort laag en heeft nog geen aanbeveling.`,
   "recommendation-unpacked": (finding) => `De aanbeveling ${quoted(finding)} zit in geen enkel werkpakket.`,
   "recommendation-unknown": (finding) => `De aanbeveling ${quoted(finding)} staat niet op het blad Aanbevelingen.`,

@@ -10,7 +10,8 @@ import { NAMES } from "../../names";
 import type { Heading } from "../headings";
 import { type OwnWorkbook, rowsOf, type TableRow } from "./own-rows";
 
-export const LEDGER_HEADINGS = ["theme", "step", "score", "reason"] as const satisfies readonly Heading[];
+/** Enough of them to be nobody else's table. */
+export const LEDGER_HEADINGS = ["theme", "step", "score", "reason", "person", "date"] as const satisfies Heading[];
 
 /** The words for the steps, as our sheets carry them. */
 const STEP_NAMES: readonly (Named & { readonly id: LedgerStep })[] = [

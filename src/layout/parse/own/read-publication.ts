@@ -4,14 +4,14 @@ import { standingOf } from "../../../domain/global-score/global-score";
 import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
 import { BLANK } from "../../../domain/score/score";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
-import { NAMES } from "../../names";
+import { findTable, NAMES } from "../../names";
 import type { Grid } from "../grid/grid";
 import type { LocatedScore, Publication } from "../reading";
 import type { ReadingContext } from "../reading-context";
 import type { SheetIndex } from "../sheet-index";
 import { type OwnWorkbook, placeOf } from "./own-rows";
 import { LEDGER_HEADINGS, readLedger } from "./read-ledger";
-import { PACKAGE_HEADINGS, readSummary, RECOMMENDATION_HEADINGS } from "./read-summary";
+import { readSummary, RECOMMENDATION_HEADINGS } from "./read-summary";
 import { typedGlobals } from "./typed-globals";
 
 /** The sheets on which nobody hands anything in, though they name themes and hold scores. */
@@ -20,7 +20,7 @@ export function withoutPublication(indexes: readonly SheetIndex[], own: OwnWorkb
     [
       placeOf(NAMES.ledger, LEDGER_HEADINGS, own),
       placeOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own),
-      placeOf(NAMES.workPackages, PACKAGE_HEADINGS, own),
+      findTable(NAMES.workPackages, own.workbook),
     ].flatMap((place) => place?.sheet ?? []),
   );
   return sheets.size === 0 ? indexes : indexes.filter(({ sheet }) => !sheets.has(sheet.name));

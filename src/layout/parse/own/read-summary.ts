@@ -4,18 +4,15 @@ import { identify } from "../../../domain/definition/identity";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { type About, checkSummary, type SummaryContext } from "../../../domain/summary/check-summary";
 import { priorityOf, type Recommendation, type Summary, type WorkPackage } from "../../../domain/summary/summary";
-import { NAMES } from "../../names";
+import { findTable, NAMES } from "../../names";
 import type { Heading } from "../headings";
 import { type OwnWorkbook, placeOf, rowsOf, type TableRow } from "./own-rows";
 
-export const RECOMMENDATION_HEADINGS = ["theme", "standing", "number", "recommendation"] as const satisfies Heading[];
-export const PACKAGE_HEADINGS = [
-  "number",
-  "package",
-  "recommendation",
-  "leads",
-  "priority",
-] as const satisfies Heading[];
+/** Enough of them to be nobody else's table. */
+export const RECOMMENDATION_HEADINGS = [
+  ...(["theme", "standing", "number", "recommendation", "package"] as const satisfies Heading[]),
+];
+const PACKAGE_HEADINGS = ["number", "package", "recommendation", "leads", "priority"] as const satisfies Heading[];
 
 export interface SummaryReading {
   /** `undefined` where nothing was written. */
@@ -32,7 +29,7 @@ export function readSummary(own: OwnWorkbook, standingOf: SummaryContext["standi
       recommendations.set({ number, themeId: themeIn(row.at("theme"), own), text }, row);
   }
   const workPackages = new Map<WorkPackage, TableRow>();
-  for (const row of rowsOf(NAMES.workPackages, PACKAGE_HEADINGS, own)) {
+  for (const row of packageRows(own)) {
     const read = packageIn(row, own);
     if (isWritten(read)) workPackages.set(read, row);
   }
@@ -43,6 +40,14 @@ export function readSummary(own: OwnWorkbook, standingOf: SummaryContext["standi
     return place ? [{ code, severity: SEVERITY[code], raw, ...place }] : [];
   });
   return { summary, findings };
+}
+
+/** Cities hand in lists of work packages too. Where the name of ours is lost, it is ours beside our Aanbevelingen alone. */
+function packageRows(own: OwnWorkbook): readonly TableRow[] {
+  const isOurs =
+    findTable(NAMES.workPackages, own.workbook) !== undefined ||
+    placeOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own) !== undefined;
+  return isOurs ? rowsOf(NAMES.workPackages, PACKAGE_HEADINGS, own) : [];
 }
 
 function packageIn({ at }: TableRow, own: OwnWorkbook): WorkPackage {

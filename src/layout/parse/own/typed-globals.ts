@@ -9,7 +9,8 @@ import type { Grid } from "../grid/grid";
 import type { ReadingContext } from "../reading-context";
 import { findingAt, textOf } from "../sheet-index";
 
-const [GLOBAL, MEDIAN] = ["Globale score", "Mediaan"].map(fold);
+/** Our figures, in the order in which they stand under the header. */
+const FIGURES = ["Globale score", "Mediaan", "n", "Laagste – hoogste"].map(fold);
 
 export interface TypedGlobals {
   /** Published, without a reason: only for themes of which the ledger says nothing. */
@@ -46,11 +47,10 @@ export function typedGlobals(
   return { entries: [...entries.values()], findings };
 }
 
-/** Ours: the global score and the median below it, under the header. Tables of others may call anything a global score. */
+/** Ours, with all our figures below it: in their own tables, cities call anything a global score. */
 function globalRow({ index, header, nameColumn }: Grid): number | undefined {
   if (nameColumn === undefined) return undefined;
-  const labels = index
-    .rowsBetween(header.row, Infinity)
-    .map((row) => ({ row, label: fold(textOf(index.at({ row, column: nameColumn }))) }));
-  return labels.find(({ label }, position) => label === GLOBAL && labels[position + 1]?.label === MEDIAN)?.row;
+  const rows = index.rowsBetween(header.row, header.row + 1 + FIGURES.length);
+  const labels = rows.map((row) => fold(textOf(index.at({ row, column: nameColumn }))));
+  return FIGURES.every((figure, position) => labels[position] === figure) ? rows[0] : undefined;
 }
