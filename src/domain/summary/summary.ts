@@ -42,3 +42,11 @@ export type Priority = (typeof PRIORITIES)[number];
 export function priorityOf(raw: string): Priority | null {
   return PRIORITIES.find((each) => String(each) === raw) ?? null;
 }
+
+/** The themes, recommendations or leads of one package: what stands between semicolons, or on lines of their own. */
+export function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

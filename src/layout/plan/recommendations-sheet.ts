@@ -90,7 +90,7 @@ export function recommendationsSheet(
   function standingCell(row: number, line: Recommendation | undefined): readonly CellPlan[] {
     if (!grid) return [];
     const theme = `$${cellName(row, THEME)}`;
-    const found = (of: "global" | "median") => `INDEX(${rowIn(grid, of)},MATCH(${theme},${rowIn(grid, "header")},0))`;
+    const found = (of: "global" | "median") => `INDEX(${rowIn(grid, of)},1,MATCH(${theme},${rowIn(grid, "header")},0))`;
     const score = `IF(ISNUMBER(${found("global")}),${found("global")},${found("median")})`;
     const value = line ? (standing(line.themeId, measurement) ?? "") : "";
     return [{ row, column: STANDING, value, formula: `=IF(${theme}="","",IFERROR(${score},""))` }];

@@ -3,7 +3,7 @@ import { cellName } from "../../../host/a1";
 import { identify } from "../../../domain/definition/identity";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { type About, checkSummary, type SummaryContext } from "../../../domain/summary/check-summary";
-import { priorityOf, type Recommendation, type Summary, type WorkPackage } from "../../../domain/summary/summary";
+import { partsOf, priorityOf, type Recommendation, type Summary, type WorkPackage } from "../../../domain/summary/summary";
 import { findTable, NAMES } from "../../names";
 import type { Heading } from "../headings";
 import { type OwnWorkbook, placeOf, rowsOf, type TableRow } from "./own-rows";
@@ -70,14 +70,6 @@ function isWritten({ number, name, partners, rawPriority, start, ...lists }: Wor
     [number, name, partners, rawPriority, start].some((text) => text !== "") ||
     [lists.themeIds, lists.recommendations, lists.leads].some((list) => list.length > 0)
   );
-}
-
-/** What stands between semicolons, or on lines of their own. */
-function partsOf(text: string): readonly string[] {
-  return text
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 }
 
 /** The id of a theme; a name that nobody has stays as it is. */
