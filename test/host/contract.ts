@@ -6,9 +6,9 @@ import { describe, expect, it } from "@jest/globals";
 import { layOut } from "../../src/actions/lay-out";
 import { areaName, parseSheetArea } from "../../src/host/a1";
 import type { Cell, CellPlan, FormatPlan, Host, Plan, SheetPlan, SheetSnapshot, Snapshot } from "../../src/host/host";
-import { planLayout } from "../../src/layout/plan/plan-layout";
 import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
+import { bundlePlan, PUBLISHED } from "../layout/published";
 
 export interface HostUnderTest {
   /** A workbook with one empty sheet, or none where there need not be one. */
@@ -34,7 +34,8 @@ export interface SeenChart {
 
 export function describeHost(name: string, { open, sheets, charts }: HostUnderTest): void {
   const empty: Snapshot = { sheets: sheets.map(emptySheet), names: [], dateBase: 1900 };
-  const layout = planLayout(empty, najaar2024, nl.sheets);
+  // Of all plans the one with the most in it: formulas from one new sheet to another too.
+  const layout = bundlePlan(PUBLISHED, empty);
 
   describe(`${name}, as every host`, () => {
     it("holds every value and formula of a plan afterwards, each in its place", async () => {

@@ -61,7 +61,7 @@ function recommendations({ summary, themes, definition }: Summarised, texts: Ben
     const median = found && found.figures !== "withheld" ? found.figures.median : null;
     const asIs = found?.published ?? median;
     return [
-      plain(number),
+      plain(numbered(number)),
       plain(nameOf(themeId, definition.themes)),
       shownFigure(asIs, { definition, texts }),
       plain(text),
@@ -94,12 +94,12 @@ function workPackages({ summary, definition }: Summarised, texts: BenchmarkTexts
     ...[words.themes, words.recommendations, words.leads, words.partners],
   ];
   const line = (each: WorkPackage): readonly (string | number)[] => [
-    each.number,
+    numbered(each.number),
     each.name,
     each.priority ?? each.rawPriority,
     each.start,
     each.themeIds.map((id) => nameOf(id, definition.themes)).join(", "),
-    each.recommendations.join(", "),
+    numbered(each.recommendations.join(", ")),
     each.leads.join(", "),
     each.partners,
   ];
@@ -144,4 +144,9 @@ function section(row: number, title: string, headings: readonly string[]): Block
 
 function nameOf(id: string, themes: readonly Named[]): string {
   return themes.find((theme) => theme.id === id)?.name ?? id;
+}
+
+/** As a number where it is one, so that nothing offers to make it one. */
+function numbered(text: string): string | number {
+  return /^\d{1,15}$/.test(text) ? Number(text) : text;
 }

@@ -3,7 +3,6 @@ import type { AssessmentDefinition } from "../../../src/domain/definition/defini
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { BLANK } from "../../../src/domain/score/score";
 import { themeStatistics } from "../../../src/domain/statistics/theme-statistics";
-import type { Summary } from "../../../src/domain/summary/summary";
 import type { Benchmark } from "../../../src/export/benchmark";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 
@@ -45,39 +44,3 @@ export function forCity(cityId: string, more: Partial<Benchmark> = {}): Benchmar
     ...more,
   });
 }
-
-export const summary: Summary = {
-  recommendations: [
-    {
-      number: 1,
-      themeId: "strategie",
-      text: "Betere strategische afstemming en prioritering met andere overheden en stakeholders (just transition)",
-    },
-    { number: 4, themeId: "regelgeving", text: "Proactieve klimaathandhaving met flankerende begeleiding" },
-    { number: 6, themeId: "monitoring", text: "Data beter ontsluiten en klimaat beter monitoren (dashboards, KPI's)" },
-  ],
-  workPackages: [
-    {
-      number: 1,
-      name: "Strategische partnerschappen & Just transition",
-      themeIds: ["strategie"],
-      recommendations: [1],
-      leads: ["St-Niklaas", "Gent", "Antwerpen", "Mechelen"],
-      partners: "Netwerk Klimaat (te onderzoeken)",
-      priority: 1,
-      rawPriority: "1",
-      start: "Najaar 2025",
-    },
-    {
-      number: 6,
-      name: "Klimaatrisicomanagement",
-      themeIds: ["risicobeheer"],
-      recommendations: [9],
-      leads: ["Gent (nog te bepalen)", "St-Niklaas"],
-      partners: "",
-      priority: null,
-      rawPriority: "nog te bepalen",
-      start: "Later te bepalen",
-    },
-  ],
-};
