@@ -12,6 +12,7 @@ import type { Summary } from "../domain/summary/summary";
 import type { Audience } from "./audience";
 import { type Benchmark, type BenchmarkCity, FTE, type Stage, type Withheld } from "./benchmark";
 import { changeOf, type PreviousMeasurement } from "./change";
+import type { Confidential } from "./confidential/open-workbook";
 import { type Disclosure, disclosures } from "./disclosure/derivable";
 import type { Exposed, Figure } from "./disclosure/figure";
 import { withheldFigures } from "./disclosure/withheld-figures";
@@ -20,7 +21,7 @@ import { type Measured, withoutConfidentialValues, withoutFte } from "./measured
 import { openSummary } from "./open-summary";
 
 export interface BenchmarkInput {
-  /** Read from a workbook without its confidential places: see `confidential`. */
+  /** Read from a workbook without its confidential places: a consolidation of that one file. */
   readonly measured: Measured;
   /** The global scores that were published, by theme id. */
   readonly published: ReadonlyMap<string, number>;
@@ -29,22 +30,13 @@ export interface BenchmarkInput {
   /** ISO. */
   readonly date: string;
   readonly rules: PublicationRules;
-  /** What was cut from the workbook before it was read. */
-  readonly confidential: ConfidentialInput;
+  /** What was cut from the workbook before it was read: see `openWorkbook`. */
+  readonly confidential: Confidential;
   readonly previous?: PreviousMeasurement | undefined;
   readonly summary?: Summary | undefined;
   /** What was exported before, where that is known. */
   readonly earlier?: Exposed | undefined;
 }
-
-export interface ConfidentialInput {
-  /** Themes that are confidential as a whole. */
-  readonly themeIds: readonly string[];
-  /** Where what was cut stood, in the words of the workbook. */
-  readonly places: readonly string[];
-}
-
-export const NOTHING_CONFIDENTIAL: ConfidentialInput = { themeIds: [], places: [] };
 
 export type BenchmarkResult = { readonly benchmark: Benchmark } | { readonly refused: Refusal };
 

@@ -3,7 +3,8 @@ import type { CityAssessment, Measurement } from "../../src/domain/measurement/m
 import { DEFAULT_RULES } from "../../src/domain/publication/rules";
 import type { Audience } from "../../src/export/audience";
 import type { Benchmark } from "../../src/export/benchmark";
-import { benchmarkOf, type BenchmarkInput, NOTHING_CONFIDENTIAL, type Refusal } from "../../src/export/benchmark-of";
+import { benchmarkOf, type BenchmarkInput, type Refusal } from "../../src/export/benchmark-of";
+import { NOTHING_CONFIDENTIAL } from "../../src/export/confidential/open-workbook";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 

@@ -26,3 +26,11 @@ export function planBenchmark(benchmark: Benchmark, texts: BenchmarkTexts, { tak
     names: [],
   };
 }
+
+/** What a new workbook says of itself: nothing that does not stand on its sheets. */
+export function benchmarkProperties(
+  { definition, date }: Benchmark,
+  texts: BenchmarkTexts,
+): { readonly title: string; readonly created: Date } {
+  return { title: texts.title(definition.name), created: new Date(`${date}T00:00:00Z`) };
+}
