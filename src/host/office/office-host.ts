@@ -8,6 +8,7 @@ import type { ExcelApi } from "./api";
 import { writeCells } from "./cell-writer";
 import { addColours } from "./colour-writer";
 import { readWorkbook } from "./reader";
+import { openNew } from "./new-workbook";
 import { batch, type Session } from "./sync";
 import { watchWorkbook } from "./watch";
 import { applyPlan } from "./writer";
@@ -36,6 +37,7 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
     write: (cells) => writeCells(session, cells),
     colour: (formats) => addColours(session, formats),
     watch: (watcher) => watchWorkbook(session, watcher),
+    openNew: (workbook) => openNew(session, workbook),
     goTo: (cell) => goTo(session, cell),
     selection: () => selection(session),
   };

@@ -11,6 +11,7 @@ import { namedTable, type NamedRow, type NamedTable } from "../parse/own/named-t
 import { rawOf, textOf } from "../parse/sheet-index";
 import type { SheetTexts } from "../texts";
 import { explanationRows } from "./explanation-sheet";
+import { globalWrites } from "./global-writes";
 import { LIST_HEADER } from "./list-sheet";
 import { scoreCell } from "./maturity-sheet";
 import { provenanceSheet } from "./provenance-sheet";
@@ -50,6 +51,7 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
   return {
     writes: [
       ...wanted.filter(isFree).map(({ write }) => write),
+      ...globalWrites(workbook, bundle.measurement.ledger ?? [], { definition: bundle.measurement.definition, texts }),
       ...listWrites(workbook, NAMES.submissions, submissionsSheet(bundle, texts, "")),
       ...listWrites(workbook, NAMES.provenance, provenanceSheet(bundle, texts, "")),
       ...listWrites(workbook, NAMES.questions, questionsSheet(bundle, texts, "")),
