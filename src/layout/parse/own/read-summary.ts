@@ -3,7 +3,13 @@ import { cellName } from "../../../host/a1";
 import { identify } from "../../../domain/definition/identity";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { type About, checkSummary, type SummaryContext } from "../../../domain/summary/check-summary";
-import { partsOf, priorityOf, type Recommendation, type Summary, type WorkPackage } from "../../../domain/summary/summary";
+import {
+  partsOf,
+  priorityOf,
+  type Recommendation,
+  type Summary,
+  type WorkPackage,
+} from "../../../domain/summary/summary";
 import { findTable, NAMES } from "../../names";
 import type { Heading } from "../headings";
 import { type OwnWorkbook, placeOf, rowsOf, type TableRow } from "./own-rows";
