@@ -133,6 +133,13 @@ export interface SheetTexts {
     readonly conflict: string;
     readonly nothing: string;
     readonly chosenInBundle: (place: string) => string;
+    /** Stands for a file's name where the bundle is the workbook that is open. */
+    readonly thisWorkbook: string;
+    readonly chosenInPane: string;
+    /** Who chose, and why; a reason may be empty. */
+    readonly choiceBy: (who: string, why: string) => string;
+    /** What stood in a cell of the workbook was kept, whatever the files say. */
+    readonly keptInWorkbook: (place: string) => string;
   };
   readonly questions: {
     readonly tab: string;

@@ -58,6 +58,10 @@ export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "ques
     conflict: "tegenspraak",
     nothing: "niets",
     chosenInBundle: (place) => `ingevuld in de vorige bundel (${place})`,
+    thisWorkbook: "deze werkmap",
+    chosenInPane: "in het deelvenster",
+    choiceBy: (who, why) => (why === "" ? who : `${who}: ${why}`),
+    keptInWorkbook: (place) => `behouden in deze werkmap (${place})`,
   },
   questions: {
     tab: "Bevindingen",
