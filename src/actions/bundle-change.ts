@@ -39,6 +39,14 @@ function cellsByPlace({ sheets }: Snapshot, wanted: ReadonlySet<string>): Readon
   );
 }
 
-function placeOf({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): string {
+function placeOf({
+  sheet,
+  row,
+  column,
+}: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}): string {
   return `${row},${column},${sheet}`;
 }

@@ -97,8 +97,7 @@ function keepingChoice(cell: OccupiedCell, { workbook, definition, texts, before
   const { cityId, themeId = FTE_CONFLICT, kind } = cell.about;
   const content = { value: cellAt(cell, workbook)?.value ?? null };
   const by = texts.provenance.keptInWorkbook(`${cell.sheet}!${cellName(cell.row, cell.column)}`);
-  if (kind === "score")
-    return [{ cityId, themeId, by, take: { kind, score: readScore(content, definition).score } }];
+  if (kind === "score") return [{ cityId, themeId, by, take: { kind, score: readScore(content, definition).score } }];
   if (kind === "words") return [];
   const { remark = "", domains = "" } = before.cities.find(({ city }) => city.id === cityId)?.fte ?? {};
   return [{ cityId, themeId, by, take: { kind, fte: { ...readFte(content).fte, remark, domains } } }];

@@ -156,6 +156,12 @@ export interface SheetTexts {
     readonly code: string;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly sentence: (finding: Finding) => string;
+    /** All questions to one city, ready to be mailed. */
+    readonly mail: (city: string, questions: readonly string[]) => string;
+    readonly mailLine: (
+      place: { readonly file: string; readonly sheet: string; readonly cell: string },
+      sentence: string,
+    ) => string;
     readonly conflict: string;
     readonly conflictOver: (
       over: string,

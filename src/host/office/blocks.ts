@@ -36,24 +36,26 @@ function runsIn(cells: readonly CellWrite[]): readonly CellRun[] {
   return runs;
 }
 
+type Stack = [CellRun, ...CellRun[]];
+
 /** Equal runs below each other. */
-function stacked(runs: readonly CellRun[]): readonly CellRun[][] {
-  const stacks: CellRun[][] = [];
+function stacked(runs: readonly CellRun[]): readonly Stack[] {
+  const stacks: Stack[] = [];
   /** The stack that ends in a row, by that row and the place of its runs. */
-  const open = new Map<string, CellRun[]>();
+  const open = new Map<string, Stack>();
   for (const run of runs) {
     const [{ row, column, numberFormat }] = run;
     const place = `${column},${run.length}`;
     const above = numberFormat === undefined ? open.get(`${row - 1},${place}`) : undefined;
-    const stack = above ?? [];
-    if (!above) stacks.push(stack);
-    stack.push(run);
+    const stack: Stack = above ?? [run];
+    if (above) above.push(run);
+    else stacks.push(stack);
     if (numberFormat === undefined) open.set(`${row},${place}`, stack);
   }
   return stacks;
 }
 
-function block(sheet: string, rows: readonly CellRun[]): Block {
-  const [{ row = 0, column = 0 } = {}] = rows[0] ?? [];
-  return { sheet, cells: rows, area: { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 } };
+function block(sheet: string, rows: readonly [CellRun, ...CellRun[]]): Block {
+  const [[{ row, column }]] = rows;
+  return { sheet, cells: rows, area: { row, column, rows: rows.length, columns: rows[0].length } };
 }

@@ -40,8 +40,12 @@ export function queueBlock(sheet: Worksheet, block: Block): QueuedBlock {
 function mustBeAsExpected({ cells }: Block, { values }: Range): void {
   for (const [row, run] of cells.entries())
     for (const [column, { expected, sheet }] of run.entries())
-      if (expected !== undefined && String(values[row]?.[column] ?? "").trim() !== expected)
+      if (expected !== undefined && textOf(values[row]?.[column]) !== expected)
         throw new WorkbookChanged(`a cell of "${sheet}" no longer holds what it held`);
+}
+
+function textOf(value: unknown): string {
+  return String(value).trim();
 }
 
 /** A formula is not equal to its result; text that looks like one is. */

@@ -42,15 +42,11 @@ interface Held {
 }
 
 /** Throws a `SheetProtected` when a cell is locked, before anything is written. */
-async function look(
-  { workbook, sync }: GuardedContext,
-  blocks: readonly Block[],
-  lists: readonly ListChange[],
-): Promise<Held> {
+async function look(context: GuardedContext, blocks: readonly Block[], lists: readonly ListChange[]): Promise<Held> {
   const sheets = new Map<string, Worksheet>();
   for (const { sheet: name } of blocks) {
     if (sheets.has(name)) continue;
-    const sheet = workbook.worksheets.getItem(name);
+    const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.load("protected");
     sheets.set(name, sheet);
   }
@@ -58,7 +54,7 @@ async function look(
     const sheet = sheets.get(block.sheet);
     return sheet ? [queueBlock(sheet, block)] : [];
   });
-  await sync();
+  await context.sync();
   const isProtected = (name: string) => sheets.get(name)?.protection.protected === true;
   const ours = new Set(lists.map(({ sheet }) => sheet));
   const closed = queued.find(({ block, isOpen }) => !ours.has(block.sheet) && isProtected(block.sheet) && !isOpen());

@@ -63,7 +63,8 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
     ...practiceWrites(workbook, bundle, texts),
   ].filter(
     (each) =>
-      rawOf(each.held) !== String(each.write.value ?? "").trim() && (each.write.value !== null || each.contested || isOurs(each)),
+      rawOf(each.held) !== String(each.write.value ?? "").trim() &&
+      (each.write.value !== null || each.contested || isOurs(each)),
   );
   const isFree = (each: Wanted) => rawOf(each.held) === "" || isOurs(each);
   const lists = [

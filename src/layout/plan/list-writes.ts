@@ -49,7 +49,12 @@ export function listWrites(
     list: {
       sheet: table.sheet,
       formats: planned.formats.flatMap((format) => below(LIST_HEADER + rows, format, moved)),
-      printArea: { row: 0, column: 0, rows: table.header + planTable.area.rows, columns: left + planTable.area.columns },
+      printArea: {
+        row: 0,
+        column: 0,
+        rows: table.header + planTable.area.rows,
+        columns: left + planTable.area.columns,
+      },
     },
   };
 }
@@ -59,11 +64,7 @@ function isFilled({ cells }: { readonly cells: readonly Cell[] }): boolean {
 }
 
 /** What of a format is for rows under this one, where the list stands now. */
-function below(
-  last: number,
-  { area, format }: FormatPlan,
-  moved: Pick<Area, "row" | "column">,
-): readonly FormatPlan[] {
+function below(last: number, { area, format }: FormatPlan, moved: Pick<Area, "row" | "column">): readonly FormatPlan[] {
   const row = Math.max(area.row, last + 1);
   const rows = area.row + area.rows - row;
   if (rows <= 0) return [];
