@@ -8,7 +8,7 @@ import type { GoodPractice } from "../domain/measurement/measurement";
 import type { PublicationRules } from "../domain/publication/rules";
 import type { Score, Status } from "../domain/score/score";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
-import type { LocatedStatement, Source } from "../layout/parse/reading";
+import type { LocatedStatement, Publication, Source } from "../layout/parse/reading";
 import type { RefusedChoice } from "./choice";
 import type { Settlement } from "./settle";
 
@@ -27,6 +27,8 @@ export interface Consolidation {
   readonly goodPractices: readonly GoodPractice[];
   /** By which it is published, as the previous bundle has them; absent when it has none. */
   readonly rules?: PublicationRules;
+  /** What the previous bundle published: cities hand in no global scores, whatever stands in their files. */
+  readonly publication: Publication;
   /** What is not as it was in the previous bundle; absent when there was none. */
   readonly changes?: readonly Change[];
   /** Choices that fit nothing; they changed nothing. */

@@ -11,7 +11,7 @@ import { cellKey } from "./consolidation";
 import { fteOutcome, scoreOutcome } from "./outcomes";
 import { choosable, settle, type Settlement } from "./settle";
 
-export interface Previous extends Pick<WorkbookReading, "period" | "explanations" | "goodPractices"> {
+export interface Previous extends Pick<WorkbookReading, "period" | "explanations" | "goodPractices" | "publication"> {
   /** By `cellKey`. */
   readonly scores: ReadonlyMap<string, Settlement<Score>>;
   /** By city id. */
@@ -52,9 +52,9 @@ export function previousOf({ file, reading, memory, filledIn }: PreviousInput): 
     takeOver(scores, { ...now, key: cellKey(cityId, themeId), said: score, source, outcome: scoreOutcome });
   for (const { cityId, fte: said, source } of reading.fte)
     takeOver(fte, { ...now, key: cityId, said, source, outcome: fteOutcome });
-  const { period, explanations, goodPractices } = reading;
+  const { period, explanations, goodPractices, publication } = reading;
   return {
-    ...{ scores, fte, period, explanations, goodPractices },
+    ...{ scores, fte, period, explanations, goodPractices, publication },
     statements: memory
       ? rows.flatMap(statementIn)
       : reading.statements.map((each) => ({ ...each, source: { file, ...each.source } })),

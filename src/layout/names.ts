@@ -22,6 +22,9 @@ export const NAMES = {
   rules: "KP_Publicatie",
   consents: "KP_Toestemming",
   confidential: "KP_Vertrouwelijk",
+  ledger: "KP_Globaal",
+  recommendations: "KP_Aanbevelingen",
+  workPackages: "KP_Werkpakketten",
 } as const;
 
 export type TableName = (typeof NAMES)[keyof typeof NAMES];
