@@ -72,13 +72,22 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
     listWrites(workbook, NAMES.provenance, provenanceSheet(bundle, texts, "")),
     listWrites(workbook, NAMES.questions, questionsSheet(bundle, texts, "")),
   ];
+  const writes = [...wanted.filter(isFree).map(({ write }) => write), ...lists.flatMap((list) => list.writes)];
+  const nothingNew = writes.every(forgettingIn(workbook, texts));
   return {
-    writes: [...wanted.filter(isFree).map(({ write }) => write), ...lists.flatMap(({ writes }) => writes)],
+    writes: nothingNew ? [] : writes,
     occupied: wanted
       .filter((each) => !isFree(each))
       .map(({ write, held, about }) => ({ ...write, held: rawOf(held), about })),
-    lists: lists.flatMap(({ list }) => list ?? []),
+    lists: nothingNew ? [] : lists.flatMap(({ list }) => list ?? []),
   };
+}
+
+/** Does a write only empty what Herkomst tells of the bundle before? Where nothing else is new, that is told still. */
+function forgettingIn(workbook: Snapshot, { provenance: words }: SheetTexts): (write: BundleWrite) => boolean {
+  const table = namedTable(NAMES.provenance, workbook);
+  const before = table && columnOf(table, words.before);
+  return ({ sheet, column, value }) => value === null && sheet === table?.sheet && column === before;
 }
 
 interface Wanted {
