@@ -6,6 +6,7 @@ import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { cellName, parseCell } from "../../src/host/a1";
 import type { Snapshot } from "../../src/host/host";
 import { openOfficeHost } from "../../src/host/office/office-host";
+import { rawOf } from "../../src/layout/parse/sheet-index";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { nl } from "../../src/locales/nl";
 import { fte, score, scores, submission } from "../consolidation/submissions";
@@ -27,7 +28,7 @@ async function textAt({ host }: Live, sheet: string, address: string): Promise<s
 
 function textIn({ sheets }: Snapshot, sheet: string, address: string): string {
   const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  return String(cells.find(({ row, column }) => cellName(row, column) === address)?.value ?? "");
+  return rawOf(cells.find(({ row, column }) => cellName(row, column) === address));
 }
 
 /** The rows of Herkomst about this, with empty cells left out. */
@@ -35,14 +36,15 @@ async function herkomst(workbook: Live, city: string, about: string): Promise<re
   const { sheets } = await workbook.host.read();
   const cells = sheets.find(({ name }) => name === "Herkomst")?.cells ?? [];
   const rows = new Map<number, string[]>();
-  for (const { row, value } of cells) rows.set(row, [...(rows.get(row) ?? []), String(value ?? "")].filter(Boolean));
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), rawOf(cell)].filter(Boolean));
   return [...rows.values()].filter(([one, two]) => one === city && two === about).map((row) => row.join(" | "));
 }
 
 /** As a person would, in a cell that takes input. */
-async function type(workbook: Live, address: string, value: number, sheet = "Maturiteit"): Promise<void> {
+async function type({ host }: Live, where: string, value: number): Promise<void> {
+  const [sheet = "", address = ""] = where.split("!");
   const at = parseCell(address);
-  if (at) await workbook.host.write([{ sheet, ...at, value }]);
+  if (at) await host.write([{ sheet, ...at, value }]);
 }
 
 describe("a bundle in an empty workbook", () => {
@@ -152,7 +154,7 @@ describe("what someone typed", () => {
   it("is asked about, and stays when it is not ticked: then it counts, and Herkomst says so", async () => {
     const workbook = open();
     await written(workbook, [gent]);
-    await type(workbook, `C${GENT}`, 1.5);
+    await type(workbook, `Maturiteit!C${GENT}`, 1.5);
     const { asked } = drafted(await workbook.host.read(), [late]);
     expect(asked).toMatchObject([
       { sheet: "Maturiteit", held: "1.5", value: 4.5, about: { cityId: "gent", themeId: "aanpak" } },
@@ -169,7 +171,7 @@ describe("what someone typed", () => {
   it("is overwritten when it is ticked", async () => {
     const workbook = open();
     await written(workbook, [gent]);
-    await type(workbook, `C${GENT}`, 1.5);
+    await type(workbook, `Maturiteit!C${GENT}`, 1.5);
     await written(workbook, [late], { overwrite: () => true });
     expect(await textAt(workbook, "Maturiteit", `C${GENT}`)).toBe("4.5");
   });
@@ -177,8 +179,8 @@ describe("what someone typed", () => {
   it("in a workbook that is no bundle yet is asked about as well, FTE included", async () => {
     const workbook = open();
     await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "najaar 2026"), nl.sheets);
-    await type(workbook, `B${GENT}`, 5);
-    await type(workbook, "B10", 2, "LEKP-VTE");
+    await type(workbook, `Maturiteit!B${GENT}`, 5);
+    await type(workbook, "LEKP-VTE!B10", 2);
     const draft = drafted(await workbook.host.read(), [gent]);
     expect(draft.asked.map(({ sheet, held, value }) => [sheet, held, value])).toEqual([
       ["Maturiteit", "5", 3],
@@ -194,7 +196,7 @@ describe("what someone typed", () => {
     const workbook = open();
     await written(workbook, [gent]);
     const draft = drafted(await workbook.host.read(), [late]);
-    await type(workbook, `C${GENT}`, 1.5);
+    await type(workbook, `Maturiteit!C${GENT}`, 1.5);
     const before = await workbook.host.read();
     await expect(workbook.host.change(draft.change)).rejects.toMatchObject({ name: "WorkbookChanged" });
     expect(await workbook.host.read()).toEqual(before);

@@ -137,6 +137,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.sees("1 cel is al ingevuld");
     await trial.sees(/Aalst · Aanpak: van .* naar 4,5/);
     await trial.sees("Aalst later.xlsx · Blad1, C2");
+    await trial.pane.getByText("Wat u niet aanvinkt").scrollIntoViewIfNeeded();
     expect(await looked("6-laat-bestand")).toEqual([]);
     await trial.press("Werk de bundel bij");
     await trial.sees(/cellen veranderd\./);
@@ -164,6 +165,11 @@ describeInChromium("an analyst's way through Bundelen", () => {
 
   it("reaches everything by keyboard", async () => {
     expect(await outOfReach(trial)).toEqual([]);
+  });
+
+  it("has thirteen sample files of its own to try it with", async () => {
+    await trial.page.getByRole("button", { name: "Bundel 13 voorbeelden" }).click();
+    await trial.sees("16 bestanden gelezen");
   });
 
   it("asked nothing of the network, and nothing broke", () => {

@@ -68,9 +68,9 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
   );
   const isFree = (each: Wanted) => rawOf(each.held) === "" || isOurs(each);
   const lists = [
-    listWrites(workbook, NAMES.submissions, submissionsSheet(bundle, texts, "")),
-    listWrites(workbook, NAMES.provenance, provenanceSheet(bundle, texts, "")),
-    listWrites(workbook, NAMES.questions, questionsSheet(bundle, texts, "")),
+    listWrites(workbook, NAMES.submissions, () => submissionsSheet(bundle, texts, "")),
+    listWrites(workbook, NAMES.provenance, () => provenanceSheet(bundle, texts, "")),
+    listWrites(workbook, NAMES.questions, () => questionsSheet(bundle, texts, "")),
   ];
   const writes = [...wanted.filter(isFree).map(({ write }) => write), ...lists.flatMap((list) => list.writes)];
   const nothingNew = writes.every(forgettingIn(workbook, texts));

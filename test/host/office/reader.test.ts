@@ -111,10 +111,11 @@ describe("a reading", () => {
   it("reads a list to its end when a name covers it, however long it is", async () => {
     const { host, embedded } = liveWith([{ name: "Herkomst" }, { name: "Blad1" }]);
     for (const { id } of embedded.engine.sheets()) embedded.engine.write(id, [{ row: 6000, column: 0, content: 3 }]);
-    await embedded.Excel.run({ delayForCellEdit: true }, async ({ workbook, sync }) => {
+    await embedded.Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { workbook } = context;
       const list = workbook.worksheets.getItem("Herkomst").getRangeByIndexes(0, 0, 6001, 1);
       workbook.names.add("KP_Herkomst", list);
-      await sync();
+      await context.sync();
     });
     const { sheets } = await host.read();
     expect(sheets.map(({ name, cells }) => [name, cells.length])).toEqual([
