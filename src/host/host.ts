@@ -23,6 +23,8 @@ export interface LiveHost extends Host {
    * Doing it twice is doing it once.
    */
   colour(formats: readonly SheetColours[]): Promise<void>;
+  /** Opens bytes of an .xlsx file as a new workbook, beside this one. */
+  openNew(workbook: Uint8Array): Promise<void>;
   /** Activates the sheet and selects the cell. */
   goTo(cell: CellAddress): Promise<void>;
   /** The cell that is active now. */
@@ -150,7 +152,29 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** Protected without a password: only cells with `unlocked` in their format take input. */
   readonly protection: "locked" | "open";
+  /** Drawn from cells of this sheet. */
+  readonly charts?: readonly ChartPlan[];
   readonly print: PrintPlan;
+}
+
+/** Horizontal bars, stacked where there are several series: of what reads well, what every host draws alike. */
+export interface ChartPlan {
+  readonly title: string;
+  /** What it shows, in a sentence, for who cannot see it. */
+  readonly description: string;
+  /** The cells that it covers. */
+  readonly area: Area;
+  /** A row of headings; below it the categories in the first column, from the top bar down, and numbers in the others. */
+  readonly source: Area;
+  /** One for each column of numbers. */
+  readonly series: readonly ChartSeriesPlan[];
+  /** The scale of the numbers; without one, each bar shows its own number instead. */
+  readonly axis?: { readonly minimum: number; readonly maximum: number; readonly step: number };
+}
+
+export interface ChartSeriesPlan {
+  /** `#RRGGBB`; `see-through` keeps its place in the stack and is not seen. */
+  readonly colour: string;
 }
 
 export interface RowHeight {
@@ -227,6 +251,10 @@ export interface ConditionalFormatPlan {
 
 /** Always A4 and one page wide. */
 export interface PrintPlan {
+  /** How many pages high it is at most, smaller print if need be; without it, as many as it takes. */
+  readonly pagesHigh?: number;
+  /** White around the page, in points; the footer stands in it. Without it, Excel's own. */
+  readonly margin?: number;
   readonly orientation: "landscape" | "portrait";
   readonly area: Area;
   /** Rows that repeat at the top of every page. */

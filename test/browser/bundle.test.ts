@@ -5,7 +5,7 @@ import { describeInChromium } from "../embedded/chromium";
 import { drop, type Dropped } from "./bundle-files";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** A file with one row: a city and its scores, in the order of the definition. */
 async function rowFile(name: string, ...row: readonly (string | number)[]): Promise<Dropped> {

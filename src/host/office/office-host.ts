@@ -8,6 +8,7 @@ import type { ExcelApi } from "./api";
 import { applyChange } from "./change-writer";
 import { addColours } from "./colour-writer";
 import { readWorkbook } from "./reader";
+import { openNew } from "./new-workbook";
 import { batch, type Session } from "./sync";
 import { watchWorkbook } from "./watch";
 import { applyPlan } from "./writer";
@@ -37,6 +38,7 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
     change: (change) => applyChange(session, change),
     colour: (formats) => addColours(session, formats),
     watch: (watcher) => watchWorkbook(session, watcher),
+    openNew: (workbook) => openNew(session, workbook),
     goTo: (cell) => goTo(session, cell),
     selection: () => selection(session),
   };

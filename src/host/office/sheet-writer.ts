@@ -1,6 +1,7 @@
 /** A planned sheet as requests to Excel, in order: values, looks, rules, page, and protection last. */
 import type { Area, CellPlan, PrintPlan, RowHeight, SheetPlan } from "../host";
-import type { CellInput, Range, Worksheet } from "./api";
+import type { CellInput, PageLayout, Range, Worksheet } from "./api";
+import { queueChart } from "./chart-writer";
 import { formatBytes, queueFormat } from "./format-writer";
 import { cellInput } from "./input";
 import { queueConditionalFormat, queueValidation } from "./rule-writer";
@@ -35,6 +36,12 @@ export function sheetSteps(sheet: Worksheet, plan: SheetPlan, sheetOf: (name: st
         queueConditionalFormat(range(format.area), format);
       }, RULE),
     ),
+    // After the sizes of the cells that it is to cover.
+    ...(plan.charts ?? []).map((chart) =>
+      step(() => {
+        queueChart(sheet, chart, range);
+      }, CHART),
+    ),
     step(() => {
       queuePanes(sheet, plan.freeze);
       queuePage(sheet, plan.print);
@@ -57,8 +64,9 @@ export const PROTECTION = {
   allowEditObjects: true,
 } as const;
 
-/** Bytes of a request that sets a rule with its messages. */
+/** Bytes of a request that sets a rule with its messages, and of a chart. */
 const RULE = 2000;
+const CHART = 8000;
 
 export function rangeOf(sheet: Worksheet, { row, column, rows, columns }: Area): Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
@@ -125,16 +133,28 @@ function queuePanes(sheet: Worksheet, { rows, columns }: SheetPlan["freeze"]): v
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function queuePage(sheet: Worksheet, { orientation, area, titleRows, footer }: PrintPlan): void {
+function queuePage(sheet: Worksheet, { orientation, area, titleRows, footer, pagesHigh, margin }: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }) };
   pageLayout.setPrintArea(rangeOf(sheet, area));
   const rows = titleRows.last - titleRows.first + 1;
   pageLayout.setPrintTitleRows(rangeOf(sheet, { row: titleRows.first, column: 0, rows, columns: area.columns }));
+  if (margin !== undefined) queueMargins(pageLayout, margin);
   const footers = pageLayout.headersFooters.defaultForAllPages;
   // `&` begins a code in a footer, hence it is doubled in text.
   footers.leftFooter = footer.replaceAll("&", "&&");
   footers.rightFooter = "&P/&N";
+}
+
+/** The footer stands in the lower one. */
+function queueMargins(pageLayout: PageLayout, margin: number): void {
+  pageLayout.leftMargin = margin;
+  pageLayout.rightMargin = margin;
+  pageLayout.topMargin = margin;
+  pageLayout.bottomMargin = 1.5 * margin;
+  pageLayout.headerMargin = margin / 2;
+  pageLayout.footerMargin = margin / 2;
+  pageLayout.centerHorizontally = true;
 }

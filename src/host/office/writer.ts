@@ -10,6 +10,7 @@ import { putBack } from "./put-back";
 import { rangeOf, sheetSteps } from "./sheet-writer";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
+import { underWorkingNames } from "./working-names";
 
 /** Throws `PlanHalfApplied` when something was left behind; with any other error, nothing was. */
 export async function applyPlan(session: Session, plan: Plan): Promise<void> {
@@ -42,9 +43,10 @@ export function planSteps({ workbook }: GuardedContext, { plan, workingNames }: 
   const sheets = new Map(
     plan.sheets.map(({ name }, index) => [name, workbook.worksheets.add(workingNames[index] ?? name)]),
   );
+  const names = new Map(plan.sheets.map(({ name }, index) => [name, workingNames[index] ?? name]));
   const sheetOf = (name: string): Worksheet => sheets.get(name) ?? workbook.worksheets.getItem(name);
   return [
-    ...plan.sheets.flatMap((sheet) => sheetSteps(sheetOf(sheet.name), sheet, sheetOf)),
+    ...plan.sheets.flatMap((sheet) => sheetSteps(sheetOf(sheet.name), underWorkingNames(sheet, names), sheetOf)),
     ...plan.names.map(({ name, sheet, area }) =>
       step(() => {
         workbook.names.add(name, rangeOf(sheetOf(sheet), area));

@@ -13,6 +13,7 @@ import { namedTable, type NamedRow, type NamedTable } from "../parse/own/named-t
 import { rawOf, textOf } from "../parse/sheet-index";
 import type { SheetTexts } from "../texts";
 import { explanationRows } from "./explanation-sheet";
+import { globalWrites } from "./global-writes";
 import { listWrites } from "./list-writes";
 import { scoreCell } from "./maturity-sheet";
 import { provenanceSheet } from "./provenance-sheet";
@@ -72,7 +73,12 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
     listWrites(workbook, NAMES.provenance, () => provenanceSheet(bundle, texts, "")),
     listWrites(workbook, NAMES.questions, () => questionsSheet(bundle, texts, "")),
   ];
-  const writes = [...wanted.filter(isFree).map(({ write }) => write), ...lists.flatMap((list) => list.writes)];
+  const { ledger = [], definition } = bundle.measurement;
+  const writes = [
+    ...wanted.filter(isFree).map(({ write }) => write),
+    ...globalWrites(workbook, ledger, { definition, texts }),
+    ...lists.flatMap((list) => list.writes),
+  ];
   const nothingNew = writes.every(forgettingIn(workbook, texts));
   return {
     writes: nothingNew ? [] : writes,
