@@ -184,6 +184,7 @@ export const FOREIGN_PACKAGES: readonly ForeignFile[] = [
   {
     name: "with entries in backslashes, as .NET once zipped",
     bytes: entries((entry) => ({ ...entry, name: entry.name.replaceAll("/", "\\") })),
+    libreOffice: "knows no backslashes",
   },
   {
     name: "with entries that begin with a slash",
@@ -286,6 +287,7 @@ export const FOREIGN_PACKAGES: readonly ForeignFile[] = [
   {
     name: "with sizes behind the contents, as writers that stream put them",
     bytes: entries((entry) => ({ ...entry, descriptor: true, flags: 8 })),
+    libreOffice: "wants the sizes in the entries too",
   },
   { name: "with nothing packed", bytes: entries((entry) => ({ ...entry, method: 0 })) },
   {
@@ -293,7 +295,11 @@ export const FOREIGN_PACKAGES: readonly ForeignFile[] = [
     bytes: () => rawZip([...folders(), ...present(excelParts()).map(([name, content]) => ({ name, content }))]),
   },
   { name: "with a comment behind it", bytes: entries(same, { comment: "gemaakt door X" }) },
-  { name: "with loose bytes behind it", bytes: () => concat([entries(same)(), new Uint8Array(700)]) },
+  {
+    name: "with loose bytes behind it",
+    bytes: () => concat([entries(same)(), new Uint8Array(700)]),
+    libreOffice: "looks for the directory at the very end",
+  },
   {
     name: "with loose bytes before it",
     bytes: entries(same, { prefix: strToU8("HTTP/1.1 200 OK\r\n\r\n") }),
