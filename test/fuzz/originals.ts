@@ -11,6 +11,7 @@ import { najaar2024 } from "../../src/sample/najaar-2024";
 import { FOREIGN_CELLS } from "../foreign/foreign-cells";
 import { FOREIGN_PACKAGES } from "../foreign/foreign-packages";
 import { FOREIGN_WORKBOOKS } from "../foreign/foreign-workbooks";
+import { FOREIGN_ZIPS } from "../foreign/foreign-zips";
 
 const FIXTURES = join("test", "fixtures");
 /** Inflated. Larger ones take their time whole, and are the business of other tests. */
@@ -24,8 +25,10 @@ export async function originals(): Promise<readonly Uint8Array[]> {
       .filter((name) => name.endsWith(".xlsx"))
       .map((name) => new Uint8Array(readFileSync(join(FIXTURES, folder, name)))),
   );
-  const foreign = [...FOREIGN_CELLS, ...FOREIGN_PACKAGES, ...FOREIGN_WORKBOOKS].filter(({ fault }) => !fault);
-  const written = await Promise.all(foreign.map(({ bytes }) => bytes()));
+  const foreign = [...FOREIGN_CELLS, ...FOREIGN_PACKAGES, ...FOREIGN_ZIPS, ...FOREIGN_WORKBOOKS].filter(
+    ({ fault }) => !fault,
+  );
+  const written = await Promise.all(foreign.map(async ({ bytes }) => bytes()));
   const rich = new Uint8Array(readFileSync(join(FIXTURES, "rich.xlsm")));
   return [...ours, rich, ...ours, rich, ...kept, ...written.filter(isSmall)];
 }
