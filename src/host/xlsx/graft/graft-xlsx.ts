@@ -25,9 +25,15 @@ import { addToWorkbook, assertRoomFor } from "./workbook";
 import { withStylesOf } from "./worksheet";
 import { decodeXml, encodeXml } from "./xml-tree";
 
+/** A mistake of whoever planned: sheets with charts go into a new workbook, or into a live one. */
+export class ChartsNotGrafted extends Error {
+  override readonly name = "ChartsNotGrafted";
+}
+
 /**
  * The workbook with the plan's sheets behind its own, or why that cannot be.
  * @throws {PlanLimitExceeded} when the plan holds a text that is too long for Excel
+ * @throws {ChartsNotGrafted} when the plan has charts
  * @example
  * const grafted = await graftXlsx(bytes, plan);
  * if ("fault" in grafted) return grafted.fault.code; // "file-encrypted", "workbook-structure-locked", …
@@ -36,6 +42,8 @@ export async function graftXlsx(
   bytes: Uint8Array,
   plan: Plan,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly fault: FileFault | Refusal }> {
+  const drawn = plan.sheets.find(({ charts = [] }) => charts.length > 0);
+  if (drawn) throw new ChartsNotGrafted(`the sheet "${drawn.name}" has charts`);
   const opened = openPackage(bytes);
   if ("fault" in opened) return opened;
   try {
