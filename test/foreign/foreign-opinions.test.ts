@@ -43,7 +43,7 @@ describeWithLibreOffice("a foreign workbook with our sheets, in LibreOffice", ()
 
   beforeAll(() => {
     sheets = firstSheets([...before, ...after]);
-  }, 4 * PATIENCE);
+  }, 10 * PATIENCE);
 
   it("opens, and shows the table as before", () => {
     const changed = GRAFTABLE.filter(
