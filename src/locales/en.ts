@@ -3,7 +3,6 @@ import type { Locale } from "./locale";
 import { findings } from "./en/findings";
 import { number } from "./en/number";
 import { pane } from "./en/pane";
-import { sharing } from "./en/sharing";
 import { benchmark } from "./nl/benchmark";
 import { sheets } from "./nl/sheets";
 
@@ -20,6 +19,5 @@ export const en: Locale = {
     missing: "missing",
     conflict: "contradiction",
   },
-  sharing,
   pane,
 };

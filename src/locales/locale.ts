@@ -3,7 +3,6 @@ import type { Finding, FindingCode, Severity } from "../domain/finding";
 import type { CityStatus } from "../domain/measurement/city-status";
 import type { BenchmarkTexts } from "../export/sheet/texts";
 import type { SheetTexts } from "../layout/texts";
-import type { SharingTexts } from "./sharing-texts";
 import type { PaneTexts } from "./pane-texts";
 
 export interface Locale {
@@ -14,6 +13,5 @@ export interface Locale {
   readonly findings: Readonly<Record<FindingCode, (finding: Finding) => string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly cityStatuses: Readonly<Record<CityStatus, string>>;
-  readonly sharing: SharingTexts;
   readonly pane: PaneTexts;
 }

@@ -4,7 +4,6 @@ import { benchmark } from "./nl/benchmark";
 import { findings } from "./nl/findings";
 import { number } from "./nl/number";
 import { pane } from "./nl/pane";
-import { sharing } from "./nl/sharing";
 import { sheets } from "./nl/sheets";
 import { cityStatuses, severities } from "./nl/words";
 
@@ -15,6 +14,5 @@ export const nl: Locale = {
   findings,
   severities,
   cityStatuses,
-  sharing,
   pane,
 };
