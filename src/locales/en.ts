@@ -1,5 +1,6 @@
 /** English, for those who read it more easily. The sheets stay Dutch: they go on to colleagues and to the Kenniscentrum. */
 import type { Locale } from "./locale";
+import { exports } from "./en/exports";
 import { findings } from "./en/findings";
 import { number } from "./en/number";
 import { pane } from "./en/pane";
@@ -19,5 +20,6 @@ export const en: Locale = {
     missing: "missing",
     conflict: "contradiction",
   },
+  exports,
   pane,
 };

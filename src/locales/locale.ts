@@ -2,6 +2,7 @@
 import type { Finding, FindingCode, Severity } from "../domain/finding";
 import type { CityStatus } from "../domain/measurement/city-status";
 import type { BenchmarkTexts } from "../export/sheet/texts";
+import type { ExportTexts } from "../export/texts";
 import type { SheetTexts } from "../layout/texts";
 import type { PaneTexts } from "./pane-texts";
 
@@ -13,5 +14,6 @@ export interface Locale {
   readonly findings: Readonly<Record<FindingCode, (finding: Finding) => string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly cityStatuses: Readonly<Record<CityStatus, string>>;
+  readonly exports: ExportTexts;
   readonly pane: PaneTexts;
 }

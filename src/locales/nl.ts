@@ -1,6 +1,7 @@
 /** Dutch as a Fleming writes it: the source of truth for every word that a user sees. */
 import type { Locale } from "./locale";
 import { benchmark } from "./nl/benchmark";
+import { exports } from "./nl/exports";
 import { findings } from "./nl/findings";
 import { number } from "./nl/number";
 import { pane } from "./nl/pane";
@@ -14,5 +15,6 @@ export const nl: Locale = {
   findings,
   severities,
   cityStatuses,
+  exports,
   pane,
 };
