@@ -16,6 +16,8 @@ export interface Host {
 export interface LiveHost extends Host {
   /** Writes single cells, all of them or none. Text is written as text, whatever it looks like. */
   write(cells: readonly CellWrite[]): Promise<void>;
+  /** Adds sheets and writes cells as one change: all of it or nothing. */
+  change(change: Change): Promise<void>;
   /**
    * Adds conditional formats to cells that are there, on top of those that they have, and changes nothing else.
    * Doing it twice is doing it once.
@@ -43,6 +45,23 @@ export interface CellWrite extends CellAddress {
   readonly value: string | number | null;
   /** en-US format code; without one the cell keeps its own. A number in a cell that had become a date needs `General`. */
   readonly numberFormat?: string;
+  /** What the cell must still hold, as text: where it holds something else by now, nothing is written at all. */
+  readonly expected?: string;
+}
+
+export interface Change {
+  readonly plan: Plan;
+  /** Of sheets that are there. */
+  readonly cells: readonly CellWrite[];
+  readonly lists: readonly ListChange[];
+}
+
+/** A sheet that only we write: where it is protected, its protection is lifted while we write, and put back. */
+export interface ListChange {
+  readonly sheet: string;
+  /** The look of rows that the list did not have before. */
+  readonly formats: readonly FormatPlan[];
+  readonly printArea: Area;
 }
 
 export interface SheetColours {

@@ -134,6 +134,13 @@ export interface SheetTexts {
     readonly conflict: string;
     readonly nothing: string;
     readonly chosenInBundle: (place: string) => string;
+    /** Stands for a file's name where the bundle is the workbook that is open. */
+    readonly thisWorkbook: string;
+    readonly chosenInPane: string;
+    /** Who chose, and why; a reason may be empty. */
+    readonly choiceBy: (who: string, why: string) => string;
+    /** What stood in a cell of the workbook was kept, whatever the files say. */
+    readonly keptInWorkbook: (place: string) => string;
   };
   readonly questions: {
     readonly tab: string;
@@ -150,6 +157,12 @@ export interface SheetTexts {
     readonly code: string;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly sentence: (finding: Finding) => string;
+    /** All questions to one city, ready to be mailed. */
+    readonly mail: (city: string, questions: readonly string[]) => string;
+    readonly mailLine: (
+      place: { readonly file: string; readonly sheet: string; readonly cell: string },
+      sentence: string,
+    ) => string;
     readonly conflict: string;
     readonly conflictOver: (
       over: string,

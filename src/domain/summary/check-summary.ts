@@ -2,6 +2,7 @@
 import type { AssessmentDefinition } from "../definition/definition";
 import type { FindingCode } from "../finding";
 import { leadOf } from "./lead";
+import { isUndecided } from "./undecided";
 import type { Recommendation, Summary, WorkPackage } from "./summary";
 
 export interface SummaryProblem {
@@ -75,15 +76,16 @@ function checkPackage(
   return [
     ...of.themeIds.filter((id) => !isTheme(id, definition)).map(problem("summary-unknown-theme", "theme")),
     ...of.recommendations
-      .filter((number) => !recommendations.some((each) => each.number === number))
+      .filter((number) => !isUndecided(number) && !recommendations.some((each) => each.number === number))
       .map(problem("recommendation-unknown", "recommendation")),
     ...of.leads.filter((lead) => leadOf(lead, definition.cities) === undefined).map(problem("lead-unknown", "leads")),
-    ...(of.priority === null && of.rawPriority !== ""
+    ...(of.priority === null && of.rawPriority !== "" && !isUndecided(of.rawPriority)
       ? [problem("priority-out-of-range", "priority")(of.rawPriority)]
       : []),
   ];
 }
 
+/** What is still to be decided passes. */
 function isTheme(id: string, { themes }: AssessmentDefinition): boolean {
-  return themes.some((theme) => theme.id === id);
+  return isUndecided(id) || themes.some((theme) => theme.id === id);
 }

@@ -1,9 +1,7 @@
 /** Who leads a work package: a city by its name or alias, or nobody yet. */
 import type { Named } from "../definition/definition";
-import { identify, words } from "../definition/identity";
-
-/** What is still open is written so: "nog te bepalen", "later vast te leggen". */
-const OPEN = /(?:^| )(?:(?:nog|later) )?(?:te bepalen|vast te leggen|niet bekend)$/;
+import { fold, identify } from "../definition/identity";
+import { decidedPart } from "./undecided";
 
 /** Words that say that there is a lead, not who. */
 const ANYONE = new Set(["stad", "steden", "trekker", "trekkers", "eerste", "tweede", "derde", "vierde", "andere"]);
@@ -15,9 +13,8 @@ const ANYONE = new Set(["stad", "steden", "trekker", "trekkers", "eerste", "twee
  */
 export function leadOf(text: string, cities: readonly Named[]): Named | "nobody" | undefined {
   const known = identify(text, cities);
-  if (known) return known;
-  const all = words(text).join(" ");
-  const named = all.replace(OPEN, "");
-  if (named === all) return all === "" ? "nobody" : undefined;
+  if (known || fold(text) === "") return known ?? "nobody";
+  const named = decidedPart(text);
+  if (named === undefined) return undefined;
   return named.split(" ").every((word) => word === "" || ANYONE.has(word)) ? "nobody" : identify(named, cities);
 }

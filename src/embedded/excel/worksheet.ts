@@ -106,6 +106,12 @@ export const WORKSHEET_PROTECTION: Members<SheetTarget> = {
       world.records.sheet(target.sheet).protection = options;
     },
   },
+  unprotect: {
+    kind: "act",
+    run: ({ records }, { sheet }) => {
+      records.sheet(sheet).protection = undefined;
+    },
+  },
 };
 
 export const FREEZE_PANES: Members<SheetTarget> = {

@@ -2,7 +2,7 @@
 import type { Area, CellPlan, PrintPlan, RowHeight, SheetPlan } from "../host";
 import type { CellInput, PageLayout, Range, Worksheet } from "./api";
 import { queueChart } from "./chart-writer";
-import { queueFormat } from "./format-writer";
+import { formatBytes, queueFormat } from "./format-writer";
 import { cellInput } from "./input";
 import { queueConditionalFormat, queueValidation } from "./rule-writer";
 import { type Step, step } from "./step";
@@ -23,7 +23,7 @@ export function sheetSteps(sheet: Worksheet, plan: SheetPlan, sheetOf: (name: st
       .map(({ area, format }) =>
         step(() => {
           queueFormat(range(area), area, format);
-        }, FORMAT),
+        }, formatBytes(format)),
       ),
     ...plan.validations.map((validation) =>
       step(() => {
@@ -56,7 +56,7 @@ export function sheetSteps(sheet: Worksheet, plan: SheetPlan, sheetOf: (name: st
  * What stays possible on a protected sheet. Objects are left open, because Excel counts notes among them and a
  * coordinator must be able to add one. Excel sorts and filters only where every cell of the range is unlocked.
  */
-const PROTECTION = {
+export const PROTECTION = {
   allowFormatColumns: true,
   allowFormatRows: true,
   allowSort: true,
@@ -64,8 +64,7 @@ const PROTECTION = {
   allowEditObjects: true,
 } as const;
 
-/** Bytes of a request that sets a whole format, of one that sets a rule with its messages, and of a chart. */
-const FORMAT = 3000;
+/** Bytes of a request that sets a rule with its messages, and of a chart. */
 const RULE = 2000;
 const CHART = 8000;
 
@@ -81,7 +80,8 @@ function hasCells({ rows, columns }: Area): boolean {
 const ROWS_AT_ONCE = 500;
 
 function valueSteps(sheet: Worksheet, cells: readonly CellPlan[]): readonly Step[] {
-  const columns = Math.max(0, ...cells.map(({ column }) => column + 1));
+  // As arguments of one call, the cells of a long list are more than a stack takes.
+  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const table: CellInput[][] = [];
   for (const { row, column, value, formula } of cells) {
     // `null` leaves a cell alone.
@@ -97,10 +97,12 @@ function valueSteps(sheet: Worksheet, cells: readonly CellPlan[]): readonly Step
   });
 }
 
-/** As text is sent: two bytes are more than Dutch needs, and enough for anything. */
-function bytesOf(values: unknown): number {
-  return JSON.stringify(values).length * 2;
+/** As text is sent: é takes two bytes. */
+export function bytesOf(values: unknown): number {
+  return ENCODER.encode(JSON.stringify(values)).length;
 }
+
+const ENCODER = new TextEncoder();
 
 function sizeSteps(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan): readonly Step[] {
   return [

@@ -19,8 +19,10 @@ import type { SheetInput, TableSheet } from "./table-plan";
 const HEADER = 3;
 const FIRST = HEADER + 1;
 const [THEME, STEP, SCORE] = [0, 1, 2];
-const WIDTHS = [27, 27, 9, 78, 24, 13];
+const WIDTHS = [27, 27, 9, 78, 24, 13] as const;
 const COLUMNS = WIDTHS.length;
+/** Low rows: eight themes fit on a page. */
+const LOW = 17;
 /** The median, and the steps after it. */
 const ROWS = 1 + LEDGER_STEPS.length;
 
@@ -43,16 +45,10 @@ export function ledgerSheet({ measurement, texts, name }: SheetInput, grid: Grid
         { row: 0, height: 30 },
         { row: HEADER, height: style.HEADER_HEIGHT },
         ...blocks.flatMap(({ theme, row }) => [
-          { row, height: style.LIST_HEIGHT },
+          { row, height: LOW },
           ...LEDGER_STEPS.map((step, index) => {
             const { reason = "", person = "" } = entryOf(ledger, { themeId: theme.id, step }) ?? {};
-            return {
-              row: row + 1 + index,
-              height: style.heightOf([
-                [reason, 78],
-                [person, 24],
-              ]),
-            };
+            return { row: row + 1 + index, height: LOW - style.ROW_HEIGHT + style.heightOf(wrapped(reason, person)) };
           }),
         ]),
       ],
@@ -86,7 +82,8 @@ export function ledgerSheet({ measurement, texts, name }: SheetInput, grid: Grid
           style.format([row + 1, SCORE, LEDGER_STEPS.length, COLUMNS - SCORE], style.INPUT),
           // The theme is named once for who reads, and on every row for who sorts.
           style.format([row + 1, 0, LEDGER_STEPS.length, 1], style.QUIETER),
-          style.format([row + ROWS - 1, STEP, 1, COLUMNS - STEP], style.SUMMARY),
+          style.format([row + ROWS - 1, STEP, 1, COLUMNS - STEP], style.SUMMARY, { bold: false }),
+          style.format([row + ROWS - 1, STEP, 1, 2], { bold: true }),
         ]),
       ],
       validations: steps.map((area) => scoreValidation(area, definition, texts)),
@@ -112,6 +109,13 @@ export function ledgerSheet({ measurement, texts, name }: SheetInput, grid: Grid
       { row, column: SCORE + 1, value: `${words.count}${n}`, formula: `="${words.count}"&${count}` },
     ];
   }
+}
+
+function wrapped(reason: string, person: string): readonly (readonly [string, number])[] {
+  return [
+    [reason, WIDTHS[3]],
+    [person, WIDTHS[4]],
+  ];
 }
 
 /** Score, reason, person and date, as they go into the cells. */

@@ -14,7 +14,7 @@ import { type SheetInput, SPARE_ROWS, type TableSheet } from "./table-plan";
 
 const HEADER = 3;
 const FIRST = HEADER + 1;
-const WIDTHS = [6, 44, 30, 16, 34, 40, 12, 20];
+const WIDTHS = [6, 44, 30, 16, 34, 40, 14, 20];
 const COLUMNS = WIDTHS.length;
 const [NUMBER, NAME, RECOMMENDATIONS, PRIORITY] = [0, 1, 3, 6];
 

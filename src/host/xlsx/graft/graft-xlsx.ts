@@ -10,6 +10,7 @@
 import type { Plan } from "../../host";
 import { corrupt, FileFaultError } from "../file-fault";
 import { generateParts } from "../generate";
+import { encodingOf } from "../read/encoding";
 import { openPackage, type FileFault, type Package } from "../package";
 import { zip, type PartsByName } from "../write/zip";
 import { addContentTypes, CONTENT_TYPES, readContentTypes } from "./content-types";
@@ -19,7 +20,7 @@ import { newParts } from "./new-parts";
 import { openWorkbook } from "./open-workbook";
 import { RefusalError, type Refusal } from "./refusal";
 import { addRelationships, folderOf } from "./relationships";
-import { mergeStyles } from "./styles";
+import { mergeStyles, parseStyles } from "./styles";
 import { addToWorkbook, assertRoomFor } from "./workbook";
 import { withStylesOf } from "./worksheet";
 import { decodeXml, encodeXml } from "./xml-tree";
@@ -58,8 +59,8 @@ async function graftedParts(from: Package, plan: Plan): Promise<PartsByName> {
   const workbook = openWorkbook(from);
   assertRoomFor(plan, workbook.root);
 
-  const theirStyles = workbook.styles === undefined ? undefined : decodeXml(from.read(workbook.styles));
-  const generated = await generateParts(plan, { font: defaultFont(theirStyles), strings: "inline" });
+  const theirStyles = workbook.styles === undefined ? undefined : parseStyles(decodeXml(from.read(workbook.styles)));
+  const generated = await generateParts(plan, { font: defaultFont(theirStyles?.root), strings: "inline" });
   const ours = (part: string): string => translated(textOf(generated, part), workbook.dialect);
   const styles = mergeStyles(theirStyles, ours("xl/styles.xml"));
   const sheets = plan.sheets.map((_, index) => withStylesOf(styles, ours(`xl/worksheets/sheet${index + 1}.xml`)));
@@ -93,7 +94,8 @@ function withChanges(from: Package, changed: ReadonlyMap<string, string>): reado
   return from.names.map((name) => {
     if (!canBeWritten(name)) throw corrupt(`a part called ${name}`);
     const source = sources.get(name.toLowerCase());
-    return [name, source === undefined ? from.read(name) : encodeXml(source)];
+    const bytes = from.read(name);
+    return [name, source === undefined ? bytes : encodeXml(source, encodingOf(bytes))];
   });
 }
 
