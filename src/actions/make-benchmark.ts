@@ -75,9 +75,8 @@ export async function makeBenchmark(host: Host, input: MakeBenchmarkInput): Prom
 
 interface OpenMeasurement {
   readonly measured: Consolidation;
-  /** The workbook without what is confidential. */
-  readonly workbook: Snapshot;
-  /** Of what is not confidential. */
+  /** Without what is confidential, and what was read of that. */
+  readonly open: Snapshot;
   readonly reading: WorkbookReading;
   readonly confidential: Confidential;
   readonly rules: typeof DEFAULT_RULES;
@@ -94,7 +93,7 @@ function openMeasurement(
   const reading = parse(open.workbook);
   const { period } = reading;
   const measured = { ...consolidate([{ file: "", reading }], definition), period };
-  return { measured, workbook: open.workbook, reading, confidential: open.confidential, rules };
+  return { measured, reading, open: open.workbook, confidential: open.confidential, rules };
 }
 
 function previousMeasurement(
@@ -103,7 +102,7 @@ function previousMeasurement(
   input: MakeBenchmarkInput,
 ): PreviousMeasurement {
   const own = readDefinition(workbook, input)?.definition ?? input.builtIn;
-  const { measured, workbook: open, reading } = openMeasurement(workbook, own, input);
+  const { measured, reading, open } = openMeasurement(workbook, own, input);
   const byPresentRule = openMeasurement(workbook, presentRule(present, own), input).measured;
   return { measured, byPresentRule, medians: publishedMedians(open, reading) };
 }

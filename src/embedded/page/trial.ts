@@ -31,7 +31,7 @@ async function show(
   workbook: Pick<Snapshot, "sheets" | "names">,
   columnWidths: Readonly<Record<string, readonly number[]>>,
 ): Promise<{ readonly trial: EmbeddedExcel; readonly close: () => void }> {
-  const trial = createEmbeddedExcel({ requirementSet: "1.18" });
+  const trial = createEmbeddedExcel({ requirementSet: "1.18", opened: download });
   seed(trial.world, workbook, { columnWidths });
   // What the frame takes over, and what a test looks at.
   Object.assign(window, { Excel: trial.Excel, Office: createEmbeddedOffice(trial), trial });
@@ -58,7 +58,11 @@ async function saveFile(): Promise<void> {
   const { saveWorkbook } = await import("./workbook-files");
   const { Excel: excel, isSetSupported } = shown.trial;
   const host = openOfficeHost({ excel, supports: (version) => isSetSupported("ExcelApi", version) });
-  const bytes = await saveWorkbook(await host.read());
+  download(await saveWorkbook(await host.read()));
+}
+
+/** The one way for a file out of a page: a new workbook goes by it too. */
+function download(bytes: Uint8Array): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
   link.download = "klimaatpeil.xlsx";
