@@ -8,7 +8,7 @@ import type { ExcelApi } from "./api";
 import { writeCells } from "./cell-writer";
 import { addColours } from "./colour-writer";
 import { readWorkbook } from "./reader";
-import { batch, type Session } from "./sync";
+import { batch, type Session, tidy } from "./sync";
 import { watchWorkbook } from "./watch";
 import { applyPlan } from "./writer";
 
@@ -29,7 +29,7 @@ const TIMEOUT = 30_000;
  * const snapshot = await host.read();
  */
 export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHostOptions): LiveHost {
-  const session: Session = { excel, supports, timeout };
+  const session: Session = { excel, supports, timeout, leftovers: new Set() };
   return {
     read: () => readWorkbook(session),
     apply: (plan) => applyPlan(session, plan),
@@ -38,6 +38,7 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
     watch: (watcher) => watchWorkbook(session, watcher),
     goTo: (cell) => goTo(session, cell),
     selection: () => selection(session),
+    tidy: () => tidy(session),
   };
 }
 
