@@ -8,6 +8,7 @@ import type { Finding } from "../domain/finding";
 import { totalFte } from "../domain/fte/fte";
 import { BLANK } from "../domain/score/score";
 import { themeStatistics } from "../domain/statistics/theme-statistics";
+import { NOT_PUBLISHED } from "../layout/parse/reading";
 import { compare } from "./candidates";
 import { changesSince } from "./changes";
 import type { Choice } from "./choice";
@@ -58,6 +59,8 @@ export function consolidate(
     }),
     explanations: mergedExplanations([...earlier, ...readings], definition),
     goodPractices: mergedPractices([...earlier, ...readings]),
+    ...(previous?.rules && { rules: previous.rules }),
+    publication: previous?.publication ?? NOT_PUBLISHED,
     ...(previous && { changes: changesSince(previous, cities, definition) }),
     refusedChoices: [...parts.flatMap(({ refused }) => refused), ...strays(choices, definition)],
   };

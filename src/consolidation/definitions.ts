@@ -3,7 +3,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import { definitionKey, isSameDefinition } from "../domain/definition/same-definition";
 import { type Finding, SEVERITY } from "../domain/finding";
 import type { DefinitionReading } from "../layout/parse/own/read-definition";
-import type { WorkbookReading } from "../layout/parse/reading";
+import { NOT_PUBLISHED, type WorkbookReading } from "../layout/parse/reading";
 import { compare } from "./candidates";
 
 /**
@@ -21,7 +21,7 @@ export function commonDefinition(
     entry.count++;
     counts.set(key, entry);
   }
-  const rank = (definition: AssessmentDefinition) => (definition === builtIn ? 0 : 1);
+  const rank = (definition: AssessmentDefinition) => (isSameDefinition(definition, builtIn) ? 0 : 1);
   const [[, most] = []] = [...counts].sort(
     ([a, one], [b, other]) => other.count - one.count || rank(one.definition) - rank(other.definition) || compare(a, b),
   );
@@ -51,6 +51,7 @@ export function readingWithin(
     ? { ...reading, findings: [finding, ...reading.findings] }
     : {
         ...{ ...reading, period: "", scores: [], statements: [], fte: [], explanations: [], goodPractices: [] },
+        publication: NOT_PUBLISHED,
         findings: [finding],
       };
 }

@@ -1,6 +1,7 @@
 /** What the previous bundle remembers: per city and theme what was settled, with its original source, and what was asked. */
 import type { Finding } from "../domain/finding";
 import type { FteEntry } from "../domain/fte/fte";
+import type { PublicationRules } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
 import type { ProvenanceRow } from "../layout/bundle";
 import type { BundleReading } from "../layout/parse/own/read-bundle";
@@ -10,7 +11,7 @@ import { cellKey } from "./consolidation";
 import { fteOutcome, scoreOutcome } from "./outcomes";
 import { choosable, settle, type Settlement } from "./settle";
 
-export interface Previous extends Pick<WorkbookReading, "period" | "explanations" | "goodPractices"> {
+export interface Previous extends Pick<WorkbookReading, "period" | "explanations" | "goodPractices" | "publication"> {
   /** By `cellKey`. */
   readonly scores: ReadonlyMap<string, Settlement<Score>>;
   /** By city id. */
@@ -19,6 +20,7 @@ export interface Previous extends Pick<WorkbookReading, "period" | "explanations
   /** By city id: the files that its row on Inzendingen names. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
+  readonly rules: PublicationRules | undefined;
 }
 
 export interface PreviousInput {
@@ -50,14 +52,15 @@ export function previousOf({ file, reading, memory, filledIn }: PreviousInput): 
     takeOver(scores, { ...now, key: cellKey(cityId, themeId), said: score, source, outcome: scoreOutcome });
   for (const { cityId, fte: said, source } of reading.fte)
     takeOver(fte, { ...now, key: cityId, said, source, outcome: fteOutcome });
-  const { period, explanations, goodPractices } = reading;
+  const { period, explanations, goodPractices, publication } = reading;
   return {
-    ...{ scores, fte, period, explanations, goodPractices },
+    ...{ scores, fte, period, explanations, goodPractices, publication },
     statements: memory
       ? rows.flatMap(statementIn)
       : reading.statements.map((each) => ({ ...each, source: { file, ...each.source } })),
     files: memory?.files ?? new Map(),
     findings: memory?.findings ?? [],
+    rules: memory?.rules,
   };
 }
 

@@ -32,6 +32,15 @@ export const SEVERITY = {
   "definition-invalid": "error",
   "definition-mismatch": "error",
   "definition-differs": "warning",
+  "global-without-reason": "warning",
+  "global-unsigned": "info",
+  "global-not-in-ledger": "warning",
+  "recommendation-missing": "warning",
+  "recommendation-unpacked": "warning",
+  "recommendation-unknown": "warning",
+  "lead-unknown": "warning",
+  "priority-out-of-range": "warning",
+  "summary-unknown-theme": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning" | "info";

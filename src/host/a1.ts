@@ -37,6 +37,19 @@ export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** A name that a formula takes as it is: nothing but letters, digits and underscores, and no address itself. */
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const ADDRESS = /^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i;
+
+/**
+ * An area of a sheet as Excel writes it in a formula: quoted only where it must be.
+ * @example referenceTo("Maturiteit", { row: 5, column: 1, rows: 1, columns: 8 }) // "Maturiteit!$B$6:$I$6"
+ */
+export function referenceTo(sheet: string, area: Area): string {
+  const name = PLAIN.test(sheet) && !ADDRESS.test(sheet) ? sheet : quotedSheet(sheet);
+  return `${name}!${absoluteAreaName(area)}`;
+}
+
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
 /**

@@ -19,6 +19,12 @@ export const NAMES = {
   submissions: "KP_Inzendingen",
   provenance: "KP_Herkomst",
   questions: "KP_Bevindingen",
+  rules: "KP_Publicatie",
+  consents: "KP_Toestemming",
+  confidential: "KP_Vertrouwelijk",
+  ledger: "KP_Globaal",
+  recommendations: "KP_Aanbevelingen",
+  workPackages: "KP_Werkpakketten",
 } as const;
 
 export type TableName = (typeof NAMES)[keyof typeof NAMES];

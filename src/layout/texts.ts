@@ -1,5 +1,6 @@
 /** The words that the sheets carry. Each locale has its own; parsing knows them through `headings`. */
 import type { Finding, Severity } from "../domain/finding";
+import type { LedgerStep } from "../domain/global-score/ledger";
 import type { CityStatus } from "../domain/measurement/city-status";
 import type { Score, Status } from "../domain/score/score";
 import type { Standing } from "./bundle";
@@ -133,6 +134,13 @@ export interface SheetTexts {
     readonly conflict: string;
     readonly nothing: string;
     readonly chosenInBundle: (place: string) => string;
+    /** Stands for a file's name where the bundle is the workbook that is open. */
+    readonly thisWorkbook: string;
+    readonly chosenInPane: string;
+    /** Who chose, and why; a reason may be empty. */
+    readonly choiceBy: (who: string, why: string) => string;
+    /** What stood in a cell of the workbook was kept, whatever the files say. */
+    readonly keptInWorkbook: (place: string) => string;
   };
   readonly questions: {
     readonly tab: string;
@@ -149,11 +157,91 @@ export interface SheetTexts {
     readonly code: string;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly sentence: (finding: Finding) => string;
+    /** All questions to one city, ready to be mailed. */
+    readonly mail: (city: string, questions: readonly string[]) => string;
+    readonly mailLine: (
+      place: { readonly file: string; readonly sheet: string; readonly cell: string },
+      sentence: string,
+    ) => string;
     readonly conflict: string;
     readonly conflictOver: (
       over: string,
       candidates: readonly { readonly value: number | null; readonly source?: Source }[],
     ) => string;
+  };
+  readonly rules: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly instruction: string;
+    readonly rule: string;
+    readonly value: string;
+    readonly smallestGroup: string;
+    readonly whenTooSmall: string;
+    /** Each different from the others: the rules are read back by these words. */
+    readonly refuse: string;
+    readonly withhold: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly choices: string;
+    readonly consents: string;
+    readonly city: string;
+    readonly consent: string;
+    readonly person: string;
+    readonly date: string;
+    readonly confidentialTitle: string;
+    readonly what: string;
+    readonly confidential: string;
+    /** What is confidential by rule, whatever the sheet says. */
+    readonly hrBenchmark: string;
+    readonly groupPrompt: string;
+    readonly groupError: (smallest: number) => string;
+    readonly whenTooSmallPrompt: string;
+    readonly consentPrompt: string;
+    readonly confidentialPrompt: string;
+    readonly errorTitle: string;
+    readonly choiceError: string;
+  };
+  readonly ledger: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly instruction: string;
+    readonly theme: string;
+    readonly step: string;
+    readonly score: string;
+    readonly reason: string;
+    readonly person: string;
+    readonly date: string;
+    readonly median: string;
+    /** Stands before the number of cities that the median is of. */
+    readonly count: string;
+    readonly steps: Readonly<Record<LedgerStep, string>>;
+  };
+  readonly recommendations: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly instruction: string;
+    readonly theme: string;
+    readonly standing: string;
+    readonly number: string;
+    readonly text: string;
+    readonly workPackage: string;
+  };
+  readonly workPackages: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly instruction: string;
+    readonly number: string;
+    readonly name: string;
+    readonly themes: string;
+    readonly recommendations: string;
+    readonly leads: string;
+    readonly partners: string;
+    readonly priority: string;
+    readonly start: string;
+    readonly promptTitle: string;
+    readonly promptMessage: string;
+    readonly errorTitle: string;
+    readonly errorMessage: string;
   };
   readonly pageFooter: (definition: string, period: string) => string;
 }

@@ -3,10 +3,15 @@ import type { Snapshot } from "../../src/host/host";
 import type { AssessmentDefinition } from "../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { FileFindingCode, FindingCode } from "../../src/domain/finding";
-import { emptyMeasurement } from "../../src/domain/measurement/measurement";
+import type { LedgerEntry } from "../../src/domain/global-score/ledger";
+import { emptyMeasurement, type Measurement } from "../../src/domain/measurement/measurement";
+import type { WorkPackage } from "../../src/domain/summary/summary";
+import { summary2025 } from "../../src/sample/summary-2025";
 import { dataMaturity } from "../domain/other-scans";
 import { book, dated, type Rows, sheet } from "../layout/book";
+import { edited, type } from "../layout/edits";
 import { laidOut } from "../layout/laid-out";
+import { bundleBook, entry } from "../layout/published";
 import { GENT, HEADER } from "../layout/rows";
 
 export interface Dirty {
@@ -69,6 +74,19 @@ export const DIRTY: readonly Dirty[] = [
   dirty("no-scores-submitted", ["Blad1", "B2"], [HEADER, ["Gent", "Bezorgd, maar zonder kleuren"]]),
   { ...dirty("city-file-mismatch", ["Blad1", "A2"], scores(3)), file: "Leuven definitief.xlsx" },
   dirty("file-no-grid", ["", ""], [["niets te zien"]]),
+  dirty("global-without-reason", ["Globaal", "D12"], published({ reason: "" })),
+  dirty("global-unsigned", ["Globaal", "E12"], published({ person: "" })),
+  dirty("global-not-in-ledger", ["Maturiteit", "D7"], edited(published({}), type("Maturiteit", "D7", 3.5))),
+  {
+    ...dirty("score-out-of-range", ["Globaal", "C12"], published({ value: null, raw: "25" })),
+    file: "globale score buiten de schaal.xlsx",
+  },
+  dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, [entry("aanpak", "published", 2)])),
+  dirty("recommendation-unpacked", ["Aanbevelingen", "C5"], summed({ recommendations: ["2"] })),
+  dirty("recommendation-unknown", ["Werkpakketten", "D5"], summed({ recommendations: ["1", "11"] })),
+  dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Vilvoorde"] })),
+  dirty("priority-out-of-range", ["Werkpakketten", "G5"], summed({ priority: null, rawPriority: "5" })),
+  dirty("summary-unknown-theme", ["Werkpakketten", "C5"], summed({ themeIds: ["Mobiliteit"] })),
   dirty("definition-mismatch", ["Legende", "B5"], laidOut(emptyMeasurement(dataMaturity, ""))),
   dirty("definition-differs", ["Legende", "B5"], filledIn({ ...klimaatgovernance, step: 0.5 })),
   dirty("definition-invalid", ["Legende", "B8"], filledIn({ ...klimaatgovernance, step: 0 })),
@@ -86,7 +104,24 @@ export const FILE_CODES = [
   "file-too-large",
 ] as const satisfies readonly FileFindingCode[];
 
+/** A bundle in which Aanpak was published, with something else about it. */
+function published(more: Partial<LedgerEntry>): Snapshot {
+  return bundleBook({ ...ofGent(klimaatgovernance), ledger: [entry("aanpak", "published", 2.5, more)] });
+}
+
+/** A bundle with the summary of 2025, the first package of which is another. */
+function summed(more: Partial<WorkPackage>, ledger: readonly LedgerEntry[] = []): Snapshot {
+  const { recommendations, workPackages } = summary2025;
+  const [first, second, ...others] = workPackages.map((each, index) => (index === 0 ? { ...each, ...more } : each));
+  const summary = { recommendations, workPackages: [first, second, ...others].flatMap((each) => each ?? []) };
+  return bundleBook({ ...ofGent(klimaatgovernance), ledger, summary });
+}
+
 function filledIn(definition: AssessmentDefinition): Snapshot {
+  return laidOut(ofGent(definition));
+}
+
+function ofGent(definition: AssessmentDefinition): Measurement {
   const { cities, ...empty } = emptyMeasurement(definition, "");
   const score = (index: number) => ({
     status: "scored" as const,
@@ -94,8 +129,8 @@ function filledIn(definition: AssessmentDefinition): Snapshot {
     raw: String(SCORES[index] ?? 3),
   });
   const full = new Map(definition.themes.map(({ id }, index) => [id, score(index)]));
-  return laidOut({
+  return {
     ...empty,
     cities: cities.filter(({ city }) => city.id === "gent").map((each) => ({ ...each, scores: full })),
-  });
+  };
 }

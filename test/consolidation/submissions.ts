@@ -7,7 +7,12 @@ import { readScore } from "../../src/domain/score/read-score";
 import { consolidate } from "../../src/consolidation/consolidate";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import type { Submission } from "../../src/consolidation/submission";
-import type { LocatedFte, LocatedScore, WorkbookReading } from "../../src/layout/parse/reading";
+import {
+  NOT_PUBLISHED,
+  type LocatedFte,
+  type LocatedScore,
+  type WorkbookReading,
+} from "../../src/layout/parse/reading";
 
 export const NOTHING: WorkbookReading = {
   period: "",
@@ -17,6 +22,7 @@ export const NOTHING: WorkbookReading = {
   fte: [],
   explanations: [],
   goodPractices: [],
+  publication: NOT_PUBLISHED,
   findings: [],
 };
 

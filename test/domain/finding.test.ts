@@ -34,6 +34,15 @@ describe("the findings", () => {
       "definition-invalid",
       "definition-mismatch",
       "definition-differs",
+      "global-without-reason",
+      "global-unsigned",
+      "global-not-in-ledger",
+      "recommendation-missing",
+      "recommendation-unpacked",
+      "recommendation-unknown",
+      "lead-unknown",
+      "priority-out-of-range",
+      "summary-unknown-theme",
     ]);
   });
 

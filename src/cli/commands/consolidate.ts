@@ -1,11 +1,15 @@
 /** `consolidate`: many workbooks as one, each value traceable to file, sheet and cell. */
 import { basename, extname, resolve } from "node:path";
 import { type PreviousBundle, readPrevious } from "../../actions/read-previous";
+import { readSubmission } from "../../actions/read-submission";
 import { writeBundle } from "../../actions/write-bundle";
 import { bundleOf } from "../../consolidation/bundle";
 import { consolidate } from "../../consolidation/consolidate";
 import { knownFiles } from "../../consolidation/previous";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
+import type { Finding } from "../../domain/finding";
+import type { Host } from "../../host/host";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
@@ -33,21 +37,31 @@ export async function consolidateCommand(
   const submissions = read.submissions.filter(({ file }) => !bundles.has(file));
 
   const files = [...submissions.map(({ file }) => file), ...knownFiles(before?.previous)];
-  const consolidation = consolidate(submissions, definition, {
+  const bundling = consolidate(submissions, definition, {
     fileFindings: faults,
     choices: choicesFrom(request.choices, definition, [...new Set(files)]),
     previous: before?.previous,
   });
-  refuseWrongChoices(consolidation.refusedChoices);
+  refuseWrongChoices(bundling.refusedChoices);
+  let consolidation = bundling;
   if (submissions.length > 0) {
     const host = newXlsxHost({ title: nl.sheets.maturity.title(definition.name), created: console.today });
-    await writeBundle(host, bundleOf(consolidation, nl.sheets), nl.sheets);
+    await writeBundle(host, bundleOf(bundling, nl.sheets), nl.sheets);
     await writeNew(out, host.bytes());
+    const typed = before?.previous.publication.findings.filter(({ code }) => code === "global-not-in-ledger") ?? [];
+    const published = await publicationIn(host, basename(out), definition);
+    consolidation = { ...bundling, findings: [...bundling.findings, ...typed, ...published] };
   }
   show(consolidation, { json, console });
   if (submissions.length === 0) return 2;
   if (!json) console.out(`\n${commandTexts.bundled(out)}\n`);
   return exitCodeOf(consolidation);
+}
+
+/** What is to be said of Globaal, Aanbevelingen and Werkpakketten, at the cells of the bundle that was written. */
+async function publicationIn(host: Host, file: string, by: AssessmentDefinition): Promise<readonly Finding[]> {
+  const { reading } = await readSubmission(host, { builtIn: klimaatgovernance, texts: nl.sheets, file, by });
+  return reading.publication.findings;
 }
 
 async function previousIn(path: string): Promise<PreviousBundle> {

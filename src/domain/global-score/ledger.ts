@@ -18,3 +18,21 @@ export interface LedgerEntry {
   /** As written; a date cell as an ISO day. */
   readonly date: string;
 }
+
+/** Does it say anything at all? */
+export function isWritten({ raw, reason, person, date }: LedgerEntry): boolean {
+  return [raw, reason, person, date].some((text) => text !== "");
+}
+
+/** The step of a theme; `undefined` where nothing was written. */
+export function entryOf(
+  ledger: readonly LedgerEntry[],
+  { themeId, step }: Pick<LedgerEntry, "themeId" | "step">,
+): LedgerEntry | undefined {
+  return ledger.find((entry) => entry.themeId === themeId && entry.step === step);
+}
+
+/** What is published for a theme; `null` where nothing is. Never the median in its place. */
+export function publishedIn(ledger: readonly LedgerEntry[], themeId: string): number | null {
+  return entryOf(ledger, { themeId, step: "published" })?.value ?? null;
+}

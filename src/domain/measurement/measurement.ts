@@ -1,7 +1,11 @@
 /** A measurement (meting): what the cities handed in for one period. */
 import type { AssessmentDefinition, Named } from "../definition/definition";
 import type { FteEntry } from "../fte/fte";
-import type { Score } from "../score/score";
+import type { PublicationRules } from "../publication/rules";
+import type { LedgerEntry } from "../global-score/ledger";
+import { BLANK, type Score } from "../score/score";
+import { themeStatistics, type ThemeStatistics } from "../statistics/theme-statistics";
+import type { Summary } from "../summary/summary";
 import type { Explanation } from "./explanation";
 
 export interface Measurement {
@@ -13,6 +17,11 @@ export interface Measurement {
   readonly goodPractices: readonly GoodPractice[];
   /** Why the scores are what they are; absent for a measurement without explanations. */
   readonly explanations?: readonly Explanation[];
+  /** By which it is published; absent where nobody has set them. */
+  readonly rules?: PublicationRules;
+  /** How the global scores came to be; absent where nothing was published. */
+  readonly ledger?: readonly LedgerEntry[];
+  readonly summary?: Summary;
 }
 
 export interface CityAssessment {
@@ -26,6 +35,17 @@ export interface GoodPractice {
   readonly themeId: string;
   readonly cityId: string;
   readonly practice: string;
+}
+
+/** The figures of one theme over the cities of a measurement. */
+export function statisticsOf(
+  themeId: string,
+  { cities, definition }: Pick<Measurement, "cities" | "definition">,
+): ThemeStatistics {
+  return themeStatistics(
+    cities.map(({ scores }) => scores.get(themeId) ?? BLANK),
+    definition,
+  );
 }
 
 /** A measurement that nobody has filled in yet. */

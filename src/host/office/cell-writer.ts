@@ -1,51 +1,99 @@
-/**
- * Writes single cells, all of them or none, in two round trips:
- * 1. what they hold now, and whether they may be written; 2. the new contents.
- * Breaks off half-way only if Excel does; then what was there is put back: see cell-restorer.ts.
- */
-import type { CellWrite } from "../host";
-import type { Worksheet } from "./api";
-import { type CellChange, contentOf, queueContent } from "./cell-change";
-import { restoreCells } from "./cell-restorer";
-import { neverBegan, SheetProtected } from "./errors";
+/** Cells that are there: what they hold, giving them something else, and giving it back. As requests to Excel. */
+import type { Area } from "../host";
+import type { CellInput, Range, Worksheet } from "./api";
+import type { Block } from "./blocks";
+import { WorkbookChanged } from "./errors";
 import { cellInput } from "./input";
-import { batch, type GuardedContext, type Session } from "./sync";
+import { bytesOf, rangeOf } from "./sheet-writer";
+import { type Step, step } from "./step";
+import type { GuardedContext } from "./sync";
 
-/** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
-export async function writeCells(session: Session, cells: readonly CellWrite[]): Promise<void> {
-  if (cells.length === 0) return;
-  let changes: readonly CellChange[] = [];
-  try {
-    await batch(session, async (context) => {
-      changes = await changesOf(context, cells);
-      // By its id: someone may rename the sheet in between.
-      for (const { sheetId, row, column, after } of changes)
-        queueContent(context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1), after);
-      await context.sync();
-    });
-  } catch (error) {
-    if (changes.length === 0 || neverBegan(error)) throw error;
-    await restoreCells(session, changes, error);
-    throw error;
-  }
+/** What a block held, as it must be assigned to hold it again. */
+export interface Before {
+  readonly block: Block;
+  /** A sheet keeps it when it is renamed. */
+  readonly sheetId: string;
+  readonly contents: CellInput[][];
+  /** Of its first cell; only a block of one cell is given another. */
+  readonly numberFormat: string;
 }
 
-/** Throws a `SheetProtected` when a cell is locked, before anything is written. */
-async function changesOf(context: GuardedContext, cells: readonly CellWrite[]): Promise<readonly CellChange[]> {
-  const sheets = new Map<string, Worksheet>();
-  const queued = cells.map((cell) => {
-    const sheet = sheets.get(cell.sheet) ?? context.workbook.worksheets.getItem(cell.sheet);
-    if (!sheets.has(cell.sheet)) sheet.load("id,protection/protected");
-    sheets.set(cell.sheet, sheet);
-    const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
-    range.load("values,formulas,numberFormat,format/protection/locked");
-    return { cell, sheet, range };
-  });
-  await context.sync();
-  const closed = queued.find(({ sheet, range }) => sheet.protection.protected && range.format.protection.locked);
-  if (closed) throw new SheetProtected(closed.cell.sheet);
-  return queued.map(({ cell: { value, numberFormat, ...at }, sheet, range }) => ({
-    ...{ ...at, sheetId: sheet.id, before: contentOf(range) },
-    after: { content: cellInput(value), ...(numberFormat !== undefined && { numberFormat }) },
-  }));
+export interface QueuedBlock {
+  readonly block: Block;
+  /** Are all of its cells open, should the sheet be protected? After the sync, as the next, for which the sheet's id is loaded. */
+  readonly isOpen: () => boolean;
+  /** Throws a `WorkbookChanged` when a cell no longer holds what was expected. */
+  readonly before: () => Before;
+}
+
+export function queueBlock(sheet: Worksheet, block: Block): QueuedBlock {
+  const range = rangeOf(sheet, block.area);
+  range.load("values,formulas,numberFormat,format/protection/locked");
+  return {
+    block,
+    // Excel says `null` where some are and others are not.
+    isOpen: () => (range.format.protection.locked as boolean | null) === false,
+    before: () => {
+      mustBeAsExpected(block, range);
+      return { block, sheetId: sheet.id, contents: contentsOf(range), numberFormat: formatOf(range) };
+    },
+  };
+}
+
+function mustBeAsExpected({ cells }: Block, { values }: Range): void {
+  for (const [row, run] of cells.entries())
+    for (const [column, { expected, sheet }] of run.entries())
+      if (expected !== undefined && textOf(values[row]?.[column]) !== expected)
+        throw new WorkbookChanged(`a cell of "${sheet}" no longer holds what it held`);
+}
+
+function textOf(value: unknown): string {
+  return String(value).trim();
+}
+
+/** A formula is not equal to its result; text that looks like one is. */
+export function contentsOf({ values, formulas }: Range): CellInput[][] {
+  return values.map((row, at) =>
+    row.map((value, column) => {
+      const formula = formulas[at]?.[column];
+      if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return formula;
+      return typeof value === "boolean" ? value : cellInput(value as string | number);
+    }),
+  );
+}
+
+export function formatOf({ numberFormat }: Range): string {
+  const code = (numberFormat as unknown[][])[0]?.[0];
+  return typeof code === "string" ? code : "General";
+}
+
+export function blockStep(context: GuardedContext, { block, sheetId }: Before): Step {
+  return contentStep(context, { ...block, sheetId, contents: wanted(block), numberFormat: formatWanted(block) });
+}
+
+/** What a block is to hold, as it must be assigned. */
+export function wanted({ cells }: Block): CellInput[][] {
+  return cells.map((run) => run.map(({ value }) => cellInput(value)));
+}
+
+/** Only a block of one cell has one. */
+export function formatWanted({ cells }: Block): string | undefined {
+  return cells[0]?.[0]?.numberFormat;
+}
+
+export interface Content {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly contents: CellInput[][];
+  readonly numberFormat: string | undefined;
+}
+
+/** The format first: a date's format would make a date of a number that is typed. */
+export function contentStep({ workbook }: GuardedContext, { sheetId, area, contents, numberFormat }: Content): Step {
+  return step(() => {
+    // By its id: someone may have renamed the sheet.
+    const range = rangeOf(workbook.worksheets.getItem(sheetId), area);
+    if (numberFormat !== undefined) range.numberFormat = numberFormat;
+    range.formulas = contents;
+  }, bytesOf(contents));
 }

@@ -11,14 +11,16 @@ import { putBack } from "./put-back";
 import { rangeOf, sheetSteps } from "./sheet-writer";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
+import { underWorkingNames } from "./working-names";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
 export async function applyPlan(session: Session, plan: Plan): Promise<void> {
-  const work = { plan, workingNames: workingNamesOf(plan) };
+  const work = workOf(plan);
+  const progress = { begun: false };
   try {
-    await batch(session, (context) => carryOut(planSteps(context, work), context));
+    await batch(session, (context) => carryOut(planSteps(context, work), context, progress));
   } catch (error) {
-    if (neverBegan(error)) throw error;
+    if (!progress.begun && neverBegan(error)) throw error;
     // Where everything is there after all, only Excel's answer was lost.
     if ((await putBack(session, work, error)) === "nothing is left") throw error;
   }
@@ -30,19 +32,24 @@ export interface Work {
   readonly workingNames: readonly string[];
 }
 
+export function workOf(plan: Plan): Work {
+  return { plan, workingNames: workingNamesOf(plan) };
+}
+
 function workingNamesOf({ sheets }: Plan): readonly string[] {
   const mark = Math.random().toString(36).slice(2, 10);
   return sheets.map((_, index) => `KP ${mark} ${index + 1}`);
 }
 
 /** The sheets are added here and now, so that what refers to another sheet finds it; all else comes in steps. */
-function planSteps({ workbook }: GuardedContext, { plan, workingNames }: Work): readonly Step[] {
+export function planSteps({ workbook }: GuardedContext, { plan, workingNames }: Work): readonly Step[] {
   const sheets = new Map(
     plan.sheets.map(({ name }, index) => [name, workbook.worksheets.add(workingNames[index] ?? name)]),
   );
+  const names = new Map(plan.sheets.map(({ name }, index) => [name, workingNames[index] ?? name]));
   const sheetOf = (name: string): Worksheet => sheets.get(name) ?? workbook.worksheets.getItem(name);
   return [
-    ...plan.sheets.flatMap((sheet) => sheetSteps(sheetOf(sheet.name), sheet, sheetOf)),
+    ...plan.sheets.flatMap((sheet) => sheetSteps(sheetOf(sheet.name), underWorkingNames(sheet, names), sheetOf)),
     ...plan.names.map(({ name, sheet, area }) =>
       step(() => {
         workbook.names.add(name, rangeOf(sheetOf(sheet), area));

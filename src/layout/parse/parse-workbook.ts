@@ -15,6 +15,7 @@ import { hiddenInput } from "./hidden-input";
 import { withoutBundleSheets } from "./own/bundle-sheets";
 import { readExplanations, readPeriod, readPractices } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
+import { readPublication, withoutPublication } from "./own/read-publication";
 import type { WorkbookReading } from "./reading";
 import type { ReadingContext } from "./reading-context";
 import { indexSheet, type SheetIndex } from "./sheet-index";
@@ -28,31 +29,33 @@ export interface ParseInput extends Omit<ReadingContext, "dateBase"> {
 export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabels }: ParseInput): WorkbookReading {
   const context: ReadingContext = { definition, dateBase: workbook.dateBase, ...(file !== undefined && { file }) };
   const indexes = withoutBundleSheets(workbook).sheets.map(indexSheet);
-  const sheets = indexes.map((index) => readSheet(index, context));
-  const tables = sheets.flatMap((sheet) => sheet.tables);
   const own = { workbook, indexes, definition };
+  const sheets = withoutPublication(indexes, own).map((index) => readSheet(index, context));
+  const tables = sheets.flatMap((sheet) => sheet.tables);
   const explanations = readExplanations(own);
+  const grids = sheets.flatMap((sheet) => sheet.grids);
+  const scores = inOwnWords(
+    tables.flatMap((table) => table.scores),
+    explanations,
+    definition,
+  );
+  const publication = readPublication({ own, workbook, context, grids: grids.map(({ grid }) => grid), scores });
   const findings = [
     ...tables.flatMap((table) => table.findings),
-    ...missingThemes(
-      sheets.flatMap(({ grids }) => grids),
-      definition,
-    ),
+    ...missingThemes(grids, definition),
     ...sheets.flatMap((sheet) => hiddenInput(sheet.tables)),
     ...fileMismatch(tables, { file, cities: definition.cities }),
+    ...publication.findings,
   ];
   return {
     period: readPeriod(own, periodLabels),
-    scores: inOwnWords(
-      tables.flatMap(({ scores }) => scores),
-      explanations,
-      definition,
-    ),
+    scores,
     places: tables.flatMap(({ places }) => places),
     statements: tables.flatMap(({ statements }) => statements),
     fte: tables.flatMap(({ fte }) => fte),
     explanations,
     goodPractices: readPractices(own),
+    publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(tables.length === 0 ? [NO_GRID] : inReadingOrder(findings, workbook), file),
   };
 }

@@ -1,8 +1,10 @@
 /** What one workbook holds: each value with the cell that it came from, and what is to be said of it. */
 import type { Finding } from "../../domain/finding";
 import type { FteEntry } from "../../domain/fte/fte";
+import type { LedgerEntry } from "../../domain/global-score/ledger";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { Score } from "../../domain/score/score";
+import type { Summary } from "../../domain/summary/summary";
 
 export type { Explanation };
 
@@ -51,6 +53,21 @@ export interface LocatedPractice {
   readonly source: Source;
 }
 
+/** What the Kenniscentrum adds to what the cities say: how the global scores came to be, and what is to be done. */
+export interface Publication {
+  /**
+   * Each step in which something was written, by theme and in the order of the steps. A score that was typed on Maturiteit
+   * alone is a published one without a reason.
+   */
+  readonly ledger: readonly LedgerEntry[];
+  /** `undefined` for a workbook without Aanbevelingen and Werkpakketten, or with nothing on them. */
+  readonly summary: Summary | undefined;
+  /** What is to be said of these; in the findings of the workbook too. */
+  readonly findings: readonly Finding[];
+}
+
+export const NOT_PUBLISHED: Publication = { ledger: [], summary: undefined, findings: [] };
+
 export interface WorkbookReading {
   /** As the workbook names it; empty when it does not. */
   readonly period: string;
@@ -61,5 +78,6 @@ export interface WorkbookReading {
   readonly fte: readonly LocatedFte[];
   readonly explanations: readonly Explanation[];
   readonly goodPractices: readonly LocatedPractice[];
+  readonly publication: Publication;
   readonly findings: readonly Finding[];
 }

@@ -4,11 +4,14 @@
  */
 import { areaName } from "../../host/a1";
 import type { Area, CellPlan, FormatPlan } from "../../host/host";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
-import type { CityAssessment } from "../../domain/measurement/measurement";
+import { publishedIn } from "../../domain/global-score/ledger";
+import { type CityAssessment, statisticsOf } from "../../domain/measurement/measurement";
 import type { Score } from "../../domain/score/score";
-import { themeStatistics } from "../../domain/statistics/theme-statistics";
 import { NAMES } from "../names";
+import type { GridPlace } from "./grid-place";
+import { headerCell, publishedFormula } from "./ledger-sheet";
 import { rowOf } from "./rows";
 import { scoreColours, scoreValidation } from "./score-cells";
 import * as style from "./style";
@@ -18,14 +21,18 @@ const LEGEND = 3;
 const HEADER = 5;
 const [GLOBAL, MEDIAN, COUNT, RANGE, FIRST_CITY] = [HEADER + 1, HEADER + 2, HEADER + 3, HEADER + 4, HEADER + 5];
 
-export function maturitySheet({ measurement, texts, name }: SheetInput): TableSheet {
+/**
+ * @param ledger the sheet that Globaal gets beside this one: then the global scores come from there. Without one they are
+ * typed here.
+ */
+export function maturitySheet({ measurement, texts, name }: SheetInput, ledger?: string): TableSheet {
   const { definition, cities, period } = measurement;
   const words = texts.maturity;
   const themes = definition.themes.length;
   const rows = cities.length + SPARE_ROWS;
   const scores: Area = { row: FIRST_CITY, column: 1, rows, columns: themes };
   const grid: Area = { row: HEADER, column: 0, rows: FIRST_CITY - HEADER + rows, columns: themes + 1 };
-  const published: Area = { row: GLOBAL, column: 1, rows: 2, columns: themes };
+  const figures: Area = { row: GLOBAL, column: 1, rows: 2, columns: themes };
   const levels = bandsOf(definition).filter(({ lower, upper }) => lower === upper);
   // The legend above the grid may be wider than the grid.
   const columns = Math.max(themes, levels.length);
@@ -57,6 +64,7 @@ export function maturitySheet({ measurement, texts, name }: SheetInput): TableSh
         ]),
         ...rowOf(HEADER, 0, [words.city, ...definition.themes.map((theme) => theme.name)]),
         ...rowOf(GLOBAL, 0, [words.global]),
+        ...definition.themes.flatMap((theme, index) => published(1 + index, theme.id)),
         ...rowOf(MEDIAN, 0, [words.median]),
         ...rowOf(COUNT, 0, [words.count]),
         ...rowOf(RANGE, 0, [words.range]),
@@ -76,15 +84,17 @@ export function maturitySheet({ measurement, texts, name }: SheetInput): TableSh
         style.format([HEADER, 0, 1, 1], style.LEFT),
         style.format([GLOBAL, 0, 4, themes + 1], style.TABLE, style.SUMMARY, style.LEFT),
         style.format([GLOBAL, 1, 4, themes], style.SCORE),
-        style.format([GLOBAL, 1, 1, themes], style.INPUT),
+        ...(ledger === undefined ? [style.format([GLOBAL, 1, 1, themes], style.INPUT)] : []),
         style.format([FIRST_CITY, 0, cities.length, themes + 1], style.TABLE),
         style.format([FIRST_CITY, 0, cities.length, 1], style.LEFT, { bold: true }),
         style.format([FIRST_CITY, 1, rows, themes], style.SCORE, style.INPUT),
         style.format([FIRST_CITY + cities.length, 0, SPARE_ROWS, 1], style.INPUT, style.LEFT, { bold: true }),
         ...cities.flatMap((assessment, index) => wordsAt(FIRST_CITY + index, assessment)),
       ],
-      validations: [scores, { ...published, rows: 1 }].map((area) => scoreValidation(area, definition, texts)),
-      conditionalFormats: [published, scores].flatMap((area) => scoreColours(area, definition)),
+      validations: [scores, ...(ledger === undefined ? [{ ...figures, rows: 1 }] : [])].map((area) =>
+        scoreValidation(area, definition, texts),
+      ),
+      conditionalFormats: [figures, scores].flatMap((area) => scoreColours(area, definition)),
       freeze: { rows: FIRST_CITY, columns: 1 },
       protection: "locked",
       print: {
@@ -96,10 +106,16 @@ export function maturitySheet({ measurement, texts, name }: SheetInput): TableSh
     },
   };
 
+  function published(column: number, themeId: string): readonly CellPlan[] {
+    const value = publishedIn(measurement.ledger ?? [], themeId) ?? "";
+    if (ledger === undefined) return rowOf(GLOBAL, column, [value]);
+    const formula = publishedFormula(ledger, headerCell({ row: HEADER, column }), { definition, texts });
+    return [{ row: GLOBAL, column, value, formula }];
+  }
+
   function summary(column: Area, themeId: string): readonly CellPlan[] {
     const present = areaName(column);
-    const all = cities.map(({ scores: own }) => own.get(themeId) ?? { status: "blank" as const, value: null, raw: "" });
-    const { n, median, lowest, highest } = themeStatistics(all, definition);
+    const { n, median, lowest, highest } = statisticsOf(themeId, measurement);
     const range = lowest === null || highest === null ? "" : `${texts.number(lowest)} – ${texts.number(highest)}`;
     const at = { column: column.column };
     return [
@@ -128,4 +144,10 @@ function scoreColumn(scores: Area, index: number): Area {
 /** The number where there is one, so that Excel's own median counts it; else the words, which must not be lost. */
 export function scoreCell(score: Score | undefined): string | number | null {
   return score === undefined ? null : (score.value ?? score.raw);
+}
+
+/** Where its figures are, on a sheet that is being planned. */
+export function plannedGrid(sheet: string, { themes }: AssessmentDefinition): GridPlace {
+  const columns = new Map(themes.map(({ id }, index) => [id, 1 + index]));
+  return { sheet, columns, header: HEADER, global: GLOBAL, median: MEDIAN, count: COUNT };
 }

@@ -1,39 +1,63 @@
-/** Planning a bundle: the sheets that every workbook has, filled in, and three that tell where it all comes from. */
-import type { NamePlan, Plan, SheetPlan, Snapshot } from "../../host/host";
+/**
+ * Planning a bundle: the sheets that every workbook has, filled in; Globaal, by which scores are published; three that tell
+ * where it all comes from; and what is to be done with it.
+ */
+import type { Plan, Snapshot } from "../../host/host";
 import type { Bundle } from "../bundle";
-import { freeSheetName, freeTableName, findTable, NAMES, type TableName } from "../names";
+import { findTable, NAMES, type TableName } from "../names";
 import type { SheetTexts } from "../texts";
-import { planLayout } from "./plan-layout";
+import { addingTo } from "./adding";
+import { gridPlaceIn } from "./grid-place";
+import { ledgerSheet } from "./ledger-sheet";
+import { plannedGrid } from "./maturity-sheet";
+import { addUsual, listOf } from "./plan-layout";
 import { provenanceSheet } from "./provenance-sheet";
 import { questionsSheet } from "./questions-sheet";
+import { recommendationsSheet } from "./recommendations-sheet";
+import { rulesSheet } from "./rules-sheet";
 import { submissionsSheet } from "./submissions-sheet";
 import type { TableSheet } from "./table-plan";
+import { packagesIn, plannedPackages, workPackagesSheet } from "./work-packages-sheet";
 
 /**
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
  * @returns the sheets that are not there yet; what is filled in on those that are, is up to `bundleWrites`.
  */
 export function planBundle(workbook: Snapshot, bundle: Bundle, texts: SheetTexts): Plan {
-  const { sheets: usual, names: usualNames } = planLayout(workbook, bundle.measurement, texts);
-  const sheets: SheetPlan[] = [...usual];
-  const names: NamePlan[] = [...usualNames];
-  add(NAMES.submissions, texts.submissions.sheet, submissionsSheet);
-  add(NAMES.provenance, texts.provenance.tab, provenanceSheet);
-  add(NAMES.questions, texts.questions.tab, questionsSheet);
-  return { sheets, names };
+  const { measurement } = bundle;
+  const { definition } = measurement;
+  const adding = addingTo(workbook, { measurement, texts });
+  const { add, planned } = adding;
+  addUsual(adding, { workbook, texts, ledger: coming(NAMES.ledger, texts.ledger) });
+  const maturity = planned(NAMES.maturity);
+  const grid = maturity ? plannedGrid(maturity.sheet, definition) : gridPlaceIn(workbook, definition, texts);
+  add(NAMES.ledger, texts.ledger.sheet, (input) => ledgerSheet(input, grid));
+  list(NAMES.submissions, texts.submissions.sheet, submissionsSheet);
+  list(NAMES.provenance, texts.provenance.tab, provenanceSheet);
+  list(NAMES.questions, texts.questions.tab, questionsSheet);
+  const work = coming(NAMES.workPackages, texts.workPackages);
+  const packages = work === undefined ? packagesIn(workbook, texts) : plannedPackages(work, measurement);
+  const themes = listOf(NAMES.themes, { adding, workbook });
+  add(NAMES.recommendations, texts.recommendations.sheet, (input) =>
+    recommendationsSheet(input, { grid, packages, themes }),
+  );
+  add(NAMES.workPackages, texts.workPackages.sheet, workPackagesSheet);
+  add(NAMES.rules, texts.rules.sheet, rulesSheet);
+  return adding.plan();
 
-  function add(
+  function list(
     table: TableName,
     wanted: string,
     make: (bundle: Bundle, texts: SheetTexts, name: string) => TableSheet,
   ): void {
-    if (findTable(table, workbook)) return;
-    const name = freeSheetName(
-      wanted,
-      [...workbook.sheets, ...sheets].map((sheet) => sheet.name),
-    );
-    const { sheet, tables } = make(bundle, texts, name);
-    sheets.push(sheet);
-    for (const { table: own, area } of tables) names.push({ name: freeTableName(own, workbook), sheet: name, area });
+    add(table, wanted, ({ name }) => make(bundle, texts, name));
+  }
+
+  /** The name that a sheet of this plan will have; `undefined` when it is there already. */
+  function coming(table: TableName, { sheet, title }: { readonly sheet: string; readonly title: string }) {
+    const isThere =
+      findTable(table, workbook) !== undefined ||
+      workbook.sheets.some(({ cells }) => cells.some(({ value }) => value === title));
+    return isThere ? undefined : adding.nameFor(sheet);
   }
 }

@@ -16,3 +16,8 @@ export function rowsOf(
 ): readonly CellPlan[] {
   return table.flatMap((values, index) => rowOf(row + index, column, values));
 }
+
+/** The name of a theme or city; an id that nobody has is a name that was written. */
+export function nameIn(among: readonly { readonly id: string; readonly name: string }[], id: string): string {
+  return among.find((each) => each.id === id)?.name ?? id;
+}

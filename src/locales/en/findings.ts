@@ -43,6 +43,16 @@ export const findings: Locale["findings"] = {
     `This file follows the definition ${quoted(finding)}, the others another. It does not count.`,
   "definition-differs": (finding) =>
     `The Legende of ${quoted(finding)} differs here from that of the other files. We read the scores by the others'.`,
+  "global-without-reason": (finding) => `The step ${quoted(finding)} has no reason. Every step needs one.`,
+  "global-unsigned": (finding) => `The step ${quoted(finding)} does not say who took it or when.`,
+  "global-not-in-ledger": (finding) =>
+    `The global score ${quoted(finding)} is not on the sheet Globaal, and therefore has no reason.`,
+  "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,
+  "recommendation-unpacked": (finding) => `The recommendation ${quoted(finding)} is in no work package.`,
+  "recommendation-unknown": (finding) => `The recommendation ${quoted(finding)} is not on the sheet Aanbevelingen.`,
+  "lead-unknown": (finding) => `The lead ${quoted(finding)} is not a city of this assessment.`,
+  "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,
+  "summary-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment.`,
 };
 
 function quoted({ raw }: Finding): string {

@@ -47,6 +47,17 @@ export const findings: Locale["findings"] = {
     `Dit bestand volgt het meetmodel ${quoted(finding)}, de andere een ander. Het telt niet mee.`,
   "definition-differs": (finding) =>
     `De Legende van ${quoted(finding)} wijkt hier af van die van de andere bestanden. Wij lezen de scores met die van de andere.`,
+  "global-without-reason": (finding) =>
+    `Bij de stap ${quoted(finding)} staat geen reden. Elke stap heeft er een nodig.`,
+  "global-unsigned": (finding) => `Bij de stap ${quoted(finding)} ontbreekt wie ze zette of wanneer.`,
+  "global-not-in-ledger": (finding) =>
+    `De globale score ${quoted(finding)} staat niet op het blad Globaal, en heeft dus geen reden.`,
+  "recommendation-missing": (finding) => `Het thema ${quoted(finding)} scoort laag en heeft nog geen aanbeveling.`,
+  "recommendation-unpacked": (finding) => `De aanbeveling ${quoted(finding)} zit in geen enkel werkpakket.`,
+  "recommendation-unknown": (finding) => `De aanbeveling ${quoted(finding)} staat niet op het blad Aanbevelingen.`,
+  "lead-unknown": (finding) => `De trekker ${quoted(finding)} is geen stad van dit meetmodel.`,
+  "priority-out-of-range": (finding) => `De prioriteit ${quoted(finding)} is geen getal van 1 tot 4.`,
+  "summary-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel.`,
 };
 
 /** A formula whose result was never stored, as some programs save it. */

@@ -19,7 +19,7 @@ describe("a heading", () => {
     ["Vorige score", "previous"],
     ["Streefscore 2030", "target"],
     ["Toelichting", "remark"],
-    ["Prioriteit (1-4)", "other"],
+    ["Prioriteit (1-4)", "priority"],
     ["Scorebord", undefined],
     ["2024", undefined],
     ["", undefined],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { NOT_PUBLISHED } from "../../../src/layout/parse/reading";
 import { book, type Rows, sheet } from "../book";
 import { gridIn, read, told } from "../read";
 import { GENT, GRID, HEADER, THEMES } from "../rows";
@@ -50,6 +51,7 @@ describe("a table that names themes or cities is no grid and no LEKP table:", ()
       fte: [],
       explanations: [],
       goodPractices: [],
+      publication: NOT_PUBLISHED,
       findings: [],
     });
   });

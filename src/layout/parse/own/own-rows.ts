@@ -16,6 +16,8 @@ export interface OwnWorkbook {
 /** A row of one of our tables, by heading. */
 export interface TableRow {
   readonly at: (heading: Heading) => string;
+  /** The cell itself; `undefined` for an empty one and where there is no such column. */
+  readonly cellAt: (heading: Heading) => Cell | undefined;
   readonly sheet: string;
   readonly row: number;
   readonly columnOf: (heading: Heading) => number;
@@ -27,12 +29,28 @@ export function rowsOf(table: TableName, wanted: readonly Heading[], own: OwnWor
   if (!header) return [];
   const { index, columns, row: above } = header;
   const columnOf = (heading: Heading) => columns.get(heading) ?? -1;
-  return index.rowsBetween(above, Infinity).map((row) => ({
-    at: (heading) => shown(index.at({ row, column: columnOf(heading) }), own.workbook),
-    sheet: index.sheet.name,
-    row,
-    columnOf,
-  }));
+  return index.rowsBetween(above, Infinity).map((row) => {
+    const cellAt = (heading: Heading) => index.at({ row, column: columnOf(heading) });
+    return {
+      at: (heading) => shown(cellAt(heading), own.workbook),
+      cellAt,
+      sheet: index.sheet.name,
+      row,
+      columnOf,
+    };
+  });
+}
+
+/** The sheet and the header row of one of our tables; `undefined` where there is none. */
+export function placeOf(
+  table: TableName,
+  wanted: readonly Heading[],
+  own: OwnWorkbook,
+): { readonly sheet: string; readonly row: number; readonly columnOf: TableRow["columnOf"] } | undefined {
+  const header = findHeader(table, wanted, own);
+  if (!header) return undefined;
+  const { index, row, columns } = header;
+  return { sheet: index.sheet.name, row, columnOf: (heading) => columns.get(heading) ?? -1 };
 }
 
 interface Header {
@@ -51,12 +69,26 @@ function findHeader(
   const sheet = indexes.find((index) => index.sheet.name === named?.sheet);
   if (named && sheet) return headerAt(sheet, named.area.row);
   for (const index of indexes)
-    for (const row of index.rowsBetween(-1, Infinity)) {
-      if (index.cellsIn(row).length < wanted.length) continue;
-      const header = headerAt(index, row);
-      if (wanted.every((heading) => header.columns.has(heading))) return header;
-    }
+    for (const header of headersOn(index)) if (wanted.every((heading) => header.columns.has(heading))) return header;
   return undefined;
+}
+
+/** Fewer headings than this are no table of ours. */
+const FEWEST_HEADINGS = 3;
+
+/** Several tables are looked for, and a sheet may be long: each is gone through once. */
+const headers = new WeakMap<SheetIndex, readonly Header[]>();
+
+function headersOn(index: SheetIndex): readonly Header[] {
+  const known = headers.get(index);
+  if (known) return known;
+  const found = index.rowsBetween(-1, Infinity).flatMap((row) => {
+    if (index.cellsIn(row).length < FEWEST_HEADINGS) return [];
+    const header = headerAt(index, row);
+    return header.columns.size < FEWEST_HEADINGS ? [] : header;
+  });
+  headers.set(index, found);
+  return found;
 }
 
 function headerAt(index: SheetIndex, row: number): Header {
@@ -69,7 +101,7 @@ function headerAt(index: SheetIndex, row: number): Header {
 }
 
 /** Dates as `2026-05-02`, anything else as it is. */
-function shown(cell: Cell | undefined, { dateBase }: Snapshot): string {
+export function shown(cell: Cell | undefined, { dateBase }: Pick<Snapshot, "dateBase">): string {
   const { value = null, numberFormat = "General" } = cell ?? {};
   const date = typeof value === "number" && isDateFormat(numberFormat) ? dateOfSerial(value, dateBase) : undefined;
   return date?.toISOString().slice(0, 10) ?? rawOf(cell);

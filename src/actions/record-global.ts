@@ -1,0 +1,33 @@
+/** Recording a step of the global score from the pane: value, reason, person and date go to Globaal, and nowhere else. */
+import type { LiveHost } from "../host/host";
+import { isInRange } from "../domain/score/scale";
+import { type GlobalWritesInput } from "../layout/plan/global-writes";
+import { type Step, stepWrites } from "../layout/plan/step-writes";
+import type { Inspection } from "./inspect";
+
+export interface RecordGlobal extends GlobalWritesInput {
+  readonly inspection: Inspection;
+  readonly step: Step;
+}
+
+export type Recorded =
+  | "recorded"
+  /** Every step needs one. */
+  | "reason-missing"
+  | "off-scale"
+  /** The workbook has no Globaal, or no row for this step on it. */
+  | "nowhere";
+
+/** All of it or nothing. A step without a value takes back what was recorded, and needs no reason. */
+export async function recordGlobal(
+  host: LiveHost,
+  { inspection, step, definition, texts }: RecordGlobal,
+): Promise<Recorded> {
+  const { value, reason } = step;
+  if (value !== null && !isInRange(value, definition)) return "off-scale";
+  if (value !== null && reason.trim() === "") return "reason-missing";
+  const writes = stepWrites(inspection.workbook, step, { definition, texts });
+  if (!writes) return "nowhere";
+  if (writes.length > 0) await host.write(writes);
+  return "recorded";
+}

@@ -1,0 +1,19 @@
+/** What is to be said of a step in the ledger, and under which heading. The score itself is read as every score is. */
+import type { FindingCode } from "../finding";
+import type { LedgerEntry } from "./ledger";
+
+export interface LedgerRemark {
+  readonly code: Extract<FindingCode, `global-${string}`>;
+  /** What is missing. */
+  readonly field: "reason" | "person" | "date";
+}
+
+/** A value needs a reason; with it go a name and a date. Without a value, nothing was decided yet. */
+export function checkEntry({ value, reason, person, date }: LedgerEntry): readonly LedgerRemark[] {
+  if (value === null) return [];
+  const unsigned = person === "" ? "person" : date === "" ? "date" : undefined;
+  return [
+    ...(reason === "" ? [{ code: "global-without-reason", field: "reason" } as const] : []),
+    ...(unsigned ? [{ code: "global-unsigned", field: unsigned } as const] : []),
+  ];
+}

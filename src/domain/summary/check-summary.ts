@@ -1,0 +1,91 @@
+/** What is to be said of a summary: by which recommendation, package or theme, and under which heading. Pure. */
+import type { AssessmentDefinition } from "../definition/definition";
+import type { FindingCode } from "../finding";
+import { leadOf } from "./lead";
+import { isUndecided } from "./undecided";
+import type { Recommendation, Summary, WorkPackage } from "./summary";
+
+export interface SummaryProblem {
+  readonly code: FindingCode;
+  readonly raw: string;
+  readonly about: About;
+}
+
+export type About =
+  | { readonly kind: "theme"; readonly themeId: string }
+  | { readonly kind: "recommendation"; readonly of: Recommendation; readonly field: "theme" | "number" }
+  | { readonly kind: "package"; readonly of: WorkPackage; readonly field: PackageField };
+
+export type PackageField = "theme" | "recommendation" | "leads" | "priority";
+
+export interface SummaryContext {
+  readonly definition: AssessmentDefinition;
+  /** Where a theme stands: its global score, else its median. */
+  readonly standingOf: (themeId: string) => number | null;
+}
+
+/** Nothing is said of a summary that nobody has begun. */
+export function checkSummary(summary: Summary, context: SummaryContext): readonly SummaryProblem[] {
+  const { recommendations, workPackages } = summary;
+  return [
+    ...(recommendations.length === 0 ? [] : themesWithout(recommendations, context)),
+    ...recommendations.flatMap((each) => checkRecommendation(each, summary, context)),
+    ...workPackages.flatMap((each) => checkPackage(each, summary, context)),
+  ];
+}
+
+/** Below the middle of the scale a theme should have a recommendation: below 3 of 1 to 5. */
+function themesWithout(
+  recommendations: readonly Recommendation[],
+  { definition, standingOf }: SummaryContext,
+): readonly SummaryProblem[] {
+  const { levels, themes } = definition;
+  const middle = levels[Math.floor(levels.length / 2)]?.value ?? levels[0].value;
+  return themes
+    .filter(({ id }) => (standingOf(id) ?? middle) < middle)
+    .filter(({ id }) => !recommendations.some(({ themeId }) => themeId === id))
+    .map(({ id, name }) => ({ code: "recommendation-missing", raw: name, about: { kind: "theme", themeId: id } }));
+}
+
+function checkRecommendation(
+  of: Recommendation,
+  { workPackages }: Summary,
+  { definition }: SummaryContext,
+): readonly SummaryProblem[] {
+  const isPacked = of.number !== "" && workPackages.some(({ recommendations }) => recommendations.includes(of.number));
+  const about = (field: "theme" | "number"): About => ({ kind: "recommendation", of, field });
+  return [
+    ...(isTheme(of.themeId, definition)
+      ? []
+      : [{ code: "summary-unknown-theme", raw: of.themeId, about: about("theme") } as const]),
+    ...(isPacked
+      ? []
+      : [{ code: "recommendation-unpacked", raw: of.number || of.text, about: about("number") } as const]),
+  ];
+}
+
+function checkPackage(
+  of: WorkPackage,
+  { recommendations }: Summary,
+  { definition }: SummaryContext,
+): readonly SummaryProblem[] {
+  const problem = (code: FindingCode, field: PackageField) => (raw: string) => ({
+    ...{ code, raw },
+    about: { kind: "package", of, field } as const,
+  });
+  return [
+    ...of.themeIds.filter((id) => !isTheme(id, definition)).map(problem("summary-unknown-theme", "theme")),
+    ...of.recommendations
+      .filter((number) => !isUndecided(number) && !recommendations.some((each) => each.number === number))
+      .map(problem("recommendation-unknown", "recommendation")),
+    ...of.leads.filter((lead) => leadOf(lead, definition.cities) === undefined).map(problem("lead-unknown", "leads")),
+    ...(of.priority === null && of.rawPriority !== "" && !isUndecided(of.rawPriority)
+      ? [problem("priority-out-of-range", "priority")(of.rawPriority)]
+      : []),
+  ];
+}
+
+/** What is still to be decided passes. */
+function isTheme(id: string, { themes }: AssessmentDefinition): boolean {
+  return isUndecided(id) || themes.some((theme) => theme.id === id);
+}

@@ -1,0 +1,149 @@
+/**
+ * Adds sheets and writes cells, all of it or none, in two round trips, more only when it weighs more than 4 MB:
+ * 1. what the cells hold now, and whether they may be written; left out where no cell is written;
+ * 2. the new contents and sheets.
+ * Breaks off half-way only if Excel does; then what was there is put back.
+ */
+import type { Change, ListChange } from "../host";
+import type { Worksheet } from "./api";
+import { type Block, blocksOf } from "./blocks";
+import { restoreCells } from "./cell-restorer";
+import { type Before, blockStep, queueBlock } from "./cell-writer";
+import { codeOf, neverBegan, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
+import { formatBytes, queueFormat } from "./format-writer";
+import { putBack } from "./put-back";
+import { PROTECTION, rangeOf } from "./sheet-writer";
+import { carryOut, type Step, step } from "./step";
+import { batch, type GuardedContext, type Session } from "./sync";
+import { planSteps, type Work, workOf } from "./writer";
+
+/** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
+export async function applyChange(session: Session, { plan, cells, lists }: Change): Promise<void> {
+  const blocks = blocksOf(cells);
+  if (blocks.length === 0 && plan.sheets.length === 0) return;
+  const work = workOf(plan);
+  const progress = { begun: false };
+  let held: Held = { before: [], closed: [], ids: new Map() };
+  try {
+    await batch(session, async (context) => {
+      if (blocks.length > 0) held = await look(context, blocks, lists);
+      const sheets = plan.sheets.length > 0 ? planSteps(context, work) : [];
+      const contents = held.before.map((before) => blockStep(context, before));
+      const looks = lists.flatMap((list) => listSteps(sheetIn(context, held, list.sheet), list));
+      await carryOut([...opened(context, held, [...contents, ...looks]), ...sheets], context, progress);
+    });
+  } catch (error) {
+    if (!progress.begun && neverBegan(error)) throw error;
+    await undo(session, { work, held, cause: refusalOf(error, held) });
+  }
+}
+
+interface Held {
+  readonly before: readonly Before[];
+  /** The lists that are protected. */
+  readonly closed: readonly string[];
+  /** Of the sheets, by the names that they had. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Someone may rename a sheet in between. */
+function sheetIn({ workbook }: GuardedContext, { ids }: Held, name: string): Worksheet {
+  return workbook.worksheets.getItem(ids.get(name) ?? name);
+}
+
+/** Throws a `SheetProtected` when a cell is locked, before anything is written. */
+async function look(context: GuardedContext, blocks: readonly Block[], lists: readonly ListChange[]): Promise<Held> {
+  const sheets = new Map<string, Worksheet>();
+  for (const { sheet: name } of blocks) {
+    if (sheets.has(name)) continue;
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load("id,protection/protected");
+    sheets.set(name, sheet);
+  }
+  const queued = blocks.flatMap((block) => {
+    const sheet = sheets.get(block.sheet);
+    return sheet ? [queueBlock(sheet, block)] : [];
+  });
+  await context.sync();
+  const isProtected = (name: string) => sheets.get(name)?.protection.protected === true;
+  const ours = new Set(lists.map(({ sheet }) => sheet));
+  const closed = queued.find(({ block, isOpen }) => !ours.has(block.sheet) && isProtected(block.sheet) && !isOpen());
+  if (closed) throw new SheetProtected(closed.block.sheet);
+  return {
+    before: queued.map(({ before }) => before()),
+    closed: [...ours].filter(isProtected),
+    ids: new Map([...sheets].map(([name, { id }]) => [name, id])),
+  };
+}
+
+/** The steps, while the lists are not protected. */
+function opened(context: GuardedContext, held: Held, steps: readonly Step[]): readonly Step[] {
+  const protection = (name: string) => sheetIn(context, held, name).protection;
+  return [
+    ...held.closed.map((name) =>
+      step(() => {
+        protection(name).unprotect();
+      }),
+    ),
+    ...steps,
+    ...held.closed.map((name) =>
+      step(() => {
+        protection(name).protect(PROTECTION);
+      }),
+    ),
+  ];
+}
+
+function listSteps(sheet: Worksheet, { formats, printArea }: ListChange): readonly Step[] {
+  if (formats.length === 0) return [];
+  return [
+    ...formats.map(({ area, format }) =>
+      step(() => {
+        queueFormat(rangeOf(sheet, area), area, format);
+      }, formatBytes(format)),
+    ),
+    step(() => {
+      sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
+    }),
+  ];
+}
+
+/** A list that cannot be opened has a password. */
+function refusalOf(error: unknown, { closed: [list] }: Held): unknown {
+  const code = error instanceof Error ? codeOf(error.cause) : "";
+  return code === "AccessDenied" && list !== undefined ? new SheetProtected(list, error) : error;
+}
+
+interface Undo {
+  readonly work: Work;
+  readonly held: Held;
+  readonly cause: unknown;
+}
+
+/** Throws the cause, or what is left; unless everything is there after all, and only Excel's answer was lost. */
+async function undo(session: Session, { work, held, cause }: Undo): Promise<void> {
+  let failure = cause;
+  try {
+    // The sheets get their names as the very last thing: where they have them, the cells were written too.
+    if (work.plan.sheets.length > 0 && (await putBack(session, work, cause)) === "everything is there") return;
+  } catch (left) {
+    failure = left;
+  }
+  const cells = held.before;
+  const restoring = { cells, cause: failure, opened: (...[context, steps]: Opening) => opened(context, held, steps) };
+  if (cells.length > 0)
+    await restoreCells(session, restoring).catch((left: unknown) => {
+      throw together(left, failure);
+    });
+  throw failure;
+}
+
+type Opening = readonly [GuardedContext, readonly Step[]];
+
+/** What is left of new sheets weighs more than what is left in cells; where both are known, both are told. */
+function together(cells: unknown, sheets: unknown): unknown {
+  if (sheets instanceof OutcomeUnknown) return sheets;
+  if (!(sheets instanceof PlanHalfApplied)) return cells;
+  if (!(cells instanceof PlanHalfApplied)) return sheets;
+  return new PlanHalfApplied({ sheets: [...sheets.sheets, ...cells.sheets], names: sheets.names }, sheets.cause);
+}

@@ -1,0 +1,93 @@
+/** Reading back Globaal: every step that was written, with what is to be said of it at its cell. */
+import { cellName } from "../../../host/a1";
+import type { Named } from "../../../domain/definition/definition";
+import { identify } from "../../../domain/definition/identity";
+import { type Finding, type Remark, SEVERITY } from "../../../domain/finding";
+import { checkEntry } from "../../../domain/global-score/check-ledger";
+import { isWritten, LEDGER_STEPS, type LedgerEntry, type LedgerStep } from "../../../domain/global-score/ledger";
+import { readScore } from "../../../domain/score/read-score";
+import { NAMES } from "../../names";
+import type { Heading } from "../headings";
+import { type OwnWorkbook, rowsOf, type TableRow } from "./own-rows";
+
+/** Enough of them to be nobody else's table. */
+export const LEDGER_HEADINGS = ["theme", "step", "score", "reason", "person", "date"] as const satisfies Heading[];
+
+/** The words for the steps, as our sheets carry them. */
+const STEP_NAMES: readonly (Named & { readonly id: LedgerStep })[] = [
+  { id: "workshop", name: "Bijstelling workshop", aliases: ["Workshop", "Bijstelling"] },
+  { id: "estimate", name: "Inschatting Kenniscentrum", aliases: ["Inschatting", "Kenniscentrum"] },
+  { id: "published", name: "Gepubliceerd", aliases: ["Publicatie"] },
+];
+
+export interface LedgerReading {
+  readonly entries: readonly LedgerEntry[];
+  readonly findings: readonly Finding[];
+}
+
+export function readLedger(own: OwnWorkbook): LedgerReading {
+  const { definition } = own;
+  const found = new Map<string, LedgerEntry>();
+  const findings: Finding[] = [];
+  for (const line of rowsOf(NAMES.ledger, LEDGER_HEADINGS, own)) {
+    const { theme, step, entry, remarks } = readLine(line, own);
+    if (!entry || !isWritten(entry)) {
+      if (!theme && step && line.at("score") !== "")
+        findings.push(findingIn(line, "theme", { code: "unknown-theme", raw: line.at("theme") }));
+      continue;
+    }
+    const key = keyOf(entry);
+    if (found.has(key)) findings.push(findingIn(line, "theme", { code: "duplicate-theme", raw: line.at("theme") }));
+    else found.set(key, entry);
+    findings.push(
+      ...remarks.map((remark) => findingIn(line, "score", { ...remark, raw: entry.raw })),
+      ...checkEntry(entry).map(({ code, field }) =>
+        findingIn(line, field, { code, raw: `${line.at("theme")}: ${line.at("step")}` }),
+      ),
+    );
+  }
+  const entries = definition.themes.flatMap(({ id }) =>
+    LEDGER_STEPS.flatMap((step) => found.get(keyOf({ themeId: id, step })) ?? []),
+  );
+  return { entries, findings };
+}
+
+/** The row of one step, to write it; `undefined` where the workbook has none. */
+export function findLedgerRow(
+  { themeId, step }: Pick<LedgerEntry, "themeId" | "step">,
+  own: OwnWorkbook,
+): TableRow | undefined {
+  return rowsOf(NAMES.ledger, LEDGER_HEADINGS, own).find(
+    ({ at }) => identify(at("theme"), own.definition.themes)?.id === themeId && stepOf(at("step")) === step,
+  );
+}
+
+function readLine(line: TableRow, { definition, workbook }: OwnWorkbook) {
+  const theme = identify(line.at("theme"), definition.themes);
+  const step = stepOf(line.at("step"));
+  if (!theme || !step) return { theme, step, entry: undefined, remarks: [] };
+  const { score, remarks } = readScore(line.cellAt("score") ?? { value: null }, definition, workbook.dateBase);
+  const entry: LedgerEntry = {
+    ...{ themeId: theme.id, step, value: score.value, raw: score.raw },
+    ...{ reason: line.at("reason"), person: line.at("person"), date: line.at("date") },
+  };
+  return { theme, step, entry, remarks };
+}
+
+function stepOf(text: string): LedgerStep | undefined {
+  return identify(text, STEP_NAMES)?.id;
+}
+
+function keyOf({ themeId, step }: Pick<LedgerEntry, "themeId" | "step">): string {
+  return `${themeId}\n${step}`;
+}
+
+/** At the cell under a heading; at the first cell of the row where there is no such column. */
+function findingIn(
+  { sheet, row, columnOf }: TableRow,
+  heading: Heading,
+  what: Remark & { readonly raw: string },
+): Finding {
+  const cell = cellName(row, Math.max(columnOf(heading), 0));
+  return { ...what, severity: SEVERITY[what.code], sheet, cell };
+}

@@ -1,0 +1,57 @@
+/** What the Kenniscentrum adds to a workbook: Globaal, the global scores on Maturiteit, Aanbevelingen and Werkpakketten. */
+import type { Snapshot } from "../../../host/host";
+import { standingOf } from "../../../domain/global-score/global-score";
+import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
+import { BLANK } from "../../../domain/score/score";
+import { themeStatistics } from "../../../domain/statistics/theme-statistics";
+import { findTable, NAMES } from "../../names";
+import type { Grid } from "../grid/grid";
+import type { LocatedScore, Publication } from "../reading";
+import type { ReadingContext } from "../reading-context";
+import type { SheetIndex } from "../sheet-index";
+import { type OwnWorkbook, placeOf } from "./own-rows";
+import { LEDGER_HEADINGS, readLedger } from "./read-ledger";
+import { readSummary, RECOMMENDATION_HEADINGS } from "./read-summary";
+import { typedGlobals } from "./typed-globals";
+
+/** The sheets on which nobody hands anything in, though they name themes and hold scores. */
+export function withoutPublication(indexes: readonly SheetIndex[], own: OwnWorkbook): readonly SheetIndex[] {
+  const sheets = new Set(
+    [
+      placeOf(NAMES.ledger, LEDGER_HEADINGS, own),
+      placeOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own),
+      findTable(NAMES.workPackages, own.workbook),
+    ].flatMap((place) => place?.sheet ?? []),
+  );
+  return sheets.size === 0 ? indexes : indexes.filter(({ sheet }) => !sheets.has(sheet.name));
+}
+
+export interface PublicationInput {
+  readonly own: OwnWorkbook;
+  readonly workbook: Snapshot;
+  readonly context: ReadingContext;
+  readonly grids: readonly Grid[];
+  readonly scores: readonly LocatedScore[];
+}
+
+export function readPublication({ own, workbook, context, grids, scores }: PublicationInput): Publication {
+  const { definition } = own;
+  const written = readLedger(own);
+  const typed = typedGlobals(grids, written.entries, { workbook, context });
+  const all = [...written.entries, ...typed.entries];
+  const ledger = definition.themes.flatMap(({ id }) =>
+    LEDGER_STEPS.flatMap((step) => all.filter((entry) => entry.themeId === id && entry.step === step)),
+  );
+  const summary = readSummary(own, (themeId) =>
+    standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),
+  );
+  return { ledger, summary: summary.summary, findings: [...written.findings, ...typed.findings, ...summary.findings] };
+
+  function medianOf(themeId: string): number | null {
+    const byCity = new Map(scores.filter((each) => each.themeId === themeId).map((each) => [each.cityId, each.score]));
+    return themeStatistics(
+      definition.cities.map(({ id }) => byCity.get(id) ?? BLANK),
+      definition,
+    ).median;
+  }
+}

@@ -1,0 +1,56 @@
+/** Global scores that were typed on Maturiteit itself, in the row above the medians. A formula there was typed by nobody. */
+import type { Snapshot } from "../../../host/host";
+import { fold } from "../../../domain/definition/identity";
+import type { Finding } from "../../../domain/finding";
+import { entryOf, type LedgerEntry } from "../../../domain/global-score/ledger";
+import { readScore } from "../../../domain/score/read-score";
+import { findTable, NAMES } from "../../names";
+import type { Grid } from "../grid/grid";
+import type { ReadingContext } from "../reading-context";
+import { findingAt, textOf } from "../sheet-index";
+
+/** Our figures, in the order in which they stand under the header. */
+const FIGURES = ["Globale score", "Mediaan", "n", "Laagste – hoogste"].map(fold);
+
+export interface TypedGlobals {
+  /** Published, without a reason: only for themes of which the ledger says nothing. */
+  readonly entries: readonly LedgerEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** @param ledger what Globaal says: what is typed beside it changes nothing. */
+export function typedGlobals(
+  grids: readonly Grid[],
+  ledger: readonly LedgerEntry[],
+  { workbook, context }: { readonly workbook: Snapshot; readonly context: ReadingContext },
+): TypedGlobals {
+  const own = findTable(NAMES.maturity, workbook)?.sheet;
+  const entries = new Map<string, LedgerEntry>();
+  const findings: Finding[] = [];
+  for (const grid of grids.filter(({ index }) => own === undefined || index.sheet.name === own)) {
+    const row = globalRow(grid);
+    if (row === undefined) continue;
+    for (const { theme, column } of grid.themes) {
+      const cell = grid.index.at({ row, column });
+      if (!cell || cell.formula !== undefined) continue;
+      const { score, remarks } = readScore(cell, context.definition, context.dateBase);
+      if (score.status === "blank") continue;
+      const { value, raw } = score;
+      findings.push(...remarks.map((remark) => findingAt(grid.index, { row, column }, { ...remark, raw })));
+      const published = entryOf(ledger, { themeId: theme.id, step: "published" });
+      if (value !== null && published?.value !== value)
+        findings.push(findingAt(grid.index, { row, column }, { code: "global-not-in-ledger", raw }));
+      if (!published && !entries.has(theme.id))
+        entries.set(theme.id, { themeId: theme.id, step: "published", value, raw, reason: "", person: "", date: "" });
+    }
+  }
+  return { entries: [...entries.values()], findings };
+}
+
+/** Ours, with all our figures below it: in their own tables, cities call anything a global score. */
+function globalRow({ index, header, nameColumn }: Grid): number | undefined {
+  if (nameColumn === undefined) return undefined;
+  const rows = index.rowsBetween(header.row, header.row + 1 + FIGURES.length);
+  const labels = rows.map((row) => fold(textOf(index.at({ row, column: nameColumn }))));
+  return FIGURES.every((figure, position) => labels[position] === figure) ? rows[0] : undefined;
+}

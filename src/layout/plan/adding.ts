@@ -1,0 +1,51 @@
+/**
+ * Adding sheets to a plan, one after the other. A table that is there, under whatever sheet name, is left as it is with all
+ * that was filled in; a name that is taken gives "Maturiteit (2)".
+ */
+import type { NamePlan, Plan, SheetPlan, Snapshot } from "../../host/host";
+import { findTable, freeSheetName, freeTableName, type NamedArea, type TableName } from "../names";
+import type { SheetInput, TableSheet } from "./table-plan";
+
+export interface Adding {
+  readonly add: (table: TableName, wanted: string, make: (input: SheetInput) => TableSheet) => void;
+  /** Where a table of this plan will stand; `undefined` for one that is not planned. */
+  readonly planned: (table: TableName) => NamedArea | undefined;
+  /** The name that a sheet would get now. */
+  readonly nameFor: (wanted: string) => string;
+  /** All that was added so far. */
+  readonly plan: () => Plan;
+}
+
+export function addingTo(workbook: Snapshot, { measurement, texts }: Omit<SheetInput, "name">): Adding {
+  const sheets: SheetPlan[] = [];
+  const names: NamePlan[] = [];
+  const planned = new Map<TableName, NamedArea>();
+  const present = workbook.sheets.map(({ cells }) => new Set(cells.map(({ value }) => value)));
+  const nameFor = (wanted: string) =>
+    freeSheetName(
+      wanted,
+      [...workbook.sheets, ...sheets].map(({ name }) => name),
+    );
+  return {
+    nameFor,
+    planned: (table) => planned.get(table),
+    plan: () => ({ sheets, names }),
+    add: (table, wanted, make) => {
+      if (findTable(table, workbook)) return;
+      const name = nameFor(wanted);
+      const { sheet, tables } = make({ measurement, texts, name });
+      if (present.some((own) => headOf({ sheet, tables }).every((text) => own.has(text)))) return;
+      sheets.push(sheet);
+      for (const { table: own, area } of tables) {
+        planned.set(own, { sheet: name, area });
+        names.push({ name: freeTableName(own, workbook), sheet: name, area });
+      }
+    },
+  };
+}
+
+/** Title and header: by these a sheet of ours is known where its name was lost. */
+function headOf({ sheet, tables }: TableSheet): readonly (string | number)[] {
+  const rows = [0, tables[0]?.area.row];
+  return sheet.cells.filter(({ row }) => rows.includes(row)).map(({ value }) => value);
+}

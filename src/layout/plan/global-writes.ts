@@ -1,0 +1,52 @@
+/**
+ * What is published, as cells of a Maturiteit that is there. Where its row has formulas, these follow Globaal by themselves;
+ * else the score is written into the cell, and never over one that someone typed.
+ */
+import type { Cell, CellAddress, Snapshot } from "../../host/host";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";
+import { cellAt } from "../number-cell";
+import { rawOf } from "../parse/sheet-index";
+import type { SheetTexts } from "../texts";
+import { gridPlaceIn } from "./grid-place";
+
+export interface GlobalWrite extends CellAddress {
+  readonly value: number;
+}
+
+export interface GlobalWritesInput {
+  readonly definition: AssessmentDefinition;
+  readonly texts: SheetTexts;
+}
+
+/** Into the cells that are empty, and nowhere else. */
+export function globalWrites(
+  workbook: Snapshot,
+  ledger: readonly LedgerEntry[],
+  input: GlobalWritesInput,
+): readonly GlobalWrite[] {
+  return input.definition.themes.flatMap(({ id }) => {
+    const value = publishedIn(ledger, id);
+    const { at, held } = globalCellOf(workbook, id, input) ?? {};
+    return value !== null && at && rawOf(held) === "" && held?.formula === undefined ? [{ ...at, value }] : [];
+  });
+}
+
+export interface GlobalCell {
+  readonly at: CellAddress;
+  /** `undefined` for an empty cell. */
+  readonly held: Cell | undefined;
+}
+
+/** The cell for the global score of a theme; `undefined` where there is none. */
+export function globalCellOf(
+  workbook: Snapshot,
+  themeId: string,
+  { definition, texts }: GlobalWritesInput,
+): GlobalCell | undefined {
+  const place = gridPlaceIn(workbook, definition, texts);
+  const column = place?.columns.get(themeId);
+  if (!place || column === undefined) return undefined;
+  const at = { sheet: place.sheet, row: place.global, column };
+  return { at, held: cellAt(at, workbook) };
+}

@@ -1,0 +1,60 @@
+/** Recording a step of the ledger, as cells to write into the Globaal that is there. Pure: whoever holds the workbook writes. */
+import type { CellWrite, Snapshot } from "../../host/host";
+import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";
+import { serialOf } from "../../domain/score/date-format";
+import { numberInto } from "../number-cell";
+import type { Heading } from "../parse/headings";
+import { findLedgerRow, readLedger } from "../parse/own/read-ledger";
+import { indexSheet, rawOf } from "../parse/sheet-index";
+import { globalCellOf, type GlobalWritesInput } from "./global-writes";
+
+/** Without a value the step is taken back: its row is emptied. */
+export type Step = Omit<LedgerEntry, "raw">;
+
+/** What changes and nothing else. @returns `undefined` for a workbook without a row for this step. */
+export function stepWrites(workbook: Snapshot, step: Step, input: GlobalWritesInput): readonly CellWrite[] | undefined {
+  const own = { workbook, indexes: workbook.sheets.map(indexSheet), definition: input.definition };
+  const row = findLedgerRow(step, own);
+  if (!row) return undefined;
+  const isTaken = step.value !== null;
+  const into = (heading: Heading, value: number | string): readonly CellWrite[] => {
+    const column = row.columnOf(heading);
+    const at = { sheet: row.sheet, row: row.row, column };
+    const wanted = isTaken && value !== "" ? value : null;
+    if (column < 0 || rawOf(row.cellAt(heading)) === String(wanted ?? "")) return [];
+    return [
+      typeof wanted === "number" && heading === "score" ? numberInto(at, wanted, workbook) : { ...at, value: wanted },
+    ];
+  };
+  const { entries } = readLedger(own);
+  return [
+    ...into("score", step.value ?? ""),
+    ...into("reason", step.reason.trim()),
+    ...into("person", step.person.trim()),
+    ...into("date", dayIn(step.date.trim(), workbook)),
+    ...(step.step === "published"
+      ? alongOnMaturity(workbook, { step, before: publishedIn(entries, step.themeId) }, input)
+      : []),
+  ];
+}
+
+/** A Maturiteit without formulas follows too, as long as its cell holds nothing but what was published before. */
+function alongOnMaturity(
+  workbook: Snapshot,
+  { step, before }: { readonly step: Step; readonly before: number | null },
+  input: GlobalWritesInput,
+): readonly CellWrite[] {
+  const { at, held } = globalCellOf(workbook, step.themeId, input) ?? {};
+  const raw = rawOf(held);
+  if (!at || held?.formula !== undefined || (raw !== "" && raw !== String(before))) return [];
+  if (raw === String(step.value ?? "")) return [];
+  return [step.value === null ? { ...at, value: null } : numberInto(at, step.value, workbook)];
+}
+
+/** A workbook that began on an old Mac counts its days from 1904. */
+const FROM_1904 = 1462;
+
+function dayIn(day: string, { dateBase }: Snapshot): number | string {
+  const serial = serialOf(day);
+  return typeof serial === "number" && dateBase === 1904 ? serial - FROM_1904 : serial;
+}

@@ -1,0 +1,51 @@
+/** `consolidate`: what the Kenniscentrum filled in on a bundle is on the next one, and is checked there. */
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { writeFileSync } from "node:fs";
+import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { bundlePlan, entry, PUBLISHED } from "../layout/published";
+import { bundling } from "./bundling";
+import { klimaatpeil } from "./terminal";
+
+const { folder, scores, bundle, checked } = bundling();
+afterAll(folder.remove);
+
+describe("a bundle that the Kenniscentrum filled in", () => {
+  const before = folder.path("ingevuld.xlsx");
+  let late: string;
+  beforeAll(async () => {
+    const unreasoned = entry("middelen", "published", 3, { reason: "" });
+    const host = newXlsxHost({ title: "Bundel", created: new Date("2026-01-01T00:00:00Z") });
+    await host.apply(bundlePlan({ ...PUBLISHED, ledger: [...(PUBLISHED.ledger ?? []), unreasoned] }));
+    writeFileSync(before, host.bytes());
+    late = await scores("leuven laat.xlsx", ["Leuven", 4, 4]);
+  });
+
+  const expected = (file: string) => [
+    expect.objectContaining({ code: "global-without-reason", file, sheet: "Globaal", cell: "D28" }),
+    expect.objectContaining({ code: "recommendation-missing", file, sheet: "Aanbevelingen", cell: "D8" }),
+  ];
+  const own = (findings: readonly { readonly code: string }[]) =>
+    findings.filter(({ code }) => /^(global|recommendation|lead|priority)-/.test(code));
+
+  it("is told of at its cells by check", async () => {
+    expect(own((await checked(before)).findings)).toEqual(expected("ingevuld.xlsx"));
+  });
+
+  it("is carried over to the next bundle, and told of at the cells there; the same once more", async () => {
+    const [second, third] = [folder.path("tweede.xlsx"), folder.path("derde.xlsx")];
+    const result = await bundle(late, "--previous", before, "--out", second);
+    expect(own(result.findings)).toEqual(expected("tweede.xlsx"));
+    expect(own((await checked(second)).findings)).toEqual(expected("tweede.xlsx"));
+    await bundle(late, "--previous", second, "--out", third);
+    expect(own((await checked(third)).findings)).toEqual(expected("derde.xlsx"));
+  });
+
+  it("is no question to a city: Bevindingen does not hold it", async () => {
+    const out = folder.path("vierde.xlsx");
+    await bundle(late, "--previous", before, "--out", out);
+    const { out: printed } = await klimaatpeil("check", out);
+    expect(printed).toContain("Bij de stap “Middelen: Gepubliceerd” staat geen reden.");
+    const again = await bundle(late, "--previous", out, "--out", folder.path("vijfde.xlsx"));
+    expect(own(again.findings)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,38 @@
+/** A bundle in which the Kenniscentrum has published something, as a workbook. */
+import type { Plan, Snapshot } from "../../src/host/host";
+import type { LedgerEntry, LedgerStep } from "../../src/domain/global-score/ledger";
+import type { Measurement } from "../../src/domain/measurement/measurement";
+import type { Bundle } from "../../src/layout/bundle";
+import { planBundle } from "../../src/layout/plan/plan-bundle";
+import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
+import { nl } from "../../src/locales/nl";
+import { najaar2024 } from "../../src/sample/najaar-2024";
+import { summary2025 } from "../../src/sample/summary-2025";
+import { applied } from "./laid-out";
+
+/** @example entry("aanpak", "published", 2.5) */
+export function entry(themeId: string, step: LedgerStep, value: number, more: Partial<LedgerEntry> = {}): LedgerEntry {
+  const signed = { reason: "Besproken met de steden", person: "An Maes", date: "2025-03-14" };
+  return { themeId, step, value, raw: String(value), ...signed, ...more };
+}
+
+export const LEDGER: readonly LedgerEntry[] = [
+  entry("aanpak", "workshop", 2.5, { reason: "De steden zien de eigen aanpak kritischer" }),
+  entry("aanpak", "estimate", 2.75),
+  entry("aanpak", "published", 2.5),
+  entry("risicobeheer", "published", 2),
+];
+
+export const PUBLISHED: Measurement = { ...najaar2024, ledger: LEDGER, summary: summary2025 };
+
+export function bundleWith(measurement: Measurement): Bundle {
+  return { measurement, board: [], provenance: [], questions: [] };
+}
+
+export function bundlePlan(measurement: Measurement, onto: Snapshot = EMPTY_WORKBOOK): Plan {
+  return planBundle(onto, bundleWith(measurement), nl.sheets);
+}
+
+export function bundleBook(measurement: Measurement, onto: Snapshot = EMPTY_WORKBOOK): Snapshot {
+  return applied(bundlePlan(measurement, onto), onto);
+}
