@@ -8,6 +8,7 @@ import { explain } from "../../src/actions/explain";
 import { fillIn } from "../../src/actions/fill-in";
 import { inspect, type Inspection } from "../../src/actions/inspect";
 import { layOut } from "../../src/actions/lay-out";
+import { recordGlobal } from "../../src/actions/record-global";
 import { writeBundle } from "../../src/actions/write-bundle";
 import { colourTables } from "../../src/commands/colour-tables";
 import { bundleOf } from "../../src/consolidation/bundle";
@@ -16,6 +17,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { LiveHost } from "../../src/host/host";
 import type { ScorePlace } from "../../src/layout/parse/reading";
+import { planBundle } from "../../src/layout/plan/plan-bundle";
 import { planLayout } from "../../src/layout/plan/plan-layout";
 import { nl } from "../../src/locales/nl";
 import { rowsFile } from "../consolidation/consolidated";
@@ -149,4 +151,27 @@ export const ACTIONS: readonly Action[] = [
     sheet: OWN,
     syncs: 3,
   },
+  {
+    name: "recording a step of the global score",
+    first: addLedger,
+    act: async (host) => {
+      const inspection = await inspect(host, input);
+      await recordGlobal(host, { inspection, step: STEP, definition, texts: nl.sheets });
+    },
+    sheet: "Globaal",
+    syncs: 4,
+  },
 ];
+
+const STEP = {
+  ...{ themeId: "aanpak", step: "published", value: 2.5 },
+  ...{ reason: "Besproken in de workshop", person: "An Maes", date: "2025-03-14" },
+} as const;
+
+async function addLedger(host: LiveHost): Promise<void> {
+  const { sheets, names } = planBundle(await host.read(), bundle, nl.sheets);
+  await host.apply({
+    sheets: sheets.filter(({ name }) => name === "Globaal"),
+    names: names.filter(({ sheet }) => sheet === "Globaal"),
+  });
+}

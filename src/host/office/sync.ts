@@ -15,12 +15,14 @@ export interface Session {
   readonly leftovers: Set<() => Promise<unknown>>;
 }
 
-/** Puts back what earlier work left behind. Throws what stands in the way; what was not put back is kept. */
-export async function tidy({ leftovers }: Session): Promise<void> {
+/** Puts back what earlier work left behind, if anything. Throws what stands in the way; what was not put back is kept. */
+export async function tidy({ leftovers }: Session): Promise<boolean> {
+  const any = leftovers.size > 0;
   for (const putBack of leftovers) {
     await putBack();
     leftovers.delete(putBack);
   }
+  return any;
 }
 
 export interface GuardedContext {
