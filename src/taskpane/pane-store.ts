@@ -73,7 +73,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     },
     start: () => attempt(start),
     run: async (task) => {
-      let done = false;
+      const outcome = { done: false };
       await attempt(async () => {
         set({ working: true, notice: undefined, problem: undefined });
         try {
@@ -81,13 +81,13 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
           if (await host.tidy()) stale = true;
           set({ notice: await task(host, await latest()) });
           stale = true;
-          done = true;
+          outcome.done = true;
         } finally {
           set({ working: false });
         }
       });
       // On its own: what is done is done, and trying to read again must not do it twice.
-      if (done) await attempt(refresh);
+      if (outcome.done) await attempt(refresh);
     },
     goTo: (cell) =>
       attempt(async () => {

@@ -19,6 +19,7 @@ import type { LiveHost } from "../../src/host/host";
 import type { ScorePlace } from "../../src/layout/parse/reading";
 import { planBundle } from "../../src/layout/plan/plan-bundle";
 import { planLayout } from "../../src/layout/plan/plan-layout";
+import type { Step } from "../../src/layout/plan/step-writes";
 import { nl } from "../../src/locales/nl";
 import { rowsFile } from "../consolidation/consolidated";
 import { OWN } from "./own-workbook";
@@ -163,10 +164,10 @@ export const ACTIONS: readonly Action[] = [
   },
 ];
 
-const STEP = {
+const STEP: Step = {
   ...{ themeId: "aanpak", step: "published", value: 2.5 },
   ...{ reason: "Besproken in de workshop", person: "An Maes", date: "2025-03-14" },
-} as const;
+};
 
 async function addLedger(host: LiveHost): Promise<void> {
   const { sheets, names } = planBundle(await host.read(), bundle, nl.sheets);
