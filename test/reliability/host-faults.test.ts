@@ -3,13 +3,15 @@
  * be, or a named error says exactly what is there; and trying again completes it. Whatever the add-in does or fails to do, the
  * city's own sheets stay what they were, but for the cells that the action is about.
  */
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import type { Live } from "../host/office/live";
 import { type Action, ACTIONS } from "./actions";
 import { breaks, type Fault, FAULTS, type Intrusion, INTRUSIONS } from "./faults";
 import { ownWorkbook } from "./own-workbook";
 import { stateOf, type WorkbookState } from "./workbook-state";
+
+jest.setTimeout(120_000);
 
 /** A workbook in which the action can begin; the round trips are counted from here. */
 async function ready({ first }: Action): Promise<Live> {
