@@ -68,12 +68,14 @@ describeInChromium("what the pane keeps and asks for, after it was used", () => 
   });
 
   it("can be read in forced colours, and axe has nothing against it there", async () => {
-    await trial.page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
-    expect(await frame.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
-    for (const tab of ["Invullen", "Controleren"]) {
-      await trial.openTab(tab);
-      await trial.shoot(`geforceerde-kleuren-${tab}`);
-      expect(await trial.complaints()).toEqual([]);
+    for (const colorScheme of ["dark", "light"] as const) {
+      await trial.page.emulateMedia({ forcedColors: "active", colorScheme });
+      expect(await frame.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+      for (const tab of ["Invullen", "Controleren"]) {
+        await trial.openTab(tab);
+        await trial.shoot(`geforceerde-kleuren-${tab}-${colorScheme}`);
+        expect(await trial.complaints()).toEqual([]);
+      }
     }
   });
 });
