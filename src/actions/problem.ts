@@ -8,6 +8,7 @@ export type ProblemKind =
   | "changed"
   | "too-large"
   | "half-done"
+  | "unknown"
   | "too-old"
   | "refused";
 
@@ -26,6 +27,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   WorkbookChanged: "changed",
   WorkbookTooLarge: "too-large",
   PlanHalfApplied: "half-done",
+  OutcomeUnknown: "unknown",
   ApiUnavailable: "too-old",
 };
 
