@@ -37,6 +37,15 @@ describe("a bundle with what was published", () => {
     expect(gridIn(reading)).toEqual(gridIn(read(laidOut(najaar2024))));
   });
 
+  it("of one city hands in no scores but the city's own: Globaal and Aanbevelingen are no grids", () => {
+    const cities = najaar2024.cities.filter(({ city }) => city.id === "gent");
+    const file = "gent.xlsx";
+    const full = klimaatgovernance.themes.flatMap(({ id }) => LEDGER_STEPS.map((step) => entry(id, step, 2)));
+    const one = bundleBook({ ...PUBLISHED, cities, ledger: full });
+    for (const workbook of [one, loseNames(one)])
+      expect(read(workbook, { file }).scores.map(({ source }) => source.sheet)).toEqual(Array(8).fill("Maturiteit"));
+  });
+
   it("has one thing to tell: Aanpak is published below 3 and has no recommendation", () => {
     expect(told(read(bundleBook(PUBLISHED))).filter((line) => !line.startsWith("no-scores"))).toEqual([
       'recommendation-missing Aanbevelingen!D8 "Aanpak"',
