@@ -28,6 +28,8 @@ export function pane(env = {}) {
     output: {
       path: path.join(ROOT, "dist"),
       filename: "[name].js",
+      // Office keeps what it has once loaded, so what is loaded later has an address of its own.
+      chunkFilename: "[name].[contenthash:8].js",
       module: true,
       chunkFormat: "module",
       // The command and the trial page are built beside it.

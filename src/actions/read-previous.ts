@@ -1,9 +1,11 @@
 /** Reading a bundle that was made before, to go on from there. Changes nothing. */
-import type { Host } from "../host/host";
+import type { Host, Snapshot } from "../host/host";
 import { type Previous, previousOf } from "../consolidation/previous";
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import { findTable, NAMES } from "../layout/names";
 import { readBundle } from "../layout/parse/own/read-bundle";
-import { readSubmission, type ReadSubmissionInput } from "./read-submission";
+import type { WorkbookReading } from "../layout/parse/reading";
+import { type ReadSubmissionInput, submissionIn } from "./read-submission";
 
 export interface PreviousBundle {
   readonly previous: Previous;
@@ -11,13 +13,31 @@ export interface PreviousBundle {
   readonly definition: AssessmentDefinition;
 }
 
-/** @param input with the name by which the bundle's own cells are told apart. */
-export async function readPrevious(
-  host: Host,
-  input: ReadSubmissionInput & { readonly file: string },
-): Promise<PreviousBundle> {
+/** With the name by which the bundle's own cells are told apart. */
+export type ReadPreviousInput = ReadSubmissionInput & { readonly file: string };
+
+export async function readPrevious(host: Host, input: ReadPreviousInput): Promise<PreviousBundle> {
+  return previousIn(await host.read(), input);
+}
+
+export function previousIn(workbook: Snapshot, input: ReadPreviousInput): PreviousBundle {
   const { file, texts } = input;
-  const { reading, by } = await readSubmission(host, input);
-  const memory = readBundle(await host.read(), { definition: by, texts });
-  return { previous: previousOf({ file, reading, memory, filledIn: texts.provenance.chosenInBundle }), definition: by };
+  const { reading, by } = submissionIn(workbook, input);
+  const memory = readBundle(workbook, { definition: by, texts });
+  const own = memory ? onOwnSheets(reading, workbook) : reading;
+  return {
+    previous: previousOf({ file, reading: own, memory, filledIn: texts.provenance.chosenInBundle }),
+    definition: by,
+  };
+}
+
+/** What is typed into the bundle's own tables is a choice; a city's own table on another sheet of the workbook is none. */
+function onOwnSheets(reading: WorkbookReading, workbook: Snapshot): WorkbookReading {
+  const on = (table: typeof NAMES.maturity | typeof NAMES.fte) => findTable(table, workbook)?.sheet;
+  const [maturity, fte] = [on(NAMES.maturity), on(NAMES.fte)];
+  return {
+    ...reading,
+    scores: reading.scores.filter(({ source }) => maturity === undefined || source.sheet === maturity),
+    fte: reading.fte.filter(({ source }) => fte === undefined || source.sheet === fte),
+  };
 }

@@ -1,5 +1,5 @@
 /** Reading what one workbook hands in, by the definition that it carries itself. Changes nothing. */
-import type { Host } from "../host/host";
+import type { Host, Snapshot } from "../host/host";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
@@ -27,10 +27,15 @@ export interface SubmissionReading {
 }
 
 export async function readSubmission(host: Host, input: ReadSubmissionInput): Promise<SubmissionReading> {
-  const { builtIn, texts, file } = input;
-  const workbook = await host.read();
+  return submissionIn(await host.read(), input);
+}
+
+export function submissionIn(
+  workbook: Snapshot,
+  { builtIn, texts, file, by: given }: ReadSubmissionInput,
+): SubmissionReading {
   const own = readDefinition(workbook, { builtIn, texts });
-  const by = input.by ?? own?.definition ?? builtIn;
+  const by = given ?? own?.definition ?? builtIn;
   const periodLabels = [texts.periodLabel];
   const reading = parseWorkbook(workbook, { definition: by, periodLabels, ...(file !== undefined && { file }) });
   return { reading, own, by, isBundle: findTable(NAMES.provenance, workbook) !== undefined };

@@ -31,7 +31,23 @@ export type Request =
       readonly json: boolean;
       readonly previous: string | undefined;
       readonly choices: readonly AskedChoice[];
+    }
+  | {
+      readonly command: "export";
+      readonly file: string;
+      readonly out: string;
+      readonly audience: AskedAudience;
+      readonly csv: string | undefined;
+      readonly long: string | undefined;
+      readonly previous: string | undefined;
+      readonly final: boolean;
+      /** ISO. */
+      readonly date: string | undefined;
     };
+
+/** The city by name or id, by whatever definition the workbook carries. */
+export type AskedAudience =
+  { readonly kind: "steering-group" | "public" } | { readonly kind: "city"; readonly city: string };
 
 /** `--choose gent.aanpak=gent_v2.xlsx`, in parts: which cities and themes there are is not known yet. */
 export interface AskedChoice {
@@ -50,6 +66,11 @@ const OPTIONS = {
   json: { type: "boolean" },
   previous: { type: "string" },
   choose: { type: "string", multiple: true },
+  audience: { type: "string" },
+  csv: { type: "string" },
+  long: { type: "string" },
+  final: { type: "boolean" },
+  date: { type: "string" },
 } as const;
 
 type Option = keyof typeof OPTIONS;
@@ -61,6 +82,7 @@ const COMMANDS = {
   layout: ["out", "city"],
   check: ["json"],
   consolidate: ["out", "json", "previous", "choose"],
+  export: ["out", "audience", "csv", "long", "previous", "final", "date"],
 } as const satisfies Record<string, readonly Option[]>;
 
 export function readArguments(words: readonly string[]): Request {
@@ -90,6 +112,8 @@ export function readArguments(words: readonly string[]): Request {
         previous: values.previous,
         choices: (values.choose ?? []).map(choiceOf),
       };
+    case "export":
+      return exportOf(values, positionals);
   }
 }
 
@@ -113,6 +137,35 @@ function layout(values: Values, [file, ...more]: readonly string[]): Request {
     out: required(values.out, "nieuw bestand"),
     cities: cityNamesOf(values.city, more),
   };
+}
+
+function exportOf({ csv, long, previous, date, ...values }: Values, [file, stray]: readonly string[]): Request {
+  if (file === undefined) throw new UsageError("Welk bestand? Geef de bundel of werkmap waarvan u een benchmark wilt.");
+  if (stray !== undefined) throw new UsageError(`Eén bestand tegelijk: wat is “${stray}”? Bundel ze eerst.`);
+  if (date !== undefined && !isDay(date)) throw new UsageError(`“${date}” is geen datum. Schrijf ze als 2026-11-22.`);
+  return {
+    command: "export",
+    file,
+    out: required(values.out, "nieuw bestand"),
+    audience: audienceOf(values.audience ?? "stuurgroep"),
+    final: values.final ?? false,
+    ...{ csv, long, previous, date },
+  };
+}
+
+function audienceOf(text: string): AskedAudience {
+  if (text === "stuurgroep") return { kind: "steering-group" };
+  if (text === "publiek") return { kind: "public" };
+  const [, city] = /^stad:(.+)$/.exec(text) ?? [];
+  if (city === undefined)
+    throw new UsageError(`“${text}” is geen doelgroep. Kies stuurgroep, publiek of een stad: stad:gent.`);
+  return { kind: "city", city };
+}
+
+/** A day that exists: 2026-02-30 does not. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function filesOf(positionals: readonly string[]): readonly string[] {

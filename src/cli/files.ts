@@ -54,19 +54,38 @@ export async function readBytes(path: string): Promise<Uint8Array | FileFault> {
   }
 }
 
+export interface NewFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes new files, or none of them when one would go over another.
+ * @throws {UsageError} as `writeNew` does
+ */
+export async function writeAllNew(files: readonly NewFile[]): Promise<void> {
+  for (const { path, bytes } of files) await isWritten(path, bytes);
+  for (const { path, bytes } of files) await writeNew(path, bytes);
+}
+
 /**
  * Writes a new file, never over another: the same bytes again is fine, anything else is refused.
  * @throws {UsageError} when the file is there with other content, or cannot be written.
  */
 export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  const present = await readFile(path).catch(() => undefined);
-  if (present?.equals(bytes)) return;
-  if (present)
-    throw new UsageError(`${path} bestaat al en is anders. Er is niets overschreven: kies een andere naam of map.`);
+  if (await isWritten(path, bytes)) return;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes, { flag: "wx" });
   } catch (cause) {
     throw new UsageError(`Kan ${path} niet schrijven.`, { cause });
   }
+}
+
+/** Is the file there already, just so? Throws when it is there and different. */
+async function isWritten(path: string, bytes: Uint8Array): Promise<boolean> {
+  const present = await readFile(path).catch(() => undefined);
+  if (present && !present.equals(bytes))
+    throw new UsageError(`${path} bestaat al en is anders. Er is niets overschreven: kies een andere naam of map.`);
+  return present !== undefined;
 }

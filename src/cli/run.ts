@@ -2,6 +2,7 @@
 import { readArguments } from "./arguments";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
+import { exportCommand } from "./commands/export";
 import { layoutCommand } from "./commands/layout";
 import { templateCommand } from "./commands/template";
 import type { Console, ExitCode } from "./console";
@@ -23,6 +24,8 @@ export async function run(words: readonly string[], console: Console): Promise<E
         return await checkCommand(request, console);
       case "consolidate":
         return await consolidateCommand(request, console);
+      case "export":
+        return await exportCommand(request, console);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -29,6 +29,13 @@ export const commandTexts = {
   isBundle: (file: string) =>
     `${file} is zelf een bundel: wat erin staat, is elders ingediend. Het telt niet mee. Ga erop verder met --previous.`,
   bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,
+  exported: (path: string, what: string) => `${path}: benchmark ${what}.`,
+  exportedOf: (cities: number, themes: number) =>
+    cities === 0
+      ? `Cijfers van de groep over ${themes} thema's, zonder namen van steden.`
+      : `${cities === 1 ? "1 stad" : `${cities} steden`} bij naam, ${themes} thema's.`,
+  leftOut: "Niet opgenomen:",
+  openConflicts: "Tegenspraak, zonder waarde getoond tot iemand kiest:",
   nothing: "Nog geen enkele stad heeft iets ingevuld.",
   missing: (cities: string) => `Nog niets van: ${cities}.`,
   allWell: "Alles in orde: geen bevindingen.",

@@ -15,5 +15,11 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
       Bundelt werkmappen, mappen of patronen in één werkmap, met van elke waarde de herkomst.
       --previous gaat verder op een vorige bundel, --choose kiest waar bestanden elkaar tegenspreken.
 
-Uitgangscode: 0 in orde, 1 er zijn fouten gevonden, 2 verkeerd gebruik of niets leesbaars.
+  klimaatpeil export BESTAND --out NIEUW [--audience stuurgroep|publiek|stad:STAD] [--final] [--date JJJJ-MM-DD]
+                     [--csv NIEUW] [--long NIEUW] [--previous BESTAND]
+      Maakt het benchmarkblad als werkmap die op zichzelf staat, zonder wat vertrouwelijk is. Zonder --audience is
+      het voor de stuurgroep, zonder --final een concept. --csv en --long schrijven dezelfde cijfers als tekst,
+      --previous zet er het verschil met een vorige meting bij.
+
+Uitgangscode: 0 in orde, 1 er zijn fouten gevonden of de export is geweigerd, 2 verkeerd gebruik of niets leesbaars.
 `;

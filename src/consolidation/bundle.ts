@@ -17,12 +17,14 @@ import type { SheetTexts } from "../layout/texts";
 import { isSame, type Settlement } from "./settle";
 
 export function bundleOf(consolidation: Consolidation, words: SheetTexts): Bundle {
-  const { definition, period, cities, explanations, goodPractices, publication } = consolidation;
+  const { definition, period, cities, explanations, goodPractices, publication, rules } = consolidation;
   const { ledger, summary } = publication;
   const provenance = cities.flatMap((city) => provenanceOf(city, consolidation, words));
   return {
     measurement: {
-      ...{ definition, period, explanations, goodPractices, ledger, ...(summary && { summary }) },
+      ...{ definition, period, explanations, goodPractices, ledger },
+      ...(summary && { summary }),
+      ...(rules && { rules }),
       cities: cities.map(({ city, scores, fte }) => ({ city, scores, ...(fte && { fte }) })),
     },
     board: cities.map((city) => progressOf(city, consolidation)),

@@ -59,6 +59,7 @@ export function consolidate(
     }),
     explanations: mergedExplanations([...earlier, ...readings], definition),
     goodPractices: mergedPractices([...earlier, ...readings]),
+    ...(previous?.rules && { rules: previous.rules }),
     publication: previous?.publication ?? NOT_PUBLISHED,
     ...(previous && { changes: changesSince(previous, cities, definition) }),
     refusedChoices: [...parts.flatMap(({ refused }) => refused), ...strays(choices, definition)],

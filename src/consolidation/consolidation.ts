@@ -5,6 +5,7 @@ import type { FteEntry } from "../domain/fte/fte";
 import type { CityStatus } from "../domain/measurement/city-status";
 import type { Explanation } from "../domain/measurement/explanation";
 import type { GoodPractice } from "../domain/measurement/measurement";
+import type { PublicationRules } from "../domain/publication/rules";
 import type { Score, Status } from "../domain/score/score";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
 import type { LocatedStatement, Publication, Source } from "../layout/parse/reading";
@@ -24,6 +25,8 @@ export interface Consolidation {
   readonly findings: readonly Finding[];
   readonly explanations: readonly Explanation[];
   readonly goodPractices: readonly GoodPractice[];
+  /** By which it is published, as the previous bundle has them; absent when it has none. */
+  readonly rules?: PublicationRules;
   /** What the previous bundle published: cities hand in no global scores, whatever stands in their files. */
   readonly publication: Publication;
   /** What is not as it was in the previous bundle; absent when there was none. */

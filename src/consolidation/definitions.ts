@@ -21,7 +21,7 @@ export function commonDefinition(
     entry.count++;
     counts.set(key, entry);
   }
-  const rank = (definition: AssessmentDefinition) => (definition === builtIn ? 0 : 1);
+  const rank = (definition: AssessmentDefinition) => (isSameDefinition(definition, builtIn) ? 0 : 1);
   const [[, most] = []] = [...counts].sort(
     ([a, one], [b, other]) => other.count - one.count || rank(one.definition) - rank(other.definition) || compare(a, b),
   );

@@ -1,6 +1,7 @@
 /** What the previous bundle remembers: per city and theme what was settled, with its original source, and what was asked. */
 import type { Finding } from "../domain/finding";
 import type { FteEntry } from "../domain/fte/fte";
+import type { PublicationRules } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
 import type { ProvenanceRow } from "../layout/bundle";
 import type { BundleReading } from "../layout/parse/own/read-bundle";
@@ -19,6 +20,7 @@ export interface Previous extends Pick<WorkbookReading, "period" | "explanations
   /** By city id: the files that its row on Inzendingen names. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
+  readonly rules: PublicationRules | undefined;
 }
 
 export interface PreviousInput {
@@ -58,6 +60,7 @@ export function previousOf({ file, reading, memory, filledIn }: PreviousInput): 
       : reading.statements.map((each) => ({ ...each, source: { file, ...each.source } })),
     files: memory?.files ?? new Map(),
     findings: memory?.findings ?? [],
+    rules: memory?.rules,
   };
 }
 

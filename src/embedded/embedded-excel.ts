@@ -4,7 +4,7 @@
  */
 import type { ExcelApi, RequestContext } from "../host/office/api";
 import { Batch } from "./client/batch";
-import { OfficeError } from "./client/errors";
+import { NotImplementedInHost, OfficeError } from "./client/errors";
 import { isWithin } from "./client/gate";
 import { CONTEXTS, Handle } from "./client/object";
 import { Controls } from "./controls";
@@ -26,23 +26,44 @@ export interface EmbeddedExcel {
 /**
  * A new workbook with one empty sheet.
  * @param requirementSet the newest ExcelApi that it has
+ * @param opened gets the bytes of each workbook that the add-in opens beside this one
  * @example
  * const { Excel, controls } = createEmbeddedExcel();
  * controls.failAt(1); // the second sync
  */
-export function createEmbeddedExcel({ requirementSet = "1.14", firstSheet = "Blad1" } = {}): EmbeddedExcel {
+export function createEmbeddedExcel({
+  requirementSet = "1.14",
+  firstSheet = "Blad1",
+  opened = nowhere,
+}: EmbeddedOptions = {}): EmbeddedExcel {
   const controls = new Controls(requirementSet);
   const engine = createOdooEngine(firstSheet);
   const world = new World(engine, newRecords(), controls);
   return {
     Excel: {
       run: (options: object, batch: (context: RequestContext) => unknown) => run(world, options, batch),
+      createWorkbook: (base64: string) => createWorkbook(base64, opened),
     } as ExcelApi,
     controls,
     engine,
     world,
     isSetSupported: (name, version) => name === "ExcelApi" && isWithin(version, controls.requirementSet),
   };
+}
+
+export interface EmbeddedOptions {
+  readonly requirementSet?: string;
+  readonly firstSheet?: string;
+  readonly opened?: (workbook: Uint8Array) => void;
+}
+
+function nowhere(): never {
+  throw new NotImplementedInHost("createWorkbook, without a place to open it");
+}
+
+function createWorkbook(base64: string, opened: (workbook: Uint8Array) => void): Promise<void> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return Promise.resolve(bytes).then(opened);
 }
 
 /** @param given options, or the context of an earlier run, which then goes on */

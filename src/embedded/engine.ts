@@ -48,6 +48,10 @@ export interface Engine {
   changeConditionalFormat(id: string, formatId: string, format: EngineConditionalFormat): void;
   validate(id: string, area: Area, criterion: EngineCriterion): void;
 
+  /** Somewhere on the sheet; its id comes back. */
+  addChart(id: string, chart: EngineChart): string;
+  changeChart(id: string, chartId: string, chart: EngineChart): void;
+
   activate(id: string): void;
   select(at: Position): void;
   selected(): Position;
@@ -121,6 +125,21 @@ export type EngineCriterion =
   | { readonly kind: "between"; readonly minimum: string; readonly maximum: string }
   | { readonly kind: "at least"; readonly minimum: string }
   | { readonly kind: "list"; readonly sheet: string; readonly area: Area };
+
+/** Horizontal bars, the first on top. */
+export interface EngineChart {
+  readonly title: string;
+  readonly stacked: boolean;
+  /** The cells that it covers. */
+  readonly area: Area;
+  /** Headings in the first row, categories in the first column. */
+  readonly source: Area;
+  /** For each series; `undefined` for a colour of the engine's choice, `null` where nothing fills the bars. */
+  readonly fills: readonly (string | null | undefined)[];
+  readonly labels: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
 
 export type EngineEvent =
   | { readonly kind: "changed"; readonly sheet: string; readonly area: Area }

@@ -28,6 +28,17 @@ export interface SheetRecord {
   readonly validations: ValidationRecord[];
   readonly notes: NoteRecord[];
   readonly page: Record<string, unknown>;
+  readonly charts: ChartRecord[];
+}
+
+/** A chart as the add-in asked for it; the engine shows what it can of it. */
+export interface ChartRecord {
+  readonly type: string;
+  readonly source: Area;
+  /** The cells that it covers. */
+  area: Area;
+  /** By class and member, such as `ChartTitle.text`; of a series with its place in front, `0 ChartSeries.gapWidth`. */
+  readonly settings: Record<string, unknown>;
 }
 
 export interface ValidationRecord {
@@ -66,7 +77,7 @@ export function newRecords(): Records {
 }
 
 function newSheetRecord(): SheetRecord {
-  return { tabColour: "", protection: undefined, locks: [], validations: [], notes: [], page: {} };
+  return { tabColour: "", protection: undefined, locks: [], validations: [], notes: [], page: {}, charts: [] };
 }
 
 export function isLocked({ locks }: SheetRecord, cell: Cell): boolean {

@@ -11,7 +11,7 @@ import type { Audience } from "./audience";
 import type { ThemeChange } from "./change";
 
 export interface Benchmark {
-  /** Of it, only what may be shown: themes and cities that are withheld are not listed. */
+  /** Of it, only what may be shown: themes that are confidential and cities that are not named are not listed. */
   readonly definition: AssessmentDefinition;
   readonly period: string;
   readonly audience: Audience;
@@ -21,6 +21,7 @@ export interface Benchmark {
   /** The cities that are named, in the order of the definition; none where group figures alone are shown. */
   readonly cities: readonly BenchmarkCity[];
   readonly themes: readonly BenchmarkTheme[];
+  /** `undefined` where no city handed in FTE. */
   readonly fte: BenchmarkFte | undefined;
   /** Since the previous measurement; absent where there was none. */
   readonly changes?: readonly ThemeChange[];
@@ -33,14 +34,14 @@ export type Stage = "draft" | "final";
 
 export interface BenchmarkCity {
   readonly city: Named;
-  /** By theme id; a theme that is absent is blank. */
+  /** By theme id; a theme that is absent is blank. Statuses stay: what is approximate shows as such. */
   readonly scores: ReadonlyMap<string, Score>;
   readonly fte?: FteEntry;
 }
 
 export interface BenchmarkTheme {
   readonly theme: Named;
-  /** The global score as published; `null` where nothing was published. */
+  /** The global score as published; `null` where nothing was published, or the figures are withheld. */
   readonly published: number | null;
   /** `withheld`: the figures of this theme come from too few cities to be shown. */
   readonly figures: ThemeStatistics | "withheld";
@@ -53,8 +54,26 @@ export interface BenchmarkFte {
   readonly n: number;
 }
 
-/** Something that this audience does not get to see. `where` names it: a sheet, a theme, a column, a city's cell. */
+/** Something that this audience does not get to see. */
 export interface Withheld {
-  readonly reason: "confidential" | "small-group" | "subtraction" | "not-named";
+  readonly reason: WithheldReason;
+  /** What it is, as the workbook names it: a sheet with a cell, a theme, a city, a city with a theme. Never a value. */
   readonly where: string;
 }
+
+export type WithheldReason =
+  /** Confidential by rule, or marked so. */
+  | "confidential"
+  /** A figure that comes from too few cities. */
+  | "small-group"
+  /** A figure from which that of too few cities would follow. */
+  | "subtraction"
+  /** A city that this audience does not see by its name. */
+  | "not-named";
+
+/** Stands for the theme where it is about FTE; named as its sheet is, in every language. */
+export const FTE: Named = {
+  id: "lekp1",
+  name: "LEKP-VTE",
+  aliases: ["LEKP", "LEKP 1", "VTE", "VTE LEKP 1", "VTE LEKP"],
+};

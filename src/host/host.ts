@@ -16,11 +16,15 @@ export interface Host {
 export interface LiveHost extends Host {
   /** Writes single cells, all of them or none. Text is written as text, whatever it looks like. */
   write(cells: readonly CellWrite[]): Promise<void>;
+  /** Adds sheets and writes cells as one change: all of it or nothing. */
+  change(change: Change): Promise<void>;
   /**
    * Adds conditional formats to cells that are there, on top of those that they have, and changes nothing else.
    * Doing it twice is doing it once.
    */
   colour(formats: readonly SheetColours[]): Promise<void>;
+  /** Opens bytes of an .xlsx file as a new workbook, beside this one. */
+  openNew(workbook: Uint8Array): Promise<void>;
   /** Activates the sheet and selects the cell. */
   goTo(cell: CellAddress): Promise<void>;
   /** The cell that is active now. */
@@ -41,6 +45,23 @@ export interface CellWrite extends CellAddress {
   readonly value: string | number | null;
   /** en-US format code; without one the cell keeps its own. A number in a cell that had become a date needs `General`. */
   readonly numberFormat?: string;
+  /** What the cell must still hold, as text: where it holds something else by now, nothing is written at all. */
+  readonly expected?: string;
+}
+
+export interface Change {
+  readonly plan: Plan;
+  /** Of sheets that are there. */
+  readonly cells: readonly CellWrite[];
+  readonly lists: readonly ListChange[];
+}
+
+/** A sheet that only we write: where it is protected, its protection is lifted while we write, and put back. */
+export interface ListChange {
+  readonly sheet: string;
+  /** The look of rows that the list did not have before. */
+  readonly formats: readonly FormatPlan[];
+  readonly printArea: Area;
 }
 
 export interface SheetColours {
@@ -131,7 +152,29 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** Protected without a password: only cells with `unlocked` in their format take input. */
   readonly protection: "locked" | "open";
+  /** Drawn from cells of this sheet. */
+  readonly charts?: readonly ChartPlan[];
   readonly print: PrintPlan;
+}
+
+/** Horizontal bars, stacked where there are several series: of what reads well, what every host draws alike. */
+export interface ChartPlan {
+  readonly title: string;
+  /** What it shows, in a sentence, for who cannot see it. */
+  readonly description: string;
+  /** The cells that it covers. */
+  readonly area: Area;
+  /** A row of headings; below it the categories in the first column, from the top bar down, and numbers in the others. */
+  readonly source: Area;
+  /** One for each column of numbers. */
+  readonly series: readonly ChartSeriesPlan[];
+  /** The scale of the numbers; without one, each bar shows its own number instead. */
+  readonly axis?: { readonly minimum: number; readonly maximum: number; readonly step: number };
+}
+
+export interface ChartSeriesPlan {
+  /** `#RRGGBB`; `see-through` keeps its place in the stack and is not seen. */
+  readonly colour: string;
 }
 
 export interface RowHeight {
@@ -208,6 +251,10 @@ export interface ConditionalFormatPlan {
 
 /** Always A4 and one page wide. */
 export interface PrintPlan {
+  /** How many pages high it is at most, smaller print if need be; without it, as many as it takes. */
+  readonly pagesHigh?: number;
+  /** White around the page, in points; the footer stands in it. Without it, Excel's own. */
+  readonly margin?: number;
   readonly orientation: "landscape" | "portrait";
   readonly area: Area;
   /** Rows that repeat at the top of every page. */

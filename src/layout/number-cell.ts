@@ -1,5 +1,5 @@
 /** Writing a number into a cell that someone else may have formatted. */
-import type { CellAddress, CellWrite, Snapshot } from "../host/host";
+import type { Cell, CellAddress, CellWrite, Snapshot } from "../host/host";
 import { isDateFormat } from "../domain/score/date-format";
 
 /**
@@ -7,7 +7,12 @@ import { isDateFormat } from "../domain/score/date-format";
  * text's. Any other format is the city's own, and a protected sheet refuses even to be given the same one again.
  */
 export function numberInto(at: CellAddress, value: number, workbook: Snapshot): CellWrite {
-  const { numberFormat = "General" } = cellAt(at, workbook) ?? {};
+  return numberOver(at, value, cellAt(at, workbook));
+}
+
+/** @param held the cell as it is now */
+export function numberOver(at: CellAddress, value: number, held: Cell | undefined): CellWrite {
+  const { numberFormat = "General" } = held ?? {};
   const { sheet, row, column } = at;
   const write = { sheet, row, column, value };
   return isDateFormat(numberFormat) || numberFormat === TEXT ? { ...write, numberFormat: "General" } : write;

@@ -134,6 +134,13 @@ export interface SheetTexts {
     readonly conflict: string;
     readonly nothing: string;
     readonly chosenInBundle: (place: string) => string;
+    /** Stands for a file's name where the bundle is the workbook that is open. */
+    readonly thisWorkbook: string;
+    readonly chosenInPane: string;
+    /** Who chose, and why; a reason may be empty. */
+    readonly choiceBy: (who: string, why: string) => string;
+    /** What stood in a cell of the workbook was kept, whatever the files say. */
+    readonly keptInWorkbook: (place: string) => string;
   };
   readonly questions: {
     readonly tab: string;
@@ -150,11 +157,49 @@ export interface SheetTexts {
     readonly code: string;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly sentence: (finding: Finding) => string;
+    /** All questions to one city, ready to be mailed. */
+    readonly mail: (city: string, questions: readonly string[]) => string;
+    readonly mailLine: (
+      place: { readonly file: string; readonly sheet: string; readonly cell: string },
+      sentence: string,
+    ) => string;
     readonly conflict: string;
     readonly conflictOver: (
       over: string,
       candidates: readonly { readonly value: number | null; readonly source?: Source }[],
     ) => string;
+  };
+  readonly rules: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly instruction: string;
+    readonly rule: string;
+    readonly value: string;
+    readonly smallestGroup: string;
+    readonly whenTooSmall: string;
+    /** Each different from the others: the rules are read back by these words. */
+    readonly refuse: string;
+    readonly withhold: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly choices: string;
+    readonly consents: string;
+    readonly city: string;
+    readonly consent: string;
+    readonly person: string;
+    readonly date: string;
+    readonly confidentialTitle: string;
+    readonly what: string;
+    readonly confidential: string;
+    /** What is confidential by rule, whatever the sheet says. */
+    readonly hrBenchmark: string;
+    readonly groupPrompt: string;
+    readonly groupError: (smallest: number) => string;
+    readonly whenTooSmallPrompt: string;
+    readonly consentPrompt: string;
+    readonly confidentialPrompt: string;
+    readonly errorTitle: string;
+    readonly choiceError: string;
   };
   readonly ledger: {
     readonly sheet: string;

@@ -3,11 +3,14 @@ import type { Locale } from "./locale";
 import { findings } from "./en/findings";
 import { number } from "./en/number";
 import { pane } from "./en/pane";
+import { sharing } from "./en/sharing";
+import { benchmark } from "./nl/benchmark";
 import { sheets } from "./nl/sheets";
 
 export const en: Locale = {
   number,
   sheets,
+  benchmark,
   findings,
   severities: { error: "error", warning: "warning", info: "note" },
   cityStatuses: {
@@ -17,5 +20,6 @@ export const en: Locale = {
     missing: "missing",
     conflict: "contradiction",
   },
+  sharing,
   pane,
 };

@@ -1,12 +1,19 @@
 /** The words of the task pane. Each locale has its own; a language that lacks one does not compile. */
 import type { ProblemKind } from "../actions/problem";
 import type { Severity } from "../domain/finding";
+import type { BundleTexts } from "./bundle-texts";
 
 export interface PaneTexts {
   /** The language of these words, for screen readers: a BCP 47 tag. */
   readonly language: string;
-  readonly tabs: { readonly label: string; readonly fillIn: string; readonly check: (findings: number) => string };
+  readonly tabs: {
+    readonly label: string;
+    readonly fillIn: string;
+    readonly check: (findings: number) => string;
+    readonly bundle: string;
+  };
   readonly loading: string;
+  readonly loadingTab: string;
   readonly close: string;
   readonly cancel: string;
   readonly goTo: string;
@@ -106,6 +113,8 @@ export interface PaneTexts {
     readonly nothing: string;
     readonly fteTotal: (total: string) => string;
   };
+
+  readonly bundle: BundleTexts;
 
   readonly problems: {
     readonly title: string;

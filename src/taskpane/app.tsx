@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
+import type { BundleSession } from "./bundle/bundle-session";
 import { Screen } from "./look/screen";
 import { type Surroundings, themeFor } from "./look/theme";
 import { MeaningProvider } from "./meaning";
@@ -21,6 +22,7 @@ export type Shown =
   | { readonly screen: ScreenKind }
   | {
       readonly store: PaneStore;
+      readonly session: BundleSession;
       /** The view that a ribbon button asks for. */
       readonly first: string | null;
     };
@@ -38,7 +40,7 @@ export function App({ locale, definition, surroundings, shown }: AppProps) {
     <FluentProvider theme={themeFor(surroundings)} className={styles.app}>
       <MeaningProvider value={{ locale, definition }}>
         {"store" in shown ? (
-          <Pane store={shown.store} first={shown.first} />
+          <Pane store={shown.store} session={shown.session} first={shown.first} />
         ) : (
           <Instead screen={shown.screen} pane={locale.pane} />
         )}

@@ -8,6 +8,7 @@ import { openOfficeHost } from "../host/office/office-host";
 import { en } from "../locales/en";
 import { nl } from "../locales/nl";
 import { App, type Shown } from "./app";
+import { createBundleSession } from "./bundle/bundle-session";
 import type { Surroundings } from "./look/theme";
 import { type OfficeWindow, officeReady, pause, type Readiness } from "./office";
 import { createPaneStore } from "./pane-store";
@@ -49,7 +50,10 @@ function open(readiness: Readiness): void {
     }),
     input: { definition: klimaatgovernance, periodLabels: [nl.sheets.periodLabel] },
   });
-  show({ store, first: address.get("view") });
+  // The worker and what it needs come when the first file does.
+  const open = async () => (await import(/* webpackChunkName: "reader" */ "./bundle/worker-reader")).openWorkerReader();
+  const session = createBundleSession({ open, builtIn: klimaatgovernance });
+  show({ store, session, first: address.get("view") });
   void store.start();
 }
 

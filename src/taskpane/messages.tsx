@@ -83,5 +83,7 @@ export function noticeText(notice: Notice, { pane, number }: Locale, { cities, t
       return pane.layOut.done(notice.sheets.length);
     case "coloured":
       return pane.colour.done(notice.sheet);
+    case "bundled":
+      return pane.bundle.write.done(notice.sheets, notice.cells);
   }
 }

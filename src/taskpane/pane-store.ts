@@ -24,7 +24,9 @@ export type Notice =
   | { readonly kind: "explained" }
   | { readonly kind: "accepted"; readonly count: number }
   | { readonly kind: "added"; readonly sheets: readonly string[] }
-  | { readonly kind: "coloured"; readonly sheet: string };
+  | { readonly kind: "coloured"; readonly sheet: string }
+  /** Sheets that were added, and how many cells changed on others. */
+  | { readonly kind: "bundled"; readonly sheets: readonly string[]; readonly cells: number };
 
 /** What the user asks for: works on the latest reading, and says what it has done. */
 export type Task = (host: LiveHost, inspection: Inspection) => Promise<Notice | undefined>;

@@ -1,6 +1,7 @@
-/** The pane: two tabs over one reading of the workbook. Words for everything that is done or went wrong stand below them. */
+/** The pane: its tabs over one reading of the workbook. Words for everything that is done or went wrong stand below them. */
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from "react";
+import type { BundleSession } from "./bundle/bundle-session";
 import { CheckTab } from "./check/check-tab";
 import { FillInTab } from "./fill-in/fill-in-tab";
 import { tabId, Tabs } from "./look/tabs";
@@ -33,15 +34,21 @@ const useStyles = makeStyles({
 
 const PANEL = "panel";
 
-type TabName = "fill-in" | "check";
+type TabName = "fill-in" | "check" | "bundle";
+
+/** For analysts: everyone else does without its weight. */
+const BundleTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "bundle" */ "./bundle/bundle-tab")).BundleTab,
+}));
 
 export interface PaneProps {
   readonly store: PaneStore;
+  readonly session: BundleSession;
   /** The view that a ribbon button asks for: "check", "lay-out", or none in particular. */
   readonly first: string | null;
 }
 
-export function Pane({ store, first }: PaneProps) {
+export function Pane({ store, session, first }: PaneProps) {
   const { locale, definition } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
@@ -59,6 +66,7 @@ export function Pane({ store, first }: PaneProps) {
           tabs={[
             { name: "fill-in", text: pane.tabs.fillIn },
             { name: "check", text: pane.tabs.check(view?.count ?? 0) },
+            { name: "bundle", text: pane.tabs.bundle },
           ]}
           chosen={tab}
           panel={PANEL}
@@ -75,6 +83,11 @@ export function Pane({ store, first }: PaneProps) {
         )}
         {inspection && view && tab === "check" && (
           <CheckTab store={store} inspection={inspection} view={view} working={working} />
+        )}
+        {inspection && tab === "bundle" && (
+          <Suspense fallback={<Spinner label={pane.loadingTab} />}>
+            <BundleTab store={store} session={session} inspection={inspection} working={working} />
+          </Suspense>
         )}
       </div>
       <Messages notice={notice} problem={problem} dismiss={store.dismiss} />

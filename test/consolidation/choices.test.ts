@@ -2,6 +2,8 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Choice } from "../../src/consolidation/choice";
 import { FTE_CONFLICT } from "../../src/consolidation/consolidation";
+import { bundleOf } from "../../src/consolidation/bundle";
+import { nl } from "../../src/locales/nl";
 import { book, sheet } from "../layout/book";
 import { bundled, consolidated, remembered, rowsFile, submission } from "./consolidated";
 import { gent, provenance } from "./provenance";
@@ -86,11 +88,11 @@ describe("a choice", () => {
         .refusedChoices,
       ...consolidated([twice], { choices: [choose("strategie", "a.xlsx")] }).refusedChoices,
     ];
-    expect(refused.map(({ choice, problem }) => [choice.cityId, choice.themeId, problem])).toEqual([
-      ["gent", "mobiliteit", "no-candidate"],
-      ["gent", "monitoring", "no-candidate"],
-      ["brussel", "strategie", "no-candidate"],
-      ["gent", "strategie", "ambiguous"],
+    expect(refused.map(({ choice, problem, files }) => [choice.cityId, choice.themeId, problem, files])).toEqual([
+      ["gent", "mobiliteit", "no-candidate", []],
+      ["gent", "monitoring", "no-candidate", []],
+      ["brussel", "strategie", "no-candidate", []],
+      ["gent", "strategie", "ambiguous", ["a.xlsx"]],
     ]);
   });
 
@@ -119,5 +121,30 @@ describe("a choice", () => {
     const again = consolidated(two, { previous: await remembered(workbook) });
     expect(again.fteTotal).toBe(8.4);
     expect(await bundled(again)).toEqual(workbook);
+  });
+
+  it("may be an FTE that was agreed upon", () => {
+    const agreed = consolidated(TWO, {
+      choices: [
+        {
+          ...{ cityId: "gent", themeId: FTE_CONFLICT, by: "An Maes: nagevraagd" },
+          take: { kind: "fte", fte: { value: 8.4, raw: "8.4", remark: "", domains: "" } },
+        },
+      ],
+    });
+    expect(gent(agreed).fte?.value).toBe(8.4);
+    expect(agreed.fteTotal).toBe(8.4);
+  });
+});
+
+describe("a contradiction that is still open", () => {
+  it("is asked of its city, by the name of its theme", () => {
+    const open = consolidated([rowsFile("a.xlsx", ["Gent", null, 3]), rowsFile("b.xlsx", ["Gent", null, 2])]);
+    expect(
+      bundleOf(open, nl.sheets).questions.map((question) => [
+        question.city?.name,
+        question.kind === "conflict" ? question.over : question.finding.code,
+      ]),
+    ).toEqual([["Gent", "Aanpak"]]);
   });
 });

@@ -4,7 +4,9 @@ import type { Snapshot } from "../../src/host/host";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import type { Previous } from "../../src/consolidation/previous";
 import { gent, provenance } from "./provenance";
-import { bundled, consolidated, remembered, rowsFile, valuesIn } from "./consolidated";
+import { book, sheet } from "../layout/book";
+import { HEADER } from "../layout/rows";
+import { bundled, consolidated, remembered, rowsFile, submission, valuesIn } from "./consolidated";
 
 const FIRST = [
   rowsFile("gent.xlsx", ["Gent", 3, 4, 2, 3, 2.5, 3, 2, 4]),
@@ -51,9 +53,12 @@ describe("a file that comes later", () => {
   });
 
   it("is told on Herkomst, with what was there before and where that came from", async () => {
-    expect(provenance(await bundled(late))).toContain(
-      "Aanpak | 3.5 | leuven laat.xlsx | C2 |  |  | 3 (leuven.xlsx, Blad1!C2)",
-    );
+    const rows = provenance(await bundled(late));
+    expect(rows).toContain("Aanpak | 3.5 | leuven laat.xlsx | C2 |  |  | 3 (leuven.xlsx, Blad1!C2)");
+    expect(rows.filter((row) => !row.endsWith(" | ")).map((row) => row.split(" | ")[0])).toEqual([
+      "Aanpak",
+      "Communicatie & participatie",
+    ]);
   });
 
   it("is a later version of a file with its own name", () => {
@@ -86,6 +91,95 @@ describe("a file that comes later", () => {
     const words = consolidated([rowsFile("gent laat.xlsx", ["Gent", "komt nog", 25, 2.5])], { previous: before });
     expect(valuesIn(words)["gent"]).toBe("3 4 2.5 3 2.5 3 2 4");
     expect(words.changes).toHaveLength(1);
+  });
+});
+
+describe("words that come later", () => {
+  const first = [rowsFile("gent.xlsx", ["Gent", "komt nog", 25])];
+  const changesWith = async (...row: readonly (string | number | null)[]) => {
+    const previous = await remembered(await bundled(consolidated(first)));
+    return consolidated([rowsFile("gent.xlsx", ["Gent", ...row])], { previous }).changes?.map(({ from, to }) => [
+      `${from.status} ${from.raw}`,
+      `${to.status} ${to.raw}`,
+    ]);
+  };
+
+  it("are a change when they are other words, and none when they are the same", async () => {
+    expect(await changesWith("in mei", 25)).toEqual([["text komt nog", "text in mei"]]);
+    expect(await changesWith("komt nog", 25)).toEqual([]);
+    expect(await changesWith("komt nog", 45)).toEqual([["unreadable 25", "unreadable 45"]]);
+  });
+
+  it("instead of scores take the place of what the same file said, and stand beside what others said", async () => {
+    const turnhout = (words: string) => [
+      [...HEADER, "Opmerkingen"],
+      ["Turnhout", ...HEADER.slice(1).map(() => null), words],
+    ];
+    const said = (...files: readonly (readonly [name: string, words: string])[]) =>
+      files.map(([name, words]) => submission(name, turnhout(words)));
+    const previous = await remembered(await bundled(consolidated(said(["a.xlsx", "volgt"], ["b.xlsx", "later"]))));
+    const again = consolidated([...said(["a.xlsx", "volgt in mei"]), ...FIRST], { previous });
+    const words = (id: string) =>
+      again.cities.find(({ city }) => city.id === id)?.statements.map(({ raw, source }) => [source.file, raw]);
+    expect(words("turnhout")).toEqual([
+      ["b.xlsx", "later"],
+      ["a.xlsx", "volgt in mei"],
+    ]);
+    expect(words("gent")).toEqual([]);
+  });
+});
+
+describe("candidates that are remembered", () => {
+  it("are offered beside the new ones, but for a cell that says something else now", async () => {
+    const open = consolidated([rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])]);
+    const previous = await remembered(await bundled(open));
+    const again = consolidated([rowsFile("a.xlsx", ["Gent", 4]), rowsFile("c.xlsx", ["Gent", 5])], { previous });
+    expect(again.conflicts[0]?.candidates.map(({ value, source }) => [source.file, value])).toEqual([
+      ["a.xlsx", 4],
+      ["b.xlsx", 2],
+      ["c.xlsx", 5],
+    ]);
+  });
+
+  it("may be chosen when other files are given", async () => {
+    const open = consolidated([rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])]);
+    const previous = await remembered(await bundled(open));
+    const chosen = consolidated([rowsFile("a.xlsx", ["Gent", 4]), rowsFile("c.xlsx", ["Gent", 5])], {
+      ...{ previous },
+      choices: [
+        { cityId: "gent", themeId: "strategie", by: "An", take: { kind: "candidate", file: "a.xlsx" } },
+        { cityId: "gent", themeId: "aanpak", by: "An", take: { kind: "candidate", file: "a.xlsx" } },
+      ],
+    });
+    expect(gent(chosen).scores.get("strategie")).toMatchObject({ value: 4 });
+    expect(
+      gent(chosen)
+        .settledScores.get("strategie")
+        ?.others.map(({ said }) => said.value),
+    ).toEqual([2, 5]);
+    expect(chosen.refusedChoices.map(({ problem, files }) => [problem, files])).toEqual([["no-candidate", []]]);
+  });
+
+  it("that did not count do not hold back another file that says the same", async () => {
+    const two = [rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])];
+    const choices = [
+      { cityId: "gent", themeId: "strategie", by: "An", take: { kind: "candidate", file: "a.xlsx" } } as const,
+    ];
+    const previous = await remembered(await bundled(consolidated(two, { choices })));
+    const valueWith = (file: string) =>
+      gent(consolidated([rowsFile(file, ["Gent", 2])], { previous })).scores.get("strategie")?.value;
+    expect(valueWith("b.xlsx")).toBe(3);
+    expect(valueWith("c.xlsx")).toBe(2);
+  });
+});
+
+describe("a plain workbook to go on from", () => {
+  it("that contradicts itself is a conflict, as any other file is", async () => {
+    const plain = book(sheet("Blad1", [HEADER, ["Gent", 3], ["Gent", 2]]));
+    const again = consolidated([], { previous: await remembered(plain, "vorige.xlsx") });
+    expect(again.conflicts.map(({ themeId, candidates }) => [themeId, candidates.map(({ value }) => value)])).toEqual([
+      ["strategie", [3, 2]],
+    ]);
   });
 });
 

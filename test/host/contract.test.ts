@@ -1,17 +1,29 @@
-import { createEmbeddedExcel } from "../../src/embedded/embedded-excel";
+import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/embedded/embedded-excel";
+import type { Host } from "../../src/host/host";
 import { openOfficeHost } from "../../src/host/office/office-host";
-import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { newXlsxHost, type XlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { describeHost } from "./contract";
+import { chartsIn, chartsInFile } from "./seen-charts";
+
+const behind = new WeakMap<Host, EmbeddedExcel>();
 
 describeHost("Office.js on the embedded Excel", {
   sheets: ["Blad1"],
   open: () => {
-    const { Excel, isSetSupported } = createEmbeddedExcel();
-    return openOfficeHost({ excel: Excel, supports: (version) => isSetSupported("ExcelApi", version) });
+    const embedded = createEmbeddedExcel();
+    const supports = (version: string) => embedded.isSetSupported("ExcelApi", version);
+    const host = openOfficeHost({ excel: embedded.Excel, supports });
+    behind.set(host, embedded);
+    return host;
+  },
+  charts: (host) => {
+    const embedded = behind.get(host);
+    return embedded ? chartsIn(embedded) : [];
   },
 });
 
 describeHost("An .xlsx file", {
   sheets: [],
   open: () => newXlsxHost({ title: "Proef", created: new Date("2026-01-01T00:00:00Z") }),
+  charts: (host) => chartsInFile((host as XlsxHost).bytes()),
 });

@@ -15,9 +15,24 @@ export interface HostUnderTest {
   readonly open: () => Promise<Host> | Host;
   /** The sheets that `open` gives. */
   readonly sheets: readonly string[];
+  /** The charts in a workbook that `open` gave. */
+  readonly charts: (host: Host) => readonly SeenChart[];
 }
 
-export function describeHost(name: string, { open, sheets }: HostUnderTest): void {
+export interface SeenChart {
+  readonly title: string;
+  readonly stacked: boolean;
+  /** The cells that it covers, such as `A7:F16`. */
+  readonly covers: string;
+  /** The numbers of each series, such as `B2:B5`. */
+  readonly series: readonly string[];
+  readonly seeThrough: readonly boolean[];
+  /** The first category stands on top. */
+  readonly fromTheTop: boolean;
+  readonly scale: readonly (number | undefined)[];
+}
+
+export function describeHost(name: string, { open, sheets, charts }: HostUnderTest): void {
   const empty: Snapshot = { sheets: sheets.map(emptySheet), names: [], dateBase: 1900 };
   // Of all plans the one with the most in it: formulas from one new sheet to another too.
   const layout = bundlePlan(PUBLISHED, empty);
@@ -81,6 +96,30 @@ export function describeHost(name: string, { open, sheets }: HostUnderTest): voi
       expect(cells.map(({ value, formula }) => [value, formula])).toEqual(texts.map((text) => [text, undefined]));
     });
 
+    it("draws the charts of a plan from the cells that it says", async () => {
+      const host = await open();
+      await host.apply(withCharts());
+      const both = { covers: "E1:J12", fromTheTop: true };
+      expect(charts(host)).toEqual([
+        {
+          ...both,
+          title: "Spreiding & meer",
+          stacked: true,
+          series: ["B2:B3", "C2:C3"],
+          seeThrough: [true, false],
+          scale: [1, 5, 1],
+        },
+        {
+          ...both,
+          title: "Aantal",
+          stacked: false,
+          series: ["B2:B3"],
+          seeThrough: [false],
+          scale: [0, undefined, undefined],
+        },
+      ]);
+    });
+
     it("takes what was there before as it is, when it adds more", async () => {
       const host = await open();
       await host.apply(columnOf(["eerst"]));
@@ -110,6 +149,42 @@ export function columnOf(texts: readonly string[], name = "Teksten"): Plan {
     print: { orientation: "portrait", area, titleRows: { first: 0, last: 0 }, footer: "" },
   };
   return { sheets: [sheet], names: [] };
+}
+
+/** Two charts of the same cells, on a sheet whose name needs quotes. */
+export function withCharts(): Plan {
+  const { sheets } = columnOf([], "Blad met grafieken");
+  const rows = [
+    ["Thema", "van", "tot"],
+    ["Strategie", 2, 1.5],
+    ["Aanpak", 1, 3],
+  ];
+  const area = { row: 0, column: 4, rows: 12, columns: 6 };
+  return {
+    names: [],
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      cells: rows.flatMap((row, index) => row.map((value, column) => ({ row: index, column, value }))),
+      print: { ...sheet.print, area: { row: 0, column: 0, rows: 12, columns: 10 } },
+      charts: [
+        {
+          title: "Spreiding & meer",
+          description: "Van laag tot hoog.",
+          area,
+          source: { row: 0, column: 0, rows: 3, columns: 3 },
+          series: [{ colour: "see-through" }, { colour: "#17505E" }],
+          axis: { minimum: 1, maximum: 5, step: 1 },
+        },
+        {
+          title: "Aantal",
+          description: "Hoeveel.",
+          area,
+          source: { row: 0, column: 0, rows: 3, columns: 2 },
+          series: [{ colour: "#17505E" }],
+        },
+      ],
+    })),
+  };
 }
 
 function emptySheet(name: string): SheetSnapshot {

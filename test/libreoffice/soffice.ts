@@ -11,14 +11,18 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const PYTHON = "/usr/bin/python3";
-const available =
-  spawnSync("soffice", ["--version"]).status === 0 && spawnSync(PYTHON, ["-c", "import uno"]).status === 0;
+export const hasLibreOffice =
+  process.env["CI"] === "true" ||
+  (spawnSync("soffice", ["--version"]).status === 0 && spawnSync(PYTHON, ["-c", "import uno"]).status === 0);
 
 /** `describe`, but skipped where LibreOffice cannot run, except under CI. */
-export const describeWithLibreOffice = available || process.env["CI"] === "true" ? describe : describe.skip;
+export const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
 
 /** What LibreOffice starts and calculates in takes seconds, on a machine that is busy many of them. */
 export const PATIENCE = 120_000;
+
+/** Commas, double quotes, UTF-8, from the first line on. */
+const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1";
 
 export interface RecalculatedSheet {
   readonly name: string;
@@ -63,6 +67,24 @@ export function convert(workbook: Uint8Array, format: "html" | "pdf" | "csv" | "
     const [converted] = readdirSync(target);
     if (converted === undefined) throw new Error(`LibreOffice made no ${format}`);
     return readFileSync(join(target, converted));
+  });
+}
+
+/** The first sheet of each workbook as CSV, in one run; `undefined` for a workbook that LibreOffice does not open. */
+export function firstSheets(workbooks: readonly Uint8Array[]): readonly (string | undefined)[] {
+  return inFolder((folder) => {
+    const files = workbooks.map((workbook, at) => {
+      const file = join(folder, `${at}.xlsx`);
+      writeFileSync(file, workbook);
+      return file;
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const target = join(folder, "converted");
+    run("soffice", [profile, "--headless", "--norestore", "--convert-to", CSV, "--outdir", target, ...files]);
+    const converted = new Set(readdirSync(target));
+    return workbooks.map((_, at) =>
+      converted.has(`${at}.csv`) ? readFileSync(join(target, `${at}.csv`), "utf8") : undefined,
+    );
   });
 }
 

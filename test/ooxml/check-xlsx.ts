@@ -12,6 +12,9 @@ import { join } from "node:path";
 const PYTHON = "/usr/bin/python3";
 const CHECKER = join(__dirname, "check-xlsx.py");
 
+/** Of what it prints, in bytes. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+
 const available = spawnSync(PYTHON, ["-c", "import lxml"]).status === 0;
 
 /** `describe`, but skipped where the checker cannot run, except under CI. */
@@ -19,14 +22,28 @@ export const describeWithChecker = available || process.env["CI"] === "true" ? d
 
 /** What is wrong, a line each; empty for a clean workbook. */
 export function complaintsAbout(workbook: Uint8Array): readonly string[] {
+  return complaintsAboutEach([workbook])[0] ?? [];
+}
+
+/** The same for many workbooks, for which the schemas are read once. */
+export function complaintsAboutEach(workbooks: readonly Uint8Array[]): readonly (readonly string[])[] {
   const folder = mkdtempSync(join(tmpdir(), "check-xlsx-"));
   try {
-    const file = join(folder, "workbook.xlsx");
-    writeFileSync(file, workbook);
-    const { status, stdout, stderr, error } = spawnSync(PYTHON, [CHECKER, file], { encoding: "utf8" });
+    const files = workbooks.map((workbook, at) => {
+      const file = join(folder, `${at}.xlsx`);
+      writeFileSync(file, workbook);
+      return file;
+    });
+    const { status, stdout, stderr, error } = spawnSync(PYTHON, [CHECKER, ...files], {
+      encoding: "utf8",
+      maxBuffer: MOST_OUTPUT,
+    });
     if (status === null || stdout === "") throw new Error(`check-xlsx.py did not run: ${stderr}`, { cause: error });
-    const [, ...complaints] = stdout.trimEnd().split("\n");
-    return complaints.map((line) => line.trim());
+    return files.map((file) => {
+      const [, own = ""] = stdout.split(`${file}:`);
+      const [, ...complaints] = own.split(/\n(?! )/)[0]?.split("\n") ?? [];
+      return complaints.map((line) => line.trim());
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }

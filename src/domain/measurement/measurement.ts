@@ -1,6 +1,7 @@
 /** A measurement (meting): what the cities handed in for one period. */
 import type { AssessmentDefinition, Named } from "../definition/definition";
 import type { FteEntry } from "../fte/fte";
+import type { PublicationRules } from "../publication/rules";
 import type { LedgerEntry } from "../global-score/ledger";
 import { BLANK, type Score } from "../score/score";
 import { themeStatistics, type ThemeStatistics } from "../statistics/theme-statistics";
@@ -16,6 +17,8 @@ export interface Measurement {
   readonly goodPractices: readonly GoodPractice[];
   /** Why the scores are what they are; absent for a measurement without explanations. */
   readonly explanations?: readonly Explanation[];
+  /** By which it is published; absent where nobody has set them. */
+  readonly rules?: PublicationRules;
   /** How the global scores came to be; absent where nothing was published. */
   readonly ledger?: readonly LedgerEntry[];
   readonly summary?: Summary;

@@ -1,5 +1,6 @@
 /** The classes of Office.js that are built, by Microsoft's names. What is not in here throws. */
 import type { AnyMembers } from "../client/members";
+import * as chart from "./chart";
 import * as conditional from "./conditional-format";
 import * as format from "./format";
 import { NAMED_ITEM } from "./names";
@@ -24,6 +25,19 @@ export const CLASSES: Readonly<Record<string, AnyMembers>> = {
   PageLayout: worksheet.PAGE_LAYOUT,
   HeaderFooterGroup: worksheet.HEADER_FOOTER_GROUP,
   HeaderFooter: worksheet.HEADER_FOOTER,
+  ChartCollection: chart.CHARTS,
+  Chart: chart.CHART,
+  ChartTitle: chart.CHART_TITLE,
+  ChartTitleFormat: chart.CHART_TITLE_FORMAT,
+  ChartFont: chart.CHART_FONT,
+  ChartLegend: chart.CHART_LEGEND,
+  ChartAxes: chart.CHART_AXES,
+  ChartAxis: chart.CHART_AXIS,
+  ChartGridlines: chart.CHART_GRIDLINES,
+  ChartSeriesCollection: chart.CHART_SERIES_COLLECTION,
+  ChartSeries: chart.CHART_SERIES,
+  ChartSeriesFormat: chart.CHART_SERIES_FORMAT,
+  ChartFill: chart.CHART_FILL,
   Range: range.RANGE,
   RangeAreas: range.RANGE_AREAS,
   RangeCollection: range.RANGES,

@@ -42,6 +42,7 @@ export const WORKSHEET: Members<SheetTarget> = {
   freezePanes: { kind: "object", of: "WorksheetFreezePanes", from: itself },
   protection: { kind: "object", of: "WorksheetProtection", from: itself },
   pageLayout: { kind: "object", of: "PageLayout", from: itself },
+  charts: { kind: "object", of: "ChartCollection", from: itself },
   getUsedRange: {
     kind: "find",
     of: "Range",
@@ -105,6 +106,12 @@ export const WORKSHEET_PROTECTION: Members<SheetTarget> = {
       world.records.sheet(target.sheet).protection = options;
     },
   },
+  unprotect: {
+    kind: "act",
+    run: ({ records }, { sheet }) => {
+      records.sheet(sheet).protection = undefined;
+    },
+  },
 };
 
 export const FREEZE_PANES: Members<SheetTarget> = {
@@ -152,6 +159,13 @@ export const PAGE_LAYOUT: Members<SheetTarget> = {
   paperSize: onPage("paperSize"),
   orientation: onPage("orientation"),
   zoom: onPage("zoom"),
+  leftMargin: onPage("leftMargin"),
+  rightMargin: onPage("rightMargin"),
+  topMargin: onPage("topMargin"),
+  bottomMargin: onPage("bottomMargin"),
+  headerMargin: onPage("headerMargin"),
+  footerMargin: onPage("footerMargin"),
+  centerHorizontally: onPage("centerHorizontally"),
   setPrintArea: areaOnPage("printArea"),
   setPrintTitleRows: areaOnPage("titleRows"),
   headersFooters: { kind: "object", of: "HeaderFooterGroup", from: itself },

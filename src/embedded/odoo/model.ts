@@ -79,6 +79,34 @@ export interface Commands {
     ranges: readonly RangeData[];
     rule: { id: string; criterion: OdooCriterion; isBlocking: boolean };
   };
+  CREATE_CHART: InSheet & Figure & { chartId: string; definition: OdooChart };
+  UPDATE_CHART: InSheet & { figureId: string; chartId: string; definition: OdooChart };
+  UPDATE_FIGURE: InSheet & Figure & { width: number; height: number };
+}
+
+interface Figure {
+  readonly figureId: string;
+  readonly col: number;
+  readonly row: number;
+  readonly offset: { readonly x: number; readonly y: number };
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+export interface OdooChart {
+  readonly type: "bar";
+  readonly horizontal: boolean;
+  readonly stacked: boolean;
+  readonly title: { readonly text: string; readonly bold: boolean; readonly fontSize: number };
+  readonly legendPosition: "none";
+  readonly showValues: boolean;
+  readonly dataSource: {
+    readonly type: "range";
+    readonly dataSetsHaveTitle: boolean;
+    readonly labelRange: string;
+    readonly dataSets: readonly { readonly dataSetId: string; readonly dataRange: string }[];
+  };
+  readonly dataSetStyles: Readonly<Record<string, { readonly backgroundColor: string }>>;
+  readonly axesDesign: { readonly x: { readonly min?: number; readonly max?: number } };
 }
 
 export interface OdooStyle {
@@ -151,6 +179,7 @@ export interface Getters {
   getValidationRuleForCell(
     at: At,
   ): { readonly criterion: OdooCriterion; readonly ranges: readonly { readonly zone: Zone }[] } | undefined;
+  getHeaderSize(id: string, dimension: "ROW" | "COL", index: number): number;
   evaluateFormula(sheetId: string, formula: string): unknown;
   getRangeDataFromZone(id: string, zone: Zone): RangeData;
   getActiveSheetId(): string;

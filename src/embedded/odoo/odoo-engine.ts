@@ -7,10 +7,11 @@ import { Model, parse, registries } from "@odoo/o-spreadsheet";
 import { absoluteAreaName, parseArea, quotedSheet } from "../../host/a1";
 import type { Area } from "../../host/host";
 import type { Engine, EngineCell, EngineEvent, EngineStyle, EngineWrite, Position } from "../engine";
+import { chartsOf } from "./charts";
 import { contentText, errorName, formatOf, plain } from "./cells";
 import { DUTCH } from "./dutch";
-import type { OdooModel, OdooStyle, Zone } from "./model";
-import { areaOf, boundingArea, KlimaatpeilPlugin, type PluginHooks } from "./plugin";
+import type { OdooModel, OdooStyle } from "./model";
+import { areaOf, zoneOf, boundingArea, KlimaatpeilPlugin, type PluginHooks } from "./plugin";
 import { criterionOf, ruleOf, formatFrom } from "./rules";
 
 const NEW_SHEET = { rows: 100, cols: 26 };
@@ -201,6 +202,8 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       must("ADD_DATA_VALIDATION_RULE", { sheetId: id, ranges: [rangeData(id, area)], rule });
     },
 
+    ...chartsOf({ model, must, newId: () => nextId("chart"), reach, rangeText }),
+
     activate: (id) => {
       const active = getters.getActiveSheetId();
       if (active !== id) must("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: id });
@@ -259,10 +262,6 @@ function commandOf(sheetId: string, { row, column, content, numberFormat }: Engi
 
 function areaOfCell({ row, column }: EngineWrite): Area {
   return { row, column, rows: 1, columns: 1 };
-}
-
-function zoneOf({ row, column, rows, columns }: Area): Zone {
-  return { top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 };
 }
 
 function odooStyle({ fill, fontColour, fontSize, bold, italic, horizontal, vertical, wrap }: EngineStyle): OdooStyle {

@@ -111,6 +111,10 @@ export function areaOf({ top, bottom, left, right }: Zone): Area {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+export function zoneOf({ row, column, rows, columns }: Area): Zone {
+  return { top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 };
+}
+
 export function boundingArea(one: Area, other: Area): Area {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);

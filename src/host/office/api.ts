@@ -4,6 +4,8 @@
  * Everything is within 1.14, the manifest's minimum, except what is named `…Since1_18`: see newer.ts.
  */
 
+import type { ChartCollection } from "./api-charts";
+
 /** The namespace `Excel`. */
 export interface ExcelApi {
   /** @param start options, or the context of an earlier batch to go on with: that is how a handler is removed. */
@@ -11,6 +13,8 @@ export interface ExcelApi {
     start: { delayForCellEdit: boolean } | EarlierContext,
     batch: (context: RequestContext) => Promise<Result>,
   ): Promise<Result>; // 1.1
+  /** Opens it as a new workbook, with which we have no more to do. */
+  createWorkbook(base64: string): Promise<void>; // 1.8
 }
 
 /** The context of a batch that is over. */
@@ -65,6 +69,7 @@ export interface Worksheet extends ClientObject {
   readonly freezePanes: WorksheetFreezePanes; // 1.7
   readonly protection: WorksheetProtection; // 1.2
   readonly pageLayout: PageLayout; // 1.9
+  readonly charts: ChartCollection; // 1.1
   getUsedRange(): Range; // 1.1
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range; // 1.7
   activate(): void; // 1.1
@@ -214,6 +219,8 @@ export interface WorksheetFreezePanes {
 export interface WorksheetProtection extends ClientObject {
   readonly protected: boolean; // 1.2
   protect(options: WorksheetProtectionOptions): void; // 1.2
+  /** Of a sheet with a password, Excel denies it. */
+  unprotect(): void; // 1.7
 }
 
 export interface WorksheetProtectionOptions {
@@ -231,7 +238,15 @@ export interface WorkbookProtection extends ClientObject {
 export interface PageLayout {
   paperSize: string | null; // 1.9
   orientation: string; // 1.9
-  zoom: { horizontalFitToPages?: number }; // 1.9
+  zoom: { horizontalFitToPages?: number; verticalFitToPages?: number }; // 1.9
+  /** Margins are in points. */
+  leftMargin: number; // 1.9
+  rightMargin: number; // 1.9
+  topMargin: number; // 1.9
+  bottomMargin: number; // 1.9
+  headerMargin: number; // 1.9
+  footerMargin: number; // 1.9
+  centerHorizontally: boolean; // 1.9
   readonly headersFooters: HeaderFooterGroup; // 1.9
   setPrintArea(area: Range | RangeAreas | string): void; // 1.9
   setPrintTitleRows(rows: Range | string): void; // 1.9

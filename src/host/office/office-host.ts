@@ -1,13 +1,14 @@
 /**
  * The port over a live Excel: the desktop, the web, the Mac, or the embedded one.
- * Round trips: reading 2, applying a plan 1, writing cells 2, colouring 2, everything else 1, whatever the number of cities.
+ * Round trips: reading 2, applying a plan 1, writing cells 2, a change 2, colouring 2, everything else 1, whatever the number of cities.
  * Every failure is one of the errors in errors.ts.
  */
-import type { CellAddress, LiveHost } from "../host";
+import type { CellAddress, LiveHost, Plan } from "../host";
 import type { ExcelApi } from "./api";
-import { writeCells } from "./cell-writer";
+import { applyChange } from "./change-writer";
 import { addColours } from "./colour-writer";
 import { readWorkbook } from "./reader";
+import { openNew } from "./new-workbook";
 import { batch, type Session } from "./sync";
 import { watchWorkbook } from "./watch";
 import { applyPlan } from "./writer";
@@ -33,13 +34,17 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
   return {
     read: () => readWorkbook(session),
     apply: (plan) => applyPlan(session, plan),
-    write: (cells) => writeCells(session, cells),
+    write: (cells) => applyChange(session, { plan: NOTHING, cells, lists: [] }),
+    change: (change) => applyChange(session, change),
     colour: (formats) => addColours(session, formats),
     watch: (watcher) => watchWorkbook(session, watcher),
+    openNew: (workbook) => openNew(session, workbook),
     goTo: (cell) => goTo(session, cell),
     selection: () => selection(session),
   };
 }
+
+const NOTHING: Plan = { sheets: [], names: [] };
 
 function goTo(session: Session, { sheet: name, row, column }: CellAddress): Promise<void> {
   return batch(session, async (context) => {

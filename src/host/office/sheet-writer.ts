@@ -1,7 +1,8 @@
 /** A planned sheet as requests to Excel, in order: values, looks, rules, page, and protection last. */
 import type { Area, CellPlan, PrintPlan, RowHeight, SheetPlan } from "../host";
-import type { CellInput, Range, Worksheet } from "./api";
-import { queueFormat } from "./format-writer";
+import type { CellInput, PageLayout, Range, Worksheet } from "./api";
+import { queueChart } from "./chart-writer";
+import { formatBytes, queueFormat } from "./format-writer";
 import { cellInput } from "./input";
 import { queueConditionalFormat, queueValidation } from "./rule-writer";
 import { type Step, step } from "./step";
@@ -22,7 +23,7 @@ export function sheetSteps(sheet: Worksheet, plan: SheetPlan, sheetOf: (name: st
       .map(({ area, format }) =>
         step(() => {
           queueFormat(range(area), area, format);
-        }, FORMAT),
+        }, formatBytes(format)),
       ),
     ...plan.validations.map((validation) =>
       step(() => {
@@ -34,6 +35,12 @@ export function sheetSteps(sheet: Worksheet, plan: SheetPlan, sheetOf: (name: st
       step(() => {
         queueConditionalFormat(range(format.area), format);
       }, RULE),
+    ),
+    // After the sizes of the cells that it is to cover.
+    ...(plan.charts ?? []).map((chart) =>
+      step(() => {
+        queueChart(sheet, chart, range);
+      }, CHART),
     ),
     step(() => {
       queuePanes(sheet, plan.freeze);
@@ -49,7 +56,7 @@ export function sheetSteps(sheet: Worksheet, plan: SheetPlan, sheetOf: (name: st
  * What stays possible on a protected sheet. Objects are left open, because Excel counts notes among them and a
  * coordinator must be able to add one. Excel sorts and filters only where every cell of the range is unlocked.
  */
-const PROTECTION = {
+export const PROTECTION = {
   allowFormatColumns: true,
   allowFormatRows: true,
   allowSort: true,
@@ -57,9 +64,9 @@ const PROTECTION = {
   allowEditObjects: true,
 } as const;
 
-/** Bytes of a request that sets a whole format, and of one that sets a rule with its messages. */
-const FORMAT = 3000;
+/** Bytes of a request that sets a rule with its messages, and of a chart. */
 const RULE = 2000;
+const CHART = 8000;
 
 export function rangeOf(sheet: Worksheet, { row, column, rows, columns }: Area): Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
@@ -73,7 +80,8 @@ function hasCells({ rows, columns }: Area): boolean {
 const ROWS_AT_ONCE = 500;
 
 function valueSteps(sheet: Worksheet, cells: readonly CellPlan[]): readonly Step[] {
-  const columns = Math.max(0, ...cells.map(({ column }) => column + 1));
+  // As arguments of one call, the cells of a long list are more than a stack takes.
+  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const table: CellInput[][] = [];
   for (const { row, column, value, formula } of cells) {
     // `null` leaves a cell alone.
@@ -89,10 +97,12 @@ function valueSteps(sheet: Worksheet, cells: readonly CellPlan[]): readonly Step
   });
 }
 
-/** As text is sent: two bytes are more than Dutch needs, and enough for anything. */
-function bytesOf(values: unknown): number {
-  return JSON.stringify(values).length * 2;
+/** As text is sent: é takes two bytes. */
+export function bytesOf(values: unknown): number {
+  return ENCODER.encode(JSON.stringify(values)).length;
 }
+
+const ENCODER = new TextEncoder();
 
 function sizeSteps(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan): readonly Step[] {
   return [
@@ -123,16 +133,28 @@ function queuePanes(sheet: Worksheet, { rows, columns }: SheetPlan["freeze"]): v
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function queuePage(sheet: Worksheet, { orientation, area, titleRows, footer }: PrintPlan): void {
+function queuePage(sheet: Worksheet, { orientation, area, titleRows, footer, pagesHigh, margin }: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }) };
   pageLayout.setPrintArea(rangeOf(sheet, area));
   const rows = titleRows.last - titleRows.first + 1;
   pageLayout.setPrintTitleRows(rangeOf(sheet, { row: titleRows.first, column: 0, rows, columns: area.columns }));
+  if (margin !== undefined) queueMargins(pageLayout, margin);
   const footers = pageLayout.headersFooters.defaultForAllPages;
   // `&` begins a code in a footer, hence it is doubled in text.
   footers.leftFooter = footer.replaceAll("&", "&&");
   footers.rightFooter = "&P/&N";
+}
+
+/** The footer stands in the lower one. */
+function queueMargins(pageLayout: PageLayout, margin: number): void {
+  pageLayout.leftMargin = margin;
+  pageLayout.rightMargin = margin;
+  pageLayout.topMargin = margin;
+  pageLayout.bottomMargin = 1.5 * margin;
+  pageLayout.headerMargin = margin / 2;
+  pageLayout.footerMargin = margin / 2;
+  pageLayout.centerHorizontally = true;
 }

@@ -14,7 +14,7 @@ import { underWorkingNames } from "./working-names";
 
 /** Throws `PlanHalfApplied` when something was left behind; with any other error, nothing was. */
 export async function applyPlan(session: Session, plan: Plan): Promise<void> {
-  const work = { plan, workingNames: workingNamesOf(plan) };
+  const work = workOf(plan);
   try {
     await batch(session, (context) => carryOut(planSteps(context, work), context));
   } catch (error) {
@@ -29,13 +29,17 @@ export interface Work {
   readonly workingNames: readonly string[];
 }
 
+export function workOf(plan: Plan): Work {
+  return { plan, workingNames: workingNamesOf(plan) };
+}
+
 function workingNamesOf({ sheets }: Plan): readonly string[] {
   const mark = Math.random().toString(36).slice(2, 10);
   return sheets.map((_, index) => `KP ${mark} ${index + 1}`);
 }
 
 /** The sheets are added here and now, so that what refers to another sheet finds it; all else comes in steps. */
-function planSteps({ workbook }: GuardedContext, { plan, workingNames }: Work): readonly Step[] {
+export function planSteps({ workbook }: GuardedContext, { plan, workingNames }: Work): readonly Step[] {
   const sheets = new Map(
     plan.sheets.map(({ name }, index) => [name, workbook.worksheets.add(workingNames[index] ?? name)]),
   );

@@ -22,20 +22,20 @@ const MAX_EXPANSION = 1032;
 
 const CONTENT_TYPES = "[content_types].xml";
 /** Names that climb out of the package, that Windows reads as a path elsewhere, or that nobody can read at all. */
-const UNSAFE_NAME = /^\/|^[a-z]:|\\|(^|\/)\.{1,2}(\/|$)|\p{Cc}/iu;
+const UNSAFE_NAME = /^\/|^[a-z]:|(^|\/)\.{1,2}(\/|$)|\p{Cc}/iu;
 
 /** The entries of a sound package; throws the fault of anything else. */
 export function preflight(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length > MAX_FILE_BYTES) throw new FileFaultError("file-too-large", "more than Excel for the web takes");
   if (isOle(bytes)) throw oleFault(bytes);
-  const entries = zipEntries(bytes);
+  const entries = zipEntries(bytes).filter(isPart);
   entries.forEach(checkEntry);
   checkNames(entries);
   checkSizes(entries);
   if (!entries.some((entry) => entry.name.toLowerCase() === CONTENT_TYPES)) {
     throw new FileFaultError("file-not-xlsx", "a zip, but no Office document");
   }
-  return entries.filter(isPart);
+  return entries;
 }
 
 /** Whether a zip is broken or whether this is no zip at all is told by how it begins. */
@@ -69,7 +69,7 @@ function checkSizes(entries: readonly ZipEntry[]): void {
   if (lie) throw corrupt(`${lie.name} cannot inflate to its declared size`);
 }
 
-/** Some zip tools add an entry for each folder. */
+/** Some zip tools add an entry for each folder, more than once at times. */
 function isPart(entry: ZipEntry): boolean {
   return !entry.name.endsWith("/");
 }

@@ -2,22 +2,23 @@
  * A bundle as cells to write into a workbook that has our sheets already. Pure: whoever holds the workbook writes. What stands
  * in a cell and is something else is not overwritten; it is reported, so that someone can be asked.
  */
-import type { Cell, CellPlan, Snapshot } from "../../host/host";
+import type { Cell, ListChange, Snapshot } from "../../host/host";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
 import type { CityAssessment } from "../../domain/measurement/measurement";
 import type { Bundle } from "../bundle";
-import { NAMES, type TableName } from "../names";
+import { NAMES } from "../names";
+import { readBundle } from "../parse/own/read-bundle";
 import { namedTable, type NamedRow, type NamedTable } from "../parse/own/named-table";
 import { rawOf, textOf } from "../parse/sheet-index";
 import type { SheetTexts } from "../texts";
 import { explanationRows } from "./explanation-sheet";
 import { globalWrites } from "./global-writes";
-import { LIST_HEADER } from "./list-sheet";
+import { listWrites } from "./list-writes";
 import { scoreCell } from "./maturity-sheet";
 import { provenanceSheet } from "./provenance-sheet";
 import { questionsSheet } from "./questions-sheet";
 import { submissionsSheet } from "./submissions-sheet";
-import type { TableSheet } from "./table-plan";
 
 export interface BundleWrite {
   readonly sheet: string;
@@ -32,49 +33,107 @@ export interface BundleWrite {
 export interface OccupiedCell extends BundleWrite {
   /** What stands there now. */
   readonly held: string;
+  readonly about: Subject;
+}
+
+/** What a cell of a table is about: the score of a theme, an FTE, or words beside them. */
+export interface Subject {
+  readonly kind: "score" | "fte" | "words";
+  readonly cityId: string;
+  readonly themeId?: string;
+  /** As it stands above the column. */
+  readonly heading: string;
 }
 
 export interface BundleWrites {
   readonly writes: readonly BundleWrite[];
   /** Left as they are: to be written only when someone says so. */
   readonly occupied: readonly OccupiedCell[];
+  /** Of the lists that are written. */
+  readonly lists: readonly ListChange[];
 }
 
+/** What an earlier bundle wrote and nobody changed since, is no longer asked about: Herkomst tells. */
 export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTexts): BundleWrites {
+  const earlier = writtenEarlier(workbook, bundle.measurement.definition, texts);
+  const isOurs = ({ about, held }: Wanted) => rawOf(held) !== "" && earlier.get(subjectKey(about)) === rawOf(held);
   const wanted = [
     ...scoreWrites(workbook, bundle),
     ...fteWrites(workbook, bundle, texts),
     ...explanationWrites(workbook, bundle, texts),
     ...practiceWrites(workbook, bundle, texts),
-  ].filter(({ write, held }) => rawOf(held) !== String(write.value ?? ""));
-  const isFree = ({ held }: Wanted) => rawOf(held) === "";
+  ].filter(
+    (each) =>
+      rawOf(each.held) !== String(each.write.value ?? "").trim() &&
+      (each.write.value !== null || each.contested || isOurs(each)),
+  );
+  const isFree = (each: Wanted) => rawOf(each.held) === "" || isOurs(each);
+  const lists = [
+    listWrites(workbook, NAMES.submissions, submissionsSheet(bundle, texts, "")),
+    listWrites(workbook, NAMES.provenance, provenanceSheet(bundle, texts, "")),
+    listWrites(workbook, NAMES.questions, questionsSheet(bundle, texts, "")),
+  ];
   return {
     writes: [
       ...wanted.filter(isFree).map(({ write }) => write),
       ...globalWrites(workbook, bundle.measurement.ledger ?? [], { definition: bundle.measurement.definition, texts }),
-      ...listWrites(workbook, NAMES.submissions, submissionsSheet(bundle, texts, "")),
-      ...listWrites(workbook, NAMES.provenance, provenanceSheet(bundle, texts, "")),
-      ...listWrites(workbook, NAMES.questions, questionsSheet(bundle, texts, "")),
+      ...lists.flatMap(({ writes }) => writes),
     ],
-    occupied: wanted.filter((each) => !isFree(each)).map(({ write, held }) => ({ ...write, held: rawOf(held) })),
+    occupied: wanted
+      .filter((each) => !isFree(each))
+      .map(({ write, held, about }) => ({ ...write, held: rawOf(held), about })),
+    lists: lists.flatMap(({ list }) => list ?? []),
   };
 }
 
 interface Wanted {
   readonly write: BundleWrite;
   readonly held: Cell | undefined;
+  readonly about: Subject;
+  /** Nobody's value counts, until someone chooses. */
+  readonly contested: boolean;
 }
 
-/** Values for a row of a table by the column of each; what the bundle leaves empty is left alone. */
-function inRow(
-  { sheet }: NamedTable,
-  { row, cells }: NamedRow,
-  values: readonly (readonly [column: number | undefined, value: string | number | null])[],
-): readonly Wanted[] {
-  return values.flatMap(([column, value]) => {
-    if (column === undefined || value === null || value === "") return [];
-    return [{ write: { sheet, row, column, value }, held: cells.find((cell) => cell.column === column) }];
+interface Value {
+  readonly column: number | undefined;
+  readonly value: string | number | null;
+  readonly about: Subject;
+  readonly contested?: boolean;
+}
+
+/** Values for a row of a table by the column of each; what the bundle leaves empty is left alone, unless it became so. */
+function inRow({ sheet }: NamedTable, { row, cells }: NamedRow, values: readonly Value[]): readonly Wanted[] {
+  return values.flatMap(({ column, value, about, contested = false }) => {
+    if (column === undefined || (about.kind === "words" && (value === null || value === ""))) return [];
+    const held = cells.find((cell) => cell.column === column);
+    return [{ write: { sheet, row, column, value: value === "" ? null : value }, held, about, contested }];
   });
+}
+
+/** By subject, the cells that an earlier bundle filled in from files; not what someone typed or agreed upon. */
+function writtenEarlier(
+  workbook: Snapshot,
+  definition: AssessmentDefinition,
+  texts: SheetTexts,
+): ReadonlyMap<string, string> {
+  const rows = readBundle(workbook, { definition, texts })?.provenance ?? [];
+  return new Map(
+    rows.flatMap(({ cityId, about, source, standing }): readonly (readonly [string, string])[] => {
+      const counted = standing === "only" || standing === "chosen";
+      if (!counted || !source || source.file === texts.provenance.thisWorkbook) return [];
+      if (about.kind === "score") {
+        const { themeId, score } = about;
+        return [[subjectKey({ kind: "score", cityId, themeId, heading: "" }), String(scoreCell(score) ?? "")]];
+      }
+      if (about.kind !== "fte") return [];
+      return [[subjectKey({ kind: "fte", cityId, heading: "" }), String(about.fte.value ?? about.fte.raw)]];
+    }),
+  );
+}
+
+/** A line feed stands in no id. */
+function subjectKey({ kind, cityId, themeId = "" }: Subject): string {
+  return kind === "words" ? "" : [kind, cityId, themeId].join("\n");
 }
 
 /** The column under a heading. */
@@ -97,10 +156,16 @@ function scoreWrites(workbook: Snapshot, bundle: Bundle): readonly Wanted[] {
   return (table?.rows ?? []).flatMap((row) => {
     const assessment = assessmentIn(row, bundle);
     if (!table || !columns || !assessment) return [];
+    const cityId = assessment.city.id;
     return inRow(
       table,
       row,
-      columns.map(({ theme, column }) => [column, scoreCell(assessment.scores.get(theme.id))]),
+      columns.map(({ theme, column }) => ({
+        column,
+        value: scoreCell(assessment.scores.get(theme.id)),
+        about: { kind: "score", cityId, themeId: theme.id, heading: theme.name },
+        contested: assessment.scores.get(theme.id)?.status === "blank",
+      })),
     );
   });
 }
@@ -108,18 +173,23 @@ function scoreWrites(workbook: Snapshot, bundle: Bundle): readonly Wanted[] {
 function fteWrites(workbook: Snapshot, bundle: Bundle, { fte: words }: SheetTexts): readonly Wanted[] {
   const table = namedTable(NAMES.fte, workbook);
   return (table?.rows ?? []).flatMap((row) => {
-    const fte = assessmentIn(row, bundle)?.fte;
-    if (!table || !fte) return [];
+    const assessment = assessmentIn(row, bundle);
+    if (!table || !assessment) return [];
+    const { fte } = assessment;
+    const said = (heading: string, value: string | number | null, kind: Subject["kind"] = "words"): Value => ({
+      ...{ column: columnOf(table, heading), value, about: { kind, cityId: assessment.city.id, heading } },
+    });
     return inRow(table, row, [
-      [columnOf(table, words.value), fte.value ?? fte.raw],
-      [columnOf(table, words.remark), fte.remark],
-      [columnOf(table, words.domains), fte.domains],
+      said(words.value, fte ? (fte.value ?? fte.raw) : null, "fte"),
+      said(words.remark, fte?.remark ?? null),
+      said(words.domains, fte?.domains ?? null),
     ]);
   });
 }
 
 function explanationWrites(workbook: Snapshot, bundle: Bundle, { explanation: words }: SheetTexts): readonly Wanted[] {
   const table = namedTable(NAMES.explanation, workbook);
+  const { cities, themes } = bundle.measurement.definition;
   const planned = new Map(
     explanationRows(bundle.measurement).map(([city, theme, ...values]) => [`${city}\n${theme}`, values]),
   );
@@ -129,10 +199,16 @@ function explanationWrites(workbook: Snapshot, bundle: Bundle, { explanation: wo
   return (table?.rows ?? []).flatMap((row) => {
     const values = planned.get(`${rawOf(row.under(words.city))}\n${rawOf(row.under(words.theme))}`);
     if (!table || !values) return [];
+    const cityId = identify(rawOf(row.under(words.city)), cities)?.id ?? "";
+    const themeId = identify(rawOf(row.under(words.theme)), themes)?.id ?? "";
     return inRow(
       table,
       row,
-      headings.map((heading, index) => [columnOf(table, heading), values[index] ?? null]),
+      headings.map((heading, index) => ({
+        column: columnOf(table, heading),
+        value: values[index] ?? null,
+        about: { kind: "words", cityId, themeId, heading },
+      })),
     );
   });
 }
@@ -155,37 +231,13 @@ function practiceWrites(
   return missing.flatMap(({ themeId, cityId, practice }) => {
     do row++;
     while (used.has(row));
+    const said = (heading: string, value: string): Value => ({
+      ...{ column: columnOf(table, heading), value, about: { kind: "words", cityId, themeId, heading } },
+    });
     return inRow(table, { row, cells: [], under: () => undefined }, [
-      [columnOf(table, words.theme), definition.themes.find(({ id }) => id === themeId)?.name ?? themeId],
-      [columnOf(table, words.city), definition.cities.find(({ id }) => id === cityId)?.name ?? cityId],
-      [columnOf(table, words.practice), practice],
+      said(words.theme, definition.themes.find(({ id }) => id === themeId)?.name ?? themeId),
+      said(words.city, definition.cities.find(({ id }) => id === cityId)?.name ?? cityId),
+      said(words.practice, practice),
     ]);
-  });
-}
-
-/** A list that only we write: its cells become those of the plan, and what was left of a longer list goes. */
-function listWrites(
-  workbook: Snapshot,
-  name: TableName,
-  { sheet: planned, tables: [planTable] }: TableSheet,
-): readonly BundleWrite[] {
-  const table = namedTable(name, workbook);
-  const left = table?.top.cells[0]?.column ?? 0;
-  if (!table || !planTable) return [];
-  const wanted = new Map<string, CellPlan>();
-  for (const cell of planned.cells)
-    if (cell.row > LIST_HEADER) wanted.set(`${cell.row - LIST_HEADER},${cell.column}`, cell);
-  const held = new Map<string, Cell>(
-    table.rows.flatMap(({ row, cells }) =>
-      cells
-        .filter(({ column }) => column < left + planTable.area.columns)
-        .map((cell) => [`${row - table.header},${cell.column - left}`, cell] as const),
-    ),
-  );
-  return [...new Set([...wanted.keys(), ...held.keys()])].flatMap((key): readonly BundleWrite[] => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    const value = wanted.get(key)?.value ?? null;
-    if (rawOf(held.get(key)) === String(value ?? "")) return [];
-    return [{ sheet: table.sheet, row: table.header + row, column: left + column, value }];
   });
 }

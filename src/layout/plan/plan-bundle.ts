@@ -14,6 +14,7 @@ import { addUsual, listOf } from "./plan-layout";
 import { provenanceSheet } from "./provenance-sheet";
 import { questionsSheet } from "./questions-sheet";
 import { recommendationsSheet } from "./recommendations-sheet";
+import { rulesSheet } from "./rules-sheet";
 import { submissionsSheet } from "./submissions-sheet";
 import type { TableSheet } from "./table-plan";
 import { packagesIn, plannedPackages, workPackagesSheet } from "./work-packages-sheet";
@@ -41,6 +42,7 @@ export function planBundle(workbook: Snapshot, bundle: Bundle, texts: SheetTexts
     recommendationsSheet(input, { grid, packages, themes }),
   );
   add(NAMES.workPackages, texts.workPackages.sheet, workPackagesSheet);
+  add(NAMES.rules, texts.rules.sheet, rulesSheet);
   return adding.plan();
 
   function list(

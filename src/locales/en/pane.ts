@@ -1,5 +1,6 @@
 /** The words of the task pane, in English. */
 import type { PaneTexts } from "../pane-texts";
+import { bundle } from "./pane-bundle";
 
 export const pane: PaneTexts = {
   language: "en",
@@ -7,8 +8,10 @@ export const pane: PaneTexts = {
     label: "Sections",
     fillIn: "Fill in",
     check: (findings) => (findings > 0 ? `Check (${findings})` : "Check"),
+    bundle: "Bundle",
   },
   loading: "Reading the workbook…",
+  loadingTab: "Opening the tab…",
   close: "Dismiss this message",
   cancel: "Cancel",
   goTo: "Go to cell",
@@ -115,6 +118,8 @@ export const pane: PaneTexts = {
     nothing: "no scores yet",
     fteTotal: (total) => `FTE paid by LEKP 1: ${total}`,
   },
+
+  bundle,
 
   problems: {
     title: "That did not work",

@@ -58,6 +58,10 @@ export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "ques
     conflict: "tegenspraak",
     nothing: "niets",
     chosenInBundle: (place) => `ingevuld in de vorige bundel (${place})`,
+    thisWorkbook: "deze werkmap",
+    chosenInPane: "in het deelvenster",
+    choiceBy: (who, why) => (why === "" ? who : `${who}: ${why}`),
+    keptInWorkbook: (place) => `behouden in deze werkmap (${place})`,
   },
   questions: {
     tab: "Bevindingen",
@@ -74,6 +78,20 @@ export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "ques
     code: "Code",
     severities,
     sentence: (finding) => findings[finding.code](finding),
+    mail: (city, questions) =>
+      [
+        "Beste",
+        "",
+        `Bij het bundelen van de scores${city === "" ? "" : ` van ${city}`} viel ons dit op:`,
+        "",
+        ...questions.map((question) => `- ${question}`),
+        "",
+        "Wilt u dit nakijken en ons een aangepaste werkmap bezorgen?",
+      ].join("\n"),
+    mailLine: ({ file, sheet, cell }, sentence) => {
+      const place = [file, sheet && `blad ${sheet}`, cell && `cel ${cell}`].filter(Boolean).join(", ");
+      return place === "" ? sentence : `${place}: ${sentence}`;
+    },
     conflict: cityStatuses.conflict,
     conflictOver: (over, candidates) =>
       `Over ${over} spreken cellen elkaar tegen: ${candidates

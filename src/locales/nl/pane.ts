@@ -1,5 +1,6 @@
 /** The words of the task pane, in Dutch. */
 import type { PaneTexts } from "../pane-texts";
+import { bundle } from "./pane-bundle";
 
 export const pane: PaneTexts = {
   language: "nl-BE",
@@ -7,8 +8,10 @@ export const pane: PaneTexts = {
     label: "Onderdelen",
     fillIn: "Invullen",
     check: (findings) => (findings > 0 ? `Controleren (${findings})` : "Controleren"),
+    bundle: "Bundelen",
   },
   loading: "De werkmap wordt gelezen…",
+  loadingTab: "Het tabblad wordt geopend…",
   close: "Sluit dit bericht",
   cancel: "Annuleer",
   goTo: "Ga naar cel",
@@ -124,6 +127,8 @@ export const pane: PaneTexts = {
     nothing: "nog geen scores",
     fteTotal: (total) => `VTE met LEKP 1-middelen: ${total}`,
   },
+
+  bundle,
 
   problems: {
     title: "Dat is niet gelukt",

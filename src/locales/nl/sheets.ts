@@ -2,6 +2,7 @@
 import type { SheetTexts } from "../../layout/texts";
 import { bundleSheets } from "./bundle-sheets";
 import { number } from "./number";
+import { rulesSheet } from "./rules-sheet";
 import { publicationSheets } from "./publication-sheets";
 
 export const sheets: SheetTexts = {
@@ -90,6 +91,7 @@ export const sheets: SheetTexts = {
     cityPrompt: "Kies de stad uit de lijst.",
   },
   ...bundleSheets,
+  rules: rulesSheet,
   ...publicationSheets,
   // Excel takes 255 characters for a footer, its codes included; a definition may have any name.
   pageFooter: (definition, period) =>

@@ -6,15 +6,17 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@flue
 import { type KeyboardEvent, useRef } from "react";
 
 const useStyles = makeStyles({
-  list: { display: "flex" },
+  // Four tabs stand on one line at 320 pixels; words that are longer still take a second one.
+  list: { display: "flex", flexWrap: "wrap" },
   tab: {
     paddingBlock: tokens.spacingVerticalMNudge,
-    paddingInline: tokens.spacingHorizontalM,
+    paddingInline: "clamp(4px, 2.2vw, 12px)",
     border: 0,
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
-    font: "inherit",
+    fontFamily: "inherit",
+    fontSize: "clamp(12px, 3.8vw, 14px)",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),

@@ -9,7 +9,7 @@ const FOLDER = "src/host/office";
 const MINIMUM = "1.14";
 
 const sets = readApiSets(readFileSync(TYPE_PACKAGE, "utf8"));
-const members = sliceMembers(readFileSync(`${FOLDER}/api.ts`, "utf8"));
+const members = ["api.ts", "api-charts.ts"].flatMap((file) => sliceMembers(readFileSync(`${FOLDER}/${file}`, "utf8")));
 
 interface SliceMember {
   readonly owner: string;

@@ -85,9 +85,9 @@ describe("writing cells", () => {
 
   it("says where it left something when that cannot be put back", async () => {
     const { host, embedded } = grid();
-    embedded.controls.breakAt(1, 8);
+    embedded.controls.breakAt(1, 1);
     embedded.controls.failAt(2);
-    await expect(host.write([at(0, 1), at(1, 2), at(2, 3)])).rejects.toMatchObject({
+    await expect(host.write([at(0, 1), at(2, 3)])).rejects.toMatchObject({
       name: "PlanHalfApplied",
       sheets: ["Onze scores"],
     });

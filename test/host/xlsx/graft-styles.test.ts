@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { generateXlsx } from "../../../src/host/xlsx/generate";
-import { mergeStyles } from "../../../src/host/xlsx/graft/styles";
+import { mergeStyles, parseStyles } from "../../../src/host/xlsx/graft/styles";
 import { attribute, child, childrenOf, parseXml, type XmlElement } from "../../../src/host/xlsx/graft/xml-tree";
 import { textOf } from "./inside";
 import { CREATED, kitchenSink } from "./kitchen-sink";
@@ -83,7 +83,7 @@ describe("mergeStyles", () => {
     const numbers = ours.entries("cellXfs").map((_, number) => number);
     fc.assert(
       fc.property(THEIRS, (theirs) => {
-        const { source: both, cellFormat, differentialFormat } = mergeStyles(theirs, source);
+        const { source: both, cellFormat, differentialFormat } = mergeStyles(parseStyles(theirs), source);
         const merged = read(both);
         const plainLeftOut = numbers.slice(1);
         expect(plainLeftOut.map((number) => merged.meaning(cellFormat(number)))).toEqual(
@@ -100,7 +100,7 @@ describe("mergeStyles", () => {
     const source = await OURS;
     fc.assert(
       fc.property(THEIRS, (theirs) => {
-        const merged = read(mergeStyles(theirs, source).source);
+        const merged = read(mergeStyles(parseStyles(theirs), source).source);
         for (const name of ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"]) {
           const kept = read(theirs).entries(name);
           expect(merged.entries(name).slice(0, kept.length)).toEqual(kept);
@@ -111,7 +111,7 @@ describe("mergeStyles", () => {
 
   it("does not repeat what every style sheet begins with", async () => {
     const source = await OURS;
-    const [ours, merged] = [read(source), read(mergeStyles(source, source).source)];
+    const [ours, merged] = [read(source), read(mergeStyles(parseStyles(source), source).source)];
     const lists = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "dxfs"];
     const left = lists.map((name) => [name, 2 * ours.entries(name).length - merged.entries(name).length]);
     expect(Object.fromEntries(left)).toEqual({

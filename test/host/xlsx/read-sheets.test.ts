@@ -142,9 +142,15 @@ describe("the sheets of a workbook", () => {
     expect(snapshotOf({ sheets }).sheets.map(({ visibility }) => visibility)).toEqual(["visible", "visible"]);
   });
 
-  it("are worksheets: charts and dialogs on a sheet of their own have no cells", () => {
+  it("keep their place and their name where they are charts or dialogs, which have no cells", () => {
     const sheets = `<sheet name="Grafiek" r:id="rId2"/><sheet name="Scores" r:id="rId1"/><sheet name="Dialoog" r:id="rId3"/>`;
-    expect(snapshotOf({ sheets, parts }).sheets.map(({ name }) => name)).toEqual(["Scores"]);
+    const sheet = cells(`<c r="A1"><v>3</v></c>`);
+    const found = snapshotOf({ sheets, sheet, parts }).sheets.map(({ name, cells }) => [name, cells.length]);
+    expect(found).toEqual([
+      ["Grafiek", 0],
+      ["Scores", 1],
+      ["Dialoog", 0],
+    ]);
   });
 
   it("may have any name", () => {

@@ -43,7 +43,7 @@ describe("a bundle", () => {
 
   it("writes nothing the second time", () => {
     const { writes } = writesInto(empty, sample);
-    expect(writesInto(written(empty, writes), sample)).toEqual({ writes: [], occupied: [] });
+    expect(writesInto(written(empty, writes), sample)).toEqual({ writes: [], occupied: [], lists: [] });
   });
 
   it("finds its cells after a sheet was renamed and a column inserted", async () => {
@@ -56,7 +56,8 @@ describe("a bundle", () => {
   it("leaves a cell that holds something else, and says what stands there", () => {
     const typed = written(empty, [{ sheet: "Maturiteit", row: 14, column: 1, value: 5 }]);
     const { writes, occupied } = writesInto(typed, consolidated([rowsFile("gent.xlsx", ["Gent", 3, 4])]));
-    expect(occupied).toEqual([{ sheet: "Maturiteit", row: 14, column: 1, value: 3, held: "5" }]);
+    const about = { kind: "score", cityId: "gent", themeId: "strategie", heading: "Strategie" };
+    expect(occupied).toEqual([{ sheet: "Maturiteit", row: 14, column: 1, value: 3, held: "5", about }]);
     expect(writes.filter(({ sheet }) => sheet === "Maturiteit")).toEqual([
       { sheet: "Maturiteit", row: 14, column: 2, value: 4 },
     ]);

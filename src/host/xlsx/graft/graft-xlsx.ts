@@ -10,6 +10,7 @@
 import type { Plan } from "../../host";
 import { corrupt, FileFaultError } from "../file-fault";
 import { generateParts } from "../generate";
+import { encodingOf } from "../read/encoding";
 import { openPackage, type FileFault, type Package } from "../package";
 import { zip, type PartsByName } from "../write/zip";
 import { addContentTypes, CONTENT_TYPES, readContentTypes } from "./content-types";
@@ -19,14 +20,20 @@ import { newParts } from "./new-parts";
 import { openWorkbook } from "./open-workbook";
 import { RefusalError, type Refusal } from "./refusal";
 import { addRelationships, folderOf } from "./relationships";
-import { mergeStyles } from "./styles";
+import { mergeStyles, parseStyles } from "./styles";
 import { addToWorkbook, assertRoomFor } from "./workbook";
 import { withStylesOf } from "./worksheet";
 import { decodeXml, encodeXml } from "./xml-tree";
 
+/** A mistake of whoever planned: sheets with charts go into a new workbook, or into a live one. */
+export class ChartsNotGrafted extends Error {
+  override readonly name = "ChartsNotGrafted";
+}
+
 /**
  * The workbook with the plan's sheets behind its own, or why that cannot be.
  * @throws {PlanLimitExceeded} when the plan holds a text that is too long for Excel
+ * @throws {ChartsNotGrafted} when the plan has charts
  * @example
  * const grafted = await graftXlsx(bytes, plan);
  * if ("fault" in grafted) return grafted.fault.code; // "file-encrypted", "workbook-structure-locked", …
@@ -35,6 +42,8 @@ export async function graftXlsx(
   bytes: Uint8Array,
   plan: Plan,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly fault: FileFault | Refusal }> {
+  const drawn = plan.sheets.find(({ charts = [] }) => charts.length > 0);
+  if (drawn) throw new ChartsNotGrafted(`the sheet "${drawn.name}" has charts`);
   const opened = openPackage(bytes);
   if ("fault" in opened) return opened;
   try {
@@ -50,8 +59,8 @@ async function graftedParts(from: Package, plan: Plan): Promise<PartsByName> {
   const workbook = openWorkbook(from);
   assertRoomFor(plan, workbook.root);
 
-  const theirStyles = workbook.styles === undefined ? undefined : decodeXml(from.read(workbook.styles));
-  const generated = await generateParts(plan, { font: defaultFont(theirStyles), strings: "inline" });
+  const theirStyles = workbook.styles === undefined ? undefined : parseStyles(decodeXml(from.read(workbook.styles)));
+  const generated = await generateParts(plan, { font: defaultFont(theirStyles?.root), strings: "inline" });
   const ours = (part: string): string => translated(textOf(generated, part), workbook.dialect);
   const styles = mergeStyles(theirStyles, ours("xl/styles.xml"));
   const sheets = plan.sheets.map((_, index) => withStylesOf(styles, ours(`xl/worksheets/sheet${index + 1}.xml`)));
@@ -85,7 +94,8 @@ function withChanges(from: Package, changed: ReadonlyMap<string, string>): reado
   return from.names.map((name) => {
     if (!canBeWritten(name)) throw corrupt(`a part called ${name}`);
     const source = sources.get(name.toLowerCase());
-    return [name, source === undefined ? from.read(name) : encodeXml(source)];
+    const bytes = from.read(name);
+    return [name, source === undefined ? bytes : encodeXml(source, encodingOf(bytes))];
   });
 }
 

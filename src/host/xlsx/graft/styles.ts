@@ -3,8 +3,9 @@
  * keeps its meaning. What the first entries of a list stand for (the default font, no fill, no border, a plain cell)
  * is not added again: there the workbook's own holds, so that our sheets look at home in it.
  */
+import { FileFaultError } from "../file-fault";
 import { append, edited, insertChild, prefixed, type Edit } from "./edit";
-import { attribute, child, childrenOf, descendants, parseXml, type XmlElement } from "./xml-tree";
+import { attribute, child, childrenOf, descendants, parseXml, wholeNumber, type XmlElement } from "./xml-tree";
 
 /** The lists that we add to: their entries, and how many at the front have a fixed meaning. */
 const LISTS = {
@@ -33,8 +34,21 @@ const REFERENCES: Readonly<Record<string, List>> = {
   xfId: "cellStyleXfs",
 };
 
+/** Above this, Excel removes formats from a workbook, or does not open it. */
+const MAX_CELL_FORMATS = 65_490;
+
 /** Ids below this one belong to Excel's built-in number formats. */
 const FIRST_NUMBER_FORMAT = 164;
+
+export interface StyleSheet {
+  readonly source: string;
+  readonly root: XmlElement;
+}
+
+/** Of cell formats only the number counts: workbooks that were pasted together for years have tens of thousands. */
+export function parseStyles(source: string): StyleSheet {
+  return { source, root: parseXml(source, ["xf"]) };
+}
 
 export type Renumber = (number: number) => number;
 
@@ -47,13 +61,16 @@ export interface MergedStyles {
 }
 
 /**
- * @param theirs the workbook's style sheet; ours serves as it is where there is none, or an empty one
+ * Throws `file-too-large` when there is no room for more cell formats.
+ * @param theirs the workbook's style sheet, see `parseStyles`; ours serves as it is where there is none, or an empty one
  * @param ours the style sheet that the sheets to be added refer to, written without prefixes
  */
-export function mergeStyles(theirs: string | undefined, ours: string): MergedStyles {
-  const root = theirs === undefined ? undefined : parseXml(theirs);
-  if (theirs === undefined || !root?.content) return { source: ours, cellFormat: same, differentialFormat: same };
+export function mergeStyles(theirs: StyleSheet | undefined, ours: string): MergedStyles {
+  const root = theirs?.root;
+  if (!theirs || !root?.content) return { source: ours, cellFormat: same, differentialFormat: same };
   const added = parseXml(ours);
+  const formats = [root, added].reduce((sum, styleSheet) => sum + entriesOf(styleSheet, "cellXfs").length, 0);
+  if (formats > MAX_CELL_FORMATS) throw new FileFaultError("file-too-large", "more cell formats than Excel holds");
   const renumber = renumbering(root);
   const changes = [...descendants(added)].flatMap((element) => [
     ...references(element, renumber),
@@ -67,7 +84,7 @@ export function mergeStyles(theirs: string | undefined, ours: string): MergedSty
       entries.map((entry) => edited(ours, changes, entry)),
     );
   });
-  return { source: edited(theirs, edits), cellFormat: renumber.cellXfs, differentialFormat: renumber.dxfs };
+  return { source: edited(theirs.source, edits), cellFormat: renumber.cellXfs, differentialFormat: renumber.dxfs };
 }
 
 const same: Renumber = (number) => number;
@@ -100,7 +117,7 @@ function renumbering(theirs: XmlElement): Readonly<Record<List, Renumber>> {
 
 /** Number formats go by an id of their own, not by their place. */
 function behindNumberFormats(theirs: XmlElement): Renumber {
-  const ids = entriesOf(theirs, "numFmts").map((format) => Number(attribute(format, "numFmtId")?.value ?? 0));
+  const ids = entriesOf(theirs, "numFmts").map((format) => wholeNumber(attribute(format, "numFmtId")) ?? 0);
   const shift = ids.reduce((next, id) => Math.max(next, id + 1), FIRST_NUMBER_FORMAT) - FIRST_NUMBER_FORMAT;
   return (id) => (id < FIRST_NUMBER_FORMAT ? id : id + shift);
 }

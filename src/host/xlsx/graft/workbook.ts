@@ -9,10 +9,13 @@ import { definedNames, type DefinedName } from "../write/defined-names";
 import { append, edited, escaped, insertChild, type Edit } from "./edit";
 import type { OpenWorkbook } from "./open-workbook";
 import { RefusalError } from "./refusal";
-import { attribute, child, childrenOf, type XmlElement } from "./xml-tree";
+import { attribute, child, childrenOf, wholeNumber, type XmlElement } from "./xml-tree";
 
 /** What comes before the names in the schema's sequence. */
 const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
+
+/** The highest id that a sheet may have. */
+const MAX_SHEET_ID = 65_534;
 
 /** Throws the reason why the plan's sheets and names cannot be added to this workbook, if there is one. */
 export function assertRoomFor({ sheets, names }: Plan, workbook: XmlElement): void {
@@ -35,10 +38,10 @@ export function assertRoomFor({ sheets, names }: Plan, workbook: XmlElement): vo
 export function addToWorkbook({ source, root, dialect }: OpenWorkbook, plan: Plan, ids: readonly string[]): string {
   const sheets = child(root, "sheets");
   if (!sheets) throw corrupt("a workbook without sheets");
-  const highest = childrenOf(sheets, "sheet").reduce((id, sheet) => Math.max(id, numberOf(sheet)), 0);
+  const numbers = freeNumbers(childrenOf(sheets, "sheet").map(numberOf), plan.sheets.length);
   const elements = plan.sheets.map(
     ({ name }, index) =>
-      `<${sheets.prefix}sheet name="${escaped(name)}" sheetId="${highest + 1 + index}"` +
+      `<${sheets.prefix}sheet name="${escaped(name)}" sheetId="${numbers[index] ?? 0}"` +
       // Declared on the spot, since the workbook may have another prefix for this namespace, or none yet.
       ` xmlns:r="${dialect.relationships}" r:id="${ids[index] ?? ""}"/>`,
   );
@@ -79,5 +82,16 @@ function nameOf(element: XmlElement): string {
 }
 
 function numberOf(sheet: XmlElement): number {
-  return Number(attribute(sheet, "sheetId")?.value ?? 0);
+  return wholeNumber(attribute(sheet, "sheetId")) ?? 0;
+}
+
+/** On from the highest, or the lowest that are free where that is too near the end. */
+function freeNumbers(taken: readonly number[], count: number): readonly number[] {
+  const highest = taken.reduce((one, other) => Math.max(one, other), 0);
+  const used = new Set(taken);
+  const free: number[] = [];
+  for (let number = highest + count > MAX_SHEET_ID ? 1 : highest + 1; free.length < count; number++) {
+    if (!used.has(number)) free.push(number);
+  }
+  return free;
 }

@@ -1,10 +1,10 @@
 /**
  * XML as a tree that remembers where everything stands, so that a part can be changed by inserting text and stays as it was
  * everywhere else. Texts between elements are not kept. Namespaces are resolved; prefixes are whatever the file chose.
- * Limit: UTF-8 only, as Excel and everyone else writes it.
  */
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { corrupt } from "../file-fault";
+import { encodingOf, type Encoding } from "../read/encoding";
 
 /** A stretch of the source: from its first character until after its last. */
 export interface Place {
@@ -31,26 +31,31 @@ export interface XmlAttribute extends Place {
   readonly value: string;
 }
 
-/** A byte order mark stays a character, so that encoding gives the same bytes back. */
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-/** Throws `file-corrupt` when the bytes are not UTF-8. */
+/** Throws `file-corrupt` when the bytes are no text. A byte order mark stays a character, so that encoding gives the same bytes back. */
 export function decodeXml(bytes: Uint8Array): string {
   try {
-    return utf8.decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw corrupt("a part is not in UTF-8", { cause });
+    throw corrupt("a part that is neither UTF-8 nor UTF-16", { cause });
   }
 }
 
-export function encodeXml(source: string): Uint8Array {
-  return new TextEncoder().encode(source);
+/** @param encoding that of the part that the text comes from */
+export function encodeXml(source: string, encoding: Encoding = "utf-8"): Uint8Array {
+  if (encoding === "utf-8") return new TextEncoder().encode(source);
+  const bytes = new Uint8Array(source.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < source.length; at++) view.setUint16(at * 2, source.charCodeAt(at), encoding === "utf-16le");
+  return bytes;
 }
 
-/** The root of a document. Throws `file-corrupt` when it is not well-formed. */
-export function parseXml(source: string): XmlElement {
+/**
+ * The root of a document. Throws `file-corrupt` when it is not well-formed.
+ * @param opaque local names of elements of which only the place is kept, because there may be very many
+ */
+export function parseXml(source: string, opaque: readonly string[] = []): XmlElement {
   try {
-    return parse(source);
+    return parse(source, opaque);
   } catch (cause) {
     throw corrupt("a part is not well-formed XML", { cause });
   }
@@ -70,6 +75,11 @@ export function attribute(element: XmlElement, local: string, uri = ""): XmlAttr
   return element.attributes.find((candidate) => candidate.local === local && candidate.uri === uri);
 }
 
+/** The number that an attribute holds; `undefined` when it is absent or none that XML Schema has for ids. */
+export function wholeNumber(held: XmlAttribute | undefined): number | undefined {
+  return held && /^\s*\d{1,10}\s*$/.test(held.value) ? Number(held.value) : undefined;
+}
+
 /** The element and all below it, in document order. */
 export function* descendants(element: XmlElement): Generator<XmlElement> {
   yield element;
@@ -85,10 +95,14 @@ interface Open {
   readonly tagEnd: number;
   readonly attributes: readonly XmlAttribute[];
   readonly children: XmlElement[];
+  /** Itself or one around it. */
+  readonly opaque: boolean;
 }
 
+const NONE: readonly XmlAttribute[] = [];
+
 /** The parser says at every event how far it is; where something began is looked up backwards from there. */
-function parse(source: string): XmlElement {
+function parse(source: string, opaque: readonly string[]): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Open[] = [];
   let from = 0;
@@ -106,17 +120,17 @@ function parse(source: string): XmlElement {
     values.set(name, { from: source.lastIndexOf(source.charAt(quote), quote - 1) + 1, to: quote });
   });
   parser.on("opentag", (tag) => {
-    const attributes = Object.values(tag.attributes).map(({ name, local, uri, value }) => {
-      const { from, to } = values.get(name) ?? NOWHERE;
-      return { local, uri, value, from, to };
-    });
-    open.push({ tag, from, tagEnd: parser.position, attributes, children: [] });
+    const around = open.at(-1);
+    const isOpaque = (around?.opaque ?? false) || opaque.includes(tag.local);
+    const attributes = isOpaque ? NONE : attributesOf(tag, values);
+    open.push({ tag, from, tagEnd: parser.position, attributes, children: [], opaque: isOpaque });
   });
   parser.on("closetag", () => {
     const closed = open.pop();
     if (!closed) return;
-    const element = closedElement(source, closed, parser.position);
     const parent = open.at(-1);
+    if (parent?.opaque) return;
+    const element = closedElement(source, closed, parser.position);
     if (parent) parent.children.push(element);
     else root = element;
   });
@@ -125,9 +139,19 @@ function parse(source: string): XmlElement {
   return root;
 }
 
-function closedElement(source: string, { tag, tagEnd, ...element }: Open, to: number): XmlElement {
+function attributesOf({ attributes }: SaxesTagNS, values: ReadonlyMap<string, Place>): readonly XmlAttribute[] {
+  return Object.values(attributes).map(({ name, local, uri, value }) => {
+    const { from, to } = values.get(name) ?? NOWHERE;
+    return { local, uri, value, from, to };
+  });
+}
+
+function closedElement(source: string, closed: Open, to: number): XmlElement {
+  const { tag, from, tagEnd, attributes, children } = closed;
   return {
-    ...element,
+    from,
+    attributes,
+    children,
     prefix: tag.prefix === "" ? "" : `${tag.prefix}:`,
     local: tag.local,
     uri: tag.uri,

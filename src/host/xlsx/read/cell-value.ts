@@ -29,7 +29,7 @@ function parsed(type: string, raw: string, strings: readonly string[]): CellValu
     case "s":
       return sharedString(raw, strings);
     case "b":
-      return isTrue(raw);
+      return isTrue(raw.toLowerCase());
     case "e":
       return { error: raw };
     default:

@@ -13,6 +13,14 @@ export class Parts {
 
   constructor(private readonly source: Package) {}
 
+  /**
+   * The part, if it is there. Programs leave relationships behind to parts that they took out; where something needs such a part, as a
+   * cell needs its text, that is where it is missed.
+   */
+  present(name: string | undefined): string | undefined {
+    return name !== undefined && this.source.has(name) ? name : undefined;
+  }
+
   /** A supporting part. Throws `file-corrupt` when it is absent or garbled, `file-too-large` when it is out of all proportion. */
   read(name: string): Uint8Array {
     if (this.source.size(name) > MAX_SUPPORT_BYTES) throw new FileFaultError("file-too-large", `${name} is too large`);

@@ -32,13 +32,16 @@ function readSnapshot(parts: Parts): Snapshot {
   const name = relatedPart(parts.relationships(""), "officeDocument");
   if (name === undefined) throw new FileFaultError("file-not-xlsx", "a package without a document");
   const { sheets, names, dateBase } = readWorkbook(parts, name);
+  if (sheets.length === 0) throw corrupt("a workbook without sheets");
   const related = parts.relationships(name);
   const context = { dateBase, allowance: parts.allowance, ...readShared(parts, related) };
-  return { sheets: sheets.flatMap((entry) => readEntry(parts, { entry, related, context })), names, dateBase };
+  return { sheets: sheets.map((entry) => readEntry(parts, { entry, related, context })), names, dateBase };
 }
 
 function readShared(parts: Parts, related: Relationships): Pick<CellContext, "strings" | "looks"> {
-  const [strings, styles, theme] = ["sharedStrings", "styles", "theme"].map((kind) => relatedPart(related, kind));
+  const [strings, styles, theme] = ["sharedStrings", "styles", "theme"].map((kind) =>
+    parts.present(relatedPart(related, kind)),
+  );
   return {
     strings: strings === undefined ? [] : readSharedStrings(parts, strings),
     looks: styles === undefined ? [] : readStyles(parts, styles, theme),
@@ -51,13 +54,15 @@ interface Reading {
   readonly context: CellContext;
 }
 
-/** None for a chart or a dialog on a sheet of its own: those have no cells. */
-function readEntry(parts: Parts, { entry, related, context }: Reading): readonly SheetSnapshot[] {
+/** A chart, a dialog or a sheet of macros has no cells for us, but it takes a name. */
+const WITHOUT_CELLS = { cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+
+function readEntry(parts: Parts, { entry, related, context }: Reading): SheetSnapshot {
   const { name, visibility, relationship } = entry;
   const target = related.get(relationship);
   if (!target) throw corrupt(`nothing leads to the sheet ${name}`);
-  if (target.kind !== "worksheet") return [];
-  const comments = relatedPart(parts.relationships(target.part), "comments");
+  if (target.kind !== "worksheet") return { name, visibility, ...WITHOUT_CELLS };
+  const comments = parts.present(relatedPart(parts.relationships(target.part), "comments"));
   const notes = comments === undefined ? new Map<number, string>() : readNotes(parts, comments);
-  return [{ name, visibility, ...readSheet(parts, target.part, { ...context, notes }) }];
+  return { name, visibility, ...readSheet(parts, target.part, { ...context, notes }) };
 }

@@ -49,7 +49,8 @@ export function relatedPart(relationships: Relationships, kind: string): string 
 
 /** A target is a URI: absolute from the package (`/xl/…`), or relative to the folder of the part that points. */
 function resolve(target: string, { folder, has }: Origin): string {
-  const path = target.startsWith("/") ? target : `${folder}${target}`;
+  const uri = target.replaceAll("\\", "/"); // as some write it on Windows
+  const path = uri.startsWith("/") ? uri : `${folder}${uri}`;
   const segments: string[] = [];
   for (const segment of path.split("/")) {
     if (segment === "..") segments.pop();

@@ -12,7 +12,7 @@ export type CellLook = Pick<CellContent, "numberFormat" | "fill">;
 /** @param theme name of its part; read only when a fill refers to it, because it is larger than the rest of a small workbook */
 export function readStyles(parts: Parts, name: string, theme: string | undefined): readonly CellLook[] {
   const styles = new StylesReader(parts.allowance);
-  parts.parse(name, styles);
+  parts.stream(name, styles); // workbooks that were pasted together for years have tens of thousands
   return styles.looks(() => (theme === undefined ? new Map<number, string>() : readTheme(parts, theme)));
 }
 

@@ -1,11 +1,12 @@
 /**
  * XML of a part as events. Knows UTF-8 and UTF-16, refuses a DOCTYPE, and never holds more than a piece of the text.
- * Namespaces are not resolved: an element belongs to the part's own vocabulary when it has the prefix of the root.
- * That is enough to tell `c` from `x14:c`, it does for Strict files too, and it halves the work.
+ * Which elements belong to the part's own vocabulary, see `vocabulary`; it does for Strict files too.
  */
 import { SaxesParser } from "saxes";
 import { corrupt } from "../file-fault";
 import type { Allowance } from "./allowance";
+import { encodingOf } from "./encoding";
+import { Vocabulary } from "./vocabulary";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -55,7 +56,7 @@ export function parseXml(part: Iterable<Uint8Array>, handler: XmlHandler, allowa
 /** @param onElement called at every tag that opens */
 function parserFor(handler: XmlHandler, onElement: () => void) {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  let prefix: string | undefined;
+  const vocabulary = new Vocabulary();
   let depth = 0;
   parser.on("error", (cause) => {
     throw corrupt("malformed XML", { cause });
@@ -66,24 +67,20 @@ function parserFor(handler: XmlHandler, onElement: () => void) {
   parser.on("opentag", ({ name, attributes }) => {
     onElement();
     if (++depth > MAX_DEPTH) throw corrupt("elements nested beyond reason");
-    prefix ??= name.slice(0, name.indexOf(":") + 1);
-    const local = localName(name, prefix);
+    const local = vocabulary.open(name, attributes);
     if (local !== undefined) handler.open(local, attributes);
   });
   parser.on("closetag", ({ name }) => {
     depth--;
-    const local = localName(name, prefix ?? "");
+    const local = vocabulary.close(name);
     if (local !== undefined) handler.close(local);
   });
-  const text = (text: string) => handler.text?.(text);
+  const text = (text: string) => {
+    if (!vocabulary.skipping) handler.text?.(text);
+  };
   parser.on("text", text);
   parser.on("cdata", text);
   return parser;
-}
-
-function localName(name: string, prefix: string): string | undefined {
-  if (prefix === "") return name;
-  return name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
 }
 
 /** Text of the pieces. One is held back, because decoding takes half the time when it is known that no more will follow. */
@@ -114,11 +111,4 @@ function decoderFor(first: Uint8Array): (bytes: Uint8Array, options: { stream: b
       throw corrupt("text that is neither UTF-8 nor UTF-16", { cause });
     }
   };
-}
-
-/** Office allows these alone. A byte order mark tells, or else the first `<` or the zero beside it. */
-function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
-  return "utf-8";
 }

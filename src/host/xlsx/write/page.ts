@@ -1,9 +1,27 @@
-/** How a sheet prints: always A4 and one page wide, as many pages high as it takes. Pure. */
+/** How a sheet prints: always A4 and one page wide, as many pages high as it takes or may. Pure. */
 import type { HeaderFooter, PageSetup } from "hucre";
 import type { PrintPlan } from "../../host";
 
-export function pageSetup({ orientation }: PrintPlan): PageSetup {
-  return { paperSize: "a4", orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+export function pageSetup({ orientation, pagesHigh = 0, margin }: PrintPlan): PageSetup {
+  const inches = (margin ?? 0) / 72;
+  return {
+    paperSize: "a4",
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: pagesHigh,
+    ...(margin !== undefined && {
+      margins: {
+        left: inches,
+        right: inches,
+        top: inches,
+        bottom: 1.5 * inches,
+        header: inches / 2,
+        footer: inches / 2,
+      },
+      horizontalCentered: true,
+    }),
+  };
 }
 
 export function headerFooter(print: PrintPlan): HeaderFooter {

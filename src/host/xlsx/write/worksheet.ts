@@ -2,6 +2,7 @@
 import type { Cell, WriteSheet } from "hucre";
 import type { CellPlan, SheetPlan } from "../../host";
 import type { DefaultFont } from "./cell-styles";
+import { sheetChart } from "./chart";
 import { cellKey, cellStyles, colour } from "./cell-styles";
 import { withoutEquals } from "./formula";
 import { headerFooter, pageSetup } from "./page";
@@ -20,6 +21,7 @@ export function worksheet(plan: SheetPlan, font: DefaultFont): WriteSheet {
     conditionalRules: plan.conditionalFormats.map(conditionalRule),
     ...((freeze.rows > 0 || freeze.columns > 0) && { freezePane: { ...freeze } }),
     ...(plan.protection === "locked" && { protection: { ...PROTECTION } }),
+    ...(plan.charts && { charts: plan.charts.map((chart) => sheetChart(chart, plan)) }),
     pageSetup: pageSetup(plan.print),
     headerFooter: headerFooter(plan.print),
   };

@@ -62,8 +62,9 @@ export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+/** With slashes, as the standard writes it: some zip tools of Windows put backslashes. */
 export function zipName(view: DataView, at: number, length: number): string {
-  return names.decode(new Uint8Array(view.buffer, view.byteOffset + at, length));
+  return names.decode(new Uint8Array(view.buffer, view.byteOffset + at, length)).replaceAll("\\", "/");
 }
 
 /** From the end of the file backwards, past a comment of at most 64 KiB. */

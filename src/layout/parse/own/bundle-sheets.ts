@@ -5,7 +5,7 @@
 import type { Snapshot } from "../../../host/host";
 import { findTable, NAMES } from "../../names";
 
-const OF_A_BUNDLE = [NAMES.submissions, NAMES.provenance, NAMES.questions] as const;
+const OF_A_BUNDLE = [NAMES.submissions, NAMES.provenance, NAMES.questions, NAMES.rules] as const;
 
 export function withoutBundleSheets(workbook: Snapshot): Snapshot {
   const own = new Set(OF_A_BUNDLE.flatMap((table) => findTable(table, workbook)?.sheet ?? []));

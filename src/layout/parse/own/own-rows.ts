@@ -111,7 +111,7 @@ function headerAt(index: SheetIndex, row: number): Header {
 }
 
 /** Dates as `2026-05-02`, anything else as it is. */
-function shown(cell: Cell | undefined, { dateBase }: Snapshot): string {
+export function shown(cell: Cell | undefined, { dateBase }: Pick<Snapshot, "dateBase">): string {
   const { value = null, numberFormat = "General" } = cell ?? {};
   const date = typeof value === "number" && isDateFormat(numberFormat) ? dateOfSerial(value, dateBase) : undefined;
   return date?.toISOString().slice(0, 10) ?? rawOf(cell);

@@ -6,12 +6,14 @@ import type { Snapshot } from "../../../host/host";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";
+import type { PublicationRules } from "../../../domain/publication/rules";
 import { readScore } from "../../../domain/score/read-score";
 import type { Score } from "../../../domain/score/score";
 import type { About, ProvenanceRow } from "../../bundle";
 import { NAMES } from "../../names";
 import type { SheetTexts } from "../../texts";
 import { namedTable, type NamedRow } from "./named-table";
+import { readRules } from "./read-rules";
 import type { Source } from "../reading";
 import { rawOf } from "../sheet-index";
 
@@ -20,6 +22,7 @@ export interface BundleReading {
   /** By city id. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
+  readonly rules: PublicationRules | undefined;
 }
 
 export interface ReadBundleInput {
@@ -36,6 +39,7 @@ export function readBundle(workbook: Snapshot, input: ReadBundleInput): BundleRe
       provenance: rows.flatMap((row) => provenanceRow(row, input) ?? []),
       files: filesOf(workbook, input),
       findings: (namedTable(NAMES.questions, workbook)?.rows ?? []).flatMap((row) => findingIn(row, input.texts) ?? []),
+      rules: readRules(workbook, input),
     }
   );
 }

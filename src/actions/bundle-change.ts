@@ -1,0 +1,52 @@
+/** From the cells that a bundle writes to a change of a workbook: each cell must still hold what it held when it was read. */
+import type { Cell, CellWrite, Change, Plan, Snapshot } from "../host/host";
+import { numberOver } from "../layout/number-cell";
+import { rawOf } from "../layout/parse/sheet-index";
+import type { BundleWrite, BundleWrites } from "../layout/plan/bundle-writes";
+
+export interface BundleChangeInput extends Pick<BundleWrites, "writes" | "lists"> {
+  readonly plan: Plan;
+}
+
+export function changeOf(workbook: Snapshot, { plan, writes, lists }: BundleChangeInput): Change {
+  const held = cellsByPlace(workbook, new Set(writes.map(({ sheet }) => sheet)));
+  return {
+    plan,
+    lists,
+    cells: writes.map((write): CellWrite => {
+      const { value, sheet, row, column } = write;
+      const cell = held.get(placeOf(write));
+      const expected = rawOf(cell);
+      // A score that had become a date would stay one; dates on Toelichting are numbers that are meant to be.
+      return typeof value === "number" && cell !== undefined && isScore(write)
+        ? { ...numberOver({ sheet, row, column }, value, cell), expected }
+        : { sheet, row, column, value, expected };
+    }),
+  };
+}
+
+function isScore(write: BundleWrite & { readonly about?: { readonly kind: string } }): boolean {
+  return write.about?.kind === "score" || write.about?.kind === "fte";
+}
+
+function cellsByPlace({ sheets }: Snapshot, wanted: ReadonlySet<string>): ReadonlyMap<string, Cell> {
+  return new Map(
+    sheets
+      .filter(({ name }) => wanted.has(name))
+      .flatMap(({ name, cells }) =>
+        cells.map((cell) => [placeOf({ sheet: name, row: cell.row, column: cell.column }), cell] as const),
+      ),
+  );
+}
+
+function placeOf({
+  sheet,
+  row,
+  column,
+}: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}): string {
+  return `${row},${column},${sheet}`;
+}

@@ -1,0 +1,104 @@
+/**
+ * What bundling would make of a workbook, before anything is written. Pure: on the workbook as it was last read.
+ *
+ * A cell that someone filled in is never overwritten unasked. Where it stays as it is, that is a choice: what stands there
+ * counts, and Herkomst says so. So a workbook that was written never contradicts its own Herkomst.
+ */
+import { bundleOf } from "../consolidation/bundle";
+import type { Choice } from "../consolidation/choice";
+import { consolidate } from "../consolidation/consolidate";
+import { type Consolidation, FTE_CONFLICT } from "../consolidation/consolidation";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import { readFte } from "../domain/fte/read-fte";
+import { readScore } from "../domain/score/read-score";
+import { cellName } from "../host/a1";
+import type { Change, Snapshot } from "../host/host";
+import type { Bundle } from "../layout/bundle";
+import { findTable, NAMES } from "../layout/names";
+import { cellAt } from "../layout/number-cell";
+import { readDefinition } from "../layout/parse/own/read-definition";
+import { bundleWrites, type OccupiedCell } from "../layout/plan/bundle-writes";
+import { planBundle } from "../layout/plan/plan-bundle";
+import type { SheetTexts } from "../layout/texts";
+import { changeOf } from "./bundle-change";
+import { previousIn } from "./read-previous";
+import type { Submissions } from "./read-submissions";
+
+export interface DraftInput {
+  readonly submissions: Submissions;
+  readonly choices: readonly Choice[];
+  /** The cells that may be overwritten, by `occupiedKey`. */
+  readonly overwrite: ReadonlySet<string>;
+  readonly builtIn: AssessmentDefinition;
+  readonly texts: SheetTexts;
+}
+
+export interface BundleDraft {
+  readonly consolidation: Consolidation;
+  readonly bundle: Bundle;
+  /** Is the workbook a bundle already? Then `consolidation.changes` tells what becomes different. */
+  readonly isBundle: boolean;
+  /** What is to be asked about: cells that hold something else. Ticked or not, until it is written. */
+  readonly asked: readonly OccupiedCell[];
+  /** What would be written. */
+  readonly change: Change;
+}
+
+export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft {
+  const { submissions, choices, overwrite, builtIn, texts } = input;
+  const { definition, bundles, faults } = submissions;
+  const isBundle = isBundleHere(workbook);
+  const file = texts.provenance.thisWorkbook;
+  const previous = isBundle ? previousIn(workbook, { builtIn, texts, file }).previous : undefined;
+  const given = submissions.submissions.filter((each) => !bundles.has(each.file));
+  const made = (chosen: readonly Choice[]) => {
+    const consolidation = consolidate(given, definition, { fileFindings: faults, choices: chosen, previous });
+    const bundle = bundleOf(consolidation, texts);
+    return { consolidation, bundle, ...bundleWrites(workbook, bundle, texts) };
+  };
+  const first = made(choices);
+  const kept = first.occupied
+    .filter((cell) => !overwrite.has(occupiedKey(cell)))
+    .flatMap((cell) => keepingChoice(cell, { workbook, definition, texts, before: first.consolidation }));
+  const { consolidation, bundle, writes, occupied, lists } = kept.length === 0 ? first : made([...choices, ...kept]);
+  const allowed = occupied.filter((cell) => overwrite.has(occupiedKey(cell)));
+  return {
+    ...{ consolidation, bundle, isBundle, asked: first.occupied },
+    change: changeOf(workbook, { plan: planBundle(workbook, bundle, texts), writes: [...writes, ...allowed], lists }),
+  };
+}
+
+export function isBundleHere(workbook: Snapshot): boolean {
+  return findTable(NAMES.provenance, workbook) !== undefined;
+}
+
+/** The definition by which files for this workbook are read; `undefined` when it carries none. */
+export function definitionHere(
+  workbook: Snapshot,
+  { builtIn, texts }: Pick<DraftInput, "builtIn" | "texts">,
+): AssessmentDefinition | undefined {
+  return readDefinition(workbook, { builtIn, texts })?.definition;
+}
+
+/** A cell with what it holds and what would come there: when either changes, it must be asked again. */
+export function occupiedKey({ sheet, row, column, held, value }: OccupiedCell): string {
+  return [sheet, row, column, held, value ?? ""].join("\n");
+}
+
+interface KeepingInput {
+  readonly workbook: Snapshot;
+  readonly definition: AssessmentDefinition;
+  readonly texts: SheetTexts;
+  readonly before: Consolidation;
+}
+
+/** Words beside the values are on no row of Herkomst: they are simply left. */
+function keepingChoice(cell: OccupiedCell, { workbook, definition, texts, before }: KeepingInput): readonly Choice[] {
+  const { cityId, themeId = FTE_CONFLICT, kind } = cell.about;
+  const content = { value: cellAt(cell, workbook)?.value ?? null };
+  const by = texts.provenance.keptInWorkbook(`${cell.sheet}!${cellName(cell.row, cell.column)}`);
+  if (kind === "score") return [{ cityId, themeId, by, take: { kind, score: readScore(content, definition).score } }];
+  if (kind === "words") return [];
+  const { remark = "", domains = "" } = before.cities.find(({ city }) => city.id === cityId)?.fte ?? {};
+  return [{ cityId, themeId, by, take: { kind, fte: { ...readFte(content).fte, remark, domains } } }];
+}

@@ -1,0 +1,129 @@
+/**
+ * Making a benchmark of one workbook: a bundle, or any workbook with a grid. What is confidential is cut before anything is
+ * read. Changes nothing.
+ */
+import { consolidate } from "../consolidation/consolidate";
+import type { Consolidation } from "../consolidation/consolidation";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import { publishedIn } from "../domain/global-score/ledger";
+import { DEFAULT_RULES } from "../domain/publication/rules";
+import type { Audience } from "../export/audience";
+import type { Stage } from "../export/benchmark";
+import { benchmarkOf, type BenchmarkResult } from "../export/benchmark-of";
+import { type PreviousMeasurement, presentRule } from "../export/change";
+import { type Confidential, openWorkbook } from "../export/confidential/open-workbook";
+import type { Host, Snapshot } from "../host/host";
+import { readBundle } from "../layout/parse/own/read-bundle";
+import { readDefinition } from "../layout/parse/own/read-definition";
+import { readRules } from "../layout/parse/own/read-rules";
+import { parseWorkbook } from "../layout/parse/parse-workbook";
+import type { WorkbookReading } from "../layout/parse/reading";
+import type { SheetTexts } from "../layout/texts";
+
+export interface MakeBenchmarkInput {
+  readonly builtIn: AssessmentDefinition;
+  readonly texts: SheetTexts;
+  /** @param definition the one that the workbook carries: who the cities are is known only then */
+  readonly audience: (definition: AssessmentDefinition) => Audience;
+  readonly stage: Stage;
+  /** ISO. */
+  readonly date: string;
+  /** The workbook of the previous measurement. */
+  readonly previous?: Host | undefined;
+}
+
+export interface MadeBenchmark {
+  readonly result: BenchmarkResult;
+  readonly definition: AssessmentDefinition;
+  /** Where cells contradict each other: their values count as missing until someone chooses. */
+  readonly conflicts: readonly OpenConflict[];
+}
+
+export interface OpenConflict {
+  readonly cityId: string;
+  /** A theme's id; `undefined` for FTE. */
+  readonly themeId: string | undefined;
+}
+
+export async function makeBenchmark(host: Host, input: MakeBenchmarkInput): Promise<MadeBenchmark> {
+  const workbook = await host.read();
+  const definition = readDefinition(workbook, input)?.definition ?? input.builtIn;
+  const { measured, reading, confidential, rules } = openMeasurement(workbook, definition, input);
+  const previous = input.previous && previousMeasurement(await input.previous.read(), definition, input);
+  const { ledger, summary } = reading.publication;
+  const published = definition.themes.flatMap(({ id }) => {
+    const value = publishedIn(ledger, id);
+    return value === null ? [] : [[id, value] as const];
+  });
+  return {
+    definition,
+    conflicts: [...conflictsOf(measured), ...openInBundle(workbook, definition, input.texts)],
+    result: benchmarkOf({
+      measured,
+      rules,
+      confidential,
+      published: new Map(published),
+      audience: input.audience(definition),
+      stage: input.stage,
+      date: input.date,
+      summary,
+      previous,
+    }),
+  };
+}
+
+interface OpenMeasurement {
+  readonly measured: Consolidation;
+  /** Of what is not confidential. */
+  readonly reading: WorkbookReading;
+  readonly confidential: Confidential;
+  readonly rules: typeof DEFAULT_RULES;
+}
+
+function openMeasurement(
+  workbook: Snapshot,
+  definition: AssessmentDefinition,
+  { texts }: Pick<MakeBenchmarkInput, "texts">,
+): OpenMeasurement {
+  const parse = (from: Snapshot) => parseWorkbook(from, { definition, periodLabels: [texts.periodLabel] });
+  const rules = readRules(workbook, { definition, texts }) ?? DEFAULT_RULES;
+  const open = openWorkbook(workbook, { reading: parse(workbook), definition, rules });
+  const reading = parse(open.workbook);
+  const { period } = reading;
+  const measured = { ...consolidate([{ file: "", reading }], definition), period };
+  return { measured, reading, confidential: open.confidential, rules };
+}
+
+/** Limit: medians that were published by hand are not read; what was published then is taken to be what comes out now. */
+function previousMeasurement(
+  workbook: Snapshot,
+  present: AssessmentDefinition,
+  input: MakeBenchmarkInput,
+): PreviousMeasurement {
+  const own = readDefinition(workbook, input)?.definition ?? input.builtIn;
+  const measuredBy = (definition: AssessmentDefinition) => openMeasurement(workbook, definition, input).measured;
+  return { measured: measuredBy(own), byPresentRule: measuredBy(presentRule(present, own)), medians: new Map() };
+}
+
+function conflictsOf({ conflicts, definition }: Consolidation): readonly OpenConflict[] {
+  return conflicts.map(({ cityId, themeId }) => ({
+    cityId,
+    themeId: definition.themes.some(({ id }) => id === themeId) ? themeId : undefined,
+  }));
+}
+
+/** Those that the bundle remembers: its grid is empty there. */
+function openInBundle(
+  workbook: Snapshot,
+  definition: AssessmentDefinition,
+  texts: SheetTexts,
+): readonly OpenConflict[] {
+  const open = (readBundle(workbook, { definition, texts })?.provenance ?? []).flatMap(
+    ({ cityId, about, standing }): readonly OpenConflict[] =>
+      standing !== "open" || about.kind === "statement"
+        ? []
+        : [{ cityId, themeId: about.kind === "score" ? about.themeId : undefined }],
+  );
+  // Each candidate has a row of its own.
+  return [...new Map(open.map((each) => [`${each.cityId}\n${each.themeId ?? ""}`, each])).values()];
+}

@@ -1,0 +1,68 @@
+/** `export`: the benchmark as a workbook of its own, holding what one audience may see and nothing besides. */
+import { extname, resolve } from "node:path";
+import { addBenchmark } from "../../actions/add-benchmark";
+import { makeBenchmark } from "../../actions/make-benchmark";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
+import type { Audience } from "../../export/audience";
+import type { Benchmark } from "../../export/benchmark";
+import { benchmarkProperties } from "../../export/sheet/plan-benchmark";
+import { newXlsxHost, type XlsxHost } from "../../host/xlsx/xlsx-host";
+import { nl } from "../../locales/nl";
+import type { AskedAudience, Request } from "../arguments";
+import type { Console, ExitCode } from "../console";
+import { exportReport, refusalReport } from "../export-report";
+import { type NewFile, writeAllNew } from "../files";
+import { namedIn } from "../named";
+import { fileFinding, openWorkbook } from "../open-workbook";
+import { UsageError } from "../usage-error";
+
+type ExportRequest = Extract<Request, { command: "export" }>;
+
+export async function exportCommand(request: ExportRequest, console: Console): Promise<ExitCode> {
+  const { file, out, final, previous } = request;
+  assertApart(request);
+  const made = await makeBenchmark(await hostOf(file), {
+    builtIn: klimaatgovernance,
+    texts: nl.sheets,
+    audience: (definition) => audienceOf(request.audience, definition),
+    stage: final ? "final" : "draft",
+    date: request.date ?? console.today.toISOString().slice(0, 10),
+    previous: previous === undefined ? undefined : await hostOf(previous),
+  });
+  if ("refused" in made.result) {
+    console.err(refusalReport(made.result.refused, made));
+    return 1;
+  }
+  const { benchmark } = made.result;
+  const files: readonly NewFile[] = [{ path: out, bytes: await workbookOf(benchmark) }];
+  await writeAllNew(files);
+  console.out(exportReport(benchmark, { ...made, paths: files.map(({ path }) => path) }));
+  return 0;
+}
+
+/** No file may be written twice, nor over one that is read. */
+function assertApart({ file, out, csv, long, previous }: ExportRequest): void {
+  if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(`Geef ${out} de extensie .xlsx.`);
+  const paths = [file, out, csv, long, previous].flatMap((path) => (path === undefined ? [] : [resolve(path)]));
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined) throw new UsageError(`${twice} wordt twee keer genoemd. Geef elk bestand een eigen naam.`);
+}
+
+async function hostOf(path: string): Promise<XlsxHost> {
+  const opened = await openWorkbook(path);
+  if ("host" in opened) return opened.host;
+  throw new UsageError(`${path}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, path))}`);
+}
+
+function audienceOf(asked: AskedAudience, { cities }: AssessmentDefinition): Audience {
+  if (asked.kind !== "city") return asked;
+  const [city] = namedIn(cities, [asked.city], "stad");
+  return { kind: "city", cityId: city?.id ?? asked.city };
+}
+
+async function workbookOf(benchmark: Benchmark): Promise<Uint8Array> {
+  const host = newXlsxHost(benchmarkProperties(benchmark, nl.benchmark));
+  await addBenchmark(host, benchmark, nl.benchmark);
+  return host.bytes();
+}

@@ -1,0 +1,52 @@
+/** What was exported and what was left out, or why nothing was, as a person reads it in a terminal. */
+import type { MadeBenchmark, OpenConflict } from "../actions/make-benchmark";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { Benchmark } from "../export/benchmark";
+import { FTE } from "../export/benchmark";
+import type { Refusal } from "../export/benchmark-of";
+import { nl } from "../locales/nl";
+import { commandTexts as words } from "./texts";
+
+export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "definition"> {
+  /** The files that were made. */
+  readonly paths: readonly string[];
+}
+
+export function exportReport(benchmark: Benchmark, { conflicts, definition, paths }: ExportReportInput): string {
+  const { stage, date, audience, cities, themes, withheld } = benchmark;
+  const { benchmark: sheet, sharing } = nl;
+  const city = definition.cities.find(({ id }) => audience.kind === "city" && id === audience.cityId)?.name ?? "";
+  const what = [sheet.audience(audience.kind, city), sheet.stages[stage].toLowerCase(), sheet.day(date)].join(", ");
+  const left = withheld.map(({ where, reason }) => `- ${sharing.withheld(where, sharing.reasons[reason])}`);
+  return lines([
+    ...paths.map((path) => words.exported(path, what)),
+    words.exportedOf(cities.length, themes.length),
+    ...(left.length > 0 ? [words.leftOut, ...left] : []),
+    ...conflictLines(conflicts, definition),
+  ]);
+}
+
+export function refusalReport(
+  refusal: Refusal,
+  { conflicts, definition }: Pick<MadeBenchmark, "conflicts" | "definition">,
+): string {
+  return lines([...nl.sharing.refusal(refusal, definition), ...conflictLines(conflicts, definition)]);
+}
+
+function conflictLines(
+  conflicts: readonly OpenConflict[],
+  { cities, themes }: AssessmentDefinition,
+): readonly string[] {
+  const name = (id: string | undefined, among: AssessmentDefinition["cities"]): string =>
+    among.find((each) => each.id === id)?.name ?? FTE.name;
+  return conflicts.length === 0
+    ? []
+    : [
+        words.openConflicts,
+        ...conflicts.map(({ cityId, themeId }) => `- ${name(cityId, cities)}, ${name(themeId, themes)}`),
+      ];
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join("\n")}\n`;
+}

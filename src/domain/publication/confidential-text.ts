@@ -1,0 +1,21 @@
+/**
+ * Does a text say that something is confidential? The HR benchmark is so by rule; anything else when it is marked. Case,
+ * accents, spaces and punctuation do not count, so that `V E R T R O U W E L I J K` is a mark too. "HR & cultuur" is a theme
+ * like any other.
+ */
+import { fold } from "../definition/identity";
+
+const MARKS = /vertrouwelijk|confidentieel|confidentiel|confidential/;
+const HR_BENCHMARK = /hrbenchmark|hrcultuurbenchmark|personeelsbenchmark|benchmarkhr|benchmarkpersoneel/;
+
+/** All that takes a mark away. */
+const DENIED = /(?:niet|not|non)(?:vertrouwelijke?|confidentieel|confidentiele?|confidential)/g;
+
+/**
+ * @example isConfidential("HR-benchmark 2024") // true
+ * @example isConfidential("Niet vertrouwelijk") // false
+ */
+export function isConfidential(text: string): boolean {
+  const folded = fold(text).replace(DENIED, "");
+  return HR_BENCHMARK.test(folded) || MARKS.test(folded);
+}

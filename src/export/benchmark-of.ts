@@ -1,0 +1,169 @@
+/**
+ * Making a benchmark: decides what one audience may see of a measurement. Group figures are the same for every audience: a
+ * city's own value is in those that it sees, because figures without it, laid beside those with it, would differ by exactly
+ * that city.
+ */
+import type { Named } from "../domain/definition/definition";
+import { identify } from "../domain/definition/identity";
+import { isConfidential } from "../domain/publication/confidential-text";
+import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
+import type { Score } from "../domain/score/score";
+import type { Summary } from "../domain/summary/summary";
+import type { Audience } from "./audience";
+import { type Benchmark, type BenchmarkCity, FTE, type Stage, type Withheld } from "./benchmark";
+import { changeOf, type PreviousMeasurement } from "./change";
+import type { Confidential } from "./confidential/open-workbook";
+import { type Disclosure, disclosures } from "./disclosure/derivable";
+import type { Exposed, Figure } from "./disclosure/figure";
+import { withheldFigures } from "./disclosure/withheld-figures";
+import { exposedBy, groupFigures, shownFigures } from "./group-figures";
+import { type Measured, withoutConfidentialValues, withoutFte } from "./measured";
+import { openSummary } from "./open-summary";
+
+export interface BenchmarkInput {
+  /** Read from a workbook without its confidential places: a consolidation of that one file. */
+  readonly measured: Measured;
+  /** The global scores that were published, by theme id. */
+  readonly published: ReadonlyMap<string, number>;
+  readonly audience: Audience;
+  readonly stage: Stage;
+  /** ISO. */
+  readonly date: string;
+  readonly rules: PublicationRules;
+  /** What was cut from the workbook before it was read: see `openWorkbook`. */
+  readonly confidential: Confidential;
+  readonly previous?: PreviousMeasurement | undefined;
+  readonly summary?: Summary | undefined;
+  /** What was exported before, where that is known. */
+  readonly earlier?: Exposed | undefined;
+}
+
+export type BenchmarkResult = { readonly benchmark: Benchmark } | { readonly refused: Refusal };
+
+export type Refusal =
+  /** The cells that would give away something of too few cities; the workbook has no rule to leave them out. */
+  | { readonly reason: "small-groups"; readonly smallestGroup: number; readonly disclosures: readonly Disclosure[] }
+  | { readonly reason: "unknown-city"; readonly cityId: string }
+  /** Nothing was handed in, or all of it is confidential. */
+  | { readonly reason: "nothing-to-share"; readonly withheld: readonly Withheld[] }
+  /** The previous measurement measured something else. */
+  | { readonly reason: "other-definition"; readonly present: string; readonly previous: string };
+
+export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
+  const { audience, rules, previous, measured } = input;
+  const { definition } = measured;
+  if (previous && previous.measured.definition.id !== definition.id)
+    return {
+      refused: { reason: "other-definition", present: definition.id, previous: previous.measured.definition.id },
+    };
+  if (audience.kind === "city" && !definition.cities.some(({ id }) => id === audience.cityId))
+    return { refused: { reason: "unknown-city", cityId: audience.cityId } };
+
+  const { now, then, themes, summary, hidden } = openPart(input);
+  const named = namedCities(input);
+  const namedIds = named.map(({ id }) => id);
+  const changes = then ? themes.map(({ id }) => changeOf(id, { now, previous: then, namedIds })) : [];
+  const group = groupFigures(now, { themes, changes, previous: then });
+  if (!group.fte && group.themes.every(({ statistics }) => statistics.n === 0))
+    return { refused: { reason: "nothing-to-share", withheld: hidden } };
+
+  const smallestGroup = Math.max(SMALLEST_GROUP, rules.smallestGroup);
+  const check = { exposed: exposedBy(group, named), smallestGroup, ...(input.earlier && { earlier: input.earlier }) };
+  // Who sees every city by its name has nothing to work out.
+  const found = named.length === definition.cities.length ? [] : disclosures(check);
+  if (found.length > 0 && rules.whenTooSmall !== "withhold")
+    return { refused: { reason: "small-groups", smallestGroup, disclosures: found } };
+  const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
+  const shown = shownFigures(group, { left, published: input.published, named, smallestGroup });
+  const unnamed = definition.cities.filter((city) => !named.includes(city));
+  return {
+    benchmark: {
+      definition: { ...definition, themes, cities: named },
+      period: now.period,
+      audience,
+      stage: input.stage,
+      date: input.date,
+      cities: named.map((city) => benchmarkCity(city, now, themes)),
+      themes: shown.themes,
+      fte: shown.fte,
+      ...(then && { changes: shown.changes }),
+      ...(summary && { summary }),
+      withheld: [
+        ...hidden,
+        ...shown.withheld,
+        ...unnamed.map(({ name }): Withheld => ({ reason: "not-named", where: name })),
+      ],
+    },
+  };
+}
+
+interface OpenPart {
+  readonly now: Measured;
+  readonly then: PreviousMeasurement | undefined;
+  readonly themes: readonly Named[];
+  readonly summary: Summary | undefined;
+  /** What is confidential, and left out for everyone. */
+  readonly hidden: readonly Withheld[];
+}
+
+function openPart({ measured, previous, rules, confidential, summary }: BenchmarkInput): OpenPart {
+  const all = measured.definition.themes;
+  const ruled = rules.confidential.flatMap((each) =>
+    each.confidential ? (identify(each.what, [...all, FTE]) ?? []) : [],
+  );
+  const isFteOpen = !ruled.includes(FTE);
+  const themes = all.filter(
+    (theme) => !confidential.themeIds.includes(theme.id) && !ruled.includes(theme) && !isConfidential(theme.name),
+  );
+  const openIn = (each: Measured) => withoutConfidentialValues(isFteOpen ? each : withoutFte(each));
+  const { open, closed } = openIn(measured);
+  const said = summary && openSummary(summary, themes);
+  const where = [
+    ...all.filter((theme) => !themes.includes(theme)).map(({ name }) => name),
+    ...(isFteOpen ? [] : [FTE.name]),
+    ...confidential.places,
+    ...closed.flatMap(({ city, themeId }) => {
+      const about = themeId === undefined ? FTE : themes.find(({ id }) => id === themeId);
+      return about ? [`${city.name}, ${about.name}`] : [];
+    }),
+    ...(said?.closed ?? []),
+  ];
+  return {
+    now: open,
+    then: previous && {
+      ...previous,
+      measured: openIn(previous.measured).open,
+      byPresentRule: openIn(previous.byPresentRule).open,
+    },
+    themes,
+    summary: said?.open,
+    hidden: [...new Set(where)].map((each) => ({ reason: "confidential", where: each })),
+  };
+}
+
+/** The cities that the audience sees by their names. */
+function namedCities({ audience, measured: { definition }, rules }: BenchmarkInput): readonly Named[] {
+  switch (audience.kind) {
+    case "steering-group":
+      return definition.cities;
+    case "public":
+      return everyCityConsents(rules, definition) ? definition.cities : [];
+    case "city":
+      return definition.cities.filter(({ id }) => id === audience.cityId);
+  }
+}
+
+/** Value, status and words; not where they were read, which names files. */
+function benchmarkCity(city: Named, { cities }: Measured, themes: readonly Named[]): BenchmarkCity {
+  const { scores, fte } = cities.find((each) => each.city.id === city.id) ?? {};
+  return {
+    city,
+    scores: new Map(
+      themes.flatMap(({ id }): readonly (readonly [string, Score])[] => {
+        const score = scores?.get(id);
+        return score ? [[id, { status: score.status, value: score.value, raw: score.raw }]] : [];
+      }),
+    ),
+    ...(fte && { fte: { value: fte.value, raw: fte.raw, remark: fte.remark, domains: fte.domains } }),
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * Where a workbook says that something is confidential: in the name of a sheet, in a cell, in a note or in a number format.
+ * What a mark covers depends on where it stands; in doubt, more than less.
+ */
+import { cellName } from "../../host/a1";
+import type { Area, Cell, SheetSnapshot, Snapshot } from "../../host/host";
+import { type AssessmentDefinition, type Named } from "../../domain/definition/definition";
+import { fold, identify } from "../../domain/definition/identity";
+import { isConfidential } from "../../domain/publication/confidential-text";
+import type { PublicationRules } from "../../domain/publication/rules";
+import { findTable, NAMES } from "../../layout/names";
+import { headingOf, isFteHeading } from "../../layout/parse/headings";
+import { indexSheet, type SheetIndex, textOf } from "../../layout/parse/sheet-index";
+import { FTE } from "../benchmark";
+
+export interface Mark {
+  readonly sheet: string;
+  /** The cell that says so; empty for the name of the sheet. */
+  readonly cell: string;
+  /** `undefined` when it covers the whole sheet. */
+  readonly area: Area | undefined;
+  /** The theme that it names, if it does: then all of that theme is confidential. */
+  readonly theme: Named | undefined;
+}
+
+export interface MarksInput {
+  readonly definition: AssessmentDefinition;
+  readonly rules: PublicationRules;
+  /** Every cell that a value is read from, or may be. */
+  readonly values: readonly ValueCell[];
+}
+
+export interface ValueCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Nothing on these leaves in an export, whatever they say. */
+const KEPT_INSIDE = [
+  ...[NAMES.rules, NAMES.definition, NAMES.explanation, NAMES.practices],
+  ...[NAMES.submissions, NAMES.provenance, NAMES.questions],
+] as const;
+
+export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] {
+  const inside = new Set(KEPT_INSIDE.flatMap((table) => findTable(table, workbook)?.sheet ?? []));
+  const names = otherNames(input);
+  const isMark = (text: string) => isConfidential(text) || names.some((name) => isNamed(text, name));
+  return workbook.sheets
+    .filter(({ name }) => !inside.has(name))
+    .flatMap((sheet): readonly Mark[] => {
+      if (isMark(sheet.name)) return [{ sheet: sheet.name, cell: "", area: undefined, theme: undefined }];
+      const marked = sheet.cells.filter((cell) =>
+        [textOf(cell), cell.note, cell.numberFormat].some((text = "") => isMark(text)),
+      );
+      return marked.length === 0 ? [] : marksOn(sheet, marked, input);
+    });
+}
+
+/** What is confidential by rule and is neither a theme nor the FTE, which need not be looked for. */
+function otherNames({ definition, rules }: MarksInput): readonly string[] {
+  return rules.confidential
+    .filter(({ what, confidential }) => confidential && !identify(what, [...definition.themes, FTE]))
+    .map(({ what }) => fold(what))
+    .filter((name) => name !== "");
+}
+
+/** A short name such as "P&O" counts on its own alone. */
+const SHORT = 4;
+
+function isNamed(text: string, name: string): boolean {
+  return name.length < SHORT ? fold(text) === name : fold(text).includes(name);
+}
+
+function marksOn(sheet: SheetSnapshot, marked: readonly Cell[], { definition, values }: MarksInput): readonly Mark[] {
+  const index = indexSheet(sheet);
+  const own = values.filter((value) => value.sheet === sheet.name);
+  return marked.map((cell) => ({
+    sheet: sheet.name,
+    cell: cellName(cell.row, cell.column),
+    area: covered(cell, { index, own, definition }),
+    theme: identify(textOf(cell), definition.themes),
+  }));
+}
+
+interface Surroundings {
+  readonly index: SheetIndex;
+  readonly own: readonly ValueCell[];
+  readonly definition: AssessmentDefinition;
+}
+
+/** Further than any sheet reaches. */
+const ENDLESS = 2_000_000;
+
+function covered(cell: Cell, around: Surroundings): Area | undefined {
+  const { index, own } = around;
+  const { row, column } = cell;
+  const wholeRow = { row, column: 0, rows: 1, columns: ENDLESS };
+  const isValue = own.some((value) => value.row === row && value.column === column);
+  // A value is itself confidential; anything said beside values is about all of them.
+  if (isValue || isAmongValues(row, around)) return isValue ? { ...wholeRow, column, columns: 1 } : wholeRow;
+  const filled = index.cellsIn(row).filter(({ value }) => value !== null && value !== "");
+  if (filled.length <= 1) return undefined;
+  if (own.length === 0) return wholeRow;
+  const isOverHeader = isHeader(row + 1, around);
+  // The first on the line above a header is a title, and a title is about the sheet.
+  if (!isHeader(row, around) && (!isOverHeader || filled[0]?.column === column)) return undefined;
+  const next = filled.find((other) => other.column > column)?.column ?? ENDLESS;
+  const columns = isOverHeader ? next - column : index.areaOf(cell).columns;
+  return { row, column, rows: ENDLESS, columns };
+}
+
+/** In a row of values, or of a city that handed in none. */
+function isAmongValues(row: number, { index, own, definition }: Surroundings): boolean {
+  const rows = own.map((value) => value.row);
+  if (rows.includes(row)) return true;
+  return row > Math.min(...rows) && index.cellsIn(row).some((cell) => identify(textOf(cell), definition.cities));
+}
+
+function isHeader(row: number, { index, definition }: Surroundings): boolean {
+  return index.cellsIn(row).some((cell) => {
+    const text = textOf(cell);
+    return identify(text, definition.themes) ?? headingOf(text) ?? isFteHeading(text);
+  });
+}

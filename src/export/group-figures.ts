@@ -1,0 +1,107 @@
+/** The figures over all cities together: what they are, what each gives away, and what is left when some may not be shown. */
+import type { Named } from "../domain/definition/definition";
+import { totalFte } from "../domain/fte/fte";
+import { themeStatistics, type ThemeStatistics } from "../domain/statistics/theme-statistics";
+import { type BenchmarkFte, type BenchmarkTheme, FTE, type Withheld } from "./benchmark";
+import { changeFigures, type ChangeFigures, type PreviousMeasurement, type ThemeChange } from "./change";
+import { type Exposed, type Figure, sumOver } from "./disclosure/figure";
+import { fteOf, type Measured, scoresOf, valuesOf } from "./measured";
+
+export interface GroupFigures {
+  readonly themes: readonly {
+    readonly theme: Named;
+    readonly statistics: ThemeStatistics;
+    readonly figure: Figure;
+  }[];
+  readonly fte: { readonly total: number; readonly n: number; readonly figure: Figure } | undefined;
+  readonly changes: readonly (ChangeFigures & { readonly change: ThemeChange; readonly theme: Named })[];
+}
+
+export interface GroupInput {
+  readonly themes: readonly Named[];
+  readonly changes: readonly ThemeChange[];
+  readonly previous: PreviousMeasurement | undefined;
+}
+
+export function groupFigures(now: Measured, { themes, changes, previous }: GroupInput): GroupFigures {
+  const fte = fteOf(now);
+  const total = totalFte([...fte.values()]);
+  return {
+    themes: themes.map((theme) => ({
+      theme,
+      statistics: themeStatistics(scoresOf(theme.id, now), now.definition),
+      figure: figureOver([...valuesOf(theme.id, now).keys()], theme),
+    })),
+    fte: total === undefined ? undefined : { total, n: fte.size, figure: figureOver([...fte.keys()], FTE) },
+    changes: themes.flatMap((theme) => {
+      const change = changes.find(({ themeId }) => themeId === theme.id);
+      if (!change || !previous) return [];
+      return [{ change, theme, ...changeFigures(change, { now, previous, column: theme.name }) }];
+    }),
+  };
+}
+
+function figureOver(cityIds: readonly string[], { id: measure, name: column }: Named): Figure {
+  return { measure, terms: sumOver(cityIds), place: { table: "figures", row: "", column } };
+}
+
+/** Everything that would be shown to those who see these cities by their names. The parts of a change matter least. */
+export function exposedBy({ themes, fte, changes }: GroupFigures, named: readonly Named[]): Exposed {
+  const measures = [...themes.map(({ theme }) => theme), FTE];
+  return {
+    figures: [
+      ...themes.map(({ figure }) => figure),
+      ...(fte ? [fte.figure] : []),
+      ...changes.flatMap(({ from }) => from),
+      ...changes.flatMap(({ parts }) => parts),
+    ],
+    named: named.flatMap(({ id: cityId, name: row }) =>
+      measures.map(({ id: measure, name: column }) => ({
+        measure,
+        cityId,
+        place: { table: "scores" as const, row, column },
+      })),
+    ),
+  };
+}
+
+export interface ShownFigures {
+  readonly themes: readonly BenchmarkTheme[];
+  readonly fte: BenchmarkFte | undefined;
+  readonly changes: readonly ThemeChange[];
+  readonly withheld: readonly Withheld[];
+}
+
+export interface ShowInput {
+  readonly left: ReadonlySet<Figure>;
+  readonly published: ReadonlyMap<string, number>;
+  readonly named: readonly Named[];
+  readonly smallestGroup: number;
+}
+
+/** The figures without those that were left out. A theme without figures has no published score either: it tells as much. */
+export function shownFigures({ themes, fte, changes }: GroupFigures, input: ShowInput): ShownFigures {
+  const { left, published, named, smallestGroup } = input;
+  return {
+    themes: themes.map(({ theme, statistics, figure }) =>
+      left.has(figure)
+        ? { theme, published: null, figures: "withheld" }
+        : { theme, published: published.get(theme.id) ?? null, figures: statistics },
+    ),
+    fte: fte && { n: fte.n, total: left.has(fte.figure) ? "withheld" : fte.total },
+    changes: changes
+      .filter(({ from }) => !from.some((figure) => left.has(figure)))
+      .map(({ change, theme, parts }) => {
+        const hidesNow = themes.some((each) => each.theme === theme && left.has(each.figure));
+        return {
+          ...change,
+          to: hidesNow ? null : change.to,
+          parts: hidesNow || parts.some((figure) => left.has(figure)) ? "withheld" : change.parts,
+        };
+      }),
+    withheld: [...left].map(({ terms, place }): Withheld => {
+      const others = new Set(terms.map(({ cityId }) => cityId).filter((id) => !named.some((city) => city.id === id)));
+      return { reason: others.size < smallestGroup ? "small-group" : "subtraction", where: place.column };
+    }),
+  };
+}

@@ -1,0 +1,68 @@
+/** What was measured, before it is known who may see what of it: a measurement or a consolidation, whatever it was read from. */
+import type { AssessmentDefinition, Named } from "../domain/definition/definition";
+import type { FteEntry } from "../domain/fte/fte";
+import { isConfidential } from "../domain/publication/confidential-text";
+import { BLANK, type Score } from "../domain/score/score";
+
+export interface Measured {
+  readonly definition: AssessmentDefinition;
+  readonly period: string;
+  readonly cities: readonly MeasuredCity[];
+}
+
+export interface MeasuredCity {
+  readonly city: Named;
+  /** By theme id; a theme that is absent is blank. */
+  readonly scores: ReadonlyMap<string, Score>;
+  readonly fte?: FteEntry | undefined;
+}
+
+/** One per city of the definition, blank for a city that handed in nothing. */
+export function scoresOf(themeId: string, { definition, cities }: Measured): readonly Score[] {
+  return definition.cities.map(({ id }) => cities.find(({ city }) => city.id === id)?.scores.get(themeId) ?? BLANK);
+}
+
+/** The values present of a theme, by city id. */
+export function valuesOf(themeId: string, { cities }: Measured): ReadonlyMap<string, number> {
+  return new Map(
+    cities.flatMap(({ city, scores }): readonly (readonly [string, number])[] => {
+      const value = scores.get(themeId)?.value ?? null;
+      return value === null ? [] : [[city.id, value]];
+    }),
+  );
+}
+
+/** Those with a number of FTE, by city id. */
+export function fteOf({ cities }: Measured): ReadonlyMap<string, FteEntry> {
+  return new Map(cities.flatMap(({ city, fte }) => (fte && fte.value !== null ? [[city.id, fte] as const] : [])));
+}
+
+export interface ConfidentialCell {
+  readonly city: Named;
+  /** `undefined` for FTE. */
+  readonly themeId: string | undefined;
+}
+
+/** Without the values whose own words say that they are confidential, and which those are. */
+export function withoutConfidentialValues(measured: Measured): {
+  readonly open: Measured;
+  readonly closed: readonly ConfidentialCell[];
+} {
+  const closed: ConfidentialCell[] = [];
+  const cities = measured.cities.map(({ city, scores, fte }): MeasuredCity => {
+    const isClosed = [...scores].filter(([, { raw }]) => isConfidential(raw)).map(([themeId]) => themeId);
+    closed.push(...isClosed.map((themeId) => ({ city, themeId })));
+    const isFteClosed = fte && [fte.raw, fte.remark, fte.domains].some((text) => isConfidential(text));
+    if (isFteClosed) closed.push({ city, themeId: undefined });
+    return {
+      city,
+      scores: new Map([...scores].filter(([themeId]) => !isClosed.includes(themeId))),
+      fte: isFteClosed ? undefined : fte,
+    };
+  });
+  return { open: { ...measured, cities }, closed };
+}
+
+export function withoutFte(measured: Measured): Measured {
+  return { ...measured, cities: measured.cities.map(({ city, scores }) => ({ city, scores })) };
+}

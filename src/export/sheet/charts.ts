@@ -1,0 +1,84 @@
+/**
+ * The charts, and the cells that they draw: beside the page, since a stacked bar wants the steps from lowest to median to
+ * highest, which nobody else does. The numbers are those of the table.
+ */
+import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import type { Area, ChartPlan } from "../../host/host";
+import type { Benchmark } from "../benchmark";
+import { type Block, NOTHING, shownAt } from "./block";
+import * as look from "./look";
+import { plain } from "./score-table";
+import type { BenchmarkTexts } from "./texts";
+
+export interface Drawn {
+  readonly data: Block;
+  readonly chart: ChartPlan | undefined;
+}
+
+const NONE: Drawn = { data: NOTHING, chart: undefined };
+
+/** More bars than this say nothing. */
+export const MOST_BARS = 40;
+
+export interface ChartPlace {
+  /** The cells that the chart covers. */
+  readonly area: Area;
+  /** Where its numbers begin. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A bar per theme, from the lowest score to the highest. */
+export function spreadChart({ themes, definition }: Benchmark, texts: BenchmarkTexts, place: ChartPlace): Drawn {
+  const rows = themes.flatMap(({ theme, figures }) => {
+    if (figures === "withheld") return [];
+    const { lowest, median, highest } = figures;
+    if (lowest === null || median === null || highest === null) return [];
+    return [[theme.name, lowest, median - lowest, highest - median]];
+  });
+  if (rows.length === 0 || rows.length > MOST_BARS) return NONE;
+  return drawn([texts.theme, texts.fromLowest, texts.toMedian, texts.toHighest], rows, {
+    place,
+    chart: {
+      title: texts.spreadTitle,
+      description: texts.spreadDescription(rows.length),
+      series: [{ colour: "see-through" }, { colour: look.BARS.lower }, { colour: look.BARS.upper }],
+      axis: { minimum: lowestLevel(definition).value, maximum: highestLevel(definition).value, step: 1 },
+    },
+  });
+}
+
+/** A bar per city, in the order of the table. */
+export function fteChart({ cities }: Benchmark, texts: BenchmarkTexts, place: ChartPlace): Drawn {
+  const rows = cities.flatMap(({ city, fte }) => {
+    const value = fte?.value ?? null;
+    return value === null ? [] : [[city.name, value]];
+  });
+  if (rows.length < 2 || rows.length > MOST_BARS) return NONE;
+  return drawn([texts.city, texts.fte], rows, {
+    place,
+    chart: {
+      title: texts.fteTitle,
+      description: texts.fteDescription(rows.length),
+      series: [{ colour: look.BARS.lower }],
+    },
+  });
+}
+
+function drawn(
+  headings: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  { place, chart }: { readonly place: ChartPlace; readonly chart: Omit<ChartPlan, "area" | "source"> },
+): Drawn {
+  const { area, row, column } = place;
+  const source: Area = { row, column, rows: rows.length + 1, columns: headings.length };
+  const { cells } = shownAt(
+    row,
+    column,
+    [headings, ...rows].map((line) => line.map(plain)),
+  );
+  return {
+    data: { ...NOTHING, cells, formats: [{ area: source, format: look.SMALL }] },
+    chart: { ...chart, area, source },
+  };
+}

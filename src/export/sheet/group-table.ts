@@ -1,0 +1,51 @@
+/** The table without cities: a row per theme with the figures of the group. */
+import type { Benchmark } from "../benchmark";
+import { type Block, heights, shownAt, together, transposed } from "./block";
+import { figureLines } from "./figures";
+import * as look from "./look";
+import { looks, plain } from "./score-table";
+import type { BenchmarkTexts } from "./texts";
+
+const WIDTH = { theme: 36, figures: 120, widest: 24 };
+const ROW_HEIGHT = 21;
+
+export function groupWidths(benchmark: Benchmark, texts: BenchmarkTexts): readonly number[] {
+  const { length } = figureLines(benchmark, texts);
+  const figure = Math.min(WIDTH.widest, Math.floor(WIDTH.figures / length));
+  return [WIDTH.theme, ...Array.from({ length }, () => figure)];
+}
+
+/** @returns the block, and the first row below it. */
+export function groupTable(
+  benchmark: Benchmark,
+  texts: BenchmarkTexts,
+  row: number,
+): { readonly block: Block; readonly next: number } {
+  const { themes, fte } = benchmark;
+  const lines = figureLines(benchmark, texts);
+  const [first, below] = [row + 1, row + 1 + themes.length];
+  const sum = fte && texts.fteSum(fte.total === "withheld" ? texts.withheld : texts.number(fte.total), fte.n);
+  return {
+    next: below + (sum === undefined ? 0 : 2),
+    block: together(
+      shownAt(row, 0, [[texts.theme, ...lines.map(({ heading }) => heading)].map(plain)]),
+      looks([row, 0, 1, 1 + lines.length], look.HEADER),
+      looks([row, 0, 1, 1], look.LEFT),
+      heights(row, 1, look.HEIGHT.header),
+      looks([first, 0, themes.length, 1 + lines.length], look.TABLE),
+      looks([first, 0, themes.length, 1], look.LEFT, look.BOLD),
+      looks([first, 1, themes.length, lines.length], look.SCORE),
+      shownAt(
+        first,
+        0,
+        themes.map(({ theme }) => [plain(theme.name)]),
+      ),
+      ...lines.map(({ main }, index) => looks([first, 1 + index, themes.length, 1], { bold: main })),
+      shownAt(first, 1, transposed(lines.map(({ shown }) => shown))),
+      heights(first, themes.length, ROW_HEIGHT),
+      ...(sum === undefined
+        ? []
+        : [heights(below, 1, look.HEIGHT.gap), shownAt(below + 1, 0, [[{ value: sum, format: look.LABEL }]])]),
+    ),
+  };
+}

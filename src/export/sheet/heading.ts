@@ -1,0 +1,72 @@
+/** The top of a benchmark sheet: what it is, of when, for whom, how final; and the colours of the legend. */
+import { bandsOf } from "../../domain/legend/band";
+import type { Benchmark } from "../benchmark";
+import { type Block, heights, shownAt, together } from "./block";
+import * as look from "./look";
+import type { BenchmarkTexts } from "./texts";
+
+const LEGEND_ROW = 3;
+
+export interface HeadingPlace {
+  /** The last column of the page, where it says whether this is a draft. */
+  readonly lastColumn: number;
+  /** The columns, from the second on, that have room for a level of the legend each. */
+  readonly legendColumns: number;
+}
+
+/** @returns the block, and the first row below it. */
+export function heading(
+  benchmark: Benchmark,
+  texts: BenchmarkTexts,
+  { lastColumn, legendColumns }: HeadingPlace,
+): { readonly block: Block; readonly next: number } {
+  const legend = legendRows(benchmark, texts, legendColumns);
+  const last = LEGEND_ROW + legend.length;
+  return {
+    next: last + 1,
+    block: together(
+      shownAt(0, 0, [[{ value: texts.title(benchmark.definition.name), format: look.TITLE }]]),
+      shownAt(1, 0, [[{ value: aboutText(benchmark, texts), format: look.NOTE }]]),
+      stageAt(lastColumn, benchmark, texts),
+      shownAt(LEGEND_ROW, 0, [[{ value: texts.legend, format: look.LABEL }]]),
+      ...legend.map((line, index) => shownAt(LEGEND_ROW + index, 1, [line])),
+      heights(0, 1, look.HEIGHT.title),
+      heights(1, 1, look.HEIGHT.line),
+      heights(2, 1, look.HEIGHT.gap),
+      heights(LEGEND_ROW, legend.length, look.HEIGHT.legend),
+      heights(last, 1, look.HEIGHT.gap),
+    ),
+  };
+}
+
+/** `Meting najaar 2024 · zelfevaluatie, momentopname · 22 november 2026 · voor de stuurgroep` */
+export function aboutText({ period, date, audience, definition }: Benchmark, texts: BenchmarkTexts): string {
+  const city = audience.kind === "city" ? definition.cities.find(({ id }) => id === audience.cityId)?.name : undefined;
+  return [texts.period(period), texts.nature, texts.day(date), texts.audience(audience.kind, city ?? "")]
+    .filter((part) => part !== "")
+    .join("  ·  ");
+}
+
+export function stageAt(column: number, { stage }: Benchmark, texts: BenchmarkTexts): Block {
+  return shownAt(0, column, [[{ value: texts.stages[stage], format: look.STAGES[stage] }]]);
+}
+
+/** A cell per level, and one that stands for every colour between two. */
+function legendRows({ definition }: Benchmark, texts: BenchmarkTexts, columns: number) {
+  const all = bandsOf(definition);
+  const between = all.filter(({ lower, upper }) => lower !== upper);
+  const sample = between[Math.floor((between.length - 1) / 2)];
+  const shown = [
+    ...definition.levels.map(({ value, name }) => ({
+      text: texts.level(value, name),
+      band: all.find(({ lower, upper }) => lower === upper && lower.value === value),
+    })),
+    { text: texts.between, band: sample },
+  ].map(({ text, band }) => ({
+    value: text,
+    ...(band && { format: { ...look.coloured(band.fill, band.ink), wrap: true, fontSize: 9 } }),
+  }));
+  return Array.from({ length: Math.ceil(shown.length / columns) }, (_, row) =>
+    shown.slice(row * columns, (row + 1) * columns),
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * A benchmark as sheets to add to a workbook, or to make one of. Pure. Values and formats, and charts of cells on the same
+ * sheet: no formulas, names, validations or conditional formats, so that a sheet can be copied anywhere.
+ */
+import type { Plan } from "../../host/host";
+import { freeSheetName } from "../../layout/names";
+import type { Benchmark } from "../benchmark";
+import { benchmarkSheet } from "./benchmark-sheet";
+import { summarySheet } from "./summary-sheet";
+import type { BenchmarkTexts } from "./texts";
+
+export interface Taken {
+  /** The names of the sheets that are there. */
+  readonly takenSheetNames: readonly string[];
+}
+
+/** A second benchmark is a second sheet: "Benchmark (2)". */
+export function planBenchmark(benchmark: Benchmark, texts: BenchmarkTexts, { takenSheetNames }: Taken): Plan {
+  const name = freeSheetName(texts.tab, takenSheetNames);
+  const summary = freeSheetName(texts.summary.tab, takenSheetNames);
+  return {
+    sheets: [
+      benchmarkSheet(benchmark, texts, name),
+      ...(benchmark.summary ? [summarySheet({ ...benchmark, summary: benchmark.summary }, texts, summary)] : []),
+    ],
+    names: [],
+  };
+}
+
+/** What a new workbook says of itself: nothing that does not stand on its sheets. */
+export function benchmarkProperties(
+  { definition, date }: Benchmark,
+  texts: BenchmarkTexts,
+): { readonly title: string; readonly created: Date } {
+  return { title: texts.title(definition.name), created: new Date(`${date}T00:00:00Z`) };
+}

@@ -1,0 +1,61 @@
+/** Single cells as rectangles: one request for each, where a list of a thousand rows would take thousands. Pure. */
+import type { Area, CellWrite } from "../host";
+
+/** Cells of one sheet that are written at once. */
+export interface Block {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Row by row. */
+  readonly cells: readonly (readonly CellWrite[])[];
+}
+
+/** Each cell in one block; a cell with a format of its own is a block by itself. Of two writes to one cell, the last counts. */
+export function blocksOf(cells: readonly CellWrite[]): readonly Block[] {
+  const bySheet = new Map<string, CellWrite[]>();
+  const last = new Map(cells.map((cell) => [`${cell.row},${cell.column},${cell.sheet}`, cell]));
+  for (const cell of last.values()) {
+    const own = bySheet.get(cell.sheet);
+    if (own) own.push(cell);
+    else bySheet.set(cell.sheet, [cell]);
+  }
+  return [...bySheet].flatMap(([sheet, own]) => stacked(runsIn(own)).map((rows) => block(sheet, rows)));
+}
+
+/** Neighbours in a row; never empty. */
+type CellRun = readonly [CellWrite, ...CellWrite[]];
+
+function runsIn(cells: readonly CellWrite[]): readonly CellRun[] {
+  const runs: [CellWrite, ...CellWrite[]][] = [];
+  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    const isNext = run && first?.row === cell.row && first.column + run.length === cell.column;
+    if (isNext && cell.numberFormat === undefined && first.numberFormat === undefined) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+type Stack = [CellRun, ...CellRun[]];
+
+/** Equal runs below each other. */
+function stacked(runs: readonly CellRun[]): readonly Stack[] {
+  const stacks: Stack[] = [];
+  /** The stack that ends in a row, by that row and the place of its runs. */
+  const open = new Map<string, Stack>();
+  for (const run of runs) {
+    const [{ row, column, numberFormat }] = run;
+    const place = `${column},${run.length}`;
+    const above = numberFormat === undefined ? open.get(`${row - 1},${place}`) : undefined;
+    const stack: Stack = above ?? [run];
+    if (above) above.push(run);
+    else stacks.push(stack);
+    if (numberFormat === undefined) open.set(`${row},${place}`, stack);
+  }
+  return stacks;
+}
+
+function block(sheet: string, rows: readonly [CellRun, ...CellRun[]]): Block {
+  const [[{ row, column }]] = rows;
+  return { sheet, cells: rows, area: { row, column, rows: rows.length, columns: rows[0].length } };
+}

@@ -1,0 +1,102 @@
+/**
+ * Which elements of a part belong to its own vocabulary: those in the namespace of its root, whatever prefix each one has.
+ * Resolved once per name and scope rather than at every element, which costs next to nothing; parsing with namespaces
+ * would double the work. Of alternatives (`mc:AlternateContent`) the fallback counts: it is what a reader of the standard
+ * alone understands.
+ */
+import { corrupt } from "../file-fault";
+import type { Attributes } from "./xml";
+
+const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+const CHOICE = Symbol("Choice");
+
+/** Real parts declare namespaces some four levels deep, and know a hundred names. More was made to hurt. */
+const MAX_SCOPES = 20;
+const MAX_NAMES = 1000;
+
+/** What holds within an element that declares namespaces. */
+interface Scope {
+  readonly depth: number;
+  /** By `xmlns` or `xmlns:prefix`. */
+  readonly declared: ReadonlyMap<string, string>;
+  /** Local names of our own elements, by name as written. */
+  readonly known: Map<string, Known>;
+  /** What holds around it. */
+  readonly around: Scope | undefined;
+}
+
+type Known = string | typeof CHOICE | undefined;
+
+export class Vocabulary {
+  private scope: Scope = { depth: 0, declared: new Map(), known: new Map(), around: undefined };
+  private scopes = 1;
+  private own: string | undefined;
+  private depth = 0;
+  private skippedFrom: number | undefined;
+
+  /** Within an alternative that is passed over, texts too. */
+  get skipping(): boolean {
+    return this.skippedFrom !== undefined;
+  }
+
+  /** The local name of an element that opens; `undefined` for one to be passed over. */
+  open(name: string, attributes: Attributes): string | undefined {
+    this.depth++;
+    if (this.skipping) return undefined;
+    this.declare(attributes);
+    const local = this.localName(name);
+    if (local !== CHOICE) return local;
+    this.skippedFrom = this.depth;
+    return undefined;
+  }
+
+  /** The local name of the element that closes, as it was when it opened. */
+  close(name: string): string | undefined {
+    const depth = this.depth--;
+    const skipped = this.skipping;
+    if (this.skippedFrom === depth) this.skippedFrom = undefined;
+    const local = skipped ? undefined : this.localName(name);
+    if (this.scope.around && this.scope.depth === depth) {
+      this.scope = this.scope.around;
+      this.scopes--;
+    }
+    return local === CHOICE ? undefined : local;
+  }
+
+  private declare(attributes: Attributes): void {
+    let declared: Map<string, string> | undefined;
+    for (const key in attributes) {
+      if (key.startsWith("xmlns")) (declared ??= new Map<string, string>()).set(key, attributes[key] ?? "");
+    }
+    if (!declared) return;
+    if (++this.scopes > MAX_SCOPES) throw corrupt("namespaces within namespaces beyond reason");
+    this.scope = { depth: this.depth, declared, known: new Map(), around: this.scope };
+  }
+
+  private localName(name: string): Known {
+    const { known } = this.scope;
+    if (known.has(name)) return known.get(name);
+    if (known.size >= MAX_NAMES) throw corrupt("more names of elements than any vocabulary has");
+    const local = this.resolved(name);
+    known.set(name, local);
+    return local;
+  }
+
+  private resolved(name: string): Known {
+    const cut = name.indexOf(":");
+    const prefix = name.slice(0, Math.max(cut, 0));
+    const local = name.slice(cut + 1);
+    const namespace = this.namespaceOf(prefix);
+    this.own ??= namespace;
+    if (namespace === COMPATIBILITY && local === "Choice") return CHOICE;
+    return namespace === this.own ? local : undefined;
+  }
+
+  /** A prefix that nobody declared stands for itself. */
+  private namespaceOf(prefix: string): string {
+    const key = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
+    let scope: Scope | undefined = this.scope;
+    while (scope && !scope.declared.has(key)) scope = scope.around;
+    return scope?.declared.get(key) ?? prefix;
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * Reading back Publicatie. What is not understood never opens anything: consent is a clear yes, and whatever does not clearly
+ * say no is confidential.
+ */
+import type { Cell, Snapshot } from "../../../host/host";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { identify } from "../../../domain/definition/identity";
+import { plainText } from "../../../domain/plain-text";
+import {
+  type ConfidentialRule,
+  type Consent,
+  type PublicationRules,
+  SMALLEST_GROUP,
+  type WhenTooSmall,
+} from "../../../domain/publication/rules";
+import { NAMES, type TableName } from "../../names";
+import type { SheetTexts } from "../../texts";
+import { rawOf } from "../sheet-index";
+import { type NamedRow, namedTable } from "./named-table";
+import { shown } from "./own-rows";
+
+export interface ReadRulesInput {
+  readonly definition: AssessmentDefinition;
+  /** The words that the sheet was written with. */
+  readonly texts: Pick<SheetTexts, "rules">;
+}
+
+/** @returns `undefined` for a workbook without Publicatie: nobody has set any rule. */
+export function readRules(workbook: Snapshot, { definition, texts }: ReadRulesInput): PublicationRules | undefined {
+  const words = texts.rules;
+  const tables = [NAMES.rules, NAMES.consents, NAMES.confidential].map((table) => rowsIn(table, workbook));
+  if (tables.every((rows) => rows === undefined)) return undefined;
+  const [rules = [], consents = [], confidential = []] = tables;
+  const ruled = (what: string): Cell | undefined =>
+    rules.find(({ under }) => isSame(rawOf(under(words.rule)), what))?.under(words.value);
+  return {
+    smallestGroup: groupIn(ruled(words.smallestGroup)),
+    whenTooSmall: whenTooSmallIn(rawOf(ruled(words.whenTooSmall)), words),
+    consents: consents.flatMap(({ under }): readonly Consent[] => {
+      const city = identify(rawOf(under(words.city)), definition.cities);
+      const said = rawOf(under(words.consent));
+      const given = isSame(said, words.yes) ? true : isSame(said, words.no) ? false : undefined;
+      const [person, date] = [rawOf(under(words.person)), shown(under(words.date), workbook)];
+      return city ? [{ cityId: city.id, given, person, date }] : [];
+    }),
+    confidential: confidential.flatMap(({ under }): readonly ConfidentialRule[] => {
+      const what = rawOf(under(words.what));
+      return what === "" ? [] : [{ what, confidential: !isSame(rawOf(under(words.confidential)), words.no) }];
+    }),
+  };
+}
+
+/** Down to the next table of ours, empty rows or not: a rule that stands apart is a rule. */
+function rowsIn(table: TableName, workbook: Snapshot): readonly NamedRow[] | undefined {
+  const found = namedTable(table, workbook);
+  return found?.rows.filter(({ row }) => row < found.end);
+}
+
+/** "ja?" is no yes. */
+function isSame(text: string, word: string): boolean {
+  return plainText(text).toLowerCase() === word.toLowerCase();
+}
+
+/** A whole number of cities; half a city more is one more. */
+function groupIn(cell: Cell | undefined): number {
+  return typeof cell?.value === "number" && cell.value > SMALLEST_GROUP ? Math.ceil(cell.value) : SMALLEST_GROUP;
+}
+
+function whenTooSmallIn(text: string, words: SheetTexts["rules"]): WhenTooSmall | undefined {
+  if (isSame(text, words.withhold)) return "withhold";
+  return isSame(text, words.refuse) ? "refuse" : undefined;
+}

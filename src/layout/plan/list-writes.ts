@@ -1,0 +1,72 @@
+/**
+ * A list that only we write, brought up to date where it stands: its cells become those of the plan, what was left of a
+ * longer list goes, and rows that it did not have get the look of the others. Pure.
+ */
+import type { Area, Cell, CellPlan, FormatPlan, ListChange, Snapshot } from "../../host/host";
+import { findTable, type TableName } from "../names";
+import { namedTable } from "../parse/own/named-table";
+import { rawOf } from "../parse/sheet-index";
+import type { BundleWrite } from "./bundle-writes";
+import { LIST_HEADER } from "./list-sheet";
+import type { TableSheet } from "./table-plan";
+
+export interface ListWrites {
+  readonly writes: readonly BundleWrite[];
+  /** Absent when nothing is written. */
+  readonly list?: ListChange;
+}
+
+export function listWrites(
+  workbook: Snapshot,
+  name: TableName,
+  { sheet: planned, tables: [planTable] }: TableSheet,
+): ListWrites {
+  const table = namedTable(name, workbook);
+  if (!table || !planTable) return { writes: [] };
+  const left = table.top.cells[0]?.column ?? 0;
+  const wanted = new Map<string, CellPlan>();
+  for (const cell of planned.cells)
+    if (cell.row > LIST_HEADER) wanted.set(`${cell.row - LIST_HEADER},${cell.column}`, cell);
+  const held = new Map<string, Cell>(
+    table.rows.flatMap(({ row, cells }) =>
+      cells
+        .filter(({ column }) => column < left + planTable.area.columns)
+        .map((cell) => [`${row - table.header},${cell.column - left}`, cell] as const),
+    ),
+  );
+  const writes = [...new Set([...wanted.keys(), ...held.keys()])].flatMap((key): readonly BundleWrite[] => {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const value = wanted.get(key)?.value ?? null;
+    if (rawOf(held.get(key)) === String(value ?? "").trim()) return [];
+    return [{ sheet: table.sheet, row: table.header + row, column: left + column, value }];
+  });
+  if (writes.length === 0) return { writes };
+  const laidOut = (findTable(name, workbook)?.area.rows ?? 1) - 1;
+  const rows = Math.max(laidOut, ...table.rows.filter(isFilled).map(({ row }) => row - table.header));
+  const moved = { row: table.header - LIST_HEADER, column: left };
+  return {
+    writes,
+    list: {
+      sheet: table.sheet,
+      formats: planned.formats.flatMap((format) => below(LIST_HEADER + rows, format, moved)),
+      printArea: {
+        row: 0,
+        column: 0,
+        rows: table.header + planTable.area.rows,
+        columns: left + planTable.area.columns,
+      },
+    },
+  };
+}
+
+function isFilled({ cells }: { readonly cells: readonly Cell[] }): boolean {
+  return cells.some((cell) => rawOf(cell) !== "");
+}
+
+/** What of a format is for rows under this one, where the list stands now. */
+function below(last: number, { area, format }: FormatPlan, moved: Pick<Area, "row" | "column">): readonly FormatPlan[] {
+  const row = Math.max(area.row, last + 1);
+  const rows = area.row + area.rows - row;
+  if (rows <= 0) return [];
+  return [{ area: { ...area, row: row + moved.row, rows, column: area.column + moved.column }, format }];
+}

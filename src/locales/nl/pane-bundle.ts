@@ -1,0 +1,99 @@
+/** The words of the tab Bundelen, in Dutch. */
+import type { BundleTexts } from "../bundle-texts";
+
+export const bundle: BundleTexts = {
+  files: {
+    title: "Werkmappen van de steden",
+    drop: "Sleep de bestanden of een map hierheen",
+    choose: "Kies bestanden",
+    explanation:
+      "Elke vorm is goed: de bladen van Klimaatpeil of een eigen tabel. De bestanden blijven op dit toestel en veranderen niet.",
+    reading: (done, all) => `${done} van ${all} gelezen`,
+    listed: (count) => (count === 1 ? "1 bestand" : `${count} bestanden`),
+    remove: (file) => `Haal ${file} uit de lijst`,
+    read: "gelezen",
+    isBundle: "Dit is zelf een bundel en telt niet mee: wat erin staat, is elders ingediend.",
+    left: {
+      title: "Niet gelezen",
+      lock: (file) => `${file}: een hulpbestand van Excel. Iemand heeft die werkmap open.`,
+      other: (file) => `${file}: geen Excel-werkmap.`,
+      same: (file) => `${file}: stond al in de lijst.`,
+    },
+    failed: {
+      start:
+        "Het leesprogramma start niet. Er is niets gelezen en niets veranderd. Sluit het deelvenster en open het opnieuw. Lukt het dan nog niet, vraag uw ICT-dienst of web workers geblokkeerd zijn.",
+      broke: (file) =>
+        `Het lezen brak af bij ${file}. Er is niets veranderd, en wat al in de lijst stond, staat er nog. Probeer opnieuw zonder dat bestand.`,
+    },
+  },
+  board: {
+    title: "Wie heeft wat ingediend",
+    counts: ({ complete, partial, "no-scores": words, missing, conflict }) =>
+      [
+        `${complete} volledig`,
+        ...(partial > 0 ? [`${partial} gedeeltelijk`] : []),
+        ...(words > 0 ? [`${words} zonder scores`] : []),
+        ...(conflict > 0 ? [`${conflict} met tegenspraak`] : []),
+        missing === 1 ? "1 ontbreekt" : `${missing} ontbreken`,
+      ].join(" · "),
+    filled: (filled, all) => `${filled} van ${all}`,
+    open: (themes) => `Nog open: ${themes.join(", ")}`,
+    median: "Mediaan",
+  },
+  conflicts: {
+    title: (open) => (open === 0 ? "Tegenspraak" : `Tegenspraak (${open})`),
+    explanation: "Hier zeggen cellen iets anders. Tot u kiest, telt geen van hun waarden mee.",
+    who: "Wie kiest?",
+    whoHint: "Komt op het blad Herkomst.",
+    from: (file, sheet, cell) => `${file} · ${sheet}, ${cell}`,
+    other: "Een andere waarde",
+    value: "Afgesproken waarde",
+    reason: "Waarom?",
+    reasonMissing: "Schrijf op waarom: dit komt op Herkomst.",
+    fteRefused: "Vul een getal vanaf 0 in, bijvoorbeeld 2,5.",
+    choose: (what) => `Kies deze waarde voor ${what}`,
+    chooseShort: "Kies deze waarde",
+    nothingChosen: "Kies eerst een van de waarden.",
+    chosen: "Gekozen",
+    undo: "Maak ongedaan",
+    undoOf: (what) => `Maak de keuze ongedaan: ${what}`,
+  },
+  questions: {
+    title: (count) => `Vragen aan de steden (${count})`,
+    ofNobody: "Zonder stad",
+    copy: "Kopieer vragen",
+    copyOf: (city) => `Kopieer de vragen aan ${city}`,
+    copied: "Gekopieerd. Plak ze in een mail.",
+    byHand: "Excel laat hier niet kopiëren. Selecteer de tekst en druk op Ctrl+C.",
+  },
+  write: {
+    title: "In deze werkmap zetten",
+    adds: (sheets) =>
+      `${sheets.length === 1 ? "Dit blad komt erbij" : "Deze bladen komen erbij"}: ${sheets.join(", ")}.`,
+    cells: (count) => (count === 1 ? "1 cel verandert." : `${count} cellen veranderen.`),
+    open: (conflicts) =>
+      conflicts === 1
+        ? "1 tegenspraak blijft open: die cel blijft leeg."
+        : `${conflicts} keer tegenspraak blijft open: die cellen blijven leeg.`,
+    upToDate: "Alles staat al in deze werkmap. Er is niets te schrijven.",
+    nothingYet: "Deze werkmap is een bundel. Komt er nog een bestand, sleep het dan hierboven in het vak.",
+    changes: (count) => `Dit wordt anders (${count})`,
+    unchanged: "Aan de waarden verandert niets.",
+    from: "van",
+    to: "naar",
+    asked: (count) => (count === 1 ? "1 cel is al ingevuld" : `${count} cellen zijn al ingevuld`),
+    askedHint: "Wat u niet aanvinkt, blijft staan en telt zo mee.",
+    nothing: "niets",
+    contested: "tegenspraak",
+    overwrite: (held, value) => `In de cel staat “${held}”, de bundel zegt “${value}”. Overschrijf.`,
+    apply: "Schrijf in deze werkmap",
+    update: "Werk de bundel bij",
+    done: (sheets, cells) =>
+      [
+        "De bundel staat in deze werkmap.",
+        ...(sheets.length > 0 ? [`Toegevoegd: ${sheets.join(", ")}.`] : []),
+        ...(cells > 0 ? [cells === 1 ? "1 cel veranderd." : `${cells} cellen veranderd.`] : []),
+        ...(sheets.length === 0 && cells === 0 ? ["Er is niets veranderd."] : []),
+      ].join(" "),
+  },
+};

@@ -1,0 +1,34 @@
+/** The words of the sheet Publicatie, in Dutch. */
+import type { SheetTexts } from "../../layout/texts";
+
+export const rulesSheet: SheetTexts["rules"] = {
+  sheet: "Publicatie",
+  title: "Publicatie: wat mag naar buiten",
+  instruction: "Deze regels gelden voor elke export. De cijfers zelf veranderen niet.",
+  rule: "Regel",
+  value: "Keuze",
+  smallestGroup: "Kleinste groep (aantal steden)",
+  whenTooSmall: "Bij een te kleine groep",
+  refuse: "weigeren",
+  withhold: "weglaten",
+  yes: "ja",
+  no: "nee",
+  choices: "Mogelijke keuzes",
+  consents: "Toestemming om bij naam genoemd te worden",
+  city: "Stad",
+  consent: "Toestemming",
+  person: "Gegeven door",
+  date: "Datum",
+  confidentialTitle: "Wat vertrouwelijk is en nooit naar buiten gaat",
+  what: "Thema, tabel of blad",
+  confidential: "Vertrouwelijk",
+  hrBenchmark: "HR-benchmark",
+  groupPrompt: "Het publiek ziet geen cijfer van minder steden dan dit.",
+  groupError: (smallest) => `Vul een getal vanaf ${smallest} in.`,
+  whenTooSmallPrompt:
+    "Weigeren: er komt geen export, en u ziet welke cellen het probleem zijn. Weglaten: die cijfers worden niet getoond.",
+  consentPrompt: "Ja of nee. Het publiek ziet de namen van de steden pas als elke stad ja zegt.",
+  confidentialPrompt: "Ja of nee. De HR-benchmark is altijd vertrouwelijk.",
+  errorTitle: "Niet in de lijst",
+  choiceError: "Kies een waarde uit de lijst. De keuzes staan rechts op dit blad.",
+};

@@ -1,0 +1,77 @@
+/** The status board: where each city stands, those that handed in nothing too. */
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { CityStatus } from "../../domain/measurement/city-status";
+import type { Bundle, CityProgress } from "../../layout/bundle";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import { statusCounts } from "./bundle-view";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  item: { paddingBlock: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  status: { flexShrink: 0 },
+  sign: { display: "inline-block", width: "1.4em", textAlign: "center" },
+  attention: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Beside the word, so that a long list can be looked through at a glance. */
+const SIGNS: Readonly<Record<CityStatus, string>> = {
+  complete: "●",
+  partial: "◐",
+  "no-scores": "◌",
+  missing: "○",
+  conflict: "≠",
+};
+
+export function Board({ bundle: { board, measurement } }: { readonly bundle: Bundle }) {
+  const { locale } = useMeaning();
+  const words = locale.pane.bundle.board;
+  const styles = useStyles();
+  return (
+    <Section title={words.title}>
+      <Text role="status">{words.counts(statusCounts(board))}</Text>
+      <ul className={styles.list}>
+        {board.map((progress) => (
+          <City key={progress.city.id} progress={progress} themes={measurement.definition.themes.length} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function City({
+  progress: { city, status, files, filled, open },
+  themes,
+}: {
+  readonly progress: CityProgress;
+  readonly themes: number;
+}) {
+  const { locale } = useMeaning();
+  const words = locale.pane.bundle.board;
+  const styles = useStyles();
+  const details = [
+    ...(status === "missing" ? [] : [words.filled(filled, themes)]),
+    ...(status === "missing" || open.length === 0 || filled === 0 ? [] : [words.open(open.map(({ name }) => name))]),
+    ...files,
+  ];
+  return (
+    <li className={styles.item} data-city={city.id}>
+      <div className={styles.line}>
+        <Text weight={status === "missing" ? "regular" : "semibold"}>{city.name}</Text>
+        <Text size={200} className={mergeClasses(styles.status, status === "conflict" && styles.attention)}>
+          {locale.cityStatuses[status]}
+          <span className={styles.sign} aria-hidden="true">
+            {SIGNS[status]}
+          </span>
+        </Text>
+      </div>
+      {details.length > 0 && (
+        <Text size={200} className={styles.quiet} block>
+          {details.join(" · ")}
+        </Text>
+      )}
+    </li>
+  );
+}

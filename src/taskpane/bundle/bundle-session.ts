@@ -1,0 +1,157 @@
+/**
+ * What is gathered for a bundle while the pane is open: the files, what was read in them, and what was chosen. Nothing of it is
+ * in the workbook yet. Reading may be cancelled; then everything is as it was before.
+ */
+import type { SubmissionReading } from "../../actions/read-submission";
+import { readSubmissions, type Submissions } from "../../actions/read-submissions";
+import type { Choice } from "../../consolidation/choice";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { definitionKey } from "../../domain/definition/same-definition";
+import type { Finding } from "../../domain/finding";
+import { type DroppedFile, type LeftFile, sorted } from "./given-files";
+import { type GivenFile, type OpenReader, ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";
+
+export interface SessionState {
+  readonly files: readonly GivenFile[];
+  /** `undefined` while there are no files. */
+  readonly submissions: Submissions | undefined;
+  /** Of the last drop. */
+  readonly left: readonly LeftFile[];
+  readonly progress: Progress | undefined;
+  readonly failure: { readonly file: string | undefined } | undefined;
+  readonly choices: readonly Choice[];
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+  /** The file that is being read. */
+  readonly name: string;
+}
+
+export interface BundleSession {
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** @param bundle the definition of the workbook that they are for, if it carries one */
+  readonly add: (dropped: readonly DroppedFile[], bundle: AssessmentDefinition | undefined) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
+  readonly cancel: () => void;
+  /** In the place of an earlier choice for the same cell. */
+  readonly choose: (choice: Choice) => void;
+  readonly undo: (choice: Choice) => void;
+}
+
+export interface BundleSessionInput {
+  readonly open: OpenReader;
+  readonly builtIn: AssessmentDefinition;
+}
+
+type Outcome = SubmissionReading | Finding;
+
+export function createBundleSession({ open, builtIn }: BundleSessionInput): BundleSession {
+  let state: SessionState = {
+    ...{ files: [], submissions: undefined, left: [] },
+    ...{ progress: undefined, failure: undefined, choices: [] },
+  };
+  let reader: WorkbookReader | undefined;
+  /** Which reading counts: one that was cancelled may still be on its way. */
+  let turn = 0;
+  let bundleDefinition: AssessmentDefinition | undefined;
+  let queue: Promise<void> = Promise.resolve();
+  const known = new WeakMap<GivenFile, Map<string, Outcome>>();
+  const listeners = new Set<() => void>();
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    add: (dropped, bundle) =>
+      inTurn(() => {
+        bundleDefinition = bundle;
+        const { given, left } = sorted(dropped, state.files);
+        set({ left, failure: undefined });
+        return readAll([...state.files, ...given]);
+      }),
+    remove: (name) =>
+      inTurn(() => {
+        const choices = state.choices.filter(({ take }) => take.kind !== "candidate" || take.file !== name);
+        set({ choices, left: [], failure: undefined });
+        return readAll(state.files.filter((file) => file.name !== name));
+      }),
+    cancel: () => {
+      turn++;
+      reader?.stop();
+      reader = undefined;
+      set({ progress: undefined });
+    },
+    choose: (choice) => {
+      set({ choices: [...state.choices.filter((each) => !isSameCell(each, choice)), choice] });
+    },
+    undo: (choice) => {
+      set({ choices: state.choices.filter((each) => !isSameCell(each, choice)) });
+    },
+  };
+
+  /** One drop after the other; what waits when it is cancelled, is cancelled too. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const asked = turn;
+    queue = queue.then(() => (asked === turn ? work() : undefined));
+    return queue;
+  }
+
+  async function readAll(files: readonly GivenFile[]): Promise<void> {
+    const own = turn;
+    const fresh = files.filter((file) => !known.has(file)).length;
+    let done = 0;
+    try {
+      const submissions =
+        files.length === 0
+          ? undefined
+          : await readSubmissions(files, { read: readOnce, builtIn, bundle: bundleDefinition });
+      if (own === turn) set({ files, submissions, progress: undefined });
+    } catch (error) {
+      if (!(error instanceof ReaderFailed) && !(error instanceof ReaderStopped)) throw error;
+      if (own !== turn) return;
+      reader?.stop();
+      reader = undefined;
+      set({ progress: undefined, ...(error instanceof ReaderFailed && { failure: { file: error.file } }) });
+    }
+
+    async function readOnce(given: GivenFile, by?: AssessmentDefinition): Promise<Outcome> {
+      const outcomes = known.get(given) ?? new Map<string, Outcome>();
+      const before = outcomes.get(keyOf(by));
+      if (before) return before;
+      if (own !== turn) throw new ReaderStopped("this reading was cancelled");
+      set({ progress: { done, all: Math.max(fresh, done + 1), name: given.name } });
+      const outcome = await (await readerFor(own)).read(given, by);
+      done++;
+      if (!("code" in outcome)) outcomes.set(keyOf(outcome.by), outcome);
+      known.set(given, outcomes.set(keyOf(by), outcome));
+      return outcome;
+    }
+  }
+
+  async function readerFor(own: number): Promise<WorkbookReader> {
+    if (reader) return reader;
+    const opened = await open();
+    if (own === turn) return (reader = opened);
+    opened.stop();
+    throw new ReaderStopped("this reading was cancelled");
+  }
+
+  function set(change: Partial<SessionState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+}
+
+/** Read by whatever it carries is something else than read by a definition. */
+function keyOf(by: AssessmentDefinition | undefined): string {
+  return by ? definitionKey(by) : "";
+}
+
+function isSameCell(one: Choice, other: Choice): boolean {
+  return one.cityId === other.cityId && one.themeId === other.themeId;
+}

@@ -1,0 +1,76 @@
+/** Bundelen: the cities' workbooks as one, from dropping the files to writing them into this workbook. */
+import { useMemo, useState, useSyncExternalStore } from "react";
+import { definitionHere, draftBundle, type DraftInput, isBundleHere } from "../../actions/draft-bundle";
+import type { Inspection } from "../../actions/inspect";
+import type { Submissions } from "../../actions/read-submissions";
+import { MeaningProvider, useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import type { BundleSession } from "./bundle-session";
+import { bundleTask } from "./bundle-tasks";
+import { Board } from "./board";
+import { Conflicts } from "./conflicts";
+import { Files } from "./files";
+import { Questions } from "./questions";
+import { WriteForm } from "./write-form";
+
+export interface BundleTabProps {
+  readonly store: PaneStore;
+  readonly session: BundleSession;
+  readonly inspection: Inspection;
+  readonly working: boolean;
+}
+
+export function BundleTab({ store, session, inspection, working }: BundleTabProps) {
+  const { locale, definition: builtIn } = useMeaning();
+  const { sheets: texts } = locale;
+  const { workbook } = inspection;
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
+  const here = useMemo(() => definitionHere(workbook, { builtIn, texts }), [workbook, builtIn, texts]);
+  const submissions = useMemo(
+    () => state.submissions ?? (isBundleHere(workbook) ? nothingNew(here ?? builtIn) : undefined),
+    [state.submissions, workbook, here, builtIn],
+  );
+  const input = useMemo(
+    (): DraftInput | undefined => submissions && { submissions, choices: state.choices, overwrite, builtIn, texts },
+    [submissions, state.choices, overwrite, builtIn, texts],
+  );
+  const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
+
+  return (
+    <>
+      <Files
+        state={state}
+        onAdd={(dropped) => void session.add(dropped, here)}
+        onRemove={(name) => void session.remove(name)}
+        onCancel={session.cancel}
+      />
+      {input && draft && (
+        // A bundle of another scan shows its own levels and colours.
+        <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
+          <Board bundle={draft.bundle} />
+          <Conflicts
+            conflicts={draft.consolidation.conflicts}
+            choices={state.choices}
+            onChoose={session.choose}
+            onUndo={session.undo}
+          />
+          <WriteForm
+            draft={draft}
+            hasFiles={state.files.length > 0}
+            overwrite={overwrite}
+            working={working || state.progress !== undefined}
+            onOverwrite={setOverwrite}
+            onWrite={() => void store.run(bundleTask(input))}
+          />
+          <Questions draft={draft} />
+        </MeaningProvider>
+      )}
+    </>
+  );
+}
+
+/** The workbook is a bundle, and no file has come since. */
+function nothingNew(definition: Submissions["definition"]): Submissions {
+  return { submissions: [], bundles: new Set(), faults: [], definition };
+}

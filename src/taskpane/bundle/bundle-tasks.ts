@@ -1,0 +1,21 @@
+/** Writing a bundle, as a task for the store. */
+import { draftBundle, type DraftInput } from "../../actions/draft-bundle";
+import { isEmptyDraft, writeDraft } from "../../actions/write-bundle";
+import { findTable, NAMES } from "../../layout/names";
+import type { Task } from "../pane-store";
+
+/** Drafted again on the latest reading: a cell that was filled in meanwhile is not overwritten, but asked about. */
+export function bundleTask(input: DraftInput): Task {
+  return async (host, { workbook }) => {
+    const draft = draftBundle(workbook, input);
+    if (isEmptyDraft(draft)) return { kind: "bundled", sheets: [], cells: 0 };
+    const written = await writeDraft(host, draft);
+    const { sheets, names } = draft.change.plan;
+    const board =
+      findTable(NAMES.submissions, workbook)?.sheet ??
+      names.find(({ name }) => name.startsWith(NAMES.submissions))?.sheet ??
+      sheets[0]?.name;
+    if (board !== undefined) await host.goTo({ sheet: board, row: 0, column: 0 });
+    return { kind: "bundled", ...written };
+  };
+}

@@ -1,0 +1,178 @@
+/** Where files are dropped or chosen, how far reading them is, and what became of each. */
+import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { type DragEvent, useRef, useState } from "react";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import type { SessionState } from "./bundle-session";
+import { chosenFiles, droppedFiles } from "./dropped-files";
+import type { DroppedFile } from "./given-files";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalL,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    textAlign: "center",
+  },
+  over: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  cancel: { alignSelf: "start" },
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
+  remove: { minWidth: "28px", flexShrink: 0 },
+});
+
+export interface FilesProps {
+  readonly state: SessionState;
+  readonly onAdd: (dropped: readonly DroppedFile[]) => void;
+  readonly onRemove: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+export function Files({ state, onAdd, onRemove, onCancel }: FilesProps) {
+  const { locale } = useMeaning();
+  const words = locale.pane.bundle.files;
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const { progress, failure, left, files } = state;
+  const drag = (isOver: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(isOver);
+  };
+
+  return (
+    <Section title={words.title}>
+      <div
+        className={mergeClasses(styles.zone, over && styles.over)}
+        data-drop=""
+        onDragOver={drag(true)}
+        onDragLeave={drag(false)}
+        onDrop={(event) => {
+          drag(false)(event);
+          void droppedFiles(event.dataTransfer).then(onAdd);
+        }}
+      >
+        <Text>{words.drop}</Text>
+        <Button appearance={files.length === 0 ? "primary" : "secondary"} onClick={() => picker.current?.click()}>
+          {words.choose}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx,.xlsm"
+          multiple
+          hidden
+          onChange={({ target }) => {
+            onAdd(chosenFiles(target.files ?? []));
+            // The same file may be chosen again.
+            target.value = "";
+          }}
+        />
+      </div>
+      {files.length === 0 && !progress && (
+        <Text size={200} className={styles.quiet}>
+          {words.explanation}
+        </Text>
+      )}
+      {progress && (
+        <div className={styles.progress}>
+          <Text role="status">{words.reading(progress.done, progress.all)}</Text>
+          <ProgressBar
+            value={progress.done}
+            max={progress.all}
+            aria-label={words.reading(progress.done, progress.all)}
+          />
+          <Text size={200} className={styles.quiet} wrap={false} truncate block>
+            {progress.name}
+          </Text>
+          <Button className={styles.cancel} size="small" onClick={onCancel}>
+            {locale.pane.cancel}
+          </Button>
+        </div>
+      )}
+      {failure && (
+        <Text role="alert" className={styles.wrong}>
+          {failure.file === undefined ? words.failed.start : words.failed.broke(failure.file)}
+        </Text>
+      )}
+      {left.length > 0 && (
+        <div role="status">
+          <Text weight="semibold">{words.left.title}</Text>
+          <ul className={styles.list}>
+            {left.map(({ name, why }, index) => (
+              <li key={index}>
+                <Text size={200}>{words.left[why](name)}</Text>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {files.length > 0 && <FileList state={state} onRemove={onRemove} />}
+    </Section>
+  );
+}
+
+/** What is wrong is in sight; the rest is a click away. */
+function FileList({ state: { files, submissions, progress }, onRemove }: Pick<FilesProps, "state" | "onRemove">) {
+  const { locale } = useMeaning();
+  const words = locale.pane.bundle.files;
+  const styles = useStyles();
+  const faults = new Map(submissions?.faults.map((finding) => [finding.file, finding]));
+  const told = files.map(({ name }) => {
+    const fault = faults.get(name);
+    const wrong = fault ? locale.findings[fault.code](fault) : submissions?.bundles.has(name) ? words.isBundle : "";
+    return { name, wrong };
+  });
+  const item = ({ name, wrong }: (typeof told)[number]) => (
+    <li key={name} className={styles.item}>
+      <span className={styles.words}>
+        <Text>{name}</Text>
+        {wrong !== "" && (
+          <Text size={200} className={styles.wrong}>
+            {wrong}
+          </Text>
+        )}
+      </span>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.remove}
+        disabledFocusable={progress !== undefined}
+        aria-label={words.remove(name)}
+        onClick={() => {
+          onRemove(name);
+        }}
+      >
+        ✕
+      </Button>
+    </li>
+  );
+  const wrong = told.filter((each) => each.wrong !== "");
+  const fine = told.filter((each) => each.wrong === "");
+  return (
+    <>
+      {wrong.length > 0 && <ul className={styles.list}>{wrong.map(item)}</ul>}
+      {fine.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{`${words.listed(fine.length)} ${words.read}`}</summary>
+          <ul className={styles.list}>{fine.map(item)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/** What there is to ask, by city, with one button to take it along to a mail. */
+import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { BundleDraft } from "../../actions/draft-bundle";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import { type CityQuestions, mailText, questionsByCity, questionText } from "./bundle-view";
+
+const useStyles = makeStyles({
+  city: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: tokens.spacingVerticalXS },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
+  inside: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalS,
+    paddingBlockEnd: tokens.spacingVerticalS,
+  },
+  list: { margin: 0, paddingInlineStart: "20px" },
+  question: { overflowWrap: "anywhere" },
+  mail: { width: "100%" },
+});
+
+export function Questions({ draft }: { readonly draft: BundleDraft }) {
+  const { locale } = useMeaning();
+  const words = locale.pane.bundle.questions;
+  const cities = questionsByCity(draft);
+  if (cities.length === 0) return null;
+  return (
+    <Section title={words.title(draft.bundle.questions.length)}>
+      <div>
+        {cities.map((asked) => (
+          <OneCity key={asked.city?.id ?? ""} asked={asked} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function OneCity({ asked }: { readonly asked: CityQuestions }) {
+  const { locale } = useMeaning();
+  const words = locale.pane.bundle.questions;
+  const styles = useStyles();
+  const [copied, setCopied] = useState<"yes" | "no" | undefined>();
+  const name = asked.city?.name ?? words.ofNobody;
+  const mail = mailText(asked, locale.sheets);
+  return (
+    <details className={styles.city}>
+      <summary className={styles.summary}>{`${name} (${asked.questions.length})`}</summary>
+      <div className={styles.inside}>
+        <ul className={styles.list}>
+          {asked.questions.map((question, index) => (
+            <li key={index} className={styles.question}>
+              <Text size={200}>{questionText(question, locale.sheets)}</Text>
+            </li>
+          ))}
+        </ul>
+        <Button
+          size="small"
+          aria-label={words.copyOf(name)}
+          onClick={() => {
+            copy(mail).then(
+              () => {
+                setCopied("yes");
+              },
+              () => {
+                setCopied("no");
+              },
+            );
+          }}
+        >
+          {words.copy}
+        </Button>
+        {copied && (
+          <Text size={200} role="status">
+            {copied === "yes" ? words.copied : words.byHand}
+          </Text>
+        )}
+        {copied === "no" && <Textarea className={styles.mail} readOnly rows={8} value={mail} aria-label={name} />}
+      </div>
+    </details>
+  );
+}
+
+/** Excel's frame may refuse the clipboard, or a browser not have one. */
+async function copy(text: string): Promise<void> {
+  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+  if (!clipboard) throw new Error("there is no clipboard");
+  await clipboard.writeText(text);
+}

@@ -1,0 +1,38 @@
+/** The port by which the tab reads files: a worker does it in the pane, and a test does it on the spot. Types and errors only. */
+import type { NamedFile } from "../../actions/read-submissions";
+import type { SubmissionReading } from "../../actions/read-submission";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { Finding } from "../../domain/finding";
+
+export interface GivenFile extends NamedFile {
+  readonly file: File;
+}
+
+export interface WorkbookReader {
+  /**
+   * One file at a time. What is wrong with a file is a finding.
+   * @throws {ReaderStopped} when it was stopped meanwhile.
+   * @throws {ReaderFailed} when it broke off.
+   */
+  read(file: GivenFile, by?: AssessmentDefinition): Promise<SubmissionReading | Finding>;
+  /** At once, whatever it is doing; it cannot be used again. */
+  stop(): void;
+}
+
+/** @throws {ReaderFailed} when it does not start. */
+export type OpenReader = () => Promise<WorkbookReader>;
+
+export class ReaderStopped extends Error {
+  override readonly name = "ReaderStopped";
+}
+
+export class ReaderFailed extends Error {
+  override readonly name = "ReaderFailed";
+  /** At which file it broke off; absent when it never started. */
+  readonly file: string | undefined;
+
+  constructor(file: string | undefined, cause?: unknown) {
+    super(file === undefined ? "the reader does not start" : `reading broke off at ${file}`, { cause });
+    this.file = file;
+  }
+}

@@ -1,0 +1,58 @@
+/** The reader in a worker of its own. Without a worker there is no reading: a pane that freezes would be no answer. */
+import type { FromWorker } from "./worker-messages";
+import { READY } from "./worker-messages";
+import { ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";
+
+/** Milliseconds in which the worker must say that it is there. */
+const PATIENCE = 10_000;
+
+export function openWorkerReader(): Promise<WorkbookReader> {
+  return new Promise((resolve, reject) => {
+    const worker = newWorker();
+    const fail = (cause?: unknown) => {
+      clearTimeout(timer);
+      worker.terminate();
+      reject(new ReaderFailed(undefined, cause));
+    };
+    const timer = setTimeout(fail, PATIENCE);
+    worker.onerror = fail;
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data !== READY) return;
+      clearTimeout(timer);
+      resolve(readerOver(worker));
+    };
+  });
+}
+
+function newWorker(): Worker {
+  try {
+    return new Worker(/* webpackChunkName: "reading" */ new URL("./reading-worker.ts", import.meta.url), {
+      type: "module",
+    });
+  } catch (cause) {
+    throw new ReaderFailed(undefined, cause);
+  }
+}
+
+function readerOver(worker: Worker): WorkbookReader {
+  let giveUp: ((error: Error) => void) | undefined;
+  return {
+    read: (given, by) =>
+      new Promise((resolve, reject) => {
+        giveUp = reject;
+        worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+          if (data === READY) return;
+          if ("outcome" in data) resolve(data.outcome);
+          else reject(new ReaderFailed(given.name, data.broken));
+        };
+        worker.onerror = (event) => {
+          reject(new ReaderFailed(given.name, event.message));
+        };
+        worker.postMessage({ given, ...(by && { by }) });
+      }),
+    stop: () => {
+      worker.terminate();
+      giveUp?.(new ReaderStopped("the reader was stopped"));
+    },
+  };
+}

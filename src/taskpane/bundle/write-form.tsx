@@ -1,0 +1,143 @@
+/** What writing would do, before it is done: sheets that are added, values that become different, cells to ask about. */
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type BundleDraft, occupiedKey } from "../../actions/draft-bundle";
+import { isEmptyDraft } from "../../actions/write-bundle";
+import type { Change } from "../../consolidation/consolidation";
+import { cellName } from "../../host/a1";
+import type { OccupiedCell } from "../../layout/plan/bundle-writes";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import { heldText, subject } from "./bundle-view";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  item: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "start" },
+});
+
+export interface WriteFormProps {
+  readonly draft: BundleDraft;
+  readonly hasFiles: boolean;
+  readonly overwrite: ReadonlySet<string>;
+  readonly working: boolean;
+  readonly onOverwrite: (keys: ReadonlySet<string>) => void;
+  readonly onWrite: () => void;
+}
+
+export function WriteForm({ draft, hasFiles, overwrite, working, onOverwrite, onWrite }: WriteFormProps) {
+  const { locale } = useMeaning();
+  const words = locale.pane.bundle.write;
+  const styles = useStyles();
+  const { isBundle, asked, consolidation, change } = draft;
+  const sheets = change.plan.sheets.map(({ name }) => name);
+  const empty = isEmptyDraft(draft);
+  const { changes = [], conflicts } = consolidation;
+
+  return (
+    <Section title={words.title}>
+      {empty && <Text role="status">{hasFiles ? words.upToDate : words.nothingYet}</Text>}
+      {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
+      {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
+      {isBundle && hasFiles && !empty && changes.length === 0 && <Text>{words.unchanged}</Text>}
+      {asked.length > 0 && <Asked asked={asked} overwrite={overwrite} onOverwrite={onOverwrite} />}
+      {!empty && change.cells.length > 0 && <Text>{words.cells(change.cells.length)}</Text>}
+      {!empty && conflicts.length > 0 && <Text>{words.open(conflicts.length)}</Text>}
+      {!empty && (
+        <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onWrite}>
+          {isBundle ? words.update : words.apply}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  const { locale, definition } = useMeaning();
+  const words = locale.pane.bundle.write;
+  const styles = useStyles();
+  return (
+    <>
+      <Text weight="semibold">{words.changes(changes.length)}</Text>
+      <ul className={styles.list}>
+        {changes.map((change) => {
+          const { file = "", sheet = "", cell = "" } = change.to.source ?? {};
+          const held = `${words.from} ${heldText(change.from, locale)} ${words.to} ${heldText(change.to, locale)}`;
+          return (
+            <li key={`${change.cityId} ${change.themeId}`} className={styles.item}>
+              <Text>{`${subject(change, definition, locale)}: ${held}`}</Text>
+              {change.to.source && (
+                <Text size={200} className={styles.quiet}>
+                  {locale.pane.bundle.conflicts.from(file, sheet, cell)}
+                </Text>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Asked({
+  asked,
+  overwrite,
+  onOverwrite,
+}: { readonly asked: readonly OccupiedCell[] } & Pick<WriteFormProps, "overwrite" | "onOverwrite">) {
+  const { locale, definition } = useMeaning();
+  const words = locale.pane.bundle.write;
+  const styles = useStyles();
+  const nameOf = ({ about: { cityId, themeId, heading } }: OccupiedCell) =>
+    [
+      definition.cities.find(({ id }) => id === cityId)?.name,
+      definition.themes.find(({ id }) => id === themeId)?.name,
+      heading,
+    ]
+      .filter((name, index, all) => name !== undefined && all.indexOf(name) === index)
+      .join(" · ");
+  return (
+    <>
+      <Text weight="semibold">{words.asked(asked.length)}</Text>
+      <Text size={200} className={styles.quiet}>
+        {words.askedHint}
+      </Text>
+      <ul className={styles.list}>
+        {asked.map((cell) => {
+          const key = occupiedKey(cell);
+          const value =
+            cell.value === null
+              ? words.contested
+              : typeof cell.value === "number"
+                ? locale.number(cell.value)
+                : cell.value;
+          const held =
+            cell.held !== "" && Number.isFinite(Number(cell.held)) ? locale.number(Number(cell.held)) : cell.held;
+          return (
+            <li key={key} className={styles.item}>
+              <Text size={200} className={styles.quiet}>
+                {`${nameOf(cell)} · ${locale.pane.place(cell.sheet, cellName(cell.row, cell.column))}`}
+              </Text>
+              <Checkbox
+                label={words.overwrite(held, value)}
+                checked={overwrite.has(key)}
+                onChange={(_, { checked }) => {
+                  const keys = new Set(overwrite);
+                  if (checked === true) keys.add(key);
+                  else keys.delete(key);
+                  onOverwrite(keys);
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

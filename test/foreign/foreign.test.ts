@@ -1,0 +1,110 @@
+/**
+ * Workbooks that other programs and other hands wrote: the same table in each, read, checked and added to.
+ * What others think of the result, see `foreign-opinions`.
+ */
+import { describe, expect, it } from "@jest/globals";
+import { cellName } from "../../src/host/a1";
+import { openXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import type { Snapshot } from "../../src/host/host";
+import { gridIn, read } from "../layout/read";
+import { partsOf } from "../host/xlsx/inside";
+import { FOREIGN_FILES } from "./foreign-files";
+import { bytesOf, laidOut, reading } from "./outcomes";
+import { FINDINGS, GRID, TABLE, DAY, DAY_1904 } from "./the-table";
+
+const EDITED =
+  /^(\[content_types\]\.xml|(xl|office)\/(workbook|map)\.xml|(xl|office)\/_rels\/(workbook|map)\.xml\.rels|.*(styles|opmaak)\.xml)$/i;
+/** For a program to start in, and for 64,000 styles on a busy machine. */
+const PATIENCE = 60_000;
+const OURS = ["LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"];
+
+/** The table's cells by address, as reading must give them. */
+function expected({ dateBase }: Snapshot): Readonly<Record<string, unknown>> {
+  const cells = TABLE.flatMap((items, row) =>
+    items.flatMap((item, column): readonly (readonly [string, unknown])[] => {
+      if (item === null) return [];
+      if (typeof item !== "object") return [[cellName(row, column), item]];
+      if ("day" in item) return [[cellName(row, column), dateBase === 1904 ? DAY_1904 : DAY]];
+      return [[cellName(row, column), "result" in item ? item.result : item]];
+    }),
+  );
+  return Object.fromEntries(cells) as Record<string, unknown>;
+}
+
+function tableIn({ sheets }: Snapshot): Readonly<Record<string, unknown>> {
+  const cells = sheets.find(({ name }) => name === "Scores")?.cells ?? [];
+  const within = cells.filter(({ row, column, value }) => row < TABLE.length && column < 9 && value !== null);
+  return Object.fromEntries(within.map(({ row, column, value }) => [cellName(row, column), value]));
+}
+
+/** fflate cannot read a zip whose offsets do not count what stands before it. */
+function withoutFront(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(Buffer.from(bytes).indexOf("PK"));
+}
+
+function foundIn(snapshot: Snapshot): readonly string[] {
+  return read(snapshot).findings.map(
+    ({ code, cell, suggestion }) => `${code} ${cell}${suggestion === undefined ? "" : ` → ${suggestion}`}`,
+  );
+}
+
+const READABLE = FOREIGN_FILES.filter(({ fault }) => fault === undefined);
+
+describe("foreign workbooks", () => {
+  it("are many, and each has a name of its own", () => {
+    expect(FOREIGN_FILES.length).toBeGreaterThan(90);
+    expect(new Set(FOREIGN_FILES.map(({ name }) => name)).size).toBe(FOREIGN_FILES.length);
+  });
+});
+
+describe("a workbook that cannot be read gives its code", () => {
+  it.each(FOREIGN_FILES.filter(({ fault }) => fault !== undefined))("$name: $fault", async (file) => {
+    expect(await reading(file)).toEqual({ code: file.fault });
+    expect(await laidOut(await bytesOf(file))).toEqual({ code: file.fault });
+  });
+});
+
+describe.each(READABLE)("a workbook $name", (file) => {
+  it(
+    "is read, twice the same, and checked",
+    async () => {
+      const outcome = await reading(file);
+      if ("code" in outcome) throw new Error(outcome.code);
+      const { snapshot } = outcome;
+      expect(tableIn(snapshot)).toEqual(expected(snapshot));
+      expect(snapshot.sheets.map(({ name }) => name)).toEqual(file.sheets ?? ["Scores"]);
+      expect(gridIn(read(snapshot))).toEqual(GRID);
+      expect(foundIn(snapshot)).toEqual(FINDINGS);
+      expect(await reading(file)).toEqual(outcome);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "takes our sheets beside its own and keeps every other part, or says why not",
+    async () => {
+      const bytes = await bytesOf(file);
+      const grafted = await laidOut(bytes);
+      if ("code" in grafted || file.refused) {
+        expect(grafted).toEqual({ code: file.refused });
+        return;
+      }
+      const before = openXlsxHost(bytes);
+      const after = openXlsxHost(grafted.bytes);
+      if ("fault" in before || "fault" in after) throw new Error("a grafted workbook cannot be read");
+      const [old, now] = [await before.host.read(), await after.host.read()];
+      expect(now.sheets.slice(0, old.sheets.length)).toEqual(old.sheets);
+      expect(now.sheets.slice(-OURS.length).map(({ name }) => name)).toEqual(OURS);
+      const parts = partsOf(grafted.bytes);
+      const changed = [...partsOf(withoutFront(bytes))].filter(([name, content]) => {
+        const kept = parts.get(name.replaceAll("\\", "/").replace(/^\//, ""));
+        return !name.endsWith("/") && !(kept && Buffer.compare(kept, content) === 0);
+      });
+      expect(
+        changed.map(([name]) => name.replaceAll("\\", "/").replace(/^\//, "")).filter((name) => !EDITED.test(name)),
+      ).toEqual([]);
+      expect(await laidOut(grafted.bytes)).toEqual(grafted);
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,36 @@
+/** What comes of a foreign workbook: read, and with our sheets added. */
+import { layOut } from "../../src/actions/lay-out";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { emptyMeasurement } from "../../src/domain/measurement/measurement";
+import type { Snapshot } from "../../src/host/host";
+import { openXlsxHost, XlsxRefused } from "../../src/host/xlsx/xlsx-host";
+import { nl } from "../../src/locales/nl";
+import type { ForeignFile } from "./foreign-file";
+
+/** Made once: some take a program of their own. */
+const made = new Map<string, Promise<Uint8Array>>();
+
+export function bytesOf({ name, bytes }: ForeignFile): Promise<Uint8Array> {
+  const known = made.get(name) ?? Promise.resolve(bytes());
+  made.set(name, known);
+  return known;
+}
+
+export type Outcome = { readonly snapshot: Snapshot } | { readonly code: string };
+
+export async function reading(file: ForeignFile): Promise<Outcome> {
+  const opened = openXlsxHost(await bytesOf(file));
+  return "fault" in opened ? opened.fault : { snapshot: await opened.host.read() };
+}
+
+export async function laidOut(bytes: Uint8Array): Promise<{ readonly bytes: Uint8Array } | { readonly code: string }> {
+  const opened = openXlsxHost(bytes);
+  if ("fault" in opened) return opened.fault;
+  try {
+    await layOut(opened.host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities), nl.sheets);
+  } catch (error) {
+    if (error instanceof XlsxRefused) return { code: error.reason };
+    throw error;
+  }
+  return { bytes: opened.host.bytes() };
+}
