@@ -17,6 +17,7 @@ describe("the plan of a bundle", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
       ...["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"],
       ...["Globaal", "Inzendingen", "Herkomst", "Bevindingen", "Aanbevelingen", "Werkpakketten"],
+      "Publicatie",
     ]);
   });
 
@@ -63,12 +64,10 @@ describe("the sheet Globaal", () => {
   });
 
   it("takes scores as the grid does, and colours them so", () => {
-    expect(areaNames(sheet.validations)).toEqual(
-      Array.from({ length: 8 }, (_, theme) => `C${6 + theme * 4}:C${8 + theme * 4}`),
-    );
-    expect(sheet.validations[1]?.rule).toEqual({
+    expect(areaNames(sheet.validations)).toEqual(["C5:C36"]);
+    expect(sheet.validations[0]?.rule).toEqual({
       kind: "formula",
-      formula: '=OR(AND(ISNUMBER(C10),C10>=1,C10<=5),C10="n.v.t.")',
+      formula: '=OR(AND(ISNUMBER(C5),C5>=1,C5<=5),C5="n.v.t.")',
     });
     expect(new Set(areaNames(sheet.conditionalFormats))).toEqual(new Set(["C5:C36"]));
     expect(sheet.conditionalFormats).toHaveLength(9);
