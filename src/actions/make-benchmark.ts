@@ -12,6 +12,7 @@ import type { Stage } from "../export/benchmark";
 import { benchmarkOf, type BenchmarkResult } from "../export/benchmark-of";
 import { type PreviousMeasurement, presentRule } from "../export/change";
 import { type Confidential, openWorkbook } from "../export/confidential/open-workbook";
+import { publishedMedians } from "../export/published-medians";
 import type { Host, Snapshot } from "../host/host";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { readDefinition } from "../layout/parse/own/read-definition";
@@ -74,7 +75,8 @@ export async function makeBenchmark(host: Host, input: MakeBenchmarkInput): Prom
 
 interface OpenMeasurement {
   readonly measured: Consolidation;
-  /** Of what is not confidential. */
+  /** Without what is confidential, and what was read of that. */
+  readonly open: Snapshot;
   readonly reading: WorkbookReading;
   readonly confidential: Confidential;
   readonly rules: typeof DEFAULT_RULES;
@@ -91,18 +93,18 @@ function openMeasurement(
   const reading = parse(open.workbook);
   const { period } = reading;
   const measured = { ...consolidate([{ file: "", reading }], definition), period };
-  return { measured, reading, confidential: open.confidential, rules };
+  return { measured, reading, open: open.workbook, confidential: open.confidential, rules };
 }
 
-/** Limit: medians that were published by hand are not read; what was published then is taken to be what comes out now. */
 function previousMeasurement(
   workbook: Snapshot,
   present: AssessmentDefinition,
   input: MakeBenchmarkInput,
 ): PreviousMeasurement {
   const own = readDefinition(workbook, input)?.definition ?? input.builtIn;
-  const measuredBy = (definition: AssessmentDefinition) => openMeasurement(workbook, definition, input).measured;
-  return { measured: measuredBy(own), byPresentRule: measuredBy(presentRule(present, own)), medians: new Map() };
+  const { measured, reading, open } = openMeasurement(workbook, own, input);
+  const byPresentRule = openMeasurement(workbook, presentRule(present, own), input).measured;
+  return { measured, byPresentRule, medians: publishedMedians(open, reading) };
 }
 
 function conflictsOf({ conflicts, definition }: Consolidation): readonly OpenConflict[] {

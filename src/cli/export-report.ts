@@ -17,7 +17,10 @@ export function exportReport(benchmark: Benchmark, { conflicts, definition, path
   const { benchmark: sheet, sharing } = nl;
   const city = definition.cities.find(({ id }) => audience.kind === "city" && id === audience.cityId)?.name ?? "";
   const what = [sheet.audience(audience.kind, city), sheet.stages[stage].toLowerCase(), sheet.day(date)].join(", ");
-  const left = withheld.map(({ where, reason }) => `- ${sharing.withheld(where, sharing.reasons[reason])}`);
+  const left = [...new Set(withheld.map(({ reason }) => reason))].map((reason) => {
+    const where = withheld.filter((each) => each.reason === reason).map((each) => each.where);
+    return `- ${sharing.withheld(where.join(", "), sharing.reasons[reason])}`;
+  });
   return lines([
     ...paths.map((path) => words.exported(path, what)),
     words.exportedOf(cities.length, themes.length),

@@ -5,6 +5,7 @@ import { number } from "./en/number";
 import { pane } from "./en/pane";
 import { sharing } from "./en/sharing";
 import { benchmark } from "./nl/benchmark";
+import { exports } from "./nl/exports";
 import { sheets } from "./nl/sheets";
 
 export const en: Locale = {
@@ -20,6 +21,7 @@ export const en: Locale = {
     missing: "missing",
     conflict: "contradiction",
   },
+  exports,
   sharing,
   pane,
 };

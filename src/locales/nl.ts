@@ -1,5 +1,6 @@
 /** Dutch as a Fleming writes it: the source of truth for every word that a user sees. */
 import type { Locale } from "./locale";
+import { exports } from "./nl/exports";
 import { benchmark } from "./nl/benchmark";
 import { findings } from "./nl/findings";
 import { number } from "./nl/number";
@@ -15,6 +16,7 @@ export const nl: Locale = {
   findings,
   severities,
   cityStatuses,
+  exports,
   sharing,
   pane,
 };

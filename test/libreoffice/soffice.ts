@@ -58,20 +58,43 @@ export function recalculate(workbook: Uint8Array, attempts: readonly Attempt[] =
 
 /** The workbook in another format: `html`, `pdf`, `csv` (its first sheet), `fods` or `xlsx`. */
 export function convert(workbook: Uint8Array, format: "html" | "pdf" | "csv" | "fods" | "xlsx"): Buffer {
+  return converted("original.xlsx", workbook, ["--convert-to", format]);
+}
+
+/**
+ * A CSV as LibreOffice opens it, as .xlsx: `;`, UTF-8, in Dutch as Flanders has it, taking for a number, a date or a formula
+ * whatever looks like one, as Excel does.
+ */
+export function openedCsv(csv: string): Buffer {
+  const filter = "--infilter=CSV:59,34,76,1,,2067,false,true,false,false,false,-1";
+  return converted("original.csv", Buffer.from(csv, "utf8"), [filter, "--convert-to", "xlsx"]);
+}
+
+function converted(name: string, bytes: Uint8Array, options: readonly string[]): Buffer {
   return inFolder((folder) => {
-    const file = join(folder, "original.xlsx");
-    writeFileSync(file, workbook);
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const target = join(folder, "converted");
-    run("soffice", [profile, "--headless", "--norestore", "--convert-to", format, "--outdir", target, file]);
-    const [converted] = readdirSync(target);
-    if (converted === undefined) throw new Error(`LibreOffice made no ${format}`);
-    return readFileSync(join(target, converted));
+    run("soffice", [profile, "--headless", "--norestore", ...options, "--outdir", target, file]);
+    const [made] = readdirSync(target);
+    if (made === undefined) throw new Error(`LibreOffice made nothing of it with ${options.join(" ")}`);
+    return readFileSync(join(target, made));
   });
 }
 
-/** The first sheet of each workbook as CSV, in one run; `undefined` for a workbook that LibreOffice does not open. */
+/** The first sheet of each workbook as CSV, in a few runs; `undefined` for a workbook that LibreOffice does not open. */
 export function firstSheets(workbooks: readonly Uint8Array[]): readonly (string | undefined)[] {
+  const runs = Array.from({ length: Math.ceil(workbooks.length / RUN) }, (_, at) =>
+    workbooks.slice(at * RUN, (at + 1) * RUN),
+  );
+  return runs.flatMap(firstSheetsOf);
+}
+
+/** Workbooks that are converted in one run, so that each run is done in time. */
+const RUN = 25;
+
+function firstSheetsOf(workbooks: readonly Uint8Array[]): readonly (string | undefined)[] {
   return inFolder((folder) => {
     const files = workbooks.map((workbook, at) => {
       const file = join(folder, `${at}.xlsx`);

@@ -7,6 +7,8 @@ import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import type { Audience } from "../../export/audience";
 import type { Benchmark } from "../../export/benchmark";
 import { benchmarkProperties } from "../../export/sheet/plan-benchmark";
+import { csvOf } from "../../export/text/csv";
+import { longOf } from "../../export/text/long";
 import { newXlsxHost, type XlsxHost } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import type { AskedAudience, Request } from "../arguments";
@@ -35,7 +37,11 @@ export async function exportCommand(request: ExportRequest, console: Console): P
     return 1;
   }
   const { benchmark } = made.result;
-  const files: readonly NewFile[] = [{ path: out, bytes: await workbookOf(benchmark) }];
+  const files = [
+    { path: out, bytes: await workbookOf(benchmark) },
+    ...textFile(request.csv, () => csvOf(benchmark, nl.exports)),
+    ...textFile(request.long, () => longOf(benchmark)),
+  ];
   await writeAllNew(files);
   console.out(exportReport(benchmark, { ...made, paths: files.map(({ path }) => path) }));
   return 0;
@@ -44,8 +50,10 @@ export async function exportCommand(request: ExportRequest, console: Console): P
 /** No file may be written twice, nor over one that is read. */
 function assertApart({ file, out, csv, long, previous }: ExportRequest): void {
   if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(`Geef ${out} de extensie .xlsx.`);
-  const paths = [file, out, csv, long, previous].flatMap((path) => (path === undefined ? [] : [resolve(path)]));
-  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  const paths = (asked: readonly (string | undefined)[]) =>
+    asked.flatMap((path) => (path === undefined ? [] : [resolve(path)]));
+  const [read, written] = [paths([file, previous]), paths([out, csv, long])];
+  const twice = written.find((path, index) => read.includes(path) || written.indexOf(path) !== index);
   if (twice !== undefined) throw new UsageError(`${twice} wordt twee keer genoemd. Geef elk bestand een eigen naam.`);
 }
 
@@ -59,6 +67,10 @@ function audienceOf(asked: AskedAudience, { cities }: AssessmentDefinition): Aud
   if (asked.kind !== "city") return asked;
   const [city] = namedIn(cities, [asked.city], "stad");
   return { kind: "city", cityId: city?.id ?? asked.city };
+}
+
+function textFile(path: string | undefined, text: () => string): readonly NewFile[] {
+  return path === undefined ? [] : [{ path, bytes: new TextEncoder().encode(text()) }];
 }
 
 async function workbookOf(benchmark: Benchmark): Promise<Uint8Array> {

@@ -24,13 +24,14 @@ element("open").addEventListener("click", () => {
 });
 file.addEventListener("change", () => void openFile());
 element("save").addEventListener("click", () => void saveFile());
+element("samples").addEventListener("click", () => void dropSamples());
 
 /** A new workbook in the place of the one that was shown, if any. */
 async function show(
   workbook: Pick<Snapshot, "sheets" | "names">,
   columnWidths: Readonly<Record<string, readonly number[]>>,
 ): Promise<{ readonly trial: EmbeddedExcel; readonly close: () => void }> {
-  const trial = createEmbeddedExcel({ requirementSet: "1.18" });
+  const trial = createEmbeddedExcel({ requirementSet: "1.18", opened: download });
   seed(trial.world, workbook, { columnWidths });
   // What the frame takes over, and what a test looks at.
   Object.assign(window, { Excel: trial.Excel, Office: createEmbeddedOffice(trial), trial });
@@ -57,12 +58,22 @@ async function saveFile(): Promise<void> {
   const { saveWorkbook } = await import("./workbook-files");
   const { Excel: excel, isSetSupported } = shown.trial;
   const host = openOfficeHost({ excel, supports: (version) => isSetSupported("ExcelApi", version) });
-  const bytes = await saveWorkbook(await host.read());
+  download(await saveWorkbook(await host.read()));
+}
+
+/** The one way for a file out of a page: a new workbook goes by it too. */
+function download(bytes: Uint8Array): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
   link.download = "klimaatpeil.xlsx";
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane. */
+async function dropSamples(): Promise<void> {
+  const { dropOn, sampleFiles } = await import("./sample-files");
+  if (pane.contentWindow) await dropOn(pane.contentWindow as Window & typeof globalThis, await sampleFiles());
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -12,6 +12,7 @@ import { gridsOn } from "./grid/grids-on-sheet";
 import { type GridWithReading, missingThemes } from "./grid/missing-themes";
 import { readGrid } from "./grid/read-grid";
 import { hiddenInput } from "./hidden-input";
+import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
 import { readExplanations, readPeriod, readPractices } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
@@ -28,7 +29,7 @@ export interface ParseInput extends Omit<ReadingContext, "dateBase"> {
 
 export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabels }: ParseInput): WorkbookReading {
   const context: ReadingContext = { definition, dateBase: workbook.dateBase, ...(file !== undefined && { file }) };
-  const indexes = withoutBundleSheets(workbook).sheets.map(indexSheet);
+  const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
   const sheets = withoutPublication(indexes, own).map((index) => readSheet(index, context));
   const tables = sheets.flatMap((sheet) => sheet.tables);

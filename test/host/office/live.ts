@@ -1,7 +1,7 @@
 /** A live host on an embedded Excel, and small workbooks for it. */
 import type { LiveHost, Plan, SheetSnapshot, Snapshot } from "../../../src/host/host";
 import { openOfficeHost } from "../../../src/host/office/office-host";
-import { createEmbeddedExcel, type EmbeddedExcel } from "../../../src/embedded/embedded-excel";
+import { createEmbeddedExcel, type EmbeddedExcel, type EmbeddedOptions } from "../../../src/embedded/embedded-excel";
 import { seed } from "../../../src/embedded/seed";
 import { columnOf } from "../contract";
 
@@ -10,9 +10,13 @@ export interface Live {
   readonly embedded: EmbeddedExcel;
 }
 
+interface LiveOptions extends EmbeddedOptions {
+  readonly timeout?: number;
+}
+
 /** @param timeout in milliseconds; short, for what hangs on purpose */
-export function live({ requirementSet = "1.14", timeout = 40 } = {}): Live {
-  const embedded = createEmbeddedExcel({ requirementSet });
+export function live({ requirementSet = "1.14", timeout = 40, ...more }: LiveOptions = {}): Live {
+  const embedded = createEmbeddedExcel({ requirementSet, ...more });
   const supports = (version: string) => embedded.isSetSupported("ExcelApi", version);
   return { host: openOfficeHost({ excel: embedded.Excel, supports, timeout }), embedded };
 }

@@ -1,0 +1,57 @@
+/**
+ * The grid of the benchmark sheet as CSV for a spreadsheet in Dutch: `;`, decimal comma, UTF-8 with its mark. Numbers are
+ * numbers. Text that a spreadsheet would turn into something else (a formula, a date, a number) begins with an apostrophe,
+ * the one way to keep it that is not itself a formula.
+ */
+import type { Score } from "../../domain/score/score";
+import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
+import type { Benchmark, BenchmarkTheme } from "../benchmark";
+import type { ExportTexts } from "../texts";
+import { decimal, delimited, harmless } from "./delimited";
+
+const MARK = "\uFEFF";
+
+export function csvOf(benchmark: Benchmark, { csv: words }: Pick<ExportTexts, "csv">): string {
+  const { cities, themes } = benchmark;
+  const figures = (label: string, of: (statistics: ThemeStatistics) => number | null) => [
+    label,
+    ...themes.map((theme) => (theme.figures === "withheld" ? words.withheld : figure(of(theme.figures)))),
+  ];
+  const lines = [
+    [words.city, ...themes.map(({ theme }) => kept(theme.name))],
+    [words.global, ...themes.map(({ published }: BenchmarkTheme) => figure(published))],
+    figures(words.median, ({ median }) => median),
+    figures(words.count, ({ n }) => n),
+    figures(words.lowest, ({ lowest }) => lowest),
+    figures(words.highest, ({ highest }) => highest),
+    figures(words.sensitivityLow, ({ sensitivity }) => sensitivity?.low ?? null),
+    figures(words.sensitivityHigh, ({ sensitivity }) => sensitivity?.high ?? null),
+    ...cities.map(({ city, scores }) => [
+      kept(city.name),
+      ...themes.map(({ theme }) => shown(scores.get(theme.id), words.notApplicable)),
+    ]),
+  ];
+  return MARK + delimited(lines, ";");
+}
+
+function figure(value: number | null): string {
+  return value === null ? "" : decimal(value, ",");
+}
+
+/** The number, else the words that were handed in. */
+function shown(score: Score | undefined, notApplicable: string): string {
+  if (!score) return "";
+  if (score.status === "not-applicable") return notApplicable;
+  return score.value === null ? kept(score.raw) : decimal(score.value, ",");
+}
+
+/** Digits with signs around them, in any of the ways that a spreadsheet takes for a number, a date or a time. */
+const NUMERIC = /^[\s\p{Sc}(+-]*[\d.,][\d\s.,:;/%eE½¼¾()\p{Sc}\p{Pd}\u2212]*(?:[ap]\.?m\.?)?\s*$/iu;
+const MONTHS =
+  /(?:^|[^\p{L}])(?:jan|feb|maa|mrt|mar|apr|avr|mei|may|mai|jun|juin|jul|juil|aug|aoû|sep|okt|oct|nov|dec|déc)\p{L}*/iu;
+const LOGICAL = /^\s*(?:waar|onwaar|true|false|vrai|faux)\s*$/i;
+
+function kept(text: string): string {
+  const turnsInto = NUMERIC.test(text) || (/\d/.test(text) && MONTHS.test(text)) || LOGICAL.test(text);
+  return turnsInto ? `'${text}` : harmless(text);
+}

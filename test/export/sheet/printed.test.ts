@@ -1,0 +1,49 @@
+import { describe, expect, it } from "@jest/globals";
+import { najaar2024 } from "../../../src/sample/najaar-2024";
+import { summary2025 } from "../../../src/sample/summary-2025";
+import type { Benchmark } from "../../../src/export/benchmark";
+import { nl } from "../../../src/locales/nl";
+import { benchmarkWorkbook } from "../../../src/taskpane/share/new-workbook";
+import { convert, describeWithLibreOffice } from "../../libreoffice/soffice";
+import { complaintsAbout, describeWithChecker } from "../../ooxml/check-xlsx";
+import { forCity, publicGroup, steeringGroup } from "./benchmarks";
+
+const BENCHMARKS: readonly (readonly [audience: string, benchmark: Benchmark, pages: number])[] = [
+  ["the steering group", steeringGroup({ summary: summary2025 }), 2],
+  ["the public", publicGroup(), 1],
+  ["one city", forCity("gent"), 1],
+];
+
+describe("a benchmark as a new workbook", () => {
+  it("is the same, byte for byte, when it is made again", async () => {
+    const [one, other] = [
+      await benchmarkWorkbook(steeringGroup(), nl.benchmark),
+      await benchmarkWorkbook(steeringGroup(), nl.benchmark),
+    ];
+    expect(Buffer.from(one).equals(other)).toBe(true);
+    const later = await benchmarkWorkbook(steeringGroup({ date: "2026-11-23" }), nl.benchmark);
+    expect(Buffer.from(one).equals(later)).toBe(false);
+  });
+});
+
+describeWithChecker("a benchmark as a new workbook, by the schemas", () => {
+  it.each(BENCHMARKS)("for %s is clean", async (_, benchmark) => {
+    expect(complaintsAbout(await benchmarkWorkbook(benchmark, nl.benchmark))).toEqual([]);
+  });
+});
+
+describeWithLibreOffice("a benchmark as it is printed", () => {
+  it.each(BENCHMARKS)("for %s has exactly one page per sheet", async (_, benchmark, pages) => {
+    const pdf = convert(await benchmarkWorkbook(benchmark, nl.benchmark), "pdf").toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
+  });
+
+  it("of thirty cities has one page too", async () => {
+    const cities = Array.from({ length: 30 }, (_, index) => ({
+      scores: najaar2024.cities[index % 13]?.scores ?? new Map(),
+      city: { id: `g${index}`, name: `Gemeente ${index + 1}`, aliases: [] },
+    }));
+    const pdf = convert(await benchmarkWorkbook(steeringGroup({ cities }), nl.benchmark), "pdf").toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "@jest/globals";
+import { DEFAULT_RULES } from "../../../src/domain/publication/rules";
+import { longOf } from "../../../src/export/text/long";
+import { najaar2024 } from "../../../src/sample/najaar-2024";
+import { benchmarkFor, GENT, PUBLIC, STEERING, strategies } from "../benchmarks";
+
+const lines = (text: string) => text.trimEnd().split("\r\n");
+
+describe("the long format", () => {
+  it("has a row per city and theme, then the figures of the group, with a decimal point", () => {
+    const rows = lines(longOf(benchmarkFor(STEERING)));
+    expect(rows[0]).toBe("city_id,city,theme_id,theme,period,value,status,n");
+    expect(rows).toHaveLength(1 + 13 * 9 + 8 * 6 + 1);
+    expect(rows[1]).toBe("aalst,Aalst,strategie,Strategie,najaar 2024,2.5,scored,1");
+    expect(rows).toContain("aalst,Aalst,risicobeheer,Risicobeheer,najaar 2024,,approximate,0");
+    expect(rows).toContain("gent,Gent,strategie,Strategie,najaar 2024,3.5,between,1");
+    expect(rows).toContain("gent,Gent,lekp1,LEKP-VTE,najaar 2024,8.4,scored,1");
+    expect(rows).toContain("turnhout,Turnhout,aanpak,Aanpak,najaar 2024,,blank,0");
+    expect(rows).toContain(",,strategie,Strategie,najaar 2024,3.5,published,12");
+    expect(rows).toContain(",,regelgeving,Regelgeving,najaar 2024,2.875,median,12");
+    expect(rows.at(-1)).toBe(",,lekp1,LEKP-VTE,najaar 2024,45.5,total,13");
+  });
+
+  it("has the figures of the group alone for the public, and one city for a city", () => {
+    expect(
+      lines(longOf(benchmarkFor(PUBLIC)))
+        .slice(1)
+        .every((row) => row.startsWith(",,")),
+    ).toBe(true);
+    const own = lines(longOf(benchmarkFor(GENT)))
+      .slice(1)
+      .filter((row) => !row.startsWith(",,"));
+    expect(own).toHaveLength(9);
+    expect(own.every((row) => row.startsWith("gent,Gent,"))).toBe(true);
+  });
+
+  it("says that a figure is withheld, and not what it was", () => {
+    const rules = { ...DEFAULT_RULES, whenTooSmall: "withhold" as const };
+    const rows = lines(longOf(benchmarkFor(PUBLIC, { measured: strategies(1, 2, 4), rules })));
+    expect(rows.filter((row) => row.includes("strategie"))).toEqual([",,strategie,Strategie,najaar 2026,,withheld,"]);
+  });
+
+  it("quotes what holds a comma, and makes a formula harmless", () => {
+    const measured = { ...najaar2024, period: '=HYPERLINK("x"), 2024' };
+    expect(lines(longOf(benchmarkFor(PUBLIC, { measured })))[1]).toContain(`,"'=HYPERLINK(""x""), 2024",`);
+  });
+
+  it("has no mark in front: R would make it part of the first name", () => {
+    expect(longOf(benchmarkFor(PUBLIC)).startsWith("city_id")).toBe(true);
+  });
+});
