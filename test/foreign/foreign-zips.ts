@@ -42,11 +42,14 @@ export const FOREIGN_ZIPS: readonly ForeignFile[] = [
     bytes: entries((entry) => ({ ...entry, name: `/${entry.name}` })),
     fault: "file-corrupt",
   },
-  { name: "in zip64", bytes: entries((entry) => ({ ...entry, zip64: true }), { zip64: true }) },
+  {
+    name: "in zip64",
+    bytes: entries((entry) => ({ ...entry, zip64: true }), { zip64: true }),
+    libreOffice: "wants the sizes in the entries too",
+  },
   {
     name: "with sizes behind the contents, as writers that stream put them",
     bytes: entries((entry) => ({ ...entry, descriptor: true, flags: 8 })),
-    libreOffice: "wants the sizes in the entries too",
   },
   { name: "with nothing packed", bytes: entries((entry) => ({ ...entry, method: 0 })) },
   {
