@@ -138,6 +138,14 @@ describe("bundling again", () => {
     expect(rulesIn(again)?.confidential.at(-1)).toEqual({ what: "Bijlage 3", confidential: true });
   });
 
+  it("keeps a date a date: doing it twice changes nothing", async () => {
+    const first = typed(await bundled(consolidated([gent])), { D10: serial("2026-01-15") }, "dd/mm/yyyy");
+    const again = await bundled(consolidated([gent], { previous: await remembered(first) }));
+    expect(again.sheets.find(({ name }) => name === "Publicatie")).toEqual(
+      first.sheets.find(({ name }) => name === "Publicatie"),
+    );
+  });
+
   it("reads no score from it, also where its name was lost", async () => {
     const workbook = await bundled(consolidated([gent]));
     const { reading } = await readAsFile(workbook, "bundel.xlsx");

@@ -4,6 +4,7 @@
  */
 import type { Area, FormatPlan, Message, ValidationPlan } from "../../host/host";
 import { type Consent, DEFAULT_RULES, SMALLEST_GROUP } from "../../domain/publication/rules";
+import { serialOf } from "../../domain/score/date-format";
 import { NAMES } from "../names";
 import { rowOf, rowsOf } from "./rows";
 import * as style from "./style";
@@ -60,7 +61,7 @@ export function rulesSheet({ measurement, texts, name }: SheetInput): TableSheet
               person = "",
               date = "",
             }: Partial<Consent> = rules.consents.find(({ cityId }) => cityId === city.id) ?? {};
-            return [city.name, yesOrNo(given), person, date];
+            return [city.name, yesOrNo(given), person, serialOf(date)];
           }),
         ]),
         ...rowOf(confidentialAt - 1, 0, [words.confidentialTitle]),
