@@ -74,6 +74,30 @@ export async function complaintsOf(frame: Frame): Promise<readonly string[]> {
   });
 }
 
+/** What can be used, yet is not come by when one presses Tab from the tabs on to the end. */
+export async function outOfReach({ page }: PanePage): Promise<readonly string[]> {
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (!frame) return ["There is no pane."];
+  await frame.evaluate(() => {
+    for (const reached of document.querySelectorAll("[data-reached]")) reached.removeAttribute("data-reached");
+  });
+  await frame.locator("[role=tab][aria-selected=true]").focus();
+  const usable = await frame.locator(USABLE).count();
+  if (usable < 3) return ["There is hardly anything to use."];
+  for (let presses = 0; presses <= usable; presses++) {
+    await frame.evaluate(() => document.activeElement?.setAttribute("data-reached", ""));
+    await page.keyboard.press("Tab");
+  }
+  return frame
+    .locator(`:is(${USABLE}):visible:not([data-reached])`)
+    .evaluateAll((elements) => elements.map((element) => element.textContent || element.tagName));
+}
+
+const USABLE = [
+  "button:not([disabled]):not([tabindex='-1'])",
+  ...["input:not([hidden])", "textarea", "select", "a[href]", "summary"],
+].join(", ");
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly any: readonly { readonly message: string }[] }[];

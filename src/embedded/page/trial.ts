@@ -24,6 +24,7 @@ element("open").addEventListener("click", () => {
 });
 file.addEventListener("change", () => void openFile());
 element("save").addEventListener("click", () => void saveFile());
+element("samples").addEventListener("click", () => void dropSamples());
 
 /** A new workbook in the place of the one that was shown, if any. */
 async function show(
@@ -67,6 +68,12 @@ function download(bytes: Uint8Array): void {
   link.download = "klimaatpeil.xlsx";
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane. */
+async function dropSamples(): Promise<void> {
+  const { dropOn, sampleFiles } = await import("./sample-files");
+  if (pane.contentWindow) await dropOn(pane.contentWindow as Window & typeof globalThis, await sampleFiles());
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,25 +1,27 @@
 /**
  * The cells of one sheet: queued in the one round trip, a snapshot after it.
- * Limit: the first 5,000 rows and 200 columns. A sheet that is formatted to its very end has a million rows, and Excel
- * hands over no more than 5 MB on the web.
+ * Limit: the first 5,000 rows and 200 columns, and as many rows more as a defined name covers: a bundle of 300 cities has a
+ * long Herkomst. A sheet that is formatted to its very end has a million rows, and Excel hands over no more than 5 MB on the
+ * web.
  */
 import type { CellValue } from "../../domain/cell-content";
 import type { Area, Cell, SheetSnapshot, Span } from "../host";
 import type { CellProperties, Worksheet } from "./api";
 
-const MOST = { rows: 5000, columns: 200 };
+const MOST = { rows: 5000, columns: 200, named: 50_000 };
 
 export interface QueuedGrid {
   /** After the sync. @param notes by cell, as `row,column` */
   snapshot(notes: ReadonlyMap<string, string>): SheetSnapshot;
 }
 
-export function queueGrid(sheet: Worksheet): QueuedGrid {
+/** @param named how many rows of the sheet a name covers, from its top */
+export function queueGrid(sheet: Worksheet, named: number): QueuedGrid {
   // From A1 on, so that an index in the answer is an index on the sheet, and the ranges always have a cell in common.
   const range = sheet
     .getUsedRange()
     .getBoundingRect("A1")
-    .getIntersection(sheet.getRangeByIndexes(0, 0, MOST.rows, MOST.columns));
+    .getIntersection(sheet.getRangeByIndexes(0, 0, MOST.rows + Math.min(named, MOST.named), MOST.columns));
   range.load("values,formulas,valueTypes,numberFormat");
   const looks = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
   const rows = range.getRowProperties({ rowHidden: true });

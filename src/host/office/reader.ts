@@ -2,8 +2,9 @@
  * Reads a live workbook in two round trips, whatever the number of sheets:
  * 1. which sheets, names and notes there are, and from which day the workbook counts;
  * 2. what is in them.
- * Limit: the first 5,000 rows and 200 columns of each sheet (see grid.ts).
+ * Limit: the first 5,000 rows and 200 columns of each sheet, and what a name covers (see grid.ts).
  */
+import { parseSheetArea } from "../a1";
 import type { NameSnapshot, Snapshot } from "../host";
 import type { NamedItem, NamedItemCollection, NoteSince1_18, Range, Worksheet } from "./api";
 import { WorkbookChanged } from "./errors";
@@ -25,7 +26,7 @@ function readOnce(session: Session): Promise<Snapshot> {
   return batch(session, async (context) => {
     const workbook = queueWorkbook(context, session);
     await context.sync();
-    const sheets = workbook.sheets.items.map(queueSheet);
+    const sheets = workbook.sheets.items.map((sheet) => queueSheet(sheet, rowsNamed(sheet.name, workbook.names)));
     const notes = (workbook.notes?.items ?? []).map(queueNote);
     await context.sync();
     return {
@@ -57,9 +58,15 @@ interface QueuedSheet {
   readonly grid: QueuedGrid;
 }
 
-function queueSheet(sheet: Worksheet): QueuedSheet {
+/** The last row that a name covers on a sheet, counted from 1. */
+function rowsNamed(sheet: string, { items }: NamedItemCollection): number {
+  const areas = items.flatMap(({ formula }) => parseSheetArea(formula.replace(/^=/, "")) ?? []);
+  return Math.max(0, ...areas.filter((each) => each.sheet === sheet).map(({ area }) => area.row + area.rows));
+}
+
+function queueSheet(sheet: Worksheet, named: number): QueuedSheet {
   sheet.names.load("items/name,items/formula");
-  return { name: sheet.name, names: sheet.names, grid: queueGrid(sheet) };
+  return { name: sheet.name, names: sheet.names, grid: queueGrid(sheet, named) };
 }
 
 interface QueuedNote {

@@ -69,21 +69,31 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
   );
   const isFree = (each: Wanted) => rawOf(each.held) === "" || isOurs(each);
   const lists = [
-    listWrites(workbook, NAMES.submissions, submissionsSheet(bundle, texts, "")),
-    listWrites(workbook, NAMES.provenance, provenanceSheet(bundle, texts, "")),
-    listWrites(workbook, NAMES.questions, questionsSheet(bundle, texts, "")),
+    listWrites(workbook, NAMES.submissions, () => submissionsSheet(bundle, texts, "")),
+    listWrites(workbook, NAMES.provenance, () => provenanceSheet(bundle, texts, "")),
+    listWrites(workbook, NAMES.questions, () => questionsSheet(bundle, texts, "")),
   ];
+  const { ledger = [], definition } = bundle.measurement;
+  const writes = [
+    ...wanted.filter(isFree).map(({ write }) => write),
+    ...globalWrites(workbook, ledger, { definition, texts }),
+    ...lists.flatMap((list) => list.writes),
+  ];
+  const nothingNew = writes.every(forgettingIn(workbook, texts));
   return {
-    writes: [
-      ...wanted.filter(isFree).map(({ write }) => write),
-      ...globalWrites(workbook, bundle.measurement.ledger ?? [], { definition: bundle.measurement.definition, texts }),
-      ...lists.flatMap(({ writes }) => writes),
-    ],
+    writes: nothingNew ? [] : writes,
     occupied: wanted
       .filter((each) => !isFree(each))
       .map(({ write, held, about }) => ({ ...write, held: rawOf(held), about })),
-    lists: lists.flatMap(({ list }) => list ?? []),
+    lists: nothingNew ? [] : lists.flatMap(({ list }) => list ?? []),
   };
+}
+
+/** Does a write only empty what Herkomst tells of the bundle before? Where nothing else is new, that is told still. */
+function forgettingIn(workbook: Snapshot, { provenance: words }: SheetTexts): (write: BundleWrite) => boolean {
+  const table = namedTable(NAMES.provenance, workbook);
+  const before = table && columnOf(table, words.before);
+  return ({ sheet, column, value }) => value === null && sheet === table?.sheet && column === before;
 }
 
 interface Wanted {

@@ -16,13 +16,15 @@ export interface ListWrites {
   readonly list?: ListChange;
 }
 
-export function listWrites(
-  workbook: Snapshot,
-  name: TableName,
-  { sheet: planned, tables: [planTable] }: TableSheet,
-): ListWrites {
+/** @param plan made only where the list is there */
+export function listWrites(workbook: Snapshot, name: TableName, plan: () => TableSheet): ListWrites {
   const table = namedTable(name, workbook);
-  if (!table || !planTable) return { writes: [] };
+  if (!table) return { writes: [] };
+  const {
+    sheet: planned,
+    tables: [planTable],
+  } = plan();
+  if (!planTable) return { writes: [] };
   const left = table.top.cells[0]?.column ?? 0;
   const wanted = new Map<string, CellPlan>();
   for (const cell of planned.cells)

@@ -39,6 +39,8 @@ export interface BundleSession {
   /** In the place of an earlier choice for the same cell. */
   readonly choose: (choice: Choice) => void;
   readonly undo: (choice: Choice) => void;
+  /** All of it is in the workbook now: what comes next comes later. */
+  readonly clear: () => void;
 }
 
 export interface BundleSessionInput {
@@ -46,13 +48,15 @@ export interface BundleSessionInput {
   readonly builtIn: AssessmentDefinition;
 }
 
+const START: SessionState = {
+  ...{ files: [], submissions: undefined, left: [] },
+  ...{ progress: undefined, failure: undefined, choices: [] },
+};
+
 type Outcome = SubmissionReading | Finding;
 
 export function createBundleSession({ open, builtIn }: BundleSessionInput): BundleSession {
-  let state: SessionState = {
-    ...{ files: [], submissions: undefined, left: [] },
-    ...{ progress: undefined, failure: undefined, choices: [] },
-  };
+  let state = START;
   let reader: WorkbookReader | undefined;
   /** Which reading counts: one that was cancelled may still be on its way. */
   let turn = 0;
@@ -91,6 +95,9 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
     },
     undo: (choice) => {
       set({ choices: state.choices.filter((each) => !isSameCell(each, choice)) });
+    },
+    clear: () => {
+      set(START);
     },
   };
 

@@ -61,7 +61,11 @@ export function BundleTab({ store, session, inspection, working }: BundleTabProp
             overwrite={overwrite}
             working={working || state.progress !== undefined}
             onOverwrite={setOverwrite}
-            onWrite={() => void store.run(bundleTask(input))}
+            onWrite={() => {
+              void store.run(bundleTask(input)).then(() => {
+                if (store.state().notice?.kind === "bundled") session.clear();
+              });
+            }}
           />
           <Questions draft={draft} />
         </MeaningProvider>

@@ -60,6 +60,7 @@ export function ConflictForm({ conflict, onChoose }: ConflictFormProps) {
     <form
       className={styles.form}
       aria-label={what}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);

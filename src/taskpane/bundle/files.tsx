@@ -67,7 +67,7 @@ export function Files({ state, onAdd, onRemove, onCancel }: FilesProps) {
           void droppedFiles(event.dataTransfer).then(onAdd);
         }}
       >
-        <Text>{words.drop}</Text>
+        <Text align="center">{words.drop}</Text>
         <Button appearance={files.length === 0 ? "primary" : "secondary"} onClick={() => picker.current?.click()}>
           {words.choose}
         </Button>

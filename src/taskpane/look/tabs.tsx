@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap" },
   tab: {
     paddingBlock: tokens.spacingVerticalMNudge,
-    paddingInline: "clamp(4px, 2.2vw, 12px)",
+    paddingInline: "clamp(4px, 1.6vw, 12px)",
     border: 0,
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",

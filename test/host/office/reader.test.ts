@@ -107,4 +107,20 @@ describe("a reading", () => {
   it("counts days from 1900, as Excel on Windows does", async () => {
     expect((await live().host.read()).dateBase).toBe(1900);
   });
+
+  it("reads a list to its end when a name covers it, however long it is", async () => {
+    const { host, embedded } = liveWith([{ name: "Herkomst" }, { name: "Blad1" }]);
+    for (const { id } of embedded.engine.sheets()) embedded.engine.write(id, [{ row: 6000, column: 0, content: 3 }]);
+    await embedded.Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { workbook } = context;
+      const list = workbook.worksheets.getItem("Herkomst").getRangeByIndexes(0, 0, 6001, 1);
+      workbook.names.add("KP_Herkomst", list);
+      await context.sync();
+    });
+    const { sheets } = await host.read();
+    expect(sheets.map(({ name, cells }) => [name, cells.length])).toEqual([
+      ["Herkomst", 1],
+      ["Blad1", 0],
+    ]);
+  });
 });

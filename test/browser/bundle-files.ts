@@ -1,0 +1,27 @@
+/** Workbooks as the cities hand them in, dropped on the pane. */
+import type { PanePage } from "./pane-page";
+
+export interface Dropped {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Drops files as a mouse would. @param copies of each, under other names */
+export async function drop({ page }: PanePage, files: readonly Dropped[], copies = 1): Promise<void> {
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (!frame) throw new Error("There is no pane.");
+  const sent = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
+  await frame.evaluate(
+    ({ sent: given, copies: times }) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of given)
+        for (let copy = 0; copy < times; copy++) {
+          const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          data.items.add(new File([content], copy === 0 ? name : `kopie ${copy} van ${name}`, { lastModified: 1 }));
+        }
+      const zone = document.querySelector("[data-drop]");
+      zone?.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    { sent, copies },
+  );
+}

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
+import { THIRTEEN } from "../cli/thirteen-files";
+import { describeInChromium } from "../embedded/chromium";
+import { drop, type Dropped } from "./bundle-files";
+import { openPane, outOfReach, type PanePage } from "./pane-page";
+
+jest.setTimeout(300_000);
+
+/** A file with one row: a city and its scores, in the order of the definition. */
+async function rowFile(name: string, ...row: readonly (string | number)[]): Promise<Dropped> {
+  return { name, bytes: await foreignWorkbook({ Blad1: [HEADER, row] }) };
+}
+
+const rubbish = (name: string): Dropped => ({ name, bytes: Buffer.from("PK geen werkmap") });
+
+/** Each step goes on where the one before stopped. */
+describeInChromium("an analyst's way through Bundelen", () => {
+  let trial: PanePage;
+  let thirteen: readonly Dropped[];
+
+  beforeAll(async () => {
+    thirteen = await Promise.all(
+      THIRTEEN.map(async ({ file, sheets }) => ({ name: file, bytes: await foreignWorkbook(sheets) })),
+    );
+    trial = await openPane();
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  /** What axe has against it at both widths, in the light and in the dark. */
+  async function looked(name: string): Promise<readonly string[]> {
+    const complaints: string[] = [];
+    for (const width of [320, 400])
+      for (const scheme of ["light", "dark"] as const) {
+        await trial.dress(width, scheme);
+        complaints.push(...(await trial.complaints()).map((each) => `${width} ${scheme}: ${each}`));
+        await trial.shoot(`bundelen-${name}-${width}-${scheme}`);
+      }
+    return complaints;
+  }
+
+  const cityLine = (id: string) => trial.pane.locator(`[data-city=${id}]`).innerText();
+
+  it("opens with one box to drop files in", async () => {
+    await trial.openTab("Bundelen");
+    await trial.sees("Sleep de bestanden of een map hierheen");
+    expect(await looked("1-leeg")).toEqual([]);
+  });
+
+  it("says so when the worker cannot start, and reads nothing", async () => {
+    await trial.page.route("**/reading.*.js", (route) => route.abort());
+    await drop(trial, thirteen.slice(0, 1));
+    await trial.sees("Het leesprogramma start niet. Er is niets gelezen en niets veranderd.");
+    expect(await trial.pane.locator("[data-city]").count()).toBe(0);
+    await trial.page.unroute("**/reading.*.js");
+  });
+
+  it("reads 13 files in 13 layouts, tells of the one that is damaged, and of what is no workbook", async () => {
+    await drop(trial, [
+      ...thirteen,
+      rubbish("kapot.xlsx"),
+      rubbish("~$01 Aalst.xlsx"),
+      rubbish("verslag.pdf"),
+      await rowFile("Gent_v2.xlsx", "Gent", 3.5, 5),
+    ]);
+    await trial.sees("Het bestand is beschadigd. Vraag het opnieuw op of bewaar het opnieuw in Excel.");
+    await trial.sees("14 bestanden gelezen");
+    await trial.sees("~$01 Aalst.xlsx: een hulpbestand van Excel.");
+    await trial.sees("verslag.pdf: geen Excel-werkmap.");
+    expect(await looked("2-gelezen")).toEqual([]);
+  });
+
+  it("asks about the contradiction, cell by cell", async () => {
+    await trial.sees("Tegenspraak (1)");
+    expect(await cityLine("gent")).toMatch(/tegenspraak/);
+    await trial.sees("Gent_v2.xlsx · Blad1, C2");
+    await trial.press("Kies deze waarde voor Gent · Aanpak");
+    await trial.sees("Kies eerst een van de waarden.");
+    await trial.pane.getByLabel("Een andere waarde").click();
+    await trial.pane.getByLabel("Afgesproken waarde").fill("4,5");
+    await trial.press("Kies deze waarde voor Gent · Aanpak");
+    await trial.sees("Schrijf op waarom: dit komt op Herkomst.");
+    expect(await looked("3-tegenspraak")).toEqual([]);
+    await trial.pane.getByLabel("Wie kiest?").fill("An Maes");
+    await trial.pane.getByLabel("Waarom?").fill("afgesproken met de stad");
+    await trial.press("Kies deze waarde voor Gent · Aanpak");
+    await trial.sees("An Maes: afgesproken met de stad");
+    await trial.press("Maak ongedaan: Gent · Aanpak");
+    await trial.sees("Tegenspraak (1)");
+    await trial.pane.getByLabel(/Gent_v2.xlsx · Blad1, C2/).click();
+    await trial.press("Kies deze waarde voor Gent · Aanpak");
+    await trial.sees("Gekozen");
+  });
+
+  it("gives the questions to a city as a text to mail", async () => {
+    await trial.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await trial.pane.getByText(/^Gent \(\d+\)$/).click();
+    await trial.press("Kopieer vragen aan Gent");
+    await trial.pane.getByText(/Gekopieerd|Excel laat hier niet/).waitFor();
+    expect(await looked("4-vragen")).toEqual([]);
+  });
+
+  it("writes the bundle into the workbook, and goes to who handed in what", async () => {
+    await trial.sees("Deze bladen komen erbij: Maturiteit, LEKP-VTE, Legende");
+    await trial.press("Schrijf in deze werkmap");
+    await trial.sees(/De bundel staat in deze werkmap. Toegevoegd: Maturiteit/);
+    expect(await trial.textOf("A1")).toBe("Inzendingen");
+    await trial.sees("Deze werkmap is een bundel. Komt er nog een bestand, sleep het dan hierboven in het vak.");
+    expect(await looked("5-geschreven")).toEqual([]);
+  });
+
+  it("finds nothing to write when the same files come again", async () => {
+    await drop(trial, thirteen);
+    await trial.sees("Alles staat al in deze werkmap. Er is niets te schrijven.");
+    expect(await trial.pane.getByRole("button", { name: "Werk de bundel bij" }).count()).toBe(0);
+    await trial.pane.getByText("13 bestanden gelezen").click();
+    for (const { name } of thirteen) await trial.press(`Haal ${name} uit de lijst`);
+    await trial.sees("Deze werkmap is een bundel.");
+  });
+
+  it("comes to the published medians", async () => {
+    await trial.openTab("Invullen");
+    await trial.press("Ga naar het blad Maturiteit");
+    await trial.page.waitForTimeout(300);
+    const medians = [];
+    for (const column of "BCDEFGHI") medians.push(await trial.textOf(`${column}8`));
+    expect(medians).toEqual(["3", "3", "2,75", "3", "2,875", "3", "3", "3"]);
+  });
+
+  it("lists what a late file changes, asks about what was typed, and updates the bundle", async () => {
+    await trial.type("B11", "1,5");
+    await trial.openTab("Bundelen");
+    await drop(trial, [await rowFile("Aalst later.xlsx", "Aalst", 4, 4.5)]);
+    await trial.sees("1 cel is al ingevuld");
+    await trial.sees(/Aalst · Aanpak: van .* naar 4,5/);
+    await trial.sees("Aalst later.xlsx · Blad1, C2");
+    await trial.pane.getByText("Wat u niet aanvinkt").scrollIntoViewIfNeeded();
+    expect(await looked("6-laat-bestand")).toEqual([]);
+    await trial.press("Werk de bundel bij");
+    await trial.sees(/cellen veranderd\./);
+    await trial.sees("Deze werkmap is een bundel.");
+    await trial.openTab("Invullen");
+    await trial.press("Ga naar het blad Maturiteit");
+    await trial.page.waitForTimeout(300);
+    expect([await trial.valueOf("B11"), await trial.valueOf("C11")]).toEqual([1.5, 4.5]);
+  });
+
+  it("stops reading at once when it is cancelled, and keeps what it had", async () => {
+    await trial.openTab("Bundelen");
+    await drop(trial, thirteen.slice(0, 3));
+    await trial.sees("3 bestanden gelezen");
+    await drop(trial, thirteen.slice(3, 7), 500);
+    await trial.sees(/van 2000 gelezen/);
+    await trial.shoot("bundelen-7-bezig");
+    await trial.press("Annuleer");
+    await trial.pane
+      .getByText(/van 2000 gelezen/)
+      .first()
+      .waitFor({ state: "detached", timeout: 1000 });
+    await trial.sees("3 bestanden gelezen");
+  });
+
+  it("reaches everything by keyboard", async () => {
+    expect(await outOfReach(trial)).toEqual([]);
+  });
+
+  it("has thirteen sample files of its own to try it with", async () => {
+    await trial.page.getByRole("button", { name: "Bundel 13 voorbeelden" }).click();
+    await trial.sees("16 bestanden gelezen");
+  });
+
+  it("asked nothing of the network, and nothing broke", () => {
+    expect(trial.requests.filter((url) => !url.startsWith(trial.address) && !/^(data|blob):/.test(url))).toEqual([]);
+    expect(trial.errors).toEqual([]);
+  });
+});

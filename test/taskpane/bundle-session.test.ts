@@ -1,0 +1,177 @@
+/** The files of a bundle, before anything is written: read on the spot here, by a worker in the pane. */
+import { describe, expect, it } from "@jest/globals";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { createBundleSession } from "../../src/taskpane/bundle/bundle-session";
+import { readWorkbookFile } from "../../src/taskpane/bundle/read-workbook-file";
+import { ReaderFailed, ReaderStopped, type WorkbookReader } from "../../src/taskpane/bundle/workbook-reader";
+import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
+
+async function row(name: string, ...values: readonly (string | number)[]): Promise<File> {
+  return new File([(await foreignWorkbook({ Blad1: [HEADER, values] })).slice()], name, { lastModified: 1 });
+}
+
+const dropped = (...files: readonly File[]) => files.map((file) => ({ path: file.name, file }));
+const rubbish = (name: string) => new File(["PK rommel"], name);
+
+/** Reads on the spot; `before` may break off. */
+function session(before: (name: string) => Promise<void> = () => Promise.resolve()) {
+  const read: string[] = [];
+  const open = (): Promise<WorkbookReader> =>
+    Promise.resolve({
+      read: async (given, by) => {
+        await before(given.name);
+        read.push(given.name);
+        return readWorkbookFile(given, by);
+      },
+      stop: () => undefined,
+    });
+  return { ...createBundleSession({ open, builtIn: klimaatgovernance }), read };
+}
+
+const citiesIn = ({ state }: ReturnType<typeof session>) =>
+  state().submissions?.submissions.map(({ file, reading }) => [file, reading.scores[0]?.cityId]);
+
+describe("files that are dropped", () => {
+  it("add up, and each is read once", async () => {
+    const made = session();
+    await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
+    await made.add(dropped(await row("genk.xlsx", "Genk", 2)), undefined);
+    expect(citiesIn(made)).toEqual([
+      ["gent.xlsx", "gent"],
+      ["genk.xlsx", "genk"],
+    ]);
+    expect(made.read).toEqual(["gent.xlsx", "genk.xlsx"]);
+  });
+
+  it("that are damaged, old or empty never stop the rest", async () => {
+    const made = session();
+    await made.add(dropped(rubbish("a.xlsx"), await row("gent.xlsx", "Gent", 3), new File([], "b.xlsm")), undefined);
+    expect(made.state().submissions?.faults.map(({ code, file }) => [code, file])).toEqual([
+      ["file-corrupt", "a.xlsx"],
+      ["file-not-xlsx", "b.xlsm"],
+    ]);
+    expect(citiesIn(made)).toEqual([["gent.xlsx", "gent"]]);
+  });
+
+  it("that are no workbook, that Excel left behind, or that are there already are told of and not read", async () => {
+    const made = session();
+    const gent = await row("gent.xlsx", "Gent", 3);
+    await made.add(dropped(gent), undefined);
+    await made.add(dropped(gent, rubbish("~$gent.xlsx"), rubbish("mail.msg")), undefined);
+    expect(made.state().left).toEqual([
+      { name: "gent.xlsx", why: "same" },
+      { name: "~$gent.xlsx", why: "lock" },
+      { name: "mail.msg", why: "other" },
+    ]);
+    expect(made.state().files).toHaveLength(1);
+  });
+
+  it("and have one name between them are told apart: nothing disappears", async () => {
+    const made = session();
+    const [gent, genk, aalst] = [
+      await row("scores.xlsx", "Gent", 3),
+      await row("scores.xlsx", "Genk", 2.5),
+      await row("scores.xlsx", "Aalst", 1, 2),
+    ];
+    await made.add(
+      [
+        { path: "inzendingen/gent/scores.xlsx", file: gent },
+        { path: "inzendingen/genk/scores.xlsx", file: genk },
+      ],
+      undefined,
+    );
+    await made.add(dropped(aalst), undefined);
+    expect(citiesIn(made)).toEqual([
+      ["scores.xlsx", "gent"],
+      ["inzendingen/genk/scores.xlsx", "genk"],
+      ["scores (2).xlsx", "aalst"],
+    ]);
+  });
+
+  it("can be taken off the list again, and what was chosen of them with them", async () => {
+    const made = session();
+    await made.add(dropped(await row("gent.xlsx", "Gent", 3), await row("genk.xlsx", "Genk", 2)), undefined);
+    const take = (file: string) => ({ kind: "candidate", file }) as const;
+    made.choose({ cityId: "gent", themeId: "aanpak", by: "", take: take("gent.xlsx") });
+    made.choose({ cityId: "genk", themeId: "aanpak", by: "", take: take("genk.xlsx") });
+    await made.remove("gent.xlsx");
+    expect(citiesIn(made)).toEqual([["genk.xlsx", "genk"]]);
+    expect(made.state().choices.map(({ cityId }) => cityId)).toEqual(["genk"]);
+    await made.remove("genk.xlsx");
+    expect(made.state().submissions).toBeUndefined();
+    expect(made.read).toEqual(["gent.xlsx", "genk.xlsx"]);
+  });
+
+  it("are counted while they are read", async () => {
+    const seen: string[] = [];
+    const made = session((name) => {
+      const { progress } = made.state();
+      seen.push(`${name} ${progress?.done}/${progress?.all} ${progress?.name}`);
+      return Promise.resolve();
+    });
+    await made.add(dropped(await row("gent.xlsx", "Gent", 3), await row("genk.xlsx", "Genk", 2)), undefined);
+    expect(seen).toEqual(["gent.xlsx 0/2 gent.xlsx", "genk.xlsx 1/2 genk.xlsx"]);
+    expect(made.state().progress).toBeUndefined();
+  });
+});
+
+describe("a choice", () => {
+  it("takes the place of an earlier one for the same cell, and can be undone", () => {
+    const made = session();
+    const choice = {
+      cityId: "gent",
+      themeId: "aanpak",
+      by: "An",
+      take: { kind: "candidate", file: "a.xlsx" },
+    } as const;
+    const other = { ...choice, by: "Bert" };
+    made.choose(choice);
+    made.choose(other);
+    expect(made.state().choices).toEqual([other]);
+    made.undo(other);
+    expect(made.state().choices).toEqual([]);
+  });
+});
+
+describe("reading that is cancelled", () => {
+  it("leaves everything as it was, also when the answer still comes, and can begin again", async () => {
+    let letGo: () => void = () => undefined;
+    const wait = new Promise<void>((resolve) => (letGo = resolve));
+    const made = session((name) => (name === "genk.xlsx" ? wait : Promise.resolve()));
+    await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
+    const before = made.state();
+    const genk = await row("genk.xlsx", "Genk", 2);
+    const adding = made.add(dropped(await row("aalst.xlsx", "Aalst", 1), genk), undefined);
+    while (made.state().progress?.name !== "genk.xlsx") await new Promise((resolve) => setTimeout(resolve));
+    made.cancel();
+    expect(made.state()).toEqual(before);
+    letGo();
+    await adding;
+    expect(made.state()).toEqual(before);
+    await made.add(dropped(genk), undefined);
+    expect(made.state().files.map(({ name }) => name)).toEqual(["gent.xlsx", "genk.xlsx"]);
+  });
+});
+
+describe("a reader", () => {
+  it("that does not start reads nothing, and that is said", async () => {
+    const open = () => Promise.reject(new ReaderFailed(undefined));
+    const made = createBundleSession({ open, builtIn: klimaatgovernance });
+    await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
+    expect(made.state()).toMatchObject({ failure: { file: undefined }, files: [], progress: undefined });
+  });
+
+  it("that breaks off says at which file, and keeps what was on the list", async () => {
+    const made = session((name) => (name === "genk.xlsx" ? Promise.reject(new ReaderFailed(name)) : Promise.resolve()));
+    await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
+    await made.add(dropped(await row("genk.xlsx", "Genk", 2)), undefined);
+    expect(made.state()).toMatchObject({ failure: { file: "genk.xlsx" }, progress: undefined });
+    expect(citiesIn(made)).toEqual([["gent.xlsx", "gent"]]);
+  });
+
+  it("that was stopped by someone else is no failure", async () => {
+    const made = session(() => Promise.reject(new ReaderStopped("stopped")));
+    await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
+    expect(made.state()).toMatchObject({ failure: undefined, files: [], progress: undefined });
+  });
+});
