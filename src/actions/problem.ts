@@ -9,6 +9,7 @@ export type ProblemKind =
   | "too-large"
   | "half-done"
   | "too-old"
+  | "not-loaded"
   | "refused";
 
 export interface Problem {
@@ -27,6 +28,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   WorkbookTooLarge: "too-large",
   PlanHalfApplied: "half-done",
   ApiUnavailable: "too-old",
+  PartNotLoaded: "not-loaded",
 };
 
 /** Anything else that a host throws is a refusal. A mistake of our own is not the user's problem: it is thrown on. */

@@ -8,6 +8,7 @@ import { type Surroundings, themeFor } from "./look/theme";
 import { MeaningProvider } from "./meaning";
 import { Pane } from "./pane";
 import type { PaneStore } from "./pane-store";
+import type { ShareSession } from "./share/share-session";
 import type { Problem } from "../actions/problem";
 
 const useStyles = makeStyles({
@@ -23,6 +24,9 @@ export type Shown =
   | {
       readonly store: PaneStore;
       readonly session: BundleSession;
+      readonly sharing: ShareSession;
+      /** Does Excel let a pane save files here? */
+      readonly canDownload: boolean;
       /** The view that a ribbon button asks for. */
       readonly first: string | null;
     };
@@ -39,11 +43,7 @@ export function App({ locale, definition, surroundings, shown }: AppProps) {
   return (
     <FluentProvider theme={themeFor(surroundings)} className={styles.app}>
       <MeaningProvider value={{ locale, definition }}>
-        {"store" in shown ? (
-          <Pane store={shown.store} session={shown.session} first={shown.first} />
-        ) : (
-          <Instead screen={shown.screen} pane={locale.pane} />
-        )}
+        {"store" in shown ? <Pane {...shown} /> : <Instead screen={shown.screen} pane={locale.pane} />}
       </MeaningProvider>
     </FluentProvider>
   );
