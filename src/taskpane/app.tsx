@@ -4,7 +4,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
 import type { BundleSession } from "./bundle/bundle-session";
 import { Screen } from "./look/screen";
-import { type Surroundings, themeFor } from "./look/theme";
+import { isDark, type Surroundings, themeFor } from "./look/theme";
 import { MeaningProvider } from "./meaning";
 import { Pane } from "./pane";
 import type { PaneStore } from "./pane-store";
@@ -41,7 +41,12 @@ export interface AppProps {
 export function App({ locale, definition, surroundings, shown }: AppProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themeFor(surroundings)} className={styles.app}>
+    <FluentProvider
+      theme={themeFor(surroundings)}
+      className={styles.app}
+      // What the browser draws itself, such as the calendar of a date.
+      style={{ colorScheme: isDark(surroundings.officeBackground, surroundings.prefersDark) ? "dark" : "light" }}
+    >
       <MeaningProvider value={{ locale, definition }}>
         {"store" in shown ? <Pane {...shown} /> : <Instead screen={shown.screen} pane={locale.pane} />}
       </MeaningProvider>

@@ -50,7 +50,7 @@ export const share: ShareTexts = {
     choose: "Choose a workbook",
     another: "Choose another",
     reading: (file) => `Reading ${file}…`,
-    remove: (file) => `Compare with ${file} no longer`,
+    remove: (file) => `Remove ${file}`,
     removeShort: "Remove",
     changes: "Since the previous measurement",
     fromTo: (from, to, difference) => `${from} → ${to} (${difference})`,

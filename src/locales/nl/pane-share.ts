@@ -50,7 +50,7 @@ export const share: ShareTexts = {
     choose: "Kies een werkmap",
     another: "Kies een andere",
     reading: (file) => `${file} wordt gelezen…`,
-    remove: (file) => `Vergelijk niet meer met ${file}`,
+    remove: (file) => `Haal weg: ${file}`,
     removeShort: "Haal weg",
     changes: "Sinds de vorige meting",
     fromTo: (from, to, difference) => `${from} → ${to} (${difference})`,

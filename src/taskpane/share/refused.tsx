@@ -84,16 +84,17 @@ function GivenAway({ disclosure: { measure, cityIds, places }, view, store }: Gi
   const styles = useStyles();
   const { themes, cities } = view.definition;
   const subject = themes.find(({ id }) => id === measure)?.name ?? FTE.name;
+  // The figures of a change stand in the same cells twice, once for each measurement.
+  const told = [...new Map(places.map((place) => [locale.exports.place(place), place]))];
   const names = cities.filter(({ id }) => cityIds.includes(id)).map(({ name }) => name);
   return (
     <li className={styles.disclosure} data-given-away={measure}>
       <Text weight="semibold">{locale.pane.share.refused.about(subject, names)}</Text>
       <ul className={styles.list}>
-        {places.map((place, index) => {
+        {told.map(([what, place]) => {
           const at = cellOfPlace(place, view, locale.sheets);
-          const what = locale.exports.place(place);
           return (
-            <li key={index} className={styles.place}>
+            <li key={what} className={styles.place}>
               <Text size={200} className={styles.words}>
                 {what}
               </Text>

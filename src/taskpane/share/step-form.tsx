@@ -22,11 +22,11 @@ const useStyles = makeStyles({
   },
   pair: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
-    // Beside each other as long as their labels are; an error below the one leaves the other where it is.
     alignItems: "start",
   },
+  score: { width: "96px" },
   narrow: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -103,15 +103,33 @@ function Fields({ global, session, working, onRecord, onGoTo, step }: StepFormPr
         onRecord({ themeId: global.theme.id, step, value, reason, person, date });
       }}
     >
+      <Field label={words.score} {...wrong(!isScore, scoreWords.refused(lowest ?? "", highest ?? ""))}>
+        <Input
+          className={styles.score}
+          inputMode="decimal"
+          value={text}
+          onChange={(_, data) => {
+            setText(data.value);
+          }}
+        />
+      </Field>
+      <Field label={words.reason} required {...wrong(reason.trim() === "", words.reasonMissing)}>
+        <Textarea
+          resize="vertical"
+          value={reason}
+          onChange={(_, data) => {
+            setReason(data.value);
+          }}
+        />
+      </Field>
       <div className={styles.pair}>
-        <Field label={words.score} {...wrong(!isScore, scoreWords.refused(lowest ?? "", highest ?? ""))}>
+        <Field label={words.person} hint={words.personHint}>
           <Input
             className={styles.narrow}
             input={{ className: styles.narrow }}
-            inputMode="decimal"
-            value={text}
+            value={person}
             onChange={(_, data) => {
-              setText(data.value);
+              setPerson(data.value);
             }}
           />
         </Field>
@@ -127,24 +145,6 @@ function Fields({ global, session, working, onRecord, onGoTo, step }: StepFormPr
           />
         </Field>
       </div>
-      <Field label={words.reason} required {...wrong(reason.trim() === "", words.reasonMissing)}>
-        <Textarea
-          resize="vertical"
-          value={reason}
-          onChange={(_, data) => {
-            setReason(data.value);
-          }}
-        />
-      </Field>
-      <Field label={words.person} hint={words.personHint}>
-        <Input
-          className={styles.narrow}
-          value={person}
-          onChange={(_, data) => {
-            setPerson(data.value);
-          }}
-        />
-      </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={working}>
           {words.record}
