@@ -12,7 +12,24 @@ import { openPane, outOfReach, type PanePage } from "./pane-page";
 jest.setTimeout(300_000);
 
 /** On the sheet of the steering group: the names of the rows, and the figures of Aanpak, Monitoring and Regelgeving. */
-const MADE: readonly (readonly [cell: string, value: unknown])[] = [["A1", "Benchmark klimaatgovernance"]];
+const MADE: readonly (readonly [cell: string, value: unknown])[] = [
+  ["A1", "Benchmark klimaatgovernance"],
+  ...([
+    ["A7", "Globale score"],
+    ["C7", 2.5],
+  ] as const),
+  ...([
+    ["A8", "Mediaan"],
+    ["C8", 3],
+    ["D8", 2.75],
+    ["F8", 2.875],
+  ] as const),
+  ...([
+    ["A11", "Gevoeligheid"],
+    ["C11", "vast"],
+    ["F11", "2,75 – 3"],
+  ] as const),
+];
 
 /** Each step goes on where the one before stopped. */
 describeInChromium("an analyst's way through Delen", () => {

@@ -2,10 +2,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Benchmark } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
-import type { Locale } from "../../locales/locale";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { signed } from "./share-view";
+import { partsText, signed } from "./share-words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -66,19 +65,4 @@ export function Changes({ benchmark: { themes, cities }, changes }: ChangesProps
       </ul>
     </Section>
   );
-}
-
-/** @example partsText(change, nl) // "zelfde steden +0,25 (10 steden) · andere steden 0 · andere regel 0" */
-export function partsText(
-  { parts, sameCities }: Pick<ThemeChange, "parts" | "sameCities">,
-  { pane: { share }, number }: Locale,
-): string {
-  const words = share.previous;
-  if (parts === "withheld") return words.withheld;
-  if (parts === null) return words.incomparable;
-  return [
-    words.real(signed(parts.real, number), sameCities),
-    words.otherCities(signed(parts.otherCities, number)),
-    words.otherRule(signed(parts.otherRule, number)),
-  ].join(" · ");
 }

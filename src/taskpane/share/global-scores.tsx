@@ -3,7 +3,6 @@ import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@flue
 import { useState } from "react";
 import { LEDGER_STEPS } from "../../domain/global-score/ledger";
 import { parseCell } from "../../host/a1";
-import type { Locale } from "../../locales/locale";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -11,6 +10,7 @@ import type { PaneStore } from "../pane-store";
 import type { ShareSession } from "./share-session";
 import { addPublishingTask, recordTask } from "./share-tasks";
 import { ledgerCell, type SharedTheme, type ShareView } from "./share-view";
+import { medianText } from "./share-words";
 import { StepForm } from "./step-form";
 
 const useStyles = makeStyles({
@@ -161,19 +161,6 @@ function ThemeRow({ shared: { global, figures }, isOpen, canOpen, onToggle }: Th
       {content}
     </button>
   );
-}
-
-/** @example medianText(theme, nl) // "mediaan 3 · n = 12 · 2 – 4" */
-export function medianText(
-  { median, n, lowest, highest }: Pick<SharedTheme["figures"], "median" | "n" | "lowest" | "highest">,
-  { pane, number }: Locale,
-): string {
-  if (median === null || lowest === null || highest === null) return pane.overview.nothing;
-  return [
-    pane.share.global.median(number(median)),
-    pane.overview.count(n),
-    pane.range(number(lowest), number(highest)),
-  ].join(" · ");
 }
 
 function Remarks({ view: { remarks }, store }: Pick<GlobalScoresProps, "view" | "store">) {

@@ -1,13 +1,12 @@
 /** What will be on the benchmark, theme by theme, and what will not, with the reason. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Benchmark, BenchmarkTheme, WithheldReason } from "../../export/benchmark";
-import type { Locale } from "../../locales/locale";
+import type { Benchmark, WithheldReason } from "../../export/benchmark";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
-import { medianText } from "./global-scores";
 import { cellNamed, type ShareView } from "./share-view";
+import { themeText } from "./share-words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -72,23 +71,6 @@ export function Preview({ store, view, benchmark }: PreviewProps) {
       </Section>
     </>
   );
-}
-
-/** @example themeText(theme, nl) // "globale score 2,5 · mediaan 3 · n = 12 · 2 – 4 · vast" */
-export function themeText(
-  { published, figures }: Pick<BenchmarkTheme, "published" | "figures">,
-  locale: Locale,
-): string {
-  const { overview, share } = locale.pane;
-  if (figures === "withheld") return share.preview.withheld;
-  const { low, high } = figures.sensitivity ?? {};
-  return [
-    ...(published === null ? [] : [share.preview.global(locale.number(published))]),
-    medianText(figures, locale),
-    ...(low === undefined || high === undefined
-      ? []
-      : [low === high ? overview.firm : overview.sensitivity(locale.number(low), locale.number(high))]),
-  ].join(" · ");
 }
 
 function reasonsOf({ withheld }: Benchmark): readonly WithheldReason[] {

@@ -127,9 +127,3 @@ export function cellOfPlace(
   const at = source && parseCell(source.cell);
   return source && at && { sheet: source.sheet, ...at };
 }
-
-/** With its sign: `+0,25`, `–0,5`, `0`. */
-export function signed(value: number, number: (value: number) => string): string {
-  const rounded = Math.round(value * 1e6) / 1e6;
-  return `${rounded > 0 ? "+" : rounded < 0 ? "–" : ""}${number(Math.abs(rounded))}`;
-}
