@@ -8,6 +8,7 @@ export type ProblemKind =
   | "changed"
   | "too-large"
   | "half-done"
+  | "unknown"
   | "too-old"
   | "not-loaded"
   | "refused";
@@ -27,6 +28,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   WorkbookChanged: "changed",
   WorkbookTooLarge: "too-large",
   PlanHalfApplied: "half-done",
+  OutcomeUnknown: "unknown",
   ApiUnavailable: "too-old",
   PartNotLoaded: "not-loaded",
 };

@@ -46,6 +46,7 @@ export interface Engine {
   conditionalFormats(id: string): readonly (EngineConditionalFormat & { readonly id: string })[];
   /** In its place: those above it stay above. */
   changeConditionalFormat(id: string, formatId: string, format: EngineConditionalFormat): void;
+  removeConditionalFormat(id: string, formatId: string): void;
   validate(id: string, area: Area, criterion: EngineCriterion): void;
 
   /** Somewhere on the sheet; its id comes back. */

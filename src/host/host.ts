@@ -29,6 +29,8 @@ export interface LiveHost extends Host {
   goTo(cell: CellAddress): Promise<void>;
   /** The cell that is active now. */
   selection(): Promise<CellAddress>;
+  /** Removes or puts back what earlier work had to leave behind when it broke off. @returns whether there was any */
+  tidy(): Promise<boolean>;
   /** Listens to what others than we do; returns how to stop. */
   watch(watcher: Watcher): Promise<() => Promise<void>>;
 }

@@ -1,10 +1,11 @@
 /** English, for those who read it more easily. The sheets stay Dutch: they go on to colleagues and to the Kenniscentrum. */
 import type { Locale } from "./locale";
-import { exports } from "./en/exports";
 import { findings } from "./en/findings";
 import { number } from "./en/number";
 import { pane } from "./en/pane";
+import { sharing } from "./en/sharing";
 import { benchmark } from "./nl/benchmark";
+import { exports } from "./nl/exports";
 import { sheets } from "./nl/sheets";
 
 export const en: Locale = {
@@ -21,5 +22,6 @@ export const en: Locale = {
     conflict: "contradiction",
   },
   exports,
+  sharing,
   pane,
 };

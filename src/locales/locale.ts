@@ -1,9 +1,10 @@
 /** Every word that a user sees, in one language. A language that lacks one does not compile. */
 import type { Finding, FindingCode, Severity } from "../domain/finding";
 import type { CityStatus } from "../domain/measurement/city-status";
-import type { BenchmarkTexts } from "../export/sheet/texts";
 import type { ExportTexts } from "../export/texts";
+import type { BenchmarkTexts } from "../export/sheet/texts";
 import type { SheetTexts } from "../layout/texts";
+import type { SharingTexts } from "./sharing-texts";
 import type { PaneTexts } from "./pane-texts";
 
 export interface Locale {
@@ -15,5 +16,6 @@ export interface Locale {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly cityStatuses: Readonly<Record<CityStatus, string>>;
   readonly exports: ExportTexts;
+  readonly sharing: SharingTexts;
   readonly pane: PaneTexts;
 }

@@ -1,10 +1,11 @@
 /** Dutch as a Fleming writes it: the source of truth for every word that a user sees. */
 import type { Locale } from "./locale";
-import { benchmark } from "./nl/benchmark";
 import { exports } from "./nl/exports";
+import { benchmark } from "./nl/benchmark";
 import { findings } from "./nl/findings";
 import { number } from "./nl/number";
 import { pane } from "./nl/pane";
+import { sharing } from "./nl/sharing";
 import { sheets } from "./nl/sheets";
 import { cityStatuses, severities } from "./nl/words";
 
@@ -16,5 +17,6 @@ export const nl: Locale = {
   severities,
   cityStatuses,
   exports,
+  sharing,
   pane,
 };

@@ -1,7 +1,9 @@
 /** The words of the tab for sharing (Delen). */
 import type { LedgerStep } from "../domain/global-score/ledger";
 import type { Audience } from "../export/audience";
-import type { Stage } from "../export/benchmark";
+import type { Stage, WithheldReason } from "../export/benchmark";
+import type { Refusal } from "../export/benchmark-of";
+import type { Place } from "../export/disclosure/figure";
 
 export interface ShareTexts {
   readonly noTable: string;
@@ -64,6 +66,8 @@ export interface ShareTexts {
     readonly fteWithheld: string;
     readonly summary: string;
     readonly left: (count: number) => string;
+    /** Why something is left out, to stand above what it is. */
+    readonly reasons: Readonly<Record<WithheldReason, string>>;
     readonly leftNothing: string;
     readonly open: string;
     readonly conflict: (what: string) => string;
@@ -73,6 +77,12 @@ export interface ShareTexts {
   };
   readonly refused: {
     readonly title: string;
+    /** What happened and what to do, per reason. */
+    readonly of: {
+      readonly [Reason in Refusal["reason"]]: (refusal: Extract<Refusal, { reason: Reason }>) => string;
+    };
+    /** A cell that would give something away. */
+    readonly place: (place: Place) => string;
     readonly about: (subject: string, cities: readonly string[]) => string;
     readonly goToRules: string;
     readonly addRules: string;

@@ -78,18 +78,23 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
       return () => listeners.delete(listener);
     },
     start: () => attempt(start),
-    run: (task) =>
-      attempt(async () => {
+    run: async (task) => {
+      const outcome = { done: false };
+      await attempt(async () => {
         set({ working: true, notice: undefined, problem: undefined });
         try {
-          const notice = await task(host, await latest());
+          // What earlier work had to leave half done goes first, or it would be taken for the user's own.
+          if (await host.tidy()) stale = true;
+          set({ notice: await task(host, await latest()) });
           stale = true;
-          await latest();
-          set({ notice });
+          outcome.done = true;
         } finally {
           set({ working: false });
         }
-      }),
+      });
+      // On its own: what is done is done, and trying to read again must not do it twice.
+      if (outcome.done) await attempt(refresh);
+    },
     goTo: (cell) =>
       attempt(async () => {
         await host.goTo(cell);
@@ -118,6 +123,10 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     return queue;
   }
 
+  async function refresh(): Promise<void> {
+    await latest();
+  }
+
   async function latest(): Promise<Inspection> {
     if (state.inspection && !stale) return state.inspection;
     stale = false;
@@ -135,9 +144,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     stale = true;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      void attempt(async () => {
-        await latest();
-      });
+      void attempt(refresh);
     }, pause);
   }
 

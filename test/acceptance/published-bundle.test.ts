@@ -62,6 +62,25 @@ describeWithLibreOffice("a bundle with what was published, in LibreOffice", () =
     expect(valuesOf("Globaal", 3, [4, 28])).toEqual(["n = 12", "n = 11"]);
   });
 
+  it(
+    "shows the same published scores after the ledger was sorted the other way",
+    async () => {
+      const last = 4 + 4 * klimaatgovernance.themes.length - 1;
+      const turned = plan.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          sheet.name === "Globaal" && cell.row > 3 ? { ...cell, row: 4 + last - cell.row } : cell,
+        ),
+      }));
+      const host = newXlsxHost({ title: "Bundel", created: new Date("2026-01-01T00:00:00Z") });
+      await host.apply({ ...plan, sheets: turned });
+      const cells = recalculate(host.bytes()).sheets.find(({ name }) => name === "Maturiteit")?.cells ?? {};
+      const shown = klimaatgovernance.themes.map((_, index) => cells[`6,${1 + index}`]?.value);
+      expect(shown).toEqual(["", 2.5, "", "", "", "", 2, ""]);
+    },
+    PATIENCE,
+  );
+
   it("shows where each theme stands beside where it should get to, and in which package", () => {
     const rows = sheetOf(plan, "Aanbevelingen")
       .cells.filter(({ row, column }) => column === 0 && row > 3)

@@ -52,11 +52,9 @@ describe("a bundle in an empty workbook", () => {
     const workbook = open();
     const { sheets, cells } = await written(workbook, [gent, genk]);
     expect(workbook.embedded.controls.syncs).toBe(3);
-    expect([sheets.slice(0, 5), sheets.slice(-3), cells]).toEqual([
-      ["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"],
-      ["Inzendingen", "Herkomst", "Bevindingen"],
-      0,
-    ]);
+    expect(sheets.slice(0, 5)).toEqual(["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"]);
+    expect(sheets).toEqual(expect.arrayContaining(["Globaal", "Inzendingen", "Herkomst", "Bevindingen"]));
+    expect(cells).toBe(0);
     expect(await textAt(workbook, "Maturiteit", `C${GENT}`)).toBe("3");
   });
 

@@ -13,7 +13,7 @@ describe("a bundle that the Kenniscentrum filled in", () => {
   const before = folder.path("ingevuld.xlsx");
   let late: string;
   beforeAll(async () => {
-    const unreasoned = entry("middelen", "published", 3, { reason: "" });
+    const unreasoned = entry("middelen", "published", { value: 3, reason: "" });
     const host = newXlsxHost({ title: "Bundel", created: new Date("2026-01-01T00:00:00Z") });
     await host.apply(bundlePlan({ ...PUBLISHED, ledger: [...(PUBLISHED.ledger ?? []), unreasoned] }));
     writeFileSync(before, host.bytes());

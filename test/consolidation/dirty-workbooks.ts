@@ -81,7 +81,7 @@ export const DIRTY: readonly Dirty[] = [
     ...dirty("score-out-of-range", ["Globaal", "C12"], published({ value: null, raw: "25" })),
     file: "globale score buiten de schaal.xlsx",
   },
-  dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, [entry("aanpak", "published", 2)])),
+  dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, [entry("aanpak", "published", { value: 2 })])),
   dirty("recommendation-unpacked", ["Aanbevelingen", "C5"], summed({ recommendations: ["2"] })),
   dirty("recommendation-unknown", ["Werkpakketten", "D5"], summed({ recommendations: ["1", "11"] })),
   dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Vilvoorde"] })),
@@ -106,7 +106,7 @@ export const FILE_CODES = [
 
 /** A bundle in which Aanpak was published, with something else about it. */
 function published(more: Partial<LedgerEntry>): Snapshot {
-  return bundleBook({ ...ofGent(klimaatgovernance), ledger: [entry("aanpak", "published", 2.5, more)] });
+  return bundleBook({ ...ofGent(klimaatgovernance), ledger: [entry("aanpak", "published", { value: 2.5, ...more })] });
 }
 
 /** A bundle with the summary of 2025, the first package of which is another. */

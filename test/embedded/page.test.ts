@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import type { ExcelApi } from "../../src/host/office/api";
 import { openTrial, type Trial } from "./browser";
@@ -41,6 +42,15 @@ describeInChromium("the trial page, in Chromium", () => {
       expect(await trial.valueOf("B6")).toBe(4.5);
     },
   );
+
+  it("hands over a new workbook as a download", async () => {
+    const download = trial.page.waitForEvent("download");
+    await trial.page.evaluate(() =>
+      (window as unknown as { Excel: ExcelApi }).Excel.createWorkbook(btoa("een werkmap")),
+    );
+    const path = await (await download).path();
+    expect(readFileSync(path, "utf8")).toBe("een werkmap");
+  });
 });
 
 /** Runs in the page, as an add-in would. */

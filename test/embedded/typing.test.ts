@@ -61,3 +61,16 @@ describe("typing in a cell with a validation by formula", () => {
     expect(engine.cell({ sheet: sheetId, row: 2, column: 2 }).value).toBe(7);
   });
 });
+
+describe("a validation that takes its list from another sheet", () => {
+  it("still finds it after that sheet was renamed, as in Excel", () => {
+    const { engine } = book();
+    const [sheet = ""] = engine.sheets().map(({ id }) => id);
+    const list = engine.addSheet("Keuzes");
+    const area = { row: 0, column: 0, rows: 2, columns: 1 };
+    engine.validate(sheet, { ...area, rows: 1 }, { kind: "list", sheet: list, area });
+    engine.renameSheet(list, "Andere keuzes");
+    const rule = engine.model.getters.getValidationRuleForCell({ sheetId: sheet, row: 0, col: 0 });
+    expect(rule?.criterion.values).toEqual(["'Andere keuzes'!$A$1:$A$2"]);
+  });
+});

@@ -4,9 +4,6 @@ import {
   BOOK,
   changed,
   excelCell,
-  EXCEL_LINKS,
-  links,
-  LINKS,
   MAIN,
   ONE_SHEET,
   SHARED,
@@ -34,7 +31,7 @@ function texts(write: (value: string, reference: string) => string): Cell {
 }
 
 /** Excel's cells, changed as text. */
-function rewritten(change: (cell: string, item: Item) => string): Cell {
+export function rewritten(change: (cell: string, item: Item) => string): Cell {
   return (item, place) => change(excelCell(item, place), item);
 }
 
@@ -244,27 +241,6 @@ export const FOREIGN_CELLS: readonly ForeignFile[] = [
         "",
         `<autoFilter ref="A3:I6"/><mergeCells count="1"><mergeCell ref="A1:I1"/></mergeCells>`,
       ),
-    })),
-  },
-  {
-    name: "with cells of Excel's newest kinds: rich values, dynamic arrays, checkboxes",
-    bytes: changed((parts) => ({
-      [SHEET]: worksheet(
-        sheetData({
-          cell: rewritten((cell) =>
-            cell.replace(`t="e">`, `t="e" vm="1">`).replace(/(<c r="I4")><f>/, `$1 cm="1"><f t="array" ref="I4">`),
-          ),
-        }),
-      ),
-      [LINKS]: links(
-        ...EXCEL_LINKS,
-        `<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/>`,
-      ),
-      "[Content_Types].xml": parts["[Content_Types].xml"]?.replace(
-        "</Types>",
-        `<Override PartName="/xl/metadata.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/></Types>`,
-      ),
-      "xl/metadata.xml": `<metadata xmlns="${MAIN}"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000"/></metadataTypes><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata><valueMetadata count="1"><bk><rc t="1" v="0"/></bk></valueMetadata></metadata>`,
     })),
   },
 ];

@@ -1,6 +1,4 @@
 /** Workbooks whose parts and packages are put together as other programs do it. */
-import { strToU8 } from "fflate";
-import { rawZip, concat, type RawEntry, type ZipOptions } from "../host/xlsx/raw-zip";
 import * as excel from "./as-excel";
 import {
   BOOK,
@@ -14,7 +12,6 @@ import {
   LINKS,
   MAIN,
   override,
-  present,
   SHEET,
   sheetData,
   STRINGS,
@@ -66,17 +63,6 @@ function strict(source: string): string {
     .replace("<workbook ", `<workbook conformance="strict" `);
 }
 
-/** The entries one by one, so that the zip itself can be unusual. */
-function entries(each: (entry: RawEntry) => RawEntry, options: ZipOptions = {}, parts: Parts = excelParts()) {
-  return (): Uint8Array =>
-    rawZip(
-      present(parts).map(([name, content]) => each({ name, content })),
-      options,
-    );
-}
-
-const same = (entry: RawEntry): RawEntry => entry;
-
 /** Content types and relationships with parts left out of them. */
 function without(parts: Texts, name: string): Parts {
   const target = name.slice(3);
@@ -87,7 +73,6 @@ function without(parts: Texts, name: string): Parts {
   };
 }
 
-const SIGNATURE = `${excel.PACKAGE}/relationships/digital-signature/origin`;
 const inCells = worksheet(
   sheetData({
     cell: (item, place) =>
@@ -182,15 +167,6 @@ export const FOREIGN_PACKAGES: readonly ForeignFile[] = [
     libreOffice: "finds no sheet",
   },
   {
-    name: "with entries in backslashes, as .NET once zipped",
-    bytes: entries((entry) => ({ ...entry, name: entry.name.replaceAll("/", "\\") })),
-  },
-  {
-    name: "with entries that begin with a slash",
-    bytes: entries((entry) => ({ ...entry, name: `/${entry.name}` })),
-    fault: "file-corrupt",
-  },
-  {
     name: "with parts in other letters than they are referred to by, as SAP writes them",
     bytes: changed((parts) => ({ [STRINGS]: undefined, "xl/SharedStrings.xml": parts[STRINGS] })),
     libreOffice: "finds no texts",
@@ -281,118 +257,4 @@ export const FOREIGN_PACKAGES: readonly ForeignFile[] = [
       [TYPES]: contentTypes(...EXCEL_TYPES.slice(0, -1)),
     })),
   },
-
-  { name: "in zip64", bytes: entries((entry) => ({ ...entry, zip64: true }), { zip64: true }) },
-  {
-    name: "with sizes behind the contents, as writers that stream put them",
-    bytes: entries((entry) => ({ ...entry, descriptor: true, flags: 8 })),
-  },
-  { name: "with nothing packed", bytes: entries((entry) => ({ ...entry, method: 0 })) },
-  {
-    name: "with a folder entry for every folder, some twice",
-    bytes: () => rawZip([...folders(), ...present(excelParts()).map(([name, content]) => ({ name, content }))]),
-  },
-  { name: "with a comment behind it", bytes: entries(same, { comment: "gemaakt door X" }) },
-  { name: "with loose bytes behind it", bytes: () => concat([entries(same)(), new Uint8Array(700)]) },
-  {
-    name: "with loose bytes before it",
-    bytes: entries(same, { prefix: strToU8("HTTP/1.1 200 OK\r\n\r\n") }),
-    libreOffice: "takes it for a text",
-  },
-  {
-    name: "with what a Mac adds to a zip",
-    bytes: changed(() => ({ "__MACOSX/._xl": new Uint8Array([0, 5, 22, 7]), ".DS_Store": "x" })),
-  },
-  {
-    name: "with one entry twice",
-    bytes: () =>
-      rawZip(
-        [...present(excelParts()), ["xl/workbook.xml", new Uint8Array()] as const].map(([name, content]) => ({
-          name,
-          content,
-        })),
-      ),
-    fault: "file-corrupt",
-  },
-
-  {
-    name: "with a digital signature",
-    bytes: changed((parts) => ({
-      [TOP]: links(link("rId1", "officeDocument", BOOK), link("rId2", SIGNATURE, "_xmlsignatures/origin.sigs")),
-      "_xmlsignatures/origin.sigs": "",
-      [TYPES]: parts[TYPES]?.replace(
-        "<Override",
-        `<Default Extension="sigs" ContentType="application/vnd.openxmlformats-package.digital-signature-origin"/><Override`,
-      ),
-    })),
-    refused: "workbook-signed",
-  },
-  {
-    name: "whose structure is locked",
-    bytes: changed((parts) => ({
-      [BOOK]: parts[BOOK]?.replace(
-        "<bookViews>",
-        `<workbookProtection workbookAlgorithmName="SHA-512" lockStructure="1"/><bookViews>`,
-      ),
-    })),
-    refused: "workbook-structure-locked",
-  },
-  {
-    name: "that is a template",
-    bytes: changed((parts) => ({ [TYPES]: parts[TYPES]?.replace("sheet.main+xml", "template.main+xml") })),
-  },
-  {
-    name: "with macros",
-    bytes: changed((parts) => ({
-      [TYPES]: parts[TYPES]?.replace(
-        `${excel.SPREADSHEET}.sheet.main+xml`,
-        "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
-      ).replace("<Override", `<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Override`),
-      [LINKS]: links(
-        ...EXCEL_LINKS,
-        link("rId7", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin"),
-      ),
-      "xl/vbaProject.bin": new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]),
-    })),
-  },
-  {
-    name: "in the binary format (.xlsb)",
-    bytes: changed(() => ({
-      [BOOK]: undefined,
-      [LINKS]: undefined,
-      [TOP]: links(link("rId1", "officeDocument", "xl/workbook.bin")),
-      "xl/workbook.bin": new Uint8Array([0x83, 1, 0, 0x99, 1, 12]),
-    })),
-    fault: "file-not-xlsx",
-  },
-  {
-    name: "in the OpenDocument format",
-    bytes: () =>
-      zipped({
-        mimetype: "application/vnd.oasis.opendocument.spreadsheet",
-        "content.xml": "<a/>",
-        "META-INF/manifest.xml": "<a/>",
-      }),
-    fault: "file-not-xlsx",
-  },
-  {
-    name: "in XML of 2003",
-    bytes: () =>
-      strToU8(
-        `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>`,
-      ),
-    fault: "file-not-xlsx",
-  },
-  {
-    name: "that is a web page called .xlsx",
-    bytes: () =>
-      strToU8(
-        `\uFEFF<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>Gent</td></tr></table></html>`,
-      ),
-    fault: "file-not-xlsx",
-  },
 ];
-
-function folders(): readonly RawEntry[] {
-  return ["xl/", "xl/worksheets/", "_rels/", "xl/"].map((name) => ({ name, method: 0, content: "" }));
-}

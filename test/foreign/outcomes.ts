@@ -3,7 +3,7 @@ import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { Snapshot } from "../../src/host/host";
-import { openXlsxHost, XlsxRefused } from "../../src/host/xlsx/xlsx-host";
+import { openXlsxHost, XlsxRefused, type XlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { nl } from "../../src/locales/nl";
 import type { ForeignFile } from "./foreign-file";
 
@@ -23,14 +23,19 @@ export async function reading(file: ForeignFile): Promise<Outcome> {
   return "fault" in opened ? opened.fault : { snapshot: await opened.host.read() };
 }
 
-export async function laidOut(bytes: Uint8Array): Promise<{ readonly bytes: Uint8Array } | { readonly code: string }> {
+export type LaidOut = { readonly bytes: Uint8Array } | { readonly code: string };
+
+export async function laidOut(bytes: Uint8Array): Promise<LaidOut> {
   const opened = openXlsxHost(bytes);
-  if ("fault" in opened) return opened.fault;
+  return "fault" in opened ? opened.fault : withOurSheets(opened.host);
+}
+
+export async function withOurSheets(host: XlsxHost): Promise<LaidOut> {
   try {
-    await layOut(opened.host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities), nl.sheets);
+    await layOut(host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities), nl.sheets);
   } catch (error) {
     if (error instanceof XlsxRefused) return { code: error.reason };
     throw error;
   }
-  return { bytes: opened.host.bytes() };
+  return { bytes: host.bytes() };
 }

@@ -37,6 +37,21 @@ describe("a bundle with what was published", () => {
     expect(gridIn(reading)).toEqual(gridIn(read(laidOut(najaar2024))));
   });
 
+  it("hands in no scores on Globaal, also where somebody left one row for each theme: that is no grid", () => {
+    const cities = najaar2024.cities.filter(({ city }) => city.id === "gent");
+    const ledger = klimaatgovernance.themes.map(({ id }) => entry(id, "published", { value: 2 }));
+    const workbook = bundleBook({ ...PUBLISHED, cities, ledger });
+    const sheets = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter(({ row }) => sheet.name !== "Globaal" || row <= 3 || row % 4 === 3),
+    }));
+    for (const left of [{ ...workbook, sheets }, loseNames({ ...workbook, sheets })]) {
+      const { scores, publication } = read(left, { file: "gent.xlsx" });
+      expect(scores.map(({ source }) => source.sheet)).toEqual(Array(8).fill("Maturiteit"));
+      expect(publication.ledger).toEqual(ledger);
+    }
+  });
+
   it("has one thing to tell: Aanpak is published below 3 and has no recommendation", () => {
     expect(told(read(bundleBook(PUBLISHED))).filter((line) => !line.startsWith("no-scores"))).toEqual([
       'recommendation-missing Aanbevelingen!D8 "Aanpak"',
@@ -189,6 +204,12 @@ describe("the global score on Maturiteit", () => {
     expect(told(publication)).toContain('global-not-in-ledger Maturiteit!C7 "4"');
   });
 
+  it("is nothing to tell of where its formula was not calculated since: nobody typed it", () => {
+    const { publication } = read(edited(bundleBook(PUBLISHED), type("Globaal", "C12", 4)));
+    expect(publishedIn(publication.ledger, "aanpak")).toBe(4);
+    expect(told(publication)).toEqual([]);
+  });
+
   it("is nothing to tell of where it says the same as the ledger", () => {
     const { publication } = read(edited(bundleBook(PUBLISHED), type("Maturiteit", "C7", 2.5)));
     expect(told(publication).filter((line) => line.startsWith("global"))).toEqual([]);
@@ -214,7 +235,7 @@ describe("a ledger that someone added to", () => {
   });
 
   it("has its words read as a score, like every cell", () => {
-    const ledger = [entry("aanpak", "published", 2.5, { raw: "tussen oranje en geel" })];
+    const ledger = [entry("aanpak", "published", { value: 2.5, raw: "tussen oranje en geel" })];
     const { publication } = read(bundleBook({ ...najaar2024, ledger }));
     expect(publication.ledger).toEqual(ledger);
     expect(told(publication)).toEqual(['score-as-phrase Globaal!C12 "tussen oranje en geel" → 2.5']);

@@ -10,17 +10,17 @@ import { najaar2024 } from "../../src/sample/najaar-2024";
 import { summary2025 } from "../../src/sample/summary-2025";
 import { applied } from "./laid-out";
 
-/** @example entry("aanpak", "published", 2.5) */
-export function entry(themeId: string, step: LedgerStep, value: number, more: Partial<LedgerEntry> = {}): LedgerEntry {
+/** @example entry("aanpak", "published", { value: 2.5 }) */
+export function entry(themeId: string, step: LedgerStep, { value = null, ...more }: Partial<LedgerEntry>): LedgerEntry {
   const signed = { reason: "Besproken met de steden", person: "An Maes", date: "2025-03-14" };
-  return { themeId, step, value, raw: String(value), ...signed, ...more };
+  return { themeId, step, value, raw: value === null ? "" : String(value), ...signed, ...more };
 }
 
 export const LEDGER: readonly LedgerEntry[] = [
-  entry("aanpak", "workshop", 2.5, { reason: "De steden zien de eigen aanpak kritischer" }),
-  entry("aanpak", "estimate", 2.75),
-  entry("aanpak", "published", 2.5),
-  entry("risicobeheer", "published", 2),
+  entry("aanpak", "workshop", { value: 2.5, reason: "De steden zien de eigen aanpak kritischer" }),
+  entry("aanpak", "estimate", { value: 2.75 }),
+  entry("aanpak", "published", { value: 2.5 }),
+  entry("risicobeheer", "published", { value: 2 }),
 ];
 
 export const PUBLISHED: Measurement = { ...najaar2024, ledger: LEDGER, summary: summary2025 };

@@ -83,8 +83,18 @@ function converted(name: string, bytes: Uint8Array, options: readonly string[]):
   });
 }
 
-/** The first sheet of each workbook as CSV, in one run; `undefined` for a workbook that LibreOffice does not open. */
+/** The first sheet of each workbook as CSV, in a few runs; `undefined` for a workbook that LibreOffice does not open. */
 export function firstSheets(workbooks: readonly Uint8Array[]): readonly (string | undefined)[] {
+  const runs = Array.from({ length: Math.ceil(workbooks.length / RUN) }, (_, at) =>
+    workbooks.slice(at * RUN, (at + 1) * RUN),
+  );
+  return runs.flatMap(firstSheetsOf);
+}
+
+/** Workbooks that are converted in one run, so that each run is done in time. */
+const RUN = 25;
+
+function firstSheetsOf(workbooks: readonly Uint8Array[]): readonly (string | undefined)[] {
   return inFolder((folder) => {
     const files = workbooks.map((workbook, at) => {
       const file = join(folder, `${at}.xlsx`);

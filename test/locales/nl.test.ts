@@ -68,7 +68,7 @@ describe("the words on the sheets", () => {
   });
 
   it("fit into what Excel shows: 32 characters for a title, 255 for a message", () => {
-    const { maturity, fte, practices } = nl.sheets;
+    const { maturity, fte, practices, workPackages } = nl.sheets;
     const levels = klimaatgovernance.levels.map(({ value, name }) => `${value} ${name}`);
     const titles = [
       maturity.promptTitle(1, 5),
@@ -76,6 +76,8 @@ describe("the words on the sheets", () => {
       fte.promptTitle,
       fte.errorTitle,
       practices.listErrorTitle,
+      workPackages.promptTitle,
+      workPackages.errorTitle,
     ];
     const messages = [
       maturity.promptMessage(levels, 0.25),

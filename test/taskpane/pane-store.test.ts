@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
-import { acceptTask, colourTask, fillInTask } from "../../src/taskpane/tasks";
+import { nl } from "../../src/locales/nl";
+import { acceptTask, colourTask, fillInTask, layOutTask } from "../../src/taskpane/tasks";
 import { checkView } from "../../src/taskpane/view/check-view";
 import { placeAt, progressOf } from "../../src/taskpane/view/places";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
@@ -116,6 +117,39 @@ describe("the state of the pane", () => {
     await until(store, () => store.state().notice !== undefined);
     expect(store.state().problem).toBeUndefined();
     expect((await valueAt(workbook, "Blad1", [1, 3]))?.value).toBe(4);
+  });
+
+  it("does nothing twice when it is done and only reading again fails", async () => {
+    const workbook = book(...rows);
+    const store = await started(workbook);
+    const shown = checkView(inspectionOf(store), definition).proposals;
+    workbook.embedded.controls.reset();
+    workbook.embedded.controls.failAt(2);
+    await store.run(acceptTask(shown, definition));
+    expect(store.state()).toMatchObject({ notice: { kind: "accepted", count: 1 }, problem: { kind: "refused" } });
+    store.state().problem?.retry();
+    await until(store, () => checkView(inspectionOf(store), definition).proposals.length === 0);
+    expect(store.state()).toMatchObject({ notice: { kind: "accepted", count: 1 }, problem: undefined });
+  });
+
+  it("puts back what was left half done before it tries again", async () => {
+    const workbook = book(...rows);
+    const { controls, engine } = workbook.embedded;
+    const store = await started(workbook);
+    const task = layOutTask({ definition, period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
+    controls.reset();
+    // The plan is round trip 2, as the task reads again; its last step gives the last sheet its name.
+    controls.breakAt(2, 1000);
+    for (const trip of [3, 4, 5, 6]) controls.failAt(trip);
+    await store.run(task);
+    expect(store.state().problem).toMatchObject({ kind: "unknown", details: [] });
+    expect(engine.sheets().length).toBeGreaterThan(1);
+    controls.reset();
+    store.state().problem?.retry();
+    await until(store, () => store.state().notice !== undefined);
+    expect(engine.sheets().map(({ name }) => name)).toEqual([
+      ...["Blad1", "Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"],
+    ]);
   });
 
   it("names the sheet that is protected", async () => {

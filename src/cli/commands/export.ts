@@ -43,13 +43,7 @@ export async function exportCommand(request: ExportRequest, console: Console): P
     ...textFile(request.long, () => longOf(benchmark)),
   ];
   await writeAllNew(files);
-  console.out(
-    exportReport(
-      benchmark,
-      made,
-      files.map(({ path }) => path),
-    ),
-  );
+  console.out(exportReport(benchmark, { ...made, paths: files.map(({ path }) => path) }));
   return 0;
 }
 

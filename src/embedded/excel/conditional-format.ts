@@ -71,6 +71,14 @@ export const CONDITIONAL_FORMAT: Members<FormatTarget> = {
   cellValue: { kind: "object", of: "CellValueConditionalFormat", from: itself },
   customOrNullObject: { kind: "object", of: "CustomConditionalFormat", from: only("Custom") },
   cellValueOrNullObject: { kind: "object", of: "CellValueConditionalFormat", from: only("CellValue") },
+  delete: {
+    kind: "act",
+    run: (world, target) => {
+      world.mustBeUnprotected(target);
+      formatOf(world, target);
+      world.engine.removeConditionalFormat(target.sheet, target.state.id);
+    },
+  },
 };
 
 const parts: Members<FormatTarget> = {

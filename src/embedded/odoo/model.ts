@@ -74,6 +74,7 @@ export interface Commands {
     ranges: readonly RangeData[];
     cf: { id: string; rule: OdooRule };
   };
+  REMOVE_CONDITIONAL_FORMAT: InSheet & { id: string };
   CHANGE_CONDITIONAL_FORMAT_PRIORITY: InSheet & { cfId: string; delta: number };
   ADD_DATA_VALIDATION_RULE: InSheet & {
     ranges: readonly RangeData[];

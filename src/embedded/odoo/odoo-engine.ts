@@ -196,6 +196,9 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       const cf = { id: formatId, rule: ruleOf(format) };
       must("ADD_CONDITIONAL_FORMAT", { sheetId: id, ranges: [rangeData(id, format.area)], cf });
     },
+    removeConditionalFormat: (id, formatId) => {
+      must("REMOVE_CONDITIONAL_FORMAT", { sheetId: id, id: formatId });
+    },
     validate: (id, area, criterion) => {
       reach(id, area);
       const rule = { id: nextId("validation"), criterion: criterionOf(criterion, rangeText), isBlocking: true };

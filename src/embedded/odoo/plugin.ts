@@ -7,6 +7,7 @@ import type { Area } from "../../host/host";
 import type { EngineEvent, Position } from "../engine";
 import { isAllowed } from "./custom-validation";
 import type { Zone } from "./model";
+import { renamedLists } from "./renamed-lists";
 
 /** What the plugin is given by whoever makes the model, as its `custom` configuration. */
 export interface PluginHooks {
@@ -20,7 +21,17 @@ type SeenCommand =
   | TransactionCommand
   | Extract<
       Command,
-      { type: "UPDATE_CELL" | "DELETE_CONTENT" | "CLEAR_CELLS" | "UNDO" | "REDO" | "DELETE_SHEET" | "ACTIVATE_SHEET" }
+      {
+        type:
+          | "UPDATE_CELL"
+          | "DELETE_CONTENT"
+          | "CLEAR_CELLS"
+          | "UNDO"
+          | "REDO"
+          | "DELETE_SHEET"
+          | "RENAME_SHEET"
+          | "ACTIVATE_SHEET";
+      }
     >;
 
 /** The engine exports these as an enum that only its own compiler can see into. */
@@ -87,6 +98,9 @@ export class KlimaatpeilPlugin extends UIPlugin {
       case "DELETE_SHEET":
         this.#changed.delete(command.sheetId);
         this.#hooks.emit({ kind: "removed", sheet: command.sheetId });
+        break;
+      case "RENAME_SHEET":
+        for (const list of renamedLists(this.getters, command)) this.dispatch("ADD_DATA_VALIDATION_RULE", list);
         break;
       case "ACTIVATE_SHEET":
         this.#hooks.emit({ kind: "activated", sheet: command.sheetIdTo });

@@ -1,32 +1,23 @@
 /** What the signs on the sheet mean; only of those that stand on it. */
-import { bandOf } from "../../domain/legend/band";
 import type { Benchmark } from "../benchmark";
 import { BLANK, type Score } from "../../domain/score/score";
 import type { BenchmarkTexts, Sign } from "./texts";
 
 /** Lines of text: the short signs together, each explanation on its own. */
 export function signLines(benchmark: Benchmark, texts: BenchmarkTexts, hasSpread: boolean): readonly string[] {
-  const { cities, themes, changes, definition, fte } = benchmark;
+  const { cities, themes, changes, fte } = benchmark;
   const scores = cities.flatMap(({ scores: own }) => themes.map(({ theme }) => own.get(theme.id) ?? BLANK));
-  const shown = [
-    ...scores.map(({ value }) => value),
-    ...themes.flatMap(({ published, figures }) => [published, figures === "withheld" ? null : figures.median]),
-  ];
   const some = (is: (score: Score) => boolean): boolean => scores.some(is);
   const occurs: Readonly<Record<Sign, boolean>> = {
     missing: some(({ value, status }) => value === null && status !== "not-applicable" && status !== "approximate"),
     notApplicable: some(({ status }) => status === "not-applicable"),
     approximate: some(({ status }) => status === "approximate"),
-    between: shown.some((value) => {
-      const band = value === null ? undefined : bandOf(value, definition);
-      return band !== undefined && band.lower !== band.upper;
-    }),
     change: changes?.some((change) => change.cities.some(({ difference }) => difference !== null)) ?? false,
     withheld: themes.some(({ figures }) => figures === "withheld") || fte?.total === "withheld",
     sensitivity: themes.some(({ figures }) => figures !== "withheld" && figures.sensitivity !== null),
     spread: hasSpread,
   };
   const of = (signs: readonly Sign[]) => signs.filter((sign) => occurs[sign]).map((sign) => texts.signs[sign]);
-  const short = of(["missing", "notApplicable", "approximate", "between", "change", "withheld"]).join("     ");
+  const short = of(["missing", "notApplicable", "approximate", "change", "withheld"]).join("     ");
   return [short, ...of(["spread", "sensitivity"])].filter((line) => line !== "");
 }

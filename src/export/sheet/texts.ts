@@ -77,5 +77,4 @@ export interface BenchmarkTexts {
   };
 }
 
-export type Sign =
-  "missing" | "notApplicable" | "approximate" | "between" | "sensitivity" | "change" | "withheld" | "spread";
+export type Sign = "missing" | "notApplicable" | "approximate" | "sensitivity" | "change" | "withheld" | "spread";

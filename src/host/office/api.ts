@@ -181,6 +181,7 @@ export interface ConditionalFormat extends ClientObject {
   readonly cellValue: CellValueConditionalFormat; // 1.6
   readonly customOrNullObject: CustomConditionalFormat; // 1.6
   readonly cellValueOrNullObject: CellValueConditionalFormat; // 1.6
+  delete(): void; // 1.6
 }
 
 export interface CustomConditionalFormat extends ClientObject {

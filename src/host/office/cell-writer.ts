@@ -1,4 +1,5 @@
 /** Cells that are there: what they hold, giving them something else, and giving it back. As requests to Excel. */
+import type { Area } from "../host";
 import type { CellInput, Range, Worksheet } from "./api";
 import type { Block } from "./blocks";
 import { WorkbookChanged } from "./errors";
@@ -10,6 +11,8 @@ import type { GuardedContext } from "./sync";
 /** What a block held, as it must be assigned to hold it again. */
 export interface Before {
   readonly block: Block;
+  /** A sheet keeps it when it is renamed. */
+  readonly sheetId: string;
   readonly contents: CellInput[][];
   /** Of its first cell; only a block of one cell is given another. */
   readonly numberFormat: string;
@@ -17,7 +20,7 @@ export interface Before {
 
 export interface QueuedBlock {
   readonly block: Block;
-  /** Are all of its cells open, should the sheet be protected? After the sync, as the next. */
+  /** Are all of its cells open, should the sheet be protected? After the sync, as the next, for which the sheet's id is loaded. */
   readonly isOpen: () => boolean;
   /** Throws a `WorkbookChanged` when a cell no longer holds what was expected. */
   readonly before: () => Before;
@@ -32,7 +35,7 @@ export function queueBlock(sheet: Worksheet, block: Block): QueuedBlock {
     isOpen: () => (range.format.protection.locked as boolean | null) === false,
     before: () => {
       mustBeAsExpected(block, range);
-      return { block, contents: contentsOf(range), numberFormat: formatOf(range) };
+      return { block, sheetId: sheet.id, contents: contentsOf(range), numberFormat: formatOf(range) };
     },
   };
 }
@@ -49,7 +52,7 @@ function textOf(value: unknown): string {
 }
 
 /** A formula is not equal to its result; text that looks like one is. */
-function contentsOf({ values, formulas }: Range): CellInput[][] {
+export function contentsOf({ values, formulas }: Range): CellInput[][] {
   return values.map((row, at) =>
     row.map((value, column) => {
       const formula = formulas[at]?.[column];
@@ -59,32 +62,37 @@ function contentsOf({ values, formulas }: Range): CellInput[][] {
   );
 }
 
-function formatOf({ numberFormat }: Range): string {
+export function formatOf({ numberFormat }: Range): string {
   const code = (numberFormat as unknown[][])[0]?.[0];
   return typeof code === "string" ? code : "General";
 }
 
-export function blockStep(context: GuardedContext, block: Block): Step {
-  const contents = block.cells.map((run) => run.map(({ value }) => cellInput(value)));
-  return contentStep(context, { block, contents, numberFormat: block.cells[0]?.[0]?.numberFormat });
+export function blockStep(context: GuardedContext, { block, sheetId }: Before): Step {
+  return contentStep(context, { ...block, sheetId, contents: wanted(block), numberFormat: formatWanted(block) });
 }
 
-/** Only what was touched is written again: a format may be what a protected sheet refuses. */
-export function beforeStep(context: GuardedContext, { block, contents, numberFormat }: Before): Step {
-  const touched = block.cells[0]?.[0]?.numberFormat !== undefined;
-  return contentStep(context, { block, contents, numberFormat: touched ? numberFormat : undefined });
+/** What a block is to hold, as it must be assigned. */
+export function wanted({ cells }: Block): CellInput[][] {
+  return cells.map((run) => run.map(({ value }) => cellInput(value)));
 }
 
-interface Content {
-  readonly block: Block;
+/** Only a block of one cell has one. */
+export function formatWanted({ cells }: Block): string | undefined {
+  return cells[0]?.[0]?.numberFormat;
+}
+
+export interface Content {
+  readonly sheetId: string;
+  readonly area: Area;
   readonly contents: CellInput[][];
   readonly numberFormat: string | undefined;
 }
 
 /** The format first: a date's format would make a date of a number that is typed. */
-function contentStep({ workbook }: GuardedContext, { block, contents, numberFormat }: Content): Step {
+export function contentStep({ workbook }: GuardedContext, { sheetId, area, contents, numberFormat }: Content): Step {
   return step(() => {
-    const range = rangeOf(workbook.worksheets.getItem(block.sheet), block.area);
+    // By its id: someone may have renamed the sheet.
+    const range = rangeOf(workbook.worksheets.getItem(sheetId), area);
     if (numberFormat !== undefined) range.numberFormat = numberFormat;
     range.formulas = contents;
   }, bytesOf(contents));

@@ -7,8 +7,9 @@
 import type { Change, ListChange } from "../host";
 import type { Worksheet } from "./api";
 import { type Block, blocksOf } from "./blocks";
-import { type Before, beforeStep, blockStep, queueBlock } from "./cell-writer";
-import { codeOf, PlanHalfApplied, SheetProtected } from "./errors";
+import { restoreCells } from "./cell-restorer";
+import { type Before, blockStep, queueBlock } from "./cell-writer";
+import { codeOf, neverBegan, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
 import { formatBytes, queueFormat } from "./format-writer";
 import { putBack } from "./put-back";
 import { PROTECTION, rangeOf } from "./sheet-writer";
@@ -16,21 +17,23 @@ import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
 import { planSteps, type Work, workOf } from "./writer";
 
-/** Throws `PlanHalfApplied` when something was left behind; with any other error, nothing was. */
+/** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
 export async function applyChange(session: Session, { plan, cells, lists }: Change): Promise<void> {
   const blocks = blocksOf(cells);
   if (blocks.length === 0 && plan.sheets.length === 0) return;
   const work = workOf(plan);
-  let held: Held = { before: [], closed: [] };
+  const progress = { begun: false };
+  let held: Held = { before: [], closed: [], ids: new Map() };
   try {
     await batch(session, async (context) => {
       if (blocks.length > 0) held = await look(context, blocks, lists);
       const sheets = plan.sheets.length > 0 ? planSteps(context, work) : [];
-      const contents = blocks.map((block) => blockStep(context, block));
-      const looks = lists.flatMap((list) => listSteps(context, list));
-      await carryOut([...opened(context, held, [...contents, ...looks]), ...sheets], context);
+      const contents = held.before.map((before) => blockStep(context, before));
+      const looks = lists.flatMap((list) => listSteps(sheetIn(context, held, list.sheet), list));
+      await carryOut([...opened(context, held, [...contents, ...looks]), ...sheets], context, progress);
     });
   } catch (error) {
+    if (!progress.begun && neverBegan(error)) throw error;
     await undo(session, { work, held, cause: refusalOf(error, held) });
   }
 }
@@ -39,6 +42,13 @@ interface Held {
   readonly before: readonly Before[];
   /** The lists that are protected. */
   readonly closed: readonly string[];
+  /** Of the sheets, by the names that they had. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Someone may rename a sheet in between. */
+function sheetIn({ workbook }: GuardedContext, { ids }: Held, name: string): Worksheet {
+  return workbook.worksheets.getItem(ids.get(name) ?? name);
 }
 
 /** Throws a `SheetProtected` when a cell is locked, before anything is written. */
@@ -47,7 +57,7 @@ async function look(context: GuardedContext, blocks: readonly Block[], lists: re
   for (const { sheet: name } of blocks) {
     if (sheets.has(name)) continue;
     const sheet = context.workbook.worksheets.getItem(name);
-    sheet.protection.load("protected");
+    sheet.load("id,protection/protected");
     sheets.set(name, sheet);
   }
   const queued = blocks.flatMap((block) => {
@@ -59,20 +69,24 @@ async function look(context: GuardedContext, blocks: readonly Block[], lists: re
   const ours = new Set(lists.map(({ sheet }) => sheet));
   const closed = queued.find(({ block, isOpen }) => !ours.has(block.sheet) && isProtected(block.sheet) && !isOpen());
   if (closed) throw new SheetProtected(closed.block.sheet);
-  return { before: queued.map(({ before }) => before()), closed: [...ours].filter(isProtected) };
+  return {
+    before: queued.map(({ before }) => before()),
+    closed: [...ours].filter(isProtected),
+    ids: new Map([...sheets].map(([name, { id }]) => [name, id])),
+  };
 }
 
 /** The steps, while the lists are not protected. */
-function opened({ workbook }: GuardedContext, { closed }: Held, steps: readonly Step[]): readonly Step[] {
-  const protection = (name: string) => workbook.worksheets.getItem(name).protection;
+function opened(context: GuardedContext, held: Held, steps: readonly Step[]): readonly Step[] {
+  const protection = (name: string) => sheetIn(context, held, name).protection;
   return [
-    ...closed.map((name) =>
+    ...held.closed.map((name) =>
       step(() => {
         protection(name).unprotect();
       }),
     ),
     ...steps,
-    ...closed.map((name) =>
+    ...held.closed.map((name) =>
       step(() => {
         protection(name).protect(PROTECTION);
       }),
@@ -80,9 +94,8 @@ function opened({ workbook }: GuardedContext, { closed }: Held, steps: readonly 
   ];
 }
 
-function listSteps({ workbook }: GuardedContext, { sheet: name, formats, printArea }: ListChange): readonly Step[] {
+function listSteps(sheet: Worksheet, { formats, printArea }: ListChange): readonly Step[] {
   if (formats.length === 0) return [];
-  const sheet = workbook.worksheets.getItem(name);
   return [
     ...formats.map(({ area, format }) =>
       step(() => {
@@ -116,24 +129,21 @@ async function undo(session: Session, { work, held, cause }: Undo): Promise<void
   } catch (left) {
     failure = left;
   }
-  if (held.before.length > 0) await restore(session, held, failure);
+  const cells = held.before;
+  const restoring = { cells, cause: failure, opened: (...[context, steps]: Opening) => opened(context, held, steps) };
+  if (cells.length > 0)
+    await restoreCells(session, restoring).catch((left: unknown) => {
+      throw together(left, failure);
+    });
   throw failure;
 }
 
-async function restore(session: Session, held: Held, cause: unknown): Promise<void> {
-  try {
-    await batch(session, (context) =>
-      carryOut(
-        opened(
-          context,
-          held,
-          held.before.map((before) => beforeStep(context, before)),
-        ),
-        context,
-      ),
-    );
-  } catch {
-    const sheets = [...new Set(held.before.map(({ block }) => block.sheet))];
-    throw new PlanHalfApplied({ sheets, names: [] }, cause);
-  }
+type Opening = readonly [GuardedContext, readonly Step[]];
+
+/** What is left of new sheets weighs more than what is left in cells; where both are known, both are told. */
+function together(cells: unknown, sheets: unknown): unknown {
+  if (sheets instanceof OutcomeUnknown) return sheets;
+  if (!(sheets instanceof PlanHalfApplied)) return cells;
+  if (!(cells instanceof PlanHalfApplied)) return sheets;
+  return new PlanHalfApplied({ sheets: [...sheets.sheets, ...cells.sheets], names: sheets.names }, sheets.cause);
 }

@@ -1,62 +1,65 @@
 /**
  * Adds conditional formats to cells that are there, in two round trips: 1. which of them are there already; 2. add the
- * others. Whatever else is on the sheet stays as it is.
+ * others. Whatever else is on the sheet stays as it is. When it breaks off, what was added goes again: colour-remover.ts.
  */
-import type { ConditionalFormatPlan, SheetColours } from "../host";
-import type { ConditionalFormat, Worksheet } from "./api";
-import { SheetProtected } from "./errors";
+import type { Area, ConditionalFormatPlan, SheetColours } from "../host";
+import { removeColours } from "./colour-remover";
+import { type Colouring, isSame, queueExisting } from "./colouring";
+import { neverBegan, SheetProtected } from "./errors";
 import { queueConditionalFormat } from "./rule-writer";
 import { rangeOf } from "./sheet-writer";
-import { batch, type Session } from "./sync";
-
-const LOADED = [
-  "customOrNullObject/rule/formula",
-  "customOrNullObject/format/fill/color",
-  "cellValueOrNullObject/rule",
-  "cellValueOrNullObject/format/fill/color",
-];
+import { batch, type GuardedContext, type Session } from "./sync";
 
 /** Throws a `SheetProtected` before anything is added. */
-export function addColours(session: Session, colours: readonly SheetColours[]): Promise<void> {
-  return batch(session, async (context) => {
-    const sheets = colours.map(({ sheet: name, formats }) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      sheet.protection.load("protected");
-      return { name, sheet, formats: formats.map((format) => queueExisting(sheet, format)) };
+export async function addColours(session: Session, colours: readonly SheetColours[]): Promise<void> {
+  let work: readonly Colouring[] = [];
+  try {
+    await batch(session, async (context) => {
+      work = await missingFrom(context, colours);
+      for (const { sheetId, missing } of work) {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        // Excel puts each new one on top of the others, so the most important one comes last.
+        for (const format of [...missing].reverse()) queueConditionalFormat(rangeOf(sheet, format.area), format);
+      }
+      await context.sync();
     });
-    await context.sync();
+  } catch (error) {
+    if (work.length === 0 || neverBegan(error)) throw error;
+    // Where everything is there after all, only Excel's answer was lost.
+    if ((await removeColours(session, work, error)) === "nothing is left") throw error;
+  }
+}
 
-    const missing = sheets.map(({ formats, ...sheet }) => ({
-      ...sheet,
-      formats: formats.filter(({ format, existing }) => !existing.items.some((each) => isSame(each, format))),
-    }));
-    const closed = missing.find(({ sheet, formats }) => formats.length > 0 && sheet.protection.protected);
-    if (closed) throw new SheetProtected(closed.name);
-    // Excel puts each new one on top of the others, so the most important one comes last.
-    for (const { sheet, formats } of missing)
-      for (const { format } of [...formats].reverse()) queueConditionalFormat(rangeOf(sheet, format.area), format);
-    await context.sync();
+async function missingFrom(context: GuardedContext, colours: readonly SheetColours[]): Promise<readonly Colouring[]> {
+  const queued = colours.flatMap(({ sheet: name, formats }) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load("id,protection/protected");
+    return byArea(formats).map((wanted) => ({ name, sheet, ...wanted, existing: queueExisting(sheet, wanted.area) }));
   });
+  await context.sync();
+  const work = queued
+    .map(({ name, sheet, area, formats, existing }) => ({
+      ...{ sheet: name, sheetId: sheet.id, area, before: existing.items.length },
+      missing: formats.filter((format) => !existing.items.some((each) => isSame(each, format))),
+      closed: sheet.protection.protected,
+    }))
+    .filter(({ missing }) => missing.length > 0);
+  const closed = work.find((each) => each.closed);
+  if (closed) throw new SheetProtected(closed.sheet);
+  return work;
 }
 
-function queueExisting(sheet: Worksheet, format: ConditionalFormatPlan) {
-  const existing = rangeOf(sheet, format.area).conditionalFormats;
-  existing.load(LOADED.map((property) => `items/${property}`).join(","));
-  return { format, existing };
+interface Wanted {
+  readonly area: Area;
+  readonly formats: readonly ConditionalFormatPlan[];
 }
 
-/** The same rule with the same colour. Excel may have changed capitals and spaces. */
-function isSame(
-  { customOrNullObject: custom, cellValueOrNullObject: cellValue }: ConditionalFormat,
-  { rule, fill }: ConditionalFormatPlan,
-): boolean {
-  const own = rule.kind === "equal" ? cellValue : custom;
-  if (own.isNullObject || own.format.fill.color.toUpperCase() !== fill) return false;
-  return rule.kind === "equal"
-    ? cellValue.rule.operator === "EqualTo" && cellValue.rule.formula1.replace(/^=/, "") === String(rule.value)
-    : squeezed(custom.rule.formula) === squeezed(rule.formula);
-}
-
-function squeezed(formula: string): string {
-  return formula.replace(/^=/, "").replaceAll(/\s/g, "").toUpperCase();
+/** What an area has is asked for once, however many formats it is to have. */
+function byArea(formats: readonly ConditionalFormatPlan[]): readonly Wanted[] {
+  const areas = new Map<string, Wanted>();
+  for (const format of formats) {
+    const key = JSON.stringify(format.area);
+    areas.set(key, { area: format.area, formats: [...(areas.get(key)?.formats ?? []), format] });
+  }
+  return [...areas.values()];
 }

@@ -52,7 +52,7 @@ export class HostRefused extends HostError {
   override readonly name = "HostRefused";
 }
 
-/** What was begun could not be finished, and could not be undone either: this is exactly what is there. */
+/** What was begun could not be finished, and could not be undone yet either: this is exactly what is there. */
 export class PlanHalfApplied extends HostError {
   override readonly name = "PlanHalfApplied";
   readonly sheets: readonly string[];
@@ -62,6 +62,20 @@ export class PlanHalfApplied extends HostError {
     super(`left behind: ${[...sheets, ...names].join(", ") || "unknown"}`, cause);
     this.sheets = sheets;
     this.names = names;
+  }
+}
+
+/**
+ * Work broke off and Excel does not even tell what is there now. A plan may have left sheets with a working name, and has
+ * touched no other; cells may have changed on the sheets that are named here.
+ */
+export class OutcomeUnknown extends HostError {
+  override readonly name = "OutcomeUnknown";
+  readonly sheets: readonly string[];
+
+  constructor(sheets: readonly string[], cause: unknown) {
+    super(`may have been left behind: ${sheets.join(", ") || "new sheets"}`, cause);
+    this.sheets = sheets;
   }
 }
 
@@ -90,6 +104,11 @@ export function hostError(error: unknown): Error {
   const code = codeOf(error);
   const Meaning = MEANINGS[code] ?? HostRefused;
   return new Meaning(`Excel said ${code || String(error)}`, error);
+}
+
+/** Excel refuses a batch before its first step while a cell is edited: there is nothing to put back, nor to look at. */
+export function neverBegan(error: unknown): boolean {
+  return error instanceof HostError && codeOf(error.cause) === "InvalidOperationInCellEditMode";
 }
 
 export function codeOf(error: unknown): string {

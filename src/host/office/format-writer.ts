@@ -23,7 +23,7 @@ export function queueFormat(range: Range, area: Area, format: Format): void {
 /** Of the request: each property is reached through objects of its own, and a border has six lines of two. */
 export function formatBytes(format: Format): number {
   const properties = Object.keys(format).length + (format.border === undefined ? 0 : 12);
-  return 400 + 400 * properties;
+  return 400 + 250 * properties;
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;

@@ -9,7 +9,7 @@ import { applyChange } from "./change-writer";
 import { addColours } from "./colour-writer";
 import { readWorkbook } from "./reader";
 import { openNew } from "./new-workbook";
-import { batch, type Session } from "./sync";
+import { batch, type Session, tidy } from "./sync";
 import { watchWorkbook } from "./watch";
 import { applyPlan } from "./writer";
 
@@ -30,7 +30,7 @@ const TIMEOUT = 30_000;
  * const snapshot = await host.read();
  */
 export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHostOptions): LiveHost {
-  const session: Session = { excel, supports, timeout };
+  const session: Session = { excel, supports, timeout, leftovers: new Set() };
   return {
     read: () => readWorkbook(session),
     apply: (plan) => applyPlan(session, plan),
@@ -41,6 +41,7 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
     openNew: (workbook) => openNew(session, workbook),
     goTo: (cell) => goTo(session, cell),
     selection: () => selection(session),
+    tidy: () => tidy(session),
   };
 }
 

@@ -7,19 +7,23 @@
  */
 import { parseSheetArea } from "../a1";
 import type { NamedItem, Worksheet } from "./api";
-import { PlanHalfApplied, WorkbookProtected } from "./errors";
+import { OutcomeUnknown, PlanHalfApplied, WorkbookProtected } from "./errors";
 import { batch, type GuardedContext, type Session } from "./sync";
 import type { Work } from "./writer";
 
 export type Outcome = "nothing is left" | "everything is there";
 
-/** @param cause why the plan broke off. Throws `PlanHalfApplied` with exactly what could not be removed. */
+/**
+ * What cannot be removed now stays known as a leftover, to be removed when asked again.
+ * @param cause why the plan broke off. Throws `PlanHalfApplied` with exactly what could not be removed, or `OutcomeUnknown`.
+ */
 export async function putBack(session: Session, work: Work, cause: unknown): Promise<Outcome> {
+  const removal = () => batch(session, (context) => remove(context, work, cause));
   try {
-    return await batch(session, (context) => remove(context, work, cause));
+    return await removal();
   } catch (error) {
     if (error instanceof WorkbookProtected) throw error;
-    return reportOrRetry(session, work, cause);
+    return report(session, work, { cause, removal });
   }
 }
 
@@ -35,17 +39,21 @@ async function remove(context: GuardedContext, work: Work, cause: unknown): Prom
 }
 
 /** Putting back failed as well: what is left now? It may be nothing after all. */
-async function reportOrRetry(session: Session, work: Work, cause: unknown): Promise<Outcome> {
+async function report(
+  session: Session,
+  work: Work,
+  { cause, removal }: { readonly cause: unknown; readonly removal: () => Promise<unknown> },
+): Promise<Outcome> {
+  const left = (error: Error): never => {
+    session.leftovers.add(removal);
+    throw error;
+  };
   const found = await batch(session, async (context) => {
     const { sheets, names, complete } = await look(context, work);
     return { complete, sheets: sheets.map(({ name }) => name), names: names.map(({ name }) => name) };
-  }).catch(() => {
-    // Excel does not even answer what is there: all that can be said is what might be.
-    throw new PlanHalfApplied({ sheets: work.workingNames, names: work.plan.names.map(({ name }) => name) }, cause);
-  });
+  }).catch(() => left(new OutcomeUnknown([], cause)));
   if (found.complete) return "everything is there";
-  if (found.sheets.length === 0) return "nothing is left";
-  throw new PlanHalfApplied(found, cause);
+  return found.sheets.length === 0 ? "nothing is left" : left(new PlanHalfApplied(found, cause));
 }
 
 interface Found {

@@ -29,19 +29,22 @@ function dataValidationRule(rule: ValidationRule, rangeOf: (sheet: string, area:
   }
 }
 
-/** It comes on top of those that are there, and where it fits Excel looks no further. */
+/**
+ * It comes on top of those that are there, and where it fits Excel looks no further. The fill is last: a format that has
+ * one is complete.
+ */
 export function queueConditionalFormat(range: Range, { rule, fill, fontColour }: ConditionalFormatPlan): void {
   if (rule.kind === "equal") {
     const added = range.conditionalFormats.add("CellValue");
     added.cellValue.rule = { formula1: String(rule.value), operator: "EqualTo" };
-    added.cellValue.format.fill.color = fill;
-    added.cellValue.format.font.color = fontColour;
     added.stopIfTrue = true;
+    added.cellValue.format.font.color = fontColour;
+    added.cellValue.format.fill.color = fill;
   } else {
     const added = range.conditionalFormats.add("Custom");
     added.custom.rule.formula = rule.formula;
-    added.custom.format.fill.color = fill;
-    added.custom.format.font.color = fontColour;
     added.stopIfTrue = true;
+    added.custom.format.font.color = fontColour;
+    added.custom.format.fill.color = fill;
   }
 }

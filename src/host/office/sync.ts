@@ -11,6 +11,18 @@ export interface Session {
   readonly timeout: number;
   /** As `Office.context.requirements.isSetSupported("ExcelApi", …)`. */
   readonly supports: (version: string) => boolean;
+  /** How to put back what work that broke off has left behind, and could not put back at once. */
+  readonly leftovers: Set<() => Promise<unknown>>;
+}
+
+/** Puts back what earlier work left behind, if anything. Throws what stands in the way; what was not put back is kept. */
+export async function tidy({ leftovers }: Session): Promise<boolean> {
+  const any = leftovers.size > 0;
+  for (const putBack of leftovers) {
+    await putBack();
+    leftovers.delete(putBack);
+  }
+  return any;
 }
 
 export interface GuardedContext {

@@ -6,18 +6,21 @@
  */
 import type { Plan } from "../host";
 import type { Worksheet } from "./api";
+import { neverBegan } from "./errors";
 import { putBack } from "./put-back";
 import { rangeOf, sheetSteps } from "./sheet-writer";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
 import { underWorkingNames } from "./working-names";
 
-/** Throws `PlanHalfApplied` when something was left behind; with any other error, nothing was. */
+/** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
 export async function applyPlan(session: Session, plan: Plan): Promise<void> {
   const work = workOf(plan);
+  const progress = { begun: false };
   try {
-    await batch(session, (context) => carryOut(planSteps(context, work), context));
+    await batch(session, (context) => carryOut(planSteps(context, work), context, progress));
   } catch (error) {
+    if (!progress.begun && neverBegan(error)) throw error;
     // Where everything is there after all, only Excel's answer was lost.
     if ((await putBack(session, work, error)) === "nothing is left") throw error;
   }

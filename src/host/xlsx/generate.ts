@@ -4,7 +4,7 @@
  * validations, conditional formats, names, protection, print set-up), so that Excel for the web and LibreOffice, without
  * the add-in, show and refuse the same things.
  */
-import { unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Plan } from "../host";
 import type { DefaultFont } from "./write/cell-styles";
@@ -29,7 +29,16 @@ export const FONT: DefaultFont = { name: "Calibri", size: 11 };
  * @throws {InvalidArgumentError} (hucre's) when a sheet has a name that Excel does not accept
  */
 export async function generateXlsx(plan: Plan, properties: Properties): Promise<Uint8Array> {
-  return zip(await generateParts(plan, { properties, font: FONT, strings: "shared" }));
+  const parts = await generateParts(plan, { properties, font: FONT, strings: "shared" });
+  return zip(new Map([...parts].map(([name, part]) => [name, name === APPLICATION ? ours(part) : part])));
+}
+
+const APPLICATION = "docProps/app.xml";
+
+/** The writer library signs with its own name, and has no option for another. */
+function ours(application: Uint8Array): Uint8Array {
+  const signed = strFromU8(application).replace(/(?<=<Application>)[^<]*/, "Klimaatpeil");
+  return strToU8(signed);
 }
 
 export interface GenerateOptions {

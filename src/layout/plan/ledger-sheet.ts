@@ -33,7 +33,7 @@ export function ledgerSheet({ measurement, texts, name }: SheetInput, grid: Grid
   const { themes } = definition;
   const rows = themes.length * ROWS;
   const blocks = themes.map((theme, index) => ({ theme, row: FIRST + index * ROWS }));
-  const steps = blocks.map(({ row }) => ({ row: row + 1, column: SCORE, rows: LEDGER_STEPS.length, columns: 1 }));
+  const scores: Area = { row: FIRST, column: SCORE, rows, columns: 1 };
 
   return {
     tables: [{ table: NAMES.ledger, area: { row: HEADER, column: 0, rows: rows + 1, columns: COLUMNS } }],
@@ -76,18 +76,14 @@ export function ledgerSheet({ measurement, texts, name }: SheetInput, grid: Grid
         style.format([FIRST, 0, rows, COLUMNS], style.TABLE, style.TEXT),
         style.format([FIRST, SCORE, rows, 1], style.SCORE),
         style.format([FIRST, COLUMNS - 1, rows, 1], style.DATE),
+        // Few formats for each theme: a plan of fifty themes must go in one request.
         ...blocks.flatMap(({ row }) => [
-          style.format([row, 0, 1, COLUMNS], style.ALTERNATE),
-          style.format([row, 0, 1, 1], { bold: true }),
           style.format([row + 1, SCORE, LEDGER_STEPS.length, COLUMNS - SCORE], style.INPUT),
-          // The theme is named once for who reads, and on every row for who sorts.
-          style.format([row + 1, 0, LEDGER_STEPS.length, 1], style.QUIETER),
-          style.format([row + ROWS - 1, STEP, 1, COLUMNS - STEP], style.SUMMARY, { bold: false }),
-          style.format([row + ROWS - 1, STEP, 1, 2], { bold: true }),
+          style.format([row + ROWS - 1, THEME, 1, 1 + SCORE], style.SUMMARY),
         ]),
       ],
-      validations: steps.map((area) => scoreValidation(area, definition, texts)),
-      conditionalFormats: scoreColours({ row: FIRST, column: SCORE, rows, columns: 1 }, definition),
+      validations: [scoreValidation(scores, definition, texts)],
+      conditionalFormats: scoreColours(scores, definition),
       freeze: { rows: FIRST, columns: 2 },
       protection: "locked",
       print: {

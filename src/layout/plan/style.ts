@@ -19,7 +19,6 @@ export const LEFT: Format = { horizontal: "left", indent: 1 };
 
 export const TITLE: Format = { fontSize: 18, bold: true, fontColour: BRAND, vertical: "center" };
 export const NOTE: Format = { italic: true, fontColour: QUIET, vertical: "center" };
-export const QUIETER: Format = { fontColour: QUIET };
 export const LABEL: Format = { bold: true, fontColour: BRAND, vertical: "center" };
 export const HEADER: Format = {
   fill: BRAND,

@@ -71,6 +71,12 @@ export const share: ShareTexts = {
     fteWithheld: "FTE paid from LEKP 1: not shown",
     summary: "With a second sheet: recommendations and work packages",
     left: (count) => `This will not be on it (${count})`,
+    reasons: {
+      confidential: "Confidential",
+      "small-group": "From too few cities",
+      subtraction: "Follows from other figures",
+      "not-named": "Not named",
+    },
     leftNothing: "Nothing is left out.",
     open: "Still open",
     conflict: (what) => `${what}: contradiction. Until you choose, none of the values counts.`,
@@ -80,6 +86,20 @@ export const share: ShareTexts = {
   },
   refused: {
     title: "This cannot be shared like this",
+    of: {
+      "small-groups": ({ smallestGroup }) =>
+        `This would give something away about fewer than ${smallestGroup} cities. Nothing was made. Choose “weglaten” on the sheet Publicatie to leave those figures out, ask the cities for consent, or share with the steering group alone.`,
+      "unknown-city": ({ cityId }) =>
+        `This assessment knows no city “${cityId}”. Nothing was made. Choose a city from the list.`,
+      "nothing-to-share": () =>
+        "There are no figures, or all of them are confidential. Nothing was made. See what is marked as confidential.",
+      "other-definition": ({ present, previous }) =>
+        `The previous measurement uses another assessment (${previous}) than this one (${present}). Nothing was made. Choose a previous measurement with the same assessment, or leave it out.`,
+    },
+    place: ({ table, row, column, cell }) =>
+      [{ scores: "", figures: "Group figures", change: "Change", earlier: "Earlier export" }[table], row, column, cell]
+        .filter(Boolean)
+        .join(", "),
     about: (subject, cities) =>
       cities.length === 0
         ? `${subject}: together these cells give away too much`

@@ -143,7 +143,11 @@ export const pane: PaneTexts = {
       "half-done": (left) =>
         left.length === 0
           ? "Excel broke off half-way. See what is in the workbook before you go on."
-          : `Excel broke off half-way. This is there now: ${left.join(", ")}. Remove it or try again; everything else is untouched.`,
+          : `Excel broke off half-way. This is half done: ${left.join(", ")}. Everything else is untouched. Try again: Klimaatpeil then first puts back what is half done.`,
+      unknown: (sheets) =>
+        sheets.length === 0
+          ? "Excel no longer answers. There may be new sheets; what was there is untouched. Try again: Klimaatpeil then first clears away what is half done."
+          : `Excel no longer answers. Part of the change may have come through, on ${sheets.join(", ")}; everything else is untouched. Try again: Klimaatpeil then first puts back what is half done.`,
       "too-old": () => "This Excel is too old for Klimaatpeil. Nothing was changed. You need Excel 2021 or newer.",
       "not-loaded": () =>
         "A part of Klimaatpeil could not be loaded. Nothing was changed. See whether you are connected and try again.",

@@ -35,7 +35,6 @@ export const benchmark: BenchmarkTexts = {
     missing: "–  niet ingevuld of zonder score",
     notApplicable: "n.v.t.  niet van toepassing",
     approximate: "±  bij benadering",
-    between: "tussenkleur  score tussen twee niveaus",
     sensitivity:
       "Gevoeligheid: de mediaan als wie nog ontbreekt overal de laagste of overal de hoogste score zou geven; “vast”: dat maakt geen verschil.",
     change: "▲ ▼  hoger of lager dan in de vorige meting",

@@ -72,6 +72,12 @@ export const share: ShareTexts = {
     fteWithheld: "VTE met LEKP 1-middelen: niet getoond",
     summary: "Met een tweede blad: aanbevelingen en werkpakketten",
     left: (count) => `Dit komt er niet op (${count})`,
+    reasons: {
+      confidential: "Vertrouwelijk",
+      "small-group": "Van te weinig steden",
+      subtraction: "Af te leiden uit andere cijfers",
+      "not-named": "Niet bij naam genoemd",
+    },
     leftNothing: "Er wordt niets weggelaten.",
     open: "Nog open",
     conflict: (what) => `${what}: tegenspraak. Tot u kiest, telt geen van de waarden mee.`,
@@ -81,6 +87,25 @@ export const share: ShareTexts = {
   },
   refused: {
     title: "Zo kan dit niet gedeeld worden",
+    of: {
+      "small-groups": ({ smallestGroup }) =>
+        `Dit zou iets verklappen over minder dan ${smallestGroup} steden. Er is niets gemaakt. Kies op het blad Publicatie “weglaten” om die cijfers niet te tonen, vraag de steden om toestemming, of deel alleen met de stuurgroep.`,
+      "unknown-city": ({ cityId }) =>
+        `Dit meetmodel kent geen stad “${cityId}”. Er is niets gemaakt. Kies een stad uit de lijst.`,
+      "nothing-to-share": () =>
+        "Er zijn geen cijfers, of ze zijn allemaal vertrouwelijk. Er is niets gemaakt. Kijk na wat als vertrouwelijk gemarkeerd is.",
+      "other-definition": ({ present, previous }) =>
+        `De vorige meting gebruikt een ander meetmodel (${previous}) dan deze (${present}). Er is niets gemaakt. Kies een vorige meting met hetzelfde meetmodel, of laat ze weg.`,
+    },
+    place: ({ table, row, column, cell }) =>
+      [
+        { scores: "", figures: "Groepscijfers", change: "Verandering", earlier: "Eerdere export" }[table],
+        row,
+        column,
+        cell,
+      ]
+        .filter(Boolean)
+        .join(", "),
     about: (subject, cities) =>
       cities.length === 0
         ? `${subject}: deze cellen samen verraden te veel`

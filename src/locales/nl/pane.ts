@@ -153,7 +153,11 @@ export const pane: PaneTexts = {
       "half-done": (left) =>
         left.length === 0
           ? "Excel brak halverwege af. Kijk in de werkmap wat er staat voor u verder werkt."
-          : `Excel brak halverwege af. Dit staat er nu: ${left.join(", ")}. Verwijder het of probeer opnieuw; al de rest is onaangeroerd.`,
+          : `Excel brak halverwege af. Dit is half af: ${left.join(", ")}. Al de rest is onaangeroerd. Probeer opnieuw: Klimaatpeil zet dan eerst terug wat half af is.`,
+      unknown: (sheets) =>
+        sheets.length === 0
+          ? "Excel antwoordt niet meer. Misschien staan er nieuwe bladen bij; wat er al stond, is onaangeroerd. Probeer opnieuw: Klimaatpeil ruimt dan eerst op wat half af is."
+          : `Excel antwoordt niet meer. Misschien is een deel van de wijziging doorgekomen, op ${sheets.join(", ")}; al de rest is onaangeroerd. Probeer opnieuw: Klimaatpeil zet dan eerst terug wat half af is.`,
       "too-old": () =>
         "Deze Excel is te oud voor Klimaatpeil. Er is niets veranderd. U hebt Excel 2021 of nieuwer nodig.",
       "not-loaded": () =>

@@ -37,6 +37,15 @@ const dark: Theme = {
   colorBrandForegroundLink: BRAND[120],
 };
 
+/** Fluent's is made for a black screen; the system's own colour of links can be read on whatever the user chose. */
+const forced: Theme = {
+  ...teamsHighContrastTheme,
+  colorBrandForegroundLink: "LinkText",
+  colorBrandForegroundLinkHover: "LinkText",
+  colorBrandForegroundLinkPressed: "LinkText",
+  colorBrandForegroundLinkSelected: "LinkText",
+};
+
 export interface Surroundings {
   /** What Office says of its theme; absent outside Office. */
   readonly officeBackground?: string;
@@ -46,7 +55,7 @@ export interface Surroundings {
 }
 
 export function themeFor({ officeBackground, prefersDark, forcedColours }: Surroundings): Theme {
-  if (forcedColours) return teamsHighContrastTheme;
+  if (forcedColours) return forced;
   return isDark(officeBackground, prefersDark) ? dark : light;
 }
 

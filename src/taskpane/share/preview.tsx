@@ -90,7 +90,7 @@ function LeftOut({ reason, places, view, store }: LeftOutProps) {
   return (
     <div className={styles.left} data-left={reason}>
       <Text weight="semibold" block>
-        {`${locale.exports.withheld[reason]} (${places.length})`}
+        {`${locale.pane.share.preview.reasons[reason]} (${places.length})`}
       </Text>
       {names.length > 0 && <Text size={200}>{names.join(" · ")}</Text>}
       <ul className={styles.list}>

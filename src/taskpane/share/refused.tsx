@@ -11,7 +11,7 @@ import {
 import { FTE } from "../../export/benchmark";
 import type { Refusal } from "../../export/benchmark-of";
 import type { Disclosure } from "../../export/disclosure/derivable";
-import type { ExportTexts } from "../../export/texts";
+import type { ShareTexts } from "../../locales/share-texts";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { addPublishingTask } from "./share-tasks";
@@ -48,7 +48,7 @@ export function Refused({ store, view, refusal, working }: RefusedProps) {
     <>
       <MessageBar intent="warning" layout="multiline" politeness="polite">
         <MessageBarBody>
-          <MessageBarTitle>{words.title}</MessageBarTitle> {sentenceOf(refusal, locale.exports)}
+          <MessageBarTitle>{words.title}</MessageBarTitle> {sentenceOf(refusal, words)}
         </MessageBarBody>
       </MessageBar>
       {refusal.reason === "small-groups" && (
@@ -85,7 +85,7 @@ function GivenAway({ disclosure: { measure, cityIds, places }, view, store }: Gi
   const { themes, cities } = view.definition;
   const subject = themes.find(({ id }) => id === measure)?.name ?? FTE.name;
   // The figures of a change stand in the same cells twice, once for each measurement.
-  const told = [...new Map(places.map((place) => [locale.exports.place(place), place]))];
+  const told = [...new Map(places.map((place) => [locale.pane.share.refused.place(place), place]))];
   const names = cities.filter(({ id }) => cityIds.includes(id)).map(({ name }) => name);
   return (
     <li className={styles.disclosure} data-given-away={measure}>
@@ -117,7 +117,7 @@ function GivenAway({ disclosure: { measure, cityIds, places }, view, store }: Gi
 }
 
 /** Each reason has a sentence for its own kind of refusal. */
-function sentenceOf(refusal: Refusal, { refused }: ExportTexts): string {
+function sentenceOf(refusal: Refusal, { of: refused }: ShareTexts["refused"]): string {
   switch (refusal.reason) {
     case "small-groups":
       return refused[refusal.reason](refusal);

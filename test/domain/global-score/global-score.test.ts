@@ -10,7 +10,7 @@ const medians = definition.themes.map((theme) => ({ theme, median: 3, n: 12 }));
 
 describe("the global scores", () => {
   it("have no colour as long as nothing is published: a step before that is none", () => {
-    const ledger = [entry("aanpak", "workshop", 2), entry("aanpak", "estimate", 2.5)];
+    const ledger = [entry("aanpak", "workshop", { value: 2 }), entry("aanpak", "estimate", { value: 2.5 })];
     const [, aanpak] = globalScores(medians, ledger, definition);
     expect(aanpak).toMatchObject({ median: 3, n: 12, published: null, band: undefined });
     expect(aanpak?.steps.estimate?.value).toBe(2.5);
@@ -18,7 +18,7 @@ describe("the global scores", () => {
   });
 
   it("have the colour of what is published, also between two levels", () => {
-    const [, aanpak] = globalScores(medians, [entry("aanpak", "published", 2.5)], definition);
+    const [, aanpak] = globalScores(medians, [entry("aanpak", "published", { value: 2.5 })], definition);
     expect(aanpak?.published).toBe(2.5);
     expect([aanpak?.band?.lower.value, aanpak?.band?.upper.value, aanpak?.band?.fill]).toEqual([2, 3, "#F7C46B"]);
   });
@@ -53,7 +53,7 @@ describe("the global scores", () => {
 
 describe("a step", () => {
   const told = (more: Partial<LedgerEntry>) =>
-    checkEntry(entry("aanpak", "workshop", 2, more)).map(({ code, field }) => [code, field]);
+    checkEntry(entry("aanpak", "workshop", { value: 2, ...more })).map(({ code, field }) => [code, field]);
 
   it("has nothing to tell with a reason, a name and a date", () => {
     expect(told({})).toEqual([]);

@@ -83,9 +83,21 @@ describe("writing cells", () => {
     }
   });
 
+  it("takes back only what it wrote: what a colleague has typed since stays", async () => {
+    const { host, embedded } = grid();
+    const { controls, engine } = embedded;
+    controls.breakAt(1, 4);
+    controls.beforeSync(2, () => {
+      engine.write(engine.sheets()[0]?.id ?? "", [{ row: 0, column: 0, content: "van een collega" }]);
+    });
+    await expect(host.write([at(0, 1), at(2, 3)])).rejects.toMatchObject({ name: "HostRefused" });
+    const [first, second] = sheetIn(await host.read(), "Onze scores").cells;
+    expect([first?.value, second?.value]).toEqual(["van een collega", 45_777]);
+  });
+
   it("says where it left something when that cannot be put back", async () => {
     const { host, embedded } = grid();
-    embedded.controls.breakAt(1, 1);
+    embedded.controls.breakAt(1, 4);
     embedded.controls.failAt(2);
     await expect(host.write([at(0, 1), at(2, 3)])).rejects.toMatchObject({
       name: "PlanHalfApplied",

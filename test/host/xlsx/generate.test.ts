@@ -37,6 +37,10 @@ describe("generateXlsx", () => {
     expect(view.getUint32(10, true)).toBe(0x21_0000);
   });
 
+  it("says who made it", async () => {
+    expect(contentsOf(await workbook, "docProps/app.xml", "Application")).toEqual(["Klimaatpeil"]);
+  });
+
   it("carries the title", async () => {
     expect(contentsOf(await workbook, "docProps/core.xml", "title")).toEqual(["Proef &amp; co"]);
   });

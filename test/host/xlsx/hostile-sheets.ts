@@ -33,6 +33,21 @@ export const HOSTILE_SHEETS: readonly HostileFile[] = [
     code: "file-corrupt",
     bytes: book({ sheet: "<a>".repeat(8 * MIB) }),
   },
+  {
+    name: "namespaces within namespaces",
+    code: "file-corrupt",
+    bytes: book({ sheet: `<a xmlns="u">`.repeat(200) + `<q:a xmlns:z=""/>`.repeat(1_500_000) }),
+  },
+  {
+    name: "millions of elements in a namespace that nobody declared",
+    code: "file-corrupt",
+    bytes: book({ sheet: Array.from({ length: 1_000_000 }, (_, at) => `<p${at}:a/>`).join("") }),
+  },
+  {
+    name: "as many scopes as there are elements",
+    code: "file-too-large",
+    bytes: book({ sheet: `<a xmlns="u">`.repeat(15) + `<q:a xmlns:z=""/>`.repeat(1_900_000) }),
+  },
   { name: "millions of elements side by side", code: "file-too-large", bytes: repeated("<a/>", 30 * MIB) },
 
   { name: "five million cells", code: "file-too-large", bytes: repeated(`<c r="A1"><v>1</v></c>`, 5_000_000 * 22) },
@@ -70,7 +85,7 @@ export const HOSTILE_SHEETS: readonly HostileFile[] = [
     name: "a hundred thousand names",
     code: "readable",
     bytes: book({
-      names: Array.from({ length: 100_000 }, (_, at) => `<definedName name="n${at}">A!$A$${at}</definedName>`).join(""),
+      names: `<definedNames>${Array.from({ length: 100_000 }, (_, at) => `<definedName name="n${at}">A!$A$${at}</definedName>`).join("")}</definedNames>`,
     }),
   },
   {

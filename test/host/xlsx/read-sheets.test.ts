@@ -137,6 +137,13 @@ describe("the sheets of a workbook", () => {
     ]);
   });
 
+  it("are those of the list of sheets: a graft adds to that, and nothing else by that name counts", () => {
+    const names = `<author><sheet name="Elders" r:id="rId1"/><definedName name="x">1</definedName></author>`;
+    const { sheets, names: defined } = snapshotOf({ names });
+    expect(sheets.map(({ name }) => name)).toEqual(["Blad1"]);
+    expect(defined).toEqual([]);
+  });
+
   it("are visible when how they are shown is no word that Excel knows", () => {
     const sheets = `<sheet name="A" state="constructor" r:id="rId1"/><sheet name="B" state="zichtbaar" r:id="rId1"/>`;
     expect(snapshotOf({ sheets }).sheets.map(({ visibility }) => visibility)).toEqual(["visible", "visible"]);

@@ -38,14 +38,17 @@ class WorkbookReader implements XmlHandler, Workbook {
   readonly names: NameSnapshot[] = [];
   dateBase: Snapshot["dateBase"] = 1900;
   private sound = false;
+  /** A graft adds to these lists; what stands elsewhere by the same names is none of ours. */
+  private list: "sheets" | "definedNames" | undefined;
   private defined: { readonly attributes: Attributes; text: string } | undefined;
 
   open(name: string, attributes: Attributes): void {
     if (name === "workbook") this.sound = true;
     if (!this.sound) throw notXlsx(`a ${name} and no workbook`);
     if (name === "workbookPr" && isTrue(attributes["date1904"])) this.dateBase = 1904;
-    if (name === "sheet") this.sheets.push(sheetEntry(attributes));
-    if (name === "definedName") this.defined = { attributes, text: "" };
+    if (name === "sheets" || name === "definedNames") this.list = name;
+    if (name === "sheet" && this.list === "sheets") this.sheets.push(sheetEntry(attributes));
+    if (name === "definedName" && this.list === "definedNames") this.defined = { attributes, text: "" };
   }
 
   text(text: string): void {
@@ -53,6 +56,7 @@ class WorkbookReader implements XmlHandler, Workbook {
   }
 
   close(name: string): void {
+    if (name === this.list) this.list = undefined;
     if (name !== "definedName" || !this.defined) return;
     this.define(this.defined.attributes, this.defined.text);
     this.defined = undefined;

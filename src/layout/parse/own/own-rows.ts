@@ -2,7 +2,7 @@
 import type { Cell, Snapshot } from "../../../host/host";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { dateOfSerial, isDateFormat } from "../../../domain/score/date-format";
-import { findTable, type TableName } from "../../names";
+import { findTable, NAMES, type TableName } from "../../names";
 import { type Heading, headingOf } from "../headings";
 import { rawOf, type SheetIndex, textOf } from "../sheet-index";
 
@@ -59,6 +59,9 @@ interface Header {
   readonly columns: ReadonlyMap<Heading, number>;
 }
 
+/** Few workbooks have these: they are looked for by their headers only where Maturiteit has lost its name too. */
+const OF_A_BUNDLE: ReadonlySet<TableName> = new Set([NAMES.ledger, NAMES.recommendations, NAMES.workPackages]);
+
 /** Where the name says, else the first row of the workbook with all the headings that are wanted. */
 function findHeader(
   table: TableName,
@@ -68,6 +71,7 @@ function findHeader(
   const named = findTable(table, workbook);
   const sheet = indexes.find((index) => index.sheet.name === named?.sheet);
   if (named && sheet) return headerAt(sheet, named.area.row);
+  if (OF_A_BUNDLE.has(table) && findTable(NAMES.maturity, workbook)) return undefined;
   for (const index of indexes)
     for (const header of headersOn(index)) if (wanted.every((heading) => header.columns.has(heading))) return header;
   return undefined;
@@ -83,12 +87,18 @@ function headersOn(index: SheetIndex): readonly Header[] {
   const known = headers.get(index);
   if (known) return known;
   const found = index.rowsBetween(-1, Infinity).flatMap((row) => {
-    if (index.cellsIn(row).length < FEWEST_HEADINGS) return [];
+    const texts = index.cellsIn(row).filter((cell) => isShort(textOf(cell)));
+    if (texts.length < FEWEST_HEADINGS) return [];
     const header = headerAt(index, row);
     return header.columns.size < FEWEST_HEADINGS ? [] : header;
   });
   headers.set(index, found);
   return found;
+}
+
+/** As a heading is; of a long text it need not be asked. */
+function isShort(text: string): boolean {
+  return text !== "" && text.length <= 60;
 }
 
 function headerAt(index: SheetIndex, row: number): Header {

@@ -1,0 +1,75 @@
+/**
+ * `npm run reliability [-- --seconds 60]`: the table of docs/reliability.md, from tests and fuzzing that are run now.
+ * Prints Markdown; exits 1 when anything failed.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { fuzz } from "../test/fuzz/fuzz";
+
+/** A row for each group of tests in them. */
+const SUITES = ["test/host/xlsx/hostile.test.ts", "test/foreign", "test/fuzz/snapshots.test.ts"];
+
+interface Row {
+  readonly what: string;
+  readonly tried: number;
+  readonly outcome: string;
+  readonly failed: number;
+}
+
+/** The part of what Jest writes as JSON that is read here. */
+interface JestResults {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly ancestorTitles: readonly string[];
+      readonly status: "passed" | "failed" | "pending";
+    }[];
+  }[];
+}
+
+function testRows(): readonly Row[] {
+  const folder = mkdtempSync(join(tmpdir(), "reliability-"));
+  try {
+    const file = join(folder, "results.json");
+    const words = ["node_modules/jest/bin/jest.js", "--maxWorkers=1", "--json", "--outputFile", file, ...SUITES];
+    spawnSync(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"] });
+    return rowsOf(JSON.parse(readFileSync(file, "utf8")) as JestResults);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function rowsOf({ testResults }: JestResults): readonly Row[] {
+  const statuses = new Map<string, string[]>();
+  for (const { ancestorTitles, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
+    const what = ancestorTitles[0] ?? "";
+    statuses.set(what, [...(statuses.get(what) ?? []), status]);
+  }
+  return [...statuses].map(([what, own]) => {
+    const count = (status: string) => own.filter((each) => each === status).length;
+    const found = ["passed", "failed", "pending"].filter((status) => count(status) > 0);
+    const outcome = found.map((status) => `${count(status)} ${status}`).join(", ");
+    return { what, tried: own.length, outcome, failed: count("failed") };
+  });
+}
+
+async function fuzzRow(seconds: number, from: number): Promise<Row> {
+  const { tried, outcomes, peakMebibytes, broken } = await fuzz({ from, seeds: 1e9, seconds });
+  const counted = Object.entries(outcomes).sort(([, one], [, other]) => other - one);
+  return {
+    what: `workbooks that went wrong, by seed from ${from} (\`npm run fuzz\`)`,
+    tried,
+    outcome: `${counted.map(([outcome, count]) => `${count} ${outcome}`).join("; ")}; at most ${peakMebibytes} MiB`,
+    failed: broken.length,
+  };
+}
+
+const { values } = parseArgs({
+  options: { seconds: { type: "string", default: "60" }, seed: { type: "string", default: "0" } },
+});
+const rows = [...testRows(), await fuzzRow(Number(values.seconds), Number(values.seed))];
+console.log("| what was tried | how many | outcome |\n| --- | --: | --- |");
+for (const { what, tried, outcome } of rows) console.log(`| ${what} | ${tried} | ${outcome} |`);
+process.exitCode = rows.some(({ failed }) => failed > 0) ? 1 : 0;

@@ -1,0 +1,98 @@
+/**
+ * After writing cells broke off: gives them back what they held, in three round trips: 1. which sheets are still there,
+ * 2. what the cells hold now, 3. what they held. Only what is ours is taken back: a cell that someone has changed since
+ * keeps what that person wrote.
+ */
+import type { CellInput, Range, Worksheet } from "./api";
+import { type Before, type Content, contentsOf, contentStep, formatOf, formatWanted, wanted } from "./cell-writer";
+import { OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
+import { rangeOf } from "./sheet-writer";
+import { carryOut, type Step } from "./step";
+import { batch, type GuardedContext, type Session } from "./sync";
+
+export interface Restoring {
+  readonly cells: readonly Before[];
+  /** Why the writing broke off. */
+  readonly cause: unknown;
+  /** The steps, while the sheets that must be opened for them are open. */
+  readonly opened: (context: GuardedContext, steps: readonly Step[]) => readonly Step[];
+}
+
+/**
+ * What cannot be put back now stays known as a leftover, to be put back when asked again. Throws `SheetProtected` when that
+ * turns out to be the reason and nothing was written, `PlanHalfApplied` with the sheets on which something was left, or
+ * `OutcomeUnknown`.
+ */
+export async function restoreCells(session: Session, work: Restoring): Promise<void> {
+  const { cells, cause } = work;
+  const restoring = () => batch(session, (context) => restore(context, work));
+  try {
+    await restoring();
+  } catch (error) {
+    if (error instanceof SheetProtected) throw error;
+    const sheets = await batch(session, async (context) => sheetsWith(await lookAt(context, cells))).catch(() => {
+      session.leftovers.add(restoring);
+      throw new OutcomeUnknown([...new Set(cells.map(({ block }) => block.sheet))], cause);
+    });
+    if (sheets.length === 0) return;
+    session.leftovers.add(restoring);
+    throw new PlanHalfApplied({ sheets, names: [] }, cause);
+  }
+}
+
+async function restore(context: GuardedContext, { cells, cause, opened }: Restoring): Promise<void> {
+  const looked = await lookAt(context, cells);
+  const ours = looked.flatMap(({ left }) => left ?? []);
+  const closed = looked.find(
+    ({ sheet, range }) => sheet.protection.protected && (range.format.protection.locked as boolean | null) !== false,
+  );
+  const steps = opened(
+    context,
+    ours.map((content) => contentStep(context, content)),
+  );
+  if (ours.length === 0 && closed && steps.length === 0) throw new SheetProtected(closed.sheet.name, cause);
+  await carryOut(steps, context);
+}
+
+interface Looked {
+  readonly sheet: Worksheet;
+  readonly range: Range;
+  /** What to assign, so that the cells hold again what they held; `undefined` when nothing of ours is in them. */
+  readonly left: Content | undefined;
+}
+
+/** The cells as they are now, on the sheets that are still there. */
+async function lookAt(context: GuardedContext, cells: readonly Before[]): Promise<readonly Looked[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  await context.sync();
+  const sheets = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
+  const queued = cells.flatMap((before) => {
+    const sheet = sheets.get(before.sheetId);
+    if (!sheet) return [];
+    const range = rangeOf(sheet, before.block.area);
+    range.load("values,formulas,numberFormat,format/protection/locked");
+    return [{ before, sheet, range }];
+  });
+  await context.sync();
+  return queued.map(({ before, ...each }) => ({ ...each, left: toPutBack(before, each.range) }));
+}
+
+/** The format is only written where it was: it may be what a protected sheet refuses. `null` leaves a cell as it is. */
+function toPutBack({ block, sheetId, contents, numberFormat }: Before, range: Range): Content | undefined {
+  const format = formatWanted(block);
+  const isOurFormat = format !== undefined && format === formatOf(range) && format !== numberFormat;
+  const [after, now] = [wanted(block), contentsOf(range)];
+  const left = contents.map((run, row) =>
+    run.map((held, column): CellInput => {
+      const holds = now[row]?.[column];
+      return holds === after[row]?.[column] && holds !== held ? held : null;
+    }),
+  );
+  if (!isOurFormat && left.flat().every((content) => content === null)) return undefined;
+  return { sheetId, area: block.area, contents: left, numberFormat: isOurFormat ? numberFormat : undefined };
+}
+
+function sheetsWith(cells: readonly Looked[]): readonly string[] {
+  return [...new Set(cells.filter(({ left }) => left !== undefined).map(({ sheet }) => sheet.name))];
+}

@@ -1,0 +1,53 @@
+/** The words of sharing (Delen), in English. */
+import type { Disclosure } from "../../export/disclosure/derivable";
+import type { Place } from "../../export/disclosure/figure";
+import { FTE } from "../../export/benchmark";
+import type { SharingTexts } from "../sharing-texts";
+
+const TABLES: Readonly<Record<Place["table"], string>> = {
+  scores: "the scores per city",
+  figures: "the figures of the group",
+  change: "the change since the previous measurement",
+  earlier: "an earlier export",
+};
+
+export const sharing: SharingTexts = {
+  reasons: {
+    confidential: "confidential",
+    "small-group": "a figure from too few cities",
+    subtraction: "would follow from other figures by subtraction",
+    "not-named": "not shown by name",
+  },
+  withheld: (where, reason) => `${where}: ${reason}`,
+  refusal: (refusal, { themes, cities }) => {
+    switch (refusal.reason) {
+      case "small-groups":
+        return [
+          `Nothing was made: these figures give something away about fewer than ${refusal.smallestGroup} cities.`,
+          ...refusal.disclosures.map((each) => disclosed(each, [...themes, FTE], cities)),
+          "Set on the sheet Publicatie that such figures are left out, or let the cities consent.",
+        ];
+      case "unknown-city":
+        return [`Nothing was made: ${refusal.cityId} is no city of this assessment.`];
+      case "nothing-to-share":
+        return ["Nothing was made: nothing was handed in, or all of it is confidential."];
+      case "other-definition":
+        return [
+          `Nothing was made: the previous measurement follows ${refusal.previous}, the present one ${refusal.present}.`,
+        ];
+    }
+  },
+};
+
+type Names = readonly { readonly id: string; readonly name: string }[];
+
+function disclosed({ measure, cityIds, places }: Disclosure, themes: Names, cities: Names): string {
+  const name = (id: string, among: Names): string => among.find((each) => each.id === id)?.name ?? id;
+  const who = cityIds.length === 0 ? "" : ` give away ${cityIds.map((id) => name(id, cities)).join(", ")}`;
+  return `- ${name(measure, themes)}: ${[...new Set(places.map(placeText))].join(" and ")}${who}.`;
+}
+
+function placeText({ table, row, column, cell }: Place): string {
+  const at = [column, row, cell].filter((part) => part !== undefined && part !== "").join(", ");
+  return `${TABLES[table]} (${at})`;
+}

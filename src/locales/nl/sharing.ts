@@ -1,0 +1,53 @@
+/** The words of sharing (Delen), in Dutch. */
+import type { Disclosure } from "../../export/disclosure/derivable";
+import type { Place } from "../../export/disclosure/figure";
+import { FTE } from "../../export/benchmark";
+import type { SharingTexts } from "../sharing-texts";
+
+const TABLES: Readonly<Record<Place["table"], string>> = {
+  scores: "de scores per stad",
+  figures: "de cijfers van de groep",
+  change: "het verschil met de vorige meting",
+  earlier: "een eerdere export",
+};
+
+export const sharing: SharingTexts = {
+  reasons: {
+    confidential: "vertrouwelijk",
+    "small-group": "cijfer van te weinig steden",
+    subtraction: "zou af te leiden zijn door cijfers van elkaar af te trekken",
+    "not-named": "niet bij naam getoond",
+  },
+  withheld: (where, reason) => `${where}: ${reason}`,
+  refusal: (refusal, { themes, cities }) => {
+    switch (refusal.reason) {
+      case "small-groups":
+        return [
+          `Er is niets gemaakt: deze cijfers verraden iets over minder dan ${refusal.smallestGroup} steden.`,
+          ...refusal.disclosures.map((each) => disclosed(each, [...themes, FTE], cities)),
+          "Zet op het blad Publicatie dat zulke cijfers weggelaten worden, of laat de steden toestemming geven.",
+        ];
+      case "unknown-city":
+        return [`Er is niets gemaakt: ${refusal.cityId} is geen stad van dit meetmodel.`];
+      case "nothing-to-share":
+        return ["Er is niets gemaakt: er is niets ingediend, of alles is vertrouwelijk."];
+      case "other-definition":
+        return [
+          `Er is niets gemaakt: de vorige meting volgt het meetmodel ${refusal.previous}, deze ${refusal.present}.`,
+        ];
+    }
+  },
+};
+
+type Names = readonly { readonly id: string; readonly name: string }[];
+
+function disclosed({ measure, cityIds, places }: Disclosure, themes: Names, cities: Names): string {
+  const name = (id: string, among: Names): string => among.find((each) => each.id === id)?.name ?? id;
+  const who = cityIds.length === 0 ? "" : ` verraden iets over ${cityIds.map((id) => name(id, cities)).join(", ")}`;
+  return `- ${name(measure, themes)}: ${[...new Set(places.map(placeText))].join(" en ")}${who}.`;
+}
+
+function placeText({ table, row, column, cell }: Place): string {
+  const at = [column, row, cell].filter((part) => part !== undefined && part !== "").join(", ");
+  return `${TABLES[table]} (${at})`;
+}

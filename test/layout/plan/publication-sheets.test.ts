@@ -1,0 +1,143 @@
+import { describe, expect, it } from "@jest/globals";
+import { parseArea } from "../../../src/host/a1";
+import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
+import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
+import { najaar2024 } from "../../../src/sample/najaar-2024";
+import { edited, insertColumn, rename } from "../edits";
+import { applied, laidOut } from "../laid-out";
+import { bundlePlan, PUBLISHED } from "../published";
+import { addresses, areaNames, at, formatAt, sheetOf, unlocked, valuesIn } from "./plans";
+
+const plan = bundlePlan(PUBLISHED);
+const empty = bundlePlan(emptyMeasurement(klimaatgovernance, ""));
+const area = (reference: string) => parseArea(reference) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+
+describe("the plan of a bundle", () => {
+  it("has the sheets that every workbook has, then those of a bundle", () => {
+    expect(plan.sheets.map(({ name }) => name)).toEqual([
+      ...["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"],
+      ...["Globaal", "Inzendingen", "Herkomst", "Bevindingen", "Aanbevelingen", "Werkpakketten"],
+      "Publicatie",
+    ]);
+  });
+
+  it("adds nothing the second time", () => {
+    expect(bundlePlan(PUBLISHED, applied(plan)).sheets).toEqual([]);
+  });
+
+  it("takes the medians from a Maturiteit that is there, under the name that it has", () => {
+    const moved = edited(laidOut(najaar2024), insertColumn("Maturiteit", 1), rename("Maturiteit", "Onze scores"));
+    const later = bundlePlan(najaar2024, moved);
+    expect(later.sheets.map(({ name }) => name)).not.toContain("Maturiteit");
+    expect(at(sheetOf(later, "Globaal"), "C9")?.formula).toBe("='Onze scores'!$D$8");
+    expect(at(sheetOf(later, "Aanbevelingen"), "B5")?.formula).toContain("INDEX('Onze scores'!$C$8:$J$8,1,");
+  });
+
+  it("gives a sheet another name where its own is taken, and its formulas follow", () => {
+    const taken = applied({
+      sheets: [{ ...sheetOf(plan, "Werkpakketten"), name: "Globaal", cells: [{ row: 0, column: 0, value: "iets" }] }],
+      names: [],
+    });
+    const other = bundlePlan(PUBLISHED, taken);
+    expect(at(sheetOf(other, "Maturiteit"), "C7")?.formula).toContain("'Globaal (2)'!$A$5:$A$36=C$6");
+  });
+});
+
+describe("the sheet Globaal", () => {
+  const sheet = sheetOf(plan, "Globaal");
+
+  it("tells per theme how the published score came to be", () => {
+    expect(valuesIn(sheet, 4)).toEqual(["Thema", "Stap", "Score", "Reden", "Wie", "Datum"]);
+    expect([9, 10, 11, 12].map((row) => valuesIn(sheet, row))).toEqual([
+      ["Aanpak", "Mediaan", 3, "n = 12"],
+      ["Aanpak", "Bijstelling workshop", 2.5, "De steden zien de eigen aanpak kritischer", "An Maes", 45730],
+      ["Aanpak", "Inschatting Kenniscentrum", 2.75, "Besproken met de steden", "An Maes", 45730],
+      ["Aanpak", "Gepubliceerd", 2.5, "Besproken met de steden", "An Maes", 45730],
+    ]);
+    expect(formatAt(sheet, 11, 5).numberFormat).toBe("dd/mm/yyyy");
+  });
+
+  it("takes input in the steps, never in a median, a theme or the name of a step", () => {
+    const steps = Array.from({ length: 8 }, (_, theme) => area(`C${6 + theme * 4}:F${8 + theme * 4}`));
+    expect(unlocked(sheet)).toEqual(addresses(...steps));
+    expect(sheet.protection).toBe("locked");
+  });
+
+  it("takes scores as the grid does, and colours them so", () => {
+    expect(areaNames(sheet.validations)).toEqual(["C5:C36"]);
+    expect(sheet.validations[0]?.rule).toEqual({
+      kind: "formula",
+      formula: '=OR(AND(ISNUMBER(C5),C5>=1,C5<=5),C5="n.v.t.")',
+    });
+    expect(new Set(areaNames(sheet.conditionalFormats))).toEqual(new Set(["C5:C36"]));
+    expect(sheet.conditionalFormats).toHaveLength(9);
+    expect(sheet.print).toMatchObject({ orientation: "landscape", area: area("A1:F36") });
+  });
+
+  it("has nothing but medians as long as nobody wrote anything", () => {
+    const written = sheetOf(empty, "Globaal").cells.filter(({ row, column }) => row > 3 && column > 1);
+    expect(written.every(({ formula }) => formula !== undefined)).toBe(true);
+  });
+});
+
+describe("the global score on Maturiteit", () => {
+  it("takes no input beside Globaal; the scores of the cities do", () => {
+    const open = unlocked(sheetOf(plan, "Maturiteit"));
+    expect([open.has("C7"), open.has("B11")]).toEqual([false, true]);
+    expect(areaNames(sheetOf(plan, "Maturiteit").validations)).toEqual(["B11:I33"]);
+  });
+});
+
+describe("the sheet Aanbevelingen", () => {
+  const sheet = sheetOf(plan, "Aanbevelingen");
+
+  it("has a row per recommendation, and one for a theme without", () => {
+    expect(valuesIn(sheet, 4)).toEqual(["Thema", "AS IS", "Nr", "Aanbeveling (TO BE)", "Werkpakket"]);
+    expect([8, 9, 15].map((row) => valuesIn(sheet, row))).toEqual([
+      ["Aanpak", 2.5, undefined, undefined, ""],
+      [
+        ...["Monitoring", 2.75, 6, "Data beter ontsluiten en klimaat beter monitoren (dashboards, KPI's)"],
+        "Datagedreven klimaatbeleid",
+      ],
+      [
+        ...["Risicobeheer", 2, 9, "Klimaatrisico's kwantificeren, concretiseren en integreren over alle domeinen"],
+        "Klimaatrisicomanagement",
+      ],
+    ]);
+  });
+
+  it("has its themes chosen from Legende, and takes input in all but what is looked up", () => {
+    expect(sheet.validations.map(({ rule }) => rule)).toEqual([
+      { kind: "list", sheet: "Legende", area: area("B25:B32") },
+    ]);
+    expect(unlocked(sheet)).toEqual(addresses(area("A5:A26"), area("C5:D26")));
+    expect(new Set(areaNames(sheet.conditionalFormats))).toEqual(new Set(["B5:B26"]));
+  });
+});
+
+describe("the sheet Werkpakketten", () => {
+  const sheet = sheetOf(plan, "Werkpakketten");
+
+  it("holds the packages as they stand, what is still to be decided too", () => {
+    expect(valuesIn(sheet, 6)).toEqual([
+      ...[2, "Datagedreven klimaatbeleid", "Strategie; Monitoring", "2; 3; 6; 7"],
+      ...["Kortrijk; Antwerpen", "Smart Flanders; Werkgroep OBMI", 2, "Reeds opgestart"],
+    ]);
+    expect(valuesIn(sheet, 10).slice(3)).toEqual([
+      9,
+      "Gent (nog te bepalen); St-Niklaas",
+      undefined,
+      3,
+      "Later te bepalen",
+    ]);
+  });
+
+  it("has room for ten more, and priorities from 1 to 4", () => {
+    expect(unlocked(sheet)).toEqual(addresses(area("A5:H21")));
+    expect(areaNames(sheet.validations)).toEqual(["G5:G21"]);
+    expect(sheet.validations[0]?.rule).toEqual({
+      kind: "formula",
+      formula: "=AND(ISNUMBER(G5),G5>=1,G5<=4,G5=INT(G5))",
+    });
+  });
+});

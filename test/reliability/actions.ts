@@ -1,0 +1,178 @@
+/**
+ * Every action over a live host, one row each: how the workbook is made ready, and what the pane or the ribbon then does.
+ * A new action is a new row; the faults, the comparison and the counting come of themselves.
+ */
+import { accept, proposals } from "../../src/actions/accept";
+import { colourTable } from "../../src/actions/colour-table";
+import { explain } from "../../src/actions/explain";
+import { fillIn } from "../../src/actions/fill-in";
+import { inspect, type Inspection } from "../../src/actions/inspect";
+import { layOut } from "../../src/actions/lay-out";
+import { recordGlobal } from "../../src/actions/record-global";
+import { writeBundle } from "../../src/actions/write-bundle";
+import { colourTables } from "../../src/commands/colour-tables";
+import { bundleOf } from "../../src/consolidation/bundle";
+import { consolidate } from "../../src/consolidation/consolidate";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { emptyMeasurement } from "../../src/domain/measurement/measurement";
+import type { LiveHost } from "../../src/host/host";
+import type { ScorePlace } from "../../src/layout/parse/reading";
+import { planBundle } from "../../src/layout/plan/plan-bundle";
+import { planLayout } from "../../src/layout/plan/plan-layout";
+import type { Step } from "../../src/layout/plan/step-writes";
+import { nl } from "../../src/locales/nl";
+import { rowsFile } from "../consolidation/consolidated";
+import { OWN } from "./own-workbook";
+
+export interface Action {
+  readonly name: string;
+  /** What was done in the workbook before, without any fault. */
+  readonly first?: (host: LiveHost) => Promise<unknown>;
+  /** From reading on, as for someone who presses the button; again and again is once. */
+  readonly act: (host: LiveHost) => Promise<unknown>;
+  /** The sheet that it writes on, which a co-author may rename, remove or protect meanwhile. */
+  readonly sheet: string;
+  readonly syncs: number;
+}
+
+/** Small sheets, many faults. */
+const definition = {
+  ...klimaatgovernance,
+  themes: klimaatgovernance.themes.slice(0, 5).filter(({ id }) => id !== "hr-cultuur"),
+  cities: klimaatgovernance.cities.filter(({ id }) => id === "gent" || id === "genk"),
+};
+const gent = definition.cities.filter(({ id }) => id === "gent");
+const measurement = { ...emptyMeasurement(definition, "najaar 2026", gent), goodPractices: [] };
+const bundle = bundleOf(
+  consolidate([rowsFile("gent.xlsx", ["Gent", 3, "=2", 2.5, 4]), rowsFile("gent-2.xlsx", ["Gent", 4])], definition),
+  nl.sheets,
+);
+
+/** The two of our sheets that the pane writes on: the rest would only make every comparison slower. */
+async function addTwoOfOurs(host: LiveHost): Promise<void> {
+  const { sheets, names } = planLayout(await host.read(), measurement, nl.sheets);
+  const two = new Set(["Maturiteit", "Toelichting"]);
+  await host.apply({
+    sheets: sheets.filter(({ name }) => two.has(name)),
+    names: names.filter(({ sheet }) => two.has(sheet)),
+  });
+}
+const input = { definition, periodLabels: [nl.sheets.periodLabel] };
+
+/** Nothing when the cell is not there any more: then the pane has no button for it either. */
+async function at(
+  host: LiveHost,
+  { theme, sheet }: { readonly theme: string; readonly sheet?: string },
+  work: (inspection: Inspection, place: ScorePlace) => Promise<void>,
+): Promise<void> {
+  const inspection = await inspect(host, input);
+  const { places } = inspection.reading;
+  const ours = inspection.workbook.names.find(({ name }) => name === "KP_Maturiteit")?.refersTo ?? "";
+  const place = places.find(
+    (each) => each.cityId === "gent" && each.themeId === theme && (sheet === "ours") === ours.includes(each.sheet),
+  );
+  if (place) await work(inspection, place);
+}
+
+export const ACTIONS: readonly Action[] = [
+  { name: "reading", act: (host) => inspect(host, input), sheet: OWN, syncs: 2 },
+  { name: "laying out", act: (host) => layOut(host, measurement, nl.sheets), sheet: OWN, syncs: 3 },
+  {
+    name: "filling in, over a formula",
+    act: (host) =>
+      at(host, { theme: "regelgeving" }, (inspection, place) => fillIn(host, { inspection, place, value: 4 })),
+    sheet: OWN,
+    syncs: 4,
+  },
+  {
+    name: "filling in, over a date",
+    act: (host) => at(host, { theme: "aanpak" }, (inspection, place) => fillIn(host, { inspection, place, value: 2 })),
+    sheet: OWN,
+    syncs: 4,
+  },
+  {
+    name: "emptying a score on our own sheet",
+    first: async (host) => {
+      await addTwoOfOurs(host);
+      await at(host, { theme: "aanpak", sheet: "ours" }, (inspection, place) =>
+        fillIn(host, { inspection, place, value: 3 }),
+      );
+    },
+    act: (host) =>
+      at(host, { theme: "aanpak", sheet: "ours" }, (inspection, place) =>
+        fillIn(host, { inspection, place, value: null }),
+      ),
+    sheet: "Maturiteit",
+    syncs: 4,
+  },
+  {
+    name: "accepting all suggestions, with the words kept on Toelichting",
+    first: addTwoOfOurs,
+    act: async (host) => {
+      const inspection = await inspect(host, input);
+      await accept(host, { inspection, proposals: proposals(inspection, definition) });
+    },
+    sheet: OWN,
+    syncs: 4,
+  },
+  {
+    name: "explaining",
+    first: addTwoOfOurs,
+    act: (host) =>
+      at(host, { theme: "strategie", sheet: "ours" }, (inspection, place) =>
+        explain(host, {
+          inspection,
+          place,
+          definition,
+          text: { motivation: "=Omdat", evidence: "https://gent.be", target: "3,5" },
+        }),
+      ),
+    sheet: "Toelichting",
+    syncs: 4,
+  },
+  {
+    name: "colouring a table",
+    act: async (host) => {
+      const { reading } = await inspect(host, input);
+      await colourTable(host, { places: reading.places, definition });
+    },
+    sheet: OWN,
+    syncs: 4,
+  },
+  {
+    name: "the ribbon's colouring",
+    first: addTwoOfOurs,
+    act: (host) => colourTables(host, input),
+    sheet: OWN,
+    syncs: 4,
+  },
+  {
+    name: "writing a bundle",
+    act: (host) => writeBundle(host, bundle, nl.sheets),
+    sheet: OWN,
+    syncs: 3,
+  },
+  {
+    name: "recording a step of the global score",
+    first: addLedger,
+    act: async (host) => {
+      const inspection = await inspect(host, input);
+      await recordGlobal(host, { inspection, step: STEP, definition, texts: nl.sheets });
+    },
+    sheet: "Globaal",
+    syncs: 4,
+  },
+];
+
+const STEP: Step = {
+  ...{ themeId: "aanpak", step: "published", value: 2.5 },
+  ...{ reason: "Besproken in de workshop", person: "An Maes", date: "2025-03-14" },
+};
+
+async function addLedger(host: LiveHost): Promise<void> {
+  const { sheets, names } = planBundle(await host.read(), bundle, nl.sheets);
+  await host.apply({
+    sheets: sheets.filter(({ name }) => name === "Globaal"),
+    names: names.filter(({ sheet }) => sheet === "Globaal"),
+  });
+}

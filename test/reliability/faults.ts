@@ -1,0 +1,196 @@
+/**
+ * What can go wrong between the add-in and Excel, one row each, at any round trip. A fault is there once (the next round
+ * trip is fine again) or stays until it is healed.
+ */
+import { OfficeError } from "../../src/embedded/client/errors";
+import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
+
+export interface Fault {
+  readonly name: string;
+  /** The names of the errors that it may come out as; without any failure it may pass unnoticed. */
+  readonly says: readonly string[];
+  readonly happen: (embedded: EmbeddedExcel, trip: number) => void;
+}
+
+/** Longer than any action, its putting back included. */
+const LASTING = 16;
+
+const trips = (from: number) => Array.from({ length: LASTING }, (_, index) => from + index);
+
+/** One refusal for long is as another: what was begun cannot be put back, nor looked at. But in a cell one stays for long. */
+const LONG = new Set(["GeneralException", "InvalidOperationInCellEditMode"]);
+
+const refusals: readonly (readonly [code: string, error: string, name: string])[] = [
+  ["GeneralException", "HostRefused", "Excel refuses"],
+  ["InvalidOperationInCellEditMode", "HostBusy", "a cell is being edited"],
+  ["ServiceNotAvailable", "HostBusy", "the service is away"],
+  ["RequestPayloadSizeLimitExceeded", "WorkbookTooLarge", "the request is too large"],
+  ["ResponsePayloadSizeLimitExceeded", "WorkbookTooLarge", "the answer is too large"],
+  ["ItemNotFound", "WorkbookChanged", "something is gone"],
+  ["ApiNotFound", "ApiUnavailable", "Excel lacks what it said to have"],
+];
+
+const said = (code: string) => new OfficeError(code, "Zo zei Excel het.");
+
+/** What may come out as well, when putting back fails too. */
+const LEFT = ["PlanHalfApplied", "OutcomeUnknown"];
+
+export const FAULTS: readonly Fault[] = [
+  ...refusals.map(([code, error, name]): Fault => {
+    return {
+      name: `${name}, once`,
+      says: [error],
+      happen: ({ controls }, trip) => {
+        controls.failAt(trip, said(code));
+      },
+    };
+  }),
+  ...refusals
+    .filter(([code]) => LONG.has(code))
+    .map(([code, error, name]): Fault => {
+      const happen = ({ controls }: EmbeddedExcel, trip: number) => {
+        trips(trip).forEach((each) => {
+          controls.failAt(each, said(code));
+        });
+      };
+      return { name: `${name}, for long`, says: [error, ...LEFT], happen };
+    }),
+  {
+    name: "no answer, once",
+    says: ["HostTimeout"],
+    happen: ({ controls }, trip) => {
+      controls.hangAt(trip);
+    },
+  },
+  {
+    name: "no answer, for long",
+    says: ["HostTimeout", ...LEFT],
+    happen: ({ controls }, trip) => {
+      trips(trip).forEach((each) => {
+        controls.hangAt(each);
+      });
+    },
+  },
+  {
+    name: "done, and the answer lost",
+    says: ["HostTimeout"],
+    happen: ({ controls }, trip) => {
+      controls.loseAnswerAt(trip);
+    },
+  },
+  {
+    name: "done, and from then on every answer lost",
+    says: ["HostTimeout", ...LEFT],
+    happen: ({ controls }, trip) => {
+      trips(trip).forEach((each) => {
+        controls.loseAnswerAt(each);
+      });
+    },
+  },
+];
+
+/** The batch breaks off before this step, and Excel then is there again, after a while, or not until it is healed. */
+export function breaks(step: number): readonly Fault[] {
+  return [
+    {
+      name: `broken off before step ${step}`,
+      says: ["HostRefused"],
+      happen: ({ controls }, trip) => {
+        controls.breakAt(trip, step);
+      },
+    },
+    {
+      name: `broken off before step ${step}, as is the putting back`,
+      says: ["HostRefused", ...LEFT],
+      happen: ({ controls }, trip) => {
+        controls.breakAt(trip, step);
+        controls.failAt(trip + 2);
+      },
+    },
+    {
+      name: `broken off before step ${step}, and then Excel is away`,
+      says: ["HostRefused", ...LEFT],
+      happen: ({ controls }, trip) => {
+        controls.breakAt(trip, step);
+        trips(trip + 1).forEach((each) => {
+          controls.failAt(each);
+        });
+      },
+    },
+  ];
+}
+
+/** What a co-author does in the workbook between two round trips. */
+export interface Intrusion {
+  readonly name: string;
+  readonly says: readonly string[];
+  /** @param sheet the name of the sheet that the action writes on */
+  readonly change: (embedded: EmbeddedExcel, sheet: string) => void;
+  /** Takes away what stands in the way, as the message asks; absent when nothing does. */
+  readonly heal?: (embedded: EmbeddedExcel, sheet: string) => void;
+}
+
+function idOf({ engine }: EmbeddedExcel, sheet: string): string {
+  return engine.sheets().find(({ name }) => name === sheet)?.id ?? "";
+}
+
+export const INTRUSIONS: readonly Intrusion[] = [
+  {
+    name: "a colleague removes the sheet",
+    says: ["WorkbookChanged"],
+    change: (embedded, sheet) => {
+      const id = idOf(embedded, sheet);
+      embedded.engine.removeSheet(id);
+      embedded.world.records.forget(id);
+    },
+  },
+  {
+    name: "a colleague renames the sheet",
+    says: ["WorkbookChanged"],
+    change: (embedded, sheet) => {
+      embedded.engine.renameSheet(idOf(embedded, sheet), "Hernoemd");
+    },
+  },
+  {
+    name: "a colleague adds a sheet with a name that we want",
+    says: ["WorkbookChanged"],
+    change: ({ engine }) => {
+      if (engine.sheets().some(({ name }) => name === "Legende")) return;
+      engine.write(engine.addSheet("Legende"), [{ row: 0, column: 0, content: "van een collega" }]);
+    },
+  },
+  {
+    name: "a colleague adds a note on the sheet",
+    says: [],
+    change: (embedded, sheet) => {
+      embedded.world.records.sheet(idOf(embedded, sheet)).notes.push({ row: 40, column: 1, content: "Niet vergeten" });
+    },
+  },
+  {
+    name: "a colleague writes elsewhere in the workbook",
+    says: [],
+    change: (embedded) => {
+      embedded.engine.write(idOf(embedded, "Notities 2024"), [{ row: 4, column: 1, content: "Niet vergeten" }]);
+    },
+  },
+  {
+    name: "a colleague protects the sheet",
+    says: ["SheetProtected"],
+    change: (embedded, sheet) => {
+      embedded.world.records.sheet(idOf(embedded, sheet)).protection ??= {};
+    },
+    heal: (embedded, sheet) => {
+      embedded.world.records.sheet(idOf(embedded, sheet)).protection = undefined;
+    },
+  },
+  {
+    name: "a colleague protects the structure of the workbook",
+    says: ["WorkbookProtected"],
+    change: ({ world: { records } }) => {
+      records.structureProtected = true;
+    },
+    heal: ({ world: { records } }) => {
+      records.structureProtected = false;
+    },
+  },
+];
