@@ -10,6 +10,7 @@ export type ProblemKind =
   | "half-done"
   | "unknown"
   | "too-old"
+  | "not-loaded"
   | "refused";
 
 export interface Problem {
@@ -29,6 +30,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   PlanHalfApplied: "half-done",
   OutcomeUnknown: "unknown",
   ApiUnavailable: "too-old",
+  PartNotLoaded: "not-loaded",
 };
 
 /** Anything else that a host throws is a refusal. A mistake of our own is not the user's problem: it is thrown on. */

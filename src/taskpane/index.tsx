@@ -12,6 +12,7 @@ import { createBundleSession } from "./bundle/bundle-session";
 import type { Surroundings } from "./look/theme";
 import { type OfficeWindow, officeReady, pause, type Readiness } from "./office";
 import { createPaneStore } from "./pane-store";
+import { createShareSession } from "./share/share-session";
 import { problemFrom } from "../actions/problem";
 
 /** Milliseconds; longer than this, and whoever waits deserves to know why. */
@@ -42,7 +43,7 @@ function open(readiness: Readiness): void {
     show({ screen: readiness.kind });
     return;
   }
-  const { excel, office: host } = readiness;
+  const { excel, office: host, canDownload } = readiness;
   const store = createPaneStore({
     host: openOfficeHost({
       excel,
@@ -53,8 +54,15 @@ function open(readiness: Readiness): void {
   // The worker and what it needs come when the first file does.
   const open = async () => (await import(/* webpackChunkName: "reader" */ "./bundle/worker-reader")).openWorkerReader();
   const session = createBundleSession({ open, builtIn: klimaatgovernance });
-  show({ store, session, first: address.get("view") });
+  const sharing = createShareSession({ open, today: today() });
+  show({ store, session, sharing, canDownload, first: address.get("view") });
   void store.start();
+}
+
+/** ISO; the day of the clock on the wall. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 function show(next: Shown): void {

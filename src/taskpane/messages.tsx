@@ -85,5 +85,16 @@ export function noticeText(notice: Notice, { pane, number }: Locale, { cities, t
       return pane.colour.done(notice.sheet);
     case "bundled":
       return pane.bundle.write.done(notice.sheets, notice.cells);
+    case "recorded": {
+      const { steps, takenBack, recorded } = pane.share.global;
+      const step = steps[notice.step];
+      return notice.value === null ? takenBack(notice.theme, step) : recorded(notice.theme, step, number(notice.value));
+    }
+    case "benchmark-sheet":
+      return pane.share.make.madeSheet(notice.sheets);
+    case "benchmark-workbook":
+      return pane.share.make.madeWorkbook;
+    case "downloaded":
+      return pane.share.make.downloaded(notice.file);
   }
 }

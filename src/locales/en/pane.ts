@@ -1,6 +1,7 @@
 /** The words of the task pane, in English. */
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
+import { share } from "./pane-share";
 
 export const pane: PaneTexts = {
   language: "en",
@@ -9,6 +10,7 @@ export const pane: PaneTexts = {
     fillIn: "Fill in",
     check: (findings) => (findings > 0 ? `Check (${findings})` : "Check"),
     bundle: "Bundle",
+    share: "Share",
   },
   loading: "Reading the workbook…",
   loadingTab: "Opening the tab…",
@@ -121,6 +123,8 @@ export const pane: PaneTexts = {
 
   bundle,
 
+  share,
+
   problems: {
     title: "That did not work",
     retry: "Try again",
@@ -145,6 +149,8 @@ export const pane: PaneTexts = {
           ? "Excel no longer answers. There may be new sheets; what was there is untouched. Try again: Klimaatpeil then first clears away what is half done."
           : `Excel no longer answers. Part of the change may have come through, on ${sheets.join(", ")}; everything else is untouched. Try again: Klimaatpeil then first puts back what is half done.`,
       "too-old": () => "This Excel is too old for Klimaatpeil. Nothing was changed. You need Excel 2021 or newer.",
+      "not-loaded": () =>
+        "A part of Klimaatpeil could not be loaded. Nothing was changed. See whether you are connected and try again.",
       refused: () => "Excel refuses. What you filled in yourself is still there. Try again.",
     },
   },

@@ -1,6 +1,7 @@
 /** The words of the task pane, in Dutch. */
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
+import { share } from "./pane-share";
 
 export const pane: PaneTexts = {
   language: "nl-BE",
@@ -9,6 +10,7 @@ export const pane: PaneTexts = {
     fillIn: "Invullen",
     check: (findings) => (findings > 0 ? `Controleren (${findings})` : "Controleren"),
     bundle: "Bundelen",
+    share: "Delen",
   },
   loading: "De werkmap wordt gelezen…",
   loadingTab: "Het tabblad wordt geopend…",
@@ -130,6 +132,8 @@ export const pane: PaneTexts = {
 
   bundle,
 
+  share,
+
   problems: {
     title: "Dat is niet gelukt",
     retry: "Probeer opnieuw",
@@ -156,6 +160,8 @@ export const pane: PaneTexts = {
           : `Excel antwoordt niet meer. Misschien is een deel van de wijziging doorgekomen, op ${sheets.join(", ")}; al de rest is onaangeroerd. Probeer opnieuw: Klimaatpeil zet dan eerst terug wat half af is.`,
       "too-old": () =>
         "Deze Excel is te oud voor Klimaatpeil. Er is niets veranderd. U hebt Excel 2021 of nieuwer nodig.",
+      "not-loaded": () =>
+        "Een deel van Klimaatpeil kon niet geladen worden. Er is niets veranderd. Kijk of u verbinding hebt en probeer opnieuw.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",
     },
   },
