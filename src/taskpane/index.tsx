@@ -5,7 +5,7 @@
 import { createRoot } from "react-dom/client";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { openOfficeHost } from "../host/office/office-host";
-import { en } from "../locales/en";
+import type { Locale } from "../locales/locale";
 import { nl } from "../locales/nl";
 import { App, type Shown } from "./app";
 import { createBundleSession } from "./bundle/bundle-session";
@@ -25,6 +25,7 @@ const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const forced = window.matchMedia("(forced-colors: active)");
 
 let shown: Shown = { screen: "waiting" };
+let english: Locale | "asked" | undefined;
 for (const query of [dark, forced]) query.addEventListener("change", render);
 
 const problem = problemFrom(address);
@@ -71,9 +72,28 @@ function show(next: Shown): void {
 }
 
 function render(): void {
-  const locale = language().startsWith("nl") ? nl : en;
+  const locale = localeNow();
   document.documentElement.lang = locale.pane.language;
   root.render(<App shown={shown} locale={locale} definition={klimaatgovernance} surroundings={surroundings()} />);
+}
+
+/** English comes when someone needs it; until then, and without a network to fetch it, Dutch is better than nothing. */
+function localeNow(): Locale {
+  if (language().startsWith("nl")) return nl;
+  if (typeof english === "object") return english;
+  if (!english) {
+    english = "asked";
+    void import(/* webpackChunkName: "english" */ "../locales/en").then(
+      ({ en }) => {
+        english = en;
+        render();
+      },
+      () => {
+        english = undefined;
+      },
+    );
+  }
+  return nl;
 }
 
 /** Outside Excel, office.js has no context to speak of. */
