@@ -2,7 +2,7 @@
 import type { ProblemKind } from "../actions/problem";
 import type { Severity } from "../domain/finding";
 import type { BundleTexts } from "./bundle-texts";
-import type { ShareTexts } from "./share-texts";
+import type { SharedTexts } from "./share-texts";
 
 export interface PaneTexts {
   /** The language of these words, for screen readers: a BCP 47 tag. */
@@ -118,7 +118,7 @@ export interface PaneTexts {
 
   readonly bundle: BundleTexts;
 
-  readonly share: ShareTexts;
+  readonly shared: SharedTexts;
 
   readonly problems: {
     readonly title: string;

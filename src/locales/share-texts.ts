@@ -5,6 +5,16 @@ import type { Stage, WithheldReason } from "../export/benchmark";
 import type { Refusal } from "../export/benchmark-of";
 import type { Place } from "../export/disclosure/figure";
 
+/** What was done, for the foot of the pane: these words are there from the start, the others come with the tab. */
+export interface SharedTexts {
+  readonly steps: Readonly<Record<LedgerStep, string>>;
+  readonly recorded: (theme: string, step: string, value: string) => string;
+  readonly takenBack: (theme: string, step: string) => string;
+  readonly madeSheet: (sheets: readonly string[]) => string;
+  readonly madeWorkbook: string;
+  readonly downloaded: (file: string) => string;
+}
+
 export interface ShareTexts {
   readonly noTable: string;
   readonly global: {
@@ -13,7 +23,6 @@ export interface ShareTexts {
     readonly noSheet: string;
     readonly addSheet: string;
     readonly median: (value: string) => string;
-    readonly steps: Readonly<Record<LedgerStep, string>>;
     readonly stepTaken: (step: string, value: string) => string;
     readonly notPublished: string;
     readonly step: string;
@@ -26,8 +35,6 @@ export interface ShareTexts {
     readonly record: string;
     readonly takeBack: string;
     readonly goTo: (theme: string) => string;
-    readonly recorded: (theme: string, step: string, value: string) => string;
-    readonly takenBack: (theme: string, step: string) => string;
     readonly remarks: (count: number) => string;
   };
   readonly benchmark: {
@@ -102,8 +109,5 @@ export interface ShareTexts {
     readonly byHand: string;
     /** Without the extension. */
     readonly fileName: (audience: Audience["kind"], city: string, date: string) => string;
-    readonly madeSheet: (sheets: readonly string[]) => string;
-    readonly madeWorkbook: string;
-    readonly downloaded: (file: string) => string;
   };
 }

@@ -86,15 +86,15 @@ export function noticeText(notice: Notice, { pane, number }: Locale, { cities, t
     case "bundled":
       return pane.bundle.write.done(notice.sheets, notice.cells);
     case "recorded": {
-      const { steps, takenBack, recorded } = pane.share.global;
+      const { steps, takenBack, recorded } = pane.shared;
       const step = steps[notice.step];
       return notice.value === null ? takenBack(notice.theme, step) : recorded(notice.theme, step, number(notice.value));
     }
     case "benchmark-sheet":
-      return pane.share.make.madeSheet(notice.sheets);
+      return pane.shared.madeSheet(notice.sheets);
     case "benchmark-workbook":
-      return pane.share.make.madeWorkbook;
+      return pane.shared.madeWorkbook;
     case "downloaded":
-      return pane.share.make.downloaded(notice.file);
+      return pane.shared.downloaded(notice.file);
   }
 }

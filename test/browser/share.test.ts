@@ -46,7 +46,6 @@ describeInChromium("an analyst's way through Delen", () => {
     );
     writeFileSync(before, host.bytes());
     trial = await openPane();
-    trial.page.setDefaultTimeout(5000);
     await trial.press("Voeg de bladen van Klimaatpeil toe");
     await trial.press("Voeg 5 bladen toe");
     await trial.sees("5 bladen toegevoegd. De rest is onaangeroerd.");

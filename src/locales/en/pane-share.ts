@@ -10,11 +10,6 @@ export const share: ShareTexts = {
     noSheet: "This workbook has no sheet Globaal yet. Each step goes there, with its reason, name and date.",
     addSheet: "Add the sheet Globaal",
     median: (value) => `median ${value}`,
-    steps: {
-      workshop: "Workshop adjustment",
-      estimate: "Kenniscentrum estimate",
-      published: "Published",
-    },
     stepTaken: (step, value) => `${step}: ${value}`,
     notPublished: "not published yet",
     step: "Step",
@@ -27,8 +22,6 @@ export const share: ShareTexts = {
     record: "Keep on Globaal",
     takeBack: "Take this step back",
     goTo: (theme) => `Go to cell: ${theme} on Globaal`,
-    recorded: (theme, step, value) => `${theme}, ${step}: ${value} is kept on Globaal.`,
-    takenBack: (theme, step) => `${theme}, ${step} was removed from Globaal.`,
     remarks: (count) => `Note (${count})`,
   },
   benchmark: {
@@ -123,8 +116,5 @@ export const share: ShareTexts = {
     byHand: "Excel does not allow copying here. Select the text and press Ctrl+C.",
     fileName: (audience, city, date) =>
       `benchmark-${{ "steering-group": "steering-group", public: "public", city }[audience]}-${date}`,
-    madeSheet: (sheets) => `${sheets.join(" and ")} added. The rest of the workbook is untouched.`,
-    madeWorkbook: "The benchmark is in a new workbook. Save it under a name of its own.",
-    downloaded: (file) => `${file} was downloaded.`,
   },
 };

@@ -1,7 +1,7 @@
 /** The words of the task pane, in English. */
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
-import { share } from "./pane-share";
+import { shared } from "./pane-shared";
 
 export const pane: PaneTexts = {
   language: "en",
@@ -123,7 +123,7 @@ export const pane: PaneTexts = {
 
   bundle,
 
-  share,
+  shared,
 
   problems: {
     title: "That did not work",

@@ -10,11 +10,6 @@ export const share: ShareTexts = {
     noSheet: "Deze werkmap heeft nog geen blad Globaal. Daar komt elke stap te staan, met reden, naam en datum.",
     addSheet: "Voeg het blad Globaal toe",
     median: (value) => `mediaan ${value}`,
-    steps: {
-      workshop: "Bijstelling workshop",
-      estimate: "Inschatting Kenniscentrum",
-      published: "Gepubliceerd",
-    },
     stepTaken: (step, value) => `${step}: ${value}`,
     notPublished: "nog niet gepubliceerd",
     step: "Stap",
@@ -27,8 +22,6 @@ export const share: ShareTexts = {
     record: "Bewaar op Globaal",
     takeBack: "Haal deze stap weg",
     goTo: (theme) => `Ga naar cel: ${theme} op Globaal`,
-    recorded: (theme, step, value) => `${theme}, ${step}: ${value} is bewaard op Globaal.`,
-    takenBack: (theme, step) => `${theme}, ${step} is weggehaald van Globaal.`,
     remarks: (count) => `Let op (${count})`,
   },
   benchmark: {
@@ -129,8 +122,5 @@ export const share: ShareTexts = {
     byHand: "Excel laat hier niet kopiëren. Selecteer de tekst en druk op Ctrl+C.",
     fileName: (audience, city, date) =>
       `benchmark-${{ "steering-group": "stuurgroep", public: "publiek", city }[audience]}-${date}`,
-    madeSheet: (sheets) => `${sheets.join(" en ")} toegevoegd. De rest van de werkmap is onaangeroerd.`,
-    madeWorkbook: "De benchmark staat in een nieuwe werkmap. Bewaar die onder een eigen naam.",
-    downloaded: (file) => `${file} is gedownload.`,
   },
 };

@@ -1,7 +1,7 @@
 /** The words of the task pane, in Dutch. */
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
-import { share } from "./pane-share";
+import { shared } from "./pane-shared";
 
 export const pane: PaneTexts = {
   language: "nl-BE",
@@ -132,7 +132,7 @@ export const pane: PaneTexts = {
 
   bundle,
 
-  share,
+  shared,
 
   problems: {
     title: "Dat is niet gelukt",

@@ -1,4 +1,5 @@
 /** For whom the benchmark is, whether it is final, and the day that stands on it. */
+import { shareTexts } from "../../locales/share";
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Audience } from "../../export/audience";
 import type { Stage } from "../../export/benchmark";
@@ -26,7 +27,7 @@ export interface BenchmarkFormProps {
 
 export function BenchmarkForm({ session, state: { audience, cityId, stage, date } }: BenchmarkFormProps) {
   const { locale, definition } = useMeaning();
-  const words = locale.pane.share.benchmark;
+  const words = shareTexts(locale).benchmark;
   const styles = useStyles();
   return (
     <Section title={words.title}>

@@ -1,4 +1,5 @@
 /** What became of each theme since the previous measurement, in parts that add up; per city where cities are named. */
+import { shareTexts } from "../../locales/share";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Benchmark } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
@@ -27,7 +28,7 @@ export interface ChangesProps {
 
 export function Changes({ benchmark: { themes, cities }, changes }: ChangesProps) {
   const { locale } = useMeaning();
-  const words = locale.pane.share.previous;
+  const words = shareTexts(locale).previous;
   const styles = useStyles();
   return (
     <Section title={words.changes}>

@@ -1,4 +1,5 @@
 /** Per theme: the median with its n and range, the steps that were taken, what is published; and a form to take a step. */
+import { shareTexts } from "../../locales/share";
 import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { LEDGER_STEPS } from "../../domain/global-score/ledger";
@@ -56,7 +57,7 @@ export interface GlobalScoresProps {
 
 export function GlobalScores({ store, session, view, working }: GlobalScoresProps) {
   const { locale, definition: builtIn } = useMeaning();
-  const words = locale.pane.share.global;
+  const words = shareTexts(locale).global;
   const styles = useStyles();
   const [open, setOpen] = useState<string | undefined>();
   const { workbook } = view.inspection;
@@ -124,7 +125,7 @@ interface ThemeRowProps {
 
 function ThemeRow({ shared: { global, figures }, isOpen, canOpen, onToggle }: ThemeRowProps) {
   const { locale } = useMeaning();
-  const words = locale.pane.share.global;
+  const words = shareTexts(locale).global;
   const styles = useStyles();
   const content = (
     <>
@@ -141,7 +142,10 @@ function ThemeRow({ shared: { global, figures }, isOpen, canOpen, onToggle }: Th
           return (
             entry && (
               <Text key={step} size={200} className={styles.quiet}>
-                {words.stepTaken(words.steps[step], entry.value === null ? entry.raw : locale.number(entry.value))}
+                {words.stepTaken(
+                  locale.pane.shared.steps[step],
+                  entry.value === null ? entry.raw : locale.number(entry.value),
+                )}
               </Text>
             )
           );
@@ -170,7 +174,7 @@ function Remarks({ view: { remarks }, store }: Pick<GlobalScoresProps, "view" | 
   if (remarks.length === 0) return null;
   return (
     <>
-      <Text weight="semibold">{pane.share.global.remarks(remarks.length)}</Text>
+      <Text weight="semibold">{shareTexts(locale).global.remarks(remarks.length)}</Text>
       <ul className={styles.list}>
         {remarks.map((finding) => {
           const at = parseCell(finding.cell);

@@ -1,4 +1,5 @@
 /** Making the benchmark: as a sheet here, as a workbook of its own, or as text to take along. */
+import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { BenchmarkInInput } from "../../actions/make-benchmark";
 import type { Benchmark } from "../../export/benchmark";
@@ -37,7 +38,7 @@ export interface MakeProps {
 
 export function Make({ store, wish, input, benchmark, working, canDownload }: MakeProps) {
   const { locale, definition } = useMeaning();
-  const words = locale.pane.share.make;
+  const words = shareTexts(locale).make;
   const { benchmark: texts } = locale;
   const styles = useStyles();
   const city = wish.audience === "city" ? chosenCity(wish.cityId, definition.cities) : "";
@@ -92,7 +93,7 @@ interface TextExportProps {
 
 function TextExport({ name, text, copied = text, file }: TextExportProps) {
   const { locale } = useMeaning();
-  const words = locale.pane.share.make;
+  const words = shareTexts(locale).make;
   const styles = useStyles();
   return (
     <div className={styles.text}>

@@ -1,4 +1,5 @@
 /** What will be on the benchmark, theme by theme, and what will not, with the reason. */
+import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Benchmark, WithheldReason } from "../../export/benchmark";
 import { ScoreChip } from "../look/score-chip";
@@ -32,7 +33,7 @@ export interface PreviewProps {
 
 export function Preview({ store, view, benchmark }: PreviewProps) {
   const { locale } = useMeaning();
-  const words = locale.pane.share.preview;
+  const words = shareTexts(locale).preview;
   const styles = useStyles();
   const { themes, cities, fte, summary, withheld } = benchmark;
   return (
@@ -90,7 +91,7 @@ function LeftOut({ reason, places, view, store }: LeftOutProps) {
   return (
     <div className={styles.left} data-left={reason}>
       <Text weight="semibold" block>
-        {`${locale.pane.share.preview.reasons[reason]} (${places.length})`}
+        {`${shareTexts(locale).preview.reasons[reason]} (${places.length})`}
       </Text>
       {names.length > 0 && <Text size={200}>{names.join(" · ")}</Text>}
       <ul className={styles.list}>

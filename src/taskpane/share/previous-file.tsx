@@ -1,4 +1,5 @@
 /** The workbook of the previous measurement: chosen, being read, or why it cannot be compared with. */
+import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { Section } from "../look/section";
@@ -19,7 +20,7 @@ export interface PreviousFileProps {
 
 export function PreviousFile({ session, state: { previous, reading, failure } }: PreviousFileProps) {
   const { locale } = useMeaning();
-  const { previous: words } = locale.pane.share;
+  const { previous: words } = shareTexts(locale);
   const { failed } = locale.pane.bundle.files;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);

@@ -1,4 +1,5 @@
 /** Why nothing can be made for this audience: which cells would give something away, and what can be done. */
+import { shareTexts } from "../../locales/share";
 import {
   Button,
   makeStyles,
@@ -41,7 +42,7 @@ export interface RefusedProps {
 
 export function Refused({ store, view, refusal, working }: RefusedProps) {
   const { locale, definition: builtIn } = useMeaning();
-  const words = locale.pane.share.refused;
+  const words = shareTexts(locale).refused;
   const styles = useStyles();
   const { rulesSheet } = view;
   return (
@@ -85,11 +86,11 @@ function GivenAway({ disclosure: { measure, cityIds, places }, view, store }: Gi
   const { themes, cities } = view.definition;
   const subject = themes.find(({ id }) => id === measure)?.name ?? FTE.name;
   // The figures of a change stand in the same cells twice, once for each measurement.
-  const told = [...new Map(places.map((place) => [locale.pane.share.refused.place(place), place]))];
+  const told = [...new Map(places.map((place) => [shareTexts(locale).refused.place(place), place]))];
   const names = cities.filter(({ id }) => cityIds.includes(id)).map(({ name }) => name);
   return (
     <li className={styles.disclosure} data-given-away={measure}>
-      <Text weight="semibold">{locale.pane.share.refused.about(subject, names)}</Text>
+      <Text weight="semibold">{shareTexts(locale).refused.about(subject, names)}</Text>
       <ul className={styles.list}>
         {told.map(([what, place]) => {
           const at = cellOfPlace(place, view, locale.sheets);

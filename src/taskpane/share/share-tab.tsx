@@ -1,4 +1,5 @@
 /** Delen: what is published per theme, and the benchmark that is made of it for one audience. */
+import { shareTexts } from "../../locales/share";
 import { Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import type { Inspection } from "../../actions/inspect";
@@ -38,7 +39,7 @@ export function ShareTab({ store, session, inspection, working, canDownload }: S
   );
   const made = useMemo(() => benchmarkIn(inspection.workbook, wished), [inspection, wished]);
 
-  if (view.inspection.reading.places.length === 0) return <Text>{locale.pane.share.noTable}</Text>;
+  if (view.inspection.reading.places.length === 0) return <Text>{shareTexts(locale).noTable}</Text>;
   const { result } = made;
   return (
     // A measurement by another scan shows its own levels and colours.

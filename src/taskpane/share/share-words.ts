@@ -1,4 +1,5 @@
 /** Figures and changes in words, as the tab writes them. Pure. */
+import { shareTexts } from "../../locales/share";
 import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
 import type { BenchmarkTheme } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
@@ -7,11 +8,12 @@ import type { Locale } from "../../locales/locale";
 /** @example medianText(theme, nl) // "mediaan 3 · n = 12 · 2 – 4" */
 export function medianText(
   { median, n, lowest, highest }: Pick<ThemeStatistics, "median" | "n" | "lowest" | "highest">,
-  { pane, number }: Locale,
+  locale: Locale,
 ): string {
+  const { pane, number } = locale;
   if (median === null || lowest === null || highest === null) return pane.overview.nothing;
   return [
-    pane.share.global.median(number(median)),
+    shareTexts(locale).global.median(number(median)),
     pane.overview.count(n),
     pane.range(number(lowest), number(highest)),
   ].join(" · ");
@@ -22,7 +24,8 @@ export function themeText(
   { published, figures }: Pick<BenchmarkTheme, "published" | "figures">,
   locale: Locale,
 ): string {
-  const { overview, share } = locale.pane;
+  const { overview } = locale.pane;
+  const share = shareTexts(locale);
   if (figures === "withheld") return share.preview.withheld;
   const { low, high } = figures.sensitivity ?? {};
   return [
@@ -35,11 +38,9 @@ export function themeText(
 }
 
 /** @example partsText(change, nl) // "zelfde steden +0,25 (10 steden) · andere steden 0 · andere regel 0" */
-export function partsText(
-  { parts, sameCities }: Pick<ThemeChange, "parts" | "sameCities">,
-  { pane: { share }, number }: Locale,
-): string {
-  const words = share.previous;
+export function partsText({ parts, sameCities }: Pick<ThemeChange, "parts" | "sameCities">, locale: Locale): string {
+  const words = shareTexts(locale).previous;
+  const { number } = locale;
   if (parts === "withheld") return words.withheld;
   if (parts === null) return words.incomparable;
   return [

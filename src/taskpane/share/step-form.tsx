@@ -1,4 +1,5 @@
 /** One step of a theme's global score: which score, why, who and when. What is no score, or has no reason, is told here. */
+import { shareTexts } from "../../locales/share";
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
@@ -42,7 +43,7 @@ export interface StepFormProps {
 export function StepForm(props: StepFormProps) {
   const { global } = props;
   const { locale } = useMeaning();
-  const words = locale.pane.share.global;
+  const words = shareTexts(locale).global;
   const styles = useStyles();
   const next = LEDGER_STEPS.find((each) => global.steps[each] === undefined) ?? "published";
   const [step, setStep] = useState<LedgerStep>(next);
@@ -58,7 +59,7 @@ export function StepForm(props: StepFormProps) {
         >
           {LEDGER_STEPS.map((each) => (
             <option key={each} value={each}>
-              {words.steps[each]}
+              {locale.pane.shared.steps[each]}
             </option>
           ))}
         </Select>
@@ -71,7 +72,7 @@ export function StepForm(props: StepFormProps) {
 
 function Fields({ global, session, working, onRecord, onGoTo, step }: StepFormProps & { readonly step: LedgerStep }) {
   const { locale, definition } = useMeaning();
-  const words = locale.pane.share.global;
+  const words = shareTexts(locale).global;
   const { score: scoreWords } = locale.pane;
   const styles = useStyles();
   const entry = global.steps[step];

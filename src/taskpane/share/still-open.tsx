@@ -1,4 +1,5 @@
 /** What is not settled yet, so that nobody publishes half a measurement without knowing. */
+import { shareTexts } from "../../locales/share";
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { OpenConflict } from "../../actions/make-benchmark";
 import { FTE } from "../../export/benchmark";
@@ -18,7 +19,7 @@ export interface StillOpenProps {
 
 export function StillOpen({ view: { consolidation, definition }, conflicts }: StillOpenProps) {
   const { locale } = useMeaning();
-  const words = locale.pane.share.preview;
+  const words = shareTexts(locale).preview;
   const styles = useStyles();
   const cities = openCities(consolidation);
   if (cities.length === 0 && conflicts.length === 0) return null;
