@@ -173,7 +173,7 @@ describe("what is confidential", () => {
     expect(benchmark.cities.some(({ fte }) => fte !== undefined)).toBe(false);
   });
 
-  it("takes recommendations and packages along", () => {
+  describe("of recommendations and packages", () => {
     const summary = {
       recommendations: [
         { number: "1", themeId: "strategie", text: "SMART" },
@@ -205,14 +205,24 @@ describe("what is confidential", () => {
         },
       ],
     };
-    const benchmark = benchmarkFor(PUBLIC, { summary, confidential: { themeIds: ["aanpak"], places: [] } });
-    expect(benchmark.summary?.recommendations.map(({ number }) => number)).toEqual(["1"]);
-    expect(benchmark.summary?.workPackages).toMatchObject([
-      { number: "1", themeIds: ["strategie"], recommendations: ["1"] },
-    ]);
-    expect(benchmark.withheld.map(({ where }) => where)).toEqual(
-      expect.arrayContaining(["Aanbevelingen, 2", "Aanbevelingen, 3", "Werkpakketten, 2"]),
-    );
+    const confidential = { themeIds: ["aanpak"], places: [] };
+
+    it("stays out, and out of what refers to it", () => {
+      const benchmark = benchmarkFor(STEERING, { summary, confidential });
+      expect(benchmark.summary?.recommendations.map(({ number }) => number)).toEqual(["1"]);
+      expect(benchmark.summary?.workPackages).toMatchObject([
+        { number: "1", themeIds: ["strategie"], recommendations: ["1"] },
+      ]);
+      expect(benchmark.withheld.map(({ where }) => where)).toEqual(
+        expect.arrayContaining(["Aanbevelingen, 2", "Aanbevelingen, 3", "Werkpakketten, 2"]),
+      );
+    });
+
+    it.each([PUBLIC, GENT])("leaves the cities that lead unnamed for who may not see them: %j", (audience) => {
+      const benchmark = benchmarkFor(audience, { summary, confidential });
+      expect(benchmark.summary).toMatchObject({ recommendations: [{ number: "1" }], workPackages: [] });
+      expect(benchmark.withheld).toContainEqual({ reason: "not-named", where: "Werkpakketten, 1" });
+    });
   });
 
   it("is refused where nothing is left", () => {
