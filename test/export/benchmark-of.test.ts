@@ -173,58 +173,6 @@ describe("what is confidential", () => {
     expect(benchmark.cities.some(({ fte }) => fte !== undefined)).toBe(false);
   });
 
-  describe("of recommendations and packages", () => {
-    const summary = {
-      recommendations: [
-        { number: "1", themeId: "strategie", text: "SMART" },
-        { number: "2", themeId: "aanpak", text: "Geheim" },
-        { number: "3", themeId: "strategie", text: "Vertrouwelijk: fusie" },
-      ],
-      workPackages: [
-        {
-          number: "1",
-          name: "Eén",
-          themeIds: ["strategie", "aanpak"],
-          recommendations: ["1", "2", "3"],
-          leads: ["Gent"],
-          partners: "",
-          priority: 1 as const,
-          rawPriority: "1",
-          start: "",
-        },
-        {
-          number: "2",
-          name: "Twee",
-          themeIds: [],
-          recommendations: [],
-          leads: [],
-          partners: "HR-benchmark",
-          priority: null,
-          rawPriority: "",
-          start: "",
-        },
-      ],
-    };
-    const confidential = { themeIds: ["aanpak"], places: [] };
-
-    it("stays out, and out of what refers to it", () => {
-      const benchmark = benchmarkFor(STEERING, { summary, confidential });
-      expect(benchmark.summary?.recommendations.map(({ number }) => number)).toEqual(["1"]);
-      expect(benchmark.summary?.workPackages).toMatchObject([
-        { number: "1", themeIds: ["strategie"], recommendations: ["1"] },
-      ]);
-      expect(benchmark.withheld.map(({ where }) => where)).toEqual(
-        expect.arrayContaining(["Aanbevelingen, 2", "Aanbevelingen, 3", "Werkpakketten, 2"]),
-      );
-    });
-
-    it.each([PUBLIC, GENT])("leaves the cities that lead unnamed for who may not see them: %j", (audience) => {
-      const benchmark = benchmarkFor(audience, { summary, confidential });
-      expect(benchmark.summary).toMatchObject({ recommendations: [{ number: "1" }], workPackages: [] });
-      expect(benchmark.withheld).toContainEqual({ reason: "not-named", where: "Werkpakketten, 1" });
-    });
-  });
-
   it("is refused where nothing is left", () => {
     const confidential = { themeIds: klimaatgovernance.themes.map(({ id }) => id), places: [] };
     const measured = { ...najaar2024, cities: najaar2024.cities.map(({ city, scores }) => ({ city, scores })) };
