@@ -73,7 +73,7 @@ function mustSayWhatIsLeft(failure: Error, before: WorkbookState, now: WorkbookS
 
 const LEFT = new Set(["PlanHalfApplied", "OutcomeUnknown"]);
 
-describe.each(ACTIONS)("$name", (action) => {
+describe.each(ACTIONS)("host faults: $name", (action) => {
   let before: WorkbookState;
   let after: WorkbookState;
   let syncs: number;
