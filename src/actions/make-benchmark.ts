@@ -33,6 +33,9 @@ export interface MakeBenchmarkInput {
   readonly previous?: Host | undefined;
 }
 
+/** For who has read the workbooks already. */
+export type BenchmarkInInput = Omit<MakeBenchmarkInput, "previous"> & { readonly previous?: Snapshot | undefined };
+
 export interface MadeBenchmark {
   readonly result: BenchmarkResult;
   readonly definition: AssessmentDefinition;
@@ -48,9 +51,14 @@ export interface OpenConflict {
 
 export async function makeBenchmark(host: Host, input: MakeBenchmarkInput): Promise<MadeBenchmark> {
   const workbook = await host.read();
+  return benchmarkIn(workbook, { ...input, previous: await input.previous?.read() });
+}
+
+/** Pure: on a workbook as it was read. */
+export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBenchmark {
   const definition = readDefinition(workbook, input)?.definition ?? input.builtIn;
   const { measured, reading, confidential, rules } = openMeasurement(workbook, definition, input);
-  const previous = input.previous && previousMeasurement(await input.previous.read(), definition, input);
+  const previous = input.previous && previousMeasurement(input.previous, definition, input);
   const { ledger, summary } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
@@ -99,7 +107,7 @@ function openMeasurement(
 function previousMeasurement(
   workbook: Snapshot,
   present: AssessmentDefinition,
-  input: MakeBenchmarkInput,
+  input: Pick<MakeBenchmarkInput, "builtIn" | "texts">,
 ): PreviousMeasurement {
   const own = readDefinition(workbook, input)?.definition ?? input.builtIn;
   const { measured, reading, open } = openMeasurement(workbook, own, input);

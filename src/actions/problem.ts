@@ -12,6 +12,7 @@ export type ProblemKind =
   | "too-old"
   /** What was asked for is done; only going to where it is was not. */
   | "not-shown"
+  | "not-loaded"
   | "refused";
 
 export interface Problem {
@@ -31,6 +32,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   PlanHalfApplied: "half-done",
   OutcomeUnknown: "unknown",
   ApiUnavailable: "too-old",
+  PartNotLoaded: "not-loaded",
 };
 
 /** Anything else that a host throws is a refusal. A mistake of our own is not the user's problem: it is thrown on. */

@@ -18,6 +18,7 @@ export const SEVERITY = {
   "duplicate-theme": "error",
   "missing-theme": "warning",
   "hidden-input": "warning",
+  "sheet-too-large": "error",
   "fte-negative": "error",
   "fte-as-text": "warning",
   "fte-unreadable": "error",

@@ -14,8 +14,11 @@ export interface Engine {
   renameSheet(id: string, name: string): void;
   setVisible(id: string, visible: boolean): void;
 
-  /** The smallest area from the first to the last cell that holds or looks like something; `undefined` for an empty sheet. */
-  usedArea(id: string): Area | undefined;
+  /**
+   * The smallest area from the first to the last cell that holds or looks like something, or that holds a value;
+   * `undefined` where there is none.
+   */
+  usedArea(id: string, valuesOnly?: boolean): Area | undefined;
   cell(at: Position): EngineCell;
   /** Carries the work out in one go: calculated once, at its end, and undone in one step. An error stops it there. */
   transaction(work: () => void): void;

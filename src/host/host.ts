@@ -98,6 +98,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
+  /** The first cell beyond what was read, where the sheet goes on; absent when all of it was read. */
+  readonly unreadFrom?: { readonly row: number; readonly column: number };
 }
 
 export interface Cell extends CellContent {

@@ -2,6 +2,7 @@
 import type { ProblemKind } from "../actions/problem";
 import type { Severity } from "../domain/finding";
 import type { BundleTexts } from "./bundle-texts";
+import type { SharedTexts } from "./share-texts";
 
 export interface PaneTexts {
   /** The language of these words, for screen readers: a BCP 47 tag. */
@@ -11,6 +12,7 @@ export interface PaneTexts {
     readonly fillIn: string;
     readonly check: (findings: number) => string;
     readonly bundle: string;
+    readonly share: string;
   };
   readonly loading: string;
   readonly loadingTab: string;
@@ -115,6 +117,8 @@ export interface PaneTexts {
   };
 
   readonly bundle: BundleTexts;
+
+  readonly shared: SharedTexts;
 
   readonly problems: {
     readonly title: string;

@@ -4,10 +4,11 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
 import type { BundleSession } from "./bundle/bundle-session";
 import { Screen } from "./look/screen";
-import { type Surroundings, themeFor } from "./look/theme";
+import { isDark, type Surroundings, themeFor } from "./look/theme";
 import { MeaningProvider } from "./meaning";
 import { Pane } from "./pane";
 import type { PaneStore } from "./pane-store";
+import type { ShareSession } from "./share/share-session";
 import type { Problem } from "../actions/problem";
 
 const useStyles = makeStyles({
@@ -23,6 +24,9 @@ export type Shown =
   | {
       readonly store: PaneStore;
       readonly session: BundleSession;
+      readonly sharing: ShareSession;
+      /** Does Excel let a pane save files here? */
+      readonly canDownload: boolean;
       /** The view that a ribbon button asks for. */
       readonly first: string | null;
     };
@@ -37,13 +41,14 @@ export interface AppProps {
 export function App({ locale, definition, surroundings, shown }: AppProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themeFor(surroundings)} className={styles.app}>
+    <FluentProvider
+      theme={themeFor(surroundings)}
+      className={styles.app}
+      // What the browser draws itself, such as the calendar of a date.
+      style={{ colorScheme: isDark(surroundings.officeBackground, surroundings.prefersDark) ? "dark" : "light" }}
+    >
       <MeaningProvider value={{ locale, definition }}>
-        {"store" in shown ? (
-          <Pane store={shown.store} session={shown.session} first={shown.first} />
-        ) : (
-          <Instead screen={shown.screen} pane={locale.pane} />
-        )}
+        {"store" in shown ? <Pane {...shown} /> : <Instead screen={shown.screen} pane={locale.pane} />}
       </MeaningProvider>
     </FluentProvider>
   );

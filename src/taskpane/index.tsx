@@ -5,13 +5,14 @@
 import { createRoot } from "react-dom/client";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { openOfficeHost } from "../host/office/office-host";
-import { en } from "../locales/en";
+import type { Locale } from "../locales/locale";
 import { nl } from "../locales/nl";
 import { App, type Shown } from "./app";
 import { createBundleSession } from "./bundle/bundle-session";
 import type { Surroundings } from "./look/theme";
 import { type OfficeWindow, officeReady, pause, type Readiness } from "./office";
 import { createPaneStore } from "./pane-store";
+import { createShareSession } from "./share/share-session";
 import { problemFrom } from "../actions/problem";
 
 /** Milliseconds; longer than this, and whoever waits deserves to know why. */
@@ -24,6 +25,7 @@ const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const forced = window.matchMedia("(forced-colors: active)");
 
 let shown: Shown = { screen: "waiting" };
+let english: Locale | "asked" | undefined;
 for (const query of [dark, forced]) query.addEventListener("change", render);
 
 const problem = problemFrom(address);
@@ -42,7 +44,7 @@ function open(readiness: Readiness): void {
     show({ screen: readiness.kind });
     return;
   }
-  const { excel, office: host } = readiness;
+  const { excel, office: host, canDownload } = readiness;
   const store = createPaneStore({
     host: openOfficeHost({
       excel,
@@ -53,8 +55,15 @@ function open(readiness: Readiness): void {
   // The worker and what it needs come when the first file does.
   const open = async () => (await import(/* webpackChunkName: "reader" */ "./bundle/worker-reader")).openWorkerReader();
   const session = createBundleSession({ open, builtIn: klimaatgovernance });
-  show({ store, session, first: address.get("view") });
+  const sharing = createShareSession({ open, today: today() });
+  show({ store, session, sharing, canDownload, first: address.get("view") });
   void store.start();
+}
+
+/** ISO; the day of the clock on the wall. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 function show(next: Shown): void {
@@ -63,9 +72,28 @@ function show(next: Shown): void {
 }
 
 function render(): void {
-  const locale = language().startsWith("nl") ? nl : en;
+  const locale = localeNow();
   document.documentElement.lang = locale.pane.language;
   root.render(<App shown={shown} locale={locale} definition={klimaatgovernance} surroundings={surroundings()} />);
+}
+
+/** English comes when someone needs it; until then, and without a network to fetch it, Dutch is better than nothing. */
+function localeNow(): Locale {
+  if (language().startsWith("nl")) return nl;
+  if (typeof english === "object") return english;
+  if (!english) {
+    english = "asked";
+    void import(/* webpackChunkName: "english" */ "../locales/en").then(
+      ({ en }) => {
+        english = en;
+        render();
+      },
+      () => {
+        english = undefined;
+      },
+    );
+  }
+  return nl;
 }
 
 /** Outside Excel, office.js has no context to speak of. */

@@ -85,5 +85,16 @@ export function noticeText(notice: Notice, { pane, number }: Locale, { cities, t
       return pane.colour.done(notice.sheet);
     case "bundled":
       return pane.bundle.write.done(notice.sheets, notice.cells);
+    case "recorded": {
+      const { steps, takenBack, recorded } = pane.shared;
+      const step = steps[notice.step];
+      return notice.value === null ? takenBack(notice.theme, step) : recorded(notice.theme, step, number(notice.value));
+    }
+    case "benchmark-sheet":
+      return pane.shared.madeSheet(notice.sheets);
+    case "benchmark-workbook":
+      return pane.shared.madeWorkbook;
+    case "downloaded":
+      return pane.shared.downloaded(notice.file);
   }
 }

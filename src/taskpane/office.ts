@@ -6,7 +6,7 @@ import type { ExcelApi } from "../host/office/api";
 
 /** The part of the global `Office` that the pane uses. */
 export interface OfficeGlobal {
-  onReady(): Promise<{ readonly host: string | null }>;
+  onReady(): Promise<{ readonly host: string | null; readonly platform?: string | null }>;
   readonly context: {
     readonly requirements: { isSetSupported(name: string, version: string): boolean };
     readonly displayLanguage: string;
@@ -21,7 +21,13 @@ export interface OfficeWindow {
 }
 
 export type Readiness =
-  | { readonly kind: "excel"; readonly office: OfficeGlobal; readonly excel: ExcelApi }
+  | {
+      readonly kind: "excel";
+      readonly office: OfficeGlobal;
+      readonly excel: ExcelApi;
+      /** In a browser a pane can save files; on the desktop and the iPad it cannot. */
+      readonly canDownload: boolean;
+    }
   | { readonly kind: "outside" | "old" };
 
 export const MINIMUM_API = "1.14";
@@ -30,10 +36,10 @@ export const MINIMUM_API = "1.14";
 export async function officeReady(window: OfficeWindow, interval = 50): Promise<Readiness> {
   while (!window.Office) await pause(interval);
   const office = window.Office;
-  const { host } = await office.onReady();
+  const { host, platform } = await office.onReady();
   if (host !== "Excel" || !window.Excel) return { kind: "outside" };
   if (!office.context.requirements.isSetSupported("ExcelApi", MINIMUM_API)) return { kind: "old" };
-  return { kind: "excel", office, excel: window.Excel };
+  return { kind: "excel", office, excel: window.Excel, canDownload: platform === "OfficeOnline" };
 }
 
 export function pause(milliseconds: number): Promise<void> {

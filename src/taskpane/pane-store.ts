@@ -3,6 +3,7 @@
  * after the last change, and before anything is written. One thing happens at a time.
  */
 import { inspect, type Inspection } from "../actions/inspect";
+import type { LedgerEntry } from "../domain/global-score/ledger";
 import type { CellAddress, LiveHost } from "../host/host";
 import type { ParseInput } from "../layout/parse/parse-workbook";
 import type { ScorePlace } from "../layout/parse/reading";
@@ -32,7 +33,12 @@ export type Notice =
       readonly sheets: readonly string[];
       readonly cells: number;
       readonly show?: string | undefined;
-    };
+    }
+  /** A step of the ledger; without a value it was taken back. */
+  | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
+  | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
+  | { readonly kind: "benchmark-workbook" }
+  | { readonly kind: "downloaded"; readonly file: string };
 
 /** What the user asks for: works on the latest reading, and says what it has done. */
 export type Task = (host: LiveHost, inspection: Inspection) => Promise<Notice | undefined>;

@@ -8,6 +8,7 @@ import { tabId, Tabs } from "./look/tabs";
 import { useMeaning } from "./meaning";
 import { Messages } from "./messages";
 import type { PaneStore } from "./pane-store";
+import type { ShareSession } from "./share/share-session";
 import { checkView } from "./view/check-view";
 
 const useStyles = makeStyles({
@@ -34,21 +35,28 @@ const useStyles = makeStyles({
 
 const PANEL = "panel";
 
-type TabName = "fill-in" | "check" | "bundle";
+type TabName = "fill-in" | "check" | "bundle" | "share";
 
 /** For analysts: everyone else does without its weight. */
 const BundleTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "bundle" */ "./bundle/bundle-tab")).BundleTab,
 }));
 
+const ShareTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "share" */ "./share/share-tab")).ShareTab,
+}));
+
 export interface PaneProps {
   readonly store: PaneStore;
   readonly session: BundleSession;
+  readonly sharing: ShareSession;
+  /** Does Excel let a pane save files here? */
+  readonly canDownload: boolean;
   /** The view that a ribbon button asks for: "check", "lay-out", or none in particular. */
   readonly first: string | null;
 }
 
-export function Pane({ store, session, first }: PaneProps) {
+export function Pane({ store, session, sharing, canDownload, first }: PaneProps) {
   const { locale, definition } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
@@ -67,6 +75,7 @@ export function Pane({ store, session, first }: PaneProps) {
             { name: "fill-in", text: pane.tabs.fillIn },
             { name: "check", text: pane.tabs.check(view?.count ?? 0) },
             { name: "bundle", text: pane.tabs.bundle },
+            { name: "share", text: pane.tabs.share },
           ]}
           chosen={tab}
           panel={PANEL}
@@ -87,6 +96,17 @@ export function Pane({ store, session, first }: PaneProps) {
         {inspection && tab === "bundle" && (
           <Suspense fallback={<Spinner label={pane.loadingTab} />}>
             <BundleTab store={store} session={session} inspection={inspection} working={working} />
+          </Suspense>
+        )}
+        {inspection && tab === "share" && (
+          <Suspense fallback={<Spinner label={pane.loadingTab} />}>
+            <ShareTab
+              store={store}
+              session={sharing}
+              inspection={inspection}
+              working={working}
+              canDownload={canDownload}
+            />
           </Suspense>
         )}
       </div>

@@ -33,7 +33,7 @@ export async function openPane(): Promise<PanePage> {
   return {
     ...trial,
     pane,
-    openTab: (name) => pane.getByRole("tab", { name }).click(),
+    openTab: (name) => pane.getByRole("tab", { name, exact: true }).click(),
     press: (name) => pane.getByRole("button", { name }).first().click(),
     sees: (text) => pane.getByText(text).first().waitFor(),
     selected: () =>
@@ -84,7 +84,9 @@ export async function outOfReach({ page }: PanePage): Promise<readonly string[]>
   await frame.locator("[role=tab][aria-selected=true]").focus();
   const usable = await frame.locator(USABLE).count();
   if (usable < 3) return ["There is hardly anything to use."];
-  for (let presses = 0; presses <= usable; presses++) {
+  // A date takes a press for its day, month, year and calendar.
+  const dates = await frame.locator("input[type=date]").count();
+  for (let presses = 0; presses <= usable + 3 * dates; presses++) {
     await frame.evaluate(() => document.activeElement?.setAttribute("data-reached", ""));
     await page.keyboard.press("Tab");
   }

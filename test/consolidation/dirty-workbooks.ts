@@ -63,6 +63,11 @@ export const DIRTY: readonly Dirty[] = [
   ),
   dirty("missing-theme", ["Blad1", "A1"], [HEADER.slice(0, 8), GENT.slice(0, 8)]),
   dirty("hidden-input", ["Verborgen", "A1"], book(sheet("Verborgen", scores(3), { visibility: "hidden" }))),
+  dirty(
+    "sheet-too-large",
+    ["Blad1", "A5001"],
+    book({ ...sheet("Blad1", scores(3)), unreadFrom: { row: 5000, column: 0 } }),
+  ),
   dirty("fte-negative", ["LEKP", "B2"], lekp(["Gent", -1])),
   dirty("fte-as-text", ["LEKP", "B2"], lekp(["Gent", "8,4"])),
   dirty("fte-unreadable", ["LEKP", "B2"], lekp(["Gent", "acht of negen"])),

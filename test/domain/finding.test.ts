@@ -20,6 +20,7 @@ describe("the findings", () => {
       "duplicate-theme",
       "missing-theme",
       "hidden-input",
+      "sheet-too-large",
       "fte-negative",
       "fte-as-text",
       "fte-unreadable",

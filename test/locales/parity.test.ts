@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { type Finding, type FindingCode, SEVERITY } from "../../src/domain/finding";
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
+import { shareTexts } from "../../src/locales/share";
 
 /** The paths of every word, such as `pane.layOut.title`. */
 function pathsOf(value: unknown, path = ""): readonly string[] {
@@ -24,6 +25,11 @@ describe("English and Dutch", () => {
     expect(pathsOf(en).filter((path) => !path.startsWith("sheets."))).toEqual(
       pathsOf(nl).filter((path) => !path.startsWith("sheets.")),
     );
+  });
+
+  it("have the same words for Delen, which come with its tab", () => {
+    expect(pathsOf(shareTexts(en))).toEqual(pathsOf(shareTexts(nl)));
+    expect(shareTexts(en)).not.toBe(shareTexts(nl));
   });
 
   it("agree that the sheets are Dutch: they go on to colleagues", () => {

@@ -47,9 +47,9 @@ export const WORKSHEET: Members<SheetTarget> = {
     kind: "find",
     of: "Range",
     // Of a blank sheet, Excel gives the first cell.
-    from: ({ engine }, { sheet }) => ({
+    from: ({ engine }, { sheet }, [valuesOnly = false]: readonly [boolean?]) => ({
       sheet,
-      area: engine.usedArea(sheet) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+      area: engine.usedArea(sheet, valuesOnly) ?? { row: 0, column: 0, rows: 1, columns: 1 },
     }),
   },
   getRangeByIndexes: {

@@ -92,10 +92,11 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       must(visible ? "SHOW_SHEET" : "HIDE_SHEET", { sheetId: id });
     },
 
-    usedArea: (id) =>
+    usedArea: (id, valuesOnly = false) =>
       getters
         .getCells(id)
         .map((cell) => getters.getCellPosition(cell.id))
+        .filter((position) => !valuesOnly || (getters.getCell(position)?.content ?? "") !== "")
         .map(({ row, col }) => ({ row, column: col, rows: 1, columns: 1 }))
         .reduce<Area | undefined>((used, area) => (used ? boundingArea(used, area) : area), undefined),
     cell: (position): EngineCell => {

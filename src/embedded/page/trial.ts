@@ -8,12 +8,14 @@ import { openOfficeHost } from "../../host/office/office-host";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../embedded-excel";
 import { createEmbeddedOffice } from "../office";
 import { seed } from "../seed";
+import { BarChart } from "./bar-chart";
 import { noticeIn } from "./notice";
 import { sampleWidths, sampleWorkbook } from "./sample-workbook";
 import { mountSpreadsheet } from "./spreadsheet";
 import { dutch } from "./words";
 
 setTranslationMethod(dutch);
+Object.assign(globalThis, { Chart: BarChart });
 const pane = element("pane") as HTMLIFrameElement;
 const file = element("file") as HTMLInputElement;
 const tell = noticeIn(element("notice") as HTMLDialogElement);

@@ -70,7 +70,7 @@ export interface Worksheet extends ClientObject {
   readonly protection: WorksheetProtection; // 1.2
   readonly pageLayout: PageLayout; // 1.9
   readonly charts: ChartCollection; // 1.1
-  getUsedRange(): Range; // 1.1
+  getUsedRange(valuesOnly?: boolean): Range; // 1.1
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range; // 1.7
   activate(): void; // 1.1
   delete(): void; // 1.1

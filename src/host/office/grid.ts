@@ -17,11 +17,15 @@ export interface QueuedGrid {
 
 /** @param named how many rows of the sheet a name covers, from its top */
 export function queueGrid(sheet: Worksheet, named: number): QueuedGrid {
+  const most = MOST.rows + Math.min(named, MOST.named);
   // From A1 on, so that an index in the answer is an index on the sheet, and the ranges always have a cell in common.
   const range = sheet
     .getUsedRange()
     .getBoundingRect("A1")
-    .getIntersection(sheet.getRangeByIndexes(0, 0, MOST.rows + Math.min(named, MOST.named), MOST.columns));
+    .getIntersection(sheet.getRangeByIndexes(0, 0, most, MOST.columns));
+  // Values alone: a sheet that is only coloured to its very end has nothing more to say.
+  const filled = sheet.getUsedRange(true);
+  filled.load("rowIndex,columnIndex,rowCount,columnCount");
   range.load("values,formulas,valueTypes,numberFormat");
   const looks = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
   const rows = range.getRowProperties({ rowHidden: true });
@@ -48,8 +52,14 @@ export function queueGrid(sheet: Worksheet, named: number): QueuedGrid {
       merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
       hiddenRows: spans(rows.value.map(({ rowHidden }) => rowHidden === true)),
       hiddenColumns: spans(columns.value.map(({ columnHidden }) => columnHidden === true)),
+      ...unread(areaOf(filled), most),
     }),
   };
+}
+
+function unread({ row, column, rows, columns }: Area, most: number): Pick<SheetSnapshot, "unreadFrom"> {
+  if (row + rows > most) return { unreadFrom: { row: most, column: 0 } };
+  return column + columns > MOST.columns ? { unreadFrom: { row: 0, column: MOST.columns } } : {};
 }
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = {

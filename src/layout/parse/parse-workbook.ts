@@ -20,6 +20,7 @@ import { readPublication, withoutPublication } from "./own/read-publication";
 import type { WorkbookReading } from "./reading";
 import type { ReadingContext } from "./reading-context";
 import { indexSheet, type SheetIndex } from "./sheet-index";
+import { unread } from "./unread";
 import type { TableReading } from "./table-reading";
 
 export interface ParseInput extends Omit<ReadingContext, "dateBase"> {
@@ -41,7 +42,9 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
     definition,
   );
   const publication = readPublication({ own, workbook, context, grids: grids.map(({ grid }) => grid), scores });
+  const cut = unread(indexes);
   const findings = [
+    ...cut,
     ...tables.flatMap((table) => table.findings),
     ...missingThemes(grids, definition),
     ...sheets.flatMap((sheet) => hiddenInput(sheet.tables)),
@@ -57,7 +60,7 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
     explanations,
     goodPractices: readPractices(own),
     publication: { ...publication, findings: withFile(publication.findings, file) },
-    findings: withFile(tables.length === 0 ? [NO_GRID] : inReadingOrder(findings, workbook), file),
+    findings: withFile(tables.length === 0 ? [NO_GRID, ...cut] : inReadingOrder(findings, workbook), file),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The words of the task pane, in English. */
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
+import { shared } from "./pane-shared";
 
 export const pane: PaneTexts = {
   language: "en",
@@ -9,6 +10,7 @@ export const pane: PaneTexts = {
     fillIn: "Fill in",
     check: (findings) => (findings > 0 ? `Check (${findings})` : "Check"),
     bundle: "Bundle",
+    share: "Share",
   },
   loading: "Reading the workbook…",
   loadingTab: "Opening the tab…",
@@ -121,6 +123,8 @@ export const pane: PaneTexts = {
 
   bundle,
 
+  shared,
+
   problems: {
     title: "That did not work",
     retry: "Try again",
@@ -147,6 +151,8 @@ export const pane: PaneTexts = {
       "too-old": () => "This Excel is too old for Klimaatpeil. Nothing was changed. You need Excel 2021 or newer.",
       "not-shown": ([sheet = ""]) =>
         `The change was made, but Excel cannot show the sheet ${sheet} now. Try again, or choose the sheet yourself at the bottom of Excel.`,
+      "not-loaded": () =>
+        "A part of Klimaatpeil could not be loaded. Nothing was changed. See whether you are connected and try again.",
       refused: () => "Excel refuses. What you filled in yourself is still there. Try again.",
     },
   },

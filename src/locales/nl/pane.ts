@@ -1,6 +1,7 @@
 /** The words of the task pane, in Dutch. */
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
+import { shared } from "./pane-shared";
 
 export const pane: PaneTexts = {
   language: "nl-BE",
@@ -9,6 +10,7 @@ export const pane: PaneTexts = {
     fillIn: "Invullen",
     check: (findings) => (findings > 0 ? `Controleren (${findings})` : "Controleren"),
     bundle: "Bundelen",
+    share: "Delen",
   },
   loading: "De werkmap wordt gelezen…",
   loadingTab: "Het tabblad wordt geopend…",
@@ -130,6 +132,8 @@ export const pane: PaneTexts = {
 
   bundle,
 
+  shared,
+
   problems: {
     title: "Dat is niet gelukt",
     retry: "Probeer opnieuw",
@@ -158,6 +162,8 @@ export const pane: PaneTexts = {
         "Deze Excel is te oud voor Klimaatpeil. Er is niets veranderd. U hebt Excel 2021 of nieuwer nodig.",
       "not-shown": ([sheet = ""]) =>
         `De wijziging is gebeurd, maar Excel kan het blad ${sheet} nu niet tonen. Probeer opnieuw, of kies het blad zelf onderaan in Excel.`,
+      "not-loaded": () =>
+        "Een deel van Klimaatpeil kon niet geladen worden. Er is niets veranderd. Kijk of u verbinding hebt en probeer opnieuw.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",
     },
   },

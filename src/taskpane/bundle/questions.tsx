@@ -1,7 +1,7 @@
 /** What there is to ask, by city, with one button to take it along to a mail. */
-import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { BundleDraft } from "../../actions/draft-bundle";
+import { CopyText } from "../look/copy-text";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { type CityQuestions, mailText, questionsByCity, questionText } from "./bundle-view";
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, paddingInlineStart: "20px" },
   question: { overflowWrap: "anywhere" },
-  mail: { width: "100%" },
 });
 
 export function Questions({ draft }: { readonly draft: BundleDraft }) {
@@ -41,9 +40,7 @@ function OneCity({ asked }: { readonly asked: CityQuestions }) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.questions;
   const styles = useStyles();
-  const [copied, setCopied] = useState<"yes" | "no" | undefined>();
   const name = asked.city?.name ?? words.ofNobody;
-  const mail = mailText(asked, locale.sheets);
   return (
     <details className={styles.city}>
       <summary className={styles.summary}>{`${name} (${asked.questions.length})`}</summary>
@@ -55,36 +52,8 @@ function OneCity({ asked }: { readonly asked: CityQuestions }) {
             </li>
           ))}
         </ul>
-        <Button
-          size="small"
-          aria-label={words.copyOf(name)}
-          onClick={() => {
-            copy(mail).then(
-              () => {
-                setCopied("yes");
-              },
-              () => {
-                setCopied("no");
-              },
-            );
-          }}
-        >
-          {words.copy}
-        </Button>
-        {copied && (
-          <Text size={200} role="status">
-            {copied === "yes" ? words.copied : words.byHand}
-          </Text>
-        )}
-        {copied === "no" && <Textarea className={styles.mail} readOnly rows={8} value={mail} aria-label={name} />}
+        <CopyText text={mailText(asked, locale.sheets)} name={name} words={words} />
       </div>
     </details>
   );
-}
-
-/** Excel's frame may refuse the clipboard, or a browser not have one. */
-async function copy(text: string): Promise<void> {
-  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-  if (!clipboard) throw new Error("there is no clipboard");
-  await clipboard.writeText(text);
 }

@@ -1,23 +1,29 @@
-/** Reading one dropped file: bytes, workbook, submission. Runs in the worker. */
+/** Reading one file: bytes, workbook, and what it hands in. Runs in the worker. */
 import { submissionIn, type SubmissionReading } from "../../actions/read-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { type FileFindingCode, type Finding, SEVERITY } from "../../domain/finding";
+import type { Snapshot } from "../../host/host";
 import { MAX_FILE_BYTES } from "../../host/xlsx/preflight";
 import { readXlsx } from "../../host/xlsx/read/read-xlsx";
 import { sheets as texts } from "../../locales/nl/sheets";
 import type { GivenFile } from "./workbook-reader";
 
 export async function readWorkbookFile(
-  { name, file }: GivenFile,
+  given: GivenFile,
   by?: AssessmentDefinition,
 ): Promise<SubmissionReading | Finding> {
+  const opened = await openWorkbookFile(given);
+  if ("code" in opened) return opened;
+  return submissionIn(opened, { builtIn: klimaatgovernance, texts, file: given.name, ...(by && { by }) });
+}
+
+export async function openWorkbookFile({ name, file }: GivenFile): Promise<Snapshot | Finding> {
   if (file.size > MAX_FILE_BYTES) return fileFinding("file-too-large", name);
   const bytes = await bytesOf(file);
   if (!bytes) return fileFinding("file-corrupt", name);
   const opened = readXlsx(bytes);
-  if ("fault" in opened) return fileFinding(opened.fault.code, name);
-  return submissionIn(opened.snapshot, { builtIn: klimaatgovernance, texts, file: name, ...(by && { by }) });
+  return "fault" in opened ? fileFinding(opened.fault.code, name) : opened.snapshot;
 }
 
 /** A file that was moved or locked meanwhile: for who dropped it, it is one that cannot be read. */

@@ -1,19 +1,18 @@
 /** The worker: reads one file after the other, so that the pane stays alive. Only what was read goes back. */
-import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { readWorkbookFile } from "./read-workbook-file";
-import type { GivenFile } from "./workbook-reader";
-import { type FromWorker, READY } from "./worker-messages";
+import { openWorkbookFile, readWorkbookFile } from "./read-workbook-file";
+import { type FromWorker, READY, type ToWorker } from "./worker-messages";
 
 /** The part of a worker's global scope that we use. */
 interface Scope {
-  onmessage: (event: MessageEvent<{ readonly given: GivenFile; readonly by?: AssessmentDefinition }>) => void;
+  onmessage: (event: MessageEvent<ToWorker>) => void;
   postMessage(message: FromWorker): void;
 }
 
 const scope = globalThis as unknown as Scope;
 
-scope.onmessage = ({ data: { given, by } }) => {
-  readWorkbookFile(given, by).then(
+scope.onmessage = ({ data }) => {
+  const reading = "whole" in data ? openWorkbookFile(data.given) : readWorkbookFile(data.given, data.by);
+  reading.then(
     (outcome) => {
       scope.postMessage({ outcome });
     },

@@ -3,6 +3,7 @@ import type { NamedFile } from "../../actions/read-submissions";
 import type { SubmissionReading } from "../../actions/read-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
+import type { Snapshot } from "../../host/host";
 
 export interface GivenFile extends NamedFile {
   readonly file: File;
@@ -17,6 +18,12 @@ export interface WorkbookReader {
   read(file: GivenFile, by?: AssessmentDefinition): Promise<SubmissionReading | Finding>;
   /** At once, whatever it is doing; it cannot be used again. */
   stop(): void;
+}
+
+/** Reads a file as the workbook that it is, for who compares with it. */
+export interface WholeReader extends Pick<WorkbookReader, "stop"> {
+  /** As `read` of a `WorkbookReader`. */
+  open(file: GivenFile): Promise<Snapshot | Finding>;
 }
 
 /** @throws {ReaderFailed} when it does not start. */

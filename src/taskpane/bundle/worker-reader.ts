@@ -1,12 +1,14 @@
 /** The reader in a worker of its own. Without a worker there is no reading: a pane that freezes would be no answer. */
-import type { FromWorker } from "./worker-messages";
-import { READY } from "./worker-messages";
-import { ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";
+import type { SubmissionReading } from "../../actions/read-submission";
+import type { Finding } from "../../domain/finding";
+import type { Snapshot } from "../../host/host";
+import { type FromWorker, READY, type ToWorker } from "./worker-messages";
+import { ReaderFailed, ReaderStopped, type WholeReader, type WorkbookReader } from "./workbook-reader";
 
 /** Milliseconds in which the worker must say that it is there. */
 const PATIENCE = 10_000;
 
-export function openWorkerReader(): Promise<WorkbookReader> {
+export function openWorkerReader(): Promise<WorkbookReader & WholeReader> {
   return new Promise((resolve, reject) => {
     const worker = newWorker();
     const fail = (cause?: unknown) => {
@@ -34,25 +36,30 @@ function newWorker(): Worker {
   }
 }
 
-function readerOver(worker: Worker): WorkbookReader {
+function readerOver(worker: Worker): WorkbookReader & WholeReader {
   let giveUp: ((error: Error) => void) | undefined;
   return {
-    read: (given, by) =>
-      new Promise((resolve, reject) => {
-        giveUp = reject;
-        worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-          if (data === READY) return;
-          if ("outcome" in data) resolve(data.outcome);
-          else reject(new ReaderFailed(given.name, data.broken));
-        };
-        worker.onerror = (event) => {
-          reject(new ReaderFailed(given.name, event.message));
-        };
-        worker.postMessage({ given, ...(by && { by }) });
-      }),
+    // The worker answers in kind.
+    read: (given, by) => ask({ given, ...(by && { by }) }) as Promise<SubmissionReading | Finding>,
+    open: (given) => ask({ given, whole: true }) as Promise<Snapshot | Finding>,
     stop: () => {
       worker.terminate();
       giveUp?.(new ReaderStopped("the reader was stopped"));
     },
   };
+
+  function ask(asked: ToWorker): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      giveUp = reject;
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        if (data === READY) return;
+        if ("outcome" in data) resolve(data.outcome);
+        else reject(new ReaderFailed(asked.given.name, data.broken));
+      };
+      worker.onerror = (event) => {
+        reject(new ReaderFailed(asked.given.name, event.message));
+      };
+      worker.postMessage(asked);
+    });
+  }
 }

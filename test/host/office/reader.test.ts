@@ -108,6 +108,21 @@ describe("a reading", () => {
     expect((await live().host.read()).dateBase).toBe(1900);
   });
 
+  it.each([
+    ["rows", { row: 5000, column: 0 }, { row: 5000, column: 0 }],
+    ["columns", { row: 0, column: 200 }, { row: 0, column: 200 }],
+  ])("says from where on a sheet with more %s is not read", async (_, at, unreadFrom) => {
+    const { host, embedded } = liveWith([{}]);
+    for (const { id } of embedded.engine.sheets()) embedded.engine.write(id, [{ ...at, content: 3 }]);
+    expect((await host.read()).sheets[0]).toMatchObject({ cells: [], unreadFrom });
+  });
+
+  it("finds nothing missing on a sheet that is only coloured to its end", async () => {
+    const far = { row: 5000, column: 0, value: null, fill: "#FFFF00" };
+    const { host } = liveWith([{ cells: [{ row: 0, column: 0, value: 3 }, far] }]);
+    expect((await host.read()).sheets[0]).not.toHaveProperty("unreadFrom");
+  });
+
   it("reads a list to its end when a name covers it, however long it is", async () => {
     const { host, embedded } = liveWith([{ name: "Herkomst" }, { name: "Blad1" }]);
     for (const { id } of embedded.engine.sheets()) embedded.engine.write(id, [{ row: 6000, column: 0, content: 3 }]);

@@ -45,7 +45,7 @@ export const HOSTILE_SHEETS: readonly HostileFile[] = [
   },
   {
     name: "as many scopes as there are elements",
-    code: "file-corrupt",
+    code: "file-too-large",
     bytes: book({ sheet: `<a xmlns="u">`.repeat(15) + `<q:a xmlns:z=""/>`.repeat(1_900_000) }),
   },
   { name: "millions of elements side by side", code: "file-too-large", bytes: repeated("<a/>", 30 * MIB) },

@@ -4,7 +4,7 @@
  * would double the work. Of alternatives (`mc:AlternateContent`) the fallback counts: it is what a reader of the standard
  * alone understands.
  */
-import { corrupt } from "../file-fault";
+import { corrupt, FileFaultError } from "../file-fault";
 import type { Attributes } from "./xml";
 
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -12,6 +12,8 @@ const CHOICE = Symbol("Choice");
 
 /** Real parts declare namespaces some four levels deep, and know a hundred names. More was made to hurt. */
 const MAX_SCOPES = 20;
+/** Of elements that declare one: some programs let every row of a sheet do so. */
+const MAX_DECLARING = 250_000;
 const MAX_NAMES = 1000;
 
 /** What holds within an element that declares namespaces. */
@@ -30,6 +32,7 @@ type Known = string | typeof CHOICE | undefined;
 export class Vocabulary {
   private scope: Scope = { depth: 0, declared: new Map(), known: new Map(), around: undefined };
   private scopes = 1;
+  private declaring = 0;
   private own: string | undefined;
   private depth = 0;
   private skippedFrom: number | undefined;
@@ -69,6 +72,7 @@ export class Vocabulary {
       if (key.startsWith("xmlns")) (declared ??= new Map<string, string>()).set(key, attributes[key] ?? "");
     }
     if (!declared) return;
+    if (++this.declaring > MAX_DECLARING) throw new FileFaultError("file-too-large", "more namespaces than we follow");
     if (++this.scopes > MAX_SCOPES) throw corrupt("namespaces within namespaces beyond reason");
     this.scope = { depth: this.depth, declared, known: new Map(), around: this.scope };
   }

@@ -1,0 +1,120 @@
+/** The words of the tab Share, in English. */
+import type { ShareTexts } from "../share-texts";
+
+export const share: ShareTexts = {
+  noTable:
+    "No table with scores found yet. Set up the sheets under Fill in, or bring the cities' workbooks together under Bundle.",
+  global: {
+    title: "Global score",
+    explanation: "What you publish per theme. The median and the cities' scores stay as they are.",
+    noSheet: "This workbook has no sheet Globaal yet. Each step goes there, with its reason, name and date.",
+    addSheet: "Add the sheet Globaal",
+    median: (value) => `median ${value}`,
+    stepTaken: (step, value) => `${step}: ${value}`,
+    notPublished: "not published yet",
+    step: "Step",
+    score: "Score",
+    reason: "Why?",
+    reasonMissing: "Write down why. A step without a reason is not kept.",
+    person: "Who?",
+    personHint: "Remembered until you close the pane.",
+    date: "Date",
+    record: "Keep on Globaal",
+    takeBack: "Take this step back",
+    goTo: (theme) => `Go to cell: ${theme} on Globaal`,
+    remarks: (count) => `Note (${count})`,
+  },
+  benchmark: {
+    title: "Benchmark sheet",
+    audience: "For whom?",
+    audiences: {
+      "steering-group": "Steering group: every city named",
+      public: "Public: figures of the group",
+      city: "One city, beside the group",
+    },
+    city: "Which city?",
+    stage: "Version",
+    stages: { draft: "Draft", final: "Final" },
+    date: "Date on the sheet",
+  },
+  previous: {
+    title: "Previous measurement",
+    explanation: "Choose the workbook of the previous measurement to see what changed. It stays on this device.",
+    choose: "Choose a workbook",
+    another: "Choose another",
+    reading: (file) => `Reading ${file}…`,
+    remove: (file) => `Remove ${file}`,
+    removeShort: "Remove",
+    changes: "Since the previous measurement",
+    fromTo: (from, to, difference) => `${from} → ${to} (${difference})`,
+    real: (difference, cities) => `same cities ${difference} (${cities === 1 ? "1 city" : `${cities} cities`})`,
+    otherCities: (difference) => `other cities ${difference}`,
+    otherRule: (difference) => `other rule ${difference}`,
+    withheld: "The split is left out: it would give something away about a few cities.",
+    incomparable: "Cannot be split: no city is in both measurements.",
+    perCity: (count) => `Per city (${count})`,
+  },
+  preview: {
+    title: "This will be on it",
+    themes: (count) => (count === 1 ? "1 theme" : `${count} themes`),
+    named: (count) => (count === 0 ? "no city named" : count === 1 ? "1 city named" : `${count} cities named`),
+    global: (value) => `global score ${value}`,
+    withheld: "not shown",
+    fte: (total, cities) => `FTE paid from LEKP 1: ${total}, over ${cities === 1 ? "1 city" : `${cities} cities`}`,
+    fteWithheld: "FTE paid from LEKP 1: not shown",
+    summary: "With a second sheet: recommendations and work packages",
+    left: (count) => `This will not be on it (${count})`,
+    reasons: {
+      confidential: "Confidential",
+      "small-group": "From too few cities",
+      subtraction: "Follows from other figures",
+      "not-named": "Not named",
+    },
+    leftNothing: "Nothing is left out.",
+    open: "Still open",
+    conflict: (what) => `${what}: contradiction. Until you choose, none of the values counts.`,
+    blank: (city, themes) => `${city}: ${themes.join(", ")} empty or without a number.`,
+    blankAll: (city) => `${city}: not a single score.`,
+    moreBlank: (cities) => (cities === 1 ? "1 city is not complete" : `${cities} cities are not complete`),
+  },
+  refused: {
+    title: "This cannot be shared like this",
+    of: {
+      "small-groups": ({ smallestGroup }) =>
+        `This would give something away about fewer than ${smallestGroup} cities. Nothing was made. Choose “weglaten” on the sheet Publicatie to leave those figures out, ask the cities for consent, or share with the steering group alone.`,
+      "unknown-city": ({ cityId }) =>
+        `This assessment knows no city “${cityId}”. Nothing was made. Choose a city from the list.`,
+      "nothing-to-share": () =>
+        "There are no figures, or all of them are confidential. Nothing was made. See what is marked as confidential.",
+      "other-definition": ({ present, previous }) =>
+        `The previous measurement uses another assessment (${previous}) than this one (${present}). Nothing was made. Choose a previous measurement with the same assessment, or leave it out.`,
+    },
+    place: ({ table, row, column, cell }) =>
+      [{ scores: "", figures: "Group figures", change: "Change", earlier: "Earlier export" }[table], row, column, cell]
+        .filter(Boolean)
+        .join(", "),
+    about: (subject, cities) =>
+      cities.length === 0
+        ? `${subject}: together these cells give away too much`
+        : `${subject}: together these cells give something away about ${cities.join(", ")}`,
+    goToRules: "Go to Publicatie",
+    addRules: "Add the sheet Publicatie",
+  },
+  make: {
+    title: "Make",
+    warning:
+      "A new sheet stands beside all the rest: whoever gets this workbook gets everything, confidential or not. To share, choose a new workbook.",
+    sheet: "New sheet in this workbook",
+    workbook: "New workbook",
+    download: "Download",
+    downloadOf: (what) => `Download ${what}`,
+    csv: "CSV for Excel",
+    long: "Long format for statistics",
+    copy: "Copy",
+    copyOf: (what) => `Copy ${what}`,
+    copied: "Copied.",
+    byHand: "Excel does not allow copying here. Select the text and press Ctrl+C.",
+    fileName: (audience, city, date) =>
+      `benchmark-${{ "steering-group": "steering-group", public: "public", city }[audience]}-${date}`,
+  },
+};

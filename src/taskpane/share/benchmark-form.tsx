@@ -1,0 +1,96 @@
+/** For whom the benchmark is, whether it is final, and the day that stands on it. */
+import { shareTexts } from "../../locales/share";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { Audience } from "../../export/audience";
+import type { Stage } from "../../export/benchmark";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import type { ShareSession, ShareState } from "./share-session";
+import { chosenCity } from "./share-tasks";
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+  },
+  narrow: { minWidth: 0, width: "100%" },
+});
+
+const AUDIENCES: readonly Audience["kind"][] = ["steering-group", "public", "city"];
+const STAGES: readonly Stage[] = ["draft", "final"];
+
+export interface BenchmarkFormProps {
+  readonly session: ShareSession;
+  readonly state: ShareState;
+}
+
+export function BenchmarkForm({ session, state: { audience, cityId, stage, date } }: BenchmarkFormProps) {
+  const { locale, definition } = useMeaning();
+  const words = shareTexts(locale).benchmark;
+  const styles = useStyles();
+  return (
+    <Section title={words.title}>
+      <Field label={words.audience}>
+        <Select
+          value={audience}
+          onChange={(_, { value }) => {
+            session.set({ audience: AUDIENCES.find((each) => each === value) ?? audience });
+          }}
+        >
+          {AUDIENCES.map((each) => (
+            <option key={each} value={each}>
+              {words.audiences[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {audience === "city" && (
+        <Field label={words.city}>
+          <Select
+            value={chosenCity(cityId, definition.cities)}
+            onChange={(_, { value }) => {
+              session.set({ cityId: value });
+            }}
+          >
+            {definition.cities.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div className={styles.pair}>
+        <Field label={words.stage}>
+          <Select
+            className={styles.narrow}
+            value={stage}
+            onChange={(_, { value }) => {
+              session.set({ stage: STAGES.find((each) => each === value) ?? stage });
+            }}
+          >
+            {STAGES.map((each) => (
+              <option key={each} value={each}>
+                {words.stages[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.date}>
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            type="date"
+            required
+            value={date}
+            onChange={(_, { value }) => {
+              // A date that is half typed is none: the last whole one stays.
+              if (value !== "") session.set({ date: value });
+            }}
+          />
+        </Field>
+      </div>
+    </Section>
+  );
+}

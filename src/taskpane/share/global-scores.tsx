@@ -1,0 +1,200 @@
+/** Per theme: the median with its n and range, the steps that were taken, what is published; and a form to take a step. */
+import { shareTexts } from "../../locales/share";
+import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { LEDGER_STEPS } from "../../domain/global-score/ledger";
+import { parseCell } from "../../host/a1";
+import { ScoreChip } from "../look/score-chip";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import type { ShareSession } from "./share-session";
+import { addPublishingTask, recordTask } from "./share-tasks";
+import { ledgerCell, type SharedTheme, type ShareView } from "./share-view";
+import { medianText } from "./share-words";
+import { StepForm } from "./step-form";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    display: "flex",
+    width: "100%",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    border: 0,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...createFocusOutlineStyle(),
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  name: { display: "flex", gap: tokens.spacingHorizontalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "start" },
+  remark: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+});
+
+export interface GlobalScoresProps {
+  readonly store: PaneStore;
+  readonly session: ShareSession;
+  readonly view: ShareView;
+  readonly working: boolean;
+}
+
+export function GlobalScores({ store, session, view, working }: GlobalScoresProps) {
+  const { locale, definition: builtIn } = useMeaning();
+  const words = shareTexts(locale).global;
+  const styles = useStyles();
+  const [open, setOpen] = useState<string | undefined>();
+  const { workbook } = view.inspection;
+
+  return (
+    <Section title={words.title}>
+      <Text size={200} className={styles.quiet}>
+        {words.explanation}
+      </Text>
+      {view.ledgerSheet === undefined && (
+        <>
+          <Text>{words.noSheet}</Text>
+          <Button
+            className={styles.button}
+            disabledFocusable={working}
+            onClick={() => void store.run(addPublishingTask("ledger", { builtIn, texts: locale.sheets }))}
+          >
+            {words.addSheet}
+          </Button>
+        </>
+      )}
+      <ul className={styles.list}>
+        {view.themes.map((shared) => {
+          const { theme } = shared.global;
+          const isOpen = open === theme.id;
+          return (
+            <li key={theme.id} className={styles.item} data-global={theme.id}>
+              <ThemeRow
+                shared={shared}
+                isOpen={isOpen}
+                canOpen={view.ledgerSheet !== undefined}
+                onToggle={() => {
+                  setOpen(isOpen ? undefined : theme.id);
+                }}
+              />
+              {isOpen && view.ledgerSheet !== undefined && (
+                <StepForm
+                  global={shared.global}
+                  session={session}
+                  working={working}
+                  onRecord={(step) =>
+                    void store.run(recordTask(step, { definition: view.definition, texts: locale.sheets }))
+                  }
+                  onGoTo={(step) => {
+                    const cell = ledgerCell(workbook, { themeId: theme.id, step }, view.definition);
+                    if (cell) void store.goTo(cell);
+                  }}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Remarks view={view} store={store} />
+    </Section>
+  );
+}
+
+interface ThemeRowProps {
+  readonly shared: SharedTheme;
+  readonly isOpen: boolean;
+  readonly canOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function ThemeRow({ shared: { global, figures }, isOpen, canOpen, onToggle }: ThemeRowProps) {
+  const { locale } = useMeaning();
+  const words = shareTexts(locale).global;
+  const styles = useStyles();
+  const content = (
+    <>
+      <span className={styles.words}>
+        <span className={styles.name}>
+          {canOpen && <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span>}
+          <Text weight="semibold">{global.theme.name}</Text>
+        </span>
+        <Text size={200} className={styles.quiet}>
+          {medianText(figures, locale)}
+        </Text>
+        {LEDGER_STEPS.slice(0, 2).map((step) => {
+          const entry = global.steps[step];
+          return (
+            entry && (
+              <Text key={step} size={200} className={styles.quiet}>
+                {words.stepTaken(
+                  locale.pane.shared.steps[step],
+                  entry.value === null ? entry.raw : locale.number(entry.value),
+                )}
+              </Text>
+            )
+          );
+        })}
+        {global.published === null && (
+          <Text size={200} className={styles.quiet}>
+            {words.notPublished}
+          </Text>
+        )}
+      </span>
+      <ScoreChip value={global.published} />
+    </>
+  );
+  if (!canOpen) return <div className={styles.row}>{content}</div>;
+  return (
+    <button type="button" className={styles.row} aria-expanded={isOpen} onClick={onToggle}>
+      {content}
+    </button>
+  );
+}
+
+function Remarks({ view: { remarks }, store }: Pick<GlobalScoresProps, "view" | "store">) {
+  const { locale } = useMeaning();
+  const { pane, findings } = locale;
+  const styles = useStyles();
+  if (remarks.length === 0) return null;
+  return (
+    <>
+      <Text weight="semibold">{shareTexts(locale).global.remarks(remarks.length)}</Text>
+      <ul className={styles.list}>
+        {remarks.map((finding) => {
+          const at = parseCell(finding.cell);
+          const place = pane.place(finding.sheet, finding.cell);
+          return (
+            <li key={`${finding.code} ${place}`} className={styles.remark}>
+              <Text size={200}>{findings[finding.code](finding)}</Text>
+              {at && (
+                <Button
+                  size="small"
+                  aria-label={pane.check.goToCell(place)}
+                  onClick={() => void store.goTo({ sheet: finding.sheet, ...at })}
+                >
+                  {pane.goTo}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+/** Making the benchmark: as a sheet here, as a workbook of its own, or as text to take along. */
+import { shareTexts } from "../../locales/share";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { BenchmarkInInput } from "../../actions/make-benchmark";
+import type { Benchmark } from "../../export/benchmark";
+import { csvOf } from "../../export/text/csv";
+import { longOf } from "../../export/text/long";
+import { CopyText } from "../look/copy-text";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import { saveFile } from "./save-file";
+import type { ShareWish } from "./share-session";
+import { benchmarkSheetTask, benchmarkWorkbookTask, chosenCity, downloadTask } from "./share-tasks";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  text: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1 },
+});
+
+export interface MakeProps {
+  readonly store: PaneStore;
+  readonly wish: ShareWish;
+  readonly input: BenchmarkInInput;
+  readonly benchmark: Benchmark;
+  readonly working: boolean;
+  readonly canDownload: boolean;
+}
+
+export function Make({ store, wish, input, benchmark, working, canDownload }: MakeProps) {
+  const { locale, definition } = useMeaning();
+  const words = shareTexts(locale).make;
+  const { benchmark: texts } = locale;
+  const styles = useStyles();
+  const city = wish.audience === "city" ? chosenCity(wish.cityId, definition.cities) : "";
+  const file = words.fileName(wish.audience, city, wish.date);
+  const csv = csvOf(benchmark, locale.exports);
+  return (
+    <Section title={words.title}>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={working}
+          onClick={() => void store.run(benchmarkWorkbookTask(input, texts))}
+        >
+          {words.workbook}
+        </Button>
+        {canDownload && (
+          <Button
+            disabledFocusable={working}
+            aria-label={words.downloadOf(`${file}.xlsx`)}
+            onClick={() => void store.run(downloadTask({ input, texts, file: `${file}.xlsx`, save: saveFile }))}
+          >
+            {words.downloadOf(`${file}.xlsx`)}
+          </Button>
+        )}
+        <Button disabledFocusable={working} onClick={() => void store.run(benchmarkSheetTask(input, texts))}>
+          {words.sheet}
+        </Button>
+      </div>
+      <Text size={200} className={styles.quiet}>
+        {words.warning}
+      </Text>
+      {/* What is pasted needs no mark of its encoding, and would show it. */}
+      <TextExport
+        name={words.csv}
+        text={csv}
+        copied={csv.replace(/^\uFEFF/, "")}
+        file={canDownload ? `${file}.csv` : undefined}
+      />
+      <TextExport name={words.long} text={longOf(benchmark)} file={canDownload ? `${file}-lang.csv` : undefined} />
+    </Section>
+  );
+}
+
+interface TextExportProps {
+  readonly name: string;
+  readonly text: string;
+  /** What is copied, where that is not the text as it is. */
+  readonly copied?: string;
+  /** `undefined` where nothing can be downloaded. */
+  readonly file: string | undefined;
+}
+
+function TextExport({ name, text, copied = text, file }: TextExportProps) {
+  const { locale } = useMeaning();
+  const words = shareTexts(locale).make;
+  const styles = useStyles();
+  return (
+    <div className={styles.text}>
+      <Text className={styles.name}>{name}</Text>
+      <CopyText key={copied} text={copied} name={name} words={words} />
+      {file !== undefined && (
+        <Button
+          size="small"
+          aria-label={words.downloadOf(name)}
+          onClick={() => {
+            saveFile(file, text);
+          }}
+        >
+          {words.download}
+        </Button>
+      )}
+    </div>
+  );
+}

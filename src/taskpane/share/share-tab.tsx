@@ -1,0 +1,71 @@
+/** Delen: what is published per theme, and the benchmark that is made of it for one audience. */
+import { shareTexts } from "../../locales/share";
+import { Text } from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore } from "react";
+import type { Inspection } from "../../actions/inspect";
+import { benchmarkIn } from "../../actions/make-benchmark";
+import { MeaningProvider, useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import { BenchmarkForm } from "./benchmark-form";
+import { Changes } from "./changes";
+import { GlobalScores } from "./global-scores";
+import { Make } from "./make";
+import { Preview } from "./preview";
+import { PreviousFile } from "./previous-file";
+import { Refused } from "./refused";
+import type { ShareSession } from "./share-session";
+import { benchmarkInput } from "./share-tasks";
+import { shareView } from "./share-view";
+import { StillOpen } from "./still-open";
+
+export interface ShareTabProps {
+  readonly store: PaneStore;
+  readonly session: ShareSession;
+  readonly inspection: Inspection;
+  readonly working: boolean;
+  /** Can the pane save files here? */
+  readonly canDownload: boolean;
+}
+
+export function ShareTab({ store, session, inspection, working, canDownload }: ShareTabProps) {
+  const { locale, definition: builtIn } = useMeaning();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const input = useMemo(() => ({ builtIn, texts: locale.sheets }), [builtIn, locale]);
+  const view = useMemo(() => shareView(inspection, input), [inspection, input]);
+  const { audience, cityId, stage, date, previous } = state;
+  const wished = useMemo(
+    () => benchmarkInput({ audience, cityId, stage, date, previous }, input),
+    [audience, cityId, stage, date, previous, input],
+  );
+  const made = useMemo(() => benchmarkIn(inspection.workbook, wished), [inspection, wished]);
+
+  if (view.inspection.reading.places.length === 0) return <Text>{shareTexts(locale).noTable}</Text>;
+  const { result } = made;
+  return (
+    // A measurement by another scan shows its own levels and colours.
+    <MeaningProvider value={{ locale, definition: view.definition }}>
+      <GlobalScores store={store} session={session} view={view} working={working} />
+      <BenchmarkForm session={session} state={state} />
+      <PreviousFile session={session} state={state} />
+      {"refused" in result ? (
+        <Refused store={store} view={view} refusal={result.refused} working={working} />
+      ) : (
+        <>
+          {result.benchmark.changes && <Changes benchmark={result.benchmark} changes={result.benchmark.changes} />}
+          <Preview store={store} view={view} benchmark={result.benchmark} />
+        </>
+      )}
+      <StillOpen view={view} conflicts={made.conflicts} />
+      {"benchmark" in result && (
+        <Make
+          store={store}
+          wish={state}
+          input={wished}
+          benchmark={result.benchmark}
+          working={working}
+          canDownload={canDownload}
+        />
+      )}
+    </MeaningProvider>
+  );
+}

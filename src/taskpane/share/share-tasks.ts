@@ -1,0 +1,107 @@
+/** What the tab can be asked for, as tasks for the store. Each works on the latest reading of the workbook. */
+import { addPublishing } from "../../actions/add-publishing";
+import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
+import { recordGlobal } from "../../actions/record-global";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { Benchmark } from "../../export/benchmark";
+import { planBenchmark } from "../../export/sheet/plan-benchmark";
+import type { BenchmarkTexts } from "../../export/sheet/texts";
+import type { Snapshot } from "../../host/host";
+import type { PublishingSheet } from "../../layout/plan/plan-publishing";
+import type { Step } from "../../layout/plan/step-writes";
+import type { SheetTexts } from "../../layout/texts";
+import type { Task } from "../pane-store";
+import type { ShareState, ShareWish } from "./share-session";
+import { type ShareInput, shareView } from "./share-view";
+
+/** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
+export function recordTask(
+  step: Step,
+  by: { readonly definition: AssessmentDefinition; readonly texts: SheetTexts },
+): Task {
+  return async (host, inspection) => {
+    const recorded = await recordGlobal(host, { inspection, step, ...by });
+    const theme = by.definition.themes.find(({ id }) => id === step.themeId)?.name ?? "";
+    return recorded === "recorded" ? { kind: "recorded", theme, step: step.step, value: step.value } : undefined;
+  };
+}
+
+export function addPublishingTask(which: PublishingSheet, input: ShareInput): Task {
+  return async (host, latest) => {
+    const { inspection, definition } = shareView(latest, input);
+    const sheets = await addPublishing(host, { inspection, which, definition, texts: input.texts });
+    return { kind: "added", sheets, show: sheets[0] };
+  };
+}
+
+/** What is made of a workbook for who asks so. */
+export function benchmarkInput(
+  { audience, cityId, stage, date, previous }: ShareWish & Pick<ShareState, "previous">,
+  { builtIn, texts }: ShareInput,
+): BenchmarkInInput {
+  return {
+    ...{ builtIn, texts, stage, date, previous: previous?.workbook },
+    audience: ({ cities }) =>
+      audience === "city" ? { kind: "city", cityId: chosenCity(cityId, cities) } : { kind: audience },
+  };
+}
+
+/** The one that was chosen, else the first. */
+export function chosenCity(cityId: string, cities: AssessmentDefinition["cities"]): string {
+  return cities.some(({ id }) => id === cityId) ? cityId : (cities[0]?.id ?? "");
+}
+
+/** One round trip, and one to show it. */
+export function benchmarkSheetTask(input: BenchmarkInInput, texts: BenchmarkTexts): Task {
+  return async (host, { workbook }) => {
+    const benchmark = benchmarkOrNothing(workbook, input);
+    if (!benchmark) return undefined;
+    const plan = planBenchmark(benchmark, texts, { takenSheetNames: workbook.sheets.map(({ name }) => name) });
+    await host.apply(plan);
+    const sheets = plan.sheets.map(({ name }) => name);
+    return { kind: "benchmark-sheet", sheets, show: sheets[0] };
+  };
+}
+
+export function benchmarkWorkbookTask(input: BenchmarkInInput, texts: BenchmarkTexts): Task {
+  return async (host, { workbook }) => {
+    const benchmark = benchmarkOrNothing(workbook, input);
+    if (!benchmark) return undefined;
+    await host.openNew(await bytesOf(benchmark, texts));
+    return { kind: "benchmark-workbook" };
+  };
+}
+
+export interface DownloadInput {
+  readonly input: BenchmarkInInput;
+  readonly texts: BenchmarkTexts;
+  readonly file: string;
+  readonly save: (file: string, content: Uint8Array) => void;
+}
+
+export function downloadTask({ input, texts, file, save }: DownloadInput): Task {
+  return async (_, { workbook }) => {
+    const benchmark = benchmarkOrNothing(workbook, input);
+    if (!benchmark) return undefined;
+    save(file, await bytesOf(benchmark, texts));
+    return { kind: "downloaded", file };
+  };
+}
+
+/** Refused meanwhile: the tab then says why. */
+function benchmarkOrNothing(workbook: Snapshot, input: BenchmarkInInput): Benchmark | undefined {
+  const { result } = benchmarkIn(workbook, input);
+  return "refused" in result ? undefined : result.benchmark;
+}
+
+/** A part of the pane that is only fetched when it is needed did not come; asking again fetches it again. */
+export class PartNotLoaded extends Error {
+  override readonly name = "PartNotLoaded";
+}
+
+async function bytesOf(benchmark: Benchmark, texts: BenchmarkTexts): Promise<Uint8Array> {
+  const writer = await import(/* webpackChunkName: "writer" */ "./new-workbook").catch((cause: unknown) => {
+    throw new PartNotLoaded("the writer of workbooks did not come", { cause });
+  });
+  return writer.benchmarkWorkbook(benchmark, texts);
+}

@@ -1,0 +1,129 @@
+/** What the tab shows: global scores, what is still open, and where a place that is spoken of stands. Pure. */
+import type { Inspection } from "../../actions/inspect";
+import { consolidate } from "../../consolidation/consolidate";
+import type { ConsolidatedTheme, Consolidation } from "../../consolidation/consolidation";
+import { definitionHere } from "../../actions/draft-bundle";
+import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import type { Finding } from "../../domain/finding";
+import { type GlobalScore, globalScores } from "../../domain/global-score/global-score";
+import type { LedgerStep } from "../../domain/global-score/ledger";
+import { FTE } from "../../export/benchmark";
+import type { Place } from "../../export/disclosure/figure";
+import { parseCell } from "../../host/a1";
+import type { CellAddress, Snapshot } from "../../host/host";
+import { findTable, NAMES } from "../../layout/names";
+import { findLedgerRow } from "../../layout/parse/own/read-ledger";
+import { parseWorkbook } from "../../layout/parse/parse-workbook";
+import { indexSheet } from "../../layout/parse/sheet-index";
+import { gridPlaceIn } from "../../layout/plan/grid-place";
+import type { SheetTexts } from "../../layout/texts";
+
+export interface ShareInput {
+  readonly builtIn: AssessmentDefinition;
+  readonly texts: SheetTexts;
+}
+
+export interface ShareView {
+  /** The one that the workbook carries, else the built-in one. */
+  readonly definition: AssessmentDefinition;
+  /** Read by that definition. */
+  readonly inspection: Inspection;
+  readonly consolidation: Consolidation;
+  readonly themes: readonly SharedTheme[];
+  /** Of the ledger, each at its cell. */
+  readonly remarks: readonly Finding[];
+  /** By the names that they have now; `undefined` where they are not there. */
+  readonly ledgerSheet: string | undefined;
+  readonly rulesSheet: string | undefined;
+}
+
+export interface SharedTheme {
+  readonly figures: ConsolidatedTheme;
+  readonly global: GlobalScore;
+}
+
+export function shareView({ workbook, reading: read }: Inspection, { builtIn, texts }: ShareInput): ShareView {
+  const own = definitionHere(workbook, { builtIn, texts });
+  const definition = own ?? builtIn;
+  const reading = own ? parseWorkbook(workbook, { definition, periodLabels: [texts.periodLabel] }) : read;
+  const consolidation = consolidate([{ file: "", reading }], definition);
+  const { ledger, findings } = reading.publication;
+  const globals = globalScores(consolidation.themes, ledger, definition);
+  return {
+    definition,
+    inspection: { workbook, reading },
+    consolidation,
+    themes: consolidation.themes.flatMap((figures) => {
+      const global = globals.find(({ theme }) => theme.id === figures.theme.id);
+      return global ? [{ figures, global }] : [];
+    }),
+    remarks: findings.filter(({ code }) => code.startsWith("global-")),
+    ledgerSheet: ledgerCell(workbook, { themeId: definition.themes[0]?.id ?? "", step: "published" }, definition)
+      ?.sheet,
+    rulesSheet: findTable(NAMES.rules, workbook)?.sheet,
+  };
+}
+
+/** The score cell of a step on Globaal; `undefined` where there is no row for it. */
+export function ledgerCell(
+  workbook: Snapshot,
+  step: { readonly themeId: string; readonly step: LedgerStep },
+  definition: AssessmentDefinition,
+): CellAddress | undefined {
+  const row = findLedgerRow(step, { workbook, indexes: workbook.sheets.map(indexSheet), definition });
+  return row && { sheet: row.sheet, row: row.row, column: Math.max(row.columnOf("score"), 0) };
+}
+
+export interface OpenCity {
+  readonly city: Named;
+  /** Without a value, and not in contradiction or not applicable. */
+  readonly themes: readonly Named[];
+  /** Did it hand in no score at all? */
+  readonly all: boolean;
+}
+
+/** The cities that are not complete. */
+export function openCities({ cities, conflicts, definition }: Consolidation): readonly OpenCity[] {
+  return cities.flatMap(({ city, scores }) => {
+    const themes = definition.themes.filter(({ id }) => {
+      const score = scores.get(id);
+      const contested = conflicts.some(({ cityId, themeId }) => cityId === city.id && themeId === id);
+      return !contested && (score?.value ?? null) === null && score?.status !== "not-applicable";
+    });
+    return themes.length === 0 ? [] : [{ city, themes, all: themes.length === definition.themes.length }];
+  });
+}
+
+/** What is left out is named as the workbook names it: a sheet, or a sheet with a cell. `undefined` for anything else. */
+export function cellNamed(where: string, { sheets }: Snapshot): CellAddress | undefined {
+  const has = (name: string) => sheets.some((sheet) => sheet.name === name);
+  if (has(where)) return { sheet: where, row: 0, column: 0 };
+  const at = where.lastIndexOf("!");
+  const cell = at < 0 ? undefined : parseCell(where.slice(at + 1));
+  const sheet = where.slice(0, Math.max(at, 0));
+  return cell && has(sheet) ? { sheet, ...cell } : undefined;
+}
+
+/** The cell that a place of the disclosure check stands for: a score or FTE of a city, or the median of a theme. */
+export function cellOfPlace(
+  { table, row, column, cell }: Place,
+  { definition, inspection: { workbook, reading } }: Pick<ShareView, "definition" | "inspection">,
+  texts: SheetTexts,
+): CellAddress | undefined {
+  if (cell !== undefined) return cellNamed(cell, workbook);
+  const city = definition.cities.find(({ name }) => name === row);
+  const theme = definition.themes.find(({ name }) => name === column);
+  if (table === "figures" && theme) {
+    const grid = gridPlaceIn(workbook, definition, texts);
+    const at = grid?.columns.get(theme.id);
+    return grid && at !== undefined ? { sheet: grid.sheet, row: grid.median, column: at } : undefined;
+  }
+  if (table !== "scores" || !city) return undefined;
+  if (theme) {
+    const place = reading.places.find(({ cityId, themeId }) => cityId === city.id && themeId === theme.id);
+    return place && { sheet: place.sheet, row: place.row, column: place.column };
+  }
+  const source = column === FTE.name ? reading.fte.find(({ cityId }) => cityId === city.id)?.source : undefined;
+  const at = source && parseCell(source.cell);
+  return source && at && { sheet: source.sheet, ...at };
+}

@@ -1,0 +1,57 @@
+/** Figures and changes in words, as the tab writes them. Pure. */
+import { shareTexts } from "../../locales/share";
+import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
+import type { BenchmarkTheme } from "../../export/benchmark";
+import type { ThemeChange } from "../../export/change";
+import type { Locale } from "../../locales/locale";
+
+/** @example medianText(theme, nl) // "mediaan 3 · n = 12 · 2 – 4" */
+export function medianText(
+  { median, n, lowest, highest }: Pick<ThemeStatistics, "median" | "n" | "lowest" | "highest">,
+  locale: Locale,
+): string {
+  const { pane, number } = locale;
+  if (median === null || lowest === null || highest === null) return pane.overview.nothing;
+  return [
+    shareTexts(locale).global.median(number(median)),
+    pane.overview.count(n),
+    pane.range(number(lowest), number(highest)),
+  ].join(" · ");
+}
+
+/** @example themeText(theme, nl) // "globale score 2,5 · mediaan 3 · n = 12 · 2 – 4 · vast" */
+export function themeText(
+  { published, figures }: Pick<BenchmarkTheme, "published" | "figures">,
+  locale: Locale,
+): string {
+  const { overview } = locale.pane;
+  const share = shareTexts(locale);
+  if (figures === "withheld") return share.preview.withheld;
+  const { low, high } = figures.sensitivity ?? {};
+  return [
+    ...(published === null ? [] : [share.preview.global(locale.number(published))]),
+    medianText(figures, locale),
+    ...(low === undefined || high === undefined
+      ? []
+      : [low === high ? overview.firm : overview.sensitivity(locale.number(low), locale.number(high))]),
+  ].join(" · ");
+}
+
+/** @example partsText(change, nl) // "zelfde steden +0,25 (10 steden) · andere steden 0 · andere regel 0" */
+export function partsText({ parts, sameCities }: Pick<ThemeChange, "parts" | "sameCities">, locale: Locale): string {
+  const words = shareTexts(locale).previous;
+  const { number } = locale;
+  if (parts === "withheld") return words.withheld;
+  if (parts === null) return words.incomparable;
+  return [
+    words.real(signed(parts.real, number), sameCities),
+    words.otherCities(signed(parts.otherCities, number)),
+    words.otherRule(signed(parts.otherRule, number)),
+  ].join(" · ");
+}
+
+/** With its sign: `+0,25`, `–0,5`, `0`. */
+export function signed(value: number, number: (value: number) => string): string {
+  const rounded = Math.round(value * 1e6) / 1e6;
+  return `${rounded > 0 ? "+" : rounded < 0 ? "–" : ""}${number(Math.abs(rounded))}`;
+}

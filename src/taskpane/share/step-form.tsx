@@ -1,0 +1,175 @@
+/** One step of a theme's global score: which score, why, who and when. What is no score, or has no reason, is told here. */
+import { shareTexts } from "../../locales/share";
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import type { GlobalScore } from "../../domain/global-score/global-score";
+import { LEDGER_STEPS, type LedgerStep } from "../../domain/global-score/ledger";
+import { readNumber } from "../../domain/score/phrase";
+import { isInRange } from "../../domain/score/scale";
+import type { Step } from "../../layout/plan/step-writes";
+import { useMeaning } from "../meaning";
+import type { ShareSession } from "./share-session";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    marginBlockEnd: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+  score: { width: "96px" },
+  narrow: { minWidth: 0, width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface StepFormProps {
+  readonly global: GlobalScore;
+  readonly session: ShareSession;
+  readonly working: boolean;
+  readonly onRecord: (step: Step) => void;
+  readonly onGoTo: (step: LedgerStep) => void;
+}
+
+export function StepForm(props: StepFormProps) {
+  const { global } = props;
+  const { locale } = useMeaning();
+  const words = shareTexts(locale).global;
+  const styles = useStyles();
+  const next = LEDGER_STEPS.find((each) => global.steps[each] === undefined) ?? "published";
+  const [step, setStep] = useState<LedgerStep>(next);
+  const entry = global.steps[step];
+  return (
+    <div className={styles.form}>
+      <Field label={words.step}>
+        <Select
+          value={step}
+          onChange={(_, { value }) => {
+            setStep(LEDGER_STEPS.find((each) => each === value) ?? step);
+          }}
+        >
+          {LEDGER_STEPS.map((each) => (
+            <option key={each} value={each}>
+              {locale.pane.shared.steps[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {/* Another step, or one that was written meanwhile, begins with what is there. */}
+      <Fields key={`${step} ${JSON.stringify(entry)}`} {...props} step={step} />
+    </div>
+  );
+}
+
+function Fields({ global, session, working, onRecord, onGoTo, step }: StepFormProps & { readonly step: LedgerStep }) {
+  const { locale, definition } = useMeaning();
+  const words = shareTexts(locale).global;
+  const { score: scoreWords } = locale.pane;
+  const styles = useStyles();
+  const entry = global.steps[step];
+  const { person: remembered, date: today } = useSyncExternalStore(session.subscribe, session.state);
+  const [text, setText] = useState(
+    entry === undefined || entry.value === null ? (entry?.raw ?? "") : locale.number(entry.value),
+  );
+  const [reason, setReason] = useState(entry?.reason ?? "");
+  const [person, setPerson] = useState(entry?.person ?? remembered);
+  const [date, setDate] = useState(entry?.date ?? today);
+  const [tried, setTried] = useState(false);
+  const value = readNumber(text.trim());
+  const isScore = value !== undefined && isInRange(value, definition);
+  const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map((level) =>
+    locale.number(level.value),
+  );
+  const wrong = (is: boolean, message: string) =>
+    tried && is && { validationMessage: message, validationState: "error" as const };
+
+  return (
+    <form
+      noValidate
+      style={{ display: "contents" }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!isScore || reason.trim() === "") return;
+        session.set({ person: person.trim() });
+        onRecord({ themeId: global.theme.id, step, value, reason, person, date });
+      }}
+    >
+      <Field label={words.score} {...wrong(!isScore, scoreWords.refused(lowest ?? "", highest ?? ""))}>
+        <Input
+          className={styles.score}
+          inputMode="decimal"
+          value={text}
+          onChange={(_, data) => {
+            setText(data.value);
+          }}
+        />
+      </Field>
+      <Field label={words.reason} required {...wrong(reason.trim() === "", words.reasonMissing)}>
+        <Textarea
+          resize="vertical"
+          value={reason}
+          onChange={(_, data) => {
+            setReason(data.value);
+          }}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.person} hint={words.personHint}>
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            value={person}
+            onChange={(_, data) => {
+              setPerson(data.value);
+            }}
+          />
+        </Field>
+        <Field label={words.date}>
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            type="date"
+            value={date}
+            onChange={(_, data) => {
+              setDate(data.value);
+            }}
+          />
+        </Field>
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={working}>
+          {words.record}
+        </Button>
+        {entry && (
+          <Button
+            disabledFocusable={working}
+            onClick={() => {
+              onRecord({ themeId: global.theme.id, step, value: null, reason: "", person: "", date: "" });
+            }}
+          >
+            {words.takeBack}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          aria-label={words.goTo(global.theme.name)}
+          onClick={() => {
+            onGoTo(step);
+          }}
+        >
+          {locale.pane.goTo}
+        </Button>
+      </div>
+    </form>
+  );
+}

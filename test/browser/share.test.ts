@@ -1,0 +1,243 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { layOut } from "../../src/actions/lay-out";
+import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { nl } from "../../src/locales/nl";
+import { najaar2024 } from "../../src/sample/najaar-2024";
+import { describeInChromium } from "../embedded/chromium";
+import { openPane, outOfReach, type PanePage } from "./pane-page";
+
+jest.setTimeout(300_000);
+
+/** On the sheet of the steering group: the names of the rows, and the figures of Aanpak, Monitoring and Regelgeving. */
+const MADE: readonly (readonly [cell: string, value: unknown])[] = [
+  ["A1", "Benchmark klimaatgovernance"],
+  ...([
+    ["A7", "Globale score"],
+    ["C7", 2.5],
+  ] as const),
+  ...([
+    ["A8", "Mediaan"],
+    ["C8", 3],
+    ["D8", 2.75],
+    ["F8", 2.875],
+  ] as const),
+  ...([
+    ["A11", "Gevoeligheid"],
+    ["C11", "vast"],
+    ["F11", "2,75 – 3"],
+  ] as const),
+];
+
+/** Each step goes on where the one before stopped. */
+describeInChromium("an analyst's way through Delen", () => {
+  let trial: PanePage;
+  /** The measurement of 2024 without Genk. */
+  const before = path.join(tmpdir(), "klimaatpeil-vorige-meting.xlsx");
+
+  beforeAll(async () => {
+    const host = newXlsxHost({ title: "Maturiteit", created: new Date(0) });
+    await layOut(
+      host,
+      { ...najaar2024, cities: najaar2024.cities.filter(({ city }) => city.id !== "genk") },
+      nl.sheets,
+    );
+    writeFileSync(before, host.bytes());
+    trial = await openPane();
+    await trial.press("Voeg de bladen van Klimaatpeil toe");
+    await trial.press("Voeg 5 bladen toe");
+    await trial.sees("5 bladen toegevoegd. De rest is onaangeroerd.");
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  /** What axe has against it at both widths, in the light and in the dark. */
+  async function looked(name: string): Promise<readonly string[]> {
+    const complaints: string[] = [];
+    for (const width of [320, 400])
+      for (const scheme of ["light", "dark"] as const) {
+        await trial.dress(width, scheme);
+        complaints.push(...(await trial.complaints()).map((each) => `${width} ${scheme}: ${each}`));
+        await trial.shoot(`delen-${name}-${width}-${scheme}`);
+      }
+    return complaints;
+  }
+
+  /** The page's engine knows what each sheet holds and shows. */
+  function cellOn(
+    sheet: string,
+    cell: string,
+  ): Promise<{ value: unknown; formula: boolean; fill: string | undefined }> {
+    return trial.page.evaluate(
+      ({ name, address }) => {
+        const { engine } = (window as unknown as { trial: { engine: Engine } }).trial;
+        const { getters } = engine.model;
+        const sheetId = getters.getSheetIdByName(name) ?? "";
+        const [column, row] = [address.charCodeAt(0) - 65, Number(address.slice(1)) - 1];
+        return {
+          value: getters.getEvaluatedCell({ sheetId, col: column, row }).value,
+          formula: getters.getCell({ sheetId, col: column, row })?.isFormula ?? false,
+          fill: engine.fillShown({ sheet: sheetId, row, column }),
+        };
+      },
+      { name: sheet, address: cell },
+    );
+  }
+
+  interface Engine {
+    fillShown(at: { sheet: string; row: number; column: number }): string | undefined;
+    model: {
+      getters: {
+        getSheetIdByName(name: string): string | undefined;
+        getEvaluatedCell(at: object): { value: unknown };
+        getCell(at: object): { isFormula: boolean } | undefined;
+      };
+    };
+  }
+
+  const themeRow = (id: string) => trial.pane.locator(`[data-global=${id}]`).innerText();
+
+  it("shows the medians, says that there is no ledger yet, and adds Globaal", async () => {
+    await trial.openTab("Delen");
+    await trial.sees("Deze werkmap heeft nog geen blad Globaal.");
+    expect(await themeRow("regelgeving")).toMatch(/mediaan 2,875 · n = 12 · 2 – 4\s+nog niet gepubliceerd\s+–/);
+    expect(await looked("1-begin")).toEqual([]);
+    await trial.press("Voeg het blad Globaal toe");
+    await trial.sees("Eén blad toegevoegd. De rest is onaangeroerd.");
+    expect(await cellOn("Globaal", "A5")).toMatchObject({ value: "Strategie" });
+  });
+
+  it("asks for a reason before it records a step, and for a score that is one", async () => {
+    await trial.press(/Aanpak/);
+    await trial.pane.getByLabel("Score", { exact: true }).fill("7");
+    await trial.press("Bewaar op Globaal");
+    await trial.sees("Schrijf op waarom. Zonder reden wordt een stap niet bewaard.");
+    await trial.sees("Vul een getal van 1 tot 5 in, bijvoorbeeld 2,5. Er is niets veranderd.");
+    expect(await looked("2-reden-ontbreekt")).toEqual([]);
+    expect((await cellOn("Globaal", "C10")).value).toBe(null);
+  });
+
+  it("records the step on Globaal with reason, person and date, and publishes nothing yet", async () => {
+    await trial.pane.getByLabel("Score", { exact: true }).fill("2,5");
+    await trial.pane.getByLabel("Waarom?").fill("De steden zien hun aanpak kritischer");
+    await trial.pane.getByLabel("Wie?", { exact: true }).fill("An Maes");
+    await trial.pane.getByLabel("Datum", { exact: true }).fill("2025-03-14");
+    await trial.press("Bewaar op Globaal");
+    await trial.sees("Aanpak, Bijstelling workshop: 2,5 is bewaard op Globaal.");
+    const row = await Promise.all(["B10", "C10", "D10", "E10", "F10"].map((cell) => cellOn("Globaal", cell)));
+    expect(row.map(({ value }) => value)).toEqual([
+      ...["Bijstelling workshop", 2.5, "De steden zien hun aanpak kritischer", "An Maes"],
+      45730,
+    ]);
+    expect(await themeRow("aanpak")).toMatch(/Bijstelling workshop: 2,5\s+nog niet gepubliceerd/);
+  });
+
+  it("publishes 2,5: the row above the grid gets the colour between orange and yellow, the median stays 3", async () => {
+    await trial.pane.getByLabel("Stap", { exact: true }).selectOption("published");
+    expect(await trial.pane.getByLabel("Wie?", { exact: true }).inputValue()).toBe("An Maes");
+    await trial.pane.getByLabel("Score", { exact: true }).fill("2,5");
+    await trial.pane.getByLabel("Waarom?").fill("Zoals besproken in de workshop");
+    await trial.press("Bewaar op Globaal");
+    await trial.sees("Aanpak, Gepubliceerd: 2,5 is bewaard op Globaal.");
+    expect(await cellOn("Maturiteit", "C7")).toMatchObject({ value: 2.5, fill: "#F7C46B" });
+    expect((await cellOn("Maturiteit", "C8")).value).toBe(3);
+    await trial.press("Ga naar cel: Aanpak op Globaal");
+    expect(await trial.selected()).toBe("C12");
+    expect(await looked("3-gepubliceerd")).toEqual([]);
+    await trial.press(/Aanpak/);
+  });
+
+  it("shows what will be on the benchmark of the steering group", async () => {
+    await trial.sees("8 thema's · 13 steden bij naam");
+    const preview = await trial.pane.locator("[data-preview=aanpak]").innerText();
+    expect(preview).toMatch(/globale score 2,5 · mediaan 3 · n = 12 · 2 – 4 · vast\s+2,5/);
+    await trial.sees("VTE met LEKP 1-middelen: 45,5, over");
+    await trial.pane.getByText("Er wordt niets weggelaten.").scrollIntoViewIfNeeded();
+    expect(await looked("4-voorbeeld")).toEqual([]);
+  });
+
+  it("makes it as a sheet with values alone", async () => {
+    await trial.press("Nieuw blad in deze werkmap");
+    await trial.sees("Benchmark toegevoegd. De rest van de werkmap is onaangeroerd.");
+    expect(await trial.textOf("A1")).toMatch(/^Benchmark klimaatgovernance/);
+    await trial.shoot("delen-5-blad");
+    const cells = await Promise.all(MADE.map(([cell]) => cellOn("Benchmark", cell)));
+    expect(cells.map(({ value }) => value)).toEqual(MADE.map(([, value]) => value));
+    expect(cells.filter(({ formula }) => formula)).toEqual([]);
+  });
+
+  it("compares with a previous measurement", async () => {
+    await trial.pane.locator("[data-previous]").setInputFiles(before);
+    await trial.sees("Sinds de vorige meting");
+    expect(await trial.pane.locator("[data-change=strategie]").innerText()).toMatch(/zelfde steden/);
+    await trial.pane.getByText("Sinds de vorige meting").scrollIntoViewIfNeeded();
+    expect(await looked("6-verandering")).toEqual([]);
+  });
+
+  it("refuses the public what would tell of Genk, and names the cells", async () => {
+    await trial.pane.getByLabel("Voor wie?").selectOption("public");
+    await trial.sees("Zo kan dit niet gedeeld worden");
+    const given = await trial.pane.locator("[data-given-away=regelgeving]").innerText();
+    expect(given).toMatch(/Regelgeving: deze cellen samen verraden iets over Genk\s+.*Groepscijfers, Regelgeving/);
+    expect(await trial.pane.getByRole("button", { name: "Nieuwe werkmap" }).count()).toBe(0);
+    await trial.pane.getByText("Zo kan dit niet gedeeld worden").scrollIntoViewIfNeeded();
+    expect(await looked("7-geweigerd")).toEqual([]);
+    await trial.press("Ga naar cel: Groepscijfers, Regelgeving");
+    expect(await trial.selected()).toBe("F8");
+  });
+
+  it("offers the sheet with the rules, and leaves the figures out once it says so", async () => {
+    await trial.press("Voeg het blad Publicatie toe");
+    await trial.sees("Eén blad toegevoegd. De rest is onaangeroerd.");
+    await trial.type("B6", "weglaten");
+    await trial.sees("Af te leiden uit andere cijfers");
+    expect(await trial.pane.locator("[data-left=not-named]").innerText()).toMatch(/Niet bij naam genoemd \(13\)/);
+    await trial.pane.getByText("Dit komt er niet op").scrollIntoViewIfNeeded();
+    expect(await looked("8-weggelaten")).toEqual([]);
+  });
+
+  it("can be used with the keyboard alone", async () => {
+    expect(await outOfReach(trial)).toEqual([]);
+  });
+
+  it("downloads a workbook that our reader opens, twice the same", async () => {
+    const bytes = async () => {
+      const [download] = await Promise.all([
+        trial.page.waitForEvent("download"),
+        trial.press(/^Download benchmark-publiek-.*\.xlsx$/),
+      ]);
+      return readFileSync(await download.path());
+    };
+    const first = await bytes();
+    await trial.sees(/benchmark-publiek-.*\.xlsx is gedownload\./);
+    const opened = openXlsxHost(new Uint8Array(first));
+    if ("fault" in opened) throw new Error(opened.fault.code);
+    const { sheets } = await opened.host.read();
+    expect(sheets.map(({ name }) => name)).toEqual(["Benchmark"]);
+    expect(sheets[0]?.cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(JSON.stringify(sheets)).not.toContain("Genk");
+    expect((await bytes()).equals(first)).toBe(true);
+  });
+
+  it("opens it as a workbook of its own", async () => {
+    const [download] = await Promise.all([trial.page.waitForEvent("download"), trial.press("Nieuwe werkmap")]);
+    expect(openXlsxHost(new Uint8Array(readFileSync(await download.path())))).toHaveProperty("host");
+    await trial.sees("De benchmark staat in een nieuwe werkmap.");
+  });
+
+  it("copies the CSV", async () => {
+    await trial.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await trial.press("Kopieer CSV voor Excel");
+    await trial.pane.getByText(/^Gekopieerd\.|^Excel laat hier niet/).waitFor();
+    expect(await looked("9-maken")).toEqual([]);
+  });
+
+  it("asked nothing of the network, and nothing broke", () => {
+    expect(trial.requests.filter((url) => !url.startsWith(trial.address) && !/^(data|blob):/.test(url))).toEqual([]);
+    expect(trial.errors).toEqual([]);
+  });
+});
