@@ -77,6 +77,7 @@ export default tseslint.config(
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", { max: 3 }],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
+      "no-eval": "error",
     },
   },
   { files: ["*.js", "test/*.js", "bench/**/*.js"], ...tseslint.configs.disableTypeChecked },
@@ -85,6 +86,22 @@ export default tseslint.config(
   {
     files: pure.map((folder) => `src/${folder}/**/*.ts`),
     rules: { "no-restricted-globals": ["error", ...ambient] },
+  },
+  // SECURITY.md: text from files is never made into HTML or script. The trial page's engine is not the add-in.
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/embedded/**"],
+    rules: {
+      "no-script-url": "error",
+      "no-new-func": "error",
+      "no-restricted-syntax": [
+        "error",
+        ...["MemberExpression[property.name", "JSXAttribute[name.name", "Property[key.name"].map((place) => ({
+          selector: `${place}=/^(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcDoc|srcdoc|__proto__)$/]`,
+          message: "Text from files stays text: see SECURITY.md.",
+        })),
+      ],
+    },
   },
   { files: ["test/**/*.test.ts"], ...jest.configs["flat/recommended"] },
   // In a browser, waiting until something is seen is the assertion: it fails when that does not come.

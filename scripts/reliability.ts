@@ -10,7 +10,11 @@ import { parseArgs } from "node:util";
 import { fuzz } from "../test/fuzz/fuzz";
 
 /** A row for each group of tests in them. */
-const SUITES = ["test/host/xlsx/hostile.test.ts", "test/foreign", "test/fuzz/snapshots.test.ts"];
+const SUITES = [
+  ...["test/host/xlsx/hostile.test.ts", "test/foreign", "test/fuzz/snapshots.test.ts"],
+  ...["test/reliability", "test/cli/hostile-text.test.ts", "test/cli/cancelled.test.ts"],
+  ...["test/browser/long-work.test.ts", "test/browser/hostile-text.test.ts"],
+];
 
 interface Row {
   readonly what: string;
@@ -24,6 +28,7 @@ interface JestResults {
   readonly testResults: readonly {
     readonly assertionResults: readonly {
       readonly ancestorTitles: readonly string[];
+      readonly title: string;
       readonly status: "passed" | "failed" | "pending";
     }[];
   }[];
@@ -43,8 +48,8 @@ function testRows(): readonly Row[] {
 
 function rowsOf({ testResults }: JestResults): readonly Row[] {
   const statuses = new Map<string, string[]>();
-  for (const { ancestorTitles, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
-    const what = ancestorTitles[0] ?? "";
+  for (const { ancestorTitles, title, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
+    const what = ancestorTitles[0] ?? title;
     statuses.set(what, [...(statuses.get(what) ?? []), status]);
   }
   return [...statuses].map(([what, own]) => {

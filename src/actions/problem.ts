@@ -10,6 +10,8 @@ export type ProblemKind =
   | "half-done"
   | "unknown"
   | "too-old"
+  /** What was asked for is done; only going to where it is was not. */
+  | "not-shown"
   | "not-loaded"
   | "refused";
 

@@ -20,17 +20,23 @@ export interface PaneState {
   readonly problem: (Problem & { readonly retry: () => void }) | undefined;
 }
 
+/** The pane goes to the sheet to `show`. */
 export type Notice =
   | { readonly kind: "filled-in"; readonly place: ScorePlace; readonly value: number | string | null }
   | { readonly kind: "explained" }
   | { readonly kind: "accepted"; readonly count: number }
-  | { readonly kind: "added"; readonly sheets: readonly string[] }
+  | { readonly kind: "added"; readonly sheets: readonly string[]; readonly show: string | undefined }
   | { readonly kind: "coloured"; readonly sheet: string }
   /** Sheets that were added, and how many cells changed on others. */
-  | { readonly kind: "bundled"; readonly sheets: readonly string[]; readonly cells: number }
+  | {
+      readonly kind: "bundled";
+      readonly sheets: readonly string[];
+      readonly cells: number;
+      readonly show?: string | undefined;
+    }
   /** A step of the ledger; without a value it was taken back. */
   | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
-  | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[] }
+  | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
   | { readonly kind: "benchmark-workbook" }
   | { readonly kind: "downloaded"; readonly file: string };
 
@@ -79,27 +85,26 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     },
     start: () => attempt(start),
     run: async (task) => {
-      const outcome = { done: false };
+      const outcome: { done: boolean; notice: Notice | undefined } = { done: false, notice: undefined };
       await attempt(async () => {
         set({ working: true, notice: undefined, problem: undefined });
         try {
           // What earlier work had to leave half done goes first, or it would be taken for the user's own.
           if (await host.tidy()) stale = true;
-          set({ notice: await task(host, await latest()) });
+          outcome.notice = await task(host, await latest());
+          set({ notice: outcome.notice });
           stale = true;
           outcome.done = true;
         } finally {
           set({ working: false });
         }
       });
-      // On its own: what is done is done, and trying to read again must not do it twice.
-      if (outcome.done) await attempt(refresh);
+      // On their own: what is done is done, and trying to go there or to read again must not do it twice.
+      if (!outcome.done) return;
+      await show(outcome.notice);
+      await attempt(refresh);
     },
-    goTo: (cell) =>
-      attempt(async () => {
-        await host.goTo(cell);
-        set({ selection: cell });
-      }),
+    goTo: (cell) => attempt(() => goTo(cell)),
     dismiss: () => {
       set({ notice: undefined, problem: undefined });
     },
@@ -111,14 +116,28 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     await latest();
   }
 
+  async function goTo(cell: CellAddress): Promise<void> {
+    await host.goTo(cell);
+    set({ selection: cell });
+  }
+
+  async function show(notice: Notice | undefined): Promise<void> {
+    const sheet = notice && "show" in notice ? notice.show : undefined;
+    if (sheet === undefined) return;
+    await attempt(
+      () => goTo({ sheet, row: 0, column: 0 }),
+      (error) => ({ ...problemOf(error), kind: "not-shown", details: [sheet] }),
+    );
+  }
+
   /** One after the other: a reading in the middle of a writing would show what never was. */
-  function attempt(work: () => Promise<void>): Promise<void> {
+  function attempt(work: () => Promise<void>, problem = problemOf): Promise<void> {
     queue = queue.then(work).catch((error: unknown) => {
       const retry = () => {
         set({ problem: undefined });
-        void attempt(work);
+        void attempt(work, problem);
       };
-      set({ problem: { ...problemOf(error), retry } });
+      set({ problem: { ...problem(error), retry } });
     });
     return queue;
   }

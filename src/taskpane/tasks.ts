@@ -14,9 +14,7 @@ import { isSameCell } from "./view/places";
 export function layOutTask(wish: Wish, texts: SheetTexts): Task {
   return async (host, inspection) => {
     const sheets = await layOut(host, measurementOf(inspection, wish), texts);
-    const [first] = sheets;
-    if (first !== undefined) await host.goTo({ sheet: first, row: 0, column: 0 });
-    return { kind: "added", sheets };
+    return { kind: "added", sheets, show: sheets[0] };
   };
 }
 

@@ -3,13 +3,15 @@
  * A new action is a new row; the faults, the comparison and the counting come of themselves.
  */
 import { accept, proposals } from "../../src/actions/accept";
+import { addBenchmark } from "../../src/actions/add-benchmark";
 import { colourTable } from "../../src/actions/colour-table";
+import { draftBundle } from "../../src/actions/draft-bundle";
 import { explain } from "../../src/actions/explain";
 import { fillIn } from "../../src/actions/fill-in";
 import { inspect, type Inspection } from "../../src/actions/inspect";
 import { layOut } from "../../src/actions/lay-out";
 import { recordGlobal } from "../../src/actions/record-global";
-import { writeBundle } from "../../src/actions/write-bundle";
+import { isEmptyDraft, writeBundle, writeDraft } from "../../src/actions/write-bundle";
 import { colourTables } from "../../src/commands/colour-tables";
 import { bundleOf } from "../../src/consolidation/bundle";
 import { consolidate } from "../../src/consolidation/consolidate";
@@ -22,6 +24,7 @@ import { planLayout } from "../../src/layout/plan/plan-layout";
 import type { Step } from "../../src/layout/plan/step-writes";
 import { nl } from "../../src/locales/nl";
 import { rowsFile } from "../consolidation/consolidated";
+import { steeringGroup } from "../export/sheet/benchmarks";
 import { OWN } from "./own-workbook";
 
 export interface Action {
@@ -47,6 +50,11 @@ const bundle = bundleOf(
   consolidate([rowsFile("gent.xlsx", ["Gent", 3, "=2", 2.5, 4]), rowsFile("gent-2.xlsx", ["Gent", 4])], definition),
   nl.sheets,
 );
+
+/** In the place of the one before: the contradiction is gone, and Herkomst is as long as it was. */
+const late = rowsFile("gent-2.xlsx", ["Gent", 3]);
+const all = steeringGroup();
+const benchmark = { ...all, cities: all.cities.slice(0, 2) };
 
 /** The two of our sheets that the pane writes on: the rest would only make every comparison slower. */
 async function addTwoOfOurs(host: LiveHost): Promise<void> {
@@ -153,6 +161,20 @@ export const ACTIONS: readonly Action[] = [
     syncs: 3,
   },
   {
+    name: "writing a late file into a bundle",
+    first: (host) => writeBundle(host, bundle, nl.sheets),
+    act: bundleLateFile,
+    sheet: "Inzendingen",
+    syncs: 4,
+  },
+  {
+    name: "adding a benchmark, with charts",
+    act: addBenchmarkOnce,
+    sheet: OWN,
+    // Two of them to see whether it is there.
+    syncs: 5,
+  },
+  {
     name: "recording a step of the global score",
     first: addLedger,
     act: async (host) => {
@@ -168,6 +190,21 @@ const STEP: Step = {
   ...{ themeId: "aanpak", step: "published", value: 2.5 },
   ...{ reason: "Besproken in de workshop", person: "An Maes", date: "2025-03-14" },
 };
+
+/** As the pane does: what is asked about stays as it is. */
+async function bundleLateFile(host: LiveHost): Promise<void> {
+  const workbook = await host.read();
+  const submissions = { submissions: [late], bundles: new Set<string>(), faults: [], definition };
+  const wanted = { submissions, choices: [], overwrite: new Set<string>(), builtIn: definition, texts: nl.sheets };
+  const draft = draftBundle(workbook, wanted);
+  if (!isEmptyDraft(draft)) await writeDraft(host, draft);
+}
+
+/** Twice would be a second benchmark, so whoever tries again looks first. */
+async function addBenchmarkOnce(host: LiveHost): Promise<void> {
+  const { sheets } = await host.read();
+  if (!sheets.some(({ name }) => name.startsWith("Benchmark"))) await addBenchmark(host, benchmark, nl.benchmark);
+}
 
 async function addLedger(host: LiveHost): Promise<void> {
   const { sheets, names } = planBundle(await host.read(), bundle, nl.sheets);

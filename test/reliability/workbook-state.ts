@@ -25,19 +25,25 @@ export function stateOf({ engine, world }: EmbeddedExcel): WorkbookState {
       selected: { ...engine.selected(), sheet: nameOf(engine.selected().sheet) },
     },
     sheets: Object.fromEntries(
-      data.sheets.map(({ id, styles, formats, borders, conditionalFormats, dataValidationRules, ...sheet }) => [
-        sheet.name,
-        {
-          ...sheet,
-          styles: resolved(styles, data.styles),
-          formats: resolved(formats, data.formats),
-          borders: resolved(borders, data.borders),
-          conditionalFormats: conditionalFormats.map(anonymous),
-          dataValidationRules: dataValidationRules.map(anonymous),
-          values: valuesOf({ engine }, id),
-          record: JSON.parse(JSON.stringify(records.sheet(id), inNames(nameOf))) as unknown,
-        },
-      ]),
+      data.sheets.map(
+        ({ id, styles, formats, borders, conditionalFormats, dataValidationRules, figures, ...sheet }) => [
+          sheet.name,
+          {
+            ...sheet,
+            styles: resolved(styles, data.styles),
+            formats: resolved(formats, data.formats),
+            borders: resolved(borders, data.borders),
+            conditionalFormats: conditionalFormats.map(anonymous),
+            dataValidationRules: dataValidationRules.map(anonymous),
+            figures: figures.map(({ data, ...figure }) => ({
+              ...anonymous(figure),
+              data: { ...data, chartId: undefined },
+            })),
+            values: valuesOf({ engine }, id),
+            record: JSON.parse(JSON.stringify(records.sheet(id), inNames(nameOf))) as unknown,
+          },
+        ],
+      ),
     ),
   };
 }
@@ -58,6 +64,7 @@ interface EngineSheetData {
   readonly borders: Table;
   readonly conditionalFormats: readonly { readonly id: string }[];
   readonly dataValidationRules: readonly { readonly id: string }[];
+  readonly figures: readonly { readonly id: string; readonly data: object }[];
 }
 
 type Table = Readonly<Record<string, unknown>>;
@@ -66,9 +73,10 @@ function anonymous(rule: object): object {
   return { ...rule, id: undefined };
 }
 
-/** Zones point into a table that is numbered by use. */
+/** Zones point into a table that is numbered by use, and stand in the order in which they were last touched. */
 function resolved(zones: Table, table: Table): Table {
-  return Object.fromEntries(Object.entries(zones).map(([zone, number]) => [zone, table[String(number)]]));
+  const sorted = Object.entries(zones).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(sorted.map(([zone, number]) => [zone, table[String(number)]]));
 }
 
 /** What is calculated, not only what was typed. */

@@ -152,6 +152,28 @@ describe("the state of the pane", () => {
     ]);
   });
 
+  it("says that the sheets were added when only going there fails, and then only goes there again", async () => {
+    const workbook = book(...rows);
+    const { controls, engine } = workbook.embedded;
+    const store = await started(workbook);
+    const task = layOutTask({ definition, period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
+    controls.reset();
+    // Reading 2, the plan 1; and then going there.
+    controls.failAt(3);
+    await store.run(task);
+    expect(store.state()).toMatchObject({
+      notice: { kind: "added" },
+      problem: { kind: "not-shown", details: ["Maturiteit"] },
+    });
+    const sheets = engine.sheets().map(({ name }) => name);
+    expect(sheets).toHaveLength(6);
+    store.state().problem?.retry();
+    await until(store, () => store.state().selection?.sheet === "Maturiteit");
+    expect(await workbook.host.selection()).toEqual({ sheet: "Maturiteit", row: 0, column: 0 });
+    expect(engine.sheets().map(({ name }) => name)).toEqual(sheets);
+    expect(store.state().notice).toMatchObject({ kind: "added" });
+  });
+
   it("names the sheet that is protected", async () => {
     const workbook = book(...rows);
     await workbook.embedded.Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -14,6 +14,8 @@ export interface Restoring {
   readonly cells: readonly Before[];
   /** Why the writing broke off. */
   readonly cause: unknown;
+  /** The ids of the sheets that must be protected again. */
+  readonly closed: ReadonlySet<string>;
   /** The steps, while the sheets that must be opened for them are open. */
   readonly opened: (context: GuardedContext, steps: readonly Step[]) => readonly Step[];
 }
@@ -24,19 +26,23 @@ export interface Restoring {
  * `OutcomeUnknown`.
  */
 export async function restoreCells(session: Session, work: Restoring): Promise<void> {
-  const { cells, cause } = work;
+  const { cells, cause, closed } = work;
   const restoring = () => batch(session, (context) => restore(context, work));
   try {
     await restoring();
   } catch (error) {
     if (error instanceof SheetProtected) throw error;
-    const sheets = await batch(session, async (context) => sheetsWith(await lookAt(context, cells))).catch(() => {
+    const left = await batch(session, async (context) =>
+      (await lookAt(context, cells)).filter(
+        ({ sheet, left }) => left !== undefined || (closed.has(sheet.id) && !sheet.protection.protected),
+      ),
+    ).catch(() => {
       session.leftovers.add(restoring);
       throw new OutcomeUnknown([...new Set(cells.map(({ block }) => block.sheet))], cause);
     });
-    if (sheets.length === 0) return;
+    if (left.length === 0) return;
     session.leftovers.add(restoring);
-    throw new PlanHalfApplied({ sheets, names: [] }, cause);
+    throw new PlanHalfApplied({ sheets: [...new Set(left.map(({ sheet }) => sheet.name))], names: [] }, cause);
   }
 }
 
@@ -91,8 +97,4 @@ function toPutBack({ block, sheetId, contents, numberFormat }: Before, range: Ra
   );
   if (!isOurFormat && left.flat().every((content) => content === null)) return undefined;
   return { sheetId, area: block.area, contents: left, numberFormat: isOurFormat ? numberFormat : undefined };
-}
-
-function sheetsWith(cells: readonly Looked[]): readonly string[] {
-  return [...new Set(cells.filter(({ left }) => left !== undefined).map(({ sheet }) => sheet.name))];
 }

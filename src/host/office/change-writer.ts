@@ -130,7 +130,13 @@ async function undo(session: Session, { work, held, cause }: Undo): Promise<void
     failure = left;
   }
   const cells = held.before;
-  const restoring = { cells, cause: failure, opened: (...[context, steps]: Opening) => opened(context, held, steps) };
+  const closed = new Set(held.closed.map((name) => held.ids.get(name) ?? name));
+  const restoring = {
+    cells,
+    cause: failure,
+    closed,
+    opened: (...[context, steps]: Opening) => opened(context, held, steps),
+  };
   if (cells.length > 0)
     await restoreCells(session, restoring).catch((left: unknown) => {
       throw together(left, failure);

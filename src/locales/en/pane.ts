@@ -149,6 +149,8 @@ export const pane: PaneTexts = {
           ? "Excel no longer answers. There may be new sheets; what was there is untouched. Try again: Klimaatpeil then first clears away what is half done."
           : `Excel no longer answers. Part of the change may have come through, on ${sheets.join(", ")}; everything else is untouched. Try again: Klimaatpeil then first puts back what is half done.`,
       "too-old": () => "This Excel is too old for Klimaatpeil. Nothing was changed. You need Excel 2021 or newer.",
+      "not-shown": ([sheet = ""]) =>
+        `The change was made, but Excel cannot show the sheet ${sheet} now. Try again, or choose the sheet yourself at the bottom of Excel.`,
       "not-loaded": () =>
         "A part of Klimaatpeil could not be loaded. Nothing was changed. See whether you are connected and try again.",
       refused: () => "Excel refuses. What you filled in yourself is still there. Try again.",

@@ -160,6 +160,8 @@ export const pane: PaneTexts = {
           : `Excel antwoordt niet meer. Misschien is een deel van de wijziging doorgekomen, op ${sheets.join(", ")}; al de rest is onaangeroerd. Probeer opnieuw: Klimaatpeil zet dan eerst terug wat half af is.`,
       "too-old": () =>
         "Deze Excel is te oud voor Klimaatpeil. Er is niets veranderd. U hebt Excel 2021 of nieuwer nodig.",
+      "not-shown": ([sheet = ""]) =>
+        `De wijziging is gebeurd, maar Excel kan het blad ${sheet} nu niet tonen. Probeer opnieuw, of kies het blad zelf onderaan in Excel.`,
       "not-loaded": () =>
         "Een deel van Klimaatpeil kon niet geladen worden. Er is niets veranderd. Kijk of u verbinding hebt en probeer opnieuw.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",

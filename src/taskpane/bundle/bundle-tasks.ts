@@ -11,11 +11,10 @@ export function bundleTask(input: DraftInput): Task {
     if (isEmptyDraft(draft)) return { kind: "bundled", sheets: [], cells: 0 };
     const written = await writeDraft(host, draft);
     const { sheets, names } = draft.change.plan;
-    const board =
+    const show =
       findTable(NAMES.submissions, workbook)?.sheet ??
       names.find(({ name }) => name.startsWith(NAMES.submissions))?.sheet ??
       sheets[0]?.name;
-    if (board !== undefined) await host.goTo({ sheet: board, row: 0, column: 0 });
-    return { kind: "bundled", ...written };
+    return { kind: "bundled", ...written, show };
   };
 }

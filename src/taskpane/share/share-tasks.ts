@@ -30,9 +30,7 @@ export function addPublishingTask(which: PublishingSheet, input: ShareInput): Ta
   return async (host, latest) => {
     const { inspection, definition } = shareView(latest, input);
     const sheets = await addPublishing(host, { inspection, which, definition, texts: input.texts });
-    const [first] = sheets;
-    if (first !== undefined) await host.goTo({ sheet: first, row: 0, column: 0 });
-    return { kind: "added", sheets };
+    return { kind: "added", sheets, show: sheets[0] };
   };
 }
 
@@ -61,9 +59,7 @@ export function benchmarkSheetTask(input: BenchmarkInInput, texts: BenchmarkText
     const plan = planBenchmark(benchmark, texts, { takenSheetNames: workbook.sheets.map(({ name }) => name) });
     await host.apply(plan);
     const sheets = plan.sheets.map(({ name }) => name);
-    const [first] = sheets;
-    if (first !== undefined) await host.goTo({ sheet: first, row: 0, column: 0 });
-    return { kind: "benchmark-sheet", sheets };
+    return { kind: "benchmark-sheet", sheets, show: sheets[0] };
   };
 }
 

@@ -1,0 +1,184 @@
+/** Work that is large, or done again and again, or broken off: in the pane itself, as a person would do it. */
+import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import type { CDPSession, Frame } from "playwright-core";
+import { layOut } from "../../src/actions/lay-out";
+import { type CityAssessment, emptyMeasurement } from "../../src/domain/measurement/measurement";
+import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { nl } from "../../src/locales/nl";
+import { scanOf } from "../actions/bundling";
+import { foreignWorkbook } from "../cli/foreign-workbook";
+import { THIRTEEN } from "../cli/thirteen-files";
+import { describeInChromium } from "../embedded/chromium";
+import { drop, type Dropped } from "./bundle-files";
+import { openPane, type PanePage } from "./pane-page";
+
+jest.setTimeout(300_000);
+
+const MIB = 1024 * 1024;
+
+function frameOf({ page }: PanePage): Frame {
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (!frame) throw new Error("There is no pane.");
+  return frame;
+}
+
+const syncsOf = ({ page }: PanePage) =>
+  page.evaluate(() => (window as unknown as { trial: { controls: { syncs: number } } }).trial.controls.syncs);
+
+/** Everything in the workbook, as text. */
+const workbookOf = ({ page }: PanePage) =>
+  page.evaluate(() => {
+    const { trial } = window as unknown as { trial: { engine: { model: { exportData(): object } } } };
+    return JSON.stringify(trial.engine.model.exportData());
+  });
+
+const thirteen = () =>
+  Promise.all(THIRTEEN.map(async ({ file, sheets }) => ({ name: file, bytes: await foreignWorkbook(sheets) })));
+
+/** A template that is filled in: every city of a scan of eight themes, 3 everywhere. */
+async function filledIn(cities: number): Promise<Dropped> {
+  const definition = scanOf(cities, 8);
+  const empty = emptyMeasurement(definition, "najaar 2026", definition.cities);
+  const scored = (each: CityAssessment): CityAssessment => ({
+    ...each,
+    scores: new Map(definition.themes.map(({ id }) => [id, { status: "scored", value: 3, raw: "3" }])),
+  });
+  const host = newXlsxHost({ title: "Scan", created: new Date(0) });
+  await layOut(host, { ...empty, cities: empty.cities.map(scored) }, nl.sheets);
+  return { name: `${cities} gemeenten.xlsx`, bytes: host.bytes() };
+}
+
+const blank = () => foreignWorkbook({ Blad1: [["Leeg"]] });
+
+describeInChromium("300 cities and 8 themes in the pane", () => {
+  let trial: PanePage;
+  /** Of writing the bundle and reading it again, by the number of cities. */
+  const syncs = new Map<number, number>();
+
+  beforeAll(async () => {
+    trial = await openPane();
+  });
+
+  afterAll(() => trial.close());
+
+  it.each([13, 300])("are laid out, checked and filled in without anything that hangs: %i", async (cities) => {
+    const bytes = Buffer.from(await blank());
+    await trial.page.setInputFiles("#file", { name: "leeg.xlsx", mimeType: "", buffer: bytes });
+    await trial.sees("Klimaatpeil zet de zelfevaluatie klaar");
+    await trial.openTab("Bundelen");
+    await drop(trial, [await filledIn(cities)]);
+    await trial.sees("Deze bladen komen erbij: Maturiteit");
+    const counts = [await syncsOf(trial)];
+    await trial.press("Schrijf in deze werkmap");
+    await trial.sees(/De bundel staat in deze werkmap/);
+    await trial.sees("Deze werkmap is een bundel.");
+    counts.push(await syncsOf(trial));
+    await trial.shoot(`lang-werk-${cities}-gebundeld`);
+    await trial.openTab("Controleren");
+    await trial.shoot(`lang-werk-${cities}-gecontroleerd`);
+    syncs.set(cities, (counts[1] ?? 0) - (counts[0] ?? 0));
+  });
+
+  it("take as many round trips as 13", () => {
+    expect(syncs.get(300)).toBeGreaterThan(0);
+    expect(syncs.get(300)).toBe(syncs.get(13));
+    expect(trial.errors).toEqual([]);
+  });
+});
+
+describeInChromium("the same work again and again", () => {
+  let trial: PanePage;
+  let cdp: CDPSession;
+
+  beforeAll(async () => {
+    trial = await openPane();
+    cdp = await trial.page.context().newCDPSession(trial.page);
+    // Of the small sample alone, 40 readings that are kept would hardly be seen.
+    await trial.page.evaluate(() => {
+      const { trial: parts } = window as unknown as { trial: { engine: Engine } };
+      const cells = Array.from({ length: 8000 }, (_, index) => {
+        return { row: Math.floor(index / 20), column: index % 20, content: `Notitie ${index}` };
+      });
+      parts.engine.write(parts.engine.addSheet("Notities van het team"), cells);
+    });
+    await trial.openTab("Bundelen");
+  });
+
+  afterAll(() => trial.close());
+
+  async function used(): Promise<number> {
+    await cdp.send("HeapProfiler.collectGarbage");
+    return (await cdp.send("Runtime.getHeapUsage")).usedSize;
+  }
+
+  it("takes no more memory after 50 runs of reading the workbook and three files than after 10", async () => {
+    const files = (await thirteen()).slice(0, 3);
+    const after: number[] = [];
+    for (let run = 1; run <= 50; run++) {
+      await readAgain(run);
+      await drop(trial, files);
+      await trial.sees("3 bestanden gelezen");
+      await trial.pane.getByText("3 bestanden gelezen").click();
+      for (const { name } of files) await trial.press(`Haal ${name} uit de lijst`);
+      await trial.sees("Sleep de bestanden of een map hierheen");
+      after.push(await used());
+    }
+    const growth = (after[49] ?? Infinity) - (after[9] ?? 0);
+    expect(growth / MIB).toBeLessThan(BOUND);
+    expect(trial.errors).toEqual([]);
+  });
+
+  /** Someone types beside the table, and the pane reads the workbook again: two round trips. */
+  async function readAgain(run: number): Promise<void> {
+    const before = await syncsOf(trial);
+    await trial.page.evaluate((content) => {
+      const { trial: parts } = window as unknown as { trial: { engine: Engine } };
+      const { model } = parts.engine;
+      model.dispatch("UPDATE_CELL", { sheetId: model.getters.getActiveSheetId(), row: 60, col: 1, content });
+    }, String(run));
+    while ((await syncsOf(trial)) < before + 2) await trial.page.waitForTimeout(50);
+  }
+
+  interface Engine {
+    addSheet(name: string): string;
+    write(sheet: string, cells: readonly object[]): void;
+    readonly model: {
+      dispatch(command: string, what: object): void;
+      readonly getters: { getActiveSheetId(): string };
+    };
+  }
+});
+
+/** In MiB, over 40 runs. */
+const BOUND = 5;
+
+describeInChromium("reading 300 files that is cancelled", () => {
+  let trial: PanePage;
+
+  beforeAll(async () => {
+    trial = await openPane();
+    await trial.openTab("Bundelen");
+  });
+
+  afterAll(() => trial.close());
+
+  it("stops within a second or three of the click, its worker with it, and leaves the workbook as it was", async () => {
+    const before = await workbookOf(trial);
+    await drop(trial, (await thirteen()).slice(0, 3), 100);
+    await trial.sees(/van 300 gelezen/);
+    const milliseconds = await frameOf(trial).evaluate(async () => {
+      const button = [...document.querySelectorAll("button")].find(({ innerText }) => innerText === "Annuleer");
+      if (!button) throw new Error("There is nothing to cancel.");
+      const start = performance.now();
+      button.click();
+      while (/van 300 gelezen/.test(document.body.innerText)) await new Promise((resolve) => setTimeout(resolve, 10));
+      return performance.now() - start;
+    });
+    expect(milliseconds).toBeLessThan(3000);
+    expect(trial.page.workers()).toHaveLength(0);
+    await trial.sees("Sleep de bestanden of een map hierheen");
+    expect(await trial.pane.locator("[data-city]").count()).toBe(0);
+    expect(await workbookOf(trial)).toBe(before);
+    expect(trial.errors).toEqual([]);
+  });
+});
