@@ -171,7 +171,8 @@ describeInChromium("reading 300 files that is cancelled", () => {
       if (!button) throw new Error("There is nothing to cancel.");
       const start = performance.now();
       button.click();
-      while (/van 300 gelezen/.test(document.body.innerText)) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (document.body.innerText.includes("van 300 gelezen"))
+        await new Promise((resolve) => setTimeout(resolve, 10));
       return performance.now() - start;
     });
     expect(milliseconds).toBeLessThan(3000);
