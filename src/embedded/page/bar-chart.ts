@@ -18,13 +18,23 @@ interface Bars {
 
 const [INK, FALLBACK, FONT, GAP, TITLE] = ["#1F2D30", "#8C8C8C", "12px sans-serif", 12, 30];
 
+/** What the engine derives charts of its own from, which nobody draws here. */
+class Part {
+  static readonly defaults = {};
+  readonly drawn = false;
+}
+
 /** With as much of the form of Chart.js as the engine touches. */
 export class BarChart {
   /** The engine's extensions are for other charts: it is told that they are there. */
   static readonly registry = { plugins: { get: () => true } };
   static readonly defaults = { font: { size: 12 } };
-  /** Called when the spreadsheet closes. Nothing was registered, so there is nothing to take out. */
+  /** When a spreadsheet closes, the engine takes its extensions out again, and looks for what they are made of. */
   static readonly unregister = (): void => undefined;
+  static readonly Tooltip = { positioners: {} };
+  static readonly BarController = Part;
+  static readonly BarElement = Part;
+
   readonly config: BarChartConfig;
   readonly #context: CanvasRenderingContext2D;
 
