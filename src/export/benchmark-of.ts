@@ -61,6 +61,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
 
   const { now, then, themes, summary, hidden } = openPart(input);
   const named = namedCities(input);
+  const seesAllNames = named.length === definition.cities.length;
   const namedIds = named.map(({ id }) => id);
   const changes = then ? themes.map(({ id }) => changeOf(id, { now, previous: then, namedIds })) : [];
   const group = groupFigures(now, { themes, changes, previous: then });
@@ -70,7 +71,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   const smallestGroup = Math.max(SMALLEST_GROUP, rules.smallestGroup);
   const check = { exposed: exposedBy(group, named), smallestGroup, ...(input.earlier && { earlier: input.earlier }) };
   // Who sees every city by its name has nothing to work out.
-  const found = named.length === definition.cities.length ? [] : disclosures(check);
+  const found = seesAllNames ? [] : disclosures(check);
   if (found.length > 0 && rules.whenTooSmall !== "withhold")
     return { refused: { reason: "small-groups", smallestGroup, disclosures: found } };
   const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
@@ -87,10 +88,15 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       themes: shown.themes,
       fte: shown.fte,
       ...(then && { changes: shown.changes }),
-      ...(summary && { summary }),
+      // Packages name the cities that lead them.
+      ...(summary && { summary: seesAllNames ? summary : { ...summary, workPackages: [] } }),
       withheld: [
         ...hidden,
         ...shown.withheld,
+        ...(summary && !seesAllNames ? summary.workPackages : []).map(({ number }): Withheld => ({
+          reason: "not-named",
+          where: `Werkpakketten, ${number}`,
+        })),
         ...unnamed.map(({ name }): Withheld => ({ reason: "not-named", where: name })),
       ],
     },

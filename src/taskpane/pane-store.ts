@@ -61,6 +61,11 @@ export interface PaneStoreInput {
   readonly pause?: number;
 }
 
+interface AttemptOptions {
+  readonly problem?: (error: unknown) => Problem;
+  readonly again?: () => Promise<void>;
+}
+
 const PAUSE = 300;
 const START: PaneState = {
   inspection: undefined,
@@ -84,26 +89,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
       return () => listeners.delete(listener);
     },
     start: () => attempt(start),
-    run: async (task) => {
-      const outcome: { done: boolean; notice: Notice | undefined } = { done: false, notice: undefined };
-      await attempt(async () => {
-        set({ working: true, notice: undefined, problem: undefined });
-        try {
-          // What earlier work had to leave half done goes first, or it would be taken for the user's own.
-          if (await host.tidy()) stale = true;
-          outcome.notice = await task(host, await latest());
-          set({ notice: outcome.notice });
-          stale = true;
-          outcome.done = true;
-        } finally {
-          set({ working: false });
-        }
-      });
-      // On their own: what is done is done, and trying to go there or to read again must not do it twice.
-      if (!outcome.done) return;
-      await show(outcome.notice);
-      await attempt(refresh);
-    },
+    run,
     goTo: (cell) => attempt(() => goTo(cell)),
     dismiss: () => {
       set({ notice: undefined, problem: undefined });
@@ -116,6 +102,28 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     await latest();
   }
 
+  async function run(task: Task): Promise<void> {
+    const outcome: { done: boolean; notice: Notice | undefined } = { done: false, notice: undefined };
+    const work = async () => {
+      set({ working: true, notice: undefined, problem: undefined });
+      try {
+        // What earlier work had to leave half done goes first, or it would be taken for the user's own.
+        if (await host.tidy()) stale = true;
+        outcome.notice = await task(host, await latest());
+        set({ notice: outcome.notice });
+        stale = true;
+        outcome.done = true;
+      } finally {
+        set({ working: false });
+      }
+    };
+    await attempt(work, { again: () => run(task) });
+    // On their own: what is done is done, and trying to go there or to read again must not do it twice.
+    if (!outcome.done) return;
+    await show(outcome.notice);
+    await attempt(refresh);
+  }
+
   async function goTo(cell: CellAddress): Promise<void> {
     await host.goTo(cell);
     set({ selection: cell });
@@ -124,18 +132,20 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   async function show(notice: Notice | undefined): Promise<void> {
     const sheet = notice && "show" in notice ? notice.show : undefined;
     if (sheet === undefined) return;
-    await attempt(
-      () => goTo({ sheet, row: 0, column: 0 }),
-      (error) => ({ ...problemOf(error), kind: "not-shown", details: [sheet] }),
-    );
+    await attempt(() => goTo({ sheet, row: 0, column: 0 }), {
+      problem: (error) => ({ ...problemOf(error), kind: "not-shown", details: [sheet] }),
+    });
   }
 
-  /** One after the other: a reading in the middle of a writing would show what never was. */
-  function attempt(work: () => Promise<void>, problem = problemOf): Promise<void> {
+  /**
+   * One after the other: a reading in the middle of a writing would show what never was.
+   * @param again what trying again does, where that is more than this work
+   */
+  function attempt(work: () => Promise<void>, { problem = problemOf, again }: AttemptOptions = {}): Promise<void> {
     queue = queue.then(work).catch((error: unknown) => {
       const retry = () => {
         set({ problem: undefined });
-        void attempt(work, problem);
+        void (again?.() ?? attempt(work, { problem }));
       };
       set({ problem: { ...problem(error), retry } });
     });

@@ -173,48 +173,6 @@ describe("what is confidential", () => {
     expect(benchmark.cities.some(({ fte }) => fte !== undefined)).toBe(false);
   });
 
-  it("takes recommendations and packages along", () => {
-    const summary = {
-      recommendations: [
-        { number: "1", themeId: "strategie", text: "SMART" },
-        { number: "2", themeId: "aanpak", text: "Geheim" },
-        { number: "3", themeId: "strategie", text: "Vertrouwelijk: fusie" },
-      ],
-      workPackages: [
-        {
-          number: "1",
-          name: "Eén",
-          themeIds: ["strategie", "aanpak"],
-          recommendations: ["1", "2", "3"],
-          leads: ["Gent"],
-          partners: "",
-          priority: 1 as const,
-          rawPriority: "1",
-          start: "",
-        },
-        {
-          number: "2",
-          name: "Twee",
-          themeIds: [],
-          recommendations: [],
-          leads: [],
-          partners: "HR-benchmark",
-          priority: null,
-          rawPriority: "",
-          start: "",
-        },
-      ],
-    };
-    const benchmark = benchmarkFor(PUBLIC, { summary, confidential: { themeIds: ["aanpak"], places: [] } });
-    expect(benchmark.summary?.recommendations.map(({ number }) => number)).toEqual(["1"]);
-    expect(benchmark.summary?.workPackages).toMatchObject([
-      { number: "1", themeIds: ["strategie"], recommendations: ["1"] },
-    ]);
-    expect(benchmark.withheld.map(({ where }) => where)).toEqual(
-      expect.arrayContaining(["Aanbevelingen, 2", "Aanbevelingen, 3", "Werkpakketten, 2"]),
-    );
-  });
-
   it("is refused where nothing is left", () => {
     const confidential = { themeIds: klimaatgovernance.themes.map(({ id }) => id), places: [] };
     const measured = { ...najaar2024, cities: najaar2024.cities.map(({ city, scores }) => ({ city, scores })) };

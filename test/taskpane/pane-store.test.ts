@@ -174,6 +174,19 @@ describe("the state of the pane", () => {
     expect(store.state().notice).toMatchObject({ kind: "added" });
   });
 
+  it("shows and reads what came of it when it succeeds at the second attempt", async () => {
+    const workbook = book(...rows);
+    const store = await started(workbook);
+    const task = layOutTask({ definition, period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
+    workbook.embedded.controls.reset();
+    workbook.embedded.controls.failAt(0);
+    await store.run(task);
+    expect(store.state().problem).toBeDefined();
+    store.state().problem?.retry();
+    await until(store, () => inspectionOf(store).workbook.sheets.length === 6);
+    expect(await workbook.host.selection()).toEqual({ sheet: "Maturiteit", row: 0, column: 0 });
+  });
+
   it("names the sheet that is protected", async () => {
     const workbook = book(...rows);
     await workbook.embedded.Excel.run({ delayForCellEdit: true }, async (context) => {

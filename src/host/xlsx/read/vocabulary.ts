@@ -1,7 +1,7 @@
 /**
  * Which elements of a part belong to its own vocabulary: those in the namespace of its root, whatever prefix each one has.
- * Resolved once per name and scope rather than at every element, which costs next to nothing; parsing with namespaces
- * would double the work. Of alternatives (`mc:AlternateContent`) the fallback counts: it is what a reader of the standard
+ * Resolved once per name and scope rather than at every element, and looked for in attributes only as long as the text
+ * holds declarations that were not met yet: next to nothing, where parsing with namespaces would double the work. Of alternatives (`mc:AlternateContent`) the fallback counts: it is what a reader of the standard
  * alone understands.
  */
 import { corrupt, FileFaultError } from "../file-fault";
@@ -27,7 +27,10 @@ interface Scope {
   readonly around: Scope | undefined;
 }
 
-type Known = string | typeof CHOICE | undefined;
+/** `null` for a name of another vocabulary. */
+type Known = string | typeof CHOICE | null;
+
+const DECLARATION = "xmlns";
 
 export class Vocabulary {
   private scope: Scope = { depth: 0, declared: new Map(), known: new Map(), around: undefined };
@@ -36,19 +39,29 @@ export class Vocabulary {
   private own: string | undefined;
   private depth = 0;
   private skippedFrom: number | undefined;
+  /** Declarations in the text so far that no element brought yet; words that look like one count too. */
+  private awaited = 0;
+  private tail = "";
 
   /** Within an alternative that is passed over, texts too. */
   get skipping(): boolean {
     return this.skippedFrom !== undefined;
   }
 
+  /** @param piece of the text, before it is parsed; a declaration may begin in one piece and end in the next. */
+  expect(piece: string): void {
+    const text = this.tail + piece;
+    for (let at = text.indexOf(DECLARATION); at >= 0; at = text.indexOf(DECLARATION, at + 1)) this.awaited++;
+    this.tail = text.slice(1 - DECLARATION.length);
+  }
+
   /** The local name of an element that opens; `undefined` for one to be passed over. */
   open(name: string, attributes: Attributes): string | undefined {
     this.depth++;
     if (this.skipping) return undefined;
-    this.declare(attributes);
+    if (this.awaited > 0) this.declare(attributes);
     const local = this.localName(name);
-    if (local !== CHOICE) return local;
+    if (local !== CHOICE) return local ?? undefined;
     this.skippedFrom = this.depth;
     return undefined;
   }
@@ -58,20 +71,21 @@ export class Vocabulary {
     const depth = this.depth--;
     const skipped = this.skipping;
     if (this.skippedFrom === depth) this.skippedFrom = undefined;
-    const local = skipped ? undefined : this.localName(name);
+    const local = skipped ? null : this.localName(name);
     if (this.scope.around && this.scope.depth === depth) {
       this.scope = this.scope.around;
       this.scopes--;
     }
-    return local === CHOICE ? undefined : local;
+    return local === CHOICE ? undefined : (local ?? undefined);
   }
 
   private declare(attributes: Attributes): void {
     let declared: Map<string, string> | undefined;
     for (const key in attributes) {
-      if (key.startsWith("xmlns")) (declared ??= new Map<string, string>()).set(key, attributes[key] ?? "");
+      if (key.startsWith(DECLARATION)) (declared ??= new Map<string, string>()).set(key, attributes[key] ?? "");
     }
     if (!declared) return;
+    this.awaited -= declared.size;
     if (++this.declaring > MAX_DECLARING) throw new FileFaultError("file-too-large", "more namespaces than we follow");
     if (++this.scopes > MAX_SCOPES) throw corrupt("namespaces within namespaces beyond reason");
     this.scope = { depth: this.depth, declared, known: new Map(), around: this.scope };
@@ -79,7 +93,8 @@ export class Vocabulary {
 
   private localName(name: string): Known {
     const { known } = this.scope;
-    if (known.has(name)) return known.get(name);
+    const found = known.get(name);
+    if (found !== undefined) return found;
     if (known.size >= MAX_NAMES) throw corrupt("more names of elements than any vocabulary has");
     const local = this.resolved(name);
     known.set(name, local);
@@ -93,7 +108,7 @@ export class Vocabulary {
     const namespace = this.namespaceOf(prefix);
     this.own ??= namespace;
     if (namespace === COMPATIBILITY && local === "Choice") return CHOICE;
-    return namespace === this.own ? local : undefined;
+    return namespace === this.own ? local : null;
   }
 
   /** A prefix that nobody declared stands for itself. */

@@ -40,13 +40,15 @@ const MAX_DEPTH = 256;
 export function parseXml(part: Iterable<Uint8Array>, handler: XmlHandler, allowance: Allowance): void {
   let elements = 0;
   let silentPieces = 0;
-  const parser = parserFor(handler, () => {
+  const vocabulary = new Vocabulary();
+  const parser = parserFor(handler, vocabulary, () => {
     elements++;
     silentPieces = 0;
   });
   for (const piece of decoded(part)) {
     elements = 0;
     if (++silentPieces > MAX_SILENT_PIECES) throw corrupt("a tag, text or comment without end");
+    vocabulary.expect(piece);
     parser.write(piece);
     allowance.elements.take(elements);
   }
@@ -54,9 +56,8 @@ export function parseXml(part: Iterable<Uint8Array>, handler: XmlHandler, allowa
 }
 
 /** @param onElement called at every tag that opens */
-function parserFor(handler: XmlHandler, onElement: () => void) {
+function parserFor(handler: XmlHandler, vocabulary: Vocabulary, onElement: () => void) {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const vocabulary = new Vocabulary();
   let depth = 0;
   parser.on("error", (cause) => {
     throw corrupt("malformed XML", { cause });
