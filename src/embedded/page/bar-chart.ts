@@ -23,6 +23,8 @@ export class BarChart {
   /** The engine's extensions are for other charts: it is told that they are there. */
   static readonly registry = { plugins: { get: () => true } };
   static readonly defaults = { font: { size: 12 } };
+  /** Called when the spreadsheet closes. Nothing was registered, so there is nothing to take out. */
+  static readonly unregister = (): void => undefined;
   readonly config: BarChartConfig;
   readonly #context: CanvasRenderingContext2D;
 
