@@ -25,6 +25,11 @@ describe("a table is found by its name", () => {
   ])("and not when %s", (_, names: Readonly<Record<string, string>>) => {
     expect(findTable(NAMES.fte, workbook(names))).toBeUndefined();
   });
+
+  it("and not by a name that belongs to one sheet: Excel makes those when someone copies it", () => {
+    const copied = { name: "KP_LEKP", sheet: "B", refersTo: "B!$A$1:$B$2" };
+    expect(findTable(NAMES.fte, { ...workbook({}), names: [copied] })).toBeUndefined();
+  });
 });
 
 it("a name for a table gets the first number that is free", () => {
