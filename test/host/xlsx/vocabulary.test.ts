@@ -1,0 +1,18 @@
+import { expect, it } from "@jest/globals";
+import { Allowance } from "../../../src/host/xlsx/read/allowance";
+import { parseXml } from "../../../src/host/xlsx/read/xml";
+
+const XML = '<sheet xmlns="urn:ours"><x:row xmlns:x="urn:ours"/><y:row xmlns:y="urn:theirs"/><row/></sheet>';
+
+/** The elements of the part's own vocabulary, when its text comes in two pieces. */
+function opened(cut: number): readonly string[] {
+  const bytes = new TextEncoder().encode(XML);
+  const names: string[] = [];
+  const handler = { open: (name: string) => names.push(name), close: () => undefined };
+  parseXml([bytes.subarray(0, cut), bytes.subarray(cut)], handler, new Allowance());
+  return names;
+}
+
+it("a namespace is known wherever the text of its declaration is cut", () => {
+  for (let cut = 1; cut < XML.length; cut++) expect([cut, opened(cut)]).toEqual([cut, ["sheet", "row", "row"]]);
+});
