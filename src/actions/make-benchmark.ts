@@ -12,6 +12,7 @@ import type { Stage } from "../export/benchmark";
 import { benchmarkOf, type BenchmarkResult } from "../export/benchmark-of";
 import { type PreviousMeasurement, presentRule } from "../export/change";
 import { type Confidential, openWorkbook } from "../export/confidential/open-workbook";
+import { withRememberedMarks } from "../export/confidential/marked-reading";
 import { publishedMedians } from "../export/published-medians";
 import type { Host, Snapshot } from "../host/host";
 import { readBundle } from "../layout/parse/own/read-bundle";
@@ -98,7 +99,10 @@ function openMeasurement(
   const parse = (from: Snapshot) => parseWorkbook(from, { definition, periodLabels: [texts.periodLabel] });
   const rules = readRules(workbook, { definition, texts }) ?? DEFAULT_RULES;
   const open = openWorkbook(workbook, { reading: parse(workbook), definition, rules });
-  const reading = parse(open.workbook);
+  const reading = withRememberedMarks(
+    parse(open.workbook),
+    readBundle(workbook, { definition, texts })?.provenance ?? [],
+  );
   const { period } = reading;
   const measured = { ...consolidate([{ file: "", reading }], definition), period };
   return { measured, reading, open: open.workbook, confidential: open.confidential, rules };

@@ -1,8 +1,13 @@
 /** Reading what one workbook hands in, by the definition that it carries itself. Changes nothing. */
 import type { Host, Snapshot } from "../host/host";
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import { DEFAULT_RULES } from "../domain/publication/rules";
+import { withMarks } from "../export/confidential/marked-reading";
+import { marksIn } from "../export/confidential/marks";
+import { valueCells } from "../export/confidential/value-cells";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
+import { readRules } from "../layout/parse/own/read-rules";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import { findTable, NAMES } from "../layout/names";
 import type { SheetTexts } from "../layout/texts";
@@ -37,6 +42,8 @@ export function submissionIn(
   const own = readDefinition(workbook, { builtIn, texts });
   const by = given ?? own?.definition ?? builtIn;
   const periodLabels = [texts.periodLabel];
-  const reading = parseWorkbook(workbook, { definition: by, periodLabels, ...(file !== undefined && { file }) });
+  const parsed = parseWorkbook(workbook, { definition: by, periodLabels, ...(file !== undefined && { file }) });
+  const rules = readRules(workbook, { definition: by, texts }) ?? DEFAULT_RULES;
+  const reading = withMarks(parsed, marksIn(workbook, { definition: by, rules, values: valueCells(parsed) }));
   return { reading, own, by, isBundle: findTable(NAMES.provenance, workbook) !== undefined };
 }

@@ -1,5 +1,6 @@
 /** What all files say of one city, as one. */
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
+import type { FteEntry } from "../domain/fte/fte";
 import { cityStatus } from "../domain/measurement/city-status";
 import { BLANK, type Score } from "../domain/score/score";
 import type { LocatedStatement } from "../layout/parse/reading";
@@ -9,7 +10,7 @@ import { cellKey, type Conflict, type ConsolidatedCity, FTE_CONFLICT, type Sourc
 import type { Gathered } from "./gather";
 import { fteOutcome, scoreOutcome } from "./outcomes";
 import type { Previous } from "./previous";
-import { isSame, settle, type SettleInput, type Settlement } from "./settle";
+import { guarded, isSame, settle, type SettleInput, type Settlement } from "./settle";
 
 export interface CityInput {
   readonly said: Gathered;
@@ -62,7 +63,15 @@ export function consolidateCity(city: Named, { said, definition, choices, previo
     refused,
   };
 
-  function settled<T>(
+  function settled<T extends Score | FteEntry>(
+    themeId: string,
+    input: SettleInput<T>,
+    agreedIn: (choice: Choice) => T | undefined,
+  ): Settlement<T> {
+    return guarded(chosenOrSettled(themeId, input, agreedIn), input.now);
+  }
+
+  function chosenOrSettled<T>(
     themeId: string,
     input: SettleInput<T>,
     agreedIn: (choice: Choice) => T | undefined,

@@ -9,7 +9,7 @@ import type { LocatedStatement, Source, WorkbookReading } from "../layout/parse/
 import type { Candidate, Outcome } from "./candidates";
 import { cellKey } from "./consolidation";
 import { fteOutcome, scoreOutcome } from "./outcomes";
-import { choosable, settle, type Settlement } from "./settle";
+import { choosable, guarded, settle, type Settlement } from "./settle";
 
 export interface Previous extends Pick<WorkbookReading, "period" | "explanations" | "goodPractices" | "publication"> {
   /** By `cellKey`. */
@@ -92,7 +92,7 @@ interface TakeOver<T> {
 }
 
 /** What stands on the bundle's own sheet, where Herkomst knows nothing of it or something else. */
-function takeOver<T>(
+function takeOver<T extends Score | FteEntry>(
   into: Map<string, Settlement<T>>,
   { key, said, source, file, isBundle, outcome, filledIn }: TakeOver<T>,
 ): void {
@@ -102,7 +102,11 @@ function takeOver<T>(
     into.set(key, settle({ now: [...(before ? choosable([], before) : []), candidate], before: undefined, outcome }));
     return;
   }
-  if (outcome(said) === undefined || (before?.counted && outcome(before.counted.said) === outcome(said))) return;
+  if (outcome(said) === undefined) return;
+  if (before?.counted && outcome(before.counted.said) === outcome(said)) {
+    into.set(key, guarded(before, [candidate]));
+    return;
+  }
   const chosenBy = filledIn(`${file}, ${source.sheet}!${source.cell}`);
   into.set(key, { counted: candidate, chosenBy, others: choosable([], before) });
 }

@@ -44,6 +44,17 @@ export function settle<T>({ now, before, outcome }: SettleInput<T>): Settlement<
   return later.counted ? later : unsettled([...remembered(before, fresh), ...fresh], outcome);
 }
 
+interface Confidable {
+  readonly confidential?: true;
+}
+
+/** What one of those who speak of it now calls confidential is so, whoever's value counts: in doubt, more. */
+export function guarded<T extends Confidable>(settlement: Settlement<T>, now: readonly Candidate<T>[]): Settlement<T> {
+  const { counted } = settlement;
+  if (!counted || counted.said.confidential || !now.some(({ said }) => said.confidential)) return settlement;
+  return { ...settlement, counted: { ...counted, said: { ...counted.said, confidential: true } } };
+}
+
 /** Words take the place of nothing, and of earlier words of the same file; not of what another file said. */
 function words<T>(now: readonly Candidate<T>[], before: Settlement<T>): Settlement<T> {
   const { counted } = before;

@@ -43,16 +43,19 @@ export interface ConfidentialCell {
   readonly themeId: string | undefined;
 }
 
-/** Without the values whose own words say that they are confidential, and which those are. */
+/** Without the values that are confidential, marked so or in their own words, and which those are. */
 export function withoutConfidentialValues(measured: Measured): {
   readonly open: Measured;
   readonly closed: readonly ConfidentialCell[];
 } {
   const closed: ConfidentialCell[] = [];
   const cities = measured.cities.map(({ city, scores, fte }): MeasuredCity => {
-    const isClosed = [...scores].filter(([, { raw }]) => isConfidential(raw)).map(([themeId]) => themeId);
+    const isClosed = [...scores]
+      .filter(([, score]) => score.confidential ?? isConfidential(score.raw))
+      .map(([themeId]) => themeId);
     closed.push(...isClosed.map((themeId) => ({ city, themeId })));
-    const isFteClosed = fte && [fte.raw, fte.remark, fte.domains].some((text) => isConfidential(text));
+    const isFteClosed =
+      fte && (fte.confidential ?? [fte.raw, fte.remark, fte.domains].some((text) => isConfidential(text)));
     if (isFteClosed) closed.push({ city, themeId: undefined });
     return {
       city,

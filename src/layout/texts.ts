@@ -127,6 +127,8 @@ export interface SheetTexts {
     readonly rule: (score: Score) => string;
     /** Stands in the rule of a value that a formula calculated. */
     readonly computed: string;
+    /** Stands in the rule of a value that was marked as confidential where it was handed in. */
+    readonly confidential: string;
     readonly statement: string;
     readonly handedIn: string;
     /** What the previous bundle had: a value and its source. */

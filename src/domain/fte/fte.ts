@@ -6,6 +6,8 @@ export interface Fte {
   readonly raw: string;
   /** The result of a formula. */
   readonly computed?: true;
+  /** Marked as confidential where it was handed in. */
+  readonly confidential?: true;
 }
 
 /** What a city's row of the LEKP table says beside the number. */

@@ -21,6 +21,8 @@ export interface Score {
   readonly raw: string;
   /** The result of a formula: it was not typed, and it is as old as the last calculation. */
   readonly computed?: true;
+  /** Marked as confidential where it was handed in. */
+  readonly confidential?: true;
 }
 
 export const BLANK: Score = { status: "blank", value: null, raw: "" };

@@ -2,10 +2,10 @@
  * A workbook without its confidential places. What is read from it after that cannot leave by any road, nor count in a total
  * from which it would follow.
  */
-import { parseCell } from "../../host/a1";
-import type { Area, Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/host";
 import type { WorkbookReading } from "../../layout/parse/reading";
-import { type Mark, marksIn, type MarksInput, type ValueCell } from "./marks";
+import { type Mark, marksIn, type MarksInput } from "./marks";
+import { isCovered, valueCells } from "./value-cells";
 
 export interface OpenWorkbook {
   readonly workbook: Snapshot;
@@ -26,7 +26,7 @@ export function openWorkbook(
   workbook: Snapshot,
   { reading, ...input }: Omit<MarksInput, "values"> & { readonly reading: WorkbookReading },
 ): OpenWorkbook {
-  const marks = marksIn(workbook, { ...input, values: valuesIn(reading) });
+  const marks = marksIn(workbook, { ...input, values: valueCells(reading) });
   return {
     workbook: { ...workbook, sheets: workbook.sheets.flatMap((sheet) => cut(sheet, marks)) },
     confidential: {
@@ -36,21 +36,11 @@ export function openWorkbook(
   };
 }
 
-function valuesIn({ places, fte, statements }: WorkbookReading): readonly ValueCell[] {
-  const located = [...fte, ...statements].flatMap(({ source }) => {
-    const at = parseCell(source.cell);
-    return at ? [{ sheet: source.sheet, ...at }] : [];
-  });
-  return [...places, ...located];
-}
-
 function cut(sheet: Snapshot["sheets"][number], marks: readonly Mark[]): readonly Snapshot["sheets"][number][] {
   const own = marks.filter((mark) => mark.sheet === sheet.name);
   if (own.length === 0) return [sheet];
   if (own.some(({ area }) => area === undefined)) return [];
-  return [{ ...sheet, cells: sheet.cells.filter((cell) => !own.some(({ area }) => area && holds(area, cell))) }];
-}
-
-function holds({ row, column, rows, columns }: Area, at: { readonly row: number; readonly column: number }): boolean {
-  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+  return [
+    { ...sheet, cells: sheet.cells.filter(({ row, column }) => !isCovered({ sheet: sheet.name, row, column }, own)) },
+  ];
 }

@@ -64,9 +64,9 @@ function said({ about }: ProvenanceRow, texts: SheetTexts): readonly (string | n
       return [value, statuses[status], raw === String(value) ? value : raw, rule(about.score)];
     }
     case "fte": {
-      const { value, raw, computed } = about.fte;
+      const { value, raw, computed, confidential } = about.fte;
       const status = value !== null ? "scored" : raw === "" ? "blank" : "text";
-      const read = rule({ value, status, raw, ...(computed && { computed }) });
+      const read = rule({ value, status, raw, ...(computed && { computed }), ...(confidential && { confidential }) });
       return [value, statuses[status], raw === String(value) ? value : raw, read];
     }
     case "statement":

@@ -7,6 +7,7 @@ import { number } from "./number";
 import { cityStatuses, severities } from "./words";
 
 const COMPUTED = "berekend door formule";
+const CONFIDENTIAL = "vertrouwelijk in het bestand";
 
 export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "questions"> = {
   submissions: {
@@ -50,8 +51,10 @@ export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "ques
       unreadable: "onleesbaar",
     },
     standings: { only: "", chosen: "gekozen", rejected: "niet gekozen", open: "te kiezen" },
-    rule: (score) => (score.computed ? `${rule(score)}; ${COMPUTED}` : rule(score)),
+    rule: (score) =>
+      [rule(score), ...(score.computed ? [COMPUTED] : []), ...(score.confidential ? [CONFIDENTIAL] : [])].join("; "),
     computed: COMPUTED,
+    confidential: CONFIDENTIAL,
     statement: "zonder scores",
     handedIn: "woorden in plaats van scores",
     was: (value, source) => (source ? `${value} (${placeOf(source)})` : value),

@@ -67,9 +67,11 @@ function aboutIn(under: NamedRow["under"], { definition, texts }: ReadBundleInpu
   const over = rawOf(under(words.about));
   if (over === words.statement) return { kind: "statement", raw: rawOf(under(words.raw)) };
   const score = scoreIn(under, { definition, texts });
-  const { value, raw, computed } = score;
-  if (over === texts.fte.value)
-    return { kind: "fte", fte: { value, raw, ...(computed && { computed }), remark: "", domains: "" } };
+  if (over === texts.fte.value) {
+    const { value, raw, computed, confidential } = score;
+    const marks = { ...(computed && { computed }), ...(confidential && { confidential }) };
+    return { kind: "fte", fte: { value, raw, ...marks, remark: "", domains: "" } };
+  }
   const theme = identify(over, definition.themes);
   return theme && { kind: "score", themeId: theme.id, score };
 }
@@ -81,8 +83,12 @@ function scoreIn(under: NamedRow["under"], { definition, texts }: ReadBundleInpu
   const raw = rawOf(under(words.raw));
   const status = keyWith(words.statuses, rawOf(under(words.status)));
   if (status === undefined) return readScore({ value: under(words.raw)?.value ?? null }, definition).score;
-  const computed = rawOf(under(words.ruleHeading)).includes(words.computed);
-  return { status, value: typeof value === "number" ? value : null, raw, ...(computed && { computed }) };
+  const rule = rawOf(under(words.ruleHeading));
+  return {
+    ...{ status, value: typeof value === "number" ? value : null, raw },
+    ...(rule.includes(words.computed) && { computed: true }),
+    ...(rule.includes(words.confidential) && { confidential: true }),
+  };
 }
 
 function filesOf(workbook: Snapshot, { definition, texts }: ReadBundleInput): ReadonlyMap<string, readonly string[]> {

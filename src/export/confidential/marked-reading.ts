@@ -1,0 +1,43 @@
+/** A reading in which every value that is marked as confidential says so; it leaves through no export then. Pure. */
+import type { ProvenanceRow } from "../../layout/bundle";
+import type { LocatedFte, LocatedScore, WorkbookReading } from "../../layout/parse/reading";
+import type { Mark } from "./marks";
+import { cellOf, isCovered } from "./value-cells";
+
+/** As the marks in the workbook itself say. */
+export function withMarks(reading: WorkbookReading, marks: readonly Mark[]): WorkbookReading {
+  return marking(reading, ({ source }) => {
+    const cell = cellOf(source);
+    return cell !== undefined && isCovered(cell, marks);
+  });
+}
+
+/**
+ * As Herkomst of a bundle remembers of the files: the note, or the name of the sheet, that said so stayed behind in the
+ * city's own file.
+ */
+export function withRememberedMarks(reading: WorkbookReading, provenance: readonly ProvenanceRow[]): WorkbookReading {
+  const remembered = new Set(
+    provenance.flatMap(({ cityId, about, standing }) => {
+      if (standing === "rejected" || standing === "open") return [];
+      if (about.kind === "score") return about.score.confidential ? [keyOf({ cityId, themeId: about.themeId })] : [];
+      return about.kind === "fte" && about.fte.confidential ? [keyOf({ cityId })] : [];
+    }),
+  );
+  return marking(reading, (value) => remembered.has(keyOf(value)));
+}
+
+/** A line feed stands in no id. */
+function keyOf({ cityId, themeId = "" }: { readonly cityId: string; readonly themeId?: string }): string {
+  return `${cityId}\n${themeId}`;
+}
+
+function marking(reading: WorkbookReading, isMarked: (value: LocatedScore | LocatedFte) => boolean): WorkbookReading {
+  return {
+    ...reading,
+    scores: reading.scores.map((each) =>
+      isMarked(each) ? { ...each, score: { ...each.score, confidential: true } } : each,
+    ),
+    fte: reading.fte.map((each) => (isMarked(each) ? { ...each, fte: { ...each.fte, confidential: true } } : each)),
+  };
+}
