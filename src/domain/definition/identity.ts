@@ -31,8 +31,13 @@ export function words(text: string): readonly string[] {
   return all.length === 1 ? all : all.filter((word) => !JOINING.has(word));
 }
 
-/** How a name is dressed up without becoming another: "1. Strategie", "Strategie (1-5)", "Stad Gent". */
-const DRESSING = /^\s*(?:\d+\s*[.):-]\s*)?(?:stad\s+)?|\([^()]*\)\s*$/gi;
+/** Before a name: "1.", "2 - ", "1.2", "II.", "b)", or a bare "3"; a bare letter may be anything, and "9050" is a postcode. */
+const RANK = /(?:\d{1,2}\.\d{1,2}\s|\d+\s*[.):-]|[ivx]{1,4}\s*(?:[.):]|-\s)|[a-z]\s*[.):]|\d{1,2}(?=\s))\s*/;
+/** How a name is dressed up without becoming another: "1. Strategie", "Thema 2: Aanpak", "Strategie (1-5)", "Stad Gent". */
+const DRESSING = new RegExp(
+  `^\\s*(?:thema\\s*:?\\s*)?(?:${RANK.source})?(?:stad(?:sbestuur)?\\s+)?|\\([^()]*\\)\\s*$`,
+  "gi",
+);
 
 /**
  * The one that the whole text names, or `undefined`.

@@ -21,8 +21,11 @@ const HEADINGS = {
   raw: ["Zoals ingediend"],
   motivation: ["Motivatie", "Motivering"],
   evidence: ["Bewijs", "Bewijs (link)", "Link"],
-  previous: ["Vorige score"],
-  target: ["Streefscore", "Doel"],
+  previous: ["Vorige score", "Vorige", "Vorige meting", "Vorig niveau", "Nulmeting", "Vorig jaar", "Score vorig jaar"],
+  target: [
+    ...["Streefscore", "Doel", "Doelscore", "Doelstelling", "Streefwaarde", "Streefniveau", "Ambitie"],
+    ...["Ambitieniveau", "Gewenst niveau", "Gewenste score"],
+  ],
   author: ["Ingevuld door"],
   date: ["Datum"],
   practice: ["Goede praktijk", "Goede praktijken"],
@@ -83,6 +86,7 @@ const TOTALS = ["totaal", "totalen", "total", "som", "eindtotaal"];
 /** First words that nothing but a summary begins with: "Gemiddelde 13 steden", "Mediaan (n = 12)". */
 const SUMMING = [
   ...["gemiddelde", "gemiddeld", "mediaan", "median", "minimum", "maximum", "min", "max", "standaardafwijking"],
+  ...["subtotaal", "subtotalen"],
   ...TOTALS,
 ];
 

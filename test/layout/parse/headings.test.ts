@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
-import { cityHeading } from "../../../src/layout/parse/grid/city-heading";
+import { namedHeading } from "../../../src/layout/parse/grid/named-heading";
 import { fteHeaderRank, headingOf, isFteHeading, isSummary, isTotalLabel } from "../../../src/layout/parse/headings";
 
 const { cities } = klimaatgovernance;
@@ -38,11 +38,11 @@ describe("a heading that names a city", () => {
     ["Toelichting Gent", "gent", "remark"],
     ["Vorige score Gent", "gent", "previous"],
   ])("says what is below it too: '%s'", (text, city, heading) => {
-    expect(cityHeading(text, cities)).toMatchObject({ city: { id: city }, heading });
+    expect(namedHeading(text, cities)).toMatchObject({ named: { id: city }, heading });
   });
 
   it.each(["", "Score", "Vilvoorde", "Zoals in Gent", "Gent Genk", "Klimaat"])("is not '%s'", (text) => {
-    expect(cityHeading(text, cities)).toBeUndefined();
+    expect(namedHeading(text, cities)).toBeUndefined();
   });
 });
 
@@ -56,6 +56,7 @@ describe("a label", () => {
     "Totaal VTE",
     "Globale score",
     "SOM",
+    "Subtotaal",
   ])("sums up: '%s'", (label) => {
     expect(isSummary(label)).toBe(true);
   });
@@ -66,7 +67,7 @@ describe("a label", () => {
 
   it("is a total, or another summary", () => {
     expect(["Totaal", "Totaal VTE LEKP 1", "Eindtotaal", "Som"].every(isTotalLabel)).toBe(true);
-    expect(["Gemiddelde", "Mediaan", "Gent", ""].some(isTotalLabel)).toBe(false);
+    expect(["Gemiddelde", "Mediaan", "Subtotaal", "Gent", ""].some(isTotalLabel)).toBe(false);
   });
 });
 

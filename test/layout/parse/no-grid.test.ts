@@ -17,6 +17,24 @@ const LISTS: readonly (readonly [string, Rows])[] = [
     [["Thema", "Actie", "Score"], ...[...THEMES, ...THEMES, ...THEMES].map((theme) => [theme, "doen", 3])],
   ],
   [
+    "what each level means for each theme",
+    [
+      ["Niveau", ...THEMES],
+      ...["1 Niet matuur", "2 Ad hoc", "3 Aanzet"].map((level) => [
+        level,
+        ...THEMES.map((theme) => `uitleg bij ${theme}`),
+      ]),
+    ],
+  ],
+  [
+    "which theme a work package is about",
+    [
+      ["Werkpakket", ...THEMES],
+      ["Warmtenet", "x", null, "x"],
+      ["Klimaatraad", null, "x"],
+    ],
+  ],
+  [
     "two themes",
     [
       ["Stad", "Strategie", "Aanpak"],

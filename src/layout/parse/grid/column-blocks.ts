@@ -4,7 +4,7 @@ import type { Named } from "../../../domain/definition/definition";
 import { headingOf } from "../headings";
 import { cellsAcross } from "../merged-cells";
 import { type SheetIndex, textOf } from "../sheet-index";
-import { cityHeading } from "./city-heading";
+import { namedHeading } from "./named-heading";
 import { distinct, headerColumns, isHeader, type ThemeHeader } from "./theme-headers";
 
 export interface ColumnBlock {
@@ -63,7 +63,7 @@ export function headingRow(index: SheetIndex, block: ColumnBlock, cities: readon
   return rowsAbove(block).find((row) =>
     headingsIn(index, block, row).some((cell) => {
       const text = textOf(cell);
-      return headingOf(text) === "score" || cityHeading(text, cities)?.heading === "score";
+      return headingOf(text) === "score" || namedHeading(text, cities)?.heading === "score";
     }),
   );
 }

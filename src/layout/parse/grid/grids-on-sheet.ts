@@ -12,7 +12,7 @@ import { themeHeaders } from "./theme-headers";
 export function gridsOn(index: SheetIndex, definition: AssessmentDefinition): readonly Grid[] {
   const { cities } = definition;
   const headers = themeHeaders(index, definition);
-  const rows = rowBlocks(index, headers, cities);
+  const rows = rowBlocks(index, headers, definition);
   const used = new Set(rows.flatMap((block) => block.headers.map(({ label }) => label)));
   const others = headers.filter(({ label }) => !used.has(label));
   const columns = columnBlocks(index, others, { cities, alone: rows.length === 0 });

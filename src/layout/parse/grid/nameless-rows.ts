@@ -12,7 +12,7 @@ interface Row extends CityRow {
 
 /**
  * The row that is headed "Score"; else the one with scores, whatever else is said in rows above or below it. Several rows
- * with scores are as many cities, by the names that stand beside them.
+ * with scores are as many cities, by the names that stand beside them; several rows of words explain the themes.
  */
 export function namelessRows(index: SheetIndex, table: CityTable): readonly CityRow[] {
   const rows = index.rowsBetween(table.row, table.end).map((row) => rowAt(index, row, table));
@@ -23,7 +23,7 @@ export function namelessRows(index: SheetIndex, table: CityTable): readonly City
   const open = filled.filter(({ words, filled: cells }) => !words.some(isOtherRow) && !cells.every(sumsUp));
   const full = open.filter((row) => figures(row) >= FEWEST_THEMES);
   if (full.length > 1) return full;
-  const chosen = full[0] ?? open.find((row) => figures(row) > 0) ?? open[0];
+  const chosen = full[0] ?? open.find((row) => figures(row) > 0) ?? (open.length === 1 ? open[0] : undefined);
   return chosen ? [nameless(chosen)] : [];
 
   function nameless(row: Row): CityRow {

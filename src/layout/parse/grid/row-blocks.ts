@@ -1,5 +1,5 @@
 /** Dividing a sheet among its header rows: grids stand below each other, and beside each other. */
-import type { Named } from "../../../domain/definition/definition";
+import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import type { SheetIndex } from "../sheet-index";
 import { nameColumns } from "./name-column";
 import { firstColumn, lastColumn, type RowBlock } from "./row-block";
@@ -8,9 +8,10 @@ import { distinct, headerRows, isHeader, type ThemeHeader } from "./theme-header
 export function rowBlocks(
   index: SheetIndex,
   headers: readonly ThemeHeader[],
-  cities: readonly Named[],
+  definition: AssessmentDefinition,
 ): readonly RowBlock[] {
-  const rows = headerRows(index, headers);
+  const { cities } = definition;
+  const rows = headerRows(index, headers, definition);
   const blocks = rows.flatMap((row, position) => {
     const block = { headers: row, row: rowOf(row), end: rowOf(rows[position + 1]), left: 0, right: Infinity };
     return distinct(row) < row.length ? besideEachOther(index, block, cities) : [block];

@@ -15,6 +15,7 @@ import { unknownThemes } from "./unknown-themes";
 export function rowGrid(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): Grid {
   const { headers, row, end, left, right } = block;
   const columns = headers.map(({ column }) => column);
+  const themes = new Set(headers.map(({ label }) => label.column));
   const first = columns[0] ?? left;
   const names = nameColumn(nameColumns(index, block, definition.cities), first);
   const table: CityTable = {
@@ -28,7 +29,8 @@ export function rowGrid(index: SheetIndex, block: RowBlock, definition: Assessme
   const rows = names === undefined ? namelessRows(index, table) : cityRows(index, table, definition.cities).rows;
 
   const others = cellsAcross(index, row).filter(
-    ({ column }) => column >= left && column <= right && column !== names && !columns.includes(column),
+    ({ column }) =>
+      column >= left && column <= right && column !== names && !columns.includes(column) && !themes.has(column),
   );
   const remarks = others.filter((cell) => headingOf(textOf(cell)) === "remark");
   return {

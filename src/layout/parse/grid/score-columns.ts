@@ -1,14 +1,14 @@
 /** Which columns beside a list of themes hold scores, and whose. */
 import type { Cell } from "../../../host/host";
-import { isBlank } from "../../../domain/cell-content";
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
-import { fold, identify } from "../../../domain/definition/identity";
+import { identify } from "../../../domain/definition/identity";
 import { areScores } from "../figures";
-import { coreOf, headingOf, isSummary } from "../headings";
+import { headingOf, isSummary } from "../headings";
 import { shownAt } from "../merged-cells";
 import { type Position, type SheetIndex, textOf } from "../sheet-index";
-import { cityHeading } from "./city-heading";
 import { type ColumnBlock, headingsIn, rowsAbove } from "./column-blocks";
+import { namedHeading } from "./named-heading";
+import { tellingColumns } from "./telling-columns";
 
 export interface ScoreColumn {
   readonly column: number;
@@ -29,7 +29,7 @@ interface Context {
 export function scoreColumns(context: Context, row: number): readonly ScoreColumn[] {
   const { index, block, definition } = context;
   const headed = headingsIn(index, block, row);
-  if (headed.some((cell) => cityHeading(textOf(cell), definition.cities)?.heading === "score"))
+  if (headed.some((cell) => namedHeading(textOf(cell), definition.cities)?.heading === "score"))
     return headedByCity(headed, context);
   const scores = headed.filter((cell) => headingOf(textOf(cell)) === "score");
   const cityRow = rowsAbove(block)
@@ -43,7 +43,7 @@ export function scoreColumns(context: Context, row: number): readonly ScoreColum
 function headedByCity(headed: readonly Cell[], { index, block, definition }: Context): readonly ScoreColumn[] {
   return headed.flatMap((cell): readonly ScoreColumn[] => {
     const name = textOf(cell);
-    const { city, heading = headingOf(name) } = cityHeading(name, definition.cities) ?? {};
+    const { named: city, heading = headingOf(name) } = namedHeading(name, definition.cities) ?? {};
     if (heading === "score" && city) return [{ column: cell.column, label: cell, name, city }];
     if (heading !== undefined || isSummary(name)) return [];
     const cells = block.headers.map(({ row }) => index.at({ row, column: cell.column }));
@@ -70,18 +70,9 @@ function headedByCityAbove(scores: readonly Cell[], cityRow: number, context: Co
     );
 }
 
-/**
- * Of columns that say the same ("Kleur" and "Score") the fullest, and then the one with the most numbers. Two that are both
- * headed "Score", for two years perhaps, are both kept: nobody but the city can choose.
- */
+/** Those that hold the scores, of several that are headed so. */
 function telling(scores: readonly Cell[], { index, block }: Context): readonly Cell[] {
-  const values = ({ column }: Cell) => block.headers.map(({ row }) => index.at({ row, column })?.value ?? null);
-  const filledIn = (cell: Cell) => values(cell).filter((value) => !isBlank(value)).length;
-  const numbers = (cell: Cell) => values(cell).filter((value) => typeof value === "number").length;
-  const filled = scores.filter((cell) => filledIn(cell) > 0);
-  const [best = scores[0]] = [...filled].sort((a, b) => filledIn(b) - filledIn(a) || numbers(b) - numbers(a));
-  const meaning = (cell: Cell | undefined) => fold(coreOf(textOf(cell)));
-  return best ? [best, ...filled.filter((cell) => cell !== best && meaning(cell) === meaning(best))] : [];
+  return tellingColumns(scores, ({ column }) => block.headers.map(({ row }) => index.at({ row, column })));
 }
 
 function cityOf(cell: Cell | undefined, { definition }: Context): Named | undefined {

@@ -1,9 +1,10 @@
 /** Finding the headers of a grid: at least three different themes in one row, or below each other in one column. */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
-import { headingOf } from "../headings";
 import { type Position, type SheetIndex, textOf } from "../sheet-index";
 import { FEWEST_THEMES } from "./grid";
+import { namedHeading } from "./named-heading";
+import { scoreColumnsUnder } from "./sub-headings";
 
 /** Where a theme's scores are: below `column`, or to the right of `row`. */
 export interface ThemeHeader extends Position {
@@ -19,19 +20,39 @@ const LONGEST_HEADER = 120;
 export function themeHeaders({ sheet }: SheetIndex, { themes }: AssessmentDefinition): readonly ThemeHeader[] {
   return sheet.cells.flatMap((cell) => {
     const text = textOf(cell);
-    const theme = text.length > LONGEST_HEADER ? undefined : identify(text, themes);
+    const theme = text.length > LONGEST_HEADER ? undefined : themeHeadedBy(text, themes);
     const label = { row: cell.row, column: cell.column };
     return theme ? [{ theme, label, ...label }] : [];
   });
 }
 
+/** What may say more of a theme than its name, "Score Strategie" or "Strategie (doel)". It spares most cells a closer look. */
+const SAYS_MORE = /\(|\b(?:19|20)\d\d\b|score|niveau|maturiteit|kleur|evaluatie|beoordeling/i;
+
+/** The theme whose scores a heading says to be there. */
+function themeHeadedBy(text: string, themes: readonly Named[]): Named | undefined {
+  const { named, heading } = (SAYS_MORE.test(text) ? namedHeading(text, themes) : undefined) ?? {};
+  return heading === undefined ? identify(text, themes) : heading === "score" ? named : undefined;
+}
+
 /** Rows of headers: themes in columns, from left to right. A merged header stands in its last row, as its neighbours do. */
-export function headerRows(index: SheetIndex, headers: readonly ThemeHeader[]): readonly (readonly ThemeHeader[])[] {
-  const above = headers.map((header) => aboveScores(index, header));
-  return [...groupedBy(above, "row")]
+export function headerRows(
+  index: SheetIndex,
+  headers: readonly ThemeHeader[],
+  definition: AssessmentDefinition,
+): readonly (readonly ThemeHeader[])[] {
+  const lowered = headers.map((header) => ({ ...header, row: lastRowOf(index, header) }));
+  return [...groupedBy(lowered, "row")]
     .filter(([, row]) => isHeader(row))
     .sort(([a], [b]) => a - b)
-    .map(([, row]) => row.sort((a, b) => a.column - b.column));
+    .map(([, row]) =>
+      row
+        .flatMap((header) =>
+          scoreColumnsUnder(index, header.label, definition).map((column) => ({ ...header, column })),
+        )
+        .sort((a, b) => a.column - b.column),
+    )
+    .filter(isHeader);
 }
 
 /** Columns of headers: themes below each other. The columns from left to right. */
@@ -51,14 +72,9 @@ export function distinct(headers: readonly ThemeHeader[]): number {
   return new Set(headers.map(({ theme }) => theme)).size;
 }
 
-/** Under a merged header, the scores are in its first column, or in the one that a second header row calls "Score". */
-function aboveScores(index: SheetIndex, header: ThemeHeader): ThemeHeader {
-  const { row, column, rows, columns } = index.areaOf(header.label);
-  const last = row + rows - 1;
-  const scores = Array.from({ length: columns }, (_, offset) => column + offset).find(
-    (each) => headingOf(textOf(index.at({ row: last + 1, column: each }))) === "score",
-  );
-  return { ...header, row: last, column: scores ?? column };
+function lastRowOf(index: SheetIndex, { label }: ThemeHeader): number {
+  const { row, rows } = index.areaOf(label);
+  return row + rows - 1;
 }
 
 function groupedBy(headers: readonly ThemeHeader[], key: keyof Position): ReadonlyMap<number, ThemeHeader[]> {

@@ -6,6 +6,7 @@ import type { Finding } from "../../../domain/finding";
 import { areScores } from "../figures";
 import { headingOf, isFteHeading, isSummary } from "../headings";
 import { findingAt, type Position, type SheetIndex, textOf } from "../sheet-index";
+import { namedHeading } from "./named-heading";
 
 /**
  * @param candidates headings beside the known themes.
@@ -20,11 +21,14 @@ export function unknownThemes(
   }: { readonly definition: AssessmentDefinition; readonly scoresOf: (heading: Cell) => readonly Position[] },
 ): readonly Finding[] {
   return candidates
-    .filter((heading) => isUnknown(textOf(heading)) && areScores(scoresOf(heading).map(index.at), definition))
+    .filter(
+      (heading) => isUnknown(textOf(heading), definition) && areScores(scoresOf(heading).map(index.at), definition),
+    )
     .map((heading) => findingAt(index, heading, { code: "unknown-theme", raw: textOf(heading) }));
 }
 
-/** A heading with words that mean nothing to us. */
-function isUnknown(text: string): boolean {
-  return fold(text) !== "" && headingOf(text) === undefined && !isSummary(text) && !isFteHeading(text);
+/** A heading with words that mean nothing to us. "Doel Strategie" says that it is no score. */
+function isUnknown(text: string, { themes }: AssessmentDefinition): boolean {
+  const says = headingOf(text) ?? namedHeading(text, themes);
+  return fold(text) !== "" && says === undefined && !isSummary(text) && !isFteHeading(text);
 }

@@ -1,26 +1,26 @@
-/** Headings that name a city: "Gent", "Score Gent", "Gent 2024", "Toelichting Gent". */
+/** Headings that name a city or a theme: "Gent", "Score Gent", "Strategie 2024", "Toelichting Strategie". */
 import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { coreOf, type Heading, headingOf } from "../headings";
 
-export interface CityHeading {
-  readonly city: Named;
+export interface NamedHeading<T extends Named> {
+  readonly named: T;
   /** What is below it: scores, unless it says otherwise. */
   readonly heading: Heading;
 }
 
-export function cityHeading(text: string, cities: readonly Named[]): CityHeading | undefined {
+export function namedHeading<T extends Named>(text: string, among: readonly T[]): NamedHeading<T> | undefined {
   const words = coreOf(text).split(" ");
   for (let cut = 0; cut <= words.length; cut++) {
     const [before, after] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
-    const found = named(before, after) ?? named(after, before);
+    const found = headed(before, after) ?? headed(after, before);
     if (found) return found;
   }
-  return named(text, "");
+  return headed(text, "");
 
-  function named(name: string, rest: string): CityHeading | undefined {
-    const city = identify(name, cities);
+  function headed(name: string, rest: string): NamedHeading<T> | undefined {
+    const named = identify(name, among);
     const heading = rest === "" ? "score" : headingOf(rest);
-    return city && heading && { city, heading };
+    return named && heading && { named, heading };
   }
 }
