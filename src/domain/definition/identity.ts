@@ -13,8 +13,19 @@ const JOINING = new Set(["en", "and", "et"]);
  * @example fold("HR & cultuur") === fold("HR en Cultuur") // "hrcultuur"
  */
 export function fold(text: string): string {
-  return words(text).join("");
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = words(text).join("");
+  if (text.length > LONGEST_KEPT) return result;
+  if (folded.size >= MOST_KEPT) folded.clear();
+  folded.set(text, result);
+  return result;
 }
+
+/** Folding is slow, and sheets say the same thing over and over: what was folded is kept, within bounds. */
+const folded = new Map<string, string>();
+const LONGEST_KEPT = 120;
+const MOST_KEPT = 4000;
 
 /** Loose accents and what has no width. They go before the text is normalised too, which sorts them one by one. */
 const UNSEEN = /[\p{Mn}\p{Cf}]/gu;
@@ -66,9 +77,9 @@ export function mentioned<T extends Named>(text: string, among: readonly T[]): r
   return [...new Set(found)];
 }
 
-function withName<T extends Named>(folded: string, among: readonly T[]): T | undefined {
+function withName<T extends Named>(name: string, among: readonly T[]): T | undefined {
   const index = (indexes.get(among) ?? indexOf(among)) as ReadonlyMap<string, T>;
-  return index.get(folded);
+  return index.get(name);
 }
 
 /** Folding is slow and definitions are few: each list is folded once. */

@@ -13,15 +13,15 @@ import { tellingColumns } from "./telling-columns";
  * Where a theme's scores stand: under "Score"; else under whatever is not known to be something else. Two that nobody can
  * choose between are both kept, as a theme that is there twice. None, where all are something else.
  * @param label the cell that names the theme.
+ * @param divided whether the row below it holds headings; for all labels of a row it is the same one, and looked at once.
  */
 export function scoreColumnsUnder(
   index: SheetIndex,
   label: Position,
-  definition: AssessmentDefinition,
+  { definition, divided }: { readonly definition: AssessmentDefinition; readonly divided: boolean },
 ): readonly number[] {
   const { row, rows } = index.areaOf(label);
   const below = row + rows;
-  const divided = isHeadingRow(index, below, definition);
   const columns = columnsUnder(index, label, divided ? below : undefined);
   if (columns.length === 1) return columns;
   const headings = columns.flatMap((column) => index.at({ row: below, column }) ?? []);
@@ -41,19 +41,22 @@ export function scoreColumnsUnder(
   }
 }
 
+/** Nobody divides a theme into more: a heading over more is a title, and what lies under it would take long to look through. */
+const MOST_COLUMNS = 60;
+
 /** A merged heading covers its columns; another, those at its right that have a heading below and nothing above it. */
 function columnsUnder(index: SheetIndex, label: Position, headings: number | undefined): readonly number[] {
   const { row, rows, columns: width } = index.areaOf(label);
-  const columns = Array.from({ length: width }, (_, offset) => label.column + offset);
+  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, offset) => label.column + offset);
   if (headings === undefined || width > 1 || !index.at({ row: headings, column: label.column })) return columns;
   const isOwn = (column: number) =>
     rawOf(shownAt(index, { row: row + rows - 1, column })) === "" && rawOf(index.at({ row: headings, column })) !== "";
-  for (let next = label.column + 1; isOwn(next); next++) columns.push(next);
+  for (let next = label.column + 1; columns.length < MOST_COLUMNS && isOwn(next); next++) columns.push(next);
   return columns;
 }
 
 /** Something stands in it, but no score and no city. */
-function isHeadingRow(index: SheetIndex, row: number, definition: AssessmentDefinition): boolean {
+export function isHeadingRow(index: SheetIndex, row: number, definition: AssessmentDefinition): boolean {
   const cells = index.cellsIn(row).filter((cell) => rawOf(cell) !== "");
   const isHeading = (cell: Cell) =>
     readScore(cell, definition).score.value === null && !identify(textOf(cell), definition.cities);

@@ -4,7 +4,7 @@ import { identify } from "../../../domain/definition/identity";
 import { type Position, type SheetIndex, textOf } from "../sheet-index";
 import { FEWEST_THEMES } from "./grid";
 import { namedHeading } from "./named-heading";
-import { scoreColumnsUnder } from "./sub-headings";
+import { isHeadingRow, scoreColumnsUnder } from "./sub-headings";
 
 /** Where a theme's scores are: below `column`, or to the right of `row`. */
 export interface ThemeHeader extends Position {
@@ -45,13 +45,12 @@ export function headerRows(
   return [...groupedBy(lowered, "row")]
     .filter(([, row]) => isHeader(row))
     .sort(([a], [b]) => a - b)
-    .map(([, row]) =>
-      row
-        .flatMap((header) =>
-          scoreColumnsUnder(index, header.label, definition).map((column) => ({ ...header, column })),
-        )
-        .sort((a, b) => a.column - b.column),
-    )
+    .map(([row, across]) => {
+      const under = { definition, divided: isHeadingRow(index, row + 1, definition) };
+      return across
+        .flatMap((header) => scoreColumnsUnder(index, header.label, under).map((column) => ({ ...header, column })))
+        .sort((a, b) => a.column - b.column);
+    })
     .filter(isHeader);
 }
 
