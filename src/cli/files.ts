@@ -23,10 +23,11 @@ export interface InputFile {
 export async function findFiles(asked: readonly string[]): Promise<readonly InputFile[]> {
   const found = await Promise.all(asked.map(expand));
   const paths = [...new Set(found.flat())];
-  const names = paths.map((path) => basename(path));
+  const counts = new Map<string, number>();
+  for (const path of paths) counts.set(basename(path), (counts.get(basename(path)) ?? 0) + 1);
   return paths.map((path) => {
     const name = basename(path);
-    return { path, name: names.filter((other) => other === name).length > 1 ? path : name };
+    return { path, name: (counts.get(name) ?? 0) > 1 ? path : name };
   });
 }
 
