@@ -4,7 +4,6 @@
  */
 import { parseCell } from "../host/a1";
 import type { CellAddress, CellWrite, LiveHost } from "../host/host";
-import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Finding } from "../domain/finding";
 import { numberInto } from "../layout/number-cell";
 import { findExplanationRow } from "../layout/parse/own/explanation-row";
@@ -25,7 +24,7 @@ export interface Accept {
 }
 
 /** What there is to accept, in the order of the findings, each cell once. */
-export function proposals(inspection: Inspection, definition: AssessmentDefinition): readonly Proposal[] {
+export function proposals(inspection: Inspection): readonly Proposal[] {
   const seen = new Set<string>();
   return inspection.reading.findings.flatMap((finding) => {
     const position = parseCell(finding.cell);
@@ -34,7 +33,7 @@ export function proposals(inspection: Inspection, definition: AssessmentDefiniti
     if (seen.has(key)) return [];
     seen.add(key);
     const at = { sheet: finding.sheet, ...position };
-    return [{ finding, at, value: finding.suggestion, keptAt: keepAt(finding, at, { inspection, definition }) }];
+    return [{ finding, at, value: finding.suggestion, keptAt: keepAt(finding, at, inspection) }];
   });
 }
 
@@ -52,12 +51,12 @@ export async function accept(host: LiveHost, { inspection, proposals: accepted }
 function keepAt(
   { code, raw }: Finding,
   at: CellAddress,
-  { inspection, definition }: { readonly inspection: Inspection; readonly definition: AssessmentDefinition },
+  { workbook, reading, definition }: Inspection,
 ): CellAddress | undefined {
   if (raw === "" || (code !== "score-as-phrase" && code !== "score-as-text")) return undefined;
-  const place = inspection.reading.places.find(
+  const place = reading.places.find(
     ({ sheet, row, column }) => sheet === at.sheet && row === at.row && column === at.column,
   );
-  const kept = place && findExplanationRow(inspection.workbook, place, definition);
+  const kept = place && findExplanationRow(workbook, place, definition);
   return kept?.text("raw") === "" ? kept.cell("raw") : undefined;
 }

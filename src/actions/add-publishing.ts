@@ -1,5 +1,4 @@
 /** Adds Globaal or Publicatie to a workbook, with what was published in it before. */
-import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { LiveHost } from "../host/host";
 import { planPublishing, type PublishingSheet } from "../layout/plan/plan-publishing";
 import type { SheetTexts } from "../layout/texts";
@@ -7,21 +6,19 @@ import type { Inspection } from "./inspect";
 import { measurementOf } from "./preview";
 
 export interface AddPublishing {
-  /** Read by the definition. */
   readonly inspection: Inspection;
   readonly which: PublishingSheet;
-  readonly definition: AssessmentDefinition;
   readonly texts: SheetTexts;
 }
 
 /** @returns the names of the sheets that were added; none when it was there. One round trip. */
 export async function addPublishing(
   host: LiveHost,
-  { inspection, which, definition, texts }: AddPublishing,
+  { inspection, which, texts }: AddPublishing,
 ): Promise<readonly string[]> {
   const { period, publication } = inspection.reading;
-  const { cities } = definition;
-  const measured = measurementOf(inspection, { definition, period, cities, carry: true });
+  const { cities } = inspection.definition;
+  const measured = measurementOf(inspection, { period, cities, carry: true });
   const plan = planPublishing(inspection.workbook, { ...measured, ledger: publication.ledger }, { which, texts });
   if (plan.sheets.length > 0) await host.apply(plan);
   return plan.sheets.map(({ name }) => name);

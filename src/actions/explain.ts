@@ -18,13 +18,12 @@ export interface ExplanationText {
 export interface Explain {
   readonly inspection: Inspection;
   readonly place: ScorePlace;
-  readonly definition: AssessmentDefinition;
   readonly text: ExplanationText;
 }
 
 /** What Toelichting says now; `undefined` when it has no row for this score, so that there is nowhere to write. */
-export function explanationOf({ inspection, place, definition }: Omit<Explain, "text">): ExplanationText | undefined {
-  const row = findExplanationRow(inspection.workbook, place, definition);
+export function explanationOf({ inspection, place }: Omit<Explain, "text">): ExplanationText | undefined {
+  const row = findExplanationRow(inspection.workbook, place, inspection.definition);
   return row && { motivation: row.text("motivation"), evidence: row.text("evidence"), target: row.text("target") };
 }
 
@@ -36,8 +35,9 @@ export function targetOf(text: string, definition: AssessmentDefinition): number
 }
 
 /** Writes what changed and nothing else. */
-export async function explain(host: LiveHost, { inspection, place, definition, text }: Explain): Promise<void> {
-  const row = findExplanationRow(inspection.workbook, place, definition);
+export async function explain(host: LiveHost, { inspection, place, text }: Explain): Promise<void> {
+  const { workbook, definition } = inspection;
+  const row = findExplanationRow(workbook, place, definition);
   if (!row) return;
   const target = targetOf(text.target, definition);
   await host.write([

@@ -1,17 +1,28 @@
 /**
- * Inspecting: reads a workbook and what it holds. Beside the reading stands the snapshot that it came from, so that
- * whatever is written next knows the cells it writes to. Changes nothing.
+ * Reading a live workbook: what it holds and the workbook itself, so that whatever is written next knows the cells it writes to.
+ * By the definition that it carries on Legende, else by the built-in one; whatever follows goes by the same. Changes nothing.
  */
+import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Host, Snapshot } from "../host/host";
-import { parseWorkbook, type ParseInput } from "../layout/parse/parse-workbook";
+import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { WorkbookReading } from "../layout/parse/reading";
+import { submissionIn } from "./read-submission";
 
 export interface Inspection {
   readonly workbook: Snapshot;
   readonly reading: WorkbookReading;
+  /** By which it was read. */
+  readonly definition: AssessmentDefinition;
 }
 
-export async function inspect(host: Host, input: ParseInput): Promise<Inspection> {
-  const workbook = await host.read();
-  return { workbook, reading: parseWorkbook(workbook, input) };
+export async function inspect(host: Host, input: DefinitionInput): Promise<Inspection> {
+  return inspectionOf(await host.read(), input);
+}
+
+/** Pure: on a workbook as it was read. */
+export function inspectionOf(workbook: Snapshot, input: DefinitionInput): Inspection {
+  const { reading, own, by: definition } = submissionIn(workbook, input);
+  // What is wrong with a Legende that cannot be used.
+  const findings = [...(own?.findings ?? []), ...reading.findings];
+  return { workbook, reading: { ...reading, findings }, definition };
 }

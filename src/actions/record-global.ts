@@ -5,7 +5,7 @@ import { type GlobalWritesInput } from "../layout/plan/global-writes";
 import { type Step, stepWrites } from "../layout/plan/step-writes";
 import type { Inspection } from "./inspect";
 
-export interface RecordGlobal extends GlobalWritesInput {
+export interface RecordGlobal extends Pick<GlobalWritesInput, "texts"> {
   readonly inspection: Inspection;
   readonly step: Step;
 }
@@ -19,14 +19,12 @@ export type Recorded =
   | "nowhere";
 
 /** All of it or nothing. A step without a value takes back what was recorded, and needs no reason. */
-export async function recordGlobal(
-  host: LiveHost,
-  { inspection, step, definition, texts }: RecordGlobal,
-): Promise<Recorded> {
+export async function recordGlobal(host: LiveHost, { inspection, step, texts }: RecordGlobal): Promise<Recorded> {
+  const { workbook, definition } = inspection;
   const { value, reason } = step;
   if (value !== null && !isInRange(value, definition)) return "off-scale";
   if (value !== null && reason.trim() === "") return "reason-missing";
-  const writes = stepWrites(inspection.workbook, step, { definition, texts });
+  const writes = stepWrites(workbook, step, { definition, texts });
   if (!writes) return "nowhere";
   if (writes.length > 0) await host.write(writes);
   return "recorded";

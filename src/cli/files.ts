@@ -1,9 +1,11 @@
 /** Files in and out. The only place of the command that touches the disk. */
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, open, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { glob } from "tinyglobby";
 import type { FileFault } from "../host/xlsx/file-fault";
 import { MAX_FILE_BYTES } from "../host/xlsx/preflight";
+import { onInterrupt } from "./interrupt";
 import { UsageError } from "./usage-error";
 
 const WORKBOOKS = "**/*.{xlsx,xlsm}";
@@ -23,10 +25,11 @@ export interface InputFile {
 export async function findFiles(asked: readonly string[]): Promise<readonly InputFile[]> {
   const found = await Promise.all(asked.map(expand));
   const paths = [...new Set(found.flat())];
-  const names = paths.map((path) => basename(path));
+  const counts = new Map<string, number>();
+  for (const path of paths) counts.set(basename(path), (counts.get(basename(path)) ?? 0) + 1);
   return paths.map((path) => {
     const name = basename(path);
-    return { path, name: names.filter((other) => other === name).length > 1 ? path : name };
+    return { path, name: (counts.get(name) ?? 0) > 1 ? path : name };
   });
 }
 
@@ -76,9 +79,27 @@ export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   if (await isWritten(path, bytes)) return;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes, { flag: "wx" });
+    await writeWhole(path, bytes);
   } catch (cause) {
     throw new UsageError(`Kan ${path} niet schrijven.`, { cause });
+  }
+}
+
+/** A file that is broken off, by Ctrl-C or a full disk, goes: half a workbook would be taken for a whole one. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx");
+  const remove = () => {
+    rmSync(path, { force: true });
+  };
+  const release = onInterrupt(remove);
+  try {
+    await file.writeFile(bytes);
+  } catch (error) {
+    remove();
+    throw error;
+  } finally {
+    release();
+    await file.close();
   }
 }
 

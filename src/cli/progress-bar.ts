@@ -1,6 +1,7 @@
 /** A progress bar on stderr, only where someone is watching. */
 import { SingleBar } from "cli-progress";
 import type { Progress } from "./console";
+import { onInterrupt } from "./interrupt";
 
 const SILENT: Progress = { step: () => undefined, stop: () => undefined };
 
@@ -11,13 +12,19 @@ export function progressBar(total: number, stream: NodeJS.WriteStream): Progress
     format: "{bar} {value}/{total} bestanden",
     hideCursor: true,
     clearOnComplete: true,
+    // Its own way out of Ctrl-C stops the bar, and nothing else: the command would read on.
+    gracefulExit: false,
   });
   bar.start(total, 0);
+  const release = onInterrupt(() => {
+    bar.stop();
+  });
   return {
     step: () => {
       bar.increment();
     },
     stop: () => {
+      release();
       bar.stop();
     },
   };

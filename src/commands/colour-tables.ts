@@ -2,12 +2,12 @@
 import { colourTable } from "../actions/colour-table";
 import { inspect } from "../actions/inspect";
 import type { LiveHost } from "../host/host";
-import type { ParseInput } from "../layout/parse/parse-workbook";
+import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import { findTable, NAMES } from "../layout/names";
 
-export async function colourTables(host: LiveHost, input: ParseInput): Promise<void> {
-  const { workbook, reading } = await inspect(host, input);
+export async function colourTables(host: LiveHost, input: DefinitionInput): Promise<void> {
+  const { workbook, reading, definition } = await inspect(host, input);
   const own = findTable(NAMES.maturity, workbook)?.sheet;
   const places = reading.places.filter(({ sheet }) => sheet !== own);
-  await colourTable(host, { places, definition: input.definition });
+  await colourTable(host, { places, definition });
 }

@@ -2,7 +2,7 @@
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import type { ExcelApi } from "../host/office/api";
 import { openOfficeHost } from "../host/office/office-host";
-import { nl } from "../locales/nl";
+import { sheets as texts } from "../locales/nl/sheets";
 import { problemAddress } from "../actions/problem";
 import { colourTables } from "./colour-tables";
 import { command, type CommandEvent } from "./command";
@@ -25,7 +25,7 @@ void Office.onReady().then(() => {
     excel: Excel,
     supports: (version) => requirements.isSetSupported("ExcelApi", version),
   });
-  const input = { definition: klimaatgovernance, periodLabels: [nl.sheets.periodLabel] };
+  const input = { builtIn: klimaatgovernance, texts };
   Office.actions.associate(
     "colourTables",
     command(

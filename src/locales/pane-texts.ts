@@ -29,6 +29,10 @@ export interface PaneTexts {
     readonly text: string;
     readonly foreign: (sheets: readonly string[]) => string;
   };
+  readonly list: {
+    /** The button under a long list. @param left how many are not in sight */
+    readonly more: (count: number, left: number) => string;
+  };
   readonly layOut: {
     readonly open: string;
     readonly openMore: string;

@@ -33,12 +33,12 @@ export type Shown =
 
 export interface AppProps {
   readonly locale: Locale;
-  readonly definition: AssessmentDefinition;
+  readonly builtIn: AssessmentDefinition;
   readonly surroundings: Surroundings;
   readonly shown: Shown;
 }
 
-export function App({ locale, definition, surroundings, shown }: AppProps) {
+export function App({ locale, builtIn, surroundings, shown }: AppProps) {
   const styles = useStyles();
   return (
     <FluentProvider
@@ -47,7 +47,7 @@ export function App({ locale, definition, surroundings, shown }: AppProps) {
       // What the browser draws itself, such as the calendar of a date.
       style={{ colorScheme: isDark(surroundings.officeBackground, surroundings.prefersDark) ? "dark" : "light" }}
     >
-      <MeaningProvider value={{ locale, definition }}>
+      <MeaningProvider value={{ locale, definition: builtIn }}>
         {"store" in shown ? <Pane {...shown} /> : <Instead screen={shown.screen} pane={locale.pane} />}
       </MeaningProvider>
     </FluentProvider>

@@ -50,7 +50,7 @@ function open(readiness: Readiness): void {
       excel,
       supports: (version) => host.context.requirements.isSetSupported("ExcelApi", version),
     }),
-    input: { definition: klimaatgovernance, periodLabels: [nl.sheets.periodLabel] },
+    input: { builtIn: klimaatgovernance, texts: nl.sheets },
   });
   // The worker and what it needs come when the first file does.
   const open = async () => (await import(/* webpackChunkName: "reader" */ "./bundle/worker-reader")).openWorkerReader();
@@ -74,7 +74,7 @@ function show(next: Shown): void {
 function render(): void {
   const locale = localeNow();
   document.documentElement.lang = locale.pane.language;
-  root.render(<App shown={shown} locale={locale} definition={klimaatgovernance} surroundings={surroundings()} />);
+  root.render(<App shown={shown} locale={locale} builtIn={klimaatgovernance} surroundings={surroundings()} />);
 }
 
 /** English comes when someone needs it; until then, and without a network to fetch it, Dutch is better than nothing. */

@@ -5,6 +5,7 @@ import type { Locale } from "../locales/locale";
 
 export interface Meaning {
   readonly locale: Locale;
+  /** What the workbook goes by, once it is read; before that, the built-in one. */
   readonly definition: AssessmentDefinition;
 }
 

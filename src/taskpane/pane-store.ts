@@ -5,7 +5,7 @@
 import { inspect, type Inspection } from "../actions/inspect";
 import type { LedgerEntry } from "../domain/global-score/ledger";
 import type { CellAddress, LiveHost } from "../host/host";
-import type { ParseInput } from "../layout/parse/parse-workbook";
+import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import { type Problem, problemOf } from "../actions/problem";
 
@@ -56,7 +56,7 @@ export interface PaneStore {
 
 export interface PaneStoreInput {
   readonly host: LiveHost;
-  readonly input: ParseInput;
+  readonly input: DefinitionInput;
   /** Milliseconds without a change before the workbook is read again. */
   readonly pause?: number;
 }

@@ -5,7 +5,7 @@ import type { BundleSession } from "./bundle/bundle-session";
 import { CheckTab } from "./check/check-tab";
 import { FillInTab } from "./fill-in/fill-in-tab";
 import { tabId, Tabs } from "./look/tabs";
-import { useMeaning } from "./meaning";
+import { MeaningProvider, useMeaning } from "./meaning";
 import { Messages } from "./messages";
 import type { PaneStore } from "./pane-store";
 import type { ShareSession } from "./share/share-session";
@@ -57,60 +57,67 @@ export interface PaneProps {
 }
 
 export function Pane({ store, session, sharing, canDownload, first }: PaneProps) {
-  const { locale, definition } = useMeaning();
+  const { locale, definition: builtIn } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [tab, setTab] = useState<TabName>(first === "check" ? "check" : "fill-in");
   const { inspection, selection, working, notice, problem } = state;
-  const view = useMemo(() => inspection && checkView(inspection, definition), [inspection, definition]);
+  const view = useMemo(() => inspection && checkView(inspection), [inspection]);
+  const meaning = useMemo(
+    () => ({ locale, definition: inspection?.definition ?? builtIn }),
+    [locale, inspection, builtIn],
+  );
 
   return (
-    <main className={styles.pane} aria-busy={working || !inspection}>
-      <h1 className={styles.unseen}>Klimaatpeil</h1>
-      <div className={styles.tabs}>
-        <Tabs
-          label={pane.tabs.label}
-          tabs={[
-            { name: "fill-in", text: pane.tabs.fillIn },
-            { name: "check", text: pane.tabs.check(view?.count ?? 0) },
-            { name: "bundle", text: pane.tabs.bundle },
-            { name: "share", text: pane.tabs.share },
-          ]}
-          chosen={tab}
-          panel={PANEL}
-          onChoose={(name: TabName) => {
-            setTab(name);
-            if (!problem) store.dismiss();
-          }}
-        />
-      </div>
-      <div className={styles.content} role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)}>
-        {!inspection && !problem && <Spinner label={pane.loading} />}
-        {inspection && tab === "fill-in" && (
-          <FillInTab store={store} inspection={inspection} selection={selection} working={working} first={first} />
-        )}
-        {inspection && view && tab === "check" && (
-          <CheckTab store={store} inspection={inspection} view={view} working={working} />
-        )}
-        {inspection && tab === "bundle" && (
-          <Suspense fallback={<Spinner label={pane.loadingTab} />}>
-            <BundleTab store={store} session={session} inspection={inspection} working={working} />
-          </Suspense>
-        )}
-        {inspection && tab === "share" && (
-          <Suspense fallback={<Spinner label={pane.loadingTab} />}>
-            <ShareTab
-              store={store}
-              session={sharing}
-              inspection={inspection}
-              working={working}
-              canDownload={canDownload}
-            />
-          </Suspense>
-        )}
-      </div>
-      <Messages notice={notice} problem={problem} dismiss={store.dismiss} />
-    </main>
+    <MeaningProvider value={meaning}>
+      <main className={styles.pane} aria-busy={working || !inspection}>
+        <h1 className={styles.unseen}>Klimaatpeil</h1>
+        <div className={styles.tabs}>
+          <Tabs
+            label={pane.tabs.label}
+            tabs={[
+              { name: "fill-in", text: pane.tabs.fillIn },
+              { name: "check", text: pane.tabs.check(view?.count ?? 0) },
+              { name: "bundle", text: pane.tabs.bundle },
+              { name: "share", text: pane.tabs.share },
+            ]}
+            chosen={tab}
+            panel={PANEL}
+            onChoose={(name: TabName) => {
+              setTab(name);
+              if (!problem) store.dismiss();
+            }}
+          />
+        </div>
+        <div className={styles.content} role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)}>
+          {!inspection && !problem && <Spinner label={pane.loading} />}
+          {inspection && tab === "fill-in" && (
+            <FillInTab store={store} inspection={inspection} selection={selection} working={working} first={first} />
+          )}
+          {inspection && view && tab === "check" && (
+            <CheckTab store={store} inspection={inspection} view={view} working={working} />
+          )}
+          {inspection && tab === "bundle" && (
+            <Suspense fallback={<Spinner label={pane.loadingTab} />}>
+              <BundleTab store={store} session={session} inspection={inspection} builtIn={builtIn} working={working} />
+            </Suspense>
+          )}
+          {inspection && tab === "share" && (
+            <Suspense fallback={<Spinner label={pane.loadingTab} />}>
+              <ShareTab
+                store={store}
+                session={sharing}
+                inspection={inspection}
+                builtIn={builtIn}
+                working={working}
+                canDownload={canDownload}
+              />
+            </Suspense>
+          )}
+        </div>
+        <Messages notice={notice} problem={problem} dismiss={store.dismiss} />
+      </main>
+    </MeaningProvider>
   );
 }

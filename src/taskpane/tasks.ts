@@ -5,7 +5,6 @@ import { explain, type Explain } from "../actions/explain";
 import { fillIn } from "../actions/fill-in";
 import { layOut } from "../actions/lay-out";
 import { measurementOf, type Wish } from "../actions/preview";
-import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import type { SheetTexts } from "../layout/texts";
 import type { Task } from "./pane-store";
@@ -33,9 +32,9 @@ export function explainTask(what: Omit<Explain, "inspection">): Task {
 }
 
 /** Only what still stands as it was shown: a cell that was changed meanwhile is left alone. */
-export function acceptTask(shown: readonly Proposal[], definition: AssessmentDefinition): Task {
+export function acceptTask(shown: readonly Proposal[]): Task {
   return async (host, inspection) => {
-    const standing = proposals(inspection, definition).filter((now) =>
+    const standing = proposals(inspection).filter((now) =>
       shown.some(
         ({ at, value, finding }) => isSameCell(at, now.at) && value === now.value && finding.raw === now.finding.raw,
       ),
@@ -45,8 +44,8 @@ export function acceptTask(shown: readonly Proposal[], definition: AssessmentDef
   };
 }
 
-export function colourTask(sheet: string, definition: AssessmentDefinition): Task {
-  return async (host, { reading }) => {
+export function colourTask(sheet: string): Task {
+  return async (host, { reading, definition }) => {
     await colourTable(host, { places: reading.places.filter((place) => place.sheet === sheet), definition });
     return { kind: "coloured", sheet };
   };

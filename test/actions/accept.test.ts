@@ -1,7 +1,7 @@
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { describe, expect, it } from "@jest/globals";
 import { accept, proposals } from "../../src/actions/accept";
 import { layOut } from "../../src/actions/lay-out";
-import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { nl } from "../../src/locales/nl";
 import { book, HEADER, look, valueAt } from "./own-table";
@@ -10,7 +10,7 @@ describe("accepting suggestions", () => {
   it("writes the numbers where the words stood, and leaves every other cell alone", async () => {
     const workbook = book(HEADER, ["Gent", "tussen geel en groen", 3, "2,5"], ["Genk", 2, "mooi", 4]);
     const inspection = await look(workbook);
-    const offered = proposals(inspection, klimaatgovernance);
+    const offered = proposals(inspection);
     expect(offered.map(({ finding, value }) => [finding.cell, value])).toEqual([
       ["B2", 3.5],
       ["D2", 2.5],
@@ -29,7 +29,7 @@ describe("accepting suggestions", () => {
   it("makes a number of a date, in a format that shows it", async () => {
     const workbook = book(HEADER, ["Gent", { value: 46144, numberFormat: "d-mmm" }, 3, 3]);
     const inspection = await look(workbook);
-    const offered = proposals(inspection, klimaatgovernance);
+    const offered = proposals(inspection);
     await accept(workbook.host, { inspection, proposals: offered });
     expect(offered).toHaveLength(1);
     const cell = await valueAt(workbook, "Blad1", [1, 1]);
@@ -40,7 +40,7 @@ describe("accepting suggestions", () => {
     const workbook = book(HEADER, ["Gent", "tussen geel en groen", 3, 3]);
     await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities), nl.sheets);
     const inspection = await look(workbook);
-    const offered = proposals(inspection, klimaatgovernance);
+    const offered = proposals(inspection);
     expect(offered[0]?.keptAt?.sheet).toBe("Toelichting");
     await accept(workbook.host, { inspection, proposals: offered });
     const after = await look(workbook);
@@ -50,7 +50,7 @@ describe("accepting suggestions", () => {
 
   it("offers each cell once, and nothing for what has no suggestion", async () => {
     const workbook = book(HEADER, ["Gent", 7, "groen", 25]);
-    const offered = proposals(await look(workbook), klimaatgovernance);
+    const offered = proposals(await look(workbook));
     expect(offered.map(({ finding, value }) => [finding.cell, value])).toEqual([["D2", 2.5]]);
   });
 
@@ -59,7 +59,7 @@ describe("accepting suggestions", () => {
     const workbook = book(HEADER, ...cities);
     const inspection = await look(workbook);
     workbook.embedded.controls.reset();
-    await accept(workbook.host, { inspection, proposals: proposals(inspection, klimaatgovernance) });
+    await accept(workbook.host, { inspection, proposals: proposals(inspection) });
     expect(workbook.embedded.controls.syncs).toBe(2);
   });
 });

@@ -44,9 +44,9 @@ describe("explaining a score", () => {
     const place = inspection.reading.places[1];
     if (!place) throw new Error("There is no grid.");
     const text = { motivation: "Omdat.", evidence: "https://gent.be", target: "3,5" };
-    await explain(workbook.host, { inspection, place, definition, text });
+    await explain(workbook.host, { inspection, place, text });
     const after = await look(workbook);
-    expect(explanationOf({ inspection: after, place, definition })).toEqual({ ...text, target: "3.5" });
+    expect(explanationOf({ inspection: after, place })).toEqual({ ...text, target: "3.5" });
     expect(after.reading.explanations).toMatchObject([{ cityId: "gent", themeId: "aanpak", motivation: "Omdat." }]);
   });
 
@@ -54,7 +54,7 @@ describe("explaining a score", () => {
     const inspection = await look(book(HEADER, ["Gent", 2, 3, 3]));
     const [place] = inspection.reading.places;
     if (!place) throw new Error("There is no grid.");
-    expect(explanationOf({ inspection, place, definition })).toBeUndefined();
+    expect(explanationOf({ inspection, place })).toBeUndefined();
   });
 
   it("takes a target with a comma or a point, none at all, and nothing off the scale", () => {

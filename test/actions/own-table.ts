@@ -5,7 +5,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { nl } from "../../src/locales/nl";
 import { live, type Live, liveWith } from "../host/office/live";
 
-export const input = { definition: klimaatgovernance, periodLabels: [nl.sheets.periodLabel] };
+export const input = { builtIn: klimaatgovernance, texts: nl.sheets };
 
 /** A sheet "Blad1" with these rows from A1. */
 export function book(...rows: readonly (readonly (string | number | Partial<Cell>)[])[]): Live {

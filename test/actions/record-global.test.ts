@@ -19,7 +19,7 @@ const STEP: Step = {
 
 async function record(workbook: Live, more: Partial<Step> = {}) {
   const inspection = await look(workbook);
-  return recordGlobal(workbook.host, { inspection, definition, texts: nl.sheets, step: { ...STEP, ...more } });
+  return recordGlobal(workbook.host, { inspection, texts: nl.sheets, step: { ...STEP, ...more } });
 }
 
 const global = async (workbook: Live) => (await valueAt(workbook, "Maturiteit", [6, 2]))?.value ?? "";
@@ -52,7 +52,7 @@ describe("recording a step of the global score, in a bundle", () => {
   it("takes two round trips to write", async () => {
     const inspection = await look(workbook);
     const before = workbook.embedded.controls.syncs;
-    await recordGlobal(workbook.host, { inspection, definition, texts: nl.sheets, step: STEP });
+    await recordGlobal(workbook.host, { inspection, texts: nl.sheets, step: STEP });
     expect(workbook.embedded.controls.syncs - before).toBe(2);
   });
 

@@ -65,7 +65,7 @@ async function addTwoOfOurs(host: LiveHost): Promise<void> {
     names: names.filter(({ sheet }) => two.has(sheet)),
   });
 }
-const input = { definition, periodLabels: [nl.sheets.periodLabel] };
+const input = { builtIn: definition, texts: nl.sheets };
 
 /** Nothing when the cell is not there any more: then the pane has no button for it either. */
 async function at(
@@ -118,7 +118,7 @@ export const ACTIONS: readonly Action[] = [
     first: addTwoOfOurs,
     act: async (host) => {
       const inspection = await inspect(host, input);
-      await accept(host, { inspection, proposals: proposals(inspection, definition) });
+      await accept(host, { inspection, proposals: proposals(inspection) });
     },
     sheet: OWN,
     syncs: 4,
@@ -131,7 +131,6 @@ export const ACTIONS: readonly Action[] = [
         explain(host, {
           inspection,
           place,
-          definition,
           text: { motivation: "=Omdat", evidence: "https://gent.be", target: "3,5" },
         }),
       ),
@@ -179,7 +178,7 @@ export const ACTIONS: readonly Action[] = [
     first: addLedger,
     act: async (host) => {
       const inspection = await inspect(host, input);
-      await recordGlobal(host, { inspection, step: STEP, definition, texts: nl.sheets });
+      await recordGlobal(host, { inspection, step: STEP, texts: nl.sheets });
     },
     sheet: "Globaal",
     syncs: 4,

@@ -51,15 +51,15 @@ describe("the state of the pane", () => {
   it("reads the workbook at the start, and knows which cell is selected", async () => {
     const store = await started(book(...rows));
     expect(store.state()).toMatchObject({ selection: { sheet: "Blad1", row: 0, column: 0 }, working: false });
-    expect(checkView(inspectionOf(store), definition).counts).toEqual({ error: 0, warning: 6, info: 0, conflict: 0 });
+    expect(checkView(inspectionOf(store)).counts).toEqual({ error: 0, warning: 6, info: 0, conflict: 0 });
   });
 
   it("follows what is typed in the workbook", async () => {
     const workbook = book(...rows);
     const store = await started(workbook);
     type(workbook, [1, 2], 7);
-    await until(store, () => checkView(inspectionOf(store), definition).bySeverity.error.length === 1);
-    expect(checkView(inspectionOf(store), definition).bySeverity.error[0]?.finding.code).toBe("score-out-of-range");
+    await until(store, () => checkView(inspectionOf(store)).bySeverity.error.length === 1);
+    expect(checkView(inspectionOf(store)).bySeverity.error[0]?.finding.code).toBe("score-out-of-range");
   });
 
   it("knows which city and theme a selected cell is about, and that a title is about none", async () => {
@@ -73,7 +73,7 @@ describe("the state of the pane", () => {
 
   it("counts what is filled in per theme, and knows the next empty cell", async () => {
     const store = await started(book(...rows));
-    const { themes } = progressOf(inspectionOf(store), definition);
+    const { themes } = progressOf(inspectionOf(store));
     expect(themes.map(({ theme, filled, all }) => [theme.id, filled, all])).toEqual([
       ["strategie", 2, 2],
       ["aanpak", 2, 2],
@@ -84,10 +84,10 @@ describe("the state of the pane", () => {
 
   it("says what was done, and has read the result", async () => {
     const store = await started(book(...rows));
-    const shown = checkView(inspectionOf(store), definition).proposals;
-    await store.run(acceptTask(shown, definition));
+    const shown = checkView(inspectionOf(store)).proposals;
+    await store.run(acceptTask(shown));
     expect(store.state().notice).toEqual({ kind: "accepted", count: 1 });
-    expect(checkView(inspectionOf(store), definition).proposals).toEqual([]);
+    expect(checkView(inspectionOf(store)).proposals).toEqual([]);
     store.dismiss();
     expect(store.state().notice).toBeUndefined();
   });
@@ -95,11 +95,11 @@ describe("the state of the pane", () => {
   it("leaves a cell alone that someone changed since it was shown", async () => {
     const workbook = book(...rows);
     const store = await started(workbook);
-    const shown = checkView(inspectionOf(store), definition).proposals;
+    const shown = checkView(inspectionOf(store)).proposals;
     type(workbook, [1, 1], "tussen rood en oranje");
     // Excel tells of a change after the fact, but sooner than anyone can press a button.
     await new Promise((resolve) => setTimeout(resolve));
-    await store.run(acceptTask(shown, definition));
+    await store.run(acceptTask(shown));
     expect(store.state().notice).toEqual({ kind: "accepted", count: 0 });
     expect((await valueAt(workbook, "Blad1", [1, 1]))?.value).toBe("tussen rood en oranje");
   });
@@ -122,13 +122,13 @@ describe("the state of the pane", () => {
   it("does nothing twice when it is done and only reading again fails", async () => {
     const workbook = book(...rows);
     const store = await started(workbook);
-    const shown = checkView(inspectionOf(store), definition).proposals;
+    const shown = checkView(inspectionOf(store)).proposals;
     workbook.embedded.controls.reset();
     workbook.embedded.controls.failAt(2);
-    await store.run(acceptTask(shown, definition));
+    await store.run(acceptTask(shown));
     expect(store.state()).toMatchObject({ notice: { kind: "accepted", count: 1 }, problem: { kind: "refused" } });
     store.state().problem?.retry();
-    await until(store, () => checkView(inspectionOf(store), definition).proposals.length === 0);
+    await until(store, () => checkView(inspectionOf(store)).proposals.length === 0);
     expect(store.state()).toMatchObject({ notice: { kind: "accepted", count: 1 }, problem: undefined });
   });
 
@@ -136,7 +136,7 @@ describe("the state of the pane", () => {
     const workbook = book(...rows);
     const { controls, engine } = workbook.embedded;
     const store = await started(workbook);
-    const task = layOutTask({ definition, period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
+    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
     controls.reset();
     // The plan is round trip 2, as the task reads again; its last step gives the last sheet its name.
     controls.breakAt(2, 1000);
@@ -156,7 +156,7 @@ describe("the state of the pane", () => {
     const workbook = book(...rows);
     const { controls, engine } = workbook.embedded;
     const store = await started(workbook);
-    const task = layOutTask({ definition, period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
+    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
     controls.reset();
     // Reading 2, the plan 1; and then going there.
     controls.failAt(3);
@@ -177,7 +177,7 @@ describe("the state of the pane", () => {
   it("shows and reads what came of it when it succeeds at the second attempt", async () => {
     const workbook = book(...rows);
     const store = await started(workbook);
-    const task = layOutTask({ definition, period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
+    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
     workbook.embedded.controls.reset();
     workbook.embedded.controls.failAt(0);
     await store.run(task);
@@ -194,7 +194,7 @@ describe("the state of the pane", () => {
       await context.sync();
     });
     const store = await started(workbook);
-    await store.run(colourTask("Blad1", definition));
+    await store.run(colourTask("Blad1"));
     expect(store.state().problem).toMatchObject({ kind: "sheet-protected", details: ["Blad1"] });
   });
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "@jest/globals";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import type { Snapshot } from "../../src/host/host";
 import { openXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { inspectionOf } from "../../src/actions/inspect";
 import { layOut } from "../../src/actions/lay-out";
 import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
@@ -122,10 +123,10 @@ describe("sharing a bundle from the pane", () => {
       person: "",
       date: "",
     } as const;
-    await store.run(recordTask(step, { definition, texts: nl.sheets }));
+    await store.run(recordTask(step, nl.sheets));
     expect(store.state().notice).toEqual({ kind: "recorded", theme: "Strategie", step: "published", value: 3.5 });
     const { inspection } = store.state();
-    const { themes, remarks } = shareView(inspection ?? (undefined as never), given);
+    const { themes, remarks } = shareView(inspection ?? (undefined as never));
     expect(themes[0]?.global).toMatchObject({ published: 3.5, median: 3 });
     expect(remarks.map(({ code, sheet }) => [code, sheet])).toContainEqual(["global-unsigned", "Globaal"]);
   });
@@ -142,7 +143,7 @@ describe("a workbook that is no bundle", () => {
       ["ledger", "Globaal"],
       ["rules", "Publicatie"],
     ] as const) {
-      const task = addPublishingTask(which, given);
+      const task = addPublishingTask(which, nl.sheets);
       await store.run(task);
       expect(store.state().notice).toEqual({ kind: "added", sheets: [sheet], show: sheet });
       await store.run(task);
@@ -155,11 +156,7 @@ describe("a workbook that is no bundle", () => {
 
 describe("what the tab shows", () => {
   const workbook = bundleBook(PUBLISHED);
-  const view = shareView({ workbook, reading: shareReading() }, given);
-
-  function shareReading() {
-    return shareView({ workbook, reading: undefined as never }, given).inspection.reading;
-  }
+  const view = shareView(inspectionOf(workbook, given));
 
   it("tells which cities are not complete: one without scores, and one theme of another", () => {
     expect(openCities(view.consolidation).map(({ city, all, themes }) => [city.id, all, themes.length])).toEqual([
@@ -170,7 +167,7 @@ describe("what the tab shows", () => {
 
   it("finds the cell that is spoken of: a score, a median, a sheet; and none for a change", () => {
     const at = (table: "scores" | "figures" | "change", row: string, column: string) =>
-      cellOfPlace({ table, row, column }, view, nl.sheets);
+      cellOfPlace({ table, row, column }, view.inspection, nl.sheets);
     expect(at("figures", "", "Aanpak")).toEqual({ sheet: "Maturiteit", row: 7, column: 2 });
     expect(at("scores", "Aalst", "Strategie")).toEqual({ sheet: "Maturiteit", row: 10, column: 1 });
     expect(at("scores", "Aalst", "LEKP-VTE")?.sheet).toBe("LEKP-VTE");

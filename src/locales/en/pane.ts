@@ -28,6 +28,9 @@ export const pane: PaneTexts = {
     foreign: (sheets) =>
       `This workbook already has a table with scores (${sheets.join(", ")}). You can simply go on working there.`,
   },
+  list: {
+    more: (count, left) => (count === left ? `Show the last ${count}` : `Show ${count} more (of ${left})`),
+  },
   layOut: {
     open: "Prepare the sheets",
     openMore: "Add Klimaatpeil's sheets",

@@ -28,12 +28,15 @@ export const pane: PaneTexts = {
     foreign: (sheets) =>
       `In deze werkmap staat al een tabel met scores (${listed(sheets)}). U kunt daar gewoon in verder werken.`,
   },
+  list: {
+    more: (count, left) => (count === left ? `Toon de laatste ${count}` : `Toon er nog ${count} (van ${left})`),
+  },
   layOut: {
     open: "Zet de bladen klaar",
     openMore: "Voeg de bladen van Klimaatpeil toe",
     title: "Bladen toevoegen",
     city: "Voor welke stad?",
-    allCities: (count) => `Alle ${count} centrumsteden`,
+    allCities: (count) => `Alle ${count} steden`,
     period: "Meting",
     periodHint: "Bijvoorbeeld: najaar 2026",
     carry: (scores) =>

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { CityStatus } from "../../domain/measurement/city-status";
 import type { Bundle, CityProgress } from "../../layout/bundle";
+import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { statusCounts } from "./bundle-view";
@@ -32,11 +33,11 @@ export function Board({ bundle: { board, measurement } }: { readonly bundle: Bun
   return (
     <Section title={words.title}>
       <Text role="status">{words.counts(statusCounts(board))}</Text>
-      <ul className={styles.list}>
-        {board.map((progress) => (
+      <LongList items={board} className={styles.list}>
+        {(progress) => (
           <City key={progress.city.id} progress={progress} themes={measurement.definition.themes.length} />
-        ))}
-      </ul>
+        )}
+      </LongList>
     </Section>
   );
 }

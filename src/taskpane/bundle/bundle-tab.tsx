@@ -2,6 +2,7 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { definitionHere, draftBundle, type DraftInput, isBundleHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Submissions } from "../../actions/read-submissions";
 import { MeaningProvider, useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
@@ -17,11 +18,12 @@ export interface BundleTabProps {
   readonly store: PaneStore;
   readonly session: BundleSession;
   readonly inspection: Inspection;
+  readonly builtIn: AssessmentDefinition;
   readonly working: boolean;
 }
 
-export function BundleTab({ store, session, inspection, working }: BundleTabProps) {
-  const { locale, definition: builtIn } = useMeaning();
+export function BundleTab({ store, session, inspection, builtIn, working }: BundleTabProps) {
+  const { locale } = useMeaning();
   const { sheets: texts } = locale;
   const { workbook } = inspection;
   const state = useSyncExternalStore(session.subscribe, session.state);

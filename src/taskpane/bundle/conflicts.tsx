@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Choice } from "../../consolidation/choice";
 import { type Conflict, FTE_CONFLICT } from "../../consolidation/consolidation";
 import { ScoreChip } from "../look/score-chip";
+import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { subject } from "./bundle-view";
@@ -51,8 +52,8 @@ export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsPro
               }}
             />
           </Field>
-          <ul className={styles.list}>
-            {conflicts.map((conflict) => (
+          <LongList items={conflicts} className={styles.list}>
+            {(conflict) => (
               <li key={`${conflict.cityId} ${conflict.themeId}`}>
                 <ConflictForm
                   conflict={conflict}
@@ -62,15 +63,15 @@ export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsPro
                   }}
                 />
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
         </>
       )}
       {choices.length > 0 && (
         <>
           <Text weight="semibold">{words.chosen}</Text>
-          <ul className={styles.list}>
-            {choices.map((choice) => {
+          <LongList items={choices} className={styles.list}>
+            {(choice) => {
               const what = subject(choice, definition, locale);
               return (
                 <li key={`${choice.cityId} ${choice.themeId}`} className={styles.chosen}>
@@ -92,8 +93,8 @@ export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsPro
                   </Button>
                 </li>
               );
-            })}
-          </ul>
+            }}
+          </LongList>
         </>
       )}
     </Section>

@@ -1,6 +1,7 @@
 /** Where files are dropped or chosen, how far reading them is, and what became of each. */
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { type DragEvent, useRef, useState } from "react";
+import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { SessionState } from "./bundle-session";
@@ -113,13 +114,13 @@ export function Files({ state, onAdd, onRemove, onCancel }: FilesProps) {
       {left.length > 0 && (
         <div role="status">
           <Text weight="semibold">{words.left.title}</Text>
-          <ul className={styles.list}>
-            {left.map(({ name, why }, index) => (
+          <LongList items={left} className={styles.list}>
+            {({ name, why }, index) => (
               <li key={index}>
                 <Text size={200}>{words.left[why](name)}</Text>
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
         </div>
       )}
       {files.length > 0 && <FileList state={state} onRemove={onRemove} />}
@@ -166,11 +167,17 @@ function FileList({ state: { files, submissions, progress }, onRemove }: Pick<Fi
   const fine = told.filter((each) => each.wrong === "");
   return (
     <>
-      {wrong.length > 0 && <ul className={styles.list}>{wrong.map(item)}</ul>}
+      {wrong.length > 0 && (
+        <LongList items={wrong} className={styles.list}>
+          {item}
+        </LongList>
+      )}
       {fine.length > 0 && (
         <details>
           <summary className={styles.summary}>{`${words.listed(fine.length)} ${words.read}`}</summary>
-          <ul className={styles.list}>{fine.map(item)}</ul>
+          <LongList items={fine} className={styles.list}>
+            {item}
+          </LongList>
         </details>
       )}
     </>

@@ -27,25 +27,30 @@ const WORKBOOK = /\.xls[xm]?$/i;
 export function sorted(dropped: readonly DroppedFile[], present: readonly GivenFile[]): Sorted {
   const given: GivenFile[] = [];
   const left: LeftFile[] = [];
+  const known = new Set(present.map(({ file }) => identityOf(file)));
+  const taken = new Set(present.map(({ name }) => name));
   for (const { path, file } of dropped) {
     const { name } = file;
-    const all = [...present, ...given];
     if (name.startsWith(LOCK)) left.push({ name, why: "lock" });
     else if (!WORKBOOK.test(name)) left.push({ name, why: "other" });
-    else if (all.some((each) => isSame(each.file, file))) left.push({ name, why: "same" });
-    else given.push({ name: freeName([name, path], all), file });
+    else if (known.has(identityOf(file))) left.push({ name, why: "same" });
+    else {
+      const free = freeName([name, path], taken);
+      known.add(identityOf(file));
+      taken.add(free);
+      given.push({ name: free, file });
+    }
   }
   return { given, left };
 }
 
 /** The same name says nothing: thirteen cities may each call theirs "scores.xlsx". */
-function isSame(one: File, other: File): boolean {
-  return one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+function identityOf({ name, size, lastModified }: File): string {
+  return `${lastModified} ${size} ${name}`;
 }
 
 /** Its name, else its path, else its name with a number. */
-function freeName([name, path]: readonly [name: string, path: string], all: readonly GivenFile[]): string {
-  const taken = new Set(all.map((each) => each.name));
+function freeName([name, path]: readonly [name: string, path: string], taken: ReadonlySet<string>): string {
   let free = taken.has(name) ? path : name;
   for (let number = 2; taken.has(free); number++) free = name.replace(/(\.\w+)$/, ` (${number})$1`);
   return free;

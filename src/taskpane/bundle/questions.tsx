@@ -1,12 +1,15 @@
 /** What there is to ask, by city, with one button to take it along to a mail. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { BundleDraft } from "../../actions/draft-bundle";
 import { CopyText } from "../look/copy-text";
+import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { type CityQuestions, mailText, questionsByCity, questionText } from "./bundle-view";
 
 const useStyles = makeStyles({
+  cities: { margin: 0, padding: 0, listStyleType: "none" },
   city: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: tokens.spacingVerticalXS },
   summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
   inside: {
@@ -23,10 +26,14 @@ const useStyles = makeStyles({
 export function Questions({ draft }: { readonly draft: BundleDraft }) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.questions;
-  const cities = questionsByCity(draft);
+  const styles = useStyles();
+  const cities = useMemo(() => questionsByCity(draft), [draft]);
   if (cities.length === 0) return null;
   return (
     <Section title={words.title(draft.bundle.questions.length)}>
+      <LongList items={cities} className={styles.cities}>
+        {(asked) => <OneCity key={asked.city?.id ?? ""} asked={asked} />}
+      </LongList>{" "}
       <div>
         {cities.map((asked) => (
           <OneCity key={asked.city?.id ?? ""} asked={asked} />
@@ -40,20 +47,29 @@ function OneCity({ asked }: { readonly asked: CityQuestions }) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.questions;
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   const name = asked.city?.name ?? words.ofNobody;
   return (
-    <details className={styles.city}>
-      <summary className={styles.summary}>{`${name} (${asked.questions.length})`}</summary>
-      <div className={styles.inside}>
-        <ul className={styles.list}>
-          {asked.questions.map((question, index) => (
-            <li key={index} className={styles.question}>
-              <Text size={200}>{questionText(question, locale.sheets)}</Text>
-            </li>
-          ))}
-        </ul>
-        <CopyText text={mailText(asked, locale.sheets)} name={name} words={words} />
-      </div>
-    </details>
+    <li className={styles.city}>
+      <details
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
+        <summary className={styles.summary}>{`${name} (${asked.questions.length})`}</summary>
+        {open && (
+          <div className={styles.inside}>
+            <LongList items={asked.questions} className={styles.list}>
+              {(question, index) => (
+                <li key={index} className={styles.question}>
+                  <Text size={200}>{questionText(question, locale.sheets)}</Text>
+                </li>
+              )}
+            </LongList>
+            <CopyText text={mailText(asked, locale.sheets)} name={name} words={words} />
+          </div>
+        )}
+      </details>
+    </li>
   );
 }

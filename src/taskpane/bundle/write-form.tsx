@@ -5,6 +5,7 @@ import { isEmptyDraft } from "../../actions/write-bundle";
 import type { Change } from "../../consolidation/consolidation";
 import { cellName } from "../../host/a1";
 import type { OccupiedCell } from "../../layout/plan/bundle-writes";
+import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { heldText, subject } from "./bundle-view";
@@ -66,8 +67,8 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
   return (
     <>
       <Text weight="semibold">{words.changes(changes.length)}</Text>
-      <ul className={styles.list}>
-        {changes.map((change) => {
+      <LongList items={changes} className={styles.list}>
+        {(change) => {
           const { file = "", sheet = "", cell = "" } = change.to.source ?? {};
           const held = `${words.from} ${heldText(change.from, locale)} ${words.to} ${heldText(change.to, locale)}`;
           return (
@@ -80,8 +81,8 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
               )}
             </li>
           );
-        })}
-      </ul>
+        }}
+      </LongList>
     </>
   );
 }
@@ -108,8 +109,8 @@ function Asked({
       <Text size={200} className={styles.quiet}>
         {words.askedHint}
       </Text>
-      <ul className={styles.list}>
-        {asked.map((cell) => {
+      <LongList items={asked} className={styles.list}>
+        {(cell) => {
           const key = occupiedKey(cell);
           const value =
             cell.value === null
@@ -136,8 +137,8 @@ function Asked({
               />
             </li>
           );
-        })}
-      </ul>
+        }}
+      </LongList>
     </>
   );
 }

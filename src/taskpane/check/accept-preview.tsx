@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
 import { ScoreChip } from "../look/score-chip";
+import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { subjectOf } from "../view/check-view";
@@ -31,16 +32,16 @@ export interface AcceptPreviewProps {
 }
 
 export function AcceptPreview({ proposals, inspection, working, onAccept, onCancel }: AcceptPreviewProps) {
-  const { locale, definition } = useMeaning();
+  const { locale } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
   const words = proposals.filter(({ finding }) => finding.raw !== "");
   const kept = words.filter(({ keptAt }) => keptAt !== undefined).length;
   return (
     <Section title={pane.check.acceptTitle(proposals.length)}>
-      <ul className={styles.list}>
-        {proposals.map(({ finding, at, value }) => {
-          const subject = subjectOf(inspection, at, definition);
+      <LongList items={proposals} className={styles.list}>
+        {({ finding, at, value }) => {
+          const subject = subjectOf(inspection, at);
           const cell = pane.place(finding.sheet, finding.cell);
           return (
             <li key={`${finding.sheet} ${finding.cell}`} className={styles.item}>
@@ -53,8 +54,8 @@ export function AcceptPreview({ proposals, inspection, working, onAccept, onCanc
               <ScoreChip value={value} />
             </li>
           );
-        })}
-      </ul>
+        }}
+      </LongList>
       {kept > 0 && <Text className={styles.quiet}>{pane.check.kept}</Text>}
       {kept < words.length && <Text className={styles.quiet}>{pane.check.notKept}</Text>}
       <div className={styles.buttons}>

@@ -26,7 +26,7 @@ export interface CheckTabProps {
 }
 
 export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
-  const { locale, definition } = useMeaning();
+  const { locale } = useMeaning();
   const { check } = locale.pane;
   const styles = useStyles();
   const [previewing, setPreviewing] = useState(false);
@@ -34,10 +34,11 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
   const acceptAll = (accepted: readonly Proposal[]) => {
     setPreviewing(false);
-    void store.run(acceptTask(accepted, definition));
+    void store.run(acceptTask(accepted));
   };
 
-  if (!view.found) return <Text>{check.nothingFound}</Text>;
+  // A Legende that cannot be used is why no table was found.
+  if (!view.found && view.count === 0) return <Text>{check.nothingFound}</Text>;
   if (previewing && view.proposals.length > 0)
     return (
       <AcceptPreview
@@ -92,12 +93,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
         />
       ))}
       {foreignSheets(inspection).map((sheet) => (
-        <ColourTable
-          key={sheet}
-          sheet={sheet}
-          working={working}
-          onColour={() => void store.run(colourTask(sheet, definition))}
-        />
+        <ColourTable key={sheet} sheet={sheet} working={working} onColour={() => void store.run(colourTask(sheet))} />
       ))}
       <Overview inspection={inspection} consolidation={view.consolidation} />
     </>

@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type Conflict, FTE_CONFLICT } from "../../consolidation/consolidation";
 import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/host";
+import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 
@@ -36,8 +37,8 @@ export function Conflicts({ conflicts, onGoTo }: ConflictsProps) {
   };
   return (
     <Section title={pane.check.conflicts(conflicts.length)}>
-      <ul className={styles.list}>
-        {conflicts.map((conflict) => (
+      <LongList items={conflicts} className={styles.list}>
+        {(conflict) => (
           <li key={`${conflict.cityId} ${conflict.themeId}`} className={styles.item}>
             <Text>{pane.check.conflict(nameOf(conflict))}</Text>
             <div className={styles.buttons}>
@@ -60,8 +61,8 @@ export function Conflicts({ conflicts, onGoTo }: ConflictsProps) {
               })}
             </div>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </Section>
   );
 }

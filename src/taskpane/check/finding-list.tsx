@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
 import type { CellAddress } from "../../host/host";
+import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { type LocatedFinding, subjectOf } from "../view/check-view";
@@ -34,11 +35,9 @@ export function FindingList({ title, findings, ...handlers }: FindingListProps) 
   const styles = useStyles();
   return (
     <Section title={title}>
-      <ul className={styles.list}>
-        {findings.map((located) => (
-          <FindingItem key={keyOf(located)} located={located} {...handlers} />
-        ))}
-      </ul>
+      <LongList items={findings} className={styles.list}>
+        {(located) => <FindingItem key={keyOf(located)} located={located} {...handlers} />}
+      </LongList>
     </Section>
   );
 }
@@ -46,10 +45,10 @@ export function FindingList({ title, findings, ...handlers }: FindingListProps) 
 type FindingItemProps = Omit<FindingListProps, "title" | "findings"> & { readonly located: LocatedFinding };
 
 function FindingItem({ located: { finding, at, proposal }, inspection, working, onGoTo, onAccept }: FindingItemProps) {
-  const { locale, definition } = useMeaning();
+  const { locale } = useMeaning();
   const { pane, number, findings } = locale;
   const styles = useStyles();
-  const subject = subjectOf(inspection, at, definition);
+  const subject = subjectOf(inspection, at);
   const cell = pane.place(finding.sheet, finding.cell);
   const place = subject ? `${pane.scoreOf(subject.city, subject.theme)} · ${cell}` : cell;
   return (

@@ -30,14 +30,14 @@ export interface FillInTabProps {
 }
 
 export function FillInTab({ store, inspection, selection, working, first }: FillInTabProps) {
-  const { locale, definition } = useMeaning();
+  const { locale } = useMeaning();
   const { pane, sheets } = locale;
   const styles = useStyles();
   const [layingOut, setLayingOut] = useState(first === "lay-out");
   const foreign = foreignSheets(inspection);
   const own = hasOwnSheets(inspection);
   const place = placeAt(inspection, selection);
-  const progress = progressOf(inspection, definition);
+  const progress = progressOf(inspection);
 
   if (layingOut)
     return (
@@ -97,8 +97,8 @@ export function FillInTab({ store, inspection, selection, working, first }: Fill
           />
           <ExplanationForm
             key={`${place.cityId} ${place.themeId}`}
-            saved={explanationOf({ inspection, place, definition })}
-            onSave={(text) => void store.run(explainTask({ place, definition, text }))}
+            saved={explanationOf({ inspection, place })}
+            onSave={(text) => void store.run(explainTask({ place, text }))}
           />
         </>
       ) : (

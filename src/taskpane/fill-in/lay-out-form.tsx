@@ -39,10 +39,10 @@ export function LayOutForm({ inspection, working, onCancel, onApply }: LayOutFor
     () => definition.cities.filter(({ id }) => cityId === ALL || id === cityId),
     [definition, cityId],
   );
-  const wish: Wish = { definition, period: period.trim(), cities, carry };
+  const wish: Wish = { period: period.trim(), cities, carry };
   const added = useMemo(
-    () => sheetsToAdd(inspection, { definition, period: "", cities, carry: false }, locale.sheets),
-    [inspection, definition, cities, locale],
+    () => sheetsToAdd(inspection, { period: "", cities, carry: false }, locale.sheets),
+    [inspection, cities, locale],
   );
   const carried = held.filter(({ cityId: each }) => cities.some(({ id }) => id === each)).length;
 

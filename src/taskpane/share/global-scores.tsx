@@ -56,7 +56,7 @@ export interface GlobalScoresProps {
 }
 
 export function GlobalScores({ store, session, view, working }: GlobalScoresProps) {
-  const { locale, definition: builtIn } = useMeaning();
+  const { locale, definition } = useMeaning();
   const words = shareTexts(locale).global;
   const styles = useStyles();
   const [open, setOpen] = useState<string | undefined>();
@@ -73,7 +73,7 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
           <Button
             className={styles.button}
             disabledFocusable={working}
-            onClick={() => void store.run(addPublishingTask("ledger", { builtIn, texts: locale.sheets }))}
+            onClick={() => void store.run(addPublishingTask("ledger", locale.sheets))}
           >
             {words.addSheet}
           </Button>
@@ -98,11 +98,9 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
                   global={shared.global}
                   session={session}
                   working={working}
-                  onRecord={(step) =>
-                    void store.run(recordTask(step, { definition: view.definition, texts: locale.sheets }))
-                  }
+                  onRecord={(step) => void store.run(recordTask(step, locale.sheets))}
                   onGoTo={(step) => {
-                    const cell = ledgerCell(workbook, { themeId: theme.id, step }, view.definition);
+                    const cell = ledgerCell(workbook, { themeId: theme.id, step }, definition);
                     if (cell) void store.goTo(cell);
                   }}
                 />

@@ -41,7 +41,7 @@ export interface RefusedProps {
 }
 
 export function Refused({ store, view, refusal, working }: RefusedProps) {
-  const { locale, definition: builtIn } = useMeaning();
+  const { locale } = useMeaning();
   const words = shareTexts(locale).refused;
   const styles = useStyles();
   const { rulesSheet } = view;
@@ -64,7 +64,7 @@ export function Refused({ store, view, refusal, working }: RefusedProps) {
             disabledFocusable={working}
             onClick={() =>
               rulesSheet === undefined
-                ? void store.run(addPublishingTask("rules", { builtIn, texts: locale.sheets }))
+                ? void store.run(addPublishingTask("rules", locale.sheets))
                 : void store.goTo({ sheet: rulesSheet, row: 0, column: 0 })
             }
           >
@@ -83,7 +83,7 @@ interface GivenAwayProps extends Pick<RefusedProps, "store" | "view"> {
 function GivenAway({ disclosure: { measure, cityIds, places }, view, store }: GivenAwayProps) {
   const { locale } = useMeaning();
   const styles = useStyles();
-  const { themes, cities } = view.definition;
+  const { themes, cities } = view.inspection.definition;
   const subject = themes.find(({ id }) => id === measure)?.name ?? FTE.name;
   // The figures of a change stand in the same cells twice, once for each measurement.
   const told = [...new Map(places.map((place) => [shareTexts(locale).refused.place(place), place]))];
@@ -93,7 +93,7 @@ function GivenAway({ disclosure: { measure, cityIds, places }, view, store }: Gi
       <Text weight="semibold">{shareTexts(locale).refused.about(subject, names)}</Text>
       <ul className={styles.list}>
         {told.map(([what, place]) => {
-          const at = cellOfPlace(place, view, locale.sheets);
+          const at = cellOfPlace(place, view.inspection, locale.sheets);
           return (
             <li key={what} className={styles.place}>
               <Text size={200} className={styles.words}>

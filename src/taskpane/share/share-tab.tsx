@@ -3,8 +3,9 @@ import { shareTexts } from "../../locales/share";
 import { Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import type { Inspection } from "../../actions/inspect";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { benchmarkIn } from "../../actions/make-benchmark";
-import { MeaningProvider, useMeaning } from "../meaning";
+import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { BenchmarkForm } from "./benchmark-form";
 import { Changes } from "./changes";
@@ -22,16 +23,17 @@ export interface ShareTabProps {
   readonly store: PaneStore;
   readonly session: ShareSession;
   readonly inspection: Inspection;
+  readonly builtIn: AssessmentDefinition;
   readonly working: boolean;
   /** Can the pane save files here? */
   readonly canDownload: boolean;
 }
 
-export function ShareTab({ store, session, inspection, working, canDownload }: ShareTabProps) {
-  const { locale, definition: builtIn } = useMeaning();
+export function ShareTab({ store, session, inspection, builtIn, working, canDownload }: ShareTabProps) {
+  const { locale } = useMeaning();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const input = useMemo(() => ({ builtIn, texts: locale.sheets }), [builtIn, locale]);
-  const view = useMemo(() => shareView(inspection, input), [inspection, input]);
+  const view = useMemo(() => shareView(inspection), [inspection]);
   const { audience, cityId, stage, date, previous } = state;
   const wished = useMemo(
     () => benchmarkInput({ audience, cityId, stage, date, previous }, input),
@@ -39,11 +41,10 @@ export function ShareTab({ store, session, inspection, working, canDownload }: S
   );
   const made = useMemo(() => benchmarkIn(inspection.workbook, wished), [inspection, wished]);
 
-  if (view.inspection.reading.places.length === 0) return <Text>{shareTexts(locale).noTable}</Text>;
+  if (inspection.reading.places.length === 0) return <Text>{shareTexts(locale).noTable}</Text>;
   const { result } = made;
   return (
-    // A measurement by another scan shows its own levels and colours.
-    <MeaningProvider value={{ locale, definition: view.definition }}>
+    <>
       <GlobalScores store={store} session={session} view={view} working={working} />
       <BenchmarkForm session={session} state={state} />
       <PreviousFile session={session} state={state} />
@@ -66,6 +67,6 @@ export function ShareTab({ store, session, inspection, working, canDownload }: S
           canDownload={canDownload}
         />
       )}
-    </MeaningProvider>
+    </>
   );
 }

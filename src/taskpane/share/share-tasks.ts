@@ -7,29 +7,25 @@ import type { Benchmark } from "../../export/benchmark";
 import { planBenchmark } from "../../export/sheet/plan-benchmark";
 import type { BenchmarkTexts } from "../../export/sheet/texts";
 import type { Snapshot } from "../../host/host";
+import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import type { PublishingSheet } from "../../layout/plan/plan-publishing";
 import type { Step } from "../../layout/plan/step-writes";
 import type { SheetTexts } from "../../layout/texts";
 import type { Task } from "../pane-store";
 import type { ShareState, ShareWish } from "./share-session";
-import { type ShareInput, shareView } from "./share-view";
 
 /** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
-export function recordTask(
-  step: Step,
-  by: { readonly definition: AssessmentDefinition; readonly texts: SheetTexts },
-): Task {
+export function recordTask(step: Step, texts: SheetTexts): Task {
   return async (host, inspection) => {
-    const recorded = await recordGlobal(host, { inspection, step, ...by });
-    const theme = by.definition.themes.find(({ id }) => id === step.themeId)?.name ?? "";
+    const recorded = await recordGlobal(host, { inspection, step, texts });
+    const theme = inspection.definition.themes.find(({ id }) => id === step.themeId)?.name ?? "";
     return recorded === "recorded" ? { kind: "recorded", theme, step: step.step, value: step.value } : undefined;
   };
 }
 
-export function addPublishingTask(which: PublishingSheet, input: ShareInput): Task {
-  return async (host, latest) => {
-    const { inspection, definition } = shareView(latest, input);
-    const sheets = await addPublishing(host, { inspection, which, definition, texts: input.texts });
+export function addPublishingTask(which: PublishingSheet, texts: SheetTexts): Task {
+  return async (host, inspection) => {
+    const sheets = await addPublishing(host, { inspection, which, texts });
     return { kind: "added", sheets, show: sheets[0] };
   };
 }
@@ -37,7 +33,7 @@ export function addPublishingTask(which: PublishingSheet, input: ShareInput): Ta
 /** What is made of a workbook for who asks so. */
 export function benchmarkInput(
   { audience, cityId, stage, date, previous }: ShareWish & Pick<ShareState, "previous">,
-  { builtIn, texts }: ShareInput,
+  { builtIn, texts }: DefinitionInput,
 ): BenchmarkInInput {
   return {
     ...{ builtIn, texts, stage, date, previous: previous?.workbook },

@@ -2,7 +2,6 @@
 import type { Inspection } from "../../actions/inspect";
 import { consolidate } from "../../consolidation/consolidate";
 import type { ConsolidatedTheme, Consolidation } from "../../consolidation/consolidation";
-import { definitionHere } from "../../actions/draft-bundle";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import { type GlobalScore, globalScores } from "../../domain/global-score/global-score";
@@ -13,20 +12,11 @@ import { parseCell } from "../../host/a1";
 import type { CellAddress, Snapshot } from "../../host/host";
 import { findTable, NAMES } from "../../layout/names";
 import { findLedgerRow } from "../../layout/parse/own/read-ledger";
-import { parseWorkbook } from "../../layout/parse/parse-workbook";
 import { indexSheet } from "../../layout/parse/sheet-index";
 import { gridPlaceIn } from "../../layout/plan/grid-place";
 import type { SheetTexts } from "../../layout/texts";
 
-export interface ShareInput {
-  readonly builtIn: AssessmentDefinition;
-  readonly texts: SheetTexts;
-}
-
 export interface ShareView {
-  /** The one that the workbook carries, else the built-in one. */
-  readonly definition: AssessmentDefinition;
-  /** Read by that definition. */
   readonly inspection: Inspection;
   readonly consolidation: Consolidation;
   readonly themes: readonly SharedTheme[];
@@ -42,16 +32,13 @@ export interface SharedTheme {
   readonly global: GlobalScore;
 }
 
-export function shareView({ workbook, reading: read }: Inspection, { builtIn, texts }: ShareInput): ShareView {
-  const own = definitionHere(workbook, { builtIn, texts });
-  const definition = own ?? builtIn;
-  const reading = own ? parseWorkbook(workbook, { definition, periodLabels: [texts.periodLabel] }) : read;
+export function shareView(inspection: Inspection): ShareView {
+  const { workbook, reading, definition } = inspection;
   const consolidation = consolidate([{ file: "", reading }], definition);
   const { ledger, findings } = reading.publication;
   const globals = globalScores(consolidation.themes, ledger, definition);
   return {
-    definition,
-    inspection: { workbook, reading },
+    inspection,
     consolidation,
     themes: consolidation.themes.flatMap((figures) => {
       const global = globals.find(({ theme }) => theme.id === figures.theme.id);
@@ -107,7 +94,7 @@ export function cellNamed(where: string, { sheets }: Snapshot): CellAddress | un
 /** The cell that a place of the disclosure check stands for: a score or FTE of a city, or the median of a theme. */
 export function cellOfPlace(
   { table, row, column, cell }: Place,
-  { definition, inspection: { workbook, reading } }: Pick<ShareView, "definition" | "inspection">,
+  { workbook, reading, definition }: Inspection,
   texts: SheetTexts,
 ): CellAddress | undefined {
   if (cell !== undefined) return cellNamed(cell, workbook);

@@ -3,6 +3,7 @@ import { shareTexts } from "../../locales/share";
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { OpenConflict } from "../../actions/make-benchmark";
 import { FTE } from "../../export/benchmark";
+import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { openCities, type ShareView } from "./share-view";
@@ -17,10 +18,11 @@ export interface StillOpenProps {
   readonly conflicts: readonly OpenConflict[];
 }
 
-export function StillOpen({ view: { consolidation, definition }, conflicts }: StillOpenProps) {
+export function StillOpen({ view: { consolidation }, conflicts }: StillOpenProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).preview;
   const styles = useStyles();
+  const { definition } = consolidation;
   const cities = openCities(consolidation);
   if (cities.length === 0 && conflicts.length === 0) return null;
   const nameOf = ({ cityId, themeId }: OpenConflict) =>
@@ -31,19 +33,19 @@ export function StillOpen({ view: { consolidation, definition }, conflicts }: St
   return (
     <Section title={words.open}>
       {conflicts.length > 0 && (
-        <ul className={styles.list}>
-          {conflicts.map((conflict) => (
+        <LongList items={conflicts} className={styles.list}>
+          {(conflict) => (
             <li key={nameOf(conflict)}>
               <Text size={200}>{words.conflict(nameOf(conflict))}</Text>
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       )}
       {cities.length > 0 && (
         <details>
           <summary className={styles.summary}>{words.moreBlank(cities.length)}</summary>
-          <ul className={styles.list}>
-            {cities.map(({ city, themes, all }) => (
+          <LongList items={cities} className={styles.list}>
+            {({ city, themes, all }) => (
               <li key={city.id}>
                 <Text size={200}>
                   {all
@@ -54,8 +56,8 @@ export function StillOpen({ view: { consolidation, definition }, conflicts }: St
                       )}
                 </Text>
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
         </details>
       )}
     </Section>

@@ -5,7 +5,6 @@ import { consolidate } from "../../consolidation/consolidate";
 import type { Consolidation } from "../../consolidation/consolidation";
 import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/host";
-import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding, Severity } from "../../domain/finding";
 import { isSameCell } from "./places";
 
@@ -27,9 +26,10 @@ export interface CheckView {
   readonly count: number;
 }
 
-export function checkView(inspection: Inspection, definition: AssessmentDefinition): CheckView {
-  const { findings } = inspection.reading;
-  const offered = proposals(inspection, definition);
+export function checkView(inspection: Inspection): CheckView {
+  const { reading, definition } = inspection;
+  const { findings } = reading;
+  const offered = proposals(inspection);
   const located = findings
     .filter(({ code }) => code !== "file-no-grid")
     .map((finding): LocatedFinding => {
@@ -38,7 +38,7 @@ export function checkView(inspection: Inspection, definition: AssessmentDefiniti
       return { finding, at, proposal: offered.find((proposal) => proposal.finding === finding) };
     });
   const of = (wanted: Severity) => located.filter(({ finding }) => finding.severity === wanted);
-  const consolidation = consolidate([{ file: "", reading: inspection.reading }], definition);
+  const consolidation = consolidate([{ file: "", reading }], definition);
   const bySeverity = { error: of("error"), warning: of("warning"), info: of("info") };
   const counts = {
     error: bySeverity.error.length,
@@ -58,9 +58,8 @@ export function checkView(inspection: Inspection, definition: AssessmentDefiniti
 
 /** What a cell is about: which city and theme; `undefined` for a cell that holds no score. */
 export function subjectOf(
-  { reading }: Inspection,
+  { reading, definition: { cities, themes } }: Inspection,
   at: CellAddress | undefined,
-  { cities, themes }: AssessmentDefinition,
 ): { readonly city: string; readonly theme: string } | undefined {
   const place = at && reading.places.find((each) => isSameCell(each, at));
   const city = cities.find(({ id }) => id === place?.cityId);

@@ -3,7 +3,7 @@ import type { Inspection } from "../../actions/inspect";
 import { cellName } from "../../host/a1";
 import type { CellAddress } from "../../host/host";
 import { isAnswered, type Score } from "../../domain/score/score";
-import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import type { Named } from "../../domain/definition/definition";
 import { findTable, NAMES } from "../../layout/names";
 import type { ScorePlace } from "../../layout/parse/reading";
 
@@ -55,7 +55,8 @@ export interface Progress {
 }
 
 /** How much of the main sheet is filled in, per theme. */
-export function progressOf(inspection: Inspection, { themes, cities }: AssessmentDefinition): Progress {
+export function progressOf(inspection: Inspection): Progress {
+  const { themes, cities } = inspection.definition;
   const sheet = mainSheet(inspection);
   const places = inspection.reading.places.filter((place) => place.sheet === sheet);
   const ids = new Set(places.map(({ cityId }) => cityId));

@@ -1,0 +1,17 @@
+/** Ctrl-C, and a request to end: what must be put right first, and then the process ends as it would have. */
+
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
+/** @returns what takes the care away again. */
+export function onInterrupt(tidy: () => void): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    release();
+    tidy();
+    process.kill(process.pid, signal);
+  };
+  const release = () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  return release;
+}
