@@ -28,6 +28,6 @@ export async function recordGlobal(
   if (value !== null && reason.trim() === "") return "reason-missing";
   const writes = stepWrites(inspection.workbook, step, { definition, texts });
   if (!writes) return "nowhere";
-  if (writes.length > 0) await host.write(writes);
+  if (writes.length > 0) await host.write(writes, inspection.workbook);
   return "recorded";
 }
