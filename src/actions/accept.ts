@@ -44,6 +44,7 @@ export async function accept(host: LiveHost, { inspection, proposals: accepted }
       numberInto(at, value, inspection.workbook),
       ...(keptAt ? [{ ...keptAt, value: finding.raw }] : []),
     ]),
+    inspection.workbook,
   );
 }
 

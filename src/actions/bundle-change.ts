@@ -1,7 +1,6 @@
-/** From the cells that a bundle writes to a change of a workbook: each cell must still hold what it held when it was read. */
+/** From the cells that a bundle writes to a change of a workbook, each with a format in which its number shows. */
 import type { Cell, CellWrite, Change, Plan, Snapshot } from "../host/host";
 import { numberOver } from "../layout/number-cell";
-import { rawOf } from "../layout/parse/sheet-index";
 import type { BundleWrite, BundleWrites } from "../layout/plan/bundle-writes";
 
 export interface BundleChangeInput extends Pick<BundleWrites, "writes" | "lists"> {
@@ -13,14 +12,14 @@ export function changeOf(workbook: Snapshot, { plan, writes, lists }: BundleChan
   return {
     plan,
     lists,
+    read: workbook,
     cells: writes.map((write): CellWrite => {
       const { value, sheet, row, column } = write;
       const cell = held.get(placeOf(write));
-      const expected = rawOf(cell);
       // A score that had become a date would stay one; dates on Toelichting are numbers that are meant to be.
       return typeof value === "number" && cell !== undefined && isScore(write)
-        ? { ...numberOver({ sheet, row, column }, value, cell), expected }
-        : { sheet, row, column, value, expected };
+        ? numberOver({ sheet, row, column }, value, cell)
+        : { sheet, row, column, value };
     }),
   };
 }

@@ -40,11 +40,12 @@ export async function explain(host: LiveHost, { inspection, place, text }: Expla
   const row = findExplanationRow(workbook, place, definition);
   if (!row) return;
   const target = targetOf(text.target, definition);
-  await host.write([
+  const writes = [
     ...textInto(row, "motivation", text.motivation),
     ...textInto(row, "evidence", text.evidence),
     ...(target === "unreadable" ? [] : targetInto(row, target, inspection)),
-  ]);
+  ];
+  await host.write(writes, inspection.workbook);
 }
 
 function textInto(row: ExplanationRow, heading: "motivation" | "evidence", text: string): readonly CellWrite[] {

@@ -15,5 +15,5 @@ export async function fillIn(host: LiveHost, { inspection, place, value }: FillI
   const { sheet, row, column } = place;
   const write: CellWrite =
     typeof value === "number" ? numberInto(place, value, inspection.workbook) : { sheet, row, column, value };
-  await host.write([write]);
+  await host.write([write], inspection.workbook);
 }

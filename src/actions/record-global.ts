@@ -26,6 +26,6 @@ export async function recordGlobal(host: LiveHost, { inspection, step, texts }: 
   if (value !== null && reason.trim() === "") return "reason-missing";
   const writes = stepWrites(workbook, step, { definition, texts });
   if (!writes) return "nowhere";
-  if (writes.length > 0) await host.write(writes);
+  if (writes.length > 0) await host.write(writes, inspection.workbook);
   return "recorded";
 }

@@ -50,6 +50,14 @@ export class Controls {
     this.#plan(trip, { after: never });
   }
 
+  /** The round trip waits until it is released, and then is done and answered. */
+  holdAt(trip: number): () => void {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    this.#plan(trip, { before: () => released });
+    return release;
+  }
+
   /** Someone else works in the workbook, just before this round trip arrives. */
   beforeSync(trip: number, work: () => void): void {
     this.#plan(trip, {

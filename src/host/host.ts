@@ -14,8 +14,11 @@ export interface Host {
 
 /** A workbook that someone is working in while we are: it can be pointed at, written to and listened to. */
 export interface LiveHost extends Host {
-  /** Writes single cells, all of them or none. Text is written as text, whatever it looks like. */
-  write(cells: readonly CellWrite[]): Promise<void>;
+  /**
+   * Writes single cells, all of them or none. Text is written as text, whatever it looks like. Where these cells, or the
+   * words that say what they are about, are no longer what was read, nothing is written at all.
+   */
+  write(cells: readonly CellWrite[], read: Snapshot): Promise<void>;
   /** Adds sheets and writes cells as one change: all of it or nothing. */
   change(change: Change): Promise<void>;
   /**
@@ -47,8 +50,6 @@ export interface CellWrite extends CellAddress {
   readonly value: string | number | null;
   /** en-US format code; without one the cell keeps its own. A number in a cell that had become a date needs `General`. */
   readonly numberFormat?: string;
-  /** What the cell must still hold, as text: where it holds something else by now, nothing is written at all. */
-  readonly expected?: string;
 }
 
 export interface Change {
@@ -56,6 +57,8 @@ export interface Change {
   /** Of sheets that are there. */
   readonly cells: readonly CellWrite[];
   readonly lists: readonly ListChange[];
+  /** The workbook as it was when the cells were decided upon: see `write`. */
+  readonly read: Snapshot;
 }
 
 /** A sheet that only we write: where it is protected, its protection is lifted while we write, and put back. */

@@ -111,9 +111,10 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
         if (await host.tidy()) stale = true;
         outcome.notice = await task(host, await latest());
         set({ notice: outcome.notice });
-        stale = true;
         outcome.done = true;
       } finally {
+        // After a failure too: it may have failed because the workbook is not what was read, and Excel does not tell of all.
+        stale = true;
         set({ working: false });
       }
     };

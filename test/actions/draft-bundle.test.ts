@@ -10,7 +10,7 @@ import { rawOf } from "../../src/layout/parse/sheet-index";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { nl } from "../../src/locales/nl";
 import { fte, score, scores, submission } from "../consolidation/submissions";
-import { live, type Live } from "../host/office/live";
+import { live, type Live, UNREAD } from "../host/office/live";
 import { absorbingExcel } from "./absorbing-excel";
 import { drafted, filesFor, scanOf, written } from "./bundling";
 
@@ -44,7 +44,7 @@ async function herkomst(workbook: Live, city: string, about: string): Promise<re
 async function type({ host }: Live, where: string, value: number): Promise<void> {
   const [sheet = "", address = ""] = where.split("!");
   const at = parseCell(address);
-  if (at) await host.write([{ sheet, ...at, value }]);
+  if (at) await host.write([{ sheet, ...at, value }], UNREAD);
 }
 
 describe("a bundle in an empty workbook", () => {

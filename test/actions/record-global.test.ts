@@ -7,7 +7,7 @@ import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { Step } from "../../src/layout/plan/step-writes";
 import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
-import { live, type Live } from "../host/office/live";
+import { live, type Live, UNREAD } from "../host/office/live";
 import { bundlePlan } from "../layout/published";
 import { told } from "../layout/read";
 import { book, look, valueAt } from "./own-table";
@@ -100,7 +100,7 @@ describe("recording a step of the global score, elsewhere", () => {
     });
 
     it("leaves what someone typed there, and tells of it", async () => {
-      await workbook.host.write([{ sheet: "Maturiteit", row: 6, column: 2, value: 4 }]);
+      await workbook.host.write([{ sheet: "Maturiteit", row: 6, column: 2, value: 4 }], UNREAD);
       await record(workbook);
       expect(await global(workbook)).toBe(4);
       const { publication } = (await look(workbook)).reading;

@@ -134,6 +134,47 @@ function idOf({ engine }: EmbeddedExcel, sheet: string): string {
   return engine.sheets().find(({ name }) => name === sheet)?.id ?? "";
 }
 
+type Engine = EmbeddedExcel["engine"];
+
+function filledCells(engine: Engine, sheet: string): readonly { readonly row: number; readonly column: number }[] {
+  const { row: top = 0, column: left = 0, rows = 0, columns = 0 } = engine.usedArea(sheet, true) ?? {};
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: top + Math.floor(index / columns),
+    column: left + (index % columns),
+  })).filter(({ row, column }) => engine.cell({ sheet, row, column }).value !== null);
+}
+
+/** `undefined` for a sheet that is gone, and for a protected one: there a colleague is refused. */
+function openSheet(embedded: EmbeddedExcel, sheet: string): string | undefined {
+  const id = idOf(embedded, sheet);
+  return id === "" || embedded.world.records.sheet(id).protection ? undefined : id;
+}
+
+/** Above and left of everything. */
+function insert(embedded: EmbeddedExcel, sheetName: string, dimension: "ROW" | "COL"): void {
+  const sheetId = openSheet(embedded, sheetName);
+  if (sheetId === undefined) return;
+  embedded.engine.model.dispatch("ADD_COLUMNS_ROWS", {
+    ...{ sheetId, sheetName, dimension, base: 0, quantity: 1, position: "before" as const },
+  });
+}
+
+/** The contents of the two rows of cities, which change places. */
+function reverseRows(embedded: EmbeddedExcel, sheet: string): void {
+  const id = openSheet(embedded, sheet);
+  const { engine } = embedded;
+  if (id === undefined) return;
+  const columns = Array.from({ length: 5 }, (_, column) => column);
+  const contentAt = (row: number, column: number) => {
+    const { formula, value } = engine.cell({ sheet: id, row, column });
+    return formula === undefined ? value : { formula };
+  };
+  engine.write(id, [
+    ...columns.map((column) => ({ row: 3, column, content: contentAt(4, column) })),
+    ...columns.map((column) => ({ row: 4, column, content: contentAt(3, column) })),
+  ]);
+}
+
 export const INTRUSIONS: readonly Intrusion[] = [
   {
     name: "a colleague removes the sheet",
@@ -171,6 +212,38 @@ export const INTRUSIONS: readonly Intrusion[] = [
     says: [],
     change: (embedded) => {
       embedded.engine.write(idOf(embedded, "Notities 2024"), [{ row: 4, column: 1, content: "Niet vergeten" }]);
+    },
+  },
+  {
+    name: "a colleague inserts a row above",
+    says: ["WorkbookChanged"],
+    change: (embedded, sheet) => {
+      insert(embedded, sheet, "ROW");
+    },
+  },
+  {
+    name: "a colleague inserts a column to the left",
+    says: ["WorkbookChanged"],
+    change: (embedded, sheet) => {
+      insert(embedded, sheet, "COL");
+    },
+  },
+  {
+    name: "a colleague sorts the rows",
+    says: ["WorkbookChanged"],
+    change: reverseRows,
+  },
+  {
+    name: "a colleague clears the sheet",
+    says: ["WorkbookChanged"],
+    change: (embedded, sheet) => {
+      const id = openSheet(embedded, sheet);
+      const { engine } = embedded;
+      if (id === undefined) return;
+      engine.write(
+        id,
+        filledCells(engine, id).map(({ row, column }) => ({ row, column, content: null })),
+      );
     },
   },
   {

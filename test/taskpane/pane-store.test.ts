@@ -119,6 +119,20 @@ describe("the state of the pane", () => {
     expect((await valueAt(workbook, "Blad1", [1, 3]))?.value).toBe(4);
   });
 
+  it("reads again before it tries again: Excel does not tell that a sheet got another name", async () => {
+    const workbook = book(...rows);
+    const store = await started(workbook);
+    const { engine } = workbook.embedded;
+    engine.renameSheet(engine.sheets()[0]?.id ?? "", "Onze scores");
+    const shown = checkView(inspectionOf(store), definition).proposals;
+    await store.run(acceptTask(shown, definition));
+    expect(store.state().problem).toMatchObject({ kind: "changed" });
+    store.state().problem?.retry();
+    await until(store, () => store.state().notice !== undefined || store.state().problem !== undefined);
+    expect(store.state()).toMatchObject({ problem: undefined });
+    expect(inspectionOf(store).workbook.sheets[0]?.name).toBe("Onze scores");
+  });
+
   it("does nothing twice when it is done and only reading again fails", async () => {
     const workbook = book(...rows);
     const store = await started(workbook);

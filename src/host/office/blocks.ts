@@ -1,17 +1,22 @@
 /** Single cells as rectangles: one request for each, where a list of a thousand rows would take thousands. Pure. */
-import type { Area, CellWrite } from "../host";
+import type { Area, CellAddress } from "../host";
 
-/** Cells of one sheet that are written at once. */
-export interface Block {
+/** A cell to be written, or to be looked at. */
+interface Single extends CellAddress {
+  readonly numberFormat?: string;
+}
+
+/** Cells of one sheet that are one request. */
+export interface Block<Cell extends Single> {
   readonly sheet: string;
   readonly area: Area;
   /** Row by row. */
-  readonly cells: readonly (readonly CellWrite[])[];
+  readonly cells: readonly (readonly Cell[])[];
 }
 
 /** Each cell in one block; a cell with a format of its own is a block by itself. Of two writes to one cell, the last counts. */
-export function blocksOf(cells: readonly CellWrite[]): readonly Block[] {
-  const bySheet = new Map<string, CellWrite[]>();
+export function blocksOf<Cell extends Single>(cells: readonly Cell[]): readonly Block<Cell>[] {
+  const bySheet = new Map<string, Cell[]>();
   const last = new Map(cells.map((cell) => [`${cell.row},${cell.column},${cell.sheet}`, cell]));
   for (const cell of last.values()) {
     const own = bySheet.get(cell.sheet);
@@ -22,10 +27,10 @@ export function blocksOf(cells: readonly CellWrite[]): readonly Block[] {
 }
 
 /** Neighbours in a row; never empty. */
-type CellRun = readonly [CellWrite, ...CellWrite[]];
+type Run<Cell> = readonly [Cell, ...Cell[]];
 
-function runsIn(cells: readonly CellWrite[]): readonly CellRun[] {
-  const runs: [CellWrite, ...CellWrite[]][] = [];
+function runsIn<Cell extends Single>(cells: readonly Cell[]): readonly Run<Cell>[] {
+  const runs: [Cell, ...Cell[]][] = [];
   for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const run = runs.at(-1);
     const [first] = run ?? [];
@@ -36,18 +41,18 @@ function runsIn(cells: readonly CellWrite[]): readonly CellRun[] {
   return runs;
 }
 
-type Stack = [CellRun, ...CellRun[]];
+type Stack<Cell> = [Run<Cell>, ...Run<Cell>[]];
 
 /** Equal runs below each other. */
-function stacked(runs: readonly CellRun[]): readonly Stack[] {
-  const stacks: Stack[] = [];
+function stacked<Cell extends Single>(runs: readonly Run<Cell>[]): readonly Stack<Cell>[] {
+  const stacks: Stack<Cell>[] = [];
   /** The stack that ends in a row, by that row and the place of its runs. */
-  const open = new Map<string, Stack>();
+  const open = new Map<string, Stack<Cell>>();
   for (const run of runs) {
     const [{ row, column, numberFormat }] = run;
     const place = `${column},${run.length}`;
     const above = numberFormat === undefined ? open.get(`${row - 1},${place}`) : undefined;
-    const stack: Stack = above ?? [run];
+    const stack: Stack<Cell> = above ?? [run];
     if (above) above.push(run);
     else stacks.push(stack);
     if (numberFormat === undefined) open.set(`${row},${place}`, stack);
@@ -55,7 +60,7 @@ function stacked(runs: readonly CellRun[]): readonly Stack[] {
   return stacks;
 }
 
-function block(sheet: string, rows: readonly [CellRun, ...CellRun[]]): Block {
+function block<Cell extends Single>(sheet: string, rows: Stack<Cell>): Block<Cell> {
   const [[{ row, column }]] = rows;
   return { sheet, cells: rows, area: { row, column, rows: rows.length, columns: rows[0].length } };
 }

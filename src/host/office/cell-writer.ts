@@ -1,16 +1,25 @@
 /** Cells that are there: what they hold, giving them something else, and giving it back. As requests to Excel. */
-import type { Area } from "../host";
+import type { Area, CellAddress, CellWrite } from "../host";
 import type { CellInput, Range, Worksheet } from "./api";
 import type { Block } from "./blocks";
 import { WorkbookChanged } from "./errors";
 import { cellInput } from "./input";
 import { bytesOf, rangeOf } from "./sheet-writer";
+import type { Standing } from "./standing";
 import { type Step, step } from "./step";
 import type { GuardedContext } from "./sync";
 
+/** Nothing must stand where nothing was read. */
+interface MayStand {
+  readonly held: string | undefined;
+}
+
+/** Cells to be written at once, each with what must stand there until then. */
+export type WriteBlock = Block<CellWrite & MayStand>;
+
 /** What a block held, as it must be assigned to hold it again. */
 export interface Before {
-  readonly block: Block;
+  readonly block: WriteBlock;
   /** A sheet keeps it when it is renamed. */
   readonly sheetId: string;
   readonly contents: CellInput[][];
@@ -19,36 +28,46 @@ export interface Before {
 }
 
 export interface QueuedBlock {
-  readonly block: Block;
-  /** Are all of its cells open, should the sheet be protected? After the sync, as the next, for which the sheet's id is loaded. */
+  readonly block: WriteBlock;
+  /** Are all of its cells open, should the sheet be protected? After the sync, as what follows. */
   readonly isOpen: () => boolean;
-  /** Throws a `WorkbookChanged` when a cell no longer holds what was expected. */
+  /** What it holds, whatever it should. */
   readonly before: () => Before;
+  readonly mustStand: () => void;
 }
 
-export function queueBlock(sheet: Worksheet, block: Block): QueuedBlock {
+export function queueBlock(sheet: Worksheet, block: WriteBlock): QueuedBlock {
   const range = rangeOf(sheet, block.area);
+  sheet.load("id");
   range.load("values,formulas,numberFormat,format/protection/locked");
   return {
     block,
     // Excel says `null` where some are and others are not.
     isOpen: () => (range.format.protection.locked as boolean | null) === false,
-    before: () => {
-      mustBeAsExpected(block, range);
-      return { block, sheetId: sheet.id, contents: contentsOf(range), numberFormat: formatOf(range) };
+    before: () => ({ block, sheetId: sheet.id, contents: contentsOf(range), numberFormat: formatOf(range) }),
+    mustStand: () => {
+      mustStand(block, range);
     },
   };
 }
 
-function mustBeAsExpected({ cells }: Block, { values }: Range): void {
-  for (const [row, run] of cells.entries())
-    for (const [column, { expected, sheet }] of run.entries())
-      if (expected !== undefined && textOf(values[row]?.[column]) !== expected)
-        throw new WorkbookChanged(`a cell of "${sheet}" no longer holds what it held`);
+/** Words around the cells. @returns a look at them after the sync: it throws a `WorkbookChanged` where they are gone. */
+export function queueWords(sheet: Worksheet, block: Block<Standing>): () => void {
+  const range = rangeOf(sheet, block.area);
+  range.load("values,formulas");
+  return () => {
+    mustStand(block, range);
+  };
 }
 
-function textOf(value: unknown): string {
-  return String(value).trim();
+function mustStand({ cells }: Block<CellAddress & MayStand>, range: Range): void {
+  for (const [row, run] of cells.entries())
+    for (const [column, { held, sheet }] of run.entries()) {
+      const [value, formula] = [range.values[row]?.[column], range.formulas[row]?.[column]];
+      const isFormula = typeof formula === "string" && formula.startsWith("=");
+      if (held !== undefined && String(isFormula ? formula : value).trim() !== held)
+        throw new WorkbookChanged(`a cell of "${sheet}" no longer holds what it held`);
+    }
 }
 
 /** A formula is not equal to its result; text that looks like one is. */
@@ -72,12 +91,12 @@ export function blockStep(context: GuardedContext, { block, sheetId }: Before): 
 }
 
 /** What a block is to hold, as it must be assigned. */
-export function wanted({ cells }: Block): CellInput[][] {
+export function wanted({ cells }: WriteBlock): CellInput[][] {
   return cells.map((run) => run.map(({ value }) => cellInput(value)));
 }
 
 /** Only a block of one cell has one. */
-export function formatWanted({ cells }: Block): string | undefined {
+export function formatWanted({ cells }: WriteBlock): string | undefined {
   return cells[0]?.[0]?.numberFormat;
 }
 

@@ -1,41 +1,77 @@
 /**
  * Adds sheets and writes cells, all of it or none, in two round trips, more only when it weighs more than 4 MB:
  * 1. what the cells hold now, and whether they may be written; left out where no cell is written;
- * 2. the new contents and sheets.
- * Breaks off half-way only if Excel does; then what was there is put back.
+ * 2. the same once more, and the new contents and sheets.
+ * Breaks off half-way only if Excel does; then what was there is put back. As it is where the second look tells that someone
+ * was there in between: Excel has no writing on a condition.
  */
 import type { Change, ListChange } from "../host";
 import type { Worksheet } from "./api";
 import { type Block, blocksOf } from "./blocks";
 import { restoreCells } from "./cell-restorer";
-import { type Before, blockStep, queueBlock } from "./cell-writer";
+import { type Before, blockStep, type QueuedBlock, queueBlock, queueWords, type WriteBlock } from "./cell-writer";
 import { codeOf, neverBegan, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
 import { formatBytes, queueFormat } from "./format-writer";
 import { putBack } from "./put-back";
 import { PROTECTION, rangeOf } from "./sheet-writer";
+import { expectedAt, type Standing } from "./standing";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
 import { planSteps, type Work, workOf } from "./writer";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
-export async function applyChange(session: Session, { plan, cells, lists }: Change): Promise<void> {
-  const blocks = blocksOf(cells);
-  if (blocks.length === 0 && plan.sheets.length === 0) return;
+export async function applyChange(session: Session, { plan, cells, lists, read }: Change): Promise<void> {
+  const { heldAt, words } = expectedAt(cells, read, new Set(lists.map(({ sheet }) => sheet)));
+  const wanted: Wanted = {
+    blocks: blocksOf(cells.map((cell) => ({ ...cell, held: heldAt(cell) }))),
+    words: blocksOf(words),
+    lists,
+  };
+  if (wanted.blocks.length === 0 && plan.sheets.length === 0) return;
   const work = workOf(plan);
-  const progress = { begun: false };
+  const progress = { begun: false, done: false };
   let held: Held = { before: [], closed: [], ids: new Map() };
   try {
     await batch(session, async (context) => {
-      if (blocks.length > 0) held = await look(context, blocks, lists);
+      if (wanted.blocks.length > 0) held = await look(context, wanted);
+      const again = queueLook(wanted, (name) => sheetIn(context, held, name));
       const sheets = plan.sheets.length > 0 ? planSteps(context, work) : [];
       const contents = held.before.map((before) => blockStep(context, before));
       const looks = lists.flatMap((list) => listSteps(sheetIn(context, held, list.sheet), list));
       await carryOut([...opened(context, held, [...contents, ...looks]), ...sheets], context, progress);
+      progress.done = true;
+      // What was there when we wrote, not when we looked.
+      held = { ...held, before: again.blocks.map(({ before }) => before()) };
+      mustStand(again);
     });
   } catch (error) {
     if (!progress.begun && neverBegan(error)) throw error;
-    await undo(session, { work, held, cause: refusalOf(error, held) });
+    await undo(session, { work: { ...work, isDone: progress.done }, held, cause: refusalOf(error, held) });
   }
+}
+
+interface Wanted {
+  readonly blocks: readonly WriteBlock[];
+  readonly words: readonly Block<Standing>[];
+  readonly lists: readonly ListChange[];
+}
+
+interface QueuedLook {
+  readonly blocks: readonly QueuedBlock[];
+  readonly words: readonly (() => void)[];
+}
+
+function queueLook({ blocks, words }: Wanted, sheetOf: (name: string) => Worksheet): QueuedLook {
+  return {
+    blocks: blocks.map((block) => queueBlock(sheetOf(block.sheet), block)),
+    words: words.map((block) => queueWords(sheetOf(block.sheet), block)),
+  };
+}
+
+/** After the sync. Throws a `WorkbookChanged` where something else stands by now. */
+function mustStand({ blocks, words }: QueuedLook): void {
+  for (const block of blocks) block.mustStand();
+  for (const stand of words) stand();
 }
 
 interface Held {
@@ -52,25 +88,25 @@ function sheetIn({ workbook }: GuardedContext, { ids }: Held, name: string): Wor
 }
 
 /** Throws a `SheetProtected` when a cell is locked, before anything is written. */
-async function look(context: GuardedContext, blocks: readonly Block[], lists: readonly ListChange[]): Promise<Held> {
+async function look(context: GuardedContext, wanted: Wanted): Promise<Held> {
   const sheets = new Map<string, Worksheet>();
-  for (const { sheet: name } of blocks) {
-    if (sheets.has(name)) continue;
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.load("id,protection/protected");
+  const sheetOf = (name: string): Worksheet => {
+    const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
+    if (!sheets.has(name)) sheet.load("id,protection/protected");
     sheets.set(name, sheet);
-  }
-  const queued = blocks.flatMap((block) => {
-    const sheet = sheets.get(block.sheet);
-    return sheet ? [queueBlock(sheet, block)] : [];
-  });
+    return sheet;
+  };
+  const queued = queueLook(wanted, sheetOf);
   await context.sync();
+  mustStand(queued);
   const isProtected = (name: string) => sheets.get(name)?.protection.protected === true;
-  const ours = new Set(lists.map(({ sheet }) => sheet));
-  const closed = queued.find(({ block, isOpen }) => !ours.has(block.sheet) && isProtected(block.sheet) && !isOpen());
+  const ours = new Set(wanted.lists.map(({ sheet }) => sheet));
+  const closed = queued.blocks.find(
+    ({ block, isOpen }) => !ours.has(block.sheet) && isProtected(block.sheet) && !isOpen(),
+  );
   if (closed) throw new SheetProtected(closed.block.sheet);
   return {
-    before: queued.map(({ before }) => before()),
+    before: queued.blocks.map(({ before }) => before()),
     closed: [...ours].filter(isProtected),
     ids: new Map([...sheets].map(([name, { id }]) => [name, id])),
   };

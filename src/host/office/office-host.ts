@@ -34,7 +34,7 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
   return {
     read: () => readWorkbook(session),
     apply: (plan) => applyPlan(session, plan),
-    write: (cells) => applyChange(session, { plan: NOTHING, cells, lists: [] }),
+    write: (cells, read) => applyChange(session, { plan: NOTHING, cells, lists: [], read }),
     change: (change) => applyChange(session, change),
     colour: (formats) => addColours(session, formats),
     watch: (watcher) => watchWorkbook(session, watcher),

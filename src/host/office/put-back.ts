@@ -64,7 +64,7 @@ interface Found {
   readonly structureProtected: boolean;
 }
 
-async function look(context: GuardedContext, { plan, workingNames }: Work): Promise<Found> {
+async function look(context: GuardedContext, { plan, workingNames, isDone = false }: Work): Promise<Found> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
@@ -72,7 +72,7 @@ async function look(context: GuardedContext, { plan, workingNames }: Work): Prom
   await context.sync();
 
   const named = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
-  const lastStands = named.has(workingNames.at(-1) ?? "");
+  const lastStands = isDone || named.has(workingNames.at(-1) ?? "");
   const sheets = plan.sheets.flatMap(({ name }, index) => {
     const working = named.get(workingNames[index] ?? "");
     return working ?? (lastStands ? named.get(name) : undefined) ?? [];

@@ -70,19 +70,23 @@ function guarded(context: RequestContext, race: Race): GuardedContext {
 
 /**
  * The clock runs during each round trip only. When it runs out, everything is given up at once: `Excel.run` itself would
- * wait for ever for the round trip that hangs.
+ * wait for ever for the round trip that hangs. Should its answer come after all, the work does not go on: the user has been
+ * told that it failed, and may be doing something else.
  */
 async function within<Result>(work: (race: Race) => Promise<Result>, timeout: number): Promise<Result> {
   return new Promise((resolve, reject) => {
+    let givenUp: HostTimeout | undefined;
     const race: Race = async (trip) => {
       const timer = setTimeout(() => {
-        reject(new HostTimeout(`Excel did not answer within ${timeout} ms`));
+        givenUp = new HostTimeout(`Excel did not answer within ${timeout} ms`);
+        reject(givenUp);
       }, timeout);
       try {
         await trip();
       } finally {
         clearTimeout(timer);
       }
+      if (givenUp) throw givenUp;
     };
     work(race).then(resolve, reject);
   });

@@ -30,6 +30,8 @@ export interface Work {
   readonly plan: Plan;
   /** For each sheet of the plan, in order. */
   readonly workingNames: readonly string[];
+  /** Excel has said that all of it is there, and it must go for another reason. */
+  readonly isDone?: boolean;
 }
 
 export function workOf(plan: Plan): Work {

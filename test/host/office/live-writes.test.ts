@@ -4,7 +4,7 @@ import type { Cell, CellWrite } from "../../../src/host/host";
 import { scoreColours } from "../../../src/layout/plan/score-cells";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
 import { events } from "../../embedded/batch";
-import { live, liveWith, sheetIn } from "./live";
+import { live, liveWith, sheetIn, UNREAD } from "./live";
 
 const cells: readonly Cell[] = [
   { row: 0, column: 0, value: "Tussen geel en groen" },
@@ -26,7 +26,7 @@ function protect({ world, engine }: EmbeddedExcel, name: string): void {
 describe("writing cells", () => {
   it("takes two round trips, for as many cells and sheets as there are", async () => {
     const { host, embedded } = grid();
-    await host.write([at(0, 3.5), at(1, 2), at(0, "Tussen geel en groen", "Toelichting")]);
+    await host.write([at(0, 3.5), at(1, 2), at(0, "Tussen geel en groen", "Toelichting")], UNREAD);
     expect(embedded.controls.syncs).toBe(2);
     const { sheets } = await host.read();
     expect(sheets.map((sheet) => sheet.cells[0]?.value)).toEqual([3.5, "Tussen geel en groen"]);
@@ -34,25 +34,25 @@ describe("writing cells", () => {
 
   it("takes the date out of a score that had become one", async () => {
     const { host } = grid();
-    await host.write([{ ...at(1, 2.5), numberFormat: "General" }]);
+    await host.write([{ ...at(1, 2.5), numberFormat: "General" }], UNREAD);
     expect(sheetIn(await host.read(), "Onze scores").cells[1]).toEqual({ row: 0, column: 1, value: 2.5 });
   });
 
   it.each(["=1+1", "+32", "-", "@x", "3-4", "2,5", "TRUE"])("writes the text %s as it is", async (text) => {
     const { host } = grid();
-    await host.write([at(0, text)]);
+    await host.write([at(0, text)], UNREAD);
     expect(sheetIn(await host.read(), "Onze scores").cells[0]).toEqual({ row: 0, column: 0, value: text });
   });
 
   it("empties a cell", async () => {
     const { host } = grid();
-    await host.write([at(0, null)]);
+    await host.write([at(0, null)], UNREAD);
     expect(sheetIn(await host.read(), "Onze scores").cells[0]?.column).toBe(1);
   });
 
   it("asks nothing of Excel when there is nothing to write", async () => {
     const { host, embedded } = grid();
-    await host.write([]);
+    await host.write([], UNREAD);
     expect(embedded.controls.syncs).toBe(0);
   });
 
@@ -60,46 +60,55 @@ describe("writing cells", () => {
     const { host, embedded } = grid();
     protect(embedded, "Toelichting");
     const before = await host.read();
-    const writing = host.write([at(0, 3.5), at(0, "waarom", "Toelichting")]);
+    const writing = host.write([at(0, 3.5), at(0, "waarom", "Toelichting")], UNREAD);
     await expect(writing).rejects.toMatchObject({ name: "SheetProtected", sheet: "Toelichting" });
     expect(await host.read()).toEqual(before);
   });
 
   it("says when a sheet is gone", async () => {
-    await expect(grid().host.write([at(0, 1, "Weg")])).rejects.toMatchObject({ name: "WorkbookChanged" });
+    await expect(grid().host.write([at(0, 1, "Weg")], UNREAD)).rejects.toMatchObject({ name: "WorkbookChanged" });
   });
 
   it("puts back what was there when it breaks off at any step", async () => {
     const writes = [at(0, 3.5), { ...at(1, 2.5), numberFormat: "General" }, at(2, 4)];
     const whole = grid();
-    await whole.host.write(writes);
+    await whole.host.write(writes, UNREAD);
     for (let step = 0; step < whole.embedded.controls.steps; step++) {
       const { host, embedded } = grid();
       const before = await host.read();
       embedded.controls.reset();
       embedded.controls.breakAt(1, step);
-      await expect(host.write(writes)).rejects.toMatchObject({ name: "HostRefused" });
+      await expect(host.write(writes, UNREAD)).rejects.toMatchObject({ name: "HostRefused" });
       expect(await host.read()).toEqual(before);
     }
   });
 
+  const writes = [at(0, 1), at(2, 3)];
+
+  /** Of the round trip that writes. */
+  async function stepsOf(cells: readonly CellWrite[]): Promise<number> {
+    const { host, embedded } = grid();
+    await host.write(cells, UNREAD);
+    return embedded.controls.steps;
+  }
+
   it("takes back only what it wrote: what a colleague has typed since stays", async () => {
     const { host, embedded } = grid();
     const { controls, engine } = embedded;
-    controls.breakAt(1, 4);
+    controls.breakAt(1, (await stepsOf(writes)) - 1);
     controls.beforeSync(2, () => {
       engine.write(engine.sheets()[0]?.id ?? "", [{ row: 0, column: 0, content: "van een collega" }]);
     });
-    await expect(host.write([at(0, 1), at(2, 3)])).rejects.toMatchObject({ name: "HostRefused" });
+    await expect(host.write(writes, UNREAD)).rejects.toMatchObject({ name: "HostRefused" });
     const [first, second] = sheetIn(await host.read(), "Onze scores").cells;
     expect([first?.value, second?.value]).toEqual(["van een collega", 45_777]);
   });
 
   it("says where it left something when that cannot be put back", async () => {
     const { host, embedded } = grid();
-    embedded.controls.breakAt(1, 4);
+    embedded.controls.breakAt(1, (await stepsOf(writes)) - 1);
     embedded.controls.failAt(2);
-    await expect(host.write([at(0, 1), at(2, 3)])).rejects.toMatchObject({
+    await expect(host.write(writes, UNREAD)).rejects.toMatchObject({
       name: "PlanHalfApplied",
       sheets: ["Onze scores"],
     });
@@ -178,7 +187,7 @@ describe("watching", () => {
 
   it("does not tell of what we write ourselves", async () => {
     const { watcher, host } = await watching();
-    await host.write([at(0, 3.5)]);
+    await host.write([at(0, 3.5)], UNREAD);
     await events();
     expect(watcher.changed).not.toHaveBeenCalled();
   });

@@ -10,6 +10,9 @@ export interface Live {
   readonly embedded: EmbeddedExcel;
 }
 
+/** For writes to cells that nobody looked at. */
+export const UNREAD: Snapshot = { sheets: [], names: [], dateBase: 1900 };
+
 interface LiveOptions extends EmbeddedOptions {
   readonly timeout?: number;
 }
