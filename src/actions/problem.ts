@@ -13,7 +13,9 @@ export type ProblemKind =
   /** What was asked for is done; only going to where it is was not. */
   | "not-shown"
   | "not-loaded"
-  | "refused";
+  | "refused"
+  /** A mistake of our own. */
+  | "mistake";
 
 export interface Problem {
   readonly kind: ProblemKind;
@@ -32,13 +34,17 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   PlanHalfApplied: "half-done",
   OutcomeUnknown: "unknown",
   ApiUnavailable: "too-old",
+  HostRefused: "refused",
   PartNotLoaded: "not-loaded",
 };
 
-/** Anything else that a host throws is a refusal. A mistake of our own is not the user's problem: it is thrown on. */
+/** Anything else is a mistake of our own. That too is told: a pane that fell silent would be worse. */
 export function problemOf(error: unknown): Problem {
-  if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) throw error;
-  return { kind: KINDS[error.name] ?? "refused", details: detailsOf(error) };
+  const kind = error instanceof Error ? KINDS[error.name] : undefined;
+  if (kind && error instanceof Error) return { kind, details: detailsOf(error) };
+  // For developers: the browser's console has it, with its stack.
+  if ("reportError" in globalThis) reportError(error);
+  return { kind: "mistake", details: [] };
 }
 
 function detailsOf(error: Error): readonly string[] {
@@ -53,6 +59,6 @@ export function problemAddress({ kind, details }: Problem): string {
 
 /** The problem in an address, where there is one. */
 export function problemFrom(address: URLSearchParams): Problem | undefined {
-  const kind = [...Object.values(KINDS), "refused" as const].find((each) => each === address.get("problem"));
+  const kind = [...Object.values(KINDS), "mistake" as const].find((each) => each === address.get("problem"));
   return kind && { kind, details: address.getAll("detail") };
 }

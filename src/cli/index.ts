@@ -1,6 +1,8 @@
 /** The entry of the command: ties it to this process. */
+import { codeOf, diskReason } from "./disk-error";
 import { progressBar } from "./progress-bar";
 import { run } from "./run";
+import { commandTexts } from "./texts";
 
 const { argv, env, stdout, stderr } = process;
 
@@ -10,10 +12,20 @@ function today(): Date {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 }
 
-process.exitCode = await run(argv.slice(2), {
+/** Who reads no further (`| head`) has enough; anything else that stops the output is a failure. */
+stdout.on("error", (error) => {
+  if (codeOf(error) === "EPIPE") return;
+  stderr.write(`${commandTexts.notSaid(diskReason(error))}\n`);
+  process.exitCode = 2;
+});
+// There is nowhere left to say it.
+stderr.on("error", () => undefined);
+
+const exitCode = await run(argv.slice(2), {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   columns: stdout.isTTY ? stdout.columns : 120,
   progress: (total) => progressBar(total, stderr),
   today: today(),
 });
+process.exitCode ??= exitCode;

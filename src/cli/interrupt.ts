@@ -1,6 +1,6 @@
-/** Ctrl-C, and a request to end: what must be put right first, and then the process ends as it would have. */
+/** Ctrl-C, a request to end and a terminal that closes: what must be put right first, and then the process ends as it would have. */
 
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** @returns what takes the care away again. */
 export function onInterrupt(tidy: () => void): () => void {

@@ -6,6 +6,7 @@ import { exportCommand } from "./commands/export";
 import { layoutCommand } from "./commands/layout";
 import { templateCommand } from "./commands/template";
 import type { Console, ExitCode } from "./console";
+import { commandTexts } from "./texts";
 import { USAGE } from "./usage";
 import { UsageError } from "./usage-error";
 
@@ -28,8 +29,10 @@ export async function run(words: readonly string[], console: Console): Promise<E
         return await exportCommand(request, console);
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.err(`${error.message}\n`);
+    const sentence = error instanceof UsageError ? error.message : commandTexts.mistake(String(error));
+    // Who reads stdout as JSON gets one object, always.
+    if (words.includes("--json")) console.out(`${JSON.stringify({ error: sentence }, null, 2)}\n`);
+    console.err(`${sentence}\n`);
     return 2;
   }
 }

@@ -38,5 +38,8 @@ export const commandTexts = {
   openConflicts: "Tegenspraak, zonder waarde getoond tot iemand kiest:",
   nothing: "Nog geen enkele stad heeft iets ingevuld.",
   missing: (cities: string) => `Nog niets van: ${cities}.`,
+  mistake: (error: string) =>
+    `Er ging iets mis in Klimaatpeil zelf. Uw bestanden zijn niet gewijzigd. Meld dit aan wie Klimaatpeil beheert, met de opdracht die u gaf en deze regel: ${error}`,
+  notSaid: (why: string) => `Kan de uitvoer niet schrijven: ${why}.`,
   allWell: "Alles in orde: geen bevindingen.",
 } as const;

@@ -29,6 +29,7 @@ export const SEVERITY = {
   "file-not-xlsx": "error",
   "file-corrupt": "error",
   "file-too-large": "error",
+  "file-unreadable": "error",
   "file-no-grid": "error",
   "definition-invalid": "error",
   "definition-mismatch": "error",

@@ -17,6 +17,8 @@ export interface BundleTexts {
       readonly lock: (file: string) => string;
       readonly other: (file: string) => string;
       readonly same: (file: string) => string;
+      readonly unreadable: (file: string) => string;
+      readonly empty: (folder: string) => string;
     };
     readonly failed: { readonly start: string; readonly broke: (file: string) => string };
   };

@@ -3,6 +3,7 @@ import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components"
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
 import type { BundleSession } from "./bundle/bundle-session";
+import { Boundary } from "./look/boundary";
 import { Screen } from "./look/screen";
 import { isDark, type Surroundings, themeFor } from "./look/theme";
 import { MeaningProvider } from "./meaning";
@@ -48,7 +49,9 @@ export function App({ locale, builtIn, surroundings, shown }: AppProps) {
       style={{ colorScheme: isDark(surroundings.officeBackground, surroundings.prefersDark) ? "dark" : "light" }}
     >
       <MeaningProvider value={{ locale, definition: builtIn }}>
-        {"store" in shown ? <Pane {...shown} /> : <Instead screen={shown.screen} pane={locale.pane} />}
+        <Boundary pane={locale.pane}>
+          {"store" in shown ? <Pane {...shown} /> : <Instead screen={shown.screen} pane={locale.pane} />}
+        </Boundary>
       </MeaningProvider>
     </FluentProvider>
   );

@@ -12,6 +12,7 @@ import { createBundleSession } from "./bundle/bundle-session";
 import type { Surroundings } from "./look/theme";
 import { type OfficeWindow, officeReady, pause, type Readiness } from "./office";
 import { createPaneStore } from "./pane-store";
+import { part } from "./part";
 import { createShareSession } from "./share/share-session";
 import { problemFrom } from "../actions/problem";
 
@@ -33,10 +34,13 @@ if (problem) show({ screen: problem });
 else {
   show(shown);
   const ready = officeReady(office);
-  const inTime = await Promise.race([ready.then(() => true), pause(PATIENCE).then(() => false)]);
+  const answered = () => true;
+  const inTime = await Promise.race([ready.then(answered, answered), pause(PATIENCE).then(() => false)]);
   if (!inTime) show({ screen: "silent" });
   // Better late than never: a slow network may still come through.
-  open(await ready);
+  await ready.then(open).catch(() => {
+    show({ screen: "silent" });
+  });
 }
 
 function open(readiness: Readiness): void {
@@ -53,7 +57,8 @@ function open(readiness: Readiness): void {
     input: { builtIn: klimaatgovernance, texts: nl.sheets },
   });
   // The worker and what it needs come when the first file does.
-  const open = async () => (await import(/* webpackChunkName: "reader" */ "./bundle/worker-reader")).openWorkerReader();
+  const open = async () =>
+    (await part(import(/* webpackChunkName: "reader" */ "./bundle/worker-reader"))).openWorkerReader();
   const session = createBundleSession({ open, builtIn: klimaatgovernance });
   const sharing = createShareSession({ open, today: today() });
   show({ store, session, sharing, canDownload, first: address.get("view") });

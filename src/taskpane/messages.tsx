@@ -39,28 +39,32 @@ export function Messages({ notice, problem, dismiss }: MessagesProps) {
       ✕
     </Button>
   );
-  if (!problem && !notice) return null;
+  // Fluent's message bars are silent without an announcer of their own; a region is heard when it was there before its words.
   return (
-    <div className={styles.messages}>
-      {problem && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>
-            <MessageBarTitle>{pane.problems.title}</MessageBarTitle>
-            {pane.problems.of[problem.kind](problem.details)}
-          </MessageBarBody>
-          <MessageBarActions containerAction={close}>
-            <Button size="small" onClick={problem.retry}>
-              {pane.problems.retry}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {notice && (
-        <MessageBar intent="success" layout="multiline" politeness="polite">
-          <MessageBarBody>{noticeText(notice, locale, definition)}</MessageBarBody>
-          <MessageBarActions containerAction={close} />
-        </MessageBar>
-      )}
+    <div className={problem || notice ? styles.messages : undefined}>
+      <div role="alert">
+        {problem && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{pane.problems.title}</MessageBarTitle>
+              {pane.problems.of[problem.kind](problem.details)}
+            </MessageBarBody>
+            <MessageBarActions containerAction={close}>
+              <Button size="small" onClick={problem.retry}>
+                {pane.problems.retry}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+      <div role="status">
+        {notice && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{noticeText(notice, locale, definition)}</MessageBarBody>
+            <MessageBarActions containerAction={close} />
+          </MessageBar>
+        )}
+      </div>
     </div>
   );
 }

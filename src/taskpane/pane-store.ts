@@ -80,6 +80,8 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   let stale = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<void> = Promise.resolve();
+  /** Of a reading that nobody asked for; a later one that succeeds ends it. */
+  let ofReading: PaneState["problem"];
   const listeners = new Set<() => void>();
 
   return {
@@ -149,6 +151,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
         void (again?.() ?? attempt(work, { problem }));
       };
       set({ problem: { ...problem(error), retry } });
+      if (work === refresh || work === start) ofReading = state.problem;
     });
     return queue;
   }
@@ -162,7 +165,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     stale = false;
     try {
       const inspection = await inspect(host, input);
-      set({ inspection });
+      set({ inspection, ...(ofReading && state.problem === ofReading && { problem: undefined }) });
       return inspection;
     } catch (error) {
       stale = true;

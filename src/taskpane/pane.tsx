@@ -1,9 +1,10 @@
 /** The pane: its tabs over one reading of the workbook. Words for everything that is done or went wrong stand below them. */
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import type { BundleSession } from "./bundle/bundle-session";
 import { CheckTab } from "./check/check-tab";
 import { FillInTab } from "./fill-in/fill-in-tab";
+import { Boundary, Lazy } from "./look/boundary";
 import { tabId, Tabs } from "./look/tabs";
 import { MeaningProvider, useMeaning } from "./meaning";
 import { Messages } from "./messages";
@@ -38,13 +39,9 @@ const PANEL = "panel";
 type TabName = "fill-in" | "check" | "bundle" | "share";
 
 /** For analysts: everyone else does without its weight. */
-const BundleTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "bundle" */ "./bundle/bundle-tab")).BundleTab,
-}));
+const bundleTab = async () => (await import(/* webpackChunkName: "bundle" */ "./bundle/bundle-tab")).BundleTab;
 
-const ShareTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "share" */ "./share/share-tab")).ShareTab,
-}));
+const shareTab = async () => (await import(/* webpackChunkName: "share" */ "./share/share-tab")).ShareTab;
 
 export interface PaneProps {
   readonly store: PaneStore;
@@ -91,30 +88,31 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
           />
         </div>
         <div className={styles.content} role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)}>
-          {!inspection && !problem && <Spinner label={pane.loading} />}
-          {inspection && tab === "fill-in" && (
-            <FillInTab store={store} inspection={inspection} selection={selection} working={working} first={first} />
-          )}
-          {inspection && view && tab === "check" && (
-            <CheckTab store={store} inspection={inspection} view={view} working={working} />
-          )}
-          {inspection && tab === "bundle" && (
-            <Suspense fallback={<Spinner label={pane.loadingTab} />}>
-              <BundleTab store={store} session={session} inspection={inspection} builtIn={builtIn} working={working} />
-            </Suspense>
-          )}
-          {inspection && tab === "share" && (
-            <Suspense fallback={<Spinner label={pane.loadingTab} />}>
-              <ShareTab
-                store={store}
-                session={sharing}
-                inspection={inspection}
-                builtIn={builtIn}
-                working={working}
-                canDownload={canDownload}
+          <Boundary pane={pane} key={tab}>
+            {!inspection && !problem && <Spinner label={pane.loading} />}
+            {inspection && tab === "fill-in" && (
+              <FillInTab store={store} inspection={inspection} selection={selection} working={working} first={first} />
+            )}
+            {inspection && view && tab === "check" && (
+              <CheckTab store={store} inspection={inspection} view={view} working={working} />
+            )}
+            {inspection && tab === "bundle" && (
+              <Lazy
+                load={bundleTab}
+                loading={pane.loadingTab}
+                pane={pane}
+                props={{ store, session, inspection, builtIn, working }}
               />
-            </Suspense>
-          )}
+            )}
+            {inspection && tab === "share" && (
+              <Lazy
+                load={shareTab}
+                loading={pane.loadingTab}
+                pane={pane}
+                props={{ store, session: sharing, inspection, builtIn, working, canDownload }}
+              />
+            )}
+          </Boundary>
         </div>
         <Messages notice={notice} problem={problem} dismiss={store.dismiss} />
       </main>

@@ -28,6 +28,12 @@ describe("a button of the ribbon", () => {
     });
   });
 
+  it("says so of a mistake of our own too", async () => {
+    const mistake: Problem = { kind: "mistake", details: [] };
+    expect(await pressed(() => Promise.reject(new TypeError("x")))).toEqual({ problems: [mistake], completed: 1 });
+    expect(problemFrom(new URLSearchParams(problemAddress(mistake)))).toEqual(mistake);
+  });
+
   it("hands its problem to a page by the address, and a strange address is none", () => {
     const problem: Problem = { kind: "half-done", details: ["Maturiteit", "D'r & op"] };
     expect(problemFrom(new URLSearchParams(problemAddress(problem)))).toEqual(problem);

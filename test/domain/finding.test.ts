@@ -31,6 +31,7 @@ describe("the findings", () => {
       "file-not-xlsx",
       "file-corrupt",
       "file-too-large",
+      "file-unreadable",
       "file-no-grid",
       "definition-invalid",
       "definition-mismatch",

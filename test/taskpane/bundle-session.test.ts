@@ -174,4 +174,49 @@ describe("a reader", () => {
     await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
     expect(made.state()).toMatchObject({ failure: undefined, files: [], progress: undefined });
   });
+
+  it("that breaks off in a way that nobody foresaw says so as well, and the next file is read", async () => {
+    const made = session((name) => (name === "genk.xlsx" ? Promise.reject(new TypeError(name)) : Promise.resolve()));
+    await made.add(dropped(await row("genk.xlsx", "Genk", 2)), undefined);
+    expect(made.state()).toMatchObject({ failure: { file: "genk.xlsx" }, progress: undefined });
+    await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
+    expect(made.state().failure).toBeUndefined();
+    expect(citiesIn(made)).toEqual([["gent.xlsx", "gent"]]);
+  });
+});
+
+describe("a file that cannot be opened", () => {
+  class LockedFile extends File {
+    locked = true;
+    override arrayBuffer(): Promise<ArrayBuffer> {
+      return this.locked ? Promise.reject(new Error("NotReadableError")) : super.arrayBuffer();
+    }
+  }
+
+  it("is not called damaged, and is read when it is given again", async () => {
+    const made = session();
+    const bytes = await foreignWorkbook({ Blad1: [HEADER, ["Gent", 3]] });
+    const file = new LockedFile([bytes.slice()], "gent.xlsx", { lastModified: 1 });
+    await made.add(dropped(file), undefined);
+    expect(made.state().submissions?.faults).toMatchObject([{ code: "file-unreadable", file: "gent.xlsx" }]);
+    file.locked = false;
+    await made.add(dropped(file), undefined);
+    expect(made.state().left).toEqual([]);
+    expect(citiesIn(made)).toEqual([["gent.xlsx", "gent"]]);
+  });
+
+  it("while it is dropped, and a folder that is empty, are told of", async () => {
+    const made = session();
+    await made.add(
+      [
+        { path: "map/weg.xlsx", why: "unreadable" },
+        { path: "leeg", why: "empty" },
+      ],
+      undefined,
+    );
+    expect(made.state().left).toEqual([
+      { name: "map/weg.xlsx", why: "unreadable" },
+      { name: "leeg", why: "empty" },
+    ]);
+  });
 });

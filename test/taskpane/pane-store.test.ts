@@ -124,8 +124,8 @@ describe("the state of the pane", () => {
     const store = await started(workbook);
     const { engine } = workbook.embedded;
     engine.renameSheet(engine.sheets()[0]?.id ?? "", "Onze scores");
-    const shown = checkView(inspectionOf(store), definition).proposals;
-    await store.run(acceptTask(shown, definition));
+    const shown = checkView(inspectionOf(store)).proposals;
+    await store.run(acceptTask(shown));
     expect(store.state().problem).toMatchObject({ kind: "changed" });
     store.state().problem?.retry();
     await until(store, () => store.state().notice !== undefined || store.state().problem !== undefined);
@@ -210,5 +210,40 @@ describe("the state of the pane", () => {
     const store = await started(workbook);
     await store.run(colourTask("Blad1"));
     expect(store.state().problem).toMatchObject({ kind: "sheet-protected", details: ["Blad1"] });
+  });
+
+  it("survives a mistake of our own: it is said, and what is asked next is done", async () => {
+    const workbook = book(...rows);
+    const store = await started(workbook);
+    await store.run(() => Promise.reject(new TypeError("x is not a function")));
+    expect(store.state()).toMatchObject({ problem: { kind: "mistake", details: [] }, working: false });
+    await store.run(colourTask("Blad1"));
+    expect(store.state()).toMatchObject({ notice: { kind: "coloured" }, problem: undefined });
+  });
+
+  it("says no longer that it could not read, once it could", async () => {
+    const workbook = book(...rows);
+    const { controls } = workbook.embedded;
+    const store = await started(workbook);
+    controls.reset();
+    for (const trip of [0, 1, 2, 3]) controls.failAt(trip);
+    type(workbook, [1, 2], 4);
+    await until(store, () => store.state().problem !== undefined);
+    controls.reset();
+    type(workbook, [1, 2], 5);
+    await until(store, () => store.state().problem === undefined);
+    expect(store.state().inspection).toBeDefined();
+  });
+
+  it("keeps saying what could not be done while the workbook is read meanwhile, so that it can be tried again", async () => {
+    const workbook = book(...rows);
+    const store = await started(workbook);
+    await store.run(() => Promise.reject(new TypeError("x is not a function")));
+    type(workbook, [1, 2], 5);
+    await until(store, () => checkView(inspectionOf(store)).bySeverity.error.length === 0);
+    const before = inspectionOf(store);
+    type(workbook, [1, 2], 4);
+    await until(store, () => inspectionOf(store) !== before);
+    expect(store.state().problem).toMatchObject({ kind: "mistake" });
   });
 });

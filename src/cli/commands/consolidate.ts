@@ -15,7 +15,8 @@ import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import { choicesFrom, refuseWrongChoices } from "../choices";
 import type { Console, ExitCode } from "../console";
-import { findFiles, writeNew } from "../files";
+import { findFiles } from "../files";
+import { writeNew } from "../new-files";
 import { fileFinding, openWorkbook } from "../open-workbook";
 import { readSubmissions } from "../read-submissions";
 import { commandTexts } from "../texts";
@@ -47,7 +48,7 @@ export async function consolidateCommand(
   if (submissions.length > 0) {
     const host = newXlsxHost({ title: nl.sheets.maturity.title(definition.name), created: console.today });
     await writeBundle(host, bundleOf(bundling, nl.sheets), nl.sheets);
-    await writeNew(out, host.bytes());
+    await writeNew([{ path: out, bytes: host.bytes() }]);
     const typed = before?.previous.publication.findings.filter(({ code }) => code === "global-not-in-ledger") ?? [];
     const published = await publicationIn(host, basename(out), definition);
     consolidation = { ...bundling, findings: [...bundling.findings, ...typed, ...published] };

@@ -14,7 +14,7 @@ import { nl } from "../../locales/nl";
 import type { AskedAudience, Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
 import { exportReport, refusalReport } from "../export-report";
-import { type NewFile, writeAllNew } from "../files";
+import { type NewFile, writeNew } from "../new-files";
 import { namedIn } from "../named";
 import { fileFinding, openWorkbook } from "../open-workbook";
 import { UsageError } from "../usage-error";
@@ -42,7 +42,7 @@ export async function exportCommand(request: ExportRequest, console: Console): P
     ...textFile(request.csv, () => csvOf(benchmark, nl.exports)),
     ...textFile(request.long, () => longOf(benchmark)),
   ];
-  await writeAllNew(files);
+  await writeNew(files);
   console.out(exportReport(benchmark, { ...made, paths: files.map(({ path }) => path) }));
   return 0;
 }

@@ -8,7 +8,7 @@ import { XlsxRefused } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
-import { writeNew } from "../files";
+import { writeNew } from "../new-files";
 import { namedIn } from "../named";
 import { fileFinding, openWorkbook } from "../open-workbook";
 import { refusalSentence } from "../refusal";
@@ -33,7 +33,7 @@ export async function layoutCommand(
     if (cause instanceof XlsxRefused) throw new UsageError(`${file}: ${refusalSentence(cause)}`, { cause });
     throw cause;
   });
-  await writeNew(out, host.bytes());
+  await writeNew([{ path: out, bytes: host.bytes() }]);
   console.out(
     added.length > 0
       ? `${out}: toegevoegd ${added.join(", ")}. De rest is onaangeroerd.\n`

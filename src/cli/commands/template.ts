@@ -9,12 +9,13 @@ import { nl } from "../../locales/nl";
 import { najaar2024 } from "../../sample/najaar-2024";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
-import { writeNew } from "../files";
+import { type NewFile, writeNew } from "../new-files";
 
 type TemplateRequest = Extract<Request, { command: "template" }>;
 
 export async function templateCommand(request: TemplateRequest, console: Console): Promise<ExitCode> {
   const measurement = measurementFor(request);
+  const files: NewFile[] = [];
   for (const { name, cities } of workbooksFor(request)) {
     const host = newXlsxHost({ title: nl.sheets.maturity.title(klimaatgovernance.name), created: console.today });
     await layOut(
@@ -22,10 +23,10 @@ export async function templateCommand(request: TemplateRequest, console: Console
       { ...measurement, cities: measurement.cities.filter(({ city }) => cities.includes(city)) },
       nl.sheets,
     );
-    const path = join(request.out, `klimaatpeil-${name}.xlsx`);
-    await writeNew(path, host.bytes());
-    console.out(`${path}\n`);
+    files.push({ path: join(request.out, `klimaatpeil-${name}.xlsx`), bytes: host.bytes() });
   }
+  await writeNew(files);
+  console.out(files.map(({ path }) => `${path}\n`).join(""));
   return 0;
 }
 

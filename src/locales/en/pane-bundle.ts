@@ -18,6 +18,8 @@ export const bundle: BundleTexts = {
       lock: (file) => `${file}: a helper file of Excel's. Someone has that workbook open.`,
       other: (file) => `${file}: not an Excel workbook.`,
       same: (file) => `${file}: was on the list already.`,
+      unreadable: (file) => `${file}: cannot be opened. Is it still there, and do you have permission?`,
+      empty: (folder) => `${folder}: an empty folder.`,
     },
     failed: {
       start:

@@ -145,7 +145,7 @@ export const pane: PaneTexts = {
         "This workbook is too large to read at once. Nothing was changed. Put the table in a smaller workbook.",
       "half-done": (left) =>
         left.length === 0
-          ? "Excel broke off half-way. See what is in the workbook before you go on."
+          ? "Excel broke off half-way. See first what is in the workbook, then try again."
           : `Excel broke off half-way. This is half done: ${left.join(", ")}. Everything else is untouched. Try again: Klimaatpeil then first puts back what is half done.`,
       unknown: (sheets) =>
         sheets.length === 0
@@ -155,7 +155,9 @@ export const pane: PaneTexts = {
       "not-shown": ([sheet = ""]) =>
         `The change was made, but Excel cannot show the sheet ${sheet} now. Try again, or choose the sheet yourself at the bottom of Excel.`,
       "not-loaded": () =>
-        "A part of Klimaatpeil could not be loaded. Nothing was changed. See whether you are connected and try again.",
+        "A part of Klimaatpeil could not be loaded. Nothing was changed. See whether you are connected and try again. If that does not help, close the pane and open it again: there may be a new version.",
+      mistake: () =>
+        "Something went wrong in Klimaatpeil itself. What you filled in yourself is still there. Try again. If that does not help, close the pane and open it again.",
       refused: () => "Excel refuses. What you filled in yourself is still there. Try again.",
     },
   },

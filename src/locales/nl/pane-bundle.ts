@@ -18,6 +18,8 @@ export const bundle: BundleTexts = {
       lock: (file) => `${file}: een hulpbestand van Excel. Iemand heeft die werkmap open.`,
       other: (file) => `${file}: geen Excel-werkmap.`,
       same: (file) => `${file}: stond al in de lijst.`,
+      unreadable: (file) => `${file}: laat zich niet openen. Staat het er nog, en hebt u er rechten op?`,
+      empty: (folder) => `${folder}: een lege map.`,
     },
     failed: {
       start:

@@ -155,7 +155,7 @@ export const pane: PaneTexts = {
         "Deze werkmap is te groot om in één keer te lezen. Er is niets veranderd. Zet de tabel in een kleinere werkmap.",
       "half-done": (left) =>
         left.length === 0
-          ? "Excel brak halverwege af. Kijk in de werkmap wat er staat voor u verder werkt."
+          ? "Excel brak halverwege af. Kijk eerst in de werkmap wat er staat en probeer dan opnieuw."
           : `Excel brak halverwege af. Dit is half af: ${left.join(", ")}. Al de rest is onaangeroerd. Probeer opnieuw: Klimaatpeil zet dan eerst terug wat half af is.`,
       unknown: (sheets) =>
         sheets.length === 0
@@ -166,7 +166,9 @@ export const pane: PaneTexts = {
       "not-shown": ([sheet = ""]) =>
         `De wijziging is gebeurd, maar Excel kan het blad ${sheet} nu niet tonen. Probeer opnieuw, of kies het blad zelf onderaan in Excel.`,
       "not-loaded": () =>
-        "Een deel van Klimaatpeil kon niet geladen worden. Er is niets veranderd. Kijk of u verbinding hebt en probeer opnieuw.",
+        "Een deel van Klimaatpeil kon niet geladen worden. Er is niets veranderd. Kijk of u verbinding hebt en probeer opnieuw. Lukt het dan nog niet, sluit het deelvenster en open het opnieuw: misschien is er een nieuwe versie.",
+      mistake: () =>
+        "Er ging iets mis in Klimaatpeil zelf. Wat u zelf invulde, staat er nog. Probeer opnieuw. Lukt het dan nog niet, sluit het deelvenster en open het opnieuw.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",
     },
   },

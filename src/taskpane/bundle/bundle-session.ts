@@ -74,9 +74,9 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
     add: (dropped, bundle) =>
       inTurn(() => {
         bundleDefinition = bundle;
-        const { given, left } = sorted(dropped, state.files);
+        const { files, given, left } = sorted(dropped, state.files, unreadable());
         set({ left, failure: undefined });
-        return readAll([...state.files, ...given]);
+        return readAll([...files, ...given]);
       }),
     remove: (name) =>
       inTurn(() => {
@@ -119,11 +119,12 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
           : await readSubmissions(files, { read: readOnce, builtIn, bundle: bundleDefinition });
       if (own === turn) set({ files, submissions, progress: undefined });
     } catch (error) {
-      if (!(error instanceof ReaderFailed) && !(error instanceof ReaderStopped)) throw error;
       if (own !== turn) return;
       reader?.stop();
+      // Whatever nobody foresaw went wrong at the file that was being read; without a reader it never began.
+      const failure = { file: error instanceof ReaderFailed ? error.file : reader && state.progress?.name };
       reader = undefined;
-      set({ progress: undefined, ...(error instanceof ReaderFailed && { failure: { file: error.file } }) });
+      set({ progress: undefined, ...(!(error instanceof ReaderStopped) && { failure }) });
     }
 
     async function readOnce(given: GivenFile, by?: AssessmentDefinition): Promise<Outcome> {
@@ -138,6 +139,12 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       known.set(given, outcomes.set(keyOf(by), outcome));
       return outcome;
     }
+  }
+
+  /** Files that could not be opened; given again, they are opened again. */
+  function unreadable(): ReadonlySet<string> {
+    const faults = state.submissions?.faults.filter(({ code }) => code === "file-unreadable") ?? [];
+    return new Set(faults.map(({ file = "" }) => file));
   }
 
   async function readerFor(own: number): Promise<WorkbookReader> {

@@ -15,12 +15,16 @@ export function chosenFiles(files: FileList | readonly File[]): readonly Dropped
 async function filesIn(entry: FileSystemEntry): Promise<readonly DroppedFile[]> {
   const path = entry.fullPath.replace(/^\//, "");
   if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) => {
-      (entry as FileSystemFileEntry).file(resolve, reject);
+    const file = await new Promise<File | undefined>((resolve) => {
+      (entry as FileSystemFileEntry).file(resolve, () => {
+        resolve(undefined);
+      });
     });
-    return [{ path, file }];
+    return [file ? { path, file } : { path, why: "unreadable" }];
   }
-  const inside = await entriesIn((entry as FileSystemDirectoryEntry).createReader());
+  const inside = await entriesIn((entry as FileSystemDirectoryEntry).createReader()).catch(() => undefined);
+  if (!inside) return [{ path, why: "unreadable" }];
+  if (inside.length === 0) return [{ path, why: "empty" }];
   return (await Promise.all(inside.map(filesIn))).flat();
 }
 

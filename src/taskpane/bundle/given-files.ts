@@ -1,19 +1,19 @@
 /** Which of the files that were dropped are read, and what they are called in sources. Pure. */
 import type { GivenFile } from "./workbook-reader";
 
-/** A file with its path from the folder that was dropped; its name where it was dropped by itself. */
-export interface DroppedFile {
-  readonly path: string;
-  readonly file: File;
-}
+/** A file with its path from the folder that was dropped; its name where it was dropped by itself. Or why there is none. */
+export type DroppedFile =
+  { readonly path: string; readonly file: File } | { readonly path: string; readonly why: "unreadable" | "empty" };
 
 /** Why a file is not read. */
 export interface LeftFile {
   readonly name: string;
-  readonly why: "lock" | "other" | "same";
+  readonly why: "lock" | "other" | "same" | "unreadable" | "empty";
 }
 
 export interface Sorted {
+  /** What stays of the list. */
+  readonly files: readonly GivenFile[];
   readonly given: readonly GivenFile[];
   readonly left: readonly LeftFile[];
 }
@@ -23,13 +23,28 @@ const LOCK = "~$";
 /** An old .xls is read as far as to say what it is. */
 const WORKBOOK = /\.xls[xm]?$/i;
 
-/** @param present the files that are on the list already */
-export function sorted(dropped: readonly DroppedFile[], present: readonly GivenFile[]): Sorted {
+/**
+ * @param present the files that are on the list already
+ * @param unreadable the names of those that could not be opened: given again, they make room
+ */
+export function sorted(
+  dropped: readonly DroppedFile[],
+  present: readonly GivenFile[],
+  unreadable: ReadonlySet<string>,
+): Sorted {
+  const again = new Set(dropped.flatMap((each) => ("file" in each ? identityOf(each.file) : [])));
+  const isAgain = ({ name, file }: GivenFile) => unreadable.has(name) && again.has(identityOf(file));
+  const files = present.filter((each) => !isAgain(each));
   const given: GivenFile[] = [];
   const left: LeftFile[] = [];
-  const known = new Set(present.map(({ file }) => identityOf(file)));
-  const taken = new Set(present.map(({ name }) => name));
-  for (const { path, file } of dropped) {
+  const known = new Set(files.map(({ file }) => identityOf(file)));
+  const taken = new Set(files.map(({ name }) => name));
+  for (const each of dropped) {
+    if ("why" in each) {
+      left.push({ name: each.path, why: each.why });
+      continue;
+    }
+    const { path, file } = each;
     const { name } = file;
     if (name.startsWith(LOCK)) left.push({ name, why: "lock" });
     else if (!WORKBOOK.test(name)) left.push({ name, why: "other" });
@@ -41,7 +56,7 @@ export function sorted(dropped: readonly DroppedFile[], present: readonly GivenF
       given.push({ name: free, file });
     }
   }
-  return { given, left };
+  return { files, given, left };
 }
 
 /** The same name says nothing: thirteen cities may each call theirs "scores.xlsx". */

@@ -21,12 +21,12 @@ export async function readWorkbookFile(
 export async function openWorkbookFile({ name, file }: GivenFile): Promise<Snapshot | Finding> {
   if (file.size > MAX_FILE_BYTES) return fileFinding("file-too-large", name);
   const bytes = await bytesOf(file);
-  if (!bytes) return fileFinding("file-corrupt", name);
+  if (!bytes) return fileFinding("file-unreadable", name);
   const opened = readXlsx(bytes);
   return "fault" in opened ? fileFinding(opened.fault.code, name) : opened.snapshot;
 }
 
-/** A file that was moved or locked meanwhile: for who dropped it, it is one that cannot be read. */
+/** Not for a file that was moved or locked meanwhile. */
 async function bytesOf(file: File): Promise<Uint8Array | undefined> {
   try {
     return new Uint8Array(await file.arrayBuffer());

@@ -23,7 +23,7 @@ export interface ScreenProps {
 export function Screen({ title, text, children }: ScreenProps) {
   const styles = useStyles();
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} role="alert">
       <Gauge />
       <Title3 as="h1" className={styles.title}>
         {title}

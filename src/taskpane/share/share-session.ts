@@ -6,7 +6,7 @@ import { type Finding } from "../../domain/finding";
 import type { Audience } from "../../export/audience";
 import type { Stage } from "../../export/benchmark";
 import type { Snapshot } from "../../host/host";
-import { ReaderFailed, ReaderStopped, type WholeReader } from "../bundle/workbook-reader";
+import type { WholeReader } from "../bundle/workbook-reader";
 
 export interface ShareWish {
   readonly audience: Audience["kind"];
@@ -85,8 +85,7 @@ export function createShareSession({ open, today }: ShareSessionInput): ShareSes
       reader = await open();
       const outcome = await reader.open({ name: file.name, file });
       return "code" in outcome ? { started: true, finding: outcome } : outcome;
-    } catch (error) {
-      if (!(error instanceof ReaderFailed) && !(error instanceof ReaderStopped)) throw error;
+    } catch {
       return { started: reader !== undefined };
     }
   }

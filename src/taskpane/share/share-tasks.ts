@@ -12,6 +12,7 @@ import type { PublishingSheet } from "../../layout/plan/plan-publishing";
 import type { Step } from "../../layout/plan/step-writes";
 import type { SheetTexts } from "../../layout/texts";
 import type { Task } from "../pane-store";
+import { part } from "../part";
 import type { ShareState, ShareWish } from "./share-session";
 
 /** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
@@ -90,14 +91,7 @@ function benchmarkOrNothing(workbook: Snapshot, input: BenchmarkInInput): Benchm
   return "refused" in result ? undefined : result.benchmark;
 }
 
-/** A part of the pane that is only fetched when it is needed did not come; asking again fetches it again. */
-export class PartNotLoaded extends Error {
-  override readonly name = "PartNotLoaded";
-}
-
 async function bytesOf(benchmark: Benchmark, texts: BenchmarkTexts): Promise<Uint8Array> {
-  const writer = await import(/* webpackChunkName: "writer" */ "./new-workbook").catch((cause: unknown) => {
-    throw new PartNotLoaded("the writer of workbooks did not come", { cause });
-  });
+  const writer = await part(import(/* webpackChunkName: "writer" */ "./new-workbook"));
   return writer.benchmarkWorkbook(benchmark, texts);
 }
