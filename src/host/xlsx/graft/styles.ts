@@ -99,9 +99,12 @@ function entriesOf(styleSheet: XmlElement, list: List): readonly XmlElement[] {
  * their looks. Read from the text, as cell formats are not kept; the first of each list is there in any case.
  */
 function assertComplete({ source, root }: StyleSheet): void {
+  // Counted once: there may be tens of thousands of fonts, and as many formats that name one.
+  const counts = new Map(
+    (["fonts", "fills", "borders"] as const).map((list) => [list as string, entriesOf(root, list).length]),
+  );
   for (const [, kind = "", number] of source.matchAll(/\b(font|fill|border)Id\s*=\s*["'](\d+)/g)) {
-    const list = `${kind}s` as "fonts" | "fills" | "borders";
-    if (Number(number) > 0 && Number(number) >= entriesOf(root, list).length)
+    if (Number(number) > 0 && Number(number) >= (counts.get(`${kind}s`) ?? 0))
       throw corrupt(`a cell format names a ${kind} that is not there`);
   }
 }

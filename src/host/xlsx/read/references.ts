@@ -56,15 +56,18 @@ function inCapitals(reference: string): string {
   return capitals;
 }
 
-const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/;
-const ROWS = /^(\d{1,7}):(\d{1,7})$/;
-
 /** The area of `B5:D6`, or of whole columns or rows: `B:D`, `5:6`. */
 export function parseRange(reference: string): Area {
-  const corners = reference.replace(COLUMNS, `$11:$2${MAX_ROWS}`).replace(ROWS, "A$1:XFD$2");
-  const area = parseArea(corners);
+  const area = parseArea(reference) ?? parseArea(inCorners(reference));
   if (!area) throw corrupt(`${reference} is no range`);
   keyOf(area.row, area.column);
   keyOf(area.row + area.rows - 1, area.column + area.columns - 1);
   return area;
+}
+
+const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/;
+const ROWS = /^(\d{1,7}):(\d{1,7})$/;
+
+function inCorners(reference: string): string {
+  return reference.replace(COLUMNS, `$11:$2${MAX_ROWS}`).replace(ROWS, "A$1:XFD$2");
 }
