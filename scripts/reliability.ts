@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { fuzz } from "../test/fuzz/fuzz";
+import { watched } from "../test/fuzz/watched";
 
 /** A row for each group of tests in them. */
 const SUITES = [
@@ -61,7 +61,7 @@ function rowsOf({ testResults }: JestResults): readonly Row[] {
 }
 
 async function fuzzRow(seconds: number, from: number): Promise<Row> {
-  const { tried, outcomes, peakMebibytes, broken } = await fuzz({ from, seeds: 1e9, seconds });
+  const { tried, outcomes, peakMebibytes, broken } = await watched({ from, tries: 1e9, seconds });
   const counted = Object.entries(outcomes).sort(([, one], [, other]) => other - one);
   return {
     what: `workbooks that went wrong, by seed from ${from} (\`npm run fuzz\`)`,

@@ -1,9 +1,9 @@
 /** A fixed number of workbooks that went wrong; `npm run fuzz` tries as many as you have time for. */
 import { describe, expect, it } from "@jest/globals";
-import { fuzz } from "./fuzz";
 import { mutated } from "./mutate";
 import { originals } from "./originals";
 import { randomOf } from "./random";
+import { watched } from "./watched";
 
 const SEEDS = 600;
 /** On a machine that does other things as well; on an idle one it takes half a minute. */
@@ -13,7 +13,7 @@ describe("a workbook that went wrong", () => {
   it(
     "is read or has a code, is added to or refused: no crash, nothing over 2 seconds or 300 MB, nothing lost",
     async () => {
-      const { tried, broken, outcomes } = await fuzz({ from: 0, seeds: SEEDS });
+      const { tried, broken, outcomes } = await watched({ from: 0, tries: SEEDS });
       expect(broken).toEqual([]);
       expect(tried).toBe(SEEDS);
       // Most of them get further than the first check, or else nothing much would be tried.
@@ -36,16 +36,16 @@ describe("a workbook that went wrong", () => {
 
 describe("the watch over the child", () => {
   it("is told when it cannot even begin", async () => {
-    await expect(fuzz({ from: 0, seeds: 1, child: "test/fuzz/no-such-file.ts" })).rejects.toThrow("no-such-file");
+    await expect(watched({ from: 0, tries: 1, child: "test/fuzz/no-such-file.ts" })).rejects.toThrow("no-such-file");
   });
 
   it("names the seed that hangs, the one that crashes and the one that breaks a promise, and goes on", async () => {
-    const { broken, tried } = await fuzz({ from: 10, seeds: 5, child: "test/fuzz/unruly-child.ts", silence: 4000 });
+    const { broken, tried } = await watched({ from: 10, tries: 5, child: "test/fuzz/unruly-child.ts", silence: 4000 });
     expect(tried).toBe(5);
     expect(broken).toEqual([
-      { seed: 11, reason: "hangs" },
-      { seed: 12, reason: expect.stringContaining("crashes") as unknown },
-      { seed: 13, reason: "a promise" },
+      { number: 11, reason: "hangs" },
+      { number: 12, reason: expect.stringContaining("crashes") as unknown },
+      { number: 13, reason: "a promise" },
     ]);
   }, 60_000);
 });

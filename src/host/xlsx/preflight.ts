@@ -3,7 +3,7 @@
  * Promise: takes milliseconds and next to no memory, whatever the file claims to hold.
  */
 import { corrupt, FileFaultError } from "./file-fault";
-import { isOle, oleFault } from "./ole";
+import { isBareLegacy, isOle, oleFault } from "./ole";
 import { readDirectory, type ZipEntry } from "./zip/directory";
 import { DEFLATED, STORED } from "./zip/entry";
 
@@ -28,6 +28,7 @@ const UNSAFE_NAME = /^\/|^[a-z]:|(^|\/)\.{1,2}(\/|$)|\p{Cc}/iu;
 export function preflight(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length > MAX_FILE_BYTES) throw new FileFaultError("file-too-large", "more than Excel for the web takes");
   if (isOle(bytes)) throw oleFault(bytes);
+  if (isBareLegacy(bytes)) throw new FileFaultError("file-legacy-xls", "BIFF without a container");
   const entries = zipEntries(bytes).filter(isPart);
   entries.forEach(checkEntry);
   checkNames(entries);

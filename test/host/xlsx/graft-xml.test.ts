@@ -86,3 +86,13 @@ describe("edits", () => {
     ).toBe("<r><a/><b/></r>");
   });
 });
+
+describe("a part in one byte a letter", () => {
+  it("keeps its bytes, and takes letters that it has none for by their number", () => {
+    const bytes = Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?><a b="\xe9\x80\xbd"/>`, "latin1");
+    const source = decodeXml(bytes);
+    expect(source).toContain(`b="é`);
+    expect(Buffer.from(encodeXml(source, "windows-1252")).equals(bytes)).toBe(true);
+    expect(Buffer.from(encodeXml("½→😀", "windows-1252")).toString("latin1")).toBe("½&#8594;&#128512;");
+  });
+});

@@ -140,6 +140,8 @@ describe("an OLE container", () => {
     ["file-encrypted", ["Root Entry", "EncryptionInfo", "EncryptedPackage"]],
     ["file-legacy-xls", ["Root Entry", "Workbook"]],
     ["file-legacy-xls", ["Root Entry", "Book"]],
+    ["file-legacy-xls", ["Root Entry", "WORKBOOK"]],
+    ["file-legacy-xls", ["Root Entry", "BOOK"]],
     ["file-not-xlsx", ["Root Entry", "WordDocument"]],
     ["file-not-xlsx", ["Root Entry", "Workbooks"]],
     ["file-not-xlsx", []],

@@ -49,6 +49,18 @@ describe("a workbook of another writer is read alike", () => {
     expect(cellsOf(zipParts(mapParts(strict)))).toEqual(read);
   });
 
+  it("in one byte a letter, where it says that it is ISO-8859-1", () => {
+    const declared = (content: string) =>
+      Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${content}`, "latin1");
+    const parts = {
+      ...textParts(),
+      "xl/sharedStrings.xml": `<sst xmlns="${MAIN}"><si><t>Reguliere énquête</t></si></sst>`,
+    };
+    const written = Object.entries(parts).map(([part, content]) => [part, declared(content)] as const);
+    const [cell] = cellsOf(zipParts(Object.fromEntries(written)));
+    expect(cell?.value).toBe("Reguliere énquête");
+  });
+
   it("with a byte order mark", () => {
     expect(cellsOf(zipParts(mapParts((content) => `\ufeff${content}`)))).toEqual(read);
   });

@@ -48,6 +48,11 @@ describe("the number format of a cell", () => {
     expect(lookOf(styles).numberFormat).toBe("dd/mm/yyyy");
   });
 
+  it("is General where the workbook's own says nothing", () => {
+    const styles = `<numFmts><numFmt numFmtId="164" formatCode=""/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`;
+    expect(lookOf(styles).numberFormat).toBeUndefined();
+  });
+
   it("comes from the formats of cells, not from named styles or conditional formats", () => {
     const red = `<fill><patternFill patternType="solid"><fgColor rgb="FFC00000"/></patternFill></fill>`;
     const styles =

@@ -3,7 +3,7 @@
  * keeps its meaning. What the first entries of a list stand for (the default font, no fill, no border, a plain cell)
  * is not added again: there the workbook's own holds, so that our sheets look at home in it.
  */
-import { FileFaultError } from "../file-fault";
+import { corrupt, FileFaultError } from "../file-fault";
 import { append, edited, insertChild, prefixed, type Edit } from "./edit";
 import { attribute, child, childrenOf, descendants, parseXml, wholeNumber, type XmlElement } from "./xml-tree";
 
@@ -71,6 +71,7 @@ export function mergeStyles(theirs: StyleSheet | undefined, ours: string): Merge
   const added = parseXml(ours);
   const formats = [root, added].reduce((sum, styleSheet) => sum + entriesOf(styleSheet, "cellXfs").length, 0);
   if (formats > MAX_CELL_FORMATS) throw new FileFaultError("file-too-large", "more cell formats than Excel holds");
+  assertComplete(theirs);
   const renumber = renumbering(root);
   const changes = [...descendants(added)].flatMap((element) => [
     ...references(element, renumber),
@@ -91,6 +92,21 @@ const same: Renumber = (number) => number;
 
 function entriesOf(styleSheet: XmlElement, list: List): readonly XmlElement[] {
   return childrenOf(child(styleSheet, list), LISTS[list].entry);
+}
+
+/**
+ * A number beyond the end of a list means nothing now, and would mean an entry of ours once that is added: cells would change
+ * their looks. Read from the text, as cell formats are not kept; the first of each list is there in any case.
+ */
+function assertComplete({ source, root }: StyleSheet): void {
+  // Counted once: there may be tens of thousands of fonts, and as many formats that name one.
+  const counts = new Map(
+    (["fonts", "fills", "borders"] as const).map((list) => [list as string, entriesOf(root, list).length]),
+  );
+  for (const [, kind = "", number] of source.matchAll(/\b(font|fill|border)Id\s*=\s*["'](\d+)/g)) {
+    if (Number(number) > 0 && Number(number) >= (counts.get(`${kind}s`) ?? 0))
+      throw corrupt(`a cell format names a ${kind} that is not there`);
+  }
 }
 
 /** How many entries of ours are left out, because theirs stand for the same. */

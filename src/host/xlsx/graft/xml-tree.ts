@@ -43,10 +43,23 @@ export function decodeXml(bytes: Uint8Array): string {
 /** @param encoding that of the part that the text comes from */
 export function encodeXml(source: string, encoding: Encoding = "utf-8"): Uint8Array {
   if (encoding === "utf-8") return new TextEncoder().encode(source);
+  if (encoding === "windows-1252") return Uint8Array.from(Array.from(source).flatMap(westernBytes));
   const bytes = new Uint8Array(source.length * 2);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < source.length; at++) view.setUint16(at * 2, source.charCodeAt(at), encoding === "utf-16le");
   return bytes;
+}
+
+const WESTERN = new Map(
+  Array.from(new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))).map(
+    (letter, byte) => [letter, byte],
+  ),
+);
+
+/** A letter that the encoding does not have is written by its number, as XML allows in every text. */
+function westernBytes(letter: string): readonly number[] {
+  const byte = WESTERN.get(letter);
+  return byte === undefined ? [...new TextEncoder().encode(`&#${letter.codePointAt(0) ?? 0};`)] : [byte];
 }
 
 /**

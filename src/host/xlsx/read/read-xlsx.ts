@@ -54,12 +54,13 @@ interface Reading {
   readonly context: CellContext;
 }
 
-/** A chart, a dialog or a sheet of macros has no cells for us, but it takes a name. */
+/** A chart, a dialog, a sheet of macros or a module of Visual Basic has no cells for us, but it takes a name. */
 const WITHOUT_CELLS = { cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
 
 function readEntry(parts: Parts, { entry, related, context }: Reading): SheetSnapshot {
   const { name, visibility, relationship } = entry;
-  const target = related.get(relationship);
+  if (relationship === "") return { name, visibility, ...WITHOUT_CELLS };
+  const target = relationship === undefined ? undefined : related.get(relationship);
   if (!target) throw corrupt(`nothing leads to the sheet ${name}`);
   if (target.kind !== "worksheet") return { name, visibility, ...WITHOUT_CELLS };
   const comments = parts.present(relatedPart(parts.relationships(target.part), "comments"));

@@ -45,15 +45,29 @@ export function parseKey(reference: string): number {
   for (let code = reference.charCodeAt(at); code >= ZERO && code < ZERO + 10; code = reference.charCodeAt(++at)) {
     row = row * 10 + code - ZERO;
   }
-  if (at !== reference.length) throw corrupt(`${reference} is no cell`);
+  if (at !== reference.length) return parseKey(inCapitals(reference));
   return keyOf(row - 1, column - 1);
 }
 
-/** The area of `B5:D6`. */
+/** Some programs write `b5`. Throws for what is no reference in capitals either. */
+function inCapitals(reference: string): string {
+  const capitals = reference.toUpperCase();
+  if (capitals === reference || !/^[A-Za-z]{1,3}\d+$/.test(reference)) throw corrupt(`${reference} is no cell`);
+  return capitals;
+}
+
+/** The area of `B5:D6`, or of whole columns or rows: `B:D`, `5:6`. */
 export function parseRange(reference: string): Area {
-  const area = parseArea(reference);
+  const area = parseArea(reference) ?? parseArea(inCorners(reference));
   if (!area) throw corrupt(`${reference} is no range`);
   keyOf(area.row, area.column);
   keyOf(area.row + area.rows - 1, area.column + area.columns - 1);
   return area;
+}
+
+const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/;
+const ROWS = /^(\d{1,7}):(\d{1,7})$/;
+
+function inCorners(reference: string): string {
+  return reference.replace(COLUMNS, `$11:$2${MAX_ROWS}`).replace(ROWS, "A$1:XFD$2");
 }

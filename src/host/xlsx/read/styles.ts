@@ -78,7 +78,7 @@ class StylesReader implements XmlHandler {
   /** The workbook's own code goes before the built-in one: LibreOffice numbers its formats from 164, others do not. */
   private format(id: number): string | undefined {
     const code = this.formats.get(id) ?? builtInFormat(id);
-    return code?.toLowerCase() === "general" ? undefined : code;
+    return code === "" || code?.toLowerCase() === "general" ? undefined : code;
   }
 }
 

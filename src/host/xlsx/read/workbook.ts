@@ -13,8 +13,8 @@ export interface Workbook {
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
-  /** Of the relationship that leads to the sheet. */
-  readonly relationship: string;
+  /** Of the relationship that leads to the sheet; empty for one that has no part, such as a module of Excel 5. */
+  readonly relationship: string | undefined;
 }
 
 /** How the workbook part of an .xlsb begins: the same package, but with records instead of XML. */
@@ -83,6 +83,6 @@ const VISIBILITY = new Map<string, SheetSnapshot["visibility"]>([
 function sheetEntry(attributes: Attributes): SheetEntry {
   const { name = "", state = "" } = attributes;
   // The prefix of the relationships' namespace is the writer's choice: `r:id`, `rel:id`.
-  const [, relationship = ""] = Object.entries(attributes).find(([key]) => key.endsWith(":id")) ?? [];
+  const [, relationship] = Object.entries(attributes).find(([key]) => key.endsWith(":id")) ?? [];
   return { name, visibility: VISIBILITY.get(state) ?? "visible", relationship };
 }
