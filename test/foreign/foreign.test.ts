@@ -48,8 +48,14 @@ function looksOf({ sheets }: Snapshot): readonly (readonly string[])[] {
   return sheets
     .slice(-1 - OURS.length)
     .map(({ cells }) =>
-      cells.map(({ row, column, value, fill, numberFormat }) =>
-        JSON.stringify([cellName(row, column), value, fill, numberFormat === "General" ? undefined : numberFormat]),
+      cells.map(({ row, column, value, fill, note, numberFormat }) =>
+        JSON.stringify([
+          cellName(row, column),
+          value,
+          fill,
+          note,
+          numberFormat === "General" ? undefined : numberFormat,
+        ]),
       ),
     );
 }

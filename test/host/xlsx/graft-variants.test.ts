@@ -104,16 +104,17 @@ describe("graftXlsx: what is taken", () => {
     expect(added).toEqual(["xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml", "xl/styles1.xml"]);
   });
 
-  it("gives relationships ids that are free", async () => {
+  it("gives relationships ids that are free, and not referred to either", async () => {
+    const lost = `<externalReferences><externalReference r:id="rId5"/></externalReferences>`;
     const workbook = smallestWorkbook({
-      "xl/workbook.xml": workbookXml("").replace("rId1", "rId3"),
+      "xl/workbook.xml": workbookXml("", lost).replace("rId1", "rId3"),
       "xl/_rels/workbook.xml.rels": links(
         link("rId3", "worksheet", "worksheets/sheet1.xml"),
         link("rId4", "theme", "theme/theme1.xml"),
       ),
     });
     const ids = attributesOf(await grafted(workbook), "xl/_rels/workbook.xml.rels", "Relationship").map(({ Id }) => Id);
-    expect(ids).toEqual(["rId3", "rId4", "rId5", "rId6", "rId7"]);
+    expect(ids).toEqual(["rId3", "rId4", "rId6", "rId7", "rId8"]);
   });
 
   it("counts sheets on from the highest id", async () => {

@@ -1,4 +1,5 @@
 /** The parts that a graft brings along. Pure. */
+import { relationshipsOf } from "./relationships";
 
 export interface NewPart {
   readonly part: string;
@@ -8,7 +9,8 @@ export interface NewPart {
 }
 
 /**
- * Gives each part a name in a folder that is not taken, whatever the case of its letters.
+ * Gives each part a name in a folder that is not taken, whatever the case of its letters; nor are its relationships, which
+ * some programs leave behind when they remove a sheet.
  * @example newParts("worksheet", [source], { folder: "xl/", taken: ["xl/worksheets/Sheet1.xml"] }) // xl/worksheets/sheet2.xml
  */
 export function newParts(
@@ -21,7 +23,7 @@ export function newParts(
   return sources.map((source) => {
     let part: string;
     do part = `${folder}${STEM[kind]}${++number}.xml`;
-    while (folded.has(part.toLowerCase()));
+    while ([part, relationshipsOf(part)].some((name) => folded.has(name.toLowerCase())));
     return { part, kind, source };
   });
 }
