@@ -101,7 +101,7 @@ describe("graftXlsx: what is taken", () => {
       "xl/Worksheets/SHEET2.xml": "<orphan/>",
     });
     const added = [...partsOf(await grafted(workbook)).keys()].slice(-3);
-    expect(added).toEqual(["xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml", "xl/styles1.xml"]);
+    expect(added).toEqual(["xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml", "xl/styles.xml"]);
   });
 
   it("gives relationships ids that are free, and not referred to either", async () => {
@@ -136,12 +136,7 @@ describe("graftXlsx: what is taken", () => {
 describe("graftXlsx: looking at home", () => {
   it("speaks Strict Open XML in a workbook that does", async () => {
     const workbook = await grafted(inStrict());
-    for (const part of [
-      "xl/worksheets/sheet2.xml",
-      "xl/styles1.xml",
-      "xl/workbook.xml",
-      "xl/_rels/workbook.xml.rels",
-    ]) {
+    for (const part of ["xl/worksheets/sheet2.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"]) {
       const source = textOf(workbook, part);
       expect({ part, strict: source.includes("http://purl.oclc.org/ooxml/") }).toEqual({ part, strict: true });
       const transitional = /schemas\.openxmlformats\.org\/(officeDocument|spreadsheetml)/.exec(source);

@@ -19,13 +19,17 @@ export function newParts(
   { folder, taken }: { readonly folder: string; readonly taken: readonly string[] },
 ): readonly NewPart[] {
   const folded = new Set(taken.map((name) => name.toLowerCase()));
-  let number = 0;
+  let number = FIRST[kind];
   return sources.map((source) => {
     let part: string;
-    do part = `${folder}${STEM[kind]}${++number}.xml`;
+    // Some programs look for styles by that name alone, whatever the relationship says.
+    do part = `${folder}${STEM[kind]}${number++ || ""}.xml`;
     while ([part, relationshipsOf(part)].some((name) => folded.has(name.toLowerCase())));
     return { part, kind, source };
   });
 }
 
 const STEM = { worksheet: "worksheets/sheet", styles: "styles" } as const;
+
+/** What the first is numbered; 0 is not written. */
+const FIRST = { worksheet: 1, styles: 0 } as const;
