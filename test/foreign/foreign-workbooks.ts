@@ -169,6 +169,16 @@ export const FOREIGN_WORKBOOKS: readonly ForeignFile[] = [
     })),
   },
   {
+    name: "that kept the relationships of a sheet that was removed, and refers to one that it has lost",
+    bytes: changed(() => ({
+      [BOOK]: workbook(
+        `${ONE_SHEET}<externalReferences><externalReference r:id="rId5"/></externalReferences><calcPr calcId="191029"/>`,
+      ),
+      "xl/worksheets/_rels/sheet2.xml.rels": links(link("rId1", "comments", "../comments1.xml")),
+      "xl/comments1.xml": COMMENTS,
+    })),
+  },
+  {
     name: "with sheet ids near the end of what there is",
     bytes: changed((parts) => ({ [BOOK]: parts[BOOK]?.replace(`sheetId="1"`, `sheetId="65533"`) })),
   },

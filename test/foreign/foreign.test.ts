@@ -4,12 +4,12 @@
  */
 import { describe, expect, it } from "@jest/globals";
 import { cellName } from "../../src/host/a1";
-import { openXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import type { Snapshot } from "../../src/host/host";
 import { gridIn, read } from "../layout/read";
 import { partsOf } from "../host/xlsx/inside";
 import { FOREIGN_FILES } from "./foreign-files";
-import { bytesOf, laidOut, reading } from "./outcomes";
+import { bytesOf, laidOut, reading, withOurSheets } from "./outcomes";
 import { FINDINGS, GRID, TABLE, DAY, DAY_1904 } from "./the-table";
 
 const EDITED =
@@ -42,6 +42,29 @@ async function snapshotOf(bytes: Uint8Array): Promise<Snapshot> {
   if ("fault" in opened) throw new Error(opened.fault.code);
   return opened.host.read();
 }
+
+/** What our sheets hold and look like, cell by cell: the same in every workbook. */
+function looksOf({ sheets }: Snapshot): readonly (readonly string[])[] {
+  return sheets
+    .slice(-1 - OURS.length)
+    .map(({ cells }) =>
+      cells.map(({ row, column, value, fill, note, numberFormat }) =>
+        JSON.stringify([
+          cellName(row, column),
+          value,
+          fill,
+          note,
+          numberFormat === "General" ? undefined : numberFormat,
+        ]),
+      ),
+    );
+}
+
+const OUR_LOOKS = (async () => {
+  const host = newXlsxHost({ title: "", created: new Date(0) });
+  await withOurSheets(host);
+  return looksOf(await host.read());
+})();
 
 function same(one: Uint8Array | undefined, other: Uint8Array): boolean {
   return one !== undefined && Buffer.compare(one, other) === 0;
@@ -111,6 +134,7 @@ describe("a foreign workbook takes our sheets beside its own and keeps every oth
       const [old, now] = [await snapshotOf(bytes), await snapshotOf(grafted.bytes)];
       expect(now.sheets.slice(0, old.sheets.length)).toEqual(old.sheets);
       expect(now.sheets.slice(-OURS.length).map(({ name }) => name)).toEqual(OURS);
+      expect(looksOf(now)).toEqual(await OUR_LOOKS);
       const kept = partsOf(grafted.bytes);
       const lost = [...partsOf(withoutFront(bytes))]
         .map(([name, content]) => ({ name: name.replaceAll("\\", "/"), content }))

@@ -120,18 +120,6 @@ describe("mergeStyles", () => {
     });
   });
 
-  it.each(["fontId", "fillId", "borderId"])(
-    "refuses a cell format that would come to mean one of ours by its %s",
-    async (id) => {
-      const lists =
-        list("fonts", 1, () => "<font/>") + list("fills", 2, () => "<fill/>") + list("borders", 1, () => "<border/>");
-      const named = (number: number) => stylesXml(`${lists}<cellXfs count="1"><xf ${id}="${number}"/></cellXfs>`);
-      const source = await OURS;
-      expect(() => mergeStyles(parseStyles(named(2)), source)).toThrow("not there");
-      expect(() => mergeStyles(parseStyles(named(0)), source)).not.toThrow();
-    },
-  );
-
   it("takes ours where there are none", async () => {
     const source = await OURS;
     const merged = mergeStyles(undefined, source);

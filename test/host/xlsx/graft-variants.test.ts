@@ -101,19 +101,20 @@ describe("graftXlsx: what is taken", () => {
       "xl/Worksheets/SHEET2.xml": "<orphan/>",
     });
     const added = [...partsOf(await grafted(workbook)).keys()].slice(-3);
-    expect(added).toEqual(["xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml", "xl/styles1.xml"]);
+    expect(added).toEqual(["xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml", "xl/styles.xml"]);
   });
 
-  it("gives relationships ids that are free", async () => {
+  it("gives relationships ids that are free, and not referred to either", async () => {
+    const lost = `<externalReferences><externalReference r:id="rId5"/></externalReferences>`;
     const workbook = smallestWorkbook({
-      "xl/workbook.xml": workbookXml("").replace("rId1", "rId3"),
+      "xl/workbook.xml": workbookXml("", lost).replace("rId1", "rId3"),
       "xl/_rels/workbook.xml.rels": links(
         link("rId3", "worksheet", "worksheets/sheet1.xml"),
         link("rId4", "theme", "theme/theme1.xml"),
       ),
     });
     const ids = attributesOf(await grafted(workbook), "xl/_rels/workbook.xml.rels", "Relationship").map(({ Id }) => Id);
-    expect(ids).toEqual(["rId3", "rId4", "rId5", "rId6", "rId7"]);
+    expect(ids).toEqual(["rId3", "rId4", "rId6", "rId7", "rId8"]);
   });
 
   it("counts sheets on from the highest id", async () => {
@@ -135,12 +136,7 @@ describe("graftXlsx: what is taken", () => {
 describe("graftXlsx: looking at home", () => {
   it("speaks Strict Open XML in a workbook that does", async () => {
     const workbook = await grafted(inStrict());
-    for (const part of [
-      "xl/worksheets/sheet2.xml",
-      "xl/styles1.xml",
-      "xl/workbook.xml",
-      "xl/_rels/workbook.xml.rels",
-    ]) {
+    for (const part of ["xl/worksheets/sheet2.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"]) {
       const source = textOf(workbook, part);
       expect({ part, strict: source.includes("http://purl.oclc.org/ooxml/") }).toEqual({ part, strict: true });
       const transitional = /schemas\.openxmlformats\.org\/(officeDocument|spreadsheetml)/.exec(source);

@@ -3,7 +3,7 @@
  * Insertions, apart from two things that cannot be said by inserting: the `count` of a list that grows, and the opening
  * of a list that was written as `<list/>`.
  */
-import { attribute, type Place, type XmlElement } from "./xml-tree";
+import { attribute, members, type Place, type XmlElement } from "./xml-tree";
 
 /** Replaces what stands at a place; an insertion when the place is empty. */
 export interface Edit extends Place {
@@ -33,7 +33,7 @@ export function append(parent: XmlElement, xml: readonly string[]): readonly Edi
   if (xml.length === 0) return [];
   const count = attribute(parent, "count");
   return [
-    ...(count ? [{ from: count.from, to: count.to, text: String(parent.children.length + xml.length) }] : []),
+    ...(count ? [{ from: count.from, to: count.to, text: String(members(parent).length + xml.length) }] : []),
     parent.content
       ? { from: parent.content.to, to: parent.content.to, text: xml.join("") }
       : { from: parent.to - 2, to: parent.to, text: `>${xml.join("")}</${parent.prefix}${parent.local}>` },

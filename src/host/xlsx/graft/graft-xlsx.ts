@@ -23,7 +23,7 @@ import { addRelationships, folderOf } from "./relationships";
 import { mergeStyles, parseStyles } from "./styles";
 import { addToWorkbook, assertRoomFor } from "./workbook";
 import { withStylesOf } from "./worksheet";
-import { decodeXml, encodeXml } from "./xml-tree";
+import { decodeXml, descendants, encodeXml } from "./xml-tree";
 
 /** A mistake of whoever planned: sheets with charts go into a new workbook, or into a live one. */
 export class ChartsNotGrafted extends Error {
@@ -75,7 +75,10 @@ async function graftedParts(from: Package, plan: Plan): Promise<PartsByName> {
     type: `${workbook.dialect.relationships}/${kind}`,
     target: part.slice(place.folder.length),
   }));
-  const relationships = addRelationships(from, workbook.part, links);
+  const referred = [...descendants(workbook.root)].flatMap(({ attributes }) =>
+    attributes.filter(({ uri }) => uri === workbook.dialect.relationships).map(({ value }) => value),
+  );
+  const relationships = addRelationships(from, { start: workbook.part, referred }, links);
   const changed = new Map([
     [CONTENT_TYPES, addContentTypes(contentTypes, added)],
     [relationships.part, relationships.source],

@@ -17,17 +17,26 @@ export interface AddedRelationships {
   readonly ids: readonly string[];
 }
 
+/** @example relationshipsOf("xl/workbook.xml") // "xl/_rels/workbook.xml.rels" */
+export function relationshipsOf(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
 /**
  * @param start name of the part that they start from
- * @example addRelationships(from, "xl/workbook.xml", added).part // "xl/_rels/workbook.xml.rels"
+ * @param referred ids that it refers to, whether or not they are there: one of ours would lead elsewhere
  */
-export function addRelationships(from: Package, start: string, added: readonly NewRelationship[]): AddedRelationships {
-  const folder = folderOf(start);
-  const part = `${folder}_rels/${start.slice(folder.length)}.rels`;
+export function addRelationships(
+  from: Package,
+  { start, referred }: { readonly start: string; readonly referred: readonly string[] },
+  added: readonly NewRelationship[],
+): AddedRelationships {
+  const part = relationshipsOf(start);
   const source = decodeXml(from.read(part));
   const root = parseXml(source);
   const taken = childrenOf(root, "Relationship").map((element) => attribute(element, "Id")?.value);
-  const ids = freeIds(new Set(taken), added.length);
+  const ids = freeIds(new Set([...taken, ...referred]), added.length);
   const elements = added.map(
     ({ type, target }, index) =>
       `<${root.prefix}Relationship Id="${ids[index] ?? ""}" Type="${type}" Target="${escaped(target)}"/>`,

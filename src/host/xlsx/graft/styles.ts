@@ -3,24 +3,35 @@
  * keeps its meaning. What the first entries of a list stand for (the default font, no fill, no border, a plain cell)
  * is not added again: there the workbook's own holds, so that our sheets look at home in it.
  */
-import { corrupt, FileFaultError } from "../file-fault";
+import { FileFaultError } from "../file-fault";
 import { append, edited, insertChild, prefixed, type Edit } from "./edit";
-import { attribute, child, childrenOf, descendants, parseXml, wholeNumber, type XmlElement } from "./xml-tree";
+import { child, childrenOf, descendants, parseXml, type XmlElement } from "./xml-tree";
 
-/** The lists that we add to: their entries, and how many at the front have a fixed meaning. */
+/** The lists that we add to, and their entries. */
 const LISTS = {
-  numFmts: { entry: "numFmt", reserved: 0 },
-  fonts: { entry: "font", reserved: 1 },
-  fills: { entry: "fill", reserved: 2 },
-  borders: { entry: "border", reserved: 1 },
-  cellStyleXfs: { entry: "xf", reserved: 1 },
-  cellXfs: { entry: "xf", reserved: 1 },
-  dxfs: { entry: "dxf", reserved: 0 },
+  numFmts: "numFmt",
+  fonts: "font",
+  fills: "fill",
+  borders: "border",
+  cellStyleXfs: "xf",
+  cellXfs: "xf",
+  dxfs: "dxf",
 } as const;
 
 type List = keyof typeof LISTS;
 
 const LIST_NAMES = Object.keys(LISTS) as readonly List[];
+
+/** The first number in each list that has no fixed meaning. Number formats go by ids of their own, of which Excel keeps the first. */
+const FIRST: Readonly<Record<List, number>> = {
+  numFmts: 164,
+  fonts: 1,
+  fills: 2,
+  borders: 1,
+  cellStyleXfs: 1,
+  cellXfs: 1,
+  dxfs: 0,
+};
 
 /** The schema's sequence. */
 const SEQUENCE = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"];
@@ -34,20 +45,19 @@ const REFERENCES: Readonly<Record<string, List>> = {
   xfId: "cellStyleXfs",
 };
 
+const REFERENCE = /\b(numFmtId|fontId|fillId|borderId|xfId)\s*=\s*["']\s*(\d{1,5})\s*["']/g;
+
 /** Above this, Excel removes formats from a workbook, or does not open it. */
 const MAX_CELL_FORMATS = 65_490;
-
-/** Ids below this one belong to Excel's built-in number formats. */
-const FIRST_NUMBER_FORMAT = 164;
 
 export interface StyleSheet {
   readonly source: string;
   readonly root: XmlElement;
 }
 
-/** Of cell formats only the number counts: workbooks that were pasted together for years have tens of thousands. */
+/** Of most entries only the number counts: workbooks that were pasted together for years have tens of thousands. */
 export function parseStyles(source: string): StyleSheet {
-  return { source, root: parseXml(source, ["xf"]) };
+  return { source, root: parseXml(source, Object.values(LISTS)) };
 }
 
 export type Renumber = (number: number) => number;
@@ -71,19 +81,20 @@ export function mergeStyles(theirs: StyleSheet | undefined, ours: string): Merge
   const added = parseXml(ours);
   const formats = [root, added].reduce((sum, styleSheet) => sum + entriesOf(styleSheet, "cellXfs").length, 0);
   if (formats > MAX_CELL_FORMATS) throw new FileFaultError("file-too-large", "more cell formats than Excel holds");
-  assertComplete(theirs);
-  const renumber = renumbering(root);
+  const taken = takenNumbers(theirs);
+  const renumber = renumbering(taken);
   const changes = [...descendants(added)].flatMap((element) => [
     ...references(element, renumber),
     ...prefixed(element, root.prefix),
   ]);
   const edits = LIST_NAMES.flatMap((list) => {
-    const entries = entriesOf(added, list).slice(keptOf(root, list));
-    return add(
-      root,
-      list,
-      entries.map((entry) => edited(ours, changes, entry)),
-    );
+    const there = entriesOf(root, list);
+    const entries = entriesOf(added, list).map((entry) => edited(ours, changes, entry));
+    if (list === "numFmts") return add(root, list, entries);
+    const front = entries.slice(there.length, FIRST[list]);
+    const plain = there[0] ? theirs.source.slice(there[0].from, there[0].to) : (entries[0] ?? "");
+    const gap = Array<string>(taken[list] - there.length - front.length).fill(plain);
+    return add(root, list, [...front, ...gap, ...entries.slice(FIRST[list])]);
   });
   return { source: edited(theirs.source, edits), cellFormat: renumber.cellXfs, differentialFormat: renumber.dxfs };
 }
@@ -91,51 +102,28 @@ export function mergeStyles(theirs: StyleSheet | undefined, ours: string): Merge
 const same: Renumber = (number) => number;
 
 function entriesOf(styleSheet: XmlElement, list: List): readonly XmlElement[] {
-  return childrenOf(child(styleSheet, list), LISTS[list].entry);
+  return childrenOf(child(styleSheet, list), LISTS[list]);
 }
 
 /**
- * A number beyond the end of a list means nothing now, and would mean an entry of ours once that is added: cells would change
- * their looks. Read from the text, as cell formats are not kept; the first of each list is there in any case.
+ * The first number of each list that means nothing yet: behind its entries, and behind what is referred to but not there.
+ * Programs leave such references behind, and every reader takes them for plain; one of ours in that place would show.
  */
-function assertComplete({ source, root }: StyleSheet): void {
-  // Counted once: there may be tens of thousands of fonts, and as many formats that name one.
-  const counts = new Map(
-    (["fonts", "fills", "borders"] as const).map((list) => [list as string, entriesOf(root, list).length]),
-  );
-  for (const [, kind = "", number] of source.matchAll(/\b(font|fill|border)Id\s*=\s*["'](\d+)/g)) {
-    if (Number(number) > 0 && Number(number) >= (counts.get(`${kind}s`) ?? 0))
-      throw corrupt(`a cell format names a ${kind} that is not there`);
+function takenNumbers({ source, root }: StyleSheet): Readonly<Record<List, number>> {
+  const taken = perList((list) => Math.max(FIRST[list], entriesOf(root, list).length));
+  for (const [, name = "", number] of source.matchAll(REFERENCE)) {
+    const list = REFERENCES[name];
+    if (list && Number(number) < MAX_CELL_FORMATS) taken[list] = Math.max(taken[list], Number(number) + 1);
   }
+  return taken;
 }
 
-/** How many entries of ours are left out, because theirs stand for the same. */
-function keptOf(theirs: XmlElement, list: List): number {
-  return Math.min(LISTS[list].reserved, entriesOf(theirs, list).length);
+function renumbering(taken: Readonly<Record<List, number>>): Readonly<Record<List, Renumber>> {
+  return perList((list) => (number) => (number < FIRST[list] ? number : number - FIRST[list] + taken[list]));
 }
 
-function renumbering(theirs: XmlElement): Readonly<Record<List, Renumber>> {
-  const behind = (list: List): Renumber => {
-    const kept = keptOf(theirs, list);
-    const shift = entriesOf(theirs, list).length - kept;
-    return (number) => (number < kept ? number : number + shift);
-  };
-  return {
-    numFmts: behindNumberFormats(theirs),
-    fonts: behind("fonts"),
-    fills: behind("fills"),
-    borders: behind("borders"),
-    cellStyleXfs: behind("cellStyleXfs"),
-    cellXfs: behind("cellXfs"),
-    dxfs: behind("dxfs"),
-  };
-}
-
-/** Number formats go by an id of their own, not by their place. */
-function behindNumberFormats(theirs: XmlElement): Renumber {
-  const ids = entriesOf(theirs, "numFmts").map((format) => wholeNumber(attribute(format, "numFmtId")) ?? 0);
-  const shift = ids.reduce((next, id) => Math.max(next, id + 1), FIRST_NUMBER_FORMAT) - FIRST_NUMBER_FORMAT;
-  return (id) => (id < FIRST_NUMBER_FORMAT ? id : id + shift);
+function perList<Value>(of: (list: List) => Value): Record<List, Value> {
+  return Object.fromEntries(LIST_NAMES.map((list) => [list, of(list)])) as Record<List, Value>;
 }
 
 function references(element: XmlElement, renumber: Readonly<Record<List, Renumber>>): readonly Edit[] {

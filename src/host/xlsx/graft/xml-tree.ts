@@ -64,7 +64,8 @@ function westernBytes(letter: string): readonly number[] {
 
 /**
  * The root of a document. Throws `file-corrupt` when it is not well-formed.
- * @param opaque local names of elements of which only the place is kept, because there may be very many
+ * @param opaque local names of entries of a list of which only the first is kept whole, and of the others the place,
+ *   because there may be very many
  */
 export function parseXml(source: string, opaque: readonly string[] = []): XmlElement {
   try {
@@ -74,13 +75,24 @@ export function parseXml(source: string, opaque: readonly string[] = []): XmlEle
   }
 }
 
+const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+/** Its children; of alternatives those of the fallback, which is what counts in reading too. */
+export function members({ children }: XmlElement): readonly XmlElement[] {
+  return children.flatMap((element) => {
+    if (element.uri !== COMPATIBILITY || element.local !== "AlternateContent") return element;
+    return element.children.find(({ local }) => local === "Fallback")?.children ?? [];
+  });
+}
+
 /** The first child of that name, in the same namespace. */
 export function child(parent: XmlElement, local: string): XmlElement | undefined {
-  return parent.children.find((element) => element.local === local && element.uri === parent.uri);
+  return members(parent).find((element) => element.local === local && element.uri === parent.uri);
 }
 
 export function childrenOf(parent: XmlElement | undefined, local: string): readonly XmlElement[] {
-  return parent?.children.filter((element) => element.local === local && element.uri === parent.uri) ?? [];
+  if (!parent) return [];
+  return members(parent).filter((element) => element.local === local && element.uri === parent.uri);
 }
 
 /** An attribute without namespace, unless one is given. */
@@ -134,7 +146,8 @@ function parse(source: string, opaque: readonly string[]): XmlElement {
   });
   parser.on("opentag", (tag) => {
     const around = open.at(-1);
-    const isOpaque = (around?.opaque ?? false) || opaque.includes(tag.local);
+    const isFirst = around?.children.length === 0;
+    const isOpaque = (around?.opaque ?? false) || (!isFirst && opaque.includes(tag.local));
     const attributes = isOpaque ? NONE : attributesOf(tag, values);
     open.push({ tag, from, tagEnd: parser.position, attributes, children: [], opaque: isOpaque });
   });
