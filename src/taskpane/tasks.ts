@@ -46,8 +46,9 @@ export function acceptTask(shown: readonly Proposal[], definition: AssessmentDef
 }
 
 export function colourTask(sheet: string, definition: AssessmentDefinition): Task {
-  return async (host, { reading }) => {
-    await colourTable(host, { places: reading.places.filter((place) => place.sheet === sheet), definition });
+  return async (host, { workbook, reading }) => {
+    const places = reading.places.filter((place) => place.sheet === sheet);
+    await colourTable(host, { places, workbook, definition });
     return { kind: "coloured", sheet };
   };
 }
