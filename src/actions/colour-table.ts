@@ -1,22 +1,27 @@
 /** Colouring ("Kleur deze tabel"): the legend's colours on the score cells of a grid, where they stand. */
-import type { Area, LiveHost, SheetColours } from "../host/host";
+import type { Area, LiveHost, SheetColours, Snapshot } from "../host/host";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import { scoreColours } from "../layout/plan/score-cells";
 
 export interface ColourTable {
   readonly places: readonly ScorePlace[];
+  /** In which they were found. */
+  readonly workbook: Snapshot;
   readonly definition: AssessmentDefinition;
 }
 
 /** Twice is once; what is coloured already stays as it is. @returns the sheets that have the colours now. */
-export async function colourTable(host: LiveHost, { places, definition }: ColourTable): Promise<readonly string[]> {
+export async function colourTable(
+  host: LiveHost,
+  { places, workbook, definition }: ColourTable,
+): Promise<readonly string[]> {
   const sheets = [...new Set(places.map(({ sheet }) => sheet))];
   const colours: readonly SheetColours[] = sheets.map((name) => ({
     sheet: name,
     formats: areasOf(places.filter(({ sheet }) => sheet === name)).flatMap((area) => scoreColours(area, definition)),
   }));
-  if (colours.length > 0) await host.colour(colours);
+  if (colours.length > 0) await host.colour(colours, workbook);
   return sheets;
 }
 

@@ -9,5 +9,5 @@ export async function colourTables(host: LiveHost, input: DefinitionInput): Prom
   const { workbook, reading, definition } = await inspect(host, input);
   const own = findTable(NAMES.maturity, workbook)?.sheet;
   const places = reading.places.filter(({ sheet }) => sheet !== own);
-  await colourTable(host, { places, definition });
+  await colourTable(host, { places, workbook, definition });
 }

@@ -23,9 +23,9 @@ export interface LiveHost extends Host {
   change(change: Change): Promise<void>;
   /**
    * Adds conditional formats to cells that are there, on top of those that they have, and changes nothing else.
-   * Doing it twice is doing it once.
+   * Doing it twice is doing it once. Where the words around the cells are no longer what was read, nothing is added.
    */
-  colour(formats: readonly SheetColours[]): Promise<void>;
+  colour(formats: readonly SheetColours[], read: Snapshot): Promise<void>;
   /** Opens bytes of an .xlsx file as a new workbook, beside this one. */
   openNew(workbook: Uint8Array): Promise<void>;
   /** Activates the sheet and selects the cell. */

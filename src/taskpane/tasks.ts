@@ -45,8 +45,9 @@ export function acceptTask(shown: readonly Proposal[]): Task {
 }
 
 export function colourTask(sheet: string): Task {
-  return async (host, { reading, definition }) => {
-    await colourTable(host, { places: reading.places.filter((place) => place.sheet === sheet), definition });
+  return async (host, { workbook, reading, definition }) => {
+    const places = reading.places.filter((place) => place.sheet === sheet);
+    await colourTable(host, { places, workbook, definition });
     return { kind: "coloured", sheet };
   };
 }

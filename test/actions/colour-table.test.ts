@@ -2,13 +2,17 @@ import { describe, expect, it } from "@jest/globals";
 import { areasOf, colourTable } from "../../src/actions/colour-table";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { book, HEADER, look } from "./own-table";
+import { UNREAD } from "../host/office/live";
 
 describe("colouring a table where it stands", () => {
   it("gives each score the colour of the legend, and changes no value", async () => {
     const workbook = book(HEADER, ["Gent", 1, 2.5, "mooi"]);
     const before = await workbook.host.read();
-    const { places } = (await look(workbook)).reading;
-    expect(await colourTable(workbook.host, { places, definition })).toEqual(["Blad1"]);
+    const {
+      workbook: read,
+      reading: { places },
+    } = await look(workbook);
+    expect(await colourTable(workbook.host, { places, workbook: read, definition })).toEqual(["Blad1"]);
     const { engine } = workbook.embedded;
     const sheet = engine.sheets()[0]?.id ?? "";
     const fills = [1, 2, 3].map((column) => engine.fillShown({ sheet, row: 1, column }));
@@ -18,16 +22,19 @@ describe("colouring a table where it stands", () => {
 
   it("twice is once", async () => {
     const workbook = book(HEADER, ["Gent", 1, 2.5, 3]);
-    const { places } = (await look(workbook)).reading;
-    await colourTable(workbook.host, { places, definition });
-    await colourTable(workbook.host, { places, definition });
+    const {
+      workbook: read,
+      reading: { places },
+    } = await look(workbook);
+    await colourTable(workbook.host, { places, workbook: read, definition });
+    await colourTable(workbook.host, { places, workbook: read, definition });
     const { engine } = workbook.embedded;
     expect(engine.conditionalFormats(engine.sheets()[0]?.id ?? "")).toHaveLength(9);
   });
 
   it("asks nothing of Excel when there is no table", async () => {
     const workbook = book();
-    expect(await colourTable(workbook.host, { places: [], definition })).toEqual([]);
+    expect(await colourTable(workbook.host, { places: [], workbook: UNREAD, definition })).toEqual([]);
     expect(workbook.embedded.controls.syncs).toBe(0);
   });
 

@@ -140,8 +140,8 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "colouring a table",
     act: async (host) => {
-      const { reading } = await inspect(host, input);
-      await colourTable(host, { places: reading.places, definition });
+      const { workbook, reading } = await inspect(host, input);
+      await colourTable(host, { places: reading.places, workbook, definition });
     },
     sheet: OWN,
     syncs: 4,

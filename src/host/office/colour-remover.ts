@@ -11,13 +11,20 @@ import { OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
 import type { Outcome } from "./put-back";
 import { batch, type GuardedContext, type Session } from "./sync";
 
+export interface Added {
+  readonly work: readonly Colouring[];
+  /** Excel has said that all of it is there, and it must go for another reason. */
+  readonly isDone: boolean;
+}
+
 /**
  * What cannot be removed now stays known as a leftover, to be removed when asked again.
  * @param cause why the work broke off. Throws `SheetProtected` when that turns out to be the reason and nothing was added,
  * `PlanHalfApplied` with the sheets on which something was left, or `OutcomeUnknown`.
  */
-export async function removeColours(session: Session, work: readonly Colouring[], cause: unknown): Promise<Outcome> {
-  const removing = () => batch(session, (context) => remove(context, work, cause));
+export async function removeColours(session: Session, added: Added, cause: unknown): Promise<Outcome> {
+  const { work } = added;
+  const removing = () => batch(session, (context) => remove(context, added, cause));
   try {
     return await removing();
   } catch (error) {
@@ -33,9 +40,10 @@ export async function removeColours(session: Session, work: readonly Colouring[]
   }
 }
 
-async function remove(context: GuardedContext, work: readonly Colouring[], cause: unknown): Promise<Outcome> {
+async function remove(context: GuardedContext, { work, isDone }: Added, cause: unknown): Promise<Outcome> {
   const looked = await lookAt(context, work);
-  if (looked.length === work.length && looked.every(({ complete }) => complete)) return "everything is there";
+  if (!isDone && looked.length === work.length && looked.every(({ complete }) => complete))
+    return "everything is there";
   const ours = looked.flatMap((each) => each.ours);
   const closed = looked.find(({ isProtected }) => isProtected);
   if (ours.length === 0 && closed) throw new SheetProtected(closed.sheet, cause);

@@ -1,42 +1,83 @@
 /**
  * Adds conditional formats to cells that are there, in two round trips: 1. which of them are there already; 2. add the
- * others. Whatever else is on the sheet stays as it is. When it breaks off, what was added goes again: colour-remover.ts.
+ * others, with a second look at the words around them. Whatever else is on the sheet stays as it is. When it breaks off, or
+ * the cells are others by then, what was added goes again: colour-remover.ts.
  */
-import type { Area, ConditionalFormatPlan, SheetColours } from "../host";
+import type { Area, CellAddress, ConditionalFormatPlan, SheetColours, Snapshot } from "../host";
+import type { Worksheet } from "./api";
+import { type Block, blocksOf } from "./blocks";
+import { queueWords } from "./cell-writer";
 import { removeColours } from "./colour-remover";
 import { type Colouring, isSame, queueExisting } from "./colouring";
 import { neverBegan, SheetProtected } from "./errors";
 import { queueConditionalFormat } from "./rule-writer";
 import { rangeOf } from "./sheet-writer";
+import { expectedAt, type Standing } from "./standing";
 import { batch, type GuardedContext, type Session } from "./sync";
 
 /** Throws a `SheetProtected` before anything is added. */
-export async function addColours(session: Session, colours: readonly SheetColours[]): Promise<void> {
+export async function addColours(session: Session, colours: readonly SheetColours[], read: Snapshot): Promise<void> {
+  const words = blocksOf(expectedAt(colours.flatMap(cellsOf), read, new Set()).words);
   let work: readonly Colouring[] = [];
+  let isDone = false;
   try {
     await batch(session, async (context) => {
-      work = await missingFrom(context, colours);
-      for (const { sheetId, missing } of work) {
-        const sheet = context.workbook.worksheets.getItem(sheetId);
+      const look = await missingFrom(context, colours, words);
+      work = look.work;
+      const sheetOf = (name: string) => context.workbook.worksheets.getItem(look.ids.get(name) ?? name);
+      const again = queueAll(words, sheetOf);
+      for (const { sheet, missing } of work)
         // Excel puts each new one on top of the others, so the most important one comes last.
-        for (const format of [...missing].reverse()) queueConditionalFormat(rangeOf(sheet, format.area), format);
-      }
+        for (const format of [...missing].reverse())
+          queueConditionalFormat(rangeOf(sheetOf(sheet), format.area), format);
       await context.sync();
+      isDone = true;
+      mustStand(again);
     });
   } catch (error) {
     if (work.length === 0 || neverBegan(error)) throw error;
     // Where everything is there after all, only Excel's answer was lost.
-    if ((await removeColours(session, work, error)) === "nothing is left") throw error;
+    if ((await removeColours(session, { work, isDone }, error)) === "nothing is left") throw error;
   }
 }
 
-async function missingFrom(context: GuardedContext, colours: readonly SheetColours[]): Promise<readonly Colouring[]> {
+function cellsOf({ sheet, formats }: SheetColours): readonly CellAddress[] {
+  return byArea(formats).flatMap(({ area: { row, column, rows, columns } }) =>
+    Array.from({ length: rows * columns }, (_, index) => ({
+      ...{ sheet, row: row + Math.floor(index / columns), column: column + (index % columns) },
+    })),
+  );
+}
+
+function queueAll(words: readonly Block<Standing>[], sheetOf: (name: string) => Worksheet): readonly (() => void)[] {
+  return words.map((block) => queueWords(sheetOf(block.sheet), block));
+}
+
+function mustStand(looks: readonly (() => void)[]): void {
+  for (const stand of looks) stand();
+}
+
+interface Look {
+  readonly work: readonly Colouring[];
+  /** Of the sheets, by the names that they had: someone may rename one in between. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+async function missingFrom(
+  context: GuardedContext,
+  colours: readonly SheetColours[],
+  words: readonly Block<Standing>[],
+): Promise<Look> {
+  const sheets = new Map(colours.map(({ sheet }) => [sheet, context.workbook.worksheets.getItem(sheet)]));
+  const sheetOf = (name: string) => sheets.get(name) ?? context.workbook.worksheets.getItem(name);
   const queued = colours.flatMap(({ sheet: name, formats }) => {
-    const sheet = context.workbook.worksheets.getItem(name);
+    const sheet = sheetOf(name);
     sheet.load("id,protection/protected");
     return byArea(formats).map((wanted) => ({ name, sheet, ...wanted, existing: queueExisting(sheet, wanted.area) }));
   });
+  const looks = queueAll(words, sheetOf);
   await context.sync();
+  mustStand(looks);
   const work = queued
     .map(({ name, sheet, area, formats, existing }) => ({
       ...{ sheet: name, sheetId: sheet.id, area, before: existing.items.length },
@@ -46,7 +87,7 @@ async function missingFrom(context: GuardedContext, colours: readonly SheetColou
     .filter(({ missing }) => missing.length > 0);
   const closed = work.find((each) => each.closed);
   if (closed) throw new SheetProtected(closed.sheet);
-  return work;
+  return { work, ids: new Map([...sheets].map(([name, { id }]) => [name, id])) };
 }
 
 interface Wanted {

@@ -126,7 +126,7 @@ describe("colouring a table where it stands", () => {
 
   it("shows each score in the colour of its band, in two round trips", async () => {
     const { host, embedded } = table();
-    await host.colour(colours);
+    await host.colour(colours, UNREAD);
     expect(embedded.controls.syncs).toBe(2);
     const sheet = embedded.engine.sheets()[0]?.id ?? "";
     const shown = scores.map(({ row, column }) => embedded.engine.fillShown({ sheet, row, column }));
@@ -137,16 +137,16 @@ describe("colouring a table where it stands", () => {
   it("changes nothing else", async () => {
     const { host } = table();
     const before = await host.read();
-    await host.colour(colours);
+    await host.colour(colours, UNREAD);
     expect(await host.read()).toEqual(before);
   });
 
   it("done twice is done once", async () => {
     const { host, embedded } = table();
     const formats = () => embedded.engine.conditionalFormats(embedded.engine.sheets()[0]?.id ?? "");
-    await host.colour(colours);
+    await host.colour(colours, UNREAD);
     const once = formats();
-    await host.colour(colours);
+    await host.colour(colours, UNREAD);
     expect(once).toHaveLength(9);
     expect(formats()).toEqual(once);
   });
@@ -154,7 +154,7 @@ describe("colouring a table where it stands", () => {
   it("says which sheet is protected", async () => {
     const { host, embedded } = table();
     protect(embedded, "Onze scores");
-    await expect(host.colour(colours)).rejects.toMatchObject({ name: "SheetProtected", sheet: "Onze scores" });
+    await expect(host.colour(colours, UNREAD)).rejects.toMatchObject({ name: "SheetProtected", sheet: "Onze scores" });
   });
 });
 
