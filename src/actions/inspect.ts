@@ -6,7 +6,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Host, Snapshot } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { WorkbookReading } from "../layout/parse/reading";
-import { submissionIn } from "./read-submission";
+import { parseSubmission } from "./parse-submission";
 
 export interface Inspection {
   readonly workbook: Snapshot;
@@ -21,7 +21,7 @@ export async function inspect(host: Host, input: DefinitionInput): Promise<Inspe
 
 /** Pure: on a workbook as it was read. */
 export function inspectionOf(workbook: Snapshot, input: DefinitionInput): Inspection {
-  const { reading, own, by: definition } = submissionIn(workbook, input);
+  const { reading, own, by: definition } = parseSubmission(workbook, input);
   // What is wrong with a Legende that cannot be used.
   const findings = [...(own?.findings ?? []), ...reading.findings];
   return { workbook, reading: { ...reading, findings }, definition };

@@ -5,7 +5,8 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import type { WorkbookReading } from "../layout/parse/reading";
-import { type ReadSubmissionInput, submissionIn } from "./read-submission";
+import type { ReadSubmissionInput } from "./parse-submission";
+import { submissionIn } from "./read-submission";
 
 export interface PreviousBundle {
   readonly previous: Previous;

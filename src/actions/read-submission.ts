@@ -1,49 +1,23 @@
-/** Reading what one workbook hands in, by the definition that it carries itself. Changes nothing. */
+/** Reading what one workbook hands in, to be bundled: each value that it marks as confidential says so. Changes nothing. */
 import type { Host, Snapshot } from "../host/host";
-import type { AssessmentDefinition } from "../domain/definition/definition";
 import { DEFAULT_RULES } from "../domain/publication/rules";
 import { withMarks } from "../export/confidential/marked-reading";
 import { marksIn } from "../export/confidential/marks";
 import { valueCells } from "../export/confidential/value-cells";
-import type { WorkbookReading } from "../layout/parse/reading";
-import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
 import { readRules } from "../layout/parse/own/read-rules";
-import { parseWorkbook } from "../layout/parse/parse-workbook";
-import { findTable, NAMES } from "../layout/names";
-import type { SheetTexts } from "../layout/texts";
-
-export interface ReadSubmissionInput {
-  readonly builtIn: AssessmentDefinition;
-  readonly texts: SheetTexts;
-  /** The file's name, where the workbook is a file. */
-  readonly file?: string;
-  /** Read by this definition, whatever the workbook carries. */
-  readonly by?: AssessmentDefinition;
-}
-
-export interface SubmissionReading {
-  readonly reading: WorkbookReading;
-  /** The definition that the workbook carries; `undefined` when it has no Legende. */
-  readonly own: DefinitionReading | undefined;
-  /** Is it a bundle of ours? Then what it holds was handed in elsewhere. */
-  readonly isBundle: boolean;
-  /** The definition that it was read by. */
-  readonly by: AssessmentDefinition;
-}
+import { parseSubmission, type ReadSubmissionInput, type SubmissionReading } from "./parse-submission";
 
 export async function readSubmission(host: Host, input: ReadSubmissionInput): Promise<SubmissionReading> {
   return submissionIn(await host.read(), input);
 }
 
-export function submissionIn(
-  workbook: Snapshot,
-  { builtIn, texts, file, by: given }: ReadSubmissionInput,
-): SubmissionReading {
-  const own = readDefinition(workbook, { builtIn, texts });
-  const by = given ?? own?.definition ?? builtIn;
-  const periodLabels = [texts.periodLabel];
-  const parsed = parseWorkbook(workbook, { definition: by, periodLabels, ...(file !== undefined && { file }) });
-  const rules = readRules(workbook, { definition: by, texts }) ?? DEFAULT_RULES;
-  const reading = withMarks(parsed, marksIn(workbook, { definition: by, rules, values: valueCells(parsed) }));
-  return { reading, own, by, isBundle: findTable(NAMES.provenance, workbook) !== undefined };
+/** Pure: on a workbook as it was read. */
+export function submissionIn(workbook: Snapshot, input: ReadSubmissionInput): SubmissionReading {
+  const parsed = parseSubmission(workbook, input);
+  const { reading, by: definition } = parsed;
+  const rules = readRules(workbook, { definition, texts: input.texts }) ?? DEFAULT_RULES;
+  return {
+    ...parsed,
+    reading: withMarks(reading, marksIn(workbook, { definition, rules, values: valueCells(reading) })),
+  };
 }

@@ -8,7 +8,7 @@ import type { Submission } from "../consolidation/submission";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
 import type { Finding } from "../domain/finding";
-import type { SubmissionReading } from "./read-submission";
+import type { SubmissionReading } from "./parse-submission";
 
 export interface NamedFile {
   /** What it is called in findings and sources; different for each file. */

@@ -1,5 +1,6 @@
 /** Reading workbooks from disk one by one: a workbook's bytes are gone before the next is opened, and only what was read is kept. */
-import { readSubmission, type SubmissionReading } from "../actions/read-submission";
+import type { SubmissionReading } from "../actions/parse-submission";
+import { readSubmission } from "../actions/read-submission";
 import { readSubmissions as readAll, type Submissions } from "../actions/read-submissions";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";

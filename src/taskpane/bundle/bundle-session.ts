@@ -2,7 +2,7 @@
  * What is gathered for a bundle while the pane is open: the files, what was read in them, and what was chosen. Nothing of it is
  * in the workbook yet. Reading may be cancelled; then everything is as it was before.
  */
-import type { SubmissionReading } from "../../actions/read-submission";
+import type { SubmissionReading } from "../../actions/parse-submission";
 import { readSubmissions, type Submissions } from "../../actions/read-submissions";
 import type { Choice } from "../../consolidation/choice";
 import type { AssessmentDefinition } from "../../domain/definition/definition";

@@ -1,5 +1,6 @@
 /** Reading one file: bytes, workbook, and what it hands in. Runs in the worker. */
-import { submissionIn, type SubmissionReading } from "../../actions/read-submission";
+import type { SubmissionReading } from "../../actions/parse-submission";
+import { submissionIn } from "../../actions/read-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { type FileFindingCode, type Finding, SEVERITY } from "../../domain/finding";

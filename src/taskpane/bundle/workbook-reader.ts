@@ -1,6 +1,6 @@
 /** The port by which the tab reads files: a worker does it in the pane, and a test does it on the spot. Types and errors only. */
 import type { NamedFile } from "../../actions/read-submissions";
-import type { SubmissionReading } from "../../actions/read-submission";
+import type { SubmissionReading } from "../../actions/parse-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import type { Snapshot } from "../../host/host";

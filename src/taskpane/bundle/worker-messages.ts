@@ -1,5 +1,5 @@
 /** What the worker is asked, and what it says. */
-import type { SubmissionReading } from "../../actions/read-submission";
+import type { SubmissionReading } from "../../actions/parse-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import type { Snapshot } from "../../host/host";

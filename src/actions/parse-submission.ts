@@ -1,0 +1,38 @@
+/** What one workbook hands in, by the definition that it carries itself. Pure. */
+import type { Snapshot } from "../host/host";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import { findTable, NAMES } from "../layout/names";
+import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
+import { parseWorkbook } from "../layout/parse/parse-workbook";
+import type { WorkbookReading } from "../layout/parse/reading";
+import type { SheetTexts } from "../layout/texts";
+
+export interface ReadSubmissionInput {
+  readonly builtIn: AssessmentDefinition;
+  readonly texts: SheetTexts;
+  /** The file's name, where the workbook is a file. */
+  readonly file?: string;
+  /** Read by this definition, whatever the workbook carries. */
+  readonly by?: AssessmentDefinition;
+}
+
+export interface SubmissionReading {
+  readonly reading: WorkbookReading;
+  /** The definition that the workbook carries; `undefined` when it has no Legende. */
+  readonly own: DefinitionReading | undefined;
+  /** Is it a bundle of ours? Then what it holds was handed in elsewhere. */
+  readonly isBundle: boolean;
+  /** The definition that it was read by. */
+  readonly by: AssessmentDefinition;
+}
+
+export function parseSubmission(
+  workbook: Snapshot,
+  { builtIn, texts, file, by: given }: ReadSubmissionInput,
+): SubmissionReading {
+  const own = readDefinition(workbook, { builtIn, texts });
+  const by = given ?? own?.definition ?? builtIn;
+  const periodLabels = [texts.periodLabel];
+  const reading = parseWorkbook(workbook, { definition: by, periodLabels, ...(file !== undefined && { file }) });
+  return { reading, own, by, isBundle: findTable(NAMES.provenance, workbook) !== undefined };
+}
