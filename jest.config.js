@@ -15,5 +15,7 @@ export default {
   setupFiles: ["<rootDir>/test/quiet-engine.ts"],
   // A worker per core: LibreOffice is heavy and hostile files are measured, so nothing may pile up.
   maxWorkers: 2,
+  // Five seconds say something of the machine: a test that bundles twice takes as long where something else is running.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/closing-line.js"],
 };
