@@ -33,12 +33,7 @@ export function Questions({ draft }: { readonly draft: BundleDraft }) {
     <Section title={words.title(draft.bundle.questions.length)}>
       <LongList items={cities} className={styles.cities}>
         {(asked) => <OneCity key={asked.city?.id ?? ""} asked={asked} />}
-      </LongList>{" "}
-      <div>
-        {cities.map((asked) => (
-          <OneCity key={asked.city?.id ?? ""} asked={asked} />
-        ))}
-      </div>
+      </LongList>
     </Section>
   );
 }
