@@ -39,7 +39,7 @@ export function expectedAt(cells: readonly CellAddress[], read: Snapshot, lists:
 }
 
 /** A formula says more than its result; an empty cell holds an empty text. */
-export function heldIn(cell: Pick<Cell, "value" | "formula"> | undefined): string {
+function heldIn(cell: Pick<Cell, "value" | "formula"> | undefined): string {
   const value = cell?.formula ?? cell?.value ?? "";
   return String(isCellError(value) ? value.error : value).trim();
 }
