@@ -107,6 +107,7 @@ export const FILE_CODES = [
   "file-not-xlsx",
   "file-corrupt",
   "file-too-large",
+  "file-unreadable",
 ] as const satisfies readonly FileFindingCode[];
 
 /** A bundle in which Aanpak was published, with something else about it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { moved } from "../../../src/host/xlsx/read/shared-formulas";
+import { inPieces, moved } from "../../../src/host/xlsx/read/shared-formulas";
 
 describe("a shared formula, two rows down and one column to the right", () => {
   it.each([
@@ -17,11 +17,11 @@ describe("a shared formula, two rows down and one column to the right", () => {
     ["KP_A1+_A1+A1.B+KP.A1", "KP_A1+_A1+A1.B+KP.A1"],
     ["1.5E10+TRUE", "1.5E10+TRUE"],
   ])("%s reads %s", (formula, expected) => {
-    expect(moved(formula, { rows: 2, columns: 1 })).toBe(expected);
+    expect(moved(inPieces(formula), { rows: 2, columns: 1 })).toBe(expected);
   });
 
   it("comes in at the other side when it goes beyond the edge", () => {
-    expect(moved("A1", { rows: -1, columns: -1 })).toBe("XFD1048576");
-    expect(moved("XFD1048576", { rows: 1, columns: 1 })).toBe("A1");
+    expect(moved(inPieces("A1"), { rows: -1, columns: -1 })).toBe("XFD1048576");
+    expect(moved(inPieces("XFD1048576"), { rows: 1, columns: 1 })).toBe("A1");
   });
 });

@@ -12,24 +12,27 @@ interface Place {
 }
 
 interface Master extends Place {
-  readonly formula: string;
+  readonly pieces: readonly Piece[];
 }
 
 export class SharedFormulas {
   private readonly masters = new Map<string, Master>();
 
   /** The cell that holds the text. */
-  define(id: string, master: Master): void {
-    this.masters.set(id, master);
+  define(id: string, { formula, ...place }: Place & { readonly formula: string }): void {
+    this.masters.set(id, { ...place, pieces: inPieces(formula) });
   }
 
   /** The formula as it reads in another cell; a formula that was never given reads `#REF!`. */
   at(id: string, { row, column }: Place): string {
     const master = this.masters.get(id);
     if (!master) return "#REF!";
-    return moved(master.formula, { rows: row - master.row, columns: column - master.column });
+    return moved(master.pieces, { rows: row - master.row, columns: column - master.column });
   }
 }
+
+/** Of a formula: what stays as it is, or else a row or a column (both from 0) that moves along. */
+type Piece = string | { readonly row: number } | { readonly column: number };
 
 /**
  * Texts, quoted sheets and brackets are tokens too, so that nothing within them is taken for a reference. Each may
@@ -41,21 +44,36 @@ const TOKEN =
 const MOVABLE = /\$?(?:[A-Z]+|\d+)/g;
 
 /**
- * A formula, moved by a number of rows and columns; beyond the edge it comes in at the other side, as in Excel.
- * @example moved("SUM($A1,B:B)", { rows: 2, columns: 1 }) // "SUM($A3,C:C)"
+ * Taken apart once, however many cells share the formula.
+ * @example inPieces("SUM($A1)") // ["SUM($A", { row: 0 }, ")"]
  */
-export function moved(formula: string, by: { readonly rows: number; readonly columns: number }): string {
-  return formula.replace(TOKEN, (token) => {
-    if (/^["'[]/.test(token)) return token;
-    return token.replace(MOVABLE, (part) => {
-      if (part.startsWith("$")) return part;
-      return part < "A" ? String(wrap(Number(part) - 1 + by.rows, MAX_ROWS) + 1) : shiftColumn(part, by.columns);
-    });
-  });
+export function inPieces(formula: string): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  const moveAt = (at: number, part: string): void => {
+    if (part.startsWith("$")) return;
+    if (at > done) pieces.push(formula.slice(done, at));
+    pieces.push(part < "A" ? { row: Number(part) - 1 } : { column: parseCell(`${part}1`)?.column ?? 0 });
+    done = at + part.length;
+  };
+  for (const { 0: token, index } of formula.matchAll(TOKEN)) {
+    if (/^["'[]/.test(token)) continue;
+    for (const { 0: part, index: within } of token.matchAll(MOVABLE)) moveAt(index + within, part);
+  }
+  return [...pieces, formula.slice(done)];
 }
 
-function shiftColumn(letters: string, columns: number): string {
-  return columnName(wrap((parseCell(`${letters}1`)?.column ?? 0) + columns, MAX_COLUMNS));
+/**
+ * A formula, moved by a number of rows and columns; beyond the edge it comes in at the other side, as in Excel.
+ * @example moved(inPieces("SUM($A1,B:B)"), { rows: 2, columns: 1 }) // "SUM($A3,C:C)"
+ */
+export function moved(pieces: readonly Piece[], by: { readonly rows: number; readonly columns: number }): string {
+  const texts = pieces.map((piece) => {
+    if (typeof piece === "string") return piece;
+    if ("row" in piece) return String(wrap(piece.row + by.rows, MAX_ROWS) + 1);
+    return columnName(wrap(piece.column + by.columns, MAX_COLUMNS));
+  });
+  return texts.join(""); // One text: adding them up keeps each piece in memory.
 }
 
 function wrap(index: number, size: number): number {
