@@ -23,6 +23,8 @@ export interface NameRecord {
 export interface SheetRecord {
   tabColour: string;
   protection: object | undefined;
+  /** Without it, only a person can lift the protection. */
+  password?: string | undefined;
   /** In order: the last one about a cell counts, and without any a cell is locked. */
   readonly locks: { readonly area: Area; readonly locked: boolean }[];
   readonly validations: ValidationRecord[];

@@ -97,14 +97,34 @@ describe("a late file", () => {
     expect(drafted(await workbook.host.read(), [late]).change.cells).toEqual([]);
   });
 
-  it("leaves the lists protected, as they were", async () => {
+  const recordOf = ({ embedded: { engine, world } }: Live, sheet: string) =>
+    world.records.sheet(engine.sheets().find(({ name }) => name === sheet)?.id ?? "");
+
+  it("leaves the lists protected, with what their protection leaves open", async () => {
     const workbook = open();
     await written(workbook, [gent, genk]);
+    const own = { allowInsertHyperlinks: true };
+    recordOf(workbook, "Herkomst").protection = own;
     await written(workbook, [late]);
-    const { engine, world } = workbook.embedded;
-    const sheet = engine.sheets().find(({ name }) => name === "Herkomst");
-    expect(world.records.sheet(sheet?.id ?? "").protection).toBeDefined();
+    expect(recordOf(workbook, "Herkomst").protection).toEqual(own);
+    expect(recordOf(workbook, "Inzendingen").protection).toMatchObject({ allowSort: true });
   });
+
+  it.each(["Inzendingen", "Herkomst"])(
+    "is refused whole by a list with a password, which is named: %s",
+    async (list) => {
+      const workbook = open();
+      await written(workbook, [gent, genk]);
+      recordOf(workbook, list).password = "geheim";
+      const before = await workbook.host.read();
+      const { change } = drafted(before, [late]);
+      expect(change.lists.map(({ sheet }) => sheet)).toEqual(["Inzendingen", "Herkomst"]);
+      await expect(workbook.host.change(change)).rejects.toMatchObject({ name: "SheetProtected", sheet: list });
+      expect(await workbook.host.read()).toEqual(before);
+      for (const each of ["Inzendingen", "Herkomst"])
+        expect(recordOf(workbook, each).protection).toMatchObject({ allowSort: true });
+    },
+  );
 
   it("gives the rows that a list did not have the look of the others, and prints them", async () => {
     const workbook = open();

@@ -1,5 +1,5 @@
 /** A sheet, and what belongs to it as a whole: protection, panes, page. */
-import { invalidArgument, OfficeError } from "../client/errors";
+import { accessDenied, invalidArgument, OfficeError } from "../client/errors";
 import type { Members } from "../client/members";
 import type { AreaTarget, SheetTarget, World } from "../world";
 import { mustBeFree } from "./workbook";
@@ -99,17 +99,24 @@ function remove(world: World, { sheet }: SheetTarget): void {
 
 export const WORKSHEET_PROTECTION: Members<SheetTarget> = {
   protected: { kind: "value", get: ({ records }, { sheet }) => records.sheet(sheet).protection !== undefined },
+  options: { kind: "value", get: ({ records }, { sheet }) => records.sheet(sheet).protection ?? {} },
   protect: {
     kind: "act",
-    run: (world, target, [options = {}]: readonly [object?]) => {
+    run: (world, target, [options = {}, password]: readonly [object?, string?]) => {
       world.mustBeUnprotected(target);
-      world.records.sheet(target.sheet).protection = options;
+      const record = world.records.sheet(target.sheet);
+      record.protection = options;
+      record.password = password;
     },
   },
   unprotect: {
     kind: "act",
-    run: ({ records }, { sheet }) => {
-      records.sheet(sheet).protection = undefined;
+    run: ({ records }, { sheet }, [password]: readonly [string?]) => {
+      const record = records.sheet(sheet);
+      if (record.password !== undefined && record.password !== password)
+        throw accessDenied("That is not the password.");
+      record.protection = undefined;
+      record.password = undefined;
     },
   },
 };

@@ -219,6 +219,7 @@ export interface WorksheetFreezePanes {
 
 export interface WorksheetProtection extends ClientObject {
   readonly protected: boolean; // 1.2
+  readonly options: WorksheetProtectionOptions; // 1.2
   protect(options: WorksheetProtectionOptions): void; // 1.2
   /** Of a sheet with a password, Excel denies it. */
   unprotect(): void; // 1.7

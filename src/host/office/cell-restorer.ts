@@ -5,19 +5,18 @@
  */
 import type { CellInput, Range, Worksheet } from "./api";
 import { type Before, type Content, contentsOf, contentStep, formatOf, formatWanted, wanted } from "./cell-writer";
-import { OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
+import { codeOf, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
+import { type Around, around, type HeldList } from "./held-lists";
 import { rangeOf } from "./sheet-writer";
-import { carryOut, type Step } from "./step";
+import { carryOut } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
 
 export interface Restoring {
   readonly cells: readonly Before[];
   /** Why the writing broke off. */
   readonly cause: unknown;
-  /** The ids of the sheets that must be protected again. */
-  readonly closed: ReadonlySet<string>;
-  /** The steps, while the sheets that must be opened for them are open. */
-  readonly opened: (context: GuardedContext, steps: readonly Step[]) => readonly Step[];
+  /** As they were; those that were protected must be so again. */
+  readonly lists: readonly HeldList[];
 }
 
 /**
@@ -26,7 +25,8 @@ export interface Restoring {
  * `OutcomeUnknown`.
  */
 export async function restoreCells(session: Session, work: Restoring): Promise<void> {
-  const { cells, cause, closed } = work;
+  const { cells, cause, lists } = work;
+  const closed = new Set(lists.filter(({ protection }) => protection).map(({ sheetId }) => sheetId));
   const restoring = () => batch(session, (context) => restore(context, work));
   try {
     await restoring();
@@ -46,18 +46,32 @@ export async function restoreCells(session: Session, work: Restoring): Promise<v
   }
 }
 
-async function restore(context: GuardedContext, { cells, cause, opened }: Restoring): Promise<void> {
+async function restore(context: GuardedContext, { cells, cause, lists }: Restoring): Promise<void> {
   const looked = await lookAt(context, cells);
   const ours = looked.flatMap(({ left }) => left ?? []);
-  const closed = looked.find(
-    ({ sheet, range }) => sheet.protection.protected && (range.format.protection.locked as boolean | null) !== false,
-  );
-  const steps = opened(
-    context,
-    ours.map((content) => contentStep(context, content)),
-  );
-  if (ours.length === 0 && closed && steps.length === 0) throw new SheetProtected(closed.sheet.name, cause);
-  await carryOut(steps, context);
+  const contents = ours.map((content) => contentStep(context, content));
+  await carryOut(around(context, closingAgain(looked, lists), contents), context);
+  const refusing = ours.length === 0 && looked.find((each) => isRefusing(each, { cause, lists }));
+  if (refusing) throw new SheetProtected(refusing.sheet.name, cause);
+}
+
+/** Of the lists that were protected: those with something of ours in them are opened for it, and those that are open are closed. */
+function closingAgain(looked: readonly Looked[], lists: readonly HeldList[]): Around {
+  const sheets = new Map(looked.map(({ sheet }) => [sheet.id, sheet]));
+  const filled = new Set(looked.filter(({ left }) => left).map(({ sheet }) => sheet.id));
+  const closed = lists.filter(({ protection, sheetId }) => protection && sheets.has(sheetId));
+  const isOpen = ({ sheetId }: HeldList) => !sheets.get(sheetId)?.protection.protected;
+  return {
+    toOpen: closed.filter((list) => !isOpen(list) && filled.has(list.sheetId)),
+    toClose: closed.filter((list) => isOpen(list) || filled.has(list.sheetId)),
+  };
+}
+
+/** Is that a sheet that lets nothing in? A list of ours only where Excel said so: then it has a password. */
+function isRefusing({ sheet, range }: Looked, { cause, lists }: Pick<Restoring, "cause" | "lists">): boolean {
+  const isClosed = sheet.protection.protected && (range.format.protection.locked as boolean | null) !== false;
+  const isList = lists.some(({ sheetId }) => sheetId === sheet.id);
+  return isClosed && (!isList || (cause instanceof Error && codeOf(cause.cause) === "AccessDenied"));
 }
 
 interface Looked {

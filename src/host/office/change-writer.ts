@@ -10,10 +10,11 @@ import type { Worksheet } from "./api";
 import { type Block, blocksOf } from "./blocks";
 import { restoreCells } from "./cell-restorer";
 import { type Before, blockStep, type QueuedBlock, queueBlock, queueWords, type WriteBlock } from "./cell-writer";
-import { codeOf, neverBegan, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
+import { neverBegan, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
 import { formatBytes, queueFormat } from "./format-writer";
+import { around, type HeldList, queueList } from "./held-lists";
 import { putBack } from "./put-back";
-import { PROTECTION, rangeOf } from "./sheet-writer";
+import { rangeOf } from "./sheet-writer";
 import { expectedAt, type Standing } from "./standing";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
@@ -30,7 +31,7 @@ export async function applyChange(session: Session, { plan, cells, lists, read }
   if (wanted.blocks.length === 0 && plan.sheets.length === 0) return;
   const work = workOf(plan);
   const progress = { begun: false, done: false };
-  let held: Held = { before: [], closed: [], ids: new Map() };
+  let held: Held = { before: [], lists: [], ids: new Map() };
   try {
     await batch(session, async (context) => {
       if (wanted.blocks.length > 0) held = await look(context, wanted);
@@ -38,7 +39,9 @@ export async function applyChange(session: Session, { plan, cells, lists, read }
       const sheets = plan.sheets.length > 0 ? planSteps(context, work) : [];
       const contents = held.before.map((before) => blockStep(context, before));
       const looks = lists.flatMap((list) => listSteps(sheetIn(context, held, list.sheet), list));
-      await carryOut([...opened(context, held, [...contents, ...looks]), ...sheets], context, progress);
+      const closed = held.lists.filter(({ protection }) => protection);
+      const written = around(context, { toOpen: closed, toClose: closed }, [...contents, ...looks]);
+      await carryOut([...written, ...sheets], context, progress);
       progress.done = true;
       // What was there when we wrote, not when we looked.
       held = { ...held, before: again.blocks.map(({ before }) => before()) };
@@ -46,7 +49,7 @@ export async function applyChange(session: Session, { plan, cells, lists, read }
     });
   } catch (error) {
     if (!progress.begun && neverBegan(error)) throw error;
-    await undo(session, { work: { ...work, isDone: progress.done }, held, cause: refusalOf(error, held) });
+    await undo(session, { work: { ...work, isDone: progress.done }, held, cause: error });
   }
 }
 
@@ -76,8 +79,7 @@ function mustStand({ blocks, words }: QueuedLook): void {
 
 interface Held {
   readonly before: readonly Before[];
-  /** The lists that are protected. */
-  readonly closed: readonly string[];
+  readonly lists: readonly HeldList[];
   /** Of the sheets, by the names that they had. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -97,6 +99,7 @@ async function look(context: GuardedContext, wanted: Wanted): Promise<Held> {
     return sheet;
   };
   const queued = queueLook(wanted, sheetOf);
+  const lists = wanted.lists.map(({ sheet }) => queueList(sheetOf(sheet)));
   await context.sync();
   mustStand(queued);
   const isProtected = (name: string) => sheets.get(name)?.protection.protected === true;
@@ -107,27 +110,9 @@ async function look(context: GuardedContext, wanted: Wanted): Promise<Held> {
   if (closed) throw new SheetProtected(closed.block.sheet);
   return {
     before: queued.blocks.map(({ before }) => before()),
-    closed: [...ours].filter(isProtected),
+    lists: lists.map((list) => list()),
     ids: new Map([...sheets].map(([name, { id }]) => [name, id])),
   };
-}
-
-/** The steps, while the lists are not protected. */
-function opened(context: GuardedContext, held: Held, steps: readonly Step[]): readonly Step[] {
-  const protection = (name: string) => sheetIn(context, held, name).protection;
-  return [
-    ...held.closed.map((name) =>
-      step(() => {
-        protection(name).unprotect();
-      }),
-    ),
-    ...steps,
-    ...held.closed.map((name) =>
-      step(() => {
-        protection(name).protect(PROTECTION);
-      }),
-    ),
-  ];
 }
 
 function listSteps(sheet: Worksheet, { formats, printArea }: ListChange): readonly Step[] {
@@ -142,12 +127,6 @@ function listSteps(sheet: Worksheet, { formats, printArea }: ListChange): readon
       sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
     }),
   ];
-}
-
-/** A list that cannot be opened has a password. */
-function refusalOf(error: unknown, { closed: [list] }: Held): unknown {
-  const code = error instanceof Error ? codeOf(error.cause) : "";
-  return code === "AccessDenied" && list !== undefined ? new SheetProtected(list, error) : error;
 }
 
 interface Undo {
@@ -165,22 +144,13 @@ async function undo(session: Session, { work, held, cause }: Undo): Promise<void
   } catch (left) {
     failure = left;
   }
-  const cells = held.before;
-  const closed = new Set(held.closed.map((name) => held.ids.get(name) ?? name));
-  const restoring = {
-    cells,
-    cause: failure,
-    closed,
-    opened: (...[context, steps]: Opening) => opened(context, held, steps),
-  };
+  const { before: cells, lists } = held;
   if (cells.length > 0)
-    await restoreCells(session, restoring).catch((left: unknown) => {
+    await restoreCells(session, { cells, lists, cause: failure }).catch((left: unknown) => {
       throw together(left, failure);
     });
   throw failure;
 }
-
-type Opening = readonly [GuardedContext, readonly Step[]];
 
 /** What is left of new sheets weighs more than what is left in cells; where both are known, both are told. */
 function together(cells: unknown, sheets: unknown): unknown {
