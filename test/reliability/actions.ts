@@ -4,8 +4,9 @@
  */
 import { accept, proposals } from "../../src/actions/accept";
 import { addBenchmark } from "../../src/actions/add-benchmark";
+import { addPublishing } from "../../src/actions/add-publishing";
 import { colourTable } from "../../src/actions/colour-table";
-import { draftBundle } from "../../src/actions/draft-bundle";
+import { draftBundle, occupiedKey } from "../../src/actions/draft-bundle";
 import { explain } from "../../src/actions/explain";
 import { fillIn } from "../../src/actions/fill-in";
 import { inspect, type Inspection } from "../../src/actions/inspect";
@@ -29,6 +30,8 @@ import { OWN } from "./own-workbook";
 
 export interface Action {
   readonly name: string;
+  /** The function of `src/actions` or `src/commands`. */
+  readonly of: string;
   /** What was done in the workbook before, without any fault. */
   readonly first?: (host: LiveHost) => Promise<unknown>;
   /** From reading on, as for someone who presses the button; again and again is once. */
@@ -83,10 +86,11 @@ async function at(
 }
 
 export const ACTIONS: readonly Action[] = [
-  { name: "reading", act: (host) => inspect(host, input), sheet: OWN, syncs: 2 },
-  { name: "laying out", act: (host) => layOut(host, measurement, nl.sheets), sheet: OWN, syncs: 3 },
+  { name: "reading", of: "inspect", act: (host) => inspect(host, input), sheet: OWN, syncs: 2 },
+  { name: "laying out", of: "layOut", act: (host) => layOut(host, measurement, nl.sheets), sheet: OWN, syncs: 3 },
   {
     name: "filling in, over a formula",
+    of: "fillIn",
     act: (host) =>
       at(host, { theme: "regelgeving" }, (inspection, place) => fillIn(host, { inspection, place, value: 4 })),
     sheet: OWN,
@@ -94,12 +98,14 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: "filling in, over a date",
+    of: "fillIn",
     act: (host) => at(host, { theme: "aanpak" }, (inspection, place) => fillIn(host, { inspection, place, value: 2 })),
     sheet: OWN,
     syncs: 4,
   },
   {
     name: "emptying a score on our own sheet",
+    of: "fillIn",
     first: async (host) => {
       await addTwoOfOurs(host);
       await at(host, { theme: "aanpak", sheet: "ours" }, (inspection, place) =>
@@ -115,6 +121,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: "accepting all suggestions, with the words kept on Toelichting",
+    of: "accept",
     first: addTwoOfOurs,
     act: async (host) => {
       const inspection = await inspect(host, input);
@@ -125,6 +132,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: "explaining",
+    of: "explain",
     first: addTwoOfOurs,
     act: (host) =>
       at(host, { theme: "strategie", sheet: "ours" }, (inspection, place) =>
@@ -139,6 +147,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: "colouring a table",
+    of: "colourTable",
     act: async (host) => {
       const { workbook, reading } = await inspect(host, input);
       await colourTable(host, { places: reading.places, workbook, definition });
@@ -148,6 +157,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: "the ribbon's colouring",
+    of: "colourTables",
     first: addTwoOfOurs,
     act: (host) => colourTables(host, input),
     sheet: OWN,
@@ -155,19 +165,35 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: "writing a bundle",
+    of: "writeBundle",
     act: (host) => writeBundle(host, bundle, nl.sheets),
     sheet: OWN,
     syncs: 3,
   },
   {
     name: "writing a late file into a bundle",
+    of: "writeDraft",
     first: (host) => writeBundle(host, bundle, nl.sheets),
-    act: bundleLateFile,
+    act: (host) => bundleLateFile(host),
     sheet: "Inzendingen",
     syncs: 4,
   },
   {
+    name: "writing a late file over what someone typed in a bundle",
+    of: "writeDraft",
+    first: async (host) => {
+      await writeBundle(host, bundle, nl.sheets);
+      await at(host, { theme: "aanpak", sheet: "ours" }, (inspection, place) =>
+        fillIn(host, { inspection, place, value: 1.5 }),
+      );
+    },
+    act: (host) => bundleLateFile(host, "overwrite"),
+    sheet: "Maturiteit",
+    syncs: 4,
+  },
+  {
     name: "adding a benchmark, with charts",
+    of: "addBenchmark",
     act: addBenchmarkOnce,
     sheet: OWN,
     // Two of them to see whether it is there.
@@ -175,6 +201,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: "recording a step of the global score",
+    of: "recordGlobal",
     first: addLedger,
     act: async (host) => {
       const inspection = await inspect(host, input);
@@ -183,6 +210,14 @@ export const ACTIONS: readonly Action[] = [
     sheet: "Globaal",
     syncs: 4,
   },
+  {
+    name: "adding the sheet of what is published",
+    of: "addPublishing",
+    act: async (host) =>
+      addPublishing(host, { inspection: await inspect(host, input), which: "rules", texts: nl.sheets }),
+    sheet: OWN,
+    syncs: 3,
+  },
 ];
 
 const STEP: Step = {
@@ -190,12 +225,14 @@ const STEP: Step = {
   ...{ reason: "Besproken in de workshop", person: "An Maes", date: "2025-03-14" },
 };
 
-/** As the pane does: what is asked about stays as it is. */
-async function bundleLateFile(host: LiveHost): Promise<void> {
+/** As the pane does: what is asked about stays as it is, unless all of it is ticked. */
+async function bundleLateFile(host: LiveHost, asked: "keep" | "overwrite" = "keep"): Promise<void> {
   const workbook = await host.read();
   const submissions = { submissions: [late], bundles: new Set<string>(), faults: [], definition };
   const wanted = { submissions, choices: [], overwrite: new Set<string>(), builtIn: definition, texts: nl.sheets };
-  const draft = draftBundle(workbook, wanted);
+  const first = draftBundle(workbook, wanted);
+  const draft =
+    asked === "keep" ? first : draftBundle(workbook, { ...wanted, overwrite: new Set(first.asked.map(occupiedKey)) });
   if (!isEmptyDraft(draft)) await writeDraft(host, draft);
 }
 

@@ -115,6 +115,31 @@ describe("files that are dropped", () => {
   });
 });
 
+describe("who draws the pane", () => {
+  it("is told of a file that takes long, and not of each of hundreds that do not", async () => {
+    let letGo: () => void = () => undefined;
+    const wait = new Promise<void>((resolve) => (letGo = resolve));
+    const made = session((name) => (name === "laatste.xlsx" ? wait : Promise.resolve()));
+    const gent = await row("gent.xlsx", "Gent", 3);
+    const many = Array.from(
+      { length: 300 },
+      (_, index) => new File([gent], `gent ${index}.xlsx`, { lastModified: index }),
+    );
+    let told = 0;
+    const names = new Set<string | undefined>();
+    made.subscribe(() => {
+      told++;
+      names.add(made.state().progress?.name);
+    });
+    const adding = made.add(dropped(...many, new File([gent], "laatste.xlsx")), undefined);
+    while (!names.has("laatste.xlsx")) await new Promise((resolve) => setTimeout(resolve, 10));
+    letGo();
+    await adding;
+    expect(told).toBeLessThan(150);
+    expect(made.state().files).toHaveLength(301);
+  });
+});
+
 describe("a choice", () => {
   it("takes the place of an earlier one for the same cell, and can be undone", () => {
     const made = session();

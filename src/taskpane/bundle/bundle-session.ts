@@ -55,6 +55,9 @@ const START: SessionState = {
 
 type Outcome = SubmissionReading | Finding;
 
+/** Milliseconds in which nobody sees a change. */
+const A_BLINK = 100;
+
 export function createBundleSession({ open, builtIn }: BundleSessionInput): BundleSession {
   let state = START;
   let reader: WorkbookReader | undefined;
@@ -64,6 +67,7 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
   let queue: Promise<void> = Promise.resolve();
   const known = new WeakMap<GivenFile, Map<string, Outcome>>();
   const listeners = new Set<() => void>();
+  let telling: ReturnType<typeof setTimeout> | undefined;
 
   return {
     state: () => state,
@@ -132,7 +136,7 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       const before = outcomes.get(keyOf(by));
       if (before) return before;
       if (own !== turn) throw new ReaderStopped("this reading was cancelled");
-      set({ progress: { done, all: Math.max(fresh, done + 1), name: given.name } });
+      tellSoon({ progress: { done, all: Math.max(fresh, done + 1), name: given.name } });
       const outcome = await (await readerFor(own)).read(given, by);
       done++;
       if (!("code" in outcome)) outcomes.set(keyOf(outcome.by), outcome);
@@ -157,6 +161,18 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
 
   function set(change: Partial<SessionState>): void {
     state = { ...state, ...change };
+    tell();
+  }
+
+  /** For what changes with every file: of 10,000, each would have the pane drawn again. */
+  function tellSoon(change: Partial<SessionState>): void {
+    state = { ...state, ...change };
+    telling ??= setTimeout(tell, A_BLINK);
+  }
+
+  function tell(): void {
+    clearTimeout(telling);
+    telling = undefined;
     for (const listener of listeners) listener();
   }
 }
