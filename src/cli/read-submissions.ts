@@ -1,9 +1,10 @@
 /** Reading workbooks from disk one by one: a workbook's bytes are gone before the next is opened, and only what was read is kept. */
-import type { SubmissionReading } from "../actions/parse-submission";
+import { sharing, type SubmissionReading } from "../actions/parse-submission";
 import { readSubmission } from "../actions/read-submission";
 import { readSubmissions as readAll, type Submissions } from "../actions/read-submissions";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
+import { definitionSharing } from "../domain/definition/same-definition";
 import type { Finding } from "../domain/finding";
 import { nl } from "../locales/nl";
 import type { Console } from "./console";
@@ -20,8 +21,13 @@ export async function readSubmissions(
   const step = () => {
     progress.step();
   };
+  const share = definitionSharing();
+  const read = async (file: InputFile, by?: AssessmentDefinition): Promise<SubmissionReading | Finding> => {
+    const outcome = await readFile(file, by);
+    return "code" in outcome ? outcome : sharing(outcome, share);
+  };
   try {
-    return await readAll(inputs, { read: readFile, builtIn: klimaatgovernance, bundle, step });
+    return await readAll(inputs, { read, builtIn: klimaatgovernance, bundle, step });
   } finally {
     progress.stop();
   }

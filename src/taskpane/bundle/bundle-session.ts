@@ -2,11 +2,11 @@
  * What is gathered for a bundle while the pane is open: the files, what was read in them, and what was chosen. Nothing of it is
  * in the workbook yet. Reading may be cancelled; then everything is as it was before.
  */
-import type { SubmissionReading } from "../../actions/parse-submission";
+import { sharing, type SubmissionReading } from "../../actions/parse-submission";
 import { readSubmissions, type Submissions } from "../../actions/read-submissions";
 import type { Choice } from "../../consolidation/choice";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { definitionKey } from "../../domain/definition/same-definition";
+import { definitionKey, definitionSharing } from "../../domain/definition/same-definition";
 import type { Finding } from "../../domain/finding";
 import { type DroppedFile, type LeftFile, sorted } from "./given-files";
 import { type GivenFile, type OpenReader, ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";
@@ -65,6 +65,7 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
   let turn = 0;
   let bundleDefinition: AssessmentDefinition | undefined;
   let queue: Promise<void> = Promise.resolve();
+  const share = definitionSharing();
   const known = new WeakMap<GivenFile, Map<string, Outcome>>();
   const listeners = new Set<() => void>();
   let telling: ReturnType<typeof setTimeout> | undefined;
@@ -137,7 +138,8 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       if (before) return before;
       if (own !== turn) throw new ReaderStopped("this reading was cancelled");
       tellSoon({ progress: { done, all: Math.max(fresh, done + 1), name: given.name } });
-      const outcome = await (await readerFor(own)).read(given, by);
+      const read = await (await readerFor(own)).read(given, by);
+      const outcome = "code" in read ? read : sharing(read, share);
       done++;
       if (!("code" in outcome)) outcomes.set(keyOf(outcome.by), outcome);
       known.set(given, outcomes.set(keyOf(by), outcome));

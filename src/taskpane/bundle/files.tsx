@@ -1,6 +1,6 @@
 /** Where files are dropped or chosen, how far reading them is, and what became of each. */
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { type DragEvent, useRef, useState } from "react";
+import { type DragEvent, useMemo, useRef, useState } from "react";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -133,12 +133,15 @@ function FileList({ state: { files, submissions, progress }, onRemove }: Pick<Fi
   const { locale } = useMeaning();
   const words = locale.pane.bundle.files;
   const styles = useStyles();
-  const faults = new Map(submissions?.faults.map((finding) => [finding.file, finding]));
-  const told = files.map(({ name }) => {
-    const fault = faults.get(name);
-    const wrong = fault ? locale.findings[fault.code](fault) : submissions?.bundles.has(name) ? words.isBundle : "";
-    return { name, wrong };
-  });
+  // Not again for each file of the next thousand.
+  const told = useMemo(() => {
+    const faults = new Map(submissions?.faults.map((finding) => [finding.file, finding]));
+    return files.map(({ name }) => {
+      const fault = faults.get(name);
+      const wrong = fault ? locale.findings[fault.code](fault) : submissions?.bundles.has(name) ? words.isBundle : "";
+      return { name, wrong };
+    });
+  }, [files, submissions, locale, words]);
   const item = ({ name, wrong }: (typeof told)[number]) => (
     <li key={name} className={styles.item}>
       <span className={styles.words}>
