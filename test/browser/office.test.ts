@@ -1,9 +1,9 @@
 import type { Server } from "node:http";
 import { afterAll, afterEach, beforeAll, expect, it, jest } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
-import { buildTrial } from "../../scripts/build-trial";
 import { serve } from "../../scripts/static-server";
 import { describeInChromium, launchChromium } from "../embedded/chromium";
+import { builtTrial } from "../embedded/trial-build";
 import { complaintsOf } from "./pane-page";
 
 jest.setTimeout(120_000);
@@ -19,7 +19,7 @@ let page: Page;
 const violations: string[] = [];
 
 beforeAll(async () => {
-  await buildTrial();
+  await builtTrial();
   const served = await serve({ "/": ["dist/"] });
   server = served.server;
   address = `http://localhost:${served.port}/taskpane.html`;

@@ -1,8 +1,9 @@
 /** Chromium with the trial page in it, and a mouse that finds cells. */
 import type { Page } from "playwright-core";
-import { buildTrial, TRIAL_ROUTES } from "../../scripts/build-trial";
+import { TRIAL_ROUTES } from "../../scripts/build-trial";
 import { serve } from "../../scripts/static-server";
 import { launchChromium } from "./chromium";
+import { builtTrial } from "./trial-build";
 
 export interface Trial {
   readonly page: Page;
@@ -22,7 +23,7 @@ export interface Trial {
 }
 
 export async function openTrial(): Promise<Trial> {
-  await buildTrial();
+  await builtTrial();
   const { server, port } = await serve(TRIAL_ROUTES);
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
