@@ -27,6 +27,8 @@ export interface BundleTexts {
     readonly counts: (counts: Readonly<Record<CityStatus, number>>) => string;
     readonly filled: (filled: number, all: number) => string;
     readonly open: (themes: readonly string[]) => string;
+    /** Of the files of a city, those that are not named. */
+    readonly more: (files: number) => string;
     readonly median: string;
   };
   readonly conflicts: {

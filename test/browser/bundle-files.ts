@@ -14,11 +14,11 @@ export async function drop({ page }: PanePage, files: readonly Dropped[], copies
   await frame.evaluate(
     ({ sent: given, copies: times }) => {
       const data = new DataTransfer();
-      for (const { name, base64 } of given)
-        for (let copy = 0; copy < times; copy++) {
-          const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      for (const { name, base64 } of given) {
+        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        for (let copy = 0; copy < times; copy++)
           data.items.add(new File([content], copy === 0 ? name : `kopie ${copy} van ${name}`, { lastModified: 1 }));
-        }
+      }
       const zone = document.querySelector("[data-drop]");
       zone?.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
     },

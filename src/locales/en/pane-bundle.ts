@@ -40,6 +40,7 @@ export const bundle: BundleTexts = {
       ].join(" · "),
     filled: (filled, all) => `${filled} of ${all}`,
     open: (themes) => `Still open: ${themes.join(", ")}`,
+    more: (files) => (files === 1 ? "and 1 more file" : `and ${files} more files`),
     median: "Median",
   },
   conflicts: {

@@ -40,6 +40,7 @@ export const bundle: BundleTexts = {
       ].join(" · "),
     filled: (filled, all) => `${filled} van ${all}`,
     open: (themes) => `Nog open: ${themes.join(", ")}`,
+    more: (files) => (files === 1 ? "en nog 1 bestand" : `en nog ${files} bestanden`),
     median: "Mediaan",
   },
   conflicts: {

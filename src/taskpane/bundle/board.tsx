@@ -26,6 +26,9 @@ const SIGNS: Readonly<Record<CityStatus, string>> = {
   conflict: "≠",
 };
 
+/** Files that are named; all of them are on Inzendingen. */
+const FEW = 5;
+
 export function Board({ bundle: { board, measurement } }: { readonly bundle: Bundle }) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.board;
@@ -55,7 +58,8 @@ function City({
   const details = [
     ...(status === "missing" ? [] : [words.filled(filled, themes)]),
     ...(status === "missing" || open.length === 0 || filled === 0 ? [] : [words.open(open.map(({ name }) => name))]),
-    ...files,
+    ...files.slice(0, FEW),
+    ...(files.length > FEW ? [words.more(files.length - FEW)] : []),
   ];
   return (
     <li className={styles.item} data-city={city.id}>
