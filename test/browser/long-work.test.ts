@@ -54,6 +54,8 @@ describeInChromium("300 cities and 8 themes in the pane", () => {
   let trial: PanePage;
   /** Of writing the bundle and reading it again, by the number of cities. */
   const syncs = new Map<number, number>();
+  /** Of filling in one score, and reading it again. */
+  const filling = new Map<number, number>();
 
   beforeAll(async () => {
     trial = await openPane();
@@ -79,9 +81,24 @@ describeInChromium("300 cities and 8 themes in the pane", () => {
     syncs.set(cities, (counts[1] ?? 0) - (counts[0] ?? 0));
   });
 
+  it.each([13, 300])("are filled in, score by score: %i", async (cities) => {
+    const bytes = Buffer.from((await filledIn(cities)).bytes);
+    await trial.page.setInputFiles("#file", { name: "scan.xlsx", mimeType: "", buffer: bytes });
+    await trial.openTab("Invullen");
+    await trial.click("C12");
+    await trial.sees("Gemeente b 2 · Thema b 2");
+    const before = await syncsOf(trial);
+    await trial.pane.getByRole("button", { name: /^4/ }).click();
+    await trial.sees("4 ingevuld voor Gemeente b 2 · Thema b 2.");
+    await trial.shoot(`lang-werk-${cities}-ingevuld`);
+    expect(await trial.valueOf("C12")).toBe(4);
+    filling.set(cities, (await syncsOf(trial)) - before);
+  });
+
   it("take as many round trips as 13", () => {
     expect(syncs.get(300)).toBeGreaterThan(0);
     expect(syncs.get(300)).toBe(syncs.get(13));
+    expect(filling.get(300)).toBe(filling.get(13));
     expect(trial.errors).toEqual([]);
   });
 });
