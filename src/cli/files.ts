@@ -6,8 +6,8 @@ import type { FileFault } from "../host/xlsx/file-fault";
 import { MAX_FILE_BYTES } from "../host/xlsx/preflight";
 import { UsageError } from "./usage-error";
 
-/** An old .xls is read as far as to say what it is: who left it in the folder handed something in. */
-const WORKBOOKS = "**/*.{xlsx,xlsm,xls}";
+/** Other spreadsheets are read as far as to say what they are: who left one in the folder handed something in. */
+const WORKBOOKS = "**/*.{xlsx,xlsm,xls,xlsb,ods,numbers}";
 /** What Excel leaves beside a workbook that someone has open. A shell's own pattern finds it too. */
 const LOCK = "~$";
 

@@ -144,6 +144,17 @@ describe("several files", () => {
     expect(out).toContain("Leuven");
   });
 
+  it("names whoever left another spreadsheet in the folder: that city handed something in", async () => {
+    mkdirSync(folder.path("gemengd"));
+    await put("gemengd/genk.xlsx", { A: [HEADER, ["Genk", 2]] });
+    for (const name of ["gent.ods", "leuven.XLSB", "brugge.numbers", "verslag.docx", "lijst.csv"])
+      writeFileSync(folder.path(`gemengd/${name}`), "iets anders");
+    const { findings } = await checked(folder.path("gemengd"));
+    expect(findings.filter(({ code }) => code === "file-not-xlsx").map(({ file }) => file)).toEqual([
+      ...["brugge.numbers", "gent.ods", "leuven.XLSB"],
+    ]);
+  });
+
   it("takes folders and patterns, skips the lock files of Excel, and tells files with one name apart", async () => {
     const deep = folder.path("map/dieper");
     mkdirSync(deep, { recursive: true });

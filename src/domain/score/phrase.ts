@@ -20,8 +20,15 @@ export type Phrase =
 /** Longer than two levels and what stands between them: a story, not a score. It also bounds the time that hostile text takes. */
 const LONGEST = 200;
 const NUMBER = /^([+-]?\d{1,15})(?:[.,](\d{1,15}))?$/;
-/** `2½`, `2 1/2`, `½`; "21/2" without a blank may as well be a date or ten and a half. */
-const HALVES = /^([+-]?\d{0,15}) ?(?:½|(?<=\d )1[/⁄]2)$/;
+/** `2½`, `2 1/2`, `¾`; "21/2" without a blank may as well be a date or ten and a half. */
+const WITH_FRACTION = /^([+-]?\d{0,15}) ?([½¼¾]|(?<=\d )(?:1[/⁄]2|[13][/⁄]4))$/;
+const DECIMALS: Readonly<Record<string, string>> = {
+  ...{ "½": "5", "1/2": "5" },
+  ...{ "¼": "25", "1/4": "25" },
+  ...{ "¾": "75", "3/4": "75" },
+};
+/** At the end of a sentence, not of a number. */
+const FULL_STOP = /(?<=[\p{L})])\.$/u;
 const APPROXIMATE = /^(?:±|\+\/-|~|≈|ca\b\.?|circa\b|ongeveer\b|bij benadering\b:?) ?| ?\(?bij benadering\)?$/;
 const NOT_APPLICABLE = new Set(["nvt", "nietvantoepassing"]);
 /** Between the two ends of "3 à 4", "3-4", "oranje/geel", "oranje tot geel". A slash between digits would be a fraction. */
@@ -32,7 +39,7 @@ const SEPARATOR = / ?- ?| (?:à|a|tot|en|&) |(?<!\d) ?\/ ?(?!\d)/g;
  * @example readPhrase("groen", klimaatgovernance) // { kind: "ambiguous" }
  */
 export function readPhrase(raw: string, definition: AssessmentDefinition): Phrase {
-  const text = plainText(raw).toLowerCase();
+  const text = plainText(raw).toLowerCase().replace(FULL_STOP, "");
   if (text.length > LONGEST) return { kind: "words" };
   if (NOT_APPLICABLE.has(fold(text)) || text === "n/a") return { kind: "not-applicable" };
   const plain = text.replace(APPROXIMATE, "");
@@ -47,13 +54,13 @@ export function readPhrase(raw: string, definition: AssessmentDefinition): Phras
 }
 
 /**
- * A number in Dutch or English notation, or with a half: `2,5` `2.5` `2½`.
+ * A number in Dutch or English notation, or with a fraction: `2,5` `2.5` `2½`.
  * @param text plain.
  * @returns `undefined` when the text is anything else.
  */
 export function readNumber(text: string): number | undefined {
-  const [, half] = HALVES.exec(text) ?? [];
-  if (half !== undefined) return Number(`${half}.5`);
+  const [, before, fraction = ""] = WITH_FRACTION.exec(text) ?? [];
+  if (before !== undefined) return Number(`${before}.${DECIMALS[fraction.replace("⁄", "/")] ?? ""}`);
   const [, whole, decimals = "0"] = NUMBER.exec(text) ?? [];
   return whole === undefined ? undefined : Number(`${whole}.${decimals}`);
 }

@@ -23,7 +23,11 @@ describe("a number", () => {
     ["2 1⁄2", 2.5],
     ["½", 0.5],
     ["12½", 12.5],
-  ])("may be Dutch or English, or have a half: '%s' is %d", (text, value) => {
+    ["2¼", 2.25],
+    ["2 3/4", 2.75],
+    ["-2 1⁄4", -2.25],
+    ["¾", 0.75],
+  ])("may be Dutch or English, or have a half or quarters: '%s' is %d", (text, value) => {
     expect(readNumber(text)).toBe(value);
   });
 
@@ -37,7 +41,9 @@ describe("a number", () => {
     "21/2",
     "1/2",
     "3/4",
-    "2 1/4",
+    "2 1/3",
+    "2 2/4",
+    "23/4",
     "1e1",
     "0x3",
     "²",
@@ -196,7 +202,7 @@ describe("an approximate score", () => {
     expect(read(text)).toEqual({ kind: "approximate", value });
   });
 
-  it.each(["bij benadering", "Bij Benadering", "(bij benadering)", "ca.", "±"])(
+  it.each(["bij benadering", "Bij Benadering", "Bij benadering.", "(bij benadering)", "ca.", "±"])(
     "has none when nothing stands beside it: '%s'",
     (text) => {
       expect(read(text)).toEqual({ kind: "approximate", value: null });
