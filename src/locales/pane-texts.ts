@@ -16,6 +16,8 @@ export interface PaneTexts {
   };
   readonly loading: string;
   readonly loadingTab: string;
+  /** While Excel takes its time over what was asked. */
+  readonly stillWorking: string;
   readonly close: string;
   readonly cancel: string;
   readonly goTo: string;

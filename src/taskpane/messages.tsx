@@ -8,6 +8,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
 import { useMeaning } from "./meaning";
@@ -26,14 +27,18 @@ const useStyles = makeStyles({
   close: { minWidth: "28px" },
 });
 
-export interface MessagesProps extends Pick<PaneState, "notice" | "problem"> {
+export interface MessagesProps extends Pick<PaneState, "notice" | "problem" | "working"> {
   readonly dismiss: () => void;
 }
 
-export function Messages({ notice, problem, dismiss }: MessagesProps) {
+/** Milliseconds after which one wonders whether anything happens. */
+const A_WHILE = 1000;
+
+export function Messages({ notice, problem, working, dismiss }: MessagesProps) {
   const { locale, definition } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
+  const slow = useStillTrue(working, A_WHILE);
   const close = (
     <Button size="small" className={styles.close} appearance="transparent" aria-label={pane.close} onClick={dismiss}>
       ✕
@@ -41,7 +46,7 @@ export function Messages({ notice, problem, dismiss }: MessagesProps) {
   );
   // Fluent's message bars are silent without an announcer of their own; a region is heard when it was there before its words.
   return (
-    <div className={problem || notice ? styles.messages : undefined}>
+    <div className={problem || notice || slow ? styles.messages : undefined}>
       <div role="alert">
         {problem && (
           <MessageBar intent="error" layout="multiline">
@@ -58,6 +63,11 @@ export function Messages({ notice, problem, dismiss }: MessagesProps) {
         )}
       </div>
       <div role="status">
+        {slow && (
+          <MessageBar layout="multiline">
+            <MessageBarBody>{pane.stillWorking}</MessageBarBody>
+          </MessageBar>
+        )}
         {notice && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{noticeText(notice, locale, definition)}</MessageBarBody>
@@ -67,6 +77,22 @@ export function Messages({ notice, problem, dismiss }: MessagesProps) {
       </div>
     </div>
   );
+}
+
+/** Has it been so for that long? */
+function useStillTrue(isTrue: boolean, milliseconds: number): boolean {
+  const [still, setStill] = useState(false);
+  useEffect(() => {
+    if (!isTrue) return;
+    const timer = setTimeout(() => {
+      setStill(true);
+    }, milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setStill(false);
+    };
+  }, [isTrue, milliseconds]);
+  return still;
 }
 
 export function noticeText(notice: Notice, { pane, number }: Locale, { cities, themes }: AssessmentDefinition): string {

@@ -114,7 +114,7 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
             )}
           </Boundary>
         </div>
-        <Messages notice={notice} problem={problem} dismiss={store.dismiss} />
+        <Messages notice={notice} problem={problem} working={working} dismiss={store.dismiss} />
       </main>
     </MeaningProvider>
   );

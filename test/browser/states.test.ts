@@ -58,10 +58,28 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
     },
   ],
   [
+    "an Excel that takes its time",
+    async (trial) => {
+      await trial.page.evaluate(() => {
+        const parts = window as unknown as {
+          trial: { controls: { reset(): void; holdAt(at: number): () => void } };
+          release: () => void;
+        };
+        parts.trial.controls.reset();
+        parts.release = parts.trial.controls.holdAt(0);
+      });
+      await trial.press("Probeer opnieuw");
+      await trial.sees("Excel is nog bezig.");
+    },
+  ],
+  [
     "the sheets that were added, after all",
     async (trial) => {
-      await trial.press("Probeer opnieuw");
+      await trial.page.evaluate(() => {
+        (window as unknown as { release: () => void }).release();
+      });
       await trial.sees("5 bladen toegevoegd. De rest is onaangeroerd.");
+      await trial.pane.getByText("Excel is nog bezig.").waitFor({ state: "detached" });
     },
   ],
   [
