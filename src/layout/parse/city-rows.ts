@@ -18,6 +18,8 @@ export interface CityTable {
   readonly nameColumn: number;
   /** Where the figures are. */
   readonly columns: readonly number[];
+  /** Further rows are not looked for; a table with that many is no scan any more. */
+  readonly most: number;
   /** Is it a figure, or meant as one? Words are none. */
   readonly isFigure: (cell: CellContent) => boolean;
   /** Is the name a word of the legend, and the row a line of it? */
@@ -48,6 +50,7 @@ export function cityRows(index: SheetIndex, table: CityTable, cities: readonly N
   let inside = true;
   let previous = table.row;
   for (const row of index.rowsBetween(table.row, table.end)) {
+    if (rows.length >= table.most) break;
     const candidate = rowAt(index, row, { table, cities });
     if (candidate.name === "" && candidate.filled.length === 0) continue;
     if (seen.size > 0 && headingOf(candidate.name) === "city") break;

@@ -8,9 +8,11 @@ import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
 import { fteColumns } from "./fte/fte-columns";
 import { readFteTable } from "./fte/fte-table";
+import type { Grid } from "./grid/grid";
 import { gridsOn } from "./grid/grids-on-sheet";
 import { type GridWithReading, missingThemes } from "./grid/missing-themes";
 import { readGrid } from "./grid/read-grid";
+import { withinReach } from "./grid/within-reach";
 import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
@@ -32,7 +34,12 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
   const context: ReadingContext = { definition, dateBase: workbook.dateBase, ...(file !== undefined && { file }) };
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
-  const sheets = withoutPublication(indexes, own).map((index) => readSheet(index, context));
+  const read = withoutPublication(indexes, own);
+  const found = read.map((index) => gridsOn(index, definition));
+  const reached = withinReach(found);
+  const sheets = read.map((index, at) =>
+    readSheet(index, { found: found[at] ?? [], reached: reached.grids[at] ?? [] }, context),
+  );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const explanations = readExplanations(own);
   const grids = sheets.flatMap((sheet) => sheet.grids);
@@ -42,7 +49,7 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
     definition,
   );
   const publication = readPublication({ own, workbook, context, grids: grids.map(({ grid }) => grid), scores });
-  const cut = unread(indexes);
+  const cut = [...unread(indexes), ...reached.findings];
   const findings = [
     ...cut,
     ...tables.flatMap((table) => table.findings),
@@ -72,9 +79,13 @@ interface SheetReading {
   readonly tables: readonly TableReading[];
 }
 
-function readSheet(index: SheetIndex, context: ReadingContext): SheetReading {
-  const found = gridsOn(index, context.definition);
-  const grids = found.map((grid) => ({ grid, reading: readGrid(grid, context) }));
+interface GridsOfSheet {
+  readonly found: readonly Grid[];
+  readonly reached: readonly Grid[];
+}
+
+function readSheet(index: SheetIndex, { found, reached }: GridsOfSheet, context: ReadingContext): SheetReading {
+  const grids = reached.map((grid) => ({ grid, reading: readGrid(grid, context) }));
   const fte = fteColumns(index, found).map((columns) => readFteTable(index, columns, context));
   return { grids, tables: [...grids.map(({ reading }) => reading), ...fte] };
 }

@@ -26,7 +26,7 @@ export const findings: Locale["findings"] = {
   "duplicate-theme": (finding) => `The theme ${quoted(finding)} is already in this table.`,
   "missing-theme": (finding) => `The theme ${quoted(finding)} is not in this table.`,
   "sheet-too-large": ({ raw }) =>
-    `The sheet “${raw}” is larger than the task pane reads. What stands from this cell on does not count.`,
+    `The sheet “${raw}” is larger than Klimaatpeil reads. What stands from this cell on does not count.`,
   "hidden-input": (finding) => `There is hidden data here (${finding.raw}). It counts.`,
   "fte-negative": (finding) => `${quoted(finding)} is less than zero. This number of FTE does not count.`,
   "fte-as-text": (finding) => `${quoted(finding)} is stored as text. We count ${value(finding)} FTE.`,

@@ -30,7 +30,7 @@ export const findings: Locale["findings"] = {
   "duplicate-theme": (finding) => `Het thema ${quoted(finding)} staat al eerder in deze tabel.`,
   "missing-theme": (finding) => `Het thema ${quoted(finding)} staat niet in deze tabel.`,
   "sheet-too-large": ({ raw }) =>
-    `Het blad “${raw}” is groter dan het taakvenster leest. Wat vanaf deze cel staat, telt niet mee.`,
+    `Het blad “${raw}” is groter dan Klimaatpeil leest. Wat vanaf deze cel staat, telt niet mee.`,
   "hidden-input": (finding) => `Hier staan verborgen gegevens (${finding.raw}). Ze tellen mee.`,
   "fte-negative": (finding) => `${quoted(finding)} is minder dan nul. Dit aantal VTE telt niet mee.`,
   "fte-as-text": (finding) => `${quoted(finding)} staat er als tekst. Wij rekenen met ${value(finding)} VTE.`,

@@ -8,8 +8,8 @@ const MIB = 1024 * 1024;
 
 /** Measured on one core of a modest server, where each takes 1.5 seconds at most; a city's workbook takes a hundredth. */
 export class Allowance {
-  /** Parts that are opened: a sheet takes up to three. */
-  readonly parts = new Limit("parts", 2_000);
+  /** Parts that are opened: a sheet takes up to three. The same part by another name costs the checking as much as another. */
+  readonly parts = new Limit("parts", 1_000);
   /** Bytes of XML, inflated: 75,000 rows of 4 take 13 MB. */
   readonly bytes = new Limit("bytes", 32 * MIB);
   /** Elements: the smallest take 4 bytes, and more time than bytes do; 75,000 rows of 4 texts take 1.3 million. */

@@ -29,7 +29,7 @@ export function readFteTable(
   { definition, dateBase }: ReadingContext,
 ): TableReading {
   const { row, end, city: nameColumn, value } = columns;
-  const table = { row, end, nameColumn, columns: [value], isFigure, isLegend: () => false };
+  const table = { row, end, most: Infinity, nameColumn, columns: [value], isFigure, isLegend: () => false };
   const { rows, summaries } = cityRows(index, table, definition.cities);
   const entries = rows.map(entryOf).filter(({ fte, remark, domains }) => fte.raw + remark + domains !== "");
   const known = entries.filter((entry): entry is Known => entry.city !== undefined);

@@ -10,6 +10,7 @@ import type { Grid } from "./grid";
 import { nameColumn, nameColumns } from "./name-column";
 import { namelessRows } from "./nameless-rows";
 import type { RowBlock } from "./row-block";
+import { MOST_LINES } from "./within-reach";
 import { unknownThemes } from "./unknown-themes";
 
 export function rowGrid(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): Grid {
@@ -23,6 +24,7 @@ export function rowGrid(index: SheetIndex, block: RowBlock, definition: Assessme
     end,
     nameColumn: names ?? first,
     columns,
+    most: MOST_LINES + 1,
     isFigure: (cell) => isFigure(cell, definition),
     isLegend: (name) => readScore({ value: name }, definition).score.value !== null,
   };

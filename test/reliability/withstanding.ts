@@ -1,0 +1,185 @@
+/**
+ * Every action × every round trip that it makes × every fault. After each, the workbook equals what it was or what it was to
+ * be, or a named error says exactly what is there; and trying again completes it. Whatever the add-in does or fails to do, the
+ * city's own sheets stay what they were, but for the cells that the action is about.
+ */
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
+import type { Live } from "../host/office/live";
+import type { Action } from "./actions";
+import { breaks, type Fault, FAULTS, type Intrusion, INTRUSIONS } from "./faults";
+import { ownWorkbook } from "./own-workbook";
+import { stateOf, type WorkbookState } from "./workbook-state";
+
+/** For each test: an action that bundles twice is tried some fifty times. */
+export const PATIENCE = 120_000;
+
+/** A workbook in which the action can begin; the round trips are counted from here. */
+async function ready({ first }: Action): Promise<Live> {
+  const made = ownWorkbook();
+  await first?.(made.host);
+  made.embedded.controls.reset();
+  return made;
+}
+
+type Change = (embedded: EmbeddedExcel) => void;
+const nothing: Change = () => undefined;
+
+/** Without a fault: what the workbook is before, and after the action; and how many steps its last batch has. */
+async function faultless(action: Action, change = nothing) {
+  const { host, embedded } = await ready(action);
+  change(embedded);
+  const before = stateOf(embedded);
+  await action.act(host);
+  const { syncs, steps } = embedded.controls;
+  return { before, after: stateOf(embedded), syncs, steps };
+}
+
+async function failureOf(work: Promise<unknown>): Promise<Error | undefined> {
+  return work.then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof Error) return error;
+      throw error;
+    },
+  );
+}
+
+/** The sheets that are not what they were: changed, new, gone. */
+function changed(before: WorkbookState, now: WorkbookState): readonly string[] {
+  const names = new Set([...Object.keys(before.sheets), ...Object.keys(now.sheets)]);
+  return [...names].filter((name) => JSON.stringify(before.sheets[name]) !== JSON.stringify(now.sheets[name])).sort();
+}
+
+/** Equal to one of these; with the difference from the first, when it is not. */
+function mustBeOneOf(now: WorkbookState, allowed: readonly [WorkbookState, ...WorkbookState[]]): void {
+  const texts = allowed.map((each) => JSON.stringify(each));
+  if (!texts.includes(JSON.stringify(now))) expect(now).toEqual(allowed[0]);
+}
+
+/** Without what is calculated: it follows from what was left, on other sheets too. */
+function contentsOf({ workbook, sheets }: WorkbookState): WorkbookState {
+  const entries = Object.entries(sheets).map(([name, sheet]) => [name, { ...(sheet as object), values: undefined }]);
+  return { workbook, sheets: Object.fromEntries(entries) as WorkbookState["sheets"] };
+}
+
+/** What was left behind is exactly what the error says, or at most what it says may be. */
+function mustSayWhatIsLeft(failure: Error, before: WorkbookState, now: WorkbookState): void {
+  const { sheets } = failure as Error & { readonly sheets: readonly string[] };
+  const left = changed(contentsOf(before), contentsOf(now));
+  if (failure.name === "PlanHalfApplied") expect([...sheets].sort()).toEqual(left);
+  const touched = left.filter((name) => name in before.sheets);
+  expect(touched.filter((name) => !sheets.includes(name))).toEqual([]);
+}
+
+const LEFT = new Set(["PlanHalfApplied", "OutcomeUnknown"]);
+
+export function describeFaults(actions: readonly Action[]): void {
+  describe.each(actions)("host faults: $name", withstands);
+}
+
+function withstands(action: Action): void {
+  let before: WorkbookState;
+  let after: WorkbookState;
+  let syncs: number;
+  let steps: number;
+
+  beforeAll(async () => {
+    ({ before, after, syncs, steps } = await faultless(action));
+  });
+
+  async function withstand(fault: Fault, trip: number): Promise<void> {
+    const { host, embedded } = await ready(action);
+    fault.happen(embedded, trip);
+    const failure = await failureOf(action.act(host));
+    expect([undefined, ...fault.says]).toContain(failure?.name);
+    const now = stateOf(embedded);
+    if (!failure) mustBeOneOf(now, [after]);
+    else if (LEFT.has(failure.name)) mustSayWhatIsLeft(failure, before, now);
+    else mustBeOneOf(now, [before, after]);
+    embedded.controls.reset();
+    await host.tidy();
+    if (failure && LEFT.has(failure.name)) mustBeOneOf(stateOf(embedded), [before, after]);
+    await action.act(host);
+    mustBeOneOf(stateOf(embedded), [after]);
+  }
+
+  it("takes as many round trips as it says, and done twice is done once", async () => {
+    const { host, embedded } = await ready(action);
+    await action.act(host);
+    expect(embedded.controls.syncs).toBe(action.syncs);
+    await action.act(host);
+    expect(stateOf(embedded)).toEqual(after);
+  });
+
+  it.each(FAULTS)("withstands at every round trip: $name", async (fault) => {
+    expect.hasAssertions();
+    for (let trip = 0; trip < syncs; trip++) await withstand(fault, trip);
+  });
+
+  it("withstands a break before any of its steps", async () => {
+    expect.hasAssertions();
+    const some = 6;
+    const places = Array.from({ length: some + 1 }, (_, index) => Math.floor(((steps - 1) * index) / some));
+    for (const step of new Set([...places, Math.max(0, steps - 2)]))
+      for (const fault of breaks(step)) await withstand(fault, syncs - 1);
+  });
+
+  it.each(INTRUSIONS)("withstands between any two round trips: $name", async (intrusion) => {
+    const change: Change = (embedded) => {
+      intrusion.change(embedded, action.sheet);
+    };
+    const allowed = await outcomes(change);
+    const complete = await healed(intrusion, change);
+    for (let trip = 0; trip < syncs; trip++) {
+      const { host, embedded } = await ready(action);
+      embedded.controls.beforeSync(trip, () => {
+        change(embedded);
+      });
+      const failure = await failureOf(action.act(host));
+      expect([undefined, ...intrusion.says]).toContain(failure?.name);
+      mustBeOneOf(stateOf(embedded), allowed);
+      embedded.controls.reset();
+      intrusion.heal?.(embedded, action.sheet);
+      await host.tidy();
+      await action.act(host);
+      mustBeOneOf(stateOf(embedded), complete);
+    }
+  });
+
+  /** The change alone; the change and then the action; the action and then the change. */
+  async function outcomes(change: Change): Promise<readonly [WorkbookState, ...WorkbookState[]]> {
+    const alone = await ready(action);
+    change(alone.embedded);
+    const behind = await ready(action);
+    change(behind.embedded);
+    await failureOf(action.act(behind.host));
+    const ahead = await ready(action);
+    await action.act(ahead.host);
+    change(ahead.embedded);
+    return [stateOf(alone.embedded), stateOf(behind.embedded), stateOf(ahead.embedded)];
+  }
+
+  /** With what stood in the way taken away again, before or after the action. */
+  async function healed(intrusion: Intrusion, change: Change): Promise<readonly [WorkbookState, ...WorkbookState[]]> {
+    const behind = await ready(action);
+    change(behind.embedded);
+    intrusion.heal?.(behind.embedded, action.sheet);
+    await action.act(behind.host);
+    const ahead = await ready(action);
+    await action.act(ahead.host);
+    change(ahead.embedded);
+    intrusion.heal?.(ahead.embedded, action.sheet);
+    return [stateOf(behind.embedded), stateOf(ahead.embedded)];
+  }
+
+  it.each(["1.15", "1.16", "1.17", "1.18"])(
+    "comes to the same in an Excel that has ExcelApi %s",
+    async (requirementSet) => {
+      const { host, embedded } = ownWorkbook({ requirementSet });
+      await action.first?.(host);
+      await action.act(host);
+      expect(stateOf(embedded)).toEqual(after);
+    },
+  );
+}
