@@ -1,5 +1,6 @@
 /**
- * `npm run reliability [-- --seconds 60]`: the table of docs/reliability.md, from tests and fuzzing that are run now.
+ * `npm run reliability [-- --seconds 60] [--results FILE]`: the table of docs/reliability.md, from tests and fuzzing that are run
+ * now; or from what a whole run of the tests wrote (`npm test -- --json --outputFile=FILE`).
  * Prints Markdown; exits 1 when anything failed.
  */
 import { spawnSync } from "node:child_process";
@@ -26,6 +27,8 @@ interface Row {
 /** The part of what Jest writes as JSON that is read here. */
 interface JestResults {
   readonly testResults: readonly {
+    /** The file. */
+    readonly name: string;
     readonly assertionResults: readonly {
       readonly ancestorTitles: readonly string[];
       readonly title: string;
@@ -34,7 +37,8 @@ interface JestResults {
   }[];
 }
 
-function testRows(): readonly Row[] {
+function testRows(results: string | undefined): readonly Row[] {
+  if (results !== undefined) return rowsOf(JSON.parse(readFileSync(results, "utf8")) as JestResults);
   const folder = mkdtempSync(join(tmpdir(), "reliability-"));
   try {
     const file = join(folder, "results.json");
@@ -48,7 +52,10 @@ function testRows(): readonly Row[] {
 
 function rowsOf({ testResults }: JestResults): readonly Row[] {
   const statuses = new Map<string, string[]>();
-  for (const { ancestorTitles, title, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
+  const own = testResults.filter(({ name }) =>
+    SUITES.some((suite) => name.replaceAll("\\", "/").includes(`/${suite}`)),
+  );
+  for (const { ancestorTitles, title, status } of own.flatMap(({ assertionResults }) => assertionResults)) {
     const what = ancestorTitles[0] ?? title;
     statuses.set(what, [...(statuses.get(what) ?? []), status]);
   }
@@ -72,9 +79,13 @@ async function fuzzRow(seconds: number, from: number): Promise<Row> {
 }
 
 const { values } = parseArgs({
-  options: { seconds: { type: "string", default: "60" }, seed: { type: "string", default: "0" } },
+  options: {
+    seconds: { type: "string", default: "60" },
+    seed: { type: "string", default: "0" },
+    results: { type: "string" },
+  },
 });
-const rows = [...testRows(), await fuzzRow(Number(values.seconds), Number(values.seed))];
+const rows = [...testRows(values.results), await fuzzRow(Number(values.seconds), Number(values.seed))];
 console.log("| what was tried | how many | outcome |\n| --- | --: | --- |");
 for (const { what, tried, outcome } of rows) console.log(`| ${what} | ${tried} | ${outcome} |`);
 process.exitCode = rows.some(({ failed }) => failed > 0) ? 1 : 0;
