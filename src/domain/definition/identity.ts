@@ -32,20 +32,14 @@ const UNSEEN = /[\p{Mn}\p{Cf}]/gu;
 
 /** The words of a text, folded one by one; a joining "en" is none, unless it stands alone. */
 export function words(text: string): readonly string[] {
-  const all = (PLAIN.test(text) ? inPlainWords(text) : inWords(text)).filter((word) => word !== "");
+  const all = text
+    .replace(UNSEEN, "")
+    .normalize("NFKD")
+    .replace(UNSEEN, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
   return all.length === 1 ? all : all.filter((word) => !JOINING.has(word));
-}
-
-/** ASCII, as most cells are: a third of the time. */
-const PLAIN = /^[ -~]*$/;
-
-function inPlainWords(text: string): readonly string[] {
-  return text.toLowerCase().split(/[^a-z0-9]+/);
-}
-
-function inWords(text: string): readonly string[] {
-  const seen = text.replace(UNSEEN, "").normalize("NFKD").replace(UNSEEN, "");
-  return seen.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }
 
 /** Before a name: "1.", "2 - ", "1.2", "II.", "b)", or a bare "3"; a bare letter may be anything, and "9050" is a postcode. */

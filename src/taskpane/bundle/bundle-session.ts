@@ -3,7 +3,7 @@
  * in the workbook yet. Reading may be cancelled; then everything is as it was before.
  */
 import { sharing, type SubmissionReading } from "../../actions/parse-submission";
-import { readSubmissions, type Submissions } from "../../actions/read-submissions";
+import type { Submissions } from "../../actions/read-submissions";
 import type { Choice } from "../../consolidation/choice";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { definitionKey, definitionSharing } from "../../domain/definition/same-definition";
@@ -118,6 +118,8 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
     const fresh = files.filter((file) => !known.has(file)).length;
     let done = 0;
     try {
+      // Only whoever bundles needs it; where it does not come, nothing is read, as without a reader.
+      const { readSubmissions } = await import(/* webpackChunkName: "bundle" */ "../../actions/read-submissions");
       const submissions =
         files.length === 0
           ? undefined
