@@ -10,6 +10,8 @@ export interface Dropped {
 export async function drop({ page }: PanePage, files: readonly Dropped[], copies = 1): Promise<void> {
   const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
   if (!frame) throw new Error("There is no pane.");
+  // The tab comes when it is asked for: on a busy machine a mouse would be there before it.
+  await frame.waitForSelector("[data-drop]");
   const sent = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
   await frame.evaluate(
     ({ sent: given, copies: times }) => {
