@@ -1,5 +1,7 @@
 /** From the cells that a bundle writes to a change of a workbook, each with a format in which its number shows. */
-import type { Cell, CellWrite, Change, Plan, Snapshot } from "../host/host";
+import type { CellWrite, Change } from "../host/host";
+import type { Plan } from "../host/plan";
+import type { Cell, Snapshot } from "../host/snapshot";
 import { numberOver } from "../layout/number-cell";
 import type { BundleWrite, BundleWrites } from "../layout/plan/bundle-writes";
 

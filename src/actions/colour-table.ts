@@ -1,5 +1,7 @@
 /** Colouring ("Kleur deze tabel"): the legend's colours on the score cells of a grid, where they stand. */
-import type { Area, LiveHost, SheetColours, Snapshot } from "../host/host";
+import type { Area } from "../host/area";
+import type { LiveHost, SheetColours } from "../host/host";
+import type { Snapshot } from "../host/snapshot";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import { scoreColours } from "../layout/plan/score-cells";

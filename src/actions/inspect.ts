@@ -3,7 +3,8 @@
  * By the definition that it carries on Legende, else by the built-in one; whatever follows goes by the same. Changes nothing.
  */
 import type { AssessmentDefinition } from "../domain/definition/definition";
-import type { Host, Snapshot } from "../host/host";
+import type { Host } from "../host/host";
+import type { Snapshot } from "../host/snapshot";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { parseSubmission } from "./parse-submission";

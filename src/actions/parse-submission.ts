@@ -1,5 +1,5 @@
 /** What one workbook hands in, by the definition that it carries itself. Pure. */
-import type { Snapshot } from "../host/host";
+import type { Snapshot } from "../host/snapshot";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";

@@ -1,5 +1,6 @@
 /** Reading a bundle that was made before, to go on from there. Changes nothing. */
-import type { Host, Snapshot } from "../host/host";
+import type { Host } from "../host/host";
+import type { Snapshot } from "../host/snapshot";
 import { type Previous, previousOf } from "../consolidation/previous";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";

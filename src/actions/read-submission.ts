@@ -1,5 +1,6 @@
 /** Reading what one workbook hands in, to be bundled: each value that it marks as confidential says so. Changes nothing. */
-import type { Host, Snapshot } from "../host/host";
+import type { Host } from "../host/host";
+import type { Snapshot } from "../host/snapshot";
 import { DEFAULT_RULES } from "../domain/publication/rules";
 import { withMarks } from "../export/confidential/marked-reading";
 import { marksIn } from "../export/confidential/marks";

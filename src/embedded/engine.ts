@@ -3,7 +3,7 @@
  * Rows and columns count from 0; formulas are en-US with a leading `=`; colours are `#RRGGBB`; sheets go by their id.
  * What no engine at hand can do (notes, messages, protection, print) is recorded in records.ts instead.
  */
-import type { Area } from "../host/host";
+import type { Area } from "../host/area";
 
 export interface Engine {
   /** In tab order. */

@@ -2,7 +2,7 @@
  * What the engine cannot hold, kept beside it: notes, messages of validations, protection, print, tab colours, and names
  * that belong to one sheet. Nothing in here calculates.
  */
-import type { Area } from "../host/host";
+import type { Area } from "../host/area";
 
 export interface Records {
   /** Is the structure of the workbook protected: no sheet can be added, removed or renamed? */

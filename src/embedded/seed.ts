@@ -2,10 +2,10 @@
  * Fills a workbook with what is already in it before any add-in comes: a city's own sheet, as a reading would show it.
  * Limit: only what a snapshot tells; columns get no width unless one is given.
  */
-import type { Snapshot } from "../host/host";
+import type { Snapshot } from "../host/snapshot";
 import { parseSheetArea } from "../host/a1";
 import { isCellError } from "../domain/cell-content";
-import type { Cell } from "../host/host";
+import type { Cell } from "../host/snapshot";
 import type { EngineContent } from "./engine";
 import type { World } from "./world";
 

@@ -1,5 +1,5 @@
 /** One workbook, with everything that the objects of Office.js act on. */
-import type { Area } from "../host/host";
+import type { Area } from "../host/area";
 import { accessDenied, itemNotFound } from "./client/errors";
 import type { Handler } from "./client/members";
 import type { Controls } from "./controls";

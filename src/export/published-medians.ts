@@ -1,5 +1,5 @@
 /** The medians that a workbook shows itself, in a row "Mediaan" of its grid: those are what was published then. */
-import type { Snapshot } from "../host/host";
+import type { Snapshot } from "../host/snapshot";
 import { words } from "../domain/definition/identity";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { indexSheet, textOf } from "../layout/parse/sheet-index";

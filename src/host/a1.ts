@@ -1,5 +1,5 @@
 /** Addresses in A1 notation. Pure; rows and columns count from 0. */
-import type { Area } from "./host";
+import type { Area } from "./area";
 
 const LETTERS = 26;
 

@@ -2,7 +2,8 @@
  * The defined names by which our tables are found again, after a sheet was renamed or moved, rows were sorted or columns
  * inserted. A name that the workbook already uses for something else gets a number: `KP_LEKP_2`.
  */
-import type { Area, NameSnapshot, Snapshot } from "../host/host";
+import type { Area } from "../host/area";
+import type { NameSnapshot, Snapshot } from "../host/snapshot";
 import { parseSheetArea } from "../host/a1";
 
 export const NAMES = {

@@ -8,7 +8,7 @@ import type { Submissions } from "../../src/actions/read-submissions";
 import { writeDraft, type WrittenBundle } from "../../src/actions/write-bundle";
 import type { Choice } from "../../src/consolidation/choice";
 import type { Submission } from "../../src/consolidation/submission";
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import type { OccupiedCell } from "../../src/layout/plan/bundle-writes";
 import { nl } from "../../src/locales/nl";
 import { NOTHING } from "../consolidation/submissions";

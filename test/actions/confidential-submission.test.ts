@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { benchmarkIn } from "../../src/actions/make-benchmark";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import { nl } from "../../src/locales/nl";
 import { bundled, consolidated, readAsFile, remembered } from "../consolidation/consolidated";
 import { STEERING } from "../export/benchmarks";

@@ -4,7 +4,7 @@ import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { cellName, parseCell } from "../../src/host/a1";
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import { openOfficeHost } from "../../src/host/office/office-host";
 import { rawOf } from "../../src/layout/parse/sheet-index";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";

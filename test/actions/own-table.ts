@@ -1,5 +1,5 @@
 /** Small workbooks on an embedded Excel: a city's own table, by its rows. */
-import type { Cell } from "../../src/host/host";
+import type { Cell } from "../../src/host/snapshot";
 import { inspect, type Inspection } from "../../src/actions/inspect";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { nl } from "../../src/locales/nl";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import { foreignWorkbook, HEADER } from "./foreign-workbook";
 import { klimaatpeil, temporaryFolder } from "./terminal";
 

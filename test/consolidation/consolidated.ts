@@ -1,5 +1,5 @@
 /** Consolidating in a test: from snapshots, without files. */
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import { readPrevious } from "../../src/actions/read-previous";
 import { readSubmission } from "../../src/actions/read-submission";
 import { writeBundle } from "../../src/actions/write-bundle";

@@ -1,5 +1,5 @@
 /** Workbooks with one thing wrong each, and what is to be said of it: the code, the sheet and the cell. */
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import type { AssessmentDefinition } from "../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { FileFindingCode, FindingCode } from "../../src/domain/finding";

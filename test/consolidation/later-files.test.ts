@@ -1,6 +1,6 @@
 /** Going on from a bundle: what stays, what changes, and what someone chose. */
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import type { Previous } from "../../src/consolidation/previous";
 import { gent, provenance } from "./provenance";

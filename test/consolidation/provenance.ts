@@ -1,5 +1,5 @@
 /** What Herkomst says, a line for each of its rows. */
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import { rawOf } from "../../src/layout/parse/sheet-index";
 

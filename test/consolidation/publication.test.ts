@@ -1,6 +1,6 @@
 /** Going on from a bundle in which something was published: it survives, and cities publish nothing. */
 import { describe, expect, it } from "@jest/globals";
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import { bundleOf } from "../../src/consolidation/bundle";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { summary2025 } from "../../src/sample/summary-2025";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import { publishedMedians } from "../../src/export/published-medians";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { book, sheet } from "../layout/book";

@@ -5,7 +5,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { cellName } from "../../src/host/a1";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import { gridIn, read } from "../layout/read";
 import { partsOf } from "../host/xlsx/inside";
 import { FOREIGN_FILES } from "./foreign-files";

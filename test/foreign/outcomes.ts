@@ -2,7 +2,7 @@
 import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import { openXlsxHost, XlsxRefused, type XlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { nl } from "../../src/locales/nl";
 import type { ForeignFile } from "./foreign-file";

@@ -5,7 +5,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { layOut } from "../../src/actions/lay-out";
 import { areaName, parseSheetArea } from "../../src/host/a1";
-import type { Cell, CellPlan, FormatPlan, Host, Plan, SheetPlan, SheetSnapshot, Snapshot } from "../../src/host/host";
+import type { Host } from "../../src/host/host";
+import type { CellPlan, FormatPlan, Plan, SheetPlan } from "../../src/host/plan";
+import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
 import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { bundlePlan, PUBLISHED } from "../layout/published";

@@ -1,5 +1,6 @@
 /** Workbooks as the tests write them: sheets of rows of values, as one would type them. */
-import type { Cell, Snapshot, SheetSnapshot, Span } from "../../src/host/host";
+import type { Span } from "../../src/host/area";
+import type { Cell, Snapshot, SheetSnapshot } from "../../src/host/snapshot";
 import { parseArea, parseCell } from "../../src/host/a1";
 import type { CellValue } from "../../src/domain/cell-content";
 import { serial } from "../domain/dates";

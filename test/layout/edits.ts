@@ -1,5 +1,5 @@
 /** What people do to a workbook after it was laid out. Names move along, as they do in Excel. */
-import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/host";
+import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
 import { absoluteAreaName, parseCell, parseSheetArea, quotedSheet } from "../../src/host/a1";
 import type { CellValue } from "../../src/domain/cell-content";
 

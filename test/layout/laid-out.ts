@@ -1,5 +1,7 @@
 /** A plan as the snapshot that a host would give after it was applied: what stands in the cells, not how it looks. */
-import type { Area, Cell, FormatPlan, Plan, SheetPlan, SheetSnapshot, Snapshot } from "../../src/host/host";
+import type { Area } from "../../src/host/area";
+import type { FormatPlan, Plan, SheetPlan } from "../../src/host/plan";
+import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
 import { absoluteAreaName, quotedSheet } from "../../src/host/a1";
 import type { Measurement } from "../../src/domain/measurement/measurement";
 import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";

@@ -1,5 +1,6 @@
 /** A host that holds a snapshot and nothing else: applying a plan adds its sheets. */
-import type { Host, Snapshot } from "../../src/host/host";
+import type { Host } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import { applied } from "./laid-out";
 
 export function memoryHost(workbook: Snapshot): Host & { readonly now: () => Snapshot } {

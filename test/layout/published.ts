@@ -1,5 +1,6 @@
 /** A bundle in which the Kenniscentrum has published something, as a workbook. */
-import type { Plan, Snapshot } from "../../src/host/host";
+import type { Plan } from "../../src/host/plan";
+import type { Snapshot } from "../../src/host/snapshot";
 import type { LedgerEntry, LedgerStep } from "../../src/domain/global-score/ledger";
 import type { Measurement } from "../../src/domain/measurement/measurement";
 import type { Bundle } from "../../src/layout/bundle";

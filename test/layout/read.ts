@@ -1,5 +1,5 @@
 /** Reading a workbook in a test, and what came of it in a form that is easy to compare. */
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import type { AssessmentDefinition } from "../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { Finding } from "../../src/domain/finding";

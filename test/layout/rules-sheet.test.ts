@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { parseArea } from "../../src/host/a1";
-import type { Cell, Snapshot } from "../../src/host/host";
+import type { Cell, Snapshot } from "../../src/host/snapshot";
 import { bundleOf } from "../../src/consolidation/bundle";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { readRules } from "../../src/layout/parse/own/read-rules";

@@ -3,7 +3,7 @@
  * date, a number as text, a formula, an error, fills, notes, formats, hidden rows and columns, widths, a conditional format
  * and a validation with messages; names of the workbook and of a sheet; a hidden sheet and a protected one.
  */
-import type { Cell } from "../../src/host/host";
+import type { Cell } from "../../src/host/snapshot";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { seed } from "../../src/embedded/seed";
 import { openOfficeHost } from "../../src/host/office/office-host";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
-import type { Snapshot } from "../../src/host/host";
+import type { Snapshot } from "../../src/host/snapshot";
 import { openXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { inspectionOf } from "../../src/actions/inspect";
 import { layOut } from "../../src/actions/lay-out";

@@ -1,6 +1,6 @@
 /** A rectangle of cells: what it holds. How it looks is in format.ts. */
 import { parseArea } from "../../host/a1";
-import type { Area } from "../../host/host";
+import type { Area } from "../../host/area";
 import { invalidArgument, itemNotFound } from "../client/errors";
 import type { Members } from "../client/members";
 import type { EngineCell, EngineWrite } from "../engine";

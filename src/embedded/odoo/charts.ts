@@ -1,5 +1,5 @@
 /** Charts, in the words of the spreadsheet engine. */
-import type { Area } from "../../host/host";
+import type { Area } from "../../host/area";
 import type { Engine, EngineChart } from "../engine";
 import type { OdooChart, OdooModel } from "./model";
 import { zoneOf } from "./plugin";

@@ -5,7 +5,7 @@
 import "./polyfill";
 import { Model, parse, registries } from "@odoo/o-spreadsheet";
 import { absoluteAreaName, parseArea, quotedSheet } from "../../host/a1";
-import type { Area } from "../../host/host";
+import type { Area } from "../../host/area";
 import type { Engine, EngineCell, EngineEvent, EngineStyle, EngineWrite, Position } from "../engine";
 import { chartsOf } from "./charts";
 import { contentText, errorName, formatOf, plain } from "./cells";

@@ -3,7 +3,7 @@
  * collects what changes, whoever changes it, into one event per sheet.
  */
 import { UIPlugin } from "@odoo/o-spreadsheet";
-import type { Area } from "../../host/host";
+import type { Area } from "../../host/area";
 import type { EngineEvent, Position } from "../engine";
 import { isAllowed } from "./custom-validation";
 import type { Zone } from "./model";

@@ -1,5 +1,5 @@
 /** Conditional formats and validations, between Excel's words and the engine's. Pure. */
-import type { Area } from "../../host/host";
+import type { Area } from "../../host/area";
 import type { EngineConditionalFormat, EngineCriterion } from "../engine";
 import { plain } from "./cells";
 import type { OdooCriterion, OdooRule } from "./model";

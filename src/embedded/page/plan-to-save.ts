@@ -5,7 +5,8 @@
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { isCellError } from "../../domain/cell-content";
 import { emptyMeasurement } from "../../domain/measurement/measurement";
-import type { Cell, CellPlan, Plan, SheetPlan, SheetSnapshot, Snapshot, ValidationPlan } from "../../host/host";
+import type { CellPlan, Plan, SheetPlan, ValidationPlan } from "../../host/plan";
+import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { findTable, NAMES, type TableName } from "../../layout/names";
 import { parseWorkbook } from "../../layout/parse/parse-workbook";
 import { EMPTY_WORKBOOK, planLayout } from "../../layout/plan/plan-layout";

@@ -4,7 +4,7 @@
  */
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { areaName } from "../../host/a1";
-import type { Cell, SheetSnapshot, Snapshot } from "../../host/host";
+import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { FTE, SCORES } from "../../sample/najaar-2024-tables";
 
 const HEADER = 2;

@@ -3,7 +3,7 @@
  * here (see office-frame.ts). Nothing comes from the network, and nothing leaves the page.
  */
 import { setTranslationMethod } from "@odoo/o-spreadsheet";
-import type { Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 import { openOfficeHost } from "../../host/office/office-host";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../embedded-excel";
 import { createEmbeddedOffice } from "../office";

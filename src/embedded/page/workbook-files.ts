@@ -5,7 +5,7 @@
  */
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { SEVERITY } from "../../domain/finding";
-import type { SheetSnapshot, Snapshot } from "../../host/host";
+import type { SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { newXlsxHost, openXlsxHost } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import { planToSave } from "./plan-to-save";

@@ -3,7 +3,8 @@
  * What a mark covers depends on where it stands; in doubt, more than less.
  */
 import { cellName } from "../../host/a1";
-import type { Area, Cell, SheetSnapshot, Snapshot } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { type AssessmentDefinition, type Named } from "../../domain/definition/definition";
 import { fold, identify } from "../../domain/definition/identity";
 import { isConfidential } from "../../domain/publication/confidential-text";

@@ -2,7 +2,7 @@
  * A workbook without its confidential places. What is read from it after that cannot leave by any road, nor count in a total
  * from which it would follow.
  */
-import type { Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 import type { WorkbookReading } from "../../layout/parse/reading";
 import { type Mark, marksIn, type MarksInput } from "./marks";
 import { isCovered, valueCells } from "./value-cells";

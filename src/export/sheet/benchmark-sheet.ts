@@ -1,5 +1,5 @@
 /** The benchmark sheet: one page that stands alone. Values and formats only, so that it shows the same wherever it goes. */
-import type { SheetPlan } from "../../host/host";
+import type { SheetPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
 import { type Block, heights, shownAt, together } from "./block";
 import { type Drawn, fteChart, MOST_BARS, spreadChart } from "./charts";

@@ -1,5 +1,5 @@
 /** A piece of a sheet: cells with what they look like and how high their rows are. Pieces are put together to a sheet. */
-import type { CellPlan, Format, FormatPlan, RowHeight } from "../../host/host";
+import type { CellPlan, Format, FormatPlan, RowHeight } from "../../host/plan";
 
 export interface Block {
   readonly cells: readonly CellPlan[];

@@ -3,7 +3,8 @@
  * highest, which nobody else does. The numbers are those of the table.
  */
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
-import type { Area, ChartPlan } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { ChartPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
 import { type Block, NOTHING, shownAt } from "./block";
 import * as look from "./look";

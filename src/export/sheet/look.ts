@@ -1,5 +1,5 @@
 /** How the benchmark looks beside what all our sheets share. */
-import type { Format } from "../../host/host";
+import type { Format } from "../../host/plan";
 import * as style from "../../layout/plan/style";
 
 export const { TITLE, NOTE, LABEL, HEADER, LEFT, TABLE, SUMMARY, ALTERNATE, TAB_COLOUR, SCORE } = style;

@@ -2,7 +2,7 @@
  * A benchmark as sheets to add to a workbook, or to make one of. Pure. Values and formats, and charts of cells on the same
  * sheet: no formulas, names, validations or conditional formats, so that a sheet can be copied anywhere.
  */
-import type { Plan } from "../../host/host";
+import type { Plan } from "../../host/plan";
 import { freeSheetName } from "../../layout/names";
 import type { Benchmark } from "../benchmark";
 import { benchmarkSheet } from "./benchmark-sheet";

@@ -2,7 +2,7 @@
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { bandOf } from "../../domain/legend/band";
 import { BLANK, type Score } from "../../domain/score/score";
-import type { Format } from "../../host/host";
+import type { Format } from "../../host/plan";
 import type { Shown } from "./block";
 import * as look from "./look";
 import type { BenchmarkTexts } from "./texts";

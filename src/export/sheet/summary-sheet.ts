@@ -1,7 +1,7 @@
 /** The summary: where each theme stands (AS IS), where it should get to (TO BE), and the work packages. One page. */
 import type { Named } from "../../domain/definition/definition";
 import type { Recommendation, Summary, WorkPackage } from "../../domain/summary/summary";
-import type { SheetPlan } from "../../host/host";
+import type { SheetPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
 import { type Block, heights, type Shown, shownAt, together } from "./block";
 import { aboutText, stageAt } from "./heading";

@@ -1,5 +1,6 @@
 /** Cells that are there: what they hold, giving them something else, and giving it back. As requests to Excel. */
-import type { Area, CellAddress, CellWrite } from "../host";
+import type { Area } from "../area";
+import type { CellAddress, CellWrite } from "../host";
 import type { CellInput, Range, Worksheet } from "./api";
 import type { Block } from "./blocks";
 import { WorkbookChanged } from "./errors";

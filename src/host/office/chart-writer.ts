@@ -3,7 +3,8 @@
  * title, its name and the cells that it draws.
  */
 import { cellName } from "../a1";
-import type { Area, ChartPlan } from "../host";
+import type { Area } from "../area";
+import type { ChartPlan } from "../plan";
 import type { Range, Worksheet } from "./api";
 import type { Chart } from "./api-charts";
 

@@ -3,7 +3,10 @@
  * others, with a second look at the words around them. Whatever else is on the sheet stays as it is. When it breaks off, or
  * the cells are others by then, what was added goes again: colour-remover.ts.
  */
-import type { Area, CellAddress, ConditionalFormatPlan, SheetColours, Snapshot } from "../host";
+import type { Area } from "../area";
+import type { CellAddress, SheetColours } from "../host";
+import type { ConditionalFormatPlan } from "../plan";
+import type { Snapshot } from "../snapshot";
 import type { Worksheet } from "./api";
 import { type Block, blocksOf } from "./blocks";
 import { queueWords } from "./cell-writer";

@@ -1,5 +1,6 @@
 /** Conditional formats as they are and as they are wanted: what is the same, and what is missing. */
-import type { Area, ConditionalFormatPlan } from "../host";
+import type { Area } from "../area";
+import type { ConditionalFormatPlan } from "../plan";
 import type { ConditionalFormat, ConditionalFormatCollection, Worksheet } from "./api";
 import { rangeOf } from "./sheet-writer";
 

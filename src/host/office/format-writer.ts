@@ -1,5 +1,6 @@
 /** What cells look like, as requests to Excel. */
-import type { Area, Format } from "../host";
+import type { Area } from "../area";
+import type { Format } from "../plan";
 import type { BorderIndex, Range } from "./api";
 
 /** Sets what the format names, and leaves the rest. */

@@ -5,7 +5,8 @@
  * web.
  */
 import type { CellValue } from "../../domain/cell-content";
-import type { Area, Cell, SheetSnapshot, Span } from "../host";
+import type { Area, Span } from "../area";
+import type { Cell, SheetSnapshot } from "../snapshot";
 import type { CellProperties, Worksheet } from "./api";
 
 const MOST = { rows: 5000, columns: 200, named: 50_000 };

@@ -5,7 +5,7 @@
  * Limit: the first 5,000 rows and 200 columns of each sheet, and what a name covers (see grid.ts).
  */
 import { parseSheetArea } from "../a1";
-import type { NameSnapshot, Snapshot } from "../host";
+import type { NameSnapshot, Snapshot } from "../snapshot";
 import type { NamedItem, NamedItemCollection, NoteSince1_18, Range, Worksheet } from "./api";
 import { WorkbookChanged } from "./errors";
 import { queueGrid, type QueuedGrid } from "./grid";

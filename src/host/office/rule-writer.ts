@@ -1,5 +1,6 @@
 /** Validations and conditional formats, as requests to Excel. */
-import type { Area, ConditionalFormatPlan, ValidationPlan, ValidationRule } from "../host";
+import type { Area } from "../area";
+import type { ConditionalFormatPlan, ValidationPlan, ValidationRule } from "../plan";
 import type { DataValidationRule, Range } from "./api";
 
 /** @param rangeOf an area of a planned sheet */

@@ -1,5 +1,6 @@
 /** A planned sheet as requests to Excel, in order: values, looks, rules, page, and protection last. */
-import type { Area, CellPlan, PrintPlan, RowHeight, SheetPlan } from "../host";
+import type { Area } from "../area";
+import type { CellPlan, PrintPlan, RowHeight, SheetPlan } from "../plan";
 import type { CellInput, PageLayout, Range, Worksheet } from "./api";
 import { queueChart } from "./chart-writer";
 import { formatBytes, queueFormat } from "./format-writer";

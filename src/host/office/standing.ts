@@ -5,7 +5,8 @@
  * Pure.
  */
 import { isCellError } from "../../domain/cell-content";
-import type { Cell, CellAddress, SheetSnapshot, Snapshot } from "../host";
+import type { CellAddress } from "../host";
+import type { Cell, SheetSnapshot, Snapshot } from "../snapshot";
 
 /** A cell, and what was read in it. */
 export interface Standing extends CellAddress {

@@ -3,7 +3,7 @@
  * not there is refused. When the sheets get their own names, Excel changes the formulas along.
  */
 import { quotedSheet } from "../a1";
-import type { SheetPlan } from "../host";
+import type { SheetPlan } from "../plan";
 
 /** @param workingNames by the planned name of each sheet. */
 export function underWorkingNames(plan: SheetPlan, workingNames: ReadonlyMap<string, string>): SheetPlan {

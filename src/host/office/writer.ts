@@ -4,7 +4,7 @@
  * The sheets are built under working names that nobody else has, and get their own names as the very last thing. So
  * whatever goes wrong, it can be told for certain which sheets are ours: see put-back.ts.
  */
-import type { Plan } from "../host";
+import type { Plan } from "../plan";
 import type { Worksheet } from "./api";
 import { neverBegan } from "./errors";
 import { putBack } from "./put-back";

@@ -6,7 +6,7 @@
  */
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import type { Plan } from "../host";
+import type { Plan } from "../plan";
 import type { DefaultFont } from "./write/cell-styles";
 import { definedNames } from "./write/defined-names";
 import { assertWithinLimits } from "./write/limits";

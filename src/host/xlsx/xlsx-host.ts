@@ -3,7 +3,9 @@
  * own way. Nothing but `apply` changes the bytes, and only by adding; when it throws, they are what they were.
  * Limit: one `apply` at a time.
  */
-import type { Host, Plan, Snapshot } from "../host";
+import type { Host } from "../host";
+import type { Plan } from "../plan";
+import type { Snapshot } from "../snapshot";
 import type { FileFault } from "./file-fault";
 import { generateXlsx, type Properties } from "./generate";
 import { graftXlsx } from "./graft/graft-xlsx";

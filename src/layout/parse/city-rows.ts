@@ -2,7 +2,7 @@
  * The rows of a table with a city in each. Up to the first empty row, whatever has a name and a figure is meant as a city;
  * further down there may be a legend or another table, so there a row counts only when it looks like one.
  */
-import type { Cell } from "../../host/host";
+import type { Cell } from "../../host/snapshot";
 import { type CellContent, isBlank } from "../../domain/cell-content";
 import type { Named } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";

@@ -1,5 +1,5 @@
 /** Telling scores from anything else, where no heading says what a cell is. */
-import type { Cell } from "../../host/host";
+import type { Cell } from "../../host/snapshot";
 import { type CellContent, isBlank } from "../../domain/cell-content";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";

@@ -1,5 +1,5 @@
 /** The findings of a workbook as one would come across them: sheet by sheet, row by row, each once. */
-import type { Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 import { parseCell } from "../../host/a1";
 import type { Finding } from "../../domain/finding";
 

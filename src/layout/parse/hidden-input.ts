@@ -1,5 +1,5 @@
 /** Values in hidden sheets, rows and columns are read and reported: someone hid them, and nobody else will look there. */
-import type { Span } from "../../host/host";
+import type { Span } from "../../host/area";
 import type { Finding } from "../../domain/finding";
 import { findingAt, hiddenBy, type Position, rawOf } from "./sheet-index";
 import type { TableReading } from "./table-reading";

@@ -1,5 +1,6 @@
 /** Headers over several rows or columns: what one sees at a place that a merged cell covers. */
-import type { Area, Cell } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { Cell } from "../../host/snapshot";
 import type { Position, SheetIndex } from "./sheet-index";
 
 /** The cell that is seen at a place. */

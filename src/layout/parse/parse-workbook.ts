@@ -2,7 +2,7 @@
  * From a snapshot to what it means: scores, FTE and findings, whatever the layout. Grids and LEKP tables are found by their
  * headers, anywhere on any sheet.
  */
-import type { Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 import { type Finding, SEVERITY } from "../../domain/finding";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";

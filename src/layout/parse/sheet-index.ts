@@ -1,5 +1,6 @@
 /** A sheet's cells by place. */
-import type { Area, Cell, SheetSnapshot, Span } from "../../host/host";
+import type { Area, Span } from "../../host/area";
+import type { Cell, SheetSnapshot } from "../../host/snapshot";
 import { cellName } from "../../host/a1";
 import { isCellError } from "../../domain/cell-content";
 import { type Finding, type Remark, SEVERITY } from "../../domain/finding";

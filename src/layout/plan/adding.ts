@@ -2,7 +2,8 @@
  * Adding sheets to a plan, one after the other. A table that is there, under whatever sheet name, is left as it is with all
  * that was filled in; a name that is taken gives "Maturiteit (2)".
  */
-import type { NamePlan, Plan, SheetPlan, Snapshot } from "../../host/host";
+import type { NamePlan, Plan, SheetPlan } from "../../host/plan";
+import type { Snapshot } from "../../host/snapshot";
 import { findTable, freeSheetName, freeTableName, type NamedArea, type TableName } from "../names";
 import type { SheetInput, TableSheet } from "./table-plan";
 

@@ -2,7 +2,8 @@
  * A bundle as cells to write into a workbook that has our sheets already. Pure: whoever holds the workbook writes. What stands
  * in a cell and is something else is not overwritten; it is reported, so that someone can be asked.
  */
-import type { Cell, ListChange, Snapshot } from "../../host/host";
+import type { ListChange } from "../../host/host";
+import type { Cell, Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
 import type { CityAssessment } from "../../domain/measurement/measurement";

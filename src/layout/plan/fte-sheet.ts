@@ -1,6 +1,6 @@
 /** LEKP-VTE: full-time equivalents per city, the total right under the header so that adding a city moves nothing. */
 import { areaName } from "../../host/a1";
-import type { Area } from "../../host/host";
+import type { Area } from "../../host/area";
 import { totalFte } from "../../domain/fte/fte";
 import { NAMES } from "../names";
 import { rowOf } from "./rows";

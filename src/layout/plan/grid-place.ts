@@ -1,5 +1,6 @@
 /** Where Maturiteit has its header and its figures, for the formulas on other sheets that show them. */
-import type { Area, Snapshot } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { Snapshot } from "../../host/snapshot";
 import { referenceTo } from "../../host/a1";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";

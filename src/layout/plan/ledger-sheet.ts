@@ -3,7 +3,8 @@
  * it was decided. The median comes from Maturiteit and takes no input; what is published goes back there.
  */
 import { cellName, referenceTo } from "../../host/a1";
-import type { Area, CellPlan } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { CellPlan } from "../../host/plan";
 import { type AssessmentDefinition, highestLevel, lowestLevel, type Named } from "../../domain/definition/definition";
 import { entryOf, LEDGER_STEPS, type LedgerEntry } from "../../domain/global-score/ledger";
 import { statisticsOf } from "../../domain/measurement/measurement";

@@ -1,5 +1,6 @@
 /** Legende: the assessment definition as visible cells. What is written here is what is measured. */
-import type { Area, CellPlan, FormatPlan } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { CellPlan, FormatPlan } from "../../host/plan";
 import type { Named } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import { NAMES } from "../names";

@@ -1,5 +1,5 @@
 /** A sheet that is a list to be read: title, note, header, and a row per thing. Nothing on it is to be filled in. */
-import type { Format, RowHeight } from "../../host/host";
+import type { Format, RowHeight } from "../../host/plan";
 import type { TableName } from "../names";
 import type { SheetTexts } from "../texts";
 import type { Measurement } from "../../domain/measurement/measurement";

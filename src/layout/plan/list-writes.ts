@@ -2,7 +2,10 @@
  * A list that only we write, brought up to date where it stands: its cells become those of the plan, what was left of a
  * longer list goes, and rows that it did not have get the look of the others. Pure.
  */
-import type { Area, Cell, CellPlan, FormatPlan, ListChange, Snapshot } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { ListChange } from "../../host/host";
+import type { CellPlan, FormatPlan } from "../../host/plan";
+import type { Cell, Snapshot } from "../../host/snapshot";
 import { findTable, type TableName } from "../names";
 import { namedTable } from "../parse/own/named-table";
 import { rawOf } from "../parse/sheet-index";

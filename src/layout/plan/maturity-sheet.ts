@@ -3,7 +3,8 @@
  * city below moves nothing and needs no formula changed.
  */
 import { areaName } from "../../host/a1";
-import type { Area, CellPlan, FormatPlan } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { CellPlan, FormatPlan } from "../../host/plan";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import { publishedIn } from "../../domain/global-score/ledger";

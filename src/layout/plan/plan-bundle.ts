@@ -2,7 +2,8 @@
  * Planning a bundle: the sheets that every workbook has, filled in; Globaal, by which scores are published; three that tell
  * where it all comes from; and what is to be done with it.
  */
-import type { Plan, Snapshot } from "../../host/host";
+import type { Plan } from "../../host/plan";
+import type { Snapshot } from "../../host/snapshot";
 import type { Bundle } from "../bundle";
 import { findTable, NAMES, type TableName } from "../names";
 import type { SheetTexts } from "../texts";

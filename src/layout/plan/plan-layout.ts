@@ -1,5 +1,6 @@
 /** Laying out: which sheets to add to a workbook for those who fill in. Additive and idempotent. */
-import type { Plan, Snapshot } from "../../host/host";
+import type { Plan } from "../../host/plan";
+import type { Snapshot } from "../../host/snapshot";
 import type { Measurement } from "../../domain/measurement/measurement";
 import { findTable, NAMES, type NamedArea, type TableName } from "../names";
 import type { SheetTexts } from "../texts";

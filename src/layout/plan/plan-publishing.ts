@@ -1,5 +1,6 @@
 /** The sheets by which a measurement is published, each on its own, for a workbook that is no bundle. Additive and idempotent. */
-import type { Plan, Snapshot } from "../../host/host";
+import type { Plan } from "../../host/plan";
+import type { Snapshot } from "../../host/snapshot";
 import type { Measurement } from "../../domain/measurement/measurement";
 import { NAMES } from "../names";
 import type { SheetTexts } from "../texts";

@@ -1,5 +1,6 @@
 /** Goede praktijken: what works in a city and may be taken over by another. Theme and city come from the lists on Legende. */
-import type { Area, Message, ValidationPlan } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { Message, ValidationPlan } from "../../host/plan";
 import { NAMES, type NamedArea } from "../names";
 import { rowOf, rowsOf } from "./rows";
 import * as style from "./style";

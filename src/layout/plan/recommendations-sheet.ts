@@ -3,7 +3,7 @@
  * a row too: the gap must be seen. The score and the package are looked up by formulas.
  */
 import { cellName } from "../../host/a1";
-import type { CellPlan, ValidationPlan } from "../../host/host";
+import type { CellPlan, ValidationPlan } from "../../host/plan";
 import { publishedIn } from "../../domain/global-score/ledger";
 import { standingOf } from "../../domain/global-score/global-score";
 import { type Measurement, statisticsOf } from "../../domain/measurement/measurement";

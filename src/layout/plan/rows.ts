@@ -1,5 +1,5 @@
 /** Cells by the row, so that a sheet reads in the plan as it does on screen. */
-import type { CellPlan } from "../../host/host";
+import type { CellPlan } from "../../host/plan";
 
 /** One row of values from a column on; an empty text or `null` leaves its cell alone. */
 export function rowOf(row: number, column: number, values: readonly (string | number | null)[]): readonly CellPlan[] {

@@ -2,7 +2,8 @@
  * Publicatie: the rules by which a measurement is published. What is confidential stands last, so that more can be added
  * below it. The words to choose from stand on the sheet itself: a list in a validation splits at commas.
  */
-import type { Area, FormatPlan, Message, ValidationPlan } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { FormatPlan, Message, ValidationPlan } from "../../host/plan";
 import { type Consent, DEFAULT_RULES, SMALLEST_GROUP } from "../../domain/publication/rules";
 import { serialOf } from "../../domain/score/date-format";
 import { NAMES } from "../names";

@@ -1,6 +1,7 @@
 /** What every score cell carries natively: the legend's colours, and the refusal of what is no score. */
 import { cellName } from "../../host/a1";
-import type { Area, ConditionalFormatPlan, ValidationPlan } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { ConditionalFormatPlan, ValidationPlan } from "../../host/plan";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import type { SheetTexts } from "../texts";

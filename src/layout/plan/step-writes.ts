@@ -1,5 +1,6 @@
 /** Recording a step of the ledger, as cells to write into the Globaal that is there. Pure: whoever holds the workbook writes. */
-import type { CellWrite, Snapshot } from "../../host/host";
+import type { CellWrite } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";
 import { serialOf } from "../../domain/score/date-format";
 import { numberInto } from "../number-cell";

@@ -1,5 +1,5 @@
 /** How our sheets look. One quiet colour beside the legend's own, so that the scores are what one sees. */
-import type { Format, FormatPlan } from "../../host/host";
+import type { Format, FormatPlan } from "../../host/plan";
 
 const BRAND = "#17505E";
 const PAPER = "#FFFFFF";

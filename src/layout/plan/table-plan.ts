@@ -1,5 +1,6 @@
 /** A sheet with the tables on it that get a defined name. */
-import type { Area, SheetPlan } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { SheetPlan } from "../../host/plan";
 import type { Measurement } from "../../domain/measurement/measurement";
 import type { TableName } from "../names";
 import type { SheetTexts } from "../texts";

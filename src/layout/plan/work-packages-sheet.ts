@@ -1,6 +1,7 @@
 /** Werkpakketten: the work that recommendations are bundled in, with who leads it and when it begins. */
 import { cellName, referenceTo } from "../../host/a1";
-import type { Area, Snapshot } from "../../host/host";
+import type { Area } from "../../host/area";
+import type { Snapshot } from "../../host/snapshot";
 import { readNumber } from "../../domain/score/phrase";
 import { NO_SUMMARY, PRIORITIES, type WorkPackage } from "../../domain/summary/summary";
 import type { Measurement } from "../../domain/measurement/measurement";

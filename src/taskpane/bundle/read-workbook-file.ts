@@ -4,7 +4,7 @@ import { submissionIn } from "../../actions/read-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { type FileFindingCode, type Finding, SEVERITY } from "../../domain/finding";
-import type { Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 import { MAX_FILE_BYTES } from "../../host/xlsx/preflight";
 import { readXlsx } from "../../host/xlsx/read/read-xlsx";
 import { sheets as texts } from "../../locales/nl/sheets";

@@ -3,7 +3,7 @@ import type { NamedFile } from "../../actions/read-submissions";
 import type { SubmissionReading } from "../../actions/parse-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
-import type { Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 
 export interface GivenFile extends NamedFile {
   readonly file: File;

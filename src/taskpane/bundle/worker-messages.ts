@@ -2,7 +2,7 @@
 import type { SubmissionReading } from "../../actions/parse-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
-import type { Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 import type { GivenFile } from "./workbook-reader";
 
 export type ToWorker =

@@ -1,7 +1,7 @@
 /** The reader in a worker of its own. Without a worker there is no reading: a pane that freezes would be no answer. */
 import type { SubmissionReading } from "../../actions/parse-submission";
 import type { Finding } from "../../domain/finding";
-import type { Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 import { type FromWorker, READY, type ToWorker } from "./worker-messages";
 import { ReaderFailed, ReaderStopped, type WholeReader, type WorkbookReader } from "./workbook-reader";
 

@@ -5,7 +5,7 @@
 import { type Finding } from "../../domain/finding";
 import type { Audience } from "../../export/audience";
 import type { Stage } from "../../export/benchmark";
-import type { Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 import type { WholeReader } from "../bundle/workbook-reader";
 
 export interface ShareWish {

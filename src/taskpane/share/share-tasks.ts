@@ -6,7 +6,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Benchmark } from "../../export/benchmark";
 import { planBenchmark } from "../../export/sheet/plan-benchmark";
 import type { BenchmarkTexts } from "../../export/sheet/texts";
-import type { Snapshot } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import type { PublishingSheet } from "../../layout/plan/plan-publishing";
 import type { Step } from "../../layout/plan/step-writes";

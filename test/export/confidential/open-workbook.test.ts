@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Snapshot } from "../../../src/host/host";
+import type { Snapshot } from "../../../src/host/snapshot";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { DEFAULT_RULES } from "../../../src/domain/publication/rules";
 import { openWorkbook } from "../../../src/export/confidential/open-workbook";

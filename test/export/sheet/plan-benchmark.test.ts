@@ -3,7 +3,7 @@ import { klimaatgovernance } from "../../../src/domain/definition/klimaatgoverna
 import { contrast } from "../../../src/domain/legend/colour";
 import type { Benchmark } from "../../../src/export/benchmark";
 import { planBenchmark } from "../../../src/export/sheet/plan-benchmark";
-import type { Format, Plan, SheetPlan } from "../../../src/host/host";
+import type { Format, Plan, SheetPlan } from "../../../src/host/plan";
 import { nl } from "../../../src/locales/nl";
 import { summary2025 } from "../../../src/sample/summary-2025";
 import { forCity, publicGroup, steeringGroup } from "./benchmarks";

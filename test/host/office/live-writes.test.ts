@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
-import type { Cell, CellWrite } from "../../../src/host/host";
+import type { CellWrite } from "../../../src/host/host";
+import type { Cell } from "../../../src/host/snapshot";
 import { scoreColours } from "../../../src/layout/plan/score-cells";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
 import { events } from "../../embedded/batch";

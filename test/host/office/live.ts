@@ -1,5 +1,7 @@
 /** A live host on an embedded Excel, and small workbooks for it. */
-import type { LiveHost, Plan, SheetSnapshot, Snapshot } from "../../../src/host/host";
+import type { LiveHost } from "../../../src/host/host";
+import type { Plan } from "../../../src/host/plan";
+import type { SheetSnapshot, Snapshot } from "../../../src/host/snapshot";
 import { openOfficeHost } from "../../../src/host/office/office-host";
 import { createEmbeddedExcel, type EmbeddedExcel, type EmbeddedOptions } from "../../../src/embedded/embedded-excel";
 import { seed } from "../../../src/embedded/seed";

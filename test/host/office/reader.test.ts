@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { seed } from "../../../src/embedded/seed";
-import type { Cell } from "../../../src/host/host";
+import type { Cell } from "../../../src/host/snapshot";
 import { live, liveWith, sheetIn } from "./live";
 
 const cells: readonly Cell[] = [

@@ -1,6 +1,7 @@
 /** What colleagues do between our reading and our writing: nothing of theirs is lost, and nothing lands at another city. */
 import { describe, expect, it } from "@jest/globals";
-import type { Cell, CellWrite } from "../../../src/host/host";
+import type { CellWrite } from "../../../src/host/host";
+import type { Cell } from "../../../src/host/snapshot";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
 import { stateOf } from "../../reliability/workbook-state";
 import { columnOf } from "../contract";

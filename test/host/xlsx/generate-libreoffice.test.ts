@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "@jest/globals";
-import type { Plan } from "../../../src/host/host";
+import type { Plan } from "../../../src/host/plan";
 import { generateXlsx } from "../../../src/host/xlsx/generate";
 import { rendered } from "../../libreoffice/rendered";
 import { convert, describeWithLibreOffice, PATIENCE, recalculate, type Attempt } from "../../libreoffice/soffice";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { SheetPlan } from "../../../src/host/host";
+import type { SheetPlan } from "../../../src/host/plan";
 import { generateXlsx } from "../../../src/host/xlsx/generate";
 import { attributesOf, contentsOf } from "./inside";
 import { CREATED, kitchenSink, planWith, SCORE_SHEET } from "./kitchen-sink";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Cell, CellPlan, Format } from "../../../src/host/host";
+import type { CellPlan, Format } from "../../../src/host/plan";
+import type { Cell } from "../../../src/host/snapshot";
 import { generateXlsx } from "../../../src/host/xlsx/generate";
 import { readXlsx } from "../../../src/host/xlsx/read/read-xlsx";
 import { complaintsAbout, describeWithChecker } from "../../ooxml/check-xlsx";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plan, Snapshot } from "../../../src/host/host";
+import type { Plan } from "../../../src/host/plan";
+import type { Snapshot } from "../../../src/host/snapshot";
 import { generateXlsx } from "../../../src/host/xlsx/generate";
 import { graftXlsx } from "../../../src/host/xlsx/graft/graft-xlsx";
 import { readXlsx } from "../../../src/host/xlsx/read/read-xlsx";

@@ -1,5 +1,6 @@
 /** A plan with everything that the port can ask for, in names and texts that are as awkward as Excel allows. */
-import type { Area, ConditionalFormatPlan, Format, Plan, SheetPlan, ValidationPlan } from "../../../src/host/host";
+import type { Area } from "../../../src/host/area";
+import type { ConditionalFormatPlan, Format, Plan, SheetPlan, ValidationPlan } from "../../../src/host/plan";
 
 export const CREATED = new Date(Date.UTC(2024, 10, 5, 9, 30));
 

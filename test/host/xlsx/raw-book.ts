@@ -1,6 +1,6 @@
 /** Workbooks written by hand, part by part, as other programs and other hands write them; and what we read in them. */
 import { strToU8, zipSync } from "fflate";
-import type { Cell, SheetSnapshot, Snapshot } from "../../../src/host/host";
+import type { Cell, SheetSnapshot, Snapshot } from "../../../src/host/snapshot";
 import { readXlsx } from "../../../src/host/xlsx/read/read-xlsx";
 import { link, links } from "./smallest-workbook";
 

@@ -1,6 +1,6 @@
 /** Legende is the definition: what is laid out there is what is read, checked and bundled by. */
 import { describe, expect, it } from "@jest/globals";
-import type { Cell, Snapshot } from "../../../src/host/host";
+import type { Cell, Snapshot } from "../../../src/host/snapshot";
 import { cellName, parseCell } from "../../../src/host/a1";
 import type { CellValue } from "../../../src/domain/cell-content";
 import type { AssessmentDefinition, Level } from "../../../src/domain/definition/definition";

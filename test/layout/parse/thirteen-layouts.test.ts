@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { consolidate } from "../../../src/consolidation/consolidate";
-import type { Snapshot } from "../../../src/host/host";
+import type { Snapshot } from "../../../src/host/snapshot";
 import { parseCell } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { readScore } from "../../../src/domain/score/read-score";

@@ -1,5 +1,5 @@
 /** Thirteen ways in which a city might lay out its own scores. A score cell carries a note that says whose score it is. */
-import type { Snapshot } from "../../../src/host/host";
+import type { Snapshot } from "../../../src/host/snapshot";
 import type { Named } from "../../../src/domain/definition/definition";
 import { book, type Rows, sheet, type Written } from "../book";
 

@@ -1,6 +1,6 @@
 /** Writing a bundle into a workbook that has our sheets: only what is new, and never over what someone typed. */
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import type { Snapshot } from "../../../src/host/host";
+import type { Snapshot } from "../../../src/host/snapshot";
 import { bundleOf } from "../../../src/consolidation/bundle";
 import type { Consolidation } from "../../../src/consolidation/consolidation";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Plan } from "../../../src/host/host";
+import type { Plan } from "../../../src/host/plan";
 import { areaName } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";

@@ -1,5 +1,7 @@
 /** Looking at a plan in a test. */
-import type { Area, CellPlan, Format, Plan, SheetPlan, Snapshot } from "../../../src/host/host";
+import type { Area } from "../../../src/host/area";
+import type { CellPlan, Format, Plan, SheetPlan } from "../../../src/host/plan";
+import type { Snapshot } from "../../../src/host/snapshot";
 import { areaName, cellName } from "../../../src/host/a1";
 import type { Measurement } from "../../../src/domain/measurement/measurement";
 import { EMPTY_WORKBOOK, planLayout } from "../../../src/layout/plan/plan-layout";

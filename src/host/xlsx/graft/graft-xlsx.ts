@@ -7,7 +7,7 @@
  * Left alone on purpose: the calculation chain (Excel completes it), the titles in `docProps/app.xml` (nobody reads
  * them), the active tab. A signature on macros stays valid; one on the document would not, hence the refusal.
  */
-import type { Plan } from "../../host";
+import type { Plan } from "../../plan";
 import { corrupt, FileFaultError } from "../file-fault";
 import { generateParts } from "../generate";
 import { encodingOf } from "../read/encoding";

@@ -2,7 +2,7 @@
  * The workbook part: lists its sheets and names. Ours come last, so that the numbers by which the workbook's own names and
  * its active tab refer to sheets keep their meaning.
  */
-import type { Plan } from "../../host";
+import type { Plan } from "../../plan";
 import { corrupt } from "../file-fault";
 import { isTrue } from "../read/xml";
 import { definedNames, type DefinedName } from "../write/defined-names";

@@ -1,5 +1,5 @@
 /** Puts a cell together from its elements: `c` around `f` (formula), `v` (value) and `is` (inline text). */
-import type { Snapshot } from "../../host";
+import type { Snapshot } from "../../snapshot";
 import type { Allowance } from "./allowance";
 import { cellValue } from "./cell-value";
 import { serialDate } from "./iso-date";

@@ -1,5 +1,5 @@
 /** ISO 8601 dates, which Strict files may hold in cells, as serial numbers. Pure. */
-import type { Snapshot } from "../../host";
+import type { Snapshot } from "../../snapshot";
 
 const ISO = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 /** The cells of a sheet that hold something: a value, a formula, a fill or a note. */
-import type { Cell } from "../../host";
+import type { Cell } from "../../snapshot";
 import type { Allowance } from "./allowance";
 import { columnOf, keyOf, rowOf } from "./references";
 

@@ -4,7 +4,7 @@
  * Lenient where meaning is clear (order, missing references, prefixes, a dimension that lies); strict, as Excel is,
  * where a guess could put a value in the wrong cell.
  */
-import type { SheetSnapshot, Snapshot } from "../../host";
+import type { SheetSnapshot, Snapshot } from "../../snapshot";
 import { corrupt, FileFaultError, orFault, type FileFault } from "../file-fault";
 import { openPackage } from "../package";
 import type { CellContext } from "./cell-parser";

@@ -1,6 +1,6 @@
 /** Places in a sheet, checked against Excel's grid. A cell's key is one number, and keys sort as a sheet is read. */
 import { parseArea } from "../../a1";
-import type { Area } from "../../host";
+import type { Area } from "../../area";
 import { corrupt } from "../file-fault";
 
 export const MAX_ROWS = 1_048_576;

@@ -1,5 +1,6 @@
 /** A worksheet part: cells, merges, and which rows and columns are hidden. The dimension is not read, because it may lie. */
-import type { Area, SheetSnapshot } from "../../host";
+import type { Area } from "../../area";
+import type { SheetSnapshot } from "../../snapshot";
 import type { Allowance } from "./allowance";
 import { CellParser, type CellContext } from "./cell-parser";
 import { KeptCells } from "./kept-cells";

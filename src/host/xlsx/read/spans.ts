@@ -1,5 +1,5 @@
 /** Rows or columns gathered into spans. Pure. */
-import type { Span } from "../../host";
+import type { Span } from "../../area";
 
 /** Gathers spans in any order; most come in order and touch, so a thousand hidden rows take one object. */
 export class Spans {

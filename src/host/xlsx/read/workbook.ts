@@ -1,6 +1,6 @@
 /** The workbook part: which sheets there are, in tab order, the defined names, and the date base. */
 import { corrupt, FileFaultError } from "../file-fault";
-import type { NameSnapshot, SheetSnapshot, Snapshot } from "../../host";
+import type { NameSnapshot, SheetSnapshot, Snapshot } from "../../snapshot";
 import type { Parts } from "./parts";
 import { isTrue, parseXml, type Attributes, type XmlHandler } from "./xml";
 

@@ -4,7 +4,8 @@
  * get one as well: an input that nobody filled in must still be unlocked and coloured.
  */
 import type { CellStyle, Color, FontStyle } from "hucre";
-import type { Area, Format, FormatPlan } from "../../host";
+import type { Area } from "../../area";
+import type { Format, FormatPlan } from "../../plan";
 
 /** The font of a workbook's default style. */
 export interface DefaultFont {

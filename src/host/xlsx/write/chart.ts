@@ -1,7 +1,8 @@
 /** A planned chart in the words of the writer library. Pure. */
 import type { SheetChart } from "hucre";
 import { absoluteAreaName, quotedSheet } from "../../a1";
-import type { Area, ChartPlan, SheetPlan } from "../../host";
+import type { Area } from "../../area";
+import type { ChartPlan, SheetPlan } from "../../plan";
 
 /** In points. */
 const SIZE = { title: 12, text: 10 };

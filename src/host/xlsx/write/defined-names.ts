@@ -4,7 +4,7 @@
  * `LEKP-VTE!$A$1:$C$9` is a subtraction, and Excel repairs such a file by dropping the name.
  */
 import { absoluteAreaName, quotedSheet } from "../../a1";
-import type { Plan, SheetPlan } from "../../host";
+import type { Plan, SheetPlan } from "../../plan";
 
 export interface DefinedName {
   readonly name: string;

@@ -4,7 +4,7 @@
  * that goes too far is refused here, where a test meets it, and not at a user's desk.
  */
 import { cellName } from "../../a1";
-import type { Message, SheetPlan } from "../../host";
+import type { Message, SheetPlan } from "../../plan";
 import { footerCode } from "./page";
 
 const LIMIT = { text: 32_767, formula: 8_192, title: 32, message: 255, footer: 255 } as const;

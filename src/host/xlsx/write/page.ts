@@ -1,6 +1,6 @@
 /** How a sheet prints: always A4 and one page wide, as many pages high as it takes or may. Pure. */
 import type { HeaderFooter, PageSetup } from "hucre";
-import type { PrintPlan } from "../../host";
+import type { PrintPlan } from "../../plan";
 
 export function pageSetup({ orientation, pagesHigh = 0, margin }: PrintPlan): PageSetup {
   const inches = (margin ?? 0) / 72;

@@ -1,7 +1,7 @@
 /** Validations and conditional formats, in the words of the writer library. Pure. */
 import type { ConditionalRule, DataValidation } from "hucre";
 import { absoluteAreaName, areaName, quotedSheet } from "../../a1";
-import type { ConditionalFormatPlan, ValidationPlan, ValidationRule } from "../../host";
+import type { ConditionalFormatPlan, ValidationPlan, ValidationRule } from "../../plan";
 import { colour } from "./cell-styles";
 import { withoutEquals } from "./formula";
 

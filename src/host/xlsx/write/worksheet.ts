@@ -1,6 +1,6 @@
 /** One planned sheet in the words of the writer library. Pure: nothing is written here. */
 import type { Cell, WriteSheet } from "hucre";
-import type { CellPlan, SheetPlan } from "../../host";
+import type { CellPlan, SheetPlan } from "../../plan";
 import type { DefaultFont } from "./cell-styles";
 import { sheetChart } from "./chart";
 import { cellKey, cellStyles, colour } from "./cell-styles";

@@ -1,5 +1,5 @@
 /** Finding LEKP tables: a header row with a city column and a VTE column, anywhere on a sheet. */
-import type { Cell } from "../../../host/host";
+import type { Cell } from "../../../host/snapshot";
 import type { Grid } from "../grid/grid";
 import { fteHeaderRank, type Heading, headingOf } from "../headings";
 import { cellsAcross } from "../merged-cells";

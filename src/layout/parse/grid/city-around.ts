@@ -3,7 +3,7 @@
  * grid, a title that mentions one, a name beside the grid, the sheet's name, and last the file's name. More than one
  * answer is no answer.
  */
-import type { Cell } from "../../../host/host";
+import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { fold, identify, mentioned } from "../../../domain/definition/identity";
 import { headingOf } from "../headings";

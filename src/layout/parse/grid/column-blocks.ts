@@ -1,5 +1,5 @@
 /** Columns of themes with the part of the sheet that each may speak of: lists stand below each other, and beside each other. */
-import type { Cell } from "../../../host/host";
+import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { headingOf } from "../headings";
 import { cellsAcross } from "../merged-cells";

@@ -1,5 +1,5 @@
 /** Grids with themes below each other: one city with a score column, or a column per city. */
-import type { Cell } from "../../../host/host";
+import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { headingOf } from "../headings";
 import { type SheetIndex, textOf } from "../sheet-index";

@@ -1,5 +1,5 @@
 /** Which columns beside a list of themes hold scores, and whose. */
-import type { Cell } from "../../../host/host";
+import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { areScores } from "../figures";

@@ -1,5 +1,5 @@
 /** The columns of one theme, where a second row of headings divides them: "Score", "Toelichting", "Vorige score"; "2022", "2024". */
-import type { Cell } from "../../../host/host";
+import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";

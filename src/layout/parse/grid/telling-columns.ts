@@ -1,5 +1,5 @@
 /** Which of several columns that are all headed as scores hold them. */
-import type { Cell } from "../../../host/host";
+import type { Cell } from "../../../host/snapshot";
 import { isBlank } from "../../../domain/cell-content";
 import { fold } from "../../../domain/definition/identity";
 import { coreOf } from "../headings";

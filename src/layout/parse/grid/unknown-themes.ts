@@ -1,5 +1,5 @@
 /** Headings that nobody knows, with scores under or beside them: themes that the definition does not have, perhaps. */
-import type { Cell } from "../../../host/host";
+import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
 import type { Finding } from "../../../domain/finding";

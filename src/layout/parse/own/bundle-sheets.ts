@@ -2,7 +2,7 @@
  * The sheets that only a bundle has. They name cities and themes and hold values, yet nobody hands anything in on them: when
  * a bundle is read as a workbook like any other, they are left out.
  */
-import type { Snapshot } from "../../../host/host";
+import type { Snapshot } from "../../../host/snapshot";
 import { findTable, NAMES } from "../../names";
 
 const OF_A_BUNDLE = [NAMES.submissions, NAMES.provenance, NAMES.questions, NAMES.rules] as const;

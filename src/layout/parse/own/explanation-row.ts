@@ -1,5 +1,6 @@
 /** Where Toelichting keeps what is said of one score: the row of that city and theme, and which cell holds what. */
-import type { CellAddress, Snapshot } from "../../../host/host";
+import type { CellAddress } from "../../../host/host";
+import type { Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { NAMES } from "../../names";

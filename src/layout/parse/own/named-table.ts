@@ -1,5 +1,5 @@
 /** A table of ours, found by its defined name and read by the words above its columns, whatever their order is now. */
-import type { Cell, Snapshot } from "../../../host/host";
+import type { Cell, Snapshot } from "../../../host/snapshot";
 import { findTable, NAMES, type TableName } from "../../names";
 import { textOf } from "../sheet-index";
 

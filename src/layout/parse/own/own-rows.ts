@@ -1,5 +1,5 @@
 /** The rows of our own tables: found by their defined names; where a name is lost, by their headers. */
-import type { Cell, Snapshot } from "../../../host/host";
+import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { dateOfSerial, isDateFormat } from "../../../domain/score/date-format";
 import { findTable, NAMES, type TableName } from "../../names";

@@ -2,7 +2,7 @@
  * Reading back what a bundle remembers: Herkomst (values, sources, choices), the files of Inzendingen and the findings of
  * Bevindingen. Rows that name no city or theme of the definition are skipped: someone added them.
  */
-import type { Snapshot } from "../../../host/host";
+import type { Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";

@@ -3,7 +3,7 @@
  * the colours, only what is visible is known: other words and fills for a colour come from the built-in definition, where it
  * has the same colour.
  */
-import type { Snapshot } from "../../../host/host";
+import type { Snapshot } from "../../../host/snapshot";
 import { cellName } from "../../../host/a1";
 import type { AssessmentDefinition, Level, Named } from "../../../domain/definition/definition";
 import { fold, words } from "../../../domain/definition/identity";

@@ -1,5 +1,5 @@
 /** What the Kenniscentrum adds to a workbook: Globaal, the global scores on Maturiteit, Aanbevelingen and Werkpakketten. */
-import type { Snapshot } from "../../../host/host";
+import type { Snapshot } from "../../../host/snapshot";
 import { standingOf } from "../../../domain/global-score/global-score";
 import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
 import { BLANK } from "../../../domain/score/score";

@@ -2,7 +2,7 @@
  * Reading back Publicatie. What is not understood never opens anything: consent is a clear yes, and whatever does not clearly
  * say no is confidential.
  */
-import type { Cell, Snapshot } from "../../../host/host";
+import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { plainText } from "../../../domain/plain-text";

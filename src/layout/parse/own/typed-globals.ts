@@ -1,5 +1,5 @@
 /** Global scores that were typed on Maturiteit itself, in the row above the medians. A formula there was typed by nobody. */
-import type { Snapshot } from "../../../host/host";
+import type { Snapshot } from "../../../host/snapshot";
 import { fold } from "../../../domain/definition/identity";
 import type { Finding } from "../../../domain/finding";
 import { entryOf, type LedgerEntry } from "../../../domain/global-score/ledger";

@@ -1,5 +1,5 @@
 /** A layout that a city might make, with nothing wrong in it. */
-import type { SheetSnapshot, Snapshot } from "../../../../src/host/host";
+import type { SheetSnapshot, Snapshot } from "../../../../src/host/snapshot";
 import { book, type Rows, sheet } from "../../book";
 import { AALST, GENT, GRID, HEADER, LEUVEN, THEMES } from "../../rows";
 
