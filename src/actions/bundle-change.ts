@@ -3,7 +3,8 @@ import type { CellWrite, Change } from "../host/host";
 import type { Plan } from "../host/plan";
 import type { Cell, Snapshot } from "../host/snapshot";
 import { numberOver } from "../layout/number-cell";
-import type { BundleWrite, BundleWrites } from "../layout/plan/bundle-writes";
+import type { BundleWrites } from "../layout/plan/bundle-writes";
+import type { BundleWrite } from "../layout/plan/wanted";
 
 export interface BundleChangeInput extends Pick<BundleWrites, "writes" | "lists"> {
   readonly plan: Plan;

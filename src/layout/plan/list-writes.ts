@@ -9,7 +9,7 @@ import type { Cell, Snapshot } from "../../host/snapshot";
 import { findTable, type TableName } from "../names";
 import { namedTable } from "../parse/own/named-table";
 import { rawOf } from "../parse/sheet-index";
-import type { BundleWrite } from "./bundle-writes";
+import type { BundleWrite } from "./wanted";
 import { LIST_HEADER } from "./list-sheet";
 import type { TableSheet } from "./table-plan";
 
