@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { CellInput, RequestContext } from "../../src/host/office/api";
+import type { RequestContext } from "../../src/host/office/api";
+import type { CellInput } from "../../src/host/office/api-range";
 import { book, firstSheet, run, valuesIn } from "./batch";
 
 const failing = (code: string) => expect.objectContaining({ code });

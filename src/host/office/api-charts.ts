@@ -1,5 +1,5 @@
 /** The charts in the slice of Office.js that we use: see api.ts. Types only. */
-import type { Range } from "./api";
+import type { Range } from "./api-range";
 
 export interface ChartCollection {
   /** @param source a row of headings, and categories in the first column */

@@ -3,7 +3,8 @@
  * 2. what the cells hold now, 3. what they held. Only what is ours is taken back: a cell that someone has changed since
  * keeps what that person wrote.
  */
-import type { CellInput, Range, Worksheet } from "./api";
+import type { Worksheet } from "./api";
+import type { CellInput, Range } from "./api-range";
 import { type Before, type Content, contentsOf, contentStep, formatOf, formatWanted, wanted } from "./cell-writer";
 import { codeOf, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
 import { type Around, around, type HeldList } from "./held-lists";

@@ -1,7 +1,8 @@
 /** Cells that are there: what they hold, giving them something else, and giving it back. As requests to Excel. */
 import type { Area } from "../area";
 import type { CellAddress, CellWrite } from "../host";
-import type { CellInput, Range, Worksheet } from "./api";
+import type { Worksheet } from "./api";
+import type { CellInput, Range } from "./api-range";
 import type { Block } from "./blocks";
 import { WorkbookChanged } from "./errors";
 import { cellInput } from "./input";

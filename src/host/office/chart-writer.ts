@@ -5,7 +5,8 @@
 import { cellName } from "../a1";
 import type { Area } from "../area";
 import type { ChartPlan } from "../plan";
-import type { Range, Worksheet } from "./api";
+import type { Worksheet } from "./api";
+import type { Range } from "./api-range";
 import type { Chart } from "./api-charts";
 
 /** In points. */

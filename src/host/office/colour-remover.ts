@@ -5,7 +5,7 @@
  * Excel puts a new one on top. So ours are among the topmost, as many as there are more than before; and of those, it is
  * ours when it is one that we were adding, or has no colour yet. What anyone else has is never removed.
  */
-import type { ConditionalFormat } from "./api";
+import type { ConditionalFormat } from "./api-conditional-formats";
 import { type Colouring, isSame, queueExisting } from "./colouring";
 import { OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
 import type { Outcome } from "./put-back";

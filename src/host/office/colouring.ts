@@ -1,7 +1,8 @@
 /** Conditional formats as they are and as they are wanted: what is the same, and what is missing. */
 import type { Area } from "../area";
 import type { ConditionalFormatPlan } from "../plan";
-import type { ConditionalFormat, ConditionalFormatCollection, Worksheet } from "./api";
+import type { Worksheet } from "./api";
+import type { ConditionalFormat, ConditionalFormatCollection } from "./api-conditional-formats";
 import { rangeOf } from "./sheet-writer";
 
 /** What is to be added to one area of a sheet. */

@@ -1,7 +1,7 @@
 /** What cells look like, as requests to Excel. */
 import type { Area } from "../area";
 import type { Format } from "../plan";
-import type { BorderIndex, Range } from "./api";
+import type { BorderIndex, Range } from "./api-range";
 
 /** Sets what the format names, and leaves the rest. */
 export function queueFormat(range: Range, area: Area, format: Format): void {

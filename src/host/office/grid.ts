@@ -7,7 +7,8 @@
 import type { CellValue } from "../../domain/cell-content";
 import type { Area, Span } from "../area";
 import type { Cell, SheetSnapshot } from "../snapshot";
-import type { CellProperties, Worksheet } from "./api";
+import type { Worksheet } from "./api";
+import type { CellProperties } from "./api-range";
 
 const MOST = { rows: 5000, columns: 200, named: 50_000 };
 

@@ -2,7 +2,8 @@
  * Lists that only we write. Where someone has protected one, its protection is lifted while we write and put back as it
  * was. A password Excel does not give away: such a list stays closed, and then nothing is written at all.
  */
-import type { Worksheet, WorksheetProtectionOptions } from "./api";
+import type { Worksheet } from "./api";
+import type { WorksheetProtectionOptions } from "./api-sheet";
 import { type Step, step } from "./step";
 import type { GuardedContext } from "./sync";
 

@@ -1,5 +1,5 @@
 /** Values as Office.js must be given them. Pure. */
-import type { CellInput } from "./api";
+import type { CellInput } from "./api-range";
 
 /**
  * Text stays text: Excel takes what is assigned for typing, so `=A1` would become a formula, `3-4` a date and `2,5` may

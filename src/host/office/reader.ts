@@ -6,7 +6,8 @@
  */
 import { parseSheetArea } from "../a1";
 import type { NameSnapshot, Snapshot } from "../snapshot";
-import type { NamedItem, NamedItemCollection, NoteSince1_18, Range, Worksheet } from "./api";
+import type { NamedItem, NamedItemCollection, NoteSince1_18, Worksheet } from "./api";
+import type { Range } from "./api-range";
 import { WorkbookChanged } from "./errors";
 import { queueGrid, type QueuedGrid } from "./grid";
 import { withNotes } from "./newer";

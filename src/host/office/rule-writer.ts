@@ -1,7 +1,7 @@
 /** Validations and conditional formats, as requests to Excel. */
 import type { Area } from "../area";
 import type { ConditionalFormatPlan, ValidationPlan, ValidationRule } from "../plan";
-import type { DataValidationRule, Range } from "./api";
+import type { DataValidationRule, Range } from "./api-range";
 
 /** @param rangeOf an area of a planned sheet */
 export function queueValidation(

@@ -1,7 +1,9 @@
 /** A planned sheet as requests to Excel, in order: values, looks, rules, page, and protection last. */
 import type { Area } from "../area";
 import type { CellPlan, PrintPlan, RowHeight, SheetPlan } from "../plan";
-import type { CellInput, PageLayout, Range, Worksheet } from "./api";
+import type { Worksheet } from "./api";
+import type { CellInput, Range } from "./api-range";
+import type { PageLayout } from "./api-sheet";
 import { queueChart } from "./chart-writer";
 import { formatBytes, queueFormat } from "./format-writer";
 import { cellInput } from "./input";

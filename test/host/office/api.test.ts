@@ -9,7 +9,8 @@ const FOLDER = "src/host/office";
 const MINIMUM = "1.14";
 
 const sets = readApiSets(readFileSync(TYPE_PACKAGE, "utf8"));
-const members = ["api.ts", "api-charts.ts"].flatMap((file) => sliceMembers(readFileSync(`${FOLDER}/${file}`, "utf8")));
+const slices = readdirSync(FOLDER).filter((file) => /^api(-[\w-]+)?\.ts$/.test(file));
+const members = slices.flatMap((file) => sliceMembers(readFileSync(`${FOLDER}/${file}`, "utf8")));
 
 interface SliceMember {
   readonly owner: string;
