@@ -1,21 +1,12 @@
 /** Charts, in the words of the spreadsheet engine. */
 import type { Area } from "../../host/area";
 import type { Engine, EngineChart } from "../engine";
-import type { OdooChart, OdooModel } from "./model";
+import type { OdooChart } from "./model";
 import { zoneOf } from "./plugin";
+import type { Surroundings } from "./surroundings";
 
 /** Where nothing fills a bar. */
 const NONE = "#FFFFFF00";
-
-export interface ChartSurroundings {
-  readonly model: OdooModel;
-  /** Dispatches, and throws when the engine refuses. */
-  readonly must: OdooModel["dispatch"];
-  readonly newId: () => string;
-  /** Makes sure that the sheet has these cells. */
-  readonly reach: (sheet: string, area: Area) => void;
-  readonly rangeText: (sheet: string, area: Area) => string;
-}
 
 export function chartsOf({
   model,
@@ -23,7 +14,7 @@ export function chartsOf({
   newId,
   reach,
   rangeText,
-}: ChartSurroundings): Pick<Engine, "addChart" | "changeChart"> {
+}: Surroundings): Pick<Engine, "addChart" | "changeChart"> {
   const drawn = (figureId: string, sheetId: string, chart: EngineChart) => ({
     sheetId,
     figureId,
@@ -32,7 +23,7 @@ export function chartsOf({
   });
   return {
     addChart: (id, chart) => {
-      const figureId = newId();
+      const figureId = newId("chart");
       must("CREATE_CHART", { ...drawn(figureId, id, chart), ...figure(id, chart.area) });
       return figureId;
     },

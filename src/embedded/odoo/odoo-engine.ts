@@ -3,18 +3,21 @@
  * Limits: no LET, no structured references, no `[Red]` formats; General formulas take over their operands' format.
  */
 import "./polyfill";
-import { Model, parse, registries } from "@odoo/o-spreadsheet";
-import { absoluteAreaName, parseArea, quotedSheet } from "../../host/a1";
+import { parse } from "@odoo/o-spreadsheet";
+import { absoluteAreaName, quotedSheet } from "../../host/a1";
 import type { Area } from "../../host/area";
-import type { Engine, EngineCell, EngineEvent, EngineStyle, EngineWrite, Position } from "../engine";
+import type { Engine, EngineCell, EngineEvent, EngineWrite, Position } from "../engine";
+import { contentText, errorName, formatOf } from "./cells";
 import { chartsOf } from "./charts";
-import { contentText, errorName, formatOf, plain } from "./cells";
-import { DUTCH } from "./dutch";
-import type { OdooModel, OdooStyle } from "./model";
-import { areaOf, zoneOf, boundingArea, KlimaatpeilPlugin, type PluginHooks } from "./plugin";
-import { criterionOf, ruleOf, formatFrom } from "./rules";
-
-const NEW_SHEET = { rows: 100, cols: 26 };
+import { dispatcher } from "./dispatcher";
+import { formatsOf } from "./formats";
+import type { OdooModel } from "./model";
+import { newModel } from "./new-model";
+import { areaOf, boundingArea, type PluginHooks, zoneOf } from "./plugin";
+import { sheetsOf } from "./sheets";
+import { sizesOf } from "./sizes";
+import { odooStyle } from "./style";
+import type { Surroundings } from "./surroundings";
 
 /** What the page shows, and what the embedded Excel works on. */
 export interface OdooEngine extends Engine {
@@ -42,7 +45,6 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
   });
 
   const at = ({ sheet, row, column }: Position) => ({ sheetId: sheet, row, col: column });
-  const rangeData = (id: string, area: Area) => getters.getRangeDataFromZone(id, zoneOf(area));
   const rangeText = (sheet: string, area: Area) =>
     `${quotedSheet(getters.getSheetName(sheet))}!${absoluteAreaName(area)}`;
 
@@ -57,6 +59,8 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
     const sheetName = getters.getSheetName(id);
     if (more.quantity > 0) must("ADD_COLUMNS_ROWS", { sheetId: id, sheetName, position: "after", ...more });
   }
+
+  const surroundings: Surroundings = { model, must, newId: nextId, reach, rangeText };
 
   /** The engine does not survive an error inside a command, so it is brought outside first. */
   function transaction(work: () => void): void {
@@ -75,23 +79,6 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
 
   return {
     model,
-    sheets: () =>
-      getters.getSheetIds().map((id) => ({ id, name: getters.getSheetName(id), visible: getters.isSheetVisible(id) })),
-    addSheet: (name) => {
-      const id = nextId("sheet");
-      must("CREATE_SHEET", { sheetId: id, name, position: getters.getSheetIds().length, ...NEW_SHEET });
-      return id;
-    },
-    removeSheet: (id) => {
-      must("DELETE_SHEET", { sheetId: id, sheetName: getters.getSheetName(id) });
-    },
-    renameSheet: (id, name) => {
-      must("RENAME_SHEET", { sheetId: id, newName: name, oldName: getters.getSheetName(id) });
-    },
-    setVisible: (id, visible) => {
-      must(visible ? "SHOW_SHEET" : "HIDE_SHEET", { sheetId: id });
-    },
-
     usedArea: (id, valuesOnly = false) =>
       getters
         .getCells(id)
@@ -144,69 +131,21 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
     fillShown: (position) => getters.getCellComputedStyle(at(position)).fillColor?.toUpperCase(),
     textShown: (position) => getters.getEvaluatedCell(at(position)).formattedValue,
 
-    merges: (id) => getters.getMerges(id).map(areaOf),
-    merge: (id, area) => {
-      must("ADD_MERGE", { sheetId: id, target: [zoneOf(area)], force: true });
-    },
-    isHidden: (id, dimension, index) =>
-      dimension === "row" ? getters.isRowHiddenByUser(id, index) : getters.isColHiddenByUser(id, index),
-    hide: (id, dimension, elements) => {
-      must("HIDE_COLUMNS_ROWS", { sheetId: id, dimension: DIMENSION[dimension], elements });
-    },
-    resize: (id, dimension, { from, count, size }) => {
-      const run = { row: from, column: from, rows: 1, columns: 1 };
-      reach(id, { ...run, [dimension === "row" ? "rows" : "columns"]: count });
-      const elements = Array.from({ length: count }, (_, index) => from + index);
-      must("RESIZE_COLUMNS_ROWS", { sheetId: id, dimension: DIMENSION[dimension], elements, size });
-    },
-    showGridlines: (id, areGridLinesVisible) => {
-      must("SET_GRID_LINES_VISIBILITY", { sheetId: id, areGridLinesVisible });
-    },
-    freeze: (id, rows, columns) => {
-      if (rows > 0) must("FREEZE_ROWS", { sheetId: id, quantity: rows });
-      if (columns > 0) must("FREEZE_COLUMNS", { sheetId: id, quantity: columns });
-    },
-
     names: () =>
       getters.getNamedRanges().map(({ name, range }) => ({ name, sheet: range.sheetId, area: areaOf(range.zone) })),
     addName: ({ name, sheet, area }) => {
       reach(sheet, area);
       // Without the sheet, the engine asks whether the area fits on the active one.
-      must("CREATE_NAMED_RANGE", { sheetId: sheet, name, ranges: [rangeData(sheet, area)] });
+      must("CREATE_NAMED_RANGE", { sheetId: sheet, name, ranges: [getters.getRangeDataFromZone(sheet, zoneOf(area))] });
     },
     removeName: (name) => {
       must("DELETE_NAMED_RANGE", { name });
     },
 
-    addConditionalFormat: (id, format) => {
-      reach(id, format.area);
-      const others = getters.getConditionalFormats(id).length;
-      const cf = { id: nextId("format"), rule: ruleOf(format) };
-      must("ADD_CONDITIONAL_FORMAT", { sheetId: id, ranges: [rangeData(id, format.area)], cf });
-      // The engine lets the first one win, and Excel puts a new one on top.
-      for (let place = 0; place < others; place++)
-        must("CHANGE_CONDITIONAL_FORMAT_PRIORITY", { sheetId: id, cfId: cf.id, delta: 1 });
-      return cf.id;
-    },
-    conditionalFormats: (id) =>
-      getters.getConditionalFormats(id).flatMap((format) => {
-        const area = parseArea(format.ranges[0] ?? "");
-        return area ? [{ id: format.id, area, ...formatFrom(format.rule) }] : [];
-      }),
-    changeConditionalFormat: (id, formatId, format) => {
-      const cf = { id: formatId, rule: ruleOf(format) };
-      must("ADD_CONDITIONAL_FORMAT", { sheetId: id, ranges: [rangeData(id, format.area)], cf });
-    },
-    removeConditionalFormat: (id, formatId) => {
-      must("REMOVE_CONDITIONAL_FORMAT", { sheetId: id, id: formatId });
-    },
-    validate: (id, area, criterion) => {
-      reach(id, area);
-      const rule = { id: nextId("validation"), criterion: criterionOf(criterion, rangeText), isBlocking: true };
-      must("ADD_DATA_VALIDATION_RULE", { sheetId: id, ranges: [rangeData(id, area)], rule });
-    },
-
-    ...chartsOf({ model, must, newId: () => nextId("chart"), reach, rangeText }),
+    ...sheetsOf(surroundings),
+    ...sizesOf(surroundings),
+    ...formatsOf(surroundings),
+    ...chartsOf(surroundings),
 
     activate: (id) => {
       const active = getters.getActiveSheetId();
@@ -232,28 +171,6 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
   };
 }
 
-const DIMENSION = { row: "ROW", column: "COL" } as const;
-
-function newModel(sheetId: string, name: string, hooks: PluginHooks): OdooModel {
-  registries.featurePluginRegistry.replace("klimaatpeil", KlimaatpeilPlugin);
-  const sheets = [{ id: sheetId, name, colNumber: NEW_SHEET.cols, rowNumber: NEW_SHEET.rows }];
-  const data = { sheets, settings: { locale: DUTCH } };
-  return new Model(data, { custom: { hooks } }) as unknown as OdooModel;
-}
-
-/** Dispatches, and throws where the engine would merely report that it did nothing. */
-function dispatcher(model: OdooModel): OdooModel["dispatch"] {
-  return (command: string, payload: object) => {
-    const result = model.dispatch(command as "UPDATE_CELL", payload as never);
-    const refused = result.reasons.filter((reason) => !HARMLESS.has(reason));
-    if (refused.length > 0) throw new Error(`The engine refused ${command}: ${refused.join(", ")}`);
-    return result;
-  };
-}
-
-/** Asked for what was already so. */
-const HARMLESS = new Set(["NoChanges", "UnchangedSheetName", "InvalidFreezeQuantity"]);
-
 function commandOf(sheetId: string, { row, column, content, numberFormat }: EngineWrite) {
   return {
     sheetId,
@@ -266,17 +183,4 @@ function commandOf(sheetId: string, { row, column, content, numberFormat }: Engi
 
 function areaOfCell({ row, column }: EngineWrite): Area {
   return { row, column, rows: 1, columns: 1 };
-}
-
-function odooStyle({ fill, fontColour, fontSize, bold, italic, horizontal, vertical, wrap }: EngineStyle): OdooStyle {
-  return plain({
-    fillColor: fill,
-    textColor: fontColour,
-    fontSize,
-    bold,
-    italic,
-    align: horizontal,
-    verticalAlign: vertical,
-    wrapping: wrap === undefined ? undefined : wrap ? ("wrap" as const) : ("overflow" as const),
-  });
 }

@@ -1,0 +1,26 @@
+/** What a cell looks like, in the words of the spreadsheet engine. Pure. */
+import type { EngineStyle } from "../engine";
+import { plain } from "./cells";
+import type { OdooStyle } from "./model";
+
+export function odooStyle({
+  fill,
+  fontColour,
+  fontSize,
+  bold,
+  italic,
+  horizontal,
+  vertical,
+  wrap,
+}: EngineStyle): OdooStyle {
+  return plain({
+    fillColor: fill,
+    textColor: fontColour,
+    fontSize,
+    bold,
+    italic,
+    align: horizontal,
+    verticalAlign: vertical,
+    wrapping: wrap === undefined ? undefined : wrap ? ("wrap" as const) : ("overflow" as const),
+  });
+}
