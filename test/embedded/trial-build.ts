@@ -8,7 +8,8 @@ import { buildTrial } from "../../scripts/build-trial";
 
 /** Whoever makes the folder builds, the others wait for what is in the file: nothing, or what went wrong. */
 export async function builtTrial(): Promise<void> {
-  const run = process.env["KLIMAATPEIL_RUN"] ?? "";
+  const run = process.env["KLIMAATPEIL_RUN"];
+  if (run === undefined) throw new Error("run-folder.js was not run: see jest.config.js");
   const outcome = join(run, "outcome");
   if (isFirst(join(run, "building"))) {
     const failure = await buildTrial().then(() => "", String);

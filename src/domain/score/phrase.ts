@@ -60,7 +60,7 @@ export function readPhrase(raw: string, definition: AssessmentDefinition): Phras
  */
 export function readNumber(text: string): number | undefined {
   const [, before, fraction = ""] = WITH_FRACTION.exec(text) ?? [];
-  if (before !== undefined) return Number(`${before}.${DECIMALS[fraction.replace("⁄", "/")] ?? ""}`);
+  if (before !== undefined) return Number(`${before}.${DECIMALS[fraction.replace("⁄", "/")]}`);
   const [, whole, decimals = "0"] = NUMBER.exec(text) ?? [];
   return whole === undefined ? undefined : Number(`${whole}.${decimals}`);
 }

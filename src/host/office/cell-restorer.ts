@@ -7,7 +7,7 @@ import type { Worksheet } from "./api";
 import type { CellInput, Range } from "./api-range";
 import { type Before, type Content, contentsOf, contentStep, formatOf, formatWanted, wanted } from "./cell-writer";
 import { codeOf, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
-import { type Around, around, type HeldList } from "./held-lists";
+import { type Around, around, type ProtectedList } from "./held-lists";
 import { rangeOf } from "./sheet-writer";
 import { carryOut } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
@@ -16,8 +16,8 @@ export interface Restoring {
   readonly cells: readonly Before[];
   /** Why the writing broke off. */
   readonly cause: unknown;
-  /** As they were; those that were protected must be so again. */
-  readonly lists: readonly HeldList[];
+  /** The lists that must be protected again. */
+  readonly closed: readonly ProtectedList[];
 }
 
 /**
@@ -26,8 +26,8 @@ export interface Restoring {
  * `OutcomeUnknown`.
  */
 export async function restoreCells(session: Session, work: Restoring): Promise<void> {
-  const { cells, cause, lists } = work;
-  const closed = new Set(lists.filter(({ protection }) => protection).map(({ sheetId }) => sheetId));
+  const { cells, cause, closed } = work;
+  const mustBeClosed = new Set(closed.map(({ sheetId }) => sheetId));
   const restoring = () => batch(session, (context) => restore(context, work));
   try {
     await restoring();
@@ -35,7 +35,7 @@ export async function restoreCells(session: Session, work: Restoring): Promise<v
     if (error instanceof SheetProtected) throw error;
     const left = await batch(session, async (context) =>
       (await lookAt(context, cells)).filter(
-        ({ sheet, left }) => left !== undefined || (closed.has(sheet.id) && !sheet.protection.protected),
+        ({ sheet, left }) => left !== undefined || (mustBeClosed.has(sheet.id) && !sheet.protection.protected),
       ),
     ).catch(() => {
       session.leftovers.add(restoring);
@@ -47,31 +47,31 @@ export async function restoreCells(session: Session, work: Restoring): Promise<v
   }
 }
 
-async function restore(context: GuardedContext, { cells, cause, lists }: Restoring): Promise<void> {
+async function restore(context: GuardedContext, { cells, cause, closed }: Restoring): Promise<void> {
   const looked = await lookAt(context, cells);
   const ours = looked.flatMap(({ left }) => left ?? []);
   const contents = ours.map((content) => contentStep(context, content));
-  await carryOut(around(context, closingAgain(looked, lists), contents), context);
-  const refusing = ours.length === 0 && looked.find((each) => isRefusing(each, { cause, lists }));
+  await carryOut(around(context, closingAgain(looked, closed), contents), context);
+  const refusing = ours.length === 0 && looked.find((each) => isRefusing(each, { cause, closed }));
   if (refusing) throw new SheetProtected(refusing.sheet.name, cause);
 }
 
 /** Of the lists that were protected: those with something of ours in them are opened for it, and those that are open are closed. */
-function closingAgain(looked: readonly Looked[], lists: readonly HeldList[]): Around {
+function closingAgain(looked: readonly Looked[], lists: readonly ProtectedList[]): Around {
   const sheets = new Map(looked.map(({ sheet }) => [sheet.id, sheet]));
   const filled = new Set(looked.filter(({ left }) => left).map(({ sheet }) => sheet.id));
-  const closed = lists.filter(({ protection, sheetId }) => protection && sheets.has(sheetId));
-  const isOpen = ({ sheetId }: HeldList) => !sheets.get(sheetId)?.protection.protected;
+  const there = lists.filter(({ sheetId }) => sheets.has(sheetId));
+  const isOpen = ({ sheetId }: ProtectedList) => !sheets.get(sheetId)?.protection.protected;
   return {
-    toOpen: closed.filter((list) => !isOpen(list) && filled.has(list.sheetId)),
-    toClose: closed.filter((list) => isOpen(list) || filled.has(list.sheetId)),
+    toOpen: there.filter((list) => !isOpen(list) && filled.has(list.sheetId)),
+    toClose: there.filter((list) => isOpen(list) || filled.has(list.sheetId)),
   };
 }
 
 /** Is that a sheet that lets nothing in? A list of ours only where Excel said so: then it has a password. */
-function isRefusing({ sheet, range }: Looked, { cause, lists }: Pick<Restoring, "cause" | "lists">): boolean {
+function isRefusing({ sheet, range }: Looked, { cause, closed }: Pick<Restoring, "cause" | "closed">): boolean {
   const isClosed = sheet.protection.protected && (range.format.protection.locked as boolean | null) !== false;
-  const isList = lists.some(({ sheetId }) => sheetId === sheet.id);
+  const isList = closed.some(({ sheetId }) => sheetId === sheet.id);
   return isClosed && (!isList || (cause instanceof Error && codeOf(cause.cause) === "AccessDenied"));
 }
 

@@ -12,7 +12,7 @@ import { restoreCells } from "./cell-restorer";
 import { type Before, blockStep, type QueuedBlock, queueBlock, queueWords, type WriteBlock } from "./cell-writer";
 import { neverBegan, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
 import { formatBytes, queueFormat } from "./format-writer";
-import { around, type HeldList, queueList } from "./held-lists";
+import { around, type ProtectedList, queueList } from "./held-lists";
 import { putBack } from "./put-back";
 import { rangeOf } from "./sheet-writer";
 import { expectedAt, type Standing } from "./standing";
@@ -31,7 +31,7 @@ export async function applyChange(session: Session, { plan, cells, lists, read }
   if (wanted.blocks.length === 0 && plan.sheets.length === 0) return;
   const work = workOf(plan);
   const progress = { begun: false, done: false };
-  let held: Held = { before: [], lists: [], ids: new Map() };
+  let held: Held = { before: [], closed: [], ids: new Map() };
   try {
     await batch(session, async (context) => {
       if (wanted.blocks.length > 0) held = await look(context, wanted);
@@ -39,8 +39,7 @@ export async function applyChange(session: Session, { plan, cells, lists, read }
       const sheets = plan.sheets.length > 0 ? planSteps(context, work) : [];
       const contents = held.before.map((before) => blockStep(context, before));
       const looks = lists.flatMap((list) => listSteps(sheetIn(context, held, list.sheet), list));
-      const closed = held.lists.filter(({ protection }) => protection);
-      const written = around(context, { toOpen: closed, toClose: closed }, [...contents, ...looks]);
+      const written = around(context, { toOpen: held.closed, toClose: held.closed }, [...contents, ...looks]);
       await carryOut([...written, ...sheets], context, progress);
       progress.done = true;
       // What was there when we wrote, not when we looked.
@@ -79,7 +78,7 @@ function mustStand({ blocks, words }: QueuedLook): void {
 
 interface Held {
   readonly before: readonly Before[];
-  readonly lists: readonly HeldList[];
+  readonly closed: readonly ProtectedList[];
   /** Of the sheets, by the names that they had. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -110,7 +109,7 @@ async function look(context: GuardedContext, wanted: Wanted): Promise<Held> {
   if (closed) throw new SheetProtected(closed.block.sheet);
   return {
     before: queued.blocks.map(({ before }) => before()),
-    lists: lists.map((list) => list()),
+    closed: lists.flatMap((list) => list()),
     ids: new Map([...sheets].map(([name, { id }]) => [name, id])),
   };
 }
@@ -144,9 +143,9 @@ async function undo(session: Session, { work, held, cause }: Undo): Promise<void
   } catch (left) {
     failure = left;
   }
-  const { before: cells, lists } = held;
+  const { before: cells, closed } = held;
   if (cells.length > 0)
-    await restoreCells(session, { cells, lists, cause: failure }).catch((left: unknown) => {
+    await restoreCells(session, { cells, closed, cause: failure }).catch((left: unknown) => {
       throw together(left, failure);
     });
   throw failure;

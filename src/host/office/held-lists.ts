@@ -7,30 +7,27 @@ import type { WorksheetProtectionOptions } from "./api-sheet";
 import { type Step, step } from "./step";
 import type { GuardedContext } from "./sync";
 
-/** A list as it was before we wrote. */
-export interface HeldList {
+/** A list that was protected before we wrote. */
+export interface ProtectedList {
   readonly sheetId: string;
-  /** What its protection leaves open; `undefined` where there is none. */
-  readonly protection: WorksheetProtectionOptions | undefined;
+  /** What its protection leaves open. */
+  readonly options: WorksheetProtectionOptions;
 }
 
-/** @returns how it is, after the sync */
-export function queueList(sheet: Worksheet): () => HeldList {
+/** @returns after the sync, the list; none when it is not protected */
+export function queueList(sheet: Worksheet): () => readonly ProtectedList[] {
   sheet.load("id,protection/protected,protection/options");
-  return () => ({
-    sheetId: sheet.id,
-    protection: sheet.protection.protected ? sheet.protection.options : undefined,
-  });
+  return () => (sheet.protection.protected ? [{ sheetId: sheet.id, options: sheet.protection.options }] : []);
 }
 
 /** The lists that must be opened before something is written, and those that must be closed after it. */
 export interface Around {
-  readonly toOpen: readonly HeldList[];
-  readonly toClose: readonly HeldList[];
+  readonly toOpen: readonly ProtectedList[];
+  readonly toClose: readonly ProtectedList[];
 }
 
 export function around({ workbook }: GuardedContext, { toOpen, toClose }: Around, steps: readonly Step[]): Step[] {
-  const protectionOf = ({ sheetId }: HeldList) => workbook.worksheets.getItem(sheetId).protection;
+  const protectionOf = ({ sheetId }: ProtectedList) => workbook.worksheets.getItem(sheetId).protection;
   return [
     ...toOpen.map((list) =>
       step(() => {
@@ -40,7 +37,7 @@ export function around({ workbook }: GuardedContext, { toOpen, toClose }: Around
     ...steps,
     ...toClose.map((list) =>
       step(() => {
-        protectionOf(list).protect(list.protection ?? {});
+        protectionOf(list).protect(list.options);
       }),
     ),
   ];

@@ -2,13 +2,11 @@
  * What is gathered for a bundle while the pane is open: the files, what was read in them, and what was chosen. Nothing of it is
  * in the workbook yet. Reading may be cancelled; then everything is as it was before.
  */
-import { sharing, type SubmissionReading } from "../../actions/parse-submission";
 import type { Submissions } from "../../actions/read-submissions";
 import type { Choice } from "../../consolidation/choice";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { definitionKey, definitionSharing } from "../../domain/definition/same-definition";
-import type { Finding } from "../../domain/finding";
 import { type DroppedFile, type LeftFile, sorted } from "./given-files";
+import { createReadings, type Outcome } from "./readings";
 import { type GivenFile, type OpenReader, ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";
 
 export interface SessionState {
@@ -53,8 +51,6 @@ const START: SessionState = {
   ...{ progress: undefined, failure: undefined, choices: [] },
 };
 
-type Outcome = SubmissionReading | Finding;
-
 /** Milliseconds in which nobody sees a change. */
 const A_BLINK = 100;
 
@@ -65,8 +61,7 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
   let turn = 0;
   let bundleDefinition: AssessmentDefinition | undefined;
   let queue: Promise<void> = Promise.resolve();
-  const share = definitionSharing();
-  const known = new WeakMap<GivenFile, Map<string, Outcome>>();
+  const readings = createReadings();
   const listeners = new Set<() => void>();
   let telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -115,7 +110,7 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
 
   async function readAll(files: readonly GivenFile[]): Promise<void> {
     const own = turn;
-    const fresh = files.filter((file) => !known.has(file)).length;
+    const fresh = files.filter((file) => !readings.has(file)).length;
     let done = 0;
     try {
       // Only whoever bundles needs it; where it does not come, nothing is read, as without a reader.
@@ -135,17 +130,13 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
     }
 
     async function readOnce(given: GivenFile, by?: AssessmentDefinition): Promise<Outcome> {
-      const outcomes = known.get(given) ?? new Map<string, Outcome>();
-      const before = outcomes.get(keyOf(by));
+      const before = readings.get(given, by);
       if (before) return before;
       if (own !== turn) throw new ReaderStopped("this reading was cancelled");
       tellSoon({ progress: { done, all: Math.max(fresh, done + 1), name: given.name } });
       const read = await (await readerFor(own)).read(given, by);
-      const outcome = "code" in read ? read : sharing(read, share);
       done++;
-      if (!("code" in outcome)) outcomes.set(keyOf(outcome.by), outcome);
-      known.set(given, outcomes.set(keyOf(by), outcome));
-      return outcome;
+      return readings.keep(given, by, read);
     }
   }
 
@@ -179,11 +170,6 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
     telling = undefined;
     for (const listener of listeners) listener();
   }
-}
-
-/** Read by whatever it carries is something else than read by a definition. */
-function keyOf(by: AssessmentDefinition | undefined): string {
-  return by ? definitionKey(by) : "";
 }
 
 function isSameCell(one: Choice, other: Choice): boolean {
