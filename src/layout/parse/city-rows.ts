@@ -18,8 +18,6 @@ export interface CityTable {
   readonly nameColumn: number;
   /** Where the figures are. */
   readonly columns: readonly number[];
-  /** Further rows are not looked for; a table with that many is no scan any more. */
-  readonly most: number;
   /** Is it a figure, or meant as one? Words are none. */
   readonly isFigure: (cell: CellContent) => boolean;
   /** Is the name a word of the legend, and the row a line of it? */
@@ -40,7 +38,12 @@ export interface CityRows {
   readonly rows: readonly CityRow[];
   /** Means and totals. */
   readonly summaries: readonly CityRow[];
+  /** The first row that is left, of a table that is longer than any scan. */
+  readonly beyond: Position | undefined;
 }
+
+/** More cities than there are municipalities in Belgium and the Netherlands together; a pane would stand still over the rest. */
+const MOST_ROWS = 1500;
 
 /** @param table has a column that names cities. */
 export function cityRows(index: SheetIndex, table: CityTable, cities: readonly Named[]): CityRows {
@@ -50,17 +53,19 @@ export function cityRows(index: SheetIndex, table: CityTable, cities: readonly N
   let inside = true;
   let previous = table.row;
   for (const row of index.rowsBetween(table.row, table.end)) {
-    if (rows.length >= table.most) break;
     const candidate = rowAt(index, row, { table, cities });
     if (candidate.name === "" && candidate.filled.length === 0) continue;
     if (seen.size > 0 && headingOf(candidate.name) === "city") break;
     inside &&= seen.size === 0 || row === previous + 1;
     previous = row;
     if (isSummaryRow(candidate)) summaries.push(candidate);
-    else if (isCityRow(candidate, { table, seen, inside })) rows.push(candidate);
+    else if (isCityRow(candidate, { table, seen, inside })) {
+      if (rows.length === MOST_ROWS) return { rows, summaries, beyond: candidate.label };
+      rows.push(candidate);
+    }
     if (candidate.city) seen.add(candidate.city);
   }
-  return { rows, summaries };
+  return { rows, summaries, beyond: undefined };
 }
 
 function rowAt(

@@ -38,7 +38,7 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
   const found = read.map((index) => gridsOn(index, definition));
   const reached = withinReach(found);
   const sheets = read.map((index, at) =>
-    readSheet(index, { found: found[at] ?? [], reached: reached.grids[at] ?? [] }, context),
+    readSheet(index, { found: found[at] ?? [], reached: reached[at] ?? [] }, context),
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const explanations = readExplanations(own);
@@ -49,7 +49,7 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
     definition,
   );
   const publication = readPublication({ own, workbook, context, grids: grids.map(({ grid }) => grid), scores });
-  const cut = [...unread(indexes), ...reached.findings];
+  const cut = unread(indexes);
   const findings = [
     ...cut,
     ...tables.flatMap((table) => table.findings),

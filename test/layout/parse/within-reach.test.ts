@@ -24,6 +24,21 @@ it("the row behind them is where reading stopped, and the sheet is named once", 
   expect(cutIn(5 * MOST)).toEqual([MOST * themes, [`Blad1!A${MOST + 2}`]]);
 });
 
+it("so it is in a LEKP table, of which the total is left alone then", () => {
+  const lekp = (count: number) => [
+    ["Stad", "Aantal VTE met LEKP 1"],
+    ...Array.from({ length: count }, () => ["Gent", 1]),
+    ["Totaal", 0],
+  ];
+  const codes = (count: number) => {
+    const { fte, findings } = read(book(sheet("LEKP", lekp(count))));
+    const told = findings.filter(({ code }) => code === "sheet-too-large" || code === "fte-total-mismatch");
+    return [fte.length, ...told.map(({ code, cell }) => `${code} ${cell}`)];
+  };
+  expect(codes(MOST)).toEqual([MOST, `fte-total-mismatch B${MOST + 2}`]);
+  expect(codes(MOST + 1)).toEqual([MOST, `sheet-too-large A${MOST + 2}`]);
+});
+
 it("all sheets together hold 40,000 scores that are read", () => {
   const whole = Math.floor(40_000 / (MOST * themes));
   const [scores, cut] = cutIn(MOST, whole + 2);

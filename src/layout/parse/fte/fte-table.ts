@@ -10,6 +10,7 @@ import { isTotalLabel } from "../headings";
 import type { ReadingContext } from "../reading-context";
 import { findingAt, type Position, rawOf, type SheetIndex } from "../sheet-index";
 import type { TableReading } from "../table-reading";
+import { tooLong } from "../unread";
 import type { FteColumns } from "./fte-columns";
 
 /** A row with its figure, or with words beside it. */
@@ -29,8 +30,8 @@ export function readFteTable(
   { definition, dateBase }: ReadingContext,
 ): TableReading {
   const { row, end, city: nameColumn, value } = columns;
-  const table = { row, end, most: Infinity, nameColumn, columns: [value], isFigure, isLegend: () => false };
-  const { rows, summaries } = cityRows(index, table, definition.cities);
+  const table = { row, end, nameColumn, columns: [value], isFigure, isLegend: () => false };
+  const { rows, summaries, beyond } = cityRows(index, table, definition.cities);
   const entries = rows.map(entryOf).filter(({ fte, remark, domains }) => fte.raw + remark + domains !== "");
   const known = entries.filter((entry): entry is Known => entry.city !== undefined);
   const unknown = entries.filter(({ city, fte }) => city === undefined && fte.raw !== "");
@@ -53,7 +54,7 @@ export function readFteTable(
       ...known.flatMap(({ at, fte, remarks }) =>
         remarks.map((remark) => findingAt(index, at, { ...remark, raw: fte.raw })),
       ),
-      ...wrongTotals(index, totals, entries),
+      ...(beyond ? [tooLong(index, beyond)] : wrongTotals(index, totals, entries)),
     ],
     voices: known.map(({ city, label }) => ({ cityId: city.id, label })),
     labels: [...known.map(({ label }) => label), { row, column: value }],

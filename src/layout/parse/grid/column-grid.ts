@@ -33,6 +33,7 @@ export function columnGrid(index: SheetIndex, block: ColumnBlock, definition: As
       definition,
       scoresOf: (label) => columns.map(({ column: scores }) => ({ row: label.row, column: scores })),
     }),
+    beyond: undefined,
     around: { top, left: Math.min(left, column), right },
   };
 }

@@ -18,6 +18,8 @@ export interface Grid {
   readonly nameColumn: number | undefined;
   readonly themes: readonly ThemeHeader[];
   readonly lines: readonly GridLine[];
+  /** The first line that is not read, where there are more than any scan has. */
+  readonly beyond: Position | undefined;
   /** Headings that nobody knows, with scores under or beside them. */
   readonly unknownThemes: readonly Finding[];
   /** The part of the sheet where its city may be named, when its lines have no names. */

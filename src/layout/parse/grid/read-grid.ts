@@ -6,6 +6,7 @@ import type { ScorePlace, Source } from "../reading";
 import type { ReadingContext } from "../reading-context";
 import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../sheet-index";
 import type { TableReading } from "../table-reading";
+import { tooLong } from "../unread";
 import { type CityAnswer, cityAround } from "./city-around";
 import type { Grid, GridLine } from "./grid";
 import { type LineReading, readLine } from "./read-line";
@@ -48,6 +49,7 @@ export function readGrid(grid: Grid, context: ReadingContext): TableReading {
       ...(known.length > 0 ? duplicateThemes(grid) : []),
       ...grid.unknownThemes,
       ...known.flatMap((each) => cellFindings(index, each)),
+      ...(grid.beyond ? [tooLong(index, grid.beyond)] : []),
     ],
     voices: known.map(({ city, line }) => ({ cityId: city.id, label: line.label })),
     labels: [...lines.map(({ label }) => label), ...themes.map(({ label }) => label)],

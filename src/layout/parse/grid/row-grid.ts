@@ -10,7 +10,6 @@ import type { Grid } from "./grid";
 import { nameColumn, nameColumns } from "./name-column";
 import { namelessRows } from "./nameless-rows";
 import type { RowBlock } from "./row-block";
-import { MOST_LINES } from "./within-reach";
 import { unknownThemes } from "./unknown-themes";
 
 export function rowGrid(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): Grid {
@@ -24,11 +23,13 @@ export function rowGrid(index: SheetIndex, block: RowBlock, definition: Assessme
     end,
     nameColumn: names ?? first,
     columns,
-    most: MOST_LINES + 1,
     isFigure: (cell) => isFigure(cell, definition),
     isLegend: (name) => readScore({ value: name }, definition).score.value !== null,
   };
-  const rows = names === undefined ? namelessRows(index, table) : cityRows(index, table, definition.cities).rows;
+  const { rows, beyond } =
+    names === undefined
+      ? { rows: namelessRows(index, table), beyond: undefined }
+      : cityRows(index, table, definition.cities);
 
   const others = cellsAcross(index, row).filter(
     ({ column }) =>
@@ -51,6 +52,7 @@ export function rowGrid(index: SheetIndex, block: RowBlock, definition: Assessme
       definition,
       scoresOf: ({ column }) => rows.map(({ label }) => ({ row: label.row, column })),
     }),
+    beyond,
     around: { top: 0, left, right },
   };
 }
