@@ -23,10 +23,16 @@ export interface Wanted {
 
 export function drafted(workbook: Snapshot, files: readonly Submission[], wanted: Wanted = {}): BundleDraft {
   const { choices = [], overwrite = () => false, definition = klimaatgovernance } = wanted;
-  const submissions: Submissions = { submissions: files, bundles: new Set(), faults: [], definition };
-  const input = { submissions, choices, builtIn: klimaatgovernance, texts: nl.sheets };
+  const input = { submissions: handedIn(files, definition), choices, builtIn: klimaatgovernance, texts: nl.sheets };
   const { asked } = draftBundle(workbook, { ...input, overwrite: new Set() });
   return draftBundle(workbook, { ...input, overwrite: new Set(asked.filter(overwrite).map(occupiedKey)) });
+}
+
+export function handedIn(
+  submissions: readonly Submission[],
+  definition: AssessmentDefinition = klimaatgovernance,
+): Submissions {
+  return { submissions, bundles: new Set(), faults: [], definition };
 }
 
 /** Reads, drafts and writes, as the pane does. */

@@ -1,5 +1,6 @@
 /** Bundling into the workbook that is open: what is drafted, what is asked, and what is written. */
 import { describe, expect, it } from "@jest/globals";
+import { draftBundle, occupiedKey } from "../../src/actions/draft-bundle";
 import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
@@ -12,7 +13,7 @@ import { nl } from "../../src/locales/nl";
 import { fte, score, scores, submission } from "../consolidation/submissions";
 import { live, type Live, UNREAD } from "../host/office/live";
 import { absorbingExcel } from "./absorbing-excel";
-import { drafted, filesFor, scanOf, written } from "./bundling";
+import { drafted, filesFor, handedIn, scanOf, written } from "./bundling";
 
 const gent = submission("gent.xlsx", scores("gent", 3, 3, 3, 3, 3, 3, 3, 3), fte("gent", 8.4));
 const genk = submission("genk.xlsx", scores("genk", 2, 2, 2, 2, 2, 2, 2, 2));
@@ -97,35 +98,6 @@ describe("a late file", () => {
     expect(drafted(await workbook.host.read(), [late]).change.cells).toEqual([]);
   });
 
-  const recordOf = ({ embedded: { engine, world } }: Live, sheet: string) =>
-    world.records.sheet(engine.sheets().find(({ name }) => name === sheet)?.id ?? "");
-
-  it("leaves the lists protected, with what their protection leaves open", async () => {
-    const workbook = open();
-    await written(workbook, [gent, genk]);
-    const own = { allowInsertHyperlinks: true };
-    recordOf(workbook, "Herkomst").protection = own;
-    await written(workbook, [late]);
-    expect(recordOf(workbook, "Herkomst").protection).toEqual(own);
-    expect(recordOf(workbook, "Inzendingen").protection).toMatchObject({ allowSort: true });
-  });
-
-  it.each(["Inzendingen", "Herkomst"])(
-    "is refused whole by a list with a password, which is named: %s",
-    async (list) => {
-      const workbook = open();
-      await written(workbook, [gent, genk]);
-      recordOf(workbook, list).password = "geheim";
-      const before = await workbook.host.read();
-      const { change } = drafted(before, [late]);
-      expect(change.lists.map(({ sheet }) => sheet)).toEqual(["Inzendingen", "Herkomst"]);
-      await expect(workbook.host.change(change)).rejects.toMatchObject({ name: "SheetProtected", sheet: list });
-      expect(await workbook.host.read()).toEqual(before);
-      for (const each of ["Inzendingen", "Herkomst"])
-        expect(recordOf(workbook, each).protection).toMatchObject({ allowSort: true });
-    },
-  );
-
   it("gives the rows that a list did not have the look of the others, and prints them", async () => {
     const workbook = open();
     await written(workbook, [genk]);
@@ -136,6 +108,9 @@ describe("a late file", () => {
     expect(list?.formats.some(({ area, format }) => area.row === 12 && area.rows === 9 && format.border)).toBe(true);
     await workbook.host.change(change);
     expect(await herkomst(workbook, "Gent", "Strategie")).toHaveLength(1);
+    // As long as it is by now, a list has its looks already.
+    const again = drafted(await workbook.host.read(), [late]).change.lists;
+    expect(again.map(({ sheet, formats }) => [sheet, formats.length])).toContainEqual(["Herkomst", 0]);
   });
 
   it("that contradicts another late file empties the cell until someone chooses", async () => {
@@ -192,6 +167,21 @@ describe("what someone typed", () => {
     await type(workbook, `Maturiteit!C${GENT}`, 1.5);
     await written(workbook, [late], { overwrite: () => true });
     expect(await textAt(workbook, "Maturiteit", `C${GENT}`)).toBe("4.5");
+  });
+
+  it("is asked about again when it is something else than when it was ticked", async () => {
+    const workbook = open();
+    await written(workbook, [gent]);
+    await type(workbook, `Maturiteit!C${GENT}`, 1.5);
+    const ticked = new Set(drafted(await workbook.host.read(), [late]).asked.map(occupiedKey));
+    const input = { submissions: handedIn([late]), choices: [], builtIn: klimaatgovernance, texts: nl.sheets };
+    const cellsOver = async (overwrite: ReadonlySet<string>) =>
+      draftBundle(await workbook.host.read(), { ...input, overwrite }).change.cells.filter(
+        ({ sheet }) => sheet === "Maturiteit",
+      );
+    expect(await cellsOver(ticked)).toMatchObject([{ value: 4.5 }]);
+    await type(workbook, `Maturiteit!C${GENT}`, 1.75);
+    expect(await cellsOver(ticked)).toEqual([]);
   });
 
   it("in a workbook that is no bundle yet is asked about as well, FTE included", async () => {

@@ -178,6 +178,22 @@ describe("reading that is cancelled", () => {
   });
 });
 
+describe("a drop after one that was cancelled", () => {
+  it("has the reader to itself: the earlier one reads no further", async () => {
+    let letGo: () => void = () => undefined;
+    const wait = new Promise<void>((resolve) => (letGo = resolve));
+    const made = session((name) => (name === "genk.xlsx" ? wait : Promise.resolve()));
+    const aalst = await row("aalst.xlsx", "Aalst", 1);
+    const earlier = made.add(dropped(await row("genk.xlsx", "Genk", 2), aalst), undefined);
+    while (made.state().progress?.name !== "genk.xlsx") await new Promise((resolve) => setTimeout(resolve));
+    made.cancel();
+    letGo();
+    await Promise.all([earlier, made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined)]);
+    expect(made.read).not.toContain("aalst.xlsx");
+    expect(citiesIn(made)).toEqual([["gent.xlsx", "gent"]]);
+  });
+});
+
 describe("a reader", () => {
   it("that does not start reads nothing, and that is said", async () => {
     const open = () => Promise.reject(new ReaderFailed(undefined));
