@@ -1,7 +1,7 @@
 /**
  * LibreOffice as a second opinion on the workbooks that we write: it opens, calculates, renders and refuses.
  * Every call starts a LibreOffice with a user profile of its own, so that calls do not disturb each other or the one
- * on the desktop. It needs LibreOffice with python3-uno. Without them the tests are skipped, and say so; under CI they fail.
+ * on the desktop. It needs LibreOffice with python3-uno, and poppler-utils. Without them the tests are skipped, and say so; under CI they fail.
  */
 import { describe } from "@jest/globals";
 import { spawnSync } from "node:child_process";
@@ -13,7 +13,11 @@ import { pathToFileURL } from "node:url";
 const PYTHON = "/usr/bin/python3";
 export const hasLibreOffice =
   process.env["CI"] === "true" ||
-  (spawnSync("soffice", ["--version"]).status === 0 && spawnSync(PYTHON, ["-c", "import uno"]).status === 0);
+  [
+    ["soffice", "--version"],
+    [PYTHON, "-c", "import uno"],
+    ["pdftotext", "-v"],
+  ].every(([command = "", ...words]) => spawnSync(command, words).status === 0);
 
 /** `describe`, but skipped where LibreOffice cannot run, except under CI. */
 export const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
