@@ -5,9 +5,8 @@
  * @example plainText("3\u00A0–\u20094\u200B") // "3 - 4"
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/[\p{Mn}\p{Cf}]/gu, "")
-    .replace(/[\p{Pd}\u2212]/gu, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+  const plain = /[^\x20-\x7e]/.test(text)
+    ? text.replace(/[\p{Mn}\p{Cf}]/gu, "").replace(/[\p{Pd}\u2212]/gu, "-")
+    : text;
+  return plain.replace(/\s+/g, " ").trim();
 }

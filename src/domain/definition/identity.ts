@@ -29,17 +29,28 @@ const MOST_KEPT = 30000;
 
 /** Loose accents and what has no width. They go before the text is normalised too, which sorts them one by one. */
 const UNSEEN = /[\p{Mn}\p{Cf}]/gu;
+/** Only other letters have accents or another form; the step is slow, and most texts can do without. */
+const NOT_ASCII = /[^\x20-\x7e]/;
+const NOT_LATIN = /[^\x20-\u{ff}]/u;
 
 /** The words of a text, folded one by one; a joining "en" is none, unless it stands alone. */
 export function words(text: string): readonly string[] {
-  const all = text
-    .replace(UNSEEN, "")
-    .normalize("NFKD")
-    .replace(UNSEEN, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  if (text !== latest.text) latest = { text, words: wordsOf(text) };
+  return latest.words;
+}
+
+/** Of one text, several things are asked in a row. */
+let latest: { readonly text: string; readonly words: readonly string[] } = { text: "", words: [] };
+
+function wordsOf(text: string): readonly string[] {
+  const plain = NOT_ASCII.test(text) ? withoutAccents(text) : text;
+  const all = plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return all.length === 1 ? all : all.filter((word) => !JOINING.has(word));
+}
+
+function withoutAccents(text: string): string {
+  const whole = NOT_LATIN.test(text) ? text.replace(UNSEEN, "") : text;
+  return whole.normalize("NFKD").replace(UNSEEN, "");
 }
 
 /** Before a name: "1.", "2 - ", "1.2", "II.", "b)", or a bare "3"; a bare letter may be anything, and "9050" is a postcode. */
@@ -55,7 +66,17 @@ const DRESSING = new RegExp(
  * @example identify("Stad Gent", definition.cities)?.id // "gent"
  */
 export function identify<T extends Named>(text: string, among: readonly T[]): T | undefined {
-  return withName(fold(text), among) ?? withName(fold(text.replace(DRESSING, "")), among);
+  return withName(fold(text), among) ?? undressed(text, among);
+}
+
+/** The same, of words that were folded before. */
+export function identifyWords<T extends Named>(folded: readonly string[], among: readonly T[]): T | undefined {
+  return withName(folded.join(""), among) ?? undressed(folded.join(" "), among);
+}
+
+function undressed<T extends Named>(text: string, among: readonly T[]): T | undefined {
+  const bare = text.replace(DRESSING, "");
+  return bare === text ? undefined : withName(fold(bare), among);
 }
 
 /** Where a file name runs words together: "Gent2024", "KlimaatpeilGent". */

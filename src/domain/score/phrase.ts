@@ -101,7 +101,7 @@ function levelsBegun(text: string, last: string, { levels }: AssessmentDefinitio
     const rest = word.slice(start.length);
     return word.startsWith(start) && end.endsWith(rest) && end !== rest && Math.min(start.length, rest.length) >= 3;
   };
-  return levels.filter((level) => wordsFor(level).some(isBegun));
+  return levels.filter((level) => [...wordsFor(level)].some(isBegun));
 }
 
 function areNeighbours(one: Level, other: Level, { levels }: AssessmentDefinition): boolean {
@@ -110,9 +110,16 @@ function areNeighbours(one: Level, other: Level, { levels }: AssessmentDefinitio
 
 function levelsCalled(text: string, { levels }: AssessmentDefinition): readonly Level[] {
   const wanted = fold(text);
-  return levels.filter((level) => wordsFor(level).includes(wanted));
+  return levels.filter((level) => wordsFor(level).has(wanted));
 }
 
-function wordsFor({ name, colour, colourAliases }: Level): readonly string[] {
-  return [name, colour, ...colourAliases].map(fold);
+/** What a level is called, folded; kept, as every text is laid beside them. */
+function wordsFor(level: Level): ReadonlySet<string> {
+  const known = called.get(level);
+  if (known) return known;
+  const words = new Set([level.name, level.colour, ...level.colourAliases].map(fold));
+  called.set(level, words);
+  return words;
 }
+
+const called = new WeakMap<Level, ReadonlySet<string>>();

@@ -3,7 +3,7 @@
  * headings that our own sheets carry in any language, and those that cities use in tables of their own.
  */
 import type { Named } from "../../domain/definition/definition";
-import { fold, identify, words } from "../../domain/definition/identity";
+import { fold, identify, identifyWords, words } from "../../domain/definition/identity";
 
 const HEADINGS = {
   city: [
@@ -64,14 +64,16 @@ const FILLERS = new Set(["van", "voor", "de", "het", "najaar", "voorjaar"]);
  * @example headingOf("Score 2024") // "score"
  */
 export function headingOf(text: string): Heading | undefined {
-  return (identify(text, ALL) ?? identify(coreOf(text), ALL))?.id;
+  return (identify(text, ALL) ?? identifyWords(coreWords(text), ALL))?.id;
 }
 
 /** The words of a heading that say what it is, without years and fillers. */
 export function coreOf(text: string): string {
-  return words(text)
-    .filter((word) => !FILLERS.has(word) && !/^(?:19|20)\d\d$/.test(word))
-    .join(" ");
+  return coreWords(text).join(" ");
+}
+
+function coreWords(text: string): readonly string[] {
+  return words(text).filter((word) => !FILLERS.has(word) && !/^(?:19|20)\d\d$/.test(word));
 }
 
 const SUMMARIES = new Set(
@@ -104,12 +106,19 @@ export function isTotalLabel(label: string): boolean {
  * later rounds ("VTE LEKP 2") and their sum with the first included.
  */
 export function fteHeaderRank(text: string): 0 | 1 | 2 {
+  if (!isFteHeading(text)) return 0;
   const name = words(text).join(" ");
-  if (!isFteHeading(text) || /\blekp ?(?:1 )?[2-9]\b/.test(name)) return 0;
+  if (/\blekp ?(?:1 )?[2-9]\b/.test(name)) return 0;
   return /\blekp ?1\b/.test(name) ? 2 : 1;
 }
 
+/** It spares most cells a closer look; letters from elsewhere may fold to these. */
+const MAY_SAY_FTE = /vte|fte|voltijds|[^\x20-\x7e]/i;
+
 /** Does it stand above FTE, of whatever funds? */
 export function isFteHeading(text: string): boolean {
-  return words(text).some((word) => word === "vte" || word === "fte" || word.startsWith("voltijds"));
+  return (
+    MAY_SAY_FTE.test(text) &&
+    words(text).some((word) => word === "vte" || word === "fte" || word.startsWith("voltijds"))
+  );
 }
