@@ -4,6 +4,7 @@ export type ProblemKind =
   | "timeout"
   | "busy"
   | "sheet-protected"
+  | "sheet-hidden"
   | "workbook-protected"
   | "changed"
   | "too-large"
@@ -14,6 +15,7 @@ export type ProblemKind =
   | "not-shown"
   | "not-loaded"
   | "refused"
+  | "denied"
   /** A mistake of our own. */
   | "mistake";
 
@@ -28,6 +30,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   HostTimeout: "timeout",
   HostBusy: "busy",
   SheetProtected: "sheet-protected",
+  SheetHidden: "sheet-hidden",
   WorkbookProtected: "workbook-protected",
   WorkbookChanged: "changed",
   WorkbookTooLarge: "too-large",
@@ -35,6 +38,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   OutcomeUnknown: "unknown",
   ApiUnavailable: "too-old",
   HostRefused: "refused",
+  WriteDenied: "denied",
   PartNotLoaded: "not-loaded",
 };
 

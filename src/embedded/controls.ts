@@ -59,11 +59,10 @@ export class Controls {
   }
 
   /** Someone else works in the workbook, just before this round trip arrives. */
-  beforeSync(trip: number, work: () => void): void {
+  beforeSync(trip: number, work: () => unknown): void {
     this.#plan(trip, {
-      before: () => {
-        work();
-        return Promise.resolve();
+      before: async () => {
+        await work();
       },
     });
   }

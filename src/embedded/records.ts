@@ -7,6 +7,8 @@ import type { Area } from "../host/area";
 export interface Records {
   /** Is the structure of the workbook protected: no sheet can be added, removed or renamed? */
   structureProtected: boolean;
+  /** Is the workbook open for reading only? Then whatever changes it is refused. */
+  readOnly: boolean;
   /** Names that stand for no area, or belong to one sheet. */
   readonly names: NameRecord[];
   sheet(id: string): SheetRecord;
@@ -22,6 +24,8 @@ export interface NameRecord {
 
 export interface SheetRecord {
   tabColour: string;
+  /** Hidden so that only an add-in or a macro can show it again. */
+  veryHidden: boolean;
   protection: object | undefined;
   /** Without it, only a person can lift the protection. */
   password?: string | undefined;
@@ -66,6 +70,7 @@ export function newRecords(): Records {
   const sheets = new Map<string, SheetRecord>();
   return {
     structureProtected: false,
+    readOnly: false,
     names: [],
     sheet: (id) => {
       const record = sheets.get(id) ?? newSheetRecord();
@@ -79,7 +84,16 @@ export function newRecords(): Records {
 }
 
 function newSheetRecord(): SheetRecord {
-  return { tabColour: "", protection: undefined, locks: [], validations: [], notes: [], page: {}, charts: [] };
+  return {
+    tabColour: "",
+    veryHidden: false,
+    protection: undefined,
+    locks: [],
+    validations: [],
+    notes: [],
+    page: {},
+    charts: [],
+  };
 }
 
 export function isLocked({ locks }: SheetRecord, cell: Cell): boolean {

@@ -53,7 +53,10 @@ export function seed(
     }
   });
   for (const { name, visibility } of snapshot.sheets)
-    if (visibility !== "visible") engine.setVisible(ids.get(name) ?? "", false);
+    if (visibility !== "visible") {
+      engine.setVisible(ids.get(name) ?? "", false);
+      records.sheet(ids.get(name) ?? "").veryHidden = visibility === "very-hidden";
+    }
   for (const { name, sheet, refersTo } of snapshot.names) {
     const found = parseSheetArea(refersTo);
     const id = found && ids.get(found.sheet);

@@ -1,6 +1,6 @@
 /** One workbook, with everything that the objects of Office.js act on. */
 import type { Area } from "../host/area";
-import { accessDenied, itemNotFound } from "./client/errors";
+import { accessDenied, itemNotFound, OfficeError } from "./client/errors";
 import type { Handler } from "./client/members";
 import type { Controls } from "./controls";
 import type { Engine, EngineEvent } from "./engine";
@@ -76,6 +76,16 @@ export class World {
   /** What a cell looks like cannot be changed while its sheet is protected. */
   mustBeUnprotected({ sheet }: SheetTarget): void {
     if (this.records.sheet(sheet).protection) throw accessDenied("The sheet is protected.");
+  }
+
+  mustBeEditable(): void {
+    if (this.records.readOnly) throw accessDenied("The workbook is open for reading only.");
+  }
+
+  /** Whether Excel refuses, or does nothing, differs; where it refuses, a caller cannot have missed it. */
+  mustBeVisible({ sheet }: SheetTarget): void {
+    if (!this.engine.sheets().some(({ id, visible }) => id === sheet && visible))
+      throw new OfficeError("InvalidOperation", "The sheet is hidden.");
   }
 
   mustHaveOpenStructure(): void {

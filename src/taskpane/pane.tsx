@@ -2,7 +2,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import type { BundleSession } from "./bundle/bundle-session";
-import { CheckTab } from "./check/check-tab";
 import { FillInTab } from "./fill-in/fill-in-tab";
 import { Boundary, Lazy } from "./look/boundary";
 import { tabId, Tabs } from "./look/tabs";
@@ -38,7 +37,9 @@ const PANEL = "panel";
 
 type TabName = "fill-in" | "check" | "bundle" | "share";
 
-/** For analysts: everyone else does without its weight. */
+/** Whoever opens the pane fills in first: the other tabs come when they are chosen, without their weight before. */
+const checkTab = async () => (await import(/* webpackChunkName: "check" */ "./check/check-tab")).CheckTab;
+
 const bundleTab = async () => (await import(/* webpackChunkName: "bundle" */ "./bundle/bundle-tab")).BundleTab;
 
 const shareTab = async () => (await import(/* webpackChunkName: "share" */ "./share/share-tab")).ShareTab;
@@ -94,7 +95,12 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
               <FillInTab store={store} inspection={inspection} selection={selection} working={working} first={first} />
             )}
             {inspection && view && tab === "check" && (
-              <CheckTab store={store} inspection={inspection} view={view} working={working} />
+              <Lazy
+                load={checkTab}
+                loading={pane.loadingTab}
+                pane={pane}
+                props={{ store, inspection, view, working }}
+              />
             )}
             {inspection && tab === "bundle" && (
               <Lazy

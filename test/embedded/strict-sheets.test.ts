@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { RequestContext } from "../../src/host/office/api";
+import type { RequestContext, Worksheet } from "../../src/host/office/api";
 import { book, firstSheet, run, valuesIn } from "./batch";
 
 const failing = (code: string): unknown => expect.objectContaining({ code });
@@ -28,6 +28,45 @@ describe("a sheet", () => {
       await context.sync();
     });
     await expect(batch).rejects.toThrow(failing("InvalidOperation"));
+  });
+
+  it.each([
+    [
+      "activated",
+      (sheet: Worksheet) => {
+        sheet.activate();
+      },
+    ],
+    [
+      "selected",
+      (sheet: Worksheet) => {
+        sheet.getRangeByIndexes(0, 0, 1, 1).select();
+      },
+    ],
+  ])("that is hidden cannot be %s", async (_, show) => {
+    const embedded = book();
+    embedded.engine.setVisible(embedded.engine.addSheet("Verborgen"), false);
+    const batch = run(embedded, async (context) => {
+      show(context.workbook.worksheets.getItem("Verborgen"));
+      await context.sync();
+    });
+    await expect(batch).rejects.toThrow(failing("InvalidOperation"));
+  });
+
+  it("that is very hidden says so, and cannot be removed", async () => {
+    const embedded = book();
+    const id = embedded.engine.addSheet("Diep");
+    embedded.engine.setVisible(id, false);
+    embedded.world.records.sheet(id).veryHidden = true;
+    const batch = run(embedded, async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Diep");
+      sheet.load("visibility");
+      await context.sync();
+      expect(sheet.visibility).toBe("VeryHidden");
+      sheet.delete();
+      await context.sync();
+    });
+    await expect(batch).rejects.toThrow(failing("GeneralException"));
   });
 
   it("that is gone meanwhile is not found any more", async () => {
@@ -111,6 +150,44 @@ describe("a workbook whose structure is protected", () => {
       await context.sync();
     });
     await expect(batch).rejects.toThrow(failing("AccessDenied"));
+  });
+});
+
+describe("a workbook that is open for reading only", () => {
+  const readOnly = () => {
+    const embedded = book();
+    embedded.world.records.readOnly = true;
+    return embedded;
+  };
+
+  it.each<[string, (context: RequestContext) => unknown]>([
+    ["a value", (context) => (cell(context).formulas = [[1]])],
+    ["a look", (context) => (cell(context).format.fill.color = "#FF0000")],
+    ["a sheet", (context) => context.workbook.worksheets.add("Nieuw")],
+    ["a name", (context) => context.workbook.names.add("KP_Een", cell(context))],
+    [
+      "protection",
+      (context) => {
+        firstSheet(context).protection.protect({});
+      },
+    ],
+  ])("takes no %s", async (_, change) => {
+    const batch = run(readOnly(), async (context) => {
+      change(context);
+      await context.sync();
+    });
+    await expect(batch).rejects.toThrow(failing("AccessDenied"));
+  });
+
+  it("is read and gone through as any other", async () => {
+    const embedded = readOnly();
+    await run(embedded, async (context) => {
+      firstSheet(context).activate();
+      cell(context, 2, 2).select();
+      await context.sync();
+    });
+    expect(embedded.engine.selected()).toMatchObject({ row: 2, column: 2 });
+    expect(await valuesIn(embedded, 1, 1)).toEqual([[""]]);
   });
 });
 

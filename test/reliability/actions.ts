@@ -39,6 +39,8 @@ export interface Action {
   /** The sheet that it writes on, which a co-author may rename, remove or protect meanwhile. */
   readonly sheet: string;
   readonly syncs: number;
+  /** What it comes to when two panes do it at once, where that is not the same as once. */
+  readonly both?: (host: LiveHost) => Promise<unknown>;
 }
 
 /** Small sheets, many faults. */
@@ -198,6 +200,7 @@ export const ACTIONS: readonly Action[] = [
     sheet: OWN,
     // Two of them to see whether it is there.
     syncs: 5,
+    both: (host) => addBenchmark(host, benchmark, nl.benchmark),
   },
   {
     name: "recording a step of the global score",

@@ -3,6 +3,7 @@
  * date, a number as text, a formula, an error, fills, notes, formats, hidden rows and columns, widths, a conditional format
  * and a validation with messages; names of the workbook and of a sheet; a hidden sheet and a protected one.
  */
+import type { LiveHost } from "../../src/host/host";
 import type { Cell } from "../../src/host/snapshot";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { seed } from "../../src/embedded/seed";
@@ -53,8 +54,13 @@ export function ownWorkbook({ requirementSet = "1.14", timeout = 25 } = {}): Liv
     { columnWidths: { [OWN]: [24, 18, 9] } },
   );
   adorn(embedded);
+  return { host: paneOn(embedded, timeout), embedded };
+}
+
+/** One more pane on the same workbook. */
+export function paneOn(embedded: EmbeddedExcel, timeout = 25): LiveHost {
   const supports = (version: string) => embedded.isSetSupported("ExcelApi", version);
-  return { host: openOfficeHost({ excel: embedded.Excel, supports, timeout }), embedded };
+  return openOfficeHost({ excel: embedded.Excel, supports, timeout });
 }
 
 function adorn({ engine, world: { records } }: EmbeddedExcel): void {

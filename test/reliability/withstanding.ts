@@ -7,8 +7,9 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import type { Live } from "../host/office/live";
 import type { Action } from "./actions";
-import { breaks, type Fault, FAULTS, type Intrusion, INTRUSIONS } from "./faults";
-import { ownWorkbook } from "./own-workbook";
+import { breaks, type Fault, FAULTS } from "./faults";
+import { type Intrusion, INTRUSIONS } from "./intrusions";
+import { ownWorkbook, paneOn } from "./own-workbook";
 import { stateOf, type WorkbookState } from "./workbook-state";
 
 /** For each test: an action that bundles twice is tried some fifty times. */
@@ -144,6 +145,23 @@ function withstands(action: Action): void {
       await host.tidy();
       await action.act(host);
       mustBeOneOf(stateOf(embedded), complete);
+    }
+  });
+
+  it("withstands between any two round trips: another pane does the same", async () => {
+    const both = await ready(action);
+    await action.act(both.host);
+    await (action.both ?? action.act)(both.host);
+    const allowed = [after, stateOf(both.embedded)] as const;
+    for (let trip = 0; trip < syncs; trip++) {
+      const { host, embedded } = await ready(action);
+      embedded.controls.beforeSync(trip, () => action.act(paneOn(embedded)));
+      const failure = await failureOf(action.act(host));
+      expect([undefined, "WorkbookChanged"]).toContain(failure?.name);
+      mustBeOneOf(stateOf(embedded), allowed);
+      await host.tidy();
+      await action.act(host);
+      mustBeOneOf(stateOf(embedded), allowed);
     }
   });
 

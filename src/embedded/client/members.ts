@@ -53,3 +53,11 @@ export type Members<Target> = Readonly<Record<string, Member<Target>>>;
 
 /** A class whose targets nobody outside its table looks into. */
 export type AnyMembers = Members<never>;
+
+const SHOWING = new Set(["activate", "select"]);
+
+/** Does using a member change the workbook? A value that is given something does, and a method, but for what only shows. */
+export function changes({ kind }: Member, name: string, given: number): boolean {
+  if (kind === "value") return given > 0;
+  return (kind === "act" && !SHOWING.has(name)) || (kind === "find" && name === "add");
+}

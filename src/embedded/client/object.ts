@@ -6,7 +6,7 @@ import { CLASSES } from "../excel/classes";
 import type { Batch } from "./batch";
 import { invalidArgument, NotImplementedInHost, OfficeError } from "./errors";
 import { mustExist } from "./gate";
-import type { Handler, Member } from "./members";
+import { changes, type Handler, type Member } from "./members";
 import { serialised, targetsIn } from "./arguments";
 
 /** Behind each proxy: what it stands for, once the batch has run. */
@@ -141,7 +141,9 @@ export class Handle {
   #queue(name: string, args: readonly unknown[], run: (target: never, args: never) => void): void {
     const location = `${this.of}.${name}`;
     const given = serialised(args, location, this.batch);
+    const isChange = changes(this.member(name), name, given.length);
     const step = () => {
+      if (isChange) this.batch.world.mustBeEditable();
       run(this.existing() as never, targetsIn(given) as never);
     };
     this.batch.queue(location, step, { reads: this.member(name).kind === "ask" });

@@ -91,8 +91,9 @@ export const RANGE: Members<AreaTarget> = {
   },
   select: {
     kind: "act",
-    run: ({ engine }, { sheet, area }) => {
-      engine.select({ sheet, ...area });
+    run: (world, target) => {
+      world.mustBeVisible(target);
+      world.engine.select({ sheet: target.sheet, ...target.area });
     },
   },
 };

@@ -12,6 +12,7 @@ export interface WorkbookTarget {
 const WHOLE: WorkbookTarget = { workbook: true };
 
 export const WORKBOOK: Members<WorkbookTarget> = {
+  readOnly: { kind: "value", get: ({ records }) => records.readOnly },
   worksheets: { kind: "object", of: "WorksheetCollection", from: () => WHOLE },
   names: { kind: "object", of: "NamedItemCollection", from: () => WHOLE },
   notes: { kind: "object", of: "NoteCollection", from: () => WHOLE },

@@ -20,9 +20,13 @@ export const WORKSHEET: Members<SheetTarget> = {
   },
   visibility: {
     kind: "value",
-    get: (world, target) => (sheetOf(world, target).visible ? "Visible" : "Hidden"),
-    set: ({ engine }, { sheet }, visibility) => {
+    get: (world, target) => {
+      const hidden = world.records.sheet(target.sheet).veryHidden ? "VeryHidden" : "Hidden";
+      return sheetOf(world, target).visible ? "Visible" : hidden;
+    },
+    set: ({ engine, records }, { sheet }, visibility) => {
       engine.setVisible(sheet, visibility === "Visible");
+      records.sheet(sheet).veryHidden = visibility === "VeryHidden";
     },
   },
   tabColor: {
@@ -64,8 +68,9 @@ export const WORKSHEET: Members<SheetTarget> = {
   },
   activate: {
     kind: "act",
-    run: ({ engine }, { sheet }) => {
-      engine.activate(sheet);
+    run: (world, target) => {
+      world.mustBeVisible(target);
+      world.engine.activate(target.sheet);
     },
   },
   delete: {
@@ -92,6 +97,8 @@ function rename(world: World, target: SheetTarget, name: string): void {
 function remove(world: World, { sheet }: SheetTarget): void {
   world.mustHaveOpenStructure();
   const others = world.engine.sheets().filter(({ id, visible }) => visible && id !== sheet);
+  // By design, and in these words: https://github.com/OfficeDev/office-js/issues/365.
+  if (world.records.sheet(sheet).veryHidden) throw new OfficeError("GeneralException", "The sheet is very hidden.");
   if (others.length === 0) throw new OfficeError("InvalidOperation", "A workbook has at least one visible sheet.");
   world.engine.removeSheet(sheet);
   world.records.forget(sheet);

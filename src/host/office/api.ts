@@ -39,7 +39,8 @@ export interface Collection<Item> extends ClientObject {
   readonly items: Item[]; // 1.1
 }
 
-export interface Workbook {
+export interface Workbook extends ClientObject {
+  readonly readOnly: boolean; // 1.8
   readonly worksheets: WorksheetCollection; // 1.1
   readonly names: NamedItemCollection; // 1.1
   readonly functions: Functions; // 1.2

@@ -1,6 +1,6 @@
 /**
  * Adds conditional formats to cells that are there, in two round trips: 1. which of them are there already; 2. add the
- * others, with a second look at the words around them. Whatever else is on the sheet stays as it is. When it breaks off, or
+ * others, with a second look at the words around them and at what is there. Whatever else is on the sheet stays as it is. When it breaks off, or
  * the cells are others by then, what was added goes again: colour-remover.ts.
  */
 import type { Area } from "../area";
@@ -12,7 +12,7 @@ import { type Block, blocksOf } from "./blocks";
 import { queueWords } from "./cell-writer";
 import { removeColours } from "./colour-remover";
 import { type Colouring, isSame, queueExisting } from "./colouring";
-import { neverBegan, SheetProtected } from "./errors";
+import { neverBegan, SheetProtected, WorkbookChanged } from "./errors";
 import { queueConditionalFormat } from "./rule-writer";
 import { rangeOf } from "./sheet-writer";
 import { expectedAt, type Standing } from "./standing";
@@ -29,13 +29,22 @@ export async function addColours(session: Session, colours: readonly SheetColour
       work = look.work;
       const sheetOf = (name: string) => context.workbook.worksheets.getItem(look.ids.get(name) ?? name);
       const again = queueAll(words, sheetOf);
+      const now = work.map(({ sheet, area }) => queueExisting(sheetOf(sheet), area));
       for (const { sheet, missing } of work)
         // Excel puts each new one on top of the others, so the most important one comes last.
         for (const format of [...missing].reverse())
           queueConditionalFormat(rangeOf(sheetOf(sheet), format.area), format);
       await context.sync();
       isDone = true;
+      // What was there when we wrote, not when we looked.
+      work = work.map((each, index) => ({ ...each, before: now[index]?.items.length ?? each.before }));
       mustStand(again);
+      if (
+        work.some(({ missing }, index) =>
+          missing.some((wanted) => now[index]?.items.some((each) => isSame(each, wanted))),
+        )
+      )
+        throw new WorkbookChanged("someone else has coloured the table");
     });
   } catch (error) {
     if (work.length === 0 || neverBegan(error)) throw error;

@@ -27,6 +27,17 @@ export class SheetProtected extends HostError {
   }
 }
 
+/** A sheet is hidden, and Excel shows no cell of it. Nothing was done. */
+export class SheetHidden extends HostError {
+  override readonly name = "SheetHidden";
+  readonly sheet: string;
+
+  constructor(sheet: string, cause?: unknown) {
+    super(`the sheet "${sheet}" is hidden`, cause);
+    this.sheet = sheet;
+  }
+}
+
 /** The structure of the workbook is protected: no sheet can be added. Nothing was done. */
 export class WorkbookProtected extends HostError {
   override readonly name = "WorkbookProtected";
@@ -37,6 +48,9 @@ export class WorkbookChanged extends HostError {
   override readonly name = "WorkbookChanged";
 }
 
+/** A name that we were about to give is taken: another pane was first, perhaps. */
+export class NameTaken extends WorkbookChanged {}
+
 /** More than Excel hands over in one answer. */
 export class WorkbookTooLarge extends HostError {
   override readonly name = "WorkbookTooLarge";
@@ -45,6 +59,11 @@ export class WorkbookTooLarge extends HostError {
 /** This Excel is too old. */
 export class ApiUnavailable extends HostError {
   override readonly name = "ApiUnavailable";
+}
+
+/** Excel lets nothing be written, and no protection that we know of is why: the workbook is open for reading only, perhaps. */
+export class WriteDenied extends HostError {
+  override readonly name = "WriteDenied";
 }
 
 /** Excel refused for a reason that we do not know. */
@@ -94,6 +113,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   InvalidObjectPath: WorkbookChanged,
   RequestPayloadSizeLimitExceeded: WorkbookTooLarge,
   ResponsePayloadSizeLimitExceeded: WorkbookTooLarge,
+  AccessDenied: WriteDenied,
   ApiNotFound: ApiUnavailable,
   ApiNotAvailable: ApiUnavailable,
 };

@@ -1,6 +1,6 @@
 /**
  * The port over a live Excel: the desktop, the web, the Mac, or the embedded one.
- * Round trips: reading 2, applying a plan 1, writing cells 2, a change 2, colouring 2, everything else 1, whatever the number of cities.
+ * Round trips: reading 2, applying a plan 1, writing cells 2, a change 2, colouring 2, going to a cell 2, everything else 1, whatever the number of cities.
  * Every failure is one of the errors in errors.ts.
  */
 import type { CellAddress, LiveHost } from "../host";
@@ -8,6 +8,7 @@ import type { Plan } from "../plan";
 import type { ExcelApi } from "./api";
 import { applyChange } from "./change-writer";
 import { addColours } from "./colour-writer";
+import { SheetHidden } from "./errors";
 import { readWorkbook } from "./reader";
 import { openNew } from "./new-workbook";
 import { batch, type Session, tidy } from "./sync";
@@ -48,9 +49,13 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
 
 const NOTHING: Plan = { sheets: [], names: [] };
 
+/** Throws a `SheetHidden`: some Excels would do nothing, and others refuse without saying why. */
 function goTo(session: Session, { sheet: name, row, column }: CellAddress): Promise<void> {
   return batch(session, async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load("visibility");
+    await context.sync();
+    if (sheet.visibility !== "Visible") throw new SheetHidden(name);
     sheet.activate();
     sheet.getRangeByIndexes(row, column, 1, 1).select();
     await context.sync();

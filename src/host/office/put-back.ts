@@ -7,7 +7,7 @@
  */
 import { parseSheetArea } from "../a1";
 import type { NamedItem, Worksheet } from "./api";
-import { OutcomeUnknown, PlanHalfApplied, WorkbookProtected } from "./errors";
+import { codeOf, NameTaken, OutcomeUnknown, PlanHalfApplied, WorkbookProtected } from "./errors";
 import { batch, type GuardedContext, type Session } from "./sync";
 import type { Work } from "./writer";
 
@@ -20,22 +20,31 @@ export type Outcome = "nothing is left" | "everything is there";
 export async function putBack(session: Session, work: Work, cause: unknown): Promise<Outcome> {
   const removal = () => batch(session, (context) => remove(context, work, cause));
   try {
-    return await removal();
+    const { outcome, taken } = await removal();
+    // All that Excel says of a name that is taken is that the argument is invalid.
+    if (taken && cause instanceof Error && codeOf(cause.cause) === "InvalidArgument")
+      throw new NameTaken("a name is taken by now", cause);
+    return outcome;
   } catch (error) {
-    if (error instanceof WorkbookProtected) throw error;
+    if (error instanceof WorkbookProtected || error instanceof NameTaken) throw error;
     return report(session, work, { cause, removal });
   }
 }
 
-async function remove(context: GuardedContext, work: Work, cause: unknown): Promise<Outcome> {
-  const { sheets, names, complete, structureProtected } = await look(context, work);
-  if (complete) return "everything is there";
+interface Removal {
+  readonly outcome: Outcome;
+  /** Has someone else given a name that is in the plan? */
+  readonly taken: boolean;
+}
+
+async function remove(context: GuardedContext, work: Work, cause: unknown): Promise<Removal> {
+  const { sheets, names, taken, complete, structureProtected } = await look(context, work);
+  if (complete) return { outcome: "everything is there", taken: false };
   if (sheets.length === 0 && structureProtected) throw new WorkbookProtected("no sheet can be added", cause);
-  if (sheets.length === 0) return "nothing is left";
   for (const name of names) name.delete();
   for (const sheet of sheets) sheet.delete();
-  await context.sync();
-  return "nothing is left";
+  if (sheets.length > 0) await context.sync();
+  return { outcome: "nothing is left", taken };
 }
 
 /** Putting back failed as well: what is left now? It may be nothing after all. */
@@ -56,7 +65,7 @@ async function report(
   return found.sheets.length === 0 ? "nothing is left" : left(new PlanHalfApplied(found, cause));
 }
 
-interface Found {
+interface Found extends Pick<Removal, "taken"> {
   readonly sheets: readonly Worksheet[];
   readonly names: readonly NamedItem[];
   /** Is the whole plan there? Then only the answer was lost. */
@@ -79,9 +88,12 @@ async function look(context: GuardedContext, { plan, workingNames, isDone = fals
   });
   const own = new Set(sheets.map(({ name }) => name));
   const planned = new Set(plan.names.map(({ name }) => name));
+  const given = names.items.filter(({ name }) => planned.has(name));
+  const ours = given.filter(({ formula }) => own.has(sheetIn(formula)));
   return {
     sheets,
-    names: names.items.filter(({ name, formula }) => planned.has(name) && own.has(sheetIn(formula))),
+    names: ours,
+    taken: ours.length < given.length,
     complete: sheets.length === 0 && plan.sheets.every(({ name }) => named.has(name)),
     structureProtected: protection.protected,
   };

@@ -139,6 +139,8 @@ export const pane: PaneTexts = {
         "Excel is busy, for example because you are editing a cell. Nothing was changed. Press Enter in the cell and try again.",
       "sheet-protected": ([sheet = ""]) =>
         `The sheet ${sheet} is protected. Nothing was changed. Unprotect it (Review tab, Unprotect Sheet) and try again.`,
+      "sheet-hidden": ([sheet = ""]) =>
+        `The sheet ${sheet} is hidden. Unhide it (right-click a sheet tab, Unhide) and try again. If it is not in that list, ask whoever made the workbook.`,
       "workbook-protected": () =>
         "The workbook is protected: no sheet can be added. Nothing was changed. Unprotect it (Review tab, Protect Workbook) and try again.",
       changed: () => "The workbook has changed meanwhile, perhaps by a colleague. Nothing was overwritten. Try again.",
@@ -159,6 +161,8 @@ export const pane: PaneTexts = {
         "A part of Klimaatpeil could not be loaded. Nothing was changed. See whether you are connected and try again. If that does not help, close the pane and open it again: there may be a new version.",
       mistake: () =>
         "Something went wrong in Klimaatpeil itself. What you filled in yourself is still there. Try again. If that does not help, close the pane and open it again.",
+      denied: () =>
+        "Excel does not let anything be changed: the workbook may be read-only. What you filled in is still there. Choose Edit, or save a copy first, and try again.",
       refused: () => "Excel refuses. What you filled in yourself is still there. Try again.",
     },
   },

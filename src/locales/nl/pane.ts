@@ -149,6 +149,8 @@ export const pane: PaneTexts = {
         "Excel is bezig, bijvoorbeeld omdat u een cel aan het bewerken bent. Er is niets veranderd. Druk op Enter in de cel en probeer opnieuw.",
       "sheet-protected": ([sheet = ""]) =>
         `Het blad ${sheet} is beveiligd. Er is niets veranderd. Hef de beveiliging op (tabblad Controleren, Blad beveiligen) en probeer opnieuw.`,
+      "sheet-hidden": ([sheet = ""]) =>
+        `Het blad ${sheet} is verborgen. Maak het zichtbaar (rechtsklik op een bladtab, Zichtbaar maken) en probeer opnieuw. Staat het niet in die lijst, vraag het dan aan wie de werkmap maakte.`,
       "workbook-protected": () =>
         "De werkmap is beveiligd: er kan geen blad bij. Er is niets veranderd. Hef de beveiliging op (tabblad Controleren, Werkmap beveiligen) en probeer opnieuw.",
       changed: () =>
@@ -171,6 +173,8 @@ export const pane: PaneTexts = {
         "Een deel van Klimaatpeil kon niet geladen worden. Er is niets veranderd. Kijk of u verbinding hebt en probeer opnieuw. Lukt het dan nog niet, sluit het deelvenster en open het opnieuw: misschien is er een nieuwe versie.",
       mistake: () =>
         "Er ging iets mis in Klimaatpeil zelf. Wat u zelf invulde, staat er nog. Probeer opnieuw. Lukt het dan nog niet, sluit het deelvenster en open het opnieuw.",
+      denied: () =>
+        "Excel laat niets wijzigen: misschien is de werkmap alleen-lezen. Wat u zelf invulde, staat er nog. Kies Bewerken, of bewaar eerst een kopie, en probeer opnieuw.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",
     },
   },

@@ -129,6 +129,7 @@ describe("Excel's errors", () => {
     ["ItemNotFound", "WorkbookChanged"],
     ["ResponsePayloadSizeLimitExceeded", "WorkbookTooLarge"],
     ["ApiNotFound", "ApiUnavailable"],
+    ["AccessDenied", "WriteDenied"],
     ["GeneralException", "HostRefused"],
   ])("%s is a %s, and stays known as its cause", async (code, name) => {
     const { host, embedded } = live();

@@ -163,8 +163,17 @@ describe("going somewhere", () => {
   it("selects the cell, on its sheet", async () => {
     const { host, embedded } = grid();
     await host.goTo({ sheet: "Toelichting", row: 4, column: 2 });
-    expect(await host.selection()).toEqual({ sheet: "Toelichting", row: 4, column: 2 });
     expect(embedded.controls.syncs).toBe(2);
+    expect(await host.selection()).toEqual({ sheet: "Toelichting", row: 4, column: 2 });
+    expect(embedded.controls.syncs).toBe(3);
+  });
+
+  it.each(["hidden", "very-hidden"] as const)("says that a sheet is %s, and stays where it was", async (visibility) => {
+    const { host } = liveWith([{ name: "Onze scores" }, { name: "Oud", visibility }]);
+    const before = await host.selection();
+    const going = host.goTo({ sheet: "Oud", row: 4, column: 2 });
+    await expect(going).rejects.toMatchObject({ name: "SheetHidden", sheet: "Oud" });
+    expect(await host.selection()).toEqual(before);
   });
 });
 
