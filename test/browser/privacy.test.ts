@@ -75,7 +75,18 @@ describeInChromium("what the pane keeps and asks for, after it was used", () => 
         await trial.openTab(tab);
         await trial.shoot(`geforceerde-kleuren-${tab}-${colorScheme}`);
         expect(await trial.complaints()).toEqual([]);
+        expect(await frame.evaluate(underlined)).toEqual([expect.stringContaining(tab)]);
       }
     }
   });
 });
+
+/** Runs in the page: the tabs whose line has another colour than what is behind it. */
+function underlined(): readonly string[] {
+  const tabs = [...document.querySelectorAll("[role=tab]")];
+  const ground = document.body.appendChild(document.createElement("i"));
+  ground.style.color = "Canvas";
+  const unseen = getComputedStyle(ground).color;
+  ground.remove();
+  return tabs.filter((tab) => getComputedStyle(tab).borderBottomColor !== unseen).map((tab) => tab.textContent);
+}

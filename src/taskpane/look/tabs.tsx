@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     fontSize: "clamp(12px, 3.8vw, 14px)",
     cursor: "pointer",
+    // A contrast theme draws what is transparent.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
   },
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
 

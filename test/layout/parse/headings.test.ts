@@ -90,7 +90,7 @@ describe("a VTE heading", () => {
   });
 
   it("is about FTE, whatever the funds", () => {
-    expect(["VTE LEKP 2", "fte", "Voltijdse equivalenten"].every(isFteHeading)).toBe(true);
+    expect(["VTE LEKP 2", "fte", "Voltijdse equivalenten", "V\u00ADTE", "ＶＴＥ", "FTÉ"].every(isFteHeading)).toBe(true);
     expect(["LEKP 2", "Voltijds?", ""].map(isFteHeading)).toEqual([false, true, false]);
   });
 });
