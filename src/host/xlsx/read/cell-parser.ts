@@ -26,6 +26,7 @@ export class CellParser {
   private readonly richText = new RichText();
 
   /** Where the open cell stands, or else the latest. */
+  private key = 0;
   private row = 0;
   private column = -1;
   private type = "n";
@@ -51,9 +52,9 @@ export class CellParser {
   }
 
   openCell({ r, t = "n", s = "0" }: Attributes): void {
-    const key = r === undefined ? keyOf(this.row, this.column + 1) : parseKey(r);
-    this.row = rowOf(key);
-    this.column = columnOf(key);
+    this.key = r === undefined ? keyOf(this.row, this.column + 1) : parseKey(r);
+    this.row = rowOf(this.key);
+    this.column = columnOf(this.key);
     this.type = t;
     this.style = s;
     this.raw = undefined;
@@ -62,7 +63,7 @@ export class CellParser {
   }
 
   closeCell(): void {
-    this.kept.add(this.cell());
+    this.kept.add(this.cell(), this.key);
   }
 
   /** Of `f` or `v`. */

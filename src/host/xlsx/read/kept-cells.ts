@@ -1,7 +1,7 @@
 /** The cells of a sheet that hold something: a value, a formula, a fill or a note. */
 import type { Cell } from "../../snapshot";
 import type { Allowance } from "./allowance";
-import { columnOf, keyOf, rowOf } from "./references";
+import { columnOf, rowOf } from "./references";
 
 /** A cell while it is being put together. */
 export type DraftCell = { -readonly [Key in keyof Cell]: Cell[Key] };
@@ -18,8 +18,7 @@ export class KeptCells {
   ) {}
 
   /** Throws `file-too-large` for a cell too many. */
-  add(cell: DraftCell): void {
-    const key = keyOf(cell.row, cell.column);
+  add(cell: DraftCell, key: number): void {
     const note = this.noteOf(key);
     if (note !== undefined) cell.note = note;
     else if (cell.value === null && cell.formula === undefined && cell.fill === undefined) return;
@@ -31,7 +30,7 @@ export class KeptCells {
 
   /** Row by row, left to right, whatever the order in the file; of two cells in one place, the later. */
   inReadingOrder(): readonly Cell[] {
-    for (const key of [...this.notes.keys()]) this.add({ row: rowOf(key), column: columnOf(key), value: null });
+    for (const key of [...this.notes.keys()]) this.add({ row: rowOf(key), column: columnOf(key), value: null }, key);
     if (this.inOrder) return this.cells;
     const sorted = this.cells.sort(byPlace); // stable: the later of two stays the later
     return sorted.filter((cell, index) => {

@@ -37,7 +37,8 @@ export class Vocabulary {
   private scopes = 1;
   private declaring = 0;
   private own: string | undefined;
-  private depth = 0;
+  /** Of the elements that are open: what each one is called. */
+  private readonly opened: Known[] = [];
   private skippedFrom: number | undefined;
   /** Declarations in the text so far that no element brought yet; words that look like one count too. */
   private awaited = 0;
@@ -57,21 +58,23 @@ export class Vocabulary {
 
   /** The local name of an element that opens; `undefined` for one to be passed over. */
   open(name: string, attributes: Attributes): string | undefined {
-    this.depth++;
-    if (this.skipping) return undefined;
+    if (this.skipping) {
+      this.opened.push(null);
+      return undefined;
+    }
     if (this.awaited > 0) this.declare(attributes);
     const local = this.localName(name);
+    this.opened.push(local);
     if (local !== CHOICE) return local ?? undefined;
-    this.skippedFrom = this.depth;
+    this.skippedFrom = this.opened.length;
     return undefined;
   }
 
   /** The local name of the element that closes, as it was when it opened. */
-  close(name: string): string | undefined {
-    const depth = this.depth--;
-    const skipped = this.skipping;
+  close(): string | undefined {
+    const depth = this.opened.length;
+    const local = this.opened.pop();
     if (this.skippedFrom === depth) this.skippedFrom = undefined;
-    const local = skipped ? null : this.localName(name);
     if (this.scope.around && this.scope.depth === depth) {
       this.scope = this.scope.around;
       this.scopes--;
@@ -88,7 +91,7 @@ export class Vocabulary {
     this.awaited -= declared.size;
     if (++this.declaring > MAX_DECLARING) throw new FileFaultError("file-too-large", "more namespaces than we follow");
     if (++this.scopes > MAX_SCOPES) throw corrupt("namespaces within namespaces beyond reason");
-    this.scope = { depth: this.depth, declared, known: new Map(), around: this.scope };
+    this.scope = { depth: this.opened.length + 1, declared, known: new Map(), around: this.scope };
   }
 
   private localName(name: string): Known {

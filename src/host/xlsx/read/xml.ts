@@ -71,9 +71,9 @@ function parserFor(handler: XmlHandler, vocabulary: Vocabulary, onElement: () =>
     const local = vocabulary.open(name, attributes);
     if (local !== undefined) handler.open(local, attributes);
   });
-  parser.on("closetag", ({ name }) => {
+  parser.on("closetag", () => {
     depth--;
-    const local = vocabulary.close(name);
+    const local = vocabulary.close();
     if (local !== undefined) handler.close(local);
   });
   const text = (text: string) => {
