@@ -46,7 +46,7 @@ export class WorkbookEmpty extends Error {
 export function openXlsxHost(bytes: Uint8Array): { readonly host: XlsxHost } | { readonly fault: FileFault } {
   const reading = readXlsx(bytes);
   if ("fault" in reading) return reading;
-  return { host: hostOf({ bytes, snapshot: reading.snapshot }) };
+  return { host: hostOf({ bytes, ...reading }) };
 }
 
 /** A workbook that does not exist yet: the first plan that is applied makes it. */
@@ -59,6 +59,8 @@ export function newXlsxHost(properties: Properties): XlsxHost {
 interface State {
   readonly bytes?: Uint8Array;
   readonly snapshot?: Snapshot;
+  /** Absent where the workbook is ours, or was added to: then none is missing. */
+  readonly stylesUsed?: number;
 }
 
 /** @param begin makes the bytes of a workbook that has none */
@@ -77,7 +79,7 @@ function hostOf(start: State, begin?: (plan: Plan) => Promise<Uint8Array>): Xlsx
     },
     apply: async (plan) => {
       if (plan.sheets.length === 0) return;
-      state = { bytes: state.bytes || !begin ? await graft(bytes(), plan) : await begin(plan) };
+      state = { bytes: state.bytes || !begin ? await graft(bytes(), plan, state.stylesUsed) : await begin(plan) };
     },
   };
 }
@@ -88,8 +90,8 @@ function snapshotOf(bytes: Uint8Array): Snapshot {
   return reading.snapshot;
 }
 
-async function graft(bytes: Uint8Array, plan: Plan): Promise<Uint8Array> {
-  const grafted = await graftXlsx(bytes, plan);
+async function graft(bytes: Uint8Array, plan: Plan, stylesUsed?: number): Promise<Uint8Array> {
+  const grafted = await graftXlsx(bytes, plan, stylesUsed);
   if ("fault" in grafted) throw new XlsxRefused(grafted.fault);
   return grafted.bytes;
 }

@@ -114,6 +114,19 @@ describe("a plan", () => {
     expect(embedded.engine.names()).toEqual([]);
   });
 
+  it("says of a name that is taken that the workbook has changed, and of anything else what Excel said", async () => {
+    const taken = () => {
+      const made = theirs();
+      const sheet = made.embedded.engine.sheets()[0]?.id ?? "";
+      made.embedded.engine.addName({ name: "KP_Maturiteit", sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } });
+      return made;
+    };
+    await expect(taken().host.apply(smallPlan())).rejects.toMatchObject({ name: "WorkbookChanged" });
+    const { host, embedded } = taken();
+    embedded.controls.failAt(0);
+    await expect(host.apply(smallPlan())).rejects.toMatchObject({ name: "HostRefused" });
+  });
+
   it("is refused by a workbook with a protected structure, which is said so", async () => {
     const { host, embedded } = theirs();
     embedded.world.records.structureProtected = true;

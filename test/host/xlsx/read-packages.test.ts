@@ -234,6 +234,13 @@ describe("a package that is no .xlsx workbook", () => {
   });
 });
 
+describe("a relationship", () => {
+  it("stands below the root of its list: there a graft adds ours", () => {
+    const within = links(links(link("rId1", "worksheet", "worksheets/sheet1.xml")));
+    expect(faultOf({ parts: { "xl/_rels/workbook.xml.rels": within } })).toBe("file-corrupt");
+  });
+});
+
 describe("text that runs over the pieces in which a part is read", () => {
   it("comes out whole, two-byte characters and entities at the cuts too", () => {
     const long = "é&😀".repeat(10_000);

@@ -31,6 +31,15 @@ describe("the sheets of a workbook", () => {
     expect(defined).toEqual([]);
   });
 
+  it("stand in that list itself, and not deeper", () => {
+    const sheets = `<sheet name="Blad1" r:id="rId1"/><a><sheet name="Elders" r:id="rId1"/></a>`;
+    expect(snapshotOf({ sheets }).sheets.map(({ name }) => name)).toEqual(["Blad1"]);
+  });
+
+  it("make the file corrupt when they stand in two lists", () => {
+    expect(faultOf({ names: `<sheets><sheet name="Blad2" r:id="rId1"/></sheets>` })).toBe("file-corrupt");
+  });
+
   it("are visible when how they are shown is no word that Excel knows", () => {
     const sheets = `<sheet name="A" state="constructor" r:id="rId1"/><sheet name="B" state="zichtbaar" r:id="rId1"/>`;
     expect(snapshotOf({ sheets }).sheets.map(({ visibility }) => visibility)).toEqual(["visible", "visible"]);

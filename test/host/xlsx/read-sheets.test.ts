@@ -200,6 +200,15 @@ describe("notes", () => {
     ]);
   });
 
+  it("belong to one cell of several, which keeps its value", () => {
+    const row = cells(`<c r="A1">${value}</c><c r="B1">${value}</c><c r="C1">${value}</c>`);
+    expect(notesOf(note("B1", "<t>nakijken</t>"), row)).toEqual([
+      { row: 0, column: 0, value: 1 },
+      { row: 0, column: 1, value: 1, note: "nakijken" },
+      { row: 0, column: 2, value: 1 },
+    ]);
+  });
+
   it("keep a first line that is not the author's", () => {
     const text = (written: string) => `<t xml:space="preserve">${written}</t>`;
     const comments =

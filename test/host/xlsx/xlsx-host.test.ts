@@ -2,7 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { newXlsxHost, openXlsxHost, type XlsxHost } from "../../../src/host/xlsx/xlsx-host";
+import { elementsOf } from "./inside";
 import { CREATED, kitchenSink, LIST_SHEET, SCORE_SHEET } from "./kitchen-sink";
+import { rawBook } from "./raw-book";
 import { smallestWorkbook, workbookXml } from "./smallest-workbook";
 
 const RICH = readFileSync(join(__dirname, "../../fixtures/rich.xlsm"));
@@ -35,6 +37,21 @@ describe("openXlsxHost", () => {
     await host.apply(kitchenSink());
     expect(await sheetNames(host)).toEqual([...before.sheets.map(({ name }) => name), SCORE_SHEET, LIST_SHEET]);
     expect(await sheetNames(open(host.bytes()))).toEqual(await sheetNames(host));
+  });
+
+  it.each([
+    ["a cell", `<sheetData><row r="1"><c r="A1" s="4"><v>3</v></c></row></sheetData>`],
+    ["a row", `<sheetData><row r="1" s="4" customFormat="1"><c r="A1"><v>3</v></c></row></sheetData>`],
+    [
+      "a column",
+      `<cols><col min="1" max="1" style="4"/></cols><sheetData><row r="1"><c r="A1"><v>3</v></c></row></sheetData>`,
+    ],
+  ])("leaves %s plain whose style is not there, where one of ours would come", async (_, sheet) => {
+    const host = open(rawBook({ sheet, styles: `<cellXfs count="1"><xf/></cellXfs>` }));
+    await host.apply(kitchenSink());
+    const format = elementsOf(host.bytes(), "xl/styles.xml", "cellXfs")[0]?.children[4];
+    expect(format?.attributes).toEqual([]);
+    expect((await host.read()).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 3 }]);
   });
 
   it("gives a snapshot that does not follow later changes", async () => {

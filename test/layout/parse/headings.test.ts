@@ -20,6 +20,7 @@ describe("a heading", () => {
     ["Streefscore 2030", "target"],
     ["Toelichting", "remark"],
     ["Prioriteit (1-4)", "priority"],
+    ["1. Score najaar 2024", "score"],
     ["Scorebord", undefined],
     ["2024", undefined],
     ["", undefined],
@@ -39,6 +40,10 @@ describe("a heading that names a city", () => {
     ["Vorige score Gent", "gent", "previous"],
   ])("says what is below it too: '%s'", (text, city, heading) => {
     expect(namedHeading(text, cities)).toMatchObject({ named: { id: city }, heading });
+  });
+
+  it("is no page of text, which is not even looked through", () => {
+    expect(namedHeading("Score Gent ".repeat(3000), cities)).toBeUndefined();
   });
 
   it.each(["", "Score", "Vilvoorde", "Zoals in Gent", "Gent Genk", "Klimaat"])("is not '%s'", (text) => {
@@ -90,7 +95,9 @@ describe("a VTE heading", () => {
   });
 
   it("is about FTE, whatever the funds", () => {
-    expect(["VTE LEKP 2", "fte", "Voltijdse equivalenten", "V\u00ADTE", "ＶＴＥ", "FTÉ"].every(isFteHeading)).toBe(true);
+    expect(["VTE LEKP 2", "fte", "Voltijdse equivalenten", "V\u00ADTE", "ＶＴＥ", "FTÉ"].every(isFteHeading)).toBe(
+      true,
+    );
     expect(["LEKP 2", "Voltijds?", ""].map(isFteHeading)).toEqual([false, true, false]);
   });
 });

@@ -32,6 +32,7 @@ export class ChartsNotGrafted extends Error {
 
 /**
  * The workbook with the plan's sheets behind its own, or why that cannot be.
+ * @param stylesUsed how many cell styles its sheets count on, as reading told: one of ours in the place of a missing one would show
  * @throws {PlanLimitExceeded} when the plan holds a text that is too long for Excel
  * @throws {ChartsNotGrafted} when the plan has charts
  * @example
@@ -41,13 +42,14 @@ export class ChartsNotGrafted extends Error {
 export async function graftXlsx(
   bytes: Uint8Array,
   plan: Plan,
+  stylesUsed = 0,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly fault: FileFault | Refusal }> {
   const drawn = plan.sheets.find(({ charts = [] }) => charts.length > 0);
   if (drawn) throw new ChartsNotGrafted(`the sheet "${drawn.name}" has charts`);
   const opened = openPackage(bytes);
   if ("fault" in opened) return opened;
   try {
-    return { bytes: zip(await graftedParts(opened.package, plan)) };
+    return { bytes: zip(await graftedParts(opened.package, plan, stylesUsed)) };
   } catch (error) {
     if (error instanceof FileFaultError) return { fault: { code: error.code } };
     if (error instanceof RefusalError) return { fault: error.refusal };
@@ -55,14 +57,14 @@ export async function graftXlsx(
   }
 }
 
-async function graftedParts(from: Package, plan: Plan): Promise<PartsByName> {
+async function graftedParts(from: Package, plan: Plan, stylesUsed: number): Promise<PartsByName> {
   const workbook = openWorkbook(from);
   assertRoomFor(plan, workbook.root);
 
   const theirStyles = workbook.styles === undefined ? undefined : parseStyles(decodeXml(from.read(workbook.styles)));
   const generated = await generateParts(plan, { font: defaultFont(theirStyles?.root), strings: "inline" });
   const ours = (part: string): string => translated(textOf(generated, part), workbook.dialect);
-  const styles = mergeStyles(theirStyles, ours("xl/styles.xml"));
+  const styles = mergeStyles(theirStyles, ours("xl/styles.xml"), stylesUsed);
   const sheets = plan.sheets.map((_, index) => withStylesOf(styles, ours(`xl/worksheets/sheet${index + 1}.xml`)));
 
   const contentTypes = readContentTypes(from);

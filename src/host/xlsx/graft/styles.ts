@@ -74,14 +74,15 @@ export interface MergedStyles {
  * Throws `file-too-large` when there is no room for more cell formats.
  * @param theirs the workbook's style sheet, see `parseStyles`; ours serves as it is where there is none, or an empty one
  * @param ours the style sheet that the sheets to be added refer to, written without prefixes
+ * @param stylesUsed how many of its cell formats the workbook's sheets count on, whether they are there or not
  */
-export function mergeStyles(theirs: StyleSheet | undefined, ours: string): MergedStyles {
+export function mergeStyles(theirs: StyleSheet | undefined, ours: string, stylesUsed = 0): MergedStyles {
   const root = theirs?.root;
   if (!theirs || !root?.content) return { source: ours, cellFormat: same, differentialFormat: same };
   const added = parseXml(ours);
-  const formats = [root, added].reduce((sum, styleSheet) => sum + entriesOf(styleSheet, "cellXfs").length, 0);
-  if (formats > MAX_CELL_FORMATS) throw new FileFaultError("file-too-large", "more cell formats than Excel holds");
-  const taken = takenNumbers(theirs);
+  const taken = takenNumbers(theirs, stylesUsed);
+  if (taken.cellXfs + entriesOf(added, "cellXfs").length > MAX_CELL_FORMATS)
+    throw new FileFaultError("file-too-large", "more cell formats than Excel holds");
   const renumber = renumbering(taken);
   const changes = [...descendants(added)].flatMap((element) => [
     ...references(element, renumber),
@@ -109,8 +110,9 @@ function entriesOf(styleSheet: XmlElement, list: List): readonly XmlElement[] {
  * The first number of each list that means nothing yet: behind its entries, and behind what is referred to but not there.
  * Programs leave such references behind, and every reader takes them for plain; one of ours in that place would show.
  */
-function takenNumbers({ source, root }: StyleSheet): Readonly<Record<List, number>> {
+function takenNumbers({ source, root }: StyleSheet, stylesUsed: number): Readonly<Record<List, number>> {
   const taken = perList((list) => Math.max(FIRST[list], entriesOf(root, list).length));
+  if (stylesUsed <= MAX_CELL_FORMATS) taken.cellXfs = Math.max(taken.cellXfs, stylesUsed);
   for (const [, name = "", number] of source.matchAll(REFERENCE)) {
     const list = REFERENCES[name];
     if (list && Number(number) < MAX_CELL_FORMATS) taken[list] = Math.max(taken[list], Number(number) + 1);

@@ -7,19 +7,17 @@ import type { DraftCell, KeptCells } from "./kept-cells";
 import { columnOf, keyOf, parseKey, rowOf } from "./references";
 import { RichText } from "./rich-text";
 import { SharedFormulas } from "./shared-formulas";
-import type { CellLook } from "./styles";
+import type { Looks } from "./styles";
 import { keptText } from "./white-space";
 import type { Attributes } from "./xml";
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly looks: readonly CellLook[];
+  readonly looks: Looks;
   readonly dateBase: Snapshot["dateBase"];
   readonly allowance: Allowance;
 }
-
-const PLAIN: CellLook = {};
 
 export class CellParser {
   private readonly sharedFormulas = new SharedFormulas();
@@ -107,7 +105,7 @@ export class CellParser {
 
   private cell(): DraftCell {
     const { row, column, type, raw, inline, formula } = this;
-    const { numberFormat, fill } = this.context.looks[Number(this.style)] ?? PLAIN;
+    const { numberFormat, fill } = this.context.looks.of(this.style);
     const cell: DraftCell = { row, column, value: inline ?? null };
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
     if (fill !== undefined) cell.fill = fill;

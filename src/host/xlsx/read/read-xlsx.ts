@@ -13,7 +13,7 @@ import { Parts } from "./parts";
 import { relatedPart, type Relationships } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
-import { readStyles } from "./styles";
+import { Looks, readStyles } from "./styles";
 import { readWorkbook, type SheetEntry } from "./workbook";
 
 /**
@@ -22,20 +22,27 @@ import { readWorkbook, type SheetEntry } from "./workbook";
  * if ("fault" in read) return read.fault.code; // "file-encrypted", "file-corrupt", …
  * read.snapshot.sheets[0]?.cells;
  */
-export function readXlsx(bytes: Uint8Array): { readonly snapshot: Snapshot } | { readonly fault: FileFault } {
+export function readXlsx(bytes: Uint8Array): XlsxReading | { readonly fault: FileFault } {
   const opened = openPackage(bytes);
   if ("fault" in opened) return opened;
-  return orFault(() => ({ snapshot: readSnapshot(new Parts(opened.package)) }));
+  return orFault(() => readPackage(new Parts(opened.package)));
 }
 
-function readSnapshot(parts: Parts): Snapshot {
+export interface XlsxReading {
+  readonly snapshot: Snapshot;
+  /** How many cell styles the sheets count on; a workbook may have fewer. */
+  readonly stylesUsed: number;
+}
+
+function readPackage(parts: Parts): XlsxReading {
   const name = relatedPart(parts.relationships(""), "officeDocument");
   if (name === undefined) throw new FileFaultError("file-not-xlsx", "a package without a document");
   const { sheets, names, dateBase } = readWorkbook(parts, name);
   if (sheets.length === 0) throw corrupt("a workbook without sheets");
   const related = parts.relationships(name);
   const context = { dateBase, allowance: parts.allowance, ...readShared(parts, related) };
-  return { sheets: sheets.map((entry) => readEntry(parts, { entry, related, context })), names, dateBase };
+  const snapshot = { sheets: sheets.map((entry) => readEntry(parts, { entry, related, context })), names, dateBase };
+  return { snapshot, stylesUsed: context.looks.used };
 }
 
 function readShared(parts: Parts, related: Relationships): Pick<CellContext, "strings" | "looks"> {
@@ -44,7 +51,7 @@ function readShared(parts: Parts, related: Relationships): Pick<CellContext, "st
   );
   return {
     strings: strings === undefined ? [] : readSharedStrings(parts, strings),
-    looks: styles === undefined ? [] : readStyles(parts, styles, theme),
+    looks: styles === undefined ? new Looks() : readStyles(parts, styles, theme),
   };
 }
 

@@ -29,12 +29,16 @@ const OFFICE_TYPE =
 /** What lies outside the package (links to other files) is left out. */
 export function readRelationships(parts: Parts, origin: Origin): Relationships {
   const found = new Map<string, Relationship>();
+  let depth = 0;
   parts.parse(origin.part, {
     open(name, { Id = "", Type = "", Target = "", TargetMode }) {
-      if (name !== "Relationship" || TargetMode === "External") return;
+      // Below the root alone: there a graft adds ours, and counts those that are there.
+      if (depth++ !== 1 || name !== "Relationship" || TargetMode === "External") return;
       found.set(Id, { kind: Type.replace(OFFICE_TYPE, ""), part: resolve(Target, origin) });
     },
-    close: () => undefined,
+    close: () => {
+      depth--;
+    },
   });
   return found;
 }

@@ -1,7 +1,6 @@
 /** A worksheet part: cells, merges, and which rows and columns are hidden. The dimension is not read, because it may lie. */
 import type { Area } from "../../area";
 import type { SheetSnapshot } from "../../snapshot";
-import type { Allowance } from "./allowance";
 import { CellParser, type CellContext } from "./cell-parser";
 import { KeptCells } from "./kept-cells";
 import type { Parts } from "./parts";
@@ -18,7 +17,7 @@ export function readSheet(
   { notes, ...context }: CellContext & { readonly notes: Map<number, string> },
 ): SheetContent {
   const kept = new KeptCells(notes, context.allowance);
-  const sheet = new SheetReader(new CellParser(context, kept), context.allowance);
+  const sheet = new SheetReader(new CellParser(context, kept), context);
   parts.stream(name, sheet);
   return { cells: kept.inReadingOrder(), merges: sheet.merges, ...sheet.hidden() };
 }
@@ -34,7 +33,7 @@ class SheetReader implements XmlHandler {
 
   constructor(
     private readonly cells: CellParser,
-    private readonly allowance: Allowance,
+    private readonly context: CellContext,
   ) {}
 
   open(name: string, attributes: Attributes): void {
@@ -56,7 +55,7 @@ class SheetReader implements XmlHandler {
         this.openColumns(attributes);
         return;
       case "mergeCell":
-        this.allowance.kept.take();
+        this.context.allowance.kept.take();
         this.merges.push(parseRange(attributes["ref"] ?? ""));
         return;
       case "sheetFormatPr":
@@ -97,19 +96,21 @@ class SheetReader implements XmlHandler {
     };
   }
 
-  private openRow({ r, hidden, ht }: Attributes): void {
+  private openRow({ r, s, hidden, ht }: Attributes): void {
+    if (s !== undefined) this.context.looks.of(s);
     this.row = checkedRow(r === undefined ? this.row + 1 : Number(r) - 1);
     this.cells.startRow(this.row);
     const rows = isHidden(hidden, ht) ? this.hiddenRows : this.shownRows;
-    if (rows.add(this.row)) this.allowance.kept.take();
+    if (rows.add(this.row)) this.context.allowance.kept.take();
   }
 
   /** One element may stand for columns up to the last; some writers go on beyond it. */
-  private openColumns({ min, max, hidden, width }: Attributes): void {
+  private openColumns({ min, max, style, hidden, width }: Attributes): void {
+    if (style !== undefined) this.context.looks.of(style);
     if (!isHidden(hidden, width)) return;
     const first = Math.max(Number(min), 1) - 1;
     const last = Math.min(Number(max), MAX_COLUMNS) - 1;
-    if (first <= last && this.hiddenColumns.add(first, last)) this.allowance.kept.take();
+    if (first <= last && this.hiddenColumns.add(first, last)) this.context.allowance.kept.take();
   }
 }
 

@@ -9,11 +9,28 @@ import type { Attributes, XmlHandler } from "./xml";
 
 export type CellLook = Pick<CellContent, "numberFormat" | "fill">;
 
+/** What cells look like, by the number of their style. */
+export class Looks {
+  /** How many styles are counted on: one more than the highest number that was asked for, also where there is no such style. */
+  used = 0;
+
+  constructor(private readonly looks: readonly CellLook[] = []) {}
+
+  /** @param style as written; a number that stands for nothing is plain, to every reader */
+  of(style: string): CellLook {
+    const number = Number(style);
+    if (number >= this.used) this.used = number + 1;
+    return this.looks[number] ?? PLAIN;
+  }
+}
+
+const PLAIN: CellLook = {};
+
 /** @param theme name of its part; read only when a fill refers to it, because it is larger than the rest of a small workbook */
-export function readStyles(parts: Parts, name: string, theme: string | undefined): readonly CellLook[] {
+export function readStyles(parts: Parts, name: string, theme: string | undefined): Looks {
   const styles = new StylesReader(parts.allowance);
   parts.stream(name, styles); // workbooks that were pasted together for years have tens of thousands
-  return styles.looks(() => (theme === undefined ? new Map<number, string>() : readTheme(parts, theme)));
+  return new Looks(styles.looks(() => (theme === undefined ? new Map<number, string>() : readTheme(parts, theme))));
 }
 
 class StylesReader implements XmlHandler {

@@ -37,18 +37,28 @@ class WorkbookReader implements XmlHandler, Workbook {
   readonly sheets: SheetEntry[] = [];
   readonly names: NameSnapshot[] = [];
   dateBase: Snapshot["dateBase"] = 1900;
-  private sound = false;
-  /** A graft adds to these lists; what stands elsewhere by the same names is none of ours. */
-  private list: "sheets" | "definedNames" | undefined;
+  /** The elements that are open. A graft adds to the lists that stand below the root; what stands elsewhere by their names is none. */
+  private readonly path: string[] = [];
+  private listed = false;
   private defined: { readonly attributes: Attributes; text: string } | undefined;
 
   open(name: string, attributes: Attributes): void {
-    if (name === "workbook") this.sound = true;
-    if (!this.sound) throw notXlsx(`a ${name} and no workbook`);
-    if (name === "workbookPr" && isTrue(attributes["date1904"])) this.dateBase = 1904;
-    if (name === "sheets" || name === "definedNames") this.list = name;
-    if (name === "sheet" && this.list === "sheets") this.sheets.push(sheetEntry(attributes));
-    if (name === "definedName" && this.list === "definedNames") this.defined = { attributes, text: "" };
+    this.path.push(name);
+    if (this.path[0] !== "workbook") throw notXlsx(`a ${name} and no workbook`);
+    switch (this.path.join("/")) {
+      case "workbook/workbookPr":
+        if (isTrue(attributes["date1904"])) this.dateBase = 1904;
+        return;
+      case "workbook/sheets":
+        if (this.listed) throw corrupt("two lists of sheets");
+        this.listed = true;
+        return;
+      case "workbook/sheets/sheet":
+        this.sheets.push(sheetEntry(attributes));
+        return;
+      case "workbook/definedNames/definedName":
+        this.defined = { attributes, text: "" };
+    }
   }
 
   text(text: string): void {
@@ -56,7 +66,7 @@ class WorkbookReader implements XmlHandler, Workbook {
   }
 
   close(name: string): void {
-    if (name === this.list) this.list = undefined;
+    this.path.pop();
     if (name !== "definedName" || !this.defined) return;
     this.define(this.defined.attributes, this.defined.text);
     this.defined = undefined;

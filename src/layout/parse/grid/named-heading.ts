@@ -9,7 +9,11 @@ export interface NamedHeading<T extends Named> {
   readonly heading: Heading;
 }
 
+/** No heading comes near this length. Every place to cut it is tried, which a whole page would take seconds over. */
+const LONGEST = 200;
+
 export function namedHeading<T extends Named>(text: string, among: readonly T[]): NamedHeading<T> | undefined {
+  if (text.length > LONGEST) return undefined;
   const words = coreOf(text).split(" ");
   for (let cut = 0; cut <= words.length; cut++) {
     const [before, after] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
