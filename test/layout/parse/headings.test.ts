@@ -43,7 +43,7 @@ describe("a heading that names a city", () => {
   });
 
   it("is no page of text, which is not even looked through", () => {
-    expect(namedHeading("Score Gent ".repeat(3000), cities)).toBeUndefined();
+    expect(namedHeading(`Score ${"van ".repeat(100)}Gent`, cities)).toBeUndefined();
   });
 
   it.each(["", "Score", "Vilvoorde", "Zoals in Gent", "Gent Genk", "Klimaat"])("is not '%s'", (text) => {
