@@ -47,6 +47,9 @@ const REFERENCES: Readonly<Record<string, List>> = {
 
 const REFERENCE = /\b(numFmtId|fontId|fillId|borderId|xfId)\s*=\s*["']\s*(\d{1,5})\s*["']/g;
 
+/** Of a cell format. */
+const PLAIN = `numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"`;
+
 /** Above this, Excel removes formats from a workbook, or does not open it. */
 const MAX_CELL_FORMATS = 65_490;
 
@@ -93,7 +96,9 @@ export function mergeStyles(theirs: StyleSheet | undefined, ours: string, styles
     const entries = entriesOf(added, list).map((entry) => edited(ours, changes, entry));
     if (list === "numFmts") return add(root, list, entries);
     const front = entries.slice(there.length, FIRST[list]);
-    const plain = there[0] ? theirs.source.slice(there[0].from, there[0].to) : (entries[0] ?? "");
+    const first = there[0] ? theirs.source.slice(there[0].from, there[0].to) : (entries[0] ?? "");
+    // The first font is the workbook's own, but a cell without a style is plain, whatever the first style says.
+    const plain = list === "cellXfs" ? `<${root.prefix}xf ${PLAIN}/>` : first;
     const gap = Array<string>(taken[list] - there.length - front.length).fill(plain);
     return add(root, list, [...front, ...gap, ...entries.slice(FIRST[list])]);
   });
