@@ -18,7 +18,8 @@ import { rangeOf } from "./sheet-writer";
 import { expectedAt, type Standing } from "./standing";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
-import { planSteps, type Work, workOf } from "./writer";
+import { type Work, workOf } from "./work";
+import { planSteps } from "./writer";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
 export async function applyChange(session: Session, { plan, cells, lists, read }: Change): Promise<void> {

@@ -9,7 +9,7 @@ import { parseSheetArea } from "../a1";
 import type { NamedItem, Worksheet } from "./api";
 import { codeOf, NameTaken, OutcomeUnknown, PlanHalfApplied, WorkbookProtected } from "./errors";
 import { batch, type GuardedContext, type Session } from "./sync";
-import type { Work } from "./writer";
+import type { Work } from "./work";
 
 export type Outcome = "nothing is left" | "everything is there";
 

@@ -11,6 +11,7 @@ import { putBack } from "./put-back";
 import { rangeOf, sheetSteps } from "./sheet-writer";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
+import { type Work, workOf } from "./work";
 import { underWorkingNames } from "./working-names";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
@@ -24,23 +25,6 @@ export async function applyPlan(session: Session, plan: Plan): Promise<void> {
     // Where everything is there after all, only Excel's answer was lost.
     if ((await putBack(session, work, error)) === "nothing is left") throw error;
   }
-}
-
-export interface Work {
-  readonly plan: Plan;
-  /** For each sheet of the plan, in order. */
-  readonly workingNames: readonly string[];
-  /** Excel has said that all of it is there, and it must go for another reason. */
-  readonly isDone?: boolean;
-}
-
-export function workOf(plan: Plan): Work {
-  return { plan, workingNames: workingNamesOf(plan) };
-}
-
-function workingNamesOf({ sheets }: Plan): readonly string[] {
-  const mark = Math.random().toString(36).slice(2, 10);
-  return sheets.map((_, index) => `KP ${mark} ${index + 1}`);
 }
 
 /** The sheets are added here and now, so that what refers to another sheet finds it; all else comes in steps. */

@@ -13,7 +13,7 @@ export class Allowance {
   /** Bytes of XML, inflated: 75,000 rows of 4 take 13 MB. */
   readonly bytes = new Limit("bytes", 32 * MIB);
   /** Elements: the smallest take 4 bytes, and more time than bytes do; 75,000 rows of 4 texts take 1.3 million. */
-  readonly elements = new Limit("elements", 1_600_000);
+  readonly elements = new Limit("elements", 1_400_000);
   /** Elements of cell styles, fills and number formats, which are kept until the last is known. */
   readonly styleElements = new Limit("style elements", 250_000);
   /** Cells, merged ranges and hidden rows that are kept, at some 200 bytes each while reading: 75,000 rows of 4. */

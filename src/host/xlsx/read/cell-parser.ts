@@ -9,7 +9,7 @@ import { RichText } from "./rich-text";
 import { SharedFormulas } from "./shared-formulas";
 import type { Looks } from "./styles";
 import { keptText } from "./white-space";
-import type { Attributes } from "./xml";
+import type { Attributes } from "./attributes";
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {

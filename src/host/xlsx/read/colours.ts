@@ -1,7 +1,7 @@
 /** Colours as a style names them (by value, by number, by theme and tint), resolved to `#RRGGBB`. */
 import type { ThemeColours } from "./theme";
 import { tinted } from "./tint";
-import type { Attributes } from "./xml";
+import type { Attributes } from "./attributes";
 
 export interface Palette {
   readonly theme: () => ThemeColours;

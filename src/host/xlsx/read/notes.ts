@@ -2,7 +2,8 @@
 import type { Parts } from "./parts";
 import { parseKey } from "./references";
 import { RichText } from "./rich-text";
-import type { Attributes, XmlHandler } from "./xml";
+import type { Attributes } from "./attributes";
+import type { XmlHandler } from "./xml";
 
 /** Text by cell key, without the author line that Excel starts a note with. */
 export function readNotes(parts: Parts, name: string): Map<number, string> {

@@ -2,7 +2,7 @@
  * Relationships: how one part of a package points to another. They are the only way that parts are found: names are the
  * writer's choice, and the content types only say once more what a part shows by its root.
  */
-import type { Parts } from "./parts";
+import type { XmlHandler } from "./xml";
 
 export interface Relationship {
   /** The last word of the type, the same for Transitional and Strict: `worksheet`; a foreign type in full. */
@@ -13,6 +13,11 @@ export interface Relationship {
 
 /** By id. */
 export type Relationships = ReadonlyMap<string, Relationship>;
+
+/** What parses a part. */
+interface Parser {
+  parse(part: string, handler: XmlHandler): void;
+}
 
 /** From where targets are resolved. */
 interface Origin {
@@ -27,7 +32,7 @@ const OFFICE_TYPE =
   /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\//;
 
 /** What lies outside the package (links to other files) is left out. */
-export function readRelationships(parts: Parts, origin: Origin): Relationships {
+export function readRelationships(parts: Parser, origin: Origin): Relationships {
   const found = new Map<string, Relationship>();
   let depth = 0;
   parts.parse(origin.part, {

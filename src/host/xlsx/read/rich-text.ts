@@ -4,7 +4,7 @@
  */
 import { unescapeText } from "./text-escapes";
 import { keptText } from "./white-space";
-import type { Attributes } from "./xml";
+import type { Attributes } from "./attributes";
 
 export class RichText {
   private gathered = "";

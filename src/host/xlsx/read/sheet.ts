@@ -6,7 +6,8 @@ import { KeptCells } from "./kept-cells";
 import type { Parts } from "./parts";
 import { checkedRow, MAX_COLUMNS, MAX_ROWS, parseRange } from "./references";
 import { Spans } from "./spans";
-import { isTrue, type Attributes, type XmlHandler } from "./xml";
+import type { Attributes } from "./attributes";
+import { isTrue, type XmlHandler } from "./xml";
 
 export type SheetContent = Omit<SheetSnapshot, "name" | "visibility">;
 

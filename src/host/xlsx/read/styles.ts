@@ -5,7 +5,8 @@ import { resolveColour } from "./colours";
 import { builtInFormat } from "./number-formats";
 import type { Parts } from "./parts";
 import { readTheme, type ThemeColours } from "./theme";
-import type { Attributes, XmlHandler } from "./xml";
+import type { Attributes } from "./attributes";
+import type { XmlHandler } from "./xml";
 
 export type CellLook = Pick<CellContent, "numberFormat" | "fill">;
 

@@ -5,7 +5,7 @@
  * alone understands.
  */
 import { corrupt, FileFaultError } from "../file-fault";
-import type { Attributes } from "./xml";
+import type { Attributes } from "./attributes";
 
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const CHOICE = Symbol("Choice");

@@ -1,5 +1,5 @@
 /** White space around a text: Excel drops it unless the element asks to keep it (`xml:space="preserve"`). Pure. */
-import type { Attributes } from "./xml";
+import type { Attributes } from "./attributes";
 
 const SPACE = 32;
 

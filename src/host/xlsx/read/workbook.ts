@@ -2,7 +2,8 @@
 import { corrupt, FileFaultError } from "../file-fault";
 import type { NameSnapshot, SheetSnapshot, Snapshot } from "../../snapshot";
 import type { Parts } from "./parts";
-import { isTrue, parseXml, type Attributes, type XmlHandler } from "./xml";
+import type { Attributes } from "./attributes";
+import { isTrue, parseXml, type XmlHandler } from "./xml";
 
 export interface Workbook {
   readonly sheets: readonly SheetEntry[];

@@ -5,10 +5,9 @@
 import { SaxesParser } from "saxes";
 import { corrupt } from "../file-fault";
 import type { Allowance } from "./allowance";
+import type { Attributes } from "./attributes";
 import { encodingOf } from "./encoding";
 import { Vocabulary } from "./vocabulary";
-
-export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlHandler {
   /** Local name; elements of other vocabularies are passed over, not what they hold. */
