@@ -5,8 +5,11 @@
  * @example plainText("3\u00A0–\u20094\u200B") // "3 - 4"
  */
 export function plainText(text: string): string {
-  const plain = /[^\x20-\x7e]/.test(text)
-    ? text.replace(/[\p{Mn}\p{Cf}]/gu, "").replace(/[\p{Pd}\u2212]/gu, "-")
-    : text;
+  const plain = isAscii(text) ? text : text.replace(/[\p{Mn}\p{Cf}]/gu, "").replace(/[\p{Pd}\u2212]/gu, "-");
   return plain.replace(/\s+/g, " ").trim();
+}
+
+/** Has it nothing that hides, or looks like something else? Then the slow steps of reading can be left out; so it is for most texts. */
+export function isAscii(text: string): boolean {
+  return !/[^\x20-\x7e]/.test(text);
 }

@@ -2,6 +2,7 @@
  * Who or what a text names. Cities and themes are matched by name through the definition's aliases, never by position
  * and never by similarity: Genk and Gent differ by one letter, and sources order themes differently.
  */
+import { isAscii } from "../plain-text";
 import type { Named } from "./definition";
 
 /** Words that stand for the `&` of "HR & cultuur". */
@@ -29,8 +30,6 @@ const MOST_KEPT = 30000;
 
 /** Loose accents and what has no width. They go before the text is normalised too, which sorts them one by one. */
 const UNSEEN = /[\p{Mn}\p{Cf}]/gu;
-/** Only other letters have accents or another form; the step is slow, and most texts can do without. */
-const NOT_ASCII = /[^\x20-\x7e]/;
 const NOT_LATIN = /[^\x20-\u{ff}]/u;
 
 /** The words of a text, folded one by one; a joining "en" is none, unless it stands alone. */
@@ -43,7 +42,7 @@ export function words(text: string): readonly string[] {
 let latest: { readonly text: string; readonly words: readonly string[] } = { text: "", words: [] };
 
 function wordsOf(text: string): readonly string[] {
-  const plain = NOT_ASCII.test(text) ? withoutAccents(text) : text;
+  const plain = isAscii(text) ? text : withoutAccents(text);
   const all = plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return all.length === 1 ? all : all.filter((word) => !JOINING.has(word));
 }

@@ -1,6 +1,6 @@
 /**
  * Adds conditional formats to cells that are there, in two round trips: 1. which of them are there already; 2. add the
- * others, with a second look at the words around them and at what is there. Whatever else is on the sheet stays as it is. When it breaks off, or
+ * others, with a second look at them and at the words around. Whatever else is on the sheet stays as it is. When it breaks off, or
  * the cells are others by then, what was added goes again: colour-remover.ts.
  */
 import type { Area } from "../area";
@@ -8,6 +8,7 @@ import type { CellAddress, SheetColours } from "../host";
 import type { ConditionalFormatPlan } from "../plan";
 import type { Snapshot } from "../snapshot";
 import type { Worksheet } from "./api";
+import type { ConditionalFormat } from "./api-conditional-formats";
 import { type Block, blocksOf } from "./blocks";
 import { queueWords } from "./cell-writer";
 import { removeColours } from "./colour-remover";
@@ -39,11 +40,7 @@ export async function addColours(session: Session, colours: readonly SheetColour
       // What was there when we wrote, not when we looked.
       work = work.map((each, index) => ({ ...each, before: now[index]?.items.length ?? each.before }));
       mustStand(again);
-      if (
-        work.some(({ missing }, index) =>
-          missing.some((wanted) => now[index]?.items.some((each) => isSame(each, wanted))),
-        )
-      )
+      if (work.some(({ missing }, index) => missing.some((wanted) => isAmong(now[index]?.items, wanted))))
         throw new WorkbookChanged("someone else has coloured the table");
     });
   } catch (error) {
@@ -67,6 +64,10 @@ function queueAll(words: readonly Block<Standing>[], sheetOf: (name: string) => 
 
 function mustStand(looks: readonly (() => void)[]): void {
   for (const stand of looks) stand();
+}
+
+function isAmong(existing: readonly ConditionalFormat[] = [], wanted: ConditionalFormatPlan): boolean {
+  return existing.some((each) => isSame(each, wanted));
 }
 
 interface Look {
@@ -93,7 +94,7 @@ async function missingFrom(
   const work = queued
     .map(({ name, sheet, area, formats, existing }) => ({
       ...{ sheet: name, sheetId: sheet.id, area, before: existing.items.length },
-      missing: formats.filter((format) => !existing.items.some((each) => isSame(each, format))),
+      missing: formats.filter((format) => !isAmong(existing.items, format)),
       closed: sheet.protection.protected,
     }))
     .filter(({ missing }) => missing.length > 0);

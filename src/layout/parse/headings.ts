@@ -4,6 +4,7 @@
  */
 import type { Named } from "../../domain/definition/definition";
 import { fold, identify, identifyWords, words } from "../../domain/definition/identity";
+import { isAscii } from "../../domain/plain-text";
 
 const HEADINGS = {
   city: [
@@ -113,12 +114,10 @@ export function fteHeaderRank(text: string): 0 | 1 | 2 {
 }
 
 /** It spares most cells a closer look; letters from elsewhere may fold to these. */
-const MAY_SAY_FTE = /vte|fte|voltijds|[^\x20-\x7e]/i;
+const MAY_SAY_FTE = /vte|fte|voltijds/i;
 
 /** Does it stand above FTE, of whatever funds? */
 export function isFteHeading(text: string): boolean {
-  return (
-    MAY_SAY_FTE.test(text) &&
-    words(text).some((word) => word === "vte" || word === "fte" || word.startsWith("voltijds"))
-  );
+  if (isAscii(text) && !MAY_SAY_FTE.test(text)) return false;
+  return words(text).some((word) => word === "vte" || word === "fte" || word.startsWith("voltijds"));
 }

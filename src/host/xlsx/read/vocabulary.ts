@@ -10,6 +10,8 @@ import type { Attributes } from "./attributes";
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const CHOICE = Symbol("Choice");
 
+/** Spreadsheet parts nest some ten elements deep. */
+const MAX_DEPTH = 256;
 /** Real parts declare namespaces some four levels deep, and know a hundred names. More was made to hurt. */
 const MAX_SCOPES = 20;
 /** Of elements that declare one: some programs let every row of a sheet do so. */
@@ -58,6 +60,7 @@ export class Vocabulary {
 
   /** The local name of an element that opens; `undefined` for one to be passed over. */
   open(name: string, attributes: Attributes): string | undefined {
+    if (this.opened.length === MAX_DEPTH) throw corrupt("elements nested beyond reason");
     if (this.skipping) {
       this.opened.push(null);
       return undefined;

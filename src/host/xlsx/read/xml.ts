@@ -29,8 +29,6 @@ const PIECE_BYTES = 64 * 1024;
  * pieces was made to hurt: the parser gathers it in many times its own size.
  */
 const MAX_SILENT_PIECES = 8;
-/** Spreadsheet parts nest some ten elements deep. */
-const MAX_DEPTH = 256;
 
 /**
  * Throws `file-corrupt` for XML that is malformed, holds a DOCTYPE, or was made to exhaust the reader;
@@ -57,7 +55,6 @@ export function parseXml(part: Iterable<Uint8Array>, handler: XmlHandler, allowa
 /** @param onElement called at every tag that opens */
 function parserFor(handler: XmlHandler, vocabulary: Vocabulary, onElement: () => void) {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  let depth = 0;
   parser.on("error", (cause) => {
     throw corrupt("malformed XML", { cause });
   });
@@ -66,12 +63,10 @@ function parserFor(handler: XmlHandler, vocabulary: Vocabulary, onElement: () =>
   });
   parser.on("opentag", ({ name, attributes }) => {
     onElement();
-    if (++depth > MAX_DEPTH) throw corrupt("elements nested beyond reason");
     const local = vocabulary.open(name, attributes);
     if (local !== undefined) handler.open(local, attributes);
   });
   parser.on("closetag", () => {
-    depth--;
     const local = vocabulary.close();
     if (local !== undefined) handler.close(local);
   });
