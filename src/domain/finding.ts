@@ -17,6 +17,11 @@ export const SEVERITY = {
   "unknown-theme": "warning",
   "duplicate-theme": "error",
   "missing-theme": "warning",
+  "columns-compete": "error",
+  "scale-unknown": "error",
+  "scores-not-found": "error",
+  "grid-model-mismatch": "error",
+  "text-not-taken": "warning",
   "hidden-input": "warning",
   "sheet-too-large": "error",
   "fte-negative": "error",
@@ -67,4 +72,13 @@ export interface Finding extends Remark {
   readonly cell: string;
   /** What was read there. */
   readonly raw: string;
+  /** The rows or columns among which someone must choose, where that is what is asked. */
+  readonly rivals?: readonly Rival[];
+}
+
+export interface Rival {
+  /** All that is written over it; empty for nothing. */
+  readonly heading: string;
+  /** A1 addresses, with commas between them: "B4:B11", "B3,D3,F3". */
+  readonly range: string;
 }

@@ -97,6 +97,11 @@ export function mentioned<T extends Named>(text: string, among: readonly T[]): r
   return [...new Set(found)];
 }
 
+/** The one of that name, folded before; whole, and as it is. */
+export function called<T extends Named>(folded: string, among: readonly T[]): T | undefined {
+  return withName(folded, among);
+}
+
 function withName<T extends Named>(name: string, among: readonly T[]): T | undefined {
   const index = (indexes.get(among) ?? indexOf(among)) as ReadonlyMap<string, T>;
   return index.get(name);

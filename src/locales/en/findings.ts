@@ -25,6 +25,18 @@ export const findings: Locale["findings"] = {
   "unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment. The scores there do not count.`,
   "duplicate-theme": (finding) => `The theme ${quoted(finding)} is already in this table.`,
   "missing-theme": (finding) => `The theme ${quoted(finding)} is not in this table.`,
+  "columns-compete": (finding) =>
+    (finding.rivals ?? []).length < 2
+      ? `${rivals(finding)} may be the score, but its heading does not say so. Is it?`
+      : `${rivals(finding)} may all be the score and do not say the same. Which one is it?`,
+  "scale-unknown": (finding) => `${rivals(finding)} is on another scale than this model. These figures do not count.`,
+  "scores-not-found": ({ raw }) =>
+    raw === ""
+      ? "There are no scores in this file that we can read. Whatever else is in it was read."
+      : `On the sheet “${raw}” there is an example, or a table that does not count. There are no other scores in this file.`,
+  "grid-model-mismatch": (finding) =>
+    `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count.`,
+  "text-not-taken": (finding) => `The text under ${quoted(finding)} is not taken along. It stays where it is.`,
   "sheet-too-large": ({ raw }) =>
     `The sheet “${raw}” is larger than Klimaatpeil reads. What stands from this cell on does not count.`,
   "hidden-input": (finding) => `There is hidden data here (${finding.raw}). It counts.`,
@@ -58,6 +70,11 @@ export const findings: Locale["findings"] = {
   "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment.`,
 };
+
+function rivals({ rivals: all = [], raw }: Finding): string {
+  const names = all.slice(0, 6).map(({ heading, range }) => (heading === "" ? range : `“${heading}” (${range})`));
+  return names.length === 0 ? raw : names.join(", ");
+}
 
 function quoted({ raw }: Finding): string {
   return `“${raw}”`;

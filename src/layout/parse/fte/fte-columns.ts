@@ -1,6 +1,6 @@
 /** Finding LEKP tables: a header row with a city column and a VTE column, anywhere on a sheet. */
 import type { Cell } from "../../../host/snapshot";
-import type { Grid } from "../grid/grid";
+import type { Table } from "../../tables/table";
 import { fteHeaderRank, type Heading, headingOf } from "../headings";
 import { cellsAcross } from "../merged-cells";
 import { type SheetIndex, textOf } from "../sheet-index";
@@ -17,7 +17,7 @@ export interface FteColumns {
 }
 
 /** @param grids those of the sheet: where one has a VTE column, its cities need no heading. */
-export function fteColumns(index: SheetIndex, grids: readonly Grid[]): readonly FteColumns[] {
+export function fteColumns(index: SheetIndex, grids: readonly Table[]): readonly FteColumns[] {
   const rows = new Map<number, Cell[]>();
   for (const cell of index.sheet.cells.filter((each) => fteHeaderRank(textOf(each)) > 0)) {
     const { row, rows: height } = index.areaOf(cell);
@@ -42,7 +42,7 @@ export function fteColumns(index: SheetIndex, grids: readonly Grid[]): readonly 
 function tablesIn(
   index: SheetIndex,
   row: number,
-  { values, grids }: { readonly values: readonly Cell[]; readonly grids: readonly Grid[] },
+  { values, grids }: { readonly values: readonly Cell[]; readonly grids: readonly Table[] },
 ): readonly Omit<FteColumns, "end">[] {
   const header = cellsAcross(index, row);
   const headed = header.filter((cell) => headingOf(textOf(cell)) === "city").map(({ column }) => column);

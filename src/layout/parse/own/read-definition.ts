@@ -12,7 +12,7 @@ import { type Finding, SEVERITY } from "../../../domain/finding";
 import { NAMES } from "../../names";
 import { ALIAS_SEPARATOR } from "../../plan/legend-sheet";
 import type { SheetTexts } from "../../texts";
-import { FEWEST_THEMES } from "../grid/grid";
+import { FEWEST_THEMES } from "../../tables/table";
 import { rawOf } from "../sheet-index";
 import { namedTable, type NamedRow, type NamedTable, rowsTogether } from "./named-table";
 

@@ -3,12 +3,13 @@
  * grid, a title that mentions one, a name beside the grid, the sheet's name, and last the file's name. More than one
  * answer is no answer.
  */
-import type { Cell } from "../../../host/snapshot";
-import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
-import { fold, identify, mentioned } from "../../../domain/definition/identity";
-import { headingOf } from "../headings";
-import { type Position, type SheetIndex, textOf } from "../sheet-index";
-import { extentOf, type Grid } from "./grid";
+import type { Cell } from "../../host/snapshot";
+import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import { fold, identify, mentioned } from "../../domain/definition/identity";
+import { type Position, type SheetIndex, textOf } from "../parse/sheet-index";
+import { extentOf, type Table } from "./table";
+import { roleOf, saysScore } from "./words/role-of";
+import { type Saying, sayingOf } from "./words/saying";
 
 export type CityAnswer =
   | { readonly city: Named }
@@ -19,21 +20,22 @@ export type CityAnswer =
 const LONGEST_TITLE = 120;
 
 /** @param file the file's name, where the workbook is a file. */
-export function cityAround(grid: Grid, { cities }: AssessmentDefinition, file = ""): CityAnswer | undefined {
-  const around = textsAround(grid);
-  const labelled = around.flatMap((cell) => behindLabel(grid.index, cell, around) ?? []);
+export function cityAround(table: Table, definition: AssessmentDefinition, file = ""): CityAnswer | undefined {
+  const { cities } = definition;
+  const around = textsAround(table);
+  const labelled = around.flatMap((cell) => behindLabel(cell, { index: table.index, around, definition }) ?? []);
   const known = labelled.flatMap(({ name }) => identify(name, cities) ?? []);
   const [stranger] = labelled;
   if (stranger && known.length === 0) return { city: undefined, ...stranger };
 
-  const above = around.filter(({ row }) => row < grid.header.row).map(textOf);
-  const beside = around.filter(({ row }) => row >= grid.header.row).map(textOf);
+  const above = around.filter(({ row }) => row < table.header.row).map(textOf);
+  const beside = around.filter(({ row }) => row >= table.header.row).map(textOf);
   const answers = [
     known,
     above.flatMap((text) => identify(text, cities) ?? []),
     above.flatMap((text) => mentioned(text, cities)),
     beside.flatMap((text) => identify(text, cities) ?? []),
-    mentioned(grid.index.sheet.name, cities),
+    mentioned(table.index.sheet.name, cities),
     mentioned(file, cities),
   ];
   const city = answers.map(onlyOne).find((answer) => answer !== undefined);
@@ -41,15 +43,15 @@ export function cityAround(grid: Grid, { cities }: AssessmentDefinition, file = 
 }
 
 /** Every text above and beside the grid that is not one of its own cells. */
-function textsAround(grid: Grid): readonly Cell[] {
-  const { index, themes, lines, around } = grid;
+function textsAround(table: Table): readonly Cell[] {
+  const { index, themes, candidates, around } = table;
   const own = new Set(
-    [...themes.map(({ label }) => label), ...lines.flatMap(({ scores }) => scores.map(({ cell }) => cell))].map(
+    [...themes.map(({ label }) => label), ...candidates.flatMap(({ cells }) => cells.map(({ cell }) => cell))].map(
       (cell) => index.at(cell),
     ),
   );
   return index
-    .rowsBetween(around.top - 1, extentOf(grid).bottom + 1)
+    .rowsBetween(around.top - 1, extentOf(table).bottom + 1)
     .flatMap((row) => index.cellsIn(row))
     .filter((cell) => cell.column >= around.left && cell.column <= around.right && !own.has(cell))
     .filter((cell) => textOf(cell) !== "" && textOf(cell).length < LONGEST_TITLE);
@@ -57,18 +59,32 @@ function textsAround(grid: Grid): readonly Cell[] {
 
 /** The name in "Stad: Gent", or in the cell to the right of "Stad". */
 function behindLabel(
-  index: SheetIndex,
   cell: Cell,
-  around: readonly Cell[],
+  {
+    index,
+    around,
+    definition,
+  }: {
+    readonly index: SheetIndex;
+    readonly around: readonly Cell[];
+    readonly definition: AssessmentDefinition;
+  },
 ): { readonly name: string; readonly at: Position } | undefined {
   const [label = "", ...rest] = textOf(cell).split(":");
-  if (headingOf(label) !== "city") return undefined;
+  const { meanings, unknown } = sayingOf(label, definition);
+  if (!meanings.has("city") || unknown.length > 0) return undefined;
   const name = rest.join(":").trim();
   if (fold(name) !== "") return { name, at: cell };
   const next = index.cellsIn(cell.row).find((other) => other.column > cell.column && textOf(other) !== "");
   const beside = textOf(next);
-  const isName = fold(beside) !== "" && headingOf(beside) === undefined;
+  const isName = fold(beside) !== "" && !isHeading(sayingOf(beside, definition));
   return next && isName && around.includes(next) ? { name: beside, at: next } : undefined;
+}
+
+/** "Contactpersoon", "Score": a table with "Stad" at its head is no label with a name behind it. */
+function isHeading(saying: Saying): boolean {
+  const role = roleOf(saying);
+  return saying.cities.length === 0 && (role === "score" ? saysScore(saying) : role !== "unknown");
 }
 
 function onlyOne(cities: readonly Named[]): Named | undefined {

@@ -1,0 +1,55 @@
+/** Deciding for each city of a table which of its rows or columns is its score. */
+import type { ReadingContext } from "../../parse/reading-context";
+import type { Candidate, Table } from "../table";
+import type { Judged } from "../ways";
+import { chosenUse, remembered } from "./choose";
+import { decide, type DecideInput } from "./decide";
+import type { Outcome, Use } from "./way";
+
+/** What became of the candidates of one city. */
+export interface Decided {
+  readonly outcome: Outcome;
+  readonly judged: readonly Omit<Judged, "cityId">[];
+}
+
+export type DecideTableInput = DecideInput & Pick<ReadingContext, "choices" | "ways">;
+
+export function decideTable({ index, candidates }: Table, input: DecideTableInput): readonly Decided[] {
+  const { choices = [], ways = [] } = input;
+  return groupsOf(candidates).map((group) => {
+    const used = group.map((candidate) => ({ candidate, use: chosenUse(index, candidate, choices) }));
+    const chosen = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
+    const open = used.filter(({ use }) => use !== "aside").map(({ candidate, use }) => inRole(candidate, use));
+    const outcome: Outcome =
+      chosen.length > 0
+        ? { kind: "read", candidates: chosen, by: "person" }
+        : remembered(decide(index, open, input), ways);
+    return { outcome, judged: used.map((each) => ({ ...each, verdict: verdictOn(each.candidate, outcome) })) };
+  });
+}
+
+function inRole(candidate: Candidate, use: Use | undefined): Candidate {
+  return use === "target" || use === "previous" ? { ...candidate, role: use } : candidate;
+}
+
+function verdictOn(candidate: Candidate, outcome: Outcome): Judged["verdict"] {
+  if (outcome.kind === "none") return "passed-over";
+  // A role may have been found out on the way: a candidate is known by what it holds.
+  const isIn = outcome.candidates.some(({ cells }) => cells === candidate.cells);
+  if (!isIn) return "passed-over";
+  return outcome.kind === "read" || outcome.kind === "twice" ? "read" : "asked";
+}
+
+/** Those of one city together; of a name that nobody has, each on its own; those without a name together. */
+function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const isNamed = candidates.some(({ city, name }) => city !== undefined || name !== "");
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { city, name, label } = candidate;
+    const own = city ? city.id : isNamed ? `${name}\n${label.row},${label.column}` : "";
+    const group = groups.get(own);
+    if (group) group.push(candidate);
+    else groups.set(own, [candidate]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,26 @@
+/** Is a candidate the mean of others that stand beside it? "Gemiddelde" beside a city's own score is the mean of other cities. */
+import type { SheetIndex } from "../../parse/sheet-index";
+import type { Held } from "./held";
+
+/** Fewer have no mean. */
+const FEWEST_PARTS = 2;
+/** A mean may have been rounded to the step of the scale, or to whole points. */
+const ROUNDING = 0.5;
+
+/** @param parts those of which it may be the mean: people, questions, or what nobody knows. */
+export function isMeanOf(index: SheetIndex, mean: Held, parts: readonly Held[]): boolean {
+  if (parts.length < FEWEST_PARTS) return false;
+  const known = parts.every(({ candidate }) => candidate.role === "respondent");
+  if (known && mean.candidate.cells.some(({ cell }) => averages(index.at(cell)?.formula))) return true;
+  return [...mean.values].every(([themeId, value]) => {
+    const own = parts.flatMap(({ values }) => values.get(themeId) ?? []);
+    if (own.length === 0) return false;
+    const [lowest, highest] = [Math.min(...own), Math.max(...own)];
+    const average = own.reduce((sum, each) => sum + each, 0) / own.length;
+    return value >= lowest && value <= highest && Math.abs(value - average) <= ROUNDING;
+  });
+}
+
+function averages(formula = ""): boolean {
+  return /\b(?:AVERAGE|MEDIAN|SUBTOTAL|AGGREGATE)\w*\(/i.test(formula);
+}

@@ -1,0 +1,64 @@
+/** Tables with themes in columns and a row per city: ours, and most that cities make themselves. */
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { cellsAcross } from "../../parse/merged-cells";
+import { type Position, type SheetIndex, textOf } from "../../parse/sheet-index";
+import type { Candidate, Table } from "../table";
+import { unknownThemes } from "../unknown-themes";
+import { roleOf } from "../words/role-of";
+import { sayingOf, together } from "../words/saying";
+import { type Line, linesOf, type LinesInput } from "./lines";
+import { nameColumn, nameColumns } from "./name-column";
+import type { RowBlock } from "./row-blocks";
+import { dividedHeader, type Kind } from "./sub-columns";
+
+export function tableAcross(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): Table {
+  const { row, end, left, right, labels } = block;
+  const { lastRow, kinds } = dividedHeader(index, block, definition);
+  const columns = new Set(kinds.flatMap(({ places }) => places.map(({ column }) => column)));
+  const firstTheme = Math.min(...columns);
+  const names = nameColumn(nameColumns(index, { ...block, lastRow, columns }, definition), firstTheme);
+  const input: LinesInput = {
+    ...{ definition, row, lastRow, end, left, right, columns, firstTheme },
+    nameColumn: names,
+  };
+  const { lines, beyond } = linesOf(index, input);
+
+  const labelled = new Set(labels.map(({ column }) => column));
+  const others = cellsAcross(index, row).filter(
+    ({ column }) =>
+      column >= left && column <= right && column !== names && !columns.has(column) && !labelled.has(column),
+  );
+  const remarks = others.filter((cell) => sayingOf(textOf(cell), definition).meanings.has("remark"));
+  return {
+    index,
+    header: { row, column: names ?? firstTheme },
+    nameColumn: names,
+    themes: kinds.flatMap(({ places }) => places),
+    candidates: lines.flatMap((line) =>
+      kinds.map((kind) => candidateOf(line, kind, { definition, remarks: remarks.map(({ column }) => column) })),
+    ),
+    beyond,
+    unknownThemes: unknownThemes(index, others, {
+      definition,
+      scoresOf: ({ column }) => lines.map(({ label }) => ({ row: label.row, column })),
+    }),
+    around: { top: 0, left, right },
+  };
+}
+
+function candidateOf(
+  { label, name, city, headings }: Line,
+  kind: Kind,
+  { definition, remarks }: { readonly definition: AssessmentDefinition; readonly remarks: readonly number[] },
+): Candidate {
+  const said = headings.map((text) => sayingOf(text, definition));
+  const saying = said.length === 0 ? kind.saying : together([...said, kind.saying]);
+  const at = (column: number): Position => ({ row: label.row, column });
+  return {
+    ...{ label, name, city, saying },
+    headings: [...headings, ...kind.headings],
+    role: roleOf(saying),
+    cells: kind.places.map(({ theme, column }) => ({ theme, cell: at(column) })),
+    remarks: remarks.map(at),
+  };
+}

@@ -1,0 +1,120 @@
+/** Columns of themes with the part of the sheet that each may speak of: lists stand below each other, and beside each other. */
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { isFigure } from "../../parse/figures";
+import { type SheetIndex, textOf } from "../../parse/sheet-index";
+import { agreed, keyOf, type ThemeLabel } from "../theme-labels";
+import { isHeader } from "../themes-across/row-blocks";
+import { saysScore } from "../words/role-of";
+import { sayingOf } from "../words/saying";
+
+export interface ColumnBlock {
+  /** From top to bottom. */
+  readonly labels: readonly ThemeLabel[];
+  readonly column: number;
+  /** The first row that it may use, and the row where the next list begins. */
+  readonly top: number;
+  readonly end: number;
+  /** The columns that it may use, both included. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** @param labels those that no row of themes uses. @param alone whether there is no such row. */
+export function columnBlocks(
+  index: SheetIndex,
+  labels: readonly ThemeLabel[],
+  { definition, alone }: { readonly definition: AssessmentDefinition; readonly alone: boolean },
+): readonly ColumnBlock[] {
+  const columns = headerColumns(labels);
+  return columns.flatMap((own, position) => {
+    const column = own[0]?.column ?? 0;
+    // Between two lists, the columns are those of the list at the left.
+    const left = alone && columns.length === 1 ? 0 : column + 1;
+    const right = (columns[position + 1]?.[0]?.column ?? Infinity) - 1;
+    const whole = { labels: own, column, top: 0, end: Infinity, left, right };
+    return comesBack(own) ? belowEachOther(index, whole, definition) : [whole];
+  });
+}
+
+/** Columns with at least three different themes, from left to right. */
+function headerColumns(labels: readonly ThemeLabel[]): readonly (readonly ThemeLabel[])[] {
+  const columns = new Map<number, ThemeLabel[]>();
+  for (const label of labels) {
+    const own = columns.get(label.column);
+    if (own) own.push(label);
+    else columns.set(label.column, [label]);
+  }
+  return [...columns]
+    .filter(([, own]) => isHeader(own))
+    .sort(([a], [b]) => a - b)
+    .map(([, own]) => agreed(own))
+    .filter(isHeader);
+}
+
+/** Is a theme there again after another one? Right below each other, its rows belong together. */
+function comesBack(labels: readonly ThemeLabel[]): boolean {
+  const themes = runsOf(labels);
+  return new Set(themes).size < themes.length;
+}
+
+function runsOf(labels: readonly ThemeLabel[]): readonly string[] {
+  return labels
+    .map(({ theme, saying }) => `${theme.id}\n${keyOf(saying)}`)
+    .filter((key, position, all) => key !== all[position - 1]);
+}
+
+/** Themes that come back are duplicates, unless a row of headings stands in between: then another list begins there. */
+function belowEachOther(
+  index: SheetIndex,
+  block: ColumnBlock,
+  definition: AssessmentDefinition,
+): readonly ColumnBlock[] {
+  const parts: { labels: ThemeLabel[]; top: number }[] = [];
+  let previous: ThemeLabel | undefined;
+  for (const label of block.labels) {
+    const part = parts.at(-1);
+    const top = previous ? previous.row + 1 : 0;
+    if (part && previous && !headsAList(index, { block, top, row: label.row }, definition)) part.labels.push(label);
+    else parts.push({ labels: [label], top });
+    previous = label;
+  }
+  const blocks = parts.map(({ labels, top }, position) => {
+    const end = parts[position + 1]?.labels[0]?.row ?? Infinity;
+    return { ...block, labels, top, end };
+  });
+  return [blocks, [block]].find((each) => each.every(isGrid)) ?? [];
+}
+
+/** A list in which themes keep coming back, such as one of actions, is no table of scores. */
+function isGrid({ labels }: ColumnBlock): boolean {
+  return isHeader(labels) && runsOf(labels).length < 2 * new Set(labels.map(({ theme }) => theme)).size;
+}
+
+/** How far above the first theme the headings of the columns may stand. */
+const REACH = 4;
+
+/** Do columns get a heading between two themes, in a row without figures? */
+function headsAList(
+  index: SheetIndex,
+  { block, top, row }: { readonly block: ColumnBlock; readonly top: number; readonly row: number },
+  definition: AssessmentDefinition,
+): boolean {
+  return index.rowsBetween(Math.max(top, row - REACH) - 1, row).some((at) => {
+    const cells = index
+      .cellsIn(at)
+      .filter(({ column }) => column >= block.left && column <= block.right && column !== block.column);
+    return (
+      !cells.some((cell) => isFigure(cell, definition)) &&
+      cells.some((cell) => {
+        const saying = sayingOf(textOf(cell), definition);
+        return textOf(cell) !== "" && (saysScore(saying) || saying.cities.length > 0) && saying.unknown.length === 0;
+      })
+    );
+  });
+}
+
+/** Upwards from the first theme: the rows in which the columns may be headed. */
+export function rowsAbove({ labels, top }: ColumnBlock): readonly number[] {
+  const first = labels[0]?.row ?? 0;
+  return Array.from({ length: Math.max(0, Math.min(REACH, first - top)) }, (_, distance) => first - 1 - distance);
+}
