@@ -1,0 +1,34 @@
+/** From a seed to a workbook and the truth about it. */
+import type { Snapshot } from "../../../../src/host/snapshot";
+import { randomOf } from "../../../fuzz/random";
+import { castOf } from "./casts";
+import { weighed } from "./choosing";
+import { ORIENTATIONS } from "./orientations";
+import { type Page, snapshotOf, type Truth, truthOf } from "./page";
+import { subjectOf } from "./subject";
+
+export interface Made {
+  readonly seed: number;
+  readonly orientation: string;
+  readonly cast: string;
+  readonly workbook: Snapshot;
+  readonly file: string;
+  readonly truth: Truth;
+  /** Whether well-known words say where the scores are. */
+  readonly stated: boolean;
+  /** The sheets as they were put together, to draw them. */
+  readonly pages: readonly Page[];
+}
+
+export function made(seed: number): Made {
+  const random = randomOf(seed);
+  const { cities, down, lay } = weighed(ORIENTATIONS, random);
+  const subject = subjectOf(cities, random);
+  const cast = castOf(subject, { random, down });
+  const { kind, pages, file = "zelfevaluatie.xlsx", stated } = lay({ subject, cast, random });
+  const truth = truthOf(pages);
+  return {
+    ...{ seed, orientation: kind, cast: cast.kind, workbook: snapshotOf(pages), file, truth, pages },
+    stated: stated && truth.asks.length === 0,
+  };
+}
