@@ -109,7 +109,7 @@ function silences(truth: Truth, reading: Read): readonly string[] {
     .filter((sheets) => !isToldOfSheets(sheets, reading) && !isHalted(sheets, reading))
     .map((sheets) => `nothing is asked of ${sheets.join(", ")}`);
   const puzzles = truth.puzzles
-    .filter((place) => !isToldOfCell(place, findings))
+    .filter(({ cityId, themeId, ...place }) => !isTold({ cityId, themeId, places: [place] }, reading))
     .map(({ sheet, cell }) => `nothing is said of ${sheet}!${cell}`);
   const lekp = truth.lekp
     .filter((place) => !reading.fte.some(({ source }) => source.sheet === place.sheet && source.cell === place.cell))

@@ -18,7 +18,7 @@ const OF_A_CITY: ReadonlySet<string> = new Set(["unknown-city", "no-scores-submi
 const OF_A_THEME: ReadonlySet<string> = new Set(["unknown-theme", "missing-theme"]);
 
 export function isTold(
-  { cityId, themeId, places }: Expected,
+  { cityId, themeId, places }: Pick<Expected, "cityId" | "themeId" | "places">,
   { findings, scores }: Pick<WorkbookReading, "findings" | "scores">,
 ): boolean {
   const sheets = places.map(({ sheet }) => sheet);
@@ -45,7 +45,7 @@ export function isToldOfSheets(sheets: readonly string[], { findings }: Pick<Wor
     ({ code, severity, sheet }) =>
       severity !== "info" &&
       (sheet === "" || sheets.includes(sheet)) &&
-      (OF_A_TABLE.has(code) || OF_A_CITY.has(code) || code.startsWith("score-")),
+      (severity === "error" || OF_A_TABLE.has(code) || OF_A_CITY.has(code) || code.startsWith("score-in-note")),
   );
 }
 

@@ -48,8 +48,10 @@ function higher(subject: Subject, random: Random) {
   return once(random, 2) ? figures(subject, () => 5) : figures(subject, () => 3 + random.below(5) / 2);
 }
 
+export const scoreAlone = besides("score alone");
+
 const CASTS: readonly (readonly [number, CastMaker])[] = [
-  [5, besides("score alone")],
+  [5, scoreAlone],
   [5, besides("with a target", "target")],
   [3, besides("with an importance", "importance")],
   [2, besides("with an importance and a target", "importance", "target")],

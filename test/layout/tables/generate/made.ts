@@ -1,7 +1,7 @@
 /** From a seed to a workbook and the truth about it. */
 import type { Snapshot } from "../../../../src/host/snapshot";
 import { randomOf } from "../../../fuzz/random";
-import { castOf } from "./casts";
+import { castOf, scoreAlone } from "./casts";
 import { weighed } from "./choosing";
 import { ORIENTATIONS } from "./orientations";
 import { type Page, snapshotOf, type Truth, truthOf } from "./page";
@@ -22,13 +22,13 @@ export interface Made {
 
 export function made(seed: number): Made {
   const random = randomOf(seed);
-  const { cities, down, lay } = weighed(ORIENTATIONS, random);
+  const { cities, down, alone, lay } = weighed(ORIENTATIONS, random);
   const subject = subjectOf(cities, random);
-  const cast = castOf(subject, { random, down });
+  const cast = alone ? scoreAlone(subject, random) : castOf(subject, { random, down });
   const { kind, pages, file = "zelfevaluatie.xlsx", stated } = lay({ subject, cast, random });
   const truth = truthOf(pages);
   return {
-    ...{ seed, orientation: kind, cast: cast.kind, workbook: snapshotOf(pages), file, truth, pages },
+    ...{ seed, orientation: kind, cast: alone ? kind : cast.kind, workbook: snapshotOf(pages), file, truth, pages },
     stated: stated && truth.asks.length === 0,
   };
 }

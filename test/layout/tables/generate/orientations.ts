@@ -1,4 +1,7 @@
 /** The ways in which the same scores are put on a sheet. */
+import { forms } from "./forms";
+import { levelColumns } from "./level-columns";
+import { questions } from "./questions";
 import { blocks, long, sheetPerCity, sheetPerTheme, themesDown, twoHeadingRows } from "./themes-down";
 import { citiesAcross, rolesBelow, themesAcross } from "./themes-across";
 import type { Laid, Order } from "./laid";
@@ -7,6 +10,8 @@ export interface Orientation {
   readonly cities: "one" | "several" | "any";
   /** Whether the themes have columns beside them: a serial number makes sense there. */
   readonly down: boolean;
+  /** Whether it has columns of its own making: then only the score comes from elsewhere, if anything does. */
+  readonly alone?: true;
   readonly lay: (order: Order) => Laid;
 }
 
@@ -20,4 +25,7 @@ export const ORIENTATIONS: readonly (readonly [number, Orientation])[] = [
   [1, { cities: "several", down: true, lay: blocks }],
   [3, { cities: "any", down: true, lay: long }],
   [2, { cities: "several", down: false, lay: sheetPerTheme }],
+  [3, { cities: "any", down: true, alone: true, lay: levelColumns }],
+  [2, { cities: "any", down: false, alone: true, lay: forms }],
+  [3, { cities: "one", down: true, alone: true, lay: questions }],
 ];

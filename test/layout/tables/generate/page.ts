@@ -24,12 +24,17 @@ export interface Expected extends Omit<ScoreMeaning, "is"> {
   readonly places: readonly Place[];
 }
 
+export interface Puzzle extends Place {
+  readonly cityId: string;
+  readonly themeId: string;
+}
+
 export interface Truth {
   readonly scores: readonly Expected[];
   /** Sheets of which a finding must tell; one of each group will do. */
   readonly asks: readonly (readonly string[])[];
   /** Cells of which a finding must tell, and from which no value may be read. */
-  readonly puzzles: readonly Place[];
+  readonly puzzles: readonly Puzzle[];
   readonly lekp: readonly (Place & { readonly cityId: string; readonly value: number })[];
   readonly headCounts: readonly Place[];
   /** Every other number in or beside a table. */
@@ -51,7 +56,9 @@ export function truthOf(pages: readonly Page[]): Truth {
     asks: [...new Set(pages.flatMap(({ asks }) => asks ?? []))].map((word) =>
       pages.filter(({ asks }) => asks === word).map(({ name }) => name),
     ),
-    puzzles: written.filter(({ spot }) => spot.means?.is === "puzzle").map(placeOf),
+    puzzles: written.flatMap(({ spot: { means }, ...place }) =>
+      means?.is === "puzzle" ? [{ ...place, cityId: means.cityId, themeId: means.themeId }] : [],
+    ),
     lekp: written.flatMap(({ spot: { means }, ...place }) =>
       means?.is === "lekp" ? [{ ...place, cityId: means.cityId, value: means.value }] : [],
     ),

@@ -36,7 +36,7 @@ export type Meaning =
   | ScoreMeaning
   | { readonly is: NumberRole; readonly cityId?: string; readonly themeId?: string }
   /** No value may be read from it, and a finding must tell of it: a date, a story, a number over two themes. */
-  | { readonly is: "puzzle" }
+  | { readonly is: "puzzle"; readonly cityId: string; readonly themeId: string }
   | { readonly is: "lekp"; readonly cityId: string; readonly value: number }
   | { readonly is: "head-count" };
 

@@ -28,7 +28,7 @@ const read =
 
 const puzzle =
   (spot: Spot): Quirk =>
-  () => ({ ...spot, means: { is: "puzzle" } });
+  ({ city, theme }) => ({ ...spot, means: { is: "puzzle", cityId: city.id, themeId: theme.id } });
 
 const BLANK: Quirk = () => null;
 /** In any language. */
