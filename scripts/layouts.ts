@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { drawn } from "../test/layout/tables/drawn";
 import { tallied } from "../test/layout/tables/tallied";
-import { tried } from "../test/layout/tables/tried";
+import { tried, type Tried } from "../test/layout/tables/tried";
 
 const { values } = parseArgs({
   options: {
@@ -28,16 +28,23 @@ function tellOne(seed: number): void {
   for (const { code, sheet, cell, raw } of reading.findings) console.log(`${code} ${sheet}!${cell} "${raw}"`);
 }
 
+function listed(failed: readonly Tried[]): string {
+  const first = failed.slice(0, 40).map(({ made, outcome }) => `${made.seed} (${outcome})`);
+  return [...first, ...(failed.length > first.length ? [`and ${failed.length - first.length} more`] : [])].join(", ");
+}
+
 function tellAll(from: number, seeds: number): void {
   const tally = tallied(from, seeds);
   console.log("By orientation:");
   console.table(tally.byOrientation);
   console.log("By what stands beside the themes:");
   console.table(tally.byCast);
+  console.log("By what else is in the workbook:");
+  console.table(tally.byCompanion);
   for (const { made, outcome, reasons } of tally.failed.slice(0, Number(values.draw)))
     console.log(`\n${drawn(made)}\n${[outcome, ...reasons].join("\n  ")}`);
   if (tally.failed.length > 0)
-    console.log(`\nfailed: ${tally.failed.map(({ made, outcome }) => `${made.seed} (${outcome})`).join(", ")}`);
+    console.log(`\nfailed: ${listed(tally.failed)}`);
   console.log(`\n${seeds} seeds from ${from}:`, tally.outcomes);
   console.log(`read right where the headings state it: ${tally.readWhereStated.toFixed(1)} %`);
   process.exitCode = tally.failed.length > 0 || tally.readWhereStated < ENOUGH ? 1 : 0;

@@ -6,8 +6,8 @@ import { type Spot, widthOf } from "./generate/piece";
 
 const WIDEST = 22;
 
-export function drawn({ seed, orientation, cast, file, stated, pages }: Made): string {
-  const title = `seed ${String(seed)}: ${orientation}; ${cast}; ${file}${stated ? "; stated" : ""}`;
+export function drawn({ seed, orientation, cast, companion, file, stated, pages }: Made): string {
+  const title = `seed ${String(seed)}: ${orientation}; ${cast}; ${companion}; ${file}${stated ? "; stated" : ""}`;
   return [title, ...pages.map(drawnPage)].join("\n");
 }
 

@@ -118,7 +118,10 @@ function silences(truth: Truth, reading: Read): readonly string[] {
   const heads = truth.headCounts
     .filter(({ sheet }) => !findings.some(({ code, ...at }) => code.startsWith("fte-head-count") && at.sheet === sheet))
     .map(({ sheet, cell }) => `nothing is said of the head count in ${sheet}!${cell}`);
-  return [...scores, ...asks, ...puzzles, ...lekp, ...heads];
+  const towns = truth.towns
+    .filter((place) => !isToldOfCell(place, findings))
+    .map(({ sheet, cell }) => `nothing is said of the town in ${sheet}!${cell}`);
+  return [...scores, ...asks, ...puzzles, ...lekp, ...heads, ...towns];
 }
 
 /** Two values that are read for one score stop whoever bundles, as surely as a question does. */

@@ -8,6 +8,7 @@ export interface Tally {
   readonly outcomes: Counts;
   readonly byOrientation: Readonly<Record<string, Counts>>;
   readonly byCast: Readonly<Record<string, Counts>>;
+  readonly byCompanion: Readonly<Record<string, Counts>>;
   /** Wrong or silent. */
   readonly failed: readonly Tried[];
   /** In per cent. */
@@ -21,6 +22,7 @@ export function tallied(from: number, seeds: number): Tally {
     outcomes: counted(all),
     byOrientation: grouped(all, ({ made }) => made.orientation),
     byCast: grouped(all, ({ made }) => made.cast.replace(", and words", "")),
+    byCompanion: grouped(all, ({ made }) => made.companion),
     failed: all.filter(({ outcome }) => outcome === "wrong" || outcome === "silent"),
     readWhereStated: stated.length === 0 ? 100 : (100 * counted(stated).right) / stated.length,
   };

@@ -35,6 +35,8 @@ export interface Truth {
   readonly asks: readonly (readonly string[])[];
   /** Cells of which a finding must tell, and from which no value may be read. */
   readonly puzzles: readonly Puzzle[];
+  /** Names of towns that take no part, of which a finding must tell. */
+  readonly towns: readonly Place[];
   readonly lekp: readonly (Place & { readonly cityId: string; readonly value: number })[];
   readonly headCounts: readonly Place[];
   /** Every other number in or beside a table. */
@@ -62,6 +64,7 @@ export function truthOf(pages: readonly Page[]): Truth {
     lekp: written.flatMap(({ spot: { means }, ...place }) =>
       means?.is === "lekp" ? [{ ...place, cityId: means.cityId, value: means.value }] : [],
     ),
+    towns: written.filter(({ spot }) => spot.means?.is === "town").map(placeOf),
     headCounts: written.filter(({ spot }) => spot.means?.is === "head-count").map(placeOf),
     numbers: written.flatMap(({ spot: { means, value }, ...place }) =>
       means === undefined || !isNumberRole(means.is) || typeof value !== "number" ? [] : [{ ...place, role: means.is }],
@@ -86,7 +89,7 @@ function scoresIn(written: readonly Written[]): readonly Expected[] {
 }
 
 function isNumberRole(is: string): is is NumberRole {
-  return !["score", "puzzle", "lekp", "head-count"].includes(is);
+  return !["score", "puzzle", "town", "lekp", "head-count"].includes(is);
 }
 
 function placeOf({ sheet, cell }: Place): Place {

@@ -1,4 +1,5 @@
 /** Themes beside each other and a row per city; turned, themes below each other and a column per city. */
+import { type Table, withSurroundings } from "./around";
 import { once } from "./choosing";
 import type { Column } from "./column";
 import { isStated, type Laid, type Order, pageOf } from "./laid";
@@ -6,7 +7,12 @@ import { named, SHEET_NAMES } from "./naming";
 import { headed, type Piece, type Spot, turned, words } from "./piece";
 import type { Called } from "./subject";
 
-type Style = (order: Order) => { readonly piece: Piece; readonly kind: string; readonly stated: boolean };
+type Style = (order: Order) => Pick<Table, "piece" | "headings"> & {
+  readonly kind: string;
+  readonly stated: boolean;
+  /** Rows for each city. */
+  readonly height: number;
+};
 
 export function themesAcross(order: Order): Laid {
   return across(order, (piece) => piece, "themes across");
@@ -17,14 +23,16 @@ export function citiesAcross(order: Order): Laid {
 }
 
 function across(order: Order, turn: (piece: Piece) => Piece, name: string): Laid {
-  const { cast, random } = order;
+  const { subject, cast, random } = order;
   const one = cast.columns.length === 1 && cast.mustSay !== true;
-  const { piece, kind, stated } = (one ? plain : random.pick(STYLES))(order);
-  return { kind: `${name}: ${kind}`, pages: [pageOf(random.pick(SHEET_NAMES), turn(piece), cast)], stated };
+  const { piece, headings, kind, stated, height } = (one ? plain : random.pick(STYLES))(order);
+  const cities = subject.cities.flatMap((city) => [city, ...Array<null>(height - 1).fill(null)]);
+  const whole = turn(withSurroundings({ piece, headings, cities }, subject, random));
+  return { kind: `${name}: ${kind}`, pages: [pageOf(random.pick(SHEET_NAMES), whole, cast)], stated };
 }
 
 const plain: Style = ({ subject, cast }) => ({
-  kind: "plain",
+  ...{ kind: "plain", headings: 1, height: 1 },
   stated: subject.known && cast.decided,
   piece: [
     [words(subject.cityWord), ...subject.themes.map(({ name }) => words(name))],
@@ -42,7 +50,7 @@ const subHeadings: Style = (order) => {
   const corner = merged && once(random, 2);
   const cityWord: Spot = { ...words(subject.cityWord), ...(corner && { over: { rows: 2, columns: 1 } }) };
   return {
-    kind: merged ? "sub-headings, merged" : "sub-headings",
+    ...{ kind: merged ? "sub-headings, merged" : "sub-headings", headings: 2, height: 1 },
     stated: isStated(order),
     piece: [
       [corner ? cityWord : null, ...subject.themes.flatMap(({ name }) => headed(name, cast.columns.length, merged))],
@@ -65,7 +73,7 @@ const inOneHeading: Style = (order) => {
     : subject.themes.flatMap((theme) => cast.columns.map((column) => ({ theme, column })));
   const heading = (theme: Called, column: Column) => form.replace("*", theme.name).replace("#", column.heading);
   return {
-    kind: "in one heading",
+    ...{ kind: "in one heading", headings: 1, height: 1 },
     stated: isStated(order),
     piece: [
       [words(subject.cityWord), ...pairs.map(({ theme, column }) => words(heading(theme, column)))],
@@ -79,7 +87,7 @@ const roleOverThemes: Style = (order) => {
   const { subject, cast, random } = order;
   const merged = !once(random, 3);
   return {
-    kind: "a role over all themes",
+    ...{ kind: "a role over all themes", headings: 2, height: 1 },
     stated: isStated(order),
     piece: [
       [null, ...cast.columns.flatMap(({ heading }) => headed(heading, subject.themes.length, merged))],
@@ -103,7 +111,7 @@ const rowsPerCity: Style = (order) => {
     return { ...words(city.name), ...(naming === "merged" && height > 1 && { over: { rows: height, columns: 1 } }) };
   };
   return {
-    kind: `rows per city, its name ${naming}`,
+    ...{ kind: `rows per city, its name ${naming}`, headings: 1, height },
     stated: isStated(order),
     piece: [
       [words(subject.cityWord), type, ...subject.themes.map(({ name }) => words(name))],
@@ -123,7 +131,7 @@ const withTheCity: Style = (order) => {
   const { subject, cast, random } = order;
   const form = random.pick(["* (#)", "* – #", "* #"]);
   return {
-    kind: "in the city's cell",
+    ...{ kind: "in the city's cell", headings: 1, height: cast.columns.length },
     stated: false,
     piece: [
       [words(subject.cityWord), ...subject.themes.map(({ name }) => words(name))],
