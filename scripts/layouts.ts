@@ -43,8 +43,7 @@ function tellAll(from: number, seeds: number): void {
   console.table(tally.byCompanion);
   for (const { made, outcome, reasons } of tally.failed.slice(0, Number(values.draw)))
     console.log(`\n${drawn(made)}\n${[outcome, ...reasons].join("\n  ")}`);
-  if (tally.failed.length > 0)
-    console.log(`\nfailed: ${listed(tally.failed)}`);
+  if (tally.failed.length > 0) console.log(`\nfailed: ${listed(tally.failed)}`);
   console.log(`\n${seeds} seeds from ${from}:`, tally.outcomes);
   console.log(`read right where the headings state it: ${tally.readWhereStated.toFixed(1)} %`);
   process.exitCode = tally.failed.length > 0 || tally.readWhereStated < ENOUGH ? 1 : 0;
