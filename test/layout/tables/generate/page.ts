@@ -111,12 +111,13 @@ function sheetOf({ name, piece, visibility = "visible", hiddenRows = [], hiddenC
 
 function cellOf(spot: Spot | null, place: Pick<Cell, "row" | "column">): readonly Cell[] {
   if (spot === null) return [];
-  const { value, numberFormat, fill, formula, note } = spot;
+  const { value, plain, numberFormat, fill, formula, note } = spot;
   if (value === null && fill === undefined && note === undefined) return [];
   return [
     {
       ...place,
       value,
+      ...(plain !== undefined && { plain }),
       ...(numberFormat !== undefined && { numberFormat }),
       ...(fill !== undefined && { fill }),
       ...(formula !== undefined && { formula }),

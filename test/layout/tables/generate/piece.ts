@@ -44,6 +44,8 @@ export type Meaning =
 
 export interface Spot extends CellContent {
   readonly note?: string;
+  /** What is left of a text of which a part is struck through or raised. */
+  readonly plain?: string;
   readonly means?: Meaning;
   /** Merged, from this cell on. */
   readonly over?: { readonly rows: number; readonly columns: number };
