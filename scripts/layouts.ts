@@ -1,9 +1,10 @@
 /**
- * `npm run layouts -- --seeds 5000 [--from 0] [--show 17]`: tables whose truth is known, and what the reader makes of them. Counts per
+ * `npm run layouts -- --seeds 5000 [--from 0] [--show 17] [--keep 17 --because TEXT]`: tables whose truth is known, and what the reader makes of them. Counts per
  * kind, and draws the first that were read wrong or passed over in silence; exits 1 when there are any, or when too few were read.
  */
 import { parseArgs } from "node:util";
 import { drawn } from "../test/layout/tables/drawn";
+import { keep } from "../test/layout/tables/kept";
 import { tallied } from "../test/layout/tables/tallied";
 import { tried, type Tried } from "../test/layout/tables/tried";
 
@@ -12,6 +13,8 @@ const { values } = parseArgs({
     seeds: { type: "string", default: "1000" },
     from: { type: "string", default: "0" },
     show: { type: "string" },
+    keep: { type: "string" },
+    because: { type: "string", default: "" },
     draw: { type: "string", default: "3" },
   },
 });
@@ -19,7 +22,8 @@ const { values } = parseArgs({
 /** Of the tables whose headings say where the scores are, so many in a hundred are to be read without a question. */
 const ENOUGH = 85;
 
-if (values.show === undefined) tellAll(Number(values.from), Number(values.seeds));
+if (values.keep !== undefined) console.log(keep(Number(values.keep), values.because));
+else if (values.show === undefined) tellAll(Number(values.from), Number(values.seeds));
 else tellOne(Number(values.show));
 
 function tellOne(seed: number): void {
