@@ -18,8 +18,9 @@ export interface FteReading {
  * @example readFte({ value: "8,4" }) // { fte: { value: 8.4, raw: "8,4" }, remarks: [{ code: "fte-as-text", suggestion: 8.4 }] }
  */
 export function readFte(cell: CellContent, dateBase: 1900 | 1904 = 1900): FteReading {
-  const { plain, ...whole } = cell;
-  return plain === undefined ? readWhole(cell, dateBase) : readLeft(plain, readWhole(whole, dateBase).fte);
+  const { plain } = cell;
+  const whole = readWhole(cell, dateBase);
+  return plain === undefined ? whole : readLeft(plain, whole.fte);
 }
 
 /** What is left of a cell of which the rest was struck through or raised: said of all of it, as nobody else would notice. */

@@ -24,17 +24,17 @@ export function readScore(
   definition: AssessmentDefinition,
   dateBase: 1900 | 1904 = 1900,
 ): ScoreReading {
-  const { plain, ...whole } = cell;
-  return plain === undefined ? readWhole(cell, definition, dateBase) : readLeft(plain, whole, { definition, dateBase });
+  const { plain } = cell;
+  return plain === undefined ? readWhole(cell, definition, dateBase) : readLeft(plain, cell, { definition, dateBase });
 }
 
 /** What is left of a cell of which the rest was struck through or raised. It is always said: nobody else would notice. */
 function readLeft(
   plain: string,
-  whole: CellContent,
+  cell: CellContent,
   { definition, dateBase }: { readonly definition: AssessmentDefinition; readonly dateBase: 1900 | 1904 },
 ): ScoreReading {
-  const { raw } = readWhole(whole, definition, dateBase).score;
+  const { raw } = readWhole(cell, definition, dateBase).score;
   const { score, remarks } = isBlank(plain)
     ? { score: BLANK, remarks: [] }
     : readText(withoutLeftOver(plain, definition), definition);
