@@ -32,7 +32,9 @@ export class CellParser {
   private type = "n";
   private style = "0";
   private raw: string | undefined;
-  private inline: ReturnType<RichText["take"]> | undefined;
+  private inline: string | undefined;
+  /** Of the inline text. */
+  private runs: Runs | undefined;
   private formula: string | undefined;
 
   /** Attributes and text of the `f` or `v` that is open. */
@@ -87,6 +89,7 @@ export class CellParser {
   }
 
   closeInline(): void {
+    this.runs = this.richText.runs;
     this.inline = this.richText.take();
     this.inInline = false;
   }
@@ -108,7 +111,7 @@ export class CellParser {
   private cell(): DraftCell {
     const { row, column, type, raw, inline, formula } = this;
     const { numberFormat, fill, marked } = this.context.looks.of(this.style);
-    const cell: DraftCell = { row, column, value: inline?.text ?? null };
+    const cell: DraftCell = { row, column, value: inline ?? null };
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
     if (fill !== undefined) cell.fill = fill;
     if (formula !== undefined) cell.formula = formula;
@@ -117,7 +120,8 @@ export class CellParser {
       if (date) cell.numberFormat ??= date.numberFormat;
       cell.value = date ? date.serial : cellValue(type, raw, this.context.strings.texts);
     }
-    const runs = inline ? inline.runs : type === "s" ? this.context.strings.runs.get(Number(raw)) : undefined;
+    const runs =
+      inline !== undefined ? this.runs : type === "s" ? this.context.strings.runs.get(Number(raw)) : undefined;
     const plain = marked === true ? plainIn(cell, runs) : runs?.plain;
     if (plain !== undefined) cell.plain = plain;
     return cell;

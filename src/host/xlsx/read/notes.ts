@@ -44,7 +44,7 @@ class NotesReader implements XmlHandler {
     this.content.close(name);
     if (name === "author") this.inAuthor = false;
     if (name !== "comment") return;
-    const { text } = this.content.take();
+    const text = this.content.take();
     if (!this.author.startsWith(THREADED)) this.notes.set(this.key, withoutAuthor(text, this.author));
   }
 }

@@ -73,14 +73,20 @@ export class RichText {
     }
   }
 
-  /** What was gathered since the last time, and how. */
-  take(): { readonly text: string; readonly runs: Runs | undefined } {
-    const { gathered, left, own } = this;
+  /** How the text is built, where there is something to tell; to be asked before it is taken. */
+  get runs(): Runs | undefined {
+    const { left, own } = this;
+    if (own === undefined) return undefined;
+    return { plain: left === undefined ? undefined : unescapeText(left), own: unescapeText(own) };
+  }
+
+  /** What was gathered since the last time. */
+  take(): string {
+    const text = unescapeText(this.gathered);
     this.gathered = "";
     this.left = undefined;
     this.own = undefined;
-    const plain = left === undefined ? undefined : unescapeText(left);
-    return { text: unescapeText(gathered), runs: own === undefined ? undefined : { plain, own: unescapeText(own) } };
+    return text;
   }
 
   private gather(text: string): void {

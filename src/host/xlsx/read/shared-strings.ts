@@ -26,9 +26,9 @@ export function readSharedStrings(parts: Parts, name: string): SharedStrings {
         item.close(element);
         return;
       }
-      const taken = item.take();
-      if (taken.runs) runs.set(texts.length, taken.runs);
-      texts.push(taken.text);
+      const built = item.runs;
+      if (built) runs.set(texts.length, built);
+      texts.push(item.take());
     },
   });
   return { texts, runs };
