@@ -96,7 +96,8 @@ interface KeepingInput {
 /** Words beside the values are on no row of Herkomst: they are simply left. */
 function keepingChoice(cell: OccupiedCell, { workbook, definition, texts, before }: KeepingInput): readonly Choice[] {
   const { cityId, themeId = FTE_CONFLICT, kind } = cell.about;
-  const content = { value: cellAt(cell, workbook)?.value ?? null };
+  const { value = null, plain } = cellAt(cell, workbook) ?? {};
+  const content = { value, ...(plain !== undefined && { plain }) };
   const by = texts.provenance.keptInWorkbook(`${cell.sheet}!${cellName(cell.row, cell.column)}`);
   if (kind === "score") return [{ cityId, themeId, by, take: { kind, score: readScore(content, definition).score } }];
   if (kind === "words") return [];

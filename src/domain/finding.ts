@@ -11,6 +11,7 @@ export const SEVERITY = {
   "score-text": "warning",
   "score-unreadable": "error",
   "colour-without-score": "warning",
+  "score-struck": "warning",
   "unknown-city": "error",
   "duplicate-city": "error",
   "city-file-mismatch": "warning",
@@ -60,6 +61,8 @@ export interface Remark {
   readonly code: FindingCode;
   /** The value that was probably meant; offered, never taken silently. */
   readonly suggestion?: number;
+  /** What it is about, where that is more than what was read: all of a cell that is struck through in part. */
+  readonly raw?: string;
 }
 
 export interface Finding extends Remark {

@@ -13,6 +13,7 @@ describe("the findings", () => {
       "score-text",
       "score-unreadable",
       "colour-without-score",
+      "score-struck",
       "unknown-city",
       "duplicate-city",
       "city-file-mismatch",

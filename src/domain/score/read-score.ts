@@ -1,6 +1,6 @@
 /** Reading one score cell: what it says, and what is to be said of it. Never throws: whatever a city typed is data. */
 import { type CellContent, isBlank, isCellError } from "../cell-content";
-import type { AssessmentDefinition } from "../definition/definition";
+import { type AssessmentDefinition, lowestLevel } from "../definition/definition";
 import type { Remark } from "../finding";
 import { levelWithFill } from "../legend/band";
 import { dateOfSerial, isDateFormat } from "./date-format";
@@ -24,6 +24,35 @@ export function readScore(
   definition: AssessmentDefinition,
   dateBase: 1900 | 1904 = 1900,
 ): ScoreReading {
+  const { plain } = cell;
+  return plain === undefined ? readWhole(cell, definition, dateBase) : readLeft(plain, cell, { definition, dateBase });
+}
+
+/** What is left of a cell of which the rest was struck through or raised. It is always said: nobody else would notice. */
+function readLeft(
+  plain: string,
+  cell: CellContent,
+  { definition, dateBase }: { readonly definition: AssessmentDefinition; readonly dateBase: 1900 | 1904 },
+): ScoreReading {
+  const { raw } = readWhole(cell, definition, dateBase).score;
+  const { score, remarks } = isBlank(plain)
+    ? { score: BLANK, remarks: [] }
+    : readText(withoutLeftOver(plain, definition), definition);
+  return { score, remarks: [...remarks, { ...remark("score-struck", score.value ?? undefined), raw }] };
+}
+
+const LEFT_OVER = /^\s*(?:[-=]>|[-\u2010-\u2015\u2212→])\s*(?=\d)|(?<=\d)\s*(?:[-=]>|[-\u2010-\u2015\u2212→])\s*$/g;
+
+/**
+ * Of "2-3" or "2 → 3" with the 2 struck through, what stood between the two stays behind: it makes no 3 a minus 3. The slash of
+ * "2/5" stays: without it, the scale would be read for the score.
+ */
+function withoutLeftOver(plain: string, definition: AssessmentDefinition): string {
+  const mayBeNegative = lowestLevel(definition).value < 0;
+  return mayBeNegative ? plain : plain.replace(LEFT_OVER, "");
+}
+
+function readWhole(cell: CellContent, definition: AssessmentDefinition, dateBase: 1900 | 1904): ScoreReading {
   const { formula, value } = cell;
   if (formula === undefined) return readTyped(cell, definition, dateBase);
   // A formula whose result was never stored shows nothing here and a number in Excel: that is no blank.

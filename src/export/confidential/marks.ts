@@ -1,6 +1,6 @@
 /**
  * Where a workbook says that something is confidential: in the name of a sheet, in a cell, in a note or in a number format.
- * What a mark covers depends on where it stands; in doubt, more than less.
+ * What a mark covers depends on where it stands; in doubt, more than less: one that is struck through counts too.
  */
 import { cellName } from "../../host/a1";
 import type { Area } from "../../host/area";
@@ -11,7 +11,7 @@ import { isConfidential } from "../../domain/publication/confidential-text";
 import type { PublicationRules } from "../../domain/publication/rules";
 import { findTable, NAMES } from "../../layout/names";
 import { headingOf, isFteHeading } from "../../layout/parse/headings";
-import { indexSheet, type SheetIndex, textOf } from "../../layout/parse/sheet-index";
+import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/parse/sheet-index";
 import { FTE } from "../benchmark";
 
 export interface Mark {
@@ -52,7 +52,7 @@ export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] 
     .flatMap((sheet): readonly Mark[] => {
       if (isMark(sheet.name)) return [{ sheet: sheet.name, cell: "", area: undefined, theme: undefined }];
       const marked = sheet.cells.filter((cell) =>
-        [textOf(cell), cell.note, cell.numberFormat].some((text = "") => isMark(text)),
+        [textOf(asHeld(cell)), cell.note, cell.numberFormat].some((text = "") => isMark(text)),
       );
       return marked.length === 0 ? [] : marksOn(sheet, marked, input);
     });
@@ -80,7 +80,7 @@ function marksOn(sheet: SheetSnapshot, marked: readonly Cell[], { definition, va
     sheet: sheet.name,
     cell: cellName(cell.row, cell.column),
     area: covered(cell, { index, own, definition }),
-    theme: identify(textOf(cell), definition.themes),
+    theme: identify(textOf(asHeld(cell)), definition.themes),
   }));
 }
 

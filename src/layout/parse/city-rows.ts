@@ -3,10 +3,10 @@
  * further down there may be a legend or another table, so there a row counts only when it looks like one.
  */
 import type { Cell } from "../../host/snapshot";
-import { type CellContent, isBlank } from "../../domain/cell-content";
+import type { CellContent } from "../../domain/cell-content";
 import type { Named } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
-import { sumsUp } from "./figures";
+import { isEmptyCell, sumsUp } from "./figures";
 import { FEWEST_THEMES } from "../tables/table";
 import { headingOf, isSummary } from "./headings";
 import { type Position, rawOf, type SheetIndex } from "./sheet-index";
@@ -82,7 +82,7 @@ function rowAt(
 
 /** The cells of a row in which figures may be, as far as something is in them. */
 export function filledIn(index: SheetIndex, row: number, { columns }: CityTable): readonly Cell[] {
-  return columns.flatMap((column) => index.at({ row, column }) ?? []).filter(({ value }) => !isBlank(value));
+  return columns.flatMap((column) => index.at({ row, column }) ?? []).filter((cell) => !isEmptyCell(cell));
 }
 
 function isSummaryRow({ name, city, filled }: CityRow): boolean {

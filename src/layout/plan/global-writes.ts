@@ -7,7 +7,7 @@ import type { Cell, Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";
 import { cellAt } from "../number-cell";
-import { rawOf } from "../parse/sheet-index";
+import { heldOf } from "../parse/sheet-index";
 import type { SheetTexts } from "../texts";
 import { gridPlaceIn } from "./grid-place";
 
@@ -29,7 +29,7 @@ export function globalWrites(
   return input.definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
     const { at, held } = globalCellOf(workbook, id, input) ?? {};
-    return value !== null && at && rawOf(held) === "" && held?.formula === undefined ? [{ ...at, value }] : [];
+    return value !== null && at && heldOf(held) === "" && held?.formula === undefined ? [{ ...at, value }] : [];
   });
 }
 

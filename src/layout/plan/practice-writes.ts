@@ -3,7 +3,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
 import { namedTable } from "../parse/own/named-table";
-import { rawOf } from "../parse/sheet-index";
+import { heldOf } from "../parse/sheet-index";
 import type { SheetTexts } from "../texts";
 import { columnOf, inRow, type Value, type Wanted } from "./wanted";
 
@@ -16,9 +16,9 @@ export function practiceWrites(
   const table = namedTable(NAMES.practices, workbook);
   if (!table) return [];
   const { definition, goodPractices } = measurement;
-  const written = new Set(table.rows.map(({ under }) => rawOf(under(words.practice))));
+  const written = new Set(table.rows.map(({ under }) => heldOf(under(words.practice))));
   const used = new Set(
-    table.rows.filter(({ cells }) => cells.some((cell) => rawOf(cell) !== "")).map(({ row }) => row),
+    table.rows.filter(({ cells }) => cells.some((cell) => heldOf(cell) !== "")).map(({ row }) => row),
   );
   const missing = goodPractices.filter(({ practice }) => !written.has(practice));
   let row = table.header;

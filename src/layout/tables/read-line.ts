@@ -1,9 +1,9 @@
 /** Reading the scores of one city, cell by cell. */
 import { cellName } from "../../host/a1";
-import { isBlank } from "../../domain/cell-content";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { readScore, type ScoreReading } from "../../domain/score/read-score";
 import { BLANK } from "../../domain/score/score";
+import { isEmptyCell } from "../parse/figures";
 import { coverOf } from "../parse/merged-cells";
 import type { ReadingContext } from "../parse/reading-context";
 import { type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
@@ -26,7 +26,7 @@ export interface CellReading extends ScoreReading {
 
 /** Of candidates that agree, each theme is read where it is filled in: in the first of them, as far as that goes. */
 export function lineOf(index: SheetIndex, [first, ...others]: readonly [Candidate, ...Candidate[]]): Line {
-  const isEmpty = ({ cell, mark }: ThemeCell) => (mark ? mark.isBlank : isBlank(index.at(cell)?.value ?? null));
+  const isEmpty = ({ cell, mark }: ThemeCell) => (mark ? mark.isBlank : isEmptyCell(index.at(cell)));
   const filledElsewhere = (theme: Named) =>
     others.flatMap(({ cells }) => cells.filter((each) => each.theme === theme && !isEmpty(each)))[0];
   const cells = first.cells.map((each) => (isEmpty(each) ? (filledElsewhere(each.theme) ?? each) : each));
@@ -60,7 +60,7 @@ function readCell(
   const cover = coverOf(index, cell);
   const isShared =
     cover !== undefined &&
-    !isBlank(index.at(cover)?.value ?? null) &&
+    !isEmptyCell(index.at(cover)) &&
     line.cells.filter((each) => coverOf(index, each.cell) === cover).length > 1;
   // Over the cells of two themes, nobody knows whether it is the score of both or of one.
   if (!isShared) return readScore(content, definition, dateBase);

@@ -167,11 +167,11 @@ function duplicateThemes({ index, themes }: Table, [first]: readonly Known[]): r
 
 /** What is to be said of each cell. The words of a city without scores are said once, as such. */
 function cellFindings(index: SheetIndex, { readings, statement }: Known): readonly Finding[] {
-  const cells = readings
-    .filter(({ cell }) => cell !== statement?.at)
-    .flatMap(({ cell, score, remarks }) =>
-      remarks.map((remark) => findingAt(index, cell, { ...remark, raw: score.raw })),
-    );
+  const cells = readings.flatMap(({ cell, score, remarks }) =>
+    remarks
+      .filter(({ code }) => cell !== statement?.at || code !== "score-text")
+      .map((remark) => findingAt(index, cell, { raw: score.raw, ...remark })),
+  );
   return statement
     ? [findingAt(index, statement.at, { code: "no-scores-submitted", raw: statement.raw }), ...cells]
     : cells;

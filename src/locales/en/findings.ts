@@ -16,6 +16,10 @@ export const findings: Locale["findings"] = {
     `${quoted(finding)} is not a score but an error or a yes/no value. This cell does not count.`,
   "colour-without-score": (finding) =>
     `The cell is coloured but holds no score. The colour stands for ${value(finding)}.`,
+  "score-struck": (finding) =>
+    finding.suggestion === undefined
+      ? `${quoted(finding)} is struck through or in superscript, all or part of it. We do not read that: this cell does not count.`
+      : `Part of ${quoted(finding)} is struck through or in superscript. We do not read that: we count ${value(finding)}.`,
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "There are scores here without a city. They do not count."
@@ -42,8 +46,7 @@ export const findings: Locale["findings"] = {
   "hidden-input": (finding) => `There is hidden data here (${finding.raw}). It counts.`,
   "fte-negative": (finding) => `${quoted(finding)} is less than zero. This number of FTE does not count.`,
   "fte-as-text": (finding) => `${quoted(finding)} is stored as text. We count ${value(finding)} FTE.`,
-  "fte-unreadable": (finding) =>
-    `${quoted(finding)} is not a number of FTE. This cell does not count.${meant(finding)}`,
+  "fte-unreadable": (finding) => `${quoted(finding)} is not read as a number of FTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `The total (${finding.raw}) is not the sum of the rows.`,
   "no-scores-submitted": (finding) => `The city has answered, but without scores: ${quoted(finding)}.`,
   "file-encrypted": () => "The file is protected with a password. Ask for a version without one.",

@@ -20,6 +20,10 @@ export const findings: Locale["findings"] = {
     withoutResult(finding) ?? `${quoted(finding)} is geen score. Deze cel telt niet mee.`,
   "colour-without-score": (finding) =>
     `De cel is gekleurd, maar er staat geen score in. De kleur staat voor ${value(finding)}.`,
+  "score-struck": (finding) =>
+    finding.suggestion === undefined
+      ? `${quoted(finding)} is doorstreept of staat in superscript, geheel of deels. Dat lezen wij niet: deze cel telt niet mee.`
+      : `Van ${quoted(finding)} is een deel doorstreept of in superscript gezet. Dat lezen wij niet: wij rekenen met ${value(finding)}.`,
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "Hier staan scores zonder stad. Ze tellen niet mee."
@@ -48,7 +52,8 @@ export const findings: Locale["findings"] = {
   "hidden-input": (finding) => `Hier staan verborgen gegevens (${finding.raw}). Ze tellen mee.`,
   "fte-negative": (finding) => `${quoted(finding)} is minder dan nul. Dit aantal VTE telt niet mee.`,
   "fte-as-text": (finding) => `${quoted(finding)} staat er als tekst. Wij rekenen met ${value(finding)} VTE.`,
-  "fte-unreadable": (finding) => withoutResult(finding) ?? `${quoted(finding)} is geen aantal VTE.${meant(finding)}`,
+  "fte-unreadable": (finding) =>
+    withoutResult(finding) ?? `${quoted(finding)} lezen wij niet als een aantal VTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `Het totaal (${decimal(finding.raw)}) is niet de som van de rijen.`,
   "no-scores-submitted": (finding) => `De stad heeft geantwoord, maar zonder scores: ${quoted(finding)}.`,
   "file-encrypted": () => "Het bestand is beveiligd met een wachtwoord. Vraag een versie zonder wachtwoord.",

@@ -11,7 +11,7 @@ import { planBundle } from "../../../src/layout/plan/plan-bundle";
 import { nl } from "../../../src/locales/nl";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { bundled, consolidated, readAsFile, remembered, rowsFile, valuesIn } from "../../consolidation/consolidated";
-import { insertColumn, rename } from "../edits";
+import { insertColumn, rename, strike } from "../edits";
 import { applied, laidOut } from "../laid-out";
 
 const bundle = (consolidation: Consolidation) => bundleOf(consolidation, nl.sheets);
@@ -62,6 +62,17 @@ describe("a bundle", () => {
     expect(writes.filter(({ sheet }) => sheet === "Maturiteit")).toEqual([
       { sheet: "Maturiteit", row: 14, column: 2, value: 4 },
     ]);
+  });
+
+  it("leaves a cell that is struck through, and takes it for no empty one", () => {
+    const files = [rowsFile("gent.xlsx", ["Gent", 3, 4])];
+    const bundled = written(empty, writesInto(empty, consolidated(files)).writes);
+    const struck = strike("Maturiteit", "B15")(bundled);
+    for (const value of [3, 2]) {
+      const { writes, occupied } = writesInto(struck, consolidated([rowsFile("gent.xlsx", ["Gent", value, 4])]));
+      expect(writes.filter(({ sheet }) => sheet === "Maturiteit")).toEqual([]);
+      expect(occupied).toMatchObject([{ sheet: "Maturiteit", row: 14, column: 1, value, held: "3" }]);
+    }
   });
 
   it("empties the rows of a list that has become shorter", async () => {

@@ -34,9 +34,10 @@ export function typedGlobals(
       const cell = grid.index.at({ row, column });
       if (!cell || cell.formula !== undefined) continue;
       const { score, remarks } = readScore(cell, context.definition, context.dateBase);
-      if (score.status === "blank") continue;
-      const { value, raw } = score;
-      findings.push(...remarks.map((remark) => findingAt(grid.index, { row, column }, { ...remark, raw })));
+      const { value, raw, status } = score;
+      const told = remarks.filter(({ code }) => status !== "blank" || code === "score-struck");
+      findings.push(...told.map((remark) => findingAt(grid.index, { row, column }, { raw, ...remark })));
+      if (status === "blank") continue;
       const published = entryOf(ledger, { themeId: theme.id, step: "published" });
       if (value !== null && published?.value !== value)
         findings.push(findingAt(grid.index, { row, column }, { code: "global-not-in-ledger", raw }));

@@ -1,6 +1,6 @@
 /** What people chose, laid over a table: what they pointed at is read, or never is. */
 import type { Area } from "../../../host/area";
-import { isBlank } from "../../../domain/cell-content";
+import { isEmptyCell } from "../../parse/figures";
 import { coverOf } from "../../parse/merged-cells";
 import type { Position, SheetIndex } from "../../parse/sheet-index";
 import type { Candidate } from "../table";
@@ -10,7 +10,7 @@ import { type Choice, type Outcome, type RememberedWay, signatureOf, type Use } 
 export function chosenUse(index: SheetIndex, candidate: Candidate, choices: readonly Choice[]): Use | undefined {
   const own = choices.filter(({ sheet }) => sheet === index.sheet.name);
   if (own.length === 0) return undefined;
-  const filled = candidate.cells.map(({ cell }) => cell).filter((cell) => !isBlank(index.at(cell)?.value ?? null));
+  const filled = candidate.cells.map(({ cell }) => cell).filter((cell) => !isEmptyCell(index.at(cell)));
   const cells = filled.length > 0 ? filled : candidate.cells.map(({ cell }) => cell);
   return own.find(({ areas }) => cells.length > 0 && cells.every((cell) => isWithin(index, cell, areas)))?.use;
 }

@@ -1,9 +1,8 @@
 /** What the cells of a candidate hold, for deciding: whether it is filled in, and on which scale. */
-import { isBlank } from "../../../domain/cell-content";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../../domain/definition/definition";
 import { isDateFormat } from "../../../domain/score/date-format";
 import { readScore } from "../../../domain/score/read-score";
-import { isFigure, sumsUp } from "../../parse/figures";
+import { isEmptyCell, isFigure, sumsUp } from "../../parse/figures";
 import type { SheetIndex } from "../../parse/sheet-index";
 import type { Candidate } from "../table";
 
@@ -39,7 +38,7 @@ export function heldBy(index: SheetIndex, candidate: Candidate, definition: Asse
       continue;
     }
     const content = index.at(cell);
-    if (!content || isBlank(content.value)) continue;
+    if (!content || isEmptyCell(content)) continue;
     filled += 1;
     if (!isFigure(content, definition)) continue;
     figures += 1;

@@ -2,7 +2,6 @@
  * A column per level, with a mark at the level that a theme has: an `x`, a 1, a colour. Where all levels up to the score are
  * marked, the highest counts. Marks that say something else say nothing.
  */
-import { isBlank } from "../../../domain/cell-content";
 import { type AssessmentDefinition, lowestLevel } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
@@ -119,5 +118,5 @@ function markedByFill(index: SheetIndex, rows: readonly MatrixRow[]): ((cell: Po
   const hasNumbers = rows.some(({ cells }) => cells.some(({ cell }) => typeof index.at(cell)?.value === "number"));
   if (!isMark || hasNumbers) return undefined;
   const marked = new Set(some.flatMap((own) => own.map(({ cell }) => `${cell.row},${cell.column}`)));
-  return ({ row, column }) => marked.has(`${row},${column}`) && !isBlank(index.at({ row, column })?.fill ?? null);
+  return ({ row, column }) => marked.has(`${row},${column}`);
 }

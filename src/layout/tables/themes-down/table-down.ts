@@ -1,8 +1,7 @@
 /** Tables with themes below each other: one city with a score column among others, or columns per city. */
 import type { Cell } from "../../../host/snapshot";
-import { isBlank } from "../../../domain/cell-content";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { isFigure } from "../../parse/figures";
+import { isEmptyCell, isFigure } from "../../parse/figures";
 import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import type { Candidate, Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
@@ -76,7 +75,7 @@ function columnsBeside(index: SheetIndex, block: ColumnBlock, definition: Assess
       if (textOf(cell) !== "" && !columns.has(cell.column)) columns.set(cell.column, []);
   return [...columns]
     .map(([column, cells]) => {
-      const own = cells.filter(({ row, value }) => row <= last && !isBlank(value));
+      const own = cells.filter((cell) => cell.row <= last && !isEmptyCell(cell));
       const isFilled = own.some((cell) => isFigure(cell, definition));
       return { column, isFilled, hasWords: own.some((cell) => textOf(cell) !== "" && !isFigure(cell, definition)) };
     })
