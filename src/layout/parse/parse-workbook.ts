@@ -9,7 +9,7 @@ import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
 import { fteColumns } from "./fte/fte-columns";
 import { readFteTable } from "./fte/fte-table";
-import { tablesOn } from "../tables/find-tables";
+import { tablesIn } from "../tables/find-tables";
 import { missingThemes, type TableWithReading } from "../tables/missing-themes";
 import { readTable } from "../tables/read-table";
 import type { Table } from "../tables/table";
@@ -40,7 +40,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const own = { workbook, indexes, definition };
   const read = withoutPublication(indexes, own);
   const period = readPeriod(own, periodLabels);
-  const found = read.map((index) => tablesOn(index, definition));
+  const found = tablesIn(read, definition);
   const reached = withinReach(found);
   const sheets = read.map((index, at) =>
     readSheet(index, { found: found[at] ?? [], reached: reached[at] ?? [], period }, context),

@@ -3,11 +3,29 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { SheetIndex } from "../parse/sheet-index";
 import { longTables } from "./long-table";
 import { extentOf, type Table } from "./table";
+import { themeSheets } from "./theme-sheets";
 import { themeLabels } from "./theme-labels";
 import { rowBlocks } from "./themes-across/row-blocks";
 import { tableAcross } from "./themes-across/table-across";
 import { columnBlocks } from "./themes-down/column-blocks";
 import { tableDown } from "./themes-down/table-down";
+
+/** By sheet. Sheets without a table of their own may make one together, a theme each. */
+export function tablesIn(
+  indexes: readonly SheetIndex[],
+  definition: AssessmentDefinition,
+): readonly (readonly Table[])[] {
+  const found = indexes.map((index) => tablesOn(index, definition));
+  const perTheme = themeSheets(
+    indexes.filter((_, position) => found[position]?.length === 0),
+    definition,
+  );
+  return found.map((own, position) => {
+    const index = indexes[position];
+    const table = index && perTheme.get(index);
+    return table ? [table] : own;
+  });
+}
 
 /** Themes without a row or column that could be a city's are no table. */
 export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): readonly Table[] {

@@ -1,6 +1,7 @@
 /** Deciding for each city of a table which of its rows or columns is its score. */
 import type { ReadingContext } from "../../parse/reading-context";
 import type { Candidate, Table } from "../table";
+import { inTitledRole } from "../titles";
 import type { Judged } from "../ways";
 import { chosenUse, remembered } from "./choose";
 import { decide, type DecideInput } from "./decide";
@@ -14,8 +15,10 @@ export interface Decided {
 
 export type DecideTableInput = DecideInput & Pick<ReadingContext, "choices" | "ways">;
 
-export function decideTable({ index, candidates }: Table, input: DecideTableInput): readonly Decided[] {
-  const { choices = [], ways = [] } = input;
+export function decideTable(table: Table, input: DecideTableInput): readonly Decided[] {
+  const { choices = [], ways = [], definition } = input;
+  const { index } = table;
+  const candidates = inTitledRole(table, definition);
   return groupsOf(candidates).map((group) => {
     const used = group.map((candidate) => ({ candidate, use: chosenUse(index, candidate, choices) }));
     const chosen = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);

@@ -7,12 +7,18 @@ import { isHeader } from "../themes-across/row-blocks";
 import { saysScore } from "../words/role-of";
 import { sayingOf } from "../words/saying";
 
-export interface ColumnBlock {
+/** A column of names, beside which columns are headed. */
+export interface Beside {
+  readonly column: number;
+  /** The first row that it may use, and the row of the first name. */
+  readonly top: number;
+  readonly first: number;
+}
+
+export interface ColumnBlock extends Beside {
   /** From top to bottom. */
   readonly labels: readonly ThemeLabel[];
-  readonly column: number;
-  /** The first row that it may use, and the row where the next list begins. */
-  readonly top: number;
+  /** The row where the next list begins. */
   readonly end: number;
   /** The columns that it may use, both included. */
   readonly left: number;
@@ -31,7 +37,7 @@ export function columnBlocks(
     // Between two lists, the columns are those of the list at the left.
     const left = alone && columns.length === 1 ? 0 : column + 1;
     const right = (columns[position + 1]?.[0]?.column ?? Infinity) - 1;
-    const whole = { labels: own, column, top: 0, end: Infinity, left, right };
+    const whole = { labels: own, column, top: 0, first: own[0]?.row ?? 0, end: Infinity, left, right };
     return comesBack(own) ? belowEachOther(index, whole, definition) : [whole];
   });
 }
@@ -80,7 +86,7 @@ function belowEachOther(
   }
   const blocks = parts.map(({ labels, top }, position) => {
     const end = parts[position + 1]?.labels[0]?.row ?? Infinity;
-    return { ...block, labels, top, end };
+    return { ...block, labels, top, first: labels[0]?.row ?? top, end };
   });
   return [blocks, [block]].find((each) => each.every(isGrid)) ?? [];
 }
@@ -114,7 +120,6 @@ function headsAList(
 }
 
 /** Upwards from the first theme: the rows in which the columns may be headed. */
-export function rowsAbove({ labels, top }: ColumnBlock): readonly number[] {
-  const first = labels[0]?.row ?? 0;
+export function rowsAbove({ first, top }: Pick<Beside, "first" | "top">): readonly number[] {
   return Array.from({ length: Math.max(0, Math.min(REACH, first - top)) }, (_, distance) => first - 1 - distance);
 }

@@ -4,7 +4,7 @@ import { coverOf, shownAt } from "../../parse/merged-cells";
 import { type Position, rawOf, type SheetIndex } from "../../parse/sheet-index";
 import { cityCalled } from "../themes-across/name-column";
 import { isMute, type Saying, sayingOf } from "../words/saying";
-import { type ColumnBlock, rowsAbove } from "./column-blocks";
+import { type Beside, rowsAbove } from "./column-blocks";
 
 export interface ColumnHeading {
   readonly column: number;
@@ -18,7 +18,7 @@ export interface ColumnHeading {
 }
 
 export interface HeadingsInput {
-  readonly block: ColumnBlock;
+  readonly block: Beside;
   readonly definition: AssessmentDefinition;
   /** The columns that may hold scores. */
   readonly columns: readonly number[];
@@ -40,7 +40,7 @@ export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly
     const texts = rows.map((row) => ({ row, text: headingAt(index, { row, column }, { input, rows }) }));
     const headings = texts.filter(({ text }) => text !== "" && !isName(text, input.definition)).reverse();
     const nearest = texts.find(({ text }) => text !== "");
-    const first = input.block.labels[0]?.row ?? 0;
+    const { first } = input.block;
     const place = { row: nearest?.row ?? first, column };
     const heading = { column, headings: headings.map(({ text }) => text) };
     if (cityRow === undefined) return { ...heading, label: place, name: "", city: undefined };
@@ -95,7 +95,7 @@ function headingRows(index: SheetIndex, { block, definition, columns }: Headings
 function isTitle(
   index: SheetIndex,
   row: number,
-  { columns, block }: { readonly columns: readonly number[]; readonly block: ColumnBlock },
+  { columns, block }: { readonly columns: readonly number[]; readonly block: Beside },
 ): boolean {
   const places = new Set(
     [...columns, block.column].flatMap((column) => {
@@ -157,6 +157,6 @@ function headingAt(
   return "";
 }
 
-function isAlone(index: SheetIndex, row: number, { columns }: HeadingsInput): boolean {
-  return columns.filter((column) => rawOf(index.at({ row, column })) !== "").length < 2;
+function isAlone(index: SheetIndex, row: number, { columns, block }: HeadingsInput): boolean {
+  return [block.column, ...columns].filter((column) => rawOf(index.at({ row, column })) !== "").length < 2;
 }

@@ -46,7 +46,9 @@ export function rowKinds(
   const isDivided = extents.some(({ rows }) => rows.length > 1) || comesAgain(extents);
   const shared = new Map<string, Set<string>>();
   const textsAt = (row: number) =>
-    isDivided ? words.map((column) => textOf(index.at({ row, column }))).filter((text) => text !== "") : [];
+    words
+      .map((column) => textOf(index.at({ row, column })))
+      .filter((text) => text !== "" && (isDivided || denies(sayingOf(text, definition))));
   for (const { label, rows } of extents)
     for (const row of rows) {
       const said = textsAt(row).join("\n");
@@ -81,6 +83,12 @@ function runsOf(extents: readonly ThemeRows[]): ReadonlyMap<ThemeLabel, number> 
   return new Map(
     extents.map(({ label }, position) => [label, extents[position - 1]?.label.theme === label.theme ? run : ++run]),
   );
+}
+
+/** Beside a theme with one row, words say what it is where they say that it is no score: "TO BE", "As is (%)". */
+function denies({ meanings, unknown, otherScale }: Saying): boolean {
+  const isAside = meanings.has("target") || meanings.has("previous") || meanings.has("importance") || meanings.has("rank");
+  return unknown.length === 0 && (otherScale || isAside);
 }
 
 function isKnown({ meanings, unknown, years }: Saying): boolean {

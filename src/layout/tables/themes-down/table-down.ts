@@ -22,10 +22,11 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
   const headed = headingsAbove(index, input);
   const kinds = rowKinds(index, block, { definition, figures, words: wordColumns(held, headed, definition) });
   const marks = levelColumns(index, headed, { definition, kinds });
-  const others = headed.filter((each) => !marks?.columns.has(each.column));
+  const marked = new Set(marks.flatMap((each) => [...each.columns]));
+  const others = headed.filter((each) => !marked.has(each.column));
   const remarks = others.filter(({ headings }) => saysRemark(headings, definition)).map((each) => each.column);
   const candidates = [
-    ...(marks ? [marks.candidate] : []),
+    ...marks.map(({ candidate }) => candidate),
     ...others.flatMap((each) =>
       kinds.map((kind) => candidateOf(each, kind, { definition, remarks: several(headed) ? [] : remarks })),
     ),
