@@ -71,7 +71,7 @@ function byOf(decided: readonly Decided[]): TableWay["by"] {
 }
 
 function verdictOf(table: Table, decided: readonly Decided[]): TableWay["verdict"] {
-  if (decided.length === 0) return isExample(table) ? "example" : table.beyond ? "read" : "nothing";
+  if (decided.length === 0) return isExample(table) ? "example" : table.beyond || table.unknownThemes.length > 0 ? "read" : "nothing";
   const kinds = new Set(decided.map(({ outcome }) => outcome.kind));
   if (kinds.has("compete")) return "asked";
   if (kinds.has("scale")) return "other-scale";
@@ -113,7 +113,7 @@ function tableReading(table: Table, { lines, spoken, answer }: Said, decided: re
       ...spoken.filter(({ city }) => city === undefined).map(({ line }) => unknownCity(index, line, answer)),
       ...duplicateCities(index, known),
       ...duplicateThemes(table, known),
-      ...(decided.length > 0 ? table.unknownThemes : []),
+      ...(decided.length > 0 || table.candidates.length === 0 ? table.unknownThemes : []),
       ...known.flatMap((each) => cellFindings(index, each)),
       ...asked(index, decided),
       ...(table.beyond ? [tooLong(index, table.beyond)] : []),

@@ -83,7 +83,11 @@ export function keyOf({ meanings, unknown, years, otherScale }: Saying): string 
 function mentions(definition: AssessmentDefinition): (text: string) => boolean {
   const known = mentioning.get(definition);
   if (known) return known;
-  const names = definition.themes.flatMap(({ name, aliases, translations = [] }) => [name, ...aliases, ...translations]);
+  const names = definition.themes.flatMap(({ name, aliases, translations = [] }) => [
+    name,
+    ...aliases,
+    ...translations,
+  ]);
   const begins = new Set(names.map((name) => (words(name)[0] ?? "").slice(0, 5)));
   const anyOf = new RegExp([...begins].join("|"));
   const made = (text: string) =>

@@ -2,7 +2,7 @@
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { isFigure, sumsUp } from "../parse/figures";
 import { isSummary } from "../parse/headings";
-import { type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import { type Candidate, FEWEST_THEMES, type Table } from "./table";
 import { cityCalled } from "./themes-across/name-column";
 import { type ColumnHeading, headingsAbove } from "./themes-down/headings-above";
@@ -20,18 +20,43 @@ export function themeSheets(
     if (table) tables.set(index, table);
   }
   const themes = new Set([...tables.values()].flatMap((table) => table.themes.map(({ theme }) => theme)));
-  return themes.size >= FEWEST_THEMES ? tables : new Map();
+  if (themes.size < FEWEST_THEMES) return new Map();
+  const shapes = new Set([...tables.values()].map(shapeOf));
+  for (const index of indexes.filter((each) => !tables.has(each))) {
+    const stranger = themeSheet(index, definition, strangerOf(index));
+    if (stranger && shapes.has(shapeOf(stranger))) tables.set(index, withoutTheme(stranger));
+  }
+  return tables;
+}
+
+/** What heads the columns of such a sheet. */
+function shapeOf({ candidates }: Table): string {
+  return [...new Set(candidates.map(({ headings }) => headings.join("\n")))].join("\n\n");
+}
+
+/** A sheet like the others, of a theme that nobody knows. */
+function strangerOf({ sheet }: SheetIndex): Named {
+  return { id: "", name: sheet.name, aliases: [] };
+}
+
+function withoutTheme(table: Table): Table {
+  const { index } = table;
+  const [title] = index.sheet.cells.filter((cell) => textOf(cell) !== "");
+  const at = title ?? table.header;
+  const told = findingAt(index, at, { code: "unknown-theme", raw: `${index.sheet.name}: ${rawOf(title)}` });
+  return { ...table, themes: [], candidates: [], unknownThemes: [told] };
 }
 
 interface NameCell extends Position {
   readonly text: string;
 }
 
-function themeSheet(index: SheetIndex, definition: AssessmentDefinition): Table | undefined {
+/** @param stranger the theme, where neither its name nor a title says which. */
+function themeSheet(index: SheetIndex, definition: AssessmentDefinition, stranger?: Named): Table | undefined {
   const names = cityCells(index, definition);
   const [first] = names;
   if (!first) return undefined;
-  const theme = themeOf(index, first, definition);
+  const theme = stranger ?? themeOf(index, first, definition);
   if (!theme) return undefined;
   const { column } = first;
   const rows = index.rowsBetween(first.row - 1, Infinity).filter((row) => isRow(index, { row, column }));
@@ -45,7 +70,9 @@ function themeSheet(index: SheetIndex, definition: AssessmentDefinition): Table 
     block: { column, top: 0, first: first.row },
     ...{ definition, columns, filled: new Set(columns) },
   });
-  const candidates = rows.flatMap((row) => headed.map((each) => candidateAt(index, { row, column }, { each, theme, definition })));
+  const candidates = rows.flatMap((row) =>
+    headed.map((each) => candidateAt(index, { row, column }, { each, theme, definition })),
+  );
   const label = { row: Math.max(0, first.row - 1), column };
   return {
     ...{ index, header: label, nameColumn: column, candidates },

@@ -42,7 +42,12 @@ export function titlesOf({ index, header, around, candidates }: Table): readonly
 
 function textsAbove(
   index: SheetIndex,
-  { top, row, left, right }: { readonly top: number; readonly row: number; readonly left: number; readonly right: number },
+  {
+    top,
+    row,
+    left,
+    right,
+  }: { readonly top: number; readonly row: number; readonly left: number; readonly right: number },
 ): readonly string[] {
   return index
     .rowsBetween(top - 1, row)

@@ -72,7 +72,8 @@ function best(index: SheetIndex, { rivals, filled }: Rivals): Outcome {
 
 /** Those on the right scale; they must agree. */
 function among(held: readonly Held[]): Outcome {
-  const right = held.filter(({ otherScale }) => !otherScale);
+  const spoken = held.filter(({ figures }) => figures > 0);
+  const right = (spoken.length > 0 ? spoken : held).filter(({ otherScale }) => !otherScale);
   if (right.length === 0) return { kind: "scale", candidates: held.map(({ candidate }) => candidate) };
   if (isTwice(right)) return { kind: "twice", candidates: right.map(({ candidate }) => candidate) };
   const inOrder = agree(right);

@@ -44,7 +44,10 @@ export function dividedHeader(index: SheetIndex, block: RowBlock, definition: As
       const texts = textsAt(column);
       const saying = together([label.saying, ...texts.map((text) => sayingOf(text, definition))]);
       // Headings that differ from theme to theme tell nothing but their order: "Vraag 1.1", "Is er een plan?"
-      const said = own.length > 1 && below.length > 0 && (shared.get(texts.join("\n")) ?? 0) < 2 ? "" : keyOf(saying) + numbersOf(saying);
+      const said =
+        own.length > 1 && below.length > 0 && (shared.get(texts.join("\n")) ?? 0) < 2
+          ? ""
+          : keyOf(saying) + numbersOf(saying);
       const time = seen.get(said) ?? 0;
       seen.set(said, time + 1);
       const key = `${said}#${time}`;

@@ -1,11 +1,12 @@
 /** Columns of themes with the part of the sheet that each may speak of: lists stand below each other, and beside each other. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { isFigure } from "../../parse/figures";
+import { shownAt } from "../../parse/merged-cells";
 import { type SheetIndex, textOf } from "../../parse/sheet-index";
 import { agreed, keyOf, type ThemeLabel } from "../theme-labels";
 import { isHeader } from "../themes-across/row-blocks";
 import { saysScore } from "../words/role-of";
-import { sayingOf } from "../words/saying";
+import { sayingOf, together } from "../words/saying";
 
 /** A column of names, beside which columns are headed. */
 export interface Beside {
@@ -31,15 +32,39 @@ export function columnBlocks(
   labels: readonly ThemeLabel[],
   { definition, alone }: { readonly definition: AssessmentDefinition; readonly alone: boolean },
 ): readonly ColumnBlock[] {
-  const columns = headerColumns(labels);
-  return columns.flatMap((own, position) => {
-    const column = own[0]?.column ?? 0;
-    // Between two lists, the columns are those of the list at the left.
-    const left = alone && columns.length === 1 ? 0 : column + 1;
-    const right = (columns[position + 1]?.[0]?.column ?? Infinity) - 1;
-    const whole = { labels: own, column, top: 0, first: own[0]?.row ?? 0, end: Infinity, left, right };
-    return comesBack(own) ? belowEachOther(index, whole, definition) : [whole];
+  const parts = headerColumns(labels).flatMap((own): readonly ColumnBlock[] => {
+    const whole: ColumnBlock = {
+      ...{ labels: own, column: own[0]?.column ?? 0, first: own[0]?.row ?? 0 },
+      ...{ top: 0, end: Infinity, left: 0, right: Infinity },
+    };
+    if (!comesBack(own)) return [whole];
+    const grouped = inGroups(index, whole, definition);
+    return grouped ? [grouped] : belowEachOther(index, whole, definition);
   });
+  return parts.map((part) => within(part, parts, alone));
+}
+
+/** Between two lists beside each other, the columns are those of the list at the left; a list below another begins where it ends. */
+function within(part: ColumnBlock, parts: readonly ColumnBlock[], alone: boolean): ColumnBlock {
+  const beside = parts.filter((other) => other !== part && areBeside(part, other)).map(({ column }) => column);
+  const isFirst = alone && !beside.some((column) => column < part.column);
+  const below = parts.filter(({ first }) => first > lastRow(part)).map(({ first }) => first);
+  const above = parts.filter((other) => lastRow(other) < part.first).map((other) => lastRow(other) + 1);
+  return {
+    ...part,
+    top: Math.max(part.top, ...above),
+    end: Math.min(part.end, ...below),
+    left: isFirst ? 0 : part.column + 1,
+    right: Math.min(Infinity, ...beside.filter((column) => column > part.column)) - 1,
+  };
+}
+
+function areBeside(one: ColumnBlock, other: ColumnBlock): boolean {
+  return one.first <= lastRow(other) && other.first <= lastRow(one);
+}
+
+function lastRow({ labels, first }: ColumnBlock): number {
+  return labels.at(-1)?.row ?? first;
 }
 
 /** Columns with at least three different themes, from left to right. */
@@ -68,6 +93,33 @@ function runsOf(labels: readonly ThemeLabel[]): readonly string[] {
     .map(({ theme, saying }) => `${theme.id}\n${keyOf(saying)}`)
     .filter((key, position, all) => key !== all[position - 1]);
 }
+
+/** A list that is there several times in one column, each time behind another heading at its left: "AS IS", and below it "TO BE". */
+function inGroups(index: SheetIndex, block: ColumnBlock, definition: AssessmentDefinition): ColumnBlock | undefined {
+  const lists: ThemeLabel[][] = [];
+  for (const label of block.labels) {
+    const list = lists.at(-1);
+    const previous = list?.at(-1);
+    if (!list || (previous?.theme !== label.theme && list.some(({ theme }) => theme === label.theme)))
+      lists.push([label]);
+    else list.push(label);
+  }
+  const headingAt = (column: number, row: number) => textOf(shownAt(index, { row, column }));
+  const firsts = lists.map(([first]) => first?.row ?? 0);
+  for (let column = Math.max(block.left, block.column - MOST_LEFT); column < block.column; column++) {
+    const headings = firsts.map((row) => headingAt(column, row));
+    if (headings.includes("") || new Set(headings).size < headings.length) continue;
+    const labels = lists.flatMap((list, position) => {
+      const more = headings[position] ?? "";
+      return list.map((label) => ({ ...label, more, saying: together([label.saying, sayingOf(more, definition)]) }));
+    });
+    return { ...block, labels };
+  }
+  return undefined;
+}
+
+/** How far at the left of its themes a list may be headed. */
+const MOST_LEFT = 3;
 
 /** Themes that come back are duplicates, unless a row of headings stands in between: then another list begins there. */
 function belowEachOther(

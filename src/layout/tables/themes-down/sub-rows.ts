@@ -5,7 +5,7 @@
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { isFigure } from "../../parse/figures";
 import { type Position, rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
-import type { ThemePlace } from "../table";
+import { FEWEST_THEMES, type ThemePlace } from "../table";
 import { keyOf, type ThemeLabel } from "../theme-labels";
 import { type Saying, sayingOf, together } from "../words/saying";
 import type { ColumnBlock } from "./column-blocks";
@@ -74,7 +74,13 @@ export function rowKinds(
       kinds.set(key, kind);
       kind.places.push({ theme: label.theme, label, row, column: label.column });
     }
-  return [...kinds.values()].map(({ said, ...kind }) => ({ ...kind, isPart: isDivided && kinds.has(`${said}#1`) }));
+  const themes = new Set(block.labels.map(({ theme }) => theme)).size;
+  // What the last theme alone has below it sums up the table.
+  const isWhole = ({ places }: { readonly places: readonly ThemePlace[] }) =>
+    themes < FEWEST_THEMES || !isDivided || new Set(places.map(({ theme }) => theme)).size > 1;
+  return [...kinds.values()]
+    .filter(isWhole)
+    .map(({ said, ...kind }) => ({ ...kind, isPart: isDivided && kinds.has(`${said}#1`) }));
 }
 
 /** A theme that comes again after another one is there twice; right below itself, it goes on. */
@@ -87,8 +93,9 @@ function runsOf(extents: readonly ThemeRows[]): ReadonlyMap<ThemeLabel, number> 
 
 /** Beside a theme with one row, words say what it is where they say that it is no score: "TO BE", "As is (%)". */
 function denies({ meanings, unknown, otherScale }: Saying): boolean {
-  const isAside = meanings.has("target") || meanings.has("previous") || meanings.has("importance") || meanings.has("rank");
-  return unknown.length === 0 && (otherScale || isAside);
+  const isAside =
+    meanings.has("target") || meanings.has("previous") || meanings.has("importance") || meanings.has("rank");
+  return otherScale || (unknown.length === 0 && isAside);
 }
 
 function isKnown({ meanings, unknown, years }: Saying): boolean {

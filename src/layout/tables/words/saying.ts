@@ -4,7 +4,10 @@
  */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { called, fold, identify, words } from "../../../domain/definition/identity";
-import { HEADS, LANGUAGES, type Meaning } from "./vocabulary";
+import { DUTCH } from "./dutch";
+import { ENGLISH } from "./english";
+import { FRENCH } from "./french";
+import { HEADS, type Meaning } from "./vocabulary";
 import { scaleIn } from "./scale";
 
 export interface Saying {
@@ -148,7 +151,7 @@ const PHRASES: ReadonlyMap<string, Meaning> = phrases();
 
 function phrases(): ReadonlyMap<string, Meaning> {
   const map = new Map<string, Meaning>();
-  for (const language of LANGUAGES)
+  for (const language of [DUTCH, ENGLISH, FRENCH])
     for (const [meaning, texts] of Object.entries(language) as [Meaning, readonly string[]][])
       for (const text of texts) if (!map.has(fold(text))) map.set(fold(text), meaning);
   return map;
