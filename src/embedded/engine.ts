@@ -87,6 +87,8 @@ export interface EngineCell {
   /** `General` when none was given. */
   readonly numberFormat: string;
   readonly fill?: string;
+  /** All of it is struck through. */
+  readonly struck?: true;
 }
 
 /** A text is written as it stands, whatever it looks like. */
@@ -104,6 +106,7 @@ export interface EngineStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly struck?: boolean;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;

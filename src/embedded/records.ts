@@ -33,6 +33,8 @@ export interface SheetRecord {
   readonly locks: { readonly area: Area; readonly locked: boolean }[];
   readonly validations: ValidationRecord[];
   readonly notes: NoteRecord[];
+  /** Texts of which only some characters are struck through or raised, as long as they stand there. */
+  readonly partlyStruck: NoteRecord[];
   readonly page: Record<string, unknown>;
   readonly charts: ChartRecord[];
 }
@@ -91,6 +93,7 @@ function newSheetRecord(): SheetRecord {
     locks: [],
     validations: [],
     notes: [],
+    partlyStruck: [],
     page: {},
     charts: [],
   };

@@ -111,8 +111,12 @@ function readText(text: string, definition: AssessmentDefinition): ScoreReading 
         ? { score, remarks }
         : { score, remarks: [remark("score-as-text", score.value), ...remarks] };
     }
-    case "level":
-      return inWords("scored", phrase.value, raw);
+    case "level": {
+      const { score, remarks } = readNumeric(phrase.value, raw, definition);
+      if (score.value === null) return { score, remarks };
+      const { remarks: read } = inWords("scored", score.value, raw);
+      return { score, remarks: [...read, ...remarks] };
+    }
     case "between":
       return inWords("between", phrase.value, raw);
     case "approximate": {

@@ -116,6 +116,7 @@ export interface OdooStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly strikethrough?: boolean;
   readonly align?: "left" | "center" | "right";
   readonly verticalAlign?: "top" | "middle" | "bottom";
   readonly wrapping?: "wrap" | "overflow";

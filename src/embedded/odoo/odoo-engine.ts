@@ -89,7 +89,7 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
     cell: (position): EngineCell => {
       const stored = getters.getCell(at(position));
       const { type, value } = getters.getEvaluatedCell(at(position));
-      const { fillColor } = getters.getCellStyle(at(position));
+      const { fillColor, strikethrough } = getters.getCellStyle(at(position));
       // The engine takes the text "#N/A" for the error, apostrophe or not.
       const isError = type === "error" && stored?.content?.startsWith("'") !== true;
       return {
@@ -98,6 +98,7 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
         numberFormat: stored?.format ?? "General",
         ...(stored?.isFormula && { formula: stored.compiledFormula?.toFormulaString(getters) ?? "" }),
         ...(fillColor && { fill: fillColor.toUpperCase() }),
+        ...(strikethrough === true && { struck: true }),
       };
     },
     write: (id, cells) => {
