@@ -2,6 +2,7 @@
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
 import { shared } from "./pane-shared";
+import { listed } from "./words";
 
 export const pane: PaneTexts = {
   language: "nl-BE",
@@ -196,8 +197,4 @@ export const pane: PaneTexts = {
 
 function count(number: number, one: string, more: string): string {
   return number === 0 ? "" : `${number} ${number === 1 ? one : more}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`;
 }

@@ -21,13 +21,23 @@ export interface CityQuestions {
 }
 
 export function questionsByCity({ bundle }: BundleDraft): readonly CityQuestions[] {
-  const cities = [...new Set(bundle.questions.map(({ city }) => city))];
-  return cities.map((city) => ({ city, questions: bundle.questions.filter((each) => each.city === city) }));
+  const byCity = new Map<Named | undefined, Question[]>();
+  for (const question of bundle.questions) {
+    const own = byCity.get(question.city);
+    if (own) own.push(question);
+    else byCity.set(question.city, [question]);
+  }
+  return [...byCity].map(([city, questions]) => ({ city, questions }));
 }
 
 /** A question as it is mailed: where it stands, and what is asked. */
 export function questionText(question: Question, { questions: words }: SheetTexts): string {
   if (question.kind === "conflict") return words.conflictOver(question.over, question.candidates);
+  if (question.kind === "missing")
+    return words.missingScores(
+      question.themes.map(({ name }) => name),
+      question.of,
+    );
   const { finding } = question;
   const { file = "", sheet, cell } = finding;
   return words.mailLine({ file, sheet, cell }, words.sentence(finding));
