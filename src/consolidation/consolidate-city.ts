@@ -51,6 +51,7 @@ export function consolidateCity(city: Named, { said, definition, choices, previo
     consolidated: {
       city,
       status: conflicts.length > 0 ? "conflict" : status === "missing" && statements.length > 0 ? "no-scores" : status,
+      named: said.expected.has(city.id) ? "scores" : said.fte.has(city.id) ? "fte" : undefined,
       files: [...new Set([...(previous?.files.get(city.id) ?? []), ...(said.files.get(city.id) ?? [])])].sort(compare),
       scores: sourced,
       fte: fte.counted && { ...fte.counted.said, ...(fte.counted.source && { source: fte.counted.source }) },

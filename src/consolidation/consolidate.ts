@@ -13,7 +13,7 @@ import { compare } from "./candidates";
 import { changesSince } from "./changes";
 import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
-import type { Consolidation } from "./consolidation";
+import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { mergedExplanations, mergedPractices } from "./explanations";
 import { openFindings } from "./findings";
 import { gather } from "./gather";
@@ -57,6 +57,7 @@ export function consolidate(
       cities,
       previous,
     }),
+    silentFiles: silentAmong(sorted, cities),
     explanations: mergedExplanations([...earlier, ...readings], definition),
     goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
@@ -68,6 +69,18 @@ export function consolidate(
 
 function byFile(submissions: readonly Submission[]): readonly Submission[] {
   return [...new Map(submissions.map((each) => [each.file, each])).values()].sort((a, b) => compare(a.file, b.file));
+}
+
+/** A file about which all is said already, or whose cities have no score anywhere, need not be named as well. */
+function silentAmong(submissions: readonly Submission[], cities: readonly ConsolidatedCity[]): readonly string[] {
+  const without = new Set(cities.filter(({ status }) => status === "missing").map(({ city }) => city.id));
+  return submissions
+    .filter(({ reading: { scores, statements } }) => scores.length + statements.length === 0)
+    .filter(
+      ({ reading: { findings } }) => !findings.some(({ severity, sheet }) => severity === "error" && sheet === ""),
+    )
+    .filter(({ reading: { places } }) => !places.some(({ cityId }) => without.has(cityId)))
+    .map(({ file }) => file);
 }
 
 /** What all agree on who say something, as the first of them writes it; empty otherwise. */

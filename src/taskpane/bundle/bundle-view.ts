@@ -4,6 +4,7 @@ import type { Choice } from "../../consolidation/choice";
 import { type Change, FTE_CONFLICT, type Held } from "../../consolidation/consolidation";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import type { CityStatus } from "../../domain/measurement/city-status";
+import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { CityProgress, Question } from "../../layout/bundle";
 import type { SheetTexts } from "../../layout/texts";
 import type { Locale } from "../../locales/locale";
@@ -59,6 +60,18 @@ export function subject(
   const city = cities.find(({ id }) => id === cityId)?.name ?? cityId;
   if (themeId === FTE_CONFLICT) return pane.check.fteOf(city);
   return pane.scoreOf(city, themes.find(({ id }) => id === themeId)?.name ?? themeId);
+}
+
+/** What is said where there is nothing to write. */
+export function nothingToWrite(open: StillOpen, hasFiles: boolean, { pane }: Locale): string {
+  const words = pane.bundle.write;
+  if (!hasFiles) return words.nothingYet;
+  return isAllTaken(open) ? words.upToDate : words.upToDateSoFar;
+}
+
+/** What is said where a bundle is updated and no value changes. */
+export function unchangedText(open: StillOpen, { pane }: Locale): string {
+  return isAllTaken(open) ? pane.bundle.write.unchanged : pane.bundle.write.unchangedSoFar;
 }
 
 /** What a bundle held for a cell, or comes to hold. */
