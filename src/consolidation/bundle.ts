@@ -2,6 +2,7 @@
 import { BLANK, isAnswered } from "../domain/score/score";
 import type { About, Bundle, CityProgress, ProvenanceRow } from "../layout/bundle";
 import type { SheetTexts } from "../layout/texts";
+import { placeKey } from "./candidates";
 import {
   cellKey,
   type Change,
@@ -9,7 +10,6 @@ import {
   type Consolidation,
   FTE_CONFLICT,
   type Held,
-  placeKey,
 } from "./consolidation";
 import { questionsOf } from "./questions";
 import type { Settlement } from "./settle";

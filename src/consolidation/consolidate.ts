@@ -35,7 +35,15 @@ export function consolidate(
 ): Consolidation {
   const sorted = byFile(submissions);
   const said = gather(sorted);
-  const parts = definition.cities.map((city) => consolidateCity(city, { said, definition, choices, previous }));
+  const chosen = byCity(choices);
+  const stated = byCity(previous?.statements ?? []);
+  const parts = definition.cities.map((city) =>
+    consolidateCity(city, {
+      ...{ said, definition, previous },
+      choices: chosen.get(city.id) ?? [],
+      stated: stated.get(city.id) ?? [],
+    }),
+  );
   const cities = parts.map(({ consolidated }) => consolidated);
   const readings = sorted.map(({ reading }) => reading);
   const earlier = previous ? [previous] : [];
@@ -83,6 +91,16 @@ function silentAmong(submissions: readonly Submission[], cities: readonly Consol
     .map(({ file }) => file);
 }
 
+function byCity<T extends { readonly cityId: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>();
+  for (const each of all) {
+    const own = lists.get(each.cityId);
+    if (own) own.push(each);
+    else lists.set(each.cityId, [each]);
+  }
+  return lists;
+}
+
 /** What all agree on who say something, as the first of them writes it; empty otherwise. */
 function onlyOne(periods: readonly string[]): string {
   const said = periods.filter((period) => period !== "");
@@ -91,7 +109,8 @@ function onlyOne(periods: readonly string[]): string {
 
 /** Choices for a city that the definition does not have. */
 function strays(choices: readonly Choice[], { cities }: AssessmentDefinition): Consolidation["refusedChoices"] {
+  const known = new Set(cities.map(({ id }) => id));
   return choices
-    .filter(({ cityId }) => !cities.some(({ id }) => id === cityId))
+    .filter(({ cityId }) => !known.has(cityId))
     .map((choice) => ({ choice, problem: "no-candidate", files: [] }));
 }

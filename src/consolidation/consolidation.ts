@@ -102,8 +102,3 @@ export interface Held {
 export function cellKey(cityId: string, themeId: string): string {
   return `${cityId}\n${themeId}`;
 }
-
-/** By what the places of values and findings are told apart. A line feed stands in no name of a file or sheet. */
-export function placeKey({ file = "", sheet, cell }: Source): string {
-  return `${file}\n${sheet}\n${cell}`;
-}

@@ -1,10 +1,10 @@
 /** The findings of a bundle: those of the files that were given now, and what is still open of those that were not. */
 import type { Finding } from "../domain/finding";
 import type { Source } from "../layout/parse/reading";
-import { compare } from "./candidates";
-import { cellKey, type ConsolidatedCity, placeKey } from "./consolidation";
+import { compare, placeKey } from "./candidates";
+import { cellKey, type ConsolidatedCity } from "./consolidation";
 import type { Previous } from "./previous";
-import { isSame, type Settlement } from "./settle";
+import type { Settlement } from "./settle";
 
 export interface OpenFindingsInput {
   /** The files that were read now. */
@@ -47,5 +47,6 @@ function answered(previous: Previous, cities: readonly ConsolidatedCity[]): read
 
 function replaced<T>(before: Settlement<T> | undefined, after: Settlement<T>): readonly Source[] {
   const { source } = before?.counted ?? {};
-  return source && !(after.counted?.source && isSame(source, after.counted.source)) ? [source] : [];
+  const { source: now } = after.counted ?? {};
+  return source && !(now && placeKey(source) === placeKey(now)) ? [source] : [];
 }

@@ -8,7 +8,8 @@ import type { Finding } from "../domain/finding";
 import { BLANK, isAnswered } from "../domain/score/score";
 import type { ProvenanceRow, Question } from "../layout/bundle";
 import type { SheetTexts } from "../layout/texts";
-import { cellKey, type Conflict, type ConsolidatedCity, type Consolidation, placeKey } from "./consolidation";
+import { placeKey } from "./candidates";
+import { cellKey, type Conflict, type ConsolidatedCity, type Consolidation } from "./consolidation";
 
 /** By city in the order of the definition; what nobody can be asked stands first. */
 export function questionsOf(
