@@ -1,5 +1,6 @@
 /** What one workbook hands in, by the definition that it carries itself. Pure. */
 import type { Snapshot } from "../host/snapshot";
+import type { Remembered } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
@@ -22,6 +23,8 @@ export interface SubmissionReading {
   readonly own: DefinitionReading | undefined;
   /** Is it a bundle of ours? Then what it holds was handed in elsewhere. */
   readonly isBundle: boolean;
+  /** What a bundle has open; absent for any other workbook. */
+  readonly remembered?: Remembered;
   /** The definition that it was read by. */
   readonly by: AssessmentDefinition;
 }

@@ -4,6 +4,7 @@ import type { Choice } from "../../consolidation/choice";
 import { type Change, FTE_CONFLICT, type Held } from "../../consolidation/consolidation";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import type { CityStatus } from "../../domain/measurement/city-status";
+import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { CityProgress, Question } from "../../layout/bundle";
 import type { SheetTexts } from "../../layout/texts";
 import type { Locale } from "../../locales/locale";
@@ -21,13 +22,23 @@ export interface CityQuestions {
 }
 
 export function questionsByCity({ bundle }: BundleDraft): readonly CityQuestions[] {
-  const cities = [...new Set(bundle.questions.map(({ city }) => city))];
-  return cities.map((city) => ({ city, questions: bundle.questions.filter((each) => each.city === city) }));
+  const byCity = new Map<Named | undefined, Question[]>();
+  for (const question of bundle.questions) {
+    const own = byCity.get(question.city);
+    if (own) own.push(question);
+    else byCity.set(question.city, [question]);
+  }
+  return [...byCity].map(([city, questions]) => ({ city, questions }));
 }
 
 /** A question as it is mailed: where it stands, and what is asked. */
 export function questionText(question: Question, { questions: words }: SheetTexts): string {
   if (question.kind === "conflict") return words.conflictOver(question.over, question.candidates);
+  if (question.kind === "missing")
+    return words.missingScores(
+      question.themes.map(({ name }) => name),
+      question.of,
+    );
   const { finding } = question;
   const { file = "", sheet, cell } = finding;
   return words.mailLine({ file, sheet, cell }, words.sentence(finding));
@@ -49,6 +60,18 @@ export function subject(
   const city = cities.find(({ id }) => id === cityId)?.name ?? cityId;
   if (themeId === FTE_CONFLICT) return pane.check.fteOf(city);
   return pane.scoreOf(city, themes.find(({ id }) => id === themeId)?.name ?? themeId);
+}
+
+/** What is said where there is nothing to write. */
+export function nothingToWrite(open: StillOpen, hasFiles: boolean, { pane }: Locale): string {
+  const words = pane.bundle.write;
+  if (!hasFiles) return words.nothingYet;
+  return isAllTaken(open) ? words.upToDate : words.upToDateSoFar;
+}
+
+/** What is said where a bundle is updated and no value changes. */
+export function unchangedText(open: StillOpen, { pane }: Locale): string {
+  return isAllTaken(open) ? pane.bundle.write.unchanged : pane.bundle.write.unchangedSoFar;
 }
 
 /** What a bundle held for a cell, or comes to hold. */
