@@ -13,6 +13,8 @@ export interface Records {
   readonly names: NameRecord[];
   sheet(id: string): SheetRecord;
   forget(id: string): void;
+  /** As it is now, of its own. */
+  copy(): Records;
 }
 
 export interface NameRecord {
@@ -68,12 +70,16 @@ export interface NoteRecord {
   readonly content: string;
 }
 
-export function newRecords(): Records {
-  const sheets = new Map<string, SheetRecord>();
-  return {
+export function newRecords(
+  begin: Pick<Records, "structureProtected" | "readOnly" | "names"> = {
     structureProtected: false,
     readOnly: false,
     names: [],
+  },
+  sheets = new Map<string, SheetRecord>(),
+): Records {
+  return {
+    ...begin,
     sheet: (id) => {
       const record = sheets.get(id) ?? newSheetRecord();
       sheets.set(id, record);
@@ -82,7 +88,21 @@ export function newRecords(): Records {
     forget: (id) => {
       sheets.delete(id);
     },
+    copy() {
+      const { structureProtected, readOnly, names } = this;
+      return newRecords(
+        copyOf({ structureProtected, readOnly, names }),
+        new Map([...sheets].map(([id, record]) => [id, copyOf(record)])),
+      );
+    },
   };
+}
+
+/** Of plain data, with what is `undefined` in its place: a record that gets a value later looks the same. */
+function copyOf<Data>(data: Data): Data {
+  if (Array.isArray(data)) return data.map(copyOf) as Data;
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, copyOf(value)])) as Data;
 }
 
 function newSheetRecord(): SheetRecord {

@@ -10,7 +10,34 @@ export interface OdooModel {
     selectCell(column: number, row: number): void;
     observe(owner: object, callbacks: { handleEvent: () => void }): void;
   };
+  /**
+   * All that the workbook holds, as plain data of its own. `exportData`, which its types have, makes this twice, packs one
+   * and begins a second engine to see whether that can be unpacked: some six times the work.
+   */
+  _exportData(packed: boolean): WorkbookData;
 }
+
+export interface WorkbookData {
+  readonly sheets: readonly SheetData[];
+  readonly styles: Table;
+  readonly formats: Table;
+  readonly borders: Table;
+  readonly namedRanges: unknown;
+}
+
+export interface SheetData {
+  readonly id: string;
+  readonly name: string;
+  readonly styles: Table;
+  readonly formats: Table;
+  readonly borders: Table;
+  readonly conditionalFormats: readonly { readonly id: string }[];
+  readonly dataValidationRules: readonly { readonly id: string }[];
+  readonly figures: readonly { readonly id: string; readonly data: object }[];
+}
+
+/** By zone, the number of what it looks like; by number, what that is. */
+export type Table = Readonly<Record<string, unknown>>;
 
 interface Result {
   readonly reasons: readonly string[];
@@ -160,7 +187,7 @@ export interface Getters {
   getSheetName(id: string): string;
   isSheetVisible(id: string): boolean;
   getSheetZone(id: string): Zone;
-  getCells(id: string): readonly { readonly id: number }[];
+  getCells(id: string): readonly { readonly id: number; readonly style?: OdooStyle }[];
   getCellPosition(cellId: number): At;
   getCell(at: At): StoredCell | undefined;
   getEvaluatedCell(at: At): EvaluatedCell;
