@@ -82,7 +82,7 @@ const rival: CompanionMaker = ({ cities, themes, cityWord }, random) => {
   ];
   const kind = is === "previous" ? "a table of last time" : "a table of targets";
   return once(random, 2)
-    ? { kind, pages: [{ name: title, piece: table }] }
+    ? { kind, pages: [{ name: title, piece: table, ...(once(random, 4) && { visibility: "hidden" as const }) }] }
     : { kind, pages: [], piece: below([[words(title)]], table, random.below(2)) };
 };
 

@@ -89,7 +89,7 @@ function scoresIn(written: readonly Written[]): readonly Expected[] {
 }
 
 function isNumberRole(is: string): is is NumberRole {
-  return !["score", "puzzle", "town", "lekp", "head-count"].includes(is);
+  return !["score", "puzzle", "note", "town", "lekp", "head-count"].includes(is);
 }
 
 function placeOf({ sheet, cell }: Place): Place {
