@@ -6,6 +6,7 @@
 import type { WorkbookReading } from "../../../src/layout/parse/reading";
 import type { Expected, Truth } from "./generate/page";
 import { isTold, isToldOfCell, isToldOfSheets } from "./told";
+import { wrongExplanations } from "./explained";
 import { unaccounted, type TablesReading } from "./accounted";
 
 export type Outcome = "right" | "asked" | "wrong" | "silent";
@@ -18,7 +19,7 @@ export interface Judged {
 export type Read = Pick<WorkbookReading, "scores" | "findings" | "fte" | "explanations"> & TablesReading;
 
 export function judge(truth: Truth, reading: Read): Judged {
-  const wrong = [...wrongScores(truth, reading), ...wrongLekp(truth, reading)];
+  const wrong = [...wrongScores(truth, reading), ...wrongLekp(truth, reading), ...wrongExplanations(truth, reading)];
   if (wrong.length > 0) return { outcome: "wrong", reasons: wrong };
   const silent = [...silences(truth, reading), ...unaccounted(truth, reading)];
   if (silent.length > 0) return { outcome: "silent", reasons: silent };

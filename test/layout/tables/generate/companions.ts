@@ -78,7 +78,13 @@ const rival: CompanionMaker = ({ cities, themes, cityWord }, random) => {
       : random.pick(["Streefscores", "Doelen 2030", "Ambitie 2030"]);
   const table: Piece = [
     [words(cityWord), ...themes.map(({ name }) => words(name))],
-    ...cities.map(({ name }) => [words(name), ...themes.map(() => number(1 + random.below(9) / 2, is))]),
+    ...cities.map(({ id, name }) => [
+      words(name),
+      ...themes.map((theme): Spot => ({
+        value: 1 + random.below(9) / 2,
+        means: { is, cityId: id, themeId: theme.id },
+      })),
+    ]),
   ];
   const kind = is === "previous" ? "a table of last time" : "a table of targets";
   return once(random, 2)

@@ -9,7 +9,10 @@ import type { Called } from "./subject";
 export function overYears({ subject, cast, random }: Order): Laid {
   const latest = random.pick([2023, 2024, 2025]);
   const before = figures(subject, () => 1 + random.below(9) / 2);
-  const past = (city: Called, theme: Called): Spot => ({ value: before(city, theme), means: { is: "previous" } });
+  const past = (city: Called, theme: Called): Spot => ({
+    value: before(city, theme),
+    means: { is: "previous", cityId: city.id, themeId: theme.id },
+  });
   const score = cast.columns[0];
   const table = (of: (city: Called, theme: Called) => Spot | null): Piece => [
     [words(subject.cityWord), ...subject.themes.map(({ name }) => words(name))],
