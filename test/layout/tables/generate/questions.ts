@@ -86,7 +86,7 @@ export function questions({ subject, cast, random }: Order): Laid {
       cast: { ...cast, ...(asks && { asks: true as const }) },
       random,
     }),
-    stated: subject.known && ending === "a mean row" && !withTarget,
+    stated: subject.known && ending === "a mean row" && trueMean && !withTarget,
   };
 }
 
