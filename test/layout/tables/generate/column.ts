@@ -10,6 +10,8 @@ export interface Column {
   readonly heading: string;
   /** Whether anyone would say what the heading means. */
   readonly known: boolean;
+  /** Nothing but words stands in it. */
+  readonly isWords?: true;
   at(city: Called, theme: Called): Spot | null;
 }
 

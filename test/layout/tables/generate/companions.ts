@@ -48,7 +48,7 @@ const heads: CompanionMaker = ({ cities }, random) => ({
         ...cities.map(({ name }, at): readonly Spot[] => [
           words(name),
           { value: 20 + at * 1.5, means: { is: "head-count" } },
-          { value: 0.5, means: { is: "other" } },
+          { value: 0.5 },
         ]),
       ],
     },
@@ -59,7 +59,8 @@ const legend: CompanionMaker = (_, random) => {
   const rows: Piece = [
     ...(once(random, 2) ? [[words("Niveau"), words("Betekenis")]] : []),
     ...["Niet matuur", "Ad hoc", "Gestructureerde aanzet", "Matuur", "Heel matuur"].map((name, at) => [
-      number(at + 1, "other"),
+      // No table of themes: nobody asks what these numbers are.
+      { value: at + 1 },
       words(name),
     ]),
   ];

@@ -3,7 +3,7 @@ import { once, some } from "./choosing";
 import type { Column } from "./column";
 import { isStated, type Laid, type Order, pageOf } from "./laid";
 import { named, SHEET_NAMES } from "./naming";
-import { below, beside, headed, type Piece, words } from "./piece";
+import { below, beside, headed, type Piece, type Spot, words } from "./piece";
 import type { Called } from "./subject";
 
 export function themesDown(order: Order): Laid {
@@ -19,18 +19,19 @@ export function twoHeadingRows(order: Order): Laid {
   const merged = !once(random, 4);
   const under = random.pick([["Score"], ["Score", "Toelichting"], ["Niveau", "Bewijs"], ["Toelichting", "Score"]]);
   const at = under.findIndex((word) => word === "Score" || word === "Niveau");
+  const subs = (column: Column) => (column.isWords ? [null] : under.map(words));
+  const cells = (column: Column, theme: Called): readonly (Spot | null)[] => {
+    const own = city === undefined ? null : column.at(city, theme);
+    if (column.isWords) return [own];
+    return under.map((_, place) => (place === at ? own : once(random, 3) ? words("zie nota") : null));
+  };
   const rows: Piece = [
-    [words(subject.themeWord), ...cast.columns.flatMap(({ heading }) => headed(heading, under.length, merged))],
-    [null, ...cast.columns.flatMap(() => under.map(words))],
-    ...subject.themes.map((theme) => [
-      words(theme.name),
-      ...cast.columns.flatMap((column) =>
-        under.map((_, place) => {
-          if (place !== at) return once(random, 3) ? words("zie nota") : null;
-          return city === undefined ? null : column.at(city, theme);
-        }),
-      ),
-    ]),
+    [
+      words(subject.themeWord),
+      ...cast.columns.flatMap((column) => headed(column.heading, subs(column).length, merged)),
+    ],
+    [null, ...cast.columns.flatMap(subs)],
+    ...subject.themes.map((theme) => [words(theme.name), ...cast.columns.flatMap((column) => cells(column, theme))]),
   ];
   return { kind: "themes down, two heading rows", ...named(rows, order), stated: isStated(order) };
 }
