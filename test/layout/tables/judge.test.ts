@@ -53,6 +53,17 @@ describe("a reading", () => {
     expect(judge(truth, reading([...both, taken])).outcome).toBe("wrong");
   });
 
+  it.each([
+    ["5", "", "right"],
+    ["3", "", "wrong"],
+    ["", "5", "wrong"],
+    ["hoger", "", "right"],
+  ])("with '%s' for a target and '%s' for the previous score is %s", (wanted, before, outcome) => {
+    const kept = { ...ids("strategie"), raw: "", motivation: "", evidence: "", author: "", date: "" };
+    const explained = { ...reading(both), explanations: [{ ...kept, target: wanted, previous: before }] };
+    expect(judge(truth, explained).outcome).toBe(outcome);
+  });
+
   it("is silent when a score is left out without a word", () => {
     expect(judge(truth, reading([]))).toMatchObject({ outcome: "silent" });
     expect(judge(truth, reading(both.slice(1)))).toMatchObject({ outcome: "silent" });

@@ -107,6 +107,6 @@ export const BESIDE_OTHER_TABLES: readonly HandedIn[] = [
         ),
       },
     ],
-    { asks: ["fte-head-count"], never: true },
+    { asks: ["fte-head-count"] },
   ),
 ];
