@@ -6,7 +6,7 @@ for(let s=from;s<from+n;s++){
   let t; try { t=tried(s);} catch(e){ console.log("THROW",s,String(e)); continue; }
   tally[t.outcome]=(tally[t.outcome]??0)+1;
   if(!want.includes(t.outcome)) continue;
-  if(stated && !(t.made.truth as any).stated) continue;
+  if(stated && !(t.made as any).stated) continue;
   const reasons = t.reasons.length?t.reasons:t.reading.findings.filter(f=>f.severity!=="info").map(f=>f.code);
   const seen=new Set<string>();
   for(const r of reasons){ const k=t.outcome+": "+r.replace(/[^ ]+![A-Z]+\d+/g,"CELL").replace(/"[^"]*"/g,"…").replace(/\b\d+(\.\d+)?\b/g,"#").replace(/^\S+\.\S+ /,"X ").replace(/\b(aalst|antwerpen|brugge|genk|gent|hasselt|kortrijk|leuven|mechelen|oostende|roeselare|sint-niklaas|turnhout)\b/g,"CITY");

@@ -10,10 +10,11 @@ import { inReadingOrder } from "./finding-order";
 import { fteColumns } from "./fte/fte-columns";
 import { readFteTable } from "./fte/fte-table";
 import { tablesIn } from "../tables/find-tables";
+import { settled } from "../tables/decide/settle";
 import { missingThemes, type TableWithReading } from "../tables/missing-themes";
-import { readTable } from "../tables/read-table";
+import { readTable, tableToRead, type TableToRead } from "../tables/read-table";
 import type { Table } from "../tables/table";
-import type { TableWay } from "../tables/ways";
+import type { CandidateWay, TableWay } from "../tables/ways";
 import { yearsAround } from "../tables/years-around";
 import { withinReach } from "../tables/within-reach";
 import { hiddenInput } from "./hidden-input";
@@ -41,9 +42,16 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const read = withoutPublication(indexes, own);
   const period = readPeriod(own, periodLabels);
   const found = tablesIn(read, definition);
-  const reached = withinReach(found);
+  const reached = withinReach(found).flatMap((tables) =>
+    tables.map((table) => tableToRead(table, context, yearsAround(table, period, context))),
+  );
+  const decided = settled(reached, period);
   const sheets = read.map((index, at) =>
-    readSheet(index, { found: found[at] ?? [], reached: reached[at] ?? [], period }, context),
+    readSheet(
+      index,
+      { found: found[at] ?? [], decided: decided.filter(({ table }) => table.index === index) },
+      context,
+    ),
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const ways = sheets.flatMap((sheet) => sheet.ways);
@@ -77,35 +85,44 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ways,
     publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(
-      tables.length === 0 ? [nothingFound(ways), ...cut] : inReadingOrder([...missing, ...findings], workbook),
+      tables.length === 0 && missing.length === 0
+        ? [NO_GRID, ...cut]
+        : inReadingOrder([...missing, ...findings], workbook),
       file,
     ),
   };
 }
 
-/** Without any table; or with none but an example, or one that was set aside. */
-function nothingFound(ways: readonly TableWay[]): Finding {
-  const [passed] = ways.filter(({ verdict }) => verdict === "example" || verdict === "aside");
-  const code = passed ? "scores-not-found" : "file-no-grid";
-  const at = passed ? { sheet: passed.sheet, cell: cellName(passed.header.row, passed.header.column) } : NOWHERE;
-  return { code, severity: SEVERITY[code], ...at, raw: passed?.sheet ?? "" };
-}
+/** Without any table at all. */
+const NO_GRID: Finding = { code: "file-no-grid", severity: SEVERITY["file-no-grid"], sheet: "", cell: "", raw: "" };
 
-const NOWHERE = { sheet: "", cell: "" };
-
-/** FTE alone is no self-evaluation: that its other table was read makes no file complete. */
+/**
+ * Scores that one expects, and that stand nowhere: in a workbook with FTE alone, with an example, or with a table of themes in
+ * which nothing is a score. That another table was read makes no file complete.
+ */
 function withoutScores(
   sheets: readonly SheetReading[],
   { found, findings }: { readonly found: boolean; readonly findings: readonly Finding[] },
 ): readonly Finding[] {
   const isAsked = findings.some(({ code }) => code === "columns-compete" || code === "scale-unknown");
-  const hasTable = sheets.some(({ grids }) => grids.length > 0);
-  if (found || isAsked || hasTable) return [];
-  const [passed] = sheets
-    .flatMap(({ ways }) => ways)
-    .filter(({ verdict }) => verdict === "example" || verdict === "aside");
-  const at = passed ? { sheet: passed.sheet, cell: cellName(passed.header.row, passed.header.column) } : NOWHERE;
-  return [{ code: "scores-not-found", severity: SEVERITY["scores-not-found"], ...at, raw: passed?.sheet ?? "" }];
+  if (found || isAsked) return [];
+  const ways = sheets.flatMap((sheet) => sheet.ways);
+  const passed =
+    ways.find(({ verdict, candidates }) => verdict === "nothing" && candidates.some(holdsFigures)) ??
+    ways.find(({ verdict }) => verdict === "example" || verdict === "aside");
+  const isEmptyTemplate = sheets.some(({ grids }) => grids.length > 0);
+  const isFteAlone = !isEmptyTemplate && sheets.some(({ tables }) => tables.length > 0);
+  if (passed) {
+    const cell = cellName(passed.header.row, passed.header.column);
+    return [{ ...NO_SCORES, sheet: passed.sheet, cell, raw: passed.sheet }];
+  }
+  return isFteAlone ? [NO_SCORES] : [];
+}
+
+const NO_SCORES: Finding = { ...NO_GRID, code: "scores-not-found", severity: SEVERITY["scores-not-found"] };
+
+function holdsFigures({ role, values }: CandidateWay): boolean {
+  return role !== "other" && values.some((value) => /^[\d.,]+$/.test(value));
 }
 
 interface SheetReading {
@@ -117,16 +134,11 @@ interface SheetReading {
 
 interface TablesOfSheet {
   readonly found: readonly Table[];
-  readonly reached: readonly Table[];
-  readonly period: string;
+  readonly decided: readonly TableToRead[];
 }
 
-function readSheet(
-  index: SheetIndex,
-  { found, reached, period }: TablesOfSheet,
-  context: ReadingContext,
-): SheetReading {
-  const all = reached.map((table) => ({ table, ...readTable(table, context, yearsAround(table, period, context)) }));
+function readSheet(index: SheetIndex, { found, decided }: TablesOfSheet, context: ReadingContext): SheetReading {
+  const all = decided.map((each) => ({ table: each.table, ...readTable(each, context) }));
   const grids = all.filter(
     ({ way }) => way.verdict !== "nothing" && way.verdict !== "example" && way.verdict !== "aside",
   );

@@ -1,9 +1,9 @@
 /** What the titles of a table and the name of its sheet say of all that stands in it: "Streefscores 2030", "Vorige meting". */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { type SheetIndex, textOf } from "../parse/sheet-index";
-import type { Candidate, Table } from "./table";
+import { type Candidate, extentOf, type Table } from "./table";
 import { mayBeScore, type Role } from "./words/role";
-import { roleOf } from "./words/role-of";
+import { roleOf, saysScore } from "./words/role-of";
 import { type Saying, sayingOf } from "./words/saying";
 
 /** How far above the header a title may stand, and how long it may be. */
@@ -13,9 +13,18 @@ const LONGEST = 60;
 /** The same candidates; where a title says that the whole is something else than scores, in that role. */
 export function inTitledRole(table: Table, definition: AssessmentDefinition): readonly Candidate[] {
   const role = titleRole(table, definition);
-  return role === undefined
-    ? table.candidates
-    : table.candidates.map((candidate) => (mayBeScore(candidate.role) ? { ...candidate, role } : candidate));
+  const otherScale = titlesOf(table).some((text) => saysOtherScale(sayingOf(text, definition)));
+  if (role === undefined && !otherScale) return table.candidates;
+  return table.candidates.map((candidate) => ({
+    ...candidate,
+    ...(role !== undefined && mayBeScore(candidate.role) && { role }),
+    ...(otherScale && { saying: { ...candidate.saying, otherScale } }),
+  }));
+}
+
+/** "Scores op 10", "Alle scores in %". */
+function saysOtherScale(saying: Saying): boolean {
+  return saying.otherScale && saysScore(saying);
 }
 
 function titleRole(table: Table, definition: AssessmentDefinition): Role | undefined {
@@ -33,9 +42,13 @@ function isPlain({ unknown, themes }: Saying): boolean {
 }
 
 /** The texts above a table that head none of its columns. */
-export function titlesOf({ index, header, around, candidates }: Table): readonly string[] {
+export function titlesOf(table: Table): readonly string[] {
+  const { index, header, around, candidates } = table;
   const headings = new Set(candidates.flatMap((candidate) => candidate.headings));
-  return textsAbove(index, { ...around, top: Math.max(around.top, header.row - REACH), row: header.row }).filter(
+  const { left, right } = extentOf(table);
+  const top = Math.max(around.top, header.row - REACH);
+  const columns = { left: Math.max(around.left, left - 1), right: Math.min(around.right, right) };
+  return textsAbove(index, { top, row: header.row, ...columns }).filter(
     (text) => !headings.has(text) && text.length <= LONGEST,
   );
 }

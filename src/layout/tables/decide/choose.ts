@@ -35,5 +35,7 @@ export function remembered(outcome: Outcome, ways: readonly RememberedWay[]): Ou
   );
   if (!way) return outcome;
   const meant = outcome.candidates.filter((candidate) => signatureOf(candidate) === way.headings);
-  return way.use === "score" && meant.length > 0 ? { kind: "read", candidates: meant, by: "memory" } : outcome;
+  return way.use === "score" && meant.length > 0
+    ? { kind: "read", candidates: meant, by: "memory", rivals: meant }
+    : outcome;
 }

@@ -10,7 +10,13 @@ import type { Outcome, Use } from "./way";
 /** What became of the candidates of one city. */
 export interface Decided {
   readonly outcome: Outcome;
-  readonly judged: readonly Omit<Judged, "cityId">[];
+  /** All of them, with what a person said of each. */
+  readonly used: readonly { readonly candidate: Candidate; readonly use: Use | undefined }[];
+}
+
+/** What came of each. */
+export function judgedBy({ outcome, used }: Decided): readonly Omit<Judged, "cityId">[] {
+  return used.map((each) => ({ ...each, verdict: verdictOn(each.candidate, outcome) }));
 }
 
 export type DecideTableInput = DecideInput & Pick<ReadingContext, "choices" | "ways">;
@@ -19,15 +25,15 @@ export function decideTable(table: Table, input: DecideTableInput): readonly Dec
   const { choices = [], ways = [], definition } = input;
   const { index } = table;
   const candidates = inTitledRole(table, definition);
-  return groupsOf(candidates).map((group) => {
+  return groupsOf(candidates).map((group): Decided => {
     const used = group.map((candidate) => ({ candidate, use: chosenUse(index, candidate, choices) }));
     const chosen = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
     const open = used.filter(({ use }) => use !== "aside").map(({ candidate, use }) => inRole(candidate, use));
     const outcome: Outcome =
       chosen.length > 0
-        ? { kind: "read", candidates: chosen, by: "person" }
+        ? { kind: "read", candidates: chosen, by: "person", rivals: chosen }
         : remembered(decide(index, open, input), ways);
-    return { outcome, judged: used.map((each) => ({ ...each, verdict: verdictOn(each.candidate, outcome) })) };
+    return { outcome, used };
   });
 }
 

@@ -5,7 +5,7 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Position, SheetIndex } from "../../parse/sheet-index";
-import type { Candidate } from "../table";
+import { type Candidate, FEWEST_THEMES } from "../table";
 import type { Role } from "../words/role";
 import { mayBeScore } from "../words/role";
 import { agree } from "./agree";
@@ -24,16 +24,22 @@ export function decide(index: SheetIndex, candidates: readonly Candidate[], inpu
   const open = byYear(candidates, input.years).filter(({ role }) => mayBeScore(role));
   const held = open.map((candidate) => heldBy(index, candidate, input.definition));
   const filled = held.filter(({ filled: cells }) => cells > 0);
-  if (filled.length === 0) return empty(open);
+  if (filled.length === 0) {
+    const others = candidates.filter((candidate) => !open.some(({ cells }) => cells === candidate.cells));
+    const isLeftOpen = others.some((other) => heldBy(index, other, input.definition).figures >= FEWEST_THEMES);
+    return empty(open, isLeftOpen);
+  }
   const rivals = filled.filter(isRival);
-  return best(index, { rivals, filled });
+  const outcome = best(index, { rivals, filled });
+  return outcome.kind === "read" ? { ...outcome, rivals: rivals.map(({ candidate }) => candidate) } : outcome;
 }
 
 /** Nothing is filled in: where the score will be, if that is clear. */
-function empty(open: readonly Candidate[]): Outcome {
+function empty(open: readonly Candidate[], isLeftOpen: boolean): Outcome {
   for (const role of ["final", "consensus", "score"] as const) {
     const [only, ...others] = open.filter((candidate) => candidate.role === role);
-    if (only) return others.length === 0 ? read([only]) : { kind: "none" };
+    if (only && others.length === 0) return { ...read([only]), isLeftOpen };
+    if (only) return { kind: "none" };
   }
   return { kind: "none" };
 }
@@ -100,6 +106,6 @@ function asking(held: readonly Held[]): Outcome {
     : { kind: "compete", candidates: held.map(({ candidate }) => candidate) };
 }
 
-function read(candidates: readonly Candidate[]): Outcome {
-  return { kind: "read", candidates, by: "rule" };
+function read(candidates: readonly Candidate[]): Extract<Outcome, { kind: "read" }> {
+  return { kind: "read", candidates, by: "rule", rivals: candidates };
 }

@@ -31,6 +31,10 @@ export type Outcome =
       /** Several where they agree: the first says most. */
       readonly candidates: readonly Candidate[];
       readonly by: DecidedBy;
+      /** All that could have been it, these included: where others of the table have the same, they are decided alike. */
+      readonly rivals: readonly Candidate[];
+      /** Is nothing filled in there, though what stands beside it is? */
+      readonly isLeftOpen?: boolean;
     }
   /** A city that is there twice in the same words, and says two things: each is read, and they contradict each other. */
   | { readonly kind: "twice"; readonly candidates: readonly Candidate[] }

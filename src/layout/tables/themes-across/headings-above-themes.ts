@@ -3,6 +3,7 @@ import type { AssessmentDefinition } from "../../../domain/definition/definition
 import { coverOf, shownAt } from "../../parse/merged-cells";
 import { type Position, rawOf, type SheetIndex } from "../../parse/sheet-index";
 import { keyOf } from "../theme-labels";
+import { ASIDE, SPEAKING } from "../words/role";
 import { type Saying, sayingOf } from "../words/saying";
 import type { RowBlock } from "./row-blocks";
 
@@ -45,6 +46,6 @@ function textOver(index: SheetIndex, { row, column }: Position, own: readonly nu
 }
 
 function isKnown({ meanings, unknown, years, themes, cities }: Saying): boolean {
-  const speaks = years.length > 0 || [...meanings].some((each) => each !== "filler");
+  const speaks = years.length > 0 || [...ASIDE, ...SPEAKING].some((role) => meanings.has(role));
   return speaks && unknown.length + themes.length + cities.length === 0;
 }

@@ -109,6 +109,8 @@ interface MatrixRow {
 }
 
 const TICKS = new Set(["x", "v", "1", "ja", "ok", "true", "oui", "yes", "waar", "xx"]);
+/** A box that is not ticked. */
+const OPEN = new Set(["false", "onwaar", "faux", "nee", "no", "non", ""]);
 const SIGNS = /^[✓✔☑✗✘×●•■◼⬤*]+\uFE0F?$/u;
 
 /** How a cell of the matrix is marked; `undefined` where it holds something else, such as what each level means. */
@@ -119,7 +121,7 @@ function markOf(
 ): ((cell: Position) => boolean) | undefined {
   const all = rows.flatMap(({ cells }) => cells);
   const raw = (cell: Position) => rawOf(index.at(cell));
-  const filled = all.filter(({ cell }) => raw(cell) !== "");
+  const filled = all.filter(({ cell }) => !OPEN.has(fold(raw(cell))) || SIGNS.test(raw(cell)));
   const isTick = (cell: Position) => TICKS.has(fold(raw(cell))) || SIGNS.test(raw(cell));
   if (filled.length > 0 && filled.every(({ cell }) => isTick(cell))) return isTick;
   // The level's own number, in its own column: a matrix in which nothing is marked, unless only one is left in each row.

@@ -57,7 +57,7 @@ export const DUTCH: Words = {
   rank: wordsOf(`rang, rangorde, rangschikking, plaats, positie, volgorde, klassement, rangnummer`),
   other: wordsOf(`
     nr, nummer, volgnummer, volgnr, id, code, jaar, provincie, inwoners, inwoneraantal, contact, contactpersoon,
-    naam, voornaam, functie, adres, e mail, email, mail, emailadres, e mailadres, telefoon, tel, gsm, datum,
+    naam, voornaam, functie, adres, e mail, email, mail, emailadres, e mailadres, telefoon,  gsm, datum,
     begintijd, tijd van voltooien, tijd, tijdstip, tijdstempel, aantal, budget, kost, kosten, kostprijs, bedrag,
     euro, eur, vte, fte, lekp, voltijds, voltijdse, verschil, delta, kloof, evolutie, trend, groei, verandering,
     afwijking, standaardafwijking, spreiding, min, max, minimum, maximum, laagste, hoogste, n, pagina, blz,

@@ -127,6 +127,11 @@ interface Taking {
 
 /** @returns how many words were understood, or passed over as unknown. */
 function take(all: readonly string[], at: number, { said, definition }: Taking): number {
+  // A letter at the end tells like things apart, as a number does: "Score A" and "Score B".
+  if (at > 0 && at === all.length - 1 && /^[a-h]$/.test(all[at] ?? "")) {
+    said.numbers.push(all[at] ?? "");
+    return 1;
+  }
   for (let count = Math.min(MOST_WORDS, all.length - at); count > 0; count--) {
     const phrase = all.slice(at, at + count).join("");
     const theme = called(phrase, definition.themes);
