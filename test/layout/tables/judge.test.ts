@@ -89,10 +89,10 @@ describe("a reading", () => {
   it("is silent, where it tells of its tables, on a number that is in none of their columns", () => {
     const table = (columns: number) => ({
       sheet: "Blad1",
-      candidates: [{ role: "target", area: { row: 0, column: 2, rows: 3, columns }, headings: ["Doel"] }],
+      candidates: [{ verdict: "passed-over", areas: [{ row: 0, column: 2, rows: 3, columns }] }],
     });
-    expect(judge(truth, { ...reading(both), tables: [table(1)] }).outcome).toBe("right");
-    expect(judge(truth, { ...reading(both), tables: [{ ...table(1), candidates: [] }] }).outcome).toBe("silent");
+    expect(judge(truth, { ...reading(both), ways: [table(1)] }).outcome).toBe("right");
+    expect(judge(truth, { ...reading(both), ways: [{ ...table(1), candidates: [] }] }).outcome).toBe("silent");
   });
 });
 

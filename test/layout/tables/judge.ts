@@ -37,6 +37,7 @@ type Located = Read["scores"][number];
 function wrongScores(truth: Truth, reading: Read): readonly string[] {
   return reading.scores
     .filter((located) => !isConflict(located, reading) && !isWithoutValueRightly(located, truth))
+    .filter((located) => !isAgreed(located, truth))
     .filter(
       (located) => !truth.scores.some((expected) => isSame(expected, located)) && !isEcho(located, truth, reading),
     )
@@ -46,15 +47,35 @@ function wrongScores(truth: Truth, reading: Read): readonly string[] {
     });
 }
 
-/** A date, a number on another scale: read as what it is, without a value. Words of another column are no such thing. */
-function isWithoutValueRightly({ score, source }: Located, { puzzles, numbers }: Truth): boolean {
+/** A date, a number on another scale, words that it does not understand: read as what it is, without a value. Not of another column. */
+function isWithoutValueRightly(
+  { cityId, themeId, score, source }: Located,
+  { puzzles, numbers, scores }: Truth,
+): boolean {
+  const own = scores
+    .filter((known) => known.cityId === cityId && known.themeId === themeId)
+    .flatMap(({ places }) => places);
   return (
     score.value === null &&
-    [...puzzles, ...numbers.filter(({ role }) => role === "scale" || role === "rival")].some(
+    [...puzzles, ...own, ...numbers.filter(({ role }) => role === "scale" || role === "rival")].some(
       ({ sheet, cell }) => sheet === source.sheet && cell === source.cell,
     )
   );
 }
+
+/** Read from a rival, where all of them and the score itself say the same. */
+function isAgreed({ cityId, themeId, score, source }: Located, { numbers, scores }: Truth): boolean {
+  const isOfIt = (known: { readonly cityId?: string; readonly themeId?: string }): boolean =>
+    known.cityId === cityId && known.themeId === themeId;
+  const rivals = numbers.filter((known) => isOfIt(known) && COMPETING.has(known.role));
+  return (
+    rivals.some(({ sheet, cell }) => sheet === source.sheet && cell === source.cell) &&
+    [...rivals, ...scores.filter(isOfIt)].every(({ value }) => isEqual(value, score.value)) &&
+    scores.some(isOfIt)
+  );
+}
+
+const COMPETING: ReadonlySet<string> = new Set(["rival", "respondent", "mean"]);
 
 /** The same score again, from a cell that is none: as it was read from its own cell too, no other value comes of it. */
 function isEcho({ cityId, themeId, score }: Located, truth: Truth, { scores }: Read): boolean {

@@ -87,7 +87,8 @@ const inOneHeading: Style = (order) => {
   const pairs = byRole
     ? cast.columns.flatMap((column) => subject.themes.map((theme) => ({ theme, column })))
     : subject.themes.flatMap((theme) => cast.columns.map((column) => ({ theme, column })));
-  const heading = (theme: Called, column: Column) => form.replace("*", theme.name).replace("#", column.heading);
+  const heading = (theme: Called, column: Column) =>
+    form.replace("*", theme.name.replace(/:$/, "")).replace("#", column.heading);
   return {
     ...{ kind: "in one heading", headings: 1, height: 1 },
     stated: isStated(order),
