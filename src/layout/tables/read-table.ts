@@ -11,6 +11,7 @@ import type { ReadingContext } from "../parse/reading-context";
 import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import type { TableReading } from "../parse/table-reading";
 import { tooLong } from "../parse/unread";
+import { asidesOf } from "./asides";
 import { type CityAnswer, cityAround } from "./city-around";
 import { type Decided, decideTable, judgedBy } from "./decide/decide-table";
 import type { DecidedTable } from "./decide/settle";
@@ -60,7 +61,7 @@ export function readTable({ table, decided, answer }: TableToRead, context: Read
     reading: tableReading(table, { lines, spoken, answer }, decided),
     way: {
       ...{ sheet: index.sheet.name, header, verdict: verdictOf(table, decided), by: byOf(decided) },
-      candidates: candidateWays(index, judged),
+      candidates: [...candidateWays(index, judged), ...asidesOf(table, context.definition)],
     },
   };
 }

@@ -44,9 +44,10 @@ function inRole(candidate: Candidate, use: Use | undefined): Candidate {
 function verdictOn(candidate: Candidate, outcome: Outcome): Judged["verdict"] {
   if (outcome.kind === "none") return "passed-over";
   // A role may have been found out on the way: a candidate is known by what it holds.
-  const isIn = outcome.candidates.some(({ cells }) => cells === candidate.cells);
-  if (!isIn) return "passed-over";
-  return outcome.kind === "read" || outcome.kind === "twice" ? "read" : "asked";
+  const place = outcome.candidates.findIndex(({ cells }) => cells === candidate.cells);
+  if (place < 0) return "passed-over";
+  if (outcome.kind === "twice" || (outcome.kind === "read" && place === 0)) return "read";
+  return outcome.kind === "read" ? "agrees" : "asked";
 }
 
 /** Those of one city together; of a name that nobody has, each on its own; those without a name together. */

@@ -81,8 +81,8 @@ function among(held: readonly Held[]): Outcome {
   const spoken = held.filter(({ figures }) => figures > 0);
   const right = (spoken.length > 0 ? spoken : held).filter(({ otherScale }) => !otherScale);
   if (right.length === 0) return { kind: "scale", candidates: held.map(({ candidate }) => candidate) };
-  if (isTwice(right)) return { kind: "twice", candidates: right.map(({ candidate }) => candidate) };
   const inOrder = agree(right);
+  if (inOrder && isTwice(right)) return { kind: "twice", candidates: right.map(({ candidate }) => candidate) };
   return inOrder ? read(inOrder.map(({ candidate }) => candidate)) : asking(right);
 }
 

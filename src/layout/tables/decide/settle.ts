@@ -64,7 +64,7 @@ function ofOneYear<T extends DecidedTable>(tables: readonly T[], period: string)
   const byCity = new Map<string, Spoken[]>();
   for (const [position, { decided, cityId }] of tables.entries())
     for (const each of decided)
-      for (const city of citiesRead(each, cityId)) {
+      for (const city of citiesOf(each, cityId)) {
         const spoken = { position, year: yearRead(each) ?? titled[position] };
         const own = byCity.get(city);
         if (own) own.push(spoken);
@@ -86,8 +86,9 @@ function yearOf(table: Table): number | undefined {
   return others.length === 0 ? year : undefined;
 }
 
-function citiesRead({ outcome, used }: Decided, cityId: string | undefined): readonly string[] {
-  if ((outcome.kind !== "read" && outcome.kind !== "twice") || (outcome.kind === "read" && outcome.by === "person"))
+/** Also of what is asked: nobody knows yet of which year it is. What a person chose is settled. */
+function citiesOf({ outcome, used }: Decided, cityId: string | undefined): readonly string[] {
+  if (outcome.kind === "none" || (outcome.kind === "read" && (outcome.by === "person" || outcome.isLeftOpen === true)))
     return [];
   return [used[0]?.candidate.city?.id ?? cityId ?? []].flat();
 }
@@ -123,7 +124,7 @@ function verdictsOn(own: readonly Spoken[], period: string): readonly (readonly 
 }
 
 function turned(each: Decided, verdicts: ReadonlyMap<string, "drop" | "ask">, cityId: string | undefined): Decided {
-  const [city] = citiesRead(each, cityId);
+  const [city] = citiesOf(each, cityId);
   const verdict = city === undefined ? undefined : verdicts.get(city);
   if (verdict === undefined || (each.outcome.kind !== "read" && each.outcome.kind !== "twice")) return each;
   return {

@@ -36,7 +36,7 @@ export type Outcome =
       /** Is nothing filled in there, though what stands beside it is? */
       readonly isLeftOpen?: boolean;
     }
-  /** A city that is there twice in the same words, and says two things: each is read, and they contradict each other. */
+  /** A city that is there twice in the same words, and says the same: each is read, and it is told. */
   | { readonly kind: "twice"; readonly candidates: readonly Candidate[] }
   /** Nobody can tell which of these it is. */
   | { readonly kind: "compete"; readonly candidates: readonly Candidate[] }

@@ -44,10 +44,7 @@ export function dividedHeader(index: SheetIndex, block: RowBlock, definition: As
       const texts = textsAt(column);
       const saying = together([label.saying, ...texts.map((text) => sayingOf(text, definition))]);
       // Headings that differ from theme to theme tell nothing but their order: "Vraag 1.1", "Is er een plan?"
-      const said =
-        own.length > 1 && below.length > 0 && (shared.get(texts.join("\n")) ?? 0) < 2
-          ? ""
-          : keyOf(saying) + numbersOf(saying);
+      const said = own.length > 1 && below.length > 0 && (shared.get(texts.join("\n")) ?? 0) < 2 ? "" : keyOf(saying);
       const time = seen.get(said) ?? 0;
       seen.set(said, time + 1);
       const key = `${said}#${time}`;
@@ -66,10 +63,6 @@ export function dividedHeader(index: SheetIndex, block: RowBlock, definition: As
     const own = below.map((row) => rawOf(shownAt(index, { row, column }))).filter((text) => text !== "");
     return [...(above.get(column) ?? []), ...own];
   }
-}
-
-function numbersOf({ numbers }: Saying): string {
-  return numbers.join(".");
 }
 
 /** In how many themes the same headings stand. */

@@ -77,7 +77,9 @@ function columnsBeside(index: SheetIndex, block: ColumnBlock, definition: Assess
   return [...columns]
     .map(([column, cells]) => {
       const own = cells.filter((cell) => cell.row <= last && !isEmptyCell(cell));
-      const isFilled = own.some((cell) => isFigure(cell, definition));
+      const figures = own.filter((cell) => isFigure(cell, definition));
+      // "Score 1" among words is a heading of its row; a column of "Niveau 3" holds scores.
+      const isFilled = figures.some(({ value }) => typeof value === "number") || figures.length > own.length / 2;
       return { column, isFilled, hasWords: own.some((cell) => textOf(cell) !== "" && !isFigure(cell, definition)) };
     })
     .sort((a, b) => a.column - b.column);
