@@ -15,7 +15,10 @@ export interface NoteScore {
 /** Longer notes tell a story, of which no one score is suggested; it bounds the time that hostile text takes. */
 const LONGEST = 2000;
 /** "score 3" within a longer text. */
-const CALLED = /(?:niveau|score|level|cijfer)(?: is| van)? ?[:=]? ?(\d{1,3}(?:[.,]\d{1,3})?)(?![\p{L}\d%])/gu;
+const CALLED = /(?<!\p{L})(?:niveau|score|level|cijfer)(?: is| van)? ?[:=]? ?(\d{1,3}(?:[.,]\d{1,3})?)(?![\p{L}\d%])/gu;
+/** What says that a score is not the one of now: "vorige score 3", "streefscore 4", "score 3 in 2022". */
+const ANOTHER =
+  /vori[gk]|vroeger|eerder|(?<!\p{L})(?:was|oude?|nul|previous|target)(?!\p{L})|streef|doel|ambitie|gewenst|gemiddeld|mediaan|(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** "7 op 10", "7/10": a score on whatever scale. */
 const RATED = /\d ?(?:\/|op|out of) ?\d/;
 /** What counts something else: days, hours, a share, a place in a document, an item of a list. */
@@ -57,7 +60,8 @@ export function scoreInNote(note: string, definition: AssessmentDefinition): Not
     meant.length > 0 &&
     others.length === 0 &&
     isScore(number, definition) &&
-    !RATED.test(bare);
+    !RATED.test(bare) &&
+    !ANOTHER.test(bare);
   return isClear ? { suggestion: number } : {};
 }
 
