@@ -12,6 +12,7 @@ export const SEVERITY = {
   "score-unreadable": "error",
   "colour-without-score": "warning",
   "score-struck": "warning",
+  "score-in-note": "warning",
   "unknown-city": "error",
   "duplicate-city": "error",
   "city-file-mismatch": "warning",

@@ -14,6 +14,7 @@ describe("the findings", () => {
       "score-unreadable",
       "colour-without-score",
       "score-struck",
+      "score-in-note",
       "unknown-city",
       "duplicate-city",
       "city-file-mismatch",

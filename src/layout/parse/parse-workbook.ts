@@ -26,6 +26,7 @@ import { readPublication, withoutPublication } from "./own/read-publication";
 import type { WorkbookReading } from "./reading";
 import type { ReadingContext } from "./reading-context";
 import { indexSheet, type SheetIndex } from "./sheet-index";
+import { struckLabels } from "./struck-labels";
 import { unread } from "./unread";
 import type { TableReading } from "./table-reading";
 
@@ -70,6 +71,10 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...tables.flatMap((table) => table.findings),
     ...missingThemes(grids, definition),
     ...sheets.flatMap((sheet) => hiddenInput(sheet.tables)),
+    ...struckLabels(
+      read.filter((_, at) => (sheets[at]?.tables.length ?? 0) > 0),
+      definition,
+    ),
     ...fileMismatch(tables, { file, cities: definition.cities }),
     ...publication.findings,
   ];

@@ -20,6 +20,8 @@ export const findings: Locale["findings"] = {
     finding.suggestion === undefined
       ? `${quoted(finding)} is struck through or in superscript, all or part of it. We do not read that: this cell does not count.`
       : `Part of ${quoted(finding)} is struck through or in superscript. We do not read that: we count ${value(finding)}.`,
+  "score-in-note": (finding) =>
+    `The cell holds no score, but the note beside it does: ${quoted(finding)}.${meant(finding)}`,
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "There are scores here without a city. They do not count."

@@ -24,6 +24,8 @@ export const findings: Locale["findings"] = {
     finding.suggestion === undefined
       ? `${quoted(finding)} is doorstreept of staat in superscript, geheel of deels. Dat lezen wij niet: deze cel telt niet mee.`
       : `Van ${quoted(finding)} is een deel doorstreept of in superscript gezet. Dat lezen wij niet: wij rekenen met ${value(finding)}.`,
+  "score-in-note": (finding) =>
+    `In de cel staat geen score, in de opmerking erbij wel: ${quoted(finding)}.${meant(finding)}`,
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "Hier staan scores zonder stad. Ze tellen niet mee."
