@@ -15,6 +15,8 @@ import { sayingOf } from "./words/saying";
 /** No table has as much beside it; a whole sheet of data is looked through no further. */
 const MOST_FIGURES = 5000;
 const FIRST_VALUES = 8;
+/** How many rows above the themes may number or head the columns. */
+const MOST_ABOVE = 4;
 /** How many rows above the themes a column may be headed. */
 const MOST_HEADINGS = 3;
 
@@ -70,7 +72,8 @@ interface Box {
 function boxOf(table: Table): Box {
   const { index, header } = table;
   const extent = extentOf(table);
-  const top = Math.min(header.row, ...table.themes.map(({ label }) => label.row));
+  let top = Math.min(header.row, ...table.themes.map(({ label }) => label.row));
+  for (let above = MOST_ABOVE; above > 0 && index.cellsIn(top - 1).length > 0; above--) top -= 1;
   let bottom = extent.bottom;
   while (index.cellsIn(bottom + 1).some((cell) => rawOf(cell) !== "")) bottom += 1;
   const columns = new Set(

@@ -1,6 +1,7 @@
 /** Every table of themes on a sheet, in reading order: themes across, themes below each other that are in none of those, long lists. */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { SheetIndex } from "../parse/sheet-index";
+import { isExample } from "./example";
 import { longTables } from "./long-table";
 import { extentOf, type Table } from "./table";
 import { themeSheets } from "./theme-sheets";
@@ -17,13 +18,13 @@ export function tablesIn(
 ): readonly (readonly Table[])[] {
   const found = indexes.map((index) => tablesOn(index, definition));
   const perTheme = themeSheets(
-    indexes.filter((_, position) => found[position]?.length === 0),
+    indexes.filter((_, position) => found[position]?.every(isExample)),
     definition,
   );
   return found.map((own, position) => {
     const index = indexes[position];
     const table = index && perTheme.get(index);
-    return table ? [table] : own;
+    return table ? [...own, table] : own;
   });
 }
 
@@ -56,7 +57,8 @@ function apart(tables: readonly Table[]): readonly Table[] {
   return sorted.map(({ around, ...table }, position) => {
     for (let before = position - 1; before >= 0; before--) {
       const { bottom, left, right } = extents[before] ?? { bottom: Infinity, left: 0, right: 0 };
-      if (bottom < table.header.row && left <= around.right && right >= around.left)
+      const own = extents[position] ?? { left: 0, right: Infinity };
+      if (bottom < table.header.row && left <= own.right && right >= own.left)
         return { ...table, around: { ...around, top: bottom + 1 } };
     }
     return { ...table, around };

@@ -43,7 +43,8 @@ export function longTables(
   }
   return [...columns].flatMap(([column, all]) => {
     const own = agreed(all);
-    if (!isHeader(own)) return [];
+    // A list in which each theme stands once is one city's, whatever stands beside it.
+    if (!isHeader(own) || new Set(own.map(({ theme }) => theme)).size === own.length) return [];
     const cities = cityColumn(index, own, definition);
     const table = cities === undefined ? undefined : longTable(index, { labels: own, column, cities }, definition);
     return table ? [{ column, table }] : [];

@@ -1,6 +1,6 @@
 /** What the titles of a table and the name of its sheet say of all that stands in it: "Streefscores 2030", "Vorige meting". */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { type SheetIndex, textOf } from "../parse/sheet-index";
+import { rawOf, type SheetIndex } from "../parse/sheet-index";
 import { type Candidate, extentOf, type Table } from "./table";
 import { mayBeScore, type Role } from "./words/role";
 import { roleOf, saysScore } from "./words/role-of";
@@ -66,6 +66,6 @@ function textsAbove(
     .rowsBetween(top - 1, row)
     .flatMap((at) => index.cellsIn(at))
     .filter(({ column }) => column >= left && column <= right)
-    .map(textOf)
+    .map(rawOf)
     .filter((text) => text !== "");
 }

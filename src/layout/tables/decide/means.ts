@@ -11,7 +11,7 @@ const EXACTLY = 0.006;
 
 /** @param parts those of which it may be the mean: people, questions, or what nobody knows. */
 export function isMeanOf(index: SheetIndex, mean: Held, parts: readonly Held[]): boolean {
-  if (parts.length < FEWEST_PARTS) return false;
+  if (parts.length < FEWEST_PARTS || mean.values.size === 0) return false;
   const strangers = parts.filter(({ candidate }) => candidate.role === "unknown").length;
   // Beside people, words that nobody knows may be what they agreed upon.
   if (strangers > 0 && strangers < parts.length) return false;

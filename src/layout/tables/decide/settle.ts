@@ -118,8 +118,6 @@ function verdictsOn(own: readonly Spoken[], period: string): readonly (readonly 
     return own.flatMap(({ position, year }) =>
       year === undefined || year === present ? [] : [[position, "drop"] as const],
     );
-  if (yearsIn(period).length > 0)
-    return own.flatMap(({ position, year }) => (year === undefined ? [] : [[position, "drop"] as const]));
   return own.map(({ position }) => [position, "ask"] as const);
 }
 

@@ -148,8 +148,9 @@ function isGrid({ labels }: ColumnBlock): boolean {
   return isHeader(labels) && runsOf(labels).length < 2 * new Set(labels.map(({ theme }) => theme)).size;
 }
 
-/** How far above the first theme the headings of the columns may stand. */
+/** How far above the first theme a row of headings may stand, and how far where rows of unknown themes lie in between. */
 const REACH = 4;
+const FAR = 16;
 
 /** Do columns get a heading between two themes, in a row without figures? */
 function headsAList(
@@ -173,5 +174,5 @@ function headsAList(
 
 /** Upwards from the first theme: the rows in which the columns may be headed. */
 export function rowsAbove({ first, top }: Pick<Beside, "first" | "top">): readonly number[] {
-  return Array.from({ length: Math.max(0, Math.min(REACH, first - top)) }, (_, distance) => first - 1 - distance);
+  return Array.from({ length: Math.max(0, Math.min(FAR, first - top)) }, (_, distance) => first - 1 - distance);
 }

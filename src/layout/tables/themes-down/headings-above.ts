@@ -71,9 +71,13 @@ function seen(index: SheetIndex, place: Position): string {
  * The rows that head the columns, upwards: the nearest one with anything above them, and those right above it. A row that says
  * one thing over all of them is a title; "Stad | Gent" names the city of the table.
  */
-function headingRows(index: SheetIndex, { block, definition, columns }: HeadingsInput): readonly number[] {
+function headingRows(index: SheetIndex, input: HeadingsInput): readonly number[] {
+  const { block, definition, columns } = input;
   const rows: number[] = [];
+  let passed = 0;
   for (const row of rowsAbove(block)) {
+    if (isThemeRow(index, row, input)) continue;
+    if (++passed > MOST_ROWS) break;
     const texts = columns.map((column) => seen(index, { row, column }));
     const isEmpty = texts.every((text) => text === "");
     const before = sayingOf(seen(index, { row, column: block.column }), definition);
@@ -82,14 +86,26 @@ function headingRows(index: SheetIndex, { block, definition, columns }: Headings
       if (rows.length > 0) break;
       continue;
     }
-    // Figures behind a name are the scores of a theme that nobody knows; behind "Thema" they are levels, or years.
-    const isRow = isUnknownName(seen(index, { row, column: block.column }), definition);
-    if (isRow && columns.some((column) => typeof index.at({ row, column })?.value === "number")) continue;
     if (rows.length > 0 && isTitle(index, row, { columns, block })) continue;
     rows.push(row);
   }
   return rows;
 }
+
+/** Headings stand right above the themes, or a few rows higher. */
+const MOST_ROWS = 4;
+
+/** Figures behind a name are the scores of a theme that nobody knows; behind "Thema" they are levels, or years. */
+function isThemeRow(index: SheetIndex, row: number, { block, definition, columns }: HeadingsInput): boolean {
+  const place = { row, column: block.column };
+  if (!isUnknownName(seen(index, place), definition)) return false;
+  const { row: first, rows } = coverOf(index, place) ?? { row, rows: 1 };
+  const own = Array.from({ length: Math.min(rows, FEW_ROWS) }, (_, below) => first + below);
+  return own.some((at) => columns.some((column) => typeof index.at({ row: at, column })?.value === "number"));
+}
+
+/** More rows to one theme than anyone would make. */
+const FEW_ROWS = 20;
 
 /** One text alone, over all columns or over none in particular. Merged over some of them, it is a heading of these. */
 function isTitle(

@@ -4,7 +4,7 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { isFigure } from "../../parse/figures";
-import { type Position, rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { FEWEST_THEMES, type ThemePlace } from "../table";
 import { keyOf, type ThemeLabel } from "../theme-labels";
 import { type Saying, sayingOf, together } from "../words/saying";
@@ -64,7 +64,9 @@ export function rowKinds(
       // Questions differ from theme to theme: nothing but their order tells them apart.
       const isQuestion =
         isDivided && texts.length > 0 && (shared.get(texts.join("\n"))?.size ?? 0) < 2 && !isKnown(saying);
-      const said = isQuestion ? "?" : keyOf({ ...saying, unknown: isKnown(saying) ? [] : saying.unknown });
+      const isOwn = (shared.get(texts.join("\n"))?.size ?? 0) < 2;
+      const plain = { ...saying, ...(isKnown(saying) && { unknown: [] }), ...(isOwn && { numbers: [] }) };
+      const said = isQuestion ? "?" : keyOf(plain);
       const place = `${runs.get(label) ?? 0}\n${said}`;
       const time = seen.get(place) ?? 0;
       seen.set(place, time + 1);
@@ -121,9 +123,11 @@ function extentsOf(
     const height = index.areaOf(label).rows;
     const next = labels[position + 1]?.row ?? Math.min(end, label.row + MOST_ROWS);
     const rows = [label.row];
+    let previous = label.row;
     for (const row of index.rowsBetween(label.row, Math.min(next, label.row + MOST_ROWS))) {
       const isMerged = row < label.row + height;
-      if (!isMerged && (rawOf(index.at({ row, column })) !== "" || isGap(rows, row, { label, height }))) break;
+      if (!isMerged && (rawOf(index.at({ row, column })) !== "" || row > previous + 1)) break;
+      previous = Math.max(row, label.row + height - 1);
       if (hasFigure(row)) rows.push(row);
     }
     return { label, rows };
@@ -131,12 +135,4 @@ function extentsOf(
   // One row that stands below the last theme alone sums up the table, or belongs to something else.
   const divided = all.filter(({ rows }) => rows.length > 1).length;
   return divided >= 2 ? all : all.map(({ label }) => ({ label, rows: [label.row] }));
-}
-
-function isGap(
-  rows: readonly number[],
-  row: number,
-  { label, height }: { readonly label: Position; readonly height: number },
-): boolean {
-  return row > Math.max(rows.at(-1) ?? label.row, label.row + height - 1) + 1;
 }

@@ -60,7 +60,7 @@ export const DUTCH: Words = {
     naam, voornaam, functie, adres, e mail, email, mail, emailadres, e mailadres, telefoon,  gsm, datum,
     begintijd, tijd van voltooien, tijd, tijdstip, tijdstempel, aantal, budget, kost, kosten, kostprijs, bedrag,
     euro, eur, vte, fte, lekp, voltijds, voltijdse, verschil, delta, kloof, evolutie, trend, groei, verandering,
-    afwijking, standaardafwijking, spreiding, min, max, minimum, maximum, laagste, hoogste, n, pagina, blz,
+    afwijking, standaardafwijking, spreiding, min, max, minimum, maximum, laagste, hoogste, pagina, blz,
     dagen, uren, stemmen, globale score, globaal, legende, vooruitgang, postcode, nis, niscode, bron,
     ingevuld door, taal, duur, voltooiing, begin tijd, looptijd, oppervlakte, regio, vanaf, sinds, deadline,
     termijn, timing, wie, door wie, trekker, trekkers, partner, partners, werkpakket, werkpakketten, stap,
