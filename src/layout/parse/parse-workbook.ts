@@ -6,8 +6,8 @@ import type { Snapshot } from "../../host/snapshot";
 import { type Finding, SEVERITY } from "../../domain/finding";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
-import { fteColumns } from "./fte/fte-columns";
-import { readFteTable } from "./fte/fte-table";
+import { type FteOnSheet, fteOnSheet } from "./fte/fte-on-sheet";
+import { type ScoresAlone, withoutHeadCounts } from "./fte/head-count-grids";
 import type { Grid } from "./grid/grid";
 import { gridsOn } from "./grid/grids-on-sheet";
 import { type GridWithReading, missingThemes } from "./grid/missing-themes";
@@ -35,10 +35,10 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
   const read = withoutPublication(indexes, own);
-  const found = read.map((index) => gridsOn(index, definition));
-  const reached = withinReach(found);
+  const counted = read.map((index) => withoutHeadCounts(index, gridsOn(index, definition)));
+  const reached = withinReach(counted.map(({ grids }) => grids));
   const sheets = read.map((index, at) =>
-    readSheet(index, { found: found[at] ?? [], reached: reached[at] ?? [] }, context),
+    readSheet(index, { workbook, counted: counted[at] ?? NOTHING, reached: reached[at] ?? [] }, context),
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const explanations = readExplanations(own);
@@ -50,6 +50,7 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
   );
   const publication = readPublication({ own, workbook, context, grids: grids.map(({ grid }) => grid), scores });
   const cut = unread(indexes);
+  const heads = [...counted, ...sheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
   const findings = [
     ...cut,
     ...tables.flatMap((table) => table.findings),
@@ -57,6 +58,7 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
     ...sheets.flatMap((sheet) => hiddenInput(sheet.tables)),
     ...fileMismatch(tables, { file, cities: definition.cities }),
     ...publication.findings,
+    ...heads,
   ];
   return {
     period: readPeriod(own, periodLabels),
@@ -67,27 +69,35 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
     explanations,
     goodPractices: readPractices(own),
     publication: { ...publication, findings: withFile(publication.findings, file) },
-    findings: withFile(tables.length === 0 ? [NO_GRID, ...cut] : inReadingOrder(findings, workbook), file),
+    findings: withFile(tables.length === 0 ? [NO_GRID, ...cut, ...heads] : inReadingOrder(findings, workbook), file),
   };
 }
 
 const NO_GRID: Finding = { code: "file-no-grid", severity: SEVERITY["file-no-grid"], sheet: "", cell: "", raw: "" };
 
+const NOTHING: ScoresAlone = { grids: [], findings: [] };
+
 interface SheetReading {
   readonly grids: readonly GridWithReading[];
   /** The grids, then the LEKP tables. */
   readonly tables: readonly TableReading[];
+  readonly fte: FteOnSheet;
 }
 
 interface GridsOfSheet {
-  readonly found: readonly Grid[];
+  readonly workbook: Snapshot;
+  readonly counted: ScoresAlone;
   readonly reached: readonly Grid[];
 }
 
-function readSheet(index: SheetIndex, { found, reached }: GridsOfSheet, context: ReadingContext): SheetReading {
+function readSheet(
+  index: SheetIndex,
+  { workbook, counted, reached }: GridsOfSheet,
+  context: ReadingContext,
+): SheetReading {
   const grids = reached.map((grid) => ({ grid, reading: readGrid(grid, context) }));
-  const fte = fteColumns(index, found).map((columns) => readFteTable(index, columns, context));
-  return { grids, tables: [...grids.map(({ reading }) => reading), ...fte] };
+  const fte = fteOnSheet(index, { workbook, counted }, context);
+  return { grids, tables: [...grids.map(({ reading }) => reading), ...fte.tables], fte };
 }
 
 function withFile(findings: readonly Finding[], file: string | undefined): readonly Finding[] {

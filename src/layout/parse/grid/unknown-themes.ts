@@ -4,7 +4,8 @@ import type { AssessmentDefinition } from "../../../domain/definition/definition
 import { fold } from "../../../domain/definition/identity";
 import type { Finding } from "../../../domain/finding";
 import { areScores } from "../figures";
-import { headingOf, isFteHeading, isSummary } from "../headings";
+import { isFteHeading } from "../fte/fte-meaning";
+import { headingOf, isSummary } from "../headings";
 import { findingAt, type Position, type SheetIndex, textOf } from "../sheet-index";
 import { namedHeading } from "./named-heading";
 
