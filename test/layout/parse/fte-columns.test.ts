@@ -144,6 +144,17 @@ describe("the LEKP table is found by its city and VTE headers", () => {
     expect(told(reading)).toEqual(findings);
   });
 
+  it("beside the same under a heading that says when, which is told", () => {
+    const reading = readRows([
+      ["Stad", "Doel 2030", "Nu"],
+      [null, "VTE LEKP 1", "VTE LEKP 1"],
+      ["Gent", 11, 8.4],
+      ["Leuven", 9, 7],
+    ]);
+    expect(fteIn(reading)).toEqual(BOTH);
+    expect(told(reading)).toEqual(['fte-not-taken LEKP!B2 "VTE LEKP 1"']);
+  });
+
   it("under a merged header", () => {
     const rows = [
       ["Stad", "LEKP", null],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { totalFte } from "../../../src/domain/fte/fte";
+import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
+import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import type { Snapshot } from "../../../src/host/snapshot";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { book, type Rows, sheet } from "../book";
@@ -189,5 +191,22 @@ describe("our own LEKP-VTE", () => {
     ];
     const named = book(sheet("Blad7", rows), { names: { KP_LEKP: "Blad7!$A$1:$B$2" } });
     expect(fteIn(read(named))).toEqual({ gent: 8.4 });
+  });
+});
+
+describe("our own Toelichting", () => {
+  it("may speak of staff beside any figure", () => {
+    const said = {
+      raw: "",
+      motivation: "Te weinig VTE",
+      evidence: "",
+      previous: "3",
+      target: "4",
+      author: "",
+      date: "",
+    };
+    const explanations = [{ cityId: "gent", themeId: "strategie", ...said }];
+    const own = laidOut({ ...emptyMeasurement(klimaatgovernance, ""), explanations });
+    expect(told(read(own)).filter((line) => line.startsWith("fte-"))).toEqual([]);
   });
 });

@@ -221,6 +221,11 @@ describe("scores stay scores", () => {
     expect(told(reading)).toEqual([]);
   });
 
+  it("that the staff gave, whatever else is said of them", () => {
+    const rows = [["Gent"], ["Thema", "Score", "Medewerkers"], ...THEMES.map((theme) => [theme, 3, 4])];
+    expect(told(readOn("Blad1", rows)).filter((line) => line.startsWith("fte-"))).toEqual([]);
+  });
+
   it("in a scan with a theme that is called after staff", () => {
     const definition = {
       ...klimaatgovernance,

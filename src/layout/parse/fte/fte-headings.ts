@@ -4,7 +4,7 @@ import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { type Position, type SheetIndex, textOf } from "../sheet-index";
 import { type Above, isMeasured, linesAbove, type Line, textsOver } from "./fte-context";
-import { type FteMeaning, fteMeaning, isPactAlone } from "./fte-meaning";
+import { type FteMeaning, fteMeaning, isNotNow, isPactAlone } from "./fte-meaning";
 
 export interface FteHeading {
   readonly cell: Cell;
@@ -56,7 +56,7 @@ interface Surroundings {
 function surenessOf(text: string, meaning: FteMeaning, { above, sheet }: Surroundings): 0 | FteHeading["sure"] {
   const { fte, bare, funds, notNow, joined, total } = meaning;
   if (notNow || joined || funds === "later" || funds === "outside") return 0;
-  if (above.some((each) => each.band && fteMeaning(each.text)?.notNow)) return 0;
+  if (above.some((each) => each.band && isNotNow(each.text))) return 0;
   if (fte && funds === "first") return 3;
   const around = fundsAround([...above, sheet]);
   if (fte && funds === "pact") return total || around === "other" ? 0 : 2;

@@ -72,8 +72,22 @@ export function fteMeaning(text: string): FteMeaning | undefined {
   const part = has(FTE_WORDS.part, name) || (subsidised && (text.includes("%") || all.length === 1));
   if (!staff && funds === undefined && !(part && subsidised)) return undefined;
   const bare = fte && funds === undefined && all.every((word) => isNeutral(word));
-  const notNow = /[%€]/.test(text) || begins(FTE_WORDS.notNow, all);
-  return { fte, staff, counted, bare, funds, notNow, joined: isJoined(text), total: has(FTE_WORDS.total, name), part };
+  return {
+    fte,
+    staff,
+    counted,
+    bare,
+    funds,
+    notNow: isNotNow(text),
+    joined: isJoined(text),
+    total: has(FTE_WORDS.total, name),
+    part,
+  };
+}
+
+/** Does it say that what is below is a target, a previous figure, a share or an amount? "Doel 2030" does. */
+export function isNotNow(text: string): boolean {
+  return text.length <= LONGEST && (/[%€]/.test(text) || begins(FTE_WORDS.notNow, words(text)));
 }
 
 /** Does it stand above FTE, of whatever funds, or above people who are counted? */
@@ -88,6 +102,33 @@ export function isPactAlone(text: string): boolean {
   const { funds } = fteMeaning(text) ?? {};
   const isKnown = (word: string) => isNeutral(word) || /^[01i]$/.test(word) || FTE_WORDS.round.includes(word);
   return (funds === "first" || funds === "pact") && left.split(" ").every((word) => word === "" || isKnown(word));
+}
+
+/**
+ * Does a text give a number of people itself?
+ * @example givesHeadCount("Wij zijn met 12 medewerkers") // true
+ */
+export function givesHeadCount(text: string): boolean {
+  return fteMeaning(text)?.staff === true && /\d/.test(text);
+}
+
+const NUMBER = /\d[\d.,]*/g;
+const ABOUT = new Set(["ca", "circa", "ongeveer", "about", "environ"]);
+
+/**
+ * Is it a number of people and nothing else? Then it heads nothing.
+ * @example isAmount("ca. 23,4 VTE") // true
+ */
+export function isAmount(text: string): boolean {
+  const unit = words(text.replace(NUMBER, " ")).filter((word) => !ABOUT.has(word));
+  return (
+    givesHeadCount(text) && /^\D{0,12}\d/.test(text) && unit.length <= 2 && !unit.some((word) => PACTS.includes(word))
+  );
+}
+
+/** Without the figures that it may give: years and rounds stay. */
+export function withoutFigures(text: string): string {
+  return isAmount(text) ? text.replace(NUMBER, "…") : text.replace(/(?<!lekp ?)(?<![\d.,])\d+[.,]\d+/gi, "…");
 }
 
 function saysFte(all: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import type { Cell } from "../../../host/snapshot";
 import { type SheetIndex, textOf } from "../sheet-index";
 import { isMeasured, type Line, lineAt } from "./fte-context";
 import type { Spoken } from "./fte-headings";
-import { type FteMeaning, fteMeaning } from "./fte-meaning";
+import { type FteMeaning, fteMeaning, isAmount } from "./fte-meaning";
 import type { Codes, Told } from "./head-count-codes";
 import type { Taken } from "./taken";
 
@@ -35,7 +35,7 @@ export function titlesOfCounts(
   const headers = new Set(read);
   const titles: Told[] = [];
   for (const { cell, meaning } of [...spoken].reverse()) {
-    if (!meaning.staff || told.has(cell.row) || isOther(cell, meaning)) continue;
+    if (!meaning.staff || isAmount(textOf(cell)) || told.has(cell.row) || isOther(cell, meaning)) continue;
     if (lineAt(index, cell.row).length > 1 || !isOverCounts(cell.row)) continue;
     const code = codes.of(cell, meaning);
     if (code === undefined) continue;

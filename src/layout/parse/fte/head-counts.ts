@@ -14,7 +14,7 @@ import { countUpTo } from "./count-up-to";
 import { figuresBelow, figuresBeside, isFigure } from "./figures-around";
 import type { FteSearch } from "./fte-columns";
 import { lineAt } from "./fte-context";
-import { type FteMeaning, fteMeaning } from "./fte-meaning";
+import { type FteMeaning, fteMeaning, isAmount, withoutFigures } from "./fte-meaning";
 import type { Spoken } from "./fte-headings";
 import { codesOn, type Told } from "./head-count-codes";
 import { sheetOfCounts, titlesOfCounts } from "./head-count-titles";
@@ -41,7 +41,7 @@ export function headCounts(
   const competing = new Set(rivals.flat().map(nameOf));
   const runs = new Map<string, number>();
   const headings = spoken.flatMap(({ cell, meaning }): readonly Told[] => {
-    if (competing.has(nameOf(cell)) || taken.isText(cell) || taken.isHeading(cell)) return [];
+    if (competing.has(nameOf(cell)) || taken.isText(cell) || taken.isHeading(cell) || isAmount(textOf(cell))) return [];
     if (isTheme(cell, meaning) || isPart(cell, meaning) || !hasFigures(cell, meaning)) return [];
     const code = codes.of(cell, meaning);
     return code === undefined || isRun(cell) ? [] : [{ cell, code }];
@@ -49,10 +49,22 @@ export function headCounts(
   const isOther = (cell: Cell, meaning: FteMeaning) => taken.isText(cell) || isTheme(cell, meaning);
   const read = [...tables, ...grids.map(({ header }) => header), ...rivals.flat()].map(({ row }) => row);
   const titles = titlesOfCounts(index, { spoken, headings, read, taken, codes, isOther });
-  const told = [...headings, ...titles].map(({ cell, code }) => findingAt(index, cell, { code, raw: textOf(cell) }));
+  const told = [...headings, ...titles, ...amounts([...headings, ...titles])].map(({ cell, code }) =>
+    findingAt(index, cell, { code, raw: withoutFigures(textOf(cell)) }),
+  );
   const isSilent = !isTold && told.length + tables.length + grids.length + rivals.length === 0;
   const ofSheet = isSilent ? sheetOfCounts(index, cities) : [];
   return [...told, ...ofSheet, ...rivals.map((columns) => competition(index, columns))];
+
+  /** "23,4 VTE" where no heading says so, nor the label before it. */
+  function amounts(others: readonly Told[]): readonly Told[] {
+    const columns = new Set(others.map(({ cell }) => cell.column));
+    const rows = new Set(others.map(({ cell }) => cell.row));
+    return spoken.flatMap(({ cell }): readonly Told[] => {
+      if (!isAmount(textOf(cell)) || taken.isText(cell) || columns.has(cell.column) || rows.has(cell.row)) return [];
+      return isRun(cell) ? [] : [{ cell, code: "fte-head-count" }];
+    });
+  }
 
   /** A scan may have a theme that is called "Personeel". */
   function isTheme(cell: Cell, { fte }: FteMeaning): boolean {
@@ -82,7 +94,7 @@ export function headCounts(
 
   /** A unit that is repeated in every row is told once. */
   function isRun(cell: Cell): boolean {
-    const key = `${cell.column} ${fold(textOf(cell))}`;
+    const key = `${cell.column} ${fold(withoutFigures(textOf(cell)))}`;
     const last = runs.get(key);
     runs.set(key, cell.row);
     return last !== undefined && cell.row <= last + 1;
