@@ -2,6 +2,7 @@
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
 import type { FteEntry } from "../domain/fte/fte";
 import { isConfidential } from "../domain/publication/confidential-text";
+import { givesHeadCount } from "../layout/parse/fte/fte-meaning";
 import { BLANK, type Score } from "../domain/score/score";
 
 export interface Measured {
@@ -43,7 +44,7 @@ export interface ConfidentialCell {
   readonly themeId: string | undefined;
 }
 
-/** Without the values that are confidential, marked so or in their own words, and which those are. */
+/** Without the values that are confidential, marked so or in their own words, head counts by rule, and which those are. */
 export function withoutConfidentialValues(measured: Measured): {
   readonly open: Measured;
   readonly closed: readonly ConfidentialCell[];
@@ -51,7 +52,7 @@ export function withoutConfidentialValues(measured: Measured): {
   const closed: ConfidentialCell[] = [];
   const cities = measured.cities.map(({ city, scores, fte }): MeasuredCity => {
     const isClosed = [...scores]
-      .filter(([, score]) => score.confidential ?? isConfidential(score.raw))
+      .filter(([, { confidential, raw }]) => confidential ?? (isConfidential(raw) || givesHeadCount(raw)))
       .map(([themeId]) => themeId);
     closed.push(...isClosed.map((themeId) => ({ city, themeId })));
     const isFteClosed =

@@ -82,6 +82,33 @@ export const DIRTY: readonly Dirty[] = [
     file: "som zonder resultaat.xlsx",
   },
   dirty("fte-total-mismatch", ["LEKP", "B3"], lekp(["Gent", 8], ["Totaal", 9])),
+  dirty(
+    "fte-head-count",
+    ["Blad1", "J1"],
+    [
+      [...HEADER, "Aantal VTE"],
+      [...GENT, 23.417],
+    ],
+  ),
+  dirty("fte-unclear", ["LEKP", "A4"], lekp(["Gent", 8], [], ["VTE LEKP 1 van de hulpverleningszone", 2])),
+  dirty(
+    "fte-not-taken",
+    ["LEKP", "C1"],
+    book(
+      sheet("LEKP", [
+        ["Stad", "VTE LEKP 1", "VTE LEKP 2"],
+        ["Gent", 8, 3],
+      ]),
+    ),
+  ),
+  dirty(
+    "fte-columns-compete",
+    ["Blad1", "J1"],
+    [
+      [...HEADER, "VTE LEKP 1 2023", "VTE LEKP 1 2024"],
+      [...GENT, 7, 8],
+    ],
+  ),
   dirty("no-scores-submitted", ["Blad1", "B2"], [HEADER, ["Gent", "Bezorgd, maar zonder kleuren"]]),
   { ...dirty("city-file-mismatch", ["Blad1", "A2"], scores(3)), file: "Leuven definitief.xlsx" },
   dirty("file-no-grid", ["", ""], [["niets te zien"]]),

@@ -10,7 +10,8 @@ import { fold, identify } from "../../domain/definition/identity";
 import { isConfidential } from "../../domain/publication/confidential-text";
 import type { PublicationRules } from "../../domain/publication/rules";
 import { findTable, NAMES } from "../../layout/names";
-import { headingOf, isFteHeading } from "../../layout/parse/headings";
+import { isFteHeading } from "../../layout/parse/fte/fte-meaning";
+import { headingOf } from "../../layout/parse/headings";
 import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/parse/sheet-index";
 import { FTE } from "../benchmark";
 

@@ -3,18 +3,17 @@
  * headers, anywhere on any sheet.
  */
 import type { Snapshot } from "../../host/snapshot";
-import { cellName } from "../../host/a1";
-import { type Finding, SEVERITY } from "../../domain/finding";
+import type { Finding } from "../../domain/finding";
+import { NO_GRID, scoresNotFound } from "./scores-not-found";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
-import { fteColumns } from "./fte/fte-columns";
-import { readFteTable } from "./fte/fte-table";
+import { type FteOnSheet, fteOnSheet } from "./fte/fte-on-sheet";
+import { type ScoresAlone, withoutHeadCounts } from "./fte/head-count-grids";
 import { tablesIn } from "../tables/find-tables";
 import { settled } from "../tables/decide/settle";
 import { missingThemes, type TableWithReading } from "../tables/missing-themes";
 import { readTable, tableToRead, type TableToRead } from "../tables/read-table";
-import type { Table } from "../tables/table";
-import type { CandidateWay, TableWay } from "../tables/ways";
+import type { TableWay } from "../tables/ways";
 import { yearsAround } from "../tables/years-around";
 import { withinReach } from "../tables/within-reach";
 import { hiddenInput } from "./hidden-input";
@@ -42,18 +41,17 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const own = { workbook, indexes, definition };
   const read = withoutPublication(indexes, own);
   const period = readPeriod(own, periodLabels);
-  const found = tablesIn(read, definition);
-  const reached = withinReach(found).flatMap((tables) =>
-    tables.map((table) => tableToRead(table, context, yearsAround(table, period, context))),
+  const onSheets = tablesIn(read, definition);
+  const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
+  const reached = withinReach(counted.map(({ grids }) => grids)).flat();
+  const decided = settled(
+    reached.map((table) => tableToRead(table, context, yearsAround(table, period, context))),
+    period,
   );
-  const decided = settled(reached, period);
-  const sheets = read.map((index, at) =>
-    readSheet(
-      index,
-      { found: found[at] ?? [], decided: decided.filter(({ table }) => table.index === index) },
-      context,
-    ),
-  );
+  const sheets = read.map((index, at) => {
+    const own = decided.filter(({ table }) => table.index === index);
+    return readSheet(index, { workbook, counted: counted[at] ?? NOTHING, decided: own }, context);
+  });
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const ways = sheets.flatMap((sheet) => sheet.ways);
   const explanations = readExplanations(own);
@@ -66,6 +64,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const statements = tables.flatMap((table) => table.statements);
   const publication = readPublication({ own, workbook, context, grids: grids.map(({ table }) => table), scores });
   const cut = unread(indexes);
+  const heads = [...counted, ...sheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
   const findings = [
     ...cut,
     ...tables.flatMap((table) => table.findings),
@@ -77,8 +76,15 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ),
     ...fileMismatch(tables, { file, cities: definition.cities }),
     ...publication.findings,
+    ...heads,
   ];
-  const missing = withoutScores(sheets, { found: scores.length > 0 || statements.length > 0, findings });
+  const found = scores.length > 0 || statements.length > 0;
+  const missing = scoresNotFound(ways, {
+    found,
+    findings,
+    hasTable: grids.length > 0,
+    hasFte: sheets.some(({ fte }) => fte.tables.length > 0),
+  });
   return {
     period,
     scores,
@@ -91,64 +97,43 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(
       tables.length === 0 && missing.length === 0
-        ? [NO_GRID, ...cut]
+        ? [NO_GRID, ...cut, ...heads]
         : inReadingOrder([...missing, ...findings], workbook),
       file,
     ),
   };
 }
 
-/** Without any table at all. */
-const NO_GRID: Finding = { code: "file-no-grid", severity: SEVERITY["file-no-grid"], sheet: "", cell: "", raw: "" };
-
-/**
- * Scores that one expects, and that stand nowhere: in a workbook with FTE alone, with an example, or with a table of themes in
- * which nothing is a score. That another table was read makes no file complete.
- */
-function withoutScores(
-  sheets: readonly SheetReading[],
-  { found, findings }: { readonly found: boolean; readonly findings: readonly Finding[] },
-): readonly Finding[] {
-  const isAsked = findings.some(({ code }) => code === "columns-compete" || code === "scale-unknown");
-  if (found || isAsked) return [];
-  const ways = sheets.flatMap((sheet) => sheet.ways);
-  const passed =
-    ways.find(({ verdict, candidates }) => verdict === "nothing" && candidates.some(holdsFigures)) ??
-    ways.find(({ verdict }) => verdict === "example" || verdict === "aside");
-  const isEmptyTemplate = sheets.some(({ grids }) => grids.length > 0);
-  const isFteAlone = !isEmptyTemplate && sheets.some(({ tables }) => tables.length > 0);
-  if (passed) {
-    const cell = cellName(passed.header.row, passed.header.column);
-    return [{ ...NO_SCORES, sheet: passed.sheet, cell, raw: passed.sheet }];
-  }
-  return isFteAlone ? [NO_SCORES] : [];
-}
-
-const NO_SCORES: Finding = { ...NO_GRID, code: "scores-not-found", severity: SEVERITY["scores-not-found"] };
-
-function holdsFigures({ role, values }: CandidateWay): boolean {
-  return role !== "other" && values.some((value) => /^[\d.,]+$/.test(value));
-}
+const NOTHING: ScoresAlone = { grids: [], findings: [] };
 
 interface SheetReading {
   readonly grids: readonly TableWithReading[];
   readonly ways: readonly TableWay[];
   /** The grids, then the LEKP tables. */
   readonly tables: readonly TableReading[];
+  readonly fte: FteOnSheet;
 }
 
 interface TablesOfSheet {
-  readonly found: readonly Table[];
+  readonly workbook: Snapshot;
+  readonly counted: ScoresAlone;
   readonly decided: readonly TableToRead[];
 }
 
-function readSheet(index: SheetIndex, { found, decided }: TablesOfSheet, context: ReadingContext): SheetReading {
+function readSheet(
+  index: SheetIndex,
+  { workbook, counted, decided }: TablesOfSheet,
+  context: ReadingContext,
+): SheetReading {
   const all = decided.map((each) => ({ table: each.table, ...readTable(each, context) }));
   const grids = all.filter(
     ({ way }) => way.verdict !== "nothing" && way.verdict !== "example" && way.verdict !== "aside",
   );
-  const fte = fteColumns(index, found).map((columns) => readFteTable(index, columns, context));
-  return { grids, ways: all.map(({ way }) => way), tables: [...grids.map(({ reading }) => reading), ...fte] };
+  const fte = fteOnSheet(index, { workbook, counted }, context);
+  return {
+    ...{ grids, ways: all.map(({ way }) => way), fte },
+    tables: [...grids.map(({ reading }) => reading), ...fte.tables],
+  };
 }
 
 function withFile(findings: readonly Finding[], file: string | undefined): readonly Finding[] {

@@ -52,6 +52,14 @@ export const findings: Locale["findings"] = {
   "fte-as-text": (finding) => `${quoted(finding)} is stored as text. We count ${value(finding)} FTE.`,
   "fte-unreadable": (finding) => `${quoted(finding)} is not read as a number of FTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `The total (${finding.raw}) is not the sum of the rows.`,
+  "fte-head-count": (finding) =>
+    `${quoted(finding)} seems to count staff. That is confidential: it is not read as LEKP and goes nowhere. Is it FTE paid from LEKP 1 after all? Then put “VTE LEKP 1” above it.`,
+  "fte-unclear": (finding) =>
+    `${quoted(finding)} may be about LEKP 1, but it does not say of which city, or not that it is FTE. It does not count. Put the figures under “VTE LEKP 1”, beside a column “Stad”.`,
+  "fte-columns-compete": ({ raw }) =>
+    `More than one column may be the FTE of LEKP 1 (${raw.split(" | ").join(", ")}). None of them counts. Leave “VTE LEKP 1” above one column.`,
+  "fte-not-taken": (finding) =>
+    `${quoted(finding)} is not taken over: only the FTE that LEKP 1 pays for now count here.`,
   "no-scores-submitted": (finding) => `The city has answered, but without scores: ${quoted(finding)}.`,
   "file-encrypted": () => "The file is protected with a password. Ask for a version without one.",
   "file-legacy-xls": () => "This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.",

@@ -203,7 +203,7 @@ describe("a file that is named after another city than its scores", () => {
   it("is told once for the grid and the LEKP table together", () => {
     const workbook = book(
       sheet("Scores", [HEADER, ["Genk", ...SCORES]]),
-      sheet("VTE", [
+      sheet("LEKP", [
         ["Stad", "VTE"],
         ["Genk", 3],
       ]),
