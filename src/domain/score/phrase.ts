@@ -33,6 +33,8 @@ const APPROXIMATE = /^(?:±|\+\/-|~|≈|ca\b\.?|circa\b|ongeveer\b|bij benaderin
 const NOT_APPLICABLE = new Set(["nvt", "nietvantoepassing"]);
 /** Before a score that is called one: "Niveau 3", "Score: 3", "maturiteitsniveau 3". */
 const CALLED = /^(?:(?:maturiteits)?(?:niveau|score)|niv\.?|level|cijfer)(?: is| van)?(?: ?[:=] ?| - | )/;
+/** What a score has that is said in more than one word; most texts have none of it, and need no closer look. */
+const SAYS_MORE = /[\d()[\]:=;,]| [-/] |\. |^(?:maturiteits|niv|score|level|cijfer)/;
 /** On a scale that is named: "3/5", "3 op 5", "2,5 van de 5". */
 const OUT_OF = /^(.+?) ?(\/|\bop|\bvan(?: de)?|\bout of|\bsur) ?(\d+)$/;
 /** Between a score and the same in other words: "3 – Gestructureerde aanzet", "(3) geel", "3. geel", "geel [3]", "geel: 3". */
@@ -65,6 +67,7 @@ export function readPhrase(raw: string, definition: AssessmentDefinition): Phras
 
 /** A score that is called one, that names its scale, or that is said twice over: by its number and by its name. */
 function readNamed(text: string, definition: AssessmentDefinition): Phrase {
+  if (!SAYS_MORE.test(text)) return { kind: "words" };
   const bare = text.replace(CALLED, "");
   if (bare !== text) {
     const phrase = readPhrase(bare, definition);
@@ -76,8 +79,9 @@ function readNamed(text: string, definition: AssessmentDefinition): Phrase {
 
 /** "4/5" may as well be 4 or 5, as "oranje/geel" is; of "3 op 10" nobody knows what it is here. */
 function readRated(text: string, definition: AssessmentDefinition): number | undefined {
-  const [, score = "", between, scale] = OUT_OF.exec(text) ?? [];
   const highest = highestLevel(definition).value;
+  if (!text.endsWith(String(highest))) return undefined;
+  const [, score = "", between, scale] = OUT_OF.exec(text) ?? [];
   const value = readNumber(score.trim());
   if (value === undefined || Number(scale) !== highest || lowestLevel(definition).value > value || value > highest)
     return undefined;
