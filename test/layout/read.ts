@@ -20,6 +20,11 @@ export function told({ findings }: Pick<WorkbookReading, "findings">): readonly 
   return findings.map(lineOf);
 }
 
+/** The same, for workbooks with FTE alone: that there are no scores in them is said of each, and tested where it matters. */
+export function toldOfFte(reading: Pick<WorkbookReading, "findings">): readonly string[] {
+  return told(reading).filter((line) => !line.startsWith("scores-not-found"));
+}
+
 function lineOf({ code, sheet, cell, raw, suggestion }: Finding): string {
   const place = sheet === "" ? "" : ` ${sheet}!${cell}`;
   return `${code}${place} "${raw}"${suggestion === undefined ? "" : ` → ${suggestion}`}`;

@@ -118,6 +118,7 @@ function tableReading(table: Table, { lines, spoken, answer }: Said, decided: re
       ...(decided.length > 0 || table.candidates.length === 0 ? table.unknownThemes : []),
       ...known.flatMap((each) => cellFindings(index, each)),
       ...asked(index, decided),
+      ...competingRows(index, decided),
       ...leftOpen(index, decided),
       ...(table.beyond ? [tooLong(index, table.beyond)] : []),
     ],
@@ -178,6 +179,15 @@ function cellFindings(index: SheetIndex, { readings, statement }: Known): readon
   return statement
     ? [findingAt(index, statement.at, { code: "no-scores-submitted", raw: statement.raw }), ...cells]
     : cells;
+}
+
+/** A city that is there twice and says two things is asked about as a whole, and told where it comes again. */
+function competingRows(index: SheetIndex, decided: readonly Decided[]): readonly Finding[] {
+  return decided
+    .flatMap(({ outcome }) => (outcome.kind === "compete" ? [outcome.candidates] : []))
+    .filter((all) => all.every(({ name, headings }) => name !== "" && headings.length === 0))
+    .flatMap(([, ...others]) => others)
+    .map(({ label }) => findingAt(index, label, { code: "duplicate-city", raw: rawOf(index.at(label)) }));
 }
 
 /** A score column that is empty beside targets that are not: the scores that one expects there stand nowhere. */

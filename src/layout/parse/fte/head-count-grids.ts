@@ -70,9 +70,12 @@ function withoutCountedParts(grid: Table): ScoresAlone {
   const { index, themes, candidates } = grid;
   const across = themes.every(({ label }) => label.row === themes[0]?.label.row);
   const counted = themes.filter((header) => isCountedTheme(index, header, across));
-  const lost = candidates.filter(({ name, headings }) => [name, ...headings].some(isCount));
-  if (counted.length + lost.length === 0) return { grids: [grid], findings: [] };
-  const kept = candidates.filter((line) => !lost.includes(line)).map((line) => without(line, counted));
+  const lost = candidates.filter(({ name }) => isCount(name));
+  if (counted.length + lost.length === 0 && !candidates.some(({ headings }) => headings.some(isCount)))
+    return { grids: [grid], findings: [] };
+  const kept = candidates
+    .filter((line) => !lost.includes(line) && !line.headings.some(isCount))
+    .map((line) => without(line, counted));
   const places = [...counted.map(({ label }) => label), ...lost.map(({ label }) => label)];
   return {
     grids: [{ ...grid, themes: themes.filter((header) => !counted.includes(header)), candidates: kept }],

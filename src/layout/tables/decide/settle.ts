@@ -73,7 +73,7 @@ function ofOneYear<T extends DecidedTable>(tables: readonly T[], period: string)
   const verdicts = new Map<number, Map<string, "drop" | "ask">>();
   for (const [city, own] of byCity)
     for (const [position, verdict] of verdictsOn(own, period))
-      verdicts.set(position, (verdicts.get(position) ?? new Map()).set(city, verdict));
+      verdicts.set(position, (verdicts.get(position) ?? new Map<string, "drop" | "ask">()).set(city, verdict));
   return tables.map((table, position) => {
     const own = verdicts.get(position);
     return own ? { ...table, decided: table.decided.map((each) => turned(each, own, table.cityId)) } : table;
