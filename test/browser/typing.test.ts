@@ -106,6 +106,10 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     expect(await type("D11", "5")).toEqual([5, ""]);
   });
 
+  it("take no score with a dot, because Excel in Dutch makes a date of it", async () => {
+    expect(await type("D11", "2.5")).toEqual([5, NO_SCORE]);
+  });
+
   it("let a cell be emptied in its editor as well", async () => {
     expect(await emptyInEditor("D11")).toEqual([null, ""]);
   });
