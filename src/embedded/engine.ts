@@ -61,8 +61,8 @@ export interface Engine {
   selected(): Position;
   /** Tells of what happened, once it has; returns how to stop listening. */
   listen(listener: (event: EngineEvent) => void): () => void;
-  /** Asked before a cell is changed by hand; `false` refuses. */
-  guard(allows: (at: Position) => boolean): void;
+  /** Asked before cells are changed by hand; `false` refuses, all of them or none. */
+  guard(allows: (sheet: string, area: Area) => boolean): void;
 }
 
 export interface EngineSheet {
@@ -153,5 +153,5 @@ export type EngineEvent =
   | { readonly kind: "selected" }
   | { readonly kind: "activated"; readonly sheet: string }
   | { readonly kind: "removed"; readonly sheet: string }
-  /** Something was typed and not taken: the cell is locked, or its validation does not allow it. */
+  /** Something was done by hand and not taken: a cell is locked, or its validation does not allow what was typed. */
   | { readonly kind: "refused"; readonly at: Position; readonly because: "locked" | "invalid" };

@@ -2,13 +2,16 @@
 import "./polyfill";
 import { Model, registries } from "@odoo/o-spreadsheet";
 import { DUTCH } from "./dutch";
+import { Filling } from "./filling";
 import type { OdooModel } from "./model";
+import { pasteAsExcel } from "./pasting";
 import { KlimaatpeilPlugin, type PluginHooks } from "./plugin";
 
 export const NEW_SHEET = { rows: 100, cols: 26 };
 
 export function newModel(data: object, hooks: PluginHooks): OdooModel {
-  registries.featurePluginRegistry.replace("klimaatpeil", KlimaatpeilPlugin);
+  registries.featurePluginRegistry.replace("klimaatpeil", KlimaatpeilPlugin).replace("autofill", Filling);
+  pasteAsExcel();
   return new Model(data, { custom: { hooks } }) as unknown as OdooModel;
 }
 
