@@ -12,9 +12,6 @@ import { type Intrusion, INTRUSIONS } from "./intrusions";
 import { again, ownWorkbook, paneOn } from "./own-workbook";
 import { stateOf, type WorkbookState } from "./workbook-state";
 
-/** For each test: an action that bundles twice is tried some fifty times. */
-export const PATIENCE = 120_000;
-
 /** A workbook in which the action can begin; the round trips are counted from here. */
 async function made({ first }: Action): Promise<Live> {
   const live = ownWorkbook();
