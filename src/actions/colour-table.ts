@@ -18,10 +18,16 @@ export async function colourTable(
   host: LiveHost,
   { places, workbook, definition }: ColourTable,
 ): Promise<readonly string[]> {
-  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
-  const colours: readonly SheetColours[] = sheets.map((name) => ({
-    sheet: name,
-    formats: areasOf(places.filter(({ sheet }) => sheet === name)).flatMap((area) => scoreColours(area, definition)),
+  const bySheet = new Map<string, ScorePlace[]>();
+  for (const place of places) {
+    const own = bySheet.get(place.sheet);
+    if (own) own.push(place);
+    else bySheet.set(place.sheet, [place]);
+  }
+  const sheets = [...bySheet.keys()];
+  const colours: readonly SheetColours[] = [...bySheet].map(([sheet, own]) => ({
+    sheet,
+    formats: areasOf(own).flatMap((area) => scoreColours(area, definition)),
   }));
   if (colours.length > 0) await host.colour(colours, workbook);
   return sheets;
@@ -38,12 +44,14 @@ export function areasOf(places: readonly Pick<ScorePlace, "row" | "column">[]): 
       runs.push({ row, column, rows: 1, columns: 1 });
   }
   const areas: Area[] = [];
+  /** By column, width and the row below it: where an area stands that a run may lengthen. */
+  const open = new Map<string, number>();
   for (const run of runs) {
-    const above = areas.findIndex(
-      (area) => area.column === run.column && area.columns === run.columns && area.row + area.rows === run.row,
-    );
-    const area = areas[above];
-    if (area) areas[above] = { ...area, rows: area.rows + 1 };
+    const keyAt = (row: number) => `${run.column},${run.columns},${row}`;
+    const above = open.get(keyAt(run.row));
+    const area = above === undefined ? undefined : areas[above];
+    open.set(keyAt(run.row + 1), area && above !== undefined ? above : areas.length);
+    if (area && above !== undefined) areas[above] = { ...area, rows: area.rows + 1 };
     else areas.push(run);
   }
   return areas;
