@@ -91,6 +91,7 @@ function themesTable({ themes }: Consolidation, locale: Locale): string {
 function changesTable({ changes, definition }: Consolidation, open: StillOpen, locale: Locale): string {
   if (!changes) return "";
   if (changes.length === 0) return isAllTaken(open) ? words.unchanged : words.unchangedSoFar;
+  const [cityName, themeName] = [namesIn(definition.cities), namesIn(definition.themes)];
   const table = newTable([words.city, words.theme, words.from, words.to, ...HEADINGS]);
   const shown = ({ status, value, raw }: Held) => {
     if (status === "conflict") return locale.cityStatuses.conflict;
@@ -98,8 +99,8 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen, l
   };
   for (const { cityId, themeId, from, to } of changes)
     table.push([
-      nameIn(definition.cities, cityId),
-      nameIn(definition.themes, themeId),
+      cityName(cityId),
+      themeName(themeId),
       shown(from),
       shown(to),
       to.source?.file ?? "",
@@ -109,19 +110,22 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen, l
   return `${words.changed}\n${table.toString()}`;
 }
 
-function nameIn(among: readonly Named[], wanted: string): string {
-  return among.find(({ id }) => id === wanted)?.name ?? words.fte;
+/** By city or theme; whatever is no theme is the FTE. */
+function namesIn(among: readonly Named[]): (id: string) => string {
+  const names = new Map(among.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? words.fte;
 }
 
 /** Who says what, where two cells disagree: a row for each of them. */
 function conflictsTable({ conflicts, definition }: Consolidation, locale: Locale): string {
   if (conflicts.length === 0) return "";
+  const [cityName, themeName] = [namesIn(definition.cities), namesIn(definition.themes)];
   const table = newTable([words.city, words.theme, words.value, ...HEADINGS]);
   for (const { cityId, themeId, candidates } of conflicts)
     for (const { value, source } of candidates)
       table.push([
-        nameIn(definition.cities, cityId),
-        nameIn(definition.themes, themeId),
+        cityName(cityId),
+        themeName(themeId),
         value === null ? words.notApplicable : right(locale, value),
         source.file ?? "",
         source.sheet,

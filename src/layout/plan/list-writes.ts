@@ -47,7 +47,8 @@ export function listWrites(workbook: Snapshot, name: TableName, plan: () => Tabl
   });
   if (writes.length === 0) return { writes };
   const laidOut = (findTable(name, workbook)?.area.rows ?? 1) - 1;
-  const rows = Math.max(laidOut, ...table.rows.filter(isFilled).map(({ row }) => row - table.header));
+  // A list of 100,000 rows is no list of arguments.
+  const rows = table.rows.filter(isFilled).reduce((last, { row }) => Math.max(last, row - table.header), laidOut);
   const moved = { row: table.header - LIST_HEADER, column: left };
   return {
     writes,

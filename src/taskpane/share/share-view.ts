@@ -37,12 +37,14 @@ export function shareView(inspection: Inspection): ShareView {
   const { workbook, reading, definition } = inspection;
   const consolidation = consolidate([{ file: "", reading }], definition);
   const { ledger, findings } = reading.publication;
-  const globals = globalScores(consolidation.themes, ledger, definition);
+  const globals = new Map(
+    globalScores(consolidation.themes, ledger, definition).map((global) => [global.theme.id, global]),
+  );
   return {
     inspection,
     consolidation,
     themes: consolidation.themes.flatMap((figures) => {
-      const global = globals.find(({ theme }) => theme.id === figures.theme.id);
+      const global = globals.get(figures.theme.id);
       return global ? [{ figures, global }] : [];
     }),
     remarks: findings.filter(({ code }) => code.startsWith("global-")),

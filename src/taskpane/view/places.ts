@@ -115,7 +115,3 @@ export function progressOf(inspection: Inspection, conflicts: readonly Conflict[
 export function addressKey({ sheet, row, column }: CellAddress): string {
   return `${sheet}\n${row}\n${column}`;
 }
-
-export function isSameCell(one: CellAddress, other: CellAddress): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
-}
