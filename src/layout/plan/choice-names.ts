@@ -8,7 +8,7 @@ import type { NamePlan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import { type ChoiceNameInBook, choiceNamesIn } from "../choices";
 import { CHOICE_NAMES, freeTableName } from "../names";
-import { containsAll, meets, without } from "../rectangles";
+import { containsAll, joined, meets, without } from "../rectangles";
 import type { Choice, Use } from "../tables/decide/way";
 import type { LineWay, TableWay } from "../tables/ways";
 
@@ -26,7 +26,7 @@ export function namesForChoice({ workbook, ways, choice }: ChoiceNamesInput): Na
   const { sheet, use, areas } = choice;
   const tables = ways.filter((way) => way.sheet === sheet);
   const pointedAt = tables.map((table) => linesOf(table).filter((line) => containsAll(areas, line.areas)));
-  const named = pointedAt.flatMap((lines) => lines.flatMap((line) => line.areas));
+  const named = joined(pointedAt.flatMap((lines) => lines.flatMap((line) => line.areas)));
   if (named.length === 0) return undefined;
   // Of one city, one row or column is its score.
   const rivals = tables.flatMap((table, position) => {
