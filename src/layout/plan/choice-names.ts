@@ -62,7 +62,8 @@ function stands(
   { wanted: { sheet, use, areas }, replaced }: { readonly wanted: Choice; readonly replaced: readonly Area[] },
 ): boolean {
   const on = (which: Use) =>
-    choiceNamesIn(workbook, which)
+    choiceNamesIn(workbook)
+      .filter((name) => name.use === which)
       .flatMap((name) => name.areas)
       .filter((each) => each.sheet === sheet)
       .map(({ area }) => area);
@@ -87,7 +88,7 @@ function cutOut(
   workbook: Snapshot,
   { sheet, cut, lines }: CutOut,
 ): { readonly remove: readonly string[]; readonly rest: readonly Choice[] } {
-  const touched = USES.flatMap((use) => choiceNamesIn(workbook, use)).filter((name) =>
+  const touched = choiceNamesIn(workbook).filter((name) =>
     name.areas.some((each) => each.sheet === sheet && cut(name).some((area) => meets(area, each.area))),
   );
   return {
