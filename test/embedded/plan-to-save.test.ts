@@ -11,7 +11,11 @@ import { gridIn } from "../layout/read";
 
 it("what was chosen is saved with the workbook, and read from the file", async () => {
   const themes = ["Strategie", "Aanpak", "Monitoring"];
-  const workbook = book(["Stad Gent"], ["Thema", "Niveau", "Score"], ...themes.map((theme, row) => [theme, row + 1, 5]));
+  const workbook = book(
+    ["Stad Gent"],
+    ["Thema", "Niveau", "Score"],
+    ...themes.map((theme, row) => [theme, row + 1, 5]),
+  );
   const inspection = await look(workbook);
   const areas = [{ row: 2, column: 1, rows: 3, columns: 1 }];
   await chooseWay(workbook.host, { inspection, choice: { sheet: "Blad1", areas, use: "score" } });
