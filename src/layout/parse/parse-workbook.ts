@@ -4,6 +4,7 @@
  */
 import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
+import { choicesIn } from "../choices";
 import { NO_GRID, scoresNotFound } from "./scores-not-found";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
@@ -36,7 +37,9 @@ export interface ParseInput extends Omit<ReadingContext, "dateBase"> {
 
 export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookReading {
   const { definition, file, periodLabels } = input;
-  const context: ReadingContext = { ...input, dateBase: workbook.dateBase };
+  // What is said now is newer than what the workbook remembers.
+  const choices = [...(input.choices ?? []), ...choicesIn(workbook)];
+  const context: ReadingContext = { ...input, choices, dateBase: workbook.dateBase };
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
   const read = withoutPublication(indexes, own);
@@ -48,10 +51,11 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     reached.map((table) => tableToRead(table, context, yearsAround(table, period, context))),
     period,
   );
-  const sheets = read.map((index, at) => {
-    const own = decided.filter(({ table }) => table.index === index);
-    return readSheet(index, { workbook, counted: counted[at] ?? NOTHING, decided: own }, context);
-  });
+  const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
+  for (const each of decided) bySheet.get(each.table.index)?.push(each);
+  const sheets = read.map((index, at) =>
+    readSheet(index, { workbook, counted: counted[at] ?? NOTHING, decided: bySheet.get(index) ?? [] }, context),
+  );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const ways = sheets.flatMap((sheet) => sheet.ways);
   const explanations = readExplanations(own);

@@ -58,6 +58,7 @@ function wayOf(
     areas: areasOf(cells),
     values: cells.slice(0, FIRST_VALUES).map((cell) => rawOf(index.at(cell))),
     cityIds: [],
+    lines: [],
   };
 }
 

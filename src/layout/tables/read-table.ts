@@ -55,7 +55,10 @@ export function readTable({ table, decided, answer }: TableToRead, context: Read
     .filter(({ readings, statement }) => readings.length > 0 || statement !== undefined);
   const judged: readonly Judged[] =
     decided.length === 0
-      ? candidates.map((candidate) => ({ candidate, cityId: undefined, verdict: "passed-over", use: undefined }))
+      ? candidates.map((candidate, city) => ({
+          ...{ candidate, city, cityId: undefined },
+          ...{ verdict: "passed-over", use: undefined },
+        }))
       : decided.flatMap(judgedBy).map((each) => ({ ...each, cityId: each.candidate.city?.id ?? answer?.city?.id }));
   return {
     reading: tableReading(table, { lines, spoken, answer }, decided),

@@ -3,7 +3,7 @@ import type { ReadingContext } from "../../parse/reading-context";
 import type { Candidate, Table } from "../table";
 import { inTitledRole } from "../titles";
 import type { Judged } from "../ways";
-import { chosenUse, remembered } from "./choose";
+import { byPerson, chosen, remembered, usedIn } from "./choose";
 import { decide, type DecideInput } from "./decide";
 import type { Outcome, Use } from "./way";
 
@@ -15,8 +15,8 @@ export interface Decided {
 }
 
 /** What came of each. */
-export function judgedBy({ outcome, used }: Decided): readonly Omit<Judged, "cityId">[] {
-  return used.map((each) => ({ ...each, verdict: verdictOn(each.candidate, outcome) }));
+export function judgedBy({ outcome, used }: Decided, city: number): readonly Omit<Judged, "cityId">[] {
+  return used.map((each) => ({ ...each, city, verdict: verdictOn(each.candidate, outcome) }));
 }
 
 export type DecideTableInput = DecideInput & Pick<ReadingContext, "choices" | "ways">;
@@ -24,17 +24,29 @@ export type DecideTableInput = DecideInput & Pick<ReadingContext, "choices" | "w
 export function decideTable(table: Table, input: DecideTableInput): readonly Decided[] {
   const { choices = [], ways = [], definition } = input;
   const { index } = table;
-  const candidates = inTitledRole(table, definition);
-  return groupsOf(candidates).map((group): Decided => {
-    const used = group.map((candidate) => ({ candidate, use: chosenUse(index, candidate, choices) }));
-    const chosen = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
+  return groupsOf(inTitledRole(table, definition)).map((group): Decided => {
+    const used = usedIn(index, group, choices);
+    const pointedAt = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
+    const byRule = remembered(index, group, { outcome: decide(index, group, input), input, ways });
     const open = used.filter(({ use }) => use !== "aside").map(({ candidate, use }) => inRole(candidate, use));
-    const outcome: Outcome =
-      chosen.length > 0
-        ? { kind: "read", candidates: chosen, by: "person", rivals: chosen }
-        : remembered(decide(index, open, input), ways);
+    const outcome =
+      pointedAt.length > 0
+        ? chosen(index, pointedAt, { outcome: byRule, input })
+        : used.some(({ use }) => use !== undefined)
+          ? withoutOthers(decide(index, open, input), byRule)
+          : byRule;
     return { outcome, used };
   });
+}
+
+/** What the rules read once a person had said what the others are: theirs, where they would have asked or read another. */
+function withoutOthers(outcome: Outcome, byRule: Outcome): Outcome {
+  const isSame =
+    outcome.kind === "read" &&
+    byRule.kind === "read" &&
+    byRule.candidates.length === outcome.candidates.length &&
+    byRule.candidates.every(({ cells }, position) => cells === outcome.candidates[position]?.cells);
+  return isSame ? byRule : byPerson(outcome, byRule);
 }
 
 function inRole(candidate: Candidate, use: Use | undefined): Candidate {

@@ -30,8 +30,7 @@ export function decide(index: SheetIndex, candidates: readonly Candidate[], inpu
     return empty(open, isLeftOpen);
   }
   const rivals = filled.filter(isRival);
-  const outcome = best(index, { rivals, filled });
-  return outcome.kind === "read" ? { ...outcome, rivals: rivals.map(({ candidate }) => candidate) } : outcome;
+  return best(index, { rivals, filled });
 }
 
 /** Nothing is filled in: where the score will be, if that is clear. */
@@ -107,5 +106,5 @@ function asking(held: readonly Held[]): Outcome {
 }
 
 function read(candidates: readonly Candidate[]): Extract<Outcome, { kind: "read" }> {
-  return { kind: "read", candidates, by: "rule", rivals: candidates };
+  return { kind: "read", candidates, by: "rule" };
 }
