@@ -3,7 +3,7 @@ import type { Area } from "../../host/area";
 import { areasOf } from "../areas";
 import { type Position, rawOf, type SheetIndex } from "../parse/sheet-index";
 import type { DecidedBy, Use } from "./decide/way";
-import type { Candidate } from "./table";
+import type { Candidate, ThemeCell } from "./table";
 import type { Role } from "./words/role";
 
 export interface TableWay {
@@ -25,10 +25,18 @@ export interface CandidateWay {
   readonly use: Use | undefined;
   /** Their cells, as rectangles. */
   readonly areas: readonly Area[];
-  /** What stands in the first of them, as it is shown. */
-  readonly values: readonly string[];
+  /** What stands in the first of them. */
+  readonly values: readonly ShownCell[];
   /** The cities that they are of; empty where nobody knows. */
   readonly cityIds: readonly string[];
+}
+
+/** A cell as one looks at it before choosing: nobody reads that a figure is a percentage from 0.65. */
+export interface ShownCell {
+  readonly themeId: string;
+  readonly raw: string;
+  /** The level that is marked there, where levels are marked. */
+  readonly level?: number;
 }
 
 export interface Judged {
@@ -55,8 +63,19 @@ export function candidateWays(index: SheetIndex, judged: readonly Judged[]): rea
     return {
       ...{ role: candidate.role, headings: candidate.headings, verdict, use },
       areas: areasOf(cells),
-      values: candidate.cells.slice(0, FIRST_VALUES).map(({ cell }) => rawOf(index.at(cell))),
+      values: candidate.cells.slice(0, FIRST_VALUES).map((each) => shownCell(index, each)),
       cityIds: [...new Set(group.flatMap(({ cityId }) => cityId ?? []))],
     };
   });
+}
+
+function shownCell(index: SheetIndex, { theme, cell, mark }: ThemeCell): ShownCell {
+  const content = index.at(cell);
+  const { value, numberFormat = "" } = content ?? {};
+  const isPercentage = typeof value === "number" && numberFormat.includes("%");
+  return {
+    themeId: theme.id,
+    raw: isPercentage ? `${Number((value * 100).toPrecision(15))}%` : rawOf(content),
+    ...(mark?.level !== undefined && { level: mark.level }),
+  };
 }
