@@ -5,6 +5,7 @@ import { findTable, NAMES } from "../layout/names";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
+import type { Choice, RememberedWay } from "../layout/tables/decide/way";
 import type { SheetTexts } from "../layout/texts";
 
 export interface ReadSubmissionInput {
@@ -14,6 +15,10 @@ export interface ReadSubmissionInput {
   readonly file?: string;
   /** Read by this definition, whatever the workbook carries. */
   readonly by?: AssessmentDefinition;
+  /** What is said now of parts of the workbook, beside what it remembers itself. */
+  readonly choices?: readonly Choice[];
+  /** How tables of the same shape were read before. */
+  readonly ways?: readonly RememberedWay[];
 }
 
 export interface SubmissionReading {
@@ -40,11 +45,12 @@ export function sharing(
 
 export function parseSubmission(
   workbook: Snapshot,
-  { builtIn, texts, file, by: given }: ReadSubmissionInput,
+  { builtIn, texts, file, by: given, choices = [], ways = [] }: ReadSubmissionInput,
 ): SubmissionReading {
   const own = readDefinition(workbook, { builtIn, texts });
   const by = given ?? own?.definition ?? builtIn;
   const periodLabels = [texts.periodLabel];
-  const reading = parseWorkbook(workbook, { definition: by, periodLabels, ...(file !== undefined && { file }) });
+  const more = { choices, ways, ...(file !== undefined && { file }) };
+  const reading = parseWorkbook(workbook, { definition: by, periodLabels, ...more });
   return { reading, own, by, isBundle: findTable(NAMES.provenance, workbook) !== undefined };
 }

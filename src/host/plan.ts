@@ -135,7 +135,7 @@ export interface PrintPlan {
   readonly footer: string;
 }
 
-/** A workbook-scoped name for an area of a sheet of the same plan. */
+/** A workbook-scoped name for an area of a sheet of the same plan, or of the workbook. */
 export interface NamePlan {
   readonly name: string;
   readonly sheet: string;

@@ -5,10 +5,13 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import type { Finding } from "../../src/domain/finding";
 import { parseWorkbook } from "../../src/layout/parse/parse-workbook";
 import type { WorkbookReading } from "../../src/layout/parse/reading";
+import type { Choice, RememberedWay } from "../../src/layout/tables/decide/way";
 
 export interface ReadOptions {
   readonly definition?: AssessmentDefinition;
   readonly file?: string;
+  readonly choices?: readonly Choice[];
+  readonly ways?: readonly RememberedWay[];
 }
 
 export function read(workbook: Snapshot, options: ReadOptions = {}): WorkbookReading {

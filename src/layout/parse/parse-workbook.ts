@@ -5,6 +5,7 @@
 import type { Snapshot } from "../../host/snapshot";
 import { cellName } from "../../host/a1";
 import { type Finding, SEVERITY } from "../../domain/finding";
+import { choicesIn } from "../choices";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
 import { fteColumns } from "./fte/fte-columns";
@@ -35,7 +36,9 @@ export interface ParseInput extends Omit<ReadingContext, "dateBase"> {
 
 export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookReading {
   const { definition, file, periodLabels } = input;
-  const context: ReadingContext = { ...input, dateBase: workbook.dateBase };
+  // What is said now is newer than what the workbook remembers.
+  const choices = [...(input.choices ?? []), ...choicesIn(workbook)];
+  const context: ReadingContext = { ...input, choices, dateBase: workbook.dateBase };
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
   const read = withoutPublication(indexes, own);

@@ -51,8 +51,8 @@ export function readTable(table: Table, context: ReadingContext, years: Years): 
       candidates: candidateWays(
         index,
         decided.length === 0
-          ? candidates.map((candidate) => ({
-              candidate,
+          ? candidates.map((candidate, city) => ({
+              ...{ candidate, city },
               cityId: undefined,
               verdict: "passed-over" as const,
               use: undefined,

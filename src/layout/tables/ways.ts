@@ -29,6 +29,14 @@ export interface CandidateWay {
   readonly values: readonly ShownCell[];
   /** The cities that they are of; empty where nobody knows. */
   readonly cityIds: readonly string[];
+  /** Each row or column by itself: one counts for a city at most, and choosing it leaves those of other cities alone. */
+  readonly lines: readonly LineWay[];
+}
+
+export interface LineWay {
+  /** Tells the cities of a table apart, known or not: a number that means nothing else. */
+  readonly city: number;
+  readonly areas: readonly Area[];
 }
 
 /** A cell as one looks at it before choosing: nobody reads that a figure is a percentage from 0.65. */
@@ -42,6 +50,8 @@ export interface ShownCell {
 export interface Judged {
   readonly candidate: Candidate;
   readonly cityId: string | undefined;
+  /** Its city's place in the table: see `LineWay`. */
+  readonly city: number;
   readonly verdict: CandidateWay["verdict"];
   readonly use: Use | undefined;
 }
@@ -65,6 +75,10 @@ export function candidateWays(index: SheetIndex, judged: readonly Judged[]): rea
       areas: areasOf(cells),
       values: candidate.cells.slice(0, FIRST_VALUES).map((each) => shownCell(index, each)),
       cityIds: [...new Set(group.flatMap(({ cityId }) => cityId ?? []))],
+      lines: group.map(({ candidate: { cells: own }, city }) => ({
+        city,
+        areas: areasOf(own.map(({ cell }) => cell)),
+      })),
     };
   });
 }

@@ -2,7 +2,7 @@
 import type { ReadingContext } from "../../parse/reading-context";
 import type { Candidate, Table } from "../table";
 import type { Judged } from "../ways";
-import { chosenUse, remembered } from "./choose";
+import { byPerson, chosen, remembered, usedIn } from "./choose";
 import { decide, type DecideInput } from "./decide";
 import type { Outcome, Use } from "./way";
 
@@ -16,16 +16,32 @@ export type DecideTableInput = DecideInput & Pick<ReadingContext, "choices" | "w
 
 export function decideTable({ index, candidates }: Table, input: DecideTableInput): readonly Decided[] {
   const { choices = [], ways = [] } = input;
-  return groupsOf(candidates).map((group) => {
-    const used = group.map((candidate) => ({ candidate, use: chosenUse(index, candidate, choices) }));
-    const chosen = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
+  return groupsOf(candidates).map((group, position) => {
+    const used = usedIn(index, group, choices);
+    const pointedAt = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
+    const byRule = remembered(index, group, { outcome: decide(index, group, input), input, ways });
     const open = used.filter(({ use }) => use !== "aside").map(({ candidate, use }) => inRole(candidate, use));
-    const outcome: Outcome =
-      chosen.length > 0
-        ? { kind: "read", candidates: chosen, by: "person" }
-        : remembered(decide(index, open, input), ways);
-    return { outcome, judged: used.map((each) => ({ ...each, verdict: verdictOn(each.candidate, outcome) })) };
+    const outcome =
+      pointedAt.length > 0
+        ? chosen(index, pointedAt, { outcome: byRule, input })
+        : used.some(({ use }) => use !== undefined)
+          ? withoutOthers(decide(index, open, input), byRule)
+          : byRule;
+    return {
+      outcome,
+      judged: used.map((each) => ({ ...each, city: position, verdict: verdictOn(each.candidate, outcome) })),
+    };
   });
+}
+
+/** What the rules read once a person had said what the others are: theirs, where they would have asked or read another. */
+function withoutOthers(outcome: Outcome, byRule: Outcome): Outcome {
+  const isSame =
+    outcome.kind === "read" &&
+    byRule.kind === "read" &&
+    byRule.candidates.length === outcome.candidates.length &&
+    byRule.candidates.every(({ cells }, position) => cells === outcome.candidates[position]?.cells);
+  return isSame ? byRule : byPerson(outcome, byRule);
 }
 
 function inRole(candidate: Candidate, use: Use | undefined): Candidate {

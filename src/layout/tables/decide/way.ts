@@ -17,7 +17,7 @@ export interface Choice {
 export interface RememberedWay {
   /** Of what was chosen. */
   readonly headings: string;
-  /** Of all among which it was chosen, sorted. */
+  /** Of all among which it was chosen, itself included; sorted and each once. */
   readonly among: readonly string[];
   readonly use: Use;
 }
@@ -31,6 +31,8 @@ export type Outcome =
       /** Several where they agree: the first says most. */
       readonly candidates: readonly Candidate[];
       readonly by: DecidedBy;
+      /** Where a person decided, now or before: among which, by `signatureOf`, sorted and each once. */
+      readonly among?: readonly string[];
     }
   /** A city that is there twice in the same words, and says two things: each is read, and they contradict each other. */
   | { readonly kind: "twice"; readonly candidates: readonly Candidate[] }
@@ -41,7 +43,7 @@ export type Outcome =
   /** Nothing here could be the score of this city. */
   | { readonly kind: "none" };
 
-/** How a candidate is told from others, wherever it stands: what is written over it. */
+/** How a candidate is told from others, wherever it stands: what is written over it, on one line. */
 export function signatureOf({ headings }: Pick<Candidate, "headings">): string {
-  return headings.join(" · ");
+  return headings.join(" · ").replace(/\s+/g, " ");
 }
