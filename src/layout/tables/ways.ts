@@ -61,8 +61,13 @@ const FIRST_VALUES = 8;
 
 export function candidateWays(index: SheetIndex, judged: readonly Judged[]): readonly CandidateWay[] {
   const groups = new Map<string, [Judged, ...Judged[]]>();
+  const sofar = new Map<string, number>();
   for (const each of judged) {
-    const key = [each.candidate.role, each.verdict, each.use ?? "", ...each.candidate.headings].join("\n");
+    const alike = [each.candidate.role, each.verdict, each.use ?? "", ...each.candidate.headings].join("\n");
+    // Of two that one city has under the same heading, one is chosen.
+    const nth = sofar.get(`${alike}\n${each.city}`) ?? 0;
+    sofar.set(`${alike}\n${each.city}`, nth + 1);
+    const key = `${alike}\n${nth}`;
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
