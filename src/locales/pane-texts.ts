@@ -20,6 +20,7 @@ export interface PaneTexts {
   readonly stillWorking: string;
   readonly close: string;
   readonly cancel: string;
+  readonly undo: string;
   readonly goTo: string;
   readonly place: (sheet: string, cell: string) => string;
   readonly scoreOf: (city: string, theme: string) => string;

@@ -17,6 +17,7 @@ export const pane: PaneTexts = {
   stillWorking: "Excel is still busy. This cannot be cancelled. If it fails, Klimaatpeil puts back what was there.",
   close: "Dismiss this message",
   cancel: "Cancel",
+  undo: "Undo",
   goTo: "Go to cell",
   place: (sheet, cell) => (cell === "" ? sheet : `${sheet}, ${cell}`),
   scoreOf: (city, theme) => `${city} · ${theme}`,

@@ -18,6 +18,7 @@ export const pane: PaneTexts = {
     "Excel is nog bezig. Dit laat zich niet afbreken. Lukt het niet, dan zet Klimaatpeil terug wat er stond.",
   close: "Sluit dit bericht",
   cancel: "Annuleer",
+  undo: "Ongedaan maken",
   goTo: "Ga naar cel",
   place: (sheet, cell) => (cell === "" ? sheet : `${sheet}, ${cell}`),
   scoreOf: (city, theme) => `${city} · ${theme}`,

@@ -13,6 +13,8 @@ import { ColourTable } from "./colour-table";
 import { Conflicts } from "./conflicts";
 import { FindingList } from "./finding-list";
 import { Overview } from "./overview";
+import { isAskedIn } from "../ways/way-view";
+import { useWaysHere, WayList, WayQuestions } from "../ways/ways-here";
 
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
@@ -30,7 +32,9 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   const { check } = locale.pane;
   const styles = useStyles();
   const [previewing, setPreviewing] = useState(false);
-  const { error, warning, info } = view.bySeverity;
+  const ways = useWaysHere(store, inspection);
+  const { warning, info } = view.bySeverity;
+  const error = view.bySeverity.error.filter(({ finding }) => !isAskedIn(ways.questions, finding));
   const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
   const acceptAll = (accepted: readonly Proposal[]) => {
     setPreviewing(false);
@@ -38,7 +42,13 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   };
 
   // A Legende that cannot be used is why no table was found.
-  if (!view.found && view.count === 0) return <Text>{check.nothingFound}</Text>;
+  if (!view.found && view.count === 0)
+    return (
+      <>
+        <Text>{check.nothingFound}</Text>
+        <WayList ways={ways} inspection={inspection} working={working} open />
+      </>
+    );
   if (previewing && view.proposals.length > 0)
     return (
       <AcceptPreview
@@ -66,6 +76,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
       ) : (
         <Text role="status">{check.counts(view.counts)}</Text>
       )}
+      <WayQuestions ways={ways} working={working} />
       {view.proposals.length > 1 && (
         <Button
           className={styles.button}
@@ -95,6 +106,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
       {foreignSheets(inspection).map((sheet) => (
         <ColourTable key={sheet} sheet={sheet} working={working} onColour={() => void store.run(colourTask(sheet))} />
       ))}
+      <WayList ways={ways} inspection={inspection} working={working} open={false} />
       <Overview inspection={inspection} consolidation={view.consolidation} />
     </>
   );
