@@ -10,8 +10,11 @@ import type { BundleSession } from "./bundle-session";
 import { bundleTask } from "./bundle-tasks";
 import { Board } from "./board";
 import { Conflicts } from "./conflicts";
+import { FileQuestions } from "./file-questions";
+import { FileWaysList } from "./file-ways";
 import { Files } from "./files";
 import { Questions } from "./questions";
+import { useFileWays } from "./use-file-ways";
 import { WriteForm } from "./write-form";
 
 export interface BundleTabProps {
@@ -38,6 +41,8 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     [submissions, state.choices, overwrite, builtIn, texts],
   );
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
+  const ways = useFileWays({ store, session, submissions });
+  const busy = working || state.progress !== undefined;
 
   return (
     <>
@@ -50,7 +55,15 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
       {input && draft && (
         // A bundle of another scan shows its own levels and colours.
         <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
+          <FileQuestions asked={ways.asked} working={busy} onChoose={ways.choose} />
           <Board bundle={draft.bundle} />
+          <FileWaysList
+            ways={ways}
+            working={busy}
+            onChoose={ways.choose}
+            onForget={ways.forget}
+            mayForget={ways.mayForget}
+          />
           <Conflicts
             conflicts={draft.consolidation.conflicts}
             choices={state.choices}
@@ -61,7 +74,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             draft={draft}
             hasFiles={state.files.length > 0}
             overwrite={overwrite}
-            working={working || state.progress !== undefined}
+            working={busy}
             onOverwrite={setOverwrite}
             onWrite={() => {
               void store.run(bundleTask(input)).then(() => {
