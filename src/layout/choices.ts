@@ -13,9 +13,10 @@ const ORDER = ["aside", "target", "previous", "score"] as const satisfies readon
 
 /** One for each use on each sheet; the first that speaks of a cell counts. */
 export function choicesIn(workbook: Snapshot): readonly Choice[] {
+  const names = choiceNamesIn(workbook);
   return ORDER.flatMap((use) => {
     const bySheet = new Map<string, Area[]>();
-    for (const { sheet, area } of choiceNamesIn(workbook, use).flatMap(({ areas }) => areas)) {
+    for (const { sheet, area } of names.filter((each) => each.use === use).flatMap(({ areas }) => areas)) {
       const own = bySheet.get(sheet);
       if (own) own.push(area);
       else bySheet.set(sheet, [area]);
@@ -30,14 +31,12 @@ export interface ChoiceNameInBook {
   readonly areas: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
-/** The names of one use that refer to cells; a name of the user's that only looks like one refers to something else. */
-export function choiceNamesIn({ names, sheets }: Snapshot, use: Use): readonly ChoiceNameInBook[] {
+/** The names that refer to cells; a name of the user's that only looks like one refers to something else. */
+export function choiceNamesIn({ names, sheets }: Snapshot): readonly ChoiceNameInBook[] {
   const present = new Set(sheets.map(({ name }) => name));
-  return names
-    .filter((each) => isNameOf(CHOICE_NAMES[use], each))
-    .map(({ name, refersTo }) => ({
-      ...{ name, use },
-      areas: parseSheetAreas(refersTo).filter(({ sheet }) => present.has(sheet)),
-    }))
-    .filter(({ areas }) => areas.length > 0);
+  return names.flatMap((each) => {
+    const use = ORDER.find((one) => isNameOf(CHOICE_NAMES[one], each));
+    const areas = use ? parseSheetAreas(each.refersTo).filter(({ sheet }) => present.has(sheet)) : [];
+    return use && areas.length > 0 ? [{ name: each.name, use, areas }] : [];
+  });
 }

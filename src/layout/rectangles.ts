@@ -34,3 +34,27 @@ function around(area: Area, hole: Area): readonly Area[] {
   ];
   return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
+
+/** The same cells in fewer rectangles, where two of them lie side by side. */
+export function joined(areas: readonly Area[]): readonly Area[] {
+  const below = inRuns(areas, (a) => `${a.column},${a.columns}`, ["row", "rows"]);
+  return inRuns(below, (a) => `${a.row},${a.rows}`, ["column", "columns"]);
+}
+
+/** @param alike what those that may be joined have in common */
+function inRuns(
+  areas: readonly Area[],
+  alike: (area: Area) => string,
+  [from, size]: readonly ["row", "rows"] | readonly ["column", "columns"],
+): readonly Area[] {
+  const found: Area[] = [];
+  const last = new Map<string, number>();
+  for (const area of [...areas].sort((a, b) => a[from] - b[from])) {
+    const at = last.get(alike(area)) ?? -1;
+    const before = found[at];
+    if (before && before[from] + before[size] === area[from])
+      found[at] = { ...before, [size]: before[size] + area[size] };
+    else last.set(alike(area), found.push(area) - 1);
+  }
+  return found;
+}

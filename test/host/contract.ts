@@ -90,6 +90,22 @@ export function describeHost(name: string, { open, sheets, charts }: HostUnderTe
       expect(await host.read()).toEqual(before);
     });
 
+    it("gives a name to cells that were there, with a sheet or without one, and changes nothing else", async () => {
+      const host = await open();
+      const name = "Oost, west";
+      await host.apply(columnOf(["een", "twee"], name));
+      const before = await host.read();
+      const area = { row: 0, column: 0, rows: 2, columns: 1 };
+      await host.apply({ sheets: [], names: [{ name: "KP_TeltNietMee", sheet: name, area }] });
+      await host.apply({ ...columnOf(["drie"]), names: [{ name: "KP_TeltNietMee_2", sheet: name, area }] });
+      const { sheets: after, names } = await host.read();
+      expect(after.slice(0, before.sheets.length)).toEqual(before.sheets);
+      expect(names.map((each) => [each.name, ...placeOf(each.refersTo)])).toEqual([
+        ["KP_TeltNietMee", name, "A1:A2"],
+        ["KP_TeltNietMee_2", name, "A1:A2"],
+      ]);
+    });
+
     it("keeps text that looks like something else as text", async () => {
       const host = await open();
       const texts = ["=1+1", "+32 9 266 50 00", "-", "@stad", "2,5", "3-4", "1/2", "TRUE", "#N/A", "'s morgens", " x"];

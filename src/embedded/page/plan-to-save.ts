@@ -7,6 +7,7 @@ import { isCellError } from "../../domain/cell-content";
 import { emptyMeasurement } from "../../domain/measurement/measurement";
 import type { CellPlan, Plan, SheetPlan, ValidationPlan } from "../../host/plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
+import { choiceNamesIn } from "../../layout/choices";
 import { findTable, NAMES, type TableName } from "../../layout/names";
 import { parseWorkbook } from "../../layout/parse/parse-workbook";
 import { EMPTY_WORKBOOK, planLayout } from "../../layout/plan/plan-layout";
@@ -26,24 +27,30 @@ export function planToSave(workbook: Snapshot, definition: AssessmentDefinition,
       return found ? [[sheet, found.sheet] as const] : [];
     }),
   );
+  const shown = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+  const visible = new Set(shown.map(({ name }) => name));
   return {
-    sheets: workbook.sheets
-      .filter(({ visibility }) => visibility === "visible")
-      .map((sheet) => {
-        const like = laidOut.sheets.find(({ name }) => called.get(name) === sheet.name);
-        return like
-          ? {
-              ...like,
-              name: sheet.name,
-              cells: sheet.cells.flatMap(cellPlan),
-              validations: like.validations.map(renamed),
-            }
-          : plainSheet(sheet);
-      }),
-    names: Object.values(NAMES).flatMap((name) => {
-      const found = findTable(name, workbook);
-      return found ? [{ name, ...found }] : [];
+    sheets: shown.map((sheet) => {
+      const like = laidOut.sheets.find(({ name }) => called.get(name) === sheet.name);
+      return like
+        ? {
+            ...like,
+            name: sheet.name,
+            cells: sheet.cells.flatMap(cellPlan),
+            validations: like.validations.map(renamed),
+          }
+        : plainSheet(sheet);
     }),
+    names: [
+      ...Object.values(NAMES).flatMap((name) => {
+        const found = findTable(name, workbook);
+        return found ? [{ name, ...found }] : [];
+      }),
+      // What was chosen is saved too.
+      ...choiceNamesIn(workbook).flatMap(({ name, areas: [first] }) =>
+        first && visible.has(first.sheet) ? [{ name, ...first }] : [],
+      ),
+    ],
   };
 
   function renamed(validation: ValidationPlan): ValidationPlan {

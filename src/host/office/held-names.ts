@@ -7,8 +7,13 @@ export function itemNamed({ items }: NamedItemCollection, name: string): NamedIt
   return items.find((item) => item.name.toLowerCase() === name.toLowerCase());
 }
 
+/** Without the `=`, as a snapshot has it. */
+export function formulaOf(names: NamedItemCollection, name: string): string | undefined {
+  return itemNamed(names, name)?.formula.replace(/^=/, "");
+}
+
 /** The same cells, however they are written. */
 export function isSameReference(one: string, other: string): boolean {
-  const [areas, others] = [one, other].map((formula) => parseSheetAreas(formula.replace(/^=/, "")));
+  const [areas, others] = [one, other].map(parseSheetAreas);
   return JSON.stringify(areas) === JSON.stringify(others);
 }

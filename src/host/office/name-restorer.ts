@@ -2,18 +2,18 @@
  * After a change of names broke off: takes away what it gave and gives back what it took, in two round trips: 1. which names there
  * are, 2. put them right. A name is ours when it refers to the cells that we gave it to; whatever anyone else has is left alone.
  */
-import { parseSheetArea, referenceTo } from "../a1";
+import { parseSheetArea, parseSheetAreas, referenceTo } from "../a1";
 import type { NamesChange } from "../host";
 import type { NamedItem } from "./api";
 import { OutcomeUnknown, PlanHalfApplied } from "./errors";
-import { isSameReference, itemNamed } from "./held-names";
+import { formulaOf, isSameReference, itemNamed } from "./held-names";
 import type { Outcome } from "./put-back";
 import { rangeOf } from "./sheet-writer";
 import { batch, type GuardedContext, type Session } from "./sync";
 
 export interface BrokenOff {
   readonly change: NamesChange;
-  /** The names that go, with what they referred to. */
+  /** The names that go, each with the formula that it had, without the `=`. */
   readonly gone: ReadonlyMap<string, string>;
   /** Of the sheets, by the names that they had. */
   readonly ids: ReadonlyMap<string, string>;
@@ -29,12 +29,12 @@ export async function restoreNames(session: Session, broken: BrokenOff, cause: u
   } catch {
     const left = await batch(session, (context) => look(context, broken)).catch(() => {
       session.leftovers.add(restoring);
-      throw new OutcomeUnknown([...broken.ids.keys()], cause);
+      throw new OutcomeUnknown([], cause);
     });
     if (left.given.length + left.missing.length === 0) return "nothing is left";
     session.leftovers.add(restoring);
     const names = [...left.given.map(({ name }) => name), ...left.missing.map(([name]) => name)];
-    throw new PlanHalfApplied({ sheets: [...broken.ids.keys()], names }, cause);
+    throw new PlanHalfApplied({ sheets: [], names }, cause);
   }
 }
 
@@ -43,9 +43,9 @@ async function restore(context: GuardedContext, broken: BrokenOff): Promise<Outc
   if (isComplete && !broken.isDone) return "everything is there";
   const { names, worksheets } = context.workbook;
   for (const item of given) item.delete();
-  for (const [name, refersTo] of missing) {
-    const place = parseSheetArea(refersTo);
-    names.add(name, place ? rangeOf(worksheets.getItem(place.sheet), place.area) : `=${refersTo}`);
+  for (const [name, formula] of missing) {
+    const place = parseSheetArea(formula);
+    names.add(name, place ? rangeOf(worksheets.getItem(place.sheet), place.area) : `=${formula}`);
   }
   if (given.length + missing.length > 0) await context.sync();
   return "nothing is left";
@@ -54,8 +54,8 @@ async function restore(context: GuardedContext, broken: BrokenOff): Promise<Outc
 interface Found {
   /** What we gave, and stands. */
   readonly given: readonly NamedItem[];
-  /** What we took, and is gone: each with what it referred to. */
-  readonly missing: readonly (readonly [name: string, refersTo: string])[];
+  /** What we took, and is gone: each with its formula. */
+  readonly missing: readonly (readonly [name: string, formula: string])[];
   readonly isComplete: boolean;
 }
 
@@ -68,11 +68,16 @@ async function look(context: GuardedContext, { change, gone, ids }: BrokenOff): 
   const given = change.add.flatMap(({ name, sheet, area }) => {
     const item = itemNamed(names, name);
     const reference = referenceTo(called.get(ids.get(sheet) ?? "") ?? sheet, area);
-    return item && isSameReference(item.formula, reference) ? [item] : [];
+    return item && isSameReference(formulaOf(names, name) ?? "", reference) ? [item] : [];
   });
-  const missing = [...gone].filter(([name]) => {
+  const isGone = (name: string) => {
     const item = itemNamed(names, name);
     return !item || given.includes(item);
+  };
+  const present = new Set(called.values());
+  const missing = [...gone].filter(([name, formula]) => {
+    // A name goes with its sheet.
+    return isGone(name) && parseSheetAreas(formula).some(({ sheet }) => present.has(sheet));
   });
-  return { given, missing, isComplete: given.length === change.add.length && missing.length === gone.size };
+  return { given, missing, isComplete: given.length === change.add.length && [...gone.keys()].every(isGone) };
 }

@@ -10,7 +10,7 @@ import type { NamedItemCollection, Worksheet } from "./api";
 import { type Block, blocksOf } from "./blocks";
 import { queueWords } from "./cell-writer";
 import { NameTaken, neverBegan, WorkbookChanged } from "./errors";
-import { isSameReference, itemNamed } from "./held-names";
+import { formulaOf, isSameReference, itemNamed } from "./held-names";
 import { restoreNames } from "./name-restorer";
 import { rangeOf } from "./sheet-writer";
 import { expectedAt, type Standing } from "./standing";
@@ -20,7 +20,7 @@ import { batch, type GuardedContext, type Session } from "./sync";
 export async function changeNames(session: Session, change: NamesChange, read: Snapshot): Promise<void> {
   if (change.add.length + change.remove.length === 0) return;
   const standing = blocksOf(standingCells(change, read));
-  const gone = removed(change, read);
+  let gone = removed(change, read);
   let ids: ReadonlyMap<string, string> | undefined;
   let isDone = false;
   try {
@@ -39,7 +39,10 @@ export async function changeNames(session: Session, change: NamesChange, read: S
       for (const { name, sheet, area } of change.add) context.workbook.names.add(name, rangeOf(sheetOf(sheet), area));
       await context.sync();
       isDone = true;
-      mustStand(again, { change, gone });
+      const expected = gone;
+      // What they referred to when we took them, not when we looked.
+      gone = new Map([...gone].map(([name, before]) => [name, formulaOf(again.names, name) ?? before]));
+      mustStand(again, { change, gone: expected });
     });
   } catch (error) {
     if (!ids || neverBegan(error)) throw error;
@@ -48,10 +51,13 @@ export async function changeNames(session: Session, change: NamesChange, read: S
   }
 }
 
-/** The names that go, with what they referred to when they were read. */
+/** The names that go, each with the formula that it had when it was read, without the `=`. */
 function removed({ remove }: NamesChange, { names }: Snapshot): ReadonlyMap<string, string> {
   return new Map(
-    remove.map((name) => [name, names.find((each) => each.name === name && each.sheet === undefined)?.refersTo ?? ""]),
+    remove.map((name) => {
+      const found = names.find((each) => each.name === name && each.sheet === undefined);
+      return [name, found?.refersTo ?? ""];
+    }),
   );
 }
 
@@ -83,7 +89,7 @@ function mustStand(
 ): void {
   for (const stand of words) stand();
   for (const [name, refersTo] of gone)
-    if (!isSameReference(itemNamed(names, name)?.formula ?? "", refersTo))
+    if (!isSameReference(formulaOf(names, name) ?? "", refersTo))
       throw new WorkbookChanged(`the name ${name} no longer refers to what it did`);
   const taken = change.add.find(({ name }) => !gone.has(name) && itemNamed(names, name));
   if (taken) throw new NameTaken(`the name ${taken.name} is taken by now`);

@@ -8,7 +8,7 @@ import type { NamePlan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import { type ChoiceNameInBook, choiceNamesIn } from "../choices";
 import { CHOICE_NAMES, freeTableName } from "../names";
-import { containsAll, meets, without } from "../rectangles";
+import { containsAll, joined, meets, without } from "../rectangles";
 import type { Choice, Use } from "../tables/decide/way";
 import type { LineWay, TableWay } from "../tables/ways";
 
@@ -26,7 +26,7 @@ export function namesForChoice({ workbook, ways, choice }: ChoiceNamesInput): Na
   const { sheet, use, areas } = choice;
   const tables = ways.filter((way) => way.sheet === sheet);
   const pointedAt = tables.map((table) => linesOf(table).filter((line) => containsAll(areas, line.areas)));
-  const named = pointedAt.flatMap((lines) => lines.flatMap((line) => line.areas));
+  const named = joined(pointedAt.flatMap((lines) => lines.flatMap((line) => line.areas)));
   if (named.length === 0) return undefined;
   // Of one city, one row or column is its score.
   const rivals = tables.flatMap((table, position) => {
@@ -62,7 +62,8 @@ function stands(
   { wanted: { sheet, use, areas }, replaced }: { readonly wanted: Choice; readonly replaced: readonly Area[] },
 ): boolean {
   const on = (which: Use) =>
-    choiceNamesIn(workbook, which)
+    choiceNamesIn(workbook)
+      .filter((name) => name.use === which)
       .flatMap((name) => name.areas)
       .filter((each) => each.sheet === sheet)
       .map(({ area }) => area);
@@ -87,7 +88,7 @@ function cutOut(
   workbook: Snapshot,
   { sheet, cut, lines }: CutOut,
 ): { readonly remove: readonly string[]; readonly rest: readonly Choice[] } {
-  const touched = USES.flatMap((use) => choiceNamesIn(workbook, use)).filter((name) =>
+  const touched = choiceNamesIn(workbook).filter((name) =>
     name.areas.some((each) => each.sheet === sheet && cut(name).some((area) => meets(area, each.area))),
   );
   return {
