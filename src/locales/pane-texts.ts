@@ -16,6 +16,7 @@ export interface PaneTexts {
   };
   readonly loading: string;
   readonly loadingTab: string;
+  readonly loadingForm: string;
   /** While Excel takes its time over what was asked. */
   readonly stillWorking: string;
   readonly close: string;

@@ -14,6 +14,7 @@ export const pane: PaneTexts = {
   },
   loading: "Reading the workbook…",
   loadingTab: "Opening the tab…",
+  loadingForm: "The form is being opened…",
   stillWorking: "Excel is still busy. This cannot be cancelled. If it fails, Klimaatpeil puts back what was there.",
   close: "Dismiss this message",
   cancel: "Cancel",

@@ -14,6 +14,7 @@ export const pane: PaneTexts = {
   },
   loading: "De werkmap wordt gelezen…",
   loadingTab: "Het tabblad wordt geopend…",
+  loadingForm: "Het formulier wordt geopend…",
   stillWorking:
     "Excel is nog bezig. Dit laat zich niet afbreken. Lukt het niet, dan zet Klimaatpeil terug wat er stond.",
   close: "Sluit dit bericht",
