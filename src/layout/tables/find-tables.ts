@@ -5,7 +5,7 @@ import { isExample } from "./example";
 import { longTables } from "./long-table";
 import { extentOf, type Table } from "./table";
 import { themeSheets } from "./theme-sheets";
-import { themeLabels } from "./theme-labels";
+import { type ThemeLabel, themeLabels } from "./theme-labels";
 import { rowBlocks } from "./themes-across/row-blocks";
 import { tableAcross } from "./themes-across/table-across";
 import { columnBlocks } from "./themes-down/column-blocks";
@@ -30,7 +30,7 @@ export function tablesIn(
 
 /** Themes without a row or column that could be a city's are no table. */
 export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): readonly Table[] {
-  const labels = themeLabels(index, definition);
+  const labels = withoutSentences(themeLabels(index, definition));
   const rows = rowBlocks(index, labels, definition);
   const across = new Set(rows.flatMap((block) => block.labels.map(placeOf)));
   const left = labels.filter((label) => !across.has(placeOf(label)));
@@ -44,6 +44,15 @@ export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): r
     ...columns.flatMap((block) => tableDown(index, block, definition) ?? []),
   ];
   return apart(tables.filter(({ candidates }) => candidates.length > 0));
+}
+
+/**
+ * "Omdat Strategie", "sterk Aanpak": what is written beside a list or under a row of themes may name them once more. Where a theme
+ * stands by its bare name in the same row and the same order, sentences head nothing.
+ */
+function withoutSentences(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {
+  const bare = new Set(labels.filter(({ more }) => more === "").map(({ row, theme }) => `${row}\n${theme.id}`));
+  return labels.filter(({ isPhrase, row, theme }) => !isPhrase || !bare.has(`${row}\n${theme.id}`));
 }
 
 function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {

@@ -1,7 +1,7 @@
 /** Long tables: a row per city and theme, "Stad | Thema | Score", as databases and forms give them. */
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
-import { isFigure } from "../parse/figures";
+import { isEmptyCell, isFigure } from "../parse/figures";
 import { shownAt } from "../parse/merged-cells";
 import { findingAt, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import type { Candidate, Table, ThemeCell } from "./table";
@@ -186,9 +186,20 @@ function figureColumns(
   entries: readonly Entry[],
   { definition, but }: { readonly definition: AssessmentDefinition; readonly but: ReadonlySet<number> },
 ): readonly number[] {
-  const columns = new Set<number>();
+  const columns = new Map<number, { filled: number; figures: number; numbers: number }>();
   for (const { label } of entries)
-    for (const cell of index.cellsIn(label.row))
-      if (!but.has(cell.column) && isFigure(cell, definition)) columns.add(cell.column);
-  return [...columns].sort((a, b) => a - b);
+    for (const cell of index.cellsIn(label.row)) {
+      if (but.has(cell.column) || isEmptyCell(cell)) continue;
+      const own = columns.get(cell.column) ?? { filled: 0, figures: 0, numbers: 0 };
+      columns.set(cell.column, own);
+      own.filled += 1;
+      if (!isFigure(cell, definition)) continue;
+      own.figures += 1;
+      if (typeof cell.value === "number") own.numbers += 1;
+    }
+  // "Score 1" among words says what its row is; a column of "Niveau 3" holds scores.
+  return [...columns]
+    .filter(([, { filled, figures, numbers }]) => numbers > 0 || figures > filled / 2)
+    .map(([column]) => column)
+    .sort((a, b) => a - b);
 }

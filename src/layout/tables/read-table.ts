@@ -59,7 +59,11 @@ export function readTable({ table, decided, answer }: TableToRead, context: Read
           ...{ candidate, city, cityId: undefined },
           ...{ verdict: "passed-over", use: undefined },
         }))
-      : decided.flatMap(judgedBy).map((each) => ({ ...each, cityId: each.candidate.city?.id ?? answer?.city?.id }));
+      : decided
+          .flatMap(judgedBy)
+          .map((each) => ({ ...each, cityId: each.candidate.city?.id ?? answer?.city?.id }))
+          // Of no city, or of one that nobody knows, nothing is read: who it is is asked.
+          .map((each) => (each.verdict === "read" && each.cityId === undefined ? { ...each, verdict: "asked" } : each));
   return {
     reading: tableReading(table, { lines, spoken, answer }, decided),
     way: {

@@ -37,7 +37,7 @@ export function decide(index: SheetIndex, candidates: readonly Candidate[], inpu
 function empty(open: readonly Candidate[], isLeftOpen: boolean): Outcome {
   for (const role of ["final", "consensus", "score"] as const) {
     const [only, ...others] = open.filter((candidate) => candidate.role === role);
-    if (only && others.length === 0) return { ...read([only]), isLeftOpen };
+    if (only && others.length === 0) return { ...read([only]), isEmpty: true, isLeftOpen };
     if (only) return { kind: "none" };
   }
   return { kind: "none" };

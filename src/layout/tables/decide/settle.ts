@@ -88,7 +88,7 @@ function yearOf(table: Table): number | undefined {
 
 /** Also of what is asked: nobody knows yet of which year it is. What a person chose is settled. */
 function citiesOf({ outcome, used }: Decided, cityId: string | undefined): readonly string[] {
-  if (outcome.kind === "none" || (outcome.kind === "read" && (outcome.by === "person" || outcome.isLeftOpen === true)))
+  if (outcome.kind === "none" || (outcome.kind === "read" && (outcome.by === "person" || outcome.isEmpty === true)))
     return [];
   return [used[0]?.candidate.city?.id ?? cityId ?? []].flat();
 }

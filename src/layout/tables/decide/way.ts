@@ -33,7 +33,8 @@ export type Outcome =
       readonly by: DecidedBy;
       /** Where a person decided, now or before: among which, by `signatureOf`, sorted and each once. */
       readonly among?: readonly string[];
-      /** Is nothing filled in there, though what stands beside it is? */
+      /** Is nothing filled in there; and is what stands beside it? */
+      readonly isEmpty?: boolean;
       readonly isLeftOpen?: boolean;
     }
   /** A city that is there twice in the same words, and says the same: each is read, and it is told. */

@@ -113,7 +113,12 @@ function divides(
     .map(({ column }) => rawOf(index.at({ row, column })))
     .filter((text) => text !== "")
     .map((text) => sayingOf(text, definition));
-  return said.length > block.labels.length / 2 && said.every((each) => !isMute(each) && each.unknown.length === 0);
+  return (
+    said.length > block.labels.length / 2 &&
+    said.every(
+      (each) => !isMute(each) && each.unknown.length === 0 && (each.meanings.size > 0 || each.years.length > 0),
+    )
+  );
 }
 
 /** A merged label covers its columns; another, those at its right that have a heading below and nothing above it. */

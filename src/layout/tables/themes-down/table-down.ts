@@ -2,8 +2,9 @@
 import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { isEmptyCell, isFigure } from "../../parse/figures";
+import { coverOf } from "../../parse/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
-import type { Candidate, Table } from "../table";
+import { type Candidate, FEWEST_THEMES, type Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
 import type { Role } from "../words/role";
 import { roleOf } from "../words/role-of";
@@ -28,7 +29,9 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
   const candidates = [
     ...marks.map(({ candidate }) => candidate),
     ...others.flatMap((each) =>
-      kinds.map((kind) => candidateOf(each, kind, { definition, remarks: several(headed) ? [] : remarks })),
+      kindsOf(index, each.column, kinds).map((kind) =>
+        candidateOf(each, kind, { definition, remarks: several(headed) ? [] : remarks }),
+      ),
     ),
   ].filter(
     (candidate) =>
@@ -49,6 +52,18 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
     }),
     around: { top, left: Math.min(left, column), right },
   };
+}
+
+/** A mean that is merged over the rows of each theme is one figure to a theme, whatever these rows are. */
+function kindsOf(index: SheetIndex, column: number, kinds: readonly RowKind[]): readonly RowKind[] {
+  const places = kinds.flatMap((kind) => kind.places);
+  const tops = places.filter(({ row }) => {
+    const cover = coverOf(index, { row, column });
+    return cover !== undefined && cover.rows > 1 && cover.row === row;
+  });
+  const isMerged = kinds.length > 1 && tops.length >= FEWEST_THEMES;
+  const nothing = together([]);
+  return isMerged ? [{ headings: [], saying: nothing, places: tops, isPart: false }] : kinds;
 }
 
 interface Beside {

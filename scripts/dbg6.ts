@@ -1,0 +1,12 @@
+import { made } from "../test/layout/tables/generate/made";
+import { klimaatgovernance as k } from "../src/domain/definition/klimaatgovernance";
+import { indexSheet } from "../src/layout/parse/sheet-index";
+import { themeLabels } from "../src/layout/tables/theme-labels";
+import { rowBlocks } from "../src/layout/tables/themes-across/row-blocks";
+import { columnBlocks } from "../src/layout/tables/themes-down/column-blocks";
+const m=made(133); const ix=indexSheet(m.workbook.sheets[0]!);
+const l=themeLabels(ix,k); const rb=rowBlocks(ix,l,k);
+console.log(rb.map(b=>[b.row,b.labels.map(x=>x.column).join()]));
+const ac=new Set(rb.flatMap(b=>b.labels.map(x=>x.row+","+x.column)));
+const cb=columnBlocks(ix,l.filter(x=>!ac.has(x.row+","+x.column)),{definition:k,alone:false});
+console.log(cb.map(b=>[b.column,b.first,b.top,b.end,b.left,b.right,b.labels.length]));
