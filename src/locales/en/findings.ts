@@ -36,7 +36,7 @@ export const findings: Locale["findings"] = {
   "fte-head-count": (finding) =>
     `${quoted(finding)} seems to count staff. That is confidential: it is not read as LEKP and goes nowhere. Is it FTE paid from LEKP 1 after all? Then put “VTE LEKP 1” above it.`,
   "fte-unclear": (finding) =>
-    `${quoted(finding)} may be about LEKP 1, but it does not say of which city, or not that it is FTE. It does not count. Put the figures under “VTE LEKP 1”, beside a column “Stad”.`,
+    `${quoted(finding)} may be about LEKP 1, but it does not say of which city or year, or that it is FTE. It does not count. Put the figures under “VTE LEKP 1”, beside a column “Stad”.`,
   "fte-columns-compete": ({ raw }) =>
     `More than one column may be the FTE of LEKP 1 (${raw.split(" | ").join(", ")}). None of them counts. Leave “VTE LEKP 1” above one column.`,
   "fte-not-taken": (finding) =>

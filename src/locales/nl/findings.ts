@@ -39,7 +39,7 @@ export const findings: Locale["findings"] = {
   "fte-head-count": (finding) =>
     `${quoted(finding)} telt medewerkers, zo te lezen. Dat is vertrouwelijk: wij lezen het niet als LEKP en nemen het nergens over. Zijn het toch VTE die LEKP 1 betaalt? Zet er dan “VTE LEKP 1” boven.`,
   "fte-unclear": (finding) =>
-    `${quoted(finding)} kan over LEKP 1 gaan, maar wij zien niet van welke stad, of niet dat het VTE zijn. Dit telt niet mee. Zet de cijfers onder “VTE LEKP 1”, naast een kolom “Stad”.`,
+    `${quoted(finding)} kan over LEKP 1 gaan, maar wij zien niet van welke stad of welk jaar, of dat het om VTE gaat. Dit telt niet mee. Zet de cijfers onder “VTE LEKP 1”, naast een kolom “Stad”.`,
   "fte-columns-compete": ({ raw }) =>
     `Meer dan één kolom kan de VTE van LEKP 1 zijn (${raw.split(" | ").join(", ")}). Geen ervan telt mee. Laat “VTE LEKP 1” boven één kolom staan.`,
   "fte-not-taken": (finding) =>

@@ -29,13 +29,16 @@ const OF_WORDS = Object.values(NAMES).filter((table) => !WITH_FIGURES.includes(t
 export function fteOnSheet(index: SheetIndex, { workbook, counted }: Around, context: ReadingContext): FteOnSheet {
   const { name } = index.sheet;
   const { definition } = context;
-  const { grids } = counted;
-  const isTold = counted.findings.length > 0;
   const isSheetOf = (table: TableName) => findTable(table, workbook)?.sheet === name;
   const spoken = spokenOn(index);
-  const search = fteColumns(index, { spoken, grids, own: isSheetOf(NAMES.fte), cities: definition.cities });
+  const search = fteColumns(index, {
+    spoken,
+    grids: counted.grids,
+    own: isSheetOf(NAMES.fte),
+    cities: definition.cities,
+  });
   return {
     tables: search.tables.map((columns) => readFteTable(index, columns, context)),
-    findings: OF_WORDS.some(isSheetOf) ? [] : headCounts(index, { spoken, search, grids, isTold, definition }),
+    findings: OF_WORDS.some(isSheetOf) ? [] : headCounts(index, { spoken, search, counted, definition }),
   };
 }

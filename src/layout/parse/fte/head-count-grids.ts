@@ -43,11 +43,10 @@ function titleOf({ index, header, themes, around }: Grid): Title | undefined {
   for (const row of rows.slice(0, MOST_LINES)) {
     const line = lineAt(index, row);
     if (line.some(isMeasured)) break;
+    if (line.some((cell) => saysScores(textOf(cell)))) return undefined;
     const over = line.filter((cell) => line.length === 1 || index.areaOf(cell).columns > 1);
-    for (const cell of over) {
-      if (saysScores(textOf(cell))) return undefined;
-      if (isCount(textOf(cell))) return { text: textOf(cell), at: cell };
-    }
+    const title = over.find((cell) => isCount(textOf(cell)));
+    if (title) return { text: textOf(title), at: title };
   }
   const { name } = index.sheet;
   // A sheet may be named after the one column of VTE beside its scores.
