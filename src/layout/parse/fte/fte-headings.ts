@@ -20,11 +20,23 @@ export interface Spoken {
   readonly meaning: FteMeaning;
 }
 
-export function spokenOn({ sheet }: SheetIndex): readonly Spoken[] {
-  return sheet.cells.flatMap((cell) => {
-    const meaning = fteMeaning(textOf(cell));
-    return meaning ? [{ cell, meaning }] : [];
-  });
+/** In reading order. */
+export function spokenOn(index: SheetIndex): readonly Spoken[] {
+  const found = spokenBefore.get(index) ?? spokenIn(index);
+  spokenBefore.set(index, found);
+  return found;
+}
+
+/** Whoever reads the grids asks, and whoever reads the FTE. */
+const spokenBefore = new WeakMap<SheetIndex, readonly Spoken[]>();
+
+function spokenIn({ sheet }: SheetIndex): readonly Spoken[] {
+  const found: Spoken[] = [];
+  for (const cell of sheet.cells) {
+    const meaning = typeof cell.value === "string" ? fteMeaning(textOf(cell)) : undefined;
+    if (meaning) found.push({ cell, meaning });
+  }
+  return found;
 }
 
 interface Looking {

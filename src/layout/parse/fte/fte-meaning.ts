@@ -34,6 +34,8 @@ export type Funds = "first" | "pact" | "later" | "outside";
 
 /** No heading comes near this length; long texts need not be looked at. */
 const LONGEST = 200;
+/** "VTE" */
+const SHORTEST = 3;
 /** Longer than this it is a sentence, in which "medewerkers" may be anybody. */
 const MOST_WORDS = 8;
 
@@ -64,7 +66,19 @@ const DAY = /\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b/g;
 
 /** @returns `undefined` for a text that says nothing of FTE, of staff or of the pact. */
 export function fteMeaning(text: string): FteMeaning | undefined {
-  if (text.length > LONGEST || (isAscii(text) && !MAY_SAY.test(text.toLowerCase()))) return undefined;
+  if (text.length < SHORTEST || text.length > LONGEST) return undefined;
+  if (known.has(text)) return known.get(text);
+  const meaning = !isAscii(text) || MAY_SAY.test(text.toLowerCase()) ? meaningOf(text) : undefined;
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, meaning);
+  return meaning;
+}
+
+/** Sheets say the same thing over and over: what was looked at is kept, within bounds. */
+const known = new Map<string, FteMeaning | undefined>();
+const MOST_KEPT = 20_000;
+
+function meaningOf(text: string): FteMeaning | undefined {
   const all = words(text.replace(DAY, " "));
   const name = all.join(" ");
   const fte = saysFte(all);

@@ -7,6 +7,7 @@ import type { Grid, GridLine } from "../grid/grid";
 import type { ThemeHeader } from "../grid/theme-headers";
 import { findingAt, type Position, type SheetIndex, textOf } from "../sheet-index";
 import { isMeasured, lineAt } from "./fte-context";
+import { spokenOn } from "./fte-headings";
 import { fteMeaning } from "./fte-meaning";
 import { FTE_WORDS } from "./fte-words";
 
@@ -16,6 +17,7 @@ export interface ScoresAlone {
 }
 
 export function withoutHeadCounts(index: SheetIndex, grids: readonly Grid[]): ScoresAlone {
+  if (spokenOn(index).length === 0 && !isCount(index.sheet.name)) return { grids, findings: [] };
   const parts = grids.map((grid) => {
     const title = titleOf(grid);
     if (title === undefined) return withoutCountedParts(grid);

@@ -35,9 +35,10 @@ export function titlesOfCounts(
   const headers = new Set(read);
   const titles: Told[] = [];
   for (const { cell, meaning } of [...spoken].reverse()) {
+    if (lineAt(index, cell.row).length > 1) continue;
     const isPact = isPactAlone(textOf(cell));
-    if (!(meaning.staff || isPact) || isAmount(textOf(cell)) || told.has(cell.row) || isOther(cell, meaning)) continue;
-    if (lineAt(index, cell.row).length > 1 || !isOverCounts(cell.row, isPact)) continue;
+    if (!(meaning.staff || isPact) || isAmount(textOf(cell))) continue;
+    if (told.has(cell.row) || isOther(cell, meaning) || !isOverCounts(cell.row, isPact)) continue;
     const code = codes.of(cell, meaning);
     if (code === undefined) continue;
     told.add(cell.row);

@@ -41,7 +41,7 @@ export function headCounts(
   const known = new Set([...rivals.flat().map(nameOf), ...counted.findings.map(({ cell }) => cell)]);
   const runs = new Map<string, number>();
   const headings = spoken.flatMap(({ cell, meaning }): readonly Told[] => {
-    if (isKnown(cell) || taken.isHeading(cell) || isAmount(textOf(cell))) return [];
+    if (taken.isHeading(cell) || isKnown(cell) || isAmount(textOf(cell))) return [];
     if (isTheme(cell, meaning) || isPart(cell, meaning) || !hasFigures(cell, meaning)) return [];
     const code = codes.of(cell, meaning);
     return code === undefined || isRun(cell) ? [] : [{ cell, code }];
