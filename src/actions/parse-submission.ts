@@ -1,10 +1,12 @@
 /** What one workbook hands in, by the definition that it carries itself. Pure. */
 import type { Snapshot } from "../host/snapshot";
+import type { Remembered } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
+import type { Choice, RememberedWay } from "../layout/tables/decide/way";
 import type { SheetTexts } from "../layout/texts";
 
 export interface ReadSubmissionInput {
@@ -14,6 +16,10 @@ export interface ReadSubmissionInput {
   readonly file?: string;
   /** Read by this definition, whatever the workbook carries. */
   readonly by?: AssessmentDefinition;
+  /** What is said now of parts of the workbook, beside what it remembers itself. */
+  readonly choices?: readonly Choice[];
+  /** How tables of the same shape were read before. */
+  readonly ways?: readonly RememberedWay[];
 }
 
 export interface SubmissionReading {
@@ -22,6 +28,8 @@ export interface SubmissionReading {
   readonly own: DefinitionReading | undefined;
   /** Is it a bundle of ours? Then what it holds was handed in elsewhere. */
   readonly isBundle: boolean;
+  /** What a bundle has open; absent for any other workbook. */
+  readonly remembered?: Remembered;
   /** The definition that it was read by. */
   readonly by: AssessmentDefinition;
 }
@@ -40,11 +48,12 @@ export function sharing(
 
 export function parseSubmission(
   workbook: Snapshot,
-  { builtIn, texts, file, by: given }: ReadSubmissionInput,
+  { builtIn, texts, file, by: given, choices = [], ways = [] }: ReadSubmissionInput,
 ): SubmissionReading {
   const own = readDefinition(workbook, { builtIn, texts });
   const by = given ?? own?.definition ?? builtIn;
   const periodLabels = [texts.periodLabel];
-  const reading = parseWorkbook(workbook, { definition: by, periodLabels, ...(file !== undefined && { file }) });
+  const more = { choices, ways, ...(file !== undefined && { file }) };
+  const reading = parseWorkbook(workbook, { definition: by, periodLabels, ...more });
   return { reading, own, by, isBundle: findTable(NAMES.provenance, workbook) !== undefined };
 }

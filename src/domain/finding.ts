@@ -11,12 +11,19 @@ export const SEVERITY = {
   "score-text": "warning",
   "score-unreadable": "error",
   "colour-without-score": "warning",
+  "score-struck": "warning",
+  "score-in-note": "warning",
   "unknown-city": "error",
   "duplicate-city": "error",
   "city-file-mismatch": "warning",
   "unknown-theme": "warning",
   "duplicate-theme": "error",
   "missing-theme": "warning",
+  "columns-compete": "error",
+  "scale-unknown": "error",
+  "scores-not-found": "error",
+  "grid-model-mismatch": "error",
+  "text-not-taken": "warning",
   "hidden-input": "warning",
   "sheet-too-large": "error",
   "fte-negative": "error",
@@ -59,6 +66,8 @@ export interface Remark {
   readonly code: FindingCode;
   /** The value that was probably meant; offered, never taken silently. */
   readonly suggestion?: number;
+  /** What it is about, where that is more than what was read: all of a cell that is struck through in part. */
+  readonly raw?: string;
 }
 
 export interface Finding extends Remark {
@@ -71,4 +80,13 @@ export interface Finding extends Remark {
   readonly cell: string;
   /** What was read there. */
   readonly raw: string;
+  /** The rows or columns among which someone must choose, where that is what is asked. */
+  readonly rivals?: readonly Rival[];
+}
+
+export interface Rival {
+  /** All that is written over it; empty for nothing. */
+  readonly heading: string;
+  /** A1 addresses, with commas between them: "B4:B11", "B3,D3,F3". */
+  readonly range: string;
 }

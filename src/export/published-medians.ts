@@ -1,5 +1,6 @@
 /** The medians that a workbook shows itself, in a row "Mediaan" of its grid: those are what was published then. */
 import type { Snapshot } from "../host/snapshot";
+import { readable } from "../domain/cell-content";
 import { words } from "../domain/definition/identity";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { indexSheet, textOf } from "../layout/parse/sheet-index";
@@ -20,7 +21,8 @@ export function publishedMedians(
       .rowsBetween(-1, Infinity)
       .find((each) => index.cellsIn(each).some((cell) => NAMES.has(words(textOf(cell))[0] ?? "")));
     for (const [themeId, column] of row === undefined ? [] : columns) {
-      const value = index.at({ row: row ?? 0, column })?.value;
+      const cell = index.at({ row: row ?? 0, column });
+      const value = cell && readable(cell);
       if (typeof value === "number" && !found.has(themeId)) found.set(themeId, value);
     }
   }

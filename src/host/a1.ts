@@ -88,5 +88,40 @@ export function parseSheetArea(reference: string): { sheet: string; area: Area }
   const area = mark < 0 ? undefined : parseArea(reference.slice(mark + 1));
   if (!area) return undefined;
   const sheet = reference.slice(0, mark);
-  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, area };
+  return { sheet: unquoted(sheet), area };
+}
+
+/**
+ * Every area of a reference that may have several, each on a sheet: `Blad1!$C$3:$C$10,'Oost, west'!$E:$E`. What is no area, such as
+ * `#REF!` for a part that was removed, is left out.
+ */
+export function parseSheetAreas(reference: string): readonly { sheet: string; area: Area }[] {
+  // LibreOffice puts brackets around several.
+  const parts = reference.replace(/^\((.*)\)$/, "$1").match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return parts.flatMap((part) => {
+    const mark = part.lastIndexOf("!");
+    const area = mark < 0 ? undefined : parseRange(part.slice(mark + 1));
+    return area ? [{ sheet: unquoted(part.slice(0, mark).trim()), area }] : [];
+  });
+}
+
+/** The last row and column that Excel has, counted from 1. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/**
+ * An area, or whole rows or columns.
+ * @example parseRange("C:D") // { row: 0, column: 2, rows: 1048576, columns: 2 }
+ */
+export function parseRange(reference: string): Area | undefined {
+  const area = parseArea(reference);
+  if (area) return area;
+  const [from = "", to = "", ...more] = reference.replaceAll("$", "").split(":");
+  if (more.length > 0) return undefined;
+  if (/^\d{1,7}$/.test(from) && /^\d{1,7}$/.test(to)) return parseArea(`A${from}:${columnName(COLUMNS - 1)}${to}`);
+  return /^[A-Z]{1,3}$/i.test(from) && /^[A-Z]{1,3}$/i.test(to) ? parseArea(`${from}1:${to}${ROWS}`) : undefined;
+}
+
+function unquoted(sheet: string): string {
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

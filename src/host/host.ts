@@ -4,7 +4,7 @@
  * Rows and columns count from 0, as in Office.js `getRangeByIndexes`; `host/a1` turns them into `B5`.
  */
 import type { Area } from "./area";
-import type { ConditionalFormatPlan, FormatPlan, Plan } from "./plan";
+import type { ConditionalFormatPlan, FormatPlan, NamePlan, Plan } from "./plan";
 import type { Snapshot } from "./snapshot";
 
 export interface Host {
@@ -28,6 +28,11 @@ export interface LiveHost extends Host {
    * Doing it twice is doing it once. Where the words around the cells are no longer what was read, nothing is added.
    */
   colour(formats: readonly SheetColours[], read: Snapshot): Promise<void>;
+  /**
+   * Gives and takes away names of cells that are there, all of them or none. Where these cells, the words that say what they are
+   * about, or the names that go are no longer what was read, nothing is done at all.
+   */
+  name(names: NamesChange, read: Snapshot): Promise<void>;
   /** Opens bytes of an .xlsx file as a new workbook, beside this one. */
   openNew(workbook: Uint8Array): Promise<void>;
   /** Activates the sheet and selects the cell. */
@@ -69,6 +74,13 @@ export interface ListChange {
   /** The look of rows that the list did not have before. */
   readonly formats: readonly FormatPlan[];
   readonly printArea: Area;
+}
+
+/** Workbook-scoped names. */
+export interface NamesChange {
+  /** Of sheets that are there; free once the others are gone. */
+  readonly add: readonly NamePlan[];
+  readonly remove: readonly string[];
 }
 
 export interface SheetColours {

@@ -76,6 +76,8 @@ export interface Format {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Struck through: its author took it back, and it is not read. */
+  readonly struck?: boolean;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
@@ -135,7 +137,7 @@ export interface PrintPlan {
   readonly footer: string;
 }
 
-/** A workbook-scoped name for an area of a sheet of the same plan. */
+/** A workbook-scoped name for an area of a sheet of the same plan, or of the workbook. */
 export interface NamePlan {
   readonly name: string;
   readonly sheet: string;

@@ -25,8 +25,6 @@ export interface SheetSnapshot {
 export interface Cell extends CellContent {
   readonly row: number;
   readonly column: number;
-  /** Text of the cell's note (the old kind of comment), without the author line. */
-  readonly note?: string;
 }
 
 export interface NameSnapshot {

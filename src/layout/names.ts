@@ -5,6 +5,7 @@
 import type { Area } from "../host/area";
 import type { NameSnapshot, Snapshot } from "../host/snapshot";
 import { parseSheetArea } from "../host/a1";
+import type { Use } from "./tables/decide/way";
 
 export const NAMES = {
   /** From the header row of the grid to its last row, the room for more cities included. */
@@ -30,6 +31,17 @@ export const NAMES = {
 
 export type TableName = (typeof NAMES)[keyof typeof NAMES];
 
+/** What people say of tables of their own: each has as many names as it takes rectangles, `KP_Scores`, `KP_Scores_2`, … */
+export const CHOICE_NAMES = {
+  score: "KP_Scores",
+  target: "KP_Streefscores",
+  previous: "KP_VorigeScores",
+  /** "Telt niet mee". */
+  aside: "KP_TeltNietMee",
+} as const satisfies Record<Use, string>;
+
+export type ChoiceName = (typeof CHOICE_NAMES)[Use];
+
 export interface NamedArea {
   readonly sheet: string;
   readonly area: Area;
@@ -45,7 +57,10 @@ export function findTable(table: TableName, { names, sheets }: Snapshot): NamedA
 }
 
 /** The name to give to a table: its own, or numbered when that is taken. Excel does not tell capitals apart. */
-export function freeTableName(table: TableName, { names }: Snapshot): string {
+export function freeTableName(
+  table: TableName | ChoiceName,
+  { names }: { readonly names: readonly Pick<NameSnapshot, "name">[] },
+): string {
   const taken = new Set(names.map(({ name }) => name.toLowerCase()));
   let name: string = table;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${table}_${number}`;
@@ -66,7 +81,8 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   return name;
 }
 
-function isNameOf(table: TableName, { name, sheet }: NameSnapshot): boolean {
+/** Of the workbook, and with a number or without: one that belongs to a sheet is a copy of Excel's. */
+export function isNameOf(table: TableName | ChoiceName, { name, sheet }: NameSnapshot): boolean {
   const lower = name.toLowerCase();
   return sheet === undefined && lower.startsWith(table.toLowerCase()) && /^(_\d+)?$/.test(lower.slice(table.length));
 }

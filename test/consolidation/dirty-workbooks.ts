@@ -43,6 +43,12 @@ export const DIRTY: readonly Dirty[] = [
     file: "formule zonder resultaat.xlsx",
   },
   dirty("colour-without-score", ["Blad1", "B2"], scores({ fill: "#F4A65A" })),
+  dirty("score-struck", ["Blad1", "B2"], scores({ value: 4, plain: "" })),
+  dirty("score-in-note", ["Blad1", "B2"], scores({ note: "score 3" })),
+  {
+    ...dirty("fte-unreadable", ["LEKP", "B2"], lekp(["Gent", { value: 8.4, plain: "" }])),
+    file: "doorstreepte VTE.xlsx",
+  },
   dirty("unknown-city", ["Blad1", "A3"], [...scores(3), ["Vilvoorde", ...SCORES]]),
   dirty("duplicate-city", ["Blad1", "A3"], [...scores(3), GENT]),
   dirty(

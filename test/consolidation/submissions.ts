@@ -19,6 +19,7 @@ export const NOTHING: WorkbookReading = {
   scores: [],
   places: [],
   statements: [],
+  ways: [],
   fte: [],
   explanations: [],
   goodPractices: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isBlank, isCellError } from "../../src/domain/cell-content";
+import { isBlank, isCellError, readable } from "../../src/domain/cell-content";
 
 describe("a cell is blank", () => {
   it.each([
@@ -30,4 +30,10 @@ describe("a cell is blank", () => {
 it("an error is an error, and nothing else is", () => {
   expect(isCellError({ error: "#DIV/0!" })).toBe(true);
   expect([null, "#DIV/0!", 0, false].some(isCellError)).toBe(false);
+});
+
+it("is read by what was left of it, where something was struck through", () => {
+  expect(readable({ value: "2-3", plain: "3" })).toBe("3");
+  expect(readable({ value: 4, plain: "" })).toBe("");
+  expect(readable({ value: 4 })).toBe(4);
 });

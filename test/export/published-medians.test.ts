@@ -29,6 +29,11 @@ describe("the medians that a workbook shows", () => {
     expect(found).not.toHaveProperty("monitoring");
   });
 
+  it("are none where one is struck through", () => {
+    const row = ["Mediaan", { value: 2.75, plain: "" }, 3, 3, 3, 3, 3, 3, 3];
+    expect(medians(book(sheet("Scores", [HEADER, ...scores, row])))).not.toHaveProperty("strategie");
+  });
+
   it("are none where no row says so, or where themes stand below each other", () => {
     expect(medians(book(sheet("Scores", [HEADER, ...scores])))).toEqual({});
     const below = [["Gent"], ["Thema", "Score"], ...HEADER.slice(1).map((theme) => [theme, 3]), ["Mediaan", 3]];

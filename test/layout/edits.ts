@@ -76,6 +76,15 @@ export function type(sheet: string, at: string, ...values: readonly CellValue[])
     });
 }
 
+/** Strikes a cell through, as one does who takes back what stands in it. */
+export function strike(sheet: string, at: string): Edit {
+  const place = parseCell(at);
+  return (workbook) =>
+    editCells(workbook, sheet, (cell) =>
+      cell.row === place?.row && cell.column === place.column ? { ...cell, plain: "" } : cell,
+    );
+}
+
 function moved(place: number, first: number, order: readonly number[]): number {
   const index = order.indexOf(place - first);
   return index < 0 ? place : first + index;

@@ -5,10 +5,13 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import type { Finding } from "../../src/domain/finding";
 import { parseWorkbook } from "../../src/layout/parse/parse-workbook";
 import type { WorkbookReading } from "../../src/layout/parse/reading";
+import type { Choice, RememberedWay } from "../../src/layout/tables/decide/way";
 
 export interface ReadOptions {
   readonly definition?: AssessmentDefinition;
   readonly file?: string;
+  readonly choices?: readonly Choice[];
+  readonly ways?: readonly RememberedWay[];
 }
 
 export function read(workbook: Snapshot, options: ReadOptions = {}): WorkbookReading {
@@ -18,6 +21,11 @@ export function read(workbook: Snapshot, options: ReadOptions = {}): WorkbookRea
 /** Every finding on a line: `score-as-phrase Blad1!B5 "tussen 2 en 3" → 2.5`. */
 export function told({ findings }: Pick<WorkbookReading, "findings">): readonly string[] {
   return findings.map(lineOf);
+}
+
+/** The same, for workbooks with FTE alone: that there are no scores in them is said of each, and tested where it matters. */
+export function toldOfFte(reading: Pick<WorkbookReading, "findings">): readonly string[] {
+  return told(reading).filter((line) => !line.startsWith("scores-not-found"));
 }
 
 function lineOf({ code, sheet, cell, raw, suggestion }: Finding): string {

@@ -26,6 +26,7 @@ import type { Step } from "../../src/layout/plan/step-writes";
 import { nl } from "../../src/locales/nl";
 import { rowsFile } from "../consolidation/consolidated";
 import { steeringGroup } from "../export/sheet/benchmarks";
+import { choosingActions } from "./choosing-actions";
 import { OWN } from "./own-workbook";
 
 export interface Action {
@@ -165,6 +166,7 @@ export const ACTIONS: readonly Action[] = [
     sheet: OWN,
     syncs: 4,
   },
+  ...choosingActions({ builtIn: definition, texts: nl.sheets }),
   {
     name: "writing a bundle",
     of: "writeBundle",

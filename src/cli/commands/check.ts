@@ -1,6 +1,8 @@
 /** `check`: reads workbooks and shows what they hold. One unreadable file never stops the rest. */
 import { consolidate } from "../../consolidation/consolidate";
 import type { Consolidation } from "../../consolidation/consolidation";
+import { stillOpen } from "../../consolidation/still-open";
+import type { StillOpen } from "../../domain/measurement/still-open";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
@@ -13,21 +15,21 @@ export async function checkCommand(
   { files, json }: Extract<Request, { command: "check" }>,
   console: Console,
 ): Promise<ExitCode> {
-  const { submissions, faults, definition } = await readSubmissions(await findFiles(files), console);
+  const { submissions, faults, definition, remembered = [] } = await readSubmissions(await findFiles(files), console);
   const consolidation = consolidate(submissions, definition, { fileFindings: faults });
-  show(consolidation, { json, console });
+  show(consolidation, { json, console, open: stillOpen(consolidation, { remembered }) });
   return submissions.length === 0 ? 2 : exitCodeOf(consolidation);
 }
 
 /** The report for people, or the object for programs. */
 export function show(
   consolidation: Consolidation,
-  { json, console }: { readonly json: boolean; readonly console: Console },
+  { json, console, open }: { readonly json: boolean; readonly console: Console; readonly open: StillOpen },
 ): void {
   console.out(
     json
       ? `${JSON.stringify(consolidationJson(consolidation), null, 2)}\n`
-      : report(consolidation, { locale: nl, columns: console.columns }),
+      : report(consolidation, { locale: nl, columns: console.columns, open }),
   );
 }
 

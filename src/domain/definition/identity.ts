@@ -97,6 +97,11 @@ export function mentioned<T extends Named>(text: string, among: readonly T[]): r
   return [...new Set(found)];
 }
 
+/** The one of that name, folded before; whole, and as it is. */
+export function called<T extends Named>(folded: string, among: readonly T[]): T | undefined {
+  return withName(folded, among);
+}
+
 function withName<T extends Named>(name: string, among: readonly T[]): T | undefined {
   const index = (indexes.get(among) ?? indexOf(among)) as ReadonlyMap<string, T>;
   return index.get(name);
@@ -109,6 +114,9 @@ function indexOf(among: readonly Named[]): ReadonlyMap<string, Named> {
   const index = new Map<string, Named>();
   for (const one of among)
     for (const name of [one.name, ...one.aliases].map(fold)) if (name !== "" && !index.has(name)) index.set(name, one);
+  // What a definition calls its own comes before what another of them is called elsewhere.
+  for (const one of among)
+    for (const name of (one.translations ?? []).map(fold)) if (!index.has(name)) index.set(name, one);
   indexes.set(among, index);
   return index;
 }

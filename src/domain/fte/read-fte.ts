@@ -18,6 +18,19 @@ export interface FteReading {
  * @example readFte({ value: "8,4" }) // { fte: { value: 8.4, raw: "8,4" }, remarks: [{ code: "fte-as-text", suggestion: 8.4 }] }
  */
 export function readFte(cell: CellContent, dateBase: 1900 | 1904 = 1900): FteReading {
+  const { plain } = cell;
+  const whole = readWhole(cell, dateBase);
+  return plain === undefined ? whole : readLeft(plain, whole.fte);
+}
+
+/** What is left of a cell of which the rest was struck through or raised: said of all of it, as nobody else would notice. */
+function readLeft(plain: string, { raw }: Fte): FteReading {
+  if (isBlank(plain)) return { fte: { value: null, raw: "" }, remarks: [{ code: "fte-unreadable", raw }] };
+  const { fte, remarks } = readText(plain.trim());
+  return { fte, remarks: remarks.map((remark) => ({ ...remark, raw })) };
+}
+
+function readWhole(cell: CellContent, dateBase: 1900 | 1904): FteReading {
   const { formula, value } = cell;
   if (formula === undefined) return readTyped(cell, dateBase);
   const { fte, remarks } =

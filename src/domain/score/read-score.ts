@@ -1,10 +1,11 @@
 /** Reading one score cell: what it says, and what is to be said of it. Never throws: whatever a city typed is data. */
 import { type CellContent, isBlank, isCellError } from "../cell-content";
-import type { AssessmentDefinition } from "../definition/definition";
+import { type AssessmentDefinition, lowestLevel } from "../definition/definition";
 import type { Remark } from "../finding";
 import { levelWithFill } from "../legend/band";
 import { dateOfSerial, isDateFormat } from "./date-format";
 import { scoreBehindDate } from "./date-score";
+import { scoreInNote } from "./note-score";
 import { readPhrase } from "./phrase";
 import { isInRange, isOnStep, isScore, nearbyScore } from "./scale";
 import { BLANK, type Score } from "./score";
@@ -24,6 +25,35 @@ export function readScore(
   definition: AssessmentDefinition,
   dateBase: 1900 | 1904 = 1900,
 ): ScoreReading {
+  const { plain } = cell;
+  return plain === undefined ? readWhole(cell, definition, dateBase) : readLeft(plain, cell, { definition, dateBase });
+}
+
+/** What is left of a cell of which the rest was struck through or raised. It is always said: nobody else would notice. */
+function readLeft(
+  plain: string,
+  cell: CellContent,
+  { definition, dateBase }: { readonly definition: AssessmentDefinition; readonly dateBase: 1900 | 1904 },
+): ScoreReading {
+  const { raw } = readWhole(cell, definition, dateBase).score;
+  const { score, remarks } = isBlank(plain)
+    ? { score: BLANK, remarks: inNote(cell, definition).map(withoutSuggestion) }
+    : readText(withoutLeftOver(plain, definition), definition);
+  return { score, remarks: [...remarks, { ...remark("score-struck", score.value ?? undefined), raw }] };
+}
+
+const LEFT_OVER = /^\s*(?:[-=]>|[-\u2010-\u2015\u2212→])\s*(?=\d)|(?<=\d)\s*(?:[-=]>|[-\u2010-\u2015\u2212→])\s*$/g;
+
+/**
+ * Of "2-3" or "2 → 3" with the 2 struck through, what stood between the two stays behind: it makes no 3 a minus 3. The slash of
+ * "2/5" stays: without it, the scale would be read for the score.
+ */
+function withoutLeftOver(plain: string, definition: AssessmentDefinition): string {
+  const mayBeNegative = lowestLevel(definition).value < 0;
+  return mayBeNegative ? plain : plain.replace(LEFT_OVER, "");
+}
+
+function readWhole(cell: CellContent, definition: AssessmentDefinition, dateBase: 1900 | 1904): ScoreReading {
   const { formula, value } = cell;
   if (formula === undefined) return readTyped(cell, definition, dateBase);
   // A formula whose result was never stored shows nothing here and a number in Excel: that is no blank.
@@ -46,9 +76,20 @@ function readTyped(cell: CellContent, definition: AssessmentDefinition, dateBase
   return unreadable(isCellError(value) ? value.error : String(value).toUpperCase(), { code: "score-unreadable" });
 }
 
-function readBlank({ fill }: CellContent, definition: AssessmentDefinition): ScoreReading {
-  const level = fill === undefined ? undefined : levelWithFill(fill, definition);
-  return { score: BLANK, remarks: level === undefined ? [] : [remark("colour-without-score", level)] };
+function readBlank(cell: CellContent, definition: AssessmentDefinition): ScoreReading {
+  const level = cell.fill === undefined ? undefined : levelWithFill(cell.fill, definition);
+  const coloured = level === undefined ? [] : [remark("colour-without-score", level)];
+  return { score: BLANK, remarks: [...coloured, ...inNote(cell, definition)] };
+}
+
+function inNote({ note }: CellContent, definition: AssessmentDefinition): readonly Remark[] {
+  const found = note === undefined ? undefined : scoreInNote(note, definition);
+  return note === undefined || !found ? [] : [{ ...remark("score-in-note", found.suggestion), raw: note.trim() }];
+}
+
+/** Nothing is to be written over what stands there, though it is struck through. */
+function withoutSuggestion({ code, raw }: Remark): Remark {
+  return { code, ...(raw !== undefined && { raw }) };
 }
 
 function readDate(serial: number, definition: AssessmentDefinition, dateBase: 1900 | 1904): ScoreReading {
@@ -82,8 +123,12 @@ function readText(text: string, definition: AssessmentDefinition): ScoreReading 
         ? { score, remarks }
         : { score, remarks: [remark("score-as-text", score.value), ...remarks] };
     }
-    case "level":
-      return inWords("scored", phrase.value, raw);
+    case "level": {
+      const { score, remarks } = readNumeric(phrase.value, raw, definition);
+      if (score.value === null) return { score, remarks };
+      const { remarks: read } = inWords("scored", score.value, raw);
+      return { score, remarks: [...read, ...remarks] };
+    }
     case "between":
       return inWords("between", phrase.value, raw);
     case "approximate": {

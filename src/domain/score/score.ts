@@ -17,7 +17,7 @@ export interface Score {
   readonly status: Status;
   /** On the scale of the definition; `null` where there is none. */
   readonly value: number | null;
-  /** As it stood in the cell; numbers as JavaScript writes them, dates as `2026-05-02`. */
+  /** As it stood in the cell, without what was struck through; numbers as JavaScript writes them, dates as `2026-05-02`. */
   readonly raw: string;
   /** The result of a formula: it was not typed, and it is as old as the last calculation. */
   readonly computed?: true;

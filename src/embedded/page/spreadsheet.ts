@@ -3,6 +3,7 @@ import { Spreadsheet } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
 import type { EmbeddedExcel } from "../embedded-excel";
+import type { Position } from "../engine";
 import { errorAlertAt } from "../records";
 import type { Notice } from "./notice";
 import { LOCKED, REFUSED } from "./words";
@@ -33,7 +34,7 @@ export async function mountSpreadsheet(
         tell({ title: "", message: text });
       },
       raiseError: (text: string, after?: () => void) => {
-        tell(text === REFUSED ? refusal() : { title: "", message: text }, after);
+        tell({ title: "", message: text }, after);
       },
       askConfirmation: (text: string, confirmed: () => void) => {
         tell({ title: "", message: text }, confirmed);
@@ -41,7 +42,11 @@ export async function mountSpreadsheet(
     },
   });
   const deaf = engine.listen((event) => {
-    if (event.kind === "refused") tell(event.because === "locked" ? LOCKED : refusal(event.at));
+    if (event.kind !== "refused") return;
+    tell(event.because === "locked" ? LOCKED : refusal(event.at), () => {
+      // What is typed is left before it is refused; in Excel one stays where one was.
+      engine.select(event.at);
+    });
   });
   await app.mount(where);
   return () => {
@@ -50,7 +55,7 @@ export async function mountSpreadsheet(
   };
 
   /** The engine knows no messages of a validation; ours are kept beside it. */
-  function refusal({ sheet, ...cell } = engine.selected()) {
+  function refusal({ sheet, ...cell }: Position) {
     const { title = "", message = REFUSED } = errorAlertAt(world.records.sheet(sheet), cell) ?? {};
     return { title, message };
   }

@@ -1,6 +1,6 @@
 /** The engine's words in Dutch, as far as they are in sight on the trial page. */
 
-/** What the engine says when a validation refuses what was typed; our own message takes its place. */
+/** What is told when a validation without words of its own refuses what was typed. */
 export const REFUSED = "Deze invoer is hier niet toegestaan.";
 
 /** What is told when a cell of a protected sheet is typed in that is not there to be filled in. */
@@ -10,7 +10,6 @@ export const LOCKED = {
 };
 
 const WORDS: Readonly<Record<string, string>> = {
-  "The data you entered in %s violates the data validation rule set on the cell:\n%s": REFUSED,
   Invalid: "Niet geldig",
   "The value does not match the custom formula data validation rule":
     "Deze waarde past niet bij wat hier gevraagd wordt.",

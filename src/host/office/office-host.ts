@@ -1,6 +1,6 @@
 /**
  * The port over a live Excel: the desktop, the web, the Mac, or the embedded one.
- * Round trips: reading 2, applying a plan 1, writing cells 2, a change 2, colouring 2, going to a cell 2, everything else 1, whatever the number of cities.
+ * Round trips: reading 2, applying a plan 1, writing cells 2, a change 2, naming cells 2, colouring 2, going to a cell 2, everything else 1, whatever the number of cities.
  * Every failure is one of the errors in errors.ts.
  */
 import type { CellAddress, LiveHost } from "../host";
@@ -10,6 +10,7 @@ import { applyChange } from "./change-writer";
 import { addColours } from "./colour-writer";
 import { SheetHidden } from "./errors";
 import { readWorkbook } from "./reader";
+import { changeNames } from "./name-writer";
 import { openNew } from "./new-workbook";
 import { batch, type Session, tidy } from "./sync";
 import { watchWorkbook } from "./watch";
@@ -38,6 +39,7 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
     apply: (plan) => applyPlan(session, plan),
     write: (cells, read) => applyChange(session, { plan: NOTHING, cells, lists: [], read }),
     change: (change) => applyChange(session, change),
+    name: (names, read) => changeNames(session, names, read),
     colour: (formats, read) => addColours(session, formats, read),
     watch: (watcher) => watchWorkbook(session, watcher),
     openNew: (workbook) => openNew(session, workbook),

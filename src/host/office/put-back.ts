@@ -5,10 +5,12 @@
  * end; so where the last working name still stands, a sheet before it that has lost its own was renamed, and is ours too.
  * Where no working name stands, all were renamed or none was ever added, and nothing has to be removed.
  */
-import { parseSheetArea } from "../a1";
+import { parseSheetArea, referenceTo } from "../a1";
+import type { NamePlan, Plan } from "../plan";
 import type { NamedItem, Worksheet } from "./api";
 import { codeOf, NameTaken, OutcomeUnknown, PlanHalfApplied, WorkbookProtected } from "./errors";
 import { batch, type GuardedContext, type Session } from "./sync";
+import { isSameReference, itemNamed } from "./held-names";
 import type { Work } from "./work";
 
 export type Outcome = "nothing is left" | "everything is there";
@@ -62,7 +64,7 @@ async function report(
     return { complete, sheets: sheets.map(({ name }) => name), names: names.map(({ name }) => name) };
   }).catch(() => left(new OutcomeUnknown([], cause)));
   if (found.complete) return "everything is there";
-  return found.sheets.length === 0 ? "nothing is left" : left(new PlanHalfApplied(found, cause));
+  return found.sheets.length + found.names.length === 0 ? "nothing is left" : left(new PlanHalfApplied(found, cause));
 }
 
 interface Found extends Pick<Removal, "taken"> {
@@ -87,16 +89,27 @@ async function look(context: GuardedContext, { plan, workingNames, isDone = fals
     return working ?? (lastStands ? named.get(name) : undefined) ?? [];
   });
   const own = new Set(sheets.map(({ name }) => name));
-  const planned = new Set(plan.names.map(({ name }) => name));
-  const given = names.items.filter(({ name }) => planned.has(name));
-  const ours = given.filter(({ formula }) => own.has(sheetIn(formula)));
+  const given = plan.names.flatMap((planned) => {
+    const item = itemNamed(names, planned.name);
+    return item ? [{ item, isOurs: own.has(sheetIn(item.formula)) || isOnTheirs(item, planned, plan) }] : [];
+  });
+  // Names are given in order: at one that was taken Excel stopped, and what looks like ours behind it is another's.
+  const firstTaken = given.findIndex(({ isOurs }) => !isOurs);
+  const ours = (firstTaken < 0 ? given : given.slice(0, firstTaken)).map(({ item }) => item);
+  const hasAll = plan.sheets.length > 0 || ours.length === plan.names.length;
   return {
     sheets,
     names: ours,
-    taken: ours.length < given.length,
-    complete: sheets.length === 0 && plan.sheets.every(({ name }) => named.has(name)),
+    taken: firstTaken >= 0,
+    complete: sheets.length === 0 && hasAll && plan.sheets.every(({ name }) => named.has(name)),
     structureProtected: protection.protected,
   };
+}
+
+/** A name for cells that were there before the plan: ours when it refers to just these. */
+function isOnTheirs({ formula }: NamedItem, { sheet, area }: NamePlan, { sheets }: Plan): boolean {
+  if (sheets.some(({ name }) => name === sheet)) return false;
+  return isSameReference(formula.replace(/^=/, ""), referenceTo(sheet, area));
 }
 
 function sheetIn(formula: string): string {

@@ -78,10 +78,16 @@ function hostOf(start: State, begin?: (plan: Plan) => Promise<Uint8Array>): Xlsx
       return Promise.resolve(snapshot);
     },
     apply: async (plan) => {
-      if (plan.sheets.length === 0) return;
-      state = { bytes: state.bytes || !begin ? await graft(bytes(), plan, state.stylesUsed) : await begin(plan) };
+      if (plan.sheets.length + plan.names.length === 0) return;
+      const made = state.bytes || !begin ? await graft(bytes(), plan, state.stylesUsed) : await begin(plan);
+      // Names alone leave the styles as they were.
+      state = { bytes: made, ...(plan.sheets.length === 0 && withStyles(state)) };
     },
   };
+}
+
+function withStyles({ stylesUsed }: State): Pick<State, "stylesUsed"> {
+  return stylesUsed === undefined ? {} : { stylesUsed };
 }
 
 function snapshotOf(bytes: Uint8Array): Snapshot {

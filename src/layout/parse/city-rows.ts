@@ -3,11 +3,11 @@
  * further down there may be a legend or another table, so there a row counts only when it looks like one.
  */
 import type { Cell } from "../../host/snapshot";
-import { type CellContent, isBlank } from "../../domain/cell-content";
+import type { CellContent } from "../../domain/cell-content";
 import type { Named } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
-import { sumsUp } from "./figures";
-import { FEWEST_THEMES } from "./grid/grid";
+import { isEmptyCell, sumsUp } from "./figures";
+import { FEWEST_THEMES } from "../tables/table";
 import { headingOf, isSummary } from "./headings";
 import { type Position, rawOf, type SheetIndex } from "./sheet-index";
 
@@ -22,6 +22,8 @@ export interface CityTable {
   readonly isFigure: (cell: CellContent) => boolean;
   /** Is the name a word of the legend, and the row a line of it? */
   readonly isLegend: (name: string) => boolean;
+  /** The city that a name with more to it is of: "Gent (AS IS)". */
+  readonly cityCalled?: (name: string) => Named | undefined;
 }
 
 export interface CityRow {
@@ -75,12 +77,12 @@ function rowAt(
 ): CityRow {
   const label = { row, column: table.nameColumn };
   const name = rawOf(index.at(label));
-  return { label, name, city: identify(name, cities), filled: filledIn(index, row, table) };
+  return { label, name, city: identify(name, cities) ?? table.cityCalled?.(name), filled: filledIn(index, row, table) };
 }
 
 /** The cells of a row in which figures may be, as far as something is in them. */
 export function filledIn(index: SheetIndex, row: number, { columns }: CityTable): readonly Cell[] {
-  return columns.flatMap((column) => index.at({ row, column }) ?? []).filter(({ value }) => !isBlank(value));
+  return columns.flatMap((column) => index.at({ row, column }) ?? []).filter((cell) => !isEmptyCell(cell));
 }
 
 function isSummaryRow({ name, city, filled }: CityRow): boolean {

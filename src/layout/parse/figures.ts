@@ -1,8 +1,13 @@
 /** Telling scores from anything else, where no heading says what a cell is. */
 import type { Cell } from "../../host/snapshot";
-import { type CellContent, isBlank } from "../../domain/cell-content";
+import { type CellContent, isBlank, readable } from "../../domain/cell-content";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
+
+/** Nothing to read: also a cell in which all is struck through. */
+export function isEmptyCell(cell: CellContent | undefined): boolean {
+  return cell === undefined || isBlank(readable(cell));
+}
 
 /** A score, or what was meant as one: a 25, a date, an error. Words are none. */
 export function isFigure(cell: CellContent, definition: AssessmentDefinition): boolean {
@@ -12,7 +17,7 @@ export function isFigure(cell: CellContent, definition: AssessmentDefinition): b
 
 /** More than half of what is there are scores that somebody gave: of the numbers 1 to 13, only five are. */
 export function areScores(cells: readonly (Cell | undefined)[], definition: AssessmentDefinition): boolean {
-  const filled = cells.filter((cell) => cell !== undefined && !isBlank(cell.value)) as readonly Cell[];
+  const filled = cells.filter((cell) => !isEmptyCell(cell)) as readonly Cell[];
   const scores = filled.filter((cell) => !sumsUp(cell) && readScore(cell, definition).score.value !== null);
   return scores.length > filled.length / 2;
 }

@@ -1,19 +1,58 @@
-/** Headers over several rows or columns: what one sees at a place that a merged cell covers. */
+/** Merged cells: what is seen at a place may stand in a cell at the left of it or above. */
 import type { Area } from "../../host/area";
-import type { Cell } from "../../host/snapshot";
+import type { Cell, SheetSnapshot } from "../../host/snapshot";
 import type { Position, SheetIndex } from "./sheet-index";
 
 /** The cell that is seen at a place. */
 export function shownAt(index: SheetIndex, place: Position): Cell | undefined {
-  return index.at(index.sheet.merges.find((area) => covers(area, place)) ?? place);
+  return index.at(coverOf(index, place) ?? place);
+}
+
+/** The merged area that covers a place, where there is one. */
+export function coverOf({ sheet }: SheetIndex, place: Position): Area | undefined {
+  if (sheet.merges.length === 0) return undefined;
+  return mergesAcross(sheet, place.row).find((area) => covers(area, place));
 }
 
 /** Every cell that is seen in a row, also those that come from above; from left to right. */
 export function cellsAcross(index: SheetIndex, row: number): readonly Cell[] {
-  const fromAbove = index.sheet.merges.filter((area) => area.row < row && row < area.row + area.rows);
+  const { sheet } = index;
+  if (sheet.merges.length === 0) return index.cellsIn(row);
+  const fromAbove = mergesAcross(sheet, row).filter((area) => area.row < row);
   return [...index.cellsIn(row), ...fromAbove.flatMap((area) => index.at(area) ?? [])].sort(
     (a, b) => a.column - b.column,
   );
+}
+
+/** A sheet may have thousands of merged areas, and every cell asks for its own: they are kept by row. */
+const byRow = new WeakMap<SheetSnapshot, MergesByRow>();
+
+interface MergesByRow {
+  readonly rows: ReadonlyMap<number, readonly Area[]>;
+  /** Those over so many rows that they are not kept by row. */
+  readonly tall: readonly Area[];
+}
+
+const TALL = 100;
+
+function mergesAcross(sheet: SheetSnapshot, row: number): readonly Area[] {
+  const { rows, tall } = byRow.get(sheet) ?? keptByRow(sheet);
+  const own = rows.get(row) ?? [];
+  const over = tall.filter((area) => area.row <= row && row < area.row + area.rows);
+  return over.length === 0 ? own : [...own, ...over];
+}
+
+function keptByRow(sheet: SheetSnapshot): MergesByRow {
+  const rows = new Map<number, Area[]>();
+  for (const area of sheet.merges.filter((each) => each.rows <= TALL))
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const own = rows.get(row);
+      if (own) own.push(area);
+      else rows.set(row, [area]);
+    }
+  const kept = { rows, tall: sheet.merges.filter((each) => each.rows > TALL) };
+  byRow.set(sheet, kept);
+  return kept;
 }
 
 function covers({ row, column, rows, columns }: Area, place: Position): boolean {

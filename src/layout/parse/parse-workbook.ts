@@ -3,16 +3,20 @@
  * headers, anywhere on any sheet.
  */
 import type { Snapshot } from "../../host/snapshot";
-import { type Finding, SEVERITY } from "../../domain/finding";
+import type { Finding } from "../../domain/finding";
+import { choicesIn } from "../choices";
+import { NO_GRID, scoresNotFound } from "./scores-not-found";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
 import { type FteOnSheet, fteOnSheet } from "./fte/fte-on-sheet";
 import { type ScoresAlone, withoutHeadCounts } from "./fte/head-count-grids";
-import type { Grid } from "./grid/grid";
-import { gridsOn } from "./grid/grids-on-sheet";
-import { type GridWithReading, missingThemes } from "./grid/missing-themes";
-import { readGrid } from "./grid/read-grid";
-import { withinReach } from "./grid/within-reach";
+import { tablesIn } from "../tables/find-tables";
+import { settled } from "../tables/decide/settle";
+import { missingThemes, type TableWithReading } from "../tables/missing-themes";
+import { readTable, tableToRead, type TableToRead } from "../tables/read-table";
+import type { TableWay } from "../tables/ways";
+import { yearsAround } from "../tables/years-around";
+import { withinReach } from "../tables/within-reach";
 import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
@@ -22,6 +26,7 @@ import { readPublication, withoutPublication } from "./own/read-publication";
 import type { WorkbookReading } from "./reading";
 import type { ReadingContext } from "./reading-context";
 import { indexSheet, type SheetIndex } from "./sheet-index";
+import { struckLabels } from "./struck-labels";
 import { unread } from "./unread";
 import type { TableReading } from "./table-reading";
 
@@ -30,17 +35,29 @@ export interface ParseInput extends Omit<ReadingContext, "dateBase"> {
   readonly periodLabels: readonly string[];
 }
 
-export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabels }: ParseInput): WorkbookReading {
-  const context: ReadingContext = { definition, dateBase: workbook.dateBase, ...(file !== undefined && { file }) };
+export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookReading {
+  const { definition, file, periodLabels } = input;
+  // What is said now is newer than what the workbook remembers.
+  const choices = [...(input.choices ?? []), ...choicesIn(workbook)];
+  const context: ReadingContext = { ...input, choices, dateBase: workbook.dateBase };
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
   const read = withoutPublication(indexes, own);
-  const counted = read.map((index) => withoutHeadCounts(index, gridsOn(index, definition)));
-  const reached = withinReach(counted.map(({ grids }) => grids));
+  const period = readPeriod(own, periodLabels);
+  const onSheets = tablesIn(read, definition);
+  const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
+  const reached = withinReach(counted.map(({ grids }) => grids)).flat();
+  const decided = settled(
+    reached.map((table) => tableToRead(table, context, yearsAround(table, period, context))),
+    period,
+  );
+  const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
+  for (const each of decided) bySheet.get(each.table.index)?.push(each);
   const sheets = read.map((index, at) =>
-    readSheet(index, { workbook, counted: counted[at] ?? NOTHING, reached: reached[at] ?? [] }, context),
+    readSheet(index, { workbook, counted: counted[at] ?? NOTHING, decided: bySheet.get(index) ?? [] }, context),
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);
+  const ways = sheets.flatMap((sheet) => sheet.ways);
   const explanations = readExplanations(own);
   const grids = sheets.flatMap((sheet) => sheet.grids);
   const scores = inOwnWords(
@@ -48,7 +65,8 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
     explanations,
     definition,
   );
-  const publication = readPublication({ own, workbook, context, grids: grids.map(({ grid }) => grid), scores });
+  const statements = tables.flatMap((table) => table.statements);
+  const publication = readPublication({ own, workbook, context, grids: grids.map(({ table }) => table), scores });
   const cut = unread(indexes);
   const heads = [...counted, ...sheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
   const findings = [
@@ -56,48 +74,70 @@ export function parseWorkbook(workbook: Snapshot, { definition, file, periodLabe
     ...tables.flatMap((table) => table.findings),
     ...missingThemes(grids, definition),
     ...sheets.flatMap((sheet) => hiddenInput(sheet.tables)),
+    ...struckLabels(
+      read.filter((_, at) => (sheets[at]?.tables.length ?? 0) > 0),
+      definition,
+    ),
     ...fileMismatch(tables, { file, cities: definition.cities }),
     ...publication.findings,
     ...heads,
   ];
+  const found = scores.length > 0 || statements.length > 0;
+  const missing = scoresNotFound(ways, {
+    found,
+    findings,
+    hasTable: grids.length > 0,
+    hasFte: sheets.some(({ fte }) => fte.tables.length > 0),
+  });
   return {
-    period: readPeriod(own, periodLabels),
+    period,
     scores,
     places: tables.flatMap(({ places }) => places),
-    statements: tables.flatMap(({ statements }) => statements),
+    statements,
     fte: tables.flatMap(({ fte }) => fte),
     explanations,
     goodPractices: readPractices(own),
+    ways,
     publication: { ...publication, findings: withFile(publication.findings, file) },
-    findings: withFile(tables.length === 0 ? [NO_GRID, ...cut, ...heads] : inReadingOrder(findings, workbook), file),
+    findings: withFile(
+      tables.length === 0 && missing.length === 0
+        ? [NO_GRID, ...cut, ...heads]
+        : inReadingOrder([...missing, ...findings], workbook),
+      file,
+    ),
   };
 }
-
-const NO_GRID: Finding = { code: "file-no-grid", severity: SEVERITY["file-no-grid"], sheet: "", cell: "", raw: "" };
 
 const NOTHING: ScoresAlone = { grids: [], findings: [] };
 
 interface SheetReading {
-  readonly grids: readonly GridWithReading[];
+  readonly grids: readonly TableWithReading[];
+  readonly ways: readonly TableWay[];
   /** The grids, then the LEKP tables. */
   readonly tables: readonly TableReading[];
   readonly fte: FteOnSheet;
 }
 
-interface GridsOfSheet {
+interface TablesOfSheet {
   readonly workbook: Snapshot;
   readonly counted: ScoresAlone;
-  readonly reached: readonly Grid[];
+  readonly decided: readonly TableToRead[];
 }
 
 function readSheet(
   index: SheetIndex,
-  { workbook, counted, reached }: GridsOfSheet,
+  { workbook, counted, decided }: TablesOfSheet,
   context: ReadingContext,
 ): SheetReading {
-  const grids = reached.map((grid) => ({ grid, reading: readGrid(grid, context) }));
+  const all = decided.map((each) => ({ table: each.table, ...readTable(each, context) }));
+  const grids = all.filter(
+    ({ way }) => way.verdict !== "nothing" && way.verdict !== "example" && way.verdict !== "aside",
+  );
   const fte = fteOnSheet(index, { workbook, counted }, context);
-  return { grids, tables: [...grids.map(({ reading }) => reading), ...fte.tables], fte };
+  return {
+    ...{ grids, ways: all.map(({ way }) => way), fte },
+    tables: [...grids.map(({ reading }) => reading), ...fte.tables],
+  };
 }
 
 function withFile(findings: readonly Finding[], file: string | undefined): readonly Finding[] {

@@ -1,4 +1,5 @@
 /** What every table of a workbook is read with. */
+import type { Choice, RememberedWay } from "../tables/decide/way";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 
 export interface ReadingContext {
@@ -7,4 +8,8 @@ export interface ReadingContext {
   readonly dateBase: 1900 | 1904;
   /** The file's name: a hint, never more. */
   readonly file?: string;
+  /** What people said of parts of the workbook: which are scores, and which are not. */
+  readonly choices?: readonly Choice[];
+  /** What they said of parts of other workbooks. */
+  readonly ways?: readonly RememberedWay[];
 }

@@ -4,9 +4,10 @@ import type { FteEntry } from "../../domain/fte/fte";
 import type { LedgerEntry } from "../../domain/global-score/ledger";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { Score } from "../../domain/score/score";
+import type { TableWay } from "../tables/ways";
 import type { Summary } from "../../domain/summary/summary";
 
-export type { Explanation };
+export type { Explanation, TableWay };
 
 export interface Source {
   /** Name of the file, where several are read. */
@@ -79,5 +80,7 @@ export interface WorkbookReading {
   readonly explanations: readonly Explanation[];
   readonly goodPractices: readonly LocatedPractice[];
   readonly publication: Publication;
+  /** How each table was read, and what was passed over in it. */
+  readonly ways: readonly TableWay[];
   readonly findings: readonly Finding[];
 }

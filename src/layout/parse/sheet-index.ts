@@ -2,7 +2,7 @@
 import type { Area, Span } from "../../host/area";
 import type { Cell, SheetSnapshot } from "../../host/snapshot";
 import { cellName } from "../../host/a1";
-import { isCellError } from "../../domain/cell-content";
+import { isCellError, readable } from "../../domain/cell-content";
 import { type Finding, type Remark, SEVERITY } from "../../domain/finding";
 
 export interface Position {
@@ -58,15 +58,28 @@ function firstFrom(numbers: readonly number[], limit: number): number {
   return from;
 }
 
-/** The text of a cell; empty for anything that is not text. */
+/** The text of a cell as it is read; empty for anything that is not text. */
 export function textOf(cell: Cell | undefined): string {
-  return typeof cell?.value === "string" ? cell.value.trim() : "";
+  const value = cell && readable(cell);
+  return typeof value === "string" ? value.trim() : "";
 }
 
-/** What a cell shows, roughly: for naming it in a finding. */
+/** What a cell says, roughly: for naming it in a finding. */
 export function rawOf(cell: Cell | undefined): string {
-  const value = cell?.value ?? "";
+  const value = (cell && readable(cell)) ?? "";
   return (isCellError(value) ? value.error : String(value)).trim();
+}
+
+/** What stands in a cell, whether it is read or not. Whoever writes asks this: a cell that is struck through is not free. */
+export function heldOf(cell: Cell | undefined): string {
+  return rawOf(asHeld(cell));
+}
+
+/** The cell as if nothing in it were struck through or raised. */
+export function asHeld(cell: Cell | undefined): Cell | undefined {
+  if (!cell) return undefined;
+  const { plain, ...held } = cell;
+  return plain === undefined ? cell : held;
 }
 
 /** A remark becomes a finding once it is known where the cell stands. */

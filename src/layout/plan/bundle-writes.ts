@@ -7,7 +7,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
 import { namedTable } from "../parse/own/named-table";
-import { rawOf } from "../parse/sheet-index";
+import { heldOf, rawOf } from "../parse/sheet-index";
 import type { SheetTexts } from "../texts";
 import { explanationWrites } from "./explanation-writes";
 import { fteWrites } from "./fte-writes";
@@ -39,6 +39,7 @@ export interface BundleWrites {
 /** What an earlier bundle wrote and nobody changed since, is no longer asked about: Herkomst tells. */
 export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTexts): BundleWrites {
   const earlier = writtenEarlier(workbook, bundle.measurement.definition, texts);
+  // By what is read: what we wrote and someone struck through since is no longer ours.
   const isOurs = ({ about, held }: Wanted) => rawOf(held) !== "" && earlier.get(subjectKey(about)) === rawOf(held);
   const wanted = [
     ...scoreWrites(workbook, bundle),
@@ -50,7 +51,7 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
       rawOf(each.held) !== String(each.write.value ?? "").trim() &&
       (each.write.value !== null || each.contested || isOurs(each)),
   );
-  const isFree = (each: Wanted) => rawOf(each.held) === "" || isOurs(each);
+  const isFree = (each: Wanted) => heldOf(each.held) === "" || isOurs(each);
   const lists = [
     listWrites(workbook, NAMES.submissions, () => submissionsSheet(bundle, texts, "")),
     listWrites(workbook, NAMES.provenance, () => provenanceSheet(bundle, texts, "")),
@@ -67,7 +68,7 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
     writes: nothingNew ? [] : writes,
     occupied: wanted
       .filter((each) => !isFree(each))
-      .map(({ write, held, about }) => ({ ...write, held: rawOf(held), about })),
+      .map(({ write, held, about }) => ({ ...write, held: heldOf(held), about })),
     lists: nothingNew ? [] : lists.flatMap(({ list }) => list ?? []),
   };
 }

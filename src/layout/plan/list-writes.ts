@@ -8,7 +8,7 @@ import type { CellPlan, FormatPlan } from "../../host/plan";
 import type { Cell, Snapshot } from "../../host/snapshot";
 import { findTable, type TableName } from "../names";
 import { namedTable } from "../parse/own/named-table";
-import { rawOf } from "../parse/sheet-index";
+import { heldOf } from "../parse/sheet-index";
 import type { BundleWrite } from "./wanted";
 import { LIST_HEADER } from "./list-sheet";
 import type { TableSheet } from "./table-plan";
@@ -42,12 +42,13 @@ export function listWrites(workbook: Snapshot, name: TableName, plan: () => Tabl
   const writes = [...new Set([...wanted.keys(), ...held.keys()])].flatMap((key): readonly BundleWrite[] => {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const value = wanted.get(key)?.value ?? null;
-    if (rawOf(held.get(key)) === String(value ?? "").trim()) return [];
+    if (heldOf(held.get(key)) === String(value ?? "").trim()) return [];
     return [{ sheet: table.sheet, row: table.header + row, column: left + column, value }];
   });
   if (writes.length === 0) return { writes };
   const laidOut = (findTable(name, workbook)?.area.rows ?? 1) - 1;
-  const rows = Math.max(laidOut, ...table.rows.filter(isFilled).map(({ row }) => row - table.header));
+  // A list of 100,000 rows is no list of arguments.
+  const rows = table.rows.filter(isFilled).reduce((last, { row }) => Math.max(last, row - table.header), laidOut);
   const moved = { row: table.header - LIST_HEADER, column: left };
   return {
     writes,
@@ -65,7 +66,7 @@ export function listWrites(workbook: Snapshot, name: TableName, plan: () => Tabl
 }
 
 function isFilled({ cells }: { readonly cells: readonly Cell[] }): boolean {
-  return cells.some((cell) => rawOf(cell) !== "");
+  return cells.some((cell) => heldOf(cell) !== "");
 }
 
 /** What of a format is for rows under this one, where the list stands now. */

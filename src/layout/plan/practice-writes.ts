@@ -3,8 +3,9 @@ import type { Snapshot } from "../../host/snapshot";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
 import { namedTable } from "../parse/own/named-table";
-import { rawOf } from "../parse/sheet-index";
+import { heldOf } from "../parse/sheet-index";
 import type { SheetTexts } from "../texts";
+import { nameIn } from "./rows";
 import { columnOf, inRow, type Value, type Wanted } from "./wanted";
 
 /** Practices that are not there yet, in the rows that are free. */
@@ -16,9 +17,9 @@ export function practiceWrites(
   const table = namedTable(NAMES.practices, workbook);
   if (!table) return [];
   const { definition, goodPractices } = measurement;
-  const written = new Set(table.rows.map(({ under }) => rawOf(under(words.practice))));
+  const written = new Set(table.rows.map(({ under }) => heldOf(under(words.practice))));
   const used = new Set(
-    table.rows.filter(({ cells }) => cells.some((cell) => rawOf(cell) !== "")).map(({ row }) => row),
+    table.rows.filter(({ cells }) => cells.some((cell) => heldOf(cell) !== "")).map(({ row }) => row),
   );
   const missing = goodPractices.filter(({ practice }) => !written.has(practice));
   let row = table.header;
@@ -29,8 +30,8 @@ export function practiceWrites(
       ...{ column: columnOf(table, heading), value, about: { kind: "words", cityId, themeId, heading } },
     });
     return inRow(table, { row, cells: [], under: () => undefined }, [
-      said(words.theme, definition.themes.find(({ id }) => id === themeId)?.name ?? themeId),
-      said(words.city, definition.cities.find(({ id }) => id === cityId)?.name ?? cityId),
+      said(words.theme, nameIn(definition.themes, themeId)),
+      said(words.city, nameIn(definition.cities, cityId)),
       said(words.practice, practice),
     ]);
   });

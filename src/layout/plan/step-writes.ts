@@ -6,7 +6,7 @@ import { serialOf } from "../../domain/score/date-format";
 import { numberInto } from "../number-cell";
 import type { Heading } from "../parse/headings";
 import { findLedgerRow, readLedger } from "../parse/own/read-ledger";
-import { indexSheet, rawOf } from "../parse/sheet-index";
+import { heldOf, indexSheet, rawOf } from "../parse/sheet-index";
 import { globalCellOf, type GlobalWritesInput } from "./global-writes";
 
 /** Without a value the step is taken back: its row is emptied. */
@@ -46,7 +46,7 @@ function alongOnMaturity(
   input: GlobalWritesInput,
 ): readonly CellWrite[] {
   const { at, held } = globalCellOf(workbook, step.themeId, input) ?? {};
-  const raw = rawOf(held);
+  const raw = heldOf(held);
   if (!at || held?.formula !== undefined || (raw !== "" && raw !== String(before))) return [];
   if (raw === String(step.value ?? "")) return [];
   return [step.value === null ? { ...at, value: null } : numberInto(at, step.value, workbook)];

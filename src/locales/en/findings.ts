@@ -16,6 +16,12 @@ export const findings: Locale["findings"] = {
     `${quoted(finding)} is not a score but an error or a yes/no value. This cell does not count.`,
   "colour-without-score": (finding) =>
     `The cell is coloured but holds no score. The colour stands for ${value(finding)}.`,
+  "score-struck": (finding) =>
+    finding.suggestion === undefined
+      ? `${quoted(finding)} is struck through or in superscript, all or part of it. We do not read that: this cell does not count.`
+      : `Part of ${quoted(finding)} is struck through or in superscript. We do not read that: we count ${value(finding)}.`,
+  "score-in-note": (finding) =>
+    `The cell holds no score, but the note beside it does: ${quoted(finding)}.${meant(finding)}`,
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "There are scores here without a city. They do not count."
@@ -25,13 +31,26 @@ export const findings: Locale["findings"] = {
   "unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment. The scores there do not count.`,
   "duplicate-theme": (finding) => `The theme ${quoted(finding)} is already in this table.`,
   "missing-theme": (finding) => `The theme ${quoted(finding)} is not in this table.`,
+  "columns-compete": (finding) =>
+    (finding.rivals ?? []).length < 2
+      ? `${rivals(finding)} may be the score, but its heading does not say so. Is it?`
+      : `${rivals(finding)} may all be the score and do not say the same. Which one is it?`,
+  "scale-unknown": (finding) => `${rivals(finding)} is on another scale than this model. These figures do not count.`,
+  "scores-not-found": ({ raw, cell }) =>
+    raw === "" && cell !== ""
+      ? "The scores should be here, but nothing is filled in. What stands beside it is no score."
+      : raw === ""
+        ? "There are no scores in this file that we can read. Whatever else is in it was read."
+        : `On the sheet “${raw}” there is an example, or a table that does not count. There are no other scores in this file.`,
+  "grid-model-mismatch": (finding) =>
+    `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count.`,
+  "text-not-taken": (finding) => `The text under ${quoted(finding)} is not taken along. It stays where it is.`,
   "sheet-too-large": ({ raw }) =>
     `The sheet “${raw}” is larger than Klimaatpeil reads. What stands from this cell on does not count.`,
   "hidden-input": (finding) => `There is hidden data here (${finding.raw}). It counts.`,
   "fte-negative": (finding) => `${quoted(finding)} is less than zero. This number of FTE does not count.`,
   "fte-as-text": (finding) => `${quoted(finding)} is stored as text. We count ${value(finding)} FTE.`,
-  "fte-unreadable": (finding) =>
-    `${quoted(finding)} is not a number of FTE. This cell does not count.${meant(finding)}`,
+  "fte-unreadable": (finding) => `${quoted(finding)} is not read as a number of FTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `The total (${finding.raw}) is not the sum of the rows.`,
   "fte-head-count": (finding) =>
     `${quoted(finding)} seems to count staff. That is confidential: it is not read as LEKP and goes nowhere. Is it FTE paid from LEKP 1 after all? Then put “VTE LEKP 1” above it.`,
@@ -66,6 +85,11 @@ export const findings: Locale["findings"] = {
   "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment.`,
 };
+
+function rivals({ rivals: all = [], raw }: Finding): string {
+  const names = all.slice(0, 6).map(({ heading, range }) => (heading === "" ? range : `“${heading}” (${range})`));
+  return names.length === 0 ? raw : names.join(", ");
+}
 
 function quoted({ raw }: Finding): string {
   return `“${raw}”`;

@@ -79,17 +79,13 @@ export const pane: PaneTexts = {
     ofThemes: (filled, all) => `${filled} of ${all} themes`,
     next: (theme) => `Go to the next empty cell of ${theme}`,
     complete: "complete",
+    absent: "not in the table",
   },
 
   sheets: { title: "Sheets", goTo: (sheet) => `Go to the sheet ${sheet}` },
 
   check: {
     nothingFound: "No table with scores or FTE found yet. Are the themes and the cities in it by name?",
-    allWell: "All is well.",
-    counts: ({ error, conflict, warning, info }) =>
-      [count(error, "error"), count(conflict, "contradiction"), count(warning, "warning"), count(info, "note")]
-        .filter(Boolean)
-        .join(" · "),
     errors: (number) => `Errors (${number})`,
     warnings: (number) => `Warnings (${number})`,
     infos: (number) => `Notes (${number})`,
@@ -181,7 +177,3 @@ export const pane: PaneTexts = {
     },
   },
 };
-
-function count(number: number, what: string): string {
-  return number === 0 ? "" : `${number} ${what}${number === 1 ? "" : "s"}`;
-}

@@ -20,6 +20,12 @@ export const findings: Locale["findings"] = {
     withoutResult(finding) ?? `${quoted(finding)} is geen score. Deze cel telt niet mee.`,
   "colour-without-score": (finding) =>
     `De cel is gekleurd, maar er staat geen score in. De kleur staat voor ${value(finding)}.`,
+  "score-struck": (finding) =>
+    finding.suggestion === undefined
+      ? `${quoted(finding)} is doorstreept of staat in superscript, geheel of deels. Dat lezen wij niet: deze cel telt niet mee.`
+      : `Van ${quoted(finding)} is een deel doorstreept of in superscript gezet. Dat lezen wij niet: wij rekenen met ${value(finding)}.`,
+  "score-in-note": (finding) =>
+    `In de cel staat geen score, in de opmerking erbij wel: ${quoted(finding)}.${meant(finding)}`,
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "Hier staan scores zonder stad. Ze tellen niet mee."
@@ -29,12 +35,29 @@ export const findings: Locale["findings"] = {
   "unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel. De scores daar tellen niet mee.`,
   "duplicate-theme": (finding) => `Het thema ${quoted(finding)} staat al eerder in deze tabel.`,
   "missing-theme": (finding) => `Het thema ${quoted(finding)} staat niet in deze tabel.`,
+  "columns-compete": (finding) =>
+    isAlone(finding)
+      ? `${rivals(finding)} kan de score zijn, maar de kop zegt het niet. Is het zo?`
+      : `${rivals(finding)} kunnen allemaal de score zijn en zeggen niet hetzelfde. Welke is het?`,
+  "scale-unknown": (finding) =>
+    `${rivals(finding)} staat op een andere schaal dan dit meetmodel. Deze cijfers tellen niet mee.`,
+  "scores-not-found": ({ raw, cell }) =>
+    raw === "" && cell !== ""
+      ? "Hier zouden de scores staan, maar er is niets ingevuld. Wat ernaast staat, is geen score."
+      : raw === ""
+        ? "In dit bestand staan geen scores die wij kunnen lezen. Wat er verder in staat, is wel gelezen."
+        : `Op het blad “${raw}” staat een voorbeeld of een tabel die niet meetelt. Andere scores staan er niet in dit bestand.`,
+  "grid-model-mismatch": (finding) =>
+    `${quoted(finding)} staat niet op de Legende van deze werkmap. De tabel en de Legende horen niet bij elkaar, dus tellen deze scores niet mee.`,
+  "text-not-taken": (finding) =>
+    `De tekst onder ${quoted(finding)} nemen wij niet over. Ze blijft staan waar ze staat.`,
   "sheet-too-large": ({ raw }) =>
     `Het blad “${raw}” is groter dan Klimaatpeil leest. Wat vanaf deze cel staat, telt niet mee.`,
   "hidden-input": (finding) => `Hier staan verborgen gegevens (${finding.raw}). Ze tellen mee.`,
   "fte-negative": (finding) => `${quoted(finding)} is minder dan nul. Dit aantal VTE telt niet mee.`,
   "fte-as-text": (finding) => `${quoted(finding)} staat er als tekst. Wij rekenen met ${value(finding)} VTE.`,
-  "fte-unreadable": (finding) => withoutResult(finding) ?? `${quoted(finding)} is geen aantal VTE.${meant(finding)}`,
+  "fte-unreadable": (finding) =>
+    withoutResult(finding) ?? `${quoted(finding)} lezen wij niet als een aantal VTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `Het totaal (${decimal(finding.raw)}) is niet de som van de rijen.`,
   "fte-head-count": (finding) =>
     `${quoted(finding)} telt medewerkers, zo te lezen. Dat is vertrouwelijk: wij lezen het niet als LEKP en nemen het nergens over. Zijn het toch VTE die LEKP 1 betaalt? Zet er dan “VTE LEKP 1” boven.`,
@@ -77,6 +100,33 @@ function withoutResult({ raw }: Finding): string | undefined {
   return raw.startsWith("=")
     ? `De formule ${raw} heeft geen opgeslagen uitkomst. Open het bestand in Excel, bewaar het en probeer opnieuw.`
     : undefined;
+}
+
+function isAlone({ rivals: all = [] }: Finding): boolean {
+  return all.length < 2;
+}
+
+/** "Kolom B (Score team) en kolom C (Score directie)". */
+function rivals({ rivals: all = [], raw }: Finding): string {
+  const names = all.map(({ heading, range }) =>
+    heading === "" ? placeName(range) : `${placeName(range)} (“${heading}”)`,
+  );
+  const shown = names.slice(0, MOST_RIVALS);
+  const text = shown.length < 2 ? (shown[0] ?? raw) : `${shown.slice(0, -1).join(", ")} en ${shown.at(-1) ?? ""}`;
+  return text.slice(0, 1).toUpperCase() + text.slice(1) + (names.length > shown.length ? " en andere" : "");
+}
+
+const MOST_RIVALS = 6;
+
+/** "B4:B11" is column B, "B3:I3" is row 3; cells apart are named as they are. */
+function placeName(range: string): string {
+  const [, from = "", top = "", to = "", bottom = ""] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
+  if (from !== "" && from === to) return `kolom ${from}`;
+  if (top !== "" && top === bottom) return `rij ${top}`;
+  const [first = range, ...others] = range.split(",");
+  return others.length === 0
+    ? `cel ${first}`.replace("cel ", range.includes(":") ? "cellen " : "cel ")
+    : `${first} en verder`;
 }
 
 function quoted({ raw }: Finding): string {

@@ -1,7 +1,9 @@
-/** The status board: where each city stands, those that handed in nothing too. */
+/** The status board: what is still open, and where each city stands, those that handed in nothing too. */
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { CityStatus } from "../../domain/measurement/city-status";
+import type { StillOpen } from "../../domain/measurement/still-open";
 import type { Bundle, CityProgress } from "../../layout/bundle";
+import { standingTexts } from "../../locales/standing";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -29,13 +31,23 @@ const SIGNS: Readonly<Record<CityStatus, string>> = {
 /** Files that are named; all of them are on Inzendingen. */
 const FEW = 5;
 
-export function Board({ bundle: { board, measurement } }: { readonly bundle: Bundle }) {
+export interface BoardProps {
+  readonly bundle: Bundle;
+  readonly open: StillOpen;
+}
+
+export function Board({ bundle: { board, measurement }, open }: BoardProps) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.board;
   const styles = useStyles();
   return (
     <Section title={words.title}>
-      <Text role="status">{words.counts(statusCounts(board))}</Text>
+      <div role="status">
+        <Text block>{standingTexts(locale).open(open)}</Text>
+        <Text size={200} block className={styles.quiet}>
+          {words.counts(statusCounts(board))}
+        </Text>
+      </div>
       <LongList items={board} className={styles.list}>
         {(progress) => (
           <City key={progress.city.id} progress={progress} themes={measurement.definition.themes.length} />

@@ -44,7 +44,8 @@ export function LayOutForm({ inspection, working, onCancel, onApply }: LayOutFor
     () => sheetsToAdd(inspection, { period: "", cities, carry: false }, locale.sheets),
     [inspection, cities, locale],
   );
-  const carried = held.filter(({ cityId: each }) => cities.some(({ id }) => id === each)).length;
+  const wanted = new Set(cities.map(({ id }) => id));
+  const carried = held.filter(({ cityId: each }) => wanted.has(each)).length;
 
   return (
     <Section title={layOut.title}>

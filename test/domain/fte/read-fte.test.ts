@@ -118,3 +118,24 @@ describe("a formula", () => {
     });
   });
 });
+
+describe("what is struck through or raised", () => {
+  it("leaves no number where it is all of the cell, and that is said", () => {
+    for (const value of [4.5, "4,5"])
+      expect(readFte({ value, plain: "" })).toEqual({
+        fte: { value: null, raw: "" },
+        remarks: [{ code: "fte-unreadable", raw: String(value) }],
+      });
+  });
+
+  it("is left out of the number, and all of the cell is told", () => {
+    expect(readFte({ value: "8,41", plain: "8,4" })).toEqual({
+      fte: { value: 8.4, raw: "8,4" },
+      remarks: [{ code: "fte-as-text", suggestion: 8.4, raw: "8,41" }],
+    });
+    expect(readFte({ value: "4 of meer", plain: " of meer" })).toEqual({
+      fte: { value: null, raw: "of meer" },
+      remarks: [{ code: "fte-unreadable", raw: "4 of meer" }],
+    });
+  });
+});

@@ -34,6 +34,7 @@ const scraps = fc.constantFrom(
     "½",
     " 1/2",
   ],
+  ...["niveau ", "score: ", " – ", "/5", " op 5", " op 10"],
   ...["rood", "oranje", "geel", "groen", "licht", "donker", "matuur", "heel ", "ad hoc", "0", "1", "2", "3", "4", "5"],
   ...[" ", "\u00A0", "\u200B", "\u0300"],
 );
@@ -49,7 +50,8 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
 );
 const numberFormat = fc.oneof(fc.constantFrom("General", "d-mmm", "mmm-yy", "0.00", "[h]:mm", ""), fc.string());
 const fill = fc.oneof(fc.constantFrom("#FAE27C", "#FFFF00", "#FFFFFF"), fc.string());
-const cell: fc.Arbitrary<CellContent> = fc.record({ value, numberFormat, fill }, { requiredKeys: ["value"] });
+const plain = fc.oneof(fc.constant(""), phrases, anyText);
+const cell: fc.Arbitrary<CellContent> = fc.record({ value, plain, numberFormat, fill }, { requiredKeys: ["value"] });
 const definition = fc.constantFrom<AssessmentDefinition>(
   klimaatgovernance,
   halfPoints,
@@ -113,9 +115,18 @@ it("a value that is no plain number is never without a remark", () => {
   fc.assert(
     fc.property(cell, definition, (held, scan) => {
       const { score, remarks } = readScore(held, scan);
-      const plain = typeof held.value === "number" && score.status === "scored";
-      expect(plain || remarks.length > 0 || (score.value === null && silent.includes(score.status))).toBe(true);
+      const isPlain = typeof held.value === "number" && held.plain === undefined && score.status === "scored";
+      expect(isPlain || remarks.length > 0 || (score.value === null && silent.includes(score.status))).toBe(true);
     }),
     { numRuns: 2000 },
+  );
+});
+
+it("what is struck through or raised never goes by unsaid", () => {
+  fc.assert(
+    fc.property(cell, plain, definition, (held, left, scan) => {
+      const { remarks } = readScore({ ...held, plain: left }, scan);
+      expect(remarks.filter(({ code }) => code === "score-struck")).toHaveLength(1);
+    }),
   );
 });

@@ -81,6 +81,11 @@ describe("a mark", () => {
     expect(beside.scores).toEqual({ gent: 0, genk: 0 });
   });
 
+  it("takes what it covers though it is struck through: in doubt, more than less", () => {
+    const rows: Rows = [[{ value: "Vertrouwelijk", plain: "" }], [], HEADER, ...CITIES];
+    expect(opened(book(sheet("Scores", rows))).scores).toEqual({ gent: 0, genk: 0 });
+  });
+
   it("in the header of a theme takes the theme, wherever else it stands", () => {
     const header = HEADER.map((text, column) => (column === RISKS ? "Risicobeheer (vertrouwelijk)" : text));
     const found = opened(book(sheet("Scores", [header, ...CITIES])));

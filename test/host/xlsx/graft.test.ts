@@ -6,6 +6,7 @@ import type { Snapshot } from "../../../src/host/snapshot";
 import { generateXlsx } from "../../../src/host/xlsx/generate";
 import { graftXlsx } from "../../../src/host/xlsx/graft/graft-xlsx";
 import { readXlsx } from "../../../src/host/xlsx/read/read-xlsx";
+import { choicesIn } from "../../../src/layout/choices";
 import { complaintsAbout, describeWithChecker } from "../../ooxml/check-xlsx";
 import { attributesOf, contentsOf, elementsOf, partsOf, textOf } from "./inside";
 import { insertions } from "./insertions";
@@ -15,6 +16,8 @@ const FIXTURES = join(__dirname, "../../fixtures");
 const RICH = readFileSync(join(FIXTURES, "rich.xlsm"));
 const GRAFTABLE = readdirSync(join(FIXTURES, "graft")).filter((name) => name.endsWith(".xlsx"));
 const EDITED = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
+
+const ONE_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 async function grafted(workbook: Uint8Array, plan: Plan = kitchenSink()): Promise<Uint8Array> {
   const result = await graftXlsx(workbook, plan);
@@ -141,6 +144,19 @@ describe.each([...GRAFTABLE.map((name) => join("graft", name)), "rich.xlsm"])("g
     }
   });
 
+  it("gives names to cells that are there by changing nothing but the workbook part", async () => {
+    const [first] = snapshotOf(workbook).sheets;
+    const area = { row: 2, column: 1, rows: 4, columns: 1 };
+    const plan = { sheets: [], names: [{ name: "KP_TeltNietMee", sheet: first?.name ?? "", area }] };
+    const bytes = await grafted(workbook, plan);
+    const [before, after] = [partsOf(workbook), partsOf(bytes)];
+    const changed = [...before].filter(([part, own]) => Buffer.compare(own, after.get(part) ?? Buffer.of()) !== 0);
+    expect([changed.map(([part]) => part), after.size]).toEqual([["xl/workbook.xml"], before.size]);
+    expect(snapshotOf(bytes).sheets).toEqual(snapshotOf(workbook).sheets);
+    expect(choicesIn(snapshotOf(bytes))).toEqual([{ sheet: first?.name, areas: [area], use: "aside" }]);
+    expect(await graftXlsx(bytes, plan)).toEqual({ fault: { code: "defined-name-taken", taken: "KP_TeltNietMee" } });
+  });
+
   it("refuses to add the same sheets twice", async () => {
     const twice = await graftXlsx(await grafted(workbook), kitchenSink());
     expect(twice).toEqual({ fault: { code: "sheet-name-taken", taken: SCORE_SHEET } });
@@ -176,5 +192,7 @@ describeWithChecker("graftXlsx, checked against ECMA-376", () => {
     const workbook = readFileSync(join(FIXTURES, name));
     expect(complaintsAbout(workbook)).toEqual([]);
     expect(complaintsAbout(await grafted(workbook))).toEqual([]);
+    const names = [{ name: "KP_TeltNietMee", sheet: snapshotOf(workbook).sheets[0]?.name ?? "", area: ONE_CELL }];
+    expect(complaintsAbout(await grafted(workbook, { sheets: [], names }))).toEqual([]);
   });
 });

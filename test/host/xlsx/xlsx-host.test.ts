@@ -55,6 +55,16 @@ describe("openXlsxHost", () => {
     expect(format?.attributes.find(({ local }) => local === "numFmtId")?.value).toBe("0");
   });
 
+  it("still leaves a cell plain whose style is not there, after cells were given a name", async () => {
+    const sheet = `<sheetData><row r="1"><c r="A1" s="4"><v>3</v></c></row></sheetData>`;
+    const host = open(rawBook({ sheet, styles: `<cellXfs count="1"><xf numFmtId="16"/></cellXfs>` }));
+    const before = await host.read();
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    await host.apply({ sheets: [], names: [{ name: "KP_TeltNietMee", sheet: before.sheets[0]?.name ?? "", area }] });
+    await host.apply(kitchenSink());
+    expect((await host.read()).sheets[0]).toEqual(before.sheets[0]);
+  });
+
   it("gives a snapshot that does not follow later changes", async () => {
     const host = open(RICH);
     const before = await host.read();

@@ -134,10 +134,10 @@ describe("a city that nobody names", () => {
 });
 
 describe("a city that comes twice", () => {
-  it("is told at the second, and both are read", () => {
+  it("is told at the second, and nothing of it is read where the two say something else", () => {
     const reading = readRows([HEADER, GENT, LEUVEN, ["Stad Gent", ...AALST.slice(1)]]);
-    expect(told(reading)).toEqual(['duplicate-city Blad1!A4 "Stad Gent"']);
-    expect(reading.scores).toHaveLength(24);
+    expect(told(reading)).toEqual(['columns-compete Blad1!B2 "B2:I2 / B4:I4"', 'duplicate-city Blad1!A4 "Stad Gent"']);
+    expect(gridIn(reading)).toEqual({ leuven: GRID.leuven });
   });
 
   it("is told after an empty row too", () => {
@@ -148,18 +148,26 @@ describe("a city that comes twice", () => {
 
   it("is told in columns too", () => {
     const rows = SCORED_LIST.map(([theme = null, score = null]) => [theme, score, 3]);
-    expect(told(readRows([["Thema", "Gent", "Ghent"], ...rows]))).toEqual(['duplicate-city Blad1!C1 "Ghent"']);
+    expect(told(readRows([["Thema", "Gent", "Ghent"], ...rows]))).toEqual([
+      'duplicate-city Blad1!C1 "Ghent"',
+      'columns-compete Blad1!B2 "B2:B9 / C2:C9"',
+    ]);
   });
 
-  it("is told of two score columns for one city: nobody but the city can choose the year", () => {
+  it("is asked of two score columns for one city: nobody but the city can choose the year", () => {
     const rows = SCORED_LIST.map(([theme = null, score = null]) => [theme, 3, score]);
-    const reading = readRows([["Gent"], ["Thema", "Score 2022", "Score 2024"], ...rows]);
-    expect(told(reading)).toEqual(['duplicate-city Blad1!C2 "Score 2024"']);
-    expect(reading.scores).toHaveLength(16);
+    const reading = readRows([["Gent"], ["Thema", "2022", "2024"], ...rows]);
+    expect(told(reading)).toEqual(['columns-compete Blad1!B3 "2022 / 2024"']);
+    expect(reading.scores).toEqual([]);
   });
 
-  it("is told of two rows of scores without names", () => {
-    expect(told(readRows([["Gent"], THEMES, SCORES, SCORES]))).toEqual(['duplicate-city Blad1!A4 "3"']);
+  it("is asked of two rows of scores without names, unless they say the same", () => {
+    const asked = readRows([["Gent"], THEMES, SCORES, THEMES.map(() => 1)]);
+    expect(told(asked)).toEqual(['columns-compete Blad1!A3 "A3:H3 / A4:H4"']);
+    expect(asked.scores).toEqual([]);
+    const agreed = readRows([["Gent"], THEMES, SCORES, SCORES]);
+    expect(told(agreed)).toEqual([]);
+    expect(gridIn(agreed)).toEqual({ gent: GRID.gent });
   });
 
   it("is nothing to tell of while one of them is empty", () => {
@@ -176,7 +184,7 @@ describe("a city that comes twice", () => {
 describe("a file that is named after another city than its scores", () => {
   it.each<[string, Rows, string]>([
     ["in a row", [["Scores"], HEADER, ["Genk", ...SCORES]], "Blad1!A3"],
-    ["in a list", [["Stad", "Genk"], ["Thema", "Score"], ...SCORED_LIST], "Blad1!B1"],
+    ["in a list", [["Stad", "Genk"], ["Thema", "Score"], ...SCORED_LIST], "Blad1!B2"],
     ["in words alone", [HEADER, ["Genk", "Bezorgd"]], "Blad1!A2"],
     [
       "with FTE alone",
@@ -189,7 +197,7 @@ describe("a file that is named after another city than its scores", () => {
     ["in a grid with all the cities, of which it filled in one", [HEADER, ["Gent"], ["Genk", ...SCORES]], "Blad1!A3"],
   ])("is told once, and the scores are those of the sheet: %s", (_, rows, cell) => {
     const reading = readRows(rows, "Zelfevaluatie_Gent_v2.xlsx");
-    expect(told(reading).filter((line) => !line.startsWith("no-scores"))).toEqual([
+    expect(told(reading).filter((line) => !/^(no-scores|scores-not-found)/.test(line))).toEqual([
       `city-file-mismatch ${cell} "Zelfevaluatie_Gent_v2.xlsx"`,
     ]);
     expect(new Set([...reading.scores, ...reading.fte].map(({ cityId }) => cityId))).toEqual(new Set(["genk"]));

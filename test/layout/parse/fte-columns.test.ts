@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { book, type Rows, sheet } from "../book";
-import { fteIn, gridIn, read, told } from "../read";
+import { fteIn, gridIn, read, toldOfFte as told } from "../read";
 import { GENT, GRID, LEUVEN, THEMES } from "../rows";
 
 /** On a sheet whose name says LEKP: elsewhere a bare "VTE" counts heads. */

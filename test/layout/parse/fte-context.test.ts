@@ -6,7 +6,7 @@ import type { Snapshot } from "../../../src/host/snapshot";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { book, type Rows, sheet } from "../book";
 import { laidOut } from "../laid-out";
-import { fteIn, read, told } from "../read";
+import { fteIn, read, toldOfFte as told } from "../read";
 
 const HEADS = 23.417;
 const readOn = (name: string, rows: Rows) => read(book(sheet(name, rows)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { book, dated, type Rows, sheet, type Written } from "../book";
-import { fteIn, read, told } from "../read";
+import { fteIn, read, toldOfFte as told } from "../read";
 import { GENT, HEADER, THEMES } from "../rows";
 
 const readRows = (...rows: Rows) => read(book(sheet("LEKP", rows)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { nl } from "../../../src/locales/nl";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { book, dated, type Rows, sheet, type SheetOptions } from "../book";
-import { gridIn, read, told } from "../read";
+import { gridIn, read, toldOfFte as told } from "../read";
 import { GENT, GRID, HEADER, LEUVEN, THEMES } from "../rows";
 
 /** A head count that is no score, no year and nothing that anybody would type twice. */

@@ -1,9 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
-import { namedHeading } from "../../../src/layout/parse/grid/named-heading";
 import { headingOf, isSummary, isTotalLabel } from "../../../src/layout/parse/headings";
-
-const { cities } = klimaatgovernance;
 
 describe("a heading", () => {
   it.each([
@@ -26,28 +22,6 @@ describe("a heading", () => {
     ["", undefined],
   ])("says what is below it: '%s' is %s", (text, heading) => {
     expect(headingOf(text)).toBe(heading);
-  });
-});
-
-describe("a heading that names a city", () => {
-  it.each([
-    ["Gent", "gent", "score"],
-    ["Gent 2024", "gent", "score"],
-    ["Score Gent", "gent", "score"],
-    ["Sint Niklaas score", "sint-niklaas", "score"],
-    ["Score van de stad Gent", "gent", "score"],
-    ["Toelichting Gent", "gent", "remark"],
-    ["Vorige score Gent", "gent", "previous"],
-  ])("says what is below it too: '%s'", (text, city, heading) => {
-    expect(namedHeading(text, cities)).toMatchObject({ named: { id: city }, heading });
-  });
-
-  it("is no page of text, which is not even looked through", () => {
-    expect(namedHeading(`Score ${"van ".repeat(100)}Gent`, cities)).toBeUndefined();
-  });
-
-  it.each(["", "Score", "Vilvoorde", "Zoals in Gent", "Gent Genk", "Klimaat"])("is not '%s'", (text) => {
-    expect(namedHeading(text, cities)).toBeUndefined();
   });
 });
 

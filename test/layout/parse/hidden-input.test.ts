@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { book, type Rows, sheet, type SheetOptions } from "../book";
-import { fteIn, gridIn, read, told } from "../read";
+import { fteIn, gridIn, read, toldOfFte as told } from "../read";
 import { GENT, GRID, HEADER, LEUVEN, THEMES } from "../rows";
 
 const ROWS: Rows = [HEADER, GENT, LEUVEN];

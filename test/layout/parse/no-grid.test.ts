@@ -54,13 +54,14 @@ describe("a table that names themes or cities is no grid and no LEKP table:", ()
   it.each(LISTS)("%s", (_, rows) => {
     const reading = read(book(sheet("Blad1", rows)), { file: "gent.xlsx" });
     expect(told(reading)).toEqual(['file-no-grid ""']);
-    expect({ ...reading, goodPractices: [], findings: [] }).toEqual({
+    expect({ ...reading, goodPractices: [], findings: [], ways: [] }).toEqual({
       period: "",
       scores: [],
       places: [],
       statements: [],
       fte: [],
       explanations: [],
+      ways: [],
       goodPractices: [],
       publication: NOT_PUBLISHED,
       findings: [],

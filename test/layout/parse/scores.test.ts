@@ -47,6 +47,12 @@ describe("a score cell", () => {
       ["-", 'colour-without-score Blad1!C2 "" → 3'],
     ],
     ["a score in a colour", { value: 4, fill: YELLOW }, ["4"]],
+    ["a struck-through number", { value: 4, plain: "" }, ["-", 'score-struck Blad1!C2 "4"']],
+    [
+      "a number that is struck through in part",
+      { value: "2-3", plain: "-3" },
+      ["3", 'score-as-text Blad1!C2 "3" → 3', 'score-struck Blad1!C2 "2-3" → 3'],
+    ],
     ["another fill", { fill: "#DDEEFF" }, ["-"]],
   ])("with %s", (_, written, [score, ...findings]) => {
     const reading = readCell(written);
@@ -116,6 +122,16 @@ describe("a city that handed in words alone", () => {
     const reading = readRows([["Turnhout"], ["Thema", "Score", "Toelichting"], ...rows]);
     expect(told(reading)).toEqual(['no-scores-submitted Blad1!C6 "Bezorgd, maar zonder kleuren"']);
     expect(reading.statements).toEqual([{ ...statement, source: { sheet: "Blad1", cell: "C6" } }]);
+  });
+
+  it("has it told when more was said, and struck through", () => {
+    expect(
+      told(readRows([HEADER, ["Turnhout", { value: "3 nog bezig", plain: " nog bezig" }, { value: 4, plain: "" }]])),
+    ).toEqual([
+      'no-scores-submitted Blad1!B2 "nog bezig"',
+      'score-struck Blad1!B2 "3 nog bezig"',
+      'score-struck Blad1!C2 "4"',
+    ]);
   });
 
   it("has its other words told as what they are", () => {

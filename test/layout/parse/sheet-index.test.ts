@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { findingAt, hiddenBy, indexSheet, rawOf, textOf } from "../../../src/layout/parse/sheet-index";
+import { asHeld, findingAt, heldOf, hiddenBy, indexSheet, rawOf, textOf } from "../../../src/layout/parse/sheet-index";
 import { cellsAcross, shownAt } from "../../../src/layout/parse/merged-cells";
 import { sheet } from "../book";
 
@@ -28,6 +28,14 @@ describe("a sheet's cells", () => {
     const [text, number, error, yes] = sheet("", [[" x ", 3, { error: "#N/A" }, true]]).cells;
     expect([text, number, error, yes, undefined].map(textOf)).toEqual(["x", "", "", "", ""]);
     expect([text, number, error, yes, undefined].map(rawOf)).toEqual(["x", "3", "#N/A", "true", ""]);
+  });
+
+  it("say what is not struck through in them, and hold what is", () => {
+    const struck = { row: 0, column: 0, value: "Gent Leuven", plain: " Leuven" };
+    expect([textOf(struck), rawOf(struck), heldOf(struck)]).toEqual(["Leuven", "Leuven", "Gent Leuven"]);
+    const number = { row: 0, column: 0, value: 4, plain: "" };
+    expect([textOf(number), rawOf(number), heldOf(number)]).toEqual(["", "", "4"]);
+    expect(asHeld(number)).toEqual({ row: 0, column: 0, value: 4 });
   });
 
   it("give findings their sheet, address and severity", () => {

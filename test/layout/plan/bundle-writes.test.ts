@@ -11,7 +11,7 @@ import { planBundle } from "../../../src/layout/plan/plan-bundle";
 import { nl } from "../../../src/locales/nl";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { bundled, consolidated, readAsFile, remembered, rowsFile, valuesIn } from "../../consolidation/consolidated";
-import { insertColumn, rename } from "../edits";
+import { insertColumn, rename, strike } from "../edits";
 import { applied, laidOut } from "../laid-out";
 
 const bundle = (consolidation: Consolidation) => bundleOf(consolidation, nl.sheets);
@@ -64,15 +64,28 @@ describe("a bundle", () => {
     ]);
   });
 
+  it("leaves a cell that is struck through, and takes it for no empty one", () => {
+    const files = [rowsFile("gent.xlsx", ["Gent", 3, 4])];
+    const bundled = written(empty, writesInto(empty, consolidated(files)).writes);
+    const struck = strike("Maturiteit", "B15")(bundled);
+    for (const value of [3, 2]) {
+      const { writes, occupied } = writesInto(struck, consolidated([rowsFile("gent.xlsx", ["Gent", value, 4])]));
+      expect(writes.filter(({ sheet }) => sheet === "Maturiteit")).toEqual([]);
+      expect(occupied).toMatchObject([{ sheet: "Maturiteit", row: 14, column: 1, value, held: "3" }]);
+    }
+  });
+
   it("empties the rows of a list that has become shorter", async () => {
-    const two = consolidated([rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])]);
+    const rest = [3, 3, 3, 3, 3, 3, 3];
+    const two = consolidated([rowsFile("a.xlsx", ["Gent", 3, ...rest]), rowsFile("b.xlsx", ["Gent", 2])]);
     const workbook = written(empty, writesInto(empty, two).writes);
     const late = consolidated([rowsFile("c.xlsx", ["Gent", 4])], { previous: await remembered(workbook) });
     const after = written(workbook, writesInto(workbook, late).writes);
     expect(textsIn(after)["Bevindingen"]).toEqual(textsIn(empty)["Bevindingen"]);
     const rows = textsIn(after)["Herkomst"] ?? [];
     expect(rows.filter((text) => /^[4-9],/.test(text)).map((text) => text.split(": ")[1])).toContain(`"c.xlsx"`);
-    expect(rows.some((text) => text.startsWith("5,"))).toBe(false);
+    // Eight themes now, and no candidates any more.
+    expect(rows.some((text) => text.startsWith("12,"))).toBe(false);
   });
 });
 

@@ -60,6 +60,8 @@ export async function graftXlsx(
 async function graftedParts(from: Package, plan: Plan, stylesUsed: number): Promise<PartsByName> {
   const workbook = openWorkbook(from);
   assertRoomFor(plan, workbook.root);
+  if (plan.sheets.length === 0)
+    return new Map(withChanges(from, new Map([[workbook.part, addToWorkbook(workbook, plan, [])]])));
 
   const theirStyles = workbook.styles === undefined ? undefined : parseStyles(decodeXml(from.read(workbook.styles)));
   const generated = await generateParts(plan, { font: defaultFont(theirStyles?.root), strings: "inline" });

@@ -1,11 +1,13 @@
 /** Puts a cell together from its elements: `c` around `f` (formula), `v` (value) and `is` (inline text). */
 import type { Snapshot } from "../../snapshot";
+import { isBlank } from "../../../domain/cell-content";
 import type { Allowance } from "./allowance";
 import { cellValue } from "./cell-value";
 import { serialDate } from "./iso-date";
 import type { DraftCell, KeptCells } from "./kept-cells";
 import { columnOf, keyOf, parseKey, rowOf } from "./references";
-import { RichText } from "./rich-text";
+import { RichText, type Runs } from "./rich-text";
+import type { SharedStrings } from "./shared-strings";
 import { SharedFormulas } from "./shared-formulas";
 import type { Looks } from "./styles";
 import { keptText } from "./white-space";
@@ -13,7 +15,7 @@ import type { Attributes } from "./attributes";
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly looks: Looks;
   readonly dateBase: Snapshot["dateBase"];
   readonly allowance: Allowance;
@@ -31,6 +33,8 @@ export class CellParser {
   private style = "0";
   private raw: string | undefined;
   private inline: string | undefined;
+  /** Of the inline text. */
+  private runs: Runs | undefined;
   private formula: string | undefined;
 
   /** Attributes and text of the `f` or `v` that is open. */
@@ -85,6 +89,7 @@ export class CellParser {
   }
 
   closeInline(): void {
+    this.runs = this.richText.runs;
     this.inline = this.richText.take();
     this.inInline = false;
   }
@@ -105,15 +110,20 @@ export class CellParser {
 
   private cell(): DraftCell {
     const { row, column, type, raw, inline, formula } = this;
-    const { numberFormat, fill } = this.context.looks.of(this.style);
+    const { numberFormat, fill, marked } = this.context.looks.of(this.style);
     const cell: DraftCell = { row, column, value: inline ?? null };
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
     if (fill !== undefined) cell.fill = fill;
     if (formula !== undefined) cell.formula = formula;
-    if (raw === undefined || inline !== undefined) return cell;
-    const date = type === "d" ? serialDate(raw, this.context.dateBase) : undefined;
-    if (date) cell.numberFormat ??= date.numberFormat;
-    cell.value = date ? date.serial : cellValue(type, raw, this.context.strings);
+    if (raw !== undefined && inline === undefined) {
+      const date = type === "d" ? serialDate(raw, this.context.dateBase) : undefined;
+      if (date) cell.numberFormat ??= date.numberFormat;
+      cell.value = date ? date.serial : cellValue(type, raw, this.context.strings.texts);
+    }
+    const runs =
+      inline !== undefined ? this.runs : type === "s" ? this.context.strings.runs.get(Number(raw)) : undefined;
+    const plain = marked === true ? plainIn(cell, runs) : runs?.plain;
+    if (plain !== undefined) cell.plain = plain;
     return cell;
   }
 
@@ -130,4 +140,9 @@ export class CellParser {
     this.context.allowance.formulaCharacters.take(formula.length);
     return `=${formula}`;
   }
+}
+
+/** In a cell that is struck through or raised as a whole, only what has a font of its own may be read. */
+function plainIn({ value, formula }: DraftCell, { own }: Pick<Runs, "own"> = { own: "" }): string | undefined {
+  return own === value || (formula === undefined && isBlank(value)) ? undefined : own;
 }

@@ -11,7 +11,7 @@ import type { CellContext } from "./cell-parser";
 import { readNotes } from "./notes";
 import { Parts } from "./parts";
 import { relatedPart, type Relationships } from "./relationships";
-import { readSharedStrings } from "./shared-strings";
+import { NO_STRINGS, readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
 import { Looks, readStyles } from "./styles";
 import { readWorkbook, type SheetEntry } from "./workbook";
@@ -50,7 +50,7 @@ function readShared(parts: Parts, related: Relationships): Pick<CellContext, "st
     parts.present(relatedPart(related, kind)),
   );
   return {
-    strings: strings === undefined ? [] : readSharedStrings(parts, strings),
+    strings: strings === undefined ? NO_STRINGS : readSharedStrings(parts, strings),
     looks: styles === undefined ? new Looks() : readStyles(parts, styles, theme),
   };
 }

@@ -1,10 +1,24 @@
 /**
  * Text in runs: a shared string, an inline string and a note are built alike. Gathers the text of the `t` elements and
- * leaves out the formatting and the phonetic guides (`rPh`) of East Asian text.
+ * leaves out the phonetic guides (`rPh`) of East Asian text. Of the formatting it keeps what tells which text counts: what
+ * is struck through or raised, where any is.
  */
+import { isBlank } from "../../../domain/cell-content";
+import { isMarked } from "./marked-font";
 import { unescapeText } from "./text-escapes";
 import { keptText } from "./white-space";
 import type { Attributes } from "./attributes";
+
+/** Of a text of which runs have a font of their own. */
+export interface Runs {
+  /** The text without what is struck through or raised; absent where nothing is. */
+  readonly plain: string | undefined;
+  /** What stays of it in a cell whose own font is struck through: only the runs that bring another. */
+  readonly own: string;
+}
+
+/** `2` with a raised `1/2` is two and a half: no footnote has a fraction for its mark. */
+const FRACTION = /[/\u2044½¼¾]/;
 
 export class RichText {
   private gathered = "";
@@ -13,11 +27,30 @@ export class RichText {
   private attributes: Attributes = {};
   private phonetic = false;
 
+  /** The font of the `r` that is open. */
+  private dressed = false;
+  private marked: ReturnType<typeof isMarked>;
+  /** What was gathered without what is marked, from the first of it on. */
+  private left: string | undefined;
+  private own: string | undefined;
+
   open(name: string, attributes: Attributes): void {
-    if (name === "rPh") this.phonetic = true;
-    if (name !== "t" || this.phonetic) return;
-    this.run = "";
-    this.attributes = attributes;
+    switch (name) {
+      case "t":
+        if (this.phonetic) return;
+        this.run = "";
+        this.attributes = attributes;
+        return;
+      case "rPh":
+        this.phonetic = true;
+        return;
+      case "rPr":
+        this.dressed = true;
+        this.own ??= "";
+        return;
+      default:
+        if (this.dressed) this.marked = isMarked(name, attributes) ?? this.marked;
+    }
   }
 
   text(text: string): void {
@@ -25,16 +58,42 @@ export class RichText {
   }
 
   close(name: string): void {
-    if (name === "rPh") this.phonetic = false;
-    if (name !== "t" || this.run === undefined) return;
-    this.gathered += keptText(this.run, this.attributes);
-    this.run = undefined;
+    switch (name) {
+      case "t":
+        if (this.run === undefined) return;
+        this.gather(keptText(this.run, this.attributes));
+        this.run = undefined;
+        return;
+      case "rPh":
+        this.phonetic = false;
+        return;
+      case "r":
+        this.dressed = false;
+        this.marked = undefined;
+    }
+  }
+
+  /** How the text is built, where there is something to tell; to be asked before it is taken. */
+  get runs(): Runs | undefined {
+    const { left, own } = this;
+    if (own === undefined) return undefined;
+    return { plain: left === undefined ? undefined : unescapeText(left), own: unescapeText(own) };
   }
 
   /** What was gathered since the last time. */
   take(): string {
     const text = unescapeText(this.gathered);
     this.gathered = "";
+    this.left = undefined;
+    this.own = undefined;
     return text;
+  }
+
+  private gather(text: string): void {
+    const counts = this.marked === undefined || isBlank(text) || (this.marked === "raised" && FRACTION.test(text));
+    if (!counts) this.left ??= this.gathered;
+    else if (this.left !== undefined) this.left += text;
+    if (this.own !== undefined && counts && (this.dressed || isBlank(text))) this.own += text;
+    this.gathered += text;
   }
 }

@@ -1,4 +1,4 @@
-/** What the style of a cell says that matters to us: number format and solid fill, by style index. */
+/** What the style of a cell says that matters to us: number format, solid fill, and a font that takes its text back, by style index. */
 import type { CellContent } from "../../../domain/cell-content";
 import type { Allowance } from "./allowance";
 import { resolveColour } from "./colours";
@@ -6,9 +6,13 @@ import { builtInFormat } from "./number-formats";
 import type { Parts } from "./parts";
 import { readTheme, type ThemeColours } from "./theme";
 import type { Attributes } from "./attributes";
+import { isMarked } from "./marked-font";
 import type { XmlHandler } from "./xml";
 
-export type CellLook = Pick<CellContent, "numberFormat" | "fill">;
+export interface CellLook extends Pick<CellContent, "numberFormat" | "fill"> {
+  /** The font is struck through or raised. */
+  readonly marked?: true;
+}
 
 /** What cells look like, by the number of their style. */
 export class Looks {
@@ -36,8 +40,11 @@ export function readStyles(parts: Parts, name: string, theme: string | undefined
 
 class StylesReader implements XmlHandler {
   /** The same elements stand elsewhere with another meaning: `fill` in differential formats, `xf` in named styles. */
-  private section: "numFmts" | "fills" | "cellXfs" | "indexedColors" | undefined;
+  private section: "numFmts" | "fonts" | "fills" | "cellXfs" | "indexedColors" | undefined;
   private readonly formats = new Map<number, string>();
+  /** The number of the font that is open, and of those that are struck through or raised: few are. */
+  private font = -1;
+  private readonly markedFonts = new Set<number>();
   /** Of each fill, the colour if it is solid. */
   private readonly fills: (Attributes | undefined)[] = [];
   private readonly indexed: string[] = [];
@@ -49,16 +56,21 @@ class StylesReader implements XmlHandler {
   open(name: string, attributes: Attributes): void {
     switch (name) {
       case "numFmts":
+      case "fonts":
       case "fills":
       case "cellXfs":
       case "indexedColors":
         this.section = name;
         return;
     }
-    if (this.section) this.allowance.styleElements.take();
+    if (this.section && this.section !== "fonts") this.allowance.styleElements.take();
     switch (this.section) {
       case "numFmts":
         if (name === "numFmt") this.formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
+        return;
+      case "fonts":
+        if (name === "font") this.font++;
+        else if (isMarked(name, attributes)) this.markFont();
         return;
       case "fills":
         this.openFill(name, attributes);
@@ -82,9 +94,15 @@ class StylesReader implements XmlHandler {
     let colours: ThemeColours | undefined;
     const palette = { theme: () => (colours ??= theme()), indexed: this.indexed };
     const fills = this.fills.map((colour) => colour && resolveColour(colour, palette));
-    return this.cells.map(({ numFmtId, fillId }) =>
-      look(this.format(Number(numFmtId ?? 0)), fills[Number(fillId ?? 0)]),
-    );
+    return this.cells.map(({ numFmtId, fontId, fillId }) => {
+      const shown = look(this.format(Number(numFmtId ?? 0)), fills[Number(fillId ?? 0)]);
+      return this.markedFonts.has(Number(fontId ?? 0)) ? { ...shown, marked: true } : shown;
+    });
+  }
+
+  private markFont(): void {
+    this.allowance.styleElements.take();
+    this.markedFonts.add(this.font);
   }
 
   private openFill(name: string, attributes: Attributes): void {

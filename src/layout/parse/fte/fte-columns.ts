@@ -4,7 +4,7 @@
  */
 import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
-import type { Grid } from "../grid/grid";
+import type { Table } from "../../tables/table";
 import { type Heading, headingOf } from "../headings";
 import { cellsAcross } from "../merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../sheet-index";
@@ -32,7 +32,7 @@ export interface FteSearch {
 export interface FteSurroundings {
   readonly spoken: readonly Spoken[];
   /** Those of the sheet: where one has a VTE column, its cities need no heading. */
-  readonly grids: readonly Grid[];
+  readonly grids: readonly Table[];
   /** Whether the sheet has our own LEKP table, whatever is written over it now. */
   readonly own: boolean;
   readonly cities: readonly Named[];
@@ -82,7 +82,7 @@ function withEnds(found: readonly Found[]): readonly FteColumns[] {
 function tablesIn(
   index: SheetIndex,
   row: number,
-  { headings, grids }: { readonly headings: readonly FteHeading[]; readonly grids: readonly Grid[] },
+  { headings, grids }: { readonly headings: readonly FteHeading[]; readonly grids: readonly Table[] },
 ): readonly Found[] {
   const header = cellsAcross(index, row);
   const values = [...headings].sort((a, b) => a.cell.column - b.cell.column);

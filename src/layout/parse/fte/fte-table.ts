@@ -1,6 +1,6 @@
 /** Reading a LEKP table that was found: every city's FTE with its cell, and everything wrong with it. */
 import { cellName } from "../../../host/a1";
-import { type CellContent, isBlank } from "../../../domain/cell-content";
+import { type CellContent, isBlank, readable } from "../../../domain/cell-content";
 import type { Named } from "../../../domain/definition/definition";
 import type { Finding } from "../../../domain/finding";
 import { isTotal } from "../../../domain/fte/fte";
@@ -32,7 +32,7 @@ export function readFteTable(
   const { row, end, city: nameColumn, value } = columns;
   const table = { row, end, nameColumn, columns: [value], isFigure, isLegend: () => false };
   const { rows, summaries, beyond } = cityRows(index, table, definition.cities);
-  const entries = rows.map(entryOf).filter(({ fte, remark, domains }) => fte.raw + remark + domains !== "");
+  const entries = rows.map(entryOf).filter(isSaid);
   const known = entries.filter((entry): entry is Known => entry.city !== undefined);
   const unknown = entries.filter(({ city, fte }) => city === undefined && fte.raw !== "");
   const totals = summaries.filter(({ name }) => name === "" || isTotalLabel(name)).map(entryOf);
@@ -52,7 +52,7 @@ export function readFteTable(
       ...unknown.map(({ label, name }) => findingAt(index, label, { code: "unknown-city", raw: name })),
       ...duplicates(index, known),
       ...known.flatMap(({ at, fte, remarks }) =>
-        remarks.map((remark) => findingAt(index, at, { ...remark, raw: fte.raw })),
+        remarks.map((remark) => findingAt(index, at, { raw: fte.raw, ...remark })),
       ),
       ...(beyond ? [tooLong(index, beyond)] : wrongTotals(index, totals, entries)),
     ],
@@ -84,6 +84,12 @@ function wrongTotals(index: SheetIndex, totals: readonly Entry[], entries: reado
     .map(({ at, fte }) => findingAt(index, at, { code: "fte-total-mismatch", raw: fte.raw }));
 }
 
+/** Something stands in the row, if only a figure that is struck through. */
+function isSaid({ fte, remark, domains, remarks }: Entry): boolean {
+  return fte.raw + remark + domains !== "" || remarks.length > 0;
+}
+
 function isFigure(cell: CellContent): boolean {
-  return typeof cell.value === "string" ? readFte(cell).fte.value !== null : !isBlank(cell.value);
+  const value = readable(cell);
+  return typeof value === "string" ? readFte(cell).fte.value !== null : !isBlank(value);
 }

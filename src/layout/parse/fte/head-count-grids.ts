@@ -3,8 +3,7 @@
  * (VTE)", a line "Gent (VTE)". A small team is a number from 1 to 5 too, and would be read as a score.
  */
 import type { Finding } from "../../../domain/finding";
-import type { Grid, GridLine } from "../grid/grid";
-import type { ThemeHeader } from "../grid/theme-headers";
+import type { Candidate, Table, ThemePlace } from "../../tables/table";
 import { findingAt, type Position, type SheetIndex, textOf } from "../sheet-index";
 import { isMeasured, lineAt } from "./fte-context";
 import { spokenOn } from "./fte-headings";
@@ -12,11 +11,11 @@ import { fteMeaning } from "./fte-meaning";
 import { FTE_WORDS } from "./fte-words";
 
 export interface ScoresAlone {
-  readonly grids: readonly Grid[];
+  readonly grids: readonly Table[];
   readonly findings: readonly Finding[];
 }
 
-export function withoutHeadCounts(index: SheetIndex, grids: readonly Grid[]): ScoresAlone {
+export function withoutHeadCounts(index: SheetIndex, grids: readonly Table[]): ScoresAlone {
   if (spokenOn(index).length === 0 && !isCount(index.sheet.name)) return { grids, findings: [] };
   const parts = grids.map((grid) => {
     const title = titleOf(grid);
@@ -39,7 +38,7 @@ const MOST_LINES = 12;
 const MOST_ROWS = 30;
 
 /** What stands over the whole grid and says that it counts; `undefined` where scores are spoken of, or nothing is said. */
-function titleOf({ index, header, themes, around }: Grid): Title | undefined {
+function titleOf({ index, header, themes, around }: Table): Title | undefined {
   const first = Math.min(...themes.map(({ label }) => label.row));
   const rows = [...index.rowsBetween(Math.max(around.top - 1, first - MOST_ROWS), first)].reverse();
   for (const row of rows.slice(0, MOST_LINES)) {
@@ -68,29 +67,32 @@ function isCount(text: string): boolean {
   return !isStatement && (fte === true || (staff === true && counted === true));
 }
 
-function withoutCountedParts(grid: Grid): ScoresAlone {
-  const { index, themes, lines } = grid;
+function withoutCountedParts(grid: Table): ScoresAlone {
+  const { index, themes, candidates } = grid;
   const across = themes.every(({ label }) => label.row === themes[0]?.label.row);
   const counted = themes.filter((header) => isCountedTheme(index, header, across));
-  const lost = lines.filter(({ name }) => isCount(name));
-  if (counted.length + lost.length === 0) return { grids: [grid], findings: [] };
-  const kept = lines.filter((line) => !lost.includes(line)).map((line) => without(line, counted));
+  const lost = candidates.filter(({ name }) => isCount(name));
+  if (counted.length + lost.length === 0 && !candidates.some(({ headings }) => headings.some(isCount)))
+    return { grids: [grid], findings: [] };
+  const kept = candidates
+    .filter((line) => !lost.includes(line) && !line.headings.some(isCount))
+    .map((line) => without(line, counted));
   const places = [...counted.map(({ label }) => label), ...lost.map(({ label }) => label)];
   return {
-    grids: [{ ...grid, themes: themes.filter((header) => !counted.includes(header)), lines: kept }],
+    grids: [{ ...grid, themes: themes.filter((header) => !counted.includes(header)), candidates: kept }],
     findings: places.map((at) => findingAt(index, at, { code: "fte-head-count", raw: textOf(index.at(at)) })),
   };
 }
 
 /** Its own heading says so, or the sub-heading under it; below a theme in a list stands the next theme. */
-function isCountedTheme(index: SheetIndex, { label, column }: ThemeHeader, across: boolean): boolean {
+function isCountedTheme(index: SheetIndex, { label, column }: ThemePlace, across: boolean): boolean {
   const { rows } = index.areaOf(label);
   const under = across ? [index.at({ row: label.row + rows, column })] : [];
   return [index.at(label), ...under].some((cell) => isCount(textOf(cell)));
 }
 
-function without(line: GridLine, counted: readonly ThemeHeader[]): GridLine {
-  const isCounted = ({ theme, cell }: GridLine["scores"][number]) =>
+function without(line: Candidate, counted: readonly ThemePlace[]): Candidate {
+  const isCounted = ({ theme, cell }: Candidate["cells"][number]) =>
     counted.some((each) => each.theme === theme && (each.row === cell.row || each.column === cell.column));
-  return { ...line, scores: line.scores.filter((score) => !isCounted(score)) };
+  return { ...line, cells: line.cells.filter((score) => !isCounted(score)) };
 }

@@ -2,7 +2,7 @@
 import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { cellName } from "../../../host/a1";
-import type { Grid } from "../grid/grid";
+import type { Table as Grid } from "../../tables/table";
 import { headingOf, isTotalLabel } from "../headings";
 import { type Position, rawOf, type SheetIndex, textOf } from "../sheet-index";
 import type { FteColumns } from "./fte-columns";
@@ -86,13 +86,16 @@ function extentOf(index: SheetIndex, { row: header, end, city }: FteColumns): Pi
   return { bottom, end };
 }
 
-function scoresOf({ lines }: Grid): readonly string[] {
-  return lines.flatMap(({ scores }) => scores.map(({ cell }) => nameOf(cell)));
+/** What is no score of the table, such as a column of VTE beside the themes, may count heads. */
+function scoresOf({ candidates }: Grid): readonly string[] {
+  return candidates
+    .filter(({ role }) => role !== "other")
+    .flatMap(({ cells }) => cells.map(({ cell }) => nameOf(cell)));
 }
 
 /** What an unknown theme is called is told already. */
-function wordsOf({ themes, lines, unknownThemes }: Grid): readonly string[] {
-  const own = [...themes.map(({ label }) => label), ...lines.flatMap(({ label, remarks }) => [label, ...remarks])];
+function wordsOf({ themes, candidates, unknownThemes }: Grid): readonly string[] {
+  const own = [...themes.map(({ label }) => label), ...candidates.flatMap(({ label, remarks }) => [label, ...remarks])];
   return [...own.map(nameOf), ...unknownThemes.map(({ cell }) => cell)];
 }
 

@@ -4,7 +4,7 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
-import { gridsOn } from "../grid/grids-on-sheet";
+import { tablesOn } from "../../tables/find-tables";
 import { type SheetIndex, textOf } from "../sheet-index";
 
 /** The one begins the title, the other stands at its right: see the words of the benchmark sheet. */
@@ -16,7 +16,7 @@ export function withoutBenchmarks(
   definition: AssessmentDefinition,
 ): readonly SheetIndex[] {
   const others = indexes.filter((index) => !isBenchmark(index));
-  const isCopy = others.length < indexes.length && others.some((index) => gridsOn(index, definition).length > 0);
+  const isCopy = others.length < indexes.length && others.some((index) => tablesOn(index, definition).length > 0);
   return isCopy ? others : indexes;
 }
 

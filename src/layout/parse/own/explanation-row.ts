@@ -6,11 +6,11 @@ import { identify } from "../../../domain/definition/identity";
 import { NAMES } from "../../names";
 import type { Heading } from "../headings";
 import type { ScorePlace } from "../reading";
-import { indexSheet } from "../sheet-index";
-import { rowsOf } from "./own-rows";
+import { asHeld, indexSheet } from "../sheet-index";
+import { rowsOf, shown } from "./own-rows";
 
 export interface ExplanationRow {
-  /** What stands under a heading; empty where there is no such column. */
+  /** What stands under a heading, struck through or not: it is shown to whoever may write over it. Empty without such a column. */
   readonly text: (heading: Heading) => string;
   /** The cell under a heading; `undefined` where there is no such column. */
   readonly cell: (heading: Heading) => CellAddress | undefined;
@@ -29,9 +29,9 @@ export function findExplanationRow(
       identify(at("theme"), definition.themes)?.id === themeId,
   );
   if (!found) return undefined;
-  const { at, sheet, row, columnOf } = found;
+  const { cellAt, sheet, row, columnOf } = found;
   return {
-    text: at,
+    text: (heading) => shown(asHeld(cellAt(heading)), workbook),
     cell: (heading) => {
       const column = columnOf(heading);
       return column < 0 ? undefined : { sheet, row, column };

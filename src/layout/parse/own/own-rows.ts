@@ -112,7 +112,8 @@ function headerAt(index: SheetIndex, row: number): Header {
 
 /** Dates as `2026-05-02`, anything else as it is. */
 export function shown(cell: Cell | undefined, { dateBase }: Pick<Snapshot, "dateBase">): string {
-  const { value = null, numberFormat = "General" } = cell ?? {};
+  const { value = null, numberFormat = "General", plain } = cell ?? {};
+  if (plain !== undefined) return plain.trim();
   const date = typeof value === "number" && isDateFormat(numberFormat) ? dateOfSerial(value, dateBase) : undefined;
   return date?.toISOString().slice(0, 10) ?? rawOf(cell);
 }

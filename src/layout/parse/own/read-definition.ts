@@ -12,7 +12,7 @@ import { type Finding, SEVERITY } from "../../../domain/finding";
 import { NAMES } from "../../names";
 import { ALIAS_SEPARATOR } from "../../plan/legend-sheet";
 import type { SheetTexts } from "../../texts";
-import { FEWEST_THEMES } from "../grid/grid";
+import { FEWEST_THEMES } from "../../tables/table";
 import { rawOf } from "../sheet-index";
 import { namedTable, type NamedRow, type NamedTable, rowsTogether } from "./named-table";
 
@@ -60,10 +60,16 @@ export function readDefinition(workbook: Snapshot, { builtIn, texts }: Definitio
     name: about.name,
     step,
     levels: [first, second, ...others],
-    themes: themes.all,
-    cities: cities.all,
+    themes: themes.all.map((theme) => translated(theme, builtIn.themes)),
+    cities: cities.all.map((city) => translated(city, builtIn.cities)),
   };
   return { definition: isSameDefinition(definition, builtIn) ? builtIn : definition, findings: [], ...place };
+}
+
+/** Other languages stand on no sheet: what has the code and the name of one of ours is called there as ours is. */
+function translated(own: Named, among: readonly Named[]): Named {
+  const known = among.find(({ id, name }) => id === own.id && fold(name) === fold(own.name));
+  return known?.translations ? { ...own, translations: known.translations } : own;
 }
 
 interface Place {

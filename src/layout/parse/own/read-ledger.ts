@@ -32,6 +32,8 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
   for (const line of rowsOf(NAMES.ledger, LEDGER_HEADINGS, own)) {
     const { theme, step, entry, remarks } = readLine(line, own);
     if (!entry || !isWritten(entry)) {
+      const struck = remarks.filter(({ code }) => code === "score-struck");
+      findings.push(...struck.map((remark) => findingIn(line, "score", { raw: "", ...remark })));
       if (!theme && step && line.at("score") !== "")
         findings.push(findingIn(line, "theme", { code: "unknown-theme", raw: line.at("theme") }));
       continue;
@@ -40,7 +42,7 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
     if (found.has(key)) findings.push(findingIn(line, "theme", { code: "duplicate-theme", raw: line.at("theme") }));
     else found.set(key, entry);
     findings.push(
-      ...remarks.map((remark) => findingIn(line, "score", { ...remark, raw: entry.raw })),
+      ...remarks.map((remark) => findingIn(line, "score", { raw: entry.raw, ...remark })),
       ...checkEntry(entry).map(({ code, field }) =>
         findingIn(line, field, { code, raw: `${line.at("theme")}: ${line.at("step")}` }),
       ),

@@ -5,7 +5,7 @@ import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
 import { BLANK } from "../../../domain/score/score";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { findTable, NAMES } from "../../names";
-import type { Grid } from "../grid/grid";
+import type { Table } from "../../tables/table";
 import type { LocatedScore, Publication } from "../reading";
 import type { ReadingContext } from "../reading-context";
 import type { SheetIndex } from "../sheet-index";
@@ -30,7 +30,7 @@ export interface PublicationInput {
   readonly own: OwnWorkbook;
   readonly workbook: Snapshot;
   readonly context: ReadingContext;
-  readonly grids: readonly Grid[];
+  readonly grids: readonly Table[];
   readonly scores: readonly LocatedScore[];
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from "../../../domain/finding";
 import { entryOf, type LedgerEntry } from "../../../domain/global-score/ledger";
 import { readScore } from "../../../domain/score/read-score";
 import { findTable, NAMES } from "../../names";
-import type { Grid } from "../grid/grid";
+import type { Table } from "../../tables/table";
 import type { ReadingContext } from "../reading-context";
 import { findingAt, textOf } from "../sheet-index";
 
@@ -20,7 +20,7 @@ export interface TypedGlobals {
 
 /** @param ledger what Globaal says: what is typed beside it changes nothing. */
 export function typedGlobals(
-  grids: readonly Grid[],
+  grids: readonly Table[],
   ledger: readonly LedgerEntry[],
   { workbook, context }: { readonly workbook: Snapshot; readonly context: ReadingContext },
 ): TypedGlobals {
@@ -34,9 +34,10 @@ export function typedGlobals(
       const cell = grid.index.at({ row, column });
       if (!cell || cell.formula !== undefined) continue;
       const { score, remarks } = readScore(cell, context.definition, context.dateBase);
-      if (score.status === "blank") continue;
-      const { value, raw } = score;
-      findings.push(...remarks.map((remark) => findingAt(grid.index, { row, column }, { ...remark, raw })));
+      const { value, raw, status } = score;
+      const told = remarks.filter(({ code }) => status !== "blank" || code === "score-struck");
+      findings.push(...told.map((remark) => findingAt(grid.index, { row, column }, { raw, ...remark })));
+      if (status === "blank") continue;
       const published = entryOf(ledger, { themeId: theme.id, step: "published" });
       if (value !== null && published?.value !== value)
         findings.push(findingAt(grid.index, { row, column }, { code: "global-not-in-ledger", raw }));
@@ -48,7 +49,7 @@ export function typedGlobals(
 }
 
 /** Ours, with all our figures below it: in their own tables, cities call anything a global score. */
-function globalRow({ index, header, nameColumn }: Grid): number | undefined {
+function globalRow({ index, header, nameColumn }: Table): number | undefined {
   if (nameColumn === undefined) return undefined;
   const rows = index.rowsBetween(header.row, header.row + 1 + FIGURES.length);
   const labels = rows.map((row) => fold(textOf(index.at({ row, column: nameColumn }))));

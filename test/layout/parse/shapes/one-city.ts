@@ -66,7 +66,7 @@ export const ONE_CITY: readonly Shape[] = [
       [
         ["Gent"],
         ["Thema", "Kleur", "Score", "Nog te doen"],
-        ...LIST.map(([theme = null, score = null]) => [theme, "geel", score, "veel"]),
+        ...LIST.map(([theme = null, score = null]) => [theme, score === 3 ? "geel" : null, score, "veel"]),
       ],
       { merges: ["A1:D1"] },
     ),
@@ -80,12 +80,19 @@ export const ONE_CITY: readonly Shape[] = [
   shape("the score in words and as a number, beside other columns", ONE, [
     ["Gent"],
     ["Nr", "Thema", "Kleur", "Score (1-5)", "Streefscore", "Toelichting"],
-    ...LIST.map(([theme = null, score = null], index) => [index + 1, theme, "geel", score, 5, "net als Leuven"]),
+    ...LIST.map(([theme = null, score = null], index) => [
+      index + 1,
+      theme,
+      score === 3 ? "geel" : null,
+      score,
+      5,
+      "net als Leuven",
+    ]),
   ]),
   shape("all scores in words, and some as a number too", ONE, [
     ["Gent"],
     ["Thema", "Score", "Kleur"],
-    ...LIST.map(([theme = null, score = null], index) => [theme, index < 2 ? 1 : null, score]),
+    ...LIST.map(([theme = null, score = null], index) => [theme, index < 2 ? score : null, score]),
   ]),
   shape("the word Stad at the left, its name below it", ONE, [
     [null, "Thema", "Score"],

@@ -1,0 +1,93 @@
+/**
+ * Which city a grid without city names is about. Asked in order: what stands behind "Stad", a name of its own above the
+ * grid, a title that mentions one, a name beside the grid, the sheet's name, and last the file's name. More than one
+ * answer is no answer.
+ */
+import type { Cell } from "../../host/snapshot";
+import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import { fold, identify, mentioned } from "../../domain/definition/identity";
+import { type Position, type SheetIndex, textOf } from "../parse/sheet-index";
+import { extentOf, type Table } from "./table";
+import { roleOf, saysScore } from "./words/role-of";
+import { type Saying, sayingOf } from "./words/saying";
+
+export type CityAnswer =
+  | { readonly city: Named }
+  /** "Stad: Vilvoorde": a name that nobody has, and then no other answer counts. */
+  | { readonly city: undefined; readonly name: string; readonly at: Position };
+
+/** A remark of a few lines that mentions a city is no title. */
+const LONGEST_TITLE = 120;
+
+/** @param file the file's name, where the workbook is a file. */
+export function cityAround(table: Table, definition: AssessmentDefinition, file = ""): CityAnswer | undefined {
+  const { cities } = definition;
+  const around = textsAround(table);
+  const labelled = around.flatMap((cell) => behindLabel(cell, { index: table.index, around, definition }) ?? []);
+  const known = labelled.flatMap(({ name }) => identify(name, cities) ?? []);
+  const [stranger] = labelled;
+  if (stranger && known.length === 0) return { city: undefined, ...stranger };
+
+  const above = around.filter(({ row }) => row < table.header.row).map(textOf);
+  const beside = around.filter(({ row }) => row >= table.header.row).map(textOf);
+  const answers = [
+    known,
+    above.flatMap((text) => identify(text, cities) ?? []),
+    above.flatMap((text) => mentioned(text, cities)),
+    beside.flatMap((text) => identify(text, cities) ?? []),
+    mentioned(table.index.sheet.name, cities),
+    mentioned(file, cities),
+  ];
+  const city = answers.map(onlyOne).find((answer) => answer !== undefined);
+  return city && { city };
+}
+
+/** Every text above and beside the grid that is not one of its own cells. */
+function textsAround(table: Table): readonly Cell[] {
+  const { index, themes, candidates, around } = table;
+  const own = new Set(
+    [...themes.map(({ label }) => label), ...candidates.flatMap(({ cells }) => cells.map(({ cell }) => cell))].map(
+      (cell) => index.at(cell),
+    ),
+  );
+  return index
+    .rowsBetween(around.top - 1, extentOf(table).bottom + 1)
+    .flatMap((row) => index.cellsIn(row))
+    .filter((cell) => cell.column >= around.left && cell.column <= around.right && !own.has(cell))
+    .filter((cell) => textOf(cell) !== "" && textOf(cell).length < LONGEST_TITLE);
+}
+
+/** The name in "Stad: Gent", or in the cell to the right of "Stad". */
+function behindLabel(
+  cell: Cell,
+  {
+    index,
+    around,
+    definition,
+  }: {
+    readonly index: SheetIndex;
+    readonly around: readonly Cell[];
+    readonly definition: AssessmentDefinition;
+  },
+): { readonly name: string; readonly at: Position } | undefined {
+  const [label = "", ...rest] = textOf(cell).split(":");
+  const { meanings, unknown } = sayingOf(label, definition);
+  if (!meanings.has("city") || unknown.length > 0) return undefined;
+  const name = rest.join(":").trim();
+  if (fold(name) !== "") return { name, at: cell };
+  const next = index.cellsIn(cell.row).find((other) => other.column > cell.column && textOf(other) !== "");
+  const beside = textOf(next);
+  const isName = fold(beside) !== "" && !isHeading(sayingOf(beside, definition));
+  return next && isName && around.includes(next) ? { name: beside, at: next } : undefined;
+}
+
+/** "Contactpersoon", "Score": a table with "Stad" at its head is no label with a name behind it. */
+function isHeading(saying: Saying): boolean {
+  const role = roleOf(saying);
+  return saying.cities.length === 0 && (role === "score" ? saysScore(saying) : role !== "unknown");
+}
+
+function onlyOne(cities: readonly Named[]): Named | undefined {
+  const [first, ...others] = new Set(cities);
+  return others.length === 0 ? first : undefined;
+}

@@ -1,0 +1,77 @@
+/** Deciding for each city of a table which of its rows or columns is its score. */
+import type { ReadingContext } from "../../parse/reading-context";
+import type { Candidate, Table } from "../table";
+import { inTitledRole } from "../titles";
+import type { Judged } from "../ways";
+import { byPerson, chosen, remembered, usedIn } from "./choose";
+import { decide, type DecideInput } from "./decide";
+import type { Outcome, Use } from "./way";
+
+/** What became of the candidates of one city. */
+export interface Decided {
+  readonly outcome: Outcome;
+  /** All of them, with what a person said of each. */
+  readonly used: readonly { readonly candidate: Candidate; readonly use: Use | undefined }[];
+}
+
+/** What came of each. */
+export function judgedBy({ outcome, used }: Decided, city: number): readonly Omit<Judged, "cityId">[] {
+  return used.map((each) => ({ ...each, city, verdict: verdictOn(each.candidate, outcome) }));
+}
+
+export type DecideTableInput = DecideInput & Pick<ReadingContext, "choices" | "ways">;
+
+export function decideTable(table: Table, input: DecideTableInput): readonly Decided[] {
+  const { choices = [], ways = [], definition } = input;
+  const { index } = table;
+  return groupsOf(inTitledRole(table, definition)).map((group): Decided => {
+    const used = usedIn(index, group, choices);
+    const pointedAt = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
+    const byRule = remembered(index, group, { outcome: decide(index, group, input), input, ways });
+    const open = used.filter(({ use }) => use !== "aside").map(({ candidate, use }) => inRole(candidate, use));
+    const outcome =
+      pointedAt.length > 0
+        ? chosen(index, pointedAt, { outcome: byRule, input })
+        : used.some(({ use }) => use !== undefined)
+          ? withoutOthers(decide(index, open, input), byRule)
+          : byRule;
+    return { outcome, used };
+  });
+}
+
+/** What the rules read once a person had said what the others are: theirs, where they would have asked or read another. */
+function withoutOthers(outcome: Outcome, byRule: Outcome): Outcome {
+  const isSame =
+    outcome.kind === "read" &&
+    byRule.kind === "read" &&
+    byRule.candidates.length === outcome.candidates.length &&
+    byRule.candidates.every(({ cells }, position) => cells === outcome.candidates[position]?.cells);
+  return isSame ? byRule : byPerson(outcome, byRule);
+}
+
+function inRole(candidate: Candidate, use: Use | undefined): Candidate {
+  return use === "target" || use === "previous" ? { ...candidate, role: use } : candidate;
+}
+
+function verdictOn(candidate: Candidate, outcome: Outcome): Judged["verdict"] {
+  if (outcome.kind === "none") return "passed-over";
+  // A role may have been found out on the way: a candidate is known by what it holds.
+  const place = outcome.candidates.findIndex(({ cells }) => cells === candidate.cells);
+  if (place < 0) return "passed-over";
+  if (outcome.kind === "twice" || (outcome.kind === "read" && place === 0)) return "read";
+  return outcome.kind === "read" ? "agrees" : "asked";
+}
+
+/** Those of one city together; of a name that nobody has, each on its own; those without a name together. */
+function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const isNamed = candidates.some(({ city, name }) => city !== undefined || name !== "");
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { city, name, label } = candidate;
+    const own = city ? city.id : isNamed ? `${name}\n${label.row},${label.column}` : "";
+    const group = groups.get(own);
+    if (group) group.push(candidate);
+    else groups.set(own, [candidate]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,110 @@
+/**
+ * Deciding which of the candidates of one city is its score. Targets, importance, earlier years and ranks never are; of the rest
+ * final comes before consensus, and consensus before score. One that is left, or several that agree: it is read. Otherwise
+ * nothing is, and it is asked.
+ */
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import type { Position, SheetIndex } from "../../parse/sheet-index";
+import { type Candidate, FEWEST_THEMES } from "../table";
+import type { Role } from "../words/role";
+import { mayBeScore } from "../words/role";
+import { agree } from "./agree";
+import { type Held, heldBy } from "./held";
+import { isMeanOf } from "./means";
+import { type Outcome, signatureOf } from "./way";
+import { byYear, type Years } from "./years";
+
+export interface DecideInput {
+  readonly definition: AssessmentDefinition;
+  readonly years: Years;
+}
+
+/** @param candidates those of one city in one table, or those without a name. */
+export function decide(index: SheetIndex, candidates: readonly Candidate[], input: DecideInput): Outcome {
+  const open = byYear(candidates, input.years).filter(({ role }) => mayBeScore(role));
+  const held = open.map((candidate) => heldBy(index, candidate, input.definition));
+  const filled = held.filter(({ filled: cells }) => cells > 0);
+  if (filled.length === 0) {
+    const others = candidates.filter((candidate) => !open.some(({ cells }) => cells === candidate.cells));
+    const isLeftOpen = others.some((other) => heldBy(index, other, input.definition).figures >= FEWEST_THEMES);
+    return empty(open, isLeftOpen);
+  }
+  const rivals = filled.filter(isRival);
+  return best(index, { rivals, filled });
+}
+
+/** Nothing is filled in: where the score will be, if that is clear. */
+function empty(open: readonly Candidate[], isLeftOpen: boolean): Outcome {
+  for (const role of ["final", "consensus", "score"] as const) {
+    const [only, ...others] = open.filter((candidate) => candidate.role === role);
+    if (only && others.length === 0) return { ...read([only]), isLeftOpen };
+    if (only) return { kind: "none" };
+  }
+  return { kind: "none" };
+}
+
+/** Under words that nobody knows, or a person's name, only what looks like scores is one. */
+function isRival({ candidate: { role }, areScores, figures, otherScale }: Held): boolean {
+  if (role === "unknown") return areScores && !otherScale;
+  return role === "respondent" || role === "mean" ? figures > 0 : true;
+}
+
+interface Rivals {
+  readonly rivals: readonly Held[];
+  readonly filled: readonly Held[];
+}
+
+function best(index: SheetIndex, { rivals, filled }: Rivals): Outcome {
+  const ofRole = (...roles: readonly Role[]) => rivals.filter(({ candidate }) => roles.includes(candidate.role));
+  for (const role of ["final", "consensus"] as const) {
+    const some = ofRole(role);
+    if (some.length > 0) return among(some);
+  }
+  const scores = ofRole("score");
+  const unknown = ofRole("unknown");
+  if (scores.some(({ otherScale }) => !otherScale)) return among([...scores, ...unknown]);
+  const parts = ofRole("respondent", "unknown");
+  const means = ofRole("mean").filter((mean) => isMeanOf(index, mean, parts));
+  if (means.length > 0) return among(means);
+  if (scores.length > 0 && unknown.length === 0) return among(scores);
+  // A mean of nothing that stands here is that of other cities.
+  const asked = [...scores, ...parts, ...(parts.length > 0 ? ofRole("mean") : [])];
+  if (asked.length > 0) return asking(asked);
+  // What is on another scale under a heading that nobody knows may be anything; under none, it is what was filled in.
+  const strange = filled.filter(({ candidate, figures }) => candidate.headings.length === 0 && figures > 0);
+  return strange.length > 0 ? asking(strange) : { kind: "none" };
+}
+
+/** Those on the right scale; they must agree. */
+function among(held: readonly Held[]): Outcome {
+  const spoken = held.filter(({ figures }) => figures > 0);
+  const right = (spoken.length > 0 ? spoken : held).filter(({ otherScale }) => !otherScale);
+  if (right.length === 0) return { kind: "scale", candidates: held.map(({ candidate }) => candidate) };
+  const inOrder = agree(right);
+  if (inOrder && isTwice(right)) return { kind: "twice", candidates: right.map(({ candidate }) => candidate) };
+  return inOrder ? read(inOrder.map(({ candidate }) => candidate)) : asking(right);
+}
+
+/** Rows or columns of one name, with the same headings or none: nothing tells them apart. */
+function isTwice(held: readonly Held[]): boolean {
+  const [first, ...others] = held.map(({ candidate }) => candidate);
+  if (!first || others.length === 0 || first.name === "") return false;
+  const signature = signatureOf(first);
+  return others.every(
+    (other) => other.name !== "" && signatureOf(other) === signature && isElsewhere(other.label, first.label),
+  );
+}
+
+function isElsewhere(one: Position, other: Position): boolean {
+  return one.row !== other.row || one.column !== other.column;
+}
+
+function asking(held: readonly Held[]): Outcome {
+  return held.every(({ otherScale }) => otherScale)
+    ? { kind: "scale", candidates: held.map(({ candidate }) => candidate) }
+    : { kind: "compete", candidates: held.map(({ candidate }) => candidate) };
+}
+
+function read(candidates: readonly Candidate[]): Extract<Outcome, { kind: "read" }> {
+  return { kind: "read", candidates, by: "rule" };
+}

@@ -1,0 +1,65 @@
+/** What the cells of a candidate hold, for deciding: whether it is filled in, and on which scale. */
+import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../../domain/definition/definition";
+import { isDateFormat } from "../../../domain/score/date-format";
+import { readScore } from "../../../domain/score/read-score";
+import { isEmptyCell, isFigure, sumsUp } from "../../parse/figures";
+import type { SheetIndex } from "../../parse/sheet-index";
+import type { Candidate } from "../table";
+
+export interface Held {
+  readonly candidate: Candidate;
+  /** By theme id; only where there is a value. */
+  readonly values: ReadonlyMap<string, number>;
+  /** The themes of which something stands there that was meant as a score, and is none: a date, a 25. */
+  readonly unread: ReadonlySet<string>;
+  /** How many of these were typed as numbers. */
+  readonly numbers: number;
+  /** How many cells hold anything, and how many of them a score or what was meant as one. */
+  readonly filled: number;
+  readonly figures: number;
+  /** Are more than half of the cells that hold anything scores that somebody gave? */
+  readonly areScores: boolean;
+  /** Are its numbers on another scale than that of the definition? */
+  readonly otherScale: boolean;
+}
+
+/** So many numbers out of range are no mistakes. */
+const FEWEST_OUT_OF_RANGE = 3;
+
+export function heldBy(index: SheetIndex, candidate: Candidate, definition: AssessmentDefinition): Held {
+  const values = new Map<string, number>();
+  const unread = new Set<string>();
+  let [filled, figures, scores, numbers, outOfRange, percents] = [0, 0, 0, 0, 0, 0];
+  const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
+  for (const { theme, cell, mark } of candidate.cells) {
+    if (mark) {
+      if (mark.isBlank) continue;
+      filled += 1;
+      figures += 1;
+      scores += 1;
+      if (mark.level !== undefined) values.set(theme.id, mark.level);
+      else unread.add(theme.id);
+      continue;
+    }
+    const content = index.at(cell);
+    if (!content || isEmptyCell(content)) continue;
+    filled += 1;
+    if (!isFigure(content, definition)) continue;
+    figures += 1;
+    const { score } = readScore(content, definition);
+    if (score.value === null) unread.add(theme.id);
+    else {
+      if (!values.has(theme.id)) values.set(theme.id, score.value);
+      if (typeof content.value === "number") numbers += 1;
+      if (!sumsUp(content)) scores += 1;
+    }
+    const { value, numberFormat = "" } = content;
+    if (typeof value === "number" && numberFormat.includes("%")) percents += 1;
+    if (typeof value === "number" && !isDateFormat(numberFormat) && (value < low || value > high)) outOfRange += 1;
+  }
+  return {
+    ...{ candidate, values, unread, filled, figures, numbers },
+    areScores: scores > filled / 2,
+    otherScale: candidate.saying.otherScale || percents > 0 || outOfRange >= FEWEST_OUT_OF_RANGE,
+  };
+}

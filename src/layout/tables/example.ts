@@ -1,0 +1,69 @@
+/** An example is no submission: on an instruction sheet, or under a title that says so. */
+import { fold, words } from "../../domain/definition/identity";
+import { type SheetIndex, textOf } from "../parse/sheet-index";
+import type { Table } from "./table";
+
+const ON_SHEETS = [
+  ...[
+    "voorbeeld",
+    "voorbeelden",
+    "instructie",
+    "instructies",
+    "handleiding",
+    "leeswijzer",
+    "uitleg",
+    "invulinstructie",
+  ],
+  ...[
+    "example",
+    "examples",
+    "instructions",
+    "instruction",
+    "manual",
+    "guide",
+    "demo",
+    "exemple",
+    "exemples",
+    "invulvoorbeeld",
+  ],
+  ...["invulinstructies", "invulhulp", "werkwijze", "help", "readme", "leesmij", "howto", "modedemploi"],
+];
+const IN_TITLES = new Set([
+  ...[
+    "voorbeeld",
+    "invulvoorbeeld",
+    "voorbeelden",
+    "bijvoorbeeld",
+    "example",
+    "exemple",
+    "fictief",
+    "fictieve",
+    "demo",
+    "dummy",
+  ],
+]);
+
+/** How far above the header a title may stand. */
+const REACH = 8;
+const LONGEST_TITLE = 60;
+
+export function isExample({ index, header, around }: Table): boolean {
+  if (isInstruction(index)) return true;
+  const top = Math.max(around.top, header.row - REACH);
+  return index.rowsBetween(top - 1, header.row).some((row) =>
+    index
+      .cellsIn(row)
+      .filter(({ column }) => column >= around.left && column <= around.right)
+      .some((cell) => {
+        const text = textOf(cell);
+        const all = words(text);
+        // "Naar het voorbeeld van Leuven" is none.
+        return text.length <= LONGEST_TITLE && [all[0], all.at(-1)].some((word) => IN_TITLES.has(word ?? ""));
+      }),
+  );
+}
+
+function isInstruction({ sheet }: SheetIndex): boolean {
+  const name = words(sheet.name);
+  return name.some((word) => ON_SHEETS.includes(word)) || ON_SHEETS.includes(fold(sheet.name));
+}

@@ -1,0 +1,66 @@
+/** Every table of themes on a sheet, in reading order: themes across, themes below each other that are in none of those, long lists. */
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { SheetIndex } from "../parse/sheet-index";
+import { isExample } from "./example";
+import { longTables } from "./long-table";
+import { extentOf, type Table } from "./table";
+import { themeSheets } from "./theme-sheets";
+import { themeLabels } from "./theme-labels";
+import { rowBlocks } from "./themes-across/row-blocks";
+import { tableAcross } from "./themes-across/table-across";
+import { columnBlocks } from "./themes-down/column-blocks";
+import { tableDown } from "./themes-down/table-down";
+
+/** By sheet. Sheets without a table of their own may make one together, a theme each. */
+export function tablesIn(
+  indexes: readonly SheetIndex[],
+  definition: AssessmentDefinition,
+): readonly (readonly Table[])[] {
+  const found = indexes.map((index) => tablesOn(index, definition));
+  const perTheme = themeSheets(
+    indexes.filter((_, position) => found[position]?.every(isExample)),
+    definition,
+  );
+  return found.map((own, position) => {
+    const index = indexes[position];
+    const table = index && perTheme.get(index);
+    return table ? [...own, table] : own;
+  });
+}
+
+/** Themes without a row or column that could be a city's are no table. */
+export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): readonly Table[] {
+  const labels = themeLabels(index, definition);
+  const rows = rowBlocks(index, labels, definition);
+  const across = new Set(rows.flatMap((block) => block.labels.map(placeOf)));
+  const left = labels.filter((label) => !across.has(placeOf(label)));
+  const long = longTables(index, left, definition);
+  const inLists = new Set(long.map(({ column }) => column));
+  const others = left.filter(({ column }) => !inLists.has(column));
+  const columns = columnBlocks(index, others, { definition, alone: rows.length === 0 });
+  const tables = [
+    ...rows.map((block) => tableAcross(index, block, definition)),
+    ...long.map(({ table }) => table),
+    ...columns.flatMap((block) => tableDown(index, block, definition) ?? []),
+  ];
+  return apart(tables.filter(({ candidates }) => candidates.length > 0));
+}
+
+function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row},${column}`;
+}
+
+/** The title of a table stands below the table above it. */
+function apart(tables: readonly Table[]): readonly Table[] {
+  const sorted = [...tables].sort((a, b) => a.header.row - b.header.row);
+  const extents = sorted.map(extentOf);
+  return sorted.map(({ around, ...table }, position) => {
+    for (let before = position - 1; before >= 0; before--) {
+      const { bottom, left, right } = extents[before] ?? { bottom: Infinity, left: 0, right: 0 };
+      const own = extents[position] ?? { left: 0, right: Infinity };
+      if (bottom < table.header.row && left <= own.right && right >= own.left)
+        return { ...table, around: { ...around, top: bottom + 1 } };
+    }
+    return { ...table, around };
+  });
+}

@@ -1,0 +1,194 @@
+/** Long tables: a row per city and theme, "Stad | Thema | Score", as databases and forms give them. */
+import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import type { Finding } from "../../domain/finding";
+import { isFigure } from "../parse/figures";
+import { shownAt } from "../parse/merged-cells";
+import { findingAt, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import type { Candidate, Table, ThemeCell } from "./table";
+import { agreed, keyOf, type ThemeLabel } from "./theme-labels";
+import { type ColumnHeading, headingsAbove } from "./themes-down/headings-above";
+import { levelColumns } from "./themes-down/level-columns";
+import { cityCalled } from "./themes-across/name-column";
+import { rowHeadings, type RowFrame } from "./themes-across/row-headings";
+import { isHeader } from "./themes-across/row-blocks";
+import { roleOf } from "./words/role-of";
+import { sayingOf, together } from "./words/saying";
+
+export interface LongTable {
+  /** The column of its themes. */
+  readonly column: number;
+  readonly table: Table;
+}
+
+interface Entry {
+  readonly label: ThemeLabel;
+  /** What names its city. */
+  readonly name: string;
+}
+
+/** Fewer than two cities are one city's list, which is read as such. */
+const FEWEST_CITIES = 2;
+
+/** @param labels those that no row of themes uses. */
+export function longTables(
+  index: SheetIndex,
+  labels: readonly ThemeLabel[],
+  definition: AssessmentDefinition,
+): readonly LongTable[] {
+  const columns = new Map<number, ThemeLabel[]>();
+  for (const label of labels) {
+    const own = columns.get(label.column);
+    if (own) own.push(label);
+    else columns.set(label.column, [label]);
+  }
+  return [...columns].flatMap(([column, all]) => {
+    const own = agreed(all);
+    // A list in which each theme stands once is one city's, whatever stands beside it.
+    if (!isHeader(own) || new Set(own.map(({ theme }) => theme)).size === own.length) return [];
+    const cities = cityColumn(index, own, definition);
+    const table = cities === undefined ? undefined : longTable(index, { labels: own, column, cities }, definition);
+    return table ? [{ column, table }] : [];
+  });
+}
+
+/** The column that names a city beside nearly every theme. */
+function cityColumn(
+  index: SheetIndex,
+  labels: readonly ThemeLabel[],
+  definition: AssessmentDefinition,
+): number | undefined {
+  const counts = new Map<number, Set<Named>>();
+  const times = new Map<number, number>();
+  for (const { row } of labels)
+    for (const cell of index.cellsIn(row)) {
+      const city = cityCalled(textOf(cell), definition);
+      if (!city) continue;
+      counts.set(cell.column, (counts.get(cell.column) ?? new Set()).add(city));
+      times.set(cell.column, (times.get(cell.column) ?? 0) + 1);
+    }
+  const found = [...counts].find(
+    ([column, cities]) => cities.size >= FEWEST_CITIES && (times.get(column) ?? 0) > labels.length / 2,
+  );
+  return found?.[0];
+}
+
+interface Found {
+  readonly labels: readonly ThemeLabel[];
+  readonly column: number;
+  readonly cities: number;
+}
+
+function longTable(
+  index: SheetIndex,
+  { labels, column, cities }: Found,
+  definition: AssessmentDefinition,
+): Table | undefined {
+  const first = labels[0]?.row ?? 0;
+  const headerRow = index.rowsBetween(-1, first).at(-1) ?? first;
+  const entries: readonly Entry[] = labels.map((label) => ({
+    label,
+    name: rawOf(shownAt(index, { row: label.row, column: cities })),
+  }));
+  const figures = figureColumns(index, entries, { definition, but: new Set([column, cities]) });
+  const block = { column, top: 0, first };
+  const columns = columnsOf(index, entries).filter((each) => each !== column && each !== cities);
+  const headed = headingsAbove(index, { block, definition, columns, filled: new Set(figures) });
+  const frame: RowFrame = {
+    ...{ definition, row: headerRow, lastRow: headerRow, left: 0, right: Infinity },
+    ...{ columns: new Set([column, ...figures]), nameColumn: cities, firstTheme: column, strict: false },
+  };
+  const candidates = byName(entries).flatMap(([name, own]) => {
+    const whose = {
+      ...{ name, city: cityCalled(name, definition) },
+      label: { row: own[0]?.label.row ?? first, column: cities },
+    };
+    const places = own.map(({ label: { theme, row } }) => ({ theme, row, column, label: { row, column } }));
+    const marks = levelColumns(index, headed, { definition, kinds: [{ places }] });
+    const marked = new Set(marks.flatMap((each) => [...each.columns]));
+    return [
+      ...marks.map(({ candidate }) => ({ ...candidate, ...whose })),
+      ...headed
+        .filter((each) => figures.includes(each.column) && !marked.has(each.column))
+        .flatMap((each) => byHeadings(index, own, { heading: each, frame }).map((made) => ({ ...made, ...whose }))),
+    ];
+  });
+  if (candidates.length === 0) return undefined;
+  return {
+    index,
+    header: { row: headerRow, column: cities },
+    nameColumn: cities,
+    themes: labels.map(({ theme, row }) => ({ theme, row, column, label: { row, column } })),
+    candidates,
+    beyond: undefined,
+    unknownThemes: strangers(index, { labels, column, cities, figures }, definition),
+    around: { top: 0, left: 0, right: Infinity },
+  };
+}
+
+function byName(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
+  const names = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const own = names.get(entry.name);
+    if (own) own.push(entry);
+    else names.set(entry.name, [entry]);
+  }
+  return [...names];
+}
+
+/** One column of one city: as many candidates as its rows say different things. */
+function byHeadings(
+  index: SheetIndex,
+  entries: readonly Entry[],
+  { heading, frame }: { readonly heading: ColumnHeading; readonly frame: RowFrame },
+): readonly Pick<Candidate, "headings" | "saying" | "role" | "cells" | "remarks">[] {
+  const groups = new Map<string, { readonly headings: readonly string[]; readonly cells: ThemeCell[] }>();
+  for (const { label } of entries) {
+    const own = [label.more, ...rowHeadings(index, label.row, frame)].filter((text) => text !== "");
+    const key = [keyOf(label.saying), ...own.slice(label.more === "" ? 0 : 1)].join("\n");
+    const group = groups.get(key) ?? { headings: [...heading.headings, ...own], cells: [] };
+    groups.set(key, group);
+    group.cells.push({ theme: label.theme, cell: { row: label.row, column: heading.column } });
+  }
+  return [...groups.values()].map(({ headings, cells }) => {
+    const saying = together(headings.map((text) => sayingOf(text, frame.definition)));
+    const role = headings.length === 0 ? "unknown" : roleOf({ ...saying, themes: [] });
+    return { headings, saying, role, cells, remarks: [] };
+  });
+}
+
+function columnsOf(index: SheetIndex, entries: readonly Entry[]): readonly number[] {
+  const columns = new Set(entries.flatMap(({ label }) => index.cellsIn(label.row).map((cell) => cell.column)));
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** Rows of a city with a figure, and a theme that nobody knows. */
+function strangers(
+  index: SheetIndex,
+  { labels, column, cities, figures }: Found & { readonly figures: readonly number[] },
+  definition: AssessmentDefinition,
+): readonly Finding[] {
+  const known = new Set(labels.map(({ row }) => row));
+  const [first, last] = [labels[0]?.row ?? 0, labels.at(-1)?.row ?? 0];
+  return index
+    .rowsBetween(first, last + 2)
+    .filter((row) => !known.has(row) && cityCalled(textOf(shownAt(index, { row, column: cities })), definition))
+    .filter((row) =>
+      figures.some((each) => {
+        const cell = index.at({ row, column: each });
+        return cell !== undefined && isFigure(cell, definition);
+      }),
+    )
+    .map((row) => findingAt(index, { row, column }, { code: "unknown-theme", raw: rawOf(index.at({ row, column })) }));
+}
+
+function figureColumns(
+  index: SheetIndex,
+  entries: readonly Entry[],
+  { definition, but }: { readonly definition: AssessmentDefinition; readonly but: ReadonlySet<number> },
+): readonly number[] {
+  const columns = new Set<number>();
+  for (const { label } of entries)
+    for (const cell of index.cellsIn(label.row))
+      if (!but.has(cell.column) && isFigure(cell, definition)) columns.add(cell.column);
+  return [...columns].sort((a, b) => a - b);
+}

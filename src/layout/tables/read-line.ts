@@ -1,0 +1,94 @@
+/** Reading the scores of one city, cell by cell. */
+import { cellName } from "../../host/a1";
+import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import { readScore, type ScoreReading } from "../../domain/score/read-score";
+import { BLANK } from "../../domain/score/score";
+import { isEmptyCell } from "../parse/figures";
+import { coverOf } from "../parse/merged-cells";
+import type { ReadingContext } from "../parse/reading-context";
+import { type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import type { Candidate, Mark, ThemeCell } from "./table";
+
+/** What is read as the scores of one city. */
+export type Line = Pick<Candidate, "label" | "name" | "city" | "cells" | "remarks">;
+
+export interface LineReading {
+  /** Only the cells that say something: a score, words, or a colour without a score. */
+  readonly readings: readonly CellReading[];
+  /** Words instead of scores. */
+  readonly statement: { readonly at: Position; readonly raw: string } | undefined;
+}
+
+export interface CellReading extends ScoreReading {
+  readonly theme: Named;
+  readonly cell: Position;
+}
+
+/** Of candidates that agree, each theme is read where it is filled in: in the first of them, as far as that goes. */
+export function lineOf(index: SheetIndex, [first, ...others]: readonly [Candidate, ...Candidate[]]): Line {
+  const isEmpty = ({ cell, mark }: ThemeCell) => (mark ? mark.isBlank : isEmptyCell(index.at(cell)));
+  const filledElsewhere = (theme: Named) =>
+    others.flatMap(({ cells }) => cells.filter((each) => each.theme === theme && !isEmpty(each)))[0];
+  const cells = first.cells.map((each) => (isEmpty(each) ? (filledElsewhere(each.theme) ?? each) : each));
+  return { ...first, cells };
+}
+
+export function readLine(index: SheetIndex, line: Line, { definition, dateBase }: ReadingContext): LineReading {
+  const readings = line.cells
+    .map(({ theme, cell, mark }) => ({
+      theme,
+      cell,
+      ...readCell(index, { cell, mark, line }, { definition, dateBase }),
+    }))
+    .filter(({ score, remarks }) => score.status !== "blank" || remarks.length > 0);
+  return { readings, statement: statementOf(index, line, readings) };
+}
+
+interface CellToRead {
+  readonly cell: Position;
+  readonly mark: Mark | undefined;
+  readonly line: Line;
+}
+
+function readCell(
+  index: SheetIndex,
+  { cell, mark, line }: CellToRead,
+  { definition, dateBase }: Pick<ReadingContext, "definition" | "dateBase">,
+): ScoreReading {
+  const content = index.at(cell) ?? { value: null };
+  if (mark) return readMark(rawOf(index.at(cell)), mark, definition);
+  const cover = coverOf(index, cell);
+  const isShared =
+    cover !== undefined &&
+    !isEmptyCell(index.at(cover)) &&
+    line.cells.filter((each) => coverOf(index, each.cell) === cover).length > 1;
+  // Over the cells of two themes, nobody knows whether it is the score of both or of one.
+  if (!isShared) return readScore(content, definition, dateBase);
+  if (cover.row !== cell.row || cover.column !== cell.column) return { score: BLANK, remarks: [] };
+  const last = cellName(cover.row + cover.rows - 1, cover.column + cover.columns - 1);
+  const raw = `${rawOf(index.at(cell))} (${cellName(cover.row, cover.column)}:${last})`;
+  return { score: { status: "unreadable", value: null, raw }, remarks: [{ code: "score-unreadable" }] };
+}
+
+/** The words are those of the level: an `x` says nothing away from its column. */
+function readMark(raw: string, { level, isBlank: isEmpty }: Mark, { levels }: AssessmentDefinition): ScoreReading {
+  if (isEmpty) return { score: BLANK, remarks: [] };
+  const name = levels.find(({ value }) => value === level)?.name;
+  if (level === undefined || name === undefined)
+    return { score: { status: "unreadable", value: null, raw }, remarks: [{ code: "score-unreadable" }] };
+  return { score: { status: "scored", value: level, raw: `${level} ${name}` }, remarks: [] };
+}
+
+/** A line with words and no scores: the city has handed in, without scores. An ambiguous colour is meant as a score. */
+function statementOf(index: SheetIndex, { remarks }: Line, readings: readonly CellReading[]): LineReading["statement"] {
+  const spoken = readings.filter(({ score }) => score.status !== "blank");
+  if (!spoken.every(isWords)) return undefined;
+  const [first] = spoken;
+  if (first) return { at: first.cell, raw: first.score.raw };
+  const remark = remarks.find((position) => textOf(index.at(position)) !== "");
+  return remark && { at: remark, raw: textOf(index.at(remark)) };
+}
+
+function isWords({ remarks }: CellReading): boolean {
+  return remarks.some(({ code }) => code === "score-text");
+}

@@ -1,0 +1,87 @@
+/**
+ * A table of themes that was found: every row or column beside the themes that could hold a city's scores. Rows of cities or
+ * columns of cities, it is the same thing from here on: candidates.
+ */
+import type { Named } from "../../domain/definition/definition";
+import type { Finding } from "../../domain/finding";
+import type { Position, SheetIndex } from "../parse/sheet-index";
+import type { Role } from "./words/role";
+import type { Saying } from "./words/saying";
+
+/** Fewer themes than this are a coincidence, not a table; fewer scores, not the row of a city. */
+export const FEWEST_THEMES = 3;
+
+export interface Table {
+  readonly index: SheetIndex;
+  /** The first cell of the header: where what is missing from it is reported. */
+  readonly header: Position;
+  /** The column that names the cities; `undefined` where there is none. */
+  readonly nameColumn: number | undefined;
+  readonly themes: readonly ThemePlace[];
+  readonly candidates: readonly Candidate[];
+  /** The first row that is not read, where there are more than any scan has. */
+  readonly beyond: Position | undefined;
+  /** Headings that nobody knows, with scores under or beside them. */
+  readonly unknownThemes: readonly Finding[];
+  /** The part of the sheet where its city may be named, when its candidates have no names. */
+  readonly around: Around;
+}
+
+/** Where a theme is named, and the row or column in which its scores are. */
+export interface ThemePlace extends Position {
+  readonly theme: Named;
+  readonly label: Position;
+}
+
+/** From `top` on, down to the table's last row; columns from `left` to `right`, both included. */
+export interface Around {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A row or a column that could hold the scores of one city. */
+export interface Candidate {
+  /** Where the city is named; in a candidate without a name of its own, where it begins. */
+  readonly label: Position;
+  /** `undefined` when it has no name of its own, or a name that nobody has. */
+  readonly city: Named | undefined;
+  /** What stands at the label; empty when it has no name of its own. */
+  readonly name: string;
+  /** All that is written over or before it, as it is shown; names of themes and cities left out. */
+  readonly headings: readonly string[];
+  readonly saying: Saying;
+  readonly role: Role;
+  readonly cells: readonly ThemeCell[];
+  /** Where remarks on the whole of it stand. */
+  readonly remarks: readonly Position[];
+}
+
+export interface ThemeCell {
+  readonly theme: Named;
+  readonly cell: Position;
+  /** Where levels are marked with an `x` or a colour instead of a score. */
+  readonly mark?: Mark;
+}
+
+export interface Mark {
+  /** `undefined` where nothing is marked, or marks contradict each other. */
+  readonly level: number | undefined;
+  readonly isBlank: boolean;
+}
+
+/** The rows and columns that the table speaks in. */
+export function extentOf({ header, themes, candidates }: Table): Omit<Around, "top"> & { readonly bottom: number } {
+  let [bottom, left, right] = [header.row, header.column, header.column];
+  const grow = ({ row, column }: Position) => {
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  };
+  themes.forEach(grow);
+  for (const { label, cells } of candidates) {
+    grow(label);
+    for (const { cell } of cells) grow(cell);
+  }
+  return { bottom, left, right };
+}

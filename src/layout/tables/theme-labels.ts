@@ -1,0 +1,121 @@
+/** Finding the cells that name a theme, with what they say of it: "Strategie", "Strategie (TO BE)", "Hoe scoort u op Strategie?". */
+import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import { identify, words } from "../../domain/definition/identity";
+import { isAscii } from "../../domain/plain-text";
+import { type Position, type SheetIndex, textOf } from "../parse/sheet-index";
+import { FEWEST_THEMES } from "./table";
+import { type Saying, sayingOf } from "./words/saying";
+
+export interface ThemeLabel extends Position {
+  readonly theme: Named;
+  /** What it says beside the name, in the words that stand there; empty for a bare name. */
+  readonly more: string;
+  readonly saying: Saying;
+  /** Are there words in it that nobody knows, outside brackets? Then it names a theme only where others say the same. */
+  readonly isPhrase: boolean;
+}
+
+/** No heading comes near this length; long texts need not be looked at. */
+const LONGEST_HEADER = 160;
+
+/** Every cell of the sheet that names a theme, in reading order. */
+export function themeLabels({ sheet }: SheetIndex, definition: AssessmentDefinition): readonly ThemeLabel[] {
+  const mayName = mentions(definition);
+  return sheet.cells.flatMap((cell): readonly ThemeLabel[] => {
+    const text = textOf(cell);
+    if (text === "" || text.length > LONGEST_HEADER || !mayName(text)) return [];
+    const label = labelOf(text, definition);
+    return label ? [{ ...label, row: cell.row, column: cell.column }] : [];
+  });
+}
+
+function labelOf(text: string, definition: AssessmentDefinition): Omit<ThemeLabel, keyof Position> | undefined {
+  const named = identify(text, definition.themes);
+  const saying = sayingOf(text, definition);
+  if (named) {
+    const more = /[([]([^()[\]]*)[)\]]\s*$/.exec(text)?.[1] ?? "";
+    const said = more === "" ? saying : sayingOf(more, definition);
+    // "Aanpak (strategie en visie)": what is between brackets explains; it is no second theme.
+    return { theme: named, more, saying: { ...said, themes: [], cities: [] }, isPhrase: false };
+  }
+  const [theme, ...others] = new Set(saying.themes);
+  if (!theme || others.length > 0 || saying.cities.length > 0) return undefined;
+  return { theme, more: text, saying: { ...saying, themes: [] }, isPhrase: saying.unknown.length > 0 };
+}
+
+/**
+ * Those of one row or one column that count as its header. A phrase names a theme only where three themes have the same one;
+ * what stands between brackets behind one theme alone explains it.
+ */
+export function agreed(all: readonly ThemeLabel[]): readonly ThemeLabel[] {
+  const labels = withoutOwnNumbers(all);
+  const shared = themesBy(labels, ({ saying }) => keyOf(saying));
+  const times = new Map<Named, number>();
+  for (const { theme } of labels) times.set(theme, (times.get(theme) ?? 0) + 1);
+  return labels.flatMap((label): readonly ThemeLabel[] => {
+    const themes = shared.get(keyOf(label.saying))?.size ?? 0;
+    if (label.isPhrase) return themes >= FEWEST_THEMES ? [{ ...label, isPhrase: false }] : [];
+    const explains = label.more !== "" && themes < 2 && times.get(label.theme) === 1 && isBracketed(label);
+    return [explains ? { ...label, more: "", saying: NOTHING } : label];
+  });
+}
+
+/** "Vraag 1 Strategie" and "Vraag 2 Aanpak" are numbered; "Deelvraag 1" and "Deelvraag 2" of each theme are told apart. */
+function withoutOwnNumbers(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {
+  const shared = themesBy(labels, ({ saying }) => saying.numbers.join("."));
+  return labels.map((label) => {
+    const { numbers } = label.saying;
+    const isOwn = numbers.length > 0 && (shared.get(numbers.join("."))?.size ?? 0) < 2;
+    return isOwn ? { ...label, saying: { ...label.saying, numbers: [] } } : label;
+  });
+}
+
+function themesBy(
+  labels: readonly ThemeLabel[],
+  keyFor: (label: ThemeLabel) => string,
+): ReadonlyMap<string, ReadonlySet<Named>> {
+  const themes = new Map<string, Set<Named>>();
+  for (const label of labels) themes.set(keyFor(label), (themes.get(keyFor(label)) ?? new Set()).add(label.theme));
+  return themes;
+}
+
+const NOTHING: Saying = {
+  ...{ meanings: new Set(), years: [], cities: [], themes: [], unknown: [], numbers: [], otherScale: false },
+};
+
+/** Of "Strategie (visie)" only what is between brackets is kept as more. */
+function isBracketed({ more, saying }: ThemeLabel): boolean {
+  return saying.themes.length === 0 && more !== "" && !/[([]/.test(more);
+}
+
+/** What is said, whatever it is said of: the same for "Doel Strategie" and "Doel Aanpak". */
+export function keyOf({ meanings, unknown, years, numbers, otherScale }: Saying): string {
+  return [
+    [...meanings].filter((each) => each !== "filler").sort(),
+    [...unknown],
+    [...years],
+    [...numbers],
+    otherScale ? "%" : "",
+  ]
+    .map(String)
+    .join("|");
+}
+
+/** Tells whether a text may name a theme at all; it spares most cells a closer look. */
+function mentions(definition: AssessmentDefinition): (text: string) => boolean {
+  const known = mentioning.get(definition);
+  if (known) return known;
+  const names = definition.themes.flatMap(({ name, aliases, translations = [] }) => [
+    name,
+    ...aliases,
+    ...translations,
+  ]);
+  const begins = new Set(names.map((name) => (words(name)[0] ?? "").slice(0, 5)));
+  const anyOf = new RegExp([...begins].join("|"));
+  const made = (text: string) =>
+    anyOf.test(isAscii(text) ? text.toLowerCase().replace(/[^a-z0-9]/g, "") : words(text).join(""));
+  mentioning.set(definition, made);
+  return made;
+}
+
+const mentioning = new WeakMap<AssessmentDefinition, (text: string) => boolean>();

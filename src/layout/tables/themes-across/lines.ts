@@ -1,0 +1,158 @@
+/** The rows of a table with themes in columns that could hold a city's scores. */
+import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
+import { readScore } from "../../../domain/score/read-score";
+import { type CityRow, cityRows, type CityTable, filledIn } from "../../parse/city-rows";
+import { isFigure, sumsUp } from "../../parse/figures";
+import { coverOf } from "../../parse/merged-cells";
+import { type Position, rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { FEWEST_THEMES } from "../table";
+import { mayBeScore } from "../words/role";
+import { roleOf, saysScore } from "../words/role-of";
+import { isMute, type Saying, sayingOf } from "../words/saying";
+import { cityCalled } from "./name-column";
+import { rowHeadings, type RowFrame } from "./row-headings";
+
+export interface Line {
+  readonly label: Position;
+  /** Empty where nothing names whose row it is. */
+  readonly name: string;
+  readonly city: Named | undefined;
+  readonly headings: readonly string[];
+}
+
+export interface Lines {
+  readonly lines: readonly Line[];
+  /** The first row that is left, of a table that is longer than any scan. */
+  readonly beyond: Position | undefined;
+}
+
+export interface LinesInput extends Omit<RowFrame, "strict"> {
+  /** The row where another table begins. */
+  readonly end: number;
+}
+
+export function linesOf(index: SheetIndex, input: LinesInput): Lines {
+  return input.nameColumn === undefined
+    ? { lines: namelessLines(index, input), beyond: undefined }
+    : namedLines(index, { ...input, nameColumn: input.nameColumn });
+}
+
+function tableOf({ definition, lastRow, end, columns, nameColumn, firstTheme }: LinesInput): CityTable {
+  return {
+    row: lastRow,
+    end,
+    nameColumn: nameColumn ?? firstTheme,
+    columns: [...columns],
+    isFigure: (cell) => isFigure(cell, definition),
+    isLegend: (name) => readScore({ value: name }, definition).score.value !== null,
+    cityCalled: (name) => cityCalled(name, definition),
+  };
+}
+
+function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn: number }): Lines {
+  const { definition, nameColumn } = input;
+  const { rows, beyond } = cityRows(index, tableOf(input), definition.cities);
+  const named = carriedDown(index, rows, input);
+  const cities = named.flatMap(({ city }) => city ?? []);
+  const frame: RowFrame = { ...input, strict: new Set(cities).size < cities.length || cities.length === 1 };
+  return {
+    beyond,
+    lines: named.map(({ label, name, city }) => ({
+      ...{ label, name, city },
+      headings: [
+        ...nameHeadings(rawOf(index.at({ ...label, column: nameColumn })), definition),
+        ...rowHeadings(index, label.row, frame),
+      ],
+    })),
+  };
+}
+
+/** "Gent (AS IS)" says more than a name. What nobody knows there belongs to the name: "Alost (Oost-Vlaanderen)". */
+function nameHeadings(name: string, definition: AssessmentDefinition): readonly string[] {
+  const saying = sayingOf(name, definition);
+  return isMute({ ...saying, unknown: [] }) || saying.unknown.length > 0 || saying.cities.length === 0 ? [] : [name];
+}
+
+/** A row without a name, right below a city's, and with a heading of its own or under the same merged name, is that city's too. */
+function carriedDown(
+  index: SheetIndex,
+  rows: readonly CityRow[],
+  input: LinesInput,
+): readonly Omit<Line, "headings">[] {
+  const frame: RowFrame = { ...input, strict: true };
+  const lines: Omit<Line, "headings">[] = [];
+  for (const { label, name, city } of rows) {
+    const above = lines.at(-1);
+    const follows = name === "" && above !== undefined && above.label.row === label.row - 1;
+    const isSame =
+      follows && (isMergedWith(index, label, above.label) || rowHeadings(index, label.row, frame).length > 0);
+    lines.push(isSame ? { label, name: above.name, city: above.city } : { label, name, city });
+  }
+  return lines;
+}
+
+function isMergedWith(index: SheetIndex, label: Position, above: Position): boolean {
+  const cover = coverOf(index, label);
+  return cover !== undefined && cover.row <= above.row;
+}
+
+/**
+ * The rows of a table without a column of cities: one city's, named elsewhere. Rows that only sum up others, or hold words
+ * alone beside rows with figures, are none.
+ */
+function namelessLines(index: SheetIndex, input: LinesInput): readonly Line[] {
+  const table = tableOf(input);
+  const frame: RowFrame = { ...input, strict: true };
+  const rows = index
+    .rowsBetween(input.lastRow, input.end)
+    .map((row) => ({ row, filled: filledIn(index, row, table) }))
+    .filter(({ filled }) => filled.length > 0 && !filled.every(sumsUp))
+    .map((each) => ({ ...each, figures: each.filled.filter(table.isFigure).length }));
+  const full = rows.filter(({ figures }) => figures >= FEWEST_THEMES);
+  const some = rows.filter(({ figures }) => figures > 0);
+  // Words instead of scores count where they stand behind "Score", or alone.
+  const spoken = rows.filter(
+    ({ row, figures }) => figures === 0 && wordsIn(index, row, frame).some((text) => isScore(text, input.definition)),
+  );
+  const chosen = full.length > 0 ? full : some.length > 0 ? some.slice(0, 1) : rows.length === 1 ? rows : [];
+  return [...new Set([...chosen, ...spoken])].map(({ row }) => {
+    const headings = wordsIn(index, row, frame);
+    const name =
+      headings.length > 0 && headings.every((text) => isNameOnly(sayingOf(text, input.definition))) ? headings[0] : "";
+    const beside = index.cellsIn(row).find((cell) => !input.columns.has(cell.column) && textOf(cell) === name);
+    const label = { row, column: name === "" ? input.firstTheme : (beside?.column ?? input.firstTheme) };
+    return { label, name: name ?? "", city: undefined, headings: name === "" ? headings : [] };
+  });
+}
+
+/** All that stands in the row beside its scores: without a column of names, each word of it may say what the row is. */
+function wordsIn(index: SheetIndex, row: number, frame: RowFrame): readonly string[] {
+  const among = index
+    .cellsIn(row)
+    .filter(({ column }) => frame.columns.has(column))
+    .map(textOf)
+    .filter((text) => text !== "" && isHeadingOnly(sayingOf(text, frame.definition)));
+  const told = [...rowHeadings(index, row, frame), ...among];
+  if (told.length > 0) return told;
+  const [first] = index
+    .cellsIn(row)
+    .filter((cell) => !frame.columns.has(cell.column) && cell.column < frame.firstTheme && textOf(cell) !== "");
+  return first ? [textOf(first)] : [];
+}
+
+function isScore(text: string, definition: AssessmentDefinition): boolean {
+  const saying = sayingOf(text, definition);
+  return saysScore(saying) && roleOf(saying) === "score";
+}
+
+/** "Streefscore" may stand in the column of a theme of which there is no target. */
+function isHeadingOnly(saying: Saying): boolean {
+  return saying.unknown.length === 0 && !mayBeScore(roleOf(saying)) && !saying.meanings.has("remark");
+}
+
+/** Words that mean nothing to us, and nothing else: the name of a city that nobody has, as likely as not. */
+function isNameOnly({ meanings, unknown, years, cities }: Saying): boolean {
+  return (
+    unknown.length > 0 && years.length === 0 && cities.length === 0 && [...meanings].every((each) => each === "filler")
+  );
+}

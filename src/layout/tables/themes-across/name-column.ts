@@ -1,0 +1,74 @@
+/** The column that names the cities of a table with themes in columns. */
+import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
+import { identify } from "../../../domain/definition/identity";
+import { cellsAcross } from "../../parse/merged-cells";
+import { type SheetIndex, textOf } from "../../parse/sheet-index";
+import { sayingOf } from "../words/saying";
+
+interface NameColumn {
+  readonly column: number;
+  /** Does it say "Stad" above? */
+  readonly headed: boolean;
+  /** How many cells name a city. */
+  readonly cities: number;
+}
+
+/** Where a header row may look for them. */
+export interface NameSearch {
+  /** The row of the themes, and the last row of headings below it. */
+  readonly row: number;
+  readonly lastRow: number;
+  readonly end: number;
+  readonly left: number;
+  readonly right: number;
+  /** Those of the themes, in which nobody is named. */
+  readonly columns: ReadonlySet<number>;
+}
+
+/** Columns that name cities or are headed "Stad", from left to right. */
+export function nameColumns(
+  index: SheetIndex,
+  { row, lastRow, end, left, right, columns }: NameSearch,
+  definition: AssessmentDefinition,
+): readonly NameColumn[] {
+  const headings = Array.from({ length: lastRow - row + 1 }, (_, below) => cellsAcross(index, row + below)).flat();
+  const headed = new Set(
+    headings.flatMap((cell) => (sayingOf(textOf(cell), definition).meanings.has("city") ? cell.column : [])),
+  );
+  const counts = new Map([...headed].map((column) => [column, 0]));
+  for (const at of index.rowsBetween(lastRow, end))
+    for (const cell of index.cellsIn(at))
+      if (cityCalled(textOf(cell), definition)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  return [...counts]
+    .map(([column, count]) => ({ column, headed: headed.has(column), cities: count }))
+    .filter(({ column }) => column >= left && column <= right && !columns.has(column))
+    .sort((a, b) => a.column - b.column);
+}
+
+/** "Gent", "Stad Gent", "Gent - AS IS", "Gent 2024": a name, and nothing beside it that nobody knows. */
+export function cityCalled(text: string, definition: AssessmentDefinition): Named | undefined {
+  if (text === "") return undefined;
+  const named = identify(text, definition.cities);
+  if (named || text.length > LONGEST_NAME) return named;
+  const { cities, themes, unknown } = sayingOf(text, definition);
+  const [city, ...others] = cities;
+  return others.length + themes.length + unknown.length === 0 ? city : undefined;
+}
+
+const LONGEST_NAME = 60;
+
+/**
+ * The one that counts: headed "Stad" with cities below; else the fullest before the themes, else the fullest; else the
+ * one that is headed "Stad", though nobody knows the names in it.
+ * @param firstTheme the column of the first theme.
+ */
+export function nameColumn(columns: readonly NameColumn[], firstTheme: number): number | undefined {
+  const named = columns.filter(({ cities }) => cities > 0);
+  const fullest = (among: readonly NameColumn[]) => [...among].sort((a, b) => b.cities - a.cities)[0];
+  const chosen =
+    named.find(({ headed }) => headed) ??
+    fullest(named.filter(({ column }) => column < firstTheme)) ??
+    fullest(named) ??
+    columns[0];
+  return chosen?.column;
+}

@@ -1,0 +1,128 @@
+/**
+ * The columns of each theme of a header row, where further headings divide them: "AS IS" and "TO BE", "Score" and "Toelichting",
+ * "2022" and "2024". What is headed alike under all themes is one kind.
+ */
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { identify } from "../../../domain/definition/identity";
+import { readScore } from "../../../domain/score/read-score";
+import { shownAt } from "../../parse/merged-cells";
+import { rawOf, type SheetIndex } from "../../parse/sheet-index";
+import type { ThemePlace } from "../table";
+import { keyOf, type ThemeLabel } from "../theme-labels";
+import { isMute, type Saying, sayingOf, together } from "../words/saying";
+import { headingsAboveThemes } from "./headings-above-themes";
+import type { RowBlock } from "./row-blocks";
+
+/** One column of each theme. */
+export interface Kind {
+  /** What heads it, beside the names of the themes. */
+  readonly headings: readonly string[];
+  readonly saying: Saying;
+  readonly places: readonly ThemePlace[];
+}
+
+export interface DividedHeader {
+  /** The last row that heads anything. */
+  readonly lastRow: number;
+  readonly kinds: readonly Kind[];
+}
+
+/** No table has more rows of headings below its themes. */
+const MOST_HEADING_ROWS = 3;
+/** Nobody divides a theme into more: a heading over more is a title, and what lies under it would take long to look through. */
+const MOST_COLUMNS = 60;
+
+export function dividedHeader(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): DividedHeader {
+  const below = headingRows(index, block, definition);
+  const kinds = new Map<string, { headings: readonly string[]; saying: Saying; places: ThemePlace[] }>();
+  const columns = block.labels.map((label) => ({ label, columns: columnsUnder(index, label, below) }));
+  const above = headingsAboveThemes(index, { block, definition, columns: columns.flatMap((each) => each.columns) });
+  const shared = timesSaid(columns, (column) => textsAt(column));
+  for (const { label, columns: own } of columns) {
+    const seen = new Map<string, number>();
+    for (const column of own) {
+      const texts = textsAt(column);
+      const saying = together([label.saying, ...texts.map((text) => sayingOf(text, definition))]);
+      // Headings that differ from theme to theme tell nothing but their order: "Vraag 1.1", "Is er een plan?"
+      const said = own.length > 1 && below.length > 0 && (shared.get(texts.join("\n")) ?? 0) < 2 ? "" : keyOf(saying);
+      const time = seen.get(said) ?? 0;
+      seen.set(said, time + 1);
+      const key = `${said}#${time}`;
+      const kind = kinds.get(key) ?? {
+        headings: label.more === "" ? texts : [label.more, ...texts],
+        saying,
+        places: [],
+      };
+      kinds.set(key, kind);
+      kind.places.push({ theme: label.theme, label, row: block.row, column });
+    }
+  }
+  return { lastRow: below.at(-1) ?? block.row, kinds: [...kinds.values()] };
+
+  function textsAt(column: number): readonly string[] {
+    const own = below.map((row) => rawOf(shownAt(index, { row, column }))).filter((text) => text !== "");
+    return [...(above.get(column) ?? []), ...own];
+  }
+}
+
+/** In how many themes the same headings stand. */
+function timesSaid(
+  labels: readonly { readonly columns: readonly number[] }[],
+  textsAt: (column: number) => readonly string[],
+): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { columns } of labels)
+    for (const text of new Set(columns.map((column) => textsAt(column).join("\n"))))
+      times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}
+
+/** The rows right below the themes that divide them: something stands in it, but no score and no city. */
+function headingRows(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): readonly number[] {
+  const rows: number[] = [];
+  for (let row = block.row + 1; rows.length < MOST_HEADING_ROWS && row < block.end; row++) {
+    if (!isHeadingRow(index, row, definition) || !divides(index, row, { block, definition })) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function isHeadingRow(index: SheetIndex, row: number, definition: AssessmentDefinition): boolean {
+  const cells = index.cellsIn(row).filter((cell) => rawOf(cell) !== "");
+  return (
+    cells.length > 0 &&
+    cells.every(
+      (cell) =>
+        readScore(cell, definition).score.value === null && !identify(rawOf(cell), definition.cities) && !cell.formula,
+    )
+  );
+}
+
+/** It heads several columns of a theme; or it says, in words that are known, what is below each. */
+function divides(
+  index: SheetIndex,
+  row: number,
+  { block, definition }: { readonly block: RowBlock; readonly definition: AssessmentDefinition },
+): boolean {
+  const divided = block.labels.filter((label) => columnsUnder(index, label, [row]).length > 1);
+  if (
+    divided.some((label) => columnsUnder(index, label, [row]).some((column) => rawOf(index.at({ row, column })) !== ""))
+  )
+    return true;
+  const said = block.labels
+    .map(({ column }) => rawOf(index.at({ row, column })))
+    .filter((text) => text !== "")
+    .map((text) => sayingOf(text, definition));
+  return said.length > block.labels.length / 2 && said.every((each) => !isMute(each) && each.unknown.length === 0);
+}
+
+/** A merged label covers its columns; another, those at its right that have a heading below and nothing above it. */
+function columnsUnder(index: SheetIndex, label: ThemeLabel, below: readonly number[]): readonly number[] {
+  const { row, rows, columns: width } = index.areaOf(label);
+  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, offset) => label.column + offset);
+  const isHeaded = (column: number) => below.some((each) => rawOf(shownAt(index, { row: each, column })) !== "");
+  if (width > 1 || !isHeaded(label.column)) return columns;
+  const isOwn = (column: number) => rawOf(shownAt(index, { row: row + rows - 1, column })) === "" && isHeaded(column);
+  for (let next = label.column + 1; columns.length < MOST_COLUMNS && isOwn(next); next++) columns.push(next);
+  return columns;
+}

@@ -1,0 +1,178 @@
+/** Columns of themes with the part of the sheet that each may speak of: lists stand below each other, and beside each other. */
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { isFigure } from "../../parse/figures";
+import { shownAt } from "../../parse/merged-cells";
+import { type SheetIndex, textOf } from "../../parse/sheet-index";
+import { agreed, keyOf, type ThemeLabel } from "../theme-labels";
+import { isHeader } from "../themes-across/row-blocks";
+import { saysScore } from "../words/role-of";
+import { sayingOf, together } from "../words/saying";
+
+/** A column of names, beside which columns are headed. */
+export interface Beside {
+  readonly column: number;
+  /** The first row that it may use, and the row of the first name. */
+  readonly top: number;
+  readonly first: number;
+}
+
+export interface ColumnBlock extends Beside {
+  /** From top to bottom. */
+  readonly labels: readonly ThemeLabel[];
+  /** The row where the next list begins. */
+  readonly end: number;
+  /** The columns that it may use, both included. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** @param labels those that no row of themes uses. @param alone whether there is no such row. */
+export function columnBlocks(
+  index: SheetIndex,
+  labels: readonly ThemeLabel[],
+  { definition, alone }: { readonly definition: AssessmentDefinition; readonly alone: boolean },
+): readonly ColumnBlock[] {
+  const parts = headerColumns(labels).flatMap((own): readonly ColumnBlock[] => {
+    const whole: ColumnBlock = {
+      ...{ labels: own, column: own[0]?.column ?? 0, first: own[0]?.row ?? 0 },
+      ...{ top: 0, end: Infinity, left: 0, right: Infinity },
+    };
+    if (!comesBack(own)) return [whole];
+    const grouped = inGroups(index, whole, definition);
+    return grouped ? [grouped] : belowEachOther(index, whole, definition);
+  });
+  return parts.map((part) => within(part, parts, alone));
+}
+
+/** Between two lists beside each other, the columns are those of the list at the left; a list below another begins where it ends. */
+function within(part: ColumnBlock, parts: readonly ColumnBlock[], alone: boolean): ColumnBlock {
+  const beside = parts.filter((other) => other !== part && areBeside(part, other)).map(({ column }) => column);
+  const isFirst = alone && !beside.some((column) => column < part.column);
+  const below = parts.filter(({ first }) => first > lastRow(part)).map(({ first }) => first);
+  const above = parts.filter((other) => lastRow(other) < part.first).map((other) => lastRow(other) + 1);
+  return {
+    ...part,
+    top: Math.max(part.top, ...above),
+    end: Math.min(part.end, ...below),
+    left: isFirst ? 0 : part.column + 1,
+    right: Math.min(Infinity, ...beside.filter((column) => column > part.column)) - 1,
+  };
+}
+
+function areBeside(one: ColumnBlock, other: ColumnBlock): boolean {
+  return one.first <= lastRow(other) && other.first <= lastRow(one);
+}
+
+function lastRow({ labels, first }: ColumnBlock): number {
+  return labels.at(-1)?.row ?? first;
+}
+
+/** Columns with at least three different themes, from left to right. */
+function headerColumns(labels: readonly ThemeLabel[]): readonly (readonly ThemeLabel[])[] {
+  const columns = new Map<number, ThemeLabel[]>();
+  for (const label of labels) {
+    const own = columns.get(label.column);
+    if (own) own.push(label);
+    else columns.set(label.column, [label]);
+  }
+  return [...columns]
+    .filter(([, own]) => isHeader(own))
+    .sort(([a], [b]) => a - b)
+    .map(([, own]) => agreed(own))
+    .filter(isHeader);
+}
+
+/** Is a theme there again after another one? Right below each other, its rows belong together. */
+function comesBack(labels: readonly ThemeLabel[]): boolean {
+  const themes = runsOf(labels);
+  return new Set(themes).size < themes.length;
+}
+
+function runsOf(labels: readonly ThemeLabel[]): readonly string[] {
+  return labels
+    .map(({ theme, saying }) => `${theme.id}\n${keyOf(saying)}`)
+    .filter((key, position, all) => key !== all[position - 1]);
+}
+
+/** A list that is there several times in one column, each time behind another heading at its left: "AS IS", and below it "TO BE". */
+function inGroups(index: SheetIndex, block: ColumnBlock, definition: AssessmentDefinition): ColumnBlock | undefined {
+  const lists: ThemeLabel[][] = [];
+  for (const label of block.labels) {
+    const list = lists.at(-1);
+    const previous = list?.at(-1);
+    if (!list || (previous?.theme !== label.theme && list.some(({ theme }) => theme === label.theme)))
+      lists.push([label]);
+    else list.push(label);
+  }
+  const headingAt = (column: number, row: number) => textOf(shownAt(index, { row, column }));
+  const firsts = lists.map(([first]) => first?.row ?? 0);
+  for (let column = Math.max(block.left, block.column - MOST_LEFT); column < block.column; column++) {
+    const headings = firsts.map((row) => headingAt(column, row));
+    if (headings.includes("") || new Set(headings).size < headings.length) continue;
+    const labels = lists.flatMap((list, position) => {
+      const more = headings[position] ?? "";
+      return list.map((label) => ({ ...label, more, saying: together([label.saying, sayingOf(more, definition)]) }));
+    });
+    return { ...block, labels };
+  }
+  return undefined;
+}
+
+/** How far at the left of its themes a list may be headed. */
+const MOST_LEFT = 3;
+
+/** Themes that come back are duplicates, unless a row of headings stands in between: then another list begins there. */
+function belowEachOther(
+  index: SheetIndex,
+  block: ColumnBlock,
+  definition: AssessmentDefinition,
+): readonly ColumnBlock[] {
+  const parts: { labels: ThemeLabel[]; top: number }[] = [];
+  let previous: ThemeLabel | undefined;
+  for (const label of block.labels) {
+    const part = parts.at(-1);
+    const top = previous ? previous.row + 1 : 0;
+    if (part && previous && !headsAList(index, { block, top, row: label.row }, definition)) part.labels.push(label);
+    else parts.push({ labels: [label], top });
+    previous = label;
+  }
+  const blocks = parts.map(({ labels, top }, position) => {
+    const end = parts[position + 1]?.labels[0]?.row ?? Infinity;
+    return { ...block, labels, top, first: labels[0]?.row ?? top, end };
+  });
+  return [blocks, [block]].find((each) => each.every(isGrid)) ?? [];
+}
+
+/** A list in which themes keep coming back, such as one of actions, is no table of scores. */
+function isGrid({ labels }: ColumnBlock): boolean {
+  return isHeader(labels) && runsOf(labels).length < 2 * new Set(labels.map(({ theme }) => theme)).size;
+}
+
+/** How far above the first theme a row of headings may stand, and how far where rows of unknown themes lie in between. */
+const REACH = 4;
+const FAR = 16;
+
+/** Do columns get a heading between two themes, in a row without figures? */
+function headsAList(
+  index: SheetIndex,
+  { block, top, row }: { readonly block: ColumnBlock; readonly top: number; readonly row: number },
+  definition: AssessmentDefinition,
+): boolean {
+  return index.rowsBetween(Math.max(top, row - REACH) - 1, row).some((at) => {
+    const cells = index
+      .cellsIn(at)
+      .filter(({ column }) => column >= block.left && column <= block.right && column !== block.column);
+    return (
+      !cells.some((cell) => isFigure(cell, definition)) &&
+      cells.some((cell) => {
+        const saying = sayingOf(textOf(cell), definition);
+        return textOf(cell) !== "" && (saysScore(saying) || saying.cities.length > 0) && saying.unknown.length === 0;
+      })
+    );
+  });
+}
+
+/** Upwards from the first theme: the rows in which the columns may be headed. */
+export function rowsAbove({ first, top }: Pick<Beside, "first" | "top">): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.min(FAR, first - top)) }, (_, distance) => first - 1 - distance);
+}

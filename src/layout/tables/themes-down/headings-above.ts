@@ -1,0 +1,178 @@
+/** What is written above the columns beside a column of themes, in as many rows as there are: names of cities, and headings. */
+import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
+import { coverOf, shownAt } from "../../parse/merged-cells";
+import { type Position, rawOf, type SheetIndex } from "../../parse/sheet-index";
+import { cityCalled } from "../themes-across/name-column";
+import { isMute, type Saying, sayingOf } from "../words/saying";
+import { type Beside, rowsAbove } from "./column-blocks";
+
+export interface ColumnHeading {
+  readonly column: number;
+  /** Where the city is named, or what heads the column; where nothing does, its first cell. */
+  readonly label: Position;
+  /** Empty where the column has no name of its own. */
+  readonly name: string;
+  readonly city: Named | undefined;
+  /** From top to bottom, without bare names of cities. */
+  readonly headings: readonly string[];
+}
+
+export interface HeadingsInput {
+  readonly block: Beside;
+  readonly definition: AssessmentDefinition;
+  /** The columns that may hold scores. */
+  readonly columns: readonly number[];
+  /** Those among them that do. */
+  readonly filled: ReadonlySet<number>;
+}
+
+export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly ColumnHeading[] {
+  const rows = headingRows(index, input);
+  const cityRow = rows.find((row) => namesCities(index, row, input));
+  const named = new Set(
+    rows.flatMap((row) =>
+      input.columns.flatMap((column) => cityCalled(seen(index, { row, column }), input.definition) ?? []),
+    ),
+  );
+  const [only, ...others] = named;
+  const isOne = others.length === 0 && cityRow !== undefined && !hasStrangers(index, cityRow, input);
+  return input.columns.map((column) => {
+    const texts = rows.map((row) => ({ row, text: headingAt(index, { row, column }, { input, rows }) }));
+    const headings = texts.filter(({ text }) => text !== "" && !isName(text, input.definition)).reverse();
+    const nearest = texts.find(({ text }) => text !== "");
+    const { first } = input.block;
+    const place = { row: nearest?.row ?? first, column };
+    const heading = { column, headings: headings.map(({ text }) => text) };
+    if (cityRow === undefined) return { ...heading, label: place, name: "", city: undefined };
+    const text = headingAt(index, { row: cityRow, column }, { input, rows });
+    const city = cityCalled(text, input.definition);
+    const isStranger = !city && isUnknownName(text, input.definition);
+    if (isOne && !city) return { ...heading, label: place, name: "", city: only };
+    const label = city || isStranger ? leftOf(index, { row: cityRow, column }, text) : place;
+    return {
+      ...{ column, label, city },
+      name: city || isStranger ? text : "",
+      headings: isStranger ? heading.headings.filter((each) => each !== text) : heading.headings,
+    };
+  });
+}
+
+/** The name stands at the left of the columns that it is carried over. */
+function leftOf(index: SheetIndex, { row, column }: Position, text: string): Position {
+  for (let at = column; at >= 0; at--) if (rawOf(index.at({ row, column: at })) === text) return { row, column: at };
+  return { row, column };
+}
+
+function seen(index: SheetIndex, place: Position): string {
+  return rawOf(shownAt(index, place));
+}
+
+/**
+ * The rows that head the columns, upwards: the nearest one with anything above them, and those right above it. A row that says
+ * one thing over all of them is a title; "Stad | Gent" names the city of the table.
+ */
+function headingRows(index: SheetIndex, input: HeadingsInput): readonly number[] {
+  const { block, definition, columns } = input;
+  const rows: number[] = [];
+  let passed = 0;
+  for (const row of rowsAbove(block)) {
+    if (isThemeRow(index, row, input)) continue;
+    if (++passed > MOST_ROWS) break;
+    const texts = columns.map((column) => seen(index, { row, column }));
+    const isEmpty = texts.every((text) => text === "");
+    const before = sayingOf(seen(index, { row, column: block.column }), definition);
+    const isPair = before.meanings.has("city") && new Set(texts.filter((text) => text !== "")).size === 1;
+    if (isEmpty || isPair) {
+      if (rows.length > 0) break;
+      continue;
+    }
+    if (rows.length > 0 && isTitle(index, row, { columns, block })) continue;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Headings stand right above the themes, or a few rows higher. */
+const MOST_ROWS = 4;
+
+/** Figures behind a name are the scores of a theme that nobody knows; behind "Thema" they are levels, or years. */
+function isThemeRow(index: SheetIndex, row: number, { block, definition, columns }: HeadingsInput): boolean {
+  const place = { row, column: block.column };
+  if (!isUnknownName(seen(index, place), definition)) return false;
+  const { row: first, rows } = coverOf(index, place) ?? { row, rows: 1 };
+  const own = Array.from({ length: Math.min(rows, FEW_ROWS) }, (_, below) => first + below);
+  return own.some((at) => columns.some((column) => typeof index.at({ row: at, column })?.value === "number"));
+}
+
+/** More rows to one theme than anyone would make. */
+const FEW_ROWS = 20;
+
+/** One text alone, over all columns or over none in particular. Merged over some of them, it is a heading of these. */
+function isTitle(
+  index: SheetIndex,
+  row: number,
+  { columns, block }: { readonly columns: readonly number[]; readonly block: Beside },
+): boolean {
+  const places = new Set(
+    [...columns, block.column].flatMap((column) => {
+      const cell = shownAt(index, { row, column });
+      return cell && rawOf(cell) !== "" ? [cell.column] : [];
+    }),
+  );
+  if (places.size > 1) return false;
+  const [column = block.column] = places;
+  const cover = coverOf(index, { row, column });
+  if (!cover || cover.columns === 1) return true;
+  return columns.every((each) => each >= cover.column && each < cover.column + cover.columns);
+}
+
+/** "Gent | Leuven" above the columns; also one city, above one of them. */
+function namesCities(index: SheetIndex, row: number, { columns, definition }: HeadingsInput): boolean {
+  return columns.some((column) => cityCalled(seen(index, { row, column }), definition) !== undefined);
+}
+
+/** A name that nobody has, above scores, beside names of cities. */
+function hasStrangers(index: SheetIndex, row: number, { columns, filled, definition }: HeadingsInput): boolean {
+  return columns.some((column) => filled.has(column) && isUnknownName(seen(index, { row, column }), definition));
+}
+
+function isUnknownName(text: string, definition: AssessmentDefinition): boolean {
+  const { unknown, years, cities, meanings } = sayingOf(text, definition);
+  const isSilent = [...meanings].every((each) => each === "filler");
+  return unknown.length > 0 && years.length === 0 && cities.length === 0 && isSilent;
+}
+
+/** A city's name says whose column it is; "Score Gent" says more. */
+function isName(text: string, definition: AssessmentDefinition): boolean {
+  const saying: Saying = sayingOf(text, definition);
+  return saying.cities.length > 0 && isMute({ ...saying, unknown: [] });
+}
+
+/**
+ * What heads a column in a row: what is seen there; else, above other headings, what stands at the left of it, as long as the
+ * columns in between are headed differently below. So "Gent" over "Score" holds for "Toelichting" too.
+ */
+function headingAt(
+  index: SheetIndex,
+  { row, column }: Position,
+  { input, rows }: { readonly input: HeadingsInput; readonly rows: readonly number[] },
+): string {
+  const own = seen(index, { row, column });
+  const [bottom] = rows;
+  if (own !== "" || bottom === undefined || row === bottom || isAlone(index, row, input)) return own;
+  const below = new Set([seen(index, { row: bottom, column })]);
+  for (let at = column - 1; at > input.block.column; at--) {
+    const heading = seen(index, { row: bottom, column: at });
+    if (below.has(heading)) return "";
+    below.add(heading);
+    const text = seen(index, { row, column: at });
+    if (text === "") continue;
+    const cover = coverOf(index, { row, column: at });
+    return cover && cover.columns > 1 ? "" : text;
+  }
+  return "";
+}
+
+function isAlone(index: SheetIndex, row: number, { columns, block }: HeadingsInput): boolean {
+  return [block.column, ...columns].filter((column) => rawOf(index.at({ row, column })) !== "").length < 2;
+}

@@ -1,0 +1,144 @@
+/**
+ * A column per level, with a mark at the level that a theme has: an `x`, a 1, a colour. Where all levels up to the score are
+ * marked, the highest counts. Marks that say something else say nothing.
+ */
+import { type AssessmentDefinition, lowestLevel } from "../../../domain/definition/definition";
+import { fold } from "../../../domain/definition/identity";
+import { readScore } from "../../../domain/score/read-score";
+import { type Position, rawOf, type SheetIndex } from "../../parse/sheet-index";
+import type { Candidate, ThemeCell } from "../table";
+import { roleOf } from "../words/role-of";
+import { sayingOf, together } from "../words/saying";
+import type { ColumnHeading } from "./headings-above";
+import type { RowKind } from "./sub-rows";
+
+export interface Marks {
+  readonly columns: ReadonlySet<number>;
+  /** Its cells are those that are marked; without any, each theme has the first of its row. */
+  readonly candidate: Candidate;
+}
+
+export interface MarksInput {
+  readonly definition: AssessmentDefinition;
+  /** The rows of the themes; of several to a theme the first. */
+  readonly kinds: readonly Pick<RowKind, "places">[];
+}
+
+interface LevelColumn extends ColumnHeading {
+  readonly level: number;
+}
+
+/** A scale of two is no row of levels. */
+const FEWEST_LEVELS = 3;
+
+export function levelColumns(
+  index: SheetIndex,
+  headed: readonly ColumnHeading[],
+  { definition, kinds }: MarksInput,
+): readonly Marks[] {
+  const groups = new Map<string, LevelColumn[]>();
+  for (const each of headed) {
+    const level = levelOver(each, definition);
+    if (level === undefined) continue;
+    const key = [each.city?.id ?? each.name, ...each.headings.slice(0, -1)].join("\n");
+    const group = groups.get(key);
+    if (group) group.push({ ...each, level });
+    else groups.set(key, [{ ...each, level }]);
+  }
+  return [...groups.values()].flatMap((columns) => marksIn(index, columns, { definition, kinds }) ?? []);
+}
+
+function marksIn(
+  index: SheetIndex,
+  columns: readonly LevelColumn[],
+  { definition, kinds }: MarksInput,
+): Marks | undefined {
+  const levels = new Set(columns.map(({ level }) => level));
+  const [first] = columns;
+  const [kind] = kinds;
+  if (
+    !first ||
+    !kind ||
+    levels.size < columns.length ||
+    levels.size < Math.max(FEWEST_LEVELS, definition.levels.length - 1)
+  )
+    return undefined;
+  const rows = kind.places.map(({ theme, row }) => ({
+    theme,
+    cells: columns.map(({ column, level }) => ({ cell: { row, column }, level })),
+  }));
+  const isMarked = markOf(index, rows, definition);
+  if (!isMarked) return undefined;
+  const above = together(first.headings.slice(0, -1).map((text) => sayingOf(text, definition)));
+  const cells = rows.map(({ theme, cells: own }): ThemeCell => {
+    const marked = own.filter(({ cell }) => isMarked(cell)).sort((a, b) => a.level - b.level);
+    const highest = marked.at(-1);
+    const upTo = own.filter(({ level }) => level <= (highest?.level ?? lowestLevel(definition).value)).length;
+    const isClear = highest !== undefined && (marked.length === 1 || marked.length === upTo);
+    const cell = (highest ?? own[0])?.cell ?? first.label;
+    return { theme, cell, mark: { level: isClear ? highest.level : undefined, isBlank: marked.length === 0 } };
+  });
+  return {
+    columns: new Set(columns.map(({ column }) => column)),
+    candidate: {
+      ...{ label: first.label, name: first.name, city: first.city },
+      headings: [...first.headings.slice(0, -1), columns.map(({ headings }) => headings.at(-1) ?? "").join(" ")],
+      saying: above,
+      role: roleOf(above),
+      cells,
+      remarks: [],
+    },
+  };
+}
+
+/** "3", "Niveau 3", "Gestructureerde aanzet", "geel". */
+function levelOver({ headings }: ColumnHeading, definition: AssessmentDefinition): number | undefined {
+  const text = headings.at(-1) ?? "";
+  const number = /^\D*?(\d)\D*$/.exec(text)?.[1];
+  const saying = sayingOf(text.replace(/\d/, " "), definition);
+  const isLevel = (value: number | null) => definition.levels.some((level) => level.value === value);
+  const named = readScore({ value: text }, definition).score;
+  if (named.status === "scored" && isLevel(named.value)) return named.value ?? undefined;
+  const onlyScore =
+    saying.unknown.length === 0 && [...saying.meanings].every((each) => each === "score" || each === "filler");
+  return number !== undefined && onlyScore && isLevel(Number(number)) ? Number(number) : undefined;
+}
+
+interface MatrixRow {
+  readonly cells: readonly { readonly cell: Position; readonly level: number }[];
+}
+
+const TICKS = new Set(["x", "v", "1", "ja", "ok", "true", "oui", "yes", "waar", "xx"]);
+/** A box that is not ticked. */
+const OPEN = new Set(["false", "onwaar", "faux", "nee", "no", "non", ""]);
+const SIGNS = /^[✓✔☑✗✘×●•■◼⬤*]+\uFE0F?$/u;
+
+/** How a cell of the matrix is marked; `undefined` where it holds something else, such as what each level means. */
+function markOf(
+  index: SheetIndex,
+  rows: readonly MatrixRow[],
+  definition: AssessmentDefinition,
+): ((cell: Position) => boolean) | undefined {
+  const all = rows.flatMap(({ cells }) => cells);
+  const raw = (cell: Position) => rawOf(index.at(cell));
+  const filled = all.filter(({ cell }) => !OPEN.has(fold(raw(cell))) || SIGNS.test(raw(cell)));
+  const isTick = (cell: Position) => TICKS.has(fold(raw(cell))) || SIGNS.test(raw(cell));
+  if (filled.length > 0 && filled.every(({ cell }) => isTick(cell))) return isTick;
+  // The level's own number, in its own column: a matrix in which nothing is marked, unless only one is left in each row.
+  const isOwn = ({ cell, level }: { readonly cell: Position; readonly level: number }) =>
+    readScore(index.at(cell) ?? { value: null }, definition).score.value === level;
+  const isOne = rows.every(({ cells }) => cells.filter(({ cell }) => raw(cell) !== "").length <= 1);
+  if (filled.length > 0 && isOne && filled.every(isOwn)) return (cell) => raw(cell) !== "";
+  return markedByFill(index, rows);
+}
+
+/** One coloured cell in each row, and no more: what all columns are coloured with says nothing. */
+function markedByFill(index: SheetIndex, rows: readonly MatrixRow[]): ((cell: Position) => boolean) | undefined {
+  const fills = rows.map(({ cells }) => cells.filter(({ cell }) => index.at(cell)?.fill !== undefined));
+  const some = fills.filter((own) => own.length > 0);
+  const isMark = some.length > 0 && some.every((own) => own.length === 1);
+  const hasNumbers = rows.some(({ cells }) => cells.some(({ cell }) => typeof index.at(cell)?.value === "number"));
+  if (!isMark || hasNumbers) return undefined;
+  const marked = new Set(some.flatMap((own) => own.map(({ cell }) => `${cell.row},${cell.column}`)));
+  return ({ row, column }) => marked.has(`${row},${column}`);
+}

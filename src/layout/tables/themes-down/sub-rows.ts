@@ -1,0 +1,138 @@
+/**
+ * The rows of each theme of a column of themes, where it has several: questions with or without their mean, "AS IS" and "TO BE".
+ * What is headed alike for all themes is one kind.
+ */
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { isFigure } from "../../parse/figures";
+import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { FEWEST_THEMES, type ThemePlace } from "../table";
+import { keyOf, type ThemeLabel } from "../theme-labels";
+import { type Saying, sayingOf, together } from "../words/saying";
+import type { ColumnBlock } from "./column-blocks";
+
+/** One row of each theme. */
+export interface RowKind {
+  readonly headings: readonly string[];
+  readonly saying: Saying;
+  readonly places: readonly ThemePlace[];
+  /** Is it one of several questions, or of several rows that nobody can tell apart? */
+  readonly isPart: boolean;
+}
+
+/** More rows below one theme are no questions any more. */
+const MOST_ROWS = 60;
+
+interface ThemeRows {
+  readonly label: ThemeLabel;
+  readonly rows: readonly number[];
+}
+
+/** @param figures the columns in which figures are. */
+export function rowKinds(
+  index: SheetIndex,
+  block: ColumnBlock,
+  {
+    definition,
+    figures,
+    words,
+  }: {
+    readonly definition: AssessmentDefinition;
+    readonly figures: readonly number[];
+    /** The columns in which a row may say what it is. */
+    readonly words: readonly number[];
+  },
+): readonly RowKind[] {
+  const extents = extentsOf(index, block, { definition, figures });
+  const isDivided = extents.some(({ rows }) => rows.length > 1) || comesAgain(extents);
+  const shared = new Map<string, Set<string>>();
+  const textsAt = (row: number) =>
+    words
+      .map((column) => textOf(index.at({ row, column })))
+      .filter((text) => text !== "" && (isDivided || denies(sayingOf(text, definition))));
+  for (const { label, rows } of extents)
+    for (const row of rows) {
+      const said = textsAt(row).join("\n");
+      shared.set(said, (shared.get(said) ?? new Set()).add(label.theme.id));
+    }
+  const runs = runsOf(extents);
+  const kinds = new Map<string, { headings: string[]; saying: Saying; places: ThemePlace[]; said: string }>();
+  const seen = new Map<string, number>();
+  for (const { label, rows } of extents)
+    for (const row of rows) {
+      const texts = textsAt(row);
+      const saying = together([label.saying, ...texts.map((text) => sayingOf(text, definition))]);
+      // Questions differ from theme to theme: nothing but their order tells them apart.
+      const isQuestion =
+        isDivided && texts.length > 0 && (shared.get(texts.join("\n"))?.size ?? 0) < 2 && !isKnown(saying);
+      const isOwn = (shared.get(texts.join("\n"))?.size ?? 0) < 2;
+      const plain = { ...saying, ...(isKnown(saying) && { unknown: [] }), ...(isOwn && { numbers: [] }) };
+      const said = isQuestion ? "?" : keyOf(plain);
+      const place = `${runs.get(label) ?? 0}\n${said}`;
+      const time = seen.get(place) ?? 0;
+      seen.set(place, time + 1);
+      const key = `${said}#${time}`;
+      const headings = label.more === "" ? texts : [label.more, ...texts];
+      const kind = kinds.get(key) ?? { headings, saying, places: [], said };
+      kinds.set(key, kind);
+      kind.places.push({ theme: label.theme, label, row, column: label.column });
+    }
+  const themes = new Set(block.labels.map(({ theme }) => theme)).size;
+  // What the last theme alone has below it sums up the table.
+  const isWhole = ({ places }: { readonly places: readonly ThemePlace[] }) =>
+    themes < FEWEST_THEMES || !isDivided || new Set(places.map(({ theme }) => theme)).size > 1;
+  return [...kinds.values()]
+    .filter(isWhole)
+    .map(({ said, ...kind }) => ({ ...kind, isPart: isDivided && kinds.has(`${said}#1`) }));
+}
+
+/** A theme that comes again after another one is there twice; right below itself, it goes on. */
+function runsOf(extents: readonly ThemeRows[]): ReadonlyMap<ThemeLabel, number> {
+  let run = 0;
+  return new Map(
+    extents.map(({ label }, position) => [label, extents[position - 1]?.label.theme === label.theme ? run : ++run]),
+  );
+}
+
+/** Beside a theme with one row, words say what it is where they say that it is no score: "TO BE", "As is (%)". */
+function denies({ meanings, unknown, otherScale }: Saying): boolean {
+  const isAside =
+    meanings.has("target") || meanings.has("previous") || meanings.has("importance") || meanings.has("rank");
+  return otherScale || (unknown.length === 0 && isAside);
+}
+
+function isKnown({ meanings, unknown, years }: Saying): boolean {
+  return unknown.length === 0 && (years.length > 0 || [...meanings].some((each) => each !== "filler"));
+}
+
+function comesAgain(extents: readonly ThemeRows[]): boolean {
+  return extents.some(({ label }, position) => extents[position + 1]?.label.theme === label.theme);
+}
+
+/** From a theme down to the next text in its column: rows without figures are none of it. */
+function extentsOf(
+  index: SheetIndex,
+  { labels, column, end }: ColumnBlock,
+  { definition, figures }: { readonly definition: AssessmentDefinition; readonly figures: readonly number[] },
+): readonly ThemeRows[] {
+  const hasFigure = (row: number) =>
+    figures.some((each) => {
+      const cell = index.at({ row, column: each });
+      return cell !== undefined && isFigure(cell, definition);
+    });
+  const all = labels.map((label, position): ThemeRows => {
+    const height = index.areaOf(label).rows;
+    const next = labels[position + 1]?.row ?? Math.min(end, label.row + MOST_ROWS);
+    const rows = [label.row];
+    let previous = label.row;
+    for (const row of index.rowsBetween(label.row, Math.min(next, label.row + MOST_ROWS))) {
+      const isMerged = row < label.row + height;
+      if (!isMerged && (rawOf(index.at({ row, column })) !== "" || row > previous + 1)) break;
+      previous = Math.max(row, label.row + height - 1);
+      if (hasFigure(row)) rows.push(row);
+    }
+    return { label, rows };
+  });
+  // One row that stands below the last theme alone sums up the table, or belongs to something else.
+  const divided = all.filter(({ rows }) => rows.length > 1).length;
+  return divided >= 2 ? all : all.map(({ label }) => ({ label, rows: [label.row] }));
+}

@@ -1,0 +1,156 @@
+/** Tables with themes below each other: one city with a score column among others, or columns per city. */
+import type { Cell } from "../../../host/snapshot";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { isEmptyCell, isFigure } from "../../parse/figures";
+import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import type { Candidate, Table } from "../table";
+import { unknownThemes } from "../unknown-themes";
+import type { Role } from "../words/role";
+import { roleOf } from "../words/role-of";
+import { type Saying, sayingOf, together } from "../words/saying";
+import { type ColumnBlock, rowsAbove } from "./column-blocks";
+import { type ColumnHeading, headingsAbove } from "./headings-above";
+import { levelColumns } from "./level-columns";
+import { type RowKind, rowKinds } from "./sub-rows";
+
+/** @returns `undefined` when nothing beside the themes could be a score. */
+export function tableDown(index: SheetIndex, block: ColumnBlock, definition: AssessmentDefinition): Table | undefined {
+  const { labels, column, left, right, top } = block;
+  const held = columnsBeside(index, block, definition);
+  const figures = held.filter(({ isFilled }) => isFilled).map((each) => each.column);
+  const input = { block, definition, columns: held.map((each) => each.column), filled: new Set(figures) };
+  const headed = headingsAbove(index, input);
+  const kinds = rowKinds(index, block, { definition, figures, words: wordColumns(held, headed, definition) });
+  const marks = levelColumns(index, headed, { definition, kinds });
+  const marked = new Set(marks.flatMap((each) => [...each.columns]));
+  const others = headed.filter((each) => !marked.has(each.column));
+  const remarks = others.filter(({ headings }) => saysRemark(headings, definition)).map((each) => each.column);
+  const candidates = [
+    ...marks.map(({ candidate }) => candidate),
+    ...others.flatMap((each) =>
+      kinds.map((kind) => candidateOf(each, kind, { definition, remarks: several(headed) ? [] : remarks })),
+    ),
+  ].filter(
+    (candidate) =>
+      candidate.role !== "unknown" || candidate.headings.length > 0 || figures.includes(candidate.label.column),
+  );
+  const headingRow = headed.reduce((row, each) => Math.min(row, each.label.row), labels[0]?.row ?? 0);
+  if (candidates.length === 0) return undefined;
+  return {
+    index,
+    header: { row: labels[0]?.row ?? headingRow, column },
+    nameColumn: undefined,
+    themes: kinds.flatMap(({ places }) => places),
+    candidates,
+    beyond: undefined,
+    unknownThemes: unknownThemes(index, labelsBetween(index, block, headingRow), {
+      definition,
+      scoresOf: ({ row }) => figures.map((each) => ({ row, column: each })),
+    }),
+    around: { top, left: Math.min(left, column), right },
+  };
+}
+
+interface Beside {
+  readonly column: number;
+  /** Does it hold anything that is a score, or meant as one? */
+  readonly isFilled: boolean;
+  /** Does it hold words? */
+  readonly hasWords: boolean;
+}
+
+/** The columns beside the themes with anything in their rows, or above them. */
+function columnsBeside(index: SheetIndex, block: ColumnBlock, definition: AssessmentDefinition): readonly Beside[] {
+  const first = block.labels[0]?.row ?? 0;
+  const last = block.labels.at(-1)?.row ?? first;
+  const columns = new Map<number, Cell[]>();
+  const isBeside = ({ column }: Cell) => column !== block.column && column >= block.left && column <= block.right;
+  for (const row of index.rowsBetween(first - 1, Math.min(block.end, last + MOST_BELOW)))
+    for (const cell of index.cellsIn(row).filter(isBeside)) {
+      const own = columns.get(cell.column);
+      if (own) own.push(cell);
+      else columns.set(cell.column, [cell]);
+    }
+  for (const row of rowsAbove(block))
+    for (const cell of index.cellsIn(row).filter(isBeside))
+      if (textOf(cell) !== "" && !columns.has(cell.column)) columns.set(cell.column, []);
+  return [...columns]
+    .map(([column, cells]) => {
+      const own = cells.filter((cell) => cell.row <= last && !isEmptyCell(cell));
+      const figures = own.filter((cell) => isFigure(cell, definition));
+      // "Score 1" among words is a heading of its row; a column of "Niveau 3" holds scores.
+      const isFilled = figures.some(({ value }) => typeof value === "number") || figures.length > own.length / 2;
+      return { column, isFilled, hasWords: own.some((cell) => textOf(cell) !== "" && !isFigure(cell, definition)) };
+    })
+    .sort((a, b) => a.column - b.column);
+}
+
+/** The last theme may have rows of its own below it. */
+const MOST_BELOW = 60;
+
+/** The columns that may say what a row is: words, and no heading that says that they are something else. */
+function wordColumns(
+  held: readonly Beside[],
+  headed: readonly ColumnHeading[],
+  definition: AssessmentDefinition,
+): readonly number[] {
+  const words = new Set(held.filter(({ hasWords, isFilled }) => hasWords && !isFilled).map(({ column }) => column));
+  return headed
+    .filter(({ column, headings }) => {
+      const { meanings } = sayingTogether(headings, definition);
+      const isText = meanings.has("text") || meanings.has("remark");
+      return words.has(column) && !isText;
+    })
+    .map(({ column }) => column);
+}
+
+function sayingTogether(headings: readonly string[], definition: AssessmentDefinition): Saying {
+  return together(headings.map((text) => sayingOf(text, definition)));
+}
+
+function saysRemark(headings: readonly string[], definition: AssessmentDefinition): boolean {
+  return sayingTogether(headings, definition).meanings.has("remark");
+}
+
+/** With several cities, nobody can tell whose remark it is. */
+function several(headed: readonly ColumnHeading[]): boolean {
+  return new Set(headed.flatMap(({ city }) => city ?? [])).size > 1;
+}
+
+function candidateOf(
+  { column, label, name, city, headings }: ColumnHeading,
+  kind: RowKind,
+  { definition, remarks }: { readonly definition: AssessmentDefinition; readonly remarks: readonly number[] },
+): Candidate {
+  const own = headings.map((text) => sayingOf(text, definition));
+  const saying = together([...own, kind.saying]);
+  return {
+    ...{ label, name, city, saying },
+    headings: [...headings, ...kind.headings],
+    role: roleBeside(saying, { isHeaded: headings.length > 0 || city !== undefined || name !== "", kind }),
+    cells: kind.places.map(({ theme, row }) => ({ theme, cell: { row, column } })),
+    remarks: remarks.flatMap((each) => kind.places.map(({ row }) => ({ row, column: each }))),
+  };
+}
+
+/** Without any heading nobody knows what a column is; and one of several rows of a theme is not the theme. */
+function roleBeside(saying: Saying, { isHeaded, kind }: { readonly isHeaded: boolean; readonly kind: RowKind }): Role {
+  const role = roleOf(saying);
+  if (role === "score" && kind.isPart) return "respondent";
+  return role === "score" && !isHeaded ? "unknown" : role;
+}
+
+/** What stands among the themes and is none, down to the first empty row below them. */
+function labelsBetween(index: SheetIndex, { labels: themes, column, end }: ColumnBlock, row: number): readonly Cell[] {
+  const own = new Set(themes.map(({ row: at }) => at));
+  const last = Math.max(...own);
+  const labels: Cell[] = [];
+  let previous = row;
+  for (const at of index.rowsBetween(row, end)) {
+    if (at > last && at > previous + 1) break;
+    previous = at;
+    const label = index.at({ row: at, column });
+    if (label && rawOf(label) !== "" && !own.has(at)) labels.push(label);
+  }
+  return labels;
+}

@@ -1,0 +1,77 @@
+/** How the tables of a workbook were read, for whoever looks and chooses: readonly data, beside the scores. */
+import type { Area } from "../../host/area";
+import { areasOf } from "../areas";
+import { type Position, rawOf, type SheetIndex } from "../parse/sheet-index";
+import type { DecidedBy, Use } from "./decide/way";
+import type { Candidate } from "./table";
+import type { Role } from "./words/role";
+
+export interface TableWay {
+  readonly sheet: string;
+  /** The first cell of its header. */
+  readonly header: Position;
+  /** What was done with the table as a whole; `example`: it stands on an instruction sheet, or under a title that says so. */
+  readonly verdict: "read" | "asked" | "other-scale" | "aside" | "example" | "nothing";
+  readonly by: DecidedBy;
+  readonly candidates: readonly CandidateWay[];
+}
+
+/** Rows or columns that are headed alike and were treated alike, over all cities of the table. */
+export interface CandidateWay {
+  readonly role: Role;
+  readonly headings: readonly string[];
+  /** `agrees`: it says the same as what was read. */
+  readonly verdict: "read" | "agrees" | "asked" | "passed-over";
+  /** What a person said of it, if anything. */
+  readonly use: Use | undefined;
+  /** Their cells, as rectangles. */
+  readonly areas: readonly Area[];
+  /** What stands in the first of them, as it is shown. */
+  readonly values: readonly string[];
+  /** The cities that they are of; empty where nobody knows. */
+  readonly cityIds: readonly string[];
+  /** Each row or column by itself: one counts for a city at most, and choosing it leaves those of other cities alone. */
+  readonly lines: readonly LineWay[];
+}
+
+export interface LineWay {
+  /** Tells the cities of a table apart, known or not: a number that means nothing else. */
+  readonly city: number;
+  readonly areas: readonly Area[];
+}
+
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly cityId: string | undefined;
+  /** Its city's place in the table: see `LineWay`. */
+  readonly city: number;
+  readonly verdict: CandidateWay["verdict"];
+  readonly use: Use | undefined;
+}
+
+/** As many as one looks at before choosing. */
+const FIRST_VALUES = 8;
+
+export function candidateWays(index: SheetIndex, judged: readonly Judged[]): readonly CandidateWay[] {
+  const groups = new Map<string, [Judged, ...Judged[]]>();
+  for (const each of judged) {
+    const key = [each.candidate.role, each.verdict, each.use ?? "", ...each.candidate.headings].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].map((group) => {
+    const [{ candidate, verdict, use }] = group;
+    const cells = group.flatMap(({ candidate: { cells: own } }) => own.map(({ cell }) => cell));
+    return {
+      ...{ role: candidate.role, headings: candidate.headings, verdict, use },
+      areas: areasOf(cells),
+      values: candidate.cells.slice(0, FIRST_VALUES).map(({ cell }) => rawOf(index.at(cell))),
+      cityIds: [...new Set(group.flatMap(({ cityId }) => cityId ?? []))],
+      lines: group.map(({ candidate: { cells: own }, city }) => ({
+        city,
+        areas: areasOf(own.map(({ cell }) => cell)),
+      })),
+    };
+  });
+}

@@ -1,0 +1,28 @@
+/**
+ * The words by which people head their columns and rows, per language: data. A word is folded before it is looked up, so case,
+ * accents and punctuation do not count. Compounds such as "streefniveau" follow from their parts.
+ */
+import type { Role } from "./role";
+
+/**
+ * Beside the roles: `filler` says nothing; `city`, `theme` and `kind` head the names of cities, of themes, and of what a row
+ * is; `text` heads words, `remark` those on a whole row.
+ */
+export type Meaning = Exclude<Role, "unknown"> | "filler" | "city" | "theme" | "kind" | "text" | "remark";
+
+export type Words = Partial<Readonly<Record<Meaning, readonly string[]>>>;
+
+/** @param written words and phrases, with commas between them. */
+export function wordsOf(written: string): readonly string[] {
+  return written
+    .split(",")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}
+
+/** The last part of a compound: what is before it says which one. "Streefniveau", "beginscore", "groepsoordeel". */
+export const HEADS = wordsOf(`
+  scores, score, niveau, niveaus, cijfer, waarde, meting, punten, beoordeling, evaluatie, inschaling,
+  inschatting, kleur, quotering, oordeel, resultaat, maturiteit, level, value, rating, situatie, toestand,
+  peil, stand
+`);

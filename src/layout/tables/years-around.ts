@@ -1,0 +1,29 @@
+/** The years that a table's titles, its sheet and its file speak of. */
+import type { ReadingContext } from "../parse/reading-context";
+import { textOf } from "../parse/sheet-index";
+import type { Years } from "./decide/years";
+import type { Table } from "./table";
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+export function yearsIn(text: string): readonly number[] {
+  return [...text.matchAll(YEAR)].map(([year]) => Number(year));
+}
+
+/** A title is no heading of one of its columns. */
+export function yearsAround(
+  { index, header, around, candidates }: Table,
+  period: string,
+  { file = "" }: ReadingContext,
+): Years {
+  const headings = new Set(candidates.flatMap((candidate) => candidate.headings));
+  const titles = index
+    .rowsBetween(around.top - 1, header.row)
+    .flatMap((row) => index.cellsIn(row))
+    .map(textOf)
+    .filter((text) => !headings.has(text));
+  return {
+    period: new Set(yearsIn(period)),
+    mentioned: new Set([...titles, index.sheet.name, file].flatMap(yearsIn)),
+  };
+}

@@ -1,0 +1,2 @@
+/** The languages in which cities hand in. */
+export type Language = "nl" | "en" | "fr";
