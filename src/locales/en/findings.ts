@@ -68,7 +68,7 @@ export const findings: Locale["findings"] = {
   "file-too-large": () => "The file is too large to open safely. Nothing was read from it.",
   "file-unreadable": () =>
     "The file cannot be read: it was moved, someone has locked it, or you have no permission. Put a copy on your own device and try again.",
-  "file-no-grid": () => "No table with scores or FTE was found. Are the themes or the cities in it by name?",
+  "file-no-grid": () => "No table with scores or FTE of LEKP 1 was found. Are the themes or the cities in it by name?",
   "definition-invalid": (finding) => `The Legende contradicts itself (${finding.raw}). We read this file without it.`,
   "definition-mismatch": (finding) =>
     `This file follows the definition ${quoted(finding)}, the others another. It does not count.`,

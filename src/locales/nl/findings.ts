@@ -75,7 +75,8 @@ export const findings: Locale["findings"] = {
   "file-too-large": () => "Het bestand is te groot om veilig te openen. Er is niets uit gelezen.",
   "file-unreadable": () =>
     "Het bestand laat zich niet lezen: het is verplaatst, iemand heeft het vergrendeld, of u hebt er geen rechten op. Zet een kopie op uw eigen toestel en probeer opnieuw.",
-  "file-no-grid": () => "Geen tabel met scores of VTE gevonden. Staan de thema's of de steden er met hun naam in?",
+  "file-no-grid": () =>
+    "Geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's of de steden er met hun naam in?",
   "definition-invalid": (finding) =>
     `De Legende spreekt zichzelf tegen (${finding.raw}). Wij lezen dit bestand zonder haar.`,
   "definition-mismatch": (finding) =>
