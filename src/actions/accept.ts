@@ -6,9 +6,8 @@ import { parseCell } from "../host/a1";
 import type { CellAddress, CellWrite, LiveHost } from "../host/host";
 import type { Finding } from "../domain/finding";
 import { numberInto } from "../layout/number-cell";
-import type { ExplanationRow } from "../layout/parse/own/explanation-row";
 import type { ScorePlace } from "../layout/parse/reading";
-import { explanationKey, explanationRows } from "./explanation-rows";
+import { explanationKey, type ExplanationRow, explanationRows } from "./explanation-rows";
 import type { Inspection } from "./inspect";
 
 /** A finding with a number that can be taken over. */

@@ -1,11 +1,19 @@
-/** Every row of Toelichting by the city and theme that it is about, for who asks after many of them. Pure. */
+/** Where Toelichting keeps what is said of each score: the row of that city and theme, and which cell holds what. Pure. */
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { identify } from "../domain/definition/identity";
 import type { Snapshot } from "../host/snapshot";
-import type { ExplanationRow } from "../layout/parse/own/explanation-row";
+import type { CellAddress } from "../host/host";
+import type { Heading } from "../layout/parse/headings";
 import { rowsOf } from "../layout/parse/own/own-rows";
 import { indexSheet } from "../layout/parse/sheet-index";
 import { NAMES } from "../layout/names";
+
+export interface ExplanationRow {
+  /** What stands under a heading; empty where there is no such column. */
+  readonly text: (heading: Heading) => string;
+  /** The cell under a heading; `undefined` where there is no such column. */
+  readonly cell: (heading: Heading) => CellAddress | undefined;
+}
 
 /** By `explanationKey`; of two rows for the same score, the first. */
 export function explanationRows(

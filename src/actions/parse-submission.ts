@@ -3,6 +3,7 @@ import type { Snapshot } from "../host/snapshot";
 import type { Remembered } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";
+import { gridMismatch } from "../layout/parse/own/grid-mismatch";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
@@ -54,6 +55,9 @@ export function parseSubmission(
   const by = given ?? own?.definition ?? builtIn;
   const periodLabels = [texts.periodLabel];
   const more = { choices, ways, ...(file !== undefined && { file }) };
-  const reading = parseWorkbook(workbook, { definition: by, periodLabels, ...more });
+  const parsed = parseWorkbook(workbook, { definition: by, periodLabels, ...more });
+  const mismatch = own?.definition ? gridMismatch(workbook, own.definition) : [];
+  const named = mismatch.map((finding) => (file === undefined ? finding : { ...finding, file }));
+  const reading = { ...parsed, findings: [...named, ...parsed.findings] };
   return { reading, own, by, isBundle: findTable(NAMES.provenance, workbook) !== undefined };
 }

@@ -15,10 +15,12 @@ export interface PaneTexts {
   };
   readonly loading: string;
   readonly loadingTab: string;
+  readonly loadingForm: string;
   /** While Excel takes its time over what was asked. */
   readonly stillWorking: string;
   readonly close: string;
   readonly cancel: string;
+  readonly undo: string;
   readonly goTo: string;
   readonly place: (sheet: string, cell: string) => string;
   readonly scoreOf: (city: string, theme: string) => string;

@@ -38,7 +38,21 @@ export type Notice =
   | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
   | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
   | { readonly kind: "benchmark-workbook" }
-  | { readonly kind: "downloaded"; readonly file: string };
+  | { readonly kind: "downloaded"; readonly file: string }
+  | WayNotice;
+
+/** How a table is read was changed; in the words of the tab, which come with it. */
+export interface WayNotice {
+  readonly kind: "way";
+  readonly text: string;
+  /** It could not be done, and nothing was changed. */
+  readonly refused?: boolean;
+  /** The table, by its key. */
+  readonly table: string;
+  /** The tables to go on with when nothing is left to choose in that one, in order. */
+  readonly next: readonly string[];
+  readonly undo?: () => void;
+}
 
 /** What the user asks for: works on the latest reading, and says what it has done. */
 export type Task = (host: LiveHost, inspection: Inspection) => Promise<Notice | undefined>;
@@ -51,6 +65,8 @@ export interface PaneStore {
   /** Does what the user asked for; a failure becomes a problem that can be retried. */
   readonly run: (task: Task) => Promise<void>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
+  /** Says what was done outside the workbook. */
+  readonly tell: (notice: Notice) => void;
   readonly dismiss: () => void;
 }
 
@@ -93,6 +109,9 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     start: () => attempt(start),
     run,
     goTo: (cell) => attempt(() => goTo(cell)),
+    tell: (notice) => {
+      set({ notice, problem: undefined });
+    },
     dismiss: () => {
       set({ notice: undefined, problem: undefined });
     },

@@ -1,21 +1,10 @@
 /** What the user can ask for, as tasks for the store: an action, and what to say of it afterwards. */
 import { accept, proposals, type Proposal } from "../actions/accept";
-import { colourTable } from "../actions/colour-table";
 import { explain, type Explain } from "../actions/explain";
 import { fillIn } from "../actions/fill-in";
-import { layOut } from "../actions/lay-out";
-import { measurementOf, type Wish } from "../actions/preview";
 import type { ScorePlace } from "../layout/parse/reading";
-import type { SheetTexts } from "../layout/texts";
 import type { Task } from "./pane-store";
 import { addressKey } from "./view/places";
-
-export function layOutTask(wish: Wish, texts: SheetTexts): Task {
-  return async (host, inspection) => {
-    const sheets = await layOut(host, measurementOf(inspection, wish), texts);
-    return { kind: "added", sheets, show: sheets[0] };
-  };
-}
 
 export function fillInTask(place: ScorePlace, value: number | string | null): Task {
   return async (host, inspection) => {
@@ -43,12 +32,4 @@ export function acceptTask(shown: readonly Proposal[]): Task {
 
 function proposalKey({ at, value, finding }: Proposal): string {
   return [addressKey(at), value, finding.raw].join("\n");
-}
-
-export function colourTask(sheet: string): Task {
-  return async (host, { workbook, reading, definition }) => {
-    const places = reading.places.filter((place) => place.sheet === sheet);
-    await colourTable(host, { places, workbook, definition });
-    return { kind: "coloured", sheet };
-  };
 }

@@ -94,7 +94,12 @@ export const klimaatgovernance = {
     },
     {
       ...named("risicobeheer", "Risicobeheer", "Risicobeheersing", "Klimaatrisicobeheer", "Risicomanagement"),
-      translations: ["Risk management", "Climate risk management", "Gestion des risques", "Gestion des risques climatiques"],
+      translations: [
+        "Risk management",
+        "Climate risk management",
+        "Gestion des risques",
+        "Gestion des risques climatiques",
+      ],
     },
     {
       ...named(

@@ -20,7 +20,7 @@ import { withinReach } from "../tables/within-reach";
 import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
-import { readExplanations, readPeriod, readPractices } from "./own/own-tables";
+import { misplacedScores, readExplanations, readPeriod, readPractices } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
 import type { WorkbookReading } from "./reading";
@@ -80,6 +80,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ),
     ...fileMismatch(tables, { file, cities: definition.cities }),
     ...publication.findings,
+    ...misplacedScores(own, scores),
     ...heads,
   ];
   const found = scores.length > 0 || statements.length > 0;

@@ -38,5 +38,5 @@ export function scoresNotFound(
 }
 
 function holdsFigures({ role, values }: CandidateWay): boolean {
-  return role !== "other" && role !== "importance" && values.some((value) => /^[\d.,]+$/.test(value));
+  return role !== "other" && role !== "importance" && values.some(({ raw }) => /^[\d.,]+$/.test(raw));
 }

@@ -56,7 +56,7 @@ function wayOf(
     verdict: "passed-over",
     use: undefined,
     areas: areasOf(cells),
-    values: cells.slice(0, FIRST_VALUES).map((cell) => rawOf(index.at(cell))),
+    values: cells.slice(0, FIRST_VALUES).map((cell) => ({ themeId: "", raw: rawOf(index.at(cell)) })),
     cityIds: [],
     lines: [],
   };

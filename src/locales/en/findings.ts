@@ -36,12 +36,14 @@ export const findings: Locale["findings"] = {
       ? `${rivals(finding)} may be the score, but its heading does not say so. Is it?`
       : `${rivals(finding)} may all be the score and do not say the same. Which one is it?`,
   "scale-unknown": (finding) => `${rivals(finding)} is on another scale than this model. These figures do not count.`,
-  "scores-not-found": ({ raw, cell }) =>
+  "scores-not-found": ({ raw, cell, sheet }) =>
     raw === "" && cell !== ""
       ? "The scores should be here, but nothing is filled in. What stands beside it is no score."
       : raw === ""
         ? "There are no scores in this file that we can read. Whatever else is in it was read."
-        : `On the sheet “${raw}” there is an example, or a table that does not count. There are no other scores in this file.`,
+        : raw !== sheet
+          ? `“${raw}” is a score here, but the table has none. It does not count.`
+          : `On the sheet “${raw}” there is an example, or a table that does not count. There are no other scores in this file.`,
   "grid-model-mismatch": (finding) =>
     `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count.`,
   "text-not-taken": (finding) => `The text under ${quoted(finding)} is not taken along. It stays where it is.`,

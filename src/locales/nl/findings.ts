@@ -41,12 +41,14 @@ export const findings: Locale["findings"] = {
       : `${rivals(finding)} kunnen allemaal de score zijn en zeggen niet hetzelfde. Welke is het?`,
   "scale-unknown": (finding) =>
     `${rivals(finding)} staat op een andere schaal dan dit meetmodel. Deze cijfers tellen niet mee.`,
-  "scores-not-found": ({ raw, cell }) =>
+  "scores-not-found": ({ raw, cell, sheet }) =>
     raw === "" && cell !== ""
       ? "Hier zouden de scores staan, maar er is niets ingevuld. Wat ernaast staat, is geen score."
       : raw === ""
         ? "In dit bestand staan geen scores die wij kunnen lezen. Wat er verder in staat, is wel gelezen."
-        : `Op het blad “${raw}” staat een voorbeeld of een tabel die niet meetelt. Andere scores staan er niet in dit bestand.`,
+        : raw !== sheet
+          ? `“${raw}” staat hier als score, maar in de tabel is ze niet ingevuld. Ze telt niet mee.`
+          : `Op het blad “${raw}” staat een voorbeeld of een tabel die niet meetelt. Andere scores staan er niet in dit bestand.`,
   "grid-model-mismatch": (finding) =>
     `${quoted(finding)} staat niet op de Legende van deze werkmap. De tabel en de Legende horen niet bij elkaar, dus tellen deze scores niet mee.`,
   "text-not-taken": (finding) =>

@@ -15,10 +15,12 @@ export const pane: PaneTexts = {
   },
   loading: "De werkmap wordt gelezen…",
   loadingTab: "Het tabblad wordt geopend…",
+  loadingForm: "Het formulier wordt geopend…",
   stillWorking:
     "Excel is nog bezig. Dit laat zich niet afbreken. Lukt het niet, dan zet Klimaatpeil terug wat er stond.",
   close: "Sluit dit bericht",
   cancel: "Annuleer",
+  undo: "Ongedaan maken",
   goTo: "Ga naar cel",
   place: (sheet, cell) => (cell === "" ? sheet : `${sheet}, ${cell}`),
   scoreOf: (city, theme) => `${city} · ${theme}`,

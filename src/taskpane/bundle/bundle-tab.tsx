@@ -11,8 +11,11 @@ import type { BundleSession } from "./bundle-session";
 import { bundleTask } from "./bundle-tasks";
 import { Board } from "./board";
 import { Conflicts } from "./conflicts";
+import { FileQuestions } from "./file-questions";
+import { FileWaysList } from "./file-ways";
 import { Files } from "./files";
 import { Questions } from "./questions";
+import { useFileWays } from "./use-file-ways";
 import { WriteForm } from "./write-form";
 
 export interface BundleTabProps {
@@ -46,6 +49,8 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     const shut = left.filter(({ why }) => why === "unreadable").length;
     return found && { ...found, unread: found.unread + shut };
   }, [draft, left]);
+  const ways = useFileWays({ store, session, submissions });
+  const busy = working || state.progress !== undefined;
 
   return (
     <>
@@ -58,7 +63,15 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
       {input && draft && open && (
         // A bundle of another scan shows its own levels and colours.
         <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
+          <FileQuestions asked={ways.asked} working={busy} onChoose={ways.choose} />
           <Board bundle={draft.bundle} open={open} />
+          <FileWaysList
+            ways={ways}
+            working={busy}
+            onChoose={ways.choose}
+            onForget={ways.forget}
+            mayForget={ways.mayForget}
+          />
           <Conflicts
             conflicts={draft.consolidation.conflicts}
             choices={state.choices}
@@ -70,7 +83,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             open={open}
             hasFiles={state.files.length > 0}
             overwrite={overwrite}
-            working={working || state.progress !== undefined}
+            working={busy}
             onOverwrite={setOverwrite}
             onWrite={() => {
               void store.run(bundleTask(input)).then(() => {

@@ -7,15 +7,18 @@ import { isInOrder } from "../../domain/measurement/still-open";
 import { standingTexts } from "../../locales/standing";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
-import { acceptTask, colourTask } from "../tasks";
+import { acceptTask } from "../tasks";
 import type { CheckView } from "../view/check-view";
 import { foreignSheets } from "../view/places";
 import { AcceptPreview } from "./accept-preview";
 import { ColourTable } from "./colour-table";
+import { colourTask } from "./colour-task";
 import { Conflicts } from "./conflicts";
 import { FindingList } from "./finding-list";
 import { Overview } from "./overview";
 import { openOf } from "./standing";
+import { isAskedIn } from "../ways/way-view";
+import { useWaysHere, WayList, WayQuestions } from "../ways/ways-here";
 
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
@@ -35,7 +38,9 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   const standing = standingTexts(locale);
   const open = useMemo(() => openOf(inspection, view, locale.sheets), [inspection, view, locale]);
   const [previewing, setPreviewing] = useState(false);
-  const { error, warning, info } = view.bySeverity;
+  const ways = useWaysHere(store, inspection);
+  const { warning, info } = view.bySeverity;
+  const error = view.bySeverity.error.filter(({ finding }) => !isAskedIn(ways.questions, finding));
   const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
   const acceptAll = (accepted: readonly Proposal[]) => {
     setPreviewing(false);
@@ -43,7 +48,13 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   };
 
   // A Legende that cannot be used is why no table was found.
-  if (!view.found && view.count === 0) return <Text>{check.nothingFound}</Text>;
+  if (!view.found && view.count === 0)
+    return (
+      <>
+        <Text>{check.nothingFound}</Text>
+        <WayList ways={ways} inspection={inspection} working={working} open />
+      </>
+    );
   if (previewing && view.proposals.length > 0)
     return (
       <AcceptPreview
@@ -71,6 +82,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
       ) : (
         <Text role="status">{standing.open(open)}</Text>
       )}
+      <WayQuestions ways={ways} working={working} />
       {view.proposals.length > 1 && (
         <Button
           className={styles.button}
@@ -100,6 +112,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
       {foreignSheets(inspection).map((sheet) => (
         <ColourTable key={sheet} sheet={sheet} working={working} onColour={() => void store.run(colourTask(sheet))} />
       ))}
+      <WayList ways={ways} inspection={inspection} working={working} open={false} />
       <Overview inspection={inspection} consolidation={view.consolidation} />
     </>
   );

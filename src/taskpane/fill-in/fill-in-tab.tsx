@@ -5,22 +5,25 @@ import { explanationOf } from "../../actions/explain";
 import type { Inspection } from "../../actions/inspect";
 import type { Conflict } from "../../consolidation/consolidation";
 import type { CellAddress } from "../../host/host";
+import { Lazy } from "../look/boundary";
 import { Gauge } from "../look/gauge";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { foreignSheets, hasOwnSheets, ownSheets, placeAt, progressOf, scoreAt } from "../view/places";
 import { ExplanationForm } from "./explanation-form";
-import { LayOutForm } from "./lay-out-form";
 import { ProgressList } from "./progress-list";
 import { ScoreEditor } from "./score-editor";
 import { SheetList } from "./sheet-list";
-import { explainTask, fillInTask, layOutTask } from "../tasks";
+import { explainTask, fillInTask } from "../tasks";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
   button: { alignSelf: "start" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** Most who open the pane have their sheets already. */
+const layOutForm = async () => (await import(/* webpackChunkName: "lay-out" */ "./lay-out-form")).LayOutForm;
 
 export interface FillInTabProps {
   readonly store: PaneStore;
@@ -34,7 +37,7 @@ export interface FillInTabProps {
 
 export function FillInTab({ store, inspection, conflicts, selection, working, first }: FillInTabProps) {
   const { locale } = useMeaning();
-  const { pane, sheets } = locale;
+  const { pane } = locale;
   const styles = useStyles();
   const [layingOut, setLayingOut] = useState(first === "lay-out");
   const foreign = foreignSheets(inspection);
@@ -44,15 +47,15 @@ export function FillInTab({ store, inspection, conflicts, selection, working, fi
 
   if (layingOut)
     return (
-      <LayOutForm
-        inspection={inspection}
-        working={working}
-        onCancel={() => {
-          setLayingOut(false);
-        }}
-        onApply={(wish) => {
-          setLayingOut(false);
-          void store.run(layOutTask(wish, sheets));
+      <Lazy
+        load={layOutForm}
+        loading={pane.loadingForm}
+        pane={pane}
+        props={{
+          ...{ store, inspection, working },
+          onClose: () => {
+            setLayingOut(false);
+          },
         }}
       />
     );

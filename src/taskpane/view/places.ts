@@ -52,6 +52,11 @@ export function ownSheets({ workbook }: Inspection): readonly string[] {
   return tables.flatMap((table) => findTable(table, workbook)?.sheet ?? []);
 }
 
+/** Is it one of ours, on which nothing is to be chosen? */
+export function isOwnSheet({ workbook }: Inspection, sheet: string): boolean {
+  return Object.values(NAMES).some((table) => findTable(table, workbook)?.sheet === sheet);
+}
+
 /** The sheet that is filled in: ours, else the first with score cells. */
 export function mainSheet({ workbook, reading }: Inspection): string | undefined {
   return findTable(NAMES.maturity, workbook)?.sheet ?? reading.places[0]?.sheet;
