@@ -184,7 +184,7 @@ describe("the exit code", () => {
   it("is 1 for a workbook without any table, with a finding that says so", async () => {
     const { exitCode, out } = await klimaatpeil("check", await put("leeg.xlsx", { Blad1: [["niets"]] }));
     expect(exitCode).toBe(1);
-    expect(out).toContain("Geen tabel met scores of VTE gevonden");
+    expect(out).toContain("Geen tabel met scores of VTE van LEKP 1 gevonden");
   });
 
   it("is 2 when nothing could be read at all", async () => {

@@ -57,7 +57,7 @@ export const findings: Locale["findings"] = {
   "fte-head-count": (finding) =>
     `${quoted(finding)} seems to count staff. That is confidential: it is not read as LEKP and goes nowhere. Is it FTE paid from LEKP 1 after all? Then put “VTE LEKP 1” above it.`,
   "fte-unclear": (finding) =>
-    `${quoted(finding)} may be about LEKP 1, but it does not say of which city, or not that it is FTE. It does not count. Put the figures under “VTE LEKP 1”, beside a column “Stad”.`,
+    `${quoted(finding)} may be about LEKP 1, but it does not say of which city or year, or that it is FTE. It does not count. Put the figures under “VTE LEKP 1”, beside a column “Stad”.`,
   "fte-columns-compete": ({ raw }) =>
     `More than one column may be the FTE of LEKP 1 (${raw.split(" | ").join(", ")}). None of them counts. Leave “VTE LEKP 1” above one column.`,
   "fte-not-taken": (finding) =>
@@ -70,7 +70,7 @@ export const findings: Locale["findings"] = {
   "file-too-large": () => "The file is too large to open safely. Nothing was read from it.",
   "file-unreadable": () =>
     "The file cannot be read: it was moved, someone has locked it, or you have no permission. Put a copy on your own device and try again.",
-  "file-no-grid": () => "No table with scores or FTE was found. Are the themes or the cities in it by name?",
+  "file-no-grid": () => "No table with scores or FTE of LEKP 1 was found. Are the themes or the cities in it by name?",
   "definition-invalid": (finding) => `The Legende contradicts itself (${finding.raw}). We read this file without it.`,
   "definition-mismatch": (finding) =>
     `This file follows the definition ${quoted(finding)}, the others another. It does not count.`,

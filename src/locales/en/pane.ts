@@ -87,7 +87,7 @@ export const pane: PaneTexts = {
   sheets: { title: "Sheets", goTo: (sheet) => `Go to the sheet ${sheet}` },
 
   check: {
-    nothingFound: "No table with scores or FTE found yet. Are the themes and the cities in it by name?",
+    nothingFound: "No table with scores or FTE of LEKP 1 found yet. Are the themes and the cities in it by name?",
     errors: (number) => `Errors (${number})`,
     warnings: (number) => `Warnings (${number})`,
     infos: (number) => `Notes (${number})`,

@@ -64,7 +64,7 @@ export const findings: Locale["findings"] = {
   "fte-head-count": (finding) =>
     `${quoted(finding)} telt medewerkers, zo te lezen. Dat is vertrouwelijk: wij lezen het niet als LEKP en nemen het nergens over. Zijn het toch VTE die LEKP 1 betaalt? Zet er dan “VTE LEKP 1” boven.`,
   "fte-unclear": (finding) =>
-    `${quoted(finding)} kan over LEKP 1 gaan, maar wij zien niet van welke stad, of niet dat het VTE zijn. Dit telt niet mee. Zet de cijfers onder “VTE LEKP 1”, naast een kolom “Stad”.`,
+    `${quoted(finding)} kan over LEKP 1 gaan, maar wij zien niet van welke stad of welk jaar, of dat het om VTE gaat. Dit telt niet mee. Zet de cijfers onder “VTE LEKP 1”, naast een kolom “Stad”.`,
   "fte-columns-compete": ({ raw }) =>
     `Meer dan één kolom kan de VTE van LEKP 1 zijn (${raw.split(" | ").join(", ")}). Geen ervan telt mee. Laat “VTE LEKP 1” boven één kolom staan.`,
   "fte-not-taken": (finding) =>
@@ -77,7 +77,8 @@ export const findings: Locale["findings"] = {
   "file-too-large": () => "Het bestand is te groot om veilig te openen. Er is niets uit gelezen.",
   "file-unreadable": () =>
     "Het bestand laat zich niet lezen: het is verplaatst, iemand heeft het vergrendeld, of u hebt er geen rechten op. Zet een kopie op uw eigen toestel en probeer opnieuw.",
-  "file-no-grid": () => "Geen tabel met scores of VTE gevonden. Staan de thema's of de steden er met hun naam in?",
+  "file-no-grid": () =>
+    "Geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's of de steden er met hun naam in?",
   "definition-invalid": (finding) =>
     `De Legende spreekt zichzelf tegen (${finding.raw}). Wij lezen dit bestand zonder haar.`,
   "definition-mismatch": (finding) =>

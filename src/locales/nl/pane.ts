@@ -92,7 +92,8 @@ export const pane: PaneTexts = {
   sheets: { title: "Bladen", goTo: (sheet) => `Ga naar het blad ${sheet}` },
 
   check: {
-    nothingFound: "Nog geen tabel met scores of VTE gevonden. Staan de thema's en de steden er met hun naam in?",
+    nothingFound:
+      "Nog geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's en de steden er met hun naam in?",
     errors: (number) => `Fouten (${number})`,
     warnings: (number) => `Let op (${number})`,
     infos: (number) => `Ter info (${number})`,

@@ -54,6 +54,12 @@ export function figuresBeside(line: Line, label: Position, taken: Taken): readon
   return figures;
 }
 
+/** The one right before a unit: "Klimaatdienst | 4,5 | VTE". */
+export function figuresBefore(line: Line, unit: Position, taken: Taken): readonly Cell[] {
+  const before = line[countUpTo(line, ({ column }) => column, unit.column) - 2];
+  return before && isMeasured(before) && !taken.isFigure(before) ? [before] : [];
+}
+
 /** A number, also as text or with its unit; 8 April too, which Excel in nl-BE makes of a typed `8.4`. */
 export function isFigure(cell: Cell | undefined): boolean {
   if (!cell) return false;

@@ -47,14 +47,21 @@ export function fteColumns(index: SheetIndex, { grids, ...looking }: FteSurround
     if (headings) headings.push(heading);
     else rows.set(last, [heading]);
   }
-  const found = [...rows]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([row, headings]) => tablesIn(index, row, { headings, grids }));
+  const found = withoutDoubtful(
+    [...rows].sort(([a], [b]) => a - b).flatMap(([row, headings]) => tablesIn(index, row, { headings, grids })),
+  );
   const rivals = found.flatMap((table) => (table.rivals.length > 0 ? [table.rivals] : []));
   return { tables: withEnds(found.filter((table) => table.rivals.length === 0)), rivals };
 }
 
+/** A sheet "LEKP" with a table that says so itself may well have another, of the whole staff. */
+function withoutDoubtful(found: readonly Found[]): readonly Found[] {
+  const surest = new Set(found.flatMap(({ row, heading }) => (heading.sure === 3 ? [row] : [])));
+  return found.filter(({ row, heading }) => !heading.bySheet || surest.size === 0 || surest.has(row));
+}
+
 interface Found extends Omit<FteColumns, "end"> {
+  readonly heading: FteHeading;
   readonly rivals: readonly Cell[];
 }
 
@@ -86,11 +93,13 @@ function tablesIn(
     const to = cities[position + 1] ?? Infinity;
     const own = between(header, ({ column }) => column, [from, to]);
     const columnOf = (wanted: Heading) => own.find((cell) => headingOf(textOf(cell)) === wanted)?.column;
-    const [value, ...others] = mostSure(between(values, ({ cell }) => cell.column, [from, to]));
-    if (!value) return [];
-    const differing = others.filter((other) => !isSame(index, value, other));
+    const [heading, ...others] = mostSure(between(values, ({ cell }) => cell.column, [from, to]));
+    if (!heading) return [];
+    const value = heading.cell;
+    const differing = others.map(({ cell }) => cell).filter((other) => !isSame(index, value, other));
     const rivals = differing.length > 0 ? [value, ...differing] : [];
-    return [{ row, city, value: value.column, remark: columnOf("remark"), domains: columnOf("domains"), rivals }];
+    const columns = { value: value.column, remark: columnOf("remark"), domains: columnOf("domains") };
+    return [{ row, city, ...columns, heading, rivals }];
   });
 }
 
@@ -113,9 +122,9 @@ function oneAbove(index: SheetIndex, row: number): readonly Cell[] {
   return isSecond ? index.cellsIn(row - 1) : [];
 }
 
-function mostSure(headings: readonly FteHeading[]): readonly Cell[] {
+function mostSure(headings: readonly FteHeading[]): readonly FteHeading[] {
   const most = headings.reduce((sure, each) => Math.max(sure, each.sure), 0);
-  return headings.filter(({ sure }) => sure === most).map(({ cell }) => cell);
+  return headings.filter(({ sure }) => sure === most);
 }
 
 /** Two columns that say the same of every city are no choice to make. */

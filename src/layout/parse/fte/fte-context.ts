@@ -58,8 +58,8 @@ export function isMeasured({ value, numberFormat = "General" }: Cell): boolean {
   return typeof value === "number" && !isYear(value) && !isDateFormat(numberFormat);
 }
 
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+export function isYear(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2100;
 }
 
 /** A merged band speaks of the columns that it covers; another, of all up to the next. */

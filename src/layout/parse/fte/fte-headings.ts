@@ -3,13 +3,15 @@ import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { type Position, type SheetIndex, textOf } from "../sheet-index";
-import { type Above, isMeasured, linesAbove, type Line, textsOver } from "./fte-context";
+import { type Above, isMeasured, isYear, linesAbove, type Line, textsOver } from "./fte-context";
 import { type FteMeaning, fteMeaning, isNotNow, isPactAlone } from "./fte-meaning";
 
 export interface FteHeading {
   readonly cell: Cell;
   /** 3: it says so itself. 2: "VTE LEKP", or a bare "VTE" where a title says LEKP. 1: "LEKP 1", where one says VTE. */
   readonly sure: 1 | 2 | 3;
+  /** Only the name of the sheet says LEKP. */
+  readonly bySheet: boolean;
 }
 
 /** A cell that says something of FTE, of staff or of the pact. */
@@ -18,11 +20,23 @@ export interface Spoken {
   readonly meaning: FteMeaning;
 }
 
-export function spokenOn({ sheet }: SheetIndex): readonly Spoken[] {
-  return sheet.cells.flatMap((cell) => {
-    const meaning = fteMeaning(textOf(cell));
-    return meaning ? [{ cell, meaning }] : [];
-  });
+/** In reading order. */
+export function spokenOn(index: SheetIndex): readonly Spoken[] {
+  const found = spokenBefore.get(index) ?? spokenIn(index);
+  spokenBefore.set(index, found);
+  return found;
+}
+
+/** Whoever reads the grids asks, and whoever reads the FTE. */
+const spokenBefore = new WeakMap<SheetIndex, readonly Spoken[]>();
+
+function spokenIn({ sheet }: SheetIndex): readonly Spoken[] {
+  const found: Spoken[] = [];
+  for (const cell of sheet.cells) {
+    const meaning = typeof cell.value === "string" ? fteMeaning(textOf(cell)) : undefined;
+    if (meaning) found.push({ cell, meaning });
+  }
+  return found;
 }
 
 interface Looking {
@@ -34,13 +48,14 @@ interface Looking {
 
 export function fteHeadings(index: SheetIndex, { spoken, own, cities }: Looking): readonly FteHeading[] {
   const linesOf = new Map<number, readonly Line[]>();
-  return spoken.flatMap(({ cell, meaning }) => {
+  return spoken.flatMap(({ cell, meaning }): readonly FteHeading[] => {
     if (isBand(index, cell, cities)) return [];
     const lines = linesOf.get(cell.row) ?? linesAbove(index, cell.row);
     linesOf.set(cell.row, lines);
+    const above = textsOver(index, lines, cell.column);
     const sheet = { text: own ? OWN : index.sheet.name, band: false };
-    const sure = surenessOf(textOf(cell), meaning, { above: textsOver(index, lines, cell.column), sheet });
-    return sure === 0 ? [] : [{ cell, sure }];
+    const sure = surenessOf(textOf(cell), meaning, { above, sheet });
+    return sure === 0 ? [] : [{ cell, sure, bySheet: meaning.bare && fundsAround(above) === undefined }];
   });
 }
 
@@ -82,7 +97,8 @@ function isBand(index: SheetIndex, cell: Position, cities: readonly Named[]): bo
   const others = Array.from({ length: Math.min(columns, MOST_COLUMNS) - 1 }, (_, offset) =>
     index.at({ ...at, column: cell.column + 1 + offset }),
   ).filter((other) => other !== undefined);
-  if (others.length === 0 && !fteMeaning(textOf(index.at(at)))) return false;
+  const below = index.at(at);
+  if (others.length === 0 && !fteMeaning(textOf(below)) && !isYear(below?.value)) return false;
   const isCity = index.cellsIn(at.row).some((each) => identify(textOf(each), cities));
   return isCity ? others.some(isMeasured) : true;
 }

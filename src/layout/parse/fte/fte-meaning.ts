@@ -34,6 +34,8 @@ export type Funds = "first" | "pact" | "later" | "outside";
 
 /** No heading comes near this length; long texts need not be looked at. */
 const LONGEST = 200;
+/** "VTE" */
+const SHORTEST = 3;
 /** Longer than this it is a sentence, in which "medewerkers" may be anybody. */
 const MOST_WORDS = 8;
 
@@ -59,10 +61,25 @@ const begins = (beginnings: readonly string[], all: readonly string[]) =>
 const ends = (endings: readonly string[], all: readonly string[]) =>
   all.some((word) => endings.some((ending) => word.endsWith(ending)));
 
+/** "VTE (31/12/2024)" says no more than "VTE". */
+const DAY = /\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b/g;
+
 /** @returns `undefined` for a text that says nothing of FTE, of staff or of the pact. */
 export function fteMeaning(text: string): FteMeaning | undefined {
-  if (text.length > LONGEST || (isAscii(text) && !MAY_SAY.test(text.toLowerCase()))) return undefined;
-  const all = words(text);
+  if (text.length < SHORTEST || text.length > LONGEST) return undefined;
+  if (known.has(text)) return known.get(text);
+  const meaning = !isAscii(text) || MAY_SAY.test(text.toLowerCase()) ? meaningOf(text) : undefined;
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, meaning);
+  return meaning;
+}
+
+/** Sheets say the same thing over and over: what was looked at is kept, within bounds. */
+const known = new Map<string, FteMeaning | undefined>();
+const MOST_KEPT = 20_000;
+
+function meaningOf(text: string): FteMeaning | undefined {
+  const all = words(text.replace(DAY, " "));
   const name = all.join(" ");
   const fte = saysFte(all);
   const funds = fundsOf(name);
@@ -100,7 +117,8 @@ export function isFteHeading(text: string): boolean {
 export function isPactAlone(text: string): boolean {
   const left = ` ${words(text).join(" ")} `.replace(new RegExp(` (?:${PACT}) ?(?=[ 1])`), " ");
   const { funds } = fteMeaning(text) ?? {};
-  const isKnown = (word: string) => isNeutral(word) || /^[01i]$/.test(word) || FTE_WORDS.round.includes(word);
+  const isKnown = (word: string) =>
+    isNeutral(word) || /^[01i]$/.test(word) || [...FTE_WORDS.round, ...FTE_WORDS.part].includes(word);
   return (funds === "first" || funds === "pact") && left.split(" ").every((word) => word === "" || isKnown(word));
 }
 
@@ -120,10 +138,8 @@ const ABOUT = new Set(["ca", "circa", "ongeveer", "about", "environ"]);
  * @example isAmount("ca. 23,4 VTE") // true
  */
 export function isAmount(text: string): boolean {
-  const unit = words(text.replace(NUMBER, " ")).filter((word) => !ABOUT.has(word));
-  return (
-    givesHeadCount(text) && /^\D{0,12}\d/.test(text) && unit.length <= 2 && !unit.some((word) => PACTS.includes(word))
-  );
+  const [number, ...unit] = words(text.replace(NUMBER, " 0 ")).filter((word) => !ABOUT.has(word));
+  return number === "0" && unit.length <= 2 && givesHeadCount(text) && !unit.some((word) => PACTS.includes(word));
 }
 
 /** Without the figures that it may give: years and rounds stay. */

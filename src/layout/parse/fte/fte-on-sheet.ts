@@ -7,6 +7,7 @@ import type { SheetIndex } from "../sheet-index";
 import type { TableReading } from "../table-reading";
 import { fteColumns } from "./fte-columns";
 import { spokenOn } from "./fte-headings";
+import { fteMeaning } from "./fte-meaning";
 import { readFteTable } from "./fte-table";
 import type { ScoresAlone } from "./head-count-grids";
 import { headCounts } from "./head-counts";
@@ -26,16 +27,22 @@ interface Around {
 const WITH_FIGURES: readonly TableName[] = [NAMES.maturity, NAMES.fte];
 const OF_WORDS = Object.values(NAMES).filter((table) => !WITH_FIGURES.includes(table));
 
+const NOTHING: FteOnSheet = { tables: [], findings: [] };
+
 export function fteOnSheet(index: SheetIndex, { workbook, counted }: Around, context: ReadingContext): FteOnSheet {
   const { name } = index.sheet;
-  const { definition } = context;
-  const { grids } = counted;
-  const isTold = counted.findings.length > 0;
-  const isSheetOf = (table: TableName) => findTable(table, workbook)?.sheet === name;
   const spoken = spokenOn(index);
-  const search = fteColumns(index, { spoken, grids, own: isSheetOf(NAMES.fte), cities: definition.cities });
+  if (spoken.length === 0 && !fteMeaning(name)) return NOTHING;
+  const { definition } = context;
+  const isSheetOf = (table: TableName) => findTable(table, workbook)?.sheet === name;
+  const search = fteColumns(index, {
+    spoken,
+    grids: counted.grids,
+    own: isSheetOf(NAMES.fte),
+    cities: definition.cities,
+  });
   return {
     tables: search.tables.map((columns) => readFteTable(index, columns, context)),
-    findings: OF_WORDS.some(isSheetOf) ? [] : headCounts(index, { spoken, search, grids, isTold, definition }),
+    findings: OF_WORDS.some(isSheetOf) ? [] : headCounts(index, { spoken, search, counted, definition }),
   };
 }

@@ -31,7 +31,7 @@ export function codesOn(index: SheetIndex, tables: readonly FteColumns[]): Codes
     if (funds === undefined && part && isBesideRead && isAfterRead(cell)) return "fte-not-taken";
     if (funds === undefined) return meaning.bare && !isBesideRead ? codeOfBare(cell) : "fte-head-count";
     if (funds === "outside") return staff ? "fte-head-count" : undefined;
-    const isCount = staff || isBesideRead || (isPactAlone(textOf(cell)) && saysFteAbove(cell));
+    const isCount = staff || isBesideRead || isPactAlone(textOf(cell)) || (funds === "later" && saysFteAbove(cell));
     if (!isCount) return undefined;
     if (funds === "later" || notNow) return "fte-not-taken";
     if (fte && (joined || (total && funds === "pact"))) return "fte-head-count";
@@ -61,6 +61,8 @@ export function codesOn(index: SheetIndex, tables: readonly FteColumns[]): Codes
   function textsAround({ row, column }: Cell): readonly string[] {
     const above = lines.get(row) ?? linesAbove(index, row);
     lines.set(row, above);
-    return [...textsOver(index, above, column).map(({ text }) => text), index.sheet.name];
+    const texts = textsOver(index, above, column).map(({ text }) => text);
+    // Where one table says LEKP itself, the name of the sheet says nothing of the others.
+    return tables.length > 0 ? texts : [...texts, index.sheet.name];
   }
 }

@@ -6,6 +6,7 @@ import type { Finding } from "../../../domain/finding";
 import type { Candidate, Table, ThemePlace } from "../../tables/table";
 import { findingAt, type Position, type SheetIndex, textOf } from "../sheet-index";
 import { isMeasured, lineAt } from "./fte-context";
+import { spokenOn } from "./fte-headings";
 import { fteMeaning } from "./fte-meaning";
 import { FTE_WORDS } from "./fte-words";
 
@@ -15,6 +16,7 @@ export interface ScoresAlone {
 }
 
 export function withoutHeadCounts(index: SheetIndex, grids: readonly Table[]): ScoresAlone {
+  if (spokenOn(index).length === 0 && !isCount(index.sheet.name)) return { grids, findings: [] };
   const parts = grids.map((grid) => {
     const title = titleOf(grid);
     if (title === undefined) return withoutCountedParts(grid);
@@ -42,11 +44,10 @@ function titleOf({ index, header, themes, around }: Table): Title | undefined {
   for (const row of rows.slice(0, MOST_LINES)) {
     const line = lineAt(index, row);
     if (line.some(isMeasured)) break;
+    if (line.some((cell) => saysScores(textOf(cell)))) return undefined;
     const over = line.filter((cell) => line.length === 1 || index.areaOf(cell).columns > 1);
-    for (const cell of over) {
-      if (saysScores(textOf(cell))) return undefined;
-      if (isCount(textOf(cell))) return { text: textOf(cell), at: cell };
-    }
+    const title = over.find((cell) => isCount(textOf(cell)));
+    if (title) return { text: textOf(title), at: title };
   }
   const { name } = index.sheet;
   // A sheet may be named after the one column of VTE beside its scores.

@@ -6,7 +6,7 @@ import type { Cell } from "../../../host/snapshot";
 import { type SheetIndex, textOf } from "../sheet-index";
 import { isMeasured, type Line, lineAt } from "./fte-context";
 import type { Spoken } from "./fte-headings";
-import { type FteMeaning, fteMeaning, isAmount } from "./fte-meaning";
+import { type FteMeaning, fteMeaning, isAmount, isNotNow, isPactAlone } from "./fte-meaning";
 import type { Codes, Told } from "./head-count-codes";
 import type { Taken } from "./taken";
 
@@ -35,8 +35,10 @@ export function titlesOfCounts(
   const headers = new Set(read);
   const titles: Told[] = [];
   for (const { cell, meaning } of [...spoken].reverse()) {
-    if (!meaning.staff || isAmount(textOf(cell)) || told.has(cell.row) || isOther(cell, meaning)) continue;
-    if (lineAt(index, cell.row).length > 1 || !isOverCounts(cell.row)) continue;
+    if (lineAt(index, cell.row).length > 1) continue;
+    const isPact = isPactAlone(textOf(cell));
+    if (!(meaning.staff || isPact) || isAmount(textOf(cell))) continue;
+    if (told.has(cell.row) || isOther(cell, meaning) || !isOverCounts(cell.row, isPact)) continue;
     const code = codes.of(cell, meaning);
     if (code === undefined) continue;
     told.add(cell.row);
@@ -44,12 +46,13 @@ export function titlesOfCounts(
   }
   return titles.reverse();
 
-  /** Down to the first figure, which nothing else is over. */
-  function isOverCounts(title: number): boolean {
+  /** Down to the first figure, which nothing else is over. The pact pays for more than staff: its money is no count. */
+  function isOverCounts(title: number, isPact: boolean): boolean {
     let previous = title;
     let lines = 0;
     for (const row of index.rowsBetween(title, title + MOST_ROWS)) {
       if (row > previous + WIDEST_GAP || ++lines > MOST_LINES || told.has(row) || headers.has(row)) return false;
+      if (isPact && lineAt(index, row).some((each) => isNotNow(textOf(each)))) return false;
       if (lineAt(index, row).some((cell) => isMeasured(cell) && !taken.isFigure(cell))) return true;
       previous = row;
     }
@@ -60,12 +63,14 @@ export function titlesOfCounts(
 /** The figures of cities on a sheet that is named after staff, and on which nothing else says so. */
 export function sheetOfCounts({ sheet, ...index }: SheetIndex, cities: readonly Named[]): readonly Finding[] {
   const meaning = fteMeaning(sheet.name);
-  if (!meaning?.staff) return [];
+  const isPact = isPactAlone(sheet.name);
+  if (!meaning || !(meaning.staff || isPact)) return [];
   const rows = new Map<number, Line>();
   for (const cell of sheet.cells) rows.set(cell.row, rows.get(cell.row) ?? index.cellsIn(cell.row));
   const isCounted = [...rows.values()].some(
     (line) => line.some(isMeasured) && line.some((cell) => identify(textOf(cell), cities)),
   );
+  if (isPact && sheet.cells.some((cell) => isNotNow(textOf(cell)))) return [];
   const code = meaning.funds === "later" ? "fte-not-taken" : meaning.funds ? "fte-unclear" : "fte-head-count";
   return isCounted ? [{ code, severity: SEVERITY[code], sheet: sheet.name, cell: "", raw: sheet.name }] : [];
 }

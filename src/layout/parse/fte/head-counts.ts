@@ -6,62 +6,67 @@
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold, identify } from "../../../domain/definition/identity";
 import type { Finding } from "../../../domain/finding";
+import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
 import { areScores } from "../figures";
-import type { Table } from "../../tables/table";
 import { findingAt, type SheetIndex, textOf } from "../sheet-index";
 import { countUpTo } from "./count-up-to";
-import { figuresBelow, figuresBeside, isFigure } from "./figures-around";
+import { figuresBefore, figuresBelow, figuresBeside, isFigure } from "./figures-around";
 import type { FteSearch } from "./fte-columns";
 import { lineAt } from "./fte-context";
 import { type FteMeaning, fteMeaning, isAmount, withoutFigures } from "./fte-meaning";
 import type { Spoken } from "./fte-headings";
 import { codesOn, type Told } from "./head-count-codes";
+import type { ScoresAlone } from "./head-count-grids";
 import { sheetOfCounts, titlesOfCounts } from "./head-count-titles";
 import { takenOn } from "./taken";
 
 export interface HeadCountInput {
   readonly spoken: readonly Spoken[];
   readonly search: FteSearch;
-  /** The grids that are read. */
-  readonly grids: readonly Table[];
-  /** Something is told of the sheet already: it has grids of head counts. */
-  readonly isTold: boolean;
+  /** The grids that are read, and what is told of the others. */
+  readonly counted: ScoresAlone;
   readonly definition: AssessmentDefinition;
 }
 
 export function headCounts(
   index: SheetIndex,
-  { spoken, search, grids, isTold, definition }: HeadCountInput,
+  { spoken, search, counted, definition }: HeadCountInput,
 ): readonly Finding[] {
   const { tables, rivals } = search;
+  const { grids } = counted;
   const { cities, themes } = definition;
   const taken = takenOn(index, { tables, grids, cities });
   const codes = codesOn(index, tables);
-  const competing = new Set(rivals.flat().map(nameOf));
+  const known = new Set([...rivals.flat().map(nameOf), ...counted.findings.map(({ cell }) => cell)]);
   const runs = new Map<string, number>();
   const headings = spoken.flatMap(({ cell, meaning }): readonly Told[] => {
-    if (competing.has(nameOf(cell)) || taken.isText(cell) || taken.isHeading(cell) || isAmount(textOf(cell))) return [];
+    if (taken.isHeading(cell) || isKnown(cell) || isAmount(textOf(cell))) return [];
     if (isTheme(cell, meaning) || isPart(cell, meaning) || !hasFigures(cell, meaning)) return [];
     const code = codes.of(cell, meaning);
     return code === undefined || isRun(cell) ? [] : [{ cell, code }];
   });
-  const isOther = (cell: Cell, meaning: FteMeaning) => taken.isText(cell) || isTheme(cell, meaning);
+  const isOther = (cell: Cell, meaning: FteMeaning) => isKnown(cell) || isTheme(cell, meaning);
   const read = [...tables, ...grids.map(({ header }) => header), ...rivals.flat()].map(({ row }) => row);
   const titles = titlesOfCounts(index, { spoken, headings, read, taken, codes, isOther });
   const told = [...headings, ...titles, ...amounts([...headings, ...titles])].map(({ cell, code }) =>
     findingAt(index, cell, { code, raw: withoutFigures(textOf(cell)) }),
   );
-  const isSilent = !isTold && told.length + tables.length + grids.length + rivals.length === 0;
+  const isSilent = [told, tables, grids, rivals, counted.findings].every(({ length }) => length === 0);
   const ofSheet = isSilent ? sheetOfCounts(index, cities) : [];
   return [...told, ...ofSheet, ...rivals.map((columns) => competition(index, columns))];
+
+  /** It is told already, or belongs to what is read. */
+  function isKnown(cell: Cell): boolean {
+    return known.has(nameOf(cell)) || taken.isText(cell);
+  }
 
   /** "23,4 VTE" where no heading says so, nor the label before it. */
   function amounts(others: readonly Told[]): readonly Told[] {
     const columns = new Set(others.map(({ cell }) => cell.column));
     const rows = new Set(others.map(({ cell }) => cell.row));
     return spoken.flatMap(({ cell }): readonly Told[] => {
-      if (!isAmount(textOf(cell)) || taken.isText(cell) || columns.has(cell.column) || rows.has(cell.row)) return [];
+      if (!isAmount(textOf(cell)) || isKnown(cell) || columns.has(cell.column) || rows.has(cell.row)) return [];
       return isRun(cell) ? [] : [{ cell, code: "fte-head-count" }];
     });
   }
@@ -82,13 +87,14 @@ export function headCounts(
   }
 
   /** What is alone in its row is a title, unless a figure stands right below it. */
-  function hasFigures(cell: Cell, { staff, counted }: FteMeaning): boolean {
+  function hasFigures(cell: Cell, { staff, counted: isCounted, bare }: FteMeaning): boolean {
     const { rows } = index.areaOf(cell);
     const line = lineAt(index, cell.row);
     if (line.length === 1 && !isFigure(index.at({ ...cell, row: cell.row + rows }))) return false;
-    const figures = [...figuresBelow(index, cell, taken), ...figuresBeside(line, cell, taken)];
+    const around = [...figuresBelow(index, cell, taken), ...figuresBeside(line, cell, taken)];
+    const figures = around.length === 0 && bare ? figuresBefore(line, cell, taken) : around;
     // Scores that the staff gave are for who reads the grids.
-    const areGiven = staff && !counted && grids.length > 0 && areScores(figures, definition);
+    const areGiven = staff && !isCounted && grids.length > 0 && areScores(figures, definition);
     return figures.length > 0 && !areGiven;
   }
 
@@ -107,5 +113,5 @@ function competition(index: SheetIndex, columns: readonly Cell[]): Finding {
 }
 
 function nameOf({ row, column }: Cell): string {
-  return `${row},${column}`;
+  return cellName(row, column);
 }

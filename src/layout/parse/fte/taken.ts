@@ -29,16 +29,16 @@ interface Table extends FteColumns {
 }
 
 export function takenOn(index: SheetIndex, { tables, grids, cities }: TakenInput): Taken {
-  const scores = new Set(grids.flatMap(scoresOf));
-  const words = new Set(grids.flatMap(wordsOf));
+  const scores = onceAsked(() => grids.flatMap(scoresOf));
+  const words = onceAsked(() => grids.flatMap(wordsOf));
   const columns = byColumn(tables.map((table) => ({ ...table, ...extentOf(index, table) })));
   const inTable = ({ row, column }: Position) => {
     const table = lastFrom(columns.get(column), row - 1);
     return table && row < table.end && isRowOf(table, row) ? table : undefined;
   };
   return {
-    isFigure: (at) => scores.has(nameOf(at)) || inTable(at)?.value === at.column,
-    isText: (at) => scores.has(nameOf(at)) || words.has(nameOf(at)) || inTable(at) !== undefined,
+    isFigure: (at) => scores().has(nameOf(at)) || inTable(at)?.value === at.column,
+    isText: (at) => scores().has(nameOf(at)) || words().has(nameOf(at)) || inTable(at) !== undefined,
     isHeading: (at) => {
       const last = at.row + index.areaOf(at).rows - 1;
       const table = lastFrom(columns.get(at.column), last);
@@ -51,6 +51,12 @@ export function takenOn(index: SheetIndex, { tables, grids, cities }: TakenInput
     const name = index.at({ row, column: city });
     return row <= bottom || identify(rawOf(name), cities) !== undefined || isTotalLabel(textOf(name));
   }
+}
+
+/** On most sheets nobody asks. */
+function onceAsked(names: () => readonly string[]): () => ReadonlySet<string> {
+  let found: ReadonlySet<string> | undefined;
+  return () => (found ??= new Set(names()));
 }
 
 /** From top to bottom, under each of their columns. */
