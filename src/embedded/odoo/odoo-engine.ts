@@ -108,6 +108,9 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       });
     },
     transaction,
+    forgetHistory: () => {
+      model.session.trigger("snapshot");
+    },
     parses: (formula) => {
       try {
         parse(formula);

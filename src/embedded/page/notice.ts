@@ -25,5 +25,9 @@ export function noticeIn(dialog: HTMLDialogElement): Notice {
     dialog.replaceChildren(...(title === "" ? [] : [heading]), text, close);
     dialog.addEventListener("close", () => after?.(), { once: true });
     dialog.showModal();
+    // A click on the pane takes the focus there after it has made the dialog open.
+    setTimeout(() => {
+      window.focus();
+    });
   };
 }
