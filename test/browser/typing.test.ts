@@ -144,6 +144,25 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     expect(await trial.valueOf("B11")).toBe(3);
   });
 
+  it("take what is being typed when one goes on to another sheet, and come back where it is refused", async () => {
+    const toOther = (sheet: string) => trial.page.locator(".o-sheet").getByText(sheet, { exact: true }).click();
+    await trial.click("G11");
+    await trial.page.keyboard.type("2");
+    await toOther("Legende");
+    expect(await told()).toBe("");
+    await toOther("Maturiteit");
+    expect(await trial.valueOf("G11")).toBe(2);
+    await trial.click("G11");
+    await trial.page.keyboard.type("7");
+    await toOther("Legende");
+    expect(await told()).toBe(NO_SCORE);
+    expect([await trial.selected(), await trial.valueOf("A11"), await trial.valueOf("G11")]).toEqual([
+      "G11",
+      "Gent",
+      2,
+    ]);
+  });
+
   it("say why a 7 is refused when one clicks on the pane, and let one type on", async () => {
     await trial.click("G11");
     await trial.page.keyboard.type("7");
