@@ -22,6 +22,8 @@ export interface Engine {
   cell(at: Position): EngineCell;
   /** Carries the work out in one go: calculated once, at its end, and undone in one step. An error stops it there. */
   transaction(work: () => void): void;
+  /** Nobody can undo what was done until now. */
+  forgetHistory(): void;
   write(id: string, cells: readonly EngineWrite[]): void;
   /** Is this formula well formed? */
   parses(formula: string): boolean;

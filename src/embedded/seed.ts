@@ -72,6 +72,8 @@ export function seed(
         ...(sheet !== undefined && { sheet: ids.get(sheet) ?? "" }),
       });
   }
+  // Excel undoes nothing from before a workbook was opened.
+  engine.forgetHistory();
 }
 
 function contentOf({ value, formula }: Pick<Cell, "value" | "formula">): EngineContent {

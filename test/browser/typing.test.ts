@@ -144,6 +144,35 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     expect(await trial.valueOf("B11")).toBe(3);
   });
 
+  it("take what is being typed when one goes on to another sheet, and come back where it is refused", async () => {
+    const toOther = (sheet: string) => trial.page.locator(".o-sheet").getByText(sheet, { exact: true }).click();
+    await trial.click("G11");
+    await trial.page.keyboard.type("2");
+    await toOther("Legende");
+    expect(await told()).toBe("");
+    await toOther("Maturiteit");
+    expect(await trial.valueOf("G11")).toBe(2);
+    await trial.click("G11");
+    await trial.page.keyboard.type("7");
+    await toOther("Legende");
+    expect(await told()).toBe(NO_SCORE);
+    expect([await trial.selected(), await trial.valueOf("A11"), await trial.valueOf("G11")]).toEqual([
+      "G11",
+      "Gent",
+      2,
+    ]);
+  });
+
+  it("say why a 7 is refused when one clicks on the pane, and let one type on", async () => {
+    await trial.click("G11");
+    await trial.page.keyboard.type("7");
+    await trial.pane.getByRole("tab").first().click();
+    expect(await told()).toBe(NO_SCORE);
+    await trial.page.keyboard.type("4");
+    await press("Enter");
+    expect(await trial.valueOf("G11")).toBe(4);
+  });
+
   it("take a number of VTE from 0 on, and nothing else", async () => {
     await show("LEKP-VTE");
     expect(await type("B6", "-1")).toEqual([null, "Dit aantal kan niet"]);
@@ -161,6 +190,23 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     expect(await type("B5", "Parijs")).toEqual(["Gent", "Niet in de lijst"]);
     expect(await emptyInEditor("B5")).toEqual([null, ""]);
     expect(await type("B5", "Genk")).toEqual(["Genk", ""]);
+  });
+
+  it("are deleted only by whoever says yes", async () => {
+    const tab = trial.page.locator(".o-sheet").getByText("Goede praktijken", { exact: true });
+    const remove = async (answer: () => Promise<void>) => {
+      await tab.click({ button: "right" });
+      await trial.page.locator(".o-menu-item").getByText("Delete", { exact: true }).click();
+      await trial.page.getByText("Wilt u dit blad verwijderen?").waitFor();
+      await trial.page.waitForTimeout(100);
+      await answer();
+      await trial.page.locator("dialog[open]").waitFor({ state: "hidden" });
+      await trial.page.waitForTimeout(100);
+      return tab.count();
+    };
+    expect(await remove(() => trial.page.keyboard.press("Escape"))).toBe(1);
+    expect(await remove(() => trial.page.keyboard.press("Enter"))).toBe(1);
+    expect(await remove(() => trial.page.getByRole("button", { name: "Ja" }).click())).toBe(0);
   });
 
   it("complained of nothing meanwhile", () => {

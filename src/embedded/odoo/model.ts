@@ -7,6 +7,8 @@ export interface OdooModel {
   readonly getters: Getters;
   dispatch(command: "KLIMAATPEIL_TRANSACTION", payload: { work: () => void }): Result;
   dispatch<Name extends keyof Commands>(command: Name, payload: Commands[Name]): Result;
+  /** A snapshot of a shared workbook is where its undoing ends. */
+  readonly session: { trigger(event: "snapshot"): void };
   readonly selection: {
     selectCell(column: number, row: number): void;
     selectZone(anchor: { readonly cell: { readonly col: number; readonly row: number }; readonly zone: Zone }): void;

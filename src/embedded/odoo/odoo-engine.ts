@@ -121,6 +121,9 @@ export function createOdooEngine(begin: string | EnginePutAside = "Blad1"): Odoo
       });
     },
     transaction,
+    forgetHistory: () => {
+      model.session.trigger("snapshot");
+    },
     parses: (formula) => {
       try {
         parse(formula);

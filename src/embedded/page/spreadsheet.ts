@@ -18,13 +18,14 @@ export async function mountSpreadsheet(
   notice: Notice,
 ): Promise<() => void> {
   // A dialog gives back the focus when it closes, but not the caret, and without a caret what is typed gets lost.
-  const tell: Notice = (message, after) => {
-    notice(message, () => {
-      after?.();
+  const tell: Notice = ({ no, ...message }, after) => {
+    const then = (work?: () => void) => () => {
+      work?.();
       const composer = where.querySelector<HTMLElement>(".o-grid .o-composer");
       composer?.focus();
       getSelection()?.selectAllChildren(composer ?? where);
-    });
+    };
+    notice({ ...message, ...(no && { no: then(no) }) }, then(after));
   };
   const app = new App(Spreadsheet as never, {
     templates,
@@ -36,8 +37,8 @@ export async function mountSpreadsheet(
       raiseError: (text: string, after?: () => void) => {
         tell({ title: "", message: text }, after);
       },
-      askConfirmation: (text: string, confirmed: () => void) => {
-        tell({ title: "", message: text }, confirmed);
+      askConfirmation: (text: string, yes: () => void, no: () => void = () => undefined) => {
+        tell({ title: "", message: text, no }, yes);
       },
     },
   });
