@@ -20,9 +20,11 @@ export interface ReportInput {
   readonly locale: Locale;
   readonly columns: number;
   readonly open: StillOpen;
+  /** How tables were read in which someone chose, or must; empty for none. */
+  readonly ways: string;
 }
 
-export function report(consolidation: Consolidation, { locale, columns, open }: ReportInput): string {
+export function report(consolidation: Consolidation, { locale, columns, open, ways }: ReportInput): string {
   const received = consolidation.cities.filter(({ status, fte }) => status !== "missing" || fte !== undefined);
   const [only, ...others] = received;
   const blocks = [
@@ -32,6 +34,7 @@ export function report(consolidation: Consolidation, { locale, columns, open }: 
     others.length > 0 ? themesTable(consolidation, locale) : "",
     changesTable(consolidation, open, locale),
     conflictsTable(consolidation, locale),
+    ways,
     findingsTable(consolidation.findings, locale, Math.max(columns, NARROWEST)),
     summary(consolidation.findings, locale),
   ];

@@ -20,8 +20,7 @@ export interface Settlement<T> {
 }
 
 /** A value that was agreed upon may stand in no cell. */
-export interface Counted<T> {
-  readonly said: T;
+export interface Counted<T> extends Omit<Candidate<T>, "source"> {
   readonly source: Source | undefined;
 }
 
@@ -38,7 +37,10 @@ export function settle<T>({ now, before, outcome }: SettleInput<T>): Settlement<
   const agreed = before.counted && outcome(before.counted.said);
   const known = knownIn(before, outcome);
   const fresh = telling.filter((each) => outcome(each.said) !== agreed && !known.has(saidKey(each, outcome)));
-  if (fresh.length === 0) return agreed === undefined && before.others.length === 0 ? words(now, before) : before;
+  if (fresh.length === 0)
+    return agreed === undefined && before.others.length === 0
+      ? words(now, before)
+      : otherwiseHeaded(before, telling, outcome);
   const again = telling.filter(({ said }) => outcome(said) === agreed);
   if (again.length > 0) return unsettled([...again, ...fresh], outcome);
   const later = unsettled(fresh, outcome);
@@ -56,6 +58,21 @@ export function guarded<T extends Confidable>(settlement: Settlement<T>, now: re
   return { ...settlement, counted: { ...counted, said: { ...counted.said, confidential: true } } };
 }
 
+/** Its own file says the same in another column now, by someone's choice: that is how it is read from now on. */
+function otherwiseHeaded<T>(
+  before: Settlement<T>,
+  telling: readonly Candidate<T>[],
+  outcome: Outcome<T>,
+): Settlement<T> {
+  const { counted, chosenBy } = before;
+  if (!counted?.source || chosenBy !== "") return before;
+  const same = telling.find(
+    ({ said, source }) => source.file === counted.source?.file && outcome(said) === outcome(counted.said),
+  );
+  const isOther = same?.headed !== undefined && same.headed.heading !== counted.headed?.heading;
+  return isOther ? { ...before, counted: same } : before;
+}
+
 /** Words take the place of nothing, and of earlier words of the same file; not of what another file said. */
 function words<T>(now: readonly Candidate<T>[], before: Settlement<T>): Settlement<T> {
   const { counted } = before;
@@ -67,9 +84,14 @@ function words<T>(now: readonly Candidate<T>[], before: Settlement<T>): Settleme
 export function choosable<T>(now: readonly Candidate<T>[], before: Settlement<T> | undefined): readonly Candidate<T>[] {
   if (!before) return now;
   const { counted, others } = before;
-  const all = [...(counted?.source ? [{ said: counted.said, source: counted.source }] : []), ...others];
+  const all = [...placed(counted), ...others];
   const places = new Set(now.map(({ source }) => placeKey(source)));
   return [...now, ...all.filter(({ source }) => !places.has(placeKey(source)))];
+}
+
+/** What counts, where it stands in a cell. */
+function placed<T>(counted: Counted<T> | undefined): readonly Candidate<T>[] {
+  return counted?.source ? [{ ...counted, source: counted.source }] : [];
 }
 
 function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>): Settlement<T> {
@@ -90,7 +112,7 @@ function saidKey<T>({ said, source: { file = "" } }: Candidate<T>, outcome: Outc
 
 /** What the bundle held until now: the value, or the candidates of an open conflict. A cell that says something else now is no candidate twice. */
 function remembered<T>({ counted, others }: Settlement<T>, fresh: readonly Candidate<T>[]): readonly Candidate<T>[] {
-  const held = counted ? (counted.source ? [{ said: counted.said, source: counted.source }] : []) : others;
+  const held = counted ? placed(counted) : others;
   const places = new Set(fresh.map(({ source }) => placeKey(source)));
   return held.filter(({ source }) => !places.has(placeKey(source)));
 }

@@ -6,30 +6,49 @@ import type { StillOpen } from "../../domain/measurement/still-open";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
+import { scoresByFile } from "../asked-scores";
 import { findFiles } from "../files";
 import { consolidationJson } from "../json";
 import { readSubmissions } from "../read-submissions";
 import { report } from "../report";
+import { type WaysInput, waysReport } from "../ways-report";
 
 export async function checkCommand(
-  { files, json }: Extract<Request, { command: "check" }>,
+  { files, json, scores }: Extract<Request, { command: "check" }>,
   console: Console,
 ): Promise<ExitCode> {
-  const { submissions, faults, definition, remembered = [] } = await readSubmissions(await findFiles(files), console);
+  const inputs = await findFiles(files);
+  const asked = scoresByFile(
+    scores,
+    inputs.map(({ name }) => name),
+  );
+  const {
+    submissions,
+    faults,
+    definition,
+    remembered = [],
+  } = await readSubmissions(inputs, console, { scores: asked });
   const consolidation = consolidate(submissions, definition, { fileFindings: faults });
-  show(consolidation, { json, console, open: stillOpen(consolidation, { remembered }) });
+  show(consolidation, {
+    ...{ json, console, ways: { submissions, asked } },
+    open: stillOpen(consolidation, { remembered }),
+  });
   return submissions.length === 0 ? 2 : exitCodeOf(consolidation);
 }
 
+export interface Shown {
+  readonly json: boolean;
+  readonly console: Console;
+  readonly open: StillOpen;
+  readonly ways: WaysInput;
+}
+
 /** The report for people, or the object for programs. */
-export function show(
-  consolidation: Consolidation,
-  { json, console, open }: { readonly json: boolean; readonly console: Console; readonly open: StillOpen },
-): void {
+export function show(consolidation: Consolidation, { json, console, open, ways }: Shown): void {
   console.out(
     json
       ? `${JSON.stringify(consolidationJson(consolidation), null, 2)}\n`
-      : report(consolidation, { locale: nl, columns: console.columns, open }),
+      : report(consolidation, { locale: nl, columns: console.columns, open, ways: waysReport(ways) }),
   );
 }
 

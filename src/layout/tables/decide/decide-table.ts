@@ -19,7 +19,10 @@ export function judgedBy({ outcome, used }: Decided, city: number): readonly Omi
   return used.map((each) => ({ ...each, city, verdict: verdictOn(each.candidate, outcome) }));
 }
 
-export type DecideTableInput = DecideInput & Pick<ReadingContext, "choices" | "ways">;
+export interface DecideTableInput extends DecideInput, Pick<ReadingContext, "choices" | "ways"> {
+  /** Of the whole table, where its rows and columns have no names. */
+  readonly cityId?: string | undefined;
+}
 
 export function decideTable(table: Table, input: DecideTableInput): readonly Decided[] {
   const { choices = [], ways = [], definition } = input;
@@ -27,7 +30,8 @@ export function decideTable(table: Table, input: DecideTableInput): readonly Dec
   return groupsOf(inTitledRole(table, definition)).map((group): Decided => {
     const used = usedIn(index, group, choices);
     const pointedAt = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
-    const byRule = remembered(index, group, { outcome: decide(index, group, input), input, ways });
+    const cityId = group[0]?.city?.id ?? input.cityId;
+    const byRule = remembered(index, group, { outcome: decide(index, group, input), input, ways, cityId });
     const open = used.filter(({ use }) => use !== "aside").map(({ candidate, use }) => inRole(candidate, use));
     const outcome =
       pointedAt.length > 0
