@@ -25,6 +25,9 @@ export interface BundleTexts {
   readonly board: {
     readonly title: string;
     readonly counts: (counts: Readonly<Record<CityStatus, number>>) => string;
+    /** Cities of which nothing counts until somebody chooses what their scores are. */
+    readonly waiting: (cities: number) => string;
+    readonly waits: string;
     readonly filled: (filled: number, all: number) => string;
     readonly open: (themes: readonly string[]) => string;
     /** Of the files of a city, those that are not named. */
@@ -62,6 +65,7 @@ export interface BundleTexts {
     readonly adds: (sheets: readonly string[]) => string;
     readonly cells: (count: number) => string;
     readonly open: (conflicts: number) => string;
+    readonly waiting: (files: number) => string;
     readonly upToDate: string;
     readonly nothingYet: string;
     readonly changes: (count: number) => string;

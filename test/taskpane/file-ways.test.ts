@@ -7,11 +7,14 @@ import { readXlsx } from "../../src/host/xlsx/read/read-xlsx";
 import type { Choice, RememberedWay } from "../../src/layout/tables/decide/way";
 import { nl } from "../../src/locales/nl";
 import { fileHands } from "../../src/taskpane/bundle/file-hands";
-import { choicesBeside, fileWays, tablesOf } from "../../src/taskpane/bundle/file-ways-view";
+import { countsText } from "../../src/taskpane/bundle/bundle-view";
+import { choicesBeside, fileWays, tablesOf, waitingCities } from "../../src/taskpane/bundle/file-ways-view";
 import type { BundleSession } from "../../src/taskpane/bundle/bundle-session";
 import type { Notice, PaneStore } from "../../src/taskpane/pane-store";
 import { choiceOf, type TableView } from "../../src/taskpane/ways/way-view";
 import { howTexts } from "../../src/taskpane/ways/way-words";
+import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
+import { drafted } from "../actions/bundling";
 import { rivalColumns } from "../browser/rival-columns";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 
@@ -53,6 +56,16 @@ describe("files", () => {
     expect(names(asked)).toEqual(["asked.xlsx"]);
     expect(names(chosen)).toEqual(["chosen.xlsx", "memory.xlsx"]);
     expect(names(others)).toEqual(["plain.xlsx", "asked.xlsx"]);
+  });
+
+  it("in which one must choose keep their city from being called missing", async () => {
+    const asked = [await rivals("a.xlsx"), await rivals("b.xlsx")];
+    const waiting = waitingCities(asked);
+    expect([...waiting]).toEqual([["gent", ["a.xlsx", "b.xlsx"]]]);
+    const { board } = drafted(EMPTY_WORKBOOK, asked).bundle;
+    const words = nl.pane.bundle.board;
+    expect(countsText(board, waiting, words)).toBe("0 volledig · 12 ontbreken · 1 wacht op uw keuze");
+    expect(countsText(board, new Map(), words)).toBe("0 volledig · 13 ontbreken");
   });
 
   it("of the same shape have tables that are told apart", async () => {

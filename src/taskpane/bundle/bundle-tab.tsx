@@ -56,7 +56,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
         // A bundle of another scan shows its own levels and colours.
         <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
           <FileQuestions asked={ways.asked} working={busy} onChoose={ways.choose} />
-          <Board bundle={draft.bundle} />
+          <Board bundle={draft.bundle} waiting={ways.waiting} />
           <FileWaysList
             ways={ways}
             working={busy}
@@ -73,6 +73,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
           <WriteForm
             draft={draft}
             hasFiles={state.files.length > 0}
+            waiting={ways.asked.length}
             overwrite={overwrite}
             working={busy}
             onOverwrite={setOverwrite}
