@@ -18,6 +18,8 @@ import type { Bundle } from "../layout/bundle";
 import { findTable, NAMES } from "../layout/names";
 import { cellAt } from "../layout/number-cell";
 import { readDefinition } from "../layout/parse/own/read-definition";
+import { readWays } from "../layout/parse/own/read-ways";
+import type { RememberedWay } from "../layout/tables/decide/way";
 import { bundleWrites, type OccupiedCell } from "../layout/plan/bundle-writes";
 import { planBundle } from "../layout/plan/plan-bundle";
 import type { SheetTexts } from "../layout/texts";
@@ -79,6 +81,11 @@ export function definitionHere(
   { builtIn, texts }: Pick<DraftInput, "builtIn" | "texts">,
 ): AssessmentDefinition | undefined {
   return readDefinition(workbook, { builtIn, texts })?.definition;
+}
+
+/** How files for this workbook are read, as someone chose for others of the same shape. */
+export function waysHere(workbook: Snapshot, input: Pick<DraftInput, "builtIn" | "texts">): readonly RememberedWay[] {
+  return readWays(workbook, { definition: definitionHere(workbook, input) ?? input.builtIn, texts: input.texts });
 }
 
 /** A cell with what it holds and what would come there: when either changes, it must be asked again. */

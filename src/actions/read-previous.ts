@@ -5,7 +5,9 @@ import { type Previous, previousOf } from "../consolidation/previous";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";
 import { readBundle } from "../layout/parse/own/read-bundle";
+import { waysIn } from "../layout/parse/own/read-ways";
 import type { WorkbookReading } from "../layout/parse/reading";
+import type { RememberedWay } from "../layout/tables/decide/way";
 import type { ReadSubmissionInput } from "./parse-submission";
 import { submissionIn } from "./read-submission";
 
@@ -13,6 +15,8 @@ export interface PreviousBundle {
   readonly previous: Previous;
   /** The definition of the bundle. */
   readonly definition: AssessmentDefinition;
+  /** How files for it were read by someone's choice. */
+  readonly ways: readonly RememberedWay[];
 }
 
 /** With the name by which the bundle's own cells are told apart. */
@@ -30,6 +34,7 @@ export function previousIn(workbook: Snapshot, input: ReadPreviousInput): Previo
   return {
     previous: previousOf({ file, reading: own, memory, filledIn: texts.provenance.chosenInBundle }),
     definition: by,
+    ways: waysIn(memory?.provenance ?? []),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Submission } from "../consolidation/submission";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
 import type { Finding } from "../domain/finding";
+import type { RememberedWay } from "../layout/tables/decide/way";
 import type { SubmissionReading } from "./parse-submission";
 
 export interface NamedFile {
@@ -15,10 +16,15 @@ export interface NamedFile {
   readonly name: string;
 }
 
-/** What one file hands in, or what is wrong with it as a whole. @param by read by this definition, whatever it carries. */
+/**
+ * What one file hands in, or what is wrong with it as a whole.
+ * @param by read by this definition, whatever it carries
+ * @param ways how tables of the same shape were read before
+ */
 export type ReadFile<File extends NamedFile> = (
   file: File,
   by?: AssessmentDefinition,
+  ways?: readonly RememberedWay[],
 ) => Promise<SubmissionReading | Finding>;
 
 export interface ReadSubmissionsInput<File extends NamedFile> {
@@ -26,6 +32,8 @@ export interface ReadSubmissionsInput<File extends NamedFile> {
   readonly builtIn: AssessmentDefinition;
   /** The definition of the bundle that they are for, if there is one already. */
   readonly bundle?: AssessmentDefinition | undefined;
+  /** How files for it were read before, by someone's choice. */
+  readonly ways?: readonly RememberedWay[];
   /** After each file of the first pass. */
   readonly step?: () => void;
 }
@@ -43,12 +51,12 @@ export interface Submissions {
 /** Whatever `read` throws, flies on: what was read until then is gone. */
 export async function readSubmissions<File extends NamedFile>(
   files: readonly File[],
-  { read, builtIn, bundle, step }: ReadSubmissionsInput<File>,
+  { read, builtIn, bundle, ways, step }: ReadSubmissionsInput<File>,
 ): Promise<Submissions> {
   const faults: Finding[] = [];
   const first: { readonly file: File; readonly outcome: SubmissionReading }[] = [];
   for (const file of files) {
-    const outcome = await read(file, bundle);
+    const outcome = await read(file, bundle, ways);
     if ("code" in outcome) faults.push(outcome);
     else first.push({ file, outcome });
     step?.();
@@ -58,7 +66,7 @@ export async function readSubmissions<File extends NamedFile>(
   const submissions: Submission[] = [];
   for (const { file, outcome } of first) {
     // A workbook without Legende of its own turned out to be one of another scan than ours: once more, by that one.
-    const again = isSameDefinition(outcome.by, definition) ? outcome : await read(file, definition);
+    const again = isSameDefinition(outcome.by, definition) ? outcome : await read(file, definition, ways);
     if ("code" in again) faults.push(again);
     else
       submissions.push({

@@ -82,12 +82,13 @@ function rowsOf<T>(
       ? [
           {
             ...{ cityId, before, chosenBy, source: counted.source, about: about(counted.said) },
+            ...(counted.headed && { headed: counted.headed }),
             standing: others.length > 0 || chosenBy !== "" ? ("chosen" as const) : ("only" as const),
           },
         ]
       : []),
-    ...others.map(({ said, source }) => ({
-      ...{ cityId, source, chosenBy: "", about: about(said) },
+    ...others.map(({ said, source, headed }) => ({
+      ...{ cityId, source, chosenBy: "", about: about(said), ...(headed && { headed }) },
       before: counted ? "" : before,
       standing: counted ? ("rejected" as const) : ("open" as const),
     })),

@@ -3,10 +3,13 @@
  * until someone chooses. The order in which files come does not matter.
  */
 import type { Source } from "../layout/parse/reading";
+import type { Headed } from "../layout/tables/decide/way";
 
 export interface Candidate<T> {
   readonly said: T;
   readonly source: Source;
+  /** What headed it, and who decided that it counts as such. */
+  readonly headed?: Headed;
 }
 
 /**

@@ -24,8 +24,11 @@ export function gather(submissions: readonly Submission[]): Gathered {
   const files = new Map<string, Set<string>>();
   const places = new Map<string, Source[]>();
   for (const { file, reading } of submissions) {
-    for (const { cityId, themeId, score, source } of reading.scores)
-      listIn(scores, cellKey(cityId, themeId)).push({ said: score, source: { file, ...source } });
+    for (const { cityId, themeId, score, source, headed } of reading.scores)
+      listIn(scores, cellKey(cityId, themeId)).push({
+        ...{ said: score, source: { file, ...source } },
+        ...(headed && { headed }),
+      });
     for (const { cityId, fte: said, source } of reading.fte)
       listIn(fte, cityId).push({ said, source: { file, ...source } });
     for (const { cityId, raw, source } of reading.statements)

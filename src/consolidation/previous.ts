@@ -6,6 +6,7 @@ import type { Score } from "../domain/score/score";
 import type { ProvenanceRow } from "../layout/bundle";
 import type { BundleReading } from "../layout/parse/own/read-bundle";
 import type { LocatedStatement, Source, WorkbookReading } from "../layout/parse/reading";
+import type { Headed } from "../layout/tables/decide/way";
 import type { Candidate, Outcome } from "./candidates";
 import { cellKey } from "./consolidation";
 import { fteOutcome, scoreOutcome } from "./outcomes";
@@ -48,8 +49,11 @@ export function previousOf({ file, reading, memory, filledIn }: PreviousInput): 
     return { key: cityId, said: { ...about.fte, remark, domains } };
   });
   const now = { file, isBundle: memory !== undefined, filledIn };
-  for (const { cityId, themeId, score, source } of reading.scores)
-    takeOver(scores, { ...now, key: cellKey(cityId, themeId), said: score, source, outcome: scoreOutcome });
+  for (const { cityId, themeId, score, source, headed } of reading.scores)
+    takeOver(scores, {
+      ...{ ...now, key: cellKey(cityId, themeId), said: score, source, outcome: scoreOutcome },
+      ...(headed && { headed }),
+    });
   for (const { cityId, fte: said, source } of reading.fte)
     takeOver(fte, { ...now, key: cityId, said, source, outcome: fteOutcome });
   const { period, explanations, goodPractices, publication } = reading;
@@ -73,10 +77,12 @@ function settlements<T>(
     const about = read(row);
     if (!about) continue;
     const { key, said } = about;
+    const headed = row.headed && { headed: row.headed };
     const sofar = found.get(key) ?? { counted: undefined, chosenBy: "", others: [] };
     if (row.standing === "only" || row.standing === "chosen")
-      found.set(key, { ...sofar, counted: { said, source: row.source }, chosenBy: row.chosenBy });
-    else if (row.source) found.set(key, { ...sofar, others: [...sofar.others, { said, source: row.source }] });
+      found.set(key, { ...sofar, counted: { said, source: row.source, ...headed }, chosenBy: row.chosenBy });
+    else if (row.source)
+      found.set(key, { ...sofar, others: [...sofar.others, { said, source: row.source, ...headed }] });
   }
   return found;
 }
@@ -85,6 +91,7 @@ interface TakeOver<T> {
   readonly key: string;
   readonly said: T;
   readonly source: Source;
+  readonly headed?: Headed;
   readonly file: string;
   readonly isBundle: boolean;
   readonly outcome: Outcome<T>;
@@ -94,10 +101,10 @@ interface TakeOver<T> {
 /** What stands on the bundle's own sheet, where Herkomst knows nothing of it or something else. */
 function takeOver<T extends Score | FteEntry>(
   into: Map<string, Settlement<T>>,
-  { key, said, source, file, isBundle, outcome, filledIn }: TakeOver<T>,
+  { key, said, source, headed, file, isBundle, outcome, filledIn }: TakeOver<T>,
 ): void {
   const before = into.get(key);
-  const candidate: Candidate<T> = { said, source: { file, ...source } };
+  const candidate: Candidate<T> = { said, source: { file, ...source }, ...(headed && { headed }) };
   if (!isBundle) {
     into.set(key, settle({ now: [...(before ? choosable([], before) : []), candidate], before: undefined, outcome }));
     return;

@@ -20,8 +20,7 @@ export interface Settlement<T> {
 }
 
 /** A value that was agreed upon may stand in no cell. */
-export interface Counted<T> {
-  readonly said: T;
+export interface Counted<T> extends Omit<Candidate<T>, "source"> {
   readonly source: Source | undefined;
 }
 
@@ -37,7 +36,10 @@ export function settle<T>({ now, before, outcome }: SettleInput<T>): Settlement<
   const telling = now.filter(({ said }) => outcome(said) !== undefined);
   const agreed = before.counted && outcome(before.counted.said);
   const fresh = telling.filter((each) => outcome(each.said) !== agreed && !isKnown(each, before, outcome));
-  if (fresh.length === 0) return agreed === undefined && before.others.length === 0 ? words(now, before) : before;
+  if (fresh.length === 0)
+    return agreed === undefined && before.others.length === 0
+      ? words(now, before)
+      : otherwiseHeaded(before, telling, outcome);
   const again = telling.filter(({ said }) => outcome(said) === agreed);
   if (again.length > 0) return unsettled([...again, ...fresh], outcome);
   const later = unsettled(fresh, outcome);
@@ -55,6 +57,21 @@ export function guarded<T extends Confidable>(settlement: Settlement<T>, now: re
   return { ...settlement, counted: { ...counted, said: { ...counted.said, confidential: true } } };
 }
 
+/** Its own file says the same in another column now, by someone's choice: that is how it is read from now on. */
+function otherwiseHeaded<T>(
+  before: Settlement<T>,
+  telling: readonly Candidate<T>[],
+  outcome: Outcome<T>,
+): Settlement<T> {
+  const { counted, chosenBy } = before;
+  if (!counted?.source || chosenBy !== "") return before;
+  const same = telling.find(
+    ({ said, source }) => source.file === counted.source?.file && outcome(said) === outcome(counted.said),
+  );
+  const isOther = same?.headed !== undefined && same.headed.heading !== counted.headed?.heading;
+  return isOther ? { ...before, counted: same } : before;
+}
+
 /** Words take the place of nothing, and of earlier words of the same file; not of what another file said. */
 function words<T>(now: readonly Candidate<T>[], before: Settlement<T>): Settlement<T> {
   const { counted } = before;
@@ -66,8 +83,13 @@ function words<T>(now: readonly Candidate<T>[], before: Settlement<T>): Settleme
 export function choosable<T>(now: readonly Candidate<T>[], before: Settlement<T> | undefined): readonly Candidate<T>[] {
   if (!before) return now;
   const { counted, others } = before;
-  const all = [...(counted?.source ? [{ said: counted.said, source: counted.source }] : []), ...others];
+  const all = [...placed(counted), ...others];
   return [...now, ...all.filter(({ source }) => !now.some((each) => isSame(each.source, source)))];
+}
+
+/** What counts, where it stands in a cell. */
+function placed<T>(counted: Counted<T> | undefined): readonly Candidate<T>[] {
+  return counted?.source ? [{ ...counted, source: counted.source }] : [];
 }
 
 export function isSame(a: Source, b: Source): boolean {
@@ -86,6 +108,6 @@ function isKnown<T>({ said, source }: Candidate<T>, { others }: Settlement<T>, o
 
 /** What the bundle held until now: the value, or the candidates of an open conflict. A cell that says something else now is no candidate twice. */
 function remembered<T>({ counted, others }: Settlement<T>, fresh: readonly Candidate<T>[]): readonly Candidate<T>[] {
-  const held = counted ? (counted.source ? [{ said: counted.said, source: counted.source }] : []) : others;
+  const held = counted ? placed(counted) : others;
   return held.filter(({ source }) => !fresh.some((each) => isSame(each.source, source)));
 }

@@ -9,6 +9,7 @@ import type { CityStatus } from "../domain/measurement/city-status";
 import type { Measurement } from "../domain/measurement/measurement";
 import type { Score } from "../domain/score/score";
 import type { Source } from "./parse/reading";
+import type { Headed } from "./tables/decide/way";
 
 export interface Bundle {
   readonly measurement: Measurement;
@@ -48,6 +49,8 @@ export interface ProvenanceRow {
   readonly chosenBy: string;
   /** What the previous bundle had here, where that was something else. */
   readonly before: string;
+  /** What headed the value, and who decided that it is one; absent where there is nothing to tell. */
+  readonly headed?: Headed;
 }
 
 /** A row of Bevindingen: a finding, or a contradiction that someone must settle. */

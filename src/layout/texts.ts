@@ -5,6 +5,7 @@ import type { CityStatus } from "../domain/measurement/city-status";
 import type { Score, Status } from "../domain/score/score";
 import type { Standing } from "./bundle";
 import type { Source } from "./parse/reading";
+import type { DecidedBy } from "./tables/decide/way";
 
 export interface SheetTexts {
   /** A number as this language writes it: `2,5`. */
@@ -120,7 +121,12 @@ export interface SheetTexts {
     readonly standing: string;
     readonly chosenBy: string;
     readonly before: string;
+    readonly heading: string;
+    readonly way: string;
     /** Each different from the others: a bundle is read back by these words. */
+    readonly ways: Readonly<Record<Exclude<DecidedBy, "rule">, string>>;
+    /** Begins a line that names what was not chosen. */
+    readonly ratherThan: string;
     readonly statuses: Readonly<Record<Status, string>>;
     readonly standings: Readonly<Record<Standing, string>>;
     /** How the value came from what was handed in. */

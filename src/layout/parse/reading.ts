@@ -4,6 +4,7 @@ import type { FteEntry } from "../../domain/fte/fte";
 import type { LedgerEntry } from "../../domain/global-score/ledger";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { Score } from "../../domain/score/score";
+import type { Headed } from "../tables/decide/way";
 import type { TableWay } from "../tables/ways";
 import type { Summary } from "../../domain/summary/summary";
 
@@ -23,6 +24,8 @@ export interface LocatedScore {
   /** Never blank: a blank cell says nothing. */
   readonly score: Score;
   readonly source: Source;
+  /** Absent where nothing stood over it and the rules decided. */
+  readonly headed?: Headed;
 }
 
 /** A cell that holds the score of a known city, or may come to: blank ones too. */

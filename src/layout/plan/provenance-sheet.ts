@@ -7,6 +7,7 @@ import { NAMES } from "../names";
 import type { SheetTexts } from "../texts";
 import { listSheet } from "./list-sheet";
 import * as style from "./style";
+import type { Headed } from "../tables/decide/way";
 import type { TableSheet } from "./table-plan";
 
 export function provenanceSheet({ measurement, provenance }: Bundle, texts: SheetTexts, name: string): TableSheet {
@@ -35,6 +36,8 @@ export function provenanceSheet({ measurement, provenance }: Bundle, texts: Shee
       { heading: words.standing, width: 14, format: style.LEFT },
       { heading: words.chosenBy, width: 38, format: style.TEXT },
       { heading: words.before, width: 34, format: style.TEXT },
+      { heading: words.heading, width: 28, format: style.TEXT },
+      { heading: words.way, width: 28, format: style.TEXT },
     ],
     rows: provenance.map((row) => [
       nameOf(row.cityId, cities),
@@ -46,6 +49,8 @@ export function provenanceSheet({ measurement, provenance }: Bundle, texts: Shee
       words.standings[row.standing],
       row.chosenBy,
       row.before,
+      row.headed?.heading ?? "",
+      wayInWords(row.headed, texts),
     ]),
     alternate: (row) => order.indexOf(provenance[row]?.cityId ?? "") % 2 === 1,
   });
@@ -53,6 +58,13 @@ export function provenanceSheet({ measurement, provenance }: Bundle, texts: Shee
 
 function aboutWord({ kind }: Exclude<About, { kind: "score" }>, texts: SheetTexts): string {
   return kind === "fte" ? texts.fte.value : texts.provenance.statement;
+}
+
+/** Who decided, and a line for each heading that was not meant. A signature is on one line. */
+function wayInWords(headed: Headed | undefined, { provenance: words }: SheetTexts): string {
+  if (!headed || headed.by === "rule") return "";
+  const others = (headed.among ?? []).filter((each) => each !== headed.heading);
+  return [words.ways[headed.by], ...others.map((each) => words.ratherThan + each)].join("\n");
 }
 
 /** Value, status, what was handed in, and the rule in words. */

@@ -6,13 +6,14 @@ import { areaName, cellName } from "../../host/a1";
 import type { Named } from "../../domain/definition/definition";
 import { type Finding, SEVERITY } from "../../domain/finding";
 import { areasOf } from "../areas";
-import type { ScorePlace, Source } from "../parse/reading";
+import type { LocatedScore, ScorePlace, Source } from "../parse/reading";
 import type { ReadingContext } from "../parse/reading-context";
 import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import type { TableReading } from "../parse/table-reading";
 import { tooLong } from "../parse/unread";
 import { type CityAnswer, cityAround } from "./city-around";
 import { type Decided, decideTable } from "./decide/decide-table";
+import { type Headed, signatureOf } from "./decide/way";
 import type { Years } from "./decide/years";
 import { isExample } from "./example";
 import { type Line, lineOf, type LineReading, readLine } from "./read-line";
@@ -37,7 +38,7 @@ export function readTable(table: Table, context: ReadingContext, years: Years): 
   const { index, header, candidates } = table;
   const isNamed = candidates.some(({ city, name }) => city !== undefined || name !== "");
   const answer = isNamed ? undefined : cityAround(table, context.definition, context.file);
-  const decided = isExample(table) ? [] : decideTable(table, { ...context, years });
+  const decided = isExample(table) ? [] : decideTable(table, { ...context, years, cityId: answer?.city?.id });
   const lines = decided.flatMap((each) => linesOf(index, each));
   const spoken = lines
     .map((line): Spoken => ({ line, city: line.city ?? answer?.city, ...readLine(index, line, context) }))
@@ -95,6 +96,7 @@ interface Said {
 function tableReading(table: Table, { lines, spoken, answer }: Said, decided: readonly Decided[]): TableReading {
   const { index, header, themes } = table;
   const known = spoken.filter((each): each is Known => each.city !== undefined);
+  const headings = headingsIn(decided);
   const source = (at: Position): Source => ({ sheet: index.sheet.name, cell: cellName(at.row, at.column) });
   return {
     index,
@@ -102,7 +104,10 @@ function tableReading(table: Table, { lines, spoken, answer }: Said, decided: re
     scores: known.flatMap(({ city, readings }) =>
       readings
         .filter(({ score }) => score.status !== "blank")
-        .map(({ theme, cell, score }) => ({ cityId: city.id, themeId: theme.id, score, source: source(cell) })),
+        .map(({ theme, cell, score }) => ({
+          ...{ cityId: city.id, themeId: theme.id, score, source: source(cell) },
+          ...headings.get(cell),
+        })),
     ),
     places: lines.flatMap((line) => placesOf(index, line, line.city ?? answer?.city)),
     statements: known.flatMap(({ city, statement }) =>
@@ -125,6 +130,23 @@ function tableReading(table: Table, { lines, spoken, answer }: Said, decided: re
       ...(statement ? [statement.at] : []),
     ]),
   };
+}
+
+/** What heads each cell that is read, where that is to be told. */
+function headingsIn(decided: readonly Decided[]): ReadonlyMap<Position, Pick<LocatedScore, "headed">> {
+  return new Map(
+    decided.flatMap(({ outcome }) => {
+      if (outcome.kind !== "read" && outcome.kind !== "twice") return [];
+      const { by, among } = outcome.kind === "read" ? outcome : { by: "rule" as const, among: undefined };
+      const read = new Set(outcome.candidates.map(signatureOf));
+      return outcome.candidates.flatMap((candidate) => {
+        const heading = signatureOf(candidate);
+        const others = among?.filter((each) => each === heading || !read.has(each));
+        const headed: Headed = { heading, by, ...(others && { among: others }) };
+        return heading === "" && by === "rule" ? [] : candidate.cells.map(({ cell }) => [cell, { headed }] as const);
+      });
+    }),
+  );
 }
 
 function placesOf({ sheet }: SheetIndex, { cells }: Line, city: Named | undefined): readonly ScorePlace[] {

@@ -41,6 +41,10 @@ export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "ques
     standing: "Keuze",
     chosenBy: "Gekozen door",
     before: "Vorige bundel",
+    heading: "Kop",
+    way: "Leeswijze",
+    ways: { person: "gekozen", memory: "zoals eerder gekozen" },
+    ratherThan: "niet: ",
     statuses: {
       scored: "score",
       between: "tussen twee",

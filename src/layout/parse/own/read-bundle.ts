@@ -59,7 +59,20 @@ function provenanceRow({ under }: NamedRow, { definition, texts }: ReadBundleInp
     standing: keyWith(words.standings, text(words.standing)) ?? "only",
     chosenBy: text(words.chosenBy),
     before: "",
+    ...headedIn(under, texts),
   };
+}
+
+/** A bundle that was made before these columns were there tells nothing of it. */
+function headedIn(under: NamedRow["under"], { provenance: words }: SheetTexts): Pick<ProvenanceRow, "headed"> {
+  const heading = rawOf(under(words.heading));
+  const [first = "", ...lines] = rawOf(under(words.way)).split(/\r?\n/);
+  const by = keyWith(words.ways, first);
+  if (by === undefined) return heading === "" ? {} : { headed: { heading, by: "rule" } };
+  const others = lines.flatMap((line) =>
+    line.startsWith(words.ratherThan) ? [line.slice(words.ratherThan.length)] : [],
+  );
+  return { headed: { heading, by, among: [heading, ...others].sort() } };
 }
 
 function aboutIn(under: NamedRow["under"], { definition, texts }: ReadBundleInput): About | undefined {

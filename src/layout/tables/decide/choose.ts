@@ -79,27 +79,44 @@ export function byPerson(outcome: Outcome, byRule: Outcome): Outcome {
   return { ...outcome, by: "person", among: amongst([...rivalsIn(byRule), ...outcome.candidates]) };
 }
 
+export interface Memory extends ByRule {
+  readonly ways: readonly RememberedWay[];
+  /** Whose table it is, where that is known. */
+  readonly cityId: string | undefined;
+}
+
 /**
  * A table of the same shape as one in which someone chose before is read in the same way: where the same headings compete, or the
- * rules would take another. Two columns with the same heading are never told apart by it.
+ * rules would take another. Two columns with the same heading are never told apart by it, and where cities chose otherwise for the
+ * same shape, a city follows its own.
  */
 export function remembered(
   index: SheetIndex,
   candidates: readonly Candidate[],
-  { outcome, input, ways }: ByRule & { readonly ways: readonly RememberedWay[] },
+  { outcome, input, ways, cityId }: Memory,
 ): Outcome {
-  if (ways.length === 0) return outcome;
-  const rivals = rivalsIn(outcome);
-  for (const { headings, among, use } of ways) {
-    if (use !== "score" || headings === "") continue;
-    const [meant, ...others] = candidates.filter((candidate) => signatureOf(candidate) === headings);
-    if (!meant || others.length > 0 || !isEqual(amongst([...rivals, meant]), among)) continue;
-    const read = chosen(index, [meant], { outcome, input });
-    const isRead =
-      outcome.kind === "read" && outcome.candidates.length === 1 && outcome.candidates[0]?.cells === meant.cells;
-    return isRead || read.kind !== "read" ? outcome : { ...read, by: "memory" };
-  }
-  return outcome;
+  const fitting = ways.flatMap((way) => meantBy(way, candidates, outcome));
+  const own = fitting.filter(({ way }) => cityId !== undefined && way.cityIds?.includes(cityId));
+  const [first, ...others] = own.length > 0 ? own : fitting;
+  if (!first || others.some(({ meant }) => meant !== first.meant)) return outcome;
+  const { meant, way } = first;
+  const isRead =
+    outcome.kind === "read" && outcome.candidates.length === 1 && outcome.candidates[0]?.cells === meant.cells;
+  const read = chosen(index, [meant], { outcome, input });
+  return isRead || read.kind !== "read" ? outcome : { ...read, by: "memory", among: way.among };
+}
+
+interface Meant {
+  readonly way: RememberedWay;
+  readonly meant: Candidate;
+}
+
+/** What was chosen then, where it can only be this one now, among the same. */
+function meantBy(way: RememberedWay, candidates: readonly Candidate[], outcome: Outcome): readonly Meant[] {
+  if (way.use !== "score" || way.headings === "") return [];
+  const [meant, ...others] = candidates.filter((candidate) => signatureOf(candidate) === way.headings);
+  if (!meant || others.length > 0) return [];
+  return isEqual(amongst([...rivalsIn(outcome), meant]), way.among) ? [{ way, meant }] : [];
 }
 
 function rivalsIn(outcome: Outcome): readonly Candidate[] {

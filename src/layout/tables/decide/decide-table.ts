@@ -12,14 +12,18 @@ export interface Decided {
   readonly judged: readonly Omit<Judged, "cityId">[];
 }
 
-export type DecideTableInput = DecideInput & Pick<ReadingContext, "choices" | "ways">;
+export interface DecideTableInput extends DecideInput, Pick<ReadingContext, "choices" | "ways"> {
+  /** Of the whole table, where its rows and columns have no names. */
+  readonly cityId?: string | undefined;
+}
 
 export function decideTable({ index, candidates }: Table, input: DecideTableInput): readonly Decided[] {
   const { choices = [], ways = [] } = input;
   return groupsOf(candidates).map((group, position) => {
     const used = usedIn(index, group, choices);
     const pointedAt = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
-    const byRule = remembered(index, group, { outcome: decide(index, group, input), input, ways });
+    const cityId = group[0]?.city?.id ?? input.cityId;
+    const byRule = remembered(index, group, { outcome: decide(index, group, input), input, ways, cityId });
     const open = used.filter(({ use }) => use !== "aside").map(({ candidate, use }) => inRole(candidate, use));
     const outcome =
       pointedAt.length > 0

@@ -20,6 +20,8 @@ export interface RememberedWay {
   /** Of all among which it was chosen, itself included; sorted and each once. */
   readonly among: readonly string[];
   readonly use: Use;
+  /** Of whose tables it was said: what others say of the same shape counts only where theirs says nothing. */
+  readonly cityIds?: readonly string[];
 }
 
 /** By rule; by a person, in this workbook; or as a person did before in one of the same shape. */
@@ -42,6 +44,14 @@ export type Outcome =
   | { readonly kind: "scale"; readonly candidates: readonly Candidate[] }
   /** Nothing here could be the score of this city. */
   | { readonly kind: "none" };
+
+/** What headed a score that was read, and who decided that it was one. */
+export interface Headed {
+  /** As `signatureOf`; empty where nothing stood over it. */
+  readonly heading: string;
+  readonly by: DecidedBy;
+  readonly among?: readonly string[];
+}
 
 /** How a candidate is told from others, wherever it stands: what is written over it, on one line. */
 export function signatureOf({ headings }: Pick<Candidate, "headings">): string {
