@@ -1,6 +1,6 @@
 /** Bundelen: the cities' workbooks as one, from dropping the files to writing them into this workbook. */
 import { useMemo, useState, useSyncExternalStore } from "react";
-import { definitionHere, draftBundle, type DraftInput, isBundleHere } from "../../actions/draft-bundle";
+import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Submissions } from "../../actions/read-submissions";
@@ -48,7 +48,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     <>
       <Files
         state={state}
-        onAdd={(dropped) => void session.add(dropped, here)}
+        onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn, texts }))}
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}
       />
