@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { Named } from "../domain/definition/definition";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
+import { type AskedScores, askedScores } from "./asked-scores";
 import { namedIn } from "./named";
 import { UsageError } from "./usage-error";
 
@@ -23,7 +24,12 @@ export type Request =
       /** Names or ids, by whatever definition the workbook carries. */
       readonly cities: readonly string[];
     }
-  | { readonly command: "check"; readonly files: readonly string[]; readonly json: boolean }
+  | {
+      readonly command: "check";
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly scores: readonly AskedScores[];
+    }
   | {
       readonly command: "consolidate";
       readonly files: readonly string[];
@@ -31,6 +37,7 @@ export type Request =
       readonly json: boolean;
       readonly previous: string | undefined;
       readonly choices: readonly AskedChoice[];
+      readonly scores: readonly AskedScores[];
     }
   | {
       readonly command: "export";
@@ -66,6 +73,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   previous: { type: "string" },
   choose: { type: "string", multiple: true },
+  scores: { type: "string", multiple: true },
   audience: { type: "string" },
   csv: { type: "string" },
   long: { type: "string" },
@@ -80,8 +88,8 @@ type Values = ReturnType<typeof parse>["values"];
 const COMMANDS = {
   template: ["out", "all", "city", "sample", "period"],
   layout: ["out", "city"],
-  check: ["json"],
-  consolidate: ["out", "json", "previous", "choose"],
+  check: ["json", "scores"],
+  consolidate: ["out", "json", "previous", "choose", "scores"],
   export: ["out", "audience", "csv", "long", "previous", "final", "date"],
 } as const satisfies Record<string, readonly Option[]>;
 
@@ -102,7 +110,7 @@ export function readArguments(words: readonly string[]): Request {
     case "layout":
       return layout(values, positionals);
     case "check":
-      return { command, files: filesOf(positionals), json: values.json ?? false };
+      return { command, files: filesOf(positionals), json: values.json ?? false, scores: scoresOf(values) };
     case "consolidate":
       return {
         command,
@@ -111,6 +119,7 @@ export function readArguments(words: readonly string[]): Request {
         json: values.json ?? false,
         previous: values.previous,
         choices: (values.choose ?? []).map(choiceOf),
+        scores: scoresOf(values),
       };
     case "export":
       return exportOf(values, positionals);
@@ -180,6 +189,10 @@ function choiceOf(text: string): AskedChoice {
       `“${text}” is geen keuze. Schrijf ze als stad.thema=bestand: --choose gent.aanpak=gent_v2.xlsx.`,
     );
   return { city, theme, file };
+}
+
+function scoresOf({ scores = [] }: Values): readonly AskedScores[] {
+  return scores.map(askedScores);
 }
 
 function required(value: string | undefined, what: string): string {

@@ -14,7 +14,7 @@ const HEADINGS = [words.file, words.sheet, words.cell] as const;
 
 export function report(
   consolidation: Consolidation,
-  { locale, columns }: { readonly locale: Locale; readonly columns: number },
+  { locale, columns, ways }: { readonly locale: Locale; readonly columns: number; readonly ways: string },
 ): string {
   const received = consolidation.cities.filter(({ status }) => status !== "missing");
   const [only, ...others] = received;
@@ -24,6 +24,7 @@ export function report(
     others.length > 0 ? themesTable(consolidation, locale) : "",
     changesTable(consolidation, locale),
     conflictsTable(consolidation, locale),
+    ways,
     findingsTable(consolidation.findings, locale, Math.max(columns, NARROWEST)),
     summary(consolidation.findings, locale, received.length > 0),
   ];

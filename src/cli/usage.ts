@@ -7,13 +7,16 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
   klimaatpeil layout BESTAND --out NIEUW [--city STAD…]
       Voegt de bladen toe aan een kopie van een bestaande werkmap. Wat erin staat, blijft onaangeroerd.
 
-  klimaatpeil check BESTAND… [--json]
+  klimaatpeil check BESTAND… [--json] [--scores BESTAND=BLAD!CELLEN]…
       Leest werkmappen, mappen of patronen en toont wat ervan klopt en wat niet.
-      --json geeft hetzelfde als één JSON-object.
+      --json geeft hetzelfde als één JSON-object. --scores zegt welke cellen van een bestand de scores zijn, waar
+      meer dan één kolom of rij dat kan zijn: 'gent.xlsx=Blad1!C4:C11', ook als C:C, 3:3 of B3,D3.
 
   klimaatpeil consolidate BESTAND… --out NIEUW [--json] [--previous BESTAND] [--choose STAD.THEMA=BESTAND]…
+                          [--scores BESTAND=BLAD!CELLEN]…
       Bundelt werkmappen, mappen of patronen in één werkmap, met van elke waarde de herkomst.
-      --previous gaat verder op een vorige bundel, --choose kiest waar bestanden elkaar tegenspreken.
+      --previous gaat verder op een vorige bundel en leest een tabel met dezelfde koppen zoals er toen gekozen is,
+      --choose kiest waar bestanden elkaar tegenspreken, --scores zoals bij check.
 
   klimaatpeil export BESTAND --out NIEUW [--audience stuurgroep|publiek|stad:STAD] [--final] [--date JJJJ-MM-DD]
                      [--csv NIEUW] [--long NIEUW] [--previous BESTAND]

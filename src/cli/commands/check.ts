@@ -4,30 +4,37 @@ import type { Consolidation } from "../../consolidation/consolidation";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
+import { scoresByFile } from "../asked-scores";
 import { findFiles } from "../files";
 import { consolidationJson } from "../json";
 import { readSubmissions } from "../read-submissions";
 import { report } from "../report";
+import { type WaysInput, waysReport } from "../ways-report";
 
 export async function checkCommand(
-  { files, json }: Extract<Request, { command: "check" }>,
+  { files, json, scores }: Extract<Request, { command: "check" }>,
   console: Console,
 ): Promise<ExitCode> {
-  const { submissions, faults, definition } = await readSubmissions(await findFiles(files), console);
+  const inputs = await findFiles(files);
+  const asked = scoresByFile(
+    scores,
+    inputs.map(({ name }) => name),
+  );
+  const { submissions, faults, definition } = await readSubmissions(inputs, console, { scores: asked });
   const consolidation = consolidate(submissions, definition, { fileFindings: faults });
-  show(consolidation, { json, console });
+  show(consolidation, { json, console, ways: { submissions, asked } });
   return submissions.length === 0 ? 2 : exitCodeOf(consolidation);
 }
 
 /** The report for people, or the object for programs. */
 export function show(
   consolidation: Consolidation,
-  { json, console }: { readonly json: boolean; readonly console: Console },
+  { json, console, ways }: { readonly json: boolean; readonly console: Console; readonly ways: WaysInput },
 ): void {
   console.out(
     json
       ? `${JSON.stringify(consolidationJson(consolidation), null, 2)}\n`
-      : report(consolidation, { locale: nl, columns: console.columns }),
+      : report(consolidation, { locale: nl, columns: console.columns, ways: waysReport(ways) }),
   );
 }
 

@@ -13,6 +13,7 @@ import type { Host } from "../../host/host";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
+import { scoresByFile } from "../asked-scores";
 import { choicesFrom, refuseWrongChoices } from "../choices";
 import type { Console, ExitCode } from "../console";
 import { findFiles } from "../files";
@@ -33,7 +34,13 @@ export async function consolidateCommand(
   const known = new Set([out, request.previous ?? out].map((path) => resolve(path)));
   const inputs = (await findFiles(request.files)).filter(({ path }) => !known.has(resolve(path)));
   const before = request.previous === undefined ? undefined : await previousIn(request.previous);
-  const { bundles, faults, definition, ...read } = await readSubmissions(inputs, console, before?.definition);
+  const scores = scoresByFile(
+    request.scores,
+    inputs.map(({ name }) => name),
+  );
+  const { bundles, faults, definition, ...read } = await readSubmissions(inputs, console, {
+    ...{ scores, bundle: before?.definition, ways: before?.ways ?? [] },
+  });
   for (const bundle of bundles) console.err(`${commandTexts.isBundle(bundle)}\n`);
   const submissions = read.submissions.filter(({ file }) => !bundles.has(file));
 
@@ -53,7 +60,7 @@ export async function consolidateCommand(
     const published = await publicationIn(host, basename(out), definition);
     consolidation = { ...bundling, findings: [...bundling.findings, ...typed, ...published] };
   }
-  show(consolidation, { json, console });
+  show(consolidation, { json, console, ways: { submissions, asked: scores } });
   if (submissions.length === 0) return 2;
   if (!json) console.out(`\n${commandTexts.bundled(out)}\n`);
   return exitCodeOf(consolidation);
