@@ -52,7 +52,7 @@ export interface WayNotice {
   readonly table: string;
   /** The tables to go on with when nothing is left to choose in that one, in order. */
   readonly next: readonly string[];
-  readonly undo?: () => void;
+  readonly undo?: () => Promise<void>;
 }
 
 /** What the user asks for: works on the latest reading, and says what it has done. */

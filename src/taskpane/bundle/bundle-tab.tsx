@@ -55,13 +55,17 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
       {input && draft && (
         // A bundle of another scan shows its own levels and colours.
         <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
-          <FileQuestions asked={ways.asked} working={busy} onChoose={ways.choose} />
+          <FileQuestions
+            asked={ways.asked}
+            working={busy}
+            onChoose={(file, chosen) => void ways.choose(file, chosen)}
+          />
           <Board bundle={draft.bundle} waiting={ways.waiting} />
           <FileWaysList
             ways={ways}
             working={busy}
-            onChoose={ways.choose}
-            onForget={ways.forget}
+            onChoose={(file, chosen) => void ways.choose(file, chosen)}
+            onForget={(file, table) => void ways.forget(file, table)}
             mayForget={ways.mayForget}
           />
           <Conflicts
