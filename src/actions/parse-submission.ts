@@ -35,18 +35,6 @@ export interface SubmissionReading {
   readonly by: AssessmentDefinition;
 }
 
-/** The same, with definitions that are shared with what else was read. */
-export function sharing(
-  { own, by, ...read }: SubmissionReading,
-  share: (definition: AssessmentDefinition) => AssessmentDefinition,
-): SubmissionReading {
-  return {
-    ...read,
-    by: share(by),
-    own: own?.definition ? { ...own, definition: share(own.definition) } : own,
-  };
-}
-
 export function parseSubmission(
   workbook: Snapshot,
   { builtIn, texts, file, by: given, choices = [], ways = [] }: ReadSubmissionInput,

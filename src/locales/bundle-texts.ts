@@ -28,6 +28,9 @@ export interface BundleTexts {
   readonly board: {
     readonly title: string;
     readonly counts: (counts: Readonly<Record<CityStatus, number>>) => string;
+    /** Cities of which nothing counts until somebody chooses what their scores are. */
+    readonly waiting: (cities: number) => string;
+    readonly waits: string;
     readonly filled: (filled: number, all: number) => string;
     readonly open: (themes: readonly string[]) => string;
     /** Of the files of a city, those that are not named. */
@@ -65,6 +68,7 @@ export interface BundleTexts {
     readonly adds: (sheets: readonly string[]) => string;
     readonly cells: (count: number) => string;
     readonly open: (conflicts: number) => string;
+    readonly waiting: (files: number) => string;
     readonly upToDate: string;
     /** Where not all that was handed in came through. */
     readonly upToDateSoFar: string;

@@ -73,7 +73,7 @@ export function Messages({ notice, problem, working, dismiss }: MessagesProps) {
             <MessageBarBody>{noticeText(notice, locale, definition)}</MessageBarBody>
             <MessageBarActions containerAction={close}>
               {"undo" in notice && (
-                <Button size="small" disabledFocusable={working} onClick={notice.undo}>
+                <Button size="small" disabledFocusable={working} onClick={() => void notice.undo?.()}>
                   {pane.undo}
                 </Button>
               )}

@@ -2,12 +2,13 @@
  * The state of the pane, and the only way to change it. Follows the workbook: what changes there is read again, shortly
  * after the last change, and before anything is written. One thing happens at a time.
  */
-import { inspect, type Inspection } from "../actions/inspect";
+import type { Inspection } from "../actions/inspect";
 import type { LedgerEntry } from "../domain/global-score/ledger";
 import type { CellAddress, LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import { type Problem, problemOf } from "../actions/problem";
+import { part } from "./part";
 
 export interface PaneState {
   /** What the workbook held when it was last read; `undefined` until the first reading. */
@@ -51,7 +52,7 @@ export interface WayNotice {
   readonly table: string;
   /** The tables to go on with when nothing is left to choose in that one, in order. */
   readonly next: readonly string[];
-  readonly undo?: () => void;
+  readonly undo?: () => Promise<void>;
 }
 
 /** What the user asks for: works on the latest reading, and says what it has done. */
@@ -81,6 +82,9 @@ interface AttemptOptions {
   readonly problem?: (error: unknown) => Problem;
   readonly again?: () => Promise<void>;
 }
+
+/** What reads a workbook: half of the pane's weight, that comes while Excel is still getting ready. */
+export const inspector = () => part(import(/* webpackChunkName: "inspect" */ "../actions/inspect"));
 
 const PAUSE = 300;
 const START: PaneState = {
@@ -183,6 +187,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     if (state.inspection && !stale) return state.inspection;
     stale = false;
     try {
+      const { inspect } = await inspector();
       const inspection = await inspect(host, input);
       set({ inspection, ...(ofReading && state.problem === ofReading && { problem: undefined }) });
       return inspection;

@@ -47,6 +47,7 @@ describeInChromium("a city's own table with two columns that could be the score,
 
   beforeAll(async () => {
     trial = await openPane();
+    await trial.page.setViewportSize({ width: 1280, height: 1400 });
     await trial.page.setInputFiles("#file", buffer(await rivalColumns({ sheet: "Scan", city: "Gent", ...WEEK_1 })));
     await trial.sees("Controleren (1)");
   });
@@ -57,9 +58,8 @@ describeInChromium("a city's own table with two columns that could be the score,
     await trial.openTab("Controleren");
     await trial.sees("Welke kolom is de score van Gent?");
     const first = trial.pane.getByRole("listitem", { name: "kolom B (“Score team”)" });
-    expect(await first.getByRole("listitem").allInnerTexts()).toEqual(
-      ["Str Strategie: 3"].map(() => expect.anything()).concat(Array(7).fill(expect.anything())),
-    );
+    const values = await first.getByRole("listitem").allTextContents();
+    expect(values.slice(0, 2)).toEqual(["StrStrategie: 3", "AanAanpak: 3"]);
     expect(await trial.pane.getByText("Fouten").count()).toBe(0);
     expect(await looked(trial, "1-gevraagd")).toEqual([]);
     expect(await outOfReach(trial)).toEqual([]);
@@ -104,6 +104,7 @@ describeInChromium("files with two columns that could be the score, in Bundelen"
 
   beforeAll(async () => {
     trial = await openPane();
+    await trial.page.setViewportSize({ width: 1280, height: 1400 });
     await trial.openTab("Bundelen");
   });
 

@@ -7,11 +7,14 @@ import { readXlsx } from "../../src/host/xlsx/read/read-xlsx";
 import type { Choice, RememberedWay } from "../../src/layout/tables/decide/way";
 import { nl } from "../../src/locales/nl";
 import { fileHands } from "../../src/taskpane/bundle/file-hands";
-import { choicesBeside, fileWays, tablesOf } from "../../src/taskpane/bundle/file-ways-view";
+import { countsText } from "../../src/taskpane/bundle/bundle-view";
+import { choicesBeside, fileWays, tablesOf, waitingCities } from "../../src/taskpane/bundle/file-ways-view";
 import type { BundleSession } from "../../src/taskpane/bundle/bundle-session";
 import type { Notice, PaneStore } from "../../src/taskpane/pane-store";
 import { choiceOf, type TableView } from "../../src/taskpane/ways/way-view";
 import { howTexts } from "../../src/taskpane/ways/way-words";
+import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
+import { drafted } from "../actions/bundling";
 import { rivalColumns } from "../browser/rival-columns";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 
@@ -53,6 +56,16 @@ describe("files", () => {
     expect(names(asked)).toEqual(["asked.xlsx"]);
     expect(names(chosen)).toEqual(["chosen.xlsx", "memory.xlsx"]);
     expect(names(others)).toEqual(["plain.xlsx", "asked.xlsx"]);
+  });
+
+  it("in which one must choose keep their city from being called missing", async () => {
+    const asked = [await rivals("a.xlsx"), await rivals("b.xlsx")];
+    const waiting = waitingCities(asked);
+    expect([...waiting]).toEqual([["gent", ["a.xlsx", "b.xlsx"]]]);
+    const { board } = drafted(EMPTY_WORKBOOK, asked).bundle;
+    const words = nl.pane.bundle.board;
+    expect(countsText(board, waiting, words)).toBe("0 volledig · 12 ontbreken · 1 wacht op uw keuze");
+    expect(countsText(board, new Map(), words)).toBe("0 volledig · 13 ontbreken");
   });
 
   it("of the same shape have tables that are told apart", async () => {
@@ -101,7 +114,6 @@ describe("choosing in a file", () => {
     const store = { tell: (notice: Notice) => told.push(notice) } as unknown as PaneStore;
     return { ...fileHands({ store, session, locale: nl, questions: [] }), told, choices: () => choices };
   }
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
 
   it("puts the newest choice first, and undoing it puts back what was there", async () => {
     const table = tableIn(await rivals("gent.xlsx"));
@@ -112,28 +124,23 @@ describe("choosing in a file", () => {
       choice: choiceOf(table, "score", option),
       ...(option && { option }),
     });
-    made.choose("gent.xlsx", chosen(team));
-    await settled();
-    made.choose("gent.xlsx", chosen(board));
-    await settled();
+    await made.choose("gent.xlsx", chosen(team));
+    await made.choose("gent.xlsx", chosen(board));
     expect(made.choices()).toEqual([choiceOf(table, "score", board), choiceOf(table, "score", team)]);
     const last = made.told.at(-1);
     expect(last).toMatchObject({ text: "gent.xlsx: U koos kolom C (“Score directie”) als score." });
-    if (last && "undo" in last) last.undo();
-    await settled();
+    if (last?.kind === "way") await last.undo?.();
     expect(made.choices()).toEqual([choiceOf(table, "score", team)]);
     expect(made.told.at(-1)).toMatchObject({ text: "Uw keuze is ongedaan gemaakt." });
     expect(made.mayForget("gent.xlsx", table)).toBe(true);
-    made.forget("gent.xlsx", table);
-    await settled();
+    await made.forget("gent.xlsx", table);
     expect([made.choices(), made.mayForget("gent.xlsx", table)]).toEqual([[], false]);
   });
 
   it("says nothing of a choice that did not come to be", async () => {
     const table = tableIn(await rivals("gent.xlsx"));
     const made = hands(false);
-    made.choose("gent.xlsx", { table, choice: choiceOf(table, "aside") });
-    await settled();
+    await made.choose("gent.xlsx", { table, choice: choiceOf(table, "aside") });
     expect(made.told).toEqual([]);
   });
 

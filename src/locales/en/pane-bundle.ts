@@ -42,6 +42,8 @@ export const bundle: BundleTexts = {
         ...(conflict > 0 ? [`${conflict} with contradictions`] : []),
         ...(missing > 0 ? [`${missing} missing`] : []),
       ].join(" · "),
+    waiting: (cities) => (cities === 1 ? "1 waits for your choice" : `${cities} wait for your choice`),
+    waits: "waits for your choice",
     filled: (filled, all) => `${filled} of ${all}`,
     open: (themes) => `Still open: ${themes.join(", ")}`,
     more: (files) => (files === 1 ? "and 1 more file" : `and ${files} more files`),
@@ -82,6 +84,10 @@ export const bundle: BundleTexts = {
       conflicts === 1
         ? "1 contradiction stays open: that cell stays empty."
         : `${conflicts} contradictions stay open: those cells stay empty.`,
+    waiting: (files) =>
+      files === 1
+        ? "In 1 file you must still choose what the scores are. Until then they are left out."
+        : `In ${files} files you must still choose what the scores are. Until then they are left out.`,
     upToDate: "Everything is in this workbook already. There is nothing to write.",
     upToDateSoFar: "What counts is in this workbook already. There is nothing to write now.",
     nothingYet: "This workbook is a bundle. If another file comes, drop it in the box above.",

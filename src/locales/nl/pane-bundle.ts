@@ -42,6 +42,8 @@ export const bundle: BundleTexts = {
         ...(conflict > 0 ? [`${conflict} met tegenspraak`] : []),
         ...(missing > 0 ? [missing === 1 ? "1 ontbreekt" : `${missing} ontbreken`] : []),
       ].join(" · "),
+    waiting: (cities) => (cities === 1 ? "1 wacht op uw keuze" : `${cities} wachten op uw keuze`),
+    waits: "wacht op uw keuze",
     filled: (filled, all) => `${filled} van ${all}`,
     open: (themes) => `Nog open: ${themes.join(", ")}`,
     more: (files) => (files === 1 ? "en nog 1 bestand" : `en nog ${files} bestanden`),
@@ -82,6 +84,10 @@ export const bundle: BundleTexts = {
       conflicts === 1
         ? "1 tegenspraak blijft open: die cel blijft leeg."
         : `${conflicts} keer tegenspraak blijft open: die cellen blijven leeg.`,
+    waiting: (files) =>
+      files === 1
+        ? "In 1 bestand moet u nog kiezen wat de scores zijn. Tot dan komen die er niet in."
+        : `In ${files} bestanden moet u nog kiezen wat de scores zijn. Tot dan komen die er niet in.`,
     upToDate: "Alles staat al in deze werkmap. Er is niets te schrijven.",
     upToDateSoFar: "Wat meetelt, staat al in deze werkmap. Er is nu niets te schrijven.",
     nothingYet: "Deze werkmap is een bundel. Komt er nog een bestand, sleep het dan hierboven in het vak.",

@@ -7,7 +7,7 @@ import { standingTexts } from "../../locales/standing";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { statusCounts } from "./bundle-view";
+import { countsText } from "./bundle-view";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -34,9 +34,11 @@ const FEW = 5;
 export interface BoardProps {
   readonly bundle: Bundle;
   readonly open: StillOpen;
+  /** The files of a city in which someone must choose still. */
+  readonly waiting: ReadonlyMap<string, readonly string[]>;
 }
 
-export function Board({ bundle: { board, measurement }, open }: BoardProps) {
+export function Board({ bundle: { board, measurement }, open, waiting }: BoardProps) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.board;
   const styles = useStyles();
@@ -45,12 +47,17 @@ export function Board({ bundle: { board, measurement }, open }: BoardProps) {
       <div role="status">
         <Text block>{standingTexts(locale).open(open)}</Text>
         <Text size={200} block className={styles.quiet}>
-          {words.counts(statusCounts(board))}
+          {countsText(board, waiting, words)}
         </Text>
       </div>
       <LongList items={board} className={styles.list}>
         {(progress) => (
-          <City key={progress.city.id} progress={progress} themes={measurement.definition.themes.length} />
+          <City
+            key={progress.city.id}
+            progress={progress}
+            themes={measurement.definition.themes.length}
+            waiting={waiting.get(progress.city.id) ?? []}
+          />
         )}
       </LongList>
     </Section>
@@ -60,27 +67,36 @@ export function Board({ bundle: { board, measurement }, open }: BoardProps) {
 function City({
   progress: { city, status, files, filled, open },
   themes,
+  waiting,
 }: {
   readonly progress: CityProgress;
   readonly themes: number;
+  readonly waiting: readonly string[];
 }) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.board;
   const styles = useStyles();
+  // A file of it is there: it only looks as if it were missing.
+  const isWaiting = status === "missing" && waiting.length > 0;
+  const named = isWaiting ? waiting : files;
   const details = [
     ...(status === "missing" ? [] : [words.filled(filled, themes)]),
     ...(status === "missing" || open.length === 0 || filled === 0 ? [] : [words.open(open.map(({ name }) => name))]),
-    ...files.slice(0, FEW),
-    ...(files.length > FEW ? [words.more(files.length - FEW)] : []),
+    ...(waiting.length > 0 && status !== "missing" ? [words.waits] : []),
+    ...named.slice(0, FEW),
+    ...(named.length > FEW ? [words.more(named.length - FEW)] : []),
   ];
   return (
     <li className={styles.item} data-city={city.id}>
       <div className={styles.line}>
         <Text weight={status === "missing" ? "regular" : "semibold"}>{city.name}</Text>
-        <Text size={200} className={mergeClasses(styles.status, status === "conflict" && styles.attention)}>
-          {locale.cityStatuses[status]}
+        <Text
+          size={200}
+          className={mergeClasses(styles.status, (isWaiting || status === "conflict") && styles.attention)}
+        >
+          {isWaiting ? words.waits : locale.cityStatuses[status]}
           <span className={styles.sign} aria-hidden="true">
-            {SIGNS[status]}
+            {isWaiting ? "?" : SIGNS[status]}
           </span>
         </Text>
       </div>

@@ -1,6 +1,6 @@
 /** Bundelen: the cities' workbooks as one, from dropping the files to writing them into this workbook. */
 import { useMemo, useState, useSyncExternalStore } from "react";
-import { definitionHere, draftBundle, type DraftInput, isBundleHere } from "../../actions/draft-bundle";
+import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Submissions } from "../../actions/read-submissions";
@@ -56,20 +56,24 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     <>
       <Files
         state={state}
-        onAdd={(dropped) => void session.add(dropped, here)}
+        onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn, texts }))}
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}
       />
       {input && draft && open && (
         // A bundle of another scan shows its own levels and colours.
         <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
-          <FileQuestions asked={ways.asked} working={busy} onChoose={ways.choose} />
-          <Board bundle={draft.bundle} open={open} />
+          <FileQuestions
+            asked={ways.asked}
+            working={busy}
+            onChoose={(file, chosen) => void ways.choose(file, chosen)}
+          />
+          <Board bundle={draft.bundle} open={open} waiting={ways.waiting} />
           <FileWaysList
             ways={ways}
             working={busy}
-            onChoose={ways.choose}
-            onForget={ways.forget}
+            onChoose={(file, chosen) => void ways.choose(file, chosen)}
+            onForget={(file, table) => void ways.forget(file, table)}
             mayForget={ways.mayForget}
           />
           <Conflicts
@@ -82,6 +86,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             draft={draft}
             open={open}
             hasFiles={state.files.length > 0}
+            waiting={ways.asked.length}
             overwrite={overwrite}
             working={busy}
             onOverwrite={setOverwrite}

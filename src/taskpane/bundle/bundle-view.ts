@@ -9,6 +9,7 @@ import type { CityStatus } from "../../domain/measurement/city-status";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { CityProgress, Question } from "../../layout/bundle";
 import type { SheetTexts } from "../../layout/texts";
+import type { BundleTexts } from "../../locales/bundle-texts";
 import type { Locale } from "../../locales/locale";
 import { standing } from "../../locales/nl/standing";
 
@@ -16,6 +17,18 @@ export function statusCounts(board: readonly CityProgress[]): Readonly<Record<Ci
   const counts = { complete: 0, partial: 0, "no-scores": 0, missing: 0, conflict: 0 };
   for (const { status } of board) counts[status]++;
   return counts;
+}
+
+/** A city of which a file waits for a choice is not missing. */
+export function countsText(
+  board: readonly CityProgress[],
+  waiting: ReadonlyMap<string, readonly string[]>,
+  words: BundleTexts["board"],
+): string {
+  const isWaiting = ({ city, status }: CityProgress) => status === "missing" && waiting.has(city.id);
+  const counted = words.counts(statusCounts(board.filter((each) => !isWaiting(each))));
+  const count = board.filter(isWaiting).length;
+  return count === 0 ? counted : `${counted} · ${words.waiting(count)}`;
 }
 
 /** The questions to one city; to nobody, where it is not known whose cell it is. */

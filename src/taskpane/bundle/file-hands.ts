@@ -9,8 +9,8 @@ import type { BundleSession } from "./bundle-session";
 import { choicesBeside } from "./file-ways-view";
 
 export interface FileHands {
-  readonly choose: (file: string, chosen: Chosen) => void;
-  readonly forget: (file: string, table: TableView) => void;
+  readonly choose: (file: string, chosen: Chosen) => Promise<void>;
+  readonly forget: (file: string, table: TableView) => Promise<void>;
   readonly mayForget: (file: string, table: TableView) => boolean;
 }
 
@@ -31,7 +31,7 @@ export function fileHands({ store, session, locale, questions }: FileHandsInput)
     const undo = async () => {
       if (await session.readAs(file, before)) store.tell(undoneNotice(notice, locale));
     };
-    store.tell({ ...notice, text: words.done.inFile(file, notice.text), undo: () => void undo() });
+    store.tell({ ...notice, text: words.done.inFile(file, notice.text), undo });
   };
   return {
     choose: (file, chosen) => {
@@ -39,11 +39,11 @@ export function fileHands({ store, session, locale, questions }: FileHandsInput)
       const next = nextQuestions(table, questions);
       const text = chosenText(chosen, locale);
       // The newest comes first: of two that say what the score is, that one counts.
-      void read(file, [choice, ...choicesOf(file)], { kind: "way", text, table: table.key, next });
+      return read(file, [choice, ...choicesOf(file)], { kind: "way", text, table: table.key, next });
     },
     forget: (file, table) => {
       const text = words.done.forgotten(words.table(table.sheet, table.cell));
-      void read(file, choicesBeside(choicesOf(file), table), { kind: "way", text, table: table.key, next: [] });
+      return read(file, choicesBeside(choicesOf(file), table), { kind: "way", text, table: table.key, next: [] });
     },
     mayForget: (file, table) => choicesBeside(choicesOf(file), table).length < choicesOf(file).length,
   };

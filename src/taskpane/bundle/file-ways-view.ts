@@ -25,6 +25,17 @@ export function fileWays({ submissions, bundles }: Pick<Submissions, "submission
   };
 }
 
+/** The cities of which a file hands in what nobody has chosen from yet, each with these files. */
+export function waitingCities(asked: readonly Submission[]): ReadonlyMap<string, readonly string[]> {
+  const waiting = new Map<string, string[]>();
+  for (const { file, reading } of asked) {
+    const candidates = reading.ways.filter(isAsked).flatMap((way) => way.candidates);
+    const cityIds = candidates.filter(({ verdict }) => verdict === "asked").flatMap((each) => each.cityIds);
+    for (const cityId of new Set(cityIds)) waiting.set(cityId, [...(waiting.get(cityId) ?? []), file]);
+  }
+  return waiting;
+}
+
 /** As those of a workbook; tables of other files may have the same place. */
 export function tablesOf({ file, reading }: Submission, definition: AssessmentDefinition): readonly TableView[] {
   return tableViews(reading, definition).map((table) => ({ ...table, key: `${file}\n${table.key}` }));

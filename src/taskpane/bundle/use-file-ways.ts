@@ -7,7 +7,7 @@ import { useWayFocus } from "../ways/use-way-focus";
 import { questionsIn } from "../ways/way-view";
 import type { BundleSession } from "./bundle-session";
 import { type FileHands, fileHands } from "./file-hands";
-import { type FileWays, fileWays, tablesOf } from "./file-ways-view";
+import { type FileWays, fileWays, tablesOf, waitingCities } from "./file-ways-view";
 
 export interface UseFileWays {
   readonly store: PaneStore;
@@ -15,7 +15,11 @@ export interface UseFileWays {
   readonly submissions: Submissions | undefined;
 }
 
-export function useFileWays({ store, session, submissions }: UseFileWays): FileWays & FileHands {
+export interface UsedFileWays extends FileWays, FileHands {
+  readonly waiting: ReturnType<typeof waitingCities>;
+}
+
+export function useFileWays({ store, session, submissions }: UseFileWays): UsedFileWays {
   const { locale } = useMeaning();
   const { notice } = useSyncExternalStore(store.subscribe, store.state);
   const ways = useMemo(() => fileWays(submissions ?? NONE), [submissions]);
@@ -25,7 +29,7 @@ export function useFileWays({ store, session, submissions }: UseFileWays): FileW
   }, [ways, submissions]);
   useWayFocus({ notice, reading: submissions, questions });
   const hands = useMemo(() => fileHands({ store, session, locale, questions }), [store, session, locale, questions]);
-  return { ...ways, ...hands };
+  return { ...ways, ...hands, waiting: useMemo(() => waitingCities(ways.asked), [ways]) };
 }
 
 const NONE: Pick<Submissions, "submissions" | "bundles"> = { submissions: [], bundles: new Set() };

@@ -29,13 +29,16 @@ export interface WriteFormProps {
   readonly draft: BundleDraft;
   readonly open: StillOpen;
   readonly hasFiles: boolean;
+  /** The files in which someone must choose still. */
+  readonly waiting: number;
   readonly overwrite: ReadonlySet<string>;
   readonly working: boolean;
   readonly onOverwrite: (keys: ReadonlySet<string>) => void;
   readonly onWrite: () => void;
 }
 
-export function WriteForm({ draft, open, hasFiles, overwrite, working, onOverwrite, onWrite }: WriteFormProps) {
+export function WriteForm(props: WriteFormProps) {
+  const { draft, open, hasFiles, waiting, overwrite, working, onOverwrite, onWrite } = props;
   const { locale } = useMeaning();
   const words = locale.pane.bundle.write;
   const styles = useStyles();
@@ -53,6 +56,7 @@ export function WriteForm({ draft, open, hasFiles, overwrite, working, onOverwri
       {asked.length > 0 && <Asked asked={asked} overwrite={overwrite} onOverwrite={onOverwrite} />}
       {!empty && change.cells.length > 0 && <Text>{words.cells(change.cells.length)}</Text>}
       {!empty && conflicts.length > 0 && <Text>{words.open(conflicts.length)}</Text>}
+      {waiting > 0 && <Text>{words.waiting(waiting)}</Text>}
       {!empty && (
         <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onWrite}>
           {isBundle ? words.update : words.apply}

@@ -8,14 +8,14 @@ import { type Chosen, choiceOf, choicesOf, type TableView } from "./way-view";
 import { chosenText, nextQuestions, undoneNotice } from "./way-words";
 
 export interface WayHands {
-  readonly choose: (chosen: Chosen) => void;
-  readonly forget: (table: TableView) => void;
+  readonly choose: (chosen: Chosen) => Promise<void>;
+  readonly forget: (table: TableView) => Promise<void>;
 }
 
 /** @param questions the tables in which someone must choose, by key */
 export function wayHands(store: PaneStore, locale: Locale, questions: readonly string[]): WayHands {
   const words = wayTexts(locale);
-  const undo = (table: TableView) => () => void restore(store, table, undoneNotice({ table: table.key }, locale));
+  const undo = (table: TableView) => () => restore(store, table, undoneNotice({ table: table.key }, locale));
   return {
     choose: (chosen) => {
       const { table, choice } = chosen;
@@ -26,11 +26,11 @@ export function wayHands(store: PaneStore, locale: Locale, questions: readonly s
           ? { ...said, text: chosenText(chosen, locale), undo: undo(table) }
           : { ...said, text: words.done.refused[outcome], refused: true };
       };
-      void store.run(task);
+      return store.run(task);
     },
     forget: (table) => {
       const text = words.done.forgotten(words.table(table.sheet, table.cell));
-      void store.run(forgetTask(table, { kind: "way", text, table: table.key, next: [], undo: undo(table) }));
+      return store.run(forgetTask(table, { kind: "way", text, table: table.key, next: [], undo: undo(table) }));
     },
   };
 }

@@ -49,7 +49,7 @@ export function WayQuestions({ ways: { questions, choose }, working }: WaysProps
       level="h2"
       kept={wayTexts(locale).ask.keptHere}
       working={working}
-      onChoose={choose}
+      onChoose={(chosen) => void choose(chosen)}
     />
   ));
 }
@@ -74,8 +74,8 @@ export function WayList({
         mayChange={({ sheet }) => !isOwnSheet(inspection, sheet)}
         mayForget={({ isChosen }) => isChosen}
         working={working}
-        onChoose={choose}
-        onForget={forget}
+        onChoose={(chosen) => void choose(chosen)}
+        onForget={(table) => void forget(table)}
       />
     </details>
   );
