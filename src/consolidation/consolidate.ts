@@ -79,16 +79,21 @@ function byFile(submissions: readonly Submission[]): readonly Submission[] {
   return [...new Map(submissions.map((each) => [each.file, each])).values()].sort((a, b) => compare(a.file, b.file));
 }
 
-/** A file about which all is said already, or whose cities have no score anywhere, need not be named as well. */
+/**
+ * A file about which all is said already, or whose cities have no score anywhere, need not be named as well. That its scores
+ * are not found is not all: it is what is named here, first of all and with the file.
+ */
 function silentAmong(submissions: readonly Submission[], cities: readonly ConsolidatedCity[]): readonly string[] {
   const without = new Set(cities.filter(({ status }) => status === "missing").map(({ city }) => city.id));
   return submissions
     .filter(({ reading: { scores, statements } }) => scores.length + statements.length === 0)
-    .filter(
-      ({ reading: { findings } }) => !findings.some(({ severity, sheet }) => severity === "error" && sheet === ""),
-    )
+    .filter(({ reading: { findings } }) => !findings.some(isOfAll))
     .filter(({ reading: { places } }) => !places.some(({ cityId }) => without.has(cityId)))
     .map(({ file }) => file);
+}
+
+function isOfAll({ code, severity, sheet }: Finding): boolean {
+  return severity === "error" && sheet === "" && code !== "scores-not-found";
 }
 
 function byCity<T extends { readonly cityId: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {

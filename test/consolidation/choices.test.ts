@@ -5,6 +5,7 @@ import { FTE_CONFLICT } from "../../src/consolidation/consolidation";
 import { bundleOf } from "../../src/consolidation/bundle";
 import { nl } from "../../src/locales/nl";
 import { book, sheet } from "../layout/book";
+import { HEADER } from "../layout/rows";
 import { bundled, consolidated, remembered, rowsFile, submission } from "./consolidated";
 import { gent, provenance } from "./provenance";
 
@@ -76,7 +77,10 @@ describe("a choice", () => {
   });
 
   it("of a file that says nothing of it, or two things, or of what nobody has, is refused and changes nothing", () => {
-    const twice = rowsFile("a.xlsx", ["Gent", 3], ["Gent", 2]);
+    const twice = submission(
+      "a.xlsx",
+      book(sheet("Team", [HEADER, ["Gent", 3]]), sheet("Directie", [HEADER, ["Gent", 2]])),
+    );
     const elsewhere: Choice = {
       cityId: "brussel",
       themeId: "strategie",

@@ -19,11 +19,26 @@ export interface Dirty {
   readonly file: string;
   readonly workbook: Snapshot;
   readonly at: readonly [sheet: string, cell: string];
+  /** What has to be said with it. */
+  readonly also?: readonly (readonly [code: FindingCode, sheet: string, cell: string])[];
+}
+
+/** Code, sheet and cell of all that is to be said of it. */
+export function toldOf({ code, at, also = [] }: Dirty): readonly (readonly string[])[] {
+  return [[code, ...at], ...also];
 }
 
 const [, ...SCORES] = GENT;
 const scores = (first: Rows[number][number]): Rows => [HEADER, ["Gent", first, ...SCORES.slice(1)]];
-const lekp = (...rows: Rows): Snapshot => book(sheet("LEKP", [["Stad", "VTE LEKP 1"], ...rows]));
+/** With scores beside it: of a file with FTE alone, it is an error that there are none. */
+const lekp = (...rows: Rows): Snapshot =>
+  book(sheet("Blad1", [HEADER, GENT]), sheet("LEKP", [["Stad", "VTE LEKP 1"], ...rows]));
+/** Gent's scores downwards, each followed by what stands beside it. */
+const downwards = (headings: readonly string[], beside: (score: number, index: number) => string | number): Rows => [
+  ["Gent"],
+  ["Thema", ...headings],
+  ...SCORES.map((score, index) => [HEADER[index + 1] ?? "", score, beside(Number(score), index)]),
+];
 
 function dirty(code: FindingCode, at: Dirty["at"], held: Rows | Snapshot): Dirty {
   return { code, file: `${code}.xlsx`, at, workbook: "sheets" in held ? held : book(sheet("Blad1", held)) };
@@ -68,6 +83,38 @@ export const DIRTY: readonly Dirty[] = [
     ],
   ),
   dirty("missing-theme", ["Blad1", "A1"], [HEADER.slice(0, 8), GENT.slice(0, 8)]),
+  dirty(
+    "columns-compete",
+    ["Blad1", "B3"],
+    downwards(["Score team", "Score directie"], (score) => (score === 3 ? 2 : score)),
+  ),
+  dirty("scale-unknown", ["Blad1", "B2"], [HEADER, ["Gent", 45, 60, 75, 50, 80, 65, 70, 55]]),
+  dirty(
+    "scores-not-found",
+    ["", ""],
+    book(
+      sheet("LEKP", [
+        ["Stad", "VTE LEKP 1"],
+        ["Gent", 8],
+      ]),
+    ),
+  ),
+  dirty(
+    "text-not-taken",
+    ["Blad1", "C3"],
+    downwards(["Score", "Actie"], () => "Wordt uitgewerkt"),
+  ),
+  {
+    ...dirty(
+      "grid-model-mismatch",
+      ["Maturiteit", "B6"],
+      edited(filledIn(klimaatgovernance), type("Maturiteit", "B6", "Mobiliteit")),
+    ),
+    also: [
+      ["missing-theme", "Maturiteit", "A6"],
+      ["unknown-theme", "Maturiteit", "B6"],
+    ],
+  },
   dirty("hidden-input", ["Verborgen", "A1"], book(sheet("Verborgen", scores(3), { visibility: "hidden" }))),
   dirty(
     "sheet-too-large",
@@ -95,6 +142,7 @@ export const DIRTY: readonly Dirty[] = [
     "fte-not-taken",
     ["LEKP", "C1"],
     book(
+      sheet("Blad1", [HEADER, GENT]),
       sheet("LEKP", [
         ["Stad", "VTE LEKP 1", "VTE LEKP 2"],
         ["Gent", 8, 3],

@@ -8,7 +8,7 @@ import { book, type Rows, sheet, type Written } from "./book";
 import { edited, strike, type } from "./edits";
 import { laidOut } from "./laid-out";
 import { bundleBook, entry, PUBLISHED } from "./published";
-import { fteIn, gridIn, read, told } from "./read";
+import { fteIn, gridIn, read, told, toldOfFte } from "./read";
 import { GENT, HEADER } from "./rows";
 
 describe("a struck-through name", () => {
@@ -60,13 +60,13 @@ describe("a struck-through number of VTE", () => {
   it("is none, and that is said, also where nothing else stands beside it", () => {
     const reading = lekp(["Gent", { value: 8.4, plain: "" }], ["Genk", 2]);
     expect(fteIn(reading)).toEqual({ gent: null, genk: 2 });
-    expect(told(reading)).toEqual(['fte-unreadable LEKP!B2 "8.4"']);
+    expect(toldOfFte(reading)).toEqual(['fte-unreadable LEKP!B2 "8.4"']);
   });
 
   it("counts by what is left of it, and all of the cell is told", () => {
     const reading = lekp(["Gent", { value: "9 8,4", plain: " 8,4" }]);
     expect(fteIn(reading)).toEqual({ gent: 8.4 });
-    expect(told(reading)).toEqual(['fte-as-text LEKP!B2 "9 8,4" → 8.4']);
+    expect(toldOfFte(reading)).toEqual(['fte-as-text LEKP!B2 "9 8,4" → 8.4']);
   });
 });
 

@@ -90,7 +90,7 @@ const OPEN: readonly OpenWorkbook[] = [
   },
   {
     state: "a table of FTE alone",
-    says: "8 van de 8 thema's van Gent hebben nog geen score; in deze werkmap is geen enkele score gevonden.",
+    says: "8 van de 8 thema's van Gent hebben nog geen score; in deze werkmap is geen enkele score gevonden; 1 fout.",
     workbook: book(
       sheet("LEKP", [
         ["Stad", "VTE LEKP 1"],

@@ -1,6 +1,7 @@
 /** Bevindingen: the questions that the files raise, by city, ready to be mailed back. */
 import type { Bundle, Question } from "../bundle";
 import { NAMES } from "../names";
+import { rivalsText } from "../rivals-text";
 import type { SheetTexts } from "../texts";
 import { listSheet } from "./list-sheet";
 import * as style from "./style";
@@ -41,6 +42,8 @@ function asked(question: Question, texts: SheetTexts): readonly (string | number
     return [words.missing, "", "", "", "", words.missingScores(themes, question.of), null, ""];
   }
   const { finding } = question;
-  const { severity, file = "", sheet, cell, raw, suggestion = null, code } = finding;
-  return [words.severities[severity], file, sheet, cell, raw, words.sentence(finding), suggestion, code];
+  const { severity, file = "", sheet, cell, raw, rivals = [], suggestion = null, code } = finding;
+  // All of what is asked stands on the sheet: next week it is asked in the same words, without the file.
+  const about = rivals.length === 0 ? raw : rivalsText(rivals);
+  return [words.severities[severity], file, sheet, cell, about, words.sentence(finding), suggestion, code];
 }

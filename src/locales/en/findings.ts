@@ -88,9 +88,10 @@ export const findings: Locale["findings"] = {
   "summary-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment.`,
 };
 
-function rivals({ rivals: all = [], raw }: Finding): string {
+function rivals(finding: Finding): string {
+  const { rivals: all = [] } = finding;
   const names = all.slice(0, 6).map(({ heading, range }) => (heading === "" ? range : `“${heading}” (${range})`));
-  return names.length === 0 ? raw : names.join(", ");
+  return names.length === 0 ? quoted(finding) : names.join(", ");
 }
 
 function quoted({ raw }: Finding): string {

@@ -110,12 +110,14 @@ function isAlone({ rivals: all = [] }: Finding): boolean {
 }
 
 /** "Kolom B (Score team) en kolom C (Score directie)". */
-function rivals({ rivals: all = [], raw }: Finding): string {
+function rivals(finding: Finding): string {
+  const { rivals: all = [] } = finding;
   const names = all.map(({ heading, range }) =>
     heading === "" ? placeName(range) : `${placeName(range)} (“${heading}”)`,
   );
   const shown = names.slice(0, MOST_RIVALS);
-  const text = shown.length < 2 ? (shown[0] ?? raw) : `${shown.slice(0, -1).join(", ")} en ${shown.at(-1) ?? ""}`;
+  const text =
+    shown.length < 2 ? (shown[0] ?? quoted(finding)) : `${shown.slice(0, -1).join(", ")} en ${shown.at(-1) ?? ""}`;
   return text.slice(0, 1).toUpperCase() + text.slice(1) + (names.length > shown.length ? " en andere" : "");
 }
 
