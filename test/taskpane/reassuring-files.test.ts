@@ -73,7 +73,7 @@ describe.each(OPEN_FILES)("files with $state", ({ says, files, faults = [] }) =>
 
   it("are told so first, and nothing is called in order", () => {
     expect(isInOrder(open)).toBe(false);
-    const said = report({ ...consolidation, changes: [] }, { locale: nl, columns: 120, open , ways: "" });
+    const said = report({ ...consolidation, changes: [] }, { locale: nl, columns: 120, open, ways: "" });
     expect(said.split("\n")[0]).toBe(says);
     expect(said).not.toMatch(/in orde/i);
     expect(said).not.toContain(commandTexts.unchanged);
@@ -97,7 +97,7 @@ it("files that came through are said to be all there", () => {
   expect(nothingToWrite(open, true, nl)).toBe("Alles staat al in deze werkmap. Er is niets te schrijven.");
   expect(unchangedText(open, nl)).toBe("Aan de waarden verandert niets.");
   expect(leftNothingText(open, nl)).toBe("Er wordt niets weggelaten.");
-  expect(report({ ...consolidation, changes: [] }, { locale: nl, columns: 120, open , ways: "" })).toContain(
+  expect(report({ ...consolidation, changes: [] }, { locale: nl, columns: 120, open, ways: "" })).toContain(
     commandTexts.unchanged,
   );
 });

@@ -140,6 +140,15 @@ describe("a city that comes twice", () => {
     expect(gridIn(reading)).toEqual({ leuven: GRID.leuven });
   });
 
+  it.each([
+    ["first", [HEADER, ["Gent", "bezorgd"], ["Gent", 3]]],
+    ["last", [HEADER, ["Gent", 3], ["Gent", "bezorgd"]]],
+  ])("is told where one of the rows holds words alone, and those come %s", (_, rows) => {
+    const lines = told(readRows(rows));
+    expect(lines).toContain('duplicate-city Blad1!A3 "Gent"');
+    expect(lines.some((line) => line.includes("bezorgd"))).toBe(true);
+  });
+
   it("is told after an empty row too", () => {
     const reading = readRows([HEADER, GENT, LEUVEN, [], GENT]);
     expect(told(reading)).toEqual(['duplicate-city Blad1!A5 "Gent"']);

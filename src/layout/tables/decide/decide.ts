@@ -77,7 +77,8 @@ function best(index: SheetIndex, { rivals, filled }: Rivals): Outcome {
 
 /** Those on the right scale; they must agree. */
 function among(held: readonly Held[]): Outcome {
-  const spoken = held.filter(({ figures }) => figures > 0);
+  // Words beside figures are passed over, unless they are another row of the same city: that is told.
+  const spoken = isTwice(held) ? held : held.filter(({ figures }) => figures > 0);
   const right = (spoken.length > 0 ? spoken : held).filter(({ otherScale }) => !otherScale);
   if (right.length === 0) return { kind: "scale", candidates: held.map(({ candidate }) => candidate) };
   const inOrder = agree(right);
