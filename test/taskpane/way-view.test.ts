@@ -14,6 +14,7 @@ import { becameText } from "../../src/taskpane/ways/way-words";
 import {
   choiceOf,
   choicesOf,
+  hasOwnHeadings,
   isAskedIn,
   isShown,
   optionsOf,
@@ -62,6 +63,7 @@ describe("a table in which two columns could be the score", () => {
       "kolom C (“Score directie”)",
     ]);
     expect(others.map(({ heading }) => heading)).toEqual(["Gewenst niveau"]);
+    expect(hasOwnHeadings(only(views))).toBe(true);
   });
 
   it("shows what stands in each, theme by theme", async () => {
@@ -126,6 +128,7 @@ describe("two columns under the same heading", () => {
     expect(options.map(({ spot }) => wayTexts(nl).spot(spot))).toEqual(["kolom B", "kolom C"]);
     const after = read(bytes, [choiceOf(table, "score", options[1])]);
     expect(after.scores.map(({ score }) => score.value)).toEqual(BOARD);
+    expect(hasOwnHeadings(table)).toBe(false);
   });
 });
 

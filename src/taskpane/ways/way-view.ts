@@ -126,6 +126,13 @@ export function optionsOf({ options }: TableView): {
   };
 }
 
+/** Would a later table of the same shape be known by its headings? */
+export function hasOwnHeadings({ options }: TableView): boolean {
+  const headings = options.filter(({ candidate }) => candidate.verdict === "asked").map(({ heading }) => heading);
+  const all = options.map(({ heading }) => heading);
+  return headings.every((heading) => heading !== "" && all.filter((each) => each === heading).length === 1);
+}
+
 /** Is it shown by itself, or only counted? */
 export function isShown({ candidate, hasFigures }: OptionView): boolean {
   return hasFigures || candidate.verdict !== "passed-over" || candidate.use !== undefined;
