@@ -45,6 +45,8 @@ export interface WayTexts {
     readonly others: (count: number) => string;
     readonly keptHere: string;
     readonly keptInBundle: string;
+    /** Where no headings tell the candidates apart: a later file cannot be known by them. */
+    readonly keptForNow: string;
     readonly asideOf: (table: string) => string;
   };
 

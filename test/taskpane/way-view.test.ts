@@ -14,6 +14,7 @@ import { becameText } from "../../src/taskpane/ways/way-words";
 import {
   choiceOf,
   choicesOf,
+  hasOwnHeadings,
   isAskedIn,
   isShown,
   optionsOf,
@@ -62,6 +63,7 @@ describe("a table in which two columns could be the score", () => {
       "kolom C (“Score directie”)",
     ]);
     expect(others.map(({ heading }) => heading)).toEqual(["Gewenst niveau"]);
+    expect(hasOwnHeadings(only(views))).toBe(true);
   });
 
   it("shows what stands in each, theme by theme", async () => {
@@ -91,7 +93,7 @@ describe("a table in which two columns could be the score", () => {
     const [, board] = optionsOf(table).rivals;
     const after = only(tableViews(await rivals([choiceOf(table, "score", board)]), klimaatgovernance));
     expect(after).toMatchObject({ verdict: "read", by: "person", scores: 8, isChosen: true, asked: undefined });
-    expect(after.options.map((option) => becameText(option, after, nl))).toEqual([
+    expect(after.options.map((option) => becameText(option, nl))).toEqual([
       "niet gelezen als score: antwoord van één persoon of één deelvraag",
       "gelezen als score, zoals gekozen",
       "niet gelezen als score: streefscore",
@@ -104,7 +106,7 @@ describe("a table in which two columns could be the score", () => {
     const table = only(tableViews(await rivals(), klimaatgovernance));
     const after = only(tableViews(await rivals([choiceOf(table, "aside")]), klimaatgovernance));
     expect(after).toMatchObject({ verdict: "aside", scores: 0, isChosen: true });
-    expect(after.options.map((option) => becameText(option, after, nl))).toEqual(
+    expect(after.options.map((option) => becameText(option, nl))).toEqual(
       Array(3).fill("telt niet mee, zoals gekozen"),
     );
     expect(after.options.every(isShown)).toBe(true);
@@ -126,6 +128,7 @@ describe("two columns under the same heading", () => {
     expect(options.map(({ spot }) => wayTexts(nl).spot(spot))).toEqual(["kolom B", "kolom C"]);
     const after = read(bytes, [choiceOf(table, "score", options[1])]);
     expect(after.scores.map(({ score }) => score.value)).toEqual(BOARD);
+    expect(hasOwnHeadings(table)).toBe(false);
   });
 });
 
@@ -152,6 +155,23 @@ describe("a question", () => {
       "kolommen B en D",
       "kolommen C en E",
     ]);
+  });
+
+  it("is asked of one city, and what was chosen for another beside it is told", async () => {
+    const bytes = await foreignWorkbook({
+      Scan: [
+        ["Thema", "Gent", "", "Genk", ""],
+        ["", "Score team", "Score directie", "Huidige score", "Streefscore"],
+        ...THEMES.map((name, at) => [name, TEAM[at] ?? 0, BOARD[at] ?? 0, 2, 5]),
+      ],
+    });
+    const table = only(tableViews(read(bytes), klimaatgovernance));
+    expect(asked([table])).toEqual(["Welke kolom is de score van Gent?"]);
+    const [team] = optionsOf(table).rivals;
+    const after = only(tableViews(read(bytes, [choiceOf(table, "score", team)]), klimaatgovernance));
+    expect(
+      after.options.filter(({ candidate }) => candidate.verdict === "read").map((each) => becameText(each, nl)),
+    ).toEqual(["gelezen als score, zoals gekozen", "gelezen als score"]);
   });
 
   it("names cells that stand apart by the first, the second and the last of them", () => {
@@ -194,7 +214,7 @@ describe("a table that was read without a question", () => {
     ]);
     const table = only(views);
     expect(table).toMatchObject({ verdict: "read", by: "rule", scores: 8, isChosen: false });
-    expect(table.options.filter(isShown).map((option) => becameText(option, table, nl))).toEqual([
+    expect(table.options.filter(isShown).map((option) => becameText(option, nl))).toEqual([
       "niet gelezen als score: belang",
       "gelezen als score",
       "niet gelezen als score: streefscore",

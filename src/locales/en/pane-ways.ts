@@ -34,7 +34,9 @@ export const ways: WayTexts = {
     others: (count) => (count === 1 ? "1 more in this table" : `${count} more in this table`),
     keptHere: "Your choice is kept in this workbook. It still holds when you move the sheet or give it another name.",
     keptInBundle:
-      "Your choice goes to Herkomst. A later file with the same headings is then read in the same way, and that is said.",
+      "When you choose a score, that goes to Herkomst. A later file with the same headings is then read in the same way, and that is said.",
+    keptForNow:
+      "Your choice holds for this file. Without headings of their own we do not know a later file again: then we ask once more.",
     asideOf: (table) => `This table does not count: ${table}`,
   },
 

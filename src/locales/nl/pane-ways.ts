@@ -36,7 +36,9 @@ export const ways: WayTexts = {
     keptHere:
       "Uw keuze wordt in deze werkmap bewaard. Ze geldt ook nog als u het blad verplaatst of een andere naam geeft.",
     keptInBundle:
-      "Uw keuze komt mee op Herkomst. Een later bestand met dezelfde koppen lezen wij dan op dezelfde manier, en dat staat er dan bij.",
+      "Kiest u een score, dan komt dat op Herkomst. Een later bestand met dezelfde koppen lezen wij dan op dezelfde manier, en dat staat er dan bij.",
+    keptForNow:
+      "Uw keuze geldt voor dit bestand. Zonder eigen koppen herkennen wij een later bestand niet: dan vragen wij het weer.",
     asideOf: (table) => `Deze tabel telt niet mee: ${table}`,
   },
 

@@ -7,7 +7,7 @@ import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { TableQuestion } from "../ways/table-question";
-import { type Chosen, questionsIn } from "../ways/way-view";
+import { type Chosen, hasOwnHeadings, questionsIn } from "../ways/way-view";
 import { tablesOf } from "./file-ways-view";
 
 const useStyles = makeStyles({
@@ -65,6 +65,7 @@ function Folded({ submission, ...handlers }: OneFileProps) {
 
 function Cards({ submission, working, onChoose }: OneFileProps) {
   const { locale, definition } = useMeaning();
+  const { ask } = wayTexts(locale);
   const styles = useStyles();
   return (
     <div className={styles.cards}>
@@ -73,7 +74,7 @@ function Cards({ submission, working, onChoose }: OneFileProps) {
           key={table.key}
           table={table}
           level="h3"
-          kept={wayTexts(locale).ask.keptInBundle}
+          kept={hasOwnHeadings(table) ? ask.keptInBundle : ask.keptForNow}
           working={working}
           onChoose={(chosen) => {
             onChoose(submission.file, chosen);

@@ -69,7 +69,7 @@ function OneTable({ table, mayChange, mayForget, working, onChoose, onForget }: 
           {shown.map((option) => (
             <li key={option.key}>
               <Text size={200} className={styles.words}>
-                {`${words.candidate(option.spot, option.heading)}: ${becameText(option, table, locale)}`}
+                {`${words.candidate(option.spot, option.heading)}: ${becameText(option, locale)}`}
               </Text>
             </li>
           ))}

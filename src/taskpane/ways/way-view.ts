@@ -5,7 +5,7 @@ import { readScore } from "../../domain/score/read-score";
 import type { Area } from "../../host/area";
 import { areaName, cellName, columnName } from "../../host/a1";
 import type { WorkbookReading } from "../../layout/parse/reading";
-import type { Choice, Use } from "../../layout/tables/decide/way";
+import type { Choice, DecidedBy, Use } from "../../layout/tables/decide/way";
 import type { CandidateWay, ShownCell, TableWay } from "../../layout/tables/ways";
 import type { Asked, Spot } from "../../locales/way-texts";
 
@@ -17,7 +17,7 @@ export interface TableView {
   /** The first cell of its header. */
   readonly cell: string;
   readonly verdict: TableWay["verdict"];
-  readonly by: TableWay["by"];
+  readonly by: DecidedBy;
   /** How many scores were read in it. */
   readonly scores: number;
   /** Is there something to choose, and did nobody do it? */
@@ -36,6 +36,8 @@ export interface OptionView {
   readonly values: readonly ValueView[];
   /** Those that it is of. */
   readonly cities: readonly string[];
+  /** By whom it was decided that these are scores, where they are. */
+  readonly by: DecidedBy;
   /** Is there a figure in what is shown? Without one it is only worth counting. */
   readonly hasFigures: boolean;
   /** Is all that is shown of it on our scale? Of a percentage, a number would be read that means something else. */
@@ -62,24 +64,38 @@ type Read = Pick<WorkbookReading, "ways" | "scores">;
 
 /** Tables in which nothing was found and nothing could be chosen are left out: any list of themes is one. */
 export function tableViews(read: Read, definition: AssessmentDefinition): readonly TableView[] {
-  const scores = new Map<string, Set<string>>();
-  for (const { source } of read.scores) {
-    const own = scores.get(source.sheet) ?? new Set();
-    scores.set(source.sheet, own.add(source.cell));
+  const scores = new Map<string, Map<string, DecidedBy>>();
+  for (const { source, headed } of read.scores) {
+    const own = scores.get(source.sheet) ?? new Map<string, DecidedBy>();
+    scores.set(source.sheet, own.set(source.cell, headed?.by ?? "rule"));
   }
   return read.ways
     .map((way): TableView => {
-      const options = way.candidates.map((candidate, at) => optionView(candidate, at, definition));
-      const taken = way.candidates.filter(({ verdict }) => verdict === "read").flatMap(({ areas }) => areas);
+      const found = new Map(way.candidates.map((each) => [each, decidersOf(each, scores.get(way.sheet))]));
+      const options = way.candidates.map((candidate, at) => ({
+        ...optionView(candidate, at, definition),
+        by: MOST_TELLING.find((by) => found.get(candidate)?.includes(by)) ?? way.by,
+      }));
       const cell = cellName(way.header.row, way.header.column);
       return {
         ...{ key: `${way.sheet}\n${cell}`, sheet: way.sheet, cell, verdict: way.verdict, by: way.by, options },
-        scores: taken.flatMap(cellsIn).filter((each) => scores.get(way.sheet)?.has(each) === true).length,
+        scores: [...found.values()].flat().length,
         asked: askedIn(way, options),
         isChosen: way.candidates.some(({ use }) => use !== undefined),
       };
     })
     .filter(({ verdict, options, isChosen }) => verdict !== "nothing" || isChosen || options.some(isWorthChoosing));
+}
+
+/** Of cities side by side one may be read by someone's choice and another by rule: that someone chose is what is said. */
+const MOST_TELLING = ["person", "memory", "rule"] as const satisfies readonly DecidedBy[];
+
+/** By whom each of its scores was decided to be one. */
+function decidersOf(
+  { verdict, areas }: CandidateWay,
+  scores: ReadonlyMap<string, DecidedBy> | undefined,
+): readonly DecidedBy[] {
+  return verdict === "read" && scores ? areas.flatMap(cellsIn).flatMap((cell) => scores.get(cell) ?? []) : [];
 }
 
 /** The tables in which someone must choose. */
@@ -110,6 +126,13 @@ export function optionsOf({ options }: TableView): {
   };
 }
 
+/** Would a later table of the same shape be known by its headings? */
+export function hasOwnHeadings({ options }: TableView): boolean {
+  const headings = options.filter(({ candidate }) => candidate.verdict === "asked").map(({ heading }) => heading);
+  const all = options.map(({ heading }) => heading);
+  return headings.every((heading) => heading !== "" && all.filter((each) => each === heading).length === 1);
+}
+
 /** Is it shown by itself, or only counted? */
 export function isShown({ candidate, hasFigures }: OptionView): boolean {
   return hasFigures || candidate.verdict !== "passed-over" || candidate.use !== undefined;
@@ -132,7 +155,7 @@ function askedIn(way: TableWay, options: readonly OptionView[]): Asked | undefin
   };
 }
 
-function optionView(candidate: CandidateWay, at: number, definition: AssessmentDefinition): OptionView {
+function optionView(candidate: CandidateWay, at: number, definition: AssessmentDefinition): Omit<OptionView, "by"> {
   const { areas, headings, cityIds } = candidate;
   const values = candidate.values.map((each) => valueView(each, definition));
   return {
@@ -168,9 +191,9 @@ export function choicesOf({ sheet, options }: TableView): readonly Choice[] {
 
 /** What was read because someone chose it, and whether that was before. */
 export function chosenOptions(tables: readonly TableView[], by: "person" | "memory"): readonly OptionView[] {
-  return tables
-    .filter((table) => table.by === by && table.verdict === "read")
-    .flatMap(({ options }) => options.filter(({ candidate }) => candidate.verdict === "read"));
+  return tables.flatMap(({ options }) =>
+    options.filter((option) => option.by === by && option.candidate.verdict === "read"),
+  );
 }
 
 function nameOf(id: string, among: readonly Named[]): string {

@@ -23,17 +23,11 @@ export function undoneNotice({ table }: Pick<WayNotice, "table">, locale: Locale
 }
 
 /** What became of a row or column. */
-export function becameText(
-  { candidate: { verdict, use, role } }: OptionView,
-  { by }: TableView,
-  locale: Locale,
-): string {
+export function becameText({ candidate: { verdict, use, role }, by }: OptionView, locale: Locale): string {
   const { list } = wayTexts(locale);
   if (verdict === "asked") return list.asked;
   if (verdict === "passed-over") return use && use !== "score" ? list.said[use] : list.passedOver(list.roles[role]);
-  // What is left when a person has said what the others are, was chosen too.
-  const decided = use === "score" ? "person" : by;
-  return decided === "rule" ? list.read : list.readBy[decided];
+  return by === "rule" ? list.read : list.readBy[by];
 }
 
 /** @example howTexts(tables, nl) // ["gelezen zoals u vorige keer koos: kolom C (“Score na overleg”)"] */
