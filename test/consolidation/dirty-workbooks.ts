@@ -37,7 +37,7 @@ const lekp = (...rows: Rows): Snapshot =>
 const downwards = (headings: readonly string[], beside: (score: number, index: number) => string | number): Rows => [
   ["Gent"],
   ["Thema", ...headings],
-  ...SCORES.map((score, index) => [HEADER[index + 1] ?? "", score, beside(Number(score), index)]),
+  ...SCORES.map((score, index) => [HEADER[index + 1] ?? "", score, beside(score, index)]),
 ];
 
 function dirty(code: FindingCode, at: Dirty["at"], held: Rows | Snapshot): Dirty {
