@@ -37,7 +37,7 @@ export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): r
   const long = longTables(index, left, definition);
   const inLists = new Set(long.map(({ column }) => column));
   const others = left.filter(({ column }) => !inLists.has(column));
-  const columns = columnBlocks(index, others, { definition, alone: rows.length === 0 });
+  const columns = columnBlocks(index, others, { definition, across: rows });
   const tables = [
     ...rows.map((block) => tableAcross(index, block, definition)),
     ...long.map(({ table }) => table),

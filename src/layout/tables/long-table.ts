@@ -85,14 +85,21 @@ function longTable(
 ): Table | undefined {
   const first = labels[0]?.row ?? 0;
   const headerRow = index.rowsBetween(-1, first).at(-1) ?? first;
-  const entries: readonly Entry[] = labels.map((label) => ({
-    label,
-    name: rawOf(shownAt(index, { row: label.row, column: cities })),
-  }));
-  const figures = figureColumns(index, entries, { definition, but: new Set([column, cities]) });
+  let above = "";
+  const entries: readonly Entry[] = labels.map((label) => {
+    // A name that stands once holds for the rows below it.
+    above = rawOf(shownAt(index, { row: label.row, column: cities })) || above;
+    return { label, name: above };
+  });
+  const filled = figureColumns(index, entries, { definition, but: new Set([column, cities]) });
   const block = { column, top: 0, first };
   const columns = columnsOf(index, entries).filter((each) => each !== column && each !== cities);
-  const headed = headingsAbove(index, { block, definition, columns, filled: new Set(figures) });
+  const headed = headingsAbove(index, { block, definition, columns, filled: new Set(filled) });
+  // Years under "Meting" say what a row is.
+  const kinds = headed.filter(({ headings }) =>
+    headings.some((text) => sayingOf(text, definition).meanings.has("kind")),
+  );
+  const figures = filled.filter((each) => !kinds.some((kind) => kind.column === each));
   const frame: RowFrame = {
     ...{ definition, row: headerRow, lastRow: headerRow, left: 0, right: Infinity },
     ...{ columns: new Set([column, ...figures]), nameColumn: cities, firstTheme: column, strict: false },

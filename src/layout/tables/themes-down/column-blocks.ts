@@ -4,7 +4,7 @@ import { isFigure } from "../../parse/figures";
 import { shownAt } from "../../parse/merged-cells";
 import { type SheetIndex, textOf } from "../../parse/sheet-index";
 import { agreed, keyOf, type ThemeLabel } from "../theme-labels";
-import { isHeader } from "../themes-across/row-blocks";
+import { isHeader, type RowBlock } from "../themes-across/row-blocks";
 import { saysScore } from "../words/role-of";
 import { sayingOf, together } from "../words/saying";
 
@@ -26,11 +26,11 @@ export interface ColumnBlock extends Beside {
   readonly right: number;
 }
 
-/** @param labels those that no row of themes uses. @param alone whether there is no such row. */
+/** @param labels those that no row of themes uses. @param across the rows of themes, which take what stands below them. */
 export function columnBlocks(
   index: SheetIndex,
   labels: readonly ThemeLabel[],
-  { definition, alone }: { readonly definition: AssessmentDefinition; readonly alone: boolean },
+  { definition, across }: { readonly definition: AssessmentDefinition; readonly across: readonly RowBlock[] },
 ): readonly ColumnBlock[] {
   const parts = headerColumns(labels).flatMap((own): readonly ColumnBlock[] => {
     const whole: ColumnBlock = {
@@ -41,13 +41,13 @@ export function columnBlocks(
     const grouped = inGroups(index, whole, definition);
     return grouped ? [grouped] : belowEachOther(index, whole, definition);
   });
-  return parts.map((part) => within(part, parts, alone));
+  return parts.map((part) => within(part, parts, across));
 }
 
 /** Between two lists beside each other, the columns are those of the list at the left; a list below another begins where it ends. */
-function within(part: ColumnBlock, parts: readonly ColumnBlock[], alone: boolean): ColumnBlock {
+function within(part: ColumnBlock, parts: readonly ColumnBlock[], across: readonly RowBlock[]): ColumnBlock {
   const beside = parts.filter((other) => other !== part && areBeside(part, other)).map(({ column }) => column);
-  const isFirst = alone && !beside.some((column) => column < part.column);
+  const isFirst = across.length === 0 && !beside.some((column) => column < part.column);
   const below = parts.filter(({ first }) => first > lastRow(part)).map(({ first }) => first);
   const above = parts.filter((other) => lastRow(other) < part.first).map((other) => lastRow(other) + 1);
   return {
@@ -55,8 +55,20 @@ function within(part: ColumnBlock, parts: readonly ColumnBlock[], alone: boolean
     top: Math.max(part.top, ...above),
     end: Math.min(part.end, ...below),
     left: isFirst ? 0 : part.column + 1,
-    right: Math.min(Infinity, ...beside.filter((column) => column > part.column)) - 1,
+    right:
+      Math.min(Infinity, ...[...beside, ...namesBeside(part, across)].filter((column) => column > part.column)) - 1,
   };
+}
+
+/** A list may begin no lower than this below the header of a table at its right. */
+const FEW_ROWS = 3;
+
+/** The columns of the names of tables that begin at about the same height. */
+function namesBeside(part: ColumnBlock, across: readonly RowBlock[]): readonly number[] {
+  return across
+    .filter(({ row }) => row >= part.first - FEW_ROWS && row <= lastRow(part))
+    .map(({ labels }) => (labels[0]?.column ?? 0) - 1)
+    .filter((column) => column > part.column + 1);
 }
 
 function areBeside(one: ColumnBlock, other: ColumnBlock): boolean {

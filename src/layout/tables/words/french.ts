@@ -3,6 +3,7 @@ import { type Words, wordsOf } from "./vocabulary";
 
 export const FRENCH: Words = {
   score: wordsOf(`
+    evaluez, notez,
     cote, maturite, niveau de maturite, evaluation, auto evaluation, autoevaluation, resultat, valeur, couleur,
     reponse, actuel, actuelle, aujourd hui, situation actuelle, etat actuel, maintenant, situation, etat, note
   `),
@@ -26,5 +27,7 @@ export const FRENCH: Words = {
   `),
   city: wordsOf(`ville, villes, commune, communes`),
   theme: wordsOf(`domaine, theme, themes`),
-  filler: wordsOf(`le, la, les, l, d, du, des, au, aux, pour, par, votre, notre, sur, dans, automne, echelle`),
+  filler: wordsOf(
+    `quel, quelle, donnez, vous, a, le, la, les, l, d, du, des, au, aux, pour, par, votre, notre, sur, dans, automne, echelle`,
+  ),
 };
