@@ -31,7 +31,7 @@ export function themeSheets(
 
 /** What heads the columns of such a sheet. */
 function shapeOf({ candidates }: Table): string {
-  return [...new Set(candidates.map(({ headings }) => headings.join("\n")))].join("\n\n");
+  return [...new Set(candidates.map(({ headings }) => headings.join("\n")))].sort().join("\n\n");
 }
 
 /** A sheet like the others, of a theme that nobody knows. */

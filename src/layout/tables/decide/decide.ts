@@ -70,8 +70,8 @@ function best(index: SheetIndex, { rivals, filled }: Rivals): Outcome {
   // A mean of nothing that stands here is that of other cities.
   const asked = [...scores, ...parts, ...(parts.length > 0 ? ofRole("mean") : [])];
   if (asked.length > 0) return asking(asked);
-  // What is on another scale under a heading that nobody knows may be anything; under none, it is what was filled in.
-  const strange = filled.filter(({ candidate, figures }) => candidate.headings.length === 0 && figures > 0);
+  // What is on another scale under a heading that nobody knows may be anything; where nothing else is filled in, it is asked.
+  const strange = filled.filter(({ candidate, figures }) => candidate.role === "unknown" && figures >= FEWEST_THEMES);
   return strange.length > 0 ? asking(strange) : { kind: "none" };
 }
 

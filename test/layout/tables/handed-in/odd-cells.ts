@@ -78,8 +78,8 @@ export const ODD_CELLS: readonly HandedIn[] = [
   row(
     "11a text that is struck through in part",
     beginning(
-      // "2" is struck; "-3" is left.
-      puzzle({ value: "2-3", plain: "-3" }, 0),
+      // "2" is struck; "-3" is left, of which the dash stood between the two.
+      meant({ value: "2-3", plain: "-3" }, 0, 3),
       // "4" is struck; a blank in bold is left.
       puzzle({ value: "4 ", plain: " " }, 1),
     ),
