@@ -1,7 +1,8 @@
 /** Reading workbooks from disk one by one: a workbook's bytes are gone before the next is opened, and only what was read is kept. */
-import { type ReadSubmissionInput, sharing, type SubmissionReading } from "../actions/parse-submission";
+import type { ReadSubmissionInput, SubmissionReading } from "../actions/parse-submission";
 import { readSubmission } from "../actions/read-submission";
 import { type ReadFile, readSubmissions as readAll, type Submissions } from "../actions/read-submissions";
+import { sharing } from "../actions/shared-definitions";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { definitionSharing } from "../domain/definition/same-definition";

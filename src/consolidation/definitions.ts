@@ -51,6 +51,8 @@ export function readingWithin(
     ? { ...reading, findings: [finding, ...reading.findings] }
     : {
         ...{ ...reading, period: "", scores: [], statements: [], fte: [], explanations: [], goodPractices: [] },
+        // Nor is anything to be chosen in it.
+        ways: [],
         publication: NOT_PUBLISHED,
         findings: [finding],
       };

@@ -12,6 +12,9 @@ export interface BundleTexts {
     readonly remove: (file: string) => string;
     readonly read: string;
     readonly isBundle: string;
+    readonly withoutScores: string;
+    /** A finding is told at its cell, under the questions. */
+    readonly errors: (count: number) => string;
     readonly left: {
       readonly title: string;
       readonly lock: (file: string) => string;
@@ -25,6 +28,9 @@ export interface BundleTexts {
   readonly board: {
     readonly title: string;
     readonly counts: (counts: Readonly<Record<CityStatus, number>>) => string;
+    /** Cities of which nothing counts until somebody chooses what their scores are. */
+    readonly waiting: (cities: number) => string;
+    readonly waits: string;
     readonly filled: (filled: number, all: number) => string;
     readonly open: (themes: readonly string[]) => string;
     /** Of the files of a city, those that are not named. */
@@ -62,10 +68,14 @@ export interface BundleTexts {
     readonly adds: (sheets: readonly string[]) => string;
     readonly cells: (count: number) => string;
     readonly open: (conflicts: number) => string;
+    readonly waiting: (files: number) => string;
     readonly upToDate: string;
+    /** Where not all that was handed in came through. */
+    readonly upToDateSoFar: string;
     readonly nothingYet: string;
     readonly changes: (count: number) => string;
     readonly unchanged: string;
+    readonly unchangedSoFar: string;
     readonly from: string;
     readonly to: string;
     readonly asked: (count: number) => string;

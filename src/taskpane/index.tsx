@@ -10,8 +10,8 @@ import { nl } from "../locales/nl";
 import { App, type Shown } from "./app";
 import { createBundleSession } from "./bundle/bundle-session";
 import type { Surroundings } from "./look/theme";
-import { type OfficeWindow, officeReady, pause, type Readiness } from "./office";
-import { createPaneStore } from "./pane-store";
+import { type OfficeWindow, officeReady, pause, type Readiness } from "../host/office/office-ready";
+import { createPaneStore, inspector } from "./pane-store";
 import { part } from "./part";
 import { createShareSession } from "./share/share-session";
 import { problemFrom } from "../actions/problem";
@@ -33,6 +33,8 @@ const problem = problemFrom(address);
 if (problem) show({ screen: problem });
 else {
   show(shown);
+  // Whoever needs it asks again, and tells when it does not come.
+  void inspector().catch(() => undefined);
   const ready = officeReady(office);
   const answered = () => true;
   const inTime = await Promise.race([ready.then(answered, answered), pause(PATIENCE).then(() => false)]);

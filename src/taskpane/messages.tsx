@@ -69,9 +69,15 @@ export function Messages({ notice, problem, working, dismiss }: MessagesProps) {
           </MessageBar>
         )}
         {notice && (
-          <MessageBar intent="success" layout="multiline">
+          <MessageBar intent={notice.kind === "way" && notice.refused ? "warning" : "success"} layout="multiline">
             <MessageBarBody>{noticeText(notice, locale, definition)}</MessageBarBody>
-            <MessageBarActions containerAction={close} />
+            <MessageBarActions containerAction={close}>
+              {"undo" in notice && (
+                <Button size="small" disabledFocusable={working} onClick={() => void notice.undo?.()}>
+                  {pane.undo}
+                </Button>
+              )}
+            </MessageBarActions>
           </MessageBar>
         )}
       </div>
@@ -126,5 +132,7 @@ export function noticeText(notice: Notice, { pane, number }: Locale, { cities, t
       return pane.shared.madeWorkbook;
     case "downloaded":
       return pane.shared.downloaded(notice.file);
+    case "way":
+      return notice.text;
   }
 }

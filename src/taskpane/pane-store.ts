@@ -2,12 +2,13 @@
  * The state of the pane, and the only way to change it. Follows the workbook: what changes there is read again, shortly
  * after the last change, and before anything is written. One thing happens at a time.
  */
-import { inspect, type Inspection } from "../actions/inspect";
+import type { Inspection } from "../actions/inspect";
 import type { LedgerEntry } from "../domain/global-score/ledger";
 import type { CellAddress, LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import { type Problem, problemOf } from "../actions/problem";
+import { part } from "./part";
 
 export interface PaneState {
   /** What the workbook held when it was last read; `undefined` until the first reading. */
@@ -38,7 +39,21 @@ export type Notice =
   | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
   | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
   | { readonly kind: "benchmark-workbook" }
-  | { readonly kind: "downloaded"; readonly file: string };
+  | { readonly kind: "downloaded"; readonly file: string }
+  | WayNotice;
+
+/** How a table is read was changed; in the words of the tab, which come with it. */
+export interface WayNotice {
+  readonly kind: "way";
+  readonly text: string;
+  /** It could not be done, and nothing was changed. */
+  readonly refused?: boolean;
+  /** The table, by its key. */
+  readonly table: string;
+  /** The tables to go on with when nothing is left to choose in that one, in order. */
+  readonly next: readonly string[];
+  readonly undo?: () => Promise<void>;
+}
 
 /** What the user asks for: works on the latest reading, and says what it has done. */
 export type Task = (host: LiveHost, inspection: Inspection) => Promise<Notice | undefined>;
@@ -51,6 +66,8 @@ export interface PaneStore {
   /** Does what the user asked for; a failure becomes a problem that can be retried. */
   readonly run: (task: Task) => Promise<void>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
+  /** Says what was done outside the workbook. */
+  readonly tell: (notice: Notice) => void;
   readonly dismiss: () => void;
 }
 
@@ -65,6 +82,9 @@ interface AttemptOptions {
   readonly problem?: (error: unknown) => Problem;
   readonly again?: () => Promise<void>;
 }
+
+/** What reads a workbook: half of the pane's weight, that comes while Excel is still getting ready. */
+export const inspector = () => part(import(/* webpackChunkName: "inspect" */ "../actions/inspect"));
 
 const PAUSE = 300;
 const START: PaneState = {
@@ -93,6 +113,9 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     start: () => attempt(start),
     run,
     goTo: (cell) => attempt(() => goTo(cell)),
+    tell: (notice) => {
+      set({ notice, problem: undefined });
+    },
     dismiss: () => {
       set({ notice: undefined, problem: undefined });
     },
@@ -164,6 +187,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     if (state.inspection && !stale) return state.inspection;
     stale = false;
     try {
+      const { inspect } = await inspector();
       const inspection = await inspect(host, input);
       set({ inspection, ...(ofReading && state.problem === ofReading && { problem: undefined }) });
       return inspection;

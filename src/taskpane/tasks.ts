@@ -1,21 +1,10 @@
 /** What the user can ask for, as tasks for the store: an action, and what to say of it afterwards. */
 import { accept, proposals, type Proposal } from "../actions/accept";
-import { colourTable } from "../actions/colour-table";
 import { explain, type Explain } from "../actions/explain";
 import { fillIn } from "../actions/fill-in";
-import { layOut } from "../actions/lay-out";
-import { measurementOf, type Wish } from "../actions/preview";
 import type { ScorePlace } from "../layout/parse/reading";
-import type { SheetTexts } from "../layout/texts";
 import type { Task } from "./pane-store";
-import { isSameCell } from "./view/places";
-
-export function layOutTask(wish: Wish, texts: SheetTexts): Task {
-  return async (host, inspection) => {
-    const sheets = await layOut(host, measurementOf(inspection, wish), texts);
-    return { kind: "added", sheets, show: sheets[0] };
-  };
-}
+import { addressKey } from "./view/places";
 
 export function fillInTask(place: ScorePlace, value: number | string | null): Task {
   return async (host, inspection) => {
@@ -34,20 +23,13 @@ export function explainTask(what: Omit<Explain, "inspection">): Task {
 /** Only what still stands as it was shown: a cell that was changed meanwhile is left alone. */
 export function acceptTask(shown: readonly Proposal[]): Task {
   return async (host, inspection) => {
-    const standing = proposals(inspection).filter((now) =>
-      shown.some(
-        ({ at, value, finding }) => isSameCell(at, now.at) && value === now.value && finding.raw === now.finding.raw,
-      ),
-    );
+    const wasShown = new Set(shown.map(proposalKey));
+    const standing = proposals(inspection).filter((now) => wasShown.has(proposalKey(now)));
     await accept(host, { inspection, proposals: standing });
     return { kind: "accepted", count: standing.length };
   };
 }
 
-export function colourTask(sheet: string): Task {
-  return async (host, { workbook, reading, definition }) => {
-    const places = reading.places.filter((place) => place.sheet === sheet);
-    await colourTable(host, { places, workbook, definition });
-    return { kind: "coloured", sheet };
-  };
+function proposalKey({ at, value, finding }: Proposal): string {
+  return [addressKey(at), value, finding.raw].join("\n");
 }

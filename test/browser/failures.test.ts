@@ -70,6 +70,19 @@ describeInChromium("the pane, when something fails", () => {
     expect(await trial.complaints()).toEqual([]);
   });
 
+  it("says that what reads the workbook did not come, and reads once it does", async () => {
+    const inspector = /\/inspect\.[0-9a-f]{8}\.js/;
+    await trial.page.route(inspector, (route) => route.abort());
+    await trial.page.evaluate(() => {
+      document.querySelector<HTMLIFrameElement>("#pane")?.contentWindow?.location.reload();
+    });
+    await trial.pane.getByRole("alert").filter({ hasText: "kon niet geladen worden" }).waitFor();
+    expect(await trial.complaints()).toEqual([]);
+    await trial.page.unroute(inspector);
+    await trial.press("Probeer opnieuw");
+    await trial.sees("Wat is ingevuld");
+  });
+
   it("is heard when something fails and when something is done", async () => {
     await trial.page.evaluate(() => {
       const { trial: parts } = window as unknown as {

@@ -27,8 +27,8 @@ describe("a file that carries another definition", () => {
     );
 
   it("says nothing when it is another scan", () => {
-    const { scores, findings } = within(dataMaturity);
-    expect(scores).toEqual([]);
+    const { scores, ways, findings } = within(dataMaturity);
+    expect([scores, ways]).toEqual([[], []]);
     expect(findings).toEqual([
       {
         code: "definition-mismatch",

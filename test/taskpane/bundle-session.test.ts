@@ -2,31 +2,15 @@
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { createBundleSession } from "../../src/taskpane/bundle/bundle-session";
-import { readWorkbookFile } from "../../src/taskpane/bundle/read-workbook-file";
-import { ReaderFailed, ReaderStopped, type WorkbookReader } from "../../src/taskpane/bundle/workbook-reader";
+import { ReaderFailed, ReaderStopped } from "../../src/taskpane/bundle/workbook-reader";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
+import { dropped, session } from "./sessions";
 
 async function row(name: string, ...values: readonly (string | number)[]): Promise<File> {
   return new File([(await foreignWorkbook({ Blad1: [HEADER, values] })).slice()], name, { lastModified: 1 });
 }
 
-const dropped = (...files: readonly File[]) => files.map((file) => ({ path: file.name, file }));
 const rubbish = (name: string) => new File(["PK rommel"], name);
-
-/** Reads on the spot; `before` may break off. */
-function session(before: (name: string) => Promise<void> = () => Promise.resolve()) {
-  const read: string[] = [];
-  const open = (): Promise<WorkbookReader> =>
-    Promise.resolve({
-      read: async (given, by) => {
-        await before(given.name);
-        read.push(given.name);
-        return readWorkbookFile(given, by);
-      },
-      stop: () => undefined,
-    });
-  return { ...createBundleSession({ open, builtIn: klimaatgovernance }), read };
-}
 
 const citiesIn = ({ state }: ReturnType<typeof session>) =>
   state().submissions?.submissions.map(({ file, reading }) => [file, reading.scores[0]?.cityId]);

@@ -8,7 +8,9 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { nl } from "../../src/locales/nl";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
-import { acceptTask, colourTask, explainTask, fillInTask, layOutTask } from "../../src/taskpane/tasks";
+import { colourTask } from "../../src/taskpane/check/colour-task";
+import { layOutTask } from "../../src/taskpane/fill-in/lay-out-task";
+import { acceptTask, explainTask, fillInTask } from "../../src/taskpane/tasks";
 import { checkView, subjectOf } from "../../src/taskpane/view/check-view";
 import { foreignSheets, progressOf, scoreAt } from "../../src/taskpane/view/places";
 import { scanOf } from "../actions/bundling";
@@ -115,6 +117,7 @@ it("tells of a Legende that contradicts itself, and reads by the built-in defini
   const view = checkView(inspection);
   expect(view.bySeverity.error.map(({ finding: { code, sheet } }) => [code, sheet])).toEqual([
     ["definition-invalid", "Legende"],
+    ["scores-not-found", ""],
   ]);
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
 import { nl } from "../../src/locales/nl";
-import { acceptTask, colourTask, fillInTask, layOutTask } from "../../src/taskpane/tasks";
+import { colourTask } from "../../src/taskpane/check/colour-task";
+import { layOutTask } from "../../src/taskpane/fill-in/lay-out-task";
+import { acceptTask, fillInTask } from "../../src/taskpane/tasks";
 import { checkView } from "../../src/taskpane/view/check-view";
 import { placeAt, progressOf } from "../../src/taskpane/view/places";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";

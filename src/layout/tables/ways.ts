@@ -3,7 +3,7 @@ import type { Area } from "../../host/area";
 import { areasOf } from "../areas";
 import { type Position, rawOf, type SheetIndex } from "../parse/sheet-index";
 import type { DecidedBy, Use } from "./decide/way";
-import type { Candidate } from "./table";
+import type { Candidate, ThemeCell } from "./table";
 import type { Role } from "./words/role";
 
 export interface TableWay {
@@ -20,13 +20,14 @@ export interface TableWay {
 export interface CandidateWay {
   readonly role: Role;
   readonly headings: readonly string[];
-  readonly verdict: "read" | "asked" | "passed-over";
+  /** `agrees`: it says the same as what was read. */
+  readonly verdict: "read" | "agrees" | "asked" | "passed-over";
   /** What a person said of it, if anything. */
   readonly use: Use | undefined;
   /** Their cells, as rectangles. */
   readonly areas: readonly Area[];
-  /** What stands in the first of them, as it is shown. */
-  readonly values: readonly string[];
+  /** What stands in the first of them. */
+  readonly values: readonly ShownCell[];
   /** The cities that they are of; empty where nobody knows. */
   readonly cityIds: readonly string[];
   /** Each row or column by itself: one counts for a city at most, and choosing it leaves those of other cities alone. */
@@ -39,6 +40,14 @@ export interface LineWay {
   /** `undefined` where nobody knows which it is. */
   readonly cityId: string | undefined;
   readonly areas: readonly Area[];
+}
+
+/** A cell as one looks at it before choosing: nobody reads that a figure is a percentage from 0.65. */
+export interface ShownCell {
+  readonly themeId: string;
+  readonly raw: string;
+  /** The level that is marked there, where levels are marked. */
+  readonly level?: number;
 }
 
 export interface Judged {
@@ -55,8 +64,13 @@ const FIRST_VALUES = 8;
 
 export function candidateWays(index: SheetIndex, judged: readonly Judged[]): readonly CandidateWay[] {
   const groups = new Map<string, [Judged, ...Judged[]]>();
+  const sofar = new Map<string, number>();
   for (const each of judged) {
-    const key = [each.candidate.role, each.verdict, each.use ?? "", ...each.candidate.headings].join("\n");
+    const alike = [each.candidate.role, each.verdict, each.use ?? "", ...each.candidate.headings].join("\n");
+    // Of two that one city has under the same heading, one is chosen.
+    const nth = sofar.get(`${alike}\n${each.city}`) ?? 0;
+    sofar.set(`${alike}\n${each.city}`, nth + 1);
+    const key = `${alike}\n${nth}`;
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
@@ -67,7 +81,7 @@ export function candidateWays(index: SheetIndex, judged: readonly Judged[]): rea
     return {
       ...{ role: candidate.role, headings: candidate.headings, verdict, use },
       areas: areasOf(cells),
-      values: candidate.cells.slice(0, FIRST_VALUES).map(({ cell }) => rawOf(index.at(cell))),
+      values: candidate.cells.slice(0, FIRST_VALUES).map((each) => shownCell(index, each)),
       cityIds: [...new Set(group.flatMap(({ cityId }) => cityId ?? []))],
       lines: group.map(({ candidate: { cells: own }, city, cityId }) => ({
         ...{ city, cityId },
@@ -75,4 +89,15 @@ export function candidateWays(index: SheetIndex, judged: readonly Judged[]): rea
       })),
     };
   });
+}
+
+function shownCell(index: SheetIndex, { theme, cell, mark }: ThemeCell): ShownCell {
+  const content = index.at(cell);
+  const { value, numberFormat = "" } = content ?? {};
+  const isPercentage = typeof value === "number" && numberFormat.includes("%");
+  return {
+    themeId: theme.id,
+    raw: isPercentage ? `${Number((value * 100).toPrecision(15))}%` : rawOf(content),
+    ...(mark?.level !== undefined && { level: mark.level }),
+  };
 }

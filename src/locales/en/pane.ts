@@ -14,9 +14,11 @@ export const pane: PaneTexts = {
   },
   loading: "Reading the workbook…",
   loadingTab: "Opening the tab…",
+  loadingForm: "The form is being opened…",
   stillWorking: "Excel is still busy. This cannot be cancelled. If it fails, Klimaatpeil puts back what was there.",
   close: "Dismiss this message",
   cancel: "Cancel",
+  undo: "Undo",
   goTo: "Go to cell",
   place: (sheet, cell) => (cell === "" ? sheet : `${sheet}, ${cell}`),
   scoreOf: (city, theme) => `${city} · ${theme}`,
@@ -79,17 +81,13 @@ export const pane: PaneTexts = {
     ofThemes: (filled, all) => `${filled} of ${all} themes`,
     next: (theme) => `Go to the next empty cell of ${theme}`,
     complete: "complete",
+    absent: "not in the table",
   },
 
   sheets: { title: "Sheets", goTo: (sheet) => `Go to the sheet ${sheet}` },
 
   check: {
-    nothingFound: "No table with scores or FTE found yet. Are the themes and the cities in it by name?",
-    allWell: "All is well.",
-    counts: ({ error, conflict, warning, info }) =>
-      [count(error, "error"), count(conflict, "contradiction"), count(warning, "warning"), count(info, "note")]
-        .filter(Boolean)
-        .join(" · "),
+    nothingFound: "No table with scores or FTE of LEKP 1 found yet. Are the themes and the cities in it by name?",
     errors: (number) => `Errors (${number})`,
     warnings: (number) => `Warnings (${number})`,
     infos: (number) => `Notes (${number})`,
@@ -181,7 +179,3 @@ export const pane: PaneTexts = {
     },
   },
 };
-
-function count(number: number, what: string): string {
-  return number === 0 ? "" : `${number} ${what}${number === 1 ? "" : "s"}`;
-}

@@ -1,11 +1,13 @@
-/** The status board: where each city stands, those that handed in nothing too. */
+/** The status board: what is still open, and where each city stands, those that handed in nothing too. */
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { CityStatus } from "../../domain/measurement/city-status";
+import type { StillOpen } from "../../domain/measurement/still-open";
 import type { Bundle, CityProgress } from "../../layout/bundle";
+import { standingTexts } from "../../locales/standing";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { statusCounts } from "./bundle-view";
+import { countsText } from "./bundle-view";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -29,16 +31,33 @@ const SIGNS: Readonly<Record<CityStatus, string>> = {
 /** Files that are named; all of them are on Inzendingen. */
 const FEW = 5;
 
-export function Board({ bundle: { board, measurement } }: { readonly bundle: Bundle }) {
+export interface BoardProps {
+  readonly bundle: Bundle;
+  readonly open: StillOpen;
+  /** The files of a city in which someone must choose still. */
+  readonly waiting: ReadonlyMap<string, readonly string[]>;
+}
+
+export function Board({ bundle: { board, measurement }, open, waiting }: BoardProps) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.board;
   const styles = useStyles();
   return (
     <Section title={words.title}>
-      <Text role="status">{words.counts(statusCounts(board))}</Text>
+      <div role="status">
+        <Text block>{standingTexts(locale).open(open)}</Text>
+        <Text size={200} block className={styles.quiet}>
+          {countsText(board, waiting, words)}
+        </Text>
+      </div>
       <LongList items={board} className={styles.list}>
         {(progress) => (
-          <City key={progress.city.id} progress={progress} themes={measurement.definition.themes.length} />
+          <City
+            key={progress.city.id}
+            progress={progress}
+            themes={measurement.definition.themes.length}
+            waiting={waiting.get(progress.city.id) ?? []}
+          />
         )}
       </LongList>
     </Section>
@@ -48,27 +67,36 @@ export function Board({ bundle: { board, measurement } }: { readonly bundle: Bun
 function City({
   progress: { city, status, files, filled, open },
   themes,
+  waiting,
 }: {
   readonly progress: CityProgress;
   readonly themes: number;
+  readonly waiting: readonly string[];
 }) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.board;
   const styles = useStyles();
+  // A file of it is there: it only looks as if it were missing.
+  const isWaiting = status === "missing" && waiting.length > 0;
+  const named = isWaiting ? waiting : files;
   const details = [
     ...(status === "missing" ? [] : [words.filled(filled, themes)]),
     ...(status === "missing" || open.length === 0 || filled === 0 ? [] : [words.open(open.map(({ name }) => name))]),
-    ...files.slice(0, FEW),
-    ...(files.length > FEW ? [words.more(files.length - FEW)] : []),
+    ...(waiting.length > 0 && status !== "missing" ? [words.waits] : []),
+    ...named.slice(0, FEW),
+    ...(named.length > FEW ? [words.more(named.length - FEW)] : []),
   ];
   return (
     <li className={styles.item} data-city={city.id}>
       <div className={styles.line}>
         <Text weight={status === "missing" ? "regular" : "semibold"}>{city.name}</Text>
-        <Text size={200} className={mergeClasses(styles.status, status === "conflict" && styles.attention)}>
-          {locale.cityStatuses[status]}
+        <Text
+          size={200}
+          className={mergeClasses(styles.status, (isWaiting || status === "conflict") && styles.attention)}
+        >
+          {isWaiting ? words.waits : locale.cityStatuses[status]}
           <span className={styles.sign} aria-hidden="true">
-            {SIGNS[status]}
+            {isWaiting ? "?" : SIGNS[status]}
           </span>
         </Text>
       </div>

@@ -5,6 +5,7 @@
 import type { Submissions } from "../../actions/read-submissions";
 import type { Choice } from "../../consolidation/choice";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { Choice as WayChoice, RememberedWay } from "../../layout/tables/decide/way";
 import { type DroppedFile, type LeftFile, sorted } from "./given-files";
 import { createReadings, type Outcome } from "./readings";
 import { type GivenFile, type OpenReader, ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";
@@ -30,8 +31,17 @@ export interface Progress {
 export interface BundleSession {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** @param bundle the definition of the workbook that they are for, if it carries one */
-  readonly add: (dropped: readonly DroppedFile[], bundle: AssessmentDefinition | undefined) => Promise<void>;
+  /**
+   * @param bundle the definition of the workbook that they are for, if it carries one
+   * @param ways how tables were read that it remembers
+   */
+  readonly add: (
+    dropped: readonly DroppedFile[],
+    bundle: AssessmentDefinition | undefined,
+    ways?: readonly RememberedWay[],
+  ) => Promise<void>;
+  /** Reads one file anew, by what is said of its tables; the others are left as they are. @returns whether it came to that */
+  readonly readAs: (name: string, choices: readonly WayChoice[]) => Promise<boolean>;
   readonly remove: (name: string) => Promise<void>;
   readonly cancel: () => void;
   /** In the place of an earlier choice for the same cell. */
@@ -71,10 +81,10 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    add: (dropped, bundle) =>
+    add: (dropped, bundle, ways = []) =>
       inTurn(() => {
         bundleDefinition = bundle;
-        const { files, given, left } = sorted(dropped, state.files, unreadable());
+        const { files, given, left } = sorted(dropped, { files: state.files, unreadable: unreadable() }, ways);
         set({ left, failure: undefined });
         return readAll([...files, ...given]);
       }),
@@ -84,6 +94,19 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
         set({ choices, left: [], failure: undefined });
         return readAll(state.files.filter((file) => file.name !== name));
       }),
+    readAs: async (name, choices) => {
+      let again: GivenFile | undefined;
+      await inTurn(() => {
+        const files = state.files.map((file) => {
+          if (file.name !== name) return file;
+          again = { ...file, choices };
+          return again;
+        });
+        set({ failure: undefined });
+        return again ? readAll(files) : Promise.resolve();
+      });
+      return again !== undefined && state.files.includes(again);
+    },
     cancel: () => {
       turn++;
       reader?.stop();

@@ -1,17 +1,21 @@
 /** Bundelen: the cities' workbooks as one, from dropping the files to writing them into this workbook. */
 import { useMemo, useState, useSyncExternalStore } from "react";
-import { definitionHere, draftBundle, type DraftInput, isBundleHere } from "../../actions/draft-bundle";
+import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Submissions } from "../../actions/read-submissions";
+import { stillOpen } from "../../consolidation/still-open";
 import { MeaningProvider, useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { BundleSession } from "./bundle-session";
 import { bundleTask } from "./bundle-tasks";
 import { Board } from "./board";
 import { Conflicts } from "./conflicts";
+import { FileQuestions } from "./file-questions";
+import { FileWaysList } from "./file-ways";
 import { Files } from "./files";
 import { Questions } from "./questions";
+import { useFileWays } from "./use-file-ways";
 import { WriteForm } from "./write-form";
 
 export interface BundleTabProps {
@@ -38,19 +42,40 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     [submissions, state.choices, overwrite, builtIn, texts],
   );
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
+  const { left } = state;
+  const open = useMemo(() => {
+    const found = draft && stillOpen(draft.consolidation, { isBundle: true });
+    // What could not even be opened never came to reading.
+    const shut = left.filter(({ why }) => why === "unreadable").length;
+    return found && { ...found, unread: found.unread + shut };
+  }, [draft, left]);
+  const ways = useFileWays({ store, session, submissions });
+  const busy = working || state.progress !== undefined;
 
   return (
     <>
       <Files
         state={state}
-        onAdd={(dropped) => void session.add(dropped, here)}
+        onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn, texts }))}
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}
       />
-      {input && draft && (
+      {input && draft && open && (
         // A bundle of another scan shows its own levels and colours.
         <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
-          <Board bundle={draft.bundle} />
+          <FileQuestions
+            asked={ways.asked}
+            working={busy}
+            onChoose={(file, chosen) => void ways.choose(file, chosen)}
+          />
+          <Board bundle={draft.bundle} open={open} waiting={ways.waiting} />
+          <FileWaysList
+            ways={ways}
+            working={busy}
+            onChoose={(file, chosen) => void ways.choose(file, chosen)}
+            onForget={(file, table) => void ways.forget(file, table)}
+            mayForget={ways.mayForget}
+          />
           <Conflicts
             conflicts={draft.consolidation.conflicts}
             choices={state.choices}
@@ -59,9 +84,11 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
           />
           <WriteForm
             draft={draft}
+            open={open}
             hasFiles={state.files.length > 0}
+            waiting={ways.asked.length}
             overwrite={overwrite}
-            working={working || state.progress !== undefined}
+            working={busy}
             onOverwrite={setOverwrite}
             onWrite={() => {
               void store.run(bundleTask(input)).then(() => {

@@ -1,4 +1,5 @@
 /** Which of the files that were dropped are read, and what they are called in sources. Pure. */
+import type { RememberedWay } from "../../layout/tables/decide/way";
 import type { GivenFile } from "./workbook-reader";
 
 /** A file with its path from the folder that was dropped; its name where it was dropped by itself. Or why there is none. */
@@ -23,14 +24,17 @@ const LOCK = "~$";
 /** An old .xls is read as far as to say what it is. */
 const WORKBOOK = /\.xls[xm]?$/i;
 
-/**
- * @param present the files that are on the list already
- * @param unreadable the names of those that could not be opened: given again, they make room
- */
+export interface OnTheList {
+  readonly files: readonly GivenFile[];
+  /** The names of those that could not be opened: given again, they make room. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** @param ways how tables of the same shape were read before */
 export function sorted(
   dropped: readonly DroppedFile[],
-  present: readonly GivenFile[],
-  unreadable: ReadonlySet<string>,
+  { files: present, unreadable }: OnTheList,
+  ways: readonly RememberedWay[],
 ): Sorted {
   const again = new Set(dropped.flatMap((each) => ("file" in each ? identityOf(each.file) : [])));
   const isAgain = ({ name, file }: GivenFile) => unreadable.has(name) && again.has(identityOf(file));
@@ -53,7 +57,7 @@ export function sorted(
       const free = freeName([name, path], taken);
       known.add(identityOf(file));
       taken.add(free);
-      given.push({ name: free, file });
+      given.push({ name: free, file, ...(ways.length > 0 && { ways }) });
     }
   }
   return { files, given, left };

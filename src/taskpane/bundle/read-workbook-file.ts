@@ -16,7 +16,9 @@ export async function readWorkbookFile(
 ): Promise<SubmissionReading | Finding> {
   const opened = await openWorkbookFile(given);
   if ("code" in opened) return opened;
-  return submissionIn(opened, { builtIn: klimaatgovernance, texts, file: given.name, ...(by && { by }) });
+  const { name: file, choices, ways } = given;
+  const said = { ...(by && { by }), ...(choices && { choices }), ...(ways && { ways }) };
+  return submissionIn(opened, { builtIn: klimaatgovernance, texts, file, ...said });
 }
 
 export async function openWorkbookFile({ name, file }: GivenFile): Promise<Snapshot | Finding> {

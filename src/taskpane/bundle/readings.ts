@@ -2,7 +2,8 @@
  * What was read in each file, and by which definition: none is read twice. Of ten thousand files of one scan each brings its
  * definition along; they share the first.
  */
-import { sharing, type SubmissionReading } from "../../actions/parse-submission";
+import type { SubmissionReading } from "../../actions/parse-submission";
+import { sharing } from "../../actions/shared-definitions";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { definitionKey, definitionSharing } from "../../domain/definition/same-definition";
 import type { Finding } from "../../domain/finding";

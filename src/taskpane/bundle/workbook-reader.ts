@@ -4,9 +4,14 @@ import type { SubmissionReading } from "../../actions/parse-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import type { Snapshot } from "../../host/snapshot";
+import type { Choice as WayChoice, RememberedWay } from "../../layout/tables/decide/way";
 
 export interface GivenFile extends NamedFile {
   readonly file: File;
+  /** What is said of its tables, for as long as the pane is open: read in another way, it is another file to read. */
+  readonly choices?: readonly WayChoice[];
+  /** How tables of the same shape were read before, as the bundle remembers. */
+  readonly ways?: readonly RememberedWay[];
 }
 
 export interface WorkbookReader {

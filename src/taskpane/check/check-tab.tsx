@@ -1,18 +1,24 @@
 /** Controleren: what is wrong or notable, what can be accepted, and the figures that come out. */
 import { Button, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
+import { isInOrder } from "../../domain/measurement/still-open";
+import { standingTexts } from "../../locales/standing";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
-import { acceptTask, colourTask } from "../tasks";
+import { acceptTask } from "../tasks";
 import type { CheckView } from "../view/check-view";
 import { foreignSheets } from "../view/places";
 import { AcceptPreview } from "./accept-preview";
 import { ColourTable } from "./colour-table";
+import { colourTask } from "./colour-task";
 import { Conflicts } from "./conflicts";
 import { FindingList } from "./finding-list";
 import { Overview } from "./overview";
+import { openOf } from "./standing";
+import { isAskedIn } from "../ways/way-view";
+import { useWaysHere, WayList, WayQuestions } from "../ways/ways-here";
 
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
@@ -29,8 +35,12 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   const { locale } = useMeaning();
   const { check } = locale.pane;
   const styles = useStyles();
+  const standing = standingTexts(locale);
+  const open = useMemo(() => openOf(inspection, view, locale.sheets), [inspection, view, locale]);
   const [previewing, setPreviewing] = useState(false);
-  const { error, warning, info } = view.bySeverity;
+  const ways = useWaysHere(store, inspection);
+  const { warning, info } = view.bySeverity;
+  const error = view.bySeverity.error.filter(({ finding }) => !isAskedIn(ways.questions, finding));
   const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
   const acceptAll = (accepted: readonly Proposal[]) => {
     setPreviewing(false);
@@ -38,7 +48,13 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   };
 
   // A Legende that cannot be used is why no table was found.
-  if (!view.found && view.count === 0) return <Text>{check.nothingFound}</Text>;
+  if (!view.found && view.count === 0)
+    return (
+      <>
+        <Text>{check.nothingFound}</Text>
+        <WayList ways={ways} inspection={inspection} working={working} open />
+      </>
+    );
   if (previewing && view.proposals.length > 0)
     return (
       <AcceptPreview
@@ -59,13 +75,14 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
 
   return (
     <>
-      {view.count === 0 ? (
+      {isInOrder(open) ? (
         <MessageBar intent="success">
-          <MessageBarBody>{check.allWell}</MessageBarBody>
+          <MessageBarBody>{standing.inOrder}</MessageBarBody>
         </MessageBar>
       ) : (
-        <Text role="status">{check.counts(view.counts)}</Text>
+        <Text role="status">{standing.open(open)}</Text>
       )}
+      <WayQuestions ways={ways} working={working} />
       {view.proposals.length > 1 && (
         <Button
           className={styles.button}
@@ -95,6 +112,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
       {foreignSheets(inspection).map((sheet) => (
         <ColourTable key={sheet} sheet={sheet} working={working} onColour={() => void store.run(colourTask(sheet))} />
       ))}
+      <WayList ways={ways} inspection={inspection} working={working} open={false} />
       <Overview inspection={inspection} consolidation={view.consolidation} />
     </>
   );

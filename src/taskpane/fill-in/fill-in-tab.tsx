@@ -1,19 +1,20 @@
 /** Invullen: lay out the sheets, then fill in one score after the other. */
 import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { explanationOf } from "../../actions/explain";
 import type { Inspection } from "../../actions/inspect";
+import type { Conflict } from "../../consolidation/consolidation";
 import type { CellAddress } from "../../host/host";
+import { Lazy } from "../look/boundary";
 import { Gauge } from "../look/gauge";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { foreignSheets, hasOwnSheets, ownSheets, placeAt, progressOf, scoreAt } from "../view/places";
 import { ExplanationForm } from "./explanation-form";
-import { LayOutForm } from "./lay-out-form";
 import { ProgressList } from "./progress-list";
 import { ScoreEditor } from "./score-editor";
 import { SheetList } from "./sheet-list";
-import { explainTask, fillInTask, layOutTask } from "../tasks";
+import { explainTask, fillInTask } from "../tasks";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -21,35 +22,40 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Most who open the pane have their sheets already. */
+const layOutForm = async () => (await import(/* webpackChunkName: "lay-out" */ "./lay-out-form")).LayOutForm;
+
 export interface FillInTabProps {
   readonly store: PaneStore;
   readonly inspection: Inspection;
+  /** Cells that contradict each other. */
+  readonly conflicts: readonly Conflict[];
   readonly selection: CellAddress | undefined;
   readonly working: boolean;
   readonly first: string | null;
 }
 
-export function FillInTab({ store, inspection, selection, working, first }: FillInTabProps) {
+export function FillInTab({ store, inspection, conflicts, selection, working, first }: FillInTabProps) {
   const { locale } = useMeaning();
-  const { pane, sheets } = locale;
+  const { pane } = locale;
   const styles = useStyles();
   const [layingOut, setLayingOut] = useState(first === "lay-out");
   const foreign = foreignSheets(inspection);
   const own = hasOwnSheets(inspection);
   const place = placeAt(inspection, selection);
-  const progress = progressOf(inspection);
+  const progress = useMemo(() => progressOf(inspection, conflicts), [inspection, conflicts]);
 
   if (layingOut)
     return (
-      <LayOutForm
-        inspection={inspection}
-        working={working}
-        onCancel={() => {
-          setLayingOut(false);
-        }}
-        onApply={(wish) => {
-          setLayingOut(false);
-          void store.run(layOutTask(wish, sheets));
+      <Lazy
+        load={layOutForm}
+        loading={pane.loadingForm}
+        pane={pane}
+        props={{
+          ...{ store, inspection, working },
+          onClose: () => {
+            setLayingOut(false);
+          },
         }}
       />
     );

@@ -5,6 +5,8 @@ import type { Inspection } from "../../actions/inspect";
 import { sheetsToAdd, type Wish } from "../../actions/preview";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import { layOutTask } from "./lay-out-task";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -19,15 +21,15 @@ const useStyles = makeStyles({
 
 export interface LayOutFormProps {
   readonly inspection: Inspection;
+  readonly store: PaneStore;
   readonly working: boolean;
-  readonly onCancel: () => void;
-  readonly onApply: (wish: Wish) => void;
+  readonly onClose: () => void;
 }
 
 /** Stands for all cities in the list; no city has an empty id. */
 const ALL = "";
 
-export function LayOutForm({ inspection, working, onCancel, onApply }: LayOutFormProps) {
+export function LayOutForm({ store, inspection, working, onClose }: LayOutFormProps) {
   const { locale, definition } = useMeaning();
   const { layOut, cancel } = locale.pane;
   const styles = useStyles();
@@ -44,7 +46,8 @@ export function LayOutForm({ inspection, working, onCancel, onApply }: LayOutFor
     () => sheetsToAdd(inspection, { period: "", cities, carry: false }, locale.sheets),
     [inspection, cities, locale],
   );
-  const carried = held.filter(({ cityId: each }) => cities.some(({ id }) => id === each)).length;
+  const wanted = new Set(cities.map(({ id }) => id));
+  const carried = held.filter(({ cityId: each }) => wanted.has(each)).length;
 
   return (
     <Section title={layOut.title}>
@@ -52,7 +55,8 @@ export function LayOutForm({ inspection, working, onCancel, onApply }: LayOutFor
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          onApply(wish);
+          onClose();
+          void store.run(layOutTask(wish, locale.sheets));
         }}
       >
         <Field label={layOut.city}>
@@ -110,7 +114,7 @@ export function LayOutForm({ inspection, working, onCancel, onApply }: LayOutFor
               {layOut.apply(added.length)}
             </Button>
           )}
-          <Button onClick={onCancel}>{cancel}</Button>
+          <Button onClick={onClose}>{cancel}</Button>
         </div>
       </form>
     </Section>

@@ -1,0 +1,86 @@
+/** The files in which someone must choose what the scores are: the first one open, the others a click away. */
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Submission } from "../../consolidation/submission";
+import { wayTexts } from "../../locales/ways";
+import { LongList } from "../look/long-list";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import { TableQuestion } from "../ways/table-question";
+import { type Chosen, hasOwnHeadings, questionsIn } from "../ways/way-view";
+import { tablesOf } from "./file-ways-view";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+export interface FileQuestionsProps {
+  readonly asked: readonly Submission[];
+  readonly working: boolean;
+  readonly onChoose: (file: string, chosen: Chosen) => void;
+}
+
+export function FileQuestions({ asked: [first, ...others], ...handlers }: FileQuestionsProps) {
+  const { locale } = useMeaning();
+  const { files: words } = wayTexts(locale);
+  const styles = useStyles();
+  if (!first) return null;
+  return (
+    <Section title={words.choose(first.file)}>
+      <Cards key={first.file} submission={first} {...handlers} />
+      {others.length > 0 && (
+        <>
+          <Text>{words.asksMore(others.length)}</Text>
+          <LongList items={others} className={styles.list}>
+            {(submission) => <Folded key={submission.file} submission={submission} {...handlers} />}
+          </LongList>
+        </>
+      )}
+    </Section>
+  );
+}
+
+type OneFileProps = Omit<FileQuestionsProps, "asked"> & { readonly submission: Submission };
+
+function Folded({ submission, ...handlers }: OneFileProps) {
+  const { locale } = useMeaning();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <li className={styles.item}>
+      <details
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
+        <summary className={styles.summary}>{wayTexts(locale).files.choose(submission.file)}</summary>
+        {open && <Cards submission={submission} {...handlers} />}
+      </details>
+    </li>
+  );
+}
+
+function Cards({ submission, working, onChoose }: OneFileProps) {
+  const { locale, definition } = useMeaning();
+  const { ask } = wayTexts(locale);
+  const styles = useStyles();
+  return (
+    <div className={styles.cards}>
+      {questionsIn(tablesOf(submission, definition)).map((table) => (
+        <TableQuestion
+          key={table.key}
+          table={table}
+          level="h3"
+          kept={hasOwnHeadings(table) ? ask.keptInBundle : ask.keptForNow}
+          working={working}
+          onChoose={(chosen) => {
+            onChoose(submission.file, chosen);
+          }}
+        />
+      ))}
+    </div>
+  );
+}

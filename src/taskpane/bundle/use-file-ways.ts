@@ -1,0 +1,35 @@
+/** How the files of the bundle were read, and what may be done about it. */
+import { useMemo, useSyncExternalStore } from "react";
+import type { Submissions } from "../../actions/read-submissions";
+import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import { useWayFocus } from "../ways/use-way-focus";
+import { questionsIn } from "../ways/way-view";
+import type { BundleSession } from "./bundle-session";
+import { type FileHands, fileHands } from "./file-hands";
+import { type FileWays, fileWays, tablesOf, waitingCities } from "./file-ways-view";
+
+export interface UseFileWays {
+  readonly store: PaneStore;
+  readonly session: BundleSession;
+  readonly submissions: Submissions | undefined;
+}
+
+export interface UsedFileWays extends FileWays, FileHands {
+  readonly waiting: ReturnType<typeof waitingCities>;
+}
+
+export function useFileWays({ store, session, submissions }: UseFileWays): UsedFileWays {
+  const { locale } = useMeaning();
+  const { notice } = useSyncExternalStore(store.subscribe, store.state);
+  const ways = useMemo(() => fileWays(submissions ?? NONE), [submissions]);
+  const questions = useMemo(() => {
+    if (!submissions) return [];
+    return ways.asked.flatMap((each) => questionsIn(tablesOf(each, submissions.definition))).map(({ key }) => key);
+  }, [ways, submissions]);
+  useWayFocus({ notice, reading: submissions, questions });
+  const hands = useMemo(() => fileHands({ store, session, locale, questions }), [store, session, locale, questions]);
+  return { ...ways, ...hands, waiting: useMemo(() => waitingCities(ways.asked), [ways]) };
+}
+
+const NONE: Pick<Submissions, "submissions" | "bundles"> = { submissions: [], bundles: new Set() };

@@ -1,0 +1,82 @@
+/** How the tables of this workbook were read: what must be chosen stands on its own, all of it folds open. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore } from "react";
+import type { Inspection } from "../../actions/inspect";
+import { wayTexts } from "../../locales/ways";
+import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import { isOwnSheet } from "../view/places";
+import { TableList } from "./table-list";
+import { TableQuestion } from "./table-question";
+import { useWayFocus } from "./use-way-focus";
+import { type WayHands, wayHands } from "./way-tasks";
+import { questionsIn, type TableView, tableViews } from "./way-view";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface WaysHere extends WayHands {
+  readonly tables: readonly TableView[];
+  readonly questions: readonly TableView[];
+}
+
+/** For the whole tab: what must be chosen stands at its top, the rest further down. */
+export function useWaysHere(store: PaneStore, { reading, definition }: Inspection): WaysHere {
+  const { locale } = useMeaning();
+  const { notice } = useSyncExternalStore(store.subscribe, store.state);
+  const made = useMemo(() => {
+    const tables = tableViews(reading, definition);
+    const questions = questionsIn(tables);
+    return { tables, questions, keys: questions.map(({ key }) => key) };
+  }, [reading, definition]);
+  const { tables, questions, keys } = made;
+  useWayFocus({ notice, reading, questions: keys });
+  return { tables, questions, ...useMemo(() => wayHands(store, locale, keys), [store, locale, keys]) };
+}
+
+export interface WaysProps {
+  readonly ways: WaysHere;
+  readonly working: boolean;
+}
+
+export function WayQuestions({ ways: { questions, choose }, working }: WaysProps) {
+  const { locale } = useMeaning();
+  return questions.map((table) => (
+    <TableQuestion
+      key={table.key}
+      table={table}
+      level="h2"
+      kept={wayTexts(locale).ask.keptHere}
+      working={working}
+      onChoose={(chosen) => void choose(chosen)}
+    />
+  ));
+}
+
+export function WayList({
+  ways: { tables, choose, forget },
+  inspection,
+  working,
+  open,
+}: WaysProps & { readonly inspection: Inspection; readonly open: boolean }) {
+  const { locale } = useMeaning();
+  const { list } = wayTexts(locale);
+  const styles = useStyles();
+  if (tables.length === 0) return null;
+  return (
+    <details open={open}>
+      <summary className={styles.summary} data-ways="">
+        {`${list.title} (${list.tables(tables.length)})`}
+      </summary>
+      <TableList
+        tables={tables}
+        mayChange={({ sheet }) => !isOwnSheet(inspection, sheet)}
+        mayForget={({ isChosen }) => isChosen}
+        working={working}
+        onChoose={(chosen) => void choose(chosen)}
+        onForget={(table) => void forget(table)}
+      />
+    </details>
+  );
+}

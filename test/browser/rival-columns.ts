@@ -1,0 +1,25 @@
+/** A city's own table in which nobody can tell which of two columns is the score. */
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { foreignWorkbook } from "../cli/foreign-workbook";
+
+export interface Rivals {
+  readonly sheet: string;
+  readonly city: string;
+  readonly team: readonly number[];
+  readonly board: readonly number[];
+  /** What heads the themes; a column further to the right for each one before it. */
+  readonly before?: readonly string[];
+}
+
+export function rivalColumns({ sheet, city, team, board, before = [] }: Rivals): Promise<Uint8Array> {
+  const lead = before.map(() => "");
+  return foreignWorkbook({
+    [sheet]: [
+      ["Zelfevaluatie klimaatgovernance"],
+      ["Stad", city],
+      [],
+      [...before, "Thema", "Score team", "Score directie", "Gewenst niveau"],
+      ...klimaatgovernance.themes.map(({ name }, at) => [...lead, name, team[at] ?? null, board[at] ?? null, 5]),
+    ],
+  });
+}
