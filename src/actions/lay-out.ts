@@ -1,12 +1,43 @@
 /** Laying out: adds our sheets to a workbook, beside whatever it holds. Twice is once. */
 import type { Host } from "../host/host";
+import type { Plan } from "../host/plan";
 import type { Measurement } from "../domain/measurement/measurement";
+import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import { planLayout } from "../layout/plan/plan-layout";
+import { asideNames, type AsideTable } from "../layout/plan/set-aside";
 import type { SheetTexts } from "../layout/texts";
+import { inspect, type Inspection } from "./inspect";
+import { measurementOf, tablesToSetAside, type Wish } from "./preview";
 
 /** @returns the names of the sheets that were added; none when all of them were there. */
 export async function layOut(host: Host, measurement: Measurement, texts: SheetTexts): Promise<readonly string[]> {
   const plan = planLayout(await host.read(), measurement, texts);
   if (plan.sheets.length > 0) await host.apply(plan);
   return plan.sheets.map(({ name }) => name);
+}
+
+export interface LaidOut {
+  /** The names of the sheets that were added; none when all of them were there. */
+  readonly sheets: readonly string[];
+  /** The tables that do not count any more, as their scores were taken along. */
+  readonly aside: readonly AsideTable[];
+}
+
+/** Lays out what is wished for, and sets aside the tables whose scores are taken along, in one step: all of it or nothing. */
+export async function layOutAsWished(host: Host, wish: Wish, input: DefinitionInput): Promise<LaidOut> {
+  const inspection = await inspect(host, input);
+  const { plan, aside } = plannedFor(inspection, wish, input.texts);
+  if (plan.sheets.length > 0) await host.apply(plan, inspection.workbook);
+  return { sheets: plan.sheets.map(({ name }) => name), aside };
+}
+
+function plannedFor(
+  inspection: Inspection,
+  wish: Wish,
+  texts: SheetTexts,
+): { readonly plan: Plan; readonly aside: readonly AsideTable[] } {
+  const { workbook } = inspection;
+  const plan = planLayout(workbook, measurementOf(inspection, wish), texts);
+  const aside = tablesToSetAside(inspection, wish, texts);
+  return { plan: { ...plan, names: [...plan.names, ...asideNames(aside, workbook)] }, aside };
 }

@@ -2,7 +2,10 @@
 import type { Named } from "../domain/definition/definition";
 import { emptyMeasurement, type Measurement } from "../domain/measurement/measurement";
 import { consolidate } from "../consolidation/consolidate";
+import { FTE_CONFLICT } from "../consolidation/consolidation";
+import { isNameOf, NAMES } from "../layout/names";
 import { planLayout } from "../layout/plan/plan-layout";
+import { type AsideTable, tablesSetAside } from "../layout/plan/set-aside";
 import type { SheetTexts } from "../layout/texts";
 import type { Inspection } from "./inspect";
 
@@ -17,6 +20,27 @@ export interface Wish {
 export function sheetsToAdd({ workbook, definition }: Inspection, wish: Wish, texts: SheetTexts): readonly string[] {
   const measurement = emptyMeasurement(definition, wish.period, wish.cities);
   return planLayout(workbook, measurement, texts).sheets.map(({ name }) => name);
+}
+
+/**
+ * The tables of the workbook's own whose scores are taken along, and that therefore count no longer. None where nothing is taken
+ * along, or where our grid is there already and gets no scores; and none of a city that contradicts itself: that must still be seen.
+ */
+export function tablesToSetAside(
+  { workbook, reading, definition }: Inspection,
+  { period, cities, carry }: Wish,
+  texts: SheetTexts,
+): readonly AsideTable[] {
+  const { names } = planLayout(workbook, emptyMeasurement(definition, period, cities), texts);
+  if (!carry || !names.some(({ name }) => isNameOf(NAMES.maturity, { name, refersTo: "" }))) return [];
+  const { conflicts, cities: held } = consolidate([{ file: "", reading }], definition);
+  const taken = held.filter(
+    ({ city, scores }) =>
+      scores.size > 0 &&
+      cities.some(({ id }) => id === city.id) &&
+      !conflicts.some(({ cityId, themeId }) => cityId === city.id && themeId !== FTE_CONFLICT),
+  );
+  return tablesSetAside({ workbook, reading, cityIds: new Set(taken.map(({ city }) => city.id)) });
 }
 
 /** The measurement to lay out: empty, or with what the workbook holds. Cells that contradict each other stay empty. */

@@ -10,8 +10,12 @@ import type { Snapshot } from "./snapshot";
 export interface Host {
   /** Everything that the workbook holds now; a snapshot does not follow later changes. */
   read(): Promise<Snapshot>;
-  /** Adds what the plan describes and touches nothing else; all of it or nothing. */
-  apply(plan: Plan): Promise<void>;
+  /**
+   * Adds what the plan describes and touches nothing else; all of it or nothing.
+   * @param read for a plan with names of cells that are there: where these cells, or the words that say what they are about, are no
+   * longer what was read, nothing is added
+   */
+  apply(plan: Plan, read?: Snapshot): Promise<void>;
 }
 
 /** A workbook that someone is working in while we are: it can be pointed at, written to and listened to. */

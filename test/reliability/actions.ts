@@ -10,7 +10,7 @@ import { draftBundle, occupiedKey } from "../../src/actions/draft-bundle";
 import { explain } from "../../src/actions/explain";
 import { fillIn } from "../../src/actions/fill-in";
 import { inspect, type Inspection } from "../../src/actions/inspect";
-import { layOut } from "../../src/actions/lay-out";
+import { layOut, layOutAsWished } from "../../src/actions/lay-out";
 import { recordGlobal } from "../../src/actions/record-global";
 import { isEmptyDraft, writeBundle, writeDraft } from "../../src/actions/write-bundle";
 import { colourTables } from "../../src/commands/colour-tables";
@@ -91,6 +91,13 @@ async function at(
 export const ACTIONS: readonly Action[] = [
   { name: "reading", of: "inspect", act: (host) => inspect(host, input), sheet: OWN, syncs: 2 },
   { name: "laying out", of: "layOut", act: (host) => layOut(host, measurement, nl.sheets), sheet: OWN, syncs: 3 },
+  {
+    name: "laying out, with the scores of the own table taken along",
+    of: "layOutAsWished",
+    act: (host) => layOutAsWished(host, { period: "najaar 2026", cities: gent, carry: true }, input),
+    sheet: OWN,
+    syncs: 3,
+  },
   {
     name: "filling in, over a formula",
     of: "fillIn",

@@ -3,9 +3,8 @@
  * go still stand as they were read? 2. the same once more, and the names. When it breaks off, or something is otherwise by then, the
  * names become what they were: name-restorer.ts.
  */
-import type { Area } from "../area";
-import type { CellAddress, NamesChange } from "../host";
-import type { SheetSnapshot, Snapshot } from "../snapshot";
+import type { NamesChange } from "../host";
+import type { Snapshot } from "../snapshot";
 import type { NamedItemCollection, Worksheet } from "./api";
 import { type Block, blocksOf } from "./blocks";
 import { queueWords } from "./cell-writer";
@@ -13,13 +12,13 @@ import { NameTaken, neverBegan, WorkbookChanged } from "./errors";
 import { formulaOf, isSameReference, itemNamed } from "./held-names";
 import { restoreNames } from "./name-restorer";
 import { rangeOf } from "./sheet-writer";
-import { expectedAt, type Standing } from "./standing";
+import { type Standing, standingCells } from "./standing";
 import { batch, type GuardedContext, type Session } from "./sync";
 
 /** Throws a `WorkbookChanged` before anything is done where something no longer stands. */
 export async function changeNames(session: Session, change: NamesChange, read: Snapshot): Promise<void> {
   if (change.add.length + change.remove.length === 0) return;
-  const standing = blocksOf(standingCells(change, read));
+  const standing = blocksOf(standingCells(change.add, read));
   let gone = removed(change, read);
   let ids: ReadonlyMap<string, string> | undefined;
   let isDone = false;
@@ -93,25 +92,4 @@ function mustStand(
       throw new WorkbookChanged(`the name ${name} no longer refers to what it did`);
   const taken = change.add.find(({ name }) => !gone.has(name) && itemNamed(names, name));
   if (taken) throw new NameTaken(`the name ${taken.name} is taken by now`);
-}
-
-/** What is filled in in the cells that get a name, and the words that say what these are about. */
-function standingCells({ add }: NamesChange, read: Snapshot): readonly Standing[] {
-  const cells = add.flatMap(({ sheet: name, area }) => {
-    const sheet = read.sheets.find((each) => each.name === name);
-    return sheet ? cellsWithin(sheet, area) : [];
-  });
-  const { heldAt, words } = expectedAt(cells, read, new Set());
-  const filled = cells.flatMap((cell) => {
-    const held = heldAt(cell) ?? "";
-    return held === "" ? [] : [{ ...cell, held }];
-  });
-  return [...filled, ...words];
-}
-
-/** As far as anything was read: a name may cover a whole column. */
-function cellsWithin({ name: sheet, cells }: SheetSnapshot, area: Area): readonly CellAddress[] {
-  const isIn = ({ row, column }: Pick<CellAddress, "row" | "column">) =>
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-  return cells.filter(isIn).map(({ row, column }) => ({ sheet, row, column }));
 }

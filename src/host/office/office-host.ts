@@ -36,7 +36,7 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
   const session: Session = { excel, supports, timeout, leftovers: new Set() };
   return {
     read: () => readWorkbook(session),
-    apply: (plan) => applyPlan(session, plan),
+    apply: (plan, read) => applyPlan(session, plan, read),
     write: (cells, read) => applyChange(session, { plan: NOTHING, cells, lists: [], read }),
     change: (change) => applyChange(session, change),
     name: (names, read) => changeNames(session, names, read),

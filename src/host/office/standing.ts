@@ -5,7 +5,9 @@
  * Pure.
  */
 import { isCellError } from "../../domain/cell-content";
+import type { Area } from "../area";
 import type { CellAddress } from "../host";
+import type { NamePlan } from "../plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../snapshot";
 
 /** A cell, and what was read in it. */
@@ -37,6 +39,27 @@ export function expectedAt(cells: readonly CellAddress[], read: Snapshot, lists:
       return [...words].map((cell) => ({ sheet, row: cell.row, column: cell.column, held: heldIn(cell) }));
     }),
   };
+}
+
+/** What is filled in in the cells that get a name, and the words that say what these are about. */
+export function standingCells(names: readonly NamePlan[], read: Snapshot): readonly Standing[] {
+  const cells = names.flatMap(({ sheet: name, area }) => {
+    const sheet = read.sheets.find((each) => each.name === name);
+    return sheet ? cellsWithin(sheet, area) : [];
+  });
+  const { heldAt, words } = expectedAt(cells, read, new Set());
+  const filled = cells.flatMap((cell) => {
+    const held = heldAt(cell) ?? "";
+    return held === "" ? [] : [{ ...cell, held }];
+  });
+  return [...filled, ...words];
+}
+
+/** As far as anything was read: a name may cover a whole column. */
+function cellsWithin({ name: sheet, cells }: SheetSnapshot, area: Area): readonly CellAddress[] {
+  const isIn = ({ row, column }: Pick<CellAddress, "row" | "column">) =>
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  return cells.filter(isIn).map(({ row, column }) => ({ sheet, row, column }));
 }
 
 /** A formula says more than its result; an empty cell holds an empty text. */

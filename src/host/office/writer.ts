@@ -4,27 +4,44 @@
  * The sheets are built under working names that nobody else has, and get their own names as the very last thing. So
  * whatever goes wrong, it can be told for certain which sheets are ours: see put-back.ts.
  */
-import type { Plan } from "../plan";
+import type { NamePlan, Plan } from "../plan";
+import type { Snapshot } from "../snapshot";
 import type { Worksheet } from "./api";
+import { blocksOf } from "./blocks";
+import { queueWords } from "./cell-writer";
 import { neverBegan } from "./errors";
 import { putBack } from "./put-back";
 import { rangeOf, sheetSteps } from "./sheet-writer";
+import { standingCells } from "./standing";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
 import { type Work, workOf } from "./work";
 import { underWorkingNames } from "./working-names";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
-export async function applyPlan(session: Session, plan: Plan): Promise<void> {
+export async function applyPlan(session: Session, plan: Plan, read?: Snapshot): Promise<void> {
   const work = workOf(plan);
+  const standing = read ? blocksOf(standingCells(namesOfTheirs(plan), read)) : [];
   const progress = { begun: false };
+  let isDone = false;
   try {
-    await batch(session, (context) => carryOut(planSteps(context, work), context, progress));
+    await batch(session, async (context) => {
+      // Excel has no writing on a condition: it is looked at in the same round trip, and put back where it was otherwise.
+      const looks = standing.map((block) => queueWords(context.workbook.worksheets.getItem(block.sheet), block));
+      await carryOut(planSteps(context, work), context, progress);
+      isDone = true;
+      for (const stand of looks) stand();
+    });
   } catch (error) {
     if (!progress.begun && neverBegan(error)) throw error;
     // Where everything is there after all, only Excel's answer was lost.
-    if ((await putBack(session, work, error)) === "nothing is left") throw error;
+    if ((await putBack(session, { ...work, isDone }, error)) === "nothing is left") throw error;
   }
+}
+
+/** Names for cells that were there before the plan. */
+function namesOfTheirs({ sheets, names }: Plan): readonly NamePlan[] {
+  return names.filter((each) => !sheets.some(({ name }) => name === each.sheet));
 }
 
 /** The sheets are added here and now, so that what refers to another sheet finds it; all else comes in steps. */

@@ -36,6 +36,8 @@ export interface CandidateWay {
 export interface LineWay {
   /** Tells the cities of a table apart, known or not: a number that means nothing else. */
   readonly city: number;
+  /** `undefined` where nobody knows which it is. */
+  readonly cityId: string | undefined;
   readonly areas: readonly Area[];
 }
 
@@ -80,8 +82,8 @@ export function candidateWays(index: SheetIndex, judged: readonly Judged[]): rea
       areas: areasOf(cells),
       values: candidate.cells.slice(0, FIRST_VALUES).map((each) => shownCell(index, each)),
       cityIds: [...new Set(group.flatMap(({ cityId }) => cityId ?? []))],
-      lines: group.map(({ candidate: { cells: own }, city }) => ({
-        city,
+      lines: group.map(({ candidate: { cells: own }, city, cityId }) => ({
+        ...{ city, cityId },
         areas: areasOf(own.map(({ cell }) => cell)),
       })),
     };
