@@ -51,6 +51,7 @@ export function measurementOf({ reading, definition }: Inspection, { period, cit
   const wanted = new Set(cities.map(({ id }) => id));
   return {
     ...empty,
+    explanations: held.explanations.filter(({ cityId }) => wanted.has(cityId)),
     cities: held.cities
       .filter(({ city }) => wanted.has(city.id))
       .map(({ city, scores, fte }) => ({ city, scores, ...(fte && { fte }) })),

@@ -10,6 +10,7 @@ import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
 import { type FteOnSheet, fteOnSheet } from "./fte/fte-on-sheet";
 import { type ScoresAlone, withoutHeadCounts } from "./fte/head-count-grids";
+import { explanationsBeside } from "../tables/beside-scores";
 import { tablesIn } from "../tables/find-tables";
 import { settled } from "../tables/decide/settle";
 import { missingThemes, type TableWithReading } from "../tables/missing-themes";
@@ -96,7 +97,8 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     places: tables.flatMap(({ places }) => places),
     statements,
     fte: tables.flatMap(({ fte }) => fte),
-    explanations,
+    // What stands on Toelichting comes last, and counts.
+    explanations: [...explanationsBeside(decided, definition), ...explanations],
     goodPractices: readPractices(own),
     ways,
     publication: { ...publication, findings: withFile(publication.findings, file) },

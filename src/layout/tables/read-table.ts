@@ -39,13 +39,14 @@ interface Known extends Spoken {
 /** A table of which it is decided what its scores are, as far as it can tell by itself. */
 export interface TableToRead extends DecidedTable {
   readonly answer: CityAnswer | undefined;
+  readonly years: Years;
 }
 
 export function tableToRead(table: Table, context: ReadingContext, years: Years): TableToRead {
   const isNamed = table.candidates.some(({ city, name }) => city !== undefined || name !== "");
   const answer = isNamed ? undefined : cityAround(table, context.definition, context.file);
   const decided = isExample(table) ? [] : decideTable(table, { ...context, years, cityId: answer?.city?.id });
-  return { table, decided, answer, cityId: answer?.city?.id };
+  return { table, decided, answer, years, cityId: answer?.city?.id };
 }
 
 export function readTable({ table, decided, answer }: TableToRead, context: ReadingContext): ReadTable {

@@ -11,9 +11,13 @@ export function wrongExplanations(
       .filter((role) => {
         const value = Number(kept[role].replace(",", "."));
         if (kept[role] === "" || Number.isNaN(value)) return false;
+        // Where a table was typed over by hand, it is not written of whom each figure is.
         return !numbers.some(
           (known) =>
-            known.role === role && known.cityId === cityId && known.themeId === themeId && isNear(known.value, value),
+            known.role === role &&
+            (known.cityId ?? cityId) === cityId &&
+            (known.themeId ?? themeId) === themeId &&
+            isNear(known.value, value),
         );
       })
       .map((role) => `${cityId}.${themeId} is given ${kept[role]} for its ${role}`),

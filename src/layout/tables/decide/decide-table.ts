@@ -53,7 +53,8 @@ function withoutOthers(outcome: Outcome, byRule: Outcome): Outcome {
   return isSame ? byRule : byPerson(outcome, byRule);
 }
 
-function inRole(candidate: Candidate, use: Use | undefined): Candidate {
+/** In the role that a person gave it. */
+export function inRole(candidate: Candidate, use: Use | undefined): Candidate {
   return use === "target" || use === "previous" ? { ...candidate, role: use } : candidate;
 }
 
