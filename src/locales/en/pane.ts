@@ -45,6 +45,14 @@ export const pane: PaneTexts = {
     carry: (scores) =>
       scores === 1 ? "Take along the score that is there" : `Take along the ${scores} scores that are there`,
     carryHint: "“Between yellow and green” becomes 3.5. Your words are kept on Toelichting.",
+    aside: (sheet, cities) =>
+      cities
+        ? `The scores of ${ofCities(cities)} in your old table on sheet ${sheet} no longer count there.`
+        : `Your old table on sheet ${sheet} will no longer count.`,
+    isAside: (sheet, cities) =>
+      cities
+        ? `The scores of ${ofCities(cities)} on sheet ${sheet} no longer count there.`
+        : `The old table on sheet ${sheet} no longer counts.`,
     adds: (count) => (count === 1 ? "This sheet is added:" : "These sheets are added:"),
     untouched: "What is in the workbook stays as it is.",
     nothingToAdd: "All sheets are there already. There is nothing to add.",
@@ -186,4 +194,9 @@ export const pane: PaneTexts = {
 
 function count(number: number, what: string): string {
   return number === 0 ? "" : `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
+function ofCities(names: readonly string[]): string {
+  if (names.length > 3) return `${names.length} cities`;
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
