@@ -34,6 +34,26 @@ const ambient = ["process", "Buffer", "window", "document", "localStorage", "Off
 
 const folders = Object.keys(arrows);
 
+/** What office.js makes, and not before it knows where it runs. */
+const OFFICE = "/^(Office|Excel|OfficeExtension)$/";
+
+/** Names and types alone take nothing. */
+const onlyNamed = ["MemberExpression > .property", "Property > .key", "TSInterfaceDeclaration *"].concat(
+  ["TSTypeAliasDeclaration", "TSTypeLiteral", "TSTypeReference", "TSTypeParameter", "TSTypeAnnotation"].map(
+    (type) => `${type} *`,
+  ),
+);
+
+/** Whoever takes these while a module loads gets nothing, in every Excel: functions look for them when they are called. */
+const officeWhileLoading = [
+  ...["name", "value"].map((kind) => `MemberExpression[property.${kind}=${OFFICE}]`),
+  `ObjectPattern > Property[key.name=${OFFICE}]`,
+  `Identifier[name=${OFFICE}]:not(${onlyNamed.join(", ")})`,
+].map((what) => ({
+  selector: `${what}:not(:function *)`,
+  message: "Take nothing of Office while a module loads: office.js may not have made it yet. See office-ready.ts.",
+}));
+
 function arrowsOf(folder) {
   const allowed = arrows[folder];
   const forbidden = folders
@@ -99,12 +119,17 @@ export default tseslint.config(
       "no-new-func": "error",
       "no-restricted-syntax": [
         "error",
+        ...officeWhileLoading,
         ...["MemberExpression[property.name", "JSXAttribute[name.name", "Property[key.name"].map((place) => ({
           selector: `${place}=/^(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcDoc|srcdoc|__proto__)$/]`,
           message: "Text from files stays text: see SECURITY.md.",
         })),
       ],
     },
+  },
+  {
+    files: ["src/embedded/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...officeWhileLoading] },
   },
   { files: ["test/**/*.test.ts"], ...jest.configs["flat/recommended"] },
   // In a browser, waiting until something is seen is the assertion: it fails when that does not come.

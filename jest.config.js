@@ -12,6 +12,11 @@ export default {
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@odoo)/)"],
   // The engine's CommonJS build is another one than the page's; both run the same.
   moduleNameMapper: { "^@odoo/o-spreadsheet$": "<rootDir>/node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js" },
+  // Jest looks these up in the test's own world at every use, which costs an eighth of what a spreadsheet calculates in.
+  sandboxInjectedGlobals: [
+    ...["Array", "Boolean", "Error", "JSON", "Map", "Math", "Number", "Object", "Promise", "Reflect", "RegExp", "Set"],
+    ...["String", "Symbol", "WeakMap"],
+  ],
   globalSetup: "<rootDir>/test/run-folder.js",
   setupFiles: ["<rootDir>/test/quiet-engine.ts"],
   // A worker per core: LibreOffice is heavy and hostile files are measured, so nothing may pile up.

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { minified } from "./webpack.minified.js";
 import { pane } from "./webpack.pane.js";
 
 /** The command as one file without dependencies: `node dist/klimaatpeil.mjs check …`. */
@@ -23,6 +24,7 @@ const command = {
       },
     ],
   },
+  optimization: minified,
   devtool: "source-map",
   performance: false,
   stats: "errors-warnings",

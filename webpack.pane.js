@@ -8,6 +8,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import webpack from "webpack";
+import { Made } from "./webpack.made.js";
+import { minified } from "./webpack.minified.js";
 
 const ROOT = import.meta.dirname;
 /** Where `manifest.xml` says that the add-in is; a developer's own machine. */
@@ -52,9 +54,11 @@ export function pane(env = {}) {
         },
       ],
     },
+    optimization: minified,
     plugins: [
       new Pages({ base, office, version }),
       new Budget("taskpane"),
+      new Made({ base, office }),
       ...(env.office === "self" ? [new OwnOffice()] : []),
     ],
     devtool: "source-map",

@@ -1,6 +1,7 @@
 /** Builds the trial page: the pane itself, and the embedded Excel with its engine, which is never part of the add-in. */
 import path from "node:path";
 import webpack from "webpack";
+import { isMade, Made } from "../webpack.made.js";
 import { pane } from "../webpack.pane.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -30,13 +31,31 @@ const trial: webpack.Configuration = {
       { test: /\.xml$/, type: "asset/source" },
     ],
   },
+  plugins: [new Made()],
   performance: false,
 };
 
-/** Throws with webpack's own words when it fails. */
-export function buildTrial(): Promise<void> {
+/** The rest of what it needs when a file was changed: only that one is read and compiled again. */
+const cache = {
+  type: "filesystem" as const,
+  cacheDirectory: path.join(ROOT, "node_modules", ".cache", "webpack"),
+  buildDependencies: {
+    config: ["scripts/build-trial.ts", "webpack.pane.js", "webpack.minified.js", "webpack.made.js"].map((file) =>
+      path.join(ROOT, file),
+    ),
+  },
+};
+
+/** Builds what is not there yet, or was made of something else. Throws with webpack's own words when it fails. */
+export async function buildTrial(): Promise<void> {
+  const wanted: readonly webpack.Configuration[] = [trial, { ...pane(), mode: "production" }];
+  const missing = wanted.filter((configuration) => !isMade(configuration));
+  if (missing.length > 0) await build(missing);
+}
+
+function build(configurations: readonly webpack.Configuration[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const compiler = webpack([trial, { ...pane(), mode: "production" }]);
+    const compiler = webpack(configurations.map((each) => ({ ...each, cache })));
     compiler.run((error, stats) => {
       compiler.close((unclosed) => {
         const errors = stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : undefined;

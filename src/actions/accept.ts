@@ -6,7 +6,8 @@ import { parseCell } from "../host/a1";
 import type { CellAddress, CellWrite, LiveHost } from "../host/host";
 import type { Finding } from "../domain/finding";
 import { numberInto } from "../layout/number-cell";
-import { findExplanationRow } from "../layout/parse/own/explanation-row";
+import type { ScorePlace } from "../layout/parse/reading";
+import { explanationKey, type ExplanationRow, explanationRows } from "./explanation-rows";
 import type { Inspection } from "./inspect";
 
 /** A finding with a number that can be taken over. */
@@ -26,6 +27,7 @@ export interface Accept {
 /** What there is to accept, in the order of the findings, each cell once. */
 export function proposals(inspection: Inspection): readonly Proposal[] {
   const seen = new Set<string>();
+  const keepAt = keeping(inspection);
   return inspection.reading.findings.flatMap((finding) => {
     const position = parseCell(finding.cell);
     if (finding.suggestion === undefined || !position) return [];
@@ -33,7 +35,7 @@ export function proposals(inspection: Inspection): readonly Proposal[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const at = { sheet: finding.sheet, ...position };
-    return [{ finding, at, value: finding.suggestion, keptAt: keepAt(finding, at, inspection) }];
+    return [{ finding, at, value: finding.suggestion, keptAt: keepAt(finding, at) }];
   });
 }
 
@@ -48,16 +50,31 @@ export async function accept(host: LiveHost, { inspection, proposals: accepted }
   );
 }
 
-/** Words that were handed in are kept; a date or a fill was never what the city said. */
-function keepAt(
-  { code, raw }: Finding,
-  at: CellAddress,
-  { workbook, reading, definition }: Inspection,
-): CellAddress | undefined {
-  if (raw === "" || (code !== "score-as-phrase" && code !== "score-as-text")) return undefined;
-  const place = reading.places.find(
-    ({ sheet, row, column }) => sheet === at.sheet && row === at.row && column === at.column,
-  );
-  const kept = place && findExplanationRow(workbook, place, definition);
-  return kept?.text("raw") === "" ? kept.cell("raw") : undefined;
+/** Words that were handed in are kept; a date or a fill was never what the city said. There may be thousands to ask for. */
+function keeping({
+  workbook,
+  reading,
+  definition,
+}: Inspection): (finding: Finding, at: CellAddress) => CellAddress | undefined {
+  let index: KeepingIndex | undefined;
+  return ({ code, raw }, at) => {
+    if (raw === "" || (code !== "score-as-phrase" && code !== "score-as-text")) return undefined;
+    index ??= {
+      places: new Map([...reading.places].reverse().map((place) => [addressKey(place), place])),
+      rows: explanationRows(workbook, definition),
+    };
+    const place = index.places.get(addressKey(at));
+    const kept = place && index.rows.get(explanationKey(place));
+    return kept?.text("raw") === "" ? kept.cell("raw") : undefined;
+  };
+}
+
+interface KeepingIndex {
+  readonly places: ReadonlyMap<string, ScorePlace>;
+  readonly rows: ReadonlyMap<string, ExplanationRow>;
+}
+
+/** A line feed stands in no name of a sheet. */
+function addressKey({ sheet, row, column }: CellAddress): string {
+  return `${sheet}\n${row}\n${column}`;
 }

@@ -18,10 +18,16 @@ export async function colourTable(
   host: LiveHost,
   { places, workbook, definition }: ColourTable,
 ): Promise<readonly string[]> {
-  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
-  const colours: readonly SheetColours[] = sheets.map((name) => ({
-    sheet: name,
-    formats: areasOf(places.filter(({ sheet }) => sheet === name)).flatMap((area) => scoreColours(area, definition)),
+  const bySheet = new Map<string, ScorePlace[]>();
+  for (const place of places) {
+    const own = bySheet.get(place.sheet);
+    if (own) own.push(place);
+    else bySheet.set(place.sheet, [place]);
+  }
+  const sheets = [...bySheet.keys()];
+  const colours: readonly SheetColours[] = [...bySheet].map(([sheet, own]) => ({
+    sheet,
+    formats: areasOf(own).flatMap((area) => scoreColours(area, definition)),
   }));
   if (colours.length > 0) await host.colour(colours, workbook);
   return sheets;

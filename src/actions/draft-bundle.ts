@@ -9,6 +9,7 @@ import type { Choice } from "../consolidation/choice";
 import { consolidate } from "../consolidation/consolidate";
 import { type Consolidation, FTE_CONFLICT } from "../consolidation/consolidation";
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { FteEntry } from "../domain/fte/fte";
 import { readFte } from "../domain/fte/read-fte";
 import { readScore } from "../domain/score/read-score";
 import { cellName } from "../host/a1";
@@ -60,9 +61,10 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
     return { consolidation, bundle, ...bundleWrites(workbook, bundle, texts) };
   };
   const first = made(choices);
+  const fteOf = new Map(first.consolidation.cities.map(({ city, fte }) => [city.id, fte]));
   const kept = first.occupied
     .filter((cell) => !overwrite.has(occupiedKey(cell)))
-    .flatMap((cell) => keepingChoice(cell, { workbook, definition, texts, before: first.consolidation }));
+    .flatMap((cell) => keepingChoice(cell, { workbook, definition, texts, fteOf }));
   const { consolidation, bundle, writes, occupied, lists } = kept.length === 0 ? first : made([...choices, ...kept]);
   const allowed = occupied.filter((cell) => overwrite.has(occupiedKey(cell)));
   return {
@@ -97,17 +99,18 @@ interface KeepingInput {
   readonly workbook: Snapshot;
   readonly definition: AssessmentDefinition;
   readonly texts: SheetTexts;
-  readonly before: Consolidation;
+  /** What the files say of the FTE of each city. */
+  readonly fteOf: ReadonlyMap<string, FteEntry | undefined>;
 }
 
 /** Words beside the values are on no row of Herkomst: they are simply left. */
-function keepingChoice(cell: OccupiedCell, { workbook, definition, texts, before }: KeepingInput): readonly Choice[] {
+function keepingChoice(cell: OccupiedCell, { workbook, definition, texts, fteOf }: KeepingInput): readonly Choice[] {
   const { cityId, themeId = FTE_CONFLICT, kind } = cell.about;
   const { value = null, plain } = cellAt(cell, workbook) ?? {};
   const content = { value, ...(plain !== undefined && { plain }) };
   const by = texts.provenance.keptInWorkbook(`${cell.sheet}!${cellName(cell.row, cell.column)}`);
   if (kind === "score") return [{ cityId, themeId, by, take: { kind, score: readScore(content, definition).score } }];
   if (kind === "words") return [];
-  const { remark = "", domains = "" } = before.cities.find(({ city }) => city.id === cityId)?.fte ?? {};
+  const { remark = "", domains = "" } = fteOf.get(cityId) ?? {};
   return [{ cityId, themeId, by, take: { kind, fte: { ...readFte(content).fte, remark, domains } } }];
 }

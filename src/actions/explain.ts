@@ -4,8 +4,8 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isInRange } from "../domain/score/scale";
 import { readNumber } from "../domain/score/phrase";
 import { numberInto } from "../layout/number-cell";
-import { type ExplanationRow, findExplanationRow } from "../layout/parse/own/explanation-row";
 import type { ScorePlace } from "../layout/parse/reading";
+import { explanationKey, type ExplanationRow, explanationRows } from "./explanation-rows";
 import type { Inspection } from "./inspect";
 
 export interface ExplanationText {
@@ -23,7 +23,7 @@ export interface Explain {
 
 /** What Toelichting says now; `undefined` when it has no row for this score, so that there is nowhere to write. */
 export function explanationOf({ inspection, place }: Omit<Explain, "text">): ExplanationText | undefined {
-  const row = findExplanationRow(inspection.workbook, place, inspection.definition);
+  const row = explanationRows(inspection.workbook, inspection.definition).get(explanationKey(place));
   return row && { motivation: row.text("motivation"), evidence: row.text("evidence"), target: row.text("target") };
 }
 
@@ -37,7 +37,7 @@ export function targetOf(text: string, definition: AssessmentDefinition): number
 /** Writes what changed and nothing else. */
 export async function explain(host: LiveHost, { inspection, place, text }: Explain): Promise<void> {
   const { workbook, definition } = inspection;
-  const row = findExplanationRow(workbook, place, definition);
+  const row = explanationRows(workbook, definition).get(explanationKey(place));
   if (!row) return;
   const target = targetOf(text.target, definition);
   const writes = [

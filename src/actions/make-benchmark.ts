@@ -4,8 +4,10 @@
  */
 import { consolidate } from "../consolidation/consolidate";
 import type { Consolidation } from "../consolidation/consolidation";
+import { type OpenConflict, stillOpen } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { publishedIn } from "../domain/global-score/ledger";
+import type { StillOpen } from "../domain/measurement/still-open";
 import { DEFAULT_RULES } from "../domain/publication/rules";
 import type { Audience } from "../export/audience";
 import type { Stage } from "../export/benchmark";
@@ -22,6 +24,7 @@ import { readRules } from "../layout/parse/own/read-rules";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import type { SheetTexts } from "../layout/texts";
+import { rememberedIn } from "./remembered";
 
 export interface MakeBenchmarkInput {
   readonly builtIn: AssessmentDefinition;
@@ -43,12 +46,8 @@ export interface MadeBenchmark {
   readonly definition: AssessmentDefinition;
   /** Where cells contradict each other: their values count as missing until someone chooses. */
   readonly conflicts: readonly OpenConflict[];
-}
-
-export interface OpenConflict {
-  readonly cityId: string;
-  /** A theme's id; `undefined` for FTE. */
-  readonly themeId: string | undefined;
+  /** What is still open in the whole workbook, for who makes the benchmark: what is confidential was handed in as well. */
+  readonly open: StillOpen;
 }
 
 export async function makeBenchmark(host: Host, input: MakeBenchmarkInput): Promise<MadeBenchmark> {
@@ -59,7 +58,8 @@ export async function makeBenchmark(host: Host, input: MakeBenchmarkInput): Prom
 /** Pure: on a workbook as it was read. */
 export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBenchmark {
   const definition = readDefinition(workbook, input)?.definition ?? input.builtIn;
-  const { measured, reading, confidential, rules } = openMeasurement(workbook, definition, input);
+  const { measured, whole, reading, confidential, rules } = openMeasurement(workbook, definition, input);
+  const remembered = rememberedIn(workbook, { definition, texts: input.texts });
   const previous = input.previous && previousMeasurement(input.previous, definition, input);
   const { ledger, summary } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
@@ -68,7 +68,11 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   });
   return {
     definition,
-    conflicts: [...conflictsOf(measured), ...openInBundle(workbook, definition, input.texts)],
+    conflicts: [...conflictsOf(measured), ...(remembered?.conflicts ?? [])],
+    open: stillOpen(consolidate([{ file: "", reading: whole }], definition), {
+      isBundle: remembered !== undefined,
+      remembered: remembered ? [remembered] : [],
+    }),
     result: benchmarkOf({
       measured,
       rules,
@@ -88,6 +92,8 @@ interface OpenMeasurement {
   /** Without what is confidential, and what was read of that. */
   readonly open: Snapshot;
   readonly reading: WorkbookReading;
+  /** What was read of all of it. */
+  readonly whole: WorkbookReading;
   readonly confidential: Confidential;
   readonly rules: typeof DEFAULT_RULES;
 }
@@ -99,14 +105,15 @@ function openMeasurement(
 ): OpenMeasurement {
   const parse = (from: Snapshot) => parseWorkbook(from, { definition, periodLabels: [texts.periodLabel] });
   const rules = readRules(workbook, { definition, texts }) ?? DEFAULT_RULES;
-  const open = openWorkbook(workbook, { reading: parse(workbook), definition, rules });
+  const whole = parse(workbook);
+  const open = openWorkbook(workbook, { reading: whole, definition, rules });
   const reading = withRememberedMarks(
     parse(open.workbook),
     readBundle(workbook, { definition, texts })?.provenance ?? [],
   );
   const { period } = reading;
   const measured = { ...consolidate([{ file: "", reading }], definition), period };
-  return { measured, reading, open: open.workbook, confidential: open.confidential, rules };
+  return { measured, reading, whole, open: open.workbook, confidential: open.confidential, rules };
 }
 
 function previousMeasurement(
@@ -125,20 +132,4 @@ function conflictsOf({ conflicts, definition }: Consolidation): readonly OpenCon
     cityId,
     themeId: definition.themes.some(({ id }) => id === themeId) ? themeId : undefined,
   }));
-}
-
-/** Those that the bundle remembers: its grid is empty there. */
-function openInBundle(
-  workbook: Snapshot,
-  definition: AssessmentDefinition,
-  texts: SheetTexts,
-): readonly OpenConflict[] {
-  const open = (readBundle(workbook, { definition, texts })?.provenance ?? []).flatMap(
-    ({ cityId, about, standing }): readonly OpenConflict[] =>
-      standing !== "open" || about.kind === "statement"
-        ? []
-        : [{ cityId, themeId: about.kind === "score" ? about.themeId : undefined }],
-  );
-  // Each candidate has a row of its own.
-  return [...new Map(open.map((each) => [`${each.cityId}\n${each.themeId ?? ""}`, each])).values()];
 }

@@ -1,7 +1,9 @@
 /** What one workbook hands in, by the definition that it carries itself. Pure. */
 import type { Snapshot } from "../host/snapshot";
+import type { Remembered } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";
+import { gridMismatch } from "../layout/parse/own/grid-mismatch";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
@@ -27,6 +29,8 @@ export interface SubmissionReading {
   readonly own: DefinitionReading | undefined;
   /** Is it a bundle of ours? Then what it holds was handed in elsewhere. */
   readonly isBundle: boolean;
+  /** What a bundle has open; absent for any other workbook. */
+  readonly remembered?: Remembered;
   /** The definition that it was read by. */
   readonly by: AssessmentDefinition;
 }
@@ -39,6 +43,9 @@ export function parseSubmission(
   const by = given ?? own?.definition ?? builtIn;
   const periodLabels = [texts.periodLabel];
   const more = { choices, ways, ...(file !== undefined && { file }) };
-  const reading = parseWorkbook(workbook, { definition: by, periodLabels, ...more });
+  const parsed = parseWorkbook(workbook, { definition: by, periodLabels, ...more });
+  const mismatch = own?.definition ? gridMismatch(workbook, own.definition) : [];
+  const named = mismatch.map((finding) => (file === undefined ? finding : { ...finding, file }));
+  const reading = { ...parsed, findings: [...named, ...parsed.findings] };
   return { reading, own, by, isBundle: findTable(NAMES.provenance, workbook) !== undefined };
 }

@@ -48,10 +48,11 @@ export function measurementOf({ reading, definition }: Inspection, { period, cit
   const empty = emptyMeasurement(definition, period, cities);
   if (!carry) return empty;
   const held = consolidate([{ file: "", reading }], definition);
+  const wanted = new Set(cities.map(({ id }) => id));
   return {
     ...empty,
     cities: held.cities
-      .filter(({ city }) => cities.some(({ id }) => id === city.id))
+      .filter(({ city }) => wanted.has(city.id))
       .map(({ city, scores, fte }) => ({ city, scores, ...(fte && { fte }) })),
   };
 }

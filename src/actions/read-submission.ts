@@ -6,6 +6,7 @@ import { withMarks } from "../export/confidential/marked-reading";
 import { marksIn } from "../export/confidential/marks";
 import { valueCells } from "../export/confidential/value-cells";
 import { readRules } from "../layout/parse/own/read-rules";
+import { rememberedIn } from "./remembered";
 import { parseSubmission, type ReadSubmissionInput, type SubmissionReading } from "./parse-submission";
 
 export async function readSubmission(host: Host, input: ReadSubmissionInput): Promise<SubmissionReading> {
@@ -17,8 +18,10 @@ export function submissionIn(workbook: Snapshot, input: ReadSubmissionInput): Su
   const parsed = parseSubmission(workbook, input);
   const { reading, by: definition } = parsed;
   const rules = readRules(workbook, { definition, texts: input.texts }) ?? DEFAULT_RULES;
+  const remembered = parsed.isBundle ? rememberedIn(workbook, { definition, texts: input.texts }) : undefined;
   return {
     ...parsed,
+    ...(remembered && { remembered }),
     reading: withMarks(reading, marksIn(workbook, { definition, rules, values: valueCells(reading) })),
   };
 }

@@ -4,6 +4,7 @@
  * worker.
  */
 import { commonDefinition, readingWithin } from "../consolidation/definitions";
+import type { Remembered } from "../consolidation/still-open";
 import type { Submission } from "../consolidation/submission";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
@@ -42,6 +43,8 @@ export interface Submissions {
   readonly submissions: readonly Submission[];
   /** The names of those that are bundles of ours. */
   readonly bundles: ReadonlySet<string>;
+  /** What these have open; absent where there are none. */
+  readonly remembered?: readonly Remembered[];
   /** What is wrong with the files that could not be read. */
   readonly faults: readonly Finding[];
   /** By which all of them were read. */
@@ -75,5 +78,6 @@ export async function readSubmissions<File extends NamedFile>(
       });
   }
   const bundles = new Set(first.filter(({ outcome }) => outcome.isBundle).map(({ file }) => file.name));
-  return { submissions, bundles, faults, definition };
+  const remembered = first.flatMap(({ outcome }) => outcome.remembered ?? []);
+  return { submissions, bundles, faults, definition, ...(remembered.length > 0 && { remembered }) };
 }

@@ -1,18 +1,21 @@
 /** What was exported and what was left out, or why nothing was, as a person reads it in a terminal. */
-import type { MadeBenchmark, OpenConflict } from "../actions/make-benchmark";
+import type { MadeBenchmark } from "../actions/make-benchmark";
+import type { OpenConflict } from "../consolidation/still-open";
+import { isInOrder } from "../domain/measurement/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Benchmark } from "../export/benchmark";
 import { FTE } from "../export/benchmark";
 import type { Refusal } from "../export/benchmark-of";
 import { nl } from "../locales/nl";
+import { standing } from "../locales/nl/standing";
 import { commandTexts as words } from "./texts";
 
-export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "definition"> {
+export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "definition" | "open"> {
   /** The files that were made. */
   readonly paths: readonly string[];
 }
 
-export function exportReport(benchmark: Benchmark, { conflicts, definition, paths }: ExportReportInput): string {
+export function exportReport(benchmark: Benchmark, { conflicts, definition, open, paths }: ExportReportInput): string {
   const { stage, date, audience, cities, themes, withheld } = benchmark;
   const { benchmark: sheet, sharing } = nl;
   const city = definition.cities.find(({ id }) => audience.kind === "city" && id === audience.cityId)?.name ?? "";
@@ -22,6 +25,7 @@ export function exportReport(benchmark: Benchmark, { conflicts, definition, path
     return `- ${sharing.withheld(where.join(", "), sharing.reasons[reason])}`;
   });
   return lines([
+    ...(isInOrder(open) ? [] : [standing.open(open)]),
     ...paths.map((path) => words.exported(path, what)),
     words.exportedOf(cities.length, themes.length),
     ...(left.length > 0 ? [words.leftOut, ...left] : []),

@@ -1,32 +1,42 @@
-/** The consolidation as a person reads it in a terminal: where the cities stand, the medians, then every finding. */
-import Table from "cli-table3";
+/**
+ * The consolidation as a person reads it in a terminal: first what is still open, then where the cities stand, the medians, and
+ * what was found.
+ */
 import type { ConsolidatedCity, Consolidation, Held } from "../consolidation/consolidation";
 import type { Named } from "../domain/definition/definition";
 import type { Finding, Severity } from "../domain/finding";
+import { isAllTaken, type StillOpen } from "../domain/measurement/still-open";
 import { BLANK, isAnswered } from "../domain/score/score";
 import type { Locale } from "../locales/locale";
+import { standingTexts } from "../locales/standing";
+import { findingsTable } from "./findings-table";
+import { newTable } from "./table";
 import { commandTexts as words } from "./texts";
 
 const NARROWEST = 60;
-/** Of file and sheet names; longer ones are cut off. */
-const WIDEST = 34;
 const HEADINGS = [words.file, words.sheet, words.cell] as const;
 
-export function report(
-  consolidation: Consolidation,
-  { locale, columns, ways }: { readonly locale: Locale; readonly columns: number; readonly ways: string },
-): string {
-  const received = consolidation.cities.filter(({ status }) => status !== "missing");
+export interface ReportInput {
+  readonly locale: Locale;
+  readonly columns: number;
+  readonly open: StillOpen;
+  /** How tables were read in which someone chose, or must; empty for none. */
+  readonly ways: string;
+}
+
+export function report(consolidation: Consolidation, { locale, columns, open, ways }: ReportInput): string {
+  const received = consolidation.cities.filter(({ status, fte }) => status !== "missing" || fte !== undefined);
   const [only, ...others] = received;
   const blocks = [
+    standingTexts(locale).open(open),
     only ? citiesTable(consolidation, received, locale) : words.nothing,
     only && others.length === 0 ? scoresTable(only, consolidation, locale) : "",
     others.length > 0 ? themesTable(consolidation, locale) : "",
-    changesTable(consolidation, locale),
+    changesTable(consolidation, open, locale),
     conflictsTable(consolidation, locale),
     ways,
     findingsTable(consolidation.findings, locale, Math.max(columns, NARROWEST)),
-    summary(consolidation.findings, locale, received.length > 0),
+    summary(consolidation.findings, locale),
   ];
   return blocks.filter((block) => block !== "").join("\n\n") + "\n";
 }
@@ -48,13 +58,14 @@ function citiesTable(
     table.push([
       city.name,
       locale.cityStatuses[status],
-      status === "partial" ? open(scores) : "",
+      status === "partial" || status === "conflict" ? open(scores) : "",
       right(locale, fte?.value ?? null),
       files.join(", "),
     ]);
   if (received.length > 1) table.push([words.total, "", "", right(locale, fteTotal), ""]);
+  const isReceived = new Set(received);
   const missing =
-    received.length > 1 ? cities.filter(({ status }) => status === "missing").map(({ city }) => city.name) : [];
+    received.length > 1 ? cities.filter((each) => !isReceived.has(each)).map(({ city }) => city.name) : [];
   return table.toString() + (missing.length > 0 ? `\n${words.missing(missing.join(", "))}` : "");
 }
 
@@ -80,9 +91,10 @@ function themesTable({ themes }: Consolidation, locale: Locale): string {
 }
 
 /** What is not as it was in the previous bundle. */
-function changesTable({ changes, definition }: Consolidation, locale: Locale): string {
+function changesTable({ changes, definition }: Consolidation, open: StillOpen, locale: Locale): string {
   if (!changes) return "";
-  if (changes.length === 0) return words.unchanged;
+  if (changes.length === 0) return isAllTaken(open) ? words.unchanged : words.unchangedSoFar;
+  const [cityName, themeName] = [namesIn(definition.cities), namesIn(definition.themes)];
   const table = newTable([words.city, words.theme, words.from, words.to, ...HEADINGS]);
   const shown = ({ status, value, raw }: Held) => {
     if (status === "conflict") return locale.cityStatuses.conflict;
@@ -90,8 +102,8 @@ function changesTable({ changes, definition }: Consolidation, locale: Locale): s
   };
   for (const { cityId, themeId, from, to } of changes)
     table.push([
-      nameIn(definition.cities, cityId),
-      nameIn(definition.themes, themeId),
+      cityName(cityId),
+      themeName(themeId),
       shown(from),
       shown(to),
       to.source?.file ?? "",
@@ -101,19 +113,22 @@ function changesTable({ changes, definition }: Consolidation, locale: Locale): s
   return `${words.changed}\n${table.toString()}`;
 }
 
-function nameIn(among: readonly Named[], wanted: string): string {
-  return among.find(({ id }) => id === wanted)?.name ?? words.fte;
+/** By city or theme; whatever is no theme is the FTE. */
+function namesIn(among: readonly Named[]): (id: string) => string {
+  const names = new Map(among.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? words.fte;
 }
 
 /** Who says what, where two cells disagree: a row for each of them. */
 function conflictsTable({ conflicts, definition }: Consolidation, locale: Locale): string {
   if (conflicts.length === 0) return "";
+  const [cityName, themeName] = [namesIn(definition.cities), namesIn(definition.themes)];
   const table = newTable([words.city, words.theme, words.value, ...HEADINGS]);
   for (const { cityId, themeId, candidates } of conflicts)
     for (const { value, source } of candidates)
       table.push([
-        nameIn(definition.cities, cityId),
-        nameIn(definition.themes, themeId),
+        cityName(cityId),
+        themeName(themeId),
         value === null ? words.notApplicable : right(locale, value),
         source.file ?? "",
         source.sheet,
@@ -122,27 +137,7 @@ function conflictsTable({ conflicts, definition }: Consolidation, locale: Locale
   return `${words.conflicts}\n${table.toString()}`;
 }
 
-function findingsTable(findings: readonly Finding[], locale: Locale, columns: number): string {
-  if (findings.length === 0) return "";
-  const places = findings.map(({ file = "", sheet, cell }) => [file, sheet, cell] as const);
-  const widest = (index: 0 | 1 | 2) =>
-    Math.min(Math.max(...places.map((place) => place[index].length), HEADINGS[index].length) + 2, WIDEST);
-  const fixed = [10, widest(0), widest(1), widest(2)];
-  const rest = Math.max(columns - fixed.reduce((sum, width) => sum + width, 0) - fixed.length - 2, 30);
-  const table = newTable([words.severity, ...HEADINGS, words.what], [...fixed, rest]);
-  for (const finding of findings)
-    table.push([
-      locale.severities[finding.severity],
-      finding.file ?? "",
-      finding.sheet,
-      finding.cell,
-      locale.findings[finding.code](finding),
-    ]);
-  return table.toString();
-}
-
-function summary(findings: readonly Finding[], locale: Locale, anything: boolean): string {
-  if (findings.length === 0) return anything ? words.allWell : "";
+function summary(findings: readonly Finding[], locale: Locale): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return (["error", "warning", "info"] as const)
     .filter((severity) => count(severity) > 0)
@@ -152,14 +147,4 @@ function summary(findings: readonly Finding[], locale: Locale, anything: boolean
 
 function right(locale: Locale, value: number | null): { content: string; hAlign: "right" } {
   return { content: value === null ? "" : locale.number(value), hAlign: "right" };
-}
-
-/** Without lines between the rows, and without the terminal's colours: it is read in log files too. */
-function newTable(head: readonly string[], colWidths: readonly number[] = []) {
-  return new Table({
-    head: [...head],
-    colWidths: [...colWidths],
-    wordWrap: true,
-    style: { head: [], border: [], compact: true },
-  });
 }

@@ -25,7 +25,8 @@ export const commandTexts = {
   from: "Was",
   to: "Is nu",
   changed: "Gewijzigd tegenover de vorige bundel:",
-  unchanged: "Er is niets gewijzigd tegenover de vorige bundel.",
+  unchanged: "Geen enkele score en geen enkel aantal VTE is gewijzigd tegenover de vorige bundel.",
+  unchangedSoFar: "Van wat gelezen is, is geen score en geen aantal VTE gewijzigd tegenover de vorige bundel.",
   isBundle: (file: string) =>
     `${file} is zelf een bundel: wat erin staat, is elders ingediend. Het telt niet mee. Ga erop verder met --previous.`,
   bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,
@@ -36,10 +37,9 @@ export const commandTexts = {
       : `${cities === 1 ? "1 stad" : `${cities} steden`} bij naam, ${themes} thema's.`,
   leftOut: "Niet opgenomen:",
   openConflicts: "Tegenspraak, zonder waarde getoond tot iemand kiest:",
-  nothing: "Nog geen enkele stad heeft iets ingevuld.",
+  nothing: "Van geen enkele stad is al een score of een aantal VTE gelezen.",
   missing: (cities: string) => `Nog niets van: ${cities}.`,
   mistake: (error: string) =>
     `Er ging iets mis in Klimaatpeil zelf. Uw bestanden zijn niet gewijzigd. Meld dit aan wie Klimaatpeil beheert, met de opdracht die u gaf en deze regel: ${error}`,
   notSaid: (why: string) => `Kan de uitvoer niet schrijven: ${why}.`,
-  allWell: "Alles in orde: geen bevindingen.",
 } as const;

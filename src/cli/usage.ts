@@ -24,5 +24,5 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
       het voor de stuurgroep, zonder --final een concept. --csv en --long schrijven dezelfde cijfers als tekst,
       --previous zet er het verschil met een vorige meting bij.
 
-Uitgangscode: 0 in orde, 1 er zijn fouten gevonden of de export is geweigerd, 2 verkeerd gebruik of niets leesbaars.
+Uitgangscode: 0 geen fouten (wat nog open is, zegt de eerste zin), 1 er zijn fouten gevonden of de export is geweigerd, 2 verkeerd gebruik of niets leesbaars.
 `;

@@ -1,39 +1,70 @@
 /** The entry of the ribbon's function commands. Office loads this page out of sight, without a pane. */
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
-import type { ExcelApi } from "../host/office/api";
+import { ApiUnavailable, HostTimeout } from "../host/office/errors";
+import type { LiveHost } from "../host/host";
 import { openOfficeHost } from "../host/office/office-host";
+import {
+  MINIMUM_API,
+  type OfficeGlobal,
+  officeLoaded,
+  officeReady,
+  type OfficeWindow,
+  pause,
+  type Readiness,
+} from "../host/office/office-ready";
 import { sheets as texts } from "../locales/nl/sheets";
-import { problemAddress } from "../actions/problem";
+import { type Problem, problemAddress } from "../actions/problem";
 import { colourTables } from "./colour-tables";
 import { command, type CommandEvent } from "./command";
 
 /** The part of the global `Office` that the ribbon's functions use. */
-interface OfficeGlobal {
-  onReady(): Promise<unknown>;
+interface CommandsOffice extends OfficeGlobal {
   readonly actions: { associate(id: string, action: (event: CommandEvent) => Promise<void>): void };
-  readonly context: {
-    readonly requirements: { isSetSupported(name: string, version: string): boolean };
+  readonly context: OfficeGlobal["context"] & {
     readonly ui: { displayDialogAsync(address: string, options: { height: number; width: number }): void };
   };
 }
 
-const { Office, Excel } = window as unknown as { Office: OfficeGlobal; Excel: ExcelApi };
+/** Milliseconds that a pressed button waits for Excel. */
+const PATIENCE = 30_000;
 
-void Office.onReady().then(() => {
-  const { requirements, ui } = Office.context;
-  const host = openOfficeHost({
-    excel: Excel,
-    supports: (version) => requirements.isSetSupported("ExcelApi", version),
-  });
+void offer(window as unknown as OfficeWindow<CommandsOffice>);
+
+/**
+ * The function first: Office hands on a press as soon as it is ready, and one that it finds no function for is lost. Then
+ * `onReady`, without which Office never gets ready.
+ */
+async function offer(surroundings: OfficeWindow<CommandsOffice>): Promise<void> {
+  const office = await officeLoaded(surroundings);
   const input = { builtIn: klimaatgovernance, texts };
-  Office.actions.associate(
+  office.actions.associate(
     "colourTables",
     command(
-      () => colourTables(host, input),
+      async () => {
+        await colourTables(await hostOf(ready), input);
+      },
       (problem) => {
-        const page = new URL(`taskpane.html${problemAddress(problem)}`, window.location.href);
-        ui.displayDialogAsync(page.href, { height: 35, width: 30 });
+        show(problem, office);
       },
     ),
   );
-});
+  const ready = officeReady(surroundings);
+}
+
+async function hostOf(ready: Promise<Readiness>): Promise<LiveHost> {
+  const late = pause(PATIENCE).then(() => {
+    throw new HostTimeout(`Excel was not there within ${PATIENCE} ms`);
+  });
+  const readiness = await Promise.race([ready, late]);
+  if (readiness.kind !== "excel") throw new ApiUnavailable(`this is no Excel with ExcelApi ${MINIMUM_API}`);
+  const { excel, office } = readiness;
+  return openOfficeHost({
+    excel,
+    supports: (version) => office.context.requirements.isSetSupported("ExcelApi", version),
+  });
+}
+
+function show(problem: Problem, { context }: CommandsOffice): void {
+  const page = new URL(`taskpane.html${problemAddress(problem)}`, window.location.href);
+  context.ui.displayDialogAsync(page.href, { height: 35, width: 30 });
+}

@@ -47,3 +47,8 @@ function compareSources(a: Source, b: Source): number {
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** By what the places of values and findings are told apart. A line feed stands in no name of a file or sheet. */
+export function placeKey({ file = "", sheet, cell }: Source): string {
+  return `${file}\n${sheet}\n${cell}`;
+}

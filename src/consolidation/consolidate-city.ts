@@ -4,19 +4,22 @@ import type { FteEntry } from "../domain/fte/fte";
 import { cityStatus } from "../domain/measurement/city-status";
 import { BLANK, type Score } from "../domain/score/score";
 import type { LocatedStatement } from "../layout/parse/reading";
-import { compare } from "./candidates";
+import { compare, placeKey } from "./candidates";
 import { type Choice, type RefusedChoice, settleWithChoice } from "./choice";
 import { cellKey, type Conflict, type ConsolidatedCity, FTE_CONFLICT, type SourcedScore } from "./consolidation";
 import type { Gathered } from "./gather";
 import { fteOutcome, scoreOutcome } from "./outcomes";
 import type { Previous } from "./previous";
-import { guarded, isSame, settle, type SettleInput, type Settlement } from "./settle";
+import { guarded, settle, type SettleInput, type Settlement } from "./settle";
 
 export interface CityInput {
   readonly said: Gathered;
   readonly definition: AssessmentDefinition;
+  /** For this city; of two for the same cell, the last counts. */
   readonly choices: readonly Choice[];
   readonly previous: Previous | undefined;
+  /** What this city said in words alone, as the previous bundle remembers it. */
+  readonly stated: readonly LocatedStatement[];
 }
 
 export interface CityResult {
@@ -25,10 +28,11 @@ export interface CityResult {
   readonly refused: readonly RefusedChoice[];
 }
 
-export function consolidateCity(city: Named, { said, definition, choices, previous }: CityInput): CityResult {
-  const own = choices.filter(({ cityId }) => cityId === city.id);
-  const refused: RefusedChoice[] = own
-    .filter(({ themeId }) => themeId !== FTE_CONFLICT && !definition.themes.some(({ id }) => id === themeId))
+export function consolidateCity(city: Named, { said, definition, choices, previous, stated }: CityInput): CityResult {
+  const known = new Set([...definition.themes.map(({ id }) => id), FTE_CONFLICT]);
+  const own = new Map(choices.map((choice) => [choice.themeId, choice]));
+  const refused: RefusedChoice[] = choices
+    .filter(({ themeId }) => !known.has(themeId))
     .map((choice) => ({ choice, problem: "no-candidate", files: [] }));
   const scores = definition.themes.map(({ id }) => {
     const key = cellKey(city.id, id);
@@ -44,13 +48,14 @@ export function consolidateCity(city: Named, { said, definition, choices, previo
     ...scores.flatMap(([themeId, settlement]) => conflictIn(city.id, themeId, settlement)),
     ...conflictIn(city.id, FTE_CONFLICT, fte),
   ];
-  const statements = statementsOf(said.statements.get(city.id) ?? [], previous?.statements ?? [], city.id);
+  const statements = statementsOf(said.statements.get(city.id) ?? [], stated);
   const sourced = new Map(scores.flatMap(([id, { counted, others }]) => sourcedScore(id, counted, others.length > 0)));
   const status = cityStatus(sourced, definition);
   return {
     consolidated: {
       city,
       status: conflicts.length > 0 ? "conflict" : status === "missing" && statements.length > 0 ? "no-scores" : status,
+      named: said.expected.has(city.id) ? "scores" : said.fte.has(city.id) ? "fte" : undefined,
       files: [...new Set([...(previous?.files.get(city.id) ?? []), ...(said.files.get(city.id) ?? [])])].sort(compare),
       scores: sourced,
       fte: fte.counted && { ...fte.counted.said, ...(fte.counted.source && { source: fte.counted.source }) },
@@ -76,7 +81,7 @@ export function consolidateCity(city: Named, { said, definition, choices, previo
     input: SettleInput<T>,
     agreedIn: (choice: Choice) => T | undefined,
   ): Settlement<T> {
-    const choice = own.filter((each) => each.themeId === themeId).at(-1);
+    const choice = own.get(themeId);
     if (!choice) return settle(input);
     const chosen = settleWithChoice(input, choice, agreedIn(choice));
     if ("settlement" in chosen) return chosen.settlement;
@@ -107,12 +112,12 @@ function conflictIn<T extends { readonly value: number | null }>(
 function statementsOf(
   now: readonly LocatedStatement[],
   before: readonly LocatedStatement[],
-  cityId: string,
 ): readonly LocatedStatement[] {
-  const earlier = before.filter((each) => each.cityId === cityId);
   const given = new Set(now.map(({ source }) => source.file));
+  const places = new Set<string>();
   return [
-    ...earlier.filter(({ source }) => !given.has(source.file)),
-    ...now.filter(({ source }, index) => now.findIndex((each) => isSame(each.source, source)) === index),
+    ...before.filter(({ source }) => !given.has(source.file)),
+    // Of two that stand in the same cell, the first.
+    ...now.filter(({ source }) => places.size < places.add(placeKey(source)).size),
   ];
 }

@@ -13,7 +13,7 @@ import { compare } from "./candidates";
 import { changesSince } from "./changes";
 import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
-import type { Consolidation } from "./consolidation";
+import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { mergedExplanations, mergedPractices } from "./explanations";
 import { openFindings } from "./findings";
 import { gather } from "./gather";
@@ -35,7 +35,15 @@ export function consolidate(
 ): Consolidation {
   const sorted = byFile(submissions);
   const said = gather(sorted);
-  const parts = definition.cities.map((city) => consolidateCity(city, { said, definition, choices, previous }));
+  const chosen = byCity(choices);
+  const stated = byCity(previous?.statements ?? []);
+  const parts = definition.cities.map((city) =>
+    consolidateCity(city, {
+      ...{ said, definition, previous },
+      choices: chosen.get(city.id) ?? [],
+      stated: stated.get(city.id) ?? [],
+    }),
+  );
   const cities = parts.map(({ consolidated }) => consolidated);
   const readings = sorted.map(({ reading }) => reading);
   const earlier = previous ? [previous] : [];
@@ -57,6 +65,7 @@ export function consolidate(
       cities,
       previous,
     }),
+    silentFiles: silentAmong(sorted, cities),
     explanations: mergedExplanations([...earlier, ...readings], definition),
     goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
@@ -70,6 +79,33 @@ function byFile(submissions: readonly Submission[]): readonly Submission[] {
   return [...new Map(submissions.map((each) => [each.file, each])).values()].sort((a, b) => compare(a.file, b.file));
 }
 
+/**
+ * A file about which all is said already, or whose cities have no score anywhere, need not be named as well. That its scores
+ * are not found is not all: it is what is named here, first of all and with the file.
+ */
+function silentAmong(submissions: readonly Submission[], cities: readonly ConsolidatedCity[]): readonly string[] {
+  const without = new Set(cities.filter(({ status }) => status === "missing").map(({ city }) => city.id));
+  return submissions
+    .filter(({ reading: { scores, statements } }) => scores.length + statements.length === 0)
+    .filter(({ reading: { findings } }) => !findings.some(isOfAll))
+    .filter(({ reading: { places } }) => !places.some(({ cityId }) => without.has(cityId)))
+    .map(({ file }) => file);
+}
+
+function isOfAll({ code, severity, sheet }: Finding): boolean {
+  return severity === "error" && sheet === "" && code !== "scores-not-found";
+}
+
+function byCity<T extends { readonly cityId: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>();
+  for (const each of all) {
+    const own = lists.get(each.cityId);
+    if (own) own.push(each);
+    else lists.set(each.cityId, [each]);
+  }
+  return lists;
+}
+
 /** What all agree on who say something, as the first of them writes it; empty otherwise. */
 function onlyOne(periods: readonly string[]): string {
   const said = periods.filter((period) => period !== "");
@@ -78,7 +114,8 @@ function onlyOne(periods: readonly string[]): string {
 
 /** Choices for a city that the definition does not have. */
 function strays(choices: readonly Choice[], { cities }: AssessmentDefinition): Consolidation["refusedChoices"] {
+  const known = new Set(cities.map(({ id }) => id));
   return choices
-    .filter(({ cityId }) => !cities.some(({ id }) => id === cityId))
+    .filter(({ cityId }) => !known.has(cityId))
     .map((choice) => ({ choice, problem: "no-candidate", files: [] }));
 }

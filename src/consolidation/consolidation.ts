@@ -23,6 +23,8 @@ export interface Consolidation {
   readonly fteTotal: number | null;
   readonly conflicts: readonly Conflict[];
   readonly findings: readonly Finding[];
+  /** The files in which no score was found, whatever else was: a file is never fine because another table of it was read. */
+  readonly silentFiles: readonly string[];
   readonly explanations: readonly Explanation[];
   readonly goodPractices: readonly GoodPractice[];
   /** By which it is published, as the previous bundle has them; absent when it has none. */
@@ -38,6 +40,8 @@ export interface Consolidation {
 export interface ConsolidatedCity {
   readonly city: Named;
   readonly status: CityStatus;
+  /** Do the files have a place for its scores, though it may be empty, or else for its FTE? */
+  readonly named: "scores" | "fte" | undefined;
   /** Every file that says something of this city, sorted. */
   readonly files: readonly string[];
   /** By theme id; absent where nothing was handed in. In a conflict the value is `null`. */

@@ -1,10 +1,10 @@
 /** The findings of a bundle: those of the files that were given now, and what is still open of those that were not. */
 import type { Finding } from "../domain/finding";
 import type { Source } from "../layout/parse/reading";
-import { compare } from "./candidates";
+import { compare, placeKey } from "./candidates";
 import { cellKey, type ConsolidatedCity } from "./consolidation";
 import type { Previous } from "./previous";
-import { isSame, type Settlement } from "./settle";
+import type { Settlement } from "./settle";
 
 export interface OpenFindingsInput {
   /** The files that were read now. */
@@ -19,17 +19,20 @@ export function openFindings(
 ): readonly Finding[] {
   if (!previous) return inOrder(now);
   const renewed = new Set([...given, ...now.map(({ file }) => file)]);
-  const settled = answered(previous, cities);
-  const open = previous.findings.filter(
-    (finding) => !renewed.has(finding.file) && !settled.some((source) => isSame(source, placeOf(finding))),
-  );
+  const settled = new Set(answered(previous, cities).map(placeKey));
+  const open = previous.findings.filter((finding) => !renewed.has(finding.file) && !settled.has(placeKey(finding)));
   return inOrder([...open, ...now]);
 }
 
 /** Files that could not be read first; then file by file, and within a file in the order in which they were read. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const rank = ({ code }: Finding) => (code.startsWith("file-") && code !== "file-no-grid" ? 0 : 1);
+  const rank = (finding: Finding) => (isUnread(finding) ? 0 : 1);
   return [...findings].sort((a, b) => rank(a) - rank(b) || compare(a.file ?? "", b.file ?? ""));
+}
+
+/** Is it about a file that was not read at all? */
+export function isUnread({ code }: Finding): boolean {
+  return code.startsWith("file-") && code !== "file-no-grid";
 }
 
 /** Cells that no longer count, because a later file says something else: what was asked about them has been answered. */
@@ -44,9 +47,6 @@ function answered(previous: Previous, cities: readonly ConsolidatedCity[]): read
 
 function replaced<T>(before: Settlement<T> | undefined, after: Settlement<T>): readonly Source[] {
   const { source } = before?.counted ?? {};
-  return source && !(after.counted?.source && isSame(source, after.counted.source)) ? [source] : [];
-}
-
-function placeOf({ file, sheet, cell }: Finding): Source {
-  return { ...(file !== undefined && { file }), sheet, cell };
+  const { source: now } = after.counted ?? {};
+  return source && !(now && placeKey(source) === placeKey(now)) ? [source] : [];
 }

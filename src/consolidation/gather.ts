@@ -15,6 +15,8 @@ export interface Gathered {
   readonly files: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every cell in which something was read. */
   readonly places: ReadonlyMap<string, readonly Source[]>;
+  /** The cities that have a place for scores, though it may be empty. */
+  readonly expected: ReadonlySet<string>;
 }
 
 export function gather(submissions: readonly Submission[]): Gathered {
@@ -23,6 +25,7 @@ export function gather(submissions: readonly Submission[]): Gathered {
   const statements = new Map<string, LocatedStatement[]>();
   const files = new Map<string, Set<string>>();
   const places = new Map<string, Source[]>();
+  const expected = new Set<string>();
   for (const { file, reading } of submissions) {
     for (const { cityId, themeId, score, source, headed } of reading.scores)
       listIn(scores, cellKey(cityId, themeId)).push({
@@ -33,12 +36,13 @@ export function gather(submissions: readonly Submission[]): Gathered {
       listIn(fte, cityId).push({ said, source: { file, ...source } });
     for (const { cityId, raw, source } of reading.statements)
       listIn(statements, cityId).push({ cityId, raw, source: { file, ...source } });
+    for (const { cityId } of [...reading.places, ...reading.scores, ...reading.statements]) expected.add(cityId);
     for (const { cityId, source } of [...reading.scores, ...reading.fte, ...reading.statements]) {
       files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
       listIn(places, cityId).push({ file, ...source });
     }
   }
-  return { scores, fte, statements, files, places };
+  return { scores, fte, statements, files, places, expected };
 }
 
 function listIn<T>(map: Map<string, T[]>, key: string): T[] {

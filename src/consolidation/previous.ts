@@ -73,16 +73,21 @@ function settlements<T>(
   read: (row: ProvenanceRow) => { readonly key: string; readonly said: T } | undefined,
 ): Map<string, Settlement<T>> {
   const found = new Map<string, Settlement<T>>();
+  const others = new Map<string, Candidate<T>[]>();
   for (const row of rows) {
     const about = read(row);
     if (!about) continue;
     const { key, said } = about;
     const headed = row.headed && { headed: row.headed };
-    const sofar = found.get(key) ?? { counted: undefined, chosenBy: "", others: [] };
+    const candidates = others.get(key) ?? [];
+    others.set(key, candidates);
+    const sofar = found.get(key) ?? { counted: undefined, chosenBy: "", others: candidates };
     if (row.standing === "only" || row.standing === "chosen")
       found.set(key, { ...sofar, counted: { said, source: row.source, ...headed }, chosenBy: row.chosenBy });
-    else if (row.source)
-      found.set(key, { ...sofar, others: [...sofar.others, { said, source: row.source, ...headed }] });
+    else if (row.source) {
+      candidates.push({ said, source: row.source, ...headed });
+      found.set(key, sofar);
+    }
   }
   return found;
 }

@@ -7,7 +7,7 @@
  * is said that was not known when it was chosen.
  */
 import type { Source } from "../layout/parse/reading";
-import { type Candidate, inOrder, type Outcome, resolve } from "./candidates";
+import { type Candidate, inOrder, type Outcome, placeKey, resolve } from "./candidates";
 
 /** What counts, and what does not. */
 export interface Settlement<T> {
@@ -35,7 +35,8 @@ export function settle<T>({ now, before, outcome }: SettleInput<T>): Settlement<
   if (!before) return unsettled(now, outcome);
   const telling = now.filter(({ said }) => outcome(said) !== undefined);
   const agreed = before.counted && outcome(before.counted.said);
-  const fresh = telling.filter((each) => outcome(each.said) !== agreed && !isKnown(each, before, outcome));
+  const known = knownIn(before, outcome);
+  const fresh = telling.filter((each) => outcome(each.said) !== agreed && !known.has(saidKey(each, outcome)));
   if (fresh.length === 0)
     return agreed === undefined && before.others.length === 0
       ? words(now, before)
@@ -84,16 +85,13 @@ export function choosable<T>(now: readonly Candidate<T>[], before: Settlement<T>
   if (!before) return now;
   const { counted, others } = before;
   const all = [...placed(counted), ...others];
-  return [...now, ...all.filter(({ source }) => !now.some((each) => isSame(each.source, source)))];
+  const places = new Set(now.map(({ source }) => placeKey(source)));
+  return [...now, ...all.filter(({ source }) => !places.has(placeKey(source)))];
 }
 
 /** What counts, where it stands in a cell. */
 function placed<T>(counted: Counted<T> | undefined): readonly Candidate<T>[] {
   return counted?.source ? [{ ...counted, source: counted.source }] : [];
-}
-
-export function isSame(a: Source, b: Source): boolean {
-  return a.file === b.file && a.sheet === b.sheet && a.cell === b.cell;
 }
 
 function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>): Settlement<T> {
@@ -102,12 +100,19 @@ function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>):
 }
 
 /** A file that says again what did not count does not count now either. */
-function isKnown<T>({ said, source }: Candidate<T>, { others }: Settlement<T>, outcome: Outcome<T>): boolean {
-  return others.some((other) => other.source.file === source.file && outcome(other.said) === outcome(said));
+function knownIn<T>({ others }: Settlement<T>, outcome: Outcome<T>): ReadonlySet<string> {
+  return new Set(others.map((other) => saidKey(other, outcome)));
+}
+
+/** What a file says; a number is something else than the text of it. A line feed stands in no name of a file. */
+function saidKey<T>({ said, source: { file = "" } }: Candidate<T>, outcome: Outcome<T>): string {
+  const told = outcome(said);
+  return `${file}\n${typeof told} ${told ?? ""}`;
 }
 
 /** What the bundle held until now: the value, or the candidates of an open conflict. A cell that says something else now is no candidate twice. */
 function remembered<T>({ counted, others }: Settlement<T>, fresh: readonly Candidate<T>[]): readonly Candidate<T>[] {
   const held = counted ? placed(counted) : others;
-  return held.filter(({ source }) => !fresh.some((each) => isSame(each.source, source)));
+  const places = new Set(fresh.map(({ source }) => placeKey(source)));
+  return held.filter(({ source }) => !places.has(placeKey(source)));
 }

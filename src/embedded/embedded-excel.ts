@@ -8,8 +8,8 @@ import { NotImplementedInHost, OfficeError } from "./client/errors";
 import { isWithin } from "./client/gate";
 import { CONTEXTS, Handle } from "./client/object";
 import { Controls } from "./controls";
-import { newRecords } from "./records";
-import { createOdooEngine, type OdooEngine } from "./odoo/odoo-engine";
+import { newRecords, type Records } from "./records";
+import { createOdooEngine, type EnginePutAside, type OdooEngine } from "./odoo/odoo-engine";
 import { World } from "./world";
 
 export interface EmbeddedExcel {
@@ -24,7 +24,7 @@ export interface EmbeddedExcel {
 }
 
 /**
- * A new workbook with one empty sheet.
+ * A new workbook with one empty sheet, or what another was when it was put aside.
  * @param requirementSet the newest ExcelApi that it has
  * @param opened gets the bytes of each workbook that the add-in opens beside this one
  * @example
@@ -34,11 +34,12 @@ export interface EmbeddedExcel {
 export function createEmbeddedExcel({
   requirementSet = "1.14",
   firstSheet = "Blad1",
+  from,
   opened = nowhere,
 }: EmbeddedOptions = {}): EmbeddedExcel {
   const controls = new Controls(requirementSet);
-  const engine = createOdooEngine(firstSheet);
-  const world = new World(engine, newRecords(), controls);
+  const engine = createOdooEngine(from?.engine ?? firstSheet);
+  const world = new World(engine, from?.records.copy() ?? newRecords(), controls);
   return {
     Excel: {
       run: (options: object, batch: (context: RequestContext) => unknown) => run(world, options, batch),
@@ -54,7 +55,19 @@ export function createEmbeddedExcel({
 export interface EmbeddedOptions {
   readonly requirementSet?: string;
   readonly firstSheet?: string;
+  readonly from?: PutAside | undefined;
   readonly opened?: (workbook: Uint8Array) => void;
+}
+
+/** A workbook as it was at some moment, for others to begin with: sooner done than making all of it again. */
+export interface PutAside {
+  readonly engine: EnginePutAside;
+  readonly records: Records;
+}
+
+/** Who listens, and what can be undone, is not part of it. */
+export function putAside({ engine, world }: Pick<EmbeddedExcel, "engine" | "world">): PutAside {
+  return { engine: engine.putAside(), records: world.records.copy() };
 }
 
 function nowhere(): never {

@@ -22,6 +22,8 @@ export interface Engine {
   cell(at: Position): EngineCell;
   /** Carries the work out in one go: calculated once, at its end, and undone in one step. An error stops it there. */
   transaction(work: () => void): void;
+  /** Nobody can undo what was done until now. */
+  forgetHistory(): void;
   write(id: string, cells: readonly EngineWrite[]): void;
   /** Is this formula well formed? */
   parses(formula: string): boolean;
@@ -61,8 +63,8 @@ export interface Engine {
   selected(): Position;
   /** Tells of what happened, once it has; returns how to stop listening. */
   listen(listener: (event: EngineEvent) => void): () => void;
-  /** Asked before a cell is changed by hand; `false` refuses. */
-  guard(allows: (at: Position) => boolean): void;
+  /** Asked before cells are changed by hand; `false` refuses, all of them or none. */
+  guard(allows: (sheet: string, area: Area) => boolean): void;
 }
 
 export interface EngineSheet {
@@ -87,6 +89,8 @@ export interface EngineCell {
   /** `General` when none was given. */
   readonly numberFormat: string;
   readonly fill?: string;
+  /** All of it is struck through. */
+  readonly struck?: true;
 }
 
 /** A text is written as it stands, whatever it looks like. */
@@ -104,6 +108,7 @@ export interface EngineStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly struck?: boolean;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
@@ -150,5 +155,5 @@ export type EngineEvent =
   | { readonly kind: "selected" }
   | { readonly kind: "activated"; readonly sheet: string }
   | { readonly kind: "removed"; readonly sheet: string }
-  /** Something was typed and not taken: the cell is locked, or its validation does not allow it. */
+  /** Something was done by hand and not taken: a cell is locked, or its validation does not allow what was typed. */
   | { readonly kind: "refused"; readonly at: Position; readonly because: "locked" | "invalid" };

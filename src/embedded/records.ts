@@ -13,6 +13,8 @@ export interface Records {
   readonly names: NameRecord[];
   sheet(id: string): SheetRecord;
   forget(id: string): void;
+  /** As it is now, of its own. */
+  copy(): Records;
 }
 
 export interface NameRecord {
@@ -33,6 +35,8 @@ export interface SheetRecord {
   readonly locks: { readonly area: Area; readonly locked: boolean }[];
   readonly validations: ValidationRecord[];
   readonly notes: NoteRecord[];
+  /** Texts of which only some characters are struck through or raised, as long as they stand there. */
+  readonly partlyStruck: NoteRecord[];
   readonly page: Record<string, unknown>;
   readonly charts: ChartRecord[];
 }
@@ -66,12 +70,16 @@ export interface NoteRecord {
   readonly content: string;
 }
 
-export function newRecords(): Records {
-  const sheets = new Map<string, SheetRecord>();
-  return {
+export function newRecords(
+  begin: Pick<Records, "structureProtected" | "readOnly" | "names"> = {
     structureProtected: false,
     readOnly: false,
     names: [],
+  },
+  sheets = new Map<string, SheetRecord>(),
+): Records {
+  return {
+    ...begin,
     sheet: (id) => {
       const record = sheets.get(id) ?? newSheetRecord();
       sheets.set(id, record);
@@ -80,7 +88,21 @@ export function newRecords(): Records {
     forget: (id) => {
       sheets.delete(id);
     },
+    copy() {
+      const { structureProtected, readOnly, names } = this;
+      return newRecords(
+        copyOf({ structureProtected, readOnly, names }),
+        new Map([...sheets].map(([id, record]) => [id, copyOf(record)])),
+      );
+    },
   };
+}
+
+/** Of plain data, with what is `undefined` in its place: a record that gets a value later looks the same. */
+function copyOf<Data>(data: Data): Data {
+  if (Array.isArray(data)) return data.map(copyOf) as Data;
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, copyOf(value)])) as Data;
 }
 
 function newSheetRecord(): SheetRecord {
@@ -91,6 +113,7 @@ function newSheetRecord(): SheetRecord {
     locks: [],
     validations: [],
     notes: [],
+    partlyStruck: [],
     page: {},
     charts: [],
   };

@@ -41,8 +41,12 @@ export function seed(
           ...(numberFormat !== undefined && { numberFormat }),
         })),
       );
-      for (const { row, column, fill, note } of cells) {
-        if (fill !== undefined) engine.style(id, { row, column, rows: 1, columns: 1 }, { fill });
+      for (const { row, column, value, plain, fill, note } of cells) {
+        const style = { ...(fill !== undefined && { fill }), ...(plain === "" && { struck: true }) };
+        if (Object.keys(style).length > 0) engine.style(id, { row, column, rows: 1, columns: 1 }, style);
+        // The engine has one font for a cell.
+        if (plain !== undefined && plain !== "" && typeof value === "string")
+          records.sheet(id).partlyStruck.push({ row, column, content: value });
         if (note !== undefined) records.sheet(id).notes.push({ row, column, content: note });
       }
       for (const area of merges) engine.merge(id, area);
@@ -68,6 +72,8 @@ export function seed(
         ...(sheet !== undefined && { sheet: ids.get(sheet) ?? "" }),
       });
   }
+  // Excel undoes nothing from before a workbook was opened.
+  engine.forgetHistory();
 }
 
 function contentOf({ value, formula }: Pick<Cell, "value" | "formula">): EngineContent {

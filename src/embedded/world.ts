@@ -29,7 +29,7 @@ export class World {
     engine.listen((event) => {
       this.#report(event);
     });
-    engine.guard((at) => this.#addIn || !this.isClosed(at.sheet, { ...at, rows: 1, columns: 1 }));
+    engine.guard((sheet, area) => this.#addIn || !this.isClosed(sheet, area));
   }
 
   /** What is changed during this work, the add-in changes: its events say so. */

@@ -17,7 +17,7 @@ import { type Disclosure, disclosures } from "./disclosure/derivable";
 import type { Exposed, Figure } from "./disclosure/figure";
 import { withheldFigures } from "./disclosure/withheld-figures";
 import { exposedBy, groupFigures, shownFigures } from "./group-figures";
-import { type Measured, withoutConfidentialValues, withoutFte } from "./measured";
+import { cityIn, type Measured, withoutConfidentialValues, withoutFte } from "./measured";
 import { openSummary } from "./open-summary";
 
 export interface BenchmarkInput {
@@ -76,7 +76,8 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
     return { refused: { reason: "small-groups", smallestGroup, disclosures: found } };
   const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
   const shown = shownFigures(group, { left, published: input.published, named, smallestGroup });
-  const unnamed = definition.cities.filter((city) => !named.includes(city));
+  const isNamed = new Set(named);
+  const unnamed = definition.cities.filter((city) => !isNamed.has(city));
   return {
     benchmark: {
       definition: { ...definition, themes, cities: named },
@@ -118,18 +119,18 @@ function openPart({ measured, previous, rules, confidential, summary }: Benchmar
     each.confidential ? (identify(each.what, [...all, FTE]) ?? []) : [],
   );
   const isFteOpen = !ruled.includes(FTE);
-  const themes = all.filter(
-    (theme) => !confidential.themeIds.includes(theme.id) && !ruled.includes(theme) && !isConfidential(theme.name),
-  );
+  const closedThemes = new Set([...confidential.themeIds, ...ruled.map(({ id }) => id)]);
+  const themes = all.filter(({ id, name }) => !closedThemes.has(id) && !isConfidential(name));
+  const openThemes = new Map(themes.map((theme) => [theme.id, theme]));
   const openIn = (each: Measured) => withoutConfidentialValues(isFteOpen ? each : withoutFte(each));
   const { open, closed } = openIn(measured);
   const said = summary && openSummary(summary, themes);
   const where = [
-    ...all.filter((theme) => !themes.includes(theme)).map(({ name }) => name),
+    ...all.filter(({ id }) => !openThemes.has(id)).map(({ name }) => name),
     ...(isFteOpen ? [] : [FTE.name]),
     ...confidential.places,
     ...closed.flatMap(({ city, themeId }) => {
-      const about = themeId === undefined ? FTE : themes.find(({ id }) => id === themeId);
+      const about = themeId === undefined ? FTE : openThemes.get(themeId);
       return about ? [`${city.name}, ${about.name}`] : [];
     }),
     ...(said?.closed ?? []),
@@ -160,8 +161,8 @@ function namedCities({ audience, measured: { definition }, rules }: BenchmarkInp
 }
 
 /** Value, status and words; not where they were read, which names files. */
-function benchmarkCity(city: Named, { cities }: Measured, themes: readonly Named[]): BenchmarkCity {
-  const { scores, fte } = cities.find((each) => each.city.id === city.id) ?? {};
+function benchmarkCity(city: Named, measured: Measured, themes: readonly Named[]): BenchmarkCity {
+  const { scores, fte } = cityIn(measured, city.id) ?? {};
   return {
     city,
     scores: new Map(

@@ -25,6 +25,7 @@ export interface GroupInput {
 
 export function groupFigures(now: Measured, { themes, changes, previous }: GroupInput): GroupFigures {
   const fte = fteOf(now);
+  const changeOf = new Map(changes.map((change) => [change.themeId, change]));
   const total = totalFte([...fte.values()]);
   return {
     themes: themes.map((theme) => ({
@@ -34,7 +35,7 @@ export function groupFigures(now: Measured, { themes, changes, previous }: Group
     })),
     fte: total === undefined ? undefined : { total, n: fte.size, figure: figureOver([...fte.keys()], FTE) },
     changes: themes.flatMap((theme) => {
-      const change = changes.find(({ themeId }) => themeId === theme.id);
+      const change = changeOf.get(theme.id);
       if (!change || !previous) return [];
       return [{ change, theme, ...changeFigures(change, { now, previous, column: theme.name }) }];
     }),
@@ -82,6 +83,8 @@ export interface ShowInput {
 /** The figures without those that were left out. A theme without figures has no published score either: it tells as much. */
 export function shownFigures({ themes, fte, changes }: GroupFigures, input: ShowInput): ShownFigures {
   const { left, published, named, smallestGroup } = input;
+  const hidden = new Set(themes.filter(({ figure }) => left.has(figure)).map(({ theme }) => theme));
+  const isNamed = new Set(named.map(({ id }) => id));
   return {
     themes: themes.map(({ theme, statistics, figure }) =>
       left.has(figure)
@@ -92,7 +95,7 @@ export function shownFigures({ themes, fte, changes }: GroupFigures, input: Show
     changes: changes
       .filter(({ from }) => !from.some((figure) => left.has(figure)))
       .map(({ change, theme, parts }) => {
-        const hidesNow = themes.some((each) => each.theme === theme && left.has(each.figure));
+        const hidesNow = hidden.has(theme);
         return {
           ...change,
           to: hidesNow ? null : change.to,
@@ -100,7 +103,7 @@ export function shownFigures({ themes, fte, changes }: GroupFigures, input: Show
         };
       }),
     withheld: [...left].map(({ terms, place }): Withheld => {
-      const others = new Set(terms.map(({ cityId }) => cityId).filter((id) => !named.some((city) => city.id === id)));
+      const others = new Set(terms.map(({ cityId }) => cityId).filter((id) => !isNamed.has(id)));
       return { reason: others.size < smallestGroup ? "small-group" : "subtraction", where: place.column };
     }),
   };

@@ -2,6 +2,7 @@
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
 import type { FteEntry } from "../domain/fte/fte";
 import { isConfidential } from "../domain/publication/confidential-text";
+import { givesHeadCount } from "../layout/parse/fte/fte-meaning";
 import { BLANK, type Score } from "../domain/score/score";
 
 export interface Measured {
@@ -19,7 +20,22 @@ export interface MeasuredCity {
 
 /** One per city of the definition, blank for a city that handed in nothing. */
 export function scoresOf(themeId: string, { definition, cities }: Measured): readonly Score[] {
-  return definition.cities.map(({ id }) => cities.find(({ city }) => city.id === id)?.scores.get(themeId) ?? BLANK);
+  const measured = indexOf(cities);
+  return definition.cities.map(({ id }) => measured.get(id)?.scores.get(themeId) ?? BLANK);
+}
+
+/** What was measured of a city; `undefined` where nothing was. */
+export function cityIn({ cities }: Measured, id: string): MeasuredCity | undefined {
+  return indexOf(cities).get(id);
+}
+
+/** Asked for every theme and every city: each measurement is gone through once. */
+const indexes = new WeakMap<readonly MeasuredCity[], ReadonlyMap<string, MeasuredCity>>();
+
+function indexOf(cities: readonly MeasuredCity[]): ReadonlyMap<string, MeasuredCity> {
+  const index = indexes.get(cities) ?? new Map(cities.map((each) => [each.city.id, each]));
+  indexes.set(cities, index);
+  return index;
 }
 
 /** The values present of a theme, by city id. */
@@ -43,23 +59,25 @@ export interface ConfidentialCell {
   readonly themeId: string | undefined;
 }
 
-/** Without the values that are confidential, marked so or in their own words, and which those are. */
+/** Without the values that are confidential, marked so or in their own words, head counts by rule, and which those are. */
 export function withoutConfidentialValues(measured: Measured): {
   readonly open: Measured;
   readonly closed: readonly ConfidentialCell[];
 } {
   const closed: ConfidentialCell[] = [];
   const cities = measured.cities.map(({ city, scores, fte }): MeasuredCity => {
-    const isClosed = [...scores]
-      .filter(([, score]) => score.confidential ?? isConfidential(score.raw))
-      .map(([themeId]) => themeId);
-    closed.push(...isClosed.map((themeId) => ({ city, themeId })));
+    const isClosed = new Set(
+      [...scores].flatMap(([themeId, { confidential, raw }]) =>
+        (confidential ?? (isConfidential(raw) || givesHeadCount(raw))) ? [themeId] : [],
+      ),
+    );
+    for (const themeId of isClosed) closed.push({ city, themeId });
     const isFteClosed =
       fte && (fte.confidential ?? [fte.raw, fte.remark, fte.domains].some((text) => isConfidential(text)));
     if (isFteClosed) closed.push({ city, themeId: undefined });
     return {
       city,
-      scores: new Map([...scores].filter(([themeId]) => !isClosed.includes(themeId))),
+      scores: new Map([...scores].filter(([themeId]) => !isClosed.has(themeId))),
       fte: isFteClosed ? undefined : fte,
     };
   });

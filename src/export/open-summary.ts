@@ -1,7 +1,7 @@
 /** The summary without what is confidential in it. */
 import type { Named } from "../domain/definition/definition";
 import { isConfidential } from "../domain/publication/confidential-text";
-import type { Summary, WorkPackage } from "../domain/summary/summary";
+import type { Recommendation, Summary, WorkPackage } from "../domain/summary/summary";
 
 export interface OpenSummary {
   readonly open: Summary;
@@ -11,10 +11,13 @@ export interface OpenSummary {
 
 /** @param themes those that may be shown. */
 export function openSummary({ recommendations, workPackages }: Summary, themes: readonly Named[]): OpenSummary {
-  const isOpenTheme = (themeId: string) => themes.some(({ id }) => id === themeId);
+  const openThemes = new Set(themes.map(({ id }) => id));
+  const isOpenTheme = (themeId: string) => openThemes.has(themeId);
   const isOpen = (texts: readonly string[]) => !texts.some(isConfidential);
-  const open = recommendations.filter(({ themeId, text }) => isOpenTheme(themeId) && isOpen([text]));
-  const closed = recommendations.filter((each) => !open.includes(each)).map(({ number }) => number);
+  const isShown = ({ themeId, text }: Recommendation) => isOpenTheme(themeId) && isOpen([text]);
+  const open = recommendations.filter(isShown);
+  const closed = recommendations.filter((each) => !isShown(each)).map(({ number }) => number);
+  const isClosed = new Set(closed);
   const packages = workPackages.filter((each) => isOpen(textsOf(each)));
   return {
     open: {
@@ -22,12 +25,12 @@ export function openSummary({ recommendations, workPackages }: Summary, themes: 
       workPackages: packages.map((each) => ({
         ...each,
         themeIds: each.themeIds.filter(isOpenTheme),
-        recommendations: each.recommendations.filter((number) => !closed.includes(number)),
+        recommendations: each.recommendations.filter((number) => !isClosed.has(number)),
       })),
     },
     closed: [
       ...closed.map((number) => `Aanbevelingen, ${number}`),
-      ...workPackages.filter((each) => !packages.includes(each)).map(({ number }) => `Werkpakketten, ${number}`),
+      ...workPackages.filter((each) => !isOpen(textsOf(each))).map(({ number }) => `Werkpakketten, ${number}`),
     ],
   };
 }

@@ -76,6 +76,8 @@ export interface Format {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Struck through: its author took it back, and it is not read. */
+  readonly struck?: boolean;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;

@@ -53,7 +53,7 @@ export interface ProvenanceRow {
   readonly headed?: Headed;
 }
 
-/** A row of Bevindingen: a finding, or a contradiction that someone must settle. */
+/** A row of Bevindingen: a finding, a contradiction that someone must settle, or scores that a city did not hand in. */
 export type Question = { readonly city: Named | undefined } & (
   | { readonly kind: "finding"; readonly finding: Finding }
   | {
@@ -61,5 +61,11 @@ export type Question = { readonly city: Named | undefined } & (
       /** Of the theme, or of the FTE column. */
       readonly over: string;
       readonly candidates: readonly { readonly value: number | null; readonly source?: Source }[];
+    }
+  | {
+      readonly kind: "missing";
+      readonly themes: readonly Named[];
+      /** How many themes there are. */
+      readonly of: number;
     }
 );

@@ -1,6 +1,6 @@
 /** Writing a number into a cell that someone else may have formatted. */
 import type { CellAddress, CellWrite } from "../host/host";
-import type { Cell, Snapshot } from "../host/snapshot";
+import type { Cell, SheetSnapshot, Snapshot } from "../host/snapshot";
 import { isDateFormat } from "../domain/score/date-format";
 
 /**
@@ -21,7 +21,18 @@ export function numberOver(at: CellAddress, value: number, held: Cell | undefine
 
 const TEXT = "@";
 
-export function cellAt({ sheet: name, row, column }: CellAddress, { sheets }: Snapshot) {
+export function cellAt({ sheet: name, row, column }: CellAddress, { sheets }: Snapshot): Cell | undefined {
   const sheet = sheets.find((each) => each.name === name);
-  return sheet?.cells.find((cell) => cell.row === row && cell.column === column);
+  return sheet && cellsOf(sheet).get(`${row},${column}`);
+}
+
+/** Thousands of suggestions may be taken over at once: a sheet is gone through once for all of them. */
+const indexes = new WeakMap<SheetSnapshot, ReadonlyMap<string, Cell>>();
+
+function cellsOf(sheet: SheetSnapshot): ReadonlyMap<string, Cell> {
+  const known = indexes.get(sheet);
+  if (known) return known;
+  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  indexes.set(sheet, cells);
+  return cells;
 }

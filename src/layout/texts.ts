@@ -176,6 +176,9 @@ export interface SheetTexts {
       over: string,
       candidates: readonly { readonly value: number | null; readonly source?: Source }[],
     ) => string;
+    readonly missing: string;
+    /** Themes without a score, of a city that handed in. @param of how many themes there are */
+    readonly missingScores: (themes: readonly string[], of: number) => string;
   };
   readonly rules: {
     readonly sheet: string;

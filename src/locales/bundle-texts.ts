@@ -12,6 +12,9 @@ export interface BundleTexts {
     readonly remove: (file: string) => string;
     readonly read: string;
     readonly isBundle: string;
+    readonly withoutScores: string;
+    /** A finding is told at its cell, under the questions. */
+    readonly errors: (count: number) => string;
     readonly left: {
       readonly title: string;
       readonly lock: (file: string) => string;
@@ -67,9 +70,12 @@ export interface BundleTexts {
     readonly open: (conflicts: number) => string;
     readonly waiting: (files: number) => string;
     readonly upToDate: string;
+    /** Where not all that was handed in came through. */
+    readonly upToDateSoFar: string;
     readonly nothingYet: string;
     readonly changes: (count: number) => string;
     readonly unchanged: string;
+    readonly unchangedSoFar: string;
     readonly from: string;
     readonly to: string;
     readonly asked: (count: number) => string;

@@ -1,6 +1,5 @@
 /** The words of the task pane. Each locale has its own; a language that lacks one does not compile. */
 import type { ProblemKind } from "../actions/problem";
-import type { Severity } from "../domain/finding";
 import type { BundleTexts } from "./bundle-texts";
 import type { SharedTexts } from "./share-texts";
 
@@ -85,14 +84,14 @@ export interface PaneTexts {
     readonly ofThemes: (filled: number, all: number) => string;
     readonly next: (theme: string) => string;
     readonly complete: string;
+    /** Of a theme without any cell. */
+    readonly absent: string;
   };
 
   readonly sheets: { readonly title: string; readonly goTo: (sheet: string) => string };
 
   readonly check: {
     readonly nothingFound: string;
-    readonly allWell: string;
-    readonly counts: (counts: Readonly<Record<Severity | "conflict", number>>) => string;
     readonly errors: (count: number) => string;
     readonly warnings: (count: number) => string;
     readonly infos: (count: number) => string;

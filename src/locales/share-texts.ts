@@ -76,6 +76,8 @@ export interface ShareTexts {
     /** Why something is left out, to stand above what it is. */
     readonly reasons: Readonly<Record<WithheldReason, string>>;
     readonly leftNothing: string;
+    /** Where not all that was handed in came through. */
+    readonly leftNothingSoFar: string;
     readonly open: string;
     readonly conflict: (what: string) => string;
     readonly blank: (city: string, themes: readonly string[]) => string;

@@ -10,7 +10,7 @@ import { nl } from "../locales/nl";
 import { App, type Shown } from "./app";
 import { createBundleSession } from "./bundle/bundle-session";
 import type { Surroundings } from "./look/theme";
-import { type OfficeWindow, officeReady, pause, type Readiness } from "./office";
+import { type OfficeWindow, officeReady, pause, type Readiness } from "../host/office/office-ready";
 import { createPaneStore, inspector } from "./pane-store";
 import { part } from "./part";
 import { createShareSession } from "./share/share-session";

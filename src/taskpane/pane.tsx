@@ -91,8 +91,15 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
         <div className={styles.content} role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)}>
           <Boundary pane={pane} key={tab}>
             {!inspection && !problem && <Spinner label={pane.loading} />}
-            {inspection && tab === "fill-in" && (
-              <FillInTab store={store} inspection={inspection} selection={selection} working={working} first={first} />
+            {inspection && view && tab === "fill-in" && (
+              <FillInTab
+                store={store}
+                inspection={inspection}
+                conflicts={view.consolidation.conflicts}
+                selection={selection}
+                working={working}
+                first={first}
+              />
             )}
             {inspection && view && tab === "check" && (
               <Lazy

@@ -4,7 +4,7 @@ import { explain, type Explain } from "../actions/explain";
 import { fillIn } from "../actions/fill-in";
 import type { ScorePlace } from "../layout/parse/reading";
 import type { Task } from "./pane-store";
-import { isSameCell } from "./view/places";
+import { addressKey } from "./view/places";
 
 export function fillInTask(place: ScorePlace, value: number | string | null): Task {
   return async (host, inspection) => {
@@ -23,12 +23,13 @@ export function explainTask(what: Omit<Explain, "inspection">): Task {
 /** Only what still stands as it was shown: a cell that was changed meanwhile is left alone. */
 export function acceptTask(shown: readonly Proposal[]): Task {
   return async (host, inspection) => {
-    const standing = proposals(inspection).filter((now) =>
-      shown.some(
-        ({ at, value, finding }) => isSameCell(at, now.at) && value === now.value && finding.raw === now.finding.raw,
-      ),
-    );
+    const wasShown = new Set(shown.map(proposalKey));
+    const standing = proposals(inspection).filter((now) => wasShown.has(proposalKey(now)));
     await accept(host, { inspection, proposals: standing });
     return { kind: "accepted", count: standing.length };
   };
+}
+
+function proposalKey({ at, value, finding }: Proposal): string {
+  return [addressKey(at), value, finding.raw].join("\n");
 }

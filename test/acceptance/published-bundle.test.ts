@@ -37,8 +37,8 @@ describeWithLibreOffice("a bundle with what was published, in LibreOffice", () =
     ["Aanbevelingen", "B5", "5", "locked"],
   ] as const;
   let calculated: Recalculated;
-  beforeAll(() => {
-    calculated = recalculate(
+  beforeAll(async () => {
+    calculated = await recalculate(
       bytes,
       attempts.map(([sheet, cell, text]) => ({ sheet, cell, text })),
     );
@@ -74,7 +74,7 @@ describeWithLibreOffice("a bundle with what was published, in LibreOffice", () =
       }));
       const host = newXlsxHost({ title: "Bundel", created: new Date("2026-01-01T00:00:00Z") });
       await host.apply({ ...plan, sheets: turned });
-      const cells = recalculate(host.bytes()).sheets.find(({ name }) => name === "Maturiteit")?.cells ?? {};
+      const cells = (await recalculate(host.bytes())).sheets.find(({ name }) => name === "Maturiteit")?.cells ?? {};
       const shown = klimaatgovernance.themes.map((_, index) => cells[`6,${1 + index}`]?.value);
       expect(shown).toEqual(["", 2.5, "", "", "", "", 2, ""]);
     },
@@ -104,8 +104,8 @@ describeWithLibreOffice("a bundle with what was published, in LibreOffice", () =
 
   it(
     "colours what was published and where a theme stands, and nothing that was not",
-    () => {
-      const all = rendered(bytes);
+    async () => {
+      const all = await rendered(bytes);
       const fillAt = (sheet: string, row: number, column: number) =>
         all[plan.sheets.findIndex(({ name }) => name === sheet)]?.[row]?.[column]?.fill;
       const [summary, orange, between] = ["#EDF3F4", "#F4A65A", "#F7C46B"];

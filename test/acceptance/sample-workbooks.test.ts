@@ -40,9 +40,9 @@ describeWithLibreOffice("in LibreOffice", () => {
   describe.each(FILES)("%s", (file) => {
     it(
       "is calculated to the medians of the domain, takes 3,25 and n.v.t., and refuses 7",
-      () => {
+      async () => {
         const score = { sheet: "Maturiteit", cell: `B${FIRST_CITY + 1}` };
-        const { sheets, attempts } = recalculate(bytesOf(file), [
+        const { sheets, attempts } = await recalculate(bytesOf(file), [
           { ...score, text: "3.25" },
           { ...score, text: "n.v.t." },
           { ...score, text: "7" },
@@ -67,8 +67,8 @@ describeWithLibreOffice("in LibreOffice", () => {
 
     it(
       "shows every score in the colour of its band, readable on it",
-      () => {
-        const [grid = []] = rendered(bytesOf(file));
+      async () => {
+        const [grid = []] = await rendered(bytesOf(file));
         const shown = citiesIn(file).flatMap((_, row) =>
           klimaatgovernance.themes.map((_theme, column) => grid[FIRST_CITY + row]?.[1 + column] ?? {}),
         );
@@ -87,8 +87,8 @@ describeWithLibreOffice("in LibreOffice", () => {
 
   it(
     "come to the published medians, Regelgeving 2,875",
-    () => {
-      const { sheets } = recalculate(bytesOf(ALL));
+    async () => {
+      const { sheets } = await recalculate(bytesOf(ALL));
       const grid = sheets.find(({ name }) => name === "Maturiteit");
       const medians = klimaatgovernance.themes.map((_, index) => grid?.cells[`${MEDIAN},${1 + index}`]?.value);
       expect(medians).toEqual([3, 3, 2.75, 3, 2.875, 3, 3, 3]);

@@ -161,6 +161,24 @@ describe("what someone typed", () => {
       expect(drafted(await workbook.host.read(), files)).toMatchObject({ asked: [], change: { cells: [] } });
   });
 
+  it("and struck through is asked about, and no score counts while it stays", async () => {
+    const workbook = open();
+    await written(workbook, [gent]);
+    const { engine } = workbook.embedded;
+    const maturity = engine.sheets().find(({ name }) => name === "Maturiteit")?.id ?? "";
+    // Excel lets nobody strike through on a protected sheet: they took its protection off.
+    engine.guard(() => true);
+    engine.style(maturity, { row: Number(GENT) - 1, column: 2, rows: 1, columns: 1 }, { struck: true });
+    const draft = drafted(await workbook.host.read(), [late]);
+    expect(draft.asked).toMatchObject([{ sheet: "Maturiteit", held: "3", value: 4.5 }]);
+    const of = (id: string) => draft.bundle.measurement.cities.find(({ city }) => city.id === id);
+    expect(of("gent")?.scores.get("aanpak")).toMatchObject({ status: "blank", value: null });
+    await written(workbook, [late]);
+    expect((await herkomst(workbook, "Gent", "Aanpak"))[0]).toContain("behouden in deze werkmap");
+    for (const files of [[late], []])
+      expect(drafted(await workbook.host.read(), files)).toMatchObject({ asked: [], change: { cells: [] } });
+  });
+
   it("is overwritten when it is ticked", async () => {
     const workbook = open();
     await written(workbook, [gent]);

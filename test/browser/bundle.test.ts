@@ -114,7 +114,9 @@ describeInChromium("an analyst's way through Bundelen", () => {
 
   it("finds nothing to write when the same files come again", async () => {
     await drop(trial, thirteen);
-    await trial.sees("Alles staat al in deze werkmap. Er is niets te schrijven.");
+    // Not all of it: what was damaged never came.
+    await trial.sees("Wat meetelt, staat al in deze werkmap. Er is nu niets te schrijven.");
+    await trial.sees(/ontbreken nog, bij .*; 1 bestand kon niet gelezen worden; /);
     expect(await trial.pane.getByRole("button", { name: "Werk de bundel bij" }).count()).toBe(0);
     await trial.pane.getByText("13 bestanden gelezen").click();
     for (const { name } of thirteen) await trial.press(`Haal ${name} uit de lijst`);

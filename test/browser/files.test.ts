@@ -71,7 +71,7 @@ describeInChromium("files on the trial page", () => {
     expect(await trial.complaints()).toEqual([]);
     await trial.shoot("0-welkom");
     await trial.openTab("Controleren");
-    await trial.sees(/Nog geen tabel met scores of VTE gevonden/);
+    await trial.sees(/Nog geen tabel met scores of VTE van LEKP 1 gevonden/);
     expect(await trial.complaints()).toEqual([]);
   });
 });

@@ -94,6 +94,20 @@ describeInChromium("the task pane where it cannot work", () => {
     expect(await complaintsAt("Klimaatpeil hoort in Excel")).toEqual([]);
   });
 
+  it("takes office.js, and Excel after that, as late as they come", async () => {
+    const late = `
+      setTimeout(() => {
+        window.Office = {
+          onReady: () => Promise.resolve({ host: "Excel" }),
+          context: { displayLanguage: "nl-BE", requirements: { isSetSupported: () => false } },
+        };
+      }, 500);
+      setTimeout(() => { window.Excel = {}; }, 1_000);`;
+    await open(() => ({ script: late }));
+    expect(await complaintsAt("Deze Excel is te oud")).toEqual([]);
+    expect(await page.getByText("Klimaatpeil hoort in Excel").count()).toBe(0);
+  });
+
   it("says that an Excel from before 2021 is too old", async () => {
     await open(() => ({ script: fake("Excel", false) }));
     expect(await complaintsAt("Deze Excel is te oud")).toEqual([]);

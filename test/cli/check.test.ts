@@ -184,7 +184,7 @@ describe("the exit code", () => {
   it("is 1 for a workbook without any table, with a finding that says so", async () => {
     const { exitCode, out } = await klimaatpeil("check", await put("leeg.xlsx", { Blad1: [["niets"]] }));
     expect(exitCode).toBe(1);
-    expect(out).toContain("Geen tabel met scores of VTE gevonden");
+    expect(out).toContain("Geen tabel met scores of VTE van LEKP 1 gevonden");
   });
 
   it("is 2 when nothing could be read at all", async () => {
@@ -195,6 +195,51 @@ describe("the exit code", () => {
 });
 
 describe("the report for people", () => {
+  it.each([
+    ["7 of 8 themes are open", [HEADER, ["Gent", 3]], "7 van de 8 thema's van Gent hebben nog geen score."],
+    ["nothing is filled in", [HEADER, ["Gent"]], "8 van de 8 thema's van Gent hebben nog geen score."],
+    [
+      "only FTE is",
+      [
+        ["Stad", "VTE LEKP 1"],
+        ["Gent", 2],
+      ],
+      "8 van de 8 thema's van Gent hebben nog geen score; in 1 bestand",
+    ],
+  ])("says first of all that %s", async (_, rows, says) => {
+    const { out } = await klimaatpeil("check", await put("open.xlsx", { A: rows }));
+    expect(out.startsWith(says)).toBe(true);
+    expect(out).not.toMatch(/in orde/i);
+  });
+
+  it("says that all is in order when it is", async () => {
+    const path = await put("klaar.xlsx", { A: [HEADER, ["Gent", 3, 3, 3, 3, 3, 3, 3, "n.v.t."]] });
+    expect((await klimaatpeil("check", path)).out).toMatch(/^Alles in orde\. /);
+  });
+
+  it("shows a city that handed in its FTE alone, and says that its scores are missing", async () => {
+    const gent = await put("gent.xlsx", { A: [HEADER, ["Gent", 3, 3, 3, 3, 3, 3, 3, 3]] });
+    const vte = await put("aalst-vte.xlsx", {
+      LEKP: [
+        ["Stad", "VTE LEKP 1"],
+        ["Aalst", 2],
+      ],
+    });
+    const { out } = await klimaatpeil("check", gent, vte);
+    expect(out).toMatch(/^In 1 bestand is geen enkele score gevonden \(aalst-vte\.xlsx\); 1 fout\./);
+    expect(out).toMatch(/Aalst\s*│ ontbreekt/);
+    expect(out).not.toContain("Nog niets van: Aalst");
+  });
+
+  it("tells of thousands of the same in one line, with the first cells", async () => {
+    const cities = Array.from({ length: 1200 }, (_, index) => [`Nergens ${index}`, 3, 3, 3, 3, 3, 3, 3, 3]);
+    const path = await put("veel.xlsx", { A: [HEADER, ["Gent", 3], ...cities] });
+    const { out } = await klimaatpeil("check", path);
+    const plain = out.replace(/\s*│\s*/g, "|");
+    expect(plain).toContain("|fout|veel.xlsx|A|A3, A4, A5 …|1.200 cellen, bijvoorbeeld: “Nergens 0” is geen stad");
+    expect(plain.match(/is geen stad/g)).toHaveLength(1);
+    expect(out).toContain("1200 × fout");
+  });
   it("shows one city her scores, and what she wrote where that was not a number", async () => {
     const path = await put("gent.xlsx", { A: [HEADER, ["Gent", "Tussen geel en groen", 3]] });
     const { out } = await klimaatpeil("check", path);
@@ -211,10 +256,10 @@ describe("the report for people", () => {
   });
 
   it("shows who says what where two cells disagree", async () => {
-    const path = await put("dubbel.xlsx", { A: [HEADER, ["Gent", 3], ["Gent", 4]] });
+    const path = await put("dubbel.xlsx", { A: [HEADER, ["Gent", 3]], B: [HEADER, ["Gent", 4]] });
     const { out } = await klimaatpeil("check", path);
     expect(out.replace(/ *│ */g, "|")).toContain(
-      "|Gent|Strategie|3|dubbel.xlsx|A|B2|\n|Gent|Strategie|4|dubbel.xlsx|A|B3|",
+      "|Gent|Strategie|3|dubbel.xlsx|A|B2|\n|Gent|Strategie|4|dubbel.xlsx|B|B2|",
     );
   });
 

@@ -80,6 +80,7 @@ describe("an export for the steering group", () => {
     expect(said.exitCode).toBe(0);
     expect(said.out).toContain(`${out}: benchmark voor de stuurgroep, concept, 22 november 2026.`);
     expect(said.out).toContain("13 steden bij naam, 8 thema's.");
+    expect(said.out).toMatch(/^9 van de 104 scores ontbreken nog, bij Aalst en Turnhout; .*\n/);
     expect(rowIn(out, "Mediaan")).toEqual([3, 3, 2.75, 3, 2.875, 3, 3, 3]);
     expect(rowIn(out, "n (aantal steden)")).toEqual([12, 12, 12, 12, 12, 12, 11, 12]);
     expect(rowIn(out, "Totaal (13 steden)")).toEqual([45.5]);
@@ -124,6 +125,8 @@ describe("an export for the steering group", () => {
     const out = folder.path("uit-bundel.xlsx");
     const said = await klimaatpeil("export", bundle, "--out", out);
     expect(said.out).toContain("Tegenspraak, zonder waarde getoond tot iemand kiest:\n- Kortrijk, Strategie\n");
+    const checked = await klimaatpeil("check", bundle);
+    for (const { out: told } of [said, checked]) expect(told).toMatch(/^.*; bij 1 score spreken cellen elkaar tegen; /);
     expect(rowIn(out, "Kortrijk").slice(0, 3)).toEqual(["–", 3, 2]);
     expect(rowIn(out, "n (aantal steden)")[0]).toBe(11);
   });

@@ -21,14 +21,22 @@ const HOSTILE = [
   ...["__proto__", "constructor", "toString", '=HYPERLINK("http://x","y")', "+1", "@SUM(A1)", "-2+3"],
   ...["<img src=x onerror=alert(1)>", "javascript:alert(1)", "hasOwnProperty", "\u200b=1+1", "http://x.invalid/"],
 ];
+/** Other words than the cities have: where both are called the same, nobody can say which way round a table is. */
+const HOSTILE_THEMES = [
+  ...["valueOf", "__defineGetter__", "isPrototypeOf", '=WEBSERVICE("http://x/")', "+7", "@A1+A1", "-7+7"],
+  ...["<script>alert(1)</script>", "data:text/html,x", "propertyIsEnumerable", "\u200b=7+1", "https://x.invalid/"],
+];
 const PLAIN = HOSTILE.map((_, index) => `Gewoon ${index + 1}`);
+const PLAIN_THEMES = HOSTILE.map((_, index) => `Thema ${index + 1}`);
 
 /** A scan whose cities and themes are called so; each city scored 3 for each theme, and the words stand all over. */
 async function template(names: readonly string[], file: string): Promise<void> {
-  const named = (kind: string) => names.map((name, index) => ({ id: `${kind}-${index}`, name, aliases: [] }));
+  const named = (kind: string, all: readonly string[]) =>
+    all.map((name, index) => ({ id: `${kind}-${index}`, name, aliases: [] }));
+  const themes = named("thema", names === PLAIN ? PLAIN_THEMES : HOSTILE_THEMES);
   const definition: AssessmentDefinition = {
     ...{ ...klimaatgovernance, id: "vreemd", name: names[3] ?? "" },
-    ...{ cities: named("stad"), themes: named("thema") },
+    ...{ cities: named("stad", names), themes },
   };
   const measurement = emptyMeasurement(definition, names[3] ?? "", definition.cities);
   const words = names[3] ?? "";
@@ -115,7 +123,8 @@ it("exports them to a CSV in which no field begins as a formula", async () => {
 
 it("takes words in cells that are no scores for words: remarks, sheet names and file names too", async () => {
   mkdirSync(folder.path("cellen"));
-  const rows = HOSTILE.map((words) => ["Gent", words]);
+  const others = klimaatgovernance.cities.filter(({ id }) => id !== "genk");
+  const rows = HOSTILE.map((words, index) => [others[index]?.name ?? "", words]);
   const bytes = await foreignWorkbook({ __proto__x: [HEADER, ...rows], "javascript=1": [HEADER, ["Genk", 3]] });
   writeFileSync(folder.path("cellen/constructor.xlsx"), bytes);
   const out = folder.path("cellen.xlsx");

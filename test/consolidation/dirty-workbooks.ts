@@ -19,11 +19,26 @@ export interface Dirty {
   readonly file: string;
   readonly workbook: Snapshot;
   readonly at: readonly [sheet: string, cell: string];
+  /** What has to be said with it. */
+  readonly also?: readonly (readonly [code: FindingCode, sheet: string, cell: string])[];
+}
+
+/** Code, sheet and cell of all that is to be said of it. */
+export function toldOf({ code, at, also = [] }: Dirty): readonly (readonly string[])[] {
+  return [[code, ...at], ...also];
 }
 
 const [, ...SCORES] = GENT;
 const scores = (first: Rows[number][number]): Rows => [HEADER, ["Gent", first, ...SCORES.slice(1)]];
-const lekp = (...rows: Rows): Snapshot => book(sheet("LEKP", [["Stad", "VTE LEKP 1"], ...rows]));
+/** With scores beside it: of a file with FTE alone, it is an error that there are none. */
+const lekp = (...rows: Rows): Snapshot =>
+  book(sheet("Blad1", [HEADER, GENT]), sheet("LEKP", [["Stad", "VTE LEKP 1"], ...rows]));
+/** Gent's scores downwards, each followed by what stands beside it. */
+const downwards = (headings: readonly string[], beside: (score: number, index: number) => string | number): Rows => [
+  ["Gent"],
+  ["Thema", ...headings],
+  ...SCORES.map((score, index) => [HEADER[index + 1] ?? "", score, beside(score, index)]),
+];
 
 function dirty(code: FindingCode, at: Dirty["at"], held: Rows | Snapshot): Dirty {
   return { code, file: `${code}.xlsx`, at, workbook: "sheets" in held ? held : book(sheet("Blad1", held)) };
@@ -44,6 +59,7 @@ export const DIRTY: readonly Dirty[] = [
   },
   dirty("colour-without-score", ["Blad1", "B2"], scores({ fill: "#F4A65A" })),
   dirty("score-struck", ["Blad1", "B2"], scores({ value: 4, plain: "" })),
+  dirty("score-in-note", ["Blad1", "B2"], scores({ note: "score 3" })),
   {
     ...dirty("fte-unreadable", ["LEKP", "B2"], lekp(["Gent", { value: 8.4, plain: "" }])),
     file: "doorstreepte VTE.xlsx",
@@ -67,6 +83,38 @@ export const DIRTY: readonly Dirty[] = [
     ],
   ),
   dirty("missing-theme", ["Blad1", "A1"], [HEADER.slice(0, 8), GENT.slice(0, 8)]),
+  dirty(
+    "columns-compete",
+    ["Blad1", "B3"],
+    downwards(["Score team", "Score directie"], (score) => (score === 3 ? 2 : score)),
+  ),
+  dirty("scale-unknown", ["Blad1", "B2"], [HEADER, ["Gent", 45, 60, 75, 50, 80, 65, 70, 55]]),
+  dirty(
+    "scores-not-found",
+    ["", ""],
+    book(
+      sheet("LEKP", [
+        ["Stad", "VTE LEKP 1"],
+        ["Gent", 8],
+      ]),
+    ),
+  ),
+  dirty(
+    "text-not-taken",
+    ["Blad1", "C3"],
+    downwards(["Score", "Actie"], () => "Wordt uitgewerkt"),
+  ),
+  {
+    ...dirty(
+      "grid-model-mismatch",
+      ["Maturiteit", "B6"],
+      edited(filledIn(klimaatgovernance), type("Maturiteit", "B6", "Mobiliteit")),
+    ),
+    also: [
+      ["missing-theme", "Maturiteit", "A6"],
+      ["unknown-theme", "Maturiteit", "B6"],
+    ],
+  },
   dirty("hidden-input", ["Verborgen", "A1"], book(sheet("Verborgen", scores(3), { visibility: "hidden" }))),
   dirty(
     "sheet-too-large",
@@ -81,6 +129,34 @@ export const DIRTY: readonly Dirty[] = [
     file: "som zonder resultaat.xlsx",
   },
   dirty("fte-total-mismatch", ["LEKP", "B3"], lekp(["Gent", 8], ["Totaal", 9])),
+  dirty(
+    "fte-head-count",
+    ["Blad1", "J1"],
+    [
+      [...HEADER, "Aantal VTE"],
+      [...GENT, 23.417],
+    ],
+  ),
+  dirty("fte-unclear", ["LEKP", "A4"], lekp(["Gent", 8], [], ["VTE LEKP 1 van de hulpverleningszone", 2])),
+  dirty(
+    "fte-not-taken",
+    ["LEKP", "C1"],
+    book(
+      sheet("Blad1", [HEADER, GENT]),
+      sheet("LEKP", [
+        ["Stad", "VTE LEKP 1", "VTE LEKP 2"],
+        ["Gent", 8, 3],
+      ]),
+    ),
+  ),
+  dirty(
+    "fte-columns-compete",
+    ["Blad1", "J1"],
+    [
+      [...HEADER, "VTE LEKP 1 2023", "VTE LEKP 1 2024"],
+      [...GENT, 7, 8],
+    ],
+  ),
   dirty("no-scores-submitted", ["Blad1", "B2"], [HEADER, ["Gent", "Bezorgd, maar zonder kleuren"]]),
   { ...dirty("city-file-mismatch", ["Blad1", "A2"], scores(3)), file: "Leuven definitief.xlsx" },
   dirty("file-no-grid", ["", ""], [["niets te zien"]]),

@@ -175,7 +175,7 @@ describe("candidates that are remembered", () => {
 
 describe("a plain workbook to go on from", () => {
   it("that contradicts itself is a conflict, as any other file is", async () => {
-    const plain = book(sheet("Blad1", [HEADER, ["Gent", 3], ["Gent", 2]]));
+    const plain = book(sheet("Blad1", [HEADER, ["Gent", 3]]), sheet("Blad2", [HEADER, ["Gent", 2]]));
     const again = consolidated([], { previous: await remembered(plain, "vorige.xlsx") });
     expect(again.conflicts.map(({ themeId, candidates }) => [themeId, candidates.map(({ value }) => value)])).toEqual([
       ["strategie", [3, 2]],

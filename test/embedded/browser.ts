@@ -16,6 +16,8 @@ export interface Trial {
   click(cell: string): Promise<void>;
   /** Types in a cell, and leaves it with Enter. */
   type(cell: string, text: string): Promise<void>;
+  /** Drags the corner of a cell to another one. */
+  drag(cell: string, to: string): Promise<void>;
   valueOf(cell: string): Promise<unknown>;
   /** As it is shown. */
   textOf(cell: string): Promise<string>;
@@ -56,6 +58,14 @@ export async function openTrial(): Promise<Trial> {
       }
       await page.keyboard.press("Enter");
       await page.waitForFunction(isLeft, cell);
+    },
+    drag: async (cell, to) => {
+      await click(cell);
+      await page.locator(".o-autofill-handler").first().hover();
+      await page.mouse.down();
+      const point = await page.evaluate(pointOf, to);
+      await page.mouse.move(point.x, point.y, { steps: 5 });
+      await page.mouse.up();
     },
     valueOf: async (cell) => (await page.evaluate(lookAt, cell)).value,
     textOf: async (cell) => (await page.evaluate(lookAt, cell)).text,

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import type { EventHandlerResult } from "../../src/host/office/api";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
+import { seed } from "../../src/embedded/seed";
 import { book, events, firstSheet, run } from "./batch";
 
 async function listening(embedded: EmbeddedExcel) {
@@ -77,6 +78,18 @@ describe("a handler of changes", () => {
 });
 
 describe("undoing", () => {
+  it("ends at the workbook as it was opened", () => {
+    const embedded = book();
+    const cells = [{ row: 0, column: 0, value: "Stad" }];
+    const around = { merges: [], hiddenRows: [], hiddenColumns: [] };
+    seed(embedded.world, { sheets: [{ name: "Scores", visibility: "visible", cells, ...around }], names: [] });
+    type(embedded, "3");
+    for (let times = 0; times < 3; times++) embedded.engine.model.dispatch("REQUEST_UNDO", {});
+    const [sheet] = embedded.engine.sheets();
+    expect(sheet?.name).toBe("Scores");
+    expect(embedded.engine.cell({ sheet: sheet?.id ?? "", row: 0, column: 0 }).value).toBe("Stad");
+  });
+
   it("takes back a whole batch at once", async () => {
     const embedded = book();
     await write(embedded);

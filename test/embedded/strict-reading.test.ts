@@ -77,6 +77,34 @@ describe("what a method answers", () => {
   });
 });
 
+describe("how cells look", () => {
+  it("is told as far as it was asked for, and no further", async () => {
+    const embedded = book();
+    const [sheet] = embedded.engine.sheets();
+    embedded.engine.style(sheet?.id ?? "", { row: 0, column: 0, rows: 1, columns: 1 }, { struck: true });
+    await run(embedded, async (context) => {
+      const range = firstSheet(context).getRangeByIndexes(0, 0, 1, 2);
+      const ask = {
+        format: { fill: { color: false, pattern: true }, font: { strikethrough: true, superscript: false } },
+      };
+      const looks = range.getCellProperties(ask);
+      await context.sync();
+      const look = (strikethrough: boolean) => ({ format: { fill: { pattern: "None" }, font: { strikethrough } } });
+      expect(looks.value).toEqual([[look(true), look(false)]]);
+    });
+  });
+
+  it("is not built where it was never needed", async () => {
+    await expect(
+      run(book(), async (context) => {
+        const range = firstSheet(context).getRangeByIndexes(0, 0, 1, 1);
+        range.getCellProperties({ format: { font: { subscript: true } } } as never);
+        await context.sync();
+      }),
+    ).rejects.toThrow("NotImplementedInHost");
+  });
+});
+
 describe("an object that may not be there", () => {
   it("tells so after a sync, and not before", async () => {
     await run(book(), async (context) => {

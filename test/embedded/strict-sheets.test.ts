@@ -137,7 +137,7 @@ describe("a protected sheet", () => {
     const sheetId = engine.sheets()[0]?.id ?? "";
     const type = (col: number) => engine.model.dispatch("UPDATE_CELL", { sheetId, row: 0, col, content: "3" });
     expect(type(0).reasons).toEqual([]);
-    expect(type(1).reasons).toEqual(["SheetLocked"]);
+    expect(type(1).reasons).toEqual(["KlimaatpeilLocked"]);
   });
 });
 

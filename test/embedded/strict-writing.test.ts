@@ -56,6 +56,19 @@ describe("writes", () => {
   });
 });
 
+it("answers General for a formula that was given General", async () => {
+  const embedded = book();
+  const codes = await run(embedded, async (context) => {
+    const range = cell(context);
+    range.formulas = [["=1+1"]];
+    range.numberFormat = [["General"]];
+    range.load("numberFormat");
+    await context.sync();
+    return range.numberFormat;
+  });
+  expect(codes).toEqual([["General"]]);
+});
+
 describe("the values of a range", () => {
   it.each([
     [[[1]]],

@@ -45,8 +45,8 @@ describeWithLibreOffice(
   () => {
     let sheets: readonly (string | undefined)[] = [];
 
-    beforeAll(() => {
-      sheets = firstSheets([...before, ...after]);
+    beforeAll(async () => {
+      sheets = await firstSheets([...before, ...after]);
     }, 10 * PATIENCE);
 
     it.each(EACH.filter(({ libreOffice }) => libreOffice === undefined))("$name", ({ at }) => {

@@ -114,6 +114,18 @@ export function describeHost(name: string, { open, sheets, charts }: HostUnderTe
       expect(cells.map(({ value, formula }) => [value, formula])).toEqual(texts.map((text) => [text, undefined]));
     });
 
+    it("holds what is struck through, and does not read it", async () => {
+      const host = await open();
+      await host.apply(withStruck());
+      const { cells } = sheetNamed(await host.read(), "Doorstreept");
+      expect(cells).toEqual([
+        { row: 0, column: 0, value: 3, plain: "" },
+        { row: 0, column: 1, value: "3,5", plain: "" },
+        { row: 0, column: 2, value: 4, formula: "=2+2", plain: "" },
+        { row: 1, column: 0, value: 3 },
+      ]);
+    });
+
     it("draws the charts of a plan from the cells that it says", async () => {
       const host = await open();
       await host.apply(withCharts());
@@ -167,6 +179,19 @@ export function columnOf(texts: readonly string[], name = "Teksten"): Plan {
     print: { orientation: "portrait", area, titleRows: { first: 0, last: 0 }, footer: "" },
   };
   return { sheets: [sheet], names: [] };
+}
+
+/** A row of cells that are struck through, the last of which is empty; and below it one that is not. */
+function withStruck(): Plan {
+  const { sheets } = columnOf(["3", "3"], "Doorstreept");
+  const cells = [
+    { row: 0, column: 0, value: 3 },
+    { row: 0, column: 1, value: "3,5" },
+    { row: 0, column: 2, value: 4, formula: "=2+2" },
+    { row: 1, column: 0, value: 3 },
+  ];
+  const formats = [{ area: { row: 0, column: 0, rows: 1, columns: 4 }, format: { struck: true } }];
+  return { names: [], sheets: sheets.map((sheet) => ({ ...sheet, cells, formats })) };
 }
 
 /** Two charts of the same cells, on a sheet whose name needs quotes. */

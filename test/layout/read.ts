@@ -18,9 +18,14 @@ export function read(workbook: Snapshot, options: ReadOptions = {}): WorkbookRea
   return parseWorkbook(workbook, { definition: klimaatgovernance, periodLabels: ["Meting"], ...options });
 }
 
-/** Every finding on a line: `score-as-phrase Blad1!B5 "tussen 2 en 3" → 2.5`. */
+/** Every finding on a line, but that of words beside the scores, which are told of in nearly every layout: `score-as-phrase Blad1!B5 "tussen 2 en 3" → 2.5`. */
 export function told({ findings }: Pick<WorkbookReading, "findings">): readonly string[] {
-  return findings.map(lineOf);
+  return findings.filter(({ code }) => code !== "text-not-taken").map(lineOf);
+}
+
+/** The same, for workbooks with FTE alone: that there are no scores in them is said of each, and tested where it matters. */
+export function toldOfFte(reading: Pick<WorkbookReading, "findings">): readonly string[] {
+  return told(reading).filter((line) => !line.startsWith("scores-not-found"));
 }
 
 function lineOf({ code, sheet, cell, raw, suggestion }: Finding): string {

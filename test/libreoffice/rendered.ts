@@ -14,8 +14,8 @@ export interface RenderedCell {
 }
 
 /** Per visible sheet in tab order, per row, per column. */
-export function rendered(workbook: Uint8Array): readonly (readonly (readonly RenderedCell[])[])[] {
-  const html = convert(workbook, "html").toString("utf8");
+export async function rendered(workbook: Uint8Array): Promise<readonly (readonly (readonly RenderedCell[])[])[]> {
+  const html = (await convert(workbook, "html")).toString("utf8");
   return matches(html, /<table[^>]*>(.*?)<\/table>/gis).map((table) =>
     matches(table, /<tr>(.*?)<\/tr>/gis).map((row) => matches(row, /(<td.*?)<\/td>/gis).map(renderedCell)),
   );

@@ -2,7 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { type Finding, type FindingCode, SEVERITY } from "../../src/domain/finding";
 import { nl } from "../../src/locales/nl";
-import { headingOf, fteHeaderRank, isSummary } from "../../src/layout/parse/headings";
+import { fteMeaning } from "../../src/layout/parse/fte/fte-meaning";
+import { headingOf, isSummary } from "../../src/layout/parse/headings";
 
 const codes = Object.keys(SEVERITY) as FindingCode[];
 const finding = (code: FindingCode, more: Partial<Finding> = {}): Finding => ({
@@ -63,7 +64,8 @@ describe("the words on the sheets", () => {
       "practice",
       "city",
     ]);
-    expect(fteHeaderRank(fte.value)).toBe(2);
+    expect(fteMeaning(fte.value)).toMatchObject({ fte: true, funds: "first", notNow: false });
+    expect(fteMeaning(fte.title)).toMatchObject({ fte: true, funds: "pact", notNow: false });
     expect([maturity.global, maturity.median, maturity.count, maturity.range, fte.total].every(isSummary)).toBe(true);
   });
 

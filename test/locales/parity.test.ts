@@ -3,6 +3,7 @@ import { type Finding, type FindingCode, SEVERITY } from "../../src/domain/findi
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
 import { shareTexts } from "../../src/locales/share";
+import { standingTexts } from "../../src/locales/standing";
 
 /** The paths of every word, such as `pane.layOut.title`. */
 function pathsOf(value: unknown, path = ""): readonly string[] {
@@ -30,6 +31,11 @@ describe("English and Dutch", () => {
   it("have the same words for Delen, which come with its tab", () => {
     expect(pathsOf(shareTexts(en))).toEqual(pathsOf(shareTexts(nl)));
     expect(shareTexts(en)).not.toBe(shareTexts(nl));
+  });
+
+  it("have the same words for how it stands, which come with the tabs that say so", () => {
+    expect(pathsOf(standingTexts(en))).toEqual(pathsOf(standingTexts(nl)));
+    expect(standingTexts(en)).not.toBe(standingTexts(nl));
   });
 
   it("agree that the sheets are Dutch: they go on to colleagues", () => {

@@ -54,12 +54,12 @@ def without_extensions(root):
         if not isinstance(element.tag, str):
             continue
         for name in list(element.attrib):
-            found = re.match(r"\{(.*?)\}", name)
-            if found and found.group(1) not in STANDARD:
+            if name.startswith("{") and name[1:name.index("}")] not in STANDARD:
                 del element.attrib[name]
         foreign = local(element) == "AlternateContent" or etree.QName(element).namespace not in STANDARD
-        in_ext = any(local(a) == "ext" for a in [element, *element.iterancestors()])
-        if foreign and not in_ext and element.getparent() is not None:
+        if not foreign or element.getparent() is None:
+            continue
+        if not any(local(a) == "ext" for a in [element, *element.iterancestors()]):
             element.getparent().remove(element)
     return root
 

@@ -5,7 +5,7 @@
  */
 import type { LiveHost } from "../../src/host/host";
 import type { Cell } from "../../src/host/snapshot";
-import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/embedded/embedded-excel";
+import { createEmbeddedExcel, type EmbeddedExcel, type PutAside } from "../../src/embedded/embedded-excel";
 import { seed } from "../../src/embedded/seed";
 import { openOfficeHost } from "../../src/host/office/office-host";
 import type { Live } from "../host/office/live";
@@ -54,6 +54,12 @@ export function ownWorkbook({ requirementSet = "1.14", timeout = 25 } = {}): Liv
     { columnWidths: { [OWN]: [24, 18, 9] } },
   );
   adorn(embedded);
+  return { host: paneOn(embedded, timeout), embedded };
+}
+
+/** A workbook as it was when it was put aside, with a pane on it. */
+export function again(from: PutAside, timeout = 25): Live {
+  const embedded = createEmbeddedExcel({ from });
   return { host: paneOn(embedded, timeout), embedded };
 }
 

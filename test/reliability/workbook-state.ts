@@ -5,6 +5,7 @@
  * cell is selected. The ids that the engine hands out are left out: they count what was tried, not what is there.
  */
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
+import type { Table } from "../../src/embedded/odoo/model";
 
 /** One entry per sheet, in tab order, and one for the workbook as a whole. */
 export interface WorkbookState {
@@ -13,7 +14,7 @@ export interface WorkbookState {
 }
 
 export function stateOf({ engine, world }: EmbeddedExcel): WorkbookState {
-  const data = (engine.model as unknown as { exportData(): EngineData }).exportData();
+  const data = engine.model._exportData(false);
   const nameOf = (id: string | undefined) => engine.sheets().find((sheet) => sheet.id === id)?.name;
   const { records } = world;
   return {
@@ -47,27 +48,6 @@ export function stateOf({ engine, world }: EmbeddedExcel): WorkbookState {
     ),
   };
 }
-
-interface EngineData {
-  readonly sheets: readonly EngineSheetData[];
-  readonly styles: Table;
-  readonly formats: Table;
-  readonly borders: Table;
-  readonly namedRanges: unknown;
-}
-
-interface EngineSheetData {
-  readonly id: string;
-  readonly name: string;
-  readonly styles: Table;
-  readonly formats: Table;
-  readonly borders: Table;
-  readonly conditionalFormats: readonly { readonly id: string }[];
-  readonly dataValidationRules: readonly { readonly id: string }[];
-  readonly figures: readonly { readonly id: string; readonly data: object }[];
-}
-
-type Table = Readonly<Record<string, unknown>>;
 
 function anonymous(rule: object): object {
   return { ...rule, id: undefined };

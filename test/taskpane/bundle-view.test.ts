@@ -3,7 +3,14 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
-import { heldText, mailText, questionsByCity, statusCounts, subject } from "../../src/taskpane/bundle/bundle-view";
+import {
+  heldText,
+  mailText,
+  questionsByCity,
+  questionTexts,
+  statusCounts,
+  subject,
+} from "../../src/taskpane/bundle/bundle-view";
 import { drafted } from "../actions/bundling";
 import { finding, fte, score, scores, submission } from "../consolidation/submissions";
 
@@ -37,6 +44,15 @@ describe("the questions to a city", () => {
         "Wilt u dit nakijken en ons een aangepaste werkmap bezorgen?",
       ].join("\n"),
     );
+  });
+
+  it("are one where thousands of them are alike", () => {
+    const many = Array.from({ length: 1000 }, (_, row) => finding(`B${row + 2}`, { raw: `tekst ${row}` }));
+    const large = drafted(EMPTY_WORKBOOK, [submission("gent.xlsx", scores("gent", 3, 3, 3, 3, 3, 3, 3, 3), ...many)]);
+    const [gent] = questionsByCity(large);
+    expect(gent && questionTexts(gent.questions, nl.sheets)).toEqual([
+      "gent.xlsx, blad Blad1, cel B2, B3, B4 …: 1.000 cellen, bijvoorbeeld: “tekst 0” is geen score. Deze cel telt niet mee.",
+    ]);
   });
 
   it("are Dutch, whoever asks them", () => {

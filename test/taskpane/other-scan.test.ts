@@ -117,6 +117,7 @@ it("tells of a Legende that contradicts itself, and reads by the built-in defini
   const view = checkView(inspection);
   expect(view.bySeverity.error.map(({ finding: { code, sheet } }) => [code, sheet])).toEqual([
     ["definition-invalid", "Legende"],
+    ["scores-not-found", ""],
   ]);
 });
 

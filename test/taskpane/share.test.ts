@@ -9,6 +9,7 @@ import { najaar2024 } from "../../src/sample/najaar-2024";
 import { ReaderFailed, type WholeReader } from "../../src/taskpane/bundle/workbook-reader";
 import { createPaneStore, type PaneStore, type Task } from "../../src/taskpane/pane-store";
 import { createShareSession, type ShareWish } from "../../src/taskpane/share/share-session";
+import { benchmarkIn } from "../../src/actions/make-benchmark";
 import {
   addPublishingTask,
   benchmarkInput,
@@ -17,7 +18,7 @@ import {
   downloadTask,
   recordTask,
 } from "../../src/taskpane/share/share-tasks";
-import { cellNamed, cellOfPlace, openCities, shareView } from "../../src/taskpane/share/share-view";
+import { cellNamed, cellOfPlace, shareView } from "../../src/taskpane/share/share-view";
 import { partsText, signed, themeText } from "../../src/taskpane/share/share-words";
 import { input } from "../actions/own-table";
 import { live, type Live, sheetIn } from "../host/office/live";
@@ -159,9 +160,10 @@ describe("what the tab shows", () => {
   const view = shareView(inspectionOf(workbook, given));
 
   it("tells which cities are not complete: one without scores, and one theme of another", () => {
-    expect(openCities(view.consolidation).map(({ city, all, themes }) => [city.id, all, themes.length])).toEqual([
-      ["aalst", false, 1],
-      ["turnhout", true, 8],
+    const { missing } = benchmarkIn(workbook, asked()).open;
+    expect(missing.map(({ city, themes }) => [city.id, themes.length])).toEqual([
+      ["aalst", 1],
+      ["turnhout", 8],
     ]);
   });
 

@@ -1,6 +1,8 @@
 /** `check`: reads workbooks and shows what they hold. One unreadable file never stops the rest. */
 import { consolidate } from "../../consolidation/consolidate";
 import type { Consolidation } from "../../consolidation/consolidation";
+import { stillOpen } from "../../consolidation/still-open";
+import type { StillOpen } from "../../domain/measurement/still-open";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
@@ -20,21 +22,33 @@ export async function checkCommand(
     scores,
     inputs.map(({ name }) => name),
   );
-  const { submissions, faults, definition } = await readSubmissions(inputs, console, { scores: asked });
+  const {
+    submissions,
+    faults,
+    definition,
+    remembered = [],
+  } = await readSubmissions(inputs, console, { scores: asked });
   const consolidation = consolidate(submissions, definition, { fileFindings: faults });
-  show(consolidation, { json, console, ways: { submissions, asked } });
+  show(consolidation, {
+    ...{ json, console, ways: { submissions, asked } },
+    open: stillOpen(consolidation, { remembered }),
+  });
   return submissions.length === 0 ? 2 : exitCodeOf(consolidation);
 }
 
+export interface Shown {
+  readonly json: boolean;
+  readonly console: Console;
+  readonly open: StillOpen;
+  readonly ways: WaysInput;
+}
+
 /** The report for people, or the object for programs. */
-export function show(
-  consolidation: Consolidation,
-  { json, console, ways }: { readonly json: boolean; readonly console: Console; readonly ways: WaysInput },
-): void {
+export function show(consolidation: Consolidation, { json, console, open, ways }: Shown): void {
   console.out(
     json
       ? `${JSON.stringify(consolidationJson(consolidation), null, 2)}\n`
-      : report(consolidation, { locale: nl, columns: console.columns, ways: waysReport(ways) }),
+      : report(consolidation, { locale: nl, columns: console.columns, open, ways: waysReport(ways) }),
   );
 }
 

@@ -6,6 +6,7 @@ import { writeBundle } from "../../actions/write-bundle";
 import { bundleOf } from "../../consolidation/bundle";
 import { consolidate } from "../../consolidation/consolidate";
 import { knownFiles } from "../../consolidation/previous";
+import { stillOpen } from "../../consolidation/still-open";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import type { Finding } from "../../domain/finding";
@@ -60,7 +61,10 @@ export async function consolidateCommand(
     const published = await publicationIn(host, basename(out), definition);
     consolidation = { ...bundling, findings: [...bundling.findings, ...typed, ...published] };
   }
-  show(consolidation, { json, console, ways: { submissions, asked: scores } });
+  show(consolidation, {
+    ...{ json, console, ways: { submissions, asked: scores } },
+    open: stillOpen(consolidation, { isBundle: true }),
+  });
   if (submissions.length === 0) return 2;
   if (!json) console.out(`\n${commandTexts.bundled(out)}\n`);
   return exitCodeOf(consolidation);

@@ -24,9 +24,14 @@ export async function layoutCommand(
   if ("fault" in opened)
     throw new UsageError(`${file}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, file))}`);
   const { host } = opened;
-  const definition =
-    readDefinition(await host.read(), { builtIn: klimaatgovernance, texts: nl.sheets })?.definition ??
-    klimaatgovernance;
+  const own = readDefinition(await host.read(), { builtIn: klimaatgovernance, texts: nl.sheets });
+  if (own && !own.definition)
+    throw new UsageError(
+      [`${file}: de Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst dit:`]
+        .concat(own.findings.map(({ sheet, cell, raw }) => `  ${sheet}!${cell} ${raw}`))
+        .join("\n"),
+    );
+  const definition = own?.definition ?? klimaatgovernance;
   const asked = namedIn(definition.cities, cities, "stad");
   const measurement = emptyMeasurement(definition, "", asked.length > 0 ? asked : definition.cities);
   const added = await layOut(host, measurement, nl.sheets).catch((cause: unknown) => {

@@ -21,6 +21,8 @@ export interface Named {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What it is called in other languages: known to whoever reads a city's own table, and written on no sheet. */
+  readonly translations?: readonly string[];
 }
 
 export interface Level {

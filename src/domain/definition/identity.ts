@@ -114,6 +114,9 @@ function indexOf(among: readonly Named[]): ReadonlyMap<string, Named> {
   const index = new Map<string, Named>();
   for (const one of among)
     for (const name of [one.name, ...one.aliases].map(fold)) if (name !== "" && !index.has(name)) index.set(name, one);
+  // What a definition calls its own comes before what another of them is called elsewhere.
+  for (const one of among)
+    for (const name of (one.translations ?? []).map(fold)) if (!index.has(name)) index.set(name, one);
   indexes.set(among, index);
   return index;
 }

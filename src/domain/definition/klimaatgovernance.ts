@@ -59,19 +59,60 @@ export const klimaatgovernance = {
     },
   ],
   themes: [
-    named("strategie", "Strategie", "Klimaatstrategie"),
-    named("aanpak", "Aanpak", "Klimaataanpak"),
-    named("monitoring", "Monitoring", "Klimaatmonitoring"),
-    named("hr-cultuur", "HR & cultuur", "HR", "Cultuur", "HR- en cultuurmanagement"),
-    named("regelgeving", "Regelgeving", "Klimaatregelgeving"),
-    named("middelen", "Middelen", "Financiële middelen", "Financiële (& facilitaire) middelen"),
-    named("risicobeheer", "Risicobeheer", "Risicobeheersing", "Klimaatrisicobeheer", "Risicomanagement"),
-    named(
-      "communicatie-participatie",
-      "Communicatie & participatie",
-      "Communicatie",
-      "Stakeholder- & communicatiemanagement",
-    ),
+    {
+      ...named("strategie", "Strategie", "Klimaatstrategie"),
+      translations: ["Strategy", "Climate strategy", "Stratégie climatique"],
+    },
+    {
+      ...named("aanpak", "Aanpak", "Klimaataanpak"),
+      translations: ["Approach", "Climate approach", "Approche", "Approche climatique"],
+    },
+    {
+      ...named("monitoring", "Monitoring", "Klimaatmonitoring"),
+      translations: ["Climate monitoring", "Monitoring climatique", "Suivi", "Suivi climatique"],
+    },
+    {
+      ...named("hr-cultuur", "HR & cultuur", "HR", "Cultuur", "HR- en cultuurmanagement"),
+      translations: [
+        ...["HR & culture", "Human resources & culture", "Human resources", "Culture"],
+        ...["RH & culture", "RH", "Ressources humaines & culture", "Ressources humaines"],
+      ],
+    },
+    {
+      ...named("regelgeving", "Regelgeving", "Klimaatregelgeving"),
+      translations: [
+        ...["Regulation", "Regulations", "Climate regulation", "Legislation"],
+        ...["Réglementation", "Réglementations", "Réglementation climatique", "Législation"],
+      ],
+    },
+    {
+      ...named("middelen", "Middelen", "Financiële middelen", "Financiële (& facilitaire) middelen"),
+      translations: [
+        ...["Resources", "Financial resources", "Financial & facility resources", "Means"],
+        ...["Moyens", "Moyens financiers", "Ressources", "Ressources financières"],
+      ],
+    },
+    {
+      ...named("risicobeheer", "Risicobeheer", "Risicobeheersing", "Klimaatrisicobeheer", "Risicomanagement"),
+      translations: [
+        "Risk management",
+        "Climate risk management",
+        "Gestion des risques",
+        "Gestion des risques climatiques",
+      ],
+    },
+    {
+      ...named(
+        "communicatie-participatie",
+        "Communicatie & participatie",
+        "Communicatie",
+        "Stakeholder- & communicatiemanagement",
+      ),
+      translations: [
+        ...["Communication & participation", "Communication", "Stakeholder & communication management"],
+        ...["Communication et participation", "Gestion des parties prenantes et de la communication"],
+      ],
+    },
   ],
   cities: [
     named("aalst", "Aalst", "Alost"),

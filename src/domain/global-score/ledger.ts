@@ -29,7 +29,20 @@ export function entryOf(
   ledger: readonly LedgerEntry[],
   { themeId, step }: Pick<LedgerEntry, "themeId" | "step">,
 ): LedgerEntry | undefined {
-  return ledger.find((entry) => entry.themeId === themeId && entry.step === step);
+  return indexOf(ledger).get(`${themeId}\n${step}`);
+}
+
+/** Asked for every theme and step: each ledger is gone through once. */
+const indexes = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, LedgerEntry>>();
+
+function indexOf(ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerEntry> {
+  const known = indexes.get(ledger);
+  if (known) return known;
+  const entries = new Map<string, LedgerEntry>();
+  // Of two that are the same, the first counts.
+  for (const entry of [...ledger].reverse()) entries.set(`${entry.themeId}\n${entry.step}`, entry);
+  indexes.set(ledger, entries);
+  return entries;
 }
 
 /** What is published for a theme; `null` where nothing is. Never the median in its place. */

@@ -43,8 +43,7 @@ export const DEFAULT_RULES: PublicationRules = {
 
 /** Only when every city of the definition consented is any of them named to the public. */
 export function everyCityConsents({ consents }: PublicationRules, { cities }: AssessmentDefinition): boolean {
-  return cities.every(({ id }) => {
-    const own = consents.filter(({ cityId }) => cityId === id);
-    return own.length > 0 && own.every(({ given }) => given === true);
-  });
+  const given = new Set(consents.map(({ cityId }) => cityId));
+  for (const consent of consents) if (consent.given !== true) given.delete(consent.cityId);
+  return cities.every(({ id }) => given.has(id));
 }

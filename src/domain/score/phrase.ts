@@ -1,8 +1,8 @@
 /**
- * Scores in words, as cities write them: "tussen oranje en geel", "3 à 4", "ca. 3", "lichtgroen".
+ * Scores in words, as cities write them: "tussen oranje en geel", "3 à 4", "ca. 3", "lichtgroen", "3 – Gestructureerde aanzet".
  * Pure reading of one text; what it means for the cell is up to `read-score`.
  */
-import type { AssessmentDefinition, Level } from "../definition/definition";
+import { type AssessmentDefinition, highestLevel, type Level, lowestLevel } from "../definition/definition";
 import { fold } from "../definition/identity";
 import { plainText } from "../plain-text";
 
@@ -31,6 +31,18 @@ const DECIMALS: Readonly<Record<string, string>> = {
 const FULL_STOP = /(?<=[\p{L})])\.$/u;
 const APPROXIMATE = /^(?:±|\+\/-|~|≈|ca\b\.?|circa\b|ongeveer\b|bij benadering\b:?) ?| ?\(?bij benadering\)?$/;
 const NOT_APPLICABLE = new Set(["nvt", "nietvantoepassing"]);
+/** Before a score that is called one: "Niveau 3", "Score: 3", "maturiteitsniveau 3". */
+const CALLED = /^(?:(?:maturiteits)?(?:niveau|score)|niv\.?|level|cijfer)(?: is| van)?(?: ?[:=] ?| - | )/;
+/** What a score has that is said in more than one word; most texts have none of it, and need no closer look. */
+const SAYS_MORE = /[\d()[\]:=;,]| [-/] |\. |^(?:maturiteits|niv|score|level|cijfer)/;
+/** On a scale that is named: "3/5", "3 op 5", "2,5 van de 5". */
+const OUT_OF = /^(.+?) ?(\/|\bop|\bvan(?: de)?|\bout of|\bsur) ?(\d+)$/;
+/** Between a score and the same in other words: "3 – Gestructureerde aanzet", "(3) geel", "3. geel", "geel [3]", "geel: 3". */
+const SAID_TWICE = / ?[()[\]:=;]+ ?| - |[.,] | \/ /;
+/** "3 Gestructureerde aanzet". */
+const NUMBER_FIRST = /^(\d{1,2}(?:[.,]\d{1,15})?) ?(?=\p{L})/u;
+/** More than a number, a name and a colour was not meant as one score. */
+const MOST_PARTS = 4;
 /** Between the two ends of "3 à 4", "3-4", "oranje/geel", "oranje tot geel". A slash between digits would be a fraction. */
 const SEPARATOR = / ?- ?| (?:à|a|tot|en|&) |(?<!\d) ?\/ ?(?!\d)/g;
 
@@ -50,7 +62,44 @@ export function readPhrase(raw: string, definition: AssessmentDefinition): Phras
   const [level] = levels;
   if (level) return levels.length === 1 ? { kind: "level", value: level.value } : { kind: "ambiguous" };
   const midpoint = readBetween(text, definition);
-  return midpoint === undefined ? { kind: "words" } : { kind: "between", value: midpoint };
+  return midpoint === undefined ? readNamed(text, definition) : { kind: "between", value: midpoint };
+}
+
+/** A score that is called one, that names its scale, or that is said twice over: by its number and by its name. */
+function readNamed(text: string, definition: AssessmentDefinition): Phrase {
+  if (!SAYS_MORE.test(text)) return { kind: "words" };
+  const bare = text.replace(CALLED, "");
+  if (bare !== text) {
+    const phrase = readPhrase(bare, definition);
+    return phrase.kind === "number" ? { kind: "level", value: phrase.value } : phrase;
+  }
+  const rated = readRated(text, definition);
+  return rated === undefined ? readTwice(text, definition) : { kind: "level", value: rated };
+}
+
+/** "4/5" may as well be 4 or 5, as "oranje/geel" is; of "3 op 10" nobody knows what it is here. */
+function readRated(text: string, definition: AssessmentDefinition): number | undefined {
+  const highest = highestLevel(definition).value;
+  if (!text.endsWith(String(highest))) return undefined;
+  const [, score = "", between, scale] = OUT_OF.exec(text) ?? [];
+  const value = readNumber(score.trim());
+  if (value === undefined || Number(scale) !== highest || lowestLevel(definition).value > value || value > highest)
+    return undefined;
+  const isNextTo = definition.levels.at(-2)?.value === value;
+  return between === "/" && isNextTo ? undefined : value;
+}
+
+/** The one score that every part of the text agrees on. Two that differ are a mistake, and nobody knows in which. */
+function readTwice(text: string, definition: AssessmentDefinition): Phrase {
+  const parts = text
+    .replace(NUMBER_FIRST, "$1 : ")
+    .split(SAID_TWICE)
+    .filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > MOST_PARTS) return { kind: "words" };
+  const meant = parts.map((part) => scoresMeant(part, definition));
+  const isNumbersAlone = parts.every(isNumber);
+  const [value, ...others] = (meant[0] ?? []).filter((each) => meant.every((scores) => scores.includes(each)));
+  return value === undefined || others.length > 0 || isNumbersAlone ? { kind: "words" } : { kind: "level", value };
 }
 
 /**
@@ -71,6 +120,18 @@ function approximately(text: string, definition: AssessmentDefinition): Phrase {
   return "value" in phrase ? { kind: "approximate", value: phrase.value } : { kind: "words" };
 }
 
+/** The scores that a part of a text may stand for. */
+function scoresMeant(text: string, definition: AssessmentDefinition): readonly number[] {
+  const number = readNumber(text);
+  if (number !== undefined) return [number];
+  const levels = levelsCalled(text, definition).map(({ value }) => value);
+  if (levels.length > 0) return levels;
+  const bare = text.replace(CALLED, "");
+  if (bare !== text) return scoresMeant(bare, definition);
+  const score = readBetween(text, definition) ?? readRated(text, definition);
+  return score === undefined ? [] : [score];
+}
+
 /** The midpoint of two neighbouring levels; `undefined` unless exactly one pair of neighbours fits. */
 function readBetween(text: string, definition: AssessmentDefinition): number | undefined {
   const ends = text.replace(/^tussen /, "");
@@ -78,12 +139,18 @@ function readBetween(text: string, definition: AssessmentDefinition): number | u
   for (const { 0: separator, index } of ends.matchAll(SEPARATOR)) {
     const left = ends.slice(0, index);
     const right = ends.slice(index + separator.length);
+    // "3 - oranje" is no "tussen 3 en oranje", but a number and a name that contradict each other.
+    if (ends === text && isNumber(left) !== isNumber(right)) continue;
     const whole = levelsMeant(left, definition);
     for (const from of whole.length > 0 ? whole : levelsBegun(left, right, definition))
       for (const to of levelsMeant(right, definition))
         if (areNeighbours(from, to, definition)) midpoints.add((from.value + to.value) / 2);
   }
   return midpoints.size === 1 ? [...midpoints][0] : undefined;
+}
+
+function isNumber(text: string): boolean {
+  return readNumber(text) !== undefined;
 }
 
 /** The levels that one end may mean, by number or by name. */

@@ -5,6 +5,7 @@ import type { Remark } from "../finding";
 import { levelWithFill } from "../legend/band";
 import { dateOfSerial, isDateFormat } from "./date-format";
 import { scoreBehindDate } from "./date-score";
+import { scoreInNote } from "./note-score";
 import { readPhrase } from "./phrase";
 import { isInRange, isOnStep, isScore, nearbyScore } from "./scale";
 import { BLANK, type Score } from "./score";
@@ -36,7 +37,7 @@ function readLeft(
 ): ScoreReading {
   const { raw } = readWhole(cell, definition, dateBase).score;
   const { score, remarks } = isBlank(plain)
-    ? { score: BLANK, remarks: [] }
+    ? { score: BLANK, remarks: inNote(cell, definition).map(withoutSuggestion) }
     : readText(withoutLeftOver(plain, definition), definition);
   return { score, remarks: [...remarks, { ...remark("score-struck", score.value ?? undefined), raw }] };
 }
@@ -75,9 +76,20 @@ function readTyped(cell: CellContent, definition: AssessmentDefinition, dateBase
   return unreadable(isCellError(value) ? value.error : String(value).toUpperCase(), { code: "score-unreadable" });
 }
 
-function readBlank({ fill }: CellContent, definition: AssessmentDefinition): ScoreReading {
-  const level = fill === undefined ? undefined : levelWithFill(fill, definition);
-  return { score: BLANK, remarks: level === undefined ? [] : [remark("colour-without-score", level)] };
+function readBlank(cell: CellContent, definition: AssessmentDefinition): ScoreReading {
+  const level = cell.fill === undefined ? undefined : levelWithFill(cell.fill, definition);
+  const coloured = level === undefined ? [] : [remark("colour-without-score", level)];
+  return { score: BLANK, remarks: [...coloured, ...inNote(cell, definition)] };
+}
+
+function inNote({ note }: CellContent, definition: AssessmentDefinition): readonly Remark[] {
+  const found = note === undefined ? undefined : scoreInNote(note, definition);
+  return note === undefined || !found ? [] : [{ ...remark("score-in-note", found.suggestion), raw: note.trim() }];
+}
+
+/** Nothing is to be written over what stands there, though it is struck through. */
+function withoutSuggestion({ code, raw }: Remark): Remark {
+  return { code, ...(raw !== undefined && { raw }) };
 }
 
 function readDate(serial: number, definition: AssessmentDefinition, dateBase: 1900 | 1904): ScoreReading {
@@ -111,8 +123,12 @@ function readText(text: string, definition: AssessmentDefinition): ScoreReading 
         ? { score, remarks }
         : { score, remarks: [remark("score-as-text", score.value), ...remarks] };
     }
-    case "level":
-      return inWords("scored", phrase.value, raw);
+    case "level": {
+      const { score, remarks } = readNumeric(phrase.value, raw, definition);
+      if (score.value === null) return { score, remarks };
+      const { remarks: read } = inWords("scored", score.value, raw);
+      return { score, remarks: [...read, ...remarks] };
+    }
     case "between":
       return inWords("between", phrase.value, raw);
     case "approximate": {

@@ -27,11 +27,24 @@ export interface SummaryContext {
 /** Nothing is said of a summary that nobody has begun. */
 export function checkSummary(summary: Summary, context: SummaryContext): readonly SummaryProblem[] {
   const { recommendations, workPackages } = summary;
+  const known: Known = {
+    packed: new Set(workPackages.flatMap((each) => each.recommendations)),
+    numbers: new Set(recommendations.map(({ number }) => number)),
+    themeIds: new Set(context.definition.themes.map(({ id }) => id)),
+  };
   return [
     ...(recommendations.length === 0 ? [] : themesWithout(recommendations, context)),
-    ...recommendations.flatMap((each) => checkRecommendation(each, summary, context)),
-    ...workPackages.flatMap((each) => checkPackage(each, summary, context)),
+    ...recommendations.flatMap((each) => checkRecommendation(each, known)),
+    ...workPackages.flatMap((each) => checkPackage(each, known, context)),
   ];
+}
+
+/** What the lines of a summary may refer to. */
+interface Known {
+  /** Numbers of the recommendations that are in a package. */
+  readonly packed: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly themeIds: ReadonlySet<string>;
 }
 
 /** Below the middle of the scale a theme should have a recommendation: below 3 of 1 to 5. */
@@ -40,22 +53,19 @@ function themesWithout(
   { definition, standingOf }: SummaryContext,
 ): readonly SummaryProblem[] {
   const { levels, themes } = definition;
+  const recommended = new Set(recommendations.map(({ themeId }) => themeId));
   const middle = levels[Math.floor(levels.length / 2)]?.value ?? levels[0].value;
   return themes
     .filter(({ id }) => (standingOf(id) ?? middle) < middle)
-    .filter(({ id }) => !recommendations.some(({ themeId }) => themeId === id))
+    .filter(({ id }) => !recommended.has(id))
     .map(({ id, name }) => ({ code: "recommendation-missing", raw: name, about: { kind: "theme", themeId: id } }));
 }
 
-function checkRecommendation(
-  of: Recommendation,
-  { workPackages }: Summary,
-  { definition }: SummaryContext,
-): readonly SummaryProblem[] {
-  const isPacked = of.number !== "" && workPackages.some(({ recommendations }) => recommendations.includes(of.number));
+function checkRecommendation(of: Recommendation, { packed, themeIds }: Known): readonly SummaryProblem[] {
+  const isPacked = of.number !== "" && packed.has(of.number);
   const about = (field: "theme" | "number"): About => ({ kind: "recommendation", of, field });
   return [
-    ...(isTheme(of.themeId, definition)
+    ...(isTheme(of.themeId, themeIds)
       ? []
       : [{ code: "summary-unknown-theme", raw: of.themeId, about: about("theme") } as const]),
     ...(isPacked
@@ -66,7 +76,7 @@ function checkRecommendation(
 
 function checkPackage(
   of: WorkPackage,
-  { recommendations }: Summary,
+  { numbers, themeIds }: Known,
   { definition }: SummaryContext,
 ): readonly SummaryProblem[] {
   const problem = (code: FindingCode, field: PackageField) => (raw: string) => ({
@@ -74,9 +84,9 @@ function checkPackage(
     about: { kind: "package", of, field } as const,
   });
   return [
-    ...of.themeIds.filter((id) => !isTheme(id, definition)).map(problem("summary-unknown-theme", "theme")),
+    ...of.themeIds.filter((id) => !isTheme(id, themeIds)).map(problem("summary-unknown-theme", "theme")),
     ...of.recommendations
-      .filter((number) => !isUndecided(number) && !recommendations.some((each) => each.number === number))
+      .filter((number) => !isUndecided(number) && !numbers.has(number))
       .map(problem("recommendation-unknown", "recommendation")),
     ...of.leads.filter((lead) => leadOf(lead, definition.cities) === undefined).map(problem("lead-unknown", "leads")),
     ...(of.priority === null && of.rawPriority !== "" && !isUndecided(of.rawPriority)
@@ -86,6 +96,6 @@ function checkPackage(
 }
 
 /** What is still to be decided passes. */
-function isTheme(id: string, { themes }: AssessmentDefinition): boolean {
-  return isUndecided(id) || themes.some((theme) => theme.id === id);
+function isTheme(id: string, themeIds: ReadonlySet<string>): boolean {
+  return isUndecided(id) || themeIds.has(id);
 }

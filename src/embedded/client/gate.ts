@@ -19,7 +19,15 @@ export function mustExist(owner: string, member: string, most: string): void {
     throw new OfficeError("ApiNotFound", `${owner}.${member} needs ExcelApi ${version}, and this host has ${most}.`);
 }
 
-function parts(version: string): readonly [number, number] {
+type Parts = readonly [major: number, minor: number];
+
+/** Every use of every member asks, and there are some twenty versions. */
+const KNOWN = new Map<string, Parts>();
+
+function parts(version: string): Parts {
+  const known = KNOWN.get(version);
+  if (known) return known;
   const [major = NaN, minor = NaN] = version.split(".").map(Number);
+  KNOWN.set(version, [major, minor]);
   return [major, minor];
 }

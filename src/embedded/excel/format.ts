@@ -51,6 +51,7 @@ export const RANGE_FONT: Members<AreaTarget> = {
   color: styled("fontColour"),
   bold: styled("bold"),
   italic: styled("italic"),
+  strikethrough: styled("struck"),
   size: styled("fontSize"),
 };
 

@@ -1,9 +1,9 @@
 /** A rectangle of cells: what it holds. How it looks is in format.ts. */
 import { parseArea } from "../../host/a1";
 import type { Area } from "../../host/area";
-import { invalidArgument, itemNotFound } from "../client/errors";
+import { invalidArgument, itemNotFound, NotImplementedInHost } from "../client/errors";
 import type { Members } from "../client/members";
-import type { EngineCell, EngineWrite } from "../engine";
+import type { EngineCell, EngineWrite, Position } from "../engine";
 import { boundingArea } from "../odoo/plugin";
 import type { AreaTarget, World } from "../world";
 import { contentOf } from "./input";
@@ -63,13 +63,8 @@ export const RANGE: Members<AreaTarget> = {
   },
   getCellProperties: {
     kind: "ask",
-    run: ({ engine }, target) =>
-      positions(target, (at) => {
-        const { fill } = engine.cell(at);
-        // Excel gives white for a cell without a fill; only the pattern tells it from a white one.
-        const shown = fill ? { color: fill, pattern: "Solid" } : { color: "#FFFFFF", pattern: "None" };
-        return { format: { fill: shown } };
-      }),
+    run: (world, target, [wanted]: readonly [Wanted]) =>
+      positions(target, (at) => asWanted(wanted, { format: lookAt(world, at) })),
   },
   getRowProperties: {
     kind: "ask",
@@ -97,6 +92,40 @@ export const RANGE: Members<AreaTarget> = {
     },
   },
 };
+
+/** What a cell looks like, as far as Excel tells. */
+function lookAt({ engine, records }: World, at: Position) {
+  const { fill, struck = false, value } = engine.cell(at);
+  const partly = records
+    .sheet(at.sheet)
+    .partlyStruck.some((each) => each.row === at.row && each.column === at.column && each.content === value);
+  return {
+    // Excel gives white for a cell without a fill; only the pattern tells it from a white one.
+    fill: fill ? { color: fill, pattern: "Solid" } : { color: "#FFFFFF", pattern: "None" },
+    font: { strikethrough: partly ? null : struck, superscript: false },
+  };
+}
+
+/** Which properties a method is asked for, in objects within objects. */
+interface Wanted {
+  readonly [name: string]: boolean | Wanted;
+}
+
+interface Known {
+  readonly [name: string]: string | boolean | null | Known;
+}
+
+/** Only what was asked for, as in Excel; what is asked for and not known here is not built. */
+function asWanted(wanted: Wanted, known: Known): Known {
+  const asked = Object.entries(wanted).filter(([, want]) => want !== false);
+  return Object.fromEntries(
+    asked.map(([name, want]) => {
+      const value = known[name];
+      if (value === undefined) throw new NotImplementedInHost(`the property ${name} of cells`);
+      return [name, want === true || typeof want !== "object" ? value : asWanted(want, value as Known)];
+    }),
+  );
+}
 
 interface AreasTarget {
   readonly sheet: string;

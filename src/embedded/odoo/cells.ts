@@ -33,6 +33,11 @@ export function formatOf(numberFormat: string): string {
   return numberFormat === "General" ? "" : numberFormat;
 }
 
+/** The way back: the engine keeps an empty format for a formula that was given General. */
+export function numberFormatOf(format: string | undefined): string {
+  return format === undefined || format === "" ? "General" : format;
+}
+
 /** Without the fields that are not there: the engine takes an `undefined` for a wish. */
 export function plain<Fields extends object>(
   fields: Fields,

@@ -1,16 +1,47 @@
 /**
  * The slice of o-spreadsheet that we use. Its own types need a browser's and let a misspelt command pass; these do neither.
  */
+import type { DEFAULT_LOCALE } from "@odoo/o-spreadsheet";
 
 export interface OdooModel {
   readonly getters: Getters;
   dispatch(command: "KLIMAATPEIL_TRANSACTION", payload: { work: () => void }): Result;
   dispatch<Name extends keyof Commands>(command: Name, payload: Commands[Name]): Result;
+  /** A snapshot of a shared workbook is where its undoing ends. */
+  readonly session: { trigger(event: "snapshot"): void };
   readonly selection: {
     selectCell(column: number, row: number): void;
+    selectZone(anchor: { readonly cell: { readonly col: number; readonly row: number }; readonly zone: Zone }): void;
     observe(owner: object, callbacks: { handleEvent: () => void }): void;
   };
+  /**
+   * All that the workbook holds, as plain data of its own. `exportData`, which its types have, makes this twice, packs one
+   * and begins a second engine to see whether that can be unpacked: some six times the work.
+   */
+  _exportData(packed: boolean): WorkbookData;
 }
+
+export interface WorkbookData {
+  readonly sheets: readonly SheetData[];
+  readonly styles: Table;
+  readonly formats: Table;
+  readonly borders: Table;
+  readonly namedRanges: unknown;
+}
+
+export interface SheetData {
+  readonly id: string;
+  readonly name: string;
+  readonly styles: Table;
+  readonly formats: Table;
+  readonly borders: Table;
+  readonly conditionalFormats: readonly { readonly id: string }[];
+  readonly dataValidationRules: readonly { readonly id: string }[];
+  readonly figures: readonly { readonly id: string; readonly data: object }[];
+}
+
+/** By zone, the number of what it looks like; by number, what that is. */
+export type Table = Readonly<Record<string, unknown>>;
 
 interface Result {
   readonly reasons: readonly string[];
@@ -47,6 +78,16 @@ type Target = InSheet & { readonly target: readonly Zone[] };
 export interface Commands {
   UPDATE_CELL: InSheet & CellCommand;
   REQUEST_UNDO: object;
+  REQUEST_REDO: object;
+  DELETE_UNFILTERED_CONTENT: Target;
+  COPY: object;
+  CUT: object;
+  PASTE: { target: readonly Zone[] };
+  PASTE_FROM_OS_CLIPBOARD: { target: readonly Zone[]; clipboardContent: { text: string } };
+  /** As far as there the corner of the selection is dragged. */
+  AUTOFILL_SELECT: { col: number; row: number };
+  AUTOFILL: object;
+  SORT_CELLS: InSheet & { col: number; row: number; zone: Zone; sortDirection: "asc" | "desc" };
   CREATE_SHEET: InSheet & { position: number; name: string; cols: number; rows: number };
   DELETE_SHEET: InSheet & { sheetName: string };
   RENAME_SHEET: InSheet & { newName: string; oldName: string };
@@ -116,6 +157,7 @@ export interface OdooStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly strikethrough?: boolean;
   readonly align?: "left" | "center" | "right";
   readonly verticalAlign?: "top" | "middle" | "bottom";
   readonly wrapping?: "wrap" | "overflow";
@@ -134,6 +176,13 @@ export interface OdooCriterion {
   readonly displayStyle?: "arrow";
 }
 
+interface OdooValidation {
+  readonly criterion: OdooCriterion;
+  readonly ranges: readonly { readonly zone: Zone }[];
+  /** Does it refuse what it does not allow, or only mark it? */
+  readonly isBlocking: boolean;
+}
+
 interface At extends InSheet {
   readonly col: number;
   readonly row: number;
@@ -150,16 +199,18 @@ interface StoredCell {
 
 interface EvaluatedCell {
   readonly type: "empty" | "text" | "number" | "boolean" | "error";
-  readonly value: string | number | boolean | null;
+  readonly value: Scalar;
   readonly formattedValue: string;
 }
+
+export type Scalar = string | number | boolean | null;
 
 export interface Getters {
   getSheetIds(): readonly string[];
   getSheetName(id: string): string;
   isSheetVisible(id: string): boolean;
   getSheetZone(id: string): Zone;
-  getCells(id: string): readonly { readonly id: number }[];
+  getCells(id: string): readonly { readonly id: number; readonly style?: OdooStyle }[];
   getCellPosition(cellId: number): At;
   getCell(at: At): StoredCell | undefined;
   getEvaluatedCell(at: At): EvaluatedCell;
@@ -177,9 +228,9 @@ export interface Getters {
     readonly ranges: readonly string[];
     readonly rule: OdooRule;
   }[];
-  getValidationRuleForCell(
-    at: At,
-  ): { readonly criterion: OdooCriterion; readonly ranges: readonly { readonly zone: Zone }[] } | undefined;
+  getValidationRuleForCell(at: At): OdooValidation | undefined;
+  getValidationResultForCellValue(value: Scalar, at: At): { readonly isValid: boolean };
+  getLocale(): typeof DEFAULT_LOCALE;
   getHeaderSize(id: string, dimension: "ROW" | "COL", index: number): number;
   evaluateFormula(sheetId: string, formula: string): unknown;
   getRangeDataFromZone(id: string, zone: Zone): RangeData;

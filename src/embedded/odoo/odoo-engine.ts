@@ -7,13 +7,14 @@ import { parse } from "@odoo/o-spreadsheet";
 import { absoluteAreaName, quotedSheet } from "../../host/a1";
 import type { Area } from "../../host/area";
 import type { Engine, EngineCell, EngineEvent, EngineWrite, Position } from "../engine";
-import { contentText, errorName, formatOf } from "./cells";
+import { contentText, errorName, formatOf, numberFormatOf } from "./cells";
 import { chartsOf } from "./charts";
 import { dispatcher } from "./dispatcher";
 import { formatsOf } from "./formats";
 import type { OdooModel } from "./model";
-import { newModel } from "./new-model";
+import { emptyWorkbook, newModel } from "./new-model";
 import { areaOf, boundingArea, type PluginHooks, zoneOf } from "./plugin";
+import { workbookIn } from "./put-aside";
 import { sheetsOf } from "./sheets";
 import { sizesOf } from "./sizes";
 import { odooStyle } from "./style";
@@ -22,10 +23,18 @@ import type { Surroundings } from "./surroundings";
 /** What the page shows, and what the embedded Excel works on. */
 export interface OdooEngine extends Engine {
   readonly model: OdooModel;
+  /** What is there now, for another engine to begin with. */
+  putAside(): EnginePutAside;
 }
 
-/** @param firstSheet the name of the one sheet that every new workbook has */
-export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
+export interface EnginePutAside {
+  readonly workbook: string;
+  readonly ids: number;
+  readonly selected: Position;
+}
+
+/** @param begin the name of the one sheet that every new workbook has, or what was put aside of another */
+export function createOdooEngine(begin: string | EnginePutAside = "Blad1"): OdooEngine {
   const listeners = new Set<(event: EngineEvent) => void>();
   const hooks: PluginHooks = {
     emit: (event) => {
@@ -33,9 +42,11 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
     },
     allows: () => true,
   };
-  let ids = 0;
+  let ids = typeof begin === "string" ? 0 : begin.ids;
   const nextId = (kind: string) => `${kind}-${++ids}`;
-  const model = newModel(nextId("sheet"), firstSheet, hooks);
+  const data =
+    typeof begin === "string" ? emptyWorkbook(nextId("sheet"), begin) : (JSON.parse(begin.workbook) as object);
+  const model = newModel(data, hooks);
   const { getters } = model;
   const must = dispatcher(model);
   model.selection.observe(hooks, {
@@ -77,8 +88,9 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
     if (failure instanceof Error) throw failure;
   }
 
-  return {
+  const engine: OdooEngine = {
     model,
+    putAside: () => ({ workbook: workbookIn(model), ids, selected: engine.selected() }),
     usedArea: (id, valuesOnly = false) =>
       getters
         .getCells(id)
@@ -89,15 +101,16 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
     cell: (position): EngineCell => {
       const stored = getters.getCell(at(position));
       const { type, value } = getters.getEvaluatedCell(at(position));
-      const { fillColor } = getters.getCellStyle(at(position));
+      const { fillColor, strikethrough } = getters.getCellStyle(at(position));
       // The engine takes the text "#N/A" for the error, apostrophe or not.
       const isError = type === "error" && stored?.content?.startsWith("'") !== true;
       return {
         value: isError ? errorName(String(value)) : type === "empty" ? null : value,
         isError,
-        numberFormat: stored?.format ?? "General",
+        numberFormat: numberFormatOf(stored?.format),
         ...(stored?.isFormula && { formula: stored.compiledFormula?.toFormulaString(getters) ?? "" }),
         ...(fillColor && { fill: fillColor.toUpperCase() }),
+        ...(strikethrough === true && { struck: true }),
       };
     },
     write: (id, cells) => {
@@ -108,6 +121,9 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       });
     },
     transaction,
+    forgetHistory: () => {
+      model.session.trigger("snapshot");
+    },
     parses: (formula) => {
       try {
         parse(formula);
@@ -169,6 +185,8 @@ export function createOdooEngine(firstSheet = "Blad1"): OdooEngine {
       hooks.allows = allows;
     },
   };
+  if (typeof begin !== "string") engine.select(begin.selected);
+  return engine;
 }
 
 function commandOf(sheetId: string, { row, column, content, numberFormat }: EngineWrite) {

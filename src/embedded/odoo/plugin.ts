@@ -4,18 +4,19 @@
  */
 import { UIPlugin } from "@odoo/o-spreadsheet";
 import type { Area } from "../../host/area";
-import type { EngineEvent, Position } from "../engine";
-import { isAllowed } from "./custom-validation";
-import type { Zone } from "./model";
+import type { EngineEvent } from "../engine";
+import type { Getters, Zone } from "./model";
 import { renamedLists } from "./renamed-lists";
+import { type Command, contentsTouchedBy, type Touched, touchedByHand } from "./touched";
+import { isAllowed } from "./typed";
 
 /** What the plugin is given by whoever makes the model, as its `custom` configuration. */
 export interface PluginHooks {
   emit: (event: EngineEvent) => void;
-  allows: (at: Position) => boolean;
+  allows: (sheet: string, area: Area) => boolean;
 }
 
-type Command = Parameters<UIPlugin["handle"]>[0];
+export type PluginConfig = ConstructorParameters<typeof UIPlugin>[0];
 
 type SeenCommand =
   | TransactionCommand
@@ -34,12 +35,14 @@ type SeenCommand =
       }
     >;
 
-/** The engine exports these as an enum that only its own compiler can see into. */
-const ANSWERS: Readonly<Record<"success" | "locked", unknown>> = { success: "Success", locked: "SheetLocked" };
-
-type Refusal = Omit<Extract<EngineEvent, { kind: "refused" }>, "kind">;
-
 type Answer = ReturnType<UIPlugin["allowDispatch"]>;
+
+/** The engine's own are an enum that only its compiler can see into; it takes every other word for a refusal. */
+export const ANSWERS = {
+  success: "Success",
+  locked: "KlimaatpeilLocked",
+  invalid: "KlimaatpeilInvalid",
+} as unknown as Readonly<Record<"success" | "locked" | "invalid", Exclude<Answer, readonly unknown[]>>>;
 
 /** Our own command, which the engine passes on like any other. */
 interface TransactionCommand {
@@ -48,27 +51,40 @@ interface TransactionCommand {
 }
 
 export class KlimaatpeilPlugin extends UIPlugin {
+  static override getters = ["mayTouch"] as const;
   readonly #hooks: PluginHooks;
   readonly #changed = new Map<string, Area>();
   #within: string | undefined;
 
-  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+  constructor(config: PluginConfig) {
     super(config);
     this.#hooks = (config.custom as { hooks: PluginHooks }).hooks;
   }
 
+  /**
+   * The one door for what is done by hand. As in Excel: whatever touches a locked cell is refused as a whole, what is typed is
+   * judged by the validation of its cell, and what is pasted, filled or emptied is not.
+   */
   override allowDispatch(command: Command): Answer {
-    const refusal = command.type === "UPDATE_CELL" ? this.#refusal(command) : undefined;
-    if (refusal) this.#hooks.emit({ kind: "refused", ...refusal });
-    return ANSWERS[refusal ? "locked" : "success"] as Answer;
+    const byItself = this.#within === undefined;
+    const touched = byItself ? touchedByHand(command, this.getters) : contentsTouchedBy(command);
+    if (touched && !this.mayTouch(touched)) return ANSWERS.locked;
+    return byItself && command.type === "UPDATE_CELL" && !this.#mayType(command) ? ANSWERS.invalid : ANSWERS.success;
   }
 
-  #refusal({ sheetId, row, col, content }: SeenCommand & { type: "UPDATE_CELL" }): Refusal | undefined {
+  /** May these cells all be changed? Tells of it where they may not. */
+  mayTouch({ sheet, zones }: Touched): boolean {
+    if (zones.every((zone) => this.#hooks.allows(sheet, areaOf(zone)))) return true;
+    const { sheetId, row, col } = this.getters.getActivePosition();
+    this.#hooks.emit({ kind: "refused", at: { sheet: sheetId, row, column: col }, because: "locked" });
+    return false;
+  }
+
+  #mayType({ sheetId, row, col, content }: Command & { type: "UPDATE_CELL" }): boolean {
     const at = { sheet: sheetId, row, column: col };
-    if (content === undefined) return undefined;
-    if (!this.#hooks.allows(at)) return { at, because: "locked" };
-    const typed = this.#within === undefined;
-    return typed && !isAllowed(this.getters as never, at, content) ? { at, because: "invalid" } : undefined;
+    if (content === undefined || isAllowed(this.getters as unknown as Getters, at, content)) return true;
+    this.#hooks.emit({ kind: "refused", at, because: "invalid" });
+    return false;
   }
 
   /** What is typed comes as a command of its own; in a paste or a batch, cells are changed within another command. */
@@ -119,6 +135,11 @@ export class KlimaatpeilPlugin extends UIPlugin {
     const known = this.#changed.get(sheet);
     this.#changed.set(sheet, known ? boundingArea(known, area) : area);
   }
+}
+
+/** For the parts of the engine that know only its getters, to which the plugin has added its own. */
+export function mayTouch(getters: UIPlugin["getters"], touched: Touched): boolean {
+  return (getters as unknown as Pick<KlimaatpeilPlugin, "mayTouch">).mayTouch(touched);
 }
 
 export function areaOf({ top, bottom, left, right }: Zone): Area {

@@ -5,7 +5,7 @@
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { isCellError } from "../../domain/cell-content";
 import { emptyMeasurement } from "../../domain/measurement/measurement";
-import type { CellPlan, Plan, SheetPlan, ValidationPlan } from "../../host/plan";
+import type { CellPlan, FormatPlan, Plan, SheetPlan, ValidationPlan } from "../../host/plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { choiceNamesIn } from "../../layout/choices";
 import { findTable, NAMES, type TableName } from "../../layout/names";
@@ -37,6 +37,7 @@ export function planToSave(workbook: Snapshot, definition: AssessmentDefinition,
             ...like,
             name: sheet.name,
             cells: sheet.cells.flatMap(cellPlan),
+            formats: [...like.formats, ...sheet.cells.flatMap((cell) => formatPlan(onlyStruck(cell)))],
             validations: like.validations.map(renamed),
           }
         : plainSheet(sheet);
@@ -70,16 +71,7 @@ function plainSheet({ name, cells }: SheetSnapshot): SheetPlan {
     columnWidths: Array.from({ length: columns }, () => 14),
     rowHeights: [],
     cells: cells.flatMap(cellPlan),
-    formats: cells.flatMap(({ row, column, fill, numberFormat }) =>
-      fill === undefined && numberFormat === undefined
-        ? []
-        : [
-            {
-              area: { row, column, rows: 1, columns: 1 },
-              format: { ...(fill !== undefined && { fill }), ...(numberFormat !== undefined && { numberFormat }) },
-            },
-          ],
-    ),
+    formats: cells.flatMap(formatPlan),
     validations: [],
     conditionalFormats: [],
     freeze: { rows: 0, columns: 0 },
@@ -91,6 +83,27 @@ function plainSheet({ name, cells }: SheetSnapshot): SheetPlan {
       footer: name,
     },
   };
+}
+
+/** Of what is struck through in part, all of it is: it was read by nobody, and is not to be read from now on. */
+function formatPlan({
+  row,
+  column,
+  fill,
+  numberFormat,
+  plain,
+}: Partial<Cell> & Pick<Cell, "row" | "column">): readonly FormatPlan[] {
+  const format = {
+    ...(fill !== undefined && { fill }),
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(plain !== undefined && { struck: true }),
+  };
+  return Object.keys(format).length === 0 ? [] : [{ area: { row, column, rows: 1, columns: 1 }, format }];
+}
+
+/** The rest of how our sheets look comes from the layout. */
+function onlyStruck({ row, column, plain }: Cell) {
+  return { row, column, ...(plain !== undefined && { plain }) };
 }
 
 function cellPlan({ row, column, value, formula }: Cell): readonly CellPlan[] {

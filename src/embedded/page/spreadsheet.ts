@@ -3,6 +3,7 @@ import { Spreadsheet } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
 import type { EmbeddedExcel } from "../embedded-excel";
+import type { Position } from "../engine";
 import { errorAlertAt } from "../records";
 import type { Notice } from "./notice";
 import { LOCKED, REFUSED } from "./words";
@@ -17,13 +18,14 @@ export async function mountSpreadsheet(
   notice: Notice,
 ): Promise<() => void> {
   // A dialog gives back the focus when it closes, but not the caret, and without a caret what is typed gets lost.
-  const tell: Notice = (message, after) => {
-    notice(message, () => {
-      after?.();
+  const tell: Notice = ({ no, ...message }, after) => {
+    const then = (work?: () => void) => () => {
+      work?.();
       const composer = where.querySelector<HTMLElement>(".o-grid .o-composer");
       composer?.focus();
       getSelection()?.selectAllChildren(composer ?? where);
-    });
+    };
+    notice({ ...message, ...(no && { no: then(no) }) }, then(after));
   };
   const app = new App(Spreadsheet as never, {
     templates,
@@ -33,15 +35,19 @@ export async function mountSpreadsheet(
         tell({ title: "", message: text });
       },
       raiseError: (text: string, after?: () => void) => {
-        tell(text === REFUSED ? refusal() : { title: "", message: text }, after);
+        tell({ title: "", message: text }, after);
       },
-      askConfirmation: (text: string, confirmed: () => void) => {
-        tell({ title: "", message: text }, confirmed);
+      askConfirmation: (text: string, yes: () => void, no: () => void = () => undefined) => {
+        tell({ title: "", message: text, no }, yes);
       },
     },
   });
   const deaf = engine.listen((event) => {
-    if (event.kind === "refused") tell(event.because === "locked" ? LOCKED : refusal(event.at));
+    if (event.kind !== "refused") return;
+    tell(event.because === "locked" ? LOCKED : refusal(event.at), () => {
+      // What is typed is left before it is refused; in Excel one stays where one was.
+      engine.select(event.at);
+    });
   });
   await app.mount(where);
   return () => {
@@ -50,7 +56,7 @@ export async function mountSpreadsheet(
   };
 
   /** The engine knows no messages of a validation; ours are kept beside it. */
-  function refusal({ sheet, ...cell } = engine.selected()) {
+  function refusal({ sheet, ...cell }: Position) {
     const { title = "", message = REFUSED } = errorAlertAt(world.records.sheet(sheet), cell) ?? {};
     return { title, message };
   }

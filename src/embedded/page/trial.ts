@@ -9,12 +9,14 @@ import { createEmbeddedExcel, type EmbeddedExcel } from "../embedded-excel";
 import { createEmbeddedOffice } from "../office";
 import { seed } from "../seed";
 import { BarChart } from "./bar-chart";
+import { typeAsInExcel } from "./editor";
 import { noticeIn } from "./notice";
 import { sampleWidths, sampleWorkbook } from "./sample-workbook";
 import { mountSpreadsheet } from "./spreadsheet";
 import { dutch } from "./words";
 
 setTranslationMethod(dutch);
+typeAsInExcel();
 Object.assign(globalThis, { Chart: BarChart });
 const pane = element("pane") as HTMLIFrameElement;
 const file = element("file") as HTMLInputElement;

@@ -1,14 +1,16 @@
 /** A reading in which every value that is marked as confidential says so; it leaves through no export then. Pure. */
 import type { ProvenanceRow } from "../../layout/bundle";
 import type { LocatedFte, LocatedScore, WorkbookReading } from "../../layout/parse/reading";
+import { coveredBy } from "./covering";
 import type { Mark } from "./marks";
-import { cellOf, isCovered } from "./value-cells";
+import { cellOf } from "./value-cells";
 
 /** As the marks in the workbook itself say. */
 export function withMarks(reading: WorkbookReading, marks: readonly Mark[]): WorkbookReading {
+  const isCovered = coveredBy(marks);
   return marking(reading, ({ source }) => {
     const cell = cellOf(source);
-    return cell !== undefined && isCovered(cell, marks);
+    return cell !== undefined && isCovered(cell);
   });
 }
 

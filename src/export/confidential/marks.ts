@@ -10,7 +10,8 @@ import { fold, identify } from "../../domain/definition/identity";
 import { isConfidential } from "../../domain/publication/confidential-text";
 import type { PublicationRules } from "../../domain/publication/rules";
 import { findTable, NAMES } from "../../layout/names";
-import { headingOf, isFteHeading } from "../../layout/parse/headings";
+import { isFteHeading } from "../../layout/parse/fte/fte-meaning";
+import { headingOf } from "../../layout/parse/headings";
 import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/parse/sheet-index";
 import { FTE } from "../benchmark";
 
@@ -74,51 +75,92 @@ function isNamed(text: string, name: string): boolean {
 }
 
 function marksOn(sheet: SheetSnapshot, marked: readonly Cell[], { definition, values }: MarksInput): readonly Mark[] {
-  const index = indexSheet(sheet);
   const own = values.filter((value) => value.sheet === sheet.name);
+  const around = surroundings(indexSheet(sheet), own, definition);
   return marked.map((cell) => ({
     sheet: sheet.name,
     cell: cellName(cell.row, cell.column),
-    area: covered(cell, { index, own, definition }),
+    area: covered(cell, around),
     theme: identify(textOf(asHeld(cell)), definition.themes),
   }));
 }
 
+/** What stands around the marks of a sheet: a row may hold thousands of them, and is looked at once. */
 interface Surroundings {
   readonly index: SheetIndex;
-  readonly own: readonly ValueCell[];
-  readonly definition: AssessmentDefinition;
+  readonly hasValues: boolean;
+  readonly isValue: (cell: Cell) => boolean;
+  /** A row of values, or of a city that handed in none. */
+  readonly isAmongValues: (row: number) => boolean;
+  readonly isHeader: (row: number) => boolean;
+  /** Columns of the cells of a row with something in them, from left to right. */
+  readonly filledIn: (row: number) => readonly number[];
+}
+
+function surroundings(index: SheetIndex, own: readonly ValueCell[], definition: AssessmentDefinition): Surroundings {
+  const values = new Set(own.map(({ row, column }) => `${row},${column}`));
+  const rows = new Set(own.map(({ row }) => row));
+  const first = own.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const names = (row: number) => index.cellsIn(row).some((cell) => identify(textOf(cell), definition.cities));
+  return {
+    index,
+    hasValues: own.length > 0,
+    isValue: ({ row, column }) => values.has(`${row},${column}`),
+    isAmongValues: once((row) => rows.has(row) || (row > first && names(row))),
+    isHeader: once((row) => isHeader(row, index, definition)),
+    filledIn: once((row) =>
+      index
+        .cellsIn(row)
+        .filter(({ value }) => value !== null && value !== "")
+        .map(({ column }) => column),
+    ),
+  };
+}
+
+/** The same, asked once for each row. */
+function once<T>(ask: (row: number) => T): (row: number) => T {
+  const answers = new Map<number, T>();
+  return (row) => {
+    const known = answers.get(row);
+    if (known !== undefined) return known;
+    const answer = ask(row);
+    answers.set(row, answer);
+    return answer;
+  };
 }
 
 /** Further than any sheet reaches. */
 const ENDLESS = 2_000_000;
 
 function covered(cell: Cell, around: Surroundings): Area | undefined {
-  const { index, own } = around;
   const { row, column } = cell;
   const wholeRow = { row, column: 0, rows: 1, columns: ENDLESS };
-  const isValue = own.some((value) => value.row === row && value.column === column);
+  const isValue = around.isValue(cell);
   // A value is itself confidential; anything said beside values is about all of them.
-  if (isValue || isAmongValues(row, around)) return isValue ? { ...wholeRow, column, columns: 1 } : wholeRow;
-  const filled = index.cellsIn(row).filter(({ value }) => value !== null && value !== "");
+  if (isValue || around.isAmongValues(row)) return isValue ? { ...wholeRow, column, columns: 1 } : wholeRow;
+  const filled = around.filledIn(row);
   if (filled.length <= 1) return undefined;
-  if (own.length === 0) return wholeRow;
-  const isOverHeader = isHeader(row + 1, around);
+  if (!around.hasValues) return wholeRow;
+  const isOverHeader = around.isHeader(row + 1);
   // The first on the line above a header is a title, and a title is about the sheet.
-  if (!isHeader(row, around) && (!isOverHeader || filled[0]?.column === column)) return undefined;
-  const next = filled.find((other) => other.column > column)?.column ?? ENDLESS;
-  const columns = isOverHeader ? next - column : index.areaOf(cell).columns;
+  if (!around.isHeader(row) && (!isOverHeader || filled[0] === column)) return undefined;
+  const next = firstAfter(filled, column) ?? ENDLESS;
+  const columns = isOverHeader ? next - column : around.index.areaOf(cell).columns;
   return { row, column, rows: ENDLESS, columns };
 }
 
-/** In a row of values, or of a city that handed in none. */
-function isAmongValues(row: number, { index, own, definition }: Surroundings): boolean {
-  const rows = own.map((value) => value.row);
-  if (rows.includes(row)) return true;
-  return row > Math.min(...rows) && index.cellsIn(row).some((cell) => identify(textOf(cell), definition.cities));
+/** Of rising numbers, the first above one. */
+function firstAfter(rising: readonly number[], one: number): number | undefined {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((rising[middle] ?? Infinity) > one) to = middle;
+    else from = middle + 1;
+  }
+  return rising[from];
 }
 
-function isHeader(row: number, { index, definition }: Surroundings): boolean {
+function isHeader(row: number, index: SheetIndex, definition: AssessmentDefinition): boolean {
   return index.cellsIn(row).some((cell) => {
     const text = textOf(cell);
     return identify(text, definition.themes) ?? headingOf(text) ?? isFteHeading(text);

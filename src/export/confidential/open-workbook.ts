@@ -4,8 +4,9 @@
  */
 import type { Snapshot } from "../../host/snapshot";
 import type { WorkbookReading } from "../../layout/parse/reading";
+import { coveredBy } from "./covering";
 import { type Mark, marksIn, type MarksInput } from "./marks";
-import { isCovered, valueCells } from "./value-cells";
+import { valueCells } from "./value-cells";
 
 export interface OpenWorkbook {
   readonly workbook: Snapshot;
@@ -40,7 +41,6 @@ function cut(sheet: Snapshot["sheets"][number], marks: readonly Mark[]): readonl
   const own = marks.filter((mark) => mark.sheet === sheet.name);
   if (own.length === 0) return [sheet];
   if (own.some(({ area }) => area === undefined)) return [];
-  return [
-    { ...sheet, cells: sheet.cells.filter(({ row, column }) => !isCovered({ sheet: sheet.name, row, column }, own)) },
-  ];
+  const isCovered = coveredBy(own);
+  return [{ ...sheet, cells: sheet.cells.filter(({ row, column }) => !isCovered({ sheet: sheet.name, row, column })) }];
 }

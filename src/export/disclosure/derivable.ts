@@ -27,15 +27,37 @@ export interface DisclosureInput {
 const MOST_GROUPS = 20_000;
 
 export function disclosures(input: DisclosureInput): readonly Disclosure[] {
-  const measures = new Set(input.exposed.figures.map(({ measure }) => measure));
-  return [...measures].flatMap((measure) => ofMeasure(measure, input));
+  const { exposed, earlier = NOTHING_EXPOSED } = input;
+  const [own, before] = [byMeasure(exposed.figures), byMeasure(earlier.figures)];
+  const named = byMeasure([...exposed.named, ...earlier.named]);
+  return [...own].flatMap(([measure, figures]) =>
+    ofMeasure(measure, {
+      ...{ own: figures, before: before.get(measure) ?? [], named: named.get(measure) ?? [] },
+      smallestGroup: input.smallestGroup,
+    }),
+  );
 }
 
-function ofMeasure(measure: string, input: DisclosureInput): readonly Disclosure[] {
-  const { exposed, earlier = NOTHING_EXPOSED, smallestGroup } = input;
-  const own = exposed.figures.filter((each) => each.measure === measure);
-  const before = earlier.figures.filter((each) => each.measure === measure);
-  const named = [...exposed.named, ...earlier.named].filter((each) => each.measure === measure);
+/** Figures of different measures say nothing of each other. */
+export function byMeasure<T extends { readonly measure: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>();
+  for (const each of all) {
+    const list = lists.get(each.measure);
+    if (list) list.push(each);
+    else lists.set(each.measure, [each]);
+  }
+  return lists;
+}
+
+interface MeasureInput extends Pick<DisclosureInput, "smallestGroup"> {
+  readonly own: readonly Figure[];
+  readonly before: readonly Figure[];
+  readonly named: readonly NamedValue[];
+}
+
+function ofMeasure(measure: string, { own, before, named, smallestGroup }: MeasureInput): readonly Disclosure[] {
   const figures = [...own, ...before];
   const classes = classesOf(figures, named);
   const groups = groupsOf(classes, smallestGroup - 1);
@@ -66,18 +88,29 @@ const PERIODS: readonly Period[] = ["now", "before"];
 function classesOf(figures: readonly Figure[], named: readonly NamedValue[]): readonly CityClass[] {
   const known = new Set(named.map(({ cityId }) => cityId));
   const cityIds = new Set(figures.flatMap(({ terms }) => terms.map(({ cityId }) => cityId)));
+  const weights = new Map(figures.map((figure) => [figure, weightsIn(figure)]));
+  const weightsOf = (cityId: string, figure: Figure) => weights.get(figure)?.get(cityId) ?? PERIODS.map(() => 0);
   const classes = new Map<string, string[]>();
   for (const cityId of cityIds) {
     if (known.has(cityId)) continue;
     const key = JSON.stringify(figures.map((figure) => weightsOf(cityId, figure)));
-    classes.set(key, [...(classes.get(key) ?? []), cityId]);
+    const alike = classes.get(key);
+    if (alike) alike.push(cityId);
+    else classes.set(key, [cityId]);
   }
   return [...classes.values()].map((ids) => ({ cityIds: ids, weights: (figure) => weightsOf(ids[0] ?? "", figure) }));
 }
 
-function weightsOf(cityId: string, { terms }: Figure): readonly number[] {
-  const own = terms.filter((term) => term.cityId === cityId);
-  return PERIODS.map((period) => own.filter((term) => term.period === period).reduce((sum, { sign }) => sum + sign, 0));
+/** How each city counts in a figure, per measurement. */
+function weightsIn({ terms }: Figure): ReadonlyMap<string, readonly number[]> {
+  const weights = new Map<string, number[]>();
+  for (const { cityId, period, sign } of terms) {
+    const own = weights.get(cityId) ?? PERIODS.map(() => 0);
+    weights.set(cityId, own);
+    const at = PERIODS.indexOf(period);
+    own[at] = (own[at] ?? 0) + sign;
+  }
+  return weights;
 }
 
 /** Every group of whole classes with so many cities at most, smallest first; `undefined` when there are too many. */

@@ -18,6 +18,7 @@ export interface FigureLine {
 export function figureLines(benchmark: Benchmark, texts: BenchmarkTexts): readonly FigureLine[] {
   const { themes, definition, changes } = benchmark;
   const context = { definition, texts };
+  const changeOf = new Map(changes?.map((change) => [change.themeId, change]));
   const line = (heading: string, show: (theme: BenchmarkTheme) => Shown, main = false): FigureLine => ({
     heading,
     main,
@@ -27,7 +28,7 @@ export function figureLines(benchmark: Benchmark, texts: BenchmarkTexts): readon
     line(heading, ({ figures }) => (figures === "withheld" ? withheld : show(figures)), main);
   const changed = (heading: string, show: (change: ThemeChange) => string): FigureLine =>
     line(heading, ({ theme }) => {
-      const change = changes?.find(({ themeId }) => themeId === theme.id);
+      const change = changeOf.get(theme.id);
       return { value: (change && show(change)) ?? texts.missing };
     });
   const withheld: Shown = { value: texts.withheld, format: look.QUIET };

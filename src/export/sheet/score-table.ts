@@ -35,7 +35,7 @@ export function scoreColumns({ themes, fte, cities }: Benchmark): ScoreColumns {
 }
 
 function remarkWidth(cities: Benchmark["cities"]): number {
-  const longest = Math.max(0, ...cities.map(({ fte }) => fte?.remark.length ?? 0));
+  const longest = cities.reduce((most, { fte }) => Math.max(most, fte?.remark.length ?? 0), 0);
   return Math.min(REMARK.widest, Math.max(REMARK.narrowest, longest + 3));
 }
 
@@ -48,6 +48,7 @@ export function scoreTable(
   const { cities, themes, audience } = benchmark;
   const width = columns.widths.length;
   const lines = figureLines(benchmark, texts);
+  const differences = differencesIn(benchmark);
   const own = audience.kind === "city";
   const [figuresAt, citiesAt] = own ? [row + 1 + cities.length, row + 1] : [row + 1, row + 1 + lines.length];
   const totalAt = row + 1 + lines.length + cities.length;
@@ -87,7 +88,7 @@ export function scoreTable(
       shownScore(scores.get(theme.id), {
         definition: benchmark.definition,
         texts,
-        difference: differenceOf(benchmark, city.id, theme.id),
+        difference: differences.get(theme.id)?.get(city.id) ?? null,
       }),
     );
     const remark = fte?.remark ?? "";
@@ -118,9 +119,11 @@ export function scoreTable(
   }
 }
 
-function differenceOf({ changes }: Benchmark, cityId: string, themeId: string): number | null {
-  const change = changes?.find((each) => each.themeId === themeId);
-  return change?.cities.find((each) => each.cityId === cityId)?.difference ?? null;
+/** By theme and city, since the previous measurement. */
+function differencesIn({ changes = [] }: Benchmark): ReadonlyMap<string, ReadonlyMap<string, number | null>> {
+  return new Map(
+    changes.map(({ themeId, cities }) => [themeId, new Map(cities.map((each) => [each.cityId, each.difference]))]),
+  );
 }
 
 export function plain(value: string | number): Shown {

@@ -56,8 +56,9 @@ export function summarySheet(benchmark: Summarised, texts: BenchmarkTexts, name:
 function recommendations({ summary, themes, definition }: Summarised, texts: BenchmarkTexts, row: number) {
   const words = texts.summary;
   const list = summary.recommendations;
+  const themeOf = new Map(themes.map((each) => [each.theme.id, each]));
   const line = ({ number, themeId, text }: Recommendation): readonly Shown[] => {
-    const found = themes.find(({ theme }) => theme.id === themeId);
+    const found = themeOf.get(themeId);
     const median = found && found.figures !== "withheld" ? found.figures.median : null;
     const asIs = found?.published ?? median;
     return [

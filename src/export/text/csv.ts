@@ -38,10 +38,11 @@ function figure(value: number | null): string {
   return value === null ? "" : decimal(value, ",");
 }
 
-/** The number, else the words that were handed in. */
+/** The number, else the words that were handed in; a number that is no score may be anything, and head counts too. */
 function shown(score: Score | undefined, notApplicable: string): string {
   if (!score) return "";
   if (score.status === "not-applicable") return notApplicable;
+  if (score.status === "unreadable") return "";
   return score.value === null ? kept(score.raw) : decimal(score.value, ",");
 }
 

@@ -23,7 +23,10 @@ export interface Range extends ClientObject {
   getBoundingRect(other: Range | string): Range; // 1.1
   getIntersection(other: Range | string): Range; // 1.1
   getCellProperties(wanted: {
-    format: { fill: { color: boolean; pattern: boolean } };
+    format: {
+      fill: { color: boolean; pattern: boolean };
+      font: { strikethrough: boolean; superscript: boolean };
+    };
   }): ClientResult<CellProperties[][]>; // 1.9
   getRowProperties(wanted: { rowHidden: boolean }): ClientResult<{ rowHidden?: boolean }[]>; // 1.9
   getColumnProperties(wanted: { columnHidden: boolean }): ClientResult<{ columnHidden?: boolean }[]>; // 1.9
@@ -37,7 +40,11 @@ export interface ClientResult<Value> {
 }
 
 export interface CellProperties {
-  format?: { fill?: { color?: string; pattern?: string } };
+  format?: {
+    fill?: { color?: string; pattern?: string };
+    /** Excel says `null` of a cell where it is so of some characters and not of others. */
+    font?: { strikethrough?: boolean | null; superscript?: boolean | null };
+  };
 }
 
 export interface RangeAreas extends ClientObject {
@@ -65,6 +72,7 @@ export interface RangeFont {
   color: string; // 1.1
   bold: boolean; // 1.1
   italic: boolean; // 1.1
+  strikethrough: boolean; // 1.9
   size: number; // 1.1
 }
 

@@ -5,8 +5,8 @@ import type { BorderIndex, Range } from "./api-range";
 
 /** Sets what the format names, and leaves the rest. */
 export function queueFormat(range: Range, area: Area, format: Format): void {
-  const { fill, fontColour, fontSize, bold, italic, horizontal, vertical, wrap, border, numberFormat, unlocked } =
-    format;
+  const { fill, fontColour, fontSize, bold, italic, struck, horizontal, vertical, wrap, border } = format;
+  const { numberFormat, unlocked } = format;
   const look = range.format;
   if (numberFormat !== undefined) range.numberFormat = numberFormat;
   if (fill !== undefined) look.fill.color = fill;
@@ -14,6 +14,7 @@ export function queueFormat(range: Range, area: Area, format: Format): void {
   if (fontSize !== undefined) look.font.size = fontSize;
   if (bold !== undefined) look.font.bold = bold;
   if (italic !== undefined) look.font.italic = italic;
+  if (struck !== undefined) look.font.strikethrough = struck;
   if (horizontal !== undefined) look.horizontalAlignment = HORIZONTAL[horizontal];
   if (vertical !== undefined) look.verticalAlignment = VERTICAL[vertical];
   if (wrap !== undefined) look.wrapText = wrap;

@@ -9,6 +9,7 @@ import type { Area, Span } from "../area";
 import type { Cell, SheetSnapshot } from "../snapshot";
 import type { Worksheet } from "./api";
 import type { CellProperties } from "./api-range";
+import { plainOf } from "./marked-font";
 
 const MOST = { rows: 5000, columns: 200, named: 50_000 };
 
@@ -29,7 +30,9 @@ export function queueGrid(sheet: Worksheet, named: number): QueuedGrid {
   const filled = sheet.getUsedRange(true);
   filled.load("rowIndex,columnIndex,rowCount,columnCount");
   range.load("values,formulas,valueTypes,numberFormat");
-  const looks = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+  const looks = range.getCellProperties({
+    format: { fill: { color: true, pattern: true }, font: { strikethrough: true, superscript: true } },
+  });
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
   const merged = range.getMergedAreasOrNullObject();
@@ -41,14 +44,15 @@ export function queueGrid(sheet: Worksheet, named: number): QueuedGrid {
       visibility: VISIBILITY[sheet.visibility] ?? "visible",
       cells: range.values.flatMap((values, row) =>
         values.flatMap((value, column): Cell[] => {
+          const look = looks.value[row]?.[column]?.format;
           const content = {
             value: valueOf(value, range.valueTypes[row]?.[column]),
             ...formulaOf(value, range.formulas[row]?.[column]),
             ...formatOf((range.numberFormat as unknown[][])[row]?.[column]),
-            ...fillOf(looks.value[row]?.[column]),
+            ...fillOf(look),
             ...noteOf(notes.get(`${row},${column}`)),
           };
-          return isKept(content) ? [{ row, column, ...content }] : [];
+          return isKept(content) ? [{ row, column, ...content, ...plainOf(content, look) }] : [];
         }),
       ),
       merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
@@ -87,8 +91,8 @@ function formatOf(code: unknown): Pick<Cell, "numberFormat"> {
 }
 
 /** Without a fill Excel gives white as well; the pattern tells. A gradient has no colour of its own. */
-function fillOf(properties: CellProperties | undefined): Pick<Cell, "fill"> {
-  const { color = "", pattern = "" } = properties?.format?.fill ?? {};
+function fillOf(look: CellProperties["format"]): Pick<Cell, "fill"> {
+  const { color = "", pattern = "" } = look?.fill ?? {};
   return pattern === "Solid" && color !== "" ? { fill: color.toUpperCase() } : {};
 }
 

@@ -12,7 +12,9 @@ export function isEmptyCell(cell: CellContent | undefined): boolean {
 /** A score, or what was meant as one: a 25, a date, an error. Words are none. */
 export function isFigure(cell: CellContent, definition: AssessmentDefinition): boolean {
   const { value, status } = readScore(cell, definition).score;
-  return value !== null || status === "unreadable";
+  // "Score 2025" is a heading, though it could be a score far out of range.
+  const isHeading = typeof cell.value === "string" && /\p{L}{3}/u.test(cell.value);
+  return value !== null || (status === "unreadable" && !isHeading);
 }
 
 /** More than half of what is there are scores that somebody gave: of the numbers 1 to 13, only five are. */

@@ -4,7 +4,6 @@
  */
 import type { Named } from "../../domain/definition/definition";
 import { fold, identify, identifyWords, words } from "../../domain/definition/identity";
-import { isAscii } from "../../domain/plain-text";
 
 const HEADINGS = {
   city: [
@@ -100,24 +99,4 @@ export function isSummary(label: string): boolean {
 
 export function isTotalLabel(label: string): boolean {
   return TOTALS.includes(words(label)[0] ?? "");
-}
-
-/**
- * How surely a heading stands above the FTE of LEKP 1: 2 when it says so, 1 for a bare "VTE", 0 for anything else, the
- * later rounds ("VTE LEKP 2") and their sum with the first included.
- */
-export function fteHeaderRank(text: string): 0 | 1 | 2 {
-  if (!isFteHeading(text)) return 0;
-  const name = words(text).join(" ");
-  if (/\blekp ?(?:1 )?[2-9]\b/.test(name)) return 0;
-  return /\blekp ?1\b/.test(name) ? 2 : 1;
-}
-
-/** It spares most cells a closer look; letters from elsewhere may fold to these. */
-const MAY_SAY_FTE = /vte|fte|voltijds/i;
-
-/** Does it stand above FTE, of whatever funds? */
-export function isFteHeading(text: string): boolean {
-  if (isAscii(text) && !MAY_SAY_FTE.test(text)) return false;
-  return words(text).some((word) => word === "vte" || word === "fte" || word.startsWith("voltijds"));
 }

@@ -3,29 +3,30 @@
  * headers, anywhere on any sheet.
  */
 import type { Snapshot } from "../../host/snapshot";
-import { cellName } from "../../host/a1";
-import { type Finding, SEVERITY } from "../../domain/finding";
+import type { Finding } from "../../domain/finding";
 import { choicesIn } from "../choices";
+import { NO_GRID, scoresNotFound } from "./scores-not-found";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
-import { fteColumns } from "./fte/fte-columns";
-import { readFteTable } from "./fte/fte-table";
-import { tablesOn } from "../tables/find-tables";
+import { type FteOnSheet, fteOnSheet } from "./fte/fte-on-sheet";
+import { type ScoresAlone, withoutHeadCounts } from "./fte/head-count-grids";
+import { tablesIn } from "../tables/find-tables";
+import { settled } from "../tables/decide/settle";
 import { missingThemes, type TableWithReading } from "../tables/missing-themes";
-import { readTable } from "../tables/read-table";
-import type { Table } from "../tables/table";
+import { readTable, tableToRead, type TableToRead } from "../tables/read-table";
 import type { TableWay } from "../tables/ways";
 import { yearsAround } from "../tables/years-around";
 import { withinReach } from "../tables/within-reach";
 import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
-import { readExplanations, readPeriod, readPractices } from "./own/own-tables";
+import { misplacedScores, readExplanations, readPeriod, readPractices } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
 import type { WorkbookReading } from "./reading";
 import type { ReadingContext } from "./reading-context";
 import { indexSheet, type SheetIndex } from "./sheet-index";
+import { struckLabels } from "./struck-labels";
 import { unread } from "./unread";
 import type { TableReading } from "./table-reading";
 
@@ -43,10 +44,17 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const own = { workbook, indexes, definition };
   const read = withoutPublication(indexes, own);
   const period = readPeriod(own, periodLabels);
-  const found = read.map((index) => tablesOn(index, definition));
-  const reached = withinReach(found);
+  const onSheets = tablesIn(read, definition);
+  const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
+  const reached = withinReach(counted.map(({ grids }) => grids)).flat();
+  const decided = settled(
+    reached.map((table) => tableToRead(table, context, yearsAround(table, period, context))),
+    period,
+  );
+  const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
+  for (const each of decided) bySheet.get(each.table.index)?.push(each);
   const sheets = read.map((index, at) =>
-    readSheet(index, { found: found[at] ?? [], reached: reached[at] ?? [], period }, context),
+    readSheet(index, { workbook, counted: counted[at] ?? NOTHING, decided: bySheet.get(index) ?? [] }, context),
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const ways = sheets.flatMap((sheet) => sheet.ways);
@@ -60,15 +68,28 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const statements = tables.flatMap((table) => table.statements);
   const publication = readPublication({ own, workbook, context, grids: grids.map(({ table }) => table), scores });
   const cut = unread(indexes);
+  const heads = [...counted, ...sheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
   const findings = [
     ...cut,
     ...tables.flatMap((table) => table.findings),
     ...missingThemes(grids, definition),
     ...sheets.flatMap((sheet) => hiddenInput(sheet.tables)),
+    ...struckLabels(
+      read.filter((_, at) => (sheets[at]?.tables.length ?? 0) > 0),
+      definition,
+    ),
     ...fileMismatch(tables, { file, cities: definition.cities }),
     ...publication.findings,
+    ...misplacedScores(own, scores),
+    ...heads,
   ];
-  const missing = withoutScores(sheets, { found: scores.length > 0 || statements.length > 0, findings });
+  const found = scores.length > 0 || statements.length > 0;
+  const missing = scoresNotFound(ways, {
+    found,
+    findings,
+    hasTable: grids.length > 0,
+    hasFte: sheets.some(({ fte }) => fte.tables.length > 0),
+  });
   return {
     period,
     scores,
@@ -80,61 +101,44 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ways,
     publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(
-      tables.length === 0 ? [nothingFound(ways), ...cut] : inReadingOrder([...missing, ...findings], workbook),
+      tables.length === 0 && missing.length === 0
+        ? [NO_GRID, ...cut, ...heads]
+        : inReadingOrder([...missing, ...findings], workbook),
       file,
     ),
   };
 }
 
-/** Without any table; or with none but an example, or one that was set aside. */
-function nothingFound(ways: readonly TableWay[]): Finding {
-  const [passed] = ways.filter(({ verdict }) => verdict === "example" || verdict === "aside");
-  const code = passed ? "scores-not-found" : "file-no-grid";
-  const at = passed ? { sheet: passed.sheet, cell: cellName(passed.header.row, passed.header.column) } : NOWHERE;
-  return { code, severity: SEVERITY[code], ...at, raw: passed?.sheet ?? "" };
-}
-
-const NOWHERE = { sheet: "", cell: "" };
-
-/** FTE alone is no self-evaluation: that its other table was read makes no file complete. */
-function withoutScores(
-  sheets: readonly SheetReading[],
-  { found, findings }: { readonly found: boolean; readonly findings: readonly Finding[] },
-): readonly Finding[] {
-  const isAsked = findings.some(({ code }) => code === "columns-compete" || code === "scale-unknown");
-  const hasTable = sheets.some(({ grids }) => grids.length > 0);
-  if (found || isAsked || hasTable) return [];
-  const [passed] = sheets
-    .flatMap(({ ways }) => ways)
-    .filter(({ verdict }) => verdict === "example" || verdict === "aside");
-  const at = passed ? { sheet: passed.sheet, cell: cellName(passed.header.row, passed.header.column) } : NOWHERE;
-  return [{ code: "scores-not-found", severity: SEVERITY["scores-not-found"], ...at, raw: passed?.sheet ?? "" }];
-}
+const NOTHING: ScoresAlone = { grids: [], findings: [] };
 
 interface SheetReading {
   readonly grids: readonly TableWithReading[];
   readonly ways: readonly TableWay[];
   /** The grids, then the LEKP tables. */
   readonly tables: readonly TableReading[];
+  readonly fte: FteOnSheet;
 }
 
 interface TablesOfSheet {
-  readonly found: readonly Table[];
-  readonly reached: readonly Table[];
-  readonly period: string;
+  readonly workbook: Snapshot;
+  readonly counted: ScoresAlone;
+  readonly decided: readonly TableToRead[];
 }
 
 function readSheet(
   index: SheetIndex,
-  { found, reached, period }: TablesOfSheet,
+  { workbook, counted, decided }: TablesOfSheet,
   context: ReadingContext,
 ): SheetReading {
-  const all = reached.map((table) => ({ table, ...readTable(table, context, yearsAround(table, period, context)) }));
+  const all = decided.map((each) => ({ table: each.table, ...readTable(each, context) }));
   const grids = all.filter(
     ({ way }) => way.verdict !== "nothing" && way.verdict !== "example" && way.verdict !== "aside",
   );
-  const fte = fteColumns(index, found).map((columns) => readFteTable(index, columns, context));
-  return { grids, ways: all.map(({ way }) => way), tables: [...grids.map(({ reading }) => reading), ...fte] };
+  const fte = fteOnSheet(index, { workbook, counted }, context);
+  return {
+    ...{ grids, ways: all.map(({ way }) => way), fte },
+    tables: [...grids.map(({ reading }) => reading), ...fte.tables],
+  };
 }
 
 function withFile(findings: readonly Finding[], file: string | undefined): readonly Finding[] {

@@ -19,9 +19,9 @@ export function explanationWrites(
   const planned = new Map(
     explanationRows(bundle.measurement).map(([city, theme, ...values]) => [`${city}\n${theme}`, values]),
   );
-  const headings = [
+  const columns = [
     ...[words.raw, words.motivation, words.evidence, words.previous, words.target, words.author, words.date],
-  ];
+  ].map((heading) => ({ heading, column: table && columnOf(table, heading) }));
   return (table?.rows ?? []).flatMap((row) => {
     const values = planned.get(`${rawOf(row.under(words.city))}\n${rawOf(row.under(words.theme))}`);
     if (!table || !values) return [];
@@ -30,8 +30,8 @@ export function explanationWrites(
     return inRow(
       table,
       row,
-      headings.map((heading, index) => ({
-        column: columnOf(table, heading),
+      columns.map(({ heading, column }, index) => ({
+        column,
         value: values[index] ?? null,
         about: { kind: "words", cityId, themeId, heading },
       })),

@@ -4,16 +4,20 @@ import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
 import { namedTable } from "../parse/own/named-table";
 import type { SheetTexts } from "../texts";
-import { assessmentIn, columnOf, inRow, type Subject, type Value, type Wanted } from "./wanted";
+import { assessmentsBy, columnOf, inRow, type Subject, type Value, type Wanted } from "./wanted";
 
 export function fteWrites(workbook: Snapshot, bundle: Bundle, { fte: words }: SheetTexts): readonly Wanted[] {
   const table = namedTable(NAMES.fte, workbook);
+  const assessmentIn = assessmentsBy(bundle);
+  const columns = new Map(
+    [words.value, words.remark, words.domains].map((each) => [each, table && columnOf(table, each)]),
+  );
   return (table?.rows ?? []).flatMap((row) => {
-    const assessment = assessmentIn(row, bundle);
+    const assessment = assessmentIn(row);
     if (!table || !assessment) return [];
     const { fte } = assessment;
     const said = (heading: string, value: string | number | null, kind: Subject["kind"] = "words"): Value => ({
-      ...{ column: columnOf(table, heading), value, about: { kind, cityId: assessment.city.id, heading } },
+      ...{ column: columns.get(heading), value, about: { kind, cityId: assessment.city.id, heading } },
     });
     return inRow(table, row, [
       said(words.value, fte ? (fte.value ?? fte.raw) : null, "fte"),

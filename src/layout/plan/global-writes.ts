@@ -9,7 +9,7 @@ import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger"
 import { cellAt } from "../number-cell";
 import { heldOf } from "../parse/sheet-index";
 import type { SheetTexts } from "../texts";
-import { gridPlaceIn } from "./grid-place";
+import { type GridPlace, gridPlaceIn } from "./grid-place";
 
 export interface GlobalWrite extends CellAddress {
   readonly value: number;
@@ -26,9 +26,10 @@ export function globalWrites(
   ledger: readonly LedgerEntry[],
   input: GlobalWritesInput,
 ): readonly GlobalWrite[] {
+  const place = gridPlaceIn(workbook, input.definition, input.texts);
   return input.definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
-    const { at, held } = globalCellOf(workbook, id, input) ?? {};
+    const { at, held } = globalCellAt(place, id, workbook) ?? {};
     return value !== null && at && heldOf(held) === "" && held?.formula === undefined ? [{ ...at, value }] : [];
   });
 }
@@ -45,7 +46,10 @@ export function globalCellOf(
   themeId: string,
   { definition, texts }: GlobalWritesInput,
 ): GlobalCell | undefined {
-  const place = gridPlaceIn(workbook, definition, texts);
+  return globalCellAt(gridPlaceIn(workbook, definition, texts), themeId, workbook);
+}
+
+function globalCellAt(place: GridPlace | undefined, themeId: string, workbook: Snapshot): GlobalCell | undefined {
   const column = place?.columns.get(themeId);
   if (!place || column === undefined) return undefined;
   const at = { sheet: place.sheet, row: place.global, column };

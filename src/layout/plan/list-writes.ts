@@ -48,7 +48,10 @@ export function listWrites(workbook: Snapshot, name: TableName, plan: () => Tabl
     return [{ sheet: table.sheet, row: table.header + row, column: left + column, value }];
   });
   if (writes.length === 0) return { writes };
-  const rows = Math.max((laidOut?.rows ?? 1) - 1, ...table.rows.filter(isFilled).map(({ row }) => row - table.header));
+  // A list of 100,000 rows is no list of arguments.
+  const rows = table.rows
+    .filter(isFilled)
+    .reduce((last, { row }) => Math.max(last, row - table.header), (laidOut?.rows ?? 1) - 1);
   const moved = { row: table.header - LIST_HEADER, column: left };
   return {
     writes,

@@ -5,6 +5,7 @@ import { NAMES } from "../names";
 import { namedTable } from "../parse/own/named-table";
 import { heldOf } from "../parse/sheet-index";
 import type { SheetTexts } from "../texts";
+import { nameIn } from "./rows";
 import { columnOf, inRow, type Value, type Wanted } from "./wanted";
 
 /** Practices that are not there yet, in the rows that are free. */
@@ -29,8 +30,8 @@ export function practiceWrites(
       ...{ column: columnOf(table, heading), value, about: { kind: "words", cityId, themeId, heading } },
     });
     return inRow(table, { row, cells: [], under: () => undefined }, [
-      said(words.theme, definition.themes.find(({ id }) => id === themeId)?.name ?? themeId),
-      said(words.city, definition.cities.find(({ id }) => id === cityId)?.name ?? cityId),
+      said(words.theme, nameIn(definition.themes, themeId)),
+      said(words.city, nameIn(definition.cities, cityId)),
       said(words.practice, practice),
     ]);
   });

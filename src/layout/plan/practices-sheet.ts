@@ -2,7 +2,7 @@
 import type { Area } from "../../host/area";
 import type { Message, ValidationPlan } from "../../host/plan";
 import { NAMES, type NamedArea } from "../names";
-import { rowOf, rowsOf } from "./rows";
+import { nameIn, rowOf, rowsOf } from "./rows";
 import * as style from "./style";
 import type { SheetInput, TableSheet } from "./table-plan";
 
@@ -20,9 +20,8 @@ export interface PracticeLists {
 export function practicesSheet({ measurement, texts, name }: SheetInput, lists: PracticeLists): TableSheet {
   const { definition, cities, goodPractices, period } = measurement;
   const words = texts.practices;
-  const nameOf = (id: string, among: readonly { id: string; name: string }[]) =>
-    among.find((each) => each.id === id)?.name ?? id;
-  const own = goodPractices.filter(({ cityId }) => cities.some(({ city }) => city.id === cityId));
+  const laidOut = new Set(cities.map(({ city }) => city.id));
+  const own = goodPractices.filter(({ cityId }) => laidOut.has(cityId));
   const rows = own.length + ROOM;
 
   return {
@@ -44,8 +43,8 @@ export function practicesSheet({ measurement, texts, name }: SheetInput, lists: 
           HEADER + 1,
           0,
           own.map(({ themeId, cityId, practice }) => [
-            nameOf(themeId, definition.themes),
-            nameOf(cityId, definition.cities),
+            nameIn(definition.themes, themeId),
+            nameIn(definition.cities, cityId),
             practice,
           ]),
         ),

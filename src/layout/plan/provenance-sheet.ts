@@ -6,6 +6,7 @@ import type { About, Bundle, ProvenanceRow } from "../bundle";
 import { NAMES } from "../names";
 import type { SheetTexts } from "../texts";
 import { listSheet } from "./list-sheet";
+import { nameIn } from "./rows";
 import * as style from "./style";
 import type { Headed } from "../tables/decide/way";
 import type { TableSheet } from "./table-plan";
@@ -13,9 +14,7 @@ import type { TableSheet } from "./table-plan";
 export function provenanceSheet({ measurement, provenance }: Bundle, texts: SheetTexts, name: string): TableSheet {
   const words = texts.provenance;
   const { cities, themes } = measurement.definition;
-  const nameOf = (id: string, among: readonly { id: string; name: string }[]) =>
-    among.find((each) => each.id === id)?.name ?? id;
-  const order = [...new Set(provenance.map(({ cityId }) => cityId))];
+  const order = new Map([...new Set(provenance.map(({ cityId }) => cityId))].map((cityId, index) => [cityId, index]));
   return listSheet({
     table: NAMES.provenance,
     name,
@@ -40,8 +39,8 @@ export function provenanceSheet({ measurement, provenance }: Bundle, texts: Shee
       { heading: words.way, width: 28, format: style.TEXT },
     ],
     rows: provenance.map((row) => [
-      nameOf(row.cityId, cities),
-      row.about.kind === "score" ? nameOf(row.about.themeId, themes) : aboutWord(row.about, texts),
+      nameIn(cities, row.cityId),
+      row.about.kind === "score" ? nameIn(themes, row.about.themeId) : aboutWord(row.about, texts),
       ...said(row, texts),
       row.source?.file ?? "",
       row.source?.sheet ?? "",
@@ -52,7 +51,7 @@ export function provenanceSheet({ measurement, provenance }: Bundle, texts: Shee
       row.headed?.heading ?? "",
       wayInWords(row.headed, texts),
     ]),
-    alternate: (row) => order.indexOf(provenance[row]?.cityId ?? "") % 2 === 1,
+    alternate: (row) => (order.get(provenance[row]?.cityId ?? "") ?? 0) % 2 === 1,
   });
 }
 

@@ -1,6 +1,7 @@
 /** Bevindingen: the questions that the files raise, by city, ready to be mailed back. */
 import type { Bundle, Question } from "../bundle";
 import { NAMES } from "../names";
+import { rivalsText } from "../rivals-text";
 import type { SheetTexts } from "../texts";
 import { listSheet } from "./list-sheet";
 import * as style from "./style";
@@ -8,7 +9,7 @@ import type { TableSheet } from "./table-plan";
 
 export function questionsSheet({ measurement, questions }: Bundle, texts: SheetTexts, name: string): TableSheet {
   const words = texts.questions;
-  const order = [...new Set(questions.map(({ city }) => city))];
+  const order = new Map([...new Set(questions.map(({ city }) => city))].map((city, index) => [city, index]));
   return listSheet({
     table: NAMES.questions,
     name,
@@ -28,7 +29,7 @@ export function questionsSheet({ measurement, questions }: Bundle, texts: SheetT
       { heading: words.code, width: 24, format: style.LEFT },
     ],
     rows: questions.map((question) => [question.city?.name ?? "", ...asked(question, texts)]),
-    alternate: (row) => order.indexOf(questions[row]?.city) % 2 === 1,
+    alternate: (row) => (order.get(questions[row]?.city) ?? 0) % 2 === 1,
   });
 }
 
@@ -36,7 +37,13 @@ function asked(question: Question, texts: SheetTexts): readonly (string | number
   const words = texts.questions;
   if (question.kind === "conflict")
     return [words.conflict, "", "", "", "", words.conflictOver(question.over, question.candidates), null, ""];
+  if (question.kind === "missing") {
+    const themes = question.themes.map(({ name }) => name);
+    return [words.missing, "", "", "", "", words.missingScores(themes, question.of), null, ""];
+  }
   const { finding } = question;
-  const { severity, file = "", sheet, cell, raw, suggestion = null, code } = finding;
-  return [words.severities[severity], file, sheet, cell, raw, words.sentence(finding), suggestion, code];
+  const { severity, file = "", sheet, cell, raw, rivals = [], suggestion = null, code } = finding;
+  // All of what is asked stands on the sheet: next week it is asked in the same words, without the file.
+  const about = rivals.length === 0 ? raw : rivalsText(rivals);
+  return [words.severities[severity], file, sheet, cell, about, words.sentence(finding), suggestion, code];
 }

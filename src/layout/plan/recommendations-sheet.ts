@@ -7,7 +7,7 @@ import type { CellPlan, ValidationPlan } from "../../host/plan";
 import { publishedIn } from "../../domain/global-score/ledger";
 import { standingOf } from "../../domain/global-score/global-score";
 import { type Measurement, statisticsOf } from "../../domain/measurement/measurement";
-import { NO_SUMMARY, type Recommendation } from "../../domain/summary/summary";
+import { NO_SUMMARY, type Recommendation, type Summary } from "../../domain/summary/summary";
 import { NAMES, type NamedArea } from "../names";
 import { type GridPlace, rowIn } from "./grid-place";
 import { nameIn, rowOf } from "./rows";
@@ -37,6 +37,7 @@ export function recommendationsSheet(
   const { definition, period } = measurement;
   const words = texts.recommendations;
   const lines = recommendationLines(measurement);
+  const packageOf = holdingPackages(measurement.summary ?? NO_SUMMARY);
   const rows = lines.length + SPARE_ROWS;
   const all = Array.from({ length: rows }, (_, index) => ({ row: FIRST + index, line: lines[index] }));
 
@@ -109,9 +110,7 @@ export function recommendationsSheet(
         `IFERROR(INDEX(${packages.names},MATCH(${pattern},${packages.recommendations},0)),${otherwise})`,
       `"${NO_PACKAGE}"`,
     );
-    const { workPackages } = measurement.summary ?? NO_SUMMARY;
-    const holding = workPackages.find(({ recommendations }) => recommendations.includes(line?.number ?? ""));
-    const value = line && line.number !== "" ? (holding?.name ?? NO_PACKAGE) : "";
+    const value = line && line.number !== "" ? (packageOf.get(line.number) ?? NO_PACKAGE) : "";
     return [{ row, column: PACKAGE, value, formula: `=IF(${number}="","",${found})` }];
   }
 
@@ -126,16 +125,23 @@ export function recommendationsSheet(
   }
 }
 
+/** By the number of a recommendation, the name of the first package that holds it. */
+function holdingPackages({ workPackages }: Summary): ReadonlyMap<string, string> {
+  const holding = new Map<string, string>();
+  for (const { name, recommendations } of workPackages)
+    for (const number of recommendations) if (!holding.has(number)) holding.set(number, name);
+  return holding;
+}
+
 /** By theme in the order of the definition, those without a recommendation too; then what belongs to no known theme. */
 export function recommendationLines({ definition, summary = NO_SUMMARY }: Measurement): readonly Recommendation[] {
   const { recommendations } = summary;
-  const known = new Set(definition.themes.map(({ id }) => id));
+  const byTheme = new Map<string, Recommendation[]>(definition.themes.map(({ id }) => [id, []]));
+  const others: Recommendation[] = [];
+  for (const each of recommendations) (byTheme.get(each.themeId) ?? others).push(each);
   return [
-    ...definition.themes.flatMap(({ id }) => {
-      const own = recommendations.filter(({ themeId }) => themeId === id);
-      return own.length > 0 ? own : [{ themeId: id, number: "", text: "" }];
-    }),
-    ...recommendations.filter(({ themeId }) => !known.has(themeId)),
+    ...[...byTheme].flatMap(([themeId, own]) => (own.length > 0 ? own : [{ themeId, number: "", text: "" }])),
+    ...others,
   ];
 }
 

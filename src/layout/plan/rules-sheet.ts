@@ -22,6 +22,8 @@ export function rulesSheet({ measurement, texts, name }: SheetInput): TableSheet
   const { cities, themes } = definition;
   const yesOrNo = (yes: boolean | undefined) => (yes === undefined ? "" : yes ? words.yes : words.no);
   const confidential = rules.confidential.length > 0 ? rules.confidential : byDefault();
+  // Of two for one city, the first.
+  const consents = new Map([...rules.consents].reverse().map((each) => [each.cityId, each]));
   const confidentialAt = CONSENTS + cities.length + 3;
   const rows = confidential.length + SPARE_ROWS;
   const end = confidentialAt + 1 + rows;
@@ -57,11 +59,7 @@ export function rulesSheet({ measurement, texts, name }: SheetInput): TableSheet
         ...rowsOf(CONSENTS, 0, [
           [words.city, words.consent, words.person, words.date],
           ...cities.map((city) => {
-            const {
-              given,
-              person = "",
-              date = "",
-            }: Partial<Consent> = rules.consents.find(({ cityId }) => cityId === city.id) ?? {};
+            const { given, person = "", date = "" }: Partial<Consent> = consents.get(city.id) ?? {};
             return [city.name, yesOrNo(given), person, serialOf(date)];
           }),
         ]),

@@ -6,7 +6,7 @@ import { NAMES } from "../names";
 import { namedTable } from "../parse/own/named-table";
 import { textOf } from "../parse/sheet-index";
 import { scoreCell } from "./maturity-sheet";
-import { assessmentIn, inRow, type Wanted } from "./wanted";
+import { assessmentsBy, inRow, type Wanted } from "./wanted";
 
 export function scoreWrites(workbook: Snapshot, bundle: Bundle): readonly Wanted[] {
   const table = namedTable(NAMES.maturity, workbook);
@@ -15,8 +15,9 @@ export function scoreWrites(workbook: Snapshot, bundle: Bundle): readonly Wanted
     const theme = identify(textOf(cell), themes);
     return theme ? [{ theme, column: cell.column }] : [];
   });
+  const assessmentIn = assessmentsBy(bundle);
   return (table?.rows ?? []).flatMap((row) => {
-    const assessment = assessmentIn(row, bundle);
+    const assessment = assessmentIn(row);
     if (!table || !columns || !assessment) return [];
     const cityId = assessment.city.id;
     return inRow(

@@ -43,9 +43,10 @@ export interface Value {
 
 /** Values for a row of a table by the column of each; what the bundle leaves empty is left alone, unless it became so. */
 export function inRow({ sheet }: NamedTable, { row, cells }: NamedRow, values: readonly Value[]): readonly Wanted[] {
+  const heldIn = new Map(cells.map((cell) => [cell.column, cell]));
   return values.flatMap(({ column, value, about, contested = false }) => {
     if (column === undefined || (about.kind === "words" && (value === null || value === ""))) return [];
-    const held = cells.find((cell) => cell.column === column);
+    const held = heldIn.get(column);
     return [{ write: { sheet, row, column, value: value === "" ? null : value }, held, about, contested }];
   });
 }
@@ -55,7 +56,8 @@ export function columnOf({ top }: NamedTable, heading: string): number | undefin
   return top.cells.find((cell) => textOf(cell) === heading)?.column;
 }
 
-export function assessmentIn({ cells: [first] }: NamedRow, { measurement }: Bundle): CityAssessment | undefined {
-  const city = identify(textOf(first), measurement.definition.cities);
-  return measurement.cities.find((each) => each.city.id === city?.id);
+/** What the bundle has of the city that a row of a table is about. */
+export function assessmentsBy({ measurement }: Bundle): (row: NamedRow) => CityAssessment | undefined {
+  const assessments = new Map(measurement.cities.map((each) => [each.city.id, each]));
+  return ({ cells: [first] }) => assessments.get(identify(textOf(first), measurement.definition.cities)?.id ?? "");
 }

@@ -75,6 +75,9 @@ function behindLabel(
   if (!meanings.has("city") || unknown.length > 0) return undefined;
   const name = rest.join(":").trim();
   if (fold(name) !== "") return { name, at: cell };
+  // "Thema | Stad | Score": a row of headings names no city.
+  const others = index.cellsIn(cell.row).filter((other) => other !== cell && textOf(other) !== "");
+  if (others.length > 1 && others.some((other) => isHeading(sayingOf(textOf(other), definition)))) return undefined;
   const next = index.cellsIn(cell.row).find((other) => other.column > cell.column && textOf(other) !== "");
   const beside = textOf(next);
   const isName = fold(beside) !== "" && !isHeading(sayingOf(beside, definition));
@@ -84,6 +87,7 @@ function behindLabel(
 /** "Contactpersoon", "Score": a table with "Stad" at its head is no label with a name behind it. */
 function isHeading(saying: Saying): boolean {
   const role = roleOf(saying);
+  if (saying.themes.length > 0) return true;
   return saying.cities.length === 0 && (role === "score" ? saysScore(saying) : role !== "unknown");
 }
 

@@ -44,7 +44,7 @@ const IN_TITLES = new Set([
 ]);
 
 /** How far above the header a title may stand. */
-const REACH = 4;
+const REACH = 8;
 const LONGEST_TITLE = 60;
 
 export function isExample({ index, header, around }: Table): boolean {

@@ -1,30 +1,58 @@
 /** Every table of themes on a sheet, in reading order: themes across, themes below each other that are in none of those, long lists. */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { SheetIndex } from "../parse/sheet-index";
+import { isExample } from "./example";
 import { longTables } from "./long-table";
 import { extentOf, type Table } from "./table";
-import { themeLabels } from "./theme-labels";
+import { themeSheets } from "./theme-sheets";
+import { type ThemeLabel, themeLabels } from "./theme-labels";
 import { rowBlocks } from "./themes-across/row-blocks";
 import { tableAcross } from "./themes-across/table-across";
 import { columnBlocks } from "./themes-down/column-blocks";
 import { tableDown } from "./themes-down/table-down";
 
+/** By sheet. Sheets without a table of their own may make one together, a theme each. */
+export function tablesIn(
+  indexes: readonly SheetIndex[],
+  definition: AssessmentDefinition,
+): readonly (readonly Table[])[] {
+  const found = indexes.map((index) => tablesOn(index, definition));
+  const perTheme = themeSheets(
+    indexes.filter((_, position) => found[position]?.every(isExample)),
+    definition,
+  );
+  return found.map((own, position) => {
+    const index = indexes[position];
+    const table = index && perTheme.get(index);
+    return table ? [...own, table] : own;
+  });
+}
+
 /** Themes without a row or column that could be a city's are no table. */
 export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): readonly Table[] {
-  const labels = themeLabels(index, definition);
+  const labels = withoutSentences(themeLabels(index, definition));
   const rows = rowBlocks(index, labels, definition);
   const across = new Set(rows.flatMap((block) => block.labels.map(placeOf)));
   const left = labels.filter((label) => !across.has(placeOf(label)));
   const long = longTables(index, left, definition);
   const inLists = new Set(long.map(({ column }) => column));
   const others = left.filter(({ column }) => !inLists.has(column));
-  const columns = columnBlocks(index, others, { definition, alone: rows.length === 0 });
+  const columns = columnBlocks(index, others, { definition, across: rows });
   const tables = [
     ...rows.map((block) => tableAcross(index, block, definition)),
     ...long.map(({ table }) => table),
     ...columns.flatMap((block) => tableDown(index, block, definition) ?? []),
   ];
   return apart(tables.filter(({ candidates }) => candidates.length > 0));
+}
+
+/**
+ * "Omdat Strategie", "sterk Aanpak": what is written beside a list or under a row of themes may name them once more. Where a theme
+ * stands by its bare name in the same row and the same order, sentences head nothing.
+ */
+function withoutSentences(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {
+  const bare = new Set(labels.filter(({ more }) => more === "").map(({ row, theme }) => `${row}\n${theme.id}`));
+  return labels.filter(({ isPhrase, row, theme }) => !isPhrase || !bare.has(`${row}\n${theme.id}`));
 }
 
 function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {
@@ -38,7 +66,8 @@ function apart(tables: readonly Table[]): readonly Table[] {
   return sorted.map(({ around, ...table }, position) => {
     for (let before = position - 1; before >= 0; before--) {
       const { bottom, left, right } = extents[before] ?? { bottom: Infinity, left: 0, right: 0 };
-      if (bottom < table.header.row && left <= around.right && right >= around.left)
+      const own = extents[position] ?? { left: 0, right: Infinity };
+      if (bottom < table.header.row && left <= own.right && right >= own.left)
         return { ...table, around: { ...around, top: bottom + 1 } };
     }
     return { ...table, around };

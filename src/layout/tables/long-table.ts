@@ -1,11 +1,13 @@
 /** Long tables: a row per city and theme, "Stad | Thema | Score", as databases and forms give them. */
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
-import { isFigure } from "../parse/figures";
+import { isEmptyCell, isFigure } from "../parse/figures";
 import { shownAt } from "../parse/merged-cells";
 import { findingAt, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import type { Candidate, Table, ThemeCell } from "./table";
-import { agreed, type ThemeLabel } from "./theme-labels";
+import { agreed, keyOf, type ThemeLabel } from "./theme-labels";
+import { type ColumnHeading, headingsAbove } from "./themes-down/headings-above";
+import { levelColumns } from "./themes-down/level-columns";
 import { cityCalled } from "./themes-across/name-column";
 import { rowHeadings, type RowFrame } from "./themes-across/row-headings";
 import { isHeader } from "./themes-across/row-blocks";
@@ -20,7 +22,8 @@ export interface LongTable {
 
 interface Entry {
   readonly label: ThemeLabel;
-  readonly city: Named | undefined;
+  /** What names its city. */
+  readonly name: string;
 }
 
 /** Fewer than two cities are one city's list, which is read as such. */
@@ -40,7 +43,8 @@ export function longTables(
   }
   return [...columns].flatMap(([column, all]) => {
     const own = agreed(all);
-    if (!isHeader(own)) return [];
+    // A list in which each theme stands once is one city's, whatever stands beside it.
+    if (!isHeader(own) || new Set(own.map(({ theme }) => theme)).size === own.length) return [];
     const cities = cityColumn(index, own, definition);
     const table = cities === undefined ? undefined : longTable(index, { labels: own, column, cities }, definition);
     return table ? [{ column, table }] : [];
@@ -81,43 +85,87 @@ function longTable(
 ): Table | undefined {
   const first = labels[0]?.row ?? 0;
   const headerRow = index.rowsBetween(-1, first).at(-1) ?? first;
-  const entries: readonly Entry[] = labels.map((label) => ({
-    label,
-    city: cityCalled(textOf(shownAt(index, { row: label.row, column: cities })), definition),
-  }));
-  const figures = figureColumns(index, entries, { definition, but: new Set([column, cities]) });
-  if (figures.length === 0) return undefined;
+  let above = "";
+  const entries: readonly Entry[] = labels.map((label) => {
+    // A name that stands once holds for the rows below it.
+    above = rawOf(shownAt(index, { row: label.row, column: cities })) || above;
+    return { label, name: above };
+  });
+  const filled = figureColumns(index, entries, { definition, but: new Set([column, cities]) });
+  const block = { column, top: 0, first };
+  const columns = columnsOf(index, entries).filter((each) => each !== column && each !== cities);
+  const headed = headingsAbove(index, { block, definition, columns, filled: new Set(filled) });
+  // Years under "Meting" say what a row is.
+  const kinds = headed.filter(({ headings }) =>
+    headings.some((text) => sayingOf(text, definition).meanings.has("kind")),
+  );
+  const figures = filled.filter((each) => !kinds.some((kind) => kind.column === each));
   const frame: RowFrame = {
     ...{ definition, row: headerRow, lastRow: headerRow, left: 0, right: Infinity },
     ...{ columns: new Set([column, ...figures]), nameColumn: cities, firstTheme: column, strict: false },
   };
-  const candidates = new Map<string, Candidate & { readonly cells: ThemeCell[] }>();
-  for (const { label, city } of entries)
-    for (const each of figures) {
-      const name = rawOf(shownAt(index, { row: label.row, column: cities }));
-      const heading = rawOf(shownAt(index, { row: headerRow, column: each }));
-      const texts = [label.more, ...rowHeadings(index, label.row, frame), heading];
-      const headings = texts.filter((text) => text !== "");
-      const key = [city?.id ?? name, each, ...headings].join("\n");
-      const saying = together(headings.map((text) => sayingOf(text, definition)));
-      const role = headings.length === 0 ? "unknown" : roleOf(saying);
-      const candidate = candidates.get(key) ?? {
-        ...{ label: { row: label.row, column: cities }, name, city, headings, saying, role },
-        ...{ cells: [] as ThemeCell[], remarks: [] },
-      };
-      candidates.set(key, candidate);
-      candidate.cells.push({ theme: label.theme, cell: { row: label.row, column: each } });
-    }
+  const candidates = byName(entries).flatMap(([name, own]) => {
+    const whose = {
+      ...{ name, city: cityCalled(name, definition) },
+      label: { row: own[0]?.label.row ?? first, column: cities },
+    };
+    const places = own.map(({ label: { theme, row } }) => ({ theme, row, column, label: { row, column } }));
+    const marks = levelColumns(index, headed, { definition, kinds: [{ places }] });
+    const marked = new Set(marks.flatMap((each) => [...each.columns]));
+    return [
+      ...marks.map(({ candidate }) => ({ ...candidate, ...whose })),
+      ...headed
+        .filter((each) => figures.includes(each.column) && !marked.has(each.column))
+        .flatMap((each) => byHeadings(index, own, { heading: each, frame }).map((made) => ({ ...made, ...whose }))),
+    ];
+  });
+  if (candidates.length === 0) return undefined;
   return {
     index,
     header: { row: headerRow, column: cities },
     nameColumn: cities,
     themes: labels.map(({ theme, row }) => ({ theme, row, column, label: { row, column } })),
-    candidates: [...candidates.values()],
+    candidates,
     beyond: undefined,
     unknownThemes: strangers(index, { labels, column, cities, figures }, definition),
     around: { top: 0, left: 0, right: Infinity },
   };
+}
+
+function byName(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
+  const names = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const own = names.get(entry.name);
+    if (own) own.push(entry);
+    else names.set(entry.name, [entry]);
+  }
+  return [...names];
+}
+
+/** One column of one city: as many candidates as its rows say different things. */
+function byHeadings(
+  index: SheetIndex,
+  entries: readonly Entry[],
+  { heading, frame }: { readonly heading: ColumnHeading; readonly frame: RowFrame },
+): readonly Pick<Candidate, "headings" | "saying" | "role" | "cells" | "remarks">[] {
+  const groups = new Map<string, { readonly headings: readonly string[]; readonly cells: ThemeCell[] }>();
+  for (const { label } of entries) {
+    const own = [label.more, ...rowHeadings(index, label.row, frame)].filter((text) => text !== "");
+    const key = [keyOf(label.saying), ...own.slice(label.more === "" ? 0 : 1)].join("\n");
+    const group = groups.get(key) ?? { headings: [...heading.headings, ...own], cells: [] };
+    groups.set(key, group);
+    group.cells.push({ theme: label.theme, cell: { row: label.row, column: heading.column } });
+  }
+  return [...groups.values()].map(({ headings, cells }) => {
+    const saying = together(headings.map((text) => sayingOf(text, frame.definition)));
+    const role = headings.length === 0 ? "unknown" : roleOf({ ...saying, themes: [] });
+    return { headings, saying, role, cells, remarks: [] };
+  });
+}
+
+function columnsOf(index: SheetIndex, entries: readonly Entry[]): readonly number[] {
+  const columns = new Set(entries.flatMap(({ label }) => index.cellsIn(label.row).map((cell) => cell.column)));
+  return [...columns].sort((a, b) => a - b);
 }
 
 /** Rows of a city with a figure, and a theme that nobody knows. */
@@ -145,9 +193,20 @@ function figureColumns(
   entries: readonly Entry[],
   { definition, but }: { readonly definition: AssessmentDefinition; readonly but: ReadonlySet<number> },
 ): readonly number[] {
-  const columns = new Set<number>();
+  const columns = new Map<number, { filled: number; figures: number; numbers: number }>();
   for (const { label } of entries)
-    for (const cell of index.cellsIn(label.row))
-      if (!but.has(cell.column) && isFigure(cell, definition)) columns.add(cell.column);
-  return [...columns].sort((a, b) => a - b);
+    for (const cell of index.cellsIn(label.row)) {
+      if (but.has(cell.column) || isEmptyCell(cell)) continue;
+      const own = columns.get(cell.column) ?? { filled: 0, figures: 0, numbers: 0 };
+      columns.set(cell.column, own);
+      own.filled += 1;
+      if (!isFigure(cell, definition)) continue;
+      own.figures += 1;
+      if (typeof cell.value === "number") own.numbers += 1;
+    }
+  // "Score 1" among words says what its row is; a column of "Niveau 3" holds scores.
+  return [...columns]
+    .filter(([, { filled, figures, numbers }]) => numbers > 0 || figures > filled / 2)
+    .map(([column]) => column)
+    .sort((a, b) => a - b);
 }

@@ -11,14 +11,16 @@ import type { ReadingContext } from "../parse/reading-context";
 import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import type { TableReading } from "../parse/table-reading";
 import { tooLong } from "../parse/unread";
+import { asidesOf } from "./asides";
 import { type CityAnswer, cityAround } from "./city-around";
-import { type Decided, decideTable } from "./decide/decide-table";
+import { type Decided, decideTable, judgedBy } from "./decide/decide-table";
+import type { DecidedTable } from "./decide/settle";
 import { type Headed, signatureOf } from "./decide/way";
 import type { Years } from "./decide/years";
 import { isExample } from "./example";
 import { type Line, lineOf, type LineReading, readLine } from "./read-line";
 import type { Candidate, Table, ThemePlace } from "./table";
-import { candidateWays, type TableWay } from "./ways";
+import { candidateWays, type Judged, type TableWay } from "./ways";
 
 export interface ReadTable {
   readonly reading: TableReading;
@@ -34,50 +36,57 @@ interface Known extends Spoken {
   readonly city: Named;
 }
 
-export function readTable(table: Table, context: ReadingContext, years: Years): ReadTable {
-  const { index, header, candidates } = table;
-  const isNamed = candidates.some(({ city, name }) => city !== undefined || name !== "");
+/** A table of which it is decided what its scores are, as far as it can tell by itself. */
+export interface TableToRead extends DecidedTable {
+  readonly answer: CityAnswer | undefined;
+}
+
+export function tableToRead(table: Table, context: ReadingContext, years: Years): TableToRead {
+  const isNamed = table.candidates.some(({ city, name }) => city !== undefined || name !== "");
   const answer = isNamed ? undefined : cityAround(table, context.definition, context.file);
   const decided = isExample(table) ? [] : decideTable(table, { ...context, years, cityId: answer?.city?.id });
+  return { table, decided, answer, cityId: answer?.city?.id };
+}
+
+export function readTable({ table, decided, answer }: TableToRead, context: ReadingContext): ReadTable {
+  const { index, header, candidates } = table;
   const lines = decided.flatMap((each) => linesOf(index, each));
   const spoken = lines
     .map((line): Spoken => ({ line, city: line.city ?? answer?.city, ...readLine(index, line, context) }))
     .filter(({ readings, statement }) => readings.length > 0 || statement !== undefined);
+  const judged: readonly Judged[] =
+    decided.length === 0
+      ? candidates.map((candidate, city) => ({
+          ...{ candidate, city, cityId: undefined },
+          ...{ verdict: "passed-over", use: undefined },
+        }))
+      : decided
+          .flatMap(judgedBy)
+          .map((each) => ({ ...each, cityId: each.candidate.city?.id ?? answer?.city?.id }))
+          // Of no city, or of one that nobody knows, nothing is read: who it is is asked.
+          .map((each) => (each.verdict === "read" && each.cityId === undefined ? { ...each, verdict: "asked" } : each));
   return {
     reading: tableReading(table, { lines, spoken, answer }, decided),
     way: {
-      ...{ sheet: index.sheet.name, header },
-      verdict: verdictOf(table, decided),
-      by: decided.find(({ outcome }) => outcome.kind === "read" && outcome.by !== "rule") ? byOf(decided) : "rule",
-      candidates: candidateWays(
-        index,
-        decided.length === 0
-          ? candidates.map((candidate, city) => ({
-              ...{ candidate, city },
-              cityId: undefined,
-              verdict: "passed-over" as const,
-              use: undefined,
-            }))
-          : decided.flatMap(({ judged }) =>
-              judged.map((each) => ({ ...each, cityId: each.candidate.city?.id ?? answer?.city?.id })),
-            ),
-      ),
+      ...{ sheet: index.sheet.name, header, verdict: verdictOf(table, decided), by: byOf(decided) },
+      candidates: [...candidateWays(index, judged), ...asidesOf(table, context.definition)],
     },
   };
 }
 
 function byOf(decided: readonly Decided[]): TableWay["by"] {
   const all = decided.flatMap(({ outcome }) => (outcome.kind === "read" ? [outcome.by] : []));
-  return all.includes("person") ? "person" : "memory";
+  return (["person", "memory"] as const).find((by) => all.includes(by)) ?? "rule";
 }
 
 function verdictOf(table: Table, decided: readonly Decided[]): TableWay["verdict"] {
-  if (decided.length === 0) return isExample(table) ? "example" : table.beyond ? "read" : "nothing";
+  if (decided.length === 0)
+    return isExample(table) ? "example" : table.beyond || table.unknownThemes.length > 0 ? "read" : "nothing";
   const kinds = new Set(decided.map(({ outcome }) => outcome.kind));
   if (kinds.has("compete")) return "asked";
   if (kinds.has("scale")) return "other-scale";
   if (kinds.has("read") || kinds.has("twice")) return "read";
-  return decided.some(({ judged }) => judged.some(({ use }) => use === "aside")) ? "aside" : "nothing";
+  return decided.some(({ used }) => used.some(({ use }) => use === "aside")) ? "aside" : "nothing";
 }
 
 function linesOf(index: SheetIndex, { outcome }: Decided): readonly Line[] {
@@ -118,9 +127,12 @@ function tableReading(table: Table, { lines, spoken, answer }: Said, decided: re
       ...spoken.filter(({ city }) => city === undefined).map(({ line }) => unknownCity(index, line, answer)),
       ...duplicateCities(index, known),
       ...duplicateThemes(table, known),
-      ...(decided.length > 0 ? table.unknownThemes : []),
+      ...(decided.length > 0 || table.candidates.length === 0 ? table.unknownThemes : []),
       ...known.flatMap((each) => cellFindings(index, each)),
       ...asked(index, decided),
+      ...competingRows(index, decided),
+      ...leftOpen(index, decided),
+      ...textNotTaken(index, decided),
       ...(table.beyond ? [tooLong(index, table.beyond)] : []),
     ],
     voices: known.map(({ city, line }) => ({ cityId: city.id, label: line.label })),
@@ -197,6 +209,38 @@ function cellFindings(index: SheetIndex, { readings, statement }: Known): readon
   return statement
     ? [findingAt(index, statement.at, { code: "no-scores-submitted", raw: statement.raw }), ...cells]
     : cells;
+}
+
+/** Words beside the scores, in rows or columns of their own: no sheet of ours takes them, so they are named. */
+function textNotTaken(index: SheetIndex, decided: readonly Decided[]): readonly Finding[] {
+  const told = new Map<string, Finding>();
+  for (const { candidate } of decided.flatMap(({ used }) => used)) {
+    const heading = candidate.headings.join(" · ");
+    if ((candidate.role !== "other" && candidate.role !== "unknown") || heading === "" || told.has(heading)) continue;
+    const cells = candidate.cells.map(({ cell }) => cell);
+    const text = cells.find((cell) => textOf(index.at(cell)) !== "");
+    const hasFigures = cells.some((cell) => typeof index.at(cell)?.value === "number");
+    if (text && !hasFigures) told.set(heading, findingAt(index, text, { code: "text-not-taken", raw: heading }));
+  }
+  return [...told.values()];
+}
+
+/** A city that is there twice and says two things is asked about as a whole, and told where it comes again. */
+function competingRows(index: SheetIndex, decided: readonly Decided[]): readonly Finding[] {
+  return decided
+    .flatMap(({ outcome }) => (outcome.kind === "compete" ? [outcome.candidates] : []))
+    .filter((all) => all.every(({ name, headings }) => name !== "" && headings.length === 0))
+    .flatMap(([, ...others]) => others)
+    .map(({ label }) => findingAt(index, label, { code: "duplicate-city", raw: rawOf(index.at(label)) }));
+}
+
+/** A score column that is empty beside targets that are not: the scores that one expects there stand nowhere. */
+function leftOpen(index: SheetIndex, decided: readonly Decided[]): readonly Finding[] {
+  const [first] = decided.flatMap(({ outcome }) =>
+    outcome.kind === "read" && outcome.isLeftOpen ? outcome.candidates : [],
+  );
+  const cell = first?.cells[0]?.cell;
+  return cell ? [findingAt(index, cell, { code: "scores-not-found", raw: "" })] : [];
 }
 
 /** What has to be chosen, once for all cities of a table of which the same is asked. */

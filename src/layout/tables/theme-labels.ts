@@ -47,20 +47,36 @@ function labelOf(text: string, definition: AssessmentDefinition): Omit<ThemeLabe
  * Those of one row or one column that count as its header. A phrase names a theme only where three themes have the same one;
  * what stands between brackets behind one theme alone explains it.
  */
-export function agreed(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {
-  const themes = new Map<string, Set<Named>>();
+export function agreed(all: readonly ThemeLabel[]): readonly ThemeLabel[] {
+  const labels = withoutOwnNumbers(all);
+  const shared = themesBy(labels, ({ saying }) => keyOf(saying));
   const times = new Map<Named, number>();
-  for (const label of labels) {
-    const key = keyOf(label.saying);
-    themes.set(key, (themes.get(key) ?? new Set()).add(label.theme));
-    times.set(label.theme, (times.get(label.theme) ?? 0) + 1);
-  }
+  for (const { theme } of labels) times.set(theme, (times.get(theme) ?? 0) + 1);
   return labels.flatMap((label): readonly ThemeLabel[] => {
-    const shared = themes.get(keyOf(label.saying))?.size ?? 0;
-    if (label.isPhrase) return shared >= FEWEST_THEMES ? [{ ...label, isPhrase: false }] : [];
-    const explains = label.more !== "" && shared < 2 && times.get(label.theme) === 1 && isBracketed(label);
+    const themes = shared.get(keyOf(label.saying))?.size ?? 0;
+    if (label.isPhrase) return themes >= FEWEST_THEMES ? [{ ...label, isPhrase: false }] : [];
+    const explains = label.more !== "" && themes < 2 && times.get(label.theme) === 1 && isBracketed(label);
     return [explains ? { ...label, more: "", saying: NOTHING } : label];
   });
+}
+
+/** "Vraag 1 Strategie" and "Vraag 2 Aanpak" are numbered; "Deelvraag 1" and "Deelvraag 2" of each theme are told apart. */
+function withoutOwnNumbers(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {
+  const shared = themesBy(labels, ({ saying }) => saying.numbers.join("."));
+  return labels.map((label) => {
+    const { numbers } = label.saying;
+    const isOwn = numbers.length > 0 && (shared.get(numbers.join("."))?.size ?? 0) < 2;
+    return isOwn ? { ...label, saying: { ...label.saying, numbers: [] } } : label;
+  });
+}
+
+function themesBy(
+  labels: readonly ThemeLabel[],
+  keyFor: (label: ThemeLabel) => string,
+): ReadonlyMap<string, ReadonlySet<Named>> {
+  const themes = new Map<string, Set<Named>>();
+  for (const label of labels) themes.set(keyFor(label), (themes.get(keyFor(label)) ?? new Set()).add(label.theme));
+  return themes;
 }
 
 const NOTHING: Saying = {
@@ -73,8 +89,14 @@ function isBracketed({ more, saying }: ThemeLabel): boolean {
 }
 
 /** What is said, whatever it is said of: the same for "Doel Strategie" and "Doel Aanpak". */
-export function keyOf({ meanings, unknown, years, otherScale }: Saying): string {
-  return [[...meanings].filter((each) => each !== "filler").sort(), [...unknown], [...years], otherScale ? "%" : ""]
+export function keyOf({ meanings, unknown, years, numbers, otherScale }: Saying): string {
+  return [
+    [...meanings].filter((each) => each !== "filler").sort(),
+    [...unknown],
+    [...years],
+    [...numbers],
+    otherScale ? "%" : "",
+  ]
     .map(String)
     .join("|");
 }
@@ -83,7 +105,11 @@ export function keyOf({ meanings, unknown, years, otherScale }: Saying): string 
 function mentions(definition: AssessmentDefinition): (text: string) => boolean {
   const known = mentioning.get(definition);
   if (known) return known;
-  const names = definition.themes.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const names = definition.themes.flatMap(({ name, aliases, translations = [] }) => [
+    name,
+    ...aliases,
+    ...translations,
+  ]);
   const begins = new Set(names.map((name) => (words(name)[0] ?? "").slice(0, 5)));
   const anyOf = new RegExp([...begins].join("|"));
   const made = (text: string) =>

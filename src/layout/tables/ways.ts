@@ -20,7 +20,8 @@ export interface TableWay {
 export interface CandidateWay {
   readonly role: Role;
   readonly headings: readonly string[];
-  readonly verdict: "read" | "asked" | "passed-over";
+  /** `agrees`: it says the same as what was read. */
+  readonly verdict: "read" | "agrees" | "asked" | "passed-over";
   /** What a person said of it, if anything. */
   readonly use: Use | undefined;
   /** Their cells, as rectangles. */

@@ -6,8 +6,11 @@ import type { Table } from "./table";
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
+/** "12/05/2024" is a day on which something was done. */
+const DAY = /\b\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(?:19|20)\d\d\b/g;
+
 export function yearsIn(text: string): readonly number[] {
-  return [...text.matchAll(YEAR)].map(([year]) => Number(year));
+  return [...text.replace(DAY, " ").matchAll(YEAR)].map(([year]) => Number(year));
 }
 
 /** A title is no heading of one of its columns. */

@@ -20,6 +20,8 @@ export const findings: Locale["findings"] = {
     finding.suggestion === undefined
       ? `${quoted(finding)} is struck through or in superscript, all or part of it. We do not read that: this cell does not count.`
       : `Part of ${quoted(finding)} is struck through or in superscript. We do not read that: we count ${value(finding)}.`,
+  "score-in-note": (finding) =>
+    `The cell holds no score, but the note beside it does: ${quoted(finding)}.${meant(finding)}`,
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "There are scores here without a city. They do not count."
@@ -34,10 +36,14 @@ export const findings: Locale["findings"] = {
       ? `${rivals(finding)} may be the score, but its heading does not say so. Is it?`
       : `${rivals(finding)} may all be the score and do not say the same. Which one is it?`,
   "scale-unknown": (finding) => `${rivals(finding)} is on another scale than this model. These figures do not count.`,
-  "scores-not-found": ({ raw }) =>
-    raw === ""
-      ? "There are no scores in this file that we can read. Whatever else is in it was read."
-      : `On the sheet “${raw}” there is an example, or a table that does not count. There are no other scores in this file.`,
+  "scores-not-found": ({ raw, cell, sheet }) =>
+    raw === "" && cell !== ""
+      ? "The scores should be here, but nothing is filled in. What stands beside it is no score."
+      : raw === ""
+        ? "There are no scores in this file that we can read. Whatever else is in it was read."
+        : raw !== sheet
+          ? `“${raw}” is a score here, but the table has none. It does not count.`
+          : `On the sheet “${raw}” there is an example, or a table that does not count. There are no other scores in this file.`,
   "grid-model-mismatch": (finding) =>
     `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count.`,
   "text-not-taken": (finding) => `The text under ${quoted(finding)} is not taken along. It stays where it is.`,
@@ -48,6 +54,14 @@ export const findings: Locale["findings"] = {
   "fte-as-text": (finding) => `${quoted(finding)} is stored as text. We count ${value(finding)} FTE.`,
   "fte-unreadable": (finding) => `${quoted(finding)} is not read as a number of FTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `The total (${finding.raw}) is not the sum of the rows.`,
+  "fte-head-count": (finding) =>
+    `${quoted(finding)} seems to count staff. That is confidential: it is not read as LEKP and goes nowhere. Is it FTE paid from LEKP 1 after all? Then put “VTE LEKP 1” above it.`,
+  "fte-unclear": (finding) =>
+    `${quoted(finding)} may be about LEKP 1, but it does not say of which city or year, or that it is FTE. It does not count. Put the figures under “VTE LEKP 1”, beside a column “Stad”.`,
+  "fte-columns-compete": ({ raw }) =>
+    `More than one column may be the FTE of LEKP 1 (${raw.split(" | ").join(", ")}). None of them counts. Leave “VTE LEKP 1” above one column.`,
+  "fte-not-taken": (finding) =>
+    `${quoted(finding)} is not taken over: only the FTE that LEKP 1 pays for now count here.`,
   "no-scores-submitted": (finding) => `The city has answered, but without scores: ${quoted(finding)}.`,
   "file-encrypted": () => "The file is protected with a password. Ask for a version without one.",
   "file-legacy-xls": () => "This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.",
@@ -56,7 +70,7 @@ export const findings: Locale["findings"] = {
   "file-too-large": () => "The file is too large to open safely. Nothing was read from it.",
   "file-unreadable": () =>
     "The file cannot be read: it was moved, someone has locked it, or you have no permission. Put a copy on your own device and try again.",
-  "file-no-grid": () => "No table with scores or FTE was found. Are the themes or the cities in it by name?",
+  "file-no-grid": () => "No table with scores or FTE of LEKP 1 was found. Are the themes or the cities in it by name?",
   "definition-invalid": (finding) => `The Legende contradicts itself (${finding.raw}). We read this file without it.`,
   "definition-mismatch": (finding) =>
     `This file follows the definition ${quoted(finding)}, the others another. It does not count.`,
@@ -74,9 +88,10 @@ export const findings: Locale["findings"] = {
   "summary-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment.`,
 };
 
-function rivals({ rivals: all = [], raw }: Finding): string {
+function rivals(finding: Finding): string {
+  const { rivals: all = [] } = finding;
   const names = all.slice(0, 6).map(({ heading, range }) => (heading === "" ? range : `“${heading}” (${range})`));
-  return names.length === 0 ? raw : names.join(", ");
+  return names.length === 0 ? quoted(finding) : names.join(", ");
 }
 
 function quoted({ raw }: Finding): string {

@@ -1,5 +1,6 @@
 /** The words of the tab Bundelen, in English. */
 import type { BundleTexts } from "../bundle-texts";
+import { counted } from "./number";
 
 export const bundle: BundleTexts = {
   files: {
@@ -12,6 +13,9 @@ export const bundle: BundleTexts = {
     listed: (count) => (count === 1 ? "1 file" : `${count} files`),
     remove: (file) => `Take ${file} off the list`,
     read: "read",
+    withoutScores: "Not one score was found in it.",
+    errors: (count) =>
+      count === 1 ? "1 error: see the questions below." : `${counted(count)} errors: see the questions below.`,
     isBundle: "This is a bundle itself and does not count: what it holds was handed in elsewhere.",
     left: {
       title: "Not read",
@@ -85,9 +89,11 @@ export const bundle: BundleTexts = {
         ? "In 1 file you must still choose what the scores are. Until then they are left out."
         : `In ${files} files you must still choose what the scores are. Until then they are left out.`,
     upToDate: "Everything is in this workbook already. There is nothing to write.",
+    upToDateSoFar: "What counts is in this workbook already. There is nothing to write now.",
     nothingYet: "This workbook is a bundle. If another file comes, drop it in the box above.",
     changes: (count) => `What becomes different (${count})`,
     unchanged: "None of the values changes.",
+    unchangedSoFar: "None of the values that count changes.",
     from: "from",
     to: "to",
     asked: (count) => (count === 1 ? "1 cell is filled in already" : `${count} cells are filled in already`),

@@ -71,6 +71,7 @@ export const share: ShareTexts = {
       "not-named": "Not named",
     },
     leftNothing: "Nothing is left out.",
+    leftNothingSoFar: "Nothing of what counts is left out. What is still open is below.",
     open: "Still open",
     conflict: (what) => `${what}: contradiction. Until you choose, none of the values counts.`,
     blank: (city, themes) => `${city}: ${themes.join(", ")} empty or without a number.`,

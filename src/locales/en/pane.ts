@@ -2,6 +2,7 @@
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
 import { shared } from "./pane-shared";
+import { listed } from "./words";
 
 export const pane: PaneTexts = {
   language: "en",
@@ -89,17 +90,13 @@ export const pane: PaneTexts = {
     ofThemes: (filled, all) => `${filled} of ${all} themes`,
     next: (theme) => `Go to the next empty cell of ${theme}`,
     complete: "complete",
+    absent: "not in the table",
   },
 
   sheets: { title: "Sheets", goTo: (sheet) => `Go to the sheet ${sheet}` },
 
   check: {
-    nothingFound: "No table with scores or FTE found yet. Are the themes and the cities in it by name?",
-    allWell: "All is well.",
-    counts: ({ error, conflict, warning, info }) =>
-      [count(error, "error"), count(conflict, "contradiction"), count(warning, "warning"), count(info, "note")]
-        .filter(Boolean)
-        .join(" · "),
+    nothingFound: "No table with scores or FTE of LEKP 1 found yet. Are the themes and the cities in it by name?",
     errors: (number) => `Errors (${number})`,
     warnings: (number) => `Warnings (${number})`,
     infos: (number) => `Notes (${number})`,
@@ -192,11 +189,6 @@ export const pane: PaneTexts = {
   },
 };
 
-function count(number: number, what: string): string {
-  return number === 0 ? "" : `${number} ${what}${number === 1 ? "" : "s"}`;
-}
-
 function ofCities(names: readonly string[]): string {
-  if (names.length > 3) return `${names.length} cities`;
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  return names.length <= 3 ? listed(names) : `${names.length} cities`;
 }

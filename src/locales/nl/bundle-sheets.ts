@@ -4,7 +4,7 @@ import type { Source } from "../../layout/parse/reading";
 import type { Score } from "../../domain/score/score";
 import { findings } from "./findings";
 import { number } from "./number";
-import { cityStatuses, severities } from "./words";
+import { cityStatuses, listed, severities } from "./words";
 
 const COMPUTED = "berekend door formule";
 const CONFIDENTIAL = "vertrouwelijk in het bestand";
@@ -106,8 +106,18 @@ export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "ques
           ({ value, source }) => `${value === null ? "n.v.t." : number(value)}${source ? ` (${placeOf(source)})` : ""}`,
         )
         .join(", ")}. Welke waarde klopt?`,
+    missing: "nog open",
+    missingScores: (themes, of) =>
+      `${without(themes, of)} Wilt u ze aanvullen? Is een thema niet van toepassing, vul dan n.v.t. in.`,
   },
 };
+
+function without(themes: readonly string[], of: number): string {
+  const [only = ""] = themes;
+  if (themes.length === of) return `Voor geen enkel van de ${of} thema's hebben wij al een score.`;
+  if (themes.length === 1) return `Voor 1 van de ${of} thema's hebben wij nog geen score: ${only}.`;
+  return `Voor ${themes.length} van de ${of} thema's hebben wij nog geen score: ${listed(themes)}.`;
+}
 
 function placeOf({ file = "", sheet, cell }: Source): string {
   return [file, [sheet, cell].filter(Boolean).join("!")].filter(Boolean).join(", ");

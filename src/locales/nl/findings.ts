@@ -24,6 +24,8 @@ export const findings: Locale["findings"] = {
     finding.suggestion === undefined
       ? `${quoted(finding)} is doorstreept of staat in superscript, geheel of deels. Dat lezen wij niet: deze cel telt niet mee.`
       : `Van ${quoted(finding)} is een deel doorstreept of in superscript gezet. Dat lezen wij niet: wij rekenen met ${value(finding)}.`,
+  "score-in-note": (finding) =>
+    `In de cel staat geen score, in de opmerking erbij wel: ${quoted(finding)}.${meant(finding)}`,
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "Hier staan scores zonder stad. Ze tellen niet mee."
@@ -39,10 +41,14 @@ export const findings: Locale["findings"] = {
       : `${rivals(finding)} kunnen allemaal de score zijn en zeggen niet hetzelfde. Welke is het?`,
   "scale-unknown": (finding) =>
     `${rivals(finding)} staat op een andere schaal dan dit meetmodel. Deze cijfers tellen niet mee.`,
-  "scores-not-found": ({ raw }) =>
-    raw === ""
-      ? "In dit bestand staan geen scores die wij kunnen lezen. Wat er verder in staat, is wel gelezen."
-      : `Op het blad “${raw}” staat een voorbeeld of een tabel die niet meetelt. Andere scores staan er niet in dit bestand.`,
+  "scores-not-found": ({ raw, cell, sheet }) =>
+    raw === "" && cell !== ""
+      ? "Hier zouden de scores staan, maar er is niets ingevuld. Wat ernaast staat, is geen score."
+      : raw === ""
+        ? "In dit bestand staan geen scores die wij kunnen lezen. Wat er verder in staat, is wel gelezen."
+        : raw !== sheet
+          ? `“${raw}” staat hier als score, maar in de tabel is ze niet ingevuld. Ze telt niet mee.`
+          : `Op het blad “${raw}” staat een voorbeeld of een tabel die niet meetelt. Andere scores staan er niet in dit bestand.`,
   "grid-model-mismatch": (finding) =>
     `${quoted(finding)} staat niet op de Legende van deze werkmap. De tabel en de Legende horen niet bij elkaar, dus tellen deze scores niet mee.`,
   "text-not-taken": (finding) =>
@@ -55,6 +61,14 @@ export const findings: Locale["findings"] = {
   "fte-unreadable": (finding) =>
     withoutResult(finding) ?? `${quoted(finding)} lezen wij niet als een aantal VTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `Het totaal (${decimal(finding.raw)}) is niet de som van de rijen.`,
+  "fte-head-count": (finding) =>
+    `${quoted(finding)} telt medewerkers, zo te lezen. Dat is vertrouwelijk: wij lezen het niet als LEKP en nemen het nergens over. Zijn het toch VTE die LEKP 1 betaalt? Zet er dan “VTE LEKP 1” boven.`,
+  "fte-unclear": (finding) =>
+    `${quoted(finding)} kan over LEKP 1 gaan, maar wij zien niet van welke stad of welk jaar, of dat het om VTE gaat. Dit telt niet mee. Zet de cijfers onder “VTE LEKP 1”, naast een kolom “Stad”.`,
+  "fte-columns-compete": ({ raw }) =>
+    `Meer dan één kolom kan de VTE van LEKP 1 zijn (${raw.split(" | ").join(", ")}). Geen ervan telt mee. Laat “VTE LEKP 1” boven één kolom staan.`,
+  "fte-not-taken": (finding) =>
+    `${quoted(finding)} nemen wij niet over: hier telt alleen het aantal VTE dat LEKP 1 nu betaalt.`,
   "no-scores-submitted": (finding) => `De stad heeft geantwoord, maar zonder scores: ${quoted(finding)}.`,
   "file-encrypted": () => "Het bestand is beveiligd met een wachtwoord. Vraag een versie zonder wachtwoord.",
   "file-legacy-xls": () => "Dit is een oud Excel-bestand (.xls). Open het in Excel en bewaar het als .xlsx.",
@@ -63,7 +77,8 @@ export const findings: Locale["findings"] = {
   "file-too-large": () => "Het bestand is te groot om veilig te openen. Er is niets uit gelezen.",
   "file-unreadable": () =>
     "Het bestand laat zich niet lezen: het is verplaatst, iemand heeft het vergrendeld, of u hebt er geen rechten op. Zet een kopie op uw eigen toestel en probeer opnieuw.",
-  "file-no-grid": () => "Geen tabel met scores of VTE gevonden. Staan de thema's of de steden er met hun naam in?",
+  "file-no-grid": () =>
+    "Geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's of de steden er met hun naam in?",
   "definition-invalid": (finding) =>
     `De Legende spreekt zichzelf tegen (${finding.raw}). Wij lezen dit bestand zonder haar.`,
   "definition-mismatch": (finding) =>
@@ -95,12 +110,14 @@ function isAlone({ rivals: all = [] }: Finding): boolean {
 }
 
 /** "Kolom B (Score team) en kolom C (Score directie)". */
-function rivals({ rivals: all = [], raw }: Finding): string {
+function rivals(finding: Finding): string {
+  const { rivals: all = [] } = finding;
   const names = all.map(({ heading, range }) =>
     heading === "" ? placeName(range) : `${placeName(range)} (“${heading}”)`,
   );
   const shown = names.slice(0, MOST_RIVALS);
-  const text = shown.length < 2 ? (shown[0] ?? raw) : `${shown.slice(0, -1).join(", ")} en ${shown.at(-1) ?? ""}`;
+  const text =
+    shown.length < 2 ? (shown[0] ?? quoted(finding)) : `${shown.slice(0, -1).join(", ")} en ${shown.at(-1) ?? ""}`;
   return text.slice(0, 1).toUpperCase() + text.slice(1) + (names.length > shown.length ? " en andere" : "");
 }
 

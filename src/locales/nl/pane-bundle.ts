@@ -1,5 +1,6 @@
 /** The words of the tab Bundelen, in Dutch. */
 import type { BundleTexts } from "../bundle-texts";
+import { counted } from "./number";
 
 export const bundle: BundleTexts = {
   files: {
@@ -12,6 +13,9 @@ export const bundle: BundleTexts = {
     listed: (count) => (count === 1 ? "1 bestand" : `${count} bestanden`),
     remove: (file) => `Haal ${file} uit de lijst`,
     read: "gelezen",
+    withoutScores: "Hierin is geen enkele score gevonden.",
+    errors: (count) =>
+      count === 1 ? "1 fout: zie de vragen onderaan." : `${counted(count)} fouten: zie de vragen onderaan.`,
     isBundle: "Dit is zelf een bundel en telt niet mee: wat erin staat, is elders ingediend.",
     left: {
       title: "Niet gelezen",
@@ -85,9 +89,11 @@ export const bundle: BundleTexts = {
         ? "In 1 bestand moet u nog kiezen wat de scores zijn. Tot dan komen die er niet in."
         : `In ${files} bestanden moet u nog kiezen wat de scores zijn. Tot dan komen die er niet in.`,
     upToDate: "Alles staat al in deze werkmap. Er is niets te schrijven.",
+    upToDateSoFar: "Wat meetelt, staat al in deze werkmap. Er is nu niets te schrijven.",
     nothingYet: "Deze werkmap is een bundel. Komt er nog een bestand, sleep het dan hierboven in het vak.",
     changes: (count) => `Dit wordt anders (${count})`,
     unchanged: "Aan de waarden verandert niets.",
+    unchangedSoFar: "Aan de waarden die meetellen, verandert niets.",
     from: "van",
     to: "naar",
     asked: (count) => (count === 1 ? "1 cel is al ingevuld" : `${count} cellen zijn al ingevuld`),

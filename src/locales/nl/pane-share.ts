@@ -72,6 +72,7 @@ export const share: ShareTexts = {
       "not-named": "Niet bij naam genoemd",
     },
     leftNothing: "Er wordt niets weggelaten.",
+    leftNothingSoFar: "Van wat meetelt, wordt niets weggelaten. Wat nog open is, staat hieronder.",
     open: "Nog open",
     conflict: (what) => `${what}: tegenspraak. Tot u kiest, telt geen van de waarden mee.`,
     blank: (city, themes) => `${city}: ${themes.join(", ")} leeg of zonder getal.`,

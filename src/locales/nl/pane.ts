@@ -2,6 +2,7 @@
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
 import { shared } from "./pane-shared";
+import { listed } from "./words";
 
 export const pane: PaneTexts = {
   language: "nl-BE",
@@ -93,22 +94,14 @@ export const pane: PaneTexts = {
     ofThemes: (filled, all) => `${filled} van ${all} thema's`,
     next: (theme) => `Ga naar de volgende lege cel van ${theme}`,
     complete: "volledig",
+    absent: "staat niet in de tabel",
   },
 
   sheets: { title: "Bladen", goTo: (sheet) => `Ga naar het blad ${sheet}` },
 
   check: {
-    nothingFound: "Nog geen tabel met scores of VTE gevonden. Staan de thema's en de steden er met hun naam in?",
-    allWell: "Alles in orde.",
-    counts: ({ error, conflict, warning, info }) =>
-      [
-        count(error, "fout", "fouten"),
-        count(conflict, "tegenspraak", "keer tegenspraak"),
-        count(warning, "keer let op", "keer let op"),
-        count(info, "keer ter info", "keer ter info"),
-      ]
-        .filter(Boolean)
-        .join(" · "),
+    nothingFound:
+      "Nog geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's en de steden er met hun naam in?",
     errors: (number) => `Fouten (${number})`,
     warnings: (number) => `Let op (${number})`,
     infos: (number) => `Ter info (${number})`,
@@ -204,14 +197,6 @@ export const pane: PaneTexts = {
   },
 };
 
-function count(number: number, one: string, more: string): string {
-  return number === 0 ? "" : `${number} ${number === 1 ? one : more}`;
-}
-
 function ofCities(names: readonly string[]): string {
   return names.length <= 3 ? listed(names) : `${names.length} steden`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`;
 }

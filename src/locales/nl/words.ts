@@ -11,3 +11,8 @@ export const cityStatuses: Readonly<Record<CityStatus, string>> = {
   missing: "ontbreekt",
   conflict: "tegenspraak",
 };
+
+/** @example listed(["Aalst", "Gent", "Genk"]) // "Aalst, Gent en Genk" */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`;
+}

@@ -1,7 +1,9 @@
-/** The status board: where each city stands, those that handed in nothing too. */
+/** The status board: what is still open, and where each city stands, those that handed in nothing too. */
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { CityStatus } from "../../domain/measurement/city-status";
+import type { StillOpen } from "../../domain/measurement/still-open";
 import type { Bundle, CityProgress } from "../../layout/bundle";
+import { standingTexts } from "../../locales/standing";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -31,17 +33,23 @@ const FEW = 5;
 
 export interface BoardProps {
   readonly bundle: Bundle;
+  readonly open: StillOpen;
   /** The files of a city in which someone must choose still. */
   readonly waiting: ReadonlyMap<string, readonly string[]>;
 }
 
-export function Board({ bundle: { board, measurement }, waiting }: BoardProps) {
+export function Board({ bundle: { board, measurement }, open, waiting }: BoardProps) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.board;
   const styles = useStyles();
   return (
     <Section title={words.title}>
-      <Text role="status">{countsText(board, waiting, words)}</Text>
+      <div role="status">
+        <Text block>{standingTexts(locale).open(open)}</Text>
+        <Text size={200} block className={styles.quiet}>
+          {countsText(board, waiting, words)}
+        </Text>
+      </div>
       <LongList items={board} className={styles.list}>
         {(progress) => (
           <City

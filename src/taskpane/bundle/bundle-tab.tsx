@@ -4,6 +4,7 @@ import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } 
 import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Submissions } from "../../actions/read-submissions";
+import { stillOpen } from "../../consolidation/still-open";
 import { MeaningProvider, useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { BundleSession } from "./bundle-session";
@@ -41,6 +42,13 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     [submissions, state.choices, overwrite, builtIn, texts],
   );
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
+  const { left } = state;
+  const open = useMemo(() => {
+    const found = draft && stillOpen(draft.consolidation, { isBundle: true });
+    // What could not even be opened never came to reading.
+    const shut = left.filter(({ why }) => why === "unreadable").length;
+    return found && { ...found, unread: found.unread + shut };
+  }, [draft, left]);
   const ways = useFileWays({ store, session, submissions });
   const busy = working || state.progress !== undefined;
 
@@ -52,7 +60,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}
       />
-      {input && draft && (
+      {input && draft && open && (
         // A bundle of another scan shows its own levels and colours.
         <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
           <FileQuestions
@@ -60,7 +68,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             working={busy}
             onChoose={(file, chosen) => void ways.choose(file, chosen)}
           />
-          <Board bundle={draft.bundle} waiting={ways.waiting} />
+          <Board bundle={draft.bundle} open={open} waiting={ways.waiting} />
           <FileWaysList
             ways={ways}
             working={busy}
@@ -76,6 +84,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
           />
           <WriteForm
             draft={draft}
+            open={open}
             hasFiles={state.files.length > 0}
             waiting={ways.asked.length}
             overwrite={overwrite}

@@ -3,11 +3,15 @@ import type { BundleDraft } from "../../actions/draft-bundle";
 import type { Choice } from "../../consolidation/choice";
 import { type Change, FTE_CONFLICT, type Held } from "../../consolidation/consolidation";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import { alike, summaryOf } from "../../domain/alike";
+import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
+import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { CityProgress, Question } from "../../layout/bundle";
 import type { SheetTexts } from "../../layout/texts";
 import type { BundleTexts } from "../../locales/bundle-texts";
 import type { Locale } from "../../locales/locale";
+import { standing } from "../../locales/nl/standing";
 
 export function statusCounts(board: readonly CityProgress[]): Readonly<Record<CityStatus, number>> {
   const counts = { complete: 0, partial: 0, "no-scores": 0, missing: 0, conflict: 0 };
@@ -34,23 +38,56 @@ export interface CityQuestions {
 }
 
 export function questionsByCity({ bundle }: BundleDraft): readonly CityQuestions[] {
-  const cities = [...new Set(bundle.questions.map(({ city }) => city))];
-  return cities.map((city) => ({ city, questions: bundle.questions.filter((each) => each.city === city) }));
+  const byCity = new Map<Named | undefined, Question[]>();
+  for (const question of bundle.questions) {
+    const own = byCity.get(question.city);
+    if (own) own.push(question);
+    else byCity.set(question.city, [question]);
+  }
+  return [...byCity].map(([city, questions]) => ({ city, questions }));
 }
 
-/** A question as it is mailed: where it stands, and what is asked. */
-export function questionText(question: Question, { questions: words }: SheetTexts): string {
-  if (question.kind === "conflict") return words.conflictOver(question.over, question.candidates);
-  const { finding } = question;
-  const { file = "", sheet, cell } = finding;
-  return words.mailLine({ file, sheet, cell }, words.sentence(finding));
+/** Questions as they are mailed: where each stands, and what is asked. Very many that are alike are one, with a count. */
+export function questionTexts(questions: readonly Question[], { questions: words }: SheetTexts): readonly string[] {
+  const findings = questions.flatMap((question) => (question.kind === "finding" ? [question.finding] : []));
+  return [
+    ...alike(findings, (finding) => finding).map(({ all }) => findingText(all, words)),
+    ...questions.flatMap((question) => {
+      switch (question.kind) {
+        case "finding":
+          return [];
+        case "conflict":
+          return [words.conflictOver(question.over, question.candidates)];
+        case "missing":
+          return [
+            words.missingScores(
+              question.themes.map(({ name }) => name),
+              question.of,
+            ),
+          ];
+      }
+    }),
+  ];
+}
+
+/** The sheets, and the mails about them, are Dutch. */
+function findingText(all: readonly Finding[], words: SheetTexts["questions"]): string {
+  const [first] = all;
+  if (!first) return "";
+  const { files, places } = summaryOf(all);
+  const sentence = words.sentence(first);
+  const { file = "", sheet, cell } = first;
+  if (all.length === 1) return words.mailLine({ file, sheet, cell }, sentence);
+  const isOneSheet = all.every((each) => each.file === first.file && each.sheet === sheet);
+  const cells = isOneSheet && cell !== "" ? `${places.map((each) => each.cell).join(", ")} …` : "";
+  return words.mailLine(
+    { file: files === 1 ? file : "", sheet: isOneSheet ? sheet : "", cell: cells },
+    standing.alike(summaryOf(all), sentence),
+  );
 }
 
 export function mailText({ city, questions }: CityQuestions, texts: SheetTexts): string {
-  return texts.questions.mail(
-    city?.name ?? "",
-    questions.map((question) => questionText(question, texts)),
-  );
+  return texts.questions.mail(city?.name ?? "", questionTexts(questions, texts));
 }
 
 /** @example subject({ cityId: "gent", themeId: "aanpak" }, …) // "Gent · Aanpak" */
@@ -62,6 +99,18 @@ export function subject(
   const city = cities.find(({ id }) => id === cityId)?.name ?? cityId;
   if (themeId === FTE_CONFLICT) return pane.check.fteOf(city);
   return pane.scoreOf(city, themes.find(({ id }) => id === themeId)?.name ?? themeId);
+}
+
+/** What is said where there is nothing to write. */
+export function nothingToWrite(open: StillOpen, hasFiles: boolean, { pane }: Locale): string {
+  const words = pane.bundle.write;
+  if (!hasFiles) return words.nothingYet;
+  return isAllTaken(open) ? words.upToDate : words.upToDateSoFar;
+}
+
+/** What is said where a bundle is updated and no value changes. */
+export function unchangedText(open: StillOpen, { pane }: Locale): string {
+  return isAllTaken(open) ? pane.bundle.write.unchanged : pane.bundle.write.unchangedSoFar;
 }
 
 /** What a bundle held for a cell, or comes to hold. */

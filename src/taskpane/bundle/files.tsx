@@ -6,6 +6,7 @@ import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { SessionState } from "./bundle-session";
 import { chosenFiles, droppedFiles } from "./dropped-files";
+import { troublesOf, troubleText } from "./file-trouble";
 import type { DroppedFile } from "./given-files";
 
 const useStyles = makeStyles({
@@ -135,13 +136,9 @@ function FileList({ state: { files, submissions, progress }, onRemove }: Pick<Fi
   const styles = useStyles();
   // Not again for each file of the next thousand.
   const told = useMemo(() => {
-    const faults = new Map(submissions?.faults.map((finding) => [finding.file, finding]));
-    return files.map(({ name }) => {
-      const fault = faults.get(name);
-      const wrong = fault ? locale.findings[fault.code](fault) : submissions?.bundles.has(name) ? words.isBundle : "";
-      return { name, wrong };
-    });
-  }, [files, submissions, locale, words]);
+    const troubles = submissions && troublesOf(submissions);
+    return files.map(({ name }) => ({ name, wrong: troubleText(troubles?.get(name), locale) }));
+  }, [files, submissions, locale]);
   const item = ({ name, wrong }: (typeof told)[number]) => (
     <li key={name} className={styles.item}>
       <span className={styles.words}>

@@ -6,7 +6,7 @@ import { CopyText } from "../look/copy-text";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { type CityQuestions, mailText, questionsByCity, questionText } from "./bundle-view";
+import { type CityQuestions, mailText, questionsByCity, questionTexts } from "./bundle-view";
 
 const useStyles = makeStyles({
   cities: { margin: 0, padding: 0, listStyleType: "none" },
@@ -54,10 +54,10 @@ function OneCity({ asked }: { readonly asked: CityQuestions }) {
         <summary className={styles.summary}>{`${name} (${asked.questions.length})`}</summary>
         {open && (
           <div className={styles.inside}>
-            <LongList items={asked.questions} className={styles.list}>
-              {(question, index) => (
+            <LongList items={questionTexts(asked.questions, locale.sheets)} className={styles.list}>
+              {(text, index) => (
                 <li key={index} className={styles.question}>
-                  <Text size={200}>{questionText(question, locale.sheets)}</Text>
+                  <Text size={200}>{text}</Text>
                 </li>
               )}
             </LongList>

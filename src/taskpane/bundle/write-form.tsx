@@ -3,12 +3,13 @@ import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-comp
 import { type BundleDraft, occupiedKey } from "../../actions/draft-bundle";
 import { isEmptyDraft } from "../../actions/write-bundle";
 import type { Change } from "../../consolidation/consolidation";
+import type { StillOpen } from "../../domain/measurement/still-open";
 import { cellName } from "../../host/a1";
 import type { OccupiedCell } from "../../layout/plan/bundle-writes";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { heldText, subject } from "./bundle-view";
+import { heldText, nothingToWrite, subject, unchangedText } from "./bundle-view";
 
 const useStyles = makeStyles({
   list: {
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 
 export interface WriteFormProps {
   readonly draft: BundleDraft;
+  readonly open: StillOpen;
   readonly hasFiles: boolean;
   /** The files in which someone must choose still. */
   readonly waiting: number;
@@ -35,7 +37,8 @@ export interface WriteFormProps {
   readonly onWrite: () => void;
 }
 
-export function WriteForm({ draft, hasFiles, waiting, overwrite, working, onOverwrite, onWrite }: WriteFormProps) {
+export function WriteForm(props: WriteFormProps) {
+  const { draft, open, hasFiles, waiting, overwrite, working, onOverwrite, onWrite } = props;
   const { locale } = useMeaning();
   const words = locale.pane.bundle.write;
   const styles = useStyles();
@@ -46,10 +49,10 @@ export function WriteForm({ draft, hasFiles, waiting, overwrite, working, onOver
 
   return (
     <Section title={words.title}>
-      {empty && <Text role="status">{hasFiles ? words.upToDate : words.nothingYet}</Text>}
+      {empty && <Text role="status">{nothingToWrite(open, hasFiles, locale)}</Text>}
       {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
       {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
-      {isBundle && hasFiles && !empty && changes.length === 0 && <Text>{words.unchanged}</Text>}
+      {isBundle && hasFiles && !empty && changes.length === 0 && <Text>{unchangedText(open, locale)}</Text>}
       {asked.length > 0 && <Asked asked={asked} overwrite={overwrite} onOverwrite={onOverwrite} />}
       {!empty && change.cells.length > 0 && <Text>{words.cells(change.cells.length)}</Text>}
       {!empty && conflicts.length > 0 && <Text>{words.open(conflicts.length)}</Text>}

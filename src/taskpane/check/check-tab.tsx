@@ -1,8 +1,10 @@
 /** Controleren: what is wrong or notable, what can be accepted, and the figures that come out. */
 import { Button, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
+import { isInOrder } from "../../domain/measurement/still-open";
+import { standingTexts } from "../../locales/standing";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { acceptTask } from "../tasks";
@@ -14,6 +16,7 @@ import { colourTask } from "./colour-task";
 import { Conflicts } from "./conflicts";
 import { FindingList } from "./finding-list";
 import { Overview } from "./overview";
+import { openOf } from "./standing";
 import { isAskedIn } from "../ways/way-view";
 import { useWaysHere, WayList, WayQuestions } from "../ways/ways-here";
 
@@ -32,6 +35,8 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   const { locale } = useMeaning();
   const { check } = locale.pane;
   const styles = useStyles();
+  const standing = standingTexts(locale);
+  const open = useMemo(() => openOf(inspection, view, locale.sheets), [inspection, view, locale]);
   const [previewing, setPreviewing] = useState(false);
   const ways = useWaysHere(store, inspection);
   const { warning, info } = view.bySeverity;
@@ -70,12 +75,12 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
 
   return (
     <>
-      {view.count === 0 ? (
+      {isInOrder(open) ? (
         <MessageBar intent="success">
-          <MessageBarBody>{check.allWell}</MessageBarBody>
+          <MessageBarBody>{standing.inOrder}</MessageBarBody>
         </MessageBar>
       ) : (
-        <Text role="status">{check.counts(view.counts)}</Text>
+        <Text role="status">{standing.open(open)}</Text>
       )}
       <WayQuestions ways={ways} working={working} />
       {view.proposals.length > 1 && (

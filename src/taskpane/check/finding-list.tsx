@@ -1,8 +1,14 @@
-/** Findings of one severity: what was read and what it means, where it stands, and what can be done with one click. */
+/**
+ * Findings of one severity: what was read and what it means, where it stands, and what can be done with one click. Very many
+ * that are alike are one, to be opened.
+ */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
+import { type Alike, alike, summaryOf } from "../../domain/alike";
 import type { CellAddress } from "../../host/host";
+import { standingTexts } from "../../locales/standing";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -19,6 +25,7 @@ const useStyles = makeStyles({
   },
   sentence: { overflowWrap: "anywhere" },
   place: { color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -33,16 +40,58 @@ export interface FindingListProps {
 
 export function FindingList({ title, findings, ...handlers }: FindingListProps) {
   const styles = useStyles();
+  const groups = useMemo(() => alike(findings, ({ finding }) => finding), [findings]);
   return (
     <Section title={title}>
-      <LongList items={findings} className={styles.list}>
-        {(located) => <FindingItem key={keyOf(located)} located={located} {...handlers} />}
+      <LongList items={groups} className={styles.list}>
+        {({ first, all }) =>
+          all.length === 1 ? (
+            <FindingItem key={keyOf(first)} located={first} {...handlers} />
+          ) : (
+            <AlikeItem key={keyOf(first)} group={{ first, all }} {...handlers} />
+          )
+        }
       </LongList>
     </Section>
   );
 }
 
-type FindingItemProps = Omit<FindingListProps, "title" | "findings"> & { readonly located: LocatedFinding };
+type Handlers = Omit<FindingListProps, "title" | "findings">;
+
+/** Where the first few stand, how many there are, and on demand each of them. */
+function AlikeItem({ group: { first, all }, ...handlers }: Handlers & { readonly group: Alike<LocatedFinding> }) {
+  const { locale } = useMeaning();
+  const { pane, findings } = locale;
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const summary = summaryOf(all.map(({ finding }) => finding));
+  const places = summary.places.map(({ sheet, cell }) => pane.place(sheet, cell));
+  return (
+    <li className={styles.item}>
+      <Text size={200} className={styles.place}>
+        {`${places.join(" · ")} …`}
+      </Text>
+      <details
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
+        <summary className={styles.summary}>
+          <Text className={styles.sentence}>
+            {standingTexts(locale).alike(summary, findings[first.finding.code](first.finding))}
+          </Text>
+        </summary>
+        {open && (
+          <LongList items={all} className={styles.list}>
+            {(located) => <FindingItem key={keyOf(located)} located={located} {...handlers} />}
+          </LongList>
+        )}
+      </details>
+    </li>
+  );
+}
+
+type FindingItemProps = Handlers & { readonly located: LocatedFinding };
 
 function FindingItem({ located: { finding, at, proposal }, inspection, working, onGoTo, onAccept }: FindingItemProps) {
   const { locale } = useMeaning();

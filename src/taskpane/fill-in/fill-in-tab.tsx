@@ -1,8 +1,9 @@
 /** Invullen: lay out the sheets, then fill in one score after the other. */
 import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { explanationOf } from "../../actions/explain";
 import type { Inspection } from "../../actions/inspect";
+import type { Conflict } from "../../consolidation/consolidation";
 import type { CellAddress } from "../../host/host";
 import { Lazy } from "../look/boundary";
 import { Gauge } from "../look/gauge";
@@ -27,12 +28,14 @@ const layOutForm = async () => (await import(/* webpackChunkName: "lay-out" */ "
 export interface FillInTabProps {
   readonly store: PaneStore;
   readonly inspection: Inspection;
+  /** Cells that contradict each other. */
+  readonly conflicts: readonly Conflict[];
   readonly selection: CellAddress | undefined;
   readonly working: boolean;
   readonly first: string | null;
 }
 
-export function FillInTab({ store, inspection, selection, working, first }: FillInTabProps) {
+export function FillInTab({ store, inspection, conflicts, selection, working, first }: FillInTabProps) {
   const { locale } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
@@ -40,7 +43,7 @@ export function FillInTab({ store, inspection, selection, working, first }: Fill
   const foreign = foreignSheets(inspection);
   const own = hasOwnSheets(inspection);
   const place = placeAt(inspection, selection);
-  const progress = progressOf(inspection);
+  const progress = useMemo(() => progressOf(inspection, conflicts), [inspection, conflicts]);
 
   if (layingOut)
     return (

@@ -51,7 +51,8 @@ export function LayOutForm({ store, inspection, working, onClose }: LayOutFormPr
     () => setAside(inspection, tablesToSetAside(inspection, { period: "", cities, carry }, locale.sheets)),
     [inspection, cities, carry, locale],
   );
-  const carried = held.filter(({ cityId: each }) => cities.some(({ id }) => id === each)).length;
+  const wanted = new Set(cities.map(({ id }) => id));
+  const carried = held.filter(({ cityId: each }) => wanted.has(each)).length;
 
   return (
     <Section title={layOut.title}>

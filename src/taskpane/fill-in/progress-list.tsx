@@ -1,9 +1,10 @@
-/** How much is filled in, per theme; a theme leads to its next empty cell. */
+/** How much is filled in and counts, per theme; a theme leads to its next empty cell. */
 import { Link, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../host/host";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { Progress, ThemeProgress } from "../view/places";
+import { cityText, themeStanding } from "./progress-words";
 
 const useStyles = makeStyles({
   list: {
@@ -23,26 +24,28 @@ export interface ProgressListProps {
   readonly onGoTo: (cell: CellAddress) => void;
 }
 
-export function ProgressList({ progress: { city, themes }, onGoTo }: ProgressListProps) {
+export function ProgressList({ progress, onGoTo }: ProgressListProps) {
   const { locale } = useMeaning();
   const words = locale.pane.progress;
   const styles = useStyles();
-  const done = themes.filter(({ next }) => next === undefined).length;
+  const { city, themes, absent } = progress;
   return (
     <Section title={words.title}>
-      {city && <Text>{`${city.name}: ${words.ofThemes(done, themes.length)}`}</Text>}
+      {city && <Text>{cityText(progress, locale)}</Text>}
       <ul className={styles.list}>
-        {themes.map((progress) => (
-          <li key={progress.theme.id}>
+        {themes.map((each) => (
+          <li key={each.theme.id}>
             <div className={styles.line}>
-              <ThemeName progress={progress} onGoTo={onGoTo} />
-              <Text className={styles.count}>
-                {city && progress.next === undefined
-                  ? words.complete
-                  : !city && words.ofCities(progress.filled, progress.all)}
-              </Text>
+              <ThemeName progress={each} onGoTo={onGoTo} />
+              <Text className={styles.count}>{themeStanding(each, progress, locale)}</Text>
             </div>
-            {!city && <ProgressBar value={progress.filled} max={progress.all} aria-label={progress.theme.name} />}
+            {!city && <ProgressBar value={each.filled} max={each.all} aria-label={each.theme.name} />}
+          </li>
+        ))}
+        {absent.map(({ id, name }) => (
+          <li key={id} className={styles.line}>
+            <Text>{name}</Text>
+            <Text className={styles.count}>{words.absent}</Text>
           </li>
         ))}
       </ul>

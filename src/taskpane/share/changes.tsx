@@ -30,6 +30,8 @@ export function Changes({ benchmark: { themes, cities }, changes }: ChangesProps
   const { locale } = useMeaning();
   const words = shareTexts(locale).previous;
   const styles = useStyles();
+  const themeName = new Map(themes.map(({ theme }) => [theme.id, theme.name]));
+  const cityName = new Map(cities.map(({ city }) => [city.id, city.name]));
   return (
     <Section title={words.changes}>
       <ul className={styles.list}>
@@ -41,7 +43,7 @@ export function Changes({ benchmark: { themes, cities }, changes }: ChangesProps
           return (
             <li key={themeId} className={styles.item} data-change={themeId}>
               <span className={styles.line}>
-                <Text>{themes.find(({ theme }) => theme.id === themeId)?.theme.name}</Text>
+                <Text>{themeName.get(themeId)}</Text>
                 <Text className={styles.figures}>{words.fromTo(shown(from), shown(to), difference)}</Text>
               </span>
               <Text size={200} className={styles.quiet}>
@@ -52,10 +54,10 @@ export function Changes({ benchmark: { themes, cities }, changes }: ChangesProps
                   <summary className={styles.summary}>{words.perCity(moved.length)}</summary>
                   <Text size={200}>
                     {moved
-                      .map(({ cityId, difference: own }) => {
-                        const name = cities.find(({ city }) => city.id === cityId)?.city.name ?? "";
-                        return `${name} ${signed(own ?? 0, locale.number)}`;
-                      })
+                      .map(
+                        ({ cityId, difference: own }) =>
+                          `${cityName.get(cityId) ?? ""} ${signed(own ?? 0, locale.number)}`,
+                      )
                       .join(" · ")}
                   </Text>
                 </details>

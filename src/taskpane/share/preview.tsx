@@ -2,12 +2,13 @@
 import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Benchmark, WithheldReason } from "../../export/benchmark";
+import type { StillOpen } from "../../domain/measurement/still-open";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { cellNamed, type ShareView } from "./share-view";
-import { themeText } from "./share-words";
+import { leftNothingText, themeText } from "./share-words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -29,9 +30,10 @@ export interface PreviewProps {
   readonly store: PaneStore;
   readonly view: ShareView;
   readonly benchmark: Benchmark;
+  readonly open: StillOpen;
 }
 
-export function Preview({ store, view, benchmark }: PreviewProps) {
+export function Preview({ store, view, benchmark, open }: PreviewProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).preview;
   const styles = useStyles();
@@ -59,7 +61,7 @@ export function Preview({ store, view, benchmark }: PreviewProps) {
         {summary && <Text>{words.summary}</Text>}
       </Section>
       <Section title={words.left(withheld.length)}>
-        {withheld.length === 0 && <Text>{words.leftNothing}</Text>}
+        {withheld.length === 0 && <Text>{leftNothingText(open, locale)}</Text>}
         {reasonsOf(benchmark).map((reason) => (
           <LeftOut
             key={reason}

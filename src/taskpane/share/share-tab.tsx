@@ -53,10 +53,10 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
       ) : (
         <>
           {result.benchmark.changes && <Changes benchmark={result.benchmark} changes={result.benchmark.changes} />}
-          <Preview store={store} view={view} benchmark={result.benchmark} />
+          <Preview store={store} view={view} benchmark={result.benchmark} open={made.open} />
         </>
       )}
-      <StillOpen view={view} conflicts={made.conflicts} />
+      <StillOpen definition={made.definition} open={made.open} conflicts={made.conflicts} />
       {"benchmark" in result && (
         <Make
           store={store}

@@ -2,7 +2,7 @@
 import type { Inspection } from "../../actions/inspect";
 import { consolidate } from "../../consolidation/consolidate";
 import type { ConsolidatedTheme, Consolidation } from "../../consolidation/consolidation";
-import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import { type GlobalScore, globalScores } from "../../domain/global-score/global-score";
 import type { LedgerStep } from "../../domain/global-score/ledger";
@@ -37,12 +37,14 @@ export function shareView(inspection: Inspection): ShareView {
   const { workbook, reading, definition } = inspection;
   const consolidation = consolidate([{ file: "", reading }], definition);
   const { ledger, findings } = reading.publication;
-  const globals = globalScores(consolidation.themes, ledger, definition);
+  const globals = new Map(
+    globalScores(consolidation.themes, ledger, definition).map((global) => [global.theme.id, global]),
+  );
   return {
     inspection,
     consolidation,
     themes: consolidation.themes.flatMap((figures) => {
-      const global = globals.find(({ theme }) => theme.id === figures.theme.id);
+      const global = globals.get(figures.theme.id);
       return global ? [{ figures, global }] : [];
     }),
     remarks: findings.filter(({ code }) => code.startsWith("global-")),
@@ -60,26 +62,6 @@ export function ledgerCell(
 ): CellAddress | undefined {
   const row = findLedgerRow(step, { workbook, indexes: workbook.sheets.map(indexSheet), definition });
   return row && { sheet: row.sheet, row: row.row, column: Math.max(row.columnOf("score"), 0) };
-}
-
-export interface OpenCity {
-  readonly city: Named;
-  /** Without a value, and not in contradiction or not applicable. */
-  readonly themes: readonly Named[];
-  /** Did it hand in no score at all? */
-  readonly all: boolean;
-}
-
-/** The cities that are not complete. */
-export function openCities({ cities, conflicts, definition }: Consolidation): readonly OpenCity[] {
-  return cities.flatMap(({ city, scores }) => {
-    const themes = definition.themes.filter(({ id }) => {
-      const score = scores.get(id);
-      const contested = conflicts.some(({ cityId, themeId }) => cityId === city.id && themeId === id);
-      return !contested && (score?.value ?? null) === null && score?.status !== "not-applicable";
-    });
-    return themes.length === 0 ? [] : [{ city, themes, all: themes.length === definition.themes.length }];
-  });
 }
 
 /** What is left out is named as the workbook names it: a sheet, or a sheet with a cell. `undefined` for anything else. */

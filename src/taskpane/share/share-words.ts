@@ -1,5 +1,6 @@
 /** Figures and changes in words, as the tab writes them. Pure. */
 import { shareTexts } from "../../locales/share";
+import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
 import type { BenchmarkTheme } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
@@ -48,6 +49,12 @@ export function partsText({ parts, sameCities }: Pick<ThemeChange, "parts" | "sa
     words.otherCities(signed(parts.otherCities, number)),
     words.otherRule(signed(parts.otherRule, number)),
   ].join(" · ");
+}
+
+/** What is said where nothing is left out. */
+export function leftNothingText(open: StillOpen, locale: Locale): string {
+  const { leftNothing, leftNothingSoFar } = shareTexts(locale).preview;
+  return isAllTaken(open) ? leftNothing : leftNothingSoFar;
 }
 
 /** With its sign: `+0,25`, `–0,5`, `0`. */

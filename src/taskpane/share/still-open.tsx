@@ -1,12 +1,14 @@
-/** What is not settled yet, so that nobody publishes half a measurement without knowing. */
+/** What is not settled yet, in numbers and then one by one, so that nobody publishes half a measurement without knowing. */
 import { shareTexts } from "../../locales/share";
 import { makeStyles, Text } from "@fluentui/react-components";
-import type { OpenConflict } from "../../actions/make-benchmark";
+import type { OpenConflict } from "../../consolidation/still-open";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { isInOrder, type StillOpen as Open } from "../../domain/measurement/still-open";
 import { FTE } from "../../export/benchmark";
+import { standingTexts } from "../../locales/standing";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { openCities, type ShareView } from "./share-view";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "20px" },
@@ -14,17 +16,17 @@ const useStyles = makeStyles({
 });
 
 export interface StillOpenProps {
-  readonly view: ShareView;
+  readonly definition: AssessmentDefinition;
+  readonly open: Open;
   readonly conflicts: readonly OpenConflict[];
 }
 
-export function StillOpen({ view: { consolidation }, conflicts }: StillOpenProps) {
+export function StillOpen({ definition, open, conflicts }: StillOpenProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).preview;
   const styles = useStyles();
-  const { definition } = consolidation;
-  const cities = openCities(consolidation);
-  if (cities.length === 0 && conflicts.length === 0) return null;
+  const { missing } = open;
+  if (isInOrder(open) && conflicts.length === 0) return null;
   const nameOf = ({ cityId, themeId }: OpenConflict) =>
     locale.pane.scoreOf(
       definition.cities.find(({ id }) => id === cityId)?.name ?? cityId,
@@ -32,6 +34,7 @@ export function StillOpen({ view: { consolidation }, conflicts }: StillOpenProps
     );
   return (
     <Section title={words.open}>
+      <Text role="status">{standingTexts(locale).open(open)}</Text>
       {conflicts.length > 0 && (
         <LongList items={conflicts} className={styles.list}>
           {(conflict) => (
@@ -41,14 +44,14 @@ export function StillOpen({ view: { consolidation }, conflicts }: StillOpenProps
           )}
         </LongList>
       )}
-      {cities.length > 0 && (
+      {missing.length > 0 && (
         <details>
-          <summary className={styles.summary}>{words.moreBlank(cities.length)}</summary>
-          <LongList items={cities} className={styles.list}>
-            {({ city, themes, all }) => (
+          <summary className={styles.summary}>{words.moreBlank(missing.length)}</summary>
+          <LongList items={missing} className={styles.list}>
+            {({ city, themes }) => (
               <li key={city.id}>
                 <Text size={200}>
-                  {all
+                  {themes.length === definition.themes.length
                     ? words.blankAll(city.name)
                     : words.blank(
                         city.name,

@@ -6,7 +6,7 @@ import type { Consolidation } from "../../consolidation/consolidation";
 import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/host";
 import type { Finding, Severity } from "../../domain/finding";
-import { isSameCell } from "./places";
+import { placeAt } from "./places";
 
 export interface LocatedFinding {
   readonly finding: Finding;
@@ -30,12 +30,13 @@ export function checkView(inspection: Inspection): CheckView {
   const { reading, definition } = inspection;
   const { findings } = reading;
   const offered = proposals(inspection);
+  const proposalOf = new Map(offered.map((proposal) => [proposal.finding, proposal]));
   const located = findings
     .filter(({ code }) => code !== "file-no-grid")
     .map((finding): LocatedFinding => {
       const at = addressOf(finding);
       // A cell with two findings is offered once.
-      return { finding, at, proposal: offered.find((proposal) => proposal.finding === finding) };
+      return { finding, at, proposal: proposalOf.get(finding) };
     });
   const of = (wanted: Severity) => located.filter(({ finding }) => finding.severity === wanted);
   const consolidation = consolidate([{ file: "", reading }], definition);
@@ -58,10 +59,11 @@ export function checkView(inspection: Inspection): CheckView {
 
 /** What a cell is about: which city and theme; `undefined` for a cell that holds no score. */
 export function subjectOf(
-  { reading, definition: { cities, themes } }: Inspection,
+  inspection: Inspection,
   at: CellAddress | undefined,
 ): { readonly city: string; readonly theme: string } | undefined {
-  const place = at && reading.places.find((each) => isSameCell(each, at));
+  const { cities, themes } = inspection.definition;
+  const place = placeAt(inspection, at);
   const city = cities.find(({ id }) => id === place?.cityId);
   const theme = themes.find(({ id }) => id === place?.themeId);
   return city && theme && { city: city.name, theme: theme.name };

@@ -2,20 +2,43 @@
 import type { Inspection } from "../../actions/inspect";
 import { cellName } from "../../host/a1";
 import type { CellAddress } from "../../host/host";
-import { isAnswered, type Score } from "../../domain/score/score";
+import { type Conflict, cellKey } from "../../consolidation/consolidation";
+import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import type { Named } from "../../domain/definition/definition";
 import { findTable, NAMES } from "../../layout/names";
-import type { ScorePlace } from "../../layout/parse/reading";
+import type { ScorePlace, WorkbookReading } from "../../layout/parse/reading";
 
 /** The score cell at an address; `undefined` when it is none. */
 export function placeAt({ reading }: Inspection, cell: CellAddress | undefined): ScorePlace | undefined {
-  return cell && reading.places.find((place) => isSameCell(place, cell));
+  return cell && indexOf(reading).places.get(addressKey(cell));
 }
 
 /** What was read at a score cell; `undefined` for a blank one. */
 export function scoreAt({ reading }: Inspection, { sheet, row, column }: ScorePlace): Score | undefined {
-  const cell = cellName(row, column);
-  return reading.scores.find(({ source }) => source.sheet === sheet && source.cell === cell)?.score;
+  return indexOf(reading).scores.get(`${sheet}\n${cellName(row, column)}`);
+}
+
+interface CellIndex {
+  /** By `addressKey`. */
+  readonly places: ReadonlyMap<string, ScorePlace>;
+  /** By sheet and cell, as a source has them. */
+  readonly scores: ReadonlyMap<string, Score>;
+}
+
+/** Thousands of cells are asked for after each edit: a reading is gone through once. */
+const indexes = new WeakMap<WorkbookReading, CellIndex>();
+
+function indexOf(reading: WorkbookReading): CellIndex {
+  const known = indexes.get(reading);
+  if (known) return known;
+  const places = new Map<string, ScorePlace>();
+  const scores = new Map<string, Score>();
+  // Of two that are the same, the first counts.
+  for (const place of [...reading.places].reverse()) places.set(addressKey(place), place);
+  for (const { source, score } of [...reading.scores].reverse()) scores.set(`${source.sheet}\n${source.cell}`, score);
+  const index = { places, scores };
+  indexes.set(reading, index);
+  return index;
 }
 
 /** Have our sheets been added? */
@@ -47,7 +70,9 @@ export function foreignSheets({ workbook, reading }: Inspection): readonly strin
 
 export interface ThemeProgress {
   readonly theme: Named;
+  /** What contradicts another cell is filled in, and yet it does not count. */
   readonly filled: number;
+  readonly contested: number;
   readonly all: number;
   /** The first cell that still has to be filled in. */
   readonly next: ScorePlace | undefined;
@@ -57,27 +82,41 @@ export interface Progress {
   /** The one city that the table is about; `undefined` when there are several. */
   readonly city: Named | undefined;
   readonly themes: readonly ThemeProgress[];
+  /** Themes that have no cell anywhere: they are not filled in either. */
+  readonly absent: readonly Named[];
 }
 
-/** How much of the main sheet is filled in, per theme. */
-export function progressOf(inspection: Inspection): Progress {
+/** How much is filled in, per theme: on the main sheet, and of a theme that it does not have, wherever that is. */
+export function progressOf(inspection: Inspection, conflicts: readonly Conflict[] = []): Progress {
   const { themes, cities } = inspection.definition;
   const sheet = mainSheet(inspection);
-  const places = inspection.reading.places.filter((place) => place.sheet === sheet);
-  const ids = new Set(places.map(({ cityId }) => cityId));
+  const [main, others] = [new Map<string, ScorePlace[]>(), new Map<string, ScorePlace[]>()];
+  const ids = new Set<string>();
+  for (const place of inspection.reading.places) {
+    const byTheme = place.sheet === sheet ? main : others;
+    const own = byTheme.get(place.themeId);
+    if (own) own.push(place);
+    else byTheme.set(place.themeId, [place]);
+    if (place.sheet === sheet) ids.add(place.cityId);
+  }
+  const contested = new Set(conflicts.map(({ cityId, themeId }) => cellKey(cityId, themeId)));
+  const found = themes.map((theme) => ({ theme, own: main.get(theme.id) ?? others.get(theme.id) ?? [] }));
   return {
     city: ids.size === 1 ? cities.find(({ id }) => ids.has(id)) : undefined,
-    themes: themes.flatMap((theme) => {
-      const own = places.filter(({ themeId }) => themeId === theme.id);
-      const open = own.filter((place) => {
-        const score = scoreAt(inspection, place);
-        return score === undefined || !isAnswered(score);
-      });
-      return own.length === 0 ? [] : [{ theme, filled: own.length - open.length, all: own.length, next: open[0] }];
-    }),
+    themes: found
+      .filter(({ own }) => own.length > 0)
+      .map(({ theme, own }) => {
+        const isOpen = (place: ScorePlace) => !isAnswered(scoreAt(inspection, place) ?? BLANK);
+        const open = own.filter(isOpen);
+        const against = own.filter((each) => !isOpen(each) && contested.has(cellKey(each.cityId, each.themeId))).length;
+        const filled = own.length - open.length - against;
+        return { theme, filled, contested: against, all: own.length, next: open[0] };
+      }),
+    absent: found.flatMap(({ theme, own }) => (own.length === 0 ? [theme] : [])),
   };
 }
 
-export function isSameCell(one: CellAddress, other: CellAddress): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+/** A line feed stands in no name of a sheet. */
+export function addressKey({ sheet, row, column }: CellAddress): string {
+  return `${sheet}\n${row}\n${column}`;
 }

@@ -34,6 +34,7 @@ const scraps = fc.constantFrom(
     "½",
     " 1/2",
   ],
+  ...["niveau ", "score: ", " – ", "/5", " op 5", " op 10"],
   ...["rood", "oranje", "geel", "groen", "licht", "donker", "matuur", "heel ", "ad hoc", "0", "1", "2", "3", "4", "5"],
   ...[" ", "\u00A0", "\u200B", "\u0300"],
 );

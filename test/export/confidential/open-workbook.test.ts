@@ -53,7 +53,7 @@ describe("a mark", () => {
       book(
         sheet("Scores", [HEADER, ...CITIES]),
         sheet(name, [
-          ["Stad", "VTE"],
+          ["Stad", "VTE LEKP 1"],
           ["Gent", 77.7],
         ]),
       ),
@@ -70,7 +70,10 @@ describe("a mark", () => {
       "Niet verspreiden: vertrouwelijk!",
     ]) {
       const found = opened(
-        book(sheet("Scores", [HEADER, ...CITIES]), sheet("Blad2", [[text], [], ["Stad", "VTE"], ["Gent", 77.7]])),
+        book(
+          sheet("Scores", [HEADER, ...CITIES]),
+          sheet("Blad2", [[text], [], ["Stad", "VTE LEKP 1"], ["Gent", 77.7]]),
+        ),
       );
       expect(found).toMatchObject({ places: ["Blad2!A1"], fte: [] });
     }
@@ -150,7 +153,7 @@ describe("a mark", () => {
     const workbook = book(
       sheet("Scores", [HEADER, ...CITIES]),
       sheet("Bijlage 3 (personeel)", [
-        ["Stad", "VTE"],
+        ["Stad", "VTE LEKP 1"],
         ["Gent", 77.7],
       ]),
     );

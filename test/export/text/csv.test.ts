@@ -150,7 +150,7 @@ describeWithLibreOffice("the CSV, opened by LibreOffice in Dutch", () => {
 
 /** The values of the cells, row by row; formulas as an error. */
 async function gridOf(text: string) {
-  const opened = openXlsxHost(openedCsv(text));
+  const opened = openXlsxHost(await openedCsv(text));
   if (!("host" in opened)) throw new Error("LibreOffice wrote no workbook that can be read");
   const { sheets } = await opened.host.read();
   const rows: unknown[][] = [];

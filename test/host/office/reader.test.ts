@@ -33,6 +33,19 @@ describe("a reading", () => {
     ]);
   });
 
+  it("tells what is struck through, in the same two round trips", async () => {
+    const { host, embedded } = liveWith([{ cells: [{ row: 0, column: 0, value: 4, plain: "", fill: "#FFC000" }] }]);
+    expect((await host.read()).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 4, plain: "", fill: "#FFC000" }]);
+    expect(embedded.controls.syncs).toBe(2);
+  });
+
+  it("reads nothing of what is struck through in part: which part, Excel does not tell", async () => {
+    const { host, embedded } = liveWith([{ cells: [{ row: 0, column: 0, value: "2-3", plain: "3" }] }]);
+    expect((await host.read()).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: "2-3", plain: "" }]);
+    embedded.engine.write(embedded.engine.sheets()[0]?.id ?? "", [{ row: 0, column: 0, content: "3-4" }]);
+    expect((await host.read()).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: "3-4" }]);
+  });
+
   it("counts from the first cell of the sheet, wherever the first filled one is", async () => {
     const { host } = liveWith([{ cells: [{ row: 20, column: 7, value: "ver weg" }] }]);
     expect((await host.read()).sheets[0]?.cells).toEqual([{ row: 20, column: 7, value: "ver weg" }]);

@@ -77,7 +77,7 @@ describe("a sheet that was laid out", () => {
   it("takes typing in the cells to fill in, and nowhere else", async () => {
     const { type } = await laidOut();
     expect(type(SCORE.row, SCORE.column, "4")).toEqual([]);
-    expect(type(0, 0, "Andere titel")).toEqual(["SheetLocked"]);
+    expect(type(0, 0, "Andere titel")).toEqual(["KlimaatpeilLocked"]);
   });
 
   it("calculates again when a score is typed", async () => {

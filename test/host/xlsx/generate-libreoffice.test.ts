@@ -44,7 +44,7 @@ describeWithLibreOffice("a generated workbook in LibreOffice", () => {
   it(
     "calculates what the plan says, whatever results are stored",
     async () => {
-      const { sheets } = recalculate(await generateXlsx(falsified(), PROPERTIES));
+      const { sheets } = await recalculate(await generateXlsx(falsified(), PROPERTIES));
       for (const [index, sheet] of kitchenSink().sheets.entries()) {
         expect(sheets[index]?.name).toBe(sheet.name);
         for (const { row, column, value, formula } of sheet.cells) {
@@ -67,7 +67,7 @@ describeWithLibreOffice("a generated workbook in LibreOffice", () => {
     "takes and refuses what is typed, as its validations and its protection say",
     async () => {
       const workbook = await generateXlsx(kitchenSink(), PROPERTIES);
-      const { attempts, sheets } = recalculate(
+      const { attempts, sheets } = await recalculate(
         workbook,
         ATTEMPTS.map(([, attempt]) => attempt),
       );
@@ -83,7 +83,7 @@ describeWithLibreOffice("a generated workbook in LibreOffice", () => {
   it(
     "shows each score in the colour of its band, and an empty one in none",
     async () => {
-      const [scores] = rendered(await generateXlsx(kitchenSink(), PROPERTIES));
+      const [scores] = await rendered(await generateXlsx(kitchenSink(), PROPERTIES));
       const shown = scores?.slice(FIRST_ROW, FIRST_ROW + BANDS.length + 1).map(([, score]) => score);
       expect(shown).toEqual([
         ...BANDS.map(({ score, fill, fontColour }) => ({ number: score, fill, fontColour })),
@@ -100,7 +100,7 @@ describeWithLibreOffice("a generated workbook in LibreOffice", () => {
   ])(
     "prints $what",
     async ({ rows, long }) => {
-      const pdf = convert(await generateXlsx(wide(rows), PROPERTIES), "pdf");
+      const pdf = await convert(await generateXlsx(wide(rows), PROPERTIES), "pdf");
       expect(pagesOf(pdf) > 1).toBe(long);
       expect(numbersOnFirstPage(pdf)).toEqual(expect.arrayContaining([0, COLUMNS - 1]));
       const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString("latin1")) ?? [];

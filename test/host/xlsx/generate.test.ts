@@ -127,6 +127,7 @@ describe("generateXlsx: formats", () => {
       fontSize: 14,
       bold: true,
       italic: true,
+      struck: true,
       horizontal: "left",
       vertical: "top",
       wrap: true,
@@ -138,7 +139,7 @@ describe("generateXlsx: formats", () => {
     const formats = [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, format: everything }];
     const bytes = await generateXlsx(planWith({ formats, conditionalFormats: [] }), PROPERTIES);
     const [, font] = contentsOf(bytes, STYLES_PART, "font");
-    expect(font).toBe('<b/><i/><color rgb="FF040506"/><sz val="14"/><name val="Calibri"/>');
+    expect(font).toBe('<b/><i/><strike/><color rgb="FF040506"/><sz val="14"/><name val="Calibri"/>');
     expect(contentsOf(bytes, STYLES_PART, "fill")[2]).toContain('<fgColor rgb="FF010203"/>');
     expect(contentsOf(bytes, STYLES_PART, "border")[1]).toContain('<color rgb="FF070809"/>');
     expect(attributesOf(bytes, STYLES_PART, "numFmt")).toEqual([{ numFmtId: "164", formatCode: "0.000" }]);

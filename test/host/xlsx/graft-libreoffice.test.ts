@@ -22,8 +22,8 @@ describeWithLibreOffice.each(WORKBOOKS)("a graft on %s in LibreOffice", (name) =
     "leaves the old sheets their figures and colours, and shows the new ones in theirs",
     async () => {
       const workbook = readFileSync(join(FIXTURES, name));
-      const before = rendered(workbook);
-      const after = rendered(await grafted(workbook));
+      const before = await rendered(workbook);
+      const after = await rendered(await grafted(workbook));
       expect(after.slice(0, before.length)).toEqual(before);
       const column = after[before.length]?.map(([, score]) => score);
       expect(column?.[2]?.number).toBe(MEDIAN);
@@ -39,8 +39,8 @@ describeWithLibreOffice("a graft on a workbook full of things that must survive,
     "calculates the old sheets as before, and the new ones as planned",
     async () => {
       const workbook = readFileSync(join(FIXTURES, "rich.xlsm"));
-      const before = recalculate(workbook).sheets;
-      const { sheets, attempts } = recalculate(await grafted(workbook), [
+      const before = (await recalculate(workbook)).sheets;
+      const { sheets, attempts } = await recalculate(await grafted(workbook), [
         { sheet: SCORE_SHEET, cell: "B14", text: "7" },
         { sheet: SCORE_SHEET, cell: "B14", text: "2.5" },
         { sheet: SCORE_SHEET, cell: "A1", text: "een andere titel" },
@@ -59,8 +59,8 @@ describeWithLibreOffice("a graft on what LibreOffice itself saves", () => {
   it(
     "opens with all sheets",
     async () => {
-      const saved = convert(readFileSync(join(FIXTURES, "rich.xlsm")), "xlsx");
-      const names = recalculate(await grafted(saved)).sheets.map((sheet) => sheet.name);
+      const saved = await convert(readFileSync(join(FIXTURES, "rich.xlsm")), "xlsx");
+      const names = (await recalculate(await grafted(saved))).sheets.map((sheet) => sheet.name);
       expect(names).toEqual([
         ...["Indicators", "Tbl", "Hid", "Pivot"],
         ...kitchenSink().sheets.map((sheet) => sheet.name),

@@ -1,15 +1,12 @@
 /** Run in a process of its own: reads the file in the argument and prints what that took. */
 import { existsSync, readFileSync } from "node:fs";
 import { readXlsx } from "../../../src/host/xlsx/read/read-xlsx";
+import { ownMilliseconds } from "./own-time";
 
 const bytes = new Uint8Array(readFileSync(process.argv[2] ?? ""));
-const start = performance.now();
-const processor = process.cpuUsage();
+const start = ownMilliseconds();
 const read = readXlsx(bytes);
-const elapsed = performance.now() - start;
-const { user, system } = process.cpuUsage(processor);
-// On a machine that does nothing else the clock tells; on a busy one it also counts what others do.
-const milliseconds = Math.min(elapsed, (user + system) / 1000);
+const milliseconds = ownMilliseconds() - start;
 const code = "fault" in read ? read.fault.code : "readable";
 process.stdout.write(JSON.stringify({ code, milliseconds, mebibytes: peakKibibytes() / 1024 }));
 

@@ -134,10 +134,19 @@ describe("a city that nobody names", () => {
 });
 
 describe("a city that comes twice", () => {
-  it("is told at the second, and both are read", () => {
+  it("is told at the second, and nothing of it is read where the two say something else", () => {
     const reading = readRows([HEADER, GENT, LEUVEN, ["Stad Gent", ...AALST.slice(1)]]);
-    expect(told(reading)).toEqual(['duplicate-city Blad1!A4 "Stad Gent"']);
-    expect(reading.scores).toHaveLength(24);
+    expect(told(reading)).toEqual(['columns-compete Blad1!B2 "B2:I2 / B4:I4"', 'duplicate-city Blad1!A4 "Stad Gent"']);
+    expect(gridIn(reading)).toEqual({ leuven: GRID.leuven });
+  });
+
+  it.each([
+    ["first", [HEADER, ["Gent", "bezorgd"], ["Gent", 3]]],
+    ["last", [HEADER, ["Gent", 3], ["Gent", "bezorgd"]]],
+  ])("is told where one of the rows holds words alone, and those come %s", (_, rows) => {
+    const lines = told(readRows(rows));
+    expect(lines).toContain('duplicate-city Blad1!A3 "Gent"');
+    expect(lines.some((line) => line.includes("bezorgd"))).toBe(true);
   });
 
   it("is told after an empty row too", () => {
@@ -148,13 +157,16 @@ describe("a city that comes twice", () => {
 
   it("is told in columns too", () => {
     const rows = SCORED_LIST.map(([theme = null, score = null]) => [theme, score, 3]);
-    expect(told(readRows([["Thema", "Gent", "Ghent"], ...rows]))).toEqual(['duplicate-city Blad1!C1 "Ghent"']);
+    expect(told(readRows([["Thema", "Gent", "Ghent"], ...rows]))).toEqual([
+      'duplicate-city Blad1!C1 "Ghent"',
+      'columns-compete Blad1!B2 "B2:B9 / C2:C9"',
+    ]);
   });
 
   it("is asked of two score columns for one city: nobody but the city can choose the year", () => {
     const rows = SCORED_LIST.map(([theme = null, score = null]) => [theme, 3, score]);
-    const reading = readRows([["Gent"], ["Thema", "Score 2022", "Score 2024"], ...rows]);
-    expect(told(reading)).toEqual(['columns-compete Blad1!B3 "Score 2022 / Score 2024"']);
+    const reading = readRows([["Gent"], ["Thema", "2022", "2024"], ...rows]);
+    expect(told(reading)).toEqual(['columns-compete Blad1!B3 "2022 / 2024"']);
     expect(reading.scores).toEqual([]);
   });
 
@@ -203,7 +215,7 @@ describe("a file that is named after another city than its scores", () => {
   it("is told once for the grid and the LEKP table together", () => {
     const workbook = book(
       sheet("Scores", [HEADER, ["Genk", ...SCORES]]),
-      sheet("VTE", [
+      sheet("LEKP", [
         ["Stad", "VTE"],
         ["Genk", 3],
       ]),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { book, type Rows, sheet } from "../book";
-import { fteIn, gridIn, read, told } from "../read";
+import { fteIn, gridIn, read, toldOfFte as told } from "../read";
 import { GENT, GRID, LEUVEN, THEMES } from "../rows";
 
-const readRows = (rows: Rows, options = {}) => read(book(sheet("VTE", rows, options)));
+/** On a sheet whose name says LEKP: elsewhere a bare "VTE" counts heads. */
+const readRows = (rows: Rows, options = {}) => read(book(sheet("LEKP", rows, options)));
 const BOTH = { gent: 8.4, leuven: 7 };
 
 describe("the LEKP table is found by its city and VTE headers", () => {
@@ -17,30 +18,6 @@ describe("the LEKP table is found by its city and VTE headers", () => {
       ],
     ],
     ["under a title", [["LEKP: inzet in VTE"], [], ["Gemeente", "Aantal VTE"], ["Gent", 8.4], ["Leuven", 7]]],
-    [
-      "beside later rounds",
-      [
-        ["Stad", "VTE LEKP 2", "VTE LEKP 1"],
-        ["Gent", 3, 8.4],
-        ["Leuven", 2, 7],
-      ],
-    ],
-    [
-      "beside the sum of rounds",
-      [
-        ["Stad", "VTE LEKP 1 + 2", "VTE (LEKP1)"],
-        ["Gent", 11, 8.4],
-        ["Leuven", 9, 7],
-      ],
-    ],
-    [
-      "beside a bare VTE",
-      [
-        ["Stad", "VTE totaal", "FTE LEKP 1"],
-        ["Gent", 11, 8.4],
-        ["Leuven", 9, 7],
-      ],
-    ],
     [
       "spelled out",
       [
@@ -154,6 +131,30 @@ describe("the LEKP table is found by its city and VTE headers", () => {
     expect(reading.fte).toHaveLength(2);
   });
 
+  it.each<[string, Rows[number], readonly string[]]>([
+    ["later rounds", ["Stad", "VTE LEKP 2", "VTE LEKP 1"], ['fte-not-taken LEKP!B1 "VTE LEKP 2"']],
+    ["the sum of rounds", ["Stad", "VTE LEKP 1 + 2", "VTE (LEKP1)"], ['fte-not-taken LEKP!B1 "VTE LEKP 1 + 2"']],
+    ["a target", ["Stad", "VTE LEKP 1 gepland", "VTE LEKP 1"], ['fte-not-taken LEKP!B1 "VTE LEKP 1 gepland"']],
+    ["the pact without a round", ["Stad", "VTE LEKP", "VTE LEKP 1"], ['fte-not-taken LEKP!B1 "VTE LEKP"']],
+    ["a bare VTE", ["Stad", "VTE", "VTE LEKP 1"], ['fte-head-count LEKP!B1 "VTE"']],
+    ["all VTE", ["Stad", "VTE totaal", "FTE LEKP 1"], ['fte-head-count LEKP!B1 "VTE totaal"']],
+  ])("beside %s, which is told", (_, header, findings) => {
+    const reading = readRows([header, ["Gent", 11, 8.4], ["Leuven", 9, 7]]);
+    expect(fteIn(reading)).toEqual(BOTH);
+    expect(told(reading)).toEqual(findings);
+  });
+
+  it("beside the same under a heading that says when, which is told", () => {
+    const reading = readRows([
+      ["Stad", "Doel 2030", "Nu"],
+      [null, "VTE LEKP 1", "VTE LEKP 1"],
+      ["Gent", 11, 8.4],
+      ["Leuven", 9, 7],
+    ]);
+    expect(fteIn(reading)).toEqual(BOTH);
+    expect(told(reading)).toEqual(['fte-not-taken LEKP!B2 "VTE LEKP 1"']);
+  });
+
   it("under a merged header", () => {
     const rows = [
       ["Stad", "LEKP", null],
@@ -161,7 +162,9 @@ describe("the LEKP table is found by its city and VTE headers", () => {
       ["Gent", 8.4, 3],
       ["Leuven", 7, 2],
     ];
-    expect(fteIn(readRows(rows, { merges: ["A1:A2", "B1:C1"] }))).toEqual(BOTH);
+    const reading = readRows(rows, { merges: ["A1:A2", "B1:C1"] });
+    expect(fteIn(reading)).toEqual(BOTH);
+    expect(told(reading)).toEqual(['fte-not-taken LEKP!C2 "VTE LEKP 2"']);
   });
 
   it("under a header that is merged beside the one of the cities", () => {
@@ -177,7 +180,7 @@ describe("the LEKP table is found by its city and VTE headers", () => {
       ["Gent", 8.4],
     ]);
     expect(reading.fte).toHaveLength(1);
-    expect(told(reading)).toEqual(['unknown-city VTE!A2 "Mol"']);
+    expect(told(reading)).toEqual(['unknown-city LEKP!A2 "Mol"']);
   });
 
   it.each(["Stad", null])("as a column of a grid of scores, whose cities are headed: %s", (heading) => {
@@ -204,13 +207,13 @@ describe("the LEKP table is found by its city and VTE headers", () => {
       {
         cityId: "antwerpen",
         fte: { value: 11, raw: "11", remark: "14 VTE (incl. LEKP2)", domains: "renovatie" },
-        source: { sheet: "VTE", cell: "B2" },
+        source: { sheet: "LEKP", cell: "B2" },
       },
-      { cityId: "genk", fte: { value: 0, raw: "0", remark: "", domains: "" }, source: { sheet: "VTE", cell: "B3" } },
+      { cityId: "genk", fte: { value: 0, raw: "0", remark: "", domains: "" }, source: { sheet: "LEKP", cell: "B3" } },
       {
         cityId: "gent",
         fte: { value: null, raw: "", remark: "volgt", domains: "" },
-        source: { sheet: "VTE", cell: "B4" },
+        source: { sheet: "LEKP", cell: "B4" },
       },
     ]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { book, dated, type Rows, sheet, type Written } from "../book";
-import { fteIn, read, told } from "../read";
+import { fteIn, read, toldOfFte as told } from "../read";
 import { GENT, HEADER, THEMES } from "../rows";
 
-const readRows = (...rows: Rows) => read(book(sheet("VTE", rows)));
+const readRows = (...rows: Rows) => read(book(sheet("LEKP", rows)));
 /** Under the header of a LEKP table. */
 const readVte = (...rows: Rows) => readRows(["Stad", "VTE"], ...rows);
 
@@ -11,17 +11,17 @@ describe("an FTE cell", () => {
   it.each<[string, Written, { value: number | null; findings: readonly string[] }]>([
     ["a number", 8.4, { value: 8.4, findings: [] }],
     ["zero", 0, { value: 0, findings: [] }],
-    ["a decimal comma", "8,4", { value: 8.4, findings: ['fte-as-text VTE!B2 "8,4" → 8.4'] }],
-    ["its unit", "8,4 VTE", { value: 8.4, findings: ['fte-as-text VTE!B2 "8,4 VTE" → 8.4'] }],
+    ["a decimal comma", "8,4", { value: 8.4, findings: ['fte-as-text LEKP!B2 "8,4" → 8.4'] }],
+    ["its unit", "8,4 VTE", { value: 8.4, findings: ['fte-as-text LEKP!B2 "8,4 VTE" → 8.4'] }],
     [
       "other funds",
       "14 VTE (incl. LEKP2)",
-      { value: null, findings: ['fte-unreadable VTE!B2 "14 VTE (incl. LEKP2)"'] },
+      { value: null, findings: ['fte-unreadable LEKP!B2 "14 VTE (incl. LEKP2)"'] },
     ],
-    ["less than nothing", -1, { value: null, findings: ['fte-negative VTE!B2 "-1"'] }],
-    ["a date", dated("2026-04-08"), { value: null, findings: ['fte-unreadable VTE!B2 "2026-04-08" → 8.4'] }],
-    ["an error", { error: "#REF!" }, { value: null, findings: ['fte-unreadable VTE!B2 "#REF!"'] }],
-    ["no result yet", { formula: "=C2" }, { value: null, findings: ['fte-unreadable VTE!B2 "=C2"'] }],
+    ["less than nothing", -1, { value: null, findings: ['fte-negative LEKP!B2 "-1"'] }],
+    ["a date", dated("2026-04-08"), { value: null, findings: ['fte-unreadable LEKP!B2 "2026-04-08" → 8.4'] }],
+    ["an error", { error: "#REF!" }, { value: null, findings: ['fte-unreadable LEKP!B2 "#REF!"'] }],
+    ["no result yet", { formula: "=C2" }, { value: null, findings: ['fte-unreadable LEKP!B2 "=C2"'] }],
   ])("with %s", (_, written, { value, findings }) => {
     const reading = readVte(["Gent", written]);
     expect(fteIn(reading)).toEqual({ gent: value });
@@ -60,20 +60,20 @@ describe("a total that is not the sum", () => {
       "B4",
     ],
   ])("is told at the total: %s", (_, rows, cell) => {
-    expect(told(readVte(...rows))).toEqual([`fte-total-mismatch VTE!${cell} "15"`]);
+    expect(told(readVte(...rows))).toEqual([`fte-total-mismatch LEKP!${cell} "15"`]);
   });
 
   it("is told of each total", () => {
     expect(told(readVte(["Totaal", 8], ["Gent", 8.4], ["Totaal", 9]))).toEqual([
-      'fte-total-mismatch VTE!B2 "8"',
-      'fte-total-mismatch VTE!B4 "9"',
+      'fte-total-mismatch LEKP!B2 "8"',
+      'fte-total-mismatch LEKP!B4 "9"',
     ]);
   });
 
   it("is told where a figure could not be counted", () => {
     expect(told(readVte(["Gent", 8.4], ["Leuven", -1], ["Totaal", 7.4]))).toEqual([
-      'fte-negative VTE!B3 "-1"',
-      'fte-total-mismatch VTE!B4 "7.4"',
+      'fte-negative LEKP!B3 "-1"',
+      'fte-total-mismatch LEKP!B4 "7.4"',
     ]);
   });
 
@@ -145,25 +145,25 @@ describe("a city of the LEKP table", () => {
     ],
   ])("that nobody knows is told once: %s", (_, rows, cell) => {
     const reading = readVte(...rows);
-    expect(told(reading)).toEqual([`unknown-city VTE!${cell} "Vilvoorde"`]);
+    expect(told(reading)).toEqual([`unknown-city LEKP!${cell} "Vilvoorde"`]);
     expect(fteIn(reading)).toEqual({ gent: 8.4 });
   });
 
   it("without a name is told", () => {
-    expect(told(readVte(["Gent", 8.4], [null, 2]))).toEqual(['unknown-city VTE!A3 ""']);
+    expect(told(readVte(["Gent", 8.4], [null, 2]))).toEqual(['unknown-city LEKP!A3 ""']);
   });
 
   it("that comes twice is told at the second, and both are read", () => {
     const reading = readVte(["Gent", 8.4], ["Gent"], ["Ghent", 2]);
-    expect(told(reading)).toEqual(['duplicate-city VTE!A4 "Ghent"']);
+    expect(told(reading)).toEqual(['duplicate-city LEKP!A4 "Ghent"']);
     expect(reading.fte.map(({ fte }) => fte.value)).toEqual([8.4, 2]);
   });
 
   it("is told once where it is in the grid and the LEKP table of the same rows", () => {
     const stranger = ["Vilvoorde", ...THEMES.map(() => 3), 2];
     expect(told(readRows([...HEADER, "VTE"], [...GENT, 8.4], stranger, [...GENT, 8.4]))).toEqual([
-      'unknown-city VTE!A3 "Vilvoorde"',
-      'duplicate-city VTE!A4 "Gent"',
+      'unknown-city LEKP!A3 "Vilvoorde"',
+      'duplicate-city LEKP!A4 "Gent"',
     ]);
   });
 });

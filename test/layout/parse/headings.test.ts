@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { fteHeaderRank, headingOf, isFteHeading, isSummary, isTotalLabel } from "../../../src/layout/parse/headings";
+import { headingOf, isSummary, isTotalLabel } from "../../../src/layout/parse/headings";
 
 describe("a heading", () => {
   it.each([
@@ -47,31 +47,5 @@ describe("a label", () => {
   it("is a total, or another summary", () => {
     expect(["Totaal", "Totaal VTE LEKP 1", "Eindtotaal", "Som"].every(isTotalLabel)).toBe(true);
     expect(["Gemiddelde", "Mediaan", "Subtotaal", "Gent", ""].some(isTotalLabel)).toBe(false);
-  });
-});
-
-describe("a VTE heading", () => {
-  it.each([
-    ["VTE LEKP 1", 2],
-    ["Aantal VTE (LEKP1)", 2],
-    ["FTE LEKP 1 2024", 2],
-    ["VTE", 1],
-    ["Voltijdsequivalenten", 1],
-    ["VTE LEKP 2", 0],
-    ["VTE LEKP2", 0],
-    ["VTE LEKP 1 en 2", 0],
-    ["VTE LEKP1+2", 0],
-    ["VTE LEKP 1 + LEKP 2", 0],
-    ["LEKP 1", 0],
-    ["Avte", 0],
-  ])("is about LEKP 1, or may be, or is not: '%s' is %d", (text, rank) => {
-    expect(fteHeaderRank(text)).toBe(rank);
-  });
-
-  it("is about FTE, whatever the funds", () => {
-    expect(["VTE LEKP 2", "fte", "Voltijdse equivalenten", "V\u00ADTE", "ＶＴＥ", "FTÉ"].every(isFteHeading)).toBe(
-      true,
-    );
-    expect(["LEKP 2", "Voltijds?", ""].map(isFteHeading)).toEqual([false, true, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { book, type Rows, sheet, type SheetOptions } from "../book";
-import { fteIn, gridIn, read, told } from "../read";
+import { fteIn, gridIn, read, toldOfFte as told } from "../read";
 import { GENT, GRID, HEADER, LEUVEN, THEMES } from "../rows";
 
 const ROWS: Rows = [HEADER, GENT, LEUVEN];
@@ -39,18 +39,18 @@ describe("hidden values are read, and told once", () => {
 
   it("in a LEKP table", () => {
     const rows = [
-      ["Stad", "VTE", "Opmerkingen"],
+      ["Stad", "VTE LEKP 1", "Opmerkingen"],
       ["Gent", 8.4],
       ["Leuven", 7],
     ];
     const reading = readRows(rows, { hiddenRows: [3], hiddenColumns: ["B"] });
     expect(fteIn(reading)).toEqual({ gent: 8.4, leuven: 7 });
-    expect(told(reading)).toEqual(['hidden-input Blad1!B1 "VTE"', 'hidden-input Blad1!A3 "Leuven"']);
+    expect(told(reading)).toEqual(['hidden-input Blad1!B1 "VTE LEKP 1"', 'hidden-input Blad1!A3 "Leuven"']);
   });
 
   it("in a row that holds scores and FTE", () => {
     const rows = [
-      [...HEADER, "VTE"],
+      [...HEADER, "VTE LEKP 1"],
       [...GENT, 8.4],
       [...LEUVEN, 7],
     ];
@@ -59,7 +59,7 @@ describe("hidden values are read, and told once", () => {
   });
 
   it("on a hidden sheet with several tables", () => {
-    const rows = [HEADER, GENT, [], ["Stad", "VTE"], ["Gent", 8.4]];
+    const rows = [HEADER, GENT, [], ["Stad", "VTE LEKP 1"], ["Gent", 8.4]];
     expect(told(readRows(rows, { visibility: "hidden" }))).toEqual(['hidden-input Blad1!A1 "Blad1"']);
   });
 
@@ -102,7 +102,7 @@ describe("what is hidden and empty is nobody's business", () => {
     ],
     ["the names of the cities", ROWS, { hiddenColumns: ["A"] }],
     ["a sheet with a grid without scores", [HEADER, ["Gent"]], { visibility: "hidden" }],
-    ["a LEKP table without figures", [["Stad", "VTE"], ["Gent"]], { visibility: "hidden" }],
+    ["a LEKP table without figures", [["Stad", "VTE LEKP 1"], ["Gent"]], { visibility: "hidden" }],
   ])("%s", (_, rows, options) => {
     expect(told(readRows(rows, options))).toEqual([]);
   });

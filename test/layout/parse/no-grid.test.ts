@@ -48,13 +48,6 @@ const LISTS: readonly (readonly [string, Rows])[] = [
       ["Gent", "14 VTE (incl. LEKP2)"],
     ],
   ],
-  [
-    "later rounds of LEKP alone",
-    [
-      ["Stad", "VTE LEKP 2", "VTE LEKP 1 + 2"],
-      ["Gent", 3, 5],
-    ],
-  ],
 ];
 
 describe("a table that names themes or cities is no grid and no LEKP table:", () => {

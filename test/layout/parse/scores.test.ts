@@ -164,7 +164,7 @@ it("findings come in the order of the workbook: sheet by sheet, row by row", () 
       ["Mol", 3],
     ]),
     sheet("A", [
-      ["Stad", "VTE"],
+      ["Stad", "VTE LEKP 1"],
       ["Gent", -1],
     ]),
   );

@@ -61,7 +61,6 @@ describe("a theme that nobody knows", () => {
     ["full of other numbers", "Budget", [25_000, 100]],
     ["full of ticks", "Nagekeken", [true, false]],
     ["known by its heading", "Prioriteit", [1, 3]],
-    ["of FTE", "VTE LEKP 2", [1, 3]],
     ["without words", "…", [1, 3]],
   ])("is not told of a column that is %s", (_, heading, [gent = null, leuven = null]) => {
     expect(

@@ -10,33 +10,43 @@ import { isToldOfCell } from "./told";
 
 /** What a reading may tell of how it read its tables. */
 export interface TablesReading {
-  readonly tables?: readonly {
+  readonly ways?: readonly {
     readonly sheet: string;
     readonly candidates: readonly {
-      readonly role: string;
-      readonly area: Area;
-      readonly headings: readonly string[];
+      /** What was done with it: what was read is among the scores, or has a finding. */
+      readonly verdict: string;
+      readonly areas: readonly Area[];
     }[];
   }[];
 }
 
 export function unaccounted(
   { numbers, scores }: Truth,
-  { tables, ...reading }: Pick<WorkbookReading, "scores" | "findings"> & TablesReading,
+  { ways, ...reading }: Pick<WorkbookReading, "scores" | "findings"> & TablesReading,
 ): readonly string[] {
-  if (tables === undefined) return [];
+  if (ways === undefined) return [];
   const places: readonly Place[] = [...numbers, ...scores.flatMap((score) => score.places)];
   return places
     .filter(({ sheet, cell }) => !reading.scores.some(({ source }) => source.sheet === sheet && source.cell === cell))
-    .filter((place) => !isToldOfCell(place, reading.findings))
+    .filter((place) => !isToldOfCell(place, reading.findings) && !isInLineOf(place, reading.findings))
     .filter(
       ({ sheet, cell }) =>
-        !tables.some(
-          (table) =>
-            table.sheet === sheet && table.candidates.some(({ role, area }) => role !== "score" && holds(area, cell)),
+        !ways.some(
+          (way) =>
+            way.sheet === sheet &&
+            way.candidates.some(({ verdict, areas }) => verdict !== "read" && areas.some((area) => holds(area, cell))),
         ),
     )
     .map(({ sheet, cell }) => `${sheet}!${cell} is neither read, nor has a role, nor is named`);
+}
+
+/** A heading that nobody knows names all that stands in its row or its column. */
+function isInLineOf({ sheet, cell }: Place, findings: WorkbookReading["findings"]): boolean {
+  const place = parseCell(cell);
+  return findings.some(({ code, ...at }) => {
+    const heading = at.sheet === sheet && code.startsWith("unknown-") ? parseCell(at.cell) : undefined;
+    return heading !== undefined && (heading.row === place?.row || heading.column === place?.column);
+  });
 }
 
 function holds({ row, column, rows, columns }: Area, cell: string): boolean {

@@ -30,9 +30,10 @@ function fitted(text: string, width: number): string {
 
 function textOf(spot: Spot | null): string {
   if (spot === null) return "";
-  const { value, note, means, numberFormat, over, fill } = spot;
+  const { value, plain, note, means, numberFormat, over, fill } = spot;
   const shown = value === null ? "" : typeof value === "object" ? value.error : String(value);
   const more = [
+    plain === undefined ? "" : ` (left: "${plain}")`,
     note === undefined ? "" : ` {${note}}`,
     numberFormat === undefined ? "" : ` ${numberFormat}`,
     over === undefined ? "" : ` ⟶${String(over.rows)}×${String(over.columns)}`,

@@ -53,6 +53,17 @@ describe("a reading", () => {
     expect(judge(truth, reading([...both, taken])).outcome).toBe("wrong");
   });
 
+  it.each([
+    ["5", "", "right"],
+    ["3", "", "wrong"],
+    ["", "5", "wrong"],
+    ["hoger", "", "right"],
+  ])("with '%s' for a target and '%s' for the previous score is %s", (wanted, before, outcome) => {
+    const kept = { ...ids("strategie"), raw: "", motivation: "", evidence: "", author: "", date: "" };
+    const explained = { ...reading(both), explanations: [{ ...kept, target: wanted, previous: before }] };
+    expect(judge(truth, explained).outcome).toBe(outcome);
+  });
+
   it("is silent when a score is left out without a word", () => {
     expect(judge(truth, reading([]))).toMatchObject({ outcome: "silent" });
     expect(judge(truth, reading(both.slice(1)))).toMatchObject({ outcome: "silent" });
@@ -78,10 +89,10 @@ describe("a reading", () => {
   it("is silent, where it tells of its tables, on a number that is in none of their columns", () => {
     const table = (columns: number) => ({
       sheet: "Blad1",
-      candidates: [{ role: "target", area: { row: 0, column: 2, rows: 3, columns }, headings: ["Doel"] }],
+      candidates: [{ verdict: "passed-over", areas: [{ row: 0, column: 2, rows: 3, columns }] }],
     });
-    expect(judge(truth, { ...reading(both), tables: [table(1)] }).outcome).toBe("right");
-    expect(judge(truth, { ...reading(both), tables: [{ ...table(1), candidates: [] }] }).outcome).toBe("silent");
+    expect(judge(truth, { ...reading(both), ways: [table(1)] }).outcome).toBe("right");
+    expect(judge(truth, { ...reading(both), ways: [{ ...table(1), candidates: [] }] }).outcome).toBe("silent");
   });
 });
 

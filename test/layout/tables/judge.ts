@@ -6,6 +6,7 @@
 import type { WorkbookReading } from "../../../src/layout/parse/reading";
 import type { Expected, Truth } from "./generate/page";
 import { isTold, isToldOfCell, isToldOfSheets } from "./told";
+import { wrongExplanations } from "./explained";
 import { unaccounted, type TablesReading } from "./accounted";
 
 export type Outcome = "right" | "asked" | "wrong" | "silent";
@@ -18,7 +19,7 @@ export interface Judged {
 export type Read = Pick<WorkbookReading, "scores" | "findings" | "fte" | "explanations"> & TablesReading;
 
 export function judge(truth: Truth, reading: Read): Judged {
-  const wrong = [...wrongScores(truth, reading), ...wrongLekp(truth, reading)];
+  const wrong = [...wrongScores(truth, reading), ...wrongLekp(truth, reading), ...wrongExplanations(truth, reading)];
   if (wrong.length > 0) return { outcome: "wrong", reasons: wrong };
   const silent = [...silences(truth, reading), ...unaccounted(truth, reading)];
   if (silent.length > 0) return { outcome: "silent", reasons: silent };
@@ -36,20 +37,55 @@ type Located = Read["scores"][number];
 function wrongScores(truth: Truth, reading: Read): readonly string[] {
   return reading.scores
     .filter((located) => !isConflict(located, reading) && !isWithoutValueRightly(located, truth))
-    .filter((located) => !truth.scores.some((expected) => isSame(expected, located)))
+    .filter((located) => !isAgreed(located, truth))
+    .filter(
+      (located) => !truth.scores.some((expected) => isSame(expected, located)) && !isEcho(located, truth, reading),
+    )
     .map(({ cityId, themeId, score, source }) => {
       const said = score.value === null ? `"${score.raw}"` : String(score.value);
       return `${cityId}.${themeId} is read as ${said} from ${source.sheet}!${source.cell}`;
     });
 }
 
-/** A date, a number on another scale: read as what it is, without a value. Words of another column are no such thing. */
-function isWithoutValueRightly({ score, source }: Located, { puzzles, numbers }: Truth): boolean {
+/** A date, a number on another scale, words that it does not understand: read as what it is, without a value. Not of another column. */
+function isWithoutValueRightly(
+  { cityId, themeId, score, source }: Located,
+  { puzzles, numbers, scores }: Truth,
+): boolean {
+  const own = scores
+    .filter((known) => known.cityId === cityId && known.themeId === themeId)
+    .flatMap(({ places }) => places);
   return (
     score.value === null &&
-    [...puzzles, ...numbers.filter(({ role }) => role === "scale" || role === "rival")].some(
+    [...puzzles, ...own, ...numbers.filter(({ role }) => role === "scale" || role === "rival")].some(
       ({ sheet, cell }) => sheet === source.sheet && cell === source.cell,
     )
+  );
+}
+
+/** Read from a rival, where all of them and the score itself say the same. */
+function isAgreed({ cityId, themeId, score, source }: Located, { numbers, scores }: Truth): boolean {
+  const isOfIt = (known: { readonly cityId?: string; readonly themeId?: string }): boolean =>
+    known.cityId === cityId && known.themeId === themeId;
+  const rivals = numbers.filter((known) => isOfIt(known) && COMPETING.has(known.role));
+  return (
+    rivals.some(({ sheet, cell }) => sheet === source.sheet && cell === source.cell) &&
+    [...rivals, ...scores.filter(isOfIt)].every(({ value }) => isEqual(value, score.value)) &&
+    scores.some(isOfIt)
+  );
+}
+
+const COMPETING: ReadonlySet<string> = new Set(["rival", "respondent", "mean"]);
+
+/** The same score again, from a cell that is none: as it was read from its own cell too, no other value comes of it. */
+function isEcho({ cityId, themeId, score }: Located, truth: Truth, { scores }: Read): boolean {
+  return scores.some(
+    (other) =>
+      other.cityId === cityId &&
+      other.themeId === themeId &&
+      score.value !== null &&
+      isEqual(other.score.value, score.value) &&
+      truth.scores.some((expected) => isSame(expected, other)),
   );
 }
 
@@ -113,15 +149,23 @@ function silences(truth: Truth, reading: Read): readonly string[] {
     .map(({ sheet, cell }) => `nothing is said of ${sheet}!${cell}`);
   const lekp = truth.lekp
     .filter((place) => !reading.fte.some(({ source }) => source.sheet === place.sheet && source.cell === place.cell))
-    .filter((place) => !isToldOfCell(place, findings))
+    .filter((place) => !isToldOfCell(place, findings) && !isToldOfHeads(place.sheet, findings))
     .map(({ sheet, cell }) => `the LEKP in ${sheet}!${cell} is left out`);
   const heads = truth.headCounts
-    .filter(({ sheet }) => !findings.some(({ code, ...at }) => code.startsWith("fte-head-count") && at.sheet === sheet))
+    .filter(({ sheet }) => !isToldOfHeads(sheet, findings))
     .map(({ sheet, cell }) => `nothing is said of the head count in ${sheet}!${cell}`);
   const towns = truth.towns
     .filter((place) => !isToldOfCell(place, findings))
     .map(({ sheet, cell }) => `nothing is said of the town in ${sheet}!${cell}`);
   return [...scores, ...asks, ...puzzles, ...lekp, ...heads, ...towns];
+}
+
+/** By its own finding, or by one that names the heading: in a row among the themes, it may be taken for a theme that nobody knows. */
+function isToldOfHeads(sheet: string, findings: Read["findings"]): boolean {
+  return findings.some(
+    ({ code, severity, raw, ...at }) =>
+      at.sheet === sheet && (code.startsWith("fte-head-count") || (severity !== "info" && /\bVTE\b/.test(raw))),
+  );
 }
 
 /** Two values that are read for one score stop whoever bundles, as surely as a question does. */

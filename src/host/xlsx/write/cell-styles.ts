@@ -55,13 +55,15 @@ function cellStyle(format: Format, font: DefaultFont): CellStyle {
 }
 
 /** A font in a style stands alone: what it does not say is not taken from the default font, so name and size are repeated. */
-function fontOf({ fontColour, fontSize, bold, italic }: Format, font: DefaultFont): FontStyle | undefined {
-  if (fontColour === undefined && fontSize === undefined && bold !== true && italic !== true) return undefined;
+function fontOf({ fontColour, fontSize, bold, italic, struck }: Format, font: DefaultFont): FontStyle | undefined {
+  const isOwn = fontColour !== undefined || fontSize !== undefined || [bold, italic, struck].includes(true);
+  if (!isOwn) return undefined;
   return {
     ...font,
     ...(fontSize !== undefined && { size: fontSize }),
     ...(bold === true && { bold }),
     ...(italic === true && { italic }),
+    ...(struck === true && { strikethrough: struck }),
     ...(fontColour !== undefined && { color: colour(fontColour) }),
   };
 }

@@ -1,9 +1,16 @@
-/** Finding LEKP tables: a header row with a city column and a VTE column, anywhere on a sheet. */
+/**
+ * Finding LEKP tables: a header row with a city column and a VTE column, anywhere on a sheet, where a heading, a title or the
+ * name of the sheet says LEKP. A bare "VTE" counts heads, and is never taken for LEKP.
+ */
 import type { Cell } from "../../../host/snapshot";
+import type { Named } from "../../../domain/definition/definition";
 import type { Table } from "../../tables/table";
-import { fteHeaderRank, type Heading, headingOf } from "../headings";
+import { type Heading, headingOf } from "../headings";
 import { cellsAcross } from "../merged-cells";
-import { type SheetIndex, textOf } from "../sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../sheet-index";
+import { countUpTo } from "./count-up-to";
+import { isMeasured } from "./fte-context";
+import { type FteHeading, fteHeadings, type Spoken } from "./fte-headings";
 
 /** Which column is what. */
 export interface FteColumns {
@@ -16,24 +23,57 @@ export interface FteColumns {
   readonly domains: number | undefined;
 }
 
-/** @param grids those of the sheet: where one has a VTE column, its cities need no heading. */
-export function fteColumns(index: SheetIndex, grids: readonly Table[]): readonly FteColumns[] {
-  const rows = new Map<number, Cell[]>();
-  for (const cell of index.sheet.cells.filter((each) => fteHeaderRank(textOf(each)) > 0)) {
-    const { row, rows: height } = index.areaOf(cell);
+export interface FteSearch {
+  readonly tables: readonly FteColumns[];
+  /** The headings of columns of one table that may all be the FTE of LEKP 1, and differ: none of them is read. */
+  readonly rivals: readonly (readonly Cell[])[];
+}
+
+export interface FteSurroundings {
+  readonly spoken: readonly Spoken[];
+  /** Those of the sheet: where one has a VTE column, its cities need no heading. */
+  readonly grids: readonly Table[];
+  /** Whether the sheet has our own LEKP table, whatever is written over it now. */
+  readonly own: boolean;
+  readonly cities: readonly Named[];
+}
+
+export function fteColumns(index: SheetIndex, { grids, ...looking }: FteSurroundings): FteSearch {
+  const rows = new Map<number, FteHeading[]>();
+  for (const heading of fteHeadings(index, looking)) {
+    const { row, rows: height } = index.areaOf(heading.cell);
     const last = row + height - 1;
-    rows.set(last, [...(rows.get(last) ?? []), cell]);
+    const headings = rows.get(last);
+    if (headings) headings.push(heading);
+    else rows.set(last, [heading]);
   }
-  const tables = [...rows]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([row, values]) => tablesIn(index, row, { values, grids }));
+  const found = withoutDoubtful(
+    [...rows].sort(([a], [b]) => a - b).flatMap(([row, headings]) => tablesIn(index, row, { headings, grids })),
+  );
+  const rivals = found.flatMap((table) => (table.rivals.length > 0 ? [table.rivals] : []));
+  return { tables: withEnds(found.filter((table) => table.rivals.length === 0)), rivals };
+}
+
+/** A sheet "LEKP" with a table that says so itself may well have another, of the whole staff. */
+function withoutDoubtful(found: readonly Found[]): readonly Found[] {
+  const surest = new Set(found.flatMap(({ row, heading }) => (heading.sure === 3 ? [row] : [])));
+  return found.filter(({ row, heading }) => !heading.bySheet || surest.size === 0 || surest.has(row));
+}
+
+interface Found extends Omit<FteColumns, "end"> {
+  readonly heading: FteHeading;
+  readonly rivals: readonly Cell[];
+}
+
+/** Each ends where the next one in its column begins. */
+function withEnds(found: readonly Found[]): readonly FteColumns[] {
   const below = new Map<number, number>();
-  return tables
+  return [...found]
     .reverse()
-    .map((table) => {
-      const end = below.get(table.value) ?? Infinity;
-      below.set(table.value, table.row);
-      return { ...table, end };
+    .map(({ row, city, value, remark, domains }) => {
+      const end = below.get(value) ?? Infinity;
+      below.set(value, row);
+      return { row, end, city, value, remark, domains };
     })
     .reverse();
 }
@@ -42,19 +82,53 @@ export function fteColumns(index: SheetIndex, grids: readonly Table[]): readonly
 function tablesIn(
   index: SheetIndex,
   row: number,
-  { values, grids }: { readonly values: readonly Cell[]; readonly grids: readonly Table[] },
-): readonly Omit<FteColumns, "end">[] {
+  { headings, grids }: { readonly headings: readonly FteHeading[]; readonly grids: readonly Table[] },
+): readonly Found[] {
   const header = cellsAcross(index, row);
-  const headed = header.filter((cell) => headingOf(textOf(cell)) === "city").map(({ column }) => column);
+  const values = [...headings].sort((a, b) => a.cell.column - b.cell.column);
   const names = grids.filter((grid) => grid.header.row === row).flatMap(({ nameColumn }) => nameColumn ?? []);
-  const cities = headed.length > 0 ? headed : names;
+  const cities = [cityColumns(header), names, cityColumns(oneAbove(index, row))].find(({ length }) => length > 0) ?? [];
   return cities.flatMap((city, position) => {
     const from = position === 0 ? 0 : city;
     const to = cities[position + 1] ?? Infinity;
-    const within = ({ column }: Cell) => column >= from && column < to;
-    const columnOf = (wanted: Heading) =>
-      header.find((cell) => within(cell) && headingOf(textOf(cell)) === wanted)?.column;
-    const [value] = values.filter(within).sort((a, b) => fteHeaderRank(textOf(b)) - fteHeaderRank(textOf(a)));
-    return value ? [{ row, city, value: value.column, remark: columnOf("remark"), domains: columnOf("domains") }] : [];
+    const own = between(header, ({ column }) => column, [from, to]);
+    const columnOf = (wanted: Heading) => own.find((cell) => headingOf(textOf(cell)) === wanted)?.column;
+    const [heading, ...others] = mostSure(between(values, ({ cell }) => cell.column, [from, to]));
+    if (!heading) return [];
+    const value = heading.cell;
+    const differing = others.map(({ cell }) => cell).filter((other) => !isSame(index, value, other));
+    const rivals = differing.length > 0 ? [value, ...differing] : [];
+    const columns = { value: value.column, remark: columnOf("remark"), domains: columnOf("domains") };
+    return [{ row, city, ...columns, heading, rivals }];
   });
+}
+
+/** Those from one place up to another, which does not belong to them. */
+function between<T>(
+  sorted: readonly T[],
+  placeOf: (one: T) => number,
+  [from, to]: readonly [number, number],
+): readonly T[] {
+  return sorted.slice(countUpTo(sorted, placeOf, from - 1), countUpTo(sorted, placeOf, to - 1));
+}
+
+function cityColumns(header: readonly Cell[]): readonly number[] {
+  return header.filter((cell) => headingOf(textOf(cell)) === "city").map(({ column }) => column);
+}
+
+/** Where the header has two rows, the city may be headed in the upper one. */
+function oneAbove(index: SheetIndex, row: number): readonly Cell[] {
+  const isSecond = !index.cellsIn(row).some(isMeasured);
+  return isSecond ? index.cellsIn(row - 1) : [];
+}
+
+function mostSure(headings: readonly FteHeading[]): readonly FteHeading[] {
+  const most = headings.reduce((sure, each) => Math.max(sure, each.sure), 0);
+  return headings.filter(({ sure }) => sure === most);
+}
+
+/** Two columns that say the same of every city are no choice to make. */
+function isSame(index: SheetIndex, one: Cell, other: Cell): boolean {
+  const at = (row: number, { column }: Cell) => rawOf(index.at({ row, column }));
+  return index.rowsBetween(one.row, Infinity).every((row) => at(row, one) === at(row, other));
 }

@@ -1,26 +1,36 @@
 /**
  * A benchmark that was put beside the scores shows them once more, as they were on its day. It counts only in a workbook that
- * has nothing else, such as the one of a previous measurement. It has no names, so it is known by its first row.
+ * has nothing else, such as the one of a previous measurement. Its summary shows the median of a theme once per recommendation,
+ * and does not count beside the benchmark either. They have no names, so they are known by their first row.
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
 import { tablesOn } from "../../tables/find-tables";
 import { type SheetIndex, textOf } from "../sheet-index";
 
-/** The one begins the title, the other stands at its right: see the words of the benchmark sheet. */
-const TITLE = "benchmark";
+/** The one begins the title, the other stands at its right: see the words of the benchmark sheet and its summary. */
+const TITLE = { benchmark: "benchmark", summary: fold("Aanbevelingen en werkpakketten") } as const;
 const STAGES = new Set(["concept", "definitief"]);
 
 export function withoutBenchmarks(
   indexes: readonly SheetIndex[],
   definition: AssessmentDefinition,
 ): readonly SheetIndex[] {
-  const others = indexes.filter((index) => !isBenchmark(index));
-  const isCopy = others.length < indexes.length && others.some((index) => tablesOn(index, definition).length > 0);
-  return isCopy ? others : indexes;
+  return without("benchmark", without("summary", indexes, definition), definition);
 }
 
-function isBenchmark(index: SheetIndex): boolean {
+/** Where the others have no table at all, they stay: nothing of it is passed over in silence. */
+function without(
+  kind: keyof typeof TITLE,
+  indexes: readonly SheetIndex[],
+  definition: AssessmentDefinition,
+): readonly SheetIndex[] {
+  const others = indexes.filter((index) => !isOf(kind, index));
+  const isBeside = others.length < indexes.length && others.some((index) => tablesOn(index, definition).length > 0);
+  return isBeside ? others : indexes;
+}
+
+function isOf(kind: keyof typeof TITLE, index: SheetIndex): boolean {
   const [title, ...more] = index.cellsIn(0).map((cell) => fold(textOf(cell)));
-  return (title ?? "").startsWith(TITLE) && more.some((text) => STAGES.has(text));
+  return (title ?? "").startsWith(TITLE[kind]) && more.some((text) => STAGES.has(text));
 }

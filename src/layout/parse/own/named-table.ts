@@ -1,6 +1,6 @@
 /** A table of ours, found by its defined name and read by the words above its columns, whatever their order is now. */
 import type { Cell, Snapshot } from "../../../host/snapshot";
-import { findTable, NAMES, type TableName } from "../../names";
+import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
 import { textOf } from "../sheet-index";
 
 export interface NamedTable {
@@ -25,7 +25,11 @@ export interface NamedRow {
 
 /** @returns `undefined` when there is no such table. */
 export function namedTable(table: TableName, workbook: Snapshot): NamedTable | undefined {
-  const found = findTable(table, workbook);
+  return tableAt(findTable(table, workbook), workbook);
+}
+
+/** The same, of a table that was found in another way. */
+export function tableAt(found: NamedArea | undefined, workbook: Snapshot): NamedTable | undefined {
   const sheet = workbook.sheets.find(({ name }) => name === found?.sheet);
   if (!found || !sheet) return undefined;
   const { row: header, column: first } = found.area;

@@ -2,7 +2,9 @@
 import { cellName } from "../../../host/a1";
 import { identify } from "../../../domain/definition/identity";
 import { findTable, NAMES } from "../../names";
-import type { Explanation, LocatedPractice } from "../reading";
+import { type Finding, SEVERITY } from "../../../domain/finding";
+import { readScore } from "../../../domain/score/read-score";
+import type { Explanation, LocatedPractice, LocatedScore } from "../reading";
 import { rawOf, textOf } from "../sheet-index";
 import { type OwnWorkbook, rowsOf } from "./own-rows";
 
@@ -24,6 +26,25 @@ export function readExplanations(own: OwnWorkbook): readonly Explanation[] {
     const empty = Object.values(explanation).every((text) => text === "");
     return empty ? [] : [{ cityId: city.id, themeId: theme.id, ...explanation }];
   });
+}
+
+/**
+ * Scores that were typed on Toelichting, where the words of a city are kept, while the table has none for that theme. Told once,
+ * at the first: nobody looks for a score there.
+ */
+export function misplacedScores(own: OwnWorkbook, scores: readonly LocatedScore[]): readonly Finding[] {
+  const { definition } = own;
+  const held = new Set(scores.map(({ cityId, themeId }) => `${cityId}\n${themeId}`));
+  for (const { at, sheet, row, columnOf } of rowsOf(NAMES.explanation, ["city", "theme", "motivation"], own)) {
+    const city = identify(at("city"), definition.cities);
+    const theme = identify(at("theme"), definition.themes);
+    const raw = at("raw");
+    if (!city || !theme || held.has(`${city.id}\n${theme.id}`)) continue;
+    if (readScore({ value: raw }, definition).score.value === null) continue;
+    const code = "scores-not-found";
+    return [{ code, severity: SEVERITY[code], sheet, cell: cellName(row, columnOf("raw")), raw }];
+  }
+  return [];
 }
 
 export function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {

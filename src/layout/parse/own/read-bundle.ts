@@ -11,6 +11,7 @@ import { readScore } from "../../../domain/score/read-score";
 import type { Score } from "../../../domain/score/score";
 import type { About, ProvenanceRow } from "../../bundle";
 import { NAMES } from "../../names";
+import { rawOfRivals, rivalsIn } from "../../rivals-text";
 import type { SheetTexts } from "../../texts";
 import { namedTable, type NamedRow } from "./named-table";
 import { readRules } from "./read-rules";
@@ -122,6 +123,8 @@ function findingIn({ under }: NamedRow, { questions: words }: SheetTexts): Findi
   if (!isCode(code)) return undefined;
   const suggestion = under(words.suggestion)?.value;
   const file = rawOf(under(words.file));
+  const text = rawOf(under(words.raw));
+  const rivals = code === "columns-compete" || code === "scale-unknown" ? rivalsIn(text) : [];
   return {
     code,
     ...(typeof suggestion === "number" && { suggestion }),
@@ -129,7 +132,7 @@ function findingIn({ under }: NamedRow, { questions: words }: SheetTexts): Findi
     ...(file !== "" && { file }),
     sheet: rawOf(under(words.sheet)),
     cell: rawOf(under(words.cell)),
-    raw: rawOf(under(words.raw)),
+    ...(rivals.length === 0 ? { raw: text } : { raw: rawOfRivals(rivals), rivals }),
   };
 }
 

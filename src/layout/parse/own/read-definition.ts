@@ -14,7 +14,8 @@ import { ALIAS_SEPARATOR } from "../../plan/legend-sheet";
 import type { SheetTexts } from "../../texts";
 import { FEWEST_THEMES } from "../../tables/table";
 import { rawOf } from "../sheet-index";
-import { namedTable, type NamedRow, type NamedTable, rowsTogether } from "./named-table";
+import { legendTables } from "./legend-tables";
+import { type NamedRow, type NamedTable, rowsTogether } from "./named-table";
 
 export interface DefinitionReading {
   /** `undefined` when Legende contradicts itself; the findings then say where. */
@@ -33,12 +34,13 @@ export interface DefinitionInput {
 
 /** @returns `undefined` for a workbook without Legende. The built-in definition itself, when Legende says the same. */
 export function readDefinition(workbook: Snapshot, { builtIn, texts }: DefinitionInput): DefinitionReading | undefined {
-  const model = namedTable(NAMES.definition, workbook);
+  const tableOf = legendTables(workbook, texts);
+  const model = tableOf(NAMES.definition);
   if (!model) return undefined;
   const about = modelIn(model, texts);
-  const levels = levelsIn(namedTable(NAMES.levels, workbook), builtIn, texts);
-  const themes = namedIn(namedTable(NAMES.themes, workbook), texts.legend.theme, texts);
-  const cities = namedIn(namedTable(NAMES.cities, workbook), texts.legend.city, texts);
+  const levels = levelsIn(tableOf(NAMES.levels), builtIn, texts);
+  const themes = namedIn(tableOf(NAMES.themes), texts.legend.theme, texts);
+  const cities = namedIn(tableOf(NAMES.cities), texts.legend.city, texts);
   const place = { sheet: model.sheet, cell: about.id.cell };
   const step = about.stepValue;
   const problems = [
@@ -60,10 +62,16 @@ export function readDefinition(workbook: Snapshot, { builtIn, texts }: Definitio
     name: about.name,
     step,
     levels: [first, second, ...others],
-    themes: themes.all,
-    cities: cities.all,
+    themes: themes.all.map((theme) => translated(theme, builtIn.themes)),
+    cities: cities.all.map((city) => translated(city, builtIn.cities)),
   };
   return { definition: isSameDefinition(definition, builtIn) ? builtIn : definition, findings: [], ...place };
+}
+
+/** Other languages stand on no sheet: what has the code and the name of one of ours is called there as ours is. */
+function translated(own: Named, among: readonly Named[]): Named {
+  const known = among.find(({ id, name }) => id === own.id && fold(name) === fold(own.name));
+  return known?.translations ? { ...own, translations: known.translations } : own;
 }
 
 interface Place {

@@ -1,6 +1,7 @@
 /** Deciding for each city of a table which of its rows or columns is its score. */
 import type { ReadingContext } from "../../parse/reading-context";
 import type { Candidate, Table } from "../table";
+import { inTitledRole } from "../titles";
 import type { Judged } from "../ways";
 import { byPerson, chosen, remembered, usedIn } from "./choose";
 import { decide, type DecideInput } from "./decide";
@@ -9,7 +10,13 @@ import type { Outcome, Use } from "./way";
 /** What became of the candidates of one city. */
 export interface Decided {
   readonly outcome: Outcome;
-  readonly judged: readonly Omit<Judged, "cityId">[];
+  /** All of them, with what a person said of each. */
+  readonly used: readonly { readonly candidate: Candidate; readonly use: Use | undefined }[];
+}
+
+/** What came of each. */
+export function judgedBy({ outcome, used }: Decided, city: number): readonly Omit<Judged, "cityId">[] {
+  return used.map((each) => ({ ...each, city, verdict: verdictOn(each.candidate, outcome) }));
 }
 
 export interface DecideTableInput extends DecideInput, Pick<ReadingContext, "choices" | "ways"> {
@@ -17,9 +24,10 @@ export interface DecideTableInput extends DecideInput, Pick<ReadingContext, "cho
   readonly cityId?: string | undefined;
 }
 
-export function decideTable({ index, candidates }: Table, input: DecideTableInput): readonly Decided[] {
-  const { choices = [], ways = [] } = input;
-  return groupsOf(candidates).map((group, position) => {
+export function decideTable(table: Table, input: DecideTableInput): readonly Decided[] {
+  const { choices = [], ways = [], definition } = input;
+  const { index } = table;
+  return groupsOf(inTitledRole(table, definition)).map((group): Decided => {
     const used = usedIn(index, group, choices);
     const pointedAt = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
     const cityId = group[0]?.city?.id ?? input.cityId;
@@ -31,10 +39,7 @@ export function decideTable({ index, candidates }: Table, input: DecideTableInpu
         : used.some(({ use }) => use !== undefined)
           ? withoutOthers(decide(index, open, input), byRule)
           : byRule;
-    return {
-      outcome,
-      judged: used.map((each) => ({ ...each, city: position, verdict: verdictOn(each.candidate, outcome) })),
-    };
+    return { outcome, used };
   });
 }
 
@@ -55,9 +60,10 @@ function inRole(candidate: Candidate, use: Use | undefined): Candidate {
 function verdictOn(candidate: Candidate, outcome: Outcome): Judged["verdict"] {
   if (outcome.kind === "none") return "passed-over";
   // A role may have been found out on the way: a candidate is known by what it holds.
-  const isIn = outcome.candidates.some(({ cells }) => cells === candidate.cells);
-  if (!isIn) return "passed-over";
-  return outcome.kind === "read" || outcome.kind === "twice" ? "read" : "asked";
+  const place = outcome.candidates.findIndex(({ cells }) => cells === candidate.cells);
+  if (place < 0) return "passed-over";
+  if (outcome.kind === "twice" || (outcome.kind === "read" && place === 0)) return "read";
+  return outcome.kind === "read" ? "agrees" : "asked";
 }
 
 /** Those of one city together; of a name that nobody has, each on its own; those without a name together. */

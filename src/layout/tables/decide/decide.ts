@@ -5,7 +5,7 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Position, SheetIndex } from "../../parse/sheet-index";
-import type { Candidate } from "../table";
+import { type Candidate, FEWEST_THEMES } from "../table";
 import type { Role } from "../words/role";
 import { mayBeScore } from "../words/role";
 import { agree } from "./agree";
@@ -24,16 +24,21 @@ export function decide(index: SheetIndex, candidates: readonly Candidate[], inpu
   const open = byYear(candidates, input.years).filter(({ role }) => mayBeScore(role));
   const held = open.map((candidate) => heldBy(index, candidate, input.definition));
   const filled = held.filter(({ filled: cells }) => cells > 0);
-  if (filled.length === 0) return empty(open);
+  if (filled.length === 0) {
+    const others = candidates.filter((candidate) => !open.some(({ cells }) => cells === candidate.cells));
+    const isLeftOpen = others.some((other) => heldBy(index, other, input.definition).figures >= FEWEST_THEMES);
+    return empty(open, isLeftOpen);
+  }
   const rivals = filled.filter(isRival);
   return best(index, { rivals, filled });
 }
 
 /** Nothing is filled in: where the score will be, if that is clear. */
-function empty(open: readonly Candidate[]): Outcome {
+function empty(open: readonly Candidate[], isLeftOpen: boolean): Outcome {
   for (const role of ["final", "consensus", "score"] as const) {
     const [only, ...others] = open.filter((candidate) => candidate.role === role);
-    if (only) return others.length === 0 ? read([only]) : { kind: "none" };
+    if (only && others.length === 0) return { ...read([only]), isEmpty: true, isLeftOpen };
+    if (only) return { kind: "none" };
   }
   return { kind: "none" };
 }
@@ -65,17 +70,19 @@ function best(index: SheetIndex, { rivals, filled }: Rivals): Outcome {
   // A mean of nothing that stands here is that of other cities.
   const asked = [...scores, ...parts, ...(parts.length > 0 ? ofRole("mean") : [])];
   if (asked.length > 0) return asking(asked);
-  // What is on another scale under a heading that nobody knows may be anything; under none, it is what was filled in.
-  const strange = filled.filter(({ candidate, figures }) => candidate.headings.length === 0 && figures > 0);
+  // What is on another scale under a heading that nobody knows may be anything; where nothing else is filled in, it is asked.
+  const strange = filled.filter(({ candidate, figures }) => candidate.role === "unknown" && figures >= FEWEST_THEMES);
   return strange.length > 0 ? asking(strange) : { kind: "none" };
 }
 
 /** Those on the right scale; they must agree. */
 function among(held: readonly Held[]): Outcome {
-  const right = held.filter(({ otherScale }) => !otherScale);
+  // Words beside figures are passed over, unless they are another row of the same city: that is told.
+  const spoken = isTwice(held) ? held : held.filter(({ figures }) => figures > 0);
+  const right = (spoken.length > 0 ? spoken : held).filter(({ otherScale }) => !otherScale);
   if (right.length === 0) return { kind: "scale", candidates: held.map(({ candidate }) => candidate) };
-  if (isTwice(right)) return { kind: "twice", candidates: right.map(({ candidate }) => candidate) };
   const inOrder = agree(right);
+  if (inOrder && isTwice(right)) return { kind: "twice", candidates: right.map(({ candidate }) => candidate) };
   return inOrder ? read(inOrder.map(({ candidate }) => candidate)) : asking(right);
 }
 
@@ -99,6 +106,6 @@ function asking(held: readonly Held[]): Outcome {
     : { kind: "compete", candidates: held.map(({ candidate }) => candidate) };
 }
 
-function read(candidates: readonly Candidate[]): Outcome {
+function read(candidates: readonly Candidate[]): Extract<Outcome, { kind: "read" }> {
   return { kind: "read", candidates, by: "rule" };
 }

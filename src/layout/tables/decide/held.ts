@@ -10,6 +10,8 @@ export interface Held {
   readonly candidate: Candidate;
   /** By theme id; only where there is a value. */
   readonly values: ReadonlyMap<string, number>;
+  /** The themes of which something stands there that was meant as a score, and is none: a date, a 25. */
+  readonly unread: ReadonlySet<string>;
   /** How many of these were typed as numbers. */
   readonly numbers: number;
   /** How many cells hold anything, and how many of them a score or what was meant as one. */
@@ -26,6 +28,7 @@ const FEWEST_OUT_OF_RANGE = 3;
 
 export function heldBy(index: SheetIndex, candidate: Candidate, definition: AssessmentDefinition): Held {
   const values = new Map<string, number>();
+  const unread = new Set<string>();
   let [filled, figures, scores, numbers, outOfRange, percents] = [0, 0, 0, 0, 0, 0];
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
   for (const { theme, cell, mark } of candidate.cells) {
@@ -35,6 +38,7 @@ export function heldBy(index: SheetIndex, candidate: Candidate, definition: Asse
       figures += 1;
       scores += 1;
       if (mark.level !== undefined) values.set(theme.id, mark.level);
+      else unread.add(theme.id);
       continue;
     }
     const content = index.at(cell);
@@ -43,7 +47,8 @@ export function heldBy(index: SheetIndex, candidate: Candidate, definition: Asse
     if (!isFigure(content, definition)) continue;
     figures += 1;
     const { score } = readScore(content, definition);
-    if (score.value !== null) {
+    if (score.value === null) unread.add(theme.id);
+    else {
       if (!values.has(theme.id)) values.set(theme.id, score.value);
       if (typeof content.value === "number") numbers += 1;
       if (!sumsUp(content)) scores += 1;
@@ -53,7 +58,7 @@ export function heldBy(index: SheetIndex, candidate: Candidate, definition: Asse
     if (typeof value === "number" && !isDateFormat(numberFormat) && (value < low || value > high)) outOfRange += 1;
   }
   return {
-    ...{ candidate, values, filled, figures, numbers },
+    ...{ candidate, values, unread, filled, figures, numbers },
     areScores: scores > filled / 2,
     otherScale: candidate.saying.otherScale || percents > 0 || outOfRange >= FEWEST_OUT_OF_RANGE,
   };

@@ -35,8 +35,11 @@ export type Outcome =
       readonly by: DecidedBy;
       /** Where a person decided, now or before: among which, by `signatureOf`, sorted and each once. */
       readonly among?: readonly string[];
+      /** Is nothing filled in there; and is what stands beside it? */
+      readonly isEmpty?: boolean;
+      readonly isLeftOpen?: boolean;
     }
-  /** A city that is there twice in the same words, and says two things: each is read, and they contradict each other. */
+  /** A city that is there twice in the same words, and says the same: each is read, and it is told. */
   | { readonly kind: "twice"; readonly candidates: readonly Candidate[] }
   /** Nobody can tell which of these it is. */
   | { readonly kind: "compete"; readonly candidates: readonly Candidate[] }

@@ -4,9 +4,12 @@
  */
 import type { Candidate } from "../table";
 import { mayBeScore } from "../words/role";
+import { saysScore } from "../words/role-of";
 
 /** The years that climate plans aim at: beside an earlier year nobody has measured in them. */
-const FIRST_AIM = 2030;
+export const FIRST_AIM = 2030;
+/** Measurements follow each other sooner; a year that is further on is aimed at. */
+const LONGEST_GAP = 4;
 
 export interface Years {
   /** Of the period, as the workbook states it. */
@@ -18,10 +21,9 @@ export interface Years {
 export function byYear(candidates: readonly Candidate[], { period, mentioned }: Years): readonly Candidate[] {
   const dated = new Set(candidates.filter(({ role }) => mayBeScore(role)).flatMap(({ saying }) => saying.years));
   if (dated.size === 0) return candidates;
-  const measured = [...dated].filter((year) => year < FIRST_AIM);
   const stated = period.size > 0 ? period : mentioned;
   const now = [...dated].filter((year) => stated.has(year));
-  const present = now.length === 1 ? now[0] : measured.length === 1 && dated.size > 1 ? measured[0] : undefined;
+  const present = now.length === 1 ? now[0] : now.length === 0 ? latestMeasured(candidates, [...dated]) : undefined;
   return candidates.map((candidate) => {
     const [year, ...others] = candidate.saying.years;
     if (year === undefined || others.length > 0 || !mayBeScore(candidate.role)) return candidate;
@@ -30,6 +32,23 @@ export function byYear(candidates: readonly Candidate[], { period, mentioned }: 
     if (year === present) return candidate;
     return { ...candidate, role: year < present ? "previous" : "target" };
   });
+}
+
+/**
+ * Where no title says which year it is about: the last one that is headed as a score in so many words. Bare years may be
+ * anything, such as what is aimed at.
+ */
+function latestMeasured(candidates: readonly Candidate[], dated: readonly number[]): number | undefined {
+  if (dated.length < 2) return undefined;
+  const rising = [...dated].sort((a, b) => a - b);
+  const measured = rising.filter(
+    (year, position) => year < FIRST_AIM && year - (rising[position - 1] ?? year) <= LONGEST_GAP,
+  );
+  if (measured.length === 1) return measured[0];
+  const inWords = candidates
+    .filter(({ role, saying }) => mayBeScore(role) && saying.years.length > 0)
+    .every(({ saying }) => saysScore(saying));
+  return inWords ? measured.at(-1) : undefined;
 }
 
 /** One year alone, and not the year that the workbook speaks of; or one in which nobody has measured yet. */

@@ -83,9 +83,10 @@ function carriedDown(
   const lines: Omit<Line, "headings">[] = [];
   for (const { label, name, city } of rows) {
     const above = lines.at(-1);
-    const follows = name === "" && above !== undefined && above.label.row === label.row - 1;
     const isSame =
-      follows && (isMergedWith(index, label, above.label) || rowHeadings(index, label.row, frame).length > 0);
+      name === "" &&
+      above?.label.row === label.row - 1 &&
+      (isMergedWith(index, label, above.label) || rowHeadings(index, label.row, frame).length > 0);
     lines.push(isSame ? { label, name: above.name, city: above.city } : { label, name, city });
   }
   return lines;

@@ -44,11 +44,32 @@ function headerRows(
     if (own) own.push(label);
     else rows.set(last, [label]);
   }
+  const inLists = labelsOfLists(labels);
   return [...rows]
     .filter(([, own]) => isHeader(own))
+    .map(([row, own]) => [row, withoutLists(own, inLists)] as const)
     .map(([row, own]) => ({ row, labels: [...agreed(own)].sort((a, b) => a.column - b.column) }))
     .filter(({ labels: own }) => isHeader(own))
     .sort((a, b) => a.row - b.row);
+}
+
+/** The labels of columns that are headers themselves. */
+function labelsOfLists(labels: readonly ThemeLabel[]): ReadonlySet<ThemeLabel> {
+  const columns = new Map<number, ThemeLabel[]>();
+  for (const label of labels) {
+    const own = columns.get(label.column);
+    if (own) own.push(label);
+    else columns.set(label.column, [label]);
+  }
+  return new Set([...columns.values()].filter(isHeader).flat());
+}
+
+/** A list that happens to begin in the row of a header at its right is no part of it. */
+function withoutLists(row: readonly ThemeLabel[], inLists: ReadonlySet<ThemeLabel>): readonly ThemeLabel[] {
+  const columns = new Set(row.map(({ column }) => column));
+  const isAlone = ({ column }: ThemeLabel) => !columns.has(column - 1) && !columns.has(column + 1);
+  const others = row.filter((label) => !(inLists.has(label) && isAlone(label)));
+  return isHeader(others) ? others : row;
 }
 
 /** Enough different themes to be no coincidence. */

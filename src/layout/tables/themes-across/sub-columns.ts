@@ -10,6 +10,7 @@ import { rawOf, type SheetIndex } from "../../parse/sheet-index";
 import type { ThemePlace } from "../table";
 import { keyOf, type ThemeLabel } from "../theme-labels";
 import { isMute, type Saying, sayingOf, together } from "../words/saying";
+import { headingsAboveThemes } from "./headings-above-themes";
 import type { RowBlock } from "./row-blocks";
 
 /** One column of each theme. */
@@ -35,6 +36,7 @@ export function dividedHeader(index: SheetIndex, block: RowBlock, definition: As
   const below = headingRows(index, block, definition);
   const kinds = new Map<string, { headings: readonly string[]; saying: Saying; places: ThemePlace[] }>();
   const columns = block.labels.map((label) => ({ label, columns: columnsUnder(index, label, below) }));
+  const above = headingsAboveThemes(index, { block, definition, columns: columns.flatMap((each) => each.columns) });
   const shared = timesSaid(columns, (column) => textsAt(column));
   for (const { label, columns: own } of columns) {
     const seen = new Map<string, number>();
@@ -42,7 +44,7 @@ export function dividedHeader(index: SheetIndex, block: RowBlock, definition: As
       const texts = textsAt(column);
       const saying = together([label.saying, ...texts.map((text) => sayingOf(text, definition))]);
       // Headings that differ from theme to theme tell nothing but their order: "Vraag 1.1", "Is er een plan?"
-      const said = own.length > 1 && (shared.get(texts.join("\n")) ?? 0) < 2 ? "" : keyOf(saying) + numbersOf(saying);
+      const said = own.length > 1 && below.length > 0 && (shared.get(texts.join("\n")) ?? 0) < 2 ? "" : keyOf(saying);
       const time = seen.get(said) ?? 0;
       seen.set(said, time + 1);
       const key = `${said}#${time}`;
@@ -58,12 +60,9 @@ export function dividedHeader(index: SheetIndex, block: RowBlock, definition: As
   return { lastRow: below.at(-1) ?? block.row, kinds: [...kinds.values()] };
 
   function textsAt(column: number): readonly string[] {
-    return below.map((row) => rawOf(shownAt(index, { row, column }))).filter((text) => text !== "");
+    const own = below.map((row) => rawOf(shownAt(index, { row, column }))).filter((text) => text !== "");
+    return [...(above.get(column) ?? []), ...own];
   }
-}
-
-function numbersOf({ numbers }: Saying): string {
-  return numbers.join(".");
 }
 
 /** In how many themes the same headings stand. */
@@ -114,7 +113,12 @@ function divides(
     .map(({ column }) => rawOf(index.at({ row, column })))
     .filter((text) => text !== "")
     .map((text) => sayingOf(text, definition));
-  return said.length > block.labels.length / 2 && said.every((each) => !isMute(each) && each.unknown.length === 0);
+  return (
+    said.length > block.labels.length / 2 &&
+    said.every(
+      (each) => !isMute(each) && each.unknown.length === 0 && (each.meanings.size > 0 || each.years.length > 0),
+    )
+  );
 }
 
 /** A merged label covers its columns; another, those at its right that have a heading below and nothing above it. */

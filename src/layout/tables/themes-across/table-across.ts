@@ -18,8 +18,8 @@ export function tableAcross(index: SheetIndex, block: RowBlock, definition: Asse
   const firstTheme = Math.min(...columns);
   const names = nameColumn(nameColumns(index, { ...block, lastRow, columns }, definition), firstTheme);
   const input: LinesInput = {
-    ...{ definition, row, lastRow, end, left, right, columns, firstTheme },
-    nameColumn: names,
+    ...{ definition, row, lastRow, end, columns, firstTheme, nameColumn: names },
+    ...connected(index, { ...block, lastRow }, new Set([...columns, names ?? firstTheme])),
   };
   const { lines, beyond } = linesOf(index, input);
 
@@ -45,6 +45,26 @@ export function tableAcross(index: SheetIndex, block: RowBlock, definition: Asse
     around: { top: 0, left, right },
   };
 }
+
+/** The columns that stand beside the table without an empty one between: what is further away is about something else. */
+function connected(
+  index: SheetIndex,
+  { row, lastRow, left, right }: Pick<RowBlock, "row" | "left" | "right"> & { readonly lastRow: number },
+  own: ReadonlySet<number>,
+): { readonly left: number; readonly right: number } {
+  const filled = new Set(
+    index
+      .rowsBetween(row - 1, lastRow + 1 + FEW_ROWS)
+      .flatMap((at) => cellsAcross(index, at).map(({ column }) => column)),
+  );
+  let [from, to] = [Math.min(...own), Math.max(...own)];
+  while (from > left && filled.has(from - 1)) from -= 1;
+  while (to < right && filled.has(to + 1)) to += 1;
+  return { left: from, right: to };
+}
+
+/** Enough to tell a column that is empty from one that begins late. */
+const FEW_ROWS = 50;
 
 function candidateOf(
   { label, name, city, headings }: Line,

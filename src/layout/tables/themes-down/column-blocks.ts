@@ -1,39 +1,82 @@
 /** Columns of themes with the part of the sheet that each may speak of: lists stand below each other, and beside each other. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { isFigure } from "../../parse/figures";
+import { shownAt } from "../../parse/merged-cells";
 import { type SheetIndex, textOf } from "../../parse/sheet-index";
 import { agreed, keyOf, type ThemeLabel } from "../theme-labels";
-import { isHeader } from "../themes-across/row-blocks";
+import { isHeader, type RowBlock } from "../themes-across/row-blocks";
 import { saysScore } from "../words/role-of";
-import { sayingOf } from "../words/saying";
+import { sayingOf, together } from "../words/saying";
 
-export interface ColumnBlock {
+/** A column of names, beside which columns are headed. */
+export interface Beside {
+  readonly column: number;
+  /** The first row that it may use, and the row of the first name. */
+  readonly top: number;
+  readonly first: number;
+}
+
+export interface ColumnBlock extends Beside {
   /** From top to bottom. */
   readonly labels: readonly ThemeLabel[];
-  readonly column: number;
-  /** The first row that it may use, and the row where the next list begins. */
-  readonly top: number;
+  /** The row where the next list begins. */
   readonly end: number;
   /** The columns that it may use, both included. */
   readonly left: number;
   readonly right: number;
 }
 
-/** @param labels those that no row of themes uses. @param alone whether there is no such row. */
+/** @param labels those that no row of themes uses. @param across the rows of themes, which take what stands below them. */
 export function columnBlocks(
   index: SheetIndex,
   labels: readonly ThemeLabel[],
-  { definition, alone }: { readonly definition: AssessmentDefinition; readonly alone: boolean },
+  { definition, across }: { readonly definition: AssessmentDefinition; readonly across: readonly RowBlock[] },
 ): readonly ColumnBlock[] {
-  const columns = headerColumns(labels);
-  return columns.flatMap((own, position) => {
-    const column = own[0]?.column ?? 0;
-    // Between two lists, the columns are those of the list at the left.
-    const left = alone && columns.length === 1 ? 0 : column + 1;
-    const right = (columns[position + 1]?.[0]?.column ?? Infinity) - 1;
-    const whole = { labels: own, column, top: 0, end: Infinity, left, right };
-    return comesBack(own) ? belowEachOther(index, whole, definition) : [whole];
+  const parts = headerColumns(labels).flatMap((own): readonly ColumnBlock[] => {
+    const whole: ColumnBlock = {
+      ...{ labels: own, column: own[0]?.column ?? 0, first: own[0]?.row ?? 0 },
+      ...{ top: 0, end: Infinity, left: 0, right: Infinity },
+    };
+    if (!comesBack(own)) return [whole];
+    const grouped = inGroups(index, whole, definition);
+    return grouped ? [grouped] : belowEachOther(index, whole, definition);
   });
+  return parts.map((part) => within(part, parts, across));
+}
+
+/** Between two lists beside each other, the columns are those of the list at the left; a list below another begins where it ends. */
+function within(part: ColumnBlock, parts: readonly ColumnBlock[], across: readonly RowBlock[]): ColumnBlock {
+  const beside = parts.filter((other) => other !== part && areBeside(part, other)).map(({ column }) => column);
+  const isFirst = across.length === 0 && !beside.some((column) => column < part.column);
+  const below = parts.filter(({ first }) => first > lastRow(part)).map(({ first }) => first);
+  const above = parts.filter((other) => lastRow(other) < part.first).map((other) => lastRow(other) + 1);
+  return {
+    ...part,
+    top: Math.max(part.top, ...above),
+    end: Math.min(part.end, ...below),
+    left: isFirst ? 0 : part.column + 1,
+    right:
+      Math.min(Infinity, ...[...beside, ...namesBeside(part, across)].filter((column) => column > part.column)) - 1,
+  };
+}
+
+/** A list may begin no lower than this below the header of a table at its right. */
+const FEW_ROWS = 3;
+
+/** The columns of the names of tables that begin at about the same height. */
+function namesBeside(part: ColumnBlock, across: readonly RowBlock[]): readonly number[] {
+  return across
+    .filter(({ row }) => row >= part.first - FEW_ROWS && row <= lastRow(part))
+    .map(({ labels }) => (labels[0]?.column ?? 0) - 1)
+    .filter((column) => column > part.column + 1);
+}
+
+function areBeside(one: ColumnBlock, other: ColumnBlock): boolean {
+  return one.first <= lastRow(other) && other.first <= lastRow(one);
+}
+
+function lastRow({ labels, first }: ColumnBlock): number {
+  return labels.at(-1)?.row ?? first;
 }
 
 /** Columns with at least three different themes, from left to right. */
@@ -63,6 +106,33 @@ function runsOf(labels: readonly ThemeLabel[]): readonly string[] {
     .filter((key, position, all) => key !== all[position - 1]);
 }
 
+/** A list that is there several times in one column, each time behind another heading at its left: "AS IS", and below it "TO BE". */
+function inGroups(index: SheetIndex, block: ColumnBlock, definition: AssessmentDefinition): ColumnBlock | undefined {
+  const lists: ThemeLabel[][] = [];
+  for (const label of block.labels) {
+    const list = lists.at(-1);
+    const previous = list?.at(-1);
+    if (!list || (previous?.theme !== label.theme && list.some(({ theme }) => theme === label.theme)))
+      lists.push([label]);
+    else list.push(label);
+  }
+  const headingAt = (column: number, row: number) => textOf(shownAt(index, { row, column }));
+  const firsts = lists.map(([first]) => first?.row ?? 0);
+  for (let column = Math.max(block.left, block.column - MOST_LEFT); column < block.column; column++) {
+    const headings = firsts.map((row) => headingAt(column, row));
+    if (headings.includes("") || new Set(headings).size < headings.length) continue;
+    const labels = lists.flatMap((list, position) => {
+      const more = headings[position] ?? "";
+      return list.map((label) => ({ ...label, more, saying: together([label.saying, sayingOf(more, definition)]) }));
+    });
+    return { ...block, labels };
+  }
+  return undefined;
+}
+
+/** How far at the left of its themes a list may be headed. */
+const MOST_LEFT = 3;
+
 /** Themes that come back are duplicates, unless a row of headings stands in between: then another list begins there. */
 function belowEachOther(
   index: SheetIndex,
@@ -80,7 +150,7 @@ function belowEachOther(
   }
   const blocks = parts.map(({ labels, top }, position) => {
     const end = parts[position + 1]?.labels[0]?.row ?? Infinity;
-    return { ...block, labels, top, end };
+    return { ...block, labels, top, first: labels[0]?.row ?? top, end };
   });
   return [blocks, [block]].find((each) => each.every(isGrid)) ?? [];
 }
@@ -90,8 +160,9 @@ function isGrid({ labels }: ColumnBlock): boolean {
   return isHeader(labels) && runsOf(labels).length < 2 * new Set(labels.map(({ theme }) => theme)).size;
 }
 
-/** How far above the first theme the headings of the columns may stand. */
+/** How far above the first theme a row of headings may stand, and how far where rows of unknown themes lie in between. */
 const REACH = 4;
+const FAR = 16;
 
 /** Do columns get a heading between two themes, in a row without figures? */
 function headsAList(
@@ -114,7 +185,6 @@ function headsAList(
 }
 
 /** Upwards from the first theme: the rows in which the columns may be headed. */
-export function rowsAbove({ labels, top }: ColumnBlock): readonly number[] {
-  const first = labels[0]?.row ?? 0;
-  return Array.from({ length: Math.max(0, Math.min(REACH, first - top)) }, (_, distance) => first - 1 - distance);
+export function rowsAbove({ first, top }: Pick<Beside, "first" | "top">): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.min(FAR, first - top)) }, (_, distance) => first - 1 - distance);
 }

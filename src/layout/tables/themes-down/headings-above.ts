@@ -4,7 +4,7 @@ import { coverOf, shownAt } from "../../parse/merged-cells";
 import { type Position, rawOf, type SheetIndex } from "../../parse/sheet-index";
 import { cityCalled } from "../themes-across/name-column";
 import { isMute, type Saying, sayingOf } from "../words/saying";
-import { type ColumnBlock, rowsAbove } from "./column-blocks";
+import { type Beside, rowsAbove } from "./column-blocks";
 
 export interface ColumnHeading {
   readonly column: number;
@@ -18,7 +18,7 @@ export interface ColumnHeading {
 }
 
 export interface HeadingsInput {
-  readonly block: ColumnBlock;
+  readonly block: Beside;
   readonly definition: AssessmentDefinition;
   /** The columns that may hold scores. */
   readonly columns: readonly number[];
@@ -40,7 +40,7 @@ export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly
     const texts = rows.map((row) => ({ row, text: headingAt(index, { row, column }, { input, rows }) }));
     const headings = texts.filter(({ text }) => text !== "" && !isName(text, input.definition)).reverse();
     const nearest = texts.find(({ text }) => text !== "");
-    const first = input.block.labels[0]?.row ?? 0;
+    const { first } = input.block;
     const place = { row: nearest?.row ?? first, column };
     const heading = { column, headings: headings.map(({ text }) => text) };
     if (cityRow === undefined) return { ...heading, label: place, name: "", city: undefined };
@@ -71,9 +71,13 @@ function seen(index: SheetIndex, place: Position): string {
  * The rows that head the columns, upwards: the nearest one with anything above them, and those right above it. A row that says
  * one thing over all of them is a title; "Stad | Gent" names the city of the table.
  */
-function headingRows(index: SheetIndex, { block, definition, columns }: HeadingsInput): readonly number[] {
+function headingRows(index: SheetIndex, input: HeadingsInput): readonly number[] {
+  const { block, definition, columns } = input;
   const rows: number[] = [];
+  let passed = 0;
   for (const row of rowsAbove(block)) {
+    if (isThemeRow(index, row, input)) continue;
+    if (++passed > MOST_ROWS) break;
     const texts = columns.map((column) => seen(index, { row, column }));
     const isEmpty = texts.every((text) => text === "");
     const before = sayingOf(seen(index, { row, column: block.column }), definition);
@@ -82,20 +86,32 @@ function headingRows(index: SheetIndex, { block, definition, columns }: Headings
       if (rows.length > 0) break;
       continue;
     }
-    // Figures behind a name are the scores of a theme that nobody knows; behind "Thema" they are levels, or years.
-    const isRow = isUnknownName(seen(index, { row, column: block.column }), definition);
-    if (isRow && columns.some((column) => typeof index.at({ row, column })?.value === "number")) continue;
     if (rows.length > 0 && isTitle(index, row, { columns, block })) continue;
     rows.push(row);
   }
   return rows;
 }
 
+/** Headings stand right above the themes, or a few rows higher. */
+const MOST_ROWS = 4;
+
+/** Figures behind a name are the scores of a theme that nobody knows; behind "Thema" they are levels, or years. */
+function isThemeRow(index: SheetIndex, row: number, { block, definition, columns }: HeadingsInput): boolean {
+  const place = { row, column: block.column };
+  if (!isUnknownName(seen(index, place), definition)) return false;
+  const { row: first, rows } = coverOf(index, place) ?? { row, rows: 1 };
+  const own = Array.from({ length: Math.min(rows, FEW_ROWS) }, (_, below) => first + below);
+  return own.some((at) => columns.some((column) => typeof index.at({ row: at, column })?.value === "number"));
+}
+
+/** More rows to one theme than anyone would make. */
+const FEW_ROWS = 20;
+
 /** One text alone, over all columns or over none in particular. Merged over some of them, it is a heading of these. */
 function isTitle(
   index: SheetIndex,
   row: number,
-  { columns, block }: { readonly columns: readonly number[]; readonly block: ColumnBlock },
+  { columns, block }: { readonly columns: readonly number[]; readonly block: Beside },
 ): boolean {
   const places = new Set(
     [...columns, block.column].flatMap((column) => {
@@ -157,6 +173,6 @@ function headingAt(
   return "";
 }
 
-function isAlone(index: SheetIndex, row: number, { columns }: HeadingsInput): boolean {
-  return columns.filter((column) => rawOf(index.at({ row, column })) !== "").length < 2;
+function isAlone(index: SheetIndex, row: number, { columns, block }: HeadingsInput): boolean {
+  return [block.column, ...columns].filter((column) => rawOf(index.at({ row, column })) !== "").length < 2;
 }

@@ -7,6 +7,7 @@ import { fold } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
 import { type Position, rawOf, type SheetIndex } from "../../parse/sheet-index";
 import type { Candidate, ThemeCell } from "../table";
+import { roleOf } from "../words/role-of";
 import { sayingOf, together } from "../words/saying";
 import type { ColumnHeading } from "./headings-above";
 import type { RowKind } from "./sub-rows";
@@ -15,6 +16,12 @@ export interface Marks {
   readonly columns: ReadonlySet<number>;
   /** Its cells are those that are marked; without any, each theme has the first of its row. */
   readonly candidate: Candidate;
+}
+
+export interface MarksInput {
+  readonly definition: AssessmentDefinition;
+  /** The rows of the themes; of several to a theme the first. */
+  readonly kinds: readonly Pick<RowKind, "places">[];
 }
 
 interface LevelColumn extends ColumnHeading {
@@ -27,12 +34,25 @@ const FEWEST_LEVELS = 3;
 export function levelColumns(
   index: SheetIndex,
   headed: readonly ColumnHeading[],
-  { definition, kinds }: { readonly definition: AssessmentDefinition; readonly kinds: readonly RowKind[] },
-): Marks | undefined {
-  const columns = headed.flatMap((each): readonly LevelColumn[] => {
+  { definition, kinds }: MarksInput,
+): readonly Marks[] {
+  const groups = new Map<string, LevelColumn[]>();
+  for (const each of headed) {
     const level = levelOver(each, definition);
-    return level === undefined ? [] : [{ ...each, level }];
-  });
+    if (level === undefined) continue;
+    const key = [each.city?.id ?? each.name, ...each.headings.slice(0, -1)].join("\n");
+    const group = groups.get(key);
+    if (group) group.push({ ...each, level });
+    else groups.set(key, [{ ...each, level }]);
+  }
+  return [...groups.values()].flatMap((columns) => marksIn(index, columns, { definition, kinds }) ?? []);
+}
+
+function marksIn(
+  index: SheetIndex,
+  columns: readonly LevelColumn[],
+  { definition, kinds }: MarksInput,
+): Marks | undefined {
   const levels = new Set(columns.map(({ level }) => level));
   const [first] = columns;
   const [kind] = kinds;
@@ -62,9 +82,9 @@ export function levelColumns(
     columns: new Set(columns.map(({ column }) => column)),
     candidate: {
       ...{ label: first.label, name: first.name, city: first.city },
-      headings: columns.map(({ headings }) => headings.at(-1) ?? ""),
+      headings: [...first.headings.slice(0, -1), columns.map(({ headings }) => headings.at(-1) ?? "").join(" ")],
       saying: above,
-      role: "score",
+      role: roleOf(above),
       cells,
       remarks: [],
     },
@@ -89,6 +109,8 @@ interface MatrixRow {
 }
 
 const TICKS = new Set(["x", "v", "1", "ja", "ok", "true", "oui", "yes", "waar", "xx"]);
+/** A box that is not ticked. */
+const OPEN = new Set(["false", "onwaar", "faux", "nee", "no", "non", ""]);
 const SIGNS = /^[✓✔☑✗✘×●•■◼⬤*]+\uFE0F?$/u;
 
 /** How a cell of the matrix is marked; `undefined` where it holds something else, such as what each level means. */
@@ -99,7 +121,7 @@ function markOf(
 ): ((cell: Position) => boolean) | undefined {
   const all = rows.flatMap(({ cells }) => cells);
   const raw = (cell: Position) => rawOf(index.at(cell));
-  const filled = all.filter(({ cell }) => raw(cell) !== "");
+  const filled = all.filter(({ cell }) => !OPEN.has(fold(raw(cell))) || SIGNS.test(raw(cell)));
   const isTick = (cell: Position) => TICKS.has(fold(raw(cell))) || SIGNS.test(raw(cell));
   if (filled.length > 0 && filled.every(({ cell }) => isTick(cell))) return isTick;
   // The level's own number, in its own column: a matrix in which nothing is marked, unless only one is left in each row.

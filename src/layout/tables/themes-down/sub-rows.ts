@@ -4,8 +4,8 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { isFigure } from "../../parse/figures";
-import { type Position, rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
-import type { ThemePlace } from "../table";
+import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { FEWEST_THEMES, type ThemePlace } from "../table";
 import { keyOf, type ThemeLabel } from "../theme-labels";
 import { type Saying, sayingOf, together } from "../words/saying";
 import type { ColumnBlock } from "./column-blocks";
@@ -46,7 +46,9 @@ export function rowKinds(
   const isDivided = extents.some(({ rows }) => rows.length > 1) || comesAgain(extents);
   const shared = new Map<string, Set<string>>();
   const textsAt = (row: number) =>
-    isDivided ? words.map((column) => textOf(index.at({ row, column }))).filter((text) => text !== "") : [];
+    words
+      .map((column) => textOf(index.at({ row, column })))
+      .filter((text) => text !== "" && (isDivided || denies(sayingOf(text, definition))));
   for (const { label, rows } of extents)
     for (const row of rows) {
       const said = textsAt(row).join("\n");
@@ -62,7 +64,9 @@ export function rowKinds(
       // Questions differ from theme to theme: nothing but their order tells them apart.
       const isQuestion =
         isDivided && texts.length > 0 && (shared.get(texts.join("\n"))?.size ?? 0) < 2 && !isKnown(saying);
-      const said = isQuestion ? "?" : keyOf({ ...saying, unknown: isKnown(saying) ? [] : saying.unknown });
+      const isOwn = (shared.get(texts.join("\n"))?.size ?? 0) < 2;
+      const plain = { ...saying, ...(isKnown(saying) && { unknown: [] }), ...(isOwn && { numbers: [] }) };
+      const said = isQuestion ? "?" : keyOf(plain);
       const place = `${runs.get(label) ?? 0}\n${said}`;
       const time = seen.get(place) ?? 0;
       seen.set(place, time + 1);
@@ -72,7 +76,13 @@ export function rowKinds(
       kinds.set(key, kind);
       kind.places.push({ theme: label.theme, label, row, column: label.column });
     }
-  return [...kinds.values()].map(({ said, ...kind }) => ({ ...kind, isPart: isDivided && kinds.has(`${said}#1`) }));
+  const themes = new Set(block.labels.map(({ theme }) => theme)).size;
+  // What the last theme alone has below it sums up the table.
+  const isWhole = ({ places }: { readonly places: readonly ThemePlace[] }) =>
+    themes < FEWEST_THEMES || !isDivided || new Set(places.map(({ theme }) => theme)).size > 1;
+  return [...kinds.values()]
+    .filter(isWhole)
+    .map(({ said, ...kind }) => ({ ...kind, isPart: isDivided && kinds.has(`${said}#1`) }));
 }
 
 /** A theme that comes again after another one is there twice; right below itself, it goes on. */
@@ -81,6 +91,13 @@ function runsOf(extents: readonly ThemeRows[]): ReadonlyMap<ThemeLabel, number> 
   return new Map(
     extents.map(({ label }, position) => [label, extents[position - 1]?.label.theme === label.theme ? run : ++run]),
   );
+}
+
+/** Beside a theme with one row, words say what it is where they say that it is no score: "TO BE", "As is (%)". */
+function denies({ meanings, unknown, otherScale }: Saying): boolean {
+  const isAside =
+    meanings.has("target") || meanings.has("previous") || meanings.has("importance") || meanings.has("rank");
+  return otherScale || (unknown.length === 0 && isAside);
 }
 
 function isKnown({ meanings, unknown, years }: Saying): boolean {
@@ -106,9 +123,11 @@ function extentsOf(
     const height = index.areaOf(label).rows;
     const next = labels[position + 1]?.row ?? Math.min(end, label.row + MOST_ROWS);
     const rows = [label.row];
+    let previous = label.row;
     for (const row of index.rowsBetween(label.row, Math.min(next, label.row + MOST_ROWS))) {
       const isMerged = row < label.row + height;
-      if (!isMerged && (rawOf(index.at({ row, column })) !== "" || isGap(rows, row, { label, height }))) break;
+      if (!isMerged && (rawOf(index.at({ row, column })) !== "" || row > previous + 1)) break;
+      previous = Math.max(row, label.row + height - 1);
       if (hasFigure(row)) rows.push(row);
     }
     return { label, rows };
@@ -116,12 +135,4 @@ function extentsOf(
   // One row that stands below the last theme alone sums up the table, or belongs to something else.
   const divided = all.filter(({ rows }) => rows.length > 1).length;
   return divided >= 2 ? all : all.map(({ label }) => ({ label, rows: [label.row] }));
-}
-
-function isGap(
-  rows: readonly number[],
-  row: number,
-  { label, height }: { readonly label: Position; readonly height: number },
-): boolean {
-  return row > Math.max(rows.at(-1) ?? label.row, label.row + height - 1) + 1;
 }

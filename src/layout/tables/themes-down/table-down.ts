@@ -2,8 +2,9 @@
 import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { isEmptyCell, isFigure } from "../../parse/figures";
+import { coverOf } from "../../parse/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
-import type { Candidate, Table } from "../table";
+import { type Candidate, FEWEST_THEMES, type Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
 import type { Role } from "../words/role";
 import { roleOf } from "../words/role-of";
@@ -22,12 +23,15 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
   const headed = headingsAbove(index, input);
   const kinds = rowKinds(index, block, { definition, figures, words: wordColumns(held, headed, definition) });
   const marks = levelColumns(index, headed, { definition, kinds });
-  const others = headed.filter((each) => !marks?.columns.has(each.column));
+  const marked = new Set(marks.flatMap((each) => [...each.columns]));
+  const others = headed.filter((each) => !marked.has(each.column));
   const remarks = others.filter(({ headings }) => saysRemark(headings, definition)).map((each) => each.column);
   const candidates = [
-    ...(marks ? [marks.candidate] : []),
+    ...marks.map(({ candidate }) => candidate),
     ...others.flatMap((each) =>
-      kinds.map((kind) => candidateOf(each, kind, { definition, remarks: several(headed) ? [] : remarks })),
+      kindsOf(index, each.column, kinds).map((kind) =>
+        candidateOf(each, kind, { definition, remarks: several(headed) ? [] : remarks }),
+      ),
     ),
   ].filter(
     (candidate) =>
@@ -48,6 +52,18 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
     }),
     around: { top, left: Math.min(left, column), right },
   };
+}
+
+/** A mean that is merged over the rows of each theme is one figure to a theme, whatever these rows are. */
+function kindsOf(index: SheetIndex, column: number, kinds: readonly RowKind[]): readonly RowKind[] {
+  const places = kinds.flatMap((kind) => kind.places);
+  const tops = places.filter(({ row }) => {
+    const cover = coverOf(index, { row, column });
+    return cover !== undefined && cover.rows > 1 && cover.row === row;
+  });
+  const isMerged = kinds.length > 1 && tops.length >= FEWEST_THEMES;
+  const nothing = together([]);
+  return isMerged ? [{ headings: [], saying: nothing, places: tops, isPart: false }] : kinds;
 }
 
 interface Beside {
@@ -76,7 +92,9 @@ function columnsBeside(index: SheetIndex, block: ColumnBlock, definition: Assess
   return [...columns]
     .map(([column, cells]) => {
       const own = cells.filter((cell) => cell.row <= last && !isEmptyCell(cell));
-      const isFilled = own.some((cell) => isFigure(cell, definition));
+      const figures = own.filter((cell) => isFigure(cell, definition));
+      // "Score 1" among words is a heading of its row; a column of "Niveau 3" holds scores.
+      const isFilled = figures.some(({ value }) => typeof value === "number") || figures.length > own.length / 2;
       return { column, isFilled, hasWords: own.some((cell) => textOf(cell) !== "" && !isFigure(cell, definition)) };
     })
     .sort((a, b) => a.column - b.column);

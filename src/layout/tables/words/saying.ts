@@ -4,7 +4,10 @@
  */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { called, fold, identify, words } from "../../../domain/definition/identity";
-import { HEADS, LANGUAGES, type Meaning } from "./vocabulary";
+import { DUTCH } from "./dutch";
+import { ENGLISH } from "./english";
+import { FRENCH } from "./french";
+import { HEADS, type Meaning } from "./vocabulary";
 import { scaleIn } from "./scale";
 
 export interface Saying {
@@ -124,6 +127,11 @@ interface Taking {
 
 /** @returns how many words were understood, or passed over as unknown. */
 function take(all: readonly string[], at: number, { said, definition }: Taking): number {
+  // A letter at the end tells like things apart, as a number does: "Score A" and "Score B".
+  if (at > 0 && at === all.length - 1 && /^[a-h]$/.test(all[at] ?? "")) {
+    said.numbers.push(all[at] ?? "");
+    return 1;
+  }
   for (let count = Math.min(MOST_WORDS, all.length - at); count > 0; count--) {
     const phrase = all.slice(at, at + count).join("");
     const theme = called(phrase, definition.themes);
@@ -148,7 +156,7 @@ const PHRASES: ReadonlyMap<string, Meaning> = phrases();
 
 function phrases(): ReadonlyMap<string, Meaning> {
   const map = new Map<string, Meaning>();
-  for (const language of LANGUAGES)
+  for (const language of [DUTCH, ENGLISH, FRENCH])
     for (const [meaning, texts] of Object.entries(language) as [Meaning, readonly string[]][])
       for (const text of texts) if (!map.has(fold(text))) map.set(fold(text), meaning);
   return map;

@@ -7,6 +7,8 @@ export interface ScaleReading {
   readonly otherScale: boolean;
 }
 
+/** Its day and month are no scale. */
+const DATE = /\b\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(?:19|20)?\d\d\b/g;
 const PERCENT = /%|\b(?:procent|percent|percentage|pct|pourcent)\b/gi;
 const OUT_OF = /(?:\b(?:op|out of|sur|max\.?|maximum|\/)|\/)\s*(\d{1,3})(?!\d|[.,]\d)/gi;
 /** Not the years of "2020-2024". */
@@ -17,6 +19,7 @@ export function scaleIn(text: string, definition: AssessmentDefinition): ScaleRe
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
   let otherScale = false;
   const rest = text
+    .replace(DATE, " ")
     .replace(PERCENT, () => other(true))
     .replace(RANGE, (_, from: string, to: string) => other(Number(from) !== low || Number(to) !== high))
     .replace(OUT_OF, (_, most: string) => other(Number(most) !== high));

@@ -3,7 +3,8 @@ import type { Random } from "../../../fuzz/random";
 import { once, shuffled, weighed } from "./choosing";
 import { type Cast, figures, headingFor, numbers, scoreFigures } from "./column";
 import { disagreeing, finalScore, respondents, sameScoreTwice, years } from "./rival-casts";
-import { onlyTarget, otherScale } from "./asking-casts";
+import { emptyScore, inNotes, onlyTarget, otherScale } from "./asking-casts";
+import { subQuestions, weighted, withColours, withDifference } from "./computed-casts";
 import { scoreColumn } from "./score-column";
 import type { Subject } from "./subject";
 import { withTexts } from "./text-columns";
@@ -67,6 +68,12 @@ const CASTS: readonly (readonly [number, CastMaker])[] = [
   [1, sameScoreTwice],
   [3, otherScale],
   [1, onlyTarget],
+  [1, emptyScore],
+  [1, inNotes],
+  [1, withColours],
+  [1, withDifference],
+  [1, weighted],
+  [2, subQuestions],
 ];
 
 export interface CastOptions {

@@ -10,6 +10,8 @@ export interface Column {
   readonly heading: string;
   /** Whether anyone would say what the heading means. */
   readonly known: boolean;
+  /** Nothing but words stands in it. */
+  readonly isWords?: true;
   at(city: Called, theme: Called): Spot | null;
 }
 
@@ -30,10 +32,27 @@ export interface Cast {
   readonly downOnly?: true;
   /** The heading decides, also where a single column would go without one. */
   readonly mustSay?: true;
+  /** Stands above the table, and says how to read it. */
+  readonly title?: string;
 }
 
 /** A third of the words are ones that nobody has in a list. */
 export function headingFor(role: HeadingRole, language: Language, random: Random): Heading {
+  const { heading, known } = bareHeading(role, language, random);
+  return { heading: once(random, 4) ? random.pick(DRESSES)(heading) : heading, known };
+}
+
+/** As people type a heading: none of it changes what it says. */
+const DRESSES: readonly ((heading: string) => string)[] = [
+  (heading) => heading.toUpperCase(),
+  (heading) => heading.toLowerCase(),
+  (heading) => `${heading}:`,
+  (heading) => ` ${heading} `,
+  (heading) => heading.replace(" ", "\n"),
+  (heading) => `${heading} *`,
+];
+
+function bareHeading(role: HeadingRole, language: Language, random: Random): Heading {
   const { known, unknown } = ROLE_WORDS[language][role];
   return once(random, 3)
     ? { heading: random.pick(unknown), known: false }

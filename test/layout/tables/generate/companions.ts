@@ -48,7 +48,7 @@ const heads: CompanionMaker = ({ cities }, random) => ({
         ...cities.map(({ name }, at): readonly Spot[] => [
           words(name),
           { value: 20 + at * 1.5, means: { is: "head-count" } },
-          { value: 0.5, means: { is: "other" } },
+          { value: 0.5 },
         ]),
       ],
     },
@@ -59,7 +59,8 @@ const legend: CompanionMaker = (_, random) => {
   const rows: Piece = [
     ...(once(random, 2) ? [[words("Niveau"), words("Betekenis")]] : []),
     ...["Niet matuur", "Ad hoc", "Gestructureerde aanzet", "Matuur", "Heel matuur"].map((name, at) => [
-      number(at + 1, "other"),
+      // No table of themes: nobody asks what these numbers are.
+      { value: at + 1 },
       words(name),
     ]),
   ];
@@ -78,11 +79,17 @@ const rival: CompanionMaker = ({ cities, themes, cityWord }, random) => {
       : random.pick(["Streefscores", "Doelen 2030", "Ambitie 2030"]);
   const table: Piece = [
     [words(cityWord), ...themes.map(({ name }) => words(name))],
-    ...cities.map(({ name }) => [words(name), ...themes.map(() => number(1 + random.below(9) / 2, is))]),
+    ...cities.map(({ id, name }) => [
+      words(name),
+      ...themes.map((theme): Spot => ({
+        value: 1 + random.below(9) / 2,
+        means: { is, cityId: id, themeId: theme.id },
+      })),
+    ]),
   ];
   const kind = is === "previous" ? "a table of last time" : "a table of targets";
   return once(random, 2)
-    ? { kind, pages: [{ name: title, piece: table }] }
+    ? { kind, pages: [{ name: title, piece: table, ...(once(random, 4) && { visibility: "hidden" as const }) }] }
     : { kind, pages: [], piece: below([[words(title)]], table, random.below(2)) };
 };
 

@@ -4,7 +4,7 @@ import { once } from "./choosing";
 import { CITIES } from "./names";
 import type { Page } from "./page";
 import { below, type Piece, type Spot, words } from "./piece";
-import type { Subject } from "./subject";
+import type { Called, Subject } from "./subject";
 
 interface Example {
   readonly pages: readonly Page[];
@@ -17,7 +17,10 @@ export function exampleTable({ cities, themes, cityWord, language }: Subject, ra
   const other = random.pick(CITIES.filter(({ id }) => !own.has(id)));
   const name = other[language][0] ?? "";
   const said = random.pick(["sheet", "title", "city"] as const);
-  const cell = (): Spot => ({ value: 1 + random.below(5), means: { is: "example" } });
+  const cell = (theme: Called): Spot => ({
+    value: 1 + random.below(5),
+    means: { is: "example", cityId: other.id, themeId: theme.id },
+  });
   const down = once(random, 3);
   const called = said === "city" ? `${name} (${random.pick(WORDS[language])})` : name;
   const table: Piece = down
@@ -25,7 +28,7 @@ export function exampleTable({ cities, themes, cityWord, language }: Subject, ra
         [words(cityWord), words(called)],
         [],
         [words("Thema"), words("Score")],
-        ...themes.map((theme) => [words(theme.name), cell()]),
+        ...themes.map((theme) => [words(theme.name), cell(theme)]),
       ]
     : [
         [words(cityWord), ...themes.map((theme) => words(theme.name))],

@@ -99,6 +99,6 @@ function rivalAnswer(city: Called, theme: Called, value: number): Spot {
 function personal(column: number, row: number): Spot {
   const moment = 45566 + row + 0.375 + column / 50;
   if (column === 0) return { value: row + 1, means: { is: "other" } };
-  if (column < 3) return { value: moment, numberFormat: "yyyy-mm-dd h:mm:ss", means: { is: "other" } };
+  if (column < 3) return { value: moment, numberFormat: "yyyy-mm-dd h:mm:ss" };
   return words(column === 3 ? `a${String(row)}@example.be` : `Invuller ${String(row + 1)}`);
 }

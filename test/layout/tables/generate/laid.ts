@@ -18,6 +18,8 @@ export interface Laid {
   readonly file?: string;
   /** Whether well-known words say where the scores are: then they should be read, not asked about. */
   readonly stated: boolean;
+  /** Nothing else is in the workbook: it would say what the table leaves open. */
+  readonly alone?: true;
 }
 
 /** A piece on a sheet of its own; it asks where its columns do. */

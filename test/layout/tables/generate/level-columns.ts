@@ -8,6 +8,10 @@ import type { Called } from "./subject";
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 const NAMES = ["Niet matuur", "Ad hoc", "Gestructureerde aanzet", "Matuur", "Heel matuur"] as const;
+const DESCRIPTIONS = [
+  ...["Er gebeurt nauwelijks iets", "Enkele losse initiatieven", "Een eerste structuur is er"],
+  ...["Vastgelegd en toegepast", "Geëvalueerd en bijgestuurd"],
+] as const;
 const COLOURS = ["rood", "oranje", "geel", "lichtgroen", "donkergroen"] as const;
 const LEVEL: Readonly<Record<Language, string>> = { nl: "Niveau", en: "Level", fr: "Niveau" };
 
@@ -54,6 +58,27 @@ const MARKS: readonly (readonly [number, (fill: string, mark: string) => Marked]
     (fill) => ({
       ...{ kind: "all numbers, one of them filled", known: false },
       cell: (level, score) => ({ value: level, ...(level === score && { fill }) }),
+    }),
+  ],
+  [
+    1,
+    () => ({
+      ...{ kind: "true and false", known: false },
+      cell: (level, score) => ({ value: level === score }),
+    }),
+  ],
+  [
+    1,
+    () => ({
+      ...{ kind: "yes and no", known: false },
+      cell: (level, score) => ({ value: level === score ? "ja" : "nee" }),
+    }),
+  ],
+  [
+    1,
+    (fill) => ({
+      ...{ kind: "descriptions, one of them filled", known: false },
+      cell: (level, score) => ({ value: DESCRIPTIONS[level - 1] ?? "", ...(level === score && { fill }) }),
     }),
   ],
   [1, () => ({ kind: "all numbers", known: false, asks: true, cell: (level) => ({ value: level }) })],

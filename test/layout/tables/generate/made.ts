@@ -28,12 +28,9 @@ export function made(seed: number): Made {
   const { cities, down, alone, lay } = weighed(ORIENTATIONS, random);
   const subject = subjectOf(cities, random);
   const cast = alone ? scoreAlone(subject, random) : castOf(subject, { random, down });
-  const { kind, pages: own, file = "zelfevaluatie.xlsx", stated } = lay({ subject, cast, random });
-  const [companion, pages] = accompanied(
-    own.map((page) => placed(page, random)),
-    subject,
-    random,
-  );
+  const { kind, pages: own, file = "zelfevaluatie.xlsx", stated, alone: bare } = lay({ subject, cast, random });
+  const there = own.map((page) => placed(page, cast.title, random));
+  const [companion, pages] = bare ? ["nothing else", there] : accompanied(there, subject, random);
   const truth = truthOf(pages);
   return {
     ...{ seed, orientation: kind, cast: alone ? kind : cast.kind, companion },

@@ -1,8 +1,9 @@
 /** The ways in which the same scores are put on a sheet. */
 import { forms } from "./forms";
 import { levelColumns } from "./level-columns";
+import { overYears } from "./over-years";
 import { questions } from "./questions";
-import { blocks, long, sheetPerCity, sheetPerTheme, themesDown, twoHeadingRows } from "./themes-down";
+import { blocks, long, longByRole, sheetPerCity, sheetPerTheme, themesDown, twoHeadingRows } from "./themes-down";
 import { citiesAcross, rolesBelow, themesAcross } from "./themes-across";
 import type { Laid, Order } from "./laid";
 
@@ -24,8 +25,10 @@ export const ORIENTATIONS: readonly (readonly [number, Orientation])[] = [
   [1, { cities: "several", down: true, lay: sheetPerCity }],
   [1, { cities: "several", down: true, lay: blocks }],
   [3, { cities: "any", down: true, lay: long }],
+  [1, { cities: "any", down: true, lay: longByRole }],
   [2, { cities: "several", down: false, lay: sheetPerTheme }],
   [3, { cities: "any", down: true, alone: true, lay: levelColumns }],
   [2, { cities: "any", down: false, alone: true, lay: forms }],
+  [2, { cities: "any", down: false, alone: true, lay: overYears }],
   [3, { cities: "one", down: true, alone: true, lay: questions }],
 ];

@@ -1,7 +1,7 @@
 /** Sheets that were made up, as the snapshot that a host would give and the truth about it. */
 import type { Cell, SheetSnapshot, Snapshot } from "../../../../src/host/snapshot";
 import { cellName } from "../../../../src/host/a1";
-import type { NumberRole, Piece, ScoreMeaning, Spot } from "./piece";
+import type { Meaning, NumberRole, Piece, ScoreMeaning, Spot } from "./piece";
 
 export interface Page {
   readonly name: string;
@@ -29,6 +29,14 @@ export interface Puzzle extends Place {
   readonly themeId: string;
 }
 
+export interface OtherNumber extends Place {
+  readonly role: NumberRole;
+  readonly value: number;
+  /** Whose it is and in what, where that can be told. */
+  readonly cityId?: string;
+  readonly themeId?: string;
+}
+
 export interface Truth {
   readonly scores: readonly Expected[];
   /** Sheets of which a finding must tell; one of each group will do. */
@@ -40,7 +48,7 @@ export interface Truth {
   readonly lekp: readonly (Place & { readonly cityId: string; readonly value: number })[];
   readonly headCounts: readonly Place[];
   /** Every other number in or beside a table. */
-  readonly numbers: readonly (Place & { readonly role: NumberRole })[];
+  readonly numbers: readonly OtherNumber[];
 }
 
 interface Written extends Place {
@@ -66,10 +74,14 @@ export function truthOf(pages: readonly Page[]): Truth {
     ),
     towns: written.filter(({ spot }) => spot.means?.is === "town").map(placeOf),
     headCounts: written.filter(({ spot }) => spot.means?.is === "head-count").map(placeOf),
-    numbers: written.flatMap(({ spot: { means, value }, ...place }) =>
-      means === undefined || !isNumberRole(means.is) || typeof value !== "number" ? [] : [{ ...place, role: means.is }],
-    ),
+    numbers: written.flatMap(({ spot, ...place }) => otherNumber(spot, place)),
   };
+}
+
+function otherNumber({ means, value }: Spot, place: Place): readonly OtherNumber[] {
+  if (means === undefined || !isOther(means) || typeof value !== "number") return [];
+  const { is: role, ...whose } = means;
+  return [{ ...place, ...whose, role, value }];
 }
 
 export function snapshotOf(pages: readonly Page[], names: Snapshot["names"] = []): Snapshot {
@@ -88,8 +100,10 @@ function scoresIn(written: readonly Written[]): readonly Expected[] {
   return [...found.values()];
 }
 
-function isNumberRole(is: string): is is NumberRole {
-  return !["score", "puzzle", "town", "lekp", "head-count"].includes(is);
+type OtherMeaning = Extract<Meaning, { readonly is: NumberRole }>;
+
+function isOther(means: Meaning): means is OtherMeaning {
+  return !["score", "puzzle", "note", "town", "lekp", "head-count"].includes(means.is);
 }
 
 function placeOf({ sheet, cell }: Place): Place {

@@ -37,6 +37,8 @@ export type Meaning =
   | { readonly is: NumberRole; readonly cityId?: string; readonly themeId?: string }
   /** No value may be read from it, and a finding must tell of it: a date, a story, a number over two themes. */
   | { readonly is: "puzzle"; readonly cityId: string; readonly themeId: string }
+  /** A score that stands in a note. */
+  | { readonly is: "note"; readonly cityId: string; readonly themeId: string }
   /** The name of a town that takes no part: a finding must name it. */
   | { readonly is: "town" }
   | { readonly is: "lekp"; readonly cityId: string; readonly value: number }

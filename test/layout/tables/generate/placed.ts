@@ -17,12 +17,14 @@ const NOTES = [
   ...["1 = niet matuur, 5 = heel matuur", "Vragen? klimaat@example.be", "Rood = nog geen aanpak"],
 ] as const;
 
-export function placed(page: Page, random: Random): Page {
+export function placed(page: Page, title: string | undefined, random: Random): Page {
+  const said = title === undefined ? page.piece : below([[words(title)]], page.piece, random.below(2));
   const titles = once(random, 3) ? some(TITLES, 1 + random.below(2), random).map((title) => [words(title)]) : [];
   const notes = once(random, 3) ? some(NOTES, 1 + random.below(2), random).map((note) => [words(note)]) : [];
   const gap = random.below(3);
-  const titled = titles.length === 0 ? page.piece : below(titles, page.piece, gap);
+  const titled = titles.length === 0 ? said : below(titles, said, gap);
   const noted = notes.length === 0 ? titled : below(titled, notes, 1 + random.below(2));
   const away = once(random, 3) ? pushed(noted, random.below(5), random.below(4)) : noted;
-  return { ...page, piece: away };
+  const hidden = once(random, 15) ? { hiddenRows: [random.below(away.length)] } : {};
+  return { ...page, ...hidden, piece: away };
 }

@@ -41,13 +41,14 @@ export function questions({ subject, cast, random }: Order): Laid {
     const mean = values.reduce((sum, value) => sum + value, 0) / count;
     return { theme, at, values, score: trueMean ? mean : 1 + random.below(9) / 2 };
   });
-  const more = withTarget ? [{ value: 5, means: { is: "target" } } as const] : [];
   const none = withTarget ? [null] : [];
   const scored = (theme: Called, value: number): Spot => ({
     value,
     means: { is: "score", cityId: city?.id ?? "", themeId: theme.id, value },
   });
   const rows = blocks.flatMap(({ theme, at, values, score }): Piece => {
+    const wanted: Spot = { value: 5, means: { is: "target", cityId: city?.id ?? "", themeId: theme.id } };
+    const more = withTarget ? [wanted] : [];
     const asked = values.map((value, question): readonly (Spot | null)[] => [
       question === 0 && ending !== "a score in the theme's row" ? themeCell(theme, merged ? count : 1) : null,
       words(`${random.pick(["Vraag ", ""])}${String(at + 1)}.${String(question + 1)}`),
@@ -85,7 +86,7 @@ export function questions({ subject, cast, random }: Order): Laid {
       cast: { ...cast, ...(asks && { asks: true as const }) },
       random,
     }),
-    stated: subject.known && ending === "a mean row" && !withTarget,
+    stated: subject.known && ending === "a mean row" && trueMean && !withTarget,
   };
 }
 

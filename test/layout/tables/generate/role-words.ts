@@ -31,15 +31,7 @@ export const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<HeadingRole, 
         ],
         ...["Score (1-5)", "Maturiteitsniveau", "Huidige situatie", "Antwoord", "Rating", "Onze score", "Maturiteit"],
       ],
-      unknown: [
-        "Peilstand",
-        "Waar staan we",
-        "Thermometer",
-        "Hoe doen we het",
-        "Foto",
-        "Zo zit het",
-        "Rapportcijfer klas",
-      ],
+      unknown: ["Peilstand", "Waar staan we", "Thermometer", "Hoe doen we het", "Foto", "Zo zit het", "Temperatuur"],
     },
     final: {
       known: ["Eindscore", "Definitieve score", "Score na overleg", "Finale score", "Vastgestelde score"],
@@ -139,8 +131,8 @@ export const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<HeadingRole, 
   },
   fr: {
     score: {
-      known: ["Score", "Score actuel", "Niveau actuel", "Niveau", "Note", "Actuel", "Situation actuelle"],
-      unknown: ["Où en sommes-nous", "Ressenti", "Baromètre", "Photo du moment"],
+      known: ["Score", "Score actuel", "Niveau actuel", "Niveau", "Actuel", "Situation actuelle"],
+      unknown: ["Où en sommes-nous", "Ressenti", "Baromètre", "Photo du moment", "Note"],
     },
     final: {
       known: ["Score final", "Note finale", "Score définitif"],

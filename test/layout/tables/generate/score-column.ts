@@ -30,6 +30,10 @@ const puzzle =
   (spot: Spot): Quirk =>
   ({ city, theme }) => ({ ...spot, means: { is: "puzzle", cityId: city.id, themeId: theme.id } });
 
+const struck =
+  (value: string, plain: string, score: number): Quirk =>
+  (cell, random) => ({ ...read(score, value)(cell, random), plain });
+
 const BLANK: Quirk = () => null;
 /** In any language. */
 const QUIRKS: readonly Quirk[] = [
@@ -44,6 +48,12 @@ const QUIRKS: readonly Quirk[] = [
   puzzle({ value: 25 }),
   puzzle({ value: { error: "#REF!" } }),
   puzzle({ value: true }),
+  puzzle({ value: null, fill: "#FFC000" }),
+  // What is struck through or raised is not read.
+  struck("2 3", "3", 3),
+  struck("31", "3", 3),
+  puzzle({ value: "4", plain: "" }),
+  puzzle({ value: 4, plain: "" }),
 ];
 const DUTCH: readonly Quirk[] = [
   read(3.5, "tussen geel en groen", "Tussen 3 en 4", "3 à 4", "geel en groen"),
@@ -67,11 +77,28 @@ const DUTCH: readonly Quirk[] = [
 export function scoreColumn(heading: Heading, subject: Subject, { figure, random }: Scores): Column {
   const quirks = subject.language === "nl" ? [...QUIRKS, ...DUTCH] : QUIRKS;
   const odd = oddCells(subject, random);
+  const look = random.pick(LOOKS);
   return column(heading, subject, (city, theme) => {
     if (odd.has(`${city.id}.${theme.id}`)) return random.pick(quirks)({ city, theme }, random);
-    return { value: figure(city, theme), means: scoreMeaning({ city, theme }, figure(city, theme)) };
+    const value = figure(city, theme);
+    return { value, ...look(value), means: scoreMeaning({ city, theme }, value) };
   });
 }
+
+const LEVEL_FILLS = ["#FF0000", "#FFC000", "#FFFF00", "#92D050", "#00B050"] as const;
+/** How a number may look without being another one. */
+const LOOKS: readonly ((value: number) => Partial<Spot>)[] = [
+  ...[
+    () => ({}),
+    () => ({}),
+    () => ({}),
+    () => ({}),
+    () => ({ numberFormat: "0.00" }),
+    () => ({ numberFormat: "0.0" }),
+  ],
+  (value) => ({ fill: LEVEL_FILLS[Math.round(value) - 1] ?? "#FFFF00" }),
+  (value) => ({ formula: `=${String(value)}` }),
+];
 
 export interface Scores {
   readonly figure: Figures;

@@ -43,9 +43,22 @@ export function subjectOf(cities: "one" | "several" | "any", random: Random): Su
       id: city.id,
       name: random.pick(city[language]),
     })),
-    themes: once(random, 2) ? shuffled(themes, random) : themes,
+    themes: dressed(once(random, 2) ? shuffled(themes, random) : themes, random),
     known: odd < 0,
     cityWord: random.pick(COLUMN_WORDS[language].city),
     themeWord: random.pick(COLUMN_WORDS[language].theme),
   };
+}
+
+/** As people type a theme: numbered, in capitals, with a colon; the same theme. */
+function dressed(themes: readonly Called[], random: Random): readonly Called[] {
+  if (!once(random, 6)) return themes;
+  const dress = random.pick<(name: string, at: number) => string>([
+    (name) => name.toUpperCase(),
+    (name) => `${name}:`,
+    (name) => `${name} `,
+    (name, at) => `Thema ${String(at + 1)}: ${name}`,
+    (name, at) => `${String(at + 1)}. ${name}`,
+  ]);
+  return themes.map(({ id, name }, at) => ({ id, name: dress(name, at) }));
 }

@@ -17,9 +17,10 @@ const TEXTS: readonly string[] = [
 ];
 
 export function withTexts(cast: Cast, subject: Subject, random: Random): Cast {
-  const texts = some(HEADINGS[subject.language], 1 + random.below(2), random).map((heading) =>
-    column({ heading, known: true }, subject, () => (random.below(4) === 0 ? null : words(random.pick(TEXTS)))),
-  );
+  const texts = some(HEADINGS[subject.language], 1 + random.below(2), random).map((heading) => ({
+    isWords: true as const,
+    ...column({ heading, known: true }, subject, () => (random.below(4) === 0 ? null : words(random.pick(TEXTS)))),
+  }));
   const columns = random.below(3) === 0 ? [...texts, ...cast.columns] : [...cast.columns, ...texts];
   return { ...cast, kind: `${cast.kind}, and words`, columns };
 }

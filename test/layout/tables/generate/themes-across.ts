@@ -1,4 +1,5 @@
 /** Themes beside each other and a row per city; turned, themes below each other and a column per city. */
+import type { Random } from "../../../fuzz/random";
 import { type Table, withSurroundings } from "./around";
 import { once } from "./choosing";
 import type { Column } from "./column";
@@ -31,17 +32,32 @@ function across(order: Order, turn: (piece: Piece) => Piece, name: string): Laid
   return { kind: `${name}: ${kind}`, pages: [pageOf(random.pick(SHEET_NAMES), whole, cast)], stated };
 }
 
-const plain: Style = ({ subject, cast }) => ({
+const plain: Style = ({ subject, cast, random }) => ({
   ...{ kind: "plain", headings: 1, height: 1 },
   stated: subject.known && cast.decided,
   piece: [
     [words(subject.cityWord), ...subject.themes.map(({ name }) => words(name))],
     ...subject.cities.map((city) => [
       words(city.name),
-      ...subject.themes.map((theme) => cast.columns[0]?.at(city, theme) ?? null),
+      ...overTwo(
+        subject.themes.map((theme) => cast.columns[0]?.at(city, theme) ?? null),
+        random,
+      ),
     ]),
   ],
 });
+
+/** Now and then, one score over two themes: whose is it? */
+function overTwo(spots: readonly (Spot | null)[], random: Random): readonly (Spot | null)[] {
+  const [first, second, ...rest] = spots;
+  if (!once(random, 15) || first?.means?.is !== "score" || second?.means?.is !== "score") return spots;
+  const { cityId, themeId } = first.means;
+  return [
+    { value: first.value, over: { rows: 1, columns: 2 }, means: { is: "puzzle", cityId, themeId } },
+    null,
+    ...rest,
+  ];
+}
 
 /** The theme over its columns, merged or not, and what each is below it. */
 const subHeadings: Style = (order) => {
@@ -71,7 +87,8 @@ const inOneHeading: Style = (order) => {
   const pairs = byRole
     ? cast.columns.flatMap((column) => subject.themes.map((theme) => ({ theme, column })))
     : subject.themes.flatMap((theme) => cast.columns.map((column) => ({ theme, column })));
-  const heading = (theme: Called, column: Column) => form.replace("*", theme.name).replace("#", column.heading);
+  const heading = (theme: Called, column: Column) =>
+    form.replace("*", theme.name.replace(/:$/, "")).replace("#", column.heading);
   return {
     ...{ kind: "in one heading", headings: 1, height: 1 },
     stated: isStated(order),

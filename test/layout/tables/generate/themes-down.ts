@@ -3,7 +3,7 @@ import { once, some } from "./choosing";
 import type { Column } from "./column";
 import { isStated, type Laid, type Order, pageOf } from "./laid";
 import { named, SHEET_NAMES } from "./naming";
-import { below, headed, type Piece, words } from "./piece";
+import { below, beside, headed, type Piece, type Spot, words } from "./piece";
 import type { Called } from "./subject";
 
 export function themesDown(order: Order): Laid {
@@ -19,18 +19,19 @@ export function twoHeadingRows(order: Order): Laid {
   const merged = !once(random, 4);
   const under = random.pick([["Score"], ["Score", "Toelichting"], ["Niveau", "Bewijs"], ["Toelichting", "Score"]]);
   const at = under.findIndex((word) => word === "Score" || word === "Niveau");
+  const subs = (column: Column) => (column.isWords ? [null] : under.map(words));
+  const cells = (column: Column, theme: Called): readonly (Spot | null)[] => {
+    const own = city === undefined ? null : column.at(city, theme);
+    if (column.isWords) return [own];
+    return under.map((_, place) => (place === at ? own : once(random, 3) ? words("zie nota") : null));
+  };
   const rows: Piece = [
-    [words(subject.themeWord), ...cast.columns.flatMap(({ heading }) => headed(heading, under.length, merged))],
-    [null, ...cast.columns.flatMap(() => under.map(words))],
-    ...subject.themes.map((theme) => [
-      words(theme.name),
-      ...cast.columns.flatMap((column) =>
-        under.map((_, place) => {
-          if (place !== at) return once(random, 3) ? words("zie nota") : null;
-          return city === undefined ? null : column.at(city, theme);
-        }),
-      ),
-    ]),
+    [
+      words(subject.themeWord),
+      ...cast.columns.flatMap((column) => headed(column.heading, subs(column).length, merged)),
+    ],
+    [null, ...cast.columns.flatMap(subs)],
+    ...subject.themes.map((theme) => [words(theme.name), ...cast.columns.flatMap((column) => cells(column, theme))]),
   ];
   return { kind: "themes down, two heading rows", ...named(rows, order), stated: isStated(order) };
 }
@@ -45,13 +46,18 @@ export function blocks(order: Order): Laid {
   const { subject, cast, random } = order;
   const gap = 1 + random.below(2);
   const labelled = once(random, 2);
+  const sideways = once(random, 4);
   const piece = subject.cities
     .map((city) => {
       const title = labelled ? [words(subject.cityWord), words(city.name)] : [words(city.name)];
       return below([title], tableOf(city, order), 0);
     })
-    .reduce((above, block) => below(above, block, gap));
-  return { kind: "a block per city", pages: [pageOf(random.pick(SHEET_NAMES), piece, cast)], stated: isStated(order) };
+    .reduce((above, block) => (sideways ? beside(above, block, { gap }) : below(above, block, gap)));
+  return {
+    kind: sideways ? "blocks beside each other" : "a block per city",
+    pages: [pageOf(random.pick(SHEET_NAMES), piece, cast)],
+    stated: isStated(order),
+  };
 }
 
 /** With a number before each theme, groups, or empty rows between them, now and then. */
@@ -103,6 +109,33 @@ export function long(order: Order): Laid {
     kind: naming === "each" ? "a long table" : "a long table, each name once",
     pages: [pageOf(random.pick(SHEET_NAMES), piece, cast)],
     stated: isStated(order),
+  };
+}
+
+/** A row for each city in each theme, once for each role: "Type" says which. */
+export function longByRole(order: Order): Laid {
+  const { subject, cast, random } = order;
+  const headings = [
+    subject.cityWord,
+    subject.themeWord,
+    random.pick(["Type", "Soort", "Wat"]),
+    random.pick(["Waarde", "Score"]),
+  ];
+  const rows = subject.cities.flatMap((city) =>
+    subject.themes.flatMap((theme) =>
+      cast.columns.map((column) => [
+        words(city.name),
+        words(theme.name),
+        words(column.heading),
+        column.at(city, theme),
+      ]),
+    ),
+  );
+  const piece: Piece = [headings.map(words), ...rows];
+  return {
+    kind: "a long table, a row per role",
+    pages: [pageOf(random.pick(SHEET_NAMES), piece, cast)],
+    stated: false,
   };
 }
 

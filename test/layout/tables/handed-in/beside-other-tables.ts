@@ -91,7 +91,7 @@ export const BESIDE_OTHER_TABLES: readonly HandedIn[] = [
     },
     {
       name: "Personeel",
-      piece: typed(["Stad", "Aantal VTE", "% gesubsidieerd"], ["Mechelen", heads(23.4), other(0.83, "other")]),
+      piece: typed(["Stad", "Aantal VTE", "% gesubsidieerd"], ["Mechelen", heads(23.4), heads(0.83)]),
     },
   ]),
   handedIn(
@@ -102,11 +102,11 @@ export const BESIDE_OTHER_TABLES: readonly HandedIn[] = [
         piece: typed(
           ["Stad", "Totaal VTE klimaatmedewerkers", "waarvan gesubsidieerd"],
           ...["Antwerpen", "Mechelen", "Aalst", "Brugge", "Gent", "Leuven", "Kortrijk", "Genk", "Turnhout"].map(
-            (city, at) => [city, heads(8 + at * 3.4), other(0.5, "other")],
+            (city, at) => [city, heads(8 + at * 3.4), heads(0.5)],
           ),
         ),
       },
     ],
-    { asks: ["fte-head-count"], never: true },
+    { asks: ["fte-head-count"] },
   ),
 ];

@@ -58,11 +58,19 @@ export const ODD_CELLS: readonly HandedIn[] = [
     GENT.map((value) => ({ value: null, note: `score ${String(value)}` })),
     ["score-in-note"],
   ),
-  row("09c one score merged over two themes", [
-    puzzle({ value: 3, over: { rows: 1, columns: 2 } }, 0),
-    null,
-    ...GENT.slice(2).map((value, at) => score(at + 2, value)),
-  ]),
+  handedIn(
+    "09c one score merged over two themes",
+    typed(
+      ["Stad", ...THEMES],
+      [
+        "Gent",
+        puzzle({ value: 3, over: { rows: 1, columns: 2 } }, 0),
+        null,
+        ...GENT.slice(2).map((value, at) => score(at + 2, value)),
+      ],
+    ),
+    { asks: ["columns-compete", "score-unreadable", "duplicate-theme", "missing-theme"] },
+  ),
   row(
     "10b a list of levels with their names",
     PHRASES.map((value, at) => meant({ value }, at, Number(value[0]))),
@@ -70,8 +78,8 @@ export const ODD_CELLS: readonly HandedIn[] = [
   row(
     "11a text that is struck through in part",
     beginning(
-      // "2" is struck; "-3" is left.
-      puzzle({ value: "2-3", plain: "-3" }, 0),
+      // "2" is struck; "-3" is left, of which the dash stood between the two.
+      meant({ value: "2-3", plain: "-3" }, 0, 3),
       // "4" is struck; a blank in bold is left.
       puzzle({ value: "4 ", plain: " " }, 1),
     ),

@@ -1,10 +1,11 @@
 /**
- * Waiting for Office. Three ends: Excel answers; something else does (a browser, Word); or nothing comes in time, because
- * the network holds office.js back or because onReady stays silent.
+ * Waiting for Office. Three ends: Excel answers; something else does (a browser, Word); or nothing comes, because the network
+ * holds office.js back or because onReady stays silent. office.js makes `Office` when it is loaded, and `Excel` only once it
+ * knows where it runs: both are looked for when they are needed, and never while a module loads.
  */
-import type { ExcelApi } from "../host/office/api";
+import type { ExcelApi } from "./api";
 
-/** The part of the global `Office` that the pane uses. */
+/** The part of the global `Office` that we use. */
 export interface OfficeGlobal {
   onReady(): Promise<{ readonly host: string | null; readonly platform?: string | null }>;
   readonly context: {
@@ -15,8 +16,8 @@ export interface OfficeGlobal {
 }
 
 /** What office.js leaves in the window, if it comes. */
-export interface OfficeWindow {
-  readonly Office?: OfficeGlobal;
+export interface OfficeWindow<Office extends OfficeGlobal = OfficeGlobal> {
+  readonly Office?: Office;
   readonly Excel?: ExcelApi;
 }
 
@@ -32,12 +33,21 @@ export type Readiness =
 
 export const MINIMUM_API = "1.14";
 
+/** Milliseconds between two looks. */
+const INTERVAL = 50;
+
 /** Polls for the script, since it loads beside ours: a script that waits for a blocked network would show nothing at all. */
-export async function officeReady(window: OfficeWindow, interval = 50): Promise<Readiness> {
-  while (!window.Office) await pause(interval);
-  const office = window.Office;
+export async function officeLoaded<Office extends OfficeGlobal>(window: OfficeWindow<Office>): Promise<Office> {
+  while (!window.Office) await pause(INTERVAL);
+  return window.Office;
+}
+
+export async function officeReady(window: OfficeWindow): Promise<Readiness> {
+  const office = await officeLoaded(window);
   const { host, platform } = await office.onReady();
-  if (host !== "Excel" || !window.Excel) return { kind: "outside" };
+  if (host !== "Excel") return { kind: "outside" };
+  // Its script is another one, and may be later still.
+  while (!window.Excel) await pause(INTERVAL);
   if (!office.context.requirements.isSetSupported("ExcelApi", MINIMUM_API)) return { kind: "old" };
   return { kind: "excel", office, excel: window.Excel, canDownload: platform === "OfficeOnline" };
 }

@@ -1,0 +1,90 @@
+/**
+ * What there is to ask, and whom: each finding, each contradiction, and of each city that handed in the scores that are not
+ * there. A city that handed in nothing is on Inzendingen; there is nothing in particular to ask it.
+ */
+import type { Named } from "../domain/definition/definition";
+import { mentioned } from "../domain/definition/identity";
+import type { Finding } from "../domain/finding";
+import { BLANK, isAnswered } from "../domain/score/score";
+import type { ProvenanceRow, Question } from "../layout/bundle";
+import type { SheetTexts } from "../layout/texts";
+import { placeKey } from "./candidates";
+import { cellKey, type Conflict, type ConsolidatedCity, type Consolidation } from "./consolidation";
+
+/** By city in the order of the definition; what nobody can be asked stands first. */
+export function questionsOf(
+  { definition, findings, conflicts, cities }: Consolidation,
+  provenance: readonly ProvenanceRow[],
+  { fte }: SheetTexts,
+): readonly Question[] {
+  const whose = askedOf(cities, provenance);
+  const cityOf = byId(definition.cities);
+  const themeOf = byId(definition.themes);
+  const questions: readonly Question[] = [
+    ...findings.map((finding): Question => ({ kind: "finding", finding, city: whose(finding) })),
+    ...conflicts.map(({ cityId, themeId, candidates }: Conflict): Question => ({
+      kind: "conflict",
+      city: cityOf.get(cityId),
+      over: themeOf.get(themeId)?.name ?? fte.value,
+      candidates,
+    })),
+    ...missingQuestions({ definition, findings, conflicts, cities }),
+  ];
+  const ranks = new Map(definition.cities.map(({ id }, index) => [id, index]));
+  const rank = ({ city }: Question): number => ranks.get(city?.id ?? "") ?? -1;
+  return [...questions].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A cell about which something is asked already is not asked about twice. */
+function missingQuestions({
+  definition,
+  findings,
+  conflicts,
+  cities,
+}: Pick<Consolidation, "definition" | "findings" | "conflicts" | "cities">): readonly Question[] {
+  const asked = new Set(findings.map(placeKey));
+  const contested = new Set(conflicts.map(({ cityId, themeId }) => cellKey(cityId, themeId)));
+  return cities.flatMap(({ city, files, scores, statements, settledScores }): readonly Question[] => {
+    const isHandedIn = files.length > 0 || scores.size > 0 || statements.length > 0;
+    const themes = definition.themes.filter(({ id }) => {
+      const source = settledScores.get(id)?.counted?.source;
+      const isAsked = contested.has(cellKey(city.id, id)) || (source !== undefined && asked.has(placeKey(source)));
+      return !isAsked && !isAnswered(scores.get(id) ?? BLANK);
+    });
+    return isHandedIn && themes.length > 0 ? [{ kind: "missing", city, themes, of: definition.themes.length }] : [];
+  });
+}
+
+/** Whom to ask: whose cell it is, else the only city of the file, else the city that the file is named after. */
+function askedOf(
+  cities: readonly ConsolidatedCity[],
+  provenance: readonly ProvenanceRow[],
+): (finding: Finding) => Named | undefined {
+  const all = cities.map(({ city }) => city);
+  const cityOf = byId(all);
+  const byPlace = new Map<string, Named>();
+  /** `undefined` for a file of several cities. */
+  const byFile = new Map<string, Named | undefined>();
+  for (const { city, places, files } of cities) {
+    for (const place of places) byPlace.set(placeKey(place), city);
+    for (const file of files) byFile.set(file, byFile.has(file) ? undefined : city);
+  }
+  for (const { cityId, source } of provenance) {
+    const city = cityOf.get(cityId);
+    if (source && city) byPlace.set(placeKey(source), city);
+  }
+  return (finding) => {
+    if (finding.code === "unknown-city") return undefined;
+    const { file = "" } = finding;
+    if (!byFile.has(file)) byFile.set(file, onlyOne(mentioned(file, all)));
+    return byPlace.get(placeKey(finding)) ?? byFile.get(file);
+  };
+}
+
+function onlyOne([only, ...others]: readonly Named[]): Named | undefined {
+  return others.length === 0 ? only : undefined;
+}
+
+function byId<T extends Named>(among: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(among.map((each) => [each.id, each]));
+}

@@ -1,0 +1,42 @@
+/**
+ * What is still open in a set of scores, in numbers. "In orde" is said only where nothing is: every theme of every city that
+ * should be there has a value or is not applicable, nothing contradicts, every file was read, and nothing was found.
+ */
+import type { Named } from "../definition/definition";
+import type { Severity } from "../finding";
+
+export interface StillOpen {
+  /** How many cities should be there, and how many themes each should have a score for. */
+  readonly cities: number;
+  readonly themes: number;
+  /** The cities that lack scores, with the themes that they lack; what is contested is not among them. */
+  readonly missing: readonly MissingScores[];
+  /** How many scores cells contradict each other on, and how many numbers of FTE. */
+  readonly contested: { readonly scores: number; readonly fte: number };
+  /** How many files could not be read. */
+  readonly unread: number;
+  /** The files in which no score was found, whatever else was; without a name where there is but one workbook. */
+  readonly silent: readonly string[];
+  /** Whatever else was found, by how bad it is: a code that nobody knows yet counts as any other. */
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** How many findings a bundle still has on Bevindingen. */
+  readonly remembered: number;
+}
+
+export interface MissingScores {
+  readonly city: Named;
+  readonly themes: readonly Named[];
+}
+
+export function isInOrder(open: StillOpen): boolean {
+  const { cities, themes, missing, findings, remembered } = open;
+  const isAnythingThere = cities > 0 && themes > 0;
+  return (
+    isAnythingThere && missing.length === 0 && isAllTaken(open) && findings.warning + findings.info + remembered === 0
+  );
+}
+
+/** Did everything that was handed in come through? What was not handed in is another matter. */
+export function isAllTaken({ contested, unread, silent, findings }: StillOpen): boolean {
+  return contested.scores + contested.fte + unread + silent.length + findings.error === 0;
+}

@@ -1,0 +1,107 @@
+/** The headings under which the FTE of LEKP 1 may stand, and how surely they do. */
+import type { Cell } from "../../../host/snapshot";
+import type { Named } from "../../../domain/definition/definition";
+import { identify } from "../../../domain/definition/identity";
+import { type Position, type SheetIndex, textOf } from "../sheet-index";
+import { type Above, isMeasured, isYear, linesAbove, type Line, textsOver } from "./fte-context";
+import { type FteMeaning, fteMeaning, isNotNow, isPactAlone } from "./fte-meaning";
+
+export interface FteHeading {
+  readonly cell: Cell;
+  /** 3: it says so itself. 2: "VTE LEKP", or a bare "VTE" where a title says LEKP. 1: "LEKP 1", where one says VTE. */
+  readonly sure: 1 | 2 | 3;
+  /** Only the name of the sheet says LEKP. */
+  readonly bySheet: boolean;
+}
+
+/** A cell that says something of FTE, of staff or of the pact. */
+export interface Spoken {
+  readonly cell: Cell;
+  readonly meaning: FteMeaning;
+}
+
+/** In reading order. */
+export function spokenOn(index: SheetIndex): readonly Spoken[] {
+  const found = spokenBefore.get(index) ?? spokenIn(index);
+  spokenBefore.set(index, found);
+  return found;
+}
+
+/** Whoever reads the grids asks, and whoever reads the FTE. */
+const spokenBefore = new WeakMap<SheetIndex, readonly Spoken[]>();
+
+function spokenIn({ sheet }: SheetIndex): readonly Spoken[] {
+  const found: Spoken[] = [];
+  for (const cell of sheet.cells) {
+    const meaning = typeof cell.value === "string" ? fteMeaning(textOf(cell)) : undefined;
+    if (meaning) found.push({ cell, meaning });
+  }
+  return found;
+}
+
+interface Looking {
+  readonly spoken: readonly Spoken[];
+  /** Whether the sheet has our own LEKP table, whatever is written over it now. */
+  readonly own: boolean;
+  readonly cities: readonly Named[];
+}
+
+export function fteHeadings(index: SheetIndex, { spoken, own, cities }: Looking): readonly FteHeading[] {
+  const linesOf = new Map<number, readonly Line[]>();
+  return spoken.flatMap(({ cell, meaning }): readonly FteHeading[] => {
+    if (isBand(index, cell, cities)) return [];
+    const lines = linesOf.get(cell.row) ?? linesAbove(index, cell.row);
+    linesOf.set(cell.row, lines);
+    const above = textsOver(index, lines, cell.column);
+    const sheet = { text: own ? OWN : index.sheet.name, band: false };
+    const sure = surenessOf(textOf(cell), meaning, { above, sheet });
+    return sure === 0 ? [] : [{ cell, sure, bySheet: meaning.bare && fundsAround(above) === undefined }];
+  });
+}
+
+/** As our own sheet is named. */
+const OWN = "LEKP-VTE";
+
+interface Surroundings {
+  /** From near to far. */
+  readonly above: readonly Above[];
+  readonly sheet: Above;
+}
+
+function surenessOf(text: string, meaning: FteMeaning, { above, sheet }: Surroundings): 0 | FteHeading["sure"] {
+  const { fte, bare, funds, notNow, joined, total } = meaning;
+  if (notNow || joined || funds === "later" || funds === "outside") return 0;
+  if (above.some((each) => each.band && isNotNow(each.text))) return 0;
+  if (fte && funds === "first") return 3;
+  const around = fundsAround([...above, sheet]);
+  if (fte && funds === "pact") return total || around === "other" ? 0 : 2;
+  if (bare) return around === "pact" ? 2 : 0;
+  if (!isPactAlone(text) || around === "other") return 0;
+  return above.some((each) => fteMeaning(each.text)?.fte) ? 1 : 0;
+}
+
+/** The nearest that says whose money it is decides; a title that speaks of staff alone says that it is not the pact's. */
+function fundsAround(texts: readonly Above[]): "pact" | "other" | undefined {
+  for (const { text } of texts) {
+    const { funds, fte, staff } = fteMeaning(text) ?? {};
+    if (funds === "first" || funds === "pact") return "pact";
+    if (funds !== undefined || (staff && !fte)) return "other";
+  }
+  return undefined;
+}
+
+/** It stands over other headings, which say more: "VTE" over "LEKP 1" and "LEKP 2". Or over several columns of figures. */
+function isBand(index: SheetIndex, cell: Position, cities: readonly Named[]): boolean {
+  const { rows, columns } = index.areaOf(cell);
+  const at = { ...cell, row: cell.row + rows };
+  const others = Array.from({ length: Math.min(columns, MOST_COLUMNS) - 1 }, (_, offset) =>
+    index.at({ ...at, column: cell.column + 1 + offset }),
+  ).filter((other) => other !== undefined);
+  const below = index.at(at);
+  if (others.length === 0 && !fteMeaning(textOf(below)) && !isYear(below?.value)) return false;
+  const isCity = index.cellsIn(at.row).some((each) => identify(textOf(each), cities));
+  return isCity ? others.some(isMeasured) : true;
+}
+
+/** A band over more is a title. */
+const MOST_COLUMNS = 60;

@@ -1,0 +1,48 @@
+/** All that one sheet says of FTE: its LEKP tables, and every head count that is left where it is. */
+import type { Finding } from "../../../domain/finding";
+import type { Snapshot } from "../../../host/snapshot";
+import { findTable, NAMES, type TableName } from "../../names";
+import type { ReadingContext } from "../reading-context";
+import type { SheetIndex } from "../sheet-index";
+import type { TableReading } from "../table-reading";
+import { fteColumns } from "./fte-columns";
+import { spokenOn } from "./fte-headings";
+import { fteMeaning } from "./fte-meaning";
+import { readFteTable } from "./fte-table";
+import type { ScoresAlone } from "./head-count-grids";
+import { headCounts } from "./head-counts";
+
+export interface FteOnSheet {
+  readonly tables: readonly TableReading[];
+  readonly findings: readonly Finding[];
+}
+
+interface Around {
+  readonly workbook: Snapshot;
+  /** Those of the sheet that hold scores, and what is told of the others. */
+  readonly counted: ScoresAlone;
+}
+
+/** On our own other sheets people write sentences, in which staff may be named beside any figure. */
+const WITH_FIGURES: readonly TableName[] = [NAMES.maturity, NAMES.fte];
+const OF_WORDS = Object.values(NAMES).filter((table) => !WITH_FIGURES.includes(table));
+
+const NOTHING: FteOnSheet = { tables: [], findings: [] };
+
+export function fteOnSheet(index: SheetIndex, { workbook, counted }: Around, context: ReadingContext): FteOnSheet {
+  const { name } = index.sheet;
+  const spoken = spokenOn(index);
+  if (spoken.length === 0 && !fteMeaning(name)) return NOTHING;
+  const { definition } = context;
+  const isSheetOf = (table: TableName) => findTable(table, workbook)?.sheet === name;
+  const search = fteColumns(index, {
+    spoken,
+    grids: counted.grids,
+    own: isSheetOf(NAMES.fte),
+    cities: definition.cities,
+  });
+  return {
+    tables: search.tables.map((columns) => readFteTable(index, columns, context)),
+    findings: OF_WORDS.some(isSheetOf) ? [] : headCounts(index, { spoken, search, counted, definition }),
+  };
+}

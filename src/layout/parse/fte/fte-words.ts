@@ -1,0 +1,197 @@
+/**
+ * The words by which FTE, the funds of LEKP and head counts are known, as data per language. Texts are compared in folded
+ * words: lower case, without accents and punctuation, and without a joining "en". A phrase is words with a space between.
+ */
+interface FteWords {
+  /** Full-time equivalents. */
+  readonly fte: readonly string[];
+  /** How a word begins that says so too: "voltijdsequivalenten". */
+  readonly fteBeginnings: readonly string[];
+  /** The pact that pays them. */
+  readonly pact: readonly string[];
+  /** People who work somewhere. */
+  readonly staff: readonly string[];
+  /** How a word ends that says so too: "klimaatmedewerkers". */
+  readonly staffEndings: readonly string[];
+  /** People of whatever kind: staff where they are counted. */
+  readonly people: readonly string[];
+  readonly counting: readonly string[];
+  readonly asking: readonly string[];
+  /** How a word begins after which it is not the staff that is counted: their training, their cost. */
+  readonly aboutStaff: readonly string[];
+  /** Without the pact's money, or with other money too. */
+  readonly outside: readonly string[];
+  readonly total: readonly string[];
+  readonly round: readonly string[];
+  readonly firstRound: readonly string[];
+  readonly laterRound: readonly string[];
+  /** How a word begins that says that the figure is none of now, or no FTE at all: a target, a share, an amount. */
+  readonly notNow: readonly string[];
+  /** "Waarvan", "% gesubsidieerd": a part of the column before it. */
+  readonly part: readonly string[];
+  readonly subsidised: readonly string[];
+  /** What may stand beside a bare "VTE" and leaves it as bare as it was. */
+  readonly neutral: readonly string[];
+  /** Between two funds that are added up. */
+  readonly joining: readonly string[];
+  /** What tells that a grid holds scores after all, whatever its title says of staff. */
+  readonly scoring: readonly string[];
+}
+
+const NL: FteWords = {
+  fte: ["vte", "vtes", "fte", "ftes", "v t e", "f t e", "manjaren", "mensjaren", "arbeidsplaatsen", "arbeidseenheden"],
+  fteBeginnings: ["voltijd", "fulltime"],
+  pact: ["lekp", "klimaatpact", "klimaatpacten"],
+  staff: [
+    ...["personeel", "personeelsleden", "personeelslid", "personeelsaantal", "personeelsaantallen"],
+    ...["personeelsbestand", "personeelsinzet", "personeelssterkte", "personeelscapaciteit", "personeelsformatie"],
+    ...["formatie", "koppen", "teamleden", "teamgrootte", "werkkrachten", "arbeidskrachten", "mankracht", "collega"],
+    ...["collega s", "collegas", "statutairen", "contractuelen", "gesco", "gescos"],
+  ],
+  staffEndings: [
+    "medewerkers",
+    "medewerker",
+    "personeel",
+    "ambtenaren",
+    "ambtenaar",
+    "werknemers",
+    "bezetting",
+    "team",
+    "ploeg",
+  ],
+  people: ["mensen", "personen", "hoofden"],
+  counting: ["aantal", "aantallen", "totaal", "hoeveel"],
+  asking: ["hoeveel"],
+  aboutStaff: [
+    ...["tevreden", "betrokken", "cultuur", "opleiding", "vorming", "beleid", "kost", "budget", "uitgave", "bedrag"],
+    ...["euro", "plan", "competentie", "kennis", "welzijn", "motivatie", "verloop", "verzuim", "ziekte", "uren"],
+  ],
+  outside: [
+    ...["buiten", "zonder", "excl", "exclusief", "niet", "geen", "behalve", "naast", "uitgezonderd", "incl"],
+    ...["inclusief", "inbegrepen", "plus", "samen", "ander", "andere", "eigen", "alle"],
+  ],
+  total: ["totaal", "totale"],
+  round: ["ronde", "fase", "golf", "oproep", "versie"],
+  firstRound: ["eerste", "1ste", "1e"],
+  laterRound: ["tweede", "2de", "2e", "derde", "3de", "3e", "vierde", "4de", "4e"],
+  notNow: [
+    ...["doel", "streef", "ambitie", "gewenst", "nodig", "gepland", "planning", "toekomst", "begroot", "raming"],
+    ...["prognose", "vorig", "vroeger", "procent", "percentage", "aandeel", "euro", "bedrag", "kost"],
+    ...["loonkost", "budget", "uitgave"],
+  ],
+  part: ["waarvan", "aandeel"],
+  subsidised: ["gesubsidieerd", "gesubsidieerde"],
+  neutral: [
+    "aantal",
+    "in",
+    "per",
+    "de",
+    "het",
+    "stad",
+    "steden",
+    "gemeente",
+    "getal",
+    "stand",
+    "op",
+    "s",
+    "najaar",
+    "hoeveel",
+  ],
+  joining: ["en"],
+  scoring: ["score", "maturiteit", "evaluatie", "niveau", "scan", "beoordeling", "benchmark", "governance", "meting"],
+};
+
+const EN: FteWords = {
+  fte: ["full time", "full time equivalent", "full time equivalents"],
+  fteBeginnings: [],
+  pact: ["climate pact", "energy climate pact"],
+  staff: ["staff", "headcount", "headcounts", "head count", "heads", "employees", "employee", "workforce", "personnel"],
+  staffEndings: [],
+  people: ["people", "persons"],
+  counting: ["number", "total", "how many"],
+  asking: ["how many"],
+  aboutStaff: ["satisf", "training", "cost", "culture", "policy", "engagement", "hours", "turnover", "absen"],
+  outside: ["outside", "without", "excluding", "not", "non", "besides", "except", "including", "other", "own", "all"],
+  total: ["total"],
+  round: ["round", "phase", "call"],
+  firstRound: ["first", "1st"],
+  laterRound: ["second", "2nd", "third", "3rd"],
+  notNow: [
+    "target",
+    "planned",
+    "needed",
+    "goal",
+    "budget",
+    "forecast",
+    "previous",
+    "prior",
+    "percent",
+    "share",
+    "cost",
+  ],
+  part: ["of which", "share"],
+  subsidised: ["subsidised", "subsidized"],
+  neutral: ["number", "of", "city", "the", "how", "many"],
+  joining: ["and"],
+  scoring: ["maturity", "assessment", "level", "rating"],
+};
+
+const FR: FteWords = {
+  fte: ["etp", "etps", "temps plein", "equivalent temps plein", "equivalents temps plein"],
+  fteBeginnings: [],
+  pact: ["pacte climat", "pacte energie climat", "pacte local energie climat"],
+  staff: ["effectif", "effectifs", "agents", "collaborateurs", "employes", "salaries"],
+  staffEndings: [],
+  people: ["personnes"],
+  counting: ["nombre", "combien"],
+  asking: ["combien"],
+  aboutStaff: ["formation", "cout", "politique", "heures"],
+  outside: [
+    "hors",
+    "sans",
+    "sauf",
+    "exclu",
+    "compris",
+    "inclus",
+    "autre",
+    "autres",
+    "propre",
+    "propres",
+    "tous",
+    "pas",
+  ],
+  total: ["total"],
+  round: ["appel"],
+  firstRound: ["premier", "premiere"],
+  laterRound: ["deuxieme", "second", "troisieme"],
+  notNow: ["objectif", "cible", "prevu", "souhait", "precedent", "pourcentage", "montant", "cout"],
+  part: ["dont"],
+  subsidised: ["subsidie", "subsidies", "subventionne", "subventionnes"],
+  neutral: ["nombre", "d", "ville", "combien"],
+  joining: ["et"],
+  scoring: ["maturite", "niveau"],
+};
+
+/** Of all languages together: cities mix them. */
+export const FTE_WORDS: FteWords = {
+  fte: [...NL.fte, ...EN.fte, ...FR.fte],
+  fteBeginnings: [...NL.fteBeginnings, ...EN.fteBeginnings, ...FR.fteBeginnings],
+  pact: [...NL.pact, ...EN.pact, ...FR.pact],
+  staff: [...NL.staff, ...EN.staff, ...FR.staff],
+  staffEndings: [...NL.staffEndings, ...EN.staffEndings, ...FR.staffEndings],
+  people: [...NL.people, ...EN.people, ...FR.people],
+  counting: [...NL.counting, ...EN.counting, ...FR.counting],
+  asking: [...NL.asking, ...EN.asking, ...FR.asking],
+  aboutStaff: [...NL.aboutStaff, ...EN.aboutStaff, ...FR.aboutStaff],
+  outside: [...NL.outside, ...EN.outside, ...FR.outside],
+  total: [...NL.total, ...EN.total, ...FR.total],
+  round: [...NL.round, ...EN.round, ...FR.round],
+  firstRound: [...NL.firstRound, ...EN.firstRound, ...FR.firstRound],
+  laterRound: [...NL.laterRound, ...EN.laterRound, ...FR.laterRound],
+  notNow: [...NL.notNow, ...EN.notNow, ...FR.notNow],
+  part: [...NL.part, ...EN.part, ...FR.part],
+  subsidised: [...NL.subsidised, ...EN.subsidised, ...FR.subsidised],
+  neutral: [...NL.neutral, ...EN.neutral, ...FR.neutral],
+  joining: [...NL.joining, ...EN.joining, ...FR.joining],
+  scoring: [...NL.scoring, ...EN.scoring, ...FR.scoring],
+};

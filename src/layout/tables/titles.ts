@@ -1,0 +1,71 @@
+/** What the titles of a table and the name of its sheet say of all that stands in it: "Streefscores 2030", "Vorige meting". */
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { rawOf, type SheetIndex } from "../parse/sheet-index";
+import { type Candidate, extentOf, type Table } from "./table";
+import { mayBeScore, type Role } from "./words/role";
+import { roleOf, saysScore } from "./words/role-of";
+import { type Saying, sayingOf } from "./words/saying";
+
+/** How far above the header a title may stand, and how long it may be. */
+const REACH = 8;
+const LONGEST = 60;
+
+/** The same candidates; where a title says that the whole is something else than scores, in that role. */
+export function inTitledRole(table: Table, definition: AssessmentDefinition): readonly Candidate[] {
+  const role = titleRole(table, definition);
+  const otherScale = titlesOf(table).some((text) => saysOtherScale(sayingOf(text, definition)));
+  if (role === undefined && !otherScale) return table.candidates;
+  return table.candidates.map((candidate) => ({
+    ...candidate,
+    ...(role !== undefined && mayBeScore(candidate.role) && { role }),
+    ...(otherScale && { saying: { ...candidate.saying, otherScale } }),
+  }));
+}
+
+/** "Scores op 10", "Alle scores in %". */
+function saysOtherScale(saying: Saying): boolean {
+  return saying.otherScale && saysScore(saying);
+}
+
+function titleRole(table: Table, definition: AssessmentDefinition): Role | undefined {
+  const texts = [...titlesOf(table), table.index.sheet.name];
+  return texts
+    .map((text) => sayingOf(text, definition))
+    .filter(isPlain)
+    .map(roleOf)
+    .find((role) => role === "target" || role === "previous" || role === "importance" || role === "rank");
+}
+
+/** Nothing in it that nobody knows; a theme or a city in it says more than what the table is. */
+function isPlain({ unknown, themes }: Saying): boolean {
+  return unknown.length === 0 && themes.length === 0;
+}
+
+/** The texts above a table that head none of its columns. */
+export function titlesOf(table: Table): readonly string[] {
+  const { index, header, around, candidates } = table;
+  const headings = new Set(candidates.flatMap((candidate) => candidate.headings));
+  const { left, right } = extentOf(table);
+  const top = Math.max(around.top, header.row - REACH);
+  const columns = { left: Math.max(around.left, left - 1), right: Math.min(around.right, right) };
+  return textsAbove(index, { top, row: header.row, ...columns }).filter(
+    (text) => !headings.has(text) && text.length <= LONGEST,
+  );
+}
+
+function textsAbove(
+  index: SheetIndex,
+  {
+    top,
+    row,
+    left,
+    right,
+  }: { readonly top: number; readonly row: number; readonly left: number; readonly right: number },
+): readonly string[] {
+  return index
+    .rowsBetween(top - 1, row)
+    .flatMap((at) => index.cellsIn(at))
+    .filter(({ column }) => column >= left && column <= right)
+    .map(rawOf)
+    .filter((text) => text !== "");
+}

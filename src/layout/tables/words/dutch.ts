@@ -1,0 +1,93 @@
+/** The words of headings in Dutch, as Flemings write it. */
+import { type Words, wordsOf } from "./vocabulary";
+
+export const DUTCH: Words = {
+  score: wordsOf(`
+    score, scores, scoort, scoren, gescoord, zelfscore, zelfevaluatie, maturiteit, niveau, kleur, kleurcode,
+    beoordeling, beoordeel, evaluatie, resultaat, waarde, cijfer, punt, punten, scoring, inschaling, inschatting,
+    zelfinschatting, zelfbeoordeling, quotering, waardering, rapportcijfer, antwoord, antwoorden, zelfbeeld,
+    meting, maturiteitsmeting, volwassenheid, rijpheid, volwassenheidsniveau, rijpheidsniveau, scan, zelfscan,
+    huidig, huidige, actueel, actuele, nu, vandaag, momenteel, heden, hedendaags, hedendaagse, toestand,
+    situatie, stand van zaken, bestaand, bestaande, werkelijk, werkelijke, behaald, behaalde, bereikt, bereikte,
+    voorlopig, voorlopige, ist, is situatie, op dit moment, dit jaar, staan we, staat u, staat uw stad
+  `),
+  final: wordsOf(`
+    definitief, definitieve, finaal, finale, eindscore, na overleg, na bespreking, na de workshop, na workshop,
+    na discussie, na afstemming, na validatie, gevalideerd, gevalideerde, bevestigd, bevestigde, vastgesteld,
+    vastgestelde, goedgekeurd, goedgekeurde, herzien, herziene, bijgesteld, bijgestelde, gecorrigeerd,
+    gecorrigeerde, eindoordeel, eindcijfer, slotscore, eindresultaat, eindbeoordeling, eindevaluatie,
+    na consensus, na herziening, na correctie, na de bespreking, na het overleg, eind, aangepast, aangepaste
+  `),
+  consensus: wordsOf(`
+    consensus, gezamenlijk, gezamenlijke, gedragen, groepsscore, groepsoordeel, overeengekomen, afgesproken,
+    groepsconsensus, teamconsensus, gemeenschappelijk, gemeenschappelijke
+  `),
+  mean: wordsOf(`
+    gemiddelde, gemiddeld, gemiddelden, gem, mediaan, totaal, totalen, subtotaal, subtotalen, eindtotaal, som,
+    deelscore, deelscores, gemiddeldes, modus
+  `),
+  respondent: wordsOf(`
+    respondent, respondenten, deelnemer, deelnemers, invuller, invullers, beoordelaar, beoordelaars, persoon,
+    evaluator, lid, stem, directie, directeur, schepen, burgemeester, coordinator, klimaatcoordinator, ambtenaar,
+    team, klimaatteam, medewerker, medewerkers, expert, experten, extern, externe, intern, interne, college,
+    kabinet, bestuur, administratie, politiek, dienst, collega, manager, stuurgroep, projectleider,
+    managementteam, mt, afdeling, groep, werkgroep, vraag, vragen, deelvraag, deelvragen, subvraag, stelling,
+    criterium, criteria, indicator, indicatoren, item, deelthema, subthema, deelaspect, onderdeel, aspect
+  `),
+  target: wordsOf(`
+    streef, streefdoel, doel, doelen, doelstelling, doelstellingen, gewenst, gewenste, ambitie, ambities, wens,
+    wensen, wenselijk, wenselijke, toekomst, toekomstig, toekomstige, nagestreefd, nagestreefde, beoogd, beoogde,
+    ideaal, ideale, verwacht, verwachte, te bereiken, gepland, geplande, prognose, soll, mikpunt, streefcijfer,
+    streefdatum, wilt, willen, wil, tegen, streven, nastreven, vooropgesteld, vooropgestelde, haalbaar, haalbare,
+    potentieel, potentiele, richtwaarde, norm, na te streven, verhoopt, verhoopte, lange termijn, toekomstbeeld,
+    streefbeeld
+  `),
+  previous: wordsOf(`
+    vorig, vorige, vorig jaar, eerder, eerdere, nulmeting, nulpunt, oud, oude, initieel, initiele, start,
+    startmeting, beginmeting, begin, beginscore, vroeger, vroegere, historisch, historische, referentie,
+    referentiemeting, voorgaand, voorgaande, startscore, baseline, uitgangspunt, uitgangssituatie, vorige keer,
+    destijds, toen, voormalig, voormalige, ex ante, vertrekpunt
+  `),
+  importance: wordsOf(`
+    belang, belangrijk, belangrijkheid, gewicht, gewichten, weging, wegingsfactor, prioriteit, prioriteiten,
+    urgentie, dringend, dringendheid, relevantie, relevant, impact, haalbaarheid, materialiteit, noodzaak, nood,
+    behoefte, moeilijkheid, complexiteit, inspanning, tevredenheid, zekerheid, betrouwbaarheid, vertrouwen,
+    interesse, kans, ernst
+  `),
+  rank: wordsOf(`rang, rangorde, rangschikking, plaats, positie, volgorde, klassement, rangnummer`),
+  other: wordsOf(`
+    nr, nummer, volgnummer, volgnr, id, code, jaar, provincie, inwoners, inwoneraantal, contact, contactpersoon,
+    naam, voornaam, functie, adres, e mail, email, mail, emailadres, e mailadres, telefoon,  gsm, datum,
+    begintijd, tijd van voltooien, tijd, tijdstip, tijdstempel, aantal, budget, kost, kosten, kostprijs, bedrag,
+    euro, eur, vte, fte, lekp, voltijds, voltijdse, verschil, delta, kloof, evolutie, trend, groei, verandering,
+    afwijking, standaardafwijking, spreiding, min, max, minimum, maximum, laagste, hoogste, pagina, blz,
+    dagen, uren, stemmen, globale score, globaal, legende, vooruitgang, postcode, nis, niscode, bron,
+    ingevuld door, taal, duur, voltooiing, begin tijd, looptijd, oppervlakte, regio, vanaf, sinds, deadline,
+    termijn, timing, wie, door wie, trekker, trekkers, partner, partners, werkpakket, werkpakketten, stap,
+    aanbeveling, aanbevelingen, actie, acties, maatregel, maatregelen, project, projecten, medewerkersaantal,
+    personeel, benchmark, vlaanderen, vlaams, alle steden, andere steden, centrumsteden, van alle steden,
+    vergelijking
+  `),
+  remark: wordsOf(`opmerking, opmerkingen, commentaar, toelichting, nota, uitleg, bemerking, bemerkingen`),
+  text: wordsOf(`
+    motivatie, motivering, waarom, reden, omschrijving, beschrijving, verantwoording, argumentatie, bewijs,
+    bewijzen, bewijs link, link, links, verwijzing, document, documenten, sterke punten, sterk punt, sterktes,
+    sterkte, sterkten, verbeterpunten, verbeterpunt, werkpunten, werkpunt, zwaktes, zwakte, zwakke punten,
+    zwak punt, aandachtspunten, aandachtspunt, goede praktijk, goede praktijken, voorbeeld, voorbeelden, kansen,
+    bedreigingen, onderbouwing, feedback, tekst, fictief, fictieve, example, exemple, dummy, zoals ingediend,
+    domeinen, taken, nog te doen, knelpunten, knelpunt, betekenis, bespreking, geimpacteerde domeinen of taken,
+    geimpacteerde domeinen taken, domeinen taken, begeleidende vraag
+  `),
+  city: wordsOf(`
+    stad, steden, gemeente, gemeenten, stad of gemeente, stad gemeente, centrumstad, naam stad, naam van de stad,
+    lokaal bestuur, stadsbestuur, naam gemeente
+  `),
+  theme: wordsOf(`thema, themas, domein, hoofdthema, dimensie`),
+  kind: wordsOf(`type, soort, wat, rij, reeks, scenario, variant, fase, periode, invulling, label`),
+  filler: wordsOf(`
+    van, voor, de, het, een, in, op, te, per, bij, aan, om, naar, door, met, over, ten, opzichte, uw, u, je,
+    jouw, jullie, onze, ons, we, wij, eigen, deze, dit, die, welk, welke, waar, staat, geeft, geef, krijgt, is,
+    wordt, vind, vindt, vult, zou, najaar, voorjaar, zomer, winter, klimaat, klimaatgovernance, governance,
+    gebied, vlak, hoe, of, dat, dan, er, ver, hierop, hieraan, vak, kolom, schaal, q1, q2, q3, q4
+  `),
+};

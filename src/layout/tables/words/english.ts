@@ -1,0 +1,40 @@
+/** The words of headings in English, as in tools that a city bought. */
+import { type Words, wordsOf } from "./vocabulary";
+
+export const ENGLISH: Words = {
+  score: wordsOf(`
+    rating, rate, level, maturity, maturity level, self assessment, assessment, result, value, mark, grade,
+    answer, response, color, colour, self score, current, currently, now, actual, today, present, as is, asis,
+    current state, state, achieved
+  `),
+  final: wordsOf(`
+    final, agreed, approved, confirmed, validated, revised, definitive, after discussion, corrected
+  `),
+  consensus: wordsOf(`joint, group score, shared`),
+  mean: wordsOf(`average, avg, mean, median, total, sum, subtotal, overall`),
+  respondent: wordsOf(`
+    participant, group, reviewer, assessor, rater, member, person, question, mayor, alderman, staff, employee,
+    department, management, criterion, subquestion
+  `),
+  target: wordsOf(`
+    target, goal, goals, to be, tobe, desired, future, aim, aimed, ambition, objective, planned, expected,
+    wanted, wish, aspiration, ideal, should be
+  `),
+  previous: wordsOf(`previous, prior, last year, old, earlier, initial, last time, past, former, before`),
+  importance: wordsOf(`importance, important, weight, weighting, priority, urgency, relevance, need, confidence`),
+  rank: wordsOf(`rank, ranking, place, position, order`),
+  other: wordsOf(`
+    number, no, year, province, population, inhabitants, name, email, phone, date, start time, completion time,
+    count, cost, difference, gap, change, progress, lowest, highest, range, source, language, timestamp,
+    tijdstempel, region, all cities, flanders
+  `),
+  remark: wordsOf(`remark, remarks, comment, comments, notes, explanation`),
+  text: wordsOf(`
+    why, reason, motivation, evidence, proof, strengths, strength, weaknesses, weakness, improvements,
+    description, examples, justification, good practice
+  `),
+  city: wordsOf(`city, cities, municipality, town`),
+  theme: wordsOf(`theme, themes, topic, domain, dimension`),
+  kind: wordsOf(`kind, measure, phase`),
+  filler: wordsOf(`the, of, for, a, an, on, your, our, how, does, do, you, own, what, which, at, autumn, scale`),
+};

@@ -1,0 +1,33 @@
+/** The words of headings in French, as in a workbook that came from elsewhere in the country. */
+import { type Words, wordsOf } from "./vocabulary";
+
+export const FRENCH: Words = {
+  score: wordsOf(`
+    evaluez, notez,
+    cote, maturite, niveau de maturite, evaluation, auto evaluation, autoevaluation, resultat, valeur, couleur,
+    reponse, actuel, actuelle, aujourd hui, situation actuelle, etat actuel, maintenant, situation, etat, note
+  `),
+  final: wordsOf(`definitif, definitive, finale, valide, validee, apres concertation, apres discussion, revise`),
+  consensus: wordsOf(`concerte, concertee, concertation`),
+  mean: wordsOf(`moyenne, moyen, mediane, somme, sous total`),
+  respondent: wordsOf(`repondant, repondants, membre, echevin, bourgmestre, agent, direction, equipe`),
+  target: wordsOf(`
+    objectif, objectifs, cible, souhaite, souhaitee, vise, visee, futur, future, voulu, a atteindre, attendu,
+    attendue
+  `),
+  previous: wordsOf(`
+    precedent, precedente, ancien, ancienne, initial, initiale, anterieur, anterieure, annee passee
+  `),
+  importance: wordsOf(`importance, poids, ponderation, priorite, urgence, pertinence`),
+  rank: wordsOf(`classement, place, ordre`),
+  other: wordsOf(`numero, annee, province, habitants, nom, courriel, telephone, ecart, evolution, nombre`),
+  remark: wordsOf(`remarque, remarques, commentaire, commentaires, explication`),
+  text: wordsOf(`
+    pourquoi, raison, preuve, preuves, points forts, points faibles, justification, lien, bonne pratique
+  `),
+  city: wordsOf(`ville, villes, commune, communes`),
+  theme: wordsOf(`domaine, theme, themes`),
+  filler: wordsOf(
+    `quel, quelle, donnez, vous, a, le, la, les, l, d, du, des, au, aux, pour, par, votre, notre, sur, dans, automne, echelle`,
+  ),
+};

@@ -1,0 +1,79 @@
+/** How it stands, in English: what is still open, in one sentence that says it in numbers, and what is said where nothing is. */
+import type { AlikeSummary } from "../../domain/alike";
+import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
+import type { StandingTexts } from "../standing-texts";
+import { counted } from "./number";
+import { listed } from "./words";
+
+export const standing: StandingTexts = {
+  inOrder: "All is well. Every theme has a score or is not applicable, and nothing contradicts anything.",
+  open: (open) => {
+    if (isInOrder(open)) return standing.inOrder;
+    const all = [missing(open), silent(open), unread(open), contested(open), findings(open), remembered(open)]
+      .filter((clause) => clause !== "")
+      .join("; ");
+    return all === "" ? "There is nothing to check yet." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+  },
+  alike: ({ count, unit, files, isSame }, sentence) => {
+    const where = files > 1 && unit !== "files" ? ` in ${counted(files)} files` : "";
+    return `${counted(count)} ${UNITS[unit]}${where}${isSame ? "" : ", for instance"}: ${sentence}`;
+  },
+};
+
+const UNITS: Readonly<Record<AlikeSummary["unit"], string>> = { cells: "cells", files: "files", times: "times" };
+
+/** Names beyond these make no sentence any more. */
+const FEW = 3;
+
+function missing({ missing: cities, themes, cities: expected }: StillOpen): string {
+  const [only, ...others] = cities;
+  if (!only) return "";
+  if (others.length === 0) {
+    const count = only.themes.length;
+    return `${count} of the ${themes} themes of ${only.city.name} ${count === 1 ? "has" : "have"} no score yet`;
+  }
+  const scores = cities.reduce((sum, each) => sum + each.themes.length, 0);
+  const where =
+    cities.length > FEW
+      ? `${counted(cities.length)} of the ${counted(expected)} cities`
+      : listed(cities.map(({ city }) => city.name));
+  return `${counted(scores)} of the ${counted(expected * themes)} scores are still missing, of ${where}`;
+}
+
+function silent({ silent: files }: StillOpen): string {
+  if (files.length === 0) return "";
+  const named = files.filter((file) => file !== "");
+  if (named.length === 0) return "not one score was found in this workbook";
+  const names = named.length > FEW ? "" : ` (${listed(named)})`;
+  return `not one score was found in ${files.length === 1 ? "1 file" : `${counted(files.length)} files`}${names}`;
+}
+
+function unread({ unread: files }: StillOpen): string {
+  if (files === 0) return "";
+  return files === 1 ? "1 file could not be read" : `${counted(files)} files could not be read`;
+}
+
+function contested({ contested: { scores, fte } }: StillOpen): string {
+  if (scores + fte === 0) return "";
+  const what = [
+    ...(scores > 0 ? [scores === 1 ? "1 score" : `${counted(scores)} scores`] : []),
+    ...(fte > 0 ? [fte === 1 ? "1 number of FTE" : `${counted(fte)} numbers of FTE`] : []),
+  ];
+  return `cells contradict each other over ${listed(what)}`;
+}
+
+function findings({ findings: { error, warning, info } }: StillOpen): string {
+  const told = [
+    ...(error > 0 ? [error === 1 ? "1 error" : `${counted(error)} errors`] : []),
+    ...(warning > 0 ? [warning === 1 ? "1 warning" : `${counted(warning)} warnings`] : []),
+    ...(info > 0 ? [info === 1 ? "1 note" : `${counted(info)} notes`] : []),
+  ];
+  return listed(told);
+}
+
+function remembered({ remembered: count }: StillOpen): string {
+  if (count === 0) return "";
+  return count === 1
+    ? "1 finding is still on the sheet Bevindingen"
+    : `${counted(count)} findings are still on the sheet Bevindingen`;
+}

@@ -1,0 +1,79 @@
+/** How it stands, in Dutch: what is still open, in one sentence that says it in numbers, and what is said where nothing is. */
+import type { AlikeSummary } from "../../domain/alike";
+import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
+import type { StandingTexts } from "../standing-texts";
+import { counted } from "./number";
+import { listed } from "./words";
+
+export const standing: StandingTexts = {
+  inOrder: "Alles in orde. Elk thema heeft een score of is niet van toepassing, en niets spreekt elkaar tegen.",
+  open: (open) => {
+    if (isInOrder(open)) return standing.inOrder;
+    const all = [missing(open), silent(open), unread(open), contested(open), findings(open), remembered(open)]
+      .filter((clause) => clause !== "")
+      .join("; ");
+    return all === "" ? "Er is nog niets om na te kijken." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+  },
+  alike: ({ count, unit, files, isSame }, sentence) => {
+    const where = files > 1 && unit !== "files" ? ` in ${counted(files)} bestanden` : "";
+    return `${counted(count)} ${UNITS[unit]}${where}${isSame ? "" : ", bijvoorbeeld"}: ${sentence}`;
+  },
+};
+
+const UNITS: Readonly<Record<AlikeSummary["unit"], string>> = { cells: "cellen", files: "bestanden", times: "keer" };
+
+/** Names beyond these make no sentence any more. */
+const FEW = 3;
+
+function missing({ missing: cities, themes, cities: expected }: StillOpen): string {
+  const [only, ...others] = cities;
+  if (!only) return "";
+  if (others.length === 0) {
+    const count = only.themes.length;
+    return `${count} van de ${themes} thema's van ${only.city.name} ${count === 1 ? "heeft" : "hebben"} nog geen score`;
+  }
+  const scores = cities.reduce((sum, each) => sum + each.themes.length, 0);
+  const where =
+    cities.length > FEW
+      ? `${counted(cities.length)} van de ${counted(expected)} steden`
+      : listed(cities.map(({ city }) => city.name));
+  return `${counted(scores)} van de ${counted(expected * themes)} scores ontbreken nog, bij ${where}`;
+}
+
+function silent({ silent: files }: StillOpen): string {
+  if (files.length === 0) return "";
+  const named = files.filter((file) => file !== "");
+  if (named.length === 0) return "in deze werkmap is geen enkele score gevonden";
+  const names = named.length > FEW ? "" : ` (${listed(named)})`;
+  return `in ${files.length === 1 ? "1 bestand" : `${counted(files.length)} bestanden`} is geen enkele score gevonden${names}`;
+}
+
+function unread({ unread: files }: StillOpen): string {
+  if (files === 0) return "";
+  return files === 1 ? "1 bestand kon niet gelezen worden" : `${counted(files)} bestanden konden niet gelezen worden`;
+}
+
+function contested({ contested: { scores, fte } }: StillOpen): string {
+  if (scores + fte === 0) return "";
+  const what = [
+    ...(scores > 0 ? [scores === 1 ? "1 score" : `${counted(scores)} scores`] : []),
+    ...(fte > 0 ? [fte === 1 ? "1 aantal VTE" : `${counted(fte)} aantallen VTE`] : []),
+  ];
+  return `bij ${listed(what)} spreken cellen elkaar tegen`;
+}
+
+function findings({ findings: { error, warning, info } }: StillOpen): string {
+  const told = [
+    ...(error > 0 ? [error === 1 ? "1 fout" : `${counted(error)} fouten`] : []),
+    ...(warning > 0 ? [`${counted(warning)} keer let op`] : []),
+    ...(info > 0 ? [`${counted(info)} keer ter info`] : []),
+  ];
+  return listed(told);
+}
+
+function remembered({ remembered: count }: StillOpen): string {
+  if (count === 0) return "";
+  return count === 1
+    ? "op het blad Bevindingen staat nog 1 bevinding"
+    : `op het blad Bevindingen staan nog ${counted(count)} bevindingen`;
+}

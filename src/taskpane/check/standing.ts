@@ -1,0 +1,19 @@
+/** What the check says first: what is still open in the workbook, and in its memory where it is a bundle. Pure. */
+import type { Inspection } from "../../actions/inspect";
+import { rememberedIn } from "../../actions/remembered";
+import { stillOpen } from "../../consolidation/still-open";
+import type { StillOpen } from "../../domain/measurement/still-open";
+import type { SheetTexts } from "../../layout/texts";
+import type { CheckView } from "../view/check-view";
+
+export function openOf(
+  { workbook, definition }: Inspection,
+  { consolidation, bySeverity }: Pick<CheckView, "consolidation" | "bySeverity">,
+  texts: SheetTexts,
+): StillOpen {
+  const remembered = rememberedIn(workbook, { definition, texts });
+  const { error, warning, info } = bySeverity;
+  // As they are listed: that there is no table is no finding here, and has words of its own.
+  const findings = [...error, ...warning, ...info].map(({ finding }) => finding);
+  return stillOpen({ ...consolidation, findings }, remembered ? { isBundle: true, remembered: [remembered] } : {});
+}

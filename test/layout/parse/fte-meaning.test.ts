@@ -1,0 +1,94 @@
+import { describe, expect, it } from "@jest/globals";
+import { fteMeaning, isFteHeading, isPactAlone } from "../../../src/layout/parse/fte/fte-meaning";
+
+describe("a heading of FTE", () => {
+  it.each([
+    ["VTE LEKP 1", "first"],
+    ["Aantal VTE (LEKP1)", "first"],
+    ["FTE LEKP 1 2024", "first"],
+    ["VTE LEKP 1.0", "first"],
+    ["VTE eerste LEKP", "first"],
+    ["VTE met middelen van het Lokaal Energie- en Klimaatpact", "pact"],
+    ["ETP pacte local énergie-climat", "pact"],
+    ["FTE paid by the Local Energy and Climate Pact", "pact"],
+    ["VTE LEKP 2", "later"],
+    ["VTE LEKP2", "later"],
+    ["VTE LEKP 2.1", "later"],
+    ["VTE LEKP ronde 3", "later"],
+    ["VTE tweede LEKP", "later"],
+    ["VTE LEKP II", "later"],
+    ["VTE LEKP 1 en 2", "later"],
+    ["VTE LEKP1+2", "later"],
+    ["VTE LEKP 1 + LEKP 2", "later"],
+    ["VTE buiten LEKP 1", "outside"],
+    ["VTE (incl. LEKP 1)", "outside"],
+    ["VTE met LEKP en eigen middelen", "outside"],
+    ["VTE", undefined],
+    ["Voltijdsequivalenten", undefined],
+  ])("says whose money it is, or nothing of it: '%s' is %s", (text, funds) => {
+    expect(fteMeaning(text)).toMatchObject({ fte: true, funds });
+  });
+
+  it.each(["VTE", "Aantal VTE", "FTE 2024", "Voltijdse equivalenten", "V.T.E.", "Full-time equivalents", "ETP"])(
+    "is bare, and leaves it to a title whose money it is: '%s'",
+    (text) => {
+      expect(fteMeaning(text)).toMatchObject({ bare: true });
+    },
+  );
+
+  it.each(["Totaal VTE", "VTE klimaatdienst", "VTE medewerkers", "VTE statutairen", "VTE LEKP 1"])(
+    "is not bare when it says more: '%s'",
+    (text) => {
+      expect(fteMeaning(text)).toMatchObject({ fte: true, bare: false });
+    },
+  );
+
+  it.each(["VTE LEKP 1 doel 2030", "VTE LEKP 1 gepland", "% VTE LEKP 1", "Loonkost VTE LEKP 1", "Vorige VTE LEKP 1"])(
+    "is no FTE of now: '%s'",
+    (text) => {
+      expect(fteMeaning(text)).toMatchObject({ notNow: true });
+    },
+  );
+
+  it("may add up two funds", () => {
+    expect(fteMeaning("VTE LEKP 1 en stadsmiddelen")).toMatchObject({ joined: true });
+    expect(fteMeaning("VTE Lokaal Energie- en Klimaatpact")).toMatchObject({ joined: false });
+  });
+
+  it("is about FTE, whatever the funds, also in odd letters", () => {
+    const texts = ["VTE LEKP 2", "fte", "Voltijdse equivalenten", "V\u00ADTE", "ＶＴＥ", "FTÉ", "Voltijds?"];
+    expect(texts.filter((text) => !isFteHeading(text))).toEqual([]);
+    expect(["LEKP 2", "", "Avte", "Loftest"].filter(isFteHeading)).toEqual([]);
+  });
+
+  it("may be the name of the pact alone, where a title says VTE", () => {
+    expect(["LEKP 1", "LEKP1", "LEKP", "Klimaatpact 1"].every(isPactAlone)).toBe(true);
+    expect(["LEKP 2", "LEKP 1 subsidie", "LEKP-bedrag", "VTE", ""].some(isPactAlone)).toBe(false);
+  });
+});
+
+describe("a heading of staff", () => {
+  it.each([
+    ...["Personeel", "Klimaatmedewerkers", "Medewerkers klimaat", "Koppen", "Bezetting", "Teambezetting", "Headcount"],
+    ...["Staff", "Effectifs", "Aantal ambtenaren", "Werknemers", "Personeelsleden", "Aantal mensen klimaatdienst"],
+    ...[
+      "Hoeveel medewerkers werken er bij u aan het klimaatbeleid?",
+      "Collega's klimaat",
+      "Gesubsidieerde medewerkers",
+    ],
+  ])("says so: '%s'", (text) => {
+    expect(fteMeaning(text)).toMatchObject({ fte: false, staff: true });
+  });
+
+  it.each([
+    ...["Opleiding medewerkers", "Personeelskosten", "Personeelsbeleid", "Tevredenheid personeel", "Mensen", "Staffel"],
+    ...["Bezettingsgraad", "Cultuur", "Thema", "Strategie", "Gemeentepersoneelsblad", "LEKP-middelen"],
+    "Zijn de medewerkers van uw stad voldoende bij het klimaatbeleid betrokken geraakt?",
+  ])("is none: '%s'", (text) => {
+    expect(fteMeaning(text)?.staff ?? false).toBe(false);
+  });
+
+  it("is no page of text, which is not even looked through", () => {
+    expect(fteMeaning(`VTE ${"van de stad ".repeat(100)}`)).toBeUndefined();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "@jest/globals";
+import { readdirSync, readFileSync } from "node:fs";
+import { consolidate } from "../../src/consolidation/consolidate";
+import { stillOpen } from "../../src/consolidation/still-open";
+import type { Named } from "../../src/domain/definition/definition";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { standing as english } from "../../src/locales/en/standing";
+import { standing as dutch } from "../../src/locales/nl/standing";
+import { scores, submission } from "../consolidation/submissions";
+
+const nothing = stillOpen(
+  consolidate([submission("gent.xlsx", scores("gent", 3, 3, 3, 3, 3, 3, 3, 3))], klimaatgovernance),
+);
+const [first, second, third, fourth] = klimaatgovernance.cities;
+
+/** Of each of these the first theme. */
+function without(...cities: readonly (Named | undefined)[]): typeof nothing.missing {
+  return cities.flatMap((city) => (city ? [{ city, themes: klimaatgovernance.themes.slice(0, 1) }] : []));
+}
+
+describe("the sentence that says what is open", () => {
+  it("names a few cities, and counts many", () => {
+    const said = (missing: typeof nothing.missing) => dutch.open({ ...nothing, cities: 1300, missing });
+    expect(said(without(first, second))).toBe("2 van de 10.400 scores ontbreken nog, bij Aalst en Antwerpen.");
+    expect(said(without(first, second, third, fourth))).toBe(
+      "4 van de 10.400 scores ontbreken nog, bij 4 van de 1.300 steden.",
+    );
+  });
+
+  it("says all of it in one, in either language", () => {
+    const all = {
+      ...{ ...nothing, unread: 2, silent: ["a.xlsx", "b.xlsx"], remembered: 1 },
+      ...{ contested: { scores: 2, fte: 1 }, findings: { error: 2, warning: 1, info: 3 } },
+    };
+    expect(dutch.open(all)).toBe(
+      "In 2 bestanden is geen enkele score gevonden (a.xlsx en b.xlsx); 2 bestanden konden niet gelezen worden; bij 2 scores en 1 aantal VTE spreken cellen elkaar tegen; 2 fouten, 1 keer let op en 3 keer ter info; op het blad Bevindingen staat nog 1 bevinding.",
+    );
+    expect(english.open(all)).toBe(
+      "Not one score was found in 2 files (a.xlsx and b.xlsx); 2 files could not be read; cells contradict each other over 2 scores and 1 number of FTE; 2 errors, 1 warning and 3 notes; 1 finding is still on the sheet Bevindingen.",
+    );
+  });
+
+  it("does not call a scan without cities in order", () => {
+    expect(dutch.open(nothing)).toBe(dutch.inOrder);
+    expect(dutch.open({ ...nothing, cities: 0 })).toBe("Er is nog niets om na te kijken.");
+  });
+});
+
+describe("what is said of findings that are alike", () => {
+  const many = { count: 1000, unit: "cells", files: 1, places: [], isSame: true } as const;
+
+  it("is how many there are, and whether the sentence is an example", () => {
+    expect(dutch.alike(many, "Zin.")).toBe("1.000 cellen: Zin.");
+    expect(dutch.alike({ ...many, isSame: false, files: 37 }, "Zin.")).toBe(
+      "1.000 cellen in 37 bestanden, bijvoorbeeld: Zin.",
+    );
+    expect(english.alike({ ...many, unit: "files", files: 1000 }, "Sentence.")).toBe("1,000 files: Sentence.");
+  });
+});
+
+it("that all is in order is said in one place, which asks first", () => {
+  const folders = ["src/locales", "src/locales/nl", "src/cli", "src/cli/commands"];
+  const saying = folders
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+    .filter((path) => path.endsWith(".ts"))
+    .filter((path) =>
+      /["`].*(in orde|geen problemen|geen bevindingen|niets gewijzigd)/i.test(readFileSync(path, "utf8")),
+    );
+  expect(saying).toEqual(["src/locales/nl/standing.ts"]);
+});

@@ -1,0 +1,27 @@
+/**
+ * Which file tries which actions: a file is the work of one worker, so each has about as much to do and none holds up the
+ * run. `every-action` tells of an action without a group, and of a group without a file.
+ */
+import { ACTIONS, type Action } from "./actions";
+import { describeFaults } from "./withstanding";
+
+const GROUPS = {
+  "filling-in": ["reading", "filling in", "emptying a score", "accepting", "explaining", "recording"],
+  "laying-out": ["laying out", "colouring", "the ribbon's colouring", "adding"],
+  "writing-a-bundle": ["writing a bundle"],
+  "a-late-file": ["writing a late file into"],
+  "a-late-file-over-typing": ["writing a late file over"],
+} as const;
+
+export type Group = keyof typeof GROUPS;
+
+export const ALL_GROUPS = Object.keys(GROUPS) as readonly Group[];
+
+export function actionsIn(group: Group): readonly Action[] {
+  return ACTIONS.filter(({ name }) => GROUPS[group].some((beginning) => name.startsWith(beginning)));
+}
+
+/** All that a file of faults has to say. */
+export function describeGroup(group: Group): void {
+  describeFaults(actionsIn(group));
+}

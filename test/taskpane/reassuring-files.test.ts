@@ -1,0 +1,156 @@
+/** No sentence reassures anyone of what is not proven: files whose cities are complete, while not all of it came through. */
+import { describe, expect, it } from "@jest/globals";
+import { inspectionOf } from "../../src/actions/inspect";
+import { benchmarkIn } from "../../src/actions/make-benchmark";
+import { report } from "../../src/cli/report";
+import { commandTexts } from "../../src/cli/texts";
+import { consolidate } from "../../src/consolidation/consolidate";
+import { stillOpen } from "../../src/consolidation/still-open";
+import type { Submission } from "../../src/consolidation/submission";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import type { Finding, FindingCode } from "../../src/domain/finding";
+import { isInOrder } from "../../src/domain/measurement/still-open";
+import { nl } from "../../src/locales/nl";
+import { standing } from "../../src/locales/nl/standing";
+import { nothingToWrite, unchangedText } from "../../src/taskpane/bundle/bundle-view";
+import { troublesOf, troubleText } from "../../src/taskpane/bundle/file-trouble";
+import { openOf } from "../../src/taskpane/check/standing";
+import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
+import { leftNothingText } from "../../src/taskpane/share/share-words";
+import { checkView } from "../../src/taskpane/view/check-view";
+import { bundled, consolidated } from "../consolidation/consolidated";
+import { fte, NOTHING, score, scores, submission } from "../consolidation/submissions";
+
+const INPUT = { builtIn: klimaatgovernance, texts: nl.sheets };
+const GENT = scores("gent", 3, 3, 3, 3, 3, 3, 3, 3);
+const WHOLE = submission("gent.xlsx", GENT);
+
+const ofFile = (code: FindingCode): Finding => ({
+  ...{ code, severity: "error", file: "kapot.xlsx", sheet: "", cell: "", raw: "" },
+});
+const ERROR: Finding = { ...ofFile("score-unreadable"), sheet: "Blad1", cell: "B2" };
+/** A code that nobody knows yet. */
+const NEW_ERROR = { ...ERROR, code: "columns-unheard-of" } as unknown as Finding;
+
+interface OpenFiles {
+  readonly state: string;
+  readonly says: string;
+  readonly files: readonly Submission[];
+  readonly faults?: readonly Finding[];
+}
+
+const OPEN_FILES: readonly OpenFiles[] = [
+  {
+    state: "one that could not be read",
+    says: "1 bestand kon niet gelezen worden.",
+    files: [WHOLE],
+    faults: [ofFile("file-corrupt")],
+  },
+  {
+    state: "one with a table of FTE alone",
+    says: "In 1 bestand is geen enkele score gevonden (vte.xlsx).",
+    files: [WHOLE, submission("vte.xlsx", fte("genk", 2))],
+  },
+  {
+    state: "a contradiction",
+    says: "Bij 1 score spreken cellen elkaar tegen.",
+    files: [WHOLE, submission("gent2.xlsx", score("gent.aanpak", 5))],
+  },
+  {
+    state: "two numbers of FTE that contradict each other",
+    says: "Bij 1 aantal VTE spreken cellen elkaar tegen.",
+    files: [
+      submission("gent.xlsx", GENT, fte("gent", 2)),
+      submission("gent2.xlsx", fte("gent", 3), score("gent.aanpak", 3)),
+    ],
+  },
+  { state: "an error", says: "1 fout.", files: [submission("gent.xlsx", GENT, { findings: [ERROR] })] },
+];
+
+describe.each(OPEN_FILES)("files with $state", ({ says, files, faults = [] }) => {
+  const consolidation = consolidate(files, klimaatgovernance, { fileFindings: faults });
+  const open = stillOpen(consolidation);
+
+  it("are told so first, and nothing is called in order", () => {
+    expect(isInOrder(open)).toBe(false);
+    const said = report({ ...consolidation, changes: [] }, { locale: nl, columns: 120, open, ways: "" });
+    expect(said.split("\n")[0]).toBe(says);
+    expect(said).not.toMatch(/in orde/i);
+    expect(said).not.toContain(commandTexts.unchanged);
+  });
+
+  it("are not said to be all in the workbook, to change nothing, or to be shared whole", () => {
+    expect(nothingToWrite(open, true, nl)).not.toBe(nl.pane.bundle.write.upToDate);
+    expect(unchangedText(open, nl)).not.toBe(nl.pane.bundle.write.unchanged);
+    expect(leftNothingText(open, nl)).not.toBe("Er wordt niets weggelaten.");
+  });
+});
+
+it("an error counts, though nobody knows its code yet", () => {
+  const open = stillOpen(consolidate([submission("gent.xlsx", GENT, { findings: [NEW_ERROR] })], klimaatgovernance));
+  expect(standing.open(open)).toBe("1 fout.");
+});
+
+it("files that came through are said to be all there", () => {
+  const consolidation = consolidate([WHOLE], klimaatgovernance);
+  const open = stillOpen(consolidation);
+  expect(nothingToWrite(open, true, nl)).toBe("Alles staat al in deze werkmap. Er is niets te schrijven.");
+  expect(unchangedText(open, nl)).toBe("Aan de waarden verandert niets.");
+  expect(leftNothingText(open, nl)).toBe("Er wordt niets weggelaten.");
+  expect(report({ ...consolidation, changes: [] }, { locale: nl, columns: 120, open, ways: "" })).toContain(
+    commandTexts.unchanged,
+  );
+});
+
+describe("a bundle", () => {
+  it("misses every city of the definition that is not there, though only one handed in", () => {
+    const open = stillOpen(consolidate([WHOLE], klimaatgovernance), { isBundle: true });
+    expect(standing.open(open)).toBe("96 van de 104 scores ontbreken nog, bij 12 van de 13 steden.");
+  });
+
+  it("that is checked tells what it remembers: contradictions as such, and findings that wait for an answer", async () => {
+    const files = [WHOLE, submission("gent2.xlsx", score("gent.aanpak", 5), { findings: [ERROR] })];
+    const workbook = await bundled(consolidated(files, { fileFindings: [ofFile("file-corrupt")] }));
+    const inspection = inspectionOf(workbook, INPUT);
+    const open = openOf(inspection, checkView(inspection), nl.sheets);
+    expect(standing.open(open)).toBe(
+      "96 van de 104 scores ontbreken nog, bij 12 van de 13 steden; bij 1 score spreken cellen elkaar tegen; op het blad Bevindingen staan nog 2 bevindingen.",
+    );
+    const wish = {
+      audience: "steering-group",
+      cityId: "",
+      stage: "draft",
+      date: "2026-03-01",
+      previous: undefined,
+    } as const;
+    expect(benchmarkIn(workbook, benchmarkInput(wish, INPUT)).open).toEqual(open);
+  });
+});
+
+describe("a file on the list of Bundelen", () => {
+  const told = (...parts: Parameters<typeof submission>) => {
+    const given = submission(...parts);
+    const submissions = { submissions: [given], bundles: new Set<string>(), faults: [], definition: klimaatgovernance };
+    return troubleText(troublesOf(submissions).get(given.file), nl);
+  };
+
+  it("is simply read when scores were found in it and no errors", () => {
+    expect(told("gent.xlsx", GENT)).toBe("");
+  });
+
+  it("is not simply read without scores, or with errors", () => {
+    expect(told("vte.xlsx", fte("gent", 2))).toBe("Hierin is geen enkele score gevonden.");
+    expect(told("leeg.xlsx", NOTHING)).toBe("Hierin is geen enkele score gevonden.");
+    expect(told("gent.xlsx", score("gent.aanpak", 3), { findings: [NEW_ERROR] })).toBe(
+      "1 fout: zie de vragen onderaan.",
+    );
+    expect(told("weg.xlsx", { findings: [ofFile("file-no-grid")] })).toMatch(/^Geen tabel met scores/);
+  });
+
+  it("that is a bundle, or could not be read, is told so", () => {
+    const submissions = { submissions: [WHOLE], bundles: new Set(["gent.xlsx"]), faults: [ofFile("file-corrupt")] };
+    const troubles = troublesOf({ ...submissions, definition: klimaatgovernance });
+    expect(troubleText(troubles.get("gent.xlsx"), nl)).toBe(nl.pane.bundle.files.isBundle);
+    expect(troubleText(troubles.get("kapot.xlsx"), nl)).toMatch(/^Het bestand is beschadigd/);
+  });
+});

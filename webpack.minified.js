@@ -1,0 +1,19 @@
+/**
+ * The minifier of everything that ships: swc's, for terser takes twenty of the thirty seconds of a build and leaves one percent more.
+ * webpack brings the plugin along that carries it out, so that is the one we take; swc is ours.
+ */
+import { createRequire } from "node:module";
+
+const own = createRequire(import.meta.url);
+const MinimizerPlugin = createRequire(own.resolve("webpack"))("minimizer-webpack-plugin");
+
+/** For the `optimization` of a configuration. swc has threads of its own, so no process is started for it. */
+export const minified = {
+  minimizer: [
+    new MinimizerPlugin({
+      minify: MinimizerPlugin.swcMinify,
+      minimizerOptions: { module: true, compress: { passes: 2 } },
+      parallel: false,
+    }),
+  ],
+};
