@@ -46,6 +46,9 @@ export interface PaneTexts {
     readonly periodHint: string;
     readonly carry: (scores: number) => string;
     readonly carryHint: string;
+    /** A table whose scores are taken along. @param cities of which cities; all of it where absent */
+    readonly aside: (sheet: string, cities: readonly string[] | undefined) => string;
+    readonly isAside: (sheet: string, cities: readonly string[] | undefined) => string;
     readonly adds: (count: number) => string;
     readonly untouched: string;
     readonly nothingToAdd: string;

@@ -8,6 +8,7 @@ import type { CellAddress, LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import { type Problem, problemOf } from "../actions/problem";
+import type { SetAside } from "./fill-in/set-aside";
 import { part } from "./part";
 
 export interface PaneState {
@@ -26,7 +27,13 @@ export type Notice =
   | { readonly kind: "filled-in"; readonly place: ScorePlace; readonly value: number | string | null }
   | { readonly kind: "explained" }
   | { readonly kind: "accepted"; readonly count: number }
-  | { readonly kind: "added"; readonly sheets: readonly string[]; readonly show: string | undefined }
+  | {
+      readonly kind: "added";
+      readonly sheets: readonly string[];
+      readonly show: string | undefined;
+      /** The tables that do not count any more. */
+      readonly aside?: readonly SetAside[];
+    }
   | { readonly kind: "coloured"; readonly sheet: string }
   /** Sheets that were added, and how many cells changed on others. */
   | {

@@ -91,11 +91,13 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
     },
   ],
   [
-    "a contradiction",
+    "a contradiction, of our table with one that counts again",
     async (trial) => {
       await trial.press("5 Heel matuur");
       await trial.sees("5 ingevuld voor Gent · Monitoring.");
-      await trial.openTab("Controleren (1)");
+      await trial.openTab("Controleren");
+      await trial.pane.getByText(/^Zo is het gelezen/).click();
+      await trial.press("Vergeet de keuze voor blad Onze scores, tabel vanaf A3");
       await trial.sees("Tegenspraak (1)");
     },
   ],

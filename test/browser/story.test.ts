@@ -78,9 +78,12 @@ describeInChromium("one person's way through the trial page", () => {
     await trial.openTab("Invullen");
     await trial.press("Voeg de bladen van Klimaatpeil toe");
     await trial.sees("Wat al in de werkmap staat, blijft zoals het is.");
+    await trial.sees("Uw oude tabel op blad Onze scores telt dan niet meer mee.");
     await trial.shoot("4-bladen-toevoegen");
     await trial.press("Voeg 5 bladen toe");
-    await trial.sees("5 bladen toegevoegd. De rest is onaangeroerd.");
+    await trial.sees(
+      "5 bladen toegevoegd. De rest is onaangeroerd. De oude tabel op blad Onze scores telt niet meer mee.",
+    );
     expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");
     await trial.shoot("5-maturiteit");
   });
@@ -102,8 +105,15 @@ describeInChromium("one person's way through the trial page", () => {
     expect(await trial.valueOf("F14")).not.toBe(7);
   });
 
-  it("tells while one types that the two tables now contradict each other", async () => {
-    await trial.openTab("Controleren (1)");
+  it("finds no contradiction with the old table, and shows that it does not count", async () => {
+    await trial.openTab("Controleren");
+    await trial.pane.getByText(/^Zo is het gelezen/).click();
+    await trial.sees("telt niet mee, zoals gekozen");
+    expect(await trial.pane.getByText(/Tegenspraak/).count()).toBe(0);
+  });
+
+  it("tells that the two contradict each other once the old one counts again", async () => {
+    await trial.press("Vergeet de keuze voor blad Onze scores, tabel vanaf A3");
     await trial.sees("Tegenspraak (1)");
     expect(await trial.pane.getByText(/Brugge · Regelgeving staat op meer dan één plaats/).count()).toBe(1);
   });

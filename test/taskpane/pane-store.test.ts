@@ -3,6 +3,7 @@ import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
 import { nl } from "../../src/locales/nl";
 import { colourTask } from "../../src/taskpane/check/colour-task";
 import { layOutTask } from "../../src/taskpane/fill-in/lay-out-task";
+import { noticeText } from "../../src/taskpane/notice-text";
 import { acceptTask, fillInTask } from "../../src/taskpane/tasks";
 import { checkView } from "../../src/taskpane/view/check-view";
 import { placeAt, progressOf } from "../../src/taskpane/view/places";
@@ -48,6 +49,27 @@ function type(
     content: String(content),
   });
 }
+
+describe("laying out with the scores that are there", () => {
+  const wish = (ids: readonly string[]) => ({
+    ...{ period: "", carry: true },
+    cities: definition.cities.filter(({ id }) => ids.includes(id)),
+  });
+  async function said(ids: readonly string[]): Promise<string> {
+    const store = await started(book(HEADER, ["Gent", 3, 3, 2], ["Genk", 2, 3, 4]));
+    await store.run(layOutTask(wish(ids), nl.sheets));
+    const { notice } = store.state();
+    return notice ? noticeText(notice, nl, definition) : "";
+  }
+
+  it("says that the old table does not count any more", async () => {
+    expect(await said(["gent", "genk"])).toMatch(/ De oude tabel op blad Blad1 telt niet meer mee\.$/);
+  });
+
+  it("says of which cities, where the others still count there", async () => {
+    expect(await said(["gent"])).toMatch(/ De scores van Gent op blad Blad1 tellen daar niet meer mee\.$/);
+  });
+});
 
 describe("the state of the pane", () => {
   it("reads the workbook at the start, and knows which cell is selected", async () => {

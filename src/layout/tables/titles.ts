@@ -27,8 +27,11 @@ function saysOtherScale(saying: Saying): boolean {
   return saying.otherScale && saysScore(saying);
 }
 
+/** "Nulmeting najaar 2024" may be the measurement itself: over a column it is an earlier one, over a whole table it is not. */
+const FIRST_MEASUREMENT = /nulmeting|nulpunt|baseline|startmeting|beginmeting/i;
+
 function titleRole(table: Table, definition: AssessmentDefinition): Role | undefined {
-  const texts = [...titlesOf(table), table.index.sheet.name];
+  const texts = [...titlesOf(table), table.index.sheet.name].filter((text) => !FIRST_MEASUREMENT.test(text));
   return texts
     .map((text) => sayingOf(text, definition))
     .filter(isPlain)

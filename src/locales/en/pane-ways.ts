@@ -1,5 +1,6 @@
 /** The words for how tables were read, and for choosing, in English. */
 import type { Asked, Spot, WayTexts } from "../way-texts";
+import { listed } from "./words";
 
 export const ways: WayTexts = {
   spot: spotText,
@@ -139,8 +140,4 @@ function spotText({ kind, names }: Spot): string {
 function ofCities(cities: Asked["cities"]): string {
   if (cities.length === 0) return "";
   return cities.length <= 2 ? ` of ${listed(cities)}` : ` of ${cities.length} cities`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }

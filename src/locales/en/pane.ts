@@ -2,6 +2,7 @@
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
 import { shared } from "./pane-shared";
+import { listed } from "./words";
 
 export const pane: PaneTexts = {
   language: "en",
@@ -45,6 +46,14 @@ export const pane: PaneTexts = {
     carry: (scores) =>
       scores === 1 ? "Take along the score that is there" : `Take along the ${scores} scores that are there`,
     carryHint: "“Between yellow and green” becomes 3.5. Your words are kept on Toelichting.",
+    aside: (sheet, cities) =>
+      cities
+        ? `The scores of ${ofCities(cities)} in your old table on sheet ${sheet} no longer count there.`
+        : `Your old table on sheet ${sheet} will no longer count.`,
+    isAside: (sheet, cities) =>
+      cities
+        ? `The scores of ${ofCities(cities)} on sheet ${sheet} no longer count there.`
+        : `The old table on sheet ${sheet} no longer counts.`,
     adds: (count) => (count === 1 ? "This sheet is added:" : "These sheets are added:"),
     untouched: "What is in the workbook stays as it is.",
     nothingToAdd: "All sheets are there already. There is nothing to add.",
@@ -179,3 +188,7 @@ export const pane: PaneTexts = {
     },
   },
 };
+
+function ofCities(names: readonly string[]): string {
+  return names.length <= 3 ? listed(names) : `${names.length} cities`;
+}

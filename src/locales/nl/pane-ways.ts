@@ -1,5 +1,6 @@
 /** The words for how tables were read, and for choosing, in Dutch. */
 import type { Asked, Spot, WayTexts } from "../way-texts";
+import { listed } from "./words";
 
 export const ways: WayTexts = {
   spot: spotText,
@@ -142,8 +143,4 @@ function spotText({ kind, names }: Spot): string {
 function ofCities(cities: Asked["cities"]): string {
   if (cities.length === 0) return "";
   return cities.length <= 2 ? ` van ${listed(cities)}` : ` van ${cities.length} steden`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`;
 }

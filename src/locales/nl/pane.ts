@@ -47,6 +47,14 @@ export const pane: PaneTexts = {
     carry: (scores) =>
       scores === 1 ? "Neem de score over die er al staat" : `Neem de ${scores} scores over die er al staan`,
     carryHint: "Staat er “tussen geel en groen”, dan wordt dat 3,5. Uw woorden blijven bewaard op Toelichting.",
+    aside: (sheet, cities) =>
+      cities
+        ? `De scores van ${ofCities(cities)} in uw oude tabel op blad ${sheet} tellen daar dan niet meer mee.`
+        : `Uw oude tabel op blad ${sheet} telt dan niet meer mee.`,
+    isAside: (sheet, cities) =>
+      cities
+        ? `De scores van ${ofCities(cities)} op blad ${sheet} tellen daar niet meer mee.`
+        : `De oude tabel op blad ${sheet} telt niet meer mee.`,
     adds: (count) => (count === 1 ? "Dit blad komt erbij:" : "Deze bladen komen erbij:"),
     untouched: "Wat al in de werkmap staat, blijft zoals het is.",
     nothingToAdd: "Alle bladen staan er al. Er is niets toe te voegen.",
@@ -188,3 +196,7 @@ export const pane: PaneTexts = {
     },
   },
 };
+
+function ofCities(names: readonly string[]): string {
+  return names.length <= 3 ? listed(names) : `${names.length} steden`;
+}

@@ -2,11 +2,12 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
-import { sheetsToAdd, type Wish } from "../../actions/preview";
+import { sheetsToAdd, tablesToSetAside, type Wish } from "../../actions/preview";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { layOutTask } from "./lay-out-task";
+import { setAside } from "./set-aside";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -45,6 +46,10 @@ export function LayOutForm({ store, inspection, working, onClose }: LayOutFormPr
   const added = useMemo(
     () => sheetsToAdd(inspection, { period: "", cities, carry: false }, locale.sheets),
     [inspection, cities, locale],
+  );
+  const aside = useMemo(
+    () => setAside(inspection, tablesToSetAside(inspection, { period: "", cities, carry }, locale.sheets)),
+    [inspection, cities, carry, locale],
   );
   const wanted = new Set(cities.map(({ id }) => id));
   const carried = held.filter(({ cityId: each }) => wanted.has(each)).length;
@@ -105,6 +110,11 @@ export function LayOutForm({ store, inspection, working, onClose }: LayOutFormPr
                 ))}
               </ul>
               <Text>{layOut.untouched}</Text>
+              {aside.map(({ sheet, cities: some }, at) => (
+                <Text key={at} block>
+                  {layOut.aside(sheet, some)}
+                </Text>
+              ))}
             </>
           )}
         </div>

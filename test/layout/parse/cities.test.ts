@@ -233,3 +233,8 @@ describe("a file that is named after another city than its scores", () => {
     expect(told(readRows(rows, file))).toEqual([]);
   });
 });
+
+it("a table under the title of a first measurement holds its scores", () => {
+  const reading = readRows([["Nulmeting klimaatgovernance, najaar 2024"], [], HEADER, GENT]);
+  expect(gridIn(reading)).toEqual({ gent: GRID.gent });
+});

@@ -1,0 +1,43 @@
+/** What was done, as a sentence. Pure. */
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { Locale } from "../locales/locale";
+import type { Notice } from "./pane-store";
+
+export function noticeText(notice: Notice, { pane, number }: Locale, { cities, themes }: AssessmentDefinition): string {
+  switch (notice.kind) {
+    case "filled-in": {
+      const { place, value } = notice;
+      const city = cities.find(({ id }) => id === place.cityId)?.name ?? "";
+      const theme = themes.find(({ id }) => id === place.themeId)?.name ?? "";
+      const what = pane.scoreOf(city, theme);
+      if (value === null) return pane.score.cleared(what);
+      return pane.score.filledIn(typeof value === "number" ? number(value) : value, what);
+    }
+    case "explained":
+      return pane.explanation.saved;
+    case "accepted":
+      return pane.check.accepted(notice.count);
+    case "added":
+      return [
+        pane.layOut.done(notice.sheets.length),
+        ...(notice.aside ?? []).map(({ sheet, cities }) => pane.layOut.isAside(sheet, cities)),
+      ].join(" ");
+    case "coloured":
+      return pane.colour.done(notice.sheet);
+    case "bundled":
+      return pane.bundle.write.done(notice.sheets, notice.cells);
+    case "recorded": {
+      const { steps, takenBack, recorded } = pane.shared;
+      const step = steps[notice.step];
+      return notice.value === null ? takenBack(notice.theme, step) : recorded(notice.theme, step, number(notice.value));
+    }
+    case "benchmark-sheet":
+      return pane.shared.madeSheet(notice.sheets);
+    case "benchmark-workbook":
+      return pane.shared.madeWorkbook;
+    case "downloaded":
+      return pane.shared.downloaded(notice.file);
+    case "way":
+      return notice.text;
+  }
+}
