@@ -51,7 +51,7 @@ describe("beside scores that are read", () => {
   });
 
   it.each([
-    ["on another scale", ["Score", "Streefscore (op 10)"], [3, 8]],
+    ["on another scale", ["Score", "Streefscore (op 10)"], [3, 4]],
     ["out of range", ["Score", "Streefscore"], [3, 25]],
     ["that are words", ["Score", "Streefscore"], [3, "hoog"]],
     ["of which two say otherwise", ["Score", "Streefscore", "Doel"], [3, 4, 5]],
