@@ -8,6 +8,7 @@ import { describeFaults } from "./withstanding";
 const GROUPS = {
   "filling-in": ["reading", "filling in", "emptying a score", "accepting", "explaining", "recording"],
   "laying-out": ["laying out", "colouring", "the ribbon's colouring", "adding"],
+  choosing: ["choosing", "forgetting"],
   "writing-a-bundle": ["writing a bundle"],
   "a-late-file": ["writing a late file into"],
   "a-late-file-over-typing": ["writing a late file over"],
