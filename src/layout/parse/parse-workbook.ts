@@ -6,6 +6,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
 import { choicesIn } from "../choices";
 import { NO_GRID, scoresNotFound } from "./scores-not-found";
+import { findTable, NAMES } from "../names";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
 import { type FteOnSheet, fteOnSheet } from "./fte/fte-on-sheet";
@@ -48,10 +49,8 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const onSheets = tablesIn(read, definition);
   const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
   const reached = withinReach(counted.map(({ grids }) => grids)).flat();
-  const decided = settled(
-    reached.map((table) => tableToRead(table, context, yearsAround(table, period, context))),
-    period,
-  );
+  const toRead = reached.map((table) => tableToRead(table, context, yearsAround(table, period, context)));
+  const decided = settled(toRead, { period, ownSheet: findTable(NAMES.maturity, workbook)?.sheet });
   const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
   for (const each of decided) bySheet.get(each.table.index)?.push(each);
   const sheets = read.map((index, at) =>

@@ -16,9 +16,15 @@ export interface DecidedTable {
   readonly cityId: string | undefined;
 }
 
-/** @param period as the workbook states it; empty when it does not. */
-export function settled<T extends DecidedTable>(tables: readonly T[], period: string): readonly T[] {
-  return ofOneYear(alike(tables), period);
+export interface SettleTables {
+  /** As the workbook states it; empty when it does not. */
+  readonly period: string;
+  /** The sheet of our own grid: what is typed there is a score, whatever stands elsewhere. */
+  readonly ownSheet: string | undefined;
+}
+
+export function settled<T extends DecidedTable>(tables: readonly T[], input: SettleTables): readonly T[] {
+  return ofOneYear(alike(tables), input);
 }
 
 /**
@@ -59,7 +65,7 @@ function pairOf(one: string, other: string): string {
 }
 
 /** Of a city in tables of several years, the one of the period counts; without a period, the last; beside one without a year, it is asked. */
-function ofOneYear<T extends DecidedTable>(tables: readonly T[], period: string): readonly T[] {
+function ofOneYear<T extends DecidedTable>(tables: readonly T[], { period, ownSheet }: SettleTables): readonly T[] {
   const titled = tables.map(({ table }) => yearOf(table));
   const byCity = new Map<string, Spoken[]>();
   for (const [position, { decided, cityId }] of tables.entries())
@@ -72,8 +78,10 @@ function ofOneYear<T extends DecidedTable>(tables: readonly T[], period: string)
       }
   const verdicts = new Map<number, Map<string, "drop" | "ask">>();
   for (const [city, own] of byCity)
-    for (const [position, verdict] of verdictsOn(own, period))
+    for (const [position, verdict] of verdictsOn(own, period)) {
+      if (verdict === "ask" && tables[position]?.table.index.sheet.name === ownSheet) continue;
       verdicts.set(position, (verdicts.get(position) ?? new Map<string, "drop" | "ask">()).set(city, verdict));
+    }
   return tables.map((table, position) => {
     const own = verdicts.get(position);
     return own ? { ...table, decided: table.decided.map((each) => turned(each, own, table.cityId)) } : table;
@@ -113,7 +121,7 @@ function verdictsOn(own: readonly Spoken[], period: string): readonly (readonly 
   if (dated.size === 1 && !isOpen) return [];
   const stated = yearsIn(period).filter((year) => dated.has(year));
   const measured = [...dated].filter((year) => year < FIRST_AIM);
-  const present = stated[0] ?? (isOpen ? undefined : Math.max(...measured));
+  const present = stated[0] ?? (isOpen || measured.length === 0 ? undefined : Math.max(...measured));
   if (present !== undefined)
     return own.flatMap(({ position, year }) =>
       year === undefined || year === present ? [] : [[position, "drop"] as const],
