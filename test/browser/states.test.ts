@@ -42,6 +42,8 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
     async (trial) => {
       await trial.openTab("Invullen");
       await trial.press("Voeg de bladen van Klimaatpeil toe");
+      // Of the year that the old table speaks of: of another, it would be an earlier measurement.
+      await trial.pane.getByLabel("Meting").fill("najaar 2024");
     },
   ],
   [
