@@ -5,7 +5,7 @@
 import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
 import { choicesIn } from "../choices";
-import { NO_GRID, scoresNotFound } from "./scores-not-found";
+import { NO_GRID, scoresNotFound, speaksOfThemes } from "./scores-not-found";
 import { findTable, NAMES } from "../names";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
@@ -50,7 +50,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
   const reached = withinReach(counted.map(({ grids }) => grids)).flat();
   const toRead = reached.map((table) => tableToRead(table, context, yearsAround(table, period, context)));
-  const decided = settled(toRead, { period, ownSheet: findTable(NAMES.maturity, workbook)?.sheet });
+  const decided = settled(toRead, { definition, period, ownSheet: findTable(NAMES.maturity, workbook)?.sheet });
   const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
   for (const each of decided) bySheet.get(each.table.index)?.push(each);
   const sheets = read.map((index, at) =>
@@ -89,6 +89,9 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     findings,
     hasTable: grids.length > 0,
     hasFte: sheets.some(({ fte }) => fte.tables.length > 0),
+    speaking: read.flatMap((index, at) =>
+      sheets[at]?.ways.length === 0 ? (speaksOfThemes(index, definition) ?? []) : [],
+    ),
   });
   return {
     period,

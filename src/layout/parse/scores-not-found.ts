@@ -1,6 +1,9 @@
 /** Scores that one expects in a workbook, and that stand nowhere. That another table was read makes no file complete. */
 import { cellName } from "../../host/a1";
 import { type Finding, SEVERITY } from "../../domain/finding";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { themeLabels } from "../tables/theme-labels";
+import type { Position, SheetIndex } from "./sheet-index";
 import type { CandidateWay, TableWay } from "../tables/ways";
 
 /** Without any table at all. */
@@ -11,6 +14,10 @@ export const NO_GRID: Finding = {
 
 const NO_SCORES: Finding = { ...NO_GRID, code: "scores-not-found", severity: SEVERITY["scores-not-found"] };
 
+interface Place extends Position {
+  readonly sheet: string;
+}
+
 interface Found {
   /** Is there any score, or a city's words instead? */
   readonly found: boolean;
@@ -18,23 +25,42 @@ interface Found {
   /** Is there a table for scores, though it may be empty? */
   readonly hasTable: boolean;
   readonly hasFte: boolean;
+  /** What names themes on the sheets on which no table was found. */
+  readonly speaking: readonly Place[];
 }
 
 /** A workbook with FTE alone, with an example, or with a table of themes in which nothing is a score. */
 export function scoresNotFound(
   ways: readonly TableWay[],
-  { found, findings, hasTable, hasFte }: Found,
+  { found, findings, hasTable, hasFte, speaking }: Found,
 ): readonly Finding[] {
   const isAsked = findings.some(({ code }) => code === "columns-compete" || code === "scale-unknown");
   if (found || isAsked) return [];
-  const passed =
-    ways.find(({ verdict, candidates }) => verdict === "nothing" && candidates.some(holdsFigures)) ??
-    ways.find(({ verdict }) => verdict === "example" || verdict === "aside");
-  if (passed) {
-    const cell = cellName(passed.header.row, passed.header.column);
-    return [{ ...NO_SCORES, sheet: passed.sheet, cell, raw: passed.sheet }];
+  const holding = ways.filter(({ verdict, candidates }) => verdict === "nothing" && candidates.some(holdsFigures));
+  const isPassed = holding.length > 0 || ways.some(({ verdict }) => verdict === "example" || verdict === "aside");
+  if (isPassed) {
+    // An example shows what is to be filled in elsewhere: that is told where it is not.
+    const open = ways.filter(({ verdict }) => verdict === "nothing" || verdict === "read");
+    const told = open.length > 0 ? open : ways;
+    return [...told.map(({ sheet, header }) => notFoundAt({ ...header, sheet })), ...speaking.map(notFoundAt)];
   }
-  return hasFte && !hasTable ? [NO_SCORES] : [];
+  if (hasTable) return speaking.map(notFoundAt);
+  return hasFte ? [NO_SCORES] : [];
+}
+
+function notFoundAt({ sheet, row, column }: Place): Finding {
+  return { ...NO_SCORES, sheet, cell: cellName(row, column), raw: sheet };
+}
+
+/** Fewer are named in passing. */
+const FEWEST_NAMED = 2;
+
+/** A sheet that names themes, though no table was found on it: where the first of them stands. */
+export function speaksOfThemes(index: SheetIndex, definition: AssessmentDefinition): Place | undefined {
+  const labels = themeLabels(index, definition);
+  const [first] = labels;
+  const isSpoken = new Set(labels.map(({ theme }) => theme)).size >= FEWEST_NAMED;
+  return first && isSpoken ? { sheet: index.sheet.name, row: first.row, column: first.column } : undefined;
 }
 
 function holdsFigures({ role, values }: CandidateWay): boolean {

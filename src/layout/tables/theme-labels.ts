@@ -4,7 +4,7 @@ import { identify, words } from "../../domain/definition/identity";
 import { isAscii } from "../../domain/plain-text";
 import { type Position, type SheetIndex, textOf } from "../parse/sheet-index";
 import { FEWEST_THEMES } from "./table";
-import { type Saying, sayingOf } from "./words/saying";
+import { type Saying, sayingOf, wordsBesideNames } from "./words/saying";
 
 export interface ThemeLabel extends Position {
   readonly theme: Named;
@@ -99,6 +99,11 @@ export function keyOf({ meanings, unknown, years, numbers, otherScale }: Saying)
   ]
     .map(String)
     .join("|");
+}
+
+/** What is written of a theme, whatever the theme: of "Strategie Acties" that is "acties". */
+export function restOf({ more, saying }: ThemeLabel, definition: AssessmentDefinition): string {
+  return `${keyOf(saying)}\n${wordsBesideNames(more, definition)}`;
 }
 
 /** Tells whether a text may name a theme at all; it spares most cells a closer look. */

@@ -13,13 +13,24 @@ const LONGEST = 60;
 /** The same candidates; where a title says that the whole is something else than scores, in that role. */
 export function inTitledRole(table: Table, definition: AssessmentDefinition): readonly Candidate[] {
   const role = titleRole(table, definition);
-  const otherScale = titlesOf(table).some((text) => saysOtherScale(sayingOf(text, definition)));
+  const otherScale =
+    titlesOf(table).some((text) => saysOtherScale(sayingOf(text, definition))) || isScaledAbove(table, definition);
   if (role === undefined && !otherScale) return table.candidates;
   return table.candidates.map((candidate) => ({
     ...candidate,
     ...(role !== undefined && mayBeScore(candidate.role) && { role }),
     ...(otherScale && { saying: { ...candidate.saying, otherScale } }),
   }));
+}
+
+/** "Thermometer /10" right above the themes, and nothing beside it. */
+function isScaledAbove({ index, header, themes }: Table, definition: AssessmentDefinition): boolean {
+  const columns = themes.map(({ column }) => column);
+  const cells = index.cellsIn(header.row - 1).filter((cell) => rawOf(cell) !== "");
+  const [only, ...others] = cells;
+  const isAcross = new Set(themes.map(({ label }) => label.row)).size === 1;
+  if (!only || others.length > 0 || !isAcross || only.column < Math.min(...columns)) return false;
+  return only.column <= Math.max(...columns) && sayingOf(rawOf(only), definition).otherScale;
 }
 
 /** "Scores op 10", "Alle scores in %". */
