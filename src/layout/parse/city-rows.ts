@@ -96,7 +96,8 @@ function isCityRow(
 ): boolean {
   const figures = filled.filter(table.isFigure).length;
   if (city) return inside || figures >= FEWEST_THEMES || (!seen.has(city) && filled.length > 0);
-  if (headingOf(name) !== undefined || table.isLegend(name)) return false;
+  // "Geel" is a town, too: a row of the legend has no scores behind it.
+  if (headingOf(name) !== undefined || (table.isLegend(name) && figures < FEWEST_THEMES)) return false;
   if (!inside) return figures >= FEWEST_THEMES;
   // Above the first city there may be a second row of headings; below it, whatever is filled in is somebody's.
   if (seen.size === 0 && name === "") return figures >= Math.min(FEWEST_THEMES, table.columns.length);

@@ -6,6 +6,7 @@
 import type { Cell } from "../../host/snapshot";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { fold, identify, mentioned } from "../../domain/definition/identity";
+import { connectedColumns } from "./connected";
 import { type Position, type SheetIndex, textOf } from "../parse/sheet-index";
 import { extentOf, type Table } from "./table";
 import { roleOf, saysScore } from "./words/role-of";
@@ -50,10 +51,15 @@ function textsAround(table: Table): readonly Cell[] {
       (cell) => index.at(cell),
     ),
   );
+  const { bottom, ...extent } = extentOf(table);
+  const rows = { first: table.header.row - 1, last: bottom };
+  const { left, right } = connectedColumns(index, [extent.left, extent.right], { rows, within: around });
+  const isAround = ({ row, column }: Cell) =>
+    column <= right && column >= (row < table.header.row ? around.left : left);
   return index
-    .rowsBetween(around.top - 1, extentOf(table).bottom + 1)
+    .rowsBetween(around.top - 1, bottom + 1)
     .flatMap((row) => index.cellsIn(row))
-    .filter((cell) => cell.column >= around.left && cell.column <= around.right && !own.has(cell))
+    .filter((cell) => isAround(cell) && !own.has(cell))
     .filter((cell) => textOf(cell) !== "" && textOf(cell).length < LONGEST_TITLE);
 }
 

@@ -1,7 +1,7 @@
 /** An example is no submission: on an instruction sheet, or under a title that says so. */
 import { fold, words } from "../../domain/definition/identity";
 import { type SheetIndex, textOf } from "../parse/sheet-index";
-import type { Table } from "./table";
+import { extentOf, type Table } from "./table";
 
 const ON_SHEETS = [
   ...[
@@ -47,13 +47,18 @@ const IN_TITLES = new Set([
 const REACH = 8;
 const LONGEST_TITLE = 60;
 
-export function isExample({ index, header, around }: Table): boolean {
+export function isExample(table: Table): boolean {
+  const { index, header, around, candidates } = table;
+  // A sheet of a theme that nobody knows, among sheets of themes: it may be called "Werkwijze".
+  if (candidates.length === 0) return false;
   if (isInstruction(index)) return true;
   const top = Math.max(around.top, header.row - REACH);
+  const extent = extentOf(table);
+  const [left, right] = [Math.max(around.left, extent.left - 1), Math.min(around.right, extent.right)];
   return index.rowsBetween(top - 1, header.row).some((row) =>
     index
       .cellsIn(row)
-      .filter(({ column }) => column >= around.left && column <= around.right)
+      .filter(({ column }) => column >= left && column <= right)
       .some((cell) => {
         const text = textOf(cell);
         const all = words(text);

@@ -1,7 +1,6 @@
 /** Every table of themes on a sheet, in reading order: themes across, themes below each other that are in none of those, long lists. */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { SheetIndex } from "../parse/sheet-index";
-import { isExample } from "./example";
 import { longTables } from "./long-table";
 import { extentOf, type Table } from "./table";
 import { themeSheets } from "./theme-sheets";
@@ -18,7 +17,7 @@ export function tablesIn(
 ): readonly (readonly Table[])[] {
   const found = indexes.map((index) => tablesOn(index, definition));
   const perTheme = themeSheets(
-    indexes.filter((_, position) => found[position]?.every(isExample)),
+    indexes.map((index, position) => ({ index, tables: found[position] ?? [] })),
     definition,
   );
   return found.map((own, position) => {

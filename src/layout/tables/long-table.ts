@@ -4,10 +4,11 @@ import type { Finding } from "../../domain/finding";
 import { isEmptyCell, isFigure } from "../parse/figures";
 import { shownAt } from "../parse/merged-cells";
 import { findingAt, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import { connectedColumns } from "./connected";
 import type { Candidate, Table, ThemeCell } from "./table";
 import { agreed, keyOf, type ThemeLabel } from "./theme-labels";
 import { type ColumnHeading, headingsAbove } from "./themes-down/headings-above";
-import { levelColumns } from "./themes-down/level-columns";
+import { isMarkedAt, levelColumns } from "./themes-down/level-columns";
 import { cityCalled } from "./themes-across/name-column";
 import { rowHeadings, type RowFrame } from "./themes-across/row-headings";
 import { isHeader } from "./themes-across/row-blocks";
@@ -84,16 +85,24 @@ function longTable(
   definition: AssessmentDefinition,
 ): Table | undefined {
   const first = labels[0]?.row ?? 0;
-  const headerRow = index.rowsBetween(-1, first).at(-1) ?? first;
+  // Rows of a city with a theme that nobody knows may come first.
+  const isOfCity = (row: number) =>
+    cityCalled(textOf(shownAt(index, { row, column: cities })), definition) !== undefined;
+  const headerRow = [...index.rowsBetween(-1, first)].reverse().find((row) => !isOfCity(row)) ?? first;
   let above = "";
   const entries: readonly Entry[] = labels.map((label) => {
     // A name that stands once holds for the rows below it.
     above = rawOf(shownAt(index, { row: label.row, column: cities })) || above;
     return { label, name: above };
   });
-  const filled = figureColumns(index, entries, { definition, but: new Set([column, cities]) });
+  const { left, right } = connectedColumns(index, [column, cities], {
+    rows: { first: headerRow, last: labels.at(-1)?.row ?? first },
+    within: { left: 0, right: Infinity },
+  });
+  const isIn = (each: number) => each >= left && each <= right && each !== column && each !== cities;
+  const filled = figureColumns(index, entries, definition).filter(isIn);
   const block = { column, top: 0, first };
-  const columns = columnsOf(index, entries).filter((each) => each !== column && each !== cities);
+  const columns = columnsOf(index, entries).filter(isIn);
   const headed = headingsAbove(index, { block, definition, columns, filled: new Set(filled) });
   // Years under "Meting" say what a row is.
   const kinds = headed.filter(({ headings }) =>
@@ -101,9 +110,10 @@ function longTable(
   );
   const figures = filled.filter((each) => !kinds.some((kind) => kind.column === each));
   const frame: RowFrame = {
-    ...{ definition, row: headerRow, lastRow: headerRow, left: 0, right: Infinity },
+    ...{ definition, row: headerRow, lastRow: headerRow, left, right },
     ...{ columns: new Set([column, ...figures]), nameColumn: cities, firstTheme: column, strict: false },
   };
+  const levels = new Set<number>();
   const candidates = byName(entries).flatMap(([name, own]) => {
     const whose = {
       ...{ name, city: cityCalled(name, definition) },
@@ -112,6 +122,7 @@ function longTable(
     const places = own.map(({ label: { theme, row } }) => ({ theme, row, column, label: { row, column } }));
     const marks = levelColumns(index, headed, { definition, kinds: [{ places }] });
     const marked = new Set(marks.flatMap((each) => [...each.columns]));
+    marked.forEach((each) => levels.add(each));
     return [
       ...marks.map(({ candidate }) => ({ ...candidate, ...whose })),
       ...headed
@@ -127,8 +138,8 @@ function longTable(
     themes: labels.map(({ theme, row }) => ({ theme, row, column, label: { row, column } })),
     candidates,
     beyond: undefined,
-    unknownThemes: strangers(index, { labels, column, cities, figures }, definition),
-    around: { top: 0, left: 0, right: Infinity },
+    unknownThemes: strangers(index, { labels, column, cities, figures, levels, headerRow }, definition),
+    around: { top: 0, left, right },
   };
 }
 
@@ -168,22 +179,30 @@ function columnsOf(index: SheetIndex, entries: readonly Entry[]): readonly numbe
   return [...columns].sort((a, b) => a - b);
 }
 
+interface Held {
+  readonly headerRow: number;
+  readonly figures: readonly number[];
+  /** The columns in which levels are marked. */
+  readonly levels: ReadonlySet<number>;
+}
+
 /** Rows of a city with a figure, and a theme that nobody knows. */
 function strangers(
   index: SheetIndex,
-  { labels, column, cities, figures }: Found & { readonly figures: readonly number[] },
+  { labels, column, cities, figures, levels, headerRow }: Found & Held,
   definition: AssessmentDefinition,
 ): readonly Finding[] {
   const known = new Set(labels.map(({ row }) => row));
-  const [first, last] = [labels[0]?.row ?? 0, labels.at(-1)?.row ?? 0];
+  const last = labels.at(-1)?.row ?? 0;
   return index
-    .rowsBetween(first, last + 2)
+    .rowsBetween(headerRow, last + 2)
     .filter((row) => !known.has(row) && cityCalled(textOf(shownAt(index, { row, column: cities })), definition))
-    .filter((row) =>
-      figures.some((each) => {
-        const cell = index.at({ row, column: each });
-        return cell !== undefined && isFigure(cell, definition);
-      }),
+    .filter(
+      (row) =>
+        figures.some((each) => {
+          const cell = index.at({ row, column: each });
+          return cell !== undefined && isFigure(cell, definition);
+        }) || [...levels].some((each) => isMarkedAt(index, { row, column: each })),
     )
     .map((row) => findingAt(index, { row, column }, { code: "unknown-theme", raw: rawOf(index.at({ row, column })) }));
 }
@@ -191,12 +210,12 @@ function strangers(
 function figureColumns(
   index: SheetIndex,
   entries: readonly Entry[],
-  { definition, but }: { readonly definition: AssessmentDefinition; readonly but: ReadonlySet<number> },
+  definition: AssessmentDefinition,
 ): readonly number[] {
   const columns = new Map<number, { filled: number; figures: number; numbers: number }>();
   for (const { label } of entries)
     for (const cell of index.cellsIn(label.row)) {
-      if (but.has(cell.column) || isEmptyCell(cell)) continue;
+      if (isEmptyCell(cell)) continue;
       const own = columns.get(cell.column) ?? { filled: 0, figures: 0, numbers: 0 };
       columns.set(cell.column, own);
       own.filled += 1;

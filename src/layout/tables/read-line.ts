@@ -80,9 +80,14 @@ function readMark(raw: string, { level, isBlank: isEmpty }: Mark, { levels }: As
 }
 
 /** A line with words and no scores: the city has handed in, without scores. An ambiguous colour is meant as a score. */
-function statementOf(index: SheetIndex, { remarks }: Line, readings: readonly CellReading[]): LineReading["statement"] {
+function statementOf(
+  index: SheetIndex,
+  { cells, remarks }: Line,
+  readings: readonly CellReading[],
+): LineReading["statement"] {
   const spoken = readings.filter(({ score }) => score.status !== "blank");
-  if (!spoken.every(isWords)) return undefined;
+  // In a table of one theme it says nothing of the others.
+  if (cells.length === 1 || !spoken.every(isWords)) return undefined;
   const [first] = spoken;
   if (first) return { at: first.cell, raw: first.score.raw };
   const remark = remarks.find((position) => textOf(index.at(position)) !== "");

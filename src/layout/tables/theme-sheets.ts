@@ -3,29 +3,42 @@ import type { AssessmentDefinition, Named } from "../../domain/definition/defini
 import { isFigure, sumsUp } from "../parse/figures";
 import { isSummary } from "../parse/headings";
 import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
-import { type Candidate, FEWEST_THEMES, type Table } from "./table";
+import { connectedColumns } from "./connected";
+import { type Candidate, extentOf, FEWEST_THEMES, type Table } from "./table";
 import { cityCalled } from "./themes-across/name-column";
 import { type ColumnHeading, headingsAbove } from "./themes-down/headings-above";
 import { roleOf } from "./words/role-of";
 import { isMute, sayingOf, together } from "./words/saying";
 
-/** @param indexes of the sheets on which no other table was found. @returns one table for each, where there are enough of them. */
+export interface SheetWithTables {
+  readonly index: SheetIndex;
+  /** What else was found on it. */
+  readonly tables: readonly Table[];
+}
+
+/** Of the themes that such sheets are of, so many must be known. */
+const FEWEST_KNOWN = 2;
+
+/** @returns one table for each, where there are enough of them. */
 export function themeSheets(
-  indexes: readonly SheetIndex[],
+  sheets: readonly SheetWithTables[],
   definition: AssessmentDefinition,
 ): ReadonlyMap<SheetIndex, Table> {
   const tables = new Map<SheetIndex, Table>();
-  for (const index of indexes) {
-    const table = themeSheet(index, definition);
+  for (const { index, tables: others } of sheets) {
+    const table = themeSheet(index, { definition, others });
     if (table) tables.set(index, table);
   }
   const themes = new Set([...tables.values()].flatMap((table) => table.themes.map(({ theme }) => theme)));
-  if (themes.size < FEWEST_THEMES) return new Map();
   const shapes = new Set([...tables.values()].map(shapeOf));
-  for (const index of indexes.filter((each) => !tables.has(each))) {
-    const stranger = themeSheet(index, definition, strangerOf(index));
-    if (stranger && shapes.has(shapeOf(stranger))) tables.set(index, withoutTheme(stranger));
-  }
+  const strangers = sheets
+    .filter(({ index }) => !tables.has(index))
+    .flatMap(({ index, tables: others }): readonly [SheetIndex, Table][] => {
+      const stranger = themeSheet(index, { definition, others, stranger: strangerOf(index) });
+      return stranger && shapes.has(shapeOf(stranger)) ? [[index, withoutTheme(stranger)]] : [];
+    });
+  if (themes.size < FEWEST_KNOWN || themes.size + strangers.length < FEWEST_THEMES) return new Map();
+  for (const [index, stranger] of strangers) tables.set(index, stranger);
   return tables;
 }
 
@@ -47,28 +60,53 @@ function withoutTheme(table: Table): Table {
   return { ...table, themes: [], candidates: [], unknownThemes: [told] };
 }
 
+interface Names {
+  readonly definition: AssessmentDefinition;
+  readonly isFree: (place: Position) => boolean;
+}
+
 interface NameCell extends Position {
   readonly text: string;
 }
 
-/** @param stranger the theme, where neither its name nor a title says which. */
-function themeSheet(index: SheetIndex, definition: AssessmentDefinition, stranger?: Named): Table | undefined {
-  const names = cityCells(index, definition);
-  const [first] = names;
+interface Search {
+  readonly definition: AssessmentDefinition;
+  readonly others: readonly Table[];
+  /** The theme, where neither its name nor a title says which. */
+  readonly stranger?: Named;
+}
+
+function themeSheet(index: SheetIndex, { definition, others, stranger }: Search): Table | undefined {
+  const taken = others.map((table) => ({ ...extentOf(table), top: table.header.row }));
+  const isFree = ({ row, column }: Position) =>
+    !taken.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  const [first] = cityCells(index, { definition, isFree });
   if (!first) return undefined;
   const theme = stranger ?? themeOf(index, first, definition);
   if (!theme) return undefined;
   const { column } = first;
-  const rows = index.rowsBetween(first.row - 1, Infinity).filter((row) => isRow(index, { row, column }));
-  const figures = new Map<number, number>();
+  const rows = index
+    .rowsBetween(first.row - 1, Infinity)
+    .filter((row) => isRow(index, { row, column }) && isFree({ row, column }));
+  const { left, right } = connectedColumns(index, [column], {
+    rows: { first: first.row - 1, last: rows.at(-1) ?? first.row },
+    within: { left: 0, right: Infinity },
+  });
+  const isBeside = (cell: Position) =>
+    cell.column !== column && cell.column >= left && cell.column <= right && isFree(cell);
+  const [figures, filled] = [new Set<number>(), new Set<number>()];
   for (const row of rows)
     for (const cell of index.cellsIn(row))
-      if (cell.column !== column && isFigure(cell, definition) && !sumsUp(cell))
-        figures.set(cell.column, (figures.get(cell.column) ?? 0) + 1);
-  const columns = [...figures.keys()].sort((a, b) => a - b);
+      if (isBeside(cell)) {
+        const isOne = isFigure(cell, definition) && !sumsUp(cell);
+        filled.add(cell.column);
+        if (isOne) figures.add(cell.column);
+      }
+  // Where nothing is a score, what stands there was meant as one.
+  const columns = [...(figures.size > 0 ? figures : filled)].sort((a, b) => a - b);
   const headed = headingsAbove(index, {
     block: { column, top: 0, first: first.row },
-    ...{ definition, columns, filled: new Set(columns) },
+    ...{ definition, columns, filled: new Set(columns), isOfCities: true },
   });
   const candidates = rows.flatMap((row) =>
     headed.map((each) => candidateAt(index, { row, column }, { each, theme, definition })),
@@ -77,16 +115,16 @@ function themeSheet(index: SheetIndex, definition: AssessmentDefinition, strange
   return {
     ...{ index, header: label, nameColumn: column, candidates },
     themes: columns.slice(0, 1).map((each) => ({ theme, label, row: label.row, column: each })),
-    ...{ beyond: undefined, unknownThemes: [], around: { top: 0, left: 0, right: Infinity } },
+    ...{ beyond: undefined, unknownThemes: [], around: { top: 0, left, right } },
   };
 }
 
 /** The cities of the column that names most. */
-function cityCells(index: SheetIndex, definition: AssessmentDefinition): readonly NameCell[] {
+function cityCells(index: SheetIndex, { definition, isFree }: Names): readonly NameCell[] {
   const columns = new Map<number, NameCell[]>();
   for (const cell of index.sheet.cells) {
     const text = textOf(cell);
-    if (!cityCalled(text, definition)) continue;
+    if (!isFree(cell) || !cityCalled(text, definition)) continue;
     const own = columns.get(cell.column);
     if (own) own.push({ row: cell.row, column: cell.column, text });
     else columns.set(cell.column, [{ row: cell.row, column: cell.column, text }]);

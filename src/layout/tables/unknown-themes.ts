@@ -19,11 +19,19 @@ export function unknownThemes(
   {
     definition,
     scoresOf,
-  }: { readonly definition: AssessmentDefinition; readonly scoresOf: (heading: Cell) => readonly Position[] },
+    isMarked = () => false,
+  }: {
+    readonly definition: AssessmentDefinition;
+    readonly scoresOf: (heading: Cell) => readonly Position[];
+    /** Is a level marked for it? */
+    readonly isMarked?: (heading: Cell) => boolean;
+  },
 ): readonly Finding[] {
   return candidates
     .filter(
-      (heading) => isUnknown(textOf(heading), definition) && areScores(scoresOf(heading).map(index.at), definition),
+      (heading) =>
+        isUnknown(textOf(heading), definition) &&
+        (isMarked(heading) || areScores(scoresOf(heading).map(index.at), definition)),
     )
     .map((heading) => findingAt(index, heading, { code: "unknown-theme", raw: textOf(heading) }));
 }

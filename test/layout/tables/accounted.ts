@@ -41,7 +41,7 @@ export function unaccounted(
 }
 
 /** A heading that nobody knows names all that stands in its row or its column. */
-function isInLineOf({ sheet, cell }: Place, findings: WorkbookReading["findings"]): boolean {
+export function isInLineOf({ sheet, cell }: Place, findings: WorkbookReading["findings"]): boolean {
   const place = parseCell(cell);
   return findings.some(({ code, ...at }) => {
     const heading = at.sheet === sheet && code.startsWith("unknown-") ? parseCell(at.cell) : undefined;

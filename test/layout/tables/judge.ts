@@ -7,7 +7,7 @@ import type { WorkbookReading } from "../../../src/layout/parse/reading";
 import type { Expected, Truth } from "./generate/page";
 import { isTold, isToldOfCell, isToldOfSheets } from "./told";
 import { wrongExplanations } from "./explained";
-import { unaccounted, type TablesReading } from "./accounted";
+import { isInLineOf, unaccounted, type TablesReading } from "./accounted";
 
 export type Outcome = "right" | "asked" | "wrong" | "silent";
 
@@ -149,7 +149,8 @@ function silences(truth: Truth, reading: Read): readonly string[] {
     .map(({ sheet, cell }) => `nothing is said of ${sheet}!${cell}`);
   const lekp = truth.lekp
     .filter((place) => !reading.fte.some(({ source }) => source.sheet === place.sheet && source.cell === place.cell))
-    .filter((place) => !isToldOfCell(place, findings) && !isToldOfHeads(place.sheet, findings))
+    .filter((place) => !isToldOfCell(place, findings) && !isInLineOf(place, findings))
+    .filter((place) => !isToldOfHeads(place.sheet, findings))
     .map(({ sheet, cell }) => `the LEKP in ${sheet}!${cell} is left out`);
   const heads = truth.headCounts
     .filter(({ sheet }) => !isToldOfHeads(sheet, findings))

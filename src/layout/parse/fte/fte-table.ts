@@ -1,7 +1,7 @@
 /** Reading a LEKP table that was found: every city's FTE with its cell, and everything wrong with it. */
 import { cellName } from "../../../host/a1";
 import { type CellContent, isBlank, readable } from "../../../domain/cell-content";
-import type { Named } from "../../../domain/definition/definition";
+import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import type { Finding } from "../../../domain/finding";
 import { isTotal } from "../../../domain/fte/fte";
 import { type FteReading, readFte } from "../../../domain/fte/read-fte";
@@ -10,6 +10,8 @@ import { isTotalLabel } from "../headings";
 import type { ReadingContext } from "../reading-context";
 import { findingAt, type Position, rawOf, type SheetIndex } from "../sheet-index";
 import type { TableReading } from "../table-reading";
+import { cityCalled } from "../../tables/themes-across/name-column";
+import { sayingOf } from "../../tables/words/saying";
 import { tooLong } from "../unread";
 import type { FteColumns } from "./fte-columns";
 
@@ -30,7 +32,15 @@ export function readFteTable(
   { definition, dateBase }: ReadingContext,
 ): TableReading {
   const { row, end, city: nameColumn, value } = columns;
-  const table = { row, end, nameColumn, columns: [value], isFigure, isLegend: () => false };
+  const table = {
+    row,
+    end,
+    nameColumn,
+    columns: [value],
+    isFigure,
+    isLegend: () => false,
+    cityCalled: (name: string) => cityNow(name, definition),
+  };
   const { rows, summaries, beyond } = cityRows(index, table, definition.cities);
   const entries = rows.map(entryOf).filter(isSaid);
   const known = entries.filter((entry): entry is Known => entry.city !== undefined);
@@ -67,6 +77,12 @@ export function readFteTable(
     const reading = readFte(index.at(at) ?? { value: null }, dateBase);
     return { ...cityRow, ...reading, at, remark: text(columns.remark), domains: text(columns.domains) };
   }
+}
+
+/** "Gent – as is" is Gent; "Gent – doel 2030" is what it aims at. */
+function cityNow(name: string, definition: AssessmentDefinition): Named | undefined {
+  const { meanings } = sayingOf(name, definition);
+  return meanings.has("target") || meanings.has("previous") ? undefined : cityCalled(name, definition);
 }
 
 function duplicates(index: SheetIndex, known: readonly Known[]): readonly Finding[] {

@@ -40,6 +40,9 @@ function empty(open: readonly Candidate[], isLeftOpen: boolean): Outcome {
     if (only && others.length === 0) return { ...read([only]), isEmpty: true, isLeftOpen };
     if (only) return { kind: "none" };
   }
+  // One column beside the themes, though nothing heads it: notes may hold its scores.
+  const [only, ...others] = open;
+  if (only && others.length === 0 && only.headings.length === 0) return { ...read([only]), isEmpty: true, isLeftOpen };
   return { kind: "none" };
 }
 

@@ -17,7 +17,7 @@ export interface Held {
   /** How many cells hold anything, and how many of them a score or what was meant as one. */
   readonly filled: number;
   readonly figures: number;
-  /** Are more than half of the cells that hold anything scores that somebody gave? */
+  /** Are most of the cells that hold anything meant as scores, and half of them scores that somebody gave? */
   readonly areScores: boolean;
   /** Are its numbers on another scale than that of the definition? */
   readonly otherScale: boolean;
@@ -59,7 +59,7 @@ export function heldBy(index: SheetIndex, candidate: Candidate, definition: Asse
   }
   return {
     ...{ candidate, values, unread, filled, figures, numbers },
-    areScores: scores > filled / 2,
+    areScores: scores >= filled / 2 && figures > filled / 2,
     otherScale: candidate.saying.otherScale || percents > 0 || outOfRange >= FEWEST_OUT_OF_RANGE,
   };
 }

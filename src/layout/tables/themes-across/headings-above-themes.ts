@@ -45,7 +45,9 @@ function textOver(index: SheetIndex, { row, column }: Position, own: readonly nu
   return at === undefined || coverOf(index, { row, column: at }) ? "" : rawOf(index.at({ row, column: at }));
 }
 
-function isKnown({ meanings, unknown, years, themes, cities }: Saying): boolean {
+function isKnown({ meanings, unknown, years, themes, cities, otherScale }: Saying): boolean {
   const speaks = years.length > 0 || [...ASIDE, ...SPEAKING].some((role) => meanings.has(role));
+  // "Hoe doen we het (%)": whatever else it says, it is another scale.
+  if (otherScale && themes.length + cities.length === 0) return true;
   return speaks && unknown.length + themes.length + cities.length === 0;
 }

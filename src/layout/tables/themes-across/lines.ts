@@ -1,12 +1,13 @@
 /** The rows of a table with themes in columns that could hold a city's scores. */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
+import { identify } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
 import { type CityRow, cityRows, type CityTable, filledIn } from "../../parse/city-rows";
 import { isFigure, sumsUp } from "../../parse/figures";
 import { coverOf } from "../../parse/merged-cells";
 import { type Position, rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { FEWEST_THEMES } from "../table";
-import { mayBeScore } from "../words/role";
+import { ASIDE, mayBeScore, SPEAKING } from "../words/role";
 import { roleOf, saysScore } from "../words/role-of";
 import { isMute, type Saying, sayingOf } from "../words/saying";
 import { cityCalled } from "./name-column";
@@ -52,7 +53,7 @@ function tableOf({ definition, lastRow, end, columns, nameColumn, firstTheme }: 
 function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn: number }): Lines {
   const { definition, nameColumn } = input;
   const { rows, beyond } = cityRows(index, tableOf(input), definition.cities);
-  const named = carriedDown(index, rows, input);
+  const named = strangelyNamed(carriedDown(index, rows, input), definition);
   const cities = named.flatMap(({ city }) => city ?? []);
   const frame: RowFrame = { ...input, strict: new Set(cities).size < cities.length || cities.length === 1 };
   return {
@@ -60,17 +61,32 @@ function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn
     lines: named.map(({ label, name, city }) => ({
       ...{ label, name, city },
       headings: [
-        ...nameHeadings(rawOf(index.at({ ...label, column: nameColumn })), definition),
+        ...nameHeadings(rawOf(index.at({ ...label, column: nameColumn })), city !== undefined, definition),
         ...rowHeadings(index, label.row, frame),
       ],
     })),
   };
 }
 
+/** "Gent – na de startdag" beside "Gent – as is": of a city that has a row of its own, it is another row, whatever it says. */
+function strangelyNamed(
+  lines: readonly Omit<Line, "headings">[],
+  definition: AssessmentDefinition,
+): readonly Omit<Line, "headings">[] {
+  const known = new Set(lines.flatMap(({ city }) => city ?? []));
+  return lines.map((line) => {
+    if (line.city || line.name === "") return line;
+    const [city, ...others] = sayingOf(line.name, definition).cities;
+    return city && others.length === 0 && known.has(city) ? { ...line, city } : line;
+  });
+}
+
 /** "Gent (AS IS)" says more than a name. What nobody knows there belongs to the name: "Alost (Oost-Vlaanderen)". */
-function nameHeadings(name: string, definition: AssessmentDefinition): readonly string[] {
+function nameHeadings(name: string, isKnown: boolean, definition: AssessmentDefinition): readonly string[] {
   const saying = sayingOf(name, definition);
-  return isMute({ ...saying, unknown: [] }) || saying.unknown.length > 0 || saying.cities.length === 0 ? [] : [name];
+  if (saying.cities.length === 0) return [];
+  if (saying.unknown.length === 0) return isMute(saying) ? [] : [name];
+  return isKnown && !identify(name, definition.cities) ? [name] : [];
 }
 
 /** A row without a name, right below a city's, and with a heading of its own or under the same merged name, is that city's too. */
@@ -85,11 +101,21 @@ function carriedDown(
     const above = lines.at(-1);
     const isSame =
       name === "" &&
-      above?.label.row === label.row - 1 &&
+      above !== undefined &&
+      isRightBelow(index, label, above.label) &&
       (isMergedWith(index, label, above.label) || rowHeadings(index, label.row, frame).length > 0);
     lines.push(isSame ? { label, name: above.name, city: above.city } : { label, name, city });
   }
   return lines;
+}
+
+/** Also below rows that hold no figure, and say what they are: "Opmerkingen". */
+function isRightBelow(index: SheetIndex, label: Position, above: Position): boolean {
+  for (let row = above.row + 1; row < label.row; row++) {
+    const isNamed = rawOf(index.at({ row, column: label.column })) !== "";
+    if (isNamed || !index.cellsIn(row).some((cell) => rawOf(cell) !== "")) return false;
+  }
+  return true;
 }
 
 function isMergedWith(index: SheetIndex, label: Position, above: Position): boolean {
@@ -115,11 +141,25 @@ function namelessLines(index: SheetIndex, input: LinesInput): readonly Line[] {
   const spoken = rows.filter(
     ({ row, figures }) => figures === 0 && wordsIn(index, row, frame).some((text) => isScore(text, input.definition)),
   );
-  const chosen = full.length > 0 ? full : some.length > 0 ? some.slice(0, 1) : rows.length === 1 ? rows : [];
-  return [...new Set([...chosen, ...spoken])].map(({ row }) => {
-    const headings = wordsIn(index, row, frame);
-    const name =
-      headings.length > 0 && headings.every((text) => isNameOnly(sayingOf(text, input.definition))) ? headings[0] : "";
+  // A row with a few scores counts beside full ones as soon as something says what it is.
+  const headed = some.filter(({ row }) => wordsIn(index, row, frame).length > 0);
+  const chosen =
+    full.length > 0
+      ? [...new Set([...full, ...headed])]
+      : some.length > 0
+        ? some.slice(0, 1)
+        : rows.length === 1
+          ? rows
+          : [];
+  const all = [...new Set([...chosen, ...spoken])]
+    .sort((a, b) => a.row - b.row)
+    .map(({ row }) => ({ row, headings: wordsIn(index, row, frame) }));
+  // Where other rows say what they are, this one does too, in a word that nobody knows.
+  const saysRoles = all.some(({ headings }) => headings.some((text) => speaks(sayingOf(text, input.definition))));
+  return all.map(({ row, headings }) => {
+    const isNamed =
+      !saysRoles && headings.length > 0 && headings.every((text) => isNameOnly(sayingOf(text, input.definition)));
+    const name = isNamed ? headings[0] : "";
     const beside = index.cellsIn(row).find((cell) => !input.columns.has(cell.column) && textOf(cell) === name);
     const label = { row, column: name === "" ? input.firstTheme : (beside?.column ?? input.firstTheme) };
     return { label, name: name ?? "", city: undefined, headings: name === "" ? headings : [] };
@@ -149,6 +189,10 @@ function isScore(text: string, definition: AssessmentDefinition): boolean {
 /** "Streefscore" may stand in the column of a theme of which there is no target. */
 function isHeadingOnly(saying: Saying): boolean {
   return saying.unknown.length === 0 && !mayBeScore(roleOf(saying)) && !saying.meanings.has("remark");
+}
+
+function speaks({ meanings }: Saying): boolean {
+  return [...ASIDE, ...SPEAKING].some((role) => meanings.has(role));
 }
 
 /** Words that mean nothing to us, and nothing else: the name of a city that nobody has, as likely as not. */

@@ -2,7 +2,7 @@
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { cellsAcross } from "../../parse/merged-cells";
-import { type SheetIndex, textOf } from "../../parse/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { sayingOf } from "../words/saying";
 
 interface NameColumn {
@@ -36,9 +36,15 @@ export function nameColumns(
     headings.flatMap((cell) => (sayingOf(textOf(cell), definition).meanings.has("city") ? cell.column : [])),
   );
   const counts = new Map([...headed].map((column) => [column, 0]));
-  for (const at of index.rowsBetween(lastRow, end))
+  let previous = lastRow;
+  for (const at of index.rowsBetween(lastRow, end)) {
+    // Further down, a name counts where something stands under the themes.
+    const isInside = at === previous + 1;
+    if (isInside) previous = at;
+    if (!isInside && ![...columns].some((column) => rawOf(index.at({ row: at, column })) !== "")) continue;
     for (const cell of index.cellsIn(at))
       if (cityCalled(textOf(cell), definition)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  }
   return [...counts]
     .map(([column, count]) => ({ column, headed: headed.has(column), cities: count }))
     .filter(({ column }) => column >= left && column <= right && !columns.has(column))

@@ -50,10 +50,19 @@ function tells(text: string, { over, isNumber, column }: Place, frame: RowFrame)
   if (isNumber) return isKind && said.years.length > 0;
   if (over && (over.meanings.has("remark") || over.meanings.has("text") || over.meanings.has("other"))) return false;
   const isKnown = [...ASIDE, ...SPEAKING].some((role) => said.meanings.has(role)) || said.years.length > 0;
-  if (isKnown && said.unknown.length === 0) return true;
+  const isText = over === undefined && (said.meanings.has("remark") || said.meanings.has("text"));
+  if ((isKnown || isText) && said.unknown.length === 0) return true;
+  // "Zo zit het (rang)": before the scores, a word that says that they are none counts, whatever else is said.
+  if (over === undefined && column < frame.firstTheme && (said.otherScale || isNoScore(said))) return true;
   const isOpen = over?.meanings.has("kind") ?? (frame.strict && column < frame.firstTheme);
   return isOpen && said.cities.length === 0;
 }
+
+function isNoScore({ meanings }: Saying): boolean {
+  return NO_SCORE.some((role) => meanings.has(role));
+}
+
+const NO_SCORE = ["target", "previous", "importance", "rank"] as const;
 
 function headOf(index: SheetIndex, column: number, { row, lastRow, definition }: RowFrame): Saying | undefined {
   const texts = Array.from({ length: lastRow - row + 1 }, (_, below) =>

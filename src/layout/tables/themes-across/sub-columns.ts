@@ -6,9 +6,10 @@ import type { AssessmentDefinition } from "../../../domain/definition/definition
 import { identify } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
 import { shownAt } from "../../parse/merged-cells";
-import { rawOf, type SheetIndex } from "../../parse/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import type { ThemePlace } from "../table";
-import { keyOf, type ThemeLabel } from "../theme-labels";
+import { keyOf, restOf, type ThemeLabel } from "../theme-labels";
+import { ASIDE, SPEAKING } from "../words/role";
 import { isMute, type Saying, sayingOf, together } from "../words/saying";
 import { headingsAboveThemes } from "./headings-above-themes";
 import type { RowBlock } from "./row-blocks";
@@ -47,7 +48,8 @@ export function dividedHeader(index: SheetIndex, block: RowBlock, definition: As
       const said = own.length > 1 && below.length > 0 && (shared.get(texts.join("\n")) ?? 0) < 2 ? "" : keyOf(saying);
       const time = seen.get(said) ?? 0;
       seen.set(said, time + 1);
-      const key = `${said}#${time}`;
+      // What stands over several themes tells them apart, though it may mean the same: "Waar staan we" and "Resultaat".
+      const key = [said, restOf(label, definition), String(time), ...(above.get(column) ?? [])].join("\n");
       const kind = kinds.get(key) ?? {
         headings: label.more === "" ? texts : [label.more, ...texts],
         saying,
@@ -81,14 +83,25 @@ function timesSaid(
 function headingRows(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): readonly number[] {
   const rows: number[] = [];
   for (let row = block.row + 1; rows.length < MOST_HEADING_ROWS && row < block.end; row++) {
-    if (!isHeadingRow(index, row, definition) || !divides(index, row, { block, definition })) break;
+    if (!isHeadingRow(index, row, { block, definition }) || !divides(index, row, { block, definition })) break;
     rows.push(row);
   }
   return rows;
 }
 
-function isHeadingRow(index: SheetIndex, row: number, definition: AssessmentDefinition): boolean {
-  const cells = index.cellsIn(row).filter((cell) => rawOf(cell) !== "");
+function isHeadingRow(
+  index: SheetIndex,
+  row: number,
+  { block, definition }: { readonly block: RowBlock; readonly definition: AssessmentDefinition },
+): boolean {
+  const cells = index
+    .cellsIn(row)
+    .filter((cell) => rawOf(cell) !== "" && cell.column >= block.left && cell.column <= block.right);
+  // "Score 1" is a heading where "Stad" stands beside it, though it could be a score.
+  const isHeaded = cells.some(
+    (cell) => !block.labels.some(({ column }) => column === cell.column) && headsCities(rawOf(cell), definition),
+  );
+  if (isHeaded && cells.every((cell) => textOf(cell) !== "" && !cell.formula)) return true;
   return (
     cells.length > 0 &&
     cells.every(
@@ -96,6 +109,14 @@ function isHeadingRow(index: SheetIndex, row: number, definition: AssessmentDefi
         readScore(cell, definition).score.value === null && !identify(rawOf(cell), definition.cities) && !cell.formula,
     )
   );
+}
+
+/** What the columns below all themes may be. "Zie de legende" is none of these. */
+const KINDS = [...SPEAKING, ...ASIDE.filter((role) => role !== "other")];
+
+function headsCities(text: string, definition: AssessmentDefinition): boolean {
+  const { meanings, unknown, cities } = sayingOf(text, definition);
+  return meanings.has("city") && unknown.length + cities.length === 0;
 }
 
 /** It heads several columns of a theme; or it says, in words that are known, what is below each. */
@@ -109,10 +130,11 @@ function divides(
     divided.some((label) => columnsUnder(index, label, [row]).some((column) => rawOf(index.at({ row, column })) !== ""))
   )
     return true;
-  const said = block.labels
-    .map(({ column }) => rawOf(index.at({ row, column })))
-    .filter((text) => text !== "")
-    .map((text) => sayingOf(text, definition));
+  const texts = block.labels.map(({ column }) => rawOf(index.at({ row, column }))).filter((text) => text !== "");
+  const said = texts.map((text) => sayingOf(text, definition));
+  const [first] = said;
+  const isAlike = texts.length === block.labels.length && new Set(texts).size === 1;
+  if (isAlike && first && (first.otherScale || KINDS.some((role) => first.meanings.has(role)))) return true;
   return (
     said.length > block.labels.length / 2 &&
     said.every(

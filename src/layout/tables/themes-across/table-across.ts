@@ -2,6 +2,7 @@
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { cellsAcross } from "../../parse/merged-cells";
 import { type Position, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { connectedColumns } from "../connected";
 import type { Candidate, Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
 import { roleOf } from "../words/role-of";
@@ -13,13 +14,20 @@ import { dividedHeader, type Kind } from "./sub-columns";
 
 export function tableAcross(index: SheetIndex, block: RowBlock, definition: AssessmentDefinition): Table {
   const { row, end, left, right, labels } = block;
-  const { lastRow, kinds } = dividedHeader(index, block, definition);
+  const rows = { first: row, last: end };
+  const own = labels.flatMap((label) => [label.column, label.column + index.areaOf(label).columns - 1]);
+  const near = connectedColumns(index, own, { rows, within: block });
+  const { lastRow, kinds } = dividedHeader(index, { ...block, ...near }, definition);
   const columns = new Set(kinds.flatMap(({ places }) => places.map(({ column }) => column)));
   const firstTheme = Math.min(...columns);
-  const names = nameColumn(nameColumns(index, { ...block, lastRow, columns }, definition), firstTheme);
+  const reach = connectedColumns(index, columns, { rows, within: block });
+  const named = nameColumns(index, { ...block, lastRow, columns }, definition);
+  // Names beyond an empty column are those of another table, unless there are no others.
+  const nearby = named.filter(({ column }) => column >= reach.left && column <= reach.right);
+  const names = nameColumn(nearby.length > 0 ? nearby : named, firstTheme);
   const input: LinesInput = {
     ...{ definition, row, lastRow, end, columns, firstTheme, nameColumn: names },
-    ...connected(index, { ...block, lastRow }, new Set([...columns, names ?? firstTheme])),
+    ...connectedColumns(index, [...columns, names ?? firstTheme], { rows, within: block }),
   };
   const { lines, beyond } = linesOf(index, input);
 
@@ -45,26 +53,6 @@ export function tableAcross(index: SheetIndex, block: RowBlock, definition: Asse
     around: { top: 0, left, right },
   };
 }
-
-/** The columns that stand beside the table without an empty one between: what is further away is about something else. */
-function connected(
-  index: SheetIndex,
-  { row, lastRow, left, right }: Pick<RowBlock, "row" | "left" | "right"> & { readonly lastRow: number },
-  own: ReadonlySet<number>,
-): { readonly left: number; readonly right: number } {
-  const filled = new Set(
-    index
-      .rowsBetween(row - 1, lastRow + 1 + FEW_ROWS)
-      .flatMap((at) => cellsAcross(index, at).map(({ column }) => column)),
-  );
-  let [from, to] = [Math.min(...own), Math.max(...own)];
-  while (from > left && filled.has(from - 1)) from -= 1;
-  while (to < right && filled.has(to + 1)) to += 1;
-  return { left: from, right: to };
-}
-
-/** Enough to tell a column that is empty from one that begins late. */
-const FEW_ROWS = 50;
 
 function candidateOf(
   { label, name, city, headings }: Line,

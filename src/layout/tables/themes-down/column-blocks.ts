@@ -1,9 +1,11 @@
 /** Columns of themes with the part of the sheet that each may speak of: lists stand below each other, and beside each other. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import type { Cell } from "../../../host/snapshot";
 import { isFigure } from "../../parse/figures";
-import { shownAt } from "../../parse/merged-cells";
+import { coverOf, shownAt } from "../../parse/merged-cells";
 import { type SheetIndex, textOf } from "../../parse/sheet-index";
-import { agreed, keyOf, type ThemeLabel } from "../theme-labels";
+import { connectedColumns } from "../connected";
+import { agreed, restOf, type ThemeLabel } from "../theme-labels";
 import { isHeader, type RowBlock } from "../themes-across/row-blocks";
 import { saysScore } from "../words/role-of";
 import { sayingOf, together } from "../words/saying";
@@ -24,6 +26,8 @@ export interface ColumnBlock extends Beside {
   /** The columns that it may use, both included. */
   readonly left: number;
   readonly right: number;
+  /** The column that heads its lists, which is nobody's score. */
+  readonly headedBy?: number;
 }
 
 /** @param labels those that no row of themes uses. @param across the rows of themes, which take what stands below them. */
@@ -37,27 +41,44 @@ export function columnBlocks(
       ...{ labels: own, column: own[0]?.column ?? 0, first: own[0]?.row ?? 0 },
       ...{ top: 0, end: Infinity, left: 0, right: Infinity },
     };
-    if (!comesBack(own)) return [whole];
+    if (!comesBack(own, definition)) return [headedBeside(index, whole, definition)];
     const grouped = inGroups(index, whole, definition);
     return grouped ? [grouped] : belowEachOther(index, whole, definition);
   });
-  return parts.map((part) => within(part, parts, across));
+  return parts.map((part) => within(index, part, { parts, across }));
 }
 
-/** Between two lists beside each other, the columns are those of the list at the left; a list below another begins where it ends. */
-function within(part: ColumnBlock, parts: readonly ColumnBlock[], across: readonly RowBlock[]): ColumnBlock {
+/**
+ * Between two lists beside each other, the columns are those of the list that they stand beside; without an empty column between, of
+ * the list at the left. A list below another begins where that ends.
+ */
+function within(index: SheetIndex, part: ColumnBlock, { parts, across }: Neighbours): ColumnBlock {
   const beside = parts.filter((other) => other !== part && areBeside(part, other)).map(({ column }) => column);
   const isFirst = across.length === 0 && !beside.some((column) => column < part.column);
   const below = parts.filter(({ first }) => first > lastRow(part)).map(({ first }) => first);
   const above = parts.filter((other) => lastRow(other) < part.first).map((other) => lastRow(other) + 1);
+  const next = Math.min(
+    Infinity,
+    ...[...beside, ...namesBeside(part, across)].filter((column) => column > part.column),
+  );
+  const previous = Math.max(-1, ...beside.filter((column) => column < part.column));
+  const reach = connectedColumns(index, [part.column], {
+    rows: { first: part.first - 1, last: lastRow(part) },
+    within: { left: previous + 1, right: next - 1 },
+  });
   return {
     ...part,
     top: Math.max(part.top, ...above),
     end: Math.min(part.end, ...below),
-    left: isFirst ? 0 : part.column + 1,
-    right:
-      Math.min(Infinity, ...[...beside, ...namesBeside(part, across)].filter((column) => column > part.column)) - 1,
+    left: isFirst ? 0 : reach.left > previous + 1 ? reach.left : part.column + 1,
+    right: beside.some((column) => column > part.column) ? reach.right : next - 1,
   };
+}
+
+interface Neighbours {
+  readonly parts: readonly ColumnBlock[];
+  /** The rows of themes, which take what stands below them. */
+  readonly across: readonly RowBlock[];
 }
 
 /** A list may begin no lower than this below the header of a table at its right. */
@@ -95,14 +116,14 @@ function headerColumns(labels: readonly ThemeLabel[]): readonly (readonly ThemeL
 }
 
 /** Is a theme there again after another one? Right below each other, its rows belong together. */
-function comesBack(labels: readonly ThemeLabel[]): boolean {
-  const themes = runsOf(labels);
+function comesBack(labels: readonly ThemeLabel[], definition: AssessmentDefinition): boolean {
+  const themes = runsOf(labels, definition);
   return new Set(themes).size < themes.length;
 }
 
-function runsOf(labels: readonly ThemeLabel[]): readonly string[] {
+function runsOf(labels: readonly ThemeLabel[], definition: AssessmentDefinition): readonly string[] {
   return labels
-    .map(({ theme, saying }) => `${theme.id}\n${keyOf(saying)}`)
+    .map((label) => `${label.theme.id}\n${restOf(label, definition)}`)
     .filter((key, position, all) => key !== all[position - 1]);
 }
 
@@ -125,9 +146,23 @@ function inGroups(index: SheetIndex, block: ColumnBlock, definition: AssessmentD
       const more = headings[position] ?? "";
       return list.map((label) => ({ ...label, more, saying: together([label.saying, sayingOf(more, definition)]) }));
     });
-    return { ...block, labels };
+    return { ...block, labels, headedBy: column };
   }
   return undefined;
+}
+
+/** One list behind one heading that is merged over the whole of it: "TO BE". */
+function headedBeside(index: SheetIndex, block: ColumnBlock, definition: AssessmentDefinition): ColumnBlock {
+  const [first, last] = [block.first, lastRow(block)];
+  for (let column = Math.max(0, block.column - MOST_LEFT); column < block.column; column++) {
+    const cover = coverOf(index, { row: first, column });
+    const more = textOf(shownAt(index, { row: first, column }));
+    if (!cover || more === "" || cover.row + cover.rows <= last) continue;
+    const said = sayingOf(more, definition);
+    const labels = block.labels.map((label) => ({ ...label, more, saying: together([label.saying, said]) }));
+    return { ...block, labels, headedBy: column };
+  }
+  return block;
 }
 
 /** How far at the left of its themes a list may be headed. */
@@ -152,12 +187,12 @@ function belowEachOther(
     const end = parts[position + 1]?.labels[0]?.row ?? Infinity;
     return { ...block, labels, top, first: labels[0]?.row ?? top, end };
   });
-  return [blocks, [block]].find((each) => each.every(isGrid)) ?? [];
+  return [blocks, [block]].find((each) => each.every((part) => isGrid(part, definition))) ?? [];
 }
 
 /** A list in which themes keep coming back, such as one of actions, is no table of scores. */
-function isGrid({ labels }: ColumnBlock): boolean {
-  return isHeader(labels) && runsOf(labels).length < 2 * new Set(labels.map(({ theme }) => theme)).size;
+function isGrid({ labels }: ColumnBlock, definition: AssessmentDefinition): boolean {
+  return isHeader(labels) && runsOf(labels, definition).length < 2 * new Set(labels.map(({ theme }) => theme)).size;
 }
 
 /** How far above the first theme a row of headings may stand, and how far where rows of unknown themes lie in between. */
@@ -171,17 +206,24 @@ function headsAList(
   definition: AssessmentDefinition,
 ): boolean {
   return index.rowsBetween(Math.max(top, row - REACH) - 1, row).some((at) => {
-    const cells = index
-      .cellsIn(at)
-      .filter(({ column }) => column >= block.left && column <= block.right && column !== block.column);
+    const beside = index.cellsIn(at).filter(({ column }) => column >= block.left && column <= block.right);
+    const cells = beside.filter(({ column }) => column !== block.column);
+    const head = beside.find(({ column }) => column === block.column);
     return (
-      !cells.some((cell) => isFigure(cell, definition)) &&
-      cells.some((cell) => {
-        const saying = sayingOf(textOf(cell), definition);
-        return textOf(cell) !== "" && (saysScore(saying) || saying.cities.length > 0) && saying.unknown.length === 0;
-      })
+      (headsThemes(head, definition) && cells.some((cell) => textOf(cell) !== "")) ||
+      (!cells.some((cell) => isFigure(cell, definition)) &&
+        cells.some((cell) => {
+          const saying = sayingOf(textOf(cell), definition);
+          return textOf(cell) !== "" && (saysScore(saying) || saying.cities.length > 0) && saying.unknown.length === 0;
+        }))
     );
   });
+}
+
+/** "Thema": beside it, the columns are headed, in whatever words. */
+function headsThemes(cell: Cell | undefined, definition: AssessmentDefinition): boolean {
+  const { meanings, unknown } = sayingOf(textOf(cell), definition);
+  return meanings.has("theme") && unknown.length === 0;
 }
 
 /** Upwards from the first theme: the rows in which the columns may be headed. */

@@ -24,6 +24,8 @@ export interface HeadingsInput {
   readonly columns: readonly number[];
   /** Those among them that do. */
   readonly filled: ReadonlySet<number>;
+  /** Are cities below each other beside them, instead of themes? */
+  readonly isOfCities?: boolean;
 }
 
 export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly ColumnHeading[] {
@@ -38,14 +40,17 @@ export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly
   const isOne = others.length === 0 && cityRow !== undefined && !hasStrangers(index, cityRow, input);
   return input.columns.map((column) => {
     const texts = rows.map((row) => ({ row, text: headingAt(index, { row, column }, { input, rows }) }));
-    const headings = texts.filter(({ text }) => text !== "" && !isName(text, input.definition)).reverse();
+    const strangely = strangelyNamed(cityRow === undefined ? "" : seen(index, { row: cityRow, column }), named, input);
+    const headings = texts
+      .filter(({ row, text }) => text !== "" && (!isName(text, input.definition) || (strangely && row === cityRow)))
+      .reverse();
     const nearest = texts.find(({ text }) => text !== "");
     const { first } = input.block;
     const place = { row: nearest?.row ?? first, column };
     const heading = { column, headings: headings.map(({ text }) => text) };
     if (cityRow === undefined) return { ...heading, label: place, name: "", city: undefined };
     const text = headingAt(index, { row: cityRow, column }, { input, rows });
-    const city = cityCalled(text, input.definition);
+    const city = cityCalled(text, input.definition) ?? strangely;
     const isStranger = !city && isUnknownName(text, input.definition);
     if (isOne && !city) return { ...heading, label: place, name: "", city: only };
     const label = city || isStranger ? leftOf(index, { row: cityRow, column }, text) : place;
@@ -55,6 +60,13 @@ export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly
       headings: isStranger ? heading.headings.filter((each) => each !== text) : heading.headings,
     };
   });
+}
+
+/** "Gent na de startdag" beside "Gent as is": of a city that has a column of its own, it is another column, whatever it says. */
+function strangelyNamed(text: string, named: ReadonlySet<Named>, { definition }: HeadingsInput): Named | undefined {
+  if (text === "" || cityCalled(text, definition)) return undefined;
+  const [city, ...others] = sayingOf(text, definition).cities;
+  return city && others.length === 0 && named.has(city) ? city : undefined;
 }
 
 /** The name stands at the left of the columns that it is carried over. */
@@ -72,7 +84,7 @@ function seen(index: SheetIndex, place: Position): string {
  * one thing over all of them is a title; "Stad | Gent" names the city of the table.
  */
 function headingRows(index: SheetIndex, input: HeadingsInput): readonly number[] {
-  const { block, definition, columns } = input;
+  const { block, definition, columns, isOfCities = false } = input;
   const rows: number[] = [];
   let passed = 0;
   for (const row of rowsAbove(block)) {
@@ -81,7 +93,8 @@ function headingRows(index: SheetIndex, input: HeadingsInput): readonly number[]
     const texts = columns.map((column) => seen(index, { row, column }));
     const isEmpty = texts.every((text) => text === "");
     const before = sayingOf(seen(index, { row, column: block.column }), definition);
-    const isPair = before.meanings.has("city") && new Set(texts.filter((text) => text !== "")).size === 1;
+    const isPair =
+      !isOfCities && before.meanings.has("city") && new Set(texts.filter((text) => text !== "")).size === 1;
     if (isEmpty || isPair) {
       if (rows.length > 0) break;
       continue;

@@ -40,7 +40,9 @@ export function levelColumns(
   for (const each of headed) {
     const level = levelOver(each, definition);
     if (level === undefined) continue;
-    const key = [each.city?.id ?? each.name, ...each.headings.slice(0, -1)].join("\n");
+    // "Stad | Gent" above the first of them heads none of them.
+    const over = each.headings.slice(0, -1).filter((text) => !sayingOf(text, definition).meanings.has("city"));
+    const key = [each.city?.id ?? each.name, ...over].join("\n");
     const group = groups.get(key);
     if (group) group.push({ ...each, level });
     else groups.set(key, [{ ...each, level }]);
@@ -102,6 +104,12 @@ function levelOver({ headings }: ColumnHeading, definition: AssessmentDefinition
   const onlyScore =
     saying.unknown.length === 0 && [...saying.meanings].every((each) => each === "score" || each === "filler");
   return number !== undefined && onlyScore && isLevel(Number(number)) ? Number(number) : undefined;
+}
+
+/** Is anything marked there? Beside a theme that nobody knows, it need not be clear which level. */
+export function isMarkedAt(index: SheetIndex, place: Position): boolean {
+  const cell = index.at(place);
+  return cell !== undefined && (cell.fill !== undefined || !OPEN.has(fold(rawOf(cell))) || SIGNS.test(rawOf(cell)));
 }
 
 interface MatrixRow {

@@ -62,9 +62,8 @@ export function rowKinds(
       const texts = textsAt(row);
       const saying = together([label.saying, ...texts.map((text) => sayingOf(text, definition))]);
       // Questions differ from theme to theme: nothing but their order tells them apart.
-      const isQuestion =
-        isDivided && texts.length > 0 && (shared.get(texts.join("\n"))?.size ?? 0) < 2 && !isKnown(saying);
       const isOwn = (shared.get(texts.join("\n"))?.size ?? 0) < 2;
+      const isQuestion = isDivided && texts.length > 0 && isOwn && (!isKnown(saying) || isNumbered(saying));
       const plain = { ...saying, ...(isKnown(saying) && { unknown: [] }), ...(isOwn && { numbers: [] }) };
       const said = isQuestion ? "?" : keyOf(plain);
       const place = `${runs.get(label) ?? 0}\n${said}`;
@@ -104,6 +103,11 @@ function isKnown({ meanings, unknown, years }: Saying): boolean {
   return unknown.length === 0 && (years.length > 0 || [...meanings].some((each) => each !== "filler"));
 }
 
+/** "Vraag 1.2", among rows that are called "1.1". */
+function isNumbered({ meanings, numbers }: Saying): boolean {
+  return numbers.length > 0 && [...meanings].every((each) => each === "respondent" || each === "filler");
+}
+
 function comesAgain(extents: readonly ThemeRows[]): boolean {
   return extents.some(({ label }, position) => extents[position + 1]?.label.theme === label.theme);
 }
@@ -119,6 +123,8 @@ function extentsOf(
       const cell = index.at({ row, column: each });
       return cell !== undefined && isFigure(cell, definition);
     });
+  // Words where a score was to be, in a row that the theme is merged over.
+  const isFilled = (row: number) => index.cellsIn(row).some((cell) => cell.column !== column && rawOf(cell) !== "");
   const all = labels.map((label, position): ThemeRows => {
     const height = index.areaOf(label).rows;
     const next = labels[position + 1]?.row ?? Math.min(end, label.row + MOST_ROWS);
@@ -128,7 +134,7 @@ function extentsOf(
       const isMerged = row < label.row + height;
       if (!isMerged && (rawOf(index.at({ row, column })) !== "" || row > previous + 1)) break;
       previous = Math.max(row, label.row + height - 1);
-      if (hasFigure(row)) rows.push(row);
+      if (hasFigure(row) || (isMerged && isFilled(row))) rows.push(row);
     }
     return { label, rows };
   });

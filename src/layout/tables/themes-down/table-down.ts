@@ -4,6 +4,7 @@ import type { AssessmentDefinition } from "../../../domain/definition/definition
 import { isEmptyCell, isFigure } from "../../parse/figures";
 import { coverOf } from "../../parse/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { connectedColumns } from "../connected";
 import { type Candidate, FEWEST_THEMES, type Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
 import type { Role } from "../words/role";
@@ -11,7 +12,7 @@ import { roleOf } from "../words/role-of";
 import { type Saying, sayingOf, together } from "../words/saying";
 import { type ColumnBlock, rowsAbove } from "./column-blocks";
 import { type ColumnHeading, headingsAbove } from "./headings-above";
-import { levelColumns } from "./level-columns";
+import { isMarkedAt, levelColumns } from "./level-columns";
 import { type RowKind, rowKinds } from "./sub-rows";
 
 /** @returns `undefined` when nothing beside the themes could be a score. */
@@ -21,10 +22,25 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
   const figures = held.filter(({ isFilled }) => isFilled).map((each) => each.column);
   const input = { block, definition, columns: held.map((each) => each.column), filled: new Set(figures) };
   const headed = headingsAbove(index, input);
-  const kinds = rowKinds(index, block, { definition, figures, words: wordColumns(held, headed, definition) });
+  const words = wordColumns(held, headed, definition);
+  const kinds = rowKinds(index, block, { definition, figures, words });
   const marks = levelColumns(index, headed, { definition, kinds });
   const marked = new Set(marks.flatMap((each) => [...each.columns]));
-  const others = headed.filter((each) => !marked.has(each.column));
+  const near = connectedColumns(index, [column], {
+    rows: { first: block.first - 1, last: labels.at(-1)?.row ?? block.first },
+    within: { left, right },
+  });
+  // What nothing heads, beyond an empty column, is about something else.
+  const isApart = (each: ColumnHeading) =>
+    (each.column < near.left || each.column > near.right) && each.headings.length === 0 && each.city === undefined;
+  const isAlone = headed.every(isApart);
+  const others = headed
+    .filter((each) => isAlone || !isApart(each))
+    .filter(
+      ({ column: each }) =>
+        !marked.has(each) &&
+        !(kinds.length > 1 && words.includes(each) && saysRows(index, { column: each, kinds }, definition)),
+    );
   const remarks = others.filter(({ headings }) => saysRemark(headings, definition)).map((each) => each.column);
   const candidates = [
     ...marks.map(({ candidate }) => candidate),
@@ -49,6 +65,7 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
     unknownThemes: unknownThemes(index, labelsBetween(index, block, headingRow), {
       definition,
       scoresOf: ({ row }) => figures.map((each) => ({ row, column: each })),
+      isMarked: ({ row }) => [...marked].some((each) => isMarkedAt(index, { row, column: each })),
     }),
     around: { top, left: Math.min(left, column), right },
   };
@@ -79,7 +96,8 @@ function columnsBeside(index: SheetIndex, block: ColumnBlock, definition: Assess
   const first = block.labels[0]?.row ?? 0;
   const last = block.labels.at(-1)?.row ?? first;
   const columns = new Map<number, Cell[]>();
-  const isBeside = ({ column }: Cell) => column !== block.column && column >= block.left && column <= block.right;
+  const isBeside = ({ column }: Cell) =>
+    column !== block.column && column !== block.headedBy && column >= block.left && column <= block.right;
   for (const row of index.rowsBetween(first - 1, Math.min(block.end, last + MOST_BELOW)))
     for (const cell of index.cellsIn(row).filter(isBeside)) {
       const own = columns.get(cell.column);
@@ -94,7 +112,11 @@ function columnsBeside(index: SheetIndex, block: ColumnBlock, definition: Assess
       const own = cells.filter((cell) => cell.row <= last && !isEmptyCell(cell));
       const figures = own.filter((cell) => isFigure(cell, definition));
       // "Score 1" among words is a heading of its row; a column of "Niveau 3" holds scores.
-      const isFilled = figures.some(({ value }) => typeof value === "number") || figures.length > own.length / 2;
+      const noted = cells.filter((cell) => cell.note !== undefined && cell.row <= last && isEmptyCell(cell));
+      const isFilled =
+        figures.some(({ value }) => typeof value === "number") ||
+        figures.length > own.length / 2 ||
+        (own.length === 0 && noted.length >= FEWEST_THEMES);
       return { column, isFilled, hasWords: own.some((cell) => textOf(cell) !== "" && !isFigure(cell, definition)) };
     })
     .sort((a, b) => a.column - b.column);
@@ -117,6 +139,22 @@ function wordColumns(
       return words.has(column) && !isText;
     })
     .map(({ column }) => column);
+}
+
+/** Does a column say what the rows are, as "As-is" and "Toelichting" do? Then it holds nothing itself. */
+function saysRows(
+  index: SheetIndex,
+  { column, kinds }: { readonly column: number; readonly kinds: readonly RowKind[] },
+  definition: AssessmentDefinition,
+): boolean {
+  const texts = kinds
+    .flatMap(({ places }) => places.map(({ row }) => textOf(index.at({ row, column }))))
+    .filter((text) => text !== "");
+  const known = texts.filter((text) => {
+    const { meanings, unknown } = sayingOf(text, definition);
+    return unknown.length === 0 && [...meanings].some((each) => each !== "filler");
+  });
+  return known.length > texts.length / 2;
 }
 
 function sayingTogether(headings: readonly string[], definition: AssessmentDefinition): Saying {
@@ -155,14 +193,19 @@ function roleBeside(saying: Saying, { isHeaded, kind }: { readonly isHeaded: boo
   return role === "score" && !isHeaded ? "unknown" : role;
 }
 
+const MOST_SPACING = 2;
+
 /** What stands among the themes and is none, down to the first empty row below them. */
 function labelsBetween(index: SheetIndex, { labels: themes, column, end }: ColumnBlock, row: number): readonly Cell[] {
   const own = new Set(themes.map(({ row: at }) => at));
   const last = Math.max(...own);
   const labels: Cell[] = [];
+  // Where an empty row stands between the themes, one below them ends nothing.
+  const rows = [...own].sort((a, b) => a - b);
+  const spacing = Math.max(1, ...rows.map((at, position) => Math.min(MOST_SPACING, at - (rows[position - 1] ?? at))));
   let previous = row;
   for (const at of index.rowsBetween(row, end)) {
-    if (at > last && at > previous + 1) break;
+    if (at > last && at > previous + spacing) break;
     previous = at;
     const label = index.at({ row: at, column });
     if (label && rawOf(label) !== "" && !own.has(at)) labels.push(label);

@@ -152,6 +152,23 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
   return 1;
 }
 
+/** What stands beside names, numbers and fillers, as it is written: "Resultaat" and "Score" mean the same, and are two things. */
+export function wordsBesideNames(text: string, definition: AssessmentDefinition): string {
+  const all = words(text);
+  const kept: string[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const counts = Array.from({ length: Math.min(MOST_WORDS, all.length - at) }, (_, fewer) => fewer + 1).reverse();
+    const named = counts.find((count) => {
+      const phrase = all.slice(at, at + count).join("");
+      return called(phrase, definition.themes) ?? called(phrase, definition.cities);
+    });
+    const word = all[at] ?? "";
+    if (named !== undefined) at += named - 1;
+    else if (PHRASES.get(word) !== "filler" && !/^\d+$/.test(word)) kept.push(word);
+  }
+  return kept.join(" ");
+}
+
 const PHRASES: ReadonlyMap<string, Meaning> = phrases();
 
 function phrases(): ReadonlyMap<string, Meaning> {
