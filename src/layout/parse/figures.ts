@@ -3,6 +3,7 @@ import type { Cell } from "../../host/snapshot";
 import { type CellContent, isBlank, readable } from "../../domain/cell-content";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
+import { isAnswered } from "../../domain/score/score";
 
 /** Nothing to read: also a cell in which all is struck through. */
 export function isEmptyCell(cell: CellContent | undefined): boolean {
@@ -17,10 +18,10 @@ export function isFigure(cell: CellContent, definition: AssessmentDefinition): b
   return value !== null || (status === "unreadable" && !isHeading);
 }
 
-/** More than half of what is there are scores that somebody gave: of the numbers 1 to 13, only five are. */
+/** More than half of what is there are scores that somebody gave, or "n.v.t.": of the numbers 1 to 13, only five are. */
 export function areScores(cells: readonly (Cell | undefined)[], definition: AssessmentDefinition): boolean {
   const filled = cells.filter((cell) => !isEmptyCell(cell)) as readonly Cell[];
-  const scores = filled.filter((cell) => !sumsUp(cell) && readScore(cell, definition).score.value !== null);
+  const scores = filled.filter((cell) => !sumsUp(cell) && isAnswered(readScore(cell, definition).score));
   return scores.length > filled.length / 2;
 }
 

@@ -13,6 +13,7 @@ import { type FteOnSheet, fteOnSheet } from "./fte/fte-on-sheet";
 import { type ScoresAlone, withoutHeadCounts } from "./fte/head-count-grids";
 import { explanationsBeside } from "../tables/beside-scores";
 import { tablesIn } from "../tables/find-tables";
+import { isLeftOpen } from "../tables/decide/of-one-year";
 import { settled } from "../tables/decide/settle";
 import { missingThemes, type TableWithReading } from "../tables/missing-themes";
 import { readTable, tableToRead, type TableToRead } from "../tables/read-table";
@@ -85,6 +86,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   ];
   const found = scores.length > 0 || statements.length > 0;
   const missing = scoresNotFound(ways, {
+    open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),
     found,
     findings,
     hasTable: grids.length > 0,

@@ -25,6 +25,8 @@ interface Found {
   /** Is there a table for scores, though it may be empty? */
   readonly hasTable: boolean;
   readonly hasFte: boolean;
+  /** Tables in which a city's scores are missing beside what it aims at, while those of another year are there. */
+  readonly open: readonly Place[];
   /** What names themes on the sheets on which no table was found. */
   readonly speaking: readonly Place[];
 }
@@ -32,16 +34,17 @@ interface Found {
 /** A workbook with FTE alone, with an example, or with a table of themes in which nothing is a score. */
 export function scoresNotFound(
   ways: readonly TableWay[],
-  { found, findings, hasTable, hasFte, speaking }: Found,
+  { found, findings, hasTable, hasFte, open, speaking }: Found,
 ): readonly Finding[] {
   const isAsked = findings.some(({ code }) => code === "columns-compete" || code === "scale-unknown");
+  if (open.length > 0) return open.map(notFoundAt);
   if (found || isAsked) return [];
   const holding = ways.filter(({ verdict, candidates }) => verdict === "nothing" && candidates.some(holdsFigures));
   const isPassed = holding.length > 0 || ways.some(({ verdict }) => verdict === "example" || verdict === "aside");
   if (isPassed) {
     // An example shows what is to be filled in elsewhere: that is told where it is not.
-    const open = ways.filter(({ verdict }) => verdict === "nothing" || verdict === "read");
-    const told = open.length > 0 ? open : ways;
+    const tables = ways.filter(({ verdict }) => verdict === "nothing" || verdict === "read");
+    const told = tables.length > 0 ? tables : ways;
     return [...told.map(({ sheet, header }) => notFoundAt({ ...header, sheet })), ...speaking.map(notFoundAt)];
   }
   if (hasTable) return speaking.map(notFoundAt);

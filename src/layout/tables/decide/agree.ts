@@ -1,4 +1,5 @@
 /** Do candidates say the same, as far as they say anything? */
+import type { Candidate } from "../table";
 import type { Held } from "./held";
 
 /**
@@ -9,6 +10,12 @@ export function agree(held: readonly Held[]): readonly Held[] | undefined {
   const unread = held.flatMap((each) => [...each.unread]);
   // A date beside a number may have been another number.
   if (held.length > 1 && unread.some((themeId) => says(held, themeId) > 1)) return undefined;
+  // What nobody knows may be anything where no score stands beside it, though elsewhere it says the same.
+  const known = new Set(held.flatMap(({ candidate, values: own }) => (isUnknown(candidate) ? [] : [...own.keys()])));
+  const isBeside = held.some(({ candidate }) => !isUnknown(candidate));
+  const adds = ({ candidate, values: own }: Held) =>
+    isBeside && isUnknown(candidate) && [...own.keys()].some((themeId) => !known.has(themeId));
+  if (held.some(adds)) return undefined;
   for (const { values: own } of held)
     for (const [themeId, value] of own) {
       const known = values.get(themeId);
@@ -16,6 +23,10 @@ export function agree(held: readonly Held[]): readonly Held[] | undefined {
       values.set(themeId, value);
     }
   return [...held].sort((a, b) => b.values.size - a.values.size || b.numbers - a.numbers);
+}
+
+function isUnknown({ role }: Candidate): boolean {
+  return role === "unknown";
 }
 
 function says(held: readonly Held[], themeId: string): number {

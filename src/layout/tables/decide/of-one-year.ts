@@ -34,7 +34,7 @@ export function ofOneYear<T extends DecidedTable>(
   const verdicts = new Map<number, Map<string, Verdict>>();
   for (const [city, own] of byCity)
     for (const [position, verdict] of verdictsOn([...own, ...nobodys], period)) {
-      if (verdict === "ask" && tables[position]?.table.index.sheet.name === ownSheet) continue;
+      if (verdict !== "drop" && tables[position]?.table.index.sheet.name === ownSheet) continue;
       verdicts.set(position, (verdicts.get(position) ?? new Map<string, Verdict>()).set(city, verdict));
     }
   return tables.map((table, position) => {
@@ -43,7 +43,13 @@ export function ofOneYear<T extends DecidedTable>(
   });
 }
 
-type Verdict = "drop" | "ask";
+/** `told`: the scores that one expects there are missing. */
+/** Is the score of a city missing here, while that of another year is there? */
+export function isLeftOpen({ decided }: DecidedTable): boolean {
+  return decided.some(({ outcome }) => outcome.kind === "none" && outcome.isLeftOpen === true);
+}
+
+type Verdict = "drop" | "ask" | "told";
 
 /** A table that speaks for a city, and of which year. */
 interface Spoken {
@@ -106,13 +112,15 @@ function verdictsOn(own: readonly Spoken[], period: string): readonly (readonly 
     return filled.flatMap(({ position, year }) =>
       year === undefined || year === present ? [] : [[position, "drop"] as const],
     );
-  return filled.map(({ position }) => [position, "ask"] as const);
+  return own.map((each) => [each.position, each.isOpen ? "told" : "ask"] as const);
 }
 
 function turned(each: Decided, verdicts: ReadonlyMap<string, Verdict>, cityId: string | undefined): Decided {
   const city = cityOf(each, cityId);
   const verdict = city === undefined ? undefined : verdicts.get(city);
   const { outcome } = each;
+  if (verdict === "told" && (outcome.kind === "none" || outcome.kind === "read"))
+    return { ...each, outcome: { ...outcome, isLeftOpen: true } };
   if (verdict === undefined || (outcome.kind !== "read" && outcome.kind !== "twice")) return each;
   if (outcome.kind === "read" && (outcome.by === "person" || outcome.isEmpty === true)) return each;
   return {

@@ -45,8 +45,8 @@ export type Outcome =
   | { readonly kind: "compete"; readonly candidates: readonly Candidate[] }
   /** What could be the score is on another scale. */
   | { readonly kind: "scale"; readonly candidates: readonly Candidate[] }
-  /** Nothing here could be the score of this city. */
-  | { readonly kind: "none" };
+  /** Nothing here could be the score of this city; `isLeftOpen`: though it was to come here. */
+  | { readonly kind: "none"; readonly isLeftOpen?: boolean };
 
 /** What headed a score that was read, and who decided that it was one. */
 export interface Headed {

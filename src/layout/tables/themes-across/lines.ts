@@ -151,7 +151,14 @@ function namelessLines(index: SheetIndex, input: LinesInput): readonly Line[] {
         : rows.length === 1
           ? rows
           : [];
-  const all = [...new Set([...chosen, ...spoken])]
+  // "Score" beside an empty row: that is where the scores are to come.
+  const last = rows.at(-1)?.row ?? input.lastRow;
+  const open = index
+    .rowsBetween(input.lastRow, Math.min(input.end, last + 2))
+    .map((row) => ({ row }))
+    .filter(({ row }) => filledIn(index, row, table).length === 0)
+    .filter(({ row }) => wordsIn(index, row, frame).some((text) => isScore(text, input.definition)));
+  const all = [...new Set([...chosen, ...spoken, ...open])]
     .sort((a, b) => a.row - b.row)
     .map(({ row }) => ({ row, headings: wordsIn(index, row, frame) }));
   // Where other rows say what they are, this one does too, in a word that nobody knows.

@@ -5,6 +5,7 @@ import { type Position, type SheetIndex, textOf } from "../../parse/sheet-index"
 import { connectedColumns } from "../connected";
 import type { Candidate, Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
+import { mayBeScore } from "../words/role";
 import { roleOf } from "../words/role-of";
 import { sayingOf, together } from "../words/saying";
 import { type Line, linesOf, type LinesInput } from "./lines";
@@ -48,10 +49,16 @@ export function tableAcross(index: SheetIndex, block: RowBlock, definition: Asse
     beyond,
     unknownThemes: unknownThemes(index, others, {
       definition,
-      scoresOf: ({ column }) => lines.map(({ label }) => ({ row: label.row, column })),
+      scoresOf: ({ column }) =>
+        lines.filter((line) => mayBeScored(line, definition)).map(({ label }) => ({ row: label.row, column })),
     }),
     around: { top: 0, left, right },
   };
+}
+
+/** A row of remarks says nothing of what stands in its columns. */
+function mayBeScored({ headings }: Line, definition: AssessmentDefinition): boolean {
+  return headings.length === 0 || mayBeScore(roleOf(together(headings.map((text) => sayingOf(text, definition)))));
 }
 
 function candidateOf(

@@ -5,6 +5,7 @@ import { type Position, rawOf, type SheetIndex } from "../../parse/sheet-index";
 import { cityCalled } from "../themes-across/name-column";
 import { isMute, type Saying, sayingOf } from "../words/saying";
 import { type Beside, rowsAbove } from "./column-blocks";
+import { isTick } from "./ticks";
 
 export interface ColumnHeading {
   readonly column: number;
@@ -88,13 +89,19 @@ function headingRows(index: SheetIndex, input: HeadingsInput): readonly number[]
   const rows: number[] = [];
   let passed = 0;
   for (const row of rowsAbove(block)) {
-    if (isThemeRow(index, row, input)) continue;
+    if (isThemeRow(index, row, input)) {
+      // The rows below it are its own.
+      rows.length = 0;
+      continue;
+    }
     if (++passed > MOST_ROWS) break;
     const texts = columns.map((column) => seen(index, { row, column }));
     const isEmpty = texts.every((text) => text === "");
     const before = sayingOf(seen(index, { row, column: block.column }), definition);
     const isPair =
-      !isOfCities && before.meanings.has("city") && new Set(texts.filter((text) => text !== "")).size === 1;
+      !isOfCities &&
+      ((before.meanings.has("city") && new Set(texts.filter((text) => text !== "")).size === 1) ||
+        isCityOfTable(index, row, input));
     if (isEmpty || isPair) {
       if (rows.length > 0) break;
       continue;
@@ -103,6 +110,16 @@ function headingRows(index: SheetIndex, input: HeadingsInput): readonly number[]
     rows.push(row);
   }
   return rows;
+}
+
+/** "Stad | Gent", wherever the themes are. */
+function isCityOfTable(index: SheetIndex, row: number, { block, columns, definition }: HeadingsInput): boolean {
+  const [label, name, ...others] = [...columns, block.column]
+    .sort((a, b) => a - b)
+    .map((column) => rawOf(index.at({ row, column })))
+    .filter((text) => text !== "");
+  if (label === undefined || name === undefined || others.length > 0) return false;
+  return sayingOf(label, definition).meanings.has("city") && cityCalled(name, definition) !== undefined;
 }
 
 /** Headings stand right above the themes, or a few rows higher. */
@@ -114,7 +131,12 @@ function isThemeRow(index: SheetIndex, row: number, { block, definition, columns
   if (!isUnknownName(seen(index, place), definition)) return false;
   const { row: first, rows } = coverOf(index, place) ?? { row, rows: 1 };
   const own = Array.from({ length: Math.min(rows, FEW_ROWS) }, (_, below) => first + below);
-  return own.some((at) => columns.some((column) => typeof index.at({ row: at, column })?.value === "number"));
+  const isMarked = (text: string) => text !== "" && isTick(text);
+  return own.some(
+    (at) =>
+      columns.some((column) => typeof index.at({ row: at, column })?.value === "number") ||
+      columns.some((column) => isMarked(rawOf(index.at({ row: at, column })))),
+  );
 }
 
 /** More rows to one theme than anyone would make. */

@@ -3,7 +3,6 @@
  * marked, the highest counts. Marks that say something else say nothing.
  */
 import { type AssessmentDefinition, lowestLevel } from "../../../domain/definition/definition";
-import { fold } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
 import { type Position, rawOf, type SheetIndex } from "../../parse/sheet-index";
 import type { Candidate, ThemeCell } from "../table";
@@ -11,6 +10,7 @@ import { roleOf } from "../words/role-of";
 import { sayingOf, together } from "../words/saying";
 import type { ColumnHeading } from "./headings-above";
 import type { RowKind } from "./sub-rows";
+import { isTick, isUnticked } from "./ticks";
 
 export interface Marks {
   readonly columns: ReadonlySet<number>;
@@ -109,17 +109,12 @@ function levelOver({ headings }: ColumnHeading, definition: AssessmentDefinition
 /** Is anything marked there? Beside a theme that nobody knows, it need not be clear which level. */
 export function isMarkedAt(index: SheetIndex, place: Position): boolean {
   const cell = index.at(place);
-  return cell !== undefined && (cell.fill !== undefined || !OPEN.has(fold(rawOf(cell))) || SIGNS.test(rawOf(cell)));
+  return cell !== undefined && (cell.fill !== undefined || !isUnticked(rawOf(cell)));
 }
 
 interface MatrixRow {
   readonly cells: readonly { readonly cell: Position; readonly level: number }[];
 }
-
-const TICKS = new Set(["x", "v", "1", "ja", "ok", "true", "oui", "yes", "waar", "xx"]);
-/** A box that is not ticked. */
-const OPEN = new Set(["false", "onwaar", "faux", "nee", "no", "non", ""]);
-const SIGNS = /^[✓✔☑✗✘×●•■◼⬤*]+\uFE0F?$/u;
 
 /** How a cell of the matrix is marked; `undefined` where it holds something else, such as what each level means. */
 function markOf(
@@ -129,9 +124,9 @@ function markOf(
 ): ((cell: Position) => boolean) | undefined {
   const all = rows.flatMap(({ cells }) => cells);
   const raw = (cell: Position) => rawOf(index.at(cell));
-  const filled = all.filter(({ cell }) => !OPEN.has(fold(raw(cell))) || SIGNS.test(raw(cell)));
-  const isTick = (cell: Position) => TICKS.has(fold(raw(cell))) || SIGNS.test(raw(cell));
-  if (filled.length > 0 && filled.every(({ cell }) => isTick(cell))) return isTick;
+  const filled = all.filter(({ cell }) => !isUnticked(raw(cell)));
+  const isTicked = (cell: Position) => isTick(raw(cell));
+  if (filled.length > 0 && filled.every(({ cell }) => isTicked(cell))) return isTicked;
   // The level's own number, in its own column: a matrix in which nothing is marked, unless only one is left in each row.
   const isOwn = ({ cell, level }: { readonly cell: Position; readonly level: number }) =>
     readScore(index.at(cell) ?? { value: null }, definition).score.value === level;

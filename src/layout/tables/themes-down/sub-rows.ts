@@ -3,6 +3,8 @@
  * What is headed alike for all themes is one kind.
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { readScore } from "../../../domain/score/read-score";
+import { isAnswered } from "../../../domain/score/score";
 import { isFigure } from "../../parse/figures";
 import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { FEWEST_THEMES, type ThemePlace } from "../table";
@@ -27,22 +29,20 @@ interface ThemeRows {
   readonly rows: readonly number[];
 }
 
-/** @param figures the columns in which figures are. */
+interface Columns {
+  readonly definition: AssessmentDefinition;
+  /** The columns in which figures are. */
+  readonly figures: readonly number[];
+  /** The columns in which a row may say what it is. */
+  readonly words: readonly number[];
+}
+
 export function rowKinds(
   index: SheetIndex,
   block: ColumnBlock,
-  {
-    definition,
-    figures,
-    words,
-  }: {
-    readonly definition: AssessmentDefinition;
-    readonly figures: readonly number[];
-    /** The columns in which a row may say what it is. */
-    readonly words: readonly number[];
-  },
+  { definition, figures, words }: Columns,
 ): readonly RowKind[] {
-  const extents = extentsOf(index, block, { definition, figures });
+  const extents = extentsOf(index, block, { definition, figures, words });
   const isDivided = extents.some(({ rows }) => rows.length > 1) || comesAgain(extents);
   const shared = new Map<string, Set<string>>();
   const textsAt = (row: number) =>
@@ -116,27 +116,39 @@ function comesAgain(extents: readonly ThemeRows[]): boolean {
 function extentsOf(
   index: SheetIndex,
   { labels, column, end }: ColumnBlock,
-  { definition, figures }: { readonly definition: AssessmentDefinition; readonly figures: readonly number[] },
+  { definition, figures, words }: Columns,
 ): readonly ThemeRows[] {
   const hasFigure = (row: number) =>
     figures.some((each) => {
       const cell = index.at({ row, column: each });
-      return cell !== undefined && isFigure(cell, definition);
+      return cell !== undefined && (isFigure(cell, definition) || isAnswered(readScore(cell, definition).score));
     });
   // Words where a score was to be, in a row that the theme is merged over.
   const isFilled = (row: number) => index.cellsIn(row).some((cell) => cell.column !== column && rawOf(cell) !== "");
-  const all = labels.map((label, position): ThemeRows => {
+  const below = labels.map((label, position) => {
     const height = index.areaOf(label).rows;
     const next = labels[position + 1]?.row ?? Math.min(end, label.row + MOST_ROWS);
-    const rows = [label.row];
+    const rows: { readonly row: number; readonly isMerged: boolean }[] = [];
     let previous = label.row;
     for (const row of index.rowsBetween(label.row, Math.min(next, label.row + MOST_ROWS))) {
       const isMerged = row < label.row + height;
       if (!isMerged && (rawOf(index.at({ row, column })) !== "" || row > previous + 1)) break;
       previous = Math.max(row, label.row + height - 1);
-      if (hasFigure(row) || (isMerged && isFilled(row))) rows.push(row);
+      rows.push({ row, isMerged });
     }
     return { label, rows };
+  });
+  const saidAt = (row: number) => words.map((each) => textOf(index.at({ row, column: each }))).join("\n");
+  // Words where a score was to be, in a row that is headed as a row with figures is below other themes.
+  const headed = new Set(
+    below.flatMap(({ rows }) => rows.filter(({ row }) => hasFigure(row)).map(({ row }) => saidAt(row))),
+  );
+  headed.delete(words.map(() => "").join("\n"));
+  const all = below.map(({ label, rows }): ThemeRows => {
+    const own = rows.filter(
+      ({ row, isMerged }) => hasFigure(row) || (isMerged && isFilled(row)) || headed.has(saidAt(row)),
+    );
+    return { label, rows: [label.row, ...own.map(({ row }) => row)] };
   });
   // One row that stands below the last theme alone sums up the table, or belongs to something else.
   const divided = all.filter(({ rows }) => rows.length > 1).length;

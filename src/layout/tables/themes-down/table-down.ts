@@ -1,6 +1,7 @@
 /** Tables with themes below each other: one city with a score column among others, or columns per city. */
 import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { readScore } from "../../../domain/score/read-score";
 import { isEmptyCell, isFigure } from "../../parse/figures";
 import { coverOf } from "../../parse/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
@@ -30,9 +31,11 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
     rows: { first: block.first - 1, last: labels.at(-1)?.row ?? block.first },
     within: { left, right },
   });
-  // What nothing heads, beyond an empty column, is about something else.
+  // What nothing heads but the levels of a legend, beyond an empty column, is about something else.
   const isApart = (each: ColumnHeading) =>
-    (each.column < near.left || each.column > near.right) && each.headings.length === 0 && each.city === undefined;
+    (each.column < near.left || each.column > near.right) &&
+    each.city === undefined &&
+    each.headings.every((text) => readScore({ value: text }, definition).score.value !== null);
   const isAlone = headed.every(isApart);
   const others = headed
     .filter((each) => isAlone || !isApart(each))
