@@ -59,18 +59,21 @@ function cityColumn(
   definition: AssessmentDefinition,
 ): number | undefined {
   const counts = new Map<number, Set<Named>>();
-  const times = new Map<number, number>();
   for (const { row } of labels)
     for (const cell of index.cellsIn(row)) {
       const city = cityCalled(textOf(cell), definition);
-      if (!city) continue;
-      counts.set(cell.column, (counts.get(cell.column) ?? new Set()).add(city));
-      times.set(cell.column, (times.get(cell.column) ?? 0) + 1);
+      if (city) counts.set(cell.column, (counts.get(cell.column) ?? new Set()).add(city));
     }
   const found = [...counts].find(
-    ([column, cities]) => cities.size >= FEWEST_CITIES && (times.get(column) ?? 0) > labels.length / 2,
+    ([column, cities]) => cities.size >= FEWEST_CITIES && namedBeside(index, labels, column) > labels.length / 2,
   );
   return found?.[0];
+}
+
+/** How many rows have a name, of their own or from a row above them. */
+function namedBeside(index: SheetIndex, labels: readonly ThemeLabel[], column: number): number {
+  const first = labels.findIndex(({ row }) => textOf(index.at({ row, column })) !== "");
+  return first < 0 ? 0 : labels.length - first;
 }
 
 interface Found {

@@ -70,9 +70,18 @@ function within(index: SheetIndex, part: ColumnBlock, { parts, across }: Neighbo
     ...part,
     top: Math.max(part.top, ...above),
     end: Math.min(part.end, ...below),
-    left: isFirst ? 0 : reach.left > previous + 1 ? reach.left : part.column + 1,
+    left: isFirst ? 0 : reach.left > previous + 1 || isLeftmost(part, { parts, across }) ? reach.left : part.column + 1,
     right: beside.some((column) => column > part.column) ? reach.right : next - 1,
   };
+}
+
+/** Nothing at the left of it, at its height. */
+function isLeftmost(part: ColumnBlock, { parts, across }: Neighbours): boolean {
+  const isLeft = (column: number | undefined) => column !== undefined && column < part.column;
+  return (
+    !parts.some((other) => other !== part && areBeside(part, other) && isLeft(other.column)) &&
+    !across.some(({ row, end, labels }) => row <= lastRow(part) && end > part.first && isLeft(labels[0]?.column))
+  );
 }
 
 interface Neighbours {

@@ -127,16 +127,25 @@ const MOST_ROWS = 4;
 
 /** Figures behind a name are the scores of a theme that nobody knows; behind "Thema" they are levels, or years. */
 function isThemeRow(index: SheetIndex, row: number, { block, definition, columns }: HeadingsInput): boolean {
-  const place = { row, column: block.column };
+  const place = nearestName(index, { row, column: block.column });
   if (!isUnknownName(seen(index, place), definition)) return false;
   const { row: first, rows } = coverOf(index, place) ?? { row, rows: 1 };
-  const own = Array.from({ length: Math.min(rows, FEW_ROWS) }, (_, below) => first + below);
+  const own = place.row < row ? [row] : Array.from({ length: Math.min(rows, FEW_ROWS) }, (_, below) => first + below);
   const isMarked = (text: string) => text !== "" && isTick(text);
   return own.some(
     (at) =>
       columns.some((column) => typeof index.at({ row: at, column })?.value === "number") ||
       columns.some((column) => isMarked(rawOf(index.at({ row: at, column })))),
   );
+}
+
+/** The name in whose rows this one stands: its own, or without one that above it, up to the first empty row. */
+function nearestName(index: SheetIndex, { row, column }: Position): Position {
+  for (let at = row; at > row - FEW_ROWS && at >= 0; at--) {
+    if (seen(index, { row: at, column }) !== "") return { row: at, column };
+    if (index.cellsIn(at).length === 0) break;
+  }
+  return { row, column };
 }
 
 /** More rows to one theme than anyone would make. */
