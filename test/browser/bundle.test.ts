@@ -3,6 +3,7 @@ import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 import { THIRTEEN } from "../cli/thirteen-files";
 import { describeInChromium } from "../embedded/chromium";
 import { drop, type Dropped } from "./bundle-files";
+import { AT_ONCE, cancelled } from "./cancelling";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);
@@ -107,6 +108,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.sees("Deze bladen komen erbij: Maturiteit, LEKP-VTE, Legende");
     await trial.press("Schrijf in deze werkmap");
     await trial.sees(/De bundel staat in deze werkmap. Toegevoegd: Maturiteit/);
+    await trial.shows("Inzendingen");
     expect(await trial.textOf("A1")).toBe("Inzendingen");
     await trial.sees("Deze werkmap is een bundel. Komt er nog een bestand, sleep het dan hierboven in het vak.");
     expect(await looked("5-geschreven")).toEqual([]);
@@ -126,7 +128,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
   it("comes to the published medians", async () => {
     await trial.openTab("Invullen");
     await trial.press("Ga naar het blad Maturiteit");
-    await trial.page.waitForTimeout(300);
+    await trial.shows("Maturiteit");
     const medians = [];
     for (const column of "BCDEFGHI") medians.push(await trial.textOf(`${column}8`));
     expect(medians).toEqual(["3", "3", "2,75", "3", "2,875", "3", "3", "3"]);
@@ -146,7 +148,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.sees("Deze werkmap is een bundel.");
     await trial.openTab("Invullen");
     await trial.press("Ga naar het blad Maturiteit");
-    await trial.page.waitForTimeout(300);
+    await trial.shows("Maturiteit");
     expect([await trial.valueOf("B11"), await trial.valueOf("C11")]).toEqual([1.5, 4.5]);
   });
 
@@ -154,14 +156,12 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.openTab("Bundelen");
     await drop(trial, thirteen.slice(0, 3));
     await trial.sees("3 bestanden gelezen");
-    await drop(trial, thirteen.slice(3, 7), 500);
-    await trial.sees(/van 2000 gelezen/);
+    await drop(trial, thirteen.slice(3, 7), 1500);
+    await trial.sees(/van 6000 gelezen/);
     await trial.shoot("bundelen-7-bezig");
-    await trial.press("Annuleer");
-    await trial.pane
-      .getByText(/van 2000 gelezen/)
-      .first()
-      .waitFor({ state: "detached", timeout: 1000 });
+    const { milliseconds, turns } = await cancelled(trial, "van 6000 gelezen");
+    expect(milliseconds).toBeLessThan(AT_ONCE.milliseconds);
+    expect(turns).toBeLessThan(AT_ONCE.turns);
     await trial.sees("3 bestanden gelezen");
   });
 

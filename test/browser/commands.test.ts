@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { serve } from "../../scripts/static-server";
 import { describeInChromium, launchChromium } from "../embedded/chromium";
 import { builtTrial } from "../embedded/trial-build";
-import { openTrial, type Trial } from "../embedded/browser";
+import { openTrial, PATIENCE, type Trial } from "../embedded/browser";
 import { RIBBON_HOST, type Told } from "./ribbon-host";
 
 jest.setTimeout(120_000);
@@ -27,6 +27,7 @@ describeInChromium("the ribbon's button, in Microsoft's own office.js", () => {
     server = served.server;
     browser = await launchChromium();
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     page.on("pageerror", (error) => errors.push(String(error)));
     await page.addInitScript(RIBBON_HOST);
     await page.route(`${CDN}**`, async (route) => {
@@ -46,7 +47,7 @@ describeInChromium("the ribbon's button, in Microsoft's own office.js", () => {
   const told = () => page.evaluate(() => (window as unknown as { told: Told }).told);
 
   it("has its function when Office is ready for a press", async () => {
-    await page.waitForFunction(() => "Excel" in window, undefined, { timeout: 20_000 });
+    await page.waitForFunction(() => "Excel" in window);
     const known = await page.evaluate(
       () =>
         (window as unknown as { Office: { actions: { _association: { mappings: object } } } }).Office.actions

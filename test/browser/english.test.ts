@@ -39,6 +39,7 @@ describeInChromium("the pane in an English Excel", () => {
     await trial.pane.getByRole("button", { name: "Add Klimaatpeil's sheets" }).first().click();
     await trial.pane.getByRole("button", { name: /^Add 5 sheets/ }).click();
     await trial.sees(/5 sheets added/);
+    await trial.shows("Maturiteit");
     expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");
     await trial.shoot("english-added");
   });

@@ -44,6 +44,8 @@ describeInChromium("the pane, when something fails", () => {
   it("tells which dropped files cannot be opened, and reads the rest", async () => {
     await trial.openTab("Bundelen");
     const frame = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
+    // The tab comes when it is asked for: on a busy machine what is dropped would be there before it, and dropped on nothing.
+    await frame?.waitForSelector("[data-drop]");
     await frame?.evaluate(() => {
       const file = (fullPath: string) => ({
         ...{ isFile: true, fullPath },

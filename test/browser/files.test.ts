@@ -1,6 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { check } from "../../src/actions/check";
 import { layOut } from "../../src/actions/lay-out";
@@ -16,12 +14,12 @@ jest.setTimeout(120_000);
 
 describeInChromium("files on the trial page", () => {
   let trial: PanePage;
-  const sent = path.join(tmpdir(), "klimaatpeil-inzending.xlsx");
+  let sent: Buffer;
 
   beforeAll(async () => {
     const host = newXlsxHost({ title: "Maturiteit", created: new Date(0) });
     await layOut(host, najaar2024, nl.sheets);
-    writeFileSync(sent, host.bytes());
+    sent = Buffer.from(host.bytes());
     trial = await openPane();
   });
 
@@ -30,7 +28,7 @@ describeInChromium("files on the trial page", () => {
   });
 
   it("opens a workbook in the place of the sample, and the pane reads it", async () => {
-    await trial.page.setInputFiles("#file", sent);
+    await trial.page.setInputFiles("#file", { name: "inzending.xlsx", mimeType: "", buffer: sent });
     await trial.pane.getByRole("button", { name: "Ga naar het blad Toelichting" }).waitFor();
     expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");
   });

@@ -10,6 +10,7 @@ import { foreignWorkbook } from "../cli/foreign-workbook";
 import { THIRTEEN } from "../cli/thirteen-files";
 import { describeInChromium } from "../embedded/chromium";
 import { drop, type Dropped } from "./bundle-files";
+import { AT_ONCE, cancelled } from "./cancelling";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);
@@ -106,10 +107,17 @@ describeInChromium("300 cities and 8 themes in the pane", () => {
 describeInChromium("the same work again and again", () => {
   let trial: PanePage;
   let cdp: CDPSession;
+  let files: readonly Dropped[];
+  /** How many round trips there were when all was read that was there at the start. */
+  let begun = 0;
+  let usedAfter10 = 0;
 
   beforeAll(async () => {
+    files = (await thirteen()).slice(0, 3);
     trial = await openPane();
     cdp = await trial.page.context().newCDPSession(trial.page);
+    await trial.sees("Wat is ingevuld");
+    begun = await syncsOf(trial);
     // Of the small sample alone, 40 readings that are kept would hardly be seen.
     await trial.page.evaluate(() => {
       const { trial: parts } = window as unknown as { trial: { engine: Engine } };
@@ -118,7 +126,11 @@ describeInChromium("the same work again and again", () => {
       });
       parts.engine.write(parts.engine.addSheet("Notities van het team"), cells);
     });
+    begun += TRIPS;
+    await hasRead(0);
     await trial.openTab("Bundelen");
+    for (let run = 1; run <= 10; run++) await once(run);
+    usedAfter10 = await used();
   });
 
   afterAll(() => trial.close());
@@ -129,31 +141,35 @@ describeInChromium("the same work again and again", () => {
   }
 
   it("takes no more memory after 50 runs of reading the workbook and three files than after 10", async () => {
-    const files = (await thirteen()).slice(0, 3);
-    const after: number[] = [];
-    for (let run = 1; run <= 50; run++) {
-      await readAgain(run);
-      await drop(trial, files);
-      await trial.sees("3 bestanden gelezen");
-      await trial.pane.getByText("3 bestanden gelezen").click();
-      for (const { name } of files) await trial.press(`Haal ${name} uit de lijst`);
-      await trial.sees("Sleep de bestanden of een map hierheen");
-      after.push(await used());
-    }
-    const growth = (after[49] ?? Infinity) - (after[9] ?? 0);
-    expect(growth / MIB).toBeLessThan(BOUND);
+    for (let run = 11; run <= 50; run++) await once(run);
+    expect(await syncsOf(trial)).toBe(begun + TRIPS * 50);
+    expect(((await used()) - usedAfter10) / MIB).toBeLessThan(BOUND);
     expect(trial.errors).toEqual([]);
   });
 
-  /** Someone types beside the table, and the pane reads the workbook again: two round trips. */
-  async function readAgain(run: number): Promise<void> {
-    const before = await syncsOf(trial);
+  async function once(run: number): Promise<void> {
+    await typeBeside(run);
+    await drop(trial, files);
+    await trial.sees("3 bestanden gelezen");
+    await trial.pane.getByText("3 bestanden gelezen").click();
+    // A mouse for each would take as long as all the rest.
+    for (const { name } of files)
+      await trial.pane.getByRole("button", { name: `Haal ${name} uit de lijst` }).dispatchEvent("click");
+    await trial.sees("Sleep de bestanden of een map hierheen");
+    await hasRead(run);
+  }
+
+  /** Someone types beside the table; the pane reads the workbook again once she has paused, whatever is dropped meanwhile. */
+  async function typeBeside(run: number): Promise<void> {
     await trial.page.evaluate((content) => {
       const { trial: parts } = window as unknown as { trial: { engine: Engine } };
       const { model } = parts.engine;
       model.dispatch("UPDATE_CELL", { sheetId: model.getters.getActiveSheetId(), row: 60, col: 1, content });
     }, String(run));
-    while ((await syncsOf(trial)) < before + 2) await trial.page.waitForTimeout(50);
+  }
+
+  async function hasRead(times: number): Promise<void> {
+    while ((await syncsOf(trial)) < begun + TRIPS * times) await trial.page.waitForTimeout(10);
   }
 
   interface Engine {
@@ -168,6 +184,8 @@ describeInChromium("the same work again and again", () => {
 
 /** In MiB, over 40 runs. */
 const BOUND = 5;
+/** Of reading the workbook once. */
+const TRIPS = 2;
 
 /** 770 copies of each city's workbook. */
 const COPIES = 770;
@@ -187,18 +205,11 @@ describeInChromium("10,000 files", () => {
     const before = await workbookOf(trial);
     await drop(trial, await thirteen(), COPIES);
     await trial.sees(`van ${ALL} gelezen`);
-    const milliseconds = await frameOf(trial).evaluate(async (all) => {
-      const button = [...document.querySelectorAll("button")].find(({ innerText }) => innerText === "Annuleer");
-      if (!button) throw new Error("There is nothing to cancel.");
-      const start = performance.now();
-      button.click();
-      while (document.body.innerText.includes(`van ${all} gelezen`))
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      return performance.now() - start;
-    }, ALL);
-    expect(milliseconds).toBeLessThan(1000);
+    const { milliseconds, turns } = await cancelled(trial, `van ${ALL} gelezen`);
+    expect(milliseconds).toBeLessThan(AT_ONCE.milliseconds);
+    expect(turns).toBeLessThan(AT_ONCE.turns);
     // The browser tells of it a little later.
-    for (let tries = 0; tries < 60 && trial.page.workers().length > 0; tries++) await trial.page.waitForTimeout(50);
+    for (let tries = 0; tries < 600 && trial.page.workers().length > 0; tries++) await trial.page.waitForTimeout(50);
     expect(trial.page.workers()).toHaveLength(0);
     await trial.sees("Sleep de bestanden of een map hierheen");
     expect(await trial.pane.locator("[data-city]").count()).toBe(0);
@@ -207,9 +218,12 @@ describeInChromium("10,000 files", () => {
 
   it("are counted while they are read, never hold up the pane for long, and leave it small", async () => {
     await watchLongTasks(frameOf(trial));
-    await drop(trial, await thirteen(), COPIES);
+    const files = await thirteen();
+    const start = performance.now();
+    await drop(trial, files, COPIES);
     await trial.sees(/[1-9]\d{3} van 10010 gelezen/);
     await trial.pane.getByText(`${ALL} bestanden gelezen`).waitFor({ timeout: 240_000 });
+    const taken = performance.now() - start;
     await trial.sees("11 volledig · 1 gedeeltelijk · 1 zonder scores");
     await trial.sees(/ · en nog 765 bestanden/);
     await trial.shoot("lang-werk-10000-bestanden");
@@ -217,8 +231,8 @@ describeInChromium("10,000 files", () => {
     await cdp.send("HeapProfiler.collectGarbage");
     expect((await cdp.send("Runtime.getHeapUsage")).usedSize / MIB).toBeLessThan(150);
     expect(await trial.pane.locator("li").count()).toBeLessThan(500);
-    // Of a second or so on a modest machine; what grows with the square of the files takes minutes.
-    expect(await longestTask(frameOf(trial))).toBeLessThan(5000);
+    // Of a second or so on a modest machine; what grows with the square of the files takes minutes. A busy machine is slow in all.
+    expect(await longestTask(frameOf(trial))).toBeLessThan(Math.max(5000, taken / 4));
     expect(trial.errors).toEqual([]);
   });
 });

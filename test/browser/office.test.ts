@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { afterAll, afterEach, beforeAll, expect, it, jest } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { serve } from "../../scripts/static-server";
+import { PATIENCE } from "../embedded/browser";
 import { describeInChromium, launchChromium } from "../embedded/chromium";
 import { builtTrial } from "../embedded/trial-build";
 import { complaintsOf } from "./pane-page";
@@ -41,6 +42,8 @@ async function open(
   query = "",
 ): Promise<void> {
   page = await browser.newPage({ viewport: { width: 320, height: 700 }, locale: "nl-BE" });
+  page.setDefaultTimeout(PATIENCE);
+  await page.clock.install();
   violations.length = 0;
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) violations.push(message.text());
@@ -54,9 +57,18 @@ async function open(
   await page.goto(`${address}${query}`, { waitUntil: "commit" });
 }
 
-/** What axe has against the page, once it says this; it has five seconds to say it. */
+/** What axe has against the page, once it says this. */
 async function complaintsAt(text: string): Promise<readonly string[]> {
-  await page.getByText(text).waitFor({ timeout: 5_000 });
+  await page.getByText(text).waitFor();
+  return complaintsOf(page.mainFrame());
+}
+
+/** The same; it has five seconds to say it, by a clock that stands still after them, so that the machine has all the time it needs. */
+async function complaintsWithinFive(text: string): Promise<readonly string[]> {
+  await page.locator("#pane > *").first().waitFor();
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5_000);
+  await page.getByText(text).waitFor();
+  await page.clock.resume();
   return complaintsOf(page.mainFrame());
 }
 
@@ -70,17 +82,17 @@ const fake = (host: string, supported: boolean): string => `
 describeInChromium("the task pane where it cannot work", () => {
   it("says within five seconds that Excel does not answer, when the network refuses office.js", async () => {
     await open(() => Promise.resolve(undefined));
-    expect(await complaintsAt("Excel antwoordt niet")).toEqual([]);
+    expect(await complaintsWithinFive("Excel antwoordt niet")).toEqual([]);
   });
 
   it("says so as well when the network keeps office.js waiting for ever", async () => {
     await open(() => new Promise(() => undefined));
-    expect(await complaintsAt("Excel antwoordt niet")).toEqual([]);
+    expect(await complaintsWithinFive("Excel antwoordt niet")).toEqual([]);
   });
 
   it("says so as well when office.js comes, and stays silent", async () => {
     await open(() => ({ script: "window.Office = { onReady: () => new Promise(() => undefined) };" }));
-    expect(await complaintsAt("Excel antwoordt niet")).toEqual([]);
+    expect(await complaintsWithinFive("Excel antwoordt niet")).toEqual([]);
   });
 
   it("loads the real office.js under its own policy, and says that it belongs in Excel", async () => {

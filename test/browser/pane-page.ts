@@ -1,6 +1,6 @@
 /** The pane in the trial page, for a test that uses it as a person does: by what it says, and by keyboard or mouse. */
 import { mkdirSync, readFileSync } from "node:fs";
-import type { Frame, FrameLocator } from "playwright-core";
+import type { Frame, FrameLocator, Page } from "playwright-core";
 import { openTrial, type Trial } from "../embedded/browser";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
@@ -27,7 +27,6 @@ export async function openPane(): Promise<PanePage> {
   const trial = await openTrial();
   const { page } = trial;
   const pane = page.frameLocator("#pane");
-  page.setDefaultTimeout(30_000);
   await page.setViewportSize({ width: 1280, height: 860 });
   await pane.getByRole("tab").first().waitFor();
   return {
@@ -50,10 +49,12 @@ export async function openPane(): Promise<PanePage> {
       await page.evaluate((pixels) => {
         document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels}px`;
       }, width);
-      await page.waitForTimeout(300);
+      const frame = frameOf(page);
+      await frame?.waitForFunction(isDressed, { width, dark: colorScheme === "dark" });
+      await frame?.evaluate(comeToRest);
     },
     complaints: async () => {
-      const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+      const frame = frameOf(page);
       return frame ? complaintsOf(frame) : ["There is no pane."];
     },
     shoot: async (name) => {
@@ -62,8 +63,33 @@ export async function openPane(): Promise<PanePage> {
   };
 }
 
+function frameOf(page: Page): Frame | undefined {
+  return page.frames().find((each) => each.url().includes("taskpane.html"));
+}
+
+/** Runs in the pane: is it as wide as that, and do its own colours follow what the system prefers? */
+function isDressed({ width, dark }: { readonly width: number; readonly dark: boolean }): boolean {
+  const provider = document.querySelector(".fui-FluentProvider");
+  const background = provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim();
+  // The frame has a line at its left.
+  return Math.abs(window.innerWidth - width) <= 1 && (background === null || (background === "#ffffff") !== dark);
+}
+
+/**
+ * Runs in the pane: a colour half-way to another has a contrast of its own. What goes on for ever is not waited for. Looks again
+ * and again, for Chromium says nothing of the end of what nobody looks at.
+ */
+async function comeToRest(): Promise<void> {
+  const isMoving = () =>
+    document.getAnimations().some(({ playState, effect }) => {
+      return playState === "running" && effect?.getComputedTiming().endTime !== Infinity;
+    });
+  for (let turns = 0; turns < 250 && isMoving(); turns++) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 export async function complaintsOf(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
+  await frame.evaluate(comeToRest);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: readonly Violation[] }> } };
     const { violations } = await axe.run();
@@ -77,7 +103,7 @@ export async function complaintsOf(frame: Frame): Promise<readonly string[]> {
 
 /** What can be used, yet is not come by when one presses Tab from the tabs on to the end. */
 export async function outOfReach({ page }: PanePage): Promise<readonly string[]> {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  const frame = frameOf(page);
   if (!frame) return ["There is no pane."];
   await frame.evaluate(() => {
     for (const reached of document.querySelectorAll("[data-reached]")) reached.removeAttribute("data-reached");

@@ -1,6 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { layOut } from "../../src/actions/lay-out";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
@@ -35,7 +33,7 @@ const MADE: readonly (readonly [cell: string, value: unknown])[] = [
 describeInChromium("an analyst's way through Delen", () => {
   let trial: PanePage;
   /** The measurement of 2024 without Genk. */
-  const before = path.join(tmpdir(), "klimaatpeil-vorige-meting.xlsx");
+  let before: Buffer;
 
   beforeAll(async () => {
     const host = newXlsxHost({ title: "Maturiteit", created: new Date(0) });
@@ -44,7 +42,7 @@ describeInChromium("an analyst's way through Delen", () => {
       { ...najaar2024, cities: najaar2024.cities.filter(({ city }) => city.id !== "genk") },
       nl.sheets,
     );
-    writeFileSync(before, host.bytes());
+    before = Buffer.from(host.bytes());
     trial = await openPane();
     await trial.press("Voeg de bladen van Klimaatpeil toe");
     await trial.press("Voeg 5 bladen toe");
@@ -146,6 +144,7 @@ describeInChromium("an analyst's way through Delen", () => {
     expect(await cellOn("Maturiteit", "C7")).toMatchObject({ value: 2.5, fill: "#F7C46B" });
     expect((await cellOn("Maturiteit", "C8")).value).toBe(3);
     await trial.press("Ga naar cel: Aanpak op Globaal");
+    await trial.selects("C12");
     expect(await trial.selected()).toBe("C12");
     expect(await looked("3-gepubliceerd")).toEqual([]);
     await trial.press(/Aanpak/);
@@ -163,6 +162,7 @@ describeInChromium("an analyst's way through Delen", () => {
   it("makes it as a sheet with values alone", async () => {
     await trial.press("Nieuw blad in deze werkmap");
     await trial.sees("Benchmark toegevoegd. De rest van de werkmap is onaangeroerd.");
+    await trial.shows("Benchmark");
     expect(await trial.textOf("A1")).toMatch(/^Benchmark klimaatgovernance/);
     await trial.shoot("delen-5-blad");
     const cells = await Promise.all(MADE.map(([cell]) => cellOn("Benchmark", cell)));
@@ -171,7 +171,8 @@ describeInChromium("an analyst's way through Delen", () => {
   });
 
   it("compares with a previous measurement", async () => {
-    await trial.pane.locator("[data-previous]").setInputFiles(before);
+    const chosen = { name: "vorige meting.xlsx", mimeType: "", buffer: before };
+    await trial.pane.locator("[data-previous]").setInputFiles(chosen);
     await trial.sees("Sinds de vorige meting");
     expect(await trial.pane.locator("[data-change=strategie]").innerText()).toMatch(/zelfde steden/);
     await trial.pane.getByText("Sinds de vorige meting").scrollIntoViewIfNeeded();
@@ -187,6 +188,7 @@ describeInChromium("an analyst's way through Delen", () => {
     await trial.pane.getByText("Zo kan dit niet gedeeld worden").scrollIntoViewIfNeeded();
     expect(await looked("7-geweigerd")).toEqual([]);
     await trial.press("Ga naar cel: Groepscijfers, Regelgeving");
+    await trial.selects("F8");
     expect(await trial.selected()).toBe("F8");
   });
 

@@ -40,7 +40,7 @@ describeInChromium("one person's way through the trial page", () => {
 
   it("goes to the cell of a finding", async () => {
     await trial.press("Ga naar cel: Gent · Monitoring · Onze scores, D7");
-    await trial.page.waitForTimeout(300);
+    await trial.selects("D7");
     expect(await trial.selected()).toBe("D7");
   });
 
@@ -86,6 +86,7 @@ describeInChromium("one person's way through the trial page", () => {
     await trial.sees(
       "5 bladen toegevoegd. De rest is onaangeroerd. De oude tabel op blad Onze scores telt niet meer mee.",
     );
+    await trial.shows("Maturiteit");
     expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");
     await trial.shoot("5-maturiteit");
   });

@@ -25,15 +25,22 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
 
   afterAll(() => trial.close());
 
+  /** Until the page has done all that a key, a click or a paste had it do: however long that takes, it comes before the frames. */
+  const settled = () =>
+    trial.page.evaluate(async () => {
+      for (let frames = 0; frames < 3; frames++)
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    });
+
   /** What is said in a dialog, if anything; it is closed. */
   async function told(): Promise<string> {
-    await trial.page.waitForTimeout(200);
+    await settled();
     const dialog = trial.page.locator("dialog[open]");
     if ((await dialog.count()) === 0) return "";
     const said = await dialog.locator("h2").innerText();
     await trial.page.keyboard.press("Enter");
     await dialog.waitFor({ state: "hidden" });
-    await trial.page.waitForTimeout(100);
+    await settled();
     return said;
   }
 
@@ -58,7 +65,7 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     ] as const) {
       await trial.page.keyboard.press(key);
       await trial.page.waitForFunction((all) => (String(getSelection()) !== "") === all, selected);
-      await trial.page.waitForTimeout(50);
+      await settled();
     }
     const said = await press("Enter");
     return [await trial.valueOf(cell), said];
@@ -198,10 +205,10 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
       await tab.click({ button: "right" });
       await trial.page.locator(".o-menu-item").getByText("Delete", { exact: true }).click();
       await trial.page.getByText("Wilt u dit blad verwijderen?").waitFor();
-      await trial.page.waitForTimeout(100);
+      await settled();
       await answer();
       await trial.page.locator("dialog[open]").waitFor({ state: "hidden" });
-      await trial.page.waitForTimeout(100);
+      await settled();
       return tab.count();
     };
     expect(await remove(() => trial.page.keyboard.press("Escape"))).toBe(1);

@@ -7,7 +7,7 @@ import { run } from "../../src/cli/run";
 import { foreignWorkbook, HEADER } from "./foreign-workbook";
 import { klimaatpeil, temporaryFolder } from "./terminal";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
@@ -23,7 +23,7 @@ beforeAll(async () => {
 function shell(line: string, before = "") {
   const command = `${before}"$NODE" --import tsx src/cli/index.ts ${line}`;
   return spawnSync("bash", ["-c", command], {
-    ...{ encoding: "utf8", timeout: 30_000 },
+    ...{ encoding: "utf8", timeout: 100_000 },
     env: { ...process.env, NODE: process.execPath, DIR: folder.path("") },
   });
 }

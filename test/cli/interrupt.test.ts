@@ -9,7 +9,7 @@ const SCRIPT = `
   bar.step();
   process.send("reading");
   const files = setInterval(() => bar.step(), 10);
-  setTimeout(() => { clearInterval(files); process.send("read on"); process.disconnect(); }, 3000);`;
+  setTimeout(() => { clearInterval(files); process.send("read on"); process.disconnect(); }, 30_000);`;
 
 it.each(["SIGINT", "SIGTERM"] as const)(
   "ends at %s while the bar is there, and shows the cursor again",

@@ -5,6 +5,9 @@ import { serve } from "../../scripts/static-server";
 import { launchChromium } from "./chromium";
 import { builtTrial } from "./trial-build";
 
+/** However long it takes on a machine that does something else: only what never comes is waited for in vain. */
+export const PATIENCE = 100_000;
+
 export interface Trial {
   readonly page: Page;
   /** What the page complained of. */
@@ -18,6 +21,10 @@ export interface Trial {
   type(cell: string, text: string): Promise<void>;
   /** Drags the corner of a cell to another one. */
   drag(cell: string, to: string): Promise<void>;
+  /** Waits until this cell is the selected one. */
+  selects(cell: string): Promise<void>;
+  /** Waits until this sheet is in view. */
+  shows(sheet: string): Promise<void>;
   valueOf(cell: string): Promise<unknown>;
   /** As it is shown. */
   textOf(cell: string): Promise<string>;
@@ -29,6 +36,7 @@ export async function openTrial(): Promise<Trial> {
   const { server, port } = await serve(TRIAL_ROUTES);
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   const requests: string[] = [];
@@ -67,6 +75,12 @@ export async function openTrial(): Promise<Trial> {
       await page.mouse.move(point.x, point.y, { steps: 5 });
       await page.mouse.up();
     },
+    selects: async (cell) => {
+      await page.waitForFunction(isSelected, cell);
+    },
+    shows: async (sheet) => {
+      await page.waitForFunction(isShown, sheet);
+    },
     valueOf: async (cell) => (await page.evaluate(lookAt, cell)).value,
     textOf: async (cell) => (await page.evaluate(lookAt, cell)).text,
     close: async () => {
@@ -98,6 +112,13 @@ function isSelected(cell: string): boolean {
   return `${String.fromCharCode(65 + column)}${row + 1}` === cell;
 }
 
+/** Runs in the page: is this sheet in view? */
+function isShown(sheet: string): boolean {
+  const { trial } = window as unknown as { trial: { engine: { model: { getters: PageGetters } } } };
+  const { getters } = trial.engine.model;
+  return getters.getSheetName(getters.getActiveSheetId()) === sheet;
+}
+
 /** Runs in the page: what the cell's editor holds. */
 function beingTyped(): string {
   return document.activeElement?.textContent ?? "";
@@ -122,6 +143,7 @@ function lookAt(cell: string): { value: unknown; text: string } {
 
 interface PageGetters {
   getActiveSheetId(): string;
+  getSheetName(id: string): string;
   getEvaluatedCell(at: object): { value: unknown; formattedValue: string };
   getVisibleRect(zone: { left: number; right: number; top: number; bottom: number }): DOMRect;
   getGridOffset(): { x: number; y: number };

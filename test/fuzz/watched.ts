@@ -115,7 +115,8 @@ function runChild(
     silent = true;
     running.kill("SIGKILL");
   };
-  let watchdog = setTimeout(giveUp, silence);
+  // Starting is not what is watched, and takes seconds on a busy machine.
+  let watchdog = setTimeout(giveUp, SILENCE_MS);
   running.stderr.on("data", (text) => (errors = `${errors}${String(text)}`.slice(-2000)));
   createInterface({ input: running.stdout }).on("line", (line) => {
     clearTimeout(watchdog);
