@@ -3,6 +3,8 @@
  * They are passed over, and it is shown that they are.
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { readScore } from "../../domain/score/read-score";
+import { isAnswered } from "../../domain/score/score";
 import { areasOf } from "../areas";
 import { isFigure } from "../parse/figures";
 import { shownAt } from "../parse/merged-cells";
@@ -30,7 +32,12 @@ export function asidesOf(table: Table, definition: AssessmentDefinition): readon
   for (const row of index.rowsBetween(box.top - 1, box.bottom + 1))
     for (const cell of index.cellsIn(row)) {
       const isIn = cell.column >= box.left && cell.column <= box.right && !held.has(keyOf(cell));
-      if (!isIn || !holdsFigure(cell.value, () => isFigure(cell, definition)) || ++count > MOST_FIGURES) continue;
+      if (
+        !isIn ||
+        !holdsFigure(cell.value, () => isFigure(cell, definition) || isAnswered(readScore(cell, definition).score)) ||
+        ++count > MOST_FIGURES
+      )
+        continue;
       const heading = rows.has(row) ? headingOver(index, cell, table) : headingBefore(index, cell);
       const group = groups.get(heading);
       if (group) group.push(cell);

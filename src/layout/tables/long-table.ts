@@ -64,8 +64,16 @@ function cityColumn(
       const city = cityCalled(textOf(cell), definition);
       if (city) counts.set(cell.column, (counts.get(cell.column) ?? new Set()).add(city));
     }
+  const near = connectedColumns(index, [labels[0]?.column ?? 0], {
+    rows: { first: labels[0]?.row ?? 0, last: labels.at(-1)?.row ?? 0 },
+    within: { left: 0, right: Infinity },
+  });
   const found = [...counts].find(
-    ([column, cities]) => cities.size >= FEWEST_CITIES && namedBeside(index, labels, column) > labels.length / 2,
+    ([column, cities]) =>
+      column >= near.left &&
+      column <= near.right &&
+      cities.size >= FEWEST_CITIES &&
+      namedBeside(index, labels, column) > labels.length / 2,
   );
   return found?.[0];
 }
@@ -105,7 +113,7 @@ function longTable(
   const isIn = (each: number) => each >= left && each <= right && each !== column && each !== cities;
   const filled = figureColumns(index, entries, definition).filter(isIn);
   const block = { column, top: 0, first };
-  const columns = columnsOf(index, entries).filter(isIn);
+  const columns = columnsOf(index, [headerRow, ...labels.map(({ row }) => row)]).filter(isIn);
   const headed = headingsAbove(index, { block, definition, columns, filled: new Set(filled) });
   // Years under "Meting" say what a row is.
   const kinds = headed.filter(({ headings }) =>
@@ -177,8 +185,8 @@ function byHeadings(
   });
 }
 
-function columnsOf(index: SheetIndex, entries: readonly Entry[]): readonly number[] {
-  const columns = new Set(entries.flatMap(({ label }) => index.cellsIn(label.row).map((cell) => cell.column)));
+function columnsOf(index: SheetIndex, rows: readonly number[]): readonly number[] {
+  const columns = new Set(rows.flatMap((row) => index.cellsIn(row).map((cell) => cell.column)));
   return [...columns].sort((a, b) => a - b);
 }
 

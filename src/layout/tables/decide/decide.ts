@@ -42,7 +42,8 @@ function empty(open: readonly Candidate[], isLeftOpen: boolean): Outcome {
   }
   // One column beside the themes, though nothing heads it: notes may hold its scores.
   const [only, ...others] = open;
-  if (only && others.length === 0 && only.headings.length === 0) return { ...read([only]), isEmpty: true, isLeftOpen };
+  const isNumbered = ({ saying: { meanings, unknown } }: Candidate) => meanings.size + unknown.length === 0;
+  if (only && others.length === 0 && isNumbered(only)) return { ...read([only]), isEmpty: true, isLeftOpen };
   return { kind: "none" };
 }
 

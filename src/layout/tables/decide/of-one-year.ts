@@ -59,9 +59,13 @@ interface Spoken {
   readonly isOpen: boolean;
 }
 
-/** The one year that its title or its sheet speaks of. */
+/** The one year that its nearest title or its sheet speaks of: further up there may be a note on the table above. */
 function yearOf(table: Table): number | undefined {
-  const [year, ...others] = new Set([...titlesOf(table), table.index.sheet.name].flatMap(yearsIn));
+  const nearest = titlesOf(table)
+    .map(yearsIn)
+    .filter((years) => years.length > 0)
+    .at(-1);
+  const [year, ...others] = new Set([...(nearest ?? []), ...yearsIn(table.index.sheet.name)]);
   return others.length === 0 ? year : undefined;
 }
 

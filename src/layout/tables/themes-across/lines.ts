@@ -55,13 +55,19 @@ function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn
   const { rows, beyond } = cityRows(index, tableOf(input), definition.cities);
   const named = strangelyNamed(carriedDown(index, rows, input), definition);
   const cities = named.flatMap(({ city }) => city ?? []);
+  const isAgain = ({ city, name }: Omit<Line, "headings">) =>
+    named.some((other) => other.city !== undefined && other.city === city && other.name !== name);
   const frame: RowFrame = { ...input, strict: new Set(cities).size < cities.length || cities.length === 1 };
   return {
     beyond,
     lines: named.map(({ label, name, city }) => ({
       ...{ label, name, city },
       headings: [
-        ...nameHeadings(rawOf(index.at({ ...label, column: nameColumn })), city !== undefined, definition),
+        ...nameHeadings(
+          rawOf(index.at({ ...label, column: nameColumn })),
+          { isKnown: city !== undefined, isAgain: isAgain({ label, name, city }) },
+          definition,
+        ),
         ...rowHeadings(index, label.row, frame),
       ],
     })),
@@ -82,11 +88,15 @@ function strangelyNamed(
 }
 
 /** "Gent (AS IS)" says more than a name. What nobody knows there belongs to the name: "Alost (Oost-Vlaanderen)". */
-function nameHeadings(name: string, isKnown: boolean, definition: AssessmentDefinition): readonly string[] {
+function nameHeadings(
+  name: string,
+  { isKnown, isAgain }: { readonly isKnown: boolean; readonly isAgain: boolean },
+  definition: AssessmentDefinition,
+): readonly string[] {
   const saying = sayingOf(name, definition);
   if (saying.cities.length === 0) return [];
   if (saying.unknown.length === 0) return isMute(saying) ? [] : [name];
-  return isKnown && !identify(name, definition.cities) ? [name] : [];
+  return isKnown && (isAgain || !identify(name, definition.cities)) ? [name] : [];
 }
 
 /** A row without a name, right below a city's, and with a heading of its own or under the same merged name, is that city's too. */

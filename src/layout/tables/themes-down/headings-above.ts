@@ -41,9 +41,14 @@ export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly
   const isOne = others.length === 0 && cityRow !== undefined && !hasStrangers(index, cityRow, input);
   return input.columns.map((column) => {
     const texts = rows.map((row) => ({ row, text: headingAt(index, { row, column }, { input, rows }) }));
-    const strangely = strangelyNamed(cityRow === undefined ? "" : seen(index, { row: cityRow, column }), named, input);
+    const inRow = cityRow === undefined ? "" : seen(index, { row: cityRow, column });
+    const strangely = strangelyNamed(inRow, named, input);
+    const isAgain = cityRow !== undefined && isNamedOtherwise(index, { row: cityRow, column }, input);
     const headings = texts
-      .filter(({ row, text }) => text !== "" && (!isName(text, input.definition) || (strangely && row === cityRow)))
+      .filter(
+        ({ row, text }) =>
+          text !== "" && (!isName(text, input.definition) || ((strangely || isAgain) && row === cityRow)),
+      )
       .reverse();
     const nearest = texts.find(({ text }) => text !== "");
     const { first } = input.block;
@@ -68,6 +73,20 @@ function strangelyNamed(text: string, named: ReadonlySet<Named>, { definition }:
   if (text === "" || cityCalled(text, definition)) return undefined;
   const [city, ...others] = sayingOf(text, definition).cities;
   return city && others.length === 0 && named.has(city) ? city : undefined;
+}
+
+/** "Gent (waar we staan)" beside "Gent (trekker)": what is between brackets tells them apart. */
+function isNamedOtherwise(
+  index: SheetIndex,
+  { row, column }: Position,
+  { columns, definition }: HeadingsInput,
+): boolean {
+  const text = seen(index, { row, column });
+  const city = cityCalled(text, definition);
+  return columns.some((other) => {
+    const name = seen(index, { row, column: other });
+    return city !== undefined && name !== text && cityCalled(name, definition) === city;
+  });
 }
 
 /** The name stands at the left of the columns that it is carried over. */

@@ -5,12 +5,13 @@ import { readScore } from "../../../domain/score/read-score";
 import { isEmptyCell, isFigure } from "../../parse/figures";
 import { coverOf } from "../../parse/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
-import { connectedColumns } from "../connected";
+import { connectedColumns, type Reach } from "../connected";
 import { type Candidate, FEWEST_THEMES, type Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
-import type { Role } from "../words/role";
-import { roleOf } from "../words/role-of";
+import { mayBeScore, type Role } from "../words/role";
+import { roleOf, saysScore } from "../words/role-of";
 import { type Saying, sayingOf, together } from "../words/saying";
+import { cityCalled } from "../themes-across/name-column";
 import { type ColumnBlock, rowsAbove } from "./column-blocks";
 import { type ColumnHeading, headingsAbove } from "./headings-above";
 import { isMarkedAt, levelColumns } from "./level-columns";
@@ -19,7 +20,9 @@ import { type RowKind, rowKinds } from "./sub-rows";
 /** @returns `undefined` when nothing beside the themes could be a score. */
 export function tableDown(index: SheetIndex, block: ColumnBlock, definition: AssessmentDefinition): Table | undefined {
   const { labels, column, left, right, top } = block;
-  const held = columnsBeside(index, block, definition);
+  const held = columnsBeside(index, block, definition).filter(
+    (each) => !isForeign(index, { column: each.column, block }, definition),
+  );
   const figures = held.filter(({ isFilled }) => isFilled).map((each) => each.column);
   const input = { block, definition, columns: held.map((each) => each.column), filled: new Set(figures) };
   const headed = headingsAbove(index, input);
@@ -27,10 +30,7 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
   const kinds = rowKinds(index, block, { definition, figures, words });
   const marks = levelColumns(index, headed, { definition, kinds });
   const marked = new Set(marks.flatMap((each) => [...each.columns]));
-  const near = connectedColumns(index, [column], {
-    rows: { first: block.first - 1, last: labels.at(-1)?.row ?? block.first },
-    within: { left, right },
-  });
+  const near = nearColumns(index, block);
   // What nothing heads but the levels of a legend, beyond an empty column, is about something else.
   const isApart = (each: ColumnHeading) =>
     (each.column < near.left || each.column > near.right) &&
@@ -56,6 +56,9 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
     (candidate) =>
       candidate.role !== "unknown" || candidate.headings.length > 0 || figures.includes(candidate.label.column),
   );
+  const scored = new Set(
+    candidates.flatMap(({ role, cells }) => (mayBeScore(role) ? cells.map(({ cell }) => cell.column) : [])),
+  );
   const headingRow = headed.reduce((row, each) => Math.min(row, each.label.row), labels[0]?.row ?? 0);
   if (candidates.length === 0) return undefined;
   return {
@@ -67,7 +70,7 @@ export function tableDown(index: SheetIndex, block: ColumnBlock, definition: Ass
     beyond: undefined,
     unknownThemes: unknownThemes(index, labelsBetween(index, block, headingRow), {
       definition,
-      scoresOf: ({ row }) => figures.map((each) => ({ row, column: each })),
+      scoresOf: ({ row }) => figures.filter((each) => scored.has(each)).map((each) => ({ row, column: each })),
       isMarked: ({ row }) => [...marked].some((each) => isMarkedAt(index, { row, column: each })),
     }),
     around: { top, left: Math.min(left, column), right },
@@ -84,6 +87,48 @@ function kindsOf(index: SheetIndex, column: number, kinds: readonly RowKind[]): 
   const isMerged = kinds.length > 1 && tops.length >= FEWEST_THEMES;
   const nothing = together([]);
   return isMerged ? [{ headings: [], saying: nothing, places: tops, isPart: false }] : kinds;
+}
+
+/** Those that stand beside the themes without an empty column between. */
+function nearColumns(index: SheetIndex, { labels, column, first, left, right }: ColumnBlock): Reach {
+  const rows = { first: first - 1, last: labels.at(-1)?.row ?? first };
+  return connectedColumns(index, [column], { rows, within: { left, right } });
+}
+
+/** Is it about something else, though it stands beside the themes? Names of cities, and a legend beyond an empty column. */
+function isForeign(index: SheetIndex, { column, block }: InBlock, definition: AssessmentDefinition): boolean {
+  const rows = block.labels.map(({ row }) => row);
+  const texts = rows.map((row) => rawOf(index.at({ row, column }))).filter((text) => text !== "");
+  if (texts.length > 0 && texts.every((text) => cityCalled(text, definition) !== undefined)) return true;
+  const near = nearColumns(index, block);
+  const isApart = column < near.left || column > near.right;
+  return (
+    isApart &&
+    (isLegend(index, { column, block }, definition) || isLegend(index, { column: column - 1, block }, definition))
+  );
+}
+
+interface InBlock {
+  readonly column: number;
+  readonly block: ColumnBlock;
+}
+
+/** The levels below each other, with words behind them. */
+function isLegend(index: SheetIndex, { column, block }: InBlock, { levels }: AssessmentDefinition): boolean {
+  const last = block.labels.at(-1)?.row ?? block.first;
+  const cells = index
+    .rowsBetween(block.first - 2, last + levels.length)
+    .flatMap((row) => index.at({ row, column }) ?? [])
+    .filter(({ value }) => typeof value === "number");
+  const rising = [...levels].map(({ value }) => value).sort((a, b) => a - b);
+  const [first] = cells;
+  return (
+    first !== undefined &&
+    cells.length >= FEWEST_THEMES &&
+    cells.every(({ row, value }, at) => row === first.row + at && rising.includes(Number(value))) &&
+    cells.every(({ value }, at) => at === 0 || Number(value) > Number(cells[at - 1]?.value)) &&
+    cells.every(({ row }) => textOf(index.at({ row, column: column + 1 })) !== "")
+  );
 }
 
 interface Beside {
@@ -107,8 +152,10 @@ function columnsBeside(index: SheetIndex, block: ColumnBlock, definition: Assess
       if (own) own.push(cell);
       else columns.set(cell.column, [cell]);
     }
+  const near = nearColumns(index, block);
+  const isNear = ({ column }: Cell) => column >= near.left && column <= near.right;
   for (const row of rowsAbove(block))
-    for (const cell of index.cellsIn(row).filter(isBeside))
+    for (const cell of index.cellsIn(row).filter((each) => isBeside(each) && isNear(each)))
       if (textOf(cell) !== "" && !columns.has(cell.column)) columns.set(cell.column, []);
   return [...columns]
     .map(([column, cells]) => {
@@ -183,7 +230,10 @@ function candidateOf(
   return {
     ...{ label, name, city, saying },
     headings: [...headings, ...kind.headings],
-    role: roleBeside(saying, { isHeaded: headings.length > 0 || city !== undefined || name !== "", kind }),
+    role: roleBeside(saying, {
+      isHeaded: headings.length > 0 || city !== undefined || name !== "" || saysScore(kind.saying),
+      kind,
+    }),
     cells: kind.places.map(({ theme, row }) => ({ theme, cell: { row, column } })),
     remarks: remarks.flatMap((each) => kind.places.map(({ row }) => ({ row, column: each }))),
   };
