@@ -85,6 +85,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...heads,
   ];
   const found = scores.length > 0 || statements.length > 0;
+  const ours = new Set(Object.values(NAMES).flatMap((name) => findTable(name, workbook)?.sheet ?? []));
   const missing = scoresNotFound(ways, {
     open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),
     found,
@@ -92,7 +93,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     hasTable: grids.length > 0,
     hasFte: sheets.some(({ fte }) => fte.tables.length > 0),
     speaking: read.flatMap((index, at) =>
-      sheets[at]?.ways.length === 0 ? (speaksOfThemes(index, definition) ?? []) : [],
+      sheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (speaksOfThemes(index, definition) ?? []) : [],
     ),
   });
   return {

@@ -90,8 +90,8 @@ function themeSheet(index: SheetIndex, { definition, others, stranger }: Search)
     .filter((row) => isRow(index, { row, column }) && isFree({ row, column }))
     // Below an empty row there may be a legend: there a row counts by its name.
     .filter(
-      (row, position, all) =>
-        row === first.row + position || cityCalled(textOf(index.at({ row, column })), definition) || all.length === 0,
+      (row, position) =>
+        row === first.row + position || cityCalled(textOf(index.at({ row, column })), definition) !== undefined,
     );
   const { left, right } = connectedColumns(index, [column], {
     rows: { first: first.row - 1, last: rows.at(-1) ?? first.row },

@@ -2,7 +2,7 @@
 import type { ReadingContext } from "../parse/reading-context";
 import { textOf } from "../parse/sheet-index";
 import type { Years } from "./decide/years";
-import type { Table } from "./table";
+import { extentOf, type Table } from "./table";
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -14,15 +14,14 @@ export function yearsIn(text: string): readonly number[] {
 }
 
 /** A title is no heading of one of its columns. */
-export function yearsAround(
-  { index, header, around, candidates }: Table,
-  period: string,
-  { file = "" }: ReadingContext,
-): Years {
+export function yearsAround(table: Table, period: string, { file = "" }: ReadingContext): Years {
+  const { index, header, around, candidates } = table;
+  const { left, right } = extentOf(table);
   const headings = new Set(candidates.flatMap((candidate) => candidate.headings));
   const titles = index
     .rowsBetween(around.top - 1, header.row)
     .flatMap((row) => index.cellsIn(row))
+    .filter(({ column }) => column >= left - 1 && column <= right)
     .map(textOf)
     .filter((text) => !headings.has(text));
   return {

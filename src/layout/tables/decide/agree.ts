@@ -11,10 +11,10 @@ export function agree(held: readonly Held[]): readonly Held[] | undefined {
   // A date beside a number may have been another number.
   if (held.length > 1 && unread.some((themeId) => says(held, themeId) > 1)) return undefined;
   // What nobody knows may be anything where no score stands beside it, though elsewhere it says the same.
-  const known = new Set(held.flatMap(({ candidate, values: own }) => (isUnknown(candidate) ? [] : [...own.keys()])));
+  const known = new Set(held.flatMap((each) => (isUnknown(each.candidate) ? [] : saidBy(each))));
   const isBeside = held.some(({ candidate }) => !isUnknown(candidate));
-  const adds = ({ candidate, values: own }: Held) =>
-    isBeside && isUnknown(candidate) && [...own.keys()].some((themeId) => !known.has(themeId));
+  const adds = (each: Held) =>
+    isBeside && isUnknown(each.candidate) && saidBy(each).some((themeId) => !known.has(themeId));
   if (held.some(adds)) return undefined;
   for (const { values: own } of held)
     for (const [themeId, value] of own) {
@@ -22,7 +22,12 @@ export function agree(held: readonly Held[]): readonly Held[] | undefined {
       if (known !== undefined && known !== value) return undefined;
       values.set(themeId, value);
     }
-  return [...held].sort((a, b) => b.values.size - a.values.size || b.numbers - a.numbers);
+  const strange = ({ candidate }: Held) => Number(isUnknown(candidate));
+  return [...held].sort((a, b) => strange(a) - strange(b) || b.values.size - a.values.size || b.numbers - a.numbers);
+}
+
+function saidBy({ values, unread }: Held): readonly string[] {
+  return [...values.keys(), ...unread];
 }
 
 function isUnknown({ role }: Candidate): boolean {

@@ -21,7 +21,8 @@ export interface Years {
 export function byYear(candidates: readonly Candidate[], { period, mentioned }: Years): readonly Candidate[] {
   const dated = new Set(candidates.filter(({ role }) => mayBeScore(role)).flatMap(({ saying }) => saying.years));
   if (dated.size === 0) return candidates;
-  const stated = period.size > 0 ? period : mentioned;
+  // Nobody measures in 2030 yet, whatever title speaks of it.
+  const stated = period.size > 0 ? period : new Set([...mentioned].filter((year) => year < FIRST_AIM));
   const now = [...dated].filter((year) => stated.has(year));
   const present = now.length === 1 ? now[0] : now.length === 0 ? latestMeasured(candidates, [...dated]) : undefined;
   return candidates.map((candidate) => {

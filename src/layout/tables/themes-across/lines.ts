@@ -8,7 +8,7 @@ import { coverOf } from "../../parse/merged-cells";
 import { type Position, rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { FEWEST_THEMES } from "../table";
 import { ASIDE, mayBeScore, SPEAKING } from "../words/role";
-import { roleOf, saysScore } from "../words/role-of";
+import { roleOf, saysNoScore, saysScore } from "../words/role-of";
 import { isMute, type Saying, sayingOf } from "../words/saying";
 import { cityCalled } from "./name-column";
 import { rowHeadings, type RowFrame } from "./row-headings";
@@ -95,6 +95,8 @@ function nameHeadings(
 ): readonly string[] {
   const saying = sayingOf(name, definition);
   if (saying.cities.length === 0) return [];
+  // "Gent (thermometer /10)": that it is on another scale, or no score, counts whatever else is said.
+  if (saying.otherScale || saysNoScore(saying)) return [name];
   if (saying.unknown.length === 0) return isMute(saying) ? [] : [name];
   return isKnown && (isAgain || !identify(name, definition.cities)) ? [name] : [];
 }

@@ -3,6 +3,7 @@ import type { AssessmentDefinition } from "../../../domain/definition/definition
 import { cellsAcross, shownAt } from "../../parse/merged-cells";
 import { rawOf, type SheetIndex } from "../../parse/sheet-index";
 import { ASIDE, SPEAKING } from "../words/role";
+import { saysNoScore } from "../words/role-of";
 import { type Saying, sayingOf } from "../words/saying";
 
 export interface RowFrame {
@@ -53,16 +54,10 @@ function tells(text: string, { over, isNumber, column }: Place, frame: RowFrame)
   const isText = over === undefined && (said.meanings.has("remark") || said.meanings.has("text"));
   if ((isKnown || isText) && said.unknown.length === 0) return true;
   // "Zo zit het (rang)": before the scores, a word that says that they are none counts, whatever else is said.
-  if (over === undefined && column < frame.firstTheme && (said.otherScale || isNoScore(said))) return true;
+  if (over === undefined && column < frame.firstTheme && (said.otherScale || saysNoScore(said))) return true;
   const isOpen = over?.meanings.has("kind") ?? (frame.strict && column < frame.firstTheme);
   return isOpen && said.cities.length === 0;
 }
-
-function isNoScore({ meanings }: Saying): boolean {
-  return NO_SCORE.some((role) => meanings.has(role));
-}
-
-const NO_SCORE = ["target", "previous", "importance", "rank"] as const;
 
 function headOf(index: SheetIndex, column: number, { row, lastRow, definition }: RowFrame): Saying | undefined {
   const texts = Array.from({ length: lastRow - row + 1 }, (_, below) =>

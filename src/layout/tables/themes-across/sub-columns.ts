@@ -7,7 +7,7 @@ import { identify } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
 import { shownAt } from "../../parse/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
-import type { ThemePlace } from "../table";
+import { FEWEST_THEMES, type ThemePlace } from "../table";
 import { keyOf, restOf, type ThemeLabel } from "../theme-labels";
 import { ASIDE, SPEAKING } from "../words/role";
 import { isMute, type Saying, sayingOf, together } from "../words/saying";
@@ -20,6 +20,8 @@ export interface Kind {
   readonly headings: readonly string[];
   readonly saying: Saying;
   readonly places: readonly ThemePlace[];
+  /** Does one theme alone have it, beside what all have? It sums up the whole, or says something of its own. */
+  readonly isExtra: boolean;
 }
 
 export interface DividedHeader {
@@ -59,7 +61,17 @@ export function dividedHeader(index: SheetIndex, block: RowBlock, definition: As
       kind.places.push({ theme: label.theme, label, row: block.row, column });
     }
   }
-  return { lastRow: below.at(-1) ?? block.row, kinds: [...kinds.values()] };
+  const themesOf = ({ places }: { readonly places: readonly ThemePlace[] }) =>
+    new Set(places.map(({ theme }) => theme));
+  const common = [...kinds.values()].map(themesOf).filter(({ size }) => size >= FEWEST_THEMES);
+  return {
+    lastRow: below.at(-1) ?? block.row,
+    kinds: [...kinds.values()].map((kind) => {
+      const [only, ...others] = themesOf(kind);
+      const isExtra = others.length === 0 && only !== undefined && common.some((themes) => themes.has(only));
+      return { ...kind, isExtra };
+    }),
+  };
 
   function textsAt(column: number): readonly string[] {
     const own = below.map((row) => rawOf(shownAt(index, { row, column }))).filter((text) => text !== "");

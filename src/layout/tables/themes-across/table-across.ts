@@ -72,7 +72,7 @@ function candidateOf(
   return {
     ...{ label, name, city, saying },
     headings: [...headings, ...kind.headings],
-    role: roleOf(saying),
+    role: kind.isExtra ? "other" : roleOf(saying),
     cells: kind.places.map(({ theme, column }) => ({ theme, cell: at(column) })),
     remarks: remarks.map(at),
   };

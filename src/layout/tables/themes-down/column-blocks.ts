@@ -2,13 +2,13 @@
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Cell } from "../../../host/snapshot";
 import { isFigure } from "../../parse/figures";
-import { coverOf, shownAt } from "../../parse/merged-cells";
 import { type SheetIndex, textOf } from "../../parse/sheet-index";
 import { connectedColumns } from "../connected";
 import { agreed, restOf, type ThemeLabel } from "../theme-labels";
 import { isHeader, type RowBlock } from "../themes-across/row-blocks";
 import { saysScore } from "../words/role-of";
-import { sayingOf, together } from "../words/saying";
+import { sayingOf } from "../words/saying";
+import { headedBeside, inGroups } from "./headed-at-the-left";
 
 /** A column of names, beside which columns are headed. */
 export interface Beside {
@@ -41,7 +41,11 @@ export function columnBlocks(
       ...{ labels: own, column: own[0]?.column ?? 0, first: own[0]?.row ?? 0 },
       ...{ top: 0, end: Infinity, left: 0, right: Infinity },
     };
-    if (!comesBack(own, definition)) return [headedBeside(index, whole, definition)];
+    if (!comesBack(own, definition)) {
+      // Themes in a phrase, and below them once more by their bare names: two lists, where the second has headings of its own.
+      const parts = belowEachOther(index, whole, definition);
+      return parts.length > 1 ? parts : [headedBeside(index, whole, definition)];
+    }
     const grouped = inGroups(index, whole, definition);
     return grouped ? [grouped] : belowEachOther(index, whole, definition);
   });
@@ -135,47 +139,6 @@ function runsOf(labels: readonly ThemeLabel[], definition: AssessmentDefinition)
     .map((label) => `${label.theme.id}\n${restOf(label, definition)}`)
     .filter((key, position, all) => key !== all[position - 1]);
 }
-
-/** A list that is there several times in one column, each time behind another heading at its left: "AS IS", and below it "TO BE". */
-function inGroups(index: SheetIndex, block: ColumnBlock, definition: AssessmentDefinition): ColumnBlock | undefined {
-  const lists: ThemeLabel[][] = [];
-  for (const label of block.labels) {
-    const list = lists.at(-1);
-    const previous = list?.at(-1);
-    if (!list || (previous?.theme !== label.theme && list.some(({ theme }) => theme === label.theme)))
-      lists.push([label]);
-    else list.push(label);
-  }
-  const headingAt = (column: number, row: number) => textOf(shownAt(index, { row, column }));
-  const firsts = lists.map(([first]) => first?.row ?? 0);
-  for (let column = Math.max(block.left, block.column - MOST_LEFT); column < block.column; column++) {
-    const headings = firsts.map((row) => headingAt(column, row));
-    if (headings.includes("") || new Set(headings).size < headings.length) continue;
-    const labels = lists.flatMap((list, position) => {
-      const more = headings[position] ?? "";
-      return list.map((label) => ({ ...label, more, saying: together([label.saying, sayingOf(more, definition)]) }));
-    });
-    return { ...block, labels, headedBy: column };
-  }
-  return undefined;
-}
-
-/** One list behind one heading that is merged over the whole of it: "TO BE". */
-function headedBeside(index: SheetIndex, block: ColumnBlock, definition: AssessmentDefinition): ColumnBlock {
-  const [first, last] = [block.first, lastRow(block)];
-  for (let column = Math.max(0, block.column - MOST_LEFT); column < block.column; column++) {
-    const cover = coverOf(index, { row: first, column });
-    const more = textOf(shownAt(index, { row: first, column }));
-    if (!cover || more === "" || cover.row + cover.rows <= last) continue;
-    const said = sayingOf(more, definition);
-    const labels = block.labels.map((label) => ({ ...label, more, saying: together([label.saying, said]) }));
-    return { ...block, labels, headedBy: column };
-  }
-  return block;
-}
-
-/** How far at the left of its themes a list may be headed. */
-const MOST_LEFT = 3;
 
 /** Themes that come back are duplicates, unless a row of headings stands in between: then another list begins there. */
 function belowEachOther(

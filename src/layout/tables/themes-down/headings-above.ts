@@ -43,12 +43,10 @@ export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly
     const texts = rows.map((row) => ({ row, text: headingAt(index, { row, column }, { input, rows }) }));
     const inRow = cityRow === undefined ? "" : seen(index, { row: cityRow, column });
     const strangely = strangelyNamed(inRow, named, input);
-    const isAgain = cityRow !== undefined && isNamedOtherwise(index, { row: cityRow, column }, input);
+    const isTold =
+      strangely !== undefined || (cityRow !== undefined && isNamedOtherwise(index, { row: cityRow, column }, input));
     const headings = texts
-      .filter(
-        ({ row, text }) =>
-          text !== "" && (!isName(text, input.definition) || ((strangely || isAgain) && row === cityRow)),
-      )
+      .filter(({ row, text }) => text !== "" && (!isName(text, input.definition) || (isTold && row === cityRow)))
       .reverse();
     const nearest = texts.find(({ text }) => text !== "");
     const { first } = input.block;
@@ -83,6 +81,7 @@ function isNamedOtherwise(
 ): boolean {
   const text = seen(index, { row, column });
   const city = cityCalled(text, definition);
+  if (sayingOf(text, definition).unknown.length === 0) return false;
   return columns.some((other) => {
     const name = seen(index, { row, column: other });
     return city !== undefined && name !== text && cityCalled(name, definition) === city;

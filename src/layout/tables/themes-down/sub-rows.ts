@@ -8,7 +8,8 @@ import { isAnswered } from "../../../domain/score/score";
 import { isFigure } from "../../parse/figures";
 import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { FEWEST_THEMES, type ThemePlace } from "../table";
-import { keyOf, type ThemeLabel } from "../theme-labels";
+import { keyOf, restOf, type ThemeLabel } from "../theme-labels";
+import { saysNoScore } from "../words/role-of";
 import { type Saying, sayingOf, together } from "../words/saying";
 import type { ColumnBlock } from "./column-blocks";
 
@@ -45,10 +46,13 @@ export function rowKinds(
   const extents = extentsOf(index, block, { definition, figures, words });
   const isDivided = extents.some(({ rows }) => rows.length > 1) || comesAgain(extents);
   const shared = new Map<string, Set<string>>();
+  const times = timesSaid(index, { extents, words });
+  // "Thermometer (rang)" behind every theme.
+  const isForAll = (text: string) => (times.get(text) ?? 0) >= FEWEST_THEMES && saysNoScore(sayingOf(text, definition));
   const textsAt = (row: number) =>
     words
       .map((column) => textOf(index.at({ row, column })))
-      .filter((text) => text !== "" && (isDivided || denies(sayingOf(text, definition))));
+      .filter((text) => text !== "" && (isDivided || denies(sayingOf(text, definition)) || isForAll(text)));
   for (const { label, rows } of extents)
     for (const row of rows) {
       const said = textsAt(row).join("\n");
@@ -65,7 +69,7 @@ export function rowKinds(
       const isOwn = (shared.get(texts.join("\n"))?.size ?? 0) < 2;
       const isQuestion = isDivided && texts.length > 0 && isOwn && (!isKnown(saying) || isNumbered(saying));
       const plain = { ...saying, ...(isKnown(saying) && { unknown: [] }), ...(isOwn && { numbers: [] }) };
-      const said = isQuestion ? "?" : keyOf(plain);
+      const said = isQuestion ? "?" : `${keyOf(plain)}\n${restOf(label, definition)}`;
       const place = `${runs.get(label) ?? 0}\n${said}`;
       const time = seen.get(place) ?? 0;
       seen.set(place, time + 1);
@@ -93,10 +97,20 @@ function runsOf(extents: readonly ThemeRows[]): ReadonlyMap<ThemeLabel, number> 
 }
 
 /** Beside a theme with one row, words say what it is where they say that it is no score: "TO BE", "As is (%)". */
-function denies({ meanings, unknown, otherScale }: Saying): boolean {
-  const isAside =
-    meanings.has("target") || meanings.has("previous") || meanings.has("importance") || meanings.has("rank");
-  return otherScale || (unknown.length === 0 && isAside);
+function denies(said: Saying): boolean {
+  return said.otherScale || (said.unknown.length === 0 && saysNoScore(said));
+}
+
+/** Beside how many themes each text stands. */
+function timesSaid(
+  index: SheetIndex,
+  { extents, words }: { readonly extents: readonly ThemeRows[]; readonly words: readonly number[] },
+): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { label } of extents)
+    for (const text of new Set(words.map((column) => textOf(index.at({ row: label.row, column })))))
+      times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 function isKnown({ meanings, unknown, years }: Saying): boolean {

@@ -24,3 +24,8 @@ export function roleOf(saying: Saying): Role {
 export function saysScore({ meanings }: Saying): boolean {
   return SPEAKING.some((role) => meanings.has(role));
 }
+
+/** Does it say that there are none, in so many words? "Anders" says too little for that. */
+export function saysNoScore({ meanings }: Saying): boolean {
+  return ASIDE.some((role) => role !== "other" && meanings.has(role));
+}
