@@ -1,5 +1,6 @@
 /** What the titles of a table and the name of its sheet say of all that stands in it: "Streefscores 2030", "Vorige meting". */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { readScore } from "../../domain/score/read-score";
 import { rawOf, type SheetIndex } from "../parse/sheet-index";
 import { type Candidate, extentOf, type Table } from "./table";
 import { mayBeScore, type Role } from "./words/role";
@@ -42,12 +43,19 @@ function saysOtherScale(saying: Saying): boolean {
 const FIRST_MEASUREMENT = /nulmeting|nulpunt|baseline|startmeting|beginmeting/i;
 
 function titleRole(table: Table, definition: AssessmentDefinition): Role | undefined {
-  const texts = [...titlesOf(table), table.index.sheet.name].filter((text) => !FIRST_MEASUREMENT.test(text));
+  const texts = [...titlesOf(table), table.index.sheet.name].filter(
+    (text) => !FIRST_MEASUREMENT.test(text) && !isLevel(text, definition),
+  );
   return texts
     .map((text) => sayingOf(text, definition))
     .filter(isPlain)
     .map(roleOf)
     .find((role) => role === "target" || role === "previous" || role === "importance" || role === "rank");
+}
+
+/** "1 Initial": the legend above a grid says what its levels are called. */
+function isLevel(text: string, definition: AssessmentDefinition): boolean {
+  return readScore({ value: text }, definition).score.value !== null;
 }
 
 /** Nothing in it that nobody knows; a theme or a city in it says more than what the table is. */

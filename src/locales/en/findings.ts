@@ -43,7 +43,7 @@ export const findings: Locale["findings"] = {
         ? "There are no scores in this file that we can read. Whatever else is in it was read."
         : raw !== sheet
           ? `“${raw}” is a score here, but the table has none. It does not count.`
-          : `On the sheet “${raw}” there is an example, or a table that does not count. There are no other scores in this file.`,
+          : `No score was found on the sheet “${raw}”: what stands there is an example, or does not count as a score.`,
   "grid-model-mismatch": (finding) =>
     `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count.`,
   "text-not-taken": (finding) => `The text under ${quoted(finding)} is not taken along. It stays where it is.`,

@@ -48,7 +48,7 @@ export const findings: Locale["findings"] = {
         ? "In dit bestand staan geen scores die wij kunnen lezen. Wat er verder in staat, is wel gelezen."
         : raw !== sheet
           ? `“${raw}” staat hier als score, maar in de tabel is ze niet ingevuld. Ze telt niet mee.`
-          : `Op het blad “${raw}” staat een voorbeeld of een tabel die niet meetelt. Andere scores staan er niet in dit bestand.`,
+          : `Op het blad “${raw}” is geen score gevonden: wat er staat, is een voorbeeld, of telt niet als score.`,
   "grid-model-mismatch": (finding) =>
     `${quoted(finding)} staat niet op de Legende van deze werkmap. De tabel en de Legende horen niet bij elkaar, dus tellen deze scores niet mee.`,
   "text-not-taken": (finding) =>

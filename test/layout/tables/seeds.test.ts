@@ -4,22 +4,16 @@ import { made } from "./generate/made";
 import { judged, keptTables } from "./kept";
 import { tallied } from "./tallied";
 
-const SEEDS = 400;
-
-/**
- * Passed over in silence still: scores in notes under a text column (115), a mean merged over questions of which some are
- * numbered alone (180, 373), a sheet of a theme that nobody knows beside a table of targets (246).
- */
-const SILENT_STILL: readonly number[] = [115, 180, 246, 373];
-/** To become 85. */
-const READ_WHERE_STATED = 80;
+const SEEDS = 1000;
+/** In per cent. */
+const READ_WHERE_STATED = 85;
 
 describe("a table whose truth is known", () => {
   const tally = tallied(0, SEEDS);
 
   it("is never read wrong and never passed over in silence", () => {
     const failed = tally.failed.map(({ made: { seed }, outcome, reasons }) => ({ seed, outcome, reasons }));
-    expect(failed.filter(({ seed, outcome }) => outcome === "wrong" || !SILENT_STILL.includes(seed))).toEqual([]);
+    expect(failed).toEqual([]);
   });
 
   it("is read without a question where its headings say where the scores are", () => {
@@ -39,10 +33,7 @@ describe("a table whose truth is known", () => {
 });
 
 describe("a table that was once read wrong", () => {
-  it.each([["none as yet", []], ...keptTables().map((kept) => [kept.because, [kept]] as const)] as const)(
-    "no longer is: %s",
-    (_, kept) => {
-      expect(kept.map(judged).filter(({ outcome }) => outcome === "wrong" || outcome === "silent")).toEqual([]);
-    },
-  );
+  it.each(keptTables().map((kept) => [kept.because, kept] as const))("no longer is: %s", (_, kept) => {
+    expect(judged(kept)).not.toMatchObject({ outcome: expect.stringMatching(/^(wrong|silent)$/) });
+  });
 });
