@@ -36,9 +36,10 @@ export function onOneScale<T extends DecidedTable>(
 /** What a candidate shares its scale with. */
 function sharedWith(table: Table, candidate: Candidate): readonly string[] {
   const heading = headingOf(candidate);
-  const isOneOfMany = candidate.cells.length === 1;
+  // Rows without a heading are of other cities: what one of them was filled in with says nothing of the others.
+  const isShared = candidate.saying.otherScale || (heading !== "" && candidate.cells.length > 1);
   return [
-    ...(candidate.saying.otherScale || !isOneOfMany ? [`${table.index.sheet.name}\n${heading}`] : []),
+    ...(isShared ? [`${table.index.sheet.name}\n${heading}`] : []),
     ...(isOfOneTheme(table) ? [heading] : []),
   ];
 }
