@@ -1,10 +1,11 @@
 /** What the titles of a table and the name of its sheet say of all that stands in it: "Streefscores 2030", "Vorige meting". */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
-import { rawOf, type SheetIndex } from "../parse/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import { cornersOf } from "./corners";
 import { type Candidate, extentOf, type Table } from "./table";
 import { mayBeScore, type Role } from "./words/role";
-import { roleOf, saysScore } from "./words/role-of";
+import { roleOf, saysAmount, saysScore } from "./words/role-of";
 import { type Saying, sayingOf } from "./words/saying";
 
 /** How far above the header a title may stand, and how long it may be. */
@@ -46,6 +47,8 @@ function titleRole(table: Table, definition: AssessmentDefinition): Role | undef
   const texts = [...titlesOf(table), table.index.sheet.name].filter(
     (text) => !FIRST_MEASUREMENT.test(text) && !isLevel(text, definition),
   );
+  const counted = [...texts, ...cornersOf(table).map(textOf)].some((text) => saysAmount(sayingOf(text, definition)));
+  if (counted) return "other";
   return texts
     .map((text) => sayingOf(text, definition))
     .filter(isPlain)

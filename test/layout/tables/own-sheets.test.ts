@@ -45,7 +45,7 @@ const cyfun: AssessmentDefinition = {
   levels: klimaatgovernance.levels.map((level, at) => ({
     ...level,
     name: ["Initial", "Repeatable", "Defined", "Managed", "Optimizing"][at] ?? level.name,
-  })),
+  })) as unknown as AssessmentDefinition["levels"],
 };
 
 describe("a template that lost its names", () => {

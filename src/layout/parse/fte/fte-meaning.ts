@@ -113,6 +113,22 @@ export function isFteHeading(text: string): boolean {
   return fte === true || (staff === true && counted === true);
 }
 
+/**
+ * Is it a title of staff and of nothing else? "Medewerkers die invulden" says more, and a team may be whose scores these are.
+ * @example isStaffAlone("Personeel per dienst") // true
+ */
+export function isStaffAlone(text: string): boolean {
+  const { staff, part } = fteMeaning(text) ?? {};
+  if (staff !== true && part !== true) return false;
+  const endings = FTE_WORDS.staffEndings.filter((ending) => !TEAMS.has(ending));
+  const isOfStaff = (word: string) => has(FTE_WORDS.staff, word) || ends(endings, [word]);
+  const beside = [...FTE_WORDS.divided, ...FTE_WORDS.counting, ...FTE_WORDS.people];
+  const all = words(text.replace(DAY, " "));
+  return all.every((word) => isNeutral(word) || isOfStaff(word) || has(beside, word));
+}
+
+const TEAMS = new Set(["team", "ploeg"]);
+
 /** Does it name the pact, with or without its first round, and nothing else? */
 export function isPactAlone(text: string): boolean {
   const left = ` ${words(text).join(" ")} `.replace(new RegExp(` (?:${PACT}) ?(?=[ 1])`), " ");

@@ -34,6 +34,8 @@ interface FteWords {
   readonly neutral: readonly string[];
   /** Between two funds that are added up. */
   readonly joining: readonly string[];
+  /** What may stand beside staff in a title, and leaves it a title of staff: "Personeel per dienst". */
+  readonly divided: readonly string[];
   /** What tells that a grid holds scores after all, whatever its title says of staff. */
   readonly scoring: readonly string[];
 }
@@ -46,7 +48,17 @@ const NL: FteWords = {
     ...["personeel", "personeelsleden", "personeelslid", "personeelsaantal", "personeelsaantallen"],
     ...["personeelsbestand", "personeelsinzet", "personeelssterkte", "personeelscapaciteit", "personeelsformatie"],
     ...["formatie", "koppen", "teamleden", "teamgrootte", "werkkrachten", "arbeidskrachten", "mankracht", "collega"],
-    ...["collega s", "collegas", "statutairen", "contractuelen", "gesco", "gescos"],
+    ...[
+      "formatieplaatsen",
+      "medew",
+      "headcount",
+      "collega s",
+      "collegas",
+      "statutairen",
+      "contractuelen",
+      "gesco",
+      "gescos",
+    ],
   ],
   staffEndings: [
     "medewerkers",
@@ -98,6 +110,10 @@ const NL: FteWords = {
     "hoeveel",
   ],
   joining: ["en"],
+  divided: [
+    ...["per", "dienst", "diensten", "departement", "departementen", "afdeling", "afdelingen", "thema", "themas"],
+    ...["thema s", "klimaat", "overzicht", "van", "voor", "bij", "stad", "bestuur", "gesubsidieerd", "gesubsidieerde"],
+  ],
   scoring: ["score", "maturiteit", "evaluatie", "niveau", "scan", "beoordeling", "benchmark", "governance", "meting"],
 };
 
@@ -133,6 +149,7 @@ const EN: FteWords = {
   subsidised: ["subsidised", "subsidized"],
   neutral: ["number", "of", "city", "the", "how", "many"],
   joining: ["and"],
+  divided: ["per", "by", "department", "departments", "theme", "themes", "climate", "overview", "city", "subsidised"],
   scoring: ["maturity", "assessment", "level", "rating"],
 };
 
@@ -169,6 +186,7 @@ const FR: FteWords = {
   subsidised: ["subsidie", "subsidies", "subventionne", "subventionnes"],
   neutral: ["nombre", "d", "ville", "combien"],
   joining: ["et"],
+  divided: ["par", "service", "services", "theme", "themes", "climat", "ville"],
   scoring: ["maturite", "niveau"],
 };
 
@@ -193,5 +211,6 @@ export const FTE_WORDS: FteWords = {
   subsidised: [...NL.subsidised, ...EN.subsidised, ...FR.subsidised],
   neutral: [...NL.neutral, ...EN.neutral, ...FR.neutral],
   joining: [...NL.joining, ...EN.joining, ...FR.joining],
+  divided: [...NL.divided, ...EN.divided, ...FR.divided],
   scoring: [...NL.scoring, ...EN.scoring, ...FR.scoring],
 };

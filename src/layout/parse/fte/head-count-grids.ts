@@ -3,11 +3,12 @@
  * (VTE)", a line "Gent (VTE)". A small team is a number from 1 to 5 too, and would be read as a score.
  */
 import type { Finding } from "../../../domain/finding";
+import { cornersOf } from "../../tables/corners";
 import type { Candidate, Table, ThemePlace } from "../../tables/table";
 import { findingAt, type Position, type SheetIndex, textOf } from "../sheet-index";
 import { isMeasured, lineAt } from "./fte-context";
 import { spokenOn } from "./fte-headings";
-import { fteMeaning } from "./fte-meaning";
+import { fteMeaning, isStaffAlone } from "./fte-meaning";
 import { FTE_WORDS } from "./fte-words";
 
 export interface ScoresAlone {
@@ -16,7 +17,8 @@ export interface ScoresAlone {
 }
 
 export function withoutHeadCounts(index: SheetIndex, grids: readonly Table[]): ScoresAlone {
-  if (spokenOn(index).length === 0 && !isCount(index.sheet.name)) return { grids, findings: [] };
+  if (spokenOn(index).length === 0 && !isCount(index.sheet.name) && !isStaffAlone(index.sheet.name))
+    return { grids, findings: [] };
   const parts = grids.map((grid) => {
     const title = titleOf(grid);
     if (title === undefined) return withoutCountedParts(grid);
@@ -38,7 +40,8 @@ const MOST_LINES = 12;
 const MOST_ROWS = 30;
 
 /** What stands over the whole grid and says that it counts; `undefined` where scores are spoken of, or nothing is said. */
-function titleOf({ index, header, themes, around }: Table): Title | undefined {
+function titleOf(table: Table): Title | undefined {
+  const { index, header, themes, around } = table;
   const first = Math.min(...themes.map(({ label }) => label.row));
   const rows = [...index.rowsBetween(Math.max(around.top - 1, first - MOST_ROWS), first)].reverse();
   for (const row of rows.slice(0, MOST_LINES)) {
@@ -46,13 +49,16 @@ function titleOf({ index, header, themes, around }: Table): Title | undefined {
     if (line.some(isMeasured)) break;
     if (line.some((cell) => saysScores(textOf(cell)))) return undefined;
     const over = line.filter((cell) => line.length === 1 || index.areaOf(cell).columns > 1);
-    const title = over.find((cell) => isCount(textOf(cell)));
+    const title = over.find((cell) => isCount(textOf(cell)) || isStaffAlone(textOf(cell)));
     if (title) return { text: textOf(title), at: title };
   }
+  const corner = cornersOf(table).find((cell) => isCount(textOf(cell)) || isStaffAlone(textOf(cell)));
+  if (corner) return { text: textOf(corner), at: corner };
   const { name } = index.sheet;
   // A sheet may be named after the one column of VTE beside its scores.
   const isNamedAfterColumn = lineAt(index, header.row).some((cell) => fteMeaning(textOf(cell)) !== undefined);
-  return isCount(name) && !saysScores(name) && !isNamedAfterColumn ? { text: name, at: header } : undefined;
+  const isOfStaff = isCount(name) || isStaffAlone(name);
+  return isOfStaff && !saysScores(name) && !isNamedAfterColumn ? { text: name, at: header } : undefined;
 }
 
 function saysScores(text: string): boolean {

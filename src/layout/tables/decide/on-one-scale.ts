@@ -38,10 +38,7 @@ function sharedWith(table: Table, candidate: Candidate): readonly string[] {
   const heading = headingOf(candidate);
   // Rows without a heading are of other cities: what one of them was filled in with says nothing of the others.
   const isShared = candidate.saying.otherScale || (heading !== "" && candidate.cells.length > 1);
-  return [
-    ...(isShared ? [`${table.index.sheet.name}\n${heading}`] : []),
-    ...(isOfOneTheme(table) ? [heading] : []),
-  ];
+  return [...(isShared ? [`${table.index.sheet.name}\n${heading}`] : []), ...(isOfOneTheme(table) ? [heading] : [])];
 }
 
 /** The nearest: above it "Stad | Gent" may stand over one list, and not over the next. */

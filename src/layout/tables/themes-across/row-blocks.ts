@@ -1,6 +1,7 @@
 /** Dividing a sheet among its header rows: tables stand below each other, and beside each other. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import type { SheetIndex } from "../../parse/sheet-index";
+import { cellsAcross } from "../../parse/merged-cells";
+import { type SheetIndex, textOf } from "../../parse/sheet-index";
 import { FEWEST_THEMES } from "../table";
 import { agreed, keyOf, type ThemeLabel } from "../theme-labels";
 import { nameColumns } from "./name-column";
@@ -26,7 +27,9 @@ export function rowBlocks(
   const rows = headerRows(index, labels);
   const blocks = rows.flatMap(({ row, labels: own }, position) => {
     const block = { labels: own, row, end: rows[position + 1]?.row ?? Infinity, left: 0, right: Infinity };
-    return comesBack(own) ? besideEachOther(index, block, definition) : [block];
+    return apartAcross(index, block).flatMap((part) =>
+      comesBack(part.labels) ? besideEachOther(index, part, definition) : [part],
+    );
   });
   return blocks.map((block, position) => ({ ...block, end: endOf(blocks, position) }));
 }
@@ -103,6 +106,42 @@ function besideEachOther(index: SheetIndex, block: RowBlock, definition: Assessm
     const following = lefts[position + 1];
     return { ...block, labels, left, right: following === undefined ? block.right : following - 1 };
   });
+}
+
+/**
+ * Beyond an empty column, behind a heading of its own, another table begins: "Personeel | Middelen | Communicatie" beside the scores
+ * is no more of them, though services are called as themes are.
+ */
+function apartAcross(index: SheetIndex, block: RowBlock): readonly RowBlock[] {
+  const [first] = block.labels;
+  if (!first) return [];
+  const last = lastColumn(block);
+  const headed = new Set(index.cellsIn(block.row).flatMap((cell) => (textOf(cell) === "" ? [] : [cell.column])));
+  const filled = filledColumns(index, block, last);
+  const parts: { labels: ThemeLabel[]; left: number }[] = [{ labels: [first], left: block.left }];
+  let previous = first;
+  for (const label of block.labels.slice(1)) {
+    const between = Array.from({ length: label.column - previous.column - 1 }, (_, at) => previous.column + 1 + at);
+    const gap = between.find((column) => !filled.has(column));
+    const isApart = gap !== undefined && between.some((column) => column > gap && headed.has(column));
+    if (isApart) parts.push({ labels: [label], left: gap + 1 });
+    else parts.at(-1)?.labels.push(label);
+    previous = label;
+  }
+  return parts.map(({ labels, left }, position) => {
+    const next = parts[position + 1]?.left;
+    return { ...block, labels, left, right: next === undefined ? block.right : next - 1 };
+  });
+}
+
+/** Enough rows to tell a column that is empty. */
+const FEW_ROWS = 50;
+
+function filledColumns(index: SheetIndex, { row, end }: RowBlock, last: number): ReadonlySet<number> {
+  const rows = index.rowsBetween(row - 1, Math.min(end, row + FEW_ROWS));
+  return new Set(
+    rows.flatMap((at) => cellsAcross(index, at).flatMap(({ column }) => (column <= last ? [column] : []))),
+  );
 }
 
 /** The row of the next block below that shares columns with this one. */

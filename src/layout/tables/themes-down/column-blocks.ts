@@ -2,11 +2,12 @@
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Cell } from "../../../host/snapshot";
 import { isFigure } from "../../parse/figures";
-import { type SheetIndex, textOf } from "../../parse/sheet-index";
+import { isFteHeading, isStaffAlone } from "../../parse/fte/fte-meaning";
+import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { connectedColumns } from "../connected";
 import { agreed, restOf, type ThemeLabel } from "../theme-labels";
 import { isHeader, type RowBlock } from "../themes-across/row-blocks";
-import { saysScore } from "../words/role-of";
+import { saysAmount, saysScore } from "../words/role-of";
 import { sayingOf } from "../words/saying";
 import { headedBeside, inGroups } from "./headed-at-the-left";
 
@@ -41,13 +42,11 @@ export function columnBlocks(
       ...{ labels: own, column: own[0]?.column ?? 0, first: own[0]?.row ?? 0 },
       ...{ top: 0, end: Infinity, left: 0, right: Infinity },
     };
-    if (!comesBack(own, definition)) {
-      // Themes in a phrase, and below them once more by their bare names: two lists, where the second has headings of its own.
-      const parts = belowEachOther(index, whole, definition);
-      return parts.length > 1 ? parts : [headedBeside(index, whole, definition)];
-    }
-    const grouped = inGroups(index, whole, definition);
-    return grouped ? [grouped] : belowEachOther(index, whole, definition);
+    return apart(index, whole, definition).flatMap((part) => {
+      if (!comesBack(part.labels, definition)) return [headedBeside(index, part, definition)];
+      const grouped = inGroups(index, part, definition);
+      return grouped ? [grouped] : belowEachOther(index, part, definition);
+    });
   });
   return parts.map((part) => within(index, part, { parts, across }));
 }
@@ -160,6 +159,45 @@ function belowEachOther(
     return { ...block, labels, top, first: labels[0]?.row ?? top, end };
   });
   return [blocks, [block]].find((each) => each.every((part) => isGrid(part, definition))) ?? [];
+}
+
+/**
+ * Where a row of headings or a title of something else stands between two themes, another list begins: "Dienst | VTE" below the
+ * scores is no more of them, though services are called as themes are.
+ */
+function apart(index: SheetIndex, block: ColumnBlock, definition: AssessmentDefinition): readonly ColumnBlock[] {
+  const parts: { labels: ThemeLabel[]; top: number }[] = [];
+  let previous: ThemeLabel | undefined;
+  for (const label of block.labels) {
+    const part = parts.at(-1);
+    const top = previous ? previous.row + 1 : 0;
+    const begins = (row: number) => beginsAnother(index, { block, row }, definition);
+    const isNew = !part || index.rowsBetween(top - 1, label.row).some(begins);
+    if (isNew) parts.push({ labels: [label], top });
+    else part.labels.push(label);
+    previous = label;
+  }
+  return parts.map(({ labels, top }, position) => ({
+    ...block,
+    ...{ labels, top, first: labels[0]?.row ?? top, end: parts[position + 1]?.labels[0]?.row ?? Infinity },
+  }));
+}
+
+/** A row of headings after an empty row, or words that only head other things: staff, an amount. */
+function beginsAnother(
+  index: SheetIndex,
+  { block, row }: { readonly block: ColumnBlock; readonly row: number },
+  definition: AssessmentDefinition,
+): boolean {
+  const cells = index
+    .cellsIn(row)
+    .filter((cell) => cell.column >= block.left && cell.column <= block.right && rawOf(cell) !== "");
+  const head = cells.find(({ column }) => column === block.column);
+  if (!head || textOf(head) === "" || cells.some((cell) => isFigure(cell, definition))) return false;
+  const text = textOf(head);
+  if (headsThemes(head, definition) && cells.length > 1) return true;
+  if (cells.length === 1) return isFteHeading(text) || isStaffAlone(text) || saysAmount(sayingOf(text, definition));
+  return index.cellsIn(row - 1).every((cell) => rawOf(cell) === "");
 }
 
 /** A list in which themes keep coming back, such as one of actions, is no table of scores. */

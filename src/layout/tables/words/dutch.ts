@@ -56,17 +56,20 @@ export const DUTCH: Words = {
   `),
   rank: wordsOf(`rang, rangorde, rangschikking, plaats, positie, volgorde, klassement, rangnummer`),
   other: wordsOf(`
-    nr, nummer, volgnummer, volgnr, id, code, jaar, provincie, inwoners, inwoneraantal, contact, contactpersoon,
+    nr, nummer, volgnummer, volgnr, id, code, provincie, inwoners, inwoneraantal, contact, contactpersoon,
     naam, voornaam, functie, adres, e mail, email, mail, emailadres, e mailadres, telefoon,  gsm, datum,
-    begintijd, tijd van voltooien, tijd, tijdstip, tijdstempel, aantal, budget, kost, kosten, kostprijs, bedrag,
-    euro, eur, vte, fte, lekp, voltijds, voltijdse, verschil, delta, kloof, evolutie, trend, groei, verandering,
+    begintijd, tijd van voltooien, tijd, tijdstip, tijdstempel, lekp, verschil, delta, kloof, evolutie, trend, groei, verandering,
     afwijking, standaardafwijking, spreiding, min, max, minimum, maximum, laagste, hoogste, pagina, blz,
-    dagen, uren, stemmen, globale score, globaal, legende, vooruitgang, postcode, nis, niscode, bron,
+    stemmen, globale score, globaal, legende, vooruitgang, postcode, nis, niscode, bron,
     ingevuld door, taal, duur, voltooiing, begin tijd, looptijd, oppervlakte, regio, vanaf, sinds, deadline,
     termijn, timing, wie, door wie, trekker, trekkers, partner, partners, werkpakket, werkpakketten, stap,
-    aanbeveling, aanbevelingen, actie, acties, maatregel, maatregelen, project, projecten, medewerkersaantal,
-    personeel, benchmark, vlaanderen, vlaams, alle steden, andere steden, centrumsteden, van alle steden,
+    aanbeveling, aanbevelingen, actie, acties, maatregel, maatregelen, project, projecten, 
+    benchmark, vlaanderen, vlaams, alle steden, andere steden, centrumsteden, van alle steden,
     vergelijking
+  `),
+  amount: wordsOf(`
+    aantal, aantallen, budget, budgetten, kost, kosten, kostprijs, bedrag, bedragen, euro, eur, vte, fte, voltijds,
+    voltijdse, dagen, mandagen, mensdagen, uren, manuren, personeel, medewerkersaantal, uitgaven
   `),
   remark: wordsOf(`opmerking, opmerkingen, commentaar, toelichting, nota, uitleg, bemerking, bemerkingen`),
   text: wordsOf(`
@@ -83,7 +86,7 @@ export const DUTCH: Words = {
     lokaal bestuur, stadsbestuur, naam gemeente
   `),
   theme: wordsOf(`thema, themas, domein, hoofdthema, dimensie`),
-  kind: wordsOf(`type, soort, wat, rij, reeks, scenario, variant, fase, periode, invulling, label`),
+  kind: wordsOf(`type, soort, jaar, meetjaar, wat, rij, reeks, scenario, variant, fase, periode, invulling, label`),
   filler: wordsOf(`
     van, voor, de, het, een, in, op, te, per, bij, aan, om, naar, door, met, over, ten, opzichte, uw, u, je,
     jouw, jullie, onze, ons, we, wij, eigen, deze, dit, die, welk, welke, waar, staat, geeft, geef, krijgt, is,

@@ -24,10 +24,11 @@ export const ENGLISH: Words = {
   importance: wordsOf(`importance, important, weight, weighting, priority, urgency, relevance, need, confidence`),
   rank: wordsOf(`rank, ranking, place, position, order`),
   other: wordsOf(`
-    number, no, year, province, population, inhabitants, name, email, phone, date, start time, completion time,
-    count, cost, difference, gap, change, progress, lowest, highest, range, source, language, timestamp,
+    number, no, province, population, inhabitants, name, email, phone, date, start time, completion time,
+    difference, gap, change, progress, lowest, highest, range, source, language, timestamp,
     tijdstempel, region, all cities, flanders
   `),
+  amount: wordsOf(`count, cost, costs, budget, staff, days, hours`),
   remark: wordsOf(`remark, remarks, comment, comments, notes, explanation`),
   text: wordsOf(`
     why, reason, motivation, evidence, proof, strengths, strength, weaknesses, weakness, improvements,
@@ -35,6 +36,6 @@ export const ENGLISH: Words = {
   `),
   city: wordsOf(`city, cities, municipality, town`),
   theme: wordsOf(`theme, themes, topic, domain, dimension`),
-  kind: wordsOf(`kind, measure, phase`),
+  kind: wordsOf(`kind, year, measure, phase`),
   filler: wordsOf(`the, of, for, a, an, on, your, our, how, does, do, you, own, what, which, at, autumn, scale`),
 };

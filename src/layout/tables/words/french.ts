@@ -20,7 +20,9 @@ export const FRENCH: Words = {
   `),
   importance: wordsOf(`importance, poids, ponderation, priorite, urgence, pertinence`),
   rank: wordsOf(`classement, place, ordre`),
-  other: wordsOf(`numero, annee, province, habitants, nom, courriel, telephone, ecart, evolution, nombre`),
+  other: wordsOf(`numero, province, habitants, nom, courriel, telephone, ecart, evolution`),
+  amount: wordsOf(`nombre, budget, cout, couts, personnel, jours, heures`),
+  kind: wordsOf(`annee`),
   remark: wordsOf(`remarque, remarques, commentaire, commentaires, explication`),
   text: wordsOf(`
     pourquoi, raison, preuve, preuves, points forts, points faibles, justification, lien, bonne pratique

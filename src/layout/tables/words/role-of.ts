@@ -29,3 +29,8 @@ export function saysScore({ meanings }: Saying): boolean {
 export function saysNoScore({ meanings }: Saying): boolean {
   return ASIDE.some((role) => role !== "other" && meanings.has(role));
 }
+
+/** Does it say that something else is counted, and nothing more? "Aantal punten" are scores. */
+export function saysAmount(saying: Saying): boolean {
+  return saying.meanings.has("amount") && saying.unknown.length === 0 && !saysScore(saying);
+}

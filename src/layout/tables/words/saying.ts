@@ -139,17 +139,23 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
     const meaning = PHRASES.get(phrase);
     if (theme) said.themes.push(theme);
     else if (city) said.cities.push(city);
-    else if (meaning) said.meanings.add(meaning);
+    else if (meaning) addTo(said.meanings, meaning);
     else continue;
     return count;
   }
   const word = all[at] ?? "";
   const compound = compoundOf(word);
-  if (compound) for (const meaning of compound) said.meanings.add(meaning);
+  if (compound) for (const meaning of compound) addTo(said.meanings, meaning);
   else if (/^(?:19|20)\d\d$/.test(word)) said.years.push(Number(word));
   else if (/^\d+$/.test(word)) said.numbers.push(word);
   else said.unknown.push(word);
   return 1;
+}
+
+/** An amount is no score, whatever else is said of it. */
+function addTo(meanings: Set<Meaning>, meaning: Meaning): void {
+  meanings.add(meaning);
+  if (meaning === "amount") meanings.add("other");
 }
 
 /** What stands beside names, numbers and fillers, as it is written: "Resultaat" and "Score" mean the same, and are two things. */

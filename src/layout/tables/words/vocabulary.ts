@@ -6,9 +6,9 @@ import type { Role } from "./role";
 
 /**
  * Beside the roles: `filler` says nothing; `city`, `theme` and `kind` head the names of cities, of themes, and of what a row
- * is; `text` heads words, `remark` those on a whole row.
+ * is; `text` heads words, `remark` those on a whole row; `amount` heads what is counted: people, money, days.
  */
-export type Meaning = Exclude<Role, "unknown"> | "filler" | "city" | "theme" | "kind" | "text" | "remark";
+export type Meaning = Exclude<Role, "unknown"> | "amount" | "filler" | "city" | "theme" | "kind" | "text" | "remark";
 
 export type Words = Partial<Readonly<Record<Meaning, readonly string[]>>>;
 
