@@ -20,9 +20,16 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   if (role === undefined && !otherScale) return table.candidates;
   return table.candidates.map((candidate) => ({
     ...candidate,
-    ...(role !== undefined && mayBeScore(candidate.role) && { role }),
+    ...(role !== undefined && isTurned(candidate.role, role) && { role }),
     ...(otherScale && { saying: { ...candidate.saying, otherScale } }),
   }));
+}
+
+const TITLED: ReadonlySet<Role> = new Set(["target", "previous", "importance", "rank", "final", "consensus"]);
+
+/** Under "Na consensus" plain scores are those; who gave them, and what they are the mean of, stays what it is. */
+function isTurned(own: Role, role: Role): boolean {
+  return role === "final" || role === "consensus" ? own === "score" : mayBeScore(own);
 }
 
 /** "Thermometer /10" right above the themes, and nothing beside it. */
@@ -53,7 +60,7 @@ function titleRole(table: Table, definition: AssessmentDefinition): Role | undef
     .map((text) => sayingOf(text, definition))
     .filter(isPlain)
     .map(roleOf)
-    .find((role) => role === "target" || role === "previous" || role === "importance" || role === "rank");
+    .find((role) => TITLED.has(role));
 }
 
 /** "1 Initial": the legend above a grid says what its levels are called. */

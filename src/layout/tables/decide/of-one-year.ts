@@ -4,7 +4,6 @@
  */
 import type { Table } from "../table";
 import { titlesOf } from "../titles";
-import { ASIDE } from "../words/role";
 import { yearsIn } from "../years-around";
 import type { Decided } from "./decide-table";
 import type { DecidedTable, SettleTables } from "./settle";
@@ -83,12 +82,14 @@ function isStillOpen({ outcome, used }: Decided, { index }: Table): boolean {
       ({ use, candidate: { role, headings, cells } }) =>
         use === undefined &&
         headings.length > 0 &&
-        role !== "other" &&
-        ASIDE.some((aside) => aside === role) &&
+        BESIDE_SCORES.some((aside) => aside === role) &&
         cells.some(({ cell }) => typeof index.at(cell)?.value === "number"),
     )
   );
 }
+
+/** What stands beside a city's scores; earlier ones are a table by themselves as often as not. */
+const BESIDE_SCORES = ["target", "importance", "rank"] as const;
 
 function cityOf({ used }: Decided, cityId: string | undefined): string | undefined {
   return used[0]?.candidate.city?.id ?? cityId;

@@ -7,6 +7,7 @@ import type { Table } from "../table";
 import type { Decided } from "./decide-table";
 import { decidedAlike } from "./decided-alike";
 import { ofOneYear } from "./of-one-year";
+import { strongest } from "./strongest";
 import { onOneScale } from "./on-one-scale";
 
 export interface DecidedTable {
@@ -25,5 +26,6 @@ export interface SettleTables {
 }
 
 export function settled<T extends DecidedTable>(tables: readonly T[], input: SettleTables): readonly T[] {
-  return ofOneYear(decidedAlike(onOneScale(tables, input.definition)), input);
+  const alike = decidedAlike(onOneScale(tables, input.definition));
+  return ofOneYear(strongest(alike, input.ownSheet), input);
 }

@@ -128,6 +128,8 @@ function apartAcross(index: SheetIndex, block: RowBlock): readonly RowBlock[] {
     else parts.at(-1)?.labels.push(label);
     previous = label;
   }
+  // A few themes at the left of it are names in lists, as likely as not.
+  if (!isHeader(parts[0]?.labels ?? [])) return [block];
   return parts.map(({ labels, left }, position) => {
     const next = parts[position + 1]?.left;
     return { ...block, labels, left, right: next === undefined ? block.right : next - 1 };
@@ -137,8 +139,8 @@ function apartAcross(index: SheetIndex, block: RowBlock): readonly RowBlock[] {
 /** Enough rows to tell a column that is empty. */
 const FEW_ROWS = 50;
 
-function filledColumns(index: SheetIndex, { row, end }: RowBlock, last: number): ReadonlySet<number> {
-  const rows = index.rowsBetween(row - 1, Math.min(end, row + FEW_ROWS));
+function filledColumns(index: SheetIndex, { row }: RowBlock, last: number): ReadonlySet<number> {
+  const rows = index.rowsBetween(row - 1, row + FEW_ROWS);
   return new Set(
     rows.flatMap((at) => cellsAcross(index, at).flatMap(({ column }) => (column <= last ? [column] : []))),
   );
