@@ -5,7 +5,7 @@
 import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
 import { choicesIn } from "../choices";
-import { NO_GRID, scoresNotFound, speaksOfThemes } from "./scores-not-found";
+import { NO_GRID, scoresFewThemes, scoresNotFound, speaksOfThemes } from "./scores-not-found";
 import { findTable, NAMES } from "../names";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
@@ -92,6 +92,9 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     findings,
     hasTable: grids.length > 0,
     hasFte: sheets.some(({ fte }) => fte.tables.length > 0),
+    scored: read.flatMap((index, at) =>
+      sheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (scoresFewThemes(index, definition) ?? []) : [],
+    ),
     speaking: read.flatMap((index, at) =>
       sheets[at]?.ways.length === 0 && !ours.has(index.sheet.name) ? (speaksOfThemes(index, definition) ?? []) : [],
     ),

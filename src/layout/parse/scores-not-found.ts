@@ -2,8 +2,13 @@
 import { cellName } from "../../host/a1";
 import { type Finding, SEVERITY } from "../../domain/finding";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { FEWEST_THEMES } from "../tables/table";
 import { themeLabels } from "../tables/theme-labels";
-import type { Position, SheetIndex } from "./sheet-index";
+import { mayBeScore } from "../tables/words/role";
+import { roleOf, saysScore } from "../tables/words/role-of";
+import { sayingOf } from "../tables/words/saying";
+import { isFigure } from "./figures";
+import { type Position, type SheetIndex, textOf } from "./sheet-index";
 import type { CandidateWay, TableWay } from "../tables/ways";
 
 /** Without any table at all. */
@@ -27,6 +32,8 @@ interface Found {
   readonly hasFte: boolean;
   /** Tables in which a city's scores are missing beside what it aims at, while those of another year are there. */
   readonly open: readonly Place[];
+  /** Scores of too few themes to be a table: corrections, and what did not fit. */
+  readonly scored: readonly Place[];
   /** What names themes on the sheets on which no table was found. */
   readonly speaking: readonly Place[];
 }
@@ -34,10 +41,10 @@ interface Found {
 /** A workbook with FTE alone, with an example, or with a table of themes in which nothing is a score. */
 export function scoresNotFound(
   ways: readonly TableWay[],
-  { found, findings, hasTable, hasFte, open, speaking }: Found,
+  { found, findings, hasTable, hasFte, open, scored, speaking }: Found,
 ): readonly Finding[] {
   const isAsked = findings.some(({ code }) => code === "columns-compete" || code === "scale-unknown");
-  if (open.length > 0) return open.map(notFoundAt);
+  if (open.length > 0 || (found && scored.length > 0)) return [...open, ...scored].map(notFoundAt);
   if (found || isAsked) return [];
   const holding = ways.filter(({ verdict, candidates }) => verdict === "nothing" && candidates.some(holdsFigures));
   const isPassed = holding.length > 0 || ways.some(({ verdict }) => verdict === "example" || verdict === "aside");
@@ -64,6 +71,33 @@ export function speaksOfThemes(index: SheetIndex, definition: AssessmentDefiniti
   const [first] = labels;
   const isSpoken = new Set(labels.map(({ theme }) => theme)).size >= FEWEST_NAMED;
   return first && isSpoken ? { sheet: index.sheet.name, row: first.row, column: first.column } : undefined;
+}
+
+/** A theme's name with a figure behind it, under a heading that says that it is a score. */
+export function scoresFewThemes(index: SheetIndex, definition: AssessmentDefinition): Place | undefined {
+  const labels = themeLabels(index, definition);
+  const themes = new Set(labels.map(({ theme }) => theme));
+  // Where themes keep coming back, or stand in sentences, it is a list of something else.
+  if (themes.size >= FEWEST_THEMES || themes.size < labels.length || labels.some(({ isPhrase }) => isPhrase))
+    return undefined;
+  const label = labels.find((each) =>
+    index
+      .cellsIn(each.row)
+      .some(
+        (cell) => cell.column !== each.column && isFigure(cell, definition) && isUnderScore(index, cell, definition),
+      ),
+  );
+  return label && { sheet: index.sheet.name, row: label.row, column: label.column };
+}
+
+/** How far above a figure its heading may stand. */
+const REACH = 4;
+
+function isUnderScore(index: SheetIndex, { row, column }: Position, definition: AssessmentDefinition): boolean {
+  return index.rowsBetween(row - REACH - 1, row).some((at) => {
+    const saying = sayingOf(textOf(index.at({ row: at, column })), definition);
+    return saysScore(saying) && roleOf(saying) !== "other" && mayBeScore(roleOf(saying));
+  });
 }
 
 function holdsFigures({ role, values }: CandidateWay): boolean {

@@ -5,7 +5,7 @@
  */
 import type { Cell } from "../../host/snapshot";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
-import { fold, identify, mentioned } from "../../domain/definition/identity";
+import { fold, identify, mentioned, words } from "../../domain/definition/identity";
 import { connectedColumns } from "./connected";
 import { type Position, type SheetIndex, textOf } from "../parse/sheet-index";
 import { extentOf, type Table } from "./table";
@@ -29,8 +29,15 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
   const [stranger] = labelled;
   if (stranger && known.length === 0) return { city: undefined, ...stranger };
 
-  const above = around.filter(({ row }) => row < table.header.row).map(textOf);
-  const beside = around.filter(({ row }) => row >= table.header.row).map(textOf);
+  // What heads a column says whose column that is, or what is in it: not whose table it is.
+  const headings = new Set(table.candidates.flatMap((candidate) => candidate.headings));
+  const over = around.filter((cell) => cell.row < table.header.row && !headings.has(textOf(cell)));
+  const other = over.find((cell) => isOtherBody(textOf(cell)) && mentioned(textOf(cell), cities).length > 0);
+  const above = over.map(textOf).filter((text) => !isOtherBody(text));
+  const beside = around
+    .filter(({ row }) => row >= table.header.row)
+    .map(textOf)
+    .filter((text) => !headings.has(text));
   const answers = [
     known,
     above.flatMap((text) => identify(text, cities) ?? []),
@@ -40,8 +47,23 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
     mentioned(file, cities),
   ];
   const city = answers.map(onlyOne).find((answer) => answer !== undefined);
+  const isNamed = [...known, ...above.flatMap((text) => identify(text, cities) ?? [])].length > 0;
+  if (other && !isNamed && labelled.length === 0) return { city: undefined, name: textOf(other), at: other };
   return city && { city };
 }
+
+/** "Politiezone Gent" is not the city; "Stad en OCMW Gent" is. */
+function isOtherBody(text: string): boolean {
+  const all = words(text);
+  return all.some((word) => OTHER_BODIES.has(word)) && !all.some((word) => OF_CITY.has(word));
+}
+
+const OTHER_BODIES = new Set([
+  ...["provincie", "politiezone", "universiteit", "hogeschool", "regio", "ocmw", "arrondissement", "intercommunale"],
+  ...["streek", "ziekenhuis", "haven", "district", "deelgemeente", "hulpverleningszone", "brandweerzone", "model"],
+  ...["province", "university", "region", "universite", "zone", "cpas"],
+]);
+const OF_CITY = new Set(["stad", "gemeente", "stadsbestuur", "ville", "commune", "city"]);
 
 /** Every text above and beside the grid that is not one of its own cells. */
 function textsAround(table: Table): readonly Cell[] {

@@ -53,6 +53,7 @@ export function isExample(table: Table): boolean {
   if (candidates.length === 0) return false;
   if (isInstruction(index)) return true;
   const top = Math.max(around.top, header.row - REACH);
+  const headings = new Set(candidates.flatMap((candidate) => candidate.headings));
   const extent = extentOf(table);
   const [left, right] = [Math.max(around.left, extent.left - 1), Math.min(around.right, extent.right)];
   return index.rowsBetween(top - 1, header.row).some((row) =>
@@ -63,6 +64,8 @@ export function isExample(table: Table): boolean {
         const text = textOf(cell);
         const all = words(text);
         // "Naar het voorbeeld van Leuven" is none.
+        // "Voorbeeld" over a column of words heads that column alone.
+        if (headings.has(text)) return false;
         return text.length <= LONGEST_TITLE && [all[0], all.at(-1)].some((word) => IN_TITLES.has(word ?? ""));
       }),
   );

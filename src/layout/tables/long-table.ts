@@ -43,7 +43,7 @@ export function longTables(
     else columns.set(label.column, [label]);
   }
   return [...columns].flatMap(([column, all]) => {
-    const own = agreed(all);
+    const own = agreed(all, definition);
     // A list in which each theme stands once is one city's, whatever stands beside it.
     if (!isHeader(own) || new Set(own.map(({ theme }) => theme)).size === own.length) return [];
     const cities = cityColumn(index, own, definition);

@@ -47,15 +47,19 @@ function labelOf(text: string, definition: AssessmentDefinition): Omit<ThemeLabe
  * Those of one row or one column that count as its header. A phrase names a theme only where three themes have the same one;
  * what stands between brackets behind one theme alone explains it.
  */
-export function agreed(all: readonly ThemeLabel[]): readonly ThemeLabel[] {
+export function agreed(all: readonly ThemeLabel[], definition: AssessmentDefinition): readonly ThemeLabel[] {
   const labels = withoutOwnNumbers(all);
   const shared = themesBy(labels, ({ saying }) => keyOf(saying));
+  // "HR & cultuur (personeel)" and "Middelen (budget)" are explained, though both are amounts.
+  const inWords = themesBy(labels, ({ more }) => wordsBesideNames(more, definition));
   const times = new Map<Named, number>();
   for (const { theme } of labels) times.set(theme, (times.get(theme) ?? 0) + 1);
   return labels.flatMap((label): readonly ThemeLabel[] => {
     const themes = shared.get(keyOf(label.saying))?.size ?? 0;
     if (label.isPhrase) return themes >= FEWEST_THEMES ? [{ ...label, isPhrase: false }] : [];
-    const explains = label.more !== "" && themes < 2 && times.get(label.theme) === 1 && isBracketed(label);
+    const alike = isBracketed(label) ? (inWords.get(wordsBesideNames(label.more, definition))?.size ?? 0) : themes;
+    const explains =
+      label.more !== "" && Math.min(themes, alike) < 2 && times.get(label.theme) === 1 && isBracketed(label);
     return [explains ? { ...label, more: "", saying: NOTHING } : label];
   });
 }

@@ -3,6 +3,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
 import { rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import { cornersOf } from "./corners";
+import { statesOtherScale } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";
 import { mayBeScore, type Role } from "./words/role";
 import { roleOf, saysAmount, saysScore } from "./words/role-of";
@@ -16,7 +17,9 @@ const LONGEST = 60;
 export function inTitledRole(table: Table, definition: AssessmentDefinition): readonly Candidate[] {
   const role = titleRole(table, definition);
   const otherScale =
-    titlesOf(table).some((text) => saysOtherScale(sayingOf(text, definition))) || isScaledAbove(table, definition);
+    titlesOf(table).some((text) => saysOtherScale(sayingOf(text, definition))) ||
+    isScaledAbove(table, definition) ||
+    statesOtherScale(table.index, definition);
   if (role === undefined && !otherScale) return table.candidates;
   return table.candidates.map((candidate) => ({
     ...candidate,
@@ -24,6 +27,10 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
     ...(otherScale && { saying: { ...candidate.saying, otherScale } }),
   }));
 }
+
+/** "Scores van andere steden": theirs, not those of whoever hands in. */
+const OF_OTHERS =
+  /\b(?:andere|overige) (?:centrum)?(?:steden|gemeenten)\b|\bother cities\b|\bautres (?:villes|communes)\b/i;
 
 const TITLED: ReadonlySet<Role> = new Set(["target", "previous", "importance", "rank", "final", "consensus"]);
 
@@ -55,7 +62,7 @@ function titleRole(table: Table, definition: AssessmentDefinition): Role | undef
     (text) => !FIRST_MEASUREMENT.test(text) && !isLevel(text, definition),
   );
   const counted = [...texts, ...cornersOf(table).map(textOf)].some((text) => saysAmount(sayingOf(text, definition)));
-  if (counted) return "other";
+  if (counted || texts.some((text) => OF_OTHERS.test(text))) return "other";
   return texts
     .map((text) => sayingOf(text, definition))
     .filter(isPlain)

@@ -8,6 +8,8 @@ import type { Position, SheetIndex } from "../../parse/sheet-index";
 import { type Candidate, FEWEST_THEMES } from "../table";
 import type { Role } from "../words/role";
 import { mayBeScore } from "../words/role";
+import { saysScore } from "../words/role-of";
+import { isMute } from "../words/saying";
 import { agree } from "./agree";
 import { type Held, heldBy } from "./held";
 import { isMeanOf } from "./means";
@@ -21,7 +23,7 @@ export interface DecideInput {
 
 /** @param candidates those of one city in one table, or those without a name. */
 export function decide(index: SheetIndex, candidates: readonly Candidate[], input: DecideInput): Outcome {
-  const open = byYear(candidates, input.years).filter(({ role }) => mayBeScore(role));
+  const open = withPeople(byYear(candidates, input.years).filter(({ role }) => mayBeScore(role)));
   const held = open.map((candidate) => heldBy(index, candidate, input.definition));
   const filled = held.filter(({ filled: cells }) => cells > 0);
   if (filled.length === 0) {
@@ -32,6 +34,23 @@ export function decide(index: SheetIndex, candidates: readonly Candidate[], inpu
   const rivals = filled.filter(isRival);
   return best(index, { rivals, filled });
 }
+
+/** "An" may be whoever filled it in, though the word means nothing else to us; and "Score 2" is another score than "Score". */
+function withPeople(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isBesideOthers = candidates.some(({ role }) => role === "respondent" || role === "unknown");
+  return candidates.map((candidate) => {
+    const { role, headings, saying } = candidate;
+    const isWord = headings.length > 0 && isMute(saying);
+    const isName = role === "score" && isWord && (isBesideOthers || headings.every((text) => INITIALS.test(text)));
+    const isAnother = role === "respondent" && saying.meanings.has("score") && !saying.meanings.has("respondent");
+    return isName || (isAnother && candidates.some((other) => other.role === "score" && saysScore(other.saying)))
+      ? { ...candidate, role: "unknown" }
+      : candidate;
+  });
+}
+
+/** "An", "L." */
+const INITIALS = /^\p{Lu}\p{Ll}{0,2}\.?$/u;
 
 /** Nothing is filled in: where the score will be, if that is clear. */
 function empty(open: readonly Candidate[], isLeftOpen: boolean): Outcome {
@@ -60,11 +79,12 @@ interface Rivals {
 
 function best(index: SheetIndex, { rivals, filled }: Rivals): Outcome {
   const ofRole = (...roles: readonly Role[]) => rivals.filter(({ candidate }) => roles.includes(candidate.role));
-  for (const role of ["final", "consensus"] as const) {
-    const some = ofRole(role);
-    if (some.length > 0) return among(some);
-  }
   const scores = ofRole("score");
+  for (const role of ["final", "consensus"] as const) {
+    // "Goedgekeurd: ja" tells who agreed, not on what.
+    const some = ofRole(role).filter(({ figures }) => figures > 0 || scores.length === 0);
+    if (some.length > 0) return isDoubtful(some, scores) ? asking([...some, ...scores]) : among(some);
+  }
   const unknown = ofRole("unknown");
   if (scores.some(({ otherScale }) => !otherScale)) return among([...scores, ...unknown]);
   const parts = ofRole("respondent", "unknown");
@@ -77,6 +97,17 @@ function best(index: SheetIndex, { rivals, filled }: Rivals): Outcome {
   // What is on another scale under a heading that nobody knows may be anything; where nothing else is filled in, it is asked.
   const strange = filled.filter(({ candidate, figures }) => candidate.role === "unknown" && figures >= FEWEST_THEMES);
   return strange.length > 0 ? asking(strange) : { kind: "none" };
+}
+
+/** A final score that leaves out what was scored before, or is the same for all as a tick would be: it may be no score at all. */
+function isDoubtful(final: readonly Held[], scores: readonly Held[]): boolean {
+  const said = new Set(final.flatMap(({ values, unread }) => [...values.keys(), ...unread]));
+  const isPartial = scores.some(({ values }) => [...values.keys()].some((themeId) => !said.has(themeId)));
+  const isTick = final.some(
+    ({ values }) => values.size >= FEWEST_THEMES && [...values.values()].every((value) => value === 1),
+  );
+  const differs = scores.some(({ values }) => [...values.values()].some((value) => value !== 1));
+  return isPartial || (isTick && differs);
 }
 
 /** Those on the right scale; they must agree. */

@@ -8,7 +8,7 @@ import { saysScore } from "../words/role-of";
 
 /** The years that climate plans aim at: beside an earlier year nobody has measured in them. */
 export const FIRST_AIM = 2030;
-/** Measurements follow each other sooner; a year that is further on is aimed at. */
+/** Measurements follow each other sooner; which of two that lie further apart is the present one is asked. */
 const LONGEST_GAP = 4;
 
 export interface Years {
@@ -41,11 +41,10 @@ export function byYear(candidates: readonly Candidate[], { period, mentioned }: 
  */
 function latestMeasured(candidates: readonly Candidate[], dated: readonly number[]): number | undefined {
   if (dated.length < 2) return undefined;
-  const rising = [...dated].sort((a, b) => a - b);
-  const measured = rising.filter(
-    (year, position) => year < FIRST_AIM && year - (rising[position - 1] ?? year) <= LONGEST_GAP,
-  );
+  const measured = dated.filter((year) => year < FIRST_AIM).sort((a, b) => a - b);
   if (measured.length === 1) return measured[0];
+  const isFarApart = measured.some((year, position) => year - (measured[position - 1] ?? year) > LONGEST_GAP);
+  if (isFarApart) return undefined;
   const inWords = candidates
     .filter(({ role, saying }) => mayBeScore(role) && saying.years.length > 0)
     .every(({ saying }) => saysScore(saying));

@@ -24,7 +24,7 @@ export function rowBlocks(
   labels: readonly ThemeLabel[],
   definition: AssessmentDefinition,
 ): readonly RowBlock[] {
-  const rows = headerRows(index, labels);
+  const rows = headerRows(index, labels, definition);
   const blocks = rows.flatMap(({ row, labels: own }, position) => {
     const block = { labels: own, row, end: rows[position + 1]?.row ?? Infinity, left: 0, right: Infinity };
     return apartAcross(index, block).flatMap((part) =>
@@ -38,6 +38,7 @@ export function rowBlocks(
 function headerRows(
   index: SheetIndex,
   labels: readonly ThemeLabel[],
+  definition: AssessmentDefinition,
 ): readonly { readonly row: number; readonly labels: readonly ThemeLabel[] }[] {
   const rows = new Map<number, ThemeLabel[]>();
   for (const label of labels) {
@@ -51,7 +52,7 @@ function headerRows(
   return [...rows]
     .filter(([, own]) => isHeader(own))
     .map(([row, own]) => [row, withoutLists(own, inLists)] as const)
-    .map(([row, own]) => ({ row, labels: [...agreed(own)].sort((a, b) => a.column - b.column) }))
+    .map(([row, own]) => ({ row, labels: [...agreed(own, definition)].sort((a, b) => a.column - b.column) }))
     .filter(({ labels: own }) => isHeader(own))
     .sort((a, b) => a.row - b.row);
 }

@@ -37,7 +37,7 @@ export function columnBlocks(
   labels: readonly ThemeLabel[],
   { definition, across }: { readonly definition: AssessmentDefinition; readonly across: readonly RowBlock[] },
 ): readonly ColumnBlock[] {
-  const parts = headerColumns(labels).flatMap((own): readonly ColumnBlock[] => {
+  const parts = headerColumns(labels, definition).flatMap((own): readonly ColumnBlock[] => {
     const whole: ColumnBlock = {
       ...{ labels: own, column: own[0]?.column ?? 0, first: own[0]?.row ?? 0 },
       ...{ top: 0, end: Infinity, left: 0, right: Infinity },
@@ -113,7 +113,10 @@ function lastRow({ labels, first }: ColumnBlock): number {
 }
 
 /** Columns with at least three different themes, from left to right. */
-function headerColumns(labels: readonly ThemeLabel[]): readonly (readonly ThemeLabel[])[] {
+function headerColumns(
+  labels: readonly ThemeLabel[],
+  definition: AssessmentDefinition,
+): readonly (readonly ThemeLabel[])[] {
   const columns = new Map<number, ThemeLabel[]>();
   for (const label of labels) {
     const own = columns.get(label.column);
@@ -123,7 +126,7 @@ function headerColumns(labels: readonly ThemeLabel[]): readonly (readonly ThemeL
   return [...columns]
     .filter(([, own]) => isHeader(own))
     .sort(([a], [b]) => a - b)
-    .map(([, own]) => agreed(own))
+    .map(([, own]) => agreed(own, definition))
     .filter(isHeader);
 }
 

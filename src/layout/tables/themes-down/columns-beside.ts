@@ -2,7 +2,7 @@
 import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { isEmptyCell, isFigure } from "../../parse/figures";
-import { type SheetIndex, textOf } from "../../parse/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { FEWEST_THEMES } from "../table";
 import { type Saying, sayingOf, together } from "../words/saying";
 import { type ColumnBlock, rowsAbove } from "./column-blocks";
@@ -39,7 +39,7 @@ export function columnsBeside(
   const isNear = ({ column }: Cell) => column >= near.left && column <= near.right;
   for (const row of rowsAbove(block))
     for (const cell of index.cellsIn(row).filter((each) => isBeside(each) && isNear(each)))
-      if (textOf(cell) !== "" && !columns.has(cell.column)) columns.set(cell.column, []);
+      if (rawOf(cell) !== "" && !columns.has(cell.column)) columns.set(cell.column, []);
   return [...columns]
     .filter(([column]) => !isForeign(index, { column, block }, definition))
     .map(([column, cells]) => {

@@ -32,11 +32,14 @@ export interface HeadingsInput {
 export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly ColumnHeading[] {
   const rows = headingRows(index, input);
   const cityRow = rows.find((row) => namesCities(index, row, input));
-  const named = new Set(
-    rows.flatMap((row) =>
-      input.columns.flatMap((column) => cityCalled(seen(index, { row, column }), input.definition) ?? []),
-    ),
-  );
+  const named =
+    cityRow === undefined
+      ? new Set<Named>()
+      : new Set(
+          rows.flatMap((row) =>
+            input.columns.flatMap((column) => cityCalled(seen(index, { row, column }), input.definition) ?? []),
+          ),
+        );
   const [only, ...others] = named;
   const isOne = others.length === 0 && cityRow !== undefined && !hasStrangers(index, cityRow, input);
   return input.columns.map((column) => {
@@ -190,7 +193,16 @@ function isTitle(
 
 /** "Gent | Leuven" above the columns; also one city, above one of them. */
 function namesCities(index: SheetIndex, row: number, { columns, definition }: HeadingsInput): boolean {
-  return columns.some((column) => cityCalled(seen(index, { row, column }), definition) !== undefined);
+  return columns.some((column) => {
+    const text = seen(index, { row, column });
+    return cityCalled(text, definition) !== undefined && !isAboutCity(text, definition);
+  });
+}
+
+/** "Goede praktijk uit Leuven", "Feedback Brugge": words about a city, in the table of another. */
+function isAboutCity(text: string, definition: AssessmentDefinition): boolean {
+  const { meanings } = sayingOf(text, definition);
+  return (["text", "remark", "other", "importance"] as const).some((meaning) => meanings.has(meaning));
 }
 
 /** A name that nobody has, above scores, beside names of cities. */

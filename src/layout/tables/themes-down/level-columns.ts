@@ -37,17 +37,35 @@ export function levelColumns(
   { definition, kinds }: MarksInput,
 ): readonly Marks[] {
   const groups = new Map<string, LevelColumn[]>();
+  const beyond = new Map<string, number>();
   for (const each of headed) {
     const level = levelOver(each, definition);
-    if (level === undefined) continue;
     // "Stad | Gent" above the first of them heads none of them.
     const over = each.headings.slice(0, -1).filter((text) => !sayingOf(text, definition).meanings.has("city"));
     const key = [each.city?.id ?? each.name, ...over].join("\n");
+    if (level === undefined) {
+      if (isNumberedBeyond(each, definition)) beyond.set(key, (beyond.get(key) ?? 0) + 1);
+      continue;
+    }
     const group = groups.get(key);
     if (group) group.push({ ...each, level });
     else groups.set(key, [{ ...each, level }]);
   }
-  return [...groups.values()].flatMap((columns) => marksIn(index, columns, { definition, kinds }) ?? []);
+  return [...groups].flatMap(([key, columns]) => {
+    const marks = marksIn(index, columns, { definition, kinds });
+    if (!marks) return [];
+    const isOther = isOfAnotherScale(columns, beyond.get(key) ?? 0, definition);
+    const { candidate } = marks;
+    return [
+      isOther ? { ...marks, candidate: { ...candidate, saying: { ...candidate.saying, otherScale: true } } } : marks,
+    ];
+  });
+}
+
+/** Columns that are numbered as levels are, below the lowest or above the highest; or fewer numbers than there are levels. */
+function isOfAnotherScale(columns: readonly LevelColumn[], beyond: number, { levels }: AssessmentDefinition): boolean {
+  const isNumbered = columns.every(({ headings }) => /^\D*\d\D*$/.test(headings.at(-1) ?? ""));
+  return beyond > 0 || (isNumbered && columns.length < levels.length);
 }
 
 function marksIn(
@@ -110,6 +128,15 @@ function levelOver({ headings }: ColumnHeading, definition: AssessmentDefinition
 export function isMarkedAt(index: SheetIndex, place: Position): boolean {
   const cell = index.at(place);
   return cell !== undefined && (cell.fill !== undefined || !isUnticked(rawOf(cell)));
+}
+
+/** "0", "Level 7": numbered as a level, and none of ours. */
+function isNumberedBeyond({ headings }: ColumnHeading, definition: AssessmentDefinition): boolean {
+  const text = headings.at(-1) ?? "";
+  const [, number] = /^\D*?(\d{1,2})\D*$/.exec(text) ?? [];
+  if (number === undefined || definition.levels.some(({ value }) => value === Number(number))) return false;
+  const { unknown, meanings } = sayingOf(text.replace(/\d+/, " "), definition);
+  return unknown.length === 0 && [...meanings].every((each) => each === "score" || each === "filler");
 }
 
 interface MatrixRow {

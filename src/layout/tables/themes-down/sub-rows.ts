@@ -22,6 +22,9 @@ export interface RowKind {
   readonly isPart: boolean;
 }
 
+/** A longer text is a sentence, in which any word may stand. */
+const LONGEST = 60;
+
 /** More rows below one theme are no questions any more. */
 const MOST_ROWS = 60;
 
@@ -52,7 +55,10 @@ export function rowKinds(
   const textsAt = (row: number) =>
     words
       .map((column) => textOf(index.at({ row, column })))
-      .filter((text) => text !== "" && (isDivided || denies(sayingOf(text, definition)) || isForAll(text)));
+      .filter(
+        (text) =>
+          text !== "" && text.length <= LONGEST && (isDivided || denies(sayingOf(text, definition)) || isForAll(text)),
+      );
   for (const { label, rows } of extents)
     for (const row of rows) {
       const said = textsAt(row).join("\n");

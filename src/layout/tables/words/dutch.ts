@@ -16,7 +16,7 @@ export const DUTCH: Words = {
     na discussie, na afstemming, na validatie, gevalideerd, gevalideerde, bevestigd, bevestigde, vastgesteld,
     vastgestelde, goedgekeurd, goedgekeurde, herzien, herziene, bijgesteld, bijgestelde, gecorrigeerd,
     gecorrigeerde, eindoordeel, eindcijfer, slotscore, eindresultaat, eindbeoordeling, eindevaluatie,
-    na consensus, na herziening, na correctie, na de bespreking, na het overleg, eind, aangepast, aangepaste
+    na consensus, na herziening, na correctie, na de bespreking, na het overleg, aangepast, aangepaste
   `),
   consensus: wordsOf(`
     consensus, gezamenlijk, gezamenlijke, gedragen, groepsscore, groepsoordeel, overeengekomen, afgesproken,
@@ -38,7 +38,7 @@ export const DUTCH: Words = {
     streef, streefdoel, doel, doelen, doelstelling, doelstellingen, gewenst, gewenste, ambitie, ambities, wens,
     wensen, wenselijk, wenselijke, toekomst, toekomstig, toekomstige, nagestreefd, nagestreefde, beoogd, beoogde,
     ideaal, ideale, verwacht, verwachte, te bereiken, gepland, geplande, prognose, soll, mikpunt, streefcijfer,
-    streefdatum, wilt, willen, wil, tegen, streven, nastreven, vooropgesteld, vooropgestelde, haalbaar, haalbare,
+    streefdatum, wilt, willen, over 5 jaar, over vijf jaar, straks, volgend jaar, streefcijfers, streefwaarden, tegen, streven, nastreven, vooropgesteld, vooropgestelde, haalbaar, haalbare,
     potentieel, potentiele, richtwaarde, norm, na te streven, verhoopt, verhoopte, lange termijn, toekomstbeeld,
     streefbeeld
   `),
@@ -91,6 +91,6 @@ export const DUTCH: Words = {
     van, voor, de, het, een, in, op, te, per, bij, aan, om, naar, door, met, over, ten, opzichte, uw, u, je,
     jouw, jullie, onze, ons, we, wij, eigen, deze, dit, die, welk, welke, waar, staat, geeft, geef, krijgt, is,
     wordt, vind, vindt, vult, zou, najaar, voorjaar, zomer, winter, klimaat, klimaatgovernance, governance,
-    gebied, vlak, hoe, of, dat, dan, er, ver, hierop, hieraan, vak, kolom, schaal, q1, q2, q3, q4
+    gebied, vlak, naartoe, heen, hoe, of, dat, dan, er, ver, hierop, hieraan, vak, kolom, schaal, q1, q2, q3, q4
   `),
 };

@@ -3,8 +3,8 @@ import { type Words, wordsOf } from "./vocabulary";
 
 export const ENGLISH: Words = {
   score: wordsOf(`
-    rating, rate, level, maturity, maturity level, self assessment, assessment, result, value, mark, grade,
-    answer, response, color, colour, self score, current, currently, now, actual, today, present, as is, asis,
+    rating, rate, level, maturity, maturity level, self assessment, assessment, result, value, grade,
+    answer, response, color, colour, self score, current, currently, now, actual, today, present, as is, asis, where are we,
     current state, state, achieved
   `),
   final: wordsOf(`

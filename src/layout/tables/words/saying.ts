@@ -138,6 +138,8 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
     const city = theme ? undefined : called(phrase, definition.cities);
     const meaning = PHRASES.get(phrase);
     if (theme) said.themes.push(theme);
+    // "Beoordeling door Brugge" is no score of Brugge's own.
+    else if (city && BY.has(all[at - 1] ?? "")) said.unknown.push(phrase);
     else if (city) said.cities.push(city);
     else if (meaning) addTo(said.meanings, meaning);
     else continue;
@@ -174,6 +176,8 @@ export function wordsBesideNames(text: string, definition: AssessmentDefinition)
   }
   return kept.join(" ");
 }
+
+const BY = new Set(["door", "by", "par"]);
 
 const PHRASES: ReadonlyMap<string, Meaning> = phrases();
 

@@ -10,7 +10,7 @@ export interface ScaleReading {
 /** Its day and month are no scale. */
 const DATE = /\b\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(?:19|20)?\d\d\b/g;
 const PERCENT = /%|\b(?:procent|percent|percentage|pct|pourcent)\b/gi;
-const OUT_OF = /(?:\b(?:op|out of|sur|max\.?|maximum|\/)|\/)\s*(\d{1,3})(?!\d|[.,]\d|\s*[.):]\s*\p{L})/giu;
+const OUT_OF = /(?:\b(?:op|out of|sur|max\.?|maximum)|(?<!\d\s*)\/)\s*(\d{1,3})(?!\d|[.,]\d|\s*[.):]\s*\p{L})/giu;
 /** Not the years of "2020-2024". */
 const RANGE = /(?<![\d.,])(\d{1,3})\s*(?:-|–|—|tot|to|à|t\/m|…|\.\.+)\s*(\d{1,3})(?![\d.,]?\d)/gi;
 
