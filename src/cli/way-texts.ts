@@ -17,7 +17,10 @@ export const wayTexts = {
     { file, sheet, tables }: { readonly file: string; readonly sheet: string; readonly tables: readonly TableWay[] },
   ) => {
     const there = tables.flatMap(({ candidates }) =>
-      candidates.map((each) => `${candidateName(each)}: ${rangeOf(each)}`),
+      // Staff, serial numbers and remarks are offered to nobody.
+      candidates
+        .filter(({ lines, role }) => lines.length > 0 && role !== "other")
+        .map((each) => `${candidateName(each)}: ${rangeOf(each)}`),
     );
     return there.length === 0
       ? `Op blad ${sheet} van ${file} staat geen tabel met thema's.`

@@ -33,7 +33,7 @@ export const findings: Locale["findings"] = {
   "missing-theme": (finding) => `The theme ${quoted(finding)} is not in this table.`,
   "columns-compete": (finding) =>
     (finding.rivals ?? []).length < 2
-      ? `${rivals(finding)} may be the score, but its heading does not say so. Is it?`
+      ? `It is not certain that this is the score: ${rivals(finding)}. Choose what it is.`
       : `${rivals(finding)} may all be the score and do not say the same. Which one is it?`,
   "scale-unknown": (finding) => `${rivals(finding)} is on another scale than this model. These figures do not count.`,
   "scores-not-found": ({ raw, cell, sheet }) =>

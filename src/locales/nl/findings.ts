@@ -37,8 +37,8 @@ export const findings: Locale["findings"] = {
   "missing-theme": (finding) => `Het thema ${quoted(finding)} staat niet in deze tabel.`,
   "columns-compete": (finding) =>
     isAlone(finding)
-      ? `${rivals(finding)} kan de score zijn, maar de kop zegt het niet. Is het zo?`
-      : `${rivals(finding)} kunnen allemaal de score zijn en zeggen niet hetzelfde. Welke is het?`,
+      ? `Het is niet zeker dat dit de score is: ${rivals(finding)}. Kies wat het is.`
+      : `${rivals(finding)} kunnen de score zijn en zeggen niet hetzelfde. Welke is het?`,
   "scale-unknown": (finding) =>
     `${rivals(finding)} staat op een andere schaal dan dit meetmodel. Deze cijfers tellen niet mee.`,
   "scores-not-found": ({ raw, cell, sheet }) =>
