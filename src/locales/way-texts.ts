@@ -89,5 +89,16 @@ export interface WayTexts {
     /** Those in which nobody chose. */
     readonly others: (count: number) => string;
     readonly nothing: string;
+    /** Files of the same shape as one that someone chose in. */
+    readonly same: {
+      readonly said: (file: string, said: readonly string[]) => string;
+      readonly as: Readonly<Record<Exclude<Use, "aside">, (heading: string) => string>>;
+      /** @param areColumns what they have in common; rows and cells are called by their headings */
+      readonly read: (files: number, areColumns: boolean) => string;
+      readonly unasked: string;
+      readonly done: (files: number, said: readonly string[]) => string;
+      /** Files that could not be read so after all: they are as they were. */
+      readonly left: (files: readonly string[]) => string;
+    };
   };
 }

@@ -9,16 +9,25 @@ export interface Rivals {
   readonly board: readonly number[];
   /** What heads the themes; a column further to the right for each one before it. */
   readonly before?: readonly string[];
+  /** Over what the board says. */
+  readonly heading?: string;
 }
 
-export function rivalColumns({ sheet, city, team, board, before = [] }: Rivals): Promise<Uint8Array> {
+export function rivalColumns({
+  sheet,
+  city,
+  team,
+  board,
+  before = [],
+  heading = "Score directie",
+}: Rivals): Promise<Uint8Array> {
   const lead = before.map(() => "");
   return foreignWorkbook({
     [sheet]: [
       ["Zelfevaluatie klimaatgovernance"],
       ["Stad", city],
       [],
-      [...before, "Thema", "Score team", "Score directie", "Gewenst niveau"],
+      [...before, "Thema", "Score team", heading, "Gewenst niveau"],
       ...klimaatgovernance.themes.map(({ name }, at) => [...lead, name, team[at] ?? null, board[at] ?? null, 5]),
     ],
   });

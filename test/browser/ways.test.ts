@@ -164,6 +164,34 @@ describeInChromium("files with two columns that could be the score, in Bundelen"
     expect(await sheets(trial)).toContain("Herkomst");
   });
 
+  it("with the same columns are read alike with one click, which is offered and said, and undone with another", async () => {
+    await drop(
+      trial,
+      await Promise.all(
+        ["Aalst", "Brugge", "Leuven", "Oostende", "Hasselt"].map(async (city) => ({
+          name: `${city.toLowerCase()}.xlsx`,
+          bytes: await rivalColumns({ ...WEEK_1, city, sheet: "Scan", heading: "Score panel" }),
+        })),
+      ),
+    );
+    await trial.sees("Kies de scores van aalst.xlsx");
+    expect(await trial.pane.getByRole("button", { name: /^Lees ook/ }).count()).toBe(0);
+    await trial.press("Dit is de score: kolom C (“Score panel”)");
+    await trial.sees("In aalst.xlsx koos u “Score panel” als score.");
+    await trial.sees("Kies de scores van brugge.xlsx");
+    expect(await looked(trial, "9-zelfde-kolommen")).toEqual([]);
+    expect(await outOfReach(trial)).toEqual([]);
+    await trial.press("Lees ook de 4 andere bestanden met dezelfde kolommen zo");
+    await trial.sees("4 bestanden gelezen met “Score panel” als score, zoals u koos.");
+    for (const city of ["aalst", "brugge", "leuven", "oostende", "hasselt"])
+      expect(await trial.pane.locator(`[data-city=${city}]`).innerText()).toMatch(/volledig/);
+    expect(await trial.pane.getByText(/^Kies de scores van/).count()).toBe(0);
+    expect(await looked(trial, "10-zo-gelezen")).toEqual([]);
+    await trial.press("Ongedaan maken");
+    await trial.sees("Kies de scores van brugge.xlsx");
+    expect(await trial.pane.locator("[data-city=aalst]").innerText()).toMatch(/volledig/);
+  });
+
   it("asked nothing of the network, and nothing broke", () => {
     expect(trial.requests.filter((url) => !url.startsWith(trial.address) && !/^(data|blob):/.test(url))).toEqual([]);
     expect(trial.errors).toEqual([]);

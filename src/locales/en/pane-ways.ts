@@ -122,6 +122,19 @@ export const ways: WayTexts = {
     aside: "a table does not count, as chosen",
     others: (count) => (count === 1 ? "1 file without a choice" : `${count} files without a choice`),
     nothing: "There is no table of scores in it.",
+    same: {
+      said: (file, said) => `In ${file} you chose ${listed(said)}.`,
+      as: {
+        score: (heading) => `“${heading}” as score`,
+        target: (heading) => `“${heading}” as target`,
+        previous: (heading) => `“${heading}” as previous measurement`,
+      },
+      read: (files, areColumns) =>
+        `Read the ${files === 1 ? "other file" : `${files} other files`} with the same ${areColumns ? "columns" : "headings"} so too`,
+      unasked: "Nothing changes without your click. Afterwards you can undo it, or change it file by file.",
+      done: (files, said) => `${files === 1 ? "1 file" : `${files} files`} read with ${listed(said)}, as you chose.`,
+      left: (files) => `That is not possible in ${fewOf(files)}. Nothing was changed there: choose yourself.`,
+    },
   },
 };
 
@@ -135,6 +148,10 @@ function spotText({ kind, names }: Spot): string {
   const isOne = names.length === 1 && (kind !== "cells" || !names[0].includes(":"));
   if (names.length <= FEW) return `${isOne ? one : more} ${listed(names)}`;
   return `${more} ${names.slice(0, 2).join(", ")} … ${names.at(-1) ?? ""}`;
+}
+
+function fewOf(files: readonly string[]): string {
+  return files.length <= FEW ? listed(files) : listed([...files.slice(0, FEW), `${files.length - FEW} more files`]);
 }
 
 function ofCities(cities: Asked["cities"]): string {

@@ -125,6 +125,20 @@ export const ways: WayTexts = {
     others: (count) =>
       count === 1 ? "1 bestand waarin niets gekozen is" : `${count} bestanden waarin niets gekozen is`,
     nothing: "Hierin staat geen tabel met scores.",
+    same: {
+      said: (file, said) => `In ${file} koos u ${listed(said)}.`,
+      as: {
+        score: (heading) => `“${heading}” als score`,
+        target: (heading) => `“${heading}” als streefscore`,
+        previous: (heading) => `“${heading}” als vorige meting`,
+      },
+      read: (files, areColumns) =>
+        `Lees ook ${files === 1 ? "het andere bestand" : `de ${files} andere bestanden`} met dezelfde ${areColumns ? "kolommen" : "koppen"} zo`,
+      unasked: "Zonder uw klik verandert er niets. Nadien kunt u het ongedaan maken, of het per bestand wijzigen.",
+      done: (files, said) =>
+        `${files === 1 ? "1 bestand" : `${files} bestanden`} gelezen met ${listed(said)}, zoals u koos.`,
+      left: (files) => `Bij ${fewOf(files)} gaat dat niet. Daar is niets veranderd: kies er zelf.`,
+    },
   },
 };
 
@@ -138,6 +152,10 @@ function spotText({ kind, names }: Spot): string {
   const isOne = names.length === 1 && (kind !== "cells" || !names[0].includes(":"));
   if (names.length <= FEW) return `${isOne ? one : more} ${listed(names)}`;
   return `${more} ${names.slice(0, 2).join(", ")} … ${names.at(-1) ?? ""}`;
+}
+
+function fewOf(files: readonly string[]): string {
+  return files.length <= FEW ? listed(files) : listed([...files.slice(0, FEW), `nog ${files.length - FEW} bestanden`]);
 }
 
 function ofCities(cities: Asked["cities"]): string {

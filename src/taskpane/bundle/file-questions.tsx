@@ -9,6 +9,8 @@ import { useMeaning } from "../meaning";
 import { TableQuestion } from "../ways/table-question";
 import { type Chosen, hasOwnHeadings, questionsIn } from "../ways/way-view";
 import { tablesOf } from "./file-ways-view";
+import type { SameShape } from "./same-shape";
+import { SameShapeOffer } from "./same-shape-offer";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -21,15 +23,21 @@ export interface FileQuestionsProps {
   readonly asked: readonly Submission[];
   readonly working: boolean;
   readonly onChoose: (file: string, chosen: Chosen) => void;
+  /** Those of the same shape as one that someone chose in. */
+  readonly same: readonly SameShape[];
+  readonly onChooseAlike: (same: SameShape) => void;
 }
 
-export function FileQuestions({ asked: [first, ...others], ...handlers }: FileQuestionsProps) {
+export function FileQuestions({ asked: [first, ...others], same, onChooseAlike, ...handlers }: FileQuestionsProps) {
   const { locale } = useMeaning();
   const { files: words } = wayTexts(locale);
   const styles = useStyles();
   if (!first) return null;
   return (
     <Section title={words.choose(first.file)}>
+      {same.map((shape) => (
+        <SameShapeOffer key={shape.like} same={shape} working={handlers.working} onChooseAlike={onChooseAlike} />
+      ))}
       <Cards key={first.file} submission={first} {...handlers} />
       {others.length > 0 && (
         <>
@@ -43,7 +51,7 @@ export function FileQuestions({ asked: [first, ...others], ...handlers }: FileQu
   );
 }
 
-type OneFileProps = Omit<FileQuestionsProps, "asked"> & { readonly submission: Submission };
+type OneFileProps = Pick<FileQuestionsProps, "working" | "onChoose"> & { readonly submission: Submission };
 
 function Folded({ submission, ...handlers }: OneFileProps) {
   const { locale } = useMeaning();

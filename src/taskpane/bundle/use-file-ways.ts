@@ -7,6 +7,7 @@ import { useWayFocus } from "../ways/use-way-focus";
 import { questionsIn } from "../ways/way-view";
 import type { BundleSession } from "./bundle-session";
 import { type FileHands, fileHands } from "./file-hands";
+import { type SameShape, sameShapes } from "./same-shape";
 import { type FileWays, fileWays, tablesOf, waitingCities } from "./file-ways-view";
 
 export interface UseFileWays {
@@ -16,6 +17,7 @@ export interface UseFileWays {
 }
 
 export interface UsedFileWays extends FileWays, FileHands {
+  readonly same: readonly SameShape[];
   readonly waiting: ReturnType<typeof waitingCities>;
 }
 
@@ -29,7 +31,11 @@ export function useFileWays({ store, session, submissions }: UseFileWays): UsedF
   }, [ways, submissions]);
   useWayFocus({ notice, reading: submissions, questions });
   const hands = useMemo(() => fileHands({ store, session, locale, questions }), [store, session, locale, questions]);
-  return { ...ways, ...hands, waiting: useMemo(() => waitingCities(ways.asked), [ways]) };
+  const same = useMemo(
+    () => (submissions ? sameShapes(ways, { definition: submissions.definition, isSaidHere: hands.mayForget }) : []),
+    [ways, submissions, hands],
+  );
+  return { ...ways, ...hands, same, waiting: useMemo(() => waitingCities(ways.asked), [ways]) };
 }
 
 const NONE: Pick<Submissions, "submissions" | "bundles"> = { submissions: [], bundles: new Set() };
