@@ -1,4 +1,4 @@
-/** A city's own table in which nobody can tell which of two columns is the score. */
+/** A city's own tables in which nobody can tell which of two columns, or of two sheets, is the score. */
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { foreignWorkbook } from "../cli/foreign-workbook";
 
@@ -31,4 +31,20 @@ export function rivalColumns({
       ...klimaatgovernance.themes.map(({ name }, at) => [...lead, name, team[at] ?? null, board[at] ?? null, 5]),
     ],
   });
+}
+
+/** A sheet for each, with the same heading: of the one without a year, nobody knows of which year it is. */
+export function rivalSheets(city: string, sheets: Readonly<Record<string, readonly number[]>>): Promise<Uint8Array> {
+  return foreignWorkbook(
+    Object.fromEntries(
+      Object.entries(sheets).map(([name, scores]) => [
+        name,
+        [
+          ["Stad", city],
+          ["Thema", "Score"],
+          ...klimaatgovernance.themes.map((theme, at) => [theme.name, scores[at] ?? null]),
+        ],
+      ]),
+    ),
+  );
 }

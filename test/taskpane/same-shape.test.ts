@@ -6,7 +6,8 @@ import { type FileHands, fileHands } from "../../src/taskpane/bundle/file-hands"
 import { fileWays, tablesOf } from "../../src/taskpane/bundle/file-ways-view";
 import { type SameShape, sameShapes } from "../../src/taskpane/bundle/same-shape";
 import type { Notice, PaneStore, WayNotice } from "../../src/taskpane/pane-store";
-import { choiceOf } from "../../src/taskpane/ways/way-view";
+import { together } from "../../src/taskpane/ways/one-question";
+import { choiceOf, questionsIn } from "../../src/taskpane/ways/way-view";
 import { rivalColumns, type Rivals } from "../browser/rival-columns";
 import { foreignWorkbook } from "../cli/foreign-workbook";
 import { dropped, session } from "./sessions";
@@ -161,6 +162,52 @@ describe("nothing is offered", () => {
     expect(values()).toEqual([NOT_READ, NOT_READ, NOT_READ]);
     await choose("gent.xlsx", "Score directie");
     expect(offers()).toEqual([]);
+  });
+
+  describe("where several tables compete, for which of them it is no heading tells", () => {
+    /** A sheet for each, with a column that one of them filled in. */
+    const sheets = async (city: string, ...who: readonly string[]) =>
+      file(
+        `${city.toLowerCase()}.xlsx`,
+        await foreignWorkbook(
+          Object.fromEntries(
+            who.map((name, at) => [
+              name,
+              [
+                ["Stad", city],
+                ["Thema", `Score ${name}`],
+                ...klimaatgovernance.themes.map((theme, place) => [theme.name, 1 + ((place + at) % 4)]),
+              ],
+            ]),
+          ),
+        ),
+      );
+
+    it("in the file that someone chose in", async () => {
+      const { made, hands, offers } = await opened(
+        await sheets("Gent", "Team", "Directie"),
+        await sheets("Genk", "Team"),
+      );
+      const [gent] = made.state().submissions?.submissions ?? [];
+      const [question] = together(questionsIn(gent ? tablesOf(gent, klimaatgovernance) : []));
+      const [table] = question ?? [];
+      const [option] = table?.options ?? [];
+      if (!question || !table || !option) throw new Error("Nothing is asked.");
+      await hands.choose("gent.xlsx", { table, option, question, choice: choiceOf(table, "score", option) });
+      const read = made.state().submissions?.submissions.map(({ reading }) => reading.scores.length);
+      expect(read).toEqual([8, 0]);
+      expect(offers()).toEqual([]);
+    });
+
+    it("in the others", async () => {
+      const { choose, offers } = await opened(
+        await sheets("Gent", "Team"),
+        await sheets("Genk", "Team", "Directie"),
+        await sheets("Aalst", "Team"),
+      );
+      await choose("gent.xlsx", "Score Team");
+      expect(only(offers()).files.map((each) => each.file)).toEqual(["aalst.xlsx"]);
+    });
   });
 
   it("of a table that was set aside: that is said of each by itself", async () => {

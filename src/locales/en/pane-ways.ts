@@ -6,6 +6,7 @@ export const ways: WayTexts = {
   spot: spotText,
   candidate: (spot, heading) => (heading === "" ? spotText(spot) : `${spotText(spot)} (“${heading}”)`),
   table: (sheet, cell) => `sheet ${sheet}, table from ${cell} on`,
+  inTable: (candidate, sheet, cell) => `${candidate} on sheet ${sheet} (table from ${cell})`,
 
   ask: {
     which: ({ kind, several, candidates, cities }) => {
@@ -16,6 +17,8 @@ export const ways: WayTexts = {
     },
     otherScale: ({ cities }) => `The scores${ofCities(cities)} are on another scale`,
     untilThen: "Until you choose, none of these figures count.",
+    amongTables: (tables) =>
+      `This may stand in ${tables} tables. Until you choose, none of these figures counts. Once you choose the score, what is asked here of that city in the other ${tables === 2 ? "table" : "tables"} does not count.`,
     scale: (lowest, highest) =>
       `This model goes from ${lowest} to ${highest}. Convert the figures in the workbook and change the heading, or say what they are. Until then they do not count.`,
     candidates: "What you choose from",
@@ -38,6 +41,7 @@ export const ways: WayTexts = {
       "When you choose a score, that goes to Herkomst. A later file with the same headings is then read in the same way, and that is said.",
     keptForNow:
       "Your choice holds for this file. Without headings of their own we do not know a later file again: then we ask once more.",
+    keptOnce: "Your choice is for this file. Where it stands in several tables again in a later file, we ask again.",
     asideOf: (table) => `This table does not count: ${table}`,
   },
 
@@ -100,6 +104,7 @@ export const ways: WayTexts = {
       previous: (candidate) => `You chose ${candidate} as the previous period.`,
     },
     aside: (table) => `You set this table aside: ${table}. It does not count any more.`,
+    leftOut: (tables) => `What you did not choose (${listed(tables)}) no longer counts.`,
     forgotten: (table) => `The choice for ${table} no longer holds.`,
     undone: "Your choice was undone.",
     refused: {

@@ -4,7 +4,8 @@ import type { Locale } from "../../locales/locale";
 import { wayTexts } from "../../locales/ways";
 import type { PaneStore, WayNotice } from "../pane-store";
 import type { Chosen, TableView } from "../ways/way-view";
-import { chosenText, nextQuestions, undoneNotice } from "../ways/way-words";
+import { choicesOfClick } from "../ways/one-question";
+import { chosenText, nextQuestions, placeOf, undoneNotice } from "../ways/way-words";
 import type { BundleSession } from "./bundle-session";
 import { choicesBeside, tablesOf } from "./file-ways-view";
 import type { SameFile, SameShape } from "./same-shape";
@@ -70,11 +71,11 @@ export function fileHands({ store, session, locale, questions }: FileHandsInput)
   return {
     chooseAlike,
     choose: (file, chosen) => {
-      const { table, choice } = chosen;
+      const table = placeOf(chosen);
       const next = nextQuestions(table, questions);
       const text = chosenText(chosen, locale);
       // The newest comes first: of two that say what the score is, that one counts.
-      return read(file, [choice, ...choicesOf(file)], { kind: "way", text, table: table.key, next });
+      return read(file, [...choicesOfClick(chosen), ...choicesOf(file)], { kind: "way", text, table, next });
     },
     forget: (file, table) => {
       const text = words.done.forgotten(words.table(table.sheet, table.cell));

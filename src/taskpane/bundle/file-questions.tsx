@@ -6,6 +6,7 @@ import { wayTexts } from "../../locales/ways";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { questionKey, together } from "../ways/one-question";
 import { TableQuestion } from "../ways/table-question";
 import { type Chosen, hasOwnHeadings, questionsIn } from "../ways/way-view";
 import { tablesOf } from "./file-ways-view";
@@ -77,12 +78,12 @@ function Cards({ submission, working, onChoose }: OneFileProps) {
   const styles = useStyles();
   return (
     <div className={styles.cards}>
-      {questionsIn(tablesOf(submission, definition)).map((table) => (
+      {together(questionsIn(tablesOf(submission, definition))).map((question) => (
         <TableQuestion
-          key={table.key}
-          table={table}
+          key={questionKey(question)}
+          question={question}
           level="h3"
-          kept={hasOwnHeadings(table) ? ask.keptInBundle : ask.keptForNow}
+          kept={question.length > 1 ? ask.keptOnce : hasOwnHeadings(question[0]) ? ask.keptInBundle : ask.keptForNow}
           working={working}
           onChoose={(chosen) => {
             onChoose(submission.file, chosen);

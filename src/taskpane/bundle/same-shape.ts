@@ -10,6 +10,7 @@ import type { LocatedScore } from "../../layout/parse/reading";
 import { containsAll } from "../../layout/rectangles";
 import type { Choice as WayChoice, Use } from "../../layout/tables/decide/way";
 import { choiceOf, type OptionView, questionsIn, type TableView } from "../ways/way-view";
+import { together } from "../ways/one-question";
 import { type FileWays, tablesOf } from "./file-ways-view";
 
 /** What somebody said of what has this heading. */
@@ -47,7 +48,7 @@ export function sameShapes(
 ): readonly SameShape[] {
   const examples = new Map<string, Example | "contradicted">();
   for (const submission of chosen)
-    for (const table of tablesOf(submission, definition).filter((each) => isSaidHere(submission.file, each))) {
+    for (const table of tablesToFollow(submission, { definition, isSaidHere })) {
       const example = exampleIn(submission, table);
       if (!example) continue;
       const known = examples.get(example.among);
@@ -57,14 +58,24 @@ export function sameShapes(
         examples.set(example.among, "contradicted");
     }
   if (examples.size === 0) return [];
+  // Which of several tables it is, no heading tells.
   const tables = asked.flatMap(({ file, reading }) =>
-    questionsIn(tablesOf({ file, reading }, definition)).map((table) => ({ file, table })),
+    together(questionsIn(tablesOf({ file, reading }, definition)))
+      .filter(({ length }) => length === 1)
+      .map(([table]) => ({ file, table })),
   );
   return [...examples.values()].flatMap((example): readonly SameShape[] => {
     if (example === "contradicted") return [];
     const files = filesLike(example, tables);
     return files.length === 0 ? [] : [{ ...example, files }];
   });
+}
+
+/** Where a table was set aside too, it may have been one of those that competed: others are not asked so. */
+function tablesToFollow(submission: Submission, { definition, isSaidHere }: SameShapesInput): readonly TableView[] {
+  const tables = tablesOf(submission, definition);
+  if (tables.some(({ options }) => options.some(({ candidate }) => candidate.use === "aside"))) return [];
+  return tables.filter((each) => isSaidHere(submission.file, each));
 }
 
 interface Example extends Omit<SameShape, "files"> {

@@ -4,6 +4,7 @@ import type { Submissions } from "../../actions/read-submissions";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { useWayFocus } from "../ways/use-way-focus";
+import { questionKey, together } from "../ways/one-question";
 import { questionsIn } from "../ways/way-view";
 import type { BundleSession } from "./bundle-session";
 import { type FileHands, fileHands } from "./file-hands";
@@ -27,7 +28,7 @@ export function useFileWays({ store, session, submissions }: UseFileWays): UsedF
   const ways = useMemo(() => fileWays(submissions ?? NONE), [submissions]);
   const questions = useMemo(() => {
     if (!submissions) return [];
-    return ways.asked.flatMap((each) => questionsIn(tablesOf(each, submissions.definition))).map(({ key }) => key);
+    return ways.asked.flatMap((each) => together(questionsIn(tablesOf(each, submissions.definition)))).map(questionKey);
   }, [ways, submissions]);
   useWayFocus({ notice, reading: submissions, questions });
   const hands = useMemo(() => fileHands({ store, session, locale, questions }), [store, session, locale, questions]);
