@@ -3,7 +3,7 @@
  * itself, by names for the cells, so that it survives saving, renaming and moving. A choice that could not be read is not made.
  */
 import type { LiveHost } from "../host/host";
-import { namesForChoice, namesForForgetting } from "../layout/plan/choice-names";
+import { namesForChoices, namesForForgettings } from "../layout/plan/choice-names";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { Choice } from "../layout/tables/decide/way";
 import type { CandidateWay, TableWay } from "../layout/tables/ways";
@@ -15,6 +15,8 @@ export interface ChooseWay {
   readonly inspection: Inspection;
   /** Its areas are those of a `CandidateWay`, or of a whole table (`tableAreas`). */
   readonly choice: Choice;
+  /** What is said of other tables by the same click. */
+  readonly beside?: readonly Choice[];
 }
 
 export type WayChosen =
@@ -28,11 +30,12 @@ export type WayChosen =
   | "contradicts";
 
 /** All of it or nothing; twice is once. Two round trips, none where nothing has to be written. */
-export async function chooseWay(host: LiveHost, { inspection, choice }: ChooseWay): Promise<WayChosen> {
+export async function chooseWay(host: LiveHost, { inspection, choice, beside = [] }: ChooseWay): Promise<WayChosen> {
   const { workbook, reading } = inspection;
-  const names = namesForChoice({ workbook, ways: reading.ways, choice });
+  const choices = [choice, ...beside];
+  const names = namesForChoices({ workbook, ways: reading.ways, choices });
   if (!names) return "nowhere";
-  const refused = choice.use === "score" ? refusal(inspection, choice) : undefined;
+  const refused = choice.use === "score" ? refusal(inspection, choice, choices) : undefined;
   if (refused) return refused;
   if (names.add.length + names.remove.length > 0) await host.name(names, workbook);
   return "chosen";
@@ -41,12 +44,14 @@ export async function chooseWay(host: LiveHost, { inspection, choice }: ChooseWa
 export interface ForgetWay {
   readonly inspection: Inspection;
   readonly choice: Pick<Choice, "sheet" | "areas">;
+  /** What is forgotten of other tables in the same step. */
+  readonly beside?: readonly Pick<Choice, "sheet" | "areas">[];
 }
 
 /** The rules decide again. */
-export async function forgetWay(host: LiveHost, { inspection, choice }: ForgetWay): Promise<void> {
+export async function forgetWay(host: LiveHost, { inspection, choice, beside = [] }: ForgetWay): Promise<void> {
   const { workbook, reading } = inspection;
-  const names = namesForForgetting({ workbook, ways: reading.ways, choice });
+  const names = namesForForgettings({ workbook, ways: reading.ways, choices: [choice, ...beside] });
   if (names.remove.length > 0) await host.name(names, workbook);
 }
 
@@ -56,8 +61,12 @@ export function tableAreas({ candidates }: Pick<TableWay, "candidates">): readon
 }
 
 /** What would be read, tried before it is written. */
-function refusal({ workbook, definition }: Inspection, choice: Choice): WayChosen | undefined {
-  const { ways } = parseWorkbook(workbook, { definition, periodLabels: [], choices: [choice] });
+function refusal(
+  { workbook, definition }: Inspection,
+  choice: Choice,
+  choices: readonly Choice[],
+): WayChosen | undefined {
+  const { ways } = parseWorkbook(workbook, { definition, periodLabels: [], choices });
   const isMeant = ({ areas }: CandidateWay) => areas.some((area) => choice.areas.some((own) => meets(area, own)));
   const tables = ways.filter(
     ({ sheet, candidates }) =>

@@ -1,5 +1,6 @@
 /** What laying out would do, before it is done. Pure: on the workbook as it was last read. */
 import type { Named } from "../domain/definition/definition";
+import type { Finding } from "../domain/finding";
 import { emptyMeasurement, type Measurement } from "../domain/measurement/measurement";
 import { consolidate } from "../consolidation/consolidate";
 import { FTE_CONFLICT } from "../consolidation/consolidation";
@@ -14,6 +15,11 @@ export interface Wish {
   readonly cities: readonly Named[];
   /** Take along the scores and FTE that the workbook holds already. */
   readonly carry: boolean;
+}
+
+/** What the Legende of the workbook contradicts itself in: while there is any, nobody knows what to lay out. */
+export function legendFaults({ reading }: Inspection): readonly Finding[] {
+  return reading.findings.filter(({ code }) => code === "definition-invalid");
 }
 
 /** The names of the sheets that laying out adds; none when all of them are there. */

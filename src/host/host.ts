@@ -21,8 +21,9 @@ export interface Host {
 /** A workbook that someone is working in while we are: it can be pointed at, written to and listened to. */
 export interface LiveHost extends Host {
   /**
-   * Writes single cells, all of them or none. Text is written as text, whatever it looks like. Where these cells, or the
-   * words that say what they are about, are no longer what was read, nothing is written at all.
+   * Writes single cells, all of them or none. Text is written as text, whatever it looks like; a cell that was struck through is
+   * so no more, as nobody would read what is written there. Where these cells, or the words that say what they are about, are no
+   * longer what was read, nothing is written at all.
    */
   write(cells: readonly CellWrite[], read: Snapshot): Promise<void>;
   /** Adds sheets and writes cells as one change: all of it or nothing. */

@@ -54,6 +54,16 @@ export interface PaneTexts {
     readonly nothingToAdd: string;
     readonly apply: (count: number) => string;
     readonly done: (count: number) => string;
+    /** By a Legende that contradicts itself nothing is laid out. */
+    readonly legend: {
+      readonly title: string;
+      readonly why: string;
+      readonly fault: (place: string, raw: string) => string;
+      /** What a Legende has to be, and what happens then. */
+      readonly mend: string;
+      /** Where it turned out only when it was to be done. */
+      readonly refused: string;
+    };
   };
   readonly score: {
     readonly choose: string;

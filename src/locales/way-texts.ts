@@ -24,11 +24,14 @@ export interface WayTexts {
   readonly candidate: (spot: Spot, heading: string) => string;
   /** A table, by its sheet and the first cell of its header. */
   readonly table: (sheet: string, cell: string) => string;
+  readonly inTable: (candidate: string, sheet: string, cell: string) => string;
 
   readonly ask: {
     readonly which: (asked: Asked) => string;
     readonly otherScale: (asked: Asked) => string;
     readonly untilThen: string;
+    /** Where the candidates of one city stand in several tables. */
+    readonly amongTables: (tables: number) => string;
     readonly scale: (lowest: string, highest: string) => string;
     readonly candidates: string;
     readonly noHeading: string;
@@ -47,6 +50,8 @@ export interface WayTexts {
     readonly keptInBundle: string;
     /** Where no headings tell the candidates apart: a later file cannot be known by them. */
     readonly keptForNow: string;
+    /** Of tables that compete: a choice among them is not known again. */
+    readonly keptOnce: string;
     readonly asideOf: (table: string) => string;
   };
 
@@ -72,6 +77,8 @@ export interface WayTexts {
   readonly done: {
     readonly chosen: Readonly<Record<Exclude<Use, "aside">, (candidate: string) => string>>;
     readonly aside: (table: string) => string;
+    /** The tables that a score was chosen over. */
+    readonly leftOut: (tables: readonly string[]) => string;
     readonly forgotten: (table: string) => string;
     readonly undone: string;
     /** Why a choice could not be made; nothing was changed. */
@@ -89,5 +96,16 @@ export interface WayTexts {
     /** Those in which nobody chose. */
     readonly others: (count: number) => string;
     readonly nothing: string;
+    /** Files of the same shape as one that someone chose in. */
+    readonly same: {
+      readonly said: (file: string, said: readonly string[]) => string;
+      readonly as: Readonly<Record<Exclude<Use, "aside">, (heading: string) => string>>;
+      /** @param areColumns what they have in common; rows and cells are called by their headings */
+      readonly read: (files: number, areColumns: boolean) => string;
+      readonly unasked: string;
+      readonly done: (files: number, said: readonly string[]) => string;
+      /** Files that could not be read so after all: they are as they were. */
+      readonly left: (files: readonly string[]) => string;
+    };
   };
 }

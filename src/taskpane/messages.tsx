@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useMeaning } from "./meaning";
-import { noticeText } from "./notice-text";
+import { isRefused, noticeText } from "./notice-text";
 import type { PaneState } from "./pane-store";
 
 const useStyles = makeStyles({
@@ -68,7 +68,7 @@ export function Messages({ notice, problem, working, dismiss }: MessagesProps) {
           </MessageBar>
         )}
         {notice && (
-          <MessageBar intent={notice.kind === "way" && notice.refused ? "warning" : "success"} layout="multiline">
+          <MessageBar intent={isRefused(notice) ? "warning" : "success"} layout="multiline">
             <MessageBarBody>{noticeText(notice, locale, definition)}</MessageBarBody>
             <MessageBarActions containerAction={close}>
               {"undo" in notice && (

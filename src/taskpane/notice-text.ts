@@ -3,6 +3,11 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
 import type { Notice } from "./pane-store";
 
+/** Was it not done after all? */
+export function isRefused(notice: Notice): boolean {
+  return notice.kind === "legend-refused" || (notice.kind === "way" && notice.refused === true);
+}
+
 export function noticeText(notice: Notice, { pane, number }: Locale, { cities, themes }: AssessmentDefinition): string {
   switch (notice.kind) {
     case "filled-in": {
@@ -22,6 +27,8 @@ export function noticeText(notice: Notice, { pane, number }: Locale, { cities, t
         pane.layOut.done(notice.sheets.length),
         ...(notice.aside ?? []).map(({ sheet, cities }) => pane.layOut.isAside(sheet, cities)),
       ].join(" ");
+    case "legend-refused":
+      return pane.layOut.legend.refused;
     case "coloured":
       return pane.colour.done(notice.sheet);
     case "bundled":

@@ -34,6 +34,8 @@ export type Notice =
       /** The tables that do not count any more. */
       readonly aside?: readonly SetAside[];
     }
+  /** The Legende contradicts itself: nothing was added. */
+  | { readonly kind: "legend-refused" }
   | { readonly kind: "coloured"; readonly sheet: string }
   /** Sheets that were added, and how many cells changed on others. */
   | {

@@ -54,6 +54,31 @@ describe("choosing which column is the score", () => {
     expect(await workbook.host.read()).toEqual(before);
   });
 
+  it("is made with what is said of others in one go, or not at all", async () => {
+    const workbook = rivals();
+    const both = async (other: number) => {
+      const inspection = await look(workbook);
+      workbook.embedded.controls.reset();
+      const choice = { sheet: "Blad1", areas: [column(2)], use: "score" } as const;
+      const beside = [{ sheet: "Blad1", areas: [column(other)], use: "aside" } as const];
+      return [await chooseWay(workbook.host, { inspection, choice, beside }), workbook.embedded.controls.syncs];
+    };
+    expect(await both(7)).toEqual(["nowhere", 0]);
+    expect(await namesIn(workbook)).toEqual({});
+    expect(await both(1)).toEqual(["chosen", 2]);
+    expect(await namesIn(workbook)).toEqual({ KP_Scores: "Blad1!$C$3:$C$6", KP_TeltNietMee: "Blad1!$B$3:$B$6" });
+  });
+
+  it("gives way to what is said after it of the same cells", async () => {
+    const workbook = rivals();
+    await choose(workbook, [column(1)]);
+    const inspection = await look(workbook);
+    const choice = { sheet: "Blad1", areas: [column(2)], use: "score" } as const;
+    const beside = [{ ...choice, use: "target" } as const];
+    expect(await chooseWay(workbook.host, { inspection, choice, beside })).toBe("chosen");
+    expect(await namesIn(workbook)).toEqual({ KP_Streefscores: "Blad1!$C$3:$C$6" });
+  });
+
   it("takes the place of what was chosen before", async () => {
     const workbook = rivals();
     await choose(workbook, [column(2)]);

@@ -91,7 +91,7 @@ describe("laying out with the scores of an old table", () => {
     await layOut(workbook);
     const before = await workbook.host.read();
     expect(asideIn(before)).toEqual(["Blad1!$B$2:$D$2", "0.25"]);
-    expect(await layOut(workbook)).toEqual({ sheets: [], aside: [] });
+    expect(await layOut(workbook)).toEqual({ sheets: [], aside: [], faults: [] });
     expect(await workbook.host.read()).toEqual(before);
   });
 
@@ -126,7 +126,7 @@ describe("a table is not set aside", () => {
     const id = engine.sheets().find(({ name }) => name === "Goede praktijken")?.id ?? "";
     engine.removeSheet(id);
     world.records.forget(id);
-    expect(await layOut(workbook)).toEqual({ sheets: ["Goede praktijken"], aside: [] });
+    expect(await layOut(workbook)).toEqual({ sheets: ["Goede praktijken"], aside: [], faults: [] });
   });
 
   it("for a city that contradicts itself: both values are still there to be seen", async () => {

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { describeInChromium } from "../embedded/chromium";
 import { drop } from "./bundle-files";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
-import { rivalColumns } from "./rival-columns";
+import { rivalColumns, rivalSheets } from "./rival-columns";
 
 jest.setTimeout(300_000);
 
 const WEEK_1 = { team: [3, 3, 4, 2, 3, 2, 3, 4], board: [3, 2, 4, 2.5, 3, 1, 5, 3.5] };
 const WEEK_2 = { team: [4, 4, 4, 3, 4, 3, 4, 4], board: [2, 2, 3, 1.5, 2, 2, 4, 3] };
+
+const { team: TEAM, board: BOARD } = WEEK_1;
 
 const buffer = (bytes: Uint8Array) => ({ name: "gent.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
 
@@ -99,6 +101,48 @@ describeInChromium("a city's own table with two columns that could be the score,
 });
 
 /** Each step goes on where the one before stopped. */
+describeInChromium("two sheets that compete for one city, in Excel", () => {
+  let trial: PanePage;
+
+  beforeAll(async () => {
+    trial = await openPane();
+    await trial.page.setViewportSize({ width: 1280, height: 1400 });
+    await trial.page.setInputFiles("#file", buffer(await rivalSheets("Gent", { "Meting 2022": BOARD, Nu: TEAM })));
+    await trial.sees("Controleren (2)");
+    await trial.openTab("Controleren");
+  });
+
+  afterAll(() => trial.close());
+
+  it("are one question, each with its sheet, its heading and what stands in it", async () => {
+    await trial.sees("Welke kolom is de score van Gent?");
+    await trial.sees("Blad Meting 2022, tabel vanaf A3");
+    await trial.sees("Blad Nu, tabel vanaf A3");
+    expect(await trial.pane.getByText(/de score van Gent\?/).count()).toBe(1);
+    for (const sheet of ["Meting 2022", "Nu"]) {
+      const name = `kolom B (“Score”) op blad ${sheet} (tabel vanaf A3)`;
+      expect(await trial.pane.getByRole("listitem", { name }).count()).toBe(1);
+    }
+    expect(await looked(trial, "11-twee-bladen")).toEqual([]);
+    expect(await outOfReach(trial)).toEqual([]);
+  });
+
+  it("are settled by one click, that says what no longer counts, and asked about again when that is undone", async () => {
+    await trial.press("Dit is de score: kolom B (“Score”) op blad Nu (tabel vanaf A3)");
+    await trial.sees(
+      /^U koos kolom B \(“Score”\) op blad Nu \(tabel vanaf A3\) als score\. Wat u niet koos \(blad Meting 2022/,
+    );
+    await trial.sees("Scores van Gent");
+    await trial.pane.getByText("Welke kolom is de score van Gent?").waitFor({ state: "detached" });
+    expect(await looked(trial, "12-twee-bladen-gekozen")).toEqual([]);
+    await trial.press("Ongedaan maken");
+    await trial.sees("Welke kolom is de score van Gent?");
+    expect(await focused(trial)).toBe("Welke kolom is de score van Gent?");
+    expect(trial.errors).toEqual([]);
+  });
+});
+
+/** Each step goes on where the one before stopped. */
 describeInChromium("files with two columns that could be the score, in Bundelen", () => {
   let trial: PanePage;
 
@@ -162,6 +206,34 @@ describeInChromium("files with two columns that could be the score, in Bundelen"
     await trial.press("Werk de bundel bij");
     await trial.sees(/cellen veranderd\./);
     expect(await sheets(trial)).toContain("Herkomst");
+  });
+
+  it("with the same columns are read alike with one click, which is offered and said, and undone with another", async () => {
+    await drop(
+      trial,
+      await Promise.all(
+        ["Aalst", "Brugge", "Leuven", "Oostende", "Hasselt"].map(async (city) => ({
+          name: `${city.toLowerCase()}.xlsx`,
+          bytes: await rivalColumns({ ...WEEK_1, city, sheet: "Scan", heading: "Score panel" }),
+        })),
+      ),
+    );
+    await trial.sees("Kies de scores van aalst.xlsx");
+    expect(await trial.pane.getByRole("button", { name: /^Lees ook/ }).count()).toBe(0);
+    await trial.press("Dit is de score: kolom C (“Score panel”)");
+    await trial.sees("In aalst.xlsx koos u “Score panel” als score.");
+    await trial.sees("Kies de scores van brugge.xlsx");
+    expect(await looked(trial, "9-zelfde-kolommen")).toEqual([]);
+    expect(await outOfReach(trial)).toEqual([]);
+    await trial.press("Lees ook de 4 andere bestanden met dezelfde kolommen zo");
+    await trial.sees("4 bestanden gelezen met “Score panel” als score, zoals u koos.");
+    for (const city of ["aalst", "brugge", "leuven", "oostende", "hasselt"])
+      expect(await trial.pane.locator(`[data-city=${city}]`).innerText()).toMatch(/volledig/);
+    expect(await trial.pane.getByText(/^Kies de scores van/).count()).toBe(0);
+    expect(await looked(trial, "10-zo-gelezen")).toEqual([]);
+    await trial.press("Ongedaan maken");
+    await trial.sees("Kies de scores van brugge.xlsx");
+    expect(await trial.pane.locator("[data-city=aalst]").innerText()).toMatch(/volledig/);
   });
 
   it("asked nothing of the network, and nothing broke", () => {

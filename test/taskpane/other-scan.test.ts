@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "@jest/globals";
 import { explanationOf } from "../../src/actions/explain";
 import { inspectionOf as inspectIn, type Inspection } from "../../src/actions/inspect";
 import { layOut } from "../../src/actions/lay-out";
+import { legendFaults } from "../../src/actions/preview";
 import { colourTables } from "../../src/commands/colour-tables";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
@@ -98,6 +99,29 @@ it("lays out what is missing by the definition that is there", async () => {
   const [added, expected] = [await workbook.host.read(), await whole.host.read()];
   expect(sheetIn(added, "Maturiteit").cells).toEqual(sheetIn(expected, "Maturiteit").cells);
   expect(inspectionOf(store).reading.places).toHaveLength(100);
+});
+
+it("lays out nothing by a Legende that contradicts itself, and says so instead", async () => {
+  const workbook = book();
+  await layOut(workbook.host, emptyMeasurement(dataMaturity, "", dataMaturity.cities), nl.sheets);
+  workbook.embedded.engine.removeSheet(sheetId(workbook, "Maturiteit"));
+  const { cells } = sheetIn(await workbook.host.read(), "Legende");
+  const step = cells.find(({ value }) => value === nl.sheets.legend.step);
+  if (!step) throw new Error("There is no step.");
+  const at = { row: step.row, column: step.column + 1 };
+  // As someone would: without the protection, for which there is no password.
+  workbook.embedded.world.records.sheet(sheetId(workbook, "Legende")).protection = undefined;
+  workbook.embedded.engine.write(sheetId(workbook, "Legende"), [{ ...at, content: "veel" }]);
+  const before = await workbook.host.read();
+  const store = createPaneStore({ host: workbook.host, input });
+  await store.run(() => Promise.resolve(undefined));
+  expect(legendFaults(inspectionOf(store)).map(({ raw }) => raw)).toEqual(["Stap: veel"]);
+  await store.run(layOutTask({ period: "", cities: klimaatgovernance.cities, carry: true }, nl.sheets));
+  expect(store.state().notice).toEqual({ kind: "legend-refused" });
+  expect(await workbook.host.read()).toEqual(before);
+  workbook.embedded.engine.write(sheetId(workbook, "Legende"), [{ ...at, content: 0.5 }]);
+  await store.run(layOutTask({ period: "", cities: dataMaturity.cities, carry: false }, nl.sheets));
+  expect(store.state().notice).toMatchObject({ kind: "added", sheets: ["Maturiteit"] });
 });
 
 it("tells of a Legende that contradicts itself, and reads by the built-in definition", async () => {

@@ -1,4 +1,5 @@
 /** How cells look: fills, fonts, borders, sizes, locks. Only written here; nothing of ours reads it back but the locks. */
+import { meets } from "../../layout/rectangles";
 import { NotImplementedInHost } from "../client/errors";
 import type { Member, Members } from "../client/members";
 import type { EngineStyle } from "../engine";
@@ -51,7 +52,18 @@ export const RANGE_FONT: Members<AreaTarget> = {
   color: styled("fontColour"),
   bold: styled("bold"),
   italic: styled("italic"),
-  strikethrough: styled("struck"),
+  strikethrough: {
+    kind: "value",
+    set: (world, target, value) => {
+      world.mustBeUnprotected(target);
+      const { sheet, area } = target;
+      world.engine.style(sheet, area, { struck: value === true });
+      // Of all characters: none is left that is struck through by itself.
+      const { partlyStruck } = world.records.sheet(sheet);
+      const others = partlyStruck.filter(({ row, column }) => !meets(area, { row, column, rows: 1, columns: 1 }));
+      partlyStruck.splice(0, partlyStruck.length, ...others);
+    },
+  },
   size: styled("fontSize"),
 };
 

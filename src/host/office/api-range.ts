@@ -24,8 +24,8 @@ export interface Range extends ClientObject {
   getIntersection(other: Range | string): Range; // 1.1
   getCellProperties(wanted: {
     format: {
-      fill: { color: boolean; pattern: boolean };
-      font: { strikethrough: boolean; superscript: boolean };
+      fill?: { color: boolean; pattern: boolean };
+      font: { strikethrough: boolean; superscript?: boolean };
     };
   }): ClientResult<CellProperties[][]>; // 1.9
   getRowProperties(wanted: { rowHidden: boolean }): ClientResult<{ rowHidden?: boolean }[]>; // 1.9

@@ -5,7 +5,18 @@
  */
 import type { Worksheet } from "./api";
 import type { CellInput, Range } from "./api-range";
-import { type Before, type Content, contentsOf, contentStep, formatOf, formatWanted, wanted } from "./cell-writer";
+import {
+  type Before,
+  type Content,
+  contentsOf,
+  contentStep,
+  formatOf,
+  formatWanted,
+  type Position,
+  queueStrikes,
+  struckIn,
+  wanted,
+} from "./cell-writer";
 import { codeOf, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
 import { type Around, around, type ProtectedList } from "./held-lists";
 import { rangeOf } from "./sheet-writer";
@@ -96,14 +107,21 @@ async function lookAt(context: GuardedContext, cells: readonly Before[]): Promis
     if (!sheet) return [];
     const range = rangeOf(sheet, before.block.area);
     range.load("values,formulas,numberFormat,format/protection/locked");
-    return [{ before, sheet, range }];
+    return [{ before, sheet, range, looks: queueStrikes(range) }];
   });
   await context.sync();
-  return queued.map(({ before, ...each }) => ({ ...each, left: toPutBack(before, each.range) }));
+  return queued.map(({ before, looks, ...each }) => ({
+    ...each,
+    left: toPutBack(before, each.range, struckIn(looks)),
+  }));
 }
 
 /** The format is only written where it was: it may be what a protected sheet refuses. `null` leaves a cell as it is. */
-function toPutBack({ block, sheetId, contents, numberFormat }: Before, range: Range): Content | undefined {
+function toPutBack(
+  { block, sheetId, contents, numberFormat, struck }: Before,
+  range: Range,
+  struckNow: readonly Position[],
+): Content | undefined {
   const format = formatWanted(block);
   const isOurFormat = format !== undefined && format === formatOf(range) && format !== numberFormat;
   const [after, now] = [wanted(block), contentsOf(range)];
@@ -113,6 +131,14 @@ function toPutBack({ block, sheetId, contents, numberFormat }: Before, range: Ra
       return holds === after[row]?.[column] && holds !== held ? held : null;
     }),
   );
-  if (!isOurFormat && left.flat().every((content) => content === null)) return undefined;
-  return { sheetId, area: block.area, contents: left, numberFormat: isOurFormat ? numberFormat : undefined };
+  // All of a cell that was struck through in part: it was read by nobody, and is not to be read from now on.
+  const strikes = struck
+    .filter(({ row, column }) => {
+      const holds = now[row]?.[column];
+      const isOurs = holds === after[row]?.[column] || holds === contents[row]?.[column];
+      return isOurs && !struckNow.some((each) => each.row === row && each.column === column);
+    })
+    .map((each) => ({ ...each, isStruck: true }));
+  if (strikes.length === 0 && !isOurFormat && left.flat().every((content) => content === null)) return undefined;
+  return { sheetId, area: block.area, contents: left, numberFormat: isOurFormat ? numberFormat : undefined, strikes };
 }

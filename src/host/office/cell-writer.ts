@@ -2,7 +2,7 @@
 import type { Area } from "../area";
 import type { CellAddress, CellWrite } from "../host";
 import type { Worksheet } from "./api";
-import type { CellInput, Range } from "./api-range";
+import type { CellInput, CellProperties, ClientResult, Range } from "./api-range";
 import type { Block } from "./blocks";
 import { WorkbookChanged } from "./errors";
 import { cellInput } from "./input";
@@ -27,6 +27,14 @@ export interface Before {
   readonly contents: CellInput[][];
   /** Of its first cell; only a block of one cell is given another. */
   readonly numberFormat: string;
+  /** Those that are struck through, all or part of them, and are to hold something else: it would be read by nobody. */
+  readonly struck: readonly Position[];
+}
+
+/** Counted from the first cell of a block. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface QueuedBlock {
@@ -42,11 +50,15 @@ export function queueBlock(sheet: Worksheet, block: WriteBlock): QueuedBlock {
   const range = rangeOf(sheet, block.area);
   sheet.load("id");
   range.load("values,formulas,numberFormat,format/protection/locked");
+  const looks = queueStrikes(range);
   return {
     block,
     // Excel says `null` where some are and others are not.
     isOpen: () => (range.format.protection.locked as boolean | null) === false,
-    before: () => ({ block, sheetId: sheet.id, contents: contentsOf(range), numberFormat: formatOf(range) }),
+    before: () => ({
+      ...{ block, sheetId: sheet.id, contents: contentsOf(range), numberFormat: formatOf(range) },
+      struck: struckIn(looks).filter(({ row, column }) => (block.cells[row]?.[column]?.value ?? null) !== null),
+    }),
     mustStand: () => {
       mustStand(block, range);
     },
@@ -88,8 +100,23 @@ export function formatOf({ numberFormat }: Range): string {
   return typeof code === "string" ? code : "General";
 }
 
-export function blockStep(context: GuardedContext, { block, sheetId }: Before): Step {
-  return contentStep(context, { ...block, sheetId, contents: wanted(block), numberFormat: formatWanted(block) });
+export function queueStrikes(range: Range): ClientResult<CellProperties[][]> {
+  return range.getCellProperties({ format: { font: { strikethrough: true } } });
+}
+
+/** Excel says `null` of a cell of which some characters are. */
+export function struckIn({ value }: ClientResult<CellProperties[][]>): readonly Position[] {
+  return value.flatMap((run, row) =>
+    run.flatMap(({ format }, column) => {
+      const { strikethrough = false } = format?.font ?? {};
+      return strikethrough === false ? [] : [{ row, column }];
+    }),
+  );
+}
+
+export function blockStep(context: GuardedContext, { block, sheetId, struck }: Before): Step {
+  const content = { ...block, sheetId, contents: wanted(block), numberFormat: formatWanted(block) };
+  return contentStep(context, { ...content, strikes: struck.map((at) => ({ ...at, isStruck: false })) });
 }
 
 /** What a block is to hold, as it must be assigned. */
@@ -107,14 +134,28 @@ export interface Content {
   readonly area: Area;
   readonly contents: CellInput[][];
   readonly numberFormat: string | undefined;
+  /** What becomes of the line through these cells. */
+  readonly strikes: readonly (Position & { readonly isStruck: boolean })[];
 }
 
 /** The format first: a date's format would make a date of a number that is typed. */
-export function contentStep({ workbook }: GuardedContext, { sheetId, area, contents, numberFormat }: Content): Step {
+export function contentStep(
+  { workbook }: GuardedContext,
+  { sheetId, area, contents, numberFormat, strikes }: Content,
+): Step {
+  const bytes = bytesOf(contents) + strikes.length * STRIKE;
   return step(() => {
     // By its id: someone may have renamed the sheet.
-    const range = rangeOf(workbook.worksheets.getItem(sheetId), area);
+    const sheet = workbook.worksheets.getItem(sheetId);
+    const range = rangeOf(sheet, area);
     if (numberFormat !== undefined) range.numberFormat = numberFormat;
     range.formulas = contents;
-  }, bytesOf(contents));
+    for (const { row, column, isStruck } of strikes) {
+      const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      rangeOf(sheet, cell).format.font.strikethrough = isStruck;
+    }
+  }, bytes);
 }
+
+/** Bytes of a request for one cell of a block. */
+const STRIKE = 900;

@@ -105,7 +105,9 @@ async function look(context: GuardedContext, wanted: Wanted): Promise<Held> {
   const isProtected = (name: string) => sheets.get(name)?.protection.protected === true;
   const ours = new Set(wanted.lists.map(({ sheet }) => sheet));
   const closed = queued.blocks.find(
-    ({ block, isOpen }) => !ours.has(block.sheet) && isProtected(block.sheet) && !isOpen(),
+    // A protected sheet takes what is typed in an open cell, and no line away from it.
+    ({ block, isOpen, before }) =>
+      !ours.has(block.sheet) && isProtected(block.sheet) && (!isOpen() || before().struck.length > 0),
   );
   if (closed) throw new SheetProtected(closed.block.sheet);
   return {

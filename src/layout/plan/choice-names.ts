@@ -2,6 +2,7 @@
  * A choice as names to give and to take away: a newer one takes the place of an older one where both speak of the same city. Pure.
  * A name of the user's is never touched: not one that refers to no cells, nor one that only begins like ours.
  */
+import { referenceTo } from "../../host/a1";
 import type { Area } from "../../host/area";
 import type { NamesChange } from "../../host/host";
 import type { NamePlan } from "../../host/plan";
@@ -41,6 +42,11 @@ export function namesForChoice({ workbook, ways, choice }: ChoiceNamesInput): Na
   return { remove, add: numbered([...rest, wanted], { workbook, remove }) };
 }
 
+/** Several choices as one change, each on top of the one before it. @returns `undefined` where one of them covers nothing */
+export function namesForChoices({ workbook, ways, choices }: SeveralNamesInput<Choice>): NamesChange | undefined {
+  return inOneGo(workbook, choices, (choice, sofar) => namesForChoice({ workbook: sofar, ways, choice }));
+}
+
 /** Takes back whatever was said of these cells. */
 export function namesForForgetting({
   workbook,
@@ -50,6 +56,45 @@ export function namesForForgetting({
   const lines = ways.filter((way) => way.sheet === sheet).flatMap(linesOf);
   const { remove, rest } = cutOut(workbook, { sheet, cut: () => areas, lines });
   return { remove, add: numbered(rest, { workbook, remove }) };
+}
+
+export interface SeveralNamesInput<Said> extends Omit<ChoiceNamesInput, "choice"> {
+  readonly choices: readonly Said[];
+}
+
+/** Takes back what was said of cells of several tables, as one change. */
+export function namesForForgettings({
+  workbook,
+  ways,
+  choices,
+}: SeveralNamesInput<Pick<Choice, "sheet" | "areas">>): NamesChange {
+  const change = inOneGo(workbook, choices, (choice, sofar) => namesForForgetting({ workbook: sofar, ways, choice }));
+  return change ?? { add: [], remove: [] };
+}
+
+/** @returns `undefined` as soon as one of them has no change to give */
+function inOneGo<Said>(
+  workbook: Snapshot,
+  all: readonly Said[],
+  changeFor: (each: Said, sofar: Snapshot) => NamesChange | undefined,
+): NamesChange | undefined {
+  let { names } = workbook;
+  let add: readonly NamePlan[] = [];
+  const remove: string[] = [];
+  for (const each of all) {
+    const change = changeFor(each, { ...workbook, names });
+    if (!change) return undefined;
+    const goes = new Set(change.remove);
+    const isOurs = (name: string) => add.some((plan) => plan.name === name);
+    // A name that was only given here was never in the workbook.
+    remove.push(...change.remove.filter((name) => !isOurs(name)));
+    add = [...add.filter(({ name }) => !goes.has(name)), ...change.add];
+    names = [
+      ...names.filter(({ name, sheet }) => sheet !== undefined || !goes.has(name)),
+      ...change.add.map(({ name, sheet, area }) => ({ name, refersTo: referenceTo(sheet, area) })),
+    ];
+  }
+  return { add, remove };
 }
 
 function linesOf({ candidates }: TableWay): readonly LineWay[] {

@@ -6,6 +6,7 @@ export const ways: WayTexts = {
   spot: spotText,
   candidate: (spot, heading) => (heading === "" ? spotText(spot) : `${spotText(spot)} (“${heading}”)`),
   table: (sheet, cell) => `sheet ${sheet}, table from ${cell} on`,
+  inTable: (candidate, sheet, cell) => `${candidate} on sheet ${sheet} (table from ${cell})`,
 
   ask: {
     which: ({ kind, several, candidates, cities }) => {
@@ -16,6 +17,8 @@ export const ways: WayTexts = {
     },
     otherScale: ({ cities }) => `The scores${ofCities(cities)} are on another scale`,
     untilThen: "Until you choose, none of these figures count.",
+    amongTables: (tables) =>
+      `This may stand in ${tables} tables. Until you choose, none of these figures counts. Once you choose the score, what is asked here of that city in the other ${tables === 2 ? "table" : "tables"} does not count.`,
     scale: (lowest, highest) =>
       `This model goes from ${lowest} to ${highest}. Convert the figures in the workbook and change the heading, or say what they are. Until then they do not count.`,
     candidates: "What you choose from",
@@ -38,6 +41,7 @@ export const ways: WayTexts = {
       "When you choose a score, that goes to Herkomst. A later file with the same headings is then read in the same way, and that is said.",
     keptForNow:
       "Your choice holds for this file. Without headings of their own we do not know a later file again: then we ask once more.",
+    keptOnce: "Your choice is for this file. Where it stands in several tables again in a later file, we ask again.",
     asideOf: (table) => `This table does not count: ${table}`,
   },
 
@@ -100,6 +104,7 @@ export const ways: WayTexts = {
       previous: (candidate) => `You chose ${candidate} as the previous period.`,
     },
     aside: (table) => `You set this table aside: ${table}. It does not count any more.`,
+    leftOut: (tables) => `What you did not choose (${listed(tables)}) no longer counts.`,
     forgotten: (table) => `The choice for ${table} no longer holds.`,
     undone: "Your choice was undone.",
     refused: {
@@ -122,6 +127,19 @@ export const ways: WayTexts = {
     aside: "a table does not count, as chosen",
     others: (count) => (count === 1 ? "1 file without a choice" : `${count} files without a choice`),
     nothing: "There is no table of scores in it.",
+    same: {
+      said: (file, said) => `In ${file} you chose ${listed(said)}.`,
+      as: {
+        score: (heading) => `“${heading}” as score`,
+        target: (heading) => `“${heading}” as target`,
+        previous: (heading) => `“${heading}” as previous measurement`,
+      },
+      read: (files, areColumns) =>
+        `Read the ${files === 1 ? "other file" : `${files} other files`} with the same ${areColumns ? "columns" : "headings"} so too`,
+      unasked: "Nothing changes without your click. Afterwards you can undo it, or change it file by file.",
+      done: (files, said) => `${files === 1 ? "1 file" : `${files} files`} read with ${listed(said)}, as you chose.`,
+      left: (files) => `That is not possible in ${fewOf(files)}. Nothing was changed there: choose yourself.`,
+    },
   },
 };
 
@@ -135,6 +153,10 @@ function spotText({ kind, names }: Spot): string {
   const isOne = names.length === 1 && (kind !== "cells" || !names[0].includes(":"));
   if (names.length <= FEW) return `${isOne ? one : more} ${listed(names)}`;
   return `${more} ${names.slice(0, 2).join(", ")} … ${names.at(-1) ?? ""}`;
+}
+
+function fewOf(files: readonly string[]): string {
+  return files.length <= FEW ? listed(files) : listed([...files.slice(0, FEW), `${files.length - FEW} more files`]);
 }
 
 function ofCities(cities: Asked["cities"]): string {

@@ -60,6 +60,13 @@ export const pane: PaneTexts = {
     apply: (count) => (count === 1 ? "Add the sheet" : `Add ${count} sheets`),
     done: (count) =>
       count === 1 ? "One sheet added. The rest is untouched." : `${count} sheets added. The rest is untouched.`,
+    legend: {
+      title: "The Legende contradicts itself",
+      why: "So we cannot know for which themes, cities and levels the sheets are. Therefore nothing is added. This is wrong:",
+      fault: (place, raw) => `${place}: “${raw}”`,
+      mend: "Mend this on the Legende: each code and name once, a step above 0, levels that rise and each have a colour, at least 3 themes, 2 levels and 1 city. If the sheet is protected, unprotect it first. Once it is right, you can go on here.",
+      refused: "The Legende contradicts itself. Nothing was added. Mend the Legende first.",
+    },
   },
   score: {
     choose: "Choose a score cell in the table to see what each level means.",

@@ -6,6 +6,7 @@ export const ways: WayTexts = {
   spot: spotText,
   candidate: (spot, heading) => (heading === "" ? spotText(spot) : `${spotText(spot)} (“${heading}”)`),
   table: (sheet, cell) => `blad ${sheet}, tabel vanaf ${cell}`,
+  inTable: (candidate, sheet, cell) => `${candidate} op blad ${sheet} (tabel vanaf ${cell})`,
 
   ask: {
     which: (asked) => {
@@ -17,6 +18,8 @@ export const ways: WayTexts = {
     },
     otherScale: ({ cities }) => `De scores${ofCities(cities)} staan op een andere schaal`,
     untilThen: "Tot u kiest, telt geen van deze cijfers mee.",
+    amongTables: (tables) =>
+      `Dit kan in ${tables} tabellen staan. Tot u kiest, telt geen van deze cijfers mee. Kiest u de score, dan telt wat hier voor die stad in de andere ${tables === 2 ? "tabel" : "tabellen"} gevraagd wordt, niet mee.`,
     scale: (lowest, highest) =>
       `Dit meetmodel gaat van ${lowest} tot ${highest}. Zet de cijfers in de werkmap om en pas de kop aan, of zeg wat het zijn. Tot dan tellen ze niet mee.`,
     candidates: "Waaruit u kiest",
@@ -40,6 +43,8 @@ export const ways: WayTexts = {
       "Kiest u een score, dan komt dat op Herkomst. Een later bestand met dezelfde koppen lezen wij dan op dezelfde manier, en dat staat er dan bij.",
     keptForNow:
       "Uw keuze geldt voor dit bestand. Zonder eigen koppen herkennen wij een later bestand niet: dan vragen wij het weer.",
+    keptOnce:
+      "Uw keuze geldt voor dit bestand. Staat het in een later bestand weer in verschillende tabellen, dan vragen wij het weer.",
     asideOf: (table) => `Deze tabel telt niet mee: ${table}`,
   },
 
@@ -102,6 +107,7 @@ export const ways: WayTexts = {
       previous: (candidate) => `U koos ${candidate} als vorige meting.`,
     },
     aside: (table) => `U zette deze tabel opzij: ${table}. Ze telt niet meer mee.`,
+    leftOut: (tables) => `Wat u niet koos (${listed(tables)}), telt niet meer mee.`,
     forgotten: (table) => `De keuze voor ${table} geldt niet meer.`,
     undone: "Uw keuze is ongedaan gemaakt.",
     refused: {
@@ -125,6 +131,20 @@ export const ways: WayTexts = {
     others: (count) =>
       count === 1 ? "1 bestand waarin niets gekozen is" : `${count} bestanden waarin niets gekozen is`,
     nothing: "Hierin staat geen tabel met scores.",
+    same: {
+      said: (file, said) => `In ${file} koos u ${listed(said)}.`,
+      as: {
+        score: (heading) => `“${heading}” als score`,
+        target: (heading) => `“${heading}” als streefscore`,
+        previous: (heading) => `“${heading}” als vorige meting`,
+      },
+      read: (files, areColumns) =>
+        `Lees ook ${files === 1 ? "het andere bestand" : `de ${files} andere bestanden`} met dezelfde ${areColumns ? "kolommen" : "koppen"} zo`,
+      unasked: "Zonder uw klik verandert er niets. Nadien kunt u het ongedaan maken, of het per bestand wijzigen.",
+      done: (files, said) =>
+        `${files === 1 ? "1 bestand" : `${files} bestanden`} gelezen met ${listed(said)}, zoals u koos.`,
+      left: (files) => `Bij ${fewOf(files)} gaat dat niet. Daar is niets veranderd: kies er zelf.`,
+    },
   },
 };
 
@@ -138,6 +158,10 @@ function spotText({ kind, names }: Spot): string {
   const isOne = names.length === 1 && (kind !== "cells" || !names[0].includes(":"));
   if (names.length <= FEW) return `${isOne ? one : more} ${listed(names)}`;
   return `${more} ${names.slice(0, 2).join(", ")} … ${names.at(-1) ?? ""}`;
+}
+
+function fewOf(files: readonly string[]): string {
+  return files.length <= FEW ? listed(files) : listed([...files.slice(0, FEW), `nog ${files.length - FEW} bestanden`]);
 }
 
 function ofCities(cities: Asked["cities"]): string {

@@ -63,6 +63,13 @@ export const pane: PaneTexts = {
       count === 1
         ? "Eén blad toegevoegd. De rest is onaangeroerd."
         : `${count} bladen toegevoegd. De rest is onaangeroerd.`,
+    legend: {
+      title: "De Legende spreekt zichzelf tegen",
+      why: "Zo weten wij niet voor welke thema's, steden en niveaus de bladen zijn. Daarom komt er niets bij. Hier loopt het mis:",
+      fault: (place, raw) => `${place}: “${raw}”`,
+      mend: "Verbeter dit op de Legende: elke code en naam één keer, een stap boven 0, niveaus die oplopen met elk hun kleur, minstens 3 thema's, 2 niveaus en 1 stad. Is het blad beveiligd, hef dat dan eerst op. Klopt de Legende, dan kunt u hier meteen verder.",
+      refused: "De Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst de Legende.",
+    },
   },
   score: {
     choose: "Kies een scorecel in de tabel. Hier ziet u dan wat elk niveau betekent.",

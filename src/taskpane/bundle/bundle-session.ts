@@ -42,6 +42,8 @@ export interface BundleSession {
   ) => Promise<void>;
   /** Reads one file anew, by what is said of its tables; the others are left as they are. @returns whether it came to that */
   readonly readAs: (name: string, choices: readonly WayChoice[]) => Promise<boolean>;
+  /** The same of several files, all of them or none. */
+  readonly readEachAs: (choices: ReadonlyMap<string, readonly WayChoice[]>) => Promise<boolean>;
   readonly remove: (name: string) => Promise<void>;
   readonly cancel: () => void;
   /** In the place of an earlier choice for the same cell. */
@@ -94,19 +96,8 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
         set({ choices, left: [], failure: undefined });
         return readAll(state.files.filter((file) => file.name !== name));
       }),
-    readAs: async (name, choices) => {
-      let again: GivenFile | undefined;
-      await inTurn(() => {
-        const files = state.files.map((file) => {
-          if (file.name !== name) return file;
-          again = { ...file, choices };
-          return again;
-        });
-        set({ failure: undefined });
-        return again ? readAll(files) : Promise.resolve();
-      });
-      return again !== undefined && state.files.includes(again);
-    },
+    readAs: (name, choices) => readEachAs(new Map([[name, choices]])),
+    readEachAs,
     cancel: () => {
       turn++;
       reader?.stop();
@@ -123,6 +114,22 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       set(START);
     },
   };
+
+  async function readEachAs(choices: ReadonlyMap<string, readonly WayChoice[]>): Promise<boolean> {
+    const again: GivenFile[] = [];
+    await inTurn(() => {
+      const files = state.files.map((file) => {
+        const own = choices.get(file.name);
+        if (!own) return file;
+        const next = { ...file, choices: own };
+        again.push(next);
+        return next;
+      });
+      set({ failure: undefined });
+      return again.length > 0 ? readAll(files) : Promise.resolve();
+    });
+    return again.length > 0 && again.every((file) => state.files.includes(file));
+  }
 
   /** One drop after the other; what waits when it is cancelled, is cancelled too. */
   function inTurn(work: () => Promise<void>): Promise<void> {

@@ -65,8 +65,10 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
         <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
           <FileQuestions
             asked={ways.asked}
+            same={ways.same}
             working={busy}
             onChoose={(file, chosen) => void ways.choose(file, chosen)}
+            onChooseAlike={(shape) => void ways.chooseAlike(shape)}
           />
           <Board bundle={draft.bundle} open={open} waiting={ways.waiting} />
           <FileWaysList

@@ -6,9 +6,12 @@ import { wayTexts } from "../../locales/ways";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { questionKey, together } from "../ways/one-question";
 import { TableQuestion } from "../ways/table-question";
 import { type Chosen, hasOwnHeadings, questionsIn } from "../ways/way-view";
 import { tablesOf } from "./file-ways-view";
+import type { SameShape } from "./same-shape";
+import { SameShapeOffer } from "./same-shape-offer";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -21,15 +24,21 @@ export interface FileQuestionsProps {
   readonly asked: readonly Submission[];
   readonly working: boolean;
   readonly onChoose: (file: string, chosen: Chosen) => void;
+  /** Those of the same shape as one that someone chose in. */
+  readonly same: readonly SameShape[];
+  readonly onChooseAlike: (same: SameShape) => void;
 }
 
-export function FileQuestions({ asked: [first, ...others], ...handlers }: FileQuestionsProps) {
+export function FileQuestions({ asked: [first, ...others], same, onChooseAlike, ...handlers }: FileQuestionsProps) {
   const { locale } = useMeaning();
   const { files: words } = wayTexts(locale);
   const styles = useStyles();
   if (!first) return null;
   return (
     <Section title={words.choose(first.file)}>
+      {same.map((shape) => (
+        <SameShapeOffer key={shape.like} same={shape} working={handlers.working} onChooseAlike={onChooseAlike} />
+      ))}
       <Cards key={first.file} submission={first} {...handlers} />
       {others.length > 0 && (
         <>
@@ -43,7 +52,7 @@ export function FileQuestions({ asked: [first, ...others], ...handlers }: FileQu
   );
 }
 
-type OneFileProps = Omit<FileQuestionsProps, "asked"> & { readonly submission: Submission };
+type OneFileProps = Pick<FileQuestionsProps, "working" | "onChoose"> & { readonly submission: Submission };
 
 function Folded({ submission, ...handlers }: OneFileProps) {
   const { locale } = useMeaning();
@@ -69,12 +78,12 @@ function Cards({ submission, working, onChoose }: OneFileProps) {
   const styles = useStyles();
   return (
     <div className={styles.cards}>
-      {questionsIn(tablesOf(submission, definition)).map((table) => (
+      {together(questionsIn(tablesOf(submission, definition))).map((question) => (
         <TableQuestion
-          key={table.key}
-          table={table}
+          key={questionKey(question)}
+          question={question}
           level="h3"
-          kept={hasOwnHeadings(table) ? ask.keptInBundle : ask.keptForNow}
+          kept={question.length > 1 ? ask.keptOnce : hasOwnHeadings(question[0]) ? ask.keptInBundle : ask.keptForNow}
           working={working}
           onChoose={(chosen) => {
             onChoose(submission.file, chosen);

@@ -4,9 +4,11 @@ import type { Submissions } from "../../actions/read-submissions";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { useWayFocus } from "../ways/use-way-focus";
+import { questionKey, together } from "../ways/one-question";
 import { questionsIn } from "../ways/way-view";
 import type { BundleSession } from "./bundle-session";
 import { type FileHands, fileHands } from "./file-hands";
+import { type SameShape, sameShapes } from "./same-shape";
 import { type FileWays, fileWays, tablesOf, waitingCities } from "./file-ways-view";
 
 export interface UseFileWays {
@@ -16,6 +18,7 @@ export interface UseFileWays {
 }
 
 export interface UsedFileWays extends FileWays, FileHands {
+  readonly same: readonly SameShape[];
   readonly waiting: ReturnType<typeof waitingCities>;
 }
 
@@ -25,11 +28,15 @@ export function useFileWays({ store, session, submissions }: UseFileWays): UsedF
   const ways = useMemo(() => fileWays(submissions ?? NONE), [submissions]);
   const questions = useMemo(() => {
     if (!submissions) return [];
-    return ways.asked.flatMap((each) => questionsIn(tablesOf(each, submissions.definition))).map(({ key }) => key);
+    return ways.asked.flatMap((each) => together(questionsIn(tablesOf(each, submissions.definition)))).map(questionKey);
   }, [ways, submissions]);
   useWayFocus({ notice, reading: submissions, questions });
   const hands = useMemo(() => fileHands({ store, session, locale, questions }), [store, session, locale, questions]);
-  return { ...ways, ...hands, waiting: useMemo(() => waitingCities(ways.asked), [ways]) };
+  const same = useMemo(
+    () => (submissions ? sameShapes(ways, { definition: submissions.definition, isSaidHere: hands.mayForget }) : []),
+    [ways, submissions, hands],
+  );
+  return { ...ways, ...hands, same, waiting: useMemo(() => waitingCities(ways.asked), [ways]) };
 }
 
 const NONE: Pick<Submissions, "submissions" | "bundles"> = { submissions: [], bundles: new Set() };

@@ -2,11 +2,12 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
-import { sheetsToAdd, tablesToSetAside, type Wish } from "../../actions/preview";
+import { legendFaults, sheetsToAdd, tablesToSetAside, type Wish } from "../../actions/preview";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { layOutTask } from "./lay-out-task";
+import { LegendRefused } from "./legend-refused";
 import { setAside } from "./set-aside";
 
 const useStyles = makeStyles({
@@ -30,7 +31,17 @@ export interface LayOutFormProps {
 /** Stands for all cities in the list; no city has an empty id. */
 const ALL = "";
 
-export function LayOutForm({ store, inspection, working, onClose }: LayOutFormProps) {
+export function LayOutForm(props: LayOutFormProps) {
+  const { inspection, store, onClose } = props;
+  const faults = useMemo(() => legendFaults(inspection), [inspection]);
+  return faults.length > 0 ? (
+    <LegendRefused faults={faults} onGoTo={(cell) => void store.goTo(cell)} onClose={onClose} />
+  ) : (
+    <WishForm {...props} />
+  );
+}
+
+function WishForm({ store, inspection, working, onClose }: LayOutFormProps) {
   const { locale, definition } = useMeaning();
   const { layOut, cancel } = locale.pane;
   const styles = useStyles();

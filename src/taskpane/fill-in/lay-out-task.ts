@@ -8,7 +8,8 @@ import { setAside } from "./set-aside";
 export function layOutTask(wish: Wish, texts: SheetTexts): Task {
   return async (host, inspection) => {
     // What it was read by is what it is read by again.
-    const { sheets, aside } = await layOutAsWished(host, wish, { builtIn: inspection.definition, texts });
+    const { sheets, aside, faults } = await layOutAsWished(host, wish, { builtIn: inspection.definition, texts });
+    if (faults.length > 0) return { kind: "legend-refused" };
     return { kind: "added", sheets, show: sheets[0], aside: setAside(inspection, aside) };
   };
 }

@@ -25,18 +25,19 @@ const useStyles = makeStyles({
 
 export interface OptionItemProps {
   readonly option: OptionView;
+  /** What it is called, apart from all others in sight. */
+  readonly name: string;
   /** Is a score taken for one, whatever its scale? */
   readonly otherScale: boolean;
   readonly working: boolean;
   readonly onUse: (use: Exclude<Use, "aside">) => void;
 }
 
-export function OptionItem({ option, otherScale, working, onUse }: OptionItemProps) {
+export function OptionItem({ option, name, otherScale, working, onUse }: OptionItemProps) {
   const { locale, definition } = useMeaning();
-  const { ask, candidate: named, spot: spotText } = wayTexts(locale);
+  const { ask, spot: spotText } = wayTexts(locale);
   const styles = useStyles();
   const { heading, spot, cities, candidate, values } = option;
-  const name = named(spot, heading);
   const uses = (["score", "target", "previous"] as const).filter(
     (use) => use !== candidate.use && (use !== "score" || option.isOnScale || !otherScale),
   );

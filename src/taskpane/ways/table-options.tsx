@@ -19,19 +19,26 @@ export interface TableOptionsProps {
   readonly options: readonly OptionView[];
   /** A click away. */
   readonly others: readonly OptionView[];
+  /** Does another table ask the same beside it? Then the column alone does not tell them apart. */
+  readonly isOneOfSeveral?: boolean;
   readonly working: boolean;
   readonly onChoose: (chosen: Chosen) => void;
 }
 
-export function TableOptions({ table, options, others, working, onChoose }: TableOptionsProps) {
+export function TableOptions({ table, options, others, isOneOfSeveral = false, working, onChoose }: TableOptionsProps) {
   const { locale } = useMeaning();
-  const { ask, table: tableText } = wayTexts(locale);
+  const { ask, table: tableText, candidate, inTable } = wayTexts(locale);
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const nameOf = ({ spot, heading }: OptionView) => {
+    const name = candidate(spot, heading);
+    return isOneOfSeveral ? inTable(name, table.sheet, table.cell) : name;
+  };
   const item = (option: OptionView) => (
     <OptionItem
       key={option.key}
       option={option}
+      name={nameOf(option)}
       otherScale={table.verdict === "other-scale"}
       working={working}
       onUse={(use: Use) => {

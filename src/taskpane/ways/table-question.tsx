@@ -1,11 +1,12 @@
-/** Which row or column is the score: what there is to choose from, side by side, with one click for each. */
+/** Which row or column is the score: what there is to choose from, side by side, with one click for each. Of tables that compete for one city, all of it. */
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { wayTexts } from "../../locales/ways";
 import { useMeaning } from "../meaning";
+import { askedTogether, type Question, questionKey } from "./one-question";
 import { TableOptions } from "./table-options";
-import { type Chosen, optionsOf, type TableView } from "./way-view";
+import { type Chosen, optionsOf } from "./way-view";
 
 const useStyles = makeStyles({
   card: {
@@ -18,11 +19,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   heading: { margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
+  place: { paddingTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 export interface TableQuestionProps {
-  readonly table: TableView;
+  readonly question: Question;
   /** Of the heading, below that of what it is part of. */
   readonly level: "h2" | "h3";
   /** What becomes of the choice. */
@@ -31,31 +33,58 @@ export interface TableQuestionProps {
   readonly onChoose: (chosen: Chosen) => void;
 }
 
-export function TableQuestion({ table, level, kept, working, onChoose }: TableQuestionProps) {
+export function TableQuestion({ question, level, kept, working, onChoose }: TableQuestionProps) {
   const { locale, definition } = useMeaning();
   const words = wayTexts(locale);
   const styles = useStyles();
   const id = useId();
-  if (!table.asked) return null;
-  const { rivals, others } = optionsOf(table);
-  const isScale = table.verdict === "other-scale";
+  const asked = askedTogether(question);
+  if (!asked) return null;
+  const isScale = question[0].verdict === "other-scale";
+  const isOne = question.length === 1;
   const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map(({ value }) =>
     locale.number(value),
   );
-  const place = words.table(table.sheet, table.cell);
+  const [place = ""] = isOne ? question.map(({ sheet, cell }) => capital(words.table(sheet, cell))) : [];
+  const untilThen = isScale ? words.ask.scale(lowest ?? "", highest ?? "") : words.ask.untilThen;
   return (
     <section className={styles.card} aria-labelledby={id}>
       {/* Where one goes on when a question before it is settled. */}
-      <Subtitle2 as={level} id={id} tabIndex={-1} className={styles.heading} data-way={table.key}>
-        {isScale ? words.ask.otherScale(table.asked) : words.ask.which(table.asked)}
+      <Subtitle2 as={level} id={id} tabIndex={-1} className={styles.heading} data-way={questionKey(question)}>
+        {isScale ? words.ask.otherScale(asked) : words.ask.which(asked)}
       </Subtitle2>
       <Text size={200} className={styles.quiet}>
-        {`${place.slice(0, 1).toUpperCase()}${place.slice(1)}. ${isScale ? words.ask.scale(lowest ?? "", highest ?? "") : words.ask.untilThen}`}
+        {isOne ? `${place}. ${untilThen}` : words.ask.amongTables(question.length)}
       </Text>
-      <TableOptions table={table} options={rivals} others={others} working={working} onChoose={onChoose} />
+      {question.map((table) => {
+        const { rivals, others } = optionsOf(table);
+        return (
+          <Fragment key={table.key}>
+            {!isOne && (
+              <Text weight="semibold" className={styles.place}>
+                {capital(words.table(table.sheet, table.cell))}
+              </Text>
+            )}
+            <TableOptions
+              table={table}
+              options={rivals}
+              others={others}
+              isOneOfSeveral={!isOne}
+              working={working}
+              onChoose={(chosen) => {
+                onChoose(isOne ? chosen : { ...chosen, question });
+              }}
+            />
+          </Fragment>
+        );
+      })}
       <Text size={200} className={styles.quiet}>
         {kept}
       </Text>
     </section>
   );
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

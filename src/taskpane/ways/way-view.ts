@@ -58,6 +58,8 @@ export interface Chosen {
   readonly choice: Choice;
   /** What it was said of; absent for the table as a whole. */
   readonly option?: OptionView;
+  /** The tables that asked the same, this one among them; absent where it asked by itself, or nothing. */
+  readonly question?: readonly [TableView, ...TableView[]];
 }
 
 type Read = Pick<WorkbookReading, "ways" | "scores">;

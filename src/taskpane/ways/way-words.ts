@@ -2,18 +2,30 @@
 import type { Locale } from "../../locales/locale";
 import { wayTexts } from "../../locales/ways";
 import type { WayNotice } from "../pane-store";
+import { tablesLeftOut } from "./one-question";
 import { type Chosen, chosenOptions, type OptionView, type TableView } from "./way-view";
 
 /** @example chosenText(chosen, nl) // "U koos kolom C (“Score directie”) als score." */
-export function chosenText({ table, choice: { use }, option }: Chosen, locale: Locale): string {
+export function chosenText(chosen: Chosen, locale: Locale): string {
+  const { table, choice, option } = chosen;
+  const { use } = choice;
   const words = wayTexts(locale);
   if (use === "aside" || !option) return words.done.aside(words.table(table.sheet, table.cell));
-  return words.done.chosen[use](words.candidate(option.spot, option.heading));
+  const left = tablesLeftOut(chosen).map((each) => words.table(each.table.sheet, each.table.cell));
+  const what = words.candidate(option.spot, option.heading);
+  // Of two on different sheets, the column alone says nothing.
+  const where = chosen.question && chosen.question.length > 1 ? words.inTable(what, table.sheet, table.cell) : what;
+  return [words.done.chosen[use](where), ...(left.length > 0 ? [words.done.leftOut(left)] : [])].join(" ");
+}
+
+/** The table by which the question is known in which something was chosen. */
+export function placeOf({ table, question }: Chosen): string {
+  return (question?.[0] ?? table).key;
 }
 
 /** The questions to go on with, those that come after it first; none where nothing was asked of the table. */
-export function nextQuestions(table: TableView, questions: readonly string[]): readonly string[] {
-  const at = questions.indexOf(table.key);
+export function nextQuestions(key: string, questions: readonly string[]): readonly string[] {
+  const at = questions.indexOf(key);
   return at < 0 ? [] : [...questions.slice(at + 1), ...questions.slice(0, at)];
 }
 

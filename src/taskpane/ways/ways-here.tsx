@@ -6,6 +6,7 @@ import { wayTexts } from "../../locales/ways";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { isOwnSheet } from "../view/places";
+import { type Question, questionKey, together } from "./one-question";
 import { TableList } from "./table-list";
 import { TableQuestion } from "./table-question";
 import { useWayFocus } from "./use-way-focus";
@@ -18,7 +19,10 @@ const useStyles = makeStyles({
 
 export interface WaysHere extends WayHands {
   readonly tables: readonly TableView[];
+  /** The tables in which someone must choose. */
   readonly questions: readonly TableView[];
+  /** These as they are asked: those that compete for one city at once. */
+  readonly asked: readonly Question[];
 }
 
 /** For the whole tab: what must be chosen stands at its top, the rest further down. */
@@ -28,11 +32,12 @@ export function useWaysHere(store: PaneStore, { reading, definition }: Inspectio
   const made = useMemo(() => {
     const tables = tableViews(reading, definition);
     const questions = questionsIn(tables);
-    return { tables, questions, keys: questions.map(({ key }) => key) };
+    const asked = together(questions);
+    return { tables, questions, asked, keys: asked.map(questionKey) };
   }, [reading, definition]);
-  const { tables, questions, keys } = made;
+  const { keys, ...ways } = made;
   useWayFocus({ notice, reading, questions: keys });
-  return { tables, questions, ...useMemo(() => wayHands(store, locale, keys), [store, locale, keys]) };
+  return { ...ways, ...useMemo(() => wayHands(store, locale, keys), [store, locale, keys]) };
 }
 
 export interface WaysProps {
@@ -40,12 +45,12 @@ export interface WaysProps {
   readonly working: boolean;
 }
 
-export function WayQuestions({ ways: { questions, choose }, working }: WaysProps) {
+export function WayQuestions({ ways: { asked, choose }, working }: WaysProps) {
   const { locale } = useMeaning();
-  return questions.map((table) => (
+  return asked.map((question) => (
     <TableQuestion
-      key={table.key}
-      table={table}
+      key={questionKey(question)}
+      question={question}
       level="h2"
       kept={wayTexts(locale).ask.keptHere}
       working={working}
