@@ -2,7 +2,7 @@
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { SheetIndex } from "../parse/sheet-index";
 import { longTables } from "./long-table";
-import { extentOf, type Table } from "./table";
+import { extentOf, FEWEST_THEMES, type Table } from "./table";
 import { themeSheets } from "./theme-sheets";
 import { type ThemeLabel, themeLabels } from "./theme-labels";
 import { rowBlocks } from "./themes-across/row-blocks";
@@ -51,7 +51,12 @@ export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): r
  */
 function withoutSentences(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {
   const bare = new Set(labels.filter(({ more }) => more === "").map(({ row, theme }) => `${row}\n${theme.id}`));
-  return labels.filter(({ isPhrase, row, theme }) => !isPhrase || !bare.has(`${row}\n${theme.id}`));
+  const phrased = new Map<number, Set<string>>();
+  for (const { isPhrase, row, theme } of labels)
+    if (isPhrase) phrased.set(row, (phrased.get(row) ?? new Set()).add(theme.id));
+  // A row of them is a row of headings, whatever table stands beside it.
+  const isHeader = (row: number) => (phrased.get(row)?.size ?? 0) >= FEWEST_THEMES;
+  return labels.filter(({ isPhrase, row, theme }) => !isPhrase || isHeader(row) || !bare.has(`${row}\n${theme.id}`));
 }
 
 function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {

@@ -36,6 +36,14 @@ export function figuresBelow(index: SheetIndex, heading: Position, taken: Taken)
   return figures;
 }
 
+/** Those of which it is the corner, with names at its right and below it: "Aantal VTE per thema". */
+export function figuresCornered(index: SheetIndex, { row, column }: Position, taken: Taken): readonly Cell[] {
+  const isName = (at: Position) => textOf(index.at(at)) !== "";
+  if (!isName({ row, column: column + 1 }) || !isName({ row: row + 1, column })) return [];
+  const first = index.at({ row: row + 1, column: column + 1 });
+  return first && isFigure(first) && !taken.isFigure(first) ? [first] : [];
+}
+
 /**
  * Those at its right, a unit between them left out: "Klimaatdienst | VTE | 4,5".
  * @param line that of the label.

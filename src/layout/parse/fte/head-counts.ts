@@ -11,7 +11,7 @@ import type { Cell } from "../../../host/snapshot";
 import { areScores } from "../figures";
 import { findingAt, type SheetIndex, textOf } from "../sheet-index";
 import { countUpTo } from "./count-up-to";
-import { figuresBefore, figuresBelow, figuresBeside, isFigure } from "./figures-around";
+import { figuresBefore, figuresBelow, figuresBeside, figuresCornered, isFigure } from "./figures-around";
 import type { FteSearch } from "./fte-columns";
 import { lineAt } from "./fte-context";
 import { type FteMeaning, fteMeaning, isAmount, withoutFigures } from "./fte-meaning";
@@ -91,7 +91,11 @@ export function headCounts(
     const { rows } = index.areaOf(cell);
     const line = lineAt(index, cell.row);
     if (line.length === 1 && !isFigure(index.at({ ...cell, row: cell.row + rows }))) return false;
-    const around = [...figuresBelow(index, cell, taken), ...figuresBeside(line, cell, taken)];
+    const around = [
+      ...figuresBelow(index, cell, taken),
+      ...figuresBeside(line, cell, taken),
+      ...(isCounted ? figuresCornered(index, cell, taken) : []),
+    ];
     const figures = around.length === 0 && bare ? figuresBefore(line, cell, taken) : around;
     // Scores that the staff gave are for who reads the grids.
     const areGiven = staff && !isCounted && grids.length > 0 && areScores(figures, definition);

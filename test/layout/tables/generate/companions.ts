@@ -112,6 +112,27 @@ const plans: CompanionMaker = ({ themes }, random) => ({
   ],
 });
 
+/** The staff of services that are called as themes are: numbers from 1 to 5 beside the same names. */
+const services: CompanionMaker = ({ themes, cities }, random) => {
+  const own = themes.slice(random.below(3));
+  const staff = (at: number): Spot => ({ value: 1 + ((at * 3) % 9) / 2, means: { is: "head-count" } });
+  const title = random.pick(["Personeel per dienst", "Aantal medewerkers per dienst", "Bezetting (VTE)", ""]);
+  const word = random.pick(["VTE", "Aantal VTE", "VTE's"]);
+  const down: Piece = [
+    ...(title === "" ? [] : [[words(title)]]),
+    [words("Dienst"), words(word)],
+    ...own.map(({ name }, at) => [words(name), staff(at)]),
+  ];
+  const across: Piece = [
+    [words(random.pick(["Aantal VTE per thema", "Personeel (VTE)"])), ...own.map(({ name }) => words(name))],
+    ...cities.map(({ name }, city) => [words(name), ...own.map((_, at) => staff(at + city))]),
+  ];
+  const piece = once(random, 2) ? down : across;
+  return once(random, 2)
+    ? { kind: "services", pages: [{ name: random.pick(["Personeel per dienst", "Blad12"]), piece }] }
+    : { kind: "services", pages: [], piece };
+};
+
 const contacts: CompanionMaker = ({ cities }) => ({
   kind: "contacts",
   pages: [
@@ -129,7 +150,7 @@ const example: CompanionMaker = (subject, random) => ({ kind: "an example", ...e
 const template: CompanionMaker = (subject) => ({ kind: "our own sheets, empty", pages: ownTemplate(subject) });
 
 const COMPANIONS: readonly CompanionMaker[] = [
-  ...[lekp, lekp, heads, heads, legend, legend, rival, rival, plans, contacts],
+  ...[lekp, lekp, heads, heads, legend, legend, rival, rival, plans, contacts, services, services],
   ...[example, example, example, template, template],
 ];
 
