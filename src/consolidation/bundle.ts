@@ -28,7 +28,7 @@ export function bundleOf(consolidation: Consolidation, words: SheetTexts): Bundl
     },
     board: cities.map((city) => progressOf(city, consolidation)),
     provenance,
-    questions: questionsOf(consolidation, provenance, words),
+    questions: questionsOf(consolidation, provenance),
   };
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Snapshot } from "../../src/host/snapshot";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { findExplanationRow } from "../../src/layout/parse/own/explanation-row";
+import { explanationKey, explanationRows } from "../../src/layout/parse/own/explanation-rows";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { book, type Rows, sheet, type Written } from "./book";
 import { edited, strike, type } from "./edits";
@@ -125,6 +125,8 @@ describe("struck-through words on Toelichting", () => {
 
   it("are shown all the same to whoever may write over them", () => {
     const struck = edited(workbook, strike("Toelichting", `D${(rowOf ?? 0) + 1}`));
-    expect(findExplanationRow(struck, place, klimaatgovernance)?.text("motivation")).toBe("Plan klaar");
+    expect(explanationRows(struck, klimaatgovernance).get(explanationKey(place))?.text("motivation")).toBe(
+      "Plan klaar",
+    );
   });
 });

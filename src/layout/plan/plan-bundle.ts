@@ -6,18 +6,17 @@ import type { Plan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import type { Bundle } from "../bundle";
 import { findTable, NAMES, type TableName } from "../names";
+import { bevindingen } from "../sheets/bevindingen";
+import { herkomst } from "../sheets/herkomst";
+import { inzendingen } from "../sheets/inzendingen";
 import type { SheetTexts } from "../texts";
 import { addingTo } from "./adding";
 import { gridPlaceIn } from "./grid-place";
 import { ledgerSheet } from "./ledger-sheet";
 import { plannedGrid } from "./maturity-sheet";
 import { addUsual, listOf } from "./plan-layout";
-import { provenanceSheet } from "./provenance-sheet";
-import { questionsSheet } from "./questions-sheet";
 import { recommendationsSheet } from "./recommendations-sheet";
 import { rulesSheet } from "./rules-sheet";
-import { submissionsSheet } from "./submissions-sheet";
-import type { TableSheet } from "./table-plan";
 import { packagesIn, plannedPackages, workPackagesSheet } from "./work-packages-sheet";
 
 /**
@@ -28,16 +27,16 @@ export function planBundle(workbook: Snapshot, bundle: Bundle, texts: SheetTexts
   const { measurement } = bundle;
   const { definition } = measurement;
   const adding = addingTo(workbook, { measurement, texts });
-  const { add, planned } = adding;
+  const { add, own, planned } = adding;
   addUsual(adding, { workbook, texts, ledger: coming(NAMES.ledger, texts.ledger) });
   const maturity = planned(NAMES.maturity);
   const grid = maturity ? plannedGrid(maturity.sheet, definition) : gridPlaceIn(workbook, definition, texts);
   add(NAMES.ledger, texts.ledger.sheet, (input) => ledgerSheet(input, grid));
-  list(NAMES.submissions, texts.submissions.sheet, submissionsSheet);
-  list(NAMES.provenance, texts.provenance.tab, provenanceSheet);
-  list(NAMES.questions, texts.questions.tab, questionsSheet);
+  own(inzendingen, { bundle });
+  own(herkomst, { bundle });
+  own(bevindingen, { bundle });
   const work = coming(NAMES.workPackages, texts.workPackages);
-  const packages = work === undefined ? packagesIn(workbook, texts) : plannedPackages(work, measurement);
+  const packages = work === undefined ? packagesIn(workbook) : plannedPackages(work, measurement);
   const themes = listOf(NAMES.themes, { adding, workbook });
   add(NAMES.recommendations, texts.recommendations.sheet, (input) =>
     recommendationsSheet(input, { grid, packages, themes }),
@@ -45,14 +44,6 @@ export function planBundle(workbook: Snapshot, bundle: Bundle, texts: SheetTexts
   add(NAMES.workPackages, texts.workPackages.sheet, workPackagesSheet);
   add(NAMES.rules, texts.rules.sheet, rulesSheet);
   return adding.plan();
-
-  function list(
-    table: TableName,
-    wanted: string,
-    make: (bundle: Bundle, texts: SheetTexts, name: string) => TableSheet,
-  ): void {
-    add(table, wanted, ({ name }) => make(bundle, texts, name));
-  }
 
   /** The name that a sheet of this plan will have; `undefined` when it is there already. */
   function coming(table: TableName, { sheet, title }: { readonly sheet: string; readonly title: string }) {

@@ -3,13 +3,14 @@
  * a row too: the gap must be seen. The score and the package are looked up by formulas.
  */
 import { cellName } from "../../host/a1";
-import type { CellPlan, ValidationPlan } from "../../host/plan";
+import type { CellPlan } from "../../host/plan";
 import { publishedIn } from "../../domain/global-score/ledger";
 import { standingOf } from "../../domain/global-score/global-score";
 import { type Measurement, statisticsOf } from "../../domain/measurement/measurement";
 import { NO_SUMMARY, type Recommendation, type Summary } from "../../domain/summary/summary";
 import { NAMES, type NamedArea } from "../names";
 import { type GridPlace, rowIn } from "./grid-place";
+import { themeChoice } from "../sheets/goede-praktijken";
 import { nameIn, rowOf } from "./rows";
 import { scoreColours } from "./score-cells";
 import * as style from "./style";
@@ -39,6 +40,7 @@ export function recommendationsSheet(
   const lines = recommendationLines(measurement);
   const packageOf = holdingPackages(measurement.summary ?? NO_SUMMARY);
   const rows = lines.length + SPARE_ROWS;
+  const choice = themeChoice(themes);
   const all = Array.from({ length: rows }, (_, index) => ({ row: FIRST + index, line: lines[index] }));
 
   return {
@@ -74,7 +76,7 @@ export function recommendationsSheet(
         ...[STANDING, NUMBER].map((column) => style.format([HEADER, column, 1, 1], style.FIGURE)),
         style.format([FIRST, NUMBER, rows, 1], style.FIGURE),
       ],
-      validations: choice(),
+      validations: choice ? [{ area: { row: FIRST, column: THEME, rows, columns: 1 }, ...choice }] : [],
       conditionalFormats: scoreColours({ row: FIRST, column: STANDING, rows, columns: 1 }, definition),
       freeze: { rows: FIRST, columns: 1 },
       protection: "locked",
@@ -112,16 +114,6 @@ export function recommendationsSheet(
     );
     const value = line && line.number !== "" ? (packageOf.get(line.number) ?? NO_PACKAGE) : "";
     return [{ row, column: PACKAGE, value, formula: `=IF(${number}="","",${found})` }];
-  }
-
-  function choice(): readonly ValidationPlan[] {
-    if (!themes) return [];
-    const { theme, themePrompt, listErrorTitle, listErrorMessage } = texts.practices;
-    const area = { row: FIRST, column: THEME, rows, columns: 1 };
-    const prompt = { title: theme, message: themePrompt };
-    return [
-      { area, rule: { kind: "list", ...themes }, prompt, error: { title: listErrorTitle, message: listErrorMessage } },
-    ];
   }
 }
 

@@ -6,8 +6,8 @@ import { readNumber } from "../../domain/score/phrase";
 import { NO_SUMMARY, PRIORITIES, type WorkPackage } from "../../domain/summary/summary";
 import type { Measurement } from "../../domain/measurement/measurement";
 import { NAMES } from "../names";
-import { namedTable } from "../parse/own/named-table";
-import { textOf } from "../parse/sheet-index";
+import { tableHere } from "../parse/own/own-table";
+import { werkpakketten } from "../sheets/werkpakketten";
 import type { SheetTexts } from "../texts";
 import { nameIn, rowOf, rowsOf } from "./rows";
 import * as style from "./style";
@@ -129,12 +129,11 @@ export function plannedPackages(sheet: string, { summary = NO_SUMMARY }: Measure
 }
 
 /** On a sheet that is there. */
-export function packagesIn(workbook: Snapshot, { workPackages: words }: SheetTexts): PackagePlace | undefined {
-  const table = namedTable(NAMES.workPackages, workbook);
-  const columnOf = (heading: string) => table?.top.cells.find((cell) => textOf(cell) === heading)?.column;
-  const [names, recommendations] = [columnOf(words.name), columnOf(words.recommendations)];
+export function packagesIn(workbook: Snapshot): PackagePlace | undefined {
+  const table = tableHere(werkpakketten, workbook);
+  const [names, recommendations] = [table?.columnOf("package"), table?.columnOf("recommendation")];
   if (!table || names === undefined || recommendations === undefined) return undefined;
-  const last = Math.max(table.header, ...table.rows.map(({ row }) => row)) + SPARE_ROWS;
+  const last = Math.max(table.header, table.rows.at(-1)?.row ?? 0) + SPARE_ROWS;
   const column = (index: number) =>
     referenceTo(table.sheet, { row: table.header + 1, column: index, rows: last - table.header, columns: 1 });
   return { names: column(names), recommendations: column(recommendations) };

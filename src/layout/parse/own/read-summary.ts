@@ -11,14 +11,12 @@ import {
   type WorkPackage,
 } from "../../../domain/summary/summary";
 import { findTable, NAMES } from "../../names";
-import type { Heading } from "../headings";
-import { type OwnWorkbook, placeOf, rowsOf, type TableRow } from "./own-rows";
+import { aanbevelingen } from "../../sheets/aanbevelingen";
+import { werkpakketten } from "../../sheets/werkpakketten";
+import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
 
-/** Enough of them to be nobody else's table. */
-export const RECOMMENDATION_HEADINGS = [
-  ...(["theme", "standing", "number", "recommendation", "package"] as const satisfies Heading[]),
-];
-const PACKAGE_HEADINGS = ["number", "package", "recommendation", "leads", "priority"] as const satisfies Heading[];
+type RecommendationRow = OwnRow<keyof typeof aanbevelingen.columns>;
+type PackageRow = OwnRow<keyof typeof werkpakketten.columns>;
 
 export interface SummaryReading {
   /** `undefined` where nothing was written. */
@@ -28,13 +26,13 @@ export interface SummaryReading {
 
 export function readSummary(own: OwnWorkbook, standingOf: SummaryContext["standingOf"]): SummaryReading {
   const { definition } = own;
-  const recommendations = new Map<Recommendation, TableRow>();
-  for (const row of rowsOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own)) {
+  const recommendations = new Map<Recommendation, RecommendationRow>();
+  for (const row of ownTable(aanbevelingen, own)?.rows ?? []) {
     const [number, text] = [row.at("number"), row.at("recommendation")];
     if (number !== "" || text !== "")
       recommendations.set({ number, themeId: themeIn(row.at("theme"), own), text }, row);
   }
-  const workPackages = new Map<WorkPackage, TableRow>();
+  const workPackages = new Map<WorkPackage, PackageRow>();
   for (const row of packageRows(own)) {
     const read = packageIn(row, own);
     if (isWritten(read)) workPackages.set(read, row);
@@ -49,14 +47,13 @@ export function readSummary(own: OwnWorkbook, standingOf: SummaryContext["standi
 }
 
 /** Cities hand in lists of work packages too. Where the name of ours is lost, it is ours beside our Aanbevelingen alone. */
-function packageRows(own: OwnWorkbook): readonly TableRow[] {
+function packageRows(own: OwnWorkbook): readonly PackageRow[] {
   const isOurs =
-    findTable(NAMES.workPackages, own.workbook) !== undefined ||
-    placeOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own) !== undefined;
-  return isOurs ? rowsOf(NAMES.workPackages, PACKAGE_HEADINGS, own) : [];
+    findTable(NAMES.workPackages, own.workbook) !== undefined || ownTable(aanbevelingen, own) !== undefined;
+  return isOurs ? (ownTable(werkpakketten, own)?.rows ?? []) : [];
 }
 
-function packageIn({ at }: TableRow, own: OwnWorkbook): WorkPackage {
+function packageIn({ at }: PackageRow, own: OwnWorkbook): WorkPackage {
   const rawPriority = at("priority");
   return {
     number: at("number"),
@@ -84,8 +81,8 @@ function themeIn(name: string, { definition }: OwnWorkbook): string {
 }
 
 interface Places {
-  readonly recommendations: ReadonlyMap<Recommendation, TableRow>;
-  readonly workPackages: ReadonlyMap<WorkPackage, TableRow>;
+  readonly recommendations: ReadonlyMap<Recommendation, RecommendationRow>;
+  readonly workPackages: ReadonlyMap<WorkPackage, PackageRow>;
   readonly own: OwnWorkbook;
 }
 
@@ -102,11 +99,12 @@ function placeIn(about: About, { recommendations, workPackages, own }: Places) {
 
 /** Where the recommendation would be written: in the row that the theme has for it, else under the header's word for it. */
 function gapFor(themeId: string, own: OwnWorkbook) {
-  const rows = rowsOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own);
-  const row = rows.find(({ at }) => themeIn(at("theme"), own) === themeId);
-  return cellUnder("recommendation", row ?? placeOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own));
+  const table = ownTable(aanbevelingen, own);
+  if (!table) return undefined;
+  const row = table.rows.find(({ at }) => themeIn(at("theme"), own) === themeId)?.row ?? table.header;
+  return { sheet: table.sheet, cell: cellName(row, table.columnOf("recommendation") ?? 0) };
 }
 
-function cellUnder(heading: Heading, row: Pick<TableRow, "sheet" | "row" | "columnOf"> | undefined) {
-  return row && { sheet: row.sheet, cell: cellName(row.row, Math.max(row.columnOf(heading), 0)) };
+function cellUnder<Id extends string>(id: Id, row: OwnRow<Id> | undefined) {
+  return row && { sheet: row.sheet, cell: cellName(row.row, row.placeOf(id)?.column ?? 0) };
 }
