@@ -30,7 +30,7 @@ export const goedePraktijken = {
       read: ({ text }) => (text === "" ? undefined : text),
     },
   },
-  ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", keptInside: true, prose: true },
+  ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", keptInside: true },
   rows: practicesOf,
   spare: { rows: 20, drawn: true },
   frozen: 0,

@@ -19,21 +19,26 @@ export interface Titled {
   readonly means?: (heading: string) => boolean;
 }
 
-/** What all of us must know of a sheet, whatever its rows hold. */
-export interface SheetFacts<Id extends string = string> {
+/** What becomes of a sheet, by the name of its table: of one with several, the first. */
+export interface TableFacts {
   readonly table: TableName;
+  /**
+   * Who fill it in: every city; the Kenniscentrum; or bundling. On one of a bundle nobody hands anything in, though it names
+   * cities and themes.
+   */
+  readonly from: "cities" | "centre" | "bundle";
+  /** It leaves the house in no form. */
+  readonly keptInside?: true;
+}
+
+/** What all of us must know of a sheet that is declared, whatever its rows hold. */
+export interface SheetFacts<Id extends string = string> extends TableFacts {
   /** The name of the sheet, as long as that is free. */
   readonly tab: string;
   readonly title: string;
   readonly columns: Readonly<Record<Id, Titled>>;
   /** Enough of them to be nobody else's table, where its name is lost; without these, it is found by its name alone. */
   readonly knownBy?: readonly NoInfer<Id>[];
-  /** `bundle`: only a bundle has it. Nobody hands anything in on it, though it names cities and themes. */
-  readonly from: "cities" | "centre" | "bundle";
-  /** It leaves the house in no form. */
-  readonly keptInside?: true;
-  /** Its sentences mention head counts that nobody hands in. */
-  readonly prose?: true;
 }
 
 export interface Drawing {

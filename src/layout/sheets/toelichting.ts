@@ -24,7 +24,7 @@ export const toelichting = {
     author: { title: "Ingevuld door", width: 20, ...words("author"), header: {} },
     date: { title: "Datum", width: 13, ...day("date") },
   },
-  ...{ knownBy: ["cityId", "themeId", "motivation"], from: "cities", keptInside: true, prose: true },
+  ...{ knownBy: ["cityId", "themeId", "motivation"], from: "cities", keptInside: true },
   rows: explanationsOf,
   frozen: 2,
   bands: ({ cityId }) => cityId,

@@ -44,7 +44,7 @@ export interface OwnRow<Id extends string> {
   readonly placeOf: (id: Id) => CellAddress | undefined;
 }
 
-type Wanted<Id extends string> = Pick<SheetFacts<Id>, "table" | "title" | "columns" | "knownBy">;
+type Wanted<Id extends string> = Pick<SheetFacts<Id>, "table" | "from" | "title" | "columns" | "knownBy">;
 
 /** Where it is read: by its name, else by its headings on any sheet, those under its title first. */
 export function ownTable<Id extends string>(
@@ -54,7 +54,8 @@ export function ownTable<Id extends string>(
   const named = findTable(sheet.table, workbook);
   const on = indexes.find((index) => index.sheet.name === named?.sheet);
   if (named && on) return tableUnder(sheet, { index: on, row: named.area.row, within: named.area }, workbook);
-  if (OF_A_BUNDLE.has(sheet.table) && findTable(NAMES.maturity, workbook)) return undefined;
+  // Few workbooks have these: they are looked for by their headings only where Maturiteit has lost its name too.
+  if (sheet.from === "centre" && findTable(NAMES.maturity, workbook)) return undefined;
   const [titled, others] = [indexes.filter((index) => hasTitle(sheet, index)), indexes];
   return headed(sheet, [...titled, ...others], workbook);
 }
@@ -68,9 +69,6 @@ export function tableHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapsh
   const titled = workbook.sheets.filter(({ cells }) => cells.some((cell) => textOf(cell) === sheet.title));
   return headed(sheet, titled.map(indexed), workbook);
 }
-
-/** Few workbooks have these: they are looked for by their headers only where Maturiteit has lost its name too. */
-const OF_A_BUNDLE: ReadonlySet<string> = new Set([NAMES.ledger, NAMES.recommendations, NAMES.workPackages]);
 
 const indexes = new WeakMap<Snapshot["sheets"][number], SheetIndex>();
 
