@@ -132,46 +132,11 @@ export interface SheetTexts {
     readonly choiceError: string;
   };
   readonly ledger: {
-    readonly sheet: string;
-    readonly title: string;
     readonly instruction: string;
-    readonly theme: string;
-    readonly step: string;
-    readonly score: string;
-    readonly reason: string;
-    readonly person: string;
-    readonly date: string;
     readonly median: string;
     /** Stands before the number of cities that the median is of. */
     readonly count: string;
     readonly steps: Readonly<Record<LedgerStep, string>>;
-  };
-  readonly recommendations: {
-    readonly sheet: string;
-    readonly title: string;
-    readonly instruction: string;
-    readonly theme: string;
-    readonly standing: string;
-    readonly number: string;
-    readonly text: string;
-    readonly workPackage: string;
-  };
-  readonly workPackages: {
-    readonly sheet: string;
-    readonly title: string;
-    readonly instruction: string;
-    readonly number: string;
-    readonly name: string;
-    readonly themes: string;
-    readonly recommendations: string;
-    readonly leads: string;
-    readonly partners: string;
-    readonly priority: string;
-    readonly start: string;
-    readonly promptTitle: string;
-    readonly promptMessage: string;
-    readonly errorTitle: string;
-    readonly errorMessage: string;
   };
   readonly pageFooter: (definition: string, period: string) => string;
 }

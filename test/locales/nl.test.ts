@@ -52,9 +52,9 @@ describe("the words on the sheets", () => {
   });
 
   it("fit into what Excel shows: 32 characters for a title, 255 for a message", () => {
-    const { maturity, workPackages } = nl.sheets;
+    const { maturity } = nl.sheets;
     const levels = klimaatgovernance.levels.map(({ value, name }) => `${value} ${name}`);
-    const titles = [maturity.promptTitle(1, 5), maturity.errorTitle, workPackages.promptTitle, workPackages.errorTitle];
+    const titles = [maturity.promptTitle(1, 5), maturity.errorTitle];
     const messages = [maturity.promptMessage(levels, 0.25), maturity.errorMessage(1, 5)];
     expect(Math.max(...titles.map(({ length }) => length))).toBeLessThanOrEqual(32);
     expect(Math.max(...messages.map(({ length }) => length))).toBeLessThanOrEqual(255);

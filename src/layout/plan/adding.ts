@@ -9,7 +9,7 @@ import type { Bundle } from "../bundle";
 import { findTable, freeSheetName, freeTableName, type NamedArea, type TableName } from "../names";
 import { tableHere } from "../parse/own/own-table";
 import { drawn } from "../sheets/draw";
-import type { NameLists, OwnSheet } from "../sheets/sheet";
+import type { Places, OwnSheet } from "../sheets/sheet";
 import type { SheetInput, TableSheet } from "./table-plan";
 
 export interface Adding {
@@ -52,16 +52,16 @@ export function addingTo(workbook: Snapshot, { measurement, texts }: Omit<SheetI
     add: (table, wanted, make) => {
       place(table, wanted, (name) => make({ measurement, texts, name }));
     },
-    own: (sheet, { bundle = ofMeasurement(measurement), lists } = {}) => {
+    own: (sheet, { bundle = ofMeasurement(measurement), places } = {}) => {
       if (tableHere(sheet, workbook)) return;
-      place(sheet.table, sheet.tab, (name) => drawn(sheet, { bundle, texts, name, ...(lists && { lists }) }));
+      place(sheet.table, sheet.tab, (name) => drawn(sheet, { bundle, texts, name, ...(places && { places }) }));
     },
   };
 }
 
 export interface OwnInput {
   readonly bundle?: Bundle;
-  readonly lists?: NameLists;
+  readonly places?: Places;
 }
 
 function ofMeasurement(measurement: Measurement): Bundle {

@@ -39,7 +39,7 @@ export function addUsual(adding: Adding, { workbook, texts, ledger }: UsualSheet
   add(NAMES.definition, texts.legend.sheet, legendSheet);
   own(toelichting);
   const list = (table: TableName) => listOf(table, { adding, workbook });
-  own(goedePraktijken, { lists: { themes: list(NAMES.themes), cities: list(NAMES.cities) } });
+  own(goedePraktijken, { places: { themes: list(NAMES.themes), cities: list(NAMES.cities) } });
 }
 
 /** The names in a list on Legende: on the sheet of this plan, or where it stands already. */

@@ -1,8 +1,10 @@
 /** Drawing a sheet of ours as it is declared: title, note, header, its rows, and those that stay free. */
-import { areaName } from "../../host/a1";
+import { areaName, cellName } from "../../host/a1";
 import type { Area } from "../../host/area";
-import type { CellPlan, Format, FormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
+import type { CellPlan, ConditionalFormatPlan, Format, FormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { rowOf, rowsOf } from "../plan/rows";
+import { scoreColours } from "../plan/score-cells";
 import * as style from "../plan/style";
 import type { TableSheet } from "../plan/table-plan";
 import { type Column, type Drawing, idsOf, type OwnSheet } from "./sheet";
@@ -17,14 +19,14 @@ export function drawn<Row, Id extends string>(
 ): TableSheet {
   const { definition, period } = on.bundle.measurement;
   const ids = idsOf(sheet);
-  const columns: readonly Column<Row>[] = ids.map((id) => sheet.columns[id]);
+  const columns: readonly Column<Row, Id>[] = ids.map((id) => sheet.columns[id]);
   const rows = sheet.rows(on.bundle);
   const body = rows.map((row) => columns.map((column) => short(column.write(row, on))));
-  const { rows: spare, drawn: isDrawn } = sheet.spare ?? { rows: 0, drawn: false };
+  const { rows: spare, drawn: isDrawn, printed } = sheet.spare ?? NO_SPARE;
   const first = HEADER + (sheet.total ? 2 : 1);
   const looked = Math.max(1, rows.length + (isDrawn ? spare : 0));
   const all = Math.max(1, rows.length + spare);
-  const place: Place<Row> = { columns, first, filled: rows.length, looked, all };
+  const place: Place<Row, Id> = { columns, first, filled: rows.length, looked, all };
   const below = (id: Id): Area => ({ row: first, column: ids.indexOf(id), rows: all, columns: 1 });
   const total: readonly CellPlan[] =
     sheet.total?.(rows, {
@@ -60,15 +62,21 @@ export function drawn<Row, Id extends string>(
         ),
         ...total,
         ...rowsOf(first, 0, body),
+        ...calculated(rows, place, { ids, on }),
       ],
       formats: [...formatsAbove(columns, sheet.total !== undefined), ...formatsBelow(place, bandsOf(sheet, rows))],
       validations: validationsOf(place, on),
-      conditionalFormats: [],
+      conditionalFormats: coloursOf(place, definition),
       freeze: { rows: first, columns: sheet.frozen },
       protection: "locked",
       print: {
         orientation: "landscape",
-        area: { row: 0, column: 0, rows: first + looked, columns: columns.length },
+        area: {
+          row: 0,
+          column: 0,
+          rows: first + Math.max(1, rows.length + (printed ? spare : 0)),
+          columns: columns.length,
+        },
         titleRows: { first: HEADER, last: HEADER },
         footer: on.texts.pageFooter(definition.name, period),
       },
@@ -76,8 +84,10 @@ export function drawn<Row, Id extends string>(
   };
 }
 
-interface Place<Row> {
-  readonly columns: readonly Column<Row>[];
+const NO_SPARE = { rows: 0, drawn: false, printed: false };
+
+interface Place<Row, Id extends string> {
+  readonly columns: readonly Column<Row, Id>[];
   /** The first row under the header that is none of ours. */
   readonly first: number;
   /** How many rows hold something, how many look like the table, and how many there are with those that stay free. */
@@ -88,7 +98,11 @@ interface Place<Row> {
 
 type Values = readonly (readonly (string | number | null)[])[];
 
-function heights<Row>(body: Values, { columns, first, filled }: Place<Row>, spare: number): readonly RowHeight[] {
+function heights<Row, Id extends string>(
+  body: Values,
+  { columns, first, filled }: Place<Row, Id>,
+  spare: number,
+): readonly RowHeight[] {
   return Array.from({ length: filled + spare }, (_, index) => ({
     row: first + index,
     height: style.heightOf(
@@ -99,7 +113,10 @@ function heights<Row>(body: Values, { columns, first, filled }: Place<Row>, spar
   }));
 }
 
-function formatsAbove<Row>(columns: readonly Column<Row>[], hasTotal: boolean): readonly FormatPlan[] {
+function formatsAbove<Row, Id extends string>(
+  columns: readonly Column<Row, Id>[],
+  hasTotal: boolean,
+): readonly FormatPlan[] {
   return [
     style.format([0, 0, 1, 1], style.TITLE),
     style.format([1, 0, 1, 1], style.NOTE),
@@ -111,7 +128,7 @@ function formatsAbove<Row>(columns: readonly Column<Row>[], hasTotal: boolean): 
   ];
 }
 
-function totalFormats<Row>(columns: readonly Column<Row>[]): readonly FormatPlan[] {
+function totalFormats<Row, Id extends string>(columns: readonly Column<Row, Id>[]): readonly FormatPlan[] {
   const figures = columns.flatMap(({ value }, column) => (value === undefined ? [] : [column]));
   return [
     style.format([HEADER + 1, 0, 1, columns.length], style.TABLE, style.SUMMARY, style.LEFT),
@@ -120,11 +137,11 @@ function totalFormats<Row>(columns: readonly Column<Row>[]): readonly FormatPlan
 }
 
 /** Few formats, whatever the number of rows: a plan must go in one request. */
-function formatsBelow<Row>(
-  { columns, first, filled, looked, all }: Place<Row>,
+function formatsBelow<Row, Id extends string>(
+  { columns, first, filled, looked, all }: Place<Row, Id>,
   bands: readonly (readonly [from: number, size: number])[],
 ): readonly FormatPlan[] {
-  const inputs = (wanted: Column<Row>["input"]) =>
+  const inputs = (wanted: Column<Row, Id>["input"]) =>
     across(columns.map(({ input }) => (input === wanted ? {} : undefined)));
   return [
     style.format([first, 0, looked, columns.length], style.TABLE),
@@ -139,11 +156,39 @@ function formatsBelow<Row>(
   ];
 }
 
-function validationsOf<Row>({ columns, first, all }: Place<Row>, on: Drawing): readonly ValidationPlan[] {
-  return across(columns.map(({ validation }) => validation?.(on))).map(({ from, count, what }) => ({
-    area: { row: first, column: from, rows: all, columns: count },
-    ...what,
-  }));
+function validationsOf<Row, Id extends string>(
+  { columns, first, all }: Place<Row, Id>,
+  on: Drawing,
+): readonly ValidationPlan[] {
+  return across(columns.map(({ validation }, column) => validation?.(on, cellName(first, column)))).map(
+    ({ from, count, what }) => ({
+      area: { row: first, column: from, rows: all, columns: count },
+      ...what,
+    }),
+  );
+}
+
+/** In the rows that stay free too: whoever fills one in sees it calculated. */
+function calculated<Row, Id extends string>(
+  rows: readonly Row[],
+  { columns, first, all }: Place<Row, Id>,
+  { ids, on }: { readonly ids: readonly Id[]; readonly on: Drawing },
+): readonly CellPlan[] {
+  return columns.flatMap((column, at) =>
+    Array.from({ length: column.calculated ? all : 0 }, (_, index) => {
+      const cell = (id: Id) => `$${cellName(first + index, ids.indexOf(id))}`;
+      return { index, what: column.calculated?.({ row: rows[index], cell, on }) };
+    }).flatMap(({ index, what }) => (what ? [{ row: first + index, column: at, ...what }] : [])),
+  );
+}
+
+function coloursOf<Row, Id extends string>(
+  { columns, first, all }: Place<Row, Id>,
+  definition: AssessmentDefinition,
+): readonly ConditionalFormatPlan[] {
+  return columns.flatMap(({ colours }, column) =>
+    colours ? scoreColours({ row: first, column, rows: all, columns: 1 }, definition) : [],
+  );
 }
 
 interface Run<T> {

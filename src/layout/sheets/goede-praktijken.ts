@@ -17,11 +17,11 @@ export const goedePraktijken = {
   title: "Goede praktijken",
   note: "Wat werkt bij u, en mag een andere stad overnemen? Kies het thema en de stad uit de lijst.",
   columns: {
-    themeId: { ...theme(30), input: true, validation: ({ lists }) => themeChoice(lists?.themes) },
+    themeId: { ...theme(30), input: true, validation: ({ places }) => themeChoice(places?.themes) },
     cityId: {
       ...city(22),
       input: true,
-      validation: ({ lists }) => choice(lists?.cities, { title: "Stad", message: "Kies de stad uit de lijst." }),
+      validation: ({ places }) => choice(places?.cities, { title: "Stad", message: "Kies de stad uit de lijst." }),
     },
     practice: {
       ...{ title: "Goede praktijk", aliases: ["Goede praktijken"], width: 80 },
@@ -32,7 +32,7 @@ export const goedePraktijken = {
   },
   ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", keptInside: true },
   rows: practicesOf,
-  spare: { rows: 20, drawn: true },
+  spare: { rows: 20, drawn: true, printed: true },
   frozen: 0,
 } as const satisfies RecordSheet<GoodPractice>;
 

@@ -47,7 +47,7 @@ export const lekpVte: OwnSheet<CityAssessment, FteColumn> = {
   },
   ...{ knownBy: ["cityId", "fte", "remark"], from: "cities" },
   rows: ({ measurement }) => measurement.cities,
-  spare: { rows: SPARE_ROWS, drawn: false },
+  spare: { rows: SPARE_ROWS, drawn: false, printed: false },
   total: (rows, { row, columnOf, below }) => [
     { row, column: columnOf("cityId"), value: "Totaal" },
     {

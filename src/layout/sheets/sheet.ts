@@ -8,6 +8,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { CellPlan, Format, ValidationPlan } from "../../host/plan";
 import type { Bundle } from "../bundle";
 import type { NamedArea, TableName } from "../names";
+import type { GridPlace } from "../plan/grid-place";
 import type { SheetTexts } from "../texts";
 
 /** By what a column is found. */
@@ -44,16 +45,33 @@ export interface SheetFacts<Id extends string = string> extends TableFacts {
 export interface Drawing {
   readonly bundle: Bundle;
   readonly texts: SheetTexts;
-  readonly lists?: NameLists;
+  readonly places?: Places;
 }
 
-/** The lists to choose from: the names, without the header. Where there is no list, anything may be typed. */
-export interface NameLists {
-  readonly themes: NamedArea | undefined;
-  readonly cities: NamedArea | undefined;
+/** What lists and formulas refer to on other sheets. Where one is not there, anything may be typed, or nothing is calculated. */
+export interface Places {
+  /** The names to choose from, without the header. */
+  readonly themes?: NamedArea | undefined;
+  readonly cities?: NamedArea | undefined;
+  readonly grid?: GridPlace | undefined;
+  readonly packages?: PackagePlace | undefined;
 }
 
-export interface Column<Row> extends Titled {
+/** Columns of Werkpakketten, as a formula names them. */
+export interface PackagePlace {
+  readonly names: string;
+  readonly recommendations: string;
+}
+
+/** A row whose cell is calculated; `undefined` for one that stays free. */
+export interface Calculating<Row, Id extends string> {
+  readonly row: Row | undefined;
+  /** Another cell of the row, as a formula names it. */
+  readonly cell: (id: Id) => string;
+  readonly on: Drawing;
+}
+
+export interface Column<Row, Id extends string = never> extends Titled {
   readonly width: number;
   /** Over what the table looks like. */
   readonly format?: Format;
@@ -62,19 +80,24 @@ export interface Column<Row> extends Titled {
   /** Takes input; `spare`: in the rows alone that stay free. */
   readonly input?: true | "spare";
   /** A row is as high as its text asks. */
-  readonly tall?: true;
-  readonly validation?: (on: Drawing) => Omit<ValidationPlan, "area"> | undefined;
+  readonly tall?: boolean;
+  /** In the legend's colours. */
+  readonly colours?: true;
+  /** @param cell the first that it is for */
+  readonly validation?: (on: Drawing, cell: string) => Omit<ValidationPlan, "area"> | undefined;
   readonly write: (row: Row, on: Drawing) => string | number | null;
+  /** A formula with its result, instead of what is written: in the rows that stay free too, and read by nobody. */
+  readonly calculated?: (at: Calculating<Row, Id>) => Pick<CellPlan, "value" | "formula"> | undefined;
   /** What is written is the value that a row is about, not words beside it. */
   readonly value?: "fte";
 }
 
 export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
   readonly note: string;
-  readonly columns: Readonly<Record<Id, Column<Row>>>;
+  readonly columns: Readonly<Record<Id, Column<Row, Id>>>;
   readonly rows: (bundle: Bundle) => readonly Row[];
   /** Rows that stay free below; drawn as the others are, or ready and no more. */
-  readonly spare?: { readonly rows: number; readonly drawn: boolean };
+  readonly spare?: { readonly rows: number; readonly drawn: boolean; readonly printed: boolean };
   /** A row right under the header, above the others, so that adding one moves nothing. */
   readonly total?: (rows: readonly Row[], at: TotalPlace<Id>) => readonly CellPlan[];
   /** How many columns stay in view. */

@@ -1,22 +1,15 @@
 /** Reading back Aanbevelingen and Werkpakketten, with what is to be said of them at their cells. */
 import { cellName } from "../../../host/a1";
-import { identify } from "../../../domain/definition/identity";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { type About, checkSummary, type SummaryContext } from "../../../domain/summary/check-summary";
-import {
-  partsOf,
-  priorityOf,
-  type Recommendation,
-  type Summary,
-  type WorkPackage,
-} from "../../../domain/summary/summary";
+import type { Recommendation, Summary, WorkPackage } from "../../../domain/summary/summary";
 import { findTable, NAMES } from "../../names";
-import { aanbevelingen } from "../../sheets/aanbevelingen";
-import { werkpakketten } from "../../sheets/werkpakketten";
+import { aanbevelingen, type RecommendationColumn, recommendationIn } from "../../sheets/aanbevelingen";
+import { type PackageColumn, packageIn, werkpakketten } from "../../sheets/werkpakketten";
 import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
 
-type RecommendationRow = OwnRow<keyof typeof aanbevelingen.columns>;
-type PackageRow = OwnRow<keyof typeof werkpakketten.columns>;
+type RecommendationRow = OwnRow<RecommendationColumn>;
+type PackageRow = OwnRow<PackageColumn>;
 
 export interface SummaryReading {
   /** `undefined` where nothing was written. */
@@ -28,13 +21,12 @@ export function readSummary(own: OwnWorkbook, standingOf: SummaryContext["standi
   const { definition } = own;
   const recommendations = new Map<Recommendation, RecommendationRow>();
   for (const row of ownTable(aanbevelingen, own)?.rows ?? []) {
-    const [number, text] = [row.at("number"), row.at("recommendation")];
-    if (number !== "" || text !== "")
-      recommendations.set({ number, themeId: themeIn(row.at("theme"), own), text }, row);
+    const read = recommendationIn(row.at, own);
+    if (read.number !== "" || read.text !== "") recommendations.set(read, row);
   }
   const workPackages = new Map<WorkPackage, PackageRow>();
   for (const row of packageRows(own)) {
-    const read = packageIn(row, own);
+    const read = packageIn(row.at, own);
     if (isWritten(read)) workPackages.set(read, row);
   }
   if (recommendations.size + workPackages.size === 0) return { summary: undefined, findings: [] };
@@ -53,31 +45,11 @@ function packageRows(own: OwnWorkbook): readonly PackageRow[] {
   return isOurs ? (ownTable(werkpakketten, own)?.rows ?? []) : [];
 }
 
-function packageIn({ at }: PackageRow, own: OwnWorkbook): WorkPackage {
-  const rawPriority = at("priority");
-  return {
-    number: at("number"),
-    name: at("package"),
-    themeIds: partsOf(at("theme")).map((name) => themeIn(name, own)),
-    recommendations: partsOf(at("recommendation")),
-    leads: partsOf(at("leads")),
-    partners: at("partners"),
-    priority: priorityOf(rawPriority),
-    rawPriority,
-    start: at("start"),
-  };
-}
-
 function isWritten({ number, name, partners, rawPriority, start, ...lists }: WorkPackage): boolean {
   return (
     [number, name, partners, rawPriority, start].some((text) => text !== "") ||
     [lists.themeIds, lists.recommendations, lists.leads].some((list) => list.length > 0)
   );
-}
-
-/** The id of a theme; a name that nobody has stays as it is. */
-function themeIn(name: string, { definition }: OwnWorkbook): string {
-  return identify(name, definition.themes)?.id ?? name;
 }
 
 interface Places {
@@ -101,7 +73,7 @@ function placeIn(about: About, { recommendations, workPackages, own }: Places) {
 function gapFor(themeId: string, own: OwnWorkbook) {
   const table = ownTable(aanbevelingen, own);
   if (!table) return undefined;
-  const row = table.rows.find(({ at }) => themeIn(at("theme"), own) === themeId)?.row ?? table.header;
+  const row = table.rows.find(({ at }) => recommendationIn(at, own).themeId === themeId)?.row ?? table.header;
   return { sheet: table.sheet, cell: cellName(row, table.columnOf("recommendation") ?? 0) };
 }
 
