@@ -10,6 +10,7 @@ import { laidOut } from "./laid-out";
 import { bundleBook, entry, PUBLISHED } from "./published";
 import { fteIn, gridIn, read, told, toldOfFte } from "./read";
 import { GENT, HEADER } from "./rows";
+import { explained } from "../../src/domain/measurement/explanation";
 
 describe("a struck-through name", () => {
   const gone = (value: string, plain = ""): Written => ({ value, plain });
@@ -91,12 +92,7 @@ describe("a struck-through global score", () => {
 });
 
 describe("struck-through words on Toelichting", () => {
-  const explanations = [
-    {
-      ...{ cityId: "gent", themeId: "aanpak", raw: "", motivation: "Plan klaar", evidence: "" },
-      ...{ previous: "", target: "", author: "", date: "2026-05-02" },
-    },
-  ];
+  const explanations = [explained({ cityId: "gent", themeId: "aanpak", motivation: "Plan klaar", date: "2026-05-02" })];
   const workbook = laidOut({ ...najaar2024, explanations });
   const rowOf = workbook.sheets
     .find(({ name }) => name === "Toelichting")

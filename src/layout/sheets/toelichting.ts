@@ -1,6 +1,6 @@
 /** Toelichting: why each score is what it is, a row per city and theme. It also keeps the words that a number came from. */
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
-import type { Explanation } from "../../domain/measurement/explanation";
+import { type Explanation, explained } from "../../domain/measurement/explanation";
 import type { Score } from "../../domain/score/score";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
@@ -43,15 +43,13 @@ function onScale({ bundle, texts: { maturity } }: Drawing) {
   };
 }
 
-const SILENT = { motivation: "", evidence: "", previous: "", target: "", author: "", date: "" };
-
 /** A row for each score, whether anything is said of it or not; the words that it came from are those of the score. */
 function explanationsOf({ measurement }: Bundle): readonly Explanation[] {
   const { definition, cities, explanations = [] } = measurement;
   const said = new Map(explanations.map((each) => [keyOf(each), each]));
   return cities.flatMap(({ city: { id: cityId }, scores }) =>
     definition.themes.map(({ id: themeId }) => ({
-      ...(said.get(keyOf({ cityId, themeId })) ?? { cityId, themeId, ...SILENT }),
+      ...(said.get(keyOf({ cityId, themeId })) ?? explained({ cityId, themeId })),
       raw: inWords(scores.get(themeId)),
     })),
   );

@@ -13,6 +13,7 @@ import { bundled, consolidated, readAsFile, remembered, rowsFile, valuesIn } fro
 import { insertColumn, rename, strike } from "../edits";
 import { applied, laidOut } from "../laid-out";
 import { written } from "../written";
+import { explained } from "../../../src/domain/measurement/explanation";
 
 const bundle = (consolidation: Consolidation) => bundleOf(consolidation, nl.sheets);
 const writesInto = (workbook: Snapshot, consolidation: Consolidation) =>
@@ -25,10 +26,10 @@ describe("a bundle", () => {
     const handedIn = laidOut({
       ...najaar2024,
       explanations: [
-        {
-          ...{ cityId: "gent", themeId: "aanpak", raw: "", motivation: "Plan klaar", evidence: "https://stad.gent" },
+        explained({
+          ...{ cityId: "gent", themeId: "aanpak", motivation: "Plan klaar", evidence: "https://stad.gent" },
           ...{ previous: "2.5", target: "4", author: "An Maes", date: "2026-05-02" },
-        },
+        }),
       ],
     });
     sample = consolidated([await readAsFile(handedIn, "alles.xlsx")]);

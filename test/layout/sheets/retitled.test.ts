@@ -14,8 +14,9 @@ import { applied, laidOut } from "../laid-out";
 import { bundleBook, bundlePlan, PUBLISHED } from "../published";
 import { read } from "../read";
 import { written } from "../written";
+import { explained } from "../../../src/domain/measurement/explanation";
 
-const EXPLAINED = {
+const EXPLAINED = explained({
   ...{
     cityId: "gent",
     themeId: "aanpak",
@@ -24,7 +25,7 @@ const EXPLAINED = {
     evidence: "https://stad.gent",
   },
   ...{ previous: "2.5", target: "4", author: "An Maes", date: "2026-05-02" },
-};
+});
 const PRACTICE = { cityId: "gent", themeId: "aanpak", practice: "Een klimaattafel" };
 const FTE = { value: 8.4, raw: "8.4", remark: "deels ingevuld", domains: "mobiliteit" };
 /** Toelichting and Goede praktijken: the header is the fourth row. */
@@ -211,10 +212,7 @@ describe("Aanbevelingen that are added beside Werkpakketten", () => {
 const DAY = 46144;
 
 /** What the score in words leaves of Gent where nothing else is said of it. */
-const SCORED = {
-  ...{ cityId: "gent", themeId: "aanpak", raw: "tussen 3 en 4", motivation: "", evidence: "" },
-  ...{ previous: "", target: "", author: "", date: "" },
-};
+const SCORED = explained({ cityId: "gent", themeId: "aanpak", raw: "tussen 3 en 4" });
 
 function withoutName(workbook: Snapshot, wanted: string): Snapshot {
   return { ...workbook, names: workbook.names.filter(({ name }) => name !== wanted) };

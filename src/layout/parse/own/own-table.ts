@@ -56,8 +56,9 @@ export function ownTable<Id extends string>(
   if (named && on) return tableUnder(sheet, { index: on, row: named.area.row, within: named.area }, workbook);
   // Few workbooks have these: they are looked for by their headings only where Maturiteit has lost its name too.
   if (sheet.from === "centre" && findTable(NAMES.maturity, workbook)) return undefined;
-  const [titled, others] = [indexes.filter((index) => hasTitle(sheet, index)), indexes];
-  return headed(sheet, [...titled, ...others], workbook);
+  const found = headed(sheet, indexes);
+  const place = found.length > 1 ? found.find(({ index }) => hasTitle(sheet, index.sheet)) : undefined;
+  return tableAt(sheet, place ?? found[0], workbook);
 }
 
 /** Where it is ours for certain, to write in: what a city calls the same is not, so without a name its title must stand there too. */
@@ -66,8 +67,8 @@ export function tableHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapsh
   const found = workbook.sheets.find(({ name }) => name === named?.sheet);
   if (named && found)
     return tableUnder(sheet, { index: indexed(found), row: named.area.row, within: named.area }, workbook);
-  const titled = workbook.sheets.filter(({ cells }) => cells.some((cell) => textOf(cell) === sheet.title));
-  return headed(sheet, titled.map(indexed), workbook);
+  const titled = workbook.sheets.filter((each) => hasTitle(sheet, each));
+  return tableAt(sheet, headed(sheet, titled.map(indexed))[0], workbook);
 }
 
 const indexes = new WeakMap<Snapshot["sheets"][number], SheetIndex>();
@@ -78,24 +79,29 @@ function indexed(sheet: Snapshot["sheets"][number]): SheetIndex {
   return index;
 }
 
-function hasTitle({ title }: Pick<SheetFacts, "title">, { sheet }: SheetIndex): boolean {
-  return sheet.cells.some((cell) => textOf(cell) === title);
+function hasTitle({ title }: Pick<SheetFacts, "title">, { cells }: Snapshot["sheets"][number]): boolean {
+  return cells.some((cell) => textOf(cell) === title);
 }
 
-/** The first table that has all the columns by which this one is known. */
-function headed<Id extends string>(
+/** Of each sheet, the first row that has all the columns by which the table is known. */
+function headed<Id extends string>(sheet: Wanted<Id>, among: readonly SheetIndex[]): readonly Place[] {
+  const { knownBy } = sheet;
+  if (!knownBy) return [];
+  return among.flatMap((index) => {
+    const row = headersOn(index).find((each) => {
+      const columns = columnsIn(sheet, index.cellsIn(each));
+      return knownBy.every((id) => columns.has(id));
+    });
+    return row === undefined ? [] : [{ index, row }];
+  });
+}
+
+function tableAt<Id extends string>(
   sheet: Wanted<Id>,
-  among: readonly SheetIndex[],
+  place: Place | undefined,
   workbook: Snapshot,
 ): OwnTable<Id> | undefined {
-  const { knownBy } = sheet;
-  if (!knownBy) return undefined;
-  for (const index of among)
-    for (const row of headersOn(index)) {
-      const columns = columnsIn(sheet, index.cellsIn(row));
-      if (knownBy.every((id) => columns.has(id))) return tableUnder(sheet, { index, row }, workbook);
-    }
-  return undefined;
+  return place && tableUnder(sheet, place, workbook);
 }
 
 interface Place {
