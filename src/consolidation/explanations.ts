@@ -1,16 +1,20 @@
 /** What the files say beside the scores: explanations merged field by field, practices each once. */
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Explanation } from "../domain/measurement/explanation";
-import type { GoodPractice } from "../domain/measurement/measurement";
-import type { WorkbookReading } from "../layout/parse/reading";
+import type { GoodPractice, OwnRecords } from "../domain/measurement/records";
 import { goedePraktijken } from "../layout/sheets/goede-praktijken";
 import { merged } from "../layout/sheets/merge";
 import { toelichting } from "../layout/sheets/toelichting";
 import { cellKey } from "./consolidation";
 
+/** @param records of each file, in the order in which they count */
+export function mergedRecords(records: readonly OwnRecords[], definition: AssessmentDefinition): OwnRecords {
+  return { explanations: mergedExplanations(records, definition), goodPractices: mergedPractices(records) };
+}
+
 /** @param readings the later one wins a field in which both have written something. */
 export function mergedExplanations(
-  readings: readonly Pick<WorkbookReading, "explanations">[],
+  readings: readonly Pick<OwnRecords, "explanations">[],
   { cities, themes }: AssessmentDefinition,
 ): readonly Explanation[] {
   const found = merged<Explanation>(
@@ -20,7 +24,7 @@ export function mergedExplanations(
   return cities.flatMap((city) => themes.flatMap((theme) => found.get(cellKey(city.id, theme.id)) ?? []));
 }
 
-export function mergedPractices(readings: readonly Pick<WorkbookReading, "goodPractices">[]): readonly GoodPractice[] {
+export function mergedPractices(readings: readonly Pick<OwnRecords, "goodPractices">[]): readonly GoodPractice[] {
   const found = merged<GoodPractice>(
     goedePraktijken,
     readings.flatMap(({ goodPractices }) => goodPractices),

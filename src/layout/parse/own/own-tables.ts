@@ -1,17 +1,22 @@
 /** Reading back what only our own sheets hold: Toelichting, Goede praktijken, and the period. */
 import { cellName } from "../../../host/a1";
-import type { GoodPractice } from "../../../domain/measurement/measurement";
+import type { GoodPractice, OwnRecords } from "../../../domain/measurement/records";
 import { findTable, NAMES } from "../../names";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { readScore } from "../../../domain/score/read-score";
-import type { Explanation, LocatedPractice, LocatedScore } from "../reading";
+import type { Explanation, LocatedPractice, LocatedScore, WorkbookReading } from "../reading";
 import { rawOf, textOf } from "../sheet-index";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { toelichting } from "../../sheets/toelichting";
 import type { OwnWorkbook } from "./own-table";
 import { readRecords } from "./read-records";
 
-export function readExplanations(own: OwnWorkbook): readonly Explanation[] {
+/** All that our own sheets hold beside the scores. */
+export function readOwn(own: OwnWorkbook): Pick<WorkbookReading, keyof OwnRecords> {
+  return { explanations: readExplanations(own), goodPractices: readPractices(own) };
+}
+
+function readExplanations(own: OwnWorkbook): readonly Explanation[] {
   return readRecords<Explanation>(toelichting, own).map(({ record }) => record);
 }
 
@@ -33,7 +38,7 @@ export function misplacedScores(own: OwnWorkbook, scores: readonly LocatedScore[
   return [];
 }
 
-export function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {
+function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {
   return readRecords<GoodPractice>(goedePraktijken, own).map(({ record, at }) => {
     const { row, column } = at.placeOf("practice") ?? { row: at.row, column: 0 };
     return { ...record, source: { sheet: at.sheet, cell: cellName(row, column) } };
