@@ -7,7 +7,7 @@ import type { CellAddress, CellWrite, LiveHost } from "../host/host";
 import type { Finding } from "../domain/finding";
 import { numberInto } from "../layout/number-cell";
 import type { ScorePlace } from "../layout/parse/reading";
-import { explanationKey, type ExplanationRow, explanationRows } from "./explanation-rows";
+import { explanationKey, type ExplanationRow, explanationRows } from "../layout/parse/own/explanation-rows";
 import type { Inspection } from "./inspect";
 
 /** A finding with a number that can be taken over. */

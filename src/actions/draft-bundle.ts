@@ -23,6 +23,7 @@ import { readWays } from "../layout/parse/own/read-ways";
 import type { RememberedWay } from "../layout/tables/decide/way";
 import { bundleWrites, type OccupiedCell } from "../layout/plan/bundle-writes";
 import { planBundle } from "../layout/plan/plan-bundle";
+import type { Unplaced } from "../layout/plan/wanted";
 import type { SheetTexts } from "../layout/texts";
 import { changeOf } from "./bundle-change";
 import { previousIn } from "./read-previous";
@@ -44,6 +45,8 @@ export interface BundleDraft {
   readonly isBundle: boolean;
   /** What is to be asked about: cells that hold something else. Ticked or not, until it is written. */
   readonly asked: readonly OccupiedCell[];
+  /** What has no place on the sheets that are there, and is written nowhere. */
+  readonly unplaced: readonly Unplaced[];
   /** What would be written. */
   readonly change: Change;
 }
@@ -65,10 +68,11 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
   const kept = first.occupied
     .filter((cell) => !overwrite.has(occupiedKey(cell)))
     .flatMap((cell) => keepingChoice(cell, { workbook, definition, texts, fteOf }));
-  const { consolidation, bundle, writes, occupied, lists } = kept.length === 0 ? first : made([...choices, ...kept]);
+  const { consolidation, bundle, writes, occupied, unplaced, lists } =
+    kept.length === 0 ? first : made([...choices, ...kept]);
   const allowed = occupied.filter((cell) => overwrite.has(occupiedKey(cell)));
   return {
-    ...{ consolidation, bundle, isBundle, asked: first.occupied },
+    ...{ consolidation, bundle, isBundle, asked: first.occupied, unplaced },
     change: changeOf(workbook, { plan: planBundle(workbook, bundle, texts), writes: [...writes, ...allowed], lists }),
   };
 }

@@ -5,7 +5,7 @@ import { isInRange } from "../domain/score/scale";
 import { readNumber } from "../domain/score/phrase";
 import { numberInto } from "../layout/number-cell";
 import type { ScorePlace } from "../layout/parse/reading";
-import { explanationKey, type ExplanationRow, explanationRows } from "./explanation-rows";
+import { explanationKey, type ExplanationRow, explanationRows } from "../layout/parse/own/explanation-rows";
 import type { Inspection } from "./inspect";
 
 export interface ExplanationText {

@@ -1,5 +1,6 @@
 /** From a consolidation to what the sheets of a bundle show. Pure. */
 import { BLANK, isAnswered } from "../domain/score/score";
+import { recordsOf } from "../domain/measurement/records";
 import type { About, Bundle, CityProgress, ProvenanceRow } from "../layout/bundle";
 import type { SheetTexts } from "../layout/texts";
 import { placeKey } from "./candidates";
@@ -15,20 +16,20 @@ import { questionsOf } from "./questions";
 import type { Settlement } from "./settle";
 
 export function bundleOf(consolidation: Consolidation, words: SheetTexts): Bundle {
-  const { definition, period, cities, explanations, goodPractices, publication, rules } = consolidation;
+  const { definition, period, cities, publication, rules } = consolidation;
   const { ledger, summary } = publication;
   const changes = new Map(consolidation.changes?.map((each) => [cellKey(each.cityId, each.themeId), each]));
   const provenance = cities.flatMap((city) => provenanceOf(city, { definition, changes }, words));
   return {
     measurement: {
-      ...{ definition, period, explanations, goodPractices, ledger },
+      ...{ definition, period, ledger, ...recordsOf(consolidation) },
       ...(summary && { summary }),
       ...(rules && { rules }),
       cities: cities.map(({ city, scores, fte }) => ({ city, scores, ...(fte && { fte }) })),
     },
     board: cities.map((city) => progressOf(city, consolidation)),
     provenance,
-    questions: questionsOf(consolidation, provenance, words),
+    questions: questionsOf(consolidation, provenance),
   };
 }
 

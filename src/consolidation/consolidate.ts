@@ -14,7 +14,7 @@ import { changesSince } from "./changes";
 import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
-import { mergedExplanations, mergedPractices } from "./explanations";
+import { mergedRecords } from "./explanations";
 import { openFindings } from "./findings";
 import { gather } from "./gather";
 import type { Previous } from "./previous";
@@ -66,8 +66,7 @@ export function consolidate(
       previous,
     }),
     silentFiles: silentAmong(sorted, cities),
-    explanations: mergedExplanations([...earlier, ...readings], definition),
-    goodPractices: mergedPractices([...earlier, ...readings]),
+    ...mergedRecords([...earlier, ...readings], definition),
     ...(previous?.rules && { rules: previous.rules }),
     publication: previous?.publication ?? NOT_PUBLISHED,
     ...(previous && { changes: changesSince(previous, cities, definition) }),

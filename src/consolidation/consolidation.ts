@@ -3,8 +3,7 @@ import type { AssessmentDefinition, Named } from "../domain/definition/definitio
 import type { Finding } from "../domain/finding";
 import type { FteEntry } from "../domain/fte/fte";
 import type { CityStatus } from "../domain/measurement/city-status";
-import type { Explanation } from "../domain/measurement/explanation";
-import type { GoodPractice } from "../domain/measurement/measurement";
+import type { OwnRecords } from "../domain/measurement/records";
 import type { PublicationRules } from "../domain/publication/rules";
 import type { Score, Status } from "../domain/score/score";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
@@ -12,7 +11,7 @@ import type { LocatedStatement, Publication, Source } from "../layout/parse/read
 import type { RefusedChoice } from "./choice";
 import type { Settlement } from "./settle";
 
-export interface Consolidation {
+export interface Consolidation extends OwnRecords {
   readonly definition: AssessmentDefinition;
   /** What the files agree on; empty when they say nothing, or different things. */
   readonly period: string;
@@ -25,8 +24,6 @@ export interface Consolidation {
   readonly findings: readonly Finding[];
   /** The files in which no score was found, whatever else was: a file is never fine because another table of it was read. */
   readonly silentFiles: readonly string[];
-  readonly explanations: readonly Explanation[];
-  readonly goodPractices: readonly GoodPractice[];
   /** By which it is published, as the previous bundle has them; absent when it has none. */
   readonly rules?: PublicationRules;
   /** What the previous bundle published: cities hand in no global scores, whatever stands in their files. */

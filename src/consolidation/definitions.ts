@@ -2,6 +2,7 @@
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { definitionKey, isSameDefinition } from "../domain/definition/same-definition";
 import { type Finding, SEVERITY } from "../domain/finding";
+import { NO_RECORDS } from "../domain/measurement/records";
 import type { DefinitionReading } from "../layout/parse/own/read-definition";
 import { NOT_PUBLISHED, type WorkbookReading } from "../layout/parse/reading";
 import { compare } from "./candidates";
@@ -50,7 +51,7 @@ export function readingWithin(
   return code === "definition-differs"
     ? { ...reading, findings: [finding, ...reading.findings] }
     : {
-        ...{ ...reading, period: "", scores: [], statements: [], fte: [], explanations: [], goodPractices: [] },
+        ...{ ...reading, period: "", scores: [], statements: [], fte: [], ...NO_RECORDS },
         // Nor is anything to be chosen in it.
         ways: [],
         publication: NOT_PUBLISHED,

@@ -1,6 +1,7 @@
 /** What the previous bundle remembers: per city and theme what was settled, with its original source, and what was asked. */
 import type { Finding } from "../domain/finding";
 import type { FteEntry } from "../domain/fte/fte";
+import { type OwnRecords, recordsOf } from "../domain/measurement/records";
 import type { PublicationRules } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
 import type { ProvenanceRow } from "../layout/bundle";
@@ -12,7 +13,7 @@ import { cellKey } from "./consolidation";
 import { fteOutcome, scoreOutcome } from "./outcomes";
 import { choosable, guarded, settle, type Settlement } from "./settle";
 
-export interface Previous extends Pick<WorkbookReading, "period" | "explanations" | "goodPractices" | "publication"> {
+export interface Previous extends OwnRecords, Pick<WorkbookReading, "period" | "publication"> {
   /** By `cellKey`. */
   readonly scores: ReadonlyMap<string, Settlement<Score>>;
   /** By city id. */
@@ -56,9 +57,9 @@ export function previousOf({ file, reading, memory, filledIn }: PreviousInput): 
     });
   for (const { cityId, fte: said, source } of reading.fte)
     takeOver(fte, { ...now, key: cityId, said, source, outcome: fteOutcome });
-  const { period, explanations, goodPractices, publication } = reading;
+  const { period, publication } = reading;
   return {
-    ...{ scores, fte, period, explanations, goodPractices, publication },
+    ...{ scores, fte, period, publication, ...recordsOf(reading) },
     statements: memory
       ? rows.flatMap(statementIn)
       : reading.statements.map((each) => ({ ...each, source: { file, ...each.source } })),

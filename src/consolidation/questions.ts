@@ -7,7 +7,7 @@ import { mentioned } from "../domain/definition/identity";
 import type { Finding } from "../domain/finding";
 import { BLANK, isAnswered } from "../domain/score/score";
 import type { ProvenanceRow, Question } from "../layout/bundle";
-import type { SheetTexts } from "../layout/texts";
+import { OVER_FTE } from "../layout/sheets/herkomst";
 import { placeKey } from "./candidates";
 import { cellKey, type Conflict, type ConsolidatedCity, type Consolidation } from "./consolidation";
 
@@ -15,7 +15,6 @@ import { cellKey, type Conflict, type ConsolidatedCity, type Consolidation } fro
 export function questionsOf(
   { definition, findings, conflicts, cities }: Consolidation,
   provenance: readonly ProvenanceRow[],
-  { fte }: SheetTexts,
 ): readonly Question[] {
   const whose = askedOf(cities, provenance);
   const cityOf = byId(definition.cities);
@@ -25,7 +24,7 @@ export function questionsOf(
     ...conflicts.map(({ cityId, themeId, candidates }: Conflict): Question => ({
       kind: "conflict",
       city: cityOf.get(cityId),
-      over: themeOf.get(themeId)?.name ?? fte.value,
+      over: themeOf.get(themeId)?.name ?? OVER_FTE,
       candidates,
     })),
     ...missingQuestions({ definition, findings, conflicts, cities }),

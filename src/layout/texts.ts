@@ -28,20 +28,6 @@ export interface SheetTexts {
     readonly errorMessage: (lowest: number, highest: number) => string;
     readonly notApplicable: string;
   };
-  readonly fte: {
-    readonly sheet: string;
-    readonly title: string;
-    readonly instruction: string;
-    readonly city: string;
-    readonly value: string;
-    readonly remark: string;
-    readonly domains: string;
-    readonly total: string;
-    readonly promptTitle: string;
-    readonly promptMessage: string;
-    readonly errorTitle: string;
-    readonly errorMessage: string;
-  };
   readonly legend: {
     readonly sheet: string;
     readonly title: string;
@@ -64,65 +50,10 @@ export interface SheetTexts {
     readonly id: string;
     readonly aliases: string;
   };
-  readonly explanation: {
-    readonly sheet: string;
-    readonly title: string;
-    readonly instruction: string;
-    readonly city: string;
-    readonly theme: string;
-    readonly raw: string;
-    readonly motivation: string;
-    readonly evidence: string;
-    readonly previous: string;
-    readonly target: string;
-    readonly author: string;
-    readonly date: string;
-  };
-  readonly practices: {
-    readonly sheet: string;
-    readonly title: string;
-    readonly instruction: string;
-    readonly theme: string;
-    readonly city: string;
-    readonly practice: string;
-    readonly listErrorTitle: string;
-    readonly listErrorMessage: string;
-    readonly themePrompt: string;
-    readonly cityPrompt: string;
-  };
   readonly submissions: {
-    readonly sheet: string;
-    readonly title: string;
-    readonly note: string;
-    readonly city: string;
-    readonly status: string;
-    readonly filled: string;
-    readonly filledOf: (filled: number, themes: number) => string;
-    readonly open: string;
-    readonly fte: string;
-    readonly files: string;
-    readonly yes: string;
-    readonly no: string;
     readonly statuses: Readonly<Record<CityStatus, string>>;
   };
   readonly provenance: {
-    readonly tab: string;
-    readonly title: string;
-    readonly note: string;
-    readonly city: string;
-    readonly about: string;
-    readonly value: string;
-    readonly status: string;
-    readonly raw: string;
-    readonly ruleHeading: string;
-    readonly file: string;
-    readonly sheet: string;
-    readonly cell: string;
-    readonly standing: string;
-    readonly chosenBy: string;
-    readonly before: string;
-    readonly heading: string;
-    readonly way: string;
     /** Each different from the others: a bundle is read back by these words. */
     readonly ways: Readonly<Record<Exclude<DecidedBy, "rule">, string>>;
     /** Begins a line that names what was not chosen. */
@@ -151,18 +82,6 @@ export interface SheetTexts {
     readonly keptInWorkbook: (place: string) => string;
   };
   readonly questions: {
-    readonly tab: string;
-    readonly title: string;
-    readonly note: string;
-    readonly city: string;
-    readonly severity: string;
-    readonly file: string;
-    readonly sheet: string;
-    readonly cell: string;
-    readonly raw: string;
-    readonly sentenceHeading: string;
-    readonly suggestion: string;
-    readonly code: string;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly sentence: (finding: Finding) => string;
     /** All questions to one city, ready to be mailed. */
@@ -213,46 +132,11 @@ export interface SheetTexts {
     readonly choiceError: string;
   };
   readonly ledger: {
-    readonly sheet: string;
-    readonly title: string;
     readonly instruction: string;
-    readonly theme: string;
-    readonly step: string;
-    readonly score: string;
-    readonly reason: string;
-    readonly person: string;
-    readonly date: string;
     readonly median: string;
     /** Stands before the number of cities that the median is of. */
     readonly count: string;
     readonly steps: Readonly<Record<LedgerStep, string>>;
-  };
-  readonly recommendations: {
-    readonly sheet: string;
-    readonly title: string;
-    readonly instruction: string;
-    readonly theme: string;
-    readonly standing: string;
-    readonly number: string;
-    readonly text: string;
-    readonly workPackage: string;
-  };
-  readonly workPackages: {
-    readonly sheet: string;
-    readonly title: string;
-    readonly instruction: string;
-    readonly number: string;
-    readonly name: string;
-    readonly themes: string;
-    readonly recommendations: string;
-    readonly leads: string;
-    readonly partners: string;
-    readonly priority: string;
-    readonly start: string;
-    readonly promptTitle: string;
-    readonly promptMessage: string;
-    readonly errorTitle: string;
-    readonly errorMessage: string;
   };
   readonly pageFooter: (definition: string, period: string) => string;
 }

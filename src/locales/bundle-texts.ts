@@ -72,6 +72,8 @@ export interface BundleTexts {
     readonly upToDate: string;
     /** Where not all that was handed in came through. */
     readonly upToDateSoFar: string;
+    /** Where something has no place: that is told apart. */
+    readonly nothingElse: string;
     readonly nothingYet: string;
     readonly changes: (count: number) => string;
     readonly unchanged: string;
@@ -80,6 +82,8 @@ export interface BundleTexts {
     readonly to: string;
     readonly asked: (count: number) => string;
     readonly askedHint: string;
+    readonly unplaced: (count: number) => string;
+    readonly unplacedHint: string;
     readonly nothing: string;
     readonly contested: string;
     readonly overwrite: (held: string, value: string) => string;

@@ -48,6 +48,23 @@ describe("accepting suggestions", () => {
     expect(after.reading.scores[0]?.score).toEqual({ status: "between", value: 3.5, raw: "tussen geel en groen" });
   });
 
+  it("keeps no words over others on Toelichting, struck through or not", async () => {
+    const workbook = book(HEADER, ["Gent", "tussen geel en groen", 3, 3]);
+    await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities), nl.sheets);
+    const free = (await look(workbook)).workbook;
+    const kept = proposals(await look(workbook))[0]?.keptAt ?? { sheet: "", row: 0, column: 0 };
+    for (const plain of [undefined, ""]) {
+      const cell = { row: kept.row, column: kept.column, value: "van vorig jaar", ...(plain === "" && { plain }) };
+      const others = (sheet: (typeof free.sheets)[number]) =>
+        sheet.cells.filter(({ row, column }) => row !== kept.row || column !== kept.column);
+      const sheets = free.sheets.map((sheet) =>
+        sheet.name === kept.sheet ? { ...sheet, cells: [...others(sheet), cell] } : sheet,
+      );
+      const inspection = { ...(await look(workbook)), workbook: { ...free, sheets } };
+      expect(proposals(inspection)[0]?.keptAt).toBeUndefined();
+    }
+  });
+
   it("offers each cell once, and nothing for what has no suggestion", async () => {
     const workbook = book(HEADER, ["Gent", 7, "groen", 25]);
     const offered = proposals(await look(workbook));

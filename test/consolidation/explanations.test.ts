@@ -1,13 +1,11 @@
 /** What the files say beside the scores, as one. */
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import type { Explanation } from "../../src/domain/measurement/explanation";
+import { explained, type Explanation } from "../../src/domain/measurement/explanation";
 import { mergedExplanations, mergedPractices } from "../../src/consolidation/explanations";
 
-const NO_WORDS = { raw: "", motivation: "", evidence: "", previous: "", target: "", author: "", date: "" };
-
 function explanation(cityId: string, themeId: string, words: Partial<Explanation>): Explanation {
-  return { cityId, themeId, ...NO_WORDS, ...words };
+  return explained({ cityId, themeId, ...words });
 }
 
 const merged = (...files: readonly (readonly Explanation[])[]) =>

@@ -3,6 +3,7 @@ import type { CellValue } from "../../src/domain/cell-content";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { Finding } from "../../src/domain/finding";
 import { readFte } from "../../src/domain/fte/read-fte";
+import { NO_RECORDS } from "../../src/domain/measurement/records";
 import { readScore } from "../../src/domain/score/read-score";
 import { consolidate } from "../../src/consolidation/consolidate";
 import type { Consolidation } from "../../src/consolidation/consolidation";
@@ -21,8 +22,7 @@ export const NOTHING: WorkbookReading = {
   statements: [],
   ways: [],
   fte: [],
-  explanations: [],
-  goodPractices: [],
+  ...NO_RECORDS,
   publication: NOT_PUBLISHED,
   findings: [],
 };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Snapshot } from "../../src/host/snapshot";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { findExplanationRow } from "../../src/layout/parse/own/explanation-row";
+import { explanationKey, explanationRows } from "../../src/layout/parse/own/explanation-rows";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { book, type Rows, sheet, type Written } from "./book";
 import { edited, strike, type } from "./edits";
@@ -10,6 +10,7 @@ import { laidOut } from "./laid-out";
 import { bundleBook, entry, PUBLISHED } from "./published";
 import { fteIn, gridIn, read, told, toldOfFte } from "./read";
 import { GENT, HEADER } from "./rows";
+import { explained } from "../../src/domain/measurement/explanation";
 
 describe("a struck-through name", () => {
   const gone = (value: string, plain = ""): Written => ({ value, plain });
@@ -91,12 +92,7 @@ describe("a struck-through global score", () => {
 });
 
 describe("struck-through words on Toelichting", () => {
-  const explanations = [
-    {
-      ...{ cityId: "gent", themeId: "aanpak", raw: "", motivation: "Plan klaar", evidence: "" },
-      ...{ previous: "", target: "", author: "", date: "2026-05-02" },
-    },
-  ];
+  const explanations = [explained({ cityId: "gent", themeId: "aanpak", motivation: "Plan klaar", date: "2026-05-02" })];
   const workbook = laidOut({ ...najaar2024, explanations });
   const rowOf = workbook.sheets
     .find(({ name }) => name === "Toelichting")
@@ -125,6 +121,8 @@ describe("struck-through words on Toelichting", () => {
 
   it("are shown all the same to whoever may write over them", () => {
     const struck = edited(workbook, strike("Toelichting", `D${(rowOf ?? 0) + 1}`));
-    expect(findExplanationRow(struck, place, klimaatgovernance)?.text("motivation")).toBe("Plan klaar");
+    expect(explanationRows(struck, klimaatgovernance).get(explanationKey(place))?.text("motivation")).toBe(
+      "Plan klaar",
+    );
   });
 });

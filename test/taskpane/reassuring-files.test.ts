@@ -80,10 +80,18 @@ describe.each(OPEN_FILES)("files with $state", ({ says, files, faults = [] }) =>
   });
 
   it("are not said to be all in the workbook, to change nothing, or to be shared whole", () => {
-    expect(nothingToWrite(open, true, nl)).not.toBe(nl.pane.bundle.write.upToDate);
-    expect(unchangedText(open, nl)).not.toBe(nl.pane.bundle.write.unchanged);
+    expect(nothingToWrite({ open, unplaced: [] }, true, nl)).not.toBe(nl.pane.bundle.write.upToDate);
+    expect(unchangedText({ open, unplaced: [] }, nl)).not.toBe(nl.pane.bundle.write.unchanged);
     expect(leftNothingText(open, nl)).not.toBe("Er wordt niets weggelaten.");
   });
+});
+
+it("what has no place in the workbook is not said to be there", () => {
+  const open = stillOpen(consolidate([WHOLE], klimaatgovernance));
+  const about = { kind: "words", cityId: "gent", themeId: "aanpak", heading: "Motivatie" } as const;
+  const told = { open, unplaced: [{ sheet: "Toelichting", value: "Plan klaar", about }] };
+  for (const hasFiles of [true, false]) expect(nothingToWrite(told, hasFiles, nl)).toBe("Er is nu niets te schrijven.");
+  expect(unchangedText(told, nl)).not.toBe(nl.pane.bundle.write.unchanged);
 });
 
 it("an error counts, though nobody knows its code yet", () => {
@@ -94,8 +102,10 @@ it("an error counts, though nobody knows its code yet", () => {
 it("files that came through are said to be all there", () => {
   const consolidation = consolidate([WHOLE], klimaatgovernance);
   const open = stillOpen(consolidation);
-  expect(nothingToWrite(open, true, nl)).toBe("Alles staat al in deze werkmap. Er is niets te schrijven.");
-  expect(unchangedText(open, nl)).toBe("Aan de waarden verandert niets.");
+  expect(nothingToWrite({ open, unplaced: [] }, true, nl)).toBe(
+    "Alles staat al in deze werkmap. Er is niets te schrijven.",
+  );
+  expect(unchangedText({ open, unplaced: [] }, nl)).toBe("Aan de waarden verandert niets.");
   expect(leftNothingText(open, nl)).toBe("Er wordt niets weggelaten.");
   expect(report({ ...consolidation, changes: [] }, { locale: nl, columns: 120, open, ways: "" })).toContain(
     commandTexts.unchanged,

@@ -1,13 +1,19 @@
 /** What a city says about one score beside the score itself, as Toelichting keeps it. Free text: nothing is obligatory. */
-export interface Explanation {
-  readonly cityId: string;
-  readonly themeId: string;
+
+const SILENT = {
   /** The words that the number came from. */
-  readonly raw: string;
-  readonly motivation: string;
-  readonly evidence: string;
-  readonly previous: string;
-  readonly target: string;
-  readonly author: string;
-  readonly date: string;
+  raw: "",
+  motivation: "",
+  evidence: "",
+  previous: "",
+  target: "",
+  author: "",
+  date: "",
+};
+
+export type Explanation = Readonly<Record<"cityId" | "themeId" | keyof typeof SILENT, string>>;
+
+/** What is not said, is empty. */
+export function explained(said: Pick<Explanation, "cityId" | "themeId"> & Partial<Explanation>): Explanation {
+  return { ...SILENT, ...said };
 }

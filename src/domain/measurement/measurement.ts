@@ -6,17 +6,18 @@ import type { LedgerEntry } from "../global-score/ledger";
 import { BLANK, type Score } from "../score/score";
 import { themeStatistics, type ThemeStatistics } from "../statistics/theme-statistics";
 import type { Summary } from "../summary/summary";
-import type { Explanation } from "./explanation";
+import type { GoodPractice, OwnRecords } from "./records";
 
-export interface Measurement {
+export type { GoodPractice };
+
+/** Of the records, a measurement may lack all but the practices. */
+export interface Measurement extends Partial<OwnRecords> {
   readonly definition: AssessmentDefinition;
   /** Such as "najaar 2024". */
   readonly period: string;
   /** The cities to lay out or that were read, in the order of the definition. */
   readonly cities: readonly CityAssessment[];
   readonly goodPractices: readonly GoodPractice[];
-  /** Why the scores are what they are; absent for a measurement without explanations. */
-  readonly explanations?: readonly Explanation[];
   /** By which it is published; absent where nobody has set them. */
   readonly rules?: PublicationRules;
   /** How the global scores came to be; absent where nothing was published. */
@@ -29,12 +30,6 @@ export interface CityAssessment {
   /** By theme id; a theme that is absent is blank. */
   readonly scores: ReadonlyMap<string, Score>;
   readonly fte?: FteEntry;
-}
-
-export interface GoodPractice {
-  readonly themeId: string;
-  readonly cityId: string;
-  readonly practice: string;
 }
 
 /** The figures of one theme over the cities of a measurement. */

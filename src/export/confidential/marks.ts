@@ -9,10 +9,11 @@ import { type AssessmentDefinition, type Named } from "../../domain/definition/d
 import { fold, identify } from "../../domain/definition/identity";
 import { isConfidential } from "../../domain/publication/confidential-text";
 import type { PublicationRules } from "../../domain/publication/rules";
-import { findTable, NAMES } from "../../layout/names";
+import { findTable } from "../../layout/names";
 import { isFteHeading } from "../../layout/parse/fte/fte-meaning";
 import { headingOf } from "../../layout/parse/headings";
 import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/parse/sheet-index";
+import { KEPT_INSIDE } from "../../layout/sheets/registry";
 import { FTE } from "../benchmark";
 
 export interface Mark {
@@ -37,12 +38,6 @@ export interface ValueCell {
   readonly row: number;
   readonly column: number;
 }
-
-/** Nothing on these leaves in an export, whatever they say. */
-const KEPT_INSIDE = [
-  ...[NAMES.rules, NAMES.definition, NAMES.explanation, NAMES.practices],
-  ...[NAMES.submissions, NAMES.provenance, NAMES.questions],
-] as const;
 
 export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] {
   const inside = new Set(KEPT_INSIDE.flatMap((table) => findTable(table, workbook)?.sheet ?? []));

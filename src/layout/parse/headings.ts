@@ -4,31 +4,18 @@
  */
 import type { Named } from "../../domain/definition/definition";
 import { fold, identify, identifyWords, words } from "../../domain/definition/identity";
+import { SHEETS } from "../sheets/registry";
+import { CITY, DOMAINS, PREVIOUS, REMARK, SCORE, TARGET, THEME } from "../sheets/vocabulary";
 
 const HEADINGS = {
-  city: [
-    ...["Stad", "Steden", "Gemeente", "Stad of gemeente", "Stad/gemeente", "Centrumstad", "Naam stad"],
-    ...["Naam van de stad", "Lokaal bestuur", "City", "Ville"],
-  ],
-  theme: ["Thema", "Thema's", "Themas", "Domein", "Theme"],
-  score: [
-    ...["Score", "Scores", "Zelfscore", "Zelfevaluatie", "Eigen score", "Maturiteit", "Maturiteitsniveau"],
-    ...["Maturiteitsscore", "Niveau", "Level", "Kleur", "Kleurcode", "Beoordeling", "Evaluatie", "Resultaat"],
-    ...["Waarde", "Cijfer", "Punten", "Scoring", "Inschaling", "Inschatting", "Zelfinschatting", "Quotering"],
-  ],
-  remark: ["Opmerkingen", "Opmerking", "Commentaar", "Toelichting", "Remarks", "Nota", "Uitleg"],
-  domains: ["Geïmpacteerde domeinen of taken", "Geïmpacteerde domeinen/taken", "Domeinen", "Domeinen/taken", "Taken"],
-  raw: ["Zoals ingediend"],
-  motivation: ["Motivatie", "Motivering"],
-  evidence: ["Bewijs", "Bewijs (link)", "Link"],
-  previous: ["Vorige score", "Vorige", "Vorige meting", "Vorig niveau", "Nulmeting", "Vorig jaar", "Score vorig jaar"],
-  target: [
-    ...["Streefscore", "Doel", "Doelscore", "Doelstelling", "Streefwaarde", "Streefniveau", "Ambitie"],
-    ...["Ambitieniveau", "Gewenst niveau", "Gewenste score"],
-  ],
-  author: ["Ingevuld door"],
+  city: CITY,
+  theme: THEME,
+  score: SCORE,
+  remark: REMARK,
+  domains: DOMAINS,
+  previous: PREVIOUS,
+  target: TARGET,
   date: ["Datum"],
-  practice: ["Goede praktijk", "Goede praktijken"],
   step: ["Stap"],
   reason: ["Reden"],
   person: ["Wie", "Door wie"],
@@ -48,13 +35,19 @@ const HEADINGS = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-export type Heading = keyof typeof HEADINGS;
+export type Heading = keyof typeof HEADINGS | "own";
 
-const ALL: readonly (Named & { readonly id: Heading })[] = (Object.keys(HEADINGS) as Heading[]).map((id) => ({
-  id,
-  name: HEADINGS[id][0],
-  aliases: HEADINGS[id].slice(1),
-}));
+/** What only the sheets have that cities fill in: a column of theirs is none that a city thought of itself. */
+const OWN = SHEETS.filter(({ from }) => from === "cities").flatMap(({ columns }) =>
+  Object.values(columns)
+    .filter(({ means }) => !means)
+    .flatMap(({ title, aliases = [] }) => [title, ...aliases]),
+);
+
+const ALL: readonly (Named & { readonly id: Heading })[] = [
+  ...(Object.keys(HEADINGS) as (keyof typeof HEADINGS)[]).map((id) => ({ id, name: "", aliases: HEADINGS[id] })),
+  { id: "own", name: "", aliases: OWN },
+];
 
 /** Words that make a heading longer without changing what it is: "Score van de stad, najaar 2024". */
 const FILLERS = new Set(["van", "voor", "de", "het", "najaar", "voorjaar"]);
@@ -72,7 +65,7 @@ export function coreOf(text: string): string {
   return coreWords(text).join(" ");
 }
 
-function coreWords(text: string): readonly string[] {
+export function coreWords(text: string): readonly string[] {
   return words(text).filter((word) => !FILLERS.has(word) && !/^(?:19|20)\d\d$/.test(word));
 }
 

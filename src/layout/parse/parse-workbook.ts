@@ -23,7 +23,7 @@ import { withinReach } from "../tables/within-reach";
 import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
-import { misplacedScores, readExplanations, readPeriod, readPractices } from "./own/own-tables";
+import { misplacedScores, readOwn, readPeriod } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
 import type { WorkbookReading } from "./reading";
@@ -59,11 +59,11 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const ways = sheets.flatMap((sheet) => sheet.ways);
-  const explanations = readExplanations(own);
+  const records = readOwn(own);
   const grids = sheets.flatMap((sheet) => sheet.grids);
   const scores = inOwnWords(
     tables.flatMap((table) => table.scores),
-    explanations,
+    records.explanations,
     definition,
   );
   const statements = tables.flatMap((table) => table.statements);
@@ -106,8 +106,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     statements,
     fte: tables.flatMap(({ fte }) => fte),
     // What stands on Toelichting comes last, and counts.
-    explanations: [...explanationsBeside(decided, definition), ...explanations],
-    goodPractices: readPractices(own),
+    ...{ ...records, explanations: [...explanationsBeside(decided, definition), ...records.explanations] },
     ways,
     publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(

@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/finding";
 import type { FteEntry } from "../../domain/fte/fte";
 import type { LedgerEntry } from "../../domain/global-score/ledger";
 import type { Explanation } from "../../domain/measurement/explanation";
+import type { OwnRecords } from "../../domain/measurement/records";
 import type { Score } from "../../domain/score/score";
 import type { Headed } from "../tables/decide/way";
 import type { TableWay } from "../tables/ways";
@@ -72,7 +73,7 @@ export interface Publication {
 
 export const NOT_PUBLISHED: Publication = { ledger: [], summary: undefined, findings: [] };
 
-export interface WorkbookReading {
+export interface WorkbookReading extends OwnRecords {
   /** As the workbook names it; empty when it does not. */
   readonly period: string;
   readonly scores: readonly LocatedScore[];
@@ -80,7 +81,6 @@ export interface WorkbookReading {
   readonly places: readonly ScorePlace[];
   readonly statements: readonly LocatedStatement[];
   readonly fte: readonly LocatedFte[];
-  readonly explanations: readonly Explanation[];
   readonly goodPractices: readonly LocatedPractice[];
   readonly publication: Publication;
   /** How each table was read, and what was passed over in it. */

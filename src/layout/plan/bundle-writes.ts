@@ -4,21 +4,23 @@
  */
 import type { ListChange } from "../../host/host";
 import type { Snapshot } from "../../host/snapshot";
+import type { Explanation } from "../../domain/measurement/explanation";
+import type { GoodPractice } from "../../domain/measurement/measurement";
 import type { Bundle } from "../bundle";
-import { NAMES } from "../names";
-import { namedTable } from "../parse/own/named-table";
+import { tableHere } from "../parse/own/own-table";
 import { heldOf, rawOf } from "../parse/sheet-index";
+import { bevindingen } from "../sheets/bevindingen";
+import { goedePraktijken } from "../sheets/goede-praktijken";
+import { herkomst } from "../sheets/herkomst";
+import { inzendingen } from "../sheets/inzendingen";
+import { lekpVte } from "../sheets/lekp-vte";
+import { toelichting } from "../sheets/toelichting";
 import type { SheetTexts } from "../texts";
-import { explanationWrites } from "./explanation-writes";
-import { fteWrites } from "./fte-writes";
 import { globalWrites } from "./global-writes";
 import { listWrites } from "./list-writes";
-import { practiceWrites } from "./practice-writes";
-import { provenanceSheet } from "./provenance-sheet";
-import { questionsSheet } from "./questions-sheet";
+import { newRowWrites, rowWrites } from "./row-writes";
 import { scoreWrites } from "./score-writes";
-import { submissionsSheet } from "./submissions-sheet";
-import { type BundleWrite, columnOf, type Subject, subjectKey, type Wanted } from "./wanted";
+import { type BundleWrite, type Subject, subjectKey, together, type Unplaced, type Wanted } from "./wanted";
 import { writtenEarlier } from "./written-earlier";
 
 /** A cell that holds something else than the bundle. */
@@ -32,6 +34,8 @@ export interface BundleWrites {
   readonly writes: readonly BundleWrite[];
   /** Left as they are: to be written only when someone says so. */
   readonly occupied: readonly OccupiedCell[];
+  /** What the sheets have no place for: a column or a row is lacking. Nothing of it is written. */
+  readonly unplaced: readonly Unplaced[];
   /** Of the lists that are written. */
   readonly lists: readonly ListChange[];
 }
@@ -41,21 +45,23 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
   const earlier = writtenEarlier(workbook, bundle.measurement.definition, texts);
   // By what is read: what we wrote and someone struck through since is no longer ours.
   const isOurs = ({ about, held }: Wanted) => rawOf(held) !== "" && earlier.get(subjectKey(about)) === rawOf(held);
-  const wanted = [
-    ...scoreWrites(workbook, bundle),
-    ...fteWrites(workbook, bundle, texts),
-    ...explanationWrites(workbook, bundle, texts),
-    ...practiceWrites(workbook, bundle, texts),
-  ].filter(
+  const on = { bundle, texts };
+  const asked = together([
+    scoreWrites(workbook, bundle, texts),
+    rowWrites(lekpVte, { workbook, on }, { city: "cityId", aboutOf: ({ city }) => ({ cityId: city.id }) }),
+    rowWrites<Explanation, ExplanationColumn>(toelichting, { workbook, on }, OF_A_SCORE),
+    newRowWrites<GoodPractice, PracticeColumn>(goedePraktijken, { workbook, on }, OF_A_SCORE),
+  ]);
+  const wanted = asked.wanted.filter(
     (each) =>
       rawOf(each.held) !== String(each.write.value ?? "").trim() &&
       (each.write.value !== null || each.contested || isOurs(each)),
   );
   const isFree = (each: Wanted) => heldOf(each.held) === "" || isOurs(each);
   const lists = [
-    listWrites(workbook, NAMES.submissions, () => submissionsSheet(bundle, texts, "")),
-    listWrites(workbook, NAMES.provenance, () => provenanceSheet(bundle, texts, "")),
-    listWrites(workbook, NAMES.questions, () => questionsSheet(bundle, texts, "")),
+    listWrites(workbook, inzendingen, on),
+    listWrites(workbook, herkomst, on),
+    listWrites(workbook, bevindingen, on),
   ];
   const { ledger = [], definition } = bundle.measurement;
   const writes = [
@@ -63,19 +69,28 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
     ...globalWrites(workbook, ledger, { definition, texts }),
     ...lists.flatMap((list) => list.writes),
   ];
-  const nothingNew = writes.every(forgettingIn(workbook, texts));
+  const nothingNew = writes.every(forgettingIn(workbook));
   return {
     writes: nothingNew ? [] : writes,
     occupied: wanted
       .filter((each) => !isFree(each))
       .map(({ write, held, about }) => ({ ...write, held: heldOf(held), about })),
+    unplaced: [...asked.unplaced, ...lists.flatMap((list) => list.unplaced)],
     lists: nothingNew ? [] : lists.flatMap(({ list }) => list ?? []),
   };
 }
 
+type ExplanationColumn = keyof Explanation;
+type PracticeColumn = keyof GoodPractice;
+
+const OF_A_SCORE = {
+  ...({ city: "cityId", theme: "themeId" } as const),
+  aboutOf: ({ cityId, themeId }: Pick<Explanation, "cityId" | "themeId">) => ({ cityId, themeId }),
+};
+
 /** Does a write only empty what Herkomst tells of the bundle before? Where nothing else is new, that is told still. */
-function forgettingIn(workbook: Snapshot, { provenance: words }: SheetTexts): (write: BundleWrite) => boolean {
-  const table = namedTable(NAMES.provenance, workbook);
-  const before = table && columnOf(table, words.before);
+function forgettingIn(workbook: Snapshot): (write: BundleWrite) => boolean {
+  const table = tableHere(herkomst, workbook);
+  const before = table?.columnOf("before");
   return ({ sheet, column, value }) => value === null && sheet === table?.sheet && column === before;
 }

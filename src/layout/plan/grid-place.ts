@@ -3,9 +3,9 @@ import type { Area } from "../../host/area";
 import type { Snapshot } from "../../host/snapshot";
 import { referenceTo } from "../../host/a1";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { identify } from "../../domain/definition/identity";
+import { identify, words } from "../../domain/definition/identity";
 import { NAMES } from "../names";
-import { namedTable } from "../parse/own/named-table";
+import { type NamedRow, namedTable, type NamedTable, tableAt } from "../parse/own/named-table";
 import { textOf } from "../parse/sheet-index";
 import type { SheetTexts } from "../texts";
 
@@ -22,19 +22,55 @@ export interface GridPlace {
 /** On a sheet that is there; `undefined` where there is none, or one of its rows was removed. */
 export function gridPlaceIn(
   workbook: Snapshot,
-  { themes }: AssessmentDefinition,
-  { maturity: words }: SheetTexts,
+  definition: AssessmentDefinition,
+  texts: SheetTexts,
 ): GridPlace | undefined {
-  const table = namedTable(NAMES.maturity, workbook);
+  const table = gridTable(workbook, definition, texts);
   if (!table) return undefined;
-  const rowOf = (label: string) => table.rows.find(({ cells: [first] }) => textOf(first) === label)?.row;
-  const [global, median, count] = [rowOf(words.global), rowOf(words.median), rowOf(words.count)];
+  const [global, median, count] = (["global", "median", "count"] as const).map(
+    (which) => figureRow(table, FIGURES[which])?.row,
+  );
   if (global === undefined || median === undefined || count === undefined) return undefined;
-  const columns = table.top.cells.flatMap((cell) => {
-    const theme = identify(textOf(cell), themes);
-    return theme ? [[theme.id, cell.column] as const] : [];
-  });
-  return { sheet: table.sheet, header: table.header, global, median, count, columns: new Map(columns) };
+  return { sheet: table.sheet, header: table.header, global, median, count, columns: themeColumns(table, definition) };
+}
+
+/** Our grid: by its name; where that is lost, under its title, in the row that names every theme. */
+export function gridTable(
+  workbook: Snapshot,
+  { name, themes }: AssessmentDefinition,
+  { maturity }: SheetTexts,
+): NamedTable | undefined {
+  const named = namedTable(NAMES.maturity, workbook);
+  if (named) return named;
+  for (const { name: sheet, cells } of workbook.sheets) {
+    if (!cells.some((cell) => textOf(cell) === maturity.title(name))) continue;
+    const rows = new Map<number, Set<string>>();
+    for (const cell of cells) {
+      const theme = identify(textOf(cell), themes);
+      if (theme) rows.set(cell.row, (rows.get(cell.row) ?? new Set()).add(theme.id));
+    }
+    const header = [...rows].find(([, found]) => found.size === themes.length)?.[0];
+    if (header !== undefined)
+      return tableAt({ sheet, area: { row: header, column: 0, rows: 1, columns: 1 } }, workbook);
+  }
+  return undefined;
+}
+
+/** By theme id. */
+export function themeColumns({ top }: NamedTable, { themes }: AssessmentDefinition): ReadonlyMap<string, number> {
+  return new Map(
+    top.cells.flatMap((cell) => {
+      const theme = identify(textOf(cell), themes);
+      return theme ? [[theme.id, cell.column] as const] : [];
+    }),
+  );
+}
+
+/** The first word of what our figures are called, by us or by whoever has the sheet now. */
+const FIGURES = { global: ["globale", "globaal"], median: ["mediaan", "median"], count: ["n", "aantal"] } as const;
+
+function figureRow({ rows }: NamedTable, names: readonly string[]): NamedRow | undefined {
+  return rows.find(({ cells }) => cells.some((cell) => names.includes(words(textOf(cell))[0] ?? "")));
 }
 
 /** One cell: `Maturiteit!$B$8`. `undefined` for a theme without a column. */

@@ -10,6 +10,8 @@ import { entryOf, LEDGER_STEPS, type LedgerEntry } from "../../domain/global-sco
 import { statisticsOf } from "../../domain/measurement/measurement";
 import { serialOf } from "../../domain/score/date-format";
 import { NAMES } from "../names";
+import { globaal } from "../sheets/globaal";
+import { idsOf } from "../sheets/sheet";
 import type { SheetTexts } from "../texts";
 import { cellIn, type GridPlace } from "./grid-place";
 import { rowOf } from "./rows";
@@ -54,9 +56,13 @@ export function ledgerSheet({ measurement, texts, name }: SheetInput, grid: Grid
         ]),
       ],
       cells: [
-        ...rowOf(0, 0, [words.title]),
+        ...rowOf(0, 0, [globaal.title]),
         ...rowOf(1, 0, [words.instruction]),
-        ...rowOf(HEADER, 0, [words.theme, words.step, words.score, words.reason, words.person, words.date]),
+        ...rowOf(
+          HEADER,
+          0,
+          idsOf(globaal).map((id) => globaal.columns[id].title),
+        ),
         ...blocks.flatMap(({ theme, row }) => [
           ...rowOf(row, 0, [theme.name, words.median]),
           ...medianCells(row, theme),

@@ -2,104 +2,117 @@
  * A list that only we write, brought up to date where it stands: its cells become those of the plan, what was left of a
  * longer list goes, and rows that it did not have get the look of the others. Pure.
  */
-import type { Area } from "../../host/area";
 import type { ListChange } from "../../host/host";
 import type { CellPlan, FormatPlan } from "../../host/plan";
 import type { Cell, Snapshot } from "../../host/snapshot";
-import { findTable, type TableName } from "../names";
-import { namedTable, type NamedTable } from "../parse/own/named-table";
-import { heldOf, textOf } from "../parse/sheet-index";
-import type { BundleWrite } from "./wanted";
-import { LIST_HEADER } from "./list-sheet";
-import type { TableSheet } from "./table-plan";
+import { findTable } from "../names";
+import { type OwnTable, tableHere } from "../parse/own/own-table";
+import { heldOf } from "../parse/sheet-index";
+import { drawn, HEADER } from "../sheets/draw";
+import { type Drawing, idsOf, type OwnSheet } from "../sheets/sheet";
+import type { BundleWrite, Unplaced } from "./wanted";
 
 export interface ListWrites {
   readonly writes: readonly BundleWrite[];
+  /** Of a column that the list lacks, the first that it would say. */
+  readonly unplaced: readonly Unplaced[];
   /** Absent when nothing is written. */
   readonly list?: ListChange;
 }
 
-/** @param plan made only where the list is there */
-export function listWrites(workbook: Snapshot, name: TableName, plan: () => TableSheet): ListWrites {
-  const table = namedTable(name, workbook);
-  if (!table) return { writes: [] };
-  const {
-    sheet: planned,
-    tables: [planTable],
-  } = plan();
-  if (!planTable) return { writes: [] };
-  const left = table.top.cells[0]?.column ?? 0;
-  const laidOut = findTable(name, workbook)?.area;
-  const columns = columnsHere(table, { planned, left, laidOut: laidOut?.columns ?? 0 });
+export function listWrites<Row, Id extends string>(
+  workbook: Snapshot,
+  sheet: OwnSheet<Row, Id>,
+  on: Drawing,
+): ListWrites {
+  const table = tableHere(sheet, workbook);
+  if (!table) return { writes: [], unplaced: [] };
+  const { sheet: planned, tables } = drawn(sheet, { ...on, name: "" });
+  /** The column here of each that is planned; beside these, what is on the sheet is the user's. */
+  const here = idsOf(sheet).map((id) => table.columnOf(id));
   const wanted = new Map<string, CellPlan>();
-  for (const cell of planned.cells)
-    if (cell.row > LIST_HEADER && cell.column < columns) wanted.set(`${cell.row - LIST_HEADER},${cell.column}`, cell);
-  const held = new Map<string, Cell>(
-    table.rows.flatMap(({ row, cells }) =>
-      cells
-        .filter(({ column }) => column < left + columns)
-        .map((cell) => [`${row - table.header},${cell.column - left}`, cell] as const),
-    ),
-  );
+  const lacking = new Map<number, string | number>();
+  for (const cell of planned.cells.filter(({ row }) => row > HEADER)) {
+    const column = here[cell.column];
+    if (column !== undefined) wanted.set(keyOf({ row: cell.row - HEADER, column }), cell);
+    else if (!lacking.has(cell.column)) lacking.set(cell.column, cell.value);
+  }
+  const held = new Map<string, Cell>();
+  for (const { cells } of table.rows)
+    for (const cell of cells)
+      if (here.includes(cell.column)) held.set(keyOf({ row: cell.row - table.header, column: cell.column }), cell);
   const writes = [...new Set([...wanted.keys(), ...held.keys()])].flatMap((key): readonly BundleWrite[] => {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const value = wanted.get(key)?.value ?? null;
     if (heldOf(held.get(key)) === String(value ?? "").trim()) return [];
-    return [{ sheet: table.sheet, row: table.header + row, column: left + column, value }];
+    return [{ sheet: table.sheet, row: table.header + row, column, value }];
   });
-  if (writes.length === 0) return { writes };
-  // A list of 100,000 rows is no list of arguments.
-  const rows = table.rows
-    .filter(isFilled)
-    .reduce((last, { row }) => Math.max(last, row - table.header), (laidOut?.rows ?? 1) - 1);
-  const moved = { row: table.header - LIST_HEADER, column: left };
+  const unplaced = [...lacking].flatMap(([column, value]): readonly Unplaced[] => {
+    const id = idsOf(sheet)[column];
+    if (id === undefined) return [];
+    return [{ sheet: table.sheet, value, about: { kind: "words", cityId: "", heading: sheet.columns[id].title } }];
+  });
+  if (writes.length === 0) return { writes, unplaced };
   return {
     writes,
-    list: {
-      sheet: table.sheet,
-      formats: planned.formats.flatMap((format) => below(format, { last: LIST_HEADER + rows, columns, moved })),
-      printArea: {
-        row: 0,
-        column: 0,
-        rows: table.header + planTable.area.rows,
-        columns: left + columns,
-      },
+    unplaced,
+    list: listChange(workbook, { sheet, table, here, planned, rows: tables[0]?.area.rows ?? 1 }),
+  };
+}
+
+function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row},${column}`;
+}
+
+interface ListHere<Row, Id extends string> {
+  readonly sheet: OwnSheet<Row, Id>;
+  readonly table: OwnTable<Id>;
+  readonly here: readonly (number | undefined)[];
+  readonly planned: ReturnType<typeof drawn>["sheet"];
+  /** Of the plan, the header included. */
+  readonly rows: number;
+}
+
+function listChange<Row, Id extends string>(
+  workbook: Snapshot,
+  { sheet, table, here, planned, rows: all }: ListHere<Row, Id>,
+): ListChange {
+  const laidOut = findTable(sheet.table, workbook)?.area;
+  // A list of 100,000 rows is no list of arguments.
+  const last = table.rows
+    .filter(({ cells }) => cells.some((cell) => heldOf(cell) !== ""))
+    .reduce((sofar, { row }) => Math.max(sofar, row), table.header + (laidOut?.rows ?? 1) - 1);
+  return {
+    sheet: table.sheet,
+    formats: planned.formats.flatMap((format) => below(format, { last, here, down: table.header - HEADER })),
+    printArea: {
+      row: 0,
+      column: 0,
+      rows: table.header + all,
+      columns: 1 + here.reduce<number>((sofar, column = 0) => Math.max(sofar, column), 0),
     },
   };
 }
 
-function isFilled({ cells }: { readonly cells: readonly Cell[] }): boolean {
-  return cells.some((cell) => heldOf(cell) !== "");
-}
-
-interface Here {
-  readonly planned: TableSheet["sheet"];
-  /** The column in which the list begins. */
-  readonly left: number;
-  /** How many columns it had when it was laid out. */
-  readonly laidOut: number;
-}
-
-/** How many of the planned columns the list has: one of an earlier version may lack the last, and what is beside it is the user's. */
-function columnsHere({ top }: NamedTable, { planned, left, laidOut }: Here): number {
-  const headings = planned.cells.filter(({ row }) => row === LIST_HEADER).map(({ value }) => String(value));
-  const stands = (heading: string, column: number) =>
-    textOf(top.cells.find((cell) => cell.column === left + column)) === heading;
-  const missing = headings.findIndex((heading, column) => column >= laidOut && !stands(heading, column));
-  return missing < 0 ? headings.length : missing;
-}
-
 interface Below {
   readonly last: number;
-  readonly columns: number;
-  readonly moved: Pick<Area, "row" | "column">;
+  readonly here: readonly (number | undefined)[];
+  /** How many rows the list stands below where it is planned. */
+  readonly down: number;
 }
 
-/** What of a format is for rows under the last, where the list stands now. */
-function below({ area, format }: FormatPlan, { last, columns: all, moved }: Below): readonly FormatPlan[] {
-  const row = Math.max(area.row, last + 1);
-  const rows = area.row + area.rows - row;
-  const columns = Math.min(area.columns, all - area.column);
-  if (rows <= 0 || columns <= 0) return [];
-  return [{ area: { row: row + moved.row, rows, column: area.column + moved.column, columns }, format }];
+/** What of a format is for rows under the last, where the columns stand now. */
+function below({ area, format }: FormatPlan, { last, here, down }: Below): readonly FormatPlan[] {
+  const row = Math.max(area.row + down, last + 1);
+  const rows = area.row + down + area.rows - row;
+  if (rows <= 0) return [];
+  const runs: { readonly column: number; readonly columns: number }[] = [];
+  const columns = here.slice(area.column, area.column + area.columns).flatMap((column) => column ?? []);
+  for (const column of columns.sort((a, b) => a - b)) {
+    const before = runs.at(-1);
+    if (before && before.column + before.columns === column)
+      runs[runs.length - 1] = { ...before, columns: before.columns + 1 };
+    else runs.push({ column, columns: 1 });
+  }
+  return runs.map((run) => ({ area: { row, rows, ...run }, format }));
 }

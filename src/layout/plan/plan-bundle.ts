@@ -5,20 +5,23 @@
 import type { Plan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import type { Bundle } from "../bundle";
-import { findTable, NAMES, type TableName } from "../names";
+import { NAMES } from "../names";
+import { tableHere } from "../parse/own/own-table";
+import { aanbevelingen } from "../sheets/aanbevelingen";
+import { bevindingen } from "../sheets/bevindingen";
+import { globaal } from "../sheets/globaal";
+import { herkomst } from "../sheets/herkomst";
+import { inzendingen } from "../sheets/inzendingen";
+import type { SheetFacts } from "../sheets/sheet";
+import { werkpakketten } from "../sheets/werkpakketten";
 import type { SheetTexts } from "../texts";
 import { addingTo } from "./adding";
 import { gridPlaceIn } from "./grid-place";
 import { ledgerSheet } from "./ledger-sheet";
 import { plannedGrid } from "./maturity-sheet";
+import { packagesIn, plannedPackages } from "./package-place";
 import { addUsual, listOf } from "./plan-layout";
-import { provenanceSheet } from "./provenance-sheet";
-import { questionsSheet } from "./questions-sheet";
-import { recommendationsSheet } from "./recommendations-sheet";
 import { rulesSheet } from "./rules-sheet";
-import { submissionsSheet } from "./submissions-sheet";
-import type { TableSheet } from "./table-plan";
-import { packagesIn, plannedPackages, workPackagesSheet } from "./work-packages-sheet";
 
 /**
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
@@ -28,37 +31,24 @@ export function planBundle(workbook: Snapshot, bundle: Bundle, texts: SheetTexts
   const { measurement } = bundle;
   const { definition } = measurement;
   const adding = addingTo(workbook, { measurement, texts });
-  const { add, planned } = adding;
-  addUsual(adding, { workbook, texts, ledger: coming(NAMES.ledger, texts.ledger) });
+  const { add, own, planned } = adding;
+  addUsual(adding, { workbook, texts, ledger: coming(globaal) });
   const maturity = planned(NAMES.maturity);
   const grid = maturity ? plannedGrid(maturity.sheet, definition) : gridPlaceIn(workbook, definition, texts);
-  add(NAMES.ledger, texts.ledger.sheet, (input) => ledgerSheet(input, grid));
-  list(NAMES.submissions, texts.submissions.sheet, submissionsSheet);
-  list(NAMES.provenance, texts.provenance.tab, provenanceSheet);
-  list(NAMES.questions, texts.questions.tab, questionsSheet);
-  const work = coming(NAMES.workPackages, texts.workPackages);
-  const packages = work === undefined ? packagesIn(workbook, texts) : plannedPackages(work, measurement);
+  add(NAMES.ledger, globaal.tab, (input) => ledgerSheet(input, grid));
+  own(inzendingen, { bundle });
+  own(herkomst, { bundle });
+  own(bevindingen, { bundle });
+  const work = coming(werkpakketten);
+  const packages = work === undefined ? packagesIn(workbook) : plannedPackages(work, measurement);
   const themes = listOf(NAMES.themes, { adding, workbook });
-  add(NAMES.recommendations, texts.recommendations.sheet, (input) =>
-    recommendationsSheet(input, { grid, packages, themes }),
-  );
-  add(NAMES.workPackages, texts.workPackages.sheet, workPackagesSheet);
+  own(aanbevelingen, { bundle, places: { grid, packages, themes } });
+  own(werkpakketten, { bundle });
   add(NAMES.rules, texts.rules.sheet, rulesSheet);
   return adding.plan();
 
-  function list(
-    table: TableName,
-    wanted: string,
-    make: (bundle: Bundle, texts: SheetTexts, name: string) => TableSheet,
-  ): void {
-    add(table, wanted, ({ name }) => make(bundle, texts, name));
-  }
-
   /** The name that a sheet of this plan will have; `undefined` when it is there already. */
-  function coming(table: TableName, { sheet, title }: { readonly sheet: string; readonly title: string }) {
-    const isThere =
-      findTable(table, workbook) !== undefined ||
-      workbook.sheets.some(({ cells }) => cells.some(({ value }) => value === title));
-    return isThere ? undefined : adding.nameFor(sheet);
+  function coming(sheet: SheetFacts): string | undefined {
+    return tableHere(sheet, workbook) ? undefined : adding.nameFor(sheet.tab);
   }
 }

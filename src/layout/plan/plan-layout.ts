@@ -1,15 +1,16 @@
 /** Laying out: which sheets to add to a workbook for those who fill in. Additive and idempotent. */
+import type { Area } from "../../host/area";
 import type { Plan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import type { Measurement } from "../../domain/measurement/measurement";
 import { findTable, NAMES, type NamedArea, type TableName } from "../names";
+import { goedePraktijken } from "../sheets/goede-praktijken";
+import { lekpVte } from "../sheets/lekp-vte";
+import { toelichting } from "../sheets/toelichting";
 import type { SheetTexts } from "../texts";
 import { type Adding, addingTo } from "./adding";
-import { explanationSheet } from "./explanation-sheet";
-import { fteSheet } from "./fte-sheet";
 import { legendSheet } from "./legend-sheet";
 import { maturitySheet } from "./maturity-sheet";
-import { namesIn, practicesSheet } from "./practices-sheet";
 
 export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 };
 
@@ -32,17 +33,13 @@ export interface UsualSheets {
 
 /** The five sheets that every workbook has. */
 export function addUsual(adding: Adding, { workbook, texts, ledger }: UsualSheets): void {
-  const { add } = adding;
+  const { add, own } = adding;
   add(NAMES.maturity, texts.maturity.sheet, (input) => maturitySheet(input, ledger));
-  add(NAMES.fte, texts.fte.sheet, fteSheet);
+  own(lekpVte);
   add(NAMES.definition, texts.legend.sheet, legendSheet);
-  add(NAMES.explanation, texts.explanation.sheet, explanationSheet);
-  add(NAMES.practices, texts.practices.sheet, (input) =>
-    practicesSheet(input, {
-      themes: listOf(NAMES.themes, { adding, workbook }),
-      cities: listOf(NAMES.cities, { adding, workbook }),
-    }),
-  );
+  own(toelichting);
+  const list = (table: TableName) => listOf(table, { adding, workbook });
+  own(goedePraktijken, { places: { themes: list(NAMES.themes), cities: list(NAMES.cities) } });
 }
 
 /** The names in a list on Legende: on the sheet of this plan, or where it stands already. */
@@ -52,4 +49,9 @@ export function listOf(
 ): NamedArea | undefined {
   const list = adding.planned(table) ?? findTable(table, workbook);
   return list && { sheet: list.sheet, area: namesIn(list.area) };
+}
+
+/** The names in a list on Legende (code, name, aliases): its second column, without the header. */
+function namesIn({ row, column, rows }: Area): Area {
+  return { row: row + 1, column: column + 1, rows: rows - 1, columns: 1 };
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import type { Measurement } from "../../domain/measurement/measurement";
 import { NAMES } from "../names";
+import { globaal } from "../sheets/globaal";
 import type { SheetTexts } from "../texts";
 import { addingTo } from "./adding";
 import { gridPlaceIn } from "./grid-place";
@@ -20,7 +21,7 @@ export function planPublishing(
 ): Plan {
   const { add, plan } = addingTo(workbook, { measurement, texts });
   const grid = gridPlaceIn(workbook, measurement.definition, texts);
-  if (which === "ledger") add(NAMES.ledger, texts.ledger.sheet, (input) => ledgerSheet(input, grid));
+  if (which === "ledger") add(NAMES.ledger, globaal.tab, (input) => ledgerSheet(input, grid));
   else add(NAMES.rules, texts.rules.sheet, rulesSheet);
   return plan();
 }

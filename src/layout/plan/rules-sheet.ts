@@ -7,6 +7,7 @@ import type { FormatPlan, Message, ValidationPlan } from "../../host/plan";
 import { type Consent, DEFAULT_RULES, SMALLEST_GROUP } from "../../domain/publication/rules";
 import { serialOf } from "../../domain/score/date-format";
 import { NAMES } from "../names";
+import { lekpVte } from "../sheets/lekp-vte";
 import { rowOf, rowsOf } from "./rows";
 import * as style from "./style";
 import { type SheetInput, SPARE_ROWS, type TableSheet } from "./table-plan";
@@ -114,7 +115,7 @@ export function rulesSheet({ measurement, texts, name }: SheetInput): TableSheet
     return [
       { what: words.hrBenchmark, confidential: true },
       ...themes.map((theme) => ({ what: theme.name, confidential: false })),
-      { what: texts.fte.sheet, confidential: false },
+      { what: lekpVte.tab, confidential: false },
     ];
   }
 

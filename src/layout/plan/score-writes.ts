@@ -2,33 +2,35 @@
 import type { Snapshot } from "../../host/snapshot";
 import { identify } from "../../domain/definition/identity";
 import type { Bundle } from "../bundle";
-import { NAMES } from "../names";
-import { namedTable } from "../parse/own/named-table";
+import { headingOf } from "../parse/headings";
+import type { NamedRow } from "../parse/own/named-table";
 import { textOf } from "../parse/sheet-index";
+import type { SheetTexts } from "../texts";
+import { gridTable, themeColumns } from "./grid-place";
 import { scoreCell } from "./maturity-sheet";
-import { assessmentsBy, inRow, type Wanted } from "./wanted";
+import { type Asked, inRow, together } from "./wanted";
 
-export function scoreWrites(workbook: Snapshot, bundle: Bundle): readonly Wanted[] {
-  const table = namedTable(NAMES.maturity, workbook);
-  const { themes } = bundle.measurement.definition;
-  const columns = table?.top.cells.flatMap((cell) => {
-    const theme = identify(textOf(cell), themes);
-    return theme ? [{ theme, column: cell.column }] : [];
-  });
-  const assessmentIn = assessmentsBy(bundle);
-  return (table?.rows ?? []).flatMap((row) => {
-    const assessment = assessmentIn(row);
-    if (!table || !columns || !assessment) return [];
-    const cityId = assessment.city.id;
-    return inRow(
-      table,
-      row,
-      columns.map(({ theme, column }) => ({
-        column,
-        value: scoreCell(assessment.scores.get(theme.id)),
-        about: { kind: "score", cityId, themeId: theme.id, heading: theme.name },
-        contested: assessment.scores.get(theme.id)?.status === "blank",
-      })),
-    );
-  });
+export function scoreWrites(workbook: Snapshot, { measurement }: Bundle, texts: SheetTexts): Asked {
+  const { definition, cities } = measurement;
+  const table = gridTable(workbook, definition, texts);
+  if (!table) return { wanted: [], unplaced: [] };
+  const columns = themeColumns(table, definition);
+  const cityColumn = (table.top.cells.find((cell) => headingOf(textOf(cell)) === "city") ?? table.top.cells[0])?.column;
+  const here = new Map<string, NamedRow[]>();
+  for (const row of table.rows) {
+    const city = identify(textOf(row.cells.find(({ column }) => column === cityColumn)), definition.cities);
+    if (city) here.set(city.id, [...(here.get(city.id) ?? []), row]);
+  }
+  return together(
+    cities.flatMap(({ city, scores }) => {
+      const values = definition.themes.map((theme) => ({
+        column: columns.get(theme.id),
+        value: scoreCell(scores.get(theme.id)),
+        about: { kind: "score" as const, cityId: city.id, themeId: theme.id, heading: theme.name },
+        contested: scores.get(theme.id)?.status === "blank",
+      }));
+      const places = here.get(city.id) ?? [{ row: undefined, cells: [] }];
+      return places.map(({ row, cells }) => inRow({ sheet: table.sheet, row, cells }, values));
+    }),
+  );
 }

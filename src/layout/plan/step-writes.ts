@@ -4,8 +4,7 @@ import type { Snapshot } from "../../host/snapshot";
 import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";
 import { serialOf } from "../../domain/score/date-format";
 import { numberInto } from "../number-cell";
-import type { Heading } from "../parse/headings";
-import { findLedgerRow, readLedger } from "../parse/own/read-ledger";
+import { findLedgerRow, type LedgerColumn, readLedger } from "../parse/own/read-ledger";
 import { heldOf, indexSheet, rawOf } from "../parse/sheet-index";
 import { globalCellOf, type GlobalWritesInput } from "./global-writes";
 
@@ -18,14 +17,11 @@ export function stepWrites(workbook: Snapshot, step: Step, input: GlobalWritesIn
   const row = findLedgerRow(step, own);
   if (!row) return undefined;
   const isTaken = step.value !== null;
-  const into = (heading: Heading, value: number | string): readonly CellWrite[] => {
-    const column = row.columnOf(heading);
-    const at = { sheet: row.sheet, row: row.row, column };
+  const into = (id: LedgerColumn, value: number | string): readonly CellWrite[] => {
+    const at = row.placeOf(id);
     const wanted = isTaken && value !== "" ? value : null;
-    if (column < 0 || rawOf(row.cellAt(heading)) === String(wanted ?? "")) return [];
-    return [
-      typeof wanted === "number" && heading === "score" ? numberInto(at, wanted, workbook) : { ...at, value: wanted },
-    ];
+    if (!at || rawOf(row.cellAt(id)) === String(wanted ?? "")) return [];
+    return [typeof wanted === "number" && id === "score" ? numberInto(at, wanted, workbook) : { ...at, value: wanted }];
   };
   const { entries } = readLedger(own);
   return [

@@ -1,11 +1,9 @@
-/** What a bundle wants in the cells of tables that are there, beside what they hold. Pure. */
+/**
+ * What a bundle wants in the cells of tables that are there, beside what they hold; and what has no cell there, because a
+ * column or a row is lacking. Pure.
+ */
 import type { CellAddress } from "../../host/host";
 import type { Cell } from "../../host/snapshot";
-import { identify } from "../../domain/definition/identity";
-import type { CityAssessment } from "../../domain/measurement/measurement";
-import type { Bundle } from "../bundle";
-import type { NamedRow, NamedTable } from "../parse/own/named-table";
-import { textOf } from "../parse/sheet-index";
 
 export interface BundleWrite extends CellAddress {
   /** `null` empties the cell. */
@@ -34,30 +32,49 @@ export interface Wanted {
   readonly contested: boolean;
 }
 
+/** What a sheet that is there has no place for: it is told, and written nowhere. */
+export interface Unplaced {
+  readonly sheet: string;
+  readonly value: string | number;
+  readonly about: Subject;
+}
+
+export interface Asked {
+  readonly wanted: readonly Wanted[];
+  readonly unplaced: readonly Unplaced[];
+}
+
 export interface Value {
+  /** `undefined` where the table has no such column. */
   readonly column: number | undefined;
   readonly value: string | number | null;
   readonly about: Subject;
   readonly contested?: boolean;
 }
 
-/** Values for a row of a table by the column of each; what the bundle leaves empty is left alone, unless it became so. */
-export function inRow({ sheet }: NamedTable, { row, cells }: NamedRow, values: readonly Value[]): readonly Wanted[] {
+/** A row of a table that is there; without a number, a row that it lacks. */
+export interface RowHere {
+  readonly sheet: string;
+  readonly row: number | undefined;
+  readonly cells: readonly Cell[];
+}
+
+/** Values for a row by the column of each; what the bundle leaves empty is left alone, unless it became so. */
+export function inRow({ sheet, row, cells }: RowHere, values: readonly Value[]): Asked {
   const heldIn = new Map(cells.map((cell) => [cell.column, cell]));
-  return values.flatMap(({ column, value, about, contested = false }) => {
-    if (column === undefined || (about.kind === "words" && (value === null || value === ""))) return [];
-    const held = heldIn.get(column);
-    return [{ write: { sheet, row, column, value: value === "" ? null : value }, held, about, contested }];
-  });
+  const wanted: Wanted[] = [];
+  const unplaced: Unplaced[] = [];
+  for (const { column, value, about, contested = false } of values) {
+    const isEmpty = value === null || value === "";
+    if (row !== undefined && column !== undefined) {
+      if (about.kind === "words" && isEmpty) continue;
+      const write = { sheet, row, column, value: value === "" ? null : value };
+      wanted.push({ write, held: heldIn.get(column), about, contested });
+    } else if (!isEmpty) unplaced.push({ sheet, value, about });
+  }
+  return { wanted, unplaced };
 }
 
-/** The column under a heading. */
-export function columnOf({ top }: NamedTable, heading: string): number | undefined {
-  return top.cells.find((cell) => textOf(cell) === heading)?.column;
-}
-
-/** What the bundle has of the city that a row of a table is about. */
-export function assessmentsBy({ measurement }: Bundle): (row: NamedRow) => CityAssessment | undefined {
-  const assessments = new Map(measurement.cities.map((each) => [each.city.id, each]));
-  return ({ cells: [first] }) => assessments.get(identify(textOf(first), measurement.definition.cities)?.id ?? "");
+export function together(all: readonly Asked[]): Asked {
+  return { wanted: all.flatMap(({ wanted }) => wanted), unplaced: all.flatMap(({ unplaced }) => unplaced) };
 }

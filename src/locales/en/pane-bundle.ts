@@ -90,6 +90,7 @@ export const bundle: BundleTexts = {
         : `In ${files} files you must still choose what the scores are. Until then they are left out.`,
     upToDate: "Everything is in this workbook already. There is nothing to write.",
     upToDateSoFar: "What counts is in this workbook already. There is nothing to write now.",
+    nothingElse: "There is nothing to write now.",
     nothingYet: "This workbook is a bundle. If another file comes, drop it in the box above.",
     changes: (count) => `What becomes different (${count})`,
     unchanged: "None of the values changes.",
@@ -98,6 +99,9 @@ export const bundle: BundleTexts = {
     to: "to",
     asked: (count) => (count === 1 ? "1 cell is filled in already" : `${count} cells are filled in already`),
     askedHint: "What you do not tick stays, and counts as it is.",
+    unplaced: (count) => (count === 1 ? "No place for 1 value or text" : `No place for ${count} values or texts`),
+    unplacedHint:
+      "The sheet lacks the column or the row. This is written nowhere. Put the column or the city back on the sheet, under its usual name, and bundle again.",
     nothing: "nothing",
     contested: "contradiction",
     overwrite: (held, value) => `The cell holds “${held}”, the bundle says “${value}”. Overwrite.`,

@@ -1,4 +1,4 @@
-/** The words on the sheets of a bundle, in Dutch. Their headings are none of those by which scores and VTE are found. */
+/** What the sheets of a bundle say in their rows, in Dutch. */
 import type { SheetTexts } from "../../layout/texts";
 import type { Source } from "../../layout/parse/reading";
 import type { Score } from "../../domain/score/score";
@@ -11,38 +11,9 @@ const CONFIDENTIAL = "vertrouwelijk in het bestand";
 
 export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "questions"> = {
   submissions: {
-    sheet: "Inzendingen",
-    title: "Inzendingen",
-    note: "Wie heeft wat ingediend? Eén regel per stad.",
-    city: "Stad",
-    status: "Status",
-    filled: "Ingevuld",
-    filledOf: (filled, themes) => `${filled} van ${themes}`,
-    open: "Nog open",
-    fte: "LEKP 1",
-    files: "Bestanden",
-    yes: "ja",
-    no: "nee",
     statuses: cityStatuses,
   },
   provenance: {
-    tab: "Herkomst",
-    title: "Herkomst van elke waarde",
-    note: "Eén regel per waarde. Spreken bestanden elkaar tegen, dan heeft elke kandidaat een regel.",
-    city: "Stad",
-    about: "Waarover",
-    value: "Gelezen als",
-    status: "Status",
-    raw: "Zoals ingediend",
-    ruleHeading: "Regel",
-    file: "Bestand",
-    sheet: "Blad",
-    cell: "Cel",
-    standing: "Keuze",
-    chosenBy: "Gekozen door",
-    before: "Vorige bundel",
-    heading: "Kop",
-    way: "Leeswijze",
     ways: { person: "gekozen", memory: "zoals eerder gekozen" },
     ratherThan: "niet: ",
     statuses: {
@@ -71,18 +42,6 @@ export const bundleSheets: Pick<SheetTexts, "submissions" | "provenance" | "ques
     keptInWorkbook: (place) => `behouden in deze werkmap (${place})`,
   },
   questions: {
-    tab: "Bevindingen",
-    title: "Bevindingen: vragen aan de steden",
-    note: "Per stad, klaar om terug te mailen.",
-    city: "Stad",
-    severity: "Ernst",
-    file: "Bestand",
-    sheet: "Blad",
-    cell: "Cel",
-    raw: "Wat er staat",
-    sentenceHeading: "Bevinding",
-    suggestion: "Voorstel",
-    code: "Code",
     severities,
     sentence: (finding) => findings[finding.code](finding),
     mail: (city, questions) =>

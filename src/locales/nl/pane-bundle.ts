@@ -90,6 +90,7 @@ export const bundle: BundleTexts = {
         : `In ${files} bestanden moet u nog kiezen wat de scores zijn. Tot dan komen die er niet in.`,
     upToDate: "Alles staat al in deze werkmap. Er is niets te schrijven.",
     upToDateSoFar: "Wat meetelt, staat al in deze werkmap. Er is nu niets te schrijven.",
+    nothingElse: "Er is nu niets te schrijven.",
     nothingYet: "Deze werkmap is een bundel. Komt er nog een bestand, sleep het dan hierboven in het vak.",
     changes: (count) => `Dit wordt anders (${count})`,
     unchanged: "Aan de waarden verandert niets.",
@@ -98,6 +99,10 @@ export const bundle: BundleTexts = {
     to: "naar",
     asked: (count) => (count === 1 ? "1 cel is al ingevuld" : `${count} cellen zijn al ingevuld`),
     askedHint: "Wat u niet aanvinkt, blijft staan en telt zo mee.",
+    unplaced: (count) =>
+      count === 1 ? "Geen plaats voor 1 waarde of tekst" : `Geen plaats voor ${count} waarden of teksten`,
+    unplacedHint:
+      "Op het blad ontbreekt de kolom of de rij. Dit wordt nergens geschreven. Zet de kolom of de stad terug op het blad, onder de gewone naam, en bundel opnieuw.",
     nothing: "niets",
     contested: "tegenspraak",
     overwrite: (held, value) => `In de cel staat “${held}”, de bundel zegt “${value}”. Overschrijf.`,

@@ -8,6 +8,7 @@ import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { CityProgress, Question } from "../../layout/bundle";
+import type { Subject } from "../../layout/plan/wanted";
 import type { SheetTexts } from "../../layout/texts";
 import type { BundleTexts } from "../../locales/bundle-texts";
 import type { Locale } from "../../locales/locale";
@@ -101,16 +102,36 @@ export function subject(
   return pane.scoreOf(city, themes.find(({ id }) => id === themeId)?.name ?? themeId);
 }
 
+/** City, theme and heading, each once. */
+export function aboutText(
+  { cityId, themeId, heading }: Subject,
+  { cities, themes }: Pick<AssessmentDefinition, "cities" | "themes">,
+): string {
+  return [cities.find(({ id }) => id === cityId)?.name, themes.find(({ id }) => id === themeId)?.name, heading]
+    .filter((name, index, all) => name !== undefined && all.indexOf(name) === index)
+    .join(" · ");
+}
+
 /** What is said where there is nothing to write. */
-export function nothingToWrite(open: StillOpen, hasFiles: boolean, { pane }: Locale): string {
+export function nothingToWrite(told: Told, hasFiles: boolean, { pane }: Locale): string {
   const words = pane.bundle.write;
+  if (told.unplaced.length > 0) return words.nothingElse;
   if (!hasFiles) return words.nothingYet;
-  return isAllTaken(open) ? words.upToDate : words.upToDateSoFar;
+  return isAllTaken(told.open) ? words.upToDate : words.upToDateSoFar;
 }
 
 /** What is said where a bundle is updated and no value changes. */
-export function unchangedText(open: StillOpen, { pane }: Locale): string {
-  return isAllTaken(open) ? pane.bundle.write.unchanged : pane.bundle.write.unchangedSoFar;
+export function unchangedText(told: Told, { pane }: Locale): string {
+  return isAllThere(told) ? pane.bundle.write.unchanged : pane.bundle.write.unchangedSoFar;
+}
+
+/** By what it is told whether all came through: what was read, and what the sheets have a place for. */
+export interface Told extends Pick<BundleDraft, "unplaced"> {
+  readonly open: StillOpen;
+}
+
+function isAllThere({ open, unplaced }: Told): boolean {
+  return isAllTaken(open) && unplaced.length === 0;
 }
 
 /** What a bundle held for a cell, or comes to hold. */

@@ -9,7 +9,7 @@ import type { OccupiedCell } from "../../layout/plan/bundle-writes";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { heldText, nothingToWrite, subject, unchangedText } from "./bundle-view";
+import { aboutText, heldText, nothingToWrite, subject, unchangedText } from "./bundle-view";
 
 const useStyles = makeStyles({
   list: {
@@ -42,18 +42,21 @@ export function WriteForm(props: WriteFormProps) {
   const { locale } = useMeaning();
   const words = locale.pane.bundle.write;
   const styles = useStyles();
-  const { isBundle, asked, consolidation, change } = draft;
+  const { isBundle, asked, unplaced, consolidation, change } = draft;
   const sheets = change.plan.sheets.map(({ name }) => name);
   const empty = isEmptyDraft(draft);
   const { changes = [], conflicts } = consolidation;
 
   return (
     <Section title={words.title}>
-      {empty && <Text role="status">{nothingToWrite(open, hasFiles, locale)}</Text>}
+      {empty && <Text role="status">{nothingToWrite({ open, unplaced }, hasFiles, locale)}</Text>}
       {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
       {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
-      {isBundle && hasFiles && !empty && changes.length === 0 && <Text>{unchangedText(open, locale)}</Text>}
+      {isBundle && hasFiles && !empty && changes.length === 0 && (
+        <Text>{unchangedText({ open, unplaced }, locale)}</Text>
+      )}
       {asked.length > 0 && <Asked asked={asked} overwrite={overwrite} onOverwrite={onOverwrite} />}
+      {unplaced.length > 0 && <NotPlaced unplaced={unplaced} />}
       {!empty && change.cells.length > 0 && <Text>{words.cells(change.cells.length)}</Text>}
       {!empty && conflicts.length > 0 && <Text>{words.open(conflicts.length)}</Text>}
       {waiting > 0 && <Text>{words.waiting(waiting)}</Text>}
@@ -101,14 +104,6 @@ function Asked({
   const { locale, definition } = useMeaning();
   const words = locale.pane.bundle.write;
   const styles = useStyles();
-  const nameOf = ({ about: { cityId, themeId, heading } }: OccupiedCell) =>
-    [
-      definition.cities.find(({ id }) => id === cityId)?.name,
-      definition.themes.find(({ id }) => id === themeId)?.name,
-      heading,
-    ]
-      .filter((name, index, all) => name !== undefined && all.indexOf(name) === index)
-      .join(" · ");
   return (
     <>
       <Text weight="semibold">{words.asked(asked.length)}</Text>
@@ -129,7 +124,7 @@ function Asked({
           return (
             <li key={key} className={styles.item}>
               <Text size={200} className={styles.quiet}>
-                {`${nameOf(cell)} · ${locale.pane.place(cell.sheet, cellName(cell.row, cell.column))}`}
+                {`${aboutText(cell.about, definition)} · ${locale.pane.place(cell.sheet, cellName(cell.row, cell.column))}`}
               </Text>
               <Checkbox
                 label={words.overwrite(held, value)}
@@ -144,6 +139,33 @@ function Asked({
             </li>
           );
         }}
+      </LongList>
+    </>
+  );
+}
+
+function NotPlaced({ unplaced }: Pick<BundleDraft, "unplaced">) {
+  const { locale, definition } = useMeaning();
+  const words = locale.pane.bundle.write;
+  const styles = useStyles();
+  return (
+    <>
+      <Text weight="semibold">{words.unplaced(unplaced.length)}</Text>
+      <Text size={200} className={styles.quiet}>
+        {words.unplacedHint}
+      </Text>
+      <LongList items={unplaced} className={styles.list}>
+        {({ sheet, about, value }) => (
+          <li
+            key={`${sheet} ${about.kind} ${about.cityId} ${about.themeId ?? ""} ${about.heading}`}
+            className={styles.item}
+          >
+            <Text size={200} className={styles.quiet}>
+              {`${sheet} · ${aboutText(about, definition)}`}
+            </Text>
+            <Text>{typeof value === "number" ? locale.number(value) : value}</Text>
+          </li>
+        )}
       </LongList>
     </>
   );

@@ -61,7 +61,7 @@ export function ledgerCell(
   definition: AssessmentDefinition,
 ): CellAddress | undefined {
   const row = findLedgerRow(step, { workbook, indexes: workbook.sheets.map(indexSheet), definition });
-  return row && { sheet: row.sheet, row: row.row, column: Math.max(row.columnOf("score"), 0) };
+  return row && { sheet: row.sheet, row: row.row, column: row.placeOf("score")?.column ?? 0 };
 }
 
 /** What is left out is named as the workbook names it: a sheet, or a sheet with a cell. `undefined` for anything else. */

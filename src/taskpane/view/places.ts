@@ -7,6 +7,7 @@ import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import type { Named } from "../../domain/definition/definition";
 import { findTable, NAMES } from "../../layout/names";
 import type { ScorePlace, WorkbookReading } from "../../layout/parse/reading";
+import { FILLED_IN } from "../../layout/sheets/registry";
 
 /** The score cell at an address; `undefined` when it is none. */
 export function placeAt({ reading }: Inspection, cell: CellAddress | undefined): ScorePlace | undefined {
@@ -48,8 +49,7 @@ export function hasOwnSheets({ workbook }: Inspection): boolean {
 
 /** Our sheets, by the names that they have now, in the order in which they are added. */
 export function ownSheets({ workbook }: Inspection): readonly string[] {
-  const tables = [NAMES.maturity, NAMES.fte, NAMES.definition, NAMES.explanation, NAMES.practices];
-  return tables.flatMap((table) => findTable(table, workbook)?.sheet ?? []);
+  return FILLED_IN.flatMap((table) => findTable(table, workbook)?.sheet ?? []);
 }
 
 /** Is it one of ours, on which nothing is to be chosen? */

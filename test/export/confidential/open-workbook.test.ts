@@ -8,6 +8,7 @@ import { book, type Rows, sheet, type Written } from "../../layout/book";
 import { laidOut } from "../../layout/laid-out";
 import { read } from "../../layout/read";
 import { HEADER } from "../../layout/rows";
+import { explained } from "../../../src/domain/measurement/explanation";
 
 const RISKS = HEADER.length - 2;
 const noted = (value: Written, note: string): Written => ({ value: value as string | number, note });
@@ -165,19 +166,7 @@ describe("our own sheets", () => {
   it("that never leave are not looked at: Publicatie names what is confidential", () => {
     const workbook = laidOut({
       ...najaar2024,
-      explanations: [
-        {
-          cityId: "gent",
-          themeId: "strategie",
-          raw: "",
-          motivation: "vertrouwelijk overleg",
-          evidence: "",
-          previous: "",
-          target: "",
-          author: "",
-          date: "",
-        },
-      ],
+      explanations: [explained({ cityId: "gent", themeId: "strategie", motivation: "vertrouwelijk overleg" })],
     });
     expect(opened(workbook).places).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { book, type Rows, sheet } from "../book";
 import { laidOut } from "../laid-out";
 import { fteIn, read, toldOfFte as told } from "../read";
+import { explained } from "../../../src/domain/measurement/explanation";
 
 const HEADS = 23.417;
 const readOn = (name: string, rows: Rows) => read(book(sheet(name, rows)));
@@ -196,16 +197,8 @@ describe("our own LEKP-VTE", () => {
 
 describe("our own Toelichting", () => {
   it("may speak of staff beside any figure", () => {
-    const said = {
-      raw: "",
-      motivation: "Te weinig VTE",
-      evidence: "",
-      previous: "3",
-      target: "4",
-      author: "",
-      date: "",
-    };
-    const explanations = [{ cityId: "gent", themeId: "strategie", ...said }];
+    const said = { motivation: "Te weinig VTE", previous: "3", target: "4" };
+    const explanations = [explained({ cityId: "gent", themeId: "strategie", ...said })];
     const own = laidOut({ ...emptyMeasurement(klimaatgovernance, ""), explanations });
     expect(told(read(own)).filter((line) => line.startsWith("fte-"))).toEqual([]);
   });

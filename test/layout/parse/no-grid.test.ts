@@ -4,6 +4,7 @@ import { book, type Rows, sheet } from "../book";
 import { gridIn, read, told } from "../read";
 import { GENT, GRID, HEADER, THEMES } from "../rows";
 import { ATTENDANCE, PRACTICES, PROJECTS, RECOMMENDATIONS, WORK_PACKAGES } from "./lists";
+import { NO_RECORDS } from "../../../src/domain/measurement/records";
 
 const LISTS: readonly (readonly [string, Rows])[] = [
   ["recommendations", RECOMMENDATIONS],
@@ -60,9 +61,8 @@ describe("a table that names themes or cities is no grid and no LEKP table:", ()
       places: [],
       statements: [],
       fte: [],
-      explanations: [],
       ways: [],
-      goodPractices: [],
+      ...NO_RECORDS,
       publication: NOT_PUBLISHED,
       findings: [],
     });

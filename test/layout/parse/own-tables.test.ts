@@ -8,6 +8,7 @@ import { laidOut } from "../laid-out";
 import { read } from "../read";
 import { GENT, HEADER } from "../rows";
 import { PRACTICES } from "./lists";
+import { explained } from "../../../src/domain/measurement/explanation";
 
 const gent = klimaatgovernance.cities.filter(({ id }) => id === "gent");
 const empty = laidOut(emptyMeasurement(klimaatgovernance, "", gent));
@@ -30,8 +31,6 @@ describe("the period", () => {
 });
 
 describe("Toelichting", () => {
-  const explanation = { raw: "", motivation: "", evidence: "", previous: "", target: "", author: "", date: "" };
-
   it("is read where something was filled in, city by city and theme by theme", () => {
     const date = { row: 6, column: 8, value: serial("2026-05-02"), numberFormat: "dd/mm/yyyy" };
     const filledIn = edited(
@@ -45,11 +44,11 @@ describe("Toelichting", () => {
       }),
     );
     expect(read(filledIn).explanations).toEqual([
-      {
-        ...{ ...explanation, cityId: "gent", themeId: "strategie", motivation: "breed gedragen" },
+      explained({
+        ...{ cityId: "gent", themeId: "strategie", motivation: "breed gedragen" },
         ...{ evidence: "https://example.org", previous: "2", target: "4", author: "An Maes" },
-      },
-      { ...explanation, cityId: "gent", themeId: "monitoring", date: "2026-05-02" },
+      }),
+      explained({ cityId: "gent", themeId: "monitoring", date: "2026-05-02" }),
     ]);
   });
 
@@ -65,7 +64,7 @@ describe("Toelichting", () => {
       loseNames,
     );
     expect(read(moved).explanations).toEqual([
-      { ...explanation, cityId: "gent", themeId: "strategie", motivation: "breed gedragen" },
+      explained({ cityId: "gent", themeId: "strategie", motivation: "breed gedragen" }),
     ]);
   });
 

@@ -6,13 +6,14 @@ import type { Consolidation } from "../../../src/consolidation/consolidation";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
-import type { BundleWrite } from "../../../src/layout/plan/wanted";
 import { planBundle } from "../../../src/layout/plan/plan-bundle";
 import { nl } from "../../../src/locales/nl";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { bundled, consolidated, readAsFile, remembered, rowsFile, valuesIn } from "../../consolidation/consolidated";
 import { insertColumn, rename, strike } from "../edits";
 import { applied, laidOut } from "../laid-out";
+import { written } from "../written";
+import { explained } from "../../../src/domain/measurement/explanation";
 
 const bundle = (consolidation: Consolidation) => bundleOf(consolidation, nl.sheets);
 const writesInto = (workbook: Snapshot, consolidation: Consolidation) =>
@@ -25,10 +26,10 @@ describe("a bundle", () => {
     const handedIn = laidOut({
       ...najaar2024,
       explanations: [
-        {
-          ...{ cityId: "gent", themeId: "aanpak", raw: "", motivation: "Plan klaar", evidence: "https://stad.gent" },
+        explained({
+          ...{ cityId: "gent", themeId: "aanpak", motivation: "Plan klaar", evidence: "https://stad.gent" },
           ...{ previous: "2.5", target: "4", author: "An Maes", date: "2026-05-02" },
-        },
+        }),
       ],
     });
     sample = consolidated([await readAsFile(handedIn, "alles.xlsx")]);
@@ -44,7 +45,7 @@ describe("a bundle", () => {
 
   it("writes nothing the second time", () => {
     const { writes } = writesInto(empty, sample);
-    expect(writesInto(written(empty, writes), sample)).toEqual({ writes: [], occupied: [], lists: [] });
+    expect(writesInto(written(empty, writes), sample)).toEqual({ writes: [], occupied: [], lists: [], unplaced: [] });
   });
 
   it("finds its cells after a sheet was renamed and a column inserted", async () => {
@@ -88,21 +89,6 @@ describe("a bundle", () => {
     expect(rows.some((text) => text.startsWith("12,"))).toBe(false);
   });
 });
-
-/** The workbook after the cells were written. */
-function written(workbook: Snapshot, writes: readonly BundleWrite[]): Snapshot {
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => {
-      const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-      for (const { row, column, value } of writes.filter((write) => write.sheet === sheet.name)) {
-        const key = `${row},${column}`;
-        cells.set(key, { ...cells.get(key), row, column, value });
-      }
-      return { ...sheet, cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column) };
-    }),
-  };
-}
 
 /** By sheet: place and value of each cell with something typed in it; results of formulas follow by themselves. */
 function textsIn({ sheets }: Snapshot): Readonly<Record<string, readonly string[]>> {

@@ -125,8 +125,8 @@ describe("in a workbook that holds other things", () => {
   });
 
   it("two sheets of ours never get one name, whatever a language calls them", () => {
-    const texts = { ...nl.sheets, fte: { ...nl.sheets.fte, sheet: "maturiteit" } };
-    expect(sheetNames(planLayout(EMPTY_WORKBOOK, all, texts)).slice(0, 2)).toEqual(["Maturiteit", "maturiteit (2)"]);
+    const texts = { ...nl.sheets, maturity: { ...nl.sheets.maturity, sheet: "lekp-vte" } };
+    expect(sheetNames(planLayout(EMPTY_WORKBOOK, all, texts)).slice(0, 2)).toEqual(["lekp-vte", "LEKP-VTE (2)"]);
   });
 
   it("the lists to choose from are on the Legende of this plan, whatever it is called", () => {

@@ -3,9 +3,8 @@
  * a bundle is read as a workbook like any other, they are left out.
  */
 import type { Snapshot } from "../../../host/snapshot";
-import { findTable, NAMES } from "../../names";
-
-const OF_A_BUNDLE = [NAMES.submissions, NAMES.provenance, NAMES.questions, NAMES.rules] as const;
+import { findTable } from "../../names";
+import { OF_A_BUNDLE } from "../../sheets/registry";
 
 export function withoutBundleSheets(workbook: Snapshot): Snapshot {
   const own = new Set(OF_A_BUNDLE.flatMap((table) => findTable(table, workbook)?.sheet ?? []));

@@ -1,31 +1,23 @@
 /** Reading back what only our own sheets hold: Toelichting, Goede praktijken, and the period. */
 import { cellName } from "../../../host/a1";
-import { identify } from "../../../domain/definition/identity";
+import type { GoodPractice, OwnRecords } from "../../../domain/measurement/records";
 import { findTable, NAMES } from "../../names";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { readScore } from "../../../domain/score/read-score";
-import type { Explanation, LocatedPractice, LocatedScore } from "../reading";
+import type { Explanation, LocatedPractice, LocatedScore, WorkbookReading } from "../reading";
 import { rawOf, textOf } from "../sheet-index";
-import { type OwnWorkbook, rowsOf } from "./own-rows";
+import { goedePraktijken } from "../../sheets/goede-praktijken";
+import { toelichting } from "../../sheets/toelichting";
+import type { OwnWorkbook } from "./own-table";
+import { readRecords } from "./read-records";
 
-export function readExplanations(own: OwnWorkbook): readonly Explanation[] {
-  const { cities, themes } = own.definition;
-  return rowsOf(NAMES.explanation, ["city", "theme", "motivation"], own).flatMap(({ at }) => {
-    const city = identify(at("city"), cities);
-    const theme = identify(at("theme"), themes);
-    if (!city || !theme) return [];
-    const explanation = {
-      raw: at("raw"),
-      motivation: at("motivation"),
-      evidence: at("evidence"),
-      previous: at("previous"),
-      target: at("target"),
-      author: at("author"),
-      date: at("date"),
-    };
-    const empty = Object.values(explanation).every((text) => text === "");
-    return empty ? [] : [{ cityId: city.id, themeId: theme.id, ...explanation }];
-  });
+/** All that our own sheets hold beside the scores. */
+export function readOwn(own: OwnWorkbook): Pick<WorkbookReading, keyof OwnRecords> {
+  return { explanations: readExplanations(own), goodPractices: readPractices(own) };
+}
+
+function readExplanations(own: OwnWorkbook): readonly Explanation[] {
+  return readRecords<Explanation>(toelichting, own).map(({ record }) => record);
 }
 
 /**
@@ -35,27 +27,21 @@ export function readExplanations(own: OwnWorkbook): readonly Explanation[] {
 export function misplacedScores(own: OwnWorkbook, scores: readonly LocatedScore[]): readonly Finding[] {
   const { definition } = own;
   const held = new Set(scores.map(({ cityId, themeId }) => `${cityId}\n${themeId}`));
-  for (const { at, sheet, row, columnOf } of rowsOf(NAMES.explanation, ["city", "theme", "motivation"], own)) {
-    const city = identify(at("city"), definition.cities);
-    const theme = identify(at("theme"), definition.themes);
-    const raw = at("raw");
-    if (!city || !theme || held.has(`${city.id}\n${theme.id}`)) continue;
+  for (const { record, at } of readRecords<Explanation>(toelichting, own)) {
+    const { cityId, themeId, raw } = record;
+    const cell = at.placeOf("raw");
+    if (!cell || held.has(`${cityId}\n${themeId}`)) continue;
     if (readScore({ value: raw }, definition).score.value === null) continue;
     const code = "scores-not-found";
-    return [{ code, severity: SEVERITY[code], sheet, cell: cellName(row, columnOf("raw")), raw }];
+    return [{ code, severity: SEVERITY[code], sheet: at.sheet, cell: cellName(cell.row, cell.column), raw }];
   }
   return [];
 }
 
-export function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {
-  const { cities, themes } = own.definition;
-  return rowsOf(NAMES.practices, ["theme", "city", "practice"], own).flatMap(({ at, sheet, row, columnOf }) => {
-    const city = identify(at("city"), cities);
-    const theme = identify(at("theme"), themes);
-    const practice = at("practice");
-    if (!city || !theme || practice === "") return [];
-    const source = { sheet, cell: cellName(row, columnOf("practice")) };
-    return [{ cityId: city.id, themeId: theme.id, practice, source }];
+function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {
+  return readRecords<GoodPractice>(goedePraktijken, own).map(({ record, at }) => {
+    const { row, column } = at.placeOf("practice") ?? { row: at.row, column: 0 };
+    return { ...record, source: { sheet: at.sheet, cell: cellName(row, column) } };
   });
 }
 

@@ -10,10 +10,12 @@ import type { PublicationRules } from "../../../domain/publication/rules";
 import { readScore } from "../../../domain/score/read-score";
 import type { Score } from "../../../domain/score/score";
 import type { About, ProvenanceRow } from "../../bundle";
-import { NAMES } from "../../names";
 import { rawOfRivals, rivalsIn } from "../../rivals-text";
+import { bevindingen, type QuestionColumn } from "../../sheets/bevindingen";
+import { herkomst, OVER_FTE, type ProvenanceColumn } from "../../sheets/herkomst";
+import { inzendingen } from "../../sheets/inzendingen";
 import type { SheetTexts } from "../../texts";
-import { namedTable, type NamedRow } from "./named-table";
+import { type OwnRow, tableHere } from "./own-table";
 import { readRules } from "./read-rules";
 import type { Source } from "../reading";
 import { rawOf } from "../sheet-index";
@@ -34,40 +36,45 @@ export interface ReadBundleInput {
 
 /** @returns `undefined` for a workbook without Herkomst: it is no bundle, or its memory was removed. */
 export function readBundle(workbook: Snapshot, input: ReadBundleInput): BundleReading | undefined {
-  const rows = namedTable(NAMES.provenance, workbook)?.rows;
+  const rows = tableHere(herkomst, workbook)?.rows;
   return (
     rows && {
       provenance: rows.flatMap((row) => provenanceRow(row, input) ?? []),
       files: filesOf(workbook, input),
-      findings: (namedTable(NAMES.questions, workbook)?.rows ?? []).flatMap((row) => findingIn(row, input.texts) ?? []),
+      findings: (tableHere(bevindingen, workbook)?.rows ?? []).flatMap((row) => findingIn(row) ?? []),
       rules: readRules(workbook, input),
     }
   );
 }
 
-function provenanceRow({ under }: NamedRow, { definition, texts }: ReadBundleInput): ProvenanceRow | undefined {
+type ProvenanceCells = OwnRow<ProvenanceColumn>["cellAt"];
+
+function provenanceRow(
+  { cellAt }: OwnRow<ProvenanceColumn>,
+  { definition, texts }: ReadBundleInput,
+): ProvenanceRow | undefined {
   const words = texts.provenance;
-  const text = (heading: string) => rawOf(under(heading));
-  const city = identify(text(words.city), definition.cities);
-  const about = aboutIn(under, { definition, texts });
+  const text = (id: ProvenanceColumn) => rawOf(cellAt(id));
+  const city = identify(text("city"), definition.cities);
+  const about = aboutIn(cellAt, { definition, texts });
   if (!city || !about) return undefined;
-  const [file, sheet, cell] = [text(words.file), text(words.sheet), text(words.cell)];
+  const [file, sheet, cell] = [text("file"), text("sheet"), text("cell")];
   const source: Source | undefined = sheet === "" ? undefined : { ...(file !== "" && { file }), sheet, cell };
   return {
     cityId: city.id,
     about,
     source,
-    standing: keyWith(words.standings, text(words.standing)) ?? "only",
-    chosenBy: text(words.chosenBy),
+    standing: keyWith(words.standings, text("standing")) ?? "only",
+    chosenBy: text("chosenBy"),
     before: "",
-    ...headedIn(under, texts),
+    ...headedIn(cellAt, texts),
   };
 }
 
 /** A bundle that was made before these columns were there tells nothing of it. */
-function headedIn(under: NamedRow["under"], { provenance: words }: SheetTexts): Pick<ProvenanceRow, "headed"> {
-  const heading = rawOf(under(words.heading));
-  const [first = "", ...lines] = rawOf(under(words.way)).split(/\r?\n/);
+function headedIn(cellAt: ProvenanceCells, { provenance: words }: SheetTexts): Pick<ProvenanceRow, "headed"> {
+  const heading = rawOf(cellAt("heading"));
+  const [first = "", ...lines] = rawOf(cellAt("way")).split(/\r?\n/);
   const by = keyWith(words.ways, first);
   if (by === undefined) return heading === "" ? {} : { headed: { heading, by: "rule" } };
   const others = lines.flatMap((line) =>
@@ -76,12 +83,12 @@ function headedIn(under: NamedRow["under"], { provenance: words }: SheetTexts): 
   return { headed: { heading, by, among: [heading, ...others].sort() } };
 }
 
-function aboutIn(under: NamedRow["under"], { definition, texts }: ReadBundleInput): About | undefined {
+function aboutIn(cellAt: ProvenanceCells, { definition, texts }: ReadBundleInput): About | undefined {
   const words = texts.provenance;
-  const over = rawOf(under(words.about));
-  if (over === words.statement) return { kind: "statement", raw: rawOf(under(words.raw)) };
-  const score = scoreIn(under, { definition, texts });
-  if (over === texts.fte.value) {
+  const over = rawOf(cellAt("about"));
+  if (over === words.statement) return { kind: "statement", raw: rawOf(cellAt("raw")) };
+  const score = scoreIn(cellAt, { definition, texts });
+  if (over === OVER_FTE) {
     const { value, raw, computed, confidential } = score;
     const marks = { ...(computed && { computed }), ...(confidential && { confidential }) };
     return { kind: "fte", fte: { value, raw, ...marks, remark: "", domains: "" } };
@@ -91,13 +98,13 @@ function aboutIn(under: NamedRow["under"], { definition, texts }: ReadBundleInpu
 }
 
 /** The status says what the raw text alone cannot: a date that was refused reads as words. */
-function scoreIn(under: NamedRow["under"], { definition, texts }: ReadBundleInput): Score {
+function scoreIn(cellAt: ProvenanceCells, { definition, texts }: ReadBundleInput): Score {
   const words = texts.provenance;
-  const value = under(words.value)?.value;
-  const raw = rawOf(under(words.raw));
-  const status = keyWith(words.statuses, rawOf(under(words.status)));
-  if (status === undefined) return readScore({ value: under(words.raw)?.value ?? null }, definition).score;
-  const rule = rawOf(under(words.ruleHeading));
+  const value = cellAt("value")?.value;
+  const raw = rawOf(cellAt("raw"));
+  const status = keyWith(words.statuses, rawOf(cellAt("status")));
+  if (status === undefined) return readScore({ value: cellAt("raw")?.value ?? null }, definition).score;
+  const rule = rawOf(cellAt("rule"));
   return {
     ...{ status, value: typeof value === "number" ? value : null, raw },
     ...(rule.includes(words.computed) && { computed: true }),
@@ -105,12 +112,11 @@ function scoreIn(under: NamedRow["under"], { definition, texts }: ReadBundleInpu
   };
 }
 
-function filesOf(workbook: Snapshot, { definition, texts }: ReadBundleInput): ReadonlyMap<string, readonly string[]> {
-  const words = texts.submissions;
+function filesOf(workbook: Snapshot, { definition }: ReadBundleInput): ReadonlyMap<string, readonly string[]> {
   const files = new Map<string, readonly string[]>();
-  for (const { under } of namedTable(NAMES.submissions, workbook)?.rows ?? []) {
-    const city = identify(rawOf(under(words.city)), definition.cities);
-    const names = rawOf(under(words.files))
+  for (const { cellAt } of tableHere(inzendingen, workbook)?.rows ?? []) {
+    const city = identify(rawOf(cellAt("city")), definition.cities);
+    const names = rawOf(cellAt("files"))
       .split("\n")
       .filter((name) => name !== "");
     if (city && names.length > 0) files.set(city.id, names);
@@ -118,20 +124,20 @@ function filesOf(workbook: Snapshot, { definition, texts }: ReadBundleInput): Re
   return files;
 }
 
-function findingIn({ under }: NamedRow, { questions: words }: SheetTexts): Finding | undefined {
-  const code = rawOf(under(words.code));
+function findingIn({ cellAt }: OwnRow<QuestionColumn>): Finding | undefined {
+  const code = rawOf(cellAt("code"));
   if (!isCode(code)) return undefined;
-  const suggestion = under(words.suggestion)?.value;
-  const file = rawOf(under(words.file));
-  const text = rawOf(under(words.raw));
+  const suggestion = cellAt("suggestion")?.value;
+  const file = rawOf(cellAt("file"));
+  const text = rawOf(cellAt("raw"));
   const rivals = code === "columns-compete" || code === "scale-unknown" ? rivalsIn(text) : [];
   return {
     code,
     ...(typeof suggestion === "number" && { suggestion }),
     severity: SEVERITY[code],
     ...(file !== "" && { file }),
-    sheet: rawOf(under(words.sheet)),
-    cell: rawOf(under(words.cell)),
+    sheet: rawOf(cellAt("sheet")),
+    cell: rawOf(cellAt("cell")),
     ...(rivals.length === 0 ? { raw: text } : { raw: rawOfRivals(rivals), rivals }),
   };
 }

@@ -6,12 +6,10 @@ import { type Finding, type Remark, SEVERITY } from "../../../domain/finding";
 import { checkEntry } from "../../../domain/global-score/check-ledger";
 import { isWritten, LEDGER_STEPS, type LedgerEntry, type LedgerStep } from "../../../domain/global-score/ledger";
 import { readScore } from "../../../domain/score/read-score";
-import { NAMES } from "../../names";
-import type { Heading } from "../headings";
-import { type OwnWorkbook, rowsOf, type TableRow } from "./own-rows";
+import { globaal } from "../../sheets/globaal";
+import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
 
-/** Enough of them to be nobody else's table. */
-export const LEDGER_HEADINGS = ["theme", "step", "score", "reason", "person", "date"] as const satisfies Heading[];
+export type LedgerColumn = keyof typeof globaal.columns;
 
 /** The words for the steps, as our sheets carry them. */
 const STEP_NAMES: readonly (Named & { readonly id: LedgerStep })[] = [
@@ -29,7 +27,7 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
   const { definition } = own;
   const found = new Map<string, LedgerEntry>();
   const findings: Finding[] = [];
-  for (const line of rowsOf(NAMES.ledger, LEDGER_HEADINGS, own)) {
+  for (const line of ownTable(globaal, own)?.rows ?? []) {
     const { theme, step, entry, remarks } = readLine(line, own);
     if (!entry || !isWritten(entry)) {
       const struck = remarks.filter(({ code }) => code === "score-struck");
@@ -58,13 +56,13 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
 export function findLedgerRow(
   { themeId, step }: Pick<LedgerEntry, "themeId" | "step">,
   own: OwnWorkbook,
-): TableRow | undefined {
-  return rowsOf(NAMES.ledger, LEDGER_HEADINGS, own).find(
+): OwnRow<LedgerColumn> | undefined {
+  return ownTable(globaal, own)?.rows.find(
     ({ at }) => identify(at("theme"), own.definition.themes)?.id === themeId && stepOf(at("step")) === step,
   );
 }
 
-function readLine(line: TableRow, { definition, workbook }: OwnWorkbook) {
+function readLine(line: OwnRow<LedgerColumn>, { definition, workbook }: OwnWorkbook) {
   const theme = identify(line.at("theme"), definition.themes);
   const step = stepOf(line.at("step"));
   if (!theme || !step) return { theme, step, entry: undefined, remarks: [] };
@@ -84,12 +82,12 @@ function keyOf({ themeId, step }: Pick<LedgerEntry, "themeId" | "step">): string
   return `${themeId}\n${step}`;
 }
 
-/** At the cell under a heading; at the first cell of the row where there is no such column. */
+/** At the cell in a column; at the first cell of the row where there is no such column. */
 function findingIn(
-  { sheet, row, columnOf }: TableRow,
-  heading: Heading,
+  { sheet, row, placeOf }: OwnRow<LedgerColumn>,
+  column: LedgerColumn,
   what: Remark & { readonly raw: string },
 ): Finding {
-  const cell = cellName(row, Math.max(columnOf(heading), 0));
+  const cell = cellName(row, placeOf(column)?.column ?? 0);
   return { ...what, severity: SEVERITY[what.code], sheet, cell };
 }

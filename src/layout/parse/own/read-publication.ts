@@ -5,23 +5,23 @@ import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
 import { BLANK } from "../../../domain/score/score";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { findTable, NAMES } from "../../names";
+import { aanbevelingen } from "../../sheets/aanbevelingen";
+import { globaal } from "../../sheets/globaal";
 import type { Table } from "../../tables/table";
 import type { LocatedScore, Publication } from "../reading";
 import type { ReadingContext } from "../reading-context";
 import type { SheetIndex } from "../sheet-index";
-import { type OwnWorkbook, placeOf } from "./own-rows";
-import { LEDGER_HEADINGS, readLedger } from "./read-ledger";
-import { readSummary, RECOMMENDATION_HEADINGS } from "./read-summary";
+import { ownTable, type OwnWorkbook } from "./own-table";
+import { readLedger } from "./read-ledger";
+import { readSummary } from "./read-summary";
 import { typedGlobals } from "./typed-globals";
 
 /** The sheets on which nobody hands anything in, though they name themes and hold scores. */
 export function withoutPublication(indexes: readonly SheetIndex[], own: OwnWorkbook): readonly SheetIndex[] {
   const sheets = new Set(
-    [
-      placeOf(NAMES.ledger, LEDGER_HEADINGS, own),
-      placeOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own),
-      findTable(NAMES.workPackages, own.workbook),
-    ].flatMap((place) => place?.sheet ?? []),
+    [ownTable(globaal, own), ownTable(aanbevelingen, own), findTable(NAMES.workPackages, own.workbook)].flatMap(
+      (place) => place?.sheet ?? [],
+    ),
   );
   return sheets.size === 0 ? indexes : indexes.filter(({ sheet }) => !sheets.has(sheet.name));
 }

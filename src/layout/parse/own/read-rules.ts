@@ -17,7 +17,7 @@ import { NAMES, type TableName } from "../../names";
 import type { SheetTexts } from "../../texts";
 import { rawOf } from "../sheet-index";
 import { type NamedRow, namedTable } from "./named-table";
-import { shown } from "./own-rows";
+import { shown } from "./own-table";
 
 export interface ReadRulesInput {
   readonly definition: AssessmentDefinition;

@@ -1,24 +1,15 @@
 /** Reading back Aanbevelingen and Werkpakketten, with what is to be said of them at their cells. */
 import { cellName } from "../../../host/a1";
-import { identify } from "../../../domain/definition/identity";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { type About, checkSummary, type SummaryContext } from "../../../domain/summary/check-summary";
-import {
-  partsOf,
-  priorityOf,
-  type Recommendation,
-  type Summary,
-  type WorkPackage,
-} from "../../../domain/summary/summary";
+import type { Recommendation, Summary, WorkPackage } from "../../../domain/summary/summary";
 import { findTable, NAMES } from "../../names";
-import type { Heading } from "../headings";
-import { type OwnWorkbook, placeOf, rowsOf, type TableRow } from "./own-rows";
+import { aanbevelingen, type RecommendationColumn, recommendationIn } from "../../sheets/aanbevelingen";
+import { type PackageColumn, packageIn, werkpakketten } from "../../sheets/werkpakketten";
+import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
 
-/** Enough of them to be nobody else's table. */
-export const RECOMMENDATION_HEADINGS = [
-  ...(["theme", "standing", "number", "recommendation", "package"] as const satisfies Heading[]),
-];
-const PACKAGE_HEADINGS = ["number", "package", "recommendation", "leads", "priority"] as const satisfies Heading[];
+type RecommendationRow = OwnRow<RecommendationColumn>;
+type PackageRow = OwnRow<PackageColumn>;
 
 export interface SummaryReading {
   /** `undefined` where nothing was written. */
@@ -28,15 +19,14 @@ export interface SummaryReading {
 
 export function readSummary(own: OwnWorkbook, standingOf: SummaryContext["standingOf"]): SummaryReading {
   const { definition } = own;
-  const recommendations = new Map<Recommendation, TableRow>();
-  for (const row of rowsOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own)) {
-    const [number, text] = [row.at("number"), row.at("recommendation")];
-    if (number !== "" || text !== "")
-      recommendations.set({ number, themeId: themeIn(row.at("theme"), own), text }, row);
+  const recommendations = new Map<Recommendation, RecommendationRow>();
+  for (const row of ownTable(aanbevelingen, own)?.rows ?? []) {
+    const read = recommendationIn(row.at, own);
+    if (read.number !== "" || read.text !== "") recommendations.set(read, row);
   }
-  const workPackages = new Map<WorkPackage, TableRow>();
+  const workPackages = new Map<WorkPackage, PackageRow>();
   for (const row of packageRows(own)) {
-    const read = packageIn(row, own);
+    const read = packageIn(row.at, own);
     if (isWritten(read)) workPackages.set(read, row);
   }
   if (recommendations.size + workPackages.size === 0) return { summary: undefined, findings: [] };
@@ -49,26 +39,10 @@ export function readSummary(own: OwnWorkbook, standingOf: SummaryContext["standi
 }
 
 /** Cities hand in lists of work packages too. Where the name of ours is lost, it is ours beside our Aanbevelingen alone. */
-function packageRows(own: OwnWorkbook): readonly TableRow[] {
+function packageRows(own: OwnWorkbook): readonly PackageRow[] {
   const isOurs =
-    findTable(NAMES.workPackages, own.workbook) !== undefined ||
-    placeOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own) !== undefined;
-  return isOurs ? rowsOf(NAMES.workPackages, PACKAGE_HEADINGS, own) : [];
-}
-
-function packageIn({ at }: TableRow, own: OwnWorkbook): WorkPackage {
-  const rawPriority = at("priority");
-  return {
-    number: at("number"),
-    name: at("package"),
-    themeIds: partsOf(at("theme")).map((name) => themeIn(name, own)),
-    recommendations: partsOf(at("recommendation")),
-    leads: partsOf(at("leads")),
-    partners: at("partners"),
-    priority: priorityOf(rawPriority),
-    rawPriority,
-    start: at("start"),
-  };
+    findTable(NAMES.workPackages, own.workbook) !== undefined || ownTable(aanbevelingen, own) !== undefined;
+  return isOurs ? (ownTable(werkpakketten, own)?.rows ?? []) : [];
 }
 
 function isWritten({ number, name, partners, rawPriority, start, ...lists }: WorkPackage): boolean {
@@ -78,14 +52,9 @@ function isWritten({ number, name, partners, rawPriority, start, ...lists }: Wor
   );
 }
 
-/** The id of a theme; a name that nobody has stays as it is. */
-function themeIn(name: string, { definition }: OwnWorkbook): string {
-  return identify(name, definition.themes)?.id ?? name;
-}
-
 interface Places {
-  readonly recommendations: ReadonlyMap<Recommendation, TableRow>;
-  readonly workPackages: ReadonlyMap<WorkPackage, TableRow>;
+  readonly recommendations: ReadonlyMap<Recommendation, RecommendationRow>;
+  readonly workPackages: ReadonlyMap<WorkPackage, PackageRow>;
   readonly own: OwnWorkbook;
 }
 
@@ -102,11 +71,12 @@ function placeIn(about: About, { recommendations, workPackages, own }: Places) {
 
 /** Where the recommendation would be written: in the row that the theme has for it, else under the header's word for it. */
 function gapFor(themeId: string, own: OwnWorkbook) {
-  const rows = rowsOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own);
-  const row = rows.find(({ at }) => themeIn(at("theme"), own) === themeId);
-  return cellUnder("recommendation", row ?? placeOf(NAMES.recommendations, RECOMMENDATION_HEADINGS, own));
+  const table = ownTable(aanbevelingen, own);
+  if (!table) return undefined;
+  const row = table.rows.find(({ at }) => recommendationIn(at, own).themeId === themeId)?.row ?? table.header;
+  return { sheet: table.sheet, cell: cellName(row, table.columnOf("recommendation") ?? 0) };
 }
 
-function cellUnder(heading: Heading, row: Pick<TableRow, "sheet" | "row" | "columnOf"> | undefined) {
-  return row && { sheet: row.sheet, cell: cellName(row.row, Math.max(row.columnOf(heading), 0)) };
+function cellUnder<Id extends string>(id: Id, row: OwnRow<Id> | undefined) {
+  return row && { sheet: row.sheet, cell: cellName(row.row, row.placeOf(id)?.column ?? 0) };
 }

@@ -1,0 +1,236 @@
+/** Drawing a sheet of ours as it is declared: title, note, header, its rows, and those that stay free. */
+import { areaName, cellName } from "../../host/a1";
+import type { Area } from "../../host/area";
+import type { CellPlan, ConditionalFormatPlan, Format, FormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { rowOf, rowsOf } from "../plan/rows";
+import { scoreColours } from "../plan/score-cells";
+import * as style from "../plan/style";
+import type { TableSheet } from "../plan/table-plan";
+import { type Column, type Drawing, idsOf, type OwnSheet } from "./sheet";
+
+/** The row of the header on every sheet that is drawn here. */
+export const HEADER = 3;
+
+/** @param on with the name that the sheet gets: free in the workbook. */
+export function drawn<Row, Id extends string>(
+  sheet: OwnSheet<Row, Id>,
+  on: Drawing & { readonly name: string },
+): TableSheet {
+  const { definition, period } = on.bundle.measurement;
+  const ids = idsOf(sheet);
+  const columns: readonly Column<Row, Id>[] = ids.map((id) => sheet.columns[id]);
+  const rows = sheet.rows(on.bundle);
+  const body = rows.map((row) => columns.map((column) => short(column.write(row, on))));
+  const { rows: spare, drawn: isDrawn, printed } = sheet.spare ?? NO_SPARE;
+  const first = HEADER + (sheet.total ? 2 : 1);
+  const looked = Math.max(1, rows.length + (isDrawn ? spare : 0));
+  const all = Math.max(1, rows.length + spare);
+  const place: Place<Row, Id> = { columns, first, filled: rows.length, looked, all };
+  const below = (id: Id): Area => ({ row: first, column: ids.indexOf(id), rows: all, columns: 1 });
+  const total: readonly CellPlan[] =
+    sheet.total?.(rows, {
+      row: HEADER + 1,
+      columnOf: (id) => ids.indexOf(id),
+      below: (id) => areaName(below(id)),
+    }) ?? [];
+
+  return {
+    tables: [
+      {
+        table: sheet.table,
+        area: { row: HEADER, column: 0, rows: first - HEADER + all, columns: columns.length },
+      },
+    ],
+    sheet: {
+      name: on.name,
+      tabColour: style.TAB_COLOUR,
+      columnWidths: columns.map(({ width }) => width),
+      rowHeights: [
+        { row: 0, height: 30 },
+        { row: HEADER, height: style.HEADER_HEIGHT },
+        ...(sheet.total ? [{ row: HEADER + 1, height: style.ROW_HEIGHT }] : []),
+        ...heights(body, place, isDrawn ? spare : 0),
+      ],
+      cells: [
+        ...rowOf(0, 0, [sheet.title]),
+        ...rowOf(1, 0, [sheet.note]),
+        ...rowOf(
+          HEADER,
+          0,
+          columns.map(({ title }) => title),
+        ),
+        ...total,
+        ...rowsOf(first, 0, body),
+        ...calculated(rows, place, { ids, on }),
+      ],
+      formats: [...formatsAbove(columns, sheet.total !== undefined), ...formatsBelow(place, bandsOf(sheet, rows))],
+      validations: validationsOf(place, on),
+      conditionalFormats: coloursOf(place, definition),
+      freeze: { rows: first, columns: sheet.frozen },
+      protection: "locked",
+      print: {
+        orientation: "landscape",
+        area: {
+          row: 0,
+          column: 0,
+          rows: first + Math.max(1, rows.length + (printed ? spare : 0)),
+          columns: columns.length,
+        },
+        titleRows: { first: HEADER, last: HEADER },
+        footer: on.texts.pageFooter(definition.name, period),
+      },
+    },
+  };
+}
+
+const NO_SPARE = { rows: 0, drawn: false, printed: false };
+
+interface Place<Row, Id extends string> {
+  readonly columns: readonly Column<Row, Id>[];
+  /** The first row under the header that is none of ours. */
+  readonly first: number;
+  /** How many rows hold something, how many look like the table, and how many there are with those that stay free. */
+  readonly filled: number;
+  readonly looked: number;
+  readonly all: number;
+}
+
+type Values = readonly (readonly (string | number | null)[])[];
+
+function heights<Row, Id extends string>(
+  body: Values,
+  { columns, first, filled }: Place<Row, Id>,
+  spare: number,
+): readonly RowHeight[] {
+  return Array.from({ length: filled + spare }, (_, index) => ({
+    row: first + index,
+    height: style.heightOf(
+      (body[index] ?? []).flatMap((value, column) =>
+        columns[column]?.tall ? [[String(value ?? ""), columns[column].width] as const] : [],
+      ),
+    ),
+  }));
+}
+
+function formatsAbove<Row, Id extends string>(
+  columns: readonly Column<Row, Id>[],
+  hasTotal: boolean,
+): readonly FormatPlan[] {
+  return [
+    style.format([0, 0, 1, 1], style.TITLE),
+    style.format([1, 0, 1, 1], style.NOTE),
+    style.format([HEADER, 0, 1, columns.length], style.HEADER),
+    ...across(columns.map(({ header }) => header)).map(({ from, count, what }) =>
+      style.format([HEADER, from, 1, count], what),
+    ),
+    ...(hasTotal ? totalFormats(columns) : []),
+  ];
+}
+
+function totalFormats<Row, Id extends string>(columns: readonly Column<Row, Id>[]): readonly FormatPlan[] {
+  const figures = columns.flatMap(({ value }, column) => (value === undefined ? [] : [column]));
+  return [
+    style.format([HEADER + 1, 0, 1, columns.length], style.TABLE, style.SUMMARY, style.LEFT),
+    ...figures.map((column) => style.format([HEADER + 1, column, 1, 1], style.FIGURE)),
+  ];
+}
+
+/** Few formats, whatever the number of rows: a plan must go in one request. */
+function formatsBelow<Row, Id extends string>(
+  { columns, first, filled, looked, all }: Place<Row, Id>,
+  bands: readonly (readonly [from: number, size: number])[],
+): readonly FormatPlan[] {
+  const inputs = (wanted: Column<Row, Id>["input"]) =>
+    across(columns.map(({ input }) => (input === wanted ? {} : undefined)));
+  return [
+    style.format([first, 0, looked, columns.length], style.TABLE),
+    ...across(columns.map(({ format }) => format)).map(({ from, count, what }) =>
+      style.format([first, from, all, count], what),
+    ),
+    ...bands.map(([from, size]) => style.format([first + from, 0, size, columns.length], style.ALTERNATE)),
+    ...inputs(true).map(({ from, count }) => style.format([first, from, all, count], style.INPUT)),
+    ...(all > filled
+      ? inputs("spare").map(({ from, count }) => style.format([first + filled, from, all - filled, count], style.INPUT))
+      : []),
+  ];
+}
+
+function validationsOf<Row, Id extends string>(
+  { columns, first, all }: Place<Row, Id>,
+  on: Drawing,
+): readonly ValidationPlan[] {
+  return across(columns.map(({ validation }, column) => validation?.(on, cellName(first, column)))).map(
+    ({ from, count, what }) => ({
+      area: { row: first, column: from, rows: all, columns: count },
+      ...what,
+    }),
+  );
+}
+
+/** In the rows that stay free too: whoever fills one in sees it calculated. */
+function calculated<Row, Id extends string>(
+  rows: readonly Row[],
+  { columns, first, all }: Place<Row, Id>,
+  { ids, on }: { readonly ids: readonly Id[]; readonly on: Drawing },
+): readonly CellPlan[] {
+  return columns.flatMap((column, at) =>
+    Array.from({ length: column.calculated ? all : 0 }, (_, index) => {
+      const cell = (id: Id) => `$${cellName(first + index, ids.indexOf(id))}`;
+      return { index, what: column.calculated?.({ row: rows[index], cell, on }) };
+    }).flatMap(({ index, what }) => (what ? [{ row: first + index, column: at, ...what }] : [])),
+  );
+}
+
+function coloursOf<Row, Id extends string>(
+  { columns, first, all }: Place<Row, Id>,
+  definition: AssessmentDefinition,
+): readonly ConditionalFormatPlan[] {
+  return columns.flatMap(({ colours }, column) =>
+    colours ? scoreColours({ row: first, column, rows: all, columns: 1 }, definition) : [],
+  );
+}
+
+interface Run<T> {
+  readonly from: number;
+  readonly count: number;
+  readonly what: T;
+}
+
+/** Neighbours that are alike, together. */
+function across<T extends Format | Omit<ValidationPlan, "area">>(all: readonly (T | undefined)[]): readonly Run<T>[] {
+  const runs: Run<T>[] = [];
+  all.forEach((what, from) => {
+    if (what === undefined) return;
+    const last = runs.at(-1);
+    const isSame = last && last.from + last.count === from && JSON.stringify(last.what) === JSON.stringify(what);
+    if (isSame) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ from, count: 1, what });
+  });
+  return runs;
+}
+
+/** Consecutive rows that are set apart, as areas: one format for the eight rows of a city, not eight. */
+function bandsOf<Row, Id extends string>(
+  { bands }: OwnSheet<Row, Id>,
+  rows: readonly Row[],
+): readonly (readonly [from: number, size: number])[] {
+  if (!bands) return [];
+  const keys = rows.map(bands);
+  const order = new Map([...new Set(keys)].map((key, index) => [key, index]));
+  const found: [number, number][] = [];
+  keys.forEach((key, row) => {
+    if ((order.get(key) ?? 0) % 2 === 0) return;
+    const last = found.at(-1);
+    if (last && last[0] + last[1] === row) last[1]++;
+    else found.push([row, 1]);
+  });
+  return found;
+}
+
+/** Excel's own limit for the text of a cell. */
+const LONGEST_TEXT = 32_767;
+
+function short(value: string | number | null): string | number | null {
+  return typeof value === "string" && value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
+}

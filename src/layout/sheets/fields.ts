@@ -1,0 +1,51 @@
+/** Columns that several of our sheets have: a city, a theme, words, a figure, a day. */
+import { identify } from "../../domain/definition/identity";
+import { serialOf } from "../../domain/score/date-format";
+import { readNumber } from "../../domain/score/phrase";
+import { nameIn } from "../plan/rows";
+import * as style from "../plan/style";
+import type { Field, OwnCell } from "./sheet";
+import { CITY, THEME } from "./vocabulary";
+
+type OfCity = Readonly<Record<"cityId", string>>;
+type OfTheme = Readonly<Record<"themeId", string>>;
+
+export function city(width: number) {
+  return {
+    ...{ title: "Stad", aliases: CITY, width, format: style.TEXT, header: style.LEFT, merge: "key" },
+    write: ({ cityId }, { bundle }) => nameIn(bundle.measurement.definition.cities, cityId),
+    read: ({ text }, { definition }) => identify(text, definition.cities)?.id,
+  } as const satisfies Field<OfCity, string>;
+}
+
+export function theme(width: number) {
+  return {
+    ...{ title: "Thema", aliases: THEME, width, format: style.TEXT, header: style.LEFT, merge: "key" },
+    write: ({ themeId }, { bundle }) => nameIn(bundle.measurement.definition.themes, themeId),
+    read: ({ text }, { definition }) => identify(text, definition.themes)?.id,
+  } as const satisfies Field<OfTheme, string>;
+}
+
+type Holding<Id extends string> = Readonly<Record<Id, string>>;
+
+/** Free text. */
+export function words<Id extends string>(id: Id) {
+  return { ...stored(id), format: style.TEXT, header: style.LEFT };
+}
+
+/** A number where there is one, so that Excel takes it for one too. */
+export function figure<Id extends string>(id: Id) {
+  return {
+    ...stored(id),
+    format: { ...style.TEXT, ...style.FIGURE },
+    write: (row: Holding<Id>) => readNumber(row[id]) ?? row[id],
+  };
+}
+
+export function day<Id extends string>(id: Id) {
+  return { ...stored(id), format: { ...style.TEXT, ...style.DATE }, write: (row: Holding<Id>) => serialOf(row[id]) };
+}
+
+function stored<Id extends string>(id: Id) {
+  return { input: true as const, write: (row: Holding<Id>) => row[id], read: ({ text }: OwnCell) => text };
+}

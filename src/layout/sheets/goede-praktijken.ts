@@ -1,0 +1,52 @@
+/** Goede praktijken: what works in a city and may be taken over by another. Theme and city come from the lists on Legende. */
+import type { GoodPractice } from "../../domain/measurement/measurement";
+import type { Bundle } from "../bundle";
+import { NAMES, type NamedArea } from "../names";
+import * as style from "../plan/style";
+import { city, theme } from "./fields";
+import type { RecordSheet } from "./sheet";
+
+const LIST_ERROR = {
+  title: "Niet in de lijst",
+  message: "Kies een waarde uit de lijst. De lijst staat op het blad Legende.",
+};
+
+export const goedePraktijken = {
+  table: NAMES.practices,
+  tab: "Goede praktijken",
+  title: "Goede praktijken",
+  note: "Wat werkt bij u, en mag een andere stad overnemen? Kies het thema en de stad uit de lijst.",
+  columns: {
+    themeId: { ...theme(30), input: true, validation: ({ places }) => themeChoice(places?.themes) },
+    cityId: {
+      ...city(22),
+      input: true,
+      validation: ({ places }) => choice(places?.cities, { title: "Stad", message: "Kies de stad uit de lijst." }),
+    },
+    practice: {
+      ...{ title: "Goede praktijk", aliases: ["Goede praktijken"], width: 80 },
+      ...{ format: style.TEXT, header: style.LEFT, input: true, merge: "key" },
+      write: ({ practice }) => practice,
+      read: ({ text }) => (text === "" ? undefined : text),
+    },
+  },
+  ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", keptInside: true },
+  rows: practicesOf,
+  spare: { rows: 20, drawn: true, printed: true },
+  frozen: 0,
+} as const satisfies RecordSheet<GoodPractice>;
+
+/** Of the cities that are laid out. */
+function practicesOf({ measurement: { cities, goodPractices } }: Bundle): readonly GoodPractice[] {
+  const laidOut = new Set(cities.map(({ city: { id } }) => id));
+  return goodPractices.filter(({ cityId }) => laidOut.has(cityId));
+}
+
+/** @param from the list to choose from */
+export function themeChoice(from: NamedArea | undefined) {
+  return choice(from, { title: "Thema", message: "Kies het thema uit de lijst." });
+}
+
+function choice(from: NamedArea | undefined, prompt: { readonly title: string; readonly message: string }) {
+  return from && { rule: { kind: "list" as const, ...from }, prompt, error: LIST_ERROR };
+}

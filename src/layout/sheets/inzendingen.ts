@@ -1,0 +1,32 @@
+/** Inzendingen: the status board. A row per city of the definition, those that handed in nothing too. */
+import type { CityProgress } from "../bundle";
+import { NAMES } from "../names";
+import * as style from "../plan/style";
+import { list, type ListSheet } from "./list";
+
+export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" | "open" | "fte" | "files"> = {
+  table: NAMES.submissions,
+  tab: "Inzendingen",
+  title: "Inzendingen",
+  note: "Wie heeft wat ingediend? Eén regel per stad.",
+  columns: {
+    city: { ...list("Stad", 22, { ...style.LEFT, bold: true }), write: ({ city }) => city.name },
+    status: {
+      ...list("Status", 18, style.LEFT),
+      write: ({ status }, { texts }) => texts.submissions.statuses[status],
+    },
+    filled: {
+      ...list("Ingevuld", 14, style.FIGURE),
+      write: ({ filled }, { bundle }) => `${filled} van ${bundle.measurement.definition.themes.length}`,
+    },
+    open: {
+      ...list("Nog open", 46, style.TEXT),
+      write: ({ status, open }) => (status === "missing" ? "" : open.map(({ name }) => name).join(", ")),
+    },
+    fte: { ...list("LEKP 1", 14, style.FIGURE), write: ({ hasFte }) => (hasFte ? "ja" : "nee") },
+    files: { ...list("Bestanden", 56, style.TEXT), write: ({ files }) => files.join("\n") },
+  },
+  ...{ from: "bundle", keptInside: true, frozen: 0 },
+  rows: ({ board }) => board,
+  bands: ({ city }) => city.id,
+};

@@ -1,0 +1,11 @@
+/** A sheet that is a list to be read: nothing on it is to be filled in, and bundling makes it anew. */
+import type { Format } from "../../host/plan";
+import { LEFT } from "../plan/style";
+import type { OwnSheet } from "./sheet";
+
+/** Found by its name alone: what looks like it is somebody's copy, and a copy is not written over. */
+export type ListSheet<Row, Id extends string> = Omit<OwnSheet<Row, Id>, "knownBy" | "spare" | "total">;
+
+export function list(title: string, width: number, format: Format) {
+  return { title, width, format, header: LEFT, tall: true } as const;
+}

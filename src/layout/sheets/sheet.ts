@@ -1,0 +1,150 @@
+/**
+ * What a sheet of ours is, said once: its columns with their words, how they look, what is written in them and what is read
+ * back. Drawing, writing into one that is there, reading, merging and carrying over follow from it. The order of the columns
+ * is their order on the sheet; nothing else may count positions.
+ */
+import type { CellContent } from "../../domain/cell-content";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { CellPlan, Format, ValidationPlan } from "../../host/plan";
+import type { Bundle } from "../bundle";
+import type { NamedArea, TableName } from "../names";
+import type { GridPlace } from "../plan/grid-place";
+import type { SheetTexts } from "../texts";
+
+/** By what a column is found. */
+export interface Titled {
+  /** What we write above it, and look for first: an older title becomes an alias and stays one. */
+  readonly title: string;
+  readonly aliases?: readonly string[];
+  /** What else may stand above it, where words alone do not say it. */
+  readonly means?: (heading: string) => boolean;
+}
+
+/** What becomes of a sheet, by the name of its table: of one with several, the first. */
+export interface TableFacts {
+  readonly table: TableName;
+  /**
+   * Who fill it in: every city; the Kenniscentrum; or bundling. On one of a bundle nobody hands anything in, though it names
+   * cities and themes.
+   */
+  readonly from: "cities" | "centre" | "bundle";
+  /** It leaves the house in no form. */
+  readonly keptInside?: true;
+}
+
+/** What all of us must know of a sheet that is declared, whatever its rows hold. */
+export interface SheetFacts<Id extends string = string> extends TableFacts {
+  /** The name of the sheet, as long as that is free. */
+  readonly tab: string;
+  readonly title: string;
+  readonly columns: Readonly<Record<Id, Titled>>;
+  /** Enough of them to be nobody else's table, where its name is lost; without these, it is found by its name alone. */
+  readonly knownBy?: readonly NoInfer<Id>[];
+}
+
+export interface Drawing {
+  readonly bundle: Bundle;
+  readonly texts: SheetTexts;
+  readonly places?: Places;
+}
+
+/** What lists and formulas refer to on other sheets. Where one is not there, anything may be typed, or nothing is calculated. */
+export interface Places {
+  /** The names to choose from, without the header. */
+  readonly themes?: NamedArea | undefined;
+  readonly cities?: NamedArea | undefined;
+  readonly grid?: GridPlace | undefined;
+  readonly packages?: PackagePlace | undefined;
+}
+
+/** Columns of Werkpakketten, as a formula names them. */
+export interface PackagePlace {
+  readonly names: string;
+  readonly recommendations: string;
+}
+
+/** A row whose cell is calculated; `undefined` for one that stays free. */
+export interface Calculating<Row, Id extends string> {
+  readonly row: Row | undefined;
+  /** Another cell of the row, as a formula names it. */
+  readonly cell: (id: Id) => string;
+  readonly on: Drawing;
+}
+
+export interface Column<Row, Id extends string = never> extends Titled {
+  readonly width: number;
+  /** Over what the table looks like. */
+  readonly format?: Format;
+  /** Over what a header looks like. */
+  readonly header?: Format;
+  /** Takes input; `spare`: in the rows alone that stay free. */
+  readonly input?: true | "spare";
+  /** A row is as high as its text asks. */
+  readonly tall?: boolean;
+  /** In the legend's colours. */
+  readonly colours?: true;
+  /** @param cell the first that it is for */
+  readonly validation?: (on: Drawing, cell: string) => Omit<ValidationPlan, "area"> | undefined;
+  readonly write: (row: Row, on: Drawing) => string | number | null;
+  /** A formula with its result, instead of what is written: in the rows that stay free too, and read by nobody. */
+  readonly calculated?: (at: Calculating<Row, Id>) => Pick<CellPlan, "value" | "formula"> | undefined;
+  /** What is written is the value that a row is about, not words beside it. */
+  readonly value?: "fte";
+}
+
+export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
+  readonly note: string;
+  readonly columns: Readonly<Record<Id, Column<Row, Id>>>;
+  readonly rows: (bundle: Bundle) => readonly Row[];
+  /** Rows that stay free below; drawn as the others are, or ready and no more. */
+  readonly spare?: { readonly rows: number; readonly drawn: boolean; readonly printed: boolean };
+  /** A row right under the header, above the others, so that adding one moves nothing. */
+  readonly total?: (rows: readonly Row[], at: TotalPlace<Id>) => readonly CellPlan[];
+  /** How many columns stay in view. */
+  readonly frozen: number;
+  /** What consecutive rows have in common: every second time they are set apart. */
+  readonly bands?: (row: Row) => string;
+}
+
+export interface TotalPlace<Id extends string> {
+  readonly row: number;
+  readonly columnOf: (id: Id) => number;
+  /** The cells below, as a formula names them. */
+  readonly below: (id: Id) => string;
+}
+
+export interface OwnCell {
+  /** Dates as `2026-05-02`; empty where all is struck through. */
+  readonly text: string;
+  readonly content: CellContent | undefined;
+}
+
+export interface Reading {
+  readonly definition: AssessmentDefinition;
+}
+
+export interface Field<Row, Value> extends Column<Row> {
+  readonly read: (cell: OwnCell, on: Reading) => Value | undefined;
+  /** Who have the same keys are one; of anything else, what was written later counts. */
+  readonly merge?: "key";
+}
+
+/** A sheet that holds records, a row each: each field of a record has a column, or this does not compile. */
+export interface RecordSheet<Row> extends OwnSheet<Row, keyof Row & string> {
+  readonly columns: { readonly [Id in keyof Row & string]-?: Field<Row, Row[Id]> };
+}
+
+/** What each column reads, whatever that is. */
+export function fieldsOf<Row>({
+  columns,
+}: RecordSheet<Row>): Readonly<Record<keyof Row & string, Field<Row, Row[keyof Row]>>> {
+  return columns;
+}
+
+/** A record of texts alone. */
+export type Texts<Row> = { readonly [Id in keyof Row]: string };
+
+/** The ids of the columns, from left to right. */
+export function idsOf<Id extends string>({ columns }: Pick<SheetFacts<Id>, "columns">): readonly Id[] {
+  return Object.keys(columns) as Id[];
+}

@@ -1,0 +1,66 @@
+/** Toelichting: why each score is what it is, a row per city and theme. It also keeps the words that a number came from. */
+import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import { type Explanation, explained } from "../../domain/measurement/explanation";
+import type { Score } from "../../domain/score/score";
+import type { Bundle } from "../bundle";
+import { NAMES } from "../names";
+import { city, day, figure, theme, words } from "./fields";
+import type { Drawing, RecordSheet } from "./sheet";
+import { PREVIOUS, TARGET } from "./vocabulary";
+
+export const toelichting = {
+  table: NAMES.explanation,
+  tab: "Toelichting",
+  title: "Toelichting bij de scores",
+  note: "Waarom deze score? Eén regel per stad en thema. Alles is vrij in te vullen en niets is verplicht.",
+  columns: {
+    cityId: city(16),
+    themeId: theme(26),
+    raw: { title: "Zoals ingediend", width: 26, ...words("raw") },
+    motivation: { title: "Motivatie", aliases: ["Motivering"], width: 48, ...words("motivation") },
+    evidence: { title: "Bewijs (link)", aliases: ["Bewijs", "Link"], width: 34, ...words("evidence") },
+    previous: { title: "Vorige score", aliases: PREVIOUS, width: 11, ...figure("previous"), validation: onScale },
+    target: { title: "Streefscore", aliases: TARGET, width: 12, ...figure("target"), validation: onScale },
+    author: { title: "Ingevuld door", width: 20, ...words("author"), header: {} },
+    date: { title: "Datum", width: 13, ...day("date") },
+  },
+  ...{ knownBy: ["cityId", "themeId", "motivation"], from: "cities", keptInside: true },
+  rows: explanationsOf,
+  frozen: 2,
+  bands: ({ cityId }) => cityId,
+} as const satisfies RecordSheet<Explanation>;
+
+function onScale({ bundle, texts: { maturity } }: Drawing) {
+  const { definition } = bundle.measurement;
+  const [minimum, maximum] = [lowestLevel(definition).value, highestLevel(definition).value];
+  return {
+    rule: { kind: "number" as const, minimum, maximum },
+    prompt: {
+      title: maturity.promptTitle(minimum, maximum),
+      message: maturity.promptMessage([], definition.step).trim(),
+    },
+    error: { title: maturity.errorTitle, message: maturity.errorMessage(minimum, maximum) },
+  };
+}
+
+/** A row for each score, whether anything is said of it or not; the words that it came from are those of the score. */
+function explanationsOf({ measurement }: Bundle): readonly Explanation[] {
+  const { definition, cities, explanations = [] } = measurement;
+  const said = new Map(explanations.map((each) => [keyOf(each), each]));
+  return cities.flatMap(({ city: { id: cityId }, scores }) =>
+    definition.themes.map(({ id: themeId }) => ({
+      ...(said.get(keyOf({ cityId, themeId })) ?? explained({ cityId, themeId })),
+      raw: inWords(scores.get(themeId)),
+    })),
+  );
+}
+
+/** A line feed stands in no id. */
+function keyOf({ cityId, themeId }: Pick<Explanation, "cityId" | "themeId">): string {
+  return `${cityId}\n${themeId}`;
+}
+
+/** What the city wrote, where the grid shows the number that was made of it. */
+function inWords(score: Score | undefined): string {
+  return score === undefined || score.value === null || score.raw === String(score.value) ? "" : score.raw;
+}

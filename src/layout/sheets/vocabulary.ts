@@ -1,0 +1,23 @@
+/** What writers call the columns that our own sheets and theirs have in common. The first word is the one that we write. */
+
+export const CITY = [
+  ...["Stad", "Steden", "Gemeente", "Stad of gemeente", "Stad/gemeente", "Centrumstad", "Naam stad"],
+  ...["Naam van de stad", "Lokaal bestuur", "City", "Ville"],
+];
+export const THEME = ["Thema", "Thema's", "Themas", "Domein", "Theme"];
+export const PREVIOUS = [
+  ...["Vorige score", "Vorige", "Vorige meting", "Vorig niveau", "Nulmeting", "Vorig jaar", "Score vorig jaar"],
+];
+export const TARGET = [
+  ...["Streefscore", "Doel", "Doelscore", "Doelstelling", "Streefwaarde", "Streefniveau", "Ambitie"],
+  ...["Ambitieniveau", "Gewenst niveau", "Gewenste score"],
+];
+export const REMARK = ["Opmerkingen", "Opmerking", "Commentaar", "Toelichting", "Remarks", "Nota", "Uitleg"];
+export const DOMAINS = [
+  ...["Geïmpacteerde domeinen of taken", "Geïmpacteerde domeinen/taken", "Domeinen", "Domeinen/taken", "Taken"],
+];
+export const SCORE = [
+  ...["Score", "Scores", "Zelfscore", "Zelfevaluatie", "Eigen score", "Maturiteit", "Maturiteitsniveau"],
+  ...["Maturiteitsscore", "Niveau", "Level", "Kleur", "Kleurcode", "Beoordeling", "Evaluatie", "Resultaat"],
+  ...["Waarde", "Cijfer", "Punten", "Scoring", "Inschaling", "Inschatting", "Zelfinschatting", "Quotering"],
+];

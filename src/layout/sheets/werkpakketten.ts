@@ -1,0 +1,101 @@
+/** Werkpakketten: the work that recommendations are bundled in, with who leads it and when it begins. */
+import { identify } from "../../domain/definition/identity";
+import { readNumber } from "../../domain/score/phrase";
+import { NO_SUMMARY, partsOf, PRIORITIES, priorityOf, type WorkPackage } from "../../domain/summary/summary";
+import { NAMES } from "../names";
+import { nameIn } from "../plan/rows";
+import * as style from "../plan/style";
+import { SPARE_ROWS } from "../plan/table-plan";
+import type { Column, OwnSheet, Reading } from "./sheet";
+import { THEME } from "./vocabulary";
+
+export type PackageColumn =
+  ("number" | "package" | "theme" | "recommendation") | ("leads" | "partners" | "priority" | "start");
+
+/** Between the themes, recommendations or leads of one package in their cell. */
+const PART_SEPARATOR = "; ";
+
+const WORDS = { format: style.TEXT, header: style.LEFT, input: true, tall: true } as const;
+const FIGURE = {
+  ...WORDS,
+  format: { ...style.TEXT, ...style.FIGURE },
+  header: { ...style.LEFT, ...style.FIGURE },
+} as const;
+
+export const werkpakketten: OwnSheet<WorkPackage, PackageColumn> = {
+  table: NAMES.workPackages,
+  tab: "Werkpakketten",
+  title: "Werkpakketten",
+  note: "Zet een puntkomma tussen thema's, aanbevelingen (hun nummers) en trekkers. Wat nog te bepalen is, mag er zo staan.",
+  columns: {
+    number: numbered(6, ({ number }) => figure(number)),
+    package: {
+      ...{ title: "Werkpakket", aliases: ["Werkpakketten"], width: 44, ...WORDS },
+      ...{ format: { ...style.TEXT, bold: true }, write: ({ name }) => name },
+    },
+    theme: {
+      ...{ title: "Thema's", aliases: THEME, width: 30, ...WORDS },
+      write: ({ themeIds }, { bundle: { measurement } }) =>
+        themeIds.map((id) => nameIn(measurement.definition.themes, id)).join(PART_SEPARATOR),
+    },
+    recommendation: {
+      ...{ title: "Aanbevelingen", aliases: ["Aanbeveling"], width: 16, ...WORDS },
+      write: ({ recommendations }) => figure(recommendations.join(PART_SEPARATOR)),
+    },
+    leads: {
+      ...{ title: "Trekkers (steden)", aliases: ["Trekkers", "Trekker"], width: 34, ...WORDS },
+      write: ({ leads }) => leads.join(PART_SEPARATOR),
+    },
+    partners: {
+      ...{ title: "Partners", aliases: ["Partner"], width: 40, ...WORDS },
+      write: ({ partners }) => partners,
+    },
+    priority: {
+      ...{ title: "Prioriteit (1-4)", aliases: ["Prioriteit"], width: 14, ...FIGURE },
+      validation: (_, cell) => ({
+        rule: { kind: "formula", formula: isPriority(cell) },
+        prompt: { title: "Prioriteit van 1 tot 4", message: "1 komt eerst, 4 laatst." },
+        error: { title: "Deze prioriteit kan niet", message: "Vul 1, 2, 3 of 4 in." },
+      }),
+      write: ({ priority, rawPriority }) => priority ?? figure(rawPriority),
+    },
+    start: { title: "Vanaf", aliases: ["Start"], width: 20, ...WORDS, write: ({ start }) => start },
+  },
+  ...{ knownBy: ["number", "package", "recommendation", "leads", "priority"], from: "centre" },
+  rows: ({ measurement: { summary = NO_SUMMARY } }) => summary.workPackages,
+  spare: { rows: SPARE_ROWS, drawn: true, printed: false },
+  frozen: 2,
+};
+
+/** @param at what stands in each column of a row */
+export function packageIn(at: (column: PackageColumn) => string, { definition }: Reading): WorkPackage {
+  const rawPriority = at("priority");
+  return {
+    number: at("number"),
+    name: at("package"),
+    // A name that nobody has stays as it is.
+    themeIds: partsOf(at("theme")).map((name) => identify(name, definition.themes)?.id ?? name),
+    recommendations: partsOf(at("recommendation")),
+    leads: partsOf(at("leads")),
+    partners: at("partners"),
+    priority: priorityOf(rawPriority),
+    rawPriority,
+    start: at("start"),
+  };
+}
+
+/** The number by which one names another. */
+export function numbered<Row>(width: number, write: Column<Row>["write"]): Column<Row> {
+  return { title: "Nr", aliases: ["Nummer", "Volgnummer", "Volgnr"], width, ...FIGURE, write };
+}
+
+/** A number where there is one, so that Excel takes it for one too. */
+export function figure(text: string): string | number {
+  const number = readNumber(text);
+  return number !== undefined && String(number) === text ? number : text;
+}
+
+function isPriority(cell: string): string {
+  const [first, last] = [PRIORITIES[0], PRIORITIES[PRIORITIES.length - 1]];
+  return `=AND(ISNUMBER(${cell}),${cell}>=${first},${cell}<=${last},${cell}=INT(${cell}))`;
+}
