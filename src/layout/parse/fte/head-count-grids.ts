@@ -42,6 +42,8 @@ const MOST_ROWS = 30;
 /** What stands over the whole grid and says that it counts; `undefined` where scores are spoken of, or nothing is said. */
 function titleOf(table: Table): Title | undefined {
   const { index, header, themes, around } = table;
+  const corner = cornersOf(table).find((cell) => isCount(textOf(cell)) || isStaffAlone(textOf(cell)));
+  if (corner) return { text: textOf(corner), at: corner };
   const first = Math.min(...themes.map(({ label }) => label.row));
   const rows = [...index.rowsBetween(Math.max(around.top - 1, first - MOST_ROWS), first)].reverse();
   for (const row of rows.slice(0, MOST_LINES)) {
@@ -52,8 +54,6 @@ function titleOf(table: Table): Title | undefined {
     const title = over.find((cell) => isCount(textOf(cell)) || isStaffAlone(textOf(cell)));
     if (title) return { text: textOf(title), at: title };
   }
-  const corner = cornersOf(table).find((cell) => isCount(textOf(cell)) || isStaffAlone(textOf(cell)));
-  if (corner) return { text: textOf(corner), at: corner };
   const { name } = index.sheet;
   // A sheet may be named after the one column of VTE beside its scores.
   const isNamedAfterColumn = lineAt(index, header.row).some((cell) => fteMeaning(textOf(cell)) !== undefined);

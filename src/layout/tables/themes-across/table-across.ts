@@ -1,7 +1,7 @@
 /** Tables with themes in columns and a row per city: ours, and most that cities make themselves. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { cellsAcross } from "../../parse/merged-cells";
-import { type Position, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { type Position, rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { connectedColumns } from "../connected";
 import type { Candidate, Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
@@ -9,7 +9,7 @@ import { mayBeScore } from "../words/role";
 import { roleOf } from "../words/role-of";
 import { sayingOf, together } from "../words/saying";
 import { type Line, linesOf, type LinesInput } from "./lines";
-import { nameColumn, nameColumns } from "./name-column";
+import { cityCalled, nameColumn, nameColumns } from "./name-column";
 import type { RowBlock } from "./row-blocks";
 import { dividedHeader, type Kind } from "./sub-columns";
 
@@ -24,8 +24,16 @@ export function tableAcross(index: SheetIndex, block: RowBlock, definition: Asse
   const reach = connectedColumns(index, columns, { rows, within: block });
   const named = nameColumns(index, { ...block, lastRow, columns }, definition);
   // Names beyond an empty column are those of another table, unless there are no others.
+  const hasScoresBeside = ({ column }: { readonly column: number }) =>
+    index
+      .rowsBetween(lastRow, end)
+      .some(
+        (at) =>
+          cityCalled(textOf(index.at({ row: at, column })), definition) !== undefined &&
+          [...columns].some((each) => rawOf(index.at({ row: at, column: each })) !== ""),
+      );
   const nearby = named.filter(({ column }) => column >= reach.left && column <= reach.right);
-  const names = nameColumn(nearby.length > 0 ? nearby : named, firstTheme);
+  const names = nameColumn(nearby.length > 0 ? nearby : named.filter(hasScoresBeside), firstTheme);
   const input: LinesInput = {
     ...{ definition, row, lastRow, end, columns, firstTheme, nameColumn: names },
     ...connectedColumns(index, [...columns, names ?? firstTheme], { rows, within: block }),
