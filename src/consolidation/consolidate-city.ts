@@ -51,10 +51,12 @@ export function consolidateCity(city: Named, { said, definition, choices, previo
   const statements = statementsOf(said.statements.get(city.id) ?? [], stated);
   const sourced = new Map(scores.flatMap(([id, { counted, others }]) => sourcedScore(id, counted, others.length > 0)));
   const status = cityStatus(sourced, definition);
+  // A city whose file waits for a choice has handed in.
+  const isHandedIn = statements.length > 0 || said.asked.has(city.id);
   return {
     consolidated: {
       city,
-      status: conflicts.length > 0 ? "conflict" : status === "missing" && statements.length > 0 ? "no-scores" : status,
+      status: conflicts.length > 0 ? "conflict" : status === "missing" && isHandedIn ? "no-scores" : status,
       named: said.expected.has(city.id) ? "scores" : said.fte.has(city.id) ? "fte" : undefined,
       files: [...new Set([...(previous?.files.get(city.id) ?? []), ...(said.files.get(city.id) ?? [])])].sort(compare),
       scores: sourced,

@@ -17,6 +17,8 @@ export interface Gathered {
   readonly places: ReadonlyMap<string, readonly Source[]>;
   /** The cities that have a place for scores, though it may be empty. */
   readonly expected: ReadonlySet<string>;
+  /** The cities of which a file holds scores that someone has to choose first. */
+  readonly asked: ReadonlySet<string>;
 }
 
 export function gather(submissions: readonly Submission[]): Gathered {
@@ -26,6 +28,7 @@ export function gather(submissions: readonly Submission[]): Gathered {
   const files = new Map<string, Set<string>>();
   const places = new Map<string, Source[]>();
   const expected = new Set<string>();
+  const asked = new Set<string>();
   for (const { file, reading } of submissions) {
     for (const { cityId, themeId, score, source, headed } of reading.scores)
       listIn(scores, cellKey(cityId, themeId)).push({
@@ -41,8 +44,14 @@ export function gather(submissions: readonly Submission[]): Gathered {
       files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
       listIn(places, cityId).push({ file, ...source });
     }
+    const open = reading.ways.flatMap(({ candidates }) => candidates.filter(({ verdict }) => verdict === "asked"));
+    for (const cityId of open.flatMap(({ cityIds }) => cityIds)) {
+      asked.add(cityId);
+      expected.add(cityId);
+      files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
+    }
   }
-  return { scores, fte, statements, files, places, expected };
+  return { scores, fte, statements, files, places, expected, asked };
 }
 
 function listIn<T>(map: Map<string, T[]>, key: string): T[] {

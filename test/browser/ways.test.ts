@@ -189,7 +189,7 @@ describeInChromium("files with two columns that could be the score, in Bundelen"
         bytes: await rivalColumns({ sheet: "November", city: "Gent", ...WEEK_2, before: ["Nr"] }),
       },
     ]);
-    await trial.sees("gelezen zoals u vorige keer koos: kolom D (“Score directie”)");
+    await trial.sees("gelezen zoals eerder gekozen is voor dezelfde kolommen: kolom D (“Score directie”)");
     expect(await trial.pane.getByText(/^Kies de scores van/).count()).toBe(0);
     await trial.sees(/Gent · Strategie: van 3 naar 2/);
     expect(await looked(trial, "8-volgende-week")).toEqual([]);
@@ -202,7 +202,7 @@ describeInChromium("files with two columns that could be the score, in Bundelen"
     await trial.sees("gelezen zoals gekozen: kolom C (“Score team”)");
     await trial.sees(/Gent · Strategie: van 3 naar 4/);
     await trial.press(/^Vergeet de keuze/);
-    await trial.sees("gelezen zoals u vorige keer koos: kolom D (“Score directie”)");
+    await trial.sees("gelezen zoals eerder gekozen is voor dezelfde kolommen: kolom D (“Score directie”)");
     await trial.press("Werk de bundel bij");
     await trial.sees(/cellen veranderd\./);
     expect(await sheets(trial)).toContain("Herkomst");

@@ -60,6 +60,12 @@ function told({ sheets }: Snapshot): readonly string[] {
   return [...new Set(rows.values())];
 }
 
+it("calls no city missing whose file waits for a choice", () => {
+  const { cities } = consolidated([handedIn("gent.xlsx", table())]);
+  const gent = cities.find(({ city }) => city.id === "gent");
+  expect(gent).toMatchObject({ status: "no-scores", files: ["gent.xlsx"] });
+});
+
 describe("Herkomst", () => {
   it("tells what headed a value that was chosen, and what was not chosen", async () => {
     expect(told((await chosen()).bundle)).toEqual(["De score | gekozen\nniet: Niveau"]);

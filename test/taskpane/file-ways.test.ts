@@ -65,7 +65,7 @@ describe("files", () => {
     const { board } = drafted(EMPTY_WORKBOOK, asked).bundle;
     const words = nl.pane.bundle.board;
     expect(countsText(board, waiting, words)).toBe("0 volledig · 12 ontbreken · 1 wacht op uw keuze");
-    expect(countsText(board, new Map(), words)).toBe("0 volledig · 13 ontbreken");
+    expect(countsText(board, new Map(), words)).toBe("0 volledig · 1 zonder scores · 12 ontbreken");
   });
 
   it("of the same shape have tables that are told apart", async () => {
@@ -76,7 +76,9 @@ describe("files", () => {
 describe("what is said of a file", () => {
   it("is that it was read as someone chose before, and which column that is", async () => {
     const tables = tablesOf(await rivals("gent.xlsx", { ways: [BOARD] }), klimaatgovernance);
-    expect(howTexts(tables, nl)).toEqual(["gelezen zoals u vorige keer koos: kolom C (“Score directie”)"]);
+    expect(howTexts(tables, nl)).toEqual([
+      "gelezen zoals eerder gekozen is voor dezelfde kolommen: kolom C (“Score directie”)",
+    ]);
   });
 
   it("is that someone chose, and which column", async () => {

@@ -94,9 +94,9 @@ describe("a table in which two columns could be the score", () => {
     const after = only(tableViews(await rivals([choiceOf(table, "score", board)]), klimaatgovernance));
     expect(after).toMatchObject({ verdict: "read", by: "person", scores: 8, isChosen: true, asked: undefined });
     expect(after.options.map((option) => becameText(option, nl))).toEqual([
-      "niet gelezen als score: antwoord van één persoon of één deelvraag",
+      "telt niet mee: antwoord van één persoon of één deelvraag",
       "gelezen als score, zoals gekozen",
-      "niet gelezen als score: streefscore",
+      "telt niet mee: streefscore",
     ]);
     expect(choicesOf(after)).toEqual([choiceOf(table, "score", board)]);
     expect(after.key).toBe(table.key);
@@ -215,9 +215,9 @@ describe("a table that was read without a question", () => {
     const table = only(views);
     expect(table).toMatchObject({ verdict: "read", by: "rule", scores: 8, isChosen: false });
     expect(table.options.filter(isShown).map((option) => becameText(option, nl))).toEqual([
-      "niet gelezen als score: belang",
+      "telt niet mee: belang",
       "gelezen als score",
-      "niet gelezen als score: streefscore",
+      "telt niet mee: streefscore",
     ]);
   });
 

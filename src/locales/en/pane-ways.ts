@@ -71,7 +71,7 @@ export const ways: WayTexts = {
       memory: "read as the score, as you chose last time",
     },
     asked: "is this the score?",
-    passedOver: (role) => `not read as the score: ${role}`,
+    passedOver: (role) => `does not count: ${role}`,
     said: {
       target: "target, as chosen",
       previous: "previous period, as chosen",

@@ -67,14 +67,14 @@ export const ways: WayTexts = {
           return "niets als score gelezen";
       }
     },
-    by: { rule: "automatisch", person: "zoals gekozen", memory: "zoals u vorige keer koos" },
+    by: { rule: "automatisch", person: "zoals gekozen", memory: "zoals eerder gekozen is voor dezelfde kolommen" },
     read: "gelezen als score",
     readBy: {
       person: "gelezen als score, zoals gekozen",
-      memory: "gelezen als score, zoals u vorige keer koos",
+      memory: "gelezen als score, zoals eerder gekozen is voor dezelfde kolommen",
     },
     asked: "is dit de score?",
-    passedOver: (role) => `niet gelezen als score: ${role}`,
+    passedOver: (role) => `telt niet mee: ${role}`,
     said: {
       target: "streefscore, zoals gekozen",
       previous: "vorige meting, zoals gekozen",
@@ -91,7 +91,7 @@ export const ways: WayTexts = {
       previous: "vorige meting",
       importance: "belang",
       rank: "rangorde",
-      other: "iets anders",
+      other: "geen score",
     },
     more: (count) => (count === 1 ? "En nog 1 zonder cijfers." : `En nog ${count} zonder cijfers.`),
     change: "Wijzig",
@@ -125,7 +125,7 @@ export const ways: WayTexts = {
     asksMore: (count) =>
       count === 1 ? "Bij nog 1 ander bestand moet u kiezen:" : `Bij nog ${count} andere bestanden moet u kiezen:`,
     title: "Zo zijn de bestanden gelezen",
-    remembered: (candidates) => `gelezen zoals u vorige keer koos: ${listed(candidates)}`,
+    remembered: (candidates) => `gelezen zoals eerder gekozen is voor dezelfde kolommen: ${listed(candidates)}`,
     chosen: (candidates) => `gelezen zoals gekozen: ${listed(candidates)}`,
     aside: "een tabel telt niet mee, zoals gekozen",
     others: (count) =>

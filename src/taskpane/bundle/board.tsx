@@ -77,12 +77,12 @@ function City({
   const words = locale.pane.bundle.board;
   const styles = useStyles();
   // A file of it is there: it only looks as if it were missing.
-  const isWaiting = status === "missing" && waiting.length > 0;
+  const isWaiting = filled === 0 && waiting.length > 0;
   const named = isWaiting ? waiting : files;
   const details = [
     ...(status === "missing" ? [] : [words.filled(filled, themes)]),
     ...(status === "missing" || open.length === 0 || filled === 0 ? [] : [words.open(open.map(({ name }) => name))]),
-    ...(waiting.length > 0 && status !== "missing" ? [words.waits] : []),
+    ...(waiting.length > 0 && !isWaiting ? [words.waits] : []),
     ...named.slice(0, FEW),
     ...(named.length > FEW ? [words.more(named.length - FEW)] : []),
   ];

@@ -26,7 +26,7 @@ export function countsText(
   waiting: ReadonlyMap<string, readonly string[]>,
   words: BundleTexts["board"],
 ): string {
-  const isWaiting = ({ city, status }: CityProgress) => status === "missing" && waiting.has(city.id);
+  const isWaiting = ({ city, filled }: CityProgress) => filled === 0 && waiting.has(city.id);
   const counted = words.counts(statusCounts(board.filter((each) => !isWaiting(each))));
   const count = board.filter(isWaiting).length;
   return count === 0 ? counted : `${counted} · ${words.waiting(count)}`;

@@ -42,7 +42,7 @@ export function becameText({ candidate: { verdict, use, role }, by }: OptionView
   return by === "rule" ? list.read : list.readBy[by];
 }
 
-/** @example howTexts(tables, nl) // ["gelezen zoals u vorige keer koos: kolom C (“Score na overleg”)"] */
+/** @example howTexts(tables, nl) // ["gelezen zoals eerder gekozen is voor dezelfde kolommen: kolom C (“Score na overleg”)"] */
 export function howTexts(tables: readonly TableView[], locale: Locale): readonly string[] {
   const { files: words, candidate } = wayTexts(locale);
   return [

@@ -4,7 +4,7 @@ import { book, type Rows, sheet } from "../book";
 import { gridIn, read } from "../read";
 import { THEMES } from "../rows";
 
-const FIVE: Rows = [
+const FIVE: readonly (readonly [string, number])[] = [
   ["Strategie", 3],
   ["Aanpak", 2],
   ["Monitoring", 4],
@@ -23,6 +23,8 @@ describe("below a list of which three themes are open", () => {
   it.each([
     ["an empty row, and headings", [[], ["Dienst", "VTE"]], "fte-head-count"],
     ["two empty rows, and headings", [[], [], ["Dienst", "VTE"]], "fte-head-count"],
+    ["headings without an empty row", [["Dienst", "VTE"]], "fte-head-count"],
+    ["headings of an amount without an empty row", [["Dienst", "Aantal"]], "missing-theme"],
     ["a title alone", [["Personeel per dienst"]], "fte-head-count"],
     ["a title with a colon", [[], ["Klimaatteam: aantal medewerkers per thema"]], "fte-head-count"],
     ["a budget", [[], ["Post", "Budget (x 100.000 euro)"]], "missing-theme"],
@@ -39,8 +41,8 @@ describe("below a list of which three themes are open", () => {
 });
 
 it("services with their staff, in columns behind an empty one, are no themes", () => {
-  const header = ["Stad", ...FIVE.map(([theme]) => String(theme)), null, "Personeel (VTE)", "Middelen", "Risicobeheer"];
-  const reading = codes([header, ["Gent", ...FIVE.map(([, score]) => Number(score)), null, null, 1.5, 3]]);
+  const header = ["Stad", ...FIVE.map(([theme]) => theme), null, "Personeel (VTE)", "Middelen", "Risicobeheer"];
+  const reading = codes([header, ["Gent", ...FIVE.map(([, score]) => score), null, null, 1.5, 3]]);
   expect(gridIn(reading)).toEqual(OPEN);
 });
 
@@ -65,6 +67,19 @@ describe("a grid that counts people", () => {
     ]);
     expect(gridIn(reading)).toEqual({ gent: "3 2 4 2.5 3 1 5 3.5" });
   });
+});
+
+it("scores of an earlier year beside a score column that is still empty are asked about, whatever the order", () => {
+  for (const heads of [
+    ["Scores 2019", "Score"],
+    ["Score", "Scores 2019"],
+  ]) {
+    const at = heads.indexOf("Scores 2019");
+    const rows = THEMES.map((theme) => [theme, ...heads.map((_, column) => (column === at ? 3 : null))]);
+    const reading = codes([["Stad: Gent"], ["Thema", ...heads], ...rows]);
+    expect(reading.scores).toEqual([]);
+    expect(reading.findings.map(({ code }) => code)).toContain("columns-compete");
+  }
 });
 
 describe("several tables of one city", () => {

@@ -32,7 +32,19 @@ export function decide(index: SheetIndex, candidates: readonly Candidate[], inpu
     return empty(open, isLeftOpen);
   }
   const rivals = filled.filter(isRival);
-  return best(index, { rivals, filled });
+  return isOfEarlierYear(held, input.years) ? asking(filled) : best(index, { rivals, filled });
+}
+
+/** "Scores 2019" filled in, and "Score" beside it still empty: whether that is what the city hands in now, nobody can tell. */
+function isOfEarlierYear(held: readonly Held[], { period }: Years): boolean {
+  const isStated = (year: number) => period.has(year);
+  const filled = held.filter((each) => each.filled > 0);
+  return (
+    filled.every(({ candidate: { saying } }) => saying.years.length > 0 && !saying.years.some(isStated)) &&
+    held.some(
+      (each) => each.filled === 0 && each.candidate.saying.years.length === 0 && saysScore(each.candidate.saying),
+    )
+  );
 }
 
 /** "An" may be whoever filled it in, though the word means nothing else to us; and "Score 2" is another score than "Score". */

@@ -197,10 +197,10 @@ function beginsAnother(
     .filter((cell) => cell.column >= block.left && cell.column <= block.right && rawOf(cell) !== "");
   const head = cells.find(({ column }) => column === block.column);
   if (!head || textOf(head) === "" || cells.some((cell) => isFigure(cell, definition))) return false;
-  const text = textOf(head);
-  if (headsThemes(head, definition) && cells.length > 1) return true;
-  if (cells.length === 1) return isFteHeading(text) || isStaffAlone(text) || saysAmount(sayingOf(text, definition));
-  return index.cellsIn(row - 1).every((cell) => rawOf(cell) === "");
+  const isOfOthers = (cell: Cell) =>
+    isFteHeading(textOf(cell)) || isStaffAlone(textOf(cell)) || saysAmount(sayingOf(textOf(cell), definition));
+  if (cells.some(isOfOthers) || (headsThemes(head, definition) && cells.length > 1)) return true;
+  return cells.length > 1 && index.cellsIn(row - 1).every((cell) => rawOf(cell) === "");
 }
 
 /** A list in which themes keep coming back, such as one of actions, is no table of scores. */
