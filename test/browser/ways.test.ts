@@ -91,7 +91,7 @@ describeInChromium("a city's own table with two columns that could be the score,
   it("does not count at all when someone says so, which can be taken back", async () => {
     await trial.press(/^Wijzig hoe dit gelezen wordt/);
     expect(await looked(trial, "4-wijzig")).toEqual([]);
-    await trial.press(/^Deze tabel telt niet mee/);
+    await trial.press(/^Deze hele tabel telt niet mee/);
     await trial.sees("telt niet mee, zoals gekozen");
     expect(await looked(trial, "5-opzij")).toEqual([]);
     await trial.press(/^Vergeet de keuze/);

@@ -30,7 +30,7 @@ export const ways: WayTexts = {
       score: "This is the score",
       target: "This is the target",
       previous: "This is the previous period",
-      aside: "This table does not count",
+      aside: "This whole table does not count",
     },
     scoreAfterAll: (lowest, highest) => `This is a score from ${lowest} to ${highest} after all`,
     short: { target: "target", previous: "previous period" },
@@ -42,7 +42,7 @@ export const ways: WayTexts = {
     keptForNow:
       "Your choice holds for this file. Without headings of their own we do not know a later file again: then we ask once more.",
     keptOnce: "Your choice is for this file. Where it stands in several tables again in a later file, we ask again.",
-    asideOf: (table) => `This table does not count: ${table}`,
+    asideOf: (table) => `This whole table does not count: ${table}`,
   },
 
   list: {

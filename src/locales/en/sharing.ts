@@ -30,7 +30,9 @@ export const sharing: SharingTexts = {
       case "unknown-city":
         return [`Nothing was made: ${refusal.cityId} is no city of this assessment.`];
       case "nothing-to-share":
-        return ["Nothing was made: nothing was handed in, or all of it is confidential."];
+        return [
+          "Nothing was made: no score was read yet, or all of it is confidential. See what is still to be chosen or filled in.",
+        ];
       case "other-definition":
         return [
           `Nothing was made: the previous measurement follows ${refusal.previous}, the present one ${refusal.present}.`,

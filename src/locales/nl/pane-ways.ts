@@ -31,7 +31,7 @@ export const ways: WayTexts = {
       score: "Dit is de score",
       target: "Dit is de streefscore",
       previous: "Dit is de vorige meting",
-      aside: "Deze tabel telt niet mee",
+      aside: "Deze hele tabel telt niet mee",
     },
     scoreAfterAll: (lowest, highest) => `Dit is toch een score van ${lowest} tot ${highest}`,
     short: { target: "streefscore", previous: "vorige meting" },
@@ -45,7 +45,7 @@ export const ways: WayTexts = {
       "Uw keuze geldt voor dit bestand. Zonder eigen koppen herkennen wij een later bestand niet: dan vragen wij het weer.",
     keptOnce:
       "Uw keuze geldt voor dit bestand. Staat het in een later bestand weer in verschillende tabellen, dan vragen wij het weer.",
-    asideOf: (table) => `Deze tabel telt niet mee: ${table}`,
+    asideOf: (table) => `Deze hele tabel telt niet mee: ${table}`,
   },
 
   list: {

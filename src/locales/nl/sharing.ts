@@ -30,7 +30,9 @@ export const sharing: SharingTexts = {
       case "unknown-city":
         return [`Er is niets gemaakt: ${refusal.cityId} is geen stad van dit meetmodel.`];
       case "nothing-to-share":
-        return ["Er is niets gemaakt: er is niets ingediend, of alles is vertrouwelijk."];
+        return [
+          "Er is niets gemaakt: er is nog geen score gelezen, of alles is vertrouwelijk. Kijk na wat er nog te kiezen of in te vullen is.",
+        ];
       case "other-definition":
         return [
           `Er is niets gemaakt: de vorige meting volgt het meetmodel ${refusal.previous}, deze ${refusal.present}.`,

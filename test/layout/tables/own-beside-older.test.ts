@@ -22,6 +22,16 @@ it("a score in ours counts, and that of the other fills no gap", () => {
   expect(told(reading)).toEqual(['columns-compete Onze scores!B4 "B4:I4"']);
 });
 
+it("a choice of the other sets nothing aside that was typed into ours: where they say otherwise, both are there", () => {
+  const own = edited(ours, type("Maturiteit", "B11", 5));
+  const choices = [
+    { sheet: "Onze scores", areas: [{ row: 3, column: 1, rows: 1, columns: 8 }], use: "score" as const },
+  ];
+  const reading = read({ ...own, sheets: [...own.sheets, ...older] }, { choices });
+  const strategy = reading.scores.filter(({ themeId }) => themeId === "strategie").map(({ score }) => score.value);
+  expect(strategy.sort()).toEqual([3, 5]);
+});
+
 it("a mistake in ours is told at its cell", () => {
   expect(told(beside(7))).toContain('score-out-of-range Maturiteit!B11 "7"');
 });

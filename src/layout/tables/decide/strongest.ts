@@ -1,6 +1,7 @@
 /**
  * Of several tables of one city: what a person pointed at counts, and what speaks of the same themes elsewhere does not; a sheet
- * "Na consensus" comes before one that is headed as a score. What is typed in our own grid is never set aside by a heading.
+ * "Na consensus" comes before one that is headed as a score. What is typed in our own grid is never set aside by another table: there it
+ * shows, and who typed it would not know that it no longer counts.
  */
 import type { Candidate } from "../table";
 import type { Decided } from "./decide-table";
@@ -23,16 +24,16 @@ export function strongest<T extends DecidedTable>(tables: readonly T[], ownSheet
       if (table.index.sheet.name !== ownSheet)
         best.set(city, Math.min(best.get(city) ?? Infinity, strengthOf(outcome)));
     }
-  if (chosen.size === 0 && new Set(best.values()).size < 1) return tables;
+  if (chosen.size === 0 && [...best.values()].every((strength) => strength === PLAIN)) return tables;
   return tables.map((table) => ({
     ...table,
     decided: table.decided.map((each): Decided => {
       const city = cityOf(each, table.cityId);
       const { outcome } = each;
       if (city === undefined || !isByRule(outcome)) return each;
+      if (table.table.index.sheet.name === ownSheet) return each;
       const isChosenElsewhere = themesOf(outcome).some((theme) => chosen.get(city)?.has(theme));
       const isWeaker =
-        table.table.index.sheet.name !== ownSheet &&
         outcome.kind === "read" &&
         strengthOf(outcome) > (best.get(city) ?? Infinity) &&
         (best.get(city) ?? Infinity) < PLAIN;
