@@ -5,8 +5,9 @@
  */
 import type { Cell } from "../../host/snapshot";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
-import { fold, identify, mentioned, words } from "../../domain/definition/identity";
+import { fold, identify, mentioned } from "../../domain/definition/identity";
 import { connectedColumns } from "./connected";
+import { isOtherBody } from "./other-bodies";
 import { type Position, type SheetIndex, textOf } from "../parse/sheet-index";
 import { extentOf, type Table } from "./table";
 import { roleOf, saysScore } from "./words/role-of";
@@ -51,19 +52,6 @@ export function cityAround(table: Table, definition: AssessmentDefinition, file 
   if (other && !isNamed && labelled.length === 0) return { city: undefined, name: textOf(other), at: other };
   return city && { city };
 }
-
-/** "Politiezone Gent" is not the city; "Stad en OCMW Gent" is. */
-function isOtherBody(text: string): boolean {
-  const all = words(text);
-  return all.some((word) => OTHER_BODIES.has(word)) && !all.some((word) => OF_CITY.has(word));
-}
-
-const OTHER_BODIES = new Set([
-  ...["provincie", "politiezone", "universiteit", "hogeschool", "regio", "ocmw", "arrondissement", "intercommunale"],
-  ...["streek", "ziekenhuis", "haven", "district", "deelgemeente", "hulpverleningszone", "brandweerzone", "model"],
-  ...["province", "university", "region", "universite", "zone", "cpas"],
-]);
-const OF_CITY = new Set(["stad", "gemeente", "stadsbestuur", "ville", "commune", "city"]);
 
 /** Every text above and beside the grid that is not one of its own cells. */
 function textsAround(table: Table): readonly Cell[] {

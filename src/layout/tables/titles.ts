@@ -10,7 +10,7 @@ import { roleOf, saysAmount, saysScore } from "./words/role-of";
 import { type Saying, sayingOf } from "./words/saying";
 
 /** How far above the header a title may stand, and how long it may be. */
-const REACH = 8;
+const REACH = 12;
 const LONGEST = 60;
 
 /** The same candidates; where a title says that the whole is something else than scores, in that role. */

@@ -82,6 +82,16 @@ it("scores of an earlier year beside a score column that is still empty are aske
   }
 });
 
+it("a welfare service is not the city in whose grid it stands, and does not compete with it", () => {
+  const reading = codes([
+    ["Stad", ...THEMES],
+    ["Gent", 3, 2, 4, 2.5, 3, 1, 5, 3.5],
+    ["OCMW Gent", 1, 1, 1, 1, 1, 1, 1, 1],
+  ]);
+  expect(gridIn(reading)).toEqual({ gent: "3 2 4 2.5 3 1 5 3.5" });
+  expect(reading.findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["unknown-city A3"]);
+});
+
 describe("several tables of one city", () => {
   const of = (name: string, scores: readonly number[]) =>
     sheet(name, [

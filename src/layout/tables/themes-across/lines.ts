@@ -6,6 +6,7 @@ import { type CityRow, cityRows, type CityTable, filledIn } from "../../parse/ci
 import { isFigure, sumsUp } from "../../parse/figures";
 import { coverOf } from "../../parse/merged-cells";
 import { type Position, rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { isOtherBody } from "../other-bodies";
 import { FEWEST_THEMES } from "../table";
 import { ASIDE, mayBeScore, SPEAKING } from "../words/role";
 import { roleOf, saysNoScore, saysScore } from "../words/role-of";
@@ -82,7 +83,7 @@ function strangelyNamed(
   const known = new Set(lines.flatMap(({ city }) => city ?? []));
   return lines.map((line) => {
     if (line.city || line.name === "") return line;
-    const [city, ...others] = sayingOf(line.name, definition).cities;
+    const [city, ...others] = isOtherBody(line.name) ? [] : sayingOf(line.name, definition).cities;
     return city && others.length === 0 && known.has(city) ? { ...line, city } : line;
   });
 }
@@ -154,7 +155,8 @@ function namelessLines(index: SheetIndex, input: LinesInput): readonly Line[] {
     ({ row, figures }) => figures === 0 && wordsIn(index, row, frame).some((text) => isScore(text, input.definition)),
   );
   // A row with a few scores counts beside full ones as soon as something says what it is.
-  const headed = some.filter(({ row }) => wordsIn(index, row, frame).length > 0);
+  const lastFull = full.at(-1)?.row ?? input.lastRow;
+  const headed = some.filter(({ row }) => row <= lastFull + 1 && wordsIn(index, row, frame).length > 0);
   const chosen =
     full.length > 0
       ? [...new Set([...full, ...headed])]
@@ -191,7 +193,8 @@ function wordsIn(index: SheetIndex, row: number, frame: RowFrame): readonly stri
     .cellsIn(row)
     .filter(({ column }) => frame.columns.has(column))
     .map(textOf)
-    .filter((text) => text !== "" && isHeadingOnly(sayingOf(text, frame.definition)));
+    // "3-4" is between two levels, whatever else it may be.
+    .filter((text) => /\p{L}{2}/u.test(text) && isHeadingOnly(sayingOf(text, frame.definition)));
   const told = [...rowHeadings(index, row, frame), ...among];
   if (told.length > 0) return told;
   const [first] = index
