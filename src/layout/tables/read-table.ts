@@ -2,38 +2,27 @@
  * Reading a table that was found: first which of its rows and columns are scores, then every score with its cell, and everything
  * wrong with it.
  */
-import { areaName, cellName } from "../../host/a1";
+import { cellName } from "../../host/a1";
 import type { Named } from "../../domain/definition/definition";
-import { type Finding, SEVERITY } from "../../domain/finding";
-import { areasOf } from "../areas";
 import type { LocatedScore, ScorePlace, Source } from "../parse/reading";
 import type { ReadingContext } from "../parse/reading-context";
-import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import type { Position, SheetIndex } from "../parse/sheet-index";
 import type { TableReading } from "../parse/table-reading";
-import { tooLong } from "../parse/unread";
 import { asidesOf } from "./asides";
 import { type CityAnswer, cityAround } from "./city-around";
 import { type Decided, decideTable, judgedBy } from "./decide/decide-table";
-import type { DecidedTable } from "./decide/settle";
+import type { DecidedTable } from "./decide/decided-table";
 import { type Headed, signatureOf } from "./decide/way";
 import type { Years } from "./decide/years";
 import { isExample } from "./example";
-import { type Line, lineOf, type LineReading, readLine } from "./read-line";
-import type { Candidate, Table, ThemePlace } from "./table";
+import { type Line, lineOf, readLine } from "./read-line";
+import type { Table } from "./table";
+import { type Known, type Spoken, toldOf } from "./told-of-table";
 import { candidateWays, type Judged, type TableWay } from "./ways";
 
 export interface ReadTable {
   readonly reading: TableReading;
   readonly way: TableWay;
-}
-
-interface Spoken extends LineReading {
-  readonly line: Line;
-  readonly city: Named | undefined;
-}
-
-interface Known extends Spoken {
-  readonly city: Named;
 }
 
 /** A table of which it is decided what its scores are, as far as it can tell by itself. */
@@ -124,18 +113,7 @@ function tableReading(table: Table, { lines, spoken, answer }: Said, decided: re
       statement ? [{ cityId: city.id, raw: statement.raw, source: source(statement.at) }] : [],
     ),
     fte: [],
-    findings: [
-      ...spoken.filter(({ city }) => city === undefined).map(({ line }) => unknownCity(index, line, answer)),
-      ...duplicateCities(index, known),
-      ...duplicateThemes(table, known),
-      ...(decided.length > 0 || table.candidates.length === 0 ? table.unknownThemes : []),
-      ...known.flatMap((each) => cellFindings(index, each)),
-      ...asked(index, decided),
-      ...competingRows(index, decided),
-      ...leftOpen(index, decided),
-      ...textNotTaken(index, decided),
-      ...(table.beyond ? [tooLong(index, table.beyond)] : []),
-    ],
+    findings: toldOf(table, { spoken, known, answer }, decided),
     voices: known.map(({ city, line }) => ({ cityId: city.id, label: line.label })),
     labels: [...lines.map(({ label }) => label), ...themes.map(({ label }) => label)],
     filled: spoken.flatMap(({ readings, statement }) => [
@@ -171,113 +149,4 @@ function placesOf({ sheet }: SheetIndex, { cells }: Line, city: Named | undefine
       ...{ cityId: city.id, themeId: theme.id, sheet: sheet.name },
       ...{ row, column },
     }));
-}
-
-function unknownCity(index: SheetIndex, { label, name }: Line, answer: CityAnswer | undefined): Finding {
-  return answer && !answer.city
-    ? findingAt(index, answer.at, { code: "unknown-city", raw: answer.name })
-    : findingAt(index, label, { code: "unknown-city", raw: name });
-}
-
-function duplicateCities(index: SheetIndex, known: readonly Known[]): readonly Finding[] {
-  const seen = new Set<Named>();
-  return known
-    .filter(({ city }) => seen.size === seen.add(city).size)
-    .map(({ line: { label } }) => findingAt(index, label, { code: "duplicate-city", raw: rawOf(index.at(label)) }));
-}
-
-/** A theme that one line has twice. */
-function duplicateThemes({ index, themes }: Table, [first]: readonly Known[]): readonly Finding[] {
-  if (!first) return [];
-  const seen = new Set<Named>();
-  return first.line.cells
-    .filter(({ theme }) => seen.size === seen.add(theme).size)
-    .map(({ theme, cell }) => {
-      const isIts = (place: ThemePlace) =>
-        place.theme === theme && (place.column === cell.column || place.row === cell.row);
-      const label = themes.find(isIts)?.label ?? cell;
-      return findingAt(index, label, { code: "duplicate-theme", raw: textOf(index.at(label)) });
-    });
-}
-
-/** What is to be said of each cell. The words of a city without scores are said once, as such. */
-function cellFindings(index: SheetIndex, { readings, statement }: Known): readonly Finding[] {
-  const cells = readings.flatMap(({ cell, score, remarks }) =>
-    remarks
-      .filter(({ code }) => cell !== statement?.at || code !== "score-text")
-      .map((remark) => findingAt(index, cell, { raw: score.raw, ...remark })),
-  );
-  return statement
-    ? [findingAt(index, statement.at, { code: "no-scores-submitted", raw: statement.raw }), ...cells]
-    : cells;
-}
-
-/** Words beside the scores, in rows or columns of their own: no sheet of ours takes them, so they are named. */
-function textNotTaken(index: SheetIndex, decided: readonly Decided[]): readonly Finding[] {
-  const told = new Map<string, Finding>();
-  for (const { candidate } of decided.flatMap(({ used }) => used)) {
-    const heading = candidate.headings.join(" · ");
-    if ((candidate.role !== "other" && candidate.role !== "unknown") || heading === "" || told.has(heading)) continue;
-    const cells = candidate.cells.map(({ cell }) => cell);
-    const text = cells.find((cell) => textOf(index.at(cell)) !== "");
-    const hasFigures = cells.some((cell) => typeof index.at(cell)?.value === "number");
-    if (text && !hasFigures) told.set(heading, findingAt(index, text, { code: "text-not-taken", raw: heading }));
-  }
-  return [...told.values()];
-}
-
-/** A city that is there twice and says two things is asked about as a whole, and told where it comes again. */
-function competingRows(index: SheetIndex, decided: readonly Decided[]): readonly Finding[] {
-  return decided
-    .flatMap(({ outcome }) => (outcome.kind === "compete" ? [outcome.candidates] : []))
-    .filter((all) => all.every(({ name, headings }) => name !== "" && headings.length === 0))
-    .flatMap(([, ...others]) => others)
-    .map(({ label }) => findingAt(index, label, { code: "duplicate-city", raw: rawOf(index.at(label)) }));
-}
-
-/** A score column that is empty beside targets that are not: the scores that one expects there stand nowhere. */
-function leftOpen(index: SheetIndex, decided: readonly Decided[]): readonly Finding[] {
-  const [first] = decided.flatMap(({ outcome }) =>
-    outcome.kind === "read" && outcome.isLeftOpen ? outcome.candidates : [],
-  );
-  const cell = first?.cells[0]?.cell;
-  return cell ? [findingAt(index, cell, { code: "scores-not-found", raw: "" })] : [];
-}
-
-/** What has to be chosen, once for all cities of a table of which the same is asked. */
-function asked(index: SheetIndex, decided: readonly Decided[]): readonly Finding[] {
-  const questions = new Map<string, { readonly code: "columns-compete" | "scale-unknown"; candidates: Candidate[] }>();
-  for (const { outcome } of decided) {
-    if (outcome.kind !== "compete" && outcome.kind !== "scale") continue;
-    const code = outcome.kind === "scale" ? "scale-unknown" : "columns-compete";
-    const key = [code, ...outcome.candidates.map(({ headings }) => headings.join("\n"))].join("\n\n");
-    const question = questions.get(key);
-    if (question) question.candidates.push(...outcome.candidates);
-    else questions.set(key, { code, candidates: [...outcome.candidates] });
-  }
-  return [...questions.values()].map(({ code, candidates }) => {
-    const rivals = rivalsOf(candidates);
-    const [first] = candidates;
-    const at = first?.cells[0]?.cell ?? { row: 0, column: 0 };
-    const raw = rivals.map(({ heading, range }) => heading || range).join(" / ");
-    return {
-      ...{ code, severity: SEVERITY[code], sheet: index.sheet.name, cell: cellName(at.row, at.column), raw },
-      rivals,
-    };
-  });
-}
-
-function rivalsOf(candidates: readonly Candidate[]): NonNullable<Finding["rivals"]> {
-  const cells = new Map<string, Position[]>();
-  const isNameless = candidates.every(({ headings }) => headings.length === 0);
-  for (const [position, candidate] of candidates.entries()) {
-    const key = candidate.headings.join(" · ") || (isNameless ? `\n${position}` : "");
-    const own = cells.get(key) ?? [];
-    own.push(...candidate.cells.map(({ cell }) => cell));
-    cells.set(key, own);
-  }
-  return [...cells].map(([heading, own]) => ({
-    heading: heading.startsWith("\n") ? "" : heading,
-    range: areasOf(own).map(areaName).join(","),
-  }));
 }

@@ -5,7 +5,7 @@
 import type { SheetIndex } from "../../parse/sheet-index";
 import { mayBeScore } from "../words/role";
 import type { Decided } from "./decide-table";
-import type { DecidedTable } from "./settle";
+import type { DecidedTable } from "./decided-table";
 import { signatureOf } from "./way";
 
 export function decidedAlike<T extends DecidedTable>(tables: readonly T[]): readonly T[] {

@@ -6,7 +6,7 @@ import type { Table } from "../table";
 import { titlesOf } from "../titles";
 import { yearsIn } from "../years-around";
 import type { Decided } from "./decide-table";
-import type { DecidedTable, SettleTables } from "./settle";
+import type { DecidedTable, SettleTables } from "./decided-table";
 import { FIRST_AIM } from "./years";
 
 export function ofOneYear<T extends DecidedTable>(

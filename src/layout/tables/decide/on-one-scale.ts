@@ -5,7 +5,7 @@
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../../domain/definition/definition";
 import type { Candidate, Table } from "../table";
 import type { Decided } from "./decide-table";
-import type { DecidedTable } from "./settle";
+import type { DecidedTable } from "./decided-table";
 
 export function onOneScale<T extends DecidedTable>(
   tables: readonly T[],

@@ -5,7 +5,7 @@
  */
 import type { Candidate } from "../table";
 import type { Decided } from "./decide-table";
-import type { DecidedTable } from "./settle";
+import type { DecidedTable } from "./decided-table";
 import type { Outcome } from "./way";
 
 export function strongest<T extends DecidedTable>(tables: readonly T[], ownSheet: string | undefined): readonly T[] {

@@ -9,27 +9,8 @@ import { agreed, restOf, type ThemeLabel } from "../theme-labels";
 import { isHeader, type RowBlock } from "../themes-across/row-blocks";
 import { saysAmount, saysScore } from "../words/role-of";
 import { sayingOf } from "../words/saying";
+import type { Beside, ColumnBlock } from "./column-block";
 import { headedBeside, inGroups } from "./headed-at-the-left";
-
-/** A column of names, beside which columns are headed. */
-export interface Beside {
-  readonly column: number;
-  /** The first row that it may use, and the row of the first name. */
-  readonly top: number;
-  readonly first: number;
-}
-
-export interface ColumnBlock extends Beside {
-  /** From top to bottom. */
-  readonly labels: readonly ThemeLabel[];
-  /** The row where the next list begins. */
-  readonly end: number;
-  /** The columns that it may use, both included. */
-  readonly left: number;
-  readonly right: number;
-  /** The column that heads its lists, which is nobody's score. */
-  readonly headedBy?: number;
-}
 
 /** @param labels those that no row of themes uses. @param across the rows of themes, which take what stands below them. */
 export function columnBlocks(

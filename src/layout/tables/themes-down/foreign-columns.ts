@@ -5,7 +5,7 @@ import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { connectedColumns, type Reach } from "../connected";
 import { FEWEST_THEMES } from "../table";
 import { cityCalled } from "../themes-across/name-column";
-import type { ColumnBlock } from "./column-blocks";
+import type { ColumnBlock } from "./column-block";
 import type { ColumnHeading } from "./headings-above";
 
 /** Those that stand beside the themes without an empty column between. */

@@ -5,7 +5,7 @@ import { type SheetIndex, textOf } from "../../parse/sheet-index";
 import type { ThemeLabel } from "../theme-labels";
 import { ASIDE, SPEAKING } from "../words/role";
 import { type Saying, sayingOf, together } from "../words/saying";
-import type { ColumnBlock } from "./column-blocks";
+import type { ColumnBlock } from "./column-block";
 
 /** A list that is there several times in one column, each time behind another heading at its left: "AS IS", and below it "TO BE". */
 export function inGroups(

@@ -1,10 +1,22 @@
 /** What is written above the columns beside a column of themes, in as many rows as there are: names of cities, and headings. */
-import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
+import type { Named } from "../../../domain/definition/definition";
 import { coverOf, shownAt } from "../../parse/merged-cells";
 import { type Position, rawOf, type SheetIndex } from "../../parse/sheet-index";
 import { cityCalled } from "../themes-across/name-column";
-import { isMute, type Saying, sayingOf } from "../words/saying";
-import { type Beside, rowsAbove } from "./column-blocks";
+import { sayingOf } from "../words/saying";
+import {
+  type HeadingsInput,
+  hasStrangers,
+  isCityOfTable,
+  isName,
+  isNamedOtherwise,
+  isUnknownName,
+  namesCities,
+  seen,
+  strangelyNamed,
+} from "./cities-in-headings";
+import type { Beside } from "./column-block";
+import { rowsAbove } from "./column-blocks";
 import { isTick } from "./ticks";
 
 export interface ColumnHeading {
@@ -16,17 +28,6 @@ export interface ColumnHeading {
   readonly city: Named | undefined;
   /** From top to bottom, without bare names of cities. */
   readonly headings: readonly string[];
-}
-
-export interface HeadingsInput {
-  readonly block: Beside;
-  readonly definition: AssessmentDefinition;
-  /** The columns that may hold scores. */
-  readonly columns: readonly number[];
-  /** Those among them that do. */
-  readonly filled: ReadonlySet<number>;
-  /** Are cities below each other beside them, instead of themes? */
-  readonly isOfCities?: boolean;
 }
 
 export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly ColumnHeading[] {
@@ -69,36 +70,10 @@ export function headingsAbove(index: SheetIndex, input: HeadingsInput): readonly
   });
 }
 
-/** "Gent na de startdag" beside "Gent as is": of a city that has a column of its own, it is another column, whatever it says. */
-function strangelyNamed(text: string, named: ReadonlySet<Named>, { definition }: HeadingsInput): Named | undefined {
-  if (text === "" || cityCalled(text, definition)) return undefined;
-  const [city, ...others] = sayingOf(text, definition).cities;
-  return city && others.length === 0 && named.has(city) ? city : undefined;
-}
-
-/** "Gent (waar we staan)" beside "Gent (trekker)": what is between brackets tells them apart. */
-function isNamedOtherwise(
-  index: SheetIndex,
-  { row, column }: Position,
-  { columns, definition }: HeadingsInput,
-): boolean {
-  const text = seen(index, { row, column });
-  const city = cityCalled(text, definition);
-  if (sayingOf(text, definition).unknown.length === 0) return false;
-  return columns.some((other) => {
-    const name = seen(index, { row, column: other });
-    return city !== undefined && name !== text && cityCalled(name, definition) === city;
-  });
-}
-
 /** The name stands at the left of the columns that it is carried over. */
 function leftOf(index: SheetIndex, { row, column }: Position, text: string): Position {
   for (let at = column; at >= 0; at--) if (rawOf(index.at({ row, column: at })) === text) return { row, column: at };
   return { row, column };
-}
-
-function seen(index: SheetIndex, place: Position): string {
-  return rawOf(shownAt(index, place));
 }
 
 /**
@@ -131,16 +106,6 @@ function headingRows(index: SheetIndex, input: HeadingsInput): readonly number[]
     rows.push(row);
   }
   return rows;
-}
-
-/** "Stad | Gent", wherever the themes are. */
-function isCityOfTable(index: SheetIndex, row: number, { block, columns, definition }: HeadingsInput): boolean {
-  const [label, name, ...others] = [...columns, block.column]
-    .sort((a, b) => a - b)
-    .map((column) => rawOf(index.at({ row, column })))
-    .filter((text) => text !== "");
-  if (label === undefined || name === undefined || others.length > 0) return false;
-  return sayingOf(label, definition).meanings.has("city") && cityCalled(name, definition) !== undefined;
 }
 
 /** Headings stand right above the themes, or a few rows higher. */
@@ -189,37 +154,6 @@ function isTitle(
   const cover = coverOf(index, { row, column });
   if (!cover || cover.columns === 1) return true;
   return columns.every((each) => each >= cover.column && each < cover.column + cover.columns);
-}
-
-/** "Gent | Leuven" above the columns; also one city, above one of them. */
-function namesCities(index: SheetIndex, row: number, { columns, definition }: HeadingsInput): boolean {
-  return columns.some((column) => {
-    const text = seen(index, { row, column });
-    return cityCalled(text, definition) !== undefined && !isAboutCity(text, definition);
-  });
-}
-
-/** "Goede praktijk uit Leuven", "Feedback Brugge": words about a city, in the table of another. */
-function isAboutCity(text: string, definition: AssessmentDefinition): boolean {
-  const { meanings } = sayingOf(text, definition);
-  return (["text", "remark", "other", "importance"] as const).some((meaning) => meanings.has(meaning));
-}
-
-/** A name that nobody has, above scores, beside names of cities. */
-function hasStrangers(index: SheetIndex, row: number, { columns, filled, definition }: HeadingsInput): boolean {
-  return columns.some((column) => filled.has(column) && isUnknownName(seen(index, { row, column }), definition));
-}
-
-function isUnknownName(text: string, definition: AssessmentDefinition): boolean {
-  const { unknown, years, cities, meanings } = sayingOf(text, definition);
-  const isSilent = [...meanings].every((each) => each === "filler");
-  return unknown.length > 0 && years.length === 0 && cities.length === 0 && isSilent;
-}
-
-/** A city's name says whose column it is; "Score Gent" says more. */
-function isName(text: string, definition: AssessmentDefinition): boolean {
-  const saying: Saying = sayingOf(text, definition);
-  return saying.cities.length > 0 && isMute({ ...saying, unknown: [] });
 }
 
 /**

@@ -11,7 +11,7 @@ import { FEWEST_THEMES, type ThemePlace } from "../table";
 import { keyOf, restOf, type ThemeLabel } from "../theme-labels";
 import { saysNoScore } from "../words/role-of";
 import { type Saying, sayingOf, together } from "../words/saying";
-import type { ColumnBlock } from "./column-blocks";
+import type { ColumnBlock } from "./column-block";
 
 /** One row of each theme. */
 export interface RowKind {

@@ -8,7 +8,7 @@ import { unknownThemes } from "../unknown-themes";
 import { mayBeScore, type Role } from "../words/role";
 import { roleOf, saysScore } from "../words/role-of";
 import { type Saying, sayingOf, together } from "../words/saying";
-import type { ColumnBlock } from "./column-blocks";
+import type { ColumnBlock } from "./column-block";
 import { columnsBeside, sayingTogether, saysKinds, wordColumns } from "./columns-beside";
 import { withoutApart } from "./foreign-columns";
 import { type ColumnHeading, headingsAbove } from "./headings-above";
