@@ -1,5 +1,6 @@
 /** Lists of something else below, beside or instead of scores: services are called as themes are, and a small team is a number from 1 to 5. */
 import { describe, expect, it } from "@jest/globals";
+import type { WorkbookReading } from "../../../src/layout/parse/reading";
 import { book, type Rows, sheet } from "../book";
 import { gridIn, read } from "../read";
 import { THEMES } from "../rows";
@@ -50,6 +51,19 @@ describe("a grid that counts people", () => {
   const GRID: Rows = [["Gent", 1.5, 2, 3, 1, 2, 4, 2, 1]];
   it.each([
     ["in its corner", [["Aantal VTE per thema", ...THEMES], ...GRID], "Blad1"],
+    [
+      "over its themes",
+      [["Aantal VTE per thema", "Gent"], ...THEMES.map((theme, at) => [theme, 1 + (at % 4)])],
+      "Blad1",
+    ],
+    [
+      "over cities that stand apart",
+      [
+        ["Personeel", "Nr", ...THEMES],
+        ["Gent", 1, 1.5, 2, 3, 1, 2, 4, 2, 1],
+      ],
+      "Blad1",
+    ],
     ["in its corner, in a bare word", [["Personeelsbezetting", ...THEMES], ...GRID], "Blad1"],
     ["in its title", [["Personeelsinzet per dienst"], ["Stad", ...THEMES], ...GRID], "Blad1"],
     ["in the name of its sheet", [["Stad", ...THEMES], ...GRID], "Medewerkers"],
@@ -98,17 +112,21 @@ describe("several tables of one city", () => {
       ["Stad", ...THEMES],
       ["Gent", ...scores],
     ]);
+  /** A grid shows one score where two contradict each other: each must come from one sheet alone. */
+  const sheetsOf = ({ scores }: WorkbookReading) => [...new Set(scores.map(({ source }) => source.sheet))];
   const FIRST = [1, 2, 1.5, 2, 1, 2, 1, 3];
   const THEN = [2, 3, 2.5, 3, 2, 3, 2, 4];
 
   it("are one, where a sheet says that it is what was agreed upon", () => {
-    expect(gridIn(read(book(of("Zelfscore", FIRST), of("Na consensus", THEN))))).toEqual({ gent: "2 3 2.5 3 2 3 2 4" });
+    const reading = read(book(of("Zelfscore", FIRST), of("Na consensus", THEN)));
+    expect(gridIn(reading)).toEqual({ gent: "2 3 2.5 3 2 3 2 4" });
+    expect(sheetsOf(reading)).toEqual(["Na consensus"]);
   });
 
   it("are one, where a person pointed at the score", () => {
     const choices = [{ sheet: "Gent (2)", areas: [{ row: 1, column: 1, rows: 1, columns: 8 }], use: "score" as const }];
-    expect(gridIn(read(book(of("Gent", FIRST), of("Gent (2)", THEN)), { choices }))).toEqual({
-      gent: "2 3 2.5 3 2 3 2 4",
-    });
+    const reading = read(book(of("Gent", FIRST), of("Gent (2)", THEN)), { choices });
+    expect(gridIn(reading)).toEqual({ gent: "2 3 2.5 3 2 3 2 4" });
+    expect(sheetsOf(reading)).toEqual(["Gent (2)"]);
   });
 });
