@@ -67,11 +67,6 @@ export function isMute({ meanings, unknown, years, numbers, otherScale }: Saying
   );
 }
 
-/** A name that is nothing but a name. */
-export function isBareCity(saying: Saying): boolean {
-  return saying.cities.length === 1 && saying.themes.length === 0 && isMute(saying);
-}
-
 /** Before a heading: "1. Score", "b) Score". */
 const RANK = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s*[.):]|[a-z]\s*[.)])\s+(?=\p{L})/iu;
 
