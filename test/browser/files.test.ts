@@ -28,7 +28,7 @@ describeInChromium("files on the trial page", () => {
   });
 
   it("opens a workbook in the place of the sample, and the pane reads it", async () => {
-    await trial.page.setInputFiles("#file", { name: "inzending.xlsx", mimeType: "", buffer: sent });
+    await trial.opens("inzending.xlsx", sent);
     await trial.pane.getByRole("button", { name: "Ga naar het blad Toelichting" }).waitFor();
     expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");
   });
@@ -62,7 +62,7 @@ describeInChromium("files on the trial page", () => {
       hiddenColumns: [],
     } as const;
     const bytes = await saveWorkbook({ sheets: [blank], names: [], dateBase: 1900 });
-    await trial.page.setInputFiles("#file", { name: "leeg.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
+    await trial.opens("leeg.xlsx", bytes);
     await trial.sees("Klimaatpeil zet de zelfevaluatie klaar in deze werkmap en kijkt mee terwijl u invult.");
     expect(await trial.pane.getByRole("button").allInnerTexts()).toEqual(["Zet de bladen klaar"]);
     await trial.dress(320, "light");

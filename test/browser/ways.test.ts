@@ -12,8 +12,6 @@ const WEEK_2 = { team: [4, 4, 4, 3, 4, 3, 4, 4], board: [2, 2, 3, 1.5, 2, 2, 4, 
 
 const { team: TEAM, board: BOARD } = WEEK_1;
 
-const buffer = (bytes: Uint8Array) => ({ name: "gent.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
-
 /** What axe has against it at 320 pixels, in the light and in the dark. */
 async function looked(trial: PanePage, name: string): Promise<readonly string[]> {
   const complaints: string[] = [];
@@ -50,7 +48,7 @@ describeInChromium("a city's own table with two columns that could be the score,
   beforeAll(async () => {
     trial = await openPane();
     await trial.page.setViewportSize({ width: 1280, height: 1400 });
-    await trial.page.setInputFiles("#file", buffer(await rivalColumns({ sheet: "Scan", city: "Gent", ...WEEK_1 })));
+    await trial.opens("gent.xlsx", await rivalColumns({ sheet: "Scan", city: "Gent", ...WEEK_1 }));
     await trial.sees("Controleren (1)");
   });
 
@@ -107,7 +105,7 @@ describeInChromium("two sheets that compete for one city, in Excel", () => {
   beforeAll(async () => {
     trial = await openPane();
     await trial.page.setViewportSize({ width: 1280, height: 1400 });
-    await trial.page.setInputFiles("#file", buffer(await rivalSheets("Gent", { "Meting 2022": BOARD, Nu: TEAM })));
+    await trial.opens("gent.xlsx", await rivalSheets("Gent", { "Meting 2022": BOARD, Nu: TEAM }));
     await trial.sees("Controleren (2)");
     await trial.openTab("Controleren");
   });

@@ -15,6 +15,8 @@ export interface Trial {
   /** Everything that was asked for. */
   readonly requests: readonly string[];
   readonly address: string;
+  /** Opens a workbook, as the button does; the pane has begun anew when it is there. */
+  opens(name: string, bytes: Uint8Array): Promise<void>;
   /** Clicks a cell of the sheet in view, such as `B5`. */
   click(cell: string): Promise<void>;
   /** Types in a cell, and leaves it with Enter. */
@@ -54,6 +56,12 @@ export async function openTrial(): Promise<Trial> {
     errors,
     requests,
     address,
+    opens: async (name, bytes) => {
+      // What the pane says of the workbook before could be taken for what it says of this one.
+      const anew = page.waitForEvent("framenavigated", (frame) => frame !== page.mainFrame());
+      await page.setInputFiles("#file", { name, mimeType: "", buffer: Buffer.from(bytes) });
+      await anew;
+    },
     click,
     type: async (cell, text) => {
       await click(cell);
