@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 const port = ["host/host", "host/snapshot", "host/plan", "host/area", "host/a1"];
 
 /**
- * The arrows of the architecture, one row per folder: what each may import from inside `src`.
+ * The arrows of the architecture, one row per folder of `src`, and one for `trial`: what each may import from inside `src`.
  * domain <- layout <- consolidation, export <- actions <- taskpane, commands, cli.
  */
 const arrows = {
@@ -23,9 +23,9 @@ const arrows = {
     ...[...port, "host/office", "host/xlsx"],
   ],
   commands: ["domain", "layout", "actions", ...port, "host/office", "locales"],
-  // Excel without Excel: for the trial page and the tests. Nothing of the add-in may lean on it.
-  embedded: ["domain", "layout", "actions", "host", "locales", "sample"],
   cli: ["domain", "layout", "consolidation", "export", "actions", ...port, "host/xlsx", "locales", "sample"],
+  // Excel without Excel: for the trial page and the tests. It does not ship, and nothing that does may lean on it.
+  trial: ["domain", "layout", "actions", "host", "locales", "sample"],
 };
 
 /** Folders that must run in a task pane, a worker and Node alike: no globals of one of them. */
@@ -56,27 +56,31 @@ const officeWhileLoading = [
 
 function arrowsOf(folder) {
   const allowed = arrows[folder];
+  const trial = folder === "trial";
+  const from = trial ? "^(\\.\\./)+src/" : "^(\\.\\./)+";
   const forbidden = folders
     .filter((other) => other !== folder && !allowed.includes(other))
     .map((other) => ({
       regex: allowed.some((path) => path.startsWith(`${other}/`))
-        ? `^(\\.\\./)+${other}/(?!(${allowed
+        ? `${from}${other}/(?!(${allowed
             .filter((path) => path.startsWith(`${other}/`))
             .map((path) => path.slice(other.length + 1))
             .join("|")})(/|$))`
-        : `^(\\.\\./)+${other}(/|$)`,
+        : `${from}${other}(/|$)`,
       message: `${folder}/ may not import from ${other}/: see the arrows in eslint.config.js.`,
     }));
-  const libraries = ["host", "cli", "taskpane", "embedded"].includes(folder)
+  const libraries = ["host", "cli", "taskpane", "trial"].includes(folder)
     ? []
     : [{ regex: "^[^.]", message: `${folder}/ is ours alone: no library, no Node.` }];
-  const node = ["host", "taskpane", "embedded"].includes(folder)
+  const node = ["host", "taskpane", "trial"].includes(folder)
     ? [{ regex: `^(node:|(${builtinModules.join("|")})(/|$))`, message: `${folder}/ runs in a browser: no Node.` }]
     : [];
   // A path by a detour would pass the patterns above.
-  const detours = [{ regex: "^\\./\\.\\.|/\\./|/src/", message: "Write the shortest relative path." }];
+  const detours = [
+    { regex: trial ? "^\\./\\.\\.|/\\./" : "^\\./\\.\\.|/\\./|/src/", message: "Write the shortest relative path." },
+  ];
   return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
+    files: [trial ? "trial/**/*.ts" : `src/${folder}/**/*.{ts,tsx}`],
     rules: { "no-restricted-imports": ["error", { patterns: [...forbidden, ...libraries, ...node, ...detours] }] },
   };
 }
@@ -110,10 +114,9 @@ export default tseslint.config(
     files: pure.map((folder) => `src/${folder}/**/*.ts`),
     rules: { "no-restricted-globals": ["error", ...ambient] },
   },
-  // SECURITY.md: text from files is never made into HTML or script. The trial page's engine is not the add-in.
+  // SECURITY.md: text from files is never made into HTML or script.
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/embedded/**"],
     rules: {
       "no-script-url": "error",
       "no-new-func": "error",
@@ -128,7 +131,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/embedded/**/*.ts"],
+    files: ["trial/**/*.ts"],
     rules: { "no-restricted-syntax": ["error", ...officeWhileLoading] },
   },
   { files: ["test/**/*.test.ts"], ...jest.configs["flat/recommended"] },

@@ -1,6 +1,6 @@
 /**
  * Reads which requirement set brought each member of Office.js, from the tags in Microsoft's own type package.
- * Run as a script (`npx tsx scripts/api-sets.ts`) it renews the table that the embedded Excel is gated by; a test tells
+ * Run as a script (`npx tsx scripts/api-sets.ts`) it renews the table that the trial's Excel is gated by; a test tells
  * when that is due.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import ts from "typescript";
 export type ApiSets = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export const TYPE_PACKAGE = "node_modules/@types/office-js/index.d.ts";
-export const TABLE = "src/embedded/api-sets.json";
+export const TABLE = "trial/api-sets.json";
 
 /** @param text the declarations, of which the namespace `Excel` is read */
 export function readApiSets(text: string): ApiSets {

@@ -12,8 +12,8 @@ const trial: webpack.Configuration = {
   devtool: false,
   context: ROOT,
   entry: {
-    trial: "./src/embedded/page/trial.ts",
-    "office-frame": "./src/embedded/page/office-frame.ts",
+    trial: "./trial/page/trial.ts",
+    "office-frame": "./trial/page/office-frame.ts",
   },
   output: { path: path.join(ROOT, "dist", "trial"), filename: "[name].js" },
   resolve: {
@@ -72,5 +72,5 @@ export const TRIAL_ROUTES = {
   "/vendor/bootstrap.min.css": "node_modules/bootstrap/dist/css/bootstrap.min.css",
   "/vendor/font-awesome/": "node_modules/font-awesome/",
   "/vendor/o_spreadsheet.css": "node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.css",
-  "/": ["dist/trial/", "src/embedded/page/", "dist/"],
+  "/": ["dist/trial/", "trial/page/", "dist/"],
 };

@@ -4,14 +4,14 @@
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 
 const root = join(__dirname, "..");
 
 const PORT = ["host/host", "host/snapshot", "host/plan", "host/area", "host/a1"];
 
-/** What each folder of `src` may import besides itself, by the beginning of the path inside `src`. */
+/** What each folder of `src`, and `trial`, may import besides itself, by the beginning of the path inside `src`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   host: ["domain/", "a library"],
@@ -26,11 +26,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...[...PORT, "host/office", "host/xlsx", "a library", "a global"],
   ],
   commands: ["domain/", "layout/", "actions/", ...PORT, "host/office", "locales/", "a global"],
-  embedded: ["domain/", "layout/", "actions/", "host/", "locales/", "sample/", "a library", "a global"],
   cli: [
     ...["domain/", "layout/", "consolidation/", "export/", "actions/", ...PORT, "host/xlsx", "locales/", "sample/"],
     ...["a library", "Node", "a global"],
   ],
+  // Beside `src`: it does not ship.
+  trial: ["domain/", "layout/", "actions/", "host/", "locales/", "sample/", "a library", "a global"],
 };
 const folders = Object.keys(MAY_IMPORT);
 
@@ -44,7 +45,7 @@ const MODULES = [
     "sample/najaar-2024",
     "locales/nl",
   ],
-  ...["actions/check", "actions/problem", "cli/run", "taskpane/app", "commands/command", "embedded/embedded-excel"],
+  ...["actions/check", "actions/problem", "cli/run", "taskpane/app", "commands/command", "trial/embedded-excel"],
 ];
 const AMBIENT = ["process", "Buffer", "window", "document", "localStorage", "Office", "Excel", "console"];
 
@@ -60,24 +61,27 @@ interface Case {
 const arrows: readonly Case[] = folders.flatMap((folder) =>
   MODULES.filter((module) => !module.startsWith(`${folder}/`)).flatMap((module) => {
     const refusedBy = refusal("no-restricted-imports", !mayImport(folder, module));
+    const path = `${pathOf(folder)}/example.ts`;
+    const one = fromFolder(folder, module);
     return [
-      { path: `src/${folder}/example.ts`, code: `import { one } from "../${module}";`, refusedBy },
-      { path: `src/${folder}/deeper/example.ts`, code: `import type { One } from "../../${module}";`, refusedBy },
-      { path: `src/${folder}/example.ts`, code: `export { one } from "../${module}";`, refusedBy },
+      { path, code: `import { one } from "${one}";`, refusedBy },
+      { path: `${pathOf(folder)}/deeper/example.ts`, code: `import type { One } from "../${one}";`, refusedBy },
+      { path, code: `export { one } from "${one}";`, refusedBy },
     ];
   }),
 );
 
 /** Libraries, Node, and what only exists in one place: a pure folder must run in a pane, a worker and Node alike. */
 const outside: readonly Case[] = folders.flatMap((folder) => {
-  const path = `src/${folder}/example.ts`;
+  const path = `${pathOf(folder)}/example.ts`;
   const byImport = (refused: boolean) => refusal("no-restricted-imports", refused);
   const imports = [
     { code: 'import { one } from "fflate";', refusedBy: byImport(!mayImport(folder, "a library")) },
     { code: 'import { one } from "node:fs";', refusedBy: byImport(!mayImport(folder, "Node")) },
     { code: 'import { one } from "fs/promises";', refusedBy: byImport(!mayImport(folder, "Node")) },
     { code: 'import { one } from "./../domain/detour";', refusedBy: byImport(true) },
-    { code: 'import { one } from "../../src/domain/detour";', refusedBy: byImport(true) },
+    // Beside `src` that is the shortest path.
+    { code: 'import { one } from "../../src/domain/detour";', refusedBy: byImport(folder !== "trial") },
   ];
   const globals = AMBIENT.map((name) => ({
     code: `export const one = () => ${name};`,
@@ -112,7 +116,7 @@ const whileLoading: readonly Case[] = folders
   .flatMap((folder) =>
     [TAKING, NOT_TAKING].flatMap((lines) =>
       lines.map((code) => ({
-        path: `src/${folder}/example.ts`,
+        path: `${pathOf(folder)}/example.ts`,
         code,
         refusedBy: refusal("no-restricted-syntax", lines === TAKING),
       })),
@@ -120,6 +124,16 @@ const whileLoading: readonly Case[] = folders
   );
 
 const cases = [...arrows, ...outside, ...whileLoading];
+
+function pathOf(folder: string): string {
+  return folder === "trial" ? "trial" : `src/${folder}`;
+}
+
+/** How a module is named by a file that stands right in a folder. */
+function fromFolder(folder: string, module: string): string {
+  const [one, other] = [pathOf(folder), module.startsWith("trial/") ? module : `src/${module}`];
+  return posix.relative(one, other);
+}
 
 function refusal(rule: Rule, refused: boolean): readonly Rule[] {
   return refused ? [rule] : [];
@@ -160,7 +174,7 @@ describe("the lint rule of the architecture", () => {
       (verdicts[index] ?? []).map((rule) => [rule, path, code]),
     );
     const expected = cases.flatMap(({ path, code, refusedBy }) => refusedBy.map((rule) => [rule, path, code]));
-    const ofFolder = ([, path = ""]: readonly string[]) => path.startsWith(`src/${folder}/`);
+    const ofFolder = ([, path = ""]: readonly string[]) => path.startsWith(`${pathOf(folder)}/`);
     expect(refusals.filter(ofFolder)).toEqual(expected.filter(ofFolder));
   });
 
@@ -171,13 +185,13 @@ describe("the lint rule of the architecture", () => {
 });
 
 describe("no way around the type checker or the linter", () => {
-  const files = ["src", "test"].flatMap((folder) =>
+  const files = ["src", "trial", "test"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.[jt]sx?$/.test(name))
       .map((name) => join(folder, name)),
   );
 
-  it("is taken in any file of src or test", () => {
+  it("is taken in any file of src, trial or test", () => {
     // Written so that this file does not accuse itself.
     const ways = /(?::|\bas|<) ?an[y]\b(?! [a-z])|@ts-ignor[e]|@ts-nochec[k]|eslint-disabl[e]/;
     expect(files.filter((file) => ways.test(readFileSync(join(root, file), "utf8")))).toEqual([]);

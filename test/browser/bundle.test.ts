@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 import { THIRTEEN } from "../cli/thirteen-files";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { drop, type Dropped } from "./bundle-files";
 import { AT_ONCE, cancelled } from "./cancelling";
 import { openPane, outOfReach, type PanePage } from "./pane-page";

@@ -3,9 +3,9 @@ import type { Server } from "node:http";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { serve } from "../../scripts/static-server";
-import { describeInChromium, launchChromium } from "../embedded/chromium";
-import { builtTrial } from "../embedded/trial-build";
-import { openTrial, PATIENCE, type Trial } from "../embedded/browser";
+import { describeInChromium, launchChromium } from "../trial/chromium";
+import { builtTrial } from "../trial/trial-build";
+import { openTrial, PATIENCE, type Trial } from "../trial/browser";
 import { RIBBON_HOST, type Told } from "./ribbon-host";
 
 jest.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(120_000);

@@ -1,6 +1,6 @@
 /** What the pane says when a part of it does not come, and whether one can go on from there. */
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(400_000);

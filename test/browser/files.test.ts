@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { check } from "../../src/actions/check";
 import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { saveWorkbook } from "../../src/embedded/page/workbook-files";
+import { saveWorkbook } from "../../trial/page/workbook-files";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(120_000);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { drop } from "./bundle-files";
 import { openPane, type PanePage } from "./pane-page";
 

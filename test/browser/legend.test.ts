@@ -6,7 +6,7 @@ import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { cellName } from "../../src/host/a1";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { nl } from "../../src/locales/nl";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);

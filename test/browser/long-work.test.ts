@@ -8,7 +8,7 @@ import { nl } from "../../src/locales/nl";
 import { scanOf } from "../actions/bundling";
 import { foreignWorkbook } from "../cli/foreign-workbook";
 import { THIRTEEN } from "../cli/thirteen-files";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { drop, type Dropped } from "./bundle-files";
 import { AT_ONCE, cancelled } from "./cancelling";
 import { openPane, type PanePage } from "./pane-page";

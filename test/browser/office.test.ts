@@ -2,9 +2,9 @@ import type { Server } from "node:http";
 import { afterAll, afterEach, beforeAll, expect, it, jest } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { serve } from "../../scripts/static-server";
-import { PATIENCE } from "../embedded/browser";
-import { describeInChromium, launchChromium } from "../embedded/chromium";
-import { builtTrial } from "../embedded/trial-build";
+import { PATIENCE } from "../trial/browser";
+import { describeInChromium, launchChromium } from "../trial/chromium";
+import { builtTrial } from "../trial/trial-build";
 import { complaintsOf } from "./pane-page";
 
 jest.setTimeout(120_000);

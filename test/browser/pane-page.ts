@@ -1,7 +1,7 @@
 /** The pane in the trial page, for a test that uses it as a person does: by what it says, and by keyboard or mouse. */
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Frame, FrameLocator, Page } from "playwright-core";
-import { openTrial, type Trial } from "../embedded/browser";
+import { openTrial, type Trial } from "../trial/browser";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 /** Where screenshots go, for whoever wants to look. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import type { Frame } from "playwright-core";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(120_000);

@@ -4,7 +4,7 @@ import { layOut } from "../../src/actions/lay-out";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);

@@ -1,6 +1,6 @@
 /** What a person types, pastes, fills and empties in the sheets that are laid out for her city. */
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(120_000);

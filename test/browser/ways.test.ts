@@ -1,6 +1,6 @@
 /** Which column is the score: asked, chosen with one click, undone, written, and remembered for next week's file. */
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
-import { describeInChromium } from "../embedded/chromium";
+import { describeInChromium } from "../trial/chromium";
 import { drop } from "./bundle-files";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
 import { rivalColumns, rivalSheets } from "./rival-columns";

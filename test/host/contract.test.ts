@@ -1,4 +1,4 @@
-import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/embedded/embedded-excel";
+import { createEmbeddedExcel, type EmbeddedExcel } from "../../trial/embedded-excel";
 import type { Host } from "../../src/host/host";
 import { openOfficeHost } from "../../src/host/office/office-host";
 import { newXlsxHost, type XlsxHost } from "../../src/host/xlsx/xlsx-host";

@@ -1,8 +1,8 @@
 /** The charts of a workbook, as a test asks for them: recorded by the embedded Excel, or in the parts of a file. */
 import { strFromU8, unzipSync } from "fflate";
 import { areaName } from "../../src/host/a1";
-import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
-import type { ChartRecord } from "../../src/embedded/records";
+import type { EmbeddedExcel } from "../../trial/embedded-excel";
+import type { ChartRecord } from "../../trial/records";
 import type { SeenChart } from "./contract";
 
 export function chartsIn({ world }: EmbeddedExcel): readonly SeenChart[] {

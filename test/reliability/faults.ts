@@ -2,8 +2,8 @@
  * What can go wrong between the add-in and Excel, one row each, at any round trip. A fault is there once (the next round
  * trip is fine again) or stays until it is healed.
  */
-import { OfficeError } from "../../src/embedded/client/errors";
-import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
+import { OfficeError } from "../../trial/client/errors";
+import type { EmbeddedExcel } from "../../trial/embedded-excel";
 
 export interface Fault {
   readonly name: string;

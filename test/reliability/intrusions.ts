@@ -1,5 +1,5 @@
 /** What a colleague, or the host, does in the workbook between two round trips of ours, one row each. */
-import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
+import type { EmbeddedExcel } from "../../trial/embedded-excel";
 
 export interface Intrusion {
   readonly name: string;

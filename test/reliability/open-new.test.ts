@@ -1,6 +1,6 @@
 /** Opening a workbook beside this one: Excel takes no part of it into a batch, so it stands apart from the actions. */
 import { describe, expect, it } from "@jest/globals";
-import { OfficeError } from "../../src/embedded/client/errors";
+import { OfficeError } from "../../trial/client/errors";
 import { openOfficeHost } from "../../src/host/office/office-host";
 import { ownWorkbook } from "./own-workbook";
 import { stateOf } from "./workbook-state";

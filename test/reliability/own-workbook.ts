@@ -5,8 +5,8 @@
  */
 import type { LiveHost } from "../../src/host/host";
 import type { Cell } from "../../src/host/snapshot";
-import { createEmbeddedExcel, type EmbeddedExcel, type PutAside } from "../../src/embedded/embedded-excel";
-import { seed } from "../../src/embedded/seed";
+import { createEmbeddedExcel, type EmbeddedExcel, type PutAside } from "../../trial/embedded-excel";
+import { seed } from "../../trial/seed";
 import { openOfficeHost } from "../../src/host/office/office-host";
 import type { Live } from "../host/office/live";
 

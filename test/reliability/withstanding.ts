@@ -4,7 +4,7 @@
  * city's own sheets stay what they were, but for the cells that the action is about.
  */
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import { type EmbeddedExcel, type PutAside, putAside } from "../../src/embedded/embedded-excel";
+import { type EmbeddedExcel, type PutAside, putAside } from "../../trial/embedded-excel";
 import type { Live } from "../host/office/live";
 import type { Action } from "./actions";
 import { breaks, type Fault, FAULTS } from "./faults";

@@ -4,8 +4,8 @@
  * conditional formats, validations and their messages; names, notes, locks, protection, tab colours and print; and which
  * cell is selected. The ids that the engine hands out are left out: they count what was tried, not what is there.
  */
-import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
-import type { Table } from "../../src/embedded/odoo/model";
+import type { EmbeddedExcel } from "../../trial/embedded-excel";
+import type { Table } from "../../trial/odoo/model";
 
 /** One entry per sheet, in tab order, and one for the workbook as a whole. */
 export interface WorkbookState {

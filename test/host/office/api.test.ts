@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import ts from "typescript";
 import { readApiSets, TYPE_PACKAGE } from "../../../scripts/api-sets";
-import { isWithin } from "../../../src/embedded/client/gate";
-import { CLASSES } from "../../../src/embedded/excel/classes";
+import { isWithin } from "../../../trial/client/gate";
+import { CLASSES } from "../../../trial/excel/classes";
 
 const FOLDER = "src/host/office";
 const MINIMUM = "1.14";

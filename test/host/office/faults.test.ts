@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { accessDenied, OfficeError } from "../../../src/embedded/client/errors";
-import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
+import { accessDenied, OfficeError } from "../../../trial/client/errors";
+import type { EmbeddedExcel } from "../../../trial/embedded-excel";
 import { PlanHalfApplied } from "../../../src/host/office/errors";
 import { live, liveWith, smallPlan } from "./live";
 

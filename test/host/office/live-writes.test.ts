@@ -3,8 +3,8 @@ import { klimaatgovernance } from "../../../src/domain/definition/klimaatgoverna
 import type { CellWrite } from "../../../src/host/host";
 import type { Cell } from "../../../src/host/snapshot";
 import { scoreColours } from "../../../src/layout/plan/score-cells";
-import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
-import { events } from "../../embedded/batch";
+import type { EmbeddedExcel } from "../../../trial/embedded-excel";
+import { events } from "../../trial/batch";
 import { live, liveWith, sheetIn, UNREAD } from "./live";
 
 const cells: readonly Cell[] = [

@@ -3,8 +3,8 @@ import type { LiveHost } from "../../../src/host/host";
 import type { Plan } from "../../../src/host/plan";
 import type { SheetSnapshot, Snapshot } from "../../../src/host/snapshot";
 import { openOfficeHost } from "../../../src/host/office/office-host";
-import { createEmbeddedExcel, type EmbeddedExcel, type EmbeddedOptions } from "../../../src/embedded/embedded-excel";
-import { seed } from "../../../src/embedded/seed";
+import { createEmbeddedExcel, type EmbeddedExcel, type EmbeddedOptions } from "../../../trial/embedded-excel";
+import { seed } from "../../../trial/seed";
 import { columnOf } from "../contract";
 
 export interface Live {

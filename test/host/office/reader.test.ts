@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { seed } from "../../../src/embedded/seed";
+import { seed } from "../../../trial/seed";
 import type { Cell } from "../../../src/host/snapshot";
 import { live, liveWith, sheetIn } from "./live";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { CellWrite } from "../../../src/host/host";
 import type { Cell } from "../../../src/host/snapshot";
-import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
+import type { EmbeddedExcel } from "../../../trial/embedded-excel";
 import { stateOf } from "../../reliability/workbook-state";
 import { columnOf } from "../contract";
 import { liveWith } from "./live";

@@ -1,0 +1,159 @@
+/**
+ * The port to a spreadsheet engine: what the embedded Excel asks of it, in Excel's terms. Types only.
+ * Rows and columns count from 0; formulas are en-US with a leading `=`; colours are `#RRGGBB`; sheets go by their id.
+ * What no engine at hand can do (notes, messages, protection, print) is recorded in records.ts instead.
+ */
+import type { Area } from "../src/host/area";
+
+export interface Engine {
+  /** In tab order. */
+  sheets(): readonly EngineSheet[];
+  /** Last in order; its id comes back. The name is free and allowed: whoever asks has looked. */
+  addSheet(name: string): string;
+  removeSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  setVisible(id: string, visible: boolean): void;
+
+  /**
+   * The smallest area from the first to the last cell that holds or looks like something, or that holds a value;
+   * `undefined` where there is none.
+   */
+  usedArea(id: string, valuesOnly?: boolean): Area | undefined;
+  cell(at: Position): EngineCell;
+  /** Carries the work out in one go: calculated once, at its end, and undone in one step. An error stops it there. */
+  transaction(work: () => void): void;
+  /** Nobody can undo what was done until now. */
+  forgetHistory(): void;
+  write(id: string, cells: readonly EngineWrite[]): void;
+  /** Is this formula well formed? */
+  parses(formula: string): boolean;
+  style(id: string, area: Area, style: EngineStyle): void;
+  /** What a cell looks like, its conditional formats included. */
+  fillShown(at: Position): string | undefined;
+  textShown(at: Position): string;
+
+  merges(id: string): readonly Area[];
+  merge(id: string, area: Area): void;
+  isHidden(id: string, dimension: "row" | "column", index: number): boolean;
+  hide(id: string, dimension: "row" | "column", indexes: readonly number[]): void;
+  /** In pixels. */
+  resize(id: string, dimension: "row" | "column", run: { from: number; count: number; size: number }): void;
+  showGridlines(id: string, shown: boolean): void;
+  freeze(id: string, rows: number, columns: number): void;
+
+  names(): readonly EngineName[];
+  addName(name: EngineName): void;
+  removeName(name: string): void;
+
+  /** On top of those that are there: it wins. Its id comes back. */
+  addConditionalFormat(id: string, format: EngineConditionalFormat): string;
+  /** First the one that wins. */
+  conditionalFormats(id: string): readonly (EngineConditionalFormat & { readonly id: string })[];
+  /** In its place: those above it stay above. */
+  changeConditionalFormat(id: string, formatId: string, format: EngineConditionalFormat): void;
+  removeConditionalFormat(id: string, formatId: string): void;
+  validate(id: string, area: Area, criterion: EngineCriterion): void;
+
+  /** Somewhere on the sheet; its id comes back. */
+  addChart(id: string, chart: EngineChart): string;
+  changeChart(id: string, chartId: string, chart: EngineChart): void;
+
+  activate(id: string): void;
+  select(at: Position): void;
+  selected(): Position;
+  /** Tells of what happened, once it has; returns how to stop listening. */
+  listen(listener: (event: EngineEvent) => void): () => void;
+  /** Asked before cells are changed by hand; `false` refuses, all of them or none. */
+  guard(allows: (sheet: string, area: Area) => boolean): void;
+}
+
+export interface EngineSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+export interface Position {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type EngineContent = string | number | boolean | null | { readonly formula: string };
+
+export interface EngineCell {
+  readonly value: string | number | boolean | null;
+  /** Is the value the name of an error, such as `#N/A`? */
+  readonly isError: boolean;
+  readonly formula?: string;
+  /** `General` when none was given. */
+  readonly numberFormat: string;
+  readonly fill?: string;
+  /** All of it is struck through. */
+  readonly struck?: true;
+}
+
+/** A text is written as it stands, whatever it looks like. */
+export interface EngineWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly content?: EngineContent;
+  readonly numberFormat?: string;
+}
+
+/** What is absent stays as it was. */
+export interface EngineStyle {
+  readonly fill?: string;
+  readonly fontColour?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly struck?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly border?: string;
+}
+
+export interface EngineName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface EngineConditionalFormat {
+  readonly area: Area;
+  readonly rule:
+    { readonly kind: "equal"; readonly value: string } | { readonly kind: "formula"; readonly formula: string };
+  readonly fill?: string;
+  readonly fontColour?: string;
+}
+
+export type EngineCriterion =
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "between"; readonly minimum: string; readonly maximum: string }
+  | { readonly kind: "at least"; readonly minimum: string }
+  | { readonly kind: "list"; readonly sheet: string; readonly area: Area };
+
+/** Horizontal bars, the first on top. */
+export interface EngineChart {
+  readonly title: string;
+  readonly stacked: boolean;
+  /** The cells that it covers. */
+  readonly area: Area;
+  /** Headings in the first row, categories in the first column. */
+  readonly source: Area;
+  /** For each series; `undefined` for a colour of the engine's choice, `null` where nothing fills the bars. */
+  readonly fills: readonly (string | null | undefined)[];
+  readonly labels: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+export type EngineEvent =
+  | { readonly kind: "changed"; readonly sheet: string; readonly area: Area }
+  | { readonly kind: "selected" }
+  | { readonly kind: "activated"; readonly sheet: string }
+  | { readonly kind: "removed"; readonly sheet: string }
+  /** Something was done by hand and not taken: a cell is locked, or its validation does not allow what was typed. */
+  | { readonly kind: "refused"; readonly at: Position; readonly because: "locked" | "invalid" };

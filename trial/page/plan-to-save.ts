@@ -1,0 +1,114 @@
+/**
+ * A workbook as a plan to write to a file. Our sheets get their look, validations and colours from the layout, and their
+ * contents from the workbook; other sheets get what was read of them.
+ */
+import type { AssessmentDefinition } from "../../src/domain/definition/definition";
+import { isCellError } from "../../src/domain/cell-content";
+import { emptyMeasurement } from "../../src/domain/measurement/measurement";
+import type { CellPlan, FormatPlan, Plan, SheetPlan, ValidationPlan } from "../../src/host/plan";
+import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
+import { choiceNamesIn } from "../../src/layout/choices";
+import { findTable, NAMES, type TableName } from "../../src/layout/names";
+import { parseWorkbook } from "../../src/layout/parse/parse-workbook";
+import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";
+import type { SheetTexts } from "../../src/layout/texts";
+
+export function planToSave(workbook: Snapshot, definition: AssessmentDefinition, texts: SheetTexts): Plan {
+  const { places, period } = parseWorkbook(workbook, { definition, periodLabels: [texts.periodLabel] });
+  const own = findTable(NAMES.maturity, workbook)?.sheet;
+  const cities = definition.cities.filter(({ id }) =>
+    places.some(({ sheet, cityId }) => sheet === own && cityId === id),
+  );
+  const laidOut = planLayout(EMPTY_WORKBOOK, emptyMeasurement(definition, period, cities), texts);
+  /** What a sheet of the layout is called in this workbook. */
+  const called = new Map(
+    laidOut.names.flatMap(({ name, sheet }) => {
+      const found = findTable(name as TableName, workbook);
+      return found ? [[sheet, found.sheet] as const] : [];
+    }),
+  );
+  const shown = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+  const visible = new Set(shown.map(({ name }) => name));
+  return {
+    sheets: shown.map((sheet) => {
+      const like = laidOut.sheets.find(({ name }) => called.get(name) === sheet.name);
+      return like
+        ? {
+            ...like,
+            name: sheet.name,
+            cells: sheet.cells.flatMap(cellPlan),
+            formats: [...like.formats, ...sheet.cells.flatMap((cell) => formatPlan(onlyStruck(cell)))],
+            validations: like.validations.map(renamed),
+          }
+        : plainSheet(sheet);
+    }),
+    names: [
+      ...Object.values(NAMES).flatMap((name) => {
+        const found = findTable(name, workbook);
+        return found ? [{ name, ...found }] : [];
+      }),
+      // What was chosen is saved too.
+      ...choiceNamesIn(workbook).flatMap(({ name, areas: [first] }) =>
+        first && visible.has(first.sheet) ? [{ name, ...first }] : [],
+      ),
+    ],
+  };
+
+  function renamed(validation: ValidationPlan): ValidationPlan {
+    const { rule } = validation;
+    return rule.kind === "list"
+      ? { ...validation, rule: { ...rule, sheet: called.get(rule.sheet) ?? rule.sheet } }
+      : validation;
+  }
+}
+
+function plainSheet({ name, cells }: SheetSnapshot): SheetPlan {
+  const rows = Math.max(1, ...cells.map(({ row }) => row + 1));
+  const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
+  return {
+    name,
+    tabColour: "#8C8C8C",
+    columnWidths: Array.from({ length: columns }, () => 14),
+    rowHeights: [],
+    cells: cells.flatMap(cellPlan),
+    formats: cells.flatMap(formatPlan),
+    validations: [],
+    conditionalFormats: [],
+    freeze: { rows: 0, columns: 0 },
+    protection: "open",
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: 0, rows, columns },
+      titleRows: { first: 0, last: 0 },
+      footer: name,
+    },
+  };
+}
+
+/** Of what is struck through in part, all of it is: it was read by nobody, and is not to be read from now on. */
+function formatPlan({
+  row,
+  column,
+  fill,
+  numberFormat,
+  plain,
+}: Partial<Cell> & Pick<Cell, "row" | "column">): readonly FormatPlan[] {
+  const format = {
+    ...(fill !== undefined && { fill }),
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(plain !== undefined && { struck: true }),
+  };
+  return Object.keys(format).length === 0 ? [] : [{ area: { row, column, rows: 1, columns: 1 }, format }];
+}
+
+/** The rest of how our sheets look comes from the layout. */
+function onlyStruck({ row, column, plain }: Cell) {
+  return { row, column, ...(plain !== undefined && { plain }) };
+}
+
+function cellPlan({ row, column, value, formula }: Cell): readonly CellPlan[] {
+  const shown = typeof value === "string" || typeof value === "number" ? value : isCellError(value) ? value.error : "";
+  if (formula !== undefined) return [{ row, column, value: isCellError(value) ? "" : shown, formula }];
+  if (typeof value === "boolean") return [{ row, column, value: value ? 1 : 0 }];
+  return shown === "" ? [] : [{ row, column, value: shown }];
+}
