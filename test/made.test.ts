@@ -9,7 +9,7 @@ import { isMade, Made } from "../webpack.made.js";
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "made-"));
-  for (const folder of ["src/deep", "assets", "scripts"]) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ["src/deep", "trial", "assets", "scripts"]) mkdirSync(join(root, folder), { recursive: true });
   for (const file of ["manifest.xml", "package.json", "package-lock.json", "webpack.pane.js"]) write(file, "{}");
   write("assets/icon.png", "een");
   write("src/index.js", `console.log("een");`);
@@ -51,6 +51,7 @@ it("knows nothing before it was ever built, and what was built afterwards", asyn
 it.each([
   ["a source", "src/index.js", `console.log("twee");`],
   ["a new source", "src/deep/new.js", ""],
+  ["the Excel of the trial page", "trial/engine.js", ""],
   ["a picture", "assets/icon.png", "twee"],
   ["the manifest", "manifest.xml", "<a/>"],
   ["what npm installs", "package-lock.json", "[]"],
