@@ -4,6 +4,7 @@
  * What no engine at hand can do (notes, messages, protection, print) is recorded in records.ts instead.
  */
 import type { Area } from "../src/host/area";
+import type { ChartPlan, ConditionalFormatPlan, Format, NamePlan } from "../src/host/plan";
 
 export interface Engine {
   /** In tab order. */
@@ -102,31 +103,18 @@ export interface EngineWrite {
 }
 
 /** What is absent stays as it was. */
-export interface EngineStyle {
-  readonly fill?: string;
-  readonly fontColour?: string;
-  readonly fontSize?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly struck?: boolean;
-  readonly horizontal?: "left" | "center" | "right";
+export interface EngineStyle extends Omit<Format, "vertical" | "indent" | "numberFormat" | "unlocked"> {
   readonly vertical?: "top" | "middle" | "bottom";
-  readonly wrap?: boolean;
-  readonly border?: string;
 }
 
-export interface EngineName {
-  readonly name: string;
-  readonly sheet: string;
-  readonly area: Area;
-}
+/** A name for an area of a sheet that goes by its id. */
+export type EngineName = NamePlan;
 
-export interface EngineConditionalFormat {
-  readonly area: Area;
+/** What is equal is compared as it would be typed. */
+export interface EngineConditionalFormat
+  extends Pick<ConditionalFormatPlan, "area">, Partial<Pick<ConditionalFormatPlan, "fill" | "fontColour">> {
   readonly rule:
-    { readonly kind: "equal"; readonly value: string } | { readonly kind: "formula"; readonly formula: string };
-  readonly fill?: string;
-  readonly fontColour?: string;
+    Exclude<ConditionalFormatPlan["rule"], { kind: "equal" }> | { readonly kind: "equal"; readonly value: string };
 }
 
 export type EngineCriterion =
@@ -136,18 +124,12 @@ export type EngineCriterion =
   | { readonly kind: "list"; readonly sheet: string; readonly area: Area };
 
 /** Horizontal bars, the first on top. */
-export interface EngineChart {
-  readonly title: string;
+export interface EngineChart
+  extends Pick<ChartPlan, "title" | "area" | "source">, Partial<Omit<NonNullable<ChartPlan["axis"]>, "step">> {
   readonly stacked: boolean;
-  /** The cells that it covers. */
-  readonly area: Area;
-  /** Headings in the first row, categories in the first column. */
-  readonly source: Area;
   /** For each series; `undefined` for a colour of the engine's choice, `null` where nothing fills the bars. */
   readonly fills: readonly (string | null | undefined)[];
   readonly labels: boolean;
-  readonly minimum?: number;
-  readonly maximum?: number;
 }
 
 export type EngineEvent =

@@ -3,6 +3,7 @@
  * that belong to one sheet. Nothing in here calculates.
  */
 import type { Area } from "../src/host/area";
+import type { Message } from "../src/host/plan";
 
 export interface Records {
   /** Is the structure of the workbook protected: no sheet can be added, removed or renamed? */
@@ -57,11 +58,6 @@ export interface ValidationRecord {
   prompt?: Partial<Message>;
   errorAlert?: Partial<Message>;
   ignoreBlanks?: boolean;
-}
-
-export interface Message {
-  readonly title: string;
-  readonly message: string;
 }
 
 export interface NoteRecord {
