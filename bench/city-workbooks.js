@@ -8,7 +8,6 @@ import { writeXlsx } from "hucre";
 import { layOut } from "../src/actions/lay-out.ts";
 import { klimaatgovernance } from "../src/domain/definition/klimaatgovernance.ts";
 import { newXlsxHost } from "../src/host/xlsx/xlsx-host.ts";
-import { nl } from "../src/locales/nl.ts";
 import { najaar2024 } from "../src/sample/najaar-2024.ts";
 
 const DATE = new Date(Date.UTC(2024, 10, 1));
@@ -27,7 +26,7 @@ export function cityWorkbook(number) {
 async function fromTemplate({ number, cities }) {
   const host = newXlsxHost({ title: "Klimaatgovernance", created: DATE });
   const measured = najaar2024.cities.filter(({ city }) => cities.includes(city.name));
-  await layOut(host, { ...najaar2024, period: `meting ${number}`, cities: measured }, nl.sheets);
+  await layOut(host, { ...najaar2024, period: `meting ${number}`, cities: measured });
   return host.bytes();
 }
 

@@ -12,7 +12,6 @@ import { writeXlsx } from "hucre/xlsx";
 import { layOut } from "../src/actions/lay-out.ts";
 import { run } from "../src/cli/run.ts";
 import { newXlsxHost } from "../src/host/xlsx/xlsx-host.ts";
-import { nl } from "../src/locales/nl.ts";
 import { najaar2024 } from "../src/sample/najaar-2024.ts";
 import { SCORES } from "../src/sample/najaar-2024-tables.ts";
 
@@ -88,7 +87,7 @@ function templates() {
   return Promise.all(
     najaar2024.cities.map(async (city) => {
       const host = newXlsxHost({ title: "Klimaatgovernance", created: DATE });
-      await layOut(host, { ...najaar2024, cities: [city] }, nl.sheets);
+      await layOut(host, { ...najaar2024, cities: [city] });
       return host.bytes();
     }),
   );

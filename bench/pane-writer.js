@@ -8,7 +8,6 @@ import { writeDraft } from "../src/actions/write-bundle.ts";
 import { klimaatgovernance } from "../src/domain/definition/klimaatgovernance.ts";
 import { openOfficeHost } from "../src/host/office/office-host.ts";
 import { EMPTY_WORKBOOK } from "../src/layout/plan/plan-layout.ts";
-import { nl } from "../src/locales/nl.ts";
 
 const HEADS = ["cities × themes", "sheets", "cells", "syncs to write", "ms to draft", "ms to write"];
 const NOTHING = { period: "", places: [], statements: [], fte: [], explanations: [], goodPractices: [], findings: [] };
@@ -21,7 +20,7 @@ async function measure(definition) {
   const submissions = { submissions: cities.map(handedIn), bundles: new Set(), faults: [], definition };
   const { excel, counted } = absorbingExcel();
   const start = performance.now();
-  const input = { submissions, choices: [], overwrite: new Set(), builtIn: klimaatgovernance, texts: nl.sheets };
+  const input = { submissions, choices: [], overwrite: new Set(), builtIn: klimaatgovernance };
   const draft = draftBundle(EMPTY_WORKBOOK, input);
   const drafted = performance.now();
   await writeDraft(openOfficeHost({ excel, supports: () => true }), draft);

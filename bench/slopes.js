@@ -25,7 +25,7 @@ import { progressOf } from "../src/taskpane/view/places.ts";
 
 const FACTOR = 3;
 const TURNS = 11;
-const INPUT = { builtIn: klimaatgovernance, texts: nl.sheets };
+const INPUT = { builtIn: klimaatgovernance };
 const HEADS = ["work", "of", "n", "ms", `ms at ${FACTOR}n`, `× (at most ${(FACTOR * 1.1).toFixed(1)})`];
 const NOTHING = {
   ...{ period: "", scores: [], places: [], statements: [], fte: [], explanations: [], goodPractices: [], findings: [] },
@@ -88,7 +88,7 @@ function score(cityId, themeId, { value = 3, row = 2 } = {}) {
 }
 
 function bundled(submissions, definition, options) {
-  return bundleOf(consolidate(submissions, definition, options), nl.sheets);
+  return bundleOf(consolidate(submissions, definition, options));
 }
 
 /** One file of two cities, so that each finding is looked up by its cell. */
@@ -152,7 +152,7 @@ function draftInto(size) {
     city,
     scores: new Map(definition.themes.slice(0, 4).map(({ id }) => [id, { status: "scored", value: 2, raw: "2" }])),
   }));
-  const { sheets, names } = planLayout(EMPTY_WORKBOOK, { ...emptyMeasurement(definition, "2026"), cities }, nl.sheets);
+  const { sheets, names } = planLayout(EMPTY_WORKBOOK, { ...emptyMeasurement(definition, "2026"), cities });
   const workbook = { sheets: sheets.map(snapshotOf), names: names.map(nameOf), dateBase: 1900 };
   const submissions = { submissions: filesOf(definition), bundles: new Set(), faults: [], definition };
   const input = { ...INPUT, submissions, choices: [], overwrite: new Set() };
@@ -206,14 +206,14 @@ function checked(size) {
     const inspection = { workbook: EMPTY_WORKBOOK, definition, reading: { ...reading } };
     const view = checkView(inspection);
     progressOf(inspection, view.consolidation.conflicts);
-    return openOf(inspection, view, nl.sheets);
+    return openOf(inspection, view);
   };
 }
 
 /** Each with a row of its own on Toelichting. */
 function suggested(size) {
   const definition = scan(size, 3);
-  const { sheets, names } = planLayout(EMPTY_WORKBOOK, emptyMeasurement(definition, "2026"), nl.sheets);
+  const { sheets, names } = planLayout(EMPTY_WORKBOOK, emptyMeasurement(definition, "2026"));
   const workbook = { sheets: sheets.map(snapshotOf), names: names.map(nameOf), dateBase: 1900 };
   const { places } = inspectionOf(workbook, INPUT).reading;
   const findings = definition.cities.map((_, at) => ({
@@ -242,7 +242,7 @@ function benchmark(size) {
   return () => {
     benchmarkOf(input);
     const { benchmark: all } = benchmarkOf({ ...input, audience: { kind: "steering-group" } });
-    return planBenchmark(all, nl.benchmark, { takenSheetNames: [] });
+    return planBenchmark(all, { takenSheetNames: [] });
   };
 }
 

@@ -1,25 +1,20 @@
 /** Adds Globaal or Publicatie to a workbook, with what was published in it before. */
 import type { LiveHost } from "../host/host";
 import { planPublishing, type PublishingSheet } from "../layout/plan/plan-publishing";
-import type { SheetTexts } from "../layout/texts";
 import type { Inspection } from "./inspect";
 import { measurementOf } from "./preview";
 
 export interface AddPublishing {
   readonly inspection: Inspection;
   readonly which: PublishingSheet;
-  readonly texts: SheetTexts;
 }
 
 /** @returns the names of the sheets that were added; none when it was there. One round trip. */
-export async function addPublishing(
-  host: LiveHost,
-  { inspection, which, texts }: AddPublishing,
-): Promise<readonly string[]> {
+export async function addPublishing(host: LiveHost, { inspection, which }: AddPublishing): Promise<readonly string[]> {
   const { period, publication } = inspection.reading;
   const { cities } = inspection.definition;
   const measured = measurementOf(inspection, { period, cities, carry: true });
-  const plan = planPublishing(inspection.workbook, { ...measured, ledger: publication.ledger }, { which, texts });
+  const plan = planPublishing(inspection.workbook, { ...measured, ledger: publication.ledger }, which);
   if (plan.sheets.length > 0) await host.apply(plan);
   return plan.sheets.map(({ name }) => name);
 }

@@ -66,7 +66,7 @@ function refusal(
   choice: Choice,
   choices: readonly Choice[],
 ): WayChosen | undefined {
-  const { ways } = parseWorkbook(workbook, { definition, periodLabels: [], choices });
+  const { ways } = parseWorkbook(workbook, { definition, choices });
   const isMeant = ({ areas }: CandidateWay) => areas.some((area) => choice.areas.some((own) => meets(area, own)));
   const tables = ways.filter(
     ({ sheet, candidates }) =>

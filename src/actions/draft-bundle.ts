@@ -24,7 +24,7 @@ import type { RememberedWay } from "../layout/tables/decide/way";
 import { bundleWrites, type OccupiedCell } from "../layout/plan/bundle-writes";
 import { planBundle } from "../layout/plan/plan-bundle";
 import type { Unplaced } from "../layout/plan/wanted";
-import type { SheetTexts } from "../layout/texts";
+import { words } from "../layout/sheets/herkomst";
 import { changeOf } from "./bundle-change";
 import { previousIn } from "./read-previous";
 import type { Submissions } from "./read-submissions";
@@ -35,7 +35,6 @@ export interface DraftInput {
   /** The cells that may be overwritten, by `occupiedKey`. */
   readonly overwrite: ReadonlySet<string>;
   readonly builtIn: AssessmentDefinition;
-  readonly texts: SheetTexts;
 }
 
 export interface BundleDraft {
@@ -52,28 +51,28 @@ export interface BundleDraft {
 }
 
 export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft {
-  const { submissions, choices, overwrite, builtIn, texts } = input;
+  const { submissions, choices, overwrite, builtIn } = input;
   const { definition, bundles, faults } = submissions;
   const isBundle = isBundleHere(workbook);
-  const file = texts.provenance.thisWorkbook;
-  const previous = isBundle ? previousIn(workbook, { builtIn, texts, file }).previous : undefined;
+  const file = words.thisWorkbook;
+  const previous = isBundle ? previousIn(workbook, { builtIn, file }).previous : undefined;
   const given = submissions.submissions.filter((each) => !bundles.has(each.file));
   const made = (chosen: readonly Choice[]) => {
     const consolidation = consolidate(given, definition, { fileFindings: faults, choices: chosen, previous });
-    const bundle = bundleOf(consolidation, texts);
-    return { consolidation, bundle, ...bundleWrites(workbook, bundle, texts) };
+    const bundle = bundleOf(consolidation);
+    return { consolidation, bundle, ...bundleWrites(workbook, bundle) };
   };
   const first = made(choices);
   const fteOf = new Map(first.consolidation.cities.map(({ city, fte }) => [city.id, fte]));
   const kept = first.occupied
     .filter((cell) => !overwrite.has(occupiedKey(cell)))
-    .flatMap((cell) => keepingChoice(cell, { workbook, definition, texts, fteOf }));
+    .flatMap((cell) => keepingChoice(cell, { workbook, definition, fteOf }));
   const { consolidation, bundle, writes, occupied, unplaced, lists } =
     kept.length === 0 ? first : made([...choices, ...kept]);
   const allowed = occupied.filter((cell) => overwrite.has(occupiedKey(cell)));
   return {
     ...{ consolidation, bundle, isBundle, asked: first.occupied, unplaced },
-    change: changeOf(workbook, { plan: planBundle(workbook, bundle, texts), writes: [...writes, ...allowed], lists }),
+    change: changeOf(workbook, { plan: planBundle(workbook, bundle), writes: [...writes, ...allowed], lists }),
   };
 }
 
@@ -84,14 +83,14 @@ export function isBundleHere(workbook: Snapshot): boolean {
 /** The definition by which files for this workbook are read; `undefined` when it carries none. */
 export function definitionHere(
   workbook: Snapshot,
-  { builtIn, texts }: Pick<DraftInput, "builtIn" | "texts">,
+  { builtIn }: Pick<DraftInput, "builtIn">,
 ): AssessmentDefinition | undefined {
-  return readDefinition(workbook, { builtIn, texts })?.definition;
+  return readDefinition(workbook, { builtIn })?.definition;
 }
 
 /** How files for this workbook are read, as someone chose for others of the same shape. */
-export function waysHere(workbook: Snapshot, input: Pick<DraftInput, "builtIn" | "texts">): readonly RememberedWay[] {
-  return readWays(workbook, { definition: definitionHere(workbook, input) ?? input.builtIn, texts: input.texts });
+export function waysHere(workbook: Snapshot, input: Pick<DraftInput, "builtIn">): readonly RememberedWay[] {
+  return readWays(workbook, definitionHere(workbook, input) ?? input.builtIn);
 }
 
 /** A cell with what it holds and what would come there: when either changes, it must be asked again. */
@@ -102,17 +101,16 @@ export function occupiedKey({ sheet, row, column, held, value }: OccupiedCell): 
 interface KeepingInput {
   readonly workbook: Snapshot;
   readonly definition: AssessmentDefinition;
-  readonly texts: SheetTexts;
   /** What the files say of the FTE of each city. */
   readonly fteOf: ReadonlyMap<string, FteEntry | undefined>;
 }
 
 /** Words beside the values are on no row of Herkomst: they are simply left. */
-function keepingChoice(cell: OccupiedCell, { workbook, definition, texts, fteOf }: KeepingInput): readonly Choice[] {
+function keepingChoice(cell: OccupiedCell, { workbook, definition, fteOf }: KeepingInput): readonly Choice[] {
   const { cityId, themeId = FTE_CONFLICT, kind } = cell.about;
   const { value = null, plain } = cellAt(cell, workbook) ?? {};
   const content = { value, ...(plain !== undefined && { plain }) };
-  const by = texts.provenance.keptInWorkbook(`${cell.sheet}!${cellName(cell.row, cell.column)}`);
+  const by = words.keptInWorkbook(`${cell.sheet}!${cellName(cell.row, cell.column)}`);
   if (kind === "score") return [{ cityId, themeId, by, take: { kind, score: readScore(content, definition).score } }];
   if (kind === "words") return [];
   const { remark = "", domains = "" } = fteOf.get(cityId) ?? {};

@@ -6,13 +6,12 @@ import type { Measurement } from "../domain/measurement/measurement";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import { planLayout } from "../layout/plan/plan-layout";
 import { asideNames, type AsideTable } from "../layout/plan/set-aside";
-import type { SheetTexts } from "../layout/texts";
 import { inspect, type Inspection } from "./inspect";
 import { legendFaults, measurementOf, tablesToSetAside, type Wish } from "./preview";
 
 /** @returns the names of the sheets that were added; none when all of them were there. */
-export async function layOut(host: Host, measurement: Measurement, texts: SheetTexts): Promise<readonly string[]> {
-  const plan = planLayout(await host.read(), measurement, texts);
+export async function layOut(host: Host, measurement: Measurement): Promise<readonly string[]> {
+  const plan = planLayout(await host.read(), measurement);
   if (plan.sheets.length > 0) await host.apply(plan);
   return plan.sheets.map(({ name }) => name);
 }
@@ -34,7 +33,7 @@ export async function layOutAsWished(host: Host, wish: Wish, input: DefinitionIn
   const inspection = await inspect(host, input);
   const faults = legendFaults(inspection);
   if (faults.length > 0) return { sheets: [], aside: [], faults };
-  const { plan, aside } = plannedFor(inspection, wish, input.texts);
+  const { plan, aside } = plannedFor(inspection, wish);
   if (plan.sheets.length > 0) await host.apply(plan, inspection.workbook);
   return { sheets: plan.sheets.map(({ name }) => name), aside, faults };
 }
@@ -42,10 +41,9 @@ export async function layOutAsWished(host: Host, wish: Wish, input: DefinitionIn
 function plannedFor(
   inspection: Inspection,
   wish: Wish,
-  texts: SheetTexts,
 ): { readonly plan: Plan; readonly aside: readonly AsideTable[] } {
   const { workbook } = inspection;
-  const plan = planLayout(workbook, measurementOf(inspection, wish), texts);
-  const aside = tablesToSetAside(inspection, wish, texts);
+  const plan = planLayout(workbook, measurementOf(inspection, wish));
+  const aside = tablesToSetAside(inspection, wish);
   return { plan: { ...plan, names: [...plan.names, ...asideNames(aside, workbook)] }, aside };
 }

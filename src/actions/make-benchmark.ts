@@ -23,12 +23,10 @@ import { readDefinition } from "../layout/parse/own/read-definition";
 import { readRules } from "../layout/parse/own/read-rules";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
-import type { SheetTexts } from "../layout/texts";
 import { rememberedIn } from "./remembered";
 
 export interface MakeBenchmarkInput {
   readonly builtIn: AssessmentDefinition;
-  readonly texts: SheetTexts;
   /** @param definition the one that the workbook carries: who the cities are is known only then */
   readonly audience: (definition: AssessmentDefinition) => Audience;
   readonly stage: Stage;
@@ -58,8 +56,8 @@ export async function makeBenchmark(host: Host, input: MakeBenchmarkInput): Prom
 /** Pure: on a workbook as it was read. */
 export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBenchmark {
   const definition = readDefinition(workbook, input)?.definition ?? input.builtIn;
-  const { measured, whole, reading, confidential, rules } = openMeasurement(workbook, definition, input);
-  const remembered = rememberedIn(workbook, { definition, texts: input.texts });
+  const { measured, whole, reading, confidential, rules } = openMeasurement(workbook, definition);
+  const remembered = rememberedIn(workbook, definition);
   const previous = input.previous && previousMeasurement(input.previous, definition, input);
   const { ledger, summary } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
@@ -98,19 +96,12 @@ interface OpenMeasurement {
   readonly rules: typeof DEFAULT_RULES;
 }
 
-function openMeasurement(
-  workbook: Snapshot,
-  definition: AssessmentDefinition,
-  { texts }: Pick<MakeBenchmarkInput, "texts">,
-): OpenMeasurement {
-  const parse = (from: Snapshot) => parseWorkbook(from, { definition, periodLabels: [texts.periodLabel] });
-  const rules = readRules(workbook, { definition, texts }) ?? DEFAULT_RULES;
+function openMeasurement(workbook: Snapshot, definition: AssessmentDefinition): OpenMeasurement {
+  const parse = (from: Snapshot) => parseWorkbook(from, { definition });
+  const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
   const whole = parse(workbook);
   const open = openWorkbook(workbook, { reading: whole, definition, rules });
-  const reading = withRememberedMarks(
-    parse(open.workbook),
-    readBundle(workbook, { definition, texts })?.provenance ?? [],
-  );
+  const reading = withRememberedMarks(parse(open.workbook), readBundle(workbook, definition)?.provenance ?? []);
   const { period } = reading;
   const measured = { ...consolidate([{ file: "", reading }], definition), period };
   return { measured, reading, whole, open: open.workbook, confidential: open.confidential, rules };
@@ -119,11 +110,11 @@ function openMeasurement(
 function previousMeasurement(
   workbook: Snapshot,
   present: AssessmentDefinition,
-  input: Pick<MakeBenchmarkInput, "builtIn" | "texts">,
+  input: Pick<MakeBenchmarkInput, "builtIn">,
 ): PreviousMeasurement {
   const own = readDefinition(workbook, input)?.definition ?? input.builtIn;
-  const { measured, reading, open } = openMeasurement(workbook, own, input);
-  const byPresentRule = openMeasurement(workbook, presentRule(present, own), input).measured;
+  const { measured, reading, open } = openMeasurement(workbook, own);
+  const byPresentRule = openMeasurement(workbook, presentRule(present, own)).measured;
   return { measured, byPresentRule, medians: publishedMedians(open, reading) };
 }
 

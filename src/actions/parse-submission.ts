@@ -8,11 +8,9 @@ import { type DefinitionReading, readDefinition } from "../layout/parse/own/read
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
 import type { Choice, RememberedWay } from "../layout/tables/decide/way";
-import type { SheetTexts } from "../layout/texts";
 
 export interface ReadSubmissionInput {
   readonly builtIn: AssessmentDefinition;
-  readonly texts: SheetTexts;
   /** The file's name, where the workbook is a file. */
   readonly file?: string;
   /** Read by this definition, whatever the workbook carries. */
@@ -37,13 +35,12 @@ export interface SubmissionReading {
 
 export function parseSubmission(
   workbook: Snapshot,
-  { builtIn, texts, file, by: given, choices = [], ways = [] }: ReadSubmissionInput,
+  { builtIn, file, by: given, choices = [], ways = [] }: ReadSubmissionInput,
 ): SubmissionReading {
-  const own = readDefinition(workbook, { builtIn, texts });
+  const own = readDefinition(workbook, { builtIn });
   const by = given ?? own?.definition ?? builtIn;
-  const periodLabels = [texts.periodLabel];
   const more = { choices, ways, ...(file !== undefined && { file }) };
-  const parsed = parseWorkbook(workbook, { definition: by, periodLabels, ...more });
+  const parsed = parseWorkbook(workbook, { definition: by, ...more });
   const mismatch = own?.definition ? gridMismatch(workbook, own.definition) : [];
   const named = mismatch.map((finding) => (file === undefined ? finding : { ...finding, file }));
   const reading = { ...parsed, findings: [...named, ...parsed.findings] };

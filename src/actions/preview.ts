@@ -7,7 +7,6 @@ import { FTE_CONFLICT } from "../consolidation/consolidation";
 import { isNameOf, NAMES } from "../layout/names";
 import { planLayout } from "../layout/plan/plan-layout";
 import { type AsideTable, tablesSetAside } from "../layout/plan/set-aside";
-import type { SheetTexts } from "../layout/texts";
 import type { Inspection } from "./inspect";
 
 export interface Wish {
@@ -23,9 +22,9 @@ export function legendFaults({ reading }: Inspection): readonly Finding[] {
 }
 
 /** The names of the sheets that laying out adds; none when all of them are there. */
-export function sheetsToAdd({ workbook, definition }: Inspection, wish: Wish, texts: SheetTexts): readonly string[] {
+export function sheetsToAdd({ workbook, definition }: Inspection, wish: Wish): readonly string[] {
   const measurement = emptyMeasurement(definition, wish.period, wish.cities);
-  return planLayout(workbook, measurement, texts).sheets.map(({ name }) => name);
+  return planLayout(workbook, measurement).sheets.map(({ name }) => name);
 }
 
 /**
@@ -35,9 +34,8 @@ export function sheetsToAdd({ workbook, definition }: Inspection, wish: Wish, te
 export function tablesToSetAside(
   { workbook, reading, definition }: Inspection,
   { period, cities, carry }: Wish,
-  texts: SheetTexts,
 ): readonly AsideTable[] {
-  const { names } = planLayout(workbook, emptyMeasurement(definition, period, cities), texts);
+  const { names } = planLayout(workbook, emptyMeasurement(definition, period, cities));
   if (!carry || !names.some(({ name }) => isNameOf(NAMES.maturity, { name, refersTo: "" }))) return [];
   const { conflicts, cities: held } = consolidate([{ file: "", reading }], definition);
   const taken = held.filter(

@@ -7,6 +7,7 @@ import { findTable, NAMES } from "../layout/names";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { waysIn } from "../layout/parse/own/read-ways";
 import type { WorkbookReading } from "../layout/parse/reading";
+import { words } from "../layout/sheets/herkomst";
 import type { RememberedWay } from "../layout/tables/decide/way";
 import type { ReadSubmissionInput } from "./parse-submission";
 import { submissionIn } from "./read-submission";
@@ -27,12 +28,12 @@ export async function readPrevious(host: Host, input: ReadPreviousInput): Promis
 }
 
 export function previousIn(workbook: Snapshot, input: ReadPreviousInput): PreviousBundle {
-  const { file, texts } = input;
+  const { file } = input;
   const { reading, by } = submissionIn(workbook, input);
-  const memory = readBundle(workbook, { definition: by, texts });
+  const memory = readBundle(workbook, by);
   const own = memory ? onOwnSheets(reading, workbook) : reading;
   return {
-    previous: previousOf({ file, reading: own, memory, filledIn: texts.provenance.chosenInBundle }),
+    previous: previousOf({ file, reading: own, memory, filledIn: words.chosenInBundle }),
     definition: by,
     ways: waysIn(memory?.provenance ?? []),
   };

@@ -17,8 +17,8 @@ export async function readSubmission(host: Host, input: ReadSubmissionInput): Pr
 export function submissionIn(workbook: Snapshot, input: ReadSubmissionInput): SubmissionReading {
   const parsed = parseSubmission(workbook, input);
   const { reading, by: definition } = parsed;
-  const rules = readRules(workbook, { definition, texts: input.texts }) ?? DEFAULT_RULES;
-  const remembered = parsed.isBundle ? rememberedIn(workbook, { definition, texts: input.texts }) : undefined;
+  const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
+  const remembered = parsed.isBundle ? rememberedIn(workbook, definition) : undefined;
   return {
     ...parsed,
     ...(remembered && { remembered }),

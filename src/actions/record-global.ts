@@ -1,11 +1,10 @@
 /** Recording a step of the global score from the pane: value, reason, person and date go to Globaal, and nowhere else. */
 import type { LiveHost } from "../host/host";
 import { isInRange } from "../domain/score/scale";
-import { type GlobalWritesInput } from "../layout/plan/global-writes";
 import { type Step, stepWrites } from "../layout/plan/step-writes";
 import type { Inspection } from "./inspect";
 
-export interface RecordGlobal extends Pick<GlobalWritesInput, "texts"> {
+export interface RecordGlobal {
   readonly inspection: Inspection;
   readonly step: Step;
 }
@@ -19,12 +18,12 @@ export type Recorded =
   | "nowhere";
 
 /** All of it or nothing. A step without a value takes back what was recorded, and needs no reason. */
-export async function recordGlobal(host: LiveHost, { inspection, step, texts }: RecordGlobal): Promise<Recorded> {
+export async function recordGlobal(host: LiveHost, { inspection, step }: RecordGlobal): Promise<Recorded> {
   const { workbook, definition } = inspection;
   const { value, reason } = step;
   if (value !== null && !isInRange(value, definition)) return "off-scale";
   if (value !== null && reason.trim() === "") return "reason-missing";
-  const writes = stepWrites(workbook, step, { definition, texts });
+  const writes = stepWrites(workbook, step, definition);
   if (!writes) return "nowhere";
   if (writes.length > 0) await host.write(writes, inspection.workbook);
   return "recorded";

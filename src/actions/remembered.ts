@@ -1,11 +1,12 @@
 /** What a bundle has open, as its Herkomst and Bevindingen tell: its grid shows nothing of it. Pure. */
 import type { OpenConflict, Remembered } from "../consolidation/still-open";
+import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Snapshot } from "../host/snapshot";
-import { readBundle, type ReadBundleInput } from "../layout/parse/own/read-bundle";
+import { readBundle } from "../layout/parse/own/read-bundle";
 
 /** @returns `undefined` for a workbook that is no bundle. */
-export function rememberedIn(workbook: Snapshot, input: ReadBundleInput): Remembered | undefined {
-  const memory = readBundle(workbook, input);
+export function rememberedIn(workbook: Snapshot, definition: AssessmentDefinition): Remembered | undefined {
+  const memory = readBundle(workbook, definition);
   if (!memory) return undefined;
   const open = memory.provenance.flatMap(({ cityId, about, standing }): readonly OpenConflict[] =>
     standing !== "open" || about.kind === "statement"

@@ -2,12 +2,11 @@
 import type { Host, LiveHost } from "../host/host";
 import type { Bundle } from "../layout/bundle";
 import { planBundle } from "../layout/plan/plan-bundle";
-import type { SheetTexts } from "../layout/texts";
 import type { BundleDraft } from "./draft-bundle";
 
 /** @returns the names of the sheets that were added; none when all of them were there. */
-export async function writeBundle(host: Host, bundle: Bundle, texts: SheetTexts): Promise<readonly string[]> {
-  const plan = planBundle(await host.read(), bundle, texts);
+export async function writeBundle(host: Host, bundle: Bundle): Promise<readonly string[]> {
+  const plan = planBundle(await host.read(), bundle);
   if (plan.sheets.length > 0) await host.apply(plan);
   return plan.sheets.map(({ name }) => name);
 }

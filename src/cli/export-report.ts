@@ -6,6 +6,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Benchmark } from "../export/benchmark";
 import { FTE } from "../export/benchmark";
 import type { Refusal } from "../export/benchmark-of";
+import { words as sheet } from "../export/sheet/words";
 import { nl } from "../locales/nl";
 import { standing } from "../locales/nl/standing";
 import { commandTexts as words } from "./texts";
@@ -17,7 +18,7 @@ export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "de
 
 export function exportReport(benchmark: Benchmark, { conflicts, definition, open, paths }: ExportReportInput): string {
   const { stage, date, audience, cities, themes, withheld } = benchmark;
-  const { benchmark: sheet, sharing } = nl;
+  const { sharing } = nl;
   const city = definition.cities.find(({ id }) => audience.kind === "city" && id === audience.cityId)?.name ?? "";
   const what = [sheet.audience(audience.kind, city), sheet.stages[stage].toLowerCase(), sheet.day(date)].join(", ");
   const left = [...new Set(withheld.map(({ reason }) => reason))].map((reason) => {

@@ -8,7 +8,6 @@ import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { definitionSharing } from "../domain/definition/same-definition";
 import type { Finding } from "../domain/finding";
 import type { RememberedWay } from "../layout/tables/decide/way";
-import { nl } from "../locales/nl";
 import { choicesOn, refuseIdleScores, type ScoresByFile } from "./asked-scores";
 import type { Console } from "./console";
 import type { InputFile } from "./files";
@@ -54,7 +53,7 @@ async function readFile(
   if ("fault" in opened) return fileFinding(opened.fault, name);
   const { sheets } = await opened.host.read();
   const choices = choicesOn(scores.get(name) ?? [], { file: name, sheets: sheets.map((sheet) => sheet.name) });
-  const input = { builtIn: klimaatgovernance, texts: nl.sheets, file: name, choices, ...how };
+  const input = { builtIn: klimaatgovernance, file: name, choices, ...how };
   const submission = await readSubmission(opened.host, input);
   // Its texts are slices of the workbook's XML, which each of them would keep alive: a copy takes a quarter of the memory.
   return { ...submission, reading: structuredClone(submission.reading) };

@@ -12,7 +12,6 @@ import {
   pause,
   type Readiness,
 } from "../host/office/office-ready";
-import { sheets as texts } from "../locales/nl/sheets";
 import { type Problem, problemAddress } from "../actions/problem";
 import { colourTables } from "./colour-tables";
 import { command, type CommandEvent } from "./command";
@@ -36,7 +35,7 @@ void offer(window as unknown as OfficeWindow<CommandsOffice>);
  */
 async function offer(surroundings: OfficeWindow<CommandsOffice>): Promise<void> {
   const office = await officeLoaded(surroundings);
-  const input = { builtIn: klimaatgovernance, texts };
+  const input = { builtIn: klimaatgovernance };
   office.actions.associate(
     "colourTables",
     command(

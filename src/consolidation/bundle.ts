@@ -2,7 +2,8 @@
 import { BLANK, isAnswered } from "../domain/score/score";
 import { recordsOf } from "../domain/measurement/records";
 import type { About, Bundle, CityProgress, ProvenanceRow } from "../layout/bundle";
-import type { SheetTexts } from "../layout/texts";
+import { number } from "../layout/dutch";
+import { words } from "../layout/sheets/herkomst";
 import { placeKey } from "./candidates";
 import {
   cellKey,
@@ -15,11 +16,11 @@ import {
 import { questionsOf } from "./questions";
 import type { Settlement } from "./settle";
 
-export function bundleOf(consolidation: Consolidation, words: SheetTexts): Bundle {
+export function bundleOf(consolidation: Consolidation): Bundle {
   const { definition, period, cities, publication, rules } = consolidation;
   const { ledger, summary } = publication;
   const changes = new Map(consolidation.changes?.map((each) => [cellKey(each.cityId, each.themeId), each]));
-  const provenance = cities.flatMap((city) => provenanceOf(city, { definition, changes }, words));
+  const provenance = cities.flatMap((city) => provenanceOf(city, { definition, changes }));
   return {
     measurement: {
       ...{ definition, period, ledger, ...recordsOf(consolidation) },
@@ -45,11 +46,10 @@ function progressOf(
 function provenanceOf(
   { city, settledScores, settledFte, statements }: ConsolidatedCity,
   { definition, changes }: Pick<Consolidation, "definition"> & { readonly changes: ReadonlyMap<string, Change> },
-  { number, provenance: words }: SheetTexts,
 ): readonly ProvenanceRow[] {
   const before = (themeId: string): string => {
     const change = changes.get(cellKey(city.id, themeId));
-    return change ? heldInWords(change.from, { number, words }) : "";
+    return change ? heldInWords(change.from) : "";
   };
   const scores = definition.themes.flatMap(({ id }) =>
     rowsOf(city.id, settledScores.get(id), {
@@ -97,10 +97,7 @@ function rowsOf<T>(
 }
 
 /** What the previous bundle held, and where that came from. */
-function heldInWords(
-  { status, value, raw, source }: Held,
-  { number, words }: Pick<SheetTexts, "number"> & { readonly words: SheetTexts["provenance"] },
-): string {
+function heldInWords({ status, value, raw, source }: Held): string {
   if (status === "conflict") return words.conflict;
   if (status === "blank") return words.nothing;
   return words.was(value === null ? raw : number(value), source);

@@ -4,14 +4,9 @@ import { findings } from "./en/findings";
 import { number } from "./en/number";
 import { pane } from "./en/pane";
 import { sharing } from "./en/sharing";
-import { benchmark } from "./nl/benchmark";
-import { exports } from "./nl/exports";
-import { sheets } from "./nl/sheets";
 
 export const en: Locale = {
   number,
-  sheets,
-  benchmark,
   findings,
   severities: { error: "error", warning: "warning", info: "note" },
   cityStatuses: {
@@ -21,7 +16,6 @@ export const en: Locale = {
     missing: "missing",
     conflict: "contradiction",
   },
-  exports,
   sharing,
   pane,
 };

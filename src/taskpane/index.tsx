@@ -56,7 +56,7 @@ function open(readiness: Readiness): void {
       excel,
       supports: (version) => host.context.requirements.isSetSupported("ExcelApi", version),
     }),
-    input: { builtIn: klimaatgovernance, texts: nl.sheets },
+    input: { builtIn: klimaatgovernance },
   });
   // The worker and what it needs come when the first file does.
   const open = async () =>

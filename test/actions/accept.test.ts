@@ -3,7 +3,6 @@ import { describe, expect, it } from "@jest/globals";
 import { accept, proposals } from "../../src/actions/accept";
 import { layOut } from "../../src/actions/lay-out";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
-import { nl } from "../../src/locales/nl";
 import { book, HEADER, look, valueAt } from "./own-table";
 
 describe("accepting suggestions", () => {
@@ -38,7 +37,7 @@ describe("accepting suggestions", () => {
 
   it("keeps the words on Toelichting, once there is one, and reads them back from there", async () => {
     const workbook = book(HEADER, ["Gent", "tussen geel en groen", 3, 3]);
-    await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities), nl.sheets);
+    await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities));
     const inspection = await look(workbook);
     const offered = proposals(inspection);
     expect(offered[0]?.keptAt?.sheet).toBe("Toelichting");
@@ -50,7 +49,7 @@ describe("accepting suggestions", () => {
 
   it("keeps no words over others on Toelichting, struck through or not", async () => {
     const workbook = book(HEADER, ["Gent", "tussen geel en groen", 3, 3]);
-    await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities), nl.sheets);
+    await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities));
     const free = (await look(workbook)).workbook;
     const kept = proposals(await look(workbook))[0]?.keptAt ?? { sheet: "", row: 0, column: 0 };
     for (const plain of [undefined, ""]) {

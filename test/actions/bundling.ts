@@ -10,7 +10,6 @@ import type { Choice } from "../../src/consolidation/choice";
 import type { Submission } from "../../src/consolidation/submission";
 import type { Snapshot } from "../../src/host/snapshot";
 import type { OccupiedCell } from "../../src/layout/plan/bundle-writes";
-import { nl } from "../../src/locales/nl";
 import { NOTHING } from "../consolidation/submissions";
 import type { Live } from "../host/office/live";
 
@@ -23,7 +22,7 @@ export interface Wanted {
 
 export function drafted(workbook: Snapshot, files: readonly Submission[], wanted: Wanted = {}): BundleDraft {
   const { choices = [], overwrite = () => false, definition = klimaatgovernance } = wanted;
-  const input = { submissions: handedIn(files, definition), choices, builtIn: klimaatgovernance, texts: nl.sheets };
+  const input = { submissions: handedIn(files, definition), choices, builtIn: klimaatgovernance };
   const { asked } = draftBundle(workbook, { ...input, overwrite: new Set() });
   return draftBundle(workbook, { ...input, overwrite: new Set(asked.filter(overwrite).map(occupiedKey)) });
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from "@jest/globals";
 import { benchmarkIn } from "../../src/actions/make-benchmark";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { Snapshot } from "../../src/host/snapshot";
-import { nl } from "../../src/locales/nl";
 import { bundled, consolidated, readAsFile, remembered } from "../consolidation/consolidated";
 import { STEERING } from "../export/benchmarks";
 import { book, sheet } from "../layout/book";
@@ -22,7 +21,7 @@ const OPEN = book(sheet("Blad1", [HEADER, ["Gent", 3, 4.75, 2, 2, 2, 2, 2, 2]]))
 
 function shared(workbook: Snapshot) {
   const { result } = benchmarkIn(workbook, {
-    ...{ builtIn: klimaatgovernance, texts: nl.sheets, audience: () => STEERING, stage: "draft" },
+    ...{ builtIn: klimaatgovernance, audience: () => STEERING, stage: "draft" },
     date: "2026-11-27",
   });
   if ("refused" in result) throw new Error("The export is refused.");

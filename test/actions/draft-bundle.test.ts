@@ -9,7 +9,6 @@ import type { Snapshot } from "../../src/host/snapshot";
 import { openOfficeHost } from "../../src/host/office/office-host";
 import { rawOf } from "../../src/layout/parse/sheet-index";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
-import { nl } from "../../src/locales/nl";
 import { fte, score, scores, submission } from "../consolidation/submissions";
 import { live, type Live, UNREAD } from "../host/office/live";
 import { absorbingExcel } from "./absorbing-excel";
@@ -192,7 +191,7 @@ describe("what someone typed", () => {
     await written(workbook, [gent]);
     await type(workbook, `Maturiteit!C${GENT}`, 1.5);
     const ticked = new Set(drafted(await workbook.host.read(), [late]).asked.map(occupiedKey));
-    const input = { submissions: handedIn([late]), choices: [], builtIn: klimaatgovernance, texts: nl.sheets };
+    const input = { submissions: handedIn([late]), choices: [], builtIn: klimaatgovernance };
     const cellsOver = async (overwrite: ReadonlySet<string>) =>
       draftBundle(await workbook.host.read(), { ...input, overwrite }).change.cells.filter(
         ({ sheet }) => sheet === "Maturiteit",
@@ -204,7 +203,7 @@ describe("what someone typed", () => {
 
   it("in a workbook that is no bundle yet is asked about as well, FTE included", async () => {
     const workbook = open();
-    await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "najaar 2026"), nl.sheets);
+    await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "najaar 2026"));
     await type(workbook, `Maturiteit!B${GENT}`, 5);
     await type(workbook, "LEKP-VTE!B10", 2);
     const draft = drafted(await workbook.host.read(), [gent]);

@@ -4,7 +4,6 @@ import { fillIn } from "../../src/actions/fill-in";
 import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
-import { nl } from "../../src/locales/nl";
 import { book, HEADER, look, valueAt } from "./own-table";
 
 const gent = definition.cities.filter(({ id }) => id === "gent");
@@ -25,7 +24,7 @@ describe("filling in a score", () => {
 
   it("does so on our own protected sheet, whose score cells are open", async () => {
     const workbook = book();
-    await layOut(workbook.host, emptyMeasurement(definition, "", gent), nl.sheets);
+    await layOut(workbook.host, emptyMeasurement(definition, "", gent));
     const inspection = await look(workbook);
     const [place] = inspection.reading.places;
     if (!place) throw new Error("There is no grid.");
@@ -39,7 +38,7 @@ describe("filling in a score", () => {
 describe("explaining a score", () => {
   it("writes motivation, evidence and target on the row of that city and theme, and reads them back", async () => {
     const workbook = book();
-    await layOut(workbook.host, emptyMeasurement(definition, "", gent), nl.sheets);
+    await layOut(workbook.host, emptyMeasurement(definition, "", gent));
     const inspection = await look(workbook);
     const place = inspection.reading.places[1];
     if (!place) throw new Error("There is no grid.");

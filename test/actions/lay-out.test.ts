@@ -7,7 +7,6 @@ import { consolidate } from "../../src/consolidation/consolidate";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import type { Snapshot } from "../../src/host/snapshot";
 import { openXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { nl } from "../../src/locales/nl";
 import { foreignWorkbook } from "../cli/foreign-workbook";
 import type { Live } from "../host/office/live";
 import { gridIn } from "../layout/read";
@@ -43,7 +42,7 @@ async function change({ host, embedded: { engine } }: Live, value: number): Prom
 describe("laying out with the scores of an old table", () => {
   it("sets that table aside in the same step, as the preview says", async () => {
     const workbook = book(HEADER, ["Gent", 2, 3, 3], ["Genk", 1, 1, 2]);
-    const announced = tablesToSetAside(await look(workbook), wish, nl.sheets);
+    const announced = tablesToSetAside(await look(workbook), wish);
     const { sheets, aside } = await layOut(workbook);
     expect(sheets).toContain("Maturiteit");
     expect(aside).toEqual(announced);
@@ -62,7 +61,7 @@ describe("laying out with the scores of an old table", () => {
     expect(ways.find(({ sheet }) => sheet === "Blad1")?.verdict).toBe("aside");
     expect(new Set(scores.map(({ source }) => source.sheet))).toEqual(new Set(["Maturiteit"]));
     const made = benchmarkIn(await workbook.host.read(), {
-      ...{ builtIn: definition, texts: nl.sheets, audience: () => ({ kind: "steering-group" }) },
+      ...{ builtIn: definition, audience: () => ({ kind: "steering-group" }) },
       ...{ stage: "draft", date: "2026-11-28" },
     });
     expect(made.conflicts).toEqual([]);

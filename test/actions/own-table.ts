@@ -2,10 +2,9 @@
 import type { Cell } from "../../src/host/snapshot";
 import { inspect, type Inspection } from "../../src/actions/inspect";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { nl } from "../../src/locales/nl";
 import { live, type Live, liveWith } from "../host/office/live";
 
-export const input = { builtIn: klimaatgovernance, texts: nl.sheets };
+export const input = { builtIn: klimaatgovernance };
 
 /** A sheet "Blad1" with these rows from A1. */
 export function book(...rows: readonly (readonly (string | number | Partial<Cell>)[])[]): Live {

@@ -2,7 +2,6 @@ import { describe, expect, it } from "@jest/globals";
 import { layOut } from "../../src/actions/lay-out";
 import { measurementOf, sheetsToAdd } from "../../src/actions/preview";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
-import { nl } from "../../src/locales/nl";
 import { book, HEADER, look } from "./own-table";
 
 const { cities } = definition;
@@ -12,11 +11,11 @@ describe("the preview of laying out", () => {
   it("names the sheets that are then added, and none the second time", async () => {
     const workbook = book(HEADER, ["Gent", 2, 3, 3]);
     const inspection = await look(workbook);
-    const announced = sheetsToAdd(inspection, wish, nl.sheets);
-    const added = await layOut(workbook.host, measurementOf(inspection, wish), nl.sheets);
+    const announced = sheetsToAdd(inspection, wish);
+    const added = await layOut(workbook.host, measurementOf(inspection, wish));
     expect(announced).toEqual(["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"]);
     expect(added).toEqual(announced);
-    expect(sheetsToAdd(await look(workbook), wish, nl.sheets)).toEqual([]);
+    expect(sheetsToAdd(await look(workbook), wish)).toEqual([]);
   });
 
   it("takes along what the workbook holds, for the cities that are wanted", async () => {

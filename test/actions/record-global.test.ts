@@ -5,7 +5,6 @@ import { klimaatgovernance as definition } from "../../src/domain/definition/kli
 import { publishedIn } from "../../src/domain/global-score/ledger";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { Step } from "../../src/layout/plan/step-writes";
-import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { live, type Live, UNREAD } from "../host/office/live";
 import { bundlePlan } from "../layout/published";
@@ -19,7 +18,7 @@ const STEP: Step = {
 
 async function record(workbook: Live, more: Partial<Step> = {}) {
   const inspection = await look(workbook);
-  return recordGlobal(workbook.host, { inspection, texts: nl.sheets, step: { ...STEP, ...more } });
+  return recordGlobal(workbook.host, { inspection, step: { ...STEP, ...more } });
 }
 
 const global = async (workbook: Live) => (await valueAt(workbook, "Maturiteit", [6, 2]))?.value ?? "";
@@ -52,7 +51,7 @@ describe("recording a step of the global score, in a bundle", () => {
   it("takes two round trips to write", async () => {
     const inspection = await look(workbook);
     const before = workbook.embedded.controls.syncs;
-    await recordGlobal(workbook.host, { inspection, texts: nl.sheets, step: STEP });
+    await recordGlobal(workbook.host, { inspection, step: STEP });
     expect(workbook.embedded.controls.syncs - before).toBe(2);
   });
 
@@ -78,7 +77,7 @@ describe("recording a step of the global score, in a bundle", () => {
 describe("recording a step of the global score, elsewhere", () => {
   it("has nowhere to write in a workbook without Globaal", async () => {
     const workbook = book();
-    await layOut(workbook.host, emptyMeasurement(definition, ""), nl.sheets);
+    await layOut(workbook.host, emptyMeasurement(definition, ""));
     expect(await record(workbook)).toBe("nowhere");
   });
 
@@ -86,7 +85,7 @@ describe("recording a step of the global score, elsewhere", () => {
     let workbook: Live;
     beforeEach(async () => {
       workbook = live({ timeout: 5000 });
-      await layOut(workbook.host, najaar2024, nl.sheets);
+      await layOut(workbook.host, najaar2024);
       await workbook.host.apply(bundlePlan(najaar2024, await workbook.host.read()));
     });
 

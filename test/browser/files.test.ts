@@ -5,7 +5,6 @@ import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { saveWorkbook } from "../../trial/page/workbook-files";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { describeInChromium } from "../trial/chromium";
 import { openPane, type PanePage } from "./pane-page";
@@ -18,7 +17,7 @@ describeInChromium("files on the trial page", () => {
 
   beforeAll(async () => {
     const host = newXlsxHost({ title: "Maturiteit", created: new Date(0) });
-    await layOut(host, najaar2024, nl.sheets);
+    await layOut(host, najaar2024);
     sent = Buffer.from(host.bytes());
     trial = await openPane();
   });
@@ -38,7 +37,7 @@ describeInChromium("files on the trial page", () => {
     const [download] = await Promise.all([trial.page.waitForEvent("download"), trial.page.click("#save")]);
     const opened = openXlsxHost(new Uint8Array(readFileSync(await download.path())));
     if ("fault" in opened) throw new Error(opened.fault.code);
-    const input = { definition: klimaatgovernance, periodLabels: [nl.sheets.periodLabel] };
+    const input = { definition: klimaatgovernance };
     const { scores, period } = await check(opened.host, input);
     expect(period).toBe("najaar 2024");
     expect(scores).toHaveLength(97);

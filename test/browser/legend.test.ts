@@ -5,7 +5,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { cellName } from "../../src/host/a1";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { nl } from "../../src/locales/nl";
+import { legende } from "../../src/layout/sheets/legende";
 import { describeInChromium } from "../trial/chromium";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
 
@@ -28,11 +28,9 @@ describeInChromium("a Legende that contradicts itself, where sheets are to be la
 
   beforeAll(async () => {
     const host = newXlsxHost({ title: "Legende", created: new Date(0) });
-    await layOut(host, emptyMeasurement({ ...klimaatgovernance, step: 0 }, "", klimaatgovernance.cities), nl.sheets);
+    await layOut(host, emptyMeasurement({ ...klimaatgovernance, step: 0 }, "", klimaatgovernance.cities));
     const { sheets } = await host.read();
-    const label = sheets
-      .find(({ name }) => name === "Legende")
-      ?.cells.find(({ value }) => value === nl.sheets.legend.step);
+    const label = sheets.find(({ name }) => name === "Legende")?.cells.find(({ value }) => value === legende.step);
     if (!label) throw new Error("There is no step.");
     step = cellName(label.row, label.column + 1);
     trial = await openPane();

@@ -4,7 +4,6 @@ import type { CDPSession, Frame } from "playwright-core";
 import { layOut } from "../../src/actions/lay-out";
 import { type CityAssessment, emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { nl } from "../../src/locales/nl";
 import { scanOf } from "../actions/bundling";
 import { foreignWorkbook } from "../cli/foreign-workbook";
 import { THIRTEEN } from "../cli/thirteen-files";
@@ -45,7 +44,7 @@ async function filledIn(cities: number): Promise<Dropped> {
     scores: new Map(definition.themes.map(({ id }) => [id, { status: "scored", value: 3, raw: "3" }])),
   });
   const host = newXlsxHost({ title: "Scan", created: new Date(0) });
-  await layOut(host, { ...empty, cities: empty.cities.map(scored) }, nl.sheets);
+  await layOut(host, { ...empty, cities: empty.cities.map(scored) });
   return { name: `${cities} gemeenten.xlsx`, bytes: host.bytes() };
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { layOut } from "../../src/actions/lay-out";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { describeInChromium } from "../trial/chromium";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
@@ -37,11 +36,7 @@ describeInChromium("an analyst's way through Delen", () => {
 
   beforeAll(async () => {
     const host = newXlsxHost({ title: "Maturiteit", created: new Date(0) });
-    await layOut(
-      host,
-      { ...najaar2024, cities: najaar2024.cities.filter(({ city }) => city.id !== "genk") },
-      nl.sheets,
-    );
+    await layOut(host, { ...najaar2024, cities: najaar2024.cities.filter(({ city }) => city.id !== "genk") });
     before = Buffer.from(host.bytes());
     trial = await openPane();
     await trial.press("Voeg de bladen van Klimaatpeil toe");

@@ -5,7 +5,6 @@ import { layOut } from "../../src/actions/lay-out";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";
-import { nl } from "../../src/locales/nl";
 import { dataMaturity } from "../domain/other-scans";
 import { bundling } from "./bundling";
 import { klimaatpeil } from "./terminal";
@@ -24,7 +23,7 @@ describe("another scan", () => {
       ]),
     );
     const own = cities.filter(({ city }) => city.id === name).map((each) => ({ ...each, scores: all }));
-    await layOut(host, { ...empty, cities: own }, nl.sheets);
+    await layOut(host, { ...empty, cities: own });
     writeFileSync(folder.path(`scan ${name}.xlsx`), host.bytes());
     return folder.path(`scan ${name}.xlsx`);
   }
@@ -62,7 +61,7 @@ describe("another scan", () => {
 
   it("is laid out beside its Legende with its own themes and cities", async () => {
     const host = newXlsxHost({ title: "scan", created: new Date(Date.UTC(2026, 0, 1)) });
-    const { sheets, names } = planLayout(EMPTY_WORKBOOK, emptyMeasurement(dataMaturity, ""), nl.sheets);
+    const { sheets, names } = planLayout(EMPTY_WORKBOOK, emptyMeasurement(dataMaturity, ""));
     const isLegend = ({ sheet }: { readonly sheet: string }) => sheet === "Legende";
     await host.apply({ sheets: sheets.filter(({ name }) => isLegend({ sheet: name })), names: names.filter(isLegend) });
     writeFileSync(folder.path("legende.xlsx"), host.bytes());

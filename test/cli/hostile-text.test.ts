@@ -10,7 +10,6 @@ import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { csvOf } from "../../src/export/text/csv";
 import { longOf } from "../../src/export/text/long";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { nl } from "../../src/locales/nl";
 import { foreignWorkbook, HEADER } from "./foreign-workbook";
 import { klimaatpeil, temporaryFolder } from "./terminal";
 
@@ -41,19 +40,15 @@ async function template(names: readonly string[], file: string): Promise<void> {
   const measurement = emptyMeasurement(definition, names[3] ?? "", definition.cities);
   const words = names[3] ?? "";
   const host = newXlsxHost({ title: "Scan", created: new Date(0) });
-  await layOut(
-    host,
-    {
-      ...measurement,
-      cities: measurement.cities.map((each, index) => ({
-        ...each,
-        scores: new Map(definition.themes.map(({ id }) => [id, { status: "scored" as const, value: 3, raw: "3" }])),
-        fte: { value: 1, status: "counted" as const, raw: "1", remark: names[index] ?? "", domains: words },
-      })),
-      goodPractices: names.map((practice, index) => ({ themeId: `thema-${index}`, cityId: `stad-${index}`, practice })),
-    },
-    nl.sheets,
-  );
+  await layOut(host, {
+    ...measurement,
+    cities: measurement.cities.map((each, index) => ({
+      ...each,
+      scores: new Map(definition.themes.map(({ id }) => [id, { status: "scored" as const, value: 3, raw: "3" }])),
+      fte: { value: 1, status: "counted" as const, raw: "1", remark: names[index] ?? "", domains: words },
+    })),
+    goodPractices: names.map((practice, index) => ({ themeId: `thema-${index}`, cityId: `stad-${index}`, practice })),
+  });
   writeFileSync(file, host.bytes());
 }
 
@@ -110,11 +105,11 @@ it("exports them to a CSV in which no field begins as a formula", async () => {
   const opened = openXlsxHost(new Uint8Array(readFileSync(out)));
   if ("fault" in opened) throw new Error(opened.fault.code);
   const { result } = await makeBenchmark(opened.host, {
-    ...{ builtIn: klimaatgovernance, texts: nl.sheets, stage: "draft", date: "2026-11-22" },
+    ...{ builtIn: klimaatgovernance, stage: "draft", date: "2026-11-22" },
     audience: () => ({ kind: "steering-group" }),
   });
   if ("refused" in result) throw new Error(result.refused.reason);
-  for (const text of [csvOf(result.benchmark, nl.exports), longOf(result.benchmark)]) {
+  for (const text of [csvOf(result.benchmark), longOf(result.benchmark)]) {
     const fields = text.split(/[;,]|\r\n/).map((field) => field.replace(/^\uFEFF?"?/, ""));
     expect(fields.filter((field) => field.startsWith("'=HYPERLINK"))).not.toEqual([]);
     expect(fields.filter((field) => /^[\s\u200b]*[=+@]|^-\d+\+/.test(field))).toEqual([]);

@@ -6,7 +6,6 @@ import { SheetProtected } from "../../src/host/office/errors";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { layOut } from "../../src/actions/lay-out";
-import { nl } from "../../src/locales/nl";
 import { book, HEADER, input } from "../actions/own-table";
 
 async function pressed(work: () => Promise<void>) {
@@ -44,7 +43,7 @@ describe("a button of the ribbon", () => {
 describe("the button Tabel inkleuren", () => {
   it("colours a city's own table, and leaves ours as it is", async () => {
     const workbook = book(HEADER, ["Gent", 1, 2, 3]);
-    await layOut(workbook.host, emptyMeasurement(definition, "", definition.cities), nl.sheets);
+    await layOut(workbook.host, emptyMeasurement(definition, "", definition.cities));
     const { engine } = workbook.embedded;
     const formats = () => engine.sheets().map(({ id }) => engine.conditionalFormats(id).length);
     const [own, ...ours] = formats();

@@ -1,7 +1,6 @@
 /** What the sheets of a bundle show. */
 import { describe, expect, it } from "@jest/globals";
 import { bundleOf } from "../../src/consolidation/bundle";
-import { nl } from "../../src/locales/nl";
 import { HEADER } from "../layout/rows";
 import { bundled, consolidated, remembered, rowsFile, submission } from "./consolidated";
 import { provenance } from "./provenance";
@@ -15,7 +14,7 @@ const inWords = (file: string, words: string) =>
 
 describe("the status board", () => {
   it("counts what has an answer and names what is open", () => {
-    const { board } = bundleOf(consolidated([rowsFile("a.xlsx", ["Gent", 3, "n.v.t.", "later", 3, 3, 3])]), nl.sheets);
+    const { board } = bundleOf(consolidated([rowsFile("a.xlsx", ["Gent", 3, "n.v.t.", "later", 3, 3, 3])]));
     const gent = board.find(({ city }) => city.id === "gent");
     expect([gent?.status, gent?.filled, gent?.open.map(({ name }) => name)]).toEqual([
       ...["partial", 5],

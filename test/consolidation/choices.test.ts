@@ -3,7 +3,6 @@ import { describe, expect, it } from "@jest/globals";
 import type { Choice } from "../../src/consolidation/choice";
 import { FTE_CONFLICT } from "../../src/consolidation/consolidation";
 import { bundleOf } from "../../src/consolidation/bundle";
-import { nl } from "../../src/locales/nl";
 import { book, sheet } from "../layout/book";
 import { HEADER } from "../layout/rows";
 import { bundled, consolidated, remembered, rowsFile, submission } from "./consolidated";
@@ -145,7 +144,7 @@ describe("a contradiction that is still open", () => {
   it("is asked of its city, by the name of its theme", () => {
     const open = consolidated([rowsFile("a.xlsx", ["Gent", null, 3]), rowsFile("b.xlsx", ["Gent", null, 2])]);
     expect(
-      bundleOf(open, nl.sheets).questions.flatMap((question) =>
+      bundleOf(open).questions.flatMap((question) =>
         question.kind === "conflict" ? [[question.city?.name, question.over]] : [],
       ),
     ).toEqual([["Gent", "Aanpak"]]);

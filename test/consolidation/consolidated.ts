@@ -10,13 +10,12 @@ import type { Previous } from "../../src/consolidation/previous";
 import type { Submission } from "../../src/consolidation/submission";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
-import { nl } from "../../src/locales/nl";
 import { book, type Rows, sheet } from "../layout/book";
 import { read } from "../layout/read";
 import { HEADER } from "../layout/rows";
 import { memoryHost } from "../layout/memory-host";
 
-const INPUT = { builtIn: klimaatgovernance, texts: nl.sheets };
+const INPUT = { builtIn: klimaatgovernance };
 
 export function submission(file: string, workbook: Snapshot | Rows): Submission {
   return { file, reading: read("sheets" in workbook ? workbook : book(sheet("Blad1", workbook)), { file }) };
@@ -34,7 +33,7 @@ export function consolidated(submissions: readonly Submission[], options: Consol
 /** The bundle as a workbook. */
 export async function bundled(consolidation: Consolidation): Promise<Snapshot> {
   const host = memoryHost(EMPTY_WORKBOOK);
-  await writeBundle(host, bundleOf(consolidation, nl.sheets), nl.sheets);
+  await writeBundle(host, bundleOf(consolidation));
   return host.now();
 }
 

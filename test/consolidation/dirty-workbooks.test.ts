@@ -6,12 +6,11 @@ import { readingWithin } from "../../src/consolidation/definitions";
 import type { Submission } from "../../src/consolidation/submission";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { type FindingCode, SEVERITY } from "../../src/domain/finding";
-import { nl } from "../../src/locales/nl";
 import { memoryHost } from "../layout/memory-host";
 import { CLEAN, DIRTY, type Dirty, FILE_CODES, toldOf } from "./dirty-workbooks";
 
 async function handIn({ file, workbook }: Pick<Dirty, "file" | "workbook">): Promise<Submission> {
-  const input = { builtIn: klimaatgovernance, texts: nl.sheets, file, by: klimaatgovernance };
+  const input = { builtIn: klimaatgovernance, file, by: klimaatgovernance };
   const { reading, own } = await readSubmission(memoryHost(workbook), input);
   return { file, reading: readingWithin(reading, own, { bundle: klimaatgovernance, file }) };
 }
@@ -42,7 +41,7 @@ describe("a set of dirty workbooks", () => {
   });
 
   it("is asked of the city, where it is known which", async () => {
-    const { questions } = bundleOf(await consolidatedAll(), nl.sheets);
+    const { questions } = bundleOf(await consolidatedAll());
     const asked = new Map(
       questions.flatMap((question) =>
         question.kind === "finding" ? [[question.finding.file, question.city?.name] as const] : [],

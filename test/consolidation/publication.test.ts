@@ -5,7 +5,6 @@ import { bundleOf } from "../../src/consolidation/bundle";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { summary2025 } from "../../src/sample/summary-2025";
 import { bundleWrites } from "../../src/layout/plan/bundle-writes";
-import { nl } from "../../src/locales/nl";
 import { edited, type } from "../layout/edits";
 import { laidOut } from "../layout/laid-out";
 import { bundleBook, LEDGER, PUBLISHED } from "../layout/published";
@@ -48,7 +47,7 @@ describe("a file that a city hands in", () => {
     const typed = edited(laidOut(najaar2024), type("Maturiteit", "B7", 5));
     const consolidation = consolidated([await readAsFile(typed, "gent.xlsx")]);
     expect(consolidation.publication).toEqual({ ledger: [], summary: undefined, findings: [] });
-    const codes = bundleOf(consolidation, nl.sheets).questions.flatMap((question) =>
+    const codes = bundleOf(consolidation).questions.flatMap((question) =>
       question.kind === "finding" ? question.finding.code : [],
     );
     expect(codes).toContain("global-not-in-ledger");
@@ -58,7 +57,7 @@ describe("a file that a city hands in", () => {
 describe("a Maturiteit that is there", () => {
   const bundle = { measurement: PUBLISHED, board: [], provenance: [], questions: [] };
   const onRow = (workbook: ReturnType<typeof laidOut>) =>
-    bundleWrites(workbook, bundle, nl.sheets).writes.filter(({ sheet, row }) => sheet === "Maturiteit" && row === 6);
+    bundleWrites(workbook, bundle).writes.filter(({ sheet, row }) => sheet === "Maturiteit" && row === 6);
 
   it("gets what was published in the cells that are empty, and in no other", () => {
     const empty = laidOut(najaar2024);

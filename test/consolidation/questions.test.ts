@@ -4,7 +4,6 @@ import { bundleOf } from "../../src/consolidation/bundle";
 import { consolidate } from "../../src/consolidation/consolidate";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { nl } from "../../src/locales/nl";
 import { mailText, questionsByCity } from "../../src/taskpane/bundle/bundle-view";
 import { drafted } from "../actions/bundling";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
@@ -14,7 +13,7 @@ import { consolidated, finding, fte, score, scores, statement, submission } from
 /** By city, the themes that it is asked for. */
 function askedFor(consolidation: Consolidation): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    bundleOf(consolidation, nl.sheets).questions.flatMap((question) =>
+    bundleOf(consolidation).questions.flatMap((question) =>
       question.kind === "missing" ? [[question.city?.id ?? "", question.themes.map(({ id }) => id)] as const] : [],
     ),
   );
@@ -69,7 +68,7 @@ it("a city that handed in nothing is asked nothing", () => {
 describe("the question", () => {
   const mailed = (...parts: Parameters<typeof submission>) => {
     const [asked] = questionsByCity(drafted(EMPTY_WORKBOOK, [submission(...parts)]));
-    return asked ? mailText(asked, nl.sheets) : "";
+    return asked ? mailText(asked) : "";
   };
 
   it("says which scores, and out of how many, ready to be mailed", () => {

@@ -10,13 +10,12 @@ import { NAMES } from "../../src/layout/names";
 import { rawOf } from "../../src/layout/parse/sheet-index";
 import { bundleWrites } from "../../src/layout/plan/bundle-writes";
 import type { Choice, RememberedWay } from "../../src/layout/tables/decide/way";
-import { nl } from "../../src/locales/nl";
 import { memoryHost } from "../layout/memory-host";
 import { gridIn, read } from "../layout/read";
 import { book, sheet } from "../layout/book";
 import { bundled, consolidated, remembered, valuesIn } from "./consolidated";
 
-const INPUT = { builtIn: klimaatgovernance, texts: nl.sheets };
+const INPUT = { builtIn: klimaatgovernance };
 const THEMES = ["Strategie", "Aanpak", "Monitoring"];
 
 interface Table {
@@ -180,8 +179,8 @@ describe("a bundle remembers how a table was read", () => {
     it("has its other columns brought up to date, and what stands beside them left alone", async () => {
       const workbook = await old();
       const later = [handedIn("gent2.xlsx", table({ more: 1 }), { choices: [column(2)] })];
-      const bundle = bundleOf(consolidated(later, { previous: await remembered(workbook) }), nl.sheets);
-      const { writes, lists } = bundleWrites(workbook, bundle, nl.sheets);
+      const bundle = bundleOf(consolidated(later, { previous: await remembered(workbook) }));
+      const { writes, lists } = bundleWrites(workbook, bundle);
       const own = writes.filter((write) => write.sheet === "Herkomst");
       expect(own.length).toBeGreaterThan(3);
       expect(Math.max(...own.map((write) => write.column))).toBe(11);

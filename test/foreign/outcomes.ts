@@ -4,7 +4,6 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { Snapshot } from "../../src/host/snapshot";
 import { openXlsxHost, XlsxRefused, type XlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { nl } from "../../src/locales/nl";
 import type { ForeignFile } from "./foreign-file";
 
 /** Made once: some take a program of their own. */
@@ -32,7 +31,7 @@ export async function laidOut(bytes: Uint8Array): Promise<LaidOut> {
 
 export async function withOurSheets(host: XlsxHost): Promise<LaidOut> {
   try {
-    await layOut(host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities), nl.sheets);
+    await layOut(host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities));
   } catch (error) {
     if (error instanceof XlsxRefused) return { code: error.reason };
     throw error;

@@ -6,7 +6,6 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { SEVERITY } from "../../src/domain/finding";
 import { readSubmission } from "../../src/actions/read-submission";
 import { openXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { nl } from "../../src/locales/nl";
 import { withOurSheets } from "../foreign/outcomes";
 
 /** What came of it: a code, or `readable` and then `grafted`. */
@@ -35,7 +34,7 @@ export async function attempt(
   }
   const { host } = opened;
   const before = await host.read();
-  await step("check", () => readSubmission(host, { builtIn: klimaatgovernance, texts: nl.sheets }));
+  await step("check", () => readSubmission(host, { builtIn: klimaatgovernance }));
   if (!graft) return { read: "readable" };
   const added = await step("graft", () => withOurSheets(host));
   if ("code" in added) {

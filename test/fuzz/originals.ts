@@ -6,7 +6,6 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { emptyMeasurement, type Measurement } from "../../src/domain/measurement/measurement";
 import { generateXlsx } from "../../src/host/xlsx/generate";
 import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";
-import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { FOREIGN_CELLS } from "../foreign/foreign-cells";
 import { FOREIGN_PACKAGES } from "../foreign/foreign-packages";
@@ -44,5 +43,5 @@ function isSmall(workbook: Uint8Array): boolean {
 
 function generated(measurement: Measurement): Promise<Uint8Array> {
   const created = new Date(Date.UTC(2024, 10, 5));
-  return generateXlsx(planLayout(EMPTY_WORKBOOK, measurement, nl.sheets), { title: "Klimaatpeil", created });
+  return generateXlsx(planLayout(EMPTY_WORKBOOK, measurement), { title: "Klimaatpeil", created });
 }

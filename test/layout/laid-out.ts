@@ -5,11 +5,10 @@ import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
 import { absoluteAreaName, quotedSheet } from "../../src/host/a1";
 import type { Measurement } from "../../src/domain/measurement/measurement";
 import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";
-import { nl } from "../../src/locales/nl";
 
 /** A workbook in which our sheets were laid out. */
 export function laidOut(measurement: Measurement, onto: Snapshot = EMPTY_WORKBOOK): Snapshot {
-  return applied(planLayout(onto, measurement, nl.sheets), onto);
+  return applied(planLayout(onto, measurement), onto);
 }
 
 export function applied({ sheets, names }: Plan, onto: Snapshot = EMPTY_WORKBOOK): Snapshot {

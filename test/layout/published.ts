@@ -6,7 +6,6 @@ import type { Measurement } from "../../src/domain/measurement/measurement";
 import type { Bundle } from "../../src/layout/bundle";
 import { planBundle } from "../../src/layout/plan/plan-bundle";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
-import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { summary2025 } from "../../src/sample/summary-2025";
 import { applied } from "./laid-out";
@@ -31,7 +30,7 @@ export function bundleWith(measurement: Measurement): Bundle {
 }
 
 export function bundlePlan(measurement: Measurement, onto: Snapshot = EMPTY_WORKBOOK): Plan {
-  return planBundle(onto, bundleWith(measurement), nl.sheets);
+  return planBundle(onto, bundleWith(measurement));
 }
 
 export function bundleBook(measurement: Measurement, onto: Snapshot = EMPTY_WORKBOOK): Snapshot {

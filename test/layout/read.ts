@@ -15,7 +15,7 @@ export interface ReadOptions {
 }
 
 export function read(workbook: Snapshot, options: ReadOptions = {}): WorkbookReading {
-  return parseWorkbook(workbook, { definition: klimaatgovernance, periodLabels: ["Meting"], ...options });
+  return parseWorkbook(workbook, { definition: klimaatgovernance, ...options });
 }
 
 /** Every finding on a line, but that of words beside the scores, which are told of in nearly every layout: `score-as-phrase Blad1!B5 "tussen 2 en 3" → 2.5`. */

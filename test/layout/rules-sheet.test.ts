@@ -6,7 +6,6 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { readRules } from "../../src/layout/parse/own/read-rules";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { planBundle } from "../../src/layout/plan/plan-bundle";
-import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { bundled, consolidated, readAsFile, remembered, rowsFile } from "../consolidation/consolidated";
 import { serial } from "../domain/dates";
@@ -14,9 +13,9 @@ import { laidOut } from "./laid-out";
 import { areaNames, at, formatAt, sheetOf, valuesIn } from "./plan/plans";
 
 const gent = rowsFile("gent.xlsx", ["Gent", 3, 3, 3, 3, 3, 3, 3, 3]);
-const plan = planBundle(EMPTY_WORKBOOK, bundleOf(consolidated([gent]), nl.sheets), nl.sheets);
+const plan = planBundle(EMPTY_WORKBOOK, bundleOf(consolidated([gent])));
 const sheet = sheetOf(plan, "Publicatie");
-const rulesIn = (workbook: Snapshot) => readRules(workbook, { definition: klimaatgovernance, texts: nl.sheets });
+const rulesIn = (workbook: Snapshot) => readRules(workbook, klimaatgovernance);
 const area = (reference: string) => parseArea(reference) ?? { row: 0, column: 0, rows: 0, columns: 0 };
 
 /** With other values in cells of Publicatie. */

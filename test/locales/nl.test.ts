@@ -5,6 +5,7 @@ import { nl } from "../../src/locales/nl";
 import { fteMeaning } from "../../src/layout/parse/fte/fte-meaning";
 import { headingOf, isSummary } from "../../src/layout/parse/headings";
 import { lekpVte } from "../../src/layout/sheets/lekp-vte";
+import { maturiteit } from "../../src/layout/sheets/maturiteit";
 
 const codes = Object.keys(SEVERITY) as FindingCode[];
 const finding = (code: FindingCode, more: Partial<Finding> = {}): Finding => ({
@@ -40,22 +41,22 @@ describe("a finding in Dutch", () => {
 
 describe("the words on the sheets", () => {
   it("are the headings by which the tables are read back", () => {
-    const { maturity } = nl.sheets;
     const { title, columns } = lekpVte;
-    expect(headingOf(maturity.city)).toBe("city");
+    expect(headingOf(maturiteit.city)).toBe("city");
     expect([columns.cityId, columns.remark, columns.domains].map((each) => headingOf(each.title))).toEqual([
       ...["city", "remark", "domains"],
     ]);
     expect(fteMeaning(columns.fte.title)).toMatchObject({ fte: true, funds: "first", notNow: false });
     expect(fteMeaning(title)).toMatchObject({ fte: true, funds: "pact", notNow: false });
-    expect([maturity.global, maturity.median, maturity.count, maturity.range, "Totaal"].every(isSummary)).toBe(true);
+    expect([maturiteit.global, maturiteit.median, maturiteit.count, maturiteit.range, "Totaal"].every(isSummary)).toBe(
+      true,
+    );
   });
 
   it("fit into what Excel shows: 32 characters for a title, 255 for a message", () => {
-    const { maturity } = nl.sheets;
     const levels = klimaatgovernance.levels.map(({ value, name }) => `${value} ${name}`);
-    const titles = [maturity.promptTitle(1, 5), maturity.errorTitle];
-    const messages = [maturity.promptMessage(levels, 0.25), maturity.errorMessage(1, 5)];
+    const titles = [maturiteit.promptTitle(1, 5), maturiteit.errorTitle];
+    const messages = [maturiteit.promptMessage(levels, 0.25), maturiteit.errorMessage(1, 5)];
     expect(Math.max(...titles.map(({ length }) => length))).toBeLessThanOrEqual(32);
     expect(Math.max(...messages.map(({ length }) => length))).toBeLessThanOrEqual(255);
   });

@@ -23,7 +23,6 @@ import type { ScorePlace } from "../../src/layout/parse/reading";
 import { planBundle } from "../../src/layout/plan/plan-bundle";
 import { planLayout } from "../../src/layout/plan/plan-layout";
 import type { Step } from "../../src/layout/plan/step-writes";
-import { nl } from "../../src/locales/nl";
 import { rowsFile } from "../consolidation/consolidated";
 import { steeringGroup } from "../export/sheet/benchmarks";
 import { choosingActions } from "./choosing-actions";
@@ -54,7 +53,6 @@ const gent = definition.cities.filter(({ id }) => id === "gent");
 const measurement = { ...emptyMeasurement(definition, "najaar 2026", gent), goodPractices: [] };
 const bundle = bundleOf(
   consolidate([rowsFile("gent.xlsx", ["Gent", 3, "=2", 2.5, 4]), rowsFile("gent-2.xlsx", ["Gent", 4])], definition),
-  nl.sheets,
 );
 
 /** In the place of the one before: the contradiction is gone, and Herkomst is as long as it was. */
@@ -64,14 +62,14 @@ const benchmark = { ...all, cities: all.cities.slice(0, 2) };
 
 /** The two of our sheets that the pane writes on: the rest would only make every comparison slower. */
 async function addTwoOfOurs(host: LiveHost): Promise<void> {
-  const { sheets, names } = planLayout(await host.read(), measurement, nl.sheets);
+  const { sheets, names } = planLayout(await host.read(), measurement);
   const two = new Set(["Maturiteit", "Toelichting"]);
   await host.apply({
     sheets: sheets.filter(({ name }) => two.has(name)),
     names: names.filter(({ sheet }) => two.has(sheet)),
   });
 }
-const input = { builtIn: definition, texts: nl.sheets };
+const input = { builtIn: definition };
 
 /** Nothing when the cell is not there any more: then the pane has no button for it either. */
 async function at(
@@ -90,7 +88,7 @@ async function at(
 
 export const ACTIONS: readonly Action[] = [
   { name: "reading", of: "inspect", act: (host) => inspect(host, input), sheet: OWN, syncs: 2 },
-  { name: "laying out", of: "layOut", act: (host) => layOut(host, measurement, nl.sheets), sheet: OWN, syncs: 3 },
+  { name: "laying out", of: "layOut", act: (host) => layOut(host, measurement), sheet: OWN, syncs: 3 },
   {
     name: "laying out, with the scores of the own table taken along",
     of: "layOutAsWished",
@@ -173,18 +171,18 @@ export const ACTIONS: readonly Action[] = [
     sheet: OWN,
     syncs: 4,
   },
-  ...choosingActions({ builtIn: definition, texts: nl.sheets }),
+  ...choosingActions({ builtIn: definition }),
   {
     name: "writing a bundle",
     of: "writeBundle",
-    act: (host) => writeBundle(host, bundle, nl.sheets),
+    act: (host) => writeBundle(host, bundle),
     sheet: OWN,
     syncs: 3,
   },
   {
     name: "writing a late file into a bundle",
     of: "writeDraft",
-    first: (host) => writeBundle(host, bundle, nl.sheets),
+    first: (host) => writeBundle(host, bundle),
     act: (host) => bundleLateFile(host),
     sheet: "Inzendingen",
     syncs: 4,
@@ -193,7 +191,7 @@ export const ACTIONS: readonly Action[] = [
     name: "writing a late file over what someone typed in a bundle",
     of: "writeDraft",
     first: async (host) => {
-      await writeBundle(host, bundle, nl.sheets);
+      await writeBundle(host, bundle);
       await at(host, { theme: "aanpak", sheet: "ours" }, (inspection, place) =>
         fillIn(host, { inspection, place, value: 1.5 }),
       );
@@ -209,7 +207,7 @@ export const ACTIONS: readonly Action[] = [
     sheet: OWN,
     // Two of them to see whether it is there.
     syncs: 5,
-    both: (host) => addBenchmark(host, benchmark, nl.benchmark),
+    both: (host) => addBenchmark(host, benchmark),
   },
   {
     name: "recording a step of the global score",
@@ -217,7 +215,7 @@ export const ACTIONS: readonly Action[] = [
     first: addLedger,
     act: async (host) => {
       const inspection = await inspect(host, input);
-      await recordGlobal(host, { inspection, step: STEP, texts: nl.sheets });
+      await recordGlobal(host, { inspection, step: STEP });
     },
     sheet: "Globaal",
     syncs: 4,
@@ -225,8 +223,7 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "adding the sheet of what is published",
     of: "addPublishing",
-    act: async (host) =>
-      addPublishing(host, { inspection: await inspect(host, input), which: "rules", texts: nl.sheets }),
+    act: async (host) => addPublishing(host, { inspection: await inspect(host, input), which: "rules" }),
     sheet: OWN,
     syncs: 3,
   },
@@ -241,7 +238,7 @@ const STEP: Step = {
 async function bundleLateFile(host: LiveHost, asked: "keep" | "overwrite" = "keep"): Promise<void> {
   const workbook = await host.read();
   const submissions = { submissions: [late], bundles: new Set<string>(), faults: [], definition };
-  const wanted = { submissions, choices: [], overwrite: new Set<string>(), builtIn: definition, texts: nl.sheets };
+  const wanted = { submissions, choices: [], overwrite: new Set<string>(), builtIn: definition };
   const first = draftBundle(workbook, wanted);
   const draft =
     asked === "keep" ? first : draftBundle(workbook, { ...wanted, overwrite: new Set(first.asked.map(occupiedKey)) });
@@ -251,11 +248,11 @@ async function bundleLateFile(host: LiveHost, asked: "keep" | "overwrite" = "kee
 /** Twice would be a second benchmark, so whoever tries again looks first. */
 async function addBenchmarkOnce(host: LiveHost): Promise<void> {
   const { sheets } = await host.read();
-  if (!sheets.some(({ name }) => name.startsWith("Benchmark"))) await addBenchmark(host, benchmark, nl.benchmark);
+  if (!sheets.some(({ name }) => name.startsWith("Benchmark"))) await addBenchmark(host, benchmark);
 }
 
 async function addLedger(host: LiveHost): Promise<void> {
-  const { sheets, names } = planBundle(await host.read(), bundle, nl.sheets);
+  const { sheets, names } = planBundle(await host.read(), bundle);
   await host.apply({
     sheets: sheets.filter(({ name }) => name === "Globaal"),
     names: names.filter(({ sheet }) => sheet === "Globaal"),

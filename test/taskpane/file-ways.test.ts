@@ -26,7 +26,7 @@ interface How {
 function submission(file: string, bytes: Uint8Array, how: How = {}): Submission {
   const opened = readXlsx(bytes);
   if ("fault" in opened) throw new Error(opened.fault.code);
-  const { reading } = parseSubmission(opened.snapshot, { builtIn: klimaatgovernance, texts: nl.sheets, file, ...how });
+  const { reading } = parseSubmission(opened.snapshot, { builtIn: klimaatgovernance, file, ...how });
   return { file, reading };
 }
 

@@ -7,7 +7,7 @@ import { legendFaults } from "../../src/actions/preview";
 import { colourTables } from "../../src/commands/colour-tables";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
-import { nl } from "../../src/locales/nl";
+import { legende } from "../../src/layout/sheets/legende";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
 import { colourTask } from "../../src/taskpane/check/colour-task";
 import { layOutTask } from "../../src/taskpane/fill-in/lay-out-task";
@@ -39,7 +39,7 @@ describe("a workbook that carries another scan", () => {
 
   beforeEach(async () => {
     workbook = book(HEADER, ["Lier", "1 à 2", 7, ""]);
-    await layOut(workbook.host, emptyMeasurement(dataMaturity, "2027", dataMaturity.cities), nl.sheets);
+    await layOut(workbook.host, emptyMeasurement(dataMaturity, "2027", dataMaturity.cities));
     store = await started(workbook);
   });
 
@@ -89,12 +89,12 @@ it("lays out what is missing by the definition that is there", async () => {
   const workbook = book();
   const whole = book();
   const scan = scanOf(20, 5);
-  await layOut(whole.host, emptyMeasurement(scan, "", scan.cities), nl.sheets);
-  await layOut(workbook.host, emptyMeasurement(scan, "", scan.cities), nl.sheets);
+  await layOut(whole.host, emptyMeasurement(scan, "", scan.cities));
+  await layOut(workbook.host, emptyMeasurement(scan, "", scan.cities));
   for (const name of ["Maturiteit", "Toelichting"]) workbook.embedded.engine.removeSheet(sheetId(workbook, name));
   const store = await started(workbook);
   const { cities } = inspectionOf(store).definition;
-  await store.run(layOutTask({ period: "", cities, carry: false }, nl.sheets));
+  await store.run(layOutTask({ period: "", cities, carry: false }));
   expect(store.state().notice).toMatchObject({ kind: "added", sheets: ["Maturiteit", "Toelichting"] });
   const [added, expected] = [await workbook.host.read(), await whole.host.read()];
   expect(sheetIn(added, "Maturiteit").cells).toEqual(sheetIn(expected, "Maturiteit").cells);
@@ -103,10 +103,10 @@ it("lays out what is missing by the definition that is there", async () => {
 
 it("lays out nothing by a Legende that contradicts itself, and says so instead", async () => {
   const workbook = book();
-  await layOut(workbook.host, emptyMeasurement(dataMaturity, "", dataMaturity.cities), nl.sheets);
+  await layOut(workbook.host, emptyMeasurement(dataMaturity, "", dataMaturity.cities));
   workbook.embedded.engine.removeSheet(sheetId(workbook, "Maturiteit"));
   const { cells } = sheetIn(await workbook.host.read(), "Legende");
-  const step = cells.find(({ value }) => value === nl.sheets.legend.step);
+  const step = cells.find(({ value }) => value === legende.step);
   if (!step) throw new Error("There is no step.");
   const at = { row: step.row, column: step.column + 1 };
   // As someone would: without the protection, for which there is no password.
@@ -116,19 +116,19 @@ it("lays out nothing by a Legende that contradicts itself, and says so instead",
   const store = createPaneStore({ host: workbook.host, input });
   await store.run(() => Promise.resolve(undefined));
   expect(legendFaults(inspectionOf(store)).map(({ raw }) => raw)).toEqual(["Stap: veel"]);
-  await store.run(layOutTask({ period: "", cities: klimaatgovernance.cities, carry: true }, nl.sheets));
+  await store.run(layOutTask({ period: "", cities: klimaatgovernance.cities, carry: true }));
   expect(store.state().notice).toEqual({ kind: "legend-refused" });
   expect(await workbook.host.read()).toEqual(before);
   workbook.embedded.engine.write(sheetId(workbook, "Legende"), [{ ...at, content: 0.5 }]);
-  await store.run(layOutTask({ period: "", cities: dataMaturity.cities, carry: false }, nl.sheets));
+  await store.run(layOutTask({ period: "", cities: dataMaturity.cities, carry: false }));
   expect(store.state().notice).toMatchObject({ kind: "added", sheets: ["Maturiteit"] });
 });
 
 it("tells of a Legende that contradicts itself, and reads by the built-in definition", async () => {
   const workbook = book();
-  await layOut(workbook.host, emptyMeasurement(dataMaturity, "", dataMaturity.cities), nl.sheets);
+  await layOut(workbook.host, emptyMeasurement(dataMaturity, "", dataMaturity.cities));
   const whole = await workbook.host.read();
-  const step = sheetIn(whole, "Legende").cells.find(({ value }) => value === nl.sheets.legend.step);
+  const step = sheetIn(whole, "Legende").cells.find(({ value }) => value === legende.step);
   const sheets = whole.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) => {

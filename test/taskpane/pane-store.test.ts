@@ -57,7 +57,7 @@ describe("laying out with the scores that are there", () => {
   });
   async function said(ids: readonly string[]): Promise<string> {
     const store = await started(book(HEADER, ["Gent", 3, 3, 2], ["Genk", 2, 3, 4]));
-    await store.run(layOutTask(wish(ids), nl.sheets));
+    await store.run(layOutTask(wish(ids)));
     const { notice } = store.state();
     return notice ? noticeText(notice, nl, definition) : "";
   }
@@ -174,7 +174,7 @@ describe("the state of the pane", () => {
     const workbook = book(...rows);
     const { controls, engine } = workbook.embedded;
     const store = await started(workbook);
-    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
+    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false });
     controls.reset();
     // The plan is round trip 2, as the task reads again; its last step gives the last sheet its name.
     controls.breakAt(2, 1000);
@@ -194,7 +194,7 @@ describe("the state of the pane", () => {
     const workbook = book(...rows);
     const { controls, engine } = workbook.embedded;
     const store = await started(workbook);
-    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
+    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false });
     controls.reset();
     // Reading 2, the plan 1; and then going there.
     controls.failAt(3);
@@ -215,7 +215,7 @@ describe("the state of the pane", () => {
   it("shows and reads what came of it when it succeeds at the second attempt", async () => {
     const workbook = book(...rows);
     const store = await started(workbook);
-    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false }, nl.sheets);
+    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false });
     workbook.embedded.controls.reset();
     workbook.embedded.controls.failAt(0);
     await store.run(task);

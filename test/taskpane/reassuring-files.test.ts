@@ -21,7 +21,7 @@ import { checkView } from "../../src/taskpane/view/check-view";
 import { bundled, consolidated } from "../consolidation/consolidated";
 import { fte, NOTHING, score, scores, submission } from "../consolidation/submissions";
 
-const INPUT = { builtIn: klimaatgovernance, texts: nl.sheets };
+const INPUT = { builtIn: klimaatgovernance };
 const GENT = scores("gent", 3, 3, 3, 3, 3, 3, 3, 3);
 const WHOLE = submission("gent.xlsx", GENT);
 
@@ -122,7 +122,7 @@ describe("a bundle", () => {
     const files = [WHOLE, submission("gent2.xlsx", score("gent.aanpak", 5), { findings: [ERROR] })];
     const workbook = await bundled(consolidated(files, { fileFindings: [ofFile("file-corrupt")] }));
     const inspection = inspectionOf(workbook, INPUT);
-    const open = openOf(inspection, checkView(inspection), nl.sheets);
+    const open = openOf(inspection, checkView(inspection));
     expect(standing.open(open)).toBe(
       "96 van de 104 scores ontbreken nog, bij 12 van de 13 steden; bij 1 score spreken cellen elkaar tegen; op het blad Bevindingen staan nog 2 bevindingen.",
     );

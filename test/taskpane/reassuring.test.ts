@@ -25,7 +25,7 @@ import { book, type Rows, sheet } from "../layout/book";
 import { memoryHost } from "../layout/memory-host";
 import { GENT, HEADER, THEMES } from "../layout/rows";
 
-const INPUT = { builtIn: klimaatgovernance, texts: nl.sheets };
+const INPUT = { builtIn: klimaatgovernance };
 const WISH = {
   audience: "steering-group",
   cityId: "",
@@ -39,7 +39,7 @@ const more = (...rows: Rows) => sheet("Blad2", [HEADER, ...rows]);
 async function emptySelfEvaluation(): Promise<Snapshot> {
   const host = memoryHost(EMPTY_WORKBOOK);
   const gent = klimaatgovernance.cities.filter(({ id }) => id === "gent");
-  await layOut(host, emptyMeasurement(klimaatgovernance, "", gent), nl.sheets);
+  await layOut(host, emptyMeasurement(klimaatgovernance, "", gent));
   return host.now();
 }
 
@@ -115,7 +115,7 @@ describe.each(OPEN)("a workbook with $state", ({ says, workbook, complete }) => 
 
   it("is told so first by the check in the pane, in numbers", async () => {
     const { inspection, view } = await inspected();
-    const open = openOf(inspection, view, nl.sheets);
+    const open = openOf(inspection, view);
     expect(isInOrder(open)).toBe(false);
     expect(dutch.open(open)).toBe(says);
     expect(english.open(open)).not.toContain(english.inOrder);
@@ -145,7 +145,7 @@ describe("a workbook of one city that is complete", () => {
   it("is in order, and said to be so", () => {
     const inspection = inspectionOf(book(table(GENT)), INPUT);
     const view = checkView(inspection);
-    const open = openOf(inspection, view, nl.sheets);
+    const open = openOf(inspection, view);
     expect(dutch.open(open)).toBe(dutch.inOrder);
     expect(report(view.consolidation, { locale: nl, columns: 120, open, ways: "" })).toMatch(/^Alles in orde\./);
     const progress = progressOf(inspection, view.consolidation.conflicts);
@@ -155,6 +155,6 @@ describe("a workbook of one city that is complete", () => {
 
   it("is so too where a theme does not apply", () => {
     const inspection = inspectionOf(book(table(["Gent", "n.v.t.", ...GENT.slice(2)])), INPUT);
-    expect(isInOrder(openOf(inspection, checkView(inspection), nl.sheets))).toBe(true);
+    expect(isInOrder(openOf(inspection, checkView(inspection)))).toBe(true);
   });
 });

@@ -24,7 +24,7 @@ import { input } from "../actions/own-table";
 import { live, type Live, sheetIn } from "../host/office/live";
 import { bundleBook, bundlePlan, PUBLISHED } from "../layout/published";
 
-const given = { builtIn: definition, texts: nl.sheets };
+const given = { builtIn: definition };
 const WISH: ShareWish = { audience: "steering-group", cityId: "", stage: "draft", date: "2026-03-01" };
 const asked = (more: Partial<ShareWish> = {}, previous?: Snapshot) =>
   benchmarkInput({ ...WISH, ...more, previous: previous && { file: "vorige.xlsx", workbook: previous } }, given);
@@ -57,7 +57,7 @@ describe("sharing a bundle from the pane", () => {
   });
 
   it("makes the benchmark on a sheet of its own, with the medians as numbers, and a second one beside it", async () => {
-    await store.run(benchmarkSheetTask(asked(), nl.benchmark));
+    await store.run(benchmarkSheetTask(asked()));
     expect(store.state().notice).toEqual({
       ...{ kind: "benchmark-sheet", show: "Benchmark" },
       sheets: ["Benchmark", "Samenvatting"],
@@ -66,16 +66,16 @@ describe("sharing a bundle from the pane", () => {
     const medians = cells.filter(({ row, column }) => row === 7 && column >= 1 && column <= 8);
     expect(medians.map(({ value }) => value)).toEqual([3, 3, 2.75, 3, 2.875, 3, 3, 3]);
     expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
-    await store.run(benchmarkSheetTask(asked(), nl.benchmark));
+    await store.run(benchmarkSheetTask(asked()));
     expect(store.state().notice).toMatchObject({ sheets: ["Benchmark (2)", "Samenvatting (2)"] });
   });
 
   it("takes one round trip to make the sheet; going there is up to the pane", async () => {
-    expect(await syncsOf(benchmarkSheetTask(asked(), nl.benchmark), workbook, store)).toBe(1);
+    expect(await syncsOf(benchmarkSheetTask(asked()), workbook, store)).toBe(1);
   });
 
   it("opens a workbook of its own, the same bytes each time, without asking anything of this one", async () => {
-    const task = benchmarkWorkbookTask(asked({ audience: "public" }), nl.benchmark);
+    const task = benchmarkWorkbookTask(asked({ audience: "public" }));
     expect(await syncsOf(task, workbook, store)).toBe(0);
     await store.run(task);
     expect(store.state().notice).toEqual({ kind: "benchmark-workbook" });
@@ -91,14 +91,14 @@ describe("sharing a bundle from the pane", () => {
   it("saves the same bytes under the name that was asked", async () => {
     const saved = new Map<string, Uint8Array>();
     const save = (file: string, bytes: Uint8Array) => saved.set(file, bytes);
-    await store.run(benchmarkWorkbookTask(asked(), nl.benchmark));
-    await store.run(downloadTask({ input: asked(), texts: nl.benchmark, file: "benchmark.xlsx", save }));
+    await store.run(benchmarkWorkbookTask(asked()));
+    await store.run(downloadTask({ input: asked(), file: "benchmark.xlsx", save }));
     expect(store.state().notice).toEqual({ kind: "downloaded", file: "benchmark.xlsx" });
     expect([...saved]).toEqual([["benchmark.xlsx", opened[0]]]);
   });
 
   it("makes nothing that is refused by the time it is asked", async () => {
-    await store.run(benchmarkSheetTask(asked({ audience: "public" }, bundleBook(withoutGenk)), nl.benchmark));
+    await store.run(benchmarkSheetTask(asked({ audience: "public" }, bundleBook(withoutGenk))));
     expect(store.state().notice).toBeUndefined();
     expect((await workbook.host.read()).sheets.map(({ name }) => name)).not.toContain("Benchmark");
   });
@@ -107,11 +107,11 @@ describe("sharing a bundle from the pane", () => {
     const before = (await workbook.host.read()).sheets.length;
     workbook.embedded.controls.reset();
     workbook.embedded.controls.failAt(0);
-    await store.run(benchmarkSheetTask(asked(), nl.benchmark));
+    await store.run(benchmarkSheetTask(asked()));
     expect((await workbook.host.read()).sheets).toHaveLength(before);
     const { problem } = store.state();
     expect(problem).toMatchObject({ kind: "refused" });
-    await store.run(benchmarkSheetTask(asked(), nl.benchmark));
+    await store.run(benchmarkSheetTask(asked()));
     expect(store.state()).toMatchObject({ notice: { kind: "benchmark-sheet" }, problem: undefined });
   });
 
@@ -124,7 +124,7 @@ describe("sharing a bundle from the pane", () => {
       person: "",
       date: "",
     } as const;
-    await store.run(recordTask(step, nl.sheets));
+    await store.run(recordTask(step));
     expect(store.state().notice).toEqual({ kind: "recorded", theme: "Strategie", step: "published", value: 3.5 });
     const { inspection } = store.state();
     const { themes, remarks } = shareView(inspection ?? (undefined as never));
@@ -138,13 +138,13 @@ const withoutGenk = { ...najaar2024, cities: najaar2024.cities.filter(({ city })
 describe("a workbook that is no bundle", () => {
   it("gets Globaal and Publicatie when asked, in one round trip each, and once", async () => {
     const workbook = live({ timeout: 5000 });
-    await layOut(workbook.host, najaar2024, nl.sheets);
+    await layOut(workbook.host, najaar2024);
     const store = await started(workbook);
     for (const [which, sheet] of [
       ["ledger", "Globaal"],
       ["rules", "Publicatie"],
     ] as const) {
-      const task = addPublishingTask(which, nl.sheets);
+      const task = addPublishingTask(which);
       await store.run(task);
       expect(store.state().notice).toEqual({ kind: "added", sheets: [sheet], show: sheet });
       await store.run(task);
@@ -169,7 +169,7 @@ describe("what the tab shows", () => {
 
   it("finds the cell that is spoken of: a score, a median, a sheet; and none for a change", () => {
     const at = (table: "scores" | "figures" | "change", row: string, column: string) =>
-      cellOfPlace({ table, row, column }, view.inspection, nl.sheets);
+      cellOfPlace({ table, row, column }, view.inspection);
     expect(at("figures", "", "Aanpak")).toEqual({ sheet: "Maturiteit", row: 7, column: 2 });
     expect(at("scores", "Aalst", "Strategie")).toEqual({ sheet: "Maturiteit", row: 10, column: 1 });
     expect(at("scores", "Aalst", "LEKP-VTE")?.sheet).toBe("LEKP-VTE");

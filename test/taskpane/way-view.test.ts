@@ -34,7 +34,7 @@ type Row = readonly (string | number | null)[];
 function read(bytes: Uint8Array, choices: readonly Choice[] = []): WorkbookReading {
   const opened = readXlsx(bytes);
   if ("fault" in opened) throw new Error(opened.fault.code);
-  return parseSubmission(opened.snapshot, { builtIn: klimaatgovernance, texts: nl.sheets, choices }).reading;
+  return parseSubmission(opened.snapshot, { builtIn: klimaatgovernance, choices }).reading;
 }
 
 async function tables(rows: readonly Row[]): Promise<readonly TableView[]> {
@@ -235,7 +235,7 @@ describe("a table that was read without a question", () => {
 describe("our own sheets, empty", () => {
   it("ask nothing", () => {
     const empty = { sheets: [], names: [], dateBase: 1900 } as const;
-    const { reading, definition } = inspectionOf(empty, { builtIn: klimaatgovernance, texts: nl.sheets });
+    const { reading, definition } = inspectionOf(empty, { builtIn: klimaatgovernance });
     expect(tableViews(reading, definition)).toEqual([]);
   });
 });

@@ -11,15 +11,14 @@ import { choiceNamesIn } from "../../src/layout/choices";
 import { findTable, NAMES, type TableName } from "../../src/layout/names";
 import { parseWorkbook } from "../../src/layout/parse/parse-workbook";
 import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";
-import type { SheetTexts } from "../../src/layout/texts";
 
-export function planToSave(workbook: Snapshot, definition: AssessmentDefinition, texts: SheetTexts): Plan {
-  const { places, period } = parseWorkbook(workbook, { definition, periodLabels: [texts.periodLabel] });
+export function planToSave(workbook: Snapshot, definition: AssessmentDefinition): Plan {
+  const { places, period } = parseWorkbook(workbook, { definition });
   const own = findTable(NAMES.maturity, workbook)?.sheet;
   const cities = definition.cities.filter(({ id }) =>
     places.some(({ sheet, cityId }) => sheet === own && cityId === id),
   );
-  const laidOut = planLayout(EMPTY_WORKBOOK, emptyMeasurement(definition, period, cities), texts);
+  const laidOut = planLayout(EMPTY_WORKBOOK, emptyMeasurement(definition, period, cities));
   /** What a sheet of the layout is called in this workbook. */
   const called = new Map(
     laidOut.names.flatMap(({ name, sheet }) => {

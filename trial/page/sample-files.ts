@@ -1,14 +1,14 @@
 /** The workbooks of the thirteen cities, with the scores of 2024, as files that can be dropped on the pane. */
 import { layOut } from "../../src/actions/lay-out";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { nl } from "../../src/locales/nl";
+import { maturiteit } from "../../src/layout/sheets/maturiteit";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 
 export function sampleFiles(): Promise<readonly File[]> {
   return Promise.all(
     najaar2024.cities.map(async (city) => {
-      const host = newXlsxHost({ title: nl.sheets.maturity.title(najaar2024.definition.name), created: new Date() });
-      await layOut(host, { ...najaar2024, cities: [city] }, nl.sheets);
+      const host = newXlsxHost({ title: maturiteit.title(najaar2024.definition.name), created: new Date() });
+      await layOut(host, { ...najaar2024, cities: [city] });
       return new File([host.bytes().slice()], `klimaatpeil-${city.city.id}.xlsx`);
     }),
   );

@@ -7,6 +7,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { SEVERITY } from "../../src/domain/finding";
 import type { SheetSnapshot, Snapshot } from "../../src/host/snapshot";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { maturiteit } from "../../src/layout/sheets/maturiteit";
 import { nl } from "../../src/locales/nl";
 import { planToSave } from "./plan-to-save";
 
@@ -26,8 +27,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
 }
 
 export async function saveWorkbook(workbook: Snapshot): Promise<Uint8Array> {
-  const host = newXlsxHost({ title: nl.sheets.maturity.title(klimaatgovernance.name), created: new Date() });
-  await host.apply(planToSave(workbook, klimaatgovernance, nl.sheets));
+  const host = newXlsxHost({ title: maturiteit.title(klimaatgovernance.name), created: new Date() });
+  await host.apply(planToSave(workbook, klimaatgovernance));
   return host.bytes();
 }
 

@@ -12,6 +12,7 @@ import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import type { Finding } from "../../domain/finding";
 import type { Host } from "../../host/host";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
+import { maturiteit } from "../../layout/sheets/maturiteit";
 import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import { scoresByFile } from "../asked-scores";
@@ -54,8 +55,8 @@ export async function consolidateCommand(
   refuseWrongChoices(bundling.refusedChoices);
   let consolidation = bundling;
   if (submissions.length > 0) {
-    const host = newXlsxHost({ title: nl.sheets.maturity.title(definition.name), created: console.today });
-    await writeBundle(host, bundleOf(bundling, nl.sheets), nl.sheets);
+    const host = newXlsxHost({ title: maturiteit.title(definition.name), created: console.today });
+    await writeBundle(host, bundleOf(bundling));
     await writeNew([{ path: out, bytes: host.bytes() }]);
     const typed = before?.previous.publication.findings.filter(({ code }) => code === "global-not-in-ledger") ?? [];
     const published = await publicationIn(host, basename(out), definition);
@@ -72,7 +73,7 @@ export async function consolidateCommand(
 
 /** What is to be said of Globaal, Aanbevelingen and Werkpakketten, at the cells of the bundle that was written. */
 async function publicationIn(host: Host, file: string, by: AssessmentDefinition): Promise<readonly Finding[]> {
-  const { reading } = await readSubmission(host, { builtIn: klimaatgovernance, texts: nl.sheets, file, by });
+  const { reading } = await readSubmission(host, { builtIn: klimaatgovernance, file, by });
   return reading.publication.findings;
 }
 
@@ -81,5 +82,5 @@ async function previousIn(path: string): Promise<PreviousBundle> {
   const opened = await openWorkbook(path);
   if ("fault" in opened)
     throw new UsageError(`${path}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, file))}`);
-  return readPrevious(opened.host, { builtIn: klimaatgovernance, texts: nl.sheets, file });
+  return readPrevious(opened.host, { builtIn: klimaatgovernance, file });
 }

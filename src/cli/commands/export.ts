@@ -26,7 +26,6 @@ export async function exportCommand(request: ExportRequest, console: Console): P
   assertApart(request);
   const made = await makeBenchmark(await hostOf(file), {
     builtIn: klimaatgovernance,
-    texts: nl.sheets,
     audience: (definition) => audienceOf(request.audience, definition),
     stage: final ? "final" : "draft",
     date: request.date ?? console.today.toISOString().slice(0, 10),
@@ -39,7 +38,7 @@ export async function exportCommand(request: ExportRequest, console: Console): P
   const { benchmark } = made.result;
   const files = [
     { path: out, bytes: await workbookOf(benchmark) },
-    ...textFile(request.csv, () => csvOf(benchmark, nl.exports)),
+    ...textFile(request.csv, () => csvOf(benchmark)),
     ...textFile(request.long, () => longOf(benchmark)),
   ];
   await writeNew(files);
@@ -74,7 +73,7 @@ function textFile(path: string | undefined, text: () => string): readonly NewFil
 }
 
 async function workbookOf(benchmark: Benchmark): Promise<Uint8Array> {
-  const host = newXlsxHost(benchmarkProperties(benchmark, nl.benchmark));
-  await addBenchmark(host, benchmark, nl.benchmark);
+  const host = newXlsxHost(benchmarkProperties(benchmark));
+  await addBenchmark(host, benchmark);
   return host.bytes();
 }

@@ -24,7 +24,7 @@ export async function layoutCommand(
   if ("fault" in opened)
     throw new UsageError(`${file}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, file))}`);
   const { host } = opened;
-  const own = readDefinition(await host.read(), { builtIn: klimaatgovernance, texts: nl.sheets });
+  const own = readDefinition(await host.read(), { builtIn: klimaatgovernance });
   if (own && !own.definition)
     throw new UsageError(
       [`${file}: de Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst dit:`]
@@ -34,7 +34,7 @@ export async function layoutCommand(
   const definition = own?.definition ?? klimaatgovernance;
   const asked = namedIn(definition.cities, cities, "stad");
   const measurement = emptyMeasurement(definition, "", asked.length > 0 ? asked : definition.cities);
-  const added = await layOut(host, measurement, nl.sheets).catch((cause: unknown) => {
+  const added = await layOut(host, measurement).catch((cause: unknown) => {
     if (cause instanceof XlsxRefused) throw new UsageError(`${file}: ${refusalSentence(cause)}`, { cause });
     throw cause;
   });

@@ -5,7 +5,7 @@ import type { Named } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { emptyMeasurement, type Measurement } from "../../domain/measurement/measurement";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
-import { nl } from "../../locales/nl";
+import { maturiteit } from "../../layout/sheets/maturiteit";
 import { najaar2024 } from "../../sample/najaar-2024";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
@@ -17,12 +17,9 @@ export async function templateCommand(request: TemplateRequest, console: Console
   const measurement = measurementFor(request);
   const files: NewFile[] = [];
   for (const { name, cities } of workbooksFor(request)) {
-    const host = newXlsxHost({ title: nl.sheets.maturity.title(klimaatgovernance.name), created: console.today });
-    await layOut(
-      host,
-      { ...measurement, cities: measurement.cities.filter(({ city }) => cities.includes(city)) },
-      nl.sheets,
-    );
+    const host = newXlsxHost({ title: maturiteit.title(klimaatgovernance.name), created: console.today });
+    const own = measurement.cities.filter(({ city }) => cities.includes(city));
+    await layOut(host, { ...measurement, cities: own });
     files.push({ path: join(request.out, `klimaatpeil-${name}.xlsx`), bytes: host.bytes() });
   }
   await writeNew(files);

@@ -8,7 +8,7 @@ import { heading } from "./heading";
 import * as look from "./look";
 import { scoreColumns, scoreTable } from "./score-table";
 import { signLines } from "./signs";
-import type { BenchmarkTexts } from "./texts";
+import { words } from "./words";
 
 /** Up to so many cities stand on one page; beyond it, each page repeats the header. */
 const MOST_ON_A_PAGE = 45;
@@ -28,13 +28,12 @@ interface Page {
 }
 
 /** @param name free in the workbook. */
-export function benchmarkSheet(benchmark: Benchmark, texts: BenchmarkTexts, name: string): SheetPlan {
+export function benchmarkSheet(benchmark: Benchmark, name: string): SheetPlan {
   const { header, widths, blocks, drawn, next } =
-    benchmark.cities.length > 0 ? withCities(benchmark, texts) : withoutCities(benchmark, texts);
+    benchmark.cities.length > 0 ? withCities(benchmark) : withoutCities(benchmark);
   const charts = drawn.flatMap(({ chart }) => chart ?? []);
   const signs = signLines(
     benchmark,
-    texts,
     charts.some(({ series }) => series.length > 1),
   );
   const all = together(
@@ -62,30 +61,30 @@ export function benchmarkSheet(benchmark: Benchmark, texts: BenchmarkTexts, name
       orientation: "landscape",
       area: { row: 0, column: 0, rows: next + 1 + signs.length, columns: widths.length },
       titleRows: { first: header, last: header },
-      footer: texts.footer(benchmark.definition.name, benchmark.period, benchmark.stage),
+      footer: words.footer(benchmark.definition.name, benchmark.period, benchmark.stage),
       margin: look.MARGIN,
       ...(benchmark.cities.length <= MOST_ON_A_PAGE && { pagesHigh: 1 }),
     },
   };
 }
 
-function withCities(benchmark: Benchmark, texts: BenchmarkTexts): Page {
+function withCities(benchmark: Benchmark): Page {
   const columns = scoreColumns(benchmark);
   const { widths } = columns;
-  const top = heading(benchmark, texts, { lastColumn: widths.length - 1, legendColumns: columns.themes });
-  const table = scoreTable(benchmark, texts, { row: top.next, columns });
+  const top = heading(benchmark, { lastColumn: widths.length - 1, legendColumns: columns.themes });
+  const table = scoreTable(benchmark, { row: top.next, columns });
   const { length: bars } = benchmark.cities;
   const rows = bars === 1 ? benchmark.themes.length * ROWS_PER_THEME : bars <= MOST_BARS ? bars * ROWS_PER_CITY : 0;
   const charts = { row: table.next + 1, rows: Math.max(CHART_ROWS, Math.ceil(rows)) };
   const data = { row: top.next, column: widths.length + 1 };
   const half = halfOf(widths);
   const whole = { ...charts, column: 0, columns: widths.length };
-  const fte = fteChart(benchmark, texts, {
+  const fte = fteChart(benchmark, {
     area: { ...charts, column: half, columns: widths.length - half },
     row: data.row + benchmark.themes.length + 2,
     column: data.column,
   });
-  const spread = spreadChart(benchmark, texts, {
+  const spread = spreadChart(benchmark, {
     ...data,
     area: fte.chart ? { ...charts, column: 0, columns: half } : whole,
   });
@@ -104,12 +103,12 @@ function withCities(benchmark: Benchmark, texts: BenchmarkTexts): Page {
   };
 }
 
-function withoutCities(benchmark: Benchmark, texts: BenchmarkTexts): Page {
-  const widths = groupWidths(benchmark, texts);
-  const top = heading(benchmark, texts, { lastColumn: widths.length - 1, legendColumns: widths.length - 1 });
-  const table = groupTable(benchmark, texts, top.next);
+function withoutCities(benchmark: Benchmark): Page {
+  const widths = groupWidths(benchmark);
+  const top = heading(benchmark, { lastColumn: widths.length - 1, legendColumns: widths.length - 1 });
+  const table = groupTable(benchmark, top.next);
   const rows = Math.ceil(benchmark.themes.length * ROWS_PER_THEME);
-  const spread = spreadChart(benchmark, texts, {
+  const spread = spreadChart(benchmark, {
     area: { row: table.next + 1, rows, column: 0, columns: widths.length },
     row: top.next,
     column: widths.length + 1,

@@ -9,7 +9,7 @@ import type { Benchmark } from "../benchmark";
 import { type Block, NOTHING, shownAt } from "./block";
 import * as look from "./look";
 import { plain } from "./score-table";
-import type { BenchmarkTexts } from "./texts";
+import { words } from "./words";
 
 export interface Drawn {
   readonly data: Block;
@@ -30,7 +30,7 @@ export interface ChartPlace {
 }
 
 /** A bar per theme, from the lowest score to the highest. */
-export function spreadChart({ themes, definition }: Benchmark, texts: BenchmarkTexts, place: ChartPlace): Drawn {
+export function spreadChart({ themes, definition }: Benchmark, place: ChartPlace): Drawn {
   const rows = themes.flatMap(({ theme, figures }) => {
     if (figures === "withheld") return [];
     const { lowest, median, highest } = figures;
@@ -38,11 +38,11 @@ export function spreadChart({ themes, definition }: Benchmark, texts: BenchmarkT
     return [[theme.name, lowest, median - lowest, highest - median]];
   });
   if (rows.length === 0 || rows.length > MOST_BARS) return NONE;
-  return drawn([texts.theme, texts.fromLowest, texts.toMedian, texts.toHighest], rows, {
+  return drawn([words.theme, words.fromLowest, words.toMedian, words.toHighest], rows, {
     place,
     chart: {
-      title: texts.spreadTitle,
-      description: texts.spreadDescription(rows.length),
+      title: words.spreadTitle,
+      description: words.spreadDescription(rows.length),
       series: [{ colour: "see-through" }, { colour: look.BARS.lower }, { colour: look.BARS.upper }],
       axis: { minimum: lowestLevel(definition).value, maximum: highestLevel(definition).value, step: 1 },
     },
@@ -50,17 +50,17 @@ export function spreadChart({ themes, definition }: Benchmark, texts: BenchmarkT
 }
 
 /** A bar per city, in the order of the table. */
-export function fteChart({ cities }: Benchmark, texts: BenchmarkTexts, place: ChartPlace): Drawn {
+export function fteChart({ cities }: Benchmark, place: ChartPlace): Drawn {
   const rows = cities.flatMap(({ city, fte }) => {
     const value = fte?.value ?? null;
     return value === null ? [] : [[city.name, value]];
   });
   if (rows.length < 2 || rows.length > MOST_BARS) return NONE;
-  return drawn([texts.city, texts.fte], rows, {
+  return drawn([words.city, words.fte], rows, {
     place,
     chart: {
-      title: texts.fteTitle,
-      description: texts.fteDescription(rows.length),
+      title: words.fteTitle,
+      description: words.fteDescription(rows.length),
       series: [{ colour: look.BARS.lower }],
     },
   });

@@ -5,7 +5,8 @@ import type { ThemeChange } from "../change";
 import type { Shown } from "./block";
 import * as look from "./look";
 import { shownFigure } from "./shown";
-import type { BenchmarkTexts } from "./texts";
+import { number } from "../../layout/dutch";
+import { words } from "./words";
 
 export interface FigureLine {
   readonly heading: string;
@@ -15,9 +16,9 @@ export interface FigureLine {
   readonly shown: readonly Shown[];
 }
 
-export function figureLines(benchmark: Benchmark, texts: BenchmarkTexts): readonly FigureLine[] {
+export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
   const { themes, definition, changes } = benchmark;
-  const context = { definition, texts };
+  const context = { definition };
   const changeOf = new Map(changes?.map((change) => [change.themeId, change]));
   const line = (heading: string, show: (theme: BenchmarkTheme) => Shown, main = false): FigureLine => ({
     heading,
@@ -29,40 +30,39 @@ export function figureLines(benchmark: Benchmark, texts: BenchmarkTexts): readon
   const changed = (heading: string, show: (change: ThemeChange) => string): FigureLine =>
     line(heading, ({ theme }) => {
       const change = changeOf.get(theme.id);
-      return { value: (change && show(change)) ?? texts.missing };
+      return { value: (change && show(change)) ?? words.missing };
     });
-  const withheld: Shown = { value: texts.withheld, format: look.QUIET };
+  const withheld: Shown = { value: words.withheld, format: look.QUIET };
 
   return [
     ...(themes.some(({ published }) => published !== null)
-      ? [line(texts.global, ({ published }) => shownFigure(published, context), true)]
+      ? [line(words.global, ({ published }) => shownFigure(published, context), true)]
       : []),
-    figure(texts.median, ({ median }) => shownFigure(median, context), true),
-    figure(texts.count, ({ n }) => ({ value: n })),
-    figure(texts.range, ({ lowest, highest }) => ({
-      value:
-        lowest === null || highest === null ? texts.missing : texts.span(texts.number(lowest), texts.number(highest)),
+    figure(words.median, ({ median }) => shownFigure(median, context), true),
+    figure(words.count, ({ n }) => ({ value: n })),
+    figure(words.range, ({ lowest, highest }) => ({
+      value: lowest === null || highest === null ? words.missing : words.span(number(lowest), number(highest)),
     })),
-    figure(texts.sensitivity, ({ sensitivity }) => ({ value: sensitivityText(sensitivity, texts) })),
+    figure(words.sensitivity, ({ sensitivity }) => ({ value: sensitivityText(sensitivity) })),
     ...(changes
       ? [
-          changed(texts.change, ({ from, to }) =>
-            from === null || to === null ? texts.missing : texts.difference(rounded(to - from)),
+          changed(words.change, ({ from, to }) =>
+            from === null || to === null ? words.missing : words.difference(rounded(to - from)),
           ),
-          changed(texts.realChange, ({ parts, sameCities }) =>
+          changed(words.realChange, ({ parts, sameCities }) =>
             typeof parts !== "object" || parts === null
-              ? texts.missing
-              : texts.realChangeOf(texts.difference(rounded(parts.real)), sameCities),
+              ? words.missing
+              : words.realChangeOf(words.difference(rounded(parts.real)), sameCities),
           ),
         ]
       : []),
   ];
 }
 
-function sensitivityText(sensitivity: ThemeStatistics["sensitivity"], texts: BenchmarkTexts): string {
-  if (!sensitivity) return texts.missing;
+function sensitivityText(sensitivity: ThemeStatistics["sensitivity"]): string {
+  if (!sensitivity) return words.missing;
   const { low, high } = sensitivity;
-  return low === high ? texts.firm : texts.span(texts.number(low), texts.number(high));
+  return low === high ? words.firm : words.span(number(low), number(high));
 }
 
 /** Without binary dust: medians are sums of halves of steps. */

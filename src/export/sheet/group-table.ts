@@ -4,31 +4,28 @@ import { type Block, heights, shownAt, together, transposed } from "./block";
 import { figureLines } from "./figures";
 import * as look from "./look";
 import { looks, plain } from "./score-table";
-import type { BenchmarkTexts } from "./texts";
+import { number } from "../../layout/dutch";
+import { words } from "./words";
 
 const WIDTH = { theme: 36, figures: 120, widest: 24 };
 const ROW_HEIGHT = 21;
 
-export function groupWidths(benchmark: Benchmark, texts: BenchmarkTexts): readonly number[] {
-  const { length } = figureLines(benchmark, texts);
+export function groupWidths(benchmark: Benchmark): readonly number[] {
+  const { length } = figureLines(benchmark);
   const figure = Math.min(WIDTH.widest, Math.floor(WIDTH.figures / length));
   return [WIDTH.theme, ...Array.from({ length }, () => figure)];
 }
 
 /** @returns the block, and the first row below it. */
-export function groupTable(
-  benchmark: Benchmark,
-  texts: BenchmarkTexts,
-  row: number,
-): { readonly block: Block; readonly next: number } {
+export function groupTable(benchmark: Benchmark, row: number): { readonly block: Block; readonly next: number } {
   const { themes, fte } = benchmark;
-  const lines = figureLines(benchmark, texts);
+  const lines = figureLines(benchmark);
   const [first, below] = [row + 1, row + 1 + themes.length];
-  const sum = fte && texts.fteSum(fte.total === "withheld" ? texts.withheld : texts.number(fte.total), fte.n);
+  const sum = fte && words.fteSum(fte.total === "withheld" ? words.withheld : number(fte.total), fte.n);
   return {
     next: below + (sum === undefined ? 0 : 2),
     block: together(
-      shownAt(row, 0, [[texts.theme, ...lines.map(({ heading }) => heading)].map(plain)]),
+      shownAt(row, 0, [[words.theme, ...lines.map(({ heading }) => heading)].map(plain)]),
       looks([row, 0, 1, 1 + lines.length], look.HEADER),
       looks([row, 0, 1, 1], look.LEFT),
       heights(row, 1, look.HEIGHT.header),

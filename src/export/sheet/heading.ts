@@ -3,7 +3,7 @@ import { bandsOf } from "../../domain/legend/band";
 import type { Benchmark } from "../benchmark";
 import { type Block, heights, shownAt, together } from "./block";
 import * as look from "./look";
-import type { BenchmarkTexts } from "./texts";
+import { words } from "./words";
 
 const LEGEND_ROW = 3;
 
@@ -17,18 +17,17 @@ export interface HeadingPlace {
 /** @returns the block, and the first row below it. */
 export function heading(
   benchmark: Benchmark,
-  texts: BenchmarkTexts,
   { lastColumn, legendColumns }: HeadingPlace,
 ): { readonly block: Block; readonly next: number } {
-  const legend = legendRows(benchmark, texts, legendColumns);
+  const legend = legendRows(benchmark, legendColumns);
   const last = LEGEND_ROW + legend.length;
   return {
     next: last + 1,
     block: together(
-      shownAt(0, 0, [[{ value: texts.title(benchmark.definition.name), format: look.TITLE }]]),
-      shownAt(1, 0, [[{ value: aboutText(benchmark, texts), format: look.NOTE }]]),
-      stageAt(lastColumn, benchmark, texts),
-      shownAt(LEGEND_ROW, 0, [[{ value: texts.legend, format: look.LABEL }]]),
+      shownAt(0, 0, [[{ value: words.title(benchmark.definition.name), format: look.TITLE }]]),
+      shownAt(1, 0, [[{ value: aboutText(benchmark), format: look.NOTE }]]),
+      stageAt(lastColumn, benchmark),
+      shownAt(LEGEND_ROW, 0, [[{ value: words.legend, format: look.LABEL }]]),
       ...legend.map((line, index) => shownAt(LEGEND_ROW + index, 1, [line])),
       heights(0, 1, look.HEIGHT.title),
       heights(1, 1, look.HEIGHT.line),
@@ -40,28 +39,28 @@ export function heading(
 }
 
 /** `Meting najaar 2024 · zelfevaluatie, momentopname · 22 november 2026 · voor de stuurgroep` */
-export function aboutText({ period, date, audience, definition }: Benchmark, texts: BenchmarkTexts): string {
+export function aboutText({ period, date, audience, definition }: Benchmark): string {
   const city = audience.kind === "city" ? definition.cities.find(({ id }) => id === audience.cityId)?.name : undefined;
-  return [texts.period(period), texts.nature, texts.day(date), texts.audience(audience.kind, city ?? "")]
+  return [words.period(period), words.nature, words.day(date), words.audience(audience.kind, city ?? "")]
     .filter((part) => part !== "")
     .join("  ·  ");
 }
 
-export function stageAt(column: number, { stage }: Benchmark, texts: BenchmarkTexts): Block {
-  return shownAt(0, column, [[{ value: texts.stages[stage], format: look.STAGES[stage] }]]);
+export function stageAt(column: number, { stage }: Benchmark): Block {
+  return shownAt(0, column, [[{ value: words.stages[stage], format: look.STAGES[stage] }]]);
 }
 
 /** A cell per level, and one that stands for every colour between two. */
-function legendRows({ definition }: Benchmark, texts: BenchmarkTexts, columns: number) {
+function legendRows({ definition }: Benchmark, columns: number) {
   const all = bandsOf(definition);
   const between = all.filter(({ lower, upper }) => lower !== upper);
   const sample = between[Math.floor((between.length - 1) / 2)];
   const shown = [
     ...definition.levels.map(({ value, name }) => ({
-      text: texts.level(value, name),
+      text: words.level(value, name),
       band: all.find(({ lower, upper }) => lower === upper && lower.value === value),
     })),
-    { text: texts.between, band: sample },
+    { text: words.between, band: sample },
   ].map(({ text, band }) => ({
     value: text,
     ...(band && { format: { ...look.coloured(band.fill, band.ink), wrap: true, fontSize: 9 } }),

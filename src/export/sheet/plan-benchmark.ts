@@ -7,7 +7,7 @@ import { freeSheetName } from "../../layout/names";
 import type { Benchmark } from "../benchmark";
 import { benchmarkSheet } from "./benchmark-sheet";
 import { summarySheet } from "./summary-sheet";
-import type { BenchmarkTexts } from "./texts";
+import { summaryWords, words } from "./words";
 
 export interface Taken {
   /** The names of the sheets that are there. */
@@ -15,22 +15,22 @@ export interface Taken {
 }
 
 /** A second benchmark is a second sheet: "Benchmark (2)". */
-export function planBenchmark(benchmark: Benchmark, texts: BenchmarkTexts, { takenSheetNames }: Taken): Plan {
-  const name = freeSheetName(texts.tab, takenSheetNames);
-  const summary = freeSheetName(texts.summary.tab, takenSheetNames);
+export function planBenchmark(benchmark: Benchmark, { takenSheetNames }: Taken): Plan {
+  const name = freeSheetName(words.tab, takenSheetNames);
+  const summary = freeSheetName(summaryWords.tab, takenSheetNames);
   return {
     sheets: [
-      benchmarkSheet(benchmark, texts, name),
-      ...(benchmark.summary ? [summarySheet({ ...benchmark, summary: benchmark.summary }, texts, summary)] : []),
+      benchmarkSheet(benchmark, name),
+      ...(benchmark.summary ? [summarySheet({ ...benchmark, summary: benchmark.summary }, summary)] : []),
     ],
     names: [],
   };
 }
 
 /** What a new workbook says of itself: nothing that does not stand on its sheets. */
-export function benchmarkProperties(
-  { definition, date }: Benchmark,
-  texts: BenchmarkTexts,
-): { readonly title: string; readonly created: Date } {
-  return { title: texts.title(definition.name), created: new Date(`${date}T00:00:00Z`) };
+export function benchmarkProperties({ definition, date }: Benchmark): {
+  readonly title: string;
+  readonly created: Date;
+} {
+  return { title: words.title(definition.name), created: new Date(`${date}T00:00:00Z`) };
 }

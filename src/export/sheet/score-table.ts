@@ -7,7 +7,7 @@ import { type Block, heights, type Shown, shownAt, together } from "./block";
 import { figureLines } from "./figures";
 import * as look from "./look";
 import { shownScore } from "./shown";
-import type { BenchmarkTexts } from "./texts";
+import { words } from "./words";
 
 const WIDTH = { city: 24, fte: 10 };
 /** As wide as the longest remark, within reason. */
@@ -42,22 +42,21 @@ function remarkWidth(cities: Benchmark["cities"]): number {
 /** @returns the block, and the first row below it. */
 export function scoreTable(
   benchmark: Benchmark,
-  texts: BenchmarkTexts,
   { row, columns }: { readonly row: number; readonly columns: ScoreColumns },
 ): { readonly block: Block; readonly next: number } {
   const { cities, themes, audience } = benchmark;
   const width = columns.widths.length;
-  const lines = figureLines(benchmark, texts);
+  const lines = figureLines(benchmark);
   const differences = differencesIn(benchmark);
   const own = audience.kind === "city";
   const [figuresAt, citiesAt] = own ? [row + 1 + cities.length, row + 1] : [row + 1, row + 1 + lines.length];
   const totalAt = row + 1 + lines.length + cities.length;
   const hasTotal = benchmark.fte !== undefined && columns.fte !== undefined;
-  const fteHeadings = columns.fte === undefined ? [] : [texts.fte, texts.remark];
+  const fteHeadings = columns.fte === undefined ? [] : [words.fte, words.remark];
   return {
     next: totalAt + (hasTotal ? 1 : 0),
     block: together(
-      shownAt(row, 0, [[texts.city, ...themes.map(({ theme }) => theme.name), ...fteHeadings].map(plain)]),
+      shownAt(row, 0, [[words.city, ...themes.map(({ theme }) => theme.name), ...fteHeadings].map(plain)]),
       looks([row, 0, 1, width], look.HEADER),
       looks([row, 0, 1, 1], look.LEFT),
       looks([row, width - 1, 1, 1], columns.fte === undefined ? {} : look.LEFT),
@@ -87,7 +86,6 @@ export function scoreTable(
     const shown = themes.map(({ theme }) =>
       shownScore(scores.get(theme.id), {
         definition: benchmark.definition,
-        texts,
         difference: differences.get(theme.id)?.get(city.id) ?? null,
       }),
     );
@@ -100,7 +98,7 @@ export function scoreTable(
         : [
             looks([at, columns.fte, 1, 1], look.SCORE),
             looks([at, columns.fte + 1, 1, 1], look.LEFT, { wrap: true, fontSize: 10 }),
-            shownAt(at, columns.fte, [[fte?.value ?? texts.missing, remark].map(plain)]),
+            shownAt(at, columns.fte, [[fte?.value ?? words.missing, remark].map(plain)]),
           ]),
       heights(at, 1, remark.length < room ? look.HEIGHT.row : look.heightOf([[remark, room]])),
     );
@@ -112,8 +110,8 @@ export function scoreTable(
       looks([at, 0, 1, width], look.TABLE, look.SUMMARY),
       looks([at, 0, 1, 1], look.LEFT),
       looks([at, columns.fte ?? 0, 1, 1], look.SCORE),
-      shownAt(at, 0, [[plain(texts.total(n))]]),
-      shownAt(at, columns.fte ?? 0, [[plain(total === "withheld" ? texts.withheld : total)]]),
+      shownAt(at, 0, [[plain(words.total(n))]]),
+      shownAt(at, columns.fte ?? 0, [[plain(total === "withheld" ? words.withheld : total)]]),
       heights(at, 1, look.HEIGHT.figure),
     );
   }

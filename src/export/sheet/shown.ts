@@ -5,29 +5,29 @@ import { BLANK, type Score } from "../../domain/score/score";
 import type { Format } from "../../host/plan";
 import type { Shown } from "./block";
 import * as look from "./look";
-import type { BenchmarkTexts } from "./texts";
+import { number } from "../../layout/dutch";
+import { words } from "./words";
 
 /** @param difference since the previous measurement, where this audience may see it */
-export function shownScore(score: Score | undefined, { definition, texts, difference }: ScoreContext): Shown {
+export function shownScore(score: Score | undefined, { definition, difference }: ScoreContext): Shown {
   const { status, value } = score ?? BLANK;
-  if (status === "not-applicable") return { value: texts.notApplicable, format: look.QUIET };
+  if (status === "not-applicable") return { value: words.notApplicable, format: look.QUIET };
   if (value === null)
-    return { value: status === "approximate" ? texts.approximate("") : texts.missing, format: look.QUIET };
+    return { value: status === "approximate" ? words.approximate("") : words.missing, format: look.QUIET };
   const colours = coloursOf(value, definition);
-  if (status === "approximate") return { value: texts.approximate(texts.number(value)), format: colours };
+  if (status === "approximate") return { value: words.approximate(number(value)), format: colours };
   return { value, format: { ...colours, ...arrow(value, difference) } };
 }
 
 export interface ScoreContext {
   readonly definition: AssessmentDefinition;
-  readonly texts: BenchmarkTexts;
   readonly difference?: number | null;
 }
 
 /** A number in its colour; `null` is missing. */
-export function shownFigure(value: number | null, { definition, texts }: ScoreContext): Shown {
+export function shownFigure(value: number | null, { definition }: ScoreContext): Shown {
   return value === null
-    ? { value: texts.missing, format: look.QUIET }
+    ? { value: words.missing, format: look.QUIET }
     : { value, format: coloursOf(value, definition) };
 }
 

@@ -1,10 +1,10 @@
 /** What the signs on the sheet mean; only of those that stand on it. */
 import type { Benchmark } from "../benchmark";
 import { BLANK, type Score } from "../../domain/score/score";
-import type { BenchmarkTexts, Sign } from "./texts";
+import { type Sign, words } from "./words";
 
 /** Lines of text: the short signs together, each explanation on its own. */
-export function signLines(benchmark: Benchmark, texts: BenchmarkTexts, hasSpread: boolean): readonly string[] {
+export function signLines(benchmark: Benchmark, hasSpread: boolean): readonly string[] {
   const { cities, themes, changes, fte } = benchmark;
   const scores = cities.flatMap(({ scores: own }) => themes.map(({ theme }) => own.get(theme.id) ?? BLANK));
   const some = (is: (score: Score) => boolean): boolean => scores.some(is);
@@ -17,7 +17,7 @@ export function signLines(benchmark: Benchmark, texts: BenchmarkTexts, hasSpread
     sensitivity: themes.some(({ figures }) => figures !== "withheld" && figures.sensitivity !== null),
     spread: hasSpread,
   };
-  const of = (signs: readonly Sign[]) => signs.filter((sign) => occurs[sign]).map((sign) => texts.signs[sign]);
+  const of = (signs: readonly Sign[]) => signs.filter((sign) => occurs[sign]).map((sign) => words.signs[sign]);
   const short = of(["missing", "notApplicable", "approximate", "change", "withheld"]).join("     ");
   return [short, ...of(["spread", "sensitivity"])].filter((line) => line !== "");
 }

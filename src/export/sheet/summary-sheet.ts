@@ -8,7 +8,7 @@ import { aboutText, stageAt } from "./heading";
 import * as look from "./look";
 import { looks, plain } from "./score-table";
 import { shownFigure } from "./shown";
-import type { BenchmarkTexts } from "./texts";
+import { summaryWords as words, words as shared } from "./words";
 
 /** Number, name, priority, start, theme, recommendations, leads, partners. */
 const WIDTHS = [6, 46, 13, 20, 28, 17, 36, 36] as const;
@@ -18,15 +18,14 @@ const FIRST_ROW = 3;
 export type Summarised = Benchmark & { readonly summary: Summary };
 
 /** @param name free in the workbook. */
-export function summarySheet(benchmark: Summarised, texts: BenchmarkTexts, name: string): SheetPlan {
+export function summarySheet(benchmark: Summarised, name: string): SheetPlan {
   const { definition, summary, period, stage } = benchmark;
-  const words = texts.summary;
-  const advice = recommendations(benchmark, texts, FIRST_ROW);
-  const work = workPackages(benchmark, texts, advice.next + 1);
+  const advice = recommendations(benchmark, FIRST_ROW);
+  const work = workPackages(benchmark, advice.next + 1);
   const all = together(
     shownAt(0, 0, [[{ value: words.title(definition.name), format: look.TITLE }]]),
-    shownAt(1, 0, [[{ value: aboutText(benchmark, texts), format: look.NOTE }]]),
-    stageAt(LAST, benchmark, texts),
+    shownAt(1, 0, [[{ value: aboutText(benchmark), format: look.NOTE }]]),
+    stageAt(LAST, benchmark),
     heights(0, 1, look.HEIGHT.title),
     heights(1, 1, look.HEIGHT.line),
     heights(2, 1, look.HEIGHT.gap),
@@ -46,15 +45,14 @@ export function summarySheet(benchmark: Summarised, texts: BenchmarkTexts, name:
       orientation: "landscape",
       area: { row: 0, column: 0, rows: work.next, columns: WIDTHS.length },
       titleRows: { first: 0, last: 1 },
-      footer: texts.footer(definition.name, period, stage),
+      footer: shared.footer(definition.name, period, stage),
       margin: look.MARGIN,
       pagesHigh: 1,
     },
   };
 }
 
-function recommendations({ summary, themes, definition }: Summarised, texts: BenchmarkTexts, row: number) {
-  const words = texts.summary;
+function recommendations({ summary, themes, definition }: Summarised, row: number) {
   const list = summary.recommendations;
   const themeOf = new Map(themes.map((each) => [each.theme.id, each]));
   const line = ({ number, themeId, text }: Recommendation): readonly Shown[] => {
@@ -64,14 +62,14 @@ function recommendations({ summary, themes, definition }: Summarised, texts: Ben
     return [
       plain(numbered(number)),
       plain(nameOf(themeId, definition.themes)),
-      shownFigure(asIs, { definition, texts }),
+      shownFigure(asIs, { definition }),
       plain(text),
     ];
   };
   return {
     next: row + 2 + list.length,
     block: together(
-      section(row, words.recommendations, [words.number, texts.theme, words.asIs, words.toBe]),
+      section(row, words.recommendations, [words.number, shared.theme, words.asIs, words.toBe]),
       looks([row + 2, 0, list.length, 3], look.TABLE),
       looks([row + 2, 0, list.length, 1], look.SCORE),
       looks([row + 2, 1, list.length, 1], look.LEFT, look.BOLD),
@@ -87,8 +85,7 @@ function recommendations({ summary, themes, definition }: Summarised, texts: Ben
   };
 }
 
-function workPackages({ summary, definition }: Summarised, texts: BenchmarkTexts, row: number) {
-  const words = texts.summary;
+function workPackages({ summary, definition }: Summarised, row: number) {
   const list = summary.workPackages;
   const headings = [
     ...[words.number, words.name, words.priority, words.start],

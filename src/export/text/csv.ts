@@ -6,12 +6,24 @@
 import type { Score } from "../../domain/score/score";
 import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
 import type { Benchmark, BenchmarkTheme } from "../benchmark";
-import type { ExportTexts } from "../texts";
 import { decimal, delimited, harmless } from "./delimited";
 
 const MARK = "\uFEFF";
 
-export function csvOf(benchmark: Benchmark, { csv: words }: Pick<ExportTexts, "csv">): string {
+const words = {
+  city: "Stad",
+  global: "Globale score",
+  median: "Mediaan",
+  count: "n",
+  lowest: "Laagste",
+  highest: "Hoogste",
+  sensitivityLow: "Mediaan als ontbrekende laagst scoren",
+  sensitivityHigh: "Mediaan als ontbrekende hoogst scoren",
+  notApplicable: "n.v.t.",
+  withheld: "niet getoond",
+} as const;
+
+export function csvOf(benchmark: Benchmark): string {
   const { cities, themes } = benchmark;
   const figures = (label: string, of: (statistics: ThemeStatistics) => number | null) => [
     label,
@@ -26,10 +38,7 @@ export function csvOf(benchmark: Benchmark, { csv: words }: Pick<ExportTexts, "c
     figures(words.highest, ({ highest }) => highest),
     figures(words.sensitivityLow, ({ sensitivity }) => sensitivity?.low ?? null),
     figures(words.sensitivityHigh, ({ sensitivity }) => sensitivity?.high ?? null),
-    ...cities.map(({ city, scores }) => [
-      kept(city.name),
-      ...themes.map(({ theme }) => shown(scores.get(theme.id), words.notApplicable)),
-    ]),
+    ...cities.map(({ city, scores }) => [kept(city.name), ...themes.map(({ theme }) => shown(scores.get(theme.id)))]),
   ];
   return MARK + delimited(lines, ";");
 }
@@ -39,9 +48,9 @@ function figure(value: number | null): string {
 }
 
 /** The number, else the words that were handed in; a number that is no score may be anything, and head counts too. */
-function shown(score: Score | undefined, notApplicable: string): string {
+function shown(score: Score | undefined): string {
   if (!score) return "";
-  if (score.status === "not-applicable") return notApplicable;
+  if (score.status === "not-applicable") return words.notApplicable;
   if (score.status === "unreadable") return "";
   return score.value === null ? kept(score.raw) : decimal(score.value, ",");
 }

@@ -33,20 +33,17 @@ import { struckLabels } from "./struck-labels";
 import { unread } from "./unread";
 import type { TableReading } from "./table-reading";
 
-export interface ParseInput extends Omit<ReadingContext, "dateBase"> {
-  /** How the period is labelled on our sheets, in every language that they may be in. */
-  readonly periodLabels: readonly string[];
-}
+export type ParseInput = Omit<ReadingContext, "dateBase">;
 
 export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookReading {
-  const { definition, file, periodLabels } = input;
+  const { definition, file } = input;
   // What is said now is newer than what the workbook remembers.
   const choices = [...(input.choices ?? []), ...choicesIn(workbook)];
   const context: ReadingContext = { ...input, choices, dateBase: workbook.dateBase };
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
   const read = withoutPublication(indexes, own);
-  const period = readPeriod(own, periodLabels);
+  const period = readPeriod(own);
   const onSheets = tablesIn(read, definition);
   const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
   const reached = withinReach(counted.map(({ grids }) => grids)).flat();

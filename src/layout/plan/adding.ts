@@ -24,7 +24,7 @@ export interface Adding {
   readonly plan: () => Plan;
 }
 
-export function addingTo(workbook: Snapshot, { measurement, texts }: Omit<SheetInput, "name">): Adding {
+export function addingTo(workbook: Snapshot, measurement: Measurement): Adding {
   const sheets: SheetPlan[] = [];
   const names: NamePlan[] = [];
   const planned = new Map<TableName, NamedArea>();
@@ -50,11 +50,11 @@ export function addingTo(workbook: Snapshot, { measurement, texts }: Omit<SheetI
     planned: (table) => planned.get(table),
     plan: () => ({ sheets, names }),
     add: (table, wanted, make) => {
-      place(table, wanted, (name) => make({ measurement, texts, name }));
+      place(table, wanted, (name) => make({ measurement, name }));
     },
     own: (sheet, { bundle = ofMeasurement(measurement), places } = {}) => {
       if (tableHere(sheet, workbook)) return;
-      place(sheet.table, sheet.tab, (name) => drawn(sheet, { bundle, texts, name, ...(places && { places }) }));
+      place(sheet.table, sheet.tab, (name) => drawn(sheet, { bundle, name, ...(places && { places }) }));
     },
   };
 }

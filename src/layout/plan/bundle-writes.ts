@@ -15,7 +15,6 @@ import { herkomst } from "../sheets/herkomst";
 import { inzendingen } from "../sheets/inzendingen";
 import { lekpVte } from "../sheets/lekp-vte";
 import { toelichting } from "../sheets/toelichting";
-import type { SheetTexts } from "../texts";
 import { globalWrites } from "./global-writes";
 import { listWrites } from "./list-writes";
 import { newRowWrites, rowWrites } from "./row-writes";
@@ -41,13 +40,13 @@ export interface BundleWrites {
 }
 
 /** What an earlier bundle wrote and nobody changed since, is no longer asked about: Herkomst tells. */
-export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTexts): BundleWrites {
-  const earlier = writtenEarlier(workbook, bundle.measurement.definition, texts);
+export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
+  const earlier = writtenEarlier(workbook, bundle.measurement.definition);
   // By what is read: what we wrote and someone struck through since is no longer ours.
   const isOurs = ({ about, held }: Wanted) => rawOf(held) !== "" && earlier.get(subjectKey(about)) === rawOf(held);
-  const on = { bundle, texts };
+  const on = { bundle };
   const asked = together([
-    scoreWrites(workbook, bundle, texts),
+    scoreWrites(workbook, bundle),
     rowWrites(lekpVte, { workbook, on }, { city: "cityId", aboutOf: ({ city }) => ({ cityId: city.id }) }),
     rowWrites<Explanation, ExplanationColumn>(toelichting, { workbook, on }, OF_A_SCORE),
     newRowWrites<GoodPractice, PracticeColumn>(goedePraktijken, { workbook, on }, OF_A_SCORE),
@@ -66,7 +65,7 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle, texts: SheetTex
   const { ledger = [], definition } = bundle.measurement;
   const writes = [
     ...wanted.filter(isFree).map(({ write }) => write),
-    ...globalWrites(workbook, ledger, { definition, texts }),
+    ...globalWrites(workbook, ledger, definition),
     ...lists.flatMap((list) => list.writes),
   ];
   const nothingNew = writes.every(forgettingIn(workbook));

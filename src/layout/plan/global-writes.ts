@@ -8,26 +8,20 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";
 import { cellAt } from "../number-cell";
 import { heldOf } from "../parse/sheet-index";
-import type { SheetTexts } from "../texts";
 import { type GridPlace, gridPlaceIn } from "./grid-place";
 
 export interface GlobalWrite extends CellAddress {
   readonly value: number;
 }
 
-export interface GlobalWritesInput {
-  readonly definition: AssessmentDefinition;
-  readonly texts: SheetTexts;
-}
-
 /** Into the cells that are empty, and nowhere else. */
 export function globalWrites(
   workbook: Snapshot,
   ledger: readonly LedgerEntry[],
-  input: GlobalWritesInput,
+  definition: AssessmentDefinition,
 ): readonly GlobalWrite[] {
-  const place = gridPlaceIn(workbook, input.definition, input.texts);
-  return input.definition.themes.flatMap(({ id }) => {
+  const place = gridPlaceIn(workbook, definition);
+  return definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
     const { at, held } = globalCellAt(place, id, workbook) ?? {};
     return value !== null && at && heldOf(held) === "" && held?.formula === undefined ? [{ ...at, value }] : [];
@@ -44,9 +38,9 @@ export interface GlobalCell {
 export function globalCellOf(
   workbook: Snapshot,
   themeId: string,
-  { definition, texts }: GlobalWritesInput,
+  definition: AssessmentDefinition,
 ): GlobalCell | undefined {
-  return globalCellAt(gridPlaceIn(workbook, definition, texts), themeId, workbook);
+  return globalCellAt(gridPlaceIn(workbook, definition), themeId, workbook);
 }
 
 function globalCellAt(place: GridPlace | undefined, themeId: string, workbook: Snapshot): GlobalCell | undefined {

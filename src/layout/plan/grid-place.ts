@@ -7,7 +7,7 @@ import { identify, words } from "../../domain/definition/identity";
 import { NAMES } from "../names";
 import { type NamedRow, namedTable, type NamedTable, tableAt } from "../parse/own/named-table";
 import { textOf } from "../parse/sheet-index";
-import type { SheetTexts } from "../texts";
+import { maturiteit } from "../sheets/maturiteit";
 
 export interface GridPlace {
   readonly sheet: string;
@@ -20,12 +20,8 @@ export interface GridPlace {
 }
 
 /** On a sheet that is there; `undefined` where there is none, or one of its rows was removed. */
-export function gridPlaceIn(
-  workbook: Snapshot,
-  definition: AssessmentDefinition,
-  texts: SheetTexts,
-): GridPlace | undefined {
-  const table = gridTable(workbook, definition, texts);
+export function gridPlaceIn(workbook: Snapshot, definition: AssessmentDefinition): GridPlace | undefined {
+  const table = gridTable(workbook, definition);
   if (!table) return undefined;
   const [global, median, count] = (["global", "median", "count"] as const).map(
     (which) => figureRow(table, FIGURES[which])?.row,
@@ -35,15 +31,11 @@ export function gridPlaceIn(
 }
 
 /** Our grid: by its name; where that is lost, under its title, in the row that names every theme. */
-export function gridTable(
-  workbook: Snapshot,
-  { name, themes }: AssessmentDefinition,
-  { maturity }: SheetTexts,
-): NamedTable | undefined {
+export function gridTable(workbook: Snapshot, { name, themes }: AssessmentDefinition): NamedTable | undefined {
   const named = namedTable(NAMES.maturity, workbook);
   if (named) return named;
   for (const { name: sheet, cells } of workbook.sheets) {
-    if (!cells.some((cell) => textOf(cell) === maturity.title(name))) continue;
+    if (!cells.some((cell) => textOf(cell) === maturiteit.title(name))) continue;
     const rows = new Map<number, Set<string>>();
     for (const cell of cells) {
       const theme = identify(textOf(cell), themes);

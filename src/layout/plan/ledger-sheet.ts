@@ -9,10 +9,10 @@ import { type AssessmentDefinition, highestLevel, lowestLevel, type Named } from
 import { entryOf, LEDGER_STEPS, type LedgerEntry } from "../../domain/global-score/ledger";
 import { statisticsOf } from "../../domain/measurement/measurement";
 import { serialOf } from "../../domain/score/date-format";
+import { pageFooter } from "../dutch";
 import { NAMES } from "../names";
-import { globaal } from "../sheets/globaal";
+import { globaal, words } from "../sheets/globaal";
 import { idsOf } from "../sheets/sheet";
-import type { SheetTexts } from "../texts";
 import { cellIn, type GridPlace } from "./grid-place";
 import { rowOf } from "./rows";
 import { scoreColours, scoreValidation } from "./score-cells";
@@ -30,9 +30,8 @@ const LOW = 17;
 const ROWS = 1 + LEDGER_STEPS.length;
 
 /** @param grid where the medians stand; without one they are left empty. */
-export function ledgerSheet({ measurement, texts, name }: SheetInput, grid: GridPlace | undefined): TableSheet {
+export function ledgerSheet({ measurement, name }: SheetInput, grid: GridPlace | undefined): TableSheet {
   const { definition, period, ledger = [] } = measurement;
-  const words = texts.ledger;
   const { themes } = definition;
   const rows = themes.length * ROWS;
   const blocks = themes.map((theme, index) => ({ theme, row: FIRST + index * ROWS }));
@@ -57,7 +56,7 @@ export function ledgerSheet({ measurement, texts, name }: SheetInput, grid: Grid
       ],
       cells: [
         ...rowOf(0, 0, [globaal.title]),
-        ...rowOf(1, 0, [words.instruction]),
+        ...rowOf(1, 0, [words.note]),
         ...rowOf(
           HEADER,
           0,
@@ -89,7 +88,7 @@ export function ledgerSheet({ measurement, texts, name }: SheetInput, grid: Grid
           style.format([row + ROWS - 1, THEME, 1, 1 + SCORE], style.SUMMARY),
         ]),
       ],
-      validations: [scoreValidation(scores, definition, texts)],
+      validations: [scoreValidation(scores, definition)],
       conditionalFormats: scoreColours(scores, definition),
       freeze: { rows: FIRST, columns: 2 },
       protection: "locked",
@@ -97,7 +96,7 @@ export function ledgerSheet({ measurement, texts, name }: SheetInput, grid: Grid
         orientation: "landscape",
         area: { row: 0, column: 0, rows: FIRST + rows, columns: COLUMNS },
         titleRows: { first: HEADER, last: HEADER },
-        footer: texts.pageFooter(definition.name, period),
+        footer: pageFooter(definition.name, period),
       },
     },
   };
@@ -132,16 +131,12 @@ export function entryCells(entry: LedgerEntry | undefined): readonly (string | n
  * What is published for the theme that a cell names, looked up by name and step: it stays right when the ledger is sorted.
  * Empty as long as nothing is, and for what is no score.
  */
-export function publishedFormula(
-  sheet: string,
-  theme: string,
-  { definition, texts }: { readonly definition: AssessmentDefinition; readonly texts: SheetTexts },
-): string {
+export function publishedFormula(sheet: string, theme: string, definition: AssessmentDefinition): string {
   const rows = definition.themes.length * ROWS;
   const column = (index: number) => referenceTo(sheet, { row: FIRST, column: index, rows, columns: 1 });
   const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
   const score = column(SCORE);
-  const found = `(${column(THEME)}=${theme})*(${column(STEP)}="${texts.ledger.steps.published}")`;
+  const found = `(${column(THEME)}=${theme})*(${column(STEP)}="${words.steps.published}")`;
   const isScore = `ISNUMBER(${score})*(${score}>=${lowest})*(${score}<=${highest})`;
   return `=IF(SUMPRODUCT(${found}*${isScore})=1,SUMPRODUCT(${found},${score}),"")`;
 }

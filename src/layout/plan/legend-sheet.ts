@@ -3,7 +3,9 @@ import type { Area } from "../../host/area";
 import type { CellPlan, FormatPlan } from "../../host/plan";
 import type { Named } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
+import { number, PERIOD, pageFooter } from "../dutch";
 import { NAMES } from "../names";
+import { legende as words } from "../sheets/legende";
 import { rowOf, rowsOf } from "./rows";
 import * as style from "./style";
 import type { SheetInput, TableSheet } from "./table-plan";
@@ -13,9 +15,8 @@ const DEFINITION_ROWS = 5;
 const LEVELS = DEFINITION + DEFINITION_ROWS + 2;
 const COLUMNS = 4;
 
-export function legendSheet({ measurement, texts, name }: SheetInput): TableSheet {
+export function legendSheet({ measurement, name }: SheetInput): TableSheet {
   const { definition, period } = measurement;
-  const words = texts.legend;
   const bands = bandsOf(definition);
   const themes = list(LEVELS + bands.length + 3, {
     title: words.themes,
@@ -45,14 +46,14 @@ export function legendSheet({ measurement, texts, name }: SheetInput): TableShee
       ],
       cells: [
         ...rowOf(0, 0, [words.title]),
-        ...rowOf(1, 0, [words.instruction]),
+        ...rowOf(1, 0, [words.note]),
         ...rowOf(DEFINITION, 0, [words.definition]),
         ...rowsOf(DEFINITION + 1, 0, [
           [words.definitionId, definition.id],
           [words.definitionName, definition.name],
           [words.definitionVersion, definition.version],
           [words.step, definition.step],
-          [texts.periodLabel, period],
+          [PERIOD, period],
         ]),
         ...rowOf(LEVELS, 0, [words.levels]),
         ...rowOf(LEVELS + 1, 0, [words.value, words.colour, words.level, words.meaning]),
@@ -62,10 +63,7 @@ export function legendSheet({ measurement, texts, name }: SheetInput): TableShee
             0,
             lower === upper
               ? [lower.value, lower.colour, lower.name, lower.meaning]
-              : [
-                  `${texts.number(lower.value)} – ${texts.number(upper.value)}`,
-                  words.between(lower.colour, upper.colour),
-                ],
+              : [`${number(lower.value)} – ${number(upper.value)}`, words.between(lower.colour, upper.colour)],
           ),
         ),
         ...themes.cells,
@@ -92,7 +90,7 @@ export function legendSheet({ measurement, texts, name }: SheetInput): TableShee
         orientation: "landscape",
         area: { row: 0, column: 0, rows: cities.end + 1, columns: COLUMNS },
         titleRows: { first: 0, last: 0 },
-        footer: texts.pageFooter(definition.name, period),
+        footer: pageFooter(definition.name, period),
       },
     },
   };

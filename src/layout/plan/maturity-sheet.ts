@@ -10,7 +10,9 @@ import { bandsOf } from "../../domain/legend/band";
 import { publishedIn } from "../../domain/global-score/ledger";
 import { type CityAssessment, statisticsOf } from "../../domain/measurement/measurement";
 import type { Score } from "../../domain/score/score";
+import { number, PERIOD, pageFooter } from "../dutch";
 import { NAMES } from "../names";
+import { maturiteit as words } from "../sheets/maturiteit";
 import type { GridPlace } from "./grid-place";
 import { headerCell, publishedFormula } from "./ledger-sheet";
 import { rowOf } from "./rows";
@@ -26,9 +28,8 @@ const [GLOBAL, MEDIAN, COUNT, RANGE, FIRST_CITY] = [HEADER + 1, HEADER + 2, HEAD
  * @param ledger the sheet that Globaal gets beside this one: then the global scores come from there. Without one they are
  * typed here.
  */
-export function maturitySheet({ measurement, texts, name }: SheetInput, ledger?: string): TableSheet {
+export function maturitySheet({ measurement, name }: SheetInput, ledger?: string): TableSheet {
   const { definition, cities, period } = measurement;
-  const words = texts.maturity;
   const themes = definition.themes.length;
   const rows = cities.length + SPARE_ROWS;
   const scores: Area = { row: FIRST_CITY, column: 1, rows, columns: themes };
@@ -57,12 +58,9 @@ export function maturitySheet({ measurement, texts, name }: SheetInput, ledger?:
       ],
       cells: [
         ...rowOf(0, 0, [words.title(definition.name)]),
-        ...rowOf(1, 0, [texts.periodLabel, period]),
-        ...rowOf(2, 0, [words.instruction(definition.step)]),
-        ...rowOf(LEGEND, 0, [
-          words.legendLabel,
-          ...levels.map(({ lower }) => `${texts.number(lower.value)} ${lower.name}`),
-        ]),
+        ...rowOf(1, 0, [PERIOD, period]),
+        ...rowOf(2, 0, [words.note(definition.step)]),
+        ...rowOf(LEGEND, 0, [words.legend, ...levels.map(({ lower }) => `${number(lower.value)} ${lower.name}`)]),
         ...rowOf(HEADER, 0, [words.city, ...definition.themes.map((theme) => theme.name)]),
         ...rowOf(GLOBAL, 0, [words.global]),
         ...definition.themes.flatMap((theme, index) => published(1 + index, theme.id)),
@@ -93,7 +91,7 @@ export function maturitySheet({ measurement, texts, name }: SheetInput, ledger?:
         ...cities.flatMap((assessment, index) => wordsAt(FIRST_CITY + index, assessment)),
       ],
       validations: [scores, ...(ledger === undefined ? [{ ...figures, rows: 1 }] : [])].map((area) =>
-        scoreValidation(area, definition, texts),
+        scoreValidation(area, definition),
       ),
       conditionalFormats: [figures, scores].flatMap((area) => scoreColours(area, definition)),
       freeze: { rows: FIRST_CITY, columns: 1 },
@@ -102,7 +100,7 @@ export function maturitySheet({ measurement, texts, name }: SheetInput, ledger?:
         orientation: "landscape",
         area: { row: 0, column: 0, rows: FIRST_CITY + cities.length, columns: columns + 1 },
         titleRows: { first: HEADER, last: HEADER },
-        footer: texts.pageFooter(definition.name, period),
+        footer: pageFooter(definition.name, period),
       },
     },
   };
@@ -110,14 +108,14 @@ export function maturitySheet({ measurement, texts, name }: SheetInput, ledger?:
   function published(column: number, themeId: string): readonly CellPlan[] {
     const value = publishedIn(measurement.ledger ?? [], themeId) ?? "";
     if (ledger === undefined) return rowOf(GLOBAL, column, [value]);
-    const formula = publishedFormula(ledger, headerCell({ row: HEADER, column }), { definition, texts });
+    const formula = publishedFormula(ledger, headerCell({ row: HEADER, column }), definition);
     return [{ row: GLOBAL, column, value, formula }];
   }
 
   function summary(column: Area, themeId: string): readonly CellPlan[] {
     const present = areaName(column);
     const { n, median, lowest, highest } = statisticsOf(themeId, measurement);
-    const range = lowest === null || highest === null ? "" : `${texts.number(lowest)} – ${texts.number(highest)}`;
+    const range = lowest === null || highest === null ? "" : `${number(lowest)} – ${number(highest)}`;
     const at = { column: column.column };
     return [
       { ...at, row: MEDIAN, value: median ?? "", formula: `=IF(COUNT(${present})=0,"",MEDIAN(${present}))` },

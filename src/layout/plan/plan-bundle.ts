@@ -12,9 +12,9 @@ import { bevindingen } from "../sheets/bevindingen";
 import { globaal } from "../sheets/globaal";
 import { herkomst } from "../sheets/herkomst";
 import { inzendingen } from "../sheets/inzendingen";
+import { publicatie } from "../sheets/publicatie";
 import type { SheetFacts } from "../sheets/sheet";
 import { werkpakketten } from "../sheets/werkpakketten";
-import type { SheetTexts } from "../texts";
 import { addingTo } from "./adding";
 import { gridPlaceIn } from "./grid-place";
 import { ledgerSheet } from "./ledger-sheet";
@@ -27,14 +27,14 @@ import { rulesSheet } from "./rules-sheet";
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
  * @returns the sheets that are not there yet; what is filled in on those that are, is up to `bundleWrites`.
  */
-export function planBundle(workbook: Snapshot, bundle: Bundle, texts: SheetTexts): Plan {
+export function planBundle(workbook: Snapshot, bundle: Bundle): Plan {
   const { measurement } = bundle;
   const { definition } = measurement;
-  const adding = addingTo(workbook, { measurement, texts });
+  const adding = addingTo(workbook, measurement);
   const { add, own, planned } = adding;
-  addUsual(adding, { workbook, texts, ledger: coming(globaal) });
+  addUsual(adding, { workbook, ledger: coming(globaal) });
   const maturity = planned(NAMES.maturity);
-  const grid = maturity ? plannedGrid(maturity.sheet, definition) : gridPlaceIn(workbook, definition, texts);
+  const grid = maturity ? plannedGrid(maturity.sheet, definition) : gridPlaceIn(workbook, definition);
   add(NAMES.ledger, globaal.tab, (input) => ledgerSheet(input, grid));
   own(inzendingen, { bundle });
   own(herkomst, { bundle });
@@ -44,7 +44,7 @@ export function planBundle(workbook: Snapshot, bundle: Bundle, texts: SheetTexts
   const themes = listOf(NAMES.themes, { adding, workbook });
   own(aanbevelingen, { bundle, places: { grid, packages, themes } });
   own(werkpakketten, { bundle });
-  add(NAMES.rules, texts.rules.sheet, rulesSheet);
+  add(NAMES.rules, publicatie.tab, rulesSheet);
   return adding.plan();
 
   /** The name that a sheet of this plan will have; `undefined` when it is there already. */

@@ -5,9 +5,10 @@ import type { Snapshot } from "../../host/snapshot";
 import type { Measurement } from "../../domain/measurement/measurement";
 import { findTable, NAMES, type NamedArea, type TableName } from "../names";
 import { goedePraktijken } from "../sheets/goede-praktijken";
+import { legende } from "../sheets/legende";
 import { lekpVte } from "../sheets/lekp-vte";
+import { maturiteit } from "../sheets/maturiteit";
 import { toelichting } from "../sheets/toelichting";
-import type { SheetTexts } from "../texts";
 import { type Adding, addingTo } from "./adding";
 import { legendSheet } from "./legend-sheet";
 import { maturitySheet } from "./maturity-sheet";
@@ -18,25 +19,24 @@ export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
  * @returns a plan without sheets when everything is already there.
  */
-export function planLayout(workbook: Snapshot, measurement: Measurement, texts: SheetTexts): Plan {
-  const adding = addingTo(workbook, { measurement, texts });
-  addUsual(adding, { workbook, texts });
+export function planLayout(workbook: Snapshot, measurement: Measurement): Plan {
+  const adding = addingTo(workbook, measurement);
+  addUsual(adding, { workbook });
   return adding.plan();
 }
 
 export interface UsualSheets {
   readonly workbook: Snapshot;
-  readonly texts: SheetTexts;
   /** The sheet that Globaal gets in the same plan. */
   readonly ledger?: string | undefined;
 }
 
 /** The five sheets that every workbook has. */
-export function addUsual(adding: Adding, { workbook, texts, ledger }: UsualSheets): void {
+export function addUsual(adding: Adding, { workbook, ledger }: UsualSheets): void {
   const { add, own } = adding;
-  add(NAMES.maturity, texts.maturity.sheet, (input) => maturitySheet(input, ledger));
+  add(NAMES.maturity, maturiteit.tab, (input) => maturitySheet(input, ledger));
   own(lekpVte);
-  add(NAMES.definition, texts.legend.sheet, legendSheet);
+  add(NAMES.definition, legende.tab, legendSheet);
   own(toelichting);
   const list = (table: TableName) => listOf(table, { adding, workbook });
   own(goedePraktijken, { places: { themes: list(NAMES.themes), cities: list(NAMES.cities) } });

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { Measurement } from "../../domain/measurement/measurement";
 import { NAMES } from "../names";
 import { globaal } from "../sheets/globaal";
-import type { SheetTexts } from "../texts";
+import { publicatie } from "../sheets/publicatie";
 import { addingTo } from "./adding";
 import { gridPlaceIn } from "./grid-place";
 import { ledgerSheet } from "./ledger-sheet";
@@ -14,14 +14,10 @@ import { rulesSheet } from "./rules-sheet";
 export type PublishingSheet = "ledger" | "rules";
 
 /** @returns a plan without sheets when it is there already. */
-export function planPublishing(
-  workbook: Snapshot,
-  measurement: Measurement,
-  { which, texts }: { readonly which: PublishingSheet; readonly texts: SheetTexts },
-): Plan {
-  const { add, plan } = addingTo(workbook, { measurement, texts });
-  const grid = gridPlaceIn(workbook, measurement.definition, texts);
+export function planPublishing(workbook: Snapshot, measurement: Measurement, which: PublishingSheet): Plan {
+  const { add, plan } = addingTo(workbook, measurement);
+  const grid = gridPlaceIn(workbook, measurement.definition);
   if (which === "ledger") add(NAMES.ledger, globaal.tab, (input) => ledgerSheet(input, grid));
-  else add(NAMES.rules, texts.rules.sheet, rulesSheet);
+  else add(NAMES.rules, publicatie.tab, rulesSheet);
   return plan();
 }

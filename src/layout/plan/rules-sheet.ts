@@ -6,8 +6,10 @@ import type { Area } from "../../host/area";
 import type { FormatPlan, Message, ValidationPlan } from "../../host/plan";
 import { type Consent, DEFAULT_RULES, SMALLEST_GROUP } from "../../domain/publication/rules";
 import { serialOf } from "../../domain/score/date-format";
+import { pageFooter } from "../dutch";
 import { NAMES } from "../names";
 import { lekpVte } from "../sheets/lekp-vte";
+import { publicatie as words } from "../sheets/publicatie";
 import { rowOf, rowsOf } from "./rows";
 import * as style from "./style";
 import { type SheetInput, SPARE_ROWS, type TableSheet } from "./table-plan";
@@ -17,9 +19,8 @@ const CONSENTS = RULES + 5;
 const COLUMNS = 4;
 const CHOICES = 5;
 
-export function rulesSheet({ measurement, texts, name }: SheetInput): TableSheet {
+export function rulesSheet({ measurement, name }: SheetInput): TableSheet {
   const { definition, period, rules = DEFAULT_RULES } = measurement;
-  const words = texts.rules;
   const { cities, themes } = definition;
   const yesOrNo = (yes: boolean | undefined) => (yes === undefined ? "" : yes ? words.yes : words.no);
   const confidential = rules.confidential.length > 0 ? rules.confidential : byDefault();
@@ -50,7 +51,7 @@ export function rulesSheet({ measurement, texts, name }: SheetInput): TableSheet
       ],
       cells: [
         ...rowOf(0, 0, [words.title]),
-        ...rowOf(1, 0, [words.instruction]),
+        ...rowOf(1, 0, [words.note]),
         ...rowsOf(RULES, 0, [
           [words.rule, words.value],
           [words.smallestGroup, Math.max(SMALLEST_GROUP, rules.smallestGroup)],
@@ -106,7 +107,7 @@ export function rulesSheet({ measurement, texts, name }: SheetInput): TableSheet
         orientation: "portrait",
         area: { row: 0, column: 0, rows: end - SPARE_ROWS, columns: COLUMNS },
         titleRows: { first: 0, last: 0 },
-        footer: texts.pageFooter(definition.name, period),
+        footer: pageFooter(definition.name, period),
       },
     },
   };

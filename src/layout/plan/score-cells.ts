@@ -4,7 +4,8 @@ import type { Area } from "../../host/area";
 import type { ConditionalFormatPlan, ValidationPlan } from "../../host/plan";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
-import type { SheetTexts } from "../texts";
+import { number } from "../dutch";
+import { maturiteit } from "../sheets/maturiteit";
 
 /**
  * One conditional format per band: 5 levels give 9. Each asks for a number first: in Excel's comparisons an empty cell is 0
@@ -22,23 +23,22 @@ export function scoreColours(area: Area, definition: AssessmentDefinition): read
 const LONGEST_MESSAGE = 255;
 
 /** A number on the scale, or "n.v.t."; a date, a phrase or a 7 is refused with a message that says what to type. */
-export function scoreValidation(area: Area, definition: AssessmentDefinition, texts: SheetTexts): ValidationPlan {
-  const { maturity } = texts;
+export function scoreValidation(area: Area, definition: AssessmentDefinition): ValidationPlan {
   const cell = cellName(area.row, area.column);
   const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
-  const levels = definition.levels.map(({ value, name }) => `${texts.number(value)} ${name}`);
-  const messages = [levels, []].map((shown) => maturity.promptMessage(shown, definition.step).trim());
+  const levels = definition.levels.map(({ value, name }) => `${number(value)} ${name}`);
+  const messages = [levels, []].map((shown) => maturiteit.promptMessage(shown, definition.step).trim());
   return {
     area,
     rule: {
       kind: "formula",
-      formula: `=OR(AND(ISNUMBER(${cell}),${cell}>=${lowest},${cell}<=${highest}),${cell}="${maturity.notApplicable}")`,
+      formula: `=OR(AND(ISNUMBER(${cell}),${cell}>=${lowest},${cell}<=${highest}),${cell}="${maturiteit.notApplicable}")`,
     },
     prompt: {
-      title: maturity.promptTitle(lowest, highest),
+      title: maturiteit.promptTitle(lowest, highest),
       // A long legend stays on its own sheet.
       message: messages.find((message) => message.length <= LONGEST_MESSAGE) ?? "",
     },
-    error: { title: maturity.errorTitle, message: maturity.errorMessage(lowest, highest) },
+    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(lowest, highest) },
   };
 }

@@ -5,14 +5,13 @@ import type { Bundle } from "../bundle";
 import { headingOf } from "../parse/headings";
 import type { NamedRow } from "../parse/own/named-table";
 import { textOf } from "../parse/sheet-index";
-import type { SheetTexts } from "../texts";
 import { gridTable, themeColumns } from "./grid-place";
 import { scoreCell } from "./maturity-sheet";
 import { type Asked, inRow, together } from "./wanted";
 
-export function scoreWrites(workbook: Snapshot, { measurement }: Bundle, texts: SheetTexts): Asked {
+export function scoreWrites(workbook: Snapshot, { measurement }: Bundle): Asked {
   const { definition, cities } = measurement;
-  const table = gridTable(workbook, definition, texts);
+  const table = gridTable(workbook, definition);
   if (!table) return { wanted: [], unplaced: [] };
   const columns = themeColumns(table, definition);
   const cityColumn = (table.top.cells.find((cell) => headingOf(textOf(cell)) === "city") ?? table.top.cells[0])?.column;

@@ -1,19 +1,24 @@
 /** Recording a step of the ledger, as cells to write into the Globaal that is there. Pure: whoever holds the workbook writes. */
 import type { CellWrite } from "../../host/host";
 import type { Snapshot } from "../../host/snapshot";
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";
 import { serialOf } from "../../domain/score/date-format";
 import { numberInto } from "../number-cell";
 import { findLedgerRow, type LedgerColumn, readLedger } from "../parse/own/read-ledger";
 import { heldOf, indexSheet, rawOf } from "../parse/sheet-index";
-import { globalCellOf, type GlobalWritesInput } from "./global-writes";
+import { globalCellOf } from "./global-writes";
 
 /** Without a value the step is taken back: its row is emptied. */
 export type Step = Omit<LedgerEntry, "raw">;
 
 /** What changes and nothing else. @returns `undefined` for a workbook without a row for this step. */
-export function stepWrites(workbook: Snapshot, step: Step, input: GlobalWritesInput): readonly CellWrite[] | undefined {
-  const own = { workbook, indexes: workbook.sheets.map(indexSheet), definition: input.definition };
+export function stepWrites(
+  workbook: Snapshot,
+  step: Step,
+  definition: AssessmentDefinition,
+): readonly CellWrite[] | undefined {
+  const own = { workbook, indexes: workbook.sheets.map(indexSheet), definition };
   const row = findLedgerRow(step, own);
   if (!row) return undefined;
   const isTaken = step.value !== null;
@@ -30,7 +35,7 @@ export function stepWrites(workbook: Snapshot, step: Step, input: GlobalWritesIn
     ...into("person", step.person.trim()),
     ...into("date", dayIn(step.date.trim(), workbook)),
     ...(step.step === "published"
-      ? alongOnMaturity(workbook, { step, before: publishedIn(entries, step.themeId) }, input)
+      ? alongOnMaturity(workbook, { step, before: publishedIn(entries, step.themeId) }, definition)
       : []),
   ];
 }
@@ -39,9 +44,9 @@ export function stepWrites(workbook: Snapshot, step: Step, input: GlobalWritesIn
 function alongOnMaturity(
   workbook: Snapshot,
   { step, before }: { readonly step: Step; readonly before: number | null },
-  input: GlobalWritesInput,
+  definition: AssessmentDefinition,
 ): readonly CellWrite[] {
-  const { at, held } = globalCellOf(workbook, step.themeId, input) ?? {};
+  const { at, held } = globalCellOf(workbook, step.themeId, definition) ?? {};
   const raw = heldOf(held);
   if (!at || held?.formula !== undefined || (raw !== "" && raw !== String(before))) return [];
   if (raw === String(step.value ?? "")) return [];

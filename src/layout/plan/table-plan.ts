@@ -3,7 +3,6 @@ import type { Area } from "../../host/area";
 import type { SheetPlan } from "../../host/plan";
 import type { Measurement } from "../../domain/measurement/measurement";
 import type { TableName } from "../names";
-import type { SheetTexts } from "../texts";
 
 export interface TableSheet {
   readonly sheet: SheetPlan;
@@ -13,7 +12,6 @@ export interface TableSheet {
 /** What a sheet is made from. */
 export interface SheetInput {
   readonly measurement: Measurement;
-  readonly texts: SheetTexts;
   /** The name that the sheet gets; free in the workbook. */
   readonly name: string;
 }

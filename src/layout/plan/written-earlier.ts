@@ -2,21 +2,17 @@
 import type { Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readBundle } from "../parse/own/read-bundle";
-import type { SheetTexts } from "../texts";
+import { words } from "../sheets/herkomst";
 import { scoreCell } from "./maturity-sheet";
 import { subjectKey } from "./wanted";
 
 /** By subject, the cells that an earlier bundle filled in from files; not what someone typed or agreed upon. */
-export function writtenEarlier(
-  workbook: Snapshot,
-  definition: AssessmentDefinition,
-  texts: SheetTexts,
-): ReadonlyMap<string, string> {
-  const rows = readBundle(workbook, { definition, texts })?.provenance ?? [];
+export function writtenEarlier(workbook: Snapshot, definition: AssessmentDefinition): ReadonlyMap<string, string> {
+  const rows = readBundle(workbook, definition)?.provenance ?? [];
   return new Map(
     rows.flatMap(({ cityId, about, source, standing }): readonly (readonly [string, string])[] => {
       const counted = standing === "only" || standing === "chosen";
-      if (!counted || !source || source.file === texts.provenance.thisWorkbook) return [];
+      if (!counted || !source || source.file === words.thisWorkbook) return [];
       if (about.kind === "score") {
         const { themeId, score } = about;
         return [[subjectKey({ kind: "score", cityId, themeId, heading: "" }), String(scoreCell(score) ?? "")]];

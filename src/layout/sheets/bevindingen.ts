@@ -1,8 +1,11 @@
 /** Bevindingen: the questions that the files raise, by city, ready to be mailed back. */
 import type { Question } from "../bundle";
+import { cityStatuses, listed, number, severities } from "../dutch";
 import { NAMES } from "../names";
 import * as style from "../plan/style";
 import { rivalsText } from "../rivals-text";
+import { findings } from "./finding-sentences";
+import { placeOf } from "./herkomst";
 import { list, type ListSheet } from "./list";
 import type { Column } from "./sheet";
 
@@ -18,23 +21,14 @@ export const bevindingen: ListSheet<Question, QuestionColumn> = {
     city: { ...list("Stad", 16, { ...style.LEFT, bold: true }), write: ({ city }) => city?.name ?? "" },
     severity: {
       ...list("Ernst", 13, style.LEFT),
-      write: (question, { texts: { questions: words } }) =>
-        question.kind === "finding" ? words.severities[question.finding.severity] : words[question.kind],
+      write: (question) => (question.kind === "finding" ? severities[question.finding.severity] : KINDS[question.kind]),
     },
     file: ofFinding("Bestand", 34, ({ file = "" }) => file),
     sheet: ofFinding("Blad", 18, ({ sheet }) => sheet),
     cell: { ...ofFinding("Cel", 8, ({ cell }) => cell), format: style.FIGURE },
     // All of what is asked stands on the sheet: next week it is asked in the same words, without the file.
     raw: ofFinding("Wat er staat", 28, ({ raw, rivals = [] }) => (rivals.length === 0 ? raw : rivalsText(rivals))),
-    sentence: {
-      ...list("Bevinding", 76, style.TEXT),
-      write: (question, { texts: { questions: words } }) => {
-        if (question.kind === "conflict") return words.conflictOver(question.over, question.candidates);
-        if (question.kind === "finding") return words.sentence(question.finding);
-        const themes = question.themes.map(({ name }) => name);
-        return words.missingScores(themes, question.of);
-      },
-    },
+    sentence: { ...list("Bevinding", 76, style.TEXT), write: sentenceOf },
     suggestion: { ...ofFinding("Voorstel", 11, ({ suggestion = null }) => suggestion), format: style.FIGURE },
     code: { ...ofFinding("Code", 24, ({ code }) => code), format: style.LEFT },
   },
@@ -42,6 +36,27 @@ export const bevindingen: ListSheet<Question, QuestionColumn> = {
   rows: ({ questions }) => questions,
   bands: ({ city }) => city?.id ?? "",
 };
+
+const KINDS = { conflict: cityStatuses.conflict, missing: "nog open" } as const;
+
+/** What is asked, whole: it may be mailed without the rest of its row. */
+export function sentenceOf(question: Question): string {
+  if (question.kind === "finding") return findings[question.finding.code](question.finding);
+  if (question.kind === "missing")
+    return `${without(question)} Wilt u ze aanvullen? Is een thema niet van toepassing, vul dan n.v.t. in.`;
+  const values = question.candidates.map(
+    ({ value, source }) => `${value === null ? "n.v.t." : number(value)}${source ? ` (${placeOf(source)})` : ""}`,
+  );
+  return `Over ${question.over} spreken cellen elkaar tegen: ${values.join(", ")}. Welke waarde klopt?`;
+}
+
+function without({ themes, of }: Extract<Question, { kind: "missing" }>): string {
+  const [only] = themes;
+  if (themes.length === of) return `Voor geen enkel van de ${of} thema's hebben wij al een score.`;
+  if (themes.length === 1) return `Voor 1 van de ${of} thema's hebben wij nog geen score: ${only?.name ?? ""}.`;
+  const names = listed(themes.map(({ name }) => name));
+  return `Voor ${themes.length} van de ${of} thema's hebben wij nog geen score: ${names}.`;
+}
 
 type Finding = Extract<Question, { kind: "finding" }>["finding"];
 

@@ -3,6 +3,7 @@ import { areaName, cellName } from "../../host/a1";
 import type { Area } from "../../host/area";
 import type { CellPlan, ConditionalFormatPlan, Format, FormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { pageFooter } from "../dutch";
 import { rowOf, rowsOf } from "../plan/rows";
 import { scoreColours } from "../plan/score-cells";
 import * as style from "../plan/style";
@@ -78,7 +79,7 @@ export function drawn<Row, Id extends string>(
           columns: columns.length,
         },
         titleRows: { first: HEADER, last: HEADER },
-        footer: on.texts.pageFooter(definition.name, period),
+        footer: pageFooter(definition.name, period),
       },
     },
   };

@@ -1,4 +1,5 @@
-/** Globaal: by which columns the ledger is found. */
+/** Globaal: by which columns the ledger is found, and what it says. */
+import type { LedgerStep } from "../../domain/global-score/ledger";
 import { NAMES } from "../names";
 import type { SheetFacts } from "./sheet";
 import { SCORE, THEME } from "./vocabulary";
@@ -18,3 +19,15 @@ export const globaal = {
   knownBy: ["theme", "step", "score", "reason", "person", "date"],
   from: "centre",
 } as const satisfies SheetFacts;
+
+export const words = {
+  note: "Elke stap krijgt een score, een reden, een naam en een datum. De mediaan en de scores van de steden blijven zoals ze zijn.",
+  median: "Mediaan",
+  /** Stands before the number of cities that the median is of. */
+  count: "n = ",
+  steps: {
+    workshop: "Bijstelling workshop",
+    estimate: "Inschatting Kenniscentrum",
+    published: "Gepubliceerd",
+  } satisfies Record<LedgerStep, string>,
+} as const;

@@ -2,12 +2,13 @@
  * Herkomst: where each value comes from, a row per value, and in a conflict a row per candidate. It is also the memory of a
  * bundle: choices and sources are read back from here when the next file comes.
  */
-import type { About, ProvenanceRow } from "../bundle";
+import type { Score, Status } from "../../domain/score/score";
+import type { About, ProvenanceRow, Standing } from "../bundle";
 import { NAMES } from "../names";
 import { nameIn } from "../plan/rows";
 import * as style from "../plan/style";
-import type { Headed } from "../tables/decide/way";
-import type { SheetTexts } from "../texts";
+import type { Source } from "../parse/reading";
+import type { DecidedBy, Headed } from "../tables/decide/way";
 import { list, type ListSheet } from "./list";
 import { lekpVte } from "./lekp-vte";
 
@@ -17,6 +18,50 @@ export type ProvenanceColumn =
 
 /** What a row on the FTE of a city is about. */
 export const OVER_FTE = lekpVte.columns.fte.title;
+
+/** Stand in the rule of a value that a formula calculated, and of one that was marked where it was handed in. */
+const COMPUTED = "berekend door formule";
+const CONFIDENTIAL = "vertrouwelijk in het bestand";
+
+/** Those in a record are each different from the others: a bundle is read back by these words. */
+export const words = {
+  ways: { person: "gekozen", memory: "zoals eerder gekozen" } satisfies Record<Exclude<DecidedBy, "rule">, string>,
+  /** Begins a line that names what was not chosen. */
+  ratherThan: "niet: ",
+  statuses: {
+    scored: "score",
+    between: "tussen twee",
+    approximate: "bij benadering",
+    "not-applicable": "n.v.t.",
+    text: "woorden",
+    blank: "leeg",
+    unreadable: "onleesbaar",
+  } satisfies Record<Status, string>,
+  standings: { only: "", chosen: "gekozen", rejected: "niet gekozen", open: "te kiezen" } satisfies Record<
+    Standing,
+    string
+  >,
+  computed: COMPUTED,
+  confidential: CONFIDENTIAL,
+  statement: "zonder scores",
+  handedIn: "woorden in plaats van scores",
+  conflict: "tegenspraak",
+  nothing: "niets",
+  /** What the previous bundle had: a value and its source. */
+  was: (value: string, source: Source | undefined) => (source ? `${value} (${placeOf(source)})` : value),
+  chosenInBundle: (place: string) => `ingevuld in de vorige bundel (${place})`,
+  /** Stands for a file's name where the bundle is the workbook that is open. */
+  thisWorkbook: "deze werkmap",
+  chosenInPane: "in het deelvenster",
+  /** Who chose, and why; a reason may be empty. */
+  choiceBy: (who: string, why: string) => (why === "" ? who : `${who}: ${why}`),
+  /** What stood in a cell of the workbook was kept, whatever the files say. */
+  keptInWorkbook: (place: string) => `behouden in deze werkmap (${place})`,
+} as const;
+
+export function placeOf({ file = "", sheet, cell }: Source): string {
+  return [file, [sheet, cell].filter(Boolean).join("!")].filter(Boolean).join(", ");
+}
 
 /** New columns come last: a list that is there keeps its columns, whatever is beside them. */
 export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
@@ -31,17 +76,17 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
     },
     about: {
       ...list("Waarover", 31, style.LEFT),
-      write: ({ about }, { bundle, texts }) =>
+      write: ({ about }, { bundle }) =>
         about.kind === "score"
           ? nameIn(bundle.measurement.definition.themes, about.themeId)
           : about.kind === "fte"
             ? OVER_FTE
-            : texts.provenance.statement,
+            : words.statement,
     },
     value: { ...list("Gelezen als", 12, style.FIGURE), write: ({ about }) => scoreOf(about)?.value ?? null },
     status: {
       ...list("Status", 17, style.LEFT),
-      write: ({ about }, { texts: { provenance: words } }) => {
+      write: ({ about }) => {
         const score = scoreOf(about);
         return score ? words.statuses[score.status] : words.statement;
       },
@@ -49,22 +94,19 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
     raw: { ...list("Zoals ingediend", 32, style.TEXT), write: ({ about }) => handedIn(about) },
     rule: {
       ...list("Regel", 40, style.TEXT),
-      write: ({ about }, { texts: { provenance: words } }) => {
+      write: ({ about }) => {
         const score = scoreOf(about);
-        return score ? words.rule(score) : words.handedIn;
+        return score ? ruleOf(score) : words.handedIn;
       },
     },
     file: { ...list("Bestand", 34, style.TEXT), write: ({ source }) => source?.file ?? "" },
     sheet: { ...list("Blad", 18, style.TEXT), write: ({ source }) => source?.sheet ?? "" },
     cell: { ...list("Cel", 8, style.FIGURE), write: ({ source }) => source?.cell ?? "" },
-    standing: {
-      ...list("Keuze", 14, style.LEFT),
-      write: ({ standing }, { texts }) => texts.provenance.standings[standing],
-    },
+    standing: { ...list("Keuze", 14, style.LEFT), write: ({ standing }) => words.standings[standing] },
     chosenBy: { ...list("Gekozen door", 38, style.TEXT), write: ({ chosenBy }) => chosenBy },
     before: { ...list("Vorige bundel", 34, style.TEXT), write: ({ before }) => before },
     heading: { ...list("Kop", 28, style.TEXT), write: ({ headed }) => headed?.heading ?? "" },
-    way: { ...list("Leeswijze", 28, style.TEXT), write: ({ headed }, { texts }) => wayInWords(headed, texts) },
+    way: { ...list("Leeswijze", 28, style.TEXT), write: ({ headed }) => wayInWords(headed) },
   },
   ...{ from: "bundle", keptInside: true, frozen: 0 },
   rows: ({ provenance }) => provenance,
@@ -72,7 +114,7 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
 };
 
 /** Who decided, and a line for each heading that was not meant. A signature is on one line. */
-function wayInWords(headed: Headed | undefined, { provenance: words }: SheetTexts): string {
+function wayInWords(headed: Headed | undefined): string {
   if (!headed || headed.by === "rule") return "";
   const others = (headed.among ?? []).filter((each) => each !== headed.heading);
   return [words.ways[headed.by], ...others.map((each) => words.ratherThan + each)].join("\n");
@@ -91,4 +133,30 @@ function handedIn(about: About): string | number | null {
   const score = scoreOf(about);
   if (about.kind === "statement" || !score) return about.kind === "statement" ? about.raw : null;
   return score.raw === String(score.value) ? score.value : score.raw;
+}
+
+/** How the value came from what was handed in. */
+function ruleOf(score: Score): string {
+  const { computed, confidential } = score;
+  return [readAs(score), ...(computed ? [COMPUTED] : []), ...(confidential ? [CONFIDENTIAL] : [])].join("; ");
+}
+
+function readAs({ value, status, raw }: Score): string {
+  switch (status) {
+    case "scored":
+      if (raw === String(value)) return "getal";
+      return /\d/.test(raw) ? "getal, als tekst geschreven" : "naam of kleur van een niveau";
+    case "between":
+      return "midden tussen twee niveaus";
+    case "approximate":
+      return value === null ? "bij benadering, zonder getal: telt niet mee" : "getal bij benadering";
+    case "not-applicable":
+      return "niet van toepassing: telt niet mee";
+    case "text":
+      return "woorden: telt niet mee";
+    case "unreadable":
+      return "geen leesbare waarde: telt niet mee";
+    case "blank":
+      return "leeg";
+  }
 }

@@ -1,5 +1,6 @@
 /** Inzendingen: the status board. A row per city of the definition, those that handed in nothing too. */
 import type { CityProgress } from "../bundle";
+import { cityStatuses } from "../dutch";
 import { NAMES } from "../names";
 import * as style from "../plan/style";
 import { list, type ListSheet } from "./list";
@@ -11,10 +12,7 @@ export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" |
   note: "Wie heeft wat ingediend? Eén regel per stad.",
   columns: {
     city: { ...list("Stad", 22, { ...style.LEFT, bold: true }), write: ({ city }) => city.name },
-    status: {
-      ...list("Status", 18, style.LEFT),
-      write: ({ status }, { texts }) => texts.submissions.statuses[status],
-    },
+    status: { ...list("Status", 18, style.LEFT), write: ({ status }) => cityStatuses[status] },
     filled: {
       ...list("Ingevuld", 14, style.FIGURE),
       write: ({ filled }, { bundle }) => `${filled} van ${bundle.measurement.definition.themes.length}`,

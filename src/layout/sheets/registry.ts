@@ -1,12 +1,15 @@
 /** All sheets of ours, in the order in which they are added. What is done with each follows from what it says of itself. */
-import { NAMES, type TableName } from "../names";
+import type { TableName } from "../names";
 import { aanbevelingen } from "./aanbevelingen";
 import { bevindingen } from "./bevindingen";
 import { globaal } from "./globaal";
 import { goedePraktijken } from "./goede-praktijken";
 import { herkomst } from "./herkomst";
 import { inzendingen } from "./inzendingen";
+import { legende } from "./legende";
 import { lekpVte } from "./lekp-vte";
+import { maturiteit } from "./maturiteit";
+import { publicatie } from "./publicatie";
 import type { SheetFacts, TableFacts } from "./sheet";
 import { toelichting } from "./toelichting";
 import { werkpakketten } from "./werkpakketten";
@@ -16,11 +19,6 @@ export const SHEETS: readonly SheetFacts[] = [
   ...[lekpVte, toelichting, goedePraktijken],
   ...[globaal, inzendingen, herkomst, bevindingen, aanbevelingen, werkpakketten],
 ];
-
-/** Maturiteit is as wide as there are themes, and Legende and Publicatie hold several tables: these are drawn by hand. */
-const maturiteit: TableFacts = { table: NAMES.maturity, from: "cities" };
-const legende: TableFacts = { table: NAMES.definition, from: "cities", keptInside: true };
-const publicatie: TableFacts = { table: NAMES.rules, from: "bundle", keptInside: true };
 
 const ALL: readonly TableFacts[] = [
   ...[maturiteit, lekpVte, legende, toelichting, goedePraktijken],

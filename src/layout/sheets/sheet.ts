@@ -9,7 +9,6 @@ import type { CellPlan, Format, ValidationPlan } from "../../host/plan";
 import type { Bundle } from "../bundle";
 import type { NamedArea, TableName } from "../names";
 import type { GridPlace } from "../plan/grid-place";
-import type { SheetTexts } from "../texts";
 
 /** By what a column is found. */
 export interface Titled {
@@ -44,7 +43,6 @@ export interface SheetFacts<Id extends string = string> extends TableFacts {
 
 export interface Drawing {
   readonly bundle: Bundle;
-  readonly texts: SheetTexts;
   readonly places?: Places;
 }
 

@@ -5,6 +5,7 @@ import type { Score } from "../../domain/score/score";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
 import { city, day, figure, theme, words } from "./fields";
+import { maturiteit } from "./maturiteit";
 import type { Drawing, RecordSheet } from "./sheet";
 import { PREVIOUS, TARGET } from "./vocabulary";
 
@@ -30,16 +31,16 @@ export const toelichting = {
   bands: ({ cityId }) => cityId,
 } as const satisfies RecordSheet<Explanation>;
 
-function onScale({ bundle, texts: { maturity } }: Drawing) {
+function onScale({ bundle }: Drawing) {
   const { definition } = bundle.measurement;
   const [minimum, maximum] = [lowestLevel(definition).value, highestLevel(definition).value];
   return {
     rule: { kind: "number" as const, minimum, maximum },
     prompt: {
-      title: maturity.promptTitle(minimum, maximum),
-      message: maturity.promptMessage([], definition.step).trim(),
+      title: maturiteit.promptTitle(minimum, maximum),
+      message: maturiteit.promptMessage([], definition.step).trim(),
     },
-    error: { title: maturity.errorTitle, message: maturity.errorMessage(minimum, maximum) },
+    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(minimum, maximum) },
   };
 }
 

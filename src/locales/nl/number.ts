@@ -2,8 +2,3 @@
 export function counted(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
 }
-
-/** @example number(2.75) // "2,75" */
-export function number(value: number): string {
-  return String(value).replace(".", ",");
-}

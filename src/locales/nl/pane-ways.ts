@@ -1,6 +1,6 @@
 /** The words for how tables were read, and for choosing, in Dutch. */
+import { listed } from "../../layout/dutch";
 import type { Asked, Spot, WayTexts } from "../way-texts";
-import { listed } from "./words";
 
 export const ways: WayTexts = {
   spot: spotText,

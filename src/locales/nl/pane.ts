@@ -1,8 +1,8 @@
 /** The words of the task pane, in Dutch. */
+import { listed } from "../../layout/dutch";
 import type { PaneTexts } from "../pane-texts";
 import { bundle } from "./pane-bundle";
 import { shared } from "./pane-shared";
-import { listed } from "./words";
 
 export const pane: PaneTexts = {
   language: "nl-BE",

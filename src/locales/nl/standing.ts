@@ -1,9 +1,9 @@
 /** How it stands, in Dutch: what is still open, in one sentence that says it in numbers, and what is said where nothing is. */
 import type { AlikeSummary } from "../../domain/alike";
 import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
+import { listed } from "../../layout/dutch";
 import type { StandingTexts } from "../standing-texts";
 import { counted } from "./number";
-import { listed } from "./words";
 
 export const standing: StandingTexts = {
   inOrder: "Alles in orde. Elk thema heeft een score of is niet van toepassing, en niets spreekt elkaar tegen.",

@@ -28,18 +28,17 @@ export interface BundleTabProps {
 
 export function BundleTab({ store, session, inspection, builtIn, working }: BundleTabProps) {
   const { locale } = useMeaning();
-  const { sheets: texts } = locale;
   const { workbook } = inspection;
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
-  const here = useMemo(() => definitionHere(workbook, { builtIn, texts }), [workbook, builtIn, texts]);
+  const here = useMemo(() => definitionHere(workbook, { builtIn }), [workbook, builtIn]);
   const submissions = useMemo(
     () => state.submissions ?? (isBundleHere(workbook) ? nothingNew(here ?? builtIn) : undefined),
     [state.submissions, workbook, here, builtIn],
   );
   const input = useMemo(
-    (): DraftInput | undefined => submissions && { submissions, choices: state.choices, overwrite, builtIn, texts },
-    [submissions, state.choices, overwrite, builtIn, texts],
+    (): DraftInput | undefined => submissions && { submissions, choices: state.choices, overwrite, builtIn },
+    [submissions, state.choices, overwrite, builtIn],
   );
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
   const { left } = state;
@@ -56,7 +55,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     <>
       <Files
         state={state}
-        onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn, texts }))}
+        onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn }))}
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}
       />

@@ -9,9 +9,10 @@ import type { CityStatus } from "../../domain/measurement/city-status";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { CityProgress, Question } from "../../layout/bundle";
 import type { Subject } from "../../layout/plan/wanted";
-import type { SheetTexts } from "../../layout/texts";
+import { sentenceOf } from "../../layout/sheets/bevindingen";
 import type { BundleTexts } from "../../locales/bundle-texts";
 import type { Locale } from "../../locales/locale";
+import { mail, mailLine } from "../../locales/nl/mail";
 import { standing } from "../../locales/nl/standing";
 
 export function statusCounts(board: readonly CityProgress[]): Readonly<Record<CityStatus, number>> {
@@ -49,46 +50,32 @@ export function questionsByCity({ bundle }: BundleDraft): readonly CityQuestions
 }
 
 /** Questions as they are mailed: where each stands, and what is asked. Very many that are alike are one, with a count. */
-export function questionTexts(questions: readonly Question[], { questions: words }: SheetTexts): readonly string[] {
+export function questionTexts(questions: readonly Question[]): readonly string[] {
   const findings = questions.flatMap((question) => (question.kind === "finding" ? [question.finding] : []));
   return [
-    ...alike(findings, (finding) => finding).map(({ all }) => findingText(all, words)),
-    ...questions.flatMap((question) => {
-      switch (question.kind) {
-        case "finding":
-          return [];
-        case "conflict":
-          return [words.conflictOver(question.over, question.candidates)];
-        case "missing":
-          return [
-            words.missingScores(
-              question.themes.map(({ name }) => name),
-              question.of,
-            ),
-          ];
-      }
-    }),
+    ...alike(findings, (finding) => finding).map(({ all }) => findingText(all)),
+    ...questions.filter(({ kind }) => kind !== "finding").map(sentenceOf),
   ];
 }
 
 /** The sheets, and the mails about them, are Dutch. */
-function findingText(all: readonly Finding[], words: SheetTexts["questions"]): string {
+function findingText(all: readonly Finding[]): string {
   const [first] = all;
   if (!first) return "";
   const { files, places } = summaryOf(all);
-  const sentence = words.sentence(first);
+  const sentence = sentenceOf({ kind: "finding", finding: first, city: undefined });
   const { file = "", sheet, cell } = first;
-  if (all.length === 1) return words.mailLine({ file, sheet, cell }, sentence);
+  if (all.length === 1) return mailLine({ file, sheet, cell }, sentence);
   const isOneSheet = all.every((each) => each.file === first.file && each.sheet === sheet);
   const cells = isOneSheet && cell !== "" ? `${places.map((each) => each.cell).join(", ")} …` : "";
-  return words.mailLine(
+  return mailLine(
     { file: files === 1 ? file : "", sheet: isOneSheet ? sheet : "", cell: cells },
     standing.alike(summaryOf(all), sentence),
   );
 }
 
-export function mailText({ city, questions }: CityQuestions, texts: SheetTexts): string {
-  return texts.questions.mail(city?.name ?? "", questionTexts(questions, texts));
+export function mailText({ city, questions }: CityQuestions): string {
+  return mail(city?.name ?? "", questionTexts(questions));
 }
 
 /** @example subject({ cityId: "gent", themeId: "aanpak" }, …) // "Gent · Aanpak" */

@@ -8,6 +8,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readFte } from "../../domain/fte/read-fte";
 import { readNumber } from "../../domain/score/phrase";
 import { readScore } from "../../domain/score/read-score";
+import { maturiteit } from "../../layout/sheets/maturiteit";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
 import { subject } from "./bundle-view";
@@ -126,7 +127,7 @@ export function ConflictForm({ conflict, onChoose }: ConflictFormProps) {
 function Value({ value, isFte }: { readonly value: number | null; readonly isFte: boolean }) {
   const { locale } = useMeaning();
   if (isFte) return <Text weight="semibold">{value === null ? "" : locale.number(value)}</Text>;
-  return <ScoreChip value={value} {...(value === null && { text: locale.sheets.maturity.notApplicable })} />;
+  return <ScoreChip value={value} {...(value === null && { text: maturiteit.notApplicable })} />;
 }
 
 /** A number as one would type it, in Dutch or English; words are for files. */

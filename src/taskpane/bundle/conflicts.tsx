@@ -3,6 +3,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { useState } from "react";
 import type { Choice } from "../../consolidation/choice";
 import { type Conflict, FTE_CONFLICT } from "../../consolidation/consolidation";
+import { words as herkomst } from "../../layout/sheets/herkomst";
 import { ScoreChip } from "../look/score-chip";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
@@ -34,7 +35,6 @@ export interface ConflictsProps {
 export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsProps) {
   const { locale, definition } = useMeaning();
   const words = locale.pane.bundle.conflicts;
-  const texts = locale.sheets.provenance;
   const styles = useStyles();
   const [who, setWho] = useState("");
   if (conflicts.length === 0 && choices.length === 0) return null;
@@ -46,7 +46,7 @@ export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsPro
           <Field label={words.who} hint={words.whoHint}>
             <Input
               value={who}
-              placeholder={texts.chosenInPane}
+              placeholder={herkomst.chosenInPane}
               onChange={(_, { value }) => {
                 setWho(value);
               }}
@@ -58,7 +58,7 @@ export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsPro
                 <ConflictForm
                   conflict={conflict}
                   onChoose={({ take, reason }) => {
-                    const by = texts.choiceBy(who.trim() || texts.chosenInPane, reason);
+                    const by = herkomst.choiceBy(who.trim() || herkomst.chosenInPane, reason);
                     onChoose({ cityId: conflict.cityId, themeId: conflict.themeId, take, by });
                   }}
                 />

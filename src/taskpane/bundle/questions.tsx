@@ -54,14 +54,14 @@ function OneCity({ asked }: { readonly asked: CityQuestions }) {
         <summary className={styles.summary}>{`${name} (${asked.questions.length})`}</summary>
         {open && (
           <div className={styles.inside}>
-            <LongList items={questionTexts(asked.questions, locale.sheets)} className={styles.list}>
+            <LongList items={questionTexts(asked.questions)} className={styles.list}>
               {(text, index) => (
                 <li key={index} className={styles.question}>
                   <Text size={200}>{text}</Text>
                 </li>
               )}
             </LongList>
-            <CopyText text={mailText(asked, locale.sheets)} name={name} words={words} />
+            <CopyText text={mailText(asked)} name={name} words={words} />
           </div>
         )}
       </details>

@@ -7,7 +7,6 @@ import { type FileFindingCode, type Finding, SEVERITY } from "../../domain/findi
 import type { Snapshot } from "../../host/snapshot";
 import { MAX_FILE_BYTES } from "../../host/xlsx/preflight";
 import { readXlsx } from "../../host/xlsx/read/read-xlsx";
-import { sheets as texts } from "../../locales/nl/sheets";
 import type { GivenFile } from "./workbook-reader";
 
 export async function readWorkbookFile(
@@ -18,7 +17,7 @@ export async function readWorkbookFile(
   if ("code" in opened) return opened;
   const { name: file, choices, ways } = given;
   const said = { ...(by && { by }), ...(choices && { choices }), ...(ways && { ways }) };
-  return submissionIn(opened, { builtIn: klimaatgovernance, texts, file, ...said });
+  return submissionIn(opened, { builtIn: klimaatgovernance, file, ...said });
 }
 
 export async function openWorkbookFile({ name, file }: GivenFile): Promise<Snapshot | Finding> {

@@ -36,7 +36,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   const { check } = locale.pane;
   const styles = useStyles();
   const standing = standingTexts(locale);
-  const open = useMemo(() => openOf(inspection, view, locale.sheets), [inspection, view, locale]);
+  const open = useMemo(() => openOf(inspection, view), [inspection, view]);
   const [previewing, setPreviewing] = useState(false);
   const ways = useWaysHere(store, inspection);
   const { warning, info } = view.bySeverity;

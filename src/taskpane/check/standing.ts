@@ -3,15 +3,13 @@ import type { Inspection } from "../../actions/inspect";
 import { rememberedIn } from "../../actions/remembered";
 import { stillOpen } from "../../consolidation/still-open";
 import type { StillOpen } from "../../domain/measurement/still-open";
-import type { SheetTexts } from "../../layout/texts";
 import type { CheckView } from "../view/check-view";
 
 export function openOf(
   { workbook, definition }: Inspection,
   { consolidation, bySeverity }: Pick<CheckView, "consolidation" | "bySeverity">,
-  texts: SheetTexts,
 ): StillOpen {
-  const remembered = rememberedIn(workbook, { definition, texts });
+  const remembered = rememberedIn(workbook, definition);
   const { error, warning, info } = bySeverity;
   // As they are listed: that there is no table is no finding here, and has words of its own.
   const findings = [...error, ...warning, ...info].map(({ finding }) => finding);

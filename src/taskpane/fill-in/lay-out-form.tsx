@@ -54,13 +54,10 @@ function WishForm({ store, inspection, working, onClose }: LayOutFormProps) {
     [definition, cityId],
   );
   const wish: Wish = { period: period.trim(), cities, carry };
-  const added = useMemo(
-    () => sheetsToAdd(inspection, { period: "", cities, carry: false }, locale.sheets),
-    [inspection, cities, locale],
-  );
+  const added = useMemo(() => sheetsToAdd(inspection, { period: "", cities, carry: false }), [inspection, cities]);
   const aside = useMemo(
-    () => setAside(inspection, tablesToSetAside(inspection, { period: "", cities, carry }, locale.sheets)),
-    [inspection, cities, carry, locale],
+    () => setAside(inspection, tablesToSetAside(inspection, { period: "", cities, carry })),
+    [inspection, cities, carry],
   );
   const wanted = new Set(cities.map(({ id }) => id));
   const carried = held.filter(({ cityId: each }) => wanted.has(each)).length;
@@ -72,7 +69,7 @@ function WishForm({ store, inspection, working, onClose }: LayOutFormProps) {
         onSubmit={(event) => {
           event.preventDefault();
           onClose();
-          void store.run(layOutTask(wish, locale.sheets));
+          void store.run(layOutTask(wish));
         }}
       >
         <Field label={layOut.city}>

@@ -1,14 +1,13 @@
 /** Laying out, as a task for the store. It comes with the form: sheets of ours are most of what the pane weighs. */
 import { layOutAsWished } from "../../actions/lay-out";
 import type { Wish } from "../../actions/preview";
-import type { SheetTexts } from "../../layout/texts";
 import type { Task } from "../pane-store";
 import { setAside } from "./set-aside";
 
-export function layOutTask(wish: Wish, texts: SheetTexts): Task {
+export function layOutTask(wish: Wish): Task {
   return async (host, inspection) => {
     // What it was read by is what it is read by again.
-    const { sheets, aside, faults } = await layOutAsWished(host, wish, { builtIn: inspection.definition, texts });
+    const { sheets, aside, faults } = await layOutAsWished(host, wish, { builtIn: inspection.definition });
     if (faults.length > 0) return { kind: "legend-refused" };
     return { kind: "added", sheets, show: sheets[0], aside: setAside(inspection, aside) };
   };

@@ -6,6 +6,7 @@ import { readNumber } from "../../domain/score/phrase";
 import { isInRange } from "../../domain/score/scale";
 import type { Score } from "../../domain/score/score";
 import type { ScorePlace } from "../../layout/parse/reading";
+import { maturiteit } from "../../layout/sheets/maturiteit";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -80,7 +81,7 @@ export function ScoreEditor({ place, score, working, onFillIn }: ScoreEditorProp
           size="small"
           disabledFocusable={working}
           onClick={() => {
-            onFillIn(locale.sheets.maturity.notApplicable);
+            onFillIn(maturiteit.notApplicable);
           }}
         >
           {words.notApplicable}

@@ -73,7 +73,7 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
           <Button
             className={styles.button}
             disabledFocusable={working}
-            onClick={() => void store.run(addPublishingTask("ledger", locale.sheets))}
+            onClick={() => void store.run(addPublishingTask("ledger"))}
           >
             {words.addSheet}
           </Button>
@@ -98,7 +98,7 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
                   global={shared.global}
                   session={session}
                   working={working}
-                  onRecord={(step) => void store.run(recordTask(step, locale.sheets))}
+                  onRecord={(step) => void store.run(recordTask(step))}
                   onGoTo={(step) => {
                     const cell = ledgerCell(workbook, { themeId: theme.id, step }, definition);
                     if (cell) void store.goTo(cell);

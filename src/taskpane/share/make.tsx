@@ -39,18 +39,17 @@ export interface MakeProps {
 export function Make({ store, wish, input, benchmark, working, canDownload }: MakeProps) {
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).make;
-  const { benchmark: texts } = locale;
   const styles = useStyles();
   const city = wish.audience === "city" ? chosenCity(wish.cityId, definition.cities) : "";
   const file = words.fileName(wish.audience, city, wish.date);
-  const csv = csvOf(benchmark, locale.exports);
+  const csv = csvOf(benchmark);
   return (
     <Section title={words.title}>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={working}
-          onClick={() => void store.run(benchmarkWorkbookTask(input, texts))}
+          onClick={() => void store.run(benchmarkWorkbookTask(input))}
         >
           {words.workbook}
         </Button>
@@ -58,12 +57,12 @@ export function Make({ store, wish, input, benchmark, working, canDownload }: Ma
           <Button
             disabledFocusable={working}
             aria-label={words.downloadOf(`${file}.xlsx`)}
-            onClick={() => void store.run(downloadTask({ input, texts, file: `${file}.xlsx`, save: saveFile }))}
+            onClick={() => void store.run(downloadTask({ input, file: `${file}.xlsx`, save: saveFile }))}
           >
             {words.downloadOf(`${file}.xlsx`)}
           </Button>
         )}
-        <Button disabledFocusable={working} onClick={() => void store.run(benchmarkSheetTask(input, texts))}>
+        <Button disabledFocusable={working} onClick={() => void store.run(benchmarkSheetTask(input))}>
           {words.sheet}
         </Button>
       </div>

@@ -2,12 +2,11 @@
 import { addBenchmark } from "../../actions/add-benchmark";
 import type { Benchmark } from "../../export/benchmark";
 import { benchmarkProperties } from "../../export/sheet/plan-benchmark";
-import type { BenchmarkTexts } from "../../export/sheet/texts";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 
 /** The same benchmark gives the same bytes. */
-export async function benchmarkWorkbook(benchmark: Benchmark, texts: BenchmarkTexts): Promise<Uint8Array> {
-  const host = newXlsxHost(benchmarkProperties(benchmark, texts));
-  await addBenchmark(host, benchmark, texts);
+export async function benchmarkWorkbook(benchmark: Benchmark): Promise<Uint8Array> {
+  const host = newXlsxHost(benchmarkProperties(benchmark));
+  await addBenchmark(host, benchmark);
   return host.bytes();
 }

@@ -64,7 +64,7 @@ export function Refused({ store, view, refusal, working }: RefusedProps) {
             disabledFocusable={working}
             onClick={() =>
               rulesSheet === undefined
-                ? void store.run(addPublishingTask("rules", locale.sheets))
+                ? void store.run(addPublishingTask("rules"))
                 : void store.goTo({ sheet: rulesSheet, row: 0, column: 0 })
             }
           >
@@ -93,7 +93,7 @@ function GivenAway({ disclosure: { measure, cityIds, places }, view, store }: Gi
       <Text weight="semibold">{shareTexts(locale).refused.about(subject, names)}</Text>
       <ul className={styles.list}>
         {told.map(([what, place]) => {
-          const at = cellOfPlace(place, view.inspection, locale.sheets);
+          const at = cellOfPlace(place, view.inspection);
           return (
             <li key={what} className={styles.place}>
               <Text size={200} className={styles.words}>

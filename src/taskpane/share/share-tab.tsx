@@ -32,7 +32,7 @@ export interface ShareTabProps {
 export function ShareTab({ store, session, inspection, builtIn, working, canDownload }: ShareTabProps) {
   const { locale } = useMeaning();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const input = useMemo(() => ({ builtIn, texts: locale.sheets }), [builtIn, locale]);
+  const input = useMemo(() => ({ builtIn }), [builtIn]);
   const view = useMemo(() => shareView(inspection), [inspection]);
   const { audience, cityId, stage, date, previous } = state;
   const wished = useMemo(

@@ -5,28 +5,26 @@ import { recordGlobal } from "../../actions/record-global";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Benchmark } from "../../export/benchmark";
 import { planBenchmark } from "../../export/sheet/plan-benchmark";
-import type { BenchmarkTexts } from "../../export/sheet/texts";
 import type { Snapshot } from "../../host/snapshot";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import type { PublishingSheet } from "../../layout/plan/plan-publishing";
 import type { Step } from "../../layout/plan/step-writes";
-import type { SheetTexts } from "../../layout/texts";
 import type { Task } from "../pane-store";
 import { part } from "../part";
 import type { ShareState, ShareWish } from "./share-session";
 
 /** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
-export function recordTask(step: Step, texts: SheetTexts): Task {
+export function recordTask(step: Step): Task {
   return async (host, inspection) => {
-    const recorded = await recordGlobal(host, { inspection, step, texts });
+    const recorded = await recordGlobal(host, { inspection, step });
     const theme = inspection.definition.themes.find(({ id }) => id === step.themeId)?.name ?? "";
     return recorded === "recorded" ? { kind: "recorded", theme, step: step.step, value: step.value } : undefined;
   };
 }
 
-export function addPublishingTask(which: PublishingSheet, texts: SheetTexts): Task {
+export function addPublishingTask(which: PublishingSheet): Task {
   return async (host, inspection) => {
-    const sheets = await addPublishing(host, { inspection, which, texts });
+    const sheets = await addPublishing(host, { inspection, which });
     return { kind: "added", sheets, show: sheets[0] };
   };
 }
@@ -34,10 +32,10 @@ export function addPublishingTask(which: PublishingSheet, texts: SheetTexts): Ta
 /** What is made of a workbook for who asks so. */
 export function benchmarkInput(
   { audience, cityId, stage, date, previous }: ShareWish & Pick<ShareState, "previous">,
-  { builtIn, texts }: DefinitionInput,
+  { builtIn }: DefinitionInput,
 ): BenchmarkInInput {
   return {
-    ...{ builtIn, texts, stage, date, previous: previous?.workbook },
+    ...{ builtIn, stage, date, previous: previous?.workbook },
     audience: ({ cities }) =>
       audience === "city" ? { kind: "city", cityId: chosenCity(cityId, cities) } : { kind: audience },
   };
@@ -49,38 +47,37 @@ export function chosenCity(cityId: string, cities: AssessmentDefinition["cities"
 }
 
 /** One round trip, and one to show it. */
-export function benchmarkSheetTask(input: BenchmarkInInput, texts: BenchmarkTexts): Task {
+export function benchmarkSheetTask(input: BenchmarkInInput): Task {
   return async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
-    const plan = planBenchmark(benchmark, texts, { takenSheetNames: workbook.sheets.map(({ name }) => name) });
+    const plan = planBenchmark(benchmark, { takenSheetNames: workbook.sheets.map(({ name }) => name) });
     await host.apply(plan);
     const sheets = plan.sheets.map(({ name }) => name);
     return { kind: "benchmark-sheet", sheets, show: sheets[0] };
   };
 }
 
-export function benchmarkWorkbookTask(input: BenchmarkInInput, texts: BenchmarkTexts): Task {
+export function benchmarkWorkbookTask(input: BenchmarkInInput): Task {
   return async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
-    await host.openNew(await bytesOf(benchmark, texts));
+    await host.openNew(await bytesOf(benchmark));
     return { kind: "benchmark-workbook" };
   };
 }
 
 export interface DownloadInput {
   readonly input: BenchmarkInInput;
-  readonly texts: BenchmarkTexts;
   readonly file: string;
   readonly save: (file: string, content: Uint8Array) => void;
 }
 
-export function downloadTask({ input, texts, file, save }: DownloadInput): Task {
+export function downloadTask({ input, file, save }: DownloadInput): Task {
   return async (_, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
-    save(file, await bytesOf(benchmark, texts));
+    save(file, await bytesOf(benchmark));
     return { kind: "downloaded", file };
   };
 }
@@ -91,7 +88,7 @@ function benchmarkOrNothing(workbook: Snapshot, input: BenchmarkInInput): Benchm
   return "refused" in result ? undefined : result.benchmark;
 }
 
-async function bytesOf(benchmark: Benchmark, texts: BenchmarkTexts): Promise<Uint8Array> {
+async function bytesOf(benchmark: Benchmark): Promise<Uint8Array> {
   const writer = await part(import(/* webpackChunkName: "writer" */ "./new-workbook"));
-  return writer.benchmarkWorkbook(benchmark, texts);
+  return writer.benchmarkWorkbook(benchmark);
 }

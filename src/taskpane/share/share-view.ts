@@ -15,7 +15,6 @@ import { findTable, NAMES } from "../../layout/names";
 import { findLedgerRow } from "../../layout/parse/own/read-ledger";
 import { indexSheet } from "../../layout/parse/sheet-index";
 import { gridPlaceIn } from "../../layout/plan/grid-place";
-import type { SheetTexts } from "../../layout/texts";
 
 export interface ShareView {
   readonly inspection: Inspection;
@@ -78,13 +77,12 @@ export function cellNamed(where: string, { sheets }: Snapshot): CellAddress | un
 export function cellOfPlace(
   { table, row, column, cell }: Place,
   { workbook, reading, definition }: Inspection,
-  texts: SheetTexts,
 ): CellAddress | undefined {
   if (cell !== undefined) return cellNamed(cell, workbook);
   const city = definition.cities.find(({ name }) => name === row);
   const theme = definition.themes.find(({ name }) => name === column);
   if (table === "figures" && theme) {
-    const grid = gridPlaceIn(workbook, definition, texts);
+    const grid = gridPlaceIn(workbook, definition);
     const at = grid?.columns.get(theme.id);
     return grid && at !== undefined ? { sheet: grid.sheet, row: grid.median, column: at } : undefined;
   }

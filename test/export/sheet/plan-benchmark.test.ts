@@ -4,7 +4,6 @@ import { contrast } from "../../../src/domain/legend/colour";
 import type { Benchmark } from "../../../src/export/benchmark";
 import { planBenchmark } from "../../../src/export/sheet/plan-benchmark";
 import type { Format, Plan, SheetPlan } from "../../../src/host/plan";
-import { nl } from "../../../src/locales/nl";
 import { summary2025 } from "../../../src/sample/summary-2025";
 import { forCity, publicGroup, steeringGroup } from "./benchmarks";
 
@@ -12,7 +11,7 @@ const NOTHING = { takenSheetNames: [] };
 const THEMES = ["Strategie", "Aanpak", "Monitoring", "HR & cultuur", "Regelgeving", "Middelen", "Risicobeheer"];
 
 function sheetOf(benchmark: Benchmark): SheetPlan {
-  const [sheet] = planBenchmark(benchmark, nl.benchmark, NOTHING).sheets;
+  const [sheet] = planBenchmark(benchmark, NOTHING).sheets;
   if (!sheet) throw new Error("No sheet was planned.");
   return sheet;
 }
@@ -87,7 +86,7 @@ describe("the benchmark sheet for the steering group", () => {
   });
 
   it("stands alone: no formulas, names, validations or conditional formats", () => {
-    const { sheets, names } = planBenchmark(steeringGroup({ summary: summary2025 }), nl.benchmark, NOTHING);
+    const { sheets, names } = planBenchmark(steeringGroup({ summary: summary2025 }), NOTHING);
     expect(sheets.map(({ name }) => name)).toEqual(["Benchmark", "Samenvatting"]);
     expect(names).toEqual([]);
     expect(sheets.flatMap(({ validations, conditionalFormats }) => [...validations, ...conditionalFormats])).toEqual(
@@ -106,7 +105,7 @@ describe("the benchmark sheet for the steering group", () => {
   });
 
   it("takes no name that is there, and leaves what is there alone", () => {
-    const { sheets } = planBenchmark(steeringGroup(), nl.benchmark, { takenSheetNames: ["BENCHMARK"] });
+    const { sheets } = planBenchmark(steeringGroup(), { takenSheetNames: ["BENCHMARK"] });
     expect(sheets.map(({ name }) => name)).toEqual(["Benchmark (2)"]);
   });
 
@@ -179,7 +178,7 @@ describe("the change since the previous measurement", () => {
 
 describe("the benchmark sheet for one city", () => {
   it("shows its row on top, against the group, and nobody else", () => {
-    const plan = planBenchmark(forCity("gent"), nl.benchmark, NOTHING);
+    const plan = planBenchmark(forCity("gent"), NOTHING);
     const sheet = sheetOf(forCity("gent"));
     expect(rowOf(sheet, "Gent").slice(0, 3)).toEqual([3.5, 2.5, 2.5]);
     expect(rowNumber(sheet, "Gent")).toBeLessThan(rowNumber(sheet, "Mediaan"));
@@ -190,7 +189,7 @@ describe("the benchmark sheet for one city", () => {
 });
 
 describe("the benchmark sheet for the public", () => {
-  const plan = planBenchmark(publicGroup(), nl.benchmark, NOTHING);
+  const plan = planBenchmark(publicGroup(), NOTHING);
 
   it("shows the group, a row per theme, and names nobody", () => {
     const sheet = sheetOf(publicGroup());
@@ -237,7 +236,7 @@ describe("a larger group", () => {
 });
 
 describe("the summary", () => {
-  const [, sheet] = planBenchmark(steeringGroup({ summary: summary2025 }), nl.benchmark, NOTHING).sheets;
+  const [, sheet] = planBenchmark(steeringGroup({ summary: summary2025 }), NOTHING).sheets;
 
   it("sets where a theme stands beside where it should get to", () => {
     const row = sheet?.cells.find(({ value }) => value === "Impactmeting")?.row ?? -1;

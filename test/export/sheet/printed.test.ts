@@ -2,7 +2,6 @@ import { describe, expect, it } from "@jest/globals";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { summary2025 } from "../../../src/sample/summary-2025";
 import type { Benchmark } from "../../../src/export/benchmark";
-import { nl } from "../../../src/locales/nl";
 import { benchmarkWorkbook } from "../../../src/taskpane/share/new-workbook";
 import { convert, describeWithLibreOffice } from "../../libreoffice/soffice";
 import { complaintsAbout, describeWithChecker } from "../../ooxml/check-xlsx";
@@ -16,25 +15,22 @@ const BENCHMARKS: readonly (readonly [audience: string, benchmark: Benchmark, pa
 
 describe("a benchmark as a new workbook", () => {
   it("is the same, byte for byte, when it is made again", async () => {
-    const [one, other] = [
-      await benchmarkWorkbook(steeringGroup(), nl.benchmark),
-      await benchmarkWorkbook(steeringGroup(), nl.benchmark),
-    ];
+    const [one, other] = [await benchmarkWorkbook(steeringGroup()), await benchmarkWorkbook(steeringGroup())];
     expect(Buffer.from(one).equals(other)).toBe(true);
-    const later = await benchmarkWorkbook(steeringGroup({ date: "2026-11-23" }), nl.benchmark);
+    const later = await benchmarkWorkbook(steeringGroup({ date: "2026-11-23" }));
     expect(Buffer.from(one).equals(later)).toBe(false);
   });
 });
 
 describeWithChecker("a benchmark as a new workbook, by the schemas", () => {
   it.each(BENCHMARKS)("for %s is clean", async (_, benchmark) => {
-    expect(complaintsAbout(await benchmarkWorkbook(benchmark, nl.benchmark))).toEqual([]);
+    expect(complaintsAbout(await benchmarkWorkbook(benchmark))).toEqual([]);
   });
 });
 
 describeWithLibreOffice("a benchmark as it is printed", () => {
   it.each(BENCHMARKS)("for %s has exactly one page per sheet", async (_, benchmark, pages) => {
-    const pdf = await convert(await benchmarkWorkbook(benchmark, nl.benchmark), "pdf");
+    const pdf = await convert(await benchmarkWorkbook(benchmark), "pdf");
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
   });
 
@@ -43,7 +39,7 @@ describeWithLibreOffice("a benchmark as it is printed", () => {
       scores: najaar2024.cities[index % 13]?.scores ?? new Map(),
       city: { id: `g${index}`, name: `Gemeente ${index + 1}`, aliases: [] },
     }));
-    const pdf = await convert(await benchmarkWorkbook(steeringGroup({ cities }), nl.benchmark), "pdf");
+    const pdf = await convert(await benchmarkWorkbook(steeringGroup({ cities })), "pdf");
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 });

@@ -2,12 +2,11 @@ import { describe, expect, it } from "@jest/globals";
 import type { Score } from "../../../src/domain/score/score";
 import { csvOf } from "../../../src/export/text/csv";
 import { openXlsxHost } from "../../../src/host/xlsx/xlsx-host";
-import { nl } from "../../../src/locales/nl";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { describeWithLibreOffice, openedCsv, PATIENCE } from "../../libreoffice/soffice";
 import { benchmarkFor, PUBLIC, STEERING } from "../benchmarks";
 
-const csv = csvOf(benchmarkFor(STEERING), nl.exports);
+const csv = csvOf(benchmarkFor(STEERING));
 const lines = csv.replace("\uFEFF", "").split("\r\n");
 
 /** What a city could have handed in for a score that is none. */
@@ -55,7 +54,7 @@ function handedIn(texts: readonly string[]): string {
       ]),
     ),
   }));
-  return csvOf(benchmarkFor(STEERING, { measured: { ...najaar2024, cities } }), nl.exports);
+  return csvOf(benchmarkFor(STEERING, { measured: { ...najaar2024, cities } }));
 }
 
 describe("the CSV", () => {
@@ -76,7 +75,7 @@ describe("the CSV", () => {
   });
 
   it("has no city for the public", () => {
-    expect(csvOf(benchmarkFor(PUBLIC), nl.exports).split("\r\n")).toHaveLength(8 + 1);
+    expect(csvOf(benchmarkFor(PUBLIC)).split("\r\n")).toHaveLength(8 + 1);
   });
 
   it("makes texts harmless that would run as a formula, and keeps those that look like something else", () => {
@@ -101,7 +100,7 @@ describe("the CSV", () => {
   it("leaves a negative number a number", () => {
     const scores = new Map<string, Score>([["strategie", { status: "scored", value: -0.25, raw: "-0.25" }]]);
     const cities = najaar2024.cities.map((each) => (each.city.id === "gent" ? { ...each, scores } : each));
-    const text = csvOf(benchmarkFor(STEERING, { measured: { ...najaar2024, cities } }), nl.exports);
+    const text = csvOf(benchmarkFor(STEERING, { measured: { ...najaar2024, cities } }));
     expect(text).toContain("Gent;-0,25;");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { layOut } from "../../../src/actions/lay-out";
 import { check } from "../../../src/actions/check";
 import type { Measurement } from "../../../src/domain/measurement/measurement";
-import { nl } from "../../../src/locales/nl";
+import { maturiteit } from "../../../src/layout/sheets/maturiteit";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { columnOf } from "../contract";
 import { live, liveWith, sheetIn } from "./live";
@@ -23,7 +23,7 @@ describe("laying out", () => {
     "takes three round trips for %i cities, the reading included",
     async (count) => {
       const { host, embedded } = live({ timeout: 60_000 });
-      await layOut(host, measurementOf(count), nl.sheets);
+      await layOut(host, measurementOf(count));
       expect(embedded.controls.syncs).toBe(3);
     },
     60_000,
@@ -31,9 +31,9 @@ describe("laying out", () => {
 
   it("leaves a workbook that can be checked in two", async () => {
     const { host, embedded } = live({ timeout: 60_000 });
-    await layOut(host, najaar2024, nl.sheets);
+    await layOut(host, najaar2024);
     embedded.controls.reset();
-    const reading = await check(host, { definition: najaar2024.definition, periodLabels: [nl.sheets.periodLabel] });
+    const reading = await check(host, { definition: najaar2024.definition });
     expect(embedded.controls.syncs).toBe(2);
     expect(reading.period).toBe("najaar 2024");
     expect(reading.findings.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -50,7 +50,7 @@ describe("laying out", () => {
 describe("a sheet that was laid out", () => {
   const laidOut = async () => {
     const made = live({ timeout: 60_000 });
-    await layOut(made.host, najaar2024, nl.sheets);
+    await layOut(made.host, najaar2024);
     const { engine, world } = made.embedded;
     const sheet = engine.sheets().find(({ name }) => name === "Maturiteit")?.id ?? "";
     const type = (row: number, column: number, content: string) =>
@@ -93,7 +93,7 @@ describe("a sheet that was laid out", () => {
     const scores = record.validations.find(({ area }) => area.row === SCORE.row);
     expect(scores?.errorAlert).toEqual({
       title: "Deze score kan niet",
-      message: nl.sheets.maturity.errorMessage(1, 5),
+      message: maturiteit.errorMessage(1, 5),
       showAlert: true,
       style: "Stop",
     });

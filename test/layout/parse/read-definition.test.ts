@@ -8,7 +8,6 @@ import { klimaatgovernance } from "../../../src/domain/definition/klimaatgoverna
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { readDefinition } from "../../../src/layout/parse/own/read-definition";
 import { scoreValidation } from "../../../src/layout/plan/score-cells";
-import { nl } from "../../../src/locales/nl";
 import { dataMaturity, halfPoints } from "../../domain/other-scans";
 import { loseNames, removeSheet, rename } from "../edits";
 import { laidOut } from "../laid-out";
@@ -24,7 +23,7 @@ const manyLevels: AssessmentDefinition = {
   levels: [level(0), level(1), ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map(level)],
 };
 
-const readBack = (workbook: Snapshot) => readDefinition(workbook, { builtIn: klimaatgovernance, texts: nl.sheets });
+const readBack = (workbook: Snapshot) => readDefinition(workbook, { builtIn: klimaatgovernance });
 const legendOf = (definition: AssessmentDefinition) => laidOut(emptyMeasurement(definition, "najaar 2026"));
 
 describe("a definition that was laid out", () => {
@@ -96,7 +95,7 @@ describe("the message beside a score cell", () => {
   it.each([klimaatgovernance, manyLevels, wideScan])(
     "fits into what Excel shows, whatever the levels: $id",
     (definition) => {
-      const { prompt } = scoreValidation({ row: 0, column: 0, rows: 1, columns: 1 }, definition, nl.sheets);
+      const { prompt } = scoreValidation({ row: 0, column: 0, rows: 1, columns: 1 }, definition);
       expect(prompt.title.length).toBeLessThanOrEqual(32);
       expect(prompt.message.length).toBeLessThanOrEqual(255);
       expect(prompt.message).toContain("Tussenscores");

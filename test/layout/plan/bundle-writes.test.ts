@@ -7,7 +7,6 @@ import { klimaatgovernance } from "../../../src/domain/definition/klimaatgoverna
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
 import { planBundle } from "../../../src/layout/plan/plan-bundle";
-import { nl } from "../../../src/locales/nl";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { bundled, consolidated, readAsFile, remembered, rowsFile, valuesIn } from "../../consolidation/consolidated";
 import { insertColumn, rename, strike } from "../edits";
@@ -15,9 +14,8 @@ import { applied, laidOut } from "../laid-out";
 import { written } from "../written";
 import { explained } from "../../../src/domain/measurement/explanation";
 
-const bundle = (consolidation: Consolidation) => bundleOf(consolidation, nl.sheets);
-const writesInto = (workbook: Snapshot, consolidation: Consolidation) =>
-  bundleWrites(workbook, bundle(consolidation), nl.sheets);
+const bundle = (consolidation: Consolidation) => bundleOf(consolidation);
+const writesInto = (workbook: Snapshot, consolidation: Consolidation) => bundleWrites(workbook, bundle(consolidation));
 
 describe("a bundle", () => {
   let empty: Snapshot;
@@ -34,7 +32,7 @@ describe("a bundle", () => {
     });
     sample = consolidated([await readAsFile(handedIn, "alles.xlsx")]);
     const workbook = laidOut(emptyMeasurement(klimaatgovernance, "najaar 2024"));
-    empty = applied(planBundle(workbook, bundle(consolidated([])), nl.sheets), workbook);
+    empty = applied(planBundle(workbook, bundle(consolidated([]))), workbook);
   });
 
   it("fills an empty workbook with what a new one would hold", async () => {

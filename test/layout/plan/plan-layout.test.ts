@@ -3,8 +3,11 @@ import type { Plan } from "../../../src/host/plan";
 import { areaName } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
-import { EMPTY_WORKBOOK, planLayout } from "../../../src/layout/plan/plan-layout";
-import { nl } from "../../../src/locales/nl";
+import { NAMES } from "../../../src/layout/names";
+import { addingTo } from "../../../src/layout/plan/adding";
+import { maturitySheet } from "../../../src/layout/plan/maturity-sheet";
+import { EMPTY_WORKBOOK } from "../../../src/layout/plan/plan-layout";
+import { lekpVte } from "../../../src/layout/sheets/lekp-vte";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { book, sheet } from "../book";
 import { edited, loseNames, removeSheet, rename, reverseSheets, type } from "../edits";
@@ -124,9 +127,11 @@ describe("in a workbook that holds other things", () => {
     expect(sheetNames(planOf(gent, book(sheet("Scores", [HEADER, GENT]))))).toEqual(SHEETS);
   });
 
-  it("two sheets of ours never get one name, whatever a language calls them", () => {
-    const texts = { ...nl.sheets, maturity: { ...nl.sheets.maturity, sheet: "lekp-vte" } };
-    expect(sheetNames(planLayout(EMPTY_WORKBOOK, all, texts)).slice(0, 2)).toEqual(["lekp-vte", "LEKP-VTE (2)"]);
+  it("two sheets of ours never get one name, whatever they are called", () => {
+    const { add, own, plan } = addingTo(EMPTY_WORKBOOK, all);
+    add(NAMES.maturity, "lekp-vte", (input) => maturitySheet(input));
+    own(lekpVte);
+    expect(sheetNames(plan())).toEqual(["lekp-vte", "LEKP-VTE (2)"]);
   });
 
   it("the lists to choose from are on the Legende of this plan, whatever it is called", () => {

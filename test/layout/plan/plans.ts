@@ -5,11 +5,10 @@ import type { Snapshot } from "../../../src/host/snapshot";
 import { areaName, cellName } from "../../../src/host/a1";
 import type { Measurement } from "../../../src/domain/measurement/measurement";
 import { EMPTY_WORKBOOK, planLayout } from "../../../src/layout/plan/plan-layout";
-import { nl } from "../../../src/locales/nl";
 import { cellsOf } from "../laid-out";
 
 export function planOf(measurement: Measurement, workbook: Snapshot = EMPTY_WORKBOOK): Plan {
-  return planLayout(workbook, measurement, nl.sheets);
+  return planLayout(workbook, measurement);
 }
 
 export function sheetOf(plan: Plan, name: string): SheetPlan {

@@ -20,7 +20,6 @@ import { SHEETS } from "../../../src/layout/sheets/registry";
 import { idsOf, type RecordSheet, type SheetFacts, type Texts } from "../../../src/layout/sheets/sheet";
 import { toelichting } from "../../../src/layout/sheets/toelichting";
 import type { WorkbookReading } from "../../../src/layout/parse/reading";
-import { nl } from "../../../src/locales/nl";
 import { consolidated, readAsFile, remembered } from "../../consolidation/consolidated";
 import { edited, insertColumn, rename, reorderColumns, type } from "../edits";
 import { applied, laidOut } from "../laid-out";
@@ -88,11 +87,11 @@ const KINDS: readonly Kind[] = [
   }),
 ];
 
-const into = (workbook: Snapshot, said: Consolidation) => bundleWrites(workbook, bundleOf(said, nl.sheets), nl.sheets);
+const into = (workbook: Snapshot, said: Consolidation) => bundleWrites(workbook, bundleOf(said));
 const handedIn = async (measurement: Measurement, file: string) => readAsFile(laidOut(measurement), file);
 
 describe.each(KINDS.map((kind) => [kind.sheet.tab, kind] as const))("%s", (tab, { sheet, ids, full, ...kind }) => {
-  const empty = applied(planBundle(laidOut(NONE), bundleOf(consolidated([]), nl.sheets), nl.sheets), laidOut(NONE));
+  const empty = applied(planBundle(laidOut(NONE), bundleOf(consolidated([]))), laidOut(NONE));
   const bundling = async () => consolidated([await handedIn(kind.holding(), "gent.xlsx")]);
   const at = (id: string) => `${"ABCDEFGHIJ"[ids.indexOf(id)] ?? ""}${HEADER + 1}`;
 
@@ -140,14 +139,12 @@ describe.each(KINDS.map((kind) => [kind.sheet.tab, kind] as const))("%s", (tab, 
 
   it("is carried over from bundle to bundle, and written as a new one would be", async () => {
     const said = await bundling();
-    const first = applied(planBundle(EMPTY_WORKBOOK, bundleOf(said, nl.sheets), nl.sheets));
+    const first = applied(planBundle(EMPTY_WORKBOOK, bundleOf(said)));
     const next = consolidated([], { previous: await remembered(first) });
     expect(kind.found(next)).toEqual([full]);
     expect(into(first, next).unplaced).toEqual([]);
     expect(
-      kind.found(
-        (await readAsFile(applied(planBundle(EMPTY_WORKBOOK, bundleOf(next, nl.sheets), nl.sheets)), "c.xlsx")).reading,
-      ),
+      kind.found((await readAsFile(applied(planBundle(EMPTY_WORKBOOK, bundleOf(next))), "c.xlsx")).reading),
     ).toEqual([full]);
   });
 
@@ -170,7 +167,7 @@ describe.each(KINDS.map((kind) => [kind.sheet.tab, kind] as const))("%s", (tab, 
     const after = dated(written(workbook, writes));
     expect(kind.found((await readAsFile(after, "bundel.xlsx")).reading)).toEqual([full]);
     expect(into(after, said)).toEqual({ writes: [], occupied: [], lists: [], unplaced: [] });
-    const added = planBundle(workbook, bundleOf(said, nl.sheets), nl.sheets).sheets;
+    const added = planBundle(workbook, bundleOf(said)).sheets;
     expect(added.map(({ name }) => name)).toEqual([]);
     return true;
   }
@@ -190,14 +187,14 @@ describe("every sheet that is declared", () => {
   });
 
   it("fits into what Excel shows: 32 characters for a title, 255 for a message", () => {
-    const plan = planBundle(EMPTY_WORKBOOK, bundleOf(consolidated([]), nl.sheets), nl.sheets);
+    const plan = planBundle(EMPTY_WORKBOOK, bundleOf(consolidated([])));
     const told = plan.sheets.flatMap(({ validations }) => validations.flatMap(({ prompt, error }) => [prompt, error]));
     expect(told.length).toBeGreaterThan(8);
     expect(told.filter(({ title, message }) => title.length > 32 || message.length > 255)).toEqual([]);
   });
 
   it("is drawn in a bundle, under its name", () => {
-    const workbook = applied(planBundle(EMPTY_WORKBOOK, bundleOf(consolidated([]), nl.sheets), nl.sheets));
+    const workbook = applied(planBundle(EMPTY_WORKBOOK, bundleOf(consolidated([]))));
     for (const { table, tab } of SHEETS) expect([tab, findTable(table, workbook)?.sheet]).toEqual([tab, tab]);
     for (const table of Object.values(NAMES)) expect(findTable(table, workbook)).toBeDefined();
   });

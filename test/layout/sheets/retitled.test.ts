@@ -7,7 +7,6 @@ import { klimaatgovernance } from "../../../src/domain/definition/klimaatgoverna
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
 import { planBundle } from "../../../src/layout/plan/plan-bundle";
-import { nl } from "../../../src/locales/nl";
 import { consolidated, readAsFile, remembered, rowsFile, valuesIn } from "../../consolidation/consolidated";
 import { edited, insertColumn, loseNames, removeSheet, reorderColumns, strike, type } from "../edits";
 import { applied, laidOut } from "../laid-out";
@@ -47,10 +46,10 @@ describe("bundling into a workbook of which", () => {
       }),
     });
     said = consolidated([await readAsFile(handedIn, "gent.xlsx")]);
-    empty = applied(planBundle(laidOut(none), bundleOf(consolidated([]), nl.sheets), nl.sheets), laidOut(none));
+    empty = applied(planBundle(laidOut(none), bundleOf(consolidated([]))), laidOut(none));
   });
 
-  const into = (workbook: Snapshot, from = said) => bundleWrites(workbook, bundleOf(from, nl.sheets), nl.sheets);
+  const into = (workbook: Snapshot, from = said) => bundleWrites(workbook, bundleOf(from));
 
   it.each<[string, (workbook: Snapshot) => Snapshot]>([
     ["nothing was changed", (workbook) => workbook],
@@ -85,7 +84,7 @@ describe("bundling into a workbook of which", () => {
     expect(reading.fte.filter(({ cityId }) => cityId === "gent").map(({ fte }) => fte)).toMatchObject([FTE]);
     expect(valuesIn(consolidated([{ file: "bundel.xlsx", reading }]))).toEqual({ gent: "- 3.5 - - - - - -" });
     expect(into(after)).toEqual({ writes: [], occupied: [], lists: [], unplaced: [] });
-    expect(planBundle(workbook, bundleOf(said, nl.sheets), nl.sheets).sheets).toEqual([]);
+    expect(planBundle(workbook, bundleOf(said)).sheets).toEqual([]);
   });
 
   it("a city was written otherwise, what is said of it is written", () => {
@@ -160,12 +159,12 @@ describe("bundling into a workbook of which", () => {
   it("a sheet was removed, has it all in the new one", () => {
     const workbook = removeSheet("Toelichting")(empty);
     expect(into(workbook).unplaced).toEqual([]);
-    const { sheets } = planBundle(workbook, bundleOf(said, nl.sheets), nl.sheets);
+    const { sheets } = planBundle(workbook, bundleOf(said));
     expect(sheets.map(({ name }) => name)).toEqual(["Toelichting"]);
   });
 
   it("every name is lost, doubles no sheet of those who fill in", () => {
-    const { sheets } = planBundle(loseNames(empty), bundleOf(said, nl.sheets), nl.sheets);
+    const { sheets } = planBundle(loseNames(empty), bundleOf(said));
     expect(sheets.map(({ name }) => name)).toEqual([]);
   });
 

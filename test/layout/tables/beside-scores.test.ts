@@ -4,7 +4,6 @@ import { layOutAsWished } from "../../../src/actions/lay-out";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import type { Snapshot } from "../../../src/host/snapshot";
 import type { Choice, Use } from "../../../src/layout/tables/decide/way";
-import { nl } from "../../../src/locales/nl";
 import { bundled, consolidated, submission } from "../../consolidation/consolidated";
 import { book, type Rows, sheet } from "../book";
 import { memoryHost } from "../memory-host";
@@ -69,7 +68,7 @@ describe("beside scores that are read", () => {
     expect(targets(await bundled(consolidated([submission("gent.xlsx", workbook)])))).toEqual(["4", "3.5", "5"]);
     const host = memoryHost(workbook);
     const gent = klimaatgovernance.cities.filter(({ id }) => id === "gent");
-    const input = { builtIn: klimaatgovernance, texts: nl.sheets };
+    const input = { builtIn: klimaatgovernance };
     await layOutAsWished(host, { period: "", cities: gent, carry: true }, input);
     expect(targets(host.now())).toEqual(["4", "3.5", "5"]);
   });

@@ -2,7 +2,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { parseSubmission } from "../../../src/actions/parse-submission";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
-import { nl } from "../../../src/locales/nl";
 import { BESIDE_OTHER_TABLES } from "./handed-in/beside-other-tables";
 import { CURRENT_AND_TARGET } from "./handed-in/current-and-target";
 import type { HandedIn } from "./handed-in/handed-in";
@@ -17,7 +16,7 @@ const ALL: readonly HandedIn[] = [
 
 describe("what was handed in", () => {
   it.each(ALL.map((each) => [each.name, each] as const))("%s", (_, { workbook, truth, file, outcomes, codes }) => {
-    const { reading } = parseSubmission(workbook, { builtIn: klimaatgovernance, texts: nl.sheets, file });
+    const { reading } = parseSubmission(workbook, { builtIn: klimaatgovernance, file });
     const { outcome, reasons } = judge(truth, reading);
     expect({ outcome, reasons }).toMatchObject({ outcome: expect.stringMatching(outcomes.join("|")) as unknown });
     const told: readonly string[] = reading.findings.map(({ code }) => code);

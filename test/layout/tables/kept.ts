@@ -34,5 +34,5 @@ export function keptTables(): readonly Kept[] {
 }
 
 export function judged({ workbook, truth, file }: Kept): Judged {
-  return judge(truth, parseWorkbook(workbook, { definition: klimaatgovernance, file, periodLabels: ["Meting"] }));
+  return judge(truth, parseWorkbook(workbook, { definition: klimaatgovernance, file }));
 }

@@ -9,7 +9,6 @@ import type { CellValue } from "../../../src/domain/cell-content";
 import type { AssessmentDefinition } from "../../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
-import { nl } from "../../../src/locales/nl";
 import { klimaatpeil, temporaryFolder } from "../../cli/terminal";
 import { loseNames, type as typeInto } from "../edits";
 import { laidOut } from "../laid-out";
@@ -20,7 +19,7 @@ const folder = temporaryFolder();
 afterAll(folder.remove);
 
 const readBack = (workbook: Snapshot, file = "gent.xlsx"): SubmissionReading =>
-  parseSubmission(workbook, { builtIn: klimaatgovernance, texts: nl.sheets, file });
+  parseSubmission(workbook, { builtIn: klimaatgovernance, file });
 /** Of the reading and of the definition that the workbook carries. */
 const errors = ({ reading, own }: SubmissionReading): readonly string[] =>
   [...reading.findings, ...(own?.findings ?? [])]

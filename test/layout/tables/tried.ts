@@ -14,7 +14,6 @@ export function tried(seed: number): Tried {
   const reading = parseWorkbook(table.workbook, {
     definition: klimaatgovernance,
     file: table.file,
-    periodLabels: ["Meting"],
   });
   return { made: table, reading, ...judge(table.truth, reading) };
 }

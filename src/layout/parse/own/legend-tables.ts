@@ -1,18 +1,18 @@
 /** The tables of Legende: by their names; where these are lost, by the titles that stand above them. */
 import type { Snapshot } from "../../../host/snapshot";
 import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
-import type { SheetTexts } from "../../texts";
+import { legende } from "../../sheets/legende";
 import { textOf } from "../sheet-index";
 import { namedTable, type NamedTable, tableAt } from "./named-table";
 
 /** @returns the tables by name; `undefined` for one that is nowhere. */
-export function legendTables(workbook: Snapshot, { legend }: SheetTexts): (table: TableName) => NamedTable | undefined {
+export function legendTables(workbook: Snapshot): (table: TableName) => NamedTable | undefined {
   if (findTable(NAMES.definition, workbook)) return (table) => namedTable(table, workbook);
   const titles = new Map<TableName, string>([
-    [NAMES.definition, legend.definition],
-    [NAMES.levels, legend.levels],
-    [NAMES.themes, legend.themes],
-    [NAMES.cities, legend.cities],
+    [NAMES.definition, legende.definition],
+    [NAMES.levels, legende.levels],
+    [NAMES.themes, legende.themes],
+    [NAMES.cities, legende.cities],
   ]);
   const sheet = workbook.sheets.find(({ cells }) =>
     [...titles.values()].every((title) => cells.some((cell) => textOf(cell) === title)),

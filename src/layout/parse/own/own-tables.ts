@@ -1,6 +1,7 @@
 /** Reading back what only our own sheets hold: Toelichting, Goede praktijken, and the period. */
 import { cellName } from "../../../host/a1";
 import type { GoodPractice, OwnRecords } from "../../../domain/measurement/records";
+import { PERIOD } from "../../dutch";
 import { findTable, NAMES } from "../../names";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { readScore } from "../../../domain/score/read-score";
@@ -49,11 +50,11 @@ function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {
  * The period: from Maturiteit, where it takes input, else from the definition on Legende, else from any row that says
  * nothing else; empty when there is none.
  */
-export function readPeriod({ workbook, indexes }: OwnWorkbook, labels: readonly string[]): string {
+export function readPeriod({ workbook, indexes }: OwnWorkbook): string {
   const own = [NAMES.maturity, NAMES.definition].map((table) => findTable(table, workbook)?.sheet);
   const periods = indexes.flatMap((index) =>
     index.sheet.cells
-      .filter((cell) => labels.includes(textOf(cell)))
+      .filter((cell) => textOf(cell) === PERIOD)
       .map(({ row }) =>
         index
           .cellsIn(row)

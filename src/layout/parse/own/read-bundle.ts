@@ -12,9 +12,8 @@ import type { Score } from "../../../domain/score/score";
 import type { About, ProvenanceRow } from "../../bundle";
 import { rawOfRivals, rivalsIn } from "../../rivals-text";
 import { bevindingen, type QuestionColumn } from "../../sheets/bevindingen";
-import { herkomst, OVER_FTE, type ProvenanceColumn } from "../../sheets/herkomst";
+import { herkomst, OVER_FTE, type ProvenanceColumn, words } from "../../sheets/herkomst";
 import { inzendingen } from "../../sheets/inzendingen";
-import type { SheetTexts } from "../../texts";
 import { type OwnRow, tableHere } from "./own-table";
 import { readRules } from "./read-rules";
 import type { Source } from "../reading";
@@ -28,21 +27,15 @@ export interface BundleReading {
   readonly rules: PublicationRules | undefined;
 }
 
-export interface ReadBundleInput {
-  readonly definition: AssessmentDefinition;
-  /** The words that the bundle was written with. */
-  readonly texts: SheetTexts;
-}
-
 /** @returns `undefined` for a workbook without Herkomst: it is no bundle, or its memory was removed. */
-export function readBundle(workbook: Snapshot, input: ReadBundleInput): BundleReading | undefined {
+export function readBundle(workbook: Snapshot, definition: AssessmentDefinition): BundleReading | undefined {
   const rows = tableHere(herkomst, workbook)?.rows;
   return (
     rows && {
-      provenance: rows.flatMap((row) => provenanceRow(row, input) ?? []),
-      files: filesOf(workbook, input),
+      provenance: rows.flatMap((row) => provenanceRow(row, definition) ?? []),
+      files: filesOf(workbook, definition),
       findings: (tableHere(bevindingen, workbook)?.rows ?? []).flatMap((row) => findingIn(row) ?? []),
-      rules: readRules(workbook, input),
+      rules: readRules(workbook, definition),
     }
   );
 }
@@ -51,12 +44,11 @@ type ProvenanceCells = OwnRow<ProvenanceColumn>["cellAt"];
 
 function provenanceRow(
   { cellAt }: OwnRow<ProvenanceColumn>,
-  { definition, texts }: ReadBundleInput,
+  definition: AssessmentDefinition,
 ): ProvenanceRow | undefined {
-  const words = texts.provenance;
   const text = (id: ProvenanceColumn) => rawOf(cellAt(id));
   const city = identify(text("city"), definition.cities);
-  const about = aboutIn(cellAt, { definition, texts });
+  const about = aboutIn(cellAt, definition);
   if (!city || !about) return undefined;
   const [file, sheet, cell] = [text("file"), text("sheet"), text("cell")];
   const source: Source | undefined = sheet === "" ? undefined : { ...(file !== "" && { file }), sheet, cell };
@@ -67,12 +59,12 @@ function provenanceRow(
     standing: keyWith(words.standings, text("standing")) ?? "only",
     chosenBy: text("chosenBy"),
     before: "",
-    ...headedIn(cellAt, texts),
+    ...headedIn(cellAt),
   };
 }
 
 /** A bundle that was made before these columns were there tells nothing of it. */
-function headedIn(cellAt: ProvenanceCells, { provenance: words }: SheetTexts): Pick<ProvenanceRow, "headed"> {
+function headedIn(cellAt: ProvenanceCells): Pick<ProvenanceRow, "headed"> {
   const heading = rawOf(cellAt("heading"));
   const [first = "", ...lines] = rawOf(cellAt("way")).split(/\r?\n/);
   const by = keyWith(words.ways, first);
@@ -83,11 +75,10 @@ function headedIn(cellAt: ProvenanceCells, { provenance: words }: SheetTexts): P
   return { headed: { heading, by, among: [heading, ...others].sort() } };
 }
 
-function aboutIn(cellAt: ProvenanceCells, { definition, texts }: ReadBundleInput): About | undefined {
-  const words = texts.provenance;
+function aboutIn(cellAt: ProvenanceCells, definition: AssessmentDefinition): About | undefined {
   const over = rawOf(cellAt("about"));
   if (over === words.statement) return { kind: "statement", raw: rawOf(cellAt("raw")) };
-  const score = scoreIn(cellAt, { definition, texts });
+  const score = scoreIn(cellAt, definition);
   if (over === OVER_FTE) {
     const { value, raw, computed, confidential } = score;
     const marks = { ...(computed && { computed }), ...(confidential && { confidential }) };
@@ -98,8 +89,7 @@ function aboutIn(cellAt: ProvenanceCells, { definition, texts }: ReadBundleInput
 }
 
 /** The status says what the raw text alone cannot: a date that was refused reads as words. */
-function scoreIn(cellAt: ProvenanceCells, { definition, texts }: ReadBundleInput): Score {
-  const words = texts.provenance;
+function scoreIn(cellAt: ProvenanceCells, definition: AssessmentDefinition): Score {
   const value = cellAt("value")?.value;
   const raw = rawOf(cellAt("raw"));
   const status = keyWith(words.statuses, rawOf(cellAt("status")));
@@ -112,10 +102,10 @@ function scoreIn(cellAt: ProvenanceCells, { definition, texts }: ReadBundleInput
   };
 }
 
-function filesOf(workbook: Snapshot, { definition }: ReadBundleInput): ReadonlyMap<string, readonly string[]> {
+function filesOf(workbook: Snapshot, { cities }: AssessmentDefinition): ReadonlyMap<string, readonly string[]> {
   const files = new Map<string, readonly string[]>();
   for (const { cellAt } of tableHere(inzendingen, workbook)?.rows ?? []) {
-    const city = identify(rawOf(cellAt("city")), definition.cities);
+    const city = identify(rawOf(cellAt("city")), cities);
     const names = rawOf(cellAt("files"))
       .split("\n")
       .filter((name) => name !== "");

@@ -11,7 +11,7 @@ import { isSameDefinition } from "../../../domain/definition/same-definition";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { NAMES } from "../../names";
 import { ALIAS_SEPARATOR } from "../../plan/legend-sheet";
-import type { SheetTexts } from "../../texts";
+import { legende } from "../../sheets/legende";
 import { FEWEST_THEMES } from "../../tables/table";
 import { rawOf } from "../sheet-index";
 import { legendTables } from "./legend-tables";
@@ -28,30 +28,28 @@ export interface DefinitionReading {
 
 export interface DefinitionInput {
   readonly builtIn: AssessmentDefinition;
-  /** The words that Legende was written with. */
-  readonly texts: SheetTexts;
 }
 
 /** @returns `undefined` for a workbook without Legende. The built-in definition itself, when Legende says the same. */
-export function readDefinition(workbook: Snapshot, { builtIn, texts }: DefinitionInput): DefinitionReading | undefined {
-  const tableOf = legendTables(workbook, texts);
+export function readDefinition(workbook: Snapshot, { builtIn }: DefinitionInput): DefinitionReading | undefined {
+  const tableOf = legendTables(workbook);
   const model = tableOf(NAMES.definition);
   if (!model) return undefined;
-  const about = modelIn(model, texts);
-  const levels = levelsIn(tableOf(NAMES.levels), builtIn, texts);
-  const themes = namedIn(tableOf(NAMES.themes), texts.legend.theme, texts);
-  const cities = namedIn(tableOf(NAMES.cities), texts.legend.city, texts);
+  const about = modelIn(model);
+  const levels = levelsIn(tableOf(NAMES.levels), builtIn);
+  const themes = namedIn(tableOf(NAMES.themes), legende.theme);
+  const cities = namedIn(tableOf(NAMES.cities), legende.city);
   const place = { sheet: model.sheet, cell: about.id.cell };
   const step = about.stepValue;
   const problems = [
-    ...(about.id.raw === "" ? [{ ...about.id, raw: texts.legend.definitionId }] : []),
-    ...(isStep(step) ? [] : [{ ...about.step, raw: `${texts.legend.step}: ${about.step.raw}` }]),
+    ...(about.id.raw === "" ? [{ ...about.id, raw: legende.definitionId }] : []),
+    ...(isStep(step) ? [] : [{ ...about.step, raw: `${legende.step}: ${about.step.raw}` }]),
     ...levels.problems,
-    ...tooFew(themes, { fewest: FEWEST_THEMES, what: texts.legend.themes, place }),
-    ...tooFew(cities, { fewest: 1, what: texts.legend.cities, place }),
+    ...tooFew(themes, { fewest: FEWEST_THEMES, what: legende.themes, place }),
+    ...tooFew(cities, { fewest: 1, what: legende.cities, place }),
     ...themes.problems,
     ...cities.problems,
-    ...tooFew(levels, { fewest: 2, what: texts.legend.levels, place }),
+    ...tooFew(levels, { fewest: 2, what: legende.levels, place }),
   ];
   const [first, second, ...others] = levels.all;
   if (problems.length > 0 || !isStep(step) || !first || !second)
@@ -112,7 +110,7 @@ interface Model {
 }
 
 /** Two columns: what, and its value. */
-function modelIn(table: NamedTable, { legend }: SheetTexts): Model {
+function modelIn(table: NamedTable): Model {
   const rows = [table.top, ...rowsTogether(table)];
   const value = (label: string) => {
     const row = rows.find(({ cells: [what] }) => rawOf(what) === label) ?? table.top;
@@ -121,40 +119,40 @@ function modelIn(table: NamedTable, { legend }: SheetTexts): Model {
     const place = { sheet: table.sheet, cell: cellName(row.row, cell?.column ?? what?.column ?? 0) };
     return { ...place, raw: isThere ? rawOf(cell) : "", value: isThere ? cell?.value : undefined };
   };
-  const [id, name, step] = [value(legend.definitionId), value(legend.definitionName), value(legend.step)];
-  return { id, name: name.raw || id.raw, version: value(legend.definitionVersion).raw, step, stepValue: step.value };
+  const [id, name, step] = [value(legende.definitionId), value(legende.definitionName), value(legende.step)];
+  return { id, name: name.raw || id.raw, version: value(legende.definitionVersion).raw, step, stepValue: step.value };
 }
 
 /** The rows with a number are levels; those between them show the colours in between. */
-function levelsIn(table: NamedTable | undefined, builtIn: AssessmentDefinition, { legend }: SheetTexts): Part<Level> {
+function levelsIn(table: NamedTable | undefined, builtIn: AssessmentDefinition): Part<Level> {
   const all: Level[] = [];
   const problems: Problem[] = [];
   for (const { row, under } of table ? rowsTogether(table) : []) {
-    const figure = under(legend.value);
+    const figure = under(legende.value);
     if (!table || !figure || typeof figure.value !== "number") continue;
-    const colour = rawOf(under(legend.colour));
+    const colour = rawOf(under(legende.colour));
     const known = builtIn.levels.find((level) => fold(level.colour) === fold(colour));
-    const place = { sheet: table.sheet, cell: cellName(row, figure.column), raw: `${legend.value}: ${figure.value}` };
+    const place = { sheet: table.sheet, cell: cellName(row, figure.column), raw: `${legende.value}: ${figure.value}` };
     if (figure.value <= (all.at(-1)?.value ?? -Infinity)) problems.push(place);
-    if (figure.fill === undefined) problems.push({ ...place, raw: `${legend.colour}: ${colour}` });
+    if (figure.fill === undefined) problems.push({ ...place, raw: `${legende.colour}: ${colour}` });
     all.push({
-      ...{ value: figure.value, name: rawOf(under(legend.level)), colour, fill: figure.fill ?? "#FFFFFF" },
+      ...{ value: figure.value, name: rawOf(under(legende.level)), colour, fill: figure.fill ?? "#FFFFFF" },
       ...{ colourAliases: known?.colourAliases ?? [], fillAliases: known?.fillAliases ?? [] },
-      meaning: rawOf(under(legend.meaning)),
+      meaning: rawOf(under(legende.meaning)),
     });
   }
   return { all, problems };
 }
 
 /** Themes or cities. A code that is not filled in is made from the name; a code or name that comes back is a contradiction. */
-function namedIn(table: NamedTable | undefined, heading: string, { legend }: SheetTexts): Part<Named> {
+function namedIn(table: NamedTable | undefined, heading: string): Part<Named> {
   const all: Named[] = [];
   const problems: Problem[] = [];
   const taken = new Set<string>();
   for (const row of table ? rowsTogether(table) : []) {
-    const name = rawOf(row.under(heading)) || rawOf(row.under(legend.id));
-    const id = rawOf(row.under(legend.id)) || words(name).join("-");
-    const aliases = rawOf(row.under(legend.aliases))
+    const name = rawOf(row.under(heading)) || rawOf(row.under(legende.id));
+    const id = rawOf(row.under(legende.id)) || words(name).join("-");
+    const aliases = rawOf(row.under(legende.aliases))
       .split(ALIAS_SEPARATOR.trim())
       .map((alias) => alias.trim())
       .filter((alias) => alias !== "");

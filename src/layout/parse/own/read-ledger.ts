@@ -6,16 +6,16 @@ import { type Finding, type Remark, SEVERITY } from "../../../domain/finding";
 import { checkEntry } from "../../../domain/global-score/check-ledger";
 import { isWritten, LEDGER_STEPS, type LedgerEntry, type LedgerStep } from "../../../domain/global-score/ledger";
 import { readScore } from "../../../domain/score/read-score";
-import { globaal } from "../../sheets/globaal";
+import { globaal, words } from "../../sheets/globaal";
 import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
 
 export type LedgerColumn = keyof typeof globaal.columns;
 
-/** The words for the steps, as our sheets carry them. */
+/** The words for the steps, as we write them and as others do. */
 const STEP_NAMES: readonly (Named & { readonly id: LedgerStep })[] = [
-  { id: "workshop", name: "Bijstelling workshop", aliases: ["Workshop", "Bijstelling"] },
-  { id: "estimate", name: "Inschatting Kenniscentrum", aliases: ["Inschatting", "Kenniscentrum"] },
-  { id: "published", name: "Gepubliceerd", aliases: ["Publicatie"] },
+  { id: "workshop", name: words.steps.workshop, aliases: ["Workshop", "Bijstelling"] },
+  { id: "estimate", name: words.steps.estimate, aliases: ["Inschatting", "Kenniscentrum"] },
+  { id: "published", name: words.steps.published, aliases: ["Publicatie"] },
 ];
 
 export interface LedgerReading {

@@ -14,20 +14,13 @@ import {
   type WhenTooSmall,
 } from "../../../domain/publication/rules";
 import { NAMES, type TableName } from "../../names";
-import type { SheetTexts } from "../../texts";
+import { publicatie as words } from "../../sheets/publicatie";
 import { rawOf } from "../sheet-index";
 import { type NamedRow, namedTable } from "./named-table";
 import { shown } from "./own-table";
 
-export interface ReadRulesInput {
-  readonly definition: AssessmentDefinition;
-  /** The words that the sheet was written with. */
-  readonly texts: Pick<SheetTexts, "rules">;
-}
-
 /** @returns `undefined` for a workbook without Publicatie: nobody has set any rule. */
-export function readRules(workbook: Snapshot, { definition, texts }: ReadRulesInput): PublicationRules | undefined {
-  const words = texts.rules;
+export function readRules(workbook: Snapshot, definition: AssessmentDefinition): PublicationRules | undefined {
   const tables = [NAMES.rules, NAMES.consents, NAMES.confidential].map((table) => rowsIn(table, workbook));
   if (tables.every((rows) => rows === undefined)) return undefined;
   const [rules = [], consents = [], confidential = []] = tables;
@@ -35,7 +28,7 @@ export function readRules(workbook: Snapshot, { definition, texts }: ReadRulesIn
     rules.find(({ under }) => isSame(rawOf(under(words.rule)), what))?.under(words.value);
   return {
     smallestGroup: groupIn(ruled(words.smallestGroup)),
-    whenTooSmall: whenTooSmallIn(rawOf(ruled(words.whenTooSmall)), words),
+    whenTooSmall: whenTooSmallIn(rawOf(ruled(words.whenTooSmall))),
     consents: consents.flatMap(({ under }): readonly Consent[] => {
       const city = identify(rawOf(under(words.city)), definition.cities);
       const said = rawOf(under(words.consent));
@@ -66,7 +59,7 @@ function groupIn(cell: Cell | undefined): number {
   return typeof cell?.value === "number" && cell.value > SMALLEST_GROUP ? Math.ceil(cell.value) : SMALLEST_GROUP;
 }
 
-function whenTooSmallIn(text: string, words: SheetTexts["rules"]): WhenTooSmall | undefined {
+function whenTooSmallIn(text: string): WhenTooSmall | undefined {
   if (isSame(text, words.withhold)) return "withhold";
   return isSame(text, words.refuse) ? "refuse" : undefined;
 }

@@ -1,12 +1,13 @@
 /** How tables were read by someone's choice, as Herkomst tells: to read others of the same shape in the same way. */
 import type { Snapshot } from "../../../host/snapshot";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { ProvenanceRow } from "../../bundle";
 import type { RememberedWay } from "../../tables/decide/way";
-import { readBundle, type ReadBundleInput } from "./read-bundle";
+import { readBundle } from "./read-bundle";
 
 /** None for a workbook that is no bundle, or one that was made before Herkomst told of it. */
-export function readWays(workbook: Snapshot, input: ReadBundleInput): readonly RememberedWay[] {
-  return waysIn(readBundle(workbook, input)?.provenance ?? []);
+export function readWays(workbook: Snapshot, definition: AssessmentDefinition): readonly RememberedWay[] {
+  return waysIn(readBundle(workbook, definition)?.provenance ?? []);
 }
 
 export function waysIn(provenance: readonly ProvenanceRow[]): readonly RememberedWay[] {

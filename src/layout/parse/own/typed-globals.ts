@@ -5,12 +5,13 @@ import type { Finding } from "../../../domain/finding";
 import { entryOf, type LedgerEntry } from "../../../domain/global-score/ledger";
 import { readScore } from "../../../domain/score/read-score";
 import { findTable, NAMES } from "../../names";
+import { maturiteit } from "../../sheets/maturiteit";
 import type { Table } from "../../tables/table";
 import type { ReadingContext } from "../reading-context";
 import { findingAt, textOf } from "../sheet-index";
 
 /** Our figures, in the order in which they stand under the header. */
-const FIGURES = ["Globale score", "Mediaan", "n", "Laagste – hoogste"].map(fold);
+const FIGURES = [maturiteit.global, maturiteit.median, maturiteit.count, maturiteit.range].map(fold);
 
 export interface TypedGlobals {
   /** Published, without a reason: only for themes of which the ledger says nothing. */

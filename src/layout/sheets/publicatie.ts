@@ -1,14 +1,18 @@
-/** The words of the sheet Publicatie, in Dutch. */
-import type { SheetTexts } from "../../layout/texts";
+/** Publicatie: what it says. It holds several tables, so it is drawn by hand. */
+import { NAMES } from "../names";
 
-export const rulesSheet: SheetTexts["rules"] = {
-  sheet: "Publicatie",
+export const publicatie = {
+  table: NAMES.rules,
+  from: "bundle",
+  keptInside: true,
+  tab: "Publicatie",
   title: "Publicatie: wat mag naar buiten",
-  instruction: "Deze regels gelden voor elke export. De cijfers zelf veranderen niet.",
+  note: "Deze regels gelden voor elke export. De cijfers zelf veranderen niet.",
   rule: "Regel",
   value: "Keuze",
   smallestGroup: "Kleinste groep (aantal steden)",
   whenTooSmall: "Bij een te kleine groep",
+  /** Each different from the others: the rules are read back by these words. */
   refuse: "weigeren",
   withhold: "weglaten",
   yes: "ja",
@@ -22,13 +26,14 @@ export const rulesSheet: SheetTexts["rules"] = {
   confidentialTitle: "Wat vertrouwelijk is en nooit naar buiten gaat",
   what: "Thema, tabel of blad",
   confidential: "Vertrouwelijk",
+  /** What is confidential by rule, whatever the sheet says. */
   hrBenchmark: "HR-benchmark",
   groupPrompt: "Het publiek ziet geen cijfer van minder steden dan dit.",
-  groupError: (smallest) => `Vul een getal vanaf ${smallest} in.`,
+  groupError: (smallest: number) => `Vul een getal vanaf ${smallest} in.`,
   whenTooSmallPrompt:
     "Weigeren: er komt geen export, en u ziet welke cellen het probleem zijn. Weglaten: die cijfers worden niet getoond.",
   consentPrompt: "Ja of nee. Het publiek ziet de namen van de steden pas als elke stad ja zegt.",
   confidentialPrompt: "Ja of nee. De HR-benchmark is altijd vertrouwelijk.",
   errorTitle: "Niet in de lijst",
   choiceError: "Kies een waarde uit de lijst. De keuzes staan rechts op dit blad.",
-};
+} as const;

@@ -1,9 +1,8 @@
-/** Findings as Dutch sentences. */
-import type { Finding } from "../../domain/finding";
-import type { Locale } from "../locale";
-import { number } from "./number";
+/** Findings as Dutch sentences, for Bevindingen and for the pane: what was read, what it means, what to do. */
+import type { Finding, FindingCode } from "../../domain/finding";
+import { number } from "../dutch";
 
-export const findings: Locale["findings"] = {
+export const findings: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
   "score-out-of-range": (finding) => `${quoted(finding)} valt buiten de schaal.${meant(finding)}`,
   "score-step": (finding) =>
     `${quoted(finding)} ligt tussen twee stappen van de schaal. De waarde telt mee zoals ze is.`,

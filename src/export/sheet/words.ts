@@ -1,0 +1,100 @@
+/** What the benchmark and its summary say. */
+import { number } from "../../layout/dutch";
+import type { Audience } from "../audience";
+import type { Stage } from "../benchmark";
+
+const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+
+export const words = {
+  /** With its sign: `+0,25`, and something of its own for no difference. */
+  difference: (value: number) => (value === 0 ? "=" : `${value > 0 ? "+" : "–"}${number(Math.abs(value))}`),
+  /** An ISO day in words: `22 november 2026`. */
+  day: (iso: string) => {
+    const [year = "", month = "", day = ""] = iso.split("-");
+    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+  },
+  tab: "Benchmark",
+  title: (definition: string) => `Benchmark ${definition.toLowerCase()}`,
+  period: (period: string) => (period === "" ? "" : `Meting ${period}`),
+  /** What kind of figures these are. */
+  nature: "zelfevaluatie, momentopname",
+  stages: { draft: "CONCEPT", final: "DEFINITIEF" } satisfies Record<Stage, string>,
+  /** @param city the name of the one city that it is for, if there is one */
+  audience: (kind: Audience["kind"], city: string) =>
+    ({ "steering-group": "voor de stuurgroep", public: "publieke versie", city: `voor ${city}` })[kind],
+  footer: (definition: string, period: string, stage: Stage) =>
+    [definition, period, "zelfevaluatie, momentopname", stage === "draft" ? "concept" : "definitief"]
+      .filter(Boolean)
+      .map((text) => text.slice(0, 70))
+      .join(" · "),
+
+  legend: "Legende",
+  level: (value: number, name: string) => `${number(value)}  ${name}`,
+  between: "tussen twee niveaus",
+  notApplicable: "n.v.t.",
+  missing: "–",
+  /** Around a number that is only about right, and alone where there is no number. */
+  approximate: (text: string) => (text === "" ? "±" : `± ${text}`),
+  withheld: "niet getoond",
+  /** What the signs mean, a line each; only of those that occur. */
+  signs: {
+    missing: "–  niet ingevuld of zonder score",
+    notApplicable: "n.v.t.  niet van toepassing",
+    approximate: "±  bij benadering",
+    sensitivity:
+      "Gevoeligheid: de mediaan als wie nog ontbreekt overal de laagste of overal de hoogste score zou geven; “vast”: dat maakt geen verschil.",
+    change: "▲ ▼  hoger of lager dan in de vorige meting",
+    withheld: "niet getoond  te weinig steden om de cijfers te tonen zonder een stad te herkennen",
+    spread: "Spreiding: elke balk loopt van de laagste tot de hoogste score; waar de kleur wisselt, ligt de mediaan.",
+  },
+
+  city: "Stad",
+  theme: "Thema",
+  global: "Globale score",
+  median: "Mediaan",
+  count: "n (aantal steden)",
+  range: "Laagste – hoogste",
+  sensitivity: "Gevoeligheid",
+  firm: "vast",
+  span: (low: string, high: string) => `${low} – ${high}`,
+  change: "Sinds de vorige meting",
+  /** Of the change: what the cities that stand in both measurements changed. */
+  realChange: "waarvan zelfde steden",
+  realChangeOf: (difference: string, cities: number) => `${difference} (n ${cities})`,
+
+  fte: "VTE LEKP 1",
+  remark: "Opmerkingen bij VTE",
+  /** Over so many cities. */
+  total: (n: number) => `Totaal (${n} steden)`,
+  /** Where the cities themselves are not shown. */
+  fteSum: (total: string, n: number) => `VTE met LEKP 1-middelen: ${total} in totaal, over ${n} steden.`,
+
+  charts: "Cijfers bij de grafieken",
+  spreadTitle: "Spreiding per thema: laagste – mediaan – hoogste",
+  spreadDescription: (themes: number) =>
+    `Staafdiagram met voor elk van de ${themes} thema's een balk van de laagste tot de hoogste score, met een kleurwissel op de mediaan. Dezelfde cijfers staan in de tabel.`,
+  fromLowest: "Laagste",
+  toMedian: "tot mediaan",
+  toHighest: "tot hoogste",
+  fteTitle: "VTE met LEKP 1-middelen per stad",
+  fteDescription: (cities: number) =>
+    `Staafdiagram met het aantal VTE met LEKP 1-middelen van ${cities} steden. Dezelfde cijfers staan in de tabel.`,
+} as const;
+
+export type Sign = keyof typeof words.signs;
+
+export const summaryWords = {
+  tab: "Samenvatting",
+  title: (definition: string) => `Aanbevelingen en werkpakketten ${definition.toLowerCase()}`,
+  recommendations: "Aanbevelingen",
+  workPackages: "Werkpakketten",
+  number: "Nr.",
+  asIs: "Nu",
+  toBe: "Waar willen we naartoe",
+  name: "Werkpakket",
+  themes: "Thema",
+  leads: "Trekkers",
+  partners: "Partners",
+  priority: "Prioriteit",
+  start: "Vanaf",
+} as const;

@@ -1,0 +1,34 @@
+/** Dutch as every sheet of ours says it, and what is said of a sheet: numbers, lists of names, statuses. */
+import type { Severity } from "../domain/finding";
+import type { CityStatus } from "../domain/measurement/city-status";
+
+/** @example number(2.75) // "2,75" */
+export function number(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+/** @example listed(["Aalst", "Gent", "Genk"]) // "Aalst, Gent en Genk" */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`;
+}
+
+export const severities: Readonly<Record<Severity, string>> = { error: "fout", warning: "let op", info: "ter info" };
+
+export const cityStatuses: Readonly<Record<CityStatus, string>> = {
+  complete: "volledig",
+  partial: "gedeeltelijk",
+  "no-scores": "zonder scores",
+  missing: "ontbreekt",
+  conflict: "tegenspraak",
+};
+
+/** Beside it stands which measurement this is. */
+export const PERIOD = "Meting";
+
+/** Excel takes 255 characters for a footer, its codes included; a definition may have any name. */
+export function pageFooter(definition: string, period: string): string {
+  return [definition, period, "zelfevaluatie, momentopname"]
+    .filter(Boolean)
+    .map((text) => text.slice(0, 80))
+    .join(" · ");
+}

@@ -1,0 +1,26 @@
+/** Maturiteit: what it says. It is as wide as there are themes, so it is drawn by hand. */
+import { number } from "../dutch";
+import { NAMES } from "../names";
+
+export const maturiteit = {
+  table: NAMES.maturity,
+  from: "cities",
+  tab: "Maturiteit",
+  title: (definition: string) => `Maturiteit ${definition.toLowerCase()}`,
+  note: (step: number) =>
+    `Geef elk thema een score, in stappen van ${number(step)}. De cel kleurt mee met de legende. Twijfelt u? Kijk op het blad Legende.`,
+  legend: "Legende",
+  city: "Stad",
+  global: "Globale score",
+  median: "Mediaan",
+  count: "n",
+  range: "Laagste – hoogste",
+  /** What is told when a score cell is selected; at most 32 and 255 characters. */
+  promptTitle: (lowest: number, highest: number) => `Score van ${number(lowest)} tot ${number(highest)}`,
+  promptMessage: (levels: readonly string[], step: number) =>
+    `${levels.join("\n")}\nTussenscores per ${number(step)}. Niet van toepassing: n.v.t.`,
+  errorTitle: "Deze score kan niet",
+  errorMessage: (lowest: number, highest: number) =>
+    `Vul een getal van ${number(lowest)} tot ${number(highest)} in, bijvoorbeeld 2,5 met een komma. Een punt maakt er in Excel een datum van. Is het thema niet van toepassing? Vul dan n.v.t. in.`,
+  notApplicable: "n.v.t.",
+} as const;
