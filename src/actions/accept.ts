@@ -3,7 +3,8 @@
  * "Zoals ingediend", where there is a row for that city and theme and nothing was kept there before.
  */
 import { parseCell } from "../host/a1";
-import type { CellAddress, CellWrite, LiveHost } from "../host/host";
+import type { CellAddress } from "../host/area";
+import type { CellWrite, LiveHost } from "../host/host";
 import type { Finding } from "../domain/finding";
 import { numberInto } from "../layout/number-cell";
 import type { ScorePlace } from "../layout/parse/reading";

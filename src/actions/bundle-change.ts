@@ -1,4 +1,5 @@
 /** From the cells that a bundle writes to a change of a workbook, each with a format in which its number shows. */
+import type { CellAddress } from "../host/area";
 import type { CellWrite, Change } from "../host/host";
 import type { Plan } from "../host/plan";
 import type { Cell, Snapshot } from "../host/snapshot";
@@ -41,14 +42,6 @@ function cellsByPlace({ sheets }: Snapshot, wanted: ReadonlySet<string>): Readon
   );
 }
 
-function placeOf({
-  sheet,
-  row,
-  column,
-}: {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}): string {
+function placeOf({ sheet, row, column }: CellAddress): string {
   return `${row},${column},${sheet}`;
 }

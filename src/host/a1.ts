@@ -1,5 +1,5 @@
 /** Addresses in A1 notation. Pure; rows and columns count from 0. */
-import type { Area } from "./area";
+import type { Area, Position } from "./area";
 
 const LETTERS = 26;
 
@@ -72,7 +72,7 @@ export function parseArea(reference: string): Area | undefined {
 }
 
 /** @example parseCell("B5") // { row: 4, column: 1 } */
-export function parseCell(reference: string): { row: number; column: number } | undefined {
+export function parseCell(reference: string): Position | undefined {
   const [, letters, digits] = CELL.exec(reference) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
   const column =

@@ -1,9 +1,17 @@
 /** Places on a sheet. Rows and columns count from 0, as in Office.js `getRangeByIndexes`; `a1.ts` turns them into `B5`. Types only. */
 
-/** A rectangle of cells. */
-export interface Area {
+export interface Position {
   readonly row: number;
   readonly column: number;
+}
+
+/** Where a cell is, by the name that its sheet has now. */
+export interface CellAddress extends Position {
+  readonly sheet: string;
+}
+
+/** A rectangle of cells, from the first one on. */
+export interface Area extends Position {
   readonly rows: number;
   readonly columns: number;
 }

@@ -3,7 +3,7 @@
  * Types only. `host/office` (a live workbook) and `host/xlsx` (bytes) implement it.
  * Rows and columns count from 0, as in Office.js `getRangeByIndexes`; `host/a1` turns them into `B5`.
  */
-import type { Area } from "./area";
+import type { Area, CellAddress } from "./area";
 import type { ConditionalFormatPlan, FormatPlan, NamePlan, Plan } from "./plan";
 import type { Snapshot } from "./snapshot";
 
@@ -48,13 +48,6 @@ export interface LiveHost extends Host {
   tidy(): Promise<boolean>;
   /** Listens to what others than we do; returns how to stop. */
   watch(watcher: Watcher): Promise<() => Promise<void>>;
-}
-
-/** Where a cell is, by the name that its sheet has now. */
-export interface CellAddress {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 export interface CellWrite extends CellAddress {

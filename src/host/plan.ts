@@ -1,5 +1,5 @@
 /** What is written: sheets and names to add, in our own words. Types only. */
-import type { Area, Span } from "./area";
+import type { Area, Position, Span } from "./area";
 
 /** Sheets and names to add. The names of the sheets are free in the workbook: whoever plans has looked. */
 export interface Plan {
@@ -55,9 +55,7 @@ export interface RowHeight {
   readonly height: number;
 }
 
-export interface CellPlan {
-  readonly row: number;
-  readonly column: number;
+export interface CellPlan extends Position {
   /** Written as it is: text that starts with `=` stays text. With a formula: its result, for viewers that do not calculate. */
   readonly value: string | number;
   /** en-US, starting with `=`. */

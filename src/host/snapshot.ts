@@ -1,6 +1,6 @@
 /** What is read of a workbook: everything that it holds at one moment. Types only. */
 import type { CellContent } from "../domain/cell-content";
-import type { Area, Span } from "./area";
+import type { Area, Position, Span } from "./area";
 
 export interface Snapshot {
   /** In tab order. */
@@ -19,13 +19,10 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
   /** The first cell beyond what was read, where the sheet goes on; absent when all of it was read. */
-  readonly unreadFrom?: { readonly row: number; readonly column: number };
+  readonly unreadFrom?: Position;
 }
 
-export interface Cell extends CellContent {
-  readonly row: number;
-  readonly column: number;
-}
+export interface Cell extends CellContent, Position {}
 
 export interface NameSnapshot {
   readonly name: string;

@@ -1,13 +1,8 @@
 /** Cells as rectangles. */
-import type { Area } from "../host/area";
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+import type { Area, Position } from "../host/area";
 
 /** As few rectangles as are needed: cells beside each other, and then equal runs below each other. */
-export function areasOf(places: readonly Place[]): readonly Area[] {
+export function areasOf(places: readonly Position[]): readonly Area[] {
   const runs: Area[] = [];
   for (const { row, column } of [...places].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const last = runs.at(-1);

@@ -1,5 +1,6 @@
 /** Writing a number into a cell that someone else may have formatted. */
-import type { CellAddress, CellWrite } from "../host/host";
+import type { CellAddress } from "../host/area";
+import type { CellWrite } from "../host/host";
 import type { Cell, SheetSnapshot, Snapshot } from "../host/snapshot";
 import { isDateFormat } from "../domain/score/date-format";
 

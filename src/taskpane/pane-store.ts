@@ -4,7 +4,8 @@
  */
 import type { Inspection } from "../actions/inspect";
 import type { LedgerEntry } from "../domain/global-score/ledger";
-import type { CellAddress, LiveHost } from "../host/host";
+import type { CellAddress } from "../host/area";
+import type { LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import { type Problem, problemOf } from "../actions/problem";

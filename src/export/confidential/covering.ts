@@ -2,11 +2,11 @@
  * Which cells are covered by marks. A sheet may hold thousands of marks and many more cells: each cell asks only the marks of
  * its own row and column. Pure.
  */
-import type { Area } from "../../host/area";
-import type { Mark, ValueCell } from "./marks";
+import type { Area, CellAddress } from "../../host/area";
+import type { Mark } from "./marks";
 
 /** Does one of the marks cover it? */
-export function coveredBy(marks: readonly Mark[]): (cell: ValueCell) => boolean {
+export function coveredBy(marks: readonly Mark[]): (cell: CellAddress) => boolean {
   const sheets = new Map<string, Cover>();
   for (const { sheet, area } of marks) {
     const cover = sheets.get(sheet) ?? newCover();

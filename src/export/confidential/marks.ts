@@ -3,7 +3,7 @@
  * What a mark covers depends on where it stands; in doubt, more than less: one that is struck through counts too.
  */
 import { cellName } from "../../host/a1";
-import type { Area } from "../../host/area";
+import type { Area, CellAddress } from "../../host/area";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { type AssessmentDefinition, type Named } from "../../domain/definition/definition";
 import { fold, identify } from "../../domain/definition/identity";
@@ -30,13 +30,7 @@ export interface MarksInput {
   readonly definition: AssessmentDefinition;
   readonly rules: PublicationRules;
   /** Every cell that a value is read from, or may be. */
-  readonly values: readonly ValueCell[];
-}
-
-export interface ValueCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+  readonly values: readonly CellAddress[];
 }
 
 export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] {
@@ -92,7 +86,7 @@ interface Surroundings {
   readonly filledIn: (row: number) => readonly number[];
 }
 
-function surroundings(index: SheetIndex, own: readonly ValueCell[], definition: AssessmentDefinition): Surroundings {
+function surroundings(index: SheetIndex, own: readonly CellAddress[], definition: AssessmentDefinition): Surroundings {
   const values = new Set(own.map(({ row, column }) => `${row},${column}`));
   const rows = new Set(own.map(({ row }) => row));
   const first = own.reduce((least, { row }) => Math.min(least, row), Infinity);

@@ -3,7 +3,7 @@
  * highest, which nobody else does. The numbers are those of the table.
  */
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
-import type { Area } from "../../host/area";
+import type { Area, Position } from "../../host/area";
 import type { ChartPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
 import { type Block, NOTHING, shownAt } from "./block";
@@ -21,12 +21,10 @@ const NONE: Drawn = { data: NOTHING, chart: undefined };
 /** More bars than this say nothing. */
 export const MOST_BARS = 40;
 
-export interface ChartPlace {
+/** Where its numbers begin. */
+export interface ChartPlace extends Position {
   /** The cells that the chart covers. */
   readonly area: Area;
-  /** Where its numbers begin. */
-  readonly row: number;
-  readonly column: number;
 }
 
 /** A bar per theme, from the lowest score to the highest. */

@@ -1,6 +1,5 @@
 /** Single cells as rectangles: one request for each, where a list of a thousand rows would take thousands. Pure. */
-import type { Area } from "../area";
-import type { CellAddress } from "../host";
+import type { Area, CellAddress } from "../area";
 
 /** A cell to be written, or to be looked at. */
 interface Single extends CellAddress {

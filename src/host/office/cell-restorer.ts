@@ -3,6 +3,7 @@
  * 2. what the cells hold now, 3. what they held. Only what is ours is taken back: a cell that someone has changed since
  * keeps what that person wrote.
  */
+import type { Position } from "../area";
 import type { Worksheet } from "./api";
 import type { CellInput, Range } from "./api-range";
 import {
@@ -12,7 +13,6 @@ import {
   contentStep,
   formatOf,
   formatWanted,
-  type Position,
   queueStrikes,
   struckIn,
   wanted,

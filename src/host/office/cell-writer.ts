@@ -1,6 +1,6 @@
 /** Cells that are there: what they hold, giving them something else, and giving it back. As requests to Excel. */
-import type { Area } from "../area";
-import type { CellAddress, CellWrite } from "../host";
+import type { Area, CellAddress, Position } from "../area";
+import type { CellWrite } from "../host";
 import type { Worksheet } from "./api";
 import type { CellInput, CellProperties, ClientResult, Range } from "./api-range";
 import type { Block } from "./blocks";
@@ -27,14 +27,8 @@ export interface Before {
   readonly contents: CellInput[][];
   /** Of its first cell; only a block of one cell is given another. */
   readonly numberFormat: string;
-  /** Those that are struck through, all or part of them, and are to hold something else: it would be read by nobody. */
+  /** Counted from the first cell of the block: those that are struck through, all or part of them, and are to hold something else: it would be read by nobody. */
   readonly struck: readonly Position[];
-}
-
-/** Counted from the first cell of a block. */
-export interface Position {
-  readonly row: number;
-  readonly column: number;
 }
 
 export interface QueuedBlock {

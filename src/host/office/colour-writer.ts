@@ -3,8 +3,8 @@
  * others, with a second look at them and at the words around. Whatever else is on the sheet stays as it is. When it breaks off, or
  * the cells are others by then, what was added goes again: colour-remover.ts.
  */
-import type { Area } from "../area";
-import type { CellAddress, SheetColours } from "../host";
+import type { Area, CellAddress } from "../area";
+import type { SheetColours } from "../host";
 import type { ConditionalFormatPlan } from "../plan";
 import type { Snapshot } from "../snapshot";
 import type { Worksheet } from "./api";

@@ -3,7 +3,8 @@
  * Round trips: reading 2, applying a plan 1, writing cells 2, a change 2, naming cells 2, colouring 2, going to a cell 2, everything else 1, whatever the number of cities.
  * Every failure is one of the errors in errors.ts.
  */
-import type { CellAddress, LiveHost } from "../host";
+import type { CellAddress } from "../area";
+import type { LiveHost } from "../host";
 import type { Plan } from "../plan";
 import type { ExcelApi } from "./api";
 import { applyChange } from "./change-writer";

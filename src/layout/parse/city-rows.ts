@@ -2,6 +2,7 @@
  * The rows of a table with a city in each. Up to the first empty row, whatever has a name and a figure is meant as a city;
  * further down there may be a legend or another table, so there a row counts only when it looks like one.
  */
+import type { Position } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
 import type { CellContent } from "../../domain/cell-content";
 import type { Named } from "../../domain/definition/definition";
@@ -9,7 +10,7 @@ import { identify } from "../../domain/definition/identity";
 import { isEmptyCell, sumsUp } from "./figures";
 import { FEWEST_THEMES } from "../tables/table";
 import { headingOf, isSummary } from "./headings";
-import { type Position, rawOf, type SheetIndex } from "./sheet-index";
+import { rawOf, type SheetIndex } from "./sheet-index";
 
 export interface CityTable {
   /** The header's row, and the row where another table begins. */

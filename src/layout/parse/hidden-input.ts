@@ -1,7 +1,7 @@
 /** Values in hidden sheets, rows and columns are read and reported: someone hid them, and nobody else will look there. */
-import type { Span } from "../../host/area";
+import type { Position, Span } from "../../host/area";
 import type { Finding } from "../../domain/finding";
-import { findingAt, hiddenBy, type Position, rawOf } from "./sheet-index";
+import { findingAt, hiddenBy, rawOf } from "./sheet-index";
 import type { TableReading } from "./table-reading";
 
 /**

@@ -1,7 +1,7 @@
 /** Merged cells: what is seen at a place may stand in a cell at the left of it or above. */
-import type { Area } from "../../host/area";
+import type { Area, Position } from "../../host/area";
 import type { Cell, SheetSnapshot } from "../../host/snapshot";
-import type { Position, SheetIndex } from "./sheet-index";
+import type { SheetIndex } from "./sheet-index";
 
 /** The cell that is seen at a place. */
 export function shownAt(index: SheetIndex, place: Position): Cell | undefined {

@@ -5,6 +5,7 @@ import type { LedgerEntry } from "../../domain/global-score/ledger";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { OwnRecords } from "../../domain/measurement/records";
 import type { Score } from "../../domain/score/score";
+import type { CellAddress } from "../../host/area";
 import type { Headed } from "../tables/decide/way";
 import type { TableWay } from "../tables/ways";
 import type { Summary } from "../../domain/summary/summary";
@@ -30,12 +31,9 @@ export interface LocatedScore {
 }
 
 /** A cell that holds the score of a known city, or may come to: blank ones too. */
-export interface ScorePlace {
+export interface ScorePlace extends CellAddress {
   readonly cityId: string;
   readonly themeId: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 export interface LocatedFte {

@@ -2,13 +2,14 @@
 import { cellName } from "../../host/a1";
 import { type Finding, SEVERITY } from "../../domain/finding";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { Position } from "../../host/area";
 import { FEWEST_THEMES } from "../tables/table";
 import { themeLabels } from "../tables/theme-labels";
 import { mayBeScore } from "../tables/words/role";
 import { roleOf, saysScore } from "../tables/words/role-of";
 import { sayingOf } from "../tables/words/saying";
 import { isFigure } from "./figures";
-import { type Position, type SheetIndex, textOf } from "./sheet-index";
+import { type SheetIndex, textOf } from "./sheet-index";
 import type { CandidateWay, TableWay } from "../tables/ways";
 
 /** Without any table at all. */

@@ -1,14 +1,9 @@
 /** A sheet's cells by place. */
-import type { Area, Span } from "../../host/area";
+import type { Area, Position, Span } from "../../host/area";
 import type { Cell, SheetSnapshot } from "../../host/snapshot";
 import { cellName } from "../../host/a1";
 import { isCellError, readable } from "../../domain/cell-content";
 import { type Finding, type Remark, SEVERITY } from "../../domain/finding";
-
-export interface Position {
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface SheetIndex {
   readonly sheet: SheetSnapshot;

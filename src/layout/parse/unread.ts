@@ -1,6 +1,7 @@
 /** Sheets that go on beyond what is read of them: what stands there would be missed in silence. */
 import type { Finding } from "../../domain/finding";
-import { findingAt, type Position, type SheetIndex } from "./sheet-index";
+import type { Position } from "../../host/area";
+import { findingAt, type SheetIndex } from "./sheet-index";
 
 /** Where the host stopped. */
 export function unread(indexes: readonly SheetIndex[]): readonly Finding[] {

@@ -2,7 +2,7 @@
  * What is published, as cells of a Maturiteit that is there. Where its row has formulas, these follow Globaal by themselves;
  * else the score is written into the cell, and never over one that someone typed.
  */
-import type { CellAddress } from "../../host/host";
+import type { CellAddress } from "../../host/area";
 import type { Cell, Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";

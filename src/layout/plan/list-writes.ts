@@ -2,6 +2,7 @@
  * A list that only we write, brought up to date where it stands: its cells become those of the plan, what was left of a
  * longer list goes, and rows that it did not have get the look of the others. Pure.
  */
+import type { Position } from "../../host/area";
 import type { ListChange } from "../../host/host";
 import type { CellPlan, FormatPlan } from "../../host/plan";
 import type { Cell, Snapshot } from "../../host/snapshot";
@@ -60,7 +61,7 @@ export function listWrites<Row, Id extends string>(
   };
 }
 
-function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
+function keyOf({ row, column }: Position): string {
   return `${row},${column}`;
 }
 

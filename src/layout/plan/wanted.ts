@@ -2,7 +2,7 @@
  * What a bundle wants in the cells of tables that are there, beside what they hold; and what has no cell there, because a
  * column or a row is lacking. Pure.
  */
-import type { CellAddress } from "../../host/host";
+import type { CellAddress } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
 
 export interface BundleWrite extends CellAddress {

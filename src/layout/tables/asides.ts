@@ -5,10 +5,11 @@
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
 import { isAnswered } from "../../domain/score/score";
+import type { Position } from "../../host/area";
 import { areasOf } from "../areas";
 import { isFigure } from "../parse/figures";
 import { shownAt } from "../parse/merged-cells";
-import { type Position, rawOf, type SheetIndex } from "../parse/sheet-index";
+import { rawOf, type SheetIndex } from "../parse/sheet-index";
 import { extentOf, type Table } from "./table";
 import type { CandidateWay } from "./ways";
 import { roleOf } from "./words/role-of";

@@ -3,12 +3,13 @@
  * grid, a title that mentions one, a name beside the grid, the sheet's name, and last the file's name. More than one
  * answer is no answer.
  */
+import type { Position } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { fold, identify, mentioned } from "../../domain/definition/identity";
 import { connectedColumns } from "./connected";
 import { isOtherBody } from "./other-bodies";
-import { type Position, type SheetIndex, textOf } from "../parse/sheet-index";
+import { type SheetIndex, textOf } from "../parse/sheet-index";
 import { extentOf, type Table } from "./table";
 import { roleOf, saysScore } from "./words/role-of";
 import { type Saying, sayingOf } from "./words/saying";

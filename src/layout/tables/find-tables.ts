@@ -1,5 +1,6 @@
 /** Every table of themes on a sheet, in reading order: themes across, themes below each other that are in none of those, long lists. */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { Position } from "../../host/area";
 import type { SheetIndex } from "../parse/sheet-index";
 import { longTables } from "./long-table";
 import { extentOf, FEWEST_THEMES, type Table } from "./table";
@@ -59,7 +60,7 @@ function withoutSentences(labels: readonly ThemeLabel[]): readonly ThemeLabel[] 
   return labels.filter(({ isPhrase, row, theme }) => !isPhrase || isHeader(row) || !bare.has(`${row}\n${theme.id}`));
 }
 
-function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {
+function placeOf({ row, column }: Position): string {
   return `${row},${column}`;
 }
 

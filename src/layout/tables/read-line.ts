@@ -3,10 +3,11 @@ import { cellName } from "../../host/a1";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { readScore, type ScoreReading } from "../../domain/score/read-score";
 import { BLANK } from "../../domain/score/score";
+import type { Position } from "../../host/area";
 import { isEmptyCell } from "../parse/figures";
 import { coverOf } from "../parse/merged-cells";
 import type { ReadingContext } from "../parse/reading-context";
-import { type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import type { Candidate, Mark, ThemeCell } from "./table";
 
 /** What is read as the scores of one city. */

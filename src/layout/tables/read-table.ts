@@ -4,9 +4,10 @@
  */
 import { cellName } from "../../host/a1";
 import type { Named } from "../../domain/definition/definition";
+import type { Position } from "../../host/area";
 import type { LocatedScore, ScorePlace, Source } from "../parse/reading";
 import type { ReadingContext } from "../parse/reading-context";
-import type { Position, SheetIndex } from "../parse/sheet-index";
+import type { SheetIndex } from "../parse/sheet-index";
 import type { TableReading } from "../parse/table-reading";
 import { asidesOf } from "./asides";
 import { type CityAnswer, cityAround } from "./city-around";

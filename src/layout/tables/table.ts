@@ -4,7 +4,8 @@
  */
 import type { Named } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
-import type { Position, SheetIndex } from "../parse/sheet-index";
+import type { Position } from "../../host/area";
+import type { SheetIndex } from "../parse/sheet-index";
 import type { Role } from "./words/role";
 import type { Saying } from "./words/saying";
 

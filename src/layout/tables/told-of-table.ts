@@ -2,8 +2,9 @@
 import { areaName, cellName } from "../../host/a1";
 import type { Named } from "../../domain/definition/definition";
 import { type Finding, SEVERITY } from "../../domain/finding";
+import type { Position } from "../../host/area";
 import { areasOf } from "../areas";
-import { findingAt, type Position, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import { findingAt, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import { tooLong } from "../parse/unread";
 import { rawOfRivals } from "../rivals-text";
 import type { CityAnswer } from "./city-around";

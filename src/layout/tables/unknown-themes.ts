@@ -1,11 +1,12 @@
 /** Headings that nobody knows, with scores under or beside them: themes that the definition does not have, perhaps. */
+import type { Position } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { fold } from "../../domain/definition/identity";
 import type { Finding } from "../../domain/finding";
 import { areScores } from "../parse/figures";
 import { isSummary } from "../parse/headings";
-import { findingAt, type Position, type SheetIndex, textOf } from "../parse/sheet-index";
+import { findingAt, type SheetIndex, textOf } from "../parse/sheet-index";
 import { roleOf, saysScore } from "./words/role-of";
 import { sayingOf } from "./words/saying";
 

@@ -1,7 +1,7 @@
 /** How the tables of a workbook were read, for whoever looks and chooses: readonly data, beside the scores. */
-import type { Area } from "../../host/area";
+import type { Area, Position } from "../../host/area";
 import { areasOf } from "../areas";
-import { type Position, rawOf, type SheetIndex } from "../parse/sheet-index";
+import { rawOf, type SheetIndex } from "../parse/sheet-index";
 import type { DecidedBy, Use } from "./decide/way";
 import type { Candidate, ThemeCell } from "./table";
 import type { Role } from "./words/role";

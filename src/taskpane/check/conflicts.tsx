@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type Conflict, FTE_CONFLICT } from "../../consolidation/consolidation";
 import { parseCell } from "../../host/a1";
-import type { CellAddress } from "../../host/host";
+import type { CellAddress } from "../../host/area";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";

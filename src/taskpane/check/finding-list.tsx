@@ -7,7 +7,7 @@ import { useMemo, useState } from "react";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
 import { type Alike, alike, summaryOf } from "../../domain/alike";
-import type { CellAddress } from "../../host/host";
+import type { CellAddress } from "../../host/area";
 import { standingTexts } from "../../locales/standing";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";

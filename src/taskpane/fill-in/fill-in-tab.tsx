@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { explanationOf } from "../../actions/explain";
 import type { Inspection } from "../../actions/inspect";
 import type { Conflict } from "../../consolidation/consolidation";
-import type { CellAddress } from "../../host/host";
+import type { CellAddress } from "../../host/area";
 import { Lazy } from "../look/boundary";
 import { Gauge } from "../look/gauge";
 import { useMeaning } from "../meaning";

@@ -1,6 +1,6 @@
 /** How much is filled in and counts, per theme; a theme leads to its next empty cell. */
 import { Link, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import type { CellAddress } from "../../host/host";
+import type { CellAddress } from "../../host/area";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { Progress, ThemeProgress } from "../view/places";

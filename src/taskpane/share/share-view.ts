@@ -9,7 +9,7 @@ import type { LedgerStep } from "../../domain/global-score/ledger";
 import { FTE } from "../../export/benchmark";
 import type { Place } from "../../export/disclosure/figure";
 import { parseCell } from "../../host/a1";
-import type { CellAddress } from "../../host/host";
+import type { CellAddress } from "../../host/area";
 import type { Snapshot } from "../../host/snapshot";
 import { findTable, NAMES } from "../../layout/names";
 import { findLedgerRow } from "../../layout/parse/own/read-ledger";

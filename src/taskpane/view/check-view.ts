@@ -4,7 +4,7 @@ import type { Inspection } from "../../actions/inspect";
 import { consolidate } from "../../consolidation/consolidate";
 import type { Consolidation } from "../../consolidation/consolidation";
 import { parseCell } from "../../host/a1";
-import type { CellAddress } from "../../host/host";
+import type { CellAddress } from "../../host/area";
 import type { Finding, Severity } from "../../domain/finding";
 import { placeAt } from "./places";
 

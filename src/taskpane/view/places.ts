@@ -1,7 +1,7 @@
 /** Which score cells there are, and what stands in them. Pure. */
 import type { Inspection } from "../../actions/inspect";
 import { cellName } from "../../host/a1";
-import type { CellAddress } from "../../host/host";
+import type { CellAddress } from "../../host/area";
 import { type Conflict, cellKey } from "../../consolidation/consolidation";
 import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import type { Named } from "../../domain/definition/definition";

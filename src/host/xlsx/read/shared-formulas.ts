@@ -3,15 +3,11 @@
  * Translation is by token and not by grammar; it knows texts, quoted sheets, structured references and whole rows and
  * columns, and leaves alone what it does not know.
  */
+import type { Position } from "../../area";
 import { columnName, parseCell } from "../../a1";
 import { MAX_COLUMNS, MAX_ROWS } from "./references";
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-interface Master extends Place {
+interface Master extends Position {
   readonly pieces: readonly Piece[];
 }
 
@@ -19,12 +15,12 @@ export class SharedFormulas {
   private readonly masters = new Map<string, Master>();
 
   /** The cell that holds the text. */
-  define(id: string, { formula, ...place }: Place & { readonly formula: string }): void {
+  define(id: string, { formula, ...place }: Position & { readonly formula: string }): void {
     this.masters.set(id, { ...place, pieces: inPieces(formula) });
   }
 
   /** The formula as it reads in another cell; a formula that was never given reads `#REF!`. */
-  at(id: string, { row, column }: Place): string {
+  at(id: string, { row, column }: Position): string {
     const master = this.masters.get(id);
     if (!master) return "#REF!";
     return moved(master.pieces, { rows: row - master.row, columns: column - master.column });

@@ -1,7 +1,8 @@
 /** The figures that a heading stands over or before, as far as nothing else has taken them. */
 import { readFte } from "../../../domain/fte/read-fte";
+import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
-import { type Position, type SheetIndex, textOf } from "../sheet-index";
+import { type SheetIndex, textOf } from "../sheet-index";
 import { countUpTo } from "./count-up-to";
 import { isMeasured, type Line } from "./fte-context";
 import { fteMeaning } from "./fte-meaning";

@@ -1,8 +1,9 @@
 /** The headings under which the FTE of LEKP 1 may stand, and how surely they do. */
+import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
-import { type Position, type SheetIndex, textOf } from "../sheet-index";
+import { type SheetIndex, textOf } from "../sheet-index";
 import { type Above, isMeasured, isYear, linesAbove, type Line, textsOver } from "./fte-context";
 import { type FteMeaning, fteMeaning, isNotNow, isPactAlone } from "./fte-meaning";
 

@@ -5,10 +5,11 @@ import type { AssessmentDefinition, Named } from "../../../domain/definition/def
 import type { Finding } from "../../../domain/finding";
 import { isTotal } from "../../../domain/fte/fte";
 import { type FteReading, readFte } from "../../../domain/fte/read-fte";
+import type { Position } from "../../../host/area";
 import { type CityRow, cityRows } from "../city-rows";
 import { isTotalLabel } from "../headings";
 import type { ReadingContext } from "../reading-context";
-import { findingAt, type Position, rawOf, type SheetIndex } from "../sheet-index";
+import { findingAt, rawOf, type SheetIndex } from "../sheet-index";
 import type { TableReading } from "../table-reading";
 import { cityCalled } from "../../tables/themes-across/name-column";
 import { sayingOf } from "../../tables/words/saying";

@@ -3,9 +3,10 @@
  * (VTE)", a line "Gent (VTE)". A small team is a number from 1 to 5 too, and would be read as a score.
  */
 import type { Finding } from "../../../domain/finding";
+import type { Position } from "../../../host/area";
 import { cornersOf } from "../../tables/corners";
 import type { Candidate, Table, ThemePlace } from "../../tables/table";
-import { findingAt, type Position, type SheetIndex, textOf } from "../sheet-index";
+import { findingAt, type SheetIndex, textOf } from "../sheet-index";
 import { isMeasured, lineAt } from "./fte-context";
 import { spokenOn } from "./fte-headings";
 import { fteMeaning, isStaffAlone } from "./fte-meaning";

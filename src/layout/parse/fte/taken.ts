@@ -2,9 +2,10 @@
 import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { cellName } from "../../../host/a1";
+import type { Position } from "../../../host/area";
 import type { Table as Grid } from "../../tables/table";
 import { headingOf, isTotalLabel } from "../headings";
-import { type Position, rawOf, type SheetIndex, textOf } from "../sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../sheet-index";
 import type { FteColumns } from "./fte-columns";
 import { countUpTo } from "./count-up-to";
 

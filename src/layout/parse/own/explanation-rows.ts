@@ -2,7 +2,7 @@
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Explanation } from "../../../domain/measurement/explanation";
 import { identify } from "../../../domain/definition/identity";
-import type { CellAddress } from "../../../host/host";
+import type { CellAddress } from "../../../host/area";
 import type { Snapshot } from "../../../host/snapshot";
 import { keyOf } from "../../sheets/merge";
 import { toelichting } from "../../sheets/toelichting";

@@ -3,8 +3,7 @@
  * its title, else by whatever else it is called, and only among those that its sheet has: "Werkpakket" is one thing on
  * Aanbevelingen and another on Werkpakketten. Whoever reads and whoever writes ask it by the same ids.
  */
-import type { Area } from "../../../host/area";
-import type { CellAddress } from "../../../host/host";
+import type { Area, CellAddress } from "../../../host/area";
 import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { fold, identify, identifyWords } from "../../../domain/definition/identity";

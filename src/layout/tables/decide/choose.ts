@@ -2,10 +2,10 @@
  * What people chose, laid over a table: what they pointed at is read, or never is. What is on another scale by its own numbers is
  * not read even so: 100 % would become a 1.
  */
-import type { Area } from "../../../host/area";
+import type { Area, Position } from "../../../host/area";
 import { isEmptyCell } from "../../parse/figures";
 import { coverOf } from "../../parse/merged-cells";
-import type { Position, SheetIndex } from "../../parse/sheet-index";
+import type { SheetIndex } from "../../parse/sheet-index";
 import type { Candidate } from "../table";
 import { agree } from "./agree";
 import type { DecideInput } from "./decide";

@@ -4,7 +4,8 @@
  * nothing is, and it is asked.
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import type { Position, SheetIndex } from "../../parse/sheet-index";
+import type { Position } from "../../../host/area";
+import type { SheetIndex } from "../../parse/sheet-index";
 import { type Candidate, FEWEST_THEMES } from "../table";
 import type { Role } from "../words/role";
 import { mayBeScore } from "../words/role";

@@ -2,10 +2,11 @@
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
+import type { Position } from "../../../host/area";
 import { type CityRow, cityRows, type CityTable, filledIn } from "../../parse/city-rows";
 import { isFigure, sumsUp } from "../../parse/figures";
 import { coverOf } from "../../parse/merged-cells";
-import { type Position, rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
 import { isOtherBody } from "../other-bodies";
 import { FEWEST_THEMES } from "../table";
 import { ASIDE, mayBeScore, SPEAKING } from "../words/role";

@@ -4,7 +4,8 @@
  */
 import { type AssessmentDefinition, lowestLevel } from "../../../domain/definition/definition";
 import { readScore } from "../../../domain/score/read-score";
-import { type Position, rawOf, type SheetIndex } from "../../parse/sheet-index";
+import type { Position } from "../../../host/area";
+import { rawOf, type SheetIndex } from "../../parse/sheet-index";
 import type { Candidate, ThemeCell } from "../table";
 import { roleOf } from "../words/role-of";
 import { sayingOf, together } from "../words/saying";
