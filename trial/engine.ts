@@ -3,7 +3,7 @@
  * Rows and columns count from 0; formulas are en-US with a leading `=`; colours are `#RRGGBB`; sheets go by their id.
  * What no engine at hand can do (notes, messages, protection, print) is recorded in records.ts instead.
  */
-import type { Area } from "../src/host/area";
+import type { Area, Position } from "../src/host/area";
 import type { ChartPlan, ConditionalFormatPlan, Format, NamePlan } from "../src/host/plan";
 
 export interface Engine {
@@ -20,7 +20,7 @@ export interface Engine {
    * `undefined` where there is none.
    */
   usedArea(id: string, valuesOnly?: boolean): Area | undefined;
-  cell(at: Position): EngineCell;
+  cell(at: EnginePosition): EngineCell;
   /** Carries the work out in one go: calculated once, at its end, and undone in one step. An error stops it there. */
   transaction(work: () => void): void;
   /** Nobody can undo what was done until now. */
@@ -30,8 +30,8 @@ export interface Engine {
   parses(formula: string): boolean;
   style(id: string, area: Area, style: EngineStyle): void;
   /** What a cell looks like, its conditional formats included. */
-  fillShown(at: Position): string | undefined;
-  textShown(at: Position): string;
+  fillShown(at: EnginePosition): string | undefined;
+  textShown(at: EnginePosition): string;
 
   merges(id: string): readonly Area[];
   merge(id: string, area: Area): void;
@@ -60,8 +60,8 @@ export interface Engine {
   changeChart(id: string, chartId: string, chart: EngineChart): void;
 
   activate(id: string): void;
-  select(at: Position): void;
-  selected(): Position;
+  select(at: EnginePosition): void;
+  selected(): EnginePosition;
   /** Tells of what happened, once it has; returns how to stop listening. */
   listen(listener: (event: EngineEvent) => void): () => void;
   /** Asked before cells are changed by hand; `false` refuses, all of them or none. */
@@ -74,10 +74,9 @@ export interface EngineSheet {
   readonly visible: boolean;
 }
 
-export interface Position {
+export interface EnginePosition extends Position {
+  /** Its id: sheets are renamed. */
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 export type EngineContent = string | number | boolean | null | { readonly formula: string };
@@ -95,9 +94,7 @@ export interface EngineCell {
 }
 
 /** A text is written as it stands, whatever it looks like. */
-export interface EngineWrite {
-  readonly row: number;
-  readonly column: number;
+export interface EngineWrite extends Position {
   readonly content?: EngineContent;
   readonly numberFormat?: string;
 }
@@ -138,4 +135,4 @@ export type EngineEvent =
   | { readonly kind: "activated"; readonly sheet: string }
   | { readonly kind: "removed"; readonly sheet: string }
   /** Something was done by hand and not taken: a cell is locked, or its validation does not allow what was typed. */
-  | { readonly kind: "refused"; readonly at: Position; readonly because: "locked" | "invalid" };
+  | { readonly kind: "refused"; readonly at: EnginePosition; readonly because: "locked" | "invalid" };

@@ -2,7 +2,7 @@
  * What the engine cannot hold, kept beside it: notes, messages of validations, protection, print, tab colours, and names
  * that belong to one sheet. Nothing in here calculates.
  */
-import type { Area } from "../src/host/area";
+import { type Area, isWithin, type Position } from "../src/host/area";
 import type { Message } from "../src/host/plan";
 
 export interface Records {
@@ -60,9 +60,7 @@ export interface ValidationRecord {
   ignoreBlanks?: boolean;
 }
 
-export interface NoteRecord {
-  readonly row: number;
-  readonly column: number;
+export interface NoteRecord extends Position {
   readonly content: string;
 }
 
@@ -115,20 +113,11 @@ function newSheetRecord(): SheetRecord {
   };
 }
 
-export function isLocked({ locks }: SheetRecord, cell: Cell): boolean {
-  return locks.filter(({ area }) => isIn(area, cell)).at(-1)?.locked ?? true;
+export function isLocked({ locks }: SheetRecord, cell: Position): boolean {
+  return locks.filter(({ area }) => isWithin(cell, area)).at(-1)?.locked ?? true;
 }
 
 /** What is told when input in this cell is refused. */
-export function errorAlertAt({ validations }: SheetRecord, cell: Cell): Partial<Message> | undefined {
-  return validations.filter(({ area }) => isIn(area, cell)).at(-1)?.errorAlert;
-}
-
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-function isIn(area: Area, { row, column }: Cell): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+export function errorAlertAt({ validations }: SheetRecord, cell: Position): Partial<Message> | undefined {
+  return validations.filter(({ area }) => isWithin(cell, area)).at(-1)?.errorAlert;
 }

@@ -3,7 +3,7 @@
  * "Zoals ingediend", where there is a row for that city and theme and nothing was kept there before.
  */
 import { parseCell } from "../host/a1";
-import type { CellAddress } from "../host/area";
+import { addressKey, type CellAddress } from "../host/area";
 import type { CellWrite, LiveHost } from "../host/host";
 import type { Finding } from "../domain/finding";
 import { numberInto } from "../layout/number-cell";
@@ -32,10 +32,9 @@ export function proposals(inspection: Inspection): readonly Proposal[] {
   return inspection.reading.findings.flatMap((finding) => {
     const position = parseCell(finding.cell);
     if (finding.suggestion === undefined || !position) return [];
-    const key = `${finding.sheet}\n${finding.cell}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
     const at = { sheet: finding.sheet, ...position };
+    if (seen.has(addressKey(at))) return [];
+    seen.add(addressKey(at));
     return [{ finding, at, value: finding.suggestion, keptAt: keepAt(finding, at) }];
   });
 }
@@ -73,9 +72,4 @@ function keeping({
 interface KeepingIndex {
   readonly places: ReadonlyMap<string, ScorePlace>;
   readonly rows: ReadonlyMap<string, ExplanationRow>;
-}
-
-/** A line feed stands in no name of a sheet. */
-function addressKey({ sheet, row, column }: CellAddress): string {
-  return `${sheet}\n${row}\n${column}`;
 }

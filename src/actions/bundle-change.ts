@@ -1,9 +1,8 @@
 /** From the cells that a bundle writes to a change of a workbook, each with a format in which its number shows. */
-import type { CellAddress } from "../host/area";
 import type { CellWrite, Change } from "../host/host";
 import type { Plan } from "../host/plan";
-import type { Cell, Snapshot } from "../host/snapshot";
-import { numberOver } from "../layout/number-cell";
+import type { Snapshot } from "../host/snapshot";
+import { cellAt, numberOver } from "../layout/number-cell";
 import type { BundleWrites } from "../layout/plan/bundle-writes";
 import type { BundleWrite } from "../layout/plan/wanted";
 
@@ -12,14 +11,13 @@ export interface BundleChangeInput extends Pick<BundleWrites, "writes" | "lists"
 }
 
 export function changeOf(workbook: Snapshot, { plan, writes, lists }: BundleChangeInput): Change {
-  const held = cellsByPlace(workbook, new Set(writes.map(({ sheet }) => sheet)));
   return {
     plan,
     lists,
     read: workbook,
     cells: writes.map((write): CellWrite => {
       const { value, sheet, row, column } = write;
-      const cell = held.get(placeOf(write));
+      const cell = cellAt(write, workbook);
       // A score that had become a date would stay one; dates on Toelichting are numbers that are meant to be.
       return typeof value === "number" && cell !== undefined && isScore(write)
         ? numberOver({ sheet, row, column }, value, cell)
@@ -30,18 +28,4 @@ export function changeOf(workbook: Snapshot, { plan, writes, lists }: BundleChan
 
 function isScore(write: BundleWrite & { readonly about?: { readonly kind: string } }): boolean {
   return write.about?.kind === "score" || write.about?.kind === "fte";
-}
-
-function cellsByPlace({ sheets }: Snapshot, wanted: ReadonlySet<string>): ReadonlyMap<string, Cell> {
-  return new Map(
-    sheets
-      .filter(({ name }) => wanted.has(name))
-      .flatMap(({ name, cells }) =>
-        cells.map((cell) => [placeOf({ sheet: name, row: cell.row, column: cell.column }), cell] as const),
-      ),
-  );
-}
-
-function placeOf({ sheet, row, column }: CellAddress): string {
-  return `${row},${column},${sheet}`;
 }

@@ -1,5 +1,5 @@
 /** Addresses in A1 notation. Pure; rows and columns count from 0. */
-import type { Area, Position } from "./area";
+import { type Area, boundingArea, type Position } from "./area";
 
 const LETTERS = 26;
 
@@ -61,14 +61,7 @@ export function parseArea(reference: string): Area | undefined {
   const first = parseCell(from);
   const last = parseCell(to);
   if (!first || !last || more.length > 0) return undefined;
-  const row = Math.min(first.row, last.row);
-  const column = Math.min(first.column, last.column);
-  return {
-    row,
-    column,
-    rows: Math.abs(first.row - last.row) + 1,
-    columns: Math.abs(first.column - last.column) + 1,
-  };
+  return boundingArea({ ...first, rows: 1, columns: 1 }, { ...last, rows: 1, columns: 1 });
 }
 
 /** @example parseCell("B5") // { row: 4, column: 1 } */

@@ -1,5 +1,5 @@
 /** Writing a number into a cell that someone else may have formatted. */
-import type { CellAddress } from "../host/area";
+import { type CellAddress, positionKey } from "../host/area";
 import type { CellWrite } from "../host/host";
 import type { Cell, SheetSnapshot, Snapshot } from "../host/snapshot";
 import { isDateFormat } from "../domain/score/date-format";
@@ -22,9 +22,9 @@ export function numberOver(at: CellAddress, value: number, held: Cell | undefine
 
 const TEXT = "@";
 
-export function cellAt({ sheet: name, row, column }: CellAddress, { sheets }: Snapshot): Cell | undefined {
-  const sheet = sheets.find((each) => each.name === name);
-  return sheet && cellsOf(sheet).get(`${row},${column}`);
+export function cellAt(at: CellAddress, { sheets }: Snapshot): Cell | undefined {
+  const sheet = sheets.find((each) => each.name === at.sheet);
+  return sheet && cellsOf(sheet).get(positionKey(at));
 }
 
 /** Thousands of suggestions may be taken over at once: a sheet is gone through once for all of them. */
@@ -33,7 +33,7 @@ const indexes = new WeakMap<SheetSnapshot, ReadonlyMap<string, Cell>>();
 function cellsOf(sheet: SheetSnapshot): ReadonlyMap<string, Cell> {
   const known = indexes.get(sheet);
   if (known) return known;
-  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const cells = new Map(sheet.cells.map((cell) => [positionKey(cell), cell]));
   indexes.set(sheet, cells);
   return cells;
 }

@@ -2,9 +2,9 @@
 import { accept, proposals, type Proposal } from "../actions/accept";
 import { explain, type Explain } from "../actions/explain";
 import { fillIn } from "../actions/fill-in";
+import { addressKey } from "../host/area";
 import type { ScorePlace } from "../layout/parse/reading";
 import type { Task } from "./pane-store";
-import { addressKey } from "./view/places";
 
 export function fillInTask(place: ScorePlace, value: number | string | null): Task {
   return async (host, inspection) => {

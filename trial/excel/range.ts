@@ -1,10 +1,9 @@
 /** A rectangle of cells: what it holds. How it looks is in format.ts. */
 import { parseArea } from "../../src/host/a1";
-import type { Area } from "../../src/host/area";
+import { type Area, boundingArea } from "../../src/host/area";
 import { invalidArgument, itemNotFound, NotImplementedInHost } from "../client/errors";
 import type { Members } from "../client/members";
-import type { EngineCell, EngineWrite, Position } from "../engine";
-import { boundingArea } from "../odoo/plugin";
+import type { EngineCell, EngineWrite, EnginePosition } from "../engine";
 import type { AreaTarget, World } from "../world";
 import { contentOf } from "./input";
 
@@ -94,7 +93,7 @@ export const RANGE: Members<AreaTarget> = {
 };
 
 /** What a cell looks like, as far as Excel tells. */
-function lookAt({ engine, records }: World, at: Position) {
+function lookAt({ engine, records }: World, at: EnginePosition) {
   const { fill, struck = false, value } = engine.cell(at);
   const partly = records
     .sheet(at.sheet)
@@ -176,10 +175,7 @@ function table(world: World, target: AreaTarget, look: (cell: EngineCell) => unk
   return positions(target, (at) => look(world.engine.cell(at)));
 }
 
-function positions<Result>(
-  { sheet, area }: AreaTarget,
-  look: (at: { sheet: string; row: number; column: number }) => Result,
-): Result[][] {
+function positions<Result>({ sheet, area }: AreaTarget, look: (at: EnginePosition) => Result): Result[][] {
   return indexes(area.row, area.rows).map((row) =>
     indexes(area.column, area.columns).map((column) => look({ sheet, row, column })),
   );

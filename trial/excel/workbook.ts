@@ -1,4 +1,5 @@
 /** The workbook and its sheets. */
+import type { Position } from "../../src/host/area";
 import { invalidArgument, itemNotFound, OfficeError } from "../client/errors";
 import type { Members } from "../client/members";
 import type { AreaTarget, SheetTarget, World } from "../world";
@@ -102,9 +103,7 @@ export const NOTES: Members<WorkbookTarget> = {
   },
 };
 
-interface NoteTarget extends SheetTarget {
-  readonly row: number;
-  readonly column: number;
+interface NoteTarget extends SheetTarget, Position {
   readonly content: string;
 }
 

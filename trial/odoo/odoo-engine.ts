@@ -5,15 +5,15 @@
 import "./polyfill";
 import { parse } from "@odoo/o-spreadsheet";
 import { absoluteAreaName, quotedSheet } from "../../src/host/a1";
-import type { Area } from "../../src/host/area";
-import type { Engine, EngineCell, EngineEvent, EngineWrite, Position } from "../engine";
+import { type Area, boundingArea } from "../../src/host/area";
+import type { Engine, EngineCell, EngineEvent, EngineWrite, EnginePosition } from "../engine";
 import { contentText, errorName, formatOf, numberFormatOf } from "./cells";
 import { chartsOf } from "./charts";
 import { dispatcher } from "./dispatcher";
 import { formatsOf } from "./formats";
 import type { OdooModel } from "./model";
 import { emptyWorkbook, newModel } from "./new-model";
-import { areaOf, boundingArea, type PluginHooks, zoneOf } from "./plugin";
+import { areaOf, type PluginHooks, zoneOf } from "./plugin";
 import { workbookIn } from "./put-aside";
 import { sheetsOf } from "./sheets";
 import { sizesOf } from "./sizes";
@@ -30,7 +30,7 @@ export interface OdooEngine extends Engine {
 export interface EnginePutAside {
   readonly workbook: string;
   readonly ids: number;
-  readonly selected: Position;
+  readonly selected: EnginePosition;
 }
 
 /** @param begin the name of the one sheet that every new workbook has, or what was put aside of another */
@@ -55,7 +55,7 @@ export function createOdooEngine(begin: string | EnginePutAside = "Blad1"): Odoo
     },
   });
 
-  const at = ({ sheet, row, column }: Position) => ({ sheetId: sheet, row, col: column });
+  const at = ({ sheet, row, column }: EnginePosition) => ({ sheetId: sheet, row, col: column });
   const rangeText = (sheet: string, area: Area) =>
     `${quotedSheet(getters.getSheetName(sheet))}!${absoluteAreaName(area)}`;
 

@@ -3,7 +3,7 @@
  * collects what changes, whoever changes it, into one event per sheet.
  */
 import { UIPlugin } from "@odoo/o-spreadsheet";
-import type { Area } from "../../src/host/area";
+import { type Area, boundingArea } from "../../src/host/area";
 import type { EngineEvent } from "../engine";
 import type { Getters, Zone } from "./model";
 import { renamedLists } from "./renamed-lists";
@@ -148,15 +148,4 @@ export function areaOf({ top, bottom, left, right }: Zone): Area {
 
 export function zoneOf({ row, column, rows, columns }: Area): Zone {
   return { top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 };
-}
-
-export function boundingArea(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
 }

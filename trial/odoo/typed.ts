@@ -5,11 +5,12 @@
  */
 import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
 import { cellName, parseCell } from "../../src/host/a1";
-import type { Position } from "../engine";
+import type { Position } from "../../src/host/area";
+import type { EnginePosition } from "../engine";
 import type { Getters, Scalar, Zone } from "./model";
 
 /** @param content as the engine is given it: numbers in English */
-export function isAllowed(getters: Getters, at: Position, content: string): boolean {
+export function isAllowed(getters: Getters, at: EnginePosition, content: string): boolean {
   const position = { sheetId: at.sheet, row: at.row, col: at.column };
   const rule = getters.getValidationRuleForCell(position);
   if (content === "" || !rule?.isBlocking) return true;
@@ -40,9 +41,9 @@ function isInside({ top, bottom, left, right }: Zone, { row, column }: Position)
 }
 
 interface Typed {
-  readonly at: Position;
+  readonly at: EnginePosition;
   /** From the first cell of the validation, which its formula is written for, to the cell that is typed in. */
-  readonly offset: { readonly row: number; readonly column: number };
+  readonly offset: Position;
   readonly literal: string;
 }
 

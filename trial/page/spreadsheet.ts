@@ -3,7 +3,7 @@ import { Spreadsheet } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
 import type { EmbeddedExcel } from "../embedded-excel";
-import type { Position } from "../engine";
+import type { EnginePosition } from "../engine";
 import { errorAlertAt } from "../records";
 import type { Notice } from "./notice";
 import { LOCKED, REFUSED } from "./words";
@@ -56,7 +56,7 @@ export async function mountSpreadsheet(
   };
 
   /** The engine knows no messages of a validation; ours are kept beside it. */
-  function refusal({ sheet, ...cell }: Position) {
+  function refusal({ sheet, ...cell }: EnginePosition) {
     const { title = "", message = REFUSED } = errorAlertAt(world.records.sheet(sheet), cell) ?? {};
     return { title, message };
   }

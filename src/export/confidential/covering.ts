@@ -2,7 +2,7 @@
  * Which cells are covered by marks. A sheet may hold thousands of marks and many more cells: each cell asks only the marks of
  * its own row and column. Pure.
  */
-import type { Area, CellAddress } from "../../host/area";
+import { type Area, type CellAddress, isWithin, positionKey } from "../../host/area";
 import type { Mark } from "./marks";
 
 /** Does one of the marks cover it? */
@@ -14,11 +14,12 @@ export function coveredBy(marks: readonly Mark[]): (cell: CellAddress) => boolea
     if (area) add(area, cover);
     else cover.isWhole = true;
   }
-  return ({ sheet, row, column }) => {
+  return (cell) => {
+    const { sheet, row, column } = cell;
     const cover = sheets.get(sheet);
     if (!cover) return false;
     const near = [...(cover.rows.get(row)?.values() ?? []), ...(cover.columns.get(column) ?? []), ...cover.wide];
-    return cover.isWhole || cover.cells.has(keyOf(row, column)) || near.some((area) => isWithin(area, row, column));
+    return cover.isWhole || cover.cells.has(positionKey(cell)) || near.some((area) => isWithin(cell, area));
   };
 }
 
@@ -42,10 +43,10 @@ const FEW_COLUMNS = 256;
 
 function add(area: Area, cover: Cover): void {
   const { row, column, rows, columns } = area;
-  if (rows === 1 && columns === 1) cover.cells.add(keyOf(row, column));
+  if (rows === 1 && columns === 1) cover.cells.add(positionKey(area));
   else if (rows === 1) {
     const own = cover.rows.get(row) ?? new Map<string, Area>();
-    cover.rows.set(row, own.set(keyOf(column, columns), area));
+    cover.rows.set(row, own.set(`${column},${columns}`, area));
   } else if (columns > FEW_COLUMNS) cover.wide.push(area);
   else
     for (let each = column; each < column + columns; each++) {
@@ -53,12 +54,4 @@ function add(area: Area, cover: Cover): void {
       if (own) own.push(area);
       else cover.columns.set(each, [area]);
     }
-}
-
-function keyOf(one: number, other: number): string {
-  return `${one},${other}`;
-}
-
-function isWithin({ row: top, column: left, rows, columns }: Area, row: number, column: number): boolean {
-  return row >= top && row < top + rows && column >= left && column < left + columns;
 }

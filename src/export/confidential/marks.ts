@@ -3,7 +3,7 @@
  * What a mark covers depends on where it stands; in doubt, more than less: one that is struck through counts too.
  */
 import { cellName } from "../../host/a1";
-import type { Area, CellAddress } from "../../host/area";
+import { type Area, type CellAddress, positionKey } from "../../host/area";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { type AssessmentDefinition, type Named } from "../../domain/definition/definition";
 import { fold, identify } from "../../domain/definition/identity";
@@ -87,14 +87,14 @@ interface Surroundings {
 }
 
 function surroundings(index: SheetIndex, own: readonly CellAddress[], definition: AssessmentDefinition): Surroundings {
-  const values = new Set(own.map(({ row, column }) => `${row},${column}`));
+  const values = new Set(own.map(positionKey));
   const rows = new Set(own.map(({ row }) => row));
   const first = own.reduce((least, { row }) => Math.min(least, row), Infinity);
   const names = (row: number) => index.cellsIn(row).some((cell) => identify(textOf(cell), definition.cities));
   return {
     index,
     hasValues: own.length > 0,
-    isValue: ({ row, column }) => values.has(`${row},${column}`),
+    isValue: (cell) => values.has(positionKey(cell)),
     isAmongValues: once((row) => rows.has(row) || (row > first && names(row))),
     isHeader: once((row) => isHeader(row, index, definition)),
     filledIn: once((row) =>

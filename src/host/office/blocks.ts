@@ -1,5 +1,5 @@
 /** Single cells as rectangles: one request for each, where a list of a thousand rows would take thousands. Pure. */
-import type { Area, CellAddress } from "../area";
+import { addressKey, type Area, type CellAddress } from "../area";
 
 /** A cell to be written, or to be looked at. */
 interface Single extends CellAddress {
@@ -17,7 +17,7 @@ export interface Block<Cell extends Single> {
 /** Each cell in one block; a cell with a format of its own is a block by itself. Of two writes to one cell, the last counts. */
 export function blocksOf<Cell extends Single>(cells: readonly Cell[]): readonly Block<Cell>[] {
   const bySheet = new Map<string, Cell[]>();
-  const last = new Map(cells.map((cell) => [`${cell.row},${cell.column},${cell.sheet}`, cell]));
+  const last = new Map(cells.map((cell) => [addressKey(cell), cell]));
   for (const cell of last.values()) {
     const own = bySheet.get(cell.sheet);
     if (own) own.push(cell);

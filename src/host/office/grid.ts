@@ -5,7 +5,7 @@
  * web.
  */
 import type { CellValue } from "../../domain/cell-content";
-import type { Area, Span } from "../area";
+import { type Area, positionKey, type Span } from "../area";
 import type { Cell, SheetSnapshot } from "../snapshot";
 import type { Worksheet } from "./api";
 import type { CellProperties } from "./api-range";
@@ -14,7 +14,7 @@ import { plainOf } from "./marked-font";
 const MOST = { rows: 5000, columns: 200, named: 50_000 };
 
 export interface QueuedGrid {
-  /** After the sync. @param notes by cell, as `row,column` */
+  /** After the sync. @param notes by `positionKey` */
   snapshot(notes: ReadonlyMap<string, string>): SheetSnapshot;
 }
 
@@ -50,7 +50,7 @@ export function queueGrid(sheet: Worksheet, named: number): QueuedGrid {
             ...formulaOf(value, range.formulas[row]?.[column]),
             ...formatOf((range.numberFormat as unknown[][])[row]?.[column]),
             ...fillOf(look),
-            ...noteOf(notes.get(`${row},${column}`)),
+            ...noteOf(notes.get(positionKey({ row, column }))),
           };
           return isKept(content) ? [{ row, column, ...content, ...plainOf(content, look) }] : [];
         }),

@@ -5,6 +5,7 @@
  * Limit: the first 5,000 rows and 200 columns of each sheet, and what a name covers (see grid.ts).
  */
 import { parseSheetArea } from "../a1";
+import { positionKey } from "../area";
 import type { NameSnapshot, Snapshot } from "../snapshot";
 import type { NamedItem, NamedItemCollection, NoteSince1_18, Worksheet } from "./api";
 import type { Range } from "./api-range";
@@ -81,10 +82,15 @@ function queueNote(note: NoteSince1_18): QueuedNote {
   return { note, location };
 }
 
-/** By cell, as `row,column`. */
+/** By `positionKey`. */
 function notesOn(sheet: string, notes: readonly QueuedNote[]): ReadonlyMap<string, string> {
   const own = notes.filter(({ location }) => location.worksheet.name === sheet);
-  return new Map(own.map(({ note, location }) => [`${location.rowIndex},${location.columnIndex}`, note.content]));
+  return new Map(
+    own.map(({ note, location: { rowIndex: row, columnIndex: column } }) => [
+      positionKey({ row, column }),
+      note.content,
+    ]),
+  );
 }
 
 function nameSnapshot({ name, formula }: NamedItem, sheet?: string): NameSnapshot {

@@ -5,7 +5,7 @@
  * Pure.
  */
 import { isCellError } from "../../domain/cell-content";
-import type { Area, CellAddress, Position } from "../area";
+import { type Area, type CellAddress, isWithin } from "../area";
 import type { NamePlan } from "../plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../snapshot";
 
@@ -56,9 +56,7 @@ export function standingCells(names: readonly NamePlan[], read: Snapshot): reado
 
 /** As far as anything was read: a name may cover a whole column. */
 function cellsWithin({ name: sheet, cells }: SheetSnapshot, area: Area): readonly CellAddress[] {
-  const isIn = ({ row, column }: Position) =>
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-  return cells.filter(isIn).map(({ row, column }) => ({ sheet, row, column }));
+  return cells.filter((cell) => isWithin(cell, area)).map(({ row, column }) => ({ sheet, row, column }));
 }
 
 /** A formula says more than its result; an empty cell holds an empty text. */

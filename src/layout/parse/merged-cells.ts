@@ -1,5 +1,5 @@
 /** Merged cells: what is seen at a place may stand in a cell at the left of it or above. */
-import type { Area, Position } from "../../host/area";
+import { type Area, isWithin, type Position } from "../../host/area";
 import type { Cell, SheetSnapshot } from "../../host/snapshot";
 import type { SheetIndex } from "./sheet-index";
 
@@ -11,7 +11,7 @@ export function shownAt(index: SheetIndex, place: Position): Cell | undefined {
 /** The merged area that covers a place, where there is one. */
 export function coverOf({ sheet }: SheetIndex, place: Position): Area | undefined {
   if (sheet.merges.length === 0) return undefined;
-  return mergesAcross(sheet, place.row).find((area) => covers(area, place));
+  return mergesAcross(sheet, place.row).find((area) => isWithin(place, area));
 }
 
 /** Every cell that is seen in a row, also those that come from above; from left to right. */
@@ -53,8 +53,4 @@ function keptByRow(sheet: SheetSnapshot): MergesByRow {
   const kept = { rows, tall: sheet.merges.filter((each) => each.rows > TALL) };
   byRow.set(sheet, kept);
   return kept;
-}
-
-function covers({ row, column, rows, columns }: Area, place: Position): boolean {
-  return place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
 }

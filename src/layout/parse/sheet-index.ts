@@ -1,5 +1,5 @@
 /** A sheet's cells by place. */
-import type { Area, Position, Span } from "../../host/area";
+import { type Area, type Position, positionKey, type Span } from "../../host/area";
 import type { Cell, SheetSnapshot } from "../../host/snapshot";
 import { cellName } from "../../host/a1";
 import { isCellError, readable } from "../../domain/cell-content";
@@ -23,18 +23,14 @@ export function indexSheet(sheet: SheetSnapshot): SheetIndex {
     rows.set(cell.row, row.set(cell.column, withResult(cell)));
   }
   const numbers = [...rows.keys()];
-  const merges = new Map(sheet.merges.map((area) => [keyOf(area), area]));
+  const merges = new Map(sheet.merges.map((area) => [positionKey(area), area]));
   return {
     sheet,
     at: ({ row, column }) => rows.get(row)?.get(column),
     cellsIn: (row) => [...(rows.get(row)?.values() ?? [])],
     rowsBetween: (above, below) => numbers.slice(firstFrom(numbers, above + 1), firstFrom(numbers, below)),
-    areaOf: ({ row, column }) => merges.get(keyOf({ row, column })) ?? { row, column, rows: 1, columns: 1 },
+    areaOf: ({ row, column }) => merges.get(positionKey({ row, column })) ?? { row, column, rows: 1, columns: 1 },
   };
-}
-
-function keyOf({ row, column }: Position): string {
-  return `${row},${column}`;
 }
 
 /** A formula whose result was never stored shows nothing here and a number in Excel: that is no blank. */

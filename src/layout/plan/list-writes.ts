@@ -2,7 +2,7 @@
  * A list that only we write, brought up to date where it stands: its cells become those of the plan, what was left of a
  * longer list goes, and rows that it did not have get the look of the others. Pure.
  */
-import type { Position } from "../../host/area";
+import { positionKey } from "../../host/area";
 import type { ListChange } from "../../host/host";
 import type { CellPlan, FormatPlan } from "../../host/plan";
 import type { Cell, Snapshot } from "../../host/snapshot";
@@ -35,13 +35,14 @@ export function listWrites<Row, Id extends string>(
   const lacking = new Map<number, string | number>();
   for (const cell of planned.cells.filter(({ row }) => row > HEADER)) {
     const column = here[cell.column];
-    if (column !== undefined) wanted.set(keyOf({ row: cell.row - HEADER, column }), cell);
+    if (column !== undefined) wanted.set(positionKey({ row: cell.row - HEADER, column }), cell);
     else if (!lacking.has(cell.column)) lacking.set(cell.column, cell.value);
   }
   const held = new Map<string, Cell>();
   for (const { cells } of table.rows)
     for (const cell of cells)
-      if (here.includes(cell.column)) held.set(keyOf({ row: cell.row - table.header, column: cell.column }), cell);
+      if (here.includes(cell.column))
+        held.set(positionKey({ row: cell.row - table.header, column: cell.column }), cell);
   const writes = [...new Set([...wanted.keys(), ...held.keys()])].flatMap((key): readonly BundleWrite[] => {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const value = wanted.get(key)?.value ?? null;
@@ -59,10 +60,6 @@ export function listWrites<Row, Id extends string>(
     unplaced,
     list: listChange(workbook, { sheet, table, here, planned, rows: tables[0]?.area.rows ?? 1 }),
   };
-}
-
-function keyOf({ row, column }: Position): string {
-  return `${row},${column}`;
 }
 
 interface ListHere<Row, Id extends string> {

@@ -5,7 +5,7 @@
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
 import { isAnswered } from "../../domain/score/score";
-import type { Position } from "../../host/area";
+import { type Position, positionKey } from "../../host/area";
 import { areasOf } from "../areas";
 import { isFigure } from "../parse/figures";
 import { shownAt } from "../parse/merged-cells";
@@ -26,13 +26,13 @@ const MOST_HEADINGS = 3;
 export function asidesOf(table: Table, definition: AssessmentDefinition): readonly CandidateWay[] {
   const { index } = table;
   const box = boxOf(table);
-  const held = new Set(table.candidates.flatMap(({ cells }) => cells.map(({ cell }) => keyOf(cell))));
+  const held = new Set(table.candidates.flatMap(({ cells }) => cells.map(({ cell }) => positionKey(cell))));
   const rows = new Set(table.candidates.flatMap(({ cells }) => cells.map(({ cell }) => cell.row)));
   const groups = new Map<string, Position[]>();
   let count = 0;
   for (const row of index.rowsBetween(box.top - 1, box.bottom + 1))
     for (const cell of index.cellsIn(row)) {
-      const isIn = cell.column >= box.left && cell.column <= box.right && !held.has(keyOf(cell));
+      const isIn = cell.column >= box.left && cell.column <= box.right && !held.has(positionKey(cell));
       if (
         !isIn ||
         !holdsFigure(cell.value, () => isFigure(cell, definition) || isAnswered(readScore(cell, definition).score)) ||
@@ -111,8 +111,4 @@ function headingBefore(index: SheetIndex, { row }: Position): string {
       .map(rawOf)
       .find((text) => text !== "" && !/^[\d.,]+$/.test(text)) ?? ""
   );
-}
-
-function keyOf({ row, column }: Position): string {
-  return `${row},${column}`;
 }

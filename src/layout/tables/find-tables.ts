@@ -1,6 +1,6 @@
 /** Every table of themes on a sheet, in reading order: themes across, themes below each other that are in none of those, long lists. */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import type { Position } from "../../host/area";
+import { positionKey } from "../../host/area";
 import type { SheetIndex } from "../parse/sheet-index";
 import { longTables } from "./long-table";
 import { extentOf, FEWEST_THEMES, type Table } from "./table";
@@ -32,8 +32,8 @@ export function tablesIn(
 export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): readonly Table[] {
   const labels = withoutSentences(themeLabels(index, definition));
   const rows = rowBlocks(index, labels, definition);
-  const across = new Set(rows.flatMap((block) => block.labels.map(placeOf)));
-  const left = labels.filter((label) => !across.has(placeOf(label)));
+  const across = new Set(rows.flatMap((block) => block.labels.map(positionKey)));
+  const left = labels.filter((label) => !across.has(positionKey(label)));
   const long = longTables(index, left, definition);
   const inLists = new Set(long.map(({ column }) => column));
   const others = left.filter(({ column }) => !inLists.has(column));
@@ -58,10 +58,6 @@ function withoutSentences(labels: readonly ThemeLabel[]): readonly ThemeLabel[] 
   // A row of them is a row of headings, whatever table stands beside it.
   const isHeader = (row: number) => (phrased.get(row)?.size ?? 0) >= FEWEST_THEMES;
   return labels.filter(({ isPhrase, row, theme }) => !isPhrase || isHeader(row) || !bare.has(`${row}\n${theme.id}`));
-}
-
-function placeOf({ row, column }: Position): string {
-  return `${row},${column}`;
 }
 
 /** The title of a table stands below the table above it. */

@@ -1,7 +1,7 @@
 /** Which score cells there are, and what stands in them. Pure. */
 import type { Inspection } from "../../actions/inspect";
 import { cellName } from "../../host/a1";
-import type { CellAddress } from "../../host/area";
+import { addressKey, type CellAddress } from "../../host/area";
 import { type Conflict, cellKey } from "../../consolidation/consolidation";
 import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import type { Named } from "../../domain/definition/definition";
@@ -114,9 +114,4 @@ export function progressOf(inspection: Inspection, conflicts: readonly Conflict[
       }),
     absent: found.flatMap(({ theme, own }) => (own.length === 0 ? [theme] : [])),
   };
-}
-
-/** A line feed stands in no name of a sheet. */
-export function addressKey({ sheet, row, column }: CellAddress): string {
-  return `${sheet}\n${row}\n${column}`;
 }

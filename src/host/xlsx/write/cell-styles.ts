@@ -4,7 +4,7 @@
  * get one as well: an input that nobody filled in must still be unlocked and coloured.
  */
 import type { CellStyle, Color, FontStyle } from "hucre";
-import type { Area } from "../../area";
+import { type Area, positionKey } from "../../area";
 import type { Format, FormatPlan } from "../../plan";
 
 /** The font of a workbook's default style. */
@@ -28,13 +28,9 @@ export function colour(hex: string): Color {
   return { rgb: hex.slice(1).toUpperCase() };
 }
 
-export function cellKey(row: number, column: number): string {
-  return `${row},${column}`;
-}
-
 function* keysOf({ row, column, rows, columns }: Area): Generator<string> {
   for (let r = row; r < row + rows; r++) {
-    for (let c = column; c < column + columns; c++) yield cellKey(r, c);
+    for (let c = column; c < column + columns; c++) yield positionKey({ row: r, column: c });
   }
 }
 

@@ -1,9 +1,10 @@
 /** One planned sheet in the words of the writer library. Pure: nothing is written here. */
 import type { Cell, WriteSheet } from "hucre";
+import { positionKey } from "../../area";
 import type { CellPlan, SheetPlan } from "../../plan";
 import type { DefaultFont } from "./cell-styles";
 import { sheetChart } from "./chart";
-import { cellKey, cellStyles, colour } from "./cell-styles";
+import { cellStyles, colour } from "./cell-styles";
 import { withoutEquals } from "./formula";
 import { headerFooter, pageSetup } from "./page";
 import { conditionalRule, dataValidation } from "./rules";
@@ -53,10 +54,10 @@ function storedWidth(characters: number): number {
 function cells(plan: SheetPlan, font: DefaultFont): Map<string, Partial<Cell>> {
   const all = new Map<string, Partial<Cell>>();
   // The writer library leaves out the height of a row below the last cell, so such a row gets an empty cell.
-  for (const { row } of plan.rowHeights) all.set(cellKey(row, 0), {});
+  for (const { row } of plan.rowHeights) all.set(positionKey({ row, column: 0 }), {});
   for (const [key, style] of cellStyles(plan.formats, font)) all.set(key, { style });
   for (const cell of plan.cells) {
-    const key = cellKey(cell.row, cell.column);
+    const key = positionKey(cell);
     all.set(key, { ...all.get(key), ...content(cell) });
   }
   return all;

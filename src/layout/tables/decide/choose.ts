@@ -2,7 +2,7 @@
  * What people chose, laid over a table: what they pointed at is read, or never is. What is on another scale by its own numbers is
  * not read even so: 100 % would become a 1.
  */
-import type { Area, Position } from "../../../host/area";
+import { type Area, isWithin, type Position } from "../../../host/area";
 import { isEmptyCell } from "../../parse/figures";
 import { coverOf } from "../../parse/merged-cells";
 import type { SheetIndex } from "../../parse/sheet-index";
@@ -41,17 +41,12 @@ export function usedIn(
 function isIn(index: SheetIndex, { cells: all }: Candidate, areas: readonly Area[]): boolean {
   const filled = all.map(({ cell }) => cell).filter((cell) => !isEmptyCell(index.at(cell)));
   const cells = filled.length > 0 ? filled : all.map(({ cell }) => cell);
-  return cells.length > 0 && cells.every((cell) => isWithin(index, cell, areas));
+  return cells.length > 0 && cells.every((cell) => isShownIn(index, cell, areas));
 }
 
-function isWithin(index: SheetIndex, cell: Position, areas: readonly Area[]): boolean {
+function isShownIn(index: SheetIndex, cell: Position, areas: readonly Area[]): boolean {
   const cover = coverOf(index, cell);
-  return [cell, ...(cover ? [cover] : [])].some(({ row, column }) =>
-    areas.some(
-      (area) =>
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    ),
-  );
+  return [cell, ...(cover ? [cover] : [])].some((place) => areas.some((area) => isWithin(place, area)));
 }
 
 export interface ByRule {

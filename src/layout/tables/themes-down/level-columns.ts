@@ -4,7 +4,7 @@
  */
 import { type AssessmentDefinition, lowestLevel } from "../../../domain/definition/definition";
 import { readScore } from "../../../domain/score/read-score";
-import type { Position } from "../../../host/area";
+import { type Position, positionKey } from "../../../host/area";
 import { rawOf, type SheetIndex } from "../../parse/sheet-index";
 import type { Candidate, ThemeCell } from "../table";
 import { roleOf } from "../words/role-of";
@@ -170,6 +170,6 @@ function markedByFill(index: SheetIndex, rows: readonly MatrixRow[]): ((cell: Po
   const isMark = some.length > 0 && some.every((own) => own.length === 1);
   const hasNumbers = rows.some(({ cells }) => cells.some(({ cell }) => typeof index.at(cell)?.value === "number"));
   if (!isMark || hasNumbers) return undefined;
-  const marked = new Set(some.flatMap((own) => own.map(({ cell }) => `${cell.row},${cell.column}`)));
-  return ({ row, column }) => marked.has(`${row},${column}`);
+  const marked = new Set(some.flatMap((own) => own.map(({ cell }) => positionKey(cell))));
+  return (cell) => marked.has(positionKey(cell));
 }
