@@ -7,7 +7,7 @@
 import { bundleOf } from "../consolidation/bundle";
 import type { Choice } from "../consolidation/choice";
 import { consolidate } from "../consolidation/consolidate";
-import { type Consolidation, FTE_CONFLICT } from "../consolidation/consolidation";
+import type { Consolidation } from "../consolidation/consolidation";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { FteEntry } from "../domain/fte/fte";
 import { readFte } from "../domain/fte/read-fte";
@@ -107,12 +107,12 @@ interface KeepingInput {
 
 /** Words beside the values are on no row of Herkomst: they are simply left. */
 function keepingChoice(cell: OccupiedCell, { workbook, definition, fteOf }: KeepingInput): readonly Choice[] {
-  const { cityId, themeId = FTE_CONFLICT, kind } = cell.about;
+  const { cityId, subjectId, kind } = cell.about;
   const { value = null, plain } = cellAt(cell, workbook) ?? {};
   const content = { value, ...(plain !== undefined && { plain }) };
   const by = words.keptInWorkbook(`${cell.sheet}!${cellName(cell.row, cell.column)}`);
-  if (kind === "score") return [{ cityId, themeId, by, take: { kind, score: readScore(content, definition).score } }];
+  if (kind === "score") return [{ cityId, subjectId, by, take: { kind, score: readScore(content, definition).score } }];
   if (kind === "words") return [];
   const { remark = "", domains = "" } = fteOf.get(cityId) ?? {};
-  return [{ cityId, themeId, by, take: { kind, fte: { ...readFte(content).fte, remark, domains } } }];
+  return [{ cityId, subjectId, by, take: { kind, fte: { ...readFte(content).fte, remark, domains } } }];
 }

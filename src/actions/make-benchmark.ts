@@ -4,8 +4,9 @@
  */
 import { consolidate } from "../consolidation/consolidate";
 import type { Consolidation } from "../consolidation/consolidation";
-import { type OpenConflict, stillOpen } from "../consolidation/still-open";
+import { stillOpen } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { CitySubject } from "../domain/definition/subject";
 import { publishedIn } from "../domain/global-score/ledger";
 import type { StillOpen } from "../domain/measurement/still-open";
 import { DEFAULT_RULES } from "../domain/publication/rules";
@@ -43,7 +44,7 @@ export interface MadeBenchmark {
   readonly result: BenchmarkResult;
   readonly definition: AssessmentDefinition;
   /** Where cells contradict each other: their values count as missing until someone chooses. */
-  readonly conflicts: readonly OpenConflict[];
+  readonly conflicts: readonly CitySubject[];
   /** What is still open in the whole workbook, for who makes the benchmark: what is confidential was handed in as well. */
   readonly open: StillOpen;
 }
@@ -66,7 +67,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   });
   return {
     definition,
-    conflicts: [...conflictsOf(measured), ...(remembered?.conflicts ?? [])],
+    conflicts: [...measured.conflicts, ...(remembered?.conflicts ?? [])],
     open: stillOpen(consolidate([{ file: "", reading: whole }], definition), {
       isBundle: remembered !== undefined,
       remembered: remembered ? [remembered] : [],
@@ -116,11 +117,4 @@ function previousMeasurement(
   const { measured, reading, open } = openMeasurement(workbook, own);
   const byPresentRule = openMeasurement(workbook, presentRule(present, own)).measured;
   return { measured, byPresentRule, medians: publishedMedians(open, reading) };
-}
-
-function conflictsOf({ conflicts, definition }: Consolidation): readonly OpenConflict[] {
-  return conflicts.map(({ cityId, themeId }) => ({
-    cityId,
-    themeId: definition.themes.some(({ id }) => id === themeId) ? themeId : undefined,
-  }));
 }

@@ -1,9 +1,9 @@
 /** What laying out would do, before it is done. Pure: on the workbook as it was last read. */
 import type { Named } from "../domain/definition/definition";
+import { FTE } from "../domain/definition/subject";
 import type { Finding } from "../domain/finding";
 import { emptyMeasurement, type Measurement } from "../domain/measurement/measurement";
 import { consolidate } from "../consolidation/consolidate";
-import { FTE_CONFLICT } from "../consolidation/consolidation";
 import { isNameOf, NAMES } from "../layout/names";
 import { planLayout } from "../layout/plan/plan-layout";
 import { type AsideTable, tablesSetAside } from "../layout/plan/set-aside";
@@ -42,7 +42,7 @@ export function tablesToSetAside(
     ({ city, scores }) =>
       scores.size > 0 &&
       cities.some(({ id }) => id === city.id) &&
-      !conflicts.some(({ cityId, themeId }) => cityId === city.id && themeId !== FTE_CONFLICT),
+      !conflicts.some(({ cityId, subjectId }) => cityId === city.id && subjectId !== FTE.id),
   );
   return tablesSetAside({ workbook, reading, cityIds: new Set(taken.map(({ city }) => city.id)) });
 }

@@ -1,6 +1,7 @@
 /** What a bundle has open, as its Herkomst and Bevindingen tell: its grid shows nothing of it. Pure. */
-import type { OpenConflict, Remembered } from "../consolidation/still-open";
+import type { Remembered } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import { cellKey, type CitySubject, FTE } from "../domain/definition/subject";
 import type { Snapshot } from "../host/snapshot";
 import { readBundle } from "../layout/parse/own/read-bundle";
 
@@ -8,12 +9,12 @@ import { readBundle } from "../layout/parse/own/read-bundle";
 export function rememberedIn(workbook: Snapshot, definition: AssessmentDefinition): Remembered | undefined {
   const memory = readBundle(workbook, definition);
   if (!memory) return undefined;
-  const open = memory.provenance.flatMap(({ cityId, about, standing }): readonly OpenConflict[] =>
+  const open = memory.provenance.flatMap(({ cityId, about, standing }): readonly CitySubject[] =>
     standing !== "open" || about.kind === "statement"
       ? []
-      : [{ cityId, themeId: about.kind === "score" ? about.themeId : undefined }],
+      : [{ cityId, subjectId: about.kind === "score" ? about.themeId : FTE.id }],
   );
   // Each candidate has a row of its own.
-  const conflicts = new Map(open.map((each) => [`${each.cityId}\n${each.themeId ?? ""}`, each]));
+  const conflicts = new Map(open.map((each) => [cellKey(each.cityId, each.subjectId), each]));
   return { conflicts: [...conflicts.values()], findings: memory.findings };
 }

@@ -1,14 +1,14 @@
 /** From `--choose` to choices: by then it is known which cities, themes and files there are. */
 import { basename } from "node:path";
 import type { Choice, RefusedChoice } from "../consolidation/choice";
-import { FTE_CONFLICT } from "../consolidation/consolidation";
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import { FTE } from "../domain/definition/subject";
 import type { AskedChoice } from "./arguments";
 import { oneNamed } from "./named";
 import { UsageError } from "./usage-error";
 
-/** Stands for the theme in a choice over LEKP 1 FTE. */
-const FTE_WORDS = new Set([FTE_CONFLICT, "vte"]);
+/** What stands for the theme in a choice over FTE. */
+const OVER_FTE = new Set([FTE.id, "vte"]);
 
 /**
  * @param files as they are called in sources.
@@ -21,9 +21,14 @@ export function choicesFrom(
 ): readonly Choice[] {
   return asked.map(({ city, theme, file }) => {
     const cityId = oneNamed(cities, city, "stad").id;
-    const themeId = FTE_WORDS.has(theme.toLowerCase()) ? FTE_CONFLICT : oneNamed(themes, theme, "thema").id;
+    const subjectId = OVER_FTE.has(theme.toLowerCase()) ? FTE.id : oneNamed(themes, theme, "thema").id;
     const name = fileNamed(file, files);
-    return { cityId, themeId, by: `--choose ${cityId}.${themeId}=${name}`, take: { kind: "candidate", file: name } };
+    return {
+      cityId,
+      subjectId,
+      by: `--choose ${cityId}.${subjectId}=${name}`,
+      take: { kind: "candidate", file: name },
+    };
   });
 }
 
@@ -43,7 +48,7 @@ function fileNamed(asked: string, files: readonly string[]): string {
 export function refuseWrongChoices([refused]: readonly RefusedChoice[]): void {
   if (!refused) return;
   const { choice, problem, files } = refused;
-  const what = `${choice.cityId}.${choice.themeId}`;
+  const what = `${choice.cityId}.${choice.subjectId}`;
   const file = choice.take.kind === "candidate" ? choice.take.file : "";
   if (problem === "ambiguous")
     throw new UsageError(`${file} zegt zelf twee dingen over ${what}. Verbeter het bestand. Er is niets geschreven.`);

@@ -1,10 +1,9 @@
 /** What was exported and what was left out, or why nothing was, as a person reads it in a terminal. */
 import type { MadeBenchmark } from "../actions/make-benchmark";
-import type { OpenConflict } from "../consolidation/still-open";
+import { type CitySubject, FTE } from "../domain/definition/subject";
 import { isInOrder } from "../domain/measurement/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Benchmark } from "../export/benchmark";
-import { FTE } from "../export/benchmark";
 import type { Refusal } from "../export/benchmark-of";
 import { words as sheet } from "../export/sheet/words";
 import { nl } from "../locales/nl";
@@ -41,17 +40,14 @@ export function refusalReport(
   return lines([...nl.sharing.refusal(refusal, definition), ...conflictLines(conflicts, definition)]);
 }
 
-function conflictLines(
-  conflicts: readonly OpenConflict[],
-  { cities, themes }: AssessmentDefinition,
-): readonly string[] {
+function conflictLines(conflicts: readonly CitySubject[], { cities, themes }: AssessmentDefinition): readonly string[] {
   const name = (id: string | undefined, among: AssessmentDefinition["cities"]): string =>
     among.find((each) => each.id === id)?.name ?? FTE.name;
   return conflicts.length === 0
     ? []
     : [
         words.openConflicts,
-        ...conflicts.map(({ cityId, themeId }) => `- ${name(cityId, cities)}, ${name(themeId, themes)}`),
+        ...conflicts.map(({ cityId, subjectId }) => `- ${name(cityId, cities)}, ${name(subjectId, themes)}`),
       ];
 }
 

@@ -24,17 +24,17 @@ export function consolidationJson({
       sensitivity,
     })),
     fte: { lekp1Total: fteTotal },
-    conflicts: conflicts.map(({ cityId, themeId, candidates }) => ({ city: cityId, theme: themeId, candidates })),
+    conflicts: conflicts.map(({ cityId, subjectId, candidates }) => ({ city: cityId, theme: subjectId, candidates })),
     findings,
     ...(changes && { changes: changes.map(changeJson) }),
   };
 }
 
 /** Values as everywhere: `null` where there is none, and then the status says what there is. */
-function changeJson({ cityId, themeId, from, to }: Change) {
+function changeJson({ cityId, subjectId, from, to }: Change) {
   return {
     city: cityId,
-    theme: themeId,
+    theme: subjectId,
     from: from.value,
     to: to.value,
     fromStatus: from.status,

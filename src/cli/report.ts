@@ -100,10 +100,10 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen, l
     if (status === "conflict") return locale.cityStatuses.conflict;
     return value === null ? raw : right(locale, value);
   };
-  for (const { cityId, themeId, from, to } of changes)
+  for (const { cityId, subjectId, from, to } of changes)
     table.push([
       cityName(cityId),
-      themeName(themeId),
+      themeName(subjectId),
       shown(from),
       shown(to),
       to.source?.file ?? "",
@@ -124,11 +124,11 @@ function conflictsTable({ conflicts, definition }: Consolidation, locale: Locale
   if (conflicts.length === 0) return "";
   const [cityName, themeName] = [namesIn(definition.cities), namesIn(definition.themes)];
   const table = newTable([words.city, words.theme, words.value, ...HEADINGS]);
-  for (const { cityId, themeId, candidates } of conflicts)
+  for (const { cityId, subjectId, candidates } of conflicts)
     for (const { value, source } of candidates)
       table.push([
         cityName(cityId),
-        themeName(themeId),
+        themeName(subjectId),
         value === null ? words.notApplicable : right(locale, value),
         source.file ?? "",
         source.sheet,

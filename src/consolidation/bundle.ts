@@ -1,25 +1,19 @@
 /** From a consolidation to what the sheets of a bundle show. Pure. */
+import { cellKey, FTE } from "../domain/definition/subject";
 import { BLANK, isAnswered } from "../domain/score/score";
 import { recordsOf } from "../domain/measurement/records";
 import type { About, Bundle, CityProgress, ProvenanceRow } from "../layout/bundle";
 import { number } from "../layout/dutch";
 import { words } from "../layout/sheets/herkomst";
 import { placeKey } from "./candidates";
-import {
-  cellKey,
-  type Change,
-  type ConsolidatedCity,
-  type Consolidation,
-  FTE_CONFLICT,
-  type Held,
-} from "./consolidation";
+import type { Change, ConsolidatedCity, Consolidation, Held } from "./consolidation";
 import { questionsOf } from "./questions";
 import type { Settlement } from "./settle";
 
 export function bundleOf(consolidation: Consolidation): Bundle {
   const { definition, period, cities, publication, rules } = consolidation;
   const { ledger, summary } = publication;
-  const changes = new Map(consolidation.changes?.map((each) => [cellKey(each.cityId, each.themeId), each]));
+  const changes = new Map(consolidation.changes?.map((each) => [cellKey(each.cityId, each.subjectId), each]));
   const provenance = cities.flatMap((city) => provenanceOf(city, { definition, changes }));
   return {
     measurement: {
@@ -58,7 +52,7 @@ function provenanceOf(
     }),
   );
   const fte = rowsOf(city.id, settledFte, {
-    before: before(FTE_CONFLICT),
+    before: before(FTE.id),
     about: (said) => ({ kind: "fte", fte: said }),
   });
   const scored = new Set(scores.flatMap(({ source }) => (source ? [placeKey(source)] : [])));

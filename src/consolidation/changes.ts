@@ -1,8 +1,9 @@
 /** What is not as it was in the previous bundle: a value, words, or a conflict. Another source for the same is no change. */
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import { cellKey, FTE } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
 import { BLANK, type Score } from "../domain/score/score";
-import { cellKey, type Change, type ConsolidatedCity, FTE_CONFLICT, type Held } from "./consolidation";
+import type { Change, ConsolidatedCity, Held } from "./consolidation";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
 
@@ -16,14 +17,14 @@ export function changesSince(
       const before = previous.scores.get(cellKey(city.id, id));
       return change(city.id, id, { from: scoreHeld(before), to: scoreHeld(settledScores.get(id)) });
     }),
-    ...change(city.id, FTE_CONFLICT, { from: fteHeld(previous.fte.get(city.id)), to: fteHeld(settledFte) }),
+    ...change(city.id, FTE.id, { from: fteHeld(previous.fte.get(city.id)), to: fteHeld(settledFte) }),
   ]);
 }
 
-function change(cityId: string, themeId: string, { from, to }: Pick<Change, "from" | "to">): readonly Change[] {
+function change(cityId: string, subjectId: string, { from, to }: Pick<Change, "from" | "to">): readonly Change[] {
   const isEqual =
     from.value === to.value && (from.value !== null || (from.status === to.status && from.raw === to.raw));
-  return isEqual ? [] : [{ cityId, themeId, from, to }];
+  return isEqual ? [] : [{ cityId, subjectId, from, to }];
 }
 
 function scoreHeld(settlement: Settlement<Score> | undefined): Held {

@@ -1,13 +1,12 @@
 /** Choices: someone says which value counts. Pure: a choice that fits nothing is an answer, not an error. */
+import type { CitySubject } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
 import type { Score } from "../domain/score/score";
 import { type Candidate, inOrder } from "./candidates";
 import { choosable, settle, type SettleInput, type Settlement } from "./settle";
 
-/** What someone chose for one theme of one city, or for its FTE (`FTE_CONFLICT`). */
-export interface Choice {
-  readonly cityId: string;
-  readonly themeId: string;
+/** What someone chose for one theme of one city, or for its FTE. */
+export interface Choice extends CitySubject {
   /** By whom or what, and why, as Herkomst shows it. */
   readonly by: string;
   readonly take: Take;

@@ -1,12 +1,13 @@
 /** What all files say of one city, as one. */
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
+import { cellKey, FTE } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
 import { cityStatus } from "../domain/measurement/city-status";
 import { BLANK, type Score } from "../domain/score/score";
 import type { LocatedStatement } from "../layout/parse/reading";
 import { compare, placeKey } from "./candidates";
 import { type Choice, type RefusedChoice, settleWithChoice } from "./choice";
-import { cellKey, type Conflict, type ConsolidatedCity, FTE_CONFLICT, type SourcedScore } from "./consolidation";
+import type { Conflict, ConsolidatedCity, SourcedScore } from "./consolidation";
 import type { Gathered } from "./gather";
 import { fteOutcome, scoreOutcome } from "./outcomes";
 import type { Previous } from "./previous";
@@ -29,10 +30,10 @@ export interface CityResult {
 }
 
 export function consolidateCity(city: Named, { said, definition, choices, previous, stated }: CityInput): CityResult {
-  const known = new Set([...definition.themes.map(({ id }) => id), FTE_CONFLICT]);
-  const own = new Map(choices.map((choice) => [choice.themeId, choice]));
+  const known = new Set([...definition.themes.map(({ id }) => id), FTE.id]);
+  const own = new Map(choices.map((choice) => [choice.subjectId, choice]));
   const refused: RefusedChoice[] = choices
-    .filter(({ themeId }) => !known.has(themeId))
+    .filter(({ subjectId }) => !known.has(subjectId))
     .map((choice) => ({ choice, problem: "no-candidate", files: [] }));
   const scores = definition.themes.map(({ id }) => {
     const key = cellKey(city.id, id);
@@ -40,13 +41,13 @@ export function consolidateCity(city: Named, { said, definition, choices, previo
     return [id, settled(id, input, ({ take }) => (take.kind === "score" ? take.score : undefined))] as const;
   });
   const fte = settled(
-    FTE_CONFLICT,
+    FTE.id,
     { now: said.fte.get(city.id) ?? [], before: previous?.fte.get(city.id), outcome: fteOutcome },
     ({ take }) => (take.kind === "fte" ? take.fte : undefined),
   );
   const conflicts = [
     ...scores.flatMap(([themeId, settlement]) => conflictIn(city.id, themeId, settlement)),
-    ...conflictIn(city.id, FTE_CONFLICT, fte),
+    ...conflictIn(city.id, FTE.id, fte),
   ];
   const statements = statementsOf(said.statements.get(city.id) ?? [], stated);
   const sourced = new Map(scores.flatMap(([id, { counted, others }]) => sourcedScore(id, counted, others.length > 0)));
@@ -71,19 +72,19 @@ export function consolidateCity(city: Named, { said, definition, choices, previo
   };
 
   function settled<T extends Score | FteEntry>(
-    themeId: string,
+    subjectId: string,
     input: SettleInput<T>,
     agreedIn: (choice: Choice) => T | undefined,
   ): Settlement<T> {
-    return guarded(chosenOrSettled(themeId, input, agreedIn), input.now);
+    return guarded(chosenOrSettled(subjectId, input, agreedIn), input.now);
   }
 
   function chosenOrSettled<T>(
-    themeId: string,
+    subjectId: string,
     input: SettleInput<T>,
     agreedIn: (choice: Choice) => T | undefined,
   ): Settlement<T> {
-    const choice = own.get(themeId);
+    const choice = own.get(subjectId);
     if (!choice) return settle(input);
     const chosen = settleWithChoice(input, choice, agreedIn(choice));
     if ("settlement" in chosen) return chosen.settlement;
@@ -104,11 +105,11 @@ function sourcedScore(
 
 function conflictIn<T extends { readonly value: number | null }>(
   cityId: string,
-  themeId: string,
+  subjectId: string,
   { counted, others }: Settlement<T>,
 ): readonly Conflict[] {
   if (counted || others.length === 0) return [];
-  return [{ cityId, themeId, candidates: others.map(({ said: { value }, source }) => ({ value, source })) }];
+  return [{ cityId, subjectId, candidates: others.map(({ said: { value }, source }) => ({ value, source })) }];
 }
 
 function statementsOf(

@@ -1,5 +1,6 @@
 /** A consolidation (bundeling): many submissions as one set, each value with the cell that it came from. */
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
+import type { CitySubject } from "../domain/definition/subject";
 import type { Finding } from "../domain/finding";
 import type { FteEntry } from "../domain/fte/fte";
 import type { CityStatus } from "../domain/measurement/city-status";
@@ -68,21 +69,12 @@ export interface ConsolidatedTheme extends ThemeStatistics {
 }
 
 /** Cells that contradict each other, over one theme of one city or over its FTE. */
-export interface Conflict {
-  readonly cityId: string;
-  /** A theme's id, or `FTE_CONFLICT`. */
-  readonly themeId: string;
+export interface Conflict extends CitySubject {
   readonly candidates: readonly { readonly value: number | null; readonly source: Source }[];
 }
 
-/** Stands for the theme in a conflict over LEKP 1 FTE. */
-export const FTE_CONFLICT = "lekp1";
-
 /** Something that is not as it was in the previous bundle. */
-export interface Change {
-  readonly cityId: string;
-  /** A theme's id, or `FTE_CONFLICT`. */
-  readonly themeId: string;
+export interface Change extends CitySubject {
   readonly from: Held;
   readonly to: Held;
 }
@@ -93,9 +85,4 @@ export interface Held {
   readonly value: number | null;
   readonly raw: string;
   readonly source?: Source;
-}
-
-/** By what scores are told apart. A line feed stands in no id. */
-export function cellKey(cityId: string, themeId: string): string {
-  return `${cityId}\n${themeId}`;
 }

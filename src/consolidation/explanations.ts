@@ -5,7 +5,7 @@ import type { GoodPractice, OwnRecords } from "../domain/measurement/records";
 import { goedePraktijken } from "../layout/sheets/goede-praktijken";
 import { merged } from "../layout/sheets/merge";
 import { toelichting } from "../layout/sheets/toelichting";
-import { cellKey } from "./consolidation";
+import { cellKey } from "../domain/definition/subject";
 
 /** @param records of each file, in the order in which they count */
 export function mergedRecords(records: readonly OwnRecords[], definition: AssessmentDefinition): OwnRecords {

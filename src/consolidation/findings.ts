@@ -1,8 +1,9 @@
 /** The findings of a bundle: those of the files that were given now, and what is still open of those that were not. */
+import { cellKey } from "../domain/definition/subject";
 import type { Finding } from "../domain/finding";
 import type { Source } from "../layout/parse/reading";
 import { compare, placeKey } from "./candidates";
-import { cellKey, type ConsolidatedCity } from "./consolidation";
+import type { ConsolidatedCity } from "./consolidation";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
 

@@ -3,7 +3,7 @@ import type { FteEntry } from "../domain/fte/fte";
 import type { Score } from "../domain/score/score";
 import type { LocatedStatement, Source } from "../layout/parse/reading";
 import type { Candidate } from "./candidates";
-import { cellKey } from "./consolidation";
+import { cellKey } from "../domain/definition/subject";
 import type { Submission } from "./submission";
 
 export interface Gathered {

@@ -9,7 +9,7 @@ import type { BundleReading } from "../layout/parse/own/read-bundle";
 import type { LocatedStatement, Source, WorkbookReading } from "../layout/parse/reading";
 import type { Headed } from "../layout/tables/decide/way";
 import type { Candidate, Outcome } from "./candidates";
-import { cellKey } from "./consolidation";
+import { cellKey } from "../domain/definition/subject";
 import { fteOutcome, scoreOutcome } from "./outcomes";
 import { choosable, guarded, settle, type Settlement } from "./settle";
 

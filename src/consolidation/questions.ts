@@ -4,12 +4,13 @@
  */
 import type { Named } from "../domain/definition/definition";
 import { mentioned } from "../domain/definition/identity";
+import { cellKey } from "../domain/definition/subject";
 import type { Finding } from "../domain/finding";
 import { BLANK, isAnswered } from "../domain/score/score";
 import type { ProvenanceRow, Question } from "../layout/bundle";
 import { OVER_FTE } from "../layout/sheets/herkomst";
 import { placeKey } from "./candidates";
-import { cellKey, type Conflict, type ConsolidatedCity, type Consolidation } from "./consolidation";
+import type { Conflict, ConsolidatedCity, Consolidation } from "./consolidation";
 
 /** By city in the order of the definition; what nobody can be asked stands first. */
 export function questionsOf(
@@ -21,10 +22,10 @@ export function questionsOf(
   const themeOf = byId(definition.themes);
   const questions: readonly Question[] = [
     ...findings.map((finding): Question => ({ kind: "finding", finding, city: whose(finding) })),
-    ...conflicts.map(({ cityId, themeId, candidates }: Conflict): Question => ({
+    ...conflicts.map(({ cityId, subjectId, candidates }: Conflict): Question => ({
       kind: "conflict",
       city: cityOf.get(cityId),
-      over: themeOf.get(themeId)?.name ?? OVER_FTE,
+      over: themeOf.get(subjectId)?.name ?? OVER_FTE,
       candidates,
     })),
     ...missingQuestions({ definition, findings, conflicts, cities }),
@@ -42,7 +43,7 @@ function missingQuestions({
   cities,
 }: Pick<Consolidation, "definition" | "findings" | "conflicts" | "cities">): readonly Question[] {
   const asked = new Set(findings.map(placeKey));
-  const contested = new Set(conflicts.map(({ cityId, themeId }) => cellKey(cityId, themeId)));
+  const contested = new Set(conflicts.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
   return cities.flatMap(({ city, files, scores, statements, settledScores }): readonly Question[] => {
     const isHandedIn = files.length > 0 || scores.size > 0 || statements.length > 0;
     const themes = definition.themes.filter(({ id }) => {

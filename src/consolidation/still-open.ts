@@ -1,8 +1,9 @@
 /** What is still open in a consolidation: decided here alone, for the pane and the command alike. Pure. */
+import { cellKey, type CitySubject, FTE } from "../domain/definition/subject";
 import type { Finding, Severity } from "../domain/finding";
 import type { StillOpen } from "../domain/measurement/still-open";
 import { BLANK, isAnswered } from "../domain/score/score";
-import { cellKey, type ConsolidatedCity, type Consolidation, FTE_CONFLICT } from "./consolidation";
+import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { isUnread } from "./findings";
 
 export interface StillOpenOptions {
@@ -17,14 +18,8 @@ export interface StillOpenOptions {
 
 /** What a bundle has open, as its Herkomst and Bevindingen tell. */
 export interface Remembered {
-  readonly conflicts: readonly OpenConflict[];
+  readonly conflicts: readonly CitySubject[];
   readonly findings: readonly Finding[];
-}
-
-export interface OpenConflict {
-  readonly cityId: string;
-  /** A theme's id; `undefined` for FTE. */
-  readonly themeId: string | undefined;
 }
 
 export function stillOpen(
@@ -33,11 +28,11 @@ export function stillOpen(
 ): StillOpen {
   const { definition, cities, conflicts, findings } = consolidation;
   const contested = new Set(
-    [...conflicts, ...remembered.flatMap((each) => each.conflicts)].map(({ cityId, themeId = FTE_CONFLICT }) =>
-      cellKey(cityId, themeId),
+    [...conflicts, ...remembered.flatMap((each) => each.conflicts)].map(({ cityId, subjectId }) =>
+      cellKey(cityId, subjectId),
     ),
   );
-  const ofFte = cities.filter(({ city }) => contested.has(cellKey(city.id, FTE_CONFLICT))).length;
+  const ofFte = cities.filter(({ city }) => contested.has(cellKey(city.id, FTE.id))).length;
   const expected = isBundle ? cities : expectedOf(cities);
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && !isUnread(finding)).length;

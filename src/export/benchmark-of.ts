@@ -5,12 +5,13 @@
  */
 import type { Named } from "../domain/definition/definition";
 import { identify } from "../domain/definition/identity";
+import { FTE } from "../domain/definition/subject";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
 import type { Summary } from "../domain/summary/summary";
 import type { Audience } from "./audience";
-import { type Benchmark, type BenchmarkCity, FTE, type Stage, type Withheld } from "./benchmark";
+import type { Benchmark, BenchmarkCity, Stage, Withheld } from "./benchmark";
 import { changeOf, type PreviousMeasurement } from "./change";
 import type { Confidential } from "./confidential/open-workbook";
 import { type Disclosure, disclosures } from "./disclosure/derivable";
@@ -129,8 +130,8 @@ function openPart({ measured, previous, rules, confidential, summary }: Benchmar
     ...all.filter(({ id }) => !openThemes.has(id)).map(({ name }) => name),
     ...(isFteOpen ? [] : [FTE.name]),
     ...confidential.places,
-    ...closed.flatMap(({ city, themeId }) => {
-      const about = themeId === undefined ? FTE : openThemes.get(themeId);
+    ...closed.flatMap(({ city, subjectId }) => {
+      const about = subjectId === FTE.id ? FTE : openThemes.get(subjectId);
       return about ? [`${city.name}, ${about.name}`] : [];
     }),
     ...(said?.closed ?? []),

@@ -70,10 +70,3 @@ export type WithheldReason =
   | "subtraction"
   /** A city that this audience does not see by its name. */
   | "not-named";
-
-/** Stands for the theme where it is about FTE; named as its sheet is, in every language. */
-export const FTE: Named = {
-  id: "lekp1",
-  name: "LEKP-VTE",
-  aliases: ["LEKP", "LEKP 1", "VTE", "VTE LEKP 1", "VTE LEKP"],
-};

@@ -1,8 +1,9 @@
 /** The figures over all cities together: what they are, what each gives away, and what is left when some may not be shown. */
 import type { Named } from "../domain/definition/definition";
+import { FTE } from "../domain/definition/subject";
 import { totalFte } from "../domain/fte/fte";
 import { themeStatistics, type ThemeStatistics } from "../domain/statistics/theme-statistics";
-import { type BenchmarkFte, type BenchmarkTheme, FTE, type Withheld } from "./benchmark";
+import type { BenchmarkFte, BenchmarkTheme, Withheld } from "./benchmark";
 import { changeFigures, type ChangeFigures, type PreviousMeasurement, type ThemeChange } from "./change";
 import { type Exposed, type Figure, sumOver } from "./disclosure/figure";
 import { fteOf, type Measured, scoresOf, valuesOf } from "./measured";

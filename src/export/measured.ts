@@ -1,5 +1,6 @@
 /** What was measured, before it is known who may see what of it: a measurement or a consolidation, whatever it was read from. */
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
+import { FTE } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { givesHeadCount } from "../layout/parse/fte/fte-meaning";
@@ -55,8 +56,8 @@ export function fteOf({ cities }: Measured): ReadonlyMap<string, FteEntry> {
 
 export interface ConfidentialCell {
   readonly city: Named;
-  /** `undefined` for FTE. */
-  readonly themeId: string | undefined;
+  /** The id of a theme, or of `FTE`. */
+  readonly subjectId: string;
 }
 
 /** Without the values that are confidential, marked so or in their own words, head counts by rule, and which those are. */
@@ -71,10 +72,10 @@ export function withoutConfidentialValues(measured: Measured): {
         (confidential ?? (isConfidential(raw) || givesHeadCount(raw))) ? [themeId] : [],
       ),
     );
-    for (const themeId of isClosed) closed.push({ city, themeId });
+    for (const subjectId of isClosed) closed.push({ city, subjectId });
     const isFteClosed =
       fte && (fte.confidential ?? [fte.raw, fte.remark, fte.domains].some((text) => isConfidential(text)));
-    if (isFteClosed) closed.push({ city, themeId: undefined });
+    if (isFteClosed) closed.push({ city, subjectId: FTE.id });
     return {
       city,
       scores: new Map([...scores].filter(([themeId]) => !isClosed.has(themeId))),

@@ -83,8 +83,11 @@ describe("a late file", () => {
     const draft = drafted(await workbook.host.read(), [late]);
     expect(draft.asked).toEqual([]);
     expect(draft.consolidation.changes).toMatchObject([
-      { cityId: "gent", themeId: "aanpak", from: { value: 3 }, to: { value: 4.5, source: { file: "gent-laat.xlsx" } } },
-      { cityId: "gent", themeId: "lekp1", from: { value: 8.4 }, to: { value: 9 } },
+      {
+        ...{ cityId: "gent", subjectId: "aanpak" },
+        ...{ from: { value: 3 }, to: { value: 4.5, source: { file: "gent-laat.xlsx" } } },
+      },
+      { cityId: "gent", subjectId: "lekp1", from: { value: 8.4 }, to: { value: 9 } },
     ]);
     workbook.embedded.controls.reset();
     await workbook.host.change(draft.change);
@@ -119,9 +122,9 @@ describe("a late file", () => {
     await written(workbook, [late, other]);
     expect(await textAt(workbook, "Maturiteit", `C${GENT}`)).toBe("");
     const { consolidation } = drafted(await workbook.host.read(), []);
-    expect(consolidation.conflicts).toMatchObject([{ cityId: "gent", themeId: "aanpak" }]);
+    expect(consolidation.conflicts).toMatchObject([{ cityId: "gent", subjectId: "aanpak" }]);
     const take = { kind: "candidate", file: "gent-laat.xlsx" } as const;
-    const choices = [{ cityId: "gent", themeId: "aanpak", by: "An Maes", take }];
+    const choices = [{ cityId: "gent", subjectId: "aanpak", by: "An Maes", take }];
     await written(workbook, [], { choices });
     expect(await textAt(workbook, "Maturiteit", `C${GENT}`)).toBe("4.5");
   });
@@ -149,7 +152,7 @@ describe("what someone typed", () => {
     await type(workbook, `Maturiteit!C${GENT}`, 1.5);
     const { asked } = drafted(await workbook.host.read(), [late]);
     expect(asked).toMatchObject([
-      { sheet: "Maturiteit", held: "1.5", value: 4.5, about: { cityId: "gent", themeId: "aanpak" } },
+      { sheet: "Maturiteit", held: "1.5", value: 4.5, about: { cityId: "gent", subjectId: "aanpak" } },
     ]);
     await written(workbook, [late]);
     expect(await textAt(workbook, "Maturiteit", `C${GENT}`)).toBe("1.5");

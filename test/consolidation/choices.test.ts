@@ -1,15 +1,15 @@
 /** Someone says which value counts. */
 import { describe, expect, it } from "@jest/globals";
 import type { Choice } from "../../src/consolidation/choice";
-import { FTE_CONFLICT } from "../../src/consolidation/consolidation";
 import { bundleOf } from "../../src/consolidation/bundle";
+import { FTE } from "../../src/domain/definition/subject";
 import { book, sheet } from "../layout/book";
 import { HEADER } from "../layout/rows";
 import { bundled, consolidated, remembered, rowsFile, submission } from "./consolidated";
 import { gent, provenance } from "./provenance";
 
-const choose = (themeId: string, file: string): Choice => ({
-  ...{ cityId: "gent", themeId, by: `--choose gent.${themeId}=${file}` },
+const choose = (subjectId: string, file: string): Choice => ({
+  ...{ cityId: "gent", subjectId, by: `--choose gent.${subjectId}=${file}` },
   take: { kind: "candidate", file },
 });
 
@@ -63,7 +63,7 @@ describe("a choice", () => {
     const agreed = consolidated(TWO, {
       choices: [
         {
-          ...{ cityId: "gent", themeId: "strategie", by: "An Maes: afgesproken op de workshop" },
+          ...{ cityId: "gent", subjectId: "strategie", by: "An Maes: afgesproken op de workshop" },
           take: { kind: "score", score: { status: "scored", value: 2.5, raw: "2.5" } },
         },
       ],
@@ -82,7 +82,7 @@ describe("a choice", () => {
     );
     const elsewhere: Choice = {
       cityId: "brussel",
-      themeId: "strategie",
+      subjectId: "strategie",
       by: "",
       take: { kind: "candidate", file: "a.xlsx" },
     };
@@ -91,7 +91,7 @@ describe("a choice", () => {
         .refusedChoices,
       ...consolidated([twice], { choices: [choose("strategie", "a.xlsx")] }).refusedChoices,
     ];
-    expect(refused.map(({ choice, problem, files }) => [choice.cityId, choice.themeId, problem, files])).toEqual([
+    expect(refused.map(({ choice, problem, files }) => [choice.cityId, choice.subjectId, problem, files])).toEqual([
       ["gent", "mobiliteit", "no-candidate", []],
       ["gent", "monitoring", "no-candidate", []],
       ["brussel", "strategie", "no-candidate", []],
@@ -111,8 +111,8 @@ describe("a choice", () => {
         ),
       );
     const two = [fte("a.xlsx", 8), fte("b.xlsx", 8.4)];
-    expect(consolidated(two).conflicts.map(({ themeId }) => themeId)).toEqual([FTE_CONFLICT]);
-    const settled = consolidated(two, { choices: [choose(FTE_CONFLICT, "b.xlsx")] });
+    expect(consolidated(two).conflicts.map(({ subjectId }) => subjectId)).toEqual([FTE.id]);
+    const settled = consolidated(two, { choices: [choose(FTE.id, "b.xlsx")] });
     expect(gent(settled).fte).toEqual({
       value: 8.4,
       raw: "8.4",
@@ -130,7 +130,7 @@ describe("a choice", () => {
     const agreed = consolidated(TWO, {
       choices: [
         {
-          ...{ cityId: "gent", themeId: FTE_CONFLICT, by: "An Maes: nagevraagd" },
+          ...{ cityId: "gent", subjectId: FTE.id, by: "An Maes: nagevraagd" },
           take: { kind: "fte", fte: { value: 8.4, raw: "8.4", remark: "", domains: "" } },
         },
       ],

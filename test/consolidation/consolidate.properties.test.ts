@@ -93,10 +93,10 @@ it("a conflict has candidates that differ, no value, and a city that says so; an
     fc.property(measurement(definition), measurement(definition), (one, other) => {
       const submissions = [one, other].map((each, index) => ({ file: `${index}.xlsx`, reading: readingOf(each) }));
       const { cities, conflicts } = consolidate(submissions, definition);
-      for (const { cityId, themeId, candidates } of conflicts) {
+      for (const { cityId, subjectId, candidates } of conflicts) {
         const city = cities.find(({ city: { id } }) => id === cityId);
         expect(new Set(candidates.map(({ value }) => value)).size).toBeGreaterThan(1);
-        expect((themeId === "lekp1" ? city?.fte : city?.scores.get(themeId))?.value ?? null).toBeNull();
+        expect((subjectId === "lekp1" ? city?.fte : city?.scores.get(subjectId))?.value ?? null).toBeNull();
       }
       expect(cities.filter(({ status }) => status === "conflict").map(({ city }) => city.id)).toEqual(
         definition.cities.map(({ id }) => id).filter((id) => conflicts.some(({ cityId }) => cityId === id)),

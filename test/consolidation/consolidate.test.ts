@@ -109,7 +109,7 @@ describe("a score", () => {
       expect(consolidation.conflicts).toEqual([
         {
           cityId: "gent",
-          themeId: "strategie",
+          subjectId: "strategie",
           candidates: [
             { value: values[0], source: { file: "a.xlsx", sheet: "Blad1", cell: "B2" } },
             { value: values[1], source: { file: "b.xlsx", sheet: "Blad1", cell: "D9" } },
@@ -169,7 +169,7 @@ describe("FTE", () => {
     expect(consolidation.conflicts).toEqual([
       {
         cityId: "gent",
-        themeId: "lekp1",
+        subjectId: "lekp1",
         candidates: [
           { value: 8.4, source: { file: "a.xlsx", sheet: "VTE", cell: "B2" } },
           { value: 0, source: { file: "b.xlsx", sheet: "VTE", cell: "B2" } },

@@ -27,7 +27,7 @@ describe("a file that comes later", () => {
     expect(valuesIn(late)).toEqual({ gent: "3 4 2 3 2.5 3 2 4", leuven: "4 3.5 2 3 2 2 2 5" });
     expect(late.changes).toEqual([
       {
-        ...{ cityId: "leuven", themeId: "aanpak" },
+        ...{ cityId: "leuven", subjectId: "aanpak" },
         from: { status: "scored", value: 3, raw: "3", source: { file: "leuven.xlsx", sheet: "Blad1", cell: "C2" } },
         to: {
           status: "scored",
@@ -37,7 +37,7 @@ describe("a file that comes later", () => {
         },
       },
       {
-        ...{ cityId: "leuven", themeId: "communicatie-participatie" },
+        ...{ cityId: "leuven", subjectId: "communicatie-participatie" },
         from: { status: "blank", value: null, raw: "" },
         to: { status: "scored", value: 5, raw: "5", source: { file: "leuven laat.xlsx", sheet: "Blad1", cell: "I2" } },
       },
@@ -72,7 +72,7 @@ describe("a file that comes later", () => {
     const both = consolidated([...FIRST, rowsFile("gent v2.xlsx", ["Gent", 5])], { previous: before });
     expect(both.conflicts).toEqual([
       {
-        ...{ cityId: "gent", themeId: "strategie" },
+        ...{ cityId: "gent", subjectId: "strategie" },
         candidates: [
           { value: 5, source: { file: "gent v2.xlsx", sheet: "Blad1", cell: "B2" } },
           { value: 3, source: { file: "gent.xlsx", sheet: "Blad1", cell: "B2" } },
@@ -147,8 +147,8 @@ describe("candidates that are remembered", () => {
     const chosen = consolidated([rowsFile("a.xlsx", ["Gent", 4]), rowsFile("c.xlsx", ["Gent", 5])], {
       ...{ previous },
       choices: [
-        { cityId: "gent", themeId: "strategie", by: "An", take: { kind: "candidate", file: "a.xlsx" } },
-        { cityId: "gent", themeId: "aanpak", by: "An", take: { kind: "candidate", file: "a.xlsx" } },
+        { cityId: "gent", subjectId: "strategie", by: "An", take: { kind: "candidate", file: "a.xlsx" } },
+        { cityId: "gent", subjectId: "aanpak", by: "An", take: { kind: "candidate", file: "a.xlsx" } },
       ],
     });
     expect(gent(chosen).scores.get("strategie")).toMatchObject({ value: 4 });
@@ -163,7 +163,7 @@ describe("candidates that are remembered", () => {
   it("that did not count do not hold back another file that says the same", async () => {
     const two = [rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 2])];
     const choices = [
-      { cityId: "gent", themeId: "strategie", by: "An", take: { kind: "candidate", file: "a.xlsx" } } as const,
+      { cityId: "gent", subjectId: "strategie", by: "An", take: { kind: "candidate", file: "a.xlsx" } } as const,
     ];
     const previous = await remembered(await bundled(consolidated(two, { choices })));
     const valueWith = (file: string) =>
@@ -177,9 +177,9 @@ describe("a plain workbook to go on from", () => {
   it("that contradicts itself is a conflict, as any other file is", async () => {
     const plain = book(sheet("Blad1", [HEADER, ["Gent", 3]]), sheet("Blad2", [HEADER, ["Gent", 2]]));
     const again = consolidated([], { previous: await remembered(plain, "vorige.xlsx") });
-    expect(again.conflicts.map(({ themeId, candidates }) => [themeId, candidates.map(({ value }) => value)])).toEqual([
-      ["strategie", [3, 2]],
-    ]);
+    expect(
+      again.conflicts.map(({ subjectId, candidates }) => [subjectId, candidates.map(({ value }) => value)]),
+    ).toEqual([["strategie", [3, 2]]]);
   });
 });
 

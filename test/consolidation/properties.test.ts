@@ -105,10 +105,10 @@ describe("two files that say what they like", () => {
         const forth = consolidated([rowsFile("a.xlsx", ["Gent", ...one]), rowsFile("b.xlsx", ["Gent", ...other])]);
         const back = consolidated([rowsFile("a.xlsx", ["Gent", ...other]), rowsFile("b.xlsx", ["Gent", ...one])]);
         const outcomes = ({ conflicts }: Consolidation) =>
-          conflicts.map(({ themeId, candidates }) => [themeId, new Set(candidates.map(({ value }) => value))]);
+          conflicts.map(({ subjectId, candidates }) => [subjectId, new Set(candidates.map(({ value }) => value))]);
         expect(outcomes(forth)).toEqual(outcomes(back));
-        for (const { themeId } of forth.conflicts)
-          expect(forth.cities.find(({ city }) => city.id === "gent")?.scores.get(themeId)?.value).toBeNull();
+        for (const { subjectId } of forth.conflicts)
+          expect(forth.cities.find(({ city }) => city.id === "gent")?.scores.get(subjectId)?.value).toBeNull();
       }),
       { numRuns: 100 },
     );

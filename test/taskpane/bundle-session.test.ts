@@ -76,8 +76,8 @@ describe("files that are dropped", () => {
     const made = session();
     await made.add(dropped(await row("gent.xlsx", "Gent", 3), await row("genk.xlsx", "Genk", 2)), undefined);
     const take = (file: string) => ({ kind: "candidate", file }) as const;
-    made.choose({ cityId: "gent", themeId: "aanpak", by: "", take: take("gent.xlsx") });
-    made.choose({ cityId: "genk", themeId: "aanpak", by: "", take: take("genk.xlsx") });
+    made.choose({ cityId: "gent", subjectId: "aanpak", by: "", take: take("gent.xlsx") });
+    made.choose({ cityId: "genk", subjectId: "aanpak", by: "", take: take("genk.xlsx") });
     await made.remove("gent.xlsx");
     expect(citiesIn(made)).toEqual([["genk.xlsx", "genk"]]);
     expect(made.state().choices.map(({ cityId }) => cityId)).toEqual(["genk"]);
@@ -129,7 +129,7 @@ describe("a choice", () => {
     const made = session();
     const choice = {
       cityId: "gent",
-      themeId: "aanpak",
+      subjectId: "aanpak",
       by: "An",
       take: { kind: "candidate", file: "a.xlsx" },
     } as const;

@@ -57,8 +57,8 @@ describe("the questions to a city", () => {
 
 describe("a change", () => {
   it("is told by city and theme, or by city and FTE", () => {
-    expect(subject({ cityId: "gent", themeId: "aanpak" }, klimaatgovernance, nl)).toBe("Gent · Aanpak");
-    expect(subject({ cityId: "gent", themeId: "lekp1" }, klimaatgovernance, nl)).toBe("Gent · VTE LEKP 1");
+    expect(subject({ cityId: "gent", subjectId: "aanpak" }, klimaatgovernance, nl)).toBe("Gent · Aanpak");
+    expect(subject({ cityId: "gent", subjectId: "lekp1" }, klimaatgovernance, nl)).toBe("Gent · VTE LEKP 1");
   });
 
   it("shows what was held: a number in one's own notation, words, nothing, or a contradiction", () => {

@@ -88,7 +88,7 @@ describe.each(OPEN_FILES)("files with $state", ({ says, files, faults = [] }) =>
 
 it("what has no place in the workbook is not said to be there", () => {
   const open = stillOpen(consolidate([WHOLE], klimaatgovernance));
-  const about = { kind: "words", cityId: "gent", themeId: "aanpak", heading: "Motivatie" } as const;
+  const about = { kind: "words", cityId: "gent", subjectId: "aanpak", heading: "Motivatie" } as const;
   const told = { open, unplaced: [{ sheet: "Toelichting", value: "Plan klaar", about }] };
   for (const hasFiles of [true, false]) expect(nothingToWrite(told, hasFiles, nl)).toBe("Er is nu niets te schrijven.");
   expect(unchangedText(told, nl)).not.toBe(nl.pane.bundle.write.unchanged);

@@ -14,7 +14,7 @@ import { isFteHeading } from "../../layout/parse/fte/fte-meaning";
 import { headingOf } from "../../layout/parse/headings";
 import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/parse/sheet-index";
 import { KEPT_INSIDE } from "../../layout/sheets/registry";
-import { FTE } from "../benchmark";
+import { FTE } from "../../domain/definition/subject";
 
 export interface Mark {
   readonly sheet: string;

@@ -2,7 +2,8 @@
  * The benchmark in long format, a row per value, for statistics platforms: comma, decimal point, UTF-8 without a mark. City
  * rows first, then the figures of the group, which have no city. Codes and headings are the same in every language.
  */
-import { type Benchmark, type BenchmarkCity, type BenchmarkTheme, FTE } from "../benchmark";
+import { FTE } from "../../domain/definition/subject";
+import type { Benchmark, BenchmarkCity, BenchmarkTheme } from "../benchmark";
 import type { Named } from "../../domain/definition/definition";
 import { BLANK } from "../../domain/score/score";
 import { decimal, delimited, harmless } from "./delimited";

@@ -2,6 +2,7 @@
  * A bundle as cells to write into a workbook that has our sheets already. Pure: whoever holds the workbook writes. What stands
  * in a cell and is something else is not overwritten; it is reported, so that someone can be asked.
  */
+import { cellKey, FTE } from "../../domain/definition/subject";
 import type { ListChange } from "../../host/host";
 import type { Snapshot } from "../../host/snapshot";
 import type { Explanation } from "../../domain/measurement/explanation";
@@ -19,14 +20,14 @@ import { globalWrites } from "./global-writes";
 import { listWrites } from "./list-writes";
 import { newRowWrites, rowWrites } from "./row-writes";
 import { scoreWrites } from "./score-writes";
-import { type BundleWrite, type Subject, subjectKey, together, type Unplaced, type Wanted } from "./wanted";
+import { type BundleWrite, type CellAbout, together, type Unplaced, type Wanted } from "./wanted";
 import { writtenEarlier } from "./written-earlier";
 
 /** A cell that holds something else than the bundle. */
 export interface OccupiedCell extends BundleWrite {
   /** What stands there now. */
   readonly held: string;
-  readonly about: Subject;
+  readonly about: CellAbout;
 }
 
 export interface BundleWrites {
@@ -43,11 +44,16 @@ export interface BundleWrites {
 export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
   const earlier = writtenEarlier(workbook, bundle.measurement.definition);
   // By what is read: what we wrote and someone struck through since is no longer ours.
-  const isOurs = ({ about, held }: Wanted) => rawOf(held) !== "" && earlier.get(subjectKey(about)) === rawOf(held);
+  const isOurs = ({ about: { kind, cityId, subjectId }, held }: Wanted) =>
+    kind !== "words" && rawOf(held) !== "" && earlier.get(cellKey(cityId, subjectId)) === rawOf(held);
   const on = { bundle };
   const asked = together([
     scoreWrites(workbook, bundle),
-    rowWrites(lekpVte, { workbook, on }, { city: "cityId", aboutOf: ({ city }) => ({ cityId: city.id }) }),
+    rowWrites(
+      lekpVte,
+      { workbook, on },
+      { city: "cityId", aboutOf: ({ city }) => ({ cityId: city.id, subjectId: FTE.id }) },
+    ),
     rowWrites<Explanation, ExplanationColumn>(toelichting, { workbook, on }, OF_A_SCORE),
     newRowWrites<GoodPractice, PracticeColumn>(goedePraktijken, { workbook, on }, OF_A_SCORE),
   ]);
@@ -84,7 +90,7 @@ type PracticeColumn = keyof GoodPractice;
 
 const OF_A_SCORE = {
   ...({ city: "cityId", theme: "themeId" } as const),
-  aboutOf: ({ cityId, themeId }: Pick<Explanation, "cityId" | "themeId">) => ({ cityId, themeId }),
+  aboutOf: ({ cityId, themeId }: Pick<Explanation, "cityId" | "themeId">) => ({ cityId, subjectId: themeId }),
 };
 
 /** Does a write only empty what Herkomst tells of the bundle before? Where nothing else is new, that is told still. */

@@ -52,7 +52,13 @@ export function listWrites<Row, Id extends string>(
   const unplaced = [...lacking].flatMap(([column, value]): readonly Unplaced[] => {
     const id = idsOf(sheet)[column];
     if (id === undefined) return [];
-    return [{ sheet: table.sheet, value, about: { kind: "words", cityId: "", heading: sheet.columns[id].title } }];
+    return [
+      {
+        sheet: table.sheet,
+        value,
+        about: { kind: "words", cityId: "", subjectId: "", heading: sheet.columns[id].title },
+      },
+    ];
   });
   if (writes.length === 0) return { writes, unplaced };
   return {

@@ -1,4 +1,5 @@
 /** The rows of a bundle, for a sheet of ours that is there and that others fill in too. Pure. */
+import { cellKey, type CitySubject, FTE } from "../../domain/definition/subject";
 import type { Cell, Snapshot } from "../../host/snapshot";
 import { identify } from "../../domain/definition/identity";
 import { type OwnRow, type OwnTable, tableHere } from "../parse/own/own-table";
@@ -8,7 +9,7 @@ import { type Asked, inRow, type RowHere, together, type Value } from "./wanted"
 
 /** Whom and what a row is about, by the columns that say so. */
 export interface Rows<Row, Id extends string> {
-  readonly aboutOf: (row: Row) => { readonly cityId: string; readonly themeId?: string };
+  readonly aboutOf: (row: Row) => CitySubject;
   readonly city: Id;
   readonly theme?: Id;
 }
@@ -29,7 +30,7 @@ export function rowWrites<Row, Id extends string>(
     const city = identify(textOf(row.cellAt(rows.city)), cities);
     const theme = rows.theme && identify(textOf(row.cellAt(rows.theme)), themes);
     if (!city || (rows.theme && !theme)) continue;
-    const key = keyOf(city.id, theme?.id);
+    const key = cellKey(city.id, (theme ?? FTE).id);
     const others = here.get(key);
     if (others) others.push(row);
     else here.set(key, [row]);
@@ -37,9 +38,9 @@ export function rowWrites<Row, Id extends string>(
   const saying = idsOf(sheet).filter((id) => id !== rows.city && id !== rows.theme);
   return together(
     sheet.rows(on.bundle).flatMap((row) => {
-      const { cityId, themeId } = rows.aboutOf(row);
+      const { cityId, subjectId } = rows.aboutOf(row);
       const values = valuesOf(row, { sheet, table, on, rows }, saying);
-      const places: readonly RowHere[] = here.get(keyOf(cityId, themeId)) ?? [lacking(table)];
+      const places: readonly RowHere[] = here.get(cellKey(cityId, subjectId)) ?? [lacking(table)];
       return places.map((place) => inRow(place, values));
     }),
   );
@@ -85,10 +86,6 @@ function isFilled(cell: Cell): boolean {
 
 function lacking({ sheet }: { readonly sheet: string }): RowHere {
   return { sheet, row: undefined, cells: [] };
-}
-
-function keyOf(cityId: string, themeId = ""): string {
-  return `${cityId}\n${themeId}`;
 }
 
 interface ValuesInput<Row, Id extends string> {

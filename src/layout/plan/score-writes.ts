@@ -25,7 +25,7 @@ export function scoreWrites(workbook: Snapshot, { measurement }: Bundle): Asked 
       const values = definition.themes.map((theme) => ({
         column: columns.get(theme.id),
         value: scoreCell(scores.get(theme.id)),
-        about: { kind: "score" as const, cityId: city.id, themeId: theme.id, heading: theme.name },
+        about: { kind: "score" as const, cityId: city.id, subjectId: theme.id, heading: theme.name },
         contested: scores.get(theme.id)?.status === "blank",
       }));
       const places = here.get(city.id) ?? [{ row: undefined, cells: [] }];

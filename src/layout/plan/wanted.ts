@@ -2,6 +2,7 @@
  * What a bundle wants in the cells of tables that are there, beside what they hold; and what has no cell there, because a
  * column or a row is lacking. Pure.
  */
+import type { CitySubject } from "../../domain/definition/subject";
 import type { CellAddress } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
 
@@ -11,23 +12,16 @@ export interface BundleWrite extends CellAddress {
 }
 
 /** What a cell of a table is about: the score of a theme, an FTE, or words beside them. */
-export interface Subject {
+export interface CellAbout extends CitySubject {
   readonly kind: "score" | "fte" | "words";
-  readonly cityId: string;
-  readonly themeId?: string;
   /** As it stands above the column. */
   readonly heading: string;
-}
-
-/** A line feed stands in no id. */
-export function subjectKey({ kind, cityId, themeId = "" }: Subject): string {
-  return kind === "words" ? "" : [kind, cityId, themeId].join("\n");
 }
 
 export interface Wanted {
   readonly write: BundleWrite;
   readonly held: Cell | undefined;
-  readonly about: Subject;
+  readonly about: CellAbout;
   /** Nobody's value counts, until someone chooses. */
   readonly contested: boolean;
 }
@@ -36,7 +30,7 @@ export interface Wanted {
 export interface Unplaced {
   readonly sheet: string;
   readonly value: string | number;
-  readonly about: Subject;
+  readonly about: CellAbout;
 }
 
 export interface Asked {
@@ -48,7 +42,7 @@ export interface Value {
   /** `undefined` where the table has no such column. */
   readonly column: number | undefined;
   readonly value: string | number | null;
-  readonly about: Subject;
+  readonly about: CellAbout;
   readonly contested?: boolean;
 }
 

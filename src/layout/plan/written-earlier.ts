@@ -1,12 +1,12 @@
 /** What an earlier bundle wrote in a workbook, as its Herkomst tells. Pure. */
+import { cellKey, FTE } from "../../domain/definition/subject";
 import type { Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readBundle } from "../parse/own/read-bundle";
 import { words } from "../sheets/herkomst";
 import { scoreCell } from "./maturity-sheet";
-import { subjectKey } from "./wanted";
 
-/** By subject, the cells that an earlier bundle filled in from files; not what someone typed or agreed upon. */
+/** By `cellKey`, the cells that an earlier bundle filled in from files; not what someone typed or agreed upon. */
 export function writtenEarlier(workbook: Snapshot, definition: AssessmentDefinition): ReadonlyMap<string, string> {
   const rows = readBundle(workbook, definition)?.provenance ?? [];
   return new Map(
@@ -15,10 +15,10 @@ export function writtenEarlier(workbook: Snapshot, definition: AssessmentDefinit
       if (!counted || !source || source.file === words.thisWorkbook) return [];
       if (about.kind === "score") {
         const { themeId, score } = about;
-        return [[subjectKey({ kind: "score", cityId, themeId, heading: "" }), String(scoreCell(score) ?? "")]];
+        return [[cellKey(cityId, themeId), String(scoreCell(score) ?? "")]];
       }
       if (about.kind !== "fte") return [];
-      return [[subjectKey({ kind: "fte", cityId, heading: "" }), String(about.fte.value ?? about.fte.raw)]];
+      return [[cellKey(cityId, FTE.id), String(about.fte.value ?? about.fte.raw)]];
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** The words of sharing (Delen), in Dutch. */
 import type { Disclosure } from "../../export/disclosure/derivable";
 import type { Place } from "../../export/disclosure/figure";
-import { FTE } from "../../export/benchmark";
+import { FTE } from "../../domain/definition/subject";
 import type { SharingTexts } from "../sharing-texts";
 
 const TABLES: Readonly<Record<Place["table"], string>> = {

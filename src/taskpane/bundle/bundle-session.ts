@@ -203,5 +203,5 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
 }
 
 function isSameCell(one: Choice, other: Choice): boolean {
-  return one.cityId === other.cityId && one.themeId === other.themeId;
+  return one.cityId === other.cityId && one.subjectId === other.subjectId;
 }

@@ -1,14 +1,14 @@
 /** What the tab shows of a draft. Pure. */
 import type { BundleDraft } from "../../actions/draft-bundle";
-import type { Choice } from "../../consolidation/choice";
-import { type Change, FTE_CONFLICT, type Held } from "../../consolidation/consolidation";
+import type { Change, Held } from "../../consolidation/consolidation";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { alike, summaryOf } from "../../domain/alike";
+import { type CitySubject, FTE } from "../../domain/definition/subject";
 import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { CityProgress, Question } from "../../layout/bundle";
-import type { Subject } from "../../layout/plan/wanted";
+import type { CellAbout } from "../../layout/plan/wanted";
 import { sentenceOf } from "../../layout/sheets/bevindingen";
 import type { BundleTexts } from "../../locales/bundle-texts";
 import type { Locale } from "../../locales/locale";
@@ -80,21 +80,21 @@ export function mailText({ city, questions }: CityQuestions): string {
 
 /** @example subject({ cityId: "gent", themeId: "aanpak" }, …) // "Gent · Aanpak" */
 export function subject(
-  { cityId, themeId }: Pick<Choice, "cityId" | "themeId">,
+  { cityId, subjectId }: CitySubject,
   { cities, themes }: AssessmentDefinition,
   { pane }: Locale,
 ): string {
   const city = cities.find(({ id }) => id === cityId)?.name ?? cityId;
-  if (themeId === FTE_CONFLICT) return pane.check.fteOf(city);
-  return pane.scoreOf(city, themes.find(({ id }) => id === themeId)?.name ?? themeId);
+  if (subjectId === FTE.id) return pane.check.fteOf(city);
+  return pane.scoreOf(city, themes.find(({ id }) => id === subjectId)?.name ?? subjectId);
 }
 
 /** City, theme and heading, each once. */
 export function aboutText(
-  { cityId, themeId, heading }: Subject,
+  { cityId, subjectId, heading }: CellAbout,
   { cities, themes }: Pick<AssessmentDefinition, "cities" | "themes">,
 ): string {
-  return [cities.find(({ id }) => id === cityId)?.name, themes.find(({ id }) => id === themeId)?.name, heading]
+  return [cities.find(({ id }) => id === cityId)?.name, themes.find(({ id }) => id === subjectId)?.name, heading]
     .filter((name, index, all) => name !== undefined && all.indexOf(name) === index)
     .join(" · ");
 }
@@ -129,6 +129,6 @@ export function heldText({ status, value, raw }: Held, { number, pane }: Locale)
 }
 
 /** A change to a score can be shown in its colour. */
-export function isScoreChange({ themeId }: Change): boolean {
-  return themeId !== FTE_CONFLICT;
+export function isScoreChange({ subjectId }: Change): boolean {
+  return subjectId !== FTE.id;
 }

@@ -2,9 +2,10 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Take } from "../../consolidation/choice";
-import { type Conflict, FTE_CONFLICT } from "../../consolidation/consolidation";
+import type { Conflict } from "../../consolidation/consolidation";
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { FTE } from "../../domain/definition/subject";
 import { readFte } from "../../domain/fte/read-fte";
 import { readNumber } from "../../domain/score/phrase";
 import { readScore } from "../../domain/score/read-score";
@@ -43,7 +44,7 @@ export function ConflictForm({ conflict, onChoose }: ConflictFormProps) {
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const what = subject(conflict, definition, locale);
-  const isFte = conflict.themeId === FTE_CONFLICT;
+  const isFte = conflict.subjectId === FTE.id;
   const agreed = agreedTake(text, isFte, definition);
   const candidate = conflict.candidates[Number(picked)];
   const take: Take | undefined =

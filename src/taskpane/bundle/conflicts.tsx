@@ -2,7 +2,8 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Choice } from "../../consolidation/choice";
-import { type Conflict, FTE_CONFLICT } from "../../consolidation/consolidation";
+import type { Conflict } from "../../consolidation/consolidation";
+import { FTE } from "../../domain/definition/subject";
 import { words as herkomst } from "../../layout/sheets/herkomst";
 import { ScoreChip } from "../look/score-chip";
 import { LongList } from "../look/long-list";
@@ -54,12 +55,12 @@ export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsPro
           </Field>
           <LongList items={conflicts} className={styles.list}>
             {(conflict) => (
-              <li key={`${conflict.cityId} ${conflict.themeId}`}>
+              <li key={`${conflict.cityId} ${conflict.subjectId}`}>
                 <ConflictForm
                   conflict={conflict}
                   onChoose={({ take, reason }) => {
                     const by = herkomst.choiceBy(who.trim() || herkomst.chosenInPane, reason);
-                    onChoose({ cityId: conflict.cityId, themeId: conflict.themeId, take, by });
+                    onChoose({ cityId: conflict.cityId, subjectId: conflict.subjectId, take, by });
                   }}
                 />
               </li>
@@ -74,7 +75,7 @@ export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsPro
             {(choice) => {
               const what = subject(choice, definition, locale);
               return (
-                <li key={`${choice.cityId} ${choice.themeId}`} className={styles.chosen}>
+                <li key={`${choice.cityId} ${choice.subjectId}`} className={styles.chosen}>
                   <span className={styles.words}>
                     <Text>{what}</Text>
                     <Text size={200} className={styles.quiet}>
@@ -102,10 +103,10 @@ export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsPro
 }
 
 /** The value that was agreed upon, or the file whose value was chosen. */
-function Taken({ choice: { take, themeId } }: { readonly choice: Choice }) {
+function Taken({ choice: { take, subjectId } }: { readonly choice: Choice }) {
   const { locale } = useMeaning();
   if (take.kind === "candidate") return <Text size={200}>{take.file}</Text>;
-  if (themeId === FTE_CONFLICT || take.kind === "fte")
+  if (subjectId === FTE.id || take.kind === "fte")
     return <Text>{take.kind === "fte" && take.fte.value !== null ? locale.number(take.fte.value) : ""}</Text>;
   return <ScoreChip value={take.score.value} {...(take.score.value === null && { text: take.score.raw })} />;
 }

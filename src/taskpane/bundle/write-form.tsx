@@ -81,7 +81,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
           const { file = "", sheet = "", cell = "" } = change.to.source ?? {};
           const held = `${words.from} ${heldText(change.from, locale)} ${words.to} ${heldText(change.to, locale)}`;
           return (
-            <li key={`${change.cityId} ${change.themeId}`} className={styles.item}>
+            <li key={`${change.cityId} ${change.subjectId}`} className={styles.item}>
               <Text>{`${subject(change, definition, locale)}: ${held}`}</Text>
               {change.to.source && (
                 <Text size={200} className={styles.quiet}>
@@ -157,7 +157,7 @@ function NotPlaced({ unplaced }: Pick<BundleDraft, "unplaced">) {
       <LongList items={unplaced} className={styles.list}>
         {({ sheet, about, value }) => (
           <li
-            key={`${sheet} ${about.kind} ${about.cityId} ${about.themeId ?? ""} ${about.heading}`}
+            key={`${sheet} ${about.kind} ${about.cityId} ${about.subjectId} ${about.heading}`}
             className={styles.item}
           >
             <Text size={200} className={styles.quiet}>

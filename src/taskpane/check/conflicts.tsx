@@ -1,6 +1,7 @@
 /** Cells of this workbook that contradict each other, each with the way to it. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type Conflict, FTE_CONFLICT } from "../../consolidation/consolidation";
+import type { Conflict } from "../../consolidation/consolidation";
+import { FTE } from "../../domain/definition/subject";
 import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/area";
 import { LongList } from "../look/long-list";
@@ -30,16 +31,16 @@ export function Conflicts({ conflicts, onGoTo }: ConflictsProps) {
   const { pane } = locale;
   const styles = useStyles();
   if (conflicts.length === 0) return null;
-  const nameOf = ({ cityId, themeId }: Conflict) => {
+  const nameOf = ({ cityId, subjectId }: Conflict) => {
     const city = definition.cities.find(({ id }) => id === cityId)?.name ?? cityId;
-    const theme = definition.themes.find(({ id }) => id === themeId)?.name ?? themeId;
-    return themeId === FTE_CONFLICT ? pane.check.fteOf(city) : pane.scoreOf(city, theme);
+    const theme = definition.themes.find(({ id }) => id === subjectId)?.name ?? subjectId;
+    return subjectId === FTE.id ? pane.check.fteOf(city) : pane.scoreOf(city, theme);
   };
   return (
     <Section title={pane.check.conflicts(conflicts.length)}>
       <LongList items={conflicts} className={styles.list}>
         {(conflict) => (
-          <li key={`${conflict.cityId} ${conflict.themeId}`} className={styles.item}>
+          <li key={`${conflict.cityId} ${conflict.subjectId}`} className={styles.item}>
             <Text>{pane.check.conflict(nameOf(conflict))}</Text>
             <div className={styles.buttons}>
               {conflict.candidates.map(({ value, source: { sheet, cell } }) => {

@@ -9,7 +9,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { FTE } from "../../export/benchmark";
+import { FTE } from "../../domain/definition/subject";
 import type { Refusal } from "../../export/benchmark-of";
 import type { Disclosure } from "../../export/disclosure/derivable";
 import type { ShareTexts } from "../../locales/share-texts";

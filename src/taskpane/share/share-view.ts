@@ -6,7 +6,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import { type GlobalScore, globalScores } from "../../domain/global-score/global-score";
 import type { LedgerStep } from "../../domain/global-score/ledger";
-import { FTE } from "../../export/benchmark";
+import { FTE } from "../../domain/definition/subject";
 import type { Place } from "../../export/disclosure/figure";
 import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/area";

@@ -1,10 +1,9 @@
 /** What is not settled yet, in numbers and then one by one, so that nobody publishes half a measurement without knowing. */
+import { type CitySubject, FTE } from "../../domain/definition/subject";
 import { shareTexts } from "../../locales/share";
 import { makeStyles, Text } from "@fluentui/react-components";
-import type { OpenConflict } from "../../consolidation/still-open";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { isInOrder, type StillOpen as Open } from "../../domain/measurement/still-open";
-import { FTE } from "../../export/benchmark";
 import { standingTexts } from "../../locales/standing";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 export interface StillOpenProps {
   readonly definition: AssessmentDefinition;
   readonly open: Open;
-  readonly conflicts: readonly OpenConflict[];
+  readonly conflicts: readonly CitySubject[];
 }
 
 export function StillOpen({ definition, open, conflicts }: StillOpenProps) {
@@ -27,10 +26,10 @@ export function StillOpen({ definition, open, conflicts }: StillOpenProps) {
   const styles = useStyles();
   const { missing } = open;
   if (isInOrder(open) && conflicts.length === 0) return null;
-  const nameOf = ({ cityId, themeId }: OpenConflict) =>
+  const nameOf = ({ cityId, subjectId }: CitySubject) =>
     locale.pane.scoreOf(
       definition.cities.find(({ id }) => id === cityId)?.name ?? cityId,
-      definition.themes.find(({ id }) => id === themeId)?.name ?? FTE.name,
+      definition.themes.find(({ id }) => id === subjectId)?.name ?? FTE.name,
     );
   return (
     <Section title={words.open}>

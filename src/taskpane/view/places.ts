@@ -1,8 +1,9 @@
 /** Which score cells there are, and what stands in them. Pure. */
 import type { Inspection } from "../../actions/inspect";
+import { cellKey } from "../../domain/definition/subject";
 import { cellName } from "../../host/a1";
 import { addressKey, type CellAddress } from "../../host/area";
-import { type Conflict, cellKey } from "../../consolidation/consolidation";
+import type { Conflict } from "../../consolidation/consolidation";
 import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import type { Named } from "../../domain/definition/definition";
 import { findTable, NAMES } from "../../layout/names";
@@ -99,7 +100,7 @@ export function progressOf(inspection: Inspection, conflicts: readonly Conflict[
     else byTheme.set(place.themeId, [place]);
     if (place.sheet === sheet) ids.add(place.cityId);
   }
-  const contested = new Set(conflicts.map(({ cityId, themeId }) => cellKey(cityId, themeId)));
+  const contested = new Set(conflicts.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
   const found = themes.map((theme) => ({ theme, own: main.get(theme.id) ?? others.get(theme.id) ?? [] }));
   return {
     city: ids.size === 1 ? cities.find(({ id }) => ids.has(id)) : undefined,

@@ -56,7 +56,7 @@ describe("a bundle", () => {
   it("leaves a cell that holds something else, and says what stands there", () => {
     const typed = written(empty, [{ sheet: "Maturiteit", row: 14, column: 1, value: 5 }]);
     const { writes, occupied } = writesInto(typed, consolidated([rowsFile("gent.xlsx", ["Gent", 3, 4])]));
-    const about = { kind: "score", cityId: "gent", themeId: "strategie", heading: "Strategie" };
+    const about = { kind: "score", cityId: "gent", subjectId: "strategie", heading: "Strategie" };
     expect(occupied).toEqual([{ sheet: "Maturiteit", row: 14, column: 1, value: 3, held: "5", about }]);
     expect(writes.filter(({ sheet }) => sheet === "Maturiteit")).toEqual([
       { sheet: "Maturiteit", row: 14, column: 2, value: 4 },
