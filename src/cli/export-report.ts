@@ -2,7 +2,7 @@
 import type { MadeBenchmark } from "../actions/make-benchmark";
 import { type CitySubject, FTE } from "../domain/definition/subject";
 import { isInOrder } from "../domain/measurement/still-open";
-import type { AssessmentDefinition } from "../domain/definition/definition";
+import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
 import type { Benchmark } from "../export/benchmark";
 import type { Refusal } from "../export/benchmark-of";
 import { words as sheet } from "../export/sheet/words";
@@ -18,7 +18,7 @@ export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "de
 export function exportReport(benchmark: Benchmark, { conflicts, definition, open, paths }: ExportReportInput): string {
   const { stage, date, audience, cities, themes, withheld } = benchmark;
   const { sharing } = nl;
-  const city = definition.cities.find(({ id }) => audience.kind === "city" && id === audience.cityId)?.name ?? "";
+  const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
   const what = [sheet.audience(audience.kind, city), sheet.stages[stage].toLowerCase(), sheet.day(date)].join(", ");
   const left = [...new Set(withheld.map(({ reason }) => reason))].map((reason) => {
     const where = withheld.filter((each) => each.reason === reason).map((each) => each.where);
@@ -41,13 +41,12 @@ export function refusalReport(
 }
 
 function conflictLines(conflicts: readonly CitySubject[], { cities, themes }: AssessmentDefinition): readonly string[] {
-  const name = (id: string | undefined, among: AssessmentDefinition["cities"]): string =>
-    among.find((each) => each.id === id)?.name ?? FTE.name;
+  const subjects = [...themes, FTE];
   return conflicts.length === 0
     ? []
     : [
         words.openConflicts,
-        ...conflicts.map(({ cityId, subjectId }) => `- ${name(cityId, cities)}, ${name(subjectId, themes)}`),
+        ...conflicts.map(({ cityId, subjectId }) => `- ${nameIn(cities, cityId)}, ${nameIn(subjects, subjectId)}`),
       ];
 }
 

@@ -3,7 +3,8 @@
  * what was found.
  */
 import type { ConsolidatedCity, Consolidation, Held } from "../consolidation/consolidation";
-import type { Named } from "../domain/definition/definition";
+import { type Named, nameIn } from "../domain/definition/definition";
+import { FTE } from "../domain/definition/subject";
 import type { Finding, Severity } from "../domain/finding";
 import { isAllTaken, type StillOpen } from "../domain/measurement/still-open";
 import { BLANK, isAnswered } from "../domain/score/score";
@@ -94,7 +95,7 @@ function themesTable({ themes }: Consolidation, locale: Locale): string {
 function changesTable({ changes, definition }: Consolidation, open: StillOpen, locale: Locale): string {
   if (!changes) return "";
   if (changes.length === 0) return isAllTaken(open) ? words.unchanged : words.unchangedSoFar;
-  const [cityName, themeName] = [namesIn(definition.cities), namesIn(definition.themes)];
+  const subjects = subjectsIn(definition);
   const table = newTable([words.city, words.theme, words.from, words.to, ...HEADINGS]);
   const shown = ({ status, value, raw }: Held) => {
     if (status === "conflict") return locale.cityStatuses.conflict;
@@ -102,8 +103,8 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen, l
   };
   for (const { cityId, subjectId, from, to } of changes)
     table.push([
-      cityName(cityId),
-      themeName(subjectId),
+      nameIn(definition.cities, cityId),
+      nameIn(subjects, subjectId),
       shown(from),
       shown(to),
       to.source?.file ?? "",
@@ -113,22 +114,21 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen, l
   return `${words.changed}\n${table.toString()}`;
 }
 
-/** By city or theme; whatever is no theme is the FTE. */
-function namesIn(among: readonly Named[]): (id: string) => string {
-  const names = new Map(among.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? words.fte;
+/** What there are columns of: the themes, and FTE as its column is headed. */
+function subjectsIn({ themes }: Consolidation["definition"]): readonly Pick<Named, "id" | "name">[] {
+  return [...themes, { id: FTE.id, name: words.fte }];
 }
 
 /** Who says what, where two cells disagree: a row for each of them. */
 function conflictsTable({ conflicts, definition }: Consolidation, locale: Locale): string {
   if (conflicts.length === 0) return "";
-  const [cityName, themeName] = [namesIn(definition.cities), namesIn(definition.themes)];
+  const subjects = subjectsIn(definition);
   const table = newTable([words.city, words.theme, words.value, ...HEADINGS]);
   for (const { cityId, subjectId, candidates } of conflicts)
     for (const { value, source } of candidates)
       table.push([
-        cityName(cityId),
-        themeName(subjectId),
+        nameIn(definition.cities, cityId),
+        nameIn(subjects, subjectId),
         value === null ? words.notApplicable : right(locale, value),
         source.file ?? "",
         source.sheet,

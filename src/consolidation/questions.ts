@@ -2,9 +2,9 @@
  * What there is to ask, and whom: each finding, each contradiction, and of each city that handed in the scores that are not
  * there. A city that handed in nothing is on Inzendingen; there is nothing in particular to ask it.
  */
-import type { Named } from "../domain/definition/definition";
+import { type Named, nameIn } from "../domain/definition/definition";
 import { mentioned } from "../domain/definition/identity";
-import { cellKey } from "../domain/definition/subject";
+import { cellKey, FTE } from "../domain/definition/subject";
 import type { Finding } from "../domain/finding";
 import { BLANK, isAnswered } from "../domain/score/score";
 import type { ProvenanceRow, Question } from "../layout/bundle";
@@ -19,13 +19,12 @@ export function questionsOf(
 ): readonly Question[] {
   const whose = askedOf(cities, provenance);
   const cityOf = byId(definition.cities);
-  const themeOf = byId(definition.themes);
   const questions: readonly Question[] = [
     ...findings.map((finding): Question => ({ kind: "finding", finding, city: whose(finding) })),
     ...conflicts.map(({ cityId, subjectId, candidates }: Conflict): Question => ({
       kind: "conflict",
       city: cityOf.get(cityId),
-      over: themeOf.get(subjectId)?.name ?? OVER_FTE,
+      over: subjectId === FTE.id ? OVER_FTE : nameIn(definition.themes, subjectId),
       candidates,
     })),
     ...missingQuestions({ definition, findings, conflicts, cities }),

@@ -2,19 +2,18 @@
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
 import type { Notice } from "./pane-store";
+import { subjectText } from "./view/subject-text";
 
 /** Was it not done after all? */
 export function isRefused(notice: Notice): boolean {
   return notice.kind === "legend-refused" || (notice.kind === "way" && notice.refused === true);
 }
 
-export function noticeText(notice: Notice, { pane, number }: Locale, { cities, themes }: AssessmentDefinition): string {
+export function noticeText(notice: Notice, { pane, number }: Locale, definition: AssessmentDefinition): string {
   switch (notice.kind) {
     case "filled-in": {
       const { place, value } = notice;
-      const city = cities.find(({ id }) => id === place.cityId)?.name ?? "";
-      const theme = themes.find(({ id }) => id === place.themeId)?.name ?? "";
-      const what = pane.scoreOf(city, theme);
+      const what = subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, { pane });
       if (value === null) return pane.score.cleared(what);
       return pane.score.filledIn(typeof value === "number" ? number(value) : value, what);
     }

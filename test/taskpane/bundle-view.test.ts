@@ -1,3 +1,4 @@
+import { subjectText } from "../../src/taskpane/view/subject-text";
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
@@ -8,7 +9,6 @@ import {
   questionsByCity,
   questionTexts,
   statusCounts,
-  subject,
 } from "../../src/taskpane/bundle/bundle-view";
 import { drafted } from "../actions/bundling";
 import { finding, fte, score, scores, submission } from "../consolidation/submissions";
@@ -57,8 +57,8 @@ describe("the questions to a city", () => {
 
 describe("a change", () => {
   it("is told by city and theme, or by city and FTE", () => {
-    expect(subject({ cityId: "gent", subjectId: "aanpak" }, klimaatgovernance, nl)).toBe("Gent · Aanpak");
-    expect(subject({ cityId: "gent", subjectId: "lekp1" }, klimaatgovernance, nl)).toBe("Gent · VTE LEKP 1");
+    expect(subjectText({ cityId: "gent", subjectId: "aanpak" }, klimaatgovernance, nl)).toBe("Gent · Aanpak");
+    expect(subjectText({ cityId: "gent", subjectId: "lekp1" }, klimaatgovernance, nl)).toBe("Gent · VTE LEKP 1");
   });
 
   it("shows what was held: a number in one's own notation, words, nothing, or a contradiction", () => {

@@ -49,3 +49,15 @@ export function lowestLevel({ levels }: AssessmentDefinition): Level {
 export function highestLevel({ levels }: AssessmentDefinition): Level {
   return levels[levels.length - 1] ?? levels[1];
 }
+
+type Names = readonly Pick<Named, "id" | "name">[];
+
+/** Whole lists are named row by row, and definitions are few: each is gone through once. */
+const indexes = new WeakMap<Names, ReadonlyMap<string, string>>();
+
+/** The name of a theme or city; an id that nobody has is a name that was written. */
+export function nameIn(among: Names, id: string): string {
+  const names = indexes.get(among) ?? new Map(among.map((each) => [each.id, each.name]));
+  indexes.set(among, names);
+  return names.get(id) ?? id;
+}

@@ -1,4 +1,5 @@
 /** The top of a benchmark sheet: what it is, of when, for whom, how final; and the colours of the legend. */
+import { nameIn } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import type { Benchmark } from "../benchmark";
 import { type Block, heights, shownAt, together } from "./block";
@@ -40,8 +41,8 @@ export function heading(
 
 /** `Meting najaar 2024 · zelfevaluatie, momentopname · 22 november 2026 · voor de stuurgroep` */
 export function aboutText({ period, date, audience, definition }: Benchmark): string {
-  const city = audience.kind === "city" ? definition.cities.find(({ id }) => id === audience.cityId)?.name : undefined;
-  return [words.period(period), words.nature, words.day(date), words.audience(audience.kind, city ?? "")]
+  const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
+  return [words.period(period), words.nature, words.day(date), words.audience(audience.kind, city)]
     .filter((part) => part !== "")
     .join("  ·  ");
 }

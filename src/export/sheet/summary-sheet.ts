@@ -1,5 +1,5 @@
 /** The summary: where each theme stands (AS IS), where it should get to (TO BE), and the work packages. One page. */
-import type { Named } from "../../domain/definition/definition";
+import { nameIn } from "../../domain/definition/definition";
 import type { Recommendation, Summary, WorkPackage } from "../../domain/summary/summary";
 import type { SheetPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
@@ -61,7 +61,7 @@ function recommendations({ summary, themes, definition }: Summarised, row: numbe
     const asIs = found?.published ?? median;
     return [
       plain(numbered(number)),
-      plain(nameOf(themeId, definition.themes)),
+      plain(nameIn(definition.themes, themeId)),
       shownFigure(asIs, { definition }),
       plain(text),
     ];
@@ -96,7 +96,7 @@ function workPackages({ summary, definition }: Summarised, row: number) {
     each.name,
     each.priority ?? each.rawPriority,
     each.start,
-    each.themeIds.map((id) => nameOf(id, definition.themes)).join(", "),
+    each.themeIds.map((id) => nameIn(definition.themes, id)).join(", "),
     numbered(each.recommendations.join(", ")),
     each.leads.join(", "),
     each.partners,
@@ -138,10 +138,6 @@ function section(row: number, title: string, headings: readonly string[]): Block
     heights(row, 1, look.HEIGHT.figure),
     heights(row + 1, 1, look.HEIGHT.legend),
   );
-}
-
-function nameOf(id: string, themes: readonly Named[]): string {
-  return themes.find((theme) => theme.id === id)?.name ?? id;
 }
 
 /** As a number where it is one, so that nothing offers to make it one. */

@@ -16,15 +16,3 @@ export function rowsOf(
 ): readonly CellPlan[] {
   return table.flatMap((values, index) => rowOf(row + index, column, values));
 }
-
-type Names = readonly { readonly id: string; readonly name: string }[];
-
-/** Whole lists are named row by row, and definitions are few: each is gone through once. */
-const indexes = new WeakMap<Names, ReadonlyMap<string, string>>();
-
-/** The name of a theme or city; an id that nobody has is a name that was written. */
-export function nameIn(among: Names, id: string): string {
-  const names = indexes.get(among) ?? new Map(among.map((each) => [each.id, each.name]));
-  indexes.set(among, names);
-  return names.get(id) ?? id;
-}

@@ -10,7 +10,7 @@ import { NO_SUMMARY, type Recommendation, type Summary } from "../../domain/summ
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
 import { rowIn } from "../plan/grid-place";
-import { nameIn } from "../plan/rows";
+import { nameIn } from "../../domain/definition/definition";
 import * as style from "../plan/style";
 import { SPARE_ROWS } from "../plan/table-plan";
 import { themeChoice } from "./goede-praktijken";

@@ -2,7 +2,7 @@
 import { identify } from "../../domain/definition/identity";
 import { serialOf } from "../../domain/score/date-format";
 import { readNumber } from "../../domain/score/phrase";
-import { nameIn } from "../plan/rows";
+import { nameIn } from "../../domain/definition/definition";
 import * as style from "../plan/style";
 import type { Field, OwnCell } from "./sheet";
 import { CITY, THEME } from "./vocabulary";

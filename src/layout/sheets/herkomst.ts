@@ -5,7 +5,7 @@
 import type { Score, Status } from "../../domain/score/score";
 import type { About, ProvenanceRow, Standing } from "../bundle";
 import { NAMES } from "../names";
-import { nameIn } from "../plan/rows";
+import { nameIn } from "../../domain/definition/definition";
 import * as style from "../plan/style";
 import type { Source } from "../parse/reading";
 import type { DecidedBy, Headed } from "../tables/decide/way";

@@ -3,7 +3,7 @@ import { identify } from "../../domain/definition/identity";
 import { readNumber } from "../../domain/score/phrase";
 import { NO_SUMMARY, partsOf, PRIORITIES, priorityOf, type WorkPackage } from "../../domain/summary/summary";
 import { NAMES } from "../names";
-import { nameIn } from "../plan/rows";
+import { nameIn } from "../../domain/definition/definition";
 import * as style from "../plan/style";
 import { SPARE_ROWS } from "../plan/table-plan";
 import type { Column, OwnSheet, Reading } from "./sheet";

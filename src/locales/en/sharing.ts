@@ -1,4 +1,5 @@
 /** The words of sharing (Delen), in English. */
+import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Disclosure } from "../../export/disclosure/derivable";
 import type { Place } from "../../export/disclosure/figure";
 import { FTE } from "../../domain/definition/subject";
@@ -24,7 +25,7 @@ export const sharing: SharingTexts = {
       case "small-groups":
         return [
           `Nothing was made: these figures give something away about fewer than ${refusal.smallestGroup} cities.`,
-          ...refusal.disclosures.map((each) => disclosed(each, [...themes, FTE], cities)),
+          ...refusal.disclosures.map((each) => disclosed(each, { themes: [...themes, FTE], cities })),
           "Set on the sheet Publicatie that such figures are left out, or let the cities consent.",
         ];
       case "unknown-city":
@@ -41,12 +42,12 @@ export const sharing: SharingTexts = {
   },
 };
 
-type Names = readonly { readonly id: string; readonly name: string }[];
-
-function disclosed({ measure, cityIds, places }: Disclosure, themes: Names, cities: Names): string {
-  const name = (id: string, among: Names): string => among.find((each) => each.id === id)?.name ?? id;
-  const who = cityIds.length === 0 ? "" : ` give away ${cityIds.map((id) => name(id, cities)).join(", ")}`;
-  return `- ${name(measure, themes)}: ${[...new Set(places.map(placeText))].join(" and ")}${who}.`;
+function disclosed(
+  { measure, cityIds, places }: Disclosure,
+  { themes, cities }: Pick<AssessmentDefinition, "themes" | "cities">,
+): string {
+  const who = cityIds.length === 0 ? "" : ` give away ${cityIds.map((id) => nameIn(cities, id)).join(", ")}`;
+  return `- ${nameIn(themes, measure)}: ${[...new Set(places.map(placeText))].join(" and ")}${who}.`;
 }
 
 function placeText({ table, row, column, cell }: Place): string {

@@ -1,4 +1,5 @@
 /** The words of sharing (Delen), in Dutch. */
+import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Disclosure } from "../../export/disclosure/derivable";
 import type { Place } from "../../export/disclosure/figure";
 import { FTE } from "../../domain/definition/subject";
@@ -24,7 +25,7 @@ export const sharing: SharingTexts = {
       case "small-groups":
         return [
           `Er is niets gemaakt: deze cijfers verraden iets over minder dan ${refusal.smallestGroup} steden.`,
-          ...refusal.disclosures.map((each) => disclosed(each, [...themes, FTE], cities)),
+          ...refusal.disclosures.map((each) => disclosed(each, { themes: [...themes, FTE], cities })),
           "Zet op het blad Publicatie dat zulke cijfers weggelaten worden, of laat de steden toestemming geven.",
         ];
       case "unknown-city":
@@ -41,12 +42,12 @@ export const sharing: SharingTexts = {
   },
 };
 
-type Names = readonly { readonly id: string; readonly name: string }[];
-
-function disclosed({ measure, cityIds, places }: Disclosure, themes: Names, cities: Names): string {
-  const name = (id: string, among: Names): string => among.find((each) => each.id === id)?.name ?? id;
-  const who = cityIds.length === 0 ? "" : ` verraden iets over ${cityIds.map((id) => name(id, cities)).join(", ")}`;
-  return `- ${name(measure, themes)}: ${[...new Set(places.map(placeText))].join(" en ")}${who}.`;
+function disclosed(
+  { measure, cityIds, places }: Disclosure,
+  { themes, cities }: Pick<AssessmentDefinition, "themes" | "cities">,
+): string {
+  const who = cityIds.length === 0 ? "" : ` verraden iets over ${cityIds.map((id) => nameIn(cities, id)).join(", ")}`;
+  return `- ${nameIn(themes, measure)}: ${[...new Set(places.map(placeText))].join(" en ")}${who}.`;
 }
 
 function placeText({ table, row, column, cell }: Place): string {

@@ -3,7 +3,7 @@ import type { BundleDraft } from "../../actions/draft-bundle";
 import type { Change, Held } from "../../consolidation/consolidation";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { alike, summaryOf } from "../../domain/alike";
-import { type CitySubject, FTE } from "../../domain/definition/subject";
+import { FTE } from "../../domain/definition/subject";
 import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
@@ -76,17 +76,6 @@ function findingText(all: readonly Finding[]): string {
 
 export function mailText({ city, questions }: CityQuestions): string {
   return mail(city?.name ?? "", questionTexts(questions));
-}
-
-/** @example subject({ cityId: "gent", themeId: "aanpak" }, …) // "Gent · Aanpak" */
-export function subject(
-  { cityId, subjectId }: CitySubject,
-  { cities, themes }: AssessmentDefinition,
-  { pane }: Locale,
-): string {
-  const city = cities.find(({ id }) => id === cityId)?.name ?? cityId;
-  if (subjectId === FTE.id) return pane.check.fteOf(city);
-  return pane.scoreOf(city, themes.find(({ id }) => id === subjectId)?.name ?? subjectId);
 }
 
 /** City, theme and heading, each once. */

@@ -12,7 +12,7 @@ import { readScore } from "../../domain/score/read-score";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
-import { subject } from "./bundle-view";
+import { subjectText } from "../view/subject-text";
 
 const useStyles = makeStyles({
   form: {
@@ -43,7 +43,7 @@ export function ConflictForm({ conflict, onChoose }: ConflictFormProps) {
   const [text, setText] = useState("");
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
-  const what = subject(conflict, definition, locale);
+  const what = subjectText(conflict, definition, locale);
   const isFte = conflict.subjectId === FTE.id;
   const agreed = agreedTake(text, isFte, definition);
   const candidate = conflict.candidates[Number(picked)];

@@ -9,7 +9,7 @@ import { ScoreChip } from "../look/score-chip";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { subject } from "./bundle-view";
+import { subjectText } from "../view/subject-text";
 import { ConflictForm } from "./conflict-form";
 
 const useStyles = makeStyles({
@@ -73,7 +73,7 @@ export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsPro
           <Text weight="semibold">{words.chosen}</Text>
           <LongList items={choices} className={styles.list}>
             {(choice) => {
-              const what = subject(choice, definition, locale);
+              const what = subjectText(choice, definition, locale);
               return (
                 <li key={`${choice.cityId} ${choice.subjectId}`} className={styles.chosen}>
                   <span className={styles.words}>

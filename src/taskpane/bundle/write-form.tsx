@@ -1,4 +1,5 @@
 /** What writing would do, before it is done: sheets that are added, values that become different, cells to ask about. */
+import { subjectText } from "../view/subject-text";
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type BundleDraft, occupiedKey } from "../../actions/draft-bundle";
 import { isEmptyDraft } from "../../actions/write-bundle";
@@ -9,7 +10,7 @@ import type { OccupiedCell } from "../../layout/plan/bundle-writes";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { aboutText, heldText, nothingToWrite, subject, unchangedText } from "./bundle-view";
+import { aboutText, heldText, nothingToWrite, unchangedText } from "./bundle-view";
 
 const useStyles = makeStyles({
   list: {
@@ -82,7 +83,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
           const held = `${words.from} ${heldText(change.from, locale)} ${words.to} ${heldText(change.to, locale)}`;
           return (
             <li key={`${change.cityId} ${change.subjectId}`} className={styles.item}>
-              <Text>{`${subject(change, definition, locale)}: ${held}`}</Text>
+              <Text>{`${subjectText(change, definition, locale)}: ${held}`}</Text>
               {change.to.source && (
                 <Text size={200} className={styles.quiet}>
                   {locale.pane.bundle.conflicts.from(file, sheet, cell)}

@@ -1,12 +1,12 @@
 /** Cells of this workbook that contradict each other, each with the way to it. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Conflict } from "../../consolidation/consolidation";
-import { FTE } from "../../domain/definition/subject";
 import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/area";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { subjectText } from "../view/subject-text";
 
 const useStyles = makeStyles({
   list: {
@@ -31,17 +31,12 @@ export function Conflicts({ conflicts, onGoTo }: ConflictsProps) {
   const { pane } = locale;
   const styles = useStyles();
   if (conflicts.length === 0) return null;
-  const nameOf = ({ cityId, subjectId }: Conflict) => {
-    const city = definition.cities.find(({ id }) => id === cityId)?.name ?? cityId;
-    const theme = definition.themes.find(({ id }) => id === subjectId)?.name ?? subjectId;
-    return subjectId === FTE.id ? pane.check.fteOf(city) : pane.scoreOf(city, theme);
-  };
   return (
     <Section title={pane.check.conflicts(conflicts.length)}>
       <LongList items={conflicts} className={styles.list}>
         {(conflict) => (
           <li key={`${conflict.cityId} ${conflict.subjectId}`} className={styles.item}>
-            <Text>{pane.check.conflict(nameOf(conflict))}</Text>
+            <Text>{pane.check.conflict(subjectText(conflict, definition, locale))}</Text>
             <div className={styles.buttons}>
               {conflict.candidates.map(({ value, source: { sheet, cell } }) => {
                 const position = parseCell(cell);

@@ -10,6 +10,7 @@ import { maturiteit } from "../../layout/sheets/maturiteit";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { subjectText } from "../view/subject-text";
 
 const useStyles = makeStyles({
   now: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -44,11 +45,9 @@ export function ScoreEditor({ place, score, working, onFillIn }: ScoreEditorProp
   const { locale, definition } = useMeaning();
   const words = locale.pane.score;
   const styles = useStyles();
-  const city = definition.cities.find(({ id }) => id === place.cityId)?.name ?? "";
-  const theme = definition.themes.find(({ id }) => id === place.themeId)?.name ?? "";
 
   return (
-    <Section title={locale.pane.scoreOf(city, theme)}>
+    <Section title={subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, locale)}>
       <div className={styles.now}>
         <Text>{words.now}:</Text>
         <ScoreChip value={score?.value ?? null} />

@@ -1,6 +1,7 @@
 /** The tables whose scores are taken along, as they are spoken of: whole, or as far as these cities go. Pure. */
 import type { Inspection } from "../../actions/inspect";
 import type { tablesToSetAside } from "../../actions/preview";
+import { nameIn } from "../../domain/definition/definition";
 
 /** A table that does not count any more. */
 export interface SetAside {
@@ -19,7 +20,7 @@ export function setAside(
     );
     const lines = way?.candidates.filter(({ verdict }) => verdict === "read").flatMap((each) => each.lines) ?? [];
     const isWhole = lines.every(({ cityId }) => cityId !== undefined && cityIds.includes(cityId));
-    const cities = cityIds.map((id) => definition.cities.find((each) => each.id === id)?.name ?? id);
+    const cities = cityIds.map((id) => nameIn(definition.cities, id));
     return { sheet, ...(!isWhole && { cities }) };
   });
 }

@@ -1,4 +1,5 @@
 /** Why nothing can be made for this audience: which cells would give something away, and what can be done. */
+import { nameIn } from "../../domain/definition/definition";
 import { shareTexts } from "../../locales/share";
 import {
   Button,
@@ -84,7 +85,7 @@ function GivenAway({ disclosure: { measure, cityIds, places }, view, store }: Gi
   const { locale } = useMeaning();
   const styles = useStyles();
   const { themes, cities } = view.inspection.definition;
-  const subject = themes.find(({ id }) => id === measure)?.name ?? FTE.name;
+  const subject = nameIn([...themes, FTE], measure);
   // The figures of a change stand in the same cells twice, once for each measurement.
   const told = [...new Map(places.map((place) => [shareTexts(locale).refused.place(place), place]))];
   const names = cities.filter(({ id }) => cityIds.includes(id)).map(({ name }) => name);

@@ -2,7 +2,7 @@
 import { addPublishing } from "../../actions/add-publishing";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
 import { recordGlobal } from "../../actions/record-global";
-import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Benchmark } from "../../export/benchmark";
 import { planBenchmark } from "../../export/sheet/plan-benchmark";
 import type { Snapshot } from "../../host/snapshot";
@@ -17,7 +17,7 @@ import type { ShareState, ShareWish } from "./share-session";
 export function recordTask(step: Step): Task {
   return async (host, inspection) => {
     const recorded = await recordGlobal(host, { inspection, step });
-    const theme = inspection.definition.themes.find(({ id }) => id === step.themeId)?.name ?? "";
+    const theme = nameIn(inspection.definition.themes, step.themeId);
     return recorded === "recorded" ? { kind: "recorded", theme, step: step.step, value: step.value } : undefined;
   };
 }

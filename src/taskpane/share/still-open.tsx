@@ -2,7 +2,7 @@
 import { type CitySubject, FTE } from "../../domain/definition/subject";
 import { shareTexts } from "../../locales/share";
 import { makeStyles, Text } from "@fluentui/react-components";
-import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import { isInOrder, type StillOpen as Open } from "../../domain/measurement/still-open";
 import { standingTexts } from "../../locales/standing";
 import { LongList } from "../look/long-list";
@@ -26,11 +26,9 @@ export function StillOpen({ definition, open, conflicts }: StillOpenProps) {
   const styles = useStyles();
   const { missing } = open;
   if (isInOrder(open) && conflicts.length === 0) return null;
+  const subjects = [...definition.themes, FTE];
   const nameOf = ({ cityId, subjectId }: CitySubject) =>
-    locale.pane.scoreOf(
-      definition.cities.find(({ id }) => id === cityId)?.name ?? cityId,
-      definition.themes.find(({ id }) => id === subjectId)?.name ?? FTE.name,
-    );
+    locale.pane.scoreOf(nameIn(definition.cities, cityId), nameIn(subjects, subjectId));
   return (
     <Section title={words.open}>
       <Text role="status">{standingTexts(locale).open(open)}</Text>

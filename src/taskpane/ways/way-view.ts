@@ -1,5 +1,5 @@
 /** How tables were read, as the pane shows it: what is asked, of what, and what became of the rest. Pure. */
-import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import { readScore } from "../../domain/score/read-score";
 import type { Area } from "../../host/area";
@@ -163,7 +163,7 @@ function optionView(candidate: CandidateWay, at: number, definition: AssessmentD
   return {
     ...{ key: `${at} ${areas.map(areaName).join(",")}`, candidate, spot: spotOf(areas), values },
     heading: headings.join(" · "),
-    cities: cityIds.map((id) => nameOf(id, definition.cities)),
+    cities: cityIds.map((id) => nameIn(definition.cities, id)),
     hasFigures: values.some(({ raw, value }) => value !== null || (raw !== "" && Number.isFinite(numberIn(raw)))),
     isOnScale: values.every(({ raw, value }) => raw === "" || (value !== null && !raw.endsWith("%"))),
   };
@@ -172,7 +172,7 @@ function optionView(candidate: CandidateWay, at: number, definition: AssessmentD
 function valueView({ themeId, raw, level }: ShownCell, definition: AssessmentDefinition): ValueView {
   const number = numberIn(raw);
   const { score } = readScore({ value: raw !== "" && Number.isFinite(number) ? number : raw }, definition);
-  return { theme: nameOf(themeId, definition.themes), raw, value: level ?? score.value };
+  return { theme: nameIn(definition.themes, themeId), raw, value: level ?? score.value };
 }
 
 /** What was a number in the cell; a text with a comma is read as any text. */
@@ -196,10 +196,6 @@ export function chosenOptions(tables: readonly TableView[], by: "person" | "memo
   return tables.flatMap(({ options }) =>
     options.filter((option) => option.by === by && option.candidate.verdict === "read"),
   );
-}
-
-function nameOf(id: string, among: readonly Named[]): string {
-  return among.find((each) => each.id === id)?.name ?? id;
 }
 
 /** Columns, rows, or cells apart: a column per city is as much a column as one. */

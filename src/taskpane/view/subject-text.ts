@@ -1,0 +1,14 @@
+/** Of whom and of what something is, in words. Pure. */
+import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
+import { type CitySubject, FTE } from "../../domain/definition/subject";
+import type { Locale } from "../../locales/locale";
+
+/** @example subjectText({ cityId: "gent", subjectId: "aanpak" }, …) // "Gent · Aanpak" */
+export function subjectText(
+  { cityId, subjectId }: CitySubject,
+  { cities, themes }: AssessmentDefinition,
+  { pane }: Pick<Locale, "pane">,
+): string {
+  const city = nameIn(cities, cityId);
+  return subjectId === FTE.id ? pane.check.fteOf(city) : pane.scoreOf(city, nameIn(themes, subjectId));
+}
