@@ -58,6 +58,6 @@ export function measurementOf({ reading, definition }: Inspection, { period, cit
     explanations: held.explanations.filter(({ cityId }) => wanted.has(cityId)),
     cities: held.cities
       .filter(({ city }) => wanted.has(city.id))
-      .map(({ city, scores, fte }) => ({ city, scores, ...(fte && { fte }) })),
+      .map(({ city, scores, fte }) => ({ city, scores, fte })),
   };
 }

@@ -20,7 +20,7 @@ export function bundleOf(consolidation: Consolidation): Bundle {
       ...{ definition, period, ledger, ...recordsOf(consolidation) },
       ...(summary && { summary }),
       ...(rules && { rules }),
-      cities: cities.map(({ city, scores, fte }) => ({ city, scores, ...(fte && { fte }) })),
+      cities: cities.map(({ city, scores, fte }) => ({ city, scores, fte })),
     },
     board: cities.map((city) => progressOf(city, consolidation)),
     provenance,

@@ -4,6 +4,7 @@ import type { CitySubject } from "../domain/definition/subject";
 import type { Finding } from "../domain/finding";
 import type { FteEntry } from "../domain/fte/fte";
 import type { CityStatus } from "../domain/measurement/city-status";
+import type { CityAssessment } from "../domain/measurement/measurement";
 import type { OwnRecords } from "../domain/measurement/records";
 import type { PublicationRules } from "../domain/publication/rules";
 import type { Score, Status } from "../domain/score/score";
@@ -35,8 +36,7 @@ export interface Consolidation extends OwnRecords {
   readonly refusedChoices: readonly RefusedChoice[];
 }
 
-export interface ConsolidatedCity {
-  readonly city: Named;
+export interface ConsolidatedCity extends CityAssessment {
   readonly status: CityStatus;
   /** Do the files have a place for its scores, though it may be empty, or else for its FTE? */
   readonly named: "scores" | "fte" | undefined;

@@ -6,12 +6,13 @@
 import type { Named } from "../domain/definition/definition";
 import { identify } from "../domain/definition/identity";
 import { FTE } from "../domain/definition/subject";
+import type { CityAssessment } from "../domain/measurement/measurement";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
 import type { Summary } from "../domain/summary/summary";
 import type { Audience } from "./audience";
-import type { Benchmark, BenchmarkCity, Stage, Withheld } from "./benchmark";
+import type { Benchmark, Stage, Withheld } from "./benchmark";
 import { changeOf, type PreviousMeasurement } from "./change";
 import type { Confidential } from "./confidential/open-workbook";
 import { type Disclosure, disclosures } from "./disclosure/derivable";
@@ -162,7 +163,7 @@ function namedCities({ audience, measured: { definition }, rules }: BenchmarkInp
 }
 
 /** Value, status and words; not where they were read, which names files. */
-function benchmarkCity(city: Named, measured: Measured, themes: readonly Named[]): BenchmarkCity {
+function benchmarkCity(city: Named, measured: Measured, themes: readonly Named[]): CityAssessment {
   const { scores, fte } = cityIn(measured, city.id) ?? {};
   return {
     city,

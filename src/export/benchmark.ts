@@ -3,8 +3,7 @@
  * long format) is made from this alone, so that what is not in here cannot leave.
  */
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
-import type { FteEntry } from "../domain/fte/fte";
-import type { Score } from "../domain/score/score";
+import type { CityAssessment } from "../domain/measurement/measurement";
 import type { Summary } from "../domain/summary/summary";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
 import type { Audience } from "./audience";
@@ -18,8 +17,11 @@ export interface Benchmark {
   readonly stage: Stage;
   /** The day that stands on it, ISO. */
   readonly date: string;
-  /** The cities that are named, in the order of the definition; none where group figures alone are shown. */
-  readonly cities: readonly BenchmarkCity[];
+  /**
+   * The cities that are named, in the order of the definition; none where group figures alone are shown. Statuses stay: what is
+   * approximate shows as such.
+   */
+  readonly cities: readonly CityAssessment[];
   readonly themes: readonly BenchmarkTheme[];
   /** `undefined` where no city handed in FTE. */
   readonly fte: BenchmarkFte | undefined;
@@ -31,13 +33,6 @@ export interface Benchmark {
 }
 
 export type Stage = "draft" | "final";
-
-export interface BenchmarkCity {
-  readonly city: Named;
-  /** By theme id; a theme that is absent is blank. Statuses stay: what is approximate shows as such. */
-  readonly scores: ReadonlyMap<string, Score>;
-  readonly fte?: FteEntry;
-}
 
 export interface BenchmarkTheme {
   readonly theme: Named;

@@ -1,23 +1,13 @@
 /** What was measured, before it is known who may see what of it: a measurement or a consolidation, whatever it was read from. */
-import type { AssessmentDefinition, Named } from "../domain/definition/definition";
+import type { Named } from "../domain/definition/definition";
 import { FTE } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
+import type { CityAssessment, Measurement } from "../domain/measurement/measurement";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { givesHeadCount } from "../layout/parse/fte/fte-meaning";
 import { BLANK, type Score } from "../domain/score/score";
 
-export interface Measured {
-  readonly definition: AssessmentDefinition;
-  readonly period: string;
-  readonly cities: readonly MeasuredCity[];
-}
-
-export interface MeasuredCity {
-  readonly city: Named;
-  /** By theme id; a theme that is absent is blank. */
-  readonly scores: ReadonlyMap<string, Score>;
-  readonly fte?: FteEntry | undefined;
-}
+export type Measured = Pick<Measurement, "definition" | "period" | "cities">;
 
 /** One per city of the definition, blank for a city that handed in nothing. */
 export function scoresOf(themeId: string, { definition, cities }: Measured): readonly Score[] {
@@ -26,14 +16,14 @@ export function scoresOf(themeId: string, { definition, cities }: Measured): rea
 }
 
 /** What was measured of a city; `undefined` where nothing was. */
-export function cityIn({ cities }: Measured, id: string): MeasuredCity | undefined {
+export function cityIn({ cities }: Measured, id: string): CityAssessment | undefined {
   return indexOf(cities).get(id);
 }
 
 /** Asked for every theme and every city: each measurement is gone through once. */
-const indexes = new WeakMap<readonly MeasuredCity[], ReadonlyMap<string, MeasuredCity>>();
+const indexes = new WeakMap<readonly CityAssessment[], ReadonlyMap<string, CityAssessment>>();
 
-function indexOf(cities: readonly MeasuredCity[]): ReadonlyMap<string, MeasuredCity> {
+function indexOf(cities: readonly CityAssessment[]): ReadonlyMap<string, CityAssessment> {
   const index = indexes.get(cities) ?? new Map(cities.map((each) => [each.city.id, each]));
   indexes.set(cities, index);
   return index;
@@ -66,7 +56,7 @@ export function withoutConfidentialValues(measured: Measured): {
   readonly closed: readonly ConfidentialCell[];
 } {
   const closed: ConfidentialCell[] = [];
-  const cities = measured.cities.map(({ city, scores, fte }): MeasuredCity => {
+  const cities = measured.cities.map(({ city, scores, fte }): CityAssessment => {
     const isClosed = new Set(
       [...scores].flatMap(([themeId, { confidential, raw }]) =>
         (confidential ?? (isConfidential(raw) || givesHeadCount(raw))) ? [themeId] : [],

@@ -25,11 +25,12 @@ export interface Measurement extends Partial<OwnRecords> {
   readonly summary?: Summary;
 }
 
+/** What was handed in for one city. */
 export interface CityAssessment {
   readonly city: Named;
   /** By theme id; a theme that is absent is blank. */
   readonly scores: ReadonlyMap<string, Score>;
-  readonly fte?: FteEntry;
+  readonly fte?: FteEntry | undefined;
 }
 
 /** The figures of one theme over the cities of a measurement. */

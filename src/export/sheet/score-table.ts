@@ -2,7 +2,8 @@
  * The table with named cities: a column per theme, FTE at the right. Above the cities the figures of the group; for one
  * city, its own row above those.
  */
-import type { Benchmark, BenchmarkCity } from "../benchmark";
+import type { CityAssessment } from "../../domain/measurement/measurement";
+import type { Benchmark } from "../benchmark";
 import { type Block, heights, type Shown, shownAt, together } from "./block";
 import { figureLines } from "./figures";
 import * as look from "./look";
@@ -82,7 +83,7 @@ export function scoreTable(
     ),
   };
 
-  function cityRow(at: number, { city, scores, fte }: BenchmarkCity): Block {
+  function cityRow(at: number, { city, scores, fte }: CityAssessment): Block {
     const shown = themes.map(({ theme }) =>
       shownScore(scores.get(theme.id), {
         definition: benchmark.definition,

@@ -3,7 +3,8 @@
  * rows first, then the figures of the group, which have no city. Codes and headings are the same in every language.
  */
 import { FTE } from "../../domain/definition/subject";
-import type { Benchmark, BenchmarkCity, BenchmarkTheme } from "../benchmark";
+import type { CityAssessment } from "../../domain/measurement/measurement";
+import type { Benchmark, BenchmarkTheme } from "../benchmark";
 import type { Named } from "../../domain/definition/definition";
 import { BLANK } from "../../domain/score/score";
 import { decimal, delimited, harmless } from "./delimited";
@@ -39,7 +40,7 @@ interface Row {
 
 const WITHHELD = { status: "withheld", value: null } as const;
 
-function cityRows({ city, scores, fte }: BenchmarkCity, { themes, fte: total }: Benchmark): readonly Row[] {
+function cityRows({ city, scores, fte }: CityAssessment, { themes, fte: total }: Benchmark): readonly Row[] {
   const own = themes.map(({ theme }): Row => {
     const { status, value } = scores.get(theme.id) ?? BLANK;
     return { city, theme, value, status, n: value === null ? 0 : 1 };
