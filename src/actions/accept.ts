@@ -2,13 +2,14 @@
  * Accepting suggestions ("Neem over"): the number goes where the words stood, and the words go to Toelichting's column
  * "Zoals ingediend", where there is a row for that city and theme and nothing was kept there before.
  */
+import { cellKey } from "../domain/definition/subject";
 import { parseCell } from "../host/a1";
 import { addressKey, type CellAddress } from "../host/area";
 import type { CellWrite, LiveHost } from "../host/host";
 import type { Finding } from "../domain/finding";
 import { numberInto } from "../layout/number-cell";
 import type { ScorePlace } from "../layout/parse/reading";
-import { explanationKey, type ExplanationRow, explanationRows } from "../layout/parse/own/explanation-rows";
+import { type ExplanationRow, explanationRows } from "../layout/parse/own/explanation-rows";
 import type { Inspection } from "./inspect";
 
 /** A finding with a number that can be taken over. */
@@ -64,7 +65,7 @@ function keeping({
       rows: explanationRows(workbook, definition),
     };
     const place = index.places.get(addressKey(at));
-    const kept = place && index.rows.get(explanationKey(place));
+    const kept = place && index.rows.get(cellKey(place.cityId, place.themeId));
     return kept?.text("raw") === "" ? kept.cell("raw") : undefined;
   };
 }

@@ -1,11 +1,12 @@
 /** Explaining a score: motivation, evidence and target go to the row of that city and theme on Toelichting. */
+import { cellKey } from "../domain/definition/subject";
 import type { CellWrite, LiveHost } from "../host/host";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isInRange } from "../domain/score/scale";
 import { readNumber } from "../domain/score/phrase";
 import { numberInto } from "../layout/number-cell";
 import type { ScorePlace } from "../layout/parse/reading";
-import { explanationKey, type ExplanationRow, explanationRows } from "../layout/parse/own/explanation-rows";
+import { type ExplanationRow, explanationRows } from "../layout/parse/own/explanation-rows";
 import type { Inspection } from "./inspect";
 
 export interface ExplanationText {
@@ -23,7 +24,7 @@ export interface Explain {
 
 /** What Toelichting says now; `undefined` when it has no row for this score, so that there is nowhere to write. */
 export function explanationOf({ inspection, place }: Omit<Explain, "text">): ExplanationText | undefined {
-  const row = explanationRows(inspection.workbook, inspection.definition).get(explanationKey(place));
+  const row = explanationRows(inspection.workbook, inspection.definition).get(cellKey(place.cityId, place.themeId));
   return row && { motivation: row.text("motivation"), evidence: row.text("evidence"), target: row.text("target") };
 }
 
@@ -37,7 +38,7 @@ export function targetOf(text: string, definition: AssessmentDefinition): number
 /** Writes what changed and nothing else. */
 export async function explain(host: LiveHost, { inspection, place, text }: Explain): Promise<void> {
   const { workbook, definition } = inspection;
-  const row = explanationRows(workbook, definition).get(explanationKey(place));
+  const row = explanationRows(workbook, definition).get(cellKey(place.cityId, place.themeId));
   if (!row) return;
   const target = targetOf(text.target, definition);
   const writes = [

@@ -90,3 +90,8 @@ export interface Rival {
   /** A1 addresses, with commas between them: "B4:B11", "B3,D3,F3". */
   readonly range: string;
 }
+
+/** Equal for what is the same thing to say of the same cell. */
+export function findingKey({ code, sheet, cell, raw }: Finding): string {
+  return [code, sheet, cell, raw].join("\n");
+}

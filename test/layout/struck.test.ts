@@ -1,8 +1,9 @@
 /** What someone struck through is taken back: it is read nowhere, and nowhere in silence. */
 import { describe, expect, it } from "@jest/globals";
+import { cellKey } from "../../src/domain/definition/subject";
 import type { Snapshot } from "../../src/host/snapshot";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { explanationKey, explanationRows } from "../../src/layout/parse/own/explanation-rows";
+import { explanationRows } from "../../src/layout/parse/own/explanation-rows";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { book, type Rows, sheet, type Written } from "./book";
 import { edited, strike, type } from "./edits";
@@ -121,8 +122,8 @@ describe("struck-through words on Toelichting", () => {
 
   it("are shown all the same to whoever may write over them", () => {
     const struck = edited(workbook, strike("Toelichting", `D${(rowOf ?? 0) + 1}`));
-    expect(explanationRows(struck, klimaatgovernance).get(explanationKey(place))?.text("motivation")).toBe(
-      "Plan klaar",
-    );
+    expect(
+      explanationRows(struck, klimaatgovernance).get(cellKey(place.cityId, place.themeId))?.text("motivation"),
+    ).toBe("Plan klaar");
   });
 });

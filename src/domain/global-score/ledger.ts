@@ -27,9 +27,14 @@ export function isWritten({ raw, reason, person, date }: LedgerEntry): boolean {
 /** The step of a theme; `undefined` where nothing was written. */
 export function entryOf(
   ledger: readonly LedgerEntry[],
-  { themeId, step }: Pick<LedgerEntry, "themeId" | "step">,
+  step: Pick<LedgerEntry, "themeId" | "step">,
 ): LedgerEntry | undefined {
-  return indexOf(ledger).get(`${themeId}\n${step}`);
+  return indexOf(ledger).get(stepKey(step));
+}
+
+/** Equal for the same step of the same theme, different for others: a line feed stands in no id. */
+export function stepKey({ themeId, step }: Pick<LedgerEntry, "themeId" | "step">): string {
+  return `${themeId}\n${step}`;
 }
 
 /** Asked for every theme and step: each ledger is gone through once. */
@@ -40,7 +45,7 @@ function indexOf(ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerEntr
   if (known) return known;
   const entries = new Map<string, LedgerEntry>();
   // Of two that are the same, the first counts.
-  for (const entry of [...ledger].reverse()) entries.set(`${entry.themeId}\n${entry.step}`, entry);
+  for (const entry of [...ledger].reverse()) entries.set(stepKey(entry), entry);
   indexes.set(ledger, entries);
   return entries;
 }

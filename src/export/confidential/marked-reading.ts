@@ -1,4 +1,5 @@
 /** A reading in which every value that is marked as confidential says so; it leaves through no export then. Pure. */
+import { cellKey, FTE } from "../../domain/definition/subject";
 import type { ProvenanceRow } from "../../layout/bundle";
 import type { LocatedFte, LocatedScore, WorkbookReading } from "../../layout/parse/reading";
 import { coveredBy } from "./covering";
@@ -22,16 +23,13 @@ export function withRememberedMarks(reading: WorkbookReading, provenance: readon
   const remembered = new Set(
     provenance.flatMap(({ cityId, about, standing }) => {
       if (standing === "rejected" || standing === "open") return [];
-      if (about.kind === "score") return about.score.confidential ? [keyOf({ cityId, themeId: about.themeId })] : [];
-      return about.kind === "fte" && about.fte.confidential ? [keyOf({ cityId })] : [];
+      if (about.kind === "score") return about.score.confidential ? [cellKey(cityId, about.themeId)] : [];
+      return about.kind === "fte" && about.fte.confidential ? [cellKey(cityId, FTE.id)] : [];
     }),
   );
-  return marking(reading, (value) => remembered.has(keyOf(value)));
-}
-
-/** A line feed stands in no id. */
-function keyOf({ cityId, themeId = "" }: { readonly cityId: string; readonly themeId?: string }): string {
-  return `${cityId}\n${themeId}`;
+  return marking(reading, (value) =>
+    remembered.has(cellKey(value.cityId, "themeId" in value ? value.themeId : FTE.id)),
+  );
 }
 
 function marking(reading: WorkbookReading, isMarked: (value: LocatedScore | LocatedFte) => boolean): WorkbookReading {

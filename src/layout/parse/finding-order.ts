@@ -1,7 +1,7 @@
 /** The findings of a workbook as one would come across them: sheet by sheet, row by row, each once. */
 import type { Snapshot } from "../../host/snapshot";
 import { parseCell } from "../../host/a1";
-import type { Finding } from "../../domain/finding";
+import { type Finding, findingKey } from "../../domain/finding";
 
 export function inReadingOrder(findings: readonly Finding[], { sheets }: Snapshot): readonly Finding[] {
   const order = new Map(sheets.map(({ name }, position) => [name, position]));
@@ -18,7 +18,5 @@ export function inReadingOrder(findings: readonly Finding[], { sheets }: Snapsho
 /** A cell that belongs to two tables (a grid with a VTE column) is reported once. */
 function once(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
-  return findings.filter(
-    ({ code, sheet, cell, raw }) => seen.size < seen.add([code, sheet, cell, raw].join("\n")).size,
-  );
+  return findings.filter((finding) => seen.size < seen.add(findingKey(finding)).size);
 }

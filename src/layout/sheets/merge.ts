@@ -16,7 +16,7 @@ export function merged<Row extends Texts<Row>>(
 }
 
 /** What tells a record apart. A line feed stands in no id. */
-export function keyOf<Row extends Texts<Row>>(sheet: RecordSheet<Row>, record: Partial<Row>): string {
+function keyOf<Row extends Texts<Row>>(sheet: RecordSheet<Row>, record: Partial<Row>): string {
   return keysOf(sheet)
     .map((id) => record[id] ?? "")
     .join("\n");

@@ -1,5 +1,6 @@
 /** Toelichting: why each score is what it is, a row per city and theme. It also keeps the words that a number came from. */
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import { cellKey } from "../../domain/definition/subject";
 import { type Explanation, explained } from "../../domain/measurement/explanation";
 import type { Score } from "../../domain/score/score";
 import type { Bundle } from "../bundle";
@@ -47,18 +48,13 @@ function onScale({ bundle }: Drawing) {
 /** A row for each score, whether anything is said of it or not; the words that it came from are those of the score. */
 function explanationsOf({ measurement }: Bundle): readonly Explanation[] {
   const { definition, cities, explanations = [] } = measurement;
-  const said = new Map(explanations.map((each) => [keyOf(each), each]));
+  const said = new Map(explanations.map((each) => [cellKey(each.cityId, each.themeId), each]));
   return cities.flatMap(({ city: { id: cityId }, scores }) =>
     definition.themes.map(({ id: themeId }) => ({
-      ...(said.get(keyOf({ cityId, themeId })) ?? explained({ cityId, themeId })),
+      ...(said.get(cellKey(cityId, themeId)) ?? explained({ cityId, themeId })),
       raw: inWords(scores.get(themeId)),
     })),
   );
-}
-
-/** A line feed stands in no id. */
-function keyOf({ cityId, themeId }: Pick<Explanation, "cityId" | "themeId">): string {
-  return `${cityId}\n${themeId}`;
 }
 
 /** What the city wrote, where the grid shows the number that was made of it. */

@@ -7,6 +7,7 @@ import { useMemo, useState } from "react";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
 import { type Alike, alike, summaryOf } from "../../domain/alike";
+import { findingKey } from "../../domain/finding";
 import type { CellAddress } from "../../host/area";
 import { standingTexts } from "../../locales/standing";
 import { LongList } from "../look/long-list";
@@ -46,9 +47,9 @@ export function FindingList({ title, findings, ...handlers }: FindingListProps) 
       <LongList items={groups} className={styles.list}>
         {({ first, all }) =>
           all.length === 1 ? (
-            <FindingItem key={keyOf(first)} located={first} {...handlers} />
+            <FindingItem key={findingKey(first.finding)} located={first} {...handlers} />
           ) : (
-            <AlikeItem key={keyOf(first)} group={{ first, all }} {...handlers} />
+            <AlikeItem key={findingKey(first.finding)} group={{ first, all }} {...handlers} />
           )
         }
       </LongList>
@@ -83,7 +84,7 @@ function AlikeItem({ group: { first, all }, ...handlers }: Handlers & { readonly
         </summary>
         {open && (
           <LongList items={all} className={styles.list}>
-            {(located) => <FindingItem key={keyOf(located)} located={located} {...handlers} />}
+            {(located) => <FindingItem key={findingKey(located.finding)} located={located} {...handlers} />}
           </LongList>
         )}
       </details>
@@ -133,8 +134,4 @@ function FindingItem({ located: { finding, at, proposal }, inspection, working, 
       </div>
     </li>
   );
-}
-
-function keyOf({ finding: { code, sheet, cell, raw } }: LocatedFinding): string {
-  return [code, sheet, cell, raw].join("\n");
 }

@@ -1,5 +1,6 @@
 /** Which score cells there are, and what stands in them. Pure. */
 import type { Inspection } from "../../actions/inspect";
+import { placeKey } from "../../consolidation/candidates";
 import { cellKey } from "../../domain/definition/subject";
 import { cellName } from "../../host/a1";
 import { addressKey, type CellAddress } from "../../host/area";
@@ -17,13 +18,13 @@ export function placeAt({ reading }: Inspection, cell: CellAddress | undefined):
 
 /** What was read at a score cell; `undefined` for a blank one. */
 export function scoreAt({ reading }: Inspection, { sheet, row, column }: ScorePlace): Score | undefined {
-  return indexOf(reading).scores.get(`${sheet}\n${cellName(row, column)}`);
+  return indexOf(reading).scores.get(placeKey({ sheet, cell: cellName(row, column) }));
 }
 
 interface CellIndex {
   /** By `addressKey`. */
   readonly places: ReadonlyMap<string, ScorePlace>;
-  /** By sheet and cell, as a source has them. */
+  /** By `placeKey`. */
   readonly scores: ReadonlyMap<string, Score>;
 }
 
@@ -37,7 +38,7 @@ function indexOf(reading: WorkbookReading): CellIndex {
   const scores = new Map<string, Score>();
   // Of two that are the same, the first counts.
   for (const place of [...reading.places].reverse()) places.set(addressKey(place), place);
-  for (const { source, score } of [...reading.scores].reverse()) scores.set(`${source.sheet}\n${source.cell}`, score);
+  for (const { source, score } of [...reading.scores].reverse()) scores.set(placeKey(source), score);
   const index = { places, scores };
   indexes.set(reading, index);
   return index;

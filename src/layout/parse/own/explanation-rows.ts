@@ -1,10 +1,10 @@
 /** Where Toelichting keeps what is said of each score: the row of that city and theme, and which cell holds what. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { cellKey } from "../../../domain/definition/subject";
 import type { Explanation } from "../../../domain/measurement/explanation";
 import { identify } from "../../../domain/definition/identity";
 import type { CellAddress } from "../../../host/area";
 import type { Snapshot } from "../../../host/snapshot";
-import { keyOf } from "../../sheets/merge";
 import { toelichting } from "../../sheets/toelichting";
 import { asHeld, indexSheet } from "../sheet-index";
 import { ownTable, shown } from "./own-table";
@@ -18,7 +18,7 @@ export interface ExplanationRow {
   readonly cell: (column: Column) => CellAddress | undefined;
 }
 
-/** By `explanationKey`; of two rows for the same score, the first. */
+/** By `cellKey`; of two rows for the same score, the first. */
 export function explanationRows(
   workbook: Snapshot,
   { cities, themes }: AssessmentDefinition,
@@ -29,12 +29,8 @@ export function explanationRows(
     const city = identify(at("cityId"), cities);
     const theme = identify(at("themeId"), themes);
     if (!city || !theme) continue;
-    const key = explanationKey({ cityId: city.id, themeId: theme.id });
+    const key = cellKey(city.id, theme.id);
     if (!found.has(key)) found.set(key, { text: (column) => shown(asHeld(cellAt(column)), workbook), cell: placeOf });
   }
   return found;
-}
-
-export function explanationKey(score: Pick<Explanation, "cityId" | "themeId">): string {
-  return keyOf<Explanation>(toelichting, { cityId: score.cityId, themeId: score.themeId });
 }

@@ -1,4 +1,5 @@
 /** Reading back what only our own sheets hold: Toelichting, Goede praktijken, and the period. */
+import { cellKey } from "../../../domain/definition/subject";
 import { cellName } from "../../../host/a1";
 import type { GoodPractice, OwnRecords } from "../../../domain/measurement/records";
 import { PERIOD } from "../../dutch";
@@ -27,11 +28,11 @@ function readExplanations(own: OwnWorkbook): readonly Explanation[] {
  */
 export function misplacedScores(own: OwnWorkbook, scores: readonly LocatedScore[]): readonly Finding[] {
   const { definition } = own;
-  const held = new Set(scores.map(({ cityId, themeId }) => `${cityId}\n${themeId}`));
+  const held = new Set(scores.map(({ cityId, themeId }) => cellKey(cityId, themeId)));
   for (const { record, at } of readRecords<Explanation>(toelichting, own)) {
     const { cityId, themeId, raw } = record;
     const cell = at.placeOf("raw");
-    if (!cell || held.has(`${cityId}\n${themeId}`)) continue;
+    if (!cell || held.has(cellKey(cityId, themeId))) continue;
     if (readScore({ value: raw }, definition).score.value === null) continue;
     const code = "scores-not-found";
     return [{ code, severity: SEVERITY[code], sheet: at.sheet, cell: cellName(cell.row, cell.column), raw }];

@@ -1,5 +1,6 @@
 /** Our grid holds the numbers; Toelichting keeps the words that they came from. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { cellKey } from "../../../domain/definition/subject";
 import { readScore } from "../../../domain/score/read-score";
 import type { Explanation, LocatedScore } from "../reading";
 
@@ -9,14 +10,9 @@ export function inOwnWords(
   explanations: readonly Explanation[],
   definition: AssessmentDefinition,
 ): readonly LocatedScore[] {
-  const words = new Map(explanations.map(({ cityId, themeId, raw }) => [keyOf({ cityId, themeId }), raw]));
+  const words = new Map(explanations.map(({ cityId, themeId, raw }) => [cellKey(cityId, themeId), raw]));
   return scores.map((located) => {
-    const { score } = readScore({ value: words.get(keyOf(located)) ?? null }, definition);
+    const { score } = readScore({ value: words.get(cellKey(located.cityId, located.themeId)) ?? null }, definition);
     return score.value !== null && score.value === located.score.value ? { ...located, score } : located;
   });
-}
-
-/** A line feed stands in no id. */
-function keyOf({ cityId, themeId }: Pick<LocatedScore, "cityId" | "themeId">): string {
-  return `${cityId}\n${themeId}`;
 }

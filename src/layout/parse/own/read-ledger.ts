@@ -4,7 +4,13 @@ import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { type Finding, type Remark, SEVERITY } from "../../../domain/finding";
 import { checkEntry } from "../../../domain/global-score/check-ledger";
-import { isWritten, LEDGER_STEPS, type LedgerEntry, type LedgerStep } from "../../../domain/global-score/ledger";
+import {
+  isWritten,
+  LEDGER_STEPS,
+  type LedgerEntry,
+  type LedgerStep,
+  stepKey,
+} from "../../../domain/global-score/ledger";
 import { readScore } from "../../../domain/score/read-score";
 import { globaal, words } from "../../sheets/globaal";
 import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
@@ -36,7 +42,7 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
         findings.push(findingIn(line, "theme", { code: "unknown-theme", raw: line.at("theme") }));
       continue;
     }
-    const key = keyOf(entry);
+    const key = stepKey(entry);
     if (found.has(key)) findings.push(findingIn(line, "theme", { code: "duplicate-theme", raw: line.at("theme") }));
     else found.set(key, entry);
     findings.push(
@@ -47,7 +53,7 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
     );
   }
   const entries = definition.themes.flatMap(({ id }) =>
-    LEDGER_STEPS.flatMap((step) => found.get(keyOf({ themeId: id, step })) ?? []),
+    LEDGER_STEPS.flatMap((step) => found.get(stepKey({ themeId: id, step })) ?? []),
   );
   return { entries, findings };
 }
@@ -76,10 +82,6 @@ function readLine(line: OwnRow<LedgerColumn>, { definition, workbook }: OwnWorkb
 
 function stepOf(text: string): LedgerStep | undefined {
   return identify(text, STEP_NAMES)?.id;
-}
-
-function keyOf({ themeId, step }: Pick<LedgerEntry, "themeId" | "step">): string {
-  return `${themeId}\n${step}`;
 }
 
 /** At the cell in a column; at the first cell of the row where there is no such column. */
