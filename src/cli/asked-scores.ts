@@ -9,7 +9,8 @@ import type { Area } from "../host/area";
 import { joined, meets } from "../layout/rectangles";
 import type { Choice } from "../layout/tables/decide/way";
 import type { TableWay } from "../layout/tables/ways";
-import { wayTexts as words } from "./way-texts";
+import { ways as words } from "../locales/nl/command-ways";
+import { candidateName, inQuotes, rangeOf } from "./candidate";
 import { UsageError } from "./usage-error";
 
 export interface AskedScores {
@@ -39,7 +40,8 @@ export function askedScores(text: string): AskedScores {
     ...{ file: text.slice(0, index), sheet: unquoted(text.slice(index + 1, mark)), areas },
   }));
   const isWhole = splits.some(({ file, sheet }) => file !== "" && sheet !== "");
-  if (!isWhole || areas.length < ranges.length) throw new UsageError(words.howToAsk(text));
+  if (!isWhole || areas.length < ranges.length)
+    throw new UsageError(words.howToAsk(text, inQuotes("gent.xlsx=Blad1!C4:C11")));
   return { text, splits: splits.filter(({ file, sheet }) => file !== "" && sheet !== "") };
 }
 
@@ -92,8 +94,15 @@ export function refuseIdleScores(submissions: readonly Submission[], asked: Scor
     for (const { sheet, areas } of asked.get(file) ?? []) {
       const tables = reading.ways.filter((way) => way.sheet.toLowerCase() === sheet.toLowerCase());
       const idle = areas.find((area) => !tables.some((table) => isUsed(table, area)));
-      if (idle) throw new UsageError(words.noSuchScores(areaName(idle), { file, sheet, tables }));
+      if (idle) throw new UsageError(words.noSuchScores(areaName(idle), { file, sheet }, offered(tables)));
     }
+}
+
+/** Staff, serial numbers and remarks are offered to nobody. */
+function offered(tables: readonly TableWay[]): readonly string[] {
+  return tables
+    .flatMap(({ candidates }) => candidates.filter(({ lines, role }) => lines.length > 0 && role !== "other"))
+    .map((each) => `${candidateName(each)}: ${rangeOf(each)}`);
 }
 
 function isUsed({ candidates }: TableWay, asked: Area): boolean {

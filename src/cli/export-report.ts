@@ -6,9 +6,9 @@ import { type AssessmentDefinition, nameIn } from "../domain/definition/definiti
 import type { Benchmark } from "../export/benchmark";
 import type { Refusal } from "../export/benchmark-of";
 import { words as sheet } from "../export/sheet/words";
-import { nl } from "../locales/nl";
+import { command as words } from "../locales/nl/command";
+import { sharing } from "../locales/nl/command-export";
 import { standing } from "../locales/nl/standing";
-import { commandTexts as words } from "./texts";
 
 export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "definition" | "open"> {
   /** The files that were made. */
@@ -17,7 +17,6 @@ export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "de
 
 export function exportReport(benchmark: Benchmark, { conflicts, definition, open, paths }: ExportReportInput): string {
   const { stage, date, audience, cities, themes, withheld } = benchmark;
-  const { sharing } = nl;
   const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
   const what = [sheet.audience(audience.kind, city), sheet.stages[stage].toLowerCase(), sheet.day(date)].join(", ");
   const left = [...new Set(withheld.map(({ reason }) => reason))].map((reason) => {
@@ -37,7 +36,7 @@ export function refusalReport(
   refusal: Refusal,
   { conflicts, definition }: Pick<MadeBenchmark, "conflicts" | "definition">,
 ): string {
-  return lines([...nl.sharing.refusal(refusal, definition), ...conflictLines(conflicts, definition)]);
+  return lines([...sharing.refusal(refusal, definition), ...conflictLines(conflicts, definition)]);
 }
 
 function conflictLines(conflicts: readonly CitySubject[], { cities, themes }: AssessmentDefinition): readonly string[] {

@@ -1,21 +1,22 @@
 /** Findings as rows of a table: each with its place and its sentence; where many are alike, one row that counts them. */
 import { alike, summaryOf } from "../domain/alike";
 import type { Finding } from "../domain/finding";
-import type { Locale } from "../locales/locale";
-import { standingTexts } from "../locales/standing";
+import { severities } from "../layout/dutch";
+import { findings as sentences } from "../layout/sheets/finding-sentences";
+import { command as words } from "../locales/nl/command";
+import { standing } from "../locales/nl/standing";
 import { newTable } from "./table";
-import { commandTexts as words } from "./texts";
 
 /** Of file and sheet names; longer ones are cut off. */
 const WIDEST = 34;
 const HEADINGS = [words.file, words.sheet, words.cell] as const;
 
-export function findingsTable(findings: readonly Finding[], locale: Locale, columns: number): string {
+export function findingsTable(findings: readonly Finding[], columns: number): string {
   if (findings.length === 0) return "";
   const rows = alike(findings, (finding) => finding).map(({ first, all }) => ({
     first,
     places: placesOf(all),
-    sentence: sentenceOf(first, all, locale),
+    sentence: sentenceOf(first, all),
   }));
   const widest = (index: 0 | 1 | 2) =>
     Math.min(
@@ -25,7 +26,7 @@ export function findingsTable(findings: readonly Finding[], locale: Locale, colu
   const fixed = [10, widest(0), widest(1), widest(2)];
   const rest = Math.max(columns - fixed.reduce((sum, width) => sum + width, 0) - fixed.length - 2, 30);
   const table = newTable([words.severity, ...HEADINGS, words.what], [...fixed, rest]);
-  for (const { first, places, sentence } of rows) table.push([locale.severities[first.severity], ...places, sentence]);
+  for (const { first, places, sentence } of rows) table.push([severities[first.severity], ...places, sentence]);
   return table.toString();
 }
 
@@ -47,7 +48,7 @@ function firstOf(names: readonly string[]): string {
   return named.length === 0 ? "" : `${named.join(", ")} …`;
 }
 
-function sentenceOf(first: Finding, all: readonly Finding[], locale: Locale): string {
-  const sentence = locale.findings[first.code](first);
-  return all.length === 1 ? sentence : standingTexts(locale).alike(summaryOf(all), sentence);
+function sentenceOf(first: Finding, all: readonly Finding[]): string {
+  const sentence = sentences[first.code](first);
+  return all.length === 1 ? sentence : standing.alike(summaryOf(all), sentence);
 }

@@ -1,8 +1,8 @@
 /** The entry of the command: ties it to this process. */
+import { command } from "../locales/nl/command";
 import { codeOf, diskReason } from "./disk-error";
 import { progressBar } from "./progress-bar";
 import { run } from "./run";
-import { commandTexts } from "./texts";
 
 const { argv, env, stdout, stderr } = process;
 
@@ -15,7 +15,7 @@ function today(): Date {
 /** Who reads no further (`| head`) has enough; anything else that stops the output is a failure. */
 stdout.on("error", (error) => {
   if (codeOf(error) === "EPIPE") return;
-  stderr.write(`${commandTexts.notSaid(diskReason(error))}\n`);
+  stderr.write(`${command.notSaid(diskReason(error))}\n`);
   process.exitCode = 2;
 });
 // There is nowhere left to say it.

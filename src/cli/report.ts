@@ -8,46 +8,41 @@ import { FTE } from "../domain/definition/subject";
 import type { Finding, Severity } from "../domain/finding";
 import { isAllTaken, type StillOpen } from "../domain/measurement/still-open";
 import { BLANK, isAnswered } from "../domain/score/score";
-import type { Locale } from "../locales/locale";
-import { standingTexts } from "../locales/standing";
+import { cityStatuses, number, severities } from "../layout/dutch";
+import { command as words } from "../locales/nl/command";
+import { standing } from "../locales/nl/standing";
 import { findingsTable } from "./findings-table";
 import { newTable } from "./table";
-import { commandTexts as words } from "./texts";
 
 const NARROWEST = 60;
 const HEADINGS = [words.file, words.sheet, words.cell] as const;
 
 export interface ReportInput {
-  readonly locale: Locale;
   readonly columns: number;
   readonly open: StillOpen;
   /** How tables were read in which someone chose, or must; empty for none. */
   readonly ways: string;
 }
 
-export function report(consolidation: Consolidation, { locale, columns, open, ways }: ReportInput): string {
+export function report(consolidation: Consolidation, { columns, open, ways }: ReportInput): string {
   const received = consolidation.cities.filter(({ status, fte }) => status !== "missing" || fte !== undefined);
   const [only, ...others] = received;
   const blocks = [
-    standingTexts(locale).open(open),
-    only ? citiesTable(consolidation, received, locale) : words.nothing,
-    only && others.length === 0 ? scoresTable(only, consolidation, locale) : "",
-    others.length > 0 ? themesTable(consolidation, locale) : "",
-    changesTable(consolidation, open, locale),
-    conflictsTable(consolidation, locale),
+    standing.open(open),
+    only ? citiesTable(consolidation, received) : words.nothing,
+    only && others.length === 0 ? scoresTable(only, consolidation) : "",
+    others.length > 0 ? themesTable(consolidation) : "",
+    changesTable(consolidation, open),
+    conflictsTable(consolidation),
     ways,
-    findingsTable(consolidation.findings, locale, Math.max(columns, NARROWEST)),
-    summary(consolidation.findings, locale),
+    findingsTable(consolidation.findings, Math.max(columns, NARROWEST)),
+    summary(consolidation.findings),
   ];
   return blocks.filter((block) => block !== "").join("\n\n") + "\n";
 }
 
 /** The cities that handed in something, and the names of those that did not. */
-function citiesTable(
-  { cities, fteTotal, definition }: Consolidation,
-  received: readonly ConsolidatedCity[],
-  locale: Locale,
-): string {
+function citiesTable({ cities, fteTotal, definition }: Consolidation, received: readonly ConsolidatedCity[]): string {
   /** The themes that still lack a score. */
   const open = (scores: ConsolidatedCity["scores"]) =>
     definition.themes
@@ -58,12 +53,12 @@ function citiesTable(
   for (const { city, status, scores, fte, files } of received)
     table.push([
       city.name,
-      locale.cityStatuses[status],
+      cityStatuses[status],
       status === "partial" || status === "conflict" ? open(scores) : "",
-      right(locale, fte?.value ?? null),
+      right(fte?.value ?? null),
       files.join(", "),
     ]);
-  if (received.length > 1) table.push([words.total, "", "", right(locale, fteTotal), ""]);
+  if (received.length > 1) table.push([words.total, "", "", right(fteTotal), ""]);
   const isReceived = new Set(received);
   const missing =
     received.length > 1 ? cities.filter((each) => !isReceived.has(each)).map(({ city }) => city.name) : [];
@@ -71,35 +66,35 @@ function citiesTable(
 }
 
 /** The scores of one city: a median over one says nothing. */
-function scoresTable({ scores }: ConsolidatedCity, { definition }: Consolidation, locale: Locale): string {
+function scoresTable({ scores }: ConsolidatedCity, { definition }: Consolidation): string {
   const table = newTable([words.theme, words.score, words.read]);
   for (const { id, name } of definition.themes) {
     const { value, raw } = scores.get(id) ?? BLANK;
-    table.push([name, right(locale, value), raw === String(value) ? "" : raw]);
+    table.push([name, right(value), raw === String(value) ? "" : raw]);
   }
   return table.toString();
 }
 
-function themesTable({ themes }: Consolidation, locale: Locale): string {
+function themesTable({ themes }: Consolidation): string {
   const table = newTable([words.theme, words.median, words.count, words.range, words.sensitivity]);
   for (const { theme, median, n, lowest, highest, sensitivity } of themes) {
-    const range = lowest === null || highest === null ? "" : `${locale.number(lowest)} – ${locale.number(highest)}`;
+    const range = lowest === null || highest === null ? "" : `${number(lowest)} – ${number(highest)}`;
     const { low, high } = sensitivity ?? { low: 0, high: 0 };
-    const spread = low === high ? words.firm : `${locale.number(low)} – ${locale.number(high)}`;
-    table.push([theme.name, right(locale, median), right(locale, n), range, median === null ? "" : spread]);
+    const spread = low === high ? words.firm : `${number(low)} – ${number(high)}`;
+    table.push([theme.name, right(median), right(n), range, median === null ? "" : spread]);
   }
   return table.toString();
 }
 
 /** What is not as it was in the previous bundle. */
-function changesTable({ changes, definition }: Consolidation, open: StillOpen, locale: Locale): string {
+function changesTable({ changes, definition }: Consolidation, open: StillOpen): string {
   if (!changes) return "";
   if (changes.length === 0) return isAllTaken(open) ? words.unchanged : words.unchangedSoFar;
   const subjects = subjectsIn(definition);
   const table = newTable([words.city, words.theme, words.from, words.to, ...HEADINGS]);
   const shown = ({ status, value, raw }: Held) => {
-    if (status === "conflict") return locale.cityStatuses.conflict;
-    return value === null ? raw : right(locale, value);
+    if (status === "conflict") return cityStatuses.conflict;
+    return value === null ? raw : right(value);
   };
   for (const { cityId, subjectId, from, to } of changes)
     table.push([
@@ -120,7 +115,7 @@ function subjectsIn({ themes }: Consolidation["definition"]): readonly Pick<Name
 }
 
 /** Who says what, where two cells disagree: a row for each of them. */
-function conflictsTable({ conflicts, definition }: Consolidation, locale: Locale): string {
+function conflictsTable({ conflicts, definition }: Consolidation): string {
   if (conflicts.length === 0) return "";
   const subjects = subjectsIn(definition);
   const table = newTable([words.city, words.theme, words.value, ...HEADINGS]);
@@ -129,7 +124,7 @@ function conflictsTable({ conflicts, definition }: Consolidation, locale: Locale
       table.push([
         nameIn(definition.cities, cityId),
         nameIn(subjects, subjectId),
-        value === null ? words.notApplicable : right(locale, value),
+        value === null ? words.notApplicable : right(value),
         source.file ?? "",
         source.sheet,
         source.cell,
@@ -137,14 +132,14 @@ function conflictsTable({ conflicts, definition }: Consolidation, locale: Locale
   return `${words.conflicts}\n${table.toString()}`;
 }
 
-function summary(findings: readonly Finding[], locale: Locale): string {
+function summary(findings: readonly Finding[]): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return (["error", "warning", "info"] as const)
     .filter((severity) => count(severity) > 0)
-    .map((severity) => `${count(severity)} × ${locale.severities[severity]}`)
+    .map((severity) => `${count(severity)} × ${severities[severity]}`)
     .join(" · ");
 }
 
-function right(locale: Locale, value: number | null): { content: string; hAlign: "right" } {
-  return { content: value === null ? "" : locale.number(value), hAlign: "right" };
+function right(value: number | null): { content: string; hAlign: "right" } {
+  return { content: value === null ? "" : number(value), hAlign: "right" };
 }

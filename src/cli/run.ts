@@ -1,4 +1,5 @@
 /** Runs one command; whatever a user can get wrong ends in a Dutch sentence and an exit code, never in a stack trace. */
+import { command } from "../locales/nl/command";
 import { readArguments } from "./arguments";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
@@ -6,7 +7,6 @@ import { exportCommand } from "./commands/export";
 import { layoutCommand } from "./commands/layout";
 import { templateCommand } from "./commands/template";
 import type { Console, ExitCode } from "./console";
-import { commandTexts } from "./texts";
 import { USAGE } from "./usage";
 import { UsageError } from "./usage-error";
 
@@ -29,7 +29,7 @@ export async function run(words: readonly string[], console: Console): Promise<E
         return await exportCommand(request, console);
     }
   } catch (error) {
-    const sentence = error instanceof UsageError ? error.message : commandTexts.mistake(String(error));
+    const sentence = error instanceof UsageError ? error.message : command.mistake(String(error));
     // Who reads stdout as JSON gets one object, always.
     if (words.includes("--json")) console.out(`${JSON.stringify({ error: sentence }, null, 2)}\n`);
     console.err(`${sentence}\n`);

@@ -1,8 +1,9 @@
 /** How files were read where someone chose, or has to: a line for each table. Of tables that the rules read, nothing is said here. */
 import type { Submission } from "../consolidation/submission";
 import type { CandidateWay, TableWay } from "../layout/tables/ways";
+import { ways as words } from "../locales/nl/command-ways";
 import type { ScoresByFile } from "./asked-scores";
-import { candidateName, inQuotes, rangeOf, wayTexts as words } from "./way-texts";
+import { candidateName, inQuotes, rangeOf } from "./candidate";
 
 export interface WaysInput {
   readonly submissions: readonly Submission[];

@@ -7,6 +7,11 @@ export function number(value: number): string {
   return String(value).replace(".", ",");
 }
 
+/** @example counted(1000) // "1.000" */
+export function counted(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
+}
+
 /** @example listed(["Aalst", "Gent", "Genk"]) // "Aalst, Gent en Genk" */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`;

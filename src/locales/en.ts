@@ -1,14 +1,12 @@
 /** English, for those who read it more easily. The sheets stay Dutch: they go on to colleagues and to the Kenniscentrum. */
-import type { Locale } from "./locale";
+import { number } from "./en/english";
 import { findings } from "./en/findings";
-import { number } from "./en/number";
 import { pane } from "./en/pane";
-import { sharing } from "./en/sharing";
+import type { Locale } from "./locale";
 
 export const en: Locale = {
   number,
   findings,
-  severities: { error: "error", warning: "warning", info: "note" },
   cityStatuses: {
     complete: "complete",
     partial: "partial",
@@ -16,6 +14,5 @@ export const en: Locale = {
     missing: "missing",
     conflict: "contradiction",
   },
-  sharing,
   pane,
 };

@@ -1,15 +1,12 @@
 /** Dutch as a Fleming writes it: the source of truth for every word that a user sees. */
-import { cityStatuses, number, severities } from "../layout/dutch";
+import { cityStatuses, number } from "../layout/dutch";
 import { findings } from "../layout/sheets/finding-sentences";
-import type { Locale } from "./locale";
 import { pane } from "./nl/pane";
-import { sharing } from "./nl/sharing";
 
-export const nl: Locale = {
+export const nl = {
   number,
+  /** A finding as a sentence: what was read, what it means, what to do. */
   findings,
-  severities,
   cityStatuses,
-  sharing,
   pane,
 };

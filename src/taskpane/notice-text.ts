@@ -33,16 +33,16 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
     case "bundled":
       return pane.bundle.write.done(notice.sheets, notice.cells);
     case "recorded": {
-      const { steps, takenBack, recorded } = pane.shared;
+      const { steps, takenBack, recorded } = pane.made;
       const step = steps[notice.step];
       return notice.value === null ? takenBack(notice.theme, step) : recorded(notice.theme, step, number(notice.value));
     }
     case "benchmark-sheet":
-      return pane.shared.madeSheet(notice.sheets);
+      return pane.made.madeSheet(notice.sheets);
     case "benchmark-workbook":
-      return pane.shared.madeWorkbook;
+      return pane.made.madeWorkbook;
     case "downloaded":
-      return pane.shared.downloaded(notice.file);
+      return pane.made.downloaded(notice.file);
     case "way":
       return notice.text;
   }

@@ -3,7 +3,6 @@ import { describe, expect, it } from "@jest/globals";
 import { inspectionOf } from "../../src/actions/inspect";
 import { benchmarkIn } from "../../src/actions/make-benchmark";
 import { report } from "../../src/cli/report";
-import { commandTexts } from "../../src/cli/texts";
 import { consolidate } from "../../src/consolidation/consolidate";
 import { stillOpen } from "../../src/consolidation/still-open";
 import type { Submission } from "../../src/consolidation/submission";
@@ -11,6 +10,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import type { Finding, FindingCode } from "../../src/domain/finding";
 import { isInOrder } from "../../src/domain/measurement/still-open";
 import { nl } from "../../src/locales/nl";
+import { command } from "../../src/locales/nl/command";
 import { standing } from "../../src/locales/nl/standing";
 import { nothingToWrite, unchangedText } from "../../src/taskpane/bundle/bundle-view";
 import { troublesOf, troubleText } from "../../src/taskpane/bundle/file-trouble";
@@ -73,10 +73,10 @@ describe.each(OPEN_FILES)("files with $state", ({ says, files, faults = [] }) =>
 
   it("are told so first, and nothing is called in order", () => {
     expect(isInOrder(open)).toBe(false);
-    const said = report({ ...consolidation, changes: [] }, { locale: nl, columns: 120, open, ways: "" });
+    const said = report({ ...consolidation, changes: [] }, { columns: 120, open, ways: "" });
     expect(said.split("\n")[0]).toBe(says);
     expect(said).not.toMatch(/in orde/i);
-    expect(said).not.toContain(commandTexts.unchanged);
+    expect(said).not.toContain(command.unchanged);
   });
 
   it("are not said to be all in the workbook, to change nothing, or to be shared whole", () => {
@@ -107,9 +107,7 @@ it("files that came through are said to be all there", () => {
   );
   expect(unchangedText({ open, unplaced: [] }, nl)).toBe("Aan de waarden verandert niets.");
   expect(leftNothingText(open, nl)).toBe("Er wordt niets weggelaten.");
-  expect(report({ ...consolidation, changes: [] }, { locale: nl, columns: 120, open, ways: "" })).toContain(
-    commandTexts.unchanged,
-  );
+  expect(report({ ...consolidation, changes: [] }, { columns: 120, open, ways: "" })).toContain(command.unchanged);
 });
 
 describe("a bundle", () => {

@@ -123,7 +123,7 @@ describe.each(OPEN)("a workbook with $state", ({ says, workbook, complete }) => 
 
   it("is told so first by the command", async () => {
     const { consolidation } = (await inspected()).view;
-    const said = report(consolidation, { locale: nl, columns: 120, open: stillOpen(consolidation), ways: "" });
+    const said = report(consolidation, { columns: 120, open: stillOpen(consolidation), ways: "" });
     expect(said.split("\n")[0]).toBe(says);
     expect(said).not.toMatch(/in orde/i);
   });
@@ -147,7 +147,7 @@ describe("a workbook of one city that is complete", () => {
     const view = checkView(inspection);
     const open = openOf(inspection, view);
     expect(dutch.open(open)).toBe(dutch.inOrder);
-    expect(report(view.consolidation, { locale: nl, columns: 120, open, ways: "" })).toMatch(/^Alles in orde\./);
+    expect(report(view.consolidation, { columns: 120, open, ways: "" })).toMatch(/^Alles in orde\./);
     const progress = progressOf(inspection, view.consolidation.conflicts);
     expect(progress.themes.map((theme) => themeStanding(theme, progress, nl))).toEqual(THEMES.map(() => "volledig"));
     expect(cityText(progress, nl)).toBe("Gent: 8 van 8 thema's");

@@ -3,7 +3,6 @@ import { consolidate } from "../../consolidation/consolidate";
 import type { Consolidation } from "../../consolidation/consolidation";
 import { stillOpen } from "../../consolidation/still-open";
 import type { StillOpen } from "../../domain/measurement/still-open";
-import { nl } from "../../locales/nl";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
 import { scoresByFile } from "../asked-scores";
@@ -48,7 +47,7 @@ export function show(consolidation: Consolidation, { json, console, open, ways }
   console.out(
     json
       ? `${JSON.stringify(consolidationJson(consolidation), null, 2)}\n`
-      : report(consolidation, { locale: nl, columns: console.columns, open, ways: waysReport(ways) }),
+      : report(consolidation, { columns: console.columns, open, ways: waysReport(ways) }),
   );
 }
 

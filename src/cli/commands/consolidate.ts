@@ -14,6 +14,7 @@ import type { Host } from "../../host/host";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { nl } from "../../locales/nl";
+import { command } from "../../locales/nl/command";
 import type { Request } from "../arguments";
 import { scoresByFile } from "../asked-scores";
 import { choicesFrom, refuseWrongChoices } from "../choices";
@@ -22,7 +23,6 @@ import { findFiles } from "../files";
 import { writeNew } from "../new-files";
 import { fileFinding, openWorkbook } from "../open-workbook";
 import { readSubmissions } from "../read-submissions";
-import { commandTexts } from "../texts";
 import { UsageError } from "../usage-error";
 import { exitCodeOf, show } from "./check";
 
@@ -43,7 +43,7 @@ export async function consolidateCommand(
   const { bundles, faults, definition, ...read } = await readSubmissions(inputs, console, {
     ...{ scores, bundle: before?.definition, ways: before?.ways ?? [] },
   });
-  for (const bundle of bundles) console.err(`${commandTexts.isBundle(bundle)}\n`);
+  for (const bundle of bundles) console.err(`${command.isBundle(bundle)}\n`);
   const submissions = read.submissions.filter(({ file }) => !bundles.has(file));
 
   const files = [...submissions.map(({ file }) => file), ...knownFiles(before?.previous)];
@@ -67,7 +67,7 @@ export async function consolidateCommand(
     open: stillOpen(consolidation, { isBundle: true }),
   });
   if (submissions.length === 0) return 2;
-  if (!json) console.out(`\n${commandTexts.bundled(out)}\n`);
+  if (!json) console.out(`\n${command.bundled(out)}\n`);
   return exitCodeOf(consolidation);
 }
 

@@ -1,11 +1,11 @@
 /** How it stands, in English: what is still open, in one sentence that says it in numbers, and what is said where nothing is. */
 import type { AlikeSummary } from "../../domain/alike";
 import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
-import type { StandingTexts } from "../standing-texts";
-import { counted } from "./number";
-import { listed } from "./words";
+import type { Words } from "../locale";
+import type { standing as dutch } from "../nl/standing";
+import { counted, listed } from "./english";
 
-export const standing: StandingTexts = {
+export const standing: Words<typeof dutch> = {
   inOrder: "All is well. Every theme has a score or is not applicable, and nothing contradicts anything.",
   open: (open) => {
     if (isInOrder(open)) return standing.inOrder;

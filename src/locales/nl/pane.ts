@@ -1,157 +1,58 @@
 /** The words of the task pane, in Dutch. */
-import { listed } from "../../layout/dutch";
-import type { PaneTexts } from "../pane-texts";
-import { bundle } from "./pane-bundle";
-import { shared } from "./pane-shared";
+import type { ProblemKind } from "../../actions/problem";
+import { words as globaal } from "../../layout/sheets/globaal";
+import { bundle } from "./bundle";
+import { check } from "./check";
+import { fillIn } from "./fill-in";
 
-export const pane: PaneTexts = {
+export const pane = {
+  /** The language of these words, for screen readers: a BCP 47 tag. */
   language: "nl-BE",
   tabs: {
     label: "Onderdelen",
     fillIn: "Invullen",
-    check: (findings) => (findings > 0 ? `Controleren (${findings})` : "Controleren"),
+    check: (findings: number) => (findings > 0 ? `Controleren (${findings})` : "Controleren"),
     bundle: "Bundelen",
     share: "Delen",
   },
   loading: "De werkmap wordt gelezen…",
   loadingTab: "Het tabblad wordt geopend…",
   loadingForm: "Het formulier wordt geopend…",
+  /** While Excel takes its time over what was asked. */
   stillWorking:
     "Excel is nog bezig. Dit laat zich niet afbreken. Lukt het niet, dan zet Klimaatpeil terug wat er stond.",
   close: "Sluit dit bericht",
   cancel: "Annuleer",
   undo: "Ongedaan maken",
   goTo: "Ga naar cel",
-  place: (sheet, cell) => (cell === "" ? sheet : `${sheet}, ${cell}`),
-  scoreOf: (city, theme) => `${city} · ${theme}`,
-  range: (lowest, highest) => (lowest === highest ? lowest : `${lowest} – ${highest}`),
+  place: (sheet: string, cell: string) => (cell === "" ? sheet : `${sheet}, ${cell}`),
+  scoreOf: (city: string, theme: string) => `${city} · ${theme}`,
+  range: (lowest: string, highest: string) => (lowest === highest ? lowest : `${lowest} – ${highest}`),
   noScore: "geen score",
 
-  welcome: {
-    title: "Hoe matuur is uw klimaatbeleid?",
-    text: "Klimaatpeil zet de zelfevaluatie klaar in deze werkmap en kijkt mee terwijl u invult.",
-    foreign: (sheets) =>
-      `In deze werkmap staat al een tabel met scores (${listed(sheets)}). U kunt daar gewoon in verder werken.`,
-  },
   list: {
-    more: (count, left) => (count === left ? `Toon de laatste ${count}` : `Toon er nog ${count} (van ${left})`),
+    /** The button under a long list. @param left how many are not in sight */
+    more: (count: number, left: number) =>
+      count === left ? `Toon de laatste ${count}` : `Toon er nog ${count} (van ${left})`,
   },
-  layOut: {
-    open: "Zet de bladen klaar",
-    openMore: "Voeg de bladen van Klimaatpeil toe",
-    title: "Bladen toevoegen",
-    city: "Voor welke stad?",
-    allCities: (count) => `Alle ${count} steden`,
-    period: "Meting",
-    periodHint: "Bijvoorbeeld: najaar 2026",
-    carry: (scores) =>
-      scores === 1 ? "Neem de score over die er al staat" : `Neem de ${scores} scores over die er al staan`,
-    carryHint: "Staat er “tussen geel en groen”, dan wordt dat 3,5. Uw woorden blijven bewaard op Toelichting.",
-    aside: (sheet, cities) =>
-      cities
-        ? `De scores van ${ofCities(cities)} in uw oude tabel op blad ${sheet} tellen daar dan niet meer mee.`
-        : `Uw oude tabel op blad ${sheet} telt dan niet meer mee.`,
-    isAside: (sheet, cities) =>
-      cities
-        ? `De scores van ${ofCities(cities)} op blad ${sheet} tellen daar niet meer mee.`
-        : `De oude tabel op blad ${sheet} telt niet meer mee.`,
-    adds: (count) => (count === 1 ? "Dit blad komt erbij:" : "Deze bladen komen erbij:"),
-    untouched: "Wat al in de werkmap staat, blijft zoals het is.",
-    nothingToAdd: "Alle bladen staan er al. Er is niets toe te voegen.",
-    apply: (count) => (count === 1 ? "Voeg het blad toe" : `Voeg ${count} bladen toe`),
-    done: (count) =>
-      count === 1
-        ? "Eén blad toegevoegd. De rest is onaangeroerd."
-        : `${count} bladen toegevoegd. De rest is onaangeroerd.`,
-    legend: {
-      title: "De Legende spreekt zichzelf tegen",
-      why: "Zo weten wij niet voor welke thema's, steden en niveaus de bladen zijn. Daarom komt er niets bij. Hier loopt het mis:",
-      fault: (place, raw) => `${place}: “${raw}”`,
-      mend: "Verbeter dit op de Legende: elke code en naam één keer, een stap boven 0, niveaus die oplopen met elk hun kleur, minstens 3 thema's, 2 niveaus en 1 stad. Is het blad beveiligd, hef dat dan eerst op. Klopt de Legende, dan kunt u hier meteen verder.",
-      refused: "De Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst de Legende.",
-    },
-  },
-  score: {
-    choose: "Kies een scorecel in de tabel. Hier ziet u dan wat elk niveau betekent.",
-    now: "Nu",
-    empty: "nog niet ingevuld",
-    levels: "Kies een niveau",
-    other: "Tussenscore",
-    otherHint: (step) => `Per ${step}, bijvoorbeeld 2,5`,
-    refused: (lowest, highest) =>
-      `Vul een getal van ${lowest} tot ${highest} in, bijvoorbeeld 2,5. Er is niets veranderd.`,
-    fillIn: "Vul in",
-    notApplicable: "Niet van toepassing",
-    clear: "Maak leeg",
-    filledIn: (score, what) => `${score} ingevuld voor ${what}.`,
-    cleared: (what) => `${what} is weer leeg.`,
-  },
-  explanation: {
-    title: "Toelichting",
-    motivation: "Waarom deze score?",
-    evidence: "Bewijs (link)",
-    target: "Streefscore",
-    hint: "Wordt bewaard op het blad Toelichting zodra u het veld verlaat.",
-    saved: "Bewaard op Toelichting.",
-    nowhere: "Er is voor deze score geen regel op het blad Toelichting. Voeg de bladen toe om uw motivatie te bewaren.",
-  },
-  progress: {
-    title: "Wat is ingevuld",
-    ofCities: (filled, all) => `${filled} van ${all} steden`,
-    ofThemes: (filled, all) => `${filled} van ${all} thema's`,
-    next: (theme) => `Ga naar de volgende lege cel van ${theme}`,
-    complete: "volledig",
-    absent: "staat niet in de tabel",
-  },
-
-  sheets: { title: "Bladen", goTo: (sheet) => `Ga naar het blad ${sheet}` },
-
-  check: {
-    nothingFound:
-      "Nog geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's en de steden er met hun naam in?",
-    errors: (number) => `Fouten (${number})`,
-    warnings: (number) => `Let op (${number})`,
-    infos: (number) => `Ter info (${number})`,
-    goToCell: (place) => `Ga naar cel: ${place}`,
-    accept: (value) => `Neem ${value} over`,
-    acceptAt: (value, place) => `Neem ${value} over: ${place}`,
-    acceptAll: (number) => `Neem alle ${number} voorstellen over`,
-    acceptTitle: (number) => (number === 1 ? "Dit verandert:" : `Deze ${number} cellen veranderen:`),
-    acceptConfirm: (number) => (number === 1 ? "Verander de cel" : `Verander ${number} cellen`),
-    change: (raw, value) => (raw === "" ? `wordt ${value}` : `“${raw}” wordt ${value}`),
-    kept: "Wat er stond, wordt bewaard op het blad Toelichting.",
-    notKept: "Wat er stond, wordt overschreven. Wilt u het bewaren? Voeg dan eerst de bladen toe, met Toelichting.",
-    accepted: (number) => (number === 1 ? "Eén cel aangepast." : `${number} cellen aangepast.`),
-    conflicts: (number) => `Tegenspraak (${number})`,
-    conflict: (what) =>
-      `${what} staat op meer dan één plaats, met een andere waarde. Tot ze gelijk zijn, telt geen van beide mee.`,
-    fteOf: (city) => `${city} · VTE LEKP 1`,
-  },
-  colour: {
-    title: (sheet) => `De tabel op ${sheet}`,
-    text: "Geeft elke score de kleur van de legende. De kleuren volgen mee als u iets verandert; uw tabel blijft staan waar ze staat.",
-    apply: "Kleur deze tabel",
-    done: (sheet) => `De tabel op ${sheet} kleurt nu mee met de legende.`,
-  },
-  overview: {
-    title: "Mediaan per thema",
-    oneCity: (city) => `Scores van ${city}`,
-    count: (n) => `n = ${n}`,
-    sensitivity: (low, high) => `gevoeligheid ${low} – ${high}`,
-    firm: "vast",
-    explanation:
-      "Gevoeligheid: de mediaan als wie nog ontbreekt overal 1 of overal 5 zou geven. “Vast” betekent dat dat niets verandert.",
-    nothing: "nog geen scores",
-    fteTotal: (total) => `VTE met LEKP 1-middelen: ${total}`,
-  },
-
+  ...fillIn,
+  ...check,
   bundle,
-
-  shared,
+  /** What Delen did, for the foot of the pane: these words are there from the start, the others come with the tab. */
+  made: {
+    steps: globaal.steps,
+    recorded: (theme: string, step: string, value: string) => `${theme}, ${step}: ${value} is bewaard op Globaal.`,
+    takenBack: (theme: string, step: string) => `${theme}, ${step} is weggehaald van Globaal.`,
+    madeSheet: (sheets: readonly string[]) =>
+      `${sheets.join(" en ")} toegevoegd. De rest van de werkmap is onaangeroerd.`,
+    madeWorkbook: "De benchmark staat in een nieuwe werkmap. Bewaar die onder een eigen naam.",
+    downloaded: (file: string) => `${file} is gedownload.`,
+  },
 
   problems: {
     title: "Dat is niet gelukt",
     retry: "Probeer opnieuw",
+    /** By what the host threw: what happened, what is safe, what to do next. */
     of: {
       timeout: () =>
         "Excel antwoordt niet. Misschien is de wijziging wel doorgekomen: kijk eerst in de werkmap en probeer dan opnieuw.",
@@ -186,7 +87,7 @@ export const pane: PaneTexts = {
       denied: () =>
         "Excel laat geen wijzigingen toe: misschien is de werkmap alleen-lezen. Wat u zelf invulde, staat er nog. Kies Bewerken, of bewaar eerst een kopie, en probeer opnieuw.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",
-    },
+    } satisfies Record<ProblemKind, (details: readonly string[]) => string>,
   },
   screens: {
     outside: {
@@ -203,7 +104,3 @@ export const pane: PaneTexts = {
     },
   },
 };
-
-function ofCities(names: readonly string[]): string {
-  return names.length <= 3 ? listed(names) : `${names.length} steden`;
-}

@@ -1,20 +1,21 @@
 /** How it stands, in Dutch: what is still open, in one sentence that says it in numbers, and what is said where nothing is. */
 import type { AlikeSummary } from "../../domain/alike";
 import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
-import { listed } from "../../layout/dutch";
-import type { StandingTexts } from "../standing-texts";
-import { counted } from "./number";
+import { counted, listed } from "../../layout/dutch";
 
-export const standing: StandingTexts = {
+export const standing = {
+  /** Said where nothing is open, and nowhere else. */
   inOrder: "Alles in orde. Elk thema heeft een score of is niet van toepassing, en niets spreekt elkaar tegen.",
-  open: (open) => {
+  /** What is open, in numbers; else that all is in order. Whatever shows how it stands, says this first. */
+  open: (open: StillOpen): string => {
     if (isInOrder(open)) return standing.inOrder;
     const all = [missing(open), silent(open), unread(open), contested(open), findings(open), remembered(open)]
       .filter((clause) => clause !== "")
       .join("; ");
     return all === "" ? "Er is nog niets om na te kijken." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
   },
-  alike: ({ count, unit, files, isSame }, sentence) => {
+  /** Findings that are alike, as one sentence. @param sentence of the first */
+  alike: ({ count, unit, files, isSame }: AlikeSummary, sentence: string) => {
     const where = files > 1 && unit !== "files" ? ` in ${counted(files)} bestanden` : "";
     return `${counted(count)} ${UNITS[unit]}${where}${isSame ? "" : ", bijvoorbeeld"}: ${sentence}`;
   },

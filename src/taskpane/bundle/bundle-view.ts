@@ -10,7 +10,6 @@ import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open"
 import type { CityProgress, Question } from "../../layout/bundle";
 import type { CellAbout } from "../../layout/plan/wanted";
 import { sentenceOf } from "../../layout/sheets/bevindingen";
-import type { BundleTexts } from "../../locales/bundle-texts";
 import type { Locale } from "../../locales/locale";
 import { mail, mailLine } from "../../locales/nl/mail";
 import { standing } from "../../locales/nl/standing";
@@ -25,7 +24,7 @@ export function statusCounts(board: readonly CityProgress[]): Readonly<Record<Ci
 export function countsText(
   board: readonly CityProgress[],
   waiting: ReadonlyMap<string, readonly string[]>,
-  words: BundleTexts["board"],
+  words: Locale["pane"]["bundle"]["board"],
 ): string {
   const isWaiting = ({ city, filled }: CityProgress) => filled === 0 && waiting.has(city.id);
   const counted = words.counts(statusCounts(board.filter((each) => !isWaiting(each))));

@@ -2,12 +2,12 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { type Problem, problemOf } from "../../actions/problem";
-import type { PaneTexts } from "../../locales/pane-texts";
+import type { Locale } from "../../locales/locale";
 import { part } from "../part";
 import { Screen } from "./screen";
 
 export interface BoundaryProps {
-  readonly pane: Pick<PaneTexts, "problems">;
+  readonly pane: Pick<Locale["pane"], "problems">;
   /** Before it is shown again. */
   readonly onRetry?: () => void;
   readonly children: ReactNode;

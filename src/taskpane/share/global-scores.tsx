@@ -141,7 +141,7 @@ function ThemeRow({ shared: { global, figures }, isOpen, canOpen, onToggle }: Th
             entry && (
               <Text key={step} size={200} className={styles.quiet}>
                 {words.stepTaken(
-                  locale.pane.shared.steps[step],
+                  locale.pane.made.steps[step],
                   entry.value === null ? entry.raw : locale.number(entry.value),
                 )}
               </Text>

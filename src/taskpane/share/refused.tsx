@@ -13,7 +13,6 @@ import {
 import { FTE } from "../../domain/definition/subject";
 import type { Refusal } from "../../export/benchmark-of";
 import type { Disclosure } from "../../export/disclosure/derivable";
-import type { ShareTexts } from "../../locales/share-texts";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { addPublishingTask } from "./share-tasks";
@@ -119,14 +118,14 @@ function GivenAway({ disclosure: { measure, cityIds, places }, view, store }: Gi
 }
 
 /** Each reason has a sentence for its own kind of refusal. */
-function sentenceOf(refusal: Refusal, { of: refused }: ShareTexts["refused"]): string {
+function sentenceOf(refusal: Refusal, { of: refused }: ReturnType<typeof shareTexts>["refused"]): string {
   switch (refusal.reason) {
     case "small-groups":
       return refused[refusal.reason](refusal);
     case "unknown-city":
       return refused[refusal.reason](refusal);
     case "nothing-to-share":
-      return refused[refusal.reason](refusal);
+      return refused[refusal.reason]();
     case "other-definition":
       return refused[refusal.reason](refusal);
   }

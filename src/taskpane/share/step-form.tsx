@@ -59,7 +59,7 @@ export function StepForm(props: StepFormProps) {
         >
           {LEDGER_STEPS.map((each) => (
             <option key={each} value={each}>
-              {locale.pane.shared.steps[each]}
+              {locale.pane.made.steps[each]}
             </option>
           ))}
         </Select>

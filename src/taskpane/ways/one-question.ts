@@ -3,7 +3,7 @@
  * Tables of other cities, or of other themes of one city, ask each for themselves. Pure.
  */
 import type { Choice } from "../../layout/tables/decide/way";
-import type { Asked } from "../../locales/way-texts";
+import type { Asked } from "../../locales/nl/ways";
 import { type Chosen, optionsOf, type OptionView, type TableView } from "./way-view";
 
 /** The tables of one question, in the order in which they were read; hardly ever more than one. */

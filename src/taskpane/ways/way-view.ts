@@ -7,7 +7,7 @@ import { areaName, cellName, columnName } from "../../host/a1";
 import type { WorkbookReading } from "../../layout/parse/reading";
 import type { Choice, DecidedBy, Use } from "../../layout/tables/decide/way";
 import type { CandidateWay, ShownCell, TableWay } from "../../layout/tables/ways";
-import type { Asked, Spot } from "../../locales/way-texts";
+import type { Asked, Spot } from "../../locales/nl/ways";
 
 /** A table, and whatever in it could be chosen. */
 export interface TableView {

@@ -1,9 +1,10 @@
-/** The words of sharing (Delen), in Dutch. */
+/** What the command says of an export: what it leaves out, and why it is refused. */
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
+import { FTE } from "../../domain/definition/subject";
 import type { Disclosure } from "../../export/disclosure/derivable";
 import type { Place } from "../../export/disclosure/figure";
-import { FTE } from "../../domain/definition/subject";
-import type { SharingTexts } from "../sharing-texts";
+import type { WithheldReason } from "../../export/benchmark";
+import type { Refusal } from "../../export/benchmark-of";
 
 const TABLES: Readonly<Record<Place["table"], string>> = {
   scores: "de scores per stad",
@@ -12,15 +13,17 @@ const TABLES: Readonly<Record<Place["table"], string>> = {
   earlier: "een eerdere export",
 };
 
-export const sharing: SharingTexts = {
+export const sharing = {
   reasons: {
     confidential: "vertrouwelijk",
     "small-group": "cijfer van te weinig steden",
     subtraction: "zou af te leiden zijn door cijfers van elkaar af te trekken",
     "not-named": "niet bij naam getoond",
-  },
-  withheld: (where, reason) => `${where}: ${reason}`,
-  refusal: (refusal, { themes, cities }) => {
+  } satisfies Record<WithheldReason, string>,
+  /** What was left out, and why: a line each. */
+  withheld: (where: string, reason: string) => `${where}: ${reason}`,
+  /** Why nothing is made, and which cells would give something away: a line each. */
+  refusal: (refusal: Refusal, { themes, cities }: AssessmentDefinition): readonly string[] => {
     switch (refusal.reason) {
       case "small-groups":
         return [

@@ -1,57 +1,83 @@
 /** The words for how tables were read, and for choosing, in Dutch. */
 import { listed } from "../../layout/dutch";
-import type { Asked, Spot, WayTexts } from "../way-texts";
+import type { Use } from "../../layout/tables/decide/way";
+import type { TableWay } from "../../layout/tables/ways";
+import type { Role } from "../../layout/tables/words/role";
 
-export const ways: WayTexts = {
+/** Where a candidate stands, as one says it. */
+export type Spot =
+  | { readonly kind: "column" | "row"; readonly names: readonly [string, ...string[]] }
+  /** Cells apart, or a block of several rows and columns. */
+  | { readonly kind: "cells"; readonly names: readonly [string, ...string[]] };
+
+/** What is asked: which of how many, and of whom. */
+export interface Asked {
+  readonly kind: Spot["kind"];
+  /** Does each candidate take several rows or columns? */
+  readonly several: boolean;
+  readonly candidates: number;
+  readonly cities: readonly string[];
+}
+
+export const ways = {
   spot: spotText,
-  candidate: (spot, heading) => (heading === "" ? spotText(spot) : `${spotText(spot)} (“${heading}”)`),
-  table: (sheet, cell) => `blad ${sheet}, tabel vanaf ${cell}`,
-  inTable: (candidate, sheet, cell) => `${candidate} op blad ${sheet} (tabel vanaf ${cell})`,
+  /** @param heading empty for none */
+  candidate: (spot: Spot, heading: string) => (heading === "" ? spotText(spot) : `${spotText(spot)} (“${heading}”)`),
+  /** A table, by its sheet and the first cell of its header. */
+  table: (sheet: string, cell: string) => `blad ${sheet}, tabel vanaf ${cell}`,
+  inTable: (candidate: string, sheet: string, cell: string) => `${candidate} op blad ${sheet} (tabel vanaf ${cell})`,
 
   ask: {
-    which: (asked) => {
+    which: (asked: Asked) => {
       const of = ofCities(asked.cities);
       const scores = asked.several ? `zijn de scores${of}` : `is de score${of}`;
       if (asked.candidates === 1) return asked.several ? `Zijn dit de scores${of}?` : `Is dit de score${of}?`;
       if (asked.kind === "cells") return `Wat ${scores}?`;
       return `Welke ${NOUNS[asked.kind][asked.several ? 1 : 0]} ${scores}?`;
     },
-    otherScale: ({ cities }) => `De scores${ofCities(cities)} staan op een andere schaal`,
+    otherScale: ({ cities }: Asked) => `De scores${ofCities(cities)} staan op een andere schaal`,
     untilThen: "Tot u kiest, telt geen van deze cijfers mee.",
-    amongTables: (tables) =>
+    /** Where the candidates of one city stand in several tables. */
+    amongTables: (tables: number) =>
       `Dit kan in ${tables} tabellen staan. Tot u kiest, telt geen van deze cijfers mee. Kiest u de score, dan telt wat hier voor die stad in de andere ${tables === 2 ? "tabel" : "tabellen"} gevraagd wordt, niet mee.`,
-    scale: (lowest, highest) =>
+    scale: (lowest: string, highest: string) =>
       `Dit meetmodel gaat van ${lowest} tot ${highest}. Zet de cijfers in de werkmap om en pas de kop aan, of zeg wat het zijn. Tot dan tellen ze niet mee.`,
     candidates: "Waaruit u kiest",
     noHeading: "zonder kop",
     values: "Wat er staat",
-    ofFirst: (city, cities) => `Hieronder ${city}, de eerste van ${cities} steden.`,
+    /** Of whom the values are that are shown, where there are several. */
+    ofFirst: (city: string, cities: number) => `Hieronder ${city}, de eerste van ${cities} steden.`,
     empty: "leeg",
     use: {
       score: "Dit is de score",
       target: "Dit is de streefscore",
       previous: "Dit is de vorige meting",
       aside: "Deze hele tabel telt niet mee",
-    },
-    scoreAfterAll: (lowest, highest) => `Dit is toch een score van ${lowest} tot ${highest}`,
+    } satisfies Record<Use, string>,
+    /** Of a column that seems to be on another scale. */
+    scoreAfterAll: (lowest: string, highest: string) => `Dit is toch een score van ${lowest} tot ${highest}`,
+    /** Beside "this is the score". */
     short: { target: "streefscore", previous: "vorige meting" },
-    useOf: (use, candidate) => `${use}: ${candidate}`,
-    others: (count) => (count === 1 ? "Nog 1 andere in deze tabel" : `Nog ${count} andere in deze tabel`),
+    useOf: (use: string, candidate: string) => `${use}: ${candidate}`,
+    others: (count: number) => (count === 1 ? "Nog 1 andere in deze tabel" : `Nog ${count} andere in deze tabel`),
     keptHere:
       "Uw keuze wordt in deze werkmap bewaard. Ze geldt ook nog als u het blad verplaatst of een andere naam geeft.",
     keptInBundle:
       "Kiest u een score, dan komt dat op Herkomst. Een later bestand met dezelfde koppen lezen wij dan op dezelfde manier, en dat staat er dan bij.",
+    /** Where no headings tell the candidates apart: a later file cannot be known by them. */
     keptForNow:
       "Uw keuze geldt voor dit bestand. Zonder eigen koppen herkennen wij een later bestand niet: dan vragen wij het weer.",
+    /** Of tables that compete: a choice among them is not known again. */
     keptOnce:
       "Uw keuze geldt voor dit bestand. Staat het in een later bestand weer in verschillende tabellen, dan vragen wij het weer.",
-    asideOf: (table) => `Deze hele tabel telt niet mee: ${table}`,
+    asideOf: (table: string) => `Deze hele tabel telt niet mee: ${table}`,
   },
 
   list: {
     title: "Zo is het gelezen",
-    tables: (count) => (count === 1 ? "1 tabel" : `${count} tabellen`),
-    verdict: (verdict, scores) => {
+    tables: (count: number) => (count === 1 ? "1 tabel" : `${count} tabellen`),
+    /** @param scores how many were read in it */
+    verdict: (verdict: TableWay["verdict"], scores: number): string => {
       switch (verdict) {
         case "read":
           return scores === 0 ? "nog geen scores" : scores === 1 ? "1 score gelezen" : `${scores} scores gelezen`;
@@ -67,19 +93,23 @@ export const ways: WayTexts = {
           return "niets als score gelezen";
       }
     },
-    by: { rule: "automatisch", person: "zoals gekozen", memory: "zoals eerder gekozen is voor dezelfde kolommen" },
+    by: {
+      rule: "automatisch",
+      person: "zoals gekozen",
+      memory: "zoals eerder gekozen is voor dezelfde kolommen",
+    } satisfies Record<TableWay["by"], string>,
     read: "gelezen als score",
     readBy: {
       person: "gelezen als score, zoals gekozen",
       memory: "gelezen als score, zoals eerder gekozen is voor dezelfde kolommen",
-    },
+    } satisfies Record<Exclude<TableWay["by"], "rule">, string>,
     asked: "is dit de score?",
-    passedOver: (role) => `telt niet mee: ${role}`,
+    passedOver: (role: string) => `telt niet mee: ${role}`,
     said: {
       target: "streefscore, zoals gekozen",
       previous: "vorige meting, zoals gekozen",
       aside: "telt niet mee, zoals gekozen",
-    },
+    } satisfies Record<Exclude<Use, "score">, string>,
     roles: {
       final: "eindscore",
       consensus: "consensus",
@@ -92,12 +122,12 @@ export const ways: WayTexts = {
       importance: "belang",
       rank: "rangorde",
       other: "geen score",
-    },
-    more: (count) => (count === 1 ? "En nog 1 zonder cijfers." : `En nog ${count} zonder cijfers.`),
+    } satisfies Record<Role, string>,
+    more: (count: number) => (count === 1 ? "En nog 1 zonder cijfers." : `En nog ${count} zonder cijfers.`),
     change: "Wijzig",
-    changeOf: (table) => `Wijzig hoe dit gelezen wordt: ${table}`,
+    changeOf: (table: string) => `Wijzig hoe dit gelezen wordt: ${table}`,
     forget: "Vergeet de keuze",
-    forgetOf: (table) => `Vergeet de keuze voor ${table}`,
+    forgetOf: (table: string) => `Vergeet de keuze voor ${table}`,
   },
 
   done: {
@@ -105,11 +135,13 @@ export const ways: WayTexts = {
       score: (candidate) => `U koos ${candidate} als score.`,
       target: (candidate) => `U koos ${candidate} als streefscore.`,
       previous: (candidate) => `U koos ${candidate} als vorige meting.`,
-    },
-    aside: (table) => `U zette deze tabel opzij: ${table}. Ze telt niet meer mee.`,
-    leftOut: (tables) => `Wat u niet koos (${listed(tables)}), telt niet meer mee.`,
-    forgotten: (table) => `De keuze voor ${table} geldt niet meer.`,
+    } satisfies Record<Exclude<Use, "aside">, (candidate: string) => string>,
+    aside: (table: string) => `U zette deze tabel opzij: ${table}. Ze telt niet meer mee.`,
+    /** The tables that a score was chosen over. */
+    leftOut: (tables: readonly string[]) => `Wat u niet koos (${listed(tables)}), telt niet meer mee.`,
+    forgotten: (table: string) => `De keuze voor ${table} geldt niet meer.`,
     undone: "Uw keuze is ongedaan gemaakt.",
+    /** Why a choice could not be made; nothing was changed. */
     refused: {
       nowhere: "Hier staat niets meer dat een score kan zijn. Er is niets veranderd. Kijk of de tabel er nog staat.",
       "other-scale":
@@ -117,33 +149,38 @@ export const ways: WayTexts = {
       contradicts:
         "Hierin staan voor één stad verschillende scores. Er is niets veranderd. Kies één kolom of één rij per stad.",
     },
-    inFile: (file, text) => `${file}: ${text}`,
+    inFile: (file: string, text: string) => `${file}: ${text}`,
   },
 
   files: {
-    choose: (file) => `Kies de scores van ${file}`,
-    asksMore: (count) =>
+    choose: (file: string) => `Kies de scores van ${file}`,
+    asksMore: (count: number) =>
       count === 1 ? "Bij nog 1 ander bestand moet u kiezen:" : `Bij nog ${count} andere bestanden moet u kiezen:`,
     title: "Zo zijn de bestanden gelezen",
-    remembered: (candidates) => `gelezen zoals eerder gekozen is voor dezelfde kolommen: ${listed(candidates)}`,
-    chosen: (candidates) => `gelezen zoals gekozen: ${listed(candidates)}`,
+    remembered: (candidates: readonly string[]) =>
+      `gelezen zoals eerder gekozen is voor dezelfde kolommen: ${listed(candidates)}`,
+    chosen: (candidates: readonly string[]) => `gelezen zoals gekozen: ${listed(candidates)}`,
     aside: "een tabel telt niet mee, zoals gekozen",
-    others: (count) =>
+    /** Those in which nobody chose. */
+    others: (count: number) =>
       count === 1 ? "1 bestand waarin niets gekozen is" : `${count} bestanden waarin niets gekozen is`,
     nothing: "Hierin staat geen tabel met scores.",
+    /** Files of the same shape as one that someone chose in. */
     same: {
-      said: (file, said) => `In ${file} koos u ${listed(said)}.`,
+      said: (file: string, said: readonly string[]) => `In ${file} koos u ${listed(said)}.`,
       as: {
         score: (heading) => `“${heading}” als score`,
         target: (heading) => `“${heading}” als streefscore`,
         previous: (heading) => `“${heading}” als vorige meting`,
-      },
-      read: (files, areColumns) =>
+      } satisfies Record<Exclude<Use, "aside">, (heading: string) => string>,
+      /** @param areColumns what they have in common; rows and cells are called by their headings */
+      read: (files: number, areColumns: boolean) =>
         `Lees ook ${files === 1 ? "het andere bestand" : `de ${files} andere bestanden`} met dezelfde ${areColumns ? "kolommen" : "koppen"} zo`,
       unasked: "Zonder uw klik verandert er niets. Nadien kunt u het ongedaan maken, of het per bestand wijzigen.",
-      done: (files, said) =>
+      done: (files: number, said: readonly string[]) =>
         `${files === 1 ? "1 bestand" : `${files} bestanden`} gelezen met ${listed(said)}, zoals u koos.`,
-      left: (files) => `Bij ${fewOf(files)} gaat dat niet. Daar is niets veranderd: kies er zelf.`,
+      /** Files that could not be read so after all: they are as they were. */
+      left: (files: readonly string[]) => `Bij ${fewOf(files)} gaat dat niet. Daar is niets veranderd: kies er zelf.`,
     },
   },
 };

@@ -1,7 +1,8 @@
 /** The words of the tab Share, in English. */
-import type { ShareTexts } from "../share-texts";
+import type { Words } from "../locale";
+import type { share as dutch } from "../nl/share";
 
-export const share: ShareTexts = {
+export const share: Words<typeof dutch> = {
   noTable:
     "No table with scores found yet. Set up the sheets under Fill in, or bring the cities' workbooks together under Bundle.",
   global: {

@@ -1,8 +1,9 @@
 /** The words of the tab Bundelen, in English. */
-import type { BundleTexts } from "../bundle-texts";
-import { counted } from "./number";
+import type { Words } from "../locale";
+import type { bundle as dutch } from "../nl/bundle";
+import { counted } from "./english";
 
-export const bundle: BundleTexts = {
+export const bundle: Words<typeof dutch> = {
   files: {
     title: "The cities' workbooks",
     drop: "Drop the files or a folder here",

@@ -1,7 +1,10 @@
 /** The words of the tab Delen, in Dutch. */
-import type { ShareTexts } from "../share-texts";
+import type { Audience } from "../../export/audience";
+import type { Stage, WithheldReason } from "../../export/benchmark";
+import type { Refusal } from "../../export/benchmark-of";
+import type { Place } from "../../export/disclosure/figure";
 
-export const share: ShareTexts = {
+export const share = {
   noTable:
     "Nog geen tabel met scores gevonden. Zet de bladen klaar bij Invullen, of breng de werkmappen van de steden samen bij Bundelen.",
   global: {
@@ -9,8 +12,8 @@ export const share: ShareTexts = {
     explanation: "Wat u per thema publiceert. De mediaan en de scores van de steden blijven zoals ze zijn.",
     noSheet: "Deze werkmap heeft nog geen blad Globaal. Daar komt elke stap te staan, met reden, naam en datum.",
     addSheet: "Voeg het blad Globaal toe",
-    median: (value) => `mediaan ${value}`,
-    stepTaken: (step, value) => `${step}: ${value}`,
+    median: (value: string) => `mediaan ${value}`,
+    stepTaken: (step: string, value: string) => `${step}: ${value}`,
     notPublished: "nog niet gepubliceerd",
     step: "Stap",
     score: "Score",
@@ -21,8 +24,8 @@ export const share: ShareTexts = {
     date: "Datum",
     record: "Bewaar op Globaal",
     takeBack: "Haal deze stap weg",
-    goTo: (theme) => `Ga naar cel: ${theme} op Globaal`,
-    remarks: (count) => `Let op (${count})`,
+    goTo: (theme: string) => `Ga naar cel: ${theme} op Globaal`,
+    remarks: (count: number) => `Let op (${count})`,
   },
   benchmark: {
     title: "Benchmarkblad",
@@ -31,10 +34,10 @@ export const share: ShareTexts = {
       "steering-group": "Stuurgroep: alle steden bij naam",
       public: "Publiek: cijfers van de groep",
       city: "Eén stad, naast de groep",
-    },
+    } satisfies Record<Audience["kind"], string>,
     city: "Welke stad?",
     stage: "Versie",
-    stages: { draft: "Concept", final: "Definitief" },
+    stages: { draft: "Concept", final: "Definitief" } satisfies Record<Stage, string>,
     date: "Datum op het blad",
   },
   previous: {
@@ -42,45 +45,50 @@ export const share: ShareTexts = {
     explanation: "Kies de werkmap van de vorige meting om te zien wat er veranderde. Ze blijft op dit toestel.",
     choose: "Kies een werkmap",
     another: "Kies een andere",
-    reading: (file) => `${file} wordt gelezen…`,
-    remove: (file) => `Haal weg: ${file}`,
+    reading: (file: string) => `${file} wordt gelezen…`,
+    remove: (file: string) => `Haal weg: ${file}`,
     removeShort: "Haal weg",
     changes: "Sinds de vorige meting",
-    fromTo: (from, to, difference) => `${from} → ${to} (${difference})`,
-    real: (difference, cities) => `zelfde steden ${difference} (${cities === 1 ? "1 stad" : `${cities} steden`})`,
-    otherCities: (difference) => `andere steden ${difference}`,
-    otherRule: (difference) => `andere regel ${difference}`,
+    fromTo: (from: string, to: string, difference: string) => `${from} → ${to} (${difference})`,
+    real: (difference: string, cities: number) =>
+      `zelfde steden ${difference} (${cities === 1 ? "1 stad" : `${cities} steden`})`,
+    otherCities: (difference: string) => `andere steden ${difference}`,
+    otherRule: (difference: string) => `andere regel ${difference}`,
     withheld: "De opsplitsing blijft weg: ze zou iets over enkele steden verraden.",
     incomparable: "Niet op te splitsen: geen enkele stad staat in beide metingen.",
-    perCity: (count) => (count === 1 ? "Per stad (1)" : `Per stad (${count})`),
+    perCity: (count: number) => (count === 1 ? "Per stad (1)" : `Per stad (${count})`),
   },
   preview: {
     title: "Dit komt erop",
-    themes: (count) => (count === 1 ? "1 thema" : `${count} thema's`),
-    named: (count) =>
+    themes: (count: number) => (count === 1 ? "1 thema" : `${count} thema's`),
+    named: (count: number) =>
       count === 0 ? "geen steden bij naam" : count === 1 ? "1 stad bij naam" : `${count} steden bij naam`,
-    global: (value) => `globale score ${value}`,
+    global: (value: string) => `globale score ${value}`,
     withheld: "niet getoond",
-    fte: (total, cities) => `VTE met LEKP 1-middelen: ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
+    fte: (total: string, cities: number) =>
+      `VTE met LEKP 1-middelen: ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
     fteWithheld: "VTE met LEKP 1-middelen: niet getoond",
     summary: "Met een tweede blad: aanbevelingen en werkpakketten",
-    left: (count) => `Dit komt er niet op (${count})`,
+    left: (count: number) => `Dit komt er niet op (${count})`,
+    /** Why something is left out, to stand above what it is. */
     reasons: {
       confidential: "Vertrouwelijk",
       "small-group": "Van te weinig steden",
       subtraction: "Af te leiden uit andere cijfers",
       "not-named": "Niet bij naam genoemd",
-    },
+    } satisfies Record<WithheldReason, string>,
     leftNothing: "Er wordt niets weggelaten.",
+    /** Where not all that was handed in came through. */
     leftNothingSoFar: "Van wat meetelt, wordt niets weggelaten. Wat nog open is, staat hieronder.",
     open: "Nog open",
-    conflict: (what) => `${what}: tegenspraak. Tot u kiest, telt geen van de waarden mee.`,
-    blank: (city, themes) => `${city}: ${themes.join(", ")} leeg of zonder getal.`,
-    blankAll: (city) => `${city}: geen enkele score.`,
-    moreBlank: (cities) => (cities === 1 ? "1 stad is niet volledig" : `${cities} steden zijn niet volledig`),
+    conflict: (what: string) => `${what}: tegenspraak. Tot u kiest, telt geen van de waarden mee.`,
+    blank: (city: string, themes: readonly string[]) => `${city}: ${themes.join(", ")} leeg of zonder getal.`,
+    blankAll: (city: string) => `${city}: geen enkele score.`,
+    moreBlank: (cities: number) => (cities === 1 ? "1 stad is niet volledig" : `${cities} steden zijn niet volledig`),
   },
   refused: {
     title: "Zo kan dit niet gedeeld worden",
+    /** What happened and what to do, per reason. */
     of: {
       "small-groups": ({ smallestGroup }) =>
         `Dit zou iets verklappen over minder dan ${smallestGroup} steden. Er is niets gemaakt. Kies op het blad Publicatie “weglaten” om die cijfers niet te tonen, vraag de steden om toestemming, of deel alleen met de stuurgroep.`,
@@ -90,8 +98,9 @@ export const share: ShareTexts = {
         "Er zijn geen cijfers, of ze zijn allemaal vertrouwelijk. Er is niets gemaakt. Kijk na wat als vertrouwelijk gemarkeerd is.",
       "other-definition": ({ present, previous }) =>
         `De vorige meting gebruikt een ander meetmodel (${previous}) dan deze (${present}). Er is niets gemaakt. Kies een vorige meting met hetzelfde meetmodel, of laat ze weg.`,
-    },
-    place: ({ table, row, column, cell }) =>
+    } satisfies { [Reason in Refusal["reason"]]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
+    /** A cell that would give something away. */
+    place: ({ table, row, column, cell }: Place) =>
       [
         { scores: "", figures: "Groepscijfers", change: "Verandering", earlier: "Eerdere export" }[table],
         row,
@@ -100,7 +109,7 @@ export const share: ShareTexts = {
       ]
         .filter(Boolean)
         .join(", "),
-    about: (subject, cities) =>
+    about: (subject: string, cities: readonly string[]) =>
       cities.length === 0
         ? `${subject}: deze cellen samen verraden te veel`
         : `${subject}: deze cellen samen verraden iets over ${cities.join(", ")}`,
@@ -114,14 +123,15 @@ export const share: ShareTexts = {
     sheet: "Nieuw blad in deze werkmap",
     workbook: "Nieuwe werkmap",
     download: "Download",
-    downloadOf: (what) => `Download ${what}`,
+    downloadOf: (what: string) => `Download ${what}`,
     csv: "CSV voor Excel",
     long: "Lang formaat voor statistiek",
     copy: "Kopieer",
-    copyOf: (what) => `Kopieer ${what}`,
+    copyOf: (what: string) => `Kopieer ${what}`,
     copied: "Gekopieerd.",
     byHand: "Excel laat hier niet kopiëren. Selecteer de tekst en druk op Ctrl+C.",
-    fileName: (audience, city, date) =>
+    /** Without the extension. */
+    fileName: (audience: Audience["kind"], city: string, date: string) =>
       `benchmark-${{ "steering-group": "stuurgroep", public: "publiek", city }[audience]}-${date}`,
   },
 };

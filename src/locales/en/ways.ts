@@ -1,8 +1,9 @@
 /** The words for how tables were read, and for choosing, in English. */
-import type { Asked, Spot, WayTexts } from "../way-texts";
-import { listed } from "./words";
+import type { Words } from "../locale";
+import type { Asked, Spot, ways as dutch } from "../nl/ways";
+import { listed } from "./english";
 
-export const ways: WayTexts = {
+export const ways: Words<typeof dutch> = {
   spot: spotText,
   candidate: (spot, heading) => (heading === "" ? spotText(spot) : `${spotText(spot)} (“${heading}”)`),
   table: (sheet, cell) => `sheet ${sheet}, table from ${cell} on`,

@@ -1,5 +1,5 @@
-/** The command speaks Dutch only. */
-export const commandTexts = {
+/** What the command says. It speaks Dutch only. */
+export const command = {
   city: "Stad",
   status: "Status",
   open: "Nog open",
@@ -42,4 +42,4 @@ export const commandTexts = {
   mistake: (error: string) =>
     `Er ging iets mis in Klimaatpeil zelf. Uw bestanden zijn niet gewijzigd. Meld dit aan wie Klimaatpeil beheert, met de opdracht die u gaf en deze regel: ${error}`,
   notSaid: (why: string) => `Kan de uitvoer niet schrijven: ${why}.`,
-} as const;
+};

@@ -1,0 +1,42 @@
+/** The words of the tab Controleren, in English. */
+import type { Words } from "../locale";
+import type { check as dutch } from "../nl/check";
+
+export const check: Words<typeof dutch> = {
+  check: {
+    nothingFound: "No table with scores or FTE of LEKP 1 found yet. Are the themes and the cities in it by name?",
+    errors: (number) => `Errors (${number})`,
+    warnings: (number) => `Warnings (${number})`,
+    infos: (number) => `Notes (${number})`,
+    goToCell: (place) => `Go to cell: ${place}`,
+    accept: (value) => `Accept ${value}`,
+    acceptAt: (value, place) => `Accept ${value}: ${place}`,
+    acceptAll: (number) => `Accept all ${number} suggestions`,
+    acceptTitle: (number) => (number === 1 ? "This changes:" : `These ${number} cells change:`),
+    acceptConfirm: (number) => (number === 1 ? "Change the cell" : `Change ${number} cells`),
+    change: (raw, value) => (raw === "" ? `becomes ${value}` : `“${raw}” becomes ${value}`),
+    kept: "What was there is kept on the sheet Toelichting.",
+    notKept: "What was there is overwritten. Do you want to keep it? Then add the sheets first, with Toelichting.",
+    accepted: (number) => (number === 1 ? "One cell changed." : `${number} cells changed.`),
+    conflicts: (number) => `Contradictions (${number})`,
+    conflict: (what) => `${what} is in more than one place, with different values. Until they agree, neither counts.`,
+    fteOf: (city) => `${city} · FTE LEKP 1`,
+  },
+  colour: {
+    title: (sheet) => `The table on ${sheet}`,
+    text: "Gives every score the colour of the legend. The colours follow your changes; your table stays where it is.",
+    apply: "Colour this table",
+    done: (sheet) => `The table on ${sheet} now follows the legend.`,
+  },
+  overview: {
+    title: "Median by theme",
+    oneCity: (city) => `Scores of ${city}`,
+    count: (n) => `n = ${n}`,
+    sensitivity: (low, high) => `sensitivity ${low} – ${high}`,
+    firm: "firm",
+    explanation:
+      "Sensitivity: the median if those who are missing scored 1 throughout, or 5. “Firm” means that it would not change.",
+    nothing: "no scores yet",
+    fteTotal: (total) => `FTE paid by LEKP 1: ${total}`,
+  },
+};

@@ -1,0 +1,82 @@
+/** The words of the tab Invullen, in English. */
+import type { Words } from "../locale";
+import type { fillIn as dutch } from "../nl/fill-in";
+import { listed } from "./english";
+
+export const fillIn: Words<typeof dutch> = {
+  welcome: {
+    title: "How mature is your climate policy?",
+    text: "Klimaatpeil prepares the self-assessment in this workbook and watches while you fill it in.",
+    foreign: (sheets) =>
+      `This workbook already has a table with scores (${sheets.join(", ")}). You can simply go on working there.`,
+  },
+  layOut: {
+    open: "Prepare the sheets",
+    openMore: "Add Klimaatpeil's sheets",
+    title: "Add sheets",
+    city: "For which city?",
+    allCities: (count) => `All ${count} centre cities`,
+    period: "Measurement",
+    periodHint: "For example: autumn 2026",
+    carry: (scores) =>
+      scores === 1 ? "Take along the score that is there" : `Take along the ${scores} scores that are there`,
+    carryHint: "“Between yellow and green” becomes 3.5. Your words are kept on Toelichting.",
+    aside: (sheet, cities) =>
+      cities
+        ? `The scores of ${ofCities(cities)} in your old table on sheet ${sheet} no longer count there.`
+        : `Your old table on sheet ${sheet} will no longer count.`,
+    isAside: (sheet, cities) =>
+      cities
+        ? `The scores of ${ofCities(cities)} on sheet ${sheet} no longer count there.`
+        : `The old table on sheet ${sheet} no longer counts.`,
+    adds: (count) => (count === 1 ? "This sheet is added:" : "These sheets are added:"),
+    untouched: "What is in the workbook stays as it is.",
+    nothingToAdd: "All sheets are there already. There is nothing to add.",
+    apply: (count) => (count === 1 ? "Add the sheet" : `Add ${count} sheets`),
+    done: (count) =>
+      count === 1 ? "One sheet added. The rest is untouched." : `${count} sheets added. The rest is untouched.`,
+    legend: {
+      title: "The Legende contradicts itself",
+      why: "So we cannot know for which themes, cities and levels the sheets are. Therefore nothing is added. This is wrong:",
+      fault: (place, raw) => `${place}: “${raw}”`,
+      mend: "Mend this on the Legende: each code and name once, a step above 0, levels that rise and each have a colour, at least 3 themes, 2 levels and 1 city. If the sheet is protected, unprotect it first. Once it is right, you can go on here.",
+      refused: "The Legende contradicts itself. Nothing was added. Mend the Legende first.",
+    },
+  },
+  score: {
+    choose: "Choose a score cell in the table to see what each level means.",
+    now: "Now",
+    empty: "not filled in yet",
+    levels: "Choose a level",
+    other: "Score in between",
+    otherHint: (step) => `In steps of ${step}, for example 2.5`,
+    refused: (lowest, highest) => `Enter a number from ${lowest} to ${highest}, for example 2.5. Nothing was changed.`,
+    fillIn: "Fill in",
+    notApplicable: "Not applicable",
+    clear: "Clear",
+    filledIn: (score, what) => `${score} filled in for ${what}.`,
+    cleared: (what) => `${what} is empty again.`,
+  },
+  explanation: {
+    title: "Explanation",
+    motivation: "Why this score?",
+    evidence: "Evidence (link)",
+    target: "Target score",
+    hint: "Saved on the sheet Toelichting when you leave the field.",
+    saved: "Saved on Toelichting.",
+    nowhere: "There is no row for this score on the sheet Toelichting. Add the sheets to keep your explanation.",
+  },
+  progress: {
+    title: "What is filled in",
+    ofCities: (filled, all) => `${filled} of ${all} cities`,
+    ofThemes: (filled, all) => `${filled} of ${all} themes`,
+    next: (theme) => `Go to the next empty cell of ${theme}`,
+    complete: "complete",
+    absent: "not in the table",
+  },
+  sheets: { title: "Sheets", goTo: (sheet) => `Go to the sheet ${sheet}` },
+};
+
+function ofCities(names: readonly string[]): string {
+  return names.length <= 3 ? listed(names) : `${names.length} cities`;
+}

@@ -1,0 +1,42 @@
+/** The words of the tab Controleren, in Dutch. */
+
+export const check = {
+  check: {
+    nothingFound:
+      "Nog geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's en de steden er met hun naam in?",
+    errors: (number: number) => `Fouten (${number})`,
+    warnings: (number: number) => `Let op (${number})`,
+    infos: (number: number) => `Ter info (${number})`,
+    goToCell: (place: string) => `Ga naar cel: ${place}`,
+    accept: (value: string) => `Neem ${value} over`,
+    acceptAt: (value: string, place: string) => `Neem ${value} over: ${place}`,
+    acceptAll: (number: number) => `Neem alle ${number} voorstellen over`,
+    acceptTitle: (number: number) => (number === 1 ? "Dit verandert:" : `Deze ${number} cellen veranderen:`),
+    acceptConfirm: (number: number) => (number === 1 ? "Verander de cel" : `Verander ${number} cellen`),
+    change: (raw: string, value: string) => (raw === "" ? `wordt ${value}` : `“${raw}” wordt ${value}`),
+    kept: "Wat er stond, wordt bewaard op het blad Toelichting.",
+    notKept: "Wat er stond, wordt overschreven. Wilt u het bewaren? Voeg dan eerst de bladen toe, met Toelichting.",
+    accepted: (number: number) => (number === 1 ? "Eén cel aangepast." : `${number} cellen aangepast.`),
+    conflicts: (number: number) => `Tegenspraak (${number})`,
+    conflict: (what: string) =>
+      `${what} staat op meer dan één plaats, met een andere waarde. Tot ze gelijk zijn, telt geen van beide mee.`,
+    fteOf: (city: string) => `${city} · VTE LEKP 1`,
+  },
+  colour: {
+    title: (sheet: string) => `De tabel op ${sheet}`,
+    text: "Geeft elke score de kleur van de legende. De kleuren volgen mee als u iets verandert; uw tabel blijft staan waar ze staat.",
+    apply: "Kleur deze tabel",
+    done: (sheet: string) => `De tabel op ${sheet} kleurt nu mee met de legende.`,
+  },
+  overview: {
+    title: "Mediaan per thema",
+    oneCity: (city: string) => `Scores van ${city}`,
+    count: (n: number) => `n = ${n}`,
+    sensitivity: (low: string, high: string) => `gevoeligheid ${low} – ${high}`,
+    firm: "vast",
+    explanation:
+      "Gevoeligheid: de mediaan als wie nog ontbreekt overal 1 of overal 5 zou geven. “Vast” betekent dat dat niets verandert.",
+    nothing: "nog geen scores",
+    fteTotal: (total: string) => `VTE met LEKP 1-middelen: ${total}`,
+  },
+};

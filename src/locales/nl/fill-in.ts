@@ -1,0 +1,88 @@
+/** The words of the tab Invullen, in Dutch. */
+import { listed } from "../../layout/dutch";
+
+export const fillIn = {
+  welcome: {
+    title: "Hoe matuur is uw klimaatbeleid?",
+    text: "Klimaatpeil zet de zelfevaluatie klaar in deze werkmap en kijkt mee terwijl u invult.",
+    foreign: (sheets: readonly string[]) =>
+      `In deze werkmap staat al een tabel met scores (${listed(sheets)}). U kunt daar gewoon in verder werken.`,
+  },
+  layOut: {
+    open: "Zet de bladen klaar",
+    openMore: "Voeg de bladen van Klimaatpeil toe",
+    title: "Bladen toevoegen",
+    city: "Voor welke stad?",
+    allCities: (count: number) => `Alle ${count} steden`,
+    period: "Meting",
+    periodHint: "Bijvoorbeeld: najaar 2026",
+    carry: (scores: number) =>
+      scores === 1 ? "Neem de score over die er al staat" : `Neem de ${scores} scores over die er al staan`,
+    carryHint: "Staat er “tussen geel en groen”, dan wordt dat 3,5. Uw woorden blijven bewaard op Toelichting.",
+    /** A table whose scores are taken along. @param cities of which cities; all of it where absent */
+    aside: (sheet: string, cities: readonly string[] | undefined) =>
+      cities
+        ? `De scores van ${ofCities(cities)} in uw oude tabel op blad ${sheet} tellen daar dan niet meer mee.`
+        : `Uw oude tabel op blad ${sheet} telt dan niet meer mee.`,
+    isAside: (sheet: string, cities: readonly string[] | undefined) =>
+      cities
+        ? `De scores van ${ofCities(cities)} op blad ${sheet} tellen daar niet meer mee.`
+        : `De oude tabel op blad ${sheet} telt niet meer mee.`,
+    adds: (count: number) => (count === 1 ? "Dit blad komt erbij:" : "Deze bladen komen erbij:"),
+    untouched: "Wat al in de werkmap staat, blijft zoals het is.",
+    nothingToAdd: "Alle bladen staan er al. Er is niets toe te voegen.",
+    apply: (count: number) => (count === 1 ? "Voeg het blad toe" : `Voeg ${count} bladen toe`),
+    done: (count: number) =>
+      count === 1
+        ? "Eén blad toegevoegd. De rest is onaangeroerd."
+        : `${count} bladen toegevoegd. De rest is onaangeroerd.`,
+    /** By a Legende that contradicts itself nothing is laid out. */
+    legend: {
+      title: "De Legende spreekt zichzelf tegen",
+      why: "Zo weten wij niet voor welke thema's, steden en niveaus de bladen zijn. Daarom komt er niets bij. Hier loopt het mis:",
+      fault: (place: string, raw: string) => `${place}: “${raw}”`,
+      /** What a Legende has to be, and what happens then. */
+      mend: "Verbeter dit op de Legende: elke code en naam één keer, een stap boven 0, niveaus die oplopen met elk hun kleur, minstens 3 thema's, 2 niveaus en 1 stad. Is het blad beveiligd, hef dat dan eerst op. Klopt de Legende, dan kunt u hier meteen verder.",
+      /** Where it turned out only when it was to be done. */
+      refused: "De Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst de Legende.",
+    },
+  },
+  score: {
+    choose: "Kies een scorecel in de tabel. Hier ziet u dan wat elk niveau betekent.",
+    now: "Nu",
+    empty: "nog niet ingevuld",
+    levels: "Kies een niveau",
+    other: "Tussenscore",
+    otherHint: (step: string) => `Per ${step}, bijvoorbeeld 2,5`,
+    refused: (lowest: string, highest: string) =>
+      `Vul een getal van ${lowest} tot ${highest} in, bijvoorbeeld 2,5. Er is niets veranderd.`,
+    fillIn: "Vul in",
+    notApplicable: "Niet van toepassing",
+    clear: "Maak leeg",
+    filledIn: (score: string, what: string) => `${score} ingevuld voor ${what}.`,
+    cleared: (what: string) => `${what} is weer leeg.`,
+  },
+  explanation: {
+    title: "Toelichting",
+    motivation: "Waarom deze score?",
+    evidence: "Bewijs (link)",
+    target: "Streefscore",
+    hint: "Wordt bewaard op het blad Toelichting zodra u het veld verlaat.",
+    saved: "Bewaard op Toelichting.",
+    nowhere: "Er is voor deze score geen regel op het blad Toelichting. Voeg de bladen toe om uw motivatie te bewaren.",
+  },
+  progress: {
+    title: "Wat is ingevuld",
+    ofCities: (filled: number, all: number) => `${filled} van ${all} steden`,
+    ofThemes: (filled: number, all: number) => `${filled} van ${all} thema's`,
+    next: (theme: string) => `Ga naar de volgende lege cel van ${theme}`,
+    complete: "volledig",
+    /** Of a theme without any cell. */
+    absent: "staat niet in de tabel",
+  },
+  sheets: { title: "Bladen", goTo: (sheet: string) => `Ga naar het blad ${sheet}` },
+};
+
+function ofCities(names: readonly string[]): string {
+  return names.length <= 3 ? listed(names) : `${names.length} steden`;
+}
