@@ -11,6 +11,7 @@ import { isConfidential } from "../domain/publication/confidential-text";
 import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
 import type { Summary } from "../domain/summary/summary";
+import { werkpakketten } from "../layout/sheets/werkpakketten";
 import type { Audience } from "./audience";
 import type { Benchmark, Stage, Withheld } from "./benchmark";
 import { changeOf, type PreviousMeasurement } from "./change";
@@ -98,7 +99,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
         ...shown.withheld,
         ...(summary && !seesAllNames ? summary.workPackages : []).map(({ number }): Withheld => ({
           reason: "not-named",
-          where: `Werkpakketten, ${number}`,
+          where: `${werkpakketten.tab}, ${number}`,
         })),
         ...unnamed.map(({ name }): Withheld => ({ reason: "not-named", where: name })),
       ],

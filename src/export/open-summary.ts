@@ -2,6 +2,8 @@
 import type { Named } from "../domain/definition/definition";
 import { isConfidential } from "../domain/publication/confidential-text";
 import type { Recommendation, Summary, WorkPackage } from "../domain/summary/summary";
+import { aanbevelingen } from "../layout/sheets/aanbevelingen";
+import { werkpakketten } from "../layout/sheets/werkpakketten";
 
 export interface OpenSummary {
   readonly open: Summary;
@@ -29,8 +31,8 @@ export function openSummary({ recommendations, workPackages }: Summary, themes: 
       })),
     },
     closed: [
-      ...closed.map((number) => `Aanbevelingen, ${number}`),
-      ...workPackages.filter((each) => !isOpen(textsOf(each))).map(({ number }) => `Werkpakketten, ${number}`),
+      ...closed.map((number) => `${aanbevelingen.tab}, ${number}`),
+      ...workPackages.filter((each) => !isOpen(textsOf(each))).map(({ number }) => `${werkpakketten.tab}, ${number}`),
     ],
   };
 }

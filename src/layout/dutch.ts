@@ -30,9 +30,12 @@ export const cityStatuses: Readonly<Record<CityStatus, string>> = {
 /** Beside it stands which measurement this is. */
 export const PERIOD = "Meting";
 
+/** What kind of figures these are. */
+export const NATURE = "zelfevaluatie, momentopname";
+
 /** Excel takes 255 characters for a footer, its codes included; a definition may have any name. */
 export function pageFooter(definition: string, period: string): string {
-  return [definition, period, "zelfevaluatie, momentopname"]
+  return [definition, period, NATURE]
     .filter(Boolean)
     .map((text) => text.slice(0, 80))
     .join(" · ");

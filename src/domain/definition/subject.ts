@@ -1,7 +1,7 @@
 /** What a city says something of: a theme, or the FTE that LEKP 1 pays, which stands among the themes wherever both are told of. */
 import type { Named } from "./definition";
 
-/** Named as its sheet is, in every language. */
+/** Its sheet is named so, and it is in every language. */
 export const FTE: Named = {
   id: "lekp1",
   name: "LEKP-VTE",

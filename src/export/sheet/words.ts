@@ -1,5 +1,6 @@
 /** What the benchmark and its summary say. */
-import { number } from "../../layout/dutch";
+import { NATURE, number, PERIOD } from "../../layout/dutch";
+import { benchmark } from "../../layout/sheets/benchmark";
 import type { Audience } from "../audience";
 import type { Stage } from "../benchmark";
 
@@ -14,16 +15,16 @@ export const words = {
     return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
   },
   tab: "Benchmark",
-  title: (definition: string) => `Benchmark ${definition.toLowerCase()}`,
-  period: (period: string) => (period === "" ? "" : `Meting ${period}`),
+  title: (definition: string) => `${benchmark.titles.benchmark} ${definition.toLowerCase()}`,
+  period: (period: string) => (period === "" ? "" : `${PERIOD} ${period}`),
   /** What kind of figures these are. */
-  nature: "zelfevaluatie, momentopname",
-  stages: { draft: "CONCEPT", final: "DEFINITIEF" } satisfies Record<Stage, string>,
+  nature: NATURE,
+  stages: benchmark.stages satisfies Record<Stage, string>,
   /** @param city the name of the one city that it is for, if there is one */
   audience: (kind: Audience["kind"], city: string) =>
     ({ "steering-group": "voor de stuurgroep", public: "publieke versie", city: `voor ${city}` })[kind],
   footer: (definition: string, period: string, stage: Stage) =>
-    [definition, period, "zelfevaluatie, momentopname", stage === "draft" ? "concept" : "definitief"]
+    [definition, period, NATURE, benchmark.stages[stage].toLowerCase()]
       .filter(Boolean)
       .map((text) => text.slice(0, 70))
       .join(" · "),
@@ -85,7 +86,7 @@ export type Sign = keyof typeof words.signs;
 
 export const summaryWords = {
   tab: "Samenvatting",
-  title: (definition: string) => `Aanbevelingen en werkpakketten ${definition.toLowerCase()}`,
+  title: (definition: string) => `${benchmark.titles.summary} ${definition.toLowerCase()}`,
   recommendations: "Aanbevelingen",
   workPackages: "Werkpakketten",
   number: "Nr.",

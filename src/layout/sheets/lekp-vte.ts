@@ -1,4 +1,5 @@
 /** LEKP-VTE: full-time equivalents per city, the total right under the header so that adding a city moves nothing. */
+import { FTE } from "../../domain/definition/subject";
 import { totalFte } from "../../domain/fte/fte";
 import type { CityAssessment } from "../../domain/measurement/measurement";
 import { NAMES } from "../names";
@@ -13,7 +14,7 @@ export type FteColumn = "cityId" | "fte" | "remark" | "domains";
 /** It is read as any table of FTE is: what cities make of theirs is read no worse than ours. */
 export const lekpVte: OwnSheet<CityAssessment, FteColumn> = {
   table: NAMES.fte,
-  tab: "LEKP-VTE",
+  tab: FTE.name,
   title: "VTE met middelen van het Lokaal Energie- en Klimaatpact",
   note: "Tel alleen de voltijdse equivalenten die LEKP 1 betaalt. Wat u daarnaast wilt melden, hoort bij de opmerkingen.",
   columns: {

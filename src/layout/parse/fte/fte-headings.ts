@@ -3,6 +3,7 @@ import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
+import { FTE } from "../../../domain/definition/subject";
 import { type SheetIndex, textOf } from "../sheet-index";
 import { type Above, isMeasured, isYear, linesAbove, type Line, textsOver } from "./fte-context";
 import { type FteMeaning, fteMeaning, isNotNow, isPactAlone } from "./fte-meaning";
@@ -54,14 +55,11 @@ export function fteHeadings(index: SheetIndex, { spoken, own, cities }: Looking)
     const lines = linesOf.get(cell.row) ?? linesAbove(index, cell.row);
     linesOf.set(cell.row, lines);
     const above = textsOver(index, lines, cell.column);
-    const sheet = { text: own ? OWN : index.sheet.name, band: false };
+    const sheet = { text: own ? FTE.name : index.sheet.name, band: false };
     const sure = surenessOf(textOf(cell), meaning, { above, sheet });
     return sure === 0 ? [] : [{ cell, sure, bySheet: meaning.bare && fundsAround(above) === undefined }];
   });
 }
-
-/** As our own sheet is named. */
-const OWN = "LEKP-VTE";
 
 interface Surroundings {
   /** From near to far. */

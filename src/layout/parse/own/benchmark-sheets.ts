@@ -5,12 +5,13 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
+import { benchmark } from "../../sheets/benchmark";
 import { tablesOn } from "../../tables/find-tables";
 import { type SheetIndex, textOf } from "../sheet-index";
 
-/** The one begins the title, the other stands at its right: see the words of the benchmark sheet and its summary. */
-const TITLE = { benchmark: "benchmark", summary: fold("Aanbevelingen en werkpakketten") } as const;
-const STAGES = new Set(["concept", "definitief"]);
+type Kind = keyof typeof benchmark.titles;
+
+const STAGES = new Set(Object.values(benchmark.stages).map(fold));
 
 export function withoutBenchmarks(
   indexes: readonly SheetIndex[],
@@ -20,17 +21,13 @@ export function withoutBenchmarks(
 }
 
 /** Where the others have no table at all, they stay: nothing of it is passed over in silence. */
-function without(
-  kind: keyof typeof TITLE,
-  indexes: readonly SheetIndex[],
-  definition: AssessmentDefinition,
-): readonly SheetIndex[] {
+function without(kind: Kind, indexes: readonly SheetIndex[], definition: AssessmentDefinition): readonly SheetIndex[] {
   const others = indexes.filter((index) => !isOf(kind, index));
   const isBeside = others.length < indexes.length && others.some((index) => tablesOn(index, definition).length > 0);
   return isBeside ? others : indexes;
 }
 
-function isOf(kind: keyof typeof TITLE, index: SheetIndex): boolean {
+function isOf(kind: Kind, index: SheetIndex): boolean {
   const [title, ...more] = index.cellsIn(0).map((cell) => fold(textOf(cell)));
-  return (title ?? "").startsWith(TITLE[kind]) && more.some((text) => STAGES.has(text));
+  return (title ?? "").startsWith(fold(benchmark.titles[kind])) && more.some((text) => STAGES.has(text));
 }
