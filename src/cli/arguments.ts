@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { Named } from "../domain/definition/definition";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
+import { refusals } from "../locales/nl/command-refusals";
 import { type AskedScores, askedScores } from "./asked-scores";
 import { namedIn } from "./named";
 import { UsageError } from "./usage-error";
@@ -96,14 +97,13 @@ const COMMANDS = {
 export function readArguments(words: readonly string[]): Request {
   const [command = "help", ...rest] = words;
   if (command === "help" || command === "--help" || command === "-h") return { command: "help" };
-  if (!isCommand(command))
-    throw new UsageError(`“${command}” is geen opdracht. Kies uit: ${Object.keys(COMMANDS).join(", ")}.`);
+  if (!isCommand(command)) throw new UsageError(refusals.noCommand(command, Object.keys(COMMANDS)));
   const { values, positionals } = parse(rest);
   if (values.help) return { command: "help" };
   const stray = (Object.keys(values) as Option[]).find(
     (option) => !(COMMANDS[command] as readonly Option[]).includes(option),
   );
-  if (stray) throw new UsageError(`--${stray} hoort niet bij ${command}.`);
+  if (stray) throw new UsageError(refusals.strayOption(stray, command));
   switch (command) {
     case "template":
       return template(values, positionals);
@@ -127,7 +127,7 @@ export function readArguments(words: readonly string[]): Request {
 }
 
 function template(values: Values, more: readonly string[]): Request {
-  if (values.all && values.city) throw new UsageError("Kies --all of --city, niet allebei.");
+  if (values.all && values.city) throw new UsageError(refusals.allOrCity);
   return {
     command: "template",
     out: required(values.out, "map"),
@@ -139,7 +139,7 @@ function template(values: Values, more: readonly string[]): Request {
 }
 
 function layout(values: Values, [file, ...more]: readonly string[]): Request {
-  if (file === undefined) throw new UsageError("Welk bestand? Geef de werkmap waaraan de bladen toegevoegd worden.");
+  if (file === undefined) throw new UsageError(refusals.fileTo.layout);
   return {
     command: "layout",
     file,
@@ -149,9 +149,9 @@ function layout(values: Values, [file, ...more]: readonly string[]): Request {
 }
 
 function exportOf({ csv, long, previous, date, ...values }: Values, [file, stray]: readonly string[]): Request {
-  if (file === undefined) throw new UsageError("Welk bestand? Geef de bundel of werkmap waarvan u een benchmark wilt.");
-  if (stray !== undefined) throw new UsageError(`Eén bestand tegelijk: wat is “${stray}”? Bundel ze eerst.`);
-  if (date !== undefined && !isDay(date)) throw new UsageError(`“${date}” is geen datum. Schrijf ze als 2026-11-22.`);
+  if (file === undefined) throw new UsageError(refusals.fileTo.export);
+  if (stray !== undefined) throw new UsageError(refusals.oneAtATime(stray));
+  if (date !== undefined && !isDay(date)) throw new UsageError(refusals.noDate(date));
   return {
     command: "export",
     file,
@@ -166,8 +166,7 @@ function audienceOf(text: string): AskedAudience {
   if (text === "stuurgroep") return { kind: "steering-group" };
   if (text === "publiek") return { kind: "public" };
   const [, city] = /^stad:(.+)$/.exec(text) ?? [];
-  if (city === undefined)
-    throw new UsageError(`“${text}” is geen doelgroep. Kies stuurgroep, publiek of een stad: stad:gent.`);
+  if (city === undefined) throw new UsageError(refusals.noAudience(text));
   return { kind: "city", city };
 }
 
@@ -178,16 +177,13 @@ function isDay(text: string): boolean {
 }
 
 function filesOf(positionals: readonly string[]): readonly string[] {
-  if (positionals.length === 0) throw new UsageError("Welk bestand? Geef één of meer bestanden, mappen of patronen.");
+  if (positionals.length === 0) throw new UsageError(refusals.fileTo.read);
   return positionals;
 }
 
 function choiceOf(text: string): AskedChoice {
   const [, city, theme, file] = /^([^.=]+)\.([^=]+)=(.+)$/.exec(text) ?? [];
-  if (city === undefined || theme === undefined || file === undefined)
-    throw new UsageError(
-      `“${text}” is geen keuze. Schrijf ze als stad.thema=bestand: --choose gent.aanpak=gent_v2.xlsx.`,
-    );
+  if (city === undefined || theme === undefined || file === undefined) throw new UsageError(refusals.noChoice(text));
   return { city, theme, file };
 }
 
@@ -195,16 +191,15 @@ function scoresOf({ scores = [] }: Values): readonly AskedScores[] {
   return scores.map(askedScores);
 }
 
-function required(value: string | undefined, what: string): string {
-  if (value === undefined || value === "")
-    throw new UsageError(`Waar moet het resultaat komen? Geef --out en een ${what}.`);
+function required(value: string | undefined, what: "map" | "nieuw bestand"): string {
+  if (value === undefined || value === "") throw new UsageError(refusals.noOut(what));
   return value;
 }
 
 /** `--city gent --city aalst`, `--city gent,aalst` and `--city gent aalst` are the same. */
 function cityNamesOf(asked: readonly string[] | undefined, more: readonly string[]): readonly string[] {
   const [stray] = asked ? [] : more;
-  if (stray !== undefined) throw new UsageError(`Wat is “${stray}”? Zet --city voor de naam van een stad.`);
+  if (stray !== undefined) throw new UsageError(refusals.strayCity(stray));
   return [...(asked ?? []), ...more].flatMap((name) => name.split(",")).filter((name) => name.trim() !== "");
 }
 
@@ -219,9 +214,6 @@ function parse(args: readonly string[]) {
     const unknown = args.find(
       (word) => word.startsWith("-") && !Object.hasOwn(OPTIONS, word.replace(/^-+/, "").split("=")[0] ?? ""),
     );
-    throw new UsageError(
-      unknown === undefined ? "Bij een van de opties ontbreekt een waarde." : `De optie ${unknown} bestaat niet.`,
-      { cause },
-    );
+    throw new UsageError(unknown === undefined ? refusals.withoutValue : refusals.unknownOption(unknown), { cause });
   }
 }

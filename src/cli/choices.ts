@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { Choice, RefusedChoice } from "../consolidation/choice";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { FTE } from "../domain/definition/subject";
+import { refusals } from "../locales/nl/command-refusals";
 import type { AskedChoice } from "./arguments";
 import { oneNamed } from "./named";
 import { UsageError } from "./usage-error";
@@ -36,11 +37,8 @@ function fileNamed(asked: string, files: readonly string[]): string {
   const [only, ...others] = files.includes(asked)
     ? [asked]
     : files.filter((file) => basename(file) === basename(asked));
-  if (only === undefined) throw new UsageError(`“${asked}” is geen van de bestanden. Er is niets geschreven.`);
-  if (others.length > 0)
-    throw new UsageError(
-      `Er zijn meer bestanden die ${asked} heten: ${[only, ...others].join(", ")}. Geef het hele pad.`,
-    );
+  if (only === undefined) throw new UsageError(refusals.noSuchFile(asked));
+  if (others.length > 0) throw new UsageError(refusals.severalFiles(asked, [only, ...others]));
   return only;
 }
 
@@ -50,8 +48,6 @@ export function refuseWrongChoices([refused]: readonly RefusedChoice[]): void {
   const { choice, problem, files } = refused;
   const what = `${choice.cityId}.${choice.subjectId}`;
   const file = choice.take.kind === "candidate" ? choice.take.file : "";
-  if (problem === "ambiguous")
-    throw new UsageError(`${file} zegt zelf twee dingen over ${what}. Verbeter het bestand. Er is niets geschreven.`);
-  const known = files.length > 0 ? `Wel in: ${files.join(", ")}.` : "Ook in de andere bestanden niet.";
-  throw new UsageError(`In ${file} staat geen waarde voor ${what}. ${known} Er is niets geschreven.`);
+  if (problem === "ambiguous") throw new UsageError(refusals.ambiguous(file, what));
+  throw new UsageError(refusals.noValue(file, what, files));
 }

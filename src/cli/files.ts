@@ -4,6 +4,7 @@ import { basename, isAbsolute, join, sep } from "node:path";
 import { glob } from "tinyglobby";
 import type { FileFault } from "../host/xlsx/file-fault";
 import { MAX_FILE_BYTES } from "../host/xlsx/preflight";
+import { refusals } from "../locales/nl/command-refusals";
 import { UsageError } from "./usage-error";
 
 /** Other spreadsheets are read as far as to say what they are: who left one in the folder handed something in. */
@@ -24,10 +25,7 @@ export interface InputFile {
 export async function findFiles(asked: readonly string[]): Promise<readonly InputFile[]> {
   const found = new Set((await Promise.all(asked.map(expand))).flat());
   const paths = [...found].filter((path) => !basename(path).startsWith(LOCK));
-  if (paths.length === 0)
-    throw new UsageError(
-      `${asked.join(", ")}: alleen een hulpbestand van Excel (~$…). Iemand heeft die werkmap open: de werkmap zelf staat ernaast.`,
-    );
+  if (paths.length === 0) throw new UsageError(refusals.onlyLocks(asked));
   const count = new Map<string, number>();
   for (const path of paths) count.set(basename(path), (count.get(basename(path)) ?? 0) + 1);
   return paths.map((path) => {
@@ -38,7 +36,7 @@ export async function findFiles(asked: readonly string[]): Promise<readonly Inpu
 
 async function expand(asked: string): Promise<readonly string[]> {
   const matches = [...(await matching(asked))].sort();
-  if (matches.length === 0) throw new UsageError(`Niets gevonden: ${asked}`);
+  if (matches.length === 0) throw new UsageError(refusals.nothingFound(asked));
   return matches;
 }
 

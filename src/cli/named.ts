@@ -1,6 +1,7 @@
 /** Cities and themes as someone names them on the command line: by name, by alias, or by id. */
 import type { Named } from "../domain/definition/definition";
 import { identify } from "../domain/definition/identity";
+import { refusals } from "../locales/nl/command-refusals";
 import { UsageError } from "./usage-error";
 
 /**
@@ -16,7 +17,11 @@ export function oneNamed(among: readonly Named[], name: string, what: "stad" | "
   const found = identify(name, among) ?? among.find(({ id }) => id === name);
   if (!found)
     throw new UsageError(
-      `“${name}” is geen ${what} van dit meetmodel. Kies uit: ${among.map(({ id }) => id).join(", ")}.`,
+      refusals.notNamed(
+        name,
+        what,
+        among.map(({ id }) => id),
+      ),
     );
   return found;
 }

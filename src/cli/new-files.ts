@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { link, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { diskReasons, refusals } from "../locales/nl/command-refusals";
 import { codeOf, diskReason } from "./disk-error";
 import { onInterrupt } from "./interrupt";
 import { UsageError } from "./usage-error";
@@ -51,12 +52,12 @@ export async function writeNew(files: readonly NewFile[]): Promise<void> {
 async function isWritten({ path, bytes }: NewFile): Promise<boolean> {
   const present = await stat(path).catch(() => undefined);
   if (!present) return false;
-  if (present.isDirectory()) throw refused(path, "er staat al een map die zo heet");
+  if (present.isDirectory()) throw refused(path, diskReasons.EISDIR);
   // A device or a pipe would be read for ever.
-  if (!present.isFile()) throw refused(path, "dat is geen gewoon bestand");
+  if (!present.isFile()) throw refused(path, diskReasons.special);
   const held = await readFile(path).catch(() => undefined);
   if (held?.equals(bytes)) return true;
-  throw new UsageError(`${path} bestaat al en is anders. Er is niets overschreven: kies een andere naam of map.`);
+  throw new UsageError(refusals.isThere(path));
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -82,5 +83,5 @@ async function place(stage: string, path: string): Promise<void> {
 }
 
 function refused(path: string, why: string, cause?: unknown): UsageError {
-  return new UsageError(`Kan ${path} niet schrijven: ${why}. Er is niets geschreven.`, { cause });
+  return new UsageError(refusals.notWritten(path, why), { cause });
 }

@@ -1,5 +1,6 @@
 /** A progress bar on stderr, only where someone is watching. */
 import { SingleBar } from "cli-progress";
+import { command } from "../locales/nl/command";
 import type { Progress } from "./console";
 import { onInterrupt } from "./interrupt";
 
@@ -9,7 +10,7 @@ export function progressBar(total: number, stream: NodeJS.WriteStream): Progress
   if (!stream.isTTY) return SILENT;
   const bar = new SingleBar({
     stream,
-    format: "{bar} {value}/{total} bestanden",
+    format: command.progress,
     hideCursor: true,
     clearOnComplete: true,
     // Its own way out of Ctrl-C stops the bar, and nothing else: the command would read on.

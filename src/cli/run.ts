@@ -1,5 +1,6 @@
 /** Runs one command; whatever a user can get wrong ends in a Dutch sentence and an exit code, never in a stack trace. */
 import { command } from "../locales/nl/command";
+import { USAGE } from "../locales/nl/command-usage";
 import { readArguments } from "./arguments";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
@@ -7,7 +8,6 @@ import { exportCommand } from "./commands/export";
 import { layoutCommand } from "./commands/layout";
 import { templateCommand } from "./commands/template";
 import type { Console, ExitCode } from "./console";
-import { USAGE } from "./usage";
 import { UsageError } from "./usage-error";
 
 export async function run(words: readonly string[], console: Console): Promise<ExitCode> {

@@ -15,6 +15,7 @@ import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { nl } from "../../locales/nl";
 import { command } from "../../locales/nl/command";
+import { refusals } from "../../locales/nl/command-refusals";
 import type { Request } from "../arguments";
 import { scoresByFile } from "../asked-scores";
 import { choicesFrom, refuseWrongChoices } from "../choices";
@@ -31,7 +32,7 @@ export async function consolidateCommand(
   console: Console,
 ): Promise<ExitCode> {
   const { out, json } = request;
-  if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(`Geef ${out} de extensie .xlsx.`);
+  if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(refusals.notXlsx(out));
   // The bundle of a former run may lie in the same folder: it hands nothing in.
   const known = new Set([out, request.previous ?? out].map((path) => resolve(path)));
   const inputs = (await findFiles(request.files)).filter(({ path }) => !known.has(resolve(path)));

@@ -11,6 +11,7 @@ import { csvOf } from "../../export/text/csv";
 import { longOf } from "../../export/text/long";
 import { newXlsxHost, type XlsxHost } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
+import { refusals } from "../../locales/nl/command-refusals";
 import type { AskedAudience, Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
 import { exportReport, refusalReport } from "../export-report";
@@ -48,12 +49,12 @@ export async function exportCommand(request: ExportRequest, console: Console): P
 
 /** No file may be written twice, nor over one that is read. */
 function assertApart({ file, out, csv, long, previous }: ExportRequest): void {
-  if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(`Geef ${out} de extensie .xlsx.`);
+  if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(refusals.notXlsx(out));
   const paths = (asked: readonly (string | undefined)[]) =>
     asked.flatMap((path) => (path === undefined ? [] : [resolve(path)]));
   const [read, written] = [paths([file, previous]), paths([out, csv, long])];
   const twice = written.find((path, index) => read.includes(path) || written.indexOf(path) !== index);
-  if (twice !== undefined) throw new UsageError(`${twice} wordt twee keer genoemd. Geef elk bestand een eigen naam.`);
+  if (twice !== undefined) throw new UsageError(refusals.namedTwice(twice));
 }
 
 async function hostOf(path: string): Promise<XlsxHost> {

@@ -6,6 +6,8 @@ import { emptyMeasurement } from "../../domain/measurement/measurement";
 import { readDefinition } from "../../layout/parse/own/read-definition";
 import { XlsxRefused } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
+import { command } from "../../locales/nl/command";
+import { refusals } from "../../locales/nl/command-refusals";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
 import { writeNew } from "../new-files";
@@ -19,7 +21,7 @@ export async function layoutCommand(
   console: Console,
 ): Promise<ExitCode> {
   if (extname(file).toLowerCase() !== extname(out).toLowerCase())
-    throw new UsageError(`Geef ${out} dezelfde extensie als ${file}: anders opent Excel het niet.`);
+    throw new UsageError(refusals.otherExtension(out, file));
   const opened = await openWorkbook(file);
   if ("fault" in opened)
     throw new UsageError(`${file}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, file))}`);
@@ -27,7 +29,7 @@ export async function layoutCommand(
   const own = readDefinition(await host.read(), { builtIn: klimaatgovernance });
   if (own && !own.definition)
     throw new UsageError(
-      [`${file}: de Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst dit:`]
+      [refusals.legend(file)]
         .concat(own.findings.map(({ sheet, cell, raw }) => `  ${sheet}!${cell} ${raw}`))
         .join("\n"),
     );
@@ -39,10 +41,6 @@ export async function layoutCommand(
     throw cause;
   });
   await writeNew([{ path: out, bytes: host.bytes() }]);
-  console.out(
-    added.length > 0
-      ? `${out}: toegevoegd ${added.join(", ")}. De rest is onaangeroerd.\n`
-      : `${out}: alle bladen waren er al. Er is niets veranderd.\n`,
-  );
+  console.out(`${command.laidOut(out, added)}\n`);
   return 0;
 }

@@ -29,6 +29,11 @@ export const command = {
   unchangedSoFar: "Van wat gelezen is, is geen score en geen aantal VTE gewijzigd tegenover de vorige bundel.",
   isBundle: (file: string) =>
     `${file} is zelf een bundel: wat erin staat, is elders ingediend. Het telt niet mee. Ga erop verder met --previous.`,
+  laidOut: (path: string, sheets: readonly string[]) =>
+    sheets.length > 0
+      ? `${path}: toegevoegd ${sheets.join(", ")}. De rest is onaangeroerd.`
+      : `${path}: alle bladen waren er al. Er is niets veranderd.`,
+  progress: "{bar} {value}/{total} bestanden",
   bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,
   exported: (path: string, what: string) => `${path}: benchmark ${what}.`,
   exportedOf: (cities: number, themes: number) =>

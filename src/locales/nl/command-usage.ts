@@ -1,3 +1,4 @@
+/** What the command says of itself: which commands there are, and what each takes. */
 export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmappen.
 
   klimaatpeil template --out MAP [--all | --city STAD…] [--sample] [--period TEKST]
