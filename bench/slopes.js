@@ -19,7 +19,7 @@ import { emptyMeasurement } from "../src/domain/measurement/measurement.ts";
 import { NOT_PUBLISHED } from "../src/layout/parse/reading.ts";
 import { EMPTY_WORKBOOK, planLayout } from "../src/layout/plan/plan-layout.ts";
 import { nl } from "../src/locales/nl.ts";
-import { openOf } from "../src/taskpane/check/standing.ts";
+import { openOf } from "../src/taskpane/check/still-open.ts";
 import { checkView } from "../src/taskpane/view/check-view.ts";
 import { progressOf } from "../src/taskpane/view/places.ts";
 

@@ -9,8 +9,8 @@ import { readBundle } from "../layout/parse/own/read-bundle";
 export function rememberedIn(workbook: Snapshot, definition: AssessmentDefinition): Remembered | undefined {
   const memory = readBundle(workbook, definition);
   if (!memory) return undefined;
-  const open = memory.provenance.flatMap(({ cityId, about, standing }): readonly CitySubject[] =>
-    standing !== "open" || about.kind === "statement"
+  const open = memory.provenance.flatMap(({ cityId, about, ruling }): readonly CitySubject[] =>
+    ruling !== "open" || about.kind === "statement"
       ? []
       : [{ cityId, subjectId: about.kind === "score" ? about.themeId : FTE.id }],
   );

@@ -59,7 +59,7 @@ function provenanceOf(
   const inWords = statements
     .filter(({ source }) => !scored.has(placeKey(source)))
     .map(({ raw, source }): ProvenanceRow => ({
-      ...{ cityId: city.id, source, standing: "only", chosenBy: "", before: "" },
+      ...{ cityId: city.id, source, ruling: "only", chosenBy: "", before: "" },
       about: { kind: "statement", raw },
     }));
   return [...scores, ...fte, ...inWords];
@@ -78,14 +78,14 @@ function rowsOf<T>(
           {
             ...{ cityId, before, chosenBy, source: counted.source, about: about(counted.said) },
             ...(counted.headed && { headed: counted.headed }),
-            standing: others.length > 0 || chosenBy !== "" ? ("chosen" as const) : ("only" as const),
+            ruling: others.length > 0 || chosenBy !== "" ? ("chosen" as const) : ("only" as const),
           },
         ]
       : []),
     ...others.map(({ said, source, headed }) => ({
       ...{ cityId, source, chosenBy: "", about: about(said), ...(headed && { headed }) },
       before: counted ? "" : before,
-      standing: counted ? ("rejected" as const) : ("open" as const),
+      ruling: counted ? ("rejected" as const) : ("open" as const),
     })),
   ];
 }

@@ -43,10 +43,9 @@ export function previousOf({ file, reading, memory, filledIn }: PreviousInput): 
   const scores = settlements(rows, ({ cityId, about }) =>
     about.kind === "score" ? { key: cellKey(cityId, about.themeId), said: about.score } : undefined,
   );
-  const fte = settlements(rows, ({ cityId, about, standing }) => {
+  const fte = settlements(rows, ({ cityId, about, ruling }) => {
     if (about.kind !== "fte") return undefined;
-    const { remark = "", domains = "" } =
-      standing === "only" || standing === "chosen" ? (written.get(cityId) ?? {}) : {};
+    const { remark = "", domains = "" } = ruling === "only" || ruling === "chosen" ? (written.get(cityId) ?? {}) : {};
     return { key: cityId, said: { ...about.fte, remark, domains } };
   });
   const now = { file, isBundle: memory !== undefined, filledIn };
@@ -83,7 +82,7 @@ function settlements<T>(
     const candidates = others.get(key) ?? [];
     others.set(key, candidates);
     const sofar = found.get(key) ?? { counted: undefined, chosenBy: "", others: candidates };
-    if (row.standing === "only" || row.standing === "chosen")
+    if (row.ruling === "only" || row.ruling === "chosen")
       found.set(key, { ...sofar, counted: { said, source: row.source, ...headed }, chosenBy: row.chosenBy });
     else if (row.source) {
       candidates.push({ said, source: row.source, ...headed });

@@ -61,8 +61,8 @@ export type FindingCode = keyof typeof SEVERITY;
 /** What can be wrong with a file as a whole. */
 export type FileFindingCode = Extract<FindingCode, `file-${string}`>;
 
-/** What reading one cell has to say, before it is known where the cell stands. */
-export interface Remark {
+/** What there is to say of one cell, before it is known where the cell stands. */
+export interface CellFinding {
   readonly code: FindingCode;
   /** The value that was probably meant; offered, never taken silently. */
   readonly suggestion?: number;
@@ -70,7 +70,7 @@ export interface Remark {
   readonly raw?: string;
 }
 
-export interface Finding extends Remark {
+export interface Finding extends CellFinding {
   readonly severity: Severity;
   /** Name of the file, where several are read. */
   readonly file?: string;

@@ -30,7 +30,7 @@ export interface CityProgress {
 }
 
 /** Does the value count? `only`: nobody contradicts it. In a conflict every candidate has a row. */
-export type Standing = "only" | "chosen" | "rejected" | "open";
+export type Ruling = "only" | "chosen" | "rejected" | "open";
 
 /** What a row of Herkomst is about: the score of a theme, the FTE, or words that a city handed in instead of scores. */
 export type About =
@@ -44,7 +44,7 @@ export interface ProvenanceRow {
   readonly about: About;
   /** Absent for a value that was agreed upon without a cell. */
   readonly source: Source | undefined;
-  readonly standing: Standing;
+  readonly ruling: Ruling;
   /** By whom or what it was chosen, and why; empty where nothing was chosen. */
   readonly chosenBy: string;
   /** What the previous bundle had here, where that was something else. */

@@ -24,9 +24,9 @@ export function explainTask(what: Omit<Explain, "inspection">): Task {
 export function acceptTask(shown: readonly Proposal[]): Task {
   return async (host, inspection) => {
     const wasShown = new Set(shown.map(proposalKey));
-    const standing = proposals(inspection).filter((now) => wasShown.has(proposalKey(now)));
-    await accept(host, { inspection, proposals: standing });
-    return { kind: "accepted", count: standing.length };
+    const still = proposals(inspection).filter((now) => wasShown.has(proposalKey(now)));
+    await accept(host, { inspection, proposals: still });
+    return { kind: "accepted", count: still.length };
   };
 }
 

@@ -14,7 +14,7 @@ import { command } from "../../src/locales/nl/command";
 import { standing } from "../../src/locales/nl/standing";
 import { nothingToWrite, unchangedText } from "../../src/taskpane/bundle/bundle-view";
 import { troublesOf, troubleText } from "../../src/taskpane/bundle/file-trouble";
-import { openOf } from "../../src/taskpane/check/standing";
+import { openOf } from "../../src/taskpane/check/still-open";
 import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
 import { leftNothingText } from "../../src/taskpane/share/share-words";
 import { checkView } from "../../src/taskpane/view/check-view";

@@ -127,9 +127,9 @@ describe("sharing a bundle from the pane", () => {
     await store.run(recordTask(step));
     expect(store.state().notice).toEqual({ kind: "recorded", theme: "Strategie", step: "published", value: 3.5 });
     const { inspection } = store.state();
-    const { themes, remarks } = shareView(inspection ?? (undefined as never));
+    const { themes, findings } = shareView(inspection ?? (undefined as never));
     expect(themes[0]?.global).toMatchObject({ published: 3.5, median: 3 });
-    expect(remarks.map(({ code, sheet }) => [code, sheet])).toContainEqual(["global-unsigned", "Globaal"]);
+    expect(findings.map(({ code, sheet }) => [code, sheet])).toContainEqual(["global-unsigned", "Globaal"]);
   });
 });
 

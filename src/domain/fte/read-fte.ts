@@ -1,6 +1,6 @@
 /** Reading one VTE cell. Never throws: whatever a city typed is data. */
 import { type CellContent, isBlank, isCellError } from "../cell-content";
-import type { Remark } from "../finding";
+import type { CellFinding } from "../finding";
 import { plainText } from "../plain-text";
 import { dateOfSerial, isDateFormat } from "../score/date-format";
 import { numbersBehindDate } from "../score/date-score";
@@ -9,13 +9,13 @@ import type { Fte } from "./fte";
 
 export interface FteReading {
   readonly fte: Fte;
-  readonly remarks: readonly Remark[];
+  readonly findings: readonly CellFinding[];
 }
 
 /**
  * Numbers, and text that is a number with or without its unit. "14 VTE (incl. LEKP2)" is neither: it counts other funds
  * too, so it is kept as text and nothing is made of it.
- * @example readFte({ value: "8,4" }) // { fte: { value: 8.4, raw: "8,4" }, remarks: [{ code: "fte-as-text", suggestion: 8.4 }] }
+ * @example readFte({ value: "8,4" }) // { fte: { value: 8.4, raw: "8,4" }, findings: [{ code: "fte-as-text", suggestion: 8.4 }] }
  */
 export function readFte(cell: CellContent, dateBase: 1900 | 1904 = 1900): FteReading {
   const { plain } = cell;
@@ -25,21 +25,21 @@ export function readFte(cell: CellContent, dateBase: 1900 | 1904 = 1900): FteRea
 
 /** What is left of a cell of which the rest was struck through or raised: said of all of it, as nobody else would notice. */
 function readLeft(plain: string, { raw }: Fte): FteReading {
-  if (isBlank(plain)) return { fte: { value: null, raw: "" }, remarks: [{ code: "fte-unreadable", raw }] };
-  const { fte, remarks } = readText(plain.trim());
-  return { fte, remarks: remarks.map((remark) => ({ ...remark, raw })) };
+  if (isBlank(plain)) return { fte: { value: null, raw: "" }, findings: [{ code: "fte-unreadable", raw }] };
+  const { fte, findings } = readText(plain.trim());
+  return { fte, findings: findings.map((finding) => ({ ...finding, raw })) };
 }
 
 function readWhole(cell: CellContent, dateBase: 1900 | 1904): FteReading {
   const { formula, value } = cell;
   if (formula === undefined) return readTyped(cell, dateBase);
-  const { fte, remarks } =
+  const { fte, findings } =
     value === null ? withoutValue(formula, { code: "fte-unreadable" }) : readTyped(cell, dateBase);
-  return { fte: fte.raw === "" ? fte : { ...fte, computed: true }, remarks };
+  return { fte: fte.raw === "" ? fte : { ...fte, computed: true }, findings };
 }
 
 function readTyped({ value, numberFormat = "General" }: CellContent, dateBase: 1900 | 1904): FteReading {
-  if (isBlank(value)) return { fte: { value: null, raw: "" }, remarks: [] };
+  if (isBlank(value)) return { fte: { value: null, raw: "" }, findings: [] };
   if (typeof value === "number")
     return isDateFormat(numberFormat) ? readDate(value, dateBase) : readNumeric(value, String(value));
   if (typeof value === "string") return readText(value.trim());
@@ -63,16 +63,16 @@ function readDate(serial: number, dateBase: 1900 | 1904): FteReading {
 
 function readNumeric(value: number, raw: string): FteReading {
   if (value < 0) return withoutValue(raw, { code: "fte-negative" });
-  return Number.isFinite(value) ? { fte: { value, raw }, remarks: [] } : withoutValue(raw, { code: "fte-unreadable" });
+  return Number.isFinite(value) ? { fte: { value, raw }, findings: [] } : withoutValue(raw, { code: "fte-unreadable" });
 }
 
 function readText(raw: string): FteReading {
   const number = readNumber(plainText(raw).replace(/ ?(?:vte|fte)\.?$/i, ""));
   if (number === undefined) return withoutValue(raw, { code: "fte-unreadable" });
   const reading = readNumeric(number, raw);
-  return reading.fte.value === null ? reading : { ...reading, remarks: [{ code: "fte-as-text", suggestion: number }] };
+  return reading.fte.value === null ? reading : { ...reading, findings: [{ code: "fte-as-text", suggestion: number }] };
 }
 
-function withoutValue(raw: string, remark: Remark): FteReading {
-  return { fte: { value: null, raw }, remarks: [remark] };
+function withoutValue(raw: string, finding: CellFinding): FteReading {
+  return { fte: { value: null, raw }, findings: [finding] };
 }

@@ -2,14 +2,14 @@
 import type { FindingCode } from "../finding";
 import type { LedgerEntry } from "./ledger";
 
-export interface LedgerRemark {
+export interface LedgerProblem {
   readonly code: Extract<FindingCode, `global-${string}`>;
   /** What is missing. */
   readonly field: "reason" | "person" | "date";
 }
 
 /** A value needs a reason; with it go a name and a date. Without a value, nothing was decided yet. */
-export function checkEntry({ value, reason, person, date }: LedgerEntry): readonly LedgerRemark[] {
+export function checkEntry({ value, reason, person, date }: LedgerEntry): readonly LedgerProblem[] {
   if (value === null) return [];
   const unsigned = person === "" ? "person" : date === "" ? "date" : undefined;
   return [

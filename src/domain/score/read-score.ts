@@ -1,7 +1,7 @@
 /** Reading one score cell: what it says, and what is to be said of it. Never throws: whatever a city typed is data. */
 import { type CellContent, isBlank, isCellError } from "../cell-content";
 import { type AssessmentDefinition, lowestLevel } from "../definition/definition";
-import type { Remark } from "../finding";
+import type { CellFinding } from "../finding";
 import { levelWithFill } from "../legend/band";
 import { dateOfSerial, isDateFormat } from "./date-format";
 import { scoreBehindDate } from "./date-score";
@@ -12,13 +12,13 @@ import { BLANK, type Score } from "./score";
 
 export interface ScoreReading {
   readonly score: Score;
-  readonly remarks: readonly Remark[];
+  readonly findings: readonly CellFinding[];
 }
 
 /**
  * @param dateBase the workbook's date base, to tell which day a date is.
  * @example readScore({ value: "Tussen geel en groen" }, klimaatgovernance)
- * // { score: { status: "between", value: 3.5, raw: "Tussen geel en groen" }, remarks: [{ code: "score-as-phrase", suggestion: 3.5 }] }
+ * // { score: { status: "between", value: 3.5, raw: "Tussen geel en groen" }, findings: [{ code: "score-as-phrase", suggestion: 3.5 }] }
  */
 export function readScore(
   cell: CellContent,
@@ -36,10 +36,10 @@ function readLeft(
   { definition, dateBase }: { readonly definition: AssessmentDefinition; readonly dateBase: 1900 | 1904 },
 ): ScoreReading {
   const { raw } = readWhole(cell, definition, dateBase).score;
-  const { score, remarks } = isBlank(plain)
-    ? { score: BLANK, remarks: inNote(cell, definition).map(withoutSuggestion) }
+  const { score, findings } = isBlank(plain)
+    ? { score: BLANK, findings: inNote(cell, definition).map(withoutSuggestion) }
     : readText(withoutLeftOver(plain, definition), definition);
-  return { score, remarks: [...remarks, { ...remark("score-struck", score.value ?? undefined), raw }] };
+  return { score, findings: [...findings, { ...finding("score-struck", score.value ?? undefined), raw }] };
 }
 
 const LEFT_OVER = /^\s*(?:[-=]>|[-\u2010-\u2015\u2212→])\s*(?=\d)|(?<=\d)\s*(?:[-=]>|[-\u2010-\u2015\u2212→])\s*$/g;
@@ -61,8 +61,8 @@ function readWhole(cell: CellContent, definition: AssessmentDefinition, dateBase
   return computed(readTyped(cell, definition, dateBase));
 }
 
-function computed({ score, remarks }: ScoreReading): ScoreReading {
-  return { score: score.status === "blank" ? score : { ...score, computed: true }, remarks };
+function computed({ score, findings }: ScoreReading): ScoreReading {
+  return { score: score.status === "blank" ? score : { ...score, computed: true }, findings };
 }
 
 function readTyped(cell: CellContent, definition: AssessmentDefinition, dateBase: 1900 | 1904): ScoreReading {
@@ -78,17 +78,17 @@ function readTyped(cell: CellContent, definition: AssessmentDefinition, dateBase
 
 function readBlank(cell: CellContent, definition: AssessmentDefinition): ScoreReading {
   const level = cell.fill === undefined ? undefined : levelWithFill(cell.fill, definition);
-  const coloured = level === undefined ? [] : [remark("colour-without-score", level)];
-  return { score: BLANK, remarks: [...coloured, ...inNote(cell, definition)] };
+  const coloured = level === undefined ? [] : [finding("colour-without-score", level)];
+  return { score: BLANK, findings: [...coloured, ...inNote(cell, definition)] };
 }
 
-function inNote({ note }: CellContent, definition: AssessmentDefinition): readonly Remark[] {
+function inNote({ note }: CellContent, definition: AssessmentDefinition): readonly CellFinding[] {
   const found = note === undefined ? undefined : scoreInNote(note, definition);
-  return note === undefined || !found ? [] : [{ ...remark("score-in-note", found.suggestion), raw: note.trim() }];
+  return note === undefined || !found ? [] : [{ ...finding("score-in-note", found.suggestion), raw: note.trim() }];
 }
 
 /** Nothing is to be written over what stands there, though it is struck through. */
-function withoutSuggestion({ code, raw }: Remark): Remark {
+function withoutSuggestion({ code, raw }: CellFinding): CellFinding {
   return { code, ...(raw !== undefined && { raw }) };
 }
 
@@ -97,15 +97,15 @@ function readDate(serial: number, definition: AssessmentDefinition, dateBase: 19
   const raw = date === undefined ? String(serial) : date.toISOString().slice(0, 10);
   // A number typed over a date still shows as one, in January 1900: then it is the number that was meant.
   const meant = isScore(serial, definition) ? asShown(serial) : date && scoreBehindDate(date, definition);
-  return unreadable(raw, remark("score-as-date", meant));
+  return unreadable(raw, finding("score-as-date", meant));
 }
 
 function readNumeric(read: number, raw: string, definition: AssessmentDefinition): ScoreReading {
   const value = asShown(read);
   if (!isInRange(value, definition))
-    return unreadable(raw, remark("score-out-of-range", nearbyScore(value, definition)));
-  const remarks = isOnStep(value, definition) ? [] : [remark("score-step")];
-  return { score: { status: "scored", value, raw }, remarks };
+    return unreadable(raw, finding("score-out-of-range", nearbyScore(value, definition)));
+  const findings = isOnStep(value, definition) ? [] : [finding("score-step")];
+  return { score: { status: "scored", value, raw }, findings };
 }
 
 /** To 15 digits, as Excel shows and compares: a sum of weights that comes to 5.000000000000001 is a 5. */
@@ -118,42 +118,42 @@ function readText(text: string, definition: AssessmentDefinition): ScoreReading 
   const phrase = readPhrase(raw, definition);
   switch (phrase.kind) {
     case "number": {
-      const { score, remarks } = readNumeric(phrase.value, raw, definition);
+      const { score, findings } = readNumeric(phrase.value, raw, definition);
       return score.value === null
-        ? { score, remarks }
-        : { score, remarks: [remark("score-as-text", score.value), ...remarks] };
+        ? { score, findings }
+        : { score, findings: [finding("score-as-text", score.value), ...findings] };
     }
     case "level": {
-      const { score, remarks } = readNumeric(phrase.value, raw, definition);
-      if (score.value === null) return { score, remarks };
-      const { remarks: read } = inWords("scored", score.value, raw);
-      return { score, remarks: [...read, ...remarks] };
+      const { score, findings } = readNumeric(phrase.value, raw, definition);
+      if (score.value === null) return { score, findings };
+      const { findings: read } = inWords("scored", score.value, raw);
+      return { score, findings: [...read, ...findings] };
     }
     case "between":
       return inWords("between", phrase.value, raw);
     case "approximate": {
-      if (phrase.value === null) return { score: { status: "approximate", value: null, raw }, remarks: [] };
-      const { score, remarks } = readNumeric(phrase.value, raw, definition);
-      return score.value === null ? { score, remarks } : inWords("approximate", score.value, raw);
+      if (phrase.value === null) return { score: { status: "approximate", value: null, raw }, findings: [] };
+      const { score, findings } = readNumeric(phrase.value, raw, definition);
+      return score.value === null ? { score, findings } : inWords("approximate", score.value, raw);
     }
     case "not-applicable":
-      return { score: { status: "not-applicable", value: null, raw }, remarks: [] };
+      return { score: { status: "not-applicable", value: null, raw }, findings: [] };
     case "ambiguous":
-      return { score: { status: "text", value: null, raw }, remarks: [remark("score-ambiguous-colour")] };
+      return { score: { status: "text", value: null, raw }, findings: [finding("score-ambiguous-colour")] };
     case "words":
-      return { score: { status: "text", value: null, raw }, remarks: [remark("score-text")] };
+      return { score: { status: "text", value: null, raw }, findings: [finding("score-text")] };
   }
 }
 
 /** A value in words counts, but Excel's own MEDIAN skips the cell: so the number is suggested. */
 function inWords(status: "scored" | "between" | "approximate", value: number, raw: string): ScoreReading {
-  return { score: { status, value, raw }, remarks: [remark("score-as-phrase", value)] };
+  return { score: { status, value, raw }, findings: [finding("score-as-phrase", value)] };
 }
 
-function unreadable(raw: string, why: Remark): ScoreReading {
-  return { score: { status: "unreadable", value: null, raw }, remarks: [why] };
+function unreadable(raw: string, why: CellFinding): ScoreReading {
+  return { score: { status: "unreadable", value: null, raw }, findings: [why] };
 }
 
-function remark(code: Remark["code"], suggestion?: number): Remark {
+function finding(code: CellFinding["code"], suggestion?: number): CellFinding {
   return suggestion === undefined ? { code } : { code, suggestion };
 }

@@ -21,8 +21,8 @@ export function withMarks(reading: WorkbookReading, marks: readonly Mark[]): Wor
  */
 export function withRememberedMarks(reading: WorkbookReading, provenance: readonly ProvenanceRow[]): WorkbookReading {
   const remembered = new Set(
-    provenance.flatMap(({ cityId, about, standing }) => {
-      if (standing === "rejected" || standing === "open") return [];
+    provenance.flatMap(({ cityId, about, ruling }) => {
+      if (ruling === "rejected" || ruling === "open") return [];
       if (about.kind === "score") return about.score.confidential ? [cellKey(cityId, about.themeId)] : [];
       return about.kind === "fte" && about.fte.confidential ? [cellKey(cityId, FTE.id)] : [];
     }),

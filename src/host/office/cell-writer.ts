@@ -7,7 +7,7 @@ import type { Block } from "./blocks";
 import { WorkbookChanged } from "./errors";
 import { cellInput } from "./input";
 import { bytesOf, rangeOf } from "./sheet-writer";
-import type { Standing } from "./standing";
+import type { CellAsRead } from "./as-read";
 import { type Step, step } from "./step";
 import type { GuardedContext } from "./sync";
 
@@ -60,7 +60,7 @@ export function queueBlock(sheet: Worksheet, block: WriteBlock): QueuedBlock {
 }
 
 /** Words around the cells. @returns a look at them after the sync: it throws a `WorkbookChanged` where they are gone. */
-export function queueWords(sheet: Worksheet, block: Block<Standing>): () => void {
+export function queueWords(sheet: Worksheet, block: Block<CellAsRead>): () => void {
   const range = rangeOf(sheet, block.area);
   range.load("values,formulas");
   return () => {

@@ -15,7 +15,7 @@ import { formatBytes, queueFormat } from "./format-writer";
 import { around, type ProtectedList, queueList } from "./held-lists";
 import { putBack } from "./put-back";
 import { rangeOf } from "./sheet-writer";
-import { expectedAt, type Standing } from "./standing";
+import { expectedAt, type CellAsRead } from "./as-read";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
 import { type Work, workOf } from "./work";
@@ -55,7 +55,7 @@ export async function applyChange(session: Session, { plan, cells, lists, read }
 
 interface Wanted {
   readonly blocks: readonly WriteBlock[];
-  readonly words: readonly Block<Standing>[];
+  readonly words: readonly Block<CellAsRead>[];
   readonly lists: readonly ListChange[];
 }
 

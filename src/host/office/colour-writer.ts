@@ -16,7 +16,7 @@ import { type Colouring, isSame, queueExisting } from "./colouring";
 import { neverBegan, SheetProtected, WorkbookChanged } from "./errors";
 import { queueConditionalFormat } from "./rule-writer";
 import { rangeOf } from "./sheet-writer";
-import { expectedAt, type Standing } from "./standing";
+import { expectedAt, type CellAsRead } from "./as-read";
 import { batch, type GuardedContext, type Session } from "./sync";
 
 /** Throws a `SheetProtected` before anything is added. */
@@ -58,7 +58,7 @@ function cellsOf({ sheet, formats }: SheetColours): readonly CellAddress[] {
   );
 }
 
-function queueAll(words: readonly Block<Standing>[], sheetOf: (name: string) => Worksheet): readonly (() => void)[] {
+function queueAll(words: readonly Block<CellAsRead>[], sheetOf: (name: string) => Worksheet): readonly (() => void)[] {
   return words.map((block) => queueWords(sheetOf(block.sheet), block));
 }
 
@@ -79,7 +79,7 @@ interface Look {
 async function missingFrom(
   context: GuardedContext,
   colours: readonly SheetColours[],
-  words: readonly Block<Standing>[],
+  words: readonly Block<CellAsRead>[],
 ): Promise<Look> {
   const sheets = new Map(colours.map(({ sheet }) => [sheet, context.workbook.worksheets.getItem(sheet)]));
   const sheetOf = (name: string) => sheets.get(name) ?? context.workbook.worksheets.getItem(name);

@@ -12,20 +12,20 @@ import { NameTaken, neverBegan, WorkbookChanged } from "./errors";
 import { formulaOf, isSameReference, itemNamed } from "./held-names";
 import { restoreNames } from "./name-restorer";
 import { rangeOf } from "./sheet-writer";
-import { type Standing, standingCells } from "./standing";
+import { type CellAsRead, cellsAsRead } from "./as-read";
 import { batch, type GuardedContext, type Session } from "./sync";
 
 /** Throws a `WorkbookChanged` before anything is done where something no longer stands. */
 export async function changeNames(session: Session, change: NamesChange, read: Snapshot): Promise<void> {
   if (change.add.length + change.remove.length === 0) return;
-  const standing = blocksOf(standingCells(change.add, read));
+  const asRead = blocksOf(cellsAsRead(change.add, read));
   let gone = removed(change, read);
   let ids: ReadonlyMap<string, string> | undefined;
   let isDone = false;
   try {
     await batch(session, async (context) => {
       const first = queueLook(context, {
-        standing,
+        asRead,
         change,
         sheetOf: (name) => context.workbook.worksheets.getItem(name),
       });
@@ -33,7 +33,7 @@ export async function changeNames(session: Session, change: NamesChange, read: S
       mustStand(first, { change, gone });
       ids = new Map([...first.sheets].map(([name, { id }]) => [name, id]));
       const sheetOf = (name: string) => context.workbook.worksheets.getItem(ids?.get(name) ?? name);
-      const again = queueLook(context, { standing, change, sheetOf });
+      const again = queueLook(context, { asRead, change, sheetOf });
       for (const name of change.remove) itemNamed(first.names, name)?.delete();
       for (const { name, sheet, area } of change.add) context.workbook.names.add(name, rangeOf(sheetOf(sheet), area));
       await context.sync();
@@ -61,7 +61,7 @@ function removed({ remove }: NamesChange, { names }: Snapshot): ReadonlyMap<stri
 }
 
 interface LookInput {
-  readonly standing: readonly Block<Standing>[];
+  readonly asRead: readonly Block<CellAsRead>[];
   readonly change: NamesChange;
   readonly sheetOf: (name: string) => Worksheet;
 }
@@ -73,12 +73,12 @@ interface Look {
   readonly words: readonly (() => void)[];
 }
 
-function queueLook({ workbook }: GuardedContext, { standing, change, sheetOf }: LookInput): Look {
+function queueLook({ workbook }: GuardedContext, { asRead, change, sheetOf }: LookInput): Look {
   const { names } = workbook;
   names.load("items/name,items/formula");
   const sheets = new Map(change.add.map(({ sheet }) => [sheet, sheetOf(sheet)]));
   for (const sheet of sheets.values()) sheet.load("id");
-  return { names, sheets, words: standing.map((block) => queueWords(sheetOf(block.sheet), block)) };
+  return { names, sheets, words: asRead.map((block) => queueWords(sheetOf(block.sheet), block)) };
 }
 
 /** After the sync. */

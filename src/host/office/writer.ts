@@ -12,7 +12,7 @@ import { queueWords } from "./cell-writer";
 import { neverBegan } from "./errors";
 import { putBack } from "./put-back";
 import { rangeOf, sheetSteps } from "./sheet-writer";
-import { standingCells } from "./standing";
+import { cellsAsRead } from "./as-read";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
 import { type Work, workOf } from "./work";
@@ -21,13 +21,13 @@ import { underWorkingNames } from "./working-names";
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
 export async function applyPlan(session: Session, plan: Plan, read?: Snapshot): Promise<void> {
   const work = workOf(plan);
-  const standing = read ? blocksOf(standingCells(namesOfTheirs(plan), read)) : [];
+  const asRead = read ? blocksOf(cellsAsRead(namesOfTheirs(plan), read)) : [];
   const progress = { begun: false };
   let isDone = false;
   try {
     await batch(session, async (context) => {
       // Excel has no writing on a condition: it is looked at in the same round trip, and put back where it was otherwise.
-      const looks = standing.map((block) => queueWords(context.workbook.worksheets.getItem(block.sheet), block));
+      const looks = asRead.map((block) => queueWords(context.workbook.worksheets.getItem(block.sheet), block));
       await carryOut(planSteps(context, work), context, progress);
       isDone = true;
       for (const stand of looks) stand();

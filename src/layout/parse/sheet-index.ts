@@ -3,7 +3,7 @@ import { type Area, type Position, positionKey, type Span } from "../../host/are
 import type { Cell, SheetSnapshot } from "../../host/snapshot";
 import { cellName } from "../../host/a1";
 import { isCellError, readable } from "../../domain/cell-content";
-import { type Finding, type Remark, SEVERITY } from "../../domain/finding";
+import { type CellFinding, type Finding, SEVERITY } from "../../domain/finding";
 
 export interface SheetIndex {
   readonly sheet: SheetSnapshot;
@@ -73,11 +73,11 @@ export function asHeld(cell: Cell | undefined): Cell | undefined {
   return plain === undefined ? cell : held;
 }
 
-/** A remark becomes a finding once it is known where the cell stands. */
+/** What was found in a cell becomes a finding once it is known where the cell stands. */
 export function findingAt(
   { sheet }: SheetIndex,
   { row, column }: Position,
-  what: Remark & { readonly raw: string },
+  what: CellFinding & { readonly raw: string },
 ): Finding {
   return { ...what, severity: SEVERITY[what.code], sheet: sheet.name, cell: cellName(row, column) };
 }

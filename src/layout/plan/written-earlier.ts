@@ -10,8 +10,8 @@ import { scoreCell } from "./maturity-sheet";
 export function writtenEarlier(workbook: Snapshot, definition: AssessmentDefinition): ReadonlyMap<string, string> {
   const rows = readBundle(workbook, definition)?.provenance ?? [];
   return new Map(
-    rows.flatMap(({ cityId, about, source, standing }): readonly (readonly [string, string])[] => {
-      const counted = standing === "only" || standing === "chosen";
+    rows.flatMap(({ cityId, about, source, ruling }): readonly (readonly [string, string])[] => {
+      const counted = ruling === "only" || ruling === "chosen";
       if (!counted || !source || source.file === words.thisWorkbook) return [];
       if (about.kind === "score") {
         const { themeId, score } = about;

@@ -3,7 +3,7 @@
  * bundle: choices and sources are read back from here when the next file comes.
  */
 import type { Score, Status } from "../../domain/score/score";
-import type { About, ProvenanceRow, Standing } from "../bundle";
+import type { About, ProvenanceRow, Ruling } from "../bundle";
 import { NAMES } from "../names";
 import { nameIn } from "../../domain/definition/definition";
 import * as style from "../plan/style";
@@ -14,7 +14,7 @@ import { lekpVte } from "./lekp-vte";
 
 export type ProvenanceColumn =
   | ("city" | "about" | "value" | "status" | "raw" | "rule" | "file" | "sheet" | "cell")
-  | ("standing" | "chosenBy" | "before" | "heading" | "way");
+  | ("ruling" | "chosenBy" | "before" | "heading" | "way");
 
 /** What a row on the FTE of a city is about. */
 export const OVER_FTE = lekpVte.columns.fte.title;
@@ -37,8 +37,8 @@ export const words = {
     blank: "leeg",
     unreadable: "onleesbaar",
   } satisfies Record<Status, string>,
-  standings: { only: "", chosen: "gekozen", rejected: "niet gekozen", open: "te kiezen" } satisfies Record<
-    Standing,
+  rulings: { only: "", chosen: "gekozen", rejected: "niet gekozen", open: "te kiezen" } satisfies Record<
+    Ruling,
     string
   >,
   computed: COMPUTED,
@@ -102,7 +102,7 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
     file: { ...list("Bestand", 34, style.TEXT), write: ({ source }) => source?.file ?? "" },
     sheet: { ...list("Blad", 18, style.TEXT), write: ({ source }) => source?.sheet ?? "" },
     cell: { ...list("Cel", 8, style.FIGURE), write: ({ source }) => source?.cell ?? "" },
-    standing: { ...list("Keuze", 14, style.LEFT), write: ({ standing }) => words.standings[standing] },
+    ruling: { ...list("Keuze", 14, style.LEFT), write: ({ ruling }) => words.rulings[ruling] },
     chosenBy: { ...list("Gekozen door", 38, style.TEXT), write: ({ chosenBy }) => chosenBy },
     before: { ...list("Vorige bundel", 34, style.TEXT), write: ({ before }) => before },
     heading: { ...list("Kop", 28, style.TEXT), write: ({ headed }) => headed?.heading ?? "" },

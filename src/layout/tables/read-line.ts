@@ -41,7 +41,7 @@ export function readLine(index: SheetIndex, line: Line, { definition, dateBase }
       cell,
       ...readCell(index, { cell, mark, line }, { definition, dateBase }),
     }))
-    .filter(({ score, remarks }) => score.status !== "blank" || remarks.length > 0);
+    .filter(({ score, findings }) => score.status !== "blank" || findings.length > 0);
   return { readings, statement: statementOf(index, line, readings) };
 }
 
@@ -65,19 +65,19 @@ function readCell(
     line.cells.filter((each) => coverOf(index, each.cell) === cover).length > 1;
   // Over the cells of two themes, nobody knows whether it is the score of both or of one.
   if (!isShared) return readScore(content, definition, dateBase);
-  if (cover.row !== cell.row || cover.column !== cell.column) return { score: BLANK, remarks: [] };
+  if (cover.row !== cell.row || cover.column !== cell.column) return { score: BLANK, findings: [] };
   const last = cellName(cover.row + cover.rows - 1, cover.column + cover.columns - 1);
   const raw = `${rawOf(index.at(cell))} (${cellName(cover.row, cover.column)}:${last})`;
-  return { score: { status: "unreadable", value: null, raw }, remarks: [{ code: "score-unreadable" }] };
+  return { score: { status: "unreadable", value: null, raw }, findings: [{ code: "score-unreadable" }] };
 }
 
 /** The words are those of the level: an `x` says nothing away from its column. */
 function readMark(raw: string, { level, isBlank: isEmpty }: Mark, { levels }: AssessmentDefinition): ScoreReading {
-  if (isEmpty) return { score: BLANK, remarks: [] };
+  if (isEmpty) return { score: BLANK, findings: [] };
   const name = levels.find(({ value }) => value === level)?.name;
   if (level === undefined || name === undefined)
-    return { score: { status: "unreadable", value: null, raw }, remarks: [{ code: "score-unreadable" }] };
-  return { score: { status: "scored", value: level, raw: `${level} ${name}` }, remarks: [] };
+    return { score: { status: "unreadable", value: null, raw }, findings: [{ code: "score-unreadable" }] };
+  return { score: { status: "scored", value: level, raw: `${level} ${name}` }, findings: [] };
 }
 
 /** A line with words and no scores: the city has handed in, without scores. An ambiguous colour is meant as a score. */
@@ -95,6 +95,6 @@ function statementOf(
   return remark && { at: remark, raw: textOf(index.at(remark)) };
 }
 
-function isWords({ remarks }: CellReading): boolean {
-  return remarks.some(({ code }) => code === "score-text");
+function isWords({ findings }: CellReading): boolean {
+  return findings.some(({ code }) => code === "score-text");
 }

@@ -74,10 +74,10 @@ function duplicateThemes({ index, themes }: Table, [first]: readonly Known[]): r
 
 /** What is to be said of each cell. The words of a city without scores are said once, as such. */
 function cellFindings(index: SheetIndex, { readings, statement }: Known): readonly Finding[] {
-  const cells = readings.flatMap(({ cell, score, remarks }) =>
-    remarks
+  const cells = readings.flatMap(({ cell, score, findings }) =>
+    findings
       .filter(({ code }) => cell !== statement?.at || code !== "score-text")
-      .map((remark) => findingAt(index, cell, { raw: score.raw, ...remark })),
+      .map((each) => findingAt(index, cell, { raw: score.raw, ...each })),
   );
   return statement
     ? [findingAt(index, statement.at, { code: "no-scores-submitted", raw: statement.raw }), ...cells]

@@ -16,7 +16,7 @@ import { colourTask } from "./colour-task";
 import { Conflicts } from "./conflicts";
 import { FindingList } from "./finding-list";
 import { Overview } from "./overview";
-import { openOf } from "./standing";
+import { openOf } from "./still-open";
 import { isAskedIn } from "../ways/way-view";
 import { useWaysHere, WayList, WayQuestions } from "../ways/ways-here";
 

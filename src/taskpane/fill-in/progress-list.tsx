@@ -4,7 +4,7 @@ import type { CellAddress } from "../../host/area";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { Progress, ThemeProgress } from "../view/places";
-import { cityText, themeStanding } from "./progress-words";
+import { cityText, themeText } from "./progress-words";
 
 const useStyles = makeStyles({
   list: {
@@ -37,7 +37,7 @@ export function ProgressList({ progress, onGoTo }: ProgressListProps) {
           <li key={each.theme.id}>
             <div className={styles.line}>
               <ThemeName progress={each} onGoTo={onGoTo} />
-              <Text className={styles.count}>{themeStanding(each, progress, locale)}</Text>
+              <Text className={styles.count}>{themeText(each, progress, locale)}</Text>
             </div>
             {!city && <ProgressBar value={each.filled} max={each.all} aria-label={each.theme.name} />}
           </li>

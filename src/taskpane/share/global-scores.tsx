@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   name: { display: "flex", gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "start" },
-  remark: {
+  finding: {
     display: "flex",
     flexDirection: "column",
     alignItems: "start",
@@ -109,7 +109,7 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
           );
         })}
       </ul>
-      <Remarks view={view} store={store} />
+      <LedgerFindings view={view} store={store} />
     </Section>
   );
 }
@@ -165,21 +165,21 @@ function ThemeRow({ shared: { global, figures }, isOpen, canOpen, onToggle }: Th
   );
 }
 
-function Remarks({ view: { remarks }, store }: Pick<GlobalScoresProps, "view" | "store">) {
+function LedgerFindings({ view: { findings }, store }: Pick<GlobalScoresProps, "view" | "store">) {
   const { locale } = useMeaning();
-  const { pane, findings } = locale;
+  const { pane } = locale;
   const styles = useStyles();
-  if (remarks.length === 0) return null;
+  if (findings.length === 0) return null;
   return (
     <>
-      <Text weight="semibold">{shareTexts(locale).global.remarks(remarks.length)}</Text>
+      <Text weight="semibold">{shareTexts(locale).global.remarks(findings.length)}</Text>
       <ul className={styles.list}>
-        {remarks.map((finding) => {
+        {findings.map((finding) => {
           const at = parseCell(finding.cell);
           const place = pane.place(finding.sheet, finding.cell);
           return (
-            <li key={`${finding.code} ${place}`} className={styles.remark}>
-              <Text size={200}>{findings[finding.code](finding)}</Text>
+            <li key={`${finding.code} ${place}`} className={styles.finding}>
+              <Text size={200}>{locale.findings[finding.code](finding)}</Text>
               {at && (
                 <Button
                   size="small"

@@ -21,7 +21,7 @@ export interface ShareView {
   readonly consolidation: Consolidation;
   readonly themes: readonly SharedTheme[];
   /** Of the ledger, each at its cell. */
-  readonly remarks: readonly Finding[];
+  readonly findings: readonly Finding[];
   /** By the names that they have now; `undefined` where they are not there. */
   readonly ledgerSheet: string | undefined;
   readonly rulesSheet: string | undefined;
@@ -46,7 +46,7 @@ export function shareView(inspection: Inspection): ShareView {
       const global = globals.get(figures.theme.id);
       return global ? [{ figures, global }] : [];
     }),
-    remarks: findings.filter(({ code }) => code.startsWith("global-")),
+    findings: findings.filter(({ code }) => code.startsWith("global-")),
     ledgerSheet: ledgerCell(workbook, { themeId: definition.themes[0]?.id ?? "", step: "published" }, definition)
       ?.sheet,
     rulesSheet: findTable(NAMES.rules, workbook)?.sheet,

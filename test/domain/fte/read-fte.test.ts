@@ -6,15 +6,15 @@ import { serial } from "../dates";
 import { anyText, HOSTILE_RUNS, soon, STRANGE_WORDS } from "../patience";
 
 const read = (value: CellValue, numberFormat = "General") => readFte({ value, numberFormat });
-const withoutValue = (raw: string, remark: object) => ({ fte: { value: null, raw }, remarks: [remark] });
+const withoutValue = (raw: string, remark: object) => ({ fte: { value: null, raw }, findings: [remark] });
 
 describe("a VTE cell", () => {
   it.each([0, 1, 8.4, 11, 120])("that holds the number %d has that value", (value) => {
-    expect(read(value)).toEqual({ fte: { value, raw: String(value) }, remarks: [] });
+    expect(read(value)).toEqual({ fte: { value, raw: String(value) }, findings: [] });
   });
 
   it.each([null, "", " ", "\u00A0", "\u200B"])("that is blank has none, and that is not zero: %j", (value) => {
-    expect(read(value)).toEqual({ fte: { value: null, raw: "" }, remarks: [] });
+    expect(read(value)).toEqual({ fte: { value: null, raw: "" }, findings: [] });
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe("a VTE cell", () => {
   ])("that holds '%s' as text is read, and said to be text", (text, value) => {
     expect(read(text)).toEqual({
       fte: { value, raw: text.trim() },
-      remarks: [{ code: "fte-as-text", suggestion: value }],
+      findings: [{ code: "fte-as-text", suggestion: value }],
     });
   });
 
@@ -114,7 +114,7 @@ describe("a formula", () => {
     expect(readFte({ value: 8.4, formula: "=SUM(C2:D2)" }).fte).toEqual({ value: 8.4, raw: "8.4", computed: true });
     expect(readFte({ value: null, formula: "=SUM(C2:D2)" })).toMatchObject({
       fte: { value: null, raw: "=SUM(C2:D2)" },
-      remarks: [{ code: "fte-unreadable" }],
+      findings: [{ code: "fte-unreadable" }],
     });
   });
 });
@@ -124,18 +124,18 @@ describe("what is struck through or raised", () => {
     for (const value of [4.5, "4,5"])
       expect(readFte({ value, plain: "" })).toEqual({
         fte: { value: null, raw: "" },
-        remarks: [{ code: "fte-unreadable", raw: String(value) }],
+        findings: [{ code: "fte-unreadable", raw: String(value) }],
       });
   });
 
   it("is left out of the number, and all of the cell is told", () => {
     expect(readFte({ value: "8,41", plain: "8,4" })).toEqual({
       fte: { value: 8.4, raw: "8,4" },
-      remarks: [{ code: "fte-as-text", suggestion: 8.4, raw: "8,41" }],
+      findings: [{ code: "fte-as-text", suggestion: 8.4, raw: "8,41" }],
     });
     expect(readFte({ value: "4 of meer", plain: " of meer" })).toEqual({
       fte: { value: null, raw: "of meer" },
-      remarks: [{ code: "fte-unreadable", raw: "4 of meer" }],
+      findings: [{ code: "fte-unreadable", raw: "4 of meer" }],
     });
   });
 });

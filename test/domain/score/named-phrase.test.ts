@@ -70,7 +70,7 @@ describe("a number with the name of its level", () => {
   ])("is no score where the two contradict each other: '%s'", (text) => {
     expect(scoreOf(text)).toEqual({
       score: { status: "text", value: null, raw: text },
-      remarks: [{ code: "score-text" }],
+      findings: [{ code: "score-text" }],
     });
   });
 
@@ -152,10 +152,10 @@ describe("a score that is called one", () => {
     ["score 25", { code: "score-out-of-range", suggestion: 2.5 }],
     ["score -3", { code: "score-out-of-range" }],
   ])("is judged as every number: '%s'", (text, remark) => {
-    expect(scoreOf(text)).toEqual({ score: { status: "unreadable", value: null, raw: text }, remarks: [remark] });
+    expect(scoreOf(text)).toEqual({ score: { status: "unreadable", value: null, raw: text }, findings: [remark] });
     expect(scoreOf("niveau 2,6")).toEqual({
       score: { status: "scored", value: 2.6, raw: "niveau 2,6" },
-      remarks: [{ code: "score-as-phrase", suggestion: 2.6 }, { code: "score-step" }],
+      findings: [{ code: "score-as-phrase", suggestion: 2.6 }, { code: "score-step" }],
     });
   });
 });

@@ -86,13 +86,13 @@ describe("a score cell with a note", () => {
   it("is blank where the score stands in the note alone, and that is said", () => {
     expect(readScore({ value: null, note: " score 3\n" }, klimaatgovernance)).toEqual({
       score: { status: "blank", value: null, raw: "" },
-      remarks: [{ code: "score-in-note", suggestion: 3, raw: "score 3" }],
+      findings: [{ code: "score-in-note", suggestion: 3, raw: "score 3" }],
     });
   });
 
   it("has its colour told as well", () => {
-    const { remarks } = readScore({ value: " ", note: "score 3", fill: "#FFFF00" }, klimaatgovernance);
-    expect(remarks.map(({ code }) => code)).toEqual(["colour-without-score", "score-in-note"]);
+    const { findings } = readScore({ value: " ", note: "score 3", fill: "#FFFF00" }, klimaatgovernance);
+    expect(findings.map(({ code }) => code)).toEqual(["colour-without-score", "score-in-note"]);
   });
 
   it("has its note left alone where it holds a score itself, or words", () => {
@@ -101,7 +101,7 @@ describe("a score cell with a note", () => {
   });
 
   it("suggests nothing to write over what is struck through", () => {
-    expect(readScore({ value: 4, plain: "", note: "score 3" }, klimaatgovernance).remarks).toEqual([
+    expect(readScore({ value: 4, plain: "", note: "score 3" }, klimaatgovernance).findings).toEqual([
       { code: "score-in-note", raw: "score 3" },
       { code: "score-struck", raw: "4" },
     ]);

@@ -101,9 +101,9 @@ it("whatever a cell holds, it gives a score on the scale or none, and never thro
 it("whatever is remarked is a known finding, and whatever is suggested would be accepted", () => {
   fc.assert(
     fc.property(cell, definition, dateBase, (held, scan, base) => {
-      const { remarks } = readScore(held, scan, base);
-      const suggested = remarks.flatMap(({ suggestion }) => suggestion ?? []);
-      expect(remarks.filter(({ code }) => !(code in SEVERITY))).toEqual([]);
+      const { findings } = readScore(held, scan, base);
+      const suggested = findings.flatMap(({ suggestion }) => suggestion ?? []);
+      expect(findings.filter(({ code }) => !(code in SEVERITY))).toEqual([]);
       expect(suggested.every((value) => readScore({ value }, scan).score.value === value)).toBe(true);
     }),
     { numRuns: 2000 },
@@ -114,9 +114,9 @@ it("a value that is no plain number is never without a remark", () => {
   const silent = ["blank", "not-applicable", "approximate"];
   fc.assert(
     fc.property(cell, definition, (held, scan) => {
-      const { score, remarks } = readScore(held, scan);
+      const { score, findings } = readScore(held, scan);
       const isPlain = typeof held.value === "number" && held.plain === undefined && score.status === "scored";
-      expect(isPlain || remarks.length > 0 || (score.value === null && silent.includes(score.status))).toBe(true);
+      expect(isPlain || findings.length > 0 || (score.value === null && silent.includes(score.status))).toBe(true);
     }),
     { numRuns: 2000 },
   );
@@ -125,8 +125,8 @@ it("a value that is no plain number is never without a remark", () => {
 it("what is struck through or raised never goes by unsaid", () => {
   fc.assert(
     fc.property(cell, plain, definition, (held, left, scan) => {
-      const { remarks } = readScore({ ...held, plain: left }, scan);
-      expect(remarks.filter(({ code }) => code === "score-struck")).toHaveLength(1);
+      const { findings } = readScore({ ...held, plain: left }, scan);
+      expect(findings.filter(({ code }) => code === "score-struck")).toHaveLength(1);
     }),
   );
 });

@@ -12,20 +12,20 @@ const read = (value: CellValue, definition: AssessmentDefinition = klimaatgovern
 const readDate = (value: number, numberFormat: string) => readScore({ value, numberFormat }, klimaatgovernance);
 
 /** What a cell gives that says something, but no score. */
-const without = (status: string, raw: string, ...remarks: object[]) => ({
+const without = (status: string, raw: string, ...findings: object[]) => ({
   score: { status, value: null, raw },
-  remarks,
+  findings,
 });
 
 describe("a number", () => {
   it.each([1, 1.25, 2, 2.5, 2.75, 3, 4.5, 5])("on the scale and the step is the score: %d", (value) => {
-    expect(read(value)).toEqual({ score: { status: "scored", value, raw: String(value) }, remarks: [] });
+    expect(read(value)).toEqual({ score: { status: "scored", value, raw: String(value) }, findings: [] });
   });
 
   it.each([1.1, 2.6, 2.875, 4.99])("off the step is kept, and said: %d", (value) => {
     expect(read(value)).toEqual({
       score: { status: "scored", value, raw: String(value) },
-      remarks: [{ code: "score-step" }],
+      findings: [{ code: "score-step" }],
     });
   });
 
@@ -34,8 +34,8 @@ describe("a number", () => {
     { step: "whole points", definition: wholePoints, on: 2, off: 2.5 },
     { step: "whole points from 0", definition: dataMaturity, on: 0, off: 0.5 },
   ])("follows the step of the definition: $step", ({ definition, on, off }) => {
-    expect(read(on, definition).remarks).toEqual([]);
-    expect(read(off, definition).remarks).toEqual([{ code: "score-step" }]);
+    expect(read(on, definition).findings).toEqual([]);
+    expect(read(off, definition).findings).toEqual([{ code: "score-step" }]);
     expect(read(off, definition).score.value).toBe(off);
   });
 
@@ -56,7 +56,7 @@ describe("a number", () => {
     [2.9999999999999996, 3],
     [0.9999999999999999, 1],
   ])("is what Excel shows, to 15 digits: a sum of %d is %d", (value, shown) => {
-    expect(read(value)).toEqual({ score: { status: "scored", value: shown, raw: String(value) }, remarks: [] });
+    expect(read(value)).toEqual({ score: { status: "scored", value: shown, raw: String(value) }, findings: [] });
   });
 });
 
@@ -66,7 +66,7 @@ describe("a number that is text", () => {
     (text) => {
       expect(read(text)).toEqual({
         score: { status: "scored", value: 2.5, raw: text.trim() },
-        remarks: [{ code: "score-as-text", suggestion: 2.5 }],
+        findings: [{ code: "score-as-text", suggestion: 2.5 }],
       });
     },
   );
@@ -74,7 +74,7 @@ describe("a number that is text", () => {
   it("off the step is kept, and said as well", () => {
     expect(read("2,6")).toEqual({
       score: { status: "scored", value: 2.6, raw: "2,6" },
-      remarks: [{ code: "score-as-text", suggestion: 2.6 }, { code: "score-step" }],
+      findings: [{ code: "score-as-text", suggestion: 2.6 }, { code: "score-step" }],
     });
   });
 
@@ -102,12 +102,12 @@ describe("a score in words", () => {
   ])("is '%s' with a value, and its number is suggested: '%s' is %d", (status, raw, value) => {
     expect(read(raw)).toEqual({
       score: { status, value, raw },
-      remarks: [{ code: "score-as-phrase", suggestion: value }],
+      findings: [{ code: "score-as-phrase", suggestion: value }],
     });
   });
 
   it("half-way between two levels is no matter of steps", () => {
-    expect(read("tussen 2 en 3", wholePoints).remarks).toEqual([{ code: "score-as-phrase", suggestion: 2.5 }]);
+    expect(read("tussen 2 en 3", wholePoints).findings).toEqual([{ code: "score-as-phrase", suggestion: 2.5 }]);
   });
 });
 
@@ -156,7 +156,7 @@ describe("a number that Excel turned into a date", () => {
   it.each(["d-mmm", "d/mm/yyyy", "[$-813]d mmmm yyyy", "yyyy-mm-dd", "d/mm/yyyy h:mm"])(
     "is a date in every format that shows one: %s",
     (format) => {
-      expect(readDate(serial("2026-05-02") + 0.5, format).remarks).toEqual([
+      expect(readDate(serial("2026-05-02") + 0.5, format).findings).toEqual([
         { code: "score-as-date", suggestion: 2.5 },
       ]);
     },
@@ -226,7 +226,7 @@ describe("a blank cell", () => {
 
 it("a colour behind a score says nothing: the score stands", () => {
   expect(readScore({ value: 4, fill: "#FF0000" }, klimaatgovernance).score.value).toBe(4);
-  expect(readScore({ value: 4, fill: "#FF0000" }, klimaatgovernance).remarks).toEqual([]);
+  expect(readScore({ value: 4, fill: "#FF0000" }, klimaatgovernance).findings).toEqual([]);
 });
 
 describe("a formula", () => {
@@ -240,7 +240,7 @@ describe("a formula", () => {
   it("without a stored result is unreadable, not blank", () => {
     expect(readScore({ value: null, formula: "=B9" }, klimaatgovernance)).toEqual({
       score: { status: "unreadable", value: null, raw: "=B9", computed: true },
-      remarks: [{ code: "score-unreadable" }],
+      findings: [{ code: "score-unreadable" }],
     });
   });
 

@@ -20,7 +20,7 @@ describe("what is struck through or raised", () => {
   ])("leaves no score where it is all of the cell, and that is said: %j", (value, more, raw) => {
     expect(left(value, "", more)).toEqual({
       score: { status: "blank", value: null, raw: "" },
-      remarks: [{ code: "score-struck", raw }],
+      findings: [{ code: "score-struck", raw }],
     });
   });
 
@@ -36,7 +36,7 @@ describe("what is struck through or raised", () => {
   ])("is left out of %j: of %j, the 3 is the score", (value, plain) => {
     expect(left(value, plain)).toEqual({
       score: { status: "scored", value: 3, raw: "3" },
-      remarks: [
+      findings: [
         { code: "score-as-text", suggestion: 3 },
         { code: "score-struck", suggestion: 3, raw: value },
       ],
@@ -46,7 +46,7 @@ describe("what is struck through or raised", () => {
   it("is left out of words as well", () => {
     expect(left("oranje geel", " geel")).toEqual({
       score: { status: "scored", value: 3, raw: "geel" },
-      remarks: [
+      findings: [
         { code: "score-as-phrase", suggestion: 3 },
         { code: "score-struck", suggestion: 3, raw: "oranje geel" },
       ],
@@ -60,9 +60,9 @@ describe("what is struck through or raised", () => {
     ["2,5", ",5", "score-text"],
     ["3 25", "25", "score-out-of-range"],
   ])("makes no score of what is left of %j where that is none: %j", (value, plain, code) => {
-    const { score, remarks } = left(value, plain);
+    const { score, findings } = left(value, plain);
     expect(score.value).toBeNull();
-    expect(remarks).toMatchObject([{ code }, { code: "score-struck", raw: value }]);
+    expect(findings).toMatchObject([{ code }, { code: "score-struck", raw: value }]);
   });
 
   it("leaves the minus of a scale that goes below zero", () => {

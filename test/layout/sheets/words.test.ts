@@ -6,7 +6,7 @@ import { publicatie } from "../../../src/layout/sheets/publicatie";
 describe("words that are read back", () => {
   it.each([
     ["the statuses of Herkomst", Object.values(herkomst.statuses)],
-    ["the choices of Herkomst", Object.values(herkomst.standings)],
+    ["the choices of Herkomst", Object.values(herkomst.rulings)],
     ["the ways of Herkomst", Object.values(herkomst.ways)],
     ["the steps of Globaal", Object.values(globaal.steps)],
     ["the answers of Publicatie", [publicatie.yes, publicatie.no, publicatie.refuse, publicatie.withhold]],

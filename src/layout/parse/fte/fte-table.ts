@@ -62,8 +62,8 @@ export function readFteTable(
     findings: [
       ...unknown.map(({ label, name }) => findingAt(index, label, { code: "unknown-city", raw: name })),
       ...duplicates(index, known),
-      ...known.flatMap(({ at, fte, remarks }) =>
-        remarks.map((remark) => findingAt(index, at, { raw: fte.raw, ...remark })),
+      ...known.flatMap(({ at, fte, findings }) =>
+        findings.map((each) => findingAt(index, at, { raw: fte.raw, ...each })),
       ),
       ...(beyond ? [tooLong(index, beyond)] : wrongTotals(index, totals, entries)),
     ],
@@ -102,8 +102,8 @@ function wrongTotals(index: SheetIndex, totals: readonly Entry[], entries: reado
 }
 
 /** Something stands in the row, if only a figure that is struck through. */
-function isSaid({ fte, remark, domains, remarks }: Entry): boolean {
-  return fte.raw + remark + domains !== "" || remarks.length > 0;
+function isSaid({ fte, remark, domains, findings }: Entry): boolean {
+  return fte.raw + remark + domains !== "" || findings.length > 0;
 }
 
 function isFigure(cell: CellContent): boolean {

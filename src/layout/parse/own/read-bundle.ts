@@ -56,7 +56,7 @@ function provenanceRow(
     cityId: city.id,
     about,
     source,
-    standing: keyWith(words.standings, text("standing")) ?? "only",
+    ruling: keyWith(words.rulings, text("ruling")) ?? "only",
     chosenBy: text("chosenBy"),
     before: "",
     ...headedIn(cellAt),

@@ -2,7 +2,7 @@
 import { cellName } from "../../../host/a1";
 import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
-import { type Finding, type Remark, SEVERITY } from "../../../domain/finding";
+import { type CellFinding, type Finding, SEVERITY } from "../../../domain/finding";
 import { checkEntry } from "../../../domain/global-score/check-ledger";
 import {
   isWritten,
@@ -34,10 +34,10 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
   const found = new Map<string, LedgerEntry>();
   const findings: Finding[] = [];
   for (const line of ownTable(globaal, own)?.rows ?? []) {
-    const { theme, step, entry, remarks } = readLine(line, own);
+    const { theme, step, entry, inScore } = readLine(line, own);
     if (!entry || !isWritten(entry)) {
-      const struck = remarks.filter(({ code }) => code === "score-struck");
-      findings.push(...struck.map((remark) => findingIn(line, "score", { raw: "", ...remark })));
+      const struck = inScore.filter(({ code }) => code === "score-struck");
+      findings.push(...struck.map((each) => findingIn(line, "score", { raw: "", ...each })));
       if (!theme && step && line.at("score") !== "")
         findings.push(findingIn(line, "theme", { code: "unknown-theme", raw: line.at("theme") }));
       continue;
@@ -46,7 +46,7 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
     if (found.has(key)) findings.push(findingIn(line, "theme", { code: "duplicate-theme", raw: line.at("theme") }));
     else found.set(key, entry);
     findings.push(
-      ...remarks.map((remark) => findingIn(line, "score", { raw: entry.raw, ...remark })),
+      ...inScore.map((each) => findingIn(line, "score", { raw: entry.raw, ...each })),
       ...checkEntry(entry).map(({ code, field }) =>
         findingIn(line, field, { code, raw: `${line.at("theme")}: ${line.at("step")}` }),
       ),
@@ -71,13 +71,17 @@ export function findLedgerRow(
 function readLine(line: OwnRow<LedgerColumn>, { definition, workbook }: OwnWorkbook) {
   const theme = identify(line.at("theme"), definition.themes);
   const step = stepOf(line.at("step"));
-  if (!theme || !step) return { theme, step, entry: undefined, remarks: [] };
-  const { score, remarks } = readScore(line.cellAt("score") ?? { value: null }, definition, workbook.dateBase);
+  if (!theme || !step) return { theme, step, entry: undefined, inScore: [] };
+  const { score, findings: inScore } = readScore(
+    line.cellAt("score") ?? { value: null },
+    definition,
+    workbook.dateBase,
+  );
   const entry: LedgerEntry = {
     ...{ themeId: theme.id, step, value: score.value, raw: score.raw },
     ...{ reason: line.at("reason"), person: line.at("person"), date: line.at("date") },
   };
-  return { theme, step, entry, remarks };
+  return { theme, step, entry, inScore };
 }
 
 function stepOf(text: string): LedgerStep | undefined {
@@ -88,7 +92,7 @@ function stepOf(text: string): LedgerStep | undefined {
 function findingIn(
   { sheet, row, placeOf }: OwnRow<LedgerColumn>,
   column: LedgerColumn,
-  what: Remark & { readonly raw: string },
+  what: CellFinding & { readonly raw: string },
 ): Finding {
   const cell = cellName(row, placeOf(column)?.column ?? 0);
   return { ...what, severity: SEVERITY[what.code], sheet, cell };

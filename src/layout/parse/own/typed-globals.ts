@@ -34,10 +34,10 @@ export function typedGlobals(
     for (const { theme, column } of grid.themes) {
       const cell = grid.index.at({ row, column });
       if (!cell || cell.formula !== undefined) continue;
-      const { score, remarks } = readScore(cell, context.definition, context.dateBase);
+      const { score, findings: inScore } = readScore(cell, context.definition, context.dateBase);
       const { value, raw, status } = score;
-      const told = remarks.filter(({ code }) => status !== "blank" || code === "score-struck");
-      findings.push(...told.map((remark) => findingAt(grid.index, { row, column }, { raw, ...remark })));
+      const told = inScore.filter(({ code }) => status !== "blank" || code === "score-struck");
+      findings.push(...told.map((each) => findingAt(grid.index, { row, column }, { raw, ...each })));
       if (status === "blank") continue;
       const published = entryOf(ledger, { themeId: theme.id, step: "published" });
       if (value !== null && published?.value !== value)

@@ -10,7 +10,7 @@ import type { NamePlan } from "../plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../snapshot";
 
 /** A cell, and what was read in it. */
-export interface Standing extends CellAddress {
+export interface CellAsRead extends CellAddress {
   readonly held: string;
 }
 
@@ -18,7 +18,7 @@ export interface Expected {
   /** What was read in a cell; `undefined` where nothing was read at all. */
   readonly heldAt: (cell: CellAddress) => string | undefined;
   /** What stands around the cells, and says what they are about. */
-  readonly words: readonly Standing[];
+  readonly words: readonly CellAsRead[];
 }
 
 /** @param lists sheets that only we write: there the cells alone say enough */
@@ -41,7 +41,7 @@ export function expectedAt(cells: readonly CellAddress[], read: Snapshot, lists:
 }
 
 /** What is filled in in the cells that get a name, and the words that say what these are about. */
-export function standingCells(names: readonly NamePlan[], read: Snapshot): readonly Standing[] {
+export function cellsAsRead(names: readonly NamePlan[], read: Snapshot): readonly CellAsRead[] {
   const cells = names.flatMap(({ sheet: name, area }) => {
     const sheet = read.sheets.find((each) => each.name === name);
     return sheet ? cellsWithin(sheet, area) : [];
