@@ -29,7 +29,9 @@ export default {
     {
       ...project,
       displayName: "microsoft",
-      testMatch: ["<rootDir>/test/host/contract.test.ts"],
+      testMatch: ["host/contract", "host/office/*", "reliability/*"].map((suite) => `<rootDir>/test/${suite}.test.ts`),
+      // They open no Excel.
+      testPathIgnorePatterns: ["/(api|blocks|marked-font|working-names|every-action)\\.test\\.ts$"],
       globals: { KLIMAATPEIL_CLIENT: "Microsoft" },
     },
   ],

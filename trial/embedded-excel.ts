@@ -108,7 +108,7 @@ const BATCHES = new WeakMap<object, Batch>();
 
 function newContext(world: World): object {
   const batch = new Batch(world);
-  const workbook = new Handle(batch, "Workbook", { workbook: true });
+  const workbook = new Handle(batch, "Workbook", { target: { workbook: true } });
   const context = { workbook: workbook.proxy, sync: () => batch.sync() };
   BATCHES.set(context, batch);
   CONTEXTS.set(batch, context);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { createEmbeddedExcel } from "../../trial/embedded-excel";
-import { firstSheet, run } from "./batch";
+import { anyMember, firstSheet, run } from "./batch";
 import { microsoftClient, wireOf } from "./microsoft-client";
 
 const opened = () => createEmbeddedExcel({ client: microsoftClient });
@@ -19,5 +19,11 @@ describe("Microsoft's own client over an embedded Excel", () => {
     expect(values).toEqual([["drie", 3]]);
     expect(embedded.controls.syncs).toBe(2);
     expect(wireOf(embedded.Excel).exchanges.map(({ isRoundTrip }) => isRoundTrip)).toEqual([true, true, false]);
+  });
+
+  it("has no notes, whatever the requirement set: once it has, test/trial/clients.ts names a difference less", async () => {
+    const embedded = createEmbeddedExcel({ client: microsoftClient, requirementSet: "1.18" });
+    const notes = await run(embedded, (context) => Promise.resolve(anyMember(context.workbook, "notes")));
+    expect(notes).toBeUndefined();
   });
 });

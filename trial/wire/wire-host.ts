@@ -65,11 +65,10 @@ export class WireHost {
       const reply = isRoundTrip ? await this.#roundTrip(request) : this.#carryOut(request, () => undefined);
       return { statusCode: 200, body: JSON.stringify(reply) };
     } catch (error) {
-      const { code = "GeneralException", message } = error as Partial<OfficeError> & Error;
-      return {
-        statusCode: error instanceof OfficeError ? 400 : 500,
-        body: JSON.stringify({ error: { code, message } }),
-      };
+      // What Excel refuses as a whole comes as an answer too; only what is broken here is a failure of the wire.
+      if (error instanceof OfficeError) return { statusCode: 200, body: JSON.stringify(refusal(error)) };
+      const { message } = error as Error;
+      return { statusCode: 500, body: JSON.stringify({ error: { code: "GeneralException", message } }) };
     }
   }
 
@@ -100,6 +99,11 @@ function asksOfTheWorkbook({ Actions, ObjectPaths }: Request): boolean {
   if (paths.some(({ ObjectPathType, Name }) => ObjectPathType === PATH.service || Name === "CreateWorkbook"))
     return false;
   return Actions.some(({ ActionType, Name }) => ActionType !== ACTION.instantiate && Name !== "_RemoveReference");
+}
+
+function refusal({ code, message }: OfficeError): Reply {
+  const error = { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: 400 };
+  return { Results: [], TraceIds: [], Error: error };
 }
 
 function bytes(text: string): number {
