@@ -23,13 +23,23 @@ const project = {
   setupFiles: ["<rootDir>/test/quiet-engine.ts"],
 };
 
+/**
+ * Of the faults, over Microsoft's client, what writes in every way that there is (cells, sheets, names, protected lists) and what
+ * changes nothing: all of it takes six minutes and a half of a processor. ALL_FAULTS=1 tries it all.
+ */
+const faults = process.env["ALL_FAULTS"]
+  ? ["reliability/*"]
+  : ["looking-around", "open-new", "faults-of-a-late-file-over-typing", "faults-of-choosing"].map(
+      (suite) => `reliability/${suite}`,
+    );
+
 export default {
   projects: [
     { ...project, displayName: "ours", testMatch: ["<rootDir>/test/**/*.test.ts"] },
     {
       ...project,
       displayName: "microsoft",
-      testMatch: ["host/contract", "host/office/*", "reliability/*"].map((suite) => `<rootDir>/test/${suite}.test.ts`),
+      testMatch: ["host/contract", "host/office/*", ...faults].map((suite) => `<rootDir>/test/${suite}.test.ts`),
       // They open no Excel.
       testPathIgnorePatterns: ["/(api|blocks|marked-font|working-names|every-action)\\.test\\.ts$"],
       globals: { KLIMAATPEIL_CLIENT: "Microsoft" },
