@@ -72,5 +72,7 @@ export const TRIAL_ROUTES = {
   "/vendor/bootstrap.min.css": "node_modules/bootstrap/dist/css/bootstrap.min.css",
   "/vendor/font-awesome/": "node_modules/font-awesome/",
   "/vendor/o_spreadsheet.css": "node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.css",
+  // What ships, by itself.
+  "/addin/": ["dist/"],
   "/": ["dist/trial/", "trial/page/", "dist/"],
 };

@@ -36,15 +36,13 @@ export function createEmbeddedExcel({
   firstSheet = "Blad1",
   from,
   opened = nowhere,
+  client = imitation,
 }: EmbeddedOptions = {}): EmbeddedExcel {
   const controls = new Controls(requirementSet);
   const engine = createOdooEngine(from?.engine ?? firstSheet);
   const world = new World(engine, from?.records.copy() ?? newRecords(), controls);
   return {
-    Excel: {
-      run: (options: object, batch: (context: RequestContext) => unknown) => run(world, options, batch),
-      createWorkbook: (base64: string) => createWorkbook(base64, opened),
-    } as ExcelApi,
+    Excel: client(world, opened),
     controls,
     engine,
     world,
@@ -57,7 +55,12 @@ export interface EmbeddedOptions {
   readonly firstSheet?: string;
   readonly from?: PutAside | undefined;
   readonly opened?: (workbook: Uint8Array) => void;
+  /** Ours, unless another is given: see wire/. */
+  readonly client?: Client;
 }
+
+/** What stands between an add-in and the workbook, as the global `Excel`. */
+export type Client = (world: World, opened: (workbook: Uint8Array) => void) => ExcelApi;
 
 /** A workbook as it was at some moment, for others to begin with: sooner done than making all of it again. */
 export interface PutAside {
@@ -68,6 +71,13 @@ export interface PutAside {
 /** Who listens, and what can be undone, is not part of it. */
 export function putAside({ engine, world }: Pick<EmbeddedExcel, "engine" | "world">): PutAside {
   return { engine: engine.putAside(), records: world.records.copy() };
+}
+
+function imitation(world: World, opened: (workbook: Uint8Array) => void): ExcelApi {
+  return {
+    run: (options: object, batch: (context: RequestContext) => unknown) => run(world, options, batch),
+    createWorkbook: (base64: string) => createWorkbook(base64, opened),
+  } as ExcelApi;
 }
 
 function nowhere(): never {
@@ -98,7 +108,7 @@ const BATCHES = new WeakMap<object, Batch>();
 
 function newContext(world: World): object {
   const batch = new Batch(world);
-  const workbook = new Handle(batch, "Workbook", { workbook: true });
+  const workbook = new Handle(batch, "Workbook", { target: { workbook: true } });
   const context = { workbook: workbook.proxy, sync: () => batch.sync() };
   BATCHES.set(context, batch);
   CONTEXTS.set(batch, context);

@@ -5,7 +5,7 @@ import { openTrial, type Trial } from "../trial/browser";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 /** Where screenshots go, for whoever wants to look. */
-const SHOTS = "dist/screenshots";
+export const SHOTS = "dist/screenshots";
 
 export interface PanePage extends Trial {
   readonly pane: FrameLocator;

@@ -9,6 +9,7 @@ import { createEmbeddedExcel, type EmbeddedExcel, type PutAside } from "../../tr
 import { seed } from "../../trial/seed";
 import { openOfficeHost } from "../../src/host/office/office-host";
 import type { Live } from "../host/office/live";
+import { theClient } from "../trial/clients";
 
 /** The table stands on this sheet. */
 export const OWN = "Onze scores";
@@ -30,7 +31,7 @@ const cells: readonly Cell[] = [
 
 /** @param timeout in milliseconds; short, for what hangs on purpose */
 export function ownWorkbook({ requirementSet = "1.14", timeout = 25 } = {}): Live {
-  const embedded = createEmbeddedExcel({ requirementSet });
+  const embedded = createEmbeddedExcel({ requirementSet, ...theClient });
   const blank = { visibility: "visible", cells: [], merges: [], hiddenRows: [], hiddenColumns: [] } as const;
   const merges = [{ row: 0, column: 0, rows: 1, columns: 4 }];
   const hiddenRows = [{ first: 7, last: 8 }];
@@ -59,7 +60,7 @@ export function ownWorkbook({ requirementSet = "1.14", timeout = 25 } = {}): Liv
 
 /** A workbook as it was when it was put aside, with a pane on it. */
 export function again(from: PutAside, timeout = 25): Live {
-  const embedded = createEmbeddedExcel({ from });
+  const embedded = createEmbeddedExcel({ from, ...theClient });
   return { host: paneOn(embedded, timeout), embedded };
 }
 

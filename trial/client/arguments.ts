@@ -1,4 +1,4 @@
-/** Arguments and assigned values: copied when they are given, so that changing them later changes nothing. */
+/** Arguments and assigned values: looked at when they are given, and sent as they are at the sync. */
 import type { Batch } from "./batch";
 import { invalidArgument, OfficeError } from "./errors";
 import { type Handle, HANDLES } from "./object";

@@ -4,32 +4,44 @@
 import type { World } from "../world";
 import { OfficeError } from "./errors";
 
-interface Step {
+interface Queued {
   /** For `debugInfo.errorLocation`, such as `Range.values`. */
   readonly location: string;
-  readonly run: () => void;
+  /** At the sync: takes what was given as it is by then, and returns what is to be done with it. */
+  readonly send: () => () => void;
   /** Does it look at results? Then what was written before must have been calculated. */
   readonly reads: boolean;
 }
 
+interface Step extends Omit<Queued, "send"> {
+  readonly run: () => void;
+}
+
 export class Batch {
   readonly world: World;
-  #steps: Step[] = [];
+  #queued: Queued[] = [];
   #alive = true;
+  #sent = 0;
 
   constructor(world: World) {
     this.world = world;
   }
 
-  queue(location: string, run: () => void, { reads = false } = {}): void {
+  queue(location: string, send: () => () => void, { reads = false } = {}): void {
     this.mustBeAlive();
-    this.#steps.push({ location, run, reads });
+    this.#queued.push({ location, send, reads });
+  }
+
+  /** How many times it was synced. */
+  get sent(): number {
+    return this.#sent;
   }
 
   async sync(): Promise<void> {
     this.mustBeAlive();
-    const steps = this.#steps;
-    this.#steps = [];
+    const steps = this.#queued.map(({ location, send, reads }): Step => ({ location, reads, run: send() }));
+    this.#queued = [];
+    this.#sent++;
     const trip = await this.world.controls.request();
     this.world.asAddIn(() => {
       for (const stretch of stretches(steps)) this.#runStretch(stretch, trip.step);
@@ -47,7 +59,7 @@ export class Batch {
 
   /** At its end, `Excel.run` carries out what was queued and never synced. */
   async flush(): Promise<void> {
-    if (this.#steps.length > 0) await this.sync();
+    if (this.#queued.length > 0) await this.sync();
   }
 
   /** After `Excel.run` its objects are of no use, until a run that is given this context. */

@@ -9,6 +9,8 @@ export type Member<Target = never> =
   | {
       /** A property that is loaded, and set where there is a `set`. */
       readonly kind: "value";
+      /** A table of many cells is cut: see large-writes.ts. */
+      readonly isTable?: true;
       readonly get?: (world: World, target: Target) => unknown;
       readonly set?: (world: World, target: Target, value: unknown) => void;
     }
@@ -22,6 +24,8 @@ export type Member<Target = never> =
       /** A method that answers with another object; `null` makes it a null object. */
       readonly kind: "find";
       readonly of: string;
+      /** It has neither id nor reference: after the sync nothing more can be asked of it. */
+      readonly isOnlyOnce?: true;
       readonly from: (world: World, target: Target, args: never) => unknown;
     }
   | {

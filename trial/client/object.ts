@@ -3,11 +3,18 @@
  * before the sync, and a member that is not built throws instead of being undefined.
  */
 import { CLASSES } from "../excel/classes";
+import type { AreaTarget } from "../world";
 import type { Batch } from "./batch";
 import { invalidArgument, NotImplementedInHost, OfficeError } from "./errors";
 import { mustExist } from "./gate";
+import { mustFit, piecesOf, rowsOf } from "./large-writes";
 import { changes, type Handler, type Member } from "./members";
 import { serialised, targetsIn } from "./arguments";
+
+interface HandleOptions {
+  readonly target?: unknown;
+  readonly until?: number;
+}
 
 /** Behind each proxy: what it stands for, once the batch has run. */
 export class Handle {
@@ -17,12 +24,15 @@ export class Handle {
   /** `undefined` until the sync, `null` for a null object. */
   target: unknown;
   readonly loaded = new Map<string, unknown>();
+  /** Up to how many syncs of its batch it is of use. */
+  readonly #until: number;
   readonly #children = new Map<string, Handle>();
 
-  constructor(batch: Batch, of: string, target?: unknown) {
+  constructor(batch: Batch, of: string, { target, until = Infinity }: HandleOptions = {}) {
     this.batch = batch;
     this.of = of;
     this.target = target;
+    this.#until = until;
     this.proxy = new Proxy(this, {
       get: (_, name) => this.#get(name),
       set: (_, name, value) => this.#set(name, value),
@@ -82,9 +92,18 @@ export class Handle {
     if (member.kind !== "value" || !member.set)
       throw new NotImplementedInHost(`${this.of}.${String(name)} is read only`);
     const { set } = member;
-    this.#queue(String(name), [value], (target, [given]: readonly [unknown]) => {
-      set(this.batch.world, target, given);
-    });
+    const put = (given: unknown, on = (target: never): never => target) => {
+      this.#queue(String(name), [given], (target, [sent]: readonly [unknown]) => {
+        set(this.batch.world, on(target), sent);
+      });
+    };
+    const pieces = member.isTable ? piecesOf(value) : [];
+    if (pieces.length === 0) put(value);
+    else
+      this.#queue(String(name), [], (target: AreaTarget) => {
+        mustFit(target, value);
+      });
+    for (const piece of pieces) put(piece.values, (target: AreaTarget) => rowsOf(target, piece) as never);
     return true;
   }
 
@@ -106,7 +125,7 @@ export class Handle {
   }
 
   #find(name: string, member: Member & { kind: "find" }, args: unknown[]): Handle {
-    const found = new Handle(this.batch, member.of);
+    const found = new Handle(this.batch, member.of, member.isOnlyOnce ? { until: this.batch.sent } : {});
     this.#queue(name, args, (target, given) => {
       found.target = member.from(this.batch.world, target, given);
     });
@@ -139,14 +158,24 @@ export class Handle {
   }
 
   #queue(name: string, args: readonly unknown[], run: (target: never, args: never) => void): void {
+    this.#mustBeOfUse();
     const location = `${this.of}.${name}`;
-    const given = serialised(args, location, this.batch);
-    const isChange = changes(this.member(name), name, given.length);
-    const step = () => {
-      if (isChange) this.batch.world.mustBeEditable();
-      run(this.existing() as never, targetsIn(given) as never);
+    const isChange = changes(this.member(name), name, args.length);
+    const send = () => {
+      const given = serialised(args, location, this.batch);
+      return () => {
+        if (isChange) this.batch.world.mustBeEditable();
+        run(this.existing() as never, targetsIn(given) as never);
+      };
     };
-    this.batch.queue(location, step, { reads: this.member(name).kind === "ask" });
+    // What cannot be sent is refused at once.
+    send();
+    this.batch.queue(location, send, { reads: this.member(name).kind === "ask" });
+  }
+
+  #mustBeOfUse(): void {
+    if (this.batch.sent > this.#until)
+      throw new OfficeError("InvalidObjectPath", `This ${this.of} was of use until the last sync.`);
   }
 
   /** What stands behind it now; a sheet that is gone meanwhile is `ItemNotFound`. */
@@ -164,10 +193,11 @@ export class Handle {
     wanted.forEach((path) => {
       loadable(this, path);
     });
+    this.#mustBeOfUse();
     const read = () => {
       for (const path of wanted) loadPath(this, path);
     };
-    this.batch.queue(`${this.of}.load`, read, { reads: true });
+    this.batch.queue(`${this.of}.load`, () => read, { reads: true });
     return this.proxy;
   }
 }
@@ -211,7 +241,7 @@ function itemsOf(handle: Handle, name: string, member: Member & { kind: "items" 
   const known = ((handle.loaded.get(name) ?? []) as object[]).map((proxy) => HANDLES.get(proxy));
   return targets.map((target, index) => {
     const before = known[index];
-    return before && isSame(before.target, target) ? before : new Handle(handle.batch, member.of, target);
+    return before && isSame(before.target, target) ? before : new Handle(handle.batch, member.of, { target });
   });
 }
 

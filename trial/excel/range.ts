@@ -16,17 +16,20 @@ export const RANGE: Members<AreaTarget> = {
   columnCount: { kind: "value", get: (_, { area }) => area.columns },
   values: {
     kind: "value",
+    isTable: true,
     get: (world, target) => table(world, target, ({ value }) => value ?? ""),
     set: writeContents,
   },
   formulas: {
     kind: "value",
+    isTable: true,
     get: (world, target) => table(world, target, ({ formula, value }) => formula ?? value ?? ""),
     set: writeContents,
   },
   valueTypes: { kind: "value", get: (world, target) => table(world, target, valueType) },
   numberFormat: {
     kind: "value",
+    isTable: true,
     get: (world, target) => table(world, target, ({ numberFormat }) => numberFormat),
     set: (world, target, codes) => {
       world.mustBeUnprotected(target);
@@ -150,7 +153,7 @@ function writeContents(world: World, target: AreaTarget, contents: unknown): voi
 
 type Change = Pick<EngineWrite, "content" | "numberFormat">;
 
-/** All or nothing of one assignment: a wrong shape or a wrong formula, and none of it is written. */
+/** All or nothing of one request: a wrong shape or a wrong formula, and none of it is written. */
 function write({ engine }: World, { sheet, area }: AreaTarget, rows: readonly (readonly (Change | null)[])[]): void {
   const cells = rows.flatMap((row, r) =>
     row.flatMap((change, c) => (change ? [{ row: area.row + r, column: area.column + c, ...change }] : [])),

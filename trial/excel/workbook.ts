@@ -120,6 +120,7 @@ export const FUNCTIONS: Members<WorkbookTarget> = {
   date: {
     kind: "find",
     of: "FunctionResult",
+    isOnlyOnce: true,
     from: (_, __, [year, month, day]: readonly [number, number, number]) => ({ value: serialOf(year, month, day) }),
   },
 };

@@ -8,6 +8,7 @@ import { openOfficeHost } from "../../src/host/office/office-host";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../embedded-excel";
 import { createEmbeddedOffice } from "../office";
 import { seed } from "../seed";
+import type { WireHost } from "../wire/wire-host";
 import { BarChart } from "./bar-chart";
 import { typeAsInExcel } from "./editor";
 import { noticeIn } from "./notice";
@@ -38,8 +39,14 @@ async function show(
   const trial = createEmbeddedExcel({ requirementSet: "1.18", opened: download });
   seed(trial.world, workbook, { columnWidths });
   // What the frame takes over, and what a test looks at.
-  Object.assign(window, { Excel: trial.Excel, Office: createEmbeddedOffice(trial), trial });
+  Object.assign(window, { Excel: trial.Excel, Office: createEmbeddedOffice(trial), trial, openWire });
   return { trial, close: await mountSpreadsheet(trial, element("grid"), tell) };
+}
+
+/** For the tests, which put Microsoft's own client in the frame. */
+async function openWire(): Promise<WireHost> {
+  const { WireHost: Wire } = await import("../wire/wire-host");
+  return new Wire(shown.trial.world, download);
 }
 
 async function openFile(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Plan } from "../../../src/host/plan";
 import type { SheetSnapshot, Snapshot } from "../../../src/host/snapshot";
 import { openOfficeHost } from "../../../src/host/office/office-host";
 import { createEmbeddedExcel, type EmbeddedExcel, type EmbeddedOptions } from "../../../trial/embedded-excel";
+import { theClient } from "../../trial/clients";
 import { seed } from "../../../trial/seed";
 import { columnOf } from "../contract";
 
@@ -21,7 +22,7 @@ interface LiveOptions extends EmbeddedOptions {
 
 /** @param timeout in milliseconds; short, for what hangs on purpose */
 export function live({ requirementSet = "1.14", timeout = 40, ...more }: LiveOptions = {}): Live {
-  const embedded = createEmbeddedExcel({ requirementSet, ...more });
+  const embedded = createEmbeddedExcel({ requirementSet, ...theClient, ...more });
   const supports = (version: string) => embedded.isSetSupported("ExcelApi", version);
   return { host: openOfficeHost({ excel: embedded.Excel, supports, timeout }), embedded };
 }

@@ -1,0 +1,130 @@
+import { writeFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { describeInChromium } from "../trial/chromium";
+import { isMicrosofts, type OfficePage, openOnOffice, type Traffic } from "./office-page";
+import { SHOTS } from "./pane-page";
+
+jest.setTimeout(240_000);
+
+/** Excel on the web takes no larger request, and gives no larger answer. */
+const MOST_BYTES = 5_000_000;
+
+const table: Traffic[] = [];
+
+/** Beside the screenshots, for whoever wants to look. */
+afterAll(() => {
+  const rows = table.map(({ step, ...figures }) => `| ${[step, ...Object.values(figures)].join(" | ")} |`);
+  const head = [
+    "| stap | rondes | acties | bytes heen | bytes terug | grootste bericht |",
+    "|---|--:|--:|--:|--:|--:|",
+  ];
+  writeFileSync(`${SHOTS}/office-js.md`, `${[...head, ...rows].join("\n")}\n`);
+});
+
+async function counted(trial: OfficePage, step: string): Promise<Traffic> {
+  const traffic = await trial.traffic(step);
+  table.push(traffic);
+  await trial.shoot(`office-js-${table.length}-${step.replaceAll(" ", "-")}`);
+  expect(traffic.largest).toBeLessThan(MOST_BYTES);
+  return traffic;
+}
+
+describeInChromium("the built pane on Microsoft's own office.js, for a city", () => {
+  let trial: OfficePage;
+
+  beforeAll(async () => {
+    trial = await openOnOffice();
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  it("opens once office.js says that it is ready, and reads the workbook over Microsoft's wire", async () => {
+    await trial.openTab("Controleren (12)");
+    await trial.sees("Let op (12)");
+    const pane = trial.page.frames().find((frame) => frame.url().includes("/addin/"));
+    expect(pane && (await isMicrosofts(pane))).toBe(true);
+    expect((await counted(trial, "openen")).roundTrips).toBeGreaterThan(1);
+  });
+
+  it("accepts the twelve proposals", async () => {
+    await trial.press("Neem alle 12 voorstellen over");
+    await trial.sees("Deze 12 cellen veranderen:");
+    await trial.press("Verander 12 cellen");
+    await trial.sees("12 cellen aangepast.");
+    expect(await trial.valueOf("F7")).toBe(3.5);
+    await counted(trial, "voorstellen overnemen");
+  });
+
+  it("colours the table where it stands", async () => {
+    await trial.press("Kleur deze tabel");
+    await trial.sees("De tabel op Onze scores kleurt nu mee met de legende.");
+    await counted(trial, "tabel kleuren");
+  });
+
+  it("adds the sheets", async () => {
+    await trial.openTab("Invullen");
+    await trial.press("Voeg de bladen van Klimaatpeil toe");
+    await trial.pane.getByLabel("Meting").fill("najaar 2024");
+    await trial.press("Voeg 5 bladen toe");
+    await trial.sees(/^5 bladen toegevoegd\. De rest is onaangeroerd\./);
+    await trial.shows("Maturiteit");
+    await counted(trial, "bladen toevoegen");
+  });
+
+  it("hears of a score that is typed in the sheet, over Microsoft's events", async () => {
+    const before = await trial.textOf("F8");
+    await trial.type("F13", "3,5");
+    expect([before, await trial.textOf("F8")]).toEqual(["2,875", "3"]);
+    await trial.openTab("Controleren");
+    await trial.pane.locator("[data-theme=regelgeving]", { hasText: /vast\s*3$/ }).waitFor();
+    await counted(trial, "typen en controleren");
+  });
+
+  it("asked for nothing but office.js, and its policy forbade nothing of ours", () => {
+    const outside = trial.requests.filter((url) => !url.startsWith(trial.address) && !/^(data|blob):/.test(url));
+    expect(outside.filter((url) => !url.startsWith("https://appsforoffice.microsoft.com/lib/1/hosted/"))).toEqual([]);
+    expect(trial.violations.filter((text) => /script-src|style-src|connect-src/.test(text))).toEqual([]);
+    expect(trial.errors).toEqual([]);
+  });
+});
+
+describeInChromium("the built pane on Microsoft's own office.js, for who bundles", () => {
+  let trial: OfficePage;
+
+  beforeAll(async () => {
+    trial = await openOnOffice();
+    await trial.traffic("openen");
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  it("bundles the workbooks of thirteen cities into the workbook", async () => {
+    await trial.page.click("#samples");
+    await trial.sees("13 bestanden gelezen");
+    await trial.press("Schrijf in deze werkmap");
+    await trial.sees(/De bundel staat in deze werkmap. Toegevoegd: Maturiteit/);
+    await trial.shows("Inzendingen");
+    await counted(trial, "dertien bestanden bundelen");
+  });
+
+  it("makes the benchmark as a sheet", async () => {
+    await trial.openTab("Delen");
+    await trial.press("Nieuw blad in deze werkmap");
+    await trial.sees("Benchmark toegevoegd. De rest van de werkmap is onaangeroerd.");
+    await trial.shows("Benchmark");
+    expect(await trial.textOf("A1")).toMatch(/^Benchmark klimaatgovernance/);
+    await counted(trial, "benchmark als blad");
+  });
+
+  it("makes the benchmark as a workbook of its own", async () => {
+    const opening = trial.page.waitForEvent("download");
+    await trial.press("Nieuwe werkmap");
+    await opening;
+    await trial.sees("De benchmark staat in een nieuwe werkmap.");
+    await counted(trial, "benchmark als werkmap");
+  });
+});
