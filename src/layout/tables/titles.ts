@@ -3,7 +3,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
 import { rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import { cornersOf } from "./corners";
-import { statesOtherScale } from "./stated-scale";
+import { isOutOfOther, statesOtherScale } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";
 import { mayBeScore, type Role } from "./words/role";
 import { roleOf, saysAmount, saysScore } from "./words/role-of";
@@ -19,7 +19,8 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   const otherScale =
     titlesOf(table).some((text) => saysOtherScale(sayingOf(text, definition))) ||
     isScaledAbove(table, definition) ||
-    statesOtherScale(table.index, definition);
+    statesOtherScale(table, definition) ||
+    isOutOfOther(table, definition);
   if (role === undefined && !otherScale) return table.candidates;
   return table.candidates.map((candidate) => ({
     ...candidate,
@@ -28,15 +29,17 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   }));
 }
 
-/** "Scores van andere steden": theirs, not those of whoever hands in. */
+/** "Scores van andere steden", "Scores van de inwoners": theirs, not those of whoever hands in. */
 const OF_OTHERS =
-  /\b(?:andere|overige) (?:centrum)?(?:steden|gemeenten)\b|\bother cities\b|\bautres (?:villes|communes)\b/i;
+  /\b(?:andere|overige) (?:centrum)?(?:steden|gemeenten)\b|\bbuur(?:stad|steden|gemeenten?)\b|\b(?:van|door) (?:de |onze )?(?:inwoners|burgers|bewoners)\b|\bother cities\b|\bautres (?:villes|communes)\b/i;
+/** "Risicoscore per thema": a score of something that nobody knows. */
+const SCORE_OF = /.scores?$/;
 
 const TITLED: ReadonlySet<Role> = new Set(["target", "previous", "importance", "rank", "final", "consensus"]);
 
 /** Under "Na consensus" plain scores are those; who gave them, and what they are the mean of, stays what it is. */
 function isTurned(own: Role, role: Role): boolean {
-  return role === "final" || role === "consensus" ? own === "score" : mayBeScore(own);
+  return role === "final" || role === "consensus" || role === "unknown" ? own === "score" : mayBeScore(own);
 }
 
 /** "Thermometer /10" right above the themes, and nothing beside it. */
@@ -63,8 +66,9 @@ function titleRole(table: Table, definition: AssessmentDefinition): Role | undef
   );
   const counted = [...texts, ...cornersOf(table).map(textOf)].some((text) => saysAmount(sayingOf(text, definition)));
   if (counted || texts.some((text) => OF_OTHERS.test(text))) return "other";
-  return texts
-    .map((text) => sayingOf(text, definition))
+  const said = texts.map((text) => sayingOf(text, definition));
+  if (said.some(({ unknown }) => unknown.some((word) => SCORE_OF.test(word)))) return "unknown";
+  return said
     .filter(isPlain)
     .map(roleOf)
     .find((role) => TITLED.has(role));
@@ -81,14 +85,14 @@ function isPlain({ unknown, themes }: Saying): boolean {
 }
 
 /** The texts above a table that head none of its columns. */
-export function titlesOf(table: Table): readonly string[] {
+export function titlesOf(table: Table, longest = LONGEST): readonly string[] {
   const { index, header, around, candidates } = table;
   const headings = new Set(candidates.flatMap((candidate) => candidate.headings));
   const { left, right } = extentOf(table);
   const top = Math.max(around.top, header.row - REACH);
   const columns = { left: Math.max(around.left, left - 1), right: Math.min(around.right, right) };
   return textsAbove(index, { top, row: header.row, ...columns }).filter(
-    (text) => !headings.has(text) && text.length <= LONGEST,
+    (text) => !headings.has(text) && text.length <= longest,
   );
 }
 
