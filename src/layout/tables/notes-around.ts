@@ -37,19 +37,24 @@ function isNotedOtherwise(table: Table, definition: AssessmentDefinition): boole
 
 /** "Klimaatplan 2030, gewenste eindsituatie": nobody has measured in that year. */
 function isOfScores(saying: Saying): boolean {
-  return saysScore(saying) || saying.otherScale || saying.years.some((year) => year >= FIRST_AIM);
+  return saying.meanings.has("score") || saying.otherScale || saying.years.some((year) => year >= FIRST_AIM);
 }
 
 const SAID = ["target", "importance", "rank"] as const satisfies readonly Role[];
 
 function roleSaid(text: string, definition: AssessmentDefinition): Role | undefined {
-  const clauses = text.split(/[.;!](?=\s)/).map((clause) => sayingOf(clause, definition));
+  const clauses = text
+    .replace(BY_WHEN, " ")
+    .split(/[.;!](?=\s)/)
+    .map((clause) => sayingOf(clause, definition));
   // "Vul uw scores in. Uw ambitie geeft u op het tweede blad."
   if (PURPOSE.test(text) || clauses.some((each) => saysScore(each) && !saysNoScore(each))) return undefined;
   const isOfFigures = ASKS.test(text) || clauses.some(isOfScores);
   return isOfFigures ? SAID.find((role) => clauses.some(({ meanings }) => meanings.has(role))) : undefined;
 }
 
+/** "Terugsturen tegen 15 oktober" */
+const BY_WHEN = /\btegen\b(?!\s+20\d\d)/gi;
 /** "Doel van deze oefening": what it is for. */
 const PURPOSE = /^\s*(?:doel|doelstelling|bedoeling|purpose|goal|objectif)\s*(?::|van\b|of\b|de\b)/i;
 /** A question, or what is asked in other words; a figure and what it means. */
