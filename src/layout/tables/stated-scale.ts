@@ -6,7 +6,7 @@
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { fold } from "../../domain/definition/identity";
 import { type SheetIndex, textOf } from "../parse/sheet-index";
-import type { Table } from "./table";
+import { extentOf, type Table } from "./table";
 import { ASIDE } from "./words/role";
 import { type Saying, sayingOf } from "./words/saying";
 
@@ -87,12 +87,23 @@ function isCalledOtherwise(value: number, name: string, { levels }: AssessmentDe
   return named !== undefined && named.value !== value && Number.isInteger(value);
 }
 
-/** "Score | Max" with a 10 behind every theme: what the figures are out of. */
-export function isOutOfOther({ index, candidates }: Table, definition: AssessmentDefinition): boolean {
+/** "Score | Max" with a 10 behind every theme, or a row of them: what the figures are out of. */
+export function isOutOfOther(table: Table, definition: AssessmentDefinition): boolean {
+  const { index, header, candidates, themes } = table;
   const high = highestLevel(definition).value;
-  return candidates.some(({ headings, cells }) => {
-    if (!/\bmax/i.test(headings.at(-1) ?? "")) return false;
-    const [most, ...others] = new Set(cells.flatMap(({ cell }) => index.at(cell)?.value ?? []));
-    return typeof most === "number" && others.length === 0 && most !== high;
+  const inColumns = candidates
+    .filter(({ headings }) => MOST.test(headings.at(-1) ?? ""))
+    .map(({ cells }) => cells.map(({ cell }) => index.at(cell)?.value));
+  const columns = new Set(themes.map(({ column }) => column));
+  const inRows = index
+    .rowsBetween(header.row, extentOf(table).bottom + 2)
+    .map((row) => index.cellsIn(row))
+    .filter((cells) => MOST.test(textOf(cells.find((cell) => textOf(cell) !== ""))))
+    .map((cells) => cells.filter(({ column }) => columns.has(column)).map(({ value }) => value));
+  return [...inColumns, ...inRows].some((values) => {
+    const [most, ...others] = new Set(values);
+    return typeof most === "number" && values.length > 1 && others.length === 0 && most !== high;
   });
 }
+
+const MOST = /^\s*max/i;
