@@ -18,6 +18,7 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   const role = titleRole(table, definition);
   const otherScale =
     titlesOf(table).some((text) => saysOtherScale(sayingOf(text, definition))) ||
+    notesOf(table).some((text) => sayingOf(text, definition).otherScale) ||
     isScaledAbove(table, definition) ||
     statesOtherScale(table, definition) ||
     isOutOfOther(table, definition);
@@ -29,11 +30,18 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   }));
 }
 
-/** "Scores van andere steden", "Scores van de inwoners": theirs, not those of whoever hands in. */
+/** "Scores van andere steden", "Bevraging inwoners": theirs, not those of whoever hands in. */
 const OF_OTHERS =
-  /\b(?:andere|overige) (?:centrum)?(?:steden|gemeenten)\b|\bbuur(?:stad|steden|gemeenten?)\b|\b(?:van|door) (?:de |onze )?(?:inwoners|burgers|bewoners)\b|\bother cities\b|\bautres (?:villes|communes)\b/i;
-/** "Risicoscore per thema": a score of something that nobody knows. */
-const SCORE_OF = /.scores?$/;
+  /\b(?:andere|overige) (?:centrum)?(?:steden|gemeenten)\b|\bbuur(?:stad|steden|gemeenten?)\b|\bother cities\b|\bautres (?:villes|communes)\b/i;
+const OF_CITIZENS = /\b(?:inwoners|burgers|bewoners)(?:bevraging|enqu[eê]te)?\b(?!\s*:)/i;
+/** "Mediaan van de 13 centrumsteden", over a table that names no city itself. */
+const OF_ALL =
+  /\b(?:gemiddelden?|mediaan|median|average|moyenne)\b.*\b(?:steden|centrumsteden|gemeenten|cities|villes)\b|\bvlaamse? (?:gemiddelde|mediaan)\b/i;
+/** What was not measured, or no level: "Simulatie", "Verschil met 2022". */
+const NOT_MEASURED =
+  /\b(?:simulaties?|simulation|scenario'?s?|prognose|verschil(?:len)?|vooruitgang|achteruitgang|kloof|gap|progress)\b/i;
+/** "Risicoscore per thema", "Risicoanalyse": of something that nobody knows. */
+const SCORE_OF = /.(?:scores?|analyse)$/;
 
 const TITLED: ReadonlySet<Role> = new Set(["target", "previous", "importance", "rank", "final", "consensus"]);
 
@@ -65,13 +73,22 @@ function titleRole(table: Table, definition: AssessmentDefinition): Role | undef
     (text) => !FIRST_MEASUREMENT.test(text) && !isLevel(text, definition),
   );
   const counted = [...texts, ...cornersOf(table).map(textOf)].some((text) => saysAmount(sayingOf(text, definition)));
-  if (counted || texts.some((text) => OF_OTHERS.test(text))) return "other";
+  if (counted || texts.some((text) => isOfOthers(text, table))) return "other";
   const said = texts.map((text) => sayingOf(text, definition));
+  const isDated = table.candidates.some(({ saying: { years } }) => years.length > 0);
+  if (!isDated && texts.some((text) => NOT_MEASURED.test(text))) return "unknown";
   if (said.some(({ unknown }) => unknown.some((word) => SCORE_OF.test(word)))) return "unknown";
   return said
     .filter(isPlain)
     .map(roleOf)
     .find((role) => TITLED.has(role));
+}
+
+function isOfOthers(text: string, { candidates }: Table): boolean {
+  const isNamed = candidates.some(({ city }) => city !== undefined);
+  return (
+    OF_OTHERS.test(text) || (OF_CITIZENS.test(text) && !/\d|\baantal\b/i.test(text)) || (!isNamed && OF_ALL.test(text))
+  );
 }
 
 /** "1 Initial": the legend above a grid says what its levels are called. */
@@ -111,4 +128,9 @@ function textsAbove(
     .filter(({ column }) => column >= left && column <= right)
     .map(rawOf)
     .filter((text) => text !== "");
+}
+
+/** What is noted at the headings. */
+export function notesOf({ index, candidates }: Table): readonly string[] {
+  return [...new Set(candidates.map(({ label }) => index.at(label)?.note ?? ""))].filter((text) => text !== "");
 }

@@ -49,9 +49,9 @@ export const DUTCH: Words = {
     destijds, toen, voormalig, voormalige, ex ante, vertrekpunt
   `),
   importance: wordsOf(`
-    belang, belangrijk, belangrijkste, belangrijkheid, gewicht, gewichten, weging, wegingsfactor, prioriteit, prioriteiten,
-    urgentie, dringend, dringendheid, relevantie, relevant, impact, haalbaarheid, materialiteit, noodzaak, nood,
-    behoefte, moeilijkheid, complexiteit, inspanning, tevreden, tevredenheid, zekerheid, betrouwbaarheid, vertrouwen,
+    belang, belangrijk, belangrijkste, belangrijkheid, gewicht, gewichten, weging, wegingsfactor, prioriteit, prioriteiten, prioritering,
+    urgentie, dringend, dringendheid, relevantie, relevant, impact, haalbaarheid, materialiteit, noodzaak, nood, noden, leernood, leernoden,
+    behoefte, behoeften, moeilijkheid, complexiteit, inspanning, tevreden, tevredenheid, zekerheid, betrouwbaarheid, vertrouwen,
     interesse, kans, ernst
   `),
   rank: wordsOf(`rang, rangorde, rangschikking, plaats, positie, volgorde, klassement, rangnummer`),
