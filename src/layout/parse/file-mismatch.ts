@@ -5,15 +5,21 @@ import type { Finding } from "../../domain/finding";
 import { findingAt } from "./sheet-index";
 import type { TableReading } from "./table-reading";
 
-/** A workbook with several cities in it belongs to none of them, whatever its name. */
+/**
+ * A workbook with many cities in it belongs to none of them, whatever its name. Of two that stand in tables by themselves, one may
+ * be there to look at: "Zo deed Gent het".
+ */
 export function fileMismatch(
   tables: readonly TableReading[],
   { file = "", cities }: { readonly file?: string | undefined; readonly cities: readonly Named[] },
 ): readonly Finding[] {
   const [named, ...others] = mentioned(file, cities);
-  const voices = tables.flatMap((table) => table.voices.map((voice) => ({ ...voice, index: table.index })));
-  const [first] = voices;
-  const isOne = new Set(voices.map(({ cityId }) => cityId)).size === 1;
-  if (!named || !first || !isOne || others.length > 0 || first.cityId === named.id) return [];
-  return [findingAt(first.index, first.label, { code: "city-file-mismatch", raw: file })];
+  const scored = tables.filter(({ voices }) => voices.length > 0);
+  const voices = scored.flatMap((table) => table.voices.map((voice) => ({ ...voice, index: table.index })));
+  const heard = new Set(voices.map(({ cityId }) => cityId));
+  const isApart = scored.every((table) => new Set(table.voices.map(({ cityId }) => cityId)).size === 1);
+  const other = voices.find(({ cityId }) => cityId !== named?.id);
+  const isOne = heard.size === 1 || (heard.size === 2 && isApart && named !== undefined && heard.has(named.id));
+  if (!named || !other || !isOne || others.length > 0) return [];
+  return [findingAt(other.index, other.label, { code: "city-file-mismatch", raw: file })];
 }

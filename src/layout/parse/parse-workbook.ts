@@ -85,8 +85,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const ours = new Set(Object.values(NAMES).flatMap((name) => findTable(name, workbook)?.sheet ?? []));
   const missing = scoresNotFound(ways, {
     open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),
-    found,
-    findings,
+    ...{ definition, found, findings },
     hasTable: grids.length > 0,
     hasFte: sheets.some(({ fte }) => fte.tables.length > 0),
     scored: read.flatMap((index, at) =>

@@ -25,6 +25,7 @@ interface Place extends Position {
 }
 
 interface Found {
+  readonly definition: AssessmentDefinition;
   /** Is there any score, or a city's words instead? */
   readonly found: boolean;
   readonly findings: readonly Finding[];
@@ -42,7 +43,7 @@ interface Found {
 /** A workbook with FTE alone, with an example, or with a table of themes in which nothing is a score. */
 export function scoresNotFound(
   ways: readonly TableWay[],
-  { found, findings, hasTable, hasFte, open, scored, speaking }: Found,
+  { definition, found, findings, hasTable, hasFte, open, scored, speaking }: Found,
 ): readonly Finding[] {
   const isAsked = findings.some(({ code }) => code === "columns-compete" || code === "scale-unknown");
   if (open.length > 0 || (found && scored.length > 0)) return [...open, ...scored].map(notFoundAt);
@@ -55,7 +56,9 @@ export function scoresNotFound(
     const told = tables.length > 0 ? tables : ways;
     return [...told.map(({ sheet, header }) => notFoundAt({ ...header, sheet })), ...speaking.map(notFoundAt)];
   }
-  if (hasTable) return speaking.map(notFoundAt);
+  const besides = ways.filter(({ candidates }) => candidates.some((each) => holdsScores(each, definition)));
+  if (hasTable)
+    return [...besides.map(({ sheet, header }) => notFoundAt({ ...header, sheet })), ...speaking.map(notFoundAt)];
   return hasFte ? [NO_SCORES] : [];
 }
 
@@ -101,6 +104,14 @@ function isUnderScore(index: SheetIndex, { row, column }: Position, definition: 
   });
 }
 
+/** "Huidig | 3" in a row of its own below each theme: the table itself is empty, and its scores stand between. */
+function holdsScores({ verdict, headings, values }: CandidateWay, definition: AssessmentDefinition): boolean {
+  const isHeaded = headings.some((text) => sayingOf(text, definition).meanings.has("score"));
+  return verdict === "passed-over" && isHeaded && values.some(({ raw }) => FIGURE.test(raw));
+}
+
+const FIGURE = /^[\d.,]+$/;
+
 function holdsFigures({ role, values }: CandidateWay): boolean {
-  return role !== "other" && role !== "importance" && values.some(({ raw }) => /^[\d.,]+$/.test(raw));
+  return role !== "other" && role !== "importance" && values.some(({ raw }) => FIGURE.test(raw));
 }

@@ -6,7 +6,7 @@ import type { Table } from "./table";
 /** How far above the first theme a list may be headed. */
 const REACH = 3;
 
-export function cornersOf({ index, header, nameColumn, themes }: Table): readonly Cell[] {
+export function cornersOf({ index, header, nameColumn, themes, candidates }: Table): readonly Cell[] {
   const rows = new Set(themes.map(({ label }) => label.row));
   const columns = new Set(themes.map(({ label }) => label.column));
   if (columns.size === 1 && rows.size > 1) {
@@ -16,7 +16,17 @@ export function cornersOf({ index, header, nameColumn, themes }: Table): readonl
   const first = Math.min(...columns);
   return index
     .cellsIn(header.row)
-    .filter((cell) => (cell.column === nameColumn || cell.column === first - 1) && textOf(cell) !== "");
+    .filter(
+      ({ column }) =>
+        column === nameColumn ||
+        (column === first - 1 && !candidates.some(({ label: { row } }) => isNumber(index.at({ row, column })))),
+    )
+    .filter((cell) => textOf(cell) !== "");
+}
+
+/** Figures at the left of the scores are a column by themselves. */
+function isNumber(cell: Cell | undefined): boolean {
+  return typeof cell?.value === "number";
 }
 
 function nearest(index: SheetIndex, column: number, below: number): readonly Cell[] {

@@ -43,6 +43,9 @@ const IN_TITLES = new Set([
   ],
 ]);
 
+/** "Test, niet gebruiken" */
+const NOT_IN_USE = /\bniet (?:te )?gebruiken\b|\bdo not use\b|\bne pas utiliser\b/i;
+
 /** How far above the header a title may stand. */
 const REACH = 8;
 const LONGEST_TITLE = 60;
@@ -66,7 +69,10 @@ export function isExample(table: Table): boolean {
         // "Naar het voorbeeld van Leuven" is none.
         // "Voorbeeld" over a column of words heads that column alone.
         if (headings.has(text)) return false;
-        return text.length <= LONGEST_TITLE && [all[0], all.at(-1)].some((word) => IN_TITLES.has(word ?? ""));
+        return (
+          text.length <= LONGEST_TITLE &&
+          (NOT_IN_USE.test(text) || [all[0], all.at(-1)].some((word) => IN_TITLES.has(word ?? "")))
+        );
       }),
   );
 }

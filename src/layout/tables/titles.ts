@@ -3,7 +3,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
 import { rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
 import { cornersOf } from "./corners";
-import { statesOtherScale } from "./stated-scale";
+import { isOutOfOther, statesOtherScale } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";
 import { mayBeScore, type Role } from "./words/role";
 import { roleOf, saysAmount, saysScore } from "./words/role-of";
@@ -18,8 +18,10 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   const role = titleRole(table, definition);
   const otherScale =
     titlesOf(table).some((text) => saysOtherScale(sayingOf(text, definition))) ||
+    notesOf(table).some((text) => sayingOf(text, definition).otherScale) ||
     isScaledAbove(table, definition) ||
-    statesOtherScale(table.index, definition);
+    statesOtherScale(table, definition) ||
+    isOutOfOther(table, definition);
   if (role === undefined && !otherScale) return table.candidates;
   return table.candidates.map((candidate) => ({
     ...candidate,
@@ -28,15 +30,24 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   }));
 }
 
-/** "Scores van andere steden": theirs, not those of whoever hands in. */
+/** "Scores van andere steden", "Bevraging inwoners": theirs, not those of whoever hands in. */
 const OF_OTHERS =
-  /\b(?:andere|overige) (?:centrum)?(?:steden|gemeenten)\b|\bother cities\b|\bautres (?:villes|communes)\b/i;
+  /\b(?:andere|overige) (?:centrum)?(?:steden|gemeenten)\b|\bbuur(?:stad|steden|gemeenten?)\b|\bother cities\b|\bautres (?:villes|communes)\b/i;
+const OF_CITIZENS = /\b(?:inwoners|burgers|bewoners)(?:bevraging|enqu[eê]te)?\b(?!\s*:)/i;
+/** "Mediaan van de 13 centrumsteden", over a table that names no city itself. */
+const OF_ALL =
+  /\b(?:gemiddelden?|mediaan|median|average|moyenne)\b.*\b(?:steden|centrumsteden|gemeenten|cities|villes)\b|\bvlaamse? (?:gemiddelde|mediaan)\b/i;
+/** What was not measured, or no level: "Simulatie", "Verschil met 2022". */
+const NOT_MEASURED =
+  /\b(?:simulaties?|simulation|scenario'?s?|prognose|verschil(?:len)?|vooruitgang|achteruitgang|kloof|gap|progress)\b/i;
+/** "Risicoscore per thema", "Risicoanalyse": of something that nobody knows. */
+const SCORE_OF = /.(?:scores?|analyse)$/;
 
 const TITLED: ReadonlySet<Role> = new Set(["target", "previous", "importance", "rank", "final", "consensus"]);
 
 /** Under "Na consensus" plain scores are those; who gave them, and what they are the mean of, stays what it is. */
 function isTurned(own: Role, role: Role): boolean {
-  return role === "final" || role === "consensus" ? own === "score" : mayBeScore(own);
+  return role === "final" || role === "consensus" || role === "unknown" ? own === "score" : mayBeScore(own);
 }
 
 /** "Thermometer /10" right above the themes, and nothing beside it. */
@@ -62,12 +73,22 @@ function titleRole(table: Table, definition: AssessmentDefinition): Role | undef
     (text) => !FIRST_MEASUREMENT.test(text) && !isLevel(text, definition),
   );
   const counted = [...texts, ...cornersOf(table).map(textOf)].some((text) => saysAmount(sayingOf(text, definition)));
-  if (counted || texts.some((text) => OF_OTHERS.test(text))) return "other";
-  return texts
-    .map((text) => sayingOf(text, definition))
+  if (counted || texts.some((text) => isOfOthers(text, table))) return "other";
+  const said = texts.map((text) => sayingOf(text, definition));
+  const isDated = table.candidates.some(({ saying: { years } }) => years.length > 0);
+  if (!isDated && texts.some((text) => NOT_MEASURED.test(text))) return "unknown";
+  if (said.some(({ unknown }) => unknown.some((word) => SCORE_OF.test(word)))) return "unknown";
+  return said
     .filter(isPlain)
     .map(roleOf)
     .find((role) => TITLED.has(role));
+}
+
+function isOfOthers(text: string, { candidates }: Table): boolean {
+  const isNamed = candidates.some(({ city }) => city !== undefined);
+  return (
+    OF_OTHERS.test(text) || (OF_CITIZENS.test(text) && !/\d|\baantal\b/i.test(text)) || (!isNamed && OF_ALL.test(text))
+  );
 }
 
 /** "1 Initial": the legend above a grid says what its levels are called. */
@@ -81,14 +102,14 @@ function isPlain({ unknown, themes }: Saying): boolean {
 }
 
 /** The texts above a table that head none of its columns. */
-export function titlesOf(table: Table): readonly string[] {
+export function titlesOf(table: Table, longest = LONGEST): readonly string[] {
   const { index, header, around, candidates } = table;
   const headings = new Set(candidates.flatMap((candidate) => candidate.headings));
   const { left, right } = extentOf(table);
   const top = Math.max(around.top, header.row - REACH);
   const columns = { left: Math.max(around.left, left - 1), right: Math.min(around.right, right) };
   return textsAbove(index, { top, row: header.row, ...columns }).filter(
-    (text) => !headings.has(text) && text.length <= LONGEST,
+    (text) => !headings.has(text) && text.length <= longest,
   );
 }
 
@@ -107,4 +128,9 @@ function textsAbove(
     .filter(({ column }) => column >= left && column <= right)
     .map(rawOf)
     .filter((text) => text !== "");
+}
+
+/** What is noted at the headings. */
+export function notesOf({ index, candidates }: Table): readonly string[] {
+  return [...new Set(candidates.map(({ label }) => index.at(label)?.note ?? ""))].filter((text) => text !== "");
 }

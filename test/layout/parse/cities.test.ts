@@ -223,6 +223,11 @@ describe("a file that is named after another city than its scores", () => {
     expect(told(read(workbook, { file: "gent.xlsx" }))).toEqual(['city-file-mismatch Scores!A2 "gent.xlsx"']);
   });
 
+  it("is told of another city that stands in a table by itself: it may be there to look at", () => {
+    const workbook = book(sheet("Invullen", [HEADER, GENT]), sheet("Ter inspiratie", [HEADER, LEUVEN]));
+    expect(told(read(workbook, { file: "gent.xlsx" }))).toEqual(['city-file-mismatch Ter inspiratie!A2 "gent.xlsx"']);
+  });
+
   it.each([
     ["its own city is in it", [HEADER, GENT, LEUVEN], "gent.xlsx"],
     ["several cities are in it", [HEADER, LEUVEN, AALST], "gent.xlsx"],

@@ -7,6 +7,45 @@ import { GENT, GRID, LEUVEN, THEMES } from "../rows";
 const readRows = (rows: Rows, options = {}) => read(book(sheet("LEKP", rows, options)));
 const BOTH = { gent: 8.4, leuven: 7 };
 
+describe("FTE that may be none of now, or not of the pact alone", () => {
+  it.each<[string, Rows]>([
+    [
+      "asked for",
+      [
+        ["Stad", "VTE LEKP 1 (aangevraagd)"],
+        ["Gent", 12],
+      ],
+    ],
+    [
+      "vacant",
+      [
+        ["Stad", "Vacatures LEKP 1 (VTE)"],
+        ["Gent", 2],
+      ],
+    ],
+    [
+      "with the pact, beside those without",
+      [
+        ["Stad", "VTE zonder LEKP", "VTE met LEKP"],
+        ["Gent", 22, 30.4],
+      ],
+    ],
+  ])("is not read: %s", (_, rows) => {
+    expect(fteIn(readRows(rows))).toEqual({});
+  });
+
+  it("is read where it says that the pact pays", () => {
+    expect(
+      fteIn(
+        readRows([
+          ["Stad", "VTE met LEKP-middelen"],
+          ["Gent", 8.4],
+        ]),
+      ),
+    ).toEqual({ gent: 8.4 });
+  });
+});
+
 describe("the LEKP table is found by its city and VTE headers", () => {
   it.each<[string, Rows]>([
     [

@@ -50,8 +50,9 @@ interface Looking {
 
 export function fteHeadings(index: SheetIndex, { spoken, own, cities }: Looking): readonly FteHeading[] {
   const linesOf = new Map<number, readonly Line[]>();
+  const without = new Set(spoken.filter(({ meaning }) => meaning.funds === "outside").map(({ cell }) => cell.row));
   return spoken.flatMap(({ cell, meaning }): readonly FteHeading[] => {
-    if (isBand(index, cell, cities)) return [];
+    if (isBand(index, cell, cities) || (without.has(cell.row) && IN_ALL.test(textOf(cell)))) return [];
     const lines = linesOf.get(cell.row) ?? linesAbove(index, cell.row);
     linesOf.set(cell.row, lines);
     const above = textsOver(index, lines, cell.column);
@@ -60,6 +61,9 @@ export function fteHeadings(index: SheetIndex, { spoken, own, cities }: Looking)
     return sure === 0 ? [] : [{ cell, sure, bySheet: meaning.bare && fundsAround(above) === undefined }];
   });
 }
+
+/** "VTE met LEKP" beside "VTE zonder LEKP": all of them, as likely as not. */
+const IN_ALL = /\b[vf]te'?s? (?:met|with|avec)\b/i;
 
 interface Surroundings {
   /** From near to far. */

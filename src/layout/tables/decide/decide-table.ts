@@ -1,6 +1,7 @@
 /** Deciding for each city of a table which of its rows or columns is its score. */
 import type { ReadingContext } from "../../parse/reading-context";
 import type { Candidate, Table } from "../table";
+import { asNoted } from "../notes-around";
 import { inTitledRole } from "../titles";
 import type { Judged } from "../ways";
 import { byPerson, chosen, remembered, usedIn } from "./choose";
@@ -27,7 +28,7 @@ export interface DecideTableInput extends DecideInput, Pick<ReadingContext, "cho
 export function decideTable(table: Table, input: DecideTableInput): readonly Decided[] {
   const { choices = [], ways = [], definition } = input;
   const { index } = table;
-  return groupsOf(inTitledRole(table, definition)).map((group): Decided => {
+  return groupsOf(asNoted(table, inTitledRole(table, definition), definition)).map((group): Decided => {
     const used = usedIn(index, group, choices);
     const pointedAt = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
     const cityId = group[0]?.city?.id ?? input.cityId;

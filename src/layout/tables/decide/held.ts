@@ -23,13 +23,23 @@ export interface Held {
   readonly otherScale: boolean;
 }
 
+/** `0"/10"`, `0.0 "VTE"`, `€ 0`: what is shown beside the number says what it is. */
+function showsUnit(numberFormat: string): boolean {
+  const shown = numberFormat.replace(/\[\$-[^\]]*\]/g, "");
+  const words = [...shown.matchAll(/"([^"]*)"/g)].map(([, text = ""]) => text.trim());
+  return (
+    /[€£$]/.test(shown) ||
+    words.some((text) => /[\p{L}/]/u.test(text) && !/^(?:\/ ?5|punten|pt\.?|score|niveau)$/i.test(text))
+  );
+}
+
 /** So many numbers out of range are no mistakes. */
 const FEWEST_OUT_OF_RANGE = 3;
 
 export function heldBy(index: SheetIndex, candidate: Candidate, definition: AssessmentDefinition): Held {
   const values = new Map<string, number>();
   const unread = new Set<string>();
-  let [filled, figures, scores, numbers, outOfRange, percents] = [0, 0, 0, 0, 0, 0];
+  let [filled, figures, scores, numbers, outOfRange, shown] = [0, 0, 0, 0, 0, 0];
   const [low, high] = [lowestLevel(definition).value, highestLevel(definition).value];
   for (const { theme, cell, mark } of candidate.cells) {
     if (mark) {
@@ -54,12 +64,12 @@ export function heldBy(index: SheetIndex, candidate: Candidate, definition: Asse
       if (!sumsUp(content)) scores += 1;
     }
     const { value, numberFormat = "" } = content;
-    if (typeof value === "number" && numberFormat.includes("%")) percents += 1;
+    if (typeof value === "number" && (numberFormat.includes("%") || showsUnit(numberFormat))) shown += 1;
     if (typeof value === "number" && !isDateFormat(numberFormat) && (value < low || value > high)) outOfRange += 1;
   }
   return {
     ...{ candidate, values, unread, filled, figures, numbers },
     areScores: scores >= filled / 2 && figures > filled / 2,
-    otherScale: candidate.saying.otherScale || percents > 0 || outOfRange >= FEWEST_OUT_OF_RANGE,
+    otherScale: candidate.saying.otherScale || shown > 0 || outOfRange >= FEWEST_OUT_OF_RANGE,
   };
 }

@@ -4,7 +4,7 @@ import type { Position } from "../../../host/area";
 import { coverOf, shownAt } from "../../parse/merged-cells";
 import { rawOf, type SheetIndex } from "../../parse/sheet-index";
 import { cityCalled } from "../themes-across/name-column";
-import { sayingOf } from "../words/saying";
+import { type Saying, sayingOf } from "../words/saying";
 import {
   type HeadingsInput,
   hasStrangers,
@@ -94,12 +94,16 @@ function headingRows(index: SheetIndex, input: HeadingsInput): readonly number[]
     if (++passed > MOST_ROWS) break;
     const texts = columns.map((column) => seen(index, { row, column }));
     const isEmpty = texts.every((text) => text === "");
-    const before = sayingOf(seen(index, { row, column: block.column }), definition);
+    const label = seen(index, { row, column: block.column });
+    const before = sayingOf(label, definition);
     const isPair =
       !isOfCities &&
       ((before.meanings.has("city") && new Set(texts.filter((text) => text !== "")).size === 1) ||
         isCityOfTable(index, row, input));
-    if (isEmpty || isPair) {
+    // "Ingevuld door: | klimaatteam"
+    const isOfSheet =
+      rows.length > 0 && isLabel(label, before) && new Set(texts.filter((text) => text !== "")).size === 1;
+    if (isEmpty || isPair || isOfSheet) {
       if (rows.length > 0) break;
       continue;
     }
@@ -107,6 +111,11 @@ function headingRows(index: SheetIndex, input: HeadingsInput): readonly number[]
     rows.push(row);
   }
   return rows;
+}
+
+/** What stands before a colon, or "Ingevuld door", tells of the sheet what stands behind it. */
+function isLabel(text: string, { meanings }: Saying): boolean {
+  return text.endsWith(":") || meanings.has("other") || meanings.has("remark");
 }
 
 /** Headings stand right above the themes, or a few rows higher. */

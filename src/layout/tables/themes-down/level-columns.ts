@@ -90,12 +90,14 @@ function marksIn(
   }));
   const isMarked = markOf(index, rows, definition);
   if (!isMarked) return undefined;
+  // A matrix in which all is ticked has nothing marked: those are the levels that there are.
+  const isFull = rows.length > 1 && rows.every(({ cells: own }) => own.every(({ cell }) => isMarked(cell)));
   const above = together(first.headings.slice(0, -1).map((text) => sayingOf(text, definition)));
   const cells = rows.map(({ theme, cells: own }): ThemeCell => {
     const marked = own.filter(({ cell }) => isMarked(cell)).sort((a, b) => a.level - b.level);
     const highest = marked.at(-1);
     const upTo = own.filter(({ level }) => level <= (highest?.level ?? lowestLevel(definition).value)).length;
-    const isClear = highest !== undefined && (marked.length === 1 || marked.length === upTo);
+    const isClear = highest !== undefined && !isFull && (marked.length === 1 || marked.length === upTo);
     const cell = (highest ?? own[0])?.cell ?? first.label;
     return { theme, cell, mark: { level: isClear ? highest.level : undefined, isBlank: marked.length === 0 } };
   });

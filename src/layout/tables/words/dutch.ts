@@ -8,7 +8,7 @@ export const DUTCH: Words = {
     zelfinschatting, zelfbeoordeling, quotering, waardering, rapportcijfer, antwoord, antwoorden, zelfbeeld,
     meting, maturiteitsmeting, volwassenheid, rijpheid, volwassenheidsniveau, rijpheidsniveau, scan, zelfscan,
     huidig, huidige, actueel, actuele, nu, vandaag, momenteel, heden, hedendaags, hedendaagse, toestand,
-    situatie, stand van zaken, bestaand, bestaande, werkelijk, werkelijke, behaald, behaalde, bereikt, bereikte,
+    situatie, stand, stand van zaken, realiteit, bestaand, bestaande, werkelijk, werkelijke, behaald, behaalde, bereikt, bereikte,
     voorlopig, voorlopige, ist, is situatie, op dit moment, dit jaar, staan we, staat u, staat uw stad
   `),
   final: wordsOf(`
@@ -38,7 +38,7 @@ export const DUTCH: Words = {
     streef, streefdoel, doel, doelen, doelstelling, doelstellingen, gewenst, gewenste, ambitie, ambities, wens,
     wensen, wenselijk, wenselijke, toekomst, toekomstig, toekomstige, nagestreefd, nagestreefde, beoogd, beoogde,
     ideaal, ideale, verwacht, verwachte, te bereiken, gepland, geplande, prognose, soll, mikpunt, streefcijfer,
-    streefdatum, wilt, willen, over 5 jaar, over vijf jaar, straks, volgend jaar, streefcijfers, streefwaarden, tegen, streven, nastreven, vooropgesteld, vooropgestelde, haalbaar, haalbare,
+    streefdatum, wil, wilt, willen, over 5 jaar, over vijf jaar, straks, volgend jaar, streefcijfers, streefwaarden, tegen, streven, nastreven, vooropgesteld, vooropgestelde, haalbaar, haalbare,
     potentieel, potentiele, richtwaarde, norm, na te streven, verhoopt, verhoopte, lange termijn, toekomstbeeld,
     streefbeeld
   `),
@@ -49,9 +49,9 @@ export const DUTCH: Words = {
     destijds, toen, voormalig, voormalige, ex ante, vertrekpunt
   `),
   importance: wordsOf(`
-    belang, belangrijk, belangrijkheid, gewicht, gewichten, weging, wegingsfactor, prioriteit, prioriteiten,
-    urgentie, dringend, dringendheid, relevantie, relevant, impact, haalbaarheid, materialiteit, noodzaak, nood,
-    behoefte, moeilijkheid, complexiteit, inspanning, tevredenheid, zekerheid, betrouwbaarheid, vertrouwen,
+    belang, belangrijk, belangrijkste, belangrijkheid, gewicht, gewichten, weging, wegingsfactor, prioriteit, prioriteiten, prioritering,
+    urgentie, dringend, dringendheid, relevantie, relevant, impact, haalbaarheid, materialiteit, noodzaak, nood, noden, leernood, leernoden,
+    behoefte, behoeften, moeilijkheid, complexiteit, inspanning, tevreden, tevredenheid, zekerheid, betrouwbaarheid, vertrouwen,
     interesse, kans, ernst
   `),
   rank: wordsOf(`rang, rangorde, rangschikking, plaats, positie, volgorde, klassement, rangnummer`),
@@ -59,7 +59,7 @@ export const DUTCH: Words = {
     nr, nummer, volgnummer, volgnr, id, code, provincie, inwoners, inwoneraantal, contact, contactpersoon,
     naam, voornaam, functie, adres, e mail, email, mail, emailadres, e mailadres, telefoon,  gsm, datum,
     begintijd, tijd van voltooien, tijd, tijdstip, tijdstempel, lekp, verschil, delta, kloof, evolutie, trend, groei, verandering,
-    afwijking, standaardafwijking, spreiding, min, max, minimum, maximum, laagste, hoogste, pagina, blz,
+    afwijking, hoofdstuk, standaardafwijking, spreiding, min, max, minimum, maximum, laagste, hoogste, pagina, blz,
     stemmen, globale score, globaal, legende, vooruitgang, postcode, nis, niscode, bron,
     ingevuld door, taal, duur, voltooiing, begin tijd, looptijd, oppervlakte, regio, vanaf, sinds, deadline,
     termijn, timing, wie, door wie, trekker, trekkers, partner, partners, werkpakket, werkpakketten, stap,

@@ -190,8 +190,8 @@ function compoundOf(word: string): readonly Meaning[] | undefined {
     if (!word.endsWith(head) || word === head) continue;
     const before = word.slice(0, -head.length);
     const meaning = PHRASES.get(before) ?? PHRASES.get(before.replace(/s$/, ""));
-    if (meaning === "filler") return ["score"];
-    if (meaning && meaning !== "city" && meaning !== "theme") return [meaning, "score"];
+    if (meaning === "filler" || meaning === "city" || meaning === "theme") return ["score"];
+    if (meaning) return [meaning, "score"];
   }
   return undefined;
 }
