@@ -23,6 +23,7 @@ describe("FTE that may be none of now, or not of the pact alone", () => {
         ["Gent", 2],
       ],
     ],
+    ["vacant, by its title", [["LEKP 1: vacatures"], ["Stad", "VTE"], ["Gent", 2]]],
     [
       "with the pact, beside those without",
       [

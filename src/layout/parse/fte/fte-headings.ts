@@ -83,11 +83,14 @@ function surenessOf(text: string, meaning: FteMeaning, { above, sheet }: Surroun
   return above.some((each) => fteMeaning(each.text)?.fte) ? 1 : 0;
 }
 
+/** "LEKP 1: vacatures" */
+const OPEN = /\bvaca(?:tur|n)|\baangevra/i;
+
 /** The nearest that says whose money it is decides; a title that speaks of staff alone says that it is not the pact's. */
 function fundsAround(texts: readonly Above[]): "pact" | "other" | undefined {
   for (const { text } of texts) {
     const { funds, fte, staff } = fteMeaning(text) ?? {};
-    if (funds === "first" || funds === "pact") return "pact";
+    if (funds === "first" || funds === "pact") return OPEN.test(text) ? "other" : "pact";
     if (funds !== undefined || (staff && !fte)) return "other";
   }
   return undefined;
