@@ -10,7 +10,9 @@ export interface ScaleReading {
 /** Its day and month are no scale. */
 const DATE = /\b\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(?:19|20)?\d\d\b/g;
 const PERCENT = /%|\b(?:procent|percent|percentage|pct|pourcent)\b/gi;
-const OUT_OF = /(?:\b(?:op|out of|sur|max\.?|maximum)|(?<!\d\s*)\/)\s*(\d{1,3})(?!\d|[.,]\d|\s*[.):]\s*\p{L})/giu;
+/** "Op 3 oktober" is a day. */
+const OUT_OF =
+  /(?:\b(?:op|out of|sur|max\.?|maximum)|(?<!\d\s*)\/)\s*(\d{1,3})(?!\d|[.,]\d|\s*[.):]\s*\p{L}|\s+(?:jan|feb|f[ée]v|ma?a?rt|mars|a[pv]r|me?i|ma[iy]|ju[nil]|ao?[uû][gt]|sep|o[kc]t|nov|d[eé]c))/giu;
 /** Not the years of "2020-2024". */
 const RANGE = /(?<![\d.,])(\d{1,3})\s*(?:-|–|—|tot|to|à|t\/m|…|\.\.+)\s*(\d{1,3})(?![\d.,]?\d)/gi;
 
