@@ -30,16 +30,18 @@ export function inTitledRole(table: Table, definition: AssessmentDefinition): re
   }));
 }
 
-/** "Scores van andere steden", "Bevraging inwoners": theirs, not those of whoever hands in. */
+/** "Scores van andere steden": theirs, not those of whoever hands in. "Om te leren van andere steden" is why. */
 const OF_OTHERS =
-  /\b(?:andere|overige) (?:centrum)?(?:steden|gemeenten)\b|\bbuur(?:stad|steden|gemeenten?)\b|\bother cities\b|\bautres (?:villes|communes)\b/i;
-const OF_CITIZENS = /\b(?:inwoners|burgers|bewoners)(?:bevraging|enqu[eê]te)?\b(?!\s*:)/i;
+  /\b(?<!leren van )(?:andere|overige) (?:centrum)?(?:steden|gemeenten)\b|\bother cities\b|\bautres (?:villes|communes)\b/i;
+/** "Bevraging inwoners", "Score van een buurstad" */
+const BY_OTHERS =
+  /\b(?:van|door|bij|\w*bevraging|\w*enqu[eê]te|\w*peiling) (?:(?:van|door|bij) )?(?:de |onze |een )?(?:inwoners|burgers|bewoners|buur(?:stad|steden|gemeenten?))\b|\b(?:inwoners|burger|bewoners)(?:bevraging|enqu[eê]te|peiling)/i;
 /** "Mediaan van de 13 centrumsteden", over a table that names no city itself. */
 const OF_ALL =
   /\b(?:gemiddelden?|mediaan|median|average|moyenne)\b.*\b(?:steden|centrumsteden|gemeenten|cities|villes)\b|\bvlaamse? (?:gemiddelde|mediaan)\b/i;
 /** What was not measured, or no level: "Simulatie", "Verschil met 2022". */
 const NOT_MEASURED =
-  /\b(?:simulaties?|simulation|scenario'?s?|prognose|verschil(?:len)?|vooruitgang|achteruitgang|kloof|gap|progress)\b/i;
+  /^\s*scenario\b|\b(?:simulaties?|simulation|prognose|verschil(?:len)?|vooruitgang|achteruitgang|kloof|gap|progress)\b/i;
 /** "Risicoscore per thema", "Risicoanalyse": of something that nobody knows. */
 const SCORE_OF = /.(?:scores?|analyse)$/;
 
@@ -72,23 +74,20 @@ function titleRole(table: Table, definition: AssessmentDefinition): Role | undef
   const texts = [...titlesOf(table), table.index.sheet.name].filter(
     (text) => !FIRST_MEASUREMENT.test(text) && !isLevel(text, definition),
   );
-  const counted = [...texts, ...cornersOf(table).map(textOf)].some((text) => saysAmount(sayingOf(text, definition)));
-  if (counted || texts.some((text) => isOfOthers(text, table))) return "other";
+  // "Aantal inwoners: 267.709" tells of the city.
+  const heads = [...texts.filter((text) => !/:\s*\S/.test(text)), ...cornersOf(table).map(textOf)];
+  const counted = heads.some((text) => saysAmount(sayingOf(text, definition)));
+  if (counted || texts.some((text) => OF_OTHERS.test(text))) return "other";
   const said = texts.map((text) => sayingOf(text, definition));
   const isDated = table.candidates.some(({ saying: { years } }) => years.length > 0);
-  if (!isDated && texts.some((text) => NOT_MEASURED.test(text))) return "unknown";
+  const isNamed = table.candidates.some(({ city }) => city !== undefined);
+  const strange = [BY_OTHERS, ...(isNamed ? [] : [OF_ALL]), ...(isDated ? [] : [NOT_MEASURED])];
+  if (texts.some((text) => strange.some((pattern) => pattern.test(text)))) return "unknown";
   if (said.some(({ unknown }) => unknown.some((word) => SCORE_OF.test(word)))) return "unknown";
   return said
     .filter(isPlain)
     .map(roleOf)
     .find((role) => TITLED.has(role));
-}
-
-function isOfOthers(text: string, { candidates }: Table): boolean {
-  const isNamed = candidates.some(({ city }) => city !== undefined);
-  return (
-    OF_OTHERS.test(text) || (OF_CITIZENS.test(text) && !/\d|\baantal\b/i.test(text)) || (!isNamed && OF_ALL.test(text))
-  );
 }
 
 /** "1 Initial": the legend above a grid says what its levels are called. */
