@@ -7,7 +7,7 @@ import { scanOf } from "../actions/bundling";
 import { foreignWorkbook } from "../cli/foreign-workbook";
 import { describeInChromium } from "../trial/chromium";
 import { drop, type Dropped } from "./bundle-files";
-import { syncsOf } from "./long-work";
+import { syncsAtRest } from "./long-work";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);
@@ -46,11 +46,11 @@ describeInChromium("300 cities and 8 themes in the pane", () => {
     await trial.openTab("Bundelen");
     await drop(trial, [await filledIn(cities)]);
     await trial.sees("Deze bladen komen erbij: Maturiteit");
-    const counts = [await syncsOf(trial)];
+    const counts = [await syncsAtRest(trial)];
     await trial.press("Schrijf in deze werkmap");
     await trial.sees(/De bundel staat in deze werkmap/);
     await trial.sees("Deze werkmap is een bundel.");
-    counts.push(await syncsOf(trial));
+    counts.push(await syncsAtRest(trial));
     await trial.shoot(`lang-werk-${cities}-gebundeld`);
     await trial.pane.getByRole("tab", { name: /^Controleren/ }).click();
     await trial.shoot(`lang-werk-${cities}-gecontroleerd`);
@@ -62,12 +62,12 @@ describeInChromium("300 cities and 8 themes in the pane", () => {
     await trial.openTab("Invullen");
     await trial.click("C12");
     await trial.sees("Gemeente b 2 · Thema b 2");
-    const before = await syncsOf(trial);
+    const before = await syncsAtRest(trial);
     await trial.pane.getByRole("button", { name: /^4/ }).click();
     await trial.sees("4 ingevuld voor Gemeente b 2 · Thema b 2.");
     await trial.shoot(`lang-werk-${cities}-ingevuld`);
     expect(await trial.valueOf("C12")).toBe(4);
-    filling.set(cities, (await syncsOf(trial)) - before);
+    filling.set(cities, (await syncsAtRest(trial)) - before);
   });
 
   it("take as many round trips as 13", () => {
