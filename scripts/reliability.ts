@@ -14,7 +14,8 @@ import { watched } from "../test/fuzz/watched";
 const SUITES = [
   ...["test/host/xlsx/hostile.test.ts", "test/foreign", "test/fuzz/snapshots.test.ts"],
   ...["test/reliability", "test/cli/hostile-text.test.ts", "test/cli/cancelled.test.ts"],
-  ...["test/browser/long-work.test.ts", "test/browser/hostile-text.test.ts"],
+  ...["test/browser/many-cities.test.ts", "test/browser/again-and-again.test.ts", "test/browser/many-files.test.ts"],
+  "test/browser/hostile-text.test.ts",
 ];
 
 interface Row {

@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { circlesIn, importsOf } from "./import-circles";
 
 const root = join(__dirname, "..");
 
@@ -185,11 +186,7 @@ describe("the lint rule of the architecture", () => {
 });
 
 describe("no way around the type checker or the linter", () => {
-  const files = ["src", "trial", "test"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.[jt]sx?$/.test(name))
-      .map((name) => join(folder, name)),
-  );
+  const files = ["src", "trial", "test"].flatMap((folder) => codeIn(folder));
 
   it("is taken in any file of src, trial or test", () => {
     // Written so that this file does not accuse itself.
@@ -198,3 +195,37 @@ describe("no way around the type checker or the linter", () => {
     expect(files.length).toBeGreaterThan(50);
   });
 });
+
+describe("circles of imports", () => {
+  it("are found, of types as well as of values", () => {
+    const graph = { a: ["b"], b: ["c", "d"], c: ["b"], d: ["d"], e: ["a", "d"] };
+    expect(circlesIn(new Map(Object.entries(graph)))).toEqual([["b", "c"], ["d"]]);
+    expect(importsOf('import type { One } from "./one"; export * from "./two"; await import("./three");')).toEqual([
+      "./one",
+      "./two",
+      "./three",
+    ]);
+  });
+
+  it("are nowhere in src or trial", () => {
+    const files = ["src", "trial"].flatMap((folder) => codeIn(folder));
+    const graph = new Map(files.map((file) => [file, importedBy(file, new Set(files))]));
+    expect(circlesIn(graph)).toEqual([]);
+    expect([...graph.values()].flat().length).toBeGreaterThan(1000);
+  });
+});
+
+/** The files of ours that one imports; of the others (a library, a table of data) it is not asked. */
+function importedBy(file: string, files: ReadonlySet<string>): readonly string[] {
+  return importsOf(readFileSync(join(root, file), "utf8")).flatMap((name) => {
+    const path = posix.join(posix.dirname(file), name);
+    const found = [path, `${path}.ts`, `${path}.tsx`].find((each) => files.has(each));
+    return name.startsWith(".") && found !== undefined ? [found] : [];
+  });
+}
+
+function codeIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.[jt]sx?$/.test(name))
+    .map((name) => posix.join(folder, name));
+}

@@ -1,7 +1,6 @@
 /** One workbook, with everything that the objects of Office.js act on. */
 import type { Area } from "../src/host/area";
 import { accessDenied, itemNotFound, OfficeError } from "./client/errors";
-import type { Handler } from "./client/members";
 import type { Controls } from "./controls";
 import type { Engine, EngineEvent } from "./engine";
 import { isLocked, type Records } from "./records";
@@ -14,6 +13,8 @@ export interface SheetTarget {
 export interface AreaTarget extends SheetTarget {
   readonly area: Area;
 }
+
+export type Handler = (args: object) => unknown;
 
 export class World {
   readonly engine: Engine;

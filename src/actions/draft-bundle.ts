@@ -19,7 +19,8 @@ import type { Bundle } from "../layout/bundle";
 import { findTable, NAMES } from "../layout/names";
 import { cellAt } from "../layout/number-cell";
 import { readDefinition } from "../layout/parse/own/read-definition";
-import { readWays } from "../layout/parse/own/read-ways";
+import { readBundle } from "../layout/parse/own/read-bundle";
+import { waysIn } from "../layout/parse/own/read-ways";
 import type { RememberedWay } from "../layout/tables/decide/way";
 import { bundleWrites, type OccupiedCell } from "../layout/plan/bundle-writes";
 import { planBundle } from "../layout/plan/plan-bundle";
@@ -90,7 +91,7 @@ export function definitionHere(
 
 /** How files for this workbook are read, as someone chose for others of the same shape. */
 export function waysHere(workbook: Snapshot, input: Pick<DraftInput, "builtIn">): readonly RememberedWay[] {
-  return readWays(workbook, definitionHere(workbook, input) ?? input.builtIn);
+  return waysIn(readBundle(workbook, definitionHere(workbook, input) ?? input.builtIn)?.provenance ?? []);
 }
 
 /** A cell with what it holds and what would come there: when either changes, it must be asked again. */

@@ -4,12 +4,13 @@
  */
 import { consolidate } from "../consolidation/consolidate";
 import type { Consolidation } from "../consolidation/consolidation";
-import { stillOpen } from "../consolidation/still-open";
+import { type Remembered, stillOpen } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import { isSameDefinition } from "../domain/definition/same-definition";
 import type { CitySubject } from "../domain/definition/subject";
 import { publishedIn } from "../domain/global-score/ledger";
 import type { StillOpen } from "../domain/measurement/still-open";
-import { DEFAULT_RULES } from "../domain/publication/rules";
+import { DEFAULT_RULES, type PublicationRules } from "../domain/publication/rules";
 import type { Audience } from "../export/audience";
 import type { Stage } from "../export/benchmark";
 import { benchmarkOf, type BenchmarkResult } from "../export/benchmark-of";
@@ -24,7 +25,7 @@ import { readDefinition } from "../layout/parse/own/read-definition";
 import { readRules } from "../layout/parse/own/read-rules";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
-import { rememberedIn } from "./remembered";
+import { rememberedOf } from "./remembered";
 
 export interface MakeBenchmarkInput {
   readonly builtIn: AssessmentDefinition;
@@ -56,10 +57,9 @@ export async function makeBenchmark(host: Host, input: MakeBenchmarkInput): Prom
 
 /** Pure: on a workbook as it was read. */
 export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBenchmark {
-  const definition = readDefinition(workbook, input)?.definition ?? input.builtIn;
-  const { measured, whole, reading, confidential, rules } = openMeasurement(workbook, definition);
-  const remembered = rememberedIn(workbook, definition);
-  const previous = input.previous && previousMeasurement(input.previous, definition, input);
+  const { audience, stage, date } = input;
+  const definition = definitionIn(workbook, input);
+  const { measured, whole, reading, remembered, confidential, rules } = openMeasurement(workbook, definition);
   const { ledger, summary } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
@@ -73,17 +73,16 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
       remembered: remembered ? [remembered] : [],
     }),
     result: benchmarkOf({
-      measured,
-      rules,
-      confidential,
+      ...{ measured, rules, confidential, summary, stage, date },
       published: new Map(published),
-      audience: input.audience(definition),
-      stage: input.stage,
-      date: input.date,
-      summary,
-      previous,
+      audience: audience(definition),
+      previous: input.previous && previousMeasurement(input.previous, definition, input),
     }),
   };
+}
+
+function definitionIn(workbook: Snapshot, input: Pick<MakeBenchmarkInput, "builtIn">): AssessmentDefinition {
+  return readDefinition(workbook, input)?.definition ?? input.builtIn;
 }
 
 interface OpenMeasurement {
@@ -93,19 +92,22 @@ interface OpenMeasurement {
   readonly reading: WorkbookReading;
   /** What was read of all of it. */
   readonly whole: WorkbookReading;
+  /** What it has open, where it is a bundle. */
+  readonly remembered: Remembered | undefined;
   readonly confidential: Confidential;
-  readonly rules: typeof DEFAULT_RULES;
+  readonly rules: PublicationRules;
 }
 
+/** Read once, and once more where something was cut. */
 function openMeasurement(workbook: Snapshot, definition: AssessmentDefinition): OpenMeasurement {
   const parse = (from: Snapshot) => parseWorkbook(from, { definition });
-  const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
+  const memory = readBundle(workbook, definition);
+  const rules = (memory ? memory.rules : readRules(workbook, definition)) ?? DEFAULT_RULES;
   const whole = parse(workbook);
-  const open = openWorkbook(workbook, { reading: whole, definition, rules });
-  const reading = withRememberedMarks(parse(open.workbook), readBundle(workbook, definition)?.provenance ?? []);
-  const { period } = reading;
-  const measured = { ...consolidate([{ file: "", reading }], definition), period };
-  return { measured, reading, whole, open: open.workbook, confidential: open.confidential, rules };
+  const { workbook: open, confidential } = openWorkbook(workbook, { reading: whole, definition, rules });
+  const reading = withRememberedMarks(open === workbook ? whole : parse(open), memory?.provenance ?? []);
+  const measured = { ...consolidate([{ file: "", reading }], definition), period: reading.period };
+  return { measured, open, reading, whole, remembered: memory && rememberedOf(memory), confidential, rules };
 }
 
 function previousMeasurement(
@@ -113,8 +115,9 @@ function previousMeasurement(
   present: AssessmentDefinition,
   input: Pick<MakeBenchmarkInput, "builtIn">,
 ): PreviousMeasurement {
-  const own = readDefinition(workbook, input)?.definition ?? input.builtIn;
+  const own = definitionIn(workbook, input);
   const { measured, reading, open } = openMeasurement(workbook, own);
-  const byPresentRule = openMeasurement(workbook, presentRule(present, own)).measured;
+  const rule = presentRule(present, own);
+  const byPresentRule = isSameDefinition(rule, own) ? measured : openMeasurement(workbook, rule).measured;
   return { measured, byPresentRule, medians: publishedMedians(open, reading) };
 }

@@ -9,10 +9,10 @@ import type { Locale } from "../locales/locale";
 import { nl } from "../locales/nl";
 import { App, type Shown } from "./app";
 import { createBundleSession } from "./bundle/bundle-session";
+import { openWorkerReader } from "./bundle/workbook-reader";
 import type { Surroundings } from "./look/theme";
 import { type OfficeWindow, officeReady, pause, type Readiness } from "../host/office/office-ready";
 import { createPaneStore, inspector } from "./pane-store";
-import { part } from "./part";
 import { createShareSession } from "./share/share-session";
 import { problemFrom } from "../actions/problem";
 
@@ -58,11 +58,8 @@ function open(readiness: Readiness): void {
     }),
     input: { builtIn: klimaatgovernance },
   });
-  // The worker and what it needs come when the first file does.
-  const open = async () =>
-    (await part(import(/* webpackChunkName: "reader" */ "./bundle/worker-reader"))).openWorkerReader();
-  const session = createBundleSession({ open, builtIn: klimaatgovernance });
-  const sharing = createShareSession({ open, today: today() });
+  const session = createBundleSession({ open: openWorkerReader, builtIn: klimaatgovernance });
+  const sharing = createShareSession({ open: openWorkerReader, today: today() });
   show({ store, session, sharing, canDownload, first: address.get("view") });
   void store.start();
 }

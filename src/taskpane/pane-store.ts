@@ -11,10 +11,13 @@ import type { ScorePlace } from "../layout/parse/reading";
 import { type Problem, problemOf } from "../actions/problem";
 import type { SetAside } from "./fill-in/set-aside";
 import { part } from "./part";
+import type { CheckView } from "./view/check-view";
 
 export interface PaneState {
   /** What the workbook held when it was last read; `undefined` until the first reading. */
   readonly inspection: Inspection | undefined;
+  /** What there is to see of that. */
+  readonly view: CheckView | undefined;
   readonly selection: CellAddress | undefined;
   /** Something that the user asked for is under way. */
   readonly working: boolean;
@@ -94,11 +97,12 @@ interface AttemptOptions {
 }
 
 /** What reads a workbook: half of the pane's weight, that comes while Excel is still getting ready. */
-export const inspector = () => part(import(/* webpackChunkName: "inspect" */ "../actions/inspect"));
+export const inspector = () => part(import(/* webpackChunkName: "inspect" */ "./view/check-view"));
 
 const PAUSE = 300;
 const START: PaneState = {
   inspection: undefined,
+  view: undefined,
   selection: undefined,
   working: false,
   notice: undefined,
@@ -197,10 +201,10 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     if (state.inspection && !stale) return state.inspection;
     stale = false;
     try {
-      const { inspect } = await inspector();
-      const inspection = await inspect(host, input);
-      set({ inspection, ...(ofReading && state.problem === ofReading && { problem: undefined }) });
-      return inspection;
+      const { inspected } = await inspector();
+      const read = await inspected(host, input);
+      set({ ...read, ...(ofReading && state.problem === ofReading && { problem: undefined }) });
+      return read.inspection;
     } catch (error) {
       stale = true;
       throw error;

@@ -2,14 +2,12 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import type { BundleSession } from "./bundle/bundle-session";
-import { FillInTab } from "./fill-in/fill-in-tab";
 import { Boundary, Lazy } from "./look/boundary";
 import { tabId, Tabs } from "./look/tabs";
 import { MeaningProvider, useMeaning } from "./meaning";
 import { Messages } from "./messages";
 import type { PaneStore } from "./pane-store";
 import type { ShareSession } from "./share/share-session";
-import { checkView } from "./view/check-view";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
@@ -37,7 +35,10 @@ const PANEL = "panel";
 
 type TabName = "fill-in" | "check" | "bundle" | "share";
 
-/** Whoever opens the pane fills in first: the other tabs come when they are chosen, without their weight before. */
+/** Whoever opens the pane fills in first: that comes with what reads the workbook, for there is nothing to show before. */
+const fillInTab = async () => (await import(/* webpackChunkName: "inspect" */ "./fill-in/fill-in-tab")).FillInTab;
+
+/** The other tabs come when they are chosen, without their weight before. */
 const checkTab = async () => (await import(/* webpackChunkName: "check" */ "./check/check-tab")).CheckTab;
 
 const bundleTab = async () => (await import(/* webpackChunkName: "bundle" */ "./bundle/bundle-tab")).BundleTab;
@@ -60,8 +61,7 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [tab, setTab] = useState<TabName>(first === "check" ? "check" : "fill-in");
-  const { inspection, selection, working, notice, problem } = state;
-  const view = useMemo(() => inspection && checkView(inspection), [inspection]);
+  const { inspection, view, selection, working, notice, problem } = state;
   const meaning = useMemo(
     () => ({ locale, definition: inspection?.definition ?? builtIn }),
     [locale, inspection, builtIn],
@@ -92,13 +92,11 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
           <Boundary pane={pane} key={tab}>
             {!inspection && !problem && <Spinner label={pane.loading} />}
             {inspection && view && tab === "fill-in" && (
-              <FillInTab
-                store={store}
-                inspection={inspection}
-                conflicts={view.consolidation.conflicts}
-                selection={selection}
-                working={working}
-                first={first}
+              <Lazy
+                load={fillInTab}
+                loading={pane.loadingTab}
+                pane={pane}
+                props={{ store, inspection, conflicts: view.consolidation.conflicts, selection, working, first }}
               />
             )}
             {inspection && view && tab === "check" && (

@@ -146,6 +146,8 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.press("Werk de bundel bij");
     await trial.sees(/cellen veranderd\./);
     await trial.sees("Deze werkmap is een bundel.");
+    // The pane goes there after it has said what it did: later than one might ask it to go back.
+    await trial.shows("Inzendingen");
     await trial.openTab("Invullen");
     await trial.press("Ga naar het blad Maturiteit");
     await trial.shows("Maturiteit");

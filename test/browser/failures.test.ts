@@ -7,7 +7,7 @@ jest.setTimeout(400_000);
 
 describeInChromium("the pane, when something fails", () => {
   let trial: PanePage;
-  const gone = /\/(bundle|share|reader|reading)\.[0-9a-f]{8}\.js/;
+  const gone = /\/(bundle|share|reading)\.[0-9a-f]{8}\.js/;
 
   beforeAll(async () => {
     trial = await openPane();

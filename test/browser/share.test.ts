@@ -190,6 +190,8 @@ describeInChromium("an analyst's way through Delen", () => {
   it("offers the sheet with the rules, and leaves the figures out once it says so", async () => {
     await trial.press("Voeg het blad Publicatie toe");
     await trial.sees("Eén blad toegevoegd. De rest is onaangeroerd.");
+    // The pane goes there after it has said so.
+    await trial.shows("Publicatie");
     await trial.type("B6", "weglaten");
     await trial.sees("Af te leiden uit andere cijfers");
     expect(await trial.pane.locator("[data-left=not-named]").innerText()).toMatch(/Niet bij naam genoemd \(13\)/);

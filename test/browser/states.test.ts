@@ -82,6 +82,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
       });
       await trial.sees("5 bladen toegevoegd. De rest is onaangeroerd.");
       await trial.pane.getByText("Excel is nog bezig.").waitFor({ state: "detached" });
+      await trial.shows("Maturiteit");
     },
   ],
   [

@@ -21,6 +21,8 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     await trial.pane.getByRole("checkbox", { name: /scores over die er al staan/ }).uncheck();
     await trial.press("Voeg 5 bladen toe");
     await trial.sees("5 bladen toegevoegd.");
+    // The pane goes there after it has said so.
+    await trial.shows("Maturiteit");
   });
 
   afterAll(() => trial.close());
@@ -211,6 +213,18 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
       await settled();
       return tab.count();
     };
+    await tab.click({ button: "right" });
+    const asked = trial.page
+      .locator(".o-menu-item")
+      .getByText("Delete", { exact: true })
+      .evaluate((item: HTMLElement) => {
+        item.click();
+        return document.activeElement?.textContent;
+      });
+    // At once: a key that was on its way answers no.
+    expect(await asked).toBe("Nee");
+    await trial.page.keyboard.press("Enter");
+    await trial.page.locator("dialog[open]").waitFor({ state: "hidden" });
     expect(await remove(() => trial.page.keyboard.press("Escape"))).toBe(1);
     expect(await remove(() => trial.page.keyboard.press("Enter"))).toBe(1);
     expect(await remove(() => trial.page.getByRole("button", { name: "Ja" }).click())).toBe(0);

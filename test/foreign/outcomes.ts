@@ -22,6 +22,9 @@ export async function reading(file: ForeignFile): Promise<Outcome> {
   return "fault" in opened ? opened.fault : { snapshot: await opened.host.read() };
 }
 
+/** Every sheet of ours with all that it may hold, a row or eight of each: a hundred workbooks get them, and three programs read them. */
+const TWO = klimaatgovernance.cities.slice(0, 2);
+
 export type LaidOut = { readonly bytes: Uint8Array } | { readonly code: string };
 
 export async function laidOut(bytes: Uint8Array): Promise<LaidOut> {
@@ -31,7 +34,7 @@ export async function laidOut(bytes: Uint8Array): Promise<LaidOut> {
 
 export async function withOurSheets(host: XlsxHost): Promise<LaidOut> {
   try {
-    await layOut(host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities));
+    await layOut(host, emptyMeasurement(klimaatgovernance, "", TWO));
   } catch (error) {
     if (error instanceof XlsxRefused) return { code: error.reason };
     throw error;

@@ -6,8 +6,10 @@ import { ACTIONS, type Action } from "./actions";
 import { describeFaults } from "./withstanding";
 
 const GROUPS = {
-  "filling-in": ["reading", "filling in", "emptying a score", "accepting", "explaining", "recording"],
-  "laying-out": ["laying out", "colouring", "the ribbon's colouring", "adding"],
+  "filling-in": ["reading", "filling in", "emptying a score"],
+  explaining: ["accepting", "explaining", "recording"],
+  "laying-out": ["laying out"],
+  "adding-to-a-sheet": ["colouring", "the ribbon's colouring", "adding"],
   choosing: ["choosing", "forgetting"],
   "writing-a-bundle": ["writing a bundle"],
   "a-late-file": ["writing a late file into"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Worksheet } from "../../src/host/office/api";
 import { anyMember, book, firstSheet, run } from "./batch";
 
 const failing = (code: string) => expect.objectContaining({ code });
@@ -42,7 +43,7 @@ describe("reading a property", () => {
       await context.sync();
       expect(range.worksheet.name).toBe("Blad1");
       expect(range.format.protection.locked).toBe(true);
-      expect(() => range.worksheet.visibility).toThrow(failing("PropertyNotLoaded"));
+      expect(() => (range.worksheet as Worksheet).visibility).toThrow(failing("PropertyNotLoaded"));
     });
   });
 

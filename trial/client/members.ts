@@ -3,7 +3,7 @@
  * how they queue, load and fail is the same for all, and lives in object.ts.
  * A target is what stands behind an object once the batch has run: a sheet, an area, a rule.
  */
-import type { World } from "../world";
+import type { Handler, World } from "../world";
 
 export type Member<Target = never> =
   | {
@@ -49,8 +49,6 @@ export type Member<Target = never> =
       readonly kind: "event";
       readonly on: (world: World, target: Target, handler: Handler) => () => void;
     };
-
-export type Handler = (args: object) => unknown;
 
 /** The members of one class. */
 export type Members<Target> = Readonly<Record<string, Member<Target>>>;

@@ -3,13 +3,13 @@
  * before the sync, and a member that is not built throws instead of being undefined.
  */
 import { CLASSES } from "../excel/classes";
-import type { AreaTarget } from "../world";
+import type { AreaTarget, Handler } from "../world";
 import type { Batch } from "./batch";
 import { invalidArgument, NotImplementedInHost, OfficeError } from "./errors";
 import { mustExist } from "./gate";
 import { mustFit, piecesOf, rowsOf } from "./large-writes";
-import { changes, type Handler, type Member } from "./members";
-import { serialised, targetsIn } from "./arguments";
+import { changes, type Member } from "./members";
+import { BEHIND, serialised, targetsIn } from "./arguments";
 
 interface HandleOptions {
   readonly target?: unknown;
@@ -24,6 +24,8 @@ export class Handle {
   /** `undefined` until the sync, `null` for a null object. */
   target: unknown;
   readonly loaded = new Map<string, unknown>();
+  /** Of what is loaded, the objects of a collection. */
+  readonly items = new Map<string, readonly Handle[]>();
   /** Up to how many syncs of its batch it is of use. */
   readonly #until: number;
   readonly #children = new Map<string, Handle>();
@@ -37,7 +39,7 @@ export class Handle {
       get: (_, name) => this.#get(name),
       set: (_, name, value) => this.#set(name, value),
     });
-    HANDLES.set(this.proxy, this);
+    BEHIND.set(this.proxy, this);
   }
 
   #get(name: string | symbol): unknown {
@@ -227,6 +229,7 @@ function loadPath(handle: Handle, [name = "", ...rest]: readonly string[]): void
     loadPath(child, rest);
   } else if (member.kind === "items") {
     const items = itemsOf(handle, name, member);
+    handle.items.set(name, items);
     for (const item of items) loadPath(item, rest);
     handle.loaded.set(
       name,
@@ -238,9 +241,9 @@ function loadPath(handle: Handle, [name = "", ...rest]: readonly string[]): void
 /** The items of a collection, the same objects for every path of one load. */
 function itemsOf(handle: Handle, name: string, member: Member & { kind: "items" }): readonly Handle[] {
   const targets = member.from(handle.batch.world, handle.target as never);
-  const known = ((handle.loaded.get(name) ?? []) as object[]).map((proxy) => HANDLES.get(proxy));
+  const known = handle.items.get(name);
   return targets.map((target, index) => {
-    const before = known[index];
+    const before = known?.[index];
     return before && isSame(before.target, target) ? before : new Handle(handle.batch, member.of, { target });
   });
 }
@@ -248,9 +251,6 @@ function itemsOf(handle: Handle, name: string, member: Member & { kind: "items" 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
-
-/** From the proxy that the add-in holds to what is behind it. */
-export const HANDLES = new WeakMap<object, Handle>();
 
 /** The context that the add-in sees, per batch. */
 export const CONTEXTS = new WeakMap<Batch, object>();

@@ -25,6 +25,8 @@ export function noticeIn(dialog: HTMLDialogElement): Notice {
     };
     const close = button(no ? "Nee" : "OK", answer(no ?? after));
     const yes = button("Ja", answer(after));
+    // From the moment that it is there, so that a key that was on its way says no.
+    close.autofocus = true;
     dialog.replaceChildren(...(title === "" ? [] : [heading]), text, ...(no ? [yes] : []), close);
     dialog.oncancel = (event) => {
       event.preventDefault();
@@ -33,6 +35,7 @@ export function noticeIn(dialog: HTMLDialogElement): Notice {
     dialog.showModal();
     // A click elsewhere, on the pane perhaps, takes the keys there once it has made this open.
     setTimeout(() => {
+      if (!dialog.open) return;
       window.focus();
       close.focus();
     });

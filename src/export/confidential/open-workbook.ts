@@ -22,14 +22,18 @@ export interface Confidential {
 
 export const NOTHING_CONFIDENTIAL: Confidential = { themeIds: [], places: [] };
 
-/** @param reading of the workbook as it is, by which its values are found; it is read again from what is returned. */
+/**
+ * @param reading of the workbook as it is, by which its values are found; it is read again from what is returned, unless that is
+ * the same workbook.
+ */
 export function openWorkbook(
   workbook: Snapshot,
   { reading, ...input }: Omit<MarksInput, "values"> & { readonly reading: WorkbookReading },
 ): OpenWorkbook {
   const marks = marksIn(workbook, { ...input, values: valueCells(reading) });
   return {
-    workbook: { ...workbook, sheets: workbook.sheets.flatMap((sheet) => cut(sheet, marks)) },
+    workbook:
+      marks.length === 0 ? workbook : { ...workbook, sheets: workbook.sheets.flatMap((sheet) => cut(sheet, marks)) },
     confidential: {
       themeIds: [...new Set(marks.flatMap(({ theme }) => theme?.id ?? []))],
       places: marks.map(({ sheet, cell }) => (cell === "" ? sheet : `${sheet}!${cell}`)),

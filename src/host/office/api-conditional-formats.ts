@@ -1,5 +1,5 @@
 /** Conditional formats in the slice of Office.js that we use: see api.ts. Types only. */
-import type { ClientObject, Collection } from "./api";
+import type { ClientObject, Collection } from "./api-object";
 
 export interface ConditionalFormatCollection extends Collection<ConditionalFormat> {
   /** On top of those that are there. */

@@ -1,6 +1,6 @@
 /** Cells and their looks in the slice of Office.js that we use: see api.ts. Types only. */
-import type { ClientObject, Collection, Worksheet } from "./api";
 import type { ConditionalFormatCollection } from "./api-conditional-formats";
+import type { ClientObject, Collection } from "./api-object";
 
 /** What a cell may be given: `null` leaves it as it is, an empty text clears it. */
 export type CellInput = string | number | boolean | null;
@@ -19,7 +19,8 @@ export interface Range extends ClientObject {
   readonly format: RangeFormat; // 1.1
   readonly dataValidation: DataValidation; // 1.8
   readonly conditionalFormats: ConditionalFormatCollection; // 1.6
-  readonly worksheet: Worksheet; // 1.1
+  /** A `Worksheet`: what we ask it for is its name. */
+  readonly worksheet: { readonly name: string }; // 1.1
   getBoundingRect(other: Range | string): Range; // 1.1
   getIntersection(other: Range | string): Range; // 1.1
   getCellProperties(wanted: {

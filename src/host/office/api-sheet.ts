@@ -1,5 +1,5 @@
 /** What a sheet has as a whole (panes, protection, page) in the slice of Office.js that we use: see api.ts. Types only. */
-import type { ClientObject } from "./api";
+import type { ClientObject } from "./api-object";
 import type { Range, RangeAreas } from "./api-range";
 
 export interface WorksheetFreezePanes {

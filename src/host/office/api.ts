@@ -4,6 +4,7 @@
  * Everything is within 1.14, the manifest's minimum, except what is named `…Since1_18`: see newer.ts.
  */
 import type { ChartCollection } from "./api-charts";
+import type { ClientObject, Collection } from "./api-object";
 import type { Range } from "./api-range";
 import type { PageLayout, WorkbookProtection, WorksheetFreezePanes, WorksheetProtection } from "./api-sheet";
 
@@ -26,17 +27,6 @@ export interface EarlierContext {
 export interface RequestContext {
   readonly workbook: Workbook; // 1.1
   sync(): Promise<unknown>; // 1.1
-}
-
-/** What every object of Office.js has. */
-export interface ClientObject {
-  /** Only after a load and a sync may the properties named here be read. */
-  load(properties: string): unknown; // 1.1
-  readonly isNullObject: boolean; // 1.1
-}
-
-export interface Collection<Item> extends ClientObject {
-  readonly items: Item[]; // 1.1
 }
 
 export interface Workbook extends ClientObject {

@@ -1,6 +1,6 @@
 /** The worker: reads one file after the other, so that the pane stays alive. Only what was read goes back. */
 import { openWorkbookFile, readWorkbookFile } from "./read-workbook-file";
-import { type FromWorker, READY, type ToWorker } from "./worker-messages";
+import type { FromWorker, ToWorker } from "./workbook-reader";
 
 /** The part of a worker's global scope that we use. */
 interface Scope {
@@ -21,4 +21,4 @@ scope.onmessage = ({ data }) => {
     },
   );
 };
-scope.postMessage(READY);
+scope.postMessage("ready");

@@ -1,4 +1,7 @@
-/** The port by which the tab reads files: a worker does it in the pane, and a test does it on the spot. Types and errors only. */
+/**
+ * How the tab reads files: a worker of its own does it in the pane, and a test does it on the spot. Without a worker there is no
+ * reading: a pane that freezes would be no answer.
+ */
 import type { NamedFile } from "../../actions/read-submissions";
 import type { SubmissionReading } from "../../actions/parse-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
@@ -34,6 +37,19 @@ export interface WholeReader extends Pick<WorkbookReader, "stop"> {
 /** @throws {ReaderFailed} when it does not start. */
 export type OpenReader = () => Promise<WorkbookReader>;
 
+/** What the worker is asked. */
+export type ToWorker =
+  | { readonly given: GivenFile; readonly by?: AssessmentDefinition }
+  /** The workbook itself, and not what it hands in. */
+  | { readonly given: GivenFile; readonly whole: true };
+
+/** What it says: that it is there, and then one answer to each question. */
+export type FromWorker =
+  | "ready"
+  | { readonly outcome: SubmissionReading | Snapshot | Finding }
+  /** A mistake of ours, for developers. */
+  | { readonly broken: string };
+
 export class ReaderStopped extends Error {
   override readonly name = "ReaderStopped";
 }
@@ -46,5 +62,64 @@ export class ReaderFailed extends Error {
   constructor(file: string | undefined, cause?: unknown) {
     super(file === undefined ? "the reader does not start" : `reading broke off at ${file}`, { cause });
     this.file = file;
+  }
+}
+
+/** Milliseconds in which the worker must say that it is there. */
+const PATIENCE = 10_000;
+
+export function openWorkerReader(): Promise<WorkbookReader & WholeReader> {
+  return new Promise((resolve, reject) => {
+    const worker = newWorker();
+    const fail = (cause?: unknown) => {
+      clearTimeout(timer);
+      worker.terminate();
+      reject(new ReaderFailed(undefined, cause));
+    };
+    const timer = setTimeout(fail, PATIENCE);
+    worker.onerror = fail;
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data !== "ready") return;
+      clearTimeout(timer);
+      resolve(readerOver(worker));
+    };
+  });
+}
+
+function newWorker(): Worker {
+  try {
+    return new Worker(/* webpackChunkName: "reading" */ new URL("./reading-worker.ts", import.meta.url), {
+      type: "module",
+    });
+  } catch (cause) {
+    throw new ReaderFailed(undefined, cause);
+  }
+}
+
+function readerOver(worker: Worker): WorkbookReader & WholeReader {
+  let giveUp: ((error: Error) => void) | undefined;
+  return {
+    // The worker answers in kind.
+    read: (given, by) => ask({ given, ...(by && { by }) }) as Promise<SubmissionReading | Finding>,
+    open: (given) => ask({ given, whole: true }) as Promise<Snapshot | Finding>,
+    stop: () => {
+      worker.terminate();
+      giveUp?.(new ReaderStopped("the reader was stopped"));
+    },
+  };
+
+  function ask(asked: ToWorker): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      giveUp = reject;
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        if (data === "ready") return;
+        if ("outcome" in data) resolve(data.outcome);
+        else reject(new ReaderFailed(asked.given.name, data.broken));
+      };
+      worker.onerror = (event) => {
+        reject(new ReaderFailed(asked.given.name, event.message));
+      };
+      worker.postMessage(asked);
+    });
   }
 }

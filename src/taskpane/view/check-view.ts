@@ -1,11 +1,13 @@
-/** What the check tab shows: findings by severity, contradictions, and the figures per theme. Pure. */
+/** What the check tab shows: findings by severity, contradictions, and the figures per theme. */
 import { type Proposal, proposals } from "../../actions/accept";
-import type { Inspection } from "../../actions/inspect";
+import { inspect, type Inspection } from "../../actions/inspect";
 import { consolidate } from "../../consolidation/consolidate";
 import type { Consolidation } from "../../consolidation/consolidation";
 import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/area";
+import type { Host } from "../../host/host";
 import type { Finding, Severity } from "../../domain/finding";
+import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import { placeAt } from "./places";
 
 export interface LocatedFinding {
@@ -26,6 +28,16 @@ export interface CheckView {
   readonly count: number;
 }
 
+/** Reads the workbook: what it holds, and what there is to see of it. */
+export async function inspected(
+  host: Host,
+  input: DefinitionInput,
+): Promise<{ readonly inspection: Inspection; readonly view: CheckView }> {
+  const inspection = await inspect(host, input);
+  return { inspection, view: checkView(inspection) };
+}
+
+/** Pure. */
 export function checkView(inspection: Inspection): CheckView {
   const { reading, definition } = inspection;
   const { findings } = reading;

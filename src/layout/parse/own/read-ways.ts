@@ -1,15 +1,8 @@
 /** How tables were read by someone's choice, as Herkomst tells: to read others of the same shape in the same way. */
-import type { Snapshot } from "../../../host/snapshot";
-import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { ProvenanceRow } from "../../bundle";
 import type { RememberedWay } from "../../tables/decide/way";
-import { readBundle } from "./read-bundle";
 
-/** None for a workbook that is no bundle, or one that was made before Herkomst told of it. */
-export function readWays(workbook: Snapshot, definition: AssessmentDefinition): readonly RememberedWay[] {
-  return waysIn(readBundle(workbook, definition)?.provenance ?? []);
-}
-
+/** None for a bundle that was made before Herkomst told of it. */
 export function waysIn(provenance: readonly ProvenanceRow[]): readonly RememberedWay[] {
   const ways = new Map<string, { readonly way: RememberedWay; readonly cityIds: Set<string> }>();
   for (const { cityId, headed } of provenance) {
