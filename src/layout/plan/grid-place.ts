@@ -5,7 +5,7 @@ import { referenceTo } from "../../host/a1";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify, words } from "../../domain/definition/identity";
 import { NAMES } from "../names";
-import { type NamedRow, namedTable, type NamedTable, tableAt } from "../parse/own/named-table";
+import { namedTable, type OwnRow, type OwnTable, tableAt } from "../parse/own/own-table";
 import { textOf } from "../parse/sheet-index";
 import { maturiteit } from "../sheets/maturiteit";
 
@@ -31,7 +31,7 @@ export function gridPlaceIn(workbook: Snapshot, definition: AssessmentDefinition
 }
 
 /** Our grid: by its name; where that is lost, under its title, in the row that names every theme. */
-export function gridTable(workbook: Snapshot, { name, themes }: AssessmentDefinition): NamedTable | undefined {
+export function gridTable(workbook: Snapshot, { name, themes }: AssessmentDefinition): OwnTable<string> | undefined {
   const named = namedTable(NAMES.maturity, workbook);
   if (named) return named;
   for (const { name: sheet, cells } of workbook.sheets) {
@@ -49,7 +49,7 @@ export function gridTable(workbook: Snapshot, { name, themes }: AssessmentDefini
 }
 
 /** By theme id. */
-export function themeColumns({ top }: NamedTable, { themes }: AssessmentDefinition): ReadonlyMap<string, number> {
+export function themeColumns({ top }: OwnTable<string>, { themes }: AssessmentDefinition): ReadonlyMap<string, number> {
   return new Map(
     top.cells.flatMap((cell) => {
       const theme = identify(textOf(cell), themes);
@@ -61,7 +61,7 @@ export function themeColumns({ top }: NamedTable, { themes }: AssessmentDefiniti
 /** The first word of what our figures are called, by us or by whoever has the sheet now. */
 const FIGURES = { global: ["globale", "globaal"], median: ["mediaan", "median"], count: ["n", "aantal"] } as const;
 
-function figureRow({ rows }: NamedTable, names: readonly string[]): NamedRow | undefined {
+function figureRow({ rows }: OwnTable<string>, names: readonly string[]): OwnRow<string> | undefined {
   return rows.find(({ cells }) => cells.some((cell) => names.includes(words(textOf(cell))[0] ?? "")));
 }
 

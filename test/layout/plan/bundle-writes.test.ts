@@ -74,6 +74,19 @@ describe("a bundle", () => {
     }
   });
 
+  it("leaves a formula whose result was never stored, and takes it for no empty cell", () => {
+    const typed = written(empty, [{ sheet: "Maturiteit", row: 14, column: 1, value: null }]);
+    const sheets = typed.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        sheet.name === "Maturiteit" && cell.row === 14 && cell.column === 1 ? { ...cell, formula: "=C15" } : cell,
+      ),
+    }));
+    const { writes, occupied } = writesInto({ ...typed, sheets }, consolidated([rowsFile("gent.xlsx", ["Gent", 3])]));
+    expect(writes.filter(({ sheet }) => sheet === "Maturiteit")).toEqual([]);
+    expect(occupied).toMatchObject([{ sheet: "Maturiteit", row: 14, column: 1, value: 3, held: "=C15" }]);
+  });
+
   it("empties the rows of a list that has become shorter", async () => {
     const rest = [3, 3, 3, 3, 3, 3, 3];
     const two = consolidated([rowsFile("a.xlsx", ["Gent", 3, ...rest]), rowsFile("b.xlsx", ["Gent", 2])]);
