@@ -1,5 +1,6 @@
 /** Columns that several of our sheets have: a city, a theme, words, a figure, a day. */
 import { identify } from "../../domain/definition/identity";
+import type { CitySubject } from "../../domain/definition/subject";
 import { serialOf } from "../../domain/score/date-format";
 import { readNumber } from "../../domain/score/phrase";
 import { nameIn } from "../../domain/definition/definition";
@@ -9,6 +10,11 @@ import { CITY, THEME } from "./vocabulary";
 
 type OfCity = Readonly<Record<"cityId", string>>;
 type OfTheme = Readonly<Record<"themeId", string>>;
+
+/** Of a row about a score. */
+export function ofScore({ cityId, themeId }: OfCity & OfTheme): CitySubject {
+  return { cityId, subjectId: themeId };
+}
 
 export function city(width: number) {
   return {

@@ -5,6 +5,7 @@
  */
 import type { CellContent } from "../../domain/cell-content";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { CitySubject } from "../../domain/definition/subject";
 import type { CellPlan, Format, ValidationPlan } from "../../host/plan";
 import type { Bundle } from "../bundle";
 import type { NamedArea, TableName } from "../names";
@@ -88,12 +89,18 @@ export interface Column<Row, Id extends string = never> extends Titled {
   readonly calculated?: (at: Calculating<Row, Id>) => Pick<CellPlan, "value" | "formula"> | undefined;
   /** What is written is the value that a row is about, not words beside it. */
   readonly value?: "fte";
+  /** Rows with the same keys are about the same; of anything else, what was written later counts. */
+  readonly merge?: "key";
 }
 
 export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
   readonly note: string;
   readonly columns: Readonly<Record<Id, Column<Row, Id>>>;
   readonly rows: (bundle: Bundle) => readonly Row[];
+  /** For a sheet that others fill in too: bundling brings each row to the one about the same, and asks before it writes over anything. */
+  readonly about?: (row: Row) => CitySubject;
+  /** Where there is none, it takes a row that is free. */
+  readonly adds?: true;
   /** Rows that stay free below; drawn as the others are, or ready and no more. */
   readonly spare?: { readonly rows: number; readonly drawn: boolean; readonly printed: boolean };
   /** A row right under the header, above the others, so that adding one moves nothing. */
@@ -123,8 +130,6 @@ export interface Reading {
 
 export interface Field<Row, Value> extends Column<Row> {
   readonly read: (cell: OwnCell, on: Reading) => Value | undefined;
-  /** Who have the same keys are one; of anything else, what was written later counts. */
-  readonly merge?: "key";
 }
 
 /** A sheet that holds records, a row each: each field of a record has a column, or this does not compile. */
