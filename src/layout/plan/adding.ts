@@ -7,7 +7,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { Measurement } from "../../domain/measurement/measurement";
 import type { Bundle } from "../bundle";
 import { findTable, freeSheetName, freeTableName, type NamedArea, type TableName } from "../names";
-import { tableHere } from "../parse/own/own-table";
+import { lookalike, tableHere } from "../parse/own/own-table";
 import { drawn } from "../sheets/draw";
 import type { Places, OwnSheet } from "../sheets/sheet";
 import type { SheetInput, TableSheet } from "./table-plan";
@@ -53,7 +53,7 @@ export function addingTo(workbook: Snapshot, measurement: Measurement): Adding {
       place(table, wanted, (name) => make({ measurement, name }));
     },
     own: (sheet, { bundle = ofMeasurement(measurement), places } = {}) => {
-      if (tableHere(sheet, workbook)) return;
+      if (tableHere(sheet, workbook) || lookalike(sheet, workbook) !== undefined) return;
       place(sheet.table, sheet.tab, (name) => drawn(sheet, { bundle, name, ...(places && { places }) }));
     },
   };

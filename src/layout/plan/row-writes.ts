@@ -40,7 +40,9 @@ export function rowWrites<Row, Id extends string>(
     sheet.rows(on.bundle).flatMap((row) => {
       const { cityId, subjectId } = about(row);
       const textOfRow = (id: Id) => String(columns[id].write(row, on) ?? "").trim();
-      const key = keys.map((id) => (id === "cityId" ? cityId : id === "themeId" ? subjectId : textOfRow(id))).join("\n");
+      const key = keys
+        .map((id) => (id === "cityId" ? cityId : id === "themeId" ? subjectId : textOfRow(id)))
+        .join("\n");
       const said = (which: readonly Id[]): readonly Value[] =>
         which.map((id) => ({
           column: table.columnOf(id),

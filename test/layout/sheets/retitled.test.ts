@@ -163,9 +163,14 @@ describe("bundling into a workbook of which", () => {
     expect(sheets.map(({ name }) => name)).toEqual(["Toelichting"]);
   });
 
-  it("every name is lost, doubles no sheet of those who fill in", () => {
+  it("every name is lost, doubles no sheet, and tells of the lists that it leaves", () => {
     const { sheets } = planBundle(loseNames(empty), bundleOf(said));
     expect(sheets.map(({ name }) => name)).toEqual([]);
+    expect(into(loseNames(empty)).unplaced.map(({ sheet }) => sheet)).toEqual([
+      "Inzendingen",
+      "Herkomst",
+      "Bevindingen",
+    ]);
   });
 
   it("a heading of Herkomst was changed, keeps its memory", async () => {

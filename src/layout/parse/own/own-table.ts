@@ -74,6 +74,18 @@ export function tableHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapsh
   return declared(sheet, place, workbook);
 }
 
+/** The name of a sheet that looks as ours does, title and headings, where nothing says any more that it is. */
+export function lookalike(
+  { title, columns }: Pick<SheetFacts, "title" | "columns">,
+  workbook: Snapshot,
+): string | undefined {
+  const looked = workbook.sheets.filter((sheet) => hasTitle({ title }, sheet));
+  return looked.find(({ cells }) => {
+    const texts = new Set(cells.map(textOf));
+    return idsOf({ columns }).every((id) => texts.has(columns[id]?.title ?? ""));
+  })?.name;
+}
+
 /** One that is drawn by hand; `undefined` when no name says where it is. */
 export function namedTable(table: TableName, workbook: Snapshot): OwnTable<string> | undefined {
   return tableAt(findTable(table, workbook), workbook);
