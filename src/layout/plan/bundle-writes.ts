@@ -5,17 +5,11 @@
 import { cellKey } from "../../domain/definition/subject";
 import type { ListChange } from "../../host/host";
 import type { Snapshot } from "../../host/snapshot";
-import type { Explanation } from "../../domain/measurement/explanation";
-import type { GoodPractice } from "../../domain/measurement/measurement";
 import type { Bundle } from "../bundle";
 import { tableHere } from "../parse/own/own-table";
 import { heldOf, rawOf } from "../parse/sheet-index";
-import { bevindingen } from "../sheets/bevindingen";
-import { goedePraktijken } from "../sheets/goede-praktijken";
 import { herkomst } from "../sheets/herkomst";
-import { inzendingen } from "../sheets/inzendingen";
-import { lekpVte } from "../sheets/lekp-vte";
-import { toelichting } from "../sheets/toelichting";
+import { SHEETS } from "../sheets/registry";
 import { globalWrites } from "./global-writes";
 import { listWrites } from "./list-writes";
 import { rowWrites } from "./row-writes";
@@ -49,9 +43,7 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
   const on = { bundle };
   const asked = together([
     scoreWrites(workbook, bundle),
-    rowWrites(lekpVte, { workbook, on }),
-    rowWrites<Explanation, keyof Explanation>(toelichting, { workbook, on }),
-    rowWrites<GoodPractice, keyof GoodPractice>(goedePraktijken, { workbook, on }),
+    ...SHEETS.map((sheet) => sheet.as((own) => rowWrites(own, { workbook, on }))),
   ]);
   const wanted = asked.wanted.filter(
     (each) =>
@@ -59,11 +51,9 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
       (each.write.value !== null || each.contested || isOurs(each)),
   );
   const isFree = (each: Wanted) => heldOf(each.held) === "" || isOurs(each);
-  const lists = [
-    listWrites(workbook, inzendingen, on),
-    listWrites(workbook, herkomst, on),
-    listWrites(workbook, bevindingen, on),
-  ];
+  const lists = SHEETS.filter(({ from }) => from === "bundle").map((sheet) =>
+    sheet.as((own) => listWrites(workbook, own, on)),
+  );
   const { ledger = [], definition } = bundle.measurement;
   const writes = [
     ...wanted.filter(isFree).map(({ write }) => write),

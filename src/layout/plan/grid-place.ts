@@ -1,23 +1,12 @@
-/** Where Maturiteit has its header and its figures, for the formulas on other sheets that show them. */
-import type { Area } from "../../host/area";
+/** Our grid on a sheet that is there. */
 import type { Snapshot } from "../../host/snapshot";
-import { referenceTo } from "../../host/a1";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify, words } from "../../domain/definition/identity";
 import { NAMES } from "../names";
 import { namedTable, type OwnRow, type OwnTable, tableAt } from "../parse/own/own-table";
 import { textOf } from "../parse/sheet-index";
+import type { GridPlace } from "../sheets/grid";
 import { maturiteit } from "../sheets/maturiteit";
-
-export interface GridPlace {
-  readonly sheet: string;
-  /** By theme id. */
-  readonly columns: ReadonlyMap<string, number>;
-  readonly header: number;
-  readonly global: number;
-  readonly median: number;
-  readonly count: number;
-}
 
 /** On a sheet that is there; `undefined` where there is none, or one of its rows was removed. */
 export function gridPlaceIn(workbook: Snapshot, definition: AssessmentDefinition): GridPlace | undefined {
@@ -63,19 +52,4 @@ const FIGURES = { global: ["globale", "globaal"], median: ["mediaan", "median"],
 
 function figureRow({ rows }: OwnTable<string>, names: readonly string[]): OwnRow<string> | undefined {
   return rows.find(({ cells }) => cells.some((cell) => names.includes(words(textOf(cell))[0] ?? "")));
-}
-
-/** One cell: `Maturiteit!$B$8`. `undefined` for a theme without a column. */
-export function cellIn(place: GridPlace, row: "median" | "count", themeId: string): string | undefined {
-  const column = place.columns.get(themeId);
-  if (column === undefined) return undefined;
-  return referenceTo(place.sheet, { row: place[row], column, rows: 1, columns: 1 });
-}
-
-/** A row from the first theme to the last, to look a theme up in by its name. */
-export function rowIn(place: GridPlace, row: "header" | "global" | "median"): string {
-  const columns = [...place.columns.values()];
-  const first = Math.min(...columns);
-  const area: Area = { row: place[row], column: first, rows: 1, columns: Math.max(...columns) - first + 1 };
-  return referenceTo(place.sheet, area);
 }

@@ -46,7 +46,7 @@ export const lekpVte: OwnSheet<CityAssessment, FteColumn> = {
       ...{ input: true, tall: true, write: ({ fte }) => fte?.domains ?? "" },
     },
   },
-  ...{ knownBy: ["cityId", "fte", "remark"], from: "cities" },
+  ...{ knownBy: ["cityId", "fte", "remark"], from: "cities", figures: true },
   rows: ({ measurement }) => measurement.cities,
   about: ({ city }) => ({ cityId: city.id, subjectId: FTE.id }),
   spare: { rows: SPARE_ROWS, drawn: false, printed: false },

@@ -6,7 +6,7 @@ import type { Consolidation } from "../../../src/consolidation/consolidation";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
-import { planBundle } from "../../../src/layout/plan/plan-bundle";
+import { planBundle } from "../../../src/layout/plan/plan-layout";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { bundled, consolidated, readAsFile, remembered, rowsFile, valuesIn } from "../../consolidation/consolidated";
 import { insertColumn, rename, strike } from "../edits";

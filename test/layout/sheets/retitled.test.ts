@@ -6,7 +6,7 @@ import type { Consolidation } from "../../../src/consolidation/consolidation";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
-import { planBundle } from "../../../src/layout/plan/plan-bundle";
+import { planBundle } from "../../../src/layout/plan/plan-layout";
 import { consolidated, readAsFile, remembered, rowsFile, valuesIn } from "../../consolidation/consolidated";
 import { edited, insertColumn, loseNames, removeSheet, reorderColumns, strike, type } from "../edits";
 import { applied, laidOut } from "../laid-out";

@@ -10,6 +10,7 @@ import type { AssessmentDefinition } from "../../../domain/definition/definition
 import { fold } from "../../../domain/definition/identity";
 import { dateOfSerial, isDateFormat } from "../../../domain/score/date-format";
 import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
+import { OURS } from "../../sheets/registry";
 import { idsOf, type SheetFacts } from "../../sheets/sheet";
 import { headingOf } from "../headings";
 import { columnsByHeading, columnsIn, LONGEST, withRetitled } from "./own-columns";
@@ -50,7 +51,10 @@ export interface OwnRow<Id extends string> {
   readonly placeOf: (id: Id) => CellAddress | undefined;
 }
 
-type Wanted<Id extends string> = Pick<SheetFacts<Id>, "table" | "from" | "title" | "columns" | "knownBy">;
+type Wanted<Id extends string> = Pick<
+  SheetFacts<Id>,
+  "table" | "from" | "title" | "columns" | "knownBy" | "onlyBeside"
+>;
 
 /** Where it is read: by its name, else by its headings on any sheet, those under its title first. */
 export function ownTable<Id extends string>(
@@ -62,6 +66,7 @@ export function ownTable<Id extends string>(
   if (named && on) return declared(sheet, { index: on, row: named.area.row, within: named.area }, workbook);
   // Few workbooks have these: they are looked for by their headings only where Maturiteit has lost its name too.
   if (sheet.from === "centre" && findTable(NAMES.maturity, workbook)) return undefined;
+  if (sheet.onlyBeside && !ownTable(sheet.onlyBeside, { workbook, indexes })) return undefined;
   const found = headed(sheet, indexes);
   const place = found.length > 1 ? found.find(({ index }) => hasTitle(sheet, index.sheet)) : undefined;
   return declared(sheet, place ?? found[0], workbook);
@@ -198,7 +203,7 @@ function tableUnder<Id extends string>(
     columnOf: (id) => columns.get(id),
     headingOf: (id) => textOf(top.cellAt(id)) || titleOf(id),
     end: () => {
-      const others = Object.values(NAMES).flatMap((name) => findTable(name, workbook) ?? []);
+      const others = OURS.flatMap((name) => findTable(name, workbook) ?? []);
       const following = others.filter((other) => other.sheet === sheet && other.area.row > header);
       return Math.min(...following.map(({ area }) => area.row - 1));
     },
