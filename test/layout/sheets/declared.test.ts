@@ -173,6 +173,11 @@ describe.each(KINDS.map((kind) => [kind.sheet.tab, kind] as const))("%s", (tab, 
   }
 });
 
+it("is asked of every sheet that holds what cities say beside their figures", () => {
+  const said = SHEETS.filter(({ from, figures }) => from === "cities" && figures !== true);
+  expect(KINDS.map(({ sheet }) => sheet.tab)).toEqual(said.map(({ tab }) => tab));
+});
+
 describe("every sheet that is declared", () => {
   it("has columns that are told apart by every word for them", () => {
     for (const { tab, columns } of SHEETS) {
