@@ -1,12 +1,14 @@
 /** Adds Globaal or Publicatie to a workbook, with what was published in it before. */
 import type { LiveHost } from "../host/host";
-import { planPublishing, type PublishingSheet } from "../layout/plan/plan-publishing";
+import { NAMES, type TableKey } from "../layout/names";
+import { planSheet } from "../layout/plan/plan-layout";
 import type { Inspection } from "./inspect";
 import { measurementOf } from "./preview";
 
 export interface AddPublishing {
   readonly inspection: Inspection;
-  readonly which: PublishingSheet;
+  /** By its table. */
+  readonly which: TableKey;
 }
 
 /** @returns the names of the sheets that were added; none when it was there. One round trip. */
@@ -14,7 +16,7 @@ export async function addPublishing(host: LiveHost, { inspection, which }: AddPu
   const { period, publication } = inspection.reading;
   const { cities } = inspection.definition;
   const measured = measurementOf(inspection, { period, cities, carry: true });
-  const plan = planPublishing(inspection.workbook, { ...measured, ledger: publication.ledger }, which);
+  const plan = planSheet(inspection.workbook, { ...measured, ledger: publication.ledger }, NAMES[which]);
   if (plan.sheets.length > 0) await host.apply(plan);
   return plan.sheets.map(({ name }) => name);
 }

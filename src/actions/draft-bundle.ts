@@ -23,7 +23,7 @@ import { readBundle } from "../layout/parse/own/read-bundle";
 import { waysIn } from "../layout/parse/own/read-ways";
 import type { RememberedWay } from "../layout/tables/decide/way";
 import { bundleWrites, type OccupiedCell } from "../layout/plan/bundle-writes";
-import { planBundle } from "../layout/plan/plan-bundle";
+import { planBundle } from "../layout/plan/plan-layout";
 import type { Unplaced } from "../layout/plan/wanted";
 import { words } from "../layout/sheets/herkomst";
 import { changeOf } from "./bundle-change";

@@ -1,7 +1,7 @@
 /** Writing a bundle: adds its sheets to a workbook, beside whatever it holds. */
 import type { Host, LiveHost } from "../host/host";
 import type { Bundle } from "../layout/bundle";
-import { planBundle } from "../layout/plan/plan-bundle";
+import { planBundle } from "../layout/plan/plan-layout";
 import type { BundleDraft } from "./draft-bundle";
 
 /** @returns the names of the sheets that were added; none when all of them were there. */

@@ -29,7 +29,8 @@ export const NAMES = {
   workPackages: "KP_Werkpakketten",
 } as const;
 
-export type TableName = (typeof NAMES)[keyof typeof NAMES];
+export type TableKey = keyof typeof NAMES;
+export type TableName = (typeof NAMES)[TableKey];
 
 /** What people say of tables of their own: each has as many names as it takes rectangles, `KP_Scores`, `KP_Scores_2`, … */
 export const CHOICE_NAMES = {
@@ -54,6 +55,11 @@ export function findTable(table: TableName, { names, sheets }: Snapshot): NamedA
     if (found && sheets.some((sheet) => sheet.name === found.sheet)) return found;
   }
   return undefined;
+}
+
+/** The sheets on which these tables stand now. */
+export function sheetsWith(tables: readonly TableName[], workbook: Snapshot): ReadonlySet<string> {
+  return new Set(tables.flatMap((table) => findTable(table, workbook)?.sheet ?? []));
 }
 
 /** The name to give to a table: its own, or numbered when that is taken. Excel does not tell capitals apart. */

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../src/host/snapshot";
 import type { LedgerEntry, LedgerStep } from "../../src/domain/global-score/ledger";
 import type { Measurement } from "../../src/domain/measurement/measurement";
 import type { Bundle } from "../../src/layout/bundle";
-import { planBundle } from "../../src/layout/plan/plan-bundle";
+import { planBundle } from "../../src/layout/plan/plan-layout";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { summary2025 } from "../../src/sample/summary-2025";

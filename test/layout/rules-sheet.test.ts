@@ -5,7 +5,7 @@ import { bundleOf } from "../../src/consolidation/bundle";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { readRules } from "../../src/layout/parse/own/read-rules";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
-import { planBundle } from "../../src/layout/plan/plan-bundle";
+import { planBundle } from "../../src/layout/plan/plan-layout";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { bundled, consolidated, readAsFile, remembered, rowsFile } from "../consolidation/consolidated";
 import { serial } from "../domain/dates";

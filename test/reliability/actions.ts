@@ -20,7 +20,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { LiveHost } from "../../src/host/host";
 import type { ScorePlace } from "../../src/layout/parse/reading";
-import { planBundle } from "../../src/layout/plan/plan-bundle";
+import { planBundle } from "../../src/layout/plan/plan-layout";
 import { planLayout } from "../../src/layout/plan/plan-layout";
 import type { Step } from "../../src/layout/plan/step-writes";
 import { rowsFile } from "../consolidation/consolidated";

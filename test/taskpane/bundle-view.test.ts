@@ -1,7 +1,12 @@
 import { subjectText } from "../../src/taskpane/view/subject-text";
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { explained } from "../../src/domain/measurement/explanation";
+import { emptyMeasurement } from "../../src/domain/measurement/measurement";
+import type { Snapshot } from "../../src/host/snapshot";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
+import { en } from "../../src/locales/en";
+import type { Locale } from "../../src/locales/locale";
 import { nl } from "../../src/locales/nl";
 import {
   heldText,
@@ -9,9 +14,12 @@ import {
   questionsByCity,
   questionTexts,
   statusCounts,
+  unplacedView,
 } from "../../src/taskpane/bundle/bundle-view";
 import { drafted } from "../actions/bundling";
 import { finding, fte, score, scores, submission } from "../consolidation/submissions";
+import { edited, type } from "../layout/edits";
+import { applied, laidOut } from "../layout/laid-out";
 
 const draft = drafted(EMPTY_WORKBOOK, [
   submission("gent.xlsx", scores("gent", 3, 3, 3, 3, 3, 3, 3, 3), finding("C2", { raw: "geen idee" })),
@@ -25,6 +33,42 @@ describe("the status board", () => {
     const counts = statusCounts(draft.bundle.board);
     expect(counts).toEqual({ complete: 0, partial: 1, "no-scores": 0, missing: 11, conflict: 1 });
     expect(nl.pane.bundle.board.counts(counts)).toBe("0 volledig · 1 gedeeltelijk · 1 met tegenspraak · 11 ontbreken");
+  });
+});
+
+describe("what the sheets have no place for", () => {
+  const none = laidOut(emptyMeasurement(klimaatgovernance, "najaar 2024"));
+  const said = explained({ cityId: "gent", themeId: "aanpak", motivation: "Plan klaar", target: "4.5" });
+  const file = submission("gent.xlsx", score("gent.aanpak", 2), { explanations: [said] });
+  const told = (workbook: Snapshot, locale: Locale = nl) =>
+    unplacedView(drafted(workbook, [file]).unplaced, klimaatgovernance, locale);
+
+  it("is nothing where every column and row is there", () => {
+    expect(drafted(none, [file]).unplaced).toEqual([]);
+  });
+
+  it("is told with the sheet, the city, the theme and the column it is for", () => {
+    const workbook = edited(none, type("Toelichting", "D4", null), type("Toelichting", "G4", null));
+    expect(drafted(workbook, [file]).unplaced).toHaveLength(2);
+    expect(told(workbook)).toEqual({
+      lists: [],
+      values: [
+        { about: "Toelichting · Gent · Aanpak · Motivatie", value: "Plan klaar" },
+        { about: "Toelichting · Gent · Aanpak · Streefscore", value: "4,5" },
+      ],
+    });
+    expect(told(workbook, en).values[1]?.value).toBe("4.5");
+  });
+
+  it("is a whole list where nothing says any more that it is the bundle's: it is neither written nor added twice", () => {
+    const bundle = applied(drafted(none, []).change.plan, none);
+    const draft = drafted({ ...bundle, names: bundle.names.filter(({ name }) => name !== "KP_Herkomst") }, [file]);
+    expect(draft.change.cells.filter(({ sheet }) => sheet === "Herkomst")).toEqual([]);
+    expect(draft.change.plan.sheets).toEqual([]);
+    expect(unplacedView(draft.unplaced, klimaatgovernance, nl)).toEqual({
+      lists: [expect.stringMatching(/^Het blad Herkomst wordt niet bijgewerkt: /)],
+      values: [],
+    });
   });
 });
 

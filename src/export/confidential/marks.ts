@@ -9,7 +9,7 @@ import { type AssessmentDefinition, type Named } from "../../domain/definition/d
 import { fold, identify } from "../../domain/definition/identity";
 import { isConfidential } from "../../domain/publication/confidential-text";
 import type { PublicationRules } from "../../domain/publication/rules";
-import { findTable } from "../../layout/names";
+import { sheetsWith } from "../../layout/names";
 import { isFteHeading } from "../../layout/parse/fte/fte-meaning";
 import { headingOf } from "../../layout/parse/headings";
 import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/parse/sheet-index";
@@ -34,7 +34,7 @@ export interface MarksInput {
 }
 
 export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] {
-  const inside = new Set(KEPT_INSIDE.flatMap((table) => findTable(table, workbook)?.sheet ?? []));
+  const inside = sheetsWith(KEPT_INSIDE, workbook);
   const names = otherNames(input);
   const isMark = (text: string) => isConfidential(text) || names.some((name) => isNamed(text, name));
   return workbook.sheets

@@ -6,7 +6,8 @@ import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
 import { choicesIn } from "../choices";
 import { NO_GRID, scoresFewThemes, scoresNotFound, speaksOfThemes } from "./scores-not-found";
-import { findTable, NAMES } from "../names";
+import { findTable, NAMES, sheetsWith } from "../names";
+import { OURS } from "../sheets/registry";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
 import { type FteOnSheet, fteOnSheet } from "./fte/fte-on-sheet";
@@ -82,7 +83,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...heads,
   ];
   const found = scores.length > 0 || statements.length > 0;
-  const ours = new Set(Object.values(NAMES).flatMap((name) => findTable(name, workbook)?.sheet ?? []));
+  const ours = sheetsWith(OURS, workbook);
   const missing = scoresNotFound(ways, {
     open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),
     ...{ definition, found, findings },

@@ -2,23 +2,17 @@
  * A bundle as cells to write into a workbook that has our sheets already. Pure: whoever holds the workbook writes. What stands
  * in a cell and is something else is not overwritten; it is reported, so that someone can be asked.
  */
-import { cellKey, FTE } from "../../domain/definition/subject";
+import { cellKey } from "../../domain/definition/subject";
 import type { ListChange } from "../../host/host";
 import type { Snapshot } from "../../host/snapshot";
-import type { Explanation } from "../../domain/measurement/explanation";
-import type { GoodPractice } from "../../domain/measurement/measurement";
 import type { Bundle } from "../bundle";
 import { tableHere } from "../parse/own/own-table";
 import { heldOf, rawOf } from "../parse/sheet-index";
-import { bevindingen } from "../sheets/bevindingen";
-import { goedePraktijken } from "../sheets/goede-praktijken";
 import { herkomst } from "../sheets/herkomst";
-import { inzendingen } from "../sheets/inzendingen";
-import { lekpVte } from "../sheets/lekp-vte";
-import { toelichting } from "../sheets/toelichting";
+import { SHEETS } from "../sheets/registry";
 import { globalWrites } from "./global-writes";
 import { listWrites } from "./list-writes";
-import { newRowWrites, rowWrites } from "./row-writes";
+import { rowWrites } from "./row-writes";
 import { scoreWrites } from "./score-writes";
 import { type BundleWrite, type CellAbout, together, type Unplaced, type Wanted } from "./wanted";
 import { writtenEarlier } from "./written-earlier";
@@ -49,13 +43,7 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
   const on = { bundle };
   const asked = together([
     scoreWrites(workbook, bundle),
-    rowWrites(
-      lekpVte,
-      { workbook, on },
-      { city: "cityId", aboutOf: ({ city }) => ({ cityId: city.id, subjectId: FTE.id }) },
-    ),
-    rowWrites<Explanation, ExplanationColumn>(toelichting, { workbook, on }, OF_A_SCORE),
-    newRowWrites<GoodPractice, PracticeColumn>(goedePraktijken, { workbook, on }, OF_A_SCORE),
+    ...SHEETS.map((sheet) => sheet.as((own) => rowWrites(own, { workbook, on }))),
   ]);
   const wanted = asked.wanted.filter(
     (each) =>
@@ -63,11 +51,9 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
       (each.write.value !== null || each.contested || isOurs(each)),
   );
   const isFree = (each: Wanted) => heldOf(each.held) === "" || isOurs(each);
-  const lists = [
-    listWrites(workbook, inzendingen, on),
-    listWrites(workbook, herkomst, on),
-    listWrites(workbook, bevindingen, on),
-  ];
+  const lists = SHEETS.filter(({ from }) => from === "bundle").map((sheet) =>
+    sheet.as((own) => listWrites(workbook, own, on)),
+  );
   const { ledger = [], definition } = bundle.measurement;
   const writes = [
     ...wanted.filter(isFree).map(({ write }) => write),
@@ -84,14 +70,6 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
     lists: nothingNew ? [] : lists.flatMap(({ list }) => list ?? []),
   };
 }
-
-type ExplanationColumn = keyof Explanation;
-type PracticeColumn = keyof GoodPractice;
-
-const OF_A_SCORE = {
-  ...({ city: "cityId", theme: "themeId" } as const),
-  aboutOf: ({ cityId, themeId }: Pick<Explanation, "cityId" | "themeId">) => ({ cityId, subjectId: themeId }),
-};
 
 /** Does a write only empty what Herkomst tells of the bundle before? Where nothing else is new, that is told still. */
 function forgettingIn(workbook: Snapshot): (write: BundleWrite) => boolean {

@@ -8,7 +8,8 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";
 import { cellAt } from "../number-cell";
 import { heldOf } from "../parse/sheet-index";
-import { type GridPlace, gridPlaceIn } from "./grid-place";
+import type { GridPlace } from "../sheets/grid";
+import { gridPlaceIn } from "./grid-place";
 
 export interface GlobalWrite extends CellAddress {
   readonly value: number;

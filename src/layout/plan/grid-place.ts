@@ -1,23 +1,12 @@
-/** Where Maturiteit has its header and its figures, for the formulas on other sheets that show them. */
-import type { Area } from "../../host/area";
+/** Our grid on a sheet that is there. */
 import type { Snapshot } from "../../host/snapshot";
-import { referenceTo } from "../../host/a1";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify, words } from "../../domain/definition/identity";
 import { NAMES } from "../names";
-import { type NamedRow, namedTable, type NamedTable, tableAt } from "../parse/own/named-table";
+import { namedTable, type OwnRow, type OwnTable, tableAt } from "../parse/own/own-table";
 import { textOf } from "../parse/sheet-index";
+import type { GridPlace } from "../sheets/grid";
 import { maturiteit } from "../sheets/maturiteit";
-
-export interface GridPlace {
-  readonly sheet: string;
-  /** By theme id. */
-  readonly columns: ReadonlyMap<string, number>;
-  readonly header: number;
-  readonly global: number;
-  readonly median: number;
-  readonly count: number;
-}
 
 /** On a sheet that is there; `undefined` where there is none, or one of its rows was removed. */
 export function gridPlaceIn(workbook: Snapshot, definition: AssessmentDefinition): GridPlace | undefined {
@@ -31,7 +20,7 @@ export function gridPlaceIn(workbook: Snapshot, definition: AssessmentDefinition
 }
 
 /** Our grid: by its name; where that is lost, under its title, in the row that names every theme. */
-export function gridTable(workbook: Snapshot, { name, themes }: AssessmentDefinition): NamedTable | undefined {
+export function gridTable(workbook: Snapshot, { name, themes }: AssessmentDefinition): OwnTable<string> | undefined {
   const named = namedTable(NAMES.maturity, workbook);
   if (named) return named;
   for (const { name: sheet, cells } of workbook.sheets) {
@@ -49,7 +38,7 @@ export function gridTable(workbook: Snapshot, { name, themes }: AssessmentDefini
 }
 
 /** By theme id. */
-export function themeColumns({ top }: NamedTable, { themes }: AssessmentDefinition): ReadonlyMap<string, number> {
+export function themeColumns({ top }: OwnTable<string>, { themes }: AssessmentDefinition): ReadonlyMap<string, number> {
   return new Map(
     top.cells.flatMap((cell) => {
       const theme = identify(textOf(cell), themes);
@@ -61,21 +50,6 @@ export function themeColumns({ top }: NamedTable, { themes }: AssessmentDefiniti
 /** The first word of what our figures are called, by us or by whoever has the sheet now. */
 const FIGURES = { global: ["globale", "globaal"], median: ["mediaan", "median"], count: ["n", "aantal"] } as const;
 
-function figureRow({ rows }: NamedTable, names: readonly string[]): NamedRow | undefined {
+function figureRow({ rows }: OwnTable<string>, names: readonly string[]): OwnRow<string> | undefined {
   return rows.find(({ cells }) => cells.some((cell) => names.includes(words(textOf(cell))[0] ?? "")));
-}
-
-/** One cell: `Maturiteit!$B$8`. `undefined` for a theme without a column. */
-export function cellIn(place: GridPlace, row: "median" | "count", themeId: string): string | undefined {
-  const column = place.columns.get(themeId);
-  if (column === undefined) return undefined;
-  return referenceTo(place.sheet, { row: place[row], column, rows: 1, columns: 1 });
-}
-
-/** A row from the first theme to the last, to look a theme up in by its name. */
-export function rowIn(place: GridPlace, row: "header" | "global" | "median"): string {
-  const columns = [...place.columns.values()];
-  const first = Math.min(...columns);
-  const area: Area = { row: place[row], column: first, rows: 1, columns: Math.max(...columns) - first + 1 };
-  return referenceTo(place.sheet, area);
 }

@@ -7,7 +7,7 @@ import type { ListChange } from "../../host/host";
 import type { CellPlan, FormatPlan } from "../../host/plan";
 import type { Cell, Snapshot } from "../../host/snapshot";
 import { findTable } from "../names";
-import { type OwnTable, tableHere } from "../parse/own/own-table";
+import { lookalike, type OwnTable, tableHere } from "../parse/own/own-table";
 import { heldOf } from "../parse/sheet-index";
 import { drawn, HEADER } from "../sheets/draw";
 import { type Drawing, idsOf, type OwnSheet } from "../sheets/sheet";
@@ -27,7 +27,7 @@ export function listWrites<Row, Id extends string>(
   on: Drawing,
 ): ListWrites {
   const table = tableHere(sheet, workbook);
-  if (!table) return { writes: [], unplaced: [] };
+  if (!table) return { writes: [], unplaced: nameless(sheet, workbook) };
   const { sheet: planned, tables } = drawn(sheet, { ...on, name: "" });
   /** The column here of each that is planned; beside these, what is on the sheet is the user's. */
   const here = idsOf(sheet).map((id) => table.columnOf(id));
@@ -66,6 +66,14 @@ export function listWrites<Row, Id extends string>(
     unplaced,
     list: listChange(workbook, { sheet, table, here, planned, rows: tables[0]?.area.rows ?? 1 }),
   };
+}
+
+/** What looks like the list may be somebody's copy, so it is not written over; and no second one is added beside it. */
+function nameless<Row, Id extends string>(sheet: OwnSheet<Row, Id>, workbook: Snapshot): readonly Unplaced[] {
+  const name = lookalike(sheet, workbook);
+  return name === undefined
+    ? []
+    : [{ sheet: name, about: { kind: "words", cityId: "", subjectId: "", heading: sheet.title } }];
 }
 
 interface ListHere<Row, Id extends string> {

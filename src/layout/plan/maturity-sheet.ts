@@ -2,19 +2,20 @@
  * Maturiteit: the city-by-theme grid. Global score, median, n and range stand right under the header, so that adding a
  * city below moves nothing and needs no formula changed.
  */
-import { areaName } from "../../host/a1";
+import { areaName, cellName } from "../../host/a1";
 import type { Area } from "../../host/area";
 import type { CellPlan, FormatPlan } from "../../host/plan";
-import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import { publishedIn } from "../../domain/global-score/ledger";
 import { type CityAssessment, statisticsOf } from "../../domain/measurement/measurement";
 import type { Score } from "../../domain/score/score";
 import { number, PERIOD, pageFooter } from "../dutch";
 import { NAMES } from "../names";
+import { words as globaal } from "../sheets/globaal";
+import type { GridPlace } from "../sheets/grid";
 import { maturiteit as words } from "../sheets/maturiteit";
-import type { GridPlace } from "./grid-place";
-import { headerCell, publishedFormula } from "./ledger-sheet";
+import type { Places } from "../sheets/sheet";
 import { rowOf } from "./rows";
 import { scoreColours, scoreValidation } from "./score-cells";
 import * as style from "./style";
@@ -25,10 +26,10 @@ const HEADER = 5;
 const [GLOBAL, MEDIAN, COUNT, RANGE, FIRST_CITY] = [HEADER + 1, HEADER + 2, HEADER + 3, HEADER + 4, HEADER + 5];
 
 /**
- * @param ledger the sheet that Globaal gets beside this one: then the global scores come from there. Without one they are
- * typed here.
+ * @param ledger where Globaal will stand that is added beside this one: then the global scores come from there. Without one
+ * they are typed here.
  */
-export function maturitySheet({ measurement, name }: SheetInput, ledger?: string): TableSheet {
+export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places["ledger"]): TableSheet {
   const { definition, cities, period } = measurement;
   const themes = definition.themes.length;
   const rows = cities.length + SPARE_ROWS;
@@ -90,9 +91,10 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: string
         style.format([FIRST_CITY + cities.length, 0, SPARE_ROWS, 1], style.INPUT, style.LEFT, { bold: true }),
         ...cities.flatMap((assessment, index) => wordsAt(FIRST_CITY + index, assessment)),
       ],
-      validations: [scores, ...(ledger === undefined ? [{ ...figures, rows: 1 }] : [])].map((area) =>
-        scoreValidation(area, definition),
-      ),
+      validations: [scores, ...(ledger === undefined ? [{ ...figures, rows: 1 }] : [])].map((area) => ({
+        area,
+        ...scoreValidation(cellName(area.row, area.column), definition),
+      })),
       conditionalFormats: [figures, scores].flatMap((area) => scoreColours(area, definition)),
       freeze: { rows: FIRST_CITY, columns: 1 },
       protection: "locked",
@@ -108,7 +110,7 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: string
   function published(column: number, themeId: string): readonly CellPlan[] {
     const value = publishedIn(measurement.ledger ?? [], themeId) ?? "";
     if (ledger === undefined) return rowOf(GLOBAL, column, [value]);
-    const formula = publishedFormula(ledger, headerCell({ row: HEADER, column }), definition);
+    const formula = publishedFormula(ledger, headerCell(column), definition);
     return [{ row: GLOBAL, column, value, formula }];
   }
 
@@ -143,6 +145,27 @@ function scoreColumn(scores: Area, index: number): Area {
 /** The number where there is one, so that Excel's own median counts it; else the words, which must not be lost. */
 export function scoreCell(score: Score | undefined): string | number | null {
   return score === undefined ? null : (score.value ?? score.raw);
+}
+
+/**
+ * What is published for the theme that a cell names, looked up by name and step: it stays right when the ledger is sorted.
+ * Empty as long as nothing is, and for what is no score.
+ */
+function publishedFormula(
+  ledger: NonNullable<Places["ledger"]>,
+  theme: string,
+  definition: AssessmentDefinition,
+): string {
+  const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
+  const score = ledger("score");
+  const found = `(${ledger("theme")}=${theme})*(${ledger("step")}="${globaal.steps.published}")`;
+  const isScore = `ISNUMBER(${score})*(${score}>=${lowest})*(${score}<=${highest})`;
+  return `=IF(SUMPRODUCT(${found}*${isScore})=1,SUMPRODUCT(${found},${score}),"")`;
+}
+
+/** The cell that names the theme of a column: the row stays, the column follows. */
+function headerCell(column: number): string {
+  return cellName(HEADER, column).replace(/(\d+)$/, "$$$1");
 }
 
 /** Where its figures are, on a sheet that is being planned. */

@@ -1,57 +1,138 @@
-/** Laying out: which sheets to add to a workbook for those who fill in. Additive and idempotent. */
-import type { Area } from "../../host/area";
-import type { Plan } from "../../host/plan";
+/**
+ * Planning our sheets: those of who fill in, those of a bundle, or one alone. Additive and idempotent: a table that is there,
+ * under whatever sheet name, is left as it is with all that was filled in; a name that is taken gives "Maturiteit (2)".
+ */
+import { referenceTo } from "../../host/a1";
+import type { NamePlan, Plan, SheetPlan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import type { Measurement } from "../../domain/measurement/measurement";
-import { findTable, NAMES, type NamedArea, type TableName } from "../names";
-import { goedePraktijken } from "../sheets/goede-praktijken";
-import { legende } from "../sheets/legende";
-import { lekpVte } from "../sheets/lekp-vte";
-import { maturiteit } from "../sheets/maturiteit";
-import { toelichting } from "../sheets/toelichting";
-import { type Adding, addingTo } from "./adding";
+import type { Bundle } from "../bundle";
+import { findTable, freeSheetName, freeTableName, type NamedArea, NAMES, type TableName } from "../names";
+import { lookalike, tableHere } from "../parse/own/own-table";
+import { columnsOf, drawn } from "../sheets/draw";
+import { globaal } from "../sheets/globaal";
+import { ALL, type Declared, type Drawn, type Hand } from "../sheets/registry";
+import type { Places } from "../sheets/sheet";
+import { werkpakketten } from "../sheets/werkpakketten";
+import { gridPlaceIn } from "./grid-place";
 import { legendSheet } from "./legend-sheet";
-import { maturitySheet } from "./maturity-sheet";
+import { maturitySheet, plannedGrid } from "./maturity-sheet";
+import { rulesSheet } from "./rules-sheet";
+import { type SheetInput, SPARE_ROWS, type TableSheet } from "./table-plan";
 
 export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 };
 
 /**
+ * The sheets that every workbook has, for those who fill in.
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
  * @returns a plan without sheets when everything is already there.
  */
 export function planLayout(workbook: Snapshot, measurement: Measurement): Plan {
-  const adding = addingTo(workbook, measurement);
-  addUsual(adding, { workbook });
-  return adding.plan();
+  return planSheets(
+    ALL.filter(({ from }) => from === "cities"),
+    workbook,
+    ofMeasurement(measurement),
+  );
 }
 
-export interface UsualSheets {
-  readonly workbook: Snapshot;
-  /** The sheet that Globaal gets in the same plan. */
-  readonly ledger?: string | undefined;
+/** All of them; what is filled in on those that are there, is up to `bundleWrites`. */
+export function planBundle(workbook: Snapshot, bundle: Bundle): Plan {
+  return planSheets(ALL, workbook, bundle);
 }
 
-/** The five sheets that every workbook has. */
-export function addUsual(adding: Adding, { workbook, ledger }: UsualSheets): void {
-  const { add, own } = adding;
-  add(NAMES.maturity, maturiteit.tab, (input) => maturitySheet(input, ledger));
-  own(lekpVte);
-  add(NAMES.definition, legende.tab, legendSheet);
-  own(toelichting);
-  const list = (table: TableName) => listOf(table, { adding, workbook });
-  own(goedePraktijken, { places: { themes: list(NAMES.themes), cities: list(NAMES.cities) } });
+/** The one with this table, for a workbook that is no bundle. */
+export function planSheet(workbook: Snapshot, measurement: Measurement, table: TableName): Plan {
+  return planSheets(
+    ALL.filter((sheet) => sheet.table === table),
+    workbook,
+    ofMeasurement(measurement),
+  );
 }
 
-/** The names in a list on Legende: on the sheet of this plan, or where it stands already. */
-export function listOf(
-  table: TableName,
-  { adding, workbook }: { readonly adding: Adding; readonly workbook: Snapshot },
-): NamedArea | undefined {
-  const list = adding.planned(table) ?? findTable(table, workbook);
-  return list && { sheet: list.sheet, area: namesIn(list.area) };
+function ofMeasurement(measurement: Measurement): Bundle {
+  return { measurement, board: [], provenance: [], questions: [] };
 }
 
-/** The names in a list on Legende (code, name, aliases): its second column, without the header. */
-function namesIn({ row, column, rows }: Area): Area {
-  return { row: row + 1, column: column + 1, rows: rows - 1, columns: 1 };
+const BY_HAND: Readonly<Record<Hand, (input: SheetInput, places: Places) => TableSheet>> = {
+  maturiteit: (input, { ledger }) => maturitySheet(input, ledger),
+  legende: legendSheet,
+  publicatie: rulesSheet,
+};
+
+/** Those that are not there yet, one after the other. */
+export function planSheets(which: readonly (Declared | Drawn)[], workbook: Snapshot, bundle: Bundle): Plan {
+  const { measurement } = bundle;
+  const sheets: SheetPlan[] = [];
+  const names: NamePlan[] = [];
+  const planned = new Map<TableName, NamedArea>();
+  const missing = which.filter((sheet) => !isThere(sheet, workbook));
+  const nameFor = ({ tab }: Declared | Drawn) =>
+    freeSheetName(
+      tab,
+      [...workbook.sheets, ...sheets].map(({ name }) => name),
+    );
+  /** The name that a sheet of this plan will have. */
+  const coming = (table: TableName) => missing.filter((sheet) => sheet.table === table).map(nameFor)[0];
+
+  for (const sheet of missing) {
+    const name = nameFor(sheet);
+    const places = placesNow();
+    const made =
+      sheet.hand === undefined
+        ? sheet.as((own) => drawn(own, { bundle, name, places }))
+        : BY_HAND[sheet.hand]({ measurement, name }, places);
+    if (sheet.hand !== undefined && isSeen(made, workbook)) continue;
+    sheets.push(made.sheet);
+    for (const { table, area } of made.tables) {
+      planned.set(table, { sheet: name, area });
+      names.push({ name: freeTableName(table, workbook), sheet: name, area });
+    }
+  }
+  return { sheets, names };
+
+  function placesNow(): Places {
+    const maturity = planned.get(NAMES.maturity);
+    const [ledger, packages] = [coming(NAMES.ledger), coming(NAMES.workPackages)];
+    return {
+      themes: namesIn(NAMES.themes),
+      cities: namesIn(NAMES.cities),
+      grid: maturity
+        ? plannedGrid(maturity.sheet, measurement.definition)
+        : gridPlaceIn(workbook, measurement.definition),
+      ledger: ledger === undefined ? undefined : columnsOf(globaal, bundle, ledger),
+      packages: packages === undefined ? packagesIn(workbook) : columnsOf(werkpakketten, bundle, packages),
+    };
+  }
+
+  /** The names in a list on Legende (code, name, aliases), of this plan or where it stands already: its second column, without the header. */
+  function namesIn(table: TableName): NamedArea | undefined {
+    const list = planned.get(table) ?? findTable(table, workbook);
+    if (!list) return undefined;
+    const { row, column, rows } = list.area;
+    return { sheet: list.sheet, area: { row: row + 1, column: column + 1, rows: rows - 1, columns: 1 } };
+  }
+}
+
+/** Whether a declared one is there, is for the finder to say that would write in it. */
+function isThere(sheet: Declared | Drawn, workbook: Snapshot): boolean {
+  if (sheet.hand !== undefined) return findTable(sheet.table, workbook) !== undefined;
+  return (tableHere(sheet, workbook) ?? lookalike(sheet, workbook)) !== undefined;
+}
+
+/** Title and header: by these one that is drawn by hand is known where its name was lost. */
+function isSeen({ sheet, tables }: TableSheet, workbook: Snapshot): boolean {
+  const head = sheet.cells.filter(({ row }) => row === 0 || row === tables[0]?.area.row);
+  return workbook.sheets.some(({ cells }) => {
+    const present = new Set(cells.map(({ value }) => value));
+    return head.every(({ value }) => present.has(value));
+  });
+}
+
+/** Where Werkpakketten has its packages and what they hold, on a sheet that is there. */
+function packagesIn(workbook: Snapshot): Places["packages"] {
+  const table = tableHere(werkpakketten, workbook);
+  if (table?.columnOf("package") === undefined || table.columnOf("recommendation") === undefined) return undefined;
+  const row = table.header + 1;
+  const rows = Math.max(table.header, table.rows.at(-1)?.row ?? 0) + SPARE_ROWS - table.header;
+  return (id) => referenceTo(table.sheet, { row, column: table.columnOf(id) ?? 0, rows, columns: 1 });
 }

@@ -22,14 +22,15 @@ export function scoreColours(area: Area, definition: AssessmentDefinition): read
 /** Excel shows no more of a message. */
 const LONGEST_MESSAGE = 255;
 
-/** A number on the scale, or "n.v.t."; a date, a phrase or a 7 is refused with a message that says what to type. */
-export function scoreValidation(area: Area, definition: AssessmentDefinition): ValidationPlan {
-  const cell = cellName(area.row, area.column);
+/**
+ * A number on the scale, or "n.v.t."; a date, a phrase or a 7 is refused with a message that says what to type.
+ * @param cell the first that it is for
+ */
+export function scoreValidation(cell: string, definition: AssessmentDefinition): Omit<ValidationPlan, "area"> {
   const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
   const levels = definition.levels.map(({ value, name }) => `${number(value)} ${name}`);
   const messages = [levels, []].map((shown) => maturiteit.promptMessage(shown, definition.step).trim());
   return {
-    area,
     rule: {
       kind: "formula",
       formula: `=OR(AND(ISNUMBER(${cell}),${cell}>=${lowest},${cell}<=${highest}),${cell}="${maturiteit.notApplicable}")`,

@@ -3,7 +3,7 @@ import type { Snapshot } from "../../host/snapshot";
 import { identify } from "../../domain/definition/identity";
 import type { Bundle } from "../bundle";
 import { headingOf } from "../parse/headings";
-import type { NamedRow } from "../parse/own/named-table";
+import type { OwnRow } from "../parse/own/own-table";
 import { textOf } from "../parse/sheet-index";
 import { gridTable, themeColumns } from "./grid-place";
 import { scoreCell } from "./maturity-sheet";
@@ -15,7 +15,7 @@ export function scoreWrites(workbook: Snapshot, { measurement }: Bundle): Asked 
   if (!table) return { wanted: [], unplaced: [] };
   const columns = themeColumns(table, definition);
   const cityColumn = (table.top.cells.find((cell) => headingOf(textOf(cell)) === "city") ?? table.top.cells[0])?.column;
-  const here = new Map<string, NamedRow[]>();
+  const here = new Map<string, OwnRow<string>[]>();
   for (const row of table.rows) {
     const city = identify(textOf(row.cells.find(({ column }) => column === cityColumn)), definition.cities);
     if (city) here.set(city.id, [...(here.get(city.id) ?? []), row]);

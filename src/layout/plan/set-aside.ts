@@ -6,9 +6,10 @@ import type { Area } from "../../host/area";
 import type { NamePlan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import type { FindingCode } from "../../domain/finding";
-import { CHOICE_NAMES, findTable, freeTableName, NAMES } from "../names";
+import { CHOICE_NAMES, freeTableName, sheetsWith } from "../names";
 import type { WorkbookReading } from "../parse/reading";
 import { joined } from "../rectangles";
+import { OURS } from "../sheets/registry";
 import type { TableWay } from "../tables/ways";
 
 export interface AsideTable {
@@ -30,7 +31,7 @@ export interface AsideInput {
 const NOT_CARRIED: readonly FindingCode[] = ["unknown-theme", "colour-without-score"];
 
 export function tablesSetAside({ workbook, reading, cityIds }: AsideInput): readonly AsideTable[] {
-  const ours = new Set(Object.values(NAMES).flatMap((table) => findTable(table, workbook)?.sheet ?? []));
+  const ours = sheetsWith(OURS, workbook);
   const telling = new Set(
     reading.findings.filter(({ code }) => NOT_CARRIED.includes(code)).map((finding) => finding.sheet),
   );

@@ -5,8 +5,9 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";
 import { serialOf } from "../../domain/score/date-format";
 import { numberInto } from "../number-cell";
-import { findLedgerRow, type LedgerColumn, readLedger } from "../parse/own/read-ledger";
+import { findLedgerRow, readLedger } from "../parse/own/read-ledger";
 import { heldOf, indexSheet, rawOf } from "../parse/sheet-index";
+import type { LedgerColumn } from "../sheets/globaal";
 import { globalCellOf } from "./global-writes";
 
 /** Without a value the step is taken back: its row is emptied. */

@@ -29,7 +29,8 @@ export interface Wanted {
 /** What a sheet that is there has no place for: it is told, and written nowhere. */
 export interface Unplaced {
   readonly sheet: string;
-  readonly value: string | number;
+  /** Absent for a whole list, of which nothing says any more that it is ours. */
+  readonly value?: string | number;
   readonly about: CellAbout;
 }
 

@@ -9,14 +9,14 @@ import { type Measurement, statisticsOf } from "../../domain/measurement/measure
 import { NO_SUMMARY, type Recommendation, type Summary } from "../../domain/summary/summary";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
-import { rowIn } from "../plan/grid-place";
 import { nameIn } from "../../domain/definition/definition";
 import * as style from "../plan/style";
 import { SPARE_ROWS } from "../plan/table-plan";
+import { asNumber, numbered } from "./fields";
 import { themeChoice } from "./goede-praktijken";
+import { rowIn } from "./grid";
 import type { Calculating, OwnSheet, Reading } from "./sheet";
 import { THEME } from "./vocabulary";
-import { figure, numbered } from "./werkpakketten";
 
 export type RecommendationColumn = "theme" | "standing" | "number" | "recommendation" | "package";
 type Line = Calculating<Recommendation, RecommendationColumn>;
@@ -39,7 +39,7 @@ export const aanbevelingen: OwnSheet<Recommendation, RecommendationColumn> = {
       ...{ title: "AS IS", width: 9, header: { ...style.LEFT, ...style.FIGURE }, colours: true },
       ...{ format: { ...BOLD, ...style.SCORE }, calculated: standing, write: () => null },
     },
-    number: { ...numbered(6, ({ number }) => figure(number)), tall: false },
+    number: { ...numbered(6, ({ number }) => asNumber(number)), tall: false },
     recommendation: {
       ...{ title: "Aanbeveling (TO BE)", aliases: ["Aanbeveling", "Aanbevelingen"], width: 92 },
       ...{ format: style.TEXT, header: style.LEFT, input: true, tall: true, write: ({ text }) => text },
@@ -108,7 +108,7 @@ function holdingPackage({ row, cell, on: { bundle, places } }: Line) {
   ];
   const found = patterns.reduceRight(
     (otherwise, pattern) =>
-      `IFERROR(INDEX(${packages.names},MATCH(${pattern},${packages.recommendations},0)),${otherwise})`,
+      `IFERROR(INDEX(${packages("package")},MATCH(${pattern},${packages("recommendation")},0)),${otherwise})`,
     `"${NO_PACKAGE}"`,
   );
   const packageOf = holding(bundle.measurement.summary ?? NO_SUMMARY);

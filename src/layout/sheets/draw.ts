@@ -1,14 +1,16 @@
 /** Drawing a sheet of ours as it is declared: title, note, header, its rows, and those that stay free. */
-import { areaName, cellName } from "../../host/a1";
+import { areaName, cellName, referenceTo } from "../../host/a1";
 import type { Area } from "../../host/area";
-import type { CellPlan, ConditionalFormatPlan, Format, FormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
+import type { CellPlan, ConditionalFormatPlan, FormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { pageFooter } from "../dutch";
+import type { Bundle } from "../bundle";
 import { rowOf, rowsOf } from "../plan/rows";
 import { scoreColours } from "../plan/score-cells";
 import * as style from "../plan/style";
 import type { TableSheet } from "../plan/table-plan";
-import { type Column, type Drawing, idsOf, type OwnSheet } from "./sheet";
+import { across, bandsOf, looksOf } from "./alike";
+import { type Column, type ColumnPlace, type Drawing, idsOf, type OwnSheet } from "./sheet";
 
 /** The row of the header on every sheet that is drawn here. */
 export const HEADER = 3;
@@ -51,7 +53,7 @@ export function drawn<Row, Id extends string>(
         { row: 0, height: 30 },
         { row: HEADER, height: style.HEADER_HEIGHT },
         ...(sheet.total ? [{ row: HEADER + 1, height: style.ROW_HEIGHT }] : []),
-        ...heights(body, place, isDrawn ? spare : 0),
+        ...heights(body, place, { spare: isDrawn ? spare : 0, height: sheet.rowHeight ?? style.ROW_HEIGHT }),
       ],
       cells: [
         ...rowOf(0, 0, [sheet.title]),
@@ -65,7 +67,11 @@ export function drawn<Row, Id extends string>(
         ...rowsOf(first, 0, body),
         ...calculated(rows, place, { ids, on }),
       ],
-      formats: [...formatsAbove(columns, sheet.total !== undefined), ...formatsBelow(place, bandsOf(sheet, rows))],
+      formats: [
+        ...formatsAbove(columns, sheet.total !== undefined),
+        ...formatsBelow(place, bandsOf(sheet.bands ? rows.map(sheet.bands) : [])),
+        ...(sheet.looks ?? []).flatMap((look) => looksOf(ids, rows.map(look), first)),
+      ],
       validations: validationsOf(place, on),
       conditionalFormats: coloursOf(place, definition),
       freeze: { rows: first, columns: sheet.frozen },
@@ -85,6 +91,17 @@ export function drawn<Row, Id extends string>(
   };
 }
 
+/** Where the columns of a sheet stand that gets this name in the same plan. */
+export function columnsOf<Row, Id extends string>(
+  sheet: OwnSheet<Row, Id>,
+  bundle: Bundle,
+  name: string,
+): ColumnPlace<Id> {
+  const rows = Math.max(1, sheet.rows(bundle).length + (sheet.spare?.rows ?? 0));
+  const row = HEADER + (sheet.total ? 2 : 1);
+  return (id) => referenceTo(name, { row, column: idsOf(sheet).indexOf(id), rows, columns: 1 });
+}
+
 const NO_SPARE = { rows: 0, drawn: false, printed: false };
 
 interface Place<Row, Id extends string> {
@@ -102,16 +119,14 @@ type Values = readonly (readonly (string | number | null)[])[];
 function heights<Row, Id extends string>(
   body: Values,
   { columns, first, filled }: Place<Row, Id>,
-  spare: number,
+  { spare, height }: { readonly spare: number; readonly height: number },
 ): readonly RowHeight[] {
-  return Array.from({ length: filled + spare }, (_, index) => ({
-    row: first + index,
-    height: style.heightOf(
-      (body[index] ?? []).flatMap((value, column) =>
-        columns[column]?.tall ? [[String(value ?? ""), columns[column].width] as const] : [],
-      ),
-    ),
-  }));
+  return Array.from({ length: filled + spare }, (_, index) => {
+    const texts = (body[index] ?? []).flatMap((value, column) =>
+      columns[column]?.tall ? [[String(value ?? ""), columns[column].width] as const] : [],
+    );
+    return { row: first + index, height: height - style.ROW_HEIGHT + style.heightOf(texts) };
+  });
 }
 
 function formatsAbove<Row, Id extends string>(
@@ -190,43 +205,6 @@ function coloursOf<Row, Id extends string>(
   return columns.flatMap(({ colours }, column) =>
     colours ? scoreColours({ row: first, column, rows: all, columns: 1 }, definition) : [],
   );
-}
-
-interface Run<T> {
-  readonly from: number;
-  readonly count: number;
-  readonly what: T;
-}
-
-/** Neighbours that are alike, together. */
-function across<T extends Format | Omit<ValidationPlan, "area">>(all: readonly (T | undefined)[]): readonly Run<T>[] {
-  const runs: Run<T>[] = [];
-  all.forEach((what, from) => {
-    if (what === undefined) return;
-    const last = runs.at(-1);
-    const isSame = last && last.from + last.count === from && JSON.stringify(last.what) === JSON.stringify(what);
-    if (isSame) runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    else runs.push({ from, count: 1, what });
-  });
-  return runs;
-}
-
-/** Consecutive rows that are set apart, as areas: one format for the eight rows of a city, not eight. */
-function bandsOf<Row, Id extends string>(
-  { bands }: OwnSheet<Row, Id>,
-  rows: readonly Row[],
-): readonly (readonly [from: number, size: number])[] {
-  if (!bands) return [];
-  const keys = rows.map(bands);
-  const order = new Map([...new Set(keys)].map((key, index) => [key, index]));
-  const found: [number, number][] = [];
-  keys.forEach((key, row) => {
-    if ((order.get(key) ?? 0) % 2 === 0) return;
-    const last = found.at(-1);
-    if (last && last[0] + last[1] === row) last[1]++;
-    else found.push([row, 1]);
-  });
-  return found;
 }
 
 /** Excel's own limit for the text of a cell. */

@@ -1,14 +1,20 @@
 /** Columns that several of our sheets have: a city, a theme, words, a figure, a day. */
 import { identify } from "../../domain/definition/identity";
+import type { CitySubject } from "../../domain/definition/subject";
 import { serialOf } from "../../domain/score/date-format";
 import { readNumber } from "../../domain/score/phrase";
 import { nameIn } from "../../domain/definition/definition";
 import * as style from "../plan/style";
-import type { Field, OwnCell } from "./sheet";
+import type { Column, Field, OwnCell } from "./sheet";
 import { CITY, THEME } from "./vocabulary";
 
 type OfCity = Readonly<Record<"cityId", string>>;
 type OfTheme = Readonly<Record<"themeId", string>>;
+
+/** Of a row about a score. */
+export function ofScore({ cityId, themeId }: OfCity & OfTheme): CitySubject {
+  return { cityId, subjectId: themeId };
+}
 
 export function city(width: number) {
   return {
@@ -48,4 +54,22 @@ export function day<Id extends string>(id: Id) {
 
 function stored<Id extends string>(id: Id) {
   return { input: true as const, write: (row: Holding<Id>) => row[id], read: ({ text }: OwnCell) => text };
+}
+
+/** What is filled in and counted with. */
+export const COUNTED = {
+  ...{ format: { ...style.TEXT, ...style.FIGURE }, header: { ...style.LEFT, ...style.FIGURE } },
+  input: true,
+  tall: true,
+} as const;
+
+/** The number by which one names another. */
+export function numbered<Row>(width: number, write: Column<Row>["write"]): Column<Row> {
+  return { title: "Nr", aliases: ["Nummer", "Volgnummer", "Volgnr"], width, ...COUNTED, write };
+}
+
+/** A number where there is one, so that Excel takes it for one too. */
+export function asNumber(text: string): string | number {
+  const number = readNumber(text);
+  return number !== undefined && String(number) === text ? number : text;
 }

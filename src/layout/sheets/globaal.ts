@@ -1,27 +1,28 @@
-/** Globaal: by which columns the ledger is found, and what it says. */
-import type { LedgerStep } from "../../domain/global-score/ledger";
+/**
+ * Globaal: the ledger. Per theme a row for the median and one for each step after it, down to what is published: it reads as
+ * it was decided. The median comes from Maturiteit and takes no input; what is published goes back there.
+ */
+import type { Named } from "../../domain/definition/definition";
+import { entryOf, LEDGER_STEPS, type LedgerEntry, type LedgerStep } from "../../domain/global-score/ledger";
+import { statisticsOf } from "../../domain/measurement/measurement";
+import { serialOf } from "../../domain/score/date-format";
 import { NAMES } from "../names";
-import type { SheetFacts } from "./sheet";
+import { scoreValidation } from "../plan/score-cells";
+import * as style from "../plan/style";
+import { cellIn } from "./grid";
+import type { Calculating, OwnSheet } from "./sheet";
 import { SCORE, THEME } from "./vocabulary";
 
-export const globaal = {
-  table: NAMES.ledger,
-  tab: "Globaal",
-  title: "Globale score: van mediaan tot publicatie",
-  columns: {
-    theme: { title: "Thema", aliases: THEME },
-    step: { title: "Stap" },
-    score: { title: "Score", aliases: SCORE },
-    reason: { title: "Reden" },
-    person: { title: "Wie", aliases: ["Door wie"] },
-    date: { title: "Datum" },
-  },
-  knownBy: ["theme", "step", "score", "reason", "person", "date"],
-  from: "centre",
-} as const satisfies SheetFacts;
+export type LedgerColumn = "theme" | "step" | "score" | "reason" | "person" | "date";
+
+interface Line {
+  readonly theme: Named;
+  /** Absent for the median. */
+  readonly step?: LedgerStep;
+  readonly entry?: LedgerEntry | undefined;
+}
 
 export const words = {
-  note: "Elke stap krijgt een score, een reden, een naam en een datum. De mediaan en de scores van de steden blijven zoals ze zijn.",
   median: "Mediaan",
   /** Stands before the number of cities that the median is of. */
   count: "n = ",
@@ -31,3 +32,72 @@ export const words = {
     published: "Gepubliceerd",
   } satisfies Record<LedgerStep, string>,
 } as const;
+
+const WORDS = { format: style.TEXT, header: style.LEFT } as const;
+const SET_APART = { theme: style.SUMMARY, step: style.SUMMARY, score: style.SUMMARY };
+const OF_A_STEP = { score: style.INPUT, reason: style.INPUT, person: style.INPUT, date: style.INPUT };
+
+export const globaal: OwnSheet<Line, LedgerColumn> = {
+  table: NAMES.ledger,
+  tab: "Globaal",
+  title: "Globale score: van mediaan tot publicatie",
+  note: "Elke stap krijgt een score, een reden, een naam en een datum. De mediaan en de scores van de steden blijven zoals ze zijn.",
+  columns: {
+    theme: { title: "Thema", aliases: THEME, width: 27, ...WORDS, write: ({ theme }) => theme.name },
+    step: { title: "Stap", width: 27, ...WORDS, write: ({ step }) => (step ? words.steps[step] : words.median) },
+    score: {
+      ...{ title: "Score", aliases: SCORE, width: 9, format: { ...style.TEXT, ...style.SCORE }, colours: true },
+      header: { ...style.LEFT, ...style.FIGURE },
+      validation: ({ bundle }, cell) => scoreValidation(cell, bundle.measurement.definition),
+      calculated: (at) => withMedian(at, ({ value, median }) => ({ value: value ?? "", formula: `=${median}` })),
+      write: ({ entry }) => (entry ? scoreIn(entry) : null),
+    },
+    reason: {
+      ...{ title: "Reden", width: 78, ...WORDS, tall: true, write: ({ entry }) => entry?.reason ?? "" },
+      calculated: (at) =>
+        withMedian(at, ({ n, count }) => ({ value: `${words.count}${n}`, formula: `="${words.count}"&${count}` })),
+    },
+    person: {
+      ...{ title: "Wie", aliases: ["Door wie"], width: 24, ...WORDS, tall: true },
+      write: ({ entry }) => entry?.person ?? "",
+    },
+    date: {
+      ...{ title: "Datum", width: 13, format: { ...style.TEXT, ...style.DATE }, header: style.LEFT },
+      write: ({ entry }) => serialOf(entry?.date ?? ""),
+    },
+  },
+  ...{ knownBy: ["theme", "step", "score", "reason", "person", "date"], from: "centre" },
+  rows: ({ measurement: { definition, ledger = [] } }) =>
+    definition.themes.flatMap((theme) => [
+      { theme },
+      ...LEDGER_STEPS.map((step) => ({ theme, step, entry: entryOf(ledger, { themeId: theme.id, step }) })),
+    ]),
+  looks: [({ step }) => (step ? OF_A_STEP : {}), ({ step }) => (step === "published" ? SET_APART : {})],
+  // Low rows: eight themes fit on a page.
+  rowHeight: 17,
+  frozen: 2,
+};
+
+/** The number where it says no more than that. */
+function scoreIn({ value, raw }: LedgerEntry): string | number | null {
+  return raw === String(value) ? value : raw;
+}
+
+interface Median {
+  readonly value: number | null;
+  readonly n: number;
+  /** The cells of Maturiteit that have them now. */
+  readonly median: string;
+  readonly count: string;
+}
+
+function withMedian<Cell>(
+  { row, on: { bundle, places } }: Calculating<Line, LedgerColumn>,
+  shown: (median: Median) => Cell,
+): Cell | undefined {
+  if (!row || row.step || !places?.grid) return undefined;
+  const [median, count] = [cellIn(places.grid, "median", row.theme.id), cellIn(places.grid, "count", row.theme.id)];
+  if (median === undefined || count === undefined) return undefined;
+  const { median: value, n } = statisticsOf(row.theme.id, bundle.measurement);
+  return shown({ value, n, median, count });
+}

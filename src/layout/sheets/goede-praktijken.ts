@@ -3,7 +3,7 @@ import type { GoodPractice } from "../../domain/measurement/measurement";
 import type { Bundle } from "../bundle";
 import { NAMES, type NamedArea } from "../names";
 import * as style from "../plan/style";
-import { city, theme } from "./fields";
+import { city, ofScore, theme } from "./fields";
 import type { RecordSheet } from "./sheet";
 
 const LIST_ERROR = {
@@ -32,6 +32,7 @@ export const goedePraktijken = {
   },
   ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", keptInside: true },
   rows: practicesOf,
+  ...{ about: ofScore, adds: true },
   spare: { rows: 20, drawn: true, printed: true },
   frozen: 0,
 } as const satisfies RecordSheet<GoodPractice>;

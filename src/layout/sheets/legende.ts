@@ -3,6 +3,7 @@ import { NAMES } from "../names";
 
 export const legende = {
   table: NAMES.definition,
+  others: [NAMES.levels, NAMES.themes, NAMES.cities],
   from: "cities",
   keptInside: true,
   tab: "Legende",

@@ -20,7 +20,7 @@ export const lekpVte: OwnSheet<CityAssessment, FteColumn> = {
   columns: {
     cityId: {
       ...{ title: "Stad", aliases: CITY, width: 24, format: { ...style.LEFT, bold: true }, header: style.LEFT },
-      ...{ input: "spare", write: ({ city }) => city.name },
+      ...{ input: "spare", merge: "key", write: ({ city }) => city.name },
     },
     fte: {
       ...{ title: "VTE LEKP 1", means: isFte, value: "fte", width: 14, format: style.FIGURE, input: true },
@@ -46,8 +46,9 @@ export const lekpVte: OwnSheet<CityAssessment, FteColumn> = {
       ...{ input: true, tall: true, write: ({ fte }) => fte?.domains ?? "" },
     },
   },
-  ...{ knownBy: ["cityId", "fte", "remark"], from: "cities" },
+  ...{ knownBy: ["cityId", "fte", "remark"], from: "cities", figures: true },
   rows: ({ measurement }) => measurement.cities,
+  about: ({ city }) => ({ cityId: city.id, subjectId: FTE.id }),
   spare: { rows: SPARE_ROWS, drawn: false, printed: false },
   total: (rows, { row, columnOf, below }) => [
     { row, column: columnOf("cityId"), value: "Totaal" },

@@ -1,5 +1,5 @@
 /** What several files say on the same sheet, as one: records with the same keys are one, and what was written later counts. */
-import { fieldsOf, idsOf, type RecordSheet, type Texts } from "./sheet";
+import { idsOf, type OwnSheet, type RecordSheet, type Texts } from "./sheet";
 
 /** @param records in the order in which they were written; a field that is empty says nothing. */
 export function merged<Row extends Texts<Row>>(
@@ -22,9 +22,8 @@ function keyOf<Row extends Texts<Row>>(sheet: RecordSheet<Row>, record: Partial<
     .join("\n");
 }
 
-export function keysOf<Row>(sheet: RecordSheet<Row>): readonly (keyof Row & string)[] {
-  const fields = fieldsOf(sheet);
-  return idsOf(sheet).filter((id) => fields[id].merge === "key");
+export function keysOf<Row, Id extends string>(sheet: Pick<OwnSheet<Row, Id>, "columns">): readonly Id[] {
+  return idsOf(sheet).filter((id) => sheet.columns[id].merge === "key");
 }
 
 function written<Row extends Texts<Row>>(sheet: RecordSheet<Row>, record: Row): Partial<Row> {

@@ -3,6 +3,7 @@ import { NAMES } from "../names";
 
 export const publicatie = {
   table: NAMES.rules,
+  others: [NAMES.consents, NAMES.confidential],
   from: "bundle",
   keptInside: true,
   tab: "Publicatie",

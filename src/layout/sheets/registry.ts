@@ -1,4 +1,6 @@
 /** All sheets of ours, in the order in which they are added. What is done with each follows from what it says of itself. */
+import type { Explanation } from "../../domain/measurement/explanation";
+import type { GoodPractice } from "../../domain/measurement/records";
 import type { TableName } from "../names";
 import { aanbevelingen } from "./aanbevelingen";
 import { bevindingen } from "./bevindingen";
@@ -10,28 +12,61 @@ import { legende } from "./legende";
 import { lekpVte } from "./lekp-vte";
 import { maturiteit } from "./maturiteit";
 import { publicatie } from "./publicatie";
-import type { SheetFacts, TableFacts } from "./sheet";
+import type { OwnSheet, SheetFacts, TableFacts } from "./sheet";
 import { toelichting } from "./toelichting";
 import { werkpakketten } from "./werkpakketten";
 
-/** Those that are declared. */
-export const SHEETS: readonly SheetFacts[] = [
-  ...[lekpVte, toelichting, goedePraktijken],
-  ...[globaal, inzendingen, herkomst, bevindingen, aanbevelingen, werkpakketten],
-];
-
-const ALL: readonly TableFacts[] = [
-  ...[maturiteit, lekpVte, legende, toelichting, goedePraktijken],
-  ...[globaal, inzendingen, herkomst, bevindingen, aanbevelingen, werkpakketten, publicatie],
-];
-
-function tablesOf(which: (sheet: TableFacts) => boolean): readonly TableName[] {
-  return ALL.filter(which).map(({ table }) => table);
+/** One that is declared, whatever its rows are. */
+export interface Declared extends SheetFacts {
+  readonly hand?: undefined;
+  readonly as: <Result>(use: <Row, Id extends string>(sheet: OwnSheet<Row, Id>) => Result) => Result;
 }
 
+/** Maturiteit is as wide as there are themes, and Legende and Publicatie hold several tables. */
+const BY_HAND = { maturiteit, legende, publicatie } as const satisfies Record<string, TableFacts>;
+
+export type Hand = keyof typeof BY_HAND;
+
+/** One that is drawn by hand. */
+export interface Drawn extends TableFacts {
+  readonly hand: Hand;
+}
+
+function declared<Row, Id extends string>(sheet: OwnSheet<Row, Id>): Declared {
+  return { ...sheet, as: (use) => use(sheet) };
+}
+
+function byHand(hand: Hand): Drawn {
+  return { ...BY_HAND[hand], hand };
+}
+
+export const ALL: readonly (Declared | Drawn)[] = [
+  byHand("maturiteit"),
+  declared(lekpVte),
+  byHand("legende"),
+  declared<Explanation, keyof Explanation>(toelichting),
+  declared<GoodPractice, keyof GoodPractice>(goedePraktijken),
+  declared(globaal),
+  declared(inzendingen),
+  declared(herkomst),
+  declared(bevindingen),
+  declared(aanbevelingen),
+  declared(werkpakketten),
+  byHand("publicatie"),
+];
+
+export const SHEETS: readonly Declared[] = ALL.flatMap((sheet) => (sheet.hand === undefined ? [sheet] : []));
+
+function tablesOf(which: (sheet: TableFacts) => boolean): readonly TableName[] {
+  return ALL.filter(which).flatMap(({ table, others = [] }) => [table, ...others]);
+}
+
+export const OURS = tablesOf(() => true);
 /** On the sheets that every workbook has. */
 export const FILLED_IN = tablesOf(({ from }) => from === "cities");
 /** On the sheets that only a bundle has. */
 export const OF_A_BUNDLE = tablesOf(({ from }) => from === "bundle");
 /** On the sheets of which nothing leaves in an export, whatever they say. */
 export const KEPT_INSIDE = tablesOf(({ keptInside }) => keptInside === true);
+/** On the sheets on which people write sentences, in which staff may be named beside any figure. */
+export const OF_WORDS = tablesOf(({ figures }) => figures !== true);

@@ -5,10 +5,11 @@
  */
 import type { CellContent } from "../../domain/cell-content";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { CitySubject } from "../../domain/definition/subject";
 import type { CellPlan, Format, ValidationPlan } from "../../host/plan";
 import type { Bundle } from "../bundle";
 import type { NamedArea, TableName } from "../names";
-import type { GridPlace } from "../plan/grid-place";
+import type { GridPlace } from "./grid";
 
 /** By what a column is found. */
 export interface Titled {
@@ -19,9 +20,13 @@ export interface Titled {
   readonly means?: (heading: string) => boolean;
 }
 
-/** What becomes of a sheet, by the name of its table: of one with several, the first. */
+/** What becomes of a sheet, by the names of its tables. */
 export interface TableFacts {
   readonly table: TableName;
+  /** That stand on it too. */
+  readonly others?: readonly TableName[];
+  /** The name of the sheet, as long as that is free. */
+  readonly tab: string;
   /**
    * Who fill it in: every city; the Kenniscentrum; or bundling. On one of a bundle nobody hands anything in, though it names
    * cities and themes.
@@ -29,16 +34,18 @@ export interface TableFacts {
   readonly from: "cities" | "centre" | "bundle";
   /** It leaves the house in no form. */
   readonly keptInside?: true;
+  /** Whoever fills it in writes no sentences. */
+  readonly figures?: true;
 }
 
 /** What all of us must know of a sheet that is declared, whatever its rows hold. */
 export interface SheetFacts<Id extends string = string> extends TableFacts {
-  /** The name of the sheet, as long as that is free. */
-  readonly tab: string;
   readonly title: string;
   readonly columns: Readonly<Record<Id, Titled>>;
   /** Enough of them to be nobody else's table, where its name is lost; without these, it is found by its name alone. */
   readonly knownBy?: readonly NoInfer<Id>[];
+  /** Cities hand in what looks like it: where its name is lost, it is ours beside this one of ours alone. */
+  readonly onlyBeside?: SheetFacts;
 }
 
 export interface Drawing {
@@ -52,14 +59,12 @@ export interface Places {
   readonly themes?: NamedArea | undefined;
   readonly cities?: NamedArea | undefined;
   readonly grid?: GridPlace | undefined;
-  readonly packages?: PackagePlace | undefined;
+  readonly ledger?: ColumnPlace<"theme" | "step" | "score"> | undefined;
+  readonly packages?: ColumnPlace<"package" | "recommendation"> | undefined;
 }
 
-/** Columns of Werkpakketten, as a formula names them. */
-export interface PackagePlace {
-  readonly names: string;
-  readonly recommendations: string;
-}
+/** The cells of a column, as a formula on another sheet names them. */
+export type ColumnPlace<Id extends string> = (id: Id) => string;
 
 /** A row whose cell is calculated; `undefined` for one that stays free. */
 export interface Calculating<Row, Id extends string> {
@@ -88,18 +93,28 @@ export interface Column<Row, Id extends string = never> extends Titled {
   readonly calculated?: (at: Calculating<Row, Id>) => Pick<CellPlan, "value" | "formula"> | undefined;
   /** What is written is the value that a row is about, not words beside it. */
   readonly value?: "fte";
+  /** Rows with the same keys are about the same; of anything else, what was written later counts. */
+  readonly merge?: "key";
 }
 
 export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
   readonly note: string;
   readonly columns: Readonly<Record<Id, Column<Row, Id>>>;
   readonly rows: (bundle: Bundle) => readonly Row[];
+  /** For a sheet that others fill in too: bundling brings each row to the one about the same, and asks before it writes over anything. */
+  readonly about?: (row: Row) => CitySubject;
+  /** Where there is none, it takes a row that is free. */
+  readonly adds?: true;
   /** Rows that stay free below; drawn as the others are, or ready and no more. */
   readonly spare?: { readonly rows: number; readonly drawn: boolean; readonly printed: boolean };
   /** A row right under the header, above the others, so that adding one moves nothing. */
   readonly total?: (rows: readonly Row[], at: TotalPlace<Id>) => readonly CellPlan[];
   /** How many columns stay in view. */
   readonly frozen: number;
+  /** What some of its cells look like besides, one look over the other. */
+  readonly looks?: readonly ((row: Row) => Readonly<Partial<Record<Id, Format>>>)[];
+  /** Of a row with one line of text, where that is not as on other sheets. */
+  readonly rowHeight?: number;
   /** What consecutive rows have in common: every second time they are set apart. */
   readonly bands?: (row: Row) => string;
 }
@@ -123,8 +138,6 @@ export interface Reading {
 
 export interface Field<Row, Value> extends Column<Row> {
   readonly read: (cell: OwnCell, on: Reading) => Value | undefined;
-  /** Who have the same keys are one; of anything else, what was written later counts. */
-  readonly merge?: "key";
 }
 
 /** A sheet that holds records, a row each: each field of a record has a column, or this does not compile. */

@@ -5,7 +5,7 @@ import { type Explanation, explained } from "../../domain/measurement/explanatio
 import type { Score } from "../../domain/score/score";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
-import { city, day, figure, theme, words } from "./fields";
+import { city, day, figure, ofScore, theme, words } from "./fields";
 import { maturiteit } from "./maturiteit";
 import type { Drawing, RecordSheet } from "./sheet";
 import { PREVIOUS, TARGET } from "./vocabulary";
@@ -28,6 +28,7 @@ export const toelichting = {
   },
   ...{ knownBy: ["cityId", "themeId", "motivation"], from: "cities", keptInside: true },
   rows: explanationsOf,
+  about: ofScore,
   frozen: 2,
   bands: ({ cityId }) => cityId,
 } as const satisfies RecordSheet<Explanation>;

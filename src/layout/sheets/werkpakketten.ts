@@ -1,12 +1,13 @@
 /** Werkpakketten: the work that recommendations are bundled in, with who leads it and when it begins. */
 import { identify } from "../../domain/definition/identity";
-import { readNumber } from "../../domain/score/phrase";
 import { NO_SUMMARY, partsOf, PRIORITIES, priorityOf, type WorkPackage } from "../../domain/summary/summary";
 import { NAMES } from "../names";
 import { nameIn } from "../../domain/definition/definition";
 import * as style from "../plan/style";
 import { SPARE_ROWS } from "../plan/table-plan";
-import type { Column, OwnSheet, Reading } from "./sheet";
+import { aanbevelingen } from "./aanbevelingen";
+import { asNumber, COUNTED, numbered } from "./fields";
+import type { OwnSheet, Reading } from "./sheet";
 import { THEME } from "./vocabulary";
 
 export type PackageColumn =
@@ -16,19 +17,13 @@ export type PackageColumn =
 const PART_SEPARATOR = "; ";
 
 const WORDS = { format: style.TEXT, header: style.LEFT, input: true, tall: true } as const;
-const FIGURE = {
-  ...WORDS,
-  format: { ...style.TEXT, ...style.FIGURE },
-  header: { ...style.LEFT, ...style.FIGURE },
-} as const;
-
 export const werkpakketten: OwnSheet<WorkPackage, PackageColumn> = {
   table: NAMES.workPackages,
   tab: "Werkpakketten",
   title: "Werkpakketten",
   note: "Zet een puntkomma tussen thema's, aanbevelingen (hun nummers) en trekkers. Wat nog te bepalen is, mag er zo staan.",
   columns: {
-    number: numbered(6, ({ number }) => figure(number)),
+    number: numbered(6, ({ number }) => asNumber(number)),
     package: {
       ...{ title: "Werkpakket", aliases: ["Werkpakketten"], width: 44, ...WORDS },
       ...{ format: { ...style.TEXT, bold: true }, write: ({ name }) => name },
@@ -40,7 +35,7 @@ export const werkpakketten: OwnSheet<WorkPackage, PackageColumn> = {
     },
     recommendation: {
       ...{ title: "Aanbevelingen", aliases: ["Aanbeveling"], width: 16, ...WORDS },
-      write: ({ recommendations }) => figure(recommendations.join(PART_SEPARATOR)),
+      write: ({ recommendations }) => asNumber(recommendations.join(PART_SEPARATOR)),
     },
     leads: {
       ...{ title: "Trekkers (steden)", aliases: ["Trekkers", "Trekker"], width: 34, ...WORDS },
@@ -51,17 +46,21 @@ export const werkpakketten: OwnSheet<WorkPackage, PackageColumn> = {
       write: ({ partners }) => partners,
     },
     priority: {
-      ...{ title: "Prioriteit (1-4)", aliases: ["Prioriteit"], width: 14, ...FIGURE },
+      ...{ title: "Prioriteit (1-4)", aliases: ["Prioriteit"], width: 14, ...COUNTED },
       validation: (_, cell) => ({
         rule: { kind: "formula", formula: isPriority(cell) },
         prompt: { title: "Prioriteit van 1 tot 4", message: "1 komt eerst, 4 laatst." },
         error: { title: "Deze prioriteit kan niet", message: "Vul 1, 2, 3 of 4 in." },
       }),
-      write: ({ priority, rawPriority }) => priority ?? figure(rawPriority),
+      write: ({ priority, rawPriority }) => priority ?? asNumber(rawPriority),
     },
     start: { title: "Vanaf", aliases: ["Start"], width: 20, ...WORDS, write: ({ start }) => start },
   },
-  ...{ knownBy: ["number", "package", "recommendation", "leads", "priority"], from: "centre" },
+  ...{
+    knownBy: ["number", "package", "recommendation", "leads", "priority"],
+    from: "centre",
+    onlyBeside: aanbevelingen,
+  },
   rows: ({ measurement: { summary = NO_SUMMARY } }) => summary.workPackages,
   spare: { rows: SPARE_ROWS, drawn: true, printed: false },
   frozen: 2,
@@ -82,17 +81,6 @@ export function packageIn(at: (column: PackageColumn) => string, { definition }:
     rawPriority,
     start: at("start"),
   };
-}
-
-/** The number by which one names another. */
-export function numbered<Row>(width: number, write: Column<Row>["write"]): Column<Row> {
-  return { title: "Nr", aliases: ["Nummer", "Volgnummer", "Volgnr"], width, ...FIGURE, write };
-}
-
-/** A number where there is one, so that Excel takes it for one too. */
-export function figure(text: string): string | number {
-  const number = readNumber(text);
-  return number !== undefined && String(number) === text ? number : text;
 }
 
 function isPriority(cell: string): string {

@@ -10,6 +10,7 @@ import { areasOf } from "../areas";
 import { isFigure } from "../parse/figures";
 import { shownAt } from "../parse/merged-cells";
 import { rawOf, type SheetIndex } from "../parse/sheet-index";
+import { grown } from "./connected";
 import { extentOf, type Table } from "./table";
 import type { CandidateWay } from "./ways";
 import { roleOf } from "./words/role-of";
@@ -90,10 +91,7 @@ function boxOf(table: Table): Box {
       .rowsBetween(top - 1, bottom + 1)
       .flatMap((row) => index.cellsIn(row).flatMap((cell) => (rawOf(cell) === "" ? [] : [cell.column]))),
   );
-  let { left, right } = extent;
-  while (columns.has(left - 1)) left -= 1;
-  while (columns.has(right + 1)) right += 1;
-  return { top, bottom, left, right };
+  return { top, bottom, ...grown(extent, columns) };
 }
 
 function headingOver(index: SheetIndex, { column }: Position, { header }: Table): string {

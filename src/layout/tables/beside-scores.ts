@@ -3,7 +3,7 @@
  * its scores are read, and only figures on their scale; of two columns that say otherwise, neither is taken.
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import type { Explanation } from "../../domain/measurement/explanation";
+import { type Explanation, explained } from "../../domain/measurement/explanation";
 import { type Decided, inRole } from "./decide/decide-table";
 import { heldBy } from "./decide/held";
 import { byYear } from "./decide/years";
@@ -33,7 +33,7 @@ function besideOf({ outcome, used }: Decided, table: TableToRead, definition: As
   return definition.themes.flatMap(({ id: themeId }): readonly Explanation[] => {
     const [target = "", previous = ""] = figures.map((values) => values.get(themeId));
     if (target === "" && previous === "") return [];
-    return [{ cityId, themeId, raw: "", motivation: "", evidence: "", previous, target, author: "", date: "" }];
+    return [explained({ cityId, themeId, previous, target })];
   });
 }
 

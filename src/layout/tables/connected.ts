@@ -22,14 +22,20 @@ export function connectedColumns(
   own: Iterable<number>,
   { rows, within }: { readonly rows: Rows; readonly within: Reach },
 ): Reach {
-  const filled = new Set(
-    index
-      .rowsBetween(rows.first - 1, Math.min(rows.last, rows.first + FEW_ROWS) + 1)
-      .flatMap((row) => cellsAcross(index, row).map(({ column }) => column)),
-  );
   const columns = [...own];
-  let [left, right] = [Math.min(...columns), Math.max(...columns)];
-  while (left > within.left && filled.has(left - 1)) left -= 1;
-  while (right < within.right && filled.has(right + 1)) right += 1;
+  return grown({ left: Math.min(...columns), right: Math.max(...columns) }, filledColumns(index, rows), within);
+}
+
+/** The columns in which something is seen, in the first rows of these. */
+export function filledColumns(index: SheetIndex, { first, last }: Rows): ReadonlySet<number> {
+  const rows = index.rowsBetween(first - 1, Math.min(last, first + FEW_ROWS) + 1);
+  return new Set(rows.flatMap((row) => cellsAcross(index, row).map(({ column }) => column)));
+}
+
+/** As far as columns follow each other. */
+export function grown(own: Reach, filled: ReadonlySet<number>, within?: Reach): Reach {
+  let { left, right } = own;
+  while (left > (within?.left ?? 0) && filled.has(left - 1)) left -= 1;
+  while (right < (within?.right ?? Infinity) && filled.has(right + 1)) right += 1;
   return { left, right };
 }

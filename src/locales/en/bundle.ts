@@ -103,6 +103,8 @@ export const bundle: Words<typeof dutch> = {
     unplaced: (count) => (count === 1 ? "No place for 1 value or text" : `No place for ${count} values or texts`),
     unplacedHint:
       "The sheet lacks the column or the row. This is written nowhere. Put the column or the city back on the sheet, under its usual name, and bundle again.",
+    nameless: (sheet) =>
+      `The sheet ${sheet} is not updated: the workbook no longer knows that it belongs to the bundle. Delete it or move it to another workbook, and bundle again: a new one is then added.`,
     nothing: "nothing",
     contested: "contradiction",
     overwrite: (held, value) => `The cell holds “${held}”, the bundle says “${value}”. Overwrite.`,

@@ -108,6 +108,8 @@ export const bundle = {
       count === 1 ? "Geen plaats voor 1 waarde of tekst" : `Geen plaats voor ${count} waarden of teksten`,
     unplacedHint:
       "Op het blad ontbreekt de kolom of de rij. Dit wordt nergens geschreven. Zet de kolom of de stad terug op het blad, onder de gewone naam, en bundel opnieuw.",
+    nameless: (sheet: string) =>
+      `Het blad ${sheet} wordt niet bijgewerkt: de werkmap weet niet meer dat het van de bundel is. Verwijder het of verplaats het naar een andere werkmap, en bundel opnieuw: dan komt er een nieuw bij.`,
     nothing: "niets",
     contested: "tegenspraak",
     overwrite: (held: string, value: string) => `In de cel staat “${held}”, de bundel zegt “${value}”. Overschrijf.`,

@@ -87,6 +87,31 @@ export function aboutText(
     .join(" · ");
 }
 
+export interface UnplacedView {
+  /** Of each list of which nothing says any more that it is ours. */
+  readonly lists: readonly string[];
+  readonly values: readonly { readonly about: string; readonly value: string }[];
+}
+
+/** What the sheets have no place for. */
+export function unplacedView(
+  unplaced: BundleDraft["unplaced"],
+  definition: AssessmentDefinition,
+  { pane, number }: Locale,
+): UnplacedView {
+  return {
+    lists: unplaced.flatMap(({ sheet, value }) => (value === undefined ? pane.bundle.write.nameless(sheet) : [])),
+    values: unplaced.flatMap(({ sheet, about, value }) =>
+      value === undefined
+        ? []
+        : {
+            about: `${sheet} · ${aboutText(about, definition)}`,
+            value: typeof value === "number" ? number(value) : value,
+          },
+    ),
+  };
+}
+
 /** What is said where there is nothing to write. */
 export function nothingToWrite(told: Told, hasFiles: boolean, { pane }: Locale): string {
   const words = pane.bundle.write;

@@ -10,7 +10,7 @@ import type { OccupiedCell } from "../../layout/plan/bundle-writes";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { aboutText, heldText, nothingToWrite, unchangedText } from "./bundle-view";
+import { aboutText, heldText, nothingToWrite, unchangedText, unplacedView } from "./bundle-view";
 
 const useStyles = makeStyles({
   list: {
@@ -149,22 +149,27 @@ function NotPlaced({ unplaced }: Pick<BundleDraft, "unplaced">) {
   const { locale, definition } = useMeaning();
   const words = locale.pane.bundle.write;
   const styles = useStyles();
+  const { lists, values } = unplacedView(unplaced, definition, locale);
   return (
     <>
-      <Text weight="semibold">{words.unplaced(unplaced.length)}</Text>
-      <Text size={200} className={styles.quiet}>
-        {words.unplacedHint}
-      </Text>
-      <LongList items={unplaced} className={styles.list}>
-        {({ sheet, about, value }) => (
-          <li
-            key={`${sheet} ${about.kind} ${about.cityId} ${about.subjectId} ${about.heading}`}
-            className={styles.item}
-          >
+      {lists.map((text) => (
+        <Text key={text}>{text}</Text>
+      ))}
+      {values.length > 0 && (
+        <>
+          <Text weight="semibold">{words.unplaced(values.length)}</Text>
+          <Text size={200} className={styles.quiet}>
+            {words.unplacedHint}
+          </Text>
+        </>
+      )}
+      <LongList items={values} className={styles.list}>
+        {({ about, value }, index) => (
+          <li key={index} className={styles.item}>
             <Text size={200} className={styles.quiet}>
-              {`${sheet} · ${aboutText(about, definition)}`}
+              {about}
             </Text>
-            <Text>{typeof value === "number" ? locale.number(value) : value}</Text>
+            <Text>{value}</Text>
           </li>
         )}
       </LongList>

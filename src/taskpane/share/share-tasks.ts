@@ -7,7 +7,7 @@ import type { Benchmark } from "../../export/benchmark";
 import { planBenchmark } from "../../export/sheet/plan-benchmark";
 import type { Snapshot } from "../../host/snapshot";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
-import type { PublishingSheet } from "../../layout/plan/plan-publishing";
+import type { TableKey } from "../../layout/names";
 import type { Step } from "../../layout/plan/step-writes";
 import type { Task } from "../pane-store";
 import { part } from "../part";
@@ -22,7 +22,7 @@ export function recordTask(step: Step): Task {
   };
 }
 
-export function addPublishingTask(which: PublishingSheet): Task {
+export function addPublishingTask(which: TableKey): Task {
   return async (host, inspection) => {
     const sheets = await addPublishing(host, { inspection, which });
     return { kind: "added", sheets, show: sheets[0] };

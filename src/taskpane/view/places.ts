@@ -7,9 +7,9 @@ import { addressKey, type CellAddress } from "../../host/area";
 import type { Conflict } from "../../consolidation/consolidation";
 import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import type { Named } from "../../domain/definition/definition";
-import { findTable, NAMES } from "../../layout/names";
+import { findTable, NAMES, sheetsWith } from "../../layout/names";
 import type { ScorePlace, WorkbookReading } from "../../layout/parse/reading";
-import { FILLED_IN } from "../../layout/sheets/registry";
+import { FILLED_IN, OURS } from "../../layout/sheets/registry";
 
 /** The score cell at an address; `undefined` when it is none. */
 export function placeAt({ reading }: Inspection, cell: CellAddress | undefined): ScorePlace | undefined {
@@ -51,12 +51,12 @@ export function hasOwnSheets({ workbook }: Inspection): boolean {
 
 /** Our sheets, by the names that they have now, in the order in which they are added. */
 export function ownSheets({ workbook }: Inspection): readonly string[] {
-  return FILLED_IN.flatMap((table) => findTable(table, workbook)?.sheet ?? []);
+  return [...sheetsWith(FILLED_IN, workbook)];
 }
 
 /** Is it one of ours, on which nothing is to be chosen? */
 export function isOwnSheet({ workbook }: Inspection, sheet: string): boolean {
-  return Object.values(NAMES).some((table) => findTable(table, workbook)?.sheet === sheet);
+  return sheetsWith(OURS, workbook).has(sheet);
 }
 
 /** The sheet that is filled in: ours, else the first with score cells. */

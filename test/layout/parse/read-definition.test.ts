@@ -95,7 +95,7 @@ describe("the message beside a score cell", () => {
   it.each([klimaatgovernance, manyLevels, wideScan])(
     "fits into what Excel shows, whatever the levels: $id",
     (definition) => {
-      const { prompt } = scoreValidation({ row: 0, column: 0, rows: 1, columns: 1 }, definition);
+      const { prompt } = scoreValidation("A1", definition);
       expect(prompt.title.length).toBeLessThanOrEqual(32);
       expect(prompt.message.length).toBeLessThanOrEqual(255);
       expect(prompt.message).toContain("Tussenscores");

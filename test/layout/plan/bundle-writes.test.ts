@@ -6,7 +6,7 @@ import type { Consolidation } from "../../../src/consolidation/consolidation";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
-import { planBundle } from "../../../src/layout/plan/plan-bundle";
+import { planBundle } from "../../../src/layout/plan/plan-layout";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { bundled, consolidated, readAsFile, remembered, rowsFile, valuesIn } from "../../consolidation/consolidated";
 import { insertColumn, rename, strike } from "../edits";
@@ -72,6 +72,19 @@ describe("a bundle", () => {
       expect(writes.filter(({ sheet }) => sheet === "Maturiteit")).toEqual([]);
       expect(occupied).toMatchObject([{ sheet: "Maturiteit", row: 14, column: 1, value, held: "3" }]);
     }
+  });
+
+  it("leaves a formula whose result was never stored, and takes it for no empty cell", () => {
+    const typed = written(empty, [{ sheet: "Maturiteit", row: 14, column: 1, value: null }]);
+    const sheets = typed.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        sheet.name === "Maturiteit" && cell.row === 14 && cell.column === 1 ? { ...cell, formula: "=C15" } : cell,
+      ),
+    }));
+    const { writes, occupied } = writesInto({ ...typed, sheets }, consolidated([rowsFile("gent.xlsx", ["Gent", 3])]));
+    expect(writes.filter(({ sheet }) => sheet === "Maturiteit")).toEqual([]);
+    expect(occupied).toMatchObject([{ sheet: "Maturiteit", row: 14, column: 1, value: 3, held: "=C15" }]);
   });
 
   it("empties the rows of a list that has become shorter", async () => {

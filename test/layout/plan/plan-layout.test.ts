@@ -3,15 +3,13 @@ import type { Plan } from "../../../src/host/plan";
 import { areaName } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
-import { NAMES } from "../../../src/layout/names";
-import { addingTo } from "../../../src/layout/plan/adding";
-import { maturitySheet } from "../../../src/layout/plan/maturity-sheet";
-import { EMPTY_WORKBOOK } from "../../../src/layout/plan/plan-layout";
-import { lekpVte } from "../../../src/layout/sheets/lekp-vte";
+import { EMPTY_WORKBOOK, planSheets } from "../../../src/layout/plan/plan-layout";
+import { ALL } from "../../../src/layout/sheets/registry";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { book, sheet } from "../book";
 import { edited, loseNames, removeSheet, rename, reverseSheets, type } from "../edits";
 import { applied, laidOut } from "../laid-out";
+import { bundleWith } from "../published";
 import { GENT, HEADER } from "../rows";
 import { everyMunicipality, narrowScan, wideScan } from "../scans";
 import { planOf } from "./plans";
@@ -128,10 +126,8 @@ describe("in a workbook that holds other things", () => {
   });
 
   it("two sheets of ours never get one name, whatever they are called", () => {
-    const { add, own, plan } = addingTo(EMPTY_WORKBOOK, all);
-    add(NAMES.maturity, "lekp-vte", (input) => maturitySheet(input));
-    own(lekpVte);
-    expect(sheetNames(plan())).toEqual(["lekp-vte", "LEKP-VTE (2)"]);
+    const two = ALL.slice(0, 2).map((each) => (each.tab === "Maturiteit" ? { ...each, tab: "lekp-vte" } : each));
+    expect(sheetNames(planSheets(two, EMPTY_WORKBOOK, bundleWith(all)))).toEqual(["lekp-vte", "LEKP-VTE (2)"]);
   });
 
   it("the lists to choose from are on the Legende of this plan, whatever it is called", () => {

@@ -11,7 +11,7 @@ import type { Explanation } from "../../../src/domain/measurement/explanation";
 import { emptyMeasurement, type GoodPractice, type Measurement } from "../../../src/domain/measurement/measurement";
 import { findTable, NAMES } from "../../../src/layout/names";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
-import { planBundle } from "../../../src/layout/plan/plan-bundle";
+import { planBundle } from "../../../src/layout/plan/plan-layout";
 import { EMPTY_WORKBOOK } from "../../../src/layout/plan/plan-layout";
 import { goedePraktijken } from "../../../src/layout/sheets/goede-praktijken";
 import { lekpVte } from "../../../src/layout/sheets/lekp-vte";
@@ -171,6 +171,11 @@ describe.each(KINDS.map((kind) => [kind.sheet.tab, kind] as const))("%s", (tab, 
     expect(added.map(({ name }) => name)).toEqual([]);
     return true;
   }
+});
+
+it("is asked of every sheet that holds what cities say beside their figures", () => {
+  const said = SHEETS.filter(({ from, figures }) => from === "cities" && figures !== true);
+  expect(KINDS.map(({ sheet }) => sheet.tab)).toEqual(said.map(({ tab }) => tab));
 });
 
 describe("every sheet that is declared", () => {

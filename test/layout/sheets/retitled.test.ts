@@ -6,7 +6,7 @@ import type { Consolidation } from "../../../src/consolidation/consolidation";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
-import { planBundle } from "../../../src/layout/plan/plan-bundle";
+import { planBundle } from "../../../src/layout/plan/plan-layout";
 import { consolidated, readAsFile, remembered, rowsFile, valuesIn } from "../../consolidation/consolidated";
 import { edited, insertColumn, loseNames, removeSheet, reorderColumns, strike, type } from "../edits";
 import { applied, laidOut } from "../laid-out";
@@ -163,9 +163,14 @@ describe("bundling into a workbook of which", () => {
     expect(sheets.map(({ name }) => name)).toEqual(["Toelichting"]);
   });
 
-  it("every name is lost, doubles no sheet of those who fill in", () => {
+  it("every name is lost, doubles no sheet, and tells of the lists that it leaves", () => {
     const { sheets } = planBundle(loseNames(empty), bundleOf(said));
     expect(sheets.map(({ name }) => name)).toEqual([]);
+    expect(into(loseNames(empty)).unplaced.map(({ sheet }) => sheet)).toEqual([
+      "Inzendingen",
+      "Herkomst",
+      "Bevindingen",
+    ]);
   });
 
   it("a heading of Herkomst was changed, keeps its memory", async () => {

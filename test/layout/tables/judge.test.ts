@@ -1,5 +1,6 @@
 /** The judge itself: what it lets pass and what it does not. */
 import { describe, expect, it } from "@jest/globals";
+import { explained } from "../../../src/domain/measurement/explanation";
 import type { Finding, FindingCode, Severity } from "../../../src/domain/finding";
 import { type Page, truthOf } from "./generate/page";
 import { type Spot, words } from "./generate/piece";
@@ -59,9 +60,8 @@ describe("a reading", () => {
     ["", "5", "wrong"],
     ["hoger", "", "right"],
   ])("with '%s' for a target and '%s' for the previous score is %s", (wanted, before, outcome) => {
-    const kept = { ...ids("strategie"), raw: "", motivation: "", evidence: "", author: "", date: "" };
-    const explained = { ...reading(both), explanations: [{ ...kept, target: wanted, previous: before }] };
-    expect(judge(truth, explained).outcome).toBe(outcome);
+    const explanations = [explained({ ...ids("strategie"), target: wanted, previous: before })];
+    expect(judge(truth, { ...reading(both), explanations }).outcome).toBe(outcome);
   });
 
   it("is silent when a score is left out without a word", () => {

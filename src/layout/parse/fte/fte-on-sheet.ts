@@ -1,7 +1,8 @@
 /** All that one sheet says of FTE: its LEKP tables, and every head count that is left where it is. */
 import type { Finding } from "../../../domain/finding";
 import type { Snapshot } from "../../../host/snapshot";
-import { findTable, NAMES, type TableName } from "../../names";
+import { findTable, NAMES, sheetsWith } from "../../names";
+import { OF_WORDS } from "../../sheets/registry";
 import type { ReadingContext } from "../reading-context";
 import type { SheetIndex } from "../sheet-index";
 import type { TableReading } from "../table-reading";
@@ -23,10 +24,6 @@ interface Around {
   readonly counted: ScoresAlone;
 }
 
-/** On our own other sheets people write sentences, in which staff may be named beside any figure. */
-const WITH_FIGURES: readonly TableName[] = [NAMES.maturity, NAMES.fte];
-const OF_WORDS = Object.values(NAMES).filter((table) => !WITH_FIGURES.includes(table));
-
 const NOTHING: FteOnSheet = { tables: [], findings: [] };
 
 export function fteOnSheet(index: SheetIndex, { workbook, counted }: Around, context: ReadingContext): FteOnSheet {
@@ -34,15 +31,16 @@ export function fteOnSheet(index: SheetIndex, { workbook, counted }: Around, con
   const spoken = spokenOn(index);
   if (spoken.length === 0 && !fteMeaning(name)) return NOTHING;
   const { definition } = context;
-  const isSheetOf = (table: TableName) => findTable(table, workbook)?.sheet === name;
   const search = fteColumns(index, {
     spoken,
     grids: counted.grids,
-    own: isSheetOf(NAMES.fte),
+    own: findTable(NAMES.fte, workbook)?.sheet === name,
     cities: definition.cities,
   });
   return {
     tables: search.tables.map((columns) => readFteTable(index, columns, context)),
-    findings: OF_WORDS.some(isSheetOf) ? [] : headCounts(index, { spoken, search, counted, definition }),
+    findings: sheetsWith(OF_WORDS, workbook).has(name)
+      ? []
+      : headCounts(index, { spoken, search, counted, definition }),
   };
 }

@@ -3,10 +3,10 @@
  * a bundle is read as a workbook like any other, they are left out.
  */
 import type { Snapshot } from "../../../host/snapshot";
-import { findTable } from "../../names";
+import { sheetsWith } from "../../names";
 import { OF_A_BUNDLE } from "../../sheets/registry";
 
 export function withoutBundleSheets(workbook: Snapshot): Snapshot {
-  const own = new Set(OF_A_BUNDLE.flatMap((table) => findTable(table, workbook)?.sheet ?? []));
+  const own = sheetsWith(OF_A_BUNDLE, workbook);
   return own.size === 0 ? workbook : { ...workbook, sheets: workbook.sheets.filter(({ name }) => !own.has(name)) };
 }

@@ -3,10 +3,10 @@ import type { Snapshot } from "../../../host/snapshot";
 import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
 import { legende } from "../../sheets/legende";
 import { textOf } from "../sheet-index";
-import { namedTable, type NamedTable, tableAt } from "./named-table";
+import { namedTable, type OwnTable, tableAt } from "./own-table";
 
 /** @returns the tables by name; `undefined` for one that is nowhere. */
-export function legendTables(workbook: Snapshot): (table: TableName) => NamedTable | undefined {
+export function legendTables(workbook: Snapshot): (table: TableName) => OwnTable<string> | undefined {
   if (findTable(NAMES.definition, workbook)) return (table) => namedTable(table, workbook);
   const titles = new Map<TableName, string>([
     [NAMES.definition, legende.definition],

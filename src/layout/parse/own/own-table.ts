@@ -1,16 +1,19 @@
 /**
  * The one finder of our own tables: by their defined names, and where a name is lost by their headings. A column is found by
  * its title, else by whatever else it is called, and only among those that its sheet has: "Werkpakket" is one thing on
- * Aanbevelingen and another on Werkpakketten. Whoever reads and whoever writes ask it by the same ids.
+ * Aanbevelingen and another on Werkpakketten. Whoever reads and whoever writes ask it by the same ids; of a table that is
+ * drawn by hand, these are its headings.
  */
 import type { Area, CellAddress } from "../../../host/area";
 import type { Cell, Snapshot } from "../../../host/snapshot";
-import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
-import { fold, identify, identifyWords } from "../../../domain/definition/identity";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { fold } from "../../../domain/definition/identity";
 import { dateOfSerial, isDateFormat } from "../../../domain/score/date-format";
-import { findTable, NAMES } from "../../names";
+import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
+import { OURS } from "../../sheets/registry";
 import { idsOf, type SheetFacts } from "../../sheets/sheet";
-import { coreWords, headingOf } from "../headings";
+import { headingOf } from "../headings";
+import { columnsByHeading, columnsIn, LONGEST, withRetitled } from "./own-columns";
 import { indexSheet, rawOf, type SheetIndex, textOf } from "../sheet-index";
 
 export interface OwnWorkbook {
@@ -26,6 +29,10 @@ export interface OwnTable<Id extends string> {
   readonly header: number;
   /** Down to the end of its sheet: rows added below belong to it. */
   readonly rows: readonly OwnRow<Id>[];
+  /** The header itself; for a table without one, its first row. */
+  readonly top: OwnRow<Id>;
+  /** The row in which the title of the next table of ours stands on the same sheet. */
+  readonly end: () => number;
   /** `undefined` where there is no such column: someone removed it, or an earlier version had none. */
   readonly columnOf: (id: Id) => number | undefined;
   /** What stands above a column; what we write there, where it is lacking. */
@@ -35,6 +42,7 @@ export interface OwnTable<Id extends string> {
 export interface OwnRow<Id extends string> {
   readonly sheet: string;
   readonly row: number;
+  /** From left to right, from the first column of the table on. */
   readonly cells: readonly Cell[];
   /** As it is read: dates as `2026-05-02`, and empty where all is struck through. */
   readonly at: (id: Id) => string;
@@ -43,7 +51,10 @@ export interface OwnRow<Id extends string> {
   readonly placeOf: (id: Id) => CellAddress | undefined;
 }
 
-type Wanted<Id extends string> = Pick<SheetFacts<Id>, "table" | "from" | "title" | "columns" | "knownBy">;
+type Wanted<Id extends string> = Pick<
+  SheetFacts<Id>,
+  "table" | "from" | "title" | "columns" | "knownBy" | "onlyBeside"
+>;
 
 /** Where it is read: by its name, else by its headings on any sheet, those under its title first. */
 export function ownTable<Id extends string>(
@@ -52,22 +63,53 @@ export function ownTable<Id extends string>(
 ): OwnTable<Id> | undefined {
   const named = findTable(sheet.table, workbook);
   const on = indexes.find((index) => index.sheet.name === named?.sheet);
-  if (named && on) return tableUnder(sheet, { index: on, row: named.area.row, within: named.area }, workbook);
+  if (named && on) return declared(sheet, { index: on, row: named.area.row, within: named.area }, workbook);
   // Few workbooks have these: they are looked for by their headings only where Maturiteit has lost its name too.
   if (sheet.from === "centre" && findTable(NAMES.maturity, workbook)) return undefined;
+  if (sheet.onlyBeside && !ownTable(sheet.onlyBeside, { workbook, indexes })) return undefined;
   const found = headed(sheet, indexes);
   const place = found.length > 1 ? found.find(({ index }) => hasTitle(sheet, index.sheet)) : undefined;
-  return tableAt(sheet, place ?? found[0], workbook);
+  return declared(sheet, place ?? found[0], workbook);
 }
 
 /** Where it is ours for certain, to write in: what a city calls the same is not, so without a name its title must stand there too. */
 export function tableHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapshot): OwnTable<Id> | undefined {
-  const named = findTable(sheet.table, workbook);
-  const found = workbook.sheets.find(({ name }) => name === named?.sheet);
-  if (named && found)
-    return tableUnder(sheet, { index: indexed(found), row: named.area.row, within: named.area }, workbook);
   const titled = workbook.sheets.filter((each) => hasTitle(sheet, each));
-  return tableAt(sheet, headed(sheet, titled.map(indexed))[0], workbook);
+  const place = placeAt(findTable(sheet.table, workbook), workbook) ?? headed(sheet, titled.map(indexed))[0];
+  return declared(sheet, place, workbook);
+}
+
+/** The name of a sheet that looks as ours does, title and headings, where nothing says any more that it is. */
+export function lookalike(
+  { title, columns }: Pick<SheetFacts, "title" | "columns">,
+  workbook: Snapshot,
+): string | undefined {
+  const looked = workbook.sheets.filter((sheet) => hasTitle({ title }, sheet));
+  return looked.find(({ cells }) => {
+    const texts = new Set(cells.map(textOf));
+    return idsOf({ columns }).every((id) => texts.has(columns[id]?.title ?? ""));
+  })?.name;
+}
+
+/** One that is drawn by hand; `undefined` when no name says where it is. */
+export function namedTable(table: TableName, workbook: Snapshot): OwnTable<string> | undefined {
+  return tableAt(findTable(table, workbook), workbook);
+}
+
+/** The same, of a table that was found in another way. */
+export function tableAt(found: NamedArea | undefined, workbook: Snapshot): OwnTable<string> | undefined {
+  const place = placeAt(found, workbook);
+  return place && tableUnder(place, { columns: columnsByHeading(topOf(place)), titleOf: (id) => id, workbook });
+}
+
+/** The rows of a table that others may follow on its sheet: down to the first without anything to read. */
+export function rowsTogether<Id extends string>({ header, end, rows }: OwnTable<Id>): readonly OwnRow<Id>[] {
+  const next = end();
+  const filled = rows.filter(
+    ({ row, cells }) => row < next && cells.some(({ value }) => value !== null && value !== ""),
+  );
+  const gap = filled.findIndex(({ row }, index) => row !== header + 1 + index);
+  return gap < 0 ? filled : filled.slice(0, gap);
 }
 
 const indexes = new WeakMap<Snapshot["sheets"][number], SheetIndex>();
@@ -76,6 +118,18 @@ function indexed(sheet: Snapshot["sheets"][number]): SheetIndex {
   const index = indexes.get(sheet) ?? indexSheet(sheet);
   indexes.set(sheet, index);
   return index;
+}
+
+interface Place {
+  readonly index: SheetIndex;
+  readonly row: number;
+  /** As its name says: what stands to the left of it belongs to somebody else. */
+  readonly within?: Area;
+}
+
+function placeAt(found: NamedArea | undefined, workbook: Snapshot): Place | undefined {
+  const sheet = workbook.sheets.find(({ name }) => name === found?.sheet);
+  return found && sheet && { index: indexed(sheet), row: found.area.row, within: found.area };
 }
 
 function hasTitle({ title }: Pick<SheetFacts, "title">, { cells }: Snapshot["sheets"][number]): boolean {
@@ -95,112 +149,65 @@ function headed<Id extends string>(sheet: Wanted<Id>, among: readonly SheetIndex
   });
 }
 
-function tableAt<Id extends string>(
+function declared<Id extends string>(
   sheet: Wanted<Id>,
   place: Place | undefined,
   workbook: Snapshot,
 ): OwnTable<Id> | undefined {
-  return place && tableUnder(sheet, place, workbook);
+  if (!place) return undefined;
+  const top = topOf(place);
+  const known = columnsIn(sheet, top);
+  const { within } = place;
+  // Of what only we write, no column has become somebody else's: whatever it is called, its place says what it is.
+  const columns = within && !sheet.knownBy ? withRetitled(known, { ids: idsOf(sheet), top, within }) : known;
+  return tableUnder(place, { columns, titleOf: (id) => sheet.columns[id].title, workbook });
 }
 
-interface Place {
-  readonly index: SheetIndex;
-  readonly row: number;
-  /** As its name says: what stands to the left of it belongs to somebody else. */
-  readonly within?: Area;
+function topOf({ index, row, within }: Place): readonly Cell[] {
+  return cellsFrom(within, index.cellsIn(row));
+}
+
+function cellsFrom(within: Area | undefined, cells: readonly Cell[]): readonly Cell[] {
+  return within && within.column > 0 ? cells.filter(({ column }) => column >= within.column) : cells;
+}
+
+interface Columns<Id extends string> {
+  readonly columns: ReadonlyMap<Id, number>;
+  readonly titleOf: (id: Id) => string;
+  readonly workbook: Snapshot;
 }
 
 function tableUnder<Id extends string>(
-  sheet: Wanted<Id>,
   { index, row: header, within }: Place,
-  workbook: Snapshot,
+  { columns, titleOf, workbook }: Columns<Id>,
 ): OwnTable<Id> {
-  const top = index.cellsIn(header).filter(({ column }) => column >= (within?.column ?? 0));
-  const known = columnsIn(sheet, top);
-  // Of what only we write, no column has become somebody else's: whatever it is called, its place says what it is.
-  const columns = within && !sheet.knownBy ? withRetitled(known, { ids: idsOf(sheet), top, within }) : known;
-  const name = index.sheet.name;
+  const sheet = index.sheet.name;
+  const rowAt = (row: number): OwnRow<Id> => {
+    const cellAt = (id: Id) => index.at({ row, column: columns.get(id) ?? -1 });
+    return {
+      sheet,
+      row,
+      cells: cellsFrom(within, index.cellsIn(row)),
+      cellAt,
+      at: (id) => shown(cellAt(id), workbook),
+      placeOf: (id) => {
+        const column = columns.get(id);
+        return column === undefined ? undefined : { sheet, row, column };
+      },
+    };
+  };
+  const top = rowAt(header);
   return {
-    sheet: name,
-    header,
+    ...{ sheet, header, top },
+    rows: index.rowsBetween(header, Infinity).map(rowAt),
     columnOf: (id) => columns.get(id),
-    headingOf: (id) => textOf(index.at({ row: header, column: columns.get(id) ?? -1 })) || sheet.columns[id].title,
-    rows: index.rowsBetween(header, Infinity).map((row): OwnRow<Id> => {
-      const cellAt = (id: Id) => index.at({ row, column: columns.get(id) ?? -1 });
-      return {
-        sheet: name,
-        row,
-        cells: index.cellsIn(row),
-        cellAt,
-        at: (id) => shown(cellAt(id), workbook),
-        placeOf: (id) => {
-          const column = columns.get(id);
-          return column === undefined ? undefined : { sheet: name, row, column };
-        },
-      };
-    }),
+    headingOf: (id) => textOf(top.cellAt(id)) || titleOf(id),
+    end: () => {
+      const others = OURS.flatMap((name) => findTable(name, workbook) ?? []);
+      const following = others.filter((other) => other.sheet === sheet && other.area.row > header);
+      return Math.min(...following.map(({ area }) => area.row - 1));
+    },
   };
-}
-
-/** By title first: a heading of somebody's own may be what we call a column otherwise. */
-function columnsIn<Id extends string>(sheet: Wanted<Id>, cells: readonly Cell[]): ReadonlyMap<Id, number> {
-  const found = new Map<Id, number>();
-  const taken = new Set<number>();
-  const take = (idOf: (text: string) => Id | undefined) => {
-    for (const cell of cells) {
-      const text = taken.has(cell.column) ? "" : textOf(cell);
-      const id = text === "" || text.length > LONGEST ? undefined : idOf(text);
-      if (id === undefined || found.has(id)) continue;
-      found.set(id, cell.column);
-      taken.add(cell.column);
-    }
-  };
-  const ids = idsOf(sheet);
-  take((text) => ids.find((id) => sheet.columns[id].title === text));
-  const named = namedColumns(sheet);
-  take((text) => (identify(text, named) ?? identifyWords(coreWords(text), named))?.id as Id | undefined);
-  take((text) => ids.find((id) => sheet.columns[id].means?.(text)));
-  return found;
-}
-
-interface Retitled<Id extends string> {
-  readonly ids: readonly Id[];
-  readonly top: readonly Cell[];
-  readonly within: Area;
-}
-
-/** Columns under other words, where as many stand between the same neighbours as there were. */
-function withRetitled<Id extends string>(
-  known: ReadonlyMap<Id, number>,
-  { ids, top, within }: Retitled<Id>,
-): ReadonlyMap<Id, number> {
-  const found = new Map(known);
-  const taken = new Set(known.values());
-  for (let from = 0; from < ids.length; from++) {
-    const next = ids.findIndex((id, index) => index >= from && known.has(id));
-    const to = next < 0 ? ids.length : next;
-    const lost = ids.slice(from, to);
-    const left = known.get(ids[from - 1] ?? lost[0] ?? ("" as Id)) ?? within.column - 1;
-    const right = known.get(ids[to] ?? ("" as Id)) ?? within.column + within.columns;
-    const free = top.filter(({ column }) => column > left && column < right && !taken.has(column));
-    const headed = free.filter((cell) => textOf(cell) !== "");
-    if (headed.length === lost.length) lost.forEach((id, index) => found.set(id, headed[index]?.column ?? -1));
-    from = to;
-  }
-  return found;
-}
-
-/** As a heading is; of a long text it need not be asked. */
-const LONGEST = 60;
-
-const columnsOf = new WeakMap<object, readonly Named[]>();
-
-function namedColumns<Id extends string>({ columns }: Wanted<Id>): readonly Named[] {
-  const named =
-    columnsOf.get(columns) ??
-    idsOf({ columns }).map((id) => ({ id, name: columns[id].title, aliases: columns[id].aliases ?? [] }));
-  columnsOf.set(columns, named);
-  return named;
 }
 
 /** Fewer headings than this are no table of ours. */

@@ -15,7 +15,7 @@ import { legende } from "../../sheets/legende";
 import { FEWEST_THEMES } from "../../tables/table";
 import { rawOf } from "../sheet-index";
 import { legendTables } from "./legend-tables";
-import { type NamedRow, type NamedTable, rowsTogether } from "./named-table";
+import { type OwnRow, type OwnTable, rowsTogether } from "./own-table";
 
 export interface DefinitionReading {
   /** `undefined` when Legende contradicts itself; the findings then say where. */
@@ -110,7 +110,7 @@ interface Model {
 }
 
 /** Two columns: what, and its value. */
-function modelIn(table: NamedTable): Model {
+function modelIn(table: OwnTable<string>): Model {
   const rows = [table.top, ...rowsTogether(table)];
   const value = (label: string) => {
     const row = rows.find(({ cells: [what] }) => rawOf(what) === label) ?? table.top;
@@ -124,35 +124,35 @@ function modelIn(table: NamedTable): Model {
 }
 
 /** The rows with a number are levels; those between them show the colours in between. */
-function levelsIn(table: NamedTable | undefined, builtIn: AssessmentDefinition): Part<Level> {
+function levelsIn(table: OwnTable<string> | undefined, builtIn: AssessmentDefinition): Part<Level> {
   const all: Level[] = [];
   const problems: Problem[] = [];
-  for (const { row, under } of table ? rowsTogether(table) : []) {
-    const figure = under(legende.value);
+  for (const { row, cellAt } of table ? rowsTogether(table) : []) {
+    const figure = cellAt(legende.value);
     if (!table || !figure || typeof figure.value !== "number") continue;
-    const colour = rawOf(under(legende.colour));
+    const colour = rawOf(cellAt(legende.colour));
     const known = builtIn.levels.find((level) => fold(level.colour) === fold(colour));
     const place = { sheet: table.sheet, cell: cellName(row, figure.column), raw: `${legende.value}: ${figure.value}` };
     if (figure.value <= (all.at(-1)?.value ?? -Infinity)) problems.push(place);
     if (figure.fill === undefined) problems.push({ ...place, raw: `${legende.colour}: ${colour}` });
     all.push({
-      ...{ value: figure.value, name: rawOf(under(legende.level)), colour, fill: figure.fill ?? "#FFFFFF" },
+      ...{ value: figure.value, name: rawOf(cellAt(legende.level)), colour, fill: figure.fill ?? "#FFFFFF" },
       ...{ colourAliases: known?.colourAliases ?? [], fillAliases: known?.fillAliases ?? [] },
-      meaning: rawOf(under(legende.meaning)),
+      meaning: rawOf(cellAt(legende.meaning)),
     });
   }
   return { all, problems };
 }
 
 /** Themes or cities. A code that is not filled in is made from the name; a code or name that comes back is a contradiction. */
-function namedIn(table: NamedTable | undefined, heading: string): Part<Named> {
+function namedIn(table: OwnTable<string> | undefined, heading: string): Part<Named> {
   const all: Named[] = [];
   const problems: Problem[] = [];
   const taken = new Set<string>();
   for (const row of table ? rowsTogether(table) : []) {
-    const name = rawOf(row.under(heading)) || rawOf(row.under(legende.id));
-    const id = rawOf(row.under(legende.id)) || words(name).join("-");
-    const aliases = rawOf(row.under(legende.aliases))
+    const name = rawOf(row.cellAt(heading)) || rawOf(row.cellAt(legende.id));
+    const id = rawOf(row.cellAt(legende.id)) || words(name).join("-");
+    const aliases = rawOf(row.cellAt(legende.aliases))
       .split(ALIAS_SEPARATOR.trim())
       .map((alias) => alias.trim())
       .filter((alias) => alias !== "");
@@ -165,6 +165,6 @@ function namedIn(table: NamedTable | undefined, heading: string): Part<Named> {
   return { all, problems };
 }
 
-function firstCell({ row, cells: [first] }: NamedRow): string {
+function firstCell({ row, cells: [first] }: OwnRow<string>): string {
   return cellName(row, first?.column ?? 0);
 }

@@ -12,10 +12,8 @@ import {
   stepKey,
 } from "../../../domain/global-score/ledger";
 import { readScore } from "../../../domain/score/read-score";
-import { globaal, words } from "../../sheets/globaal";
+import { globaal, type LedgerColumn, words } from "../../sheets/globaal";
 import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
-
-export type LedgerColumn = keyof typeof globaal.columns;
 
 /** The words for the steps, as we write them and as others do. */
 const STEP_NAMES: readonly (Named & { readonly id: LedgerStep })[] = [

@@ -4,9 +4,7 @@ import { standingOf } from "../../../domain/global-score/global-score";
 import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
 import { BLANK } from "../../../domain/score/score";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
-import { findTable, NAMES } from "../../names";
-import { aanbevelingen } from "../../sheets/aanbevelingen";
-import { globaal } from "../../sheets/globaal";
+import { SHEETS } from "../../sheets/registry";
 import type { Table } from "../../tables/table";
 import type { LocatedScore, Publication } from "../reading";
 import type { ReadingContext } from "../reading-context";
@@ -18,11 +16,8 @@ import { typedGlobals } from "./typed-globals";
 
 /** The sheets on which nobody hands anything in, though they name themes and hold scores. */
 export function withoutPublication(indexes: readonly SheetIndex[], own: OwnWorkbook): readonly SheetIndex[] {
-  const sheets = new Set(
-    [ownTable(globaal, own), ownTable(aanbevelingen, own), findTable(NAMES.workPackages, own.workbook)].flatMap(
-      (place) => place?.sheet ?? [],
-    ),
-  );
+  const ours = SHEETS.filter(({ from }) => from === "centre").map((each) => ownTable(each, own)?.sheet);
+  const sheets = new Set(ours.filter((name) => name !== undefined));
   return sheets.size === 0 ? indexes : indexes.filter(({ sheet }) => !sheets.has(sheet.name));
 }
 

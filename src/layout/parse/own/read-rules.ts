@@ -16,8 +16,7 @@ import {
 import { NAMES, type TableName } from "../../names";
 import { publicatie as words } from "../../sheets/publicatie";
 import { rawOf } from "../sheet-index";
-import { type NamedRow, namedTable } from "./named-table";
-import { shown } from "./own-table";
+import { namedTable, type OwnRow, shown } from "./own-table";
 
 /** @returns `undefined` for a workbook without Publicatie: nobody has set any rule. */
 export function readRules(workbook: Snapshot, definition: AssessmentDefinition): PublicationRules | undefined {
@@ -25,28 +24,29 @@ export function readRules(workbook: Snapshot, definition: AssessmentDefinition):
   if (tables.every((rows) => rows === undefined)) return undefined;
   const [rules = [], consents = [], confidential = []] = tables;
   const ruled = (what: string): Cell | undefined =>
-    rules.find(({ under }) => isSame(rawOf(under(words.rule)), what))?.under(words.value);
+    rules.find(({ cellAt }) => isSame(rawOf(cellAt(words.rule)), what))?.cellAt(words.value);
   return {
     smallestGroup: groupIn(ruled(words.smallestGroup)),
     whenTooSmall: whenTooSmallIn(rawOf(ruled(words.whenTooSmall))),
-    consents: consents.flatMap(({ under }): readonly Consent[] => {
-      const city = identify(rawOf(under(words.city)), definition.cities);
-      const said = rawOf(under(words.consent));
+    consents: consents.flatMap(({ cellAt }): readonly Consent[] => {
+      const city = identify(rawOf(cellAt(words.city)), definition.cities);
+      const said = rawOf(cellAt(words.consent));
       const given = isSame(said, words.yes) ? true : isSame(said, words.no) ? false : undefined;
-      const [person, date] = [rawOf(under(words.person)), shown(under(words.date), workbook)];
+      const [person, date] = [rawOf(cellAt(words.person)), shown(cellAt(words.date), workbook)];
       return city ? [{ cityId: city.id, given, person, date }] : [];
     }),
-    confidential: confidential.flatMap(({ under }): readonly ConfidentialRule[] => {
-      const what = rawOf(under(words.what));
-      return what === "" ? [] : [{ what, confidential: !isSame(rawOf(under(words.confidential)), words.no) }];
+    confidential: confidential.flatMap(({ cellAt }): readonly ConfidentialRule[] => {
+      const what = rawOf(cellAt(words.what));
+      return what === "" ? [] : [{ what, confidential: !isSame(rawOf(cellAt(words.confidential)), words.no) }];
     }),
   };
 }
 
 /** Down to the next table of ours, empty rows or not: a rule that stands apart is a rule. */
-function rowsIn(table: TableName, workbook: Snapshot): readonly NamedRow[] | undefined {
+function rowsIn(table: TableName, workbook: Snapshot): readonly OwnRow<string>[] | undefined {
   const found = namedTable(table, workbook);
-  return found?.rows.filter(({ row }) => row < found.end);
+  const end = found?.end() ?? 0;
+  return found?.rows.filter(({ row }) => row < end);
 }
 
 /** "ja?" is no yes. */

@@ -3,7 +3,6 @@ import { cellName } from "../../../host/a1";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { type About, checkSummary, type SummaryContext } from "../../../domain/summary/check-summary";
 import type { Recommendation, Summary, WorkPackage } from "../../../domain/summary/summary";
-import { findTable, NAMES } from "../../names";
 import { aanbevelingen, type RecommendationColumn, recommendationIn } from "../../sheets/aanbevelingen";
 import { type PackageColumn, packageIn, werkpakketten } from "../../sheets/werkpakketten";
 import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
@@ -25,7 +24,7 @@ export function readSummary(own: OwnWorkbook, standingOf: SummaryContext["standi
     if (read.number !== "" || read.text !== "") recommendations.set(read, row);
   }
   const workPackages = new Map<WorkPackage, PackageRow>();
-  for (const row of packageRows(own)) {
+  for (const row of ownTable(werkpakketten, own)?.rows ?? []) {
     const read = packageIn(row.at, own);
     if (isWritten(read)) workPackages.set(read, row);
   }
@@ -36,13 +35,6 @@ export function readSummary(own: OwnWorkbook, standingOf: SummaryContext["standi
     return place ? [{ code, severity: SEVERITY[code], raw, ...place }] : [];
   });
   return { summary, findings };
-}
-
-/** Cities hand in lists of work packages too. Where the name of ours is lost, it is ours beside our Aanbevelingen alone. */
-function packageRows(own: OwnWorkbook): readonly PackageRow[] {
-  const isOurs =
-    findTable(NAMES.workPackages, own.workbook) !== undefined || ownTable(aanbevelingen, own) !== undefined;
-  return isOurs ? (ownTable(werkpakketten, own)?.rows ?? []) : [];
 }
 
 function isWritten({ number, name, partners, rawPriority, start, ...lists }: WorkPackage): boolean {

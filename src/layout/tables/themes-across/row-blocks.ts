@@ -1,7 +1,7 @@
 /** Dividing a sheet among its header rows: tables stand below each other, and beside each other. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { cellsAcross } from "../../parse/merged-cells";
 import { type SheetIndex, textOf } from "../../parse/sheet-index";
+import { filledColumns } from "../connected";
 import { FEWEST_THEMES } from "../table";
 import { agreed, keyOf, type ThemeLabel } from "../theme-labels";
 import { nameColumns } from "./name-column";
@@ -116,9 +116,8 @@ function besideEachOther(index: SheetIndex, block: RowBlock, definition: Assessm
 function apartAcross(index: SheetIndex, block: RowBlock): readonly RowBlock[] {
   const [first] = block.labels;
   if (!first) return [];
-  const last = lastColumn(block);
   const headed = new Set(index.cellsIn(block.row).flatMap((cell) => (textOf(cell) === "" ? [] : [cell.column])));
-  const filled = filledColumns(index, block, last);
+  const filled = filledColumns(index, { first: block.row, last: Infinity });
   const parts: { labels: ThemeLabel[]; left: number }[] = [{ labels: [first], left: block.left }];
   let previous = first;
   for (const label of block.labels.slice(1)) {
@@ -135,16 +134,6 @@ function apartAcross(index: SheetIndex, block: RowBlock): readonly RowBlock[] {
     const next = parts[position + 1]?.left;
     return { ...block, labels, left, right: next === undefined ? block.right : next - 1 };
   });
-}
-
-/** Enough rows to tell a column that is empty. */
-const FEW_ROWS = 50;
-
-function filledColumns(index: SheetIndex, { row }: RowBlock, last: number): ReadonlySet<number> {
-  const rows = index.rowsBetween(row - 1, row + FEW_ROWS);
-  return new Set(
-    rows.flatMap((at) => cellsAcross(index, at).flatMap(({ column }) => (column <= last ? [column] : []))),
-  );
 }
 
 /** The row of the next block below that shares columns with this one. */

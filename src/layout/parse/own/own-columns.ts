@@ -1,0 +1,76 @@
+/** Which column of a table of ours is which, by what stands above them. */
+import type { Area } from "../../../host/area";
+import type { Cell } from "../../../host/snapshot";
+import type { Named } from "../../../domain/definition/definition";
+import { identify, identifyWords } from "../../../domain/definition/identity";
+import { idsOf, type SheetFacts } from "../../sheets/sheet";
+import { coreWords } from "../headings";
+import { textOf } from "../sheet-index";
+
+type Columned<Id extends string> = Pick<SheetFacts<Id>, "columns">;
+
+/** By title first: a heading of somebody's own may be what we call a column otherwise. */
+export function columnsIn<Id extends string>(sheet: Columned<Id>, cells: readonly Cell[]): ReadonlyMap<Id, number> {
+  const found = new Map<Id, number>();
+  const taken = new Set<number>();
+  const take = (idOf: (text: string) => Id | undefined) => {
+    for (const cell of cells) {
+      const text = taken.has(cell.column) ? "" : textOf(cell);
+      const id = text === "" || text.length > LONGEST ? undefined : idOf(text);
+      if (id === undefined || found.has(id)) continue;
+      found.set(id, cell.column);
+      taken.add(cell.column);
+    }
+  };
+  const ids = idsOf(sheet);
+  take((text) => ids.find((id) => sheet.columns[id].title === text));
+  const named = namedColumns(sheet);
+  take((text) => (identify(text, named) ?? identifyWords(coreWords(text), named))?.id as Id | undefined);
+  take((text) => ids.find((id) => sheet.columns[id].means?.(text)));
+  return found;
+}
+
+interface Retitled<Id extends string> {
+  readonly ids: readonly Id[];
+  readonly top: readonly Cell[];
+  readonly within: Area;
+}
+
+/** Columns under other words, where as many stand between the same neighbours as there were. */
+export function withRetitled<Id extends string>(
+  known: ReadonlyMap<Id, number>,
+  { ids, top, within }: Retitled<Id>,
+): ReadonlyMap<Id, number> {
+  const found = new Map(known);
+  const taken = new Set(known.values());
+  for (let from = 0; from < ids.length; from++) {
+    const next = ids.findIndex((id, index) => index >= from && known.has(id));
+    const to = next < 0 ? ids.length : next;
+    const lost = ids.slice(from, to);
+    const left = known.get(ids[from - 1] ?? lost[0] ?? ("" as Id)) ?? within.column - 1;
+    const right = known.get(ids[to] ?? ("" as Id)) ?? within.column + within.columns;
+    const free = top.filter(({ column }) => column > left && column < right && !taken.has(column));
+    const headed = free.filter((cell) => textOf(cell) !== "");
+    if (headed.length === lost.length) lost.forEach((id, index) => found.set(id, headed[index]?.column ?? -1));
+    from = to;
+  }
+  return found;
+}
+
+/** As a heading is; of a long text it need not be asked. */
+export const LONGEST = 60;
+
+const columnsOf = new WeakMap<object, readonly Named[]>();
+
+function namedColumns<Id extends string>({ columns }: Columned<Id>): readonly Named[] {
+  const named =
+    columnsOf.get(columns) ??
+    idsOf({ columns }).map((id) => ({ id, name: columns[id].title, aliases: columns[id].aliases ?? [] }));
+  columnsOf.set(columns, named);
+  return named;
+}
+
+/** A table that is drawn by hand: each column is exactly what stands above it, and of two that are called the same, the first counts. */
+export function columnsByHeading(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  return new Map([...cells].reverse().map((cell) => [textOf(cell), cell.column]));
+}
