@@ -8,8 +8,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import type { Measurement } from "../../src/domain/measurement/measurement";
 import { openOfficeHost } from "../../src/host/office/office-host";
 import type { Bundle } from "../../src/layout/bundle";
-import { planBundle } from "../../src/layout/plan/plan-bundle";
-import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
+import { EMPTY_WORKBOOK, planBundle } from "../../src/layout/plan/plan-layout";
 import { createEmbeddedExcel } from "../../trial/embedded-excel";
 import type { Exchange } from "../../trial/wire/wire-host";
 import { microsoftClient, wireOf } from "../trial/microsoft-client";
