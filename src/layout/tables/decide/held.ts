@@ -23,14 +23,14 @@ export interface Held {
   readonly otherScale: boolean;
 }
 
+/** What may be shown beside a score; that it is confidential, or is not, is said of the score and not of its scale. */
+const BESIDE_SCORES = /^(?:\/ ?5|punten|pt\.?|score|niveau)$|vertrouwelijk|confiden/i;
+
 /** `0"/10"`, `0.0 "VTE"`, `€ 0`: what is shown beside the number says what it is. */
 function showsUnit(numberFormat: string): boolean {
   const shown = numberFormat.replace(/\[\$-[^\]]*\]/g, "");
   const words = [...shown.matchAll(/"([^"]*)"/g)].map(([, text = ""]) => text.trim());
-  return (
-    /[€£$]/.test(shown) ||
-    words.some((text) => /[\p{L}/]/u.test(text) && !/^(?:\/ ?5|punten|pt\.?|score|niveau)$/i.test(text))
-  );
+  return /[€£$]/.test(shown) || words.some((text) => /[\p{L}/]/u.test(text) && !BESIDE_SCORES.test(text));
 }
 
 /** So many numbers out of range are no mistakes. */
