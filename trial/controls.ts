@@ -7,6 +7,8 @@ import { OfficeError } from "./client/errors";
 export class Controls {
   /** The newest ExcelApi that there is. */
   requirementSet: string;
+  /** While another workbook is in front, or a chart sheet: the code with which Excel refuses what it only does in the one in front. */
+  behind: string | undefined;
   #trips = 0;
   #steps = 0;
   readonly #plans = new Map<number, Plan>();

@@ -79,6 +79,10 @@ export class World {
     if (this.records.sheet(sheet).protection) throw accessDenied("The sheet is protected.");
   }
 
+  mustBeInFront(): void {
+    if (this.controls.behind !== undefined) throw new OfficeError(this.controls.behind, "Not in this window.");
+  }
+
   mustBeEditable(): void {
     if (this.records.readOnly) throw accessDenied("The workbook is open for reading only.");
   }

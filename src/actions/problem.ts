@@ -6,6 +6,8 @@ export type ProblemKind =
   | "sheet-protected"
   | "sheet-hidden"
   | "workbook-protected"
+  /** Another workbook is in front. */
+  | "elsewhere"
   | "changed"
   | "too-large"
   | "half-done"
@@ -32,6 +34,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   SheetProtected: "sheet-protected",
   SheetHidden: "sheet-hidden",
   WorkbookProtected: "workbook-protected",
+  WorkbookNotInFront: "elsewhere",
   WorkbookChanged: "changed",
   WorkbookTooLarge: "too-large",
   PlanHalfApplied: "half-done",

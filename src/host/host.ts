@@ -42,8 +42,8 @@ export interface LiveHost extends Host {
   openNew(workbook: Uint8Array): Promise<void>;
   /** Activates the sheet and selects the cell. */
   goTo(cell: CellAddress): Promise<void>;
-  /** The cell that is active now. */
-  selection(): Promise<CellAddress>;
+  /** The cell that is active now; `undefined` where there is none, as with another workbook or a chart sheet in front. */
+  selection(): Promise<CellAddress | undefined>;
   /** Removes or puts back what earlier work had to leave behind when it broke off. @returns whether there was any */
   tidy(): Promise<boolean>;
   /** Listens to what others than we do; returns how to stop. */

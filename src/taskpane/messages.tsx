@@ -48,9 +48,11 @@ export function Messages({ notice, problem, working, dismiss }: MessagesProps) {
     <div className={problem || notice || slow ? styles.messages : undefined}>
       <div role="alert">
         {problem && (
-          <MessageBar intent="error" layout="multiline">
+          <MessageBar intent={problem.kind === "elsewhere" ? "warning" : "error"} layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{pane.problems.title}</MessageBarTitle>
+              <MessageBarTitle>
+                {problem.kind === "elsewhere" ? pane.problems.comeBack : pane.problems.title}
+              </MessageBarTitle>
               {pane.problems.of[problem.kind](problem.details)}
             </MessageBarBody>
             <MessageBarActions containerAction={close}>

@@ -116,6 +116,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   let queue: Promise<void> = Promise.resolve();
   /** Of a reading that nobody asked for; a later one that succeeds ends it. */
   let ofReading: PaneState["problem"];
+  let watching = false;
   const listeners = new Set<() => void>();
 
   return {
@@ -136,7 +137,9 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   };
 
   async function start(): Promise<void> {
-    await host.watch({ changed, selected });
+    // Trying again must not listen twice.
+    if (!watching) await host.watch({ changed, selected });
+    watching = true;
     set({ selection: await host.selection() });
     await latest();
   }
@@ -153,15 +156,20 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
         outcome.done = true;
       } finally {
         // After a failure too: it may have failed because the workbook is not what was read, and Excel does not tell of all.
-        stale = true;
+        if (!isElsewhere(outcome.notice)) stale = true;
         set({ working: false });
       }
     };
     await attempt(work, { again: () => run(task) });
     // On their own: what is done is done, and trying to go there or to read again must not do it twice.
-    if (!outcome.done) return;
+    if (!outcome.done || isElsewhere(outcome.notice)) return;
     await show(outcome.notice);
     await attempt(refresh);
+  }
+
+  /** This workbook is what it was; and a new one is in front, where Excel would refuse to read this one. */
+  function isElsewhere(notice: Notice | undefined): boolean {
+    return notice?.kind === "benchmark-workbook" || notice?.kind === "downloaded";
   }
 
   async function goTo(cell: CellAddress): Promise<void> {

@@ -89,6 +89,7 @@ export const RANGE: Members<AreaTarget> = {
   select: {
     kind: "act",
     run: (world, target) => {
+      world.mustBeInFront();
       world.mustBeVisible(target);
       world.engine.select({ sheet: target.sheet, ...target.area });
     },

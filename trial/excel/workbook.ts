@@ -22,8 +22,9 @@ export const WORKBOOK: Members<WorkbookTarget> = {
   getActiveCell: {
     kind: "find",
     of: "Range",
-    from: ({ engine }) => {
-      const { sheet, row, column } = engine.selected();
+    from: (world) => {
+      world.mustBeInFront();
+      const { sheet, row, column } = world.engine.selected();
       return { sheet, area: { row, column, rows: 1, columns: 1 } };
     },
   },
@@ -63,6 +64,7 @@ export const WORKSHEETS: Members<WorkbookTarget> = {
 };
 
 function addSheet(world: World, name: string): SheetTarget {
+  world.mustBeInFront();
   world.mustHaveOpenStructure();
   mustBeFree(world, name);
   return { sheet: world.engine.addSheet(name) };

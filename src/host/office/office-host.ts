@@ -9,7 +9,7 @@ import type { Plan } from "../plan";
 import type { ExcelApi } from "./api";
 import { applyChange } from "./change-writer";
 import { addColours } from "./colour-writer";
-import { SheetHidden } from "./errors";
+import { HostRefused, SheetHidden, WorkbookNotInFront } from "./errors";
 import { readWorkbook } from "./reader";
 import { changeNames } from "./name-writer";
 import { openNew } from "./new-workbook";
@@ -65,11 +65,15 @@ function goTo(session: Session, { sheet: name, row, column }: CellAddress): Prom
   });
 }
 
-function selection(session: Session): Promise<CellAddress> {
-  return batch(session, async (context) => {
+/** Nothing depends on it, so that whatever Excel has against it is no reason to stop. */
+function selection(session: Session): Promise<CellAddress | undefined> {
+  return batch(session, async (context): Promise<CellAddress | undefined> => {
     const cell = context.workbook.getActiveCell();
     cell.load("rowIndex,columnIndex,worksheet/name");
     await context.sync();
     return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  }).catch((error: unknown) => {
+    if (error instanceof WorkbookNotInFront || error instanceof HostRefused) return undefined;
+    throw error;
   });
 }

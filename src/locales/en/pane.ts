@@ -49,6 +49,7 @@ export const pane: Words<typeof dutch> = {
 
   problems: {
     title: "That did not work",
+    comeBack: "Come back to this workbook",
     retry: "Try again",
     of: {
       timeout: () =>
@@ -61,6 +62,8 @@ export const pane: Words<typeof dutch> = {
         `The sheet ${sheet} is hidden. Unhide it (right-click a sheet tab, Unhide) and try again. If it is not in that list, ask whoever made the workbook.`,
       "workbook-protected": () =>
         "The workbook is protected: no sheet can be added. Nothing was changed. Unprotect it (Review tab, Protect Workbook) and try again.",
+      elsewhere: () =>
+        "Another workbook or a chart sheet is in front, and then Excel does not do this. Nothing was changed. Come back to an ordinary sheet of this workbook and try again.",
       changed: () => "The workbook has changed meanwhile, perhaps by a colleague. Nothing was overwritten. Try again.",
       "too-large": () =>
         "This workbook is too large to read at once. Nothing was changed. Put the table in a smaller workbook.",

@@ -51,6 +51,7 @@ export const pane = {
 
   problems: {
     title: "Dat is niet gelukt",
+    comeBack: "Kom terug naar deze werkmap",
     retry: "Probeer opnieuw",
     /** By what the host threw: what happened, what is safe, what to do next. */
     of: {
@@ -64,6 +65,8 @@ export const pane = {
         `Het blad ${sheet} is verborgen. Maak het zichtbaar (rechtsklik op een bladtab, Zichtbaar maken) en probeer opnieuw. Staat het niet in die lijst, vraag het dan aan wie de werkmap maakte.`,
       "workbook-protected": () =>
         "De werkmap is beveiligd: er kan geen blad bij. Er is niets veranderd. Hef de beveiliging op (tabblad Controleren, Werkmap beveiligen) en probeer opnieuw.",
+      elsewhere: () =>
+        "Er staat een andere werkmap of een grafiekblad vooraan, en dan doet Excel dit niet. Er is niets veranderd. Kom terug naar een gewoon blad van deze werkmap en probeer opnieuw.",
       changed: () =>
         "De werkmap is intussen veranderd, misschien door een collega. Er is niets overschreven. Probeer opnieuw.",
       "too-large": () =>

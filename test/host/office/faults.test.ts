@@ -65,7 +65,9 @@ describe("a plan", () => {
       const { host, embedded } = theirs();
       const before = contentsOf(embedded);
       embedded.controls.breakAt(0, step);
-      await expect(host.apply(smallPlan())).rejects.toMatchObject({ name: "HostRefused" });
+      await expect(host.apply(smallPlan())).rejects.toMatchObject({
+        name: expect.stringMatching(/^(HostRefused|WorkbookNotInFront)$/),
+      });
       expect([step, contentsOf(embedded)]).toEqual([step, before]);
     }
   }, 60_000);
