@@ -102,7 +102,11 @@ export class World {
     const args = {
       ...("sheet" in event && { worksheetId: event.sheet }),
       source: "Local",
-      triggerSource: this.#addIn ? "ThisLocalAddin" : "Unknown",
+      // Of looks and sheets, Excel does not say who changed them.
+      ...(event.kind === "changed" && {
+        changeType: event.moved ? "RowInserted" : "RangeEdited",
+        triggerSource: this.#addIn ? "ThisLocalAddin" : "Unknown",
+      }),
     };
     for (const handler of this.#handlers.get(event.kind) ?? []) {
       setTimeout(() => {

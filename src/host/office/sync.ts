@@ -4,6 +4,7 @@
  */
 import type { EarlierContext, ExcelApi, RequestContext, Workbook } from "./api";
 import { hostError, HostTimeout } from "./errors";
+import type { Memory } from "./memory";
 
 export interface Session {
   readonly excel: ExcelApi;
@@ -13,11 +14,14 @@ export interface Session {
   readonly supports: (version: string) => boolean;
   /** How to put back what work that broke off has left behind, and could not put back at once. */
   readonly leftovers: Set<() => Promise<unknown>>;
+  /** What was read of each sheet. */
+  readonly memory: Memory;
 }
 
 /** Puts back what earlier work left behind, if anything. Throws what stands in the way; what was not put back is kept. */
-export async function tidy({ leftovers }: Session): Promise<boolean> {
+export async function tidy({ leftovers, memory }: Session): Promise<boolean> {
   const any = leftovers.size > 0;
+  if (any) memory.doubt("contents");
   for (const putBack of leftovers) {
     await putBack();
     leftovers.delete(putBack);
