@@ -17,6 +17,8 @@ export type ProblemKind =
   | "not-shown"
   | "not-loaded"
   | "refused"
+  /** Another way is offered beside it: a sheet here, or a download. */
+  | "no-new-workbook"
   | "denied"
   /** A mistake of our own. */
   | "mistake";
@@ -41,6 +43,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   OutcomeUnknown: "unknown",
   ApiUnavailable: "too-old",
   HostRefused: "refused",
+  NewWorkbookRefused: "no-new-workbook",
   WriteDenied: "denied",
   PartNotLoaded: "not-loaded",
 };

@@ -5,7 +5,7 @@
 import type { Inspection } from "../actions/inspect";
 import type { LedgerEntry } from "../domain/global-score/ledger";
 import type { CellAddress } from "../host/area";
-import type { LiveHost } from "../host/host";
+import type { Lacking, LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import { type Problem, problemOf } from "../actions/problem";
@@ -23,6 +23,8 @@ export interface PaneState {
   readonly working: boolean;
   /** What was done last, until it is dismissed or something else is done. */
   readonly notice: Notice | undefined;
+  /** What was done then stands without these. */
+  readonly lacking: readonly Lacking[];
   readonly problem: (Problem & { readonly retry: () => void }) | undefined;
 }
 
@@ -106,6 +108,7 @@ const START: PaneState = {
   selection: undefined,
   working: false,
   notice: undefined,
+  lacking: [],
   problem: undefined,
 };
 
@@ -129,7 +132,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     run,
     goTo: (cell) => attempt(() => goTo(cell)),
     tell: (notice) => {
-      set({ notice, problem: undefined });
+      set({ notice, lacking: [], problem: undefined });
     },
     dismiss: () => {
       set({ notice: undefined, problem: undefined });
@@ -152,7 +155,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
         // What earlier work had to leave half done goes first, or it would be taken for the user's own.
         if (await host.tidy()) stale = true;
         outcome.notice = await task(host, await latest());
-        set({ notice: outcome.notice });
+        set({ notice: outcome.notice, lacking: host.lacking() });
         outcome.done = true;
       } finally {
         // After a failure too: it may have failed because the workbook is not what was read, and Excel does not tell of all.

@@ -79,6 +79,11 @@ export class HostRefused extends HostError {
   override readonly name = "HostRefused";
 }
 
+/** Excel opens no new workbook here: the organisation does not allow it, perhaps. Nothing was done. */
+export class NewWorkbookRefused extends HostError {
+  override readonly name = "NewWorkbookRefused";
+}
+
 /** What was begun could not be finished, and could not be undone yet either: this is exactly what is there. */
 export class PlanHalfApplied extends HostError {
   override readonly name = "PlanHalfApplied";

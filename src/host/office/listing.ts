@@ -1,4 +1,5 @@
 /** What a workbook consists of, but for its cells: its sheets, names and notes, and the day from which it counts. */
+import { positionKey } from "../area";
 import type { Cell, NameSnapshot, SheetSnapshot, Untold } from "../snapshot";
 import type { FunctionResult, NamedItem, NamedItemCollection, NoteSince1_18, WorksheetCollection } from "./api";
 import type { Range } from "./api-range";
@@ -77,10 +78,10 @@ const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
 /** A note may stand on a cell with nothing in it. */
 function withTheirNotes(cells: readonly Cell[], notes: readonly LocatedNote[]): readonly Cell[] {
   if (notes.length === 0) return cells;
-  const left = new Map(notes.map((each) => [`${each.row},${each.column}`, each]));
+  const left = new Map(notes.map((each) => [positionKey(each), each]));
   const noted = cells.map((cell) => {
-    const found = left.get(`${cell.row},${cell.column}`);
-    left.delete(`${cell.row},${cell.column}`);
+    const found = left.get(positionKey(cell));
+    left.delete(positionKey(cell));
     return found ? { ...cell, note: found.note } : cell;
   });
   const alone = [...left.values()].map(({ row, column, note }): Cell => ({ row, column, value: null, note }));

@@ -22,8 +22,10 @@ export interface Memory {
   /** From now on Excel tells, or does no longer. */
   listen(does: boolean): void;
   changed(id: string, mark: Mark): void;
-  /** We wrote on these sheets. */
+  /** We wrote on these sheets, and perhaps added others. */
   written(names: readonly string[]): void;
+  /** Did we write a moment ago? Then looks and sheets of which Excel tells are ours most likely: it does not say so itself. */
+  wroteLately(): boolean;
   /** Any sheet may be another by now. */
   doubt(mark: Mark): void;
   /** What changed since this was last asked. */
@@ -32,8 +34,12 @@ export interface Memory {
   keep(sheets: readonly Held[]): void;
 }
 
+/** In milliseconds. */
+const MOMENT = 3000;
+
 export function createMemory(): Memory {
   let listening = false;
+  let quietUntil = 0;
   let held = new Map<string, Held>();
   let marks = new Map<string, Mark>();
   const changed = (id: string, mark: Mark) => {
@@ -45,10 +51,14 @@ export function createMemory(): Memory {
       held = new Map();
     },
     changed,
+    wroteLately: () => Date.now() < quietUntil,
     written: (names) => {
+      // Until we have read what came of it, and a moment more.
+      quietUntil = Infinity;
       for (const { id, name } of held.values()) if (names.includes(name)) changed(id, "contents");
     },
     doubt: (mark) => {
+      quietUntil = Date.now() + MOMENT;
       for (const id of held.keys()) changed(id, mark);
     },
     marks: () => {
@@ -58,6 +68,7 @@ export function createMemory(): Memory {
     },
     heldOf: (id) => held.get(id),
     keep: (sheets) => {
+      if (quietUntil === Infinity) quietUntil = Date.now() + MOMENT;
       if (listening) held = new Map(sheets.map((sheet) => [sheet.id, sheet]));
     },
   };

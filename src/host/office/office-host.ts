@@ -35,7 +35,14 @@ const TIMEOUT = 30_000;
  * const snapshot = await host.read();
  */
 export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHostOptions): LiveHost {
-  const session: Session = { excel, supports, timeout, leftovers: new Set(), memory: createMemory() };
+  const session: Session = {
+    excel,
+    supports,
+    timeout,
+    leftovers: new Set(),
+    lacking: new Set(),
+    memory: createMemory(),
+  };
   return {
     read: () => readWorkbook(session),
     apply: (plan, read) => noted(session, [], applyPlan(session, plan, read)),
@@ -47,6 +54,11 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
     openNew: (workbook) => openNew(session, workbook),
     goTo: (cell) => goTo(session, cell),
     selection: () => selection(session),
+    lacking: () => {
+      const lacking = [...session.lacking];
+      session.lacking.clear();
+      return lacking;
+    },
     tidy: () => tidy(session),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Listens to the whole workbook. What the add-in itself changes comes back as an event like any other, and is told apart
- * by its trigger, but for looks and sheets: there Excel names none. A handler passes on that something happened, and notes where;
- * whoever is told reads that again.
+ * by its trigger, but for looks and sheets: there Excel names none, so that those of right after our own writing are noted and not
+ * told. A handler passes on that something happened, and notes where; whoever is told reads that again.
  */
 import type { Watcher } from "../host";
 import type { EventHandlerResult, WorksheetChangedEventArgs, WorksheetEventArgs } from "./api";
@@ -17,13 +17,14 @@ export async function watchWorkbook(session: Session, watcher: Watcher): Promise
     return Promise.resolve();
   };
   const changed = () => told(watcher.changed);
+  const others = () => (memory.wroteLately() ? Promise.resolve() : changed());
   const edited = ({ worksheetId, changeType, triggerSource }: WorksheetChangedEventArgs) => {
     memory.changed(worksheetId, changeType === "RangeEdited" ? "contents" : "moved");
     return triggerSource === "ThisLocalAddin" ? Promise.resolve() : changed();
   };
   const redrawn = ({ worksheetId }: WorksheetEventArgs) => {
     memory.changed(worksheetId, "contents");
-    return changed();
+    return others();
   };
   const handlers = await batch(session, async (context) => {
     const { worksheets } = context.workbook;
@@ -31,8 +32,8 @@ export async function watchWorkbook(session: Session, watcher: Watcher): Promise
       worksheets.onChanged.add(edited),
       worksheets.onFormatChanged.add(redrawn),
       worksheets.onRowHiddenChanged.add(redrawn),
-      worksheets.onAdded.add(changed),
-      worksheets.onDeleted.add(changed),
+      worksheets.onAdded.add(others),
+      worksheets.onDeleted.add(others),
       worksheets.onSelectionChanged.add(() => told(watcher.selected)),
       worksheets.onActivated.add(() => told(watcher.selected)),
     ];

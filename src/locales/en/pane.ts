@@ -47,6 +47,10 @@ export const pane: Words<typeof dutch> = {
     downloaded: (file) => `${file} was downloaded.`,
   },
 
+  lacking: {
+    pages:
+      "Excel could not set up how the sheets are printed: perhaps this machine has no printer. Check that before you print.",
+  },
   problems: {
     title: "That did not work",
     comeBack: "Come back to this workbook",
@@ -84,6 +88,8 @@ export const pane: Words<typeof dutch> = {
         "Something went wrong in Klimaatpeil itself. What you filled in yourself is still there. Try again. If that does not help, close the pane and open it again.",
       denied: () =>
         "Excel does not let anything be changed: the workbook may be read-only. What you filled in is still there. Choose Edit, or save a copy first, and try again.",
+      "no-new-workbook": () =>
+        "Excel opens no new workbook here: perhaps your organisation does not allow it. Nothing was changed. Choose New sheet in this workbook, or Download where that button is.",
       refused: () => "Excel refuses. What you filled in yourself is still there. Try again.",
     },
   },

@@ -49,6 +49,10 @@ export const pane = {
     downloaded: (file: string) => `${file} is gedownload.`,
   },
 
+  lacking: {
+    pages:
+      "Hoe de bladen afgedrukt worden, kon Excel niet instellen: misschien heeft dit toestel geen printer. Kijk dat na voor u afdrukt.",
+  },
   problems: {
     title: "Dat is niet gelukt",
     comeBack: "Kom terug naar deze werkmap",
@@ -89,6 +93,8 @@ export const pane = {
         "Er ging iets mis in Klimaatpeil zelf. Wat u zelf invulde, staat er nog. Probeer opnieuw. Lukt het dan nog niet, sluit het deelvenster en open het opnieuw.",
       denied: () =>
         "Excel laat geen wijzigingen toe: misschien is de werkmap alleen-lezen. Wat u zelf invulde, staat er nog. Kies Bewerken, of bewaar eerst een kopie, en probeer opnieuw.",
+      "no-new-workbook": () =>
+        "Excel opent hier geen nieuwe werkmap: misschien laat uw organisatie dat niet toe. Er is niets veranderd. Kies Nieuw blad in deze werkmap, of Download waar die knop staat.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",
     } satisfies Record<ProblemKind, (details: readonly string[]) => string>,
   },

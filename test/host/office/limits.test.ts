@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { EmbeddedExcel } from "../../../trial/embedded-excel";
 import type { LiveHost } from "../../../src/host/host";
 import { openOfficeHost } from "../../../src/host/office/office-host";
-import { live, liveWith, sheetIn } from "./live";
+import { live, liveWith, sheetIn, smallPlan } from "./live";
 
 const MB = 1024 * 1024;
 const AT_ONCE = 40_000;
@@ -170,6 +170,13 @@ describe("while someone works in a workbook that is listened to", () => {
     const { host } = await followed();
     await host.write([{ sheet: "Herkomst", row: 1, column: 1, value: 7 }], await host.read());
     expect(sheetIn(await host.read(), "Herkomst").cells[10]?.value).toBe(7);
+  });
+
+  it("nobody is told of the sheets and the looks that we made ourselves", async () => {
+    const { host, told } = await followed();
+    await host.apply(smallPlan());
+    await heard();
+    expect(told.changed).toBe(0);
   });
 
   it("merges are where they are after a row was inserted above", async () => {
