@@ -28,9 +28,22 @@ function fileOf(address: string): string {
 }
 
 describe("the manifest", () => {
-  it("has the version of the product", () => {
-    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-    expect(one("Version").text).toBe(version);
+  it("has a version of its own in four parts, from 1.0.0.0 on, and not that of the package", () => {
+    const parts = one("Version").text.split(".");
+    expect(parts).toHaveLength(4);
+    expect(parts.filter((part) => !/^\d{1,5}$/.test(part))).toEqual([]);
+    expect(Number(parts[0])).toBeGreaterThanOrEqual(1);
+  });
+
+  it("gives each address of the pane a name of its own: Excel for the web opens no second address under one name", () => {
+    const opened = all(manifest, "Action").flatMap((action) => {
+      const [id, address] = [all(action, "TaskpaneId")[0]?.text, all(action, "SourceLocation")[0]?.attributes["resid"]];
+      return id !== undefined && address !== undefined ? [{ id, address }] : [];
+    });
+    expect(opened).toHaveLength(3);
+    expect(new Set(opened.map(({ address }) => address)).size).toBe(3);
+    expect(new Set(opened.map(({ id }) => id)).size).toBe(3);
+    expect(opened.filter(({ id }) => id.length > 32)).toEqual([]);
   });
 
   it("has its elements in the order that Office insists on", () => {

@@ -7,6 +7,14 @@ import { OfficeError } from "./client/errors";
 export class Controls {
   /** The newest ExcelApi that there is. */
   requirementSet: string;
+  /** While another workbook is in front, or a chart sheet: the code with which Excel refuses what it only does in the one in front. */
+  behind: string | undefined;
+  /** How many bytes each round trip told, of those that told something. */
+  readonly answers: number[] = [];
+  /** As in some Excels, which tell no pattern of a fill. */
+  withoutPatterns = false;
+  /** What this Excel does not do at all, as `PageLayout.paperSize`. */
+  readonly refused = new Set<string>();
   #trips = 0;
   #steps = 0;
   readonly #plans = new Map<number, Plan>();
@@ -24,6 +32,7 @@ export class Controls {
   reset(): void {
     this.#trips = 0;
     this.#plans.clear();
+    this.answers.length = 0;
   }
 
   /** The round trip is refused as a whole: nothing of it is done. */

@@ -130,7 +130,12 @@ export interface EngineChart
 }
 
 export type EngineEvent =
-  | { readonly kind: "changed"; readonly sheet: string; readonly area: Area }
+  /** Cells hold something else; or have moved, as where a row was inserted. */
+  | { readonly kind: "changed"; readonly sheet: string; readonly area: Area; readonly moved?: true }
+  | { readonly kind: "formatted"; readonly sheet: string }
+  /** Rows are hidden, or shown again. */
+  | { readonly kind: "hidden"; readonly sheet: string }
+  | { readonly kind: "added"; readonly sheet: string }
   | { readonly kind: "selected" }
   | { readonly kind: "activated"; readonly sheet: string }
   | { readonly kind: "removed"; readonly sheet: string }

@@ -79,6 +79,10 @@ export class World {
     if (this.records.sheet(sheet).protection) throw accessDenied("The sheet is protected.");
   }
 
+  mustBeInFront(): void {
+    if (this.controls.behind !== undefined) throw new OfficeError(this.controls.behind, "Not in this window.");
+  }
+
   mustBeEditable(): void {
     if (this.records.readOnly) throw accessDenied("The workbook is open for reading only.");
   }
@@ -98,7 +102,11 @@ export class World {
     const args = {
       ...("sheet" in event && { worksheetId: event.sheet }),
       source: "Local",
-      triggerSource: this.#addIn ? "ThisLocalAddin" : "Unknown",
+      // Of looks and sheets, Excel does not say who changed them.
+      ...(event.kind === "changed" && {
+        changeType: event.moved ? "RowInserted" : "RangeEdited",
+        triggerSource: this.#addIn ? "ThisLocalAddin" : "Unknown",
+      }),
     };
     for (const handler of this.#handlers.get(event.kind) ?? []) {
       setTimeout(() => {

@@ -6,6 +6,8 @@ export type ProblemKind =
   | "sheet-protected"
   | "sheet-hidden"
   | "workbook-protected"
+  /** Another workbook is in front. */
+  | "elsewhere"
   | "changed"
   | "too-large"
   | "half-done"
@@ -15,6 +17,8 @@ export type ProblemKind =
   | "not-shown"
   | "not-loaded"
   | "refused"
+  /** Another way is offered beside it: a sheet here, or a download. */
+  | "no-new-workbook"
   | "denied"
   /** A mistake of our own. */
   | "mistake";
@@ -32,12 +36,14 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   SheetProtected: "sheet-protected",
   SheetHidden: "sheet-hidden",
   WorkbookProtected: "workbook-protected",
+  WorkbookNotInFront: "elsewhere",
   WorkbookChanged: "changed",
   WorkbookTooLarge: "too-large",
   PlanHalfApplied: "half-done",
   OutcomeUnknown: "unknown",
   ApiUnavailable: "too-old",
   HostRefused: "refused",
+  NewWorkbookRefused: "no-new-workbook",
   WriteDenied: "denied",
   PartNotLoaded: "not-loaded",
 };

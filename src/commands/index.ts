@@ -15,13 +15,12 @@ import {
 import { type Problem, problemAddress } from "../actions/problem";
 import { colourTables } from "./colour-tables";
 import { command, type CommandEvent } from "./command";
+import { type DialogUi, showUntilClosed } from "./dialog";
 
 /** The part of the global `Office` that the ribbon's functions use. */
 interface CommandsOffice extends OfficeGlobal {
   readonly actions: { associate(id: string, action: (event: CommandEvent) => Promise<void>): void };
-  readonly context: OfficeGlobal["context"] & {
-    readonly ui: { displayDialogAsync(address: string, options: { height: number; width: number }): void };
-  };
+  readonly context: OfficeGlobal["context"] & { readonly ui: DialogUi };
 }
 
 /** Milliseconds that a pressed button waits for Excel. */
@@ -42,9 +41,7 @@ async function offer(surroundings: OfficeWindow<CommandsOffice>): Promise<void> 
       async () => {
         await colourTables(await hostOf(ready), input);
       },
-      (problem) => {
-        show(problem, office);
-      },
+      (problem) => show(problem, office),
     ),
   );
   const ready = officeReady(surroundings);
@@ -63,7 +60,6 @@ async function hostOf(ready: Promise<Readiness>): Promise<LiveHost> {
   });
 }
 
-function show(problem: Problem, { context }: CommandsOffice): void {
-  const page = new URL(`taskpane.html${problemAddress(problem)}`, window.location.href);
-  context.ui.displayDialogAsync(page.href, { height: 35, width: 30 });
+function show(problem: Problem, { context }: CommandsOffice): Promise<void> {
+  return showUntilClosed(context.ui, new URL(`taskpane.html${problemAddress(problem)}`, window.location.href).href);
 }

@@ -26,6 +26,8 @@ export const SEVERITY = {
   "text-not-taken": "warning",
   "hidden-input": "warning",
   "sheet-too-large": "error",
+  "sheet-merges-untold": "warning",
+  "sheet-looks-untold": "warning",
   "fte-negative": "error",
   "fte-as-text": "warning",
   "fte-unreadable": "error",

@@ -42,13 +42,18 @@ export interface LiveHost extends Host {
   openNew(workbook: Uint8Array): Promise<void>;
   /** Activates the sheet and selects the cell. */
   goTo(cell: CellAddress): Promise<void>;
-  /** The cell that is active now. */
-  selection(): Promise<CellAddress>;
+  /** The cell that is active now; `undefined` where there is none, as with another workbook or a chart sheet in front. */
+  selection(): Promise<CellAddress | undefined>;
+  /** What was written since this was last asked stands without these, as the machine does not do them. */
+  lacking(): readonly Lacking[];
   /** Removes or puts back what earlier work had to leave behind when it broke off. @returns whether there was any */
   tidy(): Promise<boolean>;
   /** Listens to what others than we do; returns how to stop. */
   watch(watcher: Watcher): Promise<() => Promise<void>>;
 }
+
+/** How sheets are printed: without a printer, Excel does not set that up. */
+export type Lacking = "pages";
 
 export interface CellWrite extends CellAddress {
   /** `null` empties the cell. */

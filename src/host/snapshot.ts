@@ -18,9 +18,13 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
+  /** What Excel did not tell: how the cells look (fills, and what is struck through), or which are merged. */
+  readonly untold?: readonly Untold[];
   /** The first cell beyond what was read, where the sheet goes on; absent when all of it was read. */
   readonly unreadFrom?: Position;
 }
+
+export type Untold = "looks" | "merges";
 
 export interface Cell extends CellContent, Position {}
 

@@ -26,14 +26,14 @@ const useStyles = makeStyles({
   close: { minWidth: "28px" },
 });
 
-export interface MessagesProps extends Pick<PaneState, "notice" | "problem" | "working"> {
+export interface MessagesProps extends Pick<PaneState, "notice" | "lacking" | "problem" | "working"> {
   readonly dismiss: () => void;
 }
 
 /** Milliseconds after which one wonders whether anything happens. */
 const A_WHILE = 1000;
 
-export function Messages({ notice, problem, working, dismiss }: MessagesProps) {
+export function Messages({ notice, lacking, problem, working, dismiss }: MessagesProps) {
   const { locale, definition } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
@@ -48,9 +48,11 @@ export function Messages({ notice, problem, working, dismiss }: MessagesProps) {
     <div className={problem || notice || slow ? styles.messages : undefined}>
       <div role="alert">
         {problem && (
-          <MessageBar intent="error" layout="multiline">
+          <MessageBar intent={problem.kind === "elsewhere" ? "warning" : "error"} layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{pane.problems.title}</MessageBarTitle>
+              <MessageBarTitle>
+                {problem.kind === "elsewhere" ? pane.problems.comeBack : pane.problems.title}
+              </MessageBarTitle>
               {pane.problems.of[problem.kind](problem.details)}
             </MessageBarBody>
             <MessageBarActions containerAction={close}>
@@ -69,7 +71,9 @@ export function Messages({ notice, problem, working, dismiss }: MessagesProps) {
         )}
         {notice && (
           <MessageBar intent={isRefused(notice) ? "warning" : "success"} layout="multiline">
-            <MessageBarBody>{noticeText(notice, locale, definition)}</MessageBarBody>
+            <MessageBarBody>
+              {[noticeText(notice, locale, definition), ...lacking.map((what) => pane.lacking[what])].join(" ")}
+            </MessageBarBody>
             <MessageBarActions containerAction={close}>
               {"undo" in notice && (
                 <Button size="small" disabledFocusable={working} onClick={() => void notice.undo?.()}>

@@ -5,7 +5,7 @@
 import type { Inspection } from "../actions/inspect";
 import type { LedgerEntry } from "../domain/global-score/ledger";
 import type { CellAddress } from "../host/area";
-import type { LiveHost } from "../host/host";
+import type { Lacking, LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import { type Problem, problemOf } from "../actions/problem";
@@ -23,6 +23,8 @@ export interface PaneState {
   readonly working: boolean;
   /** What was done last, until it is dismissed or something else is done. */
   readonly notice: Notice | undefined;
+  /** What was done then stands without these. */
+  readonly lacking: readonly Lacking[];
   readonly problem: (Problem & { readonly retry: () => void }) | undefined;
 }
 
@@ -106,6 +108,7 @@ const START: PaneState = {
   selection: undefined,
   working: false,
   notice: undefined,
+  lacking: [],
   problem: undefined,
 };
 
@@ -116,6 +119,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   let queue: Promise<void> = Promise.resolve();
   /** Of a reading that nobody asked for; a later one that succeeds ends it. */
   let ofReading: PaneState["problem"];
+  let watching = false;
   const listeners = new Set<() => void>();
 
   return {
@@ -128,7 +132,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     run,
     goTo: (cell) => attempt(() => goTo(cell)),
     tell: (notice) => {
-      set({ notice, problem: undefined });
+      set({ notice, lacking: [], problem: undefined });
     },
     dismiss: () => {
       set({ notice: undefined, problem: undefined });
@@ -136,7 +140,9 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   };
 
   async function start(): Promise<void> {
-    await host.watch({ changed, selected });
+    // Trying again must not listen twice.
+    if (!watching) await host.watch({ changed, selected });
+    watching = true;
     set({ selection: await host.selection() });
     await latest();
   }
@@ -149,19 +155,24 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
         // What earlier work had to leave half done goes first, or it would be taken for the user's own.
         if (await host.tidy()) stale = true;
         outcome.notice = await task(host, await latest());
-        set({ notice: outcome.notice });
+        set({ notice: outcome.notice, lacking: host.lacking() });
         outcome.done = true;
       } finally {
         // After a failure too: it may have failed because the workbook is not what was read, and Excel does not tell of all.
-        stale = true;
+        if (!isElsewhere(outcome.notice)) stale = true;
         set({ working: false });
       }
     };
     await attempt(work, { again: () => run(task) });
     // On their own: what is done is done, and trying to go there or to read again must not do it twice.
-    if (!outcome.done) return;
+    if (!outcome.done || isElsewhere(outcome.notice)) return;
     await show(outcome.notice);
     await attempt(refresh);
+  }
+
+  /** This workbook is what it was; and a new one is in front, where Excel would refuse to read this one. */
+  function isElsewhere(notice: Notice | undefined): boolean {
+    return notice?.kind === "benchmark-workbook" || notice?.kind === "downloaded";
   }
 
   async function goTo(cell: CellAddress): Promise<void> {

@@ -61,7 +61,7 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [tab, setTab] = useState<TabName>(first === "check" ? "check" : "fill-in");
-  const { inspection, view, selection, working, notice, problem } = state;
+  const { inspection, view, selection, working, notice, lacking, problem } = state;
   const meaning = useMemo(
     () => ({ locale, definition: inspection?.definition ?? builtIn }),
     [locale, inspection, builtIn],
@@ -125,7 +125,7 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
             )}
           </Boundary>
         </div>
-        <Messages notice={notice} problem={problem} working={working} dismiss={store.dismiss} />
+        <Messages notice={notice} lacking={lacking} problem={problem} working={working} dismiss={store.dismiss} />
       </main>
     </MeaningProvider>
   );

@@ -15,8 +15,10 @@ export interface Told {
 const PRESSED = 39;
 const DIALOG = 10;
 const COMPLETED = 94;
+/** What a dialog says when the user closes it. */
+const CLOSED = 12006;
 
-export const RIBBON_HOST = `(${install.toString()})(${JSON.stringify({ PRESSED, DIALOG, COMPLETED })});`;
+export const RIBBON_HOST = `(${install.toString()})(${JSON.stringify({ PRESSED, DIALOG, COMPLETED, CLOSED })});`;
 
 interface Request {
   readonly id: number;
@@ -26,11 +28,11 @@ interface Request {
   };
 }
 
-type Handler = (id: number, payload: readonly string[]) => void;
+type Handler = (id: number, payload: readonly (string | number)[]) => void;
 
 type Registration = [id: number, target: string, handler: Handler, done?: (status: number) => void];
 
-function install(numbers: { PRESSED: number; DIALOG: number; COMPLETED: number }): void {
+function install(numbers: { PRESSED: number; DIALOG: number; COMPLETED: number; CLOSED: number }): void {
   const asked: string[] = [];
   const dialogs: string[] = [];
   const told = { asked, dialogs, completed: 0 };
@@ -91,6 +93,9 @@ function install(numbers: { PRESSED: number; DIALOG: number; COMPLETED: number }
       const handler = handlers.get(numbers.PRESSED);
       if (!handler) throw new Error("Office is not ready for a press.");
       handler(numbers.PRESSED, ["1", name, '{"source":{"id":"1"}}']);
+    },
+    closeDialog: () => {
+      handlers.get(numbers.DIALOG)?.(numbers.DIALOG, [numbers.CLOSED]);
     },
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { type Problem, problemAddress, problemFrom } from "../../src/actions/problem";
 import { colourTables } from "../../src/commands/colour-tables";
 import { command } from "../../src/commands/command";
+import { type DialogUi, showUntilClosed } from "../../src/commands/dialog";
 import { SheetProtected } from "../../src/host/office/errors";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
@@ -10,7 +11,10 @@ import { book, HEADER, input } from "../actions/own-table";
 
 async function pressed(work: () => Promise<void>) {
   const seen: { problems: Problem[]; completed: number } = { problems: [], completed: 0 };
-  const button = command(work, (problem) => seen.problems.push(problem));
+  const button = command(work, (problem) => {
+    seen.problems.push(problem);
+    return Promise.resolve();
+  });
   await button({ completed: () => seen.completed++ });
   return seen;
 }
@@ -25,6 +29,38 @@ describe("a button of the ribbon", () => {
       problems: [{ kind: "sheet-protected", details: ["Blad1"] }],
       completed: 1,
     });
+  });
+
+  /** A button that fails, and the window that Excel opens for it, or does not. */
+  async function shown(window: "opened" | "not opened") {
+    const seen = { address: "", completed: 0, close: (): void => undefined };
+    const ui: DialogUi = {
+      displayDialogAsync: (address, _, opened) => {
+        seen.address = address;
+        const value = { addEventHandler: (__: string, closed: () => void) => (seen.close = closed) };
+        opened(window === "opened" ? { value } : {});
+      },
+    };
+    const button = command(
+      () => Promise.reject(new SheetProtected("Blad1")),
+      () => showUntilClosed(ui, "https://localhost/taskpane.html"),
+    );
+    const pressing = button({ completed: () => seen.completed++ });
+    await new Promise((resolve) => setTimeout(resolve));
+    return { seen, pressing };
+  }
+
+  it("does not complete before the window with its problem is closed: that would take the window away", async () => {
+    const { seen, pressing } = await shown("opened");
+    expect(seen).toMatchObject({ address: "https://localhost/taskpane.html", completed: 0 });
+    seen.close();
+    await pressing;
+    expect(seen.completed).toBe(1);
+  });
+
+  it("completes at once where Excel opens no window", async () => {
+    const { seen } = await shown("not opened");
+    expect(seen.completed).toBe(1);
   });
 
   it("says so of a mistake of our own too", async () => {

@@ -121,6 +121,8 @@ export const DIRTY: readonly Dirty[] = [
     ["Blad1", "A5001"],
     book({ ...sheet("Blad1", scores(3)), unreadFrom: { row: 5000, column: 0 } }),
   ),
+  dirty("sheet-merges-untold", ["Blad1", "A1"], book({ ...sheet("Blad1", scores(3)), untold: ["merges"] })),
+  dirty("sheet-looks-untold", ["Blad1", "A1"], book({ ...sheet("Blad1", scores(3)), untold: ["looks"] })),
   dirty("fte-negative", ["LEKP", "B2"], lekp(["Gent", -1])),
   dirty("fte-as-text", ["LEKP", "B2"], lekp(["Gent", "8,4"])),
   dirty("fte-unreadable", ["LEKP", "B2"], lekp(["Gent", "acht of negen"])),

@@ -28,6 +28,8 @@ describe("the findings", () => {
       "text-not-taken",
       "hidden-input",
       "sheet-too-large",
+      "sheet-merges-untold",
+      "sheet-looks-untold",
       "fte-negative",
       "fte-as-text",
       "fte-unreadable",

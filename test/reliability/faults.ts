@@ -91,19 +91,22 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
+/** A refusal of what Excel only does in the workbook that is in front is taken for that. */
+const BROKEN = ["HostRefused", "WorkbookNotInFront"];
+
 /** The batch breaks off before this step, and Excel then is there again, after a while, or not until it is healed. */
 export function breaks(step: number): readonly Fault[] {
   return [
     {
       name: `broken off before step ${step}`,
-      says: ["HostRefused"],
+      says: BROKEN,
       happen: ({ controls }, trip) => {
         controls.breakAt(trip, step);
       },
     },
     {
       name: `broken off before step ${step}, as is the putting back`,
-      says: ["HostRefused", ...LEFT],
+      says: [...BROKEN, ...LEFT],
       happen: ({ controls }, trip) => {
         controls.breakAt(trip, step);
         controls.failAt(trip + 2);
@@ -111,7 +114,7 @@ export function breaks(step: number): readonly Fault[] {
     },
     {
       name: `broken off before step ${step}, and then Excel is away`,
-      says: ["HostRefused", ...LEFT],
+      says: [...BROKEN, ...LEFT],
       happen: ({ controls }, trip) => {
         controls.breakAt(trip, step);
         trips(trip + 1).forEach((each) => {

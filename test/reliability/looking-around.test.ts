@@ -11,7 +11,7 @@ const WAYS: readonly (readonly [what: string, syncs: number, look: (host: LiveHo
   ["listening", 1, (host) => host.watch({ changed: () => undefined, selected: () => undefined })],
 ];
 
-describe.each(WAYS)("%s", (_, syncs, look) => {
+describe.each(WAYS)("%s", (what, syncs, look) => {
   it("takes as many round trips as it says", async () => {
     const { host, embedded } = ownWorkbook();
     await look(host);
@@ -30,7 +30,8 @@ describe.each(WAYS)("%s", (_, syncs, look) => {
           () => undefined,
           (error: unknown) => error as Error,
         );
-        expect(says).toContain(failure?.name);
+        // Nothing depends on where the user is: what Excel refuses of that is not told.
+        expect([...says, ...(what === "asking where the user is" ? [undefined] : [])]).toContain(failure?.name);
         expect(contentsOf(embedded)).toEqual(before);
         embedded.controls.reset();
         expect(await host.tidy()).toBe(false);

@@ -7,7 +7,8 @@ import { stateOf } from "./workbook-state";
 
 describe("opening a new workbook", () => {
   it.each([
-    ["GeneralException", "HostRefused"],
+    ["GeneralException", "NewWorkbookRefused"],
+    ["AccessDenied", "NewWorkbookRefused"],
     ["ServiceNotAvailable", "HostBusy"],
     ["ApiNotFound", "ApiUnavailable"],
     ["RequestPayloadSizeLimitExceeded", "WorkbookTooLarge"],

@@ -4,6 +4,8 @@
 import type { World } from "../world";
 import { OfficeError } from "./errors";
 
+const MOST_BYTES = 5 * 1024 * 1024;
+
 interface Queued {
   /** For `debugInfo.errorLocation`, such as `Range.values`. */
   readonly location: string;
@@ -22,6 +24,7 @@ export class Batch {
   #queued: Queued[] = [];
   #alive = true;
   #sent = 0;
+  #bytes = 0;
 
   constructor(world: World) {
     this.world = world;
@@ -42,6 +45,7 @@ export class Batch {
     const steps = this.#queued.map(({ location, send, reads }): Step => ({ location, reads, run: send() }));
     this.#queued = [];
     this.#sent++;
+    this.#bytes = 0;
     const trip = await this.world.controls.request();
     this.world.asAddIn(() => {
       for (const stretch of stretches(steps)) this.#runStretch(stretch, trip.step);
@@ -49,9 +53,23 @@ export class Batch {
     await trip.after();
   }
 
+  /** What is told goes over a wire, and Excel for the web sends no more at once. */
+  answer(value: unknown): void {
+    const { answers } = this.world.controls;
+    if (this.#bytes === 0) answers.push(0);
+    this.#bytes += JSON.stringify(value ?? null).length;
+    if (this.#bytes > MOST_BYTES) throw new OfficeError("ResponsePayloadSizeLimitExceeded", "The answer is too large.");
+    answers[answers.length - 1] = this.#bytes;
+  }
+
   #runStretch(steps: readonly Step[], count: () => void): void {
+    const { refused } = this.world.controls;
     const run = () => {
-      for (const step of steps) runStep(step, count);
+      for (const step of steps)
+        runStep(step, () => {
+          count();
+          if (refused.has(step.location)) throw new OfficeError("GeneralException", "Not on this machine.");
+        });
     };
     if (steps[0]?.reads) run();
     else this.world.engine.transaction(run);

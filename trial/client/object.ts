@@ -138,6 +138,7 @@ export class Handle {
     let answer: { value: unknown } | undefined;
     this.#queue(name, args, (target, given) => {
       answer = { value: member.run(this.batch.world, target, given) };
+      this.batch.answer(answer.value);
     });
     const location = `${this.of}.${name}`;
     return {
@@ -222,8 +223,11 @@ function loadPath(handle: Handle, [name = "", ...rest]: readonly string[]): void
   const target = handle.existing() as never;
   const { world } = handle.batch;
   const member = handle.member(name);
-  if (member.kind === "value") handle.loaded.set(name, member.get?.(world, target));
-  else if (member.kind === "object") {
+  if (member.kind === "value") {
+    const value = member.get?.(world, target);
+    handle.batch.answer(value);
+    handle.loaded.set(name, value);
+  } else if (member.kind === "object") {
     const child = handle.child(name, member);
     child.target ??= member.from(world, target);
     loadPath(child, rest);

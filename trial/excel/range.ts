@@ -1,11 +1,13 @@
 /** A rectangle of cells: what it holds. How it looks is in format.ts. */
 import { parseArea } from "../../src/host/a1";
 import { type Area, boundingArea } from "../../src/host/area";
-import { invalidArgument, itemNotFound, NotImplementedInHost } from "../client/errors";
+import { invalidArgument, itemNotFound, NotImplementedInHost, OfficeError } from "../client/errors";
 import type { Members } from "../client/members";
 import type { EngineCell, EngineWrite, EnginePosition } from "../engine";
 import type { AreaTarget, World } from "../world";
 import { contentOf } from "./input";
+
+const MOST_MERGES = 512;
 
 const itself = (_: World, target: AreaTarget): AreaTarget => target;
 
@@ -83,12 +85,16 @@ export const RANGE: Members<AreaTarget> = {
     of: "RangeAreas",
     from: ({ engine }, { sheet, area }) => {
       const merges = engine.merges(sheet).filter((merge) => intersection(area, merge));
+      if (merges.length > MOST_MERGES) throw new OfficeError("GeneralException", "So many areas are not told of.");
+      // Excel takes even asking for a change that cannot be undone.
+      engine.forgetHistory();
       return merges.length === 0 ? null : { sheet, merges };
     },
   },
   select: {
     kind: "act",
     run: (world, target) => {
+      world.mustBeInFront();
       world.mustBeVisible(target);
       world.engine.select({ sheet: target.sheet, ...target.area });
     },
@@ -96,14 +102,17 @@ export const RANGE: Members<AreaTarget> = {
 };
 
 /** What a cell looks like, as far as Excel tells. */
-function lookAt({ engine, records }: World, at: EnginePosition) {
+function lookAt({ engine, records, controls }: World, at: EnginePosition) {
   const { fill, struck = false, value } = engine.cell(at);
   const partly = records
     .sheet(at.sheet)
     .partlyStruck.some((each) => each.row === at.row && each.column === at.column && each.content === value);
   return {
     // Excel gives white for a cell without a fill; only the pattern tells it from a white one.
-    fill: fill ? { color: fill, pattern: "Solid" } : { color: "#FFFFFF", pattern: "None" },
+    fill: {
+      color: fill ?? "#FFFFFF",
+      pattern: controls.withoutPatterns ? null : fill === undefined ? "None" : "Solid",
+    },
     font: { strikethrough: partly ? null : struck, superscript: false },
   };
 }

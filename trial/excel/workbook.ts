@@ -22,8 +22,9 @@ export const WORKBOOK: Members<WorkbookTarget> = {
   getActiveCell: {
     kind: "find",
     of: "Range",
-    from: ({ engine }) => {
-      const { sheet, row, column } = engine.selected();
+    from: (world) => {
+      world.mustBeInFront();
+      const { sheet, row, column } = world.engine.selected();
       return { sheet, area: { row, column, rows: 1, columns: 1 } };
     },
   },
@@ -57,12 +58,16 @@ export const WORKSHEETS: Members<WorkbookTarget> = {
     from: (world, _, [name]: readonly [string]) => world.sheetNamed(name) ?? null,
   },
   onChanged: { kind: "event", on: (world, _, handler) => world.on("changed", handler) },
+  onFormatChanged: { kind: "event", on: (world, _, handler) => world.on("formatted", handler) },
+  onRowHiddenChanged: { kind: "event", on: (world, _, handler) => world.on("hidden", handler) },
+  onAdded: { kind: "event", on: (world, _, handler) => world.on("added", handler) },
   onSelectionChanged: { kind: "event", on: (world, _, handler) => world.on("selected", handler) },
   onActivated: { kind: "event", on: (world, _, handler) => world.on("activated", handler) },
   onDeleted: { kind: "event", on: (world, _, handler) => world.on("removed", handler) },
 };
 
 function addSheet(world: World, name: string): SheetTarget {
+  world.mustBeInFront();
   world.mustHaveOpenStructure();
   mustBeFree(world, name);
   return { sheet: world.engine.addSheet(name) };

@@ -69,6 +69,7 @@ export const WORKSHEET: Members<SheetTarget> = {
   activate: {
     kind: "act",
     run: (world, target) => {
+      world.mustBeInFront();
       world.mustBeVisible(target);
       world.engine.activate(target.sheet);
     },
@@ -95,6 +96,7 @@ function rename(world: World, target: SheetTarget, name: string): void {
 }
 
 function remove(world: World, { sheet }: SheetTarget): void {
+  world.mustBeInFront();
   world.mustHaveOpenStructure();
   const others = world.engine.sheets().filter(({ id, visible }) => visible && id !== sheet);
   // By design, and in these words: https://github.com/OfficeDev/office-js/issues/365.
@@ -150,6 +152,7 @@ export const FREEZE_PANES: Members<SheetTarget> = {
 };
 
 function freeze(world: World, target: SheetTarget, { rows, columns }: { rows: number; columns: number }): void {
+  world.mustBeInFront();
   world.mustBeUnprotected(target);
   world.engine.freeze(target.sheet, rows, columns);
 }

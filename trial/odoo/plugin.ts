@@ -30,6 +30,13 @@ type SeenCommand =
           | "UNDO"
           | "REDO"
           | "DELETE_SHEET"
+          | "CREATE_SHEET"
+          | "DUPLICATE_SHEET"
+          | "SET_FORMATTING"
+          | "HIDE_COLUMNS_ROWS"
+          | "UNHIDE_COLUMNS_ROWS"
+          | "ADD_COLUMNS_ROWS"
+          | "REMOVE_COLUMNS_ROWS"
           | "RENAME_SHEET"
           | "ACTIVATE_SHEET";
       }
@@ -54,6 +61,8 @@ export class KlimaatpeilPlugin extends UIPlugin {
   static override getters = ["mayTouch"] as const;
   readonly #hooks: PluginHooks;
   readonly #changed = new Map<string, Area>();
+  readonly #moved = new Set<string>();
+  readonly #formatted = new Set<string>();
   #within: string | undefined;
 
   constructor(config: PluginConfig) {
@@ -107,12 +116,31 @@ export class KlimaatpeilPlugin extends UIPlugin {
       case "CLEAR_CELLS":
         for (const zone of command.target) this.#note(command.sheetId, areaOf(zone));
         break;
+      case "SET_FORMATTING":
+        this.#formatted.add(command.sheetId);
+        break;
+      case "HIDE_COLUMNS_ROWS":
+      case "UNHIDE_COLUMNS_ROWS":
+        // Of columns, Excel says nothing.
+        if (command.dimension === "ROW") this.#hooks.emit({ kind: "hidden", sheet: command.sheetId });
+        break;
+      case "ADD_COLUMNS_ROWS":
+      case "REMOVE_COLUMNS_ROWS":
+        // Excel's sheets have no end, so that nobody adds to it.
+        if (command.type === "REMOVE_COLUMNS_ROWS" || command.position === "before") this.#moved.add(command.sheetId);
+        break;
+      case "CREATE_SHEET":
+        this.#hooks.emit({ kind: "added", sheet: command.sheetId });
+        break;
+      case "DUPLICATE_SHEET":
+        this.#hooks.emit({ kind: "added", sheet: command.sheetIdTo });
+        break;
       case "UNDO":
       case "REDO":
         for (const each of command.commands) this.handle(each);
         break;
       case "DELETE_SHEET":
-        this.#changed.delete(command.sheetId);
+        for (const known of [this.#changed, this.#moved, this.#formatted]) known.delete(command.sheetId);
         this.#hooks.emit({ kind: "removed", sheet: command.sheetId });
         break;
       case "RENAME_SHEET":
@@ -129,6 +157,11 @@ export class KlimaatpeilPlugin extends UIPlugin {
     const changed = [...this.#changed];
     this.#changed.clear();
     for (const [sheet, area] of changed) this.#hooks.emit({ kind: "changed", sheet, area });
+    const [moved, formatted] = [[...this.#moved], [...this.#formatted]];
+    for (const known of [this.#moved, this.#formatted]) known.clear();
+    for (const sheet of moved)
+      this.#hooks.emit({ kind: "changed", sheet, area: areaOf(this.getters.getSheetZone(sheet)), moved: true });
+    for (const sheet of formatted) this.#hooks.emit({ kind: "formatted", sheet });
   }
 
   #note(sheet: string, area: Area): void {

@@ -29,6 +29,7 @@ export function carryOut(request: Request, carrier: Carrier, count: () => void):
   const { Actions: actions } = request;
   const error = batch.inStretches(actions, (action) => {
     if (batch.isStep(action)) count();
+    batch.mustBeDone(action);
     results.push({ ActionId: action.Id, Value: batch.act(action) ?? null });
   });
   const traces = results.map(({ ActionId }) => ActionId);
@@ -74,6 +75,13 @@ class Actions {
   isStep({ ActionType, Name, ObjectPathId }: Action): boolean {
     if (ActionType === ACTION.instantiate) return this.#infos[ObjectPathId]?.ObjectPathType === PATH.method;
     return ActionType !== ACTION.trace && !Name.startsWith("_");
+  }
+
+  /** Not what this Excel does not do at all. */
+  mustBeDone({ ObjectPathId, Name }: Action): void {
+    const { refused } = this.#carrier.world.controls;
+    if (refused.size > 0 && refused.has(this.#paths.location(ObjectPathId, Name)))
+      throw new OfficeError("GeneralException", "Not on this machine.");
   }
 
   act({ ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo }: Action): unknown {

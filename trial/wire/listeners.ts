@@ -13,6 +13,7 @@ const EVENTS: Readonly<Record<string, { readonly member: string; readonly type: 
   SelectionChanged: { member: "onSelectionChanged", type: 14 },
   Deleted: { member: "onDeleted", type: 15 },
   FormatChanged: { member: "onFormatChanged", type: 18 },
+  RowHiddenChanged: { member: "onRowHiddenChanged", type: 22 },
   NameChanged: { member: "onNameChanged", type: 25 },
   Moved: { member: "onMoved", type: 27 },
 };

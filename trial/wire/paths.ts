@@ -61,6 +61,10 @@ export class Paths {
 
   /** For `debugInfo.errorLocation`, such as `Range.values`. */
   location(id: number, name: string): string {
+    const info = this.#infos[id];
+    // Of what is still to be found: where, and by which method.
+    if (name === "" && info?.ParentObjectPathId !== undefined)
+      return this.location(info.ParentObjectPathId, String(info.Name));
     return `${this.#found.get(id)?.of ?? ""}.${memberName(name)}`;
   }
 

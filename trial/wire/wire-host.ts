@@ -27,6 +27,8 @@ export interface Exchange {
   readonly isRoundTrip: boolean;
 }
 
+const MOST_BYTES = 5 * 1024 * 1024;
+
 export class WireHost {
   /** What was said until now. */
   readonly exchanges: Exchange[] = [];
@@ -75,6 +77,10 @@ export class WireHost {
   async #roundTrip(request: Request): Promise<Reply> {
     const trip = await this.#world.controls.request();
     const reply = this.#carryOut(request, trip.step);
+    const told = JSON.stringify(reply).length;
+    // Excel for the web sends no more at once.
+    if (told > MOST_BYTES) throw new OfficeError("ResponsePayloadSizeLimitExceeded", "The answer is too large.");
+    this.#world.controls.answers.push(told);
     if (!reply.Error) await trip.after();
     return reply;
   }

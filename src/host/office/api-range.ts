@@ -42,7 +42,8 @@ export interface ClientResult<Value> {
 
 export interface CellProperties {
   format?: {
-    fill?: { color?: string; pattern?: string };
+    /** The pattern of a filled cell is `null` in some Excels. */
+    fill?: { color?: string; pattern?: string | null };
     /** Excel says `null` of a cell where it is so of some characters and not of others. */
     font?: { strikethrough?: boolean | null; superscript?: boolean | null };
   };

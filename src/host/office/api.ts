@@ -46,6 +46,9 @@ export interface WorksheetCollection extends Collection<Worksheet> {
   add(name: string): Worksheet; // 1.1
   getItem(nameOrId: string): Worksheet; // 1.1
   readonly onChanged: EventHandlers<WorksheetChangedEventArgs>; // 1.9
+  readonly onFormatChanged: EventHandlers<WorksheetEventArgs>; // 1.9
+  readonly onRowHiddenChanged: EventHandlers<WorksheetEventArgs>; // 1.11
+  readonly onAdded: EventHandlers<object>; // 1.7
   readonly onSelectionChanged: EventHandlers<object>; // 1.9
   readonly onActivated: EventHandlers<object>; // 1.7
   readonly onDeleted: EventHandlers<object>; // 1.7
@@ -107,7 +110,13 @@ export interface EventHandlerResult {
   remove(): void; // 1.1
 }
 
-export interface WorksheetChangedEventArgs {
+export interface WorksheetEventArgs {
+  readonly worksheetId: string; // 1.7
+}
+
+export interface WorksheetChangedEventArgs extends WorksheetEventArgs {
+  /** `RangeEdited` where no cell has moved. */
+  readonly changeType: string; // 1.7
   /** `ThisLocalAddin` when it was us. */
   readonly triggerSource: string; // 1.14
 }

@@ -13,6 +13,7 @@ import { type Before, blockStep, type QueuedBlock, queueBlock, queueWords, type 
 import { neverBegan, OutcomeUnknown, PlanHalfApplied, SheetProtected } from "./errors";
 import { formatBytes, queueFormat } from "./format-writer";
 import { around, type ProtectedList, queueList } from "./held-lists";
+import { pagesApart } from "./pages";
 import { putBack } from "./put-back";
 import { rangeOf } from "./sheet-writer";
 import { expectedAt, type CellAsRead } from "./as-read";
@@ -22,7 +23,11 @@ import { type Work, workOf } from "./work";
 import { planSteps } from "./writer";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
-export async function applyChange(session: Session, { plan, cells, lists, read }: Change): Promise<void> {
+export function applyChange(session: Session, change: Change): Promise<void> {
+  return pagesApart(session, change, (withPages) => applyWork(session, change, withPages));
+}
+
+async function applyWork(session: Session, { plan, cells, lists, read }: Change, withPages: boolean): Promise<void> {
   const { heldAt, words } = expectedAt(cells, read, new Set(lists.map(({ sheet }) => sheet)));
   const wanted: Wanted = {
     blocks: blocksOf(cells.map((cell) => ({ ...cell, held: heldAt(cell) }))),
@@ -30,7 +35,7 @@ export async function applyChange(session: Session, { plan, cells, lists, read }
     lists,
   };
   if (wanted.blocks.length === 0 && plan.sheets.length === 0) return;
-  const work = workOf(plan);
+  const work = workOf(plan, withPages);
   const progress = { begun: false, done: false };
   let held: Held = { before: [], closed: [], ids: new Map() };
   try {
@@ -39,7 +44,7 @@ export async function applyChange(session: Session, { plan, cells, lists, read }
       const again = queueLook(wanted, (name) => sheetIn(context, held, name));
       const sheets = plan.sheets.length > 0 ? planSteps(context, work) : [];
       const contents = held.before.map((before) => blockStep(context, before));
-      const looks = lists.flatMap((list) => listSteps(sheetIn(context, held, list.sheet), list));
+      const looks = lists.flatMap((list) => listSteps(sheetIn(context, held, list.sheet), list, withPages));
       const written = around(context, { toOpen: held.closed, toClose: held.closed }, [...contents, ...looks]);
       await carryOut([...written, ...sheets], context, progress);
       progress.done = true;
@@ -117,7 +122,7 @@ async function look(context: GuardedContext, wanted: Wanted): Promise<Held> {
   };
 }
 
-function listSteps(sheet: Worksheet, { formats, printArea }: ListChange): readonly Step[] {
+function listSteps(sheet: Worksheet, { formats, printArea }: ListChange, withPages: boolean): readonly Step[] {
   if (formats.length === 0) return [];
   return [
     ...formats.map(({ area, format }) =>
@@ -126,7 +131,7 @@ function listSteps(sheet: Worksheet, { formats, printArea }: ListChange): readon
       }, formatBytes(format)),
     ),
     step(() => {
-      sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
+      if (withPages) sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
     }),
   ];
 }

@@ -38,6 +38,14 @@ export class SheetHidden extends HostError {
   }
 }
 
+/**
+ * Another workbook is in front, or a chart sheet, and Excel does such a thing only in the one that is: after a new workbook was
+ * opened, or with two windows. Nothing was done.
+ */
+export class WorkbookNotInFront extends HostError {
+  override readonly name = "WorkbookNotInFront";
+}
+
 /** The structure of the workbook is protected: no sheet can be added. Nothing was done. */
 export class WorkbookProtected extends HostError {
   override readonly name = "WorkbookProtected";
@@ -69,6 +77,11 @@ export class WriteDenied extends HostError {
 /** Excel refused for a reason that we do not know. */
 export class HostRefused extends HostError {
   override readonly name = "HostRefused";
+}
+
+/** Excel opens no new workbook here: the organisation does not allow it, perhaps. Nothing was done. */
+export class NewWorkbookRefused extends HostError {
+  override readonly name = "NewWorkbookRefused";
 }
 
 /** What was begun could not be finished, and could not be undone yet either: this is exactly what is there. */
@@ -114,6 +127,9 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   RequestPayloadSizeLimitExceeded: WorkbookTooLarge,
   ResponsePayloadSizeLimitExceeded: WorkbookTooLarge,
   AccessDenied: WriteDenied,
+  InvalidSelection: WorkbookNotInFront,
+  InactiveWorkbook: WorkbookNotInFront,
+  UnsupportedSheet: WorkbookNotInFront,
   ApiNotFound: ApiUnavailable,
   ApiNotAvailable: ApiUnavailable,
 };
@@ -122,13 +138,24 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 export function hostError(error: unknown): Error {
   if (error instanceof HostError) return error;
   const code = codeOf(error);
-  const Meaning = MEANINGS[code] ?? HostRefused;
+  const isBehind = code === "GeneralException" && NEEDS_THE_FRONT.test(locationOf(error));
+  const Meaning = isBehind ? WorkbookNotInFront : (MEANINGS[code] ?? HostRefused);
   return new Meaning(`Excel said ${code || String(error)}`, error);
 }
+
+/** What some Excels refuse without saying why while another workbook is in front. */
+const NEEDS_THE_FRONT =
+  /^(Workbook\.getActiveCell|WorksheetCollection\.add|Worksheet\.(activate|delete)|Range\.select|WorksheetFreezePanes\.\w+)$/;
 
 /** Excel refuses a batch before its first step while a cell is edited: there is nothing to put back, nor to look at. */
 export function neverBegan(error: unknown): boolean {
   return error instanceof HostError && codeOf(error.cause) === "InvalidOperationInCellEditMode";
+}
+
+/** Where Excel stopped, as `Range.values`; an empty text where it does not say. */
+export function locationOf(error: unknown): string {
+  const { debugInfo } = (typeof error === "object" ? (error ?? {}) : {}) as { debugInfo?: { errorLocation?: unknown } };
+  return typeof debugInfo?.errorLocation === "string" ? debugInfo.errorLocation : "";
 }
 
 export function codeOf(error: unknown): string {

@@ -1,78 +1,140 @@
 /**
- * The cells of one sheet: queued in the one round trip, a snapshot after it.
+ * The cells of one sheet, piece by piece: queued in a round trip, joined after it.
  * Limit: the first 5,000 rows and 200 columns, and as many rows more as a defined name covers: a bundle of 300 cities has a
- * long Herkomst. A sheet that is formatted to its very end has a million rows, and Excel hands over no more than 5 MB on the
- * web.
+ * long Herkomst. A sheet that is formatted to its very end has a million rows, and is read a little beyond its last value.
  */
 import type { CellValue } from "../../domain/cell-content";
-import { type Area, positionKey, type Span } from "../area";
+import type { Area, Span } from "../area";
 import type { Cell, SheetSnapshot } from "../snapshot";
 import type { Worksheet } from "./api";
-import type { CellProperties } from "./api-range";
+import type { CellProperties, ClientResult, Range, RangeAreas } from "./api-range";
 import { plainOf } from "./marked-font";
+import { rangeOf } from "./sheet-writer";
+import type { Size } from "./windows";
 
 const MOST = { rows: 5000, columns: 200, named: 50_000 };
 
-export interface QueuedGrid {
-  /** After the sync. @param notes by `positionKey` */
-  snapshot(notes: ReadonlyMap<string, string>): SheetSnapshot;
+/** What is coloured this far from the last value is seen; a colour without a heading above and before it means nothing. */
+const MARGIN = { rows: 50, columns: 10 };
+
+/** What was read of a sheet, but for its notes. */
+export interface GridRead extends Pick<SheetSnapshot, "cells" | "hiddenRows" | "hiddenColumns" | "unreadFrom"> {
+  /** So much of it was read. */
+  readonly size: Size;
+  readonly hasFormulas: boolean;
+  /** Did Excel tell what the cells look like? */
+  readonly looks: boolean;
 }
 
-/** @param named how many rows of the sheet a name covers, from its top */
-export function queueGrid(sheet: Worksheet, named: number): QueuedGrid {
-  const most = MOST.rows + Math.min(named, MOST.named);
-  // From A1 on, so that an index in the answer is an index on the sheet, and the ranges always have a cell in common.
-  const range = sheet
-    .getUsedRange()
-    .getBoundingRect("A1")
-    .getIntersection(sheet.getRangeByIndexes(0, 0, most, MOST.columns));
-  // Values alone: a sheet that is only coloured to its very end has nothing more to say.
-  const filled = sheet.getUsedRange(true);
-  filled.load("rowIndex,columnIndex,rowCount,columnCount");
-  range.load("values,formulas,valueTypes,numberFormat");
-  const looks = range.getCellProperties({
-    format: { fill: { color: true, pattern: true }, font: { strikethrough: true, superscript: true } },
-  });
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+/** @param named what names cover of the sheet */
+export function mostRows(named: readonly Area[]): number {
+  const last = Math.max(0, ...named.map(({ row, rows }) => row + rows));
+  return MOST.rows + Math.min(last, MOST.named);
+}
 
+export interface QueuedExtent {
+  /** After the sync: so much is to be read. */
+  readonly size: () => Size;
+  readonly filled: () => Area;
+  readonly unread: () => Pick<SheetSnapshot, "unreadFrom">;
+}
+
+export function queueExtent(sheet: Worksheet, most: number): QueuedExtent {
+  // Values alone: a sheet that is only coloured to its very end has nothing more to say.
+  const [used, filled] = [sheet.getUsedRange(), sheet.getUsedRange(true)];
+  for (const range of [used, filled]) range.load("rowIndex,columnIndex,rowCount,columnCount");
+  const end = (area: Area) => ({ rows: area.row + area.rows, columns: area.column + area.columns });
   return {
-    snapshot: (notes) => ({
-      name: sheet.name,
-      visibility: VISIBILITY[sheet.visibility] ?? "visible",
-      cells: range.values.flatMap((values, row) =>
-        values.flatMap((value, column): Cell[] => {
-          const look = looks.value[row]?.[column]?.format;
-          const content = {
-            value: valueOf(value, range.valueTypes[row]?.[column]),
-            ...formulaOf(value, range.formulas[row]?.[column]),
-            ...formatOf((range.numberFormat as unknown[][])[row]?.[column]),
-            ...fillOf(look),
-            ...noteOf(notes.get(positionKey({ row, column }))),
-          };
-          return isKept(content) ? [{ row, column, ...content, ...plainOf(content, look) }] : [];
-        }),
-      ),
-      merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-      hiddenRows: spans(rows.value.map(({ rowHidden }) => rowHidden === true)),
-      hiddenColumns: spans(columns.value.map(({ columnHidden }) => columnHidden === true)),
-      ...unread(areaOf(filled), most),
-    }),
+    size: () => {
+      const [all, values] = [end(areaOf(used)), end(areaOf(filled))];
+      return {
+        rows: Math.min(all.rows, values.rows + MARGIN.rows, most),
+        columns: Math.min(all.columns, values.columns + MARGIN.columns, MOST.columns),
+      };
+    },
+    filled: () => areaOf(filled),
+    unread: () => {
+      const { rows, columns } = end(areaOf(filled));
+      if (rows > most) return { unreadFrom: { row: most, column: 0 } };
+      return columns > MOST.columns ? { unreadFrom: { row: 0, column: MOST.columns } } : {};
+    },
   };
 }
 
-function unread({ row, column, rows, columns }: Area, most: number): Pick<SheetSnapshot, "unreadFrom"> {
-  if (row + rows > most) return { unreadFrom: { row: most, column: 0 } };
-  return column + columns > MOST.columns ? { unreadFrom: { row: 0, column: MOST.columns } } : {};
+/** A part of a sheet, as Excel tells of it. */
+export interface QueuedPiece {
+  readonly area: Area;
+  readonly range: Range;
+  readonly looks: ClientResult<CellProperties[][]> | undefined;
+  readonly rows: ClientResult<{ rowHidden?: boolean }[]>;
+  readonly columns: ClientResult<{ columnHidden?: boolean }[]>;
 }
 
-const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
-  Visible: "visible",
-  Hidden: "hidden",
-  VeryHidden: "very-hidden",
-};
+/** From the first cell of a sheet on, as far as it is used. */
+export function queueWindow(sheet: Worksheet, window: Size, withLooks: boolean): QueuedPiece {
+  const area = { row: 0, column: 0, ...window };
+  // From A1 on, so that an index in the answer is an index on the sheet, and the ranges always have a cell in common.
+  const range = sheet.getUsedRange().getBoundingRect("A1").getIntersection(rangeOf(sheet, area));
+  return queued(range, area, withLooks);
+}
+
+export function queuePiece(sheet: Worksheet, area: Area, withLooks: boolean): QueuedPiece {
+  return queued(rangeOf(sheet, area), area, withLooks);
+}
+
+function queued(range: Range, area: Area, withLooks: boolean): QueuedPiece {
+  range.load("values,formulas,valueTypes,numberFormat");
+  return {
+    ...{ area, range, looks: withLooks ? queueLooks(range) : undefined },
+    rows: range.getRowProperties({ rowHidden: true }),
+    columns: range.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+export function queueLooks(range: Range): ClientResult<CellProperties[][]> {
+  return range.getCellProperties({
+    format: { fill: { color: true, pattern: true }, font: { strikethrough: true, superscript: true } },
+  });
+}
+
+/** After the sync. @param size what is beyond it was not asked for, but came along */
+export function joined(pieces: readonly QueuedPiece[], size: Size): GridRead {
+  const cells = pieces
+    .flatMap(cellsIn)
+    .filter(({ row, column }) => row < size.rows && column < size.columns)
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const rows = pieces.flatMap(({ area, rows: { value } }) =>
+    value.flatMap(({ rowHidden }, at) => (rowHidden === true ? [area.row + at] : [])),
+  );
+  const columns = pieces.flatMap(({ area, columns: { value } }) =>
+    value.flatMap(({ columnHidden }, at) => (columnHidden === true ? [area.column + at] : [])),
+  );
+  return {
+    ...{ cells, size },
+    hiddenRows: spans(rows.filter((row) => row < size.rows)),
+    hiddenColumns: spans(columns.filter((column) => column < size.columns)),
+    hasFormulas: cells.some(({ formula }) => formula !== undefined),
+    looks: pieces.every(({ looks }) => looks !== undefined),
+  };
+}
+
+function cellsIn({ area, range, looks }: QueuedPiece): readonly Cell[] {
+  const formats = range.numberFormat as unknown[][];
+  return range.values.flatMap((values, row) =>
+    values.flatMap((value, column): Cell[] => {
+      const look = looks?.value[row]?.[column]?.format;
+      const content = {
+        value: valueOf(value, range.valueTypes[row]?.[column]),
+        ...formulaOf(value, range.formulas[row]?.[column]),
+        ...formatOf(formats[row]?.[column]),
+        ...fillOf(look),
+      };
+      const isKept = content.value !== null || content.formula !== undefined || content.fill !== undefined;
+      if (!isKept) return [];
+      return [{ row: area.row + row, column: area.column + column, ...content, ...plainOf(content, look) }];
+    }),
+  );
+}
 
 /** The type tells the error `#N/A` from the text "#N/A", and an empty cell from an empty text. */
 function valueOf(value: unknown, type: string | undefined): CellValue {
@@ -90,29 +152,39 @@ function formatOf(code: unknown): Pick<Cell, "numberFormat"> {
   return typeof code === "string" && code !== "" && code !== "General" ? { numberFormat: code } : {};
 }
 
-/** Without a fill Excel gives white as well; the pattern tells. A gradient has no colour of its own. */
+/**
+ * Without a fill Excel gives white as well; the pattern tells, and where it keeps silent, white is none. A gradient has no colour of
+ * its own.
+ */
 function fillOf(look: CellProperties["format"]): Pick<Cell, "fill"> {
-  const { color = "", pattern = "" } = look?.fill ?? {};
-  return pattern === "Solid" && color !== "" ? { fill: color.toUpperCase() } : {};
+  const { color, pattern } = look?.fill ?? {};
+  const fill = (color ?? "").toUpperCase();
+  const isFill = pattern === "Solid" || ((pattern ?? "") === "" && fill !== "#FFFFFF");
+  return isFill && fill !== "" ? { fill } : {};
 }
 
-function noteOf(note: string | undefined): Pick<Cell, "note"> {
-  return note === undefined ? {} : { note };
+export function queueMerges(sheet: Worksheet): RangeAreas {
+  const merged = sheet.getUsedRange().getMergedAreasOrNullObject();
+  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  return merged;
 }
 
-function isKept({ value, formula, fill, note }: Omit<Cell, "row" | "column">): boolean {
-  return value !== null || formula !== undefined || fill !== undefined || note !== undefined;
+/** After the sync. */
+export function mergedIn(merged: RangeAreas): readonly Area[] {
+  return merged.isNullObject ? [] : merged.areas.items.map(areaOf);
 }
 
-function areaOf(range: { rowIndex: number; columnIndex: number; rowCount: number; columnCount: number }): Area {
+function areaOf(range: Pick<Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">): Area {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
 /** The stretches of what is hidden. */
-function spans(hidden: readonly boolean[]): readonly Span[] {
-  return hidden.flatMap((is, first) => {
-    if (!is || hidden[first - 1] === true) return [];
-    const end = hidden.indexOf(false, first);
-    return [{ first, last: end < 0 ? hidden.length - 1 : end - 1 }];
-  });
+function spans(hidden: readonly number[]): readonly Span[] {
+  const found: { first: number; last: number }[] = [];
+  for (const at of [...new Set(hidden)].sort((a, b) => a - b)) {
+    const open = found.at(-1);
+    if (open?.last === at - 1) open.last = at;
+    else found.push({ first: at, last: at });
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 /** Opens bytes as a new workbook. Excel shows it in a window of its own, which the add-in cannot reach. */
-import { hostError, HostTimeout } from "./errors";
+import { hostError, HostRefused, HostTimeout, NewWorkbookRefused, WriteDenied } from "./errors";
 import type { Session } from "./sync";
 
 /** Throws one of the errors in errors.ts, whatever goes wrong. */
@@ -13,7 +13,9 @@ export async function openNew({ excel, timeout }: Session, workbook: Uint8Array)
   try {
     await Promise.race([excel.createWorkbook(base64(workbook)), late]);
   } catch (error) {
-    throw hostError(error);
+    const failure = hostError(error);
+    const isRefused = failure instanceof HostRefused || failure instanceof WriteDenied;
+    throw isRefused ? new NewWorkbookRefused("Excel opens no new workbook", error) : failure;
   } finally {
     clearTimeout(timer);
   }

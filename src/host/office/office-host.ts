@@ -1,6 +1,6 @@
 /**
  * The port over a live Excel: the desktop, the web, the Mac, or the embedded one.
- * Round trips: reading 2, applying a plan 1, writing cells 2, a change 2, naming cells 2, colouring 2, going to a cell 2, everything else 1, whatever the number of cities.
+ * Round trips: reading 2 and one more per 4 MB, applying a plan 1, writing cells 2, a change 2, naming cells 2, colouring 2, going to a cell 2, everything else 1, whatever the number of cities.
  * Every failure is one of the errors in errors.ts.
  */
 import type { CellAddress } from "../area";
@@ -9,7 +9,8 @@ import type { Plan } from "../plan";
 import type { ExcelApi } from "./api";
 import { applyChange } from "./change-writer";
 import { addColours } from "./colour-writer";
-import { SheetHidden } from "./errors";
+import { HostRefused, SheetHidden, WorkbookChanged, WorkbookNotInFront } from "./errors";
+import { createMemory } from "./memory";
 import { readWorkbook } from "./reader";
 import { changeNames } from "./name-writer";
 import { openNew } from "./new-workbook";
@@ -34,20 +35,47 @@ const TIMEOUT = 30_000;
  * const snapshot = await host.read();
  */
 export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHostOptions): LiveHost {
-  const session: Session = { excel, supports, timeout, leftovers: new Set() };
+  const session: Session = {
+    excel,
+    supports,
+    timeout,
+    leftovers: new Set(),
+    lacking: new Set(),
+    memory: createMemory(),
+  };
   return {
     read: () => readWorkbook(session),
-    apply: (plan, read) => applyPlan(session, plan, read),
-    write: (cells, read) => applyChange(session, { plan: NOTHING, cells, lists: [], read }),
-    change: (change) => applyChange(session, change),
-    name: (names, read) => changeNames(session, names, read),
-    colour: (formats, read) => addColours(session, formats, read),
+    apply: (plan, read) => noted(session, [], applyPlan(session, plan, read)),
+    write: (cells, read) => noted(session, cells, applyChange(session, { plan: NOTHING, cells, lists: [], read })),
+    change: (change) => noted(session, [...change.cells, ...change.lists], applyChange(session, change)),
+    name: (names, read) => noted(session, [], changeNames(session, names, read)),
+    colour: (formats, read) => noted(session, [], addColours(session, formats, read)),
     watch: (watcher) => watchWorkbook(session, watcher),
     openNew: (workbook) => openNew(session, workbook),
     goTo: (cell) => goTo(session, cell),
     selection: () => selection(session),
+    lacking: () => {
+      const lacking = [...session.lacking];
+      session.lacking.clear();
+      return lacking;
+    },
     tidy: () => tidy(session),
   };
+}
+
+/** Where we wrote is read again; after a failure all is, as that may have been because the workbook is not what was read. */
+async function noted(
+  { memory }: Session,
+  on: readonly { readonly sheet: string }[],
+  work: Promise<void>,
+): Promise<void> {
+  try {
+    await work;
+    memory.written(on.map(({ sheet }) => sheet));
+  } catch (error) {
+    memory.doubt(error instanceof WorkbookChanged ? "moved" : "contents");
+    throw error;
+  }
 }
 
 const NOTHING: Plan = { sheets: [], names: [] };
@@ -65,11 +93,15 @@ function goTo(session: Session, { sheet: name, row, column }: CellAddress): Prom
   });
 }
 
-function selection(session: Session): Promise<CellAddress> {
-  return batch(session, async (context) => {
+/** Nothing depends on it, so that whatever Excel has against it is no reason to stop. */
+function selection(session: Session): Promise<CellAddress | undefined> {
+  return batch(session, async (context): Promise<CellAddress | undefined> => {
     const cell = context.workbook.getActiveCell();
     cell.load("rowIndex,columnIndex,worksheet/name");
     await context.sync();
     return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  }).catch((error: unknown) => {
+    if (error instanceof WorkbookNotInFront || error instanceof HostRefused) return undefined;
+    throw error;
   });
 }

@@ -11,8 +11,13 @@ import { queueConditionalFormat, queueValidation } from "./rule-writer";
 import { type Step, step } from "./step";
 import { pointsOf, runsOf } from "./units";
 
-/** @param sheetOf the sheet that stands for a planned one, for a list that is on another sheet */
-export function sheetSteps(sheet: Worksheet, plan: SheetPlan, sheetOf: (name: string) => Worksheet): readonly Step[] {
+interface Surroundings {
+  /** The sheet that stands for a planned one, for a list that is on another sheet. */
+  readonly sheetOf: (name: string) => Worksheet;
+  readonly withPages: boolean;
+}
+
+export function sheetSteps(sheet: Worksheet, plan: SheetPlan, { sheetOf, withPages }: Surroundings): readonly Step[] {
   const range = (area: Area): Range => rangeOf(sheet, area);
   return [
     step(() => {
@@ -47,7 +52,7 @@ export function sheetSteps(sheet: Worksheet, plan: SheetPlan, sheetOf: (name: st
     ),
     step(() => {
       queuePanes(sheet, plan.freeze);
-      queuePage(sheet, plan.print);
+      if (withPages) queuePage(sheet, plan.print);
     }, RULE),
     step(() => {
       if (plan.protection === "locked") sheet.protection.protect(PROTECTION);
@@ -136,7 +141,10 @@ function queuePanes(sheet: Worksheet, { rows, columns }: SheetPlan["freeze"]): v
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function queuePage(sheet: Worksheet, { orientation, area, titleRows, footer, pagesHigh, margin }: PrintPlan): void {
+export function queuePage(
+  sheet: Worksheet,
+  { orientation, area, titleRows, footer, pagesHigh, margin }: PrintPlan,
+): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";

@@ -2,8 +2,10 @@
  * One batch with Excel, guarded: each round trip has a time-out, because on the web one may hang for ever, and each
  * failure comes out as one of our own errors. Excel waits until the user has left the cell that she is editing.
  */
+import type { Lacking } from "../host";
 import type { EarlierContext, ExcelApi, RequestContext, Workbook } from "./api";
 import { hostError, HostTimeout } from "./errors";
+import type { Memory } from "./memory";
 
 export interface Session {
   readonly excel: ExcelApi;
@@ -13,11 +15,16 @@ export interface Session {
   readonly supports: (version: string) => boolean;
   /** How to put back what work that broke off has left behind, and could not put back at once. */
   readonly leftovers: Set<() => Promise<unknown>>;
+  /** What was written without, as this machine does not do it. */
+  readonly lacking: Set<Lacking>;
+  /** What was read of each sheet. */
+  readonly memory: Memory;
 }
 
 /** Puts back what earlier work left behind, if anything. Throws what stands in the way; what was not put back is kept. */
-export async function tidy({ leftovers }: Session): Promise<boolean> {
+export async function tidy({ leftovers, memory }: Session): Promise<boolean> {
   const any = leftovers.size > 0;
+  if (any) memory.doubt("contents");
   for (const putBack of leftovers) {
     await putBack();
     leftovers.delete(putBack);

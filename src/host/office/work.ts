@@ -5,12 +5,13 @@ export interface Work {
   readonly plan: Plan;
   /** For each sheet of the plan, in order. */
   readonly workingNames: readonly string[];
+  readonly withPages: boolean;
   /** Excel has said that all of it is there, and it must go for another reason. */
   readonly isDone?: boolean;
 }
 
-export function workOf(plan: Plan): Work {
-  return { plan, workingNames: workingNamesOf(plan) };
+export function workOf(plan: Plan, withPages: boolean): Work {
+  return { plan, withPages, workingNames: workingNamesOf(plan) };
 }
 
 function workingNamesOf({ sheets }: Plan): readonly string[] {

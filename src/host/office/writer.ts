@@ -10,6 +10,7 @@ import type { Worksheet } from "./api";
 import { blocksOf } from "./blocks";
 import { queueWords } from "./cell-writer";
 import { neverBegan } from "./errors";
+import { pagesApart } from "./pages";
 import { putBack } from "./put-back";
 import { rangeOf, sheetSteps } from "./sheet-writer";
 import { cellsAsRead } from "./as-read";
@@ -19,8 +20,12 @@ import { type Work, workOf } from "./work";
 import { underWorkingNames } from "./working-names";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
-export async function applyPlan(session: Session, plan: Plan, read?: Snapshot): Promise<void> {
-  const work = workOf(plan);
+export function applyPlan(session: Session, plan: Plan, read?: Snapshot): Promise<void> {
+  return pagesApart(session, { plan, lists: [] }, (withPages) => applyWork(session, workOf(plan, withPages), read));
+}
+
+async function applyWork(session: Session, work: Work, read: Snapshot | undefined): Promise<void> {
+  const { plan } = work;
   const asRead = read ? blocksOf(cellsAsRead(namesOfTheirs(plan), read)) : [];
   const progress = { begun: false };
   let isDone = false;
@@ -45,14 +50,16 @@ function namesOfTheirs({ sheets, names }: Plan): readonly NamePlan[] {
 }
 
 /** The sheets are added here and now, so that what refers to another sheet finds it; all else comes in steps. */
-export function planSteps({ workbook }: GuardedContext, { plan, workingNames }: Work): readonly Step[] {
+export function planSteps({ workbook }: GuardedContext, { plan, workingNames, withPages }: Work): readonly Step[] {
   const sheets = new Map(
     plan.sheets.map(({ name }, index) => [name, workbook.worksheets.add(workingNames[index] ?? name)]),
   );
   const names = new Map(plan.sheets.map(({ name }, index) => [name, workingNames[index] ?? name]));
   const sheetOf = (name: string): Worksheet => sheets.get(name) ?? workbook.worksheets.getItem(name);
   return [
-    ...plan.sheets.flatMap((sheet) => sheetSteps(sheetOf(sheet.name), underWorkingNames(sheet, names), sheetOf)),
+    ...plan.sheets.flatMap((sheet) =>
+      sheetSteps(sheetOf(sheet.name), underWorkingNames(sheet, names), { sheetOf, withPages }),
+    ),
     ...plan.names.map(({ name, sheet, area }) =>
       step(() => {
         workbook.names.add(name, rangeOf(sheetOf(sheet), area));

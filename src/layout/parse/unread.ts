@@ -1,11 +1,17 @@
-/** Sheets that go on beyond what is read of them: what stands there would be missed in silence. */
+/** Sheets that go on beyond what is read of them, or of which Excel did not tell all: what is not seen would be missed in silence. */
 import type { Finding } from "../../domain/finding";
 import type { Position } from "../../host/area";
 import { findingAt, type SheetIndex } from "./sheet-index";
 
-/** Where the host stopped. */
+/** Where the host stopped, and what it could not see. */
 export function unread(indexes: readonly SheetIndex[]): readonly Finding[] {
-  return indexes.flatMap((index) => (index.sheet.unreadFrom ? [tooLong(index, index.sheet.unreadFrom)] : []));
+  return indexes.flatMap((index) => {
+    const { name, unreadFrom, untold = [] } = index.sheet;
+    const unseen = untold.map((what) =>
+      findingAt(index, { row: 0, column: 0 }, { code: `sheet-${what}-untold`, raw: name }),
+    );
+    return unreadFrom ? [tooLong(index, unreadFrom), ...unseen] : unseen;
+  });
 }
 
 /** @param from the first cell that is not read */

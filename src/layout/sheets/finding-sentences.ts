@@ -54,6 +54,10 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `De tekst onder ${quoted(finding)} nemen wij niet over. Ze blijft staan waar ze staat.`,
   "sheet-too-large": ({ raw }) =>
     `Het blad “${raw}” is groter dan Klimaatpeil leest. Wat vanaf deze cel staat, telt niet mee.`,
+  "sheet-merges-untold": ({ raw }) =>
+    `Excel zegt niet welke cellen op het blad “${raw}” samengevoegd zijn, bijvoorbeeld omdat het er te veel zijn. Kijk na of elke score bij de juiste stad en het juiste thema staat.`,
+  "sheet-looks-untold": ({ raw }) =>
+    `Excel zegt niet hoe de cellen op het blad “${raw}” eruitzien. Wat doorstreept is, telt hier mee, en een kleur zonder score zien wij niet.`,
   "hidden-input": (finding) => `Hier staan verborgen gegevens (${finding.raw}). Ze tellen mee.`,
   "fte-negative": (finding) => `${quoted(finding)} is minder dan nul. Dit aantal VTE telt niet mee.`,
   "fte-as-text": (finding) => `${quoted(finding)} staat er als tekst. Wij rekenen met ${value(finding)} VTE.`,

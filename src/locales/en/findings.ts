@@ -49,6 +49,10 @@ export const findings: Locale["findings"] = {
   "text-not-taken": (finding) => `The text under ${quoted(finding)} is not taken along. It stays where it is.`,
   "sheet-too-large": ({ raw }) =>
     `The sheet “${raw}” is larger than Klimaatpeil reads. What stands from this cell on does not count.`,
+  "sheet-merges-untold": ({ raw }) =>
+    `Excel does not tell which cells on the sheet “${raw}” are merged, for example because there are too many. See whether every score stands with the right city and the right theme.`,
+  "sheet-looks-untold": ({ raw }) =>
+    `Excel does not tell what the cells on the sheet “${raw}” look like. What is struck through counts here, and a colour without a score is not seen.`,
   "hidden-input": (finding) => `There is hidden data here (${finding.raw}). It counts.`,
   "fte-negative": (finding) => `${quoted(finding)} is less than zero. This number of FTE does not count.`,
   "fte-as-text": (finding) => `${quoted(finding)} is stored as text. We count ${value(finding)} FTE.`,

@@ -47,8 +47,13 @@ export const pane: Words<typeof dutch> = {
     downloaded: (file) => `${file} was downloaded.`,
   },
 
+  lacking: {
+    pages:
+      "Excel could not set up how the sheets are printed: perhaps this machine has no printer. Check that before you print.",
+  },
   problems: {
     title: "That did not work",
+    comeBack: "Come back to this workbook",
     retry: "Try again",
     of: {
       timeout: () =>
@@ -61,6 +66,8 @@ export const pane: Words<typeof dutch> = {
         `The sheet ${sheet} is hidden. Unhide it (right-click a sheet tab, Unhide) and try again. If it is not in that list, ask whoever made the workbook.`,
       "workbook-protected": () =>
         "The workbook is protected: no sheet can be added. Nothing was changed. Unprotect it (Review tab, Protect Workbook) and try again.",
+      elsewhere: () =>
+        "Another workbook or a chart sheet is in front, and then Excel does not do this. Nothing was changed. Come back to an ordinary sheet of this workbook and try again.",
       changed: () => "The workbook has changed meanwhile, perhaps by a colleague. Nothing was overwritten. Try again.",
       "too-large": () =>
         "This workbook is too large to read at once. Nothing was changed. Put the table in a smaller workbook.",
@@ -81,6 +88,8 @@ export const pane: Words<typeof dutch> = {
         "Something went wrong in Klimaatpeil itself. What you filled in yourself is still there. Try again. If that does not help, close the pane and open it again.",
       denied: () =>
         "Excel does not let anything be changed: the workbook may be read-only. What you filled in is still there. Choose Edit, or save a copy first, and try again.",
+      "no-new-workbook": () =>
+        "Excel opens no new workbook here: perhaps your organisation does not allow it. Nothing was changed. Choose New sheet in this workbook, or Download where that button is.",
       refused: () => "Excel refuses. What you filled in yourself is still there. Try again.",
     },
   },

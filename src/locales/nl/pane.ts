@@ -49,8 +49,13 @@ export const pane = {
     downloaded: (file: string) => `${file} is gedownload.`,
   },
 
+  lacking: {
+    pages:
+      "Hoe de bladen afgedrukt worden, kon Excel niet instellen: misschien heeft dit toestel geen printer. Kijk dat na voor u afdrukt.",
+  },
   problems: {
     title: "Dat is niet gelukt",
+    comeBack: "Kom terug naar deze werkmap",
     retry: "Probeer opnieuw",
     /** By what the host threw: what happened, what is safe, what to do next. */
     of: {
@@ -64,6 +69,8 @@ export const pane = {
         `Het blad ${sheet} is verborgen. Maak het zichtbaar (rechtsklik op een bladtab, Zichtbaar maken) en probeer opnieuw. Staat het niet in die lijst, vraag het dan aan wie de werkmap maakte.`,
       "workbook-protected": () =>
         "De werkmap is beveiligd: er kan geen blad bij. Er is niets veranderd. Hef de beveiliging op (tabblad Controleren, Werkmap beveiligen) en probeer opnieuw.",
+      elsewhere: () =>
+        "Er staat een andere werkmap of een grafiekblad vooraan, en dan doet Excel dit niet. Er is niets veranderd. Kom terug naar een gewoon blad van deze werkmap en probeer opnieuw.",
       changed: () =>
         "De werkmap is intussen veranderd, misschien door een collega. Er is niets overschreven. Probeer opnieuw.",
       "too-large": () =>
@@ -86,6 +93,8 @@ export const pane = {
         "Er ging iets mis in Klimaatpeil zelf. Wat u zelf invulde, staat er nog. Probeer opnieuw. Lukt het dan nog niet, sluit het deelvenster en open het opnieuw.",
       denied: () =>
         "Excel laat geen wijzigingen toe: misschien is de werkmap alleen-lezen. Wat u zelf invulde, staat er nog. Kies Bewerken, of bewaar eerst een kopie, en probeer opnieuw.",
+      "no-new-workbook": () =>
+        "Excel opent hier geen nieuwe werkmap: misschien laat uw organisatie dat niet toe. Er is niets veranderd. Kies Nieuw blad in deze werkmap, of Download waar die knop staat.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",
     } satisfies Record<ProblemKind, (details: readonly string[]) => string>,
   },

@@ -16,3 +16,11 @@ it("tells so too where no table was found: it may stand further down", () => {
     'sheet-too-large Lang!A5001 "Lang"',
   ]);
 });
+
+it("tells what Excel did not tell of a sheet: merges, or looks", () => {
+  const plain = { ...sheet("Blad1", [HEADER, GENT]), untold: ["merges", "looks"] as const };
+  expect(told(read(book(plain)))).toEqual([
+    'sheet-merges-untold Blad1!A1 "Blad1"',
+    'sheet-looks-untold Blad1!A1 "Blad1"',
+  ]);
+});
