@@ -3,6 +3,7 @@ import { parseArea } from "../../src/host/a1";
 import type { Cell, Snapshot } from "../../src/host/snapshot";
 import { bundleOf } from "../../src/consolidation/bundle";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { NAMES } from "../../src/layout/names";
 import { readRules } from "../../src/layout/parse/own/read-rules";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { planBundle } from "../../src/layout/plan/plan-layout";
@@ -111,6 +112,16 @@ describe("reading the rules back", () => {
     expect(rules?.confidential.filter((each) => each.confidential).map(({ what }) => what)).toEqual([
       ...["HR-benchmark", "Strategie", "Aanpak", "Bijlage"],
     ]);
+  });
+
+  it.each([
+    ["all", () => false],
+    ["what is confidential", ({ name }: { readonly name: string }) => name !== NAMES.confidential],
+  ])("says the same where the names of its tables are lost: %s", async (_, kept) => {
+    const workbook = typed(await bundled(consolidated([gent])), { B5: 8, B10: "ja", B27: "ja" });
+    const names = workbook.names.filter(kept);
+    expect(names.length).toBeLessThan(workbook.names.length);
+    expect(rulesIn({ ...workbook, names })).toEqual(rulesIn(workbook));
   });
 
   it.each([4, -1, "5", "acht", null, ""])("keeps five cities where the cell says %p", async (value) => {

@@ -13,14 +13,14 @@ import {
   SMALLEST_GROUP,
   type WhenTooSmall,
 } from "../../../domain/publication/rules";
-import { NAMES, type TableName } from "../../names";
+import { NAMES } from "../../names";
 import { publicatie as words } from "../../sheets/publicatie";
 import { rawOf } from "../sheet-index";
-import { namedTable, type OwnRow, shown } from "./own-table";
+import { namedTable, type OwnRow, type OwnTable, shown, tableAt } from "./own-table";
 
-/** @returns `undefined` for a workbook without Publicatie: nobody has set any rule. */
+/** @returns `undefined` for a workbook without any of its tables: nobody has set any rule. */
 export function readRules(workbook: Snapshot, definition: AssessmentDefinition): PublicationRules | undefined {
-  const tables = [NAMES.rules, NAMES.consents, NAMES.confidential].map((table) => rowsIn(table, workbook));
+  const tables = HEADINGS.map((headings) => rowsUnder(headings, workbook));
   if (tables.every((rows) => rows === undefined)) return undefined;
   const [rules = [], consents = [], confidential = []] = tables;
   const ruled = (what: string): Cell | undefined =>
@@ -42,11 +42,40 @@ export function readRules(workbook: Snapshot, definition: AssessmentDefinition):
   };
 }
 
-/** Down to the next table of ours, empty rows or not: a rule that stands apart is a rule. */
-function rowsIn(table: TableName, workbook: Snapshot): readonly OwnRow<string>[] | undefined {
-  const found = namedTable(table, workbook);
-  const end = found?.end() ?? 0;
-  return found?.rows.filter(({ row }) => row < end);
+/** The tables, each with the headings that it begins with. */
+const HEADINGS = [
+  [NAMES.rules, words.rule, words.value],
+  [NAMES.consents, words.city, words.consent],
+  [NAMES.confidential, words.what, words.confidential],
+] as const;
+
+/**
+ * Down to the next table of ours, empty rows or not: a rule that stands apart is a rule. Where its name is lost, every table
+ * with its headings counts: to take none would open what somebody closed.
+ */
+function rowsUnder(
+  [name, first, second]: (typeof HEADINGS)[number],
+  workbook: Snapshot,
+): readonly OwnRow<string>[] | undefined {
+  const named = namedTable(name, workbook);
+  const tables = named ? [named] : headedBy([first, second], workbook);
+  if (tables.length === 0) return undefined;
+  return tables.flatMap((table) => {
+    const end = table.end();
+    return table.rows.filter(({ row }) => row < end);
+  });
+}
+
+function headedBy([first, second]: readonly [string, string], workbook: Snapshot): readonly OwnTable<string>[] {
+  return workbook.sheets.flatMap(({ name: sheet, cells }) =>
+    cells.flatMap((cell, index) => {
+      const { row, column } = cell;
+      const next = cells[index + 1];
+      if (!isSame(rawOf(cell), first) || !isSame(rawOf(next), second)) return [];
+      if (next?.row !== row || next.column !== column + 1) return [];
+      return tableAt({ sheet, area: { row, column, rows: 1, columns: 2 } }, workbook) ?? [];
+    }),
+  );
 }
 
 /** "ja?" is no yes. */
