@@ -7,6 +7,8 @@ import type { AssessmentDefinition } from "../../src/domain/definition/definitio
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { Measurement } from "../../src/domain/measurement/measurement";
 import { openOfficeHost } from "../../src/host/office/office-host";
+import type { CellPlan } from "../../src/host/plan";
+import type { Cell } from "../../src/host/snapshot";
 import type { Bundle } from "../../src/layout/bundle";
 import { EMPTY_WORKBOOK, planBundle } from "../../src/layout/plan/plan-layout";
 import { createEmbeddedExcel } from "../../trial/embedded-excel";
@@ -39,6 +41,11 @@ function bundleOf(cityCount: number, themeCount: number): Bundle {
   return { measurement, board: [], provenance, questions: [] };
 }
 
+/** A formula may come out as nothing. */
+function isFilled({ value, formula }: CellPlan | Cell): boolean {
+  return formula !== undefined || value !== null;
+}
+
 function opened() {
   const { Excel: excel } = createEmbeddedExcel({ client: microsoftClient });
   const tooLarge = ({ out, back }: Exchange) => Math.max(out, back) >= MOST_BYTES;
@@ -61,12 +68,17 @@ describe("a bundle over Microsoft's wire", () => {
 
   // Herkomst by itself: the spreadsheet behind it takes ten seconds for 135,000 cells.
   it.each([true, false])(
-    "of 300 cities and 50 themes is written by such messages, Herkomst: %s",
+    "of 300 cities and 50 themes is written and read back by such messages, Herkomst: %s",
     async (isHerkomst) => {
       const { sheets, names } = planBundle(EMPTY_WORKBOOK, bundleOf(300, 50));
       const { host, tooLarge } = opened();
       const part = sheets.filter(({ name }) => (name === "Herkomst") === isHerkomst);
       await host.apply({ sheets: part, names: names.filter(({ sheet }) => part.some(({ name }) => name === sheet)) });
+      const read = await host.read();
+      for (const { name, cells } of part) {
+        const held = read.sheets.find((sheet) => sheet.name === name)?.cells.filter(isFilled);
+        expect([name, held?.length]).toEqual([name, cells.filter(isFilled).length]);
+      }
       expect(tooLarge()).toEqual([]);
     },
   );

@@ -64,7 +64,7 @@ export class Paths {
     const info = this.#infos[id];
     // Of what is still to be found: where, and by which method.
     if (name === "" && info?.ParentObjectPathId !== undefined)
-      return this.location(info.ParentObjectPathId, String(info.Name));
+      return this.location(info.ParentObjectPathId, info.Name);
     return `${this.#found.get(id)?.of ?? ""}.${memberName(name)}`;
   }
 

@@ -41,7 +41,7 @@ describe("writing more than 1,500 cells at once", () => {
     const whole = live({ timeout: 5000 });
     await whole.host.apply(plan);
     const { host, embedded } = live({ timeout: 5000 });
-    embedded.controls.breakAt(0, Math.floor(whole.embedded.controls.steps / 2));
+    embedded.controls.breakAt(0, Math.floor(whole.embedded.controls.steps / 4));
     await expect(host.apply(plan)).rejects.toMatchObject({ name: "HostRefused" });
     expect((await host.read()).sheets.map(({ name }) => name)).toEqual(["Blad1"]);
   });
