@@ -1,9 +1,7 @@
 /**
  * The add-in: the task pane, the page of the ribbon's functions, the manifest and the icons, ready to be put on any
- * static web server. `--env base=https://…` says where that will be; `--env office=self` brings office.js along, for
- * networks that hold Microsoft's CDN back.
+ * static web server. `--env base=https://…` says where that will be.
  */
-import { createRequire } from "node:module";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -14,6 +12,7 @@ import { minified } from "./webpack.minified.js";
 const ROOT = import.meta.dirname;
 /** Where `manifest.xml` says that the add-in is; a developer's own machine. */
 const DEVELOPMENT = "https://localhost:3000/";
+/** Microsoft supports no other place for it. */
 const CDN = "https://appsforoffice.microsoft.com";
 /**
  * Kilobytes of JavaScript, gzipped: before the pane shows anything (Microsoft's own empty React template weighs 169), and with
@@ -21,10 +20,9 @@ const CDN = "https://appsforoffice.microsoft.com";
  */
 const BUDGET = { first: 125, usable: 215 };
 
-/** @param {{ base?: string, office?: string }} env */
+/** @param {{ base?: string }} env */
 export function pane(env = {}) {
   const base = env.base === undefined ? DEVELOPMENT : `${env.base.replace(/\/+$/, "")}/`;
-  const office = env.office === "self" ? "office/office.js" : `${CDN}/lib/1/hosted/office.js`;
   const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
   return {
     name: "pane",
@@ -58,12 +56,7 @@ export function pane(env = {}) {
       ],
     },
     optimization: minified,
-    plugins: [
-      new Pages({ base, office, version }),
-      new Budget("taskpane", "inspect"),
-      new Made({ base, office }),
-      ...(env.office === "self" ? [new OwnOffice()] : []),
-    ],
+    plugins: [new Pages({ base, version }), new Budget("taskpane", "inspect"), new Made({ base })],
     devtool: "source-map",
     performance: false,
     stats: "errors-warnings",
@@ -78,12 +71,12 @@ class Pages {
 
   apply(compiler) {
     emitting(compiler, "Pages", (compilation) => {
-      const { base, office, version } = this.settings;
+      const { base, version } = this.settings;
       const text = (file) => readFileSync(path.join(ROOT, file), "utf8");
       const fill = (template) =>
         template
-          .replaceAll("%OFFICE%", office)
-          .replaceAll("%OFFICE_ORIGIN%", office.startsWith(CDN) ? CDN : "")
+          .replaceAll("%OFFICE%", `${CDN}/lib/1/hosted/office.js`)
+          .replaceAll("%OFFICE_ORIGIN%", CDN)
           // A new version is a new address: Office keeps what it has once loaded.
           .replaceAll("%VERSION%", version);
       emit(compilation, "taskpane.html", fill(text("src/taskpane/taskpane.html")));
@@ -119,25 +112,6 @@ class Budget {
     });
   }
 }
-
-/** office.js and what it loads in Excel; the package also serves every other application of Office. */
-class OwnOffice {
-  apply(compiler) {
-    const folder = path.join(
-      path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
-      "dist",
-    );
-    emitting(compiler, "OwnOffice", (compilation) => {
-      for (const file of readdirSync(folder, { recursive: true }).filter(isForExcel))
-        emit(compilation, `office/${file}`, readFileSync(path.join(folder, file)));
-    });
-  }
-}
-
-const isForExcel = (file) =>
-  /^(office|excel-[^/]*|o15apptofilemappingtable|[a-z-]+\/office_strings|ariatelemetry\/[^/]*)\.js$/.test(
-    file.replaceAll("\\", "/"),
-  ) && !file.includes("debug");
 
 function emitting(compiler, name, work) {
   compiler.hooks.thisCompilation.tap(name, (compilation) => {

@@ -64,12 +64,12 @@ it.each([
 });
 
 it("builds again for other settings, for the other mode, and when a file is gone", async () => {
-  await build(configured({ office: "self" }));
-  expect(isMade(configured({ office: "self" }))).toBe(true);
+  await build(configured({ base: "https://elders" }));
+  expect(isMade(configured({ base: "https://elders" }))).toBe(true);
   expect(isMade(configured())).toBe(false);
-  expect(isMade(configured({ office: "self" }, "production"))).toBe(false);
+  expect(isMade(configured({ base: "https://elders" }, "production"))).toBe(false);
   rmSync(join(root, "dist", "pane.js"));
-  expect(isMade(configured({ office: "self" }))).toBe(false);
+  expect(isMade(configured({ base: "https://elders" }))).toBe(false);
 });
 
 it("builds again after a build that failed, though the sources are what they were before", async () => {
