@@ -9,6 +9,7 @@ import type { Cell, SheetSnapshot } from "../snapshot";
 import type { Worksheet } from "./api";
 import type { CellProperties, ClientResult, Range, RangeAreas } from "./api-range";
 import { plainOf } from "./marked-font";
+import type { GridRead } from "./memory";
 import { rangeOf } from "./sheet-writer";
 import type { Size } from "./windows";
 
@@ -16,15 +17,6 @@ const MOST = { rows: 5000, columns: 200, named: 50_000 };
 
 /** What is coloured this far from the last value is seen; a colour without a heading above and before it means nothing. */
 const MARGIN = { rows: 50, columns: 10 };
-
-/** What was read of a sheet, but for its notes. */
-export interface GridRead extends Pick<SheetSnapshot, "cells" | "hiddenRows" | "hiddenColumns" | "unreadFrom"> {
-  /** So much of it was read. */
-  readonly size: Size;
-  readonly hasFormulas: boolean;
-  /** Did Excel tell what the cells look like? */
-  readonly looks: boolean;
-}
 
 /** @param named what names cover of the sheet */
 export function mostRows(named: readonly Area[]): number {

@@ -4,7 +4,17 @@
  * silent about an edit, the next writing finds other cells than it was told of, is refused, and all is read again.
  */
 import type { Area } from "../area";
-import type { GridRead } from "./grid";
+import type { SheetSnapshot } from "../snapshot";
+import type { Size } from "./windows";
+
+/** What was read of a sheet, but for its notes. */
+export interface GridRead extends Pick<SheetSnapshot, "cells" | "hiddenRows" | "hiddenColumns" | "unreadFrom"> {
+  /** So much of it was read. */
+  readonly size: Size;
+  readonly hasFormulas: boolean;
+  /** Did Excel tell what the cells look like? */
+  readonly looks: boolean;
+}
 
 /** By its id, which a sheet keeps when it is renamed. */
 export interface Held {
