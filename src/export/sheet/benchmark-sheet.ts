@@ -1,7 +1,7 @@
 /** The benchmark sheet: one page that stands alone. Values and formats only, so that it shows the same wherever it goes. */
 import type { SheetPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
-import { type Block, heights, shownAt, together } from "./block";
+import { below, type Block, heights, lineAt, together } from "../../layout/plan/block";
 import { type Drawn, fteChart, MOST_BARS, spreadChart } from "./charts";
 import { groupTable, groupWidths } from "./group-table";
 import { heading } from "./heading";
@@ -39,11 +39,7 @@ export function benchmarkSheet(benchmark: Benchmark, name: string): SheetPlan {
   const all = together(
     ...blocks,
     heights(next, 1, look.HEIGHT.gap),
-    shownAt(
-      next + 1,
-      0,
-      signs.map((value) => [{ value, format: look.SMALL }]),
-    ),
+    ...signs.map((value, index) => lineAt(next + 1 + index, value, look.SMALL)),
     heights(next + 1, signs.length, look.HEIGHT.note),
     ...drawn.map(({ data }) => data),
   );
@@ -52,8 +48,6 @@ export function benchmarkSheet(benchmark: Benchmark, name: string): SheetPlan {
     tabColour: look.TAB_COLOUR,
     columnWidths: widths,
     ...all,
-    validations: [],
-    conditionalFormats: [],
     freeze: { rows: header + 1, columns: 1 },
     protection: "open",
     ...(charts.length > 0 && { charts }),
@@ -72,11 +66,13 @@ function withCities(benchmark: Benchmark): Page {
   const columns = scoreColumns(benchmark);
   const { widths } = columns;
   const top = heading(benchmark, { lastColumn: widths.length - 1, legendColumns: columns.themes });
-  const table = scoreTable(benchmark, { row: top.next, columns });
+  const header = below(top);
+  const table = scoreTable(benchmark, { row: header, columns });
+  const end = below(table);
   const { length: bars } = benchmark.cities;
   const rows = bars === 1 ? benchmark.themes.length * ROWS_PER_THEME : bars <= MOST_BARS ? bars * ROWS_PER_CITY : 0;
-  const charts = { row: table.next + 1, rows: Math.max(CHART_ROWS, Math.ceil(rows)) };
-  const data = { row: top.next, column: widths.length + 1 };
+  const charts = { row: end + 1, rows: Math.max(CHART_ROWS, Math.ceil(rows)) };
+  const data = { row: header, column: widths.length + 1 };
   const half = halfOf(widths);
   const whole = { ...charts, column: 0, columns: widths.length };
   const fte = fteChart(benchmark, {
@@ -90,41 +86,41 @@ function withCities(benchmark: Benchmark): Page {
   });
   const hasChart = (fte.chart ?? spread.chart) !== undefined;
   return {
-    header: top.next,
+    header,
     widths,
     blocks: [
-      top.block,
-      table.block,
-      heights(table.next, 1, look.HEIGHT.gap),
+      top,
+      table,
+      heights(end, 1, look.HEIGHT.gap),
       ...(hasChart ? [heights(charts.row, charts.rows, look.HEIGHT.row)] : []),
     ],
     drawn: [spread, fte],
-    next: hasChart ? charts.row + charts.rows : table.next,
+    next: hasChart ? charts.row + charts.rows : end,
   };
 }
 
 function withoutCities(benchmark: Benchmark): Page {
   const widths = groupWidths(benchmark);
   const top = heading(benchmark, { lastColumn: widths.length - 1, legendColumns: widths.length - 1 });
-  const table = groupTable(benchmark, top.next);
+  const header = below(top);
+  const table = groupTable(benchmark, header);
+  const end = below(table);
   const rows = Math.ceil(benchmark.themes.length * ROWS_PER_THEME);
   const spread = spreadChart(benchmark, {
-    area: { row: table.next + 1, rows, column: 0, columns: widths.length },
-    row: top.next,
+    area: { row: end + 1, rows, column: 0, columns: widths.length },
+    row: header,
     column: widths.length + 1,
   });
   return {
-    header: top.next,
+    header,
     widths,
     blocks: [
-      top.block,
-      table.block,
-      ...(spread.chart
-        ? [heights(table.next, 1, look.HEIGHT.gap), heights(table.next + 1, rows, look.HEIGHT.row)]
-        : []),
+      top,
+      table,
+      ...(spread.chart ? [heights(end, 1, look.HEIGHT.gap), heights(end + 1, rows, look.HEIGHT.row)] : []),
     ],
     drawn: [spread],
-    next: spread.chart ? table.next + 1 + rows : table.next,
+    next: spread.chart ? end + 1 + rows : end,
   };
 }
 

@@ -6,9 +6,8 @@ import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import type { Area, Position } from "../../host/area";
 import type { ChartPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
-import { type Block, NOTHING, shownAt } from "./block";
+import { type Block, looks, shownAt, together } from "../../layout/plan/block";
 import * as look from "./look";
-import { plain } from "./score-table";
 import { words } from "./words";
 
 export interface Drawn {
@@ -16,7 +15,7 @@ export interface Drawn {
   readonly chart: ChartPlan | undefined;
 }
 
-const NONE: Drawn = { data: NOTHING, chart: undefined };
+const NONE: Drawn = { data: together(), chart: undefined };
 
 /** More bars than this say nothing. */
 export const MOST_BARS = 40;
@@ -71,13 +70,11 @@ function drawn(
 ): Drawn {
   const { area, row, column } = place;
   const source: Area = { row, column, rows: rows.length + 1, columns: headings.length };
-  const { cells } = shownAt(
-    row,
-    column,
-    [headings, ...rows].map((line) => line.map(plain)),
-  );
   return {
-    data: { ...NOTHING, cells, formats: [{ area: source, format: look.SMALL }] },
+    data: together(
+      shownAt(row, column, [headings, ...rows]),
+      looks([row, column, source.rows, source.columns], look.SMALL),
+    ),
     chart: { ...chart, area, source },
   };
 }

@@ -2,7 +2,7 @@
 import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
 import type { Benchmark, BenchmarkTheme } from "../benchmark";
 import type { ThemeChange } from "../change";
-import type { Shown } from "./block";
+import type { Shown } from "../../layout/plan/block";
 import * as look from "./look";
 import { shownFigure } from "./shown";
 import { number } from "../../layout/dutch";
@@ -30,7 +30,7 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
   const changed = (heading: string, show: (change: ThemeChange) => string): FigureLine =>
     line(heading, ({ theme }) => {
       const change = changeOf.get(theme.id);
-      return { value: (change && show(change)) ?? words.missing };
+      return (change && show(change)) ?? words.missing;
     });
   const withheld: Shown = { value: words.withheld, format: look.QUIET };
 
@@ -39,11 +39,11 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
       ? [line(words.global, ({ published }) => shownFigure(published, context), true)]
       : []),
     figure(words.median, ({ median }) => shownFigure(median, context), true),
-    figure(words.count, ({ n }) => ({ value: n })),
-    figure(words.range, ({ lowest, highest }) => ({
-      value: lowest === null || highest === null ? words.missing : words.span(number(lowest), number(highest)),
-    })),
-    figure(words.sensitivity, ({ sensitivity }) => ({ value: sensitivityText(sensitivity) })),
+    figure(words.count, ({ n }) => n),
+    figure(words.range, ({ lowest, highest }) =>
+      lowest === null || highest === null ? words.missing : words.span(number(lowest), number(highest)),
+    ),
+    figure(words.sensitivity, ({ sensitivity }) => sensitivityText(sensitivity)),
     ...(changes
       ? [
           changed(words.change, ({ from, to }) =>

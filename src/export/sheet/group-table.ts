@@ -1,9 +1,8 @@
 /** The table without cities: a row per theme with the figures of the group. */
 import type { Benchmark } from "../benchmark";
-import { type Block, heights, shownAt, together, transposed } from "./block";
+import { type Block, heights, lineAt, looks, shownAt, together, transposed } from "../../layout/plan/block";
 import { figureLines } from "./figures";
 import * as look from "./look";
-import { looks, plain } from "./score-table";
 import { number } from "../../layout/dutch";
 import { words } from "./words";
 
@@ -16,33 +15,27 @@ export function groupWidths(benchmark: Benchmark): readonly number[] {
   return [WIDTH.theme, ...Array.from({ length }, () => figure)];
 }
 
-/** @returns the block, and the first row below it. */
-export function groupTable(benchmark: Benchmark, row: number): { readonly block: Block; readonly next: number } {
+export function groupTable(benchmark: Benchmark, row: number): Block {
   const { themes, fte } = benchmark;
   const lines = figureLines(benchmark);
-  const [first, below] = [row + 1, row + 1 + themes.length];
-  const sum = fte && words.fteSum(fte.total === "withheld" ? words.withheld : number(fte.total), fte.n);
-  return {
-    next: below + (sum === undefined ? 0 : 2),
-    block: together(
-      shownAt(row, 0, [[words.theme, ...lines.map(({ heading }) => heading)].map(plain)]),
-      looks([row, 0, 1, 1 + lines.length], look.HEADER),
-      looks([row, 0, 1, 1], look.LEFT),
-      heights(row, 1, look.HEIGHT.header),
-      looks([first, 0, themes.length, 1 + lines.length], look.TABLE),
-      looks([first, 0, themes.length, 1], look.LEFT, look.BOLD),
-      looks([first, 1, themes.length, lines.length], look.SCORE),
-      shownAt(
-        first,
-        0,
-        themes.map(({ theme }) => [plain(theme.name)]),
-      ),
-      ...lines.map(({ main }, index) => looks([first, 1 + index, themes.length, 1], { bold: main })),
-      shownAt(first, 1, transposed(lines.map(({ shown }) => shown))),
-      heights(first, themes.length, ROW_HEIGHT),
-      ...(sum === undefined
-        ? []
-        : [heights(below, 1, look.HEIGHT.gap), shownAt(below + 1, 0, [[{ value: sum, format: look.LABEL }]])]),
-    ),
-  };
+  const [first, end] = [row + 1, row + 1 + themes.length];
+  const names = themes.map(({ theme }) => [theme.name]);
+  return together(
+    shownAt(row, 0, [[words.theme, ...lines.map(({ heading }) => heading)]]),
+    looks([row, 0, 1, 1 + lines.length], look.HEADER),
+    looks([row, 0, 1, 1], look.LEFT),
+    heights(row, 1, look.HEIGHT.header),
+    looks([first, 0, themes.length, 1 + lines.length], look.TABLE),
+    looks([first, 0, themes.length, 1], look.LEFT, look.BOLD),
+    looks([first, 1, themes.length, lines.length], look.SCORE),
+    shownAt(first, 0, names),
+    ...lines.map(({ main }, index) => looks([first, 1 + index, themes.length, 1], { bold: main })),
+    shownAt(first, 1, transposed(lines.map(({ shown }) => shown))),
+    heights(first, themes.length, ROW_HEIGHT),
+    ...(fte ? [heights(end, 1, look.HEIGHT.gap), lineAt(end + 1, sumOf(fte), look.LABEL)] : []),
+  );
+}
+
+function sumOf({ total, n }: NonNullable<Benchmark["fte"]>): string {
+  return words.fteSum(total === "withheld" ? words.withheld : number(total), n);
 }

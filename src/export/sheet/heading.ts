@@ -2,7 +2,7 @@
 import { nameIn } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import type { Benchmark } from "../benchmark";
-import { type Block, heights, shownAt, together } from "./block";
+import { type Block, heights, lineAt, shownAt, together } from "../../layout/plan/block";
 import * as look from "./look";
 import { words } from "./words";
 
@@ -15,40 +15,36 @@ export interface HeadingPlace {
   readonly legendColumns: number;
 }
 
-/** @returns the block, and the first row below it. */
-export function heading(
-  benchmark: Benchmark,
-  { lastColumn, legendColumns }: HeadingPlace,
-): { readonly block: Block; readonly next: number } {
+export function heading(benchmark: Benchmark, { lastColumn, legendColumns }: HeadingPlace): Block {
   const legend = legendRows(benchmark, legendColumns);
-  const last = LEGEND_ROW + legend.length;
-  return {
-    next: last + 1,
-    block: together(
-      shownAt(0, 0, [[{ value: words.title(benchmark.definition.name), format: look.TITLE }]]),
-      shownAt(1, 0, [[{ value: aboutText(benchmark), format: look.NOTE }]]),
-      stageAt(lastColumn, benchmark),
-      shownAt(LEGEND_ROW, 0, [[{ value: words.legend, format: look.LABEL }]]),
-      ...legend.map((line, index) => shownAt(LEGEND_ROW + index, 1, [line])),
-      heights(0, 1, look.HEIGHT.title),
-      heights(1, 1, look.HEIGHT.line),
-      heights(2, 1, look.HEIGHT.gap),
-      heights(LEGEND_ROW, legend.length, look.HEIGHT.legend),
-      heights(last, 1, look.HEIGHT.gap),
-    ),
-  };
+  return together(
+    titleBlock(words.title(benchmark.definition.name), lastColumn, benchmark),
+    lineAt(LEGEND_ROW, words.legend, look.LABEL),
+    shownAt(LEGEND_ROW, 1, legend),
+    heights(LEGEND_ROW, legend.length, look.HEIGHT.legend),
+    heights(LEGEND_ROW + legend.length, 1, look.HEIGHT.gap),
+  );
+}
+
+/** @param lastColumn where it says whether this is a draft */
+export function titleBlock(title: string, lastColumn: number, benchmark: Benchmark): Block {
+  const { stage } = benchmark;
+  return together(
+    lineAt(0, title, look.TITLE),
+    lineAt(1, aboutText(benchmark), look.NOTE),
+    shownAt(0, lastColumn, [[{ value: words.stages[stage], format: look.STAGES[stage] }]]),
+    heights(0, 1, look.HEIGHT.title),
+    heights(1, 1, look.HEIGHT.line),
+    heights(2, 1, look.HEIGHT.gap),
+  );
 }
 
 /** `Meting najaar 2024 · zelfevaluatie, momentopname · 22 november 2026 · voor de stuurgroep` */
-export function aboutText({ period, date, audience, definition }: Benchmark): string {
+function aboutText({ period, date, audience, definition }: Benchmark): string {
   const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
   return [words.period(period), words.nature, words.day(date), words.audience(audience.kind, city)]
     .filter((part) => part !== "")
     .join("  ·  ");
-}
-
-export function stageAt(column: number, { stage }: Benchmark): Block {
-  return shownAt(0, column, [[{ value: words.stages[stage], format: look.STAGES[stage] }]]);
 }
 
 /** A cell per level, and one that stands for every colour between two. */

@@ -3,8 +3,7 @@ import type { Format } from "../../host/plan";
 import * as style from "../../layout/plan/style";
 
 export const { TITLE, NOTE, LABEL, HEADER, LEFT, TABLE, SUMMARY, ALTERNATE, TAB_COLOUR, SCORE } = style;
-export const { coloured, format, heightOf } = style;
-export type Look = Format;
+export const { coloured, heightOf } = style;
 
 const BRAND = TAB_COLOUR;
 

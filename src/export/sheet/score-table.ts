@@ -4,7 +4,7 @@
  */
 import type { CityAssessment } from "../../domain/measurement/measurement";
 import type { Benchmark } from "../benchmark";
-import { type Block, heights, type Shown, shownAt, together } from "./block";
+import { type Block, heights, looks, shownAt, together } from "../../layout/plan/block";
 import { figureLines } from "./figures";
 import * as look from "./look";
 import { shownScore } from "./shown";
@@ -40,48 +40,41 @@ function remarkWidth(cities: Benchmark["cities"]): number {
   return Math.min(REMARK.widest, Math.max(REMARK.narrowest, longest + 3));
 }
 
-/** @returns the block, and the first row below it. */
 export function scoreTable(
   benchmark: Benchmark,
   { row, columns }: { readonly row: number; readonly columns: ScoreColumns },
-): { readonly block: Block; readonly next: number } {
+): Block {
   const { cities, themes, audience } = benchmark;
   const width = columns.widths.length;
   const lines = figureLines(benchmark);
+  const figures = lines.map(({ heading, shown }) => [heading, ...shown]);
   const differences = differencesIn(benchmark);
   const own = audience.kind === "city";
   const [figuresAt, citiesAt] = own ? [row + 1 + cities.length, row + 1] : [row + 1, row + 1 + lines.length];
   const totalAt = row + 1 + lines.length + cities.length;
   const hasTotal = benchmark.fte !== undefined && columns.fte !== undefined;
   const fteHeadings = columns.fte === undefined ? [] : [words.fte, words.remark];
-  return {
-    next: totalAt + (hasTotal ? 1 : 0),
-    block: together(
-      shownAt(row, 0, [[words.city, ...themes.map(({ theme }) => theme.name), ...fteHeadings].map(plain)]),
-      looks([row, 0, 1, width], look.HEADER),
-      looks([row, 0, 1, 1], look.LEFT),
-      looks([row, width - 1, 1, 1], columns.fte === undefined ? {} : look.LEFT),
-      heights(row, 1, look.HEIGHT.header),
+  return together(
+    shownAt(row, 0, [[words.city, ...themes.map(({ theme }) => theme.name), ...fteHeadings]]),
+    looks([row, 0, 1, width], look.HEADER),
+    looks([row, 0, 1, 1], look.LEFT),
+    looks([row, width - 1, 1, 1], columns.fte === undefined ? {} : look.LEFT),
+    heights(row, 1, look.HEIGHT.header),
 
-      looks([figuresAt, 0, lines.length, width], look.TABLE, look.SUMMARY),
-      looks([figuresAt, 0, lines.length, 1], look.LEFT),
-      looks([figuresAt, 1, lines.length, themes.length], look.SCORE),
-      ...lines.map(({ main }, index) => looks([figuresAt + index, 0, 1, width], { bold: main })),
-      shownAt(
-        figuresAt,
-        0,
-        lines.map(({ heading, shown }) => [plain(heading), ...shown]),
-      ),
-      heights(figuresAt, lines.length, look.HEIGHT.figure),
+    looks([figuresAt, 0, lines.length, width], look.TABLE, look.SUMMARY),
+    looks([figuresAt, 0, lines.length, 1], look.LEFT),
+    looks([figuresAt, 1, lines.length, themes.length], look.SCORE),
+    ...lines.map(({ main }, index) => looks([figuresAt + index, 0, 1, width], { bold: main })),
+    shownAt(figuresAt, 0, figures),
+    heights(figuresAt, lines.length, look.HEIGHT.figure),
 
-      looks([citiesAt, 0, cities.length, width], look.TABLE),
-      looks([citiesAt, 0, cities.length, 1], look.LEFT, look.BOLD),
-      looks([citiesAt, 1, cities.length, themes.length], look.SCORE, own ? look.BOLD : {}),
-      ...cities.map((city, index) => cityRow(citiesAt + index, city)),
+    looks([citiesAt, 0, cities.length, width], look.TABLE),
+    looks([citiesAt, 0, cities.length, 1], look.LEFT, look.BOLD),
+    looks([citiesAt, 1, cities.length, themes.length], look.SCORE, own ? look.BOLD : {}),
+    ...cities.map((city, index) => cityRow(citiesAt + index, city)),
 
-      ...(hasTotal ? [totalRow(totalAt)] : []),
-    ),
-  };
+    ...(hasTotal ? [totalRow(totalAt)] : []),
+  );
 
   function cityRow(at: number, { city, scores, fte }: CityAssessment): Block {
     const shown = themes.map(({ theme }) =>
@@ -93,13 +86,13 @@ export function scoreTable(
     const remark = fte?.remark ?? "";
     const room = columns.widths.at(-1) ?? REMARK.widest;
     return together(
-      shownAt(at, 0, [[plain(city.name), ...shown]]),
+      shownAt(at, 0, [[city.name, ...shown]]),
       ...(columns.fte === undefined
         ? []
         : [
             looks([at, columns.fte, 1, 1], look.SCORE),
             looks([at, columns.fte + 1, 1, 1], look.LEFT, { wrap: true, fontSize: 10 }),
-            shownAt(at, columns.fte, [[fte?.value ?? words.missing, remark].map(plain)]),
+            shownAt(at, columns.fte, [[fte?.value ?? words.missing, remark]]),
           ]),
       heights(at, 1, remark.length < room ? look.HEIGHT.row : look.heightOf([[remark, room]])),
     );
@@ -111,8 +104,8 @@ export function scoreTable(
       looks([at, 0, 1, width], look.TABLE, look.SUMMARY),
       looks([at, 0, 1, 1], look.LEFT),
       looks([at, columns.fte ?? 0, 1, 1], look.SCORE),
-      shownAt(at, 0, [[plain(words.total(n))]]),
-      shownAt(at, columns.fte ?? 0, [[plain(total === "withheld" ? words.withheld : total)]]),
+      shownAt(at, 0, [[words.total(n)]]),
+      shownAt(at, columns.fte ?? 0, [[total === "withheld" ? words.withheld : total]]),
       heights(at, 1, look.HEIGHT.figure),
     );
   }
@@ -123,14 +116,4 @@ function differencesIn({ changes = [] }: Benchmark): ReadonlyMap<string, Readonl
   return new Map(
     changes.map(({ themeId, cities }) => [themeId, new Map(cities.map((each) => [each.cityId, each.difference]))]),
   );
-}
-
-export function plain(value: string | number): Shown {
-  return { value };
-}
-
-export function looks(area: Parameters<typeof look.format>[0], ...formats: readonly look.Look[]): Block {
-  return area[2] === 0 || area[3] === 0
-    ? together()
-    : { cells: [], formats: [look.format(area, ...formats)], rowHeights: [] };
 }

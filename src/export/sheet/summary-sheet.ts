@@ -1,18 +1,32 @@
 /** The summary: where each theme stands (AS IS), where it should get to (TO BE), and the work packages. One page. */
 import { nameIn } from "../../domain/definition/definition";
-import type { Recommendation, Summary, WorkPackage } from "../../domain/summary/summary";
+import type { Summary, WorkPackage } from "../../domain/summary/summary";
 import type { SheetPlan } from "../../host/plan";
+import { below, type Block, heights, lineAt, looks, shownAt, together } from "../../layout/plan/block";
+import type { Column, Drawing } from "../../layout/sheets/sheet";
 import type { Benchmark } from "../benchmark";
-import { type Block, heights, type Shown, shownAt, together } from "./block";
-import { aboutText, stageAt } from "./heading";
+import { titleBlock } from "./heading";
 import * as look from "./look";
-import { looks, plain } from "./score-table";
 import { shownFigure } from "./shown";
 import { summaryWords as words, words as shared } from "./words";
 
+const PACKAGE: readonly Pick<Column<WorkPackage>, "title" | "write">[] = [
+  { title: words.number, write: ({ number }) => numbered(number) },
+  { title: words.name, write: ({ name }) => name },
+  { title: words.priority, write: ({ priority, rawPriority }) => priority ?? rawPriority },
+  { title: words.start, write: ({ start }) => start },
+  {
+    title: words.themes,
+    write: ({ themeIds }, { bundle: { measurement } }) =>
+      themeIds.map((id) => nameIn(measurement.definition.themes, id)).join(", "),
+  },
+  { title: words.recommendations, write: ({ recommendations: numbers }) => numbered(numbers.join(", ")) },
+  { title: words.leads, write: ({ leads }) => leads.join(", ") },
+  { title: words.partners, write: ({ partners }) => partners },
+];
+
 /** Number, name, priority, start, theme, recommendations, leads, partners. */
 const WIDTHS = [6, 46, 13, 20, 28, 17, 36, 36] as const;
-const LAST = WIDTHS.length - 1;
 const FIRST_ROW = 3;
 
 export type Summarised = Benchmark & { readonly summary: Summary };
@@ -21,29 +35,22 @@ export type Summarised = Benchmark & { readonly summary: Summary };
 export function summarySheet(benchmark: Summarised, name: string): SheetPlan {
   const { definition, summary, period, stage } = benchmark;
   const advice = recommendations(benchmark, FIRST_ROW);
-  const work = workPackages(benchmark, advice.next + 1);
+  const work = workPackages(benchmark, below(advice) + 1);
   const all = together(
-    shownAt(0, 0, [[{ value: words.title(definition.name), format: look.TITLE }]]),
-    shownAt(1, 0, [[{ value: aboutText(benchmark), format: look.NOTE }]]),
-    stageAt(LAST, benchmark),
-    heights(0, 1, look.HEIGHT.title),
-    heights(1, 1, look.HEIGHT.line),
-    heights(2, 1, look.HEIGHT.gap),
-    ...(summary.recommendations.length > 0 ? [advice.block] : []),
-    ...(summary.workPackages.length > 0 ? [work.block] : []),
+    titleBlock(words.title(definition.name), WIDTHS.length - 1, benchmark),
+    ...(summary.recommendations.length > 0 ? [advice] : []),
+    ...(summary.workPackages.length > 0 ? [work] : []),
   );
   return {
     name,
     tabColour: look.TAB_COLOUR,
     columnWidths: WIDTHS,
     ...all,
-    validations: [],
-    conditionalFormats: [],
     freeze: { rows: 2, columns: 0 },
     protection: "open",
     print: {
       orientation: "landscape",
-      area: { row: 0, column: 0, rows: work.next, columns: WIDTHS.length },
+      area: { row: 0, column: 0, rows: below(work), columns: WIDTHS.length },
       titleRows: { first: 0, last: 1 },
       footer: shared.footer(definition.name, period, stage),
       margin: look.MARGIN,
@@ -52,86 +59,68 @@ export function summarySheet(benchmark: Summarised, name: string): SheetPlan {
   };
 }
 
-function recommendations({ summary, themes, definition }: Summarised, row: number) {
+function recommendations(benchmark: Summarised, row: number): Block {
+  const { summary, themes, definition } = benchmark;
   const list = summary.recommendations;
-  const themeOf = new Map(themes.map((each) => [each.theme.id, each]));
-  const line = ({ number, themeId, text }: Recommendation): readonly Shown[] => {
-    const found = themeOf.get(themeId);
-    const median = found && found.figures !== "withheld" ? found.figures.median : null;
-    const asIs = found?.published ?? median;
-    return [
-      plain(numbered(number)),
-      plain(nameIn(definition.themes, themeId)),
-      shownFigure(asIs, { definition }),
-      plain(text),
-    ];
-  };
-  return {
-    next: row + 2 + list.length,
-    block: together(
-      section(row, words.recommendations, [words.number, shared.theme, words.asIs, words.toBe]),
-      looks([row + 2, 0, list.length, 3], look.TABLE),
-      looks([row + 2, 0, list.length, 1], look.SCORE),
-      looks([row + 2, 1, list.length, 1], look.LEFT, look.BOLD),
-      looks([row + 2, 2, list.length, 1], look.SCORE),
-      // Not wrapped: a long text runs on over the empty cells at its right, to the edge of the page.
-      looks([row + 2, 3, list.length, 1], look.LEFT, { vertical: "center" }),
-      ...list.map((_, index) =>
-        looks([row + 2 + index, 3, 1, WIDTHS.length - 3], index % 2 === 1 ? look.ALTERNATE : {}),
-      ),
-      shownAt(row + 2, 0, list.map(line)),
-      heights(row + 2, list.length, look.HEIGHT.figure),
-    ),
-  };
+  const first = row + 2;
+  const asIs = new Map(themes.map((each) => [each.theme.id, each.published ?? medianOf(each)]));
+  const lines = list.map((each) => [
+    numbered(each.number),
+    nameIn(definition.themes, each.themeId),
+    shownFigure(asIs.get(each.themeId) ?? null, { definition }),
+    each.text,
+  ]);
+  return together(
+    section(row, words.recommendations, [words.number, shared.theme, words.asIs, words.toBe]),
+    looks([first, 0, list.length, 3], look.TABLE),
+    looks([first, 0, list.length, 1], look.SCORE),
+    looks([first, 1, list.length, 1], look.LEFT, look.BOLD),
+    looks([first, 2, list.length, 1], look.SCORE),
+    // Not wrapped: a long text runs on over the empty cells at its right, to the edge of the page.
+    looks([first, 3, list.length, 1], look.LEFT, { vertical: "center" }),
+    ...list.map((_, index) => looks([first + index, 3, 1, WIDTHS.length - 3], index % 2 === 1 ? look.ALTERNATE : {})),
+    shownAt(first, 0, lines),
+    heights(first, list.length, look.HEIGHT.figure),
+  );
 }
 
-function workPackages({ summary, definition }: Summarised, row: number) {
-  const list = summary.workPackages;
-  const headings = [
-    ...[words.number, words.name, words.priority, words.start],
-    ...[words.themes, words.recommendations, words.leads, words.partners],
-  ];
-  const line = (each: WorkPackage): readonly (string | number)[] => [
-    numbered(each.number),
-    each.name,
-    each.priority ?? each.rawPriority,
-    each.start,
-    each.themeIds.map((id) => nameIn(definition.themes, id)).join(", "),
-    numbered(each.recommendations.join(", ")),
-    each.leads.join(", "),
-    each.partners,
-  ];
-  const lines = list.map(line);
-  return {
-    next: row + 2 + list.length,
-    block: together(
-      section(row, words.workPackages, headings),
-      looks([row + 2, 0, list.length, WIDTHS.length], look.TABLE),
-      looks([row + 2, 0, list.length, 1], look.SCORE),
-      looks([row + 2, 1, list.length, WIDTHS.length - 1], look.LEFT, { wrap: true }),
-      looks([row + 2, 1, list.length, 1], look.BOLD),
-      looks([row + 2, 2, list.length, 1], look.SCORE),
-      looks([row + 2, 5, list.length, 1], { horizontal: "center" }),
-      shownAt(
-        row + 2,
-        0,
-        lines.map((values) => values.map(plain)),
-      ),
-      ...lines.map((values, index) =>
-        heights(
-          row + 2 + index,
-          1,
-          look.heightOf(values.map((value, column) => [String(value), WIDTHS[column] ?? 20])),
-        ),
-      ),
+function medianOf({ figures }: Benchmark["themes"][number]): number | null {
+  return figures === "withheld" ? null : figures.median;
+}
+
+function workPackages(benchmark: Summarised, row: number): Block {
+  const list = benchmark.summary.workPackages;
+  const on = drawing(benchmark);
+  const first = row + 2;
+  const lines = list.map((each) => PACKAGE.map(({ write }) => write(each, on)));
+  const heightOf = (line: (typeof lines)[number]) =>
+    look.heightOf(line.map((value, column) => [String(value), WIDTHS[column] ?? 20]));
+  return together(
+    section(
+      row,
+      words.workPackages,
+      PACKAGE.map(({ title }) => title),
     ),
-  };
+    looks([first, 0, list.length, WIDTHS.length], look.TABLE),
+    looks([first, 0, list.length, 1], look.SCORE),
+    looks([first, 1, list.length, WIDTHS.length - 1], look.LEFT, { wrap: true }),
+    looks([first, 1, list.length, 1], look.BOLD),
+    looks([first, 2, list.length, 1], look.SCORE),
+    looks([first, 5, list.length, 1], { horizontal: "center" }),
+    shownAt(first, 0, lines),
+    ...lines.map((line, index) => heights(first + index, 1, heightOf(line))),
+  );
+}
+
+/** What the columns write from: nothing but what is in the benchmark. */
+function drawing(benchmark: Summarised): Drawing {
+  return { bundle: { measurement: { ...benchmark, goodPractices: [] }, board: [], provenance: [], questions: [] } };
 }
 
 function section(row: number, title: string, headings: readonly string[]): Block {
   return together(
-    shownAt(row, 0, [[{ value: title, format: look.LABEL }]]),
-    shownAt(row + 1, 0, [headings.map(plain)]),
+    lineAt(row, title, look.LABEL),
+    shownAt(row + 1, 0, [headings]),
     looks([row + 1, 0, 1, WIDTHS.length], look.HEADING, look.LEFT),
     looks([row + 1, 0, 1, 1], { horizontal: "center" }),
     looks([row + 1, 2, 1, 1], { horizontal: "center" }),

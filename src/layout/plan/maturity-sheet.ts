@@ -4,19 +4,20 @@
  */
 import { areaName, cellName } from "../../host/a1";
 import type { Area } from "../../host/area";
-import type { CellPlan, FormatPlan } from "../../host/plan";
+import type { CellPlan } from "../../host/plan";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import { publishedIn } from "../../domain/global-score/ledger";
 import { type CityAssessment, statisticsOf } from "../../domain/measurement/measurement";
 import type { Score } from "../../domain/score/score";
-import { number, PERIOD, pageFooter } from "../dutch";
+import { number, PERIOD } from "../dutch";
 import { NAMES } from "../names";
 import { words as globaal } from "../sheets/globaal";
 import type { GridPlace } from "../sheets/grid";
 import { maturiteit as words } from "../sheets/maturiteit";
 import type { Places } from "../sheets/sheet";
-import { rowOf } from "./rows";
+import { heights, lineAt, looks, type Shown, shownAt } from "./block";
+import { ownSheet } from "./own-sheet";
 import { scoreColours, scoreValidation } from "./score-cells";
 import * as style from "./style";
 import { type SheetInput, SPARE_ROWS, type TableSheet } from "./table-plan";
@@ -36,80 +37,65 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
   const scores: Area = { row: FIRST_CITY, column: 1, rows, columns: themes };
   const grid: Area = { row: HEADER, column: 0, rows: FIRST_CITY - HEADER + rows, columns: themes + 1 };
   const figures: Area = { row: GLOBAL, column: 1, rows: 2, columns: themes };
+  /** Where the global scores are typed. */
+  const typed = ledger === undefined ? [{ ...figures, rows: 1 }] : [];
   const levels = bandsOf(definition).filter(({ lower, upper }) => lower === upper);
+  const legend = levels.map(({ lower, fill, ink }) => ({
+    value: `${number(lower.value)} ${lower.name}`,
+    format: { ...style.coloured(fill, ink), wrap: true, fontSize: 9 },
+  }));
   // The legend above the grid may be wider than the grid.
   const columns = Math.max(themes, levels.length);
 
   return {
     tables: [{ table: NAMES.maturity, area: grid }],
-    sheet: {
-      name,
-      tabColour: style.TAB_COLOUR,
-      columnWidths: [24, ...Array<number>(columns).fill(16)],
-      rowHeights: [
-        { row: 0, height: 30 },
-        { row: 1, height: style.ROW_HEIGHT },
-        { row: 2, height: style.ROW_HEIGHT },
-        { row: LEGEND, height: style.ROW_HEIGHT },
-        { row: HEADER, height: style.HEADER_HEIGHT },
-        ...Array.from({ length: FIRST_CITY - GLOBAL + cities.length }, (_, index) => ({
-          row: GLOBAL + index,
-          height: style.ROW_HEIGHT,
-        })),
+    sheet: ownSheet(
+      [
+        shownAt(1, 0, [[{ value: PERIOD, format: style.LABEL }, period]]),
+        looks([1, 1, 1, 1], style.INPUT, { bold: true, vertical: "center" }),
+        lineAt(2, words.note(definition.step), style.NOTE),
+        lineAt(LEGEND, words.legend, style.LABEL),
+        shownAt(LEGEND, 1, [legend]),
+        heights(1, 3, style.ROW_HEIGHT),
+
+        shownAt(HEADER, 0, [[words.city, ...definition.themes.map((theme) => theme.name)]]),
+        looks([HEADER, 0, 1, themes + 1], style.HEADER),
+        looks([HEADER, 0, 1, 1], style.LEFT),
+        heights(HEADER, 1, style.HEADER_HEIGHT),
+
+        shownAt(GLOBAL, 0, [[words.global], [words.median], [words.count], [words.range]]),
+        { cells: definition.themes.flatMap((theme, index) => published(1 + index, theme.id)) },
+        { cells: definition.themes.flatMap((theme, index) => summary(scoreColumn(scores, index), theme.id)) },
+        looks([GLOBAL, 0, 4, themes + 1], style.TABLE, style.SUMMARY, style.LEFT),
+        looks([GLOBAL, 1, 4, themes], style.SCORE),
+        looks([GLOBAL, 1, typed.length, themes], style.INPUT),
+
+        looks([FIRST_CITY, 0, cities.length, themes + 1], style.TABLE),
+        looks([FIRST_CITY, 0, cities.length, 1], style.LEFT, { bold: true }),
+        looks([FIRST_CITY, 1, rows, themes], style.SCORE, style.INPUT),
+        looks([FIRST_CITY + cities.length, 0, SPARE_ROWS, 1], style.INPUT, style.LEFT, { bold: true }),
+        shownAt(FIRST_CITY, 0, cities.map(cityRow)),
+        heights(GLOBAL, FIRST_CITY - GLOBAL + cities.length, style.ROW_HEIGHT),
+        {
+          validations: [scores, ...typed].map((area) => ({
+            area,
+            ...scoreValidation(cellName(area.row, area.column), definition),
+          })),
+          conditionalFormats: [figures, scores].flatMap((area) => scoreColours(area, definition)),
+        },
       ],
-      cells: [
-        ...rowOf(0, 0, [words.title(definition.name)]),
-        ...rowOf(1, 0, [PERIOD, period]),
-        ...rowOf(2, 0, [words.note(definition.step)]),
-        ...rowOf(LEGEND, 0, [words.legend, ...levels.map(({ lower }) => `${number(lower.value)} ${lower.name}`)]),
-        ...rowOf(HEADER, 0, [words.city, ...definition.themes.map((theme) => theme.name)]),
-        ...rowOf(GLOBAL, 0, [words.global]),
-        ...definition.themes.flatMap((theme, index) => published(1 + index, theme.id)),
-        ...rowOf(MEDIAN, 0, [words.median]),
-        ...rowOf(COUNT, 0, [words.count]),
-        ...rowOf(RANGE, 0, [words.range]),
-        ...definition.themes.flatMap((theme, index) => summary(scoreColumn(scores, index), theme.id)),
-        ...cities.flatMap((assessment, index) => cityRow(FIRST_CITY + index, assessment)),
-      ],
-      formats: [
-        style.format([0, 0, 1, 1], style.TITLE),
-        style.format([1, 0, 1, 1], style.LABEL),
-        style.format([1, 1, 1, 1], style.INPUT, { bold: true, vertical: "center" }),
-        style.format([2, 0, 1, 1], style.NOTE),
-        style.format([LEGEND, 0, 1, 1], style.LABEL),
-        ...levels.map(({ fill, ink }, index) =>
-          style.format([LEGEND, 1 + index, 1, 1], style.coloured(fill, ink), { wrap: true, fontSize: 9 }),
-        ),
-        style.format([HEADER, 0, 1, themes + 1], style.HEADER),
-        style.format([HEADER, 0, 1, 1], style.LEFT),
-        style.format([GLOBAL, 0, 4, themes + 1], style.TABLE, style.SUMMARY, style.LEFT),
-        style.format([GLOBAL, 1, 4, themes], style.SCORE),
-        ...(ledger === undefined ? [style.format([GLOBAL, 1, 1, themes], style.INPUT)] : []),
-        style.format([FIRST_CITY, 0, cities.length, themes + 1], style.TABLE),
-        style.format([FIRST_CITY, 0, cities.length, 1], style.LEFT, { bold: true }),
-        style.format([FIRST_CITY, 1, rows, themes], style.SCORE, style.INPUT),
-        style.format([FIRST_CITY + cities.length, 0, SPARE_ROWS, 1], style.INPUT, style.LEFT, { bold: true }),
-        ...cities.flatMap((assessment, index) => wordsAt(FIRST_CITY + index, assessment)),
-      ],
-      validations: [scores, ...(ledger === undefined ? [{ ...figures, rows: 1 }] : [])].map((area) => ({
-        area,
-        ...scoreValidation(cellName(area.row, area.column), definition),
-      })),
-      conditionalFormats: [figures, scores].flatMap((area) => scoreColours(area, definition)),
-      freeze: { rows: FIRST_CITY, columns: 1 },
-      protection: "locked",
-      print: {
-        orientation: "landscape",
-        area: { row: 0, column: 0, rows: FIRST_CITY + cities.length, columns: columns + 1 },
-        titleRows: { first: HEADER, last: HEADER },
-        footer: pageFooter(definition.name, period),
+      {
+        ...{ measurement, name, title: words.title(definition.name) },
+        widths: [24, ...Array<number>(columns).fill(16)],
+        freeze: { rows: FIRST_CITY, columns: 1 },
+        print: { rows: FIRST_CITY + cities.length, header: HEADER },
       },
-    },
+    ),
   };
 
   function published(column: number, themeId: string): readonly CellPlan[] {
     const value = publishedIn(measurement.ledger ?? [], themeId) ?? "";
-    if (ledger === undefined) return rowOf(GLOBAL, column, [value]);
+    if (ledger === undefined) return value === "" ? [] : [{ row: GLOBAL, column, value }];
     const formula = publishedFormula(ledger, headerCell(column), definition);
     return [{ row: GLOBAL, column, value, formula }];
   }
@@ -127,14 +113,9 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
   }
 
   /** Words in the place of a score start at the left, and may run on over the empty cells beside them. */
-  function wordsAt(row: number, { scores: own }: CityAssessment): readonly FormatPlan[] {
-    return definition.themes.flatMap(({ id }, index) =>
-      typeof scoreCell(own.get(id)) === "string" ? style.format([row, 1 + index, 1, 1], style.LEFT) : [],
-    );
-  }
-
-  function cityRow(row: number, { city, scores: own }: CityAssessment): readonly CellPlan[] {
-    return rowOf(row, 0, [city.name, ...definition.themes.map(({ id }) => scoreCell(own.get(id)))]);
+  function cityRow({ city, scores: own }: CityAssessment): readonly Shown[] {
+    const shown = definition.themes.map(({ id }) => scoreCell(own.get(id)));
+    return [city.name, ...shown.map((value) => (typeof value === "string" ? { value, format: style.LEFT } : value))];
   }
 }
 

@@ -1,5 +1,5 @@
 /** How our sheets look. One quiet colour beside the legend's own, so that the scores are what one sees. */
-import type { Format, FormatPlan } from "../../host/plan";
+import type { Format } from "../../host/plan";
 
 const BRAND = "#17505E";
 const PAPER = "#FFFFFF";
@@ -53,12 +53,4 @@ function linesIn(text: string, width: number): number {
 /** A cell in a legend colour. */
 export function coloured(fill: string, ink: string): Format {
   return { fill, fontColour: ink, horizontal: "center", vertical: "center", border: LINE };
-}
-
-/** Cells `row`, `column` and so many rows and columns from there. */
-export function format(
-  [row, column, rows, columns]: readonly [row: number, column: number, rows: number, columns: number],
-  ...formats: readonly Format[]
-): FormatPlan {
-  return { area: { row, column, rows, columns }, format: Object.assign({}, ...formats) as Format };
 }

@@ -1,16 +1,16 @@
 /** Cells that are alike, together: few formats, whatever the number of rows, for a plan must go in one request. */
-import type { Format, FormatPlan, ValidationPlan } from "../../host/plan";
-import * as style from "../plan/style";
+import type { Format, ValidationPlan } from "../../host/plan";
+import { type Block, looks, together } from "../plan/block";
 
 /** One look of each row; of rows below each other that are alike, in one format. */
 export function looksOf<Id extends string>(
   ids: readonly Id[],
-  looks: readonly Partial<Record<Id, Format>>[],
+  rows: readonly Partial<Record<Id, Format>>[],
   first: number,
-): readonly FormatPlan[] {
+): Block {
   const found: { readonly run: Run<Format>; readonly row: number; rows: number }[] = [];
   const last = new Map<string, (typeof found)[number]>();
-  looks.forEach((look, index) => {
+  rows.forEach((look, index) => {
     for (const run of across<Format>(ids.map((id) => look[id]))) {
       const above = last.get(JSON.stringify(run));
       const own = above && above.row + above.rows === first + index ? above : { run, row: first + index, rows: 0 };
@@ -18,7 +18,7 @@ export function looksOf<Id extends string>(
       last.set(JSON.stringify(run), own);
     }
   });
-  return found.map(({ run: { from, count, what }, row, rows }) => style.format([row, from, rows, count], what));
+  return together(...found.map(({ run: { from, count, what }, ...at }) => looks([at.row, from, at.rows, count], what)));
 }
 
 export interface Run<T> {

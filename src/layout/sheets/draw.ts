@@ -1,11 +1,11 @@
 /** Drawing a sheet of ours as it is declared: title, note, header, its rows, and those that stay free. */
 import { areaName, cellName, referenceTo } from "../../host/a1";
 import type { Area } from "../../host/area";
-import type { CellPlan, ConditionalFormatPlan, FormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
+import type { CellPlan, ConditionalFormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { pageFooter } from "../dutch";
 import type { Bundle } from "../bundle";
-import { rowOf, rowsOf } from "../plan/rows";
+import { type Block, heights, lineAt, looks, shownAt, together } from "../plan/block";
+import { ownSheet } from "../plan/own-sheet";
 import { scoreColours } from "../plan/score-cells";
 import * as style from "../plan/style";
 import type { TableSheet } from "../plan/table-plan";
@@ -20,7 +20,7 @@ export function drawn<Row, Id extends string>(
   sheet: OwnSheet<Row, Id>,
   on: Drawing & { readonly name: string },
 ): TableSheet {
-  const { definition, period } = on.bundle.measurement;
+  const { measurement } = on.bundle;
   const ids = idsOf(sheet);
   const columns: readonly Column<Row, Id>[] = ids.map((id) => sheet.columns[id]);
   const rows = sheet.rows(on.bundle);
@@ -45,49 +45,30 @@ export function drawn<Row, Id extends string>(
         area: { row: HEADER, column: 0, rows: first - HEADER + all, columns: columns.length },
       },
     ],
-    sheet: {
-      name: on.name,
-      tabColour: style.TAB_COLOUR,
-      columnWidths: columns.map(({ width }) => width),
-      rowHeights: [
-        { row: 0, height: 30 },
-        { row: HEADER, height: style.HEADER_HEIGHT },
-        ...(sheet.total ? [{ row: HEADER + 1, height: style.ROW_HEIGHT }] : []),
-        ...heights(body, place, { spare: isDrawn ? spare : 0, height: sheet.rowHeight ?? style.ROW_HEIGHT }),
-      ],
-      cells: [
-        ...rowOf(0, 0, [sheet.title]),
-        ...rowOf(1, 0, [sheet.note]),
-        ...rowOf(
-          HEADER,
-          0,
-          columns.map(({ title }) => title),
-        ),
-        ...total,
-        ...rowsOf(first, 0, body),
-        ...calculated(rows, place, { ids, on }),
-      ],
-      formats: [
-        ...formatsAbove(columns, sheet.total !== undefined),
-        ...formatsBelow(place, bandsOf(sheet.bands ? rows.map(sheet.bands) : [])),
-        ...(sheet.looks ?? []).flatMap((look) => looksOf(ids, rows.map(look), first)),
-      ],
-      validations: validationsOf(place, on),
-      conditionalFormats: coloursOf(place, definition),
-      freeze: { rows: first, columns: sheet.frozen },
-      protection: "locked",
-      print: {
-        orientation: "landscape",
-        area: {
-          row: 0,
-          column: 0,
-          rows: first + Math.max(1, rows.length + (printed ? spare : 0)),
-          columns: columns.length,
+    sheet: ownSheet(
+      [
+        lineAt(1, sheet.note, style.NOTE),
+        header(columns),
+        ...(sheet.total ? [{ cells: total }, totalLook(columns)] : []),
+        shownAt(first, 0, body),
+        { cells: calculated(rows, place, { ids, on }) },
+        ...looksBelow(place, bandsOf(sheet.bands ? rows.map(sheet.bands) : [])),
+        ...(sheet.looks ?? []).map((look) => looksOf(ids, rows.map(look), first)),
+        {
+          rowHeights: rowHeights(body, place, {
+            spare: isDrawn ? spare : 0,
+            height: sheet.rowHeight ?? style.ROW_HEIGHT,
+          }),
+          validations: validationsOf(place, on),
+          conditionalFormats: coloursOf(place, measurement.definition),
         },
-        titleRows: { first: HEADER, last: HEADER },
-        footer: pageFooter(definition.name, period),
+      ],
+      {
+        ...{ measurement, name: on.name, title: sheet.title, widths: columns.map(({ width }) => width) },
+        freeze: { rows: first, columns: sheet.frozen },
+        print: { rows: first + Math.max(1, rows.length + (printed ? spare : 0)), header: HEADER },
       },
-    },
+    ),
   };
 }
 
@@ -116,7 +97,7 @@ interface Place<Row, Id extends string> {
 
 type Values = readonly (readonly (string | number | null)[])[];
 
-function heights<Row, Id extends string>(
+function rowHeights<Row, Id extends string>(
   body: Values,
   { columns, first, filled }: Place<Row, Id>,
   { spare, height }: { readonly spare: number; readonly height: number },
@@ -129,46 +110,42 @@ function heights<Row, Id extends string>(
   });
 }
 
-function formatsAbove<Row, Id extends string>(
-  columns: readonly Column<Row, Id>[],
-  hasTotal: boolean,
-): readonly FormatPlan[] {
-  return [
-    style.format([0, 0, 1, 1], style.TITLE),
-    style.format([1, 0, 1, 1], style.NOTE),
-    style.format([HEADER, 0, 1, columns.length], style.HEADER),
-    ...across(columns.map(({ header }) => header)).map(({ from, count, what }) =>
-      style.format([HEADER, from, 1, count], what),
+function header<Row, Id extends string>(columns: readonly Column<Row, Id>[]): Block {
+  const titles = columns.map(({ title }) => title);
+  return together(
+    shownAt(HEADER, 0, [titles]),
+    looks([HEADER, 0, 1, columns.length], style.HEADER),
+    ...across(columns.map((column) => column.header)).map(({ from, count, what }) =>
+      looks([HEADER, from, 1, count], what),
     ),
-    ...(hasTotal ? totalFormats(columns) : []),
-  ];
+    heights(HEADER, 1, style.HEADER_HEIGHT),
+  );
 }
 
-function totalFormats<Row, Id extends string>(columns: readonly Column<Row, Id>[]): readonly FormatPlan[] {
+function totalLook<Row, Id extends string>(columns: readonly Column<Row, Id>[]): Block {
   const figures = columns.flatMap(({ value }, column) => (value === undefined ? [] : [column]));
-  return [
-    style.format([HEADER + 1, 0, 1, columns.length], style.TABLE, style.SUMMARY, style.LEFT),
-    ...figures.map((column) => style.format([HEADER + 1, column, 1, 1], style.FIGURE)),
-  ];
+  return together(
+    looks([HEADER + 1, 0, 1, columns.length], style.TABLE, style.SUMMARY, style.LEFT),
+    ...figures.map((column) => looks([HEADER + 1, column, 1, 1], style.FIGURE)),
+    heights(HEADER + 1, 1, style.ROW_HEIGHT),
+  );
 }
 
 /** Few formats, whatever the number of rows: a plan must go in one request. */
-function formatsBelow<Row, Id extends string>(
+function looksBelow<Row, Id extends string>(
   { columns, first, filled, looked, all }: Place<Row, Id>,
   bands: readonly (readonly [from: number, size: number])[],
-): readonly FormatPlan[] {
+): readonly Block[] {
   const inputs = (wanted: Column<Row, Id>["input"]) =>
     across(columns.map(({ input }) => (input === wanted ? {} : undefined)));
   return [
-    style.format([first, 0, looked, columns.length], style.TABLE),
+    looks([first, 0, looked, columns.length], style.TABLE),
     ...across(columns.map(({ format }) => format)).map(({ from, count, what }) =>
-      style.format([first, from, all, count], what),
+      looks([first, from, all, count], what),
     ),
-    ...bands.map(([from, size]) => style.format([first + from, 0, size, columns.length], style.ALTERNATE)),
-    ...inputs(true).map(({ from, count }) => style.format([first, from, all, count], style.INPUT)),
-    ...(all > filled
-      ? inputs("spare").map(({ from, count }) => style.format([first + filled, from, all - filled, count], style.INPUT))
-      : []),
+    ...bands.map(([from, size]) => looks([first + from, 0, size, columns.length], style.ALTERNATE)),
+    ...inputs(true).map(({ from, count }) => looks([first, from, all, count], style.INPUT)),
+    ...inputs("spare").map(({ from, count }) => looks([first + filled, from, all - filled, count], style.INPUT)),
   ];
 }
 

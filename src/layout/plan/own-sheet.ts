@@ -1,0 +1,35 @@
+/** What all our sheets have in common, however they are drawn: a title, our colour, locked, printed with a footer. */
+import type { PrintPlan, SheetPlan } from "../../host/plan";
+import { pageFooter } from "../dutch";
+import { type Block, heights, lineAt, together } from "./block";
+import * as style from "./style";
+import type { SheetInput } from "./table-plan";
+
+export interface Page extends SheetInput {
+  readonly title: string;
+  readonly widths: readonly number[];
+  readonly freeze: SheetPlan["freeze"];
+  /** So many rows; as many columns as have a width, where it does not say. The row of the header repeats on every page. */
+  readonly print: { readonly rows: number; readonly columns?: number; readonly header: number } & Partial<
+    Pick<PrintPlan, "orientation">
+  >;
+}
+
+export function ownSheet(blocks: readonly Partial<Block>[], page: Page): SheetPlan {
+  const { measurement, name, title, widths, freeze, print } = page;
+  const { rows, columns = widths.length, header, orientation = "landscape" } = print;
+  return {
+    name,
+    tabColour: style.TAB_COLOUR,
+    columnWidths: widths,
+    ...together(lineAt(0, title, style.TITLE), heights(0, 1, 30), ...blocks),
+    freeze,
+    protection: "locked",
+    print: {
+      orientation,
+      area: { row: 0, column: 0, rows, columns },
+      titleRows: { first: header, last: header },
+      footer: pageFooter(measurement.definition.name, measurement.period),
+    },
+  };
+}
