@@ -3,26 +3,33 @@ import { nameIn } from "../../domain/definition/definition";
 import type { Summary, WorkPackage } from "../../domain/summary/summary";
 import type { SheetPlan } from "../../host/plan";
 import { below, type Block, heights, lineAt, looks, shownAt, together } from "../../layout/plan/block";
+import { aanbevelingen } from "../../layout/sheets/aanbevelingen";
+import { asNumber } from "../../layout/sheets/fields";
 import type { Column, Drawing } from "../../layout/sheets/sheet";
+import { werkpakketten } from "../../layout/sheets/werkpakketten";
 import type { Benchmark } from "../benchmark";
 import { titleBlock } from "./heading";
 import * as look from "./look";
 import { shownFigure } from "./shown";
 import { summaryWords as words, words as shared } from "./words";
 
+const { theme, number, recommendation } = aanbevelingen.columns;
+const { columns } = werkpakketten;
+
+/** As on Werkpakketten, for who reads: without what tells how to fill it in. */
 const PACKAGE: readonly Pick<Column<WorkPackage>, "title" | "write">[] = [
-  { title: words.number, write: ({ number }) => numbered(number) },
-  { title: words.name, write: ({ name }) => name },
-  { title: words.priority, write: ({ priority, rawPriority }) => priority ?? rawPriority },
-  { title: words.start, write: ({ start }) => start },
+  { ...columns.number, title: words.number },
+  columns.package,
+  { ...columns.priority, title: words.priority },
+  columns.start,
   {
-    title: words.themes,
+    title: theme.title,
     write: ({ themeIds }, { bundle: { measurement } }) =>
       themeIds.map((id) => nameIn(measurement.definition.themes, id)).join(", "),
   },
-  { title: words.recommendations, write: ({ recommendations: numbers }) => numbered(numbers.join(", ")) },
+  { ...columns.recommendation, write: ({ recommendations: numbers }) => asNumber(numbers.join(", ")) },
   { title: words.leads, write: ({ leads }) => leads.join(", ") },
-  { title: words.partners, write: ({ partners }) => partners },
+  columns.partners,
 ];
 
 /** Number, name, priority, start, theme, recommendations, leads, partners. */
@@ -62,16 +69,17 @@ export function summarySheet(benchmark: Summarised, name: string): SheetPlan {
 function recommendations(benchmark: Summarised, row: number): Block {
   const { summary, themes, definition } = benchmark;
   const list = summary.recommendations;
+  const on = drawing(benchmark);
   const first = row + 2;
   const asIs = new Map(themes.map((each) => [each.theme.id, each.published ?? medianOf(each)]));
   const lines = list.map((each) => [
-    numbered(each.number),
-    nameIn(definition.themes, each.themeId),
+    number.write(each, on),
+    theme.write(each, on),
     shownFigure(asIs.get(each.themeId) ?? null, { definition }),
-    each.text,
+    recommendation.write(each, on),
   ]);
   return together(
-    section(row, words.recommendations, [words.number, shared.theme, words.asIs, words.toBe]),
+    section(row, aanbevelingen.tab, [words.number, theme.title, words.asIs, words.toBe]),
     looks([first, 0, list.length, 3], look.TABLE),
     looks([first, 0, list.length, 1], look.SCORE),
     looks([first, 1, list.length, 1], look.LEFT, look.BOLD),
@@ -98,7 +106,7 @@ function workPackages(benchmark: Summarised, row: number): Block {
   return together(
     section(
       row,
-      words.workPackages,
+      werkpakketten.tab,
       PACKAGE.map(({ title }) => title),
     ),
     looks([first, 0, list.length, WIDTHS.length], look.TABLE),
@@ -127,9 +135,4 @@ function section(row: number, title: string, headings: readonly string[]): Block
     heights(row, 1, look.HEIGHT.figure),
     heights(row + 1, 1, look.HEIGHT.legend),
   );
-}
-
-/** As a number where it is one, so that nothing offers to make it one. */
-function numbered(text: string): string | number {
-  return /^\d{1,15}$/.test(text) ? Number(text) : text;
 }

@@ -84,18 +84,13 @@ export const words = {
 
 export type Sign = keyof typeof words.signs;
 
+/** Beside those of Aanbevelingen and Werkpakketten: what is said otherwise to who reads than to who fills in. */
 export const summaryWords = {
   tab: "Samenvatting",
   title: (definition: string) => `${benchmark.titles.summary} ${definition.toLowerCase()}`,
-  recommendations: "Aanbevelingen",
-  workPackages: "Werkpakketten",
   number: "Nr.",
   asIs: "Nu",
   toBe: "Waar willen we naartoe",
-  name: "Werkpakket",
-  themes: "Thema",
   leads: "Trekkers",
-  partners: "Partners",
   priority: "Prioriteit",
-  start: "Vanaf",
 } as const;

@@ -234,18 +234,3 @@ describe("a larger group", () => {
     expect(sheet.charts?.map(({ title }) => title)).toEqual(["Spreiding per thema: laagste – mediaan – hoogste"]);
   });
 });
-
-describe("the summary", () => {
-  const [, sheet] = planBenchmark(steeringGroup({ summary: summary2025 }), NOTHING).sheets;
-
-  it("sets where a theme stands beside where it should get to", () => {
-    const row = sheet?.cells.find(({ value }) => value === "Impactmeting")?.row ?? -1;
-    expect([0, 1, 2].map((column) => valueAt(sheet?.cells ?? [], row, column))).toEqual([7, "Monitoring", 2.75]);
-    expect(sheet && formatAt(sheet, row, 2).fill).toBe("#F7C46B");
-  });
-
-  it("keeps what is still to be decided as it is, and stands on one page", () => {
-    expect(sheet?.cells.map(({ value }) => value)).toContain("Gent (nog te bepalen), St-Niklaas");
-    expect(sheet?.print.pagesHigh).toBe(1);
-  });
-});
