@@ -63,8 +63,7 @@ export class Paths {
   location(id: number, name: string): string {
     const info = this.#infos[id];
     // Of what is still to be found: where, and by which method.
-    if (name === "" && info?.ParentObjectPathId !== undefined)
-      return this.location(info.ParentObjectPathId, info.Name);
+    if (name === "" && info?.ParentObjectPathId !== undefined) return this.location(info.ParentObjectPathId, info.Name);
     return `${this.#found.get(id)?.of ?? ""}.${memberName(name)}`;
   }
 
