@@ -4,7 +4,7 @@ import type { Snapshot } from "../host/snapshot";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { areasOf } from "../layout/areas";
 import type { ScorePlace } from "../layout/parse/reading";
-import { scoreColours } from "../layout/plan/score-cells";
+import { scoreColours } from "../layout/sheets/score-cells";
 
 export interface ColourTable {
   readonly places: readonly ScorePlace[];

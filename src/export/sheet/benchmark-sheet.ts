@@ -1,7 +1,7 @@
 /** The benchmark sheet: one page that stands alone. Values and formats only, so that it shows the same wherever it goes. */
 import type { SheetPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
-import { below, type Block, heights, lineAt, together } from "../../layout/plan/block";
+import { below, type Block, heights, lineAt, together } from "../../layout/drawing/block";
 import { type Drawn, fteChart, MOST_BARS, spreadChart } from "./charts";
 import { groupTable, groupWidths } from "./group-table";
 import { heading } from "./heading";

@@ -6,7 +6,7 @@ import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import type { Area, Position } from "../../host/area";
 import type { ChartPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
-import { type Block, looks, shownAt, together } from "../../layout/plan/block";
+import { type Block, looks, shownAt, together } from "../../layout/drawing/block";
 import * as look from "./look";
 import { words } from "./words";
 

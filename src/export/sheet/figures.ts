@@ -2,7 +2,7 @@
 import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
 import type { Benchmark, BenchmarkTheme } from "../benchmark";
 import type { ThemeChange } from "../change";
-import type { Shown } from "../../layout/plan/block";
+import type { Shown } from "../../layout/drawing/block";
 import * as look from "./look";
 import { shownFigure } from "./shown";
 import { number } from "../../layout/dutch";

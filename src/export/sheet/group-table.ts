@@ -1,6 +1,6 @@
 /** The table without cities: a row per theme with the figures of the group. */
 import type { Benchmark } from "../benchmark";
-import { type Block, heights, lineAt, looks, shownAt, together, transposed } from "../../layout/plan/block";
+import { type Block, heights, lineAt, looks, shownAt, together, transposed } from "../../layout/drawing/block";
 import { figureLines } from "./figures";
 import * as look from "./look";
 import { number } from "../../layout/dutch";

@@ -2,7 +2,7 @@
 import { nameIn } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import type { Benchmark } from "../benchmark";
-import { type Block, heights, lineAt, shownAt, together } from "../../layout/plan/block";
+import { type Block, heights, lineAt, shownAt, together } from "../../layout/drawing/block";
 import * as look from "./look";
 import { words } from "./words";
 

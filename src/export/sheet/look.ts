@@ -1,6 +1,6 @@
 /** How the benchmark looks beside what all our sheets share. */
 import type { Format } from "../../host/plan";
-import * as style from "../../layout/plan/style";
+import * as style from "../../layout/drawing/style";
 
 export const { TITLE, NOTE, LABEL, HEADER, LEFT, TABLE, SUMMARY, ALTERNATE, TAB_COLOUR, SCORE } = style;
 export const { coloured, heightOf } = style;

@@ -4,7 +4,7 @@
  */
 import type { CityAssessment } from "../../domain/measurement/measurement";
 import type { Benchmark } from "../benchmark";
-import { type Block, heights, looks, shownAt, together } from "../../layout/plan/block";
+import { type Block, heights, looks, shownAt, together } from "../../layout/drawing/block";
 import { figureLines } from "./figures";
 import * as look from "./look";
 import { shownScore } from "./shown";

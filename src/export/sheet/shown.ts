@@ -3,7 +3,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { bandOf } from "../../domain/legend/band";
 import { BLANK, type Score } from "../../domain/score/score";
 import type { Format } from "../../host/plan";
-import type { Shown } from "../../layout/plan/block";
+import type { Shown } from "../../layout/drawing/block";
 import * as look from "./look";
 import { number } from "../../layout/dutch";
 import { words } from "./words";

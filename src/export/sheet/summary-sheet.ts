@@ -2,7 +2,7 @@
 import { nameIn } from "../../domain/definition/definition";
 import type { Summary, WorkPackage } from "../../domain/summary/summary";
 import type { SheetPlan } from "../../host/plan";
-import { below, type Block, heights, lineAt, looks, shownAt, together } from "../../layout/plan/block";
+import { below, type Block, heights, lineAt, looks, shownAt, together } from "../../layout/drawing/block";
 import { aanbevelingen } from "../../layout/sheets/aanbevelingen";
 import { asNumber } from "../../layout/sheets/fields";
 import type { Column, Drawing } from "../../layout/sheets/sheet";

@@ -15,10 +15,10 @@ import { ALL, type Declared, type Drawn, type Hand } from "../sheets/registry";
 import type { Places } from "../sheets/sheet";
 import { werkpakketten } from "../sheets/werkpakketten";
 import { gridPlaceIn } from "./grid-place";
-import { legendSheet } from "./legend-sheet";
-import { maturitySheet, plannedGrid } from "./maturity-sheet";
-import { rulesSheet } from "./rules-sheet";
-import { type SheetInput, SPARE_ROWS, type TableSheet } from "./table-plan";
+import { legendSheet } from "../sheets/legend-sheet";
+import { maturitySheet, plannedGrid } from "../sheets/maturity-sheet";
+import { rulesSheet } from "../sheets/rules-sheet";
+import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-plan";
 
 export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 };
 

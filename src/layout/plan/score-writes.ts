@@ -6,7 +6,7 @@ import { headingOf } from "../parse/headings";
 import type { OwnRow } from "../parse/own/own-table";
 import { textOf } from "../parse/sheet-index";
 import { gridTable, themeColumns } from "./grid-place";
-import { scoreCell } from "./maturity-sheet";
+import { scoreCell } from "../sheets/maturity-sheet";
 import { type Asked, inRow, together } from "./wanted";
 
 export function scoreWrites(workbook: Snapshot, { measurement }: Bundle): Asked {

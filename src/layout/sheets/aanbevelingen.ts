@@ -10,8 +10,8 @@ import { NO_SUMMARY, type Recommendation, type Summary } from "../../domain/summ
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
 import { nameIn } from "../../domain/definition/definition";
-import * as style from "../plan/style";
-import { SPARE_ROWS } from "../plan/table-plan";
+import * as style from "../drawing/style";
+import { SPARE_ROWS } from "../drawing/table-plan";
 import { asNumber, numbered } from "./fields";
 import { themeChoice } from "./goede-praktijken";
 import { rowIn } from "./grid";

@@ -1,6 +1,6 @@
 /** Cells that are alike, together: few formats, whatever the number of rows, for a plan must go in one request. */
 import type { Format, ValidationPlan } from "../../host/plan";
-import { type Block, looks, together } from "../plan/block";
+import { type Block, looks, together } from "../drawing/block";
 
 /** One look of each row; of rows below each other that are alike, in one format. */
 export function looksOf<Id extends string>(

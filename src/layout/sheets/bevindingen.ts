@@ -2,7 +2,7 @@
 import type { Question } from "../bundle";
 import { cityStatuses, listed, number, severities } from "../dutch";
 import { NAMES } from "../names";
-import * as style from "../plan/style";
+import * as style from "../drawing/style";
 import { rivalsText } from "../rivals-text";
 import { findings } from "./finding-sentences";
 import { placeOf } from "./herkomst";

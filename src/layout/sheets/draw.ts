@@ -4,11 +4,11 @@ import type { Area } from "../../host/area";
 import type { CellPlan, ConditionalFormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Bundle } from "../bundle";
-import { type Block, heights, lineAt, looks, shownAt, together } from "../plan/block";
-import { ownSheet } from "../plan/own-sheet";
-import { scoreColours } from "../plan/score-cells";
-import * as style from "../plan/style";
-import type { TableSheet } from "../plan/table-plan";
+import { type Block, heights, lineAt, looks, shownAt, together } from "../drawing/block";
+import { ownSheet } from "../drawing/own-sheet";
+import { scoreColours } from "./score-cells";
+import * as style from "../drawing/style";
+import type { TableSheet } from "../drawing/table-plan";
 import { across, bandsOf, looksOf } from "./alike";
 import { type Column, type ColumnPlace, type Drawing, idsOf, type OwnSheet } from "./sheet";
 

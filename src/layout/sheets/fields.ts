@@ -4,7 +4,7 @@ import type { CitySubject } from "../../domain/definition/subject";
 import { serialOf } from "../../domain/score/date-format";
 import { readNumber } from "../../domain/score/phrase";
 import { nameIn } from "../../domain/definition/definition";
-import * as style from "../plan/style";
+import * as style from "../drawing/style";
 import type { Column, Field, OwnCell } from "./sheet";
 import { CITY, THEME } from "./vocabulary";
 

@@ -7,8 +7,8 @@ import { entryOf, LEDGER_STEPS, type LedgerEntry, type LedgerStep } from "../../
 import { statisticsOf } from "../../domain/measurement/measurement";
 import { serialOf } from "../../domain/score/date-format";
 import { NAMES } from "../names";
-import { scoreValidation } from "../plan/score-cells";
-import * as style from "../plan/style";
+import { scoreValidation } from "./score-cells";
+import * as style from "../drawing/style";
 import { cellIn } from "./grid";
 import type { Calculating, OwnSheet } from "./sheet";
 import { SCORE, THEME } from "./vocabulary";

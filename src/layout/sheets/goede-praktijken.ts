@@ -2,7 +2,7 @@
 import type { GoodPractice } from "../../domain/measurement/measurement";
 import type { Bundle } from "../bundle";
 import { NAMES, type NamedArea } from "../names";
-import * as style from "../plan/style";
+import * as style from "../drawing/style";
 import { city, ofScore, theme } from "./fields";
 import type { RecordSheet } from "./sheet";
 

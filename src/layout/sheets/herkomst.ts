@@ -6,7 +6,7 @@ import type { Score, Status } from "../../domain/score/score";
 import type { About, ProvenanceRow, Ruling } from "../bundle";
 import { NAMES } from "../names";
 import { nameIn } from "../../domain/definition/definition";
-import * as style from "../plan/style";
+import * as style from "../drawing/style";
 import type { Source } from "../parse/reading";
 import type { DecidedBy, Headed } from "../tables/decide/way";
 import { list, type ListSheet } from "./list";

@@ -2,7 +2,7 @@
 import type { CityProgress } from "../bundle";
 import { cityStatuses } from "../dutch";
 import { NAMES } from "../names";
-import * as style from "../plan/style";
+import * as style from "../drawing/style";
 import { list, type ListSheet } from "./list";
 
 export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" | "open" | "fte" | "files"> = {

@@ -4,8 +4,8 @@ import { totalFte } from "../../domain/fte/fte";
 import type { CityAssessment } from "../../domain/measurement/measurement";
 import { NAMES } from "../names";
 import { fteMeaning } from "../parse/fte/fte-meaning";
-import * as style from "../plan/style";
-import { SPARE_ROWS } from "../plan/table-plan";
+import * as style from "../drawing/style";
+import { SPARE_ROWS } from "../drawing/table-plan";
 import type { OwnSheet } from "./sheet";
 import { CITY, DOMAINS, REMARK } from "./vocabulary";
 

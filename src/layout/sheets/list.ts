@@ -1,6 +1,6 @@
 /** A sheet that is a list to be read: nothing on it is to be filled in, and bundling makes it anew. */
 import type { Format } from "../../host/plan";
-import { LEFT } from "../plan/style";
+import { LEFT } from "../drawing/style";
 import type { OwnSheet } from "./sheet";
 
 /** Found by its name alone: what looks like it is somebody's copy, and a copy is not written over. */

@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import type { CellWrite } from "../../../src/host/host";
 import type { Cell } from "../../../src/host/snapshot";
-import { scoreColours } from "../../../src/layout/plan/score-cells";
+import { scoreColours } from "../../../src/layout/sheets/score-cells";
 import type { EmbeddedExcel } from "../../../trial/embedded-excel";
 import { events } from "../../trial/batch";
 import { live, liveWith, sheetIn, UNREAD } from "./live";

@@ -7,7 +7,7 @@ import type { AssessmentDefinition, Level } from "../../../src/domain/definition
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { readDefinition } from "../../../src/layout/parse/own/read-definition";
-import { scoreValidation } from "../../../src/layout/plan/score-cells";
+import { scoreValidation } from "../../../src/layout/sheets/score-cells";
 import { dataMaturity, halfPoints } from "../../domain/other-scans";
 import { loseNames, removeSheet, rename } from "../edits";
 import { laidOut } from "../laid-out";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { below, heights, looks, shownAt, tableAt, together } from "../../../src/layout/plan/block";
+import { below, heights, looks, shownAt, tableAt, together } from "../../../src/layout/drawing/block";
 
 const BOLD = { bold: true };
 

@@ -6,7 +6,7 @@ import type { Finding } from "../../../domain/finding";
 import { isTotal } from "../../../domain/fte/fte";
 import { type FteReading, readFte } from "../../../domain/fte/read-fte";
 import type { Position } from "../../../host/area";
-import { type CityRow, cityRows } from "../city-rows";
+import { type CityRow, cityRows } from "../../tables/city-rows";
 import { isTotalLabel } from "../headings";
 import type { ReadingContext } from "../reading-context";
 import { findingAt, rawOf, type SheetIndex } from "../sheet-index";

@@ -10,7 +10,7 @@ import { fold, words } from "../../../domain/definition/identity";
 import { isSameDefinition } from "../../../domain/definition/same-definition";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { NAMES } from "../../names";
-import { ALIAS_SEPARATOR } from "../../plan/legend-sheet";
+import { ALIAS_SEPARATOR } from "../../sheets/legend-sheet";
 import { legende } from "../../sheets/legende";
 import { FEWEST_THEMES } from "../../tables/table";
 import { rawOf } from "../sheet-index";

@@ -3,7 +3,7 @@ import type { AssessmentDefinition, Named } from "../../../domain/definition/def
 import { identify } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
 import type { Position } from "../../../host/area";
-import { type CityRow, cityRows, type CityTable, filledIn } from "../../parse/city-rows";
+import { type CityRow, cityRows, type CityTable, filledIn } from "../city-rows";
 import { isFigure, sumsUp } from "../../parse/figures";
 import { coverOf } from "../../parse/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";

@@ -12,15 +12,15 @@ import { type CityAssessment, statisticsOf } from "../../domain/measurement/meas
 import type { Score } from "../../domain/score/score";
 import { number, PERIOD } from "../dutch";
 import { NAMES } from "../names";
-import { words as globaal } from "../sheets/globaal";
-import type { GridPlace } from "../sheets/grid";
-import { maturiteit as words } from "../sheets/maturiteit";
-import type { Places } from "../sheets/sheet";
-import { heights, lineAt, looks, type Shown, shownAt } from "./block";
-import { ownSheet } from "./own-sheet";
+import { words as globaal } from "./globaal";
+import type { GridPlace } from "./grid";
+import { maturiteit as words } from "./maturiteit";
+import type { Places } from "./sheet";
+import { heights, lineAt, looks, type Shown, shownAt } from "../drawing/block";
+import { ownSheet } from "../drawing/own-sheet";
 import { scoreColours, scoreValidation } from "./score-cells";
-import * as style from "./style";
-import { type SheetInput, SPARE_ROWS, type TableSheet } from "./table-plan";
+import * as style from "../drawing/style";
+import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-plan";
 
 const LEGEND = 3;
 const HEADER = 5;

@@ -3,11 +3,11 @@ import type { Named } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import { number, PERIOD } from "../dutch";
 import { NAMES } from "../names";
-import { legende as words } from "../sheets/legende";
-import { below, heights, lineAt, looks, shownAt, tableAt } from "./block";
-import { ownSheet } from "./own-sheet";
-import * as style from "./style";
-import type { SheetInput, TableSheet } from "./table-plan";
+import { legende as words } from "./legende";
+import { below, heights, lineAt, looks, shownAt, tableAt } from "../drawing/block";
+import { ownSheet } from "../drawing/own-sheet";
+import * as style from "../drawing/style";
+import type { SheetInput, TableSheet } from "../drawing/table-plan";
 
 const DEFINITION = 3;
 

@@ -5,7 +5,7 @@ import type { ConditionalFormatPlan, ValidationPlan } from "../../host/plan";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import { number } from "../dutch";
-import { maturiteit } from "../sheets/maturiteit";
+import { maturiteit } from "./maturiteit";
 
 /**
  * One conditional format per band: 5 levels give 9. Each asks for a number first: in Excel's comparisons an empty cell is 0

@@ -6,12 +6,12 @@ import type { Message, ValidationPlan } from "../../host/plan";
 import { type Consent, DEFAULT_RULES, SMALLEST_GROUP } from "../../domain/publication/rules";
 import { serialOf } from "../../domain/score/date-format";
 import { NAMES } from "../names";
-import { lekpVte } from "../sheets/lekp-vte";
-import { publicatie as words } from "../sheets/publicatie";
-import { below, type Block, heights, lineAt, looks, type Shown, shownAt, tableAt, together } from "./block";
-import { ownSheet } from "./own-sheet";
-import * as style from "./style";
-import { type SheetInput, SPARE_ROWS, type TableSheet } from "./table-plan";
+import { lekpVte } from "./lekp-vte";
+import { publicatie as words } from "./publicatie";
+import { below, type Block, heights, lineAt, looks, type Shown, shownAt, tableAt, together } from "../drawing/block";
+import { ownSheet } from "../drawing/own-sheet";
+import * as style from "../drawing/style";
+import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-plan";
 
 const RULES = 3;
 const CONSENTS = RULES + 5;
