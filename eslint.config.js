@@ -28,6 +28,9 @@ const arrows = {
   trial: ["domain", "layout", "actions", "host", "locales", "sample"],
 };
 
+/** The folders of layout, from the ground up: each may import what stands before it, and the files beside them import none. */
+const floors = ["cells", "words", "drawing", "sheets", "tables", "parse", "plan"];
+
 /** Folders that must run in a task pane, a worker and Node alike: no globals of one of them. */
 const pure = ["domain", "layout", "consolidation", "export", "sample", "locales", "actions", "host"];
 const ambient = ["process", "Buffer", "window", "document", "localStorage", "Office", "Excel", "console"];
@@ -54,7 +57,8 @@ const officeWhileLoading = [
   message: "Take nothing of Office while a module loads: office.js may not have made it yet. See office-ready.ts.",
 }));
 
-function arrowsOf(folder) {
+/** @returns patterns of imports that are refused */
+function refusedIn(folder) {
   const allowed = arrows[folder];
   const trial = folder === "trial";
   const from = trial ? "^(\\.\\./)+src/" : "^(\\.\\./)+";
@@ -79,11 +83,27 @@ function arrowsOf(folder) {
   const detours = [
     { regex: trial ? "^\\./\\.\\.|/\\./" : "^\\./\\.\\.|/\\./|/src/", message: "Write the shortest relative path." },
   ];
-  return {
-    files: [trial ? "trial/**/*.ts" : `src/${folder}/**/*.{ts,tsx}`],
-    rules: { "no-restricted-imports": ["error", { patterns: [...forbidden, ...libraries, ...node, ...detours] }] },
-  };
+  return [...forbidden, ...libraries, ...node, ...detours];
 }
+
+function arrowsOf(folder) {
+  const files = [folder === "trial" ? "trial/**/*.ts" : `src/${folder}/**/*.{ts,tsx}`];
+  return { files, rules: { "no-restricted-imports": ["error", { patterns: refusedIn(folder) }] } };
+}
+
+/** @param above the floors that may not be imported, @param from how a path to them begins */
+function floorOf(files, above, from) {
+  const message = "Floors of layout lean on those below them alone: see eslint.config.js.";
+  const patterns = [...refusedIn("layout"), { regex: `^${from}(${above.join("|")})/`, message }];
+  return { files: [files], rules: { "no-restricted-imports": ["error", { patterns }] } };
+}
+
+const floorsOfLayout = [
+  floorOf("src/layout/*.ts", floors, "\\./"),
+  ...floors
+    .slice(0, -1)
+    .map((floor, index) => floorOf(`src/layout/${floor}/**/*.ts`, floors.slice(index + 1), "(\\.\\./)+")),
+];
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "bench/node_modules/", "test/fixtures/"] },
@@ -110,6 +130,7 @@ export default tseslint.config(
   { files: ["*.js", "test/*.js", "bench/**/*.js"], ...tseslint.configs.disableTypeChecked },
   { files: ["*.js", "test/*.js"], rules: { "no-restricted-exports": "off" } },
   ...folders.map(arrowsOf),
+  ...floorsOfLayout,
   {
     files: pure.map((folder) => `src/${folder}/**/*.ts`),
     rules: { "no-restricted-globals": ["error", ...ambient] },

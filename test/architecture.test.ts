@@ -124,7 +124,29 @@ const whileLoading: readonly Case[] = folders
     ),
   );
 
-const cases = [...arrows, ...outside, ...whileLoading];
+/** Inside layout each folder leans on those before it. */
+const FLOORS = ["cells", "words", "drawing", "sheets", "tables", "parse", "plan"];
+const insideLayout: readonly Case[] = FLOORS.flatMap((floor, index) =>
+  FLOORS.filter((other) => other !== floor).flatMap((other) => {
+    const refusedBy = refusal("no-restricted-imports", FLOORS.indexOf(other) > index);
+    return [
+      { path: `src/layout/${floor}/example.ts`, code: `import { one } from "../${other}/one";`, refusedBy },
+      {
+        path: `src/layout/${floor}/deeper/example.ts`,
+        code: `import type { One } from "../../${other}/one";`,
+        refusedBy,
+      },
+    ];
+  }),
+).concat(
+  FLOORS.map((floor) => ({
+    path: "src/layout/example.ts",
+    code: `import { one } from "./${floor}/one";`,
+    refusedBy: refusal("no-restricted-imports", true),
+  })),
+);
+
+const cases = [...arrows, ...outside, ...whileLoading, ...insideLayout];
 
 function pathOf(folder: string): string {
   return folder === "trial" ? "trial" : `src/${folder}`;
@@ -177,6 +199,13 @@ describe("the lint rule of the architecture", () => {
     const expected = cases.flatMap(({ path, code, refusedBy }) => refusedBy.map((rule) => [rule, path, code]));
     const ofFolder = ([, path = ""]: readonly string[]) => path.startsWith(`${pathOf(folder)}/`);
     expect(refusals.filter(ofFolder)).toEqual(expected.filter(ofFolder));
+  });
+
+  it("knows every folder of layout", () => {
+    const present = readdirSync(join(root, "src/layout"), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(present.map(({ name }) => name).sort()).toEqual([...FLOORS].sort());
   });
 
   it("knows every folder of src", () => {

@@ -5,10 +5,10 @@
 import type { LiveHost } from "../host/host";
 import { namesForChoices, namesForForgettings } from "../layout/plan/choice-names";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
-import type { Choice } from "../layout/tables/decide/way";
+import type { Choice } from "../layout/way";
 import type { CandidateWay, TableWay } from "../layout/tables/ways";
 import type { Area } from "../host/area";
-import { meets } from "../layout/rectangles";
+import { meets } from "../layout/cells/rectangles";
 import type { Inspection } from "./inspect";
 
 export interface ChooseWay {

@@ -2,7 +2,7 @@
 import type { LiveHost, SheetColours } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
 import type { AssessmentDefinition } from "../domain/definition/definition";
-import { areasOf } from "../layout/areas";
+import { areasOf } from "../layout/cells/areas";
 import type { ScorePlace } from "../layout/parse/reading";
 import { scoreColours } from "../layout/sheets/score-cells";
 

@@ -21,7 +21,7 @@ import { cellAt } from "../layout/number-cell";
 import { readDefinition } from "../layout/parse/own/read-definition";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { waysIn } from "../layout/parse/own/read-ways";
-import type { RememberedWay } from "../layout/tables/decide/way";
+import type { RememberedWay } from "../layout/way";
 import { bundleWrites, type OccupiedCell } from "../layout/plan/bundle-writes";
 import { planBundle } from "../layout/plan/plan-layout";
 import type { Unplaced } from "../layout/plan/wanted";

@@ -7,7 +7,7 @@ import { gridMismatch } from "../layout/parse/own/grid-mismatch";
 import { type DefinitionReading, readDefinition } from "../layout/parse/own/read-definition";
 import { parseWorkbook } from "../layout/parse/parse-workbook";
 import type { WorkbookReading } from "../layout/parse/reading";
-import type { Choice, RememberedWay } from "../layout/tables/decide/way";
+import type { Choice, RememberedWay } from "../layout/way";
 
 export interface ReadSubmissionInput {
   readonly builtIn: AssessmentDefinition;

@@ -8,7 +8,7 @@ import { readBundle } from "../layout/parse/own/read-bundle";
 import { waysIn } from "../layout/parse/own/read-ways";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { words } from "../layout/sheets/herkomst";
-import type { RememberedWay } from "../layout/tables/decide/way";
+import type { RememberedWay } from "../layout/way";
 import type { ReadSubmissionInput } from "./parse-submission";
 import { submissionIn } from "./read-submission";
 

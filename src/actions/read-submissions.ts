@@ -9,7 +9,7 @@ import type { Submission } from "../consolidation/submission";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
 import type { Finding } from "../domain/finding";
-import type { RememberedWay } from "../layout/tables/decide/way";
+import type { RememberedWay } from "../layout/way";
 import type { SubmissionReading } from "./parse-submission";
 
 export interface NamedFile {

@@ -7,7 +7,7 @@ import type { AssessmentDefinition } from "../domain/definition/definition";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { definitionSharing } from "../domain/definition/same-definition";
 import type { Finding } from "../domain/finding";
-import type { RememberedWay } from "../layout/tables/decide/way";
+import type { RememberedWay } from "../layout/way";
 import { choicesOn, refuseIdleScores, type ScoresByFile } from "./asked-scores";
 import type { Console } from "./console";
 import type { InputFile } from "./files";

@@ -3,7 +3,7 @@
  * until someone chooses. The order in which files come does not matter.
  */
 import type { Source } from "../layout/parse/reading";
-import type { Headed } from "../layout/tables/decide/way";
+import type { Headed } from "../layout/way";
 
 export interface Candidate<T> {
   readonly said: T;

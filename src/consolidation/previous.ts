@@ -7,7 +7,7 @@ import type { Score } from "../domain/score/score";
 import type { ProvenanceRow } from "../layout/bundle";
 import type { BundleReading } from "../layout/parse/own/read-bundle";
 import type { LocatedStatement, Source, WorkbookReading } from "../layout/parse/reading";
-import type { Headed } from "../layout/tables/decide/way";
+import type { Headed } from "../layout/way";
 import type { Candidate, Outcome } from "./candidates";
 import { cellKey } from "../domain/definition/subject";
 import { fteOutcome, scoreOutcome } from "./outcomes";

@@ -4,7 +4,7 @@ import { FTE } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
 import type { CityAssessment, Measurement } from "../domain/measurement/measurement";
 import { isConfidential } from "../domain/publication/confidential-text";
-import { givesHeadCount } from "../layout/parse/fte/fte-meaning";
+import { givesHeadCount } from "../layout/words/fte-meaning";
 import { BLANK, type Score } from "../domain/score/score";
 
 export type Measured = Pick<Measurement, "definition" | "period" | "cities">;

@@ -3,7 +3,7 @@ import type { Snapshot } from "../host/snapshot";
 import { readable } from "../domain/cell-content";
 import { words } from "../domain/definition/identity";
 import type { WorkbookReading } from "../layout/parse/reading";
-import { indexSheet, textOf } from "../layout/parse/sheet-index";
+import { indexSheet, textOf } from "../layout/cells/sheet-index";
 
 const NAMES = new Set(["mediaan", "median"]);
 

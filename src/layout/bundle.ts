@@ -8,8 +8,8 @@ import type { FteEntry } from "../domain/fte/fte";
 import type { CityStatus } from "../domain/measurement/city-status";
 import type { Measurement } from "../domain/measurement/measurement";
 import type { Score } from "../domain/score/score";
-import type { Source } from "./parse/reading";
-import type { Headed } from "./tables/decide/way";
+import type { Source } from "./located";
+import type { Headed } from "./way";
 
 export interface Bundle {
   readonly measurement: Measurement;

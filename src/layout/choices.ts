@@ -6,7 +6,7 @@ import type { Area } from "../host/area";
 import type { Snapshot } from "../host/snapshot";
 import { parseSheetAreas } from "../host/a1";
 import { CHOICE_NAMES, isNameOf } from "./names";
-import type { Choice, Use } from "./tables/decide/way";
+import type { Choice, Use } from "./way";
 
 /** Of two that contradict each other, the one that makes a score of fewer cells counts. */
 const ORDER = ["aside", "target", "previous", "score"] as const satisfies readonly Use[];

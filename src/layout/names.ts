@@ -5,7 +5,7 @@
 import type { Area } from "../host/area";
 import type { NameSnapshot, Snapshot } from "../host/snapshot";
 import { parseSheetArea } from "../host/a1";
-import type { Use } from "./tables/decide/way";
+import type { Use } from "./way";
 
 export const NAMES = {
   /** From the header row of the grid to its last row, the room for more cities included. */

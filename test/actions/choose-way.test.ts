@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { chooseWay, forgetWay, tableAreas } from "../../src/actions/choose-way";
 import type { Area } from "../../src/host/area";
 import type { NameSnapshot } from "../../src/host/snapshot";
-import type { Use } from "../../src/layout/tables/decide/way";
+import type { Use } from "../../src/layout/way";
 import type { Live } from "../host/office/live";
 import { gridIn } from "../layout/read";
 import { book, look } from "./own-table";

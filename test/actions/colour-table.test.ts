@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { colourTable } from "../../src/actions/colour-table";
-import { areasOf } from "../../src/layout/areas";
+import { areasOf } from "../../src/layout/cells/areas";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { book, HEADER, look } from "./own-table";
 import { UNREAD } from "../host/office/live";

@@ -7,7 +7,7 @@ import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { cellName, parseCell } from "../../src/host/a1";
 import type { Snapshot } from "../../src/host/snapshot";
 import { openOfficeHost } from "../../src/host/office/office-host";
-import { rawOf } from "../../src/layout/parse/sheet-index";
+import { rawOf } from "../../src/layout/cells/sheet-index";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { fte, score, scores, submission } from "../consolidation/submissions";
 import { live, type Live, UNREAD } from "../host/office/live";

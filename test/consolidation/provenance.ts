@@ -1,7 +1,7 @@
 /** What Herkomst says, a line for each of its rows. */
 import type { Snapshot } from "../../src/host/snapshot";
 import type { Consolidation } from "../../src/consolidation/consolidation";
-import { rawOf } from "../../src/layout/parse/sheet-index";
+import { rawOf } from "../../src/layout/cells/sheet-index";
 
 export function gent({ cities }: Consolidation) {
   const found = cities.find(({ city }) => city.id === "gent");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { parseRange, parseSheetAreas } from "../../src/host/a1";
 import { choicesIn } from "../../src/layout/choices";
-import type { Choice } from "../../src/layout/tables/decide/way";
+import type { Choice } from "../../src/layout/way";
 import { book, sheet } from "./book";
 import { gridIn, read, told } from "./read";
 

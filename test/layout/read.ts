@@ -5,7 +5,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import type { Finding } from "../../src/domain/finding";
 import { parseWorkbook } from "../../src/layout/parse/parse-workbook";
 import type { WorkbookReading } from "../../src/layout/parse/reading";
-import type { Choice, RememberedWay } from "../../src/layout/tables/decide/way";
+import type { Choice, RememberedWay } from "../../src/layout/way";
 
 export interface ReadOptions {
   readonly definition?: AssessmentDefinition;

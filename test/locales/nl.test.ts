@@ -2,8 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { type Finding, type FindingCode, SEVERITY } from "../../src/domain/finding";
 import { nl } from "../../src/locales/nl";
-import { fteMeaning } from "../../src/layout/parse/fte/fte-meaning";
-import { headingOf, isSummary } from "../../src/layout/parse/headings";
+import { fteMeaning } from "../../src/layout/words/fte-meaning";
+import { headingOf, isSummary } from "../../src/layout/sheets/headings";
 import { lekpVte } from "../../src/layout/sheets/lekp-vte";
 import { maturiteit } from "../../src/layout/sheets/maturiteit";
 

@@ -4,7 +4,7 @@ import { inspect, type Inspection } from "../../src/actions/inspect";
 import type { Area } from "../../src/host/area";
 import type { LiveHost } from "../../src/host/host";
 import type { DefinitionInput } from "../../src/layout/parse/own/read-definition";
-import type { Use } from "../../src/layout/tables/decide/way";
+import type { Use } from "../../src/layout/way";
 import type { Action } from "./actions";
 import { OWN } from "./own-workbook";
 

@@ -4,7 +4,7 @@ import { parseSubmission } from "../../src/actions/parse-submission";
 import type { Submission } from "../../src/consolidation/submission";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { readXlsx } from "../../src/host/xlsx/read/read-xlsx";
-import type { Choice, RememberedWay } from "../../src/layout/tables/decide/way";
+import type { Choice, RememberedWay } from "../../src/layout/way";
 import { nl } from "../../src/locales/nl";
 import { fileHands } from "../../src/taskpane/bundle/file-hands";
 import { countsText } from "../../src/taskpane/bundle/bundle-view";

@@ -5,7 +5,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { SEVERITY } from "../../src/domain/finding";
 import { readXlsx } from "../../src/host/xlsx/read/read-xlsx";
 import type { WorkbookReading } from "../../src/layout/parse/reading";
-import type { Choice } from "../../src/layout/tables/decide/way";
+import type { Choice } from "../../src/layout/way";
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
 import { wayTexts } from "../../src/locales/ways";

@@ -1,5 +1,5 @@
 /** How cells look: fills, fonts, borders, sizes, locks. Only written here; nothing of ours reads it back but the locks. */
-import { meets } from "../../src/layout/rectangles";
+import { meets } from "../../src/layout/cells/rectangles";
 import { NotImplementedInHost } from "../client/errors";
 import type { Member, Members } from "../client/members";
 import type { EngineStyle } from "../engine";

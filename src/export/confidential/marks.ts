@@ -10,9 +10,9 @@ import { fold, identify } from "../../domain/definition/identity";
 import { isConfidential } from "../../domain/publication/confidential-text";
 import type { PublicationRules } from "../../domain/publication/rules";
 import { sheetsWith } from "../../layout/names";
-import { isFteHeading } from "../../layout/parse/fte/fte-meaning";
-import { headingOf } from "../../layout/parse/headings";
-import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/parse/sheet-index";
+import { isFteHeading } from "../../layout/words/fte-meaning";
+import { headingOf } from "../../layout/sheets/headings";
+import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/cells/sheet-index";
 import { KEPT_INSIDE } from "../../layout/sheets/registry";
 import { FTE } from "../../domain/definition/subject";
 

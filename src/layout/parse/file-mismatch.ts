@@ -2,8 +2,8 @@
 import type { Named } from "../../domain/definition/definition";
 import { mentioned } from "../../domain/definition/identity";
 import type { Finding } from "../../domain/finding";
-import { findingAt } from "./sheet-index";
-import type { TableReading } from "./table-reading";
+import { findingAt } from "../cells/sheet-index";
+import type { TableReading } from "../tables/table-reading";
 
 /**
  * A workbook with many cities in it belongs to none of them, whatever its name. Of two that stand in tables by themselves, one may

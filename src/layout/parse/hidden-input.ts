@@ -1,8 +1,8 @@
 /** Values in hidden sheets, rows and columns are read and reported: someone hid them, and nobody else will look there. */
 import type { Position, Span } from "../../host/area";
 import type { Finding } from "../../domain/finding";
-import { findingAt, hiddenBy, rawOf } from "./sheet-index";
-import type { TableReading } from "./table-reading";
+import { findingAt, hiddenBy, rawOf } from "../cells/sheet-index";
+import type { TableReading } from "../tables/table-reading";
 
 /**
  * One finding for a hidden sheet, else one per hidden row and one per hidden column with something in it.

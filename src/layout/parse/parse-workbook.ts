@@ -28,11 +28,11 @@ import { misplacedScores, readOwn, readPeriod } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
 import type { WorkbookReading } from "./reading";
-import type { ReadingContext } from "./reading-context";
-import { indexSheet, type SheetIndex } from "./sheet-index";
+import type { ReadingContext } from "../tables/reading-context";
+import { indexSheet, type SheetIndex } from "../cells/sheet-index";
 import { struckLabels } from "./struck-labels";
-import { unread } from "./unread";
-import type { TableReading } from "./table-reading";
+import { unread } from "../cells/unread";
+import type { TableReading } from "../tables/table-reading";
 
 export type ParseInput = Omit<ReadingContext, "dateBase">;
 

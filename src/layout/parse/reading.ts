@@ -1,53 +1,13 @@
 /** What one workbook holds: each value with the cell that it came from, and what is to be said of it. */
 import type { Finding } from "../../domain/finding";
-import type { FteEntry } from "../../domain/fte/fte";
 import type { LedgerEntry } from "../../domain/global-score/ledger";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { OwnRecords } from "../../domain/measurement/records";
-import type { Score } from "../../domain/score/score";
-import type { CellAddress } from "../../host/area";
-import type { Headed } from "../tables/decide/way";
+import type { LocatedFte, LocatedScore, LocatedStatement, ScorePlace, Source } from "../located";
 import type { TableWay } from "../tables/ways";
 import type { Summary } from "../../domain/summary/summary";
 
-export type { Explanation, TableWay };
-
-export interface Source {
-  /** Name of the file, where several are read. */
-  readonly file?: string;
-  readonly sheet: string;
-  /** A1 address. */
-  readonly cell: string;
-}
-
-export interface LocatedScore {
-  readonly cityId: string;
-  readonly themeId: string;
-  /** Never blank: a blank cell says nothing. */
-  readonly score: Score;
-  readonly source: Source;
-  /** Absent where nothing stood over it and the rules decided. */
-  readonly headed?: Headed;
-}
-
-/** A cell that holds the score of a known city, or may come to: blank ones too. */
-export interface ScorePlace extends CellAddress {
-  readonly cityId: string;
-  readonly themeId: string;
-}
-
-export interface LocatedFte {
-  readonly cityId: string;
-  readonly fte: FteEntry;
-  readonly source: Source;
-}
-
-/** A city that handed in words alone. */
-export interface LocatedStatement {
-  readonly cityId: string;
-  readonly raw: string;
-  readonly source: Source;
-}
+export type { Explanation, LocatedFte, LocatedScore, LocatedStatement, ScorePlace, Source, TableWay };
 
 export interface LocatedPractice {
   readonly cityId: string;

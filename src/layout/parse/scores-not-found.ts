@@ -8,8 +8,8 @@ import { themeLabels } from "../tables/theme-labels";
 import { mayBeScore } from "../tables/words/role";
 import { roleOf, saysScore } from "../tables/words/role-of";
 import { sayingOf } from "../tables/words/saying";
-import { isFigure } from "./figures";
-import { type SheetIndex, textOf } from "./sheet-index";
+import { isFigure } from "../cells/figures";
+import { type SheetIndex, textOf } from "../cells/sheet-index";
 import type { CandidateWay, TableWay } from "../tables/ways";
 
 /** Without any table at all. */

@@ -5,7 +5,7 @@
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { identify, mentioned } from "../../domain/definition/identity";
 import type { Finding } from "../../domain/finding";
-import { findingAt, heldOf, type SheetIndex } from "./sheet-index";
+import { findingAt, heldOf, type SheetIndex } from "../cells/sheet-index";
 
 /** A story that mentions a city is no name. */
 const LONGEST_NAME = 120;

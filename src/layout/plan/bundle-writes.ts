@@ -7,7 +7,7 @@ import type { ListChange } from "../../host/host";
 import type { Snapshot } from "../../host/snapshot";
 import type { Bundle } from "../bundle";
 import { tableHere } from "../parse/own/own-table";
-import { heldOf, rawOf } from "../parse/sheet-index";
+import { heldOf, rawOf } from "../cells/sheet-index";
 import { herkomst } from "../sheets/herkomst";
 import { SHEETS } from "../sheets/registry";
 import { globalWrites } from "./global-writes";

@@ -9,8 +9,8 @@ import type { NamePlan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import { type ChoiceNameInBook, choiceNamesIn } from "../choices";
 import { CHOICE_NAMES, freeTableName } from "../names";
-import { containsAll, joined, meets, without } from "../rectangles";
-import type { Choice, Use } from "../tables/decide/way";
+import { containsAll, joined, meets, without } from "../cells/rectangles";
+import type { Choice, Use } from "../way";
 import type { LineWay, TableWay } from "../tables/ways";
 
 const USES = Object.keys(CHOICE_NAMES) as readonly Use[];

@@ -7,7 +7,7 @@ import type { Cell, Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger";
 import { cellAt } from "../number-cell";
-import { heldOf } from "../parse/sheet-index";
+import { heldOf } from "../cells/sheet-index";
 import type { GridPlace } from "../sheets/grid";
 import { gridPlaceIn } from "./grid-place";
 

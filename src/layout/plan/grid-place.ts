@@ -4,7 +4,7 @@ import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify, words } from "../../domain/definition/identity";
 import { NAMES } from "../names";
 import { namedTable, type OwnRow, type OwnTable, tableAt } from "../parse/own/own-table";
-import { textOf } from "../parse/sheet-index";
+import { textOf } from "../cells/sheet-index";
 import type { GridPlace } from "../sheets/grid";
 import { maturiteit } from "../sheets/maturiteit";
 

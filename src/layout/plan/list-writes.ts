@@ -8,7 +8,7 @@ import type { CellPlan, FormatPlan } from "../../host/plan";
 import type { Cell, Snapshot } from "../../host/snapshot";
 import { findTable } from "../names";
 import { lookalike, type OwnTable, tableHere } from "../parse/own/own-table";
-import { heldOf } from "../parse/sheet-index";
+import { heldOf } from "../cells/sheet-index";
 import { drawn, HEADER } from "../sheets/draw";
 import { type Drawing, idsOf, type OwnSheet } from "../sheets/sheet";
 import type { BundleWrite, Unplaced } from "./wanted";

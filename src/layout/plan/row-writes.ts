@@ -2,7 +2,7 @@
 import type { Cell, Snapshot } from "../../host/snapshot";
 import { identify } from "../../domain/definition/identity";
 import { type OwnRow, tableHere } from "../parse/own/own-table";
-import { heldOf, textOf } from "../parse/sheet-index";
+import { heldOf, textOf } from "../cells/sheet-index";
 import { keysOf } from "../sheets/merge";
 import { type Drawing, idsOf, type OwnSheet } from "../sheets/sheet";
 import { type Asked, inRow, together, type Value } from "./wanted";

@@ -2,9 +2,9 @@
 import type { Snapshot } from "../../host/snapshot";
 import { identify } from "../../domain/definition/identity";
 import type { Bundle } from "../bundle";
-import { headingOf } from "../parse/headings";
+import { headingOf } from "../sheets/headings";
 import type { OwnRow } from "../parse/own/own-table";
-import { textOf } from "../parse/sheet-index";
+import { textOf } from "../cells/sheet-index";
 import { gridTable, themeColumns } from "./grid-place";
 import { scoreCell } from "../sheets/maturity-sheet";
 import { type Asked, inRow, together } from "./wanted";

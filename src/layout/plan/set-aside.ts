@@ -8,7 +8,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { FindingCode } from "../../domain/finding";
 import { CHOICE_NAMES, freeTableName, sheetsWith } from "../names";
 import type { WorkbookReading } from "../parse/reading";
-import { joined } from "../rectangles";
+import { joined } from "../cells/rectangles";
 import { OURS } from "../sheets/registry";
 import type { TableWay } from "../tables/ways";
 

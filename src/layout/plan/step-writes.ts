@@ -6,7 +6,7 @@ import { type LedgerEntry, publishedIn } from "../../domain/global-score/ledger"
 import { serialOf } from "../../domain/score/date-format";
 import { numberInto } from "../number-cell";
 import { findLedgerRow, readLedger } from "../parse/own/read-ledger";
-import { heldOf, indexSheet, rawOf } from "../parse/sheet-index";
+import { heldOf, indexSheet, rawOf } from "../cells/sheet-index";
 import type { LedgerColumn } from "../sheets/globaal";
 import { globalCellOf } from "./global-writes";
 

@@ -7,8 +7,8 @@ import type { About, ProvenanceRow, Ruling } from "../bundle";
 import { NAMES } from "../names";
 import { nameIn } from "../../domain/definition/definition";
 import * as style from "../drawing/style";
-import type { Source } from "../parse/reading";
-import type { DecidedBy, Headed } from "../tables/decide/way";
+import type { Source } from "../located";
+import type { DecidedBy, Headed } from "../way";
 import { list, type ListSheet } from "./list";
 import { lekpVte } from "./lekp-vte";
 

@@ -3,7 +3,7 @@ import { FTE } from "../../domain/definition/subject";
 import { totalFte } from "../../domain/fte/fte";
 import type { CityAssessment } from "../../domain/measurement/measurement";
 import { NAMES } from "../names";
-import { fteMeaning } from "../parse/fte/fte-meaning";
+import { fteMeaning } from "../words/fte-meaning";
 import * as style from "../drawing/style";
 import { SPARE_ROWS } from "../drawing/table-plan";
 import type { OwnSheet } from "./sheet";

@@ -9,7 +9,7 @@ import type { AssessmentDefinition, Named } from "../../domain/definition/defini
 import { fold, identify, mentioned } from "../../domain/definition/identity";
 import { connectedColumns } from "./connected";
 import { isOtherBody } from "./other-bodies";
-import { type SheetIndex, textOf } from "../parse/sheet-index";
+import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { extentOf, type Table } from "./table";
 import { roleOf, saysScore } from "./words/role-of";
 import { type Saying, sayingOf } from "./words/saying";

@@ -7,10 +7,10 @@ import type { Cell } from "../../host/snapshot";
 import type { CellContent } from "../../domain/cell-content";
 import type { Named } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
-import { isEmptyCell, sumsUp } from "../parse/figures";
+import { isEmptyCell, sumsUp } from "../cells/figures";
 import { FEWEST_THEMES } from "./table";
-import { headingOf, isSummary } from "../parse/headings";
-import { rawOf, type SheetIndex } from "../parse/sheet-index";
+import { headingOf, isSummary } from "../sheets/headings";
+import { rawOf, type SheetIndex } from "../cells/sheet-index";
 
 export interface CityTable {
   /** The header's row, and the row where another table begins. */

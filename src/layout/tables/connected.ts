@@ -1,6 +1,6 @@
 /** How far a table reaches: columns that stand beside each other without an empty one between. What is further away is about something else. */
-import { cellsAcross } from "../parse/merged-cells";
-import type { SheetIndex } from "../parse/sheet-index";
+import { cellsAcross } from "../cells/merged-cells";
+import type { SheetIndex } from "../cells/sheet-index";
 
 export interface Reach {
   readonly left: number;

@@ -1,6 +1,6 @@
 /** What stands over the names beside a table: over its cities, or over its themes. "Stad", "Thema"; "Aantal VTE per thema". */
 import type { Cell } from "../../host/snapshot";
-import { type SheetIndex, textOf } from "../parse/sheet-index";
+import { type SheetIndex, textOf } from "../cells/sheet-index";
 import type { Table } from "./table";
 
 /** How far above the first theme a list may be headed. */

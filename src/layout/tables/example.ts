@@ -1,6 +1,6 @@
 /** An example is no submission: on an instruction sheet, or under a title that says so. */
 import { fold, words } from "../../domain/definition/identity";
-import { type SheetIndex, textOf } from "../parse/sheet-index";
+import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { extentOf, type Table } from "./table";
 
 const ON_SHEETS = [

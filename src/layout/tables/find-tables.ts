@@ -1,7 +1,7 @@
 /** Every table of themes on a sheet, in reading order: themes across, themes below each other that are in none of those, long lists. */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { positionKey } from "../../host/area";
-import type { SheetIndex } from "../parse/sheet-index";
+import type { SheetIndex } from "../cells/sheet-index";
 import { longTables } from "./long-table";
 import { extentOf, FEWEST_THEMES, type Table } from "./table";
 import { themeSheets } from "./theme-sheets";

@@ -1,9 +1,9 @@
 /** Long tables: a row per city and theme, "Stad | Thema | Score", as databases and forms give them. */
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
-import { isEmptyCell, isFigure } from "../parse/figures";
-import { shownAt } from "../parse/merged-cells";
-import { findingAt, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import { isEmptyCell, isFigure } from "../cells/figures";
+import { shownAt } from "../cells/merged-cells";
+import { findingAt, rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { connectedColumns } from "./connected";
 import type { Candidate, Table, ThemeCell } from "./table";
 import { agreed, keyOf, type ThemeLabel } from "./theme-labels";

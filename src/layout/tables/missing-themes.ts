@@ -4,8 +4,8 @@
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
-import { findingAt } from "../parse/sheet-index";
-import type { TableReading } from "../parse/table-reading";
+import { findingAt } from "../cells/sheet-index";
+import type { TableReading } from "./table-reading";
 import type { Table } from "./table";
 
 export interface TableWithReading {

@@ -4,8 +4,8 @@
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
-import { isEmptyCell } from "../parse/figures";
-import { rawOf } from "../parse/sheet-index";
+import { isEmptyCell } from "../cells/figures";
+import { rawOf } from "../cells/sheet-index";
 import { type Candidate, extentOf, type Table } from "./table";
 import { FIRST_AIM } from "./decide/years";
 import { notesOf, titlesOf } from "./titles";

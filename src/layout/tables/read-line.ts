@@ -4,10 +4,10 @@ import type { AssessmentDefinition, Named } from "../../domain/definition/defini
 import { readScore, type ScoreReading } from "../../domain/score/read-score";
 import { BLANK } from "../../domain/score/score";
 import type { Position } from "../../host/area";
-import { isEmptyCell } from "../parse/figures";
-import { coverOf } from "../parse/merged-cells";
-import type { ReadingContext } from "../parse/reading-context";
-import { rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import { isEmptyCell } from "../cells/figures";
+import { coverOf } from "../cells/merged-cells";
+import type { ReadingContext } from "./reading-context";
+import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import type { Candidate, Mark, ThemeCell } from "./table";
 
 /** What is read as the scores of one city. */

@@ -5,7 +5,7 @@
  */
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { fold } from "../../domain/definition/identity";
-import { type SheetIndex, textOf } from "../parse/sheet-index";
+import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { extentOf, type Table } from "./table";
 import { ASIDE } from "./words/role";
 import { type Saying, sayingOf } from "./words/saying";

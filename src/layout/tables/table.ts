@@ -5,7 +5,7 @@
 import type { Named } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import type { Position } from "../../host/area";
-import type { SheetIndex } from "../parse/sheet-index";
+import type { SheetIndex } from "../cells/sheet-index";
 import type { Role } from "./words/role";
 import type { Saying } from "./words/saying";
 

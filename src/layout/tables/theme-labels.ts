@@ -3,7 +3,7 @@ import type { AssessmentDefinition, Named } from "../../domain/definition/defini
 import { identify, words } from "../../domain/definition/identity";
 import { isAscii } from "../../domain/plain-text";
 import type { Position } from "../../host/area";
-import { type SheetIndex, textOf } from "../parse/sheet-index";
+import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { FEWEST_THEMES } from "./table";
 import { type Saying, sayingOf, wordsBesideNames } from "./words/saying";
 

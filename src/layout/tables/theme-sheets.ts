@@ -1,9 +1,9 @@
 /** A sheet per theme: the theme in the name of the sheet or in its title, and below it a row per city with its score. */
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import type { Position } from "../../host/area";
-import { isFigure, sumsUp } from "../parse/figures";
-import { isSummary } from "../parse/headings";
-import { findingAt, rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import { isFigure, sumsUp } from "../cells/figures";
+import { isSummary } from "../sheets/headings";
+import { findingAt, rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { connectedColumns } from "./connected";
 import { type Candidate, extentOf, FEWEST_THEMES, type Table } from "./table";
 import { cityCalled } from "./themes-across/name-column";

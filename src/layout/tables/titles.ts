@@ -1,7 +1,7 @@
 /** What the titles of a table and the name of its sheet say of all that stands in it: "Streefscores 2030", "Vorige meting". */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
-import { rawOf, type SheetIndex, textOf } from "../parse/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { cornersOf } from "./corners";
 import { isOutOfOther, statesOtherScale } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";

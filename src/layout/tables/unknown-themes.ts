@@ -4,9 +4,9 @@ import type { Cell } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { fold } from "../../domain/definition/identity";
 import type { Finding } from "../../domain/finding";
-import { areScores } from "../parse/figures";
-import { isSummary } from "../parse/headings";
-import { findingAt, type SheetIndex, textOf } from "../parse/sheet-index";
+import { areScores } from "../cells/figures";
+import { isSummary } from "../sheets/headings";
+import { findingAt, type SheetIndex, textOf } from "../cells/sheet-index";
 import { roleOf, saysScore } from "./words/role-of";
 import { sayingOf } from "./words/saying";
 

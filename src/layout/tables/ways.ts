@@ -1,8 +1,8 @@
 /** How the tables of a workbook were read, for whoever looks and chooses: readonly data, beside the scores. */
 import type { Area, Position } from "../../host/area";
-import { areasOf } from "../areas";
-import { rawOf, type SheetIndex } from "../parse/sheet-index";
-import type { DecidedBy, Use } from "./decide/way";
+import { areasOf } from "../cells/areas";
+import { rawOf, type SheetIndex } from "../cells/sheet-index";
+import type { DecidedBy, Use } from "../way";
 import type { Candidate, ThemeCell } from "./table";
 import type { Role } from "./words/role";
 

@@ -1,6 +1,6 @@
 /** The years that a table's titles, its sheet and its file speak of. */
-import type { ReadingContext } from "../parse/reading-context";
-import { textOf } from "../parse/sheet-index";
+import type { ReadingContext } from "./reading-context";
+import { textOf } from "../cells/sheet-index";
 import type { Years } from "./decide/years";
 import { extentOf, type Table } from "./table";
 

@@ -1,6 +1,6 @@
 /** The words for how tables were read, and for choosing, in Dutch. */
 import { listed } from "../../layout/dutch";
-import type { Use } from "../../layout/tables/decide/way";
+import type { Use } from "../../layout/way";
 import type { TableWay } from "../../layout/tables/ways";
 import type { Role } from "../../layout/tables/words/role";
 

@@ -5,7 +5,7 @@
 import type { Submissions } from "../../actions/read-submissions";
 import type { Choice } from "../../consolidation/choice";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import type { Choice as WayChoice, RememberedWay } from "../../layout/tables/decide/way";
+import type { Choice as WayChoice, RememberedWay } from "../../layout/way";
 import { type DroppedFile, type LeftFile, sorted } from "./given-files";
 import { createReadings, type Outcome } from "./readings";
 import { type GivenFile, type OpenReader, ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";

@@ -1,5 +1,5 @@
 /** Choosing how a table of a file is read: that file is read anew, for as long as the pane is open. */
-import type { Choice as WayChoice } from "../../layout/tables/decide/way";
+import type { Choice as WayChoice } from "../../layout/way";
 import type { Locale } from "../../locales/locale";
 import { wayTexts } from "../../locales/ways";
 import type { PaneStore, WayNotice } from "../pane-store";

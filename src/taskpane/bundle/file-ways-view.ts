@@ -2,8 +2,8 @@
 import type { Submissions } from "../../actions/read-submissions";
 import type { Submission } from "../../consolidation/submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { meets } from "../../layout/rectangles";
-import type { Choice as WayChoice } from "../../layout/tables/decide/way";
+import { meets } from "../../layout/cells/rectangles";
+import type { Choice as WayChoice } from "../../layout/way";
 import type { TableWay } from "../../layout/tables/ways";
 import { type TableView, tableViews } from "../ways/way-view";
 

@@ -1,5 +1,5 @@
 /** Which of the files that were dropped are read, and what they are called in sources. Pure. */
-import type { RememberedWay } from "../../layout/tables/decide/way";
+import type { RememberedWay } from "../../layout/way";
 import type { GivenFile } from "./workbook-reader";
 
 /** A file with its path from the folder that was dropped; its name where it was dropped by itself. Or why there is none. */

@@ -7,7 +7,7 @@ import type { SubmissionReading } from "../../actions/parse-submission";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import type { Snapshot } from "../../host/snapshot";
-import type { Choice as WayChoice, RememberedWay } from "../../layout/tables/decide/way";
+import type { Choice as WayChoice, RememberedWay } from "../../layout/way";
 
 export interface GivenFile extends NamedFile {
   readonly file: File;

@@ -13,7 +13,7 @@ import type { CellAddress } from "../../host/area";
 import type { Snapshot } from "../../host/snapshot";
 import { findTable, NAMES } from "../../layout/names";
 import { findLedgerRow } from "../../layout/parse/own/read-ledger";
-import { indexSheet } from "../../layout/parse/sheet-index";
+import { indexSheet } from "../../layout/cells/sheet-index";
 import { gridPlaceIn } from "../../layout/plan/grid-place";
 
 export interface ShareView {

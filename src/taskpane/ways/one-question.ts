@@ -2,7 +2,7 @@
  * Tables of one workbook that compete for the same city, on one sheet or on several: which of them is the score is one question.
  * Tables of other cities, or of other themes of one city, ask each for themselves. Pure.
  */
-import type { Choice } from "../../layout/tables/decide/way";
+import type { Choice } from "../../layout/way";
 import type { Asked } from "../../locales/nl/ways";
 import { type Chosen, optionsOf, type OptionView, type TableView } from "./way-view";
 

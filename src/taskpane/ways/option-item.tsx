@@ -1,7 +1,7 @@
 /** A row or column that could be the score: what heads it, where it is, what it holds, and a click for what it is. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
-import type { Use } from "../../layout/tables/decide/way";
+import type { Use } from "../../layout/way";
 import type { Locale } from "../../locales/locale";
 import { wayTexts } from "../../locales/ways";
 import { useMeaning } from "../meaning";

@@ -1,7 +1,7 @@
 /** All that can be said of a table: what each of its rows or columns is, or that it does not count at all. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Use } from "../../layout/tables/decide/way";
+import type { Use } from "../../layout/way";
 import { wayTexts } from "../../locales/ways";
 import { useMeaning } from "../meaning";
 import { OptionItem } from "./option-item";

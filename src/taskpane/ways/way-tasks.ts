@@ -1,6 +1,6 @@
 /** Choosing how a table of this workbook is read, and taking it back. */
 import { chooseWay, forgetWay } from "../../actions/choose-way";
-import type { Choice } from "../../layout/tables/decide/way";
+import type { Choice } from "../../layout/way";
 import type { Locale } from "../../locales/locale";
 import { wayTexts } from "../../locales/ways";
 import type { PaneStore, Task, WayNotice } from "../pane-store";

@@ -5,7 +5,7 @@ import { readScore } from "../../domain/score/read-score";
 import type { Area } from "../../host/area";
 import { areaName, cellName, columnName } from "../../host/a1";
 import type { WorkbookReading } from "../../layout/parse/reading";
-import type { Choice, DecidedBy, Use } from "../../layout/tables/decide/way";
+import type { Choice, DecidedBy, Use } from "../../layout/way";
 import type { CandidateWay, ShownCell, TableWay } from "../../layout/tables/ways";
 import type { Asked, Spot } from "../../locales/nl/ways";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { layOutAsWished } from "../../../src/actions/lay-out";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import type { Snapshot } from "../../../src/host/snapshot";
-import type { Choice, Use } from "../../../src/layout/tables/decide/way";
+import type { Choice, Use } from "../../../src/layout/way";
 import { bundled, consolidated, submission } from "../../consolidation/consolidated";
 import { book, type Rows, sheet } from "../book";
 import { memoryHost } from "../memory-host";

@@ -2,10 +2,10 @@
 import { readFte } from "../../../domain/fte/read-fte";
 import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
-import { type SheetIndex, textOf } from "../sheet-index";
+import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import { countUpTo } from "./count-up-to";
 import { isMeasured, type Line } from "./fte-context";
-import { fteMeaning } from "./fte-meaning";
+import { fteMeaning } from "../../words/fte-meaning";
 import type { Taken } from "./taken";
 
 /** As many as it takes to tell scores from a count. */

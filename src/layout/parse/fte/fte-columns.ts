@@ -5,9 +5,9 @@
 import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import type { Table } from "../../tables/table";
-import { type Heading, headingOf } from "../headings";
-import { cellsAcross } from "../merged-cells";
-import { rawOf, type SheetIndex, textOf } from "../sheet-index";
+import { type Heading, headingOf } from "../../sheets/headings";
+import { cellsAcross } from "../../cells/merged-cells";
+import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { countUpTo } from "./count-up-to";
 import { isMeasured } from "./fte-context";
 import { type FteHeading, fteHeadings, type Spoken } from "./fte-headings";

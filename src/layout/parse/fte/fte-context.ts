@@ -5,7 +5,7 @@
 import { isBlank } from "../../../domain/cell-content";
 import { isDateFormat } from "../../../domain/score/date-format";
 import type { Cell } from "../../../host/snapshot";
-import { type SheetIndex, textOf } from "../sheet-index";
+import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import { countUpTo } from "./count-up-to";
 
 export interface Above {

@@ -4,9 +4,9 @@ import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { FTE } from "../../../domain/definition/subject";
-import { type SheetIndex, textOf } from "../sheet-index";
+import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import { type Above, isMeasured, isYear, linesAbove, type Line, textsOver } from "./fte-context";
-import { type FteMeaning, fteMeaning, isNotNow, isPactAlone } from "./fte-meaning";
+import { type FteMeaning, fteMeaning, isNotNow, isPactAlone } from "../../words/fte-meaning";
 
 export interface FteHeading {
   readonly cell: Cell;

@@ -7,13 +7,13 @@ import { isTotal } from "../../../domain/fte/fte";
 import { type FteReading, readFte } from "../../../domain/fte/read-fte";
 import type { Position } from "../../../host/area";
 import { type CityRow, cityRows } from "../../tables/city-rows";
-import { isTotalLabel } from "../headings";
-import type { ReadingContext } from "../reading-context";
-import { findingAt, rawOf, type SheetIndex } from "../sheet-index";
-import type { TableReading } from "../table-reading";
+import { isTotalLabel } from "../../sheets/headings";
+import type { ReadingContext } from "../../tables/reading-context";
+import { findingAt, rawOf, type SheetIndex } from "../../cells/sheet-index";
+import type { TableReading } from "../../tables/table-reading";
 import { cityCalled } from "../../tables/themes-across/name-column";
 import { sayingOf } from "../../tables/words/saying";
-import { tooLong } from "../unread";
+import { tooLong } from "../../cells/unread";
 import type { FteColumns } from "./fte-columns";
 
 /** A row with its figure, or with words beside it. */

@@ -2,10 +2,10 @@
 import type { FindingCode } from "../../../domain/finding";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
-import { type SheetIndex, textOf } from "../sheet-index";
+import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import type { FteColumns } from "./fte-columns";
 import { type Line, linesAbove, textsOver } from "./fte-context";
-import { type FteMeaning, fteMeaning, isPactAlone } from "./fte-meaning";
+import { type FteMeaning, fteMeaning, isPactAlone } from "../../words/fte-meaning";
 
 /** A heading, and what is to be said of it. */
 export interface Told {

@@ -6,11 +6,11 @@ import type { Finding } from "../../../domain/finding";
 import type { Position } from "../../../host/area";
 import { cornersOf } from "../../tables/corners";
 import type { Candidate, Table, ThemePlace } from "../../tables/table";
-import { findingAt, type SheetIndex, textOf } from "../sheet-index";
+import { findingAt, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { isMeasured, lineAt } from "./fte-context";
 import { spokenOn } from "./fte-headings";
-import { fteMeaning, isStaffAlone } from "./fte-meaning";
-import { FTE_WORDS } from "./fte-words";
+import { fteMeaning, isStaffAlone } from "../../words/fte-meaning";
+import { FTE_WORDS } from "../../words/fte-words";
 
 export interface ScoresAlone {
   readonly grids: readonly Table[];

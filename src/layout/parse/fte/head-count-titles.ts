@@ -3,10 +3,10 @@ import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import type { Cell } from "../../../host/snapshot";
-import { type SheetIndex, textOf } from "../sheet-index";
+import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import { isMeasured, type Line, lineAt } from "./fte-context";
 import type { Spoken } from "./fte-headings";
-import { type FteMeaning, fteMeaning, isAmount, isNotNow, isPactAlone } from "./fte-meaning";
+import { type FteMeaning, fteMeaning, isAmount, isNotNow, isPactAlone } from "../../words/fte-meaning";
 import type { Codes, Told } from "./head-count-codes";
 import type { Taken } from "./taken";
 

@@ -4,8 +4,8 @@ import { identify } from "../../../domain/definition/identity";
 import { cellName } from "../../../host/a1";
 import type { Position } from "../../../host/area";
 import type { Table as Grid } from "../../tables/table";
-import { headingOf, isTotalLabel } from "../headings";
-import { rawOf, type SheetIndex, textOf } from "../sheet-index";
+import { headingOf, isTotalLabel } from "../../sheets/headings";
+import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import type { FteColumns } from "./fte-columns";
 import { countUpTo } from "./count-up-to";
 

@@ -7,7 +7,7 @@ import type { AssessmentDefinition } from "../../../domain/definition/definition
 import { fold } from "../../../domain/definition/identity";
 import { benchmark } from "../../sheets/benchmark";
 import { tablesOn } from "../../tables/find-tables";
-import { type SheetIndex, textOf } from "../sheet-index";
+import { type SheetIndex, textOf } from "../../cells/sheet-index";
 
 type Kind = keyof typeof benchmark.titles;
 

@@ -6,7 +6,7 @@ import { identify } from "../../../domain/definition/identity";
 import type { CellAddress } from "../../../host/area";
 import type { Snapshot } from "../../../host/snapshot";
 import { toelichting } from "../../sheets/toelichting";
-import { asHeld, indexSheet } from "../sheet-index";
+import { asHeld, indexSheet } from "../../cells/sheet-index";
 import { ownTable, shown } from "./own-table";
 
 type Column = keyof Explanation;

@@ -6,7 +6,7 @@ import type { Finding } from "../../../domain/finding";
 import { findTable, NAMES } from "../../names";
 import { sayingOf } from "../../tables/words/saying";
 import { roleOf } from "../../tables/words/role-of";
-import { findingAt, indexSheet, textOf } from "../sheet-index";
+import { findingAt, indexSheet, textOf } from "../../cells/sheet-index";
 
 /** @param definition that of the Legende. @returns one finding, at the first heading that the Legende does not know. */
 export function gridMismatch(workbook: Snapshot, definition: AssessmentDefinition): readonly Finding[] {

@@ -2,7 +2,7 @@
 import type { Snapshot } from "../../../host/snapshot";
 import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
 import { legende } from "../../sheets/legende";
-import { textOf } from "../sheet-index";
+import { textOf } from "../../cells/sheet-index";
 import { namedTable, type OwnTable, tableAt } from "./own-table";
 
 /** @returns the tables by name; `undefined` for one that is nowhere. */

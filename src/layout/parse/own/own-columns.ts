@@ -4,8 +4,8 @@ import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { identify, identifyWords } from "../../../domain/definition/identity";
 import { idsOf, type SheetFacts } from "../../sheets/sheet";
-import { coreWords } from "../headings";
-import { textOf } from "../sheet-index";
+import { coreWords } from "../../sheets/headings";
+import { textOf } from "../../cells/sheet-index";
 
 type Columned<Id extends string> = Pick<SheetFacts<Id>, "columns">;
 

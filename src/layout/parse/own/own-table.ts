@@ -12,9 +12,9 @@ import { dateOfSerial, isDateFormat } from "../../../domain/score/date-format";
 import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
 import { OURS } from "../../sheets/registry";
 import { idsOf, type SheetFacts } from "../../sheets/sheet";
-import { headingOf } from "../headings";
+import { headingOf } from "../../sheets/headings";
 import { columnsByHeading, columnsIn, LONGEST, withRetitled } from "./own-columns";
-import { indexSheet, rawOf, type SheetIndex, textOf } from "../sheet-index";
+import { indexSheet, rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 
 export interface OwnWorkbook {
   readonly workbook: Snapshot;

@@ -7,7 +7,7 @@ import { findTable, NAMES } from "../../names";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { readScore } from "../../../domain/score/read-score";
 import type { Explanation, LocatedPractice, LocatedScore, WorkbookReading } from "../reading";
-import { rawOf, textOf } from "../sheet-index";
+import { rawOf, textOf } from "../../cells/sheet-index";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { toelichting } from "../../sheets/toelichting";
 import type { OwnWorkbook } from "./own-table";

@@ -17,7 +17,7 @@ import { inzendingen } from "../../sheets/inzendingen";
 import { type OwnRow, tableHere } from "./own-table";
 import { readRules } from "./read-rules";
 import type { Source } from "../reading";
-import { rawOf } from "../sheet-index";
+import { rawOf } from "../../cells/sheet-index";
 
 export interface BundleReading {
   readonly provenance: readonly ProvenanceRow[];

@@ -13,7 +13,7 @@ import { NAMES } from "../../names";
 import { ALIAS_SEPARATOR } from "../../sheets/legend-sheet";
 import { legende } from "../../sheets/legende";
 import { FEWEST_THEMES } from "../../tables/table";
-import { rawOf } from "../sheet-index";
+import { rawOf } from "../../cells/sheet-index";
 import { legendTables } from "./legend-tables";
 import { type OwnRow, type OwnTable, rowsTogether } from "./own-table";
 

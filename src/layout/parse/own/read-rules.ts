@@ -15,7 +15,7 @@ import {
 } from "../../../domain/publication/rules";
 import { NAMES } from "../../names";
 import { publicatie as words } from "../../sheets/publicatie";
-import { rawOf } from "../sheet-index";
+import { rawOf } from "../../cells/sheet-index";
 import { namedTable, type OwnRow, type OwnTable, shown, tableAt } from "./own-table";
 
 /** @returns `undefined` for a workbook without any of its tables: nobody has set any rule. */

@@ -1,6 +1,6 @@
 /** How tables were read by someone's choice, as Herkomst tells: to read others of the same shape in the same way. */
 import type { ProvenanceRow } from "../../bundle";
-import type { RememberedWay } from "../../tables/decide/way";
+import type { RememberedWay } from "../../way";
 
 /** None for a bundle that was made before Herkomst told of it. */
 export function waysIn(provenance: readonly ProvenanceRow[]): readonly RememberedWay[] {

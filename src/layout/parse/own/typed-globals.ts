@@ -7,8 +7,8 @@ import { readScore } from "../../../domain/score/read-score";
 import { findTable, NAMES } from "../../names";
 import { maturiteit } from "../../sheets/maturiteit";
 import type { Table } from "../../tables/table";
-import type { ReadingContext } from "../reading-context";
-import { findingAt, textOf } from "../sheet-index";
+import type { ReadingContext } from "../../tables/reading-context";
+import { findingAt, textOf } from "../../cells/sheet-index";
 
 /** Our figures, in the order in which they stand under the header. */
 const FIGURES = [maturiteit.global, maturiteit.median, maturiteit.count, maturiteit.range].map(fold);

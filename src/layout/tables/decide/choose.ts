@@ -3,14 +3,15 @@
  * not read even so: 100 % would become a 1.
  */
 import { type Area, isWithin, type Position } from "../../../host/area";
-import { isEmptyCell } from "../../parse/figures";
-import { coverOf } from "../../parse/merged-cells";
-import type { SheetIndex } from "../../parse/sheet-index";
+import { isEmptyCell } from "../../cells/figures";
+import { coverOf } from "../../cells/merged-cells";
+import type { SheetIndex } from "../../cells/sheet-index";
 import type { Candidate } from "../table";
 import { agree } from "./agree";
 import type { DecideInput } from "./decide";
 import { heldBy } from "./held";
-import { type Choice, type Outcome, type RememberedWay, signatureOf, type Use } from "./way";
+import type { Choice, RememberedWay, Use } from "../../way";
+import { type Outcome, signatureOf } from "./outcome";
 
 /** A candidate with what a person said of it in this workbook; `undefined` where nobody said anything. */
 export interface Used {

@@ -1,12 +1,13 @@
 /** Deciding for each city of a table which of its rows or columns is its score. */
-import type { ReadingContext } from "../../parse/reading-context";
+import type { ReadingContext } from "../reading-context";
 import type { Candidate, Table } from "../table";
 import { asNoted } from "../notes-around";
 import { inTitledRole } from "../titles";
 import type { Judged } from "../ways";
 import { byPerson, chosen, remembered, usedIn } from "./choose";
 import { decide, type DecideInput } from "./decide";
-import type { Outcome, Use } from "./way";
+import type { Use } from "../../way";
+import type { Outcome } from "./outcome";
 
 /** What became of the candidates of one city. */
 export interface Decided {

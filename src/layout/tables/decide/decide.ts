@@ -5,7 +5,7 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Position } from "../../../host/area";
-import type { SheetIndex } from "../../parse/sheet-index";
+import type { SheetIndex } from "../../cells/sheet-index";
 import { type Candidate, FEWEST_THEMES } from "../table";
 import type { Role } from "../words/role";
 import { mayBeScore } from "../words/role";
@@ -14,7 +14,7 @@ import { isMute } from "../words/saying";
 import { agree } from "./agree";
 import { type Held, heldBy } from "./held";
 import { isMeanOf } from "./means";
-import { type Outcome, signatureOf } from "./way";
+import { type Outcome, signatureOf } from "./outcome";
 import { byYear, type Years } from "./years";
 
 export interface DecideInput {

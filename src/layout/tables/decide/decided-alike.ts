@@ -2,11 +2,11 @@
  * Two columns may say the same of one city by chance. Where the same two contradict each other for another, nobody knows which of
  * them it is, for neither.
  */
-import type { SheetIndex } from "../../parse/sheet-index";
+import type { SheetIndex } from "../../cells/sheet-index";
 import { mayBeScore } from "../words/role";
 import type { Decided } from "./decide-table";
 import type { DecidedTable } from "./decided-table";
-import { signatureOf } from "./way";
+import { signatureOf } from "./outcome";
 
 export function decidedAlike<T extends DecidedTable>(tables: readonly T[]): readonly T[] {
   const rivals = tables.flatMap(({ decided }) =>

@@ -2,8 +2,8 @@
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../../domain/definition/definition";
 import { isDateFormat } from "../../../domain/score/date-format";
 import { readScore } from "../../../domain/score/read-score";
-import { isEmptyCell, isFigure, sumsUp } from "../../parse/figures";
-import type { SheetIndex } from "../../parse/sheet-index";
+import { isEmptyCell, isFigure, sumsUp } from "../../cells/figures";
+import type { SheetIndex } from "../../cells/sheet-index";
 import type { Candidate } from "../table";
 
 export interface Held {

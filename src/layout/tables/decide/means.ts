@@ -1,5 +1,5 @@
 /** Is a candidate the mean of others that stand beside it? "Gemiddelde" beside a city's own score is the mean of other cities. */
-import type { SheetIndex } from "../../parse/sheet-index";
+import type { SheetIndex } from "../../cells/sheet-index";
 import type { Held } from "./held";
 
 /** Fewer have no mean. */

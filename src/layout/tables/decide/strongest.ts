@@ -6,7 +6,7 @@
 import type { Candidate } from "../table";
 import type { Decided } from "./decide-table";
 import type { DecidedTable } from "./decided-table";
-import type { Outcome } from "./way";
+import type { Outcome } from "./outcome";
 
 export function strongest<T extends DecidedTable>(tables: readonly T[], ownSheet: string | undefined): readonly T[] {
   const chosen = new Map<string, Set<string>>();

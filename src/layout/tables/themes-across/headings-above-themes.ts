@@ -1,8 +1,8 @@
 /** What stands above the themes of a header row, over several of them: "AS IS" over eight themes, and "TO BE" over eight more. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Position } from "../../../host/area";
-import { coverOf, shownAt } from "../../parse/merged-cells";
-import { rawOf, type SheetIndex } from "../../parse/sheet-index";
+import { coverOf, shownAt } from "../../cells/merged-cells";
+import { rawOf, type SheetIndex } from "../../cells/sheet-index";
 import { keyOf } from "../theme-labels";
 import { ASIDE, SPEAKING } from "../words/role";
 import { type Saying, sayingOf } from "../words/saying";

@@ -1,8 +1,8 @@
 /** The column that names the cities of a table with themes in columns. */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
-import { cellsAcross } from "../../parse/merged-cells";
-import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { cellsAcross } from "../../cells/merged-cells";
+import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { sayingOf } from "../words/saying";
 
 interface NameColumn {

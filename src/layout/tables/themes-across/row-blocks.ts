@@ -1,6 +1,6 @@
 /** Dividing a sheet among its header rows: tables stand below each other, and beside each other. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { type SheetIndex, textOf } from "../../parse/sheet-index";
+import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import { filledColumns } from "../connected";
 import { FEWEST_THEMES } from "../table";
 import { agreed, keyOf, type ThemeLabel } from "../theme-labels";

@@ -1,7 +1,7 @@
 /** What is written before or behind a row that says what the row is: "TO BE", "Score", "2022", "Directie". */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { cellsAcross, shownAt } from "../../parse/merged-cells";
-import { rawOf, type SheetIndex } from "../../parse/sheet-index";
+import { cellsAcross, shownAt } from "../../cells/merged-cells";
+import { rawOf, type SheetIndex } from "../../cells/sheet-index";
 import { ASIDE, SPEAKING } from "../words/role";
 import { saysNoScore } from "../words/role-of";
 import { type Saying, sayingOf } from "../words/saying";

@@ -5,8 +5,8 @@
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
-import { shownAt } from "../../parse/merged-cells";
-import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { shownAt } from "../../cells/merged-cells";
+import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { FEWEST_THEMES, type ThemePlace } from "../table";
 import { keyOf, restOf, type ThemeLabel } from "../theme-labels";
 import { ASIDE, SPEAKING } from "../words/role";

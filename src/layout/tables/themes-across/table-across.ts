@@ -1,8 +1,8 @@
 /** Tables with themes in columns and a row per city: ours, and most that cities make themselves. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Position } from "../../../host/area";
-import { cellsAcross } from "../../parse/merged-cells";
-import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { cellsAcross } from "../../cells/merged-cells";
+import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { connectedColumns } from "../connected";
 import type { Candidate, Table } from "../table";
 import { unknownThemes } from "../unknown-themes";

@@ -1,8 +1,8 @@
 /** Whose column it is, by the names of cities in what heads it: a heading may name a city, or only speak of one. */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import type { Position } from "../../../host/area";
-import { shownAt } from "../../parse/merged-cells";
-import { rawOf, type SheetIndex } from "../../parse/sheet-index";
+import { shownAt } from "../../cells/merged-cells";
+import { rawOf, type SheetIndex } from "../../cells/sheet-index";
 import { cityCalled } from "../themes-across/name-column";
 import { isMute, type Saying, sayingOf } from "../words/saying";
 import type { Beside } from "./column-block";

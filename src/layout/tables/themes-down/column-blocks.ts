@@ -1,9 +1,9 @@
 /** Columns of themes with the part of the sheet that each may speak of: lists stand below each other, and beside each other. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import type { Cell } from "../../../host/snapshot";
-import { isFigure } from "../../parse/figures";
-import { isFteHeading, isStaffAlone } from "../../parse/fte/fte-meaning";
-import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { isFigure } from "../../cells/figures";
+import { isFteHeading, isStaffAlone } from "../../words/fte-meaning";
+import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { connectedColumns } from "../connected";
 import { agreed, restOf, type ThemeLabel } from "../theme-labels";
 import { isHeader, type RowBlock } from "../themes-across/row-blocks";

@@ -1,8 +1,8 @@
 /** The columns beside a list of themes with anything in them, and those among them that say what the rows are. */
 import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { isEmptyCell, isFigure } from "../../parse/figures";
-import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { isEmptyCell, isFigure } from "../../cells/figures";
+import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { FEWEST_THEMES } from "../table";
 import { type Saying, sayingOf, together } from "../words/saying";
 import type { ColumnBlock } from "./column-block";

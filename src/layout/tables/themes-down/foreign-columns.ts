@@ -1,7 +1,7 @@
 /** Columns beside a list of themes that are about something else: names of cities, a legend, what nothing heads further away. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { readScore } from "../../../domain/score/read-score";
-import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { connectedColumns, type Reach } from "../connected";
 import { FEWEST_THEMES } from "../table";
 import { cityCalled } from "../themes-across/name-column";

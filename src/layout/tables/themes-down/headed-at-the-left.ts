@@ -1,7 +1,7 @@
 /** Lists of themes that are headed at their left: "AS IS" merged over one list, and "TO BE" over the next below it. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { coverOf, shownAt } from "../../parse/merged-cells";
-import { type SheetIndex, textOf } from "../../parse/sheet-index";
+import { coverOf, shownAt } from "../../cells/merged-cells";
+import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import type { ThemeLabel } from "../theme-labels";
 import { ASIDE, SPEAKING } from "../words/role";
 import { type Saying, sayingOf, together } from "../words/saying";

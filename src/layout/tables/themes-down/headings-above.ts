@@ -1,8 +1,8 @@
 /** What is written above the columns beside a column of themes, in as many rows as there are: names of cities, and headings. */
 import type { Named } from "../../../domain/definition/definition";
 import type { Position } from "../../../host/area";
-import { coverOf, shownAt } from "../../parse/merged-cells";
-import { rawOf, type SheetIndex } from "../../parse/sheet-index";
+import { coverOf, shownAt } from "../../cells/merged-cells";
+import { rawOf, type SheetIndex } from "../../cells/sheet-index";
 import { cityCalled } from "../themes-across/name-column";
 import { type Saying, sayingOf } from "../words/saying";
 import {

@@ -5,7 +5,7 @@
 import { type AssessmentDefinition, lowestLevel } from "../../../domain/definition/definition";
 import { readScore } from "../../../domain/score/read-score";
 import { type Position, positionKey } from "../../../host/area";
-import { rawOf, type SheetIndex } from "../../parse/sheet-index";
+import { rawOf, type SheetIndex } from "../../cells/sheet-index";
 import type { Candidate, ThemeCell } from "../table";
 import { roleOf } from "../words/role-of";
 import { sayingOf, together } from "../words/saying";

@@ -5,8 +5,8 @@
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { readScore } from "../../../domain/score/read-score";
 import { isAnswered } from "../../../domain/score/score";
-import { isFigure } from "../../parse/figures";
-import { rawOf, type SheetIndex, textOf } from "../../parse/sheet-index";
+import { isFigure } from "../../cells/figures";
+import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { FEWEST_THEMES, type ThemePlace } from "../table";
 import { keyOf, restOf, type ThemeLabel } from "../theme-labels";
 import { saysNoScore } from "../words/role-of";

@@ -1,8 +1,8 @@
 /** Tables with themes below each other: one city with a score column among others, or columns per city. */
 import type { Cell } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { coverOf } from "../../parse/merged-cells";
-import { rawOf, type SheetIndex } from "../../parse/sheet-index";
+import { coverOf } from "../../cells/merged-cells";
+import { rawOf, type SheetIndex } from "../../cells/sheet-index";
 import { type Candidate, FEWEST_THEMES, type Table } from "../table";
 import { unknownThemes } from "../unknown-themes";
 import { mayBeScore, type Role } from "../words/role";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { headingOf, isSummary, isTotalLabel } from "../../../src/layout/parse/headings";
+import { headingOf, isSummary, isTotalLabel } from "../../../src/layout/sheets/headings";
 
 describe("a heading", () => {
   it.each([

@@ -2,8 +2,8 @@
  * What a heading, a title or a sheet's name says of FTE: how many people work somewhere, or how many the Lokaal Energie- en
  * Klimaatpact pays. It never guesses: a bare "VTE" says nothing of who pays.
  */
-import { words } from "../../../domain/definition/identity";
-import { isAscii } from "../../../domain/plain-text";
+import { words } from "../../domain/definition/identity";
+import { isAscii } from "../../domain/plain-text";
 import { FTE_WORDS } from "./fte-words";
 
 export interface FteMeaning {

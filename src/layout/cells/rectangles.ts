@@ -1,5 +1,5 @@
 /** Rectangles of cells laid over each other: a name may cover a whole column, so they are never counted cell by cell. Pure. */
-import type { Area } from "../host/area";
+import type { Area } from "../../host/area";
 
 export function meets(one: Area, other: Area): boolean {
   return (

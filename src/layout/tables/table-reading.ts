@@ -1,8 +1,8 @@
 /** What one table gave, a grid of scores or a LEKP table, and what is needed to judge it beside the others. */
 import type { Finding } from "../../domain/finding";
 import type { Position } from "../../host/area";
-import type { LocatedFte, LocatedScore, LocatedStatement, ScorePlace } from "./reading";
-import type { SheetIndex } from "./sheet-index";
+import type { LocatedFte, LocatedScore, LocatedStatement, ScorePlace } from "../located";
+import type { SheetIndex } from "../cells/sheet-index";
 
 export interface TableReading {
   readonly index: SheetIndex;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { fteMeaning, isFteHeading, isPactAlone } from "../../../src/layout/parse/fte/fte-meaning";
+import { fteMeaning, isFteHeading, isPactAlone } from "../../../src/layout/words/fte-meaning";
 
 describe("a heading of FTE", () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { areaName, parseRange } from "../../src/host/a1";
-import type { Area } from "../../src/host/area";
-import { containsAll, joined, meets, without } from "../../src/layout/rectangles";
+import { areaName, parseRange } from "../../../src/host/a1";
+import type { Area } from "../../../src/host/area";
+import { containsAll, joined, meets, without } from "../../../src/layout/cells/rectangles";
 
 const area: fc.Arbitrary<Area> = fc.record({
   row: fc.nat(6),

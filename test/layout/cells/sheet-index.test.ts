@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { asHeld, findingAt, heldOf, hiddenBy, indexSheet, rawOf, textOf } from "../../../src/layout/parse/sheet-index";
-import { cellsAcross, shownAt } from "../../../src/layout/parse/merged-cells";
+import { asHeld, findingAt, heldOf, hiddenBy, indexSheet, rawOf, textOf } from "../../../src/layout/cells/sheet-index";
+import { cellsAcross, shownAt } from "../../../src/layout/cells/merged-cells";
 import { sheet } from "../book";
 
 const index = indexSheet(sheet("Blad1", [["a", null, 3], [], [], ["d"], [null, "e"], [], ["g"]], { at: "B2" }));

@@ -1,5 +1,5 @@
 /** What every table of a workbook is read with. */
-import type { Choice, RememberedWay } from "../tables/decide/way";
+import type { Choice, RememberedWay } from "../way";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 
 export interface ReadingContext {

@@ -5,7 +5,7 @@ import { contrast } from "../../../src/domain/legend/colour";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { longScan, wideScan } from "../scans";
-import { addresses, areaNames, at, formatAt, planOf, sheetOf, unlocked, valuesIn } from "./plans";
+import { addresses, areaNames, at, formatAt, planOf, sheetOf, unlocked, valuesIn } from "../plan/plans";
 
 const gent = klimaatgovernance.cities.filter(({ id }) => id === "gent");
 const sample = sheetOf(planOf(najaar2024), "Maturiteit");

@@ -4,8 +4,8 @@
  */
 import type { Named } from "../../domain/definition/definition";
 import { fold, identify, identifyWords, words } from "../../domain/definition/identity";
-import { SHEETS } from "../sheets/registry";
-import { CITY, DOMAINS, PREVIOUS, REMARK, SCORE, TARGET, THEME } from "../sheets/vocabulary";
+import { SHEETS } from "./registry";
+import { CITY, DOMAINS, PREVIOUS, REMARK, SCORE, TARGET, THEME } from "./vocabulary";
 
 const HEADINGS = {
   city: CITY,

@@ -1,5 +1,5 @@
 /** Cells as rectangles. */
-import type { Area, Position } from "../host/area";
+import type { Area, Position } from "../../host/area";
 
 /** As few rectangles as are needed: cells beside each other, and then equal runs below each other. */
 export function areasOf(places: readonly Position[]): readonly Area[] {

@@ -1,0 +1,42 @@
+/** What a cell said of a city, with the cell. Types only. */
+import type { FteEntry } from "../domain/fte/fte";
+import type { Score } from "../domain/score/score";
+import type { CellAddress } from "../host/area";
+import type { Headed } from "./way";
+
+export interface Source {
+  /** Name of the file, where several are read. */
+  readonly file?: string;
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
+export interface LocatedScore {
+  readonly cityId: string;
+  readonly themeId: string;
+  /** Never blank: a blank cell says nothing. */
+  readonly score: Score;
+  readonly source: Source;
+  /** Absent where nothing stood over it and the rules decided. */
+  readonly headed?: Headed;
+}
+
+/** A cell that holds the score of a known city, or may come to: blank ones too. */
+export interface ScorePlace extends CellAddress {
+  readonly cityId: string;
+  readonly themeId: string;
+}
+
+export interface LocatedFte {
+  readonly cityId: string;
+  readonly fte: FteEntry;
+  readonly source: Source;
+}
+
+/** A city that handed in words alone. */
+export interface LocatedStatement {
+  readonly cityId: string;
+  readonly raw: string;
+  readonly source: Source;
+}
