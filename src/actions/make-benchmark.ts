@@ -102,7 +102,7 @@ interface OpenMeasurement {
 function openMeasurement(workbook: Snapshot, definition: AssessmentDefinition): OpenMeasurement {
   const parse = (from: Snapshot) => parseWorkbook(from, { definition });
   const memory = readBundle(workbook, definition);
-  const rules = (memory ? memory.rules : readRules(workbook, definition)) ?? DEFAULT_RULES;
+  const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
   const whole = parse(workbook);
   const { workbook: open, confidential } = openWorkbook(workbook, { reading: whole, definition, rules });
   const reading = withRememberedMarks(open === workbook ? whole : parse(open), memory?.provenance ?? []);

@@ -5,6 +5,7 @@ import { type Previous, previousOf } from "../consolidation/previous";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { findTable, NAMES } from "../layout/names";
 import { readBundle } from "../layout/parse/own/read-bundle";
+import { readRules } from "../layout/parse/own/read-rules";
 import { waysIn } from "../layout/parse/own/read-ways";
 import type { WorkbookReading } from "../layout/parse/reading";
 import { words } from "../layout/sheets/herkomst";
@@ -33,7 +34,13 @@ export function previousIn(workbook: Snapshot, input: ReadPreviousInput): Previo
   const memory = readBundle(workbook, by);
   const own = memory ? onOwnSheets(reading, workbook) : reading;
   return {
-    previous: previousOf({ file, reading: own, memory, filledIn: words.chosenInBundle }),
+    previous: previousOf({
+      file,
+      reading: own,
+      memory,
+      rules: readRules(workbook, by),
+      filledIn: words.chosenInBundle,
+    }),
     definition: by,
     ways: waysIn(memory?.provenance ?? []),
   };

@@ -32,12 +32,14 @@ export interface PreviousInput {
   readonly reading: WorkbookReading;
   /** Its memory; a workbook without one is the source of its values itself. */
   readonly memory: BundleReading | undefined;
+  /** As its Publicatie says, also where its memory is lost. */
+  readonly rules: PublicationRules | undefined;
   /** How Herkomst says that a value was filled in on the bundle's own sheets. */
   readonly filledIn: (place: string) => string;
 }
 
 /** A value that someone typed into the bundle since it was made counts: that is a choice too. */
-export function previousOf({ file, reading, memory, filledIn }: PreviousInput): Previous {
+export function previousOf({ file, reading, memory, rules, filledIn }: PreviousInput): Previous {
   const rows = memory?.provenance ?? [];
   const written = writtenFte(reading);
   const scores = settlements(rows, ({ cityId, about }) =>
@@ -64,7 +66,7 @@ export function previousOf({ file, reading, memory, filledIn }: PreviousInput): 
       : reading.statements.map((each) => ({ ...each, source: { file, ...each.source } })),
     files: memory?.files ?? new Map(),
     findings: memory?.findings ?? [],
-    rules: memory?.rules,
+    rules,
   };
 }
 

@@ -124,6 +124,32 @@ describe("reading the rules back", () => {
     expect(rulesIn({ ...workbook, names })).toEqual(rulesIn(workbook));
   });
 
+  it.each(["A4", "B4", "A9", "B9", "A25", "B25"])(
+    "says the same where the heading in %s is called otherwise",
+    async (heading) => {
+      const workbook = typed(await bundled(consolidated([gent])), { B5: 8, B10: "ja", B27: "ja" });
+      expect(rulesIn(typed(workbook, { [heading]: "Iets anders" }))).toEqual(rulesIn(workbook));
+    },
+  );
+
+  it("takes the largest group where its label is called otherwise", async () => {
+    const workbook = typed(await bundled(consolidated([gent])), { A5: "Minimum", B5: 12 });
+    expect(rulesIn(workbook)?.smallestGroup).toBe(12);
+  });
+
+  it.each(["A4", "B25"])("closes all where its names are lost and %s is called otherwise", async (heading) => {
+    const workbook = typed(await bundled(consolidated([gent])), { [heading]: "Iets anders" });
+    const closed = rulesIn({ ...workbook, names: [] })?.confidential.filter((each) => each.confidential);
+    const all = [...klimaatgovernance.themes.map(({ name }) => name), "LEKP-VTE"];
+    expect(closed?.map(({ what }) => what)).toEqual(expect.arrayContaining(all));
+  });
+
+  it("goes along into the next bundle where all names of the bundle are lost", async () => {
+    const workbook = typed(await bundled(consolidated([gent])), { B5: 8, B27: "ja" });
+    const { rules } = await remembered({ ...workbook, names: [] });
+    expect(rules).toEqual(rulesIn(workbook));
+  });
+
   it.each([4, -1, "5", "acht", null, ""])("keeps five cities where the cell says %p", async (value) => {
     expect(rulesIn(typed(await bundled(consolidated([gent])), { B5: value }))?.smallestGroup).toBe(5);
   });

@@ -6,7 +6,6 @@ import type { Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";
-import type { PublicationRules } from "../../../domain/publication/rules";
 import { readScore } from "../../../domain/score/read-score";
 import type { Score } from "../../../domain/score/score";
 import type { About, ProvenanceRow } from "../../bundle";
@@ -15,7 +14,6 @@ import { bevindingen, type QuestionColumn } from "../../sheets/bevindingen";
 import { herkomst, OVER_FTE, type ProvenanceColumn, words } from "../../sheets/herkomst";
 import { inzendingen } from "../../sheets/inzendingen";
 import { type OwnRow, tableHere } from "./own-table";
-import { readRules } from "./read-rules";
 import type { Source } from "../reading";
 import { rawOf } from "../../cells/sheet-index";
 
@@ -24,7 +22,6 @@ export interface BundleReading {
   /** By city id. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
-  readonly rules: PublicationRules | undefined;
 }
 
 /** @returns `undefined` for a workbook without Herkomst: it is no bundle, or its memory was removed. */
@@ -35,7 +32,6 @@ export function readBundle(workbook: Snapshot, definition: AssessmentDefinition)
       provenance: rows.flatMap((row) => provenanceRow(row, definition) ?? []),
       files: filesOf(workbook, definition),
       findings: (tableHere(bevindingen, workbook)?.rows ?? []).flatMap((row) => findingIn(row) ?? []),
-      rules: readRules(workbook, definition),
     }
   );
 }

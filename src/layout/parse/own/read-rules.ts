@@ -13,67 +13,84 @@ import {
   SMALLEST_GROUP,
   type WhenTooSmall,
 } from "../../../domain/publication/rules";
-import { NAMES } from "../../names";
+import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
+import { lekpVte } from "../../sheets/lekp-vte";
 import { publicatie as words } from "../../sheets/publicatie";
 import { rawOf } from "../../cells/sheet-index";
-import { namedTable, type OwnRow, type OwnTable, shown, tableAt } from "./own-table";
+import { shown, tableAt } from "./own-table";
 
-/** @returns `undefined` for a workbook without any of its tables: nobody has set any rule. */
+/** The tables, each with what heads its columns. */
+const TABLES = {
+  rules: [NAMES.rules, [words.rule, words.value]],
+  consents: [NAMES.consents, [words.city, words.consent, words.person, words.date]],
+  confidential: [NAMES.confidential, [words.what, words.confidential]],
+} as const satisfies Readonly<Record<string, readonly [TableName, readonly [string, string, ...string[]]]>>;
+
+/** @returns `undefined` for a workbook without Publicatie: nobody has set any rule. */
 export function readRules(workbook: Snapshot, definition: AssessmentDefinition): PublicationRules | undefined {
-  const tables = HEADINGS.map((headings) => rowsUnder(headings, workbook));
-  if (tables.every((rows) => rows === undefined)) return undefined;
-  const [rules = [], consents = [], confidential = []] = tables;
-  const ruled = (what: string): Cell | undefined =>
-    rules.find(({ cellAt }) => isSame(rawOf(cellAt(words.rule)), what))?.cellAt(words.value);
+  const rules = rowsOf("rules", workbook);
+  const consents = rowsOf("consents", workbook);
+  const confidential = rowsOf("confidential", workbook);
+  if (![rules, consents, confidential].some(Boolean) && !isThere(workbook)) return undefined;
+  // What nobody can read may have closed anything.
+  const unread = rules && confidential ? [] : [...definition.themes.map(({ name }) => name), lekpVte.tab];
   return {
-    smallestGroup: groupIn(ruled(words.smallestGroup)),
-    whenTooSmall: whenTooSmallIn(rawOf(ruled(words.whenTooSmall))),
-    consents: consents.flatMap(({ cellAt }): readonly Consent[] => {
-      const city = identify(rawOf(cellAt(words.city)), definition.cities);
-      const said = rawOf(cellAt(words.consent));
-      const given = isSame(said, words.yes) ? true : isSame(said, words.no) ? false : undefined;
-      const [person, date] = [rawOf(cellAt(words.person)), shown(cellAt(words.date), workbook)];
-      return city ? [{ cityId: city.id, given, person, date }] : [];
+    smallestGroup: groupIn(rules ?? []),
+    whenTooSmall: whenTooSmallIn((rules ?? []).find(([what]) => isSame(rawOf(what), words.whenTooSmall))?.[1]),
+    consents: (consents ?? []).flatMap(([name, said, by, on]): readonly Consent[] => {
+      const city = identify(rawOf(name), definition.cities);
+      const given = isSame(rawOf(said), words.yes) ? true : isSame(rawOf(said), words.no) ? false : undefined;
+      return city ? [{ cityId: city.id, given, person: rawOf(by), date: shown(on, workbook) }] : [];
     }),
-    confidential: confidential.flatMap(({ cellAt }): readonly ConfidentialRule[] => {
-      const what = rawOf(cellAt(words.what));
-      return what === "" ? [] : [{ what, confidential: !isSame(rawOf(cellAt(words.confidential)), words.no) }];
-    }),
+    confidential: [
+      ...unread.map((what) => ({ what, confidential: true })),
+      ...(confidential ?? []).flatMap(([named, said]): readonly ConfidentialRule[] => {
+        const what = rawOf(named);
+        return what === "" ? [] : [{ what, confidential: !isSame(rawOf(said), words.no) }];
+      }),
+    ],
   };
 }
 
-/** The tables, each with the headings that it begins with. */
-const HEADINGS = [
-  [NAMES.rules, words.rule, words.value],
-  [NAMES.consents, words.city, words.consent],
-  [NAMES.confidential, words.what, words.confidential],
-] as const;
+/** By its title: its tables may have lost what they were known by. */
+function isThere({ sheets }: Snapshot): boolean {
+  return sheets.some(({ cells }) => cells.some((cell) => isSame(rawOf(cell), words.title)));
+}
+
+/** The cells of a row, by the columns of its table. */
+type Row = readonly (Cell | undefined)[];
 
 /**
- * Down to the next table of ours, empty rows or not: a rule that stands apart is a rule. Where its name is lost, every table
- * with its headings counts: to take none would open what somebody closed.
+ * Down to the next table of ours, empty rows or not: a rule that stands apart is a rule. A column is found by its heading, else
+ * by its place in the table. Where the table has lost its name, every one with its headings counts: to take none would open
+ * what somebody closed.
  */
-function rowsUnder(
-  [name, first, second]: (typeof HEADINGS)[number],
-  workbook: Snapshot,
-): readonly OwnRow<string>[] | undefined {
-  const named = namedTable(name, workbook);
-  const tables = named ? [named] : headedBy([first, second], workbook);
+function rowsOf(what: keyof typeof TABLES, workbook: Snapshot): readonly Row[] | undefined {
+  const [name, headings] = TABLES[what];
+  const named = findTable(name, workbook);
+  const areas = named ? [named] : headedBy(headings, workbook);
+  const tables = areas.flatMap((area) => {
+    const table = tableAt(area, workbook);
+    return table ? [{ table, left: area.area.column }] : [];
+  });
   if (tables.length === 0) return undefined;
-  return tables.flatMap((table) => {
+  return tables.flatMap(({ table, left }) => {
     const end = table.end();
-    return table.rows.filter(({ row }) => row < end);
+    const columns = headings.map((heading, index) => table.columnOf(heading) ?? left + index);
+    return table.rows
+      .filter(({ row }) => row < end)
+      .map(({ cells }) => columns.map((column) => cells.find((cell) => cell.column === column)));
   });
 }
 
-function headedBy([first, second]: readonly [string, string], workbook: Snapshot): readonly OwnTable<string>[] {
-  return workbook.sheets.flatMap(({ name: sheet, cells }) =>
+function headedBy([first, second]: readonly [string, string, ...string[]], { sheets }: Snapshot): readonly NamedArea[] {
+  return sheets.flatMap(({ name: sheet, cells }) =>
     cells.flatMap((cell, index) => {
       const { row, column } = cell;
       const next = cells[index + 1];
-      if (!isSame(rawOf(cell), first) || !isSame(rawOf(next), second)) return [];
-      if (next?.row !== row || next.column !== column + 1) return [];
-      return tableAt({ sheet, area: { row, column, rows: 1, columns: 2 } }, workbook) ?? [];
+      const isHeader = isSame(rawOf(cell), first) && isSame(rawOf(next), second);
+      if (!isHeader || next?.row !== row || next.column !== column + 1) return [];
+      return [{ sheet, area: { row, column, rows: 1, columns: 2 } }];
     }),
   );
 }
@@ -83,12 +100,13 @@ function isSame(text: string, word: string): boolean {
   return plainText(text).toLowerCase() === word.toLowerCase();
 }
 
-/** A whole number of cities; half a city more is one more. */
-function groupIn(cell: Cell | undefined): number {
-  return typeof cell?.value === "number" && cell.value > SMALLEST_GROUP ? Math.ceil(cell.value) : SMALLEST_GROUP;
+/** A whole number of cities; half a city more is one more. Whatever a number stands beside, the largest counts. */
+function groupIn(rules: readonly Row[]): number {
+  const numbers = rules.flatMap(([, cell]) => (typeof cell?.value === "number" ? [Math.ceil(cell.value)] : []));
+  return Math.max(SMALLEST_GROUP, ...numbers);
 }
 
-function whenTooSmallIn(text: string): WhenTooSmall | undefined {
-  if (isSame(text, words.withhold)) return "withhold";
-  return isSame(text, words.refuse) ? "refuse" : undefined;
+function whenTooSmallIn(said: Cell | undefined): WhenTooSmall | undefined {
+  if (isSame(rawOf(said), words.withhold)) return "withhold";
+  return isSame(rawOf(said), words.refuse) ? "refuse" : undefined;
 }
