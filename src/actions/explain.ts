@@ -7,6 +7,7 @@ import { readNumber } from "../domain/score/phrase";
 import { numberInto } from "../layout/number-cell";
 import type { ScorePlace } from "../layout/parse/reading";
 import { type ExplanationRow, explanationRows } from "../layout/parse/own/explanation-rows";
+import { toelichting } from "../layout/sheets/toelichting";
 import type { Inspection } from "./inspect";
 
 export interface ExplanationText {
@@ -16,16 +17,36 @@ export interface ExplanationText {
   readonly target: string;
 }
 
+/** What Toelichting says now. */
+export interface Explained extends ExplanationText {
+  /** What it has no column for, by the titles that these should have. */
+  readonly lacking: readonly string[];
+}
+
+/** The columns in which it is kept. */
+const KEPT = ["motivation", "evidence", "target"] as const satisfies readonly (keyof ExplanationText)[];
+
+/** Nothing was written: what was typed has no place on Toelichting any more. */
+class PlaceLost extends Error {
+  /** As the hosts call it: the workbook is no longer what it was when it was read. */
+  override readonly name = "WorkbookChanged";
+}
+
 export interface Explain {
   readonly inspection: Inspection;
   readonly place: ScorePlace;
   readonly text: ExplanationText;
 }
 
-/** What Toelichting says now; `undefined` when it has no row for this score, so that there is nowhere to write. */
-export function explanationOf({ inspection, place }: Omit<Explain, "text">): ExplanationText | undefined {
+/** `undefined` when Toelichting has no row for this score, so that there is nowhere to write. */
+export function explanationOf({ inspection, place }: Omit<Explain, "text">): Explained | undefined {
   const row = explanationRows(inspection.workbook, inspection.definition).get(cellKey(place.cityId, place.themeId));
-  return row && { motivation: row.text("motivation"), evidence: row.text("evidence"), target: row.text("target") };
+  return (
+    row && {
+      ...{ motivation: row.text("motivation"), evidence: row.text("evidence"), target: row.text("target") },
+      lacking: KEPT.filter((column) => !row.cell(column)).map((column) => toelichting.columns[column].title),
+    }
+  );
 }
 
 /** A target is empty or a number on the scale; anything else is refused by the pane before it comes here. */
@@ -35,11 +56,12 @@ export function targetOf(text: string, definition: AssessmentDefinition): number
   return value !== undefined && isInRange(value, definition) ? value : "unreadable";
 }
 
-/** Writes what changed and nothing else. */
+/** Writes what changed and nothing else. @throws PlaceLost where something has no place: it is never said to be saved then. */
 export async function explain(host: LiveHost, { inspection, place, text }: Explain): Promise<void> {
   const { workbook, definition } = inspection;
   const row = explanationRows(workbook, definition).get(cellKey(place.cityId, place.themeId));
-  if (!row) return;
+  if (!row || KEPT.some((column) => text[column].trim() !== "" && !row.cell(column)))
+    throw new PlaceLost("Toelichting has no cell for what was typed.");
   const target = targetOf(text.target, definition);
   const writes = [
     ...textInto(row, "motivation", text.motivation),

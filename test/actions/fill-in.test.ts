@@ -45,8 +45,29 @@ describe("explaining a score", () => {
     const text = { motivation: "Omdat.", evidence: "https://gent.be", target: "3,5" };
     await explain(workbook.host, { inspection, place, text });
     const after = await look(workbook);
-    expect(explanationOf({ inspection: after, place })).toEqual({ ...text, target: "3.5" });
+    expect(explanationOf({ inspection: after, place })).toEqual({ ...text, target: "3.5", lacking: [] });
     expect(after.reading.explanations).toMatchObject([{ cityId: "gent", themeId: "aanpak", motivation: "Omdat." }]);
+  });
+
+  it.each([
+    ["Motivatie", { motivation: "Omdat.", evidence: "", target: "" }],
+    ["Bewijs (link)", { motivation: "", evidence: "https://gent.be", target: "" }],
+    ["Streefscore", { motivation: "", evidence: "", target: "4" }],
+  ])("says what has no column, and never that it is saved: %s", async (title, text) => {
+    const workbook = book();
+    await layOut(workbook.host, emptyMeasurement(definition, "", gent));
+    const { workbook: read, ...rest } = await look(workbook);
+    const sheets = read.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.value === title ? { ...cell, value: "Onze overwegingen" } : cell)),
+    }));
+    const inspection = { ...rest, workbook: { ...read, sheets } };
+    const place = inspection.reading.places[1];
+    if (!place) throw new Error("There is no grid.");
+    expect(explanationOf({ inspection, place })?.lacking).toEqual([title]);
+    await expect(explain(workbook.host, { inspection, place, text })).rejects.toMatchObject({
+      name: "WorkbookChanged",
+    });
   });
 
   it("has nowhere to write in a workbook without Toelichting", async () => {

@@ -69,6 +69,8 @@ export const fillIn = {
     target: "Streefscore",
     hint: "Wordt bewaard op het blad Toelichting zodra u het veld verlaat.",
     saved: "Bewaard op Toelichting.",
+    lacking: (columns: readonly string[]) =>
+      `Op het blad Toelichting is er geen kolom ${columns.map((each) => `“${each}”`).join(", ")}. Geef de kolom haar naam terug om dit te bewaren.`,
     nowhere: "Er is voor deze score geen regel op het blad Toelichting. Voeg de bladen toe om uw motivatie te bewaren.",
   },
   progress: {

@@ -1,8 +1,9 @@
 /** Motivation, evidence and target of one score. Saved when a field is left, and when another cell is chosen meanwhile. */
 import { Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { type ExplanationText, targetOf } from "../../actions/explain";
+import { type Explained, type ExplanationText, targetOf } from "../../actions/explain";
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import { toelichting } from "../../layout/sheets/toelichting";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 
 export interface ExplanationFormProps {
   /** What Toelichting says; `undefined` when there is nowhere to keep it. */
-  readonly saved: ExplanationText | undefined;
+  readonly saved: Explained | undefined;
   readonly onSave: (text: ExplanationText) => void;
 }
 
@@ -28,10 +29,10 @@ export function ExplanationForm({ saved, onSave }: ExplanationFormProps) {
 }
 
 function Fields({
-  saved,
+  saved: { lacking, ...saved },
   onSave,
 }: {
-  readonly saved: ExplanationText;
+  readonly saved: Explained;
   readonly onSave: ExplanationFormProps["onSave"];
 }) {
   const { locale, definition } = useMeaning();
@@ -63,44 +64,55 @@ function Fields({
     setDraft({ ...draft, ...change });
   };
 
+  // A field that nothing keeps would take words that get lost.
+  const { motivation, evidence, target } = toelichting.columns;
+  const isKept = ({ title }: { readonly title: string }) => !lacking.includes(title);
+
   return (
     <>
-      <Field label={words.motivation}>
-        <Textarea
-          resize="vertical"
-          value={text.motivation}
-          onBlur={save}
-          onChange={(_, { value }) => {
-            set({ motivation: value });
-          }}
-        />
-      </Field>
-      <Field label={words.evidence}>
-        <Input
-          type="url"
-          value={text.evidence}
-          onBlur={save}
-          onChange={(_, { value }) => {
-            set({ evidence: value });
-          }}
-        />
-      </Field>
-      <Field
-        label={words.target}
-        {...(wrong && {
-          validationMessage: locale.pane.score.refused(lowest ?? "", highest ?? ""),
-          validationState: "error" as const,
-        })}
-      >
-        <Input
-          inputMode="decimal"
-          value={text.target}
-          onBlur={save}
-          onChange={(_, { value }) => {
-            set({ target: value });
-          }}
-        />
-      </Field>
+      {lacking.length > 0 && <Text>{words.lacking(lacking)}</Text>}
+      {isKept(motivation) && (
+        <Field label={words.motivation}>
+          <Textarea
+            resize="vertical"
+            value={text.motivation}
+            onBlur={save}
+            onChange={(_, { value }) => {
+              set({ motivation: value });
+            }}
+          />
+        </Field>
+      )}
+      {isKept(evidence) && (
+        <Field label={words.evidence}>
+          <Input
+            type="url"
+            value={text.evidence}
+            onBlur={save}
+            onChange={(_, { value }) => {
+              set({ evidence: value });
+            }}
+          />
+        </Field>
+      )}
+      {isKept(target) && (
+        <Field
+          label={words.target}
+          {...(wrong && {
+            validationMessage: locale.pane.score.refused(lowest ?? "", highest ?? ""),
+            validationState: "error" as const,
+          })}
+        >
+          <Input
+            inputMode="decimal"
+            value={text.target}
+            onBlur={save}
+            onChange={(_, { value }) => {
+              set({ target: value });
+            }}
+          />
+        </Field>
+      )}
       <Text size={200} className={styles.quiet}>
         {words.hint}
       </Text>
