@@ -56,7 +56,7 @@ function withoutAccents(text: string): string {
 const RANK = /(?:\d{1,2}\.\d{1,2}\s|\d+\s*[.):-]|[ivx]{1,4}\s*(?:[.):]|-\s)|[a-z]\s*[.):]|\d{1,2}(?=\s))\s*/;
 /** How a name is dressed up without becoming another: "1. Strategie", "Thema 2: Aanpak", "Strategie (1-5)", "Stad Gent". */
 const DRESSING = new RegExp(
-  `^\\s*(?:thema\\s*:?\\s*)?(?:${RANK.source})?(?:stad(?:sbestuur)?\\s+)?|\\([^()]*\\)\\s*$`,
+  `^\\s*(?:thema\\s*:?\\s*)?(?:${RANK.source})?(?:(?:stad(?:sbestuur)?|gemeente(?:bestuur)?)\\s+)?|\\([^()]*\\)\\s*$`,
   "gi",
 );
 

@@ -78,7 +78,15 @@ describe("a city is known by its name", () => {
   });
 
   it("with a rank before it, a note behind it, or 'Stad' before it, and all at once", () => {
-    const dressed = ["7. Gent", "7) Gent", "7 Gent", "Gent (nulmeting)", "7. Stad Gent (2024)", "Stadsbestuur Gent"];
+    const dressed = [
+      "7. Gent",
+      "7) Gent",
+      "7 Gent",
+      "Gent (nulmeting)",
+      "7. Stad Gent (2024)",
+      "Stadsbestuur Gent",
+      "Gemeente Gent",
+    ];
     expect(dressed.map(cityOf)).toEqual(dressed.map(() => "gent"));
   });
 
