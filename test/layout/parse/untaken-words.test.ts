@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import type { Snapshot } from "../../../src/host/snapshot";
+import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { edited, insertColumn, type } from "../edits";
 import { laidOut } from "../laid-out";
 import { bundleBook, PUBLISHED } from "../published";
@@ -95,6 +96,7 @@ describe("nothing is told of", () => {
   it.each<[string, Snapshot]>([
     ["what was just laid out", empty],
     ["the sheets of every city", laidOut(emptyMeasurement(klimaatgovernance, "najaar 2026"))],
+    ["the sample", laidOut(najaar2024)],
     ["a bundle", bundleBook(PUBLISHED)],
     ["words that are read", edited(empty, type("Toelichting", "C5", "3", "Breed", "link"))],
     [
