@@ -27,6 +27,7 @@ import { withoutBundleSheets } from "./own/bundle-sheets";
 import { misplacedScores, readOwn, readPeriod } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
+import { untaken } from "./own/untaken";
 import type { WorkbookReading } from "./reading";
 import type { ReadingContext } from "../tables/reading-context";
 import { indexSheet, type SheetIndex } from "../cells/sheet-index";
@@ -68,7 +69,8 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const publication = readPublication({ own, workbook, context, grids: grids.map(({ table }) => table), scores });
   const cut = unread(indexes);
   const heads = [...counted, ...sheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
-  const findings = [
+  const fte = tables.flatMap((table) => table.fte);
+  const told = [
     ...cut,
     ...tables.flatMap((table) => table.findings),
     ...missingThemes(grids, definition),
@@ -82,6 +84,8 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...misplacedScores(own, scores),
     ...heads,
   ];
+  const lost = untaken(own, { fte, findings: told });
+  const findings = [...told, ...lost];
   const found = scores.length > 0 || statements.length > 0;
   const ours = sheetsWith(OURS, workbook);
   const missing = scoresNotFound(ways, {
@@ -101,14 +105,14 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     scores,
     places: tables.flatMap(({ places }) => places),
     statements,
-    fte: tables.flatMap(({ fte }) => fte),
+    fte,
     // What stands on Toelichting comes last, and counts.
     ...{ ...records, explanations: [...explanationsBeside(decided, definition), ...records.explanations] },
     ways,
     publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(
       tables.length === 0 && missing.length === 0
-        ? [NO_GRID, ...cut, ...heads]
+        ? [NO_GRID, ...cut, ...heads, ...lost]
         : inReadingOrder([...missing, ...findings], workbook),
       file,
     ),

@@ -1,0 +1,121 @@
+/**
+ * No word that a city writes on a sheet of ours is lost in silence: what nobody reads under a heading that is none of ours, and
+ * in a row of nobody whom we know, is told. What stands to the left of a table, or above it, belongs to somebody else.
+ */
+import type { Finding } from "../../../domain/finding";
+import type { Explanation } from "../../../domain/measurement/explanation";
+import type { GoodPractice } from "../../../domain/measurement/records";
+import { identify } from "../../../domain/definition/identity";
+import { cellName } from "../../../host/a1";
+import type { Cell } from "../../../host/snapshot";
+import { findingAt, indexSheet, textOf } from "../../cells/sheet-index";
+import { goedePraktijken } from "../../sheets/goede-praktijken";
+import { isTotalLabel } from "../../sheets/headings";
+import { lekpVte } from "../../sheets/lekp-vte";
+import { idsOf, type OwnSheet, type RecordSheet, type Texts } from "../../sheets/sheet";
+import { toelichting } from "../../sheets/toelichting";
+import { type OwnRow, type OwnTable, type OwnWorkbook, tableHere } from "./own-table";
+import { readRecords } from "./read-records";
+
+/** The columns that say whom a row is about. */
+const WHOSE: ReadonlySet<string> = new Set(["cityId", "themeId"]);
+
+interface Told {
+  /** The cells of FTE that were read. */
+  readonly fte: readonly { readonly source: { readonly sheet: string; readonly cell: string } }[];
+  readonly findings: readonly Finding[];
+}
+
+/** @param told what is said already is not said twice */
+export function untaken(own: OwnWorkbook, { fte, findings }: Told): readonly Finding[] {
+  const ofFte = new Set(fte.map(({ source }) => rowKey(source)));
+  const told = [
+    ...untakenOn(lekpVte, own, ofFte),
+    ...untakenOn(toelichting, own, recordRows<Explanation>(toelichting, own)),
+    ...untakenOn(goedePraktijken, own, recordRows<GoodPractice>(goedePraktijken, own)),
+  ];
+  const cells = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const nobody = new Set(findings.filter(({ code }) => code === "unknown-city").map(rowKey));
+  return told
+    .filter(({ isRow, finding }) => {
+      const { sheet, cell } = finding;
+      return !cells.has(`${sheet}!${cell}`) && !(isRow && nobody.has(rowKey(finding)));
+    })
+    .map(({ finding }) => finding);
+}
+
+interface Untaken {
+  readonly finding: Finding;
+  /** A row of nobody, rather than a column. */
+  readonly isRow: boolean;
+}
+
+function rowKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
+  return `${sheet}!${cell.replace(/^[A-Z]+/, "")}`;
+}
+
+function recordRows<Row extends Texts<Row>>(sheet: RecordSheet<Row>, own: OwnWorkbook): ReadonlySet<string> {
+  return new Set(readRecords(sheet, own).map(({ at }) => rowKey({ sheet: at.sheet, cell: cellName(at.row, 0) })));
+}
+
+function untakenOn<Row, Id extends string>(
+  sheet: OwnSheet<Row, Id>,
+  { workbook, definition, indexes }: OwnWorkbook,
+  taken: ReadonlySet<string>,
+): readonly Untaken[] {
+  const table = tableHere(sheet, workbook);
+  const on = table && indexes.find((index) => index.sheet.name === table.sheet);
+  if (!table || !on) return [];
+  const index = indexSheet(on.sheet);
+  const keys = idsOf(sheet).filter((id) => WHOSE.has(id));
+  const said = idsOf(sheet).filter((id) => !WHOSE.has(id));
+  const end = table.end();
+  const rows = table.rows.filter(({ row }) => row < end);
+  const isNamed = (text: string) =>
+    isTotalLabel(text) || [...definition.cities, ...definition.themes].some((one) => identify(text, [one]));
+  const inRows = rows
+    .filter((at) => !taken.has(rowKey({ sheet: at.sheet, cell: cellName(at.row, 0) })))
+    .flatMap((at) => firstWords(at, said) ?? lineAlone(at, keys, isNamed) ?? []);
+  return [
+    ...strangeColumns(table, idsOf(sheet), rows).map((cell) => ({ cell, isRow: false })),
+    ...inRows.map((cell) => ({ cell, isRow: true })),
+  ].map(({ cell, isRow }) => ({
+    isRow,
+    finding: findingAt(index, cell, { code: "text-not-taken", raw: textOf(cell) }),
+  }));
+}
+
+/** The heading of each column that is none of the sheet's and has words in it; where it has no heading, the first of these. */
+function strangeColumns<Id extends string>(
+  { top, columnOf }: OwnTable<Id>,
+  ids: readonly Id[],
+  rows: readonly OwnRow<Id>[],
+): readonly Cell[] {
+  const known = new Set(ids.map(columnOf));
+  const first = new Map<number, Cell>();
+  for (const { cells } of rows)
+    for (const cell of cells)
+      if (!known.has(cell.column) && !first.has(cell.column) && hasWords(cell)) first.set(cell.column, cell);
+  return [...first.values()].map((cell) => {
+    const heading = top.cells.find(({ column }) => column === cell.column);
+    return heading && textOf(heading) !== "" ? heading : cell;
+  });
+}
+
+function firstWords<Id extends string>({ cellAt }: OwnRow<Id>, ids: readonly Id[]): Cell | undefined {
+  return ids.flatMap((id) => cellAt(id) ?? []).find(hasWords);
+}
+
+/** A line of text below the rows stands where a city or a theme would. */
+function lineAlone<Id extends string>(
+  { cellAt }: OwnRow<Id>,
+  keys: readonly Id[],
+  isNamed: (text: string) => boolean,
+): Cell | undefined {
+  const [line, ...others] = keys.flatMap((id) => cellAt(id) ?? []).filter(hasWords);
+  return line && others.length === 0 && !isNamed(textOf(line)) ? line : undefined;
+}
+
+function hasWords(cell: Cell): boolean {
+  return /\p{L}/u.test(textOf(cell));
+}
