@@ -46,7 +46,7 @@ export const findings: Locale["findings"] = {
           : `No score was found on the sheet “${raw}”: what stands there is an example, or does not count as a score.`,
   "grid-model-mismatch": (finding) =>
     `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count.`,
-  "text-not-taken": (finding) => `The text under ${quoted(finding)} is not taken along. It stays where it is.`,
+  "text-not-taken": (finding) => `The text at ${quoted(finding)} is not taken along. It stays where it is.`,
   "sheet-too-large": ({ raw }) =>
     `The sheet “${raw}” is larger than Klimaatpeil reads. What stands from this cell on does not count.`,
   "sheet-merges-untold": ({ raw }) =>

@@ -20,6 +20,8 @@ import { readRecords } from "./read-records";
 /** The columns that say whom a row is about. */
 const WHOSE: ReadonlySet<string> = new Set(["cityId", "themeId"]);
 
+const LONGEST = 80;
+
 interface Told {
   /** The cells of FTE that were read. */
   readonly fte: readonly { readonly source: { readonly sheet: string; readonly cell: string } }[];
@@ -81,7 +83,7 @@ function untakenOn<Row, Id extends string>(
     ...inRows.map((cell) => ({ cell, isRow: true })),
   ].map(({ cell, isRow }) => ({
     isRow,
-    finding: findingAt(index, cell, { code: "text-not-taken", raw: textOf(cell) }),
+    finding: findingAt(index, cell, { code: "text-not-taken", raw: begun(textOf(cell)) }),
   }));
 }
 
@@ -114,6 +116,11 @@ function lineAlone<Id extends string>(
 ): Cell | undefined {
   const [line, ...others] = keys.flatMap((id) => cellAt(id) ?? []).filter(hasWords);
   return line && others.length === 0 && !isNamed(textOf(line)) ? line : undefined;
+}
+
+/** As much as tells which words are meant. */
+function begun(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
 function hasWords(cell: Cell): boolean {
