@@ -27,7 +27,7 @@ export interface Explained extends ExplanationText {
 const KEPT = ["motivation", "evidence", "target"] as const satisfies readonly (keyof ExplanationText)[];
 
 /** Nothing was written: what was typed has no place on Toelichting any more. */
-class PlaceLost extends Error {
+export class PlaceLost extends Error {
   /** As the hosts call it: the workbook is no longer what it was when it was read. */
   override readonly name = "WorkbookChanged";
 }
@@ -56,12 +56,11 @@ export function targetOf(text: string, definition: AssessmentDefinition): number
   return value !== undefined && isInRange(value, definition) ? value : "unreadable";
 }
 
-/** Writes what changed and nothing else. @throws PlaceLost where something has no place: it is never said to be saved then. */
-export async function explain(host: LiveHost, { inspection, place, text }: Explain): Promise<void> {
+/** Writes what changed and nothing else. @returns `false` where something has no place: then nothing is written. */
+export async function explain(host: LiveHost, { inspection, place, text }: Explain): Promise<boolean> {
   const { workbook, definition } = inspection;
   const row = explanationRows(workbook, definition).get(cellKey(place.cityId, place.themeId));
-  if (!row || KEPT.some((column) => text[column].trim() !== "" && !row.cell(column)))
-    throw new PlaceLost("Toelichting has no cell for what was typed.");
+  if (!row || KEPT.some((column) => text[column].trim() !== "" && !row.cell(column))) return false;
   const target = targetOf(text.target, definition);
   const writes = [
     ...textInto(row, "motivation", text.motivation),
@@ -69,6 +68,7 @@ export async function explain(host: LiveHost, { inspection, place, text }: Expla
     ...(target === "unreadable" ? [] : targetInto(row, target, inspection)),
   ];
   await host.write(writes, inspection.workbook);
+  return true;
 }
 
 function textInto(row: ExplanationRow, heading: "motivation" | "evidence", text: string): readonly CellWrite[] {

@@ -1,6 +1,6 @@
 /** What the user can ask for, as tasks for the store: an action, and what to say of it afterwards. */
 import { accept, proposals, type Proposal } from "../actions/accept";
-import { explain, type Explain } from "../actions/explain";
+import { explain, type Explain, PlaceLost } from "../actions/explain";
 import { fillIn } from "../actions/fill-in";
 import { addressKey } from "../host/area";
 import type { ScorePlace } from "../layout/parse/reading";
@@ -15,7 +15,9 @@ export function fillInTask(place: ScorePlace, value: number | string | null): Ta
 
 export function explainTask(what: Omit<Explain, "inspection">): Task {
   return async (host, inspection) => {
-    await explain(host, { ...what, inspection });
+    // What was not kept is never said to be.
+    if (!(await explain(host, { ...what, inspection })))
+      throw new PlaceLost("Toelichting has no cell for what was typed.");
     return { kind: "explained" };
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { explain, explanationOf, targetOf } from "../../src/actions/explain";
+import { explainTask } from "../../src/taskpane/tasks";
 import { fillIn } from "../../src/actions/fill-in";
 import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
@@ -65,9 +66,9 @@ describe("explaining a score", () => {
     const place = inspection.reading.places[1];
     if (!place) throw new Error("There is no grid.");
     expect(explanationOf({ inspection, place })?.lacking).toEqual([title]);
-    await expect(explain(workbook.host, { inspection, place, text })).rejects.toMatchObject({
-      name: "WorkbookChanged",
-    });
+    expect(await explain(workbook.host, { inspection, place, text })).toBe(false);
+    const task = explainTask({ place, text });
+    await expect(task(workbook.host, inspection)).rejects.toMatchObject({ name: "WorkbookChanged" });
   });
 
   it("has nowhere to write in a workbook without Toelichting", async () => {

@@ -143,13 +143,10 @@ export const ACTIONS: readonly Action[] = [
     of: "explain",
     first: addTwoOfOurs,
     act: (host) =>
-      at(host, { theme: "strategie", sheet: "ours" }, (inspection, place) =>
-        explain(host, {
-          inspection,
-          place,
-          text: { motivation: "=Omdat", evidence: "https://gent.be", target: "3,5" },
-        }),
-      ),
+      at(host, { theme: "strategie", sheet: "ours" }, async (inspection, place) => {
+        const text = { motivation: "=Omdat", evidence: "https://gent.be", target: "3,5" };
+        await explain(host, { inspection, place, text });
+      }),
     sheet: "Toelichting",
     syncs: 4,
   },
