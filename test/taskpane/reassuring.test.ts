@@ -22,6 +22,8 @@ import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
 import { checkView } from "../../src/taskpane/view/check-view";
 import { progressOf } from "../../src/taskpane/view/places";
 import { book, type Rows, sheet } from "../layout/book";
+import { edited, type } from "../layout/edits";
+import { laidOut } from "../layout/laid-out";
 import { memoryHost } from "../layout/memory-host";
 import { GENT, HEADER, THEMES } from "../layout/rows";
 
@@ -42,6 +44,19 @@ async function emptySelfEvaluation(): Promise<Snapshot> {
   await layOut(host, emptyMeasurement(klimaatgovernance, "", gent));
   return host.now();
 }
+
+/** Our own sheets for Gent, every score filled in, with a reason for one. */
+const filledIn = edited(
+  laidOut(
+    emptyMeasurement(
+      klimaatgovernance,
+      "",
+      klimaatgovernance.cities.filter(({ id }) => id === "gent"),
+    ),
+  ),
+  type("Maturiteit", "B11", ...GENT.slice(1)),
+  type("Toelichting", "D5", "Breed gedragen"),
+);
 
 interface OpenWorkbook {
   readonly state: string;
@@ -100,6 +115,12 @@ const OPEN: readonly OpenWorkbook[] = [
     complete: 0,
   },
   {
+    state: "words under a heading of Toelichting that we do not know",
+    says: "1 keer let op.",
+    workbook: edited(filledIn, type("Toelichting", "D4", "Onze overwegingen")),
+    complete: 8,
+  },
+  {
     state: "two cities, so that the others are missed",
     says: "88 van de 104 scores ontbreken nog, bij 11 van de 13 steden.",
     workbook: book(table(GENT, ["Genk", ...GENT.slice(1)])),
@@ -151,6 +172,12 @@ describe("a workbook of one city that is complete", () => {
     const progress = progressOf(inspection, view.consolidation.conflicts);
     expect(progress.themes.map((theme) => themeText(theme, progress, nl))).toEqual(THEMES.map(() => "volledig"));
     expect(cityText(progress, nl)).toBe("Gent: 8 van 8 thema's");
+  });
+
+  it("is so too on our own sheets, with words that are read", () => {
+    const inspection = inspectionOf(filledIn, INPUT);
+    expect(inspection.reading.explanations).toMatchObject([{ motivation: "Breed gedragen" }]);
+    expect(isInOrder(openOf(inspection, checkView(inspection)))).toBe(true);
   });
 
   it("is so too where a theme does not apply", () => {

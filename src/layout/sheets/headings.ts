@@ -61,10 +61,6 @@ export function headingOf(text: string): Heading | undefined {
 }
 
 /** The words of a heading that say what it is, without years and fillers. */
-export function coreOf(text: string): string {
-  return coreWords(text).join(" ");
-}
-
 export function coreWords(text: string): readonly string[] {
   return words(text).filter((word) => !FILLERS.has(word) && !/^(?:19|20)\d\d$/.test(word));
 }

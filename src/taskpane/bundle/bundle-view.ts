@@ -1,9 +1,8 @@
 /** What the tab shows of a draft. Pure. */
 import type { BundleDraft } from "../../actions/draft-bundle";
-import type { Change, Held } from "../../consolidation/consolidation";
+import type { Held } from "../../consolidation/consolidation";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { alike, summaryOf } from "../../domain/alike";
-import { FTE } from "../../domain/definition/subject";
 import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
@@ -139,9 +138,4 @@ export function heldText({ status, value, raw }: Held, { number, pane }: Locale)
   if (status === "conflict") return pane.bundle.write.contested;
   if (status === "blank") return pane.bundle.write.nothing;
   return value === null ? raw : number(value);
-}
-
-/** A change to a score can be shown in its colour. */
-export function isScoreChange({ subjectId }: Change): boolean {
-  return subjectId !== FTE.id;
 }

@@ -8,7 +8,7 @@ import type { GoodPractice } from "../../../domain/measurement/records";
 import { identify } from "../../../domain/definition/identity";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
-import { findingAt, indexSheet, textOf } from "../../cells/sheet-index";
+import { findingAt, textOf } from "../../cells/sheet-index";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { isTotalLabel } from "../../sheets/headings";
 import { lekpVte } from "../../sheets/lekp-vte";
@@ -66,9 +66,8 @@ function untakenOn<Row, Id extends string>(
   taken: ReadonlySet<string>,
 ): readonly Untaken[] {
   const table = tableHere(sheet, workbook);
-  const on = table && indexes.find((index) => index.sheet.name === table.sheet);
-  if (!table || !on) return [];
-  const index = indexSheet(on.sheet);
+  const index = table && indexes.find((each) => each.sheet.name === table.sheet);
+  if (!table || !index) return [];
   const keys = idsOf(sheet).filter((id) => WHOSE.has(id));
   const said = idsOf(sheet).filter((id) => !WHOSE.has(id));
   const end = table.end();
