@@ -64,8 +64,12 @@ export const fillIn: Words<typeof dutch> = {
     target: "Target score",
     hint: "Saved on the sheet Toelichting when you leave the field.",
     saved: "Saved on Toelichting.",
-    lacking: (columns) =>
-      `The sheet Toelichting has no column ${columns.map((each) => `“${each}”`).join(", ")}. Give the column its name back to keep this.`,
+    lacking: (columns) => {
+      const named = listed(columns.map((each) => `“${each}”`));
+      return columns.length === 1
+        ? `The column ${named} is lacking on the sheet Toelichting. Give it its name back to keep this.`
+        : `The columns ${named} are lacking on the sheet Toelichting. Give them their names back to keep this.`;
+    },
     nowhere: "There is no row for this score on the sheet Toelichting. Add the sheets to keep your explanation.",
   },
   progress: {

@@ -69,8 +69,12 @@ export const fillIn = {
     target: "Streefscore",
     hint: "Wordt bewaard op het blad Toelichting zodra u het veld verlaat.",
     saved: "Bewaard op Toelichting.",
-    lacking: (columns: readonly string[]) =>
-      `Op het blad Toelichting is er geen kolom ${columns.map((each) => `“${each}”`).join(", ")}. Geef de kolom haar naam terug om dit te bewaren.`,
+    lacking: (columns: readonly string[]) => {
+      const named = listed(columns.map((each) => `“${each}”`));
+      return columns.length === 1
+        ? `De kolom ${named} ontbreekt op het blad Toelichting. Geef ze haar naam terug om dit te bewaren.`
+        : `De kolommen ${named} ontbreken op het blad Toelichting. Geef ze hun naam terug om dit te bewaren.`;
+    },
     nowhere: "Er is voor deze score geen regel op het blad Toelichting. Voeg de bladen toe om uw motivatie te bewaren.",
   },
   progress: {

@@ -113,9 +113,11 @@ function Fields({
           />
         </Field>
       )}
-      <Text size={200} className={styles.quiet}>
-        {words.hint}
-      </Text>
+      {[motivation, evidence, target].some(isKept) && (
+        <Text size={200} className={styles.quiet}>
+          {words.hint}
+        </Text>
+      )}
     </>
   );
 }
