@@ -18,6 +18,9 @@ export const NAMES = {
   cities: "KP_Steden",
   explanation: "KP_Toelichting",
   practices: "KP_GoedePraktijken",
+  /** One city's own form. */
+  selfEvaluation: "KP_Zelfevaluatie",
+  profiles: "KP_Stadsfiches",
   submissions: "KP_Inzendingen",
   provenance: "KP_Herkomst",
   questions: "KP_Bevindingen",

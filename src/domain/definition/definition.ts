@@ -12,7 +12,7 @@ export interface AssessmentDefinition {
   readonly step: number;
   /** Lowest first; at least two, with rising values. */
   readonly levels: readonly [Level, Level, ...Level[]];
-  readonly themes: readonly Named[];
+  readonly themes: readonly Theme[];
   readonly cities: readonly Named[];
 }
 
@@ -23,6 +23,17 @@ export interface Named {
   readonly aliases: readonly string[];
   /** What it is called in other languages: known to whoever reads a city's own table, and written on no sheet. */
   readonly translations?: readonly string[];
+}
+
+export interface Theme extends Named {
+  /** What whoever scores it may ask. */
+  readonly questions?: readonly GuidingQuestion[];
+}
+
+export interface GuidingQuestion {
+  readonly question: string;
+  /** What to look at. */
+  readonly attention: string;
 }
 
 export interface Level {

@@ -3,6 +3,7 @@
  * Themes and legend as in the benchmark report of 2025; themes stand in the order of its table, cities by alphabet.
  */
 import type { AssessmentDefinition, Named } from "./definition";
+import { GUIDING_QUESTIONS } from "./guiding-questions";
 
 const named = (id: string, name: string, ...aliases: string[]): Named => ({ id, name, aliases });
 
@@ -62,14 +63,17 @@ export const klimaatgovernance = {
     {
       ...named("strategie", "Strategie", "Klimaatstrategie"),
       translations: ["Strategy", "Climate strategy", "Stratégie climatique"],
+      questions: GUIDING_QUESTIONS.strategie,
     },
     {
       ...named("aanpak", "Aanpak", "Klimaataanpak"),
       translations: ["Approach", "Climate approach", "Approche", "Approche climatique"],
+      questions: GUIDING_QUESTIONS.aanpak,
     },
     {
       ...named("monitoring", "Monitoring", "Klimaatmonitoring"),
       translations: ["Climate monitoring", "Monitoring climatique", "Suivi", "Suivi climatique"],
+      questions: GUIDING_QUESTIONS.monitoring,
     },
     {
       ...named("hr-cultuur", "HR & cultuur", "HR", "Cultuur", "HR- en cultuurmanagement"),
@@ -77,6 +81,7 @@ export const klimaatgovernance = {
         ...["HR & culture", "Human resources & culture", "Human resources", "Culture"],
         ...["RH & culture", "RH", "Ressources humaines & culture", "Ressources humaines"],
       ],
+      questions: GUIDING_QUESTIONS["hr-cultuur"],
     },
     {
       ...named("regelgeving", "Regelgeving", "Klimaatregelgeving"),
@@ -84,6 +89,7 @@ export const klimaatgovernance = {
         ...["Regulation", "Regulations", "Climate regulation", "Legislation"],
         ...["Réglementation", "Réglementations", "Réglementation climatique", "Législation"],
       ],
+      questions: GUIDING_QUESTIONS.regelgeving,
     },
     {
       ...named("middelen", "Middelen", "Financiële middelen", "Financiële (& facilitaire) middelen"),
@@ -91,6 +97,7 @@ export const klimaatgovernance = {
         ...["Resources", "Financial resources", "Financial & facility resources", "Means"],
         ...["Moyens", "Moyens financiers", "Ressources", "Ressources financières"],
       ],
+      questions: GUIDING_QUESTIONS.middelen,
     },
     {
       ...named("risicobeheer", "Risicobeheer", "Risicobeheersing", "Klimaatrisicobeheer", "Risicomanagement"),
@@ -100,6 +107,7 @@ export const klimaatgovernance = {
         "Gestion des risques",
         "Gestion des risques climatiques",
       ],
+      questions: GUIDING_QUESTIONS.risicobeheer,
     },
     {
       ...named(
@@ -112,6 +120,7 @@ export const klimaatgovernance = {
         ...["Communication & participation", "Communication", "Stakeholder & communication management"],
         ...["Communication et participation", "Gestion des parties prenantes et de la communication"],
       ],
+      questions: GUIDING_QUESTIONS["communicatie-participatie"],
     },
   ],
   cities: [

@@ -4,6 +4,9 @@ const SILENT = {
   /** The words that the number came from. */
   raw: "",
   motivation: "",
+  /** What goes well, and what may become better. */
+  strong: "",
+  improve: "",
   evidence: "",
   previous: "",
   target: "",

@@ -1,4 +1,5 @@
 /** All sheets of ours, in the order in which they are added. What is done with each follows from what it says of itself. */
+import type { CityProfile } from "../../domain/measurement/city-profile";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { GoodPractice } from "../../domain/measurement/records";
 import type { TableName } from "../names";
@@ -13,6 +14,7 @@ import { lekpVte } from "./lekp-vte";
 import { maturiteit } from "./maturiteit";
 import { publicatie } from "./publicatie";
 import type { OwnSheet, SheetFacts, TableFacts } from "./sheet";
+import { stadsfiches } from "./stadsfiches";
 import { toelichting } from "./toelichting";
 import { werkpakketten } from "./werkpakketten";
 
@@ -47,6 +49,7 @@ export const ALL: readonly (Declared | Drawn)[] = [
   declared<Explanation, keyof Explanation>(toelichting),
   declared<GoodPractice, keyof GoodPractice>(goedePraktijken),
   declared(globaal),
+  declared<CityProfile, keyof CityProfile>(stadsfiches),
   declared(inzendingen),
   declared(herkomst),
   declared(bevindingen),

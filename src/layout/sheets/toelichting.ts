@@ -8,7 +8,7 @@ import { NAMES } from "../names";
 import { city, day, figure, ofScore, theme, words } from "./fields";
 import { maturiteit } from "./maturiteit";
 import type { Drawing, RecordSheet } from "./sheet";
-import { PREVIOUS, TARGET } from "./vocabulary";
+import { IMPROVE, PREVIOUS, STRONG, TARGET } from "./vocabulary";
 
 export const toelichting = {
   table: NAMES.explanation,
@@ -20,6 +20,8 @@ export const toelichting = {
     themeId: theme(26),
     raw: { title: "Zoals ingediend", width: 26, ...words("raw") },
     motivation: { title: "Motivatie", aliases: ["Motivering"], width: 48, ...words("motivation") },
+    strong: { title: "Sterke punten", aliases: STRONG, width: 34, ...words("strong") },
+    improve: { title: "Verbeterpunten", aliases: IMPROVE, width: 34, ...words("improve") },
     evidence: { title: "Bewijs (link)", aliases: ["Bewijs", "Link"], width: 34, ...words("evidence") },
     previous: { title: "Vorige score", aliases: PREVIOUS, width: 11, ...figure("previous"), validation: onScale },
     target: { title: "Streefscore", aliases: TARGET, width: 12, ...figure("target"), validation: onScale },

@@ -21,3 +21,10 @@ export const SCORE = [
   ...["Maturiteitsscore", "Niveau", "Level", "Kleur", "Kleurcode", "Beoordeling", "Evaluatie", "Resultaat"],
   ...["Waarde", "Cijfer", "Punten", "Scoring", "Inschaling", "Inschatting", "Zelfinschatting", "Quotering"],
 ];
+/** What goes well. */
+export const STRONG = ["Sterke punten", "Sterk punt", "Sterktes", "Sterkte", "Sterkten", "Pluspunten"];
+/** What may become better. */
+export const IMPROVE = [
+  ...["Verbeterpunten", "Verbeterpunt", "Punten ter verbetering", "Werkpunten", "Werkpunt", "Zwaktes", "Zwakte"],
+  ...["Zwakke punten", "Zwakten", "Aandachtspunten"],
+];

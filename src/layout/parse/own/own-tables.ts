@@ -8,14 +8,16 @@ import { type Finding, SEVERITY } from "../../../domain/finding";
 import { readScore } from "../../../domain/score/read-score";
 import type { Explanation, LocatedPractice, LocatedScore, WorkbookReading } from "../reading";
 import { rawOf, textOf } from "../../cells/sheet-index";
+import type { CityProfile } from "../../../domain/measurement/city-profile";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
+import { stadsfiches } from "../../sheets/stadsfiches";
 import { toelichting } from "../../sheets/toelichting";
 import type { OwnWorkbook } from "./own-table";
 import { readRecords } from "./read-records";
 
 /** All that our own sheets hold beside the scores. */
 export function readOwn(own: OwnWorkbook): Pick<WorkbookReading, keyof OwnRecords> {
-  return { explanations: readExplanations(own), goodPractices: readPractices(own) };
+  return { explanations: readExplanations(own), goodPractices: readPractices(own), profiles: readProfiles(own) };
 }
 
 function readExplanations(own: OwnWorkbook): readonly Explanation[] {
@@ -38,6 +40,10 @@ export function misplacedScores(own: OwnWorkbook, scores: readonly LocatedScore[
     return [{ code, severity: SEVERITY[code], sheet: at.sheet, cell: cellName(cell.row, cell.column), raw }];
   }
   return [];
+}
+
+function readProfiles(own: OwnWorkbook): readonly CityProfile[] {
+  return readRecords<CityProfile>(stadsfiches, own).map(({ record }) => record);
 }
 
 function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {
