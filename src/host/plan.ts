@@ -29,7 +29,7 @@ export interface SheetPlan {
   readonly print: PrintPlan;
 }
 
-/** Horizontal bars, stacked where there are several series: of what reads well, what every host draws alike. */
+/** Horizontal bars, of several series stacked or one under the other: of what reads well, what every host draws alike. */
 export interface ChartPlan {
   readonly title: string;
   /** What it shows, in a sentence, for who cannot see it. */
@@ -40,6 +40,8 @@ export interface ChartPlan {
   readonly source: Area;
   /** One for each column of numbers. */
   readonly series: readonly ChartSeriesPlan[];
+  /** A bar for each series under the other, with a legend that says which is which; else they are stacked. */
+  readonly apart?: true;
   /** The scale of the numbers; without one, each bar shows its own number instead. */
   readonly axis?: { readonly minimum: number; readonly maximum: number; readonly step: number };
 }

@@ -9,6 +9,7 @@ export interface Page extends SheetInput {
   readonly title: string;
   readonly widths: readonly number[];
   readonly freeze: SheetPlan["freeze"];
+  readonly charts?: SheetPlan["charts"];
   /** So many rows; as many columns as have a width, where it does not say. The row of the header repeats on every page. */
   readonly print: { readonly rows: number; readonly columns?: number; readonly header: number } & Partial<
     Pick<PrintPlan, "orientation">
@@ -16,7 +17,7 @@ export interface Page extends SheetInput {
 }
 
 export function ownSheet(blocks: readonly Partial<Block>[], page: Page): SheetPlan {
-  const { measurement, name, title, widths, freeze, print } = page;
+  const { measurement, name, title, widths, freeze, charts, print } = page;
   const { rows, columns = widths.length, header, orientation = "landscape" } = print;
   return {
     name,
@@ -24,6 +25,7 @@ export function ownSheet(blocks: readonly Partial<Block>[], page: Page): SheetPl
     columnWidths: widths,
     ...together(lineAt(0, title, style.TITLE), heights(0, 1, 30), ...blocks),
     freeze,
+    ...(charts && { charts }),
     protection: "locked",
     print: {
       orientation,

@@ -36,6 +36,8 @@ export const ALTERNATE: Format = { fill: "#F6F9FA" };
 export const FIGURE: Format = { horizontal: "center" };
 export const SUMMARY: Format = { fill: SOFT, bold: true };
 export const INPUT: Format = { unlocked: true };
+/** Behind a line that asks for it. */
+export const FILL_IN: Format = { ...INPUT, fill: SOFT };
 /** Up to two decimals: 2,75 stays 2,75 and 3 stays 3. General would show 2,8 in a narrow column. */
 export const SCORE: Format = { horizontal: "center", numberFormat: "General" };
 export const DATE: Format = { numberFormat: "dd/mm/yyyy", horizontal: "center" };

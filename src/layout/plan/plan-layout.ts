@@ -22,22 +22,34 @@ import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-p
 
 export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 };
 
+/** What one city fills in; it may have what several have. */
+export type Shape = "form" | "grid";
+
 /**
- * The sheets that every workbook has, for those who fill in.
+ * The sheets of those who fill in: one city has a form, several have a grid. What is there decides first: who has one of both
+ * gets what it lacks of that, and not the other beside it.
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
  * @returns a plan without sheets when everything is already there.
  */
-export function planLayout(workbook: Snapshot, measurement: Measurement): Plan {
+export function planLayout(workbook: Snapshot, measurement: Measurement, wished: Shape = "form"): Plan {
+  const isThere = (table: TableName) => findTable(table, workbook) !== undefined;
+  const one = measurement.cities.length === 1;
+  const hasForm = one && isThere(NAMES.selfEvaluation);
+  const not = one && !isThere(NAMES.maturity) && (hasForm || wished === "form") ? "several" : "one";
   return planSheets(
-    ALL.filter(({ from }) => from === "cities"),
+    ALL.filter(({ from, whose }) => from === "cities" && whose !== not),
     workbook,
     ofMeasurement(measurement),
   );
 }
 
-/** All of them; what is filled in on those that are there, is up to `bundleWrites`. */
+/** All of them but the form of one city; what is filled in on those that are there, is up to `bundleWrites`. */
 export function planBundle(workbook: Snapshot, bundle: Bundle): Plan {
-  return planSheets(ALL, workbook, bundle);
+  return planSheets(
+    ALL.filter(({ whose }) => whose !== "one"),
+    workbook,
+    bundle,
+  );
 }
 
 /** The one with this table, for a workbook that is no bundle. */

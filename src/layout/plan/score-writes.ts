@@ -6,7 +6,7 @@ import { headingOf } from "../sheets/headings";
 import type { OwnRow } from "../parse/own/own-table";
 import { textOf } from "../cells/sheet-index";
 import { gridTable, themeColumns } from "./grid-place";
-import { scoreCell } from "../sheets/maturity-sheet";
+import { scoreCell } from "../sheets/score-cells";
 import { type Asked, inRow, together } from "./wanted";
 
 export function scoreWrites(workbook: Snapshot, { measurement }: Bundle): Asked {

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readBundle } from "../parse/own/read-bundle";
 import { words } from "../sheets/herkomst";
-import { scoreCell } from "../sheets/maturity-sheet";
+import { scoreCell } from "../sheets/score-cells";
 
 /** By `cellKey`, the cells that an earlier bundle filled in from files; not what someone typed or agreed upon. */
 export function writtenEarlier(workbook: Snapshot, definition: AssessmentDefinition): ReadonlyMap<string, string> {

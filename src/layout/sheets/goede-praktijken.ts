@@ -30,7 +30,7 @@ export const goedePraktijken = {
       read: ({ text }) => (text === "" ? undefined : text),
     },
   },
-  ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", keptInside: true },
+  ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", whose: "several", keptInside: true },
   rows: practicesOf,
   ...{ about: ofScore, adds: true },
   spare: { rows: 20, drawn: true, printed: true },

@@ -5,6 +5,7 @@ import { NAMES } from "../names";
 export const maturiteit = {
   table: NAMES.maturity,
   from: "cities",
+  whose: "several",
   figures: true,
   tab: "Maturiteit",
   title: (definition: string) => `Maturiteit ${definition.toLowerCase()}`,

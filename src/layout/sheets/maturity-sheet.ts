@@ -9,7 +9,6 @@ import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../doma
 import { bandsOf } from "../../domain/legend/band";
 import { publishedIn } from "../../domain/global-score/ledger";
 import { type CityAssessment, statisticsOf } from "../../domain/measurement/measurement";
-import type { Score } from "../../domain/score/score";
 import { number, PERIOD } from "../dutch";
 import { NAMES } from "../names";
 import { words as globaal } from "./globaal";
@@ -18,7 +17,7 @@ import { maturiteit as words } from "./maturiteit";
 import type { Places } from "./sheet";
 import { heights, lineAt, looks, type Shown, shownAt } from "../drawing/block";
 import { ownSheet } from "../drawing/own-sheet";
-import { scoreColours, scoreValidation } from "./score-cells";
+import { scoreCell, scoreColours, scoreValidation } from "./score-cells";
 import * as style from "../drawing/style";
 import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-plan";
 
@@ -121,11 +120,6 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
 
 function scoreColumn(scores: Area, index: number): Area {
   return { ...scores, column: scores.column + index, columns: 1 };
-}
-
-/** The number where there is one, so that Excel's own median counts it; else the words, which must not be lost. */
-export function scoreCell(score: Score | undefined): string | number | null {
-  return score === undefined ? null : (score.value ?? score.raw);
 }
 
 /**

@@ -28,7 +28,7 @@ export const toelichting = {
     author: { title: "Ingevuld door", width: 20, ...words("author"), header: {} },
     date: { title: "Datum", width: 13, ...day("date") },
   },
-  ...{ knownBy: ["cityId", "themeId", "motivation"], from: "cities", keptInside: true },
+  ...{ knownBy: ["cityId", "themeId", "motivation"], from: "cities", whose: "several", keptInside: true },
   rows: explanationsOf,
   about: ofScore,
   frozen: 2,
@@ -61,6 +61,6 @@ function explanationsOf({ measurement }: Bundle): readonly Explanation[] {
 }
 
 /** What the city wrote, where the grid shows the number that was made of it. */
-function inWords(score: Score | undefined): string {
+export function inWords(score: Score | undefined): string {
   return score === undefined || score.value === null || score.raw === String(score.value) ? "" : score.raw;
 }

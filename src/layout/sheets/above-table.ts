@@ -1,0 +1,78 @@
+/** What stands above the table of a sheet of ours, between its note and its header: lines to fill in, and a chart beside them. */
+import type { ChartPlan, ValidationPlan } from "../../host/plan";
+import { type Block, heights, looks, shownAt, together } from "../drawing/block";
+import * as style from "../drawing/style";
+import type { Drawing, Line, TableChart } from "./sheet";
+
+/** Where the first line stands. */
+const LINES = 2;
+
+export interface AboveTable {
+  /** Of the sheet. */
+  readonly name: string;
+  /** How many columns the table has. */
+  readonly columns: number;
+}
+
+/** What is asked at the left, and behind it what is filled in: that runs on over the cells beside it. */
+export function linesAbove(lines: readonly Line[], { name, columns }: AboveTable): Block {
+  let free = LINES;
+  return together(
+    heights(LINES, lines.length, style.ROW_HEIGHT),
+    shownAt(
+      LINES,
+      0,
+      lines.map(({ label }) => [{ value: label, format: style.LABEL }]),
+    ),
+    ...lines.flatMap(({ value, input, format, choices }, index) => {
+      const row = LINES + index;
+      const from = free;
+      if (choices) free += choices.all.length + 1;
+      return [
+        shownAt(row, 1, [[value]]),
+        looks([row, 1, 1, 1], { vertical: "center" }, format ?? {}, { horizontal: "left" }, input ? style.FILL_IN : {}),
+        ...(choices ? offered(choices, { row, from, column: columns + 1, name }) : []),
+      ];
+    }),
+  );
+}
+
+function offered(
+  { all, prompt }: NonNullable<Line["choices"]>,
+  { row, from, column, name }: { row: number; from: number; column: number; name: string },
+): readonly Partial<Block>[] {
+  const list: ValidationPlan = {
+    area: { row, column: 1, rows: 1, columns: 1 },
+    rule: { kind: "list", sheet: name, area: { row: from + 1, column, rows: all.length, columns: 1 } },
+    prompt,
+    error: { title: "Niet in de lijst", message: "Kies een waarde uit de lijst. De keuzes staan rechts op dit blad." },
+  };
+  return [
+    shownAt(from, column, [["Mogelijke keuzes"], ...all.map((choice) => [choice])]),
+    looks([from, column, 1, 1], style.LABEL),
+    { validations: [list] },
+  ];
+}
+
+interface ChartPlace<Id extends string> {
+  readonly on: Drawing;
+  /** Of the columns that are drawn. */
+  readonly ids: readonly Id[];
+  readonly header: number;
+  readonly rows: number;
+}
+
+export function chartAbove<Id extends string>(
+  { source, above, plan }: TableChart<Id>,
+  { on, ids, header, rows }: ChartPlace<Id>,
+): ChartPlan {
+  const across = ([from, to]: readonly [Id, Id]) => ({
+    column: ids.indexOf(from),
+    columns: ids.indexOf(to) - ids.indexOf(from) + 1,
+  });
+  return {
+    ...plan(on),
+    source: { row: header, rows: 1 + rows, ...across(source) },
+    area: { row: LINES, rows: header - 1 - LINES, ...across(above) },
+  };
+}
