@@ -55,6 +55,8 @@ export interface RowHeight {
   readonly row: number;
   /** In points. */
   readonly height: number;
+  /** It follows its text from then on: where a host can fit a row, the height is its own affair. */
+  readonly grows?: true;
 }
 
 export interface CellPlan extends Position {

@@ -17,7 +17,11 @@ const GAP = 45;
 /** @param rangeOf an area of the sheet */
 export function queueChart(sheet: Worksheet, plan: ChartPlan, rangeOf: (area: Area) => Range): void {
   const { title, area, source, series, axis, apart } = plan;
-  const chart = sheet.charts.add(series.length > 1 && apart !== true ? "BarStacked" : "BarClustered", rangeOf(source), "Columns");
+  const chart = sheet.charts.add(
+    series.length > 1 && apart !== true ? "BarStacked" : "BarClustered",
+    rangeOf(source),
+    "Columns",
+  );
   chart.name = title;
   chart.title.text = title;
   chart.title.format.font.size = TITLE_SIZE;

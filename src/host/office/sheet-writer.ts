@@ -119,11 +119,18 @@ function sizeSteps(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan): r
         sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = pointsOf(value);
       }),
     ),
-    ...runsOf(heightsByRow(rowHeights))
+    ...runsOf(heightsByRow(rowHeights.filter(({ grows }) => grows !== true)))
       .filter(({ value }) => value > 0)
       .map(({ first, count, value }) =>
         step(() => {
           sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = value;
+        }),
+      ),
+    ...runsOf(heightsByRow(rowHeights.flatMap(({ row, grows }) => (grows ? [{ row, height: 1 }] : []))))
+      .filter(({ value }) => value > 0)
+      .map(({ first, count }) =>
+        step(() => {
+          sheet.getRangeByIndexes(first, 0, count, columnWidths.length).format.autofitRows();
         }),
       ),
   ];

@@ -36,17 +36,23 @@ export const ALTERNATE: Format = { fill: "#F6F9FA" };
 export const FIGURE: Format = { horizontal: "center" };
 export const SUMMARY: Format = { fill: SOFT, bold: true };
 export const INPUT: Format = { unlocked: true };
-/** Behind a line that asks for it. */
-export const FILL_IN: Format = { ...INPUT, fill: SOFT };
 /** Up to two decimals: 2,75 stays 2,75 and 3 stays 3. General would show 2,8 in a narrow column. */
 export const SCORE: Format = { horizontal: "center", numberFormat: "General" };
 export const DATE: Format = { numberFormat: "dd/mm/yyyy", horizontal: "center" };
 
 /** The height of a row whose texts are wrapped into columns of these widths, in points. */
-export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = Math.max(1, ...texts.map(([text, width]) => linesIn(text, width)));
-  return ROW_HEIGHT + (lines - 1) * LINE_HEIGHT;
+export function heightOf(
+  texts: readonly (readonly [text: string, width: number] | readonly [text: string, width: number, size: number])[],
+): number {
+  const heights = texts.map(([text, width, size = SIZE]) => {
+    const lines = linesIn(text, (width * SIZE) / size);
+    return (lines - 1) * Math.ceil((LINE_HEIGHT * size) / SIZE);
+  });
+  return ROW_HEIGHT + Math.max(0, ...heights);
 }
+
+/** Of text, in points, where a format does not say. */
+export const SIZE = 11;
 
 function linesIn(text: string, width: number): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 3))), 0);

@@ -4,8 +4,11 @@ import { type Block, heights, looks, shownAt, together } from "../drawing/block"
 import * as style from "../drawing/style";
 import type { Drawing, Line, TableChart } from "./sheet";
 
-/** Where the first line stands. */
+/** Where the first line stands, and how high each is: as much as a chart beside them needs. */
 const LINES = 2;
+const LINE_HEIGHT = 26;
+/** How many cells behind what is asked look as if they take it: what is long runs on over them. */
+const RUNS_ON = 4;
 
 export interface AboveTable {
   /** Of the sheet. */
@@ -18,7 +21,7 @@ export interface AboveTable {
 export function linesAbove(lines: readonly Line[], { name, columns }: AboveTable): Block {
   let free = LINES;
   return together(
-    heights(LINES, lines.length, style.ROW_HEIGHT),
+    heights(LINES, lines.length, LINE_HEIGHT),
     shownAt(
       LINES,
       0,
@@ -30,7 +33,8 @@ export function linesAbove(lines: readonly Line[], { name, columns }: AboveTable
       if (choices) free += choices.all.length + 1;
       return [
         shownAt(row, 1, [[value]]),
-        looks([row, 1, 1, 1], { vertical: "center" }, format ?? {}, { horizontal: "left" }, input ? style.FILL_IN : {}),
+        looks([row, 1, 1, RUNS_ON], { vertical: "center" }, input ? style.SUMMARY : {}, { bold: false }),
+        looks([row, 1, 1, 1], format ?? {}, { horizontal: "left" }, input ? style.INPUT : {}),
         ...(choices ? offered(choices, { row, from, column: columns + 1, name }) : []),
       ];
     }),
@@ -73,6 +77,6 @@ export function chartAbove<Id extends string>(
   return {
     ...plan(on),
     source: { row: header, rows: 1 + rows, ...across(source) },
-    area: { row: LINES, rows: header - 1 - LINES, ...across(above) },
+    area: { row: 0, rows: header - 1, ...across(above) },
   };
 }

@@ -62,13 +62,11 @@ export function drawn<Row, Id extends string>(
         ...looksBelow(place, bandsOf(sheet.bands ? rows.map(sheet.bands) : [])),
         ...(sheet.looks ?? []).map((look) => looksOf(ids, rows.map(look), first)),
         {
-          rowHeights:
-            sheet.rowHeight === "grows"
-              ? []
-              : rowHeights(body, place, {
-                  spare: isDrawn ? spare : 0,
-                  height: sheet.rowHeight ?? style.ROW_HEIGHT,
-                }),
+          rowHeights: rowHeights(body, place, {
+            spare: isDrawn ? spare : 0,
+            height: sheet.rowHeight ?? style.ROW_HEIGHT,
+            grows: sheet.grows === true,
+          }),
           validations: validationsOf(rows, place, on),
           conditionalFormats: coloursOf(place, measurement.definition),
         },
@@ -111,13 +109,18 @@ type Values = readonly (readonly (string | number | null)[])[];
 function rowHeights<Row, Id extends string>(
   body: Values,
   { columns, first, filled }: Place<Row, Id>,
-  { spare, height }: { readonly spare: number; readonly height: number },
+  { spare, height, grows }: { readonly spare: number; readonly height: number; readonly grows: boolean },
 ): readonly RowHeight[] {
   return Array.from({ length: filled + spare }, (_, index) => {
     const texts = (body[index] ?? []).flatMap((value, column) =>
-      columns[column]?.tall ? [[String(value ?? ""), columns[column].width] as const] : [],
+      columns[column]?.tall
+        ? [[String(value ?? ""), columns[column].width, columns[column].format?.fontSize ?? style.SIZE] as const]
+        : [],
     );
-    return { row: first + index, height: height - style.ROW_HEIGHT + style.heightOf(texts) };
+    return {
+      ...{ row: first + index, height: height - style.ROW_HEIGHT + style.heightOf(texts) },
+      ...(grows && { grows: true as const }),
+    };
   });
 }
 

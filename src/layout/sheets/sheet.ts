@@ -122,8 +122,10 @@ export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
   readonly frozen: number;
   /** What some of its cells look like besides, one look over the other. */
   readonly looks?: readonly ((row: Row) => Readonly<Partial<Record<Id, Format>>>)[];
-  /** Of a row with one line of text, where that is not as on other sheets; `grows` leaves it to Excel, which fits a row to its text. */
-  readonly rowHeight?: number | "grows";
+  /** Of a row with one line of text, where that is not as on other sheets. */
+  readonly rowHeight?: number;
+  /** Rows follow what is typed in them. */
+  readonly grows?: true;
   /** What consecutive rows have in common: every second time they are set apart. */
   readonly bands?: (row: Row) => string;
 }

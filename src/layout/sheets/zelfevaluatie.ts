@@ -65,7 +65,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
   lines: linesOf,
   chart: { source: ["themeId", "previous"], above: ["motivation", "evidence"], plan: profile },
   columns: {
-    themeId: { ...theme(19), format: { ...style.TEXT, bold: true } },
+    themeId: { ...theme(26), format: { ...style.TEXT, bold: true } },
     score: {
       ...{ title: "Score", aliases: SCORE, width: 11, format: style.SCORE, input: true, colours: true },
       validation: ({ bundle }, cell) => scoreValidation(cell, bundle.measurement.definition),
@@ -75,7 +75,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
     target: figured("target", TARGET),
     previous: figured("previous", PREVIOUS),
     level: {
-      ...{ title: "Niveau", width: 15, format: style.FIGURE, write: () => null },
+      ...{ title: "Niveau", width: 15, format: { ...style.FIGURE, wrap: true }, write: () => null },
       calculated: ({ row, cell, on }) => {
         const { definition } = on.bundle.measurement;
         const value = row?.score?.value ?? null;
@@ -86,7 +86,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
       },
     },
     questions: {
-      ...{ title: "Leidvragen", aliases: ["Leidvraag"], width: 40 },
+      ...{ title: "Leidvragen", aliases: ["Leidvraag"], width: 50, tall: true },
       ...{ format: { ...style.TEXT, fontSize: 9 }, header: style.LEFT },
       write: ({ theme: { questions = [] } }) => questions.map(({ question }) => question).join("\n"),
     },
@@ -96,7 +96,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
     evidence: said("evidence", 18, evidence),
     practices: {
       ...{ title: "Goede praktijken", aliases: ["Goede praktijk"], width: 26 },
-      ...{ format: style.TEXT, header: style.LEFT, input: true },
+      ...{ format: style.TEXT, header: style.LEFT, input: true, tall: true },
       prompt: () => ({ title: "Goede praktijken", message: "Eén per regel. Een nieuwe regel in de cel: Alt + Enter." }),
       write: ({ practices }) => practices.join("\n"),
     },
@@ -104,7 +104,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
   },
   ...{ knownBy: ["themeId", "level", "questions", "motivation"], from: "cities", whose: "one", keptInside: true },
   rows: rowsOf,
-  ...{ rowHeight: "grows", frozen: 1 },
+  ...{ grows: true, frozen: 1 },
 };
 
 /** The bundle is of one city. */
@@ -172,7 +172,7 @@ function said(
   width: number,
   { title, aliases = [] }: { readonly title: string; readonly aliases?: readonly string[] },
 ): Column<FormRow> {
-  const look = { format: style.TEXT, header: style.LEFT, input: true as const };
+  const look = { format: style.TEXT, header: style.LEFT, input: true as const, tall: true };
   return { title, aliases, width, ...look, write: (row) => row.said[id] };
 }
 
