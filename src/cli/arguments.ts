@@ -17,6 +17,8 @@ export type Request =
       readonly cities: readonly Named[];
       readonly sample: boolean;
       readonly period: string | undefined;
+      /** For one city too, instead of its form. */
+      readonly grid: boolean;
     }
   | {
       readonly command: "layout";
@@ -24,6 +26,7 @@ export type Request =
       readonly out: string;
       /** Names or ids, by whatever definition the workbook carries. */
       readonly cities: readonly string[];
+      readonly grid: boolean;
     }
   | {
       readonly command: "check";
@@ -70,6 +73,7 @@ const OPTIONS = {
   all: { type: "boolean" },
   city: { type: "string", multiple: true },
   sample: { type: "boolean" },
+  grid: { type: "boolean" },
   period: { type: "string" },
   json: { type: "boolean" },
   previous: { type: "string" },
@@ -87,8 +91,8 @@ type Values = ReturnType<typeof parse>["values"];
 
 /** What each command takes beside `--help`. */
 const COMMANDS = {
-  template: ["out", "all", "city", "sample", "period"],
-  layout: ["out", "city"],
+  template: ["out", "all", "city", "sample", "period", "grid"],
+  layout: ["out", "city", "grid"],
   check: ["json", "scores"],
   consolidate: ["out", "json", "previous", "choose", "scores"],
   export: ["out", "audience", "csv", "long", "previous", "final", "date"],
@@ -134,6 +138,7 @@ function template(values: Values, more: readonly string[]): Request {
     all: values.all ?? false,
     cities: namedIn(klimaatgovernance.cities, cityNamesOf(values.city, more), "stad"),
     sample: values.sample ?? false,
+    grid: values.grid ?? false,
     period: values.period,
   };
 }
@@ -145,6 +150,7 @@ function layout(values: Values, [file, ...more]: readonly string[]): Request {
     file,
     out: required(values.out, "nieuw bestand"),
     cities: cityNamesOf(values.city, more),
+    grid: values.grid ?? false,
   };
 }
 

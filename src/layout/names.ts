@@ -60,6 +60,11 @@ export function findTable(table: TableName, { names, sheets }: Snapshot): NamedA
   return undefined;
 }
 
+/** Where scores are filled in: the grid of several cities, else the form of one. */
+export function mainTable(workbook: Snapshot): NamedArea | undefined {
+  return findTable(NAMES.maturity, workbook) ?? findTable(NAMES.selfEvaluation, workbook);
+}
+
 /** The sheets on which these tables stand now. */
 export function sheetsWith(tables: readonly TableName[], workbook: Snapshot): ReadonlySet<string> {
   return new Set(tables.flatMap((table) => findTable(table, workbook)?.sheet ?? []));

@@ -45,7 +45,7 @@ export const RANGE_FORMAT: Members<AreaTarget> = {
     },
   },
   /** The engine fits every row that nobody has given a height, all the time. */
-  autofitRows: { kind: "act", run: (world, { sheet }) => world.mustBeUnprotected({ sheet }) },
+  autofitRows: { kind: "act", run: (world, { sheet }) => { world.mustBeUnprotected({ sheet }); } },
 };
 
 export const RANGE_FILL: Members<AreaTarget> = { color: styled("fill") };

@@ -17,7 +17,7 @@ import { refusalSentence } from "../refusal";
 import { UsageError } from "../usage-error";
 
 export async function layoutCommand(
-  { file, out, cities }: Extract<Request, { command: "layout" }>,
+  { file, out, cities, grid }: Extract<Request, { command: "layout" }>,
   console: Console,
 ): Promise<ExitCode> {
   if (extname(file).toLowerCase() !== extname(out).toLowerCase())
@@ -36,7 +36,7 @@ export async function layoutCommand(
   const definition = own?.definition ?? klimaatgovernance;
   const asked = namedIn(definition.cities, cities, "stad");
   const measurement = emptyMeasurement(definition, "", asked.length > 0 ? asked : definition.cities);
-  const added = await layOut(host, measurement).catch((cause: unknown) => {
+  const added = await layOut(host, measurement, grid ? "grid" : "form").catch((cause: unknown) => {
     if (cause instanceof XlsxRefused) throw new UsageError(`${file}: ${refusalSentence(cause)}`, { cause });
     throw cause;
   });

@@ -19,7 +19,7 @@ export async function templateCommand(request: TemplateRequest, console: Console
   for (const { name, cities } of workbooksFor(request)) {
     const host = newXlsxHost({ title: maturiteit.title(klimaatgovernance.name), created: console.today });
     const own = measurement.cities.filter(({ city }) => cities.includes(city));
-    await layOut(host, { ...measurement, cities: own });
+    await layOut(host, { ...measurement, cities: own }, request.grid ? "grid" : "form");
     files.push({ path: join(request.out, `klimaatpeil-${name}.xlsx`), bytes: host.bytes() });
   }
   await writeNew(files);

@@ -7,7 +7,7 @@ import { addressKey, type CellAddress } from "../../host/area";
 import type { Conflict } from "../../consolidation/consolidation";
 import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import type { Named } from "../../domain/definition/definition";
-import { findTable, NAMES, sheetsWith } from "../../layout/names";
+import { mainTable, sheetsWith } from "../../layout/names";
 import type { ScorePlace, WorkbookReading } from "../../layout/parse/reading";
 import { FILLED_IN, OURS } from "../../layout/sheets/registry";
 
@@ -46,7 +46,7 @@ function indexOf(reading: WorkbookReading): CellIndex {
 
 /** Have our sheets been added? */
 export function hasOwnSheets({ workbook }: Inspection): boolean {
-  return findTable(NAMES.maturity, workbook) !== undefined;
+  return mainTable(workbook) !== undefined;
 }
 
 /** Our sheets, by the names that they have now, in the order in which they are added. */
@@ -61,12 +61,12 @@ export function isOwnSheet({ workbook }: Inspection, sheet: string): boolean {
 
 /** The sheet that is filled in: ours, else the first with score cells. */
 export function mainSheet({ workbook, reading }: Inspection): string | undefined {
-  return findTable(NAMES.maturity, workbook)?.sheet ?? reading.places[0]?.sheet;
+  return mainTable(workbook)?.sheet ?? reading.places[0]?.sheet;
 }
 
 /** Sheets with a grid that is not ours. */
 export function foreignSheets({ workbook, reading }: Inspection): readonly string[] {
-  const own = findTable(NAMES.maturity, workbook)?.sheet;
+  const own = mainTable(workbook)?.sheet;
   return [...new Set(reading.places.map(({ sheet }) => sheet))].filter((sheet) => sheet !== own);
 }
 

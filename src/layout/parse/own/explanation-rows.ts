@@ -1,4 +1,4 @@
-/** Where Toelichting keeps what is said of each score: the row of that city and theme, and which cell holds what. */
+/** Where our sheets keep what is said of each score: the row of that city and theme, and which cell holds what. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { cellKey } from "../../../domain/definition/subject";
 import type { Explanation } from "../../../domain/measurement/explanation";
@@ -7,6 +7,7 @@ import type { CellAddress } from "../../../host/area";
 import type { Snapshot } from "../../../host/snapshot";
 import { toelichting } from "../../sheets/toelichting";
 import { asHeld, indexSheet } from "../../cells/sheet-index";
+import { formIn, KEPT_ON_FORM } from "./form";
 import { ownTable, shown } from "./own-table";
 
 type Column = keyof Explanation;
@@ -18,19 +19,30 @@ export interface ExplanationRow {
   readonly cell: (column: Column) => CellAddress | undefined;
 }
 
-/** By `cellKey`; of two rows for the same score, the first. */
+/** By `cellKey`; the form of a city before Toelichting, and of two rows for the same score, the first. */
 export function explanationRows(
   workbook: Snapshot,
-  { cities, themes }: AssessmentDefinition,
+  definition: AssessmentDefinition,
 ): ReadonlyMap<string, ExplanationRow> {
+  const { cities, themes } = definition;
   const found = new Map<string, ExplanationRow>();
   const indexes = workbook.sheets.map(indexSheet);
-  for (const { at, cellAt, placeOf } of ownTable(toelichting, { workbook, indexes })?.rows ?? []) {
-    const city = identify(at("cityId"), cities);
-    const theme = identify(at("themeId"), themes);
-    if (!city || !theme) continue;
-    const key = cellKey(city.id, theme.id);
-    if (!found.has(key)) found.set(key, { text: (column) => shown(asHeld(cellAt(column)), workbook), cell: placeOf });
-  }
+  const keep = (cityId: string | undefined, themeId: string | undefined, row: ExplanationRow) => {
+    if (cityId === undefined || themeId === undefined) return;
+    const key = cellKey(cityId, themeId);
+    if (!found.has(key)) found.set(key, row);
+  };
+  const form = formIn({ workbook, indexes, definition });
+  const keeps = (column: Column): column is (typeof KEPT_ON_FORM)[number] => KEPT_ON_FORM.some((one) => one === column);
+  for (const { at, cellAt, placeOf } of form?.table.rows ?? [])
+    keep(form?.cityId, identify(at("themeId"), themes)?.id, {
+      text: (column) => (keeps(column) ? shown(asHeld(cellAt(column)), workbook) : ""),
+      cell: (column) => (keeps(column) ? placeOf(column) : undefined),
+    });
+  for (const { at, cellAt, placeOf } of ownTable(toelichting, { workbook, indexes })?.rows ?? [])
+    keep(identify(at("cityId"), cities)?.id, identify(at("themeId"), themes)?.id, {
+      text: (column) => shown(asHeld(cellAt(column)), workbook),
+      cell: placeOf,
+    });
   return found;
 }

@@ -9,7 +9,7 @@ import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
 import { dateOfSerial, isDateFormat } from "../../../domain/score/date-format";
-import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
+import { findTable, mainTable, type NamedArea, type TableName } from "../../names";
 import { OURS } from "../../sheets/registry";
 import { idsOf, type SheetFacts } from "../../sheets/sheet";
 import { headingOf } from "../../sheets/headings";
@@ -65,7 +65,7 @@ export function ownTable<Id extends string>(
   const on = indexes.find((index) => index.sheet.name === named?.sheet);
   if (named && on) return declared(sheet, { index: on, row: named.area.row, within: named.area }, workbook);
   // Few workbooks have these: they are looked for by their headings only where Maturiteit has lost its name too.
-  if (sheet.from === "centre" && findTable(NAMES.maturity, workbook)) return undefined;
+  if (sheet.from === "centre" && mainTable(workbook)) return undefined;
   if (sheet.onlyBeside && !ownTable(sheet.onlyBeside, { workbook, indexes })) return undefined;
   const found = headed(sheet, indexes);
   const place = found.length > 1 ? found.find(({ index }) => hasTitle(sheet, index.sheet)) : undefined;

@@ -14,6 +14,8 @@ import { isTotalLabel } from "../../sheets/headings";
 import { lekpVte } from "../../sheets/lekp-vte";
 import { idsOf, type OwnSheet, type RecordSheet, type Texts } from "../../sheets/sheet";
 import { toelichting } from "../../sheets/toelichting";
+import { zelfevaluatie } from "../../sheets/zelfevaluatie";
+import { formIn } from "./form";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tableHere } from "./own-table";
 import { readRecords } from "./read-records";
 
@@ -35,6 +37,7 @@ export function untaken(own: OwnWorkbook, { fte, findings }: Told): readonly Fin
     ...untakenOn(lekpVte, own, ofFte),
     ...untakenOn(toelichting, own, recordRows<Explanation>(toelichting, own)),
     ...untakenOn(goedePraktijken, own, recordRows<GoodPractice>(goedePraktijken, own)),
+    ...untakenOn(zelfevaluatie, own, formRows(own)),
   ];
   const cells = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const nobody = new Set(findings.filter(({ code }) => code === "unknown-city").map(rowKey));
@@ -54,6 +57,14 @@ interface Untaken {
 
 function rowKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
   return `${sheet}!${cell.replace(/^[A-Z]+/, "")}`;
+}
+
+/** The rows of the form of which the words are read. */
+function formRows(own: OwnWorkbook): ReadonlySet<string> {
+  const form = formIn(own);
+  if (form?.cityId === undefined) return new Set();
+  const ours = form.table.rows.filter((row) => identify(row.at("themeId"), own.definition.themes));
+  return new Set(ours.map(({ sheet, row }) => rowKey({ sheet, cell: cellName(row, 0) })));
 }
 
 function recordRows<Row extends Texts<Row>>(sheet: RecordSheet<Row>, own: OwnWorkbook): ReadonlySet<string> {
