@@ -43,6 +43,8 @@ export type FormColumn =
   | "practices"
   | "raw";
 
+const LEVEL = "Niveau";
+
 /** In front of what stands in the lines above the table; each is read back by these words. */
 export const FORM_LINES = {
   period: PERIOD,
@@ -67,7 +69,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
   columns: {
     themeId: { ...theme(26), format: { ...style.TEXT, bold: true } },
     score: {
-      ...{ title: "Score", aliases: SCORE, width: 11, format: style.SCORE, input: true, colours: true },
+      ...{ title: "Score", aliases: SCORE.filter((word) => word !== LEVEL), width: 11, format: style.SCORE, input: true, colours: true },
       validation: ({ bundle }, cell) => scoreValidation(cell, bundle.measurement.definition),
       prompt: ({ theme: { questions = [] } }) => asked(questions.map(({ question }) => question)),
       write: ({ score }) => scoreCell(score),
@@ -75,7 +77,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
     target: figured("target", TARGET),
     previous: figured("previous", PREVIOUS),
     level: {
-      ...{ title: "Niveau", width: 15, format: { ...style.FIGURE, wrap: true }, write: () => null },
+      ...{ title: LEVEL, width: 15, format: { ...style.FIGURE, wrap: true }, write: () => null },
       calculated: ({ row, cell, on }) => {
         const { definition } = on.bundle.measurement;
         const value = row?.score?.value ?? null;
