@@ -69,7 +69,14 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
   columns: {
     themeId: { ...theme(26), format: { ...style.TEXT, bold: true } },
     score: {
-      ...{ title: "Score", aliases: SCORE.filter((word) => word !== LEVEL), width: 11, format: style.SCORE, input: true, colours: true },
+      ...{
+        title: "Score",
+        aliases: SCORE.filter((word) => word !== LEVEL),
+        width: 11,
+        format: style.SCORE,
+        input: true,
+        colours: true,
+      },
       validation: ({ bundle }, cell) => scoreValidation(cell, bundle.measurement.definition),
       prompt: ({ theme: { questions = [] } }) => asked(questions.map(({ question }) => question)),
       write: ({ score }) => scoreCell(score),

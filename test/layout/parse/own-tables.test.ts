@@ -32,10 +32,10 @@ describe("the period", () => {
 
 describe("Toelichting", () => {
   it("is read where something was filled in, city by city and theme by theme", () => {
-    const date = { row: 6, column: 8, value: serial("2026-05-02"), numberFormat: "dd/mm/yyyy" };
+    const date = { row: 6, column: 10, value: serial("2026-05-02"), numberFormat: "dd/mm/yyyy" };
     const filledIn = edited(
       empty,
-      type("Toelichting", "D5", "breed gedragen", "https://example.org", 2, 4, "An Maes"),
+      type("Toelichting", "D5", "breed gedragen", "plan", "geld", "https://example.org", 2, 4, "An Maes"),
       (workbook) => ({
         ...workbook,
         sheets: workbook.sheets.map((each) =>
@@ -43,10 +43,17 @@ describe("Toelichting", () => {
         ),
       }),
     );
-    expect(read(filledIn).explanations).toEqual([
+    expect(read(filledIn).explanations).toMatchObject([
       explained({
         ...{ cityId: "gent", themeId: "strategie", motivation: "breed gedragen" },
-        ...{ evidence: "https://example.org", previous: "2", target: "4", author: "An Maes" },
+        ...{
+          strong: "plan",
+          improve: "geld",
+          evidence: "https://example.org",
+          previous: "2",
+          target: "4",
+          author: "An Maes",
+        },
       }),
       explained({ cityId: "gent", themeId: "monitoring", date: "2026-05-02" }),
     ]);
@@ -63,7 +70,7 @@ describe("Toelichting", () => {
       rename("Toelichting", "Uitleg"),
       loseNames,
     );
-    expect(read(moved).explanations).toEqual([
+    expect(read(moved).explanations).toMatchObject([
       explained({ cityId: "gent", themeId: "strategie", motivation: "breed gedragen" }),
     ]);
   });

@@ -80,8 +80,8 @@ describe("the sheet Toelichting", () => {
 
   it("has a row per city and theme, with the words that a number came from", () => {
     expect(valuesIn(sheet, 4)).toEqual([
-      ...["Stad", "Thema", "Zoals ingediend", "Motivatie", "Bewijs (link)"],
-      ...["Vorige score", "Streefscore", "Ingevuld door", "Datum"],
+      ...["Stad", "Thema", "Zoals ingediend", "Motivatie", "Sterke punten"],
+      ...["Verbeterpunten", "Bewijs (link)", "Vorige score", "Streefscore", "Ingevuld door", "Datum"],
     ]);
     expect(sheet.cells.filter(({ column, row }) => column === 1 && row > 3)).toHaveLength(104);
     expect(valuesIn(sheet, 37)).toEqual(["Gent", "Strategie", "Tussen geel en groen"]);
@@ -95,10 +95,10 @@ describe("the sheet Toelichting", () => {
   });
 
   it("takes input beside every city and theme, and only scores as scores", () => {
-    expect(unlocked(sheet)).toEqual(addresses(area("C5:I108")));
-    expect(areaNames(sheet.validations)).toEqual(["F5:G108"]);
+    expect(unlocked(sheet)).toEqual(addresses(area("C5:K108")));
+    expect(areaNames(sheet.validations)).toEqual(["H5:I108"]);
     expect(sheet.validations[0]?.rule).toEqual({ kind: "number", minimum: 1, maximum: 5 });
-    expect(formatAt(sheet, 4, 8).numberFormat).toBe("dd/mm/yyyy");
+    expect(formatAt(sheet, 4, 10).numberFormat).toBe("dd/mm/yyyy");
     expect(sheet.freeze).toEqual({ rows: 4, columns: 2 });
   });
 });

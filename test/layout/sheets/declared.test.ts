@@ -176,9 +176,7 @@ describe.each(KINDS.map((kind) => [kind.sheet.tab, kind] as const))("%s", (tab, 
 
 it("is asked of every sheet that holds what cities say beside their figures", () => {
   // The form of one city has rows without a column for the city: see form.test.ts.
-  const said = SHEETS.filter(
-    ({ from, figures, whose }) => from === "cities" && figures !== true && whose !== "one",
-  );
+  const said = SHEETS.filter(({ from, figures, whose }) => from === "cities" && figures !== true && whose !== "one");
   expect(KINDS.map(({ sheet }) => sheet.tab)).toEqual(said.map(({ tab }) => tab));
 });
 

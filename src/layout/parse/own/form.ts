@@ -10,6 +10,7 @@ import type { CellAddress } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import { indexSheet, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { headingOf } from "../../sheets/headings";
+import { idsOf } from "../../sheets/sheet";
 import { FORM_LINES, type FormColumn, type FormLine, zelfevaluatie } from "../../sheets/zelfevaluatie";
 import type { LocatedExplanation, LocatedPractice, Source } from "../reading";
 import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook, shown } from "./own-table";
@@ -21,6 +22,8 @@ export interface Form {
   /** Where the value of a line above the table stands. */
   readonly lineAt: (line: FormLine) => CellAddress | undefined;
 }
+
+const COLUMNS = idsOf(zelfevaluatie);
 
 /** What the form keeps of a score, by the names that an explanation has for it. */
 export const KEPT_ON_FORM = ["motivation", "strong", "improve", "evidence", "previous", "target", "raw"] as const;
@@ -37,14 +40,14 @@ export function formIn(own: OwnWorkbook): Form | undefined {
   const table = ownTable(zelfevaluatie, own);
   const index = table && own.indexes.find(({ sheet }) => sheet.name === table.sheet);
   if (!table || !index) return undefined;
-  const city = valueBehind(index, table.header, isCityLine);
+  const last = Math.max(...COLUMNS.map((id) => table.columnOf(id) ?? 0));
+  const behind = (isLabel: (text: string) => boolean) => valueBehind(index, { above: table.header, last }, isLabel);
+  const city = behind(isCityLine);
   return {
     table,
     cityId: city && identify(textOf(city), own.definition.cities)?.id,
     lineAt: (line) => {
-      const cell = valueBehind(index, table.header, (text) =>
-        line === "city" ? isCityLine(text) : text === FORM_LINES[line],
-      );
+      const cell = line === "city" ? city : behind((text) => text === FORM_LINES[line]);
       return cell && { sheet: table.sheet, row: cell.row, column: cell.column };
     },
   };
@@ -70,10 +73,13 @@ export function scoresAlone(indexes: readonly SheetIndex[], own: OwnWorkbook): r
   const form = formIn(own);
   if (!form) return indexes;
   const { table } = form;
-  const ids = (Object.keys(zelfevaluatie.columns) as FormColumn[]).filter((id) => id !== "themeId" && id !== "score");
+  const ids = COLUMNS.filter((id) => id !== "themeId" && id !== "score");
   const others = new Set(ids.map((id) => table.columnOf(id)));
-  const cityRow = form.lineAt("city")?.row;
-  const isKept = ({ row, column }: Cell) => (row < table.header ? row === 0 || row === cityRow : !others.has(column));
+  const city = form.lineAt("city");
+  const isKept = ({ row, column }: Cell) => {
+    if (row >= table.header) return !others.has(column);
+    return row === 0 || (row === city?.row && column <= city.column);
+  };
   return indexes.map((index) =>
     index.sheet.name === table.sheet ? indexSheet({ ...index.sheet, cells: index.sheet.cells.filter(isKept) }) : index,
   );
@@ -83,14 +89,20 @@ function isCityLine(text: string): boolean {
   return headingOf(text) === "city";
 }
 
-/** The first cell with anything in it behind such a text, above the table; else the empty one beside the text. */
-function valueBehind(index: SheetIndex, header: number, isLabel: (text: string) => boolean): Cell | undefined {
-  for (const row of index.rowsBetween(-1, header)) {
+/** The first cell with anything in it behind such a text, above the table and not beside it; else the empty one next to the text. */
+function valueBehind(
+  index: SheetIndex,
+  { above, last }: { readonly above: number; readonly last: number },
+  isLabel: (text: string) => boolean,
+): Cell | undefined {
+  for (const row of index.rowsBetween(-1, above)) {
     const cells = index.cellsIn(row);
     const label = cells.find((cell) => isLabel(textOf(cell).replace(/\s*:$/, "")));
     if (!label) continue;
     const column = label.column + 1;
-    const filled = cells.find((cell) => cell.column >= column && cell.value !== null && cell.value !== "");
+    const filled = cells.find(
+      (cell) => cell.column >= column && cell.column <= last && cell.value !== null && cell.value !== "",
+    );
     return filled ?? { row, column, value: null };
   }
   return undefined;

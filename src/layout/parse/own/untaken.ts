@@ -40,11 +40,16 @@ export function untaken(own: OwnWorkbook, { fte, findings }: Told): readonly Fin
     ...untakenOn(zelfevaluatie, own, formRows(own)),
   ];
   const cells = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  // The scores of the form are read as any table is, which names a column of words too.
+  const named = new Set(
+    findings.filter(({ code }) => code === "text-not-taken").map(({ sheet, raw }) => `${sheet}!${raw}`),
+  );
   const nobody = new Set(findings.filter(({ code }) => code === "unknown-city").map(rowKey));
   return told
     .filter(({ isRow, finding }) => {
       const { sheet, cell } = finding;
-      return !cells.has(`${sheet}!${cell}`) && !(isRow && nobody.has(rowKey(finding)));
+      if (cells.has(`${sheet}!${cell}`)) return false;
+      return isRow ? !nobody.has(rowKey(finding)) : !named.has(`${sheet}!${finding.raw}`);
     })
     .map(({ finding }) => finding);
 }
