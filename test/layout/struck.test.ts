@@ -111,7 +111,7 @@ describe("struck-through words on Toelichting", () => {
   });
 
   it("have no day either, where it is the day that is struck through", () => {
-    const struck = edited(workbook, strike("Toelichting", `I${(rowOf ?? 0) + 1}`));
+    const struck = edited(workbook, strike("Toelichting", `K${(rowOf ?? 0) + 1}`));
     const days = (from: Snapshot) =>
       read(from)
         .explanations.map(({ date }) => date)
