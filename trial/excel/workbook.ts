@@ -85,7 +85,7 @@ export const NAMED_ITEMS: Members<WorkbookTarget | SheetTarget> = {
   add: {
     kind: "find",
     of: "NamedItem",
-    from: (world, owner, [name, reference]: readonly [string, AreaTarget]) =>
+    from: (world, owner, [name, reference]: readonly [string, AreaTarget | string]) =>
       addNamedItem(world, { name, reference, sheet: sheetOf(owner) }),
   },
   getItemOrNullObject: {
