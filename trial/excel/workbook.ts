@@ -63,6 +63,9 @@ export const WORKSHEETS: Members<WorkbookTarget> = {
   onAdded: { kind: "event", on: (world, _, handler) => world.on("added", handler) },
   onSelectionChanged: { kind: "event", on: (world, _, handler) => world.on("selected", handler) },
   onActivated: { kind: "event", on: (world, _, handler) => world.on("activated", handler) },
+  onMoved: { kind: "event", on: (world, _, handler) => world.on("reordered", handler) },
+  onNameChanged: { kind: "event", on: (world, _, handler) => world.on("renamed", handler) },
+  onVisibilityChanged: { kind: "event", on: (world, _, handler) => world.on("shown", handler) },
   onDeleted: { kind: "event", on: (world, _, handler) => world.on("removed", handler) },
 };
 
