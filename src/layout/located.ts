@@ -1,5 +1,6 @@
 /** What a cell said of a city, with the cell. Types only. */
 import type { FteEntry } from "../domain/fte/fte";
+import type { Explanation } from "../domain/measurement/explanation";
 import type { Score } from "../domain/score/score";
 import type { CellAddress } from "../host/area";
 import type { Headed } from "./way";
@@ -33,6 +34,11 @@ export interface LocatedFte {
   readonly fte: FteEntry;
   readonly source: Source;
 }
+
+/** What a city says beside a score, with the cell of each thing that it says. */
+export type LocatedExplanation = Explanation & {
+  readonly sources: Readonly<Partial<Record<keyof Explanation, Source>>>;
+};
 
 /** A city that handed in words alone. */
 export interface LocatedStatement {

@@ -39,7 +39,7 @@ describe("the status board", () => {
 describe("what the sheets have no place for", () => {
   const none = laidOut(emptyMeasurement(klimaatgovernance, "najaar 2024"));
   const said = explained({ cityId: "gent", themeId: "aanpak", motivation: "Plan klaar", target: "4.5" });
-  const file = submission("gent.xlsx", score("gent.aanpak", 2), { explanations: [said] });
+  const file = submission("gent.xlsx", score("gent.aanpak", 2), { explanations: [{ ...said, sources: {} }] });
   const told = (workbook: Snapshot, locale: Locale = nl) =>
     unplacedView(drafted(workbook, [file]).unplaced, klimaatgovernance, locale);
 

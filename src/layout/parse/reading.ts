@@ -3,11 +3,20 @@ import type { Finding } from "../../domain/finding";
 import type { LedgerEntry } from "../../domain/global-score/ledger";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { OwnRecords } from "../../domain/measurement/records";
-import type { LocatedFte, LocatedScore, LocatedStatement, ScorePlace, Source } from "../located";
+import type { LocatedExplanation, LocatedFte, LocatedScore, LocatedStatement, ScorePlace, Source } from "../located";
 import type { TableWay } from "../tables/ways";
 import type { Summary } from "../../domain/summary/summary";
 
-export type { Explanation, LocatedFte, LocatedScore, LocatedStatement, ScorePlace, Source, TableWay };
+export type {
+  Explanation,
+  LocatedExplanation,
+  LocatedFte,
+  LocatedScore,
+  LocatedStatement,
+  ScorePlace,
+  Source,
+  TableWay,
+};
 
 export interface LocatedPractice {
   readonly cityId: string;
@@ -39,6 +48,7 @@ export interface WorkbookReading extends OwnRecords {
   readonly places: readonly ScorePlace[];
   readonly statements: readonly LocatedStatement[];
   readonly fte: readonly LocatedFte[];
+  readonly explanations: readonly LocatedExplanation[];
   readonly goodPractices: readonly LocatedPractice[];
   readonly publication: Publication;
   /** How each table was read, and what was passed over in it. */

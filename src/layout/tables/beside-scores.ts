@@ -3,7 +3,8 @@
  * its scores are read, and only figures on their scale; of two columns that say otherwise, neither is taken.
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { type Explanation, explained } from "../../domain/measurement/explanation";
+import { explained } from "../../domain/measurement/explanation";
+import type { LocatedExplanation } from "../located";
 import { type Decided, inRole } from "./decide/decide-table";
 import { heldBy } from "./decide/held";
 import { byYear } from "./decide/years";
@@ -14,7 +15,7 @@ const FIELDS = ["target", "previous"] as const;
 export function explanationsBeside(
   tables: readonly TableToRead[],
   definition: AssessmentDefinition,
-): readonly Explanation[] {
+): readonly LocatedExplanation[] {
   return tables.flatMap((table) => table.decided.flatMap((each) => besideOf(each, table, definition)));
 }
 
@@ -30,10 +31,10 @@ function besideOf({ outcome, used }: Decided, table: TableToRead, definition: As
     const own = candidates.filter(({ role, cells }) => role === field && cells.every(({ mark }) => mark === undefined));
     return agreed(own.map((candidate) => heldBy(table.table.index, candidate, definition)));
   });
-  return definition.themes.flatMap(({ id: themeId }): readonly Explanation[] => {
+  return definition.themes.flatMap(({ id: themeId }): readonly LocatedExplanation[] => {
     const [target = "", previous = ""] = figures.map((values) => values.get(themeId));
     if (target === "" && previous === "") return [];
-    return [explained({ cityId, themeId, previous, target })];
+    return [{ ...explained({ cityId, themeId, previous, target }), sources: {} }];
   });
 }
 

@@ -60,8 +60,8 @@ describe("a reading", () => {
     ["", "5", "wrong"],
     ["hoger", "", "right"],
   ])("with '%s' for a target and '%s' for the previous score is %s", (wanted, before, outcome) => {
-    const explanations = [explained({ ...ids("strategie"), target: wanted, previous: before })];
-    expect(judge(truth, { ...reading(both), explanations }).outcome).toBe(outcome);
+    const beside = explained({ ...ids("strategie"), target: wanted, previous: before });
+    expect(judge(truth, { ...reading(both), explanations: [{ ...beside, sources: {} }] }).outcome).toBe(outcome);
   });
 
   it("is silent when a score is left out without a word", () => {

@@ -6,11 +6,20 @@ import { PERIOD } from "../../dutch";
 import { findTable, NAMES } from "../../names";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { readScore } from "../../../domain/score/read-score";
-import type { Explanation, LocatedPractice, LocatedScore, WorkbookReading } from "../reading";
+import type {
+  Explanation,
+  LocatedExplanation,
+  LocatedPractice,
+  LocatedScore,
+  Source,
+  WorkbookReading,
+} from "../reading";
 import { rawOf, textOf } from "../../cells/sheet-index";
 import type { CityProfile } from "../../../domain/measurement/city-profile";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { stadsfiches } from "../../sheets/stadsfiches";
+import { keysOf } from "../../sheets/merge";
+import { idsOf } from "../../sheets/sheet";
 import { toelichting } from "../../sheets/toelichting";
 import type { OwnWorkbook } from "./own-table";
 import { readRecords } from "./read-records";
@@ -20,8 +29,22 @@ export function readOwn(own: OwnWorkbook): Pick<WorkbookReading, keyof OwnRecord
   return { explanations: readExplanations(own), goodPractices: readPractices(own), profiles: readProfiles(own) };
 }
 
-function readExplanations(own: OwnWorkbook): readonly Explanation[] {
-  return readRecords<Explanation>(toelichting, own).map(({ record }) => record);
+function readExplanations(own: OwnWorkbook): readonly LocatedExplanation[] {
+  return readRecords<Explanation>(toelichting, own).map(({ record, at }) => ({
+    ...record,
+    sources: Object.fromEntries(
+      said(record).flatMap((id): readonly (readonly [keyof Explanation, Source])[] => {
+        const place = at.placeOf(id);
+        return place ? [[id, { sheet: at.sheet, cell: cellName(place.row, place.column) }]] : [];
+      }),
+    ),
+  }));
+}
+
+/** The columns in which something is said, beside of whom and what. */
+function said(record: Explanation): readonly (keyof Explanation)[] {
+  const keys = keysOf<Explanation, keyof Explanation>(toelichting);
+  return idsOf<keyof Explanation>(toelichting).filter((id) => record[id] !== "" && !keys.includes(id));
 }
 
 /**
