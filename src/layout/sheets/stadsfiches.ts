@@ -27,13 +27,15 @@ export const stadsfiches = {
   frozen: 1,
 } as const satisfies RecordSheet<CityProfile>;
 
-/** A row for each city, whether anything is known of it or not. */
+/** A row for each city, whether anything is known of it or not; where files differ, a row for each. */
 function profilesOf({ measurement: { cities, profiles = [] } }: Bundle): readonly CityProfile[] {
-  const said = new Map(profiles.map((each) => [each.cityId, each]));
-  return cities.map(({ city: { id } }) => said.get(id) ?? noProfile(id));
+  return cities.flatMap(({ city: { id } }) => {
+    const said = profiles.filter(({ cityId }) => cityId === id);
+    return said.length > 0 ? said : [noProfile(id)];
+  });
 }
 
-function noProfile(cityId: string): CityProfile {
+export function noProfile(cityId: string): CityProfile {
   const nothing = { participants: "", date: "", documents: "", team: "", directorate: "", lead: "", tools: "" };
   return { cityId, filledInBy: "", ...nothing };
 }

@@ -1,6 +1,7 @@
 /** Toelichting: why each score is what it is, a row per city and theme. It also keeps the words that a number came from. */
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { cellKey } from "../../domain/definition/subject";
+import { grouped } from "../../domain/grouped";
 import { type Explanation, explained } from "../../domain/measurement/explanation";
 import type { Score } from "../../domain/score/score";
 import type { Bundle } from "../bundle";
@@ -48,15 +49,21 @@ function onScale({ bundle }: Drawing) {
   };
 }
 
-/** A row for each score, whether anything is said of it or not; the words that it came from are those of the score. */
-function explanationsOf({ measurement }: Bundle): readonly Explanation[] {
+/**
+ * A row for each score of which something is said, and for whoever fills in, for each of them; where files differ, a row for
+ * each. The words that a score came from are those of the score.
+ */
+function explanationsOf({ measurement, board }: Bundle): readonly Explanation[] {
   const { definition, cities, explanations = [] } = measurement;
-  const said = new Map(explanations.map((each) => [cellKey(each.cityId, each.themeId), each]));
+  const said = grouped(explanations, (each) => cellKey(each.cityId, each.themeId));
+  const isBundle = board.length > 0;
   return cities.flatMap(({ city: { id: cityId }, scores }) =>
-    definition.themes.map(({ id: themeId }) => ({
-      ...(said.get(cellKey(cityId, themeId)) ?? explained({ cityId, themeId })),
-      raw: inWords(scores.get(themeId)),
-    })),
+    definition.themes.flatMap(({ id: themeId }) => {
+      const silent = explained({ cityId, themeId });
+      const [first = silent, ...others] = said.get(cellKey(cityId, themeId)) ?? [];
+      const rows = [{ ...first, raw: inWords(scores.get(themeId)) || first.raw }, ...others];
+      return isBundle ? rows.filter((row) => Object.values({ ...row, cityId: "", themeId: "" }).some(Boolean)) : rows;
+    }),
   );
 }
 
