@@ -1,5 +1,6 @@
 /** Stadsfiches: who filled in for each city, and how it organises its climate policy. A row per city; functions, no names. */
 import type { CityProfile } from "../../domain/measurement/city-profile";
+import { OF_CITY } from "../../domain/measurement/words";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
 import { city, day, words } from "./fields";
@@ -23,7 +24,8 @@ export const stadsfiches = {
   },
   ...{ knownBy: ["cityId", "filledInBy", "participants", "team"], from: "centre", keptInside: true },
   rows: profilesOf,
-  about: ({ cityId }) => ({ cityId, subjectId: "" }),
+  about: ({ cityId }) => ({ cityId, subjectId: OF_CITY }),
+  adds: true,
   frozen: 1,
 } as const satisfies RecordSheet<CityProfile>;
 

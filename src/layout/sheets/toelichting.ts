@@ -17,8 +17,8 @@ export const toelichting = {
   title: "Toelichting bij de scores",
   note: "Waarom deze score? Eén regel per stad en thema. Alles is vrij in te vullen en niets is verplicht.",
   columns: {
-    cityId: city(16),
-    themeId: theme(26),
+    cityId: { ...city(16), input: "spare" },
+    themeId: { ...theme(26), input: "spare" },
     raw: { title: "Zoals ingediend", width: 26, ...words("raw") },
     motivation: { title: "Motivatie", aliases: ["Motivering"], width: 48, ...words("motivation") },
     strong: { title: "Sterke punten", aliases: STRONG, width: 34, ...words("strong") },
@@ -31,8 +31,10 @@ export const toelichting = {
   },
   ...{ knownBy: ["cityId", "themeId", "motivation"], from: "cities", keptInside: true },
   rows: explanationsOf,
-  about: ofScore,
+  ...{ about: ofScore, adds: true },
   frozen: 2,
+  spare: { rows: 20, drawn: false, printed: false },
+  pages: "by-city",
   bands: ({ cityId }) => cityId,
 } as const satisfies RecordSheet<Explanation>;
 

@@ -16,7 +16,7 @@ describe("the plan of a bundle", () => {
   it("has the sheets that every workbook has, then those of a bundle", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
       ...["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"],
-      ...["Globaal", "Inzendingen", "Herkomst", "Bevindingen", "Aanbevelingen", "Werkpakketten"],
+      ...["Globaal", "Stadsfiches", "Inzendingen", "Herkomst", "Bevindingen", "Aanbevelingen", "Werkpakketten"],
       "Publicatie",
     ]);
   });
