@@ -3,6 +3,7 @@ import type { Remembered } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { cellKey, type CitySubject, FTE } from "../domain/definition/subject";
 import type { Snapshot } from "../host/snapshot";
+import type { About } from "../layout/bundle";
 import { type BundleReading, readBundle } from "../layout/parse/own/read-bundle";
 
 /** @returns `undefined` for a workbook that is no bundle. */
@@ -12,12 +13,18 @@ export function rememberedIn(workbook: Snapshot, definition: AssessmentDefinitio
 }
 
 export function rememberedOf({ provenance, findings }: BundleReading): Remembered {
-  const open = provenance.flatMap(({ cityId, about, ruling }): readonly CitySubject[] =>
-    ruling !== "open" || about.kind === "statement"
-      ? []
-      : [{ cityId, subjectId: about.kind === "score" ? about.themeId : FTE.id }],
-  );
-  // Each candidate has a row of its own.
-  const conflicts = new Map(open.map((each) => [cellKey(each.cityId, each.subjectId), each]));
-  return { conflicts: [...conflicts.values()], findings };
+  const open = provenance.filter(({ ruling }) => ruling === "open");
+  const about = (which: (about: About) => string | undefined): readonly CitySubject[] => {
+    const subjects = open.flatMap(({ cityId, about: one }) => {
+      const subjectId = which(one);
+      return subjectId === undefined ? [] : [{ cityId, subjectId }];
+    });
+    // Each candidate has a row of its own.
+    return [...new Map(subjects.map((each) => [cellKey(each.cityId, each.subjectId), each])).values()];
+  };
+  return {
+    conflicts: about((one) => (one.kind === "score" ? one.themeId : one.kind === "fte" ? FTE.id : undefined)),
+    words: about((one) => (one.kind === "words" ? one.subjectId : undefined)),
+    findings,
+  };
 }

@@ -1,9 +1,13 @@
 /** From `--choose` to choices: by then it is known which cities, themes and files there are. */
 import { basename } from "node:path";
 import type { Choice, RefusedChoice } from "../consolidation/choice";
-import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { AssessmentDefinition, Named } from "../domain/definition/definition";
+import { fold, identify } from "../domain/definition/identity";
 import { FTE } from "../domain/definition/subject";
 import { refusals } from "../locales/nl/command-refusals";
+import { OF_CITY, type WordsAbout } from "../domain/measurement/words";
+import { columnTitle, wordsAsked } from "../layout/sheets/said-words";
+import { stadsfiches } from "../layout/sheets/stadsfiches";
 import type { AskedChoice } from "./arguments";
 import { oneNamed } from "./named";
 import { UsageError } from "./usage-error";
@@ -22,6 +26,11 @@ export function choicesFrom(
 ): readonly Choice[] {
   return asked.map(({ city, theme, file }) => {
     const cityId = oneNamed(cities, city, "stad").id;
+    const words = wordsNamed(theme, themes);
+    if (words) {
+      const name = fileNamed(file, files);
+      return { cityId, ...words, by: `--choose ${cityId}.${theme}=${name}`, take: { kind: "candidate", file: name } };
+    }
     const subjectId = OVER_FTE.has(theme.toLowerCase()) ? FTE.id : oneNamed(themes, theme, "thema").id;
     const name = fileNamed(file, files);
     return {
@@ -31,6 +40,15 @@ export function choicesFrom(
       take: { kind: "candidate", file: name },
     };
   });
+}
+
+/** A column of a theme, or of the city itself: "strategie.motivatie", "stadsfiches.klimaatteam". */
+function wordsNamed(asked: string, themes: readonly Named[]): Omit<WordsAbout, "cityId"> | undefined {
+  const [, of = "", column = ""] = /^(.+)\.([^.]+)$/.exec(asked) ?? [];
+  const subjectId = fold(of) === fold(stadsfiches.tab) ? OF_CITY : identify(of, themes)?.id;
+  return wordsAsked({ themes }).find(
+    (each) => each.subjectId === subjectId && [columnTitle(each), each.field].map(fold).includes(fold(column)),
+  );
 }
 
 function fileNamed(asked: string, files: readonly string[]): string {
@@ -46,7 +64,8 @@ function fileNamed(asked: string, files: readonly string[]): string {
 export function refuseWrongChoices([refused]: readonly RefusedChoice[]): void {
   if (!refused) return;
   const { choice, problem, files } = refused;
-  const what = `${choice.cityId}.${choice.subjectId}`;
+  const { cityId, subjectId, field } = choice;
+  const what = [cityId, subjectId, field].filter(Boolean).join(".");
   const file = choice.take.kind === "candidate" ? choice.take.file : "";
   if (problem === "ambiguous") throw new UsageError(refusals.ambiguous(file, what));
   throw new UsageError(refusals.noValue(file, what, files));

@@ -1,4 +1,5 @@
 /** The consolidation as the JSON object that `--json` prints: what other programs build on. */
+import { OF_CITY } from "../domain/measurement/words";
 import type { Change, ConsolidatedCity, Consolidation } from "../consolidation/consolidation";
 
 export function consolidationJson({
@@ -8,6 +9,7 @@ export function consolidationJson({
   themes,
   fteTotal,
   conflicts,
+  wordConflicts,
   findings,
   changes,
 }: Consolidation) {
@@ -25,13 +27,25 @@ export function consolidationJson({
     })),
     fte: { lekp1Total: fteTotal },
     conflicts: conflicts.map(({ cityId, subjectId, candidates }) => ({ city: cityId, theme: subjectId, candidates })),
+    words: wordConflicts.map(({ cityId, subjectId, fields }) => ({
+      city: cityId,
+      ...(subjectId !== OF_CITY && { theme: subjectId }),
+      fields,
+    })),
     findings,
     ...(changes && { changes: changes.map(changeJson) }),
   };
 }
 
 /** Values as everywhere: `null` where there is none, and then the status says what there is. */
-function changeJson({ cityId, subjectId, from, to }: Change) {
+function changeJson({ cityId, subjectId, field, from, to }: Change) {
+  if (field)
+    return {
+      city: cityId,
+      ...(subjectId !== OF_CITY && { theme: subjectId }),
+      ...{ field, from: from.raw, to: to.raw, fromStatus: from.status, toStatus: to.status },
+      ...(to.source && { source: to.source }),
+    };
   return {
     city: cityId,
     theme: subjectId,

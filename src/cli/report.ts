@@ -7,8 +7,11 @@ import { type Named, nameIn } from "../domain/definition/definition";
 import { FTE } from "../domain/definition/subject";
 import type { Finding, Severity } from "../domain/finding";
 import { isAllTaken, type StillOpen } from "../domain/measurement/still-open";
+import { begun } from "../domain/plain-text";
 import { BLANK, isAnswered } from "../domain/score/score";
 import { cityStatuses, number, severities } from "../layout/dutch";
+import { OF_CITY } from "../domain/measurement/words";
+import { columnTitle, titleOfWords } from "../layout/sheets/said-words";
 import { command as words } from "../locales/nl/command";
 import { standing } from "../locales/nl/standing";
 import { findingsTable } from "./findings-table";
@@ -34,6 +37,7 @@ export function report(consolidation: Consolidation, { columns, open, ways }: Re
     others.length > 0 ? themesTable(consolidation) : "",
     changesTable(consolidation, open),
     conflictsTable(consolidation),
+    wordsTable(consolidation),
     ways,
     findingsTable(consolidation.findings, Math.max(columns, NARROWEST)),
     summary(consolidation.findings),
@@ -94,12 +98,12 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen): 
   const table = newTable([words.city, words.theme, words.from, words.to, ...HEADINGS]);
   const shown = ({ status, value, raw }: Held) => {
     if (status === "conflict") return cityStatuses.conflict;
-    return value === null ? raw : right(value);
+    return value === null ? begun(raw) : right(value);
   };
-  for (const { cityId, subjectId, from, to } of changes)
+  for (const { cityId, subjectId, field, from, to } of changes)
     table.push([
       nameIn(definition.cities, cityId),
-      nameIn(subjects, subjectId),
+      field ? titleOfWords({ subjectId, field }, definition) : nameIn(subjects, subjectId),
       shown(from),
       shown(to),
       to.source?.file ?? "",
@@ -130,6 +134,25 @@ function conflictsTable({ conflicts, definition }: Consolidation): string {
         source.cell,
       ]);
   return `${words.conflicts}\n${table.toString()}`;
+}
+
+/** Texts that differ, each with its cell: in full they stand in the bundle. */
+function wordsTable({ wordConflicts, definition }: Consolidation): string {
+  if (wordConflicts.length === 0) return "";
+  const table = newTable([words.city, words.theme, words.field, words.text, ...HEADINGS]);
+  for (const { cityId, subjectId, fields } of wordConflicts)
+    for (const { field, candidates } of fields)
+      for (const { text, source } of candidates)
+        table.push([
+          nameIn(definition.cities, cityId),
+          subjectId === OF_CITY ? "" : nameIn(definition.themes, subjectId),
+          columnTitle({ subjectId, field }),
+          begun(text),
+          source.file ?? "",
+          source.sheet,
+          source.cell,
+        ]);
+  return `${words.words}\n${table.toString()}`;
 }
 
 function summary(findings: readonly Finding[]): string {

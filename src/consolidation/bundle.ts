@@ -9,12 +9,16 @@ import { placeKey } from "./candidates";
 import type { Change, ConsolidatedCity, Consolidation, Held } from "./consolidation";
 import { questionsOf } from "./questions";
 import type { Settlement } from "./settle";
+import type { SettledWords } from "./words";
 
 export function bundleOf(consolidation: Consolidation): Bundle {
   const { definition, period, cities, publication, rules } = consolidation;
   const { ledger, summary } = publication;
-  const changes = new Map(consolidation.changes?.map((each) => [cellKey(each.cityId, each.subjectId), each]));
-  const provenance = cities.flatMap((city) => provenanceOf(city, { definition, changes }));
+  const changes = new Map(consolidation.changes?.map((each) => [changeKey(each), each]));
+  const provenance = cities.flatMap((city) => [
+    ...provenanceOf(city, { definition, changes }),
+    ...consolidation.words.filter(({ cityId }) => cityId === city.city.id).flatMap((each) => wordsRows(each, changes)),
+  ]);
   return {
     measurement: {
       ...{ definition, period, ledger, ...recordsOf(consolidation) },
@@ -42,7 +46,7 @@ function provenanceOf(
   { definition, changes }: Pick<Consolidation, "definition"> & { readonly changes: ReadonlyMap<string, Change> },
 ): readonly ProvenanceRow[] {
   const before = (themeId: string): string => {
-    const change = changes.get(cellKey(city.id, themeId));
+    const change = changes.get(changeKey({ cityId: city.id, subjectId: themeId }));
     return change ? heldInWords(change.from) : "";
   };
   const scores = definition.themes.flatMap(({ id }) =>
@@ -63,6 +67,23 @@ function provenanceOf(
       about: { kind: "statement", raw },
     }));
   return [...scores, ...fte, ...inWords];
+}
+
+function wordsRows(
+  { settlement, ...about }: SettledWords,
+  changes: ReadonlyMap<string, Change>,
+): readonly ProvenanceRow[] {
+  const { cityId, subjectId, field } = about;
+  const change = changes.get(changeKey(about));
+  return rowsOf(cityId, settlement, {
+    before: change ? heldInWords(change.from) : "",
+    about: (text) => ({ kind: "words", subjectId, field, text }),
+  });
+}
+
+/** A theme has a score, and words besides. */
+function changeKey({ cityId, subjectId, field }: Pick<Change, "cityId" | "subjectId" | "field">): string {
+  return `${cellKey(cityId, subjectId)}\n${field ?? ""}`;
 }
 
 function rowsOf<T>(

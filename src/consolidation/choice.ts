@@ -3,10 +3,13 @@ import type { CitySubject } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
 import type { Score } from "../domain/score/score";
 import { type Candidate, inOrder } from "./candidates";
+import type { WordsField } from "../domain/measurement/words";
 import { choosable, settle, type SettleInput, type Settlement } from "./settle";
 
 /** What someone chose for one theme of one city, or for its FTE. */
 export interface Choice extends CitySubject {
+  /** Of words: the column in which they stand. Without it, the choice is about the figure. */
+  readonly field?: WordsField;
   /** By whom or what, and why, as Herkomst shows it. */
   readonly by: string;
   readonly take: Take;

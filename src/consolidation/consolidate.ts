@@ -5,6 +5,7 @@
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { fold } from "../domain/definition/identity";
 import type { Finding } from "../domain/finding";
+import { grouped } from "../domain/grouped";
 import { totalFte } from "../domain/fte/fte";
 import { BLANK } from "../domain/score/score";
 import { themeStatistics } from "../domain/statistics/theme-statistics";
@@ -14,11 +15,13 @@ import { changesSince } from "./changes";
 import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
-import { mergedRecords } from "./explanations";
 import { openFindings } from "./findings";
 import { gather } from "./gather";
 import type { Previous } from "./previous";
+import type { Settlement } from "./settle";
+import { mergedPractices } from "./practices";
 import type { Submission } from "./submission";
+import { recordsIn, settledWords, wordConflicts } from "./words";
 
 export interface ConsolidateOptions {
   /** What is wrong with files that could not be read at all. */
@@ -35,8 +38,13 @@ export function consolidate(
 ): Consolidation {
   const sorted = byFile(submissions);
   const said = gather(sorted);
-  const chosen = byCity(choices);
-  const stated = byCity(previous?.statements ?? []);
+  const chosen = grouped(
+    choices.filter(({ field }) => field === undefined),
+    ({ cityId }) => cityId,
+  );
+  const before = previous?.words ?? new Map<string, Settlement<string>>();
+  const { words, refused } = settledWords({ definition, submissions: sorted, before, choices });
+  const stated = grouped(previous?.statements ?? [], ({ cityId }) => cityId);
   const parts = definition.cities.map((city) =>
     consolidateCity(city, {
       ...{ said, definition, previous },
@@ -66,11 +74,12 @@ export function consolidate(
       previous,
     }),
     silentFiles: silentAmong(sorted, cities),
-    ...mergedRecords([...earlier, ...readings], definition),
+    ...{ words, wordConflicts: wordConflicts(words), ...recordsIn(words) },
+    goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
     publication: previous?.publication ?? NOT_PUBLISHED,
-    ...(previous && { changes: changesSince(previous, cities, definition) }),
-    refusedChoices: [...parts.flatMap(({ refused }) => refused), ...strays(choices, definition)],
+    ...(previous && { changes: changesSince(previous, { cities, words, definition }) }),
+    refusedChoices: [...parts.flatMap((part) => part.refused), ...refused, ...strays(choices, definition)],
   };
 }
 
@@ -93,16 +102,6 @@ function silentAmong(submissions: readonly Submission[], cities: readonly Consol
 
 function isOfAll({ code, severity, sheet }: Finding): boolean {
   return severity === "error" && sheet === "" && code !== "scores-not-found";
-}
-
-function byCity<T extends { readonly cityId: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const lists = new Map<string, T[]>();
-  for (const each of all) {
-    const own = lists.get(each.cityId);
-    if (own) own.push(each);
-    else lists.set(each.cityId, [each]);
-  }
-  return lists;
 }
 
 /** What all agree on who say something, as the first of them writes it; empty otherwise. */

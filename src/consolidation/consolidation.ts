@@ -11,7 +11,9 @@ import type { Score, Status } from "../domain/score/score";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
 import type { LocatedStatement, Publication, Source } from "../layout/parse/reading";
 import type { RefusedChoice } from "./choice";
+import type { WordsField } from "../domain/measurement/words";
 import type { Settlement } from "./settle";
+import type { SettledWords, WordConflict } from "./words";
 
 export interface Consolidation extends OwnRecords {
   readonly definition: AssessmentDefinition;
@@ -23,6 +25,10 @@ export interface Consolidation extends OwnRecords {
   /** The sum of all FTE; `null` when there is none. */
   readonly fteTotal: number | null;
   readonly conflicts: readonly Conflict[];
+  /** Everything that was said in words beside the figures, with where it came from. */
+  readonly words: readonly SettledWords[];
+  /** Words that differ: all of them are kept, until someone chooses. */
+  readonly wordConflicts: readonly WordConflict[];
   readonly findings: readonly Finding[];
   /** The files in which no score was found, whatever else was: a file is never fine because another table of it was read. */
   readonly silentFiles: readonly string[];
@@ -75,6 +81,8 @@ export interface Conflict extends CitySubject {
 
 /** Something that is not as it was in the previous bundle. */
 export interface Change extends CitySubject {
+  /** Of words: the column in which they stand. */
+  readonly field?: WordsField;
   readonly from: Held;
   readonly to: Held;
 }

@@ -1,7 +1,7 @@
 /** What the previous bundle remembers: per city and theme what was settled, with its original source, and what was asked. */
 import type { Finding } from "../domain/finding";
 import type { FteEntry } from "../domain/fte/fte";
-import { type OwnRecords, recordsOf } from "../domain/measurement/records";
+import type { OwnRecords } from "../domain/measurement/records";
 import type { PublicationRules } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
 import type { ProvenanceRow } from "../layout/bundle";
@@ -11,13 +11,18 @@ import type { Headed } from "../layout/way";
 import type { Candidate, Outcome } from "./candidates";
 import { cellKey } from "../domain/definition/subject";
 import { fteOutcome, scoreOutcome } from "./outcomes";
+import { wordsKey } from "../domain/measurement/words";
+import { takeOverWords } from "./previous-words";
+import { wordsIn } from "./words";
 import { choosable, guarded, settle, type Settlement } from "./settle";
 
-export interface Previous extends OwnRecords, Pick<WorkbookReading, "period" | "publication"> {
+export interface Previous extends Pick<OwnRecords, "goodPractices">, Pick<WorkbookReading, "period" | "publication"> {
   /** By `cellKey`. */
   readonly scores: ReadonlyMap<string, Settlement<Score>>;
   /** By city id. */
   readonly fte: ReadonlyMap<string, Settlement<FteEntry>>;
+  /** By `wordsKey`. */
+  readonly words: ReadonlyMap<string, Settlement<string>>;
   readonly statements: readonly LocatedStatement[];
   /** By city id: the files that its row on Inzendingen names. */
   readonly files: ReadonlyMap<string, readonly string[]>;
@@ -58,9 +63,13 @@ export function previousOf({ file, reading, memory, rules, filledIn }: PreviousI
     });
   for (const { cityId, fte: said, source } of reading.fte)
     takeOver(fte, { ...now, key: cityId, said, source, outcome: fteOutcome });
-  const { period, publication } = reading;
+  const words = settlements(rows, ({ cityId, about }) =>
+    about.kind === "words" ? { key: wordsKey({ cityId, ...about }), said: about.text } : undefined,
+  );
+  takeOverWords(words, { file, filledIn, said: wordsIn(reading), places: memory?.places });
+  const { period, publication, goodPractices } = reading;
   return {
-    ...{ scores, fte, period, publication, ...recordsOf(reading) },
+    ...{ scores, fte, words, period, publication, goodPractices },
     statements: memory
       ? rows.flatMap(statementIn)
       : reading.statements.map((each) => ({ ...each, source: { file, ...each.source } })),
@@ -136,7 +145,8 @@ function statementIn({ cityId, about, source }: ProvenanceRow): readonly Located
 /** Every file that the bundle names as a source. */
 export function knownFiles(previous: Previous | undefined): readonly string[] {
   if (!previous) return [];
-  const settlements: readonly Settlement<unknown>[] = [...previous.scores.values(), ...previous.fte.values()];
+  const { scores, fte, words } = previous;
+  const settlements: readonly Settlement<unknown>[] = [...scores.values(), ...fte.values(), ...words.values()];
   const sources = settlements.flatMap(({ counted, others }) => [
     counted?.source,
     ...others.map(({ source }) => source),

@@ -9,12 +9,14 @@ import type { Finding } from "../domain/finding";
 import { BLANK, isAnswered } from "../domain/score/score";
 import type { ProvenanceRow, Question } from "../layout/bundle";
 import { OVER_FTE } from "../layout/sheets/herkomst";
+import { OF_CITY } from "../domain/measurement/words";
+import { columnTitle } from "../layout/sheets/said-words";
 import { placeKey } from "./candidates";
 import type { Conflict, ConsolidatedCity, Consolidation } from "./consolidation";
 
 /** By city in the order of the definition; what nobody can be asked stands first. */
 export function questionsOf(
-  { definition, findings, conflicts, cities }: Consolidation,
+  { definition, findings, conflicts, wordConflicts, cities }: Consolidation,
   provenance: readonly ProvenanceRow[],
 ): readonly Question[] {
   const whose = askedOf(cities, provenance);
@@ -26,6 +28,12 @@ export function questionsOf(
       city: cityOf.get(cityId),
       over: subjectId === FTE.id ? OVER_FTE : nameIn(definition.themes, subjectId),
       candidates,
+    })),
+    ...wordConflicts.map(({ cityId, subjectId, fields }): Question => ({
+      kind: "words",
+      city: cityOf.get(cityId),
+      ...(subjectId !== OF_CITY && { over: nameIn(definition.themes, subjectId) }),
+      fields: fields.map(({ field, candidates }) => ({ title: columnTitle({ subjectId, field }), candidates })),
     })),
     ...missingQuestions({ definition, findings, conflicts, cities }),
   ];

@@ -90,11 +90,11 @@ export function choosable<T>(now: readonly Candidate<T>[], before: Settlement<T>
 }
 
 /** What counts, where it stands in a cell. */
-function placed<T>(counted: Counted<T> | undefined): readonly Candidate<T>[] {
+export function placed<T>(counted: Counted<T> | undefined): readonly Candidate<T>[] {
   return counted?.source ? [{ ...counted, source: counted.source }] : [];
 }
 
-function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>): Settlement<T> {
+export function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>): Settlement<T> {
   const { agreed, disagreeing } = resolve(candidates, outcome);
   return { counted: agreed, chosenBy: "", others: disagreeing };
 }

@@ -19,6 +19,8 @@ export interface StillOpenOptions {
 /** What a bundle has open, as its Herkomst and Bevindingen tell. */
 export interface Remembered {
   readonly conflicts: readonly CitySubject[];
+  /** Of what words differ. */
+  readonly words: readonly CitySubject[];
   readonly findings: readonly Finding[];
 }
 
@@ -26,12 +28,10 @@ export function stillOpen(
   consolidation: Consolidation,
   { isBundle = false, remembered = [] }: StillOpenOptions = {},
 ): StillOpen {
-  const { definition, cities, conflicts, findings } = consolidation;
-  const contested = new Set(
-    [...conflicts, ...remembered.flatMap((each) => each.conflicts)].map(({ cityId, subjectId }) =>
-      cellKey(cityId, subjectId),
-    ),
-  );
+  const { definition, cities, conflicts, wordConflicts, findings } = consolidation;
+  const keys = (all: readonly CitySubject[]) => new Set(all.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
+  const contested = keys([...conflicts, ...remembered.flatMap((each) => each.conflicts)]);
+  const words = keys([...wordConflicts, ...remembered.flatMap((each) => each.words)]);
   const ofFte = cities.filter(({ city }) => contested.has(cellKey(city.id, FTE.id))).length;
   const expected = isBundle ? cities : expectedOf(cities);
   const count = (severity: Severity) =>
@@ -45,7 +45,7 @@ export function stillOpen(
       );
       return themes.length === 0 ? [] : [{ city, themes }];
     }),
-    contested: { scores: contested.size - ofFte, fte: ofFte },
+    contested: { scores: contested.size - ofFte, fte: ofFte, words: words.size },
     unread: findings.filter(isUnread).length,
     silent: consolidation.silentFiles,
     findings: { error: count("error"), warning: count("warning"), info: count("info") },

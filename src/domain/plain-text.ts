@@ -13,3 +13,11 @@ export function plainText(text: string): string {
 export function isAscii(text: string): boolean {
   return !/[^\x20-\x7e]/.test(text);
 }
+
+/** Longer texts are only begun. */
+const LONGEST = 80;
+
+/** As much of it as tells which text is meant. */
+export function begun(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}

@@ -132,7 +132,10 @@ export interface PrintPlan {
   /** White around the page, in points; the footer stands in it. Without it, Excel's own. */
   readonly margin?: number;
   readonly orientation: "landscape" | "portrait";
-  readonly area: Area;
+  /** Without it, all that stands on the sheet, whatever comes below. */
+  readonly area?: Area;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
   /** Rows that repeat at the top of every page. */
   readonly titleRows: Span;
   /** Text at the left of the footer; page numbers stand at the right. */

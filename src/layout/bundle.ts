@@ -9,6 +9,7 @@ import type { CityStatus } from "../domain/measurement/city-status";
 import type { Measurement } from "../domain/measurement/measurement";
 import type { Score } from "../domain/score/score";
 import type { Source } from "./located";
+import type { WordsAbout } from "../domain/measurement/words";
 import type { Headed } from "./way";
 
 export interface Bundle {
@@ -32,11 +33,13 @@ export interface CityProgress {
 /** Does the value count? `only`: nobody contradicts it. In a conflict every candidate has a row. */
 export type Ruling = "only" | "chosen" | "rejected" | "open";
 
-/** What a row of Herkomst is about: the score of a theme, the FTE, or words that a city handed in instead of scores. */
+/** What a row of Herkomst is about: the score of a theme, the FTE, or words, beside the scores or instead of them. */
 export type About =
   | { readonly kind: "score"; readonly themeId: string; readonly score: Score }
   | { readonly kind: "fte"; readonly fte: FteEntry }
-  | { readonly kind: "statement"; readonly raw: string };
+  | { readonly kind: "statement"; readonly raw: string }
+  /** Words beside the figures: of a theme, or of the city itself. */
+  | ({ readonly kind: "words"; readonly text: string } & Omit<WordsAbout, "cityId">);
 
 /** A row of Herkomst. */
 export interface ProvenanceRow {
@@ -61,6 +64,17 @@ export type Question = { readonly city: Named | undefined } & (
       /** Of the theme, or of the FTE column. */
       readonly over: string;
       readonly candidates: readonly { readonly value: number | null; readonly source?: Source }[];
+    }
+  | {
+      /** What files say in words that differ. */
+      readonly kind: "words";
+      /** The theme; absent for what a city says of itself. */
+      readonly over?: string;
+      readonly fields: readonly {
+        /** As it stands above the column. */
+        readonly title: string;
+        readonly candidates: readonly { readonly text: string; readonly source: Source }[];
+      }[];
     }
   | {
       readonly kind: "missing";

@@ -35,10 +35,9 @@ export interface LocatedFte {
   readonly source: Source;
 }
 
-/** What a city says beside a score, with the cell of each thing that it says. */
-export type LocatedExplanation = Explanation & {
-  readonly sources: Readonly<Partial<Record<keyof Explanation, Source>>>;
-};
+/** A record, with the cell of each thing that it says. */
+export type Located<Row> = Row & { readonly sources: Readonly<Partial<Record<keyof Row, Source>>> };
+export type LocatedExplanation = Located<Explanation>;
 
 /** A city that handed in words alone. */
 export interface LocatedStatement {

@@ -207,7 +207,7 @@ export function withCharts(): Plan {
     sheets: sheets.map((sheet) => ({
       ...sheet,
       cells: rows.flatMap((row, index) => row.map((value, column) => ({ row: index, column, value }))),
-      print: { ...sheet.print, area: { row: 0, column: 0, rows: 12, columns: 10 } },
+      print: { ...sheet.print, area: { row: 0, column: 0, rows: 12, columns: 10 }, breaks: [2, 5] },
       charts: [
         {
           title: "Spreiding & meer",

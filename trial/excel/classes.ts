@@ -23,6 +23,8 @@ export const CLASSES: Readonly<Record<string, AnyMembers>> = {
   WorksheetProtection: worksheet.WORKSHEET_PROTECTION,
   WorksheetFreezePanes: worksheet.FREEZE_PANES,
   PageLayout: worksheet.PAGE_LAYOUT,
+  PageBreakCollection: worksheet.PAGE_BREAKS,
+  PageBreak: worksheet.PAGE_BREAK,
   HeaderFooterGroup: worksheet.HEADER_FOOTER_GROUP,
   HeaderFooter: worksheet.HEADER_FOOTER,
   ChartCollection: chart.CHARTS,

@@ -46,6 +46,7 @@ export const WORKSHEET: Members<SheetTarget> = {
   freezePanes: { kind: "object", of: "WorksheetFreezePanes", from: itself },
   protection: { kind: "object", of: "WorksheetProtection", from: itself },
   pageLayout: { kind: "object", of: "PageLayout", from: itself },
+  horizontalPageBreaks: { kind: "object", of: "PageBreakCollection", from: itself },
   charts: { kind: "object", of: "ChartCollection", from: itself },
   getUsedRange: {
     kind: "find",
@@ -187,6 +188,22 @@ export const PAGE_LAYOUT: Members<SheetTarget> = {
   setPrintTitleRows: areaOnPage("titleRows"),
   headersFooters: { kind: "object", of: "HeaderFooterGroup", from: itself },
 };
+
+export const PAGE_BREAKS: Members<SheetTarget> = {
+  add: {
+    kind: "find",
+    of: "PageBreak",
+    from: ({ records }, { sheet }, [{ area }]: readonly [AreaTarget]): AreaTarget => {
+      if (area.row === 0) throw invalidArgument("No page break above the first row.");
+      const { page } = records.sheet(sheet);
+      const rows = Array.isArray(page["breaks"]) ? (page["breaks"] as readonly number[]) : [];
+      page["breaks"] = [...rows, area.row];
+      return { sheet, area };
+    },
+  },
+};
+
+export const PAGE_BREAK: Members<AreaTarget> = {};
 
 export const HEADER_FOOTER_GROUP: Members<SheetTarget> = {
   defaultForAllPages: { kind: "object", of: "HeaderFooter", from: itself },

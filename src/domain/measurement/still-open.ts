@@ -11,8 +11,8 @@ export interface StillOpen {
   readonly themes: number;
   /** The cities that lack scores, with the themes that they lack; what is contested is not among them. */
   readonly missing: readonly MissingScores[];
-  /** How many scores cells contradict each other on, and how many numbers of FTE. */
-  readonly contested: { readonly scores: number; readonly fte: number };
+  /** On how many scores and numbers of FTE cells contradict each other, and of how many themes and cities words differ. */
+  readonly contested: { readonly scores: number; readonly fte: number; readonly words: number };
   /** How many files could not be read. */
   readonly unread: number;
   /** The files in which no score was found, whatever else was; without a name where there is but one workbook. */
@@ -38,5 +38,5 @@ export function isInOrder(open: StillOpen): boolean {
 
 /** Did everything that was handed in come through? What was not handed in is another matter. */
 export function isAllTaken({ contested, unread, silent, findings }: StillOpen): boolean {
-  return contested.scores + contested.fte + unread + silent.length + findings.error === 0;
+  return contested.scores + contested.fte + contested.words + unread + silent.length + findings.error === 0;
 }

@@ -45,6 +45,11 @@ export interface PageLayout {
   setPrintTitleRows(rows: Range | string): void; // 1.9
 }
 
+export interface PageBreakCollection {
+  /** Above the first row of the range. */
+  add(range: Range | string): object; // 1.9
+}
+
 export interface HeaderFooterGroup {
   readonly defaultForAllPages: HeaderFooter; // 1.9
 }

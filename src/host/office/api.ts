@@ -6,7 +6,13 @@
 import type { ChartCollection } from "./api-charts";
 import type { ClientObject, Collection } from "./api-object";
 import type { Range } from "./api-range";
-import type { PageLayout, WorkbookProtection, WorksheetFreezePanes, WorksheetProtection } from "./api-sheet";
+import type {
+  PageBreakCollection,
+  PageLayout,
+  WorkbookProtection,
+  WorksheetFreezePanes,
+  WorksheetProtection,
+} from "./api-sheet";
 
 /** The namespace `Excel`. */
 export interface ExcelApi {
@@ -70,6 +76,7 @@ export interface Worksheet extends ClientObject {
   readonly freezePanes: WorksheetFreezePanes; // 1.7
   readonly protection: WorksheetProtection; // 1.2
   readonly pageLayout: PageLayout; // 1.9
+  readonly horizontalPageBreaks: PageBreakCollection; // 1.9
   readonly charts: ChartCollection; // 1.1
   getUsedRange(valuesOnly?: boolean): Range; // 1.1
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range; // 1.7

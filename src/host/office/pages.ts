@@ -21,7 +21,8 @@ export async function pagesApart(
     await work(true);
     return;
   } catch (error) {
-    if (!(error instanceof HostRefused) || !/^(PageLayout|HeaderFooter)/.test(locationOf(error.cause))) throw error;
+    if (!(error instanceof HostRefused) || !/^(PageLayout|HeaderFooter|PageBreak)/.test(locationOf(error.cause)))
+      throw error;
   }
   await work(false);
   await batch(session, async ({ workbook: { worksheets }, ...context }) => {

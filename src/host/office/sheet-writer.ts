@@ -150,15 +150,16 @@ function queuePanes(sheet: Worksheet, { rows, columns }: SheetPlan["freeze"]): v
 
 export function queuePage(
   sheet: Worksheet,
-  { orientation, area, titleRows, footer, pagesHigh, margin }: PrintPlan,
+  { orientation, area, breaks = [], titleRows, footer, pagesHigh, margin }: PrintPlan,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1, ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }) };
-  pageLayout.setPrintArea(rangeOf(sheet, area));
+  if (area) pageLayout.setPrintArea(rangeOf(sheet, area));
+  for (const row of breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   const rows = titleRows.last - titleRows.first + 1;
-  pageLayout.setPrintTitleRows(rangeOf(sheet, { row: titleRows.first, column: 0, rows, columns: area.columns }));
+  pageLayout.setPrintTitleRows(rangeOf(sheet, { row: titleRows.first, column: 0, rows, columns: area?.columns ?? 1 }));
   if (margin !== undefined) queueMargins(pageLayout, margin);
   const footers = pageLayout.headersFooters.defaultForAllPages;
   // `&` begins a code in a footer, hence it is doubled in text.

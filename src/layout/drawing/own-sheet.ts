@@ -10,15 +10,18 @@ export interface Page extends SheetInput {
   readonly widths: readonly number[];
   readonly freeze: SheetPlan["freeze"];
   readonly charts?: SheetPlan["charts"];
-  /** So many rows; as many columns as have a width, where it does not say. The row of the header repeats on every page. */
-  readonly print: { readonly rows: number; readonly columns?: number; readonly header: number } & Partial<
-    Pick<PrintPlan, "orientation">
+  /**
+   * So many rows, or all that comes to stand there; as many columns as have a width, where it does not say. The row of the header
+   * repeats on every page.
+   */
+  readonly print: { readonly rows: number | "all"; readonly columns?: number; readonly header: number } & Partial<
+    Pick<PrintPlan, "orientation" | "breaks">
   >;
 }
 
 export function ownSheet(blocks: readonly Partial<Block>[], page: Page): SheetPlan {
   const { measurement, name, title, widths, freeze, charts, print } = page;
-  const { rows, columns = widths.length, header, orientation = "landscape" } = print;
+  const { rows, columns = widths.length, header, orientation = "landscape", breaks = [] } = print;
   return {
     name,
     tabColour: style.TAB_COLOUR,
@@ -29,7 +32,8 @@ export function ownSheet(blocks: readonly Partial<Block>[], page: Page): SheetPl
     protection: "locked",
     print: {
       orientation,
-      area: { row: 0, column: 0, rows, columns },
+      ...(rows !== "all" && { area: { row: 0, column: 0, rows, columns } }),
+      ...(breaks.length > 0 && { breaks }),
       titleRows: { first: header, last: header },
       footer: pageFooter(measurement.definition.name, measurement.period),
     },

@@ -1,14 +1,24 @@
 /** What one workbook holds: each value with the cell that it came from, and what is to be said of it. */
 import type { Finding } from "../../domain/finding";
 import type { LedgerEntry } from "../../domain/global-score/ledger";
+import type { CityProfile } from "../../domain/measurement/city-profile";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { OwnRecords } from "../../domain/measurement/records";
-import type { LocatedExplanation, LocatedFte, LocatedScore, LocatedStatement, ScorePlace, Source } from "../located";
+import type {
+  Located,
+  LocatedExplanation,
+  LocatedFte,
+  LocatedScore,
+  LocatedStatement,
+  ScorePlace,
+  Source,
+} from "../located";
 import type { TableWay } from "../tables/ways";
 import type { Summary } from "../../domain/summary/summary";
 
 export type {
   Explanation,
+  Located,
   LocatedExplanation,
   LocatedFte,
   LocatedScore,
@@ -49,6 +59,7 @@ export interface WorkbookReading extends OwnRecords {
   readonly statements: readonly LocatedStatement[];
   readonly fte: readonly LocatedFte[];
   readonly explanations: readonly LocatedExplanation[];
+  readonly profiles: readonly Located<CityProfile>[];
   readonly goodPractices: readonly LocatedPractice[];
   readonly publication: Publication;
   /** How each table was read, and what was passed over in it. */

@@ -15,7 +15,7 @@ import { listWrites } from "./list-writes";
 import { rowWrites } from "./row-writes";
 import { scoreWrites } from "./score-writes";
 import { type BundleWrite, type CellAbout, together, type Unplaced, type Wanted } from "./wanted";
-import { writtenEarlier } from "./written-earlier";
+import { wordsWrittenEarlier, writtenEarlier } from "./written-earlier";
 
 /** A cell that holds something else than the bundle. */
 export interface OccupiedCell extends BundleWrite {
@@ -37,9 +37,14 @@ export interface BundleWrites {
 /** What an earlier bundle wrote and nobody changed since, is no longer asked about: Herkomst tells. */
 export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
   const earlier = writtenEarlier(workbook, bundle.measurement.definition);
+  const said = wordsWrittenEarlier(workbook, bundle.measurement.definition);
   // By what is read: what we wrote and someone struck through since is no longer ours.
-  const isOurs = ({ about: { kind, cityId, subjectId }, held }: Wanted) =>
-    kind !== "words" && rawOf(held) !== "" && earlier.get(cellKey(cityId, subjectId)) === rawOf(held);
+  const isOurs = ({ about: { kind, cityId, subjectId, field }, held }: Wanted) => {
+    const text = rawOf(held);
+    if (text === "") return false;
+    const key = cellKey(cityId, subjectId);
+    return kind === "words" ? (said.get(`${key}\n${field ?? ""}`) ?? []).includes(text) : earlier.get(key) === text;
+  };
   const on = { bundle };
   const asked = together([
     scoreWrites(workbook, bundle),

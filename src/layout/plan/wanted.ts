@@ -4,6 +4,7 @@
  */
 import type { CitySubject } from "../../domain/definition/subject";
 import type { CellAddress } from "../../host/area";
+import { heldOf } from "../cells/sheet-index";
 import type { Cell } from "../../host/snapshot";
 
 export interface BundleWrite extends CellAddress {
@@ -14,6 +15,8 @@ export interface BundleWrite extends CellAddress {
 /** What a cell of a table is about: the score of a theme, an FTE, or words beside them. */
 export interface CellAbout extends CitySubject {
   readonly kind: "score" | "fte" | "words";
+  /** Of the column. */
+  readonly field?: string;
   /** As it stands above the column. */
   readonly heading: string;
 }
@@ -54,7 +57,7 @@ export interface RowHere {
   readonly cells: readonly Cell[];
 }
 
-/** Values for a row by the column of each; what the bundle leaves empty is left alone, unless it became so. */
+/** Values for a row by the column of each. */
 export function inRow({ sheet, row, cells }: RowHere, values: readonly Value[]): Asked {
   const heldIn = new Map(cells.map((cell) => [cell.column, cell]));
   const wanted: Wanted[] = [];
@@ -62,9 +65,10 @@ export function inRow({ sheet, row, cells }: RowHere, values: readonly Value[]):
   for (const { column, value, about, contested = false } of values) {
     const isEmpty = value === null || value === "";
     if (row !== undefined && column !== undefined) {
-      if (about.kind === "words" && isEmpty) continue;
+      const held = heldIn.get(column);
+      if (about.kind === "words" && isEmpty && heldOf(held) === "") continue;
       const write = { sheet, row, column, value: value === "" ? null : value };
-      wanted.push({ write, held: heldIn.get(column), about, contested });
+      wanted.push({ write, held, about, contested });
     } else if (!isEmpty) unplaced.push({ sheet, value, about });
   }
   return { wanted, unplaced };

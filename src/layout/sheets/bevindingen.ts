@@ -1,4 +1,5 @@
 /** Bevindingen: the questions that the files raise, by city, ready to be mailed back. */
+import { begun } from "../../domain/plain-text";
 import type { Question } from "../bundle";
 import { cityStatuses, listed, number, severities } from "../dutch";
 import { NAMES } from "../names";
@@ -8,6 +9,8 @@ import { findings } from "./finding-sentences";
 import { placeOf } from "./herkomst";
 import { list, type ListSheet } from "./list";
 import type { Column } from "./sheet";
+import { stadsfiches } from "./stadsfiches";
+import { toelichting } from "./toelichting";
 
 export type QuestionColumn =
   ("city" | "severity" | "file" | "sheet" | "cell" | "raw") | ("sentence" | "suggestion" | "code");
@@ -37,17 +40,34 @@ export const bevindingen: ListSheet<Question, QuestionColumn> = {
   bands: ({ city }) => city?.id ?? "",
 };
 
-const KINDS = { conflict: cityStatuses.conflict, missing: "nog open" } as const;
+const KINDS = { conflict: cityStatuses.conflict, words: severities.warning, missing: "nog open" } as const;
 
 /** What is asked, whole: it may be mailed without the rest of its row. */
 export function sentenceOf(question: Question): string {
   if (question.kind === "finding") return findings[question.finding.code](question.finding);
   if (question.kind === "missing")
     return `${without(question)} Wilt u ze aanvullen? Is een thema niet van toepassing, vul dan n.v.t. in.`;
+  if (question.kind === "words") return differing(question);
   const values = question.candidates.map(
     ({ value, source }) => `${value === null ? "n.v.t." : number(value)}${source ? ` (${placeOf(source)})` : ""}`,
   );
   return `Over ${question.over} spreken cellen elkaar tegen: ${values.join(", ")}. Welke waarde klopt?`;
+}
+
+/** As much of each text as tells which is meant: in full they stand beside each other. */
+function differing({ over, fields }: Extract<Question, { kind: "words" }>): string {
+  const said = fields.map(
+    ({ title, candidates }) =>
+      `${title}: ${candidates.map(({ text, source }) => `“${begun(text)}” (${placeOf(source)})`).join(", ")}.`,
+  );
+  const sheet = over === undefined ? stadsfiches.tab : toelichting.tab;
+  return [
+    over === undefined
+      ? "Over uw stad kregen wij teksten die van elkaar verschillen."
+      : `Over ${over} kregen wij teksten die van elkaar verschillen.`,
+    ...said,
+    `Op het blad ${sheet} staan ze onder elkaar. Welke mogen wij houden?`,
+  ].join(" ");
 }
 
 function without({ themes, of }: Extract<Question, { kind: "missing" }>): string {

@@ -2,6 +2,7 @@
 import { areaName, cellName, referenceTo } from "../../host/a1";
 import type { Area } from "../../host/area";
 import type { CellPlan, ConditionalFormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
+import type { CitySubject } from "../../domain/definition/subject";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Bundle } from "../bundle";
 import { type Block, heights, lineAt, looks, shownAt, together } from "../drawing/block";
@@ -74,8 +75,12 @@ export function drawn<Row, Id extends string>(
       {
         ...{ measurement, name: on.name, title: sheet.title, widths: columns.map(({ width }) => width) },
         freeze: { rows: lines.length > 0 ? 0 : first, columns: sheet.frozen },
-        print: { rows: first + Math.max(1, rows.length + (printed ? spare : 0)), header },
         ...(sheet.chart && { charts: [chartAbove(sheet.chart, { on, ids, header, rows: rows.length })] }),
+        print: {
+          rows: sheet.pages ? "all" : first + Math.max(1, rows.length + (printed ? spare : 0)),
+          breaks: sheet.pages && sheet.about ? changesOf(rows.map(sheet.about)).map((row) => first + row) : [],
+          header,
+        },
       },
     ),
   };
@@ -90,6 +95,11 @@ export function columnsOf<Row, Id extends string>(
   const rows = Math.max(1, sheet.rows(bundle).length + (sheet.spare?.rows ?? 0));
   const row = HEADER + (sheet.total ? 2 : 1);
   return (id) => referenceTo(name, { row, column: idsOf(sheet).indexOf(id), rows, columns: 1 });
+}
+
+/** Where another city begins than the one above. */
+function changesOf(about: readonly CitySubject[]): readonly number[] {
+  return about.flatMap(({ cityId }, row) => (row > 0 && cityId !== about[row - 1]?.cityId ? [row] : []));
 }
 
 const NO_SPARE = { rows: 0, drawn: false, printed: false };

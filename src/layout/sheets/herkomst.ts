@@ -5,12 +5,13 @@
 import type { Score, Status } from "../../domain/score/score";
 import type { About, ProvenanceRow, Ruling } from "../bundle";
 import { NAMES } from "../names";
-import { nameIn } from "../../domain/definition/definition";
+import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import * as style from "../drawing/style";
 import type { Source } from "../located";
 import type { DecidedBy, Headed } from "../way";
 import { list, type ListSheet } from "./list";
 import { lekpVte } from "./lekp-vte";
+import { titleOfWords } from "./said-words";
 
 export type ProvenanceColumn =
   | ("city" | "about" | "value" | "status" | "raw" | "rule" | "file" | "sheet" | "cell")
@@ -45,6 +46,8 @@ export const words = {
   confidential: CONFIDENTIAL,
   statement: "zonder scores",
   handedIn: "woorden in plaats van scores",
+  beside: "toelichting",
+  asWritten: "woorden naast de scores",
   conflict: "tegenspraak",
   nothing: "niets",
   /** What the previous bundle had: a value and its source. */
@@ -76,19 +79,14 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
     },
     about: {
       ...list("Waarover", 31, style.LEFT),
-      write: ({ about }, { bundle }) =>
-        about.kind === "score"
-          ? nameIn(bundle.measurement.definition.themes, about.themeId)
-          : about.kind === "fte"
-            ? OVER_FTE
-            : words.statement,
+      write: ({ about }, { bundle }) => titleOf(about, bundle.measurement.definition),
     },
     value: { ...list("Gelezen als", 12, style.FIGURE), write: ({ about }) => scoreOf(about)?.value ?? null },
     status: {
       ...list("Status", 17, style.LEFT),
       write: ({ about }) => {
         const score = scoreOf(about);
-        return score ? words.statuses[score.status] : words.statement;
+        return score ? words.statuses[score.status] : about.kind === "words" ? words.beside : words.statement;
       },
     },
     raw: { ...list("Zoals ingediend", 32, style.TEXT), write: ({ about }) => handedIn(about) },
@@ -96,7 +94,7 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
       ...list("Regel", 40, style.TEXT),
       write: ({ about }) => {
         const score = scoreOf(about);
-        return score ? ruleOf(score) : words.handedIn;
+        return score ? ruleOf(score) : about.kind === "words" ? words.asWritten : words.handedIn;
       },
     },
     file: { ...list("Bestand", 34, style.TEXT), write: ({ source }) => source?.file ?? "" },
@@ -113,6 +111,19 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
   bands: ({ cityId }) => cityId,
 };
 
+function titleOf(about: About, definition: Pick<AssessmentDefinition, "themes">): string {
+  switch (about.kind) {
+    case "score":
+      return nameIn(definition.themes, about.themeId);
+    case "fte":
+      return OVER_FTE;
+    case "statement":
+      return words.statement;
+    case "words":
+      return titleOfWords(about, definition);
+  }
+}
+
 /** Who decided, and a line for each heading that was not meant. A signature is on one line. */
 function wayInWords(headed: Headed | undefined): string {
   if (!headed || headed.by === "rule") return "";
@@ -122,7 +133,7 @@ function wayInWords(headed: Headed | undefined): string {
 
 /** An FTE as the score that it would be; `undefined` for words that were handed in instead. */
 function scoreOf(about: About) {
-  if (about.kind === "statement") return undefined;
+  if (about.kind === "statement" || about.kind === "words") return undefined;
   if (about.kind === "score") return about.score;
   const { value, raw, computed, confidential } = about.fte;
   const status = value !== null ? "scored" : raw === "" ? "blank" : "text";
@@ -130,8 +141,10 @@ function scoreOf(about: About) {
 }
 
 function handedIn(about: About): string | number | null {
+  if (about.kind === "statement") return about.raw;
+  if (about.kind === "words") return about.text;
   const score = scoreOf(about);
-  if (about.kind === "statement" || !score) return about.kind === "statement" ? about.raw : null;
+  if (!score) return null;
   return score.raw === String(score.value) ? score.value : score.raw;
 }
 

@@ -114,6 +114,8 @@ export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
   readonly about?: (row: Row) => CitySubject;
   /** Where there is none, it takes a row that is free. */
   readonly adds?: true;
+  /** Prints a page for each city, and whatever is added below. */
+  readonly pages?: "by-city";
   /** Rows that stay free below; drawn as the others are, or ready and no more. */
   readonly spare?: { readonly rows: number; readonly drawn: boolean; readonly printed: boolean };
   /** A row right under the header, above the others, so that adding one moves nothing. */

@@ -1,5 +1,6 @@
 /** Stadsfiches: who filled in for each city, and how it organises its climate policy. A row per city; functions, no names. */
 import type { CityProfile } from "../../domain/measurement/city-profile";
+import { OF_CITY } from "../../domain/measurement/words";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
 import { city, day, words } from "./fields";
@@ -23,17 +24,20 @@ export const stadsfiches = {
   },
   ...{ knownBy: ["cityId", "filledInBy", "participants", "team"], from: "centre", keptInside: true },
   rows: profilesOf,
-  about: ({ cityId }) => ({ cityId, subjectId: "" }),
+  about: ({ cityId }) => ({ cityId, subjectId: OF_CITY }),
+  adds: true,
   frozen: 1,
 } as const satisfies RecordSheet<CityProfile>;
 
-/** A row for each city, whether anything is known of it or not. */
+/** A row for each city, whether anything is known of it or not; where files differ, a row for each. */
 function profilesOf({ measurement: { cities, profiles = [] } }: Bundle): readonly CityProfile[] {
-  const said = new Map(profiles.map((each) => [each.cityId, each]));
-  return cities.map(({ city: { id } }) => said.get(id) ?? noProfile(id));
+  return cities.flatMap(({ city: { id } }) => {
+    const said = profiles.filter(({ cityId }) => cityId === id);
+    return said.length > 0 ? said : [noProfile(id)];
+  });
 }
 
-function noProfile(cityId: string): CityProfile {
+export function noProfile(cityId: string): CityProfile {
   const nothing = { participants: "", date: "", documents: "", team: "", directorate: "", lead: "", tools: "" };
   return { cityId, filledInBy: "", ...nothing };
 }

@@ -1,6 +1,7 @@
 /** Toelichting: why each score is what it is, a row per city and theme. It also keeps the words that a number came from. */
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { cellKey } from "../../domain/definition/subject";
+import { grouped } from "../../domain/grouped";
 import { type Explanation, explained } from "../../domain/measurement/explanation";
 import type { Score } from "../../domain/score/score";
 import type { Bundle } from "../bundle";
@@ -16,8 +17,8 @@ export const toelichting = {
   title: "Toelichting bij de scores",
   note: "Waarom deze score? Eén regel per stad en thema. Alles is vrij in te vullen en niets is verplicht.",
   columns: {
-    cityId: city(16),
-    themeId: theme(26),
+    cityId: { ...city(16), input: "spare" },
+    themeId: { ...theme(26), input: "spare" },
     raw: { title: "Zoals ingediend", width: 26, ...words("raw") },
     motivation: { title: "Motivatie", aliases: ["Motivering"], width: 48, ...words("motivation") },
     strong: { title: "Sterke punten", aliases: STRONG, width: 34, ...words("strong") },
@@ -30,8 +31,10 @@ export const toelichting = {
   },
   ...{ knownBy: ["cityId", "themeId", "motivation"], from: "cities", whose: "several", keptInside: true },
   rows: explanationsOf,
-  about: ofScore,
+  ...{ about: ofScore, adds: true },
   frozen: 2,
+  spare: { rows: 20, drawn: false, printed: false },
+  pages: "by-city",
   bands: ({ cityId }) => cityId,
 } as const satisfies RecordSheet<Explanation>;
 
@@ -48,15 +51,21 @@ function onScale({ bundle }: Drawing) {
   };
 }
 
-/** A row for each score, whether anything is said of it or not; the words that it came from are those of the score. */
-function explanationsOf({ measurement }: Bundle): readonly Explanation[] {
+/**
+ * A row for each score of which something is said, and for whoever fills in, for each of them; where files differ, a row for
+ * each. The words that a score came from are those of the score.
+ */
+function explanationsOf({ measurement, board }: Bundle): readonly Explanation[] {
   const { definition, cities, explanations = [] } = measurement;
-  const said = new Map(explanations.map((each) => [cellKey(each.cityId, each.themeId), each]));
+  const said = grouped(explanations, (each) => cellKey(each.cityId, each.themeId));
+  const isBundle = board.length > 0;
   return cities.flatMap(({ city: { id: cityId }, scores }) =>
-    definition.themes.map(({ id: themeId }) => ({
-      ...(said.get(cellKey(cityId, themeId)) ?? explained({ cityId, themeId })),
-      raw: inWords(scores.get(themeId)),
-    })),
+    definition.themes.flatMap(({ id: themeId }) => {
+      const silent = explained({ cityId, themeId });
+      const [first = silent, ...others] = said.get(cellKey(cityId, themeId)) ?? [];
+      const rows = [{ ...first, raw: inWords(scores.get(themeId)) || first.raw }, ...others];
+      return isBundle ? rows.filter((row) => Object.values({ ...row, cityId: "", themeId: "" }).some(Boolean)) : rows;
+    }),
   );
 }
 

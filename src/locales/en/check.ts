@@ -19,6 +19,7 @@ export const check: Words<typeof dutch> = {
     notKept: "What was there is overwritten. Do you want to keep it? Then add the sheets first, with Toelichting.",
     accepted: (number) => (number === 1 ? "One cell changed." : `${number} cells changed.`),
     conflicts: (number) => `Contradictions (${number})`,
+    differing: (what) => `${what}: different texts stand here. Empty what you do not keep.`,
     conflict: (what) => `${what} is in more than one place, with different values. Until they agree, neither counts.`,
     fteOf: (city) => `${city} · FTE LEKP 1`,
   },

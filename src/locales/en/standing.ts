@@ -53,13 +53,15 @@ function unread({ unread: files }: StillOpen): string {
   return files === 1 ? "1 file could not be read" : `${counted(files)} files could not be read`;
 }
 
-function contested({ contested: { scores, fte } }: StillOpen): string {
-  if (scores + fte === 0) return "";
+function contested({ contested: { scores, fte, words } }: StillOpen): string {
   const what = [
     ...(scores > 0 ? [scores === 1 ? "1 score" : `${counted(scores)} scores`] : []),
     ...(fte > 0 ? [fte === 1 ? "1 number of FTE" : `${counted(fte)} numbers of FTE`] : []),
   ];
-  return `cells contradict each other over ${listed(what)}`;
+  return [
+    ...(what.length > 0 ? [`cells contradict each other over ${listed(what)}`] : []),
+    ...(words > 0 ? [`texts differ in ${words === 1 ? "1 place" : `${counted(words)} places`}`] : []),
+  ].join("; ");
 }
 
 function findings({ findings: { error, warning, info } }: StillOpen): string {

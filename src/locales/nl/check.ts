@@ -18,6 +18,7 @@ export const check = {
     notKept: "Wat er stond, wordt overschreven. Wilt u het bewaren? Voeg dan eerst de bladen toe, met Toelichting.",
     accepted: (number: number) => (number === 1 ? "Eén cel aangepast." : `${number} cellen aangepast.`),
     conflicts: (number: number) => `Tegenspraak (${number})`,
+    differing: (what: string) => `${what}: hier staan verschillende teksten. Maak leeg wat u niet houdt.`,
     conflict: (what: string) =>
       `${what} staat op meer dan één plaats, met een andere waarde. Tot ze gelijk zijn, telt geen van beide mee.`,
     fteOf: (city: string) => `${city} · VTE LEKP 1`,

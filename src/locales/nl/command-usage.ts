@@ -18,7 +18,8 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
                           [--scores BESTAND=BLAD!CELLEN]…
       Bundelt werkmappen, mappen of patronen in één werkmap, met van elke waarde de herkomst.
       --previous gaat verder op een vorige bundel en leest een tabel met dezelfde koppen zoals er toen gekozen is,
-      --choose kiest waar bestanden elkaar tegenspreken, --scores zoals bij check.
+      --choose kiest waar bestanden elkaar tegenspreken; voor een tekst is dat STAD.THEMA.KOLOM=BESTAND,
+      bijvoorbeeld gent.strategie.motivatie=gent.xlsx. --scores zoals bij check.
 
   klimaatpeil export BESTAND --out NIEUW [--audience stuurgroep|publiek|stad:STAD] [--final] [--date JJJJ-MM-DD]
                      [--csv NIEUW] [--long NIEUW] [--previous BESTAND]

@@ -20,13 +20,18 @@ export const command = {
   value: "Waarde",
   notApplicable: "n.v.t.",
   conflicts: "Deze cellen spreken elkaar tegen. Tot iemand kiest, telt geen van beide mee.",
+  words:
+    "Over deze teksten verschillen bestanden. Ze staan onder elkaar in de bundel. Maak leeg wat u niet houdt, of kies met --choose.",
+  field: "Kolom",
+  text: "Tekst",
   score: "Score",
   read: "Zoals ingediend",
   from: "Was",
   to: "Is nu",
   changed: "Gewijzigd tegenover de vorige bundel:",
-  unchanged: "Geen enkele score en geen enkel aantal VTE is gewijzigd tegenover de vorige bundel.",
-  unchangedSoFar: "Van wat gelezen is, is geen score en geen aantal VTE gewijzigd tegenover de vorige bundel.",
+  unchanged: "Geen enkele score, geen enkel aantal VTE en geen enkele tekst is gewijzigd tegenover de vorige bundel.",
+  unchangedSoFar:
+    "Van wat gelezen is, is geen score, geen aantal VTE en geen tekst gewijzigd tegenover de vorige bundel.",
   isBundle: (file: string) =>
     `${file} is zelf een bundel: wat erin staat, is elders ingediend. Het telt niet mee. Ga erop verder met --previous.`,
   laidOut: (path: string, sheets: readonly string[]) =>

@@ -54,13 +54,15 @@ function unread({ unread: files }: StillOpen): string {
   return files === 1 ? "1 bestand kon niet gelezen worden" : `${counted(files)} bestanden konden niet gelezen worden`;
 }
 
-function contested({ contested: { scores, fte } }: StillOpen): string {
-  if (scores + fte === 0) return "";
+function contested({ contested: { scores, fte, words } }: StillOpen): string {
   const what = [
     ...(scores > 0 ? [scores === 1 ? "1 score" : `${counted(scores)} scores`] : []),
     ...(fte > 0 ? [fte === 1 ? "1 aantal VTE" : `${counted(fte)} aantallen VTE`] : []),
   ];
-  return `bij ${listed(what)} spreken cellen elkaar tegen`;
+  return [
+    ...(what.length > 0 ? [`bij ${listed(what)} spreken cellen elkaar tegen`] : []),
+    ...(words > 0 ? [`op ${words === 1 ? "1 plaats" : `${counted(words)} plaatsen`} verschillen de teksten`] : []),
+  ].join("; ");
 }
 
 function findings({ findings: { error, warning, info } }: StillOpen): string {

@@ -5,6 +5,7 @@ import type { AssessmentDefinition, Named } from "../../domain/definition/defini
 import { alike, summaryOf } from "../../domain/alike";
 import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
+import { begun } from "../../domain/plain-text";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { CityProgress, Question } from "../../layout/bundle";
 import type { CellAbout } from "../../layout/plan/wanted";
@@ -137,5 +138,5 @@ function isAllThere({ open, unplaced }: Told): boolean {
 export function heldText({ status, value, raw }: Held, { number, pane }: Locale): string {
   if (status === "conflict") return pane.bundle.write.contested;
   if (status === "blank") return pane.bundle.write.nothing;
-  return value === null ? raw : number(value);
+  return value === null ? begun(raw) : number(value);
 }

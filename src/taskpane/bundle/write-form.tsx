@@ -46,7 +46,7 @@ export function WriteForm(props: WriteFormProps) {
   const { isBundle, asked, unplaced, consolidation, change } = draft;
   const sheets = change.plan.sheets.map(({ name }) => name);
   const empty = isEmptyDraft(draft);
-  const { changes = [], conflicts } = consolidation;
+  const { changes = [], conflicts, wordConflicts } = consolidation;
 
   return (
     <Section title={words.title}>
@@ -60,6 +60,7 @@ export function WriteForm(props: WriteFormProps) {
       {unplaced.length > 0 && <NotPlaced unplaced={unplaced} />}
       {!empty && change.cells.length > 0 && <Text>{words.cells(change.cells.length)}</Text>}
       {!empty && conflicts.length > 0 && <Text>{words.open(conflicts.length)}</Text>}
+      {wordConflicts.length > 0 && <Text>{words.openWords(wordConflicts.length)}</Text>}
       {waiting > 0 && <Text>{words.waiting(waiting)}</Text>}
       {!empty && (
         <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onWrite}>
@@ -82,7 +83,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
           const { file = "", sheet = "", cell = "" } = change.to.source ?? {};
           const held = `${words.from} ${heldText(change.from, locale)} ${words.to} ${heldText(change.to, locale)}`;
           return (
-            <li key={`${change.cityId} ${change.subjectId}`} className={styles.item}>
+            <li key={`${change.cityId} ${change.subjectId} ${change.field ?? ""}`} className={styles.item}>
               <Text>{`${subjectText(change, definition, locale)}: ${held}`}</Text>
               {change.to.source && (
                 <Text size={200} className={styles.quiet}>

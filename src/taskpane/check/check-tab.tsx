@@ -95,7 +95,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
           {check.acceptAll(view.proposals.length)}
         </Button>
       )}
-      <Conflicts conflicts={view.consolidation.conflicts} onGoTo={(cell) => void goTo(cell)} />
+      <Conflicts consolidation={view.consolidation} onGoTo={(cell) => void goTo(cell)} />
       {lists.map(({ title, findings }) => (
         <FindingList
           key={title}

@@ -57,7 +57,7 @@ export function checkView(inspection: Inspection): CheckView {
     error: bySeverity.error.length,
     warning: bySeverity.warning.length,
     info: bySeverity.info.length,
-    conflict: consolidation.conflicts.length,
+    conflict: consolidation.conflicts.length + consolidation.wordConflicts.length,
   };
   return {
     found: findings.every(({ code }) => code !== "file-no-grid"),

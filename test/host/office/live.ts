@@ -48,7 +48,12 @@ export function smallPlan(): Plan {
   const sheets = ["Maturiteit", "Legende"].flatMap((name) => columnOf(["een", "twee"], name).sheets);
   const area = { row: 0, column: 0, rows: 2, columns: 1 };
   return {
-    sheets: sheets.map((sheet) => ({ ...sheet, protection: "locked", formats: [{ area, format: { bold: true } }] })),
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      protection: "locked",
+      formats: [{ area, format: { bold: true } }],
+      print: { ...sheet.print, breaks: [1] },
+    })),
     names: [
       { name: "KP_Maturiteit", sheet: "Maturiteit", area },
       { name: "KP_Niveaus", sheet: "Legende", area },

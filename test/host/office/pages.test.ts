@@ -10,7 +10,7 @@ const printed = ({ engine, world }: ReturnType<typeof live>["embedded"]) =>
   engine.sheets().map(({ name, id }) => [name, "printArea" in world.records.sheet(id).page]);
 
 describe("without a printer", () => {
-  it.each(["PageLayout.paperSize", "PageLayout.setPrintArea", "HeaderFooter.leftFooter"])(
+  it.each(["PageLayout.paperSize", "PageLayout.setPrintArea", "HeaderFooter.leftFooter", "PageBreakCollection.add"])(
     "(%s is refused) a plan is carried out, but for its pages",
     async (refused) => {
       const { host, embedded } = live({ timeout: 5000 });

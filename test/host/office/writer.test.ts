@@ -113,6 +113,19 @@ describe("a sheet that was laid out", () => {
     expect(record.protection).toMatchObject({ allowFormatColumns: true, allowEditObjects: true });
   });
 
+  it("begins a new page above the rows that say so, and prints all where no area is set", async () => {
+    const { host, embedded } = live();
+    const plan = columnOf(["een", "twee", "drie"]);
+    const sheets = plan.sheets.map(({ print: { orientation, titleRows, footer }, ...sheet }) => ({
+      ...sheet,
+      print: { orientation, titleRows, footer, breaks: [1, 2] },
+    }));
+    await host.apply({ ...plan, sheets });
+    const { page } = embedded.world.records.sheet(embedded.engine.sheets()[1]?.id ?? "");
+    expect(page).toMatchObject({ breaks: [1, 2], titleRows: { row: 0, rows: 1 } });
+    expect(page).not.toHaveProperty("printArea");
+  });
+
   it("doubles the ampersands in a footer, which are codes to Excel", async () => {
     const { host, embedded } = live();
     const plan = columnOf(["een"]);

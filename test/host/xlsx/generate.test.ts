@@ -212,6 +212,26 @@ describe("generateXlsx: the sheet", () => {
   });
 });
 
+describe("what is printed", () => {
+  it("begins a new page above the rows that say so, which a file counts from the row before them", async () => {
+    expect(attributesOf(await workbook, SCORES_PART, "brk")).toEqual([
+      { id: "20", max: "16383", man: "1" },
+      { id: "40", max: "16383", man: "1" },
+    ]);
+    expect(attributesOf(await workbook, LIST_PART, "brk")).toEqual([]);
+  });
+
+  it("is all that comes to stand there, where no area is set", async () => {
+    const sheets = kitchenSink().sheets.slice(1);
+    const all = sheets.map(({ print: { orientation, titleRows, footer }, ...sheet }) => ({
+      ...sheet,
+      print: { orientation, titleRows, footer },
+    }));
+    const bytes = await generateXlsx({ sheets: all, names: [] }, PROPERTIES);
+    expect(attributesOf(bytes, "xl/workbook.xml", "definedName")).toMatchObject([{ name: "_xlnm.Print_Titles" }]);
+  });
+});
+
 describeWithChecker("generateXlsx, checked against ECMA-376", () => {
   it("writes a clean workbook", async () => {
     expect(complaintsAbout(await workbook)).toEqual([]);

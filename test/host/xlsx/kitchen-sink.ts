@@ -108,6 +108,7 @@ function scores(): SheetPlan {
     freeze: { rows: 4, columns: 1 },
     protection: "locked",
     print: {
+      breaks: [20, 40],
       orientation: "landscape",
       area: { row: 0, column: 0, rows: 60, columns: 4 },
       titleRows: { first: 0, last: 3 },

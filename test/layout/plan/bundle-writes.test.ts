@@ -1,5 +1,6 @@
 /** Writing a bundle into a workbook that has our sheets: only what is new, and never over what someone typed. */
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { grouped } from "../../../src/domain/grouped";
 import type { Snapshot } from "../../../src/host/snapshot";
 import { bundleOf } from "../../../src/consolidation/bundle";
 import type { Consolidation } from "../../../src/consolidation/consolidation";
@@ -38,7 +39,11 @@ describe("a bundle", () => {
   it("fills an empty workbook with what a new one would hold", async () => {
     const { writes, occupied } = writesInto(empty, sample);
     expect(occupied).toEqual([]);
-    expect(textsIn(written(empty, writes))).toEqual(textsIn(await bundled(sample)));
+    const [filled, made] = [written(empty, writes), await bundled(sample)];
+    // A new one has rows on Toelichting for what is said alone.
+    expect({ ...textsIn(filled), Toelichting: [] }).toEqual({ ...textsIn(made), Toelichting: [] });
+    expect(saidOn(filled)).toEqual(saidOn(made));
+    expect(saidOn(made).length).toBeGreaterThan(10);
   });
 
   it("writes nothing the second time", () => {
@@ -100,6 +105,13 @@ describe("a bundle", () => {
     expect(rows.some((text) => text.startsWith("12,"))).toBe(false);
   });
 });
+
+/** What Toelichting says, in whatever row: without those that name a city and a theme alone. */
+function saidOn({ sheets }: Snapshot): readonly string[] {
+  const cells = sheets.find(({ name }) => name === "Toelichting")?.cells.filter(({ value }) => value !== null) ?? [];
+  const rows = [...grouped(cells, ({ row }) => String(row)).values()].filter((row) => row.length > 2);
+  return rows.map((row) => row.map(({ column, value }) => `${column}: ${JSON.stringify(value)}`).join("; "));
+}
 
 /** By sheet: place and value of each cell with something typed in it; results of formulas follow by themselves. */
 function textsIn({ sheets }: Snapshot): Readonly<Record<string, readonly string[]>> {

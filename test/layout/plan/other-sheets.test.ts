@@ -2,7 +2,12 @@ import { describe, expect, it } from "@jest/globals";
 import { parseArea } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { contrast } from "../../../src/domain/legend/colour";
+import { explained } from "../../../src/domain/measurement/explanation";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
+import { bundleOf } from "../../../src/consolidation/bundle";
+import { EMPTY_WORKBOOK, planBundle } from "../../../src/layout/plan/plan-layout";
+import { consolidated } from "../../consolidation/consolidated";
+import { bundleWith } from "../published";
 import { GOOD_PRACTICES } from "../../../src/sample/good-practices-2025";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { addresses, areaNames, at, formatAt, planOf, sheetOf, unlocked, valuesIn } from "./plans";
@@ -80,8 +85,8 @@ describe("the sheet Toelichting", () => {
 
   it("has a row per city and theme, with the words that a number came from", () => {
     expect(valuesIn(sheet, 4)).toEqual([
-      ...["Stad", "Thema", "Zoals ingediend", "Motivatie", "Sterke punten"],
-      ...["Verbeterpunten", "Bewijs (link)", "Vorige score", "Streefscore", "Ingevuld door", "Datum"],
+      ...["Stad", "Thema", "Zoals ingediend", "Motivatie", "Sterke punten", "Verbeterpunten", "Bewijs (link)"],
+      ...["Vorige score", "Streefscore", "Ingevuld door", "Datum"],
     ]);
     expect(sheet.cells.filter(({ column, row }) => column === 1 && row > 3)).toHaveLength(104);
     expect(valuesIn(sheet, 37)).toEqual(["Gent", "Strategie", "Tussen geel en groen"]);
@@ -94,12 +99,30 @@ describe("the sheet Toelichting", () => {
     expect(words).not.toContain("Bij benadering");
   });
 
-  it("takes input beside every city and theme, and only scores as scores", () => {
-    expect(unlocked(sheet)).toEqual(addresses(area("C5:K108")));
-    expect(areaNames(sheet.validations)).toEqual(["H5:I108"]);
+  it("takes input beside every city and theme and in the rows below, and only scores as scores", () => {
+    expect(unlocked(sheet)).toEqual(addresses(area("C5:K128"), area("A109:B128")));
+    expect(areaNames(sheet.validations)).toEqual(["H5:I128"]);
     expect(sheet.validations[0]?.rule).toEqual({ kind: "number", minimum: 1, maximum: 5 });
     expect(formatAt(sheet, 4, 10).numberFormat).toBe("dd/mm/yyyy");
     expect(sheet.freeze).toEqual({ rows: 4, columns: 2 });
+  });
+
+  it("has rows in a bundle for what is said alone, a page for each city, and prints what is added below", () => {
+    const said = (cityId: string, themeId: string, motivation: string) => explained({ cityId, themeId, motivation });
+    const none = emptyMeasurement(klimaatgovernance, "");
+    const explanations = [said("aalst", "aanpak", "a"), said("gent", "aanpak", "b"), said("gent", "aanpak", "c")];
+    const bundle = { ...bundleWith({ ...none, explanations }), board: bundleOf(consolidated([])).board };
+    const own = sheetOf(planBundle(EMPTY_WORKBOOK, bundle), "Toelichting");
+    expect([5, 6, 7, 8].map((row) => valuesIn(own, row).filter((value) => value !== undefined))).toEqual([
+      ...[
+        ["Aalst", "Aanpak", "a"],
+        ["Gent", "Aanpak", "b"],
+        ["Gent", "Aanpak", "c"],
+      ],
+      [],
+    ]);
+    expect(own.print).toMatchObject({ breaks: [5] });
+    expect(own.print.area).toBeUndefined();
   });
 });
 

@@ -22,7 +22,9 @@ export function definedNames({ sheets, names }: Plan): readonly DefinedName[] {
 function printNames({ name: sheet, print }: SheetPlan): readonly DefinedName[] {
   const { first, last } = print.titleRows;
   return [
-    { name: "_xlnm.Print_Area", refersTo: reference(sheet, absoluteAreaName(print.area)), sheet },
+    ...(print.area
+      ? [{ name: "_xlnm.Print_Area", refersTo: reference(sheet, absoluteAreaName(print.area)), sheet }]
+      : []),
     { name: "_xlnm.Print_Titles", refersTo: reference(sheet, `$${first + 1}:$${last + 1}`), sheet },
   ];
 }

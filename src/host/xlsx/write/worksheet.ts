@@ -25,6 +25,8 @@ export function worksheet(plan: SheetPlan, font: DefaultFont): WriteSheet {
     ...(plan.charts && { charts: plan.charts.map((chart) => sheetChart(chart, plan)) }),
     pageSetup: pageSetup(plan.print),
     headerFooter: headerFooter(plan.print),
+    // The writer library names the row above a break.
+    ...(plan.print.breaks && { rowBreaks: plan.print.breaks.map((row) => row - 1) }),
   };
 }
 

@@ -3,7 +3,7 @@
  * it in, is read here. A line of a cell of good practices is a practice.
  */
 import { identify } from "../../../domain/definition/identity";
-import type { CityProfile } from "../../../domain/measurement/city-profile";
+import { type CityProfile, profiled } from "../../../domain/measurement/city-profile";
 import { explained } from "../../../domain/measurement/explanation";
 import { cellName } from "../../../host/a1";
 import type { CellAddress } from "../../../host/area";
@@ -12,7 +12,7 @@ import { indexSheet, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { headingOf } from "../../sheets/headings";
 import { idsOf } from "../../sheets/sheet";
 import { FORM_LINES, type FormColumn, type FormLine, zelfevaluatie } from "../../sheets/zelfevaluatie";
-import type { LocatedExplanation, LocatedPractice, Source } from "../reading";
+import type { Located, LocatedExplanation, LocatedPractice, Source } from "../reading";
 import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook, shown } from "./own-table";
 
 export interface Form {
@@ -23,6 +23,9 @@ export interface Form {
   readonly lineAt: (line: FormLine) => CellAddress | undefined;
 }
 
+/** What is said of the city above its table. */
+const PROFILE_LINES = ["filledInBy", "participants", "date", "documents"] as const satisfies readonly FormLine[];
+
 const COLUMNS = idsOf(zelfevaluatie);
 
 /** What the form keeps of a score, by the names that an explanation has for it. */
@@ -31,7 +34,7 @@ export const KEPT_ON_FORM = ["motivation", "strong", "improve", "evidence", "pre
 export interface FormRecords {
   readonly explanations: readonly LocatedExplanation[];
   readonly goodPractices: readonly LocatedPractice[];
-  readonly profiles: readonly CityProfile[];
+  readonly profiles: readonly Located<CityProfile>[];
 }
 
 const NOTHING: FormRecords = { explanations: [], goodPractices: [], profiles: [] };
@@ -135,19 +138,22 @@ function sourceOf(row: OwnRow<FormColumn>, id: FormColumn): Source {
   return { sheet: row.sheet, cell: cellName(row.row, row.placeOf(id)?.column ?? 0) };
 }
 
-function profileIn({ lineAt }: Form, { workbook, indexes }: OwnWorkbook, cityId: string): readonly CityProfile[] {
-  const line = (id: FormLine) => {
-    const at = lineAt(id);
-    return shown(at && indexes.find(({ sheet }) => sheet.name === at.sheet)?.at(at), workbook);
-  };
-  const [filledInBy, participants, date, documents] = [
-    line("filledInBy"),
-    line("participants"),
-    line("date"),
-    line("documents"),
-  ];
-  if ([filledInBy, participants, date, documents].every((text) => text === "")) return [];
+function profileIn(
+  { lineAt }: Form,
+  { workbook, indexes }: OwnWorkbook,
+  cityId: string,
+): readonly Located<CityProfile>[] {
+  const said = PROFILE_LINES.flatMap((line) => {
+    const at = lineAt(line);
+    const text = shown(at && indexes.find(({ sheet }) => sheet.name === at.sheet)?.at(at), workbook);
+    return at && text !== "" ? [{ line, text, source: { sheet: at.sheet, cell: cellName(at.row, at.column) } }] : [];
+  });
+  if (said.length === 0) return [];
   return [
-    { ...{ cityId, filledInBy, participants, date, documents }, ...{ team: "", directorate: "", lead: "", tools: "" } },
+    {
+      ...profiled({ cityId }),
+      ...Object.fromEntries(said.map(({ line, text }) => [line, text])),
+      sources: Object.fromEntries(said.map(({ line, source }) => [line, source])),
+    },
   ];
 }

@@ -8,6 +8,7 @@ import { type Finding, SEVERITY } from "../../../domain/finding";
 import { readScore } from "../../../domain/score/read-score";
 import type {
   Explanation,
+  Located,
   LocatedExplanation,
   LocatedPractice,
   LocatedScore,
@@ -19,11 +20,11 @@ import type { CityProfile } from "../../../domain/measurement/city-profile";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { stadsfiches } from "../../sheets/stadsfiches";
 import { keysOf } from "../../sheets/merge";
-import { idsOf } from "../../sheets/sheet";
+import { idsOf, type RecordSheet, type Texts } from "../../sheets/sheet";
 import { toelichting } from "../../sheets/toelichting";
 import { readForm } from "./form";
 import type { OwnWorkbook } from "./own-table";
-import { readRecords } from "./read-records";
+import { type ReadRecord, readRecords } from "./read-records";
 
 /** All that our own sheets hold beside the scores. */
 export function readOwn(own: OwnWorkbook): Pick<WorkbookReading, keyof OwnRecords> {
@@ -37,21 +38,18 @@ export function readOwn(own: OwnWorkbook): Pick<WorkbookReading, keyof OwnRecord
 }
 
 function readExplanations(own: OwnWorkbook): readonly LocatedExplanation[] {
-  return readRecords<Explanation>(toelichting, own).map(({ record, at }) => ({
-    ...record,
-    sources: Object.fromEntries(
-      said(record).flatMap((id): readonly (readonly [keyof Explanation, Source])[] => {
-        const place = at.placeOf(id);
-        return place ? [[id, { sheet: at.sheet, cell: cellName(place.row, place.column) }]] : [];
-      }),
-    ),
-  }));
+  return readRecords<Explanation>(toelichting, own).map((each) => located(each, toelichting));
 }
 
-/** The columns in which something is said, beside of whom and what. */
-function said(record: Explanation): readonly (keyof Explanation)[] {
-  const keys = keysOf<Explanation, keyof Explanation>(toelichting);
-  return idsOf<keyof Explanation>(toelichting).filter((id) => record[id] !== "" && !keys.includes(id));
+/** With the cell of everything in which something is said. */
+function located<Row extends Texts<Row>>({ record, at }: ReadRecord<Row>, sheet: RecordSheet<Row>): Located<Row> {
+  const keys = keysOf(sheet);
+  const said = idsOf(sheet).filter((id) => record[id] !== "" && !keys.includes(id));
+  const sources = said.flatMap((id): readonly (readonly [string, Source])[] => {
+    const place = at.placeOf(id);
+    return place ? [[id, { sheet: at.sheet, cell: cellName(place.row, place.column) }]] : [];
+  });
+  return { ...record, sources: Object.fromEntries(sources) as Located<Row>["sources"] };
 }
 
 /**
@@ -72,8 +70,8 @@ export function misplacedScores(own: OwnWorkbook, scores: readonly LocatedScore[
   return [];
 }
 
-function readProfiles(own: OwnWorkbook): readonly CityProfile[] {
-  return readRecords<CityProfile>(stadsfiches, own).map(({ record }) => record);
+function readProfiles(own: OwnWorkbook): readonly Located<CityProfile>[] {
+  return readRecords<CityProfile>(stadsfiches, own).map((each) => located(each, stadsfiches));
 }
 
 function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {

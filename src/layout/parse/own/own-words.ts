@@ -10,7 +10,8 @@ export function inOwnWords(
   explanations: readonly Explanation[],
   definition: AssessmentDefinition,
 ): readonly LocatedScore[] {
-  const words = new Map(explanations.map(({ cityId, themeId, raw }) => [cellKey(cityId, themeId), raw]));
+  const told = explanations.filter(({ raw }) => raw !== "");
+  const words = new Map(told.map(({ cityId, themeId, raw }) => [cellKey(cityId, themeId), raw]));
   return scores.map((located) => {
     const { score } = readScore({ value: words.get(cellKey(located.cityId, located.themeId)) ?? null }, definition);
     return score.value !== null && score.value === located.score.value ? { ...located, score } : located;

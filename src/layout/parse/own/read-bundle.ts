@@ -15,13 +15,22 @@ import { herkomst, OVER_FTE, type ProvenanceColumn, words } from "../../sheets/h
 import { inzendingen } from "../../sheets/inzendingen";
 import { type OwnRow, tableHere } from "./own-table";
 import type { Source } from "../reading";
-import { rawOf } from "../../cells/sheet-index";
+import { heldOf, rawOf } from "../../cells/sheet-index";
+import { OF_CITY, wordsKey } from "../../../domain/measurement/words";
+import { titleOfWords, wordsAsked } from "../../sheets/said-words";
+import { stadsfiches } from "../../sheets/stadsfiches";
+import { toelichting } from "../../sheets/toelichting";
+import type { CityProfile } from "../../../domain/measurement/city-profile";
+import type { Explanation } from "../../../domain/measurement/explanation";
+import { cellName } from "../../../host/a1";
 
 export interface BundleReading {
   readonly provenance: readonly ProvenanceRow[];
   /** By city id. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
+  /** By `wordsKey`, the first cell that its sheets have for words. */
+  readonly places: ReadonlyMap<string, Source>;
 }
 
 /** @returns `undefined` for a workbook without Herkomst: it is no bundle, or its memory was removed. */
@@ -31,6 +40,7 @@ export function readBundle(workbook: Snapshot, definition: AssessmentDefinition)
     rows && {
       provenance: rows.flatMap((row) => provenanceRow(row, definition) ?? []),
       files: filesOf(workbook, definition),
+      places: placesOfWords(workbook, definition),
       findings: (tableHere(bevindingen, workbook)?.rows ?? []).flatMap((row) => findingIn(row) ?? []),
     }
   );
@@ -73,6 +83,10 @@ function headedIn(cellAt: ProvenanceCells): Pick<ProvenanceRow, "headed"> {
 
 function aboutIn(cellAt: ProvenanceCells, definition: AssessmentDefinition): About | undefined {
   const over = rawOf(cellAt("about"));
+  if (rawOf(cellAt("status")) === words.beside) {
+    const about = wordsAsked(definition).find((each) => titleOfWords(each, definition) === over);
+    return about && { kind: "words", ...about, text: rawOf(cellAt("raw")) };
+  }
   if (over === words.statement) return { kind: "statement", raw: rawOf(cellAt("raw")) };
   const score = scoreIn(cellAt, definition);
   if (over === OVER_FTE) {
@@ -108,6 +122,30 @@ function filesOf(workbook: Snapshot, { cities }: AssessmentDefinition): Readonly
     if (city && names.length > 0) files.set(city.id, names);
   }
   return files;
+}
+
+/** Also in rows in which nothing stands any more: someone emptied them. */
+function placesOfWords(workbook: Snapshot, definition: AssessmentDefinition): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source>();
+  const asked = wordsAsked(definition);
+  const explained = tableHere<keyof Explanation>(toelichting, workbook)?.rows ?? [];
+  const profiled = tableHere<keyof CityProfile>(stadsfiches, workbook)?.rows ?? [];
+  for (const row of explained) {
+    const theme = identify(heldOf(row.cellAt("themeId")), definition.themes);
+    if (theme) add(row, theme.id);
+  }
+  for (const row of profiled) add(row, OF_CITY);
+  return found;
+
+  function add<Id extends string>(row: OwnRow<Id | "cityId">, subjectId: string): void {
+    const city = identify(heldOf(row.cellAt("cityId")), definition.cities);
+    if (!city) return;
+    for (const about of asked.filter((each) => each.subjectId === subjectId)) {
+      const key = wordsKey({ cityId: city.id, ...about });
+      const place = row.placeOf(about.field as Id);
+      if (place && !found.has(key)) found.set(key, { sheet: place.sheet, cell: cellName(place.row, place.column) });
+    }
+  }
 }
 
 function findingIn({ cellAt }: OwnRow<QuestionColumn>): Finding | undefined {
