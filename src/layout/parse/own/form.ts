@@ -3,7 +3,7 @@
  * it in, is read here. A line of a cell of good practices is a practice.
  */
 import { identify } from "../../../domain/definition/identity";
-import type { CityProfile } from "../../../domain/measurement/city-profile";
+import { type CityProfile, profiled } from "../../../domain/measurement/city-profile";
 import { explained } from "../../../domain/measurement/explanation";
 import { cellName } from "../../../host/a1";
 import type { CellAddress } from "../../../host/area";
@@ -128,14 +128,9 @@ function profileIn({ lineAt }: Form, { workbook, indexes }: OwnWorkbook, cityId:
     const at = lineAt(id);
     return shown(at && indexes.find(({ sheet }) => sheet.name === at.sheet)?.at(at), workbook);
   };
-  const [filledInBy, participants, date, documents] = [
-    line("filledInBy"),
-    line("participants"),
-    line("date"),
-    line("documents"),
-  ];
-  if ([filledInBy, participants, date, documents].every((text) => text === "")) return [];
-  return [
-    { ...{ cityId, filledInBy, participants, date, documents }, ...{ team: "", directorate: "", lead: "", tools: "" } },
-  ];
+  const said = {
+    ...{ filledInBy: line("filledInBy"), participants: line("participants") },
+    ...{ date: line("date"), documents: line("documents") },
+  };
+  return Object.values(said).every((text) => text === "") ? [] : [profiled({ cityId, ...said })];
 }
