@@ -26,18 +26,23 @@ export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 
 export type Shape = "form" | "grid";
 
 /**
+/**
  * The sheets of those who fill in: one city has a form, several have a grid. What is there decides first: who has one of both
- * gets what it lacks of that, and not the other beside it.
+ * gets what it lacks of that, and not the other beside it. Stadsfiches comes where it has something to tell.
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
  * @returns a plan without sheets when everything is already there.
  */
 export function planLayout(workbook: Snapshot, measurement: Measurement, wished: Shape = "form"): Plan {
+  const { cities, profiles = [] } = measurement;
   const isThere = (table: TableName) => findTable(table, workbook) !== undefined;
-  const one = measurement.cities.length === 1;
+  const one = cities.length === 1;
   const hasForm = one && isThere(NAMES.selfEvaluation);
   const not = one && !isThere(NAMES.maturity) && (hasForm || wished === "form") ? "several" : "one";
+  const isTold = cities.some(({ city }) => profiles.some(({ cityId }) => cityId === city.id));
   return planSheets(
-    ALL.filter(({ from, whose }) => from === "cities" && whose !== not),
+    ALL.filter(
+      ({ from, whose, table }) => (from === "cities" && whose !== not) || (isTold && table === NAMES.profiles),
+    ),
     workbook,
     ofMeasurement(measurement),
   );

@@ -56,6 +56,7 @@ export function drawn<Row, Id extends string>(
       [
         lineAt(1, sheet.note, style.NOTE),
         linesAbove(lines, { name: on.name, columns: columns.length }),
+        choicesOf(place, { name: on.name, row: header - 1 }),
         headings(columns, header),
         ...(sheet.total ? [{ cells: total }, totalLook(columns, header + 1)] : []),
         shownAt(first, 0, body),
@@ -196,6 +197,34 @@ function validationsOf<Row, Id extends string>(
     ),
   ];
 }
+
+/** Above the table, for what stands beside or below it would be a city's words. */
+function choicesOf<Row, Id extends string>(
+  { columns, first, all }: Place<Row, Id>,
+  { name: sheet, row }: { readonly name: string; readonly row: number },
+): Block {
+  return together(
+    ...columns.flatMap(({ title, choices }, column): Partial<Block>[] => {
+      if (!choices) return [];
+      const rule = { kind: "list" as const, sheet, area: { row, column, rows: 1, columns: choices.length } };
+      const area = { row: first, column, rows: all, columns: 1 };
+      const prompt = { title, message: CHOICE.prompt(choices) };
+      return [
+        shownAt(row, column, [choices]),
+        looks([row, column, 1, choices.length], style.NOTE, style.LEFT),
+        { validations: [{ area, rule, prompt, error: CHOICE.error }] },
+      ];
+    }),
+  );
+}
+
+const CHOICE = {
+  prompt: (choices: readonly string[]) => `Kies: ${choices.join(" of ")}.`,
+  error: {
+    title: "Niet in de lijst",
+    message: "Kies een waarde uit de lijst. De keuzes staan boven de kop van de tabel.",
+  },
+};
 
 /** In the rows that stay free too: whoever fills one in sees it calculated. */
 function calculated<Row, Id extends string>(

@@ -5,11 +5,11 @@ import { NAMES } from "../names";
 import * as style from "../drawing/style";
 import { list, type ListSheet } from "./list";
 
-export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" | "open" | "fte" | "files"> = {
+export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" | "open" | "fte" | "files" | "by"> = {
   table: NAMES.submissions,
   tab: "Inzendingen",
   title: "Inzendingen",
-  note: "Wie heeft wat ingediend? Eén regel per stad.",
+  note: "Wie heeft wat ingediend? Eén regel per stad. Eén persoon scoort anders dan een team: kijk daarnaar voor u steden vergelijkt.",
   columns: {
     city: { ...list("Stad", 22, { ...style.LEFT, bold: true }), write: ({ city }) => city.name },
     status: { ...list("Status", 18, style.LEFT), write: ({ status }) => cityStatuses[status] },
@@ -23,6 +23,11 @@ export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" |
     },
     fte: { ...list("LEKP 1", 14, style.FIGURE), write: ({ hasFte }) => (hasFte ? "ja" : "nee") },
     files: { ...list("Bestanden", 56, style.TEXT), write: ({ files }) => files.join("\n") },
+    by: {
+      ...list("Wie vulde in", 16, style.LEFT),
+      write: ({ city }, { bundle: { measurement } }) =>
+        measurement.profiles?.find(({ cityId }) => cityId === city.id)?.filledInBy ?? "",
+    },
   },
   ...{ from: "bundle", keptInside: true, frozen: 0 },
   rows: ({ board }) => board,

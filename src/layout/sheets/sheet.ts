@@ -94,6 +94,8 @@ export interface Column<Row, Id extends string = never> extends Titled {
   readonly validation?: (on: Drawing, cell: string) => Omit<ValidationPlan, "area"> | undefined;
   /** What a row asks when its cell is selected, instead of what its validation says for all. */
   readonly prompt?: (row: Row) => Message | undefined;
+  /** To choose from: they stand right above the header, from this column on. A list refers to cells. */
+  readonly choices?: readonly string[];
   readonly write: (row: Row, on: Drawing) => string | number | null;
   /** A formula with its result, instead of what is written: in the rows that stay free too, and read by nobody. */
   readonly calculated?: (at: Calculating<Row, Id>) => Pick<CellPlan, "value" | "formula"> | undefined;

@@ -7,16 +7,17 @@ import type { Snapshot } from "../../../src/host/snapshot";
 import { bundleOf } from "../../../src/consolidation/bundle";
 import type { Consolidation } from "../../../src/consolidation/consolidation";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
+import type { CityProfile } from "../../../src/domain/measurement/city-profile";
 import type { Explanation } from "../../../src/domain/measurement/explanation";
 import { emptyMeasurement, type GoodPractice, type Measurement } from "../../../src/domain/measurement/measurement";
 import { findTable, NAMES } from "../../../src/layout/names";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
-import { planBundle } from "../../../src/layout/plan/plan-layout";
-import { EMPTY_WORKBOOK } from "../../../src/layout/plan/plan-layout";
+import { EMPTY_WORKBOOK, planBundle, planSheet } from "../../../src/layout/plan/plan-layout";
 import { goedePraktijken } from "../../../src/layout/sheets/goede-praktijken";
 import { lekpVte } from "../../../src/layout/sheets/lekp-vte";
 import { keysOf } from "../../../src/layout/sheets/merge";
 import { SHEETS } from "../../../src/layout/sheets/registry";
+import { stadsfiches } from "../../../src/layout/sheets/stadsfiches";
 import { idsOf, type RecordSheet, type SheetFacts, type Texts } from "../../../src/layout/sheets/sheet";
 import { toelichting } from "../../../src/layout/sheets/toelichting";
 import type { WorkbookReading } from "../../../src/layout/parse/reading";
@@ -86,10 +87,17 @@ const KINDS: readonly Kind[] = [
     put: (row) => ({ ...NONE, goodPractices: [row] }),
     found: ({ goodPractices }) => goodPractices.map(({ cityId, themeId, practice }) => ({ themeId, cityId, practice })),
   }),
+  kindOf<CityProfile>(stadsfiches, {
+    put: (row) => ({ ...NONE, profiles: [row] }),
+    found: ({ profiles }) => profiles,
+  }),
 ];
 
 const into = (workbook: Snapshot, said: Consolidation) => bundleWrites(workbook, bundleOf(said));
-const handedIn = async (measurement: Measurement, file: string) => readAsFile(laidOut(measurement), file);
+/** A sheet of the Kenniscentrum may be filled in as any other is. */
+const filledIn = (measurement: Measurement): Snapshot =>
+  applied(planSheet(laidOut(measurement), measurement, stadsfiches.table), laidOut(measurement));
+const handedIn = async (measurement: Measurement, file: string) => readAsFile(filledIn(measurement), file);
 
 describe.each(KINDS.map((kind) => [kind.sheet.tab, kind] as const))("%s", (tab, { sheet, ids, full, ...kind }) => {
   const empty = applied(planBundle(laidOut(NONE), bundleOf(consolidated([]))), laidOut(NONE));
@@ -176,7 +184,10 @@ describe.each(KINDS.map((kind) => [kind.sheet.tab, kind] as const))("%s", (tab, 
 
 it("is asked of every sheet that holds what cities say beside their figures", () => {
   // The form of one city has rows without a column for the city: see form.test.ts.
-  const said = SHEETS.filter(({ from, figures, whose }) => from === "cities" && figures !== true && whose !== "one");
+  const said = SHEETS.filter(
+    ({ from, keptInside, figures, whose }) =>
+      from !== "bundle" && keptInside === true && figures !== true && whose !== "one",
+  );
   expect(KINDS.map(({ sheet }) => sheet.tab)).toEqual(said.map(({ tab }) => tab));
 });
 

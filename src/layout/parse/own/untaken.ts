@@ -3,6 +3,7 @@
  * in a row of nobody whom we know, is told. What stands to the left of a table, or above it, belongs to somebody else.
  */
 import type { Finding } from "../../../domain/finding";
+import type { CityProfile } from "../../../domain/measurement/city-profile";
 import type { Explanation } from "../../../domain/measurement/explanation";
 import type { GoodPractice } from "../../../domain/measurement/records";
 import { identify } from "../../../domain/definition/identity";
@@ -14,6 +15,7 @@ import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { isTotalLabel } from "../../sheets/headings";
 import { lekpVte } from "../../sheets/lekp-vte";
 import { idsOf, type OwnSheet, type RecordSheet, type Texts } from "../../sheets/sheet";
+import { stadsfiches } from "../../sheets/stadsfiches";
 import { toelichting } from "../../sheets/toelichting";
 import { zelfevaluatie } from "../../sheets/zelfevaluatie";
 import { formIn } from "./form";
@@ -37,6 +39,7 @@ export function untaken(own: OwnWorkbook, { fte, findings }: Told): readonly Fin
     ...untakenOn(toelichting, own, recordRows<Explanation>(toelichting, own)),
     ...untakenOn(goedePraktijken, own, recordRows<GoodPractice>(goedePraktijken, own)),
     ...untakenOn(zelfevaluatie, own, formRows(own)),
+    ...untakenOn(stadsfiches, own, recordRows<CityProfile>(stadsfiches, own)),
   ];
   const cells = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
   // The scores of the form are read as any table is, which names a column of words too.
