@@ -8,7 +8,7 @@ import type { GoodPractice } from "../../../domain/measurement/records";
 import { identify } from "../../../domain/definition/identity";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
-import { findingAt, textOf } from "../../cells/sheet-index";
+import { begun, findingAt, textOf } from "../../cells/sheet-index";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { isTotalLabel } from "../../sheets/headings";
 import { lekpVte } from "../../sheets/lekp-vte";
@@ -21,8 +21,6 @@ import { readRecords } from "./read-records";
 
 /** The columns that say whom a row is about. */
 const WHOSE: ReadonlySet<string> = new Set(["cityId", "themeId"]);
-
-const LONGEST = 80;
 
 interface Told {
   /** The cells of FTE that were read. */
@@ -126,11 +124,6 @@ function lineAlone<Id extends string>(
 ): Cell | undefined {
   const [line, ...others] = keys.flatMap((id) => cellAt(id) ?? []).filter(hasWords);
   return line && others.length === 0 && !isNamed(textOf(line)) ? line : undefined;
-}
-
-/** As much as tells which words are meant. */
-function begun(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
 function hasWords(cell: Cell): boolean {
