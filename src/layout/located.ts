@@ -40,6 +40,13 @@ export type LocatedExplanation = Explanation & {
   readonly sources: Readonly<Partial<Record<keyof Explanation, Source>>>;
 };
 
+export interface LocatedPractice {
+  readonly cityId: string;
+  readonly themeId: string;
+  readonly practice: string;
+  readonly source: Source;
+}
+
 /** A city that handed in words alone. */
 export interface LocatedStatement {
   readonly cityId: string;

@@ -3,7 +3,15 @@ import type { Finding } from "../../domain/finding";
 import type { LedgerEntry } from "../../domain/global-score/ledger";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { OwnRecords } from "../../domain/measurement/records";
-import type { LocatedExplanation, LocatedFte, LocatedScore, LocatedStatement, ScorePlace, Source } from "../located";
+import type {
+  LocatedExplanation,
+  LocatedFte,
+  LocatedPractice,
+  LocatedScore,
+  LocatedStatement,
+  ScorePlace,
+  Source,
+} from "../located";
 import type { TableWay } from "../tables/ways";
 import type { Summary } from "../../domain/summary/summary";
 
@@ -11,19 +19,13 @@ export type {
   Explanation,
   LocatedExplanation,
   LocatedFte,
+  LocatedPractice,
   LocatedScore,
   LocatedStatement,
   ScorePlace,
   Source,
   TableWay,
 };
-
-export interface LocatedPractice {
-  readonly cityId: string;
-  readonly themeId: string;
-  readonly practice: string;
-  readonly source: Source;
-}
 
 /** What the Kenniscentrum adds to what the cities say: how the global scores came to be, and what is to be done. */
 export interface Publication {
