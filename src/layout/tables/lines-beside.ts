@@ -8,12 +8,12 @@ import { cellsAcross, coverOf, shownAt } from "../cells/merged-cells";
 import { rawOf, textOf } from "../cells/sheet-index";
 import { filledColumns, grown, type Reach } from "./connected";
 import type { TableToRead } from "./read-table";
-import { extentOf, type Table } from "./table";
+import { extentOf, FEWEST_THEMES, type Table } from "./table";
 import { cityCalled } from "./themes-across/name-column";
+import { sayingTogether } from "./themes-down/columns-beside";
 import { onlyOne, type Owner, type Owners } from "./word-owners";
 import type { WordCell, WordLine } from "./word-lines";
 import { fieldOf } from "./words/field-of";
-import { sayingOf, together } from "./words/saying";
 
 interface Beside {
   readonly owners: Owners;
@@ -56,10 +56,32 @@ export function linesBeside(
       } else if (between.has(row)) between.get(row)?.push(cell);
       else between.set(row, [cell]);
   }
-  return [
-    ...[...columns].map(([column, cells]) => ({ ...headedAbove(table, { row: first, column }), cells })),
-    ...rowLines(table, { between, owners, rows, first, last }, definition),
-  ];
+  const headed = [...columns].map(([column, cells]) => ({
+    ...headedAbove(table, { row: first, column }, definition),
+    cells,
+  }));
+  return [...behindThemes(headed, owners), ...rowLines(table, { between, owners, rows, first, last }, definition)];
+}
+
+/** "Strategie | Opmerking | Aanpak | Opmerking": what is headed alike behind each theme is of the theme at its left. */
+function behindThemes(lines: readonly WordLine[], owners: Owners): readonly WordLine[] {
+  const before = ({ row, column }: Position) =>
+    owners
+      .inRow(row)
+      .filter(({ place }) => place.column < column)
+      .at(-1);
+  const themes = new Map<string, Set<number | undefined>>();
+  const keyOf = ({ headings }: WordLine) => headings.join("\n");
+  for (const line of lines)
+    for (const { cell } of line.cells)
+      themes.set(keyOf(line), (themes.get(keyOf(line)) ?? new Set()).add(before(cell)?.place.column));
+  return lines.map((line) => ({
+    ...line,
+    cells: line.cells.map(({ cell, owner }) => {
+      const isBehindEach = (themes.get(keyOf(line))?.size ?? 0) >= FEWEST_THEMES;
+      return { cell, owner: owner ?? (isBehindEach ? before(cell) : undefined) };
+    }),
+  }));
 }
 
 /** As far as the table goes on without an empty column, and no further than another table beside it. */
@@ -93,10 +115,14 @@ function namesIn({ index, candidates }: Table, definition: AssessmentDefinition)
   };
 }
 
-type Headed = Pick<WordLine, "headings" | "at">;
+type Headed = Pick<WordLine, "headings" | "saying" | "at">;
 
 /** What stands right above a column, in as many rows as there are; a title over all of them is none. */
-function headedAbove({ index, header, around }: Table, { row, column }: Position): Headed {
+function headedAbove(
+  { index, header, around }: Table,
+  { row, column }: Position,
+  definition: AssessmentDefinition,
+): Headed {
   const headings: string[] = [];
   let at: Position | undefined;
   for (let above = row - 1; above >= Math.max(around.top, row - MOST_HEADINGS, 0); above--) {
@@ -108,7 +134,7 @@ function headedAbove({ index, header, around }: Table, { row, column }: Position
     at ??= cover ?? { row: above, column };
     headings.unshift(text);
   }
-  return { headings, at };
+  return { headings, saying: sayingTogether(headings, definition), at };
 }
 
 interface Between {
@@ -131,17 +157,18 @@ function rowLines(
     const before = cellsAcross(index, row).filter(({ column }) => column < owners.firstColumn);
     const named = before.filter((cell) => rawOf(cell) !== "" && cityCalled(rawOf(cell), definition) === undefined);
     const headings = named.map(rawOf);
-    const cities = new Set(headings.flatMap((text) => sayingOf(text, definition).cities.map(({ id }) => id)));
-    const said = together(headings.map((text) => sayingOf(text, definition)));
+    const saying = sayingTogether(headings, definition);
+    const cities = new Set(saying.cities.map(({ id }) => id));
     const isOwnName = rawOf(index.at({ row, column: header.column })) !== "";
     return {
       row,
       cells,
       headings,
+      saying,
       at: named.at(-1),
       cities,
       isOwnName,
-      isKnown: fieldOf(said, said.years) !== undefined,
+      isKnown: fieldOf(saying, saying.years) !== undefined,
     };
   });
   /** Below how many rows of scores stands a row that is headed so? */
@@ -152,7 +179,7 @@ function rowLines(
   }
   return lines
     .filter(({ row, cells, isKnown }) => isKnown || (row > first && (row < last || cells.length >= FEWEST_WORDS)))
-    .map(({ row, cells, headings, at, cities, isOwnName }): WordLine => {
+    .map(({ row, cells, headings, saying, at, cities, isOwnName }): WordLine => {
       const above = nearest(row);
       const isOften = (times.get(headings.join("\n"))?.size ?? 0) > 1;
       // A row without a name is of the city right above it; below the last one it may be of all.
@@ -161,6 +188,6 @@ function rowLines(
         const all = owners.inColumn(cell.column).filter(({ cityId }) => cities.size === 0 || cities.has(cityId));
         return onlyOne(all) ?? (isOfAbove ? onlyOne(all.filter(({ place }) => place.row === above)) : undefined);
       };
-      return { headings, at, cells: cells.map((cell) => ({ cell, owner: ownerOf(cell) })) };
+      return { headings, saying, at, cells: cells.map((cell) => ({ cell, owner: ownerOf(cell) })) };
     });
 }

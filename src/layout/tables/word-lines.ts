@@ -13,10 +13,12 @@ import type { Decided } from "./decide/decide-table";
 import { linesBeside } from "./lines-beside";
 import type { TableToRead } from "./read-table";
 import { type Owner, type Owners, ownersIn } from "./word-owners";
+import type { Saying } from "./words/saying";
 
 export interface WordLine {
-  /** All that is written over or before it. */
+  /** All that is written over or before it, and what that says: of a theme only what it says of that theme alone. */
   readonly headings: readonly string[];
+  readonly saying: Saying;
   /** Where the nearest of these stands; `undefined` where nothing heads it. */
   readonly at: Position | undefined;
   readonly cells: readonly WordCell[];
@@ -41,14 +43,14 @@ function candidateLines(index: SheetIndex, each: Decided, owners: Owners): reado
   const asked = outcome.kind === "none" ? [] : outcome.candidates;
   return used
     .filter(({ candidate }) => !asked.some(({ cells }) => cells === candidate.cells))
-    .map(({ candidate: { headings, cells: own } }) => {
+    .map(({ candidate: { headings, saying, cells: own } }) => {
       const cells = own.flatMap(({ theme, cell: place }): readonly WordCell[] => {
         const cell = index.at(place);
         const isHeld = cell === undefined || isEmptyCell(cell) || owners.isScore(place);
         return isHeld ? [] : [{ cell, owner: owners.ofCity(place, theme, each) }];
       });
       const [first] = cells;
-      return { headings, at: first && headingAt(index, first.cell, headings), cells };
+      return { headings, saying, at: first && headingAt(index, first.cell, headings), cells };
     });
 }
 

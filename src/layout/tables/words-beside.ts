@@ -20,7 +20,7 @@ import type { ReadingContext } from "./reading-context";
 import { type WordCell, type WordLine, wordLines } from "./word-lines";
 import { type Owner, ownersIn } from "./word-owners";
 import { fieldOf } from "./words/field-of";
-import { sayingOf, together, wordsBesideNames } from "./words/saying";
+import { sayingOf, wordsBesideNames } from "./words/saying";
 import type { WordsField } from "./words/vocabulary";
 
 export interface WordsBeside {
@@ -96,16 +96,17 @@ interface Reading {
   readonly context: ReadingContext;
 }
 
-function takenOf({ headings, cells }: WordLine, { index, years, context }: Reading): readonly Taken[] {
-  const { definition } = context;
-  const { themes, cities, ...saying } = together(headings.map((text) => sayingOf(text, definition)));
-  const field = fieldOf({ ...saying, themes, cities }, years);
+function takenOf({ headings, saying, cells }: WordLine, { index, years, context }: Reading): readonly Taken[] {
+  const { themes, cities } = saying;
+  const field = fieldOf(saying, years);
   // How many people are paid, and who they are, is confidential, in words too.
   if (field === undefined || headings.some((text) => fteMeaning(text) !== undefined)) return [];
   const isOf = ({ theme, cityId }: Owner) =>
     cities.every(({ id }) => id === cityId) && (themes.length === 0 || themes.includes(theme));
   const last = headings.at(-1) ?? "";
-  const heading = themes.length === 0 ? last : wordsBesideNames(last, definition);
+  // "Motivatie Strategie" heads the reasons of each theme in its own words.
+  const { definition } = context;
+  const heading = sayingOf(last, definition).themes.length === 0 ? last : wordsBesideNames(last, definition);
   return cells.flatMap(({ cell, owner }: WordCell) => {
     const text = isBlank(readable(cell)) || typeof cell.value === "object" ? "" : shown(cell, context);
     return owner && isOf(owner) && text !== "" ? [{ index, at: cell, owner, field, text, heading }] : [];
