@@ -6,7 +6,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
 import { choicesIn } from "../choices";
 import { NO_GRID, scoresFewThemes, scoresNotFound, speaksOfThemes } from "./scores-not-found";
-import { mainTable, sheetsWith } from "../names";
+import { findTable, mainTable, NAMES, sheetsWith } from "../names";
 import { OURS } from "../sheets/registry";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
@@ -21,6 +21,7 @@ import { readTable, tableToRead, type TableToRead } from "../tables/read-table";
 import type { TableWay } from "../tables/ways";
 import { yearsAround } from "../tables/years-around";
 import { withinReach } from "../tables/within-reach";
+import { wordsBeside } from "../tables/words-beside";
 import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
@@ -45,6 +46,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const context: ReadingContext = { ...input, choices, dateBase: workbook.dateBase };
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
+  const ours = sheetsWith(OURS, workbook);
   const read = scoresAlone(withoutPublication(indexes, own), own);
   const period = readPeriod(own);
   const onSheets = tablesIn(read, definition);
@@ -85,10 +87,17 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...misplacedScores(own, scores),
     ...heads,
   ];
+  const counting = new Set(grids.map(({ table }) => table));
+  // Words on the sheets that we made for them are read as such.
+  const isForWords = (name: string) => ours.has(name) && name !== findTable(NAMES.maturity, workbook)?.sheet;
+  const words = wordsBeside(
+    decided.filter(({ table }) => counting.has(table) && !isForWords(table.index.sheet.name)),
+    context,
+    told,
+  );
   const lost = untaken(own, { fte, findings: told });
-  const findings = [...told, ...lost];
+  const findings = [...told, ...words.findings, ...lost];
   const found = scores.length > 0 || statements.length > 0;
-  const ours = sheetsWith(OURS, workbook);
   const missing = scoresNotFound(ways, {
     open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),
     ...{ definition, found, findings },
@@ -108,7 +117,9 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     statements,
     fte,
     // What stands on Toelichting comes last, and counts.
-    ...{ ...records, explanations: [...explanationsBeside(decided, definition), ...records.explanations] },
+    ...records,
+    explanations: [...explanationsBeside(decided, definition), ...words.explanations, ...records.explanations],
+    goodPractices: [...words.goodPractices, ...records.goodPractices],
     ways,
     publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(

@@ -6,9 +6,9 @@ import { identify } from "../../../domain/definition/identity";
 import type { CellAddress } from "../../../host/area";
 import type { Snapshot } from "../../../host/snapshot";
 import { toelichting } from "../../sheets/toelichting";
-import { asHeld, indexSheet } from "../../cells/sheet-index";
+import { asHeld, indexSheet, shown } from "../../cells/sheet-index";
 import { formIn, KEPT_ON_FORM } from "./form";
-import { ownTable, shown } from "./own-table";
+import { ownTable } from "./own-table";
 
 type Column = keyof Explanation;
 

@@ -8,12 +8,12 @@ import { explained } from "../../../domain/measurement/explanation";
 import { cellName } from "../../../host/a1";
 import type { CellAddress } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
-import { indexSheet, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { indexSheet, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { headingOf } from "../../sheets/headings";
 import { idsOf } from "../../sheets/sheet";
 import { FORM_LINES, type FormColumn, type FormLine, zelfevaluatie } from "../../sheets/zelfevaluatie";
 import type { Located, LocatedExplanation, LocatedPractice, Source } from "../reading";
-import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook, shown } from "./own-table";
+import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook } from "./own-table";
 
 export interface Form {
   readonly table: OwnTable<FormColumn>;

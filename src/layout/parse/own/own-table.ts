@@ -8,13 +8,12 @@ import type { Area, CellAddress } from "../../../host/area";
 import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
-import { dateOfSerial, isDateFormat } from "../../../domain/score/date-format";
 import { findTable, mainTable, type NamedArea, type TableName } from "../../names";
 import { OURS } from "../../sheets/registry";
 import { idsOf, type SheetFacts } from "../../sheets/sheet";
 import { headingOf } from "../../sheets/headings";
 import { columnsByHeading, columnsIn, LONGEST, withRetitled } from "./own-columns";
-import { indexSheet, rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { indexSheet, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
 
 export interface OwnWorkbook {
   readonly workbook: Snapshot;
@@ -228,12 +227,4 @@ function headersOn(index: SheetIndex): readonly number[] {
   });
   headers.set(index, found);
   return found;
-}
-
-/** Dates as `2026-05-02`, anything else as it is. */
-export function shown(cell: Cell | undefined, { dateBase }: Pick<Snapshot, "dateBase">): string {
-  const { value = null, numberFormat = "General", plain } = cell ?? {};
-  if (plain !== undefined) return plain.trim();
-  const date = typeof value === "number" && isDateFormat(numberFormat) ? dateOfSerial(value, dateBase) : undefined;
-  return date?.toISOString().slice(0, 10) ?? rawOf(cell);
 }

@@ -7,7 +7,7 @@ import { called, fold, identify, words } from "../../../domain/definition/identi
 import { DUTCH } from "./dutch";
 import { ENGLISH } from "./english";
 import { FRENCH } from "./french";
-import { HEADS, type Meaning } from "./vocabulary";
+import { HEADS, type Meaning, WORDS_FIELDS } from "./vocabulary";
 import { scaleIn } from "./scale";
 
 export interface Saying {
@@ -149,10 +149,11 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
   return 1;
 }
 
-/** An amount is no score, whatever else is said of it. */
+/** An amount is no score, whatever else is said of it; and words are words, whatever they are about. */
 function addTo(meanings: Set<Meaning>, meaning: Meaning): void {
   meanings.add(meaning);
   if (meaning === "amount") meanings.add("other");
+  if (meaning === "story" || (WORDS_FIELDS as readonly Meaning[]).includes(meaning)) meanings.add("text");
 }
 
 /** What stands beside names, numbers and fillers, as it is written: "Resultaat" and "Score" mean the same, and are two things. */
