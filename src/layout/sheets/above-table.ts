@@ -1,7 +1,8 @@
 /** What stands above the table of a sheet of ours, between its note and its header: lines to fill in, and a chart beside them. */
-import type { ChartPlan, ValidationPlan } from "../../host/plan";
+import type { ChartPlan } from "../../host/plan";
 import { type Block, heights, looks, shownAt, together } from "../drawing/block";
 import * as style from "../drawing/style";
+import { offered } from "./offered";
 import type { Drawing, Line, TableChart } from "./sheet";
 
 /** Where the first line stands, and how high each is: as much as a chart beside them needs. */
@@ -19,7 +20,6 @@ export interface AboveTable {
 
 /** What is asked at the left, and behind it what is filled in: that runs on over the cells beside it. */
 export function linesAbove(lines: readonly Line[], { name, columns }: AboveTable): Block {
-  let free = LINES;
   return together(
     heights(LINES, lines.length, LINE_HEIGHT),
     shownAt(
@@ -27,35 +27,18 @@ export function linesAbove(lines: readonly Line[], { name, columns }: AboveTable
       0,
       lines.map(({ label }) => [{ value: label, format: style.LABEL }]),
     ),
-    ...lines.flatMap(({ value, input, format, choices }, index) => {
+    ...lines.flatMap(({ label, value, input, format, choices }, index) => {
       const row = LINES + index;
-      const from = free;
-      if (choices) free += choices.all.length + 1;
+      const area = { row, column: 1, rows: 1, columns: 1 };
+      const at = { row, column: columns + 1 };
       return [
         shownAt(row, 1, [[value]]),
         looks([row, 1, 1, RUNS_ON], { vertical: "center" }, input ? style.SUMMARY : {}, { bold: false }),
         looks([row, 1, 1, 1], format ?? {}, { horizontal: "left" }, input ? style.INPUT : {}),
-        ...(choices ? offered(choices, { row, from, column: columns + 1, name }) : []),
+        choices ? offered(choices.all, { name, at, area, title: label, hint: choices.hint }) : {},
       ];
     }),
   );
-}
-
-function offered(
-  { all, prompt }: NonNullable<Line["choices"]>,
-  { row, from, column, name }: { row: number; from: number; column: number; name: string },
-): readonly Partial<Block>[] {
-  const list: ValidationPlan = {
-    area: { row, column: 1, rows: 1, columns: 1 },
-    rule: { kind: "list", sheet: name, area: { row: from + 1, column, rows: all.length, columns: 1 } },
-    prompt,
-    error: { title: "Niet in de lijst", message: "Kies een waarde uit de lijst. De keuzes staan rechts op dit blad." },
-  };
-  return [
-    shownAt(from, column, [["Mogelijke keuzes"], ...all.map((choice) => [choice])]),
-    looks([from, column, 1, 1], style.LABEL),
-    { validations: [list] },
-  ];
 }
 
 interface ChartPlace<Id extends string> {

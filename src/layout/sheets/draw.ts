@@ -12,6 +12,7 @@ import * as style from "../drawing/style";
 import type { TableSheet } from "../drawing/table-plan";
 import { across, bandsOf, looksOf } from "./alike";
 import { chartAbove, linesAbove } from "./above-table";
+import { offered } from "./offered";
 import { type Column, type ColumnPlace, type Drawing, idsOf, type OwnSheet } from "./sheet";
 
 /** The row of the header on every sheet that is drawn here. */
@@ -24,10 +25,7 @@ export function drawn<Row, Id extends string>(
 ): TableSheet {
   const { measurement } = on.bundle;
   const rows = sheet.rows(on.bundle);
-  const ids = idsOf(sheet).filter((id) => {
-    const { whenSaid, write } = sheet.columns[id];
-    return whenSaid !== true || rows.some((row) => (write(row, on) ?? "") !== "");
-  });
+  const ids = idsDrawn(sheet, on, rows);
   const columns: readonly Column<Row, Id>[] = ids.map((id) => sheet.columns[id]);
   const lines = sheet.lines?.(on) ?? [];
   const header = HEADER + lines.length;
@@ -57,7 +55,7 @@ export function drawn<Row, Id extends string>(
         lineAt(1, sheet.note, style.NOTE),
         linesAbove(lines, { name: on.name, columns: columns.length }),
         choicesOf(place, { name: on.name, row: header - 1 }),
-        headings(columns, header),
+        headings(columns, { row: header, unit: measurement.definition.unit }),
         ...(sheet.total ? [{ cells: total }, totalLook(columns, header + 1)] : []),
         shownAt(first, 0, body),
         { cells: calculated(rows, place, { ids, on }) },
@@ -85,6 +83,18 @@ export function drawn<Row, Id extends string>(
       },
     ),
   };
+}
+
+/** Those of a sheet that says something in each, from left to right. */
+export function idsDrawn<Row, Id extends string>(
+  sheet: OwnSheet<Row, Id>,
+  on: Drawing,
+  rows = sheet.rows(on.bundle),
+): readonly Id[] {
+  return idsOf(sheet).filter((id) => {
+    const { whenSaid, write } = sheet.columns[id];
+    return whenSaid !== true || rows.some((row) => (write(row, on) ?? "") !== "");
+  });
 }
 
 /** Where the columns of a sheet stand that gets this name in the same plan. */
@@ -135,8 +145,11 @@ function rowHeights<Row, Id extends string>(
   });
 }
 
-function headings<Row, Id extends string>(columns: readonly Column<Row, Id>[], row: number): Block {
-  const titles = columns.map(({ title }) => title);
+function headings<Row, Id extends string>(
+  columns: readonly Column<Row, Id>[],
+  { row, unit }: { readonly row: number; readonly unit: string | undefined },
+): Block {
+  const titles = columns.map(({ title, ofUnit }) => (ofUnit ? (unit ?? title) : title));
   return together(
     shownAt(row, 0, [titles]),
     looks([row, 0, 1, columns.length], style.HEADER),
@@ -201,30 +214,15 @@ function validationsOf<Row, Id extends string>(
 /** Above the table, for what stands beside or below it would be a city's words. */
 function choicesOf<Row, Id extends string>(
   { columns, first, all }: Place<Row, Id>,
-  { name: sheet, row }: { readonly name: string; readonly row: number },
+  { name, row }: { readonly name: string; readonly row: number },
 ): Block {
   return together(
-    ...columns.flatMap(({ title, choices }, column): Partial<Block>[] => {
-      if (!choices) return [];
-      const rule = { kind: "list" as const, sheet, area: { row, column, rows: 1, columns: choices.length } };
+    ...columns.map(({ title, choices }, column): Partial<Block> => {
       const area = { row: first, column, rows: all, columns: 1 };
-      const prompt = { title, message: CHOICE.prompt(choices) };
-      return [
-        shownAt(row, column, [choices]),
-        looks([row, column, 1, choices.length], style.NOTE, style.LEFT),
-        { validations: [{ area, rule, prompt, error: CHOICE.error }] },
-      ];
+      return choices ? offered(choices, { name, at: { row, column }, area, title }) : {};
     }),
   );
 }
-
-const CHOICE = {
-  prompt: (choices: readonly string[]) => `Kies: ${choices.join(" of ")}.`,
-  error: {
-    title: "Niet in de lijst",
-    message: "Kies een waarde uit de lijst. De keuzes staan boven de kop van de tabel.",
-  },
-};
 
 /** In the rows that stay free too: whoever fills one in sees it calculated. */
 function calculated<Row, Id extends string>(

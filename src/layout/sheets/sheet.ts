@@ -18,6 +18,8 @@ export interface Titled {
   readonly aliases?: readonly string[];
   /** What else may stand above it, where words alone do not say it. */
   readonly means?: (heading: string) => boolean;
+  /** It names those who are scored: what the definition calls them stands above it, where they are no cities. */
+  readonly ofUnit?: true;
 }
 
 /** What becomes of a sheet, by the names of its tables. */
@@ -141,7 +143,7 @@ export interface Line {
   readonly input?: true;
   readonly format?: Format;
   /** That may be filled in, and nothing else: they stand beside the page, for a list in a validation splits at commas. */
-  readonly choices?: { readonly all: readonly string[]; readonly prompt: Message };
+  readonly choices?: { readonly all: readonly string[]; readonly hint: string };
 }
 
 /** A chart of what stands in the table, in the place beside the lines above it. */

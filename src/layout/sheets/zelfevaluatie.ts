@@ -134,10 +134,7 @@ function rowsOf({ measurement }: Bundle): readonly FormRow[] {
   });
 }
 
-const FILLED_IN = {
-  all: FILLED_IN_BY,
-  prompt: { title: FORM_LINES.filledInBy, message: "Eén persoon scoort anders dan een team. Noem geen namen." },
-};
+const FILLED_IN = { all: FILLED_IN_BY, hint: "Eén persoon scoort anders dan een team. Noem geen namen." };
 
 function linesOf({ bundle }: Drawing): readonly Line[] {
   const { definition, cities, period, profiles = [] } = bundle.measurement;
