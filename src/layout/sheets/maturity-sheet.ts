@@ -22,6 +22,8 @@ import * as style from "../drawing/style";
 import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-plan";
 
 const LEGEND = 3;
+/** Of a column, in characters. */
+const THEME_WIDTH = 16;
 const HEADER = 5;
 const [GLOBAL, MEDIAN, COUNT, RANGE, FIRST_CITY] = [HEADER + 1, HEADER + 2, HEADER + 3, HEADER + 4, HEADER + 5];
 
@@ -55,7 +57,8 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
         lineAt(2, words.note(definition.step), style.NOTE),
         lineAt(LEGEND, words.legend, style.LABEL),
         shownAt(LEGEND, 1, [legend]),
-        heights(1, 3, style.ROW_HEIGHT),
+        heights(1, 2, style.ROW_HEIGHT),
+        heights(LEGEND, 1, style.heightOf(legend.map(({ value, format }) => [value, THEME_WIDTH, format.fontSize]))),
 
         shownAt(HEADER, 0, [[definition.unit ?? words.city, ...definition.themes.map((theme) => theme.name)]]),
         looks([HEADER, 0, 1, themes + 1], style.HEADER),
@@ -85,7 +88,7 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
       ],
       {
         ...{ measurement, name, title: words.title(definition.name) },
-        widths: [24, ...Array<number>(columns).fill(16)],
+        widths: [24, ...Array<number>(columns).fill(THEME_WIDTH)],
         freeze: { rows: FIRST_CITY, columns: 1 },
         print: { rows: FIRST_CITY + cities.length, header: HEADER },
       },
