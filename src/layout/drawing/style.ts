@@ -40,10 +40,13 @@ export const INPUT: Format = { unlocked: true };
 export const SCORE: Format = { horizontal: "center", numberFormat: "General" };
 export const DATE: Format = { numberFormat: "dd/mm/yyyy", horizontal: "center" };
 
-/** The height of a row whose texts are wrapped into columns of these widths, in points. */
+/** Excel refuses a row that is higher. */
+export const HIGHEST = 409;
+
+/** The height of a row whose texts are wrapped into columns of these widths, in points: no higher than Excel takes. */
 export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
   const lines = Math.max(1, ...texts.map(([text, width]) => linesIn(text, width)));
-  return ROW_HEIGHT + (lines - 1) * LINE_HEIGHT;
+  return Math.min(HIGHEST, ROW_HEIGHT + (lines - 1) * LINE_HEIGHT);
 }
 
 function linesIn(text: string, width: number): number {

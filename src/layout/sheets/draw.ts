@@ -116,7 +116,7 @@ function rowHeights<Row, Id extends string>(
     const texts = (body[index] ?? []).flatMap((value, column) =>
       columns[column]?.tall ? [[String(value ?? ""), columns[column].width] as const] : [],
     );
-    return { row: first + index, height: height - style.ROW_HEIGHT + style.heightOf(texts) };
+    return { row: first + index, height: Math.min(style.HIGHEST, height - style.ROW_HEIGHT + style.heightOf(texts)) };
   });
 }
 
