@@ -1,15 +1,14 @@
 /**
  * Accepting suggestions ("Neem over"): the number goes where the words stood, and the words go to Toelichting's column
- * "Zoals ingediend", where there is a row for that city and theme and nothing was kept there before.
+ * "Zoals ingediend", where nothing was kept of that city and theme before.
  */
-import { cellKey } from "../domain/definition/subject";
 import { parseCell } from "../host/a1";
 import { addressKey, type CellAddress } from "../host/area";
 import type { CellWrite, LiveHost } from "../host/host";
 import type { Finding } from "../domain/finding";
 import { numberInto } from "../layout/number-cell";
 import type { ScorePlace } from "../layout/parse/reading";
-import { type ExplanationRow, explanationRows } from "../layout/parse/own/explanation-rows";
+import { explanationRows } from "../layout/parse/own/explanation-rows";
 import type { Inspection } from "./inspect";
 
 /** A finding with a number that can be taken over. */
@@ -17,8 +16,8 @@ export interface Proposal {
   readonly finding: Finding;
   readonly at: CellAddress;
   readonly value: number;
-  /** The cell where the words will be kept; `undefined` when there is nothing to keep or nowhere to keep it. */
-  readonly keptAt: CellAddress | undefined;
+  /** Where the words will be kept, with what is written along; nothing when there is nothing to keep or nowhere to keep it. */
+  readonly kept: readonly CellWrite[];
 }
 
 export interface Accept {
@@ -29,24 +28,21 @@ export interface Accept {
 /** What there is to accept, in the order of the findings, each cell once. */
 export function proposals(inspection: Inspection): readonly Proposal[] {
   const seen = new Set<string>();
-  const keepAt = keeping(inspection);
+  const keep = keeping(inspection);
   return inspection.reading.findings.flatMap((finding) => {
     const position = parseCell(finding.cell);
     if (finding.suggestion === undefined || !position) return [];
     const at = { sheet: finding.sheet, ...position };
     if (seen.has(addressKey(at))) return [];
     seen.add(addressKey(at));
-    return [{ finding, at, value: finding.suggestion, keptAt: keepAt(finding, at) }];
+    return [{ finding, at, value: finding.suggestion, kept: keep(finding, at) }];
   });
 }
 
 /** All of them or none. */
 export async function accept(host: LiveHost, { inspection, proposals: accepted }: Accept): Promise<void> {
   await host.write(
-    accepted.flatMap(({ at, value, keptAt, finding }): CellWrite[] => [
-      numberInto(at, value, inspection.workbook),
-      ...(keptAt ? [{ ...keptAt, value: finding.raw }] : []),
-    ]),
+    accepted.flatMap(({ at, value, kept }): CellWrite[] => [numberInto(at, value, inspection.workbook), ...kept]),
     inspection.workbook,
   );
 }
@@ -56,21 +52,22 @@ function keeping({
   workbook,
   reading,
   definition,
-}: Inspection): (finding: Finding, at: CellAddress) => CellAddress | undefined {
+}: Inspection): (finding: Finding, at: CellAddress) => readonly CellWrite[] {
   let index: KeepingIndex | undefined;
   return ({ code, raw }, at) => {
-    if (raw === "" || (code !== "score-as-phrase" && code !== "score-as-text")) return undefined;
+    if (raw === "" || (code !== "score-as-phrase" && code !== "score-as-text")) return [];
     index ??= {
       places: new Map([...reading.places].reverse().map((place) => [addressKey(place), place])),
-      rows: explanationRows(workbook, definition),
+      rowOf: explanationRows(workbook, definition),
     };
     const place = index.places.get(addressKey(at));
-    const kept = place && index.rows.get(cellKey(place.cityId, place.themeId));
-    return kept?.text("raw") === "" ? kept.cell("raw") : undefined;
+    const row = place && index.rowOf(place);
+    const cell = row?.cell("raw");
+    return row?.text("raw") === "" && cell ? [...row.begins, { ...cell, value: raw }] : [];
   };
 }
 
 interface KeepingIndex {
   readonly places: ReadonlyMap<string, ScorePlace>;
-  readonly rows: ReadonlyMap<string, ExplanationRow>;
+  readonly rowOf: ReturnType<typeof explanationRows>;
 }

@@ -1,5 +1,4 @@
 /** Explaining a score: motivation, evidence and target go to the row of that city and theme on Toelichting. */
-import { cellKey } from "../domain/definition/subject";
 import type { CellWrite, LiveHost } from "../host/host";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isInRange } from "../domain/score/scale";
@@ -32,9 +31,9 @@ export interface Explain {
   readonly text: ExplanationText;
 }
 
-/** `undefined` when Toelichting has no row for this score, so that there is nowhere to write. */
+/** `undefined` when there is no Toelichting to write it on. */
 export function explanationOf({ inspection, place }: Omit<Explain, "text">): Explained | undefined {
-  const row = explanationRows(inspection.workbook, inspection.definition).get(cellKey(place.cityId, place.themeId));
+  const row = explanationRows(inspection.workbook, inspection.definition)(place);
   return (
     row && {
       ...{ motivation: row.text("motivation"), evidence: row.text("evidence"), target: row.text("target") },
@@ -53,7 +52,7 @@ export function targetOf(text: string, definition: AssessmentDefinition): number
 /** Writes what changed and nothing else. @returns `false` where something has no place: then nothing is written. */
 export async function explain(host: LiveHost, { inspection, place, text }: Explain): Promise<boolean> {
   const { workbook, definition } = inspection;
-  const row = explanationRows(workbook, definition).get(cellKey(place.cityId, place.themeId));
+  const row = explanationRows(workbook, definition)(place);
   if (!row || KEPT.some((column) => text[column].trim() !== "" && !row.cell(column))) return false;
   const target = targetOf(text.target, definition);
   const writes = [
@@ -61,7 +60,7 @@ export async function explain(host: LiveHost, { inspection, place, text }: Expla
     ...textInto(row, "evidence", text.evidence),
     ...(target === "unreadable" ? [] : targetInto(row, target, inspection)),
   ];
-  await host.write(writes, inspection.workbook);
+  if (writes.length > 0) await host.write([...row.begins, ...writes], inspection.workbook);
   return true;
 }
 

@@ -40,7 +40,7 @@ describe("accepting suggestions", () => {
     await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities));
     const inspection = await look(workbook);
     const offered = proposals(inspection);
-    expect(offered[0]?.keptAt?.sheet).toBe("Toelichting");
+    expect(offered[0]?.kept.map(({ sheet }) => sheet)).toEqual(["Toelichting"]);
     await accept(workbook.host, { inspection, proposals: offered });
     const after = await look(workbook);
     expect(after.reading.explanations.map(({ raw }) => raw)).toEqual(["tussen geel en groen"]);
@@ -51,7 +51,7 @@ describe("accepting suggestions", () => {
     const workbook = book(HEADER, ["Gent", "tussen geel en groen", 3, 3]);
     await layOut(workbook.host, emptyMeasurement(klimaatgovernance, "", klimaatgovernance.cities));
     const free = (await look(workbook)).workbook;
-    const kept = proposals(await look(workbook))[0]?.keptAt ?? { sheet: "", row: 0, column: 0 };
+    const kept = proposals(await look(workbook))[0]?.kept[0] ?? { sheet: "", row: 0, column: 0 };
     for (const plain of [undefined, ""]) {
       const cell = { row: kept.row, column: kept.column, value: "van vorig jaar", ...(plain === "" && { plain }) };
       const others = (sheet: (typeof free.sheets)[number]) =>
@@ -60,7 +60,7 @@ describe("accepting suggestions", () => {
         sheet.name === kept.sheet ? { ...sheet, cells: [...others(sheet), cell] } : sheet,
       );
       const inspection = { ...(await look(workbook)), workbook: { ...free, sheets } };
-      expect(proposals(inspection)[0]?.keptAt).toBeUndefined();
+      expect(proposals(inspection)[0]?.kept).toEqual([]);
     }
   });
 

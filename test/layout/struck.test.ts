@@ -1,6 +1,5 @@
 /** What someone struck through is taken back: it is read nowhere, and nowhere in silence. */
 import { describe, expect, it } from "@jest/globals";
-import { cellKey } from "../../src/domain/definition/subject";
 import type { Snapshot } from "../../src/host/snapshot";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { explanationRows } from "../../src/layout/parse/own/explanation-rows";
@@ -122,8 +121,6 @@ describe("struck-through words on Toelichting", () => {
 
   it("are shown all the same to whoever may write over them", () => {
     const struck = edited(workbook, strike("Toelichting", `D${(rowOf ?? 0) + 1}`));
-    expect(
-      explanationRows(struck, klimaatgovernance).get(cellKey(place.cityId, place.themeId))?.text("motivation"),
-    ).toBe("Plan klaar");
+    expect(explanationRows(struck, klimaatgovernance)(place)?.text("motivation")).toBe("Plan klaar");
   });
 });

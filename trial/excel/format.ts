@@ -1,6 +1,6 @@
 /** How cells look: fills, fonts, borders, sizes, locks. Only written here; nothing of ours reads it back but the locks. */
 import { meets } from "../../src/layout/cells/rectangles";
-import { NotImplementedInHost } from "../client/errors";
+import { invalidArgument, NotImplementedInHost } from "../client/errors";
 import type { Member, Members } from "../client/members";
 import type { EngineStyle } from "../engine";
 import { isLocked } from "../records";
@@ -41,6 +41,7 @@ export const RANGE_FORMAT: Members<AreaTarget> = {
     kind: "value",
     set: (world, { sheet, area }, points) => {
       world.mustBeUnprotected({ sheet });
+      if (Number(points) < 0 || Number(points) > 409.5) throw invalidArgument(`No row of ${String(points)} points.`);
       world.engine.resize(sheet, "row", { from: area.row, count: area.rows, size: pixels(points) });
     },
   },

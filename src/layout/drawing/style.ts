@@ -40,7 +40,10 @@ export const INPUT: Format = { unlocked: true };
 export const SCORE: Format = { horizontal: "center", numberFormat: "General" };
 export const DATE: Format = { numberFormat: "dd/mm/yyyy", horizontal: "center" };
 
-/** The height of a row whose texts are wrapped into columns of these widths, in points. */
+/** Excel refuses a row that is higher. */
+export const HIGHEST = 409;
+
+/** The height of a row whose texts are wrapped into columns of these widths, in points: no higher than Excel takes. */
 export function heightOf(
   texts: readonly (readonly [text: string, width: number] | readonly [text: string, width: number, size: number])[],
 ): number {
@@ -48,7 +51,7 @@ export function heightOf(
     const lines = linesIn(text, (width * SIZE) / size);
     return (lines - 1) * Math.ceil((LINE_HEIGHT * size) / SIZE);
   });
-  return ROW_HEIGHT + Math.max(0, ...heights);
+  return Math.min(HIGHEST, ROW_HEIGHT + Math.max(0, ...heights));
 }
 
 /** Of text, in points, where a format does not say. */

@@ -139,7 +139,7 @@ function rowHeights<Row, Id extends string>(
         : [],
     );
     return {
-      ...{ row: first + index, height: height - style.ROW_HEIGHT + style.heightOf(texts) },
+      ...{ row: first + index, height: Math.min(style.HIGHEST, height - style.ROW_HEIGHT + style.heightOf(texts)) },
       ...(grows && { grows: true as const }),
     };
   });

@@ -37,7 +37,7 @@ type Holding<Id extends string> = Readonly<Record<Id, string>>;
 
 /** Free text. */
 export function words<Id extends string>(id: Id) {
-  return { ...stored(id), format: style.TEXT, header: style.LEFT };
+  return { ...stored(id), format: style.TEXT, header: style.LEFT, tall: true as const };
 }
 
 /** A number where there is one, so that Excel takes it for one too. */

@@ -36,7 +36,7 @@ export function AcceptPreview({ proposals, inspection, working, onAccept, onCanc
   const { pane } = locale;
   const styles = useStyles();
   const words = proposals.filter(({ finding }) => finding.raw !== "");
-  const kept = words.filter(({ keptAt }) => keptAt !== undefined).length;
+  const kept = words.filter((each) => each.kept.length > 0).length;
   return (
     <Section title={pane.check.acceptTitle(proposals.length)}>
       <LongList items={proposals} className={styles.list}>
