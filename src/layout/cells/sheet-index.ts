@@ -70,13 +70,6 @@ export function shown(cell: Cell | undefined, { dateBase }: Pick<Snapshot, "date
   return date?.toISOString().slice(0, 10) ?? rawOf(cell);
 }
 
-/** As much of a text as tells which words are meant. */
-export function begun(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-
-const LONGEST = 80;
-
 /** What stands in a cell, whether it is read or not. Whoever writes asks this: a cell that is struck through is not free. */
 export function heldOf(cell: Cell | undefined): string {
   return rawOf(asHeld(cell));
