@@ -178,7 +178,12 @@ function rowLines(
     times.set(key, (times.get(key) ?? new Set()).add(nearest(row) ?? -1));
   }
   return lines
-    .filter(({ row, cells, isKnown }) => isKnown || (row > first && (row < last || cells.length >= FEWEST_WORDS)))
+    .filter(({ row, cells, saying: { meanings }, headings, isKnown }) => {
+      if (isKnown || (row > first && row < last)) return true;
+      // Above the scores, a row behind "Stad" heads them.
+      const isHeader = row < first && (headings.length === 0 || meanings.has("city") || meanings.has("theme"));
+      return cells.length >= FEWEST_WORDS && !isHeader;
+    })
     .map(({ row, cells, headings, saying, at, cities, isOwnName }): WordLine => {
       const above = nearest(row);
       const isOften = (times.get(headings.join("\n"))?.size ?? 0) > 1;

@@ -11,6 +11,7 @@ import { coverOf, shownAt } from "../cells/merged-cells";
 import { rawOf, type SheetIndex } from "../cells/sheet-index";
 import type { Decided } from "./decide/decide-table";
 import { linesBeside } from "./lines-beside";
+import type { Candidate } from "./table";
 import type { TableToRead } from "./read-table";
 import { type Owner, type Owners, ownersIn } from "./word-owners";
 import type { Saying } from "./words/saying";
@@ -44,14 +45,31 @@ function candidateLines(index: SheetIndex, each: Decided, owners: Owners): reado
   return used
     .filter(({ candidate }) => !asked.some(({ cells }) => cells === candidate.cells))
     .map(({ candidate: { headings, saying, cells: own } }) => {
+      // Behind the last theme, a column of its own may be about them all.
+      const isOfAll = own.length === 1 && asked.some(({ cells }) => cells.length > 1);
+      const isOfOther = isOfOtherScore(headings, { asked, used });
       const cells = own.flatMap(({ theme, cell: place }): readonly WordCell[] => {
         const cell = index.at(place);
         const isHeld = cell === undefined || isEmptyCell(cell) || owners.isScore(place);
-        return isHeld ? [] : [{ cell, owner: owners.ofCity(place, theme, each) }];
+        return isHeld ? [] : [{ cell, owner: isOfAll || isOfOther ? undefined : owners.ofCity(place, theme, each) }];
       });
       const [first] = cells;
       return { headings, saying, at: first && headingAt(index, first.cell, headings), cells };
     });
+}
+
+interface Beside {
+  /** What is read or asked about, and all that there is. */
+  readonly asked: readonly Candidate[];
+  readonly used: Decided["used"];
+}
+
+/** "Eerste score | Score, Toelichting" beside "Eindscore | Score, Toelichting": what is headed as a score that is not read is of that. */
+function isOfOtherScore(headings: readonly string[], { asked, used }: Beside): boolean {
+  const over = headings.slice(0, -1);
+  const isUnder = (candidate: Candidate) => over.every((text, at) => candidate.headings[at] === text);
+  if (over.length === 0 || asked.some(isUnder)) return false;
+  return used.some(({ candidate }) => candidate.role !== "other" && isUnder(candidate));
 }
 
 /** How many rows of headings stand above a table, with rows of other cities in between. */
