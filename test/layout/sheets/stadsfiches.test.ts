@@ -111,7 +111,7 @@ describe("a bundle with profiles", () => {
     "gives nothing of them away in an export: $kind",
     (audience) => {
       const input = { builtIn: klimaatgovernance, stage: "final", date: "2026-11-28" } as const;
-      expect(read(bundle).profiles).toEqual(profiles);
+      expect(read(bundle).profiles).toMatchObject(profiles);
       const { result } = benchmarkIn(withConsents(bundle), { ...input, audience: () => audience });
       if ("refused" in result) throw new Error(result.refused.reason);
       const { benchmark } = result;

@@ -10,7 +10,7 @@ import { identify } from "../../../domain/definition/identity";
 import { begun } from "../../../domain/plain-text";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
-import { begun, findingAt, textOf } from "../../cells/sheet-index";
+import { findingAt, textOf } from "../../cells/sheet-index";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { isTotalLabel } from "../../sheets/headings";
 import { lekpVte } from "../../sheets/lekp-vte";
