@@ -28,7 +28,7 @@ describe("in a new workbook", () => {
   it.each([
     ["all cities", all],
     ["one city", gent],
-    ["the sample", najaar2024],
+    ["the sample", { ...najaar2024, profiles: [] }],
     ["another scan", emptyMeasurement(wideScan, "2026")],
     ["fewer themes than levels", emptyMeasurement(narrowScan, "2026")],
     ["300 cities", emptyMeasurement(everyMunicipality, "2026")],
