@@ -169,8 +169,8 @@ describe("laying out again", () => {
   it("offers the lists of the Legende that is there, under its present name", () => {
     const workbook = edited(laidOut(all), removeSheet("Goede praktijken"), rename("Legende", "Uitleg"));
     expect(planOf(all, workbook).sheets[0]?.validations.map(({ rule }) => rule)).toMatchObject([
-      { kind: "list", sheet: "Uitleg", area: { row: 24, column: 1, rows: 8, columns: 1 } },
-      { kind: "list", sheet: "Uitleg", area: { row: 35, column: 1, rows: 13, columns: 1 } },
+      { kind: "list", sheet: "Uitleg", area: { row: 26, column: 1, rows: 8, columns: 1 } },
+      { kind: "list", sheet: "Uitleg", area: { row: 37, column: 1, rows: 13, columns: 1 } },
     ]);
   });
 
