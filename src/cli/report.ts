@@ -53,16 +53,17 @@ function citiesTable({ cities, fteTotal, definition }: Consolidation, received: 
       .filter(({ id }) => !isAnswered(scores.get(id) ?? BLANK))
       .map(({ name }) => name)
       .join(", ");
-  const table = newTable([words.city, words.status, words.open, words.fte, words.files]);
+  const fteCells = <Cell>(cell: Cell): readonly Cell[] => (definition.withoutFte ? [] : [cell]);
+  const table = newTable([words.city, words.status, words.open, ...fteCells(words.fte), words.files]);
   for (const { city, status, scores, fte, files } of received)
     table.push([
       city.name,
       cityStatuses[status],
       status === "partial" || status === "conflict" ? open(scores) : "",
-      right(fte?.value ?? null),
+      ...fteCells(right(fte?.value ?? null)),
       files.join(", "),
     ]);
-  if (received.length > 1) table.push([words.total, "", "", right(fteTotal), ""]);
+  if (received.length > 1 && !definition.withoutFte) table.push([words.total, "", "", right(fteTotal), ""]);
   const isReceived = new Set(received);
   const missing =
     received.length > 1 ? cities.filter((each) => !isReceived.has(each)).map(({ city }) => city.name) : [];

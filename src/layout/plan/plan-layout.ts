@@ -82,7 +82,9 @@ export function planSheets(which: readonly (Declared | Drawn)[], workbook: Snaps
   const sheets: SheetPlan[] = [];
   const names: NamePlan[] = [];
   const planned = new Map<TableName, NamedArea>();
-  const missing = which.filter((sheet) => !isThere(sheet, workbook));
+  const { withoutFte } = measurement.definition;
+  const asked = which.filter(({ table }) => !withoutFte || table !== NAMES.fte);
+  const missing = asked.filter((sheet) => !isThere(sheet, workbook));
   const nameFor = ({ tab }: Declared | Drawn) =>
     freeSheetName(
       tab,

@@ -24,10 +24,7 @@ export function drawn<Row, Id extends string>(
 ): TableSheet {
   const { measurement } = on.bundle;
   const rows = sheet.rows(on.bundle);
-  const ids = idsOf(sheet).filter((id) => {
-    const { whenSaid, write } = sheet.columns[id];
-    return whenSaid !== true || rows.some((row) => (write(row, on) ?? "") !== "");
-  });
+  const ids = idsDrawn(sheet, on, rows);
   const columns: readonly Column<Row, Id>[] = ids.map((id) => sheet.columns[id]);
   const lines = sheet.lines?.(on) ?? [];
   const header = HEADER + lines.length;
@@ -85,6 +82,18 @@ export function drawn<Row, Id extends string>(
       },
     ),
   };
+}
+
+/** Those of a sheet that says something in each, from left to right. */
+export function idsDrawn<Row, Id extends string>(
+  sheet: OwnSheet<Row, Id>,
+  on: Drawing,
+  rows = sheet.rows(on.bundle),
+): readonly Id[] {
+  return idsOf(sheet).filter((id) => {
+    const { whenSaid, write } = sheet.columns[id];
+    return whenSaid !== true || rows.some((row) => (write(row, on) ?? "") !== "");
+  });
 }
 
 /** Where the columns of a sheet stand that gets this name in the same plan. */

@@ -71,6 +71,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `Meer dan één kolom kan de VTE van LEKP 1 zijn (${raw.split(" | ").join(", ")}). Geen ervan telt mee. Laat “VTE LEKP 1” boven één kolom staan.`,
   "fte-not-taken": (finding) =>
     `${quoted(finding)} nemen wij niet over: hier telt alleen het aantal VTE dat LEKP 1 nu betaalt.`,
+  "fte-not-asked": (finding) => `${quoted(finding)} nemen wij niet over: dit meetmodel vraagt geen LEKP-VTE.`,
   "no-scores-submitted": (finding) => `De stad heeft geantwoord, maar zonder scores: ${quoted(finding)}.`,
   "file-encrypted": () => "Het bestand is beveiligd met een wachtwoord. Vraag een versie zonder wachtwoord.",
   "file-legacy-xls": () => "Dit is een oud Excel-bestand (.xls). Open het in Excel en bewaar het als .xlsx.",

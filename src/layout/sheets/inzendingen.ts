@@ -21,7 +21,10 @@ export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" |
       ...list("Nog open", 46, style.TEXT),
       write: ({ status, open }) => (status === "missing" ? "" : open.map(({ name }) => name).join(", ")),
     },
-    fte: { ...list("LEKP 1", 14, style.FIGURE), write: ({ hasFte }) => (hasFte ? "ja" : "nee") },
+    fte: {
+      ...{ ...list("LEKP 1", 14, style.FIGURE), whenSaid: true },
+      write: ({ hasFte }, { bundle }) => (bundle.measurement.definition.withoutFte ? "" : hasFte ? "ja" : "nee"),
+    },
     files: { ...list("Bestanden", 56, style.TEXT), write: ({ files }) => files.join("\n") },
     by: {
       ...list("Wie vulde in", 16, style.LEFT),

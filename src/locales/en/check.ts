@@ -4,7 +4,8 @@ import type { check as dutch } from "../nl/check";
 
 export const check: Words<typeof dutch> = {
   check: {
-    nothingFound: "No table with scores or FTE of LEKP 1 found yet. Are the themes and the cities in it by name?",
+    nothingFound: (asksFte) =>
+      `No table with scores${asksFte ? " or FTE of LEKP 1" : ""} found yet. Are the themes and who is scored in it by name?`,
     errors: (number) => `Errors (${number})`,
     warnings: (number) => `Warnings (${number})`,
     infos: (number) => `Notes (${number})`,

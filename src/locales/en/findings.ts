@@ -66,6 +66,7 @@ export const findings: Locale["findings"] = {
     `More than one column may be the FTE of LEKP 1 (${raw.split(" | ").join(", ")}). None of them counts. Leave “VTE LEKP 1” above one column.`,
   "fte-not-taken": (finding) =>
     `${quoted(finding)} is not taken over: only the FTE that LEKP 1 pays for now count here.`,
+  "fte-not-asked": (finding) => `${quoted(finding)} is not taken over: this assessment model asks for no LEKP FTE.`,
   "no-scores-submitted": (finding) => `The city has answered, but without scores: ${quoted(finding)}.`,
   "file-encrypted": () => "The file is protected with a password. Ask for a version without one.",
   "file-legacy-xls": () => "This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.",

@@ -2,8 +2,8 @@
 
 export const check = {
   check: {
-    nothingFound:
-      "Nog geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's en de steden er met hun naam in?",
+    nothingFound: (asksFte: boolean) =>
+      `Nog geen tabel met scores${asksFte ? " of VTE van LEKP 1" : ""} gevonden. Staan de thema's en wie er gescoord wordt er met hun naam in?`,
     errors: (number: number) => `Fouten (${number})`,
     warnings: (number: number) => `Let op (${number})`,
     infos: (number: number) => `Ter info (${number})`,
