@@ -54,7 +54,7 @@ function citiesTable({ cities, fteTotal, definition }: Consolidation, received: 
       .map(({ name }) => name)
       .join(", ");
   const fteCells = <Cell>(cell: Cell): readonly Cell[] => (definition.withoutFte ? [] : [cell]);
-  const table = newTable([words.city, words.status, words.open, ...fteCells(words.fte), words.files]);
+  const table = newTable([unitOf(definition), words.status, words.open, ...fteCells(words.fte), words.files]);
   for (const { city, status, scores, fte, files } of received)
     table.push([
       city.name,
@@ -96,7 +96,7 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen): 
   if (!changes) return "";
   if (changes.length === 0) return isAllTaken(open) ? words.unchanged : words.unchangedSoFar;
   const subjects = subjectsIn(definition);
-  const table = newTable([words.city, words.theme, words.from, words.to, ...HEADINGS]);
+  const table = newTable([unitOf(definition), words.theme, words.from, words.to, ...HEADINGS]);
   const shown = ({ status, value, raw }: Held) => {
     if (status === "conflict") return cityStatuses.conflict;
     return value === null ? begun(raw) : right(value);
@@ -114,6 +114,10 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen): 
   return `${words.changed}\n${table.toString()}`;
 }
 
+function unitOf({ unit = words.city }: Consolidation["definition"]): string {
+  return unit;
+}
+
 /** What there are columns of: the themes, and FTE as its column is headed. */
 function subjectsIn({ themes }: Consolidation["definition"]): readonly Pick<Named, "id" | "name">[] {
   return [...themes, { id: FTE.id, name: words.fte }];
@@ -123,7 +127,7 @@ function subjectsIn({ themes }: Consolidation["definition"]): readonly Pick<Name
 function conflictsTable({ conflicts, definition }: Consolidation): string {
   if (conflicts.length === 0) return "";
   const subjects = subjectsIn(definition);
-  const table = newTable([words.city, words.theme, words.value, ...HEADINGS]);
+  const table = newTable([unitOf(definition), words.theme, words.value, ...HEADINGS]);
   for (const { cityId, subjectId, candidates } of conflicts)
     for (const { value, source } of candidates)
       table.push([

@@ -54,7 +54,7 @@ export function drawn<Row, Id extends string>(
         lineAt(1, sheet.note, style.NOTE),
         linesAbove(lines, { name: on.name, columns: columns.length }),
         choicesOf(place, { name: on.name, row: header - 1 }),
-        headings(columns, header),
+        headings(columns, { row: header, unit: measurement.definition.unit }),
         ...(sheet.total ? [{ cells: total }, totalLook(columns, header + 1)] : []),
         shownAt(first, 0, body),
         { cells: calculated(rows, place, { ids, on }) },
@@ -144,8 +144,11 @@ function rowHeights<Row, Id extends string>(
   });
 }
 
-function headings<Row, Id extends string>(columns: readonly Column<Row, Id>[], row: number): Block {
-  const titles = columns.map(({ title }) => title);
+function headings<Row, Id extends string>(
+  columns: readonly Column<Row, Id>[],
+  { row, unit }: { readonly row: number; readonly unit: string | undefined },
+): Block {
+  const titles = columns.map(({ title, ofUnit }) => (ofUnit ? (unit ?? title) : title));
   return together(
     shownAt(row, 0, [titles]),
     looks([row, 0, 1, columns.length], style.HEADER),

@@ -11,7 +11,7 @@ export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" |
   title: "Inzendingen",
   note: "Wie heeft wat ingediend? Eén regel per stad. Eén persoon scoort anders dan een team: kijk daarnaar voor u steden vergelijkt.",
   columns: {
-    city: { ...list("Stad", 22, { ...style.LEFT, bold: true }), write: ({ city }) => city.name },
+    city: { ...list("Stad", 22, { ...style.LEFT, bold: true }), ofUnit: true, write: ({ city }) => city.name },
     status: { ...list("Status", 18, style.LEFT), write: ({ status }) => cityStatuses[status] },
     filled: {
       ...list("Ingevuld", 14, style.FIGURE),

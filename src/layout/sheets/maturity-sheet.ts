@@ -57,7 +57,7 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
         shownAt(LEGEND, 1, [legend]),
         heights(1, 3, style.ROW_HEIGHT),
 
-        shownAt(HEADER, 0, [[words.city, ...definition.themes.map((theme) => theme.name)]]),
+        shownAt(HEADER, 0, [[definition.unit ?? words.city, ...definition.themes.map((theme) => theme.name)]]),
         looks([HEADER, 0, 1, themes + 1], style.HEADER),
         looks([HEADER, 0, 1, 1], style.LEFT),
         heights(HEADER, 1, style.HEADER_HEIGHT),

@@ -18,6 +18,8 @@ export interface Titled {
   readonly aliases?: readonly string[];
   /** What else may stand above it, where words alone do not say it. */
   readonly means?: (heading: string) => boolean;
+  /** It names those who are scored: what the definition calls them stands above it, where they are no cities. */
+  readonly ofUnit?: true;
 }
 
 /** What becomes of a sheet, by the names of its tables. */

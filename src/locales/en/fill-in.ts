@@ -14,8 +14,8 @@ export const fillIn: Words<typeof dutch> = {
     open: "Prepare the sheets",
     openMore: "Add Klimaatpeil's sheets",
     title: "Add sheets",
-    city: "For which city?",
-    allCities: (count) => `All ${count} centre cities`,
+    city: (unit) => (unit === undefined ? "For which city?" : `For whom (${unit})?`),
+    allCities: (count, unit) => (unit === undefined ? `All ${count} cities` : `All of them (${count})`),
     period: "Measurement",
     periodHint: "For example: autumn 2026",
     carry: (scores) =>
@@ -74,7 +74,7 @@ export const fillIn: Words<typeof dutch> = {
   },
   progress: {
     title: "What is filled in",
-    ofCities: (filled, all) => `${filled} of ${all} cities`,
+    ofCities: (filled, all, unit) => `${filled} of ${all}${unit === undefined ? " cities" : ""}`,
     ofThemes: (filled, all) => `${filled} of ${all} themes`,
     next: (theme) => `Go to the next empty cell of ${theme}`,
     complete: "complete",

@@ -12,8 +12,9 @@ export const fillIn = {
     open: "Zet de bladen klaar",
     openMore: "Voeg de bladen van Klimaatpeil toe",
     title: "Bladen toevoegen",
-    city: "Voor welke stad?",
-    allCities: (count: number) => `Alle ${count} steden`,
+    /** @param unit what they are called that are no cities */
+    city: (unit?: string) => (unit === undefined ? "Voor welke stad?" : `Voor wie (${unit})?`),
+    allCities: (count: number, unit?: string) => (unit === undefined ? `Alle ${count} steden` : `Allemaal (${count})`),
     period: "Meting",
     periodHint: "Bijvoorbeeld: najaar 2026",
     carry: (scores: number) =>
@@ -79,7 +80,8 @@ export const fillIn = {
   },
   progress: {
     title: "Wat is ingevuld",
-    ofCities: (filled: number, all: number) => `${filled} van ${all} steden`,
+    ofCities: (filled: number, all: number, unit?: string) =>
+      `${filled} van ${all}${unit === undefined ? " steden" : ""}`,
     ofThemes: (filled: number, all: number) => `${filled} van ${all} thema's`,
     next: (theme: string) => `Ga naar de volgende lege cel van ${theme}`,
     complete: "volledig",

@@ -72,14 +72,14 @@ function WishForm({ store, inspection, working, onClose }: LayOutFormProps) {
           void store.run(layOutTask(wish));
         }}
       >
-        <Field label={layOut.city}>
+        <Field label={layOut.city(definition.unit)}>
           <Select
             value={cityId}
             onChange={(_, { value }) => {
               setCityId(value);
             }}
           >
-            <option value={ALL}>{layOut.allCities(definition.cities.length)}</option>
+            <option value={ALL}>{layOut.allCities(definition.cities.length, definition.unit)}</option>
             {definition.cities.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -83,6 +83,8 @@ export interface ThemeProgress {
 export interface Progress {
   /** The one city that the table is about; `undefined` when there are several. */
   readonly city: Named | undefined;
+  /** What they are called that are no cities. */
+  readonly unit: string | undefined;
   readonly themes: readonly ThemeProgress[];
   /** Themes that have no cell anywhere: they are not filled in either. */
   readonly absent: readonly Named[];
@@ -90,7 +92,7 @@ export interface Progress {
 
 /** How much is filled in, per theme: on the main sheet, and of a theme that it does not have, wherever that is. */
 export function progressOf(inspection: Inspection, conflicts: readonly Conflict[] = []): Progress {
-  const { themes, cities } = inspection.definition;
+  const { themes, cities, unit } = inspection.definition;
   const sheet = mainSheet(inspection);
   const [main, others] = [new Map<string, ScorePlace[]>(), new Map<string, ScorePlace[]>()];
   const ids = new Set<string>();
@@ -104,6 +106,7 @@ export function progressOf(inspection: Inspection, conflicts: readonly Conflict[
   const contested = new Set(conflicts.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
   const found = themes.map((theme) => ({ theme, own: main.get(theme.id) ?? others.get(theme.id) ?? [] }));
   return {
+    unit,
     city: ids.size === 1 ? cities.find(({ id }) => ids.has(id)) : undefined,
     themes: found
       .filter(({ own }) => own.length > 0)

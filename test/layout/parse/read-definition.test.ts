@@ -95,6 +95,13 @@ describe("what guides who fills in", () => {
     expect(own && isSameDefinition(own, klimaatgovernance)).toBe(true);
   });
 
+  it("says of questions that stand beside no theme where they stand", () => {
+    const legend = legendOf(guided);
+    const { row = 0 } = parseCell(cellWith(legend, "Gebruik")) ?? {};
+    const left = put(legend, { [`A${row + 1}`]: null, [`B${row + 1}`]: null });
+    expect(readBack(left)?.findings.map(({ raw }) => raw)).toEqual(["Thema's: 2", "Wie beheert de data?\n=SOM(A1)?"]);
+  });
+
   it("says of something to look at without a question where it stands", () => {
     const legend = legendOf(guided);
     const { row = 0 } = parseCell(cellWith(legend, "Leidvragen")) ?? {};

@@ -89,6 +89,11 @@ function namedIn(
       .split(ALIAS_SEPARATOR.trim())
       .map((alias) => alias.trim())
       .filter((alias) => alias !== "");
+    // Questions that were left behind, for one: whose they are, nobody knows.
+    if (id === "") {
+      problems.push({ ...placeOf(row), raw: row.cells.map(rawOf).find((text) => text !== "") ?? "" });
+      continue;
+    }
     const spoken = new Set([name, ...aliases].map(fold));
     if (rows.some(({ named }) => named.id === id) || [...spoken].some((one) => taken.has(one)))
       problems.push({ ...placeOf(row), raw: name });

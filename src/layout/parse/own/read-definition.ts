@@ -15,6 +15,7 @@ import { FEWEST_THEMES } from "../../tables/table";
 import { rawOf } from "../../cells/sheet-index";
 import { citiesIn, levelsIn, type Part, type Place, type Problem, themesIn } from "./legend-lists";
 import { legendTables } from "./legend-tables";
+import { unitCalled } from "./unit";
 import { type OwnTable, rowsTogether } from "./own-table";
 
 export interface DefinitionReading {
@@ -124,7 +125,7 @@ function modelIn(table: OwnTable<string>): Model {
   const isAnswer = withoutFte || ["", fold(legende.yes)].includes(fold(asksFte.raw));
   return {
     ...{ id, name: name.raw || id.raw, version: value(legende.definitionVersion).raw, step, stepValue: step.value },
-    unit: unit === "" || fold(unit) === fold(legende.city) ? undefined : unit,
+    unit: unitCalled(unit),
     withoutFte,
     problems: isAnswer ? [] : [{ ...asksFte, raw: `${legende.asksFte}: ${asksFte.raw}` }],
   };

@@ -3,7 +3,7 @@
  * is kept as such: it may turn a score into something else. Pure.
  */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
-import { called, fold, identify, words } from "../../../domain/definition/identity";
+import { called, fold, identify, isUnit, words } from "../../../domain/definition/identity";
 import { DUTCH } from "./dutch";
 import { ENGLISH } from "./english";
 import { FRENCH } from "./french";
@@ -131,7 +131,7 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
     const phrase = all.slice(at, at + count).join("");
     const theme = called(phrase, definition.themes);
     const city = theme ? undefined : called(phrase, definition.cities);
-    const meaning = PHRASES.get(phrase);
+    const meaning = isUnit(phrase, definition) ? "city" : PHRASES.get(phrase);
     if (theme) said.themes.push(theme);
     // "Beoordeling door Brugge" is no score of Brugge's own.
     else if (city && BY.has(all[at - 1] ?? "")) said.unknown.push(phrase);
