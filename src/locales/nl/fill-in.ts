@@ -74,9 +74,9 @@ export const fillIn = {
     empty: "nog niet ingevuld",
     levels: "Kies een niveau",
     other: "Tussenscore",
-    otherHint: (step: string) => `Per ${step}, bijvoorbeeld 2,5`,
+    otherHint: (step: string) => `Per ${step}`,
     refused: (lowest: string, highest: string) =>
-      `Vul een getal van ${lowest} tot ${highest} in, bijvoorbeeld 2,5. Er is niets veranderd.`,
+      `Vul een getal van ${lowest} tot ${highest} in. Er is niets veranderd.`,
     fillIn: "Vul in",
     notApplicable: "Niet van toepassing",
     clear: "Maak leeg",
