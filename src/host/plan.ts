@@ -127,6 +127,8 @@ export interface ConditionalFormatPlan {
 
 /** Always A4 and one page wide. */
 export interface PrintPlan {
+  /** How many pages wide it is; one, without it. */
+  readonly pagesWide?: number;
   /** How many pages high it is at most, smaller print if need be; without it, as many as it takes. */
   readonly pagesHigh?: number;
   /** White around the page, in points; the footer stands in it. Without it, Excel's own. */

@@ -1,10 +1,12 @@
 /** `layout`: adds our sheets to a copy of a workbook that a city already has. */
 import { extname } from "node:path";
 import { layOut } from "../../actions/lay-out";
+import { rebuild } from "../../actions/rebuild";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { isSameDefinition } from "../../domain/definition/same-definition";
 import { emptyMeasurement } from "../../domain/measurement/measurement";
 import { XlsxRefused } from "../../host/xlsx/xlsx-host";
+import type { Rebuild } from "../../layout/plan/rebuild";
 import { nl } from "../../locales/nl";
 import { command } from "../../locales/nl/command";
 import { refusals } from "../../locales/nl/command-refusals";
@@ -33,11 +35,24 @@ export async function layoutCommand(
   const definition = own ?? given ?? klimaatgovernance;
   const asked = namedIn(definition.cities, cities, "stad");
   const measurement = emptyMeasurement(definition, "", asked.length > 0 ? asked : definition.cities);
-  const added = await layOut(host, measurement, grid ? "grid" : "form").catch((cause: unknown) => {
+  const refused = (cause: unknown): never => {
     if (cause instanceof XlsxRefused) throw new UsageError(`${file}: ${refusalSentence(cause)}`, { cause });
     throw cause;
-  });
+  };
+  const rebuilt = await rebuild(host, { builtIn: klimaatgovernance }).catch(refused);
+  const added = await layOut(host, measurement, grid ? "grid" : "form").catch(refused);
   await writeNew([{ path: out, bytes: host.bytes() }]);
-  console.out(`${command.laidOut(out, added)}\n`);
+  const lines = rebuilt ? rebuiltLines(out, rebuilt) : [];
+  if (!rebuilt || added.length > 0) lines.push(command.laidOut(out, added));
+  console.out(`${lines.join("\n")}\n`);
   return 0;
+}
+
+function rebuiltLines(out: string, { plan, former, scores, withoutPlace, isOtherScale }: Rebuild): string[] {
+  return [
+    command.rebuilt(out, { sheets: plan.sheets.map(({ name }) => name), former }),
+    command.takenAlong(scores, isOtherScale),
+    ...(withoutPlace.length > 0 ? [command.withoutPlace] : []),
+    ...withoutPlace.map(({ sheet, heading, cells }) => command.cellsWithoutPlace(sheet, heading, cells)),
+  ];
 }

@@ -102,6 +102,12 @@ export function isUnit(text: string, { unit }: Pick<AssessmentDefinition, "unit"
   return unit !== undefined && fold(text) === fold(unit);
 }
 
+/** Is it what several themes stand under? */
+export function isGroup(text: string, { themes }: Pick<AssessmentDefinition, "themes">): boolean {
+  const name = fold(text);
+  return name !== "" && themes.some(({ group = "" }) => fold(group) === name);
+}
+
 /** The one of that name, folded before; whole, and as it is. */
 export function called<T extends Named>(folded: string, among: readonly T[]): T | undefined {
   return withName(folded, among);

@@ -15,13 +15,13 @@ export interface Page extends SheetInput {
    * repeats on every page.
    */
   readonly print: { readonly rows: number | "all"; readonly columns?: number; readonly header: number } & Partial<
-    Pick<PrintPlan, "orientation" | "breaks">
+    Pick<PrintPlan, "orientation" | "breaks" | "pagesWide">
   >;
 }
 
 export function ownSheet(blocks: readonly Partial<Block>[], page: Page): SheetPlan {
   const { measurement, name, title, widths, freeze, charts, print } = page;
-  const { rows, columns = widths.length, header, orientation = "landscape", breaks = [] } = print;
+  const { rows, columns = widths.length, header, orientation = "landscape", breaks = [], pagesWide } = print;
   return {
     name,
     tabColour: style.TAB_COLOUR,
@@ -34,6 +34,7 @@ export function ownSheet(blocks: readonly Partial<Block>[], page: Page): SheetPl
       orientation,
       ...(rows !== "all" && { area: { row: 0, column: 0, rows, columns } }),
       ...(breaks.length > 0 && { breaks }),
+      ...(pagesWide !== undefined && { pagesWide }),
       titleRows: { first: header, last: header },
       footer: pageFooter(measurement.definition.name, measurement.period),
     },

@@ -76,15 +76,25 @@ const BY_HAND: Readonly<Record<Hand, (input: SheetInput, places: Places) => Tabl
   publicatie: rulesSheet,
 };
 
-/** Those that are not there yet, one after the other. */
-export function planSheets(which: readonly (Declared | Drawn)[], workbook: Snapshot, bundle: Bundle): Plan {
+/** Once more, beside those that are there: for who changed the model. */
+export function planAnew(tables: readonly TableName[], workbook: Snapshot, measurement: Measurement): Plan {
+  const which = ALL.filter(({ table }) => tables.includes(table));
+  return planSheets(which, workbook, { ...ofMeasurement(measurement), anew: true });
+}
+
+/** Those that are not there yet, one after the other; `anew`, those that are there too. */
+export function planSheets(
+  which: readonly (Declared | Drawn)[],
+  workbook: Snapshot,
+  { anew = false, ...bundle }: Bundle & { readonly anew?: boolean },
+): Plan {
   const { measurement } = bundle;
   const sheets: SheetPlan[] = [];
   const names: NamePlan[] = [];
   const planned = new Map<TableName, NamedArea>();
   const { withoutFte } = measurement.definition;
   const asked = which.filter(({ table }) => !withoutFte || table !== NAMES.fte);
-  const missing = asked.filter((sheet) => !isThere(sheet, workbook));
+  const missing = asked.filter((sheet) => anew || !isThere(sheet, workbook));
   const nameFor = ({ tab }: Declared | Drawn) =>
     freeSheetName(
       tab,
@@ -100,7 +110,7 @@ export function planSheets(which: readonly (Declared | Drawn)[], workbook: Snaps
       sheet.hand === undefined
         ? sheet.as((own) => drawn(own, { bundle, name, places }))
         : BY_HAND[sheet.hand]({ measurement, name }, places);
-    if (sheet.hand !== undefined && isSeen(made, workbook)) continue;
+    if (!anew && sheet.hand !== undefined && isSeen(made, workbook)) continue;
     sheets.push(made.sheet);
     for (const { table, area } of made.tables) {
       planned.set(table, { sheet: name, area });

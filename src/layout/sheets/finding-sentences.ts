@@ -49,7 +49,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
           ? `“${raw}” staat hier als score, maar in de tabel is ze niet ingevuld. Ze telt niet mee.`
           : `Op het blad “${raw}” is geen score gevonden: wat er staat, is een voorbeeld, of telt niet als score.`,
   "grid-model-mismatch": (finding) =>
-    `${quoted(finding)} staat niet op de Legende van deze werkmap. De tabel en de Legende horen niet bij elkaar, dus tellen deze scores niet mee.`,
+    `${quoted(finding)} staat niet op de Legende van deze werkmap. De tabel en de Legende horen niet bij elkaar, dus tellen deze scores niet mee. Voeg de bladen opnieuw toe: dan wordt de tabel volgens de Legende opgebouwd, met wat er een plaats in heeft.`,
   "text-not-taken": (finding) => `De tekst bij ${quoted(finding)} nemen wij niet over. Ze blijft staan waar ze staat.`,
   "sheet-too-large": ({ raw }) =>
     `Het blad “${raw}” is groter dan Klimaatpeil leest. Wat vanaf deze cel staat, telt niet mee.`,

@@ -4,6 +4,7 @@ import type { Area } from "../../host/area";
 import type { ConditionalFormatPlan, ValidationPlan } from "../../host/plan";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
+import { halfScore } from "../../domain/score/scale";
 import { number } from "../dutch";
 import type { Score } from "../../domain/score/score";
 import { maturiteit } from "./maturiteit";
@@ -41,7 +42,7 @@ export function scoreValidation(cell: string, definition: AssessmentDefinition):
       // A long legend stays on its own sheet.
       message: messages.find((message) => message.length <= LONGEST_MESSAGE) ?? "",
     },
-    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(lowest, highest) },
+    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(lowest, highest, halfScore(definition)) },
   };
 }
 

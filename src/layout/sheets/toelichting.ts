@@ -3,6 +3,7 @@ import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { cellKey } from "../../domain/definition/subject";
 import { grouped } from "../../domain/grouped";
 import { type Explanation, explained } from "../../domain/measurement/explanation";
+import { halfScore } from "../../domain/score/scale";
 import type { Score } from "../../domain/score/score";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
@@ -47,7 +48,7 @@ function onScale({ bundle }: Drawing) {
       title: maturiteit.promptTitle(minimum, maximum),
       message: maturiteit.promptMessage([], definition.step).trim(),
     },
-    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(minimum, maximum) },
+    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(minimum, maximum, halfScore(definition)) },
   };
 }
 

@@ -55,6 +55,9 @@ export const FORM_LINES = {
   documents: stadsfiches.columns.documents.title,
 } as const;
 
+/** The levels, in one line. */
+export const FORM_LEVELS = { label: "Niveaus", separator: "  ·  " } as const;
+
 export type FormLine = keyof typeof FORM_LINES;
 
 const { motivation, strong, improve, evidence, raw } = toelichting.columns;
@@ -140,7 +143,7 @@ function linesOf({ bundle }: Drawing): readonly Line[] {
   const { definition, cities, period, profiles = [] } = bundle.measurement;
   const [one] = cities;
   const profile = profiles.find(({ cityId }) => cityId === one?.city.id);
-  const levels = definition.levels.map(({ value, name }) => `${number(value)} ${name}`).join("  ·  ");
+  const levels = definition.levels.map(({ value, name }) => `${number(value)} ${name}`).join(FORM_LEVELS.separator);
   const free = (id: "participants" | "documents"): Line => ({
     ...{ label: FORM_LINES[id], value: profile?.[id] ?? "", input: true },
   });
@@ -151,7 +154,7 @@ function linesOf({ bundle }: Drawing): readonly Line[] {
     free("participants"),
     { label: FORM_LINES.date, value: serialOf(profile?.date ?? ""), input: true, format: style.DATE },
     free("documents"),
-    { label: "Niveaus", value: levels },
+    { label: FORM_LEVELS.label, value: levels },
   ];
 }
 

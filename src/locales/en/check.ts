@@ -36,8 +36,8 @@ export const check: Words<typeof dutch> = {
     count: (n) => `n = ${n}`,
     sensitivity: (low, high) => `sensitivity ${low} – ${high}`,
     firm: "firm",
-    explanation:
-      "Sensitivity: the median if those who are missing scored 1 throughout, or 5. “Firm” means that it would not change.",
+    explanation: (lowest, highest) =>
+      `Sensitivity: the median if those who are missing scored ${lowest} throughout, or ${highest}. “Firm” means that it would not change.`,
     nothing: "no scores yet",
     fteTotal: (total) => `FTE paid by LEKP 1: ${total}`,
   },

@@ -45,7 +45,7 @@ export const findings: Locale["findings"] = {
           ? `“${raw}” is a score here, but the table has none. It does not count.`
           : `No score was found on the sheet “${raw}”: what stands there is an example, or does not count as a score.`,
   "grid-model-mismatch": (finding) =>
-    `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count.`,
+    `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count. Add the sheets again: the table is then built by the Legende, with what has a place in it.`,
   "text-not-taken": (finding) => `The text at ${quoted(finding)} is not taken along. It stays where it is.`,
   "sheet-too-large": ({ raw }) =>
     `The sheet “${raw}” is larger than Klimaatpeil reads. What stands from this cell on does not count.`,

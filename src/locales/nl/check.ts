@@ -35,8 +35,8 @@ export const check = {
     count: (n: number) => `n = ${n}`,
     sensitivity: (low: string, high: string) => `gevoeligheid ${low} – ${high}`,
     firm: "vast",
-    explanation:
-      "Gevoeligheid: de mediaan als wie nog ontbreekt overal 1 of overal 5 zou geven. “Vast” betekent dat dat niets verandert.",
+    explanation: (lowest: string, highest: string) =>
+      `Gevoeligheid: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Vast” betekent dat dat niets verandert.`,
     nothing: "nog geen scores",
     fteTotal: (total: string) => `VTE met LEKP 1-middelen: ${total}`,
   },

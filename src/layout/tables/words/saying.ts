@@ -3,7 +3,7 @@
  * is kept as such: it may turn a score into something else. Pure.
  */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
-import { called, fold, identify, isUnit, words } from "../../../domain/definition/identity";
+import { called, fold, identify, isGroup, isUnit, words } from "../../../domain/definition/identity";
 import { DUTCH } from "./dutch";
 import { ENGLISH } from "./english";
 import { FRENCH } from "./french";
@@ -74,6 +74,8 @@ function read(text: string, definition: AssessmentDefinition): Saying {
   if (text.length > LONGEST) return { ...NOTHING, unknown: [text] };
   const whole = nameOf(text, definition);
   if (whole) return { ...NOTHING, ...whole };
+  // What themes stand under may be called "Doelen": it is a name, and makes no targets of them.
+  if (isGroup(text, definition)) return NOTHING;
   const { rest, otherScale } = scaleIn(text.replace(RANK, ""), definition);
   const all = words(rest);
   const said = {
