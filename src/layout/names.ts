@@ -52,20 +52,23 @@ export interface NamedArea {
 }
 
 /**
- * Where our table stands now; `undefined` when it was never laid out, or its sheet has been removed. One that was built again by
- * another model stands beside the former, which does not count any more.
+ * Where our table stands now; `undefined` when it was never laid out, its sheet has been removed, or it was built again in another
+ * shape or by another model: the former stands beside it, and does not count any more.
  */
 export function findTable(table: TableName, { names, sheets }: Snapshot): NamedArea | undefined {
   const found = names
     .filter((each) => isNameOf(table, each))
     .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? [])
     .filter((area) => sheets.some((sheet) => sheet.name === area.sheet));
-  if (found.length < 2) return found[0];
-  const aside = names
+  return found.find((each) => !isAside(each, { names }));
+}
+
+/** Does the first of its cells count no more, because somebody said so? */
+export function isAside({ sheet, area }: NamedArea, { names }: Pick<Snapshot, "names">): boolean {
+  return names
     .filter((each) => isNameOf(CHOICE_NAMES.aside, each))
-    .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? []);
-  const isAside = ({ sheet, area }: NamedArea) => aside.some((each) => each.sheet === sheet && holds(each.area, area));
-  return found.find((each) => !isAside(each)) ?? found[0];
+    .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? [])
+    .some((each) => each.sheet === sheet && holds(each.area, area));
 }
 
 /** Where scores are filled in: the grid of several cities, else the form of one. */

@@ -2,7 +2,7 @@
 import type { Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify, words } from "../../domain/definition/identity";
-import { NAMES } from "../names";
+import { isAside, NAMES } from "../names";
 import { namedTable, type OwnRow, type OwnTable, tableAt } from "../parse/own/own-table";
 import { textOf } from "../cells/sheet-index";
 import type { GridPlace } from "../sheets/grid";
@@ -31,8 +31,8 @@ export function gridTable(workbook: Snapshot, { name, themes }: AssessmentDefini
       if (theme) rows.set(cell.row, (rows.get(cell.row) ?? new Set()).add(theme.id));
     }
     const header = [...rows].find(([, found]) => found.size === themes.length)?.[0];
-    if (header !== undefined)
-      return tableAt({ sheet, area: { row: header, column: 0, rows: 1, columns: 1 } }, workbook);
+    const found = header === undefined ? undefined : { sheet, area: { row: header, column: 0, rows: 1, columns: 1 } };
+    if (found && !isAside(found, workbook)) return tableAt(found, workbook);
   }
   return undefined;
 }

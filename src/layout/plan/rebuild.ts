@@ -60,6 +60,47 @@ export function rebuildOf(input: RebuildInput): Rebuild | undefined {
   return undefined;
 }
 
+/**
+ * The former grid of one city as her form: her scores, words and practices stand beside each other there. `undefined` where there
+ * is no such grid, several cities are on it, or one of her scores is contradicted: that must be seen first.
+ */
+export function formOf(input: RebuildInput): Rebuild | undefined {
+  const { workbook, reading, definition, records } = input;
+  if (OF_WHO_BUNDLES.some((table) => findTable(table, workbook)) || findTable(NAMES.selfEvaluation, workbook))
+    return undefined;
+  const sheet = findTable(NAMES.maturity, workbook)?.sheet;
+  const here = new Set(reading.places.filter((place) => place.sheet === sheet).map(({ cityId }) => cityId));
+  if (sheet === undefined || here.size !== 1 || modelChange(NAMES.maturity, workbook, definition)?.isChanged)
+    return undefined;
+  const own = reading.scores.filter(({ cityId }) => here.has(cityId));
+  if (new Set(own.map(({ themeId }) => themeId)).size < own.length) return undefined;
+  const measurement = measurementOf(own, { definition, reading, records, sheet });
+  const plan = planAnew([NAMES.selfEvaluation], workbook, measurement);
+  const areas = GRID.flatMap((table) => areaOf(table, workbook, own));
+  return {
+    plan: { ...plan, names: [...plan.names, ...asides(areas, workbook)] },
+    former: areas.map((area) => area.sheet),
+    scores: own.length,
+    withoutPlace: [...inGrid(workbook, own), ...notOnForm(workbook)],
+    isOtherScale: false,
+  };
+}
+
+/** What the form holds in one. */
+const GRID = [NAMES.maturity, NAMES.explanation, NAMES.practices] as const;
+
+/** Who wrote a row of Toelichting, and when: the form says that once for all. */
+function notOnForm(workbook: Snapshot): readonly WithoutPlace[] {
+  const table = tableHere(toelichting, workbook);
+  if (!table) return [];
+  return counted(
+    table.sheet,
+    table.rows.flatMap((row) =>
+      (["author", "date"] as const).filter((id) => row.at(id) !== "").map((id) => table.headingOf(id)),
+    ),
+  );
+}
+
 function rebuilt(
   main: typeof NAMES.maturity | typeof NAMES.selfEvaluation,
   { workbook, reading, definition, records }: RebuildInput,

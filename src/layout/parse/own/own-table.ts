@@ -8,7 +8,7 @@ import type { Area, CellAddress } from "../../../host/area";
 import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
-import { findTable, mainTable, type NamedArea, type TableName } from "../../names";
+import { findTable, isAside, mainTable, type NamedArea, type TableName } from "../../names";
 import { OURS } from "../../sheets/registry";
 import { idsOf, type SheetFacts, type Titled } from "../../sheets/sheet";
 import { headingOf } from "../../sheets/headings";
@@ -68,7 +68,7 @@ export function ownTable<Id extends string>(
   // has lost its name too.
   if (sheet.from === "centre" && !sheet.keptInside && mainTable(workbook)) return undefined;
   if (sheet.onlyBeside && !ownTable(sheet.onlyBeside, { workbook, indexes })) return undefined;
-  const found = headed(sheet, indexes, unitIn(workbook));
+  const found = headed(sheet, indexes, workbook);
   const place = found.length > 1 ? found.find(({ index }) => hasTitle(sheet, index.sheet)) : undefined;
   return declared(sheet, place ?? found[0], workbook);
 }
@@ -76,8 +76,7 @@ export function ownTable<Id extends string>(
 /** Where it is ours for certain, to write in: what a city calls the same is not, so without a name its title must stand there too. */
 export function tableHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapshot): OwnTable<Id> | undefined {
   const titled = workbook.sheets.filter((each) => hasTitle(sheet, each));
-  const place =
-    placeAt(findTable(sheet.table, workbook), workbook) ?? headed(sheet, titled.map(indexed), unitIn(workbook))[0];
+  const place = placeAt(findTable(sheet.table, workbook), workbook) ?? headed(sheet, titled.map(indexed), workbook)[0];
   return declared(sheet, place, workbook);
 }
 
@@ -144,17 +143,24 @@ function hasTitle({ title }: Pick<SheetFacts, "title">, { cells }: Snapshot["she
 function headed<Id extends string>(
   sheet: Wanted<Id>,
   among: readonly SheetIndex[],
-  unit: string | undefined,
+  workbook: Snapshot,
 ): readonly Place[] {
   const { knownBy } = sheet;
   if (!knownBy) return [];
+  const unit = unitIn(workbook);
   return among.flatMap((index) => {
     const row = headersOn(index, unit).find((each) => {
       const columns = columnsIn(sheet, index.cellsIn(each), unit);
-      return knownBy.every((id) => columns.has(id));
+      return knownBy.every((id) => columns.has(id)) && !isAside(cellAt(index, each), workbook);
     });
     return row === undefined ? [] : [{ index, row }];
   });
+}
+
+/** The first cell of a row: of a table that was built again in another shape, it counts no more. */
+function cellAt(index: SheetIndex, row: number): NamedArea {
+  const column = index.cellsIn(row)[0]?.column ?? 0;
+  return { sheet: index.sheet.name, area: { row, column, rows: 1, columns: 1 } };
 }
 
 function declared<Id extends string>(
