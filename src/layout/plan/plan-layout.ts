@@ -9,6 +9,8 @@ import type { Measurement } from "../../domain/measurement/measurement";
 import type { Bundle } from "../bundle";
 import { findTable, freeSheetName, freeTableName, type NamedArea, NAMES, type TableName } from "../names";
 import { lookalike, tableHere } from "../parse/own/own-table";
+import type { CityProfile } from "../../domain/measurement/city-profile";
+import { FORM_LINES } from "../sheets/zelfevaluatie";
 import { columnsOf, drawn } from "../sheets/draw";
 import { globaal } from "../sheets/globaal";
 import { ALL, type Declared, type Drawn, type Hand } from "../sheets/registry";
@@ -28,7 +30,7 @@ export type Shape = "form" | "grid";
 /**
 /**
  * The sheets of those who fill in: one city has a form, several have a grid. What is there decides first: who has one of both
- * gets what it lacks of that, and not the other beside it. Stadsfiches comes where it has something to tell.
+ * gets what it lacks of that, and not the other beside it. Stadsfiches comes where it has something to tell, beside a form what that has no line for.
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
  * @returns a plan without sheets when everything is already there.
  */
@@ -38,7 +40,8 @@ export function planLayout(workbook: Snapshot, measurement: Measurement, wished:
   const one = cities.length === 1;
   const hasForm = one && isThere(NAMES.selfEvaluation);
   const not = one && !isThere(NAMES.maturity) && (hasForm || wished === "form") ? "several" : "one";
-  const isTold = cities.some(({ city }) => profiles.some(({ cityId }) => cityId === city.id));
+  const own = profiles.filter(({ cityId }) => cities.some(({ city }) => city.id === cityId));
+  const isTold = not === "one" ? own.length > 0 : own.some(saysMoreThanForm);
   return planSheets(
     ALL.filter(
       ({ from, whose, table }) => (from === "cities" && whose !== not) || (isTold && table === NAMES.profiles),
@@ -46,6 +49,10 @@ export function planLayout(workbook: Snapshot, measurement: Measurement, wished:
     workbook,
     ofMeasurement(measurement),
   );
+}
+
+function saysMoreThanForm(profile: CityProfile): boolean {
+  return Object.entries(profile).some(([id, text]) => id !== "cityId" && text !== "" && !(id in FORM_LINES));
 }
 
 /** All of them but the form of one city; what is filled in on those that are there, is up to `bundleWrites`. */
