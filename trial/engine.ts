@@ -38,7 +38,8 @@ export interface Engine {
   isHidden(id: string, dimension: "row" | "column", index: number): boolean;
   hide(id: string, dimension: "row" | "column", indexes: readonly number[]): void;
   /** In pixels. */
-  resize(id: string, dimension: "row" | "column", run: { from: number; count: number; size: number }): void;
+  /** To pixels of a screen at 100 %, or to what is in it. */
+  resize(id: string, dimension: "row" | "column", run: { from: number; count: number; size: number | "fitting" }): void;
   showGridlines(id: string, shown: boolean): void;
   freeze(id: string, rows: number, columns: number): void;
 

@@ -46,7 +46,13 @@ export const RANGE_FORMAT: Members<AreaTarget> = {
     },
   },
   /** The engine fits every row that nobody has given a height, all the time. */
-  autofitRows: { kind: "act", run: (world, { sheet }) => { world.mustBeUnprotected({ sheet }); } },
+  autofitRows: {
+    kind: "act",
+    run: (world, { sheet, area }) => {
+      world.mustBeUnprotected({ sheet });
+      world.engine.resize(sheet, "row", { from: area.row, count: area.rows, size: "fitting" });
+    },
+  },
 };
 
 export const RANGE_FILL: Members<AreaTarget> = { color: styled("fill") };

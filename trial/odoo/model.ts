@@ -106,7 +106,7 @@ export interface Commands {
   SET_ZONE_BORDERS: Target & { border: { position: "all"; color: string; style: "thin" } };
   ADD_MERGE: Target & { force: boolean };
   HIDE_COLUMNS_ROWS: InSheet & Dimension;
-  RESIZE_COLUMNS_ROWS: InSheet & Dimension & { size: number };
+  RESIZE_COLUMNS_ROWS: InSheet & Dimension & { size: number | null };
   SET_GRID_LINES_VISIBILITY: InSheet & { areGridLinesVisible: boolean };
   FREEZE_ROWS: InSheet & { quantity: number };
   FREEZE_COLUMNS: InSheet & { quantity: number };

@@ -22,7 +22,8 @@ export function sizesOf({ model: { getters }, must, reach }: Surroundings): Size
       const run = { row: from, column: from, rows: 1, columns: 1 };
       reach(id, { ...run, [dimension === "row" ? "rows" : "columns"]: count });
       const elements = Array.from({ length: count }, (_, index) => from + index);
-      must("RESIZE_COLUMNS_ROWS", { sheetId: id, dimension: DIMENSION[dimension], elements, size });
+      const wanted = { sheetId: id, dimension: DIMENSION[dimension], elements };
+      must("RESIZE_COLUMNS_ROWS", { ...wanted, size: size === "fitting" ? null : size });
     },
     showGridlines: (id, areGridLinesVisible) => {
       must("SET_GRID_LINES_VISIBILITY", { sheetId: id, areGridLinesVisible });

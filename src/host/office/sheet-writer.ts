@@ -25,7 +25,6 @@ export function sheetSteps(sheet: Worksheet, plan: SheetPlan, { sheetOf, withPag
       sheet.showGridlines = false;
     }),
     ...valueSteps(sheet, plan.cells),
-    ...sizeSteps(sheet, plan),
     ...plan.formats
       .filter(({ area }) => hasCells(area))
       .map(({ area, format }) =>
@@ -33,6 +32,8 @@ export function sheetSteps(sheet: Worksheet, plan: SheetPlan, { sheetOf, withPag
           queueFormat(range(area), area, format);
         }, formatBytes(format)),
       ),
+    // A row is fitted to its text as it looks: wrapped, and in its own font.
+    ...sizeSteps(sheet, plan),
     ...plan.validations.map((validation) =>
       step(() => {
         queueValidation(range(validation.area), validation, (name, area) => rangeOf(sheetOf(name), area));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { layOut } from "../../../src/actions/lay-out";
 import { check } from "../../../src/actions/check";
 import type { Measurement } from "../../../src/domain/measurement/measurement";
@@ -133,6 +133,28 @@ describe("a sheet that was laid out", () => {
     await host.apply({ ...plan, sheets });
     const id = embedded.engine.sheets()[1]?.id ?? "";
     expect(embedded.world.records.sheet(id).page["leftFooter"]).toBe("Meten && weten");
+  });
+
+  it("gives a row the height of the plan, and fits to its text, without a height, one that grows", async () => {
+    const { host, embedded } = live();
+    const [resize, style] = [jest.spyOn(embedded.engine, "resize"), jest.spyOn(embedded.engine, "style")];
+    const plan = columnOf(["een", "twee", "drie", "vier"]);
+    const formats = [{ area: { row: 0, column: 0, rows: 4, columns: 1 }, format: { wrap: true } }];
+    const rowHeights = [
+      { row: 0, height: 30 },
+      ...[1, 2].map((row) => ({ row, height: 60, grows: true as const })),
+      { row: 3, height: 45 },
+    ];
+    await host.apply({ ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, formats, rowHeights })) });
+    const rows = resize.mock.calls.flatMap(([, dimension, run]) => (dimension === "row" ? [run] : []));
+    expect([...rows].sort((one, other) => one.from - other.from)).toEqual([
+      { from: 0, count: 1, size: 40 },
+      { from: 1, count: 2, size: "fitting" },
+      { from: 3, count: 1, size: 60 },
+    ]);
+    // Before it wraps, a text is one line high.
+    const [wrapped = Infinity] = style.mock.invocationCallOrder;
+    expect(Math.min(...resize.mock.invocationCallOrder)).toBeGreaterThan(wrapped);
   });
 
   it("stands behind the sheets that were there, which keep what they have", async () => {

@@ -185,6 +185,22 @@ describe("generateXlsx: the sheet", () => {
     ]);
   });
 
+  it("says that somebody set the height of a row, unless it grows with its text", async () => {
+    const growing = (row: number) => ({ row, height: 60, grows: true as const });
+    // Row 41 is below the last cell.
+    const first = [{ row: 0, height: 30 }, growing(1), { row: 9, height: 45 }, growing(10), growing(40)];
+    const { names, sheets } = planWith({});
+    const heights = [first, [{ row: 1, height: 20 }]];
+    const sized = sheets.map((sheet, index) => ({ ...sheet, rowHeights: heights[index] ?? [] }));
+    const bytes = await generateXlsx({ names, sheets: sized }, PROPERTIES);
+    const rows = [SCORES_PART, LIST_PART].map((part) =>
+      attributesOf(bytes, part, "row").flatMap(({ r, ht, customHeight }) =>
+        ht ? [`${r}: ${ht}${customHeight ? ", set" : ""}`] : [],
+      ),
+    );
+    expect(rows).toEqual([["1: 30, set", "2: 60", "10: 45, set", "11: 60", "41: 60"], ["2: 20, set"]]);
+  });
+
   it("protects without a password, and leaves selecting and column widths free", async () => {
     expect(attributesOf(await workbook, SCORES_PART, "sheetProtection")).toEqual([
       {

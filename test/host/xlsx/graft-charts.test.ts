@@ -156,6 +156,22 @@ describe("grafting a sheet with charts", () => {
     expect(shares).toEqual(["45%", "100%", "100%", "0%"]);
   });
 
+  it("does not fail for a text in it that no XML document may hold", async () => {
+    const { sheets, names } = withCharts();
+    const odd = (text: string): string => `${text}\uFFFF\uFFFE\uD800\u0007`;
+    const titled = sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (typeof cell.value === "string" ? { ...cell, value: odd(cell.value) } : cell)),
+      charts: (sheet.charts ?? []).map((chart) => ({
+        ...chart,
+        ...{ title: odd(chart.title), description: odd(chart.description) },
+      })),
+    }));
+    const bytes = await grafted(STRICT, { names, sheets: titled });
+    const [chart = ""] = chartsOn(bytes, ONE);
+    expect(contentsOf(bytes, chart, "t")).toEqual(["Spreiding &amp; meer\uFFFD\uFFFD\uFFFD_x0007_"]);
+  });
+
   it("takes in Strict Open XML a title that looks like a namespace as it is", async () => {
     const title = "http://schemas.openxmlformats.org/drawingml/2006/main";
     const { sheets, names } = withCharts();

@@ -3,6 +3,7 @@ import type { SheetChart } from "hucre";
 import { absoluteAreaName, quotedSheet } from "../../a1";
 import type { Area } from "../../area";
 import type { ChartPlan, SheetPlan } from "../../plan";
+import { chartText } from "./text";
 
 /** In points. */
 const SIZE = { title: 12, text: 10 };
@@ -21,15 +22,15 @@ export function sheetChart(
   const below = { ...source, row: source.row + 1, rows: source.rows - 1, columns: 1 };
   const reference = (cells: Area): string => `${quotedSheet(sheet.name)}!${absoluteAreaName(cells)}`;
   const heading = (column: number): string =>
-    String(sheet.cells.find((cell) => cell.row === source.row && cell.column === column)?.value ?? "");
+    chartText(String(sheet.cells.find((cell) => cell.row === source.row && cell.column === column)?.value ?? ""));
   return {
     type: "bar",
-    title,
+    title: chartText(title),
     titleFontSize: SIZE.title,
     titleBold: true,
     titleColor: INK,
-    altText: description,
-    frameTitle: title,
+    altText: chartText(description),
+    frameTitle: chartText(title),
     anchor: {
       from: { row: area.row, col: area.column },
       to: { row: area.row + area.rows, col: area.column + area.columns },

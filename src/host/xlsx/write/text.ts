@@ -18,3 +18,8 @@ export function cellText(text: string): string {
     .replace(LOOKS_ESCAPED, "_x005F_")
     .replace(NOT_IN_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
 }
+
+/** Text of a chart, which knows no such escapes. */
+export function chartText(text: string): string {
+  return text.replace(NOT_IN_XML, "\uFFFD");
+}
