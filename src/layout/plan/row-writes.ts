@@ -55,6 +55,8 @@ export function rowWrites<Row, Id extends string>(
         ...all.map((row) => {
           const place = of.get(row);
           if (place) return inRow(place, values(row, said));
+          // Of whom nothing is said, no row is missed.
+          if (said.length > 0 && said.every((id) => textOfRow(row, id) === "")) return NOTHING;
           const { sheet: name } = table;
           const whose = (id: Id) => id === "cityId" || id === "themeId";
           if (!mayAdd)

@@ -8,6 +8,7 @@ import { laidOut } from "../laid-out";
 import { read } from "../read";
 import { GENT, HEADER } from "../rows";
 import { PRACTICES } from "./lists";
+import { withoutSources } from "../../consolidation/gent-saying";
 import { explained } from "../../../src/domain/measurement/explanation";
 
 const gent = klimaatgovernance.cities.filter(({ id }) => id === "gent");
@@ -32,10 +33,10 @@ describe("the period", () => {
 
 describe("Toelichting", () => {
   it("is read where something was filled in, city by city and theme by theme", () => {
-    const date = { row: 6, column: 8, value: serial("2026-05-02"), numberFormat: "dd/mm/yyyy" };
+    const date = { row: 6, column: 10, value: serial("2026-05-02"), numberFormat: "dd/mm/yyyy" };
     const filledIn = edited(
       empty,
-      type("Toelichting", "D5", "breed gedragen", "https://example.org", 2, 4, "An Maes"),
+      type("Toelichting", "D5", "breed gedragen", null, null, "https://example.org", 2, 4, "An Maes"),
       (workbook) => ({
         ...workbook,
         sheets: workbook.sheets.map((each) =>
@@ -43,7 +44,7 @@ describe("Toelichting", () => {
         ),
       }),
     );
-    expect(read(filledIn).explanations).toEqual([
+    expect(read(filledIn).explanations.map(withoutSources)).toEqual([
       explained({
         ...{ cityId: "gent", themeId: "strategie", motivation: "breed gedragen" },
         ...{ evidence: "https://example.org", previous: "2", target: "4", author: "An Maes" },
@@ -64,7 +65,10 @@ describe("Toelichting", () => {
       loseNames,
     );
     expect(read(moved).explanations).toEqual([
-      explained({ cityId: "gent", themeId: "strategie", motivation: "breed gedragen" }),
+      {
+        ...explained({ cityId: "gent", themeId: "strategie", motivation: "breed gedragen" }),
+        sources: { motivation: { sheet: "Uitleg", cell: "D5" } },
+      },
     ]);
   });
 

@@ -20,6 +20,7 @@ import { SHEETS } from "../../../src/layout/sheets/registry";
 import { idsOf, type RecordSheet, type SheetFacts, type Texts } from "../../../src/layout/sheets/sheet";
 import { toelichting } from "../../../src/layout/sheets/toelichting";
 import type { WorkbookReading } from "../../../src/layout/parse/reading";
+import { withoutSources } from "../../consolidation/gent-saying";
 import { consolidated, readAsFile, remembered } from "../../consolidation/consolidated";
 import { edited, insertColumn, rename, reorderColumns, type } from "../edits";
 import { applied, laidOut } from "../laid-out";
@@ -79,13 +80,22 @@ const KNOWN = new Map<string, string>([
 const KINDS: readonly Kind[] = [
   kindOf<Explanation>(toelichting, {
     put: (row) => ({ ...(row.raw === "" ? NONE : SCORED), explanations: [row] }),
-    found: ({ explanations }) => explanations,
+    // A consolidation has the words of a score with the score.
+    found: (said) =>
+      said.explanations.map((each) => ({
+        ...withoutSources(each),
+        ...("cities" in said && { raw: scoreWords(said, each) }),
+      })),
   }),
   kindOf<GoodPractice>(goedePraktijken, {
     put: (row) => ({ ...NONE, goodPractices: [row] }),
     found: ({ goodPractices }) => goodPractices.map(({ cityId, themeId, practice }) => ({ themeId, cityId, practice })),
   }),
 ];
+
+function scoreWords({ cities }: Consolidation, { cityId, themeId }: Explanation): string {
+  return cities.find(({ city }) => city.id === cityId)?.scores.get(themeId)?.raw ?? "";
+}
 
 const into = (workbook: Snapshot, said: Consolidation) => bundleWrites(workbook, bundleOf(said));
 const handedIn = async (measurement: Measurement, file: string) => readAsFile(laidOut(measurement), file);
