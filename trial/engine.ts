@@ -136,6 +136,11 @@ export type EngineEvent =
   /** Rows are hidden, or shown again. */
   | { readonly kind: "hidden"; readonly sheet: string }
   | { readonly kind: "added"; readonly sheet: string }
+  | { readonly kind: "renamed"; readonly sheet: string }
+  /** Among the other sheets. */
+  | { readonly kind: "reordered"; readonly sheet: string }
+  /** Shown again, or hidden. */
+  | { readonly kind: "shown"; readonly sheet: string }
   | { readonly kind: "selected" }
   | { readonly kind: "activated"; readonly sheet: string }
   | { readonly kind: "removed"; readonly sheet: string }

@@ -25,12 +25,6 @@ export interface Explained extends ExplanationText {
 /** The columns in which it is kept. */
 const KEPT = ["motivation", "evidence", "target"] as const satisfies readonly (keyof ExplanationText)[];
 
-/** Nothing was written: what was typed has no place on Toelichting any more. */
-export class PlaceLost extends Error {
-  /** As the hosts call it: the workbook is no longer what it was when it was read. */
-  override readonly name = "WorkbookChanged";
-}
-
 export interface Explain {
   readonly inspection: Inspection;
   readonly place: ScorePlace;

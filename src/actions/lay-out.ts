@@ -4,14 +4,14 @@ import type { Plan } from "../host/plan";
 import type { Finding } from "../domain/finding";
 import type { Measurement } from "../domain/measurement/measurement";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
-import { planLayout } from "../layout/plan/plan-layout";
+import { planLayout, type Shape } from "../layout/plan/plan-layout";
 import { asideNames, type AsideTable } from "../layout/plan/set-aside";
 import { inspect, type Inspection } from "./inspect";
 import { legendFaults, measurementOf, tablesToSetAside, type Wish } from "./preview";
 
 /** @returns the names of the sheets that were added; none when all of them were there. */
-export async function layOut(host: Host, measurement: Measurement): Promise<readonly string[]> {
-  const plan = planLayout(await host.read(), measurement);
+export async function layOut(host: Host, measurement: Measurement, shape?: Shape): Promise<readonly string[]> {
+  const plan = planLayout(await host.read(), measurement, shape);
   if (plan.sheets.length > 0) await host.apply(plan);
   return plan.sheets.map(({ name }) => name);
 }

@@ -3,6 +3,7 @@ import type { Named } from "../domain/definition/definition";
 import { FTE } from "../domain/definition/subject";
 import type { Finding } from "../domain/finding";
 import { emptyMeasurement, type Measurement } from "../domain/measurement/measurement";
+import type { NamePlan } from "../host/plan";
 import { consolidate } from "../consolidation/consolidate";
 import { isNameOf, NAMES } from "../layout/names";
 import { planLayout } from "../layout/plan/plan-layout";
@@ -36,7 +37,7 @@ export function tablesToSetAside(
   { period, cities, carry }: Wish,
 ): readonly AsideTable[] {
   const { names } = planLayout(workbook, emptyMeasurement(definition, period, cities));
-  if (!carry || !names.some(({ name }) => isNameOf(NAMES.maturity, { name, refersTo: "" }))) return [];
+  if (!carry || !names.some(isMain)) return [];
   const { conflicts, cities: held } = consolidate([{ file: "", reading }], definition);
   const taken = held.filter(
     ({ city, scores }) =>
@@ -45,6 +46,11 @@ export function tablesToSetAside(
       !conflicts.some(({ cityId, subjectId }) => cityId === city.id && subjectId !== FTE.id),
   );
   return tablesSetAside({ workbook, reading, cityIds: new Set(taken.map(({ city }) => city.id)) });
+}
+
+/** Is it where scores are filled in: the grid, or the form of one city? */
+function isMain({ name }: NamePlan): boolean {
+  return [NAMES.maturity, NAMES.selfEvaluation].some((table) => isNameOf(table, { name, refersTo: "" }));
 }
 
 /** The measurement to lay out: empty, or with what the workbook holds. Cells that contradict each other stay empty. */
@@ -56,6 +62,8 @@ export function measurementOf({ reading, definition }: Inspection, { period, cit
   return {
     ...empty,
     explanations: held.explanations.filter(({ cityId }) => wanted.has(cityId)),
+    goodPractices: held.goodPractices.filter(({ cityId }) => wanted.has(cityId)),
+    profiles: held.profiles.filter(({ cityId }) => wanted.has(cityId)),
     cities: held.cities
       .filter(({ city }) => wanted.has(city.id))
       .map(({ city, scores, fte }) => ({ city, scores, fte })),

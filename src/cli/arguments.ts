@@ -1,10 +1,7 @@
 /** From words on the command line to a request; every mistake is a `UsageError` with a Dutch sentence. */
 import { parseArgs } from "node:util";
-import type { Named } from "../domain/definition/definition";
-import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { refusals } from "../locales/nl/command-refusals";
 import { type AskedScores, askedScores } from "./asked-scores";
-import { namedIn } from "./named";
 import { UsageError } from "./usage-error";
 
 export type Request =
@@ -14,9 +11,14 @@ export type Request =
       readonly out: string;
       /** Also a workbook for each city. */
       readonly all: boolean;
-      readonly cities: readonly Named[];
+      /** Names or ids, by whatever definition is laid out. */
+      readonly cities: readonly string[];
       readonly sample: boolean;
       readonly period: string | undefined;
+      /** The workbook whose Legende says what is scored. */
+      readonly definition: string | undefined;
+      /** For one city too, instead of its form. */
+      readonly grid: boolean;
     }
   | {
       readonly command: "layout";
@@ -24,6 +26,8 @@ export type Request =
       readonly out: string;
       /** Names or ids, by whatever definition the workbook carries. */
       readonly cities: readonly string[];
+      readonly definition: string | undefined;
+      readonly grid: boolean;
     }
   | {
       readonly command: "check";
@@ -70,6 +74,8 @@ const OPTIONS = {
   all: { type: "boolean" },
   city: { type: "string", multiple: true },
   sample: { type: "boolean" },
+  grid: { type: "boolean" },
+  definition: { type: "string" },
   period: { type: "string" },
   json: { type: "boolean" },
   previous: { type: "string" },
@@ -87,8 +93,8 @@ type Values = ReturnType<typeof parse>["values"];
 
 /** What each command takes beside `--help`. */
 const COMMANDS = {
-  template: ["out", "all", "city", "sample", "period"],
-  layout: ["out", "city"],
+  template: ["out", "all", "city", "sample", "period", "grid", "definition"],
+  layout: ["out", "city", "grid", "definition"],
   check: ["json", "scores"],
   consolidate: ["out", "json", "previous", "choose", "scores"],
   export: ["out", "audience", "csv", "long", "previous", "final", "date"],
@@ -128,12 +134,15 @@ export function readArguments(words: readonly string[]): Request {
 
 function template(values: Values, more: readonly string[]): Request {
   if (values.all && values.city) throw new UsageError(refusals.allOrCity);
+  if (values.sample && values.definition !== undefined) throw new UsageError(refusals.sampleOfOurs);
   return {
     command: "template",
     out: required(values.out, "map"),
     all: values.all ?? false,
-    cities: namedIn(klimaatgovernance.cities, cityNamesOf(values.city, more), "stad"),
+    cities: cityNamesOf(values.city, more),
+    definition: values.definition,
     sample: values.sample ?? false,
+    grid: values.grid ?? false,
     period: values.period,
   };
 }
@@ -145,6 +154,8 @@ function layout(values: Values, [file, ...more]: readonly string[]): Request {
     file,
     out: required(values.out, "nieuw bestand"),
     cities: cityNamesOf(values.city, more),
+    definition: values.definition,
+    grid: values.grid ?? false,
   };
 }
 

@@ -53,16 +53,17 @@ function citiesTable({ cities, fteTotal, definition }: Consolidation, received: 
       .filter(({ id }) => !isAnswered(scores.get(id) ?? BLANK))
       .map(({ name }) => name)
       .join(", ");
-  const table = newTable([words.city, words.status, words.open, words.fte, words.files]);
+  const fteCells = <Cell>(cell: Cell): readonly Cell[] => (definition.withoutFte ? [] : [cell]);
+  const table = newTable([unitOf(definition), words.status, words.open, ...fteCells(words.fte), words.files]);
   for (const { city, status, scores, fte, files } of received)
     table.push([
       city.name,
       cityStatuses[status],
       status === "partial" || status === "conflict" ? open(scores) : "",
-      right(fte?.value ?? null),
+      ...fteCells(right(fte?.value ?? null)),
       files.join(", "),
     ]);
-  if (received.length > 1) table.push([words.total, "", "", right(fteTotal), ""]);
+  if (received.length > 1 && !definition.withoutFte) table.push([words.total, "", "", right(fteTotal), ""]);
   const isReceived = new Set(received);
   const missing =
     received.length > 1 ? cities.filter((each) => !isReceived.has(each)).map(({ city }) => city.name) : [];
@@ -95,7 +96,7 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen): 
   if (!changes) return "";
   if (changes.length === 0) return isAllTaken(open) ? words.unchanged : words.unchangedSoFar;
   const subjects = subjectsIn(definition);
-  const table = newTable([words.city, words.theme, words.from, words.to, ...HEADINGS]);
+  const table = newTable([unitOf(definition), words.theme, words.from, words.to, ...HEADINGS]);
   const shown = ({ status, value, raw }: Held) => {
     if (status === "conflict") return cityStatuses.conflict;
     return value === null ? begun(raw) : right(value);
@@ -113,6 +114,10 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen): 
   return `${words.changed}\n${table.toString()}`;
 }
 
+function unitOf({ unit = words.city }: Consolidation["definition"]): string {
+  return unit;
+}
+
 /** What there are columns of: the themes, and FTE as its column is headed. */
 function subjectsIn({ themes }: Consolidation["definition"]): readonly Pick<Named, "id" | "name">[] {
   return [...themes, { id: FTE.id, name: words.fte }];
@@ -122,7 +127,7 @@ function subjectsIn({ themes }: Consolidation["definition"]): readonly Pick<Name
 function conflictsTable({ conflicts, definition }: Consolidation): string {
   if (conflicts.length === 0) return "";
   const subjects = subjectsIn(definition);
-  const table = newTable([words.city, words.theme, words.value, ...HEADINGS]);
+  const table = newTable([unitOf(definition), words.theme, words.value, ...HEADINGS]);
   for (const { cityId, subjectId, candidates } of conflicts)
     for (const { value, source } of candidates)
       table.push([

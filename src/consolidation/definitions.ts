@@ -1,6 +1,6 @@
 /** One bundle, one definition: which one it is, and what becomes of files that carry another. Pure. */
 import type { AssessmentDefinition } from "../domain/definition/definition";
-import { definitionKey, isSameDefinition } from "../domain/definition/same-definition";
+import { definitionKey, isSameDefinition, moreGuiding } from "../domain/definition/same-definition";
 import { type Finding, SEVERITY } from "../domain/finding";
 import { NO_RECORDS } from "../domain/measurement/records";
 import type { DefinitionReading } from "../layout/parse/own/read-definition";
@@ -8,18 +8,20 @@ import { NOT_PUBLISHED, type WorkbookReading } from "../layout/parse/reading";
 import { compare } from "./candidates";
 
 /**
- * What most files carry; of equals the built-in one, so that the order of the files does not matter.
+ * What most files carry; of equals the built-in one, and of the same that which guides most, so that the order of the files does
+ * not matter.
  * @param carried of every file with a Legende that can be used.
  */
 export function commonDefinition(
   carried: readonly AssessmentDefinition[],
   builtIn: AssessmentDefinition,
 ): AssessmentDefinition {
-  const counts = new Map<string, { readonly definition: AssessmentDefinition; count: number }>();
+  const counts = new Map<string, { definition: AssessmentDefinition; count: number }>();
   for (const definition of carried) {
     const key = definitionKey(definition);
     const entry = counts.get(key) ?? { definition, count: 0 };
     entry.count++;
+    entry.definition = moreGuiding(entry.definition, definition);
     counts.set(key, entry);
   }
   const rank = (definition: AssessmentDefinition) => (isSameDefinition(definition, builtIn) ? 0 : 1);

@@ -7,11 +7,10 @@ import { cellKey, type CitySubject } from "../domain/definition/subject";
 import { grouped } from "../domain/grouped";
 import type { OwnRecords } from "../domain/measurement/records";
 import { explained, type Explanation } from "../domain/measurement/explanation";
-import type { CityProfile } from "../domain/measurement/city-profile";
 import type { Source, WorkbookReading } from "../layout/parse/reading";
 import { OF_CITY, type WordsAbout, type WordsField, wordsKey, wordsOutcome } from "../domain/measurement/words";
 import { type SaidWords, saidIn, wordsAsked } from "../layout/sheets/said-words";
-import { noProfile } from "../layout/sheets/stadsfiches";
+import { type CityProfile, profiled } from "../domain/measurement/city-profile";
 import { compare, placeKey } from "./candidates";
 import { type Choice, type RefusedChoice, settleWithChoice } from "./choice";
 import { placed, settle, type SettleInput, type Settlement, unsettled } from "./settle";
@@ -127,7 +126,7 @@ export function recordsIn(words: readonly SettledWords[]): Pick<OwnRecords, "exp
       subjectId === OF_CITY ? [] : [explained({ cityId, themeId: subjectId, ...texts })],
     ),
     profiles: all.flatMap(({ cityId, subjectId, texts }): readonly CityProfile[] =>
-      subjectId === OF_CITY ? [{ ...noProfile(cityId), ...texts }] : [],
+      subjectId === OF_CITY ? [profiled({ cityId, ...texts })] : [],
     ),
   };
 }

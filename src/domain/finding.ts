@@ -36,6 +36,7 @@ export const SEVERITY = {
   "fte-unclear": "warning",
   "fte-columns-compete": "error",
   "fte-not-taken": "info",
+  "fte-not-asked": "info",
   "no-scores-submitted": "info",
   "file-encrypted": "error",
   "file-legacy-xls": "error",

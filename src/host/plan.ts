@@ -29,7 +29,7 @@ export interface SheetPlan {
   readonly print: PrintPlan;
 }
 
-/** Horizontal bars, stacked where there are several series: of what reads well, what every host draws alike. */
+/** Horizontal bars, of several series stacked or one under the other: of what reads well, what every host draws alike. */
 export interface ChartPlan {
   readonly title: string;
   /** What it shows, in a sentence, for who cannot see it. */
@@ -40,6 +40,8 @@ export interface ChartPlan {
   readonly source: Area;
   /** One for each column of numbers. */
   readonly series: readonly ChartSeriesPlan[];
+  /** A bar for each series under the other, with a legend that says which is which; else they are stacked. */
+  readonly apart?: true;
   /** The scale of the numbers; without one, each bar shows its own number instead. */
   readonly axis?: { readonly minimum: number; readonly maximum: number; readonly step: number };
 }
@@ -53,6 +55,8 @@ export interface RowHeight {
   readonly row: number;
   /** In points. */
   readonly height: number;
+  /** It follows its text from then on: where a host can fit a row, the height is its own affair. */
+  readonly grows?: true;
 }
 
 export interface CellPlan extends Position {
@@ -123,6 +127,8 @@ export interface ConditionalFormatPlan {
 
 /** Always A4 and one page wide. */
 export interface PrintPlan {
+  /** How many pages wide it is; one, without it. */
+  readonly pagesWide?: number;
   /** How many pages high it is at most, smaller print if need be; without it, as many as it takes. */
   readonly pagesHigh?: number;
   /** White around the page, in points; the footer stands in it. Without it, Excel's own. */

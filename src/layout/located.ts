@@ -39,6 +39,13 @@ export interface LocatedFte {
 export type Located<Row> = Row & { readonly sources: Readonly<Partial<Record<keyof Row, Source>>> };
 export type LocatedExplanation = Located<Explanation>;
 
+export interface LocatedPractice {
+  readonly cityId: string;
+  readonly themeId: string;
+  readonly practice: string;
+  readonly source: Source;
+}
+
 /** A city that handed in words alone. */
 export interface LocatedStatement {
   readonly cityId: string;

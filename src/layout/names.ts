@@ -51,13 +51,32 @@ export interface NamedArea {
   readonly area: Area;
 }
 
-/** Where our table stands now; `undefined` when it was never laid out, or its sheet has been removed. */
+/**
+ * Where our table stands now; `undefined` when it was never laid out, or its sheet has been removed. One that was built again by
+ * another model stands beside the former, which does not count any more.
+ */
 export function findTable(table: TableName, { names, sheets }: Snapshot): NamedArea | undefined {
-  for (const name of names.filter((each) => isNameOf(table, each))) {
-    const found = parseSheetArea(name.refersTo);
-    if (found && sheets.some((sheet) => sheet.name === found.sheet)) return found;
-  }
-  return undefined;
+  const found = names
+    .filter((each) => isNameOf(table, each))
+    .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? [])
+    .filter((area) => sheets.some((sheet) => sheet.name === area.sheet));
+  if (found.length < 2) return found[0];
+  const aside = names
+    .filter((each) => isNameOf(CHOICE_NAMES.aside, each))
+    .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? []);
+  const isAside = ({ sheet, area }: NamedArea) => aside.some((each) => each.sheet === sheet && holds(each.area, area));
+  return found.find((each) => !isAside(each)) ?? found[0];
+}
+
+/** Where scores are filled in: the grid of several cities, else the form of one. */
+export function mainTable(workbook: Snapshot): NamedArea | undefined {
+  return findTable(NAMES.maturity, workbook) ?? findTable(NAMES.selfEvaluation, workbook);
+}
+
+/** Does it hold the first cell of the other? */
+function holds({ row, column, rows, columns }: Area, other: Area): boolean {
+  const [down, right] = [other.row - row, other.column - column];
+  return down >= 0 && down < rows && right >= 0 && right < columns;
 }
 
 /** The sheets on which these tables stand now. */

@@ -4,7 +4,9 @@ import { identify } from "../domain/definition/identity";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { readFte } from "../domain/fte/read-fte";
 import type { CityAssessment, Measurement } from "../domain/measurement/measurement";
+import { profiled } from "../domain/measurement/city-profile";
 import { readScore } from "../domain/score/read-score";
+import { CLIMATE_TEAMS } from "./climate-teams-2025";
 import { GOOD_PRACTICES } from "./good-practices-2025";
 import { FTE, SCORES } from "./najaar-2024-tables";
 
@@ -17,6 +19,13 @@ export const najaar2024: Measurement = {
     cityId: idOf(city, klimaatgovernance.cities),
     practice,
   })),
+  // Who filled in, nobody knows any more.
+  profiles: CLIMATE_TEAMS.map(([city, team, remark, directorate, lead, tools]) =>
+    profiled({
+      cityId: idOf(city, klimaatgovernance.cities),
+      ...{ team, remark, directorate, lead, tools: tools.join("\n") },
+    }),
+  ),
 };
 
 function assessmentOf(city: Named): CityAssessment {

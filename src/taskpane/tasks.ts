@@ -1,8 +1,9 @@
 /** What the user can ask for, as tasks for the store: an action, and what to say of it afterwards. */
 import { accept, proposals, type Proposal } from "../actions/accept";
-import { explain, type Explain, PlaceLost } from "../actions/explain";
+import { explain, type Explain } from "../actions/explain";
 import { fillIn } from "../actions/fill-in";
 import { addressKey } from "../host/area";
+import { WorkbookChanged } from "../host/office/errors";
 import type { ScorePlace } from "../layout/parse/reading";
 import type { Task } from "./pane-store";
 
@@ -17,7 +18,7 @@ export function explainTask(what: Omit<Explain, "inspection">): Task {
   return async (host, inspection) => {
     // What was not kept is never said to be.
     if (!(await explain(host, { ...what, inspection })))
-      throw new PlaceLost("Toelichting has no cell for what was typed.");
+      throw new WorkbookChanged("Toelichting has no cell for what was typed.");
     return { kind: "explained" };
   };
 }

@@ -1,7 +1,8 @@
 /**
  * The built pane, as it ships and under its own policy, on Microsoft's unmodified office.js with its own `onReady`. The frame
  * is what Excel's on Windows is; the workbook is the trial page's, and what goes over the wire to it is counted.
- * Limit: of the host we know what office.js asked for in these tests, and no Excel stands behind it.
+ * Limits: of the host we know what office.js asked for in these tests, and no Excel stands behind it. On the web, Excel talks by
+ * messages between pages that Microsoft's domains sign; here only the platform that office.js tells of is that of the web.
  */
 import type { Frame } from "playwright-core";
 import type { Bridge, Exchange } from "../../trial/wire/wire-host";
@@ -29,9 +30,16 @@ export interface OfficePage extends PanePage {
   traffic(step: string): Promise<Traffic>;
 }
 
-export async function openOnOffice(): Promise<OfficePage> {
+interface Situation {
+  /** In the place of the sample. */
+  readonly workbook?: Uint8Array;
+  readonly onTheWeb?: boolean;
+}
+
+export async function openOnOffice({ workbook, onTheWeb = false }: Situation = {}): Promise<OfficePage> {
   const trial = await openPane();
   const { page } = trial;
+  if (workbook) await trial.opens("werkmap.xlsx", workbook);
   const violations: string[] = [];
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) violations.push(message.text());
@@ -41,6 +49,7 @@ export async function openOnOffice(): Promise<OfficePage> {
     return route.fulfill({ path: OFFICE_JS + file, headers: { "access-control-allow-origin": "*" } });
   });
   await page.addInitScript(beExcel);
+  if (onTheWeb) await page.addInitScript(beOnTheWeb);
   await page.evaluate(async () => {
     const parts = window as unknown as { openWire(): Promise<object>; wire?: object };
     parts.wire = await parts.openWire();
@@ -114,4 +123,17 @@ function beExcel(): void {
   };
   Object.assign((window as unknown as { external: object }).external, host);
   Object.assign(window, { _richApiNativeBridge: wire.bridge });
+}
+
+/** Runs in the frame: as soon as office.js is there, and before it is asked where it runs. */
+function beOnTheWeb(): void {
+  interface Loader {
+    readonly OSF?: { readonly _OfficeAppFactory: { getHostInfo(): { hostPlatform: string } } };
+  }
+  const loaded = ({ target }: Event) => {
+    const { OSF } = window as unknown as Loader;
+    if (OSF && target instanceof HTMLScriptElement && target.src.endsWith("/office.js"))
+      OSF._OfficeAppFactory.getHostInfo().hostPlatform = "web";
+  };
+  document.addEventListener("load", loaded, true);
 }

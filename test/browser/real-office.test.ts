@@ -1,5 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { layOut } from "../../src/actions/lay-out";
+import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { najaar2024 } from "../../src/sample/najaar-2024";
+import { foreignWorkbook } from "../cli/foreign-workbook";
 import { describeInChromium } from "../trial/chromium";
 import { isMicrosofts, type OfficePage, openOnOffice, type Traffic } from "./office-page";
 import { SHOTS } from "./pane-page";
@@ -90,6 +94,91 @@ describeInChromium("the built pane on Microsoft's own office.js, for a city", ()
   });
 });
 
+describeInChromium("the built pane on Microsoft's own office.js, for a first run", () => {
+  let trial: OfficePage;
+
+  beforeAll(async () => {
+    trial = await openOnOffice({ workbook: await foreignWorkbook({ Blad1: [] }) });
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  it("meets an empty workbook with one sentence and one button", async () => {
+    await trial.sees("Klimaatpeil zet de zelfevaluatie klaar in deze werkmap en kijkt mee terwijl u invult.");
+    expect(await trial.pane.getByRole("button").allInnerTexts()).toEqual(["Zet de bladen klaar"]);
+    await counted(trial, "lege werkmap openen");
+  });
+
+  it("says what is to come before it comes", async () => {
+    await trial.press("Zet de bladen klaar");
+    await trial.pane.getByLabel("Meting").fill("najaar 2026");
+    await trial.sees("Deze bladen komen erbij:");
+    await trial.shoot("office-js-bladen-klaarzetten");
+  });
+
+  it("lays out from nothing, under the names that it said", async () => {
+    const told = await trial.pane.getByRole("status").getByRole("listitem").allInnerTexts();
+    await trial.press(`Voeg ${told.length} bladen toe`);
+    await trial.sees(`${told.length} bladen toegevoegd. De rest is onaangeroerd.`);
+    await trial.shows("Maturiteit");
+    expect(await sheetsOf(trial)).toEqual(["Blad1", ...told]);
+    const { roundTrips } = await counted(trial, "klaarzetten in een lege werkmap");
+    expect(roundTrips).toBeLessThan(12);
+  });
+
+  it("takes the first score, typed in the sheet", async () => {
+    await trial.type("B11", "3");
+    await trial.openTab("Controleren");
+    await trial.pane.locator("[data-theme=strategie]", { hasText: "3" }).first().waitFor();
+    await counted(trial, "eerste score typen");
+    expect(trial.errors).toEqual([]);
+  });
+});
+
+/** In order. */
+function sheetsOf({ page }: OfficePage): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { engine } = (window as unknown as { trial: { engine: { sheets(): readonly { name: string }[] } } }).trial;
+    return engine.sheets().map(({ name }) => name);
+  });
+}
+
+describeInChromium("the built pane on Microsoft's own office.js, in Excel on the web", () => {
+  let trial: OfficePage;
+
+  beforeAll(async () => {
+    const host = newXlsxHost({ title: "Maturiteit", created: new Date(0) });
+    await layOut(host, najaar2024);
+    trial = await openOnOffice({ workbook: host.bytes(), onTheWeb: true });
+    await trial.traffic("openen");
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  it("is told by office.js that it runs there", async () => {
+    const pane = trial.page.frames().find((frame) => frame.url().includes("/addin/"));
+    const platform = await pane?.evaluate(() =>
+      (window as unknown as { Office: { onReady(): Promise<{ platform: string }> } }).Office.onReady(),
+    );
+    expect(platform).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
+  });
+
+  it("offers the download, which a browser can save", async () => {
+    await trial.openTab("Delen");
+    const [download] = await Promise.all([trial.page.waitForEvent("download"), trial.press(DOWNLOAD)]);
+    expect(download.suggestedFilename()).toMatch(/^benchmark-stuurgroep-.*\.xlsx$/);
+    await trial.sees(/benchmark-stuurgroep-.*\.xlsx is gedownload\./);
+    await counted(trial, "op het web downloaden");
+    expect(trial.errors).toEqual([]);
+  });
+});
+
+const DOWNLOAD = /^Download benchmark-stuurgroep-.*\.xlsx$/;
+
 describeInChromium("the built pane on Microsoft's own office.js, for who bundles", () => {
   let trial: OfficePage;
 
@@ -117,6 +206,9 @@ describeInChromium("the built pane on Microsoft's own office.js, for who bundles
     await trial.sees("Benchmark toegevoegd. De rest van de werkmap is onaangeroerd.");
     await trial.shows("Benchmark");
     expect(await trial.textOf("A1")).toMatch(/^Benchmark klimaatgovernance/);
+    // On the desktop a pane saves no files.
+    await trial.pane.getByRole("button", { name: "Nieuwe werkmap" }).waitFor();
+    expect(await trial.pane.getByRole("button", { name: DOWNLOAD }).count()).toBe(0);
     await counted(trial, "benchmark als blad");
   });
 

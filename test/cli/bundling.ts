@@ -11,6 +11,7 @@ interface Source {
 
 export interface Bundled {
   readonly definition: string;
+  readonly period: string;
   readonly cities: readonly {
     readonly id: string;
     readonly status: string;

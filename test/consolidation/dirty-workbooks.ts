@@ -183,6 +183,9 @@ export const DIRTY: readonly Dirty[] = [
 /** A clean workbook with our own Legende: by it, the bundle is one of klimaatgovernance. */
 export const CLEAN = filledIn(klimaatgovernance);
 
+/** Of another scan: see its own test. */
+export const OTHER_SCAN_CODES = ["fte-not-asked"] as const satisfies readonly FindingCode[];
+
 /** Found before there is a workbook to read: see the tests of the reader and of the command. */
 export const FILE_CODES = [
   "file-encrypted",

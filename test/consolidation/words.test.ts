@@ -8,7 +8,7 @@ import type { Submission } from "../../src/consolidation/submission";
 import { isInOrder } from "../../src/domain/measurement/still-open";
 import type { Snapshot } from "../../src/host/snapshot";
 import { sentenceOf } from "../../src/layout/sheets/bevindingen";
-import { noProfile } from "../../src/layout/sheets/stadsfiches";
+import { profiled } from "../../src/domain/measurement/city-profile";
 import { edited, removeSheet, strike, type } from "../layout/edits";
 import { bundled, consolidated, remembered } from "./consolidated";
 import { gentSaying, saidOf } from "./gent-saying";
@@ -75,7 +75,11 @@ describe("two files", () => {
   it("that say different things of the city itself are kept on Stadsfiches", async () => {
     const files = ["Excel", "Power BI"].map((tools, file) => {
       const { reading } = gentSaying("", {});
-      const profile = { ...noProfile("gent"), tools, sources: { tools: { sheet: "Stadsfiches", cell: "I5" } } };
+      const profile = {
+        ...profiled({ cityId: "gent" }),
+        tools,
+        sources: { tools: { sheet: "Stadsfiches", cell: "I5" } },
+      };
       return { file: `${file}.xlsx`, reading: { ...reading, profiles: [profile] } };
     });
     const made = consolidated(files);

@@ -38,6 +38,7 @@ describe("the findings", () => {
       "fte-unclear",
       "fte-columns-compete",
       "fte-not-taken",
+      "fte-not-asked",
       "no-scores-submitted",
       "file-encrypted",
       "file-legacy-xls",

@@ -2,9 +2,10 @@ import { createEmbeddedExcel, type EmbeddedExcel } from "../../trial/embedded-ex
 import { overMicrosoft, theClient } from "../trial/clients";
 import type { Host } from "../../src/host/host";
 import { openOfficeHost } from "../../src/host/office/office-host";
-import { newXlsxHost, type XlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { newXlsxHost, openXlsxHost, type XlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { describeHost } from "./contract";
 import { chartsIn, chartsInFile } from "./seen-charts";
+import { smallestWorkbook } from "./xlsx/smallest-workbook";
 
 const behind = new WeakMap<Host, EmbeddedExcel>();
 
@@ -28,5 +29,16 @@ if (!overMicrosoft)
   describeHost("An .xlsx file", {
     sheets: [],
     open: () => newXlsxHost({ title: "Proef", created: new Date("2026-01-01T00:00:00Z") }),
+    charts: (host) => chartsInFile((host as XlsxHost).bytes()),
+  });
+
+if (!overMicrosoft)
+  describeHost("An .xlsx file that exists", {
+    sheets: ["Blad1"],
+    open: () => {
+      const opened = openXlsxHost(smallestWorkbook());
+      if ("fault" in opened) throw new Error(opened.fault.code);
+      return opened.host;
+    },
     charts: (host) => chartsInFile((host as XlsxHost).bytes()),
   });

@@ -194,8 +194,8 @@ function withStruck(): Plan {
 }
 
 /** Two charts of the same cells, on a sheet whose name needs quotes. */
-export function withCharts(): Plan {
-  const { sheets } = columnOf([], "Blad met grafieken");
+export function withCharts(name = "Blad met grafieken"): Plan {
+  const { sheets } = columnOf([], name);
   const rows = [
     ["Thema", "van", "tot"],
     ["Strategie", 2, 1.5],

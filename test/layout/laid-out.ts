@@ -6,9 +6,9 @@ import { absoluteAreaName, quotedSheet } from "../../src/host/a1";
 import type { Measurement } from "../../src/domain/measurement/measurement";
 import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";
 
-/** A workbook in which our sheets were laid out. */
+/** A workbook in which our sheets were laid out, with a grid for one city too. */
 export function laidOut(measurement: Measurement, onto: Snapshot = EMPTY_WORKBOOK): Snapshot {
-  return applied(planLayout(onto, measurement), onto);
+  return applied(planLayout(onto, measurement, "grid"), onto);
 }
 
 export function applied({ sheets, names }: Plan, onto: Snapshot = EMPTY_WORKBOOK): Snapshot {

@@ -27,7 +27,7 @@ describe("a measurement that is laid out is read back as it was", () => {
       rows: order(13),
       themes: order(8),
       fteColumns: order(4),
-      explanationColumns: order(9),
+      explanationColumns: order(11),
       inserted: fc.array(fc.record({ sheet: fc.constantFrom(...SHEETS), column: fc.nat(3) }), { maxLength: 3 }),
       reversed: fc.boolean(),
       named: fc.boolean(),

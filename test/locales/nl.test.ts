@@ -56,7 +56,7 @@ describe("the words on the sheets", () => {
   it("fit into what Excel shows: 32 characters for a title, 255 for a message", () => {
     const levels = klimaatgovernance.levels.map(({ value, name }) => `${value} ${name}`);
     const titles = [maturiteit.promptTitle(1, 5), maturiteit.errorTitle];
-    const messages = [maturiteit.promptMessage(levels, 0.25), maturiteit.errorMessage(1, 5)];
+    const messages = [maturiteit.promptMessage(levels, 0.25), maturiteit.errorMessage(1, 5, 2.5)];
     expect(Math.max(...titles.map(({ length }) => length))).toBeLessThanOrEqual(32);
     expect(Math.max(...messages.map(({ length }) => length))).toBeLessThanOrEqual(255);
   });

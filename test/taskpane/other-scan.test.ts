@@ -4,13 +4,14 @@ import { explanationOf } from "../../src/actions/explain";
 import { inspectionOf as inspectIn, type Inspection } from "../../src/actions/inspect";
 import { layOut } from "../../src/actions/lay-out";
 import { legendFaults } from "../../src/actions/preview";
+import { rebuildFor } from "../../src/actions/rebuild";
 import { colourTables } from "../../src/commands/colour-tables";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { legende } from "../../src/layout/sheets/legende";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
 import { colourTask } from "../../src/taskpane/check/colour-task";
-import { layOutTask } from "../../src/taskpane/fill-in/lay-out-task";
+import { layOutTask, rebuildTask } from "../../src/taskpane/fill-in/lay-out-task";
 import { acceptTask, explainTask, fillInTask } from "../../src/taskpane/tasks";
 import { checkView, subjectOf } from "../../src/taskpane/view/check-view";
 import { foreignSheets, progressOf, scoreAt } from "../../src/taskpane/view/places";
@@ -99,6 +100,34 @@ it("lays out what is missing by the definition that is there", async () => {
   const [added, expected] = [await workbook.host.read(), await whole.host.read()];
   expect(sheetIn(added, "Maturiteit").cells).toEqual(sheetIn(expected, "Maturiteit").cells);
   expect(inspectionOf(store).reading.places).toHaveLength(100);
+});
+
+it("builds the table anew after a theme was renamed on Legende, beside the former", async () => {
+  const workbook = book();
+  const scan = scanOf(2, 5);
+  await layOut(workbook.host, emptyMeasurement(scan, "", scan.cities));
+  const store = await started(workbook);
+  const [first] = inspectionOf(store).reading.places;
+  if (!first) throw new Error("There is no score cell.");
+  await store.run(fillInTask(first, 4));
+  const last = scan.themes.at(-1)?.name ?? "";
+  const cell = sheetIn(await workbook.host.read(), "Legende").cells.find(({ value }) => value === last);
+  workbook.embedded.world.records.sheet(sheetId(workbook, "Legende")).protection = undefined;
+  workbook.embedded.engine.write(sheetId(workbook, "Legende"), [
+    { row: cell?.row ?? 0, column: cell?.column ?? 0, content: "Iets nieuws" },
+  ]);
+  const again = await started(workbook);
+  expect(rebuildFor(inspectionOf(again))).toMatchObject({ scores: 1, withoutPlace: [] });
+  await again.run(rebuildTask());
+  expect(again.state().notice).toEqual({
+    ...{ kind: "added", sheets: ["Maturiteit (2)", "Toelichting (2)"], show: "Maturiteit (2)" },
+    aside: [{ sheet: "Maturiteit" }, { sheet: "Toelichting" }],
+  });
+  const { reading } = inspectionOf(again);
+  expect(reading.scores.map(({ score, source }) => [score.value, source.sheet])).toEqual([[4, "Maturiteit (2)"]]);
+  expect(rebuildFor(inspectionOf(again))).toBeUndefined();
+  await again.run(rebuildTask());
+  expect(again.state().notice).toBeUndefined();
 });
 
 it("lays out nothing by a Legende that contradicts itself, and says so instead", async () => {

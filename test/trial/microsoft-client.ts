@@ -15,12 +15,17 @@ const FILE = "node_modules/@microsoft/office-js/dist/excel-web-16.00.js";
 /** Sets that are no ExcelApi, but that every Excel of today has. */
 const ALWAYS = ["RichApiRuntimeFlag", "DelayForCellEdit"];
 
+/** The package is from before ExcelApi 1.17: there its events are in this set, which every Excel on the web has. */
+const ONLINE = "ExcelApiOnline";
+
 const WIRES = new WeakMap<ExcelApi, WireHost>();
 
 export const microsoftClient: Client = (world, opened) => {
   const wire = new WireHost(world, opened);
-  const supports = (name: string, version = "1.1"): boolean =>
-    name === "ExcelApi" ? isWithin(version, world.controls.requirementSet) : ALWAYS.includes(name);
+  const supports = (name: string, version = "1.1"): boolean => {
+    if (name === "ExcelApi") return isWithin(version, world.controls.requirementSet);
+    return ALWAYS.includes(name) || (name === ONLINE && isWithin("1.17", world.controls.requirementSet));
+  };
   const Excel = load(globals(wire, supports));
   WIRES.set(Excel, wire);
   return Excel;

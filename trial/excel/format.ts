@@ -45,6 +45,8 @@ export const RANGE_FORMAT: Members<AreaTarget> = {
       world.engine.resize(sheet, "row", { from: area.row, count: area.rows, size: pixels(points) });
     },
   },
+  /** The engine fits every row that nobody has given a height, all the time. */
+  autofitRows: { kind: "act", run: (world, { sheet }) => { world.mustBeUnprotected({ sheet }); } },
 };
 
 export const RANGE_FILL: Members<AreaTarget> = { color: styled("fill") };

@@ -1,5 +1,5 @@
 /** Defined names: those that stand for an area live in the engine, which keeps them right when cells move. */
-import { absoluteAreaName, quotedSheet } from "../../src/host/a1";
+import { absoluteAreaName, parseSheetArea, quotedSheet } from "../../src/host/a1";
 import { invalidArgument, itemNotFound } from "../client/errors";
 import type { Members } from "../client/members";
 import type { AreaTarget, World } from "../world";
@@ -23,17 +23,26 @@ export function findName(world: World, name: string, scope: string | undefined):
 
 interface NewName {
   readonly name: string;
-  readonly reference: AreaTarget;
+  /** Or a formula, of which only one that refers to an area is built. */
+  readonly reference: AreaTarget | string;
   readonly sheet: string | undefined;
 }
 
-export function addNamedItem(world: World, { name, reference, sheet }: NewName): NameTarget {
+export function addNamedItem(world: World, { name, reference: given, sheet }: NewName): NameTarget {
   if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) || /^[a-z]{1,3}\d+$/i.test(name))
     throw invalidArgument(`"${name}" cannot be a name.`);
   if (findName(world, name, sheet)) throw invalidArgument(`There is a name "${name}" already.`);
+  const reference = typeof given === "string" ? areaIn(world, given) : given;
   if (sheet === undefined) world.engine.addName({ name, ...reference });
   else world.records.names.push({ name, sheet, formula: formulaOf(world, reference) });
   return sheet === undefined ? { name } : { name, scope: sheet };
+}
+
+function areaIn(world: World, formula: string): AreaTarget {
+  const found = parseSheetArea(formula.replace(/^=/, ""));
+  const target = world.sheetNamed(found?.sheet ?? "");
+  if (!found || !target) throw invalidArgument(`"${formula}" refers to no cells of this workbook.`);
+  return { ...target, area: found.area };
 }
 
 export const NAMED_ITEM: Members<NameTarget> = {

@@ -63,6 +63,9 @@ export const WORKSHEETS: Members<WorkbookTarget> = {
   onAdded: { kind: "event", on: (world, _, handler) => world.on("added", handler) },
   onSelectionChanged: { kind: "event", on: (world, _, handler) => world.on("selected", handler) },
   onActivated: { kind: "event", on: (world, _, handler) => world.on("activated", handler) },
+  onMoved: { kind: "event", on: (world, _, handler) => world.on("reordered", handler) },
+  onNameChanged: { kind: "event", on: (world, _, handler) => world.on("renamed", handler) },
+  onVisibilityChanged: { kind: "event", on: (world, _, handler) => world.on("shown", handler) },
   onDeleted: { kind: "event", on: (world, _, handler) => world.on("removed", handler) },
 };
 
@@ -85,7 +88,7 @@ export const NAMED_ITEMS: Members<WorkbookTarget | SheetTarget> = {
   add: {
     kind: "find",
     of: "NamedItem",
-    from: (world, owner, [name, reference]: readonly [string, AreaTarget]) =>
+    from: (world, owner, [name, reference]: readonly [string, AreaTarget | string]) =>
       addNamedItem(world, { name, reference, sheet: sheetOf(owner) }),
   },
   getItemOrNullObject: {

@@ -91,6 +91,7 @@ export interface Commands {
   CREATE_SHEET: InSheet & { position: number; name: string; cols: number; rows: number };
   DELETE_SHEET: InSheet & { sheetName: string };
   RENAME_SHEET: InSheet & { newName: string; oldName: string };
+  MOVE_SHEET: InSheet & { delta: number };
   HIDE_SHEET: InSheet;
   SHOW_SHEET: InSheet;
   ACTIVATE_SHEET: { sheetIdFrom: string; sheetIdTo: string };

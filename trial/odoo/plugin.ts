@@ -38,6 +38,9 @@ type SeenCommand =
           | "ADD_COLUMNS_ROWS"
           | "REMOVE_COLUMNS_ROWS"
           | "RENAME_SHEET"
+          | "MOVE_SHEET"
+          | "HIDE_SHEET"
+          | "SHOW_SHEET"
           | "ACTIVATE_SHEET";
       }
     >;
@@ -145,6 +148,14 @@ export class KlimaatpeilPlugin extends UIPlugin {
         break;
       case "RENAME_SHEET":
         for (const list of renamedLists(this.getters, command)) this.dispatch("ADD_DATA_VALIDATION_RULE", list);
+        this.#hooks.emit({ kind: "renamed", sheet: command.sheetId });
+        break;
+      case "MOVE_SHEET":
+        this.#hooks.emit({ kind: "reordered", sheet: command.sheetId });
+        break;
+      case "HIDE_SHEET":
+      case "SHOW_SHEET":
+        this.#hooks.emit({ kind: "shown", sheet: command.sheetId });
         break;
       case "ACTIVATE_SHEET":
         this.#hooks.emit({ kind: "activated", sheet: command.sheetIdTo });

@@ -7,11 +7,12 @@ export interface BarChartConfig {
   data: { readonly labels: readonly string[]; readonly datasets: readonly Bars[] };
   options: {
     readonly plugins?: { readonly title?: { readonly text?: string } };
-    readonly scales?: { readonly x?: { readonly min?: number; readonly max?: number } };
+    readonly scales?: { readonly x?: { readonly min?: number; readonly max?: number; readonly stacked?: boolean } };
   };
 }
 
 interface Bars {
+  readonly label?: string;
   readonly data: readonly (number | null)[];
   readonly backgroundColor?: unknown;
 }
@@ -66,7 +67,10 @@ export class BarChart {
     context.fillText(title ?? "", GAP, TITLE / 2);
     context.font = FONT;
     const left = Math.max(0, ...labels.map((label) => context.measureText(label).width)) + 2 * GAP;
-    const sums = labels.map((_, index) => datasets.reduce((sum, { data }) => sum + (data[index] ?? 0), 0));
+    const isStacked = scale?.stacked === true || datasets.length < 2;
+    const sums = labels.map((_, index) =>
+      datasets.reduce((sum, { data }) => (isStacked ? sum + (data[index] ?? 0) : Math.max(sum, data[index] ?? 0)), 0),
+    );
     const [from, to] = [scale?.min ?? 0, scale?.max ?? Math.max(1, ...sums)];
     const at = (value: number) => left + ((value - from) / (to - from)) * (canvas.width - left - 3 * GAP);
     const high = (canvas.height - TITLE - GAP) / Math.max(1, labels.length);
@@ -75,17 +79,30 @@ export class BarChart {
       context.fillStyle = INK;
       context.fillText(label, GAP, top + high / 2);
       let sum = 0;
-      for (const { data, backgroundColor } of datasets) {
+      const thick = (high * 0.6) / (isStacked ? 1 : datasets.length);
+      for (const [nr, { data, backgroundColor }] of datasets.entries()) {
         const value = data[index] ?? 0;
+        const down = top + high * 0.2 + (isStacked ? 0 : nr * thick);
         context.fillStyle = typeof backgroundColor === "string" ? backgroundColor : FALLBACK;
-        context.fillRect(
-          Math.max(at(sum), left),
-          top + high * 0.2,
-          at(sum + value) - Math.max(at(sum), left),
-          high * 0.6,
-        );
-        sum += value;
+        context.fillRect(Math.max(at(sum), left), down, at(sum + value) - Math.max(at(sum), left), thick);
+        if (isStacked) sum += value;
       }
+    }
+    if (!isStacked) this.#legend(datasets);
+  }
+
+  /** Which bar is which, at the right of the title. */
+  #legend(datasets: readonly Bars[]): void {
+    const context = this.#context;
+    let right = context.canvas.width - GAP;
+    for (const { label = "", backgroundColor } of [...datasets].reverse()) {
+      right -= context.measureText(label).width;
+      context.fillStyle = INK;
+      context.fillText(label, right, TITLE / 2);
+      right -= GAP;
+      context.fillStyle = typeof backgroundColor === "string" ? backgroundColor : FALLBACK;
+      context.fillRect(right - GAP / 4, TITLE / 2 - GAP / 3, (2 * GAP) / 3, (2 * GAP) / 3);
+      right -= GAP;
     }
   }
 }

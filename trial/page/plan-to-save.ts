@@ -8,17 +8,21 @@ import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { CellPlan, FormatPlan, Plan, SheetPlan, ValidationPlan } from "../../src/host/plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
 import { choiceNamesIn } from "../../src/layout/choices";
-import { findTable, NAMES, type TableName } from "../../src/layout/names";
+import { findTable, mainTable, NAMES, type TableName } from "../../src/layout/names";
 import { parseWorkbook } from "../../src/layout/parse/parse-workbook";
 import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";
 
 export function planToSave(workbook: Snapshot, definition: AssessmentDefinition): Plan {
   const { places, period } = parseWorkbook(workbook, { definition });
-  const own = findTable(NAMES.maturity, workbook)?.sheet;
+  const own = mainTable(workbook)?.sheet;
   const cities = definition.cities.filter(({ id }) =>
     places.some(({ sheet, cityId }) => sheet === own && cityId === id),
   );
-  const laidOut = planLayout(EMPTY_WORKBOOK, emptyMeasurement(definition, period, cities));
+  const laidOut = planLayout(
+    EMPTY_WORKBOOK,
+    emptyMeasurement(definition, period, cities),
+    findTable(NAMES.maturity, workbook) ? "grid" : "form",
+  );
   /** What a sheet of the layout is called in this workbook. */
   const called = new Map(
     laidOut.names.flatMap(({ name, sheet }) => {

@@ -15,6 +15,7 @@ const EVENTS: Readonly<Record<string, { readonly member: string; readonly type: 
   FormatChanged: { member: "onFormatChanged", type: 18 },
   RowHiddenChanged: { member: "onRowHiddenChanged", type: 22 },
   NameChanged: { member: "onNameChanged", type: 25 },
+  VisibilityChanged: { member: "onVisibilityChanged", type: 26 },
   Moved: { member: "onMoved", type: 27 },
 };
 

@@ -1,15 +1,18 @@
 /** `layout`: adds our sheets to a copy of a workbook that a city already has. */
 import { extname } from "node:path";
 import { layOut } from "../../actions/lay-out";
+import { rebuild } from "../../actions/rebuild";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
+import { isSameDefinition } from "../../domain/definition/same-definition";
 import { emptyMeasurement } from "../../domain/measurement/measurement";
-import { readDefinition } from "../../layout/parse/own/read-definition";
 import { XlsxRefused } from "../../host/xlsx/xlsx-host";
+import type { Rebuild } from "../../layout/plan/rebuild";
 import { nl } from "../../locales/nl";
 import { command } from "../../locales/nl/command";
 import { refusals } from "../../locales/nl/command-refusals";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
+import { definitionFile, definitionIn } from "../definition-file";
 import { writeNew } from "../new-files";
 import { namedIn } from "../named";
 import { fileFinding, openWorkbook } from "../open-workbook";
@@ -17,7 +20,7 @@ import { refusalSentence } from "../refusal";
 import { UsageError } from "../usage-error";
 
 export async function layoutCommand(
-  { file, out, cities }: Extract<Request, { command: "layout" }>,
+  { file, out, cities, grid, definition: from }: Extract<Request, { command: "layout" }>,
   console: Console,
 ): Promise<ExitCode> {
   if (extname(file).toLowerCase() !== extname(out).toLowerCase())
@@ -26,21 +29,30 @@ export async function layoutCommand(
   if ("fault" in opened)
     throw new UsageError(`${file}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, file))}`);
   const { host } = opened;
-  const own = readDefinition(await host.read(), { builtIn: klimaatgovernance });
-  if (own && !own.definition)
-    throw new UsageError(
-      [refusals.legend(file)]
-        .concat(own.findings.map(({ sheet, cell, raw }) => `  ${sheet}!${cell} ${raw}`))
-        .join("\n"),
-    );
-  const definition = own?.definition ?? klimaatgovernance;
+  const own = definitionIn(await host.read(), file);
+  const given = from === undefined ? undefined : (await definitionFile(from)).definition;
+  if (own && given && !isSameDefinition(own, given)) throw new UsageError(refusals.otherLegend(file, own.name));
+  const definition = own ?? given ?? klimaatgovernance;
   const asked = namedIn(definition.cities, cities, "stad");
   const measurement = emptyMeasurement(definition, "", asked.length > 0 ? asked : definition.cities);
-  const added = await layOut(host, measurement).catch((cause: unknown) => {
+  const refused = (cause: unknown): never => {
     if (cause instanceof XlsxRefused) throw new UsageError(`${file}: ${refusalSentence(cause)}`, { cause });
     throw cause;
-  });
+  };
+  const rebuilt = await rebuild(host, { builtIn: klimaatgovernance }).catch(refused);
+  const added = await layOut(host, measurement, grid ? "grid" : "form").catch(refused);
   await writeNew([{ path: out, bytes: host.bytes() }]);
-  console.out(`${command.laidOut(out, added)}\n`);
+  const lines = rebuilt ? rebuiltLines(out, rebuilt) : [];
+  if (!rebuilt || added.length > 0) lines.push(command.laidOut(out, added));
+  console.out(`${lines.join("\n")}\n`);
   return 0;
+}
+
+function rebuiltLines(out: string, { plan, former, scores, withoutPlace, isOtherScale }: Rebuild): string[] {
+  return [
+    command.rebuilt(out, { sheets: plan.sheets.map(({ name }) => name), former }),
+    command.takenAlong(scores, isOtherScale),
+    ...(withoutPlace.length > 0 ? [command.withoutPlace] : []),
+    ...withoutPlace.map(({ sheet, heading, cells }) => command.cellsWithoutPlace(sheet, heading, cells)),
+  ];
 }

@@ -14,6 +14,10 @@ export interface AssessmentDefinition {
   readonly levels: readonly [Level, Level, ...Level[]];
   readonly themes: readonly Theme[];
   readonly cities: readonly Named[];
+  /** What those who are scored are called, where they are no cities: "Dienst", "School". */
+  readonly unit?: string;
+  /** Nobody is asked how many FTE LEKP 1 pays for. */
+  readonly withoutFte?: true;
 }
 
 /** A theme or a city: found by its name or an alias, known by its id. */
@@ -28,6 +32,8 @@ export interface Named {
 export interface Theme extends Named {
   /** What whoever scores it may ask. */
   readonly questions?: readonly GuidingQuestion[];
+  /** Under which it stands with others. */
+  readonly group?: string;
 }
 
 export interface GuidingQuestion {

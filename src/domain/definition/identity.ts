@@ -3,7 +3,7 @@
  * and never by similarity: Genk and Gent differ by one letter, and sources order themes differently.
  */
 import { isAscii } from "../plain-text";
-import type { Named } from "./definition";
+import type { AssessmentDefinition, Named } from "./definition";
 
 /** Words that stand for the `&` of "HR & cultuur". */
 const JOINING = new Set(["en", "and", "et"]);
@@ -95,6 +95,17 @@ export function mentioned<T extends Named>(text: string, among: readonly T[]): r
     ),
   );
   return [...new Set(found)];
+}
+
+/** Is it what those who are scored are called, where they are no cities? */
+export function isUnit(text: string, { unit }: Pick<AssessmentDefinition, "unit">): boolean {
+  return unit !== undefined && fold(text) === fold(unit);
+}
+
+/** Is it what several themes stand under? */
+export function isGroup(text: string, { themes }: Pick<AssessmentDefinition, "themes">): boolean {
+  const name = fold(text);
+  return name !== "" && themes.some(({ group = "" }) => fold(group) === name);
 }
 
 /** The one of that name, folded before; whole, and as it is. */

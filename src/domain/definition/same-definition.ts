@@ -1,5 +1,8 @@
-/** When two definitions are the same: in everything that a sheet shows. Other words and fills for a colour are not shown. */
-import type { AssessmentDefinition, Level, Named } from "./definition";
+/**
+ * When two definitions are the same: in all that is measured. Other words and fills for a colour are not shown; questions and groups
+ * are there for who fills in, and an older Legende has none.
+ */
+import type { AssessmentDefinition, GuidingQuestion, Level, Named } from "./definition";
 
 export function isSameDefinition(one: AssessmentDefinition, other: AssessmentDefinition): boolean {
   return one === other || definitionKey(one) === definitionKey(other);
@@ -12,20 +15,35 @@ const KEYS = new WeakMap<AssessmentDefinition, string>();
 export function definitionKey(definition: AssessmentDefinition): string {
   const known = KEYS.get(definition);
   if (known !== undefined) return known;
-  const { id, version, name, step, levels, themes, cities } = definition;
+  const { id, version, name, step, levels, themes, cities, unit = "", withoutFte = false } = definition;
   const key = JSON.stringify([
-    ...[id, version, name, step],
+    ...[id, version, name, step, unit, withoutFte],
     ...[levels.map(levelKey), themes.map(namedKey), cities.map(namedKey)],
   ]);
   KEYS.set(definition, key);
   return key;
 }
 
+/** Equal for definitions that guide who fills in alike: by the same questions, in the same groups. */
+export function guidanceKey({ themes }: AssessmentDefinition): string {
+  return JSON.stringify(themes.map(({ questions = [], group = "" }) => [group, questions.map(questionKey)]));
+}
+
+function questionKey({ question, attention }: GuidingQuestion): readonly unknown[] {
+  return [question, attention];
+}
+
+/** Of two that are the same, the one that guides most; whatever their order. */
+export function moreGuiding(one: AssessmentDefinition, other: AssessmentDefinition): AssessmentDefinition {
+  const [a, b] = [guidanceKey(one), guidanceKey(other)];
+  return a.length > b.length || (a.length === b.length && a <= b) ? one : other;
+}
+
 /** Of equal definitions the first one: ten thousand files of one scan would keep it in memory ten thousand times. */
 export function definitionSharing(): (definition: AssessmentDefinition) => AssessmentDefinition {
   const firsts = new Map<string, AssessmentDefinition>();
   return (definition) => {
-    const key = definitionKey(definition);
+    const key = definitionKey(definition) + guidanceKey(definition);
     const first = firsts.get(key) ?? definition;
     firsts.set(key, first);
     return first;

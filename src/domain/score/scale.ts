@@ -18,6 +18,13 @@ export function isScore(value: number, definition: AssessmentDefinition): boolea
   return isInRange(value, definition) && isOnStep(value, definition);
 }
 
+/** A score with a half, to show how one is typed; `undefined` on a scale that has none. */
+export function halfScore(definition: AssessmentDefinition): number | undefined {
+  const middle = (lowestLevel(definition).value + highestLevel(definition).value) / 2;
+  const half = Math.floor(middle - 0.5) + 0.5;
+  return isScore(half, definition) ? half : undefined;
+}
+
 /**
  * What was probably meant by a number outside the scale: the same digits with the decimal comma that went missing.
  * @example nearbyScore(25, klimaatgovernance) // 2.5

@@ -1,5 +1,5 @@
 /** What is to be said of a summary: by which recommendation, package or theme, and under which heading. Pure. */
-import type { AssessmentDefinition } from "../definition/definition";
+import { type AssessmentDefinition, highestLevel, lowestLevel } from "../definition/definition";
 import type { FindingCode } from "../finding";
 import { leadOf } from "./lead";
 import { isUndecided } from "./undecided";
@@ -52,9 +52,9 @@ function themesWithout(
   recommendations: readonly Recommendation[],
   { definition, standingOf }: SummaryContext,
 ): readonly SummaryProblem[] {
-  const { levels, themes } = definition;
+  const { themes } = definition;
   const recommended = new Set(recommendations.map(({ themeId }) => themeId));
-  const middle = levels[Math.floor(levels.length / 2)]?.value ?? levels[0].value;
+  const middle = (lowestLevel(definition).value + highestLevel(definition).value) / 2;
   return themes
     .filter(({ id }) => (standingOf(id) ?? middle) < middle)
     .filter(({ id }) => !recommended.has(id))

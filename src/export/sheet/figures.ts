@@ -39,7 +39,7 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
       ? [line(words.global, ({ published }) => shownFigure(published, context), true)]
       : []),
     figure(words.median, ({ median }) => shownFigure(median, context), true),
-    figure(words.count, ({ n }) => n),
+    figure(words.count(definition.unit), ({ n }) => n),
     figure(words.range, ({ lowest, highest }) =>
       lowest === null || highest === null ? words.missing : words.span(number(lowest), number(highest)),
     ),

@@ -55,7 +55,9 @@ export function scoreTable(
   const hasTotal = benchmark.fte !== undefined && columns.fte !== undefined;
   const fteHeadings = columns.fte === undefined ? [] : [words.fte, words.remark];
   return together(
-    shownAt(row, 0, [[words.city, ...themes.map(({ theme }) => theme.name), ...fteHeadings]]),
+    shownAt(row, 0, [
+      [benchmark.definition.unit ?? words.city, ...themes.map(({ theme }) => theme.name), ...fteHeadings],
+    ]),
     looks([row, 0, 1, width], look.HEADER),
     looks([row, 0, 1, 1], look.LEFT),
     looks([row, width - 1, 1, 1], columns.fte === undefined ? {} : look.LEFT),

@@ -53,7 +53,8 @@ export const words = {
   theme: "Thema",
   global: "Globale score",
   median: "Mediaan",
-  count: "n (aantal steden)",
+  /** @param unit what they are called that are no cities */
+  count: (unit?: string) => (unit === undefined ? "n (aantal steden)" : "n"),
   range: "Laagste – hoogste",
   sensitivity: "Gevoeligheid",
   firm: "vast",

@@ -24,13 +24,13 @@ const words = {
 } as const;
 
 export function csvOf(benchmark: Benchmark): string {
-  const { cities, themes } = benchmark;
+  const { cities, themes, definition } = benchmark;
   const figures = (label: string, of: (statistics: ThemeStatistics) => number | null) => [
     label,
     ...themes.map((theme) => (theme.figures === "withheld" ? words.withheld : figure(of(theme.figures)))),
   ];
   const lines = [
-    [words.city, ...themes.map(({ theme }) => kept(theme.name))],
+    [kept(definition.unit ?? words.city), ...themes.map(({ theme }) => kept(theme.name))],
     [words.global, ...themes.map(({ published }: BenchmarkTheme) => figure(published))],
     figures(words.median, ({ median }) => median),
     figures(words.count, ({ n }) => n),

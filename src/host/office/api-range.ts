@@ -64,6 +64,7 @@ export interface RangeFormat {
   /** In points, as is the height. */
   columnWidth: number; // 1.2
   rowHeight: number; // 1.2
+  autofitRows(): void; // 1.2
 }
 
 export interface RangeFill {

@@ -1,7 +1,7 @@
 /**
  * The slice of Office.js that we use, and nothing else: the real `Excel` satisfies it, and so does the embedded one.
  * Types only. Behind each member stands the ExcelApi set that brought it; a test compares them with Microsoft's own tags.
- * Everything is within 1.14, the manifest's minimum, except what is named `…Since1_18`: see newer.ts.
+ * Everything is within 1.14, the manifest's minimum, except what is named `…Since1_17` and on: see newer.ts.
  */
 import type { ChartCollection } from "./api-charts";
 import type { ClientObject, Collection } from "./api-object";
@@ -58,6 +58,12 @@ export interface WorksheetCollection extends Collection<Worksheet> {
   readonly onSelectionChanged: EventHandlers<object>; // 1.9
   readonly onActivated: EventHandlers<object>; // 1.7
   readonly onDeleted: EventHandlers<object>; // 1.7
+}
+
+export interface WorksheetCollectionSince1_17 extends WorksheetCollection {
+  readonly onMoved: EventHandlers<object>; // 1.17
+  readonly onNameChanged: EventHandlers<object>; // 1.17
+  readonly onVisibilityChanged: EventHandlers<object>; // 1.17
 }
 
 export interface Worksheet extends ClientObject {

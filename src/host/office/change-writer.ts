@@ -146,7 +146,7 @@ interface Undo {
 async function undo(session: Session, { work, held, cause }: Undo): Promise<void> {
   let failure = cause;
   try {
-    // The sheets get their names as the very last thing: where they have them, the cells were written too.
+    // The marks of the sheets go as the very last thing: where they are gone, the cells were written too.
     if (work.plan.sheets.length > 0 && (await putBack(session, work, cause)) === "everything is there") return;
   } catch (left) {
     failure = left;

@@ -16,12 +16,16 @@ const GAP = 45;
 
 /** @param rangeOf an area of the sheet */
 export function queueChart(sheet: Worksheet, plan: ChartPlan, rangeOf: (area: Area) => Range): void {
-  const { title, area, source, series, axis } = plan;
-  const chart = sheet.charts.add(series.length > 1 ? "BarStacked" : "BarClustered", rangeOf(source), "Columns");
+  const { title, area, source, series, axis, apart } = plan;
+  const chart = sheet.charts.add(
+    series.length > 1 && apart !== true ? "BarStacked" : "BarClustered",
+    rangeOf(source),
+    "Columns",
+  );
   chart.name = title;
   chart.title.text = title;
   chart.title.format.font.size = TITLE_SIZE;
-  chart.legend.visible = false;
+  chart.legend.visible = apart === true;
   chart.setPosition(
     cellName(area.row, area.column),
     cellName(area.row + area.rows - 1, area.column + area.columns - 1),

@@ -98,7 +98,7 @@ export class PlanHalfApplied extends HostError {
 }
 
 /**
- * Work broke off and Excel does not even tell what is there now. A plan may have left sheets with a working name, and has
+ * Work broke off and Excel does not even tell what is there now. A plan may have left new sheets, and has
  * touched no other; cells may have changed on the sheets that are named here.
  */
 export class OutcomeUnknown extends HostError {

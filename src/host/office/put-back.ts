@@ -1,16 +1,17 @@
 /**
  * After a plan broke off: removes what it added, in two round trips: 1. what is there, 2. remove it.
  *
- * A sheet is ours while it has its working name. Sheets are added in order and get their own names in order, at the very
- * end; so where the last working name still stands, a sheet before it that has lost its own was renamed, and is ours too.
- * Where no working name stands, all were renamed or none was ever added, and nothing has to be removed.
+ * A sheet is ours while its mark refers to it. Sheets are added and marked in order, and the marks go in order, at the very
+ * end; so where the last mark still stands, a sheet before it that has lost its own is ours too. Where no mark stands, all are gone
+ * or none was ever given, and nothing has to be removed.
+ * Limits: should Excel stop right between a sheet and its mark and not say where, that sheet, which is blank, is left.
  */
 import { parseSheetArea, referenceTo } from "../a1";
 import type { NamePlan, Plan } from "../plan";
 import type { NamedItem, Worksheet } from "./api";
-import { codeOf, NameTaken, OutcomeUnknown, PlanHalfApplied, WorkbookProtected } from "./errors";
+import { codeOf, locationOf, NameTaken, OutcomeUnknown, PlanHalfApplied, WorkbookProtected } from "./errors";
 import { batch, type GuardedContext, type Session } from "./sync";
-import { isSameReference, itemNamed } from "./held-names";
+import { formulaOf, isSameReference, itemNamed } from "./held-names";
 import type { Work } from "./work";
 
 export type Outcome = "nothing is left" | "everything is there";
@@ -40,7 +41,7 @@ interface Removal {
 }
 
 async function remove(context: GuardedContext, work: Work, cause: unknown): Promise<Removal> {
-  const { sheets, names, taken, complete, structureProtected } = await look(context, work);
+  const { sheets, names, taken, complete, structureProtected } = await look(context, work, cause);
   if (complete) return { outcome: "everything is there", taken: false };
   if (sheets.length === 0 && structureProtected) throw new WorkbookProtected("no sheet can be added", cause);
   for (const name of names) name.delete();
@@ -60,7 +61,7 @@ async function report(
     throw error;
   };
   const found = await batch(session, async (context) => {
-    const { sheets, names, complete } = await look(context, work);
+    const { sheets, names, complete } = await look(context, work, cause);
     return { complete, sheets: sheets.map(({ name }) => name), names: names.map(({ name }) => name) };
   }).catch(() => left(new OutcomeUnknown([], cause)));
   if (found.complete) return "everything is there";
@@ -75,7 +76,8 @@ interface Found extends Pick<Removal, "taken"> {
   readonly structureProtected: boolean;
 }
 
-async function look(context: GuardedContext, { plan, workingNames, isDone = false }: Work): Promise<Found> {
+async function look(context: GuardedContext, work: Work, cause: unknown): Promise<Found> {
+  const { plan, marks, isDone = false } = work;
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
@@ -83,10 +85,14 @@ async function look(context: GuardedContext, { plan, workingNames, isDone = fals
   await context.sync();
 
   const named = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
-  const lastStands = isDone || named.has(workingNames.at(-1) ?? "");
+  const standing = marks.flatMap((mark) => itemNamed(names, mark) ?? []);
+  const stoppedAt = cause instanceof Error ? locationOf(cause.cause) : "";
+  const lastStands = isDone || formulaOf(names, marks.at(-1) ?? "") !== undefined;
   const sheets = plan.sheets.flatMap(({ name }, index) => {
-    const working = named.get(workingNames[index] ?? "");
-    return working ?? (lastStands ? named.get(name) : undefined) ?? [];
+    const marked = named.get(sheetIn(formulaOf(names, marks[index] ?? "") ?? ""));
+    // The names of a plan come when all marks stand.
+    const isOurs = lastStands || (index === standing.length && stoppedAt === "NamedItemCollection.add");
+    return marked ?? (isOurs ? named.get(name) : undefined) ?? [];
   });
   const own = new Set(sheets.map(({ name }) => name));
   const given = plan.names.flatMap((planned) => {
@@ -99,9 +105,10 @@ async function look(context: GuardedContext, { plan, workingNames, isDone = fals
   const hasAll = plan.sheets.length > 0 || ours.length === plan.names.length;
   return {
     sheets,
-    names: ours,
+    names: [...ours, ...standing],
     taken: firstTaken >= 0,
-    complete: sheets.length === 0 && hasAll && plan.sheets.every(({ name }) => named.has(name)),
+    // Where Excel stopped, and nothing of ours is there, all of it may be there from a colleague.
+    complete: stoppedAt === "" && sheets.length === 0 && hasAll && plan.sheets.every(({ name }) => named.has(name)),
     structureProtected: protection.protected,
   };
 }

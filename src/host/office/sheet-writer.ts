@@ -119,11 +119,18 @@ function sizeSteps(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan): r
         sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = pointsOf(value);
       }),
     ),
-    ...runsOf(heightsByRow(rowHeights))
+    ...runsOf(heightsByRow(rowHeights.filter(({ grows }) => grows !== true)))
       .filter(({ value }) => value > 0)
       .map(({ first, count, value }) =>
         step(() => {
           sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = value;
+        }),
+      ),
+    ...runsOf(heightsByRow(rowHeights.flatMap(({ row, grows }) => (grows ? [{ row, height: 1 }] : []))))
+      .filter(({ value }) => value > 0)
+      .map(({ first, count }) =>
+        step(() => {
+          sheet.getRangeByIndexes(first, 0, count, columnWidths.length).format.autofitRows();
         }),
       ),
   ];
@@ -143,12 +150,15 @@ function queuePanes(sheet: Worksheet, { rows, columns }: SheetPlan["freeze"]): v
 
 export function queuePage(
   sheet: Worksheet,
-  { orientation, area, breaks = [], titleRows, footer, pagesHigh, margin }: PrintPlan,
+  { orientation, area, breaks = [], titleRows, footer, pagesWide = 1, pagesHigh, margin }: PrintPlan,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }) };
+  pageLayout.zoom = {
+    horizontalFitToPages: pagesWide,
+    ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }),
+  };
   if (area) pageLayout.setPrintArea(rangeOf(sheet, area));
   for (const row of breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   const rows = titleRows.last - titleRows.first + 1;

@@ -5,6 +5,7 @@
  */
 import type { Watcher } from "../host";
 import type { EventHandlerResult, WorksheetChangedEventArgs, WorksheetEventArgs } from "./api";
+import { withSheetEvents } from "./newer";
 import { batch, resumed, type Session } from "./sync";
 
 /** @returns how to stop listening */
@@ -28,6 +29,7 @@ export async function watchWorkbook(session: Session, watcher: Watcher): Promise
   };
   const handlers = await batch(session, async (context) => {
     const { worksheets } = context.workbook;
+    const newer = withSheetEvents(worksheets, session.supports);
     const added = [
       worksheets.onChanged.add(edited),
       worksheets.onFormatChanged.add(redrawn),
@@ -36,6 +38,9 @@ export async function watchWorkbook(session: Session, watcher: Watcher): Promise
       worksheets.onDeleted.add(others),
       worksheets.onSelectionChanged.add(() => told(watcher.selected)),
       worksheets.onActivated.add(() => told(watcher.selected)),
+      ...(newer
+        ? [newer.onMoved, newer.onNameChanged, newer.onVisibilityChanged].map((event) => event.add(changed))
+        : []),
     ];
     await context.sync();
     return added;

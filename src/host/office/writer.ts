@@ -1,9 +1,10 @@
 /**
  * Applies a plan in one round trip, more only when it weighs more than 4 MB: a reading and a layout are three together.
  *
- * The sheets are built under working names that nobody else has, and get their own names as the very last thing. So
- * whatever goes wrong, it can be told for certain which sheets are ours: see put-back.ts.
+ * The sheets have their own names from the start, so that undoing never gives back another. Each is marked right after it was added,
+ * and the marks go as the very last thing: whatever goes wrong, it can be told which sheets are ours. See put-back.ts.
  */
+import { referenceTo } from "../a1";
 import type { NamePlan, Plan } from "../plan";
 import type { Snapshot } from "../snapshot";
 import type { Worksheet } from "./api";
@@ -17,7 +18,6 @@ import { cellsAsRead } from "./as-read";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
 import { type Work, workOf } from "./work";
-import { underWorkingNames } from "./working-names";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
 export function applyPlan(session: Session, plan: Plan, read?: Snapshot): Promise<void> {
@@ -50,25 +50,30 @@ function namesOfTheirs({ sheets, names }: Plan): readonly NamePlan[] {
 }
 
 /** The sheets are added here and now, so that what refers to another sheet finds it; all else comes in steps. */
-export function planSteps({ workbook }: GuardedContext, { plan, workingNames, withPages }: Work): readonly Step[] {
+export function planSteps({ workbook }: GuardedContext, { plan, marks, withPages }: Work): readonly Step[] {
+  const { worksheets, names } = workbook;
   const sheets = new Map(
-    plan.sheets.map(({ name }, index) => [name, workbook.worksheets.add(workingNames[index] ?? name)]),
+    plan.sheets.map(({ name }, index) => {
+      const sheet = worksheets.add(name);
+      // As a text, so that it is one step of Excel's: it is done, or the sheet before it is the last thing that was.
+      names.add(marks[index] ?? "", `=${referenceTo(name, FIRST_CELL)}`);
+      return [name, sheet];
+    }),
   );
-  const names = new Map(plan.sheets.map(({ name }, index) => [name, workingNames[index] ?? name]));
-  const sheetOf = (name: string): Worksheet => sheets.get(name) ?? workbook.worksheets.getItem(name);
+  const sheetOf = (name: string): Worksheet => sheets.get(name) ?? worksheets.getItem(name);
   return [
-    ...plan.sheets.flatMap((sheet) =>
-      sheetSteps(sheetOf(sheet.name), underWorkingNames(sheet, names), { sheetOf, withPages }),
-    ),
+    ...plan.sheets.flatMap((sheet) => sheetSteps(sheetOf(sheet.name), sheet, { sheetOf, withPages })),
     ...plan.names.map(({ name, sheet, area }) =>
       step(() => {
-        workbook.names.add(name, rangeOf(sheetOf(sheet), area));
+        names.add(name, rangeOf(sheetOf(sheet), area));
       }),
     ),
-    ...plan.sheets.map(({ name }) =>
+    ...marks.map((mark) =>
       step(() => {
-        sheetOf(name).name = name;
+        names.getItemOrNullObject(mark).delete();
       }),
     ),
   ];
 }
+
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };

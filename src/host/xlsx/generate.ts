@@ -62,5 +62,21 @@ export async function generateParts(plan: Plan, { properties, font, strings }: G
     defaultFont: { ...font },
     stringMode: strings,
   });
-  return new Map(Object.entries(unzipSync(bytes)));
+  const parts = new Map(Object.entries(unzipSync(bytes)));
+  for (const [index, { rowHeights }] of plan.sheets.entries()) {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const growing = new Set(rowHeights.flatMap(({ row, grows }) => (grows ? [String(row + 1)] : [])));
+    const part = parts.get(name);
+    if (part && growing.size > 0) parts.set(name, withGrowingRows(part, growing));
+  }
+  return parts;
+}
+
+/** The writer library says of every height that somebody set it, and then Excel fits no row to its text. */
+function withGrowingRows(sheet: Uint8Array, rows: ReadonlySet<string>): Uint8Array<ArrayBuffer> {
+  const text = strFromU8(sheet).replace(
+    /(<row r="(\d+)" ht="[^"]*") customHeight="1"/g,
+    (all, row: string, number: string) => (rows.has(number) ? row : all),
+  );
+  return strToU8(text);
 }

@@ -1,9 +1,10 @@
 /** A sheet's cells by place. */
 import { type Area, type Position, positionKey, type Span } from "../../host/area";
-import type { Cell, SheetSnapshot } from "../../host/snapshot";
+import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { cellName } from "../../host/a1";
 import { isCellError, readable } from "../../domain/cell-content";
 import { type CellFinding, type Finding, SEVERITY } from "../../domain/finding";
+import { dateOfSerial, isDateFormat } from "../../domain/score/date-format";
 
 export interface SheetIndex {
   readonly sheet: SheetSnapshot;
@@ -59,6 +60,14 @@ export function textOf(cell: Cell | undefined): string {
 export function rawOf(cell: Cell | undefined): string {
   const value = (cell && readable(cell)) ?? "";
   return (isCellError(value) ? value.error : String(value)).trim();
+}
+
+/** What a cell says, in full: dates as `2026-05-02`, anything else as it is. */
+export function shown(cell: Cell | undefined, { dateBase }: Pick<Snapshot, "dateBase">): string {
+  const { value = null, numberFormat = "General", plain } = cell ?? {};
+  if (plain !== undefined) return plain.trim();
+  const date = typeof value === "number" && isDateFormat(numberFormat) ? dateOfSerial(value, dateBase) : undefined;
+  return date?.toISOString().slice(0, 10) ?? rawOf(cell);
 }
 
 /** What stands in a cell, whether it is read or not. Whoever writes asks this: a cell that is struck through is not free. */

@@ -9,29 +9,32 @@ export interface Page extends SheetInput {
   readonly title: string;
   readonly widths: readonly number[];
   readonly freeze: SheetPlan["freeze"];
+  readonly charts?: SheetPlan["charts"];
   /**
    * So many rows, or all that comes to stand there; as many columns as have a width, where it does not say. The row of the header
    * repeats on every page.
    */
   readonly print: { readonly rows: number | "all"; readonly columns?: number; readonly header: number } & Partial<
-    Pick<PrintPlan, "orientation" | "breaks">
+    Pick<PrintPlan, "orientation" | "breaks" | "pagesWide">
   >;
 }
 
 export function ownSheet(blocks: readonly Partial<Block>[], page: Page): SheetPlan {
-  const { measurement, name, title, widths, freeze, print } = page;
-  const { rows, columns = widths.length, header, orientation = "landscape", breaks = [] } = print;
+  const { measurement, name, title, widths, freeze, charts, print } = page;
+  const { rows, columns = widths.length, header, orientation = "landscape", breaks = [], pagesWide } = print;
   return {
     name,
     tabColour: style.TAB_COLOUR,
     columnWidths: widths,
     ...together(lineAt(0, title, style.TITLE), heights(0, 1, 30), ...blocks),
     freeze,
+    ...(charts && { charts }),
     protection: "locked",
     print: {
       orientation,
       ...(rows !== "all" && { area: { row: 0, column: 0, rows, columns } }),
       ...(breaks.length > 0 && { breaks }),
+      ...(pagesWide !== undefined && { pagesWide }),
       titleRows: { first: header, last: header },
       footer: pageFooter(measurement.definition.name, measurement.period),
     },

@@ -44,10 +44,18 @@ export const DATE: Format = { numberFormat: "dd/mm/yyyy", horizontal: "center" }
 export const HIGHEST = 409;
 
 /** The height of a row whose texts are wrapped into columns of these widths, in points: no higher than Excel takes. */
-export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = Math.max(1, ...texts.map(([text, width]) => linesIn(text, width)));
-  return Math.min(HIGHEST, ROW_HEIGHT + (lines - 1) * LINE_HEIGHT);
+export function heightOf(
+  texts: readonly (readonly [text: string, width: number] | readonly [text: string, width: number, size: number])[],
+): number {
+  const heights = texts.map(([text, width, size = SIZE]) => {
+    const lines = linesIn(text, (width * SIZE) / size);
+    return (lines - 1) * Math.ceil((LINE_HEIGHT * size) / SIZE);
+  });
+  return Math.min(HIGHEST, ROW_HEIGHT + Math.max(0, ...heights));
 }
+
+/** Of text, in points, where a format does not say. */
+export const SIZE = 11;
 
 function linesIn(text: string, width: number): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 3))), 0);

@@ -6,7 +6,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
 import { choicesIn } from "../choices";
 import { NO_GRID, scoresFewThemes, scoresNotFound, speaksOfThemes } from "./scores-not-found";
-import { findTable, NAMES, sheetsWith } from "../names";
+import { findTable, mainTable, NAMES, sheetsWith } from "../names";
 import { OURS } from "../sheets/registry";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
@@ -21,9 +21,11 @@ import { readTable, tableToRead, type TableToRead } from "../tables/read-table";
 import type { TableWay } from "../tables/ways";
 import { yearsAround } from "../tables/years-around";
 import { withinReach } from "../tables/within-reach";
+import { wordsBeside } from "../tables/words-beside";
 import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
+import { scoresAlone } from "./own/form";
 import { misplacedScores, readOwn, readPeriod } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
@@ -44,13 +46,14 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const context: ReadingContext = { ...input, choices, dateBase: workbook.dateBase };
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
-  const read = withoutPublication(indexes, own);
+  const ours = sheetsWith(OURS, workbook);
+  const read = scoresAlone(withoutPublication(indexes, own), own);
   const period = readPeriod(own);
   const onSheets = tablesIn(read, definition);
   const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
   const reached = withinReach(counted.map(({ grids }) => grids)).flat();
   const toRead = reached.map((table) => tableToRead(table, context, yearsAround(table, period, context)));
-  const decided = settled(toRead, { definition, period, ownSheet: findTable(NAMES.maturity, workbook)?.sheet });
+  const decided = settled(toRead, { definition, period, ownSheet: mainTable(workbook)?.sheet });
   const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
   for (const each of decided) bySheet.get(each.table.index)?.push(each);
   const sheets = read.map((index, at) =>
@@ -84,10 +87,17 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...misplacedScores(own, scores),
     ...heads,
   ];
+  const counting = new Set(grids.map(({ table }) => table));
+  // Words on the sheets that we made for them are read as such.
+  const isForWords = (name: string) => ours.has(name) && name !== findTable(NAMES.maturity, workbook)?.sheet;
+  const words = wordsBeside(
+    decided.filter(({ table }) => counting.has(table) && !isForWords(table.index.sheet.name)),
+    context,
+    told,
+  );
   const lost = untaken(own, { fte, findings: told });
-  const findings = [...told, ...lost];
+  const findings = [...told, ...words.findings, ...lost];
   const found = scores.length > 0 || statements.length > 0;
-  const ours = sheetsWith(OURS, workbook);
   const missing = scoresNotFound(ways, {
     open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),
     ...{ definition, found, findings },
@@ -107,7 +117,9 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     statements,
     fte,
     // What stands on Toelichting comes last, and counts.
-    ...{ ...records, explanations: [...explanationsBeside(decided, definition), ...records.explanations] },
+    ...records,
+    explanations: [...explanationsBeside(decided, definition), ...words.explanations, ...records.explanations],
+    goodPractices: [...words.goodPractices, ...records.goodPractices],
     ways,
     publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(

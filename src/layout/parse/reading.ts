@@ -8,6 +8,7 @@ import type {
   Located,
   LocatedExplanation,
   LocatedFte,
+  LocatedPractice,
   LocatedScore,
   LocatedStatement,
   ScorePlace,
@@ -21,19 +22,13 @@ export type {
   Located,
   LocatedExplanation,
   LocatedFte,
+  LocatedPractice,
   LocatedScore,
   LocatedStatement,
   ScorePlace,
   Source,
   TableWay,
 };
-
-export interface LocatedPractice {
-  readonly cityId: string;
-  readonly themeId: string;
-  readonly practice: string;
-  readonly source: Source;
-}
 
 /** What the Kenniscentrum adds to what the cities say: how the global scores came to be, and what is to be done. */
 export interface Publication {

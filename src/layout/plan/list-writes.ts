@@ -9,8 +9,8 @@ import type { Cell, Snapshot } from "../../host/snapshot";
 import { findTable } from "../names";
 import { lookalike, type OwnTable, tableHere } from "../parse/own/own-table";
 import { heldOf } from "../cells/sheet-index";
-import { drawn, HEADER } from "../sheets/draw";
-import { type Drawing, idsOf, type OwnSheet } from "../sheets/sheet";
+import { drawn, HEADER, idsDrawn } from "../sheets/draw";
+import type { Drawing, OwnSheet } from "../sheets/sheet";
 import type { BundleWrite, Unplaced } from "./wanted";
 
 export interface ListWrites {
@@ -30,7 +30,8 @@ export function listWrites<Row, Id extends string>(
   if (!table) return { writes: [], unplaced: nameless(sheet, workbook) };
   const { sheet: planned, tables } = drawn(sheet, { ...on, name: "" });
   /** The column here of each that is planned; beside these, what is on the sheet is the user's. */
-  const here = idsOf(sheet).map((id) => table.columnOf(id));
+  const ids = idsDrawn(sheet, on);
+  const here = ids.map((id) => table.columnOf(id));
   const wanted = new Map<string, CellPlan>();
   const lacking = new Map<number, string | number>();
   for (const cell of planned.cells.filter(({ row }) => row > HEADER)) {
@@ -50,7 +51,7 @@ export function listWrites<Row, Id extends string>(
     return [{ sheet: table.sheet, row: table.header + row, column, value }];
   });
   const unplaced = [...lacking].flatMap(([column, value]): readonly Unplaced[] => {
-    const id = idsOf(sheet)[column];
+    const id = ids[column];
     if (id === undefined) return [];
     return [
       {

@@ -22,22 +22,39 @@ import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-p
 
 export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 };
 
+/** What one city fills in; it may have what several have. */
+export type Shape = "form" | "grid";
+
 /**
- * The sheets that every workbook has, for those who fill in.
+/**
+ * The sheets of those who fill in: one city has a form, several have a grid. What is there decides first: who has one of both
+ * gets what it lacks of that, and not the other beside it. Stadsfiches comes where it has something to tell.
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
  * @returns a plan without sheets when everything is already there.
  */
-export function planLayout(workbook: Snapshot, measurement: Measurement): Plan {
+export function planLayout(workbook: Snapshot, measurement: Measurement, wished: Shape = "form"): Plan {
+  const { cities, profiles = [] } = measurement;
+  const isThere = (table: TableName) => findTable(table, workbook) !== undefined;
+  const one = cities.length === 1;
+  const hasForm = one && isThere(NAMES.selfEvaluation);
+  const not = one && !isThere(NAMES.maturity) && (hasForm || wished === "form") ? "several" : "one";
+  const isTold = cities.some(({ city }) => profiles.some(({ cityId }) => cityId === city.id));
   return planSheets(
-    ALL.filter(({ from }) => from === "cities"),
+    ALL.filter(
+      ({ from, whose, table }) => (from === "cities" && whose !== not) || (isTold && table === NAMES.profiles),
+    ),
     workbook,
     ofMeasurement(measurement),
   );
 }
 
-/** All of them; what is filled in on those that are there, is up to `bundleWrites`. */
+/** All of them but the form of one city; what is filled in on those that are there, is up to `bundleWrites`. */
 export function planBundle(workbook: Snapshot, bundle: Bundle): Plan {
-  return planSheets(ALL, workbook, bundle);
+  return planSheets(
+    ALL.filter(({ whose }) => whose !== "one"),
+    workbook,
+    bundle,
+  );
 }
 
 /** The one with this table, for a workbook that is no bundle. */
@@ -59,13 +76,25 @@ const BY_HAND: Readonly<Record<Hand, (input: SheetInput, places: Places) => Tabl
   publicatie: rulesSheet,
 };
 
-/** Those that are not there yet, one after the other. */
-export function planSheets(which: readonly (Declared | Drawn)[], workbook: Snapshot, bundle: Bundle): Plan {
+/** Once more, beside those that are there: for who changed the model. */
+export function planAnew(tables: readonly TableName[], workbook: Snapshot, measurement: Measurement): Plan {
+  const which = ALL.filter(({ table }) => tables.includes(table));
+  return planSheets(which, workbook, { ...ofMeasurement(measurement), anew: true });
+}
+
+/** Those that are not there yet, one after the other; `anew`, those that are there too. */
+export function planSheets(
+  which: readonly (Declared | Drawn)[],
+  workbook: Snapshot,
+  { anew = false, ...bundle }: Bundle & { readonly anew?: boolean },
+): Plan {
   const { measurement } = bundle;
   const sheets: SheetPlan[] = [];
   const names: NamePlan[] = [];
   const planned = new Map<TableName, NamedArea>();
-  const missing = which.filter((sheet) => !isThere(sheet, workbook));
+  const { withoutFte } = measurement.definition;
+  const asked = which.filter(({ table }) => !withoutFte || table !== NAMES.fte);
+  const missing = asked.filter((sheet) => anew || !isThere(sheet, workbook));
   const nameFor = ({ tab }: Declared | Drawn) =>
     freeSheetName(
       tab,
@@ -81,7 +110,7 @@ export function planSheets(which: readonly (Declared | Drawn)[], workbook: Snaps
       sheet.hand === undefined
         ? sheet.as((own) => drawn(own, { bundle, name, places }))
         : BY_HAND[sheet.hand]({ measurement, name }, places);
-    if (sheet.hand !== undefined && isSeen(made, workbook)) continue;
+    if (!anew && sheet.hand !== undefined && isSeen(made, workbook)) continue;
     sheets.push(made.sheet);
     for (const { table, area } of made.tables) {
       planned.set(table, { sheet: name, area });

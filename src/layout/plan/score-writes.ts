@@ -2,11 +2,11 @@
 import type { Snapshot } from "../../host/snapshot";
 import { identify } from "../../domain/definition/identity";
 import type { Bundle } from "../bundle";
-import { headingOf } from "../sheets/headings";
+import { headsCities } from "../sheets/headings";
 import type { OwnRow } from "../parse/own/own-table";
 import { textOf } from "../cells/sheet-index";
 import { gridTable, themeColumns } from "./grid-place";
-import { scoreCell } from "../sheets/maturity-sheet";
+import { scoreCell } from "../sheets/score-cells";
 import { type Asked, inRow, together } from "./wanted";
 
 export function scoreWrites(workbook: Snapshot, { measurement }: Bundle): Asked {
@@ -14,7 +14,8 @@ export function scoreWrites(workbook: Snapshot, { measurement }: Bundle): Asked 
   const table = gridTable(workbook, definition);
   if (!table) return { wanted: [], unplaced: [] };
   const columns = themeColumns(table, definition);
-  const cityColumn = (table.top.cells.find((cell) => headingOf(textOf(cell)) === "city") ?? table.top.cells[0])?.column;
+  const cityColumn = (table.top.cells.find((cell) => headsCities(textOf(cell), definition)) ?? table.top.cells[0])
+    ?.column;
   const here = new Map<string, OwnRow<string>[]>();
   for (const row of table.rows) {
     const city = identify(textOf(row.cells.find(({ column }) => column === cityColumn)), definition.cities);

@@ -7,7 +7,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readBundle } from "../parse/own/read-bundle";
 import { words } from "../sheets/herkomst";
-import { scoreCell } from "../sheets/maturity-sheet";
+import { scoreCell } from "../sheets/score-cells";
 
 /** By `wordsKey`, what an earlier bundle wrote on Toelichting and Stadsfiches: where files differ, all that they say. */
 export function wordsWrittenEarlier(

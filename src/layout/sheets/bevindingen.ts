@@ -21,7 +21,7 @@ export const bevindingen: ListSheet<Question, QuestionColumn> = {
   title: "Bevindingen: vragen aan de steden",
   note: "Per stad, klaar om terug te mailen.",
   columns: {
-    city: { ...list("Stad", 16, { ...style.LEFT, bold: true }), write: ({ city }) => city?.name ?? "" },
+    city: { ...list("Stad", 16, { ...style.LEFT, bold: true }), ofUnit: true, write: ({ city }) => city?.name ?? "" },
     severity: {
       ...list("Ernst", 13, style.LEFT),
       write: (question) => (question.kind === "finding" ? severities[question.finding.severity] : KINDS[question.kind]),

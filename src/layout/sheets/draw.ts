@@ -11,6 +11,8 @@ import { scoreColours } from "./score-cells";
 import * as style from "../drawing/style";
 import type { TableSheet } from "../drawing/table-plan";
 import { across, bandsOf, looksOf } from "./alike";
+import { chartAbove, linesAbove } from "./above-table";
+import { offered } from "./offered";
 import { type Column, type ColumnPlace, type Drawing, idsOf, type OwnSheet } from "./sheet";
 
 /** The row of the header on every sheet that is drawn here. */
@@ -22,19 +24,21 @@ export function drawn<Row, Id extends string>(
   on: Drawing & { readonly name: string },
 ): TableSheet {
   const { measurement } = on.bundle;
-  const ids = idsOf(sheet);
-  const columns: readonly Column<Row, Id>[] = ids.map((id) => sheet.columns[id]);
   const rows = sheet.rows(on.bundle);
+  const ids = idsDrawn(sheet, on, rows);
+  const columns: readonly Column<Row, Id>[] = ids.map((id) => sheet.columns[id]);
+  const lines = sheet.lines?.(on) ?? [];
+  const header = HEADER + lines.length;
   const body = rows.map((row) => columns.map((column) => short(column.write(row, on))));
   const { rows: spare, drawn: isDrawn, printed } = sheet.spare ?? NO_SPARE;
-  const first = HEADER + (sheet.total ? 2 : 1);
+  const first = header + (sheet.total ? 2 : 1);
   const looked = Math.max(1, rows.length + (isDrawn ? spare : 0));
   const all = Math.max(1, rows.length + spare);
   const place: Place<Row, Id> = { columns, first, filled: rows.length, looked, all };
   const below = (id: Id): Area => ({ row: first, column: ids.indexOf(id), rows: all, columns: 1 });
   const total: readonly CellPlan[] =
     sheet.total?.(rows, {
-      row: HEADER + 1,
+      row: header + 1,
       columnOf: (id) => ids.indexOf(id),
       below: (id) => areaName(below(id)),
     }) ?? [];
@@ -43,14 +47,16 @@ export function drawn<Row, Id extends string>(
     tables: [
       {
         table: sheet.table,
-        area: { row: HEADER, column: 0, rows: first - HEADER + all, columns: columns.length },
+        area: { row: header, column: 0, rows: first - header + all, columns: columns.length },
       },
     ],
     sheet: ownSheet(
       [
         lineAt(1, sheet.note, style.NOTE),
-        header(columns),
-        ...(sheet.total ? [{ cells: total }, totalLook(columns)] : []),
+        linesAbove(lines, { name: on.name, columns: columns.length }),
+        choicesOf(place, { name: on.name, row: header - 1 }),
+        headings(columns, { row: header, unit: measurement.definition.unit }),
+        ...(sheet.total ? [{ cells: total }, totalLook(columns, header + 1)] : []),
         shownAt(first, 0, body),
         { cells: calculated(rows, place, { ids, on }) },
         ...looksBelow(place, bandsOf(sheet.bands ? rows.map(sheet.bands) : [])),
@@ -59,22 +65,36 @@ export function drawn<Row, Id extends string>(
           rowHeights: rowHeights(body, place, {
             spare: isDrawn ? spare : 0,
             height: sheet.rowHeight ?? style.ROW_HEIGHT,
+            grows: sheet.grows === true,
           }),
-          validations: validationsOf(place, on),
+          validations: validationsOf(rows, place, on),
           conditionalFormats: coloursOf(place, measurement.definition),
         },
       ],
       {
         ...{ measurement, name: on.name, title: sheet.title, widths: columns.map(({ width }) => width) },
-        freeze: { rows: first, columns: sheet.frozen },
+        freeze: { rows: lines.length > 0 ? 0 : first, columns: sheet.frozen },
+        ...(sheet.chart && { charts: [chartAbove(sheet.chart, { on, ids, header, rows: rows.length })] }),
         print: {
           rows: sheet.pages ? "all" : first + Math.max(1, rows.length + (printed ? spare : 0)),
           breaks: sheet.pages && sheet.about ? changesOf(rows.map(sheet.about)).map((row) => first + row) : [],
-          header: HEADER,
+          header,
         },
       },
     ),
   };
+}
+
+/** Those of a sheet that says something in each, from left to right. */
+export function idsDrawn<Row, Id extends string>(
+  sheet: OwnSheet<Row, Id>,
+  on: Drawing,
+  rows = sheet.rows(on.bundle),
+): readonly Id[] {
+  return idsOf(sheet).filter((id) => {
+    const { whenSaid, write } = sheet.columns[id];
+    return whenSaid !== true || rows.some((row) => (write(row, on) ?? "") !== "");
+  });
 }
 
 /** Where the columns of a sheet stand that gets this name in the same plan. */
@@ -110,34 +130,42 @@ type Values = readonly (readonly (string | number | null)[])[];
 function rowHeights<Row, Id extends string>(
   body: Values,
   { columns, first, filled }: Place<Row, Id>,
-  { spare, height }: { readonly spare: number; readonly height: number },
+  { spare, height, grows }: { readonly spare: number; readonly height: number; readonly grows: boolean },
 ): readonly RowHeight[] {
   return Array.from({ length: filled + spare }, (_, index) => {
     const texts = (body[index] ?? []).flatMap((value, column) =>
-      columns[column]?.tall ? [[String(value ?? ""), columns[column].width] as const] : [],
+      columns[column]?.tall
+        ? [[String(value ?? ""), columns[column].width, columns[column].format?.fontSize ?? style.SIZE] as const]
+        : [],
     );
-    return { row: first + index, height: Math.min(style.HIGHEST, height - style.ROW_HEIGHT + style.heightOf(texts)) };
+    return {
+      ...{ row: first + index, height: Math.min(style.HIGHEST, height - style.ROW_HEIGHT + style.heightOf(texts)) },
+      ...(grows && { grows: true as const }),
+    };
   });
 }
 
-function header<Row, Id extends string>(columns: readonly Column<Row, Id>[]): Block {
-  const titles = columns.map(({ title }) => title);
+function headings<Row, Id extends string>(
+  columns: readonly Column<Row, Id>[],
+  { row, unit }: { readonly row: number; readonly unit: string | undefined },
+): Block {
+  const titles = columns.map(({ title, ofUnit }) => (ofUnit ? (unit ?? title) : title));
   return together(
-    shownAt(HEADER, 0, [titles]),
-    looks([HEADER, 0, 1, columns.length], style.HEADER),
+    shownAt(row, 0, [titles]),
+    looks([row, 0, 1, columns.length], style.HEADER),
     ...across(columns.map((column) => column.header)).map(({ from, count, what }) =>
-      looks([HEADER, from, 1, count], what),
+      looks([row, from, 1, count], what),
     ),
-    heights(HEADER, 1, style.HEADER_HEIGHT),
+    heights(row, 1, style.HEADER_HEIGHT),
   );
 }
 
-function totalLook<Row, Id extends string>(columns: readonly Column<Row, Id>[]): Block {
+function totalLook<Row, Id extends string>(columns: readonly Column<Row, Id>[], row: number): Block {
   const figures = columns.flatMap(({ value }, column) => (value === undefined ? [] : [column]));
   return together(
-    looks([HEADER + 1, 0, 1, columns.length], style.TABLE, style.SUMMARY, style.LEFT),
-    ...figures.map((column) => looks([HEADER + 1, column, 1, 1], style.FIGURE)),
-    heights(HEADER + 1, 1, style.ROW_HEIGHT),
+    looks([row, 0, 1, columns.length], style.TABLE, style.SUMMARY, style.LEFT),
+    ...figures.map((column) => looks([row, column, 1, 1], style.FIGURE)),
+    heights(row, 1, style.ROW_HEIGHT),
   );
 }
 
@@ -160,13 +188,38 @@ function looksBelow<Row, Id extends string>(
 }
 
 function validationsOf<Row, Id extends string>(
+  rows: readonly Row[],
   { columns, first, all }: Place<Row, Id>,
   on: Drawing,
 ): readonly ValidationPlan[] {
-  return across(columns.map(({ validation }, column) => validation?.(on, cellName(first, column)))).map(
-    ({ from, count, what }) => ({
+  const alike = columns.map(({ validation, prompt }, column) =>
+    prompt ? undefined : validation?.(on, cellName(first, column)),
+  );
+  return [
+    ...across(alike).map(({ from, count, what }) => ({
       area: { row: first, column: from, rows: all, columns: count },
       ...what,
+    })),
+    ...columns.flatMap(({ validation, prompt }, column) =>
+      (prompt ? rows : []).flatMap((row, index) => {
+        const at = { row: first + index, column };
+        const rule = validation?.(on, cellName(at.row, column));
+        const asked = prompt?.(row);
+        return rule ? [{ area: { ...at, rows: 1, columns: 1 }, ...rule, ...(asked && { prompt: asked }) }] : [];
+      }),
+    ),
+  ];
+}
+
+/** Above the table, for what stands beside or below it would be a city's words. */
+function choicesOf<Row, Id extends string>(
+  { columns, first, all }: Place<Row, Id>,
+  { name, row }: { readonly name: string; readonly row: number },
+): Block {
+  return together(
+    ...columns.map(({ title, choices }, column): Partial<Block> => {
+      const area = { row: first, column, rows: all, columns: 1 };
+      return choices ? offered(choices, { name, at: { row, column }, area, title }) : {};
     }),
   );
 }

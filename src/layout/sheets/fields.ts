@@ -19,6 +19,7 @@ export function ofScore({ cityId, themeId }: OfCity & OfTheme): CitySubject {
 export function city(width: number) {
   return {
     ...{ title: "Stad", aliases: CITY, width, format: style.TEXT, header: style.LEFT, merge: "key" },
+    ofUnit: true,
     write: ({ cityId }, { bundle }) => nameIn(bundle.measurement.definition.cities, cityId),
     read: ({ text }, { definition }) => identify(text, definition.cities)?.id,
   } as const satisfies Field<OfCity, string>;

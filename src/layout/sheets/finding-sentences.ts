@@ -49,7 +49,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
           ? `“${raw}” staat hier als score, maar in de tabel is ze niet ingevuld. Ze telt niet mee.`
           : `Op het blad “${raw}” is geen score gevonden: wat er staat, is een voorbeeld, of telt niet als score.`,
   "grid-model-mismatch": (finding) =>
-    `${quoted(finding)} staat niet op de Legende van deze werkmap. De tabel en de Legende horen niet bij elkaar, dus tellen deze scores niet mee.`,
+    `${quoted(finding)} staat niet op de Legende van deze werkmap. De tabel en de Legende horen niet bij elkaar, dus tellen deze scores niet mee. Voeg de bladen opnieuw toe: dan wordt de tabel volgens de Legende opgebouwd, met wat er een plaats in heeft.`,
   "text-not-taken": (finding) => `De tekst bij ${quoted(finding)} nemen wij niet over. Ze blijft staan waar ze staat.`,
   "sheet-too-large": ({ raw }) =>
     `Het blad “${raw}” is groter dan Klimaatpeil leest. Wat vanaf deze cel staat, telt niet mee.`,
@@ -71,6 +71,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `Meer dan één kolom kan de VTE van LEKP 1 zijn (${raw.split(" | ").join(", ")}). Geen ervan telt mee. Laat “VTE LEKP 1” boven één kolom staan.`,
   "fte-not-taken": (finding) =>
     `${quoted(finding)} nemen wij niet over: hier telt alleen het aantal VTE dat LEKP 1 nu betaalt.`,
+  "fte-not-asked": (finding) => `${quoted(finding)} nemen wij niet over: dit meetmodel vraagt geen LEKP-VTE.`,
   "no-scores-submitted": (finding) => `De stad heeft geantwoord, maar zonder scores: ${quoted(finding)}.`,
   "file-encrypted": () => "Het bestand is beveiligd met een wachtwoord. Vraag een versie zonder wachtwoord.",
   "file-legacy-xls": () => "Dit is een oud Excel-bestand (.xls). Open het in Excel en bewaar het als .xlsx.",

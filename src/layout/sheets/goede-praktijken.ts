@@ -1,4 +1,5 @@
 /** Goede praktijken: what works in a city and may be taken over by another. Theme and city come from the lists on Legende. */
+import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { GoodPractice } from "../../domain/measurement/measurement";
 import type { Bundle } from "../bundle";
 import { NAMES, type NamedArea } from "../names";
@@ -21,7 +22,7 @@ export const goedePraktijken = {
     cityId: {
       ...city(22),
       input: true,
-      validation: ({ places }) => choice(places?.cities, { title: "Stad", message: "Kies de stad uit de lijst." }),
+      validation: ({ places, bundle: { measurement } }) => cityChoice(places?.cities, measurement.definition),
     },
     practice: {
       ...{ title: "Goede praktijk", aliases: ["Goede praktijken"], width: 80 },
@@ -30,7 +31,7 @@ export const goedePraktijken = {
       read: ({ text }) => (text === "" ? undefined : text),
     },
   },
-  ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", keptInside: true },
+  ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", whose: "several", keptInside: true },
   rows: practicesOf,
   ...{ about: ofScore, adds: true },
   spare: { rows: 20, drawn: true, printed: true },
@@ -41,6 +42,11 @@ export const goedePraktijken = {
 function practicesOf({ measurement: { cities, goodPractices } }: Bundle): readonly GoodPractice[] {
   const laidOut = new Set(cities.map(({ city: { id } }) => id));
   return goodPractices.filter(({ cityId }) => laidOut.has(cityId));
+}
+
+function cityChoice(from: NamedArea | undefined, { unit }: AssessmentDefinition) {
+  const message = unit === undefined ? "Kies de stad uit de lijst." : "Kies uit de lijst.";
+  return choice(from, { title: unit ?? "Stad", message });
 }
 
 /** @param from the list to choose from */

@@ -2,8 +2,8 @@
  * What a column or a row is, by the words at its head. Themes and cities come from the definition; these are all other
  * headings that our own sheets carry in any language, and those that cities use in tables of their own.
  */
-import type { Named } from "../../domain/definition/definition";
-import { fold, identify, identifyWords, words } from "../../domain/definition/identity";
+import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import { fold, identify, identifyWords, isUnit, words } from "../../domain/definition/identity";
 import { SHEETS } from "./registry";
 import { CITY, DOMAINS, PREVIOUS, REMARK, SCORE, TARGET, THEME } from "./vocabulary";
 
@@ -58,6 +58,11 @@ const FILLERS = new Set(["van", "voor", "de", "het", "najaar", "voorjaar"]);
  */
 export function headingOf(text: string): Heading | undefined {
   return (identify(text, ALL) ?? identifyWords(coreWords(text), ALL))?.id;
+}
+
+/** Does it head the names of those who are scored? */
+export function headsCities(text: string, definition: Pick<AssessmentDefinition, "unit">): boolean {
+  return isUnit(text, definition) || headingOf(text) === "city";
 }
 
 /** The words of a heading that say what it is, without years and fillers. */

@@ -74,7 +74,7 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
   note: "Eén regel per waarde. Spreken bestanden elkaar tegen, dan heeft elke kandidaat een regel.",
   columns: {
     city: {
-      ...list("Stad", 16, { ...style.LEFT, bold: true }),
+      ...{ ...list("Stad", 16, { ...style.LEFT, bold: true }), ofUnit: true },
       write: ({ cityId }, { bundle }) => nameIn(bundle.measurement.definition.cities, cityId),
     },
     about: {

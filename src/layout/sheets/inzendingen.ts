@@ -5,13 +5,13 @@ import { NAMES } from "../names";
 import * as style from "../drawing/style";
 import { list, type ListSheet } from "./list";
 
-export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" | "open" | "fte" | "files"> = {
+export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" | "open" | "fte" | "files" | "by"> = {
   table: NAMES.submissions,
   tab: "Inzendingen",
   title: "Inzendingen",
-  note: "Wie heeft wat ingediend? Eén regel per stad.",
+  note: "Wie heeft wat ingediend? Eén regel per stad. Eén persoon scoort anders dan een team: kijk daarnaar voor u steden vergelijkt.",
   columns: {
-    city: { ...list("Stad", 22, { ...style.LEFT, bold: true }), write: ({ city }) => city.name },
+    city: { ...list("Stad", 22, { ...style.LEFT, bold: true }), ofUnit: true, write: ({ city }) => city.name },
     status: { ...list("Status", 18, style.LEFT), write: ({ status }) => cityStatuses[status] },
     filled: {
       ...list("Ingevuld", 14, style.FIGURE),
@@ -21,8 +21,16 @@ export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" |
       ...list("Nog open", 46, style.TEXT),
       write: ({ status, open }) => (status === "missing" ? "" : open.map(({ name }) => name).join(", ")),
     },
-    fte: { ...list("LEKP 1", 14, style.FIGURE), write: ({ hasFte }) => (hasFte ? "ja" : "nee") },
+    fte: {
+      ...{ ...list("LEKP 1", 14, style.FIGURE), whenSaid: true },
+      write: ({ hasFte }, { bundle }) => (bundle.measurement.definition.withoutFte ? "" : hasFte ? "ja" : "nee"),
+    },
     files: { ...list("Bestanden", 56, style.TEXT), write: ({ files }) => files.join("\n") },
+    by: {
+      ...list("Wie vulde in", 16, style.LEFT),
+      write: ({ city }, { bundle: { measurement } }) =>
+        measurement.profiles?.find(({ cityId }) => cityId === city.id)?.filledInBy ?? "",
+    },
   },
   ...{ from: "bundle", keptInside: true, frozen: 0 },
   rows: ({ board }) => board,

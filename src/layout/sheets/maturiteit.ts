@@ -5,6 +5,7 @@ import { NAMES } from "../names";
 export const maturiteit = {
   table: NAMES.maturity,
   from: "cities",
+  whose: "several",
   figures: true,
   tab: "Maturiteit",
   title: (definition: string) => `Maturiteit ${definition.toLowerCase()}`,
@@ -21,7 +22,8 @@ export const maturiteit = {
   promptMessage: (levels: readonly string[], step: number) =>
     `${levels.join("\n")}\nTussenscores per ${number(step)}. Niet van toepassing: n.v.t.`,
   errorTitle: "Deze score kan niet",
-  errorMessage: (lowest: number, highest: number) =>
-    `Vul een getal van ${number(lowest)} tot ${number(highest)} in, bijvoorbeeld 2,5 met een komma. Een punt maakt er in Excel een datum van. Is het thema niet van toepassing? Vul dan n.v.t. in.`,
+  /** @param example with a half, where the scale has one */
+  errorMessage: (lowest: number, highest: number, example: number | undefined) =>
+    `Vul een getal van ${number(lowest)} tot ${number(highest)} in${example === undefined ? "." : `, bijvoorbeeld ${number(example)} met een komma. Een punt maakt er in Excel een datum van.`} Is het thema niet van toepassing? Vul dan n.v.t. in.`,
   notApplicable: "n.v.t.",
 } as const;

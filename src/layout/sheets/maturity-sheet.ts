@@ -5,25 +5,28 @@
 import { areaName, cellName } from "../../host/a1";
 import type { Area } from "../../host/area";
 import type { CellPlan } from "../../host/plan";
-import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
+import { type AssessmentDefinition, highestLevel, lowestLevel, type Theme } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
 import { publishedIn } from "../../domain/global-score/ledger";
 import { type CityAssessment, statisticsOf } from "../../domain/measurement/measurement";
-import type { Score } from "../../domain/score/score";
 import { number, PERIOD } from "../dutch";
 import { NAMES } from "../names";
 import { words as globaal } from "./globaal";
 import type { GridPlace } from "./grid";
 import { maturiteit as words } from "./maturiteit";
 import type { Places } from "./sheet";
-import { heights, lineAt, looks, type Shown, shownAt } from "../drawing/block";
+import { type Block, heights, lineAt, looks, type Shown, shownAt } from "../drawing/block";
 import { ownSheet } from "../drawing/own-sheet";
-import { scoreColours, scoreValidation } from "./score-cells";
+import { scoreCell, scoreColours, scoreValidation } from "./score-cells";
 import * as style from "../drawing/style";
 import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-plan";
 
 const LEGEND = 3;
+const GROUPS = 4;
 const HEADER = 5;
+/** More than these stand in narrower columns, and beyond a page on the next one. */
+const MANY_THEMES = 12;
+const WIDTH = { city: 24, theme: 16, narrow: 12, page: 240 };
 const [GLOBAL, MEDIAN, COUNT, RANGE, FIRST_CITY] = [HEADER + 1, HEADER + 2, HEADER + 3, HEADER + 4, HEADER + 5];
 
 /**
@@ -46,6 +49,8 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
   }));
   // The legend above the grid may be wider than the grid.
   const columns = Math.max(themes, levels.length);
+  const width = themes > MANY_THEMES ? WIDTH.narrow : WIDTH.theme;
+  const pagesWide = Math.ceil((WIDTH.city + columns * width) / WIDTH.page);
 
   return {
     tables: [{ table: NAMES.maturity, area: grid }],
@@ -56,9 +61,11 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
         lineAt(2, words.note(definition.step), style.NOTE),
         lineAt(LEGEND, words.legend, style.LABEL),
         shownAt(LEGEND, 1, [legend]),
-        heights(1, 3, style.ROW_HEIGHT),
+        heights(1, 2, style.ROW_HEIGHT),
+        heights(LEGEND, 1, style.heightOf(legend.map(({ value, format }) => [value, width, format.fontSize]))),
 
-        shownAt(HEADER, 0, [[words.city, ...definition.themes.map((theme) => theme.name)]]),
+        ...groupBand(definition.themes),
+        shownAt(HEADER, 0, [[definition.unit ?? words.city, ...definition.themes.map((theme) => theme.name)]]),
         looks([HEADER, 0, 1, themes + 1], style.HEADER),
         looks([HEADER, 0, 1, 1], style.LEFT),
         heights(HEADER, 1, style.HEADER_HEIGHT),
@@ -86,9 +93,12 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
       ],
       {
         ...{ measurement, name, title: words.title(definition.name) },
-        widths: [24, ...Array<number>(columns).fill(16)],
+        widths: [WIDTH.city, ...Array<number>(columns).fill(width)],
         freeze: { rows: FIRST_CITY, columns: 1 },
-        print: { rows: FIRST_CITY + cities.length, header: HEADER },
+        print: {
+          ...{ rows: FIRST_CITY + cities.length, header: HEADER },
+          ...(pagesWide > 1 && { pagesWide }),
+        },
       },
     ),
   };
@@ -119,13 +129,25 @@ export function maturitySheet({ measurement, name }: SheetInput, ledger?: Places
   }
 }
 
-function scoreColumn(scores: Area, index: number): Area {
-  return { ...scores, column: scores.column + index, columns: 1 };
+/** Above the headings, where the themes that stand beside each other are a group: its name over the first of them. */
+function groupBand(themes: readonly Theme[]): readonly Block[] {
+  const begins = themes.flatMap(({ group = "" }, at) => (group !== themes[at - 1]?.group && group !== "" ? [at] : []));
+  return begins.flatMap((at) => {
+    const { group = "" } = themes[at] ?? {};
+    const after = themes.findIndex((theme, index) => index > at && theme.group !== group);
+    const count = (after < 0 ? themes.length : after) - at;
+    // Over one theme it is wrapped; over several it runs on.
+    const look = { ...style.SUMMARY, ...style.LEFT, vertical: "center" as const, wrap: count === 1 };
+    return [
+      shownAt(GROUPS, 1 + at, [[group]]),
+      looks([GROUPS, 1 + at, 1, count], look),
+      heights(GROUPS, 1, style.HEADER_HEIGHT),
+    ];
+  });
 }
 
-/** The number where there is one, so that Excel's own median counts it; else the words, which must not be lost. */
-export function scoreCell(score: Score | undefined): string | number | null {
-  return score === undefined ? null : (score.value ?? score.raw);
+function scoreColumn(scores: Area, index: number): Area {
+  return { ...scores, column: scores.column + index, columns: 1 };
 }
 
 /**

@@ -17,6 +17,7 @@ import type { OwnSheet, SheetFacts, TableFacts } from "./sheet";
 import { stadsfiches } from "./stadsfiches";
 import { toelichting } from "./toelichting";
 import { werkpakketten } from "./werkpakketten";
+import { zelfevaluatie } from "./zelfevaluatie";
 
 /** One that is declared, whatever its rows are. */
 export interface Declared extends SheetFacts {
@@ -43,6 +44,7 @@ function byHand(hand: Hand): Drawn {
 }
 
 export const ALL: readonly (Declared | Drawn)[] = [
+  declared(zelfevaluatie),
   byHand("maturiteit"),
   declared(lekpVte),
   byHand("legende"),

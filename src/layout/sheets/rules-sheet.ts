@@ -94,7 +94,7 @@ export function rulesSheet({ measurement, name }: SheetInput): TableSheet {
     return [
       { what: words.hrBenchmark, confidential: true },
       ...themes.map((theme) => ({ what: theme.name, confidential: false })),
-      { what: lekpVte.tab, confidential: false },
+      ...(definition.withoutFte ? [] : [{ what: lekpVte.tab, confidential: false }]),
     ];
   }
 

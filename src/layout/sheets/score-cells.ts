@@ -4,7 +4,9 @@ import type { Area } from "../../host/area";
 import type { ConditionalFormatPlan, ValidationPlan } from "../../host/plan";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { bandsOf } from "../../domain/legend/band";
+import { halfScore } from "../../domain/score/scale";
 import { number } from "../dutch";
+import type { Score } from "../../domain/score/score";
 import { maturiteit } from "./maturiteit";
 
 /**
@@ -20,7 +22,7 @@ export function scoreColours(area: Area, definition: AssessmentDefinition): read
 }
 
 /** Excel shows no more of a message. */
-const LONGEST_MESSAGE = 255;
+export const LONGEST_MESSAGE = 255;
 
 /**
  * A number on the scale, or "n.v.t."; a date, a phrase or a 7 is refused with a message that says what to type.
@@ -40,6 +42,11 @@ export function scoreValidation(cell: string, definition: AssessmentDefinition):
       // A long legend stays on its own sheet.
       message: messages.find((message) => message.length <= LONGEST_MESSAGE) ?? "",
     },
-    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(lowest, highest) },
+    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(lowest, highest, halfScore(definition)) },
   };
+}
+
+/** The number where there is one, so that Excel's own median counts it; else the words, which must not be lost. */
+export function scoreCell(score: Score | undefined): string | number | null {
+  return score === undefined ? null : (score.value ?? score.raw);
 }

@@ -6,7 +6,7 @@
 import type { CellContent } from "../../domain/cell-content";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { CitySubject } from "../../domain/definition/subject";
-import type { CellPlan, Format, ValidationPlan } from "../../host/plan";
+import type { CellPlan, ChartPlan, Format, Message, ValidationPlan } from "../../host/plan";
 import type { Bundle } from "../bundle";
 import type { NamedArea, TableName } from "../names";
 import type { GridPlace } from "./grid";
@@ -18,6 +18,8 @@ export interface Titled {
   readonly aliases?: readonly string[];
   /** What else may stand above it, where words alone do not say it. */
   readonly means?: (heading: string) => boolean;
+  /** It names those who are scored: what the definition calls them stands above it, where they are no cities. */
+  readonly ofUnit?: true;
 }
 
 /** What becomes of a sheet, by the names of its tables. */
@@ -36,6 +38,8 @@ export interface TableFacts {
   readonly keptInside?: true;
   /** Whoever fills it in writes no sentences. */
   readonly figures?: true;
+  /** Of what cities fill in: it is for one city alone, or for several together. Absent for what both have. */
+  readonly whose?: "one" | "several";
 }
 
 /** What all of us must know of a sheet that is declared, whatever its rows hold. */
@@ -86,8 +90,14 @@ export interface Column<Row, Id extends string = never> extends Titled {
   readonly tall?: boolean;
   /** In the legend's colours. */
   readonly colours?: true;
+  /** Left out as long as nothing is written in it. */
+  readonly whenSaid?: true;
   /** @param cell the first that it is for */
   readonly validation?: (on: Drawing, cell: string) => Omit<ValidationPlan, "area"> | undefined;
+  /** What a row asks when its cell is selected, instead of what its validation says for all. */
+  readonly prompt?: (row: Row) => Message | undefined;
+  /** To choose from: they stand right above the header, from this column on. A list refers to cells. */
+  readonly choices?: readonly string[];
   readonly write: (row: Row, on: Drawing) => string | number | null;
   /** A formula with its result, instead of what is written: in the rows that stay free too, and read by nobody. */
   readonly calculated?: (at: Calculating<Row, Id>) => Pick<CellPlan, "value" | "formula"> | undefined;
@@ -99,6 +109,9 @@ export interface Column<Row, Id extends string = never> extends Titled {
 
 export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
   readonly note: string;
+  /** What stands between the note and the header, a line each: what it is, and what is filled in behind it. */
+  readonly lines?: (on: Drawing) => readonly Line[];
+  readonly chart?: TableChart<Id>;
   readonly columns: Readonly<Record<Id, Column<Row, Id>>>;
   readonly rows: (bundle: Bundle) => readonly Row[];
   /** For a sheet that others fill in too: bundling brings each row to the one about the same, and asks before it writes over anything. */
@@ -111,14 +124,35 @@ export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
   readonly spare?: { readonly rows: number; readonly drawn: boolean; readonly printed: boolean };
   /** A row right under the header, above the others, so that adding one moves nothing. */
   readonly total?: (rows: readonly Row[], at: TotalPlace<Id>) => readonly CellPlan[];
-  /** How many columns stay in view. */
+  /** How many columns stay in view; the header does, unless there is too much above it. */
   readonly frozen: number;
   /** What some of its cells look like besides, one look over the other. */
   readonly looks?: readonly ((row: Row) => Readonly<Partial<Record<Id, Format>>>)[];
   /** Of a row with one line of text, where that is not as on other sheets. */
   readonly rowHeight?: number;
+  /** Rows follow what is typed in them. */
+  readonly grows?: true;
   /** What consecutive rows have in common: every second time they are set apart. */
   readonly bands?: (row: Row) => string;
+}
+
+export interface Line {
+  readonly label: string;
+  readonly value: string | number;
+  /** Takes input; without it, what stands there is to be read. */
+  readonly input?: true;
+  readonly format?: Format;
+  /** That may be filled in, and nothing else: they stand beside the page, for a list in a validation splits at commas. */
+  readonly choices?: { readonly all: readonly string[]; readonly hint: string };
+}
+
+/** A chart of what stands in the table, in the place beside the lines above it. */
+export interface TableChart<Id extends string> {
+  /** From the column that names the bars to the last of its figures. */
+  readonly source: readonly [Id, Id];
+  /** The columns above which it stands, the first and the last. */
+  readonly above: readonly [Id, Id];
+  readonly plan: (on: Drawing) => Omit<ChartPlan, "area" | "source">;
 }
 
 export interface TotalPlace<Id extends string> {

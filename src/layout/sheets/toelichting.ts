@@ -3,6 +3,7 @@ import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { cellKey } from "../../domain/definition/subject";
 import { grouped } from "../../domain/grouped";
 import { type Explanation, explained } from "../../domain/measurement/explanation";
+import { halfScore } from "../../domain/score/scale";
 import type { Score } from "../../domain/score/score";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
@@ -29,7 +30,7 @@ export const toelichting = {
     author: { title: "Ingevuld door", width: 20, ...words("author"), header: {} },
     date: { title: "Datum", width: 13, ...day("date") },
   },
-  ...{ knownBy: ["cityId", "themeId", "motivation"], from: "cities", keptInside: true },
+  ...{ knownBy: ["cityId", "themeId", "motivation"], from: "cities", whose: "several", keptInside: true },
   rows: explanationsOf,
   ...{ about: ofScore, adds: true },
   frozen: 2,
@@ -47,7 +48,7 @@ function onScale({ bundle }: Drawing) {
       title: maturiteit.promptTitle(minimum, maximum),
       message: maturiteit.promptMessage([], definition.step).trim(),
     },
-    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(minimum, maximum) },
+    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(minimum, maximum, halfScore(definition)) },
   };
 }
 
@@ -70,6 +71,6 @@ function explanationsOf({ measurement, board }: Bundle): readonly Explanation[] 
 }
 
 /** What the city wrote, where the grid shows the number that was made of it. */
-function inWords(score: Score | undefined): string {
+export function inWords(score: Score | undefined): string {
   return score === undefined || score.value === null || score.raw === String(score.value) ? "" : score.raw;
 }

@@ -28,3 +28,5 @@ export const IMPROVE = [
   ...["Verbeterpunten", "Verbeterpunt", "Punten ter verbetering", "Werkpunten", "Werkpunt", "Zwaktes", "Zwakte"],
   ...["Zwakke punten", "Zwakten", "Aandachtspunten"],
 ];
+/** How many filled it in: one person scores otherwise than a team does. */
+export const FILLED_IN_BY = ["één persoon", "een team"];

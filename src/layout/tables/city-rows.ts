@@ -5,11 +5,11 @@
 import type { Position } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
 import type { CellContent } from "../../domain/cell-content";
-import type { Named } from "../../domain/definition/definition";
+import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
 import { isEmptyCell, sumsUp } from "../cells/figures";
 import { FEWEST_THEMES } from "./table";
-import { headingOf, isSummary } from "../sheets/headings";
+import { headingOf, headsCities, isSummary } from "../sheets/headings";
 import { rawOf, type SheetIndex } from "../cells/sheet-index";
 
 export interface CityTable {
@@ -49,7 +49,8 @@ export interface CityRows {
 const MOST_ROWS = 1500;
 
 /** @param table has a column that names cities. */
-export function cityRows(index: SheetIndex, table: CityTable, cities: readonly Named[]): CityRows {
+export function cityRows(index: SheetIndex, table: CityTable, definition: AssessmentDefinition): CityRows {
+  const { cities } = definition;
   const rows: CityRow[] = [];
   const summaries: CityRow[] = [];
   const seen = new Set<Named>();
@@ -58,7 +59,7 @@ export function cityRows(index: SheetIndex, table: CityTable, cities: readonly N
   for (const row of index.rowsBetween(table.row, table.end)) {
     const candidate = rowAt(index, row, { table, cities });
     if (candidate.name === "" && candidate.filled.length === 0) continue;
-    if (seen.size > 0 && headingOf(candidate.name) === "city") break;
+    if (seen.size > 0 && headsCities(candidate.name, definition)) break;
     inside &&= seen.size === 0 || row === previous + 1;
     previous = row;
     if (isSummaryRow(candidate)) summaries.push(candidate);

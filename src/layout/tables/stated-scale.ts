@@ -67,7 +67,7 @@ function isOtherScale(text: string, definition: AssessmentDefinition): boolean {
   return (
     pairs.some(({ value, name }) => isCalledOtherwise(value, name, definition)) ||
     areOtherEnds(called(low), called(high)) ||
-    (ends.includes(0) && Math.max(...ends) <= 10 && Math.max(...ends) > 1)
+    (low > 0 && ends.includes(0) && Math.max(...ends) <= 10 && Math.max(...ends) > 1)
   );
 }
 

@@ -40,7 +40,6 @@ export function toldOf(table: Table, { spoken, known, answer }: Said, decided: r
     ...asked(index, decided),
     ...competingRows(index, decided),
     ...leftOpen(index, decided),
-    ...textNotTaken(index, decided),
     ...(table.beyond ? [tooLong(index, table.beyond)] : []),
   ];
 }
@@ -82,20 +81,6 @@ function cellFindings(index: SheetIndex, { readings, statement }: Known): readon
   return statement
     ? [findingAt(index, statement.at, { code: "no-scores-submitted", raw: statement.raw }), ...cells]
     : cells;
-}
-
-/** Words beside the scores, in rows or columns of their own: no sheet of ours takes them, so they are named. */
-function textNotTaken(index: SheetIndex, decided: readonly Decided[]): readonly Finding[] {
-  const told = new Map<string, Finding>();
-  for (const { candidate } of decided.flatMap(({ used }) => used)) {
-    const heading = candidate.headings.join(" · ");
-    if ((candidate.role !== "other" && candidate.role !== "unknown") || heading === "" || told.has(heading)) continue;
-    const cells = candidate.cells.map(({ cell }) => cell);
-    const text = cells.find((cell) => textOf(index.at(cell)) !== "");
-    const hasFigures = cells.some((cell) => typeof index.at(cell)?.value === "number");
-    if (text && !hasFigures) told.set(heading, findingAt(index, text, { code: "text-not-taken", raw: heading }));
-  }
-  return [...told.values()];
 }
 
 /** A city that is there twice and says two things is asked about as a whole, and told where it comes again. */

@@ -4,7 +4,8 @@ import type { check as dutch } from "../nl/check";
 
 export const check: Words<typeof dutch> = {
   check: {
-    nothingFound: "No table with scores or FTE of LEKP 1 found yet. Are the themes and the cities in it by name?",
+    nothingFound: (asksFte) =>
+      `No table with scores${asksFte ? " or FTE of LEKP 1" : ""} found yet. Are the themes and who is scored in it by name?`,
     errors: (number) => `Errors (${number})`,
     warnings: (number) => `Warnings (${number})`,
     infos: (number) => `Notes (${number})`,
@@ -35,8 +36,8 @@ export const check: Words<typeof dutch> = {
     count: (n) => `n = ${n}`,
     sensitivity: (low, high) => `sensitivity ${low} – ${high}`,
     firm: "firm",
-    explanation:
-      "Sensitivity: the median if those who are missing scored 1 throughout, or 5. “Firm” means that it would not change.",
+    explanation: (lowest, highest) =>
+      `Sensitivity: the median if those who are missing scored ${lowest} throughout, or ${highest}. “Firm” means that it would not change.`,
     nothing: "no scores yet",
     fteTotal: (total) => `FTE paid by LEKP 1: ${total}`,
   },

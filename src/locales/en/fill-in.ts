@@ -14,8 +14,8 @@ export const fillIn: Words<typeof dutch> = {
     open: "Prepare the sheets",
     openMore: "Add Klimaatpeil's sheets",
     title: "Add sheets",
-    city: "For which city?",
-    allCities: (count) => `All ${count} centre cities`,
+    city: (unit) => (unit === undefined ? "For which city?" : `For whom (${unit})?`),
+    allCities: (count, unit) => (unit === undefined ? `All ${count} cities` : `All of them (${count})`),
     period: "Measurement",
     periodHint: "For example: autumn 2026",
     carry: (scores) =>
@@ -35,6 +35,23 @@ export const fillIn: Words<typeof dutch> = {
     apply: (count) => (count === 1 ? "Add the sheet" : `Add ${count} sheets`),
     done: (count) =>
       count === 1 ? "One sheet added. The rest is untouched." : `${count} sheets added. The rest is untouched.`,
+    rebuild: {
+      title: "The assessment model was changed",
+      why: "The Legende says another model than your table: other themes or other levels.",
+      adds: (sheets) => `This is added, by the new Legende: ${sheets.join(", ")}.`,
+      keeps: (scores) =>
+        scores === 0
+          ? "There are no scores that can be taken along."
+          : `${scores === 1 ? "One score is" : `${scores} scores are`} taken along, with what you wrote beside.`,
+      otherScale:
+        "The levels have other values now, so a score means something else: none is taken along. What you wrote beside is.",
+      withoutPlace: "This has no place any more and is not taken along:",
+      cells: (sheet, heading, cells) =>
+        `${sheet}, ${heading === "" ? "without a heading" : heading}: ${cells === 1 ? "1 cell" : `${cells} cells`}`,
+      former: (sheets) =>
+        `${sheets.join(" and ")} ${sheets.length === 1 ? "stays" : "stay"} as you filled it in, but no longer ${sheets.length === 1 ? "counts" : "count"}.`,
+      apply: "Build the table anew",
+    },
     legend: {
       title: "The Legende contradicts itself",
       why: "So we cannot know for which themes, cities and levels the sheets are. Therefore nothing is added. This is wrong:",
@@ -49,8 +66,8 @@ export const fillIn: Words<typeof dutch> = {
     empty: "not filled in yet",
     levels: "Choose a level",
     other: "Score in between",
-    otherHint: (step) => `In steps of ${step}, for example 2.5`,
-    refused: (lowest, highest) => `Enter a number from ${lowest} to ${highest}, for example 2.5. Nothing was changed.`,
+    otherHint: (step) => `In steps of ${step}`,
+    refused: (lowest, highest) => `Enter a number from ${lowest} to ${highest}. Nothing was changed.`,
     fillIn: "Fill in",
     notApplicable: "Not applicable",
     clear: "Clear",
@@ -74,7 +91,7 @@ export const fillIn: Words<typeof dutch> = {
   },
   progress: {
     title: "What is filled in",
-    ofCities: (filled, all) => `${filled} of ${all} cities`,
+    ofCities: (filled, all, unit) => `${filled} of ${all}${unit === undefined ? " cities" : ""}`,
     ofThemes: (filled, all) => `${filled} of ${all} themes`,
     next: (theme) => `Go to the next empty cell of ${theme}`,
     complete: "complete",

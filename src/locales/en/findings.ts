@@ -45,7 +45,7 @@ export const findings: Locale["findings"] = {
           ? `“${raw}” is a score here, but the table has none. It does not count.`
           : `No score was found on the sheet “${raw}”: what stands there is an example, or does not count as a score.`,
   "grid-model-mismatch": (finding) =>
-    `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count.`,
+    `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count. Add the sheets again: the table is then built by the Legende, with what has a place in it.`,
   "text-not-taken": (finding) => `The text at ${quoted(finding)} is not taken along. It stays where it is.`,
   "sheet-too-large": ({ raw }) =>
     `The sheet “${raw}” is larger than Klimaatpeil reads. What stands from this cell on does not count.`,
@@ -66,6 +66,7 @@ export const findings: Locale["findings"] = {
     `More than one column may be the FTE of LEKP 1 (${raw.split(" | ").join(", ")}). None of them counts. Leave “VTE LEKP 1” above one column.`,
   "fte-not-taken": (finding) =>
     `${quoted(finding)} is not taken over: only the FTE that LEKP 1 pays for now count here.`,
+  "fte-not-asked": (finding) => `${quoted(finding)} is not taken over: this assessment model asks for no LEKP FTE.`,
   "no-scores-submitted": (finding) => `The city has answered, but without scores: ${quoted(finding)}.`,
   "file-encrypted": () => "The file is protected with a password. Ask for a version without one.",
   "file-legacy-xls": () => "This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.",

@@ -2,8 +2,8 @@
 
 export const check = {
   check: {
-    nothingFound:
-      "Nog geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's en de steden er met hun naam in?",
+    nothingFound: (asksFte: boolean) =>
+      `Nog geen tabel met scores${asksFte ? " of VTE van LEKP 1" : ""} gevonden. Staan de thema's en wie er gescoord wordt er met hun naam in?`,
     errors: (number: number) => `Fouten (${number})`,
     warnings: (number: number) => `Let op (${number})`,
     infos: (number: number) => `Ter info (${number})`,
@@ -35,8 +35,8 @@ export const check = {
     count: (n: number) => `n = ${n}`,
     sensitivity: (low: string, high: string) => `gevoeligheid ${low} – ${high}`,
     firm: "vast",
-    explanation:
-      "Gevoeligheid: de mediaan als wie nog ontbreekt overal 1 of overal 5 zou geven. “Vast” betekent dat dat niets verandert.",
+    explanation: (lowest: string, highest: string) =>
+      `Gevoeligheid: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Vast” betekent dat dat niets verandert.`,
     nothing: "nog geen scores",
     fteTotal: (total: string) => `VTE met LEKP 1-middelen: ${total}`,
   },

@@ -7,6 +7,8 @@ export const refusals = {
   strayOption: (option: string, command: string) => `--${option} hoort niet bij ${command}.`,
   unknownOption: (option: string) => `De optie ${option} bestaat niet.`,
   withoutValue: "Bij een van de opties ontbreekt een waarde.",
+  sampleOfOurs:
+    "De meting van --sample is die van klimaatgovernance. Ze past in geen ander meetmodel: laat --definition weg.",
   allOrCity: "Kies --all of --city, niet allebei.",
   strayCity: (word: string) => `Wat is “${word}”? Zet --city voor de naam van een stad.`,
   fileTo: {
@@ -39,6 +41,11 @@ export const refusals = {
   otherExtension: (path: string, file: string) =>
     `Geef ${path} dezelfde extensie als ${file}: anders opent Excel het niet.`,
   namedTwice: (path: string) => `${path} wordt twee keer genoemd. Geef elk bestand een eigen naam.`,
+  noLegend: (file: string) =>
+    `${file} heeft geen blad Legende dat een meetmodel vastlegt. Er is niets geschreven. Vertrek van de Legende in een werkmap van template.`,
+  unusable: (file: string) => `${file}: de Legende spreekt zichzelf tegen. Er is niets geschreven. Verbeter eerst dit:`,
+  otherLegend: (file: string, model: string) =>
+    `${file} heeft al een Legende, van het meetmodel ${model}. Er is niets geschreven. Laat --definition weg, of pas die Legende aan.`,
   legend: (file: string) => `${file}: de Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst dit:`,
   isThere: (path: string) => `${path} bestaat al en is anders. Er is niets overschreven: kies een andere naam of map.`,
   notWritten: (path: string, why: string) => `Kan ${path} niet schrijven: ${why}. Er is niets geschreven.`,

@@ -1,11 +1,14 @@
 /** What the command says of itself: which commands there are, and what each takes. */
 export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmappen.
 
-  klimaatpeil template --out MAP [--all | --city STAD…] [--sample] [--period TEKST]
-      Maakt lege werkmappen: één met alle steden, met --all ook één per stad, met --city alleen die.
+  klimaatpeil template --out MAP [--all | --city STAD…] [--sample] [--period TEKST] [--grid]
+                       [--definition BESTAND]
+      Maakt lege werkmappen: één met alle steden, met --all ook één per stad, met --city alleen die. Eén stad krijgt
+      het formulier Zelfevaluatie, met --grid het raster Maturiteit met Toelichting en Goede praktijken.
+      --definition neemt het meetmodel (thema's, niveaus, wie meedoet) van het blad Legende van een andere werkmap.
       --sample vult ze met de meting van najaar 2024.
 
-  klimaatpeil layout BESTAND --out NIEUW [--city STAD…]
+  klimaatpeil layout BESTAND --out NIEUW [--city STAD…] [--grid] [--definition BESTAND]
       Voegt de bladen toe aan een kopie van een bestaande werkmap. Wat erin staat, blijft onaangeroerd.
 
   klimaatpeil check BESTAND… [--json] [--scores BESTAND=BLAD!CELLEN]…

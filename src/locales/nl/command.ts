@@ -38,6 +38,18 @@ export const command = {
     sheets.length > 0
       ? `${path}: toegevoegd ${sheets.join(", ")}. De rest is onaangeroerd.`
       : `${path}: alle bladen waren er al. Er is niets veranderd.`,
+  rebuilt: (
+    path: string,
+    { sheets, former }: { readonly sheets: readonly string[]; readonly former: readonly string[] },
+  ) =>
+    `${path}: het meetmodel op de Legende is gewijzigd. Opnieuw opgebouwd: ${sheets.join(", ")}. ${former.join(", ")} ${former.length === 1 ? "blijft staan, maar telt" : "blijven staan, maar tellen"} niet meer mee.`,
+  takenAlong: (scores: number, isOtherScale: boolean) =>
+    isOtherScale
+      ? "De niveaus hebben andere waarden gekregen: geen enkele score is overgenomen."
+      : `${scores === 1 ? "1 score is" : `${scores} scores zijn`} overgenomen.`,
+  withoutPlace: "Dit heeft geen plaats meer en is niet overgenomen:",
+  cellsWithoutPlace: (sheet: string, heading: string, cells: number) =>
+    `  ${sheet}, ${heading === "" ? "zonder kop" : heading}: ${cells === 1 ? "1 cel" : `${cells} cellen`}`,
   progress: "{bar} {value}/{total} bestanden",
   bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,
   exported: (path: string, what: string) => `${path}: benchmark ${what}.`,

@@ -12,8 +12,9 @@ export const fillIn = {
     open: "Zet de bladen klaar",
     openMore: "Voeg de bladen van Klimaatpeil toe",
     title: "Bladen toevoegen",
-    city: "Voor welke stad?",
-    allCities: (count: number) => `Alle ${count} steden`,
+    /** @param unit what they are called that are no cities */
+    city: (unit?: string) => (unit === undefined ? "Voor welke stad?" : `Voor wie (${unit})?`),
+    allCities: (count: number, unit?: string) => (unit === undefined ? `Alle ${count} steden` : `Allemaal (${count})`),
     period: "Meting",
     periodHint: "Bijvoorbeeld: najaar 2026",
     carry: (scores: number) =>
@@ -36,6 +37,26 @@ export const fillIn = {
       count === 1
         ? "Eén blad toegevoegd. De rest is onaangeroerd."
         : `${count} bladen toegevoegd. De rest is onaangeroerd.`,
+    /** The model on Legende is another than that of the table. */
+    rebuild: {
+      title: "Het meetmodel is gewijzigd",
+      why: "Op de Legende staat een ander meetmodel dan in uw tabel: andere thema's of andere niveaus.",
+      adds: (sheets: readonly string[]) => `Dit komt erbij, volgens de nieuwe Legende: ${listed(sheets)}.`,
+      keeps: (scores: number) =>
+        scores === 0
+          ? "Er zijn geen scores die overgenomen kunnen worden."
+          : scores === 1
+            ? "Eén score gaat mee, met wat u erbij schreef."
+            : `${scores} scores gaan mee, met wat u erbij schreef.`,
+      otherScale:
+        "De niveaus hebben andere waarden gekregen. Een score betekent dus iets anders: er gaat geen enkele mee. Wat u erbij schreef, wel.",
+      withoutPlace: "Dit heeft geen plaats meer en gaat niet mee:",
+      cells: (sheet: string, heading: string, cells: number) =>
+        `${sheet}, ${heading === "" ? "zonder kop" : heading}: ${cells === 1 ? "1 cel" : `${cells} cellen`}`,
+      former: (sheets: readonly string[]) =>
+        `${listed(sheets)} ${sheets.length === 1 ? "blijft" : "blijven"} staan zoals u het invulde, maar ${sheets.length === 1 ? "telt" : "tellen"} niet meer mee.`,
+      apply: "Bouw de tabel opnieuw op",
+    },
     /** By a Legende that contradicts itself nothing is laid out. */
     legend: {
       title: "De Legende spreekt zichzelf tegen",
@@ -53,9 +74,9 @@ export const fillIn = {
     empty: "nog niet ingevuld",
     levels: "Kies een niveau",
     other: "Tussenscore",
-    otherHint: (step: string) => `Per ${step}, bijvoorbeeld 2,5`,
+    otherHint: (step: string) => `Per ${step}`,
     refused: (lowest: string, highest: string) =>
-      `Vul een getal van ${lowest} tot ${highest} in, bijvoorbeeld 2,5. Er is niets veranderd.`,
+      `Vul een getal van ${lowest} tot ${highest} in. Er is niets veranderd.`,
     fillIn: "Vul in",
     notApplicable: "Niet van toepassing",
     clear: "Maak leeg",
@@ -79,7 +100,8 @@ export const fillIn = {
   },
   progress: {
     title: "Wat is ingevuld",
-    ofCities: (filled: number, all: number) => `${filled} van ${all} steden`,
+    ofCities: (filled: number, all: number, unit?: string) =>
+      `${filled} van ${all}${unit === undefined ? " steden" : ""}`,
     ofThemes: (filled: number, all: number) => `${filled} van ${all} thema's`,
     next: (theme: string) => `Ga naar de volgende lege cel van ${theme}`,
     complete: "volledig",

@@ -32,7 +32,7 @@ export interface CheckTabProps {
 }
 
 export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
-  const { locale } = useMeaning();
+  const { locale, definition } = useMeaning();
   const { check } = locale.pane;
   const styles = useStyles();
   const standing = standingTexts(locale);
@@ -51,7 +51,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   if (!view.found && view.count === 0)
     return (
       <>
-        <Text>{check.nothingFound}</Text>
+        <Text>{check.nothingFound(definition.withoutFte !== true)}</Text>
         <WayList ways={ways} inspection={inspection} working={working} open />
       </>
     );

@@ -2,6 +2,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Inspection } from "../../actions/inspect";
 import type { ConsolidatedTheme, Consolidation } from "../../consolidation/consolidation";
+import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import type { Locale } from "../../locales/locale";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
@@ -27,9 +28,10 @@ export interface OverviewProps {
 }
 
 export function Overview({ inspection, consolidation }: OverviewProps) {
-  const { locale } = useMeaning();
+  const { locale, definition } = useMeaning();
   const { overview } = locale.pane;
   const styles = useStyles();
+  const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
   const cityIds = new Set(inspection.reading.places.map(({ cityId }) => cityId));
   if (cityIds.size === 0) return null;
   const only = cityIds.size === 1 ? consolidation.cities.find(({ city }) => cityIds.has(city.id)) : undefined;
@@ -53,7 +55,7 @@ export function Overview({ inspection, consolidation }: OverviewProps) {
       </ul>
       {!only && (
         <Text size={200} className={styles.quiet}>
-          {overview.explanation}
+          {overview.explanation(locale.number(lowest), locale.number(highest))}
         </Text>
       )}
       {!only && consolidation.fteTotal !== null && (

@@ -3,11 +3,13 @@ import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from
 import { useMemo, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
 import { legendFaults, sheetsToAdd, tablesToSetAside, type Wish } from "../../actions/preview";
+import { rebuildFor } from "../../actions/rebuild";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
-import { layOutTask } from "./lay-out-task";
+import { layOutTask, rebuildTask } from "./lay-out-task";
 import { LegendRefused } from "./legend-refused";
+import { RebuildForm } from "./rebuild-form";
 import { setAside } from "./set-aside";
 
 const useStyles = makeStyles({
@@ -32,13 +34,17 @@ export interface LayOutFormProps {
 const ALL = "";
 
 export function LayOutForm(props: LayOutFormProps) {
-  const { inspection, store, onClose } = props;
+  const { inspection, store, working, onClose } = props;
   const faults = useMemo(() => legendFaults(inspection), [inspection]);
-  return faults.length > 0 ? (
-    <LegendRefused faults={faults} onGoTo={(cell) => void store.goTo(cell)} onClose={onClose} />
-  ) : (
-    <WishForm {...props} />
-  );
+  const changed = useMemo(() => rebuildFor(inspection), [inspection]);
+  if (faults.length > 0)
+    return <LegendRefused faults={faults} onGoTo={(cell) => void store.goTo(cell)} onClose={onClose} />;
+  if (!changed) return <WishForm {...props} />;
+  const onRebuild = () => {
+    onClose();
+    void store.run(rebuildTask());
+  };
+  return <RebuildForm rebuild={changed} {...{ working, onRebuild, onClose }} />;
 }
 
 function WishForm({ store, inspection, working, onClose }: LayOutFormProps) {
@@ -72,14 +78,14 @@ function WishForm({ store, inspection, working, onClose }: LayOutFormProps) {
           void store.run(layOutTask(wish));
         }}
       >
-        <Field label={layOut.city}>
+        <Field label={layOut.city(definition.unit)}>
           <Select
             value={cityId}
             onChange={(_, { value }) => {
               setCityId(value);
             }}
           >
-            <option value={ALL}>{layOut.allCities(definition.cities.length)}</option>
+            <option value={ALL}>{layOut.allCities(definition.cities.length, definition.unit)}</option>
             {definition.cities.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -1,8 +1,19 @@
 /** Laying out, as a task for the store. It comes with the form: sheets of ours are most of what the pane weighs. */
 import { layOutAsWished } from "../../actions/lay-out";
-import type { Wish } from "../../actions/preview";
+import { rebuild } from "../../actions/rebuild";
+import { legendFaults, type Wish } from "../../actions/preview";
 import type { Task } from "../pane-store";
 import { setAside } from "./set-aside";
+
+export function rebuildTask(): Task {
+  return async (host, inspection) => {
+    const rebuilt = await rebuild(host, { builtIn: inspection.definition });
+    // Meanwhile the Legende contradicts itself, or somebody was first.
+    if (!rebuilt) return legendFaults(inspection).length > 0 ? { kind: "legend-refused" } : undefined;
+    const sheets = rebuilt.plan.sheets.map(({ name }) => name);
+    return { kind: "added", sheets, show: sheets[0], aside: rebuilt.former.map((sheet) => ({ sheet })) };
+  };
+}
 
 export function layOutTask(wish: Wish): Task {
   return async (host, inspection) => {

@@ -8,8 +8,8 @@ export function cityText({ city, themes, absent }: Progress, { pane }: Locale): 
   return city ? `${city.name}: ${pane.progress.ofThemes(done, themes.length + absent.length)}` : "";
 }
 
-export function themeText(theme: ThemeProgress, { city }: Progress, { pane, cityStatuses }: Locale): string {
-  if (!city) return pane.progress.ofCities(theme.filled, theme.all);
+export function themeText(theme: ThemeProgress, { city, unit }: Progress, { pane, cityStatuses }: Locale): string {
+  if (!city) return pane.progress.ofCities(theme.filled, theme.all, unit);
   if (theme.contested > 0) return cityStatuses.conflict;
   return isDone(theme) ? pane.progress.complete : "";
 }

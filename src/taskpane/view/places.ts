@@ -7,7 +7,7 @@ import { addressKey, type CellAddress } from "../../host/area";
 import type { Conflict } from "../../consolidation/consolidation";
 import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import type { Named } from "../../domain/definition/definition";
-import { findTable, NAMES, sheetsWith } from "../../layout/names";
+import { mainTable, sheetsWith } from "../../layout/names";
 import type { ScorePlace, WorkbookReading } from "../../layout/parse/reading";
 import { FILLED_IN, OURS } from "../../layout/sheets/registry";
 
@@ -46,7 +46,7 @@ function indexOf(reading: WorkbookReading): CellIndex {
 
 /** Have our sheets been added? */
 export function hasOwnSheets({ workbook }: Inspection): boolean {
-  return findTable(NAMES.maturity, workbook) !== undefined;
+  return mainTable(workbook) !== undefined;
 }
 
 /** Our sheets, by the names that they have now, in the order in which they are added. */
@@ -61,12 +61,12 @@ export function isOwnSheet({ workbook }: Inspection, sheet: string): boolean {
 
 /** The sheet that is filled in: ours, else the first with score cells. */
 export function mainSheet({ workbook, reading }: Inspection): string | undefined {
-  return findTable(NAMES.maturity, workbook)?.sheet ?? reading.places[0]?.sheet;
+  return mainTable(workbook)?.sheet ?? reading.places[0]?.sheet;
 }
 
 /** Sheets with a grid that is not ours. */
 export function foreignSheets({ workbook, reading }: Inspection): readonly string[] {
-  const own = findTable(NAMES.maturity, workbook)?.sheet;
+  const own = mainTable(workbook)?.sheet;
   return [...new Set(reading.places.map(({ sheet }) => sheet))].filter((sheet) => sheet !== own);
 }
 
@@ -83,6 +83,8 @@ export interface ThemeProgress {
 export interface Progress {
   /** The one city that the table is about; `undefined` when there are several. */
   readonly city: Named | undefined;
+  /** What they are called that are no cities. */
+  readonly unit: string | undefined;
   readonly themes: readonly ThemeProgress[];
   /** Themes that have no cell anywhere: they are not filled in either. */
   readonly absent: readonly Named[];
@@ -90,7 +92,7 @@ export interface Progress {
 
 /** How much is filled in, per theme: on the main sheet, and of a theme that it does not have, wherever that is. */
 export function progressOf(inspection: Inspection, conflicts: readonly Conflict[] = []): Progress {
-  const { themes, cities } = inspection.definition;
+  const { themes, cities, unit } = inspection.definition;
   const sheet = mainSheet(inspection);
   const [main, others] = [new Map<string, ScorePlace[]>(), new Map<string, ScorePlace[]>()];
   const ids = new Set<string>();
@@ -104,6 +106,7 @@ export function progressOf(inspection: Inspection, conflicts: readonly Conflict[
   const contested = new Set(conflicts.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
   const found = themes.map((theme) => ({ theme, own: main.get(theme.id) ?? others.get(theme.id) ?? [] }));
   return {
+    unit,
     city: ids.size === 1 ? cities.find(({ id }) => ids.has(id)) : undefined,
     themes: found
       .filter(({ own }) => own.length > 0)

@@ -12,6 +12,14 @@ describe("a definition that was read again", () => {
     expect(isSameDefinition(copy(), renamed)).toBe(false);
   });
 
+  it("is the same without its questions, and each is kept with its own", () => {
+    const [first, ...rest] = klimaatgovernance.themes;
+    const silent = { ...copy(), themes: [{ ...first, questions: [] }, ...rest] };
+    const share = definitionSharing();
+    expect(isSameDefinition(copy(), silent)).toBe(true);
+    expect([share(copy()), share(silent)].map(({ themes }) => themes[0]?.questions?.length)).toEqual([3, 0]);
+  });
+
   it("is kept once, and another beside it", () => {
     const share = definitionSharing();
     const first = copy();

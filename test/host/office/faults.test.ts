@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { accessDenied, OfficeError } from "../../../trial/client/errors";
 import type { EmbeddedExcel } from "../../../trial/embedded-excel";
 import { PlanHalfApplied } from "../../../src/host/office/errors";
@@ -89,7 +89,17 @@ describe("a plan", () => {
     expect(embedded.engine.names()).toHaveLength(2);
   });
 
-  /** After a break at the last step: the last sheet still has its working name, the first has its own. */
+  it("gives each sheet its name from the start, so that undoing leads back to no other", async () => {
+    const { host, embedded } = theirs();
+    const renamed = jest.spyOn(embedded.engine, "renameSheet");
+    const added = jest.spyOn(embedded.engine, "addSheet");
+    await host.apply(smallPlan());
+    expect(renamed).not.toHaveBeenCalled();
+    expect(added.mock.calls).toEqual([["Maturiteit"], ["Legende"]]);
+    expect(embedded.engine.names().map(({ name }) => name)).toEqual(["KP_Maturiteit", "KP_Niveaus"]);
+  });
+
+  /** After a break at the last step: the last sheet still has its mark. */
   const broken = async () => {
     const made = theirs();
     made.embedded.controls.breakAt(0, (await stepsOfPlan()) - 1);
@@ -102,9 +112,9 @@ describe("a plan", () => {
     const failure: unknown = await host.apply(smallPlan()).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(PlanHalfApplied);
     const left = namesIn(embedded).slice(1);
-    expect(failure).toMatchObject({ sheets: left, names: ["KP_Maturiteit", "KP_Niveaus"] });
-    expect(left).toHaveLength(2);
-    expect(left[0]).toBe("Maturiteit");
+    const mark: unknown = expect.stringMatching(/^KP_bezig_/);
+    expect(failure).toMatchObject({ sheets: left, names: ["KP_Maturiteit", "KP_Niveaus", mark] });
+    expect(left).toEqual(["Maturiteit", "Legende"]);
   });
 
   it("that cannot even be looked at any more says what may be left", async () => {
@@ -123,6 +133,19 @@ describe("a plan", () => {
     await expect(host.apply(smallPlan())).rejects.toMatchObject({ name: "WorkbookChanged" });
     expect(namesIn(embedded)).toEqual(["Onze scores", "Legende"]);
     expect(embedded.engine.names()).toEqual([]);
+  });
+
+  it("never takes the sheets that a co-author has just laid out for its own", async () => {
+    const { host, embedded } = theirs();
+    let before = "";
+    embedded.controls.beforeSync(0, () => {
+      const area = { row: 0, column: 0, rows: 2, columns: 1 };
+      embedded.engine.addName({ name: "KP_Maturiteit", sheet: embedded.engine.addSheet("Maturiteit"), area });
+      embedded.engine.addName({ name: "KP_Niveaus", sheet: embedded.engine.addSheet("Legende"), area });
+      before = contentsOf(embedded);
+    });
+    await expect(host.apply(smallPlan())).rejects.toMatchObject({ name: "WorkbookChanged" });
+    expect(contentsOf(embedded)).toBe(before);
   });
 
   it("says of a name that is taken that the workbook has changed, and of anything else what Excel said", async () => {

@@ -1,11 +1,10 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import type { CellWrite } from "../../../src/host/host";
 import type { Cell } from "../../../src/host/snapshot";
 import { scoreColours } from "../../../src/layout/sheets/score-cells";
 import type { EmbeddedExcel } from "../../../trial/embedded-excel";
-import { events } from "../../trial/batch";
-import { live, liveWith, sheetIn, UNREAD } from "./live";
+import { liveWith, sheetIn, UNREAD } from "./live";
 
 const cells: readonly Cell[] = [
   { row: 0, column: 0, value: "Tussen geel en groen" },
@@ -174,60 +173,5 @@ describe("going somewhere", () => {
     const going = host.goTo({ sheet: "Oud", row: 4, column: 2 });
     await expect(going).rejects.toMatchObject({ name: "SheetHidden", sheet: "Oud" });
     expect(await host.selection()).toEqual(before);
-  });
-});
-
-describe("watching", () => {
-  const watching = async () => {
-    const made = grid();
-    const watcher = { changed: jest.fn(), selected: jest.fn() };
-    const stop = await made.host.watch(watcher);
-    const { engine } = made.embedded;
-    const sheetId = engine.sheets()[0]?.id ?? "";
-    const type = () => engine.model.dispatch("UPDATE_CELL", { sheetId, row: 0, col: 0, content: "3" });
-    return { ...made, watcher, stop, type, sheetId };
-  };
-
-  it("tells of typing", async () => {
-    const { watcher, type } = await watching();
-    type();
-    await events();
-    expect(watcher.changed).toHaveBeenCalledTimes(1);
-  });
-
-  it("does not tell of what we write ourselves", async () => {
-    const { watcher, host } = await watching();
-    await host.write([at(0, 3.5)], UNREAD);
-    await events();
-    expect(watcher.changed).not.toHaveBeenCalled();
-  });
-
-  it("tells when a sheet is removed", async () => {
-    const { watcher, embedded, sheetId } = await watching();
-    embedded.engine.removeSheet(sheetId);
-    await events();
-    expect(watcher.changed).toHaveBeenCalled();
-  });
-
-  it("tells when another cell or sheet is chosen", async () => {
-    const { watcher, embedded, sheetId } = await watching();
-    embedded.engine.select({ sheet: sheetId, row: 3, column: 3 });
-    await events();
-    expect(watcher.selected).toHaveBeenCalled();
-  });
-
-  it("stops when asked", async () => {
-    const { watcher, stop, type } = await watching();
-    await stop();
-    type();
-    await events();
-    expect(watcher.changed).not.toHaveBeenCalled();
-  });
-
-  it("says when it cannot begin", async () => {
-    const { host, embedded } = live();
-    embedded.controls.hangAt(0);
-    const watcher = { changed: jest.fn(), selected: jest.fn() };
-    await expect(host.watch(watcher)).rejects.toMatchObject({ name: "HostTimeout" });
   });
 });

@@ -93,7 +93,7 @@ describe("a sheet that was laid out", () => {
     const scores = record.validations.find(({ area }) => area.row === SCORE.row);
     expect(scores?.errorAlert).toEqual({
       title: "Deze score kan niet",
-      message: maturiteit.errorMessage(1, 5),
+      message: maturiteit.errorMessage(1, 5, 2.5),
       showAlert: true,
       style: "Stop",
     });

@@ -5,6 +5,7 @@ import { cellName, parseCell } from "../../../src/host/a1";
 import type { CellValue } from "../../../src/domain/cell-content";
 import type { AssessmentDefinition, Level } from "../../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
+import { isSameDefinition, moreGuiding } from "../../../src/domain/definition/same-definition";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { readDefinition } from "../../../src/layout/parse/own/read-definition";
 import { scoreValidation } from "../../../src/layout/sheets/score-cells";
@@ -58,8 +59,108 @@ describe("a definition that was laid out", () => {
   });
 });
 
+describe("what guides who fills in", () => {
+  const guided: AssessmentDefinition = {
+    ...dataMaturity,
+    themes: dataMaturity.themes.map((theme, index) => ({
+      ...theme,
+      ...(index < 2 && { group: "Basis" }),
+      ...(index !== 1 && {
+        questions: [
+          { question: "Wie beheert de data?", attention: "" },
+          { question: "=SOM(A1)?", attention: "Rollen, afspraken" },
+        ],
+      }),
+    })),
+  };
+
+  it("is read back line by line, an empty line too", () => {
+    expect(readBack(legendOf(guided))?.definition).toEqual(guided);
+    expect(readBack(loseNames(legendOf(guided)))?.definition).toEqual(guided);
+  });
+
+  it("makes no other definition of it", () => {
+    expect(isSameDefinition(guided, dataMaturity)).toBe(true);
+    expect(moreGuiding(guided, dataMaturity)).toBe(guided);
+    expect(moreGuiding(dataMaturity, guided)).toBe(guided);
+  });
+
+  it("is that of the built-in definition where an earlier version wrote none, and the user's own where it was changed", () => {
+    const legend = legendOf(klimaatgovernance);
+    const { row = 0 } = parseCell(cellWith(legend, "Leidvragen")) ?? {};
+    const old = onLegend(legend, (cells) => cells.filter(({ row: at, column }) => at < row || column < 3));
+    expect(readBack(old)?.definition).toBe(klimaatgovernance);
+    const own = readBack(put(legend, { [`D${row + 2}`]: "Hebt u een plan?", [`E${row + 2}`]: null }))?.definition;
+    expect(own?.themes[0]?.questions).toEqual([{ question: "Hebt u een plan?", attention: "" }]);
+    expect(own && isSameDefinition(own, klimaatgovernance)).toBe(true);
+  });
+
+  it("says of questions that stand beside no theme where they stand", () => {
+    const legend = legendOf(guided);
+    const { row = 0 } = parseCell(cellWith(legend, "Gebruik")) ?? {};
+    const left = put(legend, { [`A${row + 1}`]: null, [`B${row + 1}`]: null });
+    expect(readBack(left)?.findings.map(({ raw }) => raw)).toEqual(["Thema's: 2", "Wie beheert de data?\n=SOM(A1)?"]);
+  });
+
+  it("says of something to look at without a question where it stands", () => {
+    const legend = legendOf(guided);
+    const { row = 0 } = parseCell(cellWith(legend, "Leidvragen")) ?? {};
+    const reading = readBack(put(legend, { [`E${row + 2}`]: "een\ntwee\ndrie" }));
+    expect(reading?.findings.map(({ cell, raw }) => [cell, raw])).toEqual([[`E${row + 2}`, "Waar u op let: drie"]]);
+  });
+});
+
+describe("units that are no cities, and FTE that nobody is asked for", () => {
+  const ofDepartments: AssessmentDefinition = { ...dataMaturity, unit: "Dienst", withoutFte: true };
+  const fact = (workbook: Snapshot, label: string) => {
+    const { row = 0 } = parseCell(cellWith(workbook, label)) ?? {};
+    return `B${row + 1}`;
+  };
+
+  it("are read back, by name and by title", () => {
+    expect(readBack(legendOf(ofDepartments))?.definition).toEqual(ofDepartments);
+    expect(readBack(loseNames(legendOf(ofDepartments)))?.definition).toEqual(ofDepartments);
+    expect(isSameDefinition(ofDepartments, dataMaturity)).toBe(false);
+  });
+
+  it("are changed in the model alone, or in the heading of the list alone, and the names are still found", () => {
+    const legend = legendOf(dataMaturity);
+    const unit = readBack(put(legend, { [fact(legend, "Eenheid")]: "Dienst" }))?.definition;
+    expect(unit).toEqual({ ...dataMaturity, unit: "Dienst" });
+    const { row = 0 } = parseCell(cellWith(legend, "Steden")) ?? {};
+    const renamed = put(legend, { [`B${row + 2}`]: "Dienst" });
+    expect(readBack(renamed)?.definition).toEqual(dataMaturity);
+  });
+
+  it("leave a Legende of an earlier version as it was: it asks, and of cities", () => {
+    const legend = legendOf(ofDepartments);
+    const rows = ["Eenheid", "LEKP-VTE"].map((label) => parseCell(cellWith(legend, label))?.row);
+    const old = onLegend(legend, (cells) => cells.filter(({ row }) => !rows.includes(row)));
+    expect(readBack(put(old, { [cellWith(old, "Dienst")]: "Stad" }))?.definition).toEqual(dataMaturity);
+  });
+
+  it("say where the answer is neither yes nor no", () => {
+    const legend = legendOf(dataMaturity);
+    expect(readBack(put(legend, { [fact(legend, "LEKP-VTE")]: null }))?.definition).toEqual(dataMaturity);
+    const reading = readBack(put(legend, { [fact(legend, "LEKP-VTE")]: "misschien" }));
+    expect(reading?.findings.map(({ raw }) => raw)).toEqual(["LEKP-VTE: misschien"]);
+    expect(readBack(put(legend, { [fact(legend, "Eenheid")]: "Gebruik" }))?.findings.map(({ raw }) => raw)).toEqual([
+      "Eenheid: Gebruik",
+    ]);
+  });
+});
+
 describe("a definition that contradicts itself", () => {
   const legend = legendOf(dataMaturity);
+
+  it("says where a list runs on over the title or the header of the next", () => {
+    const { row = 0 } = parseCell(cellWith(legend, "Steden")) ?? {};
+    expect(readBack(put(legend, { [`B${row}`]: "Vier", [`B${row + 1}`]: "Vijf" }))?.findings).toMatchObject([
+      { code: "definition-invalid", cell: `A${row + 1}`, raw: "Vijf" },
+    ]);
+    const over = put(legend, { [`A${row + 2}`]: "zes", [`B${row + 2}`]: "Zes", [`C${row + 2}`]: null });
+    expect(readBack(over)?.findings.map(({ raw }) => raw)).toContain("zes");
+  });
 
   it.each([
     { what: "a step of 0", beside: "Stap", value: 0, raw: "Stap: 0" },

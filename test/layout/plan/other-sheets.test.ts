@@ -52,23 +52,28 @@ describe("the sheet Legende", () => {
   const sheet = sheetOf(plan, "Legende");
 
   it("is the definition, in cells that everyone can read", () => {
-    expect([5, 6, 7, 8, 9].map((row) => valuesIn(sheet, row))).toEqual([
+    expect([5, 6, 7, 8, 9, 10, 11].map((row) => valuesIn(sheet, row))).toEqual([
       ["Code", "klimaatgovernance"],
       ["Naam", "Klimaatgovernance"],
       ["Versie", klimaatgovernance.version],
       ["Stap", 0.25],
       ["Meting", "najaar 2024"],
+      ["Eenheid", "Stad"],
+      ["LEKP-VTE", "ja"],
     ]);
-    expect(valuesIn(sheet, 13)).toEqual([1, "rood", "Niet matuur", klimaatgovernance.levels[0].meaning]);
-    expect(valuesIn(sheet, 14)).toEqual(["1 – 2", "tussen rood en oranje"]);
-    expect(valuesIn(sheet, 21)[0]).toBe(5);
-    expect(valuesIn(sheet, 25)).toEqual(["strategie", "Strategie", "Klimaatstrategie"]);
-    expect(valuesIn(sheet, 36)).toEqual(["aalst", "Aalst", "Alost"]);
-    expect(valuesIn(sheet, 37)[2]).toBe("Antwerp; Anvers");
+    expect(valuesIn(sheet, 15)).toEqual([1, "rood", "Niet matuur", klimaatgovernance.levels[0].meaning]);
+    expect(valuesIn(sheet, 16)).toEqual(["1 – 2", "tussen rood en oranje"]);
+    expect(valuesIn(sheet, 23)[0]).toBe(5);
+    expect(valuesIn(sheet, 27).slice(0, 3)).toEqual(["strategie", "Strategie", "Klimaatstrategie"]);
+    const { questions } = klimaatgovernance.themes[0];
+    expect(valuesIn(sheet, 27)[3]).toBe(questions.map(({ question }) => question).join("\n"));
+    expect(valuesIn(sheet, 27)[4]).toBe(questions.map(({ attention }) => attention).join("\n"));
+    expect(valuesIn(sheet, 38)).toEqual(["aalst", "Aalst", "Alost"]);
+    expect(valuesIn(sheet, 39)[2]).toBe("Antwerp; Anvers");
   });
 
   it("shows each colour under its number, with a contrast of 4.5 at least", () => {
-    for (let row = 12; row < 21; row++) {
+    for (let row = 14; row < 23; row++) {
       const { fill = "", fontColour = "" } = formatAt(sheet, row, 0);
       expect(contrast(fill, fontColour)).toBeGreaterThanOrEqual(4.5);
     }
@@ -141,10 +146,10 @@ describe("the sheet Goede praktijken", () => {
     const { validations } = sheetOf(empty, "Goede praktijken");
     expect(areaNames(validations)).toEqual(["A5:A24", "B5:B24"]);
     expect(validations.map(({ rule }) => rule)).toEqual([
-      { kind: "list", sheet: "Legende", area: area("B25:B32") },
-      { kind: "list", sheet: "Legende", area: area("B36:B48") },
+      { kind: "list", sheet: "Legende", area: area("B27:B34") },
+      { kind: "list", sheet: "Legende", area: area("B38:B50") },
     ]);
-    const names = sheetOf(empty, "Legende").cells.filter(({ row, column }) => column === 1 && row >= 24 && row < 32);
+    const names = sheetOf(empty, "Legende").cells.filter(({ row, column }) => column === 1 && row >= 26 && row < 34);
     expect(names.map(({ value }) => value)).toEqual(klimaatgovernance.themes.map(({ name }) => name));
   });
 });

@@ -28,7 +28,7 @@ describe("in a new workbook", () => {
   it.each([
     ["all cities", all],
     ["one city", gent],
-    ["the sample", najaar2024],
+    ["the sample", { ...najaar2024, profiles: [] }],
     ["another scan", emptyMeasurement(wideScan, "2026")],
     ["fewer themes than levels", emptyMeasurement(narrowScan, "2026")],
     ["300 cities", emptyMeasurement(everyMunicipality, "2026")],
@@ -129,7 +129,7 @@ describe("in a workbook that holds other things", () => {
   });
 
   it("two sheets of ours never get one name, whatever they are called", () => {
-    const two = ALL.slice(0, 2).map((each) => (each.tab === "Maturiteit" ? { ...each, tab: "lekp-vte" } : each));
+    const two = ALL.slice(1, 3).map((each) => (each.tab === "Maturiteit" ? { ...each, tab: "lekp-vte" } : each));
     expect(sheetNames(planSheets(two, EMPTY_WORKBOOK, bundleWith(all)))).toEqual(["lekp-vte", "LEKP-VTE (2)"]);
   });
 
@@ -169,8 +169,8 @@ describe("laying out again", () => {
   it("offers the lists of the Legende that is there, under its present name", () => {
     const workbook = edited(laidOut(all), removeSheet("Goede praktijken"), rename("Legende", "Uitleg"));
     expect(planOf(all, workbook).sheets[0]?.validations.map(({ rule }) => rule)).toMatchObject([
-      { kind: "list", sheet: "Uitleg", area: { row: 24, column: 1, rows: 8, columns: 1 } },
-      { kind: "list", sheet: "Uitleg", area: { row: 35, column: 1, rows: 13, columns: 1 } },
+      { kind: "list", sheet: "Uitleg", area: { row: 26, column: 1, rows: 8, columns: 1 } },
+      { kind: "list", sheet: "Uitleg", area: { row: 37, column: 1, rows: 13, columns: 1 } },
     ]);
   });
 

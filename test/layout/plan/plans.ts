@@ -8,7 +8,7 @@ import { EMPTY_WORKBOOK, planLayout } from "../../../src/layout/plan/plan-layout
 import { cellsOf } from "../laid-out";
 
 export function planOf(measurement: Measurement, workbook: Snapshot = EMPTY_WORKBOOK): Plan {
-  return planLayout(workbook, measurement);
+  return planLayout(workbook, measurement, "grid");
 }
 
 export function sheetOf(plan: Plan, name: string): SheetPlan {

@@ -108,7 +108,7 @@ describe("the sheet Aanbevelingen", () => {
 
   it("has its themes chosen from Legende, and takes input in all but what is looked up", () => {
     expect(sheet.validations.map(({ rule }) => rule)).toEqual([
-      { kind: "list", sheet: "Legende", area: area("B25:B32") },
+      { kind: "list", sheet: "Legende", area: area("B27:B34") },
     ]);
     expect(unlocked(sheet)).toEqual(addresses(area("A5:A26"), area("C5:D26")));
     expect(new Set(areaNames(sheet.conditionalFormats))).toEqual(new Set(["B5:B26"]));

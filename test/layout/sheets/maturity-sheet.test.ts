@@ -29,6 +29,12 @@ describe("the sheet Maturiteit", () => {
     ]);
   });
 
+  it("has a legend that is high enough for a level whose name takes two lines", () => {
+    const height = (row: number) => sample.rowHeights.find((each) => each.row === row - 1)?.height ?? 0;
+    // At least a line more, in its smaller letters.
+    expect(height(4) - height(2)).toBeGreaterThanOrEqual(12);
+  });
+
   it("has the figures right under the header, so that adding a city moves nothing", () => {
     const [, ...themes] = valuesIn(sample, 6);
     expect(themes).toEqual(klimaatgovernance.themes.map(({ name }) => name));

@@ -15,15 +15,22 @@ import type { TableFacts } from "../../../src/layout/sheets/sheet";
 import { isOwnSheet, ownSheets } from "../../../src/taskpane/view/places";
 import { consolidated, rowsFile } from "../../consolidation/consolidated";
 import { edited, type } from "../edits";
+import { applied } from "../laid-out";
 import { bundleBook, PUBLISHED } from "../published";
 import { read } from "../read";
 
-const book = bundleBook(PUBLISHED);
-const inspection = inspectionOf(book, { builtIn: klimaatgovernance });
+const GENT = { ...PUBLISHED, cities: PUBLISHED.cities.filter(({ city }) => city.id === "gent") };
+const bundled = bundleBook(PUBLISHED);
+const form = applied(planLayout(EMPTY_WORKBOOK, GENT));
+
+/** Where the sheet stands: the form is in no bundle. */
+function bookWith({ whose }: TableFacts): Snapshot {
+  return whose === "one" ? form : bundled;
+}
 
 /** Far below and beside whatever stands on a sheet. */
-function beside(name: string, ...rows: readonly (readonly (string | number)[])[]): Snapshot {
-  return edited(book, ...rows.map((values, row) => type(name, `AB${row + 300}`, ...values)));
+function beside(sheet: TableFacts, ...rows: readonly (readonly (string | number)[])[]): Snapshot {
+  return edited(bookWith(sheet), ...rows.map((values, row) => type(sheet.tab, `AB${row + 300}`, ...values)));
 }
 
 it("holds whatever is exported as a sheet", () => {
@@ -41,34 +48,43 @@ it("holds every table that has a name, once", () => {
 });
 
 describe.each(ALL.map((sheet) => [sheet.tab, sheet] as const))("%s", (tab, sheet) => {
-  it("is added in a bundle, under all its names, and alone; and for who fills in, where they do", () => {
+  it("is added in a bundle or to the form of one city, under all its names, and alone", () => {
+    const book = bookWith(sheet);
     for (const table of [sheet.table, ...(sheet.others ?? [])]) expect(findTable(table, book)?.sheet).toBe(tab);
-    expect(planSheet(EMPTY_WORKBOOK, PUBLISHED, sheet.table).sheets.map(({ name }) => name)).toEqual([tab]);
-    const usual = planLayout(EMPTY_WORKBOOK, PUBLISHED).sheets.map(({ name }) => name);
-    expect(usual.includes(tab)).toBe(sheet.from === "cities");
+    expect(
+      planSheet(EMPTY_WORKBOOK, sheet.whose === "one" ? GENT : PUBLISHED, sheet.table).sheets.map(({ name }) => name),
+    ).toEqual([tab]);
+    const [several, one] = [PUBLISHED, GENT].map((each) =>
+      planLayout(EMPTY_WORKBOOK, { ...each, profiles: [] }).sheets.some(({ name }) => name === tab),
+    );
+    expect([several, one]).toEqual([
+      sheet.from === "cities" && sheet.whose !== "one",
+      sheet.from === "cities" && sheet.whose !== "several",
+    ]);
   });
 
   it("is shown as ours, and listed where people fill it in", () => {
+    const inspection = inspectionOf(bookWith(sheet), { builtIn: klimaatgovernance });
     expect(isOwnSheet(inspection, tab)).toBe(true);
     expect(ownSheets(inspection).includes(tab)).toBe(sheet.from === "cities");
   });
 
   it("is read for no scores where nobody hands any in", () => {
-    const grid = beside(tab, ["Stad", "Strategie", "Aanpak", "Monitoring"], ["Genk", 1, 1, 1]);
+    const grid = beside(sheet, ["Stad", "Strategie", "Aanpak", "Monitoring"], ["Genk", 1, 1, 1]);
     const found = read(grid).places.some((place) => place.sheet === tab && place.row === 300);
     // On LEKP-VTE the figures of a table are taken for people, so it is no proof.
     expect(found).toBe(sheet.from === "cities" && tab !== "LEKP-VTE");
   });
 
   it("says what is confidential, unless nothing of it leaves", () => {
-    const marked = beside(tab, ["vertrouwelijk"]);
+    const marked = beside(sheet, ["vertrouwelijk"]);
     const rules = { smallestGroup: 5, whenTooSmall: undefined, consents: [], confidential: [] };
     const marks = marksIn(marked, { definition: klimaatgovernance, rules, values: [] });
     expect(marks.some((mark) => mark.sheet === tab && mark.cell === "AB300")).toBe(sheet.keptInside !== true);
   });
 
   it("tells of no head count where people write sentences", () => {
-    const { findings } = read(beside(tab, ["Dienst", "Aantal VTE"], ["Milieu", 12]));
+    const { findings } = read(beside(sheet, ["Dienst", "Aantal VTE"], ["Milieu", 12]));
     const told = findings.some((finding) => finding.sheet === tab && finding.code.startsWith("fte-"));
     expect(told).toBe(sheet.figures === true);
   });

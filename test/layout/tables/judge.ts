@@ -6,6 +6,7 @@
 import type { WorkbookReading } from "../../../src/layout/parse/reading";
 import type { Expected, Truth } from "./generate/page";
 import { isTold, isToldOfCell, isToldOfSheets } from "./told";
+import { lostWords, wrongWords } from "./arrived";
 import { wrongExplanations } from "./explained";
 import { isInLineOf, unaccounted, type TablesReading } from "./accounted";
 
@@ -19,9 +20,12 @@ export interface Judged {
 export type Read = Pick<WorkbookReading, "scores" | "findings" | "fte" | "explanations"> & TablesReading;
 
 export function judge(truth: Truth, reading: Read): Judged {
-  const wrong = [...wrongScores(truth, reading), ...wrongLekp(truth, reading), ...wrongExplanations(truth, reading)];
+  const wrong = [
+    ...[...wrongScores(truth, reading), ...wrongLekp(truth, reading)],
+    ...[...wrongExplanations(truth, reading), ...wrongWords(truth, reading)],
+  ];
   if (wrong.length > 0) return { outcome: "wrong", reasons: wrong };
-  const silent = [...silences(truth, reading), ...unaccounted(truth, reading)];
+  const silent = [...silences(truth, reading), ...unaccounted(truth, reading), ...lostWords(truth, reading)];
   if (silent.length > 0) return { outcome: "silent", reasons: silent };
   const left = truth.scores.filter((expected) => expected.optional !== true && !isRead(expected, reading));
   const reasons = left.map((expected) => `${nameOf(expected)} is asked`);

@@ -69,9 +69,9 @@ const otherThemes = (workbook: Snapshot): Snapshot => {
   const over: Readonly<Record<string, CellValue>> = Object.fromEntries([
     ...[["B5", "cyfun"] as const, ["B6", "CyFun"] as const],
     ...themes.flatMap((theme, at) => [
-      [`A${String(25 + at)}`, null] as const,
-      [`B${String(25 + at)}`, theme] as const,
-      [`C${String(25 + at)}`, null] as const,
+      [`A${String(27 + at)}`, null] as const,
+      [`B${String(27 + at)}`, theme] as const,
+      ...["C", "D", "E"].map((column) => [`${column}${String(27 + at)}`, null] as const),
     ]),
   ]);
   return put(workbook, "Legende", over);

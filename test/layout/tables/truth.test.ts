@@ -1,6 +1,8 @@
 /** That the truth can be read, and that no other reading passes: with readers that know it, say nothing, or take what they must not. */
 import { describe, expect, it } from "@jest/globals";
+import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import type { Finding } from "../../../src/domain/finding";
+import { explained } from "../../../src/domain/measurement/explanation";
 import { made, type Made } from "./generate/made";
 import type { Place, Truth } from "./generate/page";
 import { judge, type Read } from "./judge";
@@ -13,10 +15,11 @@ const at = ({ sheet, cell }: Place, code = "columns-compete"): Finding => ({
 });
 
 /** Tells of everything that must be told. */
-const tellingOf = ({ asks, puzzles, towns, headCounts }: Truth): readonly Finding[] => [
+const tellingOf = ({ asks, puzzles, towns, headCounts, words = [] }: Truth): readonly Finding[] => [
   ...asks.map(([sheet = ""]) => at({ sheet, cell: "A1" })),
   ...[...puzzles, ...towns].map((place) => at(place, "score-unreadable")),
   ...headCounts.map((place) => at(place, "fte-head-count")),
+  ...words.map((place) => at(place, "text-not-taken")),
 ];
 
 const knowing = (truth: Truth): Read => ({
@@ -51,6 +54,30 @@ describe("a made table", () => {
     expect(without.filter(({ truth }) => judge(truth, { ...NOTHING, findings: [found] }).outcome !== "asked")).toEqual(
       [],
     );
+  });
+
+  it("is right to a reader that takes its words along, wrong to one that gives them to the next theme, and silent to one that drops them", () => {
+    const withWords = ALL.flatMap(({ seed, truth }) => {
+      const [first] = (truth.words ?? []).filter(({ cityId, themeId, field }) => {
+        const isOf = (each: { readonly cityId: string; readonly themeId: string }) =>
+          each.cityId === cityId && each.themeId === themeId;
+        return field !== undefined && knowing(truth).scores.some(isOf) && truth.puzzles.every((each) => !isOf(each));
+      });
+      return first && truth.asks.length === 0 ? [{ seed, truth, first }] : [];
+    });
+    expect(withWords.length).toBeGreaterThan(50);
+    const outcomes = withWords.map(({ truth, first }) => {
+      const { cityId, themeId, field = "motivation", text, sheet, cell } = first;
+      const others = klimaatgovernance.themes.filter(({ id }) => id !== themeId);
+      const given = (themeId: string): Read => ({
+        ...knowing(truth),
+        findings: tellingOf({ ...truth, words: truth.words?.filter((each) => each !== first) ?? [] }),
+        explanations: [{ ...explained({ cityId, themeId, [field]: text }), sources: { [field]: { sheet, cell } } }],
+      });
+      const dropping = { ...given(themeId), explanations: [] };
+      return [given(themeId), given(others[0]?.id ?? ""), dropping].map((read) => judge(truth, read).outcome).join(" ");
+    });
+    expect(new Set(outcomes)).toEqual(new Set(["right wrong silent"]));
   });
 
   it("is wrong to a reader that takes a target, a weight, a rank, a respondent or an old score instead", () => {

@@ -6,7 +6,15 @@ import { attribute, childrenOf, decodeXml, parseXml, type XmlElement } from "./x
 
 export const CONTENT_TYPES = "[Content_Types].xml";
 
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const VENDOR = "application/vnd.openxmlformats";
+
+const TYPES: Readonly<Record<NewPart["kind"], string>> = {
+  worksheet: `${VENDOR}-officedocument.spreadsheetml.worksheet+xml`,
+  styles: `${VENDOR}-officedocument.spreadsheetml.styles+xml`,
+  drawing: `${VENDOR}-officedocument.drawing+xml`,
+  chart: `${VENDOR}-officedocument.drawingml.chart+xml`,
+  relationships: `${VENDOR}-package.relationships+xml`,
+};
 
 export interface ContentTypes {
   readonly source: string;
@@ -24,8 +32,7 @@ export function readContentTypes(from: Package): ContentTypes {
 
 export function addContentTypes({ source, root }: ContentTypes, added: readonly NewPart[]): string {
   const elements = added.map(
-    ({ part, kind }) =>
-      `<${root.prefix}Override PartName="/${escaped(part)}" ContentType="${SPREADSHEET}.${kind}+xml"/>`,
+    ({ part, kind }) => `<${root.prefix}Override PartName="/${escaped(part)}" ContentType="${TYPES[kind]}"/>`,
   );
   return edited(source, append(root, elements));
 }

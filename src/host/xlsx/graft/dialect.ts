@@ -4,7 +4,7 @@
  */
 import { FileFaultError } from "../file-fault";
 import { edited, type Edit } from "./edit";
-import { parseXml, type XmlElement } from "./xml-tree";
+import { descendants, parseXml, type XmlAttribute, type XmlElement } from "./xml-tree";
 
 export interface Dialect {
   /** Namespace of workbooks, sheets and styles. */
@@ -30,15 +30,36 @@ export function dialectOf({ local, uri }: XmlElement): Dialect {
   return dialect;
 }
 
-/** A part that was generated, hence in Transitional and with all namespaces declared at its root, in a dialect. */
+/**
+ * A part that was generated, hence in Transitional, in a dialect. What is in a namespace of its own there stands in attributes:
+ * the declarations, the kind of graphic in a frame, the types of relationships. Strict writes shares in percent.
+ */
 export function translated(source: string, dialect: Dialect): string {
-  const inDialect: Readonly<Record<string, string>> = {
-    [TRANSITIONAL.main]: dialect.main,
-    [TRANSITIONAL.relationships]: dialect.relationships,
-  };
-  const edits = parseXml(source).attributes.flatMap(({ value, from, to }): readonly Edit[] => {
-    const text = inDialect[value];
-    return text === undefined ? [] : [{ from, to, text }];
-  });
+  if (dialect === TRANSITIONAL) return source;
+  const edits = [...descendants(parseXml(source))].flatMap((element) =>
+    element.attributes.flatMap((held): readonly Edit[] => {
+      const text = inStrict(element, held);
+      return text === held.value ? [] : [{ from: held.from, to: held.to, text }];
+    }),
+  );
   return edited(source, edits);
 }
+
+function inStrict(element: XmlElement, { local, uri, value }: XmlAttribute): string {
+  if (uri === DECLARATION || ["graphicData uri", "Relationship Type"].includes(`${element.local} ${local}`))
+    return value.replace(TRANSITIONAL_URI, "http://purl.oclc.org/ooxml/$1/");
+  const share = local === "val" ? SHARES.get(element.local) : undefined;
+  return share === undefined ? value : `${Number(value) / share}%`;
+}
+
+const DECLARATION = "http://www.w3.org/2000/xmlns/";
+
+const TRANSITIONAL_URI = /^http:\/\/schemas\.openxmlformats\.org\/(officeDocument|spreadsheetml|drawingml)\/2006\//;
+
+/** Elements of a chart whose value is a share, by how much of it makes one percent. */
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ["gapWidth", 1],
+  ["overlap", 1],
+  ["lblOffset", 1],
+  ["alpha", 1000],
+]);

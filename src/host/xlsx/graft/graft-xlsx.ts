@@ -13,6 +13,7 @@ import { generateParts } from "../generate";
 import { encodingOf } from "../read/encoding";
 import { openPackage, type FileFault, type Package } from "../package";
 import { zip, type PartsByName } from "../write/zip";
+import { chartParts } from "./charts";
 import { addContentTypes, CONTENT_TYPES, readContentTypes } from "./content-types";
 import { defaultFont } from "./default-font";
 import { translated } from "./dialect";
@@ -25,16 +26,10 @@ import { addToWorkbook, assertRoomFor } from "./workbook";
 import { withStylesOf } from "./worksheet";
 import { decodeXml, descendants, encodeXml } from "./xml-tree";
 
-/** A mistake of whoever planned: sheets with charts go into a new workbook, or into a live one. */
-export class ChartsNotGrafted extends Error {
-  override readonly name = "ChartsNotGrafted";
-}
-
 /**
  * The workbook with the plan's sheets behind its own, or why that cannot be.
  * @param stylesUsed how many cell styles its sheets count on, as reading told: one of ours in the place of a missing one would show
  * @throws {PlanLimitExceeded} when the plan holds a text that is too long for Excel
- * @throws {ChartsNotGrafted} when the plan has charts
  * @example
  * const grafted = await graftXlsx(bytes, plan);
  * if ("fault" in grafted) return grafted.fault.code; // "file-encrypted", "workbook-structure-locked", …
@@ -44,8 +39,6 @@ export async function graftXlsx(
   plan: Plan,
   stylesUsed = 0,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly fault: FileFault | Refusal }> {
-  const drawn = plan.sheets.find(({ charts = [] }) => charts.length > 0);
-  if (drawn) throw new ChartsNotGrafted(`the sheet "${drawn.name}" has charts`);
   const opened = openPackage(bytes);
   if ("fault" in opened) return opened;
   try {
@@ -65,17 +58,18 @@ async function graftedParts(from: Package, plan: Plan, stylesUsed: number): Prom
 
   const theirStyles = workbook.styles === undefined ? undefined : parseStyles(decodeXml(from.read(workbook.styles)));
   const generated = await generateParts(plan, { font: defaultFont(theirStyles?.root), strings: "inline" });
-  const ours = (part: string): string => translated(textOf(generated, part), workbook.dialect);
-  const styles = mergeStyles(theirStyles, ours("xl/styles.xml"), stylesUsed);
-  const sheets = plan.sheets.map((_, index) => withStylesOf(styles, ours(`xl/worksheets/sheet${index + 1}.xml`)));
+  const ours = new Map([...generated].map(([name, part]) => [name, translated(decodeXml(part), workbook.dialect)]));
+  const styles = mergeStyles(theirStyles, made(ours, "xl/styles.xml"), stylesUsed);
+  const sources = plan.sheets.map((_, index) =>
+    withStylesOf(styles, made(ours, `xl/worksheets/sheet${index + 1}.xml`)),
+  );
 
   const contentTypes = readContentTypes(from);
   const place = { folder: folderOf(workbook.part), taken: [...from.names, ...contentTypes.parts] };
-  const added = [
-    ...newParts("worksheet", sheets, place),
-    ...newParts("styles", workbook.styles === undefined ? [styles.source] : [], place),
-  ];
-  const links = added.map(({ part, kind }) => ({
+  const sheets = newParts("worksheet", sources, place);
+  const linked = [...sheets, ...newParts("styles", workbook.styles === undefined ? [styles.source] : [], place)];
+  const added = [...linked, ...chartParts(ours, sheets, place)];
+  const links = linked.map(({ part, kind }) => ({
     type: `${workbook.dialect.relationships}/${kind}`,
     target: part.slice(place.folder.length),
   }));
@@ -111,8 +105,8 @@ function canBeWritten(name: string): boolean {
   return !name.includes("\uFFFD") && name !== "__proto__";
 }
 
-function textOf(generated: PartsByName, name: string): string {
-  const part = generated.get(name);
-  if (!part) throw new Error(`the writer library made no ${name}`);
-  return decodeXml(part);
+function made(generated: ReadonlyMap<string, string>, name: string): string {
+  const source = generated.get(name);
+  if (source === undefined) throw new Error(`the writer library made no ${name}`);
+  return source;
 }

@@ -1,11 +1,21 @@
 /** The parts that a graft brings along. Pure. */
 import { relationshipsOf } from "./relationships";
 
+/** Of parts that something leads to: what tells one in its content type and in that relationship. */
+export type Kind = "worksheet" | "styles" | "drawing" | "chart";
+
 export interface NewPart {
   readonly part: string;
-  /** The word that tells it in its content type and in its relationship. */
-  readonly kind: "worksheet" | "styles";
+  readonly kind: Kind | "relationships";
   readonly source: string;
+}
+
+/** Where new parts go. */
+export interface Place {
+  /** That of the workbook, with a closing slash. */
+  readonly folder: string;
+  /** Names of parts that are there, or that something speaks of. */
+  readonly taken: readonly string[];
 }
 
 /**
@@ -13,11 +23,7 @@ export interface NewPart {
  * some programs leave behind when they remove a sheet.
  * @example newParts("worksheet", [source], { folder: "xl/", taken: ["xl/worksheets/Sheet1.xml"] }) // xl/worksheets/sheet2.xml
  */
-export function newParts(
-  kind: NewPart["kind"],
-  sources: readonly string[],
-  { folder, taken }: { readonly folder: string; readonly taken: readonly string[] },
-): readonly NewPart[] {
+export function newParts(kind: Kind, sources: readonly string[], { folder, taken }: Place): readonly NewPart[] {
   const folded = new Set(taken.map((name) => name.toLowerCase()));
   let number = FIRST[kind];
   return sources.map((source) => {
@@ -29,7 +35,13 @@ export function newParts(
   });
 }
 
-const STEM = { worksheet: "worksheets/sheet", styles: "styles" } as const;
+/** What precedes the number in a name, in the folder of a workbook: here, and as the writer library has it in `xl/`. */
+export const STEM = {
+  worksheet: "worksheets/sheet",
+  styles: "styles",
+  drawing: "drawings/drawing",
+  chart: "charts/chart",
+} as const;
 
 /** What the first is numbered; 0 is not written. */
-const FIRST = { worksheet: 1, styles: 0 } as const;
+const FIRST = { worksheet: 1, styles: 0, drawing: 1, chart: 1 } as const;

@@ -15,7 +15,7 @@ const GAP = 45;
 
 /** @param sheet on which it stands, and whose cells it draws */
 export function sheetChart(
-  { title, description, area, source, series, axis }: ChartPlan,
+  { title, description, area, source, series, axis, apart }: ChartPlan,
   sheet: SheetPlan,
 ): SheetChart {
   const below = { ...source, row: source.row + 1, rows: source.rows - 1, columns: 1 };
@@ -43,9 +43,9 @@ export function sheetChart(
         color: each.colour === "see-through" ? SEE_THROUGH : each.colour.slice(1),
       };
     }),
-    ...(series.length > 1 && { barGrouping: "stacked", overlap: 100 }),
+    ...(series.length > 1 && apart !== true && { barGrouping: "stacked", overlap: 100 }),
     gapWidth: GAP,
-    legend: false,
+    legend: apart ? "bottom" : false,
     roundedCorners: false,
     chartSpaceBorderColor: LINE,
     ...(!axis && { dataLabels: { showValue: true, position: "outEnd", fontSize: SIZE.text, fontColor: INK } }),

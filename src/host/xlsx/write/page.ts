@@ -1,14 +1,14 @@
-/** How a sheet prints: always A4 and one page wide, as many pages high as it takes or may. Pure. */
+/** How a sheet prints: always A4 and one page wide where it does not say more, as many pages high as it takes or may. Pure. */
 import type { HeaderFooter, PageSetup } from "hucre";
 import type { PrintPlan } from "../../plan";
 
-export function pageSetup({ orientation, pagesHigh = 0, margin }: PrintPlan): PageSetup {
+export function pageSetup({ orientation, pagesWide = 1, pagesHigh = 0, margin }: PrintPlan): PageSetup {
   const inches = (margin ?? 0) / 72;
   return {
     paperSize: "a4",
     orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: pagesHigh,
     ...(margin !== undefined && {
       margins: {

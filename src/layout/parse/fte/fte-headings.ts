@@ -4,6 +4,7 @@ import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { FTE } from "../../../domain/definition/subject";
+import { legende } from "../../sheets/legende";
 import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import { type Above, isMeasured, isYear, linesAbove, type Line, textsOver } from "./fte-context";
 import { type FteMeaning, fteMeaning, isNotNow, isPactAlone } from "../../words/fte-meaning";
@@ -32,13 +33,21 @@ export function spokenOn(index: SheetIndex): readonly Spoken[] {
 /** Whoever reads the grids asks, and whoever reads the FTE. */
 const spokenBefore = new WeakMap<SheetIndex, readonly Spoken[]>();
 
-function spokenIn({ sheet }: SheetIndex): readonly Spoken[] {
+function spokenIn(index: SheetIndex): readonly Spoken[] {
   const found: Spoken[] = [];
-  for (const cell of sheet.cells) {
+  for (const cell of index.sheet.cells) {
     const meaning = typeof cell.value === "string" ? fteMeaning(textOf(cell)) : undefined;
-    if (meaning) found.push({ cell, meaning });
+    if (meaning && !isAsked(index, cell)) found.push({ cell, meaning });
   }
   return found;
+}
+
+/** On Legende stands whether it is asked for, above the codes of the cities: a question, and no heading over them. */
+function isAsked(index: SheetIndex, cell: Cell): boolean {
+  if (textOf(cell) !== legende.asksFte) return false;
+  const beside = (at: Position) => textOf(index.at(at));
+  const answer = beside({ ...cell, column: cell.column + 1 });
+  return beside({ ...cell, row: cell.row - 1 }) === legende.unit || answer === legende.yes || answer === legende.no;
 }
 
 interface Looking {

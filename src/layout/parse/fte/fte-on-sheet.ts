@@ -1,10 +1,11 @@
 /** All that one sheet says of FTE: its LEKP tables, and every head count that is left where it is. */
 import type { Finding } from "../../../domain/finding";
+import { parseCell } from "../../../host/a1";
 import type { Snapshot } from "../../../host/snapshot";
 import { findTable, NAMES, sheetsWith } from "../../names";
 import { OF_WORDS } from "../../sheets/registry";
 import type { ReadingContext } from "../../tables/reading-context";
-import type { SheetIndex } from "../../cells/sheet-index";
+import { findingAt, type SheetIndex } from "../../cells/sheet-index";
 import type { TableReading } from "../../tables/table-reading";
 import { fteColumns } from "./fte-columns";
 import { spokenOn } from "./fte-headings";
@@ -37,10 +38,19 @@ export function fteOnSheet(index: SheetIndex, { workbook, counted }: Around, con
     own: findTable(NAMES.fte, workbook)?.sheet === name,
     cities: definition.cities,
   });
+  const tables = search.tables.map((columns) => readFteTable(index, columns, context));
+  if (definition.withoutFte) return { tables: [], findings: tables.flatMap(notAsked) };
   return {
-    tables: search.tables.map((columns) => readFteTable(index, columns, context)),
+    tables,
     findings: sheetsWith(OF_WORDS, workbook).has(name)
       ? []
       : headCounts(index, { spoken, search, counted, definition }),
   };
+}
+
+/** Figures that a definition does not ask for are left where they are, and told of once for each table. */
+function notAsked({ index, fte }: TableReading): readonly Finding[] {
+  const [first] = fte.filter(({ fte: { raw } }) => raw !== "");
+  const at = first && parseCell(first.source.cell);
+  return at ? [findingAt(index, at, { code: "fte-not-asked", raw: first.fte.raw })] : [];
 }

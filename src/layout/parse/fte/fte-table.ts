@@ -42,7 +42,7 @@ export function readFteTable(
     isLegend: () => false,
     cityCalled: (name: string) => cityNow(name, definition),
   };
-  const { rows, summaries, beyond } = cityRows(index, table, definition.cities);
+  const { rows, summaries, beyond } = cityRows(index, table, definition);
   const entries = rows.map(entryOf).filter(isSaid);
   const known = entries.filter((entry): entry is Known => entry.city !== undefined);
   const unknown = entries.filter(({ city, fte }) => city === undefined && fte.raw !== "");

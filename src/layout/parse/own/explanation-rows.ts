@@ -1,4 +1,4 @@
-/** Where Toelichting keeps what is said of each score: the row of that city and theme, and which cell holds what. */
+/** Where our sheets keep what is said of each score: the row of that city and theme, and which cell holds what. */
 import { type AssessmentDefinition, nameIn } from "../../../domain/definition/definition";
 import { cellKey } from "../../../domain/definition/subject";
 import type { Explanation } from "../../../domain/measurement/explanation";
@@ -7,8 +7,9 @@ import type { CellAddress } from "../../../host/area";
 import type { CellWrite } from "../../../host/host";
 import type { Snapshot } from "../../../host/snapshot";
 import { toelichting } from "../../sheets/toelichting";
-import { asHeld, indexSheet } from "../../cells/sheet-index";
-import { ownTable, shown } from "./own-table";
+import { asHeld, indexSheet, shown } from "../../cells/sheet-index";
+import { formIn, KEPT_ON_FORM } from "./form";
+import { ownTable } from "./own-table";
 
 type Column = keyof Explanation;
 
@@ -22,23 +23,33 @@ export interface ExplanationRow {
 }
 
 /**
- * Finds the row about a score; of two, the first. Where there is none, the first below that is free, which is then no longer
+ * Finds the row about a score: on the form of a city before Toelichting, and of two the first. Where there is none, the first below that is free, which is then no longer
  * so; `undefined` where no sheet keeps such rows, or a new one could not be found again.
  */
 export function explanationRows(
   workbook: Snapshot,
-  { cities, themes }: AssessmentDefinition,
+  definition: AssessmentDefinition,
 ): (about: Pick<Explanation, "cityId" | "themeId">) => ExplanationRow | undefined {
+  const { cities, themes } = definition;
   const found = new Map<string, ExplanationRow>();
-  const table = ownTable<Column>(toelichting, { workbook, indexes: workbook.sheets.map(indexSheet) });
-  for (const { at, cellAt, placeOf } of table?.rows ?? []) {
-    const city = identify(at("cityId"), cities);
-    const theme = identify(at("themeId"), themes);
-    if (!city || !theme) continue;
-    const key = cellKey(city.id, theme.id);
-    const text = (column: Column) => shown(asHeld(cellAt(column)), workbook);
-    if (!found.has(key)) found.set(key, { text, cell: placeOf, begins: [] });
-  }
+  const indexes = workbook.sheets.map(indexSheet);
+  const keep = (cityId: string | undefined, themeId: string | undefined, row: Omit<ExplanationRow, "begins">) => {
+    if (cityId === undefined || themeId === undefined) return;
+    const key = cellKey(cityId, themeId);
+    if (!found.has(key)) found.set(key, { ...row, begins: [] });
+  };
+  const form = formIn({ workbook, indexes, definition });
+  for (const { at, cellAt, placeOf } of form?.table.rows ?? [])
+    keep(form?.cityId, identify(at("themeId"), themes)?.id, {
+      text: (column) => (isOnForm(column) ? shown(asHeld(cellAt(column)), workbook) : ""),
+      cell: (column) => (isOnForm(column) ? placeOf(column) : undefined),
+    });
+  const table = ownTable<Column>(toelichting, { workbook, indexes });
+  for (const { at, cellAt, placeOf } of table?.rows ?? [])
+    keep(identify(at("cityId"), cities)?.id, identify(at("themeId"), themes)?.id, {
+      text: (column) => shown(asHeld(cellAt(column)), workbook),
+      cell: placeOf,
+    });
   let free = Math.max(0, table?.header ?? 0, ...(table?.rows ?? []).map(({ row }) => row));
   return ({ cityId, themeId }) => {
     const key = cellKey(cityId, themeId);
@@ -62,4 +73,8 @@ export function explanationRows(
     found.set(key, made);
     return made;
   };
+}
+
+function isOnForm(column: Column): column is (typeof KEPT_ON_FORM)[number] {
+  return KEPT_ON_FORM.some((one) => one === column);
 }

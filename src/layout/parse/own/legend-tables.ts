@@ -8,17 +8,17 @@ import { namedTable, type OwnTable, tableAt } from "./own-table";
 /** @returns the tables by name; `undefined` for one that is nowhere. */
 export function legendTables(workbook: Snapshot): (table: TableName) => OwnTable<string> | undefined {
   if (findTable(NAMES.definition, workbook)) return (table) => namedTable(table, workbook);
-  const titles = new Map<TableName, string>([
-    [NAMES.definition, legende.definition],
-    [NAMES.levels, legende.levels],
-    [NAMES.themes, legende.themes],
-    [NAMES.cities, legende.cities],
+  const titles = new Map<TableName, readonly string[]>([
+    [NAMES.definition, [legende.definition]],
+    [NAMES.levels, [legende.levels]],
+    [NAMES.themes, [legende.themes]],
+    [NAMES.cities, [legende.cities, legende.units]],
   ]);
   const sheet = workbook.sheets.find(({ cells }) =>
-    [...titles.values()].every((title) => cells.some((cell) => textOf(cell) === title)),
+    [...titles.values()].every((title) => cells.some((cell) => title.includes(textOf(cell)))),
   );
   return (table) => {
-    const title = sheet?.cells.find((cell) => textOf(cell) === titles.get(table));
+    const title = sheet?.cells.find((cell) => titles.get(table)?.includes(textOf(cell)));
     const found: NamedArea | undefined = sheet &&
       title && {
         sheet: sheet.name,

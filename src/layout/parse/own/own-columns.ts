@@ -2,15 +2,19 @@
 import type { Area } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
-import { identify, identifyWords } from "../../../domain/definition/identity";
+import { identify, identifyWords, isUnit } from "../../../domain/definition/identity";
 import { idsOf, type SheetFacts } from "../../sheets/sheet";
 import { coreWords } from "../../sheets/headings";
 import { textOf } from "../../cells/sheet-index";
 
 type Columned<Id extends string> = Pick<SheetFacts<Id>, "columns">;
 
-/** By title first: a heading of somebody's own may be what we call a column otherwise. */
-export function columnsIn<Id extends string>(sheet: Columned<Id>, cells: readonly Cell[]): ReadonlyMap<Id, number> {
+/** @param unit what those who are scored are called. By title first: a heading of somebody's own may be what we call a column otherwise. */
+export function columnsIn<Id extends string>(
+  sheet: Columned<Id>,
+  cells: readonly Cell[],
+  unit?: string,
+): ReadonlyMap<Id, number> {
   const found = new Map<Id, number>();
   const taken = new Set<number>();
   const take = (idOf: (text: string) => Id | undefined) => {
@@ -23,6 +27,9 @@ export function columnsIn<Id extends string>(sheet: Columned<Id>, cells: readonl
     }
   };
   const ids = idsOf(sheet);
+  take((text) =>
+    isUnit(text, { ...(unit !== undefined && { unit }) }) ? ids.find((id) => sheet.columns[id].ofUnit) : undefined,
+  );
   take((text) => ids.find((id) => sheet.columns[id].title === text));
   const named = namedColumns(sheet);
   take((text) => (identify(text, named) ?? identifyWords(coreWords(text), named))?.id as Id | undefined);

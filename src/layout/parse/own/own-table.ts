@@ -8,13 +8,13 @@ import type { Area, CellAddress } from "../../../host/area";
 import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
-import { dateOfSerial, isDateFormat } from "../../../domain/score/date-format";
-import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
+import { findTable, mainTable, type NamedArea, type TableName } from "../../names";
 import { OURS } from "../../sheets/registry";
-import { idsOf, type SheetFacts } from "../../sheets/sheet";
+import { idsOf, type SheetFacts, type Titled } from "../../sheets/sheet";
 import { headingOf } from "../../sheets/headings";
+import { unitIn } from "./unit";
 import { columnsByHeading, columnsIn, LONGEST, withRetitled } from "./own-columns";
-import { indexSheet, rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { indexSheet, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
 
 export interface OwnWorkbook {
   readonly workbook: Snapshot;
@@ -53,7 +53,7 @@ export interface OwnRow<Id extends string> {
 
 type Wanted<Id extends string> = Pick<
   SheetFacts<Id>,
-  "table" | "from" | "title" | "columns" | "knownBy" | "onlyBeside"
+  "table" | "from" | "keptInside" | "title" | "columns" | "knownBy" | "onlyBeside"
 >;
 
 /** Where it is read: by its name, else by its headings on any sheet, those under its title first. */
@@ -64,10 +64,11 @@ export function ownTable<Id extends string>(
   const named = findTable(sheet.table, workbook);
   const on = indexes.find((index) => index.sheet.name === named?.sheet);
   if (named && on) return declared(sheet, { index: on, row: named.area.row, within: named.area }, workbook);
-  // Few workbooks have these: they are looked for by their headings only where Maturiteit has lost its name too.
-  if (sheet.from === "centre" && findTable(NAMES.maturity, workbook)) return undefined;
+  // What is published stands in few workbooks and loses nobody's words: it is looked for by its headings only where Maturiteit
+  // has lost its name too.
+  if (sheet.from === "centre" && !sheet.keptInside && mainTable(workbook)) return undefined;
   if (sheet.onlyBeside && !ownTable(sheet.onlyBeside, { workbook, indexes })) return undefined;
-  const found = headed(sheet, indexes);
+  const found = headed(sheet, indexes, unitIn(workbook));
   const place = found.length > 1 ? found.find(({ index }) => hasTitle(sheet, index.sheet)) : undefined;
   return declared(sheet, place ?? found[0], workbook);
 }
@@ -75,7 +76,8 @@ export function ownTable<Id extends string>(
 /** Where it is ours for certain, to write in: what a city calls the same is not, so without a name its title must stand there too. */
 export function tableHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapshot): OwnTable<Id> | undefined {
   const titled = workbook.sheets.filter((each) => hasTitle(sheet, each));
-  const place = placeAt(findTable(sheet.table, workbook), workbook) ?? headed(sheet, titled.map(indexed))[0];
+  const place =
+    placeAt(findTable(sheet.table, workbook), workbook) ?? headed(sheet, titled.map(indexed), unitIn(workbook))[0];
   return declared(sheet, place, workbook);
 }
 
@@ -87,7 +89,9 @@ export function lookalike(
   const looked = workbook.sheets.filter((sheet) => hasTitle({ title }, sheet));
   return looked.find(({ cells }) => {
     const texts = new Set(cells.map(textOf));
-    return idsOf({ columns }).every((id) => texts.has(columns[id]?.title ?? ""));
+    const isHeaded = ({ title: text, ofUnit }: Titled) =>
+      texts.has(text) || (ofUnit && texts.has(unitIn(workbook) ?? text));
+    return Object.values(columns).every(isHeaded);
   })?.name;
 }
 
@@ -137,12 +141,16 @@ function hasTitle({ title }: Pick<SheetFacts, "title">, { cells }: Snapshot["she
 }
 
 /** Of each sheet, the first row that has all the columns by which the table is known. */
-function headed<Id extends string>(sheet: Wanted<Id>, among: readonly SheetIndex[]): readonly Place[] {
+function headed<Id extends string>(
+  sheet: Wanted<Id>,
+  among: readonly SheetIndex[],
+  unit: string | undefined,
+): readonly Place[] {
   const { knownBy } = sheet;
   if (!knownBy) return [];
   return among.flatMap((index) => {
-    const row = headersOn(index).find((each) => {
-      const columns = columnsIn(sheet, index.cellsIn(each));
+    const row = headersOn(index, unit).find((each) => {
+      const columns = columnsIn(sheet, index.cellsIn(each), unit);
       return knownBy.every((id) => columns.has(id));
     });
     return row === undefined ? [] : [{ index, row }];
@@ -156,7 +164,7 @@ function declared<Id extends string>(
 ): OwnTable<Id> | undefined {
   if (!place) return undefined;
   const top = topOf(place);
-  const known = columnsIn(sheet, top);
+  const known = columnsIn(sheet, top, unitIn(workbook));
   const { within } = place;
   // Of what only we write, no column has become somebody else's: whatever it is called, its place says what it is.
   const columns = within && !sheet.knownBy ? withRetitled(known, { ids: idsOf(sheet), top, within }) : known;
@@ -216,23 +224,17 @@ const FEWEST_HEADINGS = 3;
 /** Several tables are looked for, and a sheet may be long: each is gone through once. */
 const headers = new WeakMap<SheetIndex, readonly number[]>();
 
-function headersOn(index: SheetIndex): readonly number[] {
+function headersOn(index: SheetIndex, unit: string | undefined): readonly number[] {
   const known = headers.get(index);
   if (known) return known;
   const found = index.rowsBetween(-1, Infinity).filter((row) => {
     const texts = index.cellsIn(row).map(textOf);
     const short = texts.filter((text) => text !== "" && text.length <= LONGEST);
     if (short.length < FEWEST_HEADINGS) return false;
-    return new Set(short.filter((text) => headingOf(text) !== undefined).map(fold)).size >= FEWEST_HEADINGS;
+    return (
+      new Set(short.filter((text) => text === unit || headingOf(text) !== undefined).map(fold)).size >= FEWEST_HEADINGS
+    );
   });
   headers.set(index, found);
   return found;
-}
-
-/** Dates as `2026-05-02`, anything else as it is. */
-export function shown(cell: Cell | undefined, { dateBase }: Pick<Snapshot, "dateBase">): string {
-  const { value = null, numberFormat = "General", plain } = cell ?? {};
-  if (plain !== undefined) return plain.trim();
-  const date = typeof value === "number" && isDateFormat(numberFormat) ? dateOfSerial(value, dateBase) : undefined;
-  return date?.toISOString().slice(0, 10) ?? rawOf(cell);
 }

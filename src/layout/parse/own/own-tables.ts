@@ -22,12 +22,19 @@ import { stadsfiches } from "../../sheets/stadsfiches";
 import { keysOf } from "../../sheets/merge";
 import { idsOf, type RecordSheet, type Texts } from "../../sheets/sheet";
 import { toelichting } from "../../sheets/toelichting";
+import { readForm } from "./form";
 import type { OwnWorkbook } from "./own-table";
 import { type ReadRecord, readRecords } from "./read-records";
 
 /** All that our own sheets hold beside the scores. */
 export function readOwn(own: OwnWorkbook): Pick<WorkbookReading, keyof OwnRecords> {
-  return { explanations: readExplanations(own), goodPractices: readPractices(own), profiles: readProfiles(own) };
+  const form = readForm(own);
+  // What stands on the form comes last, and counts.
+  return {
+    explanations: [...readExplanations(own), ...form.explanations],
+    goodPractices: [...readPractices(own), ...form.goodPractices],
+    profiles: [...readProfiles(own), ...form.profiles],
+  };
 }
 
 function readExplanations(own: OwnWorkbook): readonly LocatedExplanation[] {
@@ -79,7 +86,9 @@ function readPractices(own: OwnWorkbook): readonly LocatedPractice[] {
  * nothing else; empty when there is none.
  */
 export function readPeriod({ workbook, indexes }: OwnWorkbook): string {
-  const own = [NAMES.maturity, NAMES.definition].map((table) => findTable(table, workbook)?.sheet);
+  const own = [NAMES.maturity, NAMES.selfEvaluation, NAMES.definition].map(
+    (table) => findTable(table, workbook)?.sheet,
+  );
   const periods = indexes.flatMap((index) =>
     index.sheet.cells
       .filter((cell) => textOf(cell) === PERIOD)

@@ -5,17 +5,18 @@
  */
 import type { Snapshot } from "../../../host/snapshot";
 import { cellName } from "../../../host/a1";
-import type { AssessmentDefinition, Level, Named } from "../../../domain/definition/definition";
-import { fold, words } from "../../../domain/definition/identity";
-import { isSameDefinition } from "../../../domain/definition/same-definition";
+import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
+import { fold, identify } from "../../../domain/definition/identity";
+import { guidanceKey, isSameDefinition } from "../../../domain/definition/same-definition";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { NAMES } from "../../names";
-import { ALIAS_SEPARATOR } from "../../sheets/legend-sheet";
 import { legende } from "../../sheets/legende";
 import { FEWEST_THEMES } from "../../tables/table";
 import { rawOf } from "../../cells/sheet-index";
+import { citiesIn, levelsIn, type Part, type Place, type Problem, themesIn } from "./legend-lists";
 import { legendTables } from "./legend-tables";
-import { type OwnRow, type OwnTable, rowsTogether } from "./own-table";
+import { unitCalled } from "./unit";
+import { type OwnTable, rowsTogether } from "./own-table";
 
 export interface DefinitionReading {
   /** `undefined` when Legende contradicts itself; the findings then say where. */
@@ -37,13 +38,17 @@ export function readDefinition(workbook: Snapshot, { builtIn }: DefinitionInput)
   if (!model) return undefined;
   const about = modelIn(model);
   const levels = levelsIn(tableOf(NAMES.levels), builtIn);
-  const themes = namedIn(tableOf(NAMES.themes), legende.theme);
-  const cities = namedIn(tableOf(NAMES.cities), legende.city);
+  const themes = themesIn(tableOf(NAMES.themes));
+  const cities = citiesIn(tableOf(NAMES.cities), about.unit);
   const place = { sheet: model.sheet, cell: about.id.cell };
   const step = about.stepValue;
   const problems = [
     ...(about.id.raw === "" ? [{ ...about.id, raw: legende.definitionId }] : []),
     ...(isStep(step) ? [] : [{ ...about.step, raw: `${legende.step}: ${about.step.raw}` }]),
+    ...about.problems,
+    ...(about.unit !== undefined && identify(about.unit, themes.all)
+      ? [{ ...place, raw: `${legende.unit}: ${about.unit}` }]
+      : []),
     ...levels.problems,
     ...tooFew(themes, { fewest: FEWEST_THEMES, what: legende.themes, place }),
     ...tooFew(cities, { fewest: 1, what: legende.cities, place }),
@@ -62,28 +67,18 @@ export function readDefinition(workbook: Snapshot, { builtIn }: DefinitionInput)
     levels: [first, second, ...others],
     themes: themes.all.map((theme) => translated(theme, builtIn.themes)),
     cities: cities.all.map((city) => translated(city, builtIn.cities)),
+    ...(about.unit !== undefined && { unit: about.unit }),
+    ...(about.withoutFte && { withoutFte: true }),
   };
-  return { definition: isSameDefinition(definition, builtIn) ? builtIn : definition, findings: [], ...place };
+  const isBuiltIn =
+    isSameDefinition(definition, builtIn) && (!themes.hasQuestions || guidanceKey(definition) === guidanceKey(builtIn));
+  return { definition: isBuiltIn ? builtIn : definition, findings: [], ...place };
 }
 
 /** Other languages stand on no sheet: what has the code and the name of one of ours is called there as ours is. */
-function translated(own: Named, among: readonly Named[]): Named {
+function translated<T extends Named>(own: T, among: readonly Named[]): T {
   const known = among.find(({ id, name }) => id === own.id && fold(name) === fold(own.name));
   return known?.translations ? { ...own, translations: known.translations } : own;
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-interface Problem extends Place {
-  readonly raw: string;
-}
-
-interface Part<T> {
-  readonly all: readonly T[];
-  readonly problems: readonly Problem[];
 }
 
 function invalid({ sheet, cell, raw }: Problem): Finding {
@@ -107,6 +102,10 @@ interface Model {
   readonly version: string;
   readonly step: Problem;
   readonly stepValue: unknown;
+  /** `undefined` where they are cities. */
+  readonly unit: string | undefined;
+  readonly withoutFte: boolean;
+  readonly problems: readonly Problem[];
 }
 
 /** Two columns: what, and its value. */
@@ -120,51 +119,14 @@ function modelIn(table: OwnTable<string>): Model {
     return { ...place, raw: isThere ? rawOf(cell) : "", value: isThere ? cell?.value : undefined };
   };
   const [id, name, step] = [value(legende.definitionId), value(legende.definitionName), value(legende.step)];
-  return { id, name: name.raw || id.raw, version: value(legende.definitionVersion).raw, step, stepValue: step.value };
-}
-
-/** The rows with a number are levels; those between them show the colours in between. */
-function levelsIn(table: OwnTable<string> | undefined, builtIn: AssessmentDefinition): Part<Level> {
-  const all: Level[] = [];
-  const problems: Problem[] = [];
-  for (const { row, cellAt } of table ? rowsTogether(table) : []) {
-    const figure = cellAt(legende.value);
-    if (!table || !figure || typeof figure.value !== "number") continue;
-    const colour = rawOf(cellAt(legende.colour));
-    const known = builtIn.levels.find((level) => fold(level.colour) === fold(colour));
-    const place = { sheet: table.sheet, cell: cellName(row, figure.column), raw: `${legende.value}: ${figure.value}` };
-    if (figure.value <= (all.at(-1)?.value ?? -Infinity)) problems.push(place);
-    if (figure.fill === undefined) problems.push({ ...place, raw: `${legende.colour}: ${colour}` });
-    all.push({
-      ...{ value: figure.value, name: rawOf(cellAt(legende.level)), colour, fill: figure.fill ?? "#FFFFFF" },
-      ...{ colourAliases: known?.colourAliases ?? [], fillAliases: known?.fillAliases ?? [] },
-      meaning: rawOf(cellAt(legende.meaning)),
-    });
-  }
-  return { all, problems };
-}
-
-/** Themes or cities. A code that is not filled in is made from the name; a code or name that comes back is a contradiction. */
-function namedIn(table: OwnTable<string> | undefined, heading: string): Part<Named> {
-  const all: Named[] = [];
-  const problems: Problem[] = [];
-  const taken = new Set<string>();
-  for (const row of table ? rowsTogether(table) : []) {
-    const name = rawOf(row.cellAt(heading)) || rawOf(row.cellAt(legende.id));
-    const id = rawOf(row.cellAt(legende.id)) || words(name).join("-");
-    const aliases = rawOf(row.cellAt(legende.aliases))
-      .split(ALIAS_SEPARATOR.trim())
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== "");
-    const spoken = new Set([name, ...aliases].map(fold));
-    if (table && (all.some((each) => each.id === id) || [...spoken].some((one) => taken.has(one))))
-      problems.push({ sheet: table.sheet, cell: firstCell(row), raw: name });
-    for (const one of spoken) taken.add(one);
-    all.push({ id, name, aliases });
-  }
-  return { all, problems };
-}
-
-function firstCell({ row, cells: [first] }: OwnRow<string>): string {
-  return cellName(row, first?.column ?? 0);
+  const [unit, asksFte] = [value(legende.unit).raw, value(legende.asksFte)];
+  const withoutFte = fold(asksFte.raw) === fold(legende.no);
+  // A row that is lacking, or that nobody filled in, asks for them: so did every Legende before.
+  const isAnswer = withoutFte || ["", fold(legende.yes)].includes(fold(asksFte.raw));
+  return {
+    ...{ id, name: name.raw || id.raw, version: value(legende.definitionVersion).raw, step, stepValue: step.value },
+    unit: unitCalled(unit),
+    withoutFte,
+    problems: isAnswer ? [] : [{ ...asksFte, raw: `${legende.asksFte}: ${asksFte.raw}` }],
+  };
 }

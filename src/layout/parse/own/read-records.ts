@@ -1,7 +1,8 @@
 /** Reading back a sheet of ours that holds records, as it is declared. */
 import { keysOf } from "../../sheets/merge";
 import { fieldsOf, idsOf, type RecordSheet, type Texts } from "../../sheets/sheet";
-import { type OwnRow, ownTable, type OwnWorkbook, shown } from "./own-table";
+import { shown } from "../../cells/sheet-index";
+import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
 
 export interface ReadRecord<Row> {
   readonly record: Row;

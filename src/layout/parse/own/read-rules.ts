@@ -16,8 +16,8 @@ import {
 import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
 import { lekpVte } from "../../sheets/lekp-vte";
 import { publicatie as words } from "../../sheets/publicatie";
-import { rawOf } from "../../cells/sheet-index";
-import { shown, tableAt } from "./own-table";
+import { rawOf, shown } from "../../cells/sheet-index";
+import { tableAt } from "./own-table";
 
 /** The tables, each with what heads its columns. */
 const TABLES = {

@@ -3,6 +3,7 @@
  * in a row of nobody whom we know, is told. What stands to the left of a table, or above it, belongs to somebody else.
  */
 import type { Finding } from "../../../domain/finding";
+import type { CityProfile } from "../../../domain/measurement/city-profile";
 import type { Explanation } from "../../../domain/measurement/explanation";
 import type { GoodPractice } from "../../../domain/measurement/records";
 import { identify } from "../../../domain/definition/identity";
@@ -14,7 +15,10 @@ import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { isTotalLabel } from "../../sheets/headings";
 import { lekpVte } from "../../sheets/lekp-vte";
 import { idsOf, type OwnSheet, type RecordSheet, type Texts } from "../../sheets/sheet";
+import { stadsfiches } from "../../sheets/stadsfiches";
 import { toelichting } from "../../sheets/toelichting";
+import { zelfevaluatie } from "../../sheets/zelfevaluatie";
+import { formIn } from "./form";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tableHere } from "./own-table";
 import { readRecords } from "./read-records";
 
@@ -34,13 +38,20 @@ export function untaken(own: OwnWorkbook, { fte, findings }: Told): readonly Fin
     ...untakenOn(lekpVte, own, ofFte),
     ...untakenOn(toelichting, own, recordRows<Explanation>(toelichting, own)),
     ...untakenOn(goedePraktijken, own, recordRows<GoodPractice>(goedePraktijken, own)),
+    ...untakenOn(zelfevaluatie, own, formRows(own)),
+    ...untakenOn(stadsfiches, own, recordRows<CityProfile>(stadsfiches, own)),
   ];
   const cells = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  // The scores of the form are read as any table is, which names a column of words too.
+  const named = new Set(
+    findings.filter(({ code }) => code === "text-not-taken").map(({ sheet, raw }) => `${sheet}!${raw}`),
+  );
   const nobody = new Set(findings.filter(({ code }) => code === "unknown-city").map(rowKey));
   return told
     .filter(({ isRow, finding }) => {
       const { sheet, cell } = finding;
-      return !cells.has(`${sheet}!${cell}`) && !(isRow && nobody.has(rowKey(finding)));
+      if (cells.has(`${sheet}!${cell}`)) return false;
+      return isRow ? !nobody.has(rowKey(finding)) : !named.has(`${sheet}!${finding.raw}`);
     })
     .map(({ finding }) => finding);
 }
@@ -53,6 +64,14 @@ interface Untaken {
 
 function rowKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
   return `${sheet}!${cell.replace(/^[A-Z]+/, "")}`;
+}
+
+/** The rows of the form of which the words are read. */
+function formRows(own: OwnWorkbook): ReadonlySet<string> {
+  const form = formIn(own);
+  if (form?.cityId === undefined) return new Set();
+  const ours = form.table.rows.filter((row) => identify(row.at("themeId"), own.definition.themes));
+  return new Set(ours.map(({ sheet, row }) => rowKey({ sheet, cell: cellName(row, 0) })));
 }
 
 function recordRows<Row extends Texts<Row>>(sheet: RecordSheet<Row>, own: OwnWorkbook): ReadonlySet<string> {

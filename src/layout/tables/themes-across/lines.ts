@@ -54,7 +54,7 @@ function tableOf({ definition, lastRow, end, columns, nameColumn, firstTheme }: 
 
 function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn: number }): Lines {
   const { definition, nameColumn } = input;
-  const { rows, beyond } = cityRows(index, tableOf(input), definition.cities);
+  const { rows, beyond } = cityRows(index, tableOf(input), definition);
   const named = strangelyNamed(carriedDown(index, rows, input), definition);
   const cities = named.flatMap(({ city }) => city ?? []);
   const isAgain = ({ city, name }: Omit<Line, "headings">) =>

@@ -60,7 +60,7 @@ export const DUTCH: Words = {
     naam, voornaam, functie, adres, e mail, email, mail, emailadres, e mailadres, telefoon,  gsm, datum,
     begintijd, tijd van voltooien, tijd, tijdstip, tijdstempel, lekp, verschil, delta, kloof, evolutie, trend, groei, verandering,
     afwijking, hoofdstuk, standaardafwijking, spreiding, min, max, minimum, maximum, laagste, hoogste, pagina, blz,
-    stemmen, globale score, globaal, legende, vooruitgang, postcode, nis, niscode, bron,
+    stemmen, globale score, globaal, legende, vooruitgang, postcode, nis, niscode,
     ingevuld door, taal, duur, voltooiing, begin tijd, looptijd, oppervlakte, regio, vanaf, sinds, deadline,
     termijn, timing, wie, door wie, trekker, trekkers, partner, partners, werkpakket, werkpakketten, stap,
     aanbeveling, aanbevelingen, actie, acties, maatregel, maatregelen, project, projecten, 
@@ -71,14 +71,30 @@ export const DUTCH: Words = {
     aantal, aantallen, budget, budgetten, kost, kosten, kostprijs, bedrag, bedragen, euro, eur, vte, fte, voltijds,
     voltijdse, dagen, mandagen, mensdagen, uren, manuren, personeel, medewerkersaantal, uitgaven
   `),
-  remark: wordsOf(`opmerking, opmerkingen, commentaar, toelichting, nota, uitleg, bemerking, bemerkingen`),
-  text: wordsOf(`
-    motivatie, motivering, waarom, reden, omschrijving, beschrijving, verantwoording, argumentatie, bewijs,
-    bewijzen, bewijs link, link, links, verwijzing, document, documenten, sterke punten, sterk punt, sterktes,
-    sterkte, sterkten, verbeterpunten, verbeterpunt, werkpunten, werkpunt, zwaktes, zwakte, zwakke punten,
-    zwak punt, aandachtspunten, aandachtspunt, goede praktijk, goede praktijken, voorbeeld, voorbeelden, kansen,
-    bedreigingen, onderbouwing, feedback, tekst, fictief, fictieve, example, exemple, dummy, zoals ingediend,
-    domeinen, taken, nog te doen, knelpunten, knelpunt, betekenis, bespreking, geimpacteerde domeinen of taken,
+  remark: wordsOf(`
+    opmerking, opmerkingen, commentaar, toelichting, toelichtingen, nota, uitleg, bemerking, bemerkingen
+  `),
+  motivation: wordsOf(`
+    motivatie, motivaties, motivering, motiveringen, waarom, reden, redenen, omschrijving, beschrijving, verantwoording,
+    argumentatie, argument, argumenten, onderbouwing, verklaring, duiding
+  `),
+  strong: wordsOf(`
+    sterke punten, sterk punt, sterke punt, sterktes, sterkte, sterkten, pluspunten, pluspunt, troeven, wat gaat goed,
+    wat loopt goed, wat goed gaat, wat goed loopt
+  `),
+  improve: wordsOf(`
+    verbeterpunten, verbeterpunt, punten ter verbetering, werkpunten, werkpunt, zwaktes, zwakte, zwakten, zwakke punten,
+    zwak punt, aandachtspunten, aandachtspunt, knelpunten, knelpunt, minpunten, minpunt, groeipunten, wat kan beter,
+    wat beter kan
+  `),
+  evidence: wordsOf(`
+    bewijs, bewijzen, bewijsstuk, bewijsstukken, bewijs link, link, links, url, verwijzing, verwijzingen, document,
+    documenten, bron, bronnen
+  `),
+  practice: wordsOf(`goede praktijk, goede praktijken, inspirerende praktijk, inspirerende praktijken`),
+  story: wordsOf(`
+    voorbeeld, voorbeelden, kansen, bedreigingen, feedback, tekst, fictief, fictieve, example, exemple, dummy,
+    zoals ingediend, domeinen, taken, nog te doen, betekenis, bespreking, geimpacteerde domeinen of taken,
     geimpacteerde domeinen taken, domeinen taken, begeleidende vraag
   `),
   city: wordsOf(`

@@ -25,15 +25,20 @@ export const ENGLISH: Words = {
   rank: wordsOf(`rank, ranking, place, position, order`),
   other: wordsOf(`
     number, no, province, population, inhabitants, name, email, phone, date, start time, completion time,
-    difference, gap, change, progress, lowest, highest, range, source, language, timestamp,
+    difference, gap, change, progress, lowest, highest, range, language, timestamp,
     tijdstempel, region, all cities, flanders
   `),
   amount: wordsOf(`count, cost, costs, budget, staff, days, hours`),
   remark: wordsOf(`remark, remarks, comment, comments, notes, explanation`),
-  text: wordsOf(`
-    why, reason, motivation, evidence, proof, strengths, strength, weaknesses, weakness, improvements,
-    description, examples, justification, good practice
+  motivation: wordsOf(`why, reason, reasons, motivation, description, justification, rationale`),
+  strong: wordsOf(`strengths, strength, strong points, strong point, what goes well`),
+  improve: wordsOf(`
+    weaknesses, weakness, weak points, improvements, improvement, improvement points, points for improvement,
+    areas for improvement, points to improve, what could be better
   `),
+  evidence: wordsOf(`evidence, proof, source, sources, documents`),
+  practice: wordsOf(`good practice, good practices, best practice, best practices`),
+  story: wordsOf(`examples`),
   city: wordsOf(`city, cities, municipality, town`),
   theme: wordsOf(`theme, themes, topic, domain, dimension`),
   kind: wordsOf(`kind, year, measure, phase`),

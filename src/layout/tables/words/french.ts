@@ -23,10 +23,14 @@ export const FRENCH: Words = {
   other: wordsOf(`numero, province, habitants, nom, courriel, telephone, ecart, evolution`),
   amount: wordsOf(`nombre, budget, cout, couts, personnel, jours, heures`),
   kind: wordsOf(`annee`),
-  remark: wordsOf(`remarque, remarques, commentaire, commentaires, explication`),
-  text: wordsOf(`
-    pourquoi, raison, preuve, preuves, points forts, points faibles, justification, lien, bonne pratique
+  remark: wordsOf(`remarque, remarques, commentaire, commentaires, explication, explications`),
+  motivation: wordsOf(`pourquoi, raison, raisons, justification, argumentation, motif, motifs`),
+  strong: wordsOf(`points forts, point fort, forces, atouts`),
+  improve: wordsOf(`
+    points faibles, point faible, faiblesses, points a ameliorer, points d amelioration, pistes d amelioration
   `),
+  evidence: wordsOf(`preuve, preuves, lien, liens`),
+  practice: wordsOf(`bonne pratique, bonnes pratiques`),
   city: wordsOf(`ville, villes, commune, communes`),
   theme: wordsOf(`domaine, theme, themes`),
   filler: wordsOf(

@@ -3,11 +3,11 @@
  * is kept as such: it may turn a score into something else. Pure.
  */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
-import { called, fold, identify, words } from "../../../domain/definition/identity";
+import { called, fold, identify, isGroup, isUnit, words } from "../../../domain/definition/identity";
 import { DUTCH } from "./dutch";
 import { ENGLISH } from "./english";
 import { FRENCH } from "./french";
-import { HEADS, type Meaning } from "./vocabulary";
+import { HEADS, type Meaning, WORDS_FIELDS } from "./vocabulary";
 import { scaleIn } from "./scale";
 
 export interface Saying {
@@ -74,6 +74,8 @@ function read(text: string, definition: AssessmentDefinition): Saying {
   if (text.length > LONGEST) return { ...NOTHING, unknown: [text] };
   const whole = nameOf(text, definition);
   if (whole) return { ...NOTHING, ...whole };
+  // What themes stand under may be called "Doelen": it is a name, and makes no targets of them.
+  if (isGroup(text, definition)) return NOTHING;
   const { rest, otherScale } = scaleIn(text.replace(RANK, ""), definition);
   const all = words(rest);
   const said = {
@@ -131,7 +133,7 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
     const phrase = all.slice(at, at + count).join("");
     const theme = called(phrase, definition.themes);
     const city = theme ? undefined : called(phrase, definition.cities);
-    const meaning = PHRASES.get(phrase);
+    const meaning = isUnit(phrase, definition) ? "city" : PHRASES.get(phrase);
     if (theme) said.themes.push(theme);
     // "Beoordeling door Brugge" is no score of Brugge's own.
     else if (city && BY.has(all[at - 1] ?? "")) said.unknown.push(phrase);
@@ -149,10 +151,11 @@ function take(all: readonly string[], at: number, { said, definition }: Taking):
   return 1;
 }
 
-/** An amount is no score, whatever else is said of it. */
+/** An amount is no score, whatever else is said of it; and words are words, whatever they are about. */
 function addTo(meanings: Set<Meaning>, meaning: Meaning): void {
   meanings.add(meaning);
   if (meaning === "amount") meanings.add("other");
+  if (meaning === "story" || (WORDS_FIELDS as readonly Meaning[]).includes(meaning)) meanings.add("text");
 }
 
 /** What stands beside names, numbers and fillers, as it is written: "Resultaat" and "Score" mean the same, and are two things. */

@@ -6,9 +6,17 @@ import type { Role } from "./role";
 
 /**
  * Beside the roles: `filler` says nothing; `city`, `theme` and `kind` head the names of cities, of themes, and of what a row
- * is; `text` heads words, `remark` those on a whole row; `amount` heads what is counted: people, money, days.
+ * is; `text` heads words, `remark` those on a whole row; `amount` heads what is counted: people, money, days. Words are of a field of
+ * our sheets, or a `story` that has no place there: both are `text` too.
  */
-export type Meaning = Exclude<Role, "unknown"> | "amount" | "filler" | "city" | "theme" | "kind" | "text" | "remark";
+export type Meaning =
+  | Exclude<Role, "unknown">
+  | WordsField
+  | ("amount" | "filler" | "city" | "theme" | "kind" | "text" | "remark" | "story");
+
+/** Where our sheets keep what a city says of a theme. */
+export const WORDS_FIELDS = ["motivation", "strong", "improve", "evidence", "practice"] as const;
+export type WordsField = (typeof WORDS_FIELDS)[number];
 
 export type Words = Partial<Readonly<Record<Meaning, readonly string[]>>>;
 

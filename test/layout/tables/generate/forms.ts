@@ -5,6 +5,7 @@ import type { Language } from "./language";
 import { type Laid, type Order, pageOf } from "./laid";
 import { type Piece, type Spot, words } from "./piece";
 import type { Called } from "./subject";
+import { said } from "./text-columns";
 
 interface Questions {
   readonly city: readonly string[];
@@ -57,6 +58,11 @@ export function forms({ subject, cast, random }: Order): Laid {
     make: figures(subject, () => 3 + random.below(3)),
   });
   const grouped = once(random, 3);
+  const reason = (city: Called, theme: Called) =>
+    said("zie plan", {
+      ...{ cityId: city.id, themeId: theme.id, field: "motivation" },
+      heading: own.why.split(" ", 1).join(""),
+    });
   const asked = (theme: Called, text: string) => words(text.replace("*", theme.name));
   const pairs = themes.map((theme) => ({ theme, score: asked(theme, question) }));
   const more = rival === "none" ? [] : themes.map((theme) => asked(theme, own[rival]));
@@ -70,7 +76,7 @@ export function forms({ subject, cast, random }: Order): Laid {
       doubled ? rivalAnswer(city, theme, 1 + random.below(5)) : (score?.at(city, theme) ?? null),
     );
     const rest =
-      rival === "none" ? [] : themes.map((theme) => (rival === "why" ? words("zie plan") : others.at(city, theme)));
+      rival === "none" ? [] : themes.map((theme) => (rival === "why" ? reason(city, theme) : others.at(city, theme)));
     return [...before.map((_, column) => personal(column, at)), words(city.name), ...interleave(scores, rest)];
   });
   const piece: Piece = [

@@ -1,7 +1,7 @@
 /** Sheets that were made up, as the snapshot that a host would give and the truth about it. */
 import type { Cell, SheetSnapshot, Snapshot } from "../../../../src/host/snapshot";
 import { cellName } from "../../../../src/host/a1";
-import type { Meaning, NumberRole, Piece, ScoreMeaning, Spot } from "./piece";
+import type { Meaning, NumberRole, Piece, ScoreMeaning, Spot, WordsMeaning } from "./piece";
 
 export interface Page {
   readonly name: string;
@@ -47,6 +47,8 @@ export interface Truth {
   readonly towns: readonly Place[];
   readonly lekp: readonly (Place & { readonly cityId: string; readonly value: number })[];
   readonly headCounts: readonly Place[];
+  /** What is said of a score in words, with the text. Tables that were kept before know of none. */
+  readonly words?: readonly (Place & WordsMeaning & { readonly text: string })[];
   /** Every other number in or beside a table. */
   readonly numbers: readonly OtherNumber[];
 }
@@ -73,6 +75,9 @@ export function truthOf(pages: readonly Page[]): Truth {
       means?.is === "lekp" ? [{ ...place, cityId: means.cityId, value: means.value }] : [],
     ),
     towns: written.filter(({ spot }) => spot.means?.is === "town").map(placeOf),
+    words: written.flatMap(({ spot: { means, value }, ...place }) =>
+      means?.is === "words" && typeof value === "string" ? [{ ...place, ...means, text: value }] : [],
+    ),
     headCounts: written.filter(({ spot }) => spot.means?.is === "head-count").map(placeOf),
     numbers: written.flatMap(({ spot, ...place }) => otherNumber(spot, place)),
   };
@@ -103,7 +108,7 @@ function scoresIn(written: readonly Written[]): readonly Expected[] {
 type OtherMeaning = Extract<Meaning, { readonly is: NumberRole }>;
 
 function isOther(means: Meaning): means is OtherMeaning {
-  return !["score", "puzzle", "note", "town", "lekp", "head-count"].includes(means.is);
+  return !["score", "puzzle", "note", "town", "lekp", "head-count", "words"].includes(means.is);
 }
 
 function placeOf({ sheet, cell }: Place): Place {

@@ -32,6 +32,14 @@ export interface ScoreMeaning {
   readonly optional?: true;
 }
 
+export interface WordsMeaning {
+  readonly is: "words";
+  readonly cityId: string;
+  readonly themeId: string;
+  readonly heading: string;
+  readonly field?: "motivation" | "strong" | "improve" | "evidence";
+}
+
 export type Meaning =
   | ScoreMeaning
   | { readonly is: NumberRole; readonly cityId?: string; readonly themeId?: string }
@@ -41,6 +49,8 @@ export type Meaning =
   | { readonly is: "note"; readonly cityId: string; readonly themeId: string }
   /** The name of a town that takes no part: a finding must name it. */
   | { readonly is: "town" }
+  /** The city's own words about a score, under a heading that says which: without a field, our sheets have no place for them. */
+  | WordsMeaning
   | { readonly is: "lekp"; readonly cityId: string; readonly value: number }
   | { readonly is: "head-count" };
 

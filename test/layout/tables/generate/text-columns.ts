@@ -3,13 +3,40 @@ import type { Random } from "../../../fuzz/random";
 import { some } from "./choosing";
 import { type Cast, column } from "./column";
 import type { Language } from "./language";
-import { words } from "./piece";
+import type { Spot, WordsMeaning } from "./piece";
 import type { Subject } from "./subject";
 
-const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
-  nl: ["Toelichting", "Motivatie", "Opmerkingen", "Sterke punten", "Verbeterpunten", "Bewijs", "Acties", "Trekker"],
-  en: ["Remarks", "Comments", "Strengths", "Evidence", "Owner"],
-  fr: ["Remarques", "Commentaires", "Points forts", "Preuve", "Responsable"],
+type Field = NonNullable<WordsMeaning["field"]>;
+
+/** Where our sheets keep what stands below it; nowhere, where it says nothing. */
+const HEADINGS: Readonly<Record<Language, readonly (readonly [string, Field?])[]>> = {
+  nl: [
+    ...([
+      ["Toelichting", "motivation"],
+      ["Motivatie", "motivation"],
+      ["Opmerkingen", "motivation"],
+    ] as const),
+    ...([
+      ["Sterke punten", "strong"],
+      ["Verbeterpunten", "improve"],
+      ["Bewijs", "evidence"],
+    ] as const),
+    ...([["Acties"], ["Trekker"]] as const),
+  ],
+  en: [
+    ...([
+      ["Remarks", "motivation"],
+      ["Comments", "motivation"],
+    ] as const),
+    ...([["Strengths", "strong"], ["Evidence", "evidence"], ["Owner"]] as const),
+  ],
+  fr: [
+    ...([
+      ["Remarques", "motivation"],
+      ["Commentaires", "motivation"],
+    ] as const),
+    ...([["Points forts", "strong"], ["Preuve", "evidence"], ["Responsable"]] as const),
+  ],
 };
 const TEXTS: readonly string[] = [
   ...["zie klimaatplan", "2 projecten lopen", "https://www.example.be/plan", "besproken in het college van 12 mei"],
@@ -17,10 +44,18 @@ const TEXTS: readonly string[] = [
 ];
 
 export function withTexts(cast: Cast, subject: Subject, random: Random): Cast {
-  const texts = some(HEADINGS[subject.language], 1 + random.below(2), random).map((heading) => ({
+  const texts = some(HEADINGS[subject.language], 1 + random.below(2), random).map(([heading, field]) => ({
     isWords: true as const,
-    ...column({ heading, known: true }, subject, () => (random.below(4) === 0 ? null : words(random.pick(TEXTS)))),
+    ...column({ heading, known: true }, subject, (city, theme) =>
+      random.below(4) === 0
+        ? null
+        : said(random.pick(TEXTS), { cityId: city.id, themeId: theme.id, heading, ...(field && { field }) }),
+    ),
   }));
   const columns = random.below(3) === 0 ? [...texts, ...cast.columns] : [...cast.columns, ...texts];
   return { ...cast, kind: `${cast.kind}, and words`, columns };
+}
+
+export function said(value: string, means: Omit<WordsMeaning, "is">): Spot {
+  return { value, means: { is: "words", ...means } };
 }

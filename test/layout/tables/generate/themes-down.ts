@@ -5,6 +5,7 @@ import { isStated, type Laid, type Order, pageOf } from "./laid";
 import { named, SHEET_NAMES } from "./naming";
 import { below, beside, headed, type Piece, type Spot, words } from "./piece";
 import type { Called } from "./subject";
+import { said } from "./text-columns";
 
 export function themesDown(order: Order): Laid {
   const [city] = order.subject.cities;
@@ -23,7 +24,15 @@ export function twoHeadingRows(order: Order): Laid {
   const cells = (column: Column, theme: Called): readonly (Spot | null)[] => {
     const own = city === undefined ? null : column.at(city, theme);
     if (column.isWords) return [own];
-    return under.map((_, place) => (place === at ? own : once(random, 3) ? words("zie nota") : null));
+    const isScore = ["score", "puzzle", "note"].includes(own?.means?.is ?? "score");
+    // Below a target or a weight, it is no reason for the score.
+    return under.map((heading, place) => {
+      if (place === at) return own;
+      if (!once(random, 3)) return null;
+      if (!isScore || city === undefined) return words("zie nota");
+      const field = heading === "Bewijs" ? ("evidence" as const) : ("motivation" as const);
+      return said("zie nota", { cityId: city.id, themeId: theme.id, heading, field });
+    });
   };
   const rows: Piece = [
     [

@@ -5,7 +5,7 @@
 import type { Snapshot } from "../../../../src/host/snapshot";
 import { klimaatgovernance } from "../../../../src/domain/definition/klimaatgovernance";
 import { type Page, snapshotOf, type Truth, truthOf } from "../generate/page";
-import { type NumberRole, type Piece, type Spot } from "../generate/piece";
+import { type NumberRole, type Piece, type Spot, type WordsMeaning } from "../generate/piece";
 
 export interface HandedIn {
   readonly name: string;
@@ -37,6 +37,15 @@ export function meant(spot: Spot, at: number, value: number): Spot {
 
 export function puzzle(spot: Spot, at: number): Spot {
   return { ...spot, means: { is: "puzzle", cityId: "gent", themeId: themes[at]?.id ?? "" } };
+}
+
+/** What Gent says of a score. */
+export function ownWords(at: number, field: NonNullable<WordsMeaning["field"]>, value: string): Spot {
+  const heading = { motivation: "Motivatie", strong: "Sterke punten", improve: "Verbeterpunten", evidence: "Bewijs" };
+  return {
+    value,
+    means: { is: "words", cityId: "gent", themeId: themes[at]?.id ?? "", field, heading: heading[field] },
+  };
 }
 
 export function other(value: number, is: NumberRole): Spot {

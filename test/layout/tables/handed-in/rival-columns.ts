@@ -1,6 +1,18 @@
 /** More than one column of numbers beside the themes: one is the score, and the headings say which, or do not. */
 import { below, type Piece, pushed, type Spot } from "../generate/piece";
-import { asked, GENT, type HandedIn, handedIn, meant, other, perTheme, score, typed, WHOLE } from "./handed-in";
+import {
+  asked,
+  GENT,
+  type HandedIn,
+  handedIn,
+  meant,
+  other,
+  ownWords,
+  perTheme,
+  score,
+  typed,
+  WHOLE,
+} from "./handed-in";
 
 const COMPETE = ["columns-compete"] as const;
 const LEVELS = [1, 2, 3, 4, 5] as const;
@@ -115,7 +127,13 @@ export const RIVAL_COLUMNS: readonly HandedIn[] = [
             [],
             ["Thema", "Score", "Motivatie", "Sterke punten", "Verbeterpunten", "Bewijs"],
           ),
-          perTheme((at) => [score(at, 3), "omdat het werkt", "sterk plan", "beter meten", "https://x.be/0"]),
+          perTheme((at) => [
+            score(at, 3),
+            ownWords(at, "motivation", "omdat het werkt"),
+            ownWords(at, "strong", "sterk plan"),
+            ownWords(at, "improve", "beter meten"),
+            ownWords(at, "evidence", "https://x.be/0"),
+          ]),
           0,
         ),
       },

@@ -1,0 +1,134 @@
+/** The lists of Legende: levels, themes, cities. What contradicts itself in them is a problem with its place. */
+import { cellName } from "../../../host/a1";
+import type { AssessmentDefinition, GuidingQuestion, Level, Named, Theme } from "../../../domain/definition/definition";
+import { fold, words } from "../../../domain/definition/identity";
+import { rawOf } from "../../cells/sheet-index";
+import { ALIAS_SEPARATOR, QUESTION_SEPARATOR } from "../../sheets/legend-sheet";
+import { legende } from "../../sheets/legende";
+import { type OwnRow, type OwnTable, rowsTogether } from "./own-table";
+
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface Problem extends Place {
+  readonly raw: string;
+}
+
+export interface Part<T> {
+  readonly all: readonly T[];
+  readonly problems: readonly Problem[];
+}
+
+type List = OwnTable<string> | undefined;
+
+/** The rows with a number are levels; those between them show the colours in between. */
+export function levelsIn(table: List, builtIn: AssessmentDefinition): Part<Level> {
+  const all: Level[] = [];
+  const problems: Problem[] = [...overrun(table)];
+  for (const { row, cellAt } of table ? rowsTogether(table) : []) {
+    const figure = cellAt(legende.value);
+    if (!table || !figure || typeof figure.value !== "number") continue;
+    const colour = rawOf(cellAt(legende.colour));
+    const known = builtIn.levels.find((level) => fold(level.colour) === fold(colour));
+    const place = { sheet: table.sheet, cell: cellName(row, figure.column), raw: `${legende.value}: ${figure.value}` };
+    if (figure.value <= (all.at(-1)?.value ?? -Infinity)) problems.push(place);
+    if (figure.fill === undefined) problems.push({ ...place, raw: `${legende.colour}: ${colour}` });
+    all.push({
+      ...{ value: figure.value, name: rawOf(cellAt(legende.level)), colour, fill: figure.fill ?? "#FFFFFF" },
+      ...{ colourAliases: known?.colourAliases ?? [], fillAliases: known?.fillAliases ?? [] },
+      meaning: rawOf(cellAt(legende.meaning)),
+    });
+  }
+  return { all, problems };
+}
+
+/** With their questions and groups, as far as there are columns for them: an earlier version had none. */
+export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: boolean } {
+  const { rows, problems } = namedIn(table, [legende.theme]);
+  const wrong = [...problems];
+  const all = rows.map(({ named, row }): Theme => {
+    const questions = questionsIn(row);
+    const stray = questions.find(({ question }) => question === "");
+    if (stray) wrong.push({ ...placeOf(row, legende.attention), raw: `${legende.attention}: ${stray.attention}` });
+    const group = rawOf(row.cellAt(legende.group));
+    return { ...named, ...(questions.length > 0 && { questions }), ...(group !== "" && { group }) };
+  });
+  return { all, problems: wrong, hasQuestions: table?.columnOf(legende.questions) !== undefined };
+}
+
+/** @param unit what they are called, where they are no cities */
+export function citiesIn(table: List, unit: string | undefined): Part<Named> {
+  const { rows, problems } = namedIn(table, [...(unit === undefined ? [] : [unit]), legende.city]);
+  return { all: rows.map(({ named }) => named), problems };
+}
+
+interface NamedRow {
+  readonly named: Named;
+  readonly row: OwnRow<string>;
+}
+
+/** A code that is not filled in is made from the name; a code or name that comes back is a contradiction. */
+function namedIn(
+  table: List,
+  headings: readonly string[],
+): { readonly rows: readonly NamedRow[]; readonly problems: readonly Problem[] } {
+  const rows: NamedRow[] = [];
+  const problems: Problem[] = [...overrun(table)];
+  // Where something was typed over the header, what stands below it is somebody else's.
+  if (table && [legende.id, legende.aliases].every((each) => table.columnOf(each) === undefined))
+    return { rows, problems: [...problems, { ...placeOf(table.top), raw: rawOf(table.top.cells[0]) }] };
+  const taken = new Set<string>();
+  // Whoever renames the heading alone still means the column between the codes and the aliases.
+  const heading = headings.find((each) => table?.columnOf(each) !== undefined) ?? rawOf(table?.top.cells[1]);
+  for (const row of table ? rowsTogether(table) : []) {
+    const name = rawOf(row.cellAt(heading)) || rawOf(row.cellAt(legende.id));
+    const id = rawOf(row.cellAt(legende.id)) || words(name).join("-");
+    const aliases = rawOf(row.cellAt(legende.aliases))
+      .split(ALIAS_SEPARATOR.trim())
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== "");
+    // Questions that were left behind, for one: whose they are, nobody knows.
+    if (id === "") {
+      problems.push({ ...placeOf(row), raw: row.cells.map(rawOf).find((text) => text !== "") ?? "" });
+      continue;
+    }
+    const spoken = new Set([name, ...aliases].map(fold));
+    if (rows.some(({ named }) => named.id === id) || [...spoken].some((one) => taken.has(one)))
+      problems.push({ ...placeOf(row), raw: name });
+    for (const one of spoken) taken.add(one);
+    rows.push({ named: { id, name, aliases }, row });
+  }
+  return { rows, problems };
+}
+
+/** A list that runs on over the title of the next: a row that nobody reads. A title stands alone in its row. */
+function overrun(table: List): readonly Problem[] {
+  const [first] = table?.top.cells ?? [];
+  const title = table?.rows.find(({ row }) => row === table.end());
+  if (!first || !title) return [];
+  const [beside] = title.cells.filter(({ column }) => column > first.column).map(rawOf);
+  return beside ? [{ ...placeOf(title), raw: beside }] : [];
+}
+
+/** Line by line; a line of what to look at may stay empty, a question may not. */
+function questionsIn({ cellAt }: OwnRow<string>): readonly GuidingQuestion[] {
+  // An empty first line is a line as well, so nothing is trimmed before the lines are told apart.
+  const linesOf = (heading: string) => {
+    const cell = cellAt(heading);
+    const { value, plain } = cell ?? {};
+    const text = plain ?? (typeof value === "string" ? value : rawOf(cell));
+    return text.split(QUESTION_SEPARATOR).map((line) => line.trim());
+  };
+  const [questions, attention] = [linesOf(legende.questions), linesOf(legende.attention)];
+  return Array.from({ length: Math.max(questions.length, attention.length) }, (_, at) => ({
+    question: questions[at] ?? "",
+    attention: attention[at] ?? "",
+  })).filter((each) => each.question !== "" || each.attention !== "");
+}
+
+function placeOf({ sheet, row, cells: [first], cellAt }: OwnRow<string>, heading?: string): Place {
+  const cell = heading === undefined ? first : cellAt(heading);
+  return { sheet, cell: cellName(row, cell?.column ?? 0) };
+}

@@ -1,0 +1,32 @@
+/** What the Legende of a workbook calls those who are scored, where they are no cities: sheets of ours are headed so. */
+import type { Snapshot } from "../../../host/snapshot";
+import { fold } from "../../../domain/definition/identity";
+import { rawOf, textOf } from "../../cells/sheet-index";
+import { findTable, NAMES } from "../../names";
+import { legende } from "../../sheets/legende";
+
+/** Every table of ours asks. */
+const units = new WeakMap<Snapshot, { readonly unit: string | undefined }>();
+
+/** `undefined` for cities, and for a Legende of an earlier version. */
+export function unitIn(workbook: Snapshot): string | undefined {
+  const known = units.get(workbook) ?? { unit: read(workbook) };
+  units.set(workbook, known);
+  return known.unit;
+}
+
+function read(workbook: Snapshot): string | undefined {
+  const named = findTable(NAMES.definition, workbook)?.sheet;
+  const says = (cells: Snapshot["sheets"][number]["cells"], text: string) =>
+    cells.find((each) => textOf(each) === text);
+  const sheet = workbook.sheets.find(({ name, cells }) =>
+    named === undefined ? says(cells, legende.definition) && says(cells, legende.levels) : name === named,
+  );
+  const label = sheet && says(sheet.cells, legende.unit);
+  return unitCalled(rawOf(sheet?.cells.find(({ row, column }) => row === label?.row && column === label.column + 1)));
+}
+
+/** Nothing, and "Stad", are cities. */
+export function unitCalled(text: string): string | undefined {
+  return text === "" || fold(text) === fold(legende.city) ? undefined : text;
+}

@@ -1,0 +1,58 @@
+/** The model on Legende was changed: what building the table anew would keep, and what has no place there, before anything is done. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Rebuild } from "../../layout/plan/rebuild";
+import { LongList } from "../look/long-list";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+
+const useStyles = makeStyles({
+  preview: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  list: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface RebuildFormProps {
+  readonly rebuild: Rebuild;
+  readonly working: boolean;
+  readonly onRebuild: () => void;
+  readonly onClose: () => void;
+}
+
+export function RebuildForm({ rebuild, working, onRebuild, onClose }: RebuildFormProps) {
+  const { locale } = useMeaning();
+  const { cancel, layOut } = locale.pane;
+  const words = layOut.rebuild;
+  const styles = useStyles();
+  const { plan, former, scores, withoutPlace, isOtherScale } = rebuild;
+  return (
+    <Section title={words.title}>
+      <Text>{words.why}</Text>
+      <div className={styles.preview} role="status">
+        <Text weight="semibold">{words.adds(plan.sheets.map(({ name }) => name))}</Text>
+        <Text>{isOtherScale ? words.otherScale : words.keeps(scores)}</Text>
+        {withoutPlace.length > 0 && (
+          <>
+            <Text>{words.withoutPlace}</Text>
+            <LongList items={withoutPlace} className={styles.list}>
+              {({ sheet, heading, cells }) => <li key={`${sheet} ${heading}`}>{words.cells(sheet, heading, cells)}</li>}
+            </LongList>
+          </>
+        )}
+        <Text>{words.former(former)}</Text>
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={working} onClick={onRebuild}>
+          {words.apply}
+        </Button>
+        <Button onClick={onClose}>{cancel}</Button>
+      </div>
+    </Section>
+  );
+}
