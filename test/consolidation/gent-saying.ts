@@ -22,6 +22,13 @@ export function gentSaying(file: string, said: Readonly<Record<string, Partial<E
 /** The theme, and what is said of it: "aanpak; motivation: Omdat". */
 export function saidOf(explanation: Explanation): string {
   const { themeId } = explanation;
-  const words = Object.entries({ ...explanation, cityId: "", themeId: "", sources: "" }).filter(([, text]) => text !== "");
+  const words = Object.entries({ ...withoutSources(explanation), cityId: "", themeId: "" }).filter(
+    ([, text]) => text !== "",
+  );
   return [themeId, ...words.map(([field, text]) => `${field}: ${text}`)].join("; ");
+}
+
+/** As it was said, wherever it stands. */
+export function withoutSources(explanation: Explanation): Explanation {
+  return Object.fromEntries(Object.entries(explanation).filter(([id]) => id !== "sources")) as Explanation;
 }

@@ -52,6 +52,11 @@ describe("two files", () => {
     expect(openIn(consolidated(figures))).toEqual([]);
   });
 
+  it("of which a third says what one of them says, are two texts", () => {
+    const third = gentSaying("c.xlsx", { aanpak: { motivation: "Een plan" } });
+    expect(rowsOf(consolidated([a, b, third])).filter((row) => row.includes("Een plan"))).toHaveLength(1);
+  });
+
   it("leave the city's scores as they are, but nothing is called in order", () => {
     expect(both.cities.find(({ city }) => city.id === "gent")?.status).toBe("complete");
     expect(both.conflicts).toEqual([]);

@@ -48,7 +48,7 @@ describe("what the sheets have no place for", () => {
   });
 
   it("is told with the sheet, the city, the theme and the column it is for", () => {
-    const workbook = edited(none, type("Toelichting", "D4", null), type("Toelichting", "G4", null));
+    const workbook = edited(none, type("Toelichting", "D4", null), type("Toelichting", "I4", null));
     expect(drafted(workbook, [file]).unplaced).toHaveLength(2);
     expect(told(workbook)).toEqual({
       lists: [],

@@ -55,7 +55,7 @@ export function rowWrites<Row, Id extends string>(
         ...all.map((row) => {
           const place = of.get(row);
           if (place) return inRow(place, values(row, said));
-          // A name with nothing to say of it is no row.
+          // Of whom nothing is said, no row is missed.
           if (said.length > 0 && said.every((id) => textOfRow(row, id) === "")) return NOTHING;
           const { sheet: name } = table;
           const whose = (id: Id) => id === "cityId" || id === "themeId";

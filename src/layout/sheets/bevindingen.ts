@@ -58,7 +58,7 @@ export function sentenceOf(question: Question): string {
 function differing({ over, fields }: Extract<Question, { kind: "words" }>): string {
   const said = fields.map(
     ({ title, candidates }) =>
-      `${title}: ${candidates.map(({ text, source }) => `“${begun(text)}” (${placeOf(source)})`).join(", ")}.`,
+      `${title}: ${candidates.map(({ text, source }) => `“${begun(text.replace(/\s+/g, " "))}” (${placeOf(source)})`).join(", ")}.`,
   );
   const sheet = over === undefined ? stadsfiches.tab : toelichting.tab;
   return [

@@ -16,7 +16,7 @@ export const toelichting = {
   table: NAMES.explanation,
   tab: "Toelichting",
   title: "Toelichting bij de scores",
-  note: "Waarom deze score? Eén regel per stad en thema. Alles is vrij in te vullen en niets is verplicht.",
+  note: "Waarom deze score? Eén regel per stad en thema, of één per bestand waar die verschillen. Niets is verplicht.",
   columns: {
     cityId: { ...city(16), input: "spare" },
     themeId: { ...theme(26), input: "spare" },

@@ -68,6 +68,10 @@ export const bundle: Words<typeof dutch> = {
     undo: "Undo",
     undoOf: (what) => `Undo: ${what}`,
   },
+  words: {
+    title: (places) => `Texts that differ (${places})`,
+    explanation: "All of them come below each other on the sheet. Empty there what you do not keep.",
+  },
   questions: {
     title: (count) => `Questions to the cities (${count})`,
     ofNobody: "Without a city",
@@ -85,8 +89,6 @@ export const bundle: Words<typeof dutch> = {
       conflicts === 1
         ? "1 contradiction stays open: that cell stays empty."
         : `${conflicts} contradictions stay open: those cells stay empty.`,
-    openWords: (places) =>
-      `In ${places === 1 ? "1 place" : `${places} places`} the texts of files differ. All of them come below each other on the sheet. Empty there what you do not keep.`,
     waiting: (files) =>
       files === 1
         ? "In 1 file you must still choose what the scores are. Until then they are left out."

@@ -70,6 +70,10 @@ export const bundle = {
     undo: "Maak ongedaan",
     undoOf: (what: string) => `Maak ongedaan: ${what}`,
   },
+  words: {
+    title: (places: number) => `Teksten die verschillen (${places})`,
+    explanation: "Alle teksten komen onder elkaar op het blad. Maak daar leeg wat u niet houdt.",
+  },
   questions: {
     title: (count: number) => `Vragen aan de steden (${count})`,
     ofNobody: "Zonder stad",
@@ -87,8 +91,6 @@ export const bundle = {
       conflicts === 1
         ? "1 tegenspraak blijft open: die cel blijft leeg."
         : `${conflicts} keer tegenspraak blijft open: die cellen blijven leeg.`,
-    openWords: (places: number) =>
-      `Op ${places === 1 ? "1 plaats" : `${places} plaatsen`} verschillen de teksten van bestanden. Alle teksten komen onder elkaar op het blad. Maak daar leeg wat u niet houdt.`,
     waiting: (files: number) =>
       files === 1
         ? "In 1 bestand moet u nog kiezen wat de scores zijn. Tot dan komen die er niet in."

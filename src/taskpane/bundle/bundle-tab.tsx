@@ -16,6 +16,7 @@ import { FileWaysList } from "./file-ways";
 import { Files } from "./files";
 import { Questions } from "./questions";
 import { useFileWays } from "./use-file-ways";
+import { WordConflicts } from "./word-conflicts";
 import { WriteForm } from "./write-form";
 
 export interface BundleTabProps {
@@ -82,6 +83,11 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             choices={state.choices}
             onChoose={session.choose}
             onUndo={session.undo}
+          />
+          <WordConflicts
+            conflicts={draft.consolidation.wordConflicts}
+            workbook={workbook}
+            onGoTo={(cell) => void store.goTo(cell)}
           />
           <WriteForm
             draft={draft}

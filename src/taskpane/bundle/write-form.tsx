@@ -46,7 +46,7 @@ export function WriteForm(props: WriteFormProps) {
   const { isBundle, asked, unplaced, consolidation, change } = draft;
   const sheets = change.plan.sheets.map(({ name }) => name);
   const empty = isEmptyDraft(draft);
-  const { changes = [], conflicts, wordConflicts } = consolidation;
+  const { changes = [], conflicts } = consolidation;
 
   return (
     <Section title={words.title}>
@@ -60,7 +60,6 @@ export function WriteForm(props: WriteFormProps) {
       {unplaced.length > 0 && <NotPlaced unplaced={unplaced} />}
       {!empty && change.cells.length > 0 && <Text>{words.cells(change.cells.length)}</Text>}
       {!empty && conflicts.length > 0 && <Text>{words.open(conflicts.length)}</Text>}
-      {wordConflicts.length > 0 && <Text>{words.openWords(wordConflicts.length)}</Text>}
       {waiting > 0 && <Text>{words.waiting(waiting)}</Text>}
       {!empty && (
         <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onWrite}>

@@ -21,6 +21,7 @@ import { stadsfiches } from "../../../src/layout/sheets/stadsfiches";
 import { idsOf, type RecordSheet, type SheetFacts, type Texts } from "../../../src/layout/sheets/sheet";
 import { toelichting } from "../../../src/layout/sheets/toelichting";
 import type { WorkbookReading } from "../../../src/layout/parse/reading";
+import { withoutSources } from "../../consolidation/gent-saying";
 import { consolidated, readAsFile, remembered } from "../../consolidation/consolidated";
 import { edited, insertColumn, rename, reorderColumns, type } from "../edits";
 import { applied, laidOut } from "../laid-out";
@@ -80,8 +81,12 @@ const KNOWN = new Map<string, string>([
 const KINDS: readonly Kind[] = [
   kindOf<Explanation>(toelichting, {
     put: (row) => ({ ...(row.raw === "" ? NONE : SCORED), explanations: [row] }),
-    found: ({ explanations }) =>
-      explanations.map((each) => Object.fromEntries(idsOf(toelichting).map((id) => [id, each[id]]))),
+    // A consolidation has the words of a score with the score.
+    found: (said) =>
+      said.explanations.map((each) => ({
+        ...withoutSources(each),
+        ...("cities" in said && { raw: scoreWords(said, each) }),
+      })),
   }),
   kindOf<GoodPractice>(goedePraktijken, {
     put: (row) => ({ ...NONE, goodPractices: [row] }),
@@ -89,9 +94,13 @@ const KINDS: readonly Kind[] = [
   }),
   kindOf<CityProfile>(stadsfiches, {
     put: (row) => ({ ...NONE, profiles: [row] }),
-    found: ({ profiles }) => profiles,
+    found: ({ profiles }) => profiles.map((each) => Object.fromEntries(idsOf(stadsfiches).map((id) => [id, each[id]]))),
   }),
 ];
+
+function scoreWords({ cities }: Consolidation, { cityId, themeId }: Explanation): string {
+  return cities.find(({ city }) => city.id === cityId)?.scores.get(themeId)?.raw ?? "";
+}
 
 const into = (workbook: Snapshot, said: Consolidation) => bundleWrites(workbook, bundleOf(said));
 /** A sheet of the Kenniscentrum may be filled in as any other is. */

@@ -124,8 +124,8 @@ function filesOf(workbook: Snapshot, { cities }: AssessmentDefinition): Readonly
   return files;
 }
 
-/** Also in rows in which nothing stands any more: someone emptied them. */
-function placesOfWords(workbook: Snapshot, definition: AssessmentDefinition): ReadonlyMap<string, Source> {
+/** By `wordsKey`, the first cell for words; also in rows in which nothing stands any more: someone emptied them. */
+export function placesOfWords(workbook: Snapshot, definition: AssessmentDefinition): ReadonlyMap<string, Source> {
   const found = new Map<string, Source>();
   const asked = wordsAsked(definition);
   const explained = tableHere<keyof Explanation>(toelichting, workbook)?.rows ?? [];
