@@ -4,9 +4,13 @@
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { explained } from "../../domain/measurement/explanation";
+import { cellName } from "../../host/a1";
+import type { Position } from "../../host/area";
+import { isEmptyCell } from "../cells/figures";
+import type { SheetIndex } from "../cells/sheet-index";
 import type { LocatedExplanation } from "../located";
 import { type Decided, inRole } from "./decide/decide-table";
-import { heldBy } from "./decide/held";
+import { type Held, heldBy } from "./decide/held";
 import { byYear } from "./decide/years";
 import type { TableToRead } from "./read-table";
 
@@ -29,23 +33,43 @@ function besideOf({ outcome, used }: Decided, table: TableToRead, definition: As
   const figures = FIELDS.map((field) => {
     // A mark is no figure.
     const own = candidates.filter(({ role, cells }) => role === field && cells.every(({ mark }) => mark === undefined));
-    return agreed(own.map((candidate) => heldBy(table.table.index, candidate, definition)));
+    return agreed(
+      table.table.index,
+      own.map((candidate) => heldBy(table.table.index, candidate, definition)),
+    );
   });
+  const { index } = table.table;
+  const sheet = index.sheet.name;
   return definition.themes.flatMap(({ id: themeId }): readonly LocatedExplanation[] => {
-    const [target = "", previous = ""] = figures.map((values) => values.get(themeId));
-    if (target === "" && previous === "") return [];
-    return [{ ...explained({ cityId, themeId, previous, target }), sources: {} }];
+    const said = FIELDS.flatMap((field, position) => {
+      const figure = figures[position]?.get(themeId);
+      return figure ? [{ field, ...figure }] : [];
+    });
+    if (said.length === 0) return [];
+    const texts = Object.fromEntries(said.map(({ field, text }) => [field, text]));
+    const sources = Object.fromEntries(
+      said.map(({ field, at }) => [field, { sheet, cell: cellName(at.row, at.column) }]),
+    );
+    return [{ ...explained({ cityId, themeId, ...texts }), sources }];
   });
 }
 
+interface Figure {
+  readonly text: string;
+  readonly at: Position;
+}
+
 /** By theme id, what all say who say anything. */
-function agreed(held: readonly ReturnType<typeof heldBy>[]): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
+function agreed(index: SheetIndex, held: readonly Held[]): ReadonlyMap<string, Figure> {
+  const said = new Map<string, Figure>();
   const contested = new Set<string>();
-  for (const { values, otherScale } of held)
-    for (const [themeId, value] of otherScale ? [] : values) {
-      if (said.has(themeId) && said.get(themeId) !== String(value)) contested.add(themeId);
-      said.set(themeId, String(value));
+  for (const { candidate, values, otherScale } of held)
+    for (const { theme, cell: at } of otherScale ? [] : candidate.cells) {
+      const value = values.get(theme.id);
+      if (value === undefined || isEmptyCell(index.at(at))) continue;
+      const before = said.get(theme.id);
+      if (before && before.text !== String(value)) contested.add(theme.id);
+      if (!before) said.set(theme.id, { text: String(value), at });
     }
   return new Map([...said].filter(([themeId]) => !contested.has(themeId)));
 }

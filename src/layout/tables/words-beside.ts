@@ -15,7 +15,6 @@ import type { Cell } from "../../host/snapshot";
 import { isFigure } from "../cells/figures";
 import { findingAt, shown, type SheetIndex, textOf } from "../cells/sheet-index";
 import type { LocatedExplanation, LocatedPractice, Source } from "../located";
-import { fteMeaning } from "../words/fte-meaning";
 import type { TableToRead } from "./read-table";
 import type { ReadingContext } from "./reading-context";
 import { type WordCell, type WordLine, wordLines } from "./word-lines";
@@ -100,8 +99,7 @@ interface Reading {
 function takenOf({ headings, saying, cells }: WordLine, { index, years, context }: Reading): readonly Taken[] {
   const { themes, cities } = saying;
   const field = fieldOf(saying, years);
-  // How many people are paid, and who they are, is confidential, in words too.
-  if (field === undefined || headings.some((text) => fteMeaning(text) !== undefined)) return [];
+  if (field === undefined) return [];
   const isOf = ({ theme, cityId }: Owner) =>
     cities.every(({ id }) => id === cityId) && (themes.length === 0 || themes.includes(theme));
   const last = headings.at(-1) ?? "";

@@ -29,6 +29,14 @@ describe("beside scores that are read", () => {
       [1, null, null],
     );
     expect(besides(workbook)).toEqual(["strategie: 4/2", "aanpak: 3.5/1"]);
+    const sources = read(workbook).explanations.map(({ sources: { target, previous } }) => [
+      target?.cell,
+      previous?.cell,
+    ]);
+    expect(sources).toEqual([
+      ["C3", "D3"],
+      ["C4", "D4"],
+    ]);
   });
 
   it("an earlier year is an earlier score, and a later one a target", () => {

@@ -1,7 +1,7 @@
 /**
  * Which field of our sheets a heading of words speaks of, in so many words: "Waarom deze score?", "Sterke punten van Gent". One word
  * that nobody knows, or a word of anything else ("Toelichting streefscore", "Omschrijving thema", "Toelichting VTE"), and it is none:
- * nobody's words are put under a heading by guess. Pure.
+ * nobody's words are put under a heading by guess, and what is said of staff stays where it is. Pure.
  */
 import type { Saying } from "./saying";
 import { type Meaning, WORDS_FIELDS, type WordsField } from "./vocabulary";

@@ -23,6 +23,9 @@ export function down(headings: readonly string[], ...rows: Rows): Snapshot {
 
 const LONG = `${"é".repeat(4_990)} einde 😀`;
 
+/** More than half of what a cell can hold. */
+const HALF = "a".repeat(20_000);
+
 export const WORDS_IN_COLUMNS: Readonly<Record<string, WithWords>> = {
   "a column for each thing that is said": {
     workbook: down(
@@ -109,14 +112,27 @@ export const WORDS_IN_COLUMNS: Readonly<Record<string, WithWords>> = {
   },
   "a heading that says more than we know is no reason": {
     workbook: down(
-      ["Score", "Toelichting streefscore", "Omschrijving thema", "Motivatie en bewijs", "Motivatie VTE"],
-      [3, "later", "over beleid", "beide", "twee mensen"],
-      [2, "later", "over doen", "beide", "een halve"],
-      [4, "later", "over meten", "beide", "niemand"],
+      [
+        "Score",
+        "Toelichting streefscore",
+        "Omschrijving thema",
+        "Motivatie en bewijs",
+        "Toelichting kwaliteitscel",
+        "Motivatie VTE",
+      ],
+      [3, "later", "over beleid", "beide", "in orde", "twee mensen"],
+      [2, "later", "over doen", "beide", null, "een halve"],
+      [4, "later", "over meten", "beide", null, "niemand"],
     ),
     arrives: [],
     named: [
-      ...["C2: Toelichting streefscore", "D2: Omschrijving thema", "E2: Motivatie en bewijs", "F2: Motivatie VTE"],
+      ...[
+        "C2: Toelichting streefscore",
+        "D2: Omschrijving thema",
+        "E2: Motivatie en bewijs",
+        "F2: Toelichting kwaliteitscel",
+        "G2: Motivatie VTE",
+      ],
     ],
   },
   "what is struck through is not read": {
@@ -136,5 +152,11 @@ export const WORDS_IN_COLUMNS: Readonly<Record<string, WithWords>> = {
       [3, 4, "groen", "Monitoring"],
     ),
     arrives: [],
+  },
+
+  "two texts that no cell holds together: the first is kept, and the other is named": {
+    workbook: down(["Score", "Motivatie", "Toelichting"], [3, HALF, `b${HALF}`], [2, null, null], [4, null, null]),
+    arrives: [`gent strategie motivation C3: ${HALF}`],
+    named: [`D3: b${HALF.slice(0, 78)}…`],
   },
 };

@@ -201,4 +201,39 @@ export const WORDS_AROUND: Readonly<Record<string, WithWords>> = {
     ),
     arrives: [],
   },
+
+  "one row of words below all cities is of none of them": {
+    workbook: one([
+      ["Stad", ...ACROSS],
+      ["Gent", 3, 2, 4],
+      ["Leuven", 1, 2, 3],
+      ["Motivatie", "voor allen", "voor allen", "voor allen"],
+    ]),
+    arrives: [],
+    named: ["A4: Motivatie"],
+  },
+  "a column behind the last theme alone, under headings that divide each theme": {
+    workbook: one([
+      [null, STRATEGY, null, APPROACH, null, MONITORING],
+      ["Stad", "Score", "Doel", "Score", "Doel", "Score", "Doel", "Opmerkingen"],
+      ["Gent", 3, 4, 2, 3, 4, 5, "zie bijlage"],
+    ]),
+    arrives: [],
+    named: ["H2: Opmerkingen"],
+  },
+  "words under a first score say nothing of the final one": {
+    workbook: one(
+      [
+        ["Stad Gent"],
+        ["Thema", "Eerste score", null, "Definitieve score", null],
+        [null, "Score", "Toelichting", "Score", "Toelichting"],
+        [STRATEGY, 1, "vroeger", 3, "nu"],
+        [APPROACH, 2, "vroeger", 2, null],
+        [MONITORING, 3, "vroeger", 4, null],
+      ],
+      ["B2:C2", "D2:E2"],
+    ),
+    arrives: ["gent strategie motivation E4: nu"],
+    named: ["C3: Eerste score · Toelichting"],
+  },
 };
