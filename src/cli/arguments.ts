@@ -19,6 +19,10 @@ export type Request =
       readonly period: string | undefined;
       /** For one city too, instead of its form. */
       readonly grid: boolean;
+      /** The bundle of the former measurement. */
+      readonly previous: string | undefined;
+      /** Its scores are the new ones too. */
+      readonly copyScores: boolean;
     }
   | {
       readonly command: "layout";
@@ -77,6 +81,7 @@ const OPTIONS = {
   period: { type: "string" },
   json: { type: "boolean" },
   previous: { type: "string" },
+  "copy-scores": { type: "boolean" },
   choose: { type: "string", multiple: true },
   scores: { type: "string", multiple: true },
   audience: { type: "string" },
@@ -91,7 +96,7 @@ type Values = ReturnType<typeof parse>["values"];
 
 /** What each command takes beside `--help`. */
 const COMMANDS = {
-  template: ["out", "all", "city", "sample", "period", "grid"],
+  template: ["out", "all", "city", "sample", "period", "grid", "previous", "copy-scores"],
   layout: ["out", "city", "grid"],
   check: ["json", "scores"],
   consolidate: ["out", "json", "previous", "choose", "scores"],
@@ -131,7 +136,10 @@ export function readArguments(words: readonly string[]): Request {
 }
 
 function template(values: Values, more: readonly string[]): Request {
+  const { previous, "copy-scores": copyScores = false } = values;
   if (values.all && values.city) throw new UsageError(refusals.allOrCity);
+  if (values.sample && previous !== undefined) throw new UsageError(refusals.sampleOrPrevious);
+  if (copyScores && previous === undefined) throw new UsageError(refusals.copyOfNothing);
   return {
     command: "template",
     out: required(values.out, "map"),
@@ -140,6 +148,7 @@ function template(values: Values, more: readonly string[]): Request {
     sample: values.sample ?? false,
     grid: values.grid ?? false,
     period: values.period,
+    ...{ previous, copyScores },
   };
 }
 

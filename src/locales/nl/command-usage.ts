@@ -2,9 +2,11 @@
 export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmappen.
 
   klimaatpeil template --out MAP [--all | --city STAD…] [--sample] [--period TEKST] [--grid]
+                       [--previous BUNDEL [--copy-scores]]
       Maakt lege werkmappen: één met alle steden, met --all ook één per stad, met --city alleen die. Eén stad krijgt
       het formulier Zelfevaluatie, met --grid het raster Maturiteit met Toelichting en Goede praktijken.
-      --sample vult ze met de meting van najaar 2024.
+      --sample vult ze met de meting van najaar 2024. --previous zet er per stad de vorige score en de streefscore uit
+      een vorige bundel bij. De nieuwe score blijft leeg, behalve met --copy-scores: dan is ze voorlopig de vorige.
 
   klimaatpeil layout BESTAND --out NIEUW [--city STAD…] [--grid]
       Voegt de bladen toe aan een kopie van een bestaande werkmap. Wat erin staat, blijft onaangeroerd.

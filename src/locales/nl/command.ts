@@ -38,6 +38,18 @@ export const command = {
     sheets.length > 0
       ? `${path}: toegevoegd ${sheets.join(", ")}. De rest is onaangeroerd.`
       : `${path}: alle bladen waren er al. Er is niets veranderd.`,
+  /** How much of the former measurement stands beside what is to be filled in. */
+  again: (
+    file: string,
+    { previous, targets, copied, open }: Readonly<Record<"previous" | "targets" | "copied" | "open", number>>,
+  ) =>
+    [
+      `${file}: ${amount(previous, "vorige score", "vorige scores")} en ${amount(targets, "streefscore", "streefscores")} staan klaar.`,
+      copied === 0
+        ? "De nieuwe scores zijn leeg."
+        : `${amount(copied, "score is", "scores zijn")} voorlopig ook de nieuwe: kijk ze na, thema per thema.`,
+      ...(open === 0 ? [] : [`Van ${amount(open, "thema", "thema's")} zegt de bundel twee dingen: kies daar eerst.`]),
+    ].join(" "),
   progress: "{bar} {value}/{total} bestanden",
   bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,
   exported: (path: string, what: string) => `${path}: benchmark ${what}.`,
@@ -53,3 +65,7 @@ export const command = {
     `Er ging iets mis in Klimaatpeil zelf. Uw bestanden zijn niet gewijzigd. Meld dit aan wie Klimaatpeil beheert, met de opdracht die u gaf en deze regel: ${error}`,
   notSaid: (why: string) => `Kan de uitvoer niet schrijven: ${why}.`,
 };
+
+function amount(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
