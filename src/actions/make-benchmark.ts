@@ -73,7 +73,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
       remembered: remembered ? [remembered] : [],
     }),
     result: benchmarkOf({
-      ...{ measured, rules, confidential, summary, stage, date },
+      ...{ measured, rules, confidential, summary, stage, date, explanations: measured.explanations },
       published: new Map(published),
       audience: audience(definition),
       previous: input.previous && previousMeasurement(input.previous, definition, input),

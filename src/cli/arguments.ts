@@ -19,6 +19,10 @@ export type Request =
       readonly definition: string | undefined;
       /** For one city too, instead of its form. */
       readonly grid: boolean;
+      /** The bundle of the former measurement. */
+      readonly previous: string | undefined;
+      /** Its scores are the new ones too. */
+      readonly copyScores: boolean;
     }
   | {
       readonly command: "layout";
@@ -79,6 +83,7 @@ const OPTIONS = {
   period: { type: "string" },
   json: { type: "boolean" },
   previous: { type: "string" },
+  "copy-scores": { type: "boolean" },
   choose: { type: "string", multiple: true },
   scores: { type: "string", multiple: true },
   audience: { type: "string" },
@@ -93,7 +98,7 @@ type Values = ReturnType<typeof parse>["values"];
 
 /** What each command takes beside `--help`. */
 const COMMANDS = {
-  template: ["out", "all", "city", "sample", "period", "grid", "definition"],
+  template: ["out", "all", "city", "sample", "period", "grid", "definition", "previous", "copy-scores"],
   layout: ["out", "city", "grid", "definition"],
   check: ["json", "scores"],
   consolidate: ["out", "json", "previous", "choose", "scores"],
@@ -133,8 +138,11 @@ export function readArguments(words: readonly string[]): Request {
 }
 
 function template(values: Values, more: readonly string[]): Request {
+  const { previous, "copy-scores": copyScores = false } = values;
   if (values.all && values.city) throw new UsageError(refusals.allOrCity);
   if (values.sample && values.definition !== undefined) throw new UsageError(refusals.sampleOfOurs);
+  if (values.sample && previous !== undefined) throw new UsageError(refusals.sampleOrPrevious);
+  if (copyScores && previous === undefined) throw new UsageError(refusals.copyOfNothing);
   return {
     command: "template",
     out: required(values.out, "map"),
@@ -144,6 +152,7 @@ function template(values: Values, more: readonly string[]): Request {
     sample: values.sample ?? false,
     grid: values.grid ?? false,
     period: values.period,
+    ...{ previous, copyScores },
   };
 }
 

@@ -7,6 +7,7 @@ import type { Named } from "../domain/definition/definition";
 import { identify } from "../domain/definition/identity";
 import { FTE } from "../domain/definition/subject";
 import type { CityAssessment } from "../domain/measurement/measurement";
+import type { Explanation } from "../domain/measurement/explanation";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
@@ -22,6 +23,7 @@ import { withheldFigures } from "./disclosure/withheld-figures";
 import { exposedBy, groupFigures, shownFigures } from "./group-figures";
 import { cityIn, type Measured, withoutConfidentialValues, withoutFte } from "./measured";
 import { openSummary } from "./open-summary";
+import { targetsOf } from "./targets";
 
 export interface BenchmarkInput {
   /** Read from a workbook without its confidential places: a consolidation of that one file. */
@@ -37,6 +39,8 @@ export interface BenchmarkInput {
   readonly confidential: Confidential;
   readonly previous?: PreviousMeasurement | undefined;
   readonly summary?: Summary | undefined;
+  /** Beside the scores; of it, a city gets its own targets. */
+  readonly explanations?: readonly Explanation[];
   /** What was exported before, where that is known. */
   readonly earlier?: Exposed | undefined;
 }
@@ -79,6 +83,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
     return { refused: { reason: "small-groups", smallestGroup, disclosures: found } };
   const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
   const shown = shownFigures(group, { left, published: input.published, named, smallestGroup });
+  const targets = targetsOf({ audience, explanations: input.explanations ?? [], measured, open: now, themes });
   const isNamed = new Set(named);
   const unnamed = definition.cities.filter((city) => !isNamed.has(city));
   return {
@@ -92,6 +97,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       themes: shown.themes,
       fte: shown.fte,
       ...(then && { changes: shown.changes }),
+      ...(targets.size > 0 && { targets }),
       // Packages name the cities that lead them.
       ...(summary && { summary: seesAllNames ? summary : { ...summary, workPackages: [] } }),
       withheld: [

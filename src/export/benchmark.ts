@@ -27,6 +27,8 @@ export interface Benchmark {
   readonly fte: BenchmarkFte | undefined;
   /** Since the previous measurement; absent where there was none. */
   readonly changes?: readonly ThemeChange[];
+  /** Where the one city that it is for wants to get, by theme id; absent for anyone else. */
+  readonly targets?: ReadonlyMap<string, number>;
   readonly summary?: Summary;
   /** What is left out, and why: for who makes the export, never part of it. */
   readonly withheld: readonly Withheld[];

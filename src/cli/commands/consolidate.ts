@@ -1,6 +1,5 @@
 /** `consolidate`: many workbooks as one, each value traceable to file, sheet and cell. */
 import { basename, extname, resolve } from "node:path";
-import { type PreviousBundle, readPrevious } from "../../actions/read-previous";
 import { readSubmission } from "../../actions/read-submission";
 import { writeBundle } from "../../actions/write-bundle";
 import { bundleOf } from "../../consolidation/bundle";
@@ -13,7 +12,6 @@ import type { Finding } from "../../domain/finding";
 import type { Host } from "../../host/host";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 import { maturiteit } from "../../layout/sheets/maturiteit";
-import { nl } from "../../locales/nl";
 import { command } from "../../locales/nl/command";
 import { refusals } from "../../locales/nl/command-refusals";
 import type { Request } from "../arguments";
@@ -22,7 +20,7 @@ import { choicesFrom, refuseWrongChoices } from "../choices";
 import type { Console, ExitCode } from "../console";
 import { findFiles } from "../files";
 import { writeNew } from "../new-files";
-import { fileFinding, openWorkbook } from "../open-workbook";
+import { previousIn } from "../previous-in";
 import { readSubmissions } from "../read-submissions";
 import { UsageError } from "../usage-error";
 import { exitCodeOf, show } from "./check";
@@ -76,12 +74,4 @@ export async function consolidateCommand(
 async function publicationIn(host: Host, file: string, by: AssessmentDefinition): Promise<readonly Finding[]> {
   const { reading } = await readSubmission(host, { builtIn: klimaatgovernance, file, by });
   return reading.publication.findings;
-}
-
-async function previousIn(path: string): Promise<PreviousBundle> {
-  const file = basename(path);
-  const opened = await openWorkbook(path);
-  if ("fault" in opened)
-    throw new UsageError(`${path}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, file))}`);
-  return readPrevious(opened.host, { builtIn: klimaatgovernance, file });
 }

@@ -1,23 +1,28 @@
 /** `template`: new workbooks, for each city or for all of them together; by our own model or that of a workbook. */
 import { join } from "node:path";
 import { layOut } from "../../actions/lay-out";
-import type { Named } from "../../domain/definition/definition";
+import { measuredAgain, measuresTheSame } from "../../actions/measure-again";
+import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { words } from "../../domain/definition/identity";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { emptyMeasurement, type Measurement } from "../../domain/measurement/measurement";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { najaar2024 } from "../../sample/najaar-2024";
+import { command } from "../../locales/nl/command";
+import { refusals } from "../../locales/nl/command-refusals";
 import type { Request } from "../arguments";
 import type { Console, ExitCode } from "../console";
 import { definitionFile } from "../definition-file";
 import { namedIn } from "../named";
 import { type NewFile, writeNew } from "../new-files";
+import { previousIn } from "../previous-in";
+import { UsageError } from "../usage-error";
 
 type TemplateRequest = Extract<Request, { command: "template" }>;
 
 export async function templateCommand(request: TemplateRequest, console: Console): Promise<ExitCode> {
-  const measurement = await measurementFor(request);
+  const { measurement, told } = await measurementFor(request);
   const { name: title } = measurement.definition;
   const files: NewFile[] = [];
   for (const { name, cities } of workbooksFor(request, measurement)) {
@@ -27,17 +32,39 @@ export async function templateCommand(request: TemplateRequest, console: Console
     files.push({ path: join(request.out, `klimaatpeil-${name}.xlsx`), bytes: host.bytes() });
   }
   await writeNew(files);
-  console.out(files.map(({ path }) => `${path}\n`).join(""));
+  console.out([...files.map(({ path }) => path), ...told].map((line) => `${line}\n`).join(""));
   return 0;
 }
 
-async function measurementFor({ sample, period, definition: from }: TemplateRequest): Promise<Measurement> {
-  const measurement = sample ? najaar2024 : await emptyBy(from);
-  return { ...measurement, period: period ?? measurement.period };
+interface Filled {
+  readonly measurement: Measurement;
+  /** What was taken along from a former one. */
+  readonly told: readonly string[];
 }
 
-async function emptyBy(from: string | undefined): Promise<Measurement> {
-  if (from === undefined) return emptyMeasurement(klimaatgovernance, "");
+async function measurementFor(request: TemplateRequest): Promise<Filled> {
+  const { sample, period, previous, copyScores, cities, definition: from } = request;
+  const former = previous === undefined ? undefined : await previousIn(previous);
+  const empty = sample ? najaar2024 : await emptyBy(from, former?.definition);
+  const measurement = { ...empty, period: period ?? empty.period };
+  if (previous === undefined || !former) return { measurement, told: [] };
+  const { definition } = measurement;
+  if (!measuresTheSame(definition, former.definition)) throw new UsageError(refusals.otherMeasurement(previous));
+  const named = namedIn(definition.cities, cities, "stad");
+  const asked = named.length > 0 ? named : definition.cities;
+  const again = measuredAgain(
+    { ...measurement, cities: measurement.cities.filter(({ city }) => asked.includes(city)) },
+    former,
+    { copyScores },
+  );
+  const { taken } = again;
+  if (taken.previous + taken.targets === 0) throw new UsageError(refusals.nothingBefore(previous));
+  return { measurement: again.measurement, told: [command.again(previous, taken)] };
+}
+
+/** By the model that was asked for, else that of the measurement before. */
+async function emptyBy(from: string | undefined, former: AssessmentDefinition | undefined): Promise<Measurement> {
+  if (from === undefined) return emptyMeasurement(former ?? klimaatgovernance, "");
   const { definition, period } = await definitionFile(from);
   return emptyMeasurement(definition, period);
 }

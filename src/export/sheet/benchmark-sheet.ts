@@ -2,7 +2,7 @@
 import type { SheetPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
 import { below, type Block, heights, lineAt, together } from "../../layout/drawing/block";
-import { type Drawn, fteChart, MOST_BARS, spreadChart } from "./charts";
+import { type Drawn, fteChart, MOST_BARS, profileChart, spreadChart } from "./charts";
 import { groupTable, groupWidths } from "./group-table";
 import { heading } from "./heading";
 import * as look from "./look";
@@ -34,7 +34,7 @@ export function benchmarkSheet(benchmark: Benchmark, name: string): SheetPlan {
   const charts = drawn.flatMap(({ chart }) => chart ?? []);
   const signs = signLines(
     benchmark,
-    charts.some(({ series }) => series.length > 1),
+    drawn.some(({ chart }) => chart?.title === words.spreadTitle),
   );
   const all = together(
     ...blocks,
@@ -80,11 +80,17 @@ function withCities(benchmark: Benchmark): Page {
     row: data.row + benchmark.themes.length + 2,
     column: data.column,
   });
+  // One city has no chart of FTE: its own profile stands there.
+  const profile = profileChart(benchmark, {
+    area: { ...charts, column: half, columns: widths.length - half },
+    row: data.row + benchmark.themes.length + 2,
+    column: data.column,
+  });
   const spread = spreadChart(benchmark, {
     ...data,
-    area: fte.chart ? { ...charts, column: 0, columns: half } : whole,
+    area: (fte.chart ?? profile.chart) ? { ...charts, column: 0, columns: half } : whole,
   });
-  const hasChart = (fte.chart ?? spread.chart) !== undefined;
+  const hasChart = (fte.chart ?? profile.chart ?? spread.chart) !== undefined;
   return {
     header,
     widths,
@@ -94,7 +100,7 @@ function withCities(benchmark: Benchmark): Page {
       heights(end, 1, look.HEIGHT.gap),
       ...(hasChart ? [heights(charts.row, charts.rows, look.HEIGHT.row)] : []),
     ],
-    drawn: [spread, fte],
+    drawn: [spread, fte, profile],
     next: hasChart ? charts.row + charts.rows : end,
   };
 }

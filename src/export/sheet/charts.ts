@@ -46,6 +46,40 @@ export function spreadChart({ themes, definition }: Benchmark, place: ChartPlace
   });
 }
 
+/** How much of the scale a marker covers: as thin as every host still draws. */
+const MARKER = 0.06;
+
+/**
+ * A bar per theme with the city's own score, and a marker on what it aims at: pieces of one stack, which every host draws alike.
+ * A marker lies within the scale, so that it is seen at both of its ends.
+ */
+export function profileChart({ cities, targets, definition }: Benchmark, place: ChartPlace): Drawn {
+  const [one] = cities;
+  if (!one || !targets) return NONE;
+  const [minimum, maximum] = [lowestLevel(definition).value, highestLevel(definition).value];
+  const rows = definition.themes.flatMap(({ id, name }) => {
+    const score = one.scores.get(id)?.value ?? 0;
+    const target = targets.get(id);
+    if (target === undefined) return score === 0 ? [] : [[name, score, 0, 0, 0]];
+    const from = Math.min(maximum - MARKER, Math.max(minimum, target - MARKER / 2));
+    const own = Math.min(score, from);
+    return [[name, own, from - own, MARKER, Math.max(0, score - from - MARKER)]];
+  });
+  if (rows.length > MOST_BARS) return NONE;
+  return drawn([words.theme, words.own, words.toTarget, words.marker, words.beyond], rows, {
+    place,
+    chart: {
+      title: words.profileTitle,
+      description: words.profileDescription(rows.length),
+      series: [
+        ...[{ colour: look.BARS.upper }, { colour: "see-through" }],
+        ...[{ colour: look.MARKER }, { colour: look.BARS.upper }],
+      ],
+      axis: { minimum, maximum, step: 1 },
+    },
+  });
+}
+
 /** A bar per city, in the order of the table. */
 export function fteChart({ cities }: Benchmark, place: ChartPlace): Drawn {
   const rows = cities.flatMap(({ city, fte }) => {

@@ -20,6 +20,8 @@ export const STAGES = { draft: { ...STAGE, fontColour: "#9A4A00" }, final: { ...
 
 /** Of the bars, from lowest to median and from median to highest: apart in grey too. */
 export const BARS = { lower: BRAND, upper: "#8FB8C1" } as const;
+/** Of what one aims at: dark, on a bar and beside it. */
+export const MARKER = "#1F2A2D";
 
 /** Of rows, in points. */
 export const HEIGHT = { title: 32, line: 17, gap: 7, legend: 24, header: 36, figure: 19, row: 18, note: 14 } as const;

@@ -15,9 +15,10 @@ export function signLines(benchmark: Benchmark, hasSpread: boolean): readonly st
     change: changes?.some((change) => change.cities.some(({ difference }) => difference !== null)) ?? false,
     withheld: themes.some(({ figures }) => figures === "withheld") || fte?.total === "withheld",
     sensitivity: themes.some(({ figures }) => figures !== "withheld" && figures.sensitivity !== null),
+    target: benchmark.targets !== undefined,
     spread: hasSpread,
   };
   const of = (signs: readonly Sign[]) => signs.filter((sign) => occurs[sign]).map((sign) => words.signs[sign]);
   const short = of(["missing", "notApplicable", "approximate", "change", "withheld"]).join("     ");
-  return [short, ...of(["spread", "sensitivity"])].filter((line) => line !== "");
+  return [short, ...of(["target", "spread", "sensitivity"])].filter((line) => line !== "");
 }

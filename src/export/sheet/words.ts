@@ -46,6 +46,7 @@ export const words = {
       "Gevoeligheid: de mediaan als wie nog ontbreekt overal de laagste of overal de hoogste score zou geven; “vast”: dat maakt geen verschil.",
     change: "▲ ▼  hoger of lager dan in de vorige meting",
     withheld: "niet getoond  te weinig steden om de cijfers te tonen zonder een stad te herkennen",
+    target: "Profiel: de balk is de eigen score, het donkere streepje de streefscore.",
     spread: "Spreiding: elke balk loopt van de laagste tot de hoogste score; waar de kleur wisselt, ligt de mediaan.",
   },
 
@@ -78,6 +79,13 @@ export const words = {
   fromLowest: "Laagste",
   toMedian: "tot mediaan",
   toHighest: "tot hoogste",
+  profileTitle: "Eigen score en streefscore per thema",
+  profileDescription: (themes: number) =>
+    `Staafdiagram met voor elk van de ${themes} thema's een balk voor de eigen score en een donker streepje op de streefscore. De cijfers staan ernaast.`,
+  own: "Eigen score",
+  toTarget: "tot streefscore",
+  marker: "Streefscore (streepje)",
+  beyond: "voorbij streefscore",
   fteTitle: "VTE met LEKP 1-middelen per stad",
   fteDescription: (cities: number) =>
     `Staafdiagram met het aantal VTE met LEKP 1-middelen van ${cities} steden. Dezelfde cijfers staan in de tabel.`,

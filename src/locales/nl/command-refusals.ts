@@ -10,6 +10,12 @@ export const refusals = {
   sampleOfOurs:
     "De meting van --sample is die van klimaatgovernance. Ze past in geen ander meetmodel: laat --definition weg.",
   allOrCity: "Kies --all of --city, niet allebei.",
+  sampleOrPrevious: "Kies --sample of --previous, niet allebei.",
+  copyOfNothing: "--copy-scores neemt scores over uit een vorige bundel. Geef die met --previous.",
+  otherMeasurement: (file: string) =>
+    `${file} volgt een ander meetmodel of een andere schaal: die scores zeggen hier iets anders. Er is niets geschreven.`,
+  nothingBefore: (file: string) =>
+    `In ${file} staat voor deze steden geen score en geen streefscore. Er is niets geschreven.`,
   strayCity: (word: string) => `Wat is “${word}”? Zet --city voor de naam van een stad.`,
   fileTo: {
     layout: "Welk bestand? Geef de werkmap waaraan de bladen toegevoegd worden.",

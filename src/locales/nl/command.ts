@@ -50,6 +50,18 @@ export const command = {
   withoutPlace: "Dit heeft geen plaats meer en is niet overgenomen:",
   cellsWithoutPlace: (sheet: string, heading: string, cells: number) =>
     `  ${sheet}, ${heading === "" ? "zonder kop" : heading}: ${cells === 1 ? "1 cel" : `${cells} cellen`}`,
+  /** How much of the former measurement stands beside what is to be filled in. */
+  again: (
+    file: string,
+    { previous, targets, copied, open }: Readonly<Record<"previous" | "targets" | "copied" | "open", number>>,
+  ) =>
+    [
+      `${file}: ${amount(previous, "vorige score", "vorige scores")} en ${amount(targets, "streefscore", "streefscores")} staan klaar.`,
+      copied === 0
+        ? "De nieuwe scores zijn leeg."
+        : `${amount(copied, "score is", "scores zijn")} voorlopig ook de nieuwe: kijk ze na, thema per thema.`,
+      ...(open === 0 ? [] : [`Van ${amount(open, "thema", "thema's")} zegt de bundel twee dingen: kies daar eerst.`]),
+    ].join(" "),
   progress: "{bar} {value}/{total} bestanden",
   bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,
   exported: (path: string, what: string) => `${path}: benchmark ${what}.`,
@@ -65,3 +77,7 @@ export const command = {
     `Er ging iets mis in Klimaatpeil zelf. Uw bestanden zijn niet gewijzigd. Meld dit aan wie Klimaatpeil beheert, met de opdracht die u gaf en deze regel: ${error}`,
   notSaid: (why: string) => `Kan de uitvoer niet schrijven: ${why}.`,
 };
+
+function amount(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
