@@ -123,7 +123,7 @@ describe.each([adaptation, purchasing, data])("the model $definition.name", ({ d
     await layOut(host, emptyMeasurement(definition, "proefmeting"));
     writeFileSync(at("model.xlsx"), host.bytes());
     const said = await klimaatpeil("template", "--definition", at("model.xlsx"), "--out", at("leeg"), "--all");
-    expect(said).toMatchObject({ exitCode: 0, err: "" });
+    if (said.exitCode !== 0) throw new Error(said.err);
     mkdirSync(at("ingevuld"));
     for (const file of readdirSync(at("leeg")).filter((name) => !/alle-steden|allemaal/.test(name))) {
       const bytes = readFileSync(at(`leeg/${file}`));
@@ -158,7 +158,7 @@ describe.each([adaptation, purchasing, data])("the model $definition.name", ({ d
         .map((text) => Number(text.replace(",", "."))),
     ).toEqual(medians);
     const texts = (await workbookAt(at("benchmark.xlsx"))).sheets.flatMap(({ cells }) =>
-      cells.map(({ value }) => String(value)),
+      cells.flatMap(({ value }) => (typeof value === "string" ? value : [])),
     );
     expect(texts.filter((text) => /lekp|vte/i.test(text))).toEqual([]);
   });
@@ -169,8 +169,8 @@ describe.each([adaptation, purchasing, data])("the model $definition.name", ({ d
       async () => {
         await written;
         const { sheets } = await recalculate(readFileSync(at("bundel.xlsx")));
-        const { cells } = sheets.find(({ name }) => name === "Maturiteit") ?? { cells: {} };
-        expect(medians.map((_, column) => cells[`7,${column + 1}`]?.value)).toEqual(medians);
+        const grid = sheets.find(({ name }) => name === "Maturiteit");
+        expect(medians.map((_, column) => grid?.cells[`7,${column + 1}`]?.value)).toEqual(medians);
       },
       PATIENCE,
     );
