@@ -56,10 +56,10 @@ describe("in a new workbook", () => {
     expect(places(planOf(all))).toEqual([
       "KP_Maturiteit Maturiteit A6:I33",
       "KP_LEKP LEKP-VTE A4:D28",
-      "KP_Meetmodel Legende A5:B9",
-      "KP_Niveaus Legende A12:D21",
-      "KP_Themas Legende A24:C32",
-      "KP_Steden Legende A35:C48",
+      "KP_Meetmodel Legende A5:B11",
+      "KP_Niveaus Legende A14:D23",
+      "KP_Themas Legende A26:F34",
+      "KP_Steden Legende A37:C50",
       "KP_Toelichting Toelichting A4:K128",
       "KP_GoedePraktijken Goede praktijken A4:C24",
     ]);

@@ -75,7 +75,8 @@ function read(text: string, definition: AssessmentDefinition): Saying {
   const whole = nameOf(text, definition);
   if (whole) return { ...NOTHING, ...whole };
   // What themes stand under may be called "Doelen": it is a name, and makes no targets of them.
-  if (isGroup(text, definition)) return NOTHING;
+  // A line of our legend above the grid is one too: a level may be called "Gepland".
+  if (isGroup(text, definition) || isLevelLine(text, definition)) return NOTHING;
   const { rest, otherScale } = scaleIn(text.replace(RANK, ""), definition);
   const all = words(rest);
   const said = {
@@ -108,6 +109,12 @@ function nameOf(text: string, { themes, cities }: AssessmentDefinition): Pick<Sa
   if (theme) return { themes: [theme], cities: [] };
   const city = identify(text, cities);
   return city && { themes: [], cities: [city] };
+}
+
+/** As we write it above the grid: "2 Gepland". */
+function isLevelLine(text: string, { levels }: AssessmentDefinition): boolean {
+  const line = fold(text);
+  return levels.some(({ value, name }) => line === fold(`${value} ${name}`));
 }
 
 interface Taking {
