@@ -11,8 +11,7 @@ import type { TableToRead } from "./read-table";
 import { extentOf, FEWEST_THEMES, type Table } from "./table";
 import { cityCalled } from "./themes-across/name-column";
 import { sayingTogether } from "./themes-down/columns-beside";
-import { onlyOne, type Owner, type Owners } from "./word-owners";
-import type { WordCell, WordLine } from "./word-lines";
+import { onlyOne, type Owner, type Owners, type WordCell, type WordLine } from "./word-owners";
 import { fieldOf } from "./words/field-of";
 
 interface Beside {

@@ -5,7 +5,6 @@
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { type Position, positionKey } from "../../host/area";
-import type { Cell } from "../../host/snapshot";
 import { isEmptyCell } from "../cells/figures";
 import { coverOf, shownAt } from "../cells/merged-cells";
 import { rawOf, type SheetIndex } from "../cells/sheet-index";
@@ -13,23 +12,7 @@ import type { Decided } from "./decide/decide-table";
 import { linesBeside } from "./lines-beside";
 import type { Candidate } from "./table";
 import type { TableToRead } from "./read-table";
-import { type Owner, type Owners, ownersIn } from "./word-owners";
-import type { Saying } from "./words/saying";
-
-export interface WordLine {
-  /** All that is written over or before it, and what that says: of a theme only what it says of that theme alone. */
-  readonly headings: readonly string[];
-  readonly saying: Saying;
-  /** Where the nearest of these stands; `undefined` where nothing heads it. */
-  readonly at: Position | undefined;
-  readonly cells: readonly WordCell[];
-}
-
-export interface WordCell {
-  readonly cell: Cell;
-  /** `undefined` where nobody can tell whose words they are, or about which score. */
-  readonly owner: Owner | undefined;
-}
+import { type Owners, ownersIn, type WordCell, type WordLine } from "./word-owners";
 
 export function wordLines(table: TableToRead, definition: AssessmentDefinition): readonly WordLine[] {
   const owners = ownersIn(table);

@@ -3,11 +3,28 @@ import type { Named } from "../../domain/definition/definition";
 import { type Position, positionKey } from "../../host/area";
 import type { Decided } from "./decide/decide-table";
 import type { TableToRead } from "./read-table";
+import type { Cell } from "../../host/snapshot";
+import type { Saying } from "./words/saying";
 
 /** A score that is read. */
 export interface Owner {
   readonly cityId: string;
   readonly theme: Named;
+}
+
+export interface WordLine {
+  /** All that is written over or before it, and what that says: of a theme only what it says of that theme alone. */
+  readonly headings: readonly string[];
+  readonly saying: Saying;
+  /** Where the nearest of these stands; `undefined` where nothing heads it. */
+  readonly at: Position | undefined;
+  readonly cells: readonly WordCell[];
+}
+
+export interface WordCell {
+  readonly cell: Cell;
+  /** `undefined` where nobody can tell whose words they are, or about which score. */
+  readonly owner: Owner | undefined;
 }
 
 export interface OwnerAt extends Owner {

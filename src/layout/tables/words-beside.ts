@@ -17,8 +17,8 @@ import { findingAt, shown, type SheetIndex, textOf } from "../cells/sheet-index"
 import type { LocatedExplanation, LocatedPractice, Source } from "../located";
 import type { TableToRead } from "./read-table";
 import type { ReadingContext } from "./reading-context";
-import { type WordCell, type WordLine, wordLines } from "./word-lines";
-import { type Owner, ownersIn } from "./word-owners";
+import { wordLines } from "./word-lines";
+import { type Owner, ownersIn, type WordCell, type WordLine } from "./word-owners";
 import { fieldOf } from "./words/field-of";
 import { sayingOf, wordsBesideNames } from "./words/saying";
 import type { WordsField } from "./words/vocabulary";
