@@ -7,9 +7,22 @@ import type { CityAssessment } from "../../domain/measurement/measurement";
 import type { Benchmark, BenchmarkTheme } from "../benchmark";
 import type { Named } from "../../domain/definition/definition";
 import { BLANK } from "../../domain/score/score";
+import { difference } from "../../domain/statistics/change";
 import { decimal, delimited, harmless } from "./delimited";
 
-const HEADINGS = ["city_id", "city", "theme_id", "theme", "period", "value", "status", "n"] as const;
+const HEADINGS = [
+  "city_id",
+  "city",
+  "theme_id",
+  "theme",
+  "period",
+  "value",
+  "status",
+  "n",
+  "target",
+  "previous",
+  "change",
+] as const;
 
 export function longOf(benchmark: Benchmark): string {
   const { cities, themes, fte, period } = benchmark;
@@ -20,11 +33,13 @@ export function longOf(benchmark: Benchmark): string {
       ? [{ theme: FTE, n: fte.n, ...(fte.total === "withheld" ? WITHHELD : { status: "total", value: fte.total }) }]
       : []),
   ];
-  const lines = rows.map(({ city, theme, value, status, n }) =>
-    [city?.id ?? "", city?.name ?? "", theme.id, theme.name, period, value, status, n].map((each) =>
+  const lines = rows.map(({ city, theme, value, status, n, target, change }) => {
+    const previous = typeof value === "number" && typeof change === "number" ? difference(change, value) : null;
+    const cells = [city?.id ?? "", city?.name ?? "", theme.id, theme.name, period, value, status, n];
+    return [...cells, target, previous, change].map((each) =>
       typeof each === "number" ? decimal(each, ".") : harmless(each ?? ""),
-    ),
-  );
+    );
+  });
   return delimited([HEADINGS, ...lines], ",");
 }
 
@@ -36,14 +51,23 @@ interface Row {
   readonly status: string;
   /** How many cities it comes from; `null` where that is withheld. */
   readonly n: number | null;
+  /** Of one city that gets its own. */
+  readonly target?: number | undefined;
+  /** Since the previous measurement, in which the value was so much less. */
+  readonly change?: number | null | undefined;
 }
 
 const WITHHELD = { status: "withheld", value: null } as const;
 
-function cityRows({ city, scores, fte }: CityAssessment, { themes, fte: total }: Benchmark): readonly Row[] {
+function cityRows(
+  { city, scores, fte }: CityAssessment,
+  { themes, fte: total, targets, changes = [] }: Benchmark,
+): readonly Row[] {
   const own = themes.map(({ theme }): Row => {
     const { status, value } = scores.get(theme.id) ?? BLANK;
-    return { city, theme, value, status, n: value === null ? 0 : 1 };
+    const change = changes.find(({ themeId }) => themeId === theme.id)?.cities.find(({ cityId }) => cityId === city.id);
+    const n = value === null ? 0 : 1;
+    return { city, theme, value, status, n, target: targets?.get(theme.id), change: change?.difference };
   });
   if (!total) return own;
   const value = fte?.value ?? null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { DEFAULT_RULES } from "../../../src/domain/publication/rules";
+import { explained } from "../../../src/domain/measurement/explanation";
 import { longOf } from "../../../src/export/text/long";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { benchmarkFor, GENT, PUBLIC, STEERING, strategies } from "../benchmarks";
@@ -9,16 +10,25 @@ const lines = (text: string) => text.trimEnd().split("\r\n");
 describe("the long format", () => {
   it("has a row per city and theme, then the figures of the group, with a decimal point", () => {
     const rows = lines(longOf(benchmarkFor(STEERING)));
-    expect(rows[0]).toBe("city_id,city,theme_id,theme,period,value,status,n");
+    expect(rows[0]).toBe("city_id,city,theme_id,theme,period,value,status,n,target,previous,change");
     expect(rows).toHaveLength(1 + 13 * 9 + 8 * 6 + 1);
-    expect(rows[1]).toBe("aalst,Aalst,strategie,Strategie,najaar 2024,2.5,scored,1");
-    expect(rows).toContain("aalst,Aalst,risicobeheer,Risicobeheer,najaar 2024,,approximate,0");
-    expect(rows).toContain("gent,Gent,strategie,Strategie,najaar 2024,3.5,between,1");
-    expect(rows).toContain("gent,Gent,lekp1,LEKP-VTE,najaar 2024,8.4,scored,1");
-    expect(rows).toContain("turnhout,Turnhout,aanpak,Aanpak,najaar 2024,,blank,0");
-    expect(rows).toContain(",,strategie,Strategie,najaar 2024,3.5,published,12");
-    expect(rows).toContain(",,regelgeving,Regelgeving,najaar 2024,2.875,median,12");
-    expect(rows.at(-1)).toBe(",,lekp1,LEKP-VTE,najaar 2024,45.5,total,13");
+    expect(rows[1]).toBe("aalst,Aalst,strategie,Strategie,najaar 2024,2.5,scored,1,,,");
+    expect(rows).toContain("aalst,Aalst,risicobeheer,Risicobeheer,najaar 2024,,approximate,0,,,");
+    expect(rows).toContain("gent,Gent,strategie,Strategie,najaar 2024,3.5,between,1,,,");
+    expect(rows).toContain("gent,Gent,lekp1,LEKP-VTE,najaar 2024,8.4,scored,1,,,");
+    expect(rows).toContain("turnhout,Turnhout,aanpak,Aanpak,najaar 2024,,blank,0,,,");
+    expect(rows).toContain(",,strategie,Strategie,najaar 2024,3.5,published,12,,,");
+    expect(rows).toContain(",,regelgeving,Regelgeving,najaar 2024,2.875,median,12,,,");
+    expect(rows.at(-1)).toBe(",,lekp1,LEKP-VTE,najaar 2024,45.5,total,13,,,");
+  });
+
+  it("has the target of one city, and what changed since the measurement before", () => {
+    const explanations = [explained({ cityId: "gent", themeId: "strategie", target: "4" })];
+    const made = benchmarkFor(GENT, { explanations });
+    const cities = [{ cityId: "gent", difference: 0.5 }];
+    const changes = [{ themeId: "strategie", from: 3, to: 3, parts: null, sameCities: 13, cities }];
+    const rows = lines(longOf({ ...made, changes }));
+    expect(rows[1]).toBe("gent,Gent,strategie,Strategie,najaar 2024,3.5,between,1,4,3,0.5");
   });
 
   it("has the figures of the group alone for the public, and one city for a city", () => {
@@ -37,7 +47,9 @@ describe("the long format", () => {
   it("says that a figure is withheld, and not what it was", () => {
     const rules = { ...DEFAULT_RULES, whenTooSmall: "withhold" as const };
     const rows = lines(longOf(benchmarkFor(PUBLIC, { measured: strategies(1, 2, 4), rules })));
-    expect(rows.filter((row) => row.includes("strategie"))).toEqual([",,strategie,Strategie,najaar 2026,,withheld,"]);
+    expect(rows.filter((row) => row.includes("strategie"))).toEqual([
+      ",,strategie,Strategie,najaar 2026,,withheld,,,,",
+    ]);
   });
 
   it("quotes what holds a comma, and makes a formula harmless", () => {
