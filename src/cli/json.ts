@@ -27,11 +27,13 @@ export function consolidationJson({
     })),
     fte: { lekp1Total: fteTotal },
     conflicts: conflicts.map(({ cityId, subjectId, candidates }) => ({ city: cityId, theme: subjectId, candidates })),
-    words: wordConflicts.map(({ cityId, subjectId, fields }) => ({
-      city: cityId,
-      ...(subjectId !== OF_CITY && { theme: subjectId }),
-      fields,
-    })),
+    ...(wordConflicts.length > 0 && {
+      words: wordConflicts.map(({ cityId, subjectId, fields }) => ({
+        city: cityId,
+        ...(subjectId !== OF_CITY && { theme: subjectId }),
+        fields,
+      })),
+    }),
     findings,
     ...(changes && { changes: changes.map(changeJson) }),
   };

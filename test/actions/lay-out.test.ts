@@ -30,12 +30,13 @@ async function saidOf(workbook: Live) {
   return { grid: gridIn(reading), conflicts: conflicts.length };
 }
 
-/** Types a score over that of Gent for Strategie, in our grid. */
+/** Types a score over that of Gent for Strategie, in our grid or on our form. */
 async function change({ host, embedded: { engine } }: Live, value: number): Promise<void> {
   const { sheets } = await host.read();
-  const ours = sheets.find(({ name }) => name === "Maturiteit");
-  const row = ours?.cells.find((cell) => cell.value === "Gent")?.row ?? -1;
-  const sheet = engine.sheets().find(({ name }) => name === "Maturiteit")?.id ?? "";
+  const ours = sheets.find(({ name }) => name === "Maturiteit" || name === "Zelfevaluatie");
+  const beside = ours?.name === "Maturiteit" ? "Gent" : "Strategie";
+  const row = ours?.cells.find((cell) => cell.value === beside)?.row ?? -1;
+  const sheet = engine.sheets().find(({ name }) => name === ours?.name)?.id ?? "";
   engine.write(sheet, [{ row, column: 1, content: value }]);
 }
 

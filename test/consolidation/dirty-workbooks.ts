@@ -101,7 +101,7 @@ export const DIRTY: readonly Dirty[] = [
   ),
   dirty(
     "text-not-taken",
-    ["Blad1", "C3"],
+    ["Blad1", "C2"],
     downwards(["Score", "Actie"], () => "Wordt uitgewerkt"),
   ),
   {

@@ -85,14 +85,15 @@ export function drawn<Row, Id extends string>(
   };
 }
 
-/** Those of a sheet that says something in each, from left to right. */
+/** The columns that are drawn, from left to right. */
 export function idsDrawn<Row, Id extends string>(
   sheet: OwnSheet<Row, Id>,
   on: Drawing,
   rows = sheet.rows(on.bundle),
 ): readonly Id[] {
   return idsOf(sheet).filter((id) => {
-    const { whenSaid, write } = sheet.columns[id];
+    const { whenSaid, where, write } = sheet.columns[id];
+    if (where && !where(on.bundle.measurement.definition)) return false;
     return whenSaid !== true || rows.some((row) => (write(row, on) ?? "") !== "");
   });
 }

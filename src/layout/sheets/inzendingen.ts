@@ -22,8 +22,8 @@ export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" |
       write: ({ status, open }) => (status === "missing" ? "" : open.map(({ name }) => name).join(", ")),
     },
     fte: {
-      ...{ ...list("LEKP 1", 14, style.FIGURE), whenSaid: true },
-      write: ({ hasFte }, { bundle }) => (bundle.measurement.definition.withoutFte ? "" : hasFte ? "ja" : "nee"),
+      ...{ ...list("LEKP 1", 14, style.FIGURE), where: ({ withoutFte }) => !withoutFte },
+      write: ({ hasFte }) => (hasFte ? "ja" : "nee"),
     },
     files: { ...list("Bestanden", 56, style.TEXT), write: ({ files }) => files.join("\n") },
     by: {

@@ -92,6 +92,8 @@ export interface Column<Row, Id extends string = never> extends Titled {
   readonly colours?: true;
   /** Left out as long as nothing is written in it. */
   readonly whenSaid?: true;
+  /** Left out where a model does not ask for it. */
+  readonly where?: (definition: AssessmentDefinition) => boolean;
   /** @param cell the first that it is for */
   readonly validation?: (on: Drawing, cell: string) => Omit<ValidationPlan, "area"> | undefined;
   /** What a row asks when its cell is selected, instead of what its validation says for all. */
