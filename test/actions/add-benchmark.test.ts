@@ -68,7 +68,7 @@ describe("a benchmark beside the scores", () => {
     const [before, steps] = [await namesIn(host), await stepsOf()];
     embedded.controls.reset();
     // Before the pages are set up, which is tried once more by itself.
-    embedded.controls.breakAt(2, steps - 20);
+    embedded.controls.breakAt(2, steps - 40);
     await expect(addBenchmark(host, steeringGroup())).rejects.toMatchObject({ name: "HostRefused" });
     expect(await namesIn(host)).toEqual(before);
     expect(chartsIn(embedded)).toEqual([]);

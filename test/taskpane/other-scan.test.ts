@@ -118,7 +118,7 @@ it("builds the table anew after a theme was renamed on Legende, beside the forme
   ]);
   const again = await started(workbook);
   expect(rebuildFor(inspectionOf(again))).toMatchObject({ scores: 1, withoutPlace: [] });
-  await again.run(rebuildTask());
+  await again.run(rebuildTask("model"));
   expect(again.state().notice).toEqual({
     ...{ kind: "added", sheets: ["Maturiteit (2)", "Toelichting (2)"], show: "Maturiteit (2)" },
     aside: [{ sheet: "Maturiteit" }, { sheet: "Toelichting" }],
@@ -126,7 +126,7 @@ it("builds the table anew after a theme was renamed on Legende, beside the forme
   const { reading } = inspectionOf(again);
   expect(reading.scores.map(({ score, source }) => [score.value, source.sheet])).toEqual([[4, "Maturiteit (2)"]]);
   expect(rebuildFor(inspectionOf(again))).toBeUndefined();
-  await again.run(rebuildTask());
+  await again.run(rebuildTask("model"));
   expect(again.state().notice).toBeUndefined();
 });
 

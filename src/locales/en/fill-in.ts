@@ -52,6 +52,12 @@ export const fillIn: Words<typeof dutch> = {
         `${sheets.join(" and ")} ${sheets.length === 1 ? "stays" : "stay"} as you filled it in, but no longer ${sheets.length === 1 ? "counts" : "count"}.`,
       apply: "Build the table anew",
     },
+    intoForm: {
+      offer: "Turn into the form",
+      title: "Turn into the form",
+      why: "The form Zelfevaluatie has for each theme the score, the guiding questions and what you wrote beside each other, instead of on three sheets.",
+      apply: "Turn",
+    },
     legend: {
       title: "The Legende contradicts itself",
       why: "So we cannot know for which themes, cities and levels the sheets are. Therefore nothing is added. This is wrong:",

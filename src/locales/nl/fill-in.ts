@@ -57,6 +57,13 @@ export const fillIn = {
         `${listed(sheets)} ${sheets.length === 1 ? "blijft" : "blijven"} staan zoals u het invulde, maar ${sheets.length === 1 ? "telt" : "tellen"} niet meer mee.`,
       apply: "Bouw de tabel opnieuw op",
     },
+    /** The grid of one city as her form. */
+    intoForm: {
+      offer: "Zet om naar het formulier",
+      title: "Zet om naar het formulier",
+      why: "Het formulier Zelfevaluatie zet per thema de score, de leidvragen en wat u erbij schreef naast elkaar, in plaats van op drie bladen.",
+      apply: "Zet om",
+    },
     /** By a Legende that contradicts itself nothing is laid out. */
     legend: {
       title: "De Legende spreekt zichzelf tegen",

@@ -3,7 +3,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from
 import { useMemo, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
 import { legendFaults, sheetsToAdd, tablesToSetAside, type Wish } from "../../actions/preview";
-import { rebuildFor } from "../../actions/rebuild";
+import { formFor, rebuildFor } from "../../actions/rebuild";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
@@ -37,14 +37,17 @@ export function LayOutForm(props: LayOutFormProps) {
   const { inspection, store, working, onClose } = props;
   const faults = useMemo(() => legendFaults(inspection), [inspection]);
   const changed = useMemo(() => rebuildFor(inspection), [inspection]);
+  const form = useMemo(() => formFor(inspection), [inspection]);
   if (faults.length > 0)
     return <LegendRefused faults={faults} onGoTo={(cell) => void store.goTo(cell)} onClose={onClose} />;
-  if (!changed) return <WishForm {...props} />;
+  const rebuild = changed ?? form;
+  if (!rebuild) return <WishForm {...props} />;
+  const into = changed ? "model" : "form";
   const onRebuild = () => {
     onClose();
-    void store.run(rebuildTask());
+    void store.run(rebuildTask(into));
   };
-  return <RebuildForm rebuild={changed} {...{ working, onRebuild, onClose }} />;
+  return <RebuildForm {...{ rebuild, into, working, onRebuild, onClose }} />;
 }
 
 function WishForm({ store, inspection, working, onClose }: LayOutFormProps) {

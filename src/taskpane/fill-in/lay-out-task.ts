@@ -1,13 +1,13 @@
 /** Laying out, as a task for the store. It comes with the form: sheets of ours are most of what the pane weighs. */
 import { layOutAsWished } from "../../actions/lay-out";
-import { rebuild } from "../../actions/rebuild";
+import { formFor, rebuild, rebuildFor } from "../../actions/rebuild";
 import { legendFaults, type Wish } from "../../actions/preview";
 import type { Task } from "../pane-store";
 import { setAside } from "./set-aside";
 
-export function rebuildTask(): Task {
+export function rebuildTask(into: "model" | "form"): Task {
   return async (host, inspection) => {
-    const rebuilt = await rebuild(host, { builtIn: inspection.definition });
+    const rebuilt = await rebuild(host, { builtIn: inspection.definition }, into === "form" ? formFor : rebuildFor);
     // Meanwhile the Legende contradicts itself, or somebody was first.
     if (!rebuilt) return legendFaults(inspection).length > 0 ? { kind: "legend-refused" } : undefined;
     const sheets = rebuilt.plan.sheets.map(({ name }) => name);

@@ -1,4 +1,4 @@
-/** The model on Legende was changed: what building the table anew would keep, and what has no place there, before anything is done. */
+/** What building a table anew would keep, and what has no place there, before anything is done. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Rebuild } from "../../layout/plan/rebuild";
 import { LongList } from "../look/long-list";
@@ -20,15 +20,17 @@ const useStyles = makeStyles({
 
 export interface RebuildFormProps {
   readonly rebuild: Rebuild;
+  /** Why it is built anew: by another model, or the grid of one city as her form. */
+  readonly into: "model" | "form";
   readonly working: boolean;
   readonly onRebuild: () => void;
   readonly onClose: () => void;
 }
 
-export function RebuildForm({ rebuild, working, onRebuild, onClose }: RebuildFormProps) {
+export function RebuildForm({ rebuild, into, working, onRebuild, onClose }: RebuildFormProps) {
   const { locale } = useMeaning();
   const { cancel, layOut } = locale.pane;
-  const words = layOut.rebuild;
+  const words = { ...layOut.rebuild, ...(into === "form" && layOut.intoForm) };
   const styles = useStyles();
   const { plan, former, scores, withoutPlace, isOtherScale } = rebuild;
   return (

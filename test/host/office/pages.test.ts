@@ -40,7 +40,7 @@ describe("without a printer", () => {
   });
 
   it("whoever lays out is told so, and nobody where it is not so", async () => {
-    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false });
+    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 2), carry: false });
     for (const [refused, lacking] of [
       ["PageLayout.orientation", ["pages"]],
       ["Chart.title", []],
