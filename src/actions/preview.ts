@@ -8,13 +8,25 @@ import { consolidate } from "../consolidation/consolidate";
 import { isNameOf, NAMES } from "../layout/names";
 import { planLayout } from "../layout/plan/plan-layout";
 import { type AsideTable, tablesSetAside } from "../layout/plan/set-aside";
+import type { Snapshot } from "../host/snapshot";
 import type { Inspection } from "./inspect";
+import { type Again, measuredAgain, measuresTheSame, type Taken } from "./measure-again";
+import { previousIn } from "./read-previous";
 
 export interface Wish {
   readonly period: string;
   readonly cities: readonly Named[];
   /** Take along the scores and FTE that the workbook holds already. */
   readonly carry: boolean;
+  /** The bundle of the former measurement. */
+  readonly former?: Former;
+}
+
+export interface Former {
+  readonly file: string;
+  readonly workbook: Snapshot;
+  /** Its scores are the new ones too. */
+  readonly copyScores: boolean;
 }
 
 /** What the Legende of the workbook contradicts itself in: while there is any, nobody knows what to lay out. */
@@ -53,8 +65,29 @@ function isMain({ name }: NamePlan): boolean {
   return [NAMES.maturity, NAMES.selfEvaluation].some((table) => isNameOf(table, { name, refersTo: "" }));
 }
 
-/** The measurement to lay out: empty, or with what the workbook holds. Cells that contradict each other stay empty. */
-export function measurementOf({ reading, definition }: Inspection, { period, cities, carry }: Wish): Measurement {
+/**
+ * The measurement to lay out: empty, or with what the workbook holds, beside what a former one gives. Cells that contradict each
+ * other stay empty.
+ */
+export function measurementOf(inspection: Inspection, wish: Wish): Measurement {
+  const measurement = heldIn(inspection, wish);
+  return wish.former ? (againFrom(wish.former, measurement)?.measurement ?? measurement) : measurement;
+}
+
+/** How much a former measurement gives; `undefined` for one of another model or scale: its scores say something else. */
+export function takenFrom(inspection: Inspection, wish: Wish): Taken | undefined {
+  return wish.former && againFrom(wish.former, heldIn(inspection, wish))?.taken;
+}
+
+function againFrom({ file, workbook, copyScores }: Former, measurement: Measurement): Again | undefined {
+  const { definition } = measurement;
+  const former = previousIn(workbook, { builtIn: definition, file });
+  return measuresTheSame(definition, former.definition)
+    ? measuredAgain(measurement, former, { copyScores })
+    : undefined;
+}
+
+function heldIn({ reading, definition }: Inspection, { period, cities, carry }: Wish): Measurement {
   const empty = emptyMeasurement(definition, period, cities);
   if (!carry) return empty;
   const held = consolidate([{ file: "", reading }], definition);

@@ -96,7 +96,15 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
                 load={fillInTab}
                 loading={pane.loadingTab}
                 pane={pane}
-                props={{ store, inspection, conflicts: view.consolidation.conflicts, selection, working, first }}
+                props={{
+                  store,
+                  sharing,
+                  inspection,
+                  conflicts: view.consolidation.conflicts,
+                  selection,
+                  working,
+                  first,
+                }}
               />
             )}
             {inspection && view && tab === "check" && (

@@ -130,6 +130,22 @@ it("builds the table anew after a theme was renamed on Legende, beside the forme
   expect(again.state().notice).toBeUndefined();
 });
 
+it("turns the grid of one city into her form, once", async () => {
+  const workbook = book();
+  const scan = scanOf(2, 5);
+  await layOut(workbook.host, emptyMeasurement(scan, "", scan.cities.slice(0, 1)), "grid");
+  const store = await started(workbook);
+  const [first] = inspectionOf(store).reading.places;
+  if (!first) throw new Error("There is no score cell.");
+  await store.run(fillInTask(first, 4));
+  await store.run(rebuildTask("form"));
+  expect(store.state().notice).toMatchObject({ kind: "added", sheets: ["Zelfevaluatie"], show: "Zelfevaluatie" });
+  const { reading } = inspectionOf(store);
+  expect(reading.scores.map(({ score, source }) => [score.value, source.sheet])).toEqual([[4, "Zelfevaluatie"]]);
+  await store.run(rebuildTask("form"));
+  expect(store.state().notice).toBeUndefined();
+});
+
 it("lays out nothing by a Legende that contradicts itself, and says so instead", async () => {
   const workbook = book();
   await layOut(workbook.host, emptyMeasurement(dataMaturity, "", dataMaturity.cities));

@@ -35,6 +35,22 @@ export const fillIn: Words<typeof dutch> = {
     apply: (count) => (count === 1 ? "Add the sheet" : `Add ${count} sheets`),
     done: (count) =>
       count === 1 ? "One sheet added. The rest is untouched." : `${count} sheets added. The rest is untouched.`,
+    former: {
+      explanation:
+        "Measuring again? Choose the bundle of last time: the previous score and the target will be ready. It stays on this device.",
+      taken: ({ previous, targets, open }) =>
+        [
+          `${previous === 1 ? "1 previous score" : `${previous} previous scores`} and ${targets === 1 ? "1 target" : `${targets} targets`} come along.`,
+          ...(open === 0
+            ? []
+            : [
+                `Of ${open === 1 ? "1 theme" : `${open} themes`} the bundle says two things: what is in doubt does not come along.`,
+              ]),
+        ].join(" "),
+      other: "This workbook follows another model or another scale. Nothing of it comes along.",
+      copy: "Take the previous score over as the new one for now",
+      copyHint: "Without this tick every new score stays empty. Check them, theme by theme.",
+    },
     rebuild: {
       title: "The assessment model was changed",
       why: "The Legende says another model than your table: other themes or other levels.",

@@ -38,6 +38,22 @@ export const fillIn = {
         ? "Eén blad toegevoegd. De rest is onaangeroerd."
         : `${count} bladen toegevoegd. De rest is onaangeroerd.`,
     /** The model on Legende is another than that of the table. */
+    former: {
+      explanation:
+        "Meet u opnieuw? Kies de bundel van vorige keer: de vorige score en de streefscore staan dan klaar. Ze blijft op dit toestel.",
+      taken: ({ previous, targets, open }: Readonly<Record<"previous" | "targets" | "open", number>>) =>
+        [
+          `${previous === 1 ? "1 vorige score" : `${previous} vorige scores`} en ${targets === 1 ? "1 streefscore" : `${targets} streefscores`} komen mee.`,
+          ...(open === 0
+            ? []
+            : [
+                `Voor ${open === 1 ? "1 thema" : `${open} thema's`} zegt de bundel twee dingen: daar komt niets mee waarover twijfel is.`,
+              ]),
+        ].join(" "),
+      other: "Deze werkmap volgt een ander meetmodel of een andere schaal. Er komt niets van mee.",
+      copy: "Neem de vorige score voorlopig over als nieuwe",
+      copyHint: "Zonder dit vinkje blijft elke nieuwe score leeg. Kijk ze na, thema per thema.",
+    },
     rebuild: {
       title: "Het meetmodel is gewijzigd",
       why: "Op de Legende staat een ander meetmodel dan in uw tabel: andere thema's of andere niveaus.",

@@ -8,6 +8,7 @@ import type { CellAddress } from "../../host/area";
 import { Lazy } from "../look/boundary";
 import { Gauge } from "../look/gauge";
 import { useMeaning } from "../meaning";
+import type { ShareSession } from "../share/share-session";
 import type { PaneStore } from "../pane-store";
 import { foreignSheets, hasOwnSheets, ownSheets, placeAt, progressOf, scoreAt } from "../view/places";
 import { ExplanationForm } from "./explanation-form";
@@ -27,6 +28,7 @@ const layOutForm = async () => (await import(/* webpackChunkName: "lay-out" */ "
 
 export interface FillInTabProps {
   readonly store: PaneStore;
+  readonly sharing: ShareSession;
   readonly inspection: Inspection;
   /** Cells that contradict each other. */
   readonly conflicts: readonly Conflict[];
@@ -35,7 +37,7 @@ export interface FillInTabProps {
   readonly first: string | null;
 }
 
-export function FillInTab({ store, inspection, conflicts, selection, working, first }: FillInTabProps) {
+export function FillInTab({ store, sharing, inspection, conflicts, selection, working, first }: FillInTabProps) {
   const { locale } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
@@ -52,7 +54,7 @@ export function FillInTab({ store, inspection, conflicts, selection, working, fi
         loading={pane.loadingForm}
         pane={pane}
         props={{
-          ...{ store, inspection, working },
+          ...{ store, sharing, inspection, working },
           onClose: () => {
             setLayingOut(false);
           },

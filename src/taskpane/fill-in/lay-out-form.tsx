@@ -1,13 +1,15 @@
 /** Laying out: for whom and for when, and what it would add, before anything is added. */
 import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import type { Inspection } from "../../actions/inspect";
-import { legendFaults, sheetsToAdd, tablesToSetAside, type Wish } from "../../actions/preview";
+import { legendFaults, sheetsToAdd, tablesToSetAside, takenFrom, type Wish } from "../../actions/preview";
 import { formFor, rebuildFor } from "../../actions/rebuild";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
+import type { ShareSession } from "../share/share-session";
 import { layOutTask, rebuildTask } from "./lay-out-task";
+import { FormerMeasurement } from "./former-measurement";
 import { LegendRefused } from "./legend-refused";
 import { RebuildForm } from "./rebuild-form";
 import { setAside } from "./set-aside";
@@ -26,6 +28,8 @@ const useStyles = makeStyles({
 export interface LayOutFormProps {
   readonly inspection: Inspection;
   readonly store: PaneStore;
+  /** Holds the former measurement, once one is chosen: here or in Delen. */
+  readonly sharing: ShareSession;
   readonly working: boolean;
   readonly onClose: () => void;
 }
@@ -50,7 +54,7 @@ export function LayOutForm(props: LayOutFormProps) {
   return <RebuildForm {...{ rebuild, into, working, onRebuild, onClose }} />;
 }
 
-function WishForm({ store, inspection, working, onClose }: LayOutFormProps) {
+function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormProps) {
   const { locale, definition } = useMeaning();
   const { layOut, cancel } = locale.pane;
   const styles = useStyles();
@@ -62,7 +66,17 @@ function WishForm({ store, inspection, working, onClose }: LayOutFormProps) {
     () => definition.cities.filter(({ id }) => cityId === ALL || id === cityId),
     [definition, cityId],
   );
-  const wish: Wish = { period: period.trim(), cities, carry };
+  const former = useSyncExternalStore(sharing.subscribe, sharing.state);
+  const [copyScores, setCopyScores] = useState(false);
+  const { previous } = former;
+  const wish: Wish = {
+    ...{ period: period.trim(), cities, carry },
+    ...(previous && { former: { ...previous, copyScores } }),
+  };
+  const taken = useMemo(
+    () => previous && takenFrom(inspection, { period: "", cities, carry, former: { ...previous, copyScores: false } }),
+    [inspection, cities, carry, previous],
+  );
   const added = useMemo(() => sheetsToAdd(inspection, { period: "", cities, carry: false }), [inspection, cities]);
   const aside = useMemo(
     () => setAside(inspection, tablesToSetAside(inspection, { period: "", cities, carry })),
@@ -114,6 +128,9 @@ function WishForm({ store, inspection, working, onClose }: LayOutFormProps) {
               }}
             />
           </Field>
+        )}
+        {added.length > 0 && (
+          <FormerMeasurement session={sharing} state={former} {...{ taken, copyScores }} onCopyScores={setCopyScores} />
         )}
         <div className={styles.preview} role="status">
           {added.length === 0 ? (

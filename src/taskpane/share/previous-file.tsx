@@ -16,9 +16,11 @@ const useStyles = makeStyles({
 export interface PreviousFileProps {
   readonly session: ShareSession;
   readonly state: ShareState;
+  /** What it is for, where that is not comparing. */
+  readonly explanation?: string;
 }
 
-export function PreviousFile({ session, state: { previous, reading, failure } }: PreviousFileProps) {
+export function PreviousFile({ session, state: { previous, reading, failure }, explanation }: PreviousFileProps) {
   const { locale } = useMeaning();
   const { previous: words } = shareTexts(locale);
   const { failed } = locale.pane.bundle.files;
@@ -36,7 +38,7 @@ export function PreviousFile({ session, state: { previous, reading, failure } }:
         <Text className={styles.file}>{previous.file}</Text>
       ) : (
         <Text size={200} className={styles.quiet}>
-          {words.explanation}
+          {explanation ?? words.explanation}
         </Text>
       )}
       {failure && (
