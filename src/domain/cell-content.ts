@@ -24,6 +24,8 @@ export interface CellContent {
   readonly formula?: string;
   /** Text of the cell's note (the old kind of comment), without the author line. */
   readonly note?: string;
+  /** Where a click on its text leads, outside the workbook. Read from a file alone: a live Excel would have to be asked cell by cell. */
+  readonly link?: string;
 }
 
 /** What counts of a cell: what its author struck through was taken back, and what is raised is a mark. */

@@ -14,11 +14,12 @@ import { theClient } from "../trial/clients";
 /** The table stands on this sheet. */
 export const OWN = "Onze scores";
 
+/** A note with words on a score would be taken along as its reason, where Excel tells of notes (1.18): a difference that is meant. */
 const cells: readonly Cell[] = [
   { row: 0, column: 0, value: "Zelfevaluatie", note: "Besproken op 3 mei" },
   ...["Stad", "Strategie", "Aanpak", "Monitoring", "Regelgeving"].map((value, column) => ({ row: 2, column, value })),
   { row: 3, column: 0, value: "Gent", fill: "#FFF2CC" },
-  { row: 3, column: 1, value: "tussen geel en groen", fill: "#FFC000", note: "Vraag het aan An" },
+  { row: 3, column: 1, value: "tussen geel en groen", fill: "#FFC000", note: "(!)" },
   { row: 3, column: 2, value: 45_779, numberFormat: "d-mmm" },
   { row: 3, column: 3, value: "2,5" },
   { row: 3, column: 4, value: 3.5, formula: "=3+0.5" },

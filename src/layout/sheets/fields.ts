@@ -2,6 +2,7 @@
 import { identify } from "../../domain/definition/identity";
 import type { CitySubject } from "../../domain/definition/subject";
 import { serialOf } from "../../domain/score/date-format";
+import { linkedText } from "../../domain/linked-text";
 import { readNumber } from "../../domain/score/phrase";
 import { nameIn } from "../../domain/definition/definition";
 import * as style from "../drawing/style";
@@ -37,7 +38,10 @@ type Holding<Id extends string> = Readonly<Record<Id, string>>;
 
 /** Free text. */
 export function words<Id extends string>(id: Id) {
-  return { ...stored(id), format: style.TEXT, header: style.LEFT, tall: true as const };
+  return {
+    ...{ ...stored(id), format: style.TEXT, header: style.LEFT, tall: true as const },
+    read: ({ text, content }: OwnCell) => linkedText(text, content?.link),
+  };
 }
 
 /** A number where there is one, so that Excel takes it for one too. */

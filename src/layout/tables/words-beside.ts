@@ -7,6 +7,7 @@ import { isBlank, readable } from "../../domain/cell-content";
 import { cellKey } from "../../domain/definition/subject";
 import { type Explanation, explained } from "../../domain/measurement/explanation";
 import type { Finding } from "../../domain/finding";
+import { linkedText } from "../../domain/linked-text";
 import { begun } from "../../domain/plain-text";
 import { scoreInNote } from "../../domain/score/note-score";
 import { cellName } from "../../host/a1";
@@ -107,7 +108,8 @@ function takenOf({ headings, saying, cells }: WordLine, { index, years, context 
   const { definition } = context;
   const heading = sayingOf(last, definition).themes.length === 0 ? last : wordsBesideNames(last, definition);
   return cells.flatMap(({ cell, owner }: WordCell) => {
-    const text = isBlank(readable(cell)) || typeof cell.value === "object" ? "" : shown(cell, context);
+    const text =
+      isBlank(readable(cell)) || typeof cell.value === "object" ? "" : linkedText(shown(cell, context), cell.link);
     return owner && isOf(owner) && text !== "" ? [{ index, at: cell, owner, field, text, heading }] : [];
   });
 }

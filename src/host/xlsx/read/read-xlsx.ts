@@ -70,7 +70,8 @@ function readEntry(parts: Parts, { entry, related, context }: Reading): SheetSna
   const target = relationship === undefined ? undefined : related.get(relationship);
   if (!target) throw corrupt(`nothing leads to the sheet ${name}`);
   if (target.kind !== "worksheet") return { name, visibility, ...WITHOUT_CELLS };
-  const comments = parts.present(relatedPart(parts.relationships(target.part), "comments"));
+  const around = parts.relationships(target.part);
+  const comments = parts.present(relatedPart(around, "comments"));
   const notes = comments === undefined ? new Map<number, string>() : readNotes(parts, comments);
-  return { name, visibility, ...readSheet(parts, target.part, { ...context, notes }) };
+  return { name, visibility, ...readSheet(parts, target.part, { ...context, notes, related: around }) };
 }

@@ -7,9 +7,11 @@ import type { XmlHandler } from "./xml";
 export interface Relationship {
   /** The last word of the type, the same for Transitional and Strict: `worksheet`; a foreign type in full. */
   readonly kind: string;
-  /** Name of the part that is pointed to. */
+  /** Name of the part that is pointed to; of a link, the address. */
   readonly part: string;
 }
+
+export const HYPERLINK = "hyperlink";
 
 /** By id. */
 export type Relationships = ReadonlyMap<string, Relationship>;
@@ -31,15 +33,18 @@ interface Origin {
 const OFFICE_TYPE =
   /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\//;
 
-/** What lies outside the package (links to other files) is left out. */
+/** What lies outside the package (links to other workbooks) is left out, but for what a click in a cell leads to: that is never followed. */
 export function readRelationships(parts: Parser, origin: Origin): Relationships {
   const found = new Map<string, Relationship>();
   let depth = 0;
   parts.parse(origin.part, {
     open(name, { Id = "", Type = "", Target = "", TargetMode }) {
       // Below the root alone: there a graft adds ours, and counts those that are there.
-      if (depth++ !== 1 || name !== "Relationship" || TargetMode === "External") return;
-      found.set(Id, { kind: Type.replace(OFFICE_TYPE, ""), part: resolve(Target, origin) });
+      if (depth++ !== 1 || name !== "Relationship") return;
+      const kind = Type.replace(OFFICE_TYPE, "");
+      const isOutside = TargetMode === "External";
+      if (isOutside === (kind === HYPERLINK))
+        found.set(Id, { kind, part: isOutside ? Target : resolve(Target, origin) });
     },
     close: () => {
       depth--;

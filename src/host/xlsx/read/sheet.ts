@@ -3,24 +3,33 @@ import type { Area } from "../../area";
 import type { SheetSnapshot } from "../../snapshot";
 import { CellParser, type CellContext } from "./cell-parser";
 import { KeptCells } from "./kept-cells";
+import { Links } from "./links";
 import type { Parts } from "./parts";
 import { checkedRow, MAX_COLUMNS, MAX_ROWS, parseRange } from "./references";
+import type { Relationships } from "./relationships";
 import { Spans } from "./spans";
 import type { Attributes } from "./attributes";
 import { isTrue, type XmlHandler } from "./xml";
 
 export type SheetContent = Omit<SheetSnapshot, "name" | "visibility">;
 
-/** @param notes by cell key; emptied */
+export interface AroundCells {
+  /** By cell key; emptied. */
+  readonly notes: Map<number, string>;
+  /** What the sheet refers to. */
+  readonly related: Relationships;
+}
+
 export function readSheet(
   parts: Parts,
   name: string,
-  { notes, ...context }: CellContext & { readonly notes: Map<number, string> },
+  { notes, related, ...context }: CellContext & AroundCells,
 ): SheetContent {
   const kept = new KeptCells(notes, context.allowance);
-  const sheet = new SheetReader(new CellParser(context, kept), context);
+  const links = new Links(related);
+  const sheet = new SheetReader(new CellParser(context, kept), context, links);
   parts.stream(name, sheet);
-  return { cells: kept.inReadingOrder(), merges: sheet.merges, ...sheet.hidden() };
+  return { cells: links.onto(kept.inReadingOrder()), merges: sheet.merges, ...sheet.hidden() };
 }
 
 class SheetReader implements XmlHandler {
@@ -35,6 +44,7 @@ class SheetReader implements XmlHandler {
   constructor(
     private readonly cells: CellParser,
     private readonly context: CellContext,
+    private readonly links: Links,
   ) {}
 
   open(name: string, attributes: Attributes): void {
@@ -58,6 +68,10 @@ class SheetReader implements XmlHandler {
       case "mergeCell":
         this.context.allowance.kept.take();
         this.merges.push(parseRange(attributes["ref"] ?? ""));
+        return;
+      case "hyperlink":
+        this.context.allowance.kept.take();
+        this.links.add(attributes);
         return;
       case "sheetFormatPr":
         this.othersHidden = isTrue(attributes["zeroHeight"]);

@@ -4,6 +4,7 @@
  */
 import { identify } from "../../../domain/definition/identity";
 import { type CityProfile, profiled } from "../../../domain/measurement/city-profile";
+import { linkedText } from "../../../domain/linked-text";
 import { explained } from "../../../domain/measurement/explanation";
 import { cellName } from "../../../host/a1";
 import type { CellAddress } from "../../../host/area";
@@ -118,7 +119,10 @@ function explanationIn(row: OwnRow<FormColumn>, about: About): readonly LocatedE
   if (said.length === 0) return [];
   return [
     {
-      ...explained({ ...about, ...Object.fromEntries(said.map((id) => [id, row.at(id)])) }),
+      ...explained({
+        ...about,
+        ...Object.fromEntries(said.map((id) => [id, linkedText(row.at(id), row.cellAt(id)?.link)])),
+      }),
       sources: Object.fromEntries(said.map((id) => [id, sourceOf(row, id)])),
     },
   ];
