@@ -27,7 +27,7 @@ import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
 import { scoresAlone } from "./own/form";
-import { misplacedScores, readOwn, readPeriod } from "./own/own-tables";
+import { misplacedScores, readOwn, readPeriod, unreadTargets } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
 import { untaken } from "./own/untaken";
@@ -86,6 +86,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...fileMismatch(tables, { file, cities: definition.cities }),
     ...publication.findings,
     ...misplacedScores(own, scores),
+    ...unreadTargets(records.explanations, own),
     ...heads,
   ];
   const worded = new Set(sheets.flatMap((sheet) => sheet.worded));
