@@ -24,6 +24,7 @@ export const SEVERITY = {
   "scores-not-found": "error",
   "grid-model-mismatch": "error",
   "text-not-taken": "warning",
+  "target-unreadable": "warning",
   "hidden-input": "warning",
   "sheet-too-large": "error",
   "sheet-merges-untold": "warning",

@@ -1,8 +1,8 @@
 /** Where one city wants to get, for that city alone: of what it wrote on its own sheets, the numbers and nothing else. */
-import { highestLevel, lowestLevel, type Named } from "../domain/definition/definition";
+import type { Named } from "../domain/definition/definition";
 import type { Explanation } from "../domain/measurement/explanation";
 import { isConfidential } from "../domain/publication/confidential-text";
-import { readNumber } from "../domain/score/phrase";
+import { readTarget } from "../domain/score/target";
 import type { Audience } from "./audience";
 import { cityIn, type Measured } from "./measured";
 
@@ -27,7 +27,6 @@ export function targetsOf({
   if (audience.kind !== "city") return new Map();
   const { cityId } = audience;
   const { definition } = measured;
-  const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
   const isShown = (themeId: string) =>
     (cityIn(measured, cityId)?.scores.has(themeId) ?? false) === (cityIn(open, cityId)?.scores.has(themeId) ?? false);
   return new Map(
@@ -35,9 +34,9 @@ export function targetsOf({
       const said = explanations.filter((each) => each.cityId === cityId && each.themeId === id);
       if (!isShown(id) || said.some((each) => Object.values(each).some((text) => isConfidential(text)))) return [];
       const [target, ...others] = new Set(
-        said.flatMap((each) => (each.target === "" ? [] : [readNumber(each.target)])),
+        said.flatMap((each) => (each.target === "" ? [] : [readTarget(each.target, definition)])),
       );
-      if (target === undefined || others.length > 0 || target < lowest || target > highest) return [];
+      if (target === undefined || others.length > 0) return [];
       return [[id, target]];
     }),
   );

@@ -104,6 +104,17 @@ export const DIRTY: readonly Dirty[] = [
     ["Blad1", "C2"],
     downwards(["Score", "Actie"], () => "Wordt uitgewerkt"),
   ),
+  dirty(
+    "target-unreadable",
+    ["Toelichting", "D2"],
+    book(
+      sheet("Blad1", [HEADER, GENT]),
+      sheet("Toelichting", [
+        ["Stad", "Thema", "Motivatie", "Streefscore"],
+        ["Gent", "Strategie", "omdat", 7],
+      ]),
+    ),
+  ),
   {
     ...dirty(
       "grid-model-mismatch",

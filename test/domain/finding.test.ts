@@ -26,6 +26,7 @@ describe("the findings", () => {
       "scores-not-found",
       "grid-model-mismatch",
       "text-not-taken",
+      "target-unreadable",
       "hidden-input",
       "sheet-too-large",
       "sheet-merges-untold",

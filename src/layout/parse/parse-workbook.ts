@@ -16,6 +16,7 @@ import { explanationsBeside } from "../tables/beside-scores";
 import { tablesIn } from "../tables/find-tables";
 import { isLeftOpen } from "../tables/decide/of-one-year";
 import { settled } from "../tables/decide/settle";
+import type { Table } from "../tables/table";
 import { missingThemes, type TableWithReading } from "../tables/missing-themes";
 import { readTable, tableToRead, type TableToRead } from "../tables/read-table";
 import type { TableWay } from "../tables/ways";
@@ -26,7 +27,7 @@ import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
 import { scoresAlone } from "./own/form";
-import { misplacedScores, readOwn, readPeriod } from "./own/own-tables";
+import { misplacedScores, readOwn, readPeriod, unreadTargets } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
 import { untaken } from "./own/untaken";
@@ -85,13 +86,14 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...fileMismatch(tables, { file, cities: definition.cities }),
     ...publication.findings,
     ...misplacedScores(own, scores),
+    ...unreadTargets(records.explanations, own),
     ...heads,
   ];
-  const counting = new Set(grids.map(({ table }) => table));
+  const worded = new Set(sheets.flatMap((sheet) => sheet.worded));
   // Words on the sheets that we made for them are read as such.
   const isForWords = (name: string) => ours.has(name) && name !== findTable(NAMES.maturity, workbook)?.sheet;
   const words = wordsBeside(
-    decided.filter(({ table }) => counting.has(table) && !isForWords(table.index.sheet.name)),
+    decided.filter(({ table }) => worded.has(table) && !isForWords(table.index.sheet.name)),
     context,
     told,
   );
@@ -135,6 +137,8 @@ const NOTHING: ScoresAlone = { grids: [], findings: [] };
 
 interface SheetReading {
   readonly grids: readonly TableWithReading[];
+  /** Those in which a city may have written: the grids, and tables of words alone. An example is nobody's. */
+  readonly worded: readonly Table[];
   readonly ways: readonly TableWay[];
   /** The grids, then the LEKP tables. */
   readonly tables: readonly TableReading[];
@@ -159,6 +163,9 @@ function readSheet(
   const fte = fteOnSheet(index, { workbook, counted }, context);
   return {
     ...{ grids, ways: all.map(({ way }) => way), fte },
+    worded: all
+      .filter(({ way: { verdict } }) => verdict !== "example" && verdict !== "aside")
+      .map(({ table }) => table),
     tables: [...grids.map(({ reading }) => reading), ...fte.tables],
   };
 }

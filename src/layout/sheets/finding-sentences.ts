@@ -51,6 +51,8 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "grid-model-mismatch": (finding) =>
     `${quoted(finding)} staat niet op de Legende van deze werkmap. De tabel en de Legende horen niet bij elkaar, dus tellen deze scores niet mee. Voeg de bladen opnieuw toe: dan wordt de tabel volgens de Legende opgebouwd, met wat er een plaats in heeft.`,
   "text-not-taken": (finding) => `De tekst bij ${quoted(finding)} nemen wij niet over. Ze blijft staan waar ze staat.`,
+  "target-unreadable": (finding) =>
+    `${quoted(finding)} is geen streefscore op de schaal. De tekst blijft bewaard, maar komt in geen grafiek of cijfer.`,
   "sheet-too-large": ({ raw }) =>
     `Het blad “${raw}” is groter dan Klimaatpeil leest. Wat vanaf deze cel staat, telt niet mee.`,
   "sheet-merges-untold": ({ raw }) =>

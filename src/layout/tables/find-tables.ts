@@ -48,16 +48,31 @@ export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): r
 
 /**
  * "Omdat Strategie", "sterk Aanpak": what is written beside a list or under a row of themes may name them once more. Where a theme
- * stands by its bare name in the same row and the same order, sentences head nothing.
+ * stands by its bare name in the same row, or heads the rows that it stands in, sentences head nothing.
  */
 function withoutSentences(labels: readonly ThemeLabel[]): readonly ThemeLabel[] {
-  const bare = new Set(labels.filter(({ more }) => more === "").map(({ row, theme }) => `${row}\n${theme.id}`));
+  const bare = new Set(labels.filter(({ more }) => more === "").flatMap(rowsHeadedIn(labels)));
   const phrased = new Map<number, Set<string>>();
   for (const { isPhrase, row, theme } of labels)
     if (isPhrase) phrased.set(row, (phrased.get(row) ?? new Set()).add(theme.id));
   // A row of them is a row of headings, whatever table stands beside it.
   const isHeader = (row: number) => (phrased.get(row)?.size ?? 0) >= FEWEST_THEMES;
   return labels.filter(({ isPhrase, row, theme }) => !isPhrase || isHeader(row) || !bare.has(`${row}\n${theme.id}`));
+}
+
+/** A theme below which rows are left open, as below each of its list, heads these too. */
+function rowsHeadedIn(labels: readonly ThemeLabel[]): (label: ThemeLabel) => readonly string[] {
+  const columns = new Map<number, number[]>();
+  for (const { row, column, more } of labels)
+    if (more === "") columns.set(column, [...(columns.get(column) ?? []), row]);
+  const steps = new Map(
+    [...columns].map(([column, rows]) => {
+      const gaps = rows.slice(1).map((row, at) => row - (rows[at] ?? row));
+      return [column, rows.length < FEWEST_THEMES ? 1 : Math.max(1, Math.min(...gaps))];
+    }),
+  );
+  return ({ row, column, theme }) =>
+    Array.from({ length: steps.get(column) ?? 1 }, (_, at) => `${row + at}\n${theme.id}`);
 }
 
 /** The title of a table stands below the table above it. */

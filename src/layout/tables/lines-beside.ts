@@ -37,6 +37,8 @@ export function linesBeside(
   const isName = namesIn(table, definition);
   const columns = new Map<number, WordCell[]>();
   const between = new Map<number, Cell[]>();
+  /** Columns that go on below a score; below the last one they do so too. */
+  const goingOn = new Set<number>();
   const inColumn = (cell: Cell, owner: Owner | undefined) => {
     const own = columns.get(cell.column);
     if (own) own.push({ cell, owner });
@@ -51,7 +53,9 @@ export function linesBeside(
     for (const cell of cells)
       if (isOfScores) inColumn(cell, onlyOne(owners.inRow(row)));
       else if (owners.inColumn(cell.column).length === 0) {
-        if (row > first && row < last && cell.column > owners.firstColumn) inColumn(cell, undefined);
+        const isWithin = row > first && row < last && cell.column > owners.firstColumn;
+        if (isWithin) goingOn.add(cell.column);
+        if (isWithin || (row > last && goingOn.has(cell.column))) inColumn(cell, undefined);
       } else if (between.has(row)) between.get(row)?.push(cell);
       else between.set(row, [cell]);
   }

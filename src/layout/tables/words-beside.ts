@@ -67,6 +67,7 @@ function sortedOut(table: TableToRead, context: ReadingContext, told: ReadonlySe
   const taken: Taken[] = [];
   const findings: Finding[] = [];
   const named = new Set<string>();
+  const heard = new Set<string>();
   const years = yearsOf(table);
   const isTold = ({ row, column }: Position) => told.has(`${index.sheet.name}!${cellName(row, column)}`);
   const name = (at: Position, raw: string) =>
@@ -76,9 +77,11 @@ function sortedOut(table: TableToRead, context: ReadingContext, told: ReadonlySe
     const isLeft = ({ cell }: WordCell) => !said.some(({ at }) => at === cell) && hasWords(cell, context);
     const left = line.cells.filter((each) => isLeft(each) && !isTold(each.cell));
     const heading = line.headings.join(" · ");
-    if (said.length > 0 || heading === "") for (const { cell } of left) name(cell, textOf(cell));
+    // Of a heading under which words are taken, not all are lost.
+    if (said.length > 0 || heading === "" || heard.has(heading)) for (const { cell } of left) name(cell, textOf(cell));
     else if (left[0] && !named.has(heading)) name(line.at ?? left[0].cell, heading);
     if (said.length === 0) named.add(heading);
+    else heard.add(heading);
     taken.push(...said);
     for (const { cell } of line.cells) if (isNote(cell.note)) name(cell, cell.note);
   }

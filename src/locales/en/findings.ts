@@ -47,6 +47,8 @@ export const findings: Locale["findings"] = {
   "grid-model-mismatch": (finding) =>
     `${quoted(finding)} is not on the Legende of this workbook. The table and the Legende do not belong together, so these scores do not count. Add the sheets again: the table is then built by the Legende, with what has a place in it.`,
   "text-not-taken": (finding) => `The text at ${quoted(finding)} is not taken along. It stays where it is.`,
+  "target-unreadable": (finding) =>
+    `${quoted(finding)} is no target on the scale. The text is kept, but comes in no chart and no figure.`,
   "sheet-too-large": ({ raw }) =>
     `The sheet “${raw}” is larger than Klimaatpeil reads. What stands from this cell on does not count.`,
   "sheet-merges-untold": ({ raw }) =>

@@ -123,6 +123,16 @@ describe("the form of one city", () => {
     expect(read(strange).findings.map(({ code, raw }) => [code, raw])).toEqual([["text-not-taken", "Budget"]]);
   });
 
+  it.each([7, 0.5, "3 à 4", "zo hoog mogelijk"])("tells of a target that cannot be shown: %s", (target) => {
+    expect(told(read(edited(book(FILLED), type(TAB, "C13", target))))).toEqual([
+      `target-unreadable Zelfevaluatie!C13 "${target}"`,
+    ]);
+  });
+
+  it.each([5, "4,5", "n.v.t.", "-"])("says nothing of %s as a target", (target) => {
+    expect(told(read(edited(book(FILLED), type(TAB, "C13", target))))).toEqual([]);
+  });
+
   it("tells of an unknown city, and reads nothing for another", () => {
     const other = read(edited(book(FILLED), type(TAB, "B4", "Vilvoorde")));
     expect(gridIn(other)).toEqual({});

@@ -5,6 +5,8 @@ import type { GoodPractice, OwnRecords } from "../../../domain/measurement/recor
 import { PERIOD } from "../../dutch";
 import { findTable, NAMES } from "../../names";
 import { type Finding, SEVERITY } from "../../../domain/finding";
+import { begun } from "../../../domain/plain-text";
+import { isUnreadTarget } from "../../../domain/score/target";
 import { readScore } from "../../../domain/score/read-score";
 import type {
   Explanation,
@@ -68,6 +70,19 @@ export function misplacedScores(own: OwnWorkbook, scores: readonly LocatedScore[
     return [{ code, severity: SEVERITY[code], sheet: at.sheet, cell: cellName(cell.row, cell.column), raw }];
   }
   return [];
+}
+
+/** Targets that a city set and that nothing can be shown of: an export would leave them out in silence. */
+export function unreadTargets(
+  explanations: readonly LocatedExplanation[],
+  { definition }: OwnWorkbook,
+): readonly Finding[] {
+  const code = "target-unreadable";
+  return explanations.flatMap(({ target, sources }) =>
+    sources.target && isUnreadTarget(target, definition)
+      ? [{ code, severity: SEVERITY[code], ...sources.target, raw: begun(target) }]
+      : [],
+  );
 }
 
 function readProfiles(own: OwnWorkbook): readonly Located<CityProfile>[] {

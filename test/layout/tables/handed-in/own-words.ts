@@ -159,4 +159,18 @@ export const WORDS_IN_COLUMNS: Readonly<Record<string, WithWords>> = {
     arrives: [`gent strategie motivation C3: ${HALF}`],
     named: [`D3: b${HALF.slice(0, 78)}…`],
   },
+  "the reasons in a table of their own, below the scores and on another sheet: nobody's, and each heading named": {
+    workbook: book(
+      sheet("Scores", [
+        ...[["Stad Gent"], ["Thema", "Score"], [STRATEGY, 3], [APPROACH, 2], [MONITORING, 4]],
+        ...[[], ["Thema", "Motivatie"], [STRATEGY, "omdat"], [APPROACH, "dus"], [MONITORING, "want"]],
+      ]),
+      sheet("Blad2", [
+        ["", ...ACROSS],
+        ["Sterke punten", "één plan", "vast overleg", "open data"],
+      ]),
+    ),
+    arrives: [],
+    named: ["B7: Motivatie", "A2: Sterke punten"],
+  },
 };

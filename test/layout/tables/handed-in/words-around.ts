@@ -202,6 +202,18 @@ export const WORDS_AROUND: Readonly<Record<string, WithWords>> = {
     arrives: [],
   },
 
+  "a second row of words below each theme, which names it once more: nobody's, and told by its cell": {
+    workbook: one([
+      ["Stad Gent"],
+      ["Thema", "Score", "Motivatie", "Valkuilen"],
+      ...ACROSS.flatMap((theme) => [
+        [theme, 3, "a", "tijd"],
+        [null, null, `Wij missen nog ${theme}`],
+      ]),
+    ]),
+    arrives: ["gent strategie motivation C3: a", "gent aanpak motivation C5: a", "gent monitoring motivation C7: a"],
+    named: ["D2: Valkuilen", ...ACROSS.map((theme, at) => `C${at * 2 + 4}: Wij missen nog ${theme}`)],
+  },
   "one row of words below all cities is of none of them": {
     workbook: one([
       ["Stad", ...ACROSS],
