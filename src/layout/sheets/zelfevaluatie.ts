@@ -100,7 +100,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
     questions: {
       ...{ title: "Leidvragen", aliases: ["Leidvraag"], width: 50, tall: true },
       ...{ format: { ...style.TEXT, fontSize: 9 }, header: style.LEFT },
-      write: ({ theme: { questions = [] } }) => questions.map(({ question }) => question).join("\n"),
+      write: ({ theme }) => questionsOf(theme),
     },
     motivation: said("motivation", 36, motivation),
     strong: said("strong", 26, strong),
@@ -167,6 +167,11 @@ function profile({ bundle }: Drawing) {
     apart: true as const,
     axis: { minimum: Math.min(0, lowestLevel(definition).value), maximum: highestLevel(definition).value, step: 1 },
   };
+}
+
+/** As they stand in one cell, a line each. */
+export function questionsOf({ questions = [] }: Pick<Theme, "questions"> = {}): string {
+  return questions.map(({ question }) => question).join("\n");
 }
 
 /** The questions of a theme, as far as Excel shows them. */
