@@ -149,7 +149,7 @@ function linesOf({ bundle }: Drawing): readonly Line[] {
   });
   return [
     { label: FORM_LINES.period, value: period, input: true },
-    { label: FORM_LINES.city, value: one?.city.name ?? "" },
+    { label: definition.unit ?? FORM_LINES.city, value: one?.city.name ?? "" },
     { label: FORM_LINES.filledInBy, value: profile?.filledInBy ?? "", input: true, choices: FILLED_IN },
     free("participants"),
     { label: FORM_LINES.date, value: serialOf(profile?.date ?? ""), input: true, format: style.DATE },
