@@ -4,6 +4,7 @@
  */
 import { highestLevel, lowestLevel, type Theme } from "../../domain/definition/definition";
 import { cellKey } from "../../domain/definition/subject";
+import { grouped } from "../../domain/grouped";
 import { type Explanation, explained } from "../../domain/measurement/explanation";
 import { serialOf } from "../../domain/score/date-format";
 import type { Score } from "../../domain/score/score";
@@ -123,11 +124,11 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
 function rowsOf({ measurement }: Bundle): readonly FormRow[] {
   const { definition, cities, explanations = [], goodPractices } = measurement;
   const { city, scores } = cities[0] ?? { city: { id: "" }, scores: new Map<string, Score>() };
-  const all = new Map(explanations.map((each) => [cellKey(each.cityId, each.themeId), each]));
+  const all = grouped(explanations, (each) => cellKey(each.cityId, each.themeId));
   return definition.themes.map((each) => {
     const themeId = each.id;
     const score = scores.get(themeId);
-    const own = all.get(cellKey(city.id, themeId)) ?? explained({ cityId: city.id, themeId });
+    const own = firstSaid(all.get(cellKey(city.id, themeId)) ?? [], { cityId: city.id, themeId });
     return {
       ...{ themeId, theme: each, score, said: { ...own, raw: inWords(score) } },
       practices: goodPractices
@@ -135,6 +136,12 @@ function rowsOf({ measurement }: Bundle): readonly FormRow[] {
         .map(({ practice }) => practice),
     };
   });
+}
+
+/** Of two things that contradict each other, the form has room for one: the first, whole, and of the others what it says nothing of. */
+function firstSaid(all: readonly Explanation[], about: Pick<Explanation, "cityId" | "themeId">): Explanation {
+  const said = all.map((each) => Object.entries(each).filter(([, text]) => text !== ""));
+  return explained({ ...(Object.fromEntries(said.reverse().flat()) as Partial<Explanation>), ...about });
 }
 
 const FILLED_IN = { all: FILLED_IN_BY, hint: "Eén persoon scoort anders dan een team. Noem geen namen." };
