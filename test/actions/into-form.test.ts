@@ -104,3 +104,71 @@ describe("the former grid of one city", () => {
     expect(formFor(inspected(workbook))).toBeUndefined();
   });
 });
+
+describe("what has no place on the form", () => {
+  const lost = (workbook: Snapshot) =>
+    formFor(inspected(workbook))
+      ?.withoutPlace.filter(({ heading }) => heading !== "Ingevuld door")
+      .map(({ sheet, heading, cells }) => `${sheet}!${heading} ${cells}`);
+  const noted = (tab: string, row: number, column: number): Snapshot => ({
+    ...grid,
+    sheets: grid.sheets.map((each) => ({
+      ...each,
+      cells: each.cells.map((cell) =>
+        each.name === tab && cell.row === row && cell.column === column ? { ...cell, note: "Met het college" } : cell,
+      ),
+    })),
+  });
+
+  it.each([
+    [
+      "words in a column of the city's own",
+      type("Toelichting", "M4", "Budget"),
+      type("Toelichting", "M6", "Veel"),
+      "Toelichting!Budget 1",
+    ],
+    [
+      "words about another theme",
+      type("Toelichting", "A13", "Gent", "Biodiversiteit", null, "Zo"),
+      "Toelichting!Gent 1",
+    ],
+    ["words of another city", type("Toelichting", "A13", "Genk", "Aanpak", null, "Zo"), "Toelichting!Motivatie 1"],
+    ["a second reason", type("Toelichting", "A13", "Gent", "Aanpak", null, "Anders"), "Toelichting!Motivatie 1"],
+    ["words that say another score", type("Toelichting", "C7", "tussen 4 en 5"), "Toelichting!Zoals ingediend 1"],
+    [
+      "a practice of another city",
+      type("Goede praktijken", "A6", "Aanpak", "Genk", "Zo"),
+      "Goede praktijken!Goede praktijk 1",
+    ],
+  ] as const)("is told: %s", (_, ...edits) => {
+    const all = edits.filter((each) => typeof each !== "string");
+    expect(lost(edited(grid, ...all))).toEqual(edits.filter((each) => typeof each === "string"));
+  });
+
+  it("is told: a note on what was said, but not one that becomes the reason", () => {
+    expect(lost(noted("Toelichting", 5, 3))).toEqual(["Toelichting!Motivatie 1"]);
+    expect(lost(noted("Maturiteit", 10, 1))).toEqual([]);
+    expect(lost(grid)).toEqual([]);
+  });
+
+  it("is told: a score that Excel made a date of, which would be a text on the form", () => {
+    const dated = {
+      ...grid,
+      sheets: grid.sheets.map((each) => ({
+        ...each,
+        cells: each.cells.map((cell) =>
+          each.name === "Maturiteit" && cell.row === 10 && cell.column === 2
+            ? { ...cell, value: 46144, numberFormat: "d-mmm" }
+            : cell,
+        ),
+      })),
+    };
+    expect(lost(dated)).toEqual(["Maturiteit!Aanpak 1"]);
+    expect(gridIn(inspected(turned(dated)).reading)).toEqual({ gent: "2.5 - 3 3 3 3 3 3" });
+  });
+
+  it("takes nothing else along with it: the other words about that theme come along", () => {
+    const after = inspected(turned(edited(grid, type("Toelichting", "A13", "Gent", "Aanpak", null, "Anders")))).reading;
+    expect(after.explanations.filter(({ themeId }) => themeId === "aanpak")).toMatchObject([{ strong: "Trekker" }]);
+  });
+});

@@ -5,7 +5,7 @@ import { consolidate } from "../../src/consolidation/consolidate";
 import type { AssessmentDefinition } from "../../src/domain/definition/definition";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { readScore } from "../../src/domain/score/read-score";
-import { EMPTY_WORKBOOK, planBundle } from "../../src/layout/plan/plan-layout";
+import { EMPTY_WORKBOOK, planBundle, planLayout } from "../../src/layout/plan/plan-layout";
 import { bundleWrites } from "../../src/layout/plan/bundle-writes";
 import { dataMaturity } from "../domain/other-scans";
 import { book, sheet } from "./book";
@@ -57,6 +57,21 @@ describe.each(scans)("a scan of $unit", (definition) => {
       expect(reading.explanations.map(({ motivation }) => motivation)).toEqual(["Omdat."]);
       expect(reading.goodPractices.map(({ practice }) => practice)).toEqual(["Eén register"]);
       expect(told(reading)).toEqual([]);
+    }
+  });
+
+  it("is asked for by its own name on the form of one, and read back from there", () => {
+    const [lier] = definition.cities.filter(({ id }) => id === "lier");
+    if (!lier) throw new Error("Lier is one of them.");
+    const scores = new Map(themes.map(({ id }, at) => [id, readScore({ value: at }, definition).score]));
+    const one = { ...emptyMeasurement(definition, "2027"), cities: [{ city: lier, fte: undefined, scores }] };
+    const form = applied(planLayout(EMPTY_WORKBOOK, { ...one, explanations }));
+    expect(form.sheets[0]?.cells.filter(({ row }) => row === 3).map(({ value }) => value)).toEqual([unit, "Lier"]);
+    for (const workbook of [form, loseNames(form)]) {
+      const reading = read(workbook, { definition });
+      expect(gridIn(reading, definition)).toEqual({ lier: "0 1 2" });
+      expect(reading.explanations.map(({ motivation }) => motivation)).toEqual(["Omdat."]);
+      expect(reading.findings).toEqual([]);
     }
   });
 

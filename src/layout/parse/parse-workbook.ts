@@ -26,7 +26,7 @@ import { wordsBeside } from "../tables/words-beside";
 import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
-import { scoresAlone } from "./own/form";
+import { formsIn, ofCity, scoresAlone } from "./own/form";
 import { misplacedScores, readOwn, readPeriod, unreadTargets } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
@@ -47,8 +47,9 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const context: ReadingContext = { ...input, choices, dateBase: workbook.dateBase };
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
-  const ours = sheetsWith(OURS, workbook);
-  const read = scoresAlone(withoutPublication(indexes, own), own);
+  const laid = formsIn(own);
+  const ours = new Set([...sheetsWith(OURS, workbook), ...laid.map(({ table }) => table.sheet)]);
+  const read = scoresAlone(withoutPublication(indexes, own), laid);
   const period = readPeriod(own);
   const onSheets = tablesIn(read, definition);
   const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
@@ -62,7 +63,9 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const ways = sheets.flatMap((sheet) => sheet.ways);
-  const records = readOwn(own);
+  const places = tables.flatMap((table) => table.places);
+  const forms = ofCity(laid, places);
+  const records = readOwn(own, forms);
   const grids = sheets.flatMap((sheet) => sheet.grids);
   const scores = inOwnWords(
     tables.flatMap((table) => table.scores),
@@ -97,7 +100,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     context,
     told,
   );
-  const lost = untaken(own, { fte, findings: told });
+  const lost = untaken(own, { forms, fte, findings: told });
   const findings = [...told, ...words.findings, ...lost];
   const found = scores.length > 0 || statements.length > 0;
   const missing = scoresNotFound(ways, {
@@ -115,7 +118,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   return {
     period,
     scores,
-    places: tables.flatMap(({ places }) => places),
+    places,
     statements,
     fte,
     // What stands on Toelichting comes last, and counts.

@@ -7,25 +7,23 @@ import { parseCell } from "../../host/a1";
 import type { NamePlan, Plan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
-import { identify } from "../../domain/definition/identity";
 import { emptyMeasurement, type Measurement } from "../../domain/measurement/measurement";
+import { readScore } from "../../domain/score/read-score";
 import type { Score } from "../../domain/score/score";
 import { type OwnRecords } from "../../domain/measurement/records";
-import { indexSheet, rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
 import { CHOICE_NAMES, findTable, freeTableName, NAMES, type TableName } from "../names";
-import { tableHere } from "../parse/own/own-table";
 import type { LocatedScore, WorkbookReading } from "../parse/reading";
-import { toelichting } from "../sheets/toelichting";
-import { zelfevaluatie } from "../sheets/zelfevaluatie";
 import { modelChange } from "./model-changed";
 import { planAnew } from "./plan-layout";
-
-/** What stands under or beside a heading that the new sheet has no place for. */
-export interface WithoutPlace {
-  readonly sheet: string;
-  readonly heading: string;
-  readonly cells: number;
-}
+import {
+  alongInRows,
+  alongOnForm,
+  inExplanations,
+  inForm,
+  inGrid,
+  inPractices,
+  type WithoutPlace,
+} from "./without-place";
 
 export interface Rebuild {
   readonly plan: Plan;
@@ -74,32 +72,27 @@ export function formOf(input: RebuildInput): Rebuild | undefined {
     return undefined;
   const own = reading.scores.filter(({ cityId }) => here.has(cityId));
   if (new Set(own.map(({ themeId }) => themeId)).size < own.length) return undefined;
-  const measurement = measurementOf(own, { definition, reading, records, sheet });
+  const carried = own.filter(({ score }) => isSaidAgain(score, definition));
+  const measurement = measurementOf(carried, { definition, reading, records, sheet });
+  const along = alongOnForm(measurement, carried);
   const plan = planAnew([NAMES.selfEvaluation], workbook, measurement);
   const areas = GRID.flatMap((table) => areaOf(table, workbook, own));
   return {
     plan: { ...plan, names: [...plan.names, ...asides(areas, workbook)] },
     former: areas.map((area) => area.sheet),
-    scores: own.length,
-    withoutPlace: [...inGrid(workbook, own), ...notOnForm(workbook)],
+    scores: carried.length,
+    withoutPlace: [...inGrid(workbook, along), ...inExplanations(workbook, along), ...inPractices(workbook, along)],
     isOtherScale: false,
   };
 }
 
+/** Read again from what it says, does it still say it? Of what Excel made a date, nobody would see that any more. */
+function isSaidAgain({ status, raw }: Score, definition: AssessmentDefinition): boolean {
+  return status !== "unreadable" || readScore({ value: raw }, definition).score.status === "unreadable";
+}
+
 /** What the form holds in one. */
 const GRID = [NAMES.maturity, NAMES.explanation, NAMES.practices] as const;
-
-/** Who wrote a row of Toelichting, and when: the form says that once for all. */
-function notOnForm(workbook: Snapshot): readonly WithoutPlace[] {
-  const table = tableHere(toelichting, workbook);
-  if (!table) return [];
-  return counted(
-    table.sheet,
-    table.rows.flatMap((row) =>
-      (["author", "date"] as const).filter((id) => row.at(id) !== "").map((id) => table.headingOf(id)),
-    ),
-  );
-}
 
 function rebuilt(
   main: typeof NAMES.maturity | typeof NAMES.selfEvaluation,
@@ -116,14 +109,17 @@ function rebuilt(
   const measurement = measurementOf(carried, { definition, reading, records, sheet });
   const plan = planAnew(tables, workbook, measurement);
   const areas = tables.flatMap((table) => areaOf(table, workbook, own));
+  // Without a Toelichting to build again, nothing that was said has a place.
+  const hasRows = tables.includes(NAMES.explanation);
+  const inRows = alongInRows(hasRows ? measurement : { ...measurement, explanations: [] }, carried);
   return {
     plan: { ...plan, names: [...plan.names, ...asides(areas, workbook)] },
     former: areas.map((area) => area.sheet),
     scores: carried.length,
-    withoutPlace: [
-      ...(main === NAMES.maturity ? inGrid(workbook, carried) : inForm(workbook, { definition, carried })),
-      ...inRows(workbook, definition),
-    ],
+    withoutPlace:
+      main === NAMES.maturity
+        ? [...inGrid(workbook, inRows), ...inExplanations(workbook, inRows)]
+        : inForm(workbook, reading, alongOnForm(measurement, carried)),
     isOtherScale: isOtherScale && own.length > 0,
   };
 }
@@ -166,82 +162,4 @@ function asides(areas: readonly Placed[], workbook: Snapshot): readonly NamePlan
   for (const { sheet, area } of areas)
     plans.push({ name: freeTableName(CHOICE_NAMES.aside, { names: [...workbook.names, ...plans] }), sheet, area });
   return plans;
-}
-
-/** What was typed in the grid and is not taken along, by its column; formulas are ours. */
-function inGrid(workbook: Snapshot, carried: readonly LocatedScore[]): readonly WithoutPlace[] {
-  const found = findTable(NAMES.maturity, workbook);
-  const index = found && indexOf(found.sheet, workbook);
-  if (!found || !index) return [];
-  const kept = cellsOf(carried);
-  const { row: header, column: first } = found.area;
-  return counted(
-    found.sheet,
-    index
-      .rowsBetween(header, Infinity)
-      .flatMap((row) => index.cellsIn(row))
-      .filter((cell) => cell.column > first && isTyped(cell) && !kept.has(`${cell.row},${cell.column}`))
-      .map(({ column }) => textOf(index.at({ row: header, column }))),
-  );
-}
-
-/** Scores of the form that are not taken along, by their theme; of a theme that is gone, all that stands in its row. */
-function inForm(
-  workbook: Snapshot,
-  { definition, carried }: { readonly definition: AssessmentDefinition; readonly carried: readonly LocatedScore[] },
-): readonly WithoutPlace[] {
-  const table = tableHere(zelfevaluatie, workbook);
-  if (!table) return [];
-  const kept = cellsOf(carried);
-  const ours = new Set([table.columnOf("themeId"), table.columnOf("questions")]);
-  const score = table.columnOf("score");
-  return counted(
-    table.sheet,
-    table.rows.flatMap((row) => {
-      const isKnown = identify(row.at("themeId"), definition.themes) !== undefined;
-      return row.cells
-        .filter((cell) => isTyped(cell) && !ours.has(cell.column) && !kept.has(`${cell.row},${cell.column}`))
-        .filter(({ column }) => !isKnown || column === score)
-        .map(() => row.at("themeId"));
-    }),
-  );
-}
-
-/** Words on Toelichting about a theme that is gone. */
-function inRows(workbook: Snapshot, { themes }: AssessmentDefinition): readonly WithoutPlace[] {
-  const table = findTable(NAMES.explanation, workbook) && tableHere(toelichting, workbook);
-  if (!table) return [];
-  const keys = new Set([table.columnOf("cityId"), table.columnOf("themeId")]);
-  return counted(
-    table.sheet,
-    table.rows
-      .filter((row) => !identify(row.at("themeId"), themes))
-      .flatMap((row) =>
-        row.cells.filter((cell) => isTyped(cell) && !keys.has(cell.column)).map(() => row.at("themeId")),
-      ),
-  );
-}
-
-function counted(sheet: string, headings: readonly string[]): readonly WithoutPlace[] {
-  const counts = new Map<string, number>();
-  for (const heading of headings) counts.set(heading, (counts.get(heading) ?? 0) + 1);
-  return [...counts].map(([heading, cells]) => ({ sheet, heading, cells }));
-}
-
-function isTyped(cell: SheetIndex["sheet"]["cells"][number]): boolean {
-  return cell.formula === undefined && rawOf(cell) !== "";
-}
-
-function cellsOf(scores: readonly LocatedScore[]): ReadonlySet<string> {
-  return new Set(
-    scores.flatMap(({ source }) => {
-      const at = parseCell(source.cell);
-      return at ? [`${at.row},${at.column}`] : [];
-    }),
-  );
-}
-
-function indexOf(name: string, { sheets }: Snapshot): SheetIndex | undefined {
-  const sheet = sheets.find((each) => each.name === name);
-  return sheet && indexSheet(sheet);
 }

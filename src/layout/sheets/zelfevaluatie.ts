@@ -4,6 +4,7 @@
  */
 import { highestLevel, lowestLevel, type Theme } from "../../domain/definition/definition";
 import { cellKey } from "../../domain/definition/subject";
+import { grouped } from "../../domain/grouped";
 import { type Explanation, explained } from "../../domain/measurement/explanation";
 import { serialOf } from "../../domain/score/date-format";
 import type { Score } from "../../domain/score/score";
@@ -100,7 +101,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
     questions: {
       ...{ title: "Leidvragen", aliases: ["Leidvraag"], width: 50, tall: true },
       ...{ format: { ...style.TEXT, fontSize: 9 }, header: style.LEFT },
-      write: ({ theme: { questions = [] } }) => questions.map(({ question }) => question).join("\n"),
+      write: ({ theme }) => questionsOf(theme),
     },
     motivation: said("motivation", 36, motivation),
     strong: said("strong", 26, strong),
@@ -123,11 +124,11 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
 function rowsOf({ measurement }: Bundle): readonly FormRow[] {
   const { definition, cities, explanations = [], goodPractices } = measurement;
   const { city, scores } = cities[0] ?? { city: { id: "" }, scores: new Map<string, Score>() };
-  const all = new Map(explanations.map((each) => [cellKey(each.cityId, each.themeId), each]));
+  const all = grouped(explanations, (each) => cellKey(each.cityId, each.themeId));
   return definition.themes.map((each) => {
     const themeId = each.id;
     const score = scores.get(themeId);
-    const own = all.get(cellKey(city.id, themeId)) ?? explained({ cityId: city.id, themeId });
+    const own = firstSaid(all.get(cellKey(city.id, themeId)) ?? [], { cityId: city.id, themeId });
     return {
       ...{ themeId, theme: each, score, said: { ...own, raw: inWords(score) } },
       practices: goodPractices
@@ -135,6 +136,12 @@ function rowsOf({ measurement }: Bundle): readonly FormRow[] {
         .map(({ practice }) => practice),
     };
   });
+}
+
+/** Of two things that contradict each other, the form has room for one: the first, whole, and of the others what it says nothing of. */
+function firstSaid(all: readonly Explanation[], about: Pick<Explanation, "cityId" | "themeId">): Explanation {
+  const said = all.map((each) => Object.entries(each).filter(([, text]) => text !== ""));
+  return explained({ ...(Object.fromEntries(said.reverse().flat()) as Partial<Explanation>), ...about });
 }
 
 const FILLED_IN = { all: FILLED_IN_BY, hint: "Eén persoon scoort anders dan een team. Noem geen namen." };
@@ -149,7 +156,7 @@ function linesOf({ bundle }: Drawing): readonly Line[] {
   });
   return [
     { label: FORM_LINES.period, value: period, input: true },
-    { label: FORM_LINES.city, value: one?.city.name ?? "" },
+    { label: definition.unit ?? FORM_LINES.city, value: one?.city.name ?? "" },
     { label: FORM_LINES.filledInBy, value: profile?.filledInBy ?? "", input: true, choices: FILLED_IN },
     free("participants"),
     { label: FORM_LINES.date, value: serialOf(profile?.date ?? ""), input: true, format: style.DATE },
@@ -167,6 +174,11 @@ function profile({ bundle }: Drawing) {
     apart: true as const,
     axis: { minimum: Math.min(0, lowestLevel(definition).value), maximum: highestLevel(definition).value, step: 1 },
   };
+}
+
+/** As they stand in one cell, a line each. */
+export function questionsOf({ questions = [] }: Pick<Theme, "questions"> = {}): string {
+  return questions.map(({ question }) => question).join("\n");
 }
 
 /** The questions of a theme, as far as Excel shows them. */

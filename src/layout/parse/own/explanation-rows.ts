@@ -8,7 +8,7 @@ import type { CellWrite } from "../../../host/host";
 import type { Snapshot } from "../../../host/snapshot";
 import { toelichting } from "../../sheets/toelichting";
 import { asHeld, indexSheet, shown } from "../../cells/sheet-index";
-import { formIn, KEPT_ON_FORM } from "./form";
+import { formsIn, KEPT_ON_FORM } from "./form";
 import { ownTable } from "./own-table";
 
 type Column = keyof Explanation;
@@ -38,12 +38,12 @@ export function explanationRows(
     const key = cellKey(cityId, themeId);
     if (!found.has(key)) found.set(key, { ...row, begins: [] });
   };
-  const form = formIn({ workbook, indexes, definition });
-  for (const { at, cellAt, placeOf } of form?.table.rows ?? [])
-    keep(form?.cityId, identify(at("themeId"), themes)?.id, {
-      text: (column) => (isOnForm(column) ? shown(asHeld(cellAt(column)), workbook) : ""),
-      cell: (column) => (isOnForm(column) ? placeOf(column) : undefined),
-    });
+  for (const { cityId, table } of formsIn({ workbook, indexes, definition }))
+    for (const { at, cellAt, placeOf } of table.rows)
+      keep(cityId, identify(at("themeId"), themes)?.id, {
+        text: (column) => (isOnForm(column) ? shown(asHeld(cellAt(column)), workbook) : ""),
+        cell: (column) => (isOnForm(column) ? placeOf(column) : undefined),
+      });
   const table = ownTable<Column>(toelichting, { workbook, indexes });
   for (const { at, cellAt, placeOf } of table?.rows ?? [])
     keep(identify(at("cityId"), cities)?.id, identify(at("themeId"), themes)?.id, {

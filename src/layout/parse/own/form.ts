@@ -2,26 +2,36 @@
  * Reading back Zelfevaluatie, the form of one city. Its scores are read as any table is; what it says beside them, and who filled
  * it in, is read here. A line of a cell of good practices is a practice.
  */
-import { identify } from "../../../domain/definition/identity";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { fold, identify } from "../../../domain/definition/identity";
 import { type CityProfile, profiled } from "../../../domain/measurement/city-profile";
 import { linkedText } from "../../../domain/linked-text";
 import { explained } from "../../../domain/measurement/explanation";
 import { cellName } from "../../../host/a1";
-import type { CellAddress } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
-import { indexSheet, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
-import { headingOf } from "../../sheets/headings";
+import { indexSheet, rawOf, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { headsCities } from "../../sheets/headings";
 import { idsOf } from "../../sheets/sheet";
 import { FORM_LINES, type FormColumn, type FormLine, zelfevaluatie } from "../../sheets/zelfevaluatie";
-import type { Located, LocatedExplanation, LocatedPractice, Source } from "../reading";
-import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook } from "./own-table";
+import type { Located, LocatedExplanation, LocatedPractice, ScorePlace, Source } from "../reading";
+import { type OwnRow, type OwnTable, type OwnWorkbook, tablesHere } from "./own-table";
 
 export interface Form {
   readonly table: OwnTable<FormColumn>;
+  readonly index: SheetIndex;
   /** `undefined` where it names no city that we know. */
   readonly cityId: string | undefined;
-  /** Where the value of a line above the table stands. */
-  readonly lineAt: (line: FormLine) => CellAddress | undefined;
+  /** What stands in the lines above the table that are ours. */
+  readonly lines: ReadonlyMap<FormLine, SaidLine>;
+  /** Its last column. */
+  readonly last: number;
+}
+
+export interface SaidLine {
+  readonly row: number;
+  /** Of what stands behind the words of the line; of these words themselves where all of it is in one cell. */
+  readonly column: number;
+  readonly text: string;
 }
 
 /** What is said of the city above its table. */
@@ -38,78 +48,96 @@ export interface FormRecords {
   readonly profiles: readonly Located<CityProfile>[];
 }
 
-const NOTHING: FormRecords = { explanations: [], goodPractices: [], profiles: [] };
-
-export function formIn(own: OwnWorkbook): Form | undefined {
-  const table = ownTable(zelfevaluatie, own);
-  const index = table && own.indexes.find(({ sheet }) => sheet.name === table.sheet);
-  if (!table || !index) return undefined;
-  const last = Math.max(...COLUMNS.map((id) => table.columnOf(id) ?? 0));
-  const behind = (isLabel: (text: string) => boolean) => valueBehind(index, { above: table.header, last }, isLabel);
-  const city = behind(isCityLine);
-  return {
-    table,
-    cityId: city && identify(textOf(city), own.definition.cities)?.id,
-    lineAt: (line) => {
-      const cell = line === "city" ? city : behind((text) => text === FORM_LINES[line]);
-      return cell && { sheet: table.sheet, row: cell.row, column: cell.column };
-    },
-  };
+/** Each of them: of two cities that handed in together, or one that was copied. What a city calls the same is none of ours. */
+export function formsIn({ workbook, indexes, definition }: OwnWorkbook): readonly Form[] {
+  return tablesHere(zelfevaluatie, workbook).flatMap((table): readonly Form[] => {
+    const index = indexes.find(({ sheet }) => sheet.name === table.sheet);
+    if (!index) return [];
+    const last = Math.max(...COLUMNS.map((id) => table.columnOf(id) ?? 0));
+    const lines = linesAbove(index, { above: table.header, last, workbook, definition });
+    const cityId = identify(lines.get("city")?.text ?? "", definition.cities)?.id;
+    return [{ table, index, cityId, lines, last }];
+  });
 }
 
-export function readForm(own: OwnWorkbook): FormRecords {
-  const form = formIn(own);
-  if (form?.cityId === undefined) return NOTHING;
-  const { table, cityId } = form;
-  const rows = table.rows.flatMap((row) => {
-    const theme = identify(row.at("themeId"), own.definition.themes);
-    return theme ? [{ row, themeId: theme.id }] : [];
+/** Where a form names no city itself, it is of the city whose scores are read on it. */
+export function ofCity(forms: readonly Form[], places: readonly ScorePlace[]): readonly Form[] {
+  return forms.map((form): Form => {
+    const here = places.filter(({ sheet }) => sheet === form.table.sheet).map(({ cityId }) => cityId);
+    const [cityId, ...others] = new Set(here);
+    return form.cityId === undefined && others.length === 0 ? { ...form, cityId } : form;
   });
+}
+
+export function readForms(forms: readonly Form[], { definition }: OwnWorkbook): FormRecords {
+  const all = forms.flatMap((form) => {
+    const { cityId, table } = form;
+    if (cityId === undefined) return [];
+    const rows = table.rows.flatMap((row) => {
+      const theme = identify(row.at("themeId"), definition.themes);
+      return theme ? [{ row, about: { cityId, themeId: theme.id } }] : [];
+    });
+    return [{ rows, profiles: profileIn(form, cityId) }];
+  });
+  const rows = all.flatMap((each) => each.rows);
   return {
-    explanations: rows.flatMap(({ row, themeId }) => explanationIn(row, { cityId, themeId })),
-    goodPractices: rows.flatMap(({ row, themeId }) => practicesIn(row, { cityId, themeId })),
-    profiles: profileIn(form, own, cityId),
+    explanations: rows.flatMap(({ row, about }) => explanationIn(row, about)),
+    goodPractices: rows.flatMap(({ row, about }) => practicesIn(row, about)),
+    profiles: all.flatMap(({ profiles }) => profiles),
   };
 }
 
 /** Each sheet without what only our form has beside its scores: the name of a level is no second score. */
-export function scoresAlone(indexes: readonly SheetIndex[], own: OwnWorkbook): readonly SheetIndex[] {
-  const form = formIn(own);
-  if (!form) return indexes;
-  const { table } = form;
+export function scoresAlone(indexes: readonly SheetIndex[], forms: readonly Form[]): readonly SheetIndex[] {
+  return indexes.map((index) => {
+    const form = forms.find(({ table }) => table.sheet === index.sheet.name);
+    return form ? indexSheet({ ...index.sheet, cells: index.sheet.cells.filter(isKeptOn(form)) }) : index;
+  });
+}
+
+function isKeptOn({ table, lines }: Form): (cell: Cell) => boolean {
   const ids = COLUMNS.filter((id) => id !== "themeId" && id !== "score");
   const others = new Set(ids.map((id) => table.columnOf(id)));
-  const city = form.lineAt("city");
-  const isKept = ({ row, column }: Cell) => {
+  const city = lines.get("city");
+  return ({ row, column }) => {
     if (row >= table.header) return !others.has(column);
     return row === 0 || (row === city?.row && column <= city.column);
   };
-  return indexes.map((index) =>
-    index.sheet.name === table.sheet ? indexSheet({ ...index.sheet, cells: index.sheet.cells.filter(isKept) }) : index,
-  );
 }
 
-function isCityLine(text: string): boolean {
-  return headingOf(text) === "city";
+interface Above extends Pick<OwnWorkbook, "definition" | "workbook"> {
+  readonly above: number;
+  readonly last: number;
 }
 
-/** The first cell with anything in it behind such a text, above the table and not beside it; else the empty one next to the text. */
-function valueBehind(
-  index: SheetIndex,
-  { above, last }: { readonly above: number; readonly last: number },
-  isLabel: (text: string) => boolean,
-): Cell | undefined {
+/** Behind the words of each line, the first cell with anything in it, above the table and not beside it; else the empty one next to them. */
+function linesAbove(index: SheetIndex, { above, last, workbook, definition }: Above): Form["lines"] {
+  const found = new Map<FormLine, SaidLine>();
   for (const row of index.rowsBetween(-1, above)) {
     const cells = index.cellsIn(row);
-    const label = cells.find((cell) => isLabel(textOf(cell).replace(/\s*:$/, "")));
-    if (!label) continue;
-    const column = label.column + 1;
-    const filled = cells.find(
-      (cell) => cell.column >= column && cell.column <= last && cell.value !== null && cell.value !== "",
-    );
-    return filled ?? { row, column, value: null };
+    for (const cell of cells) {
+      const [label = "", ...rest] = textOf(cell).split(":");
+      const line = lineOf(label.trim(), definition);
+      if (line === undefined || found.has(line)) continue;
+      const inside = rest.join(":").trim();
+      const column = cell.column + 1;
+      const filled = cells.find((each) => each.column >= column && each.column <= last && rawOf(each) !== "");
+      found.set(
+        line,
+        inside === ""
+          ? { row, column: filled?.column ?? column, text: shown(filled, workbook) }
+          : { row, column: cell.column, text: inside },
+      );
+      break;
+    }
   }
-  return undefined;
+  return found;
+}
+
+function lineOf(label: string, definition: AssessmentDefinition): FormLine | undefined {
+  if (label === "") return undefined;
+  if (headsCities(label, definition)) return "city";
+  return (Object.keys(FORM_LINES) as FormLine[]).find((line) => fold(label) === fold(FORM_LINES[line]));
 }
 
 type About = Readonly<Record<"cityId" | "themeId", string>>;
@@ -142,15 +170,10 @@ function sourceOf(row: OwnRow<FormColumn>, id: FormColumn): Source {
   return { sheet: row.sheet, cell: cellName(row.row, row.placeOf(id)?.column ?? 0) };
 }
 
-function profileIn(
-  { lineAt }: Form,
-  { workbook, indexes }: OwnWorkbook,
-  cityId: string,
-): readonly Located<CityProfile>[] {
+function profileIn({ table: { sheet }, lines }: Form, cityId: string): readonly Located<CityProfile>[] {
   const said = PROFILE_LINES.flatMap((line) => {
-    const at = lineAt(line);
-    const text = shown(at && indexes.find(({ sheet }) => sheet.name === at.sheet)?.at(at), workbook);
-    return at && text !== "" ? [{ line, text, source: { sheet: at.sheet, cell: cellName(at.row, at.column) } }] : [];
+    const { row, column, text } = lines.get(line) ?? { row: 0, column: 0, text: "" };
+    return text === "" ? [] : [{ line, text, source: { sheet, cell: cellName(row, column) } }];
   });
   if (said.length === 0) return [];
   return [

@@ -80,6 +80,15 @@ export function tableHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapsh
   return declared(sheet, place, workbook);
 }
 
+/** All of them: Excel copies a sheet along with its title, and keeps its name apart for that sheet. */
+export function tablesHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapshot): readonly OwnTable<Id>[] {
+  const named = placeAt(findTable(sheet.table, workbook), workbook);
+  const titled = workbook.sheets.filter((each) => each.name !== named?.index.sheet.name && hasTitle(sheet, each));
+  return [named, ...headed(sheet, titled.map(indexed), workbook)].flatMap(
+    (place) => declared(sheet, place, workbook) ?? [],
+  );
+}
+
 /** The name of a sheet that looks as ours does, title and headings, where nothing says any more that it is. */
 export function lookalike(
   { title, columns }: Pick<SheetFacts, "title" | "columns">,

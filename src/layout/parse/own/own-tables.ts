@@ -24,13 +24,13 @@ import { stadsfiches } from "../../sheets/stadsfiches";
 import { keysOf } from "../../sheets/merge";
 import { idsOf, type RecordSheet, type Texts } from "../../sheets/sheet";
 import { toelichting } from "../../sheets/toelichting";
-import { readForm } from "./form";
+import { type Form, readForms } from "./form";
 import type { OwnWorkbook } from "./own-table";
 import { type ReadRecord, readRecords } from "./read-records";
 
 /** All that our own sheets hold beside the scores. */
-export function readOwn(own: OwnWorkbook): Pick<WorkbookReading, keyof OwnRecords> {
-  const form = readForm(own);
+export function readOwn(own: OwnWorkbook, forms: readonly Form[]): Pick<WorkbookReading, keyof OwnRecords> {
+  const form = readForms(forms, own);
   // What stands on the form comes last, and counts.
   return {
     explanations: [...readExplanations(own), ...form.explanations],

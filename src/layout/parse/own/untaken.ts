@@ -7,10 +7,9 @@ import type { CityProfile } from "../../../domain/measurement/city-profile";
 import type { Explanation } from "../../../domain/measurement/explanation";
 import type { GoodPractice } from "../../../domain/measurement/records";
 import { identify } from "../../../domain/definition/identity";
-import { begun } from "../../../domain/plain-text";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
-import { findingAt, textOf } from "../../cells/sheet-index";
+import { textOf } from "../../cells/sheet-index";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { isTotalLabel } from "../../sheets/headings";
 import { lekpVte } from "../../sheets/lekp-vte";
@@ -18,7 +17,8 @@ import { idsOf, type OwnSheet, type RecordSheet, type Texts } from "../../sheets
 import { stadsfiches } from "../../sheets/stadsfiches";
 import { toelichting } from "../../sheets/toelichting";
 import { zelfevaluatie } from "../../sheets/zelfevaluatie";
-import { formIn } from "./form";
+import type { Form } from "./form";
+import { aboveForm, besideScores, type Untaken, untakenAt } from "./untaken-form";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tableHere } from "./own-table";
 import { readRecords } from "./read-records";
 
@@ -26,19 +26,24 @@ import { readRecords } from "./read-records";
 const WHOSE: ReadonlySet<string> = new Set(["cityId", "themeId"]);
 
 interface Told {
+  readonly forms: readonly Form[];
   /** The cells of FTE that were read. */
   readonly fte: readonly { readonly source: { readonly sheet: string; readonly cell: string } }[];
   readonly findings: readonly Finding[];
 }
 
 /** @param told what is said already is not said twice */
-export function untaken(own: OwnWorkbook, { fte, findings }: Told): readonly Finding[] {
+export function untaken(own: OwnWorkbook, { forms, fte, findings }: Told): readonly Finding[] {
   const ofFte = new Set(fte.map(({ source }) => rowKey(source)));
   const told = [
     ...untakenOn(lekpVte, own, ofFte),
     ...untakenOn(toelichting, own, recordRows<Explanation>(toelichting, own)),
     ...untakenOn(goedePraktijken, own, recordRows<GoodPractice>(goedePraktijken, own)),
-    ...untakenOn(zelfevaluatie, own, formRows(own)),
+    ...forms.flatMap((form) => [
+      ...aboveForm(form),
+      ...besideScores(form, own),
+      ...untakenIn(zelfevaluatie, form.table, { own, taken: formRows(form, own) }),
+    ]),
     ...untakenOn(stadsfiches, own, recordRows<CityProfile>(stadsfiches, own)),
   ];
   const cells = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
@@ -46,20 +51,18 @@ export function untaken(own: OwnWorkbook, { fte, findings }: Told): readonly Fin
   const named = new Set(
     findings.filter(({ code }) => code === "text-not-taken").map(({ sheet, raw }) => `${sheet}!${raw}`),
   );
+  const noted = new Set(
+    findings.filter(({ code }) => code === "score-in-note").map(({ sheet, cell }) => `${sheet}!${cell}`),
+  );
   const nobody = new Set(findings.filter(({ code }) => code === "unknown-city").map(rowKey));
   return told
-    .filter(({ isRow, finding }) => {
-      const { sheet, cell } = finding;
+    .filter(({ of, finding }) => {
+      const { sheet, cell, raw } = finding;
+      if (of === "note") return !noted.has(`${sheet}!${cell}`);
       if (cells.has(`${sheet}!${cell}`)) return false;
-      return isRow ? !nobody.has(rowKey(finding)) : !named.has(`${sheet}!${finding.raw}`);
+      return of === "column" ? !named.has(`${sheet}!${raw}`) : of === "cell" || !nobody.has(rowKey(finding));
     })
     .map(({ finding }) => finding);
-}
-
-interface Untaken {
-  readonly finding: Finding;
-  /** A row of nobody, rather than a column. */
-  readonly isRow: boolean;
 }
 
 function rowKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
@@ -67,10 +70,9 @@ function rowKey({ sheet, cell }: { readonly sheet: string; readonly cell: string
 }
 
 /** The rows of the form of which the words are read. */
-function formRows(own: OwnWorkbook): ReadonlySet<string> {
-  const form = formIn(own);
-  if (form?.cityId === undefined) return new Set();
-  const ours = form.table.rows.filter((row) => identify(row.at("themeId"), own.definition.themes));
+function formRows({ cityId, table }: Form, { definition }: OwnWorkbook): ReadonlySet<string> {
+  if (cityId === undefined) return new Set();
+  const ours = table.rows.filter((row) => identify(row.at("themeId"), definition.themes));
   return new Set(ours.map(({ sheet, row }) => rowKey({ sheet, cell: cellName(row, 0) })));
 }
 
@@ -80,14 +82,22 @@ function recordRows<Row extends Texts<Row>>(sheet: RecordSheet<Row>, own: OwnWor
 
 function untakenOn<Row, Id extends string>(
   sheet: OwnSheet<Row, Id>,
-  { workbook, definition, indexes }: OwnWorkbook,
+  own: OwnWorkbook,
   taken: ReadonlySet<string>,
 ): readonly Untaken[] {
-  const table = tableHere(sheet, workbook);
-  const index = table && indexes.find((each) => each.sheet.name === table.sheet);
-  if (!table || !index) return [];
+  const table = tableHere(sheet, own.workbook);
+  return table ? untakenIn(sheet, table, { own, taken }) : [];
+}
+
+function untakenIn<Row, Id extends string>(
+  sheet: OwnSheet<Row, Id>,
+  table: OwnTable<Id>,
+  { own: { definition, indexes }, taken }: { readonly own: OwnWorkbook; readonly taken: ReadonlySet<string> },
+): readonly Untaken[] {
+  const index = indexes.find((each) => each.sheet.name === table.sheet);
+  if (!index) return [];
   const keys = idsOf(sheet).filter((id) => WHOSE.has(id));
-  const said = idsOf(sheet).filter((id) => !WHOSE.has(id));
+  const said = idsOf(sheet).filter((id) => !WHOSE.has(id) && sheet.columns[id].input !== undefined);
   const end = table.end();
   const rows = table.rows.filter(({ row }) => row < end);
   const isNamed = (text: string) =>
@@ -96,12 +106,10 @@ function untakenOn<Row, Id extends string>(
     .filter((at) => !taken.has(rowKey({ sheet: at.sheet, cell: cellName(at.row, 0) })))
     .flatMap((at) => firstWords(at, said) ?? lineAlone(at, keys, isNamed) ?? []);
   return [
-    ...strangeColumns(table, idsOf(sheet), rows).map((cell) => ({ cell, isRow: false })),
-    ...inRows.map((cell) => ({ cell, isRow: true })),
-  ].map(({ cell, isRow }) => ({
-    isRow,
-    finding: findingAt(index, cell, { code: "text-not-taken", raw: begun(textOf(cell)) }),
-  }));
+    ...strangeColumns(table, idsOf(sheet), rows).map((cell) => untakenAt(index, cell, "column")),
+    ...inRows.map((cell) => untakenAt(index, cell, "row")),
+    ...rows.flatMap(({ cells }) => cells.filter(hasNote)).map((cell) => untakenAt(index, cell, "note")),
+  ];
 }
 
 /** The heading of each column that is none of the sheet's and has words in it; where it has no heading, the first of these. */
@@ -133,6 +141,10 @@ function lineAlone<Id extends string>(
 ): Cell | undefined {
   const [line, ...others] = keys.flatMap((id) => cellAt(id) ?? []).filter(hasWords);
   return line && others.length === 0 && !isNamed(textOf(line)) ? line : undefined;
+}
+
+function hasNote({ note = "" }: Cell): boolean {
+  return /\p{L}/u.test(note);
 }
 
 function hasWords(cell: Cell): boolean {
