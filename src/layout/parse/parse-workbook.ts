@@ -28,6 +28,7 @@ import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
 import { formsIn, ofCity, scoresAlone } from "./own/form";
 import { misplacedScores, readOwn, readPeriod, unreadTargets } from "./own/own-tables";
+import { legendTables } from "./own/legend-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
 import { untaken } from "./own/untaken";
@@ -48,7 +49,11 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
   const laid = formsIn(own);
-  const ours = new Set([...sheetsWith(OURS, workbook), ...laid.map(({ table }) => table.sheet)]);
+  const legend = legendTables(workbook)(NAMES.themes)?.sheet;
+  const ours = new Set([
+    ...[...sheetsWith(OURS, workbook), ...laid.map(({ table }) => table.sheet)],
+    ...(legend === undefined ? [] : [legend]),
+  ]);
   const read = scoresAlone(withoutPublication(indexes, own), laid);
   const period = readPeriod(own);
   const onSheets = tablesIn(read, definition);
