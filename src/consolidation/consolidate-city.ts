@@ -35,14 +35,15 @@ export function consolidateCity(city: Named, { said, definition, choices, previo
   const refused: RefusedChoice[] = choices
     .filter(({ subjectId }) => !known.has(subjectId))
     .map((choice) => ({ choice, problem: "no-candidate", files: [] }));
+  const given = previous?.files.get(city.id);
   const scores = definition.themes.map(({ id }) => {
     const key = cellKey(city.id, id);
-    const input = { now: said.scores.get(key) ?? [], before: previous?.scores.get(key), outcome: scoreOutcome };
+    const input = { now: said.scores.get(key) ?? [], before: previous?.scores.get(key), given, outcome: scoreOutcome };
     return [id, settled(id, input, ({ take }) => (take.kind === "score" ? take.score : undefined))] as const;
   });
   const fte = settled(
     FTE.id,
-    { now: said.fte.get(city.id) ?? [], before: previous?.fte.get(city.id), outcome: fteOutcome },
+    { now: said.fte.get(city.id) ?? [], before: previous?.fte.get(city.id), given, outcome: fteOutcome },
     ({ take }) => (take.kind === "fte" ? take.fte : undefined),
   );
   const conflicts = [

@@ -43,7 +43,7 @@ export function consolidate(
     ({ cityId }) => cityId,
   );
   const before = previous?.words ?? new Map<string, Settlement<string>>();
-  const { words, refused } = settledWords({ definition, submissions: sorted, before, choices });
+  const { words, refused } = settledWords({ definition, submissions: sorted, before, given: previous?.files, choices });
   const stated = grouped(previous?.statements ?? [], ({ cityId }) => cityId);
   const parts = definition.cities.map((city) =>
     consolidateCity(city, {

@@ -28,15 +28,17 @@ export interface SettleInput<T> {
   /** What the files say now. */
   readonly now: readonly Candidate<T>[];
   readonly before: Settlement<T> | undefined;
+  /** The files that the previous bundle was made of. */
+  readonly given?: readonly string[] | undefined;
   readonly outcome: Outcome<T>;
 }
 
-export function settle<T>({ now, before, outcome }: SettleInput<T>): Settlement<T> {
+export function settle<T>({ now, before, given = [], outcome }: SettleInput<T>): Settlement<T> {
   if (!before) return unsettled(now, outcome);
   const telling = now.filter(({ said }) => outcome(said) !== undefined);
   const agreed = before.counted && outcome(before.counted.said);
-  const known = knownIn(before, outcome);
-  const fresh = telling.filter((each) => outcome(each.said) !== agreed && !known.has(saidKey(each, outcome)));
+  const isKnown = knownIn(before, { given, outcome });
+  const fresh = telling.filter((each) => outcome(each.said) !== agreed && !isKnown(each));
   if (fresh.length === 0)
     return agreed === undefined && before.others.length === 0
       ? words(now, before)
@@ -99,9 +101,22 @@ export function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outco
   return { counted: agreed, chosenBy: "", others: disagreeing };
 }
 
-/** A file that says again what did not count does not count now either. */
-function knownIn<T>({ others }: Settlement<T>, outcome: Outcome<T>): ReadonlySet<string> {
-  return new Set(others.map((other) => saidKey(other, outcome)));
+/**
+ * A file that says again what did not count does not count now either. Of files that agreed, one is remembered: what it said, the
+ * others that the bundle was made of said as well.
+ */
+function knownIn<T>(
+  { counted, others }: Settlement<T>,
+  { given, outcome }: { readonly given: readonly string[]; readonly outcome: Outcome<T> },
+): (candidate: Candidate<T>) => boolean {
+  const known = new Set(others.map((other) => saidKey(other, outcome)));
+  const said = new Set(others.map((other) => outcome(other.said)));
+  const remembered = new Set([counted, ...others].map((each) => each?.source?.file));
+  return (candidate) => {
+    const { file = "" } = candidate.source;
+    const agreed = given.includes(file) && !remembered.has(file);
+    return known.has(saidKey(candidate, outcome)) || (agreed && said.has(outcome(candidate.said)));
+  };
 }
 
 /** What a file says; a number is something else than the text of it. A line feed stands in no name of a file. */

@@ -33,6 +33,8 @@ export interface WordsInput {
   readonly submissions: readonly Submission[];
   /** By `wordsKey`, as the previous bundle remembers them. */
   readonly before: ReadonlyMap<string, Settlement<string>>;
+  /** By city id, the files that it was made of. */
+  readonly given?: ReadonlyMap<string, readonly string[]> | undefined;
   readonly choices: readonly Choice[];
 }
 
@@ -42,7 +44,7 @@ export interface WordsResult {
 }
 
 /** In the order of the definition, and of the columns; only what anybody ever said something of. */
-export function settledWords({ definition, submissions, before, choices }: WordsInput): WordsResult {
+export function settledWords({ definition, submissions, before, given, choices }: WordsInput): WordsResult {
   const said = grouped(
     submissions.flatMap(({ file, reading }) =>
       wordsIn(reading).map((each) => ({ ...each, source: { file, ...each.source } })),
@@ -59,7 +61,8 @@ export function settledWords({ definition, submissions, before, choices }: Words
       const about: WordsAbout = { cityId, ...each };
       const key = wordsKey(about);
       const now = (said.get(key) ?? []).map(({ text, source }) => ({ said: text, source }));
-      const input = { now, before: before.get(key), outcome: wordsOutcome(about.field) };
+      const outcome = wordsOutcome(about.field);
+      const input = { now, before: before.get(key), given: given?.get(cityId), outcome };
       const choice = chosen.get(key);
       const taken = choice && settleWithChoice(input, choice, undefined);
       if (choice && taken && "problem" in taken) refused.push({ choice: { ...choice, field: about.field }, ...taken });

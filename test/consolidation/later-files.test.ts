@@ -1,6 +1,7 @@
 /** Going on from a bundle: what stays, what changes, and what someone chose. */
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import type { Snapshot } from "../../src/host/snapshot";
+import type { Submission } from "../../src/consolidation/submission";
+import type { Cell, Snapshot } from "../../src/host/snapshot";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import type { Previous } from "../../src/consolidation/previous";
 import { gent, provenance } from "./provenance";
@@ -207,6 +208,25 @@ describe("what someone typed into the bundle", () => {
     expect(provenance(await bundled(again))[0]).toContain(
       "gekozen | ingevuld in de vorige bundel (bundel.xlsx, Maturiteit!B15)",
     );
+  });
+
+  it("counts as long as files that agreed say the same again", async () => {
+    const two = [rowsFile("a.xlsx", ["Gent", 3]), rowsFile("b.xlsx", ["Gent", 3])];
+    const workbook = await bundled(consolidated(two));
+    const cells = (held: readonly Cell[]) =>
+      held.map((cell) => (cell.row === 14 && cell.column === 1 ? { ...cell, value: 4.5 } : cell));
+    const typed = {
+      ...workbook,
+      sheets: workbook.sheets.map((each) =>
+        each.name === "Maturiteit" ? { ...each, cells: cells(each.cells) } : each,
+      ),
+    };
+    const previous = await remembered(typed);
+    const valueWith = (...files: readonly Submission[]) =>
+      gent(consolidated(files, { previous })).scores.get("strategie")?.value;
+    expect(valueWith(...two)).toBe(4.5);
+    expect(valueWith(rowsFile("b.xlsx", ["Gent", 2]))).toBe(2);
+    expect(valueWith(rowsFile("c.xlsx", ["Gent", 3]))).toBe(3);
   });
 
   it("in a workbook without Herkomst is all there is", async () => {

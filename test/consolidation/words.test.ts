@@ -142,6 +142,10 @@ describe("a bundle in which words differ", () => {
   it("has what someone typed beside it, and asks about it against what a file says later", async () => {
     const typed = edited(bundle, type("Toelichting", "D5", "Na overleg"), type("Toelichting", "D6", null));
     expect(rowsOf(await twice(typed, a, b))).toEqual(["aanpak; motivation: Na overleg"]);
+    const same = await bundled(consolidated([a, gentSaying("b.xlsx", { aanpak: { motivation: "Een plan" } })]));
+    const over = edited(same, type("Toelichting", "D5", "Na overleg"));
+    const again = gentSaying("b.xlsx", { aanpak: { motivation: "Een plan" } });
+    expect(rowsOf(await twice(over, a, again))).toEqual(["aanpak; motivation: Na overleg"]);
     const later = await twice(typed, gentSaying("c.xlsx", { aanpak: { motivation: "Nieuw" } }));
     expect(openIn(later)).toEqual(["motivation: Na overleg | Nieuw"]);
     expect(rowsOf(later)).toEqual(["aanpak; motivation: Na overleg", "aanpak; motivation: Nieuw"]);
