@@ -11,6 +11,7 @@ import { begun } from "../domain/plain-text";
 import { BLANK, isAnswered } from "../domain/score/score";
 import { cityStatuses, number, severities } from "../layout/dutch";
 import { OF_CITY } from "../domain/measurement/words";
+import { goedePraktijken } from "../layout/sheets/goede-praktijken";
 import { columnTitle, titleOfWords } from "../layout/sheets/said-words";
 import { command as words } from "../locales/nl/command";
 import { standing } from "../locales/nl/standing";
@@ -92,9 +93,9 @@ function themesTable({ themes }: Consolidation): string {
 }
 
 /** What is not as it was in the previous bundle. */
-function changesTable({ changes, definition }: Consolidation, open: StillOpen): string {
+function changesTable({ changes, addedPractices = [], definition }: Consolidation, open: StillOpen): string {
   if (!changes) return "";
-  if (changes.length === 0) return isAllTaken(open) ? words.unchanged : words.unchangedSoFar;
+  if (changes.length + addedPractices.length === 0) return isAllTaken(open) ? words.unchanged : words.unchangedSoFar;
   const subjects = subjectsIn(definition);
   const table = newTable([unitOf(definition), words.theme, words.from, words.to, ...HEADINGS]);
   const shown = ({ status, value, raw }: Held) => {
@@ -110,6 +111,16 @@ function changesTable({ changes, definition }: Consolidation, open: StillOpen): 
       to.source?.file ?? "",
       to.source?.sheet ?? "",
       to.source?.cell ?? "",
+    ]);
+  for (const { cityId, themeId, practice, source } of addedPractices)
+    table.push([
+      nameIn(definition.cities, cityId),
+      `${nameIn(definition.themes, themeId)} · ${goedePraktijken.columns.practice.title}`,
+      "",
+      begun(practice),
+      source.file ?? "",
+      source.sheet,
+      source.cell,
     ]);
   return `${words.changed}\n${table.toString()}`;
 }

@@ -19,7 +19,7 @@ import { openFindings } from "./findings";
 import { gather } from "./gather";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
-import { mergedPractices } from "./practices";
+import { addedPractices, mergedPractices } from "./practices";
 import type { Submission } from "./submission";
 import { recordsIn, settledWords, wordConflicts } from "./words";
 
@@ -78,7 +78,10 @@ export function consolidate(
     goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
     publication: previous?.publication ?? NOT_PUBLISHED,
-    ...(previous && { changes: changesSince(previous, { cities, words, definition }) }),
+    ...(previous && {
+      changes: changesSince(previous, { cities, words, definition }),
+      addedPractices: addedPractices(previous, sorted),
+    }),
     refusedChoices: [...parts.flatMap((part) => part.refused), ...refused, ...strays(choices, definition)],
   };
 }

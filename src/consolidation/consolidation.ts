@@ -9,7 +9,7 @@ import type { OwnRecords } from "../domain/measurement/records";
 import type { PublicationRules } from "../domain/publication/rules";
 import type { Score, Status } from "../domain/score/score";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
-import type { LocatedStatement, Publication, Source } from "../layout/parse/reading";
+import type { LocatedPractice, LocatedStatement, Publication, Source } from "../layout/parse/reading";
 import type { RefusedChoice } from "./choice";
 import type { WordsField } from "../domain/measurement/words";
 import type { Settlement } from "./settle";
@@ -38,6 +38,8 @@ export interface Consolidation extends OwnRecords {
   readonly publication: Publication;
   /** What is not as it was in the previous bundle; absent when there was none. */
   readonly changes?: readonly Change[];
+  /** Good practices that were not in it. */
+  readonly addedPractices?: readonly LocatedPractice[];
   /** Choices that fit nothing; they changed nothing. */
   readonly refusedChoices: readonly RefusedChoice[];
 }

@@ -1,6 +1,10 @@
 /** Good practices of several files, as one list. */
 import { describe, expect, it } from "@jest/globals";
 import { mergedPractices } from "../../src/consolidation/practices";
+import { sheet, book } from "../layout/book";
+import { edited, type } from "../layout/edits";
+import { HEADER } from "../layout/rows";
+import { bundled, consolidated, remembered, submission } from "./consolidated";
 
 describe("good practices", () => {
   it("are listed once, however many files name them, in the order in which they come", () => {
@@ -17,6 +21,30 @@ describe("good practices", () => {
       { cityId: "leuven", themeId: "strategie", practice: "Klimaatcontract" },
       { cityId: "gent", themeId: "strategie", practice: "Klimaatplan" },
       { cityId: "genk", themeId: "strategie", practice: "Klimaatplan" },
+    ]);
+  });
+
+  it("that come back beside one that was rewritten in the bundle are told, with their cell", async () => {
+    const file = submission(
+      "gent.xlsx",
+      book(
+        sheet("Blad1", [HEADER, ["Gent", 3, 4]]),
+        sheet("Lijst", [
+          ["Thema", "Stad", "Goede praktijk"],
+          ["Strategie", "Gent", "Klimaatplan"],
+          ["Aanpak", "Gent", "Klimaattafels"],
+        ]),
+      ),
+    );
+    const bundle = await bundled(consolidated([file]));
+    const added = async (held: typeof bundle) =>
+      consolidated([file], { previous: await remembered(held) }).addedPractices;
+    expect(await added(bundle)).toEqual([]);
+    expect(await added(edited(bundle, type("Goede praktijken", "C5", "Klimaatplan (herwerkt)")))).toEqual([
+      {
+        ...{ cityId: "gent", themeId: "strategie", practice: "Klimaatplan" },
+        source: { file: "gent.xlsx", sheet: "Lijst", cell: "C2" },
+      },
     ]);
   });
 });
