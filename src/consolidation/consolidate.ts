@@ -15,7 +15,7 @@ import { changesSince } from "./changes";
 import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
-import { openFindings } from "./findings";
+import { openFindings, remarksLeft } from "./findings";
 import { gather } from "./gather";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
@@ -68,11 +68,14 @@ export function consolidate(
     })),
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
-    findings: openFindings([...fileFindings, ...readings.flatMap(({ findings }) => findings)], {
-      given: sorted.map(({ file }) => file),
-      cities,
-      previous,
-    }),
+    findings: openFindings(
+      [...fileFindings, ...readings.flatMap(({ findings }) => findings), ...remarksLeft(cities, said)],
+      {
+        given: sorted.map(({ file }) => file),
+        cities,
+        previous,
+      },
+    ),
     silentFiles: silentAmong(sorted, cities),
     ...{ words, wordConflicts: wordConflicts(words), ...recordsIn(words) },
     goodPractices: mergedPractices([...earlier, ...readings]),

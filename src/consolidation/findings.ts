@@ -1,9 +1,11 @@
 /** The findings of a bundle: those of the files that were given now, and what is still open of those that were not. */
 import { cellKey } from "../domain/definition/subject";
-import type { Finding } from "../domain/finding";
+import { type Finding, SEVERITY } from "../domain/finding";
+import { begun } from "../domain/plain-text";
 import type { Source } from "../layout/parse/reading";
 import { compare, placeKey } from "./candidates";
 import type { ConsolidatedCity } from "./consolidation";
+import type { Gathered } from "./gather";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
 
@@ -23,6 +25,19 @@ export function openFindings(
   const settled = new Set(answered(previous, cities).map(placeKey));
   const open = previous.findings.filter((finding) => !renewed.has(finding.file) && !settled.has(placeKey(finding)));
   return inOrder([...open, ...now]);
+}
+
+/** A row of the LEKP table goes with its number: of files that agree on that, the remarks of one are kept, and the others told. */
+export function remarksLeft(cities: readonly ConsolidatedCity[], { fte }: Gathered): readonly Finding[] {
+  const code = "text-not-taken";
+  return cities.flatMap(({ city, settledFte: { counted } }) => {
+    const kept = [counted?.said.remark, counted?.said.domains];
+    return (fte.get(city.id) ?? []).flatMap(({ said: { remark, domains }, source }) =>
+      [remark, domains]
+        .filter((text) => text !== "" && !kept.includes(text))
+        .map((text) => ({ code, severity: SEVERITY[code], ...source, raw: begun(text) }) as const),
+    );
+  });
 }
 
 /** Files that could not be read first; then file by file, and within a file in the order in which they were read. */

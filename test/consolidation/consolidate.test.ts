@@ -159,6 +159,20 @@ describe("FTE", () => {
     expect(cityIn(consolidation, "aalst").fte).toBeUndefined();
   });
 
+  it("keeps the remark of one of the files that agree, and tells of any other", () => {
+    const { cities, findings } = consolidated(
+      submission("a.xlsx", fte("gent", 8.4, "raming")),
+      submission("b.xlsx", fte("gent", 8.4, "via de stad"), fte("genk", 1, "x")),
+      submission("c.xlsx", fte("gent", 8.4, "raming"), fte("genk", 2, "x")),
+    );
+    expect(cities.find(({ city }) => city.id === "gent")?.fte?.remark).toBe("raming");
+    expect(findings.map(({ code, file, sheet, cell, raw }) => [code, file, sheet, cell, raw])).toEqual([
+      ["text-not-taken", "b.xlsx", "VTE", "B2", "x"],
+      ["text-not-taken", "b.xlsx", "VTE", "B2", "via de stad"],
+      ["text-not-taken", "c.xlsx", "VTE", "B2", "x"],
+    ]);
+  });
+
   it("in conflict is nobody's, and is not in the total", () => {
     const consolidation = consolidated(
       submission("a.xlsx", fte("gent", 8.4), fte("leuven", 7)),
