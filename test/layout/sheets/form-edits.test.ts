@@ -68,8 +68,9 @@ describe("words on the form where nothing is asked", () => {
     expect(untaken(noted)).toEqual([`${cell} eigenlijk wat meer`]);
   });
 
-  it("are none where nobody wrote anything", () => {
+  it("are none where nobody wrote anything, or a question was worded otherwise since", () => {
     expect([untaken(FORM), untaken(loseNames(FORM))]).toEqual([[], []]);
+    expect(untaken(edited(FORM, type(TAB, "F12", "Is er een plan?\nWie volgt het op?")))).toEqual([]);
   });
 });
 
