@@ -25,6 +25,7 @@ import { wordsBeside } from "../tables/words-beside";
 import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
+import { oddFigures } from "./own/figures-beside";
 import { formsIn, ofCity, scoresAlone } from "./own/form";
 import { misplacedScores, readOwn, readPeriod } from "./own/own-tables";
 import { inOwnWords } from "./own/own-words";
@@ -88,6 +89,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...fileMismatch(tables, { file, cities: definition.cities }),
     ...publication.findings,
     ...misplacedScores(own, scores),
+    ...oddFigures(own, forms),
     ...heads,
   ];
   const counting = new Set(grids.map(({ table }) => table));

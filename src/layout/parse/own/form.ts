@@ -4,6 +4,7 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold, identify } from "../../../domain/definition/identity";
+import { isCellError, readable } from "../../../domain/cell-content";
 import { type CityProfile, profiled } from "../../../domain/measurement/city-profile";
 import { explained } from "../../../domain/measurement/explanation";
 import { cellName } from "../../../host/a1";
@@ -13,6 +14,7 @@ import { headsCities } from "../../sheets/headings";
 import { idsOf } from "../../sheets/sheet";
 import { FORM_LINES, type FormColumn, type FormLine, zelfevaluatie } from "../../sheets/zelfevaluatie";
 import type { Located, LocatedExplanation, LocatedPractice, ScorePlace, Source } from "../reading";
+import { figureProblem, isFigure } from "./figures-beside";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tablesHere } from "./own-table";
 
 export interface Form {
@@ -68,7 +70,8 @@ export function ofCity(forms: readonly Form[], places: readonly ScorePlace[]): r
   });
 }
 
-export function readForms(forms: readonly Form[], { definition }: OwnWorkbook): FormRecords {
+export function readForms(forms: readonly Form[], own: OwnWorkbook): FormRecords {
+  const { definition } = own;
   const all = forms.flatMap((form) => {
     const { cityId, table } = form;
     if (cityId === undefined) return [];
@@ -80,7 +83,7 @@ export function readForms(forms: readonly Form[], { definition }: OwnWorkbook): 
   });
   const rows = all.flatMap((each) => each.rows);
   return {
-    explanations: rows.flatMap(({ row, about }) => explanationIn(row, about)),
+    explanations: rows.flatMap(({ row, about }) => explanationIn(row, about, own)),
     goodPractices: rows.flatMap(({ row, about }) => practicesIn(row, about)),
     profiles: all.flatMap(({ profiles }) => profiles),
   };
@@ -141,8 +144,8 @@ function lineOf(label: string, definition: AssessmentDefinition): FormLine | und
 
 type About = Readonly<Record<"cityId" | "themeId", string>>;
 
-function explanationIn(row: OwnRow<FormColumn>, about: About): readonly LocatedExplanation[] {
-  const said = KEPT_ON_FORM.filter((id) => row.at(id) !== "");
+function explanationIn(row: OwnRow<FormColumn>, about: About, own: OwnWorkbook): readonly LocatedExplanation[] {
+  const said = KEPT_ON_FORM.filter((id) => isSaid(row, id, own));
   if (said.length === 0) return [];
   return [
     {
@@ -153,6 +156,8 @@ function explanationIn(row: OwnRow<FormColumn>, about: About): readonly LocatedE
 }
 
 function practicesIn(row: OwnRow<FormColumn>, about: About): readonly LocatedPractice[] {
+  const cell = row.cellAt("practices");
+  if (!cell || isCellError(readable(cell))) return [];
   const lines = row
     .at("practices")
     .split("\n")
@@ -160,6 +165,16 @@ function practicesIn(row: OwnRow<FormColumn>, about: About): readonly LocatedPra
   return lines
     .filter((line) => line !== "")
     .map((practice) => ({ ...about, practice, source: sourceOf(row, "practices") }));
+}
+
+function isSaid(row: OwnRow<FormColumn>, id: (typeof KEPT_ON_FORM)[number], own: OwnWorkbook): boolean {
+  const cell = row.cellAt(id);
+  return (
+    cell !== undefined &&
+    row.at(id) !== "" &&
+    !isCellError(readable(cell)) &&
+    !(isFigure(id) && figureProblem(cell, own))
+  );
 }
 
 function sourceOf(row: OwnRow<FormColumn>, id: FormColumn): Source {
