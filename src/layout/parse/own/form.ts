@@ -8,6 +8,7 @@ import { isCellError, readable } from "../../../domain/cell-content";
 import { type CityProfile, profiled } from "../../../domain/measurement/city-profile";
 import { explained } from "../../../domain/measurement/explanation";
 import { cellName } from "../../../host/a1";
+import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import { indexSheet, rawOf, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { headsCities } from "../../sheets/headings";
@@ -40,6 +41,8 @@ const PROFILE_LINES = ["filledInBy", "participants", "date", "documents"] as con
 
 const COLUMNS = idsOf(zelfevaluatie);
 
+const WORDS = ["questions", "motivation", "strong", "improve", "evidence", "practices"] as const;
+
 /** What the form keeps of a score, by the names that an explanation has for it. */
 export const KEPT_ON_FORM = ["motivation", "strong", "improve", "evidence", "previous", "target", "raw"] as const;
 
@@ -59,6 +62,16 @@ export function formsIn({ workbook, indexes, definition }: OwnWorkbook): readonl
     const cityId = identify(lines.get("city")?.text ?? "", definition.cities)?.id;
     return [{ table, index, cityId, lines, last }];
   });
+}
+
+/** Is it an answer above the table, of who filled it in or on which documents? */
+export function isOfLine({ row, column }: Position, { lines }: Form): boolean {
+  return PROFILE_LINES.some((id) => lines.get(id)?.row === row && lines.get(id)?.column === column);
+}
+
+/** Does it hold words beside a score? */
+export function isOfWords({ row, column }: Position, { table }: Form): boolean {
+  return row > table.header && WORDS.some((id) => table.columnOf(id) === column);
 }
 
 /** Where a form names no city itself, it is of the city whose scores are read on it. */
