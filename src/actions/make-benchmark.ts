@@ -7,7 +7,7 @@ import type { Consolidation } from "../consolidation/consolidation";
 import { type Remembered, stillOpen } from "../consolidation/still-open";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isSameDefinition } from "../domain/definition/same-definition";
-import type { CitySubject } from "../domain/definition/subject";
+import { cellKey, type CitySubject } from "../domain/definition/subject";
 import { publishedIn } from "../domain/global-score/ledger";
 import type { StillOpen } from "../domain/measurement/still-open";
 import { DEFAULT_RULES, type PublicationRules } from "../domain/publication/rules";
@@ -73,12 +73,23 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
       remembered: remembered ? [remembered] : [],
     }),
     result: benchmarkOf({
-      ...{ measured, rules, confidential, summary, stage, date, explanations: measured.explanations },
+      ...{ measured, rules, confidential, summary, stage, date, explanations: openWords(measured, { whole, reading }) },
       published: new Map(published),
       audience: audience(definition),
       previous: input.previous && previousMeasurement(input.previous, definition, input),
     }),
   };
+}
+
+/** What a city aims at is as confidential as its score: without the score that was cut, it would tell of it. */
+function openWords(
+  { explanations }: Consolidation,
+  { whole, reading }: Pick<OpenMeasurement, "whole" | "reading">,
+): Consolidation["explanations"] {
+  const keyOf = ({ cityId, themeId }: Record<"cityId" | "themeId", string>) => cellKey(cityId, themeId);
+  const open = new Set(reading.scores.map(keyOf));
+  const cut = new Set(whole.scores.map(keyOf).filter((key) => !open.has(key)));
+  return explanations.filter((each) => !cut.has(keyOf(each)));
 }
 
 function definitionIn(workbook: Snapshot, input: Pick<MakeBenchmarkInput, "builtIn">): AssessmentDefinition {

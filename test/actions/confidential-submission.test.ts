@@ -2,10 +2,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { benchmarkIn } from "../../src/actions/make-benchmark";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import type { Snapshot } from "../../src/host/snapshot";
+import { parseCell } from "../../src/host/a1";
+import type { Cell, Snapshot } from "../../src/host/snapshot";
 import { bundled, consolidated, readAsFile, remembered } from "../consolidation/consolidated";
 import { STEERING } from "../export/benchmarks";
 import { book, sheet } from "../layout/book";
+import { edited, rename, type } from "../layout/edits";
+import { FORM, TAB } from "../layout/filled-form";
 import { HEADER } from "../layout/rows";
 
 const NOTED = { value: 4.75, note: "Vertrouwelijk: nog niet voor de raad geweest" };
@@ -82,5 +85,60 @@ describe("a score without a mark", () => {
   it("is shared", async () => {
     const bundle = await bundled(consolidated([await readAsFile(OPEN, "gent.xlsx")]));
     expect(shared(bundle)).toMatchObject({ score: 4.75, withheld: [] });
+  });
+});
+
+describe("the form of one city", () => {
+  const noted = (cell: string, note: string): Snapshot => {
+    const { row, column } = parseCell(cell) ?? { row: 0, column: 0 };
+    const isIt = (each: Cell) => each.row === row && each.column === column;
+    const sheets = FORM.sheets.map((each) =>
+      each.name === TAB ? { ...each, cells: each.cells.map((one) => (isIt(one) ? { ...one, note } : one)) } : each,
+    );
+    return { ...FORM, sheets };
+  };
+  const own = (workbook: Snapshot) => {
+    const { result } = benchmarkIn(workbook, {
+      ...{ builtIn: klimaatgovernance, audience: () => ({ kind: "city", cityId: "gent" }), stage: "draft" },
+      date: "2026-11-27",
+    });
+    if ("refused" in result) return result.refused.reason;
+    const { cities, targets } = result.benchmark;
+    const gent = cities.find(({ city }) => city.id === "gent");
+    return klimaatgovernance.themes.flatMap(({ id }) => [
+      ...(gent?.scores.has(id) === true ? [] : [`${id}: score`]),
+      ...(targets?.has(id) === true ? [] : [`${id}: target`]),
+    ]);
+  };
+
+  it.each([
+    ["a note on a score", noted("B13", "Vertrouwelijk")],
+    ["a note on a target", noted("C13", "Vertrouwelijk")],
+    ["the name of a theme", edited(FORM, type(TAB, "A13", "Aanpak (vertrouwelijk)"))],
+    ["a reason", edited(FORM, type(TAB, "G13", "VERTROUWELIJK: nog niet voor de raad"))],
+    ["a practice", edited(FORM, type(TAB, "K13", "Vertrouwelijk: een proef"))],
+  ])("keeps a score and its target in where %s says so", (_, workbook) => {
+    expect(own(workbook)).toEqual(["aanpak: score", "aanpak: target"]);
+  });
+
+  it.each([
+    ["the name of its sheet", edited(FORM, rename(TAB, "Vertrouwelijk"))],
+    ["its title", edited(FORM, type(TAB, "B1", "Vertrouwelijk"))],
+    ["the heading of its scores", edited(FORM, type(TAB, "B11", "Score (vertrouwelijk)"))],
+    ["a line above it", edited(FORM, type(TAB, "A10", "Vertrouwelijk"))],
+    ["a line below it", edited(FORM, type(TAB, "A22", "Vertrouwelijk: niet delen"))],
+  ])("leaves through no export where %s says so", (_, workbook) => {
+    expect(own(workbook)).toBe("nothing-to-share");
+  });
+
+  it("keeps nothing in for the sources that its words mention", () => {
+    expect(own(FORM)).toEqual([]);
+    expect(own(edited(FORM, type(TAB, "B8", "Vertrouwelijk verslag")))).toEqual([]);
+    expect(own(edited(FORM, type(TAB, "J15", "HR-benchmark 2024")))).toEqual(["hr-cultuur: target"]);
+  });
+
+  it("is as confidential in a bundle", async () => {
+    const bundle = await bundled(consolidated([await readAsFile(noted("B13", "Vertrouwelijk"), "gent.xlsx")]));
+    expect(own(bundle)).toEqual(["aanpak: score", "aanpak: target"]);
   });
 });

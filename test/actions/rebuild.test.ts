@@ -137,6 +137,23 @@ describe("a Legende that was edited in place", () => {
     expect(reading.explanations.map(({ motivation }) => motivation)).toEqual(["Elke dag."]);
   });
 
+  it("names what the city wrote on its form where nothing was asked", () => {
+    const lier = scan.cities.filter(({ id }) => id === "lier");
+    const from = measured(scan);
+    const own = { ...from, cities: from.cities.filter(({ city }) => lier.includes(city)) };
+    const to = { ...scan, themes: [kwaliteit, beheer, gebruik, delen, openData] };
+    const workbook = [
+      typeInto("Zelfevaluatie", "M11", "Budget"),
+      typeInto("Zelfevaluatie", "M12", "Veel"),
+      typeInto("Zelfevaluatie", "A10", "Onder voorbehoud"),
+      typeInto("Zelfevaluatie", "F12", "Ja, een plan"),
+      typeInto("Zelfevaluatie", "A22", "Een woord onderaan"),
+    ].reduce((before, edit) => edit(before), edited(own, to, "form"));
+    expect(rebuildFor(inspected(workbook))?.withoutPlace.map(({ heading }) => heading)).toEqual([
+      ...["Budget", "Kennis", "Een woord onderaan", "Onder voorbehoud", "Ja, een plan"],
+    ]);
+  });
+
   it("leaves a bundle alone, whose other sheets calculate with its table", () => {
     const bundle = planBundle(EMPTY_WORKBOOK, {
       measurement: measured(scan),

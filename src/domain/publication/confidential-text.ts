@@ -12,6 +12,14 @@ const HR_BENCHMARK = /hrbenchmark|hrcultuurbenchmark|personeelsbenchmark|benchma
 const DENIED = /(?:niet|not|non)(?:vertrouwelijke?|confidentieel|confidentiele?|confidential)/g;
 
 /**
+ * Does it say so itself? Words that mention the HR benchmark as their source are not.
+ * @example isMarked("Vertrouwelijk: nog niet voor de raad") // true
+ */
+export function isMarked(text: string): boolean {
+  return MARKS.test(fold(text).replace(DENIED, ""));
+}
+
+/**
  * @example isConfidential("HR-benchmark 2024") // true
  * @example isConfidential("Niet vertrouwelijk") // false
  */

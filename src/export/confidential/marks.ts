@@ -7,9 +7,11 @@ import { type Area, type CellAddress, positionKey } from "../../host/area";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { type AssessmentDefinition, type Named } from "../../domain/definition/definition";
 import { fold, identify } from "../../domain/definition/identity";
-import { isConfidential } from "../../domain/publication/confidential-text";
+import { isConfidential, isMarked } from "../../domain/publication/confidential-text";
 import type { PublicationRules } from "../../domain/publication/rules";
 import { sheetsWith } from "../../layout/names";
+import { type Form, formsIn, isOfLine, isOfWords } from "../../layout/parse/own/form";
+import type { OwnWorkbook } from "../../layout/parse/own/own-table";
 import { isFteHeading } from "../../layout/words/fte-meaning";
 import { headingOf } from "../../layout/sheets/headings";
 import { asHeld, indexSheet, type SheetIndex, textOf } from "../../layout/cells/sheet-index";
@@ -41,11 +43,30 @@ export function marksIn(workbook: Snapshot, input: MarksInput): readonly Mark[] 
     .filter(({ name }) => !inside.has(name))
     .flatMap((sheet): readonly Mark[] => {
       if (isMark(sheet.name)) return [{ sheet: sheet.name, cell: "", area: undefined, theme: undefined }];
-      const marked = sheet.cells.filter((cell) =>
-        [textOf(asHeld(cell)), cell.note, cell.numberFormat].some((text = "") => isMark(text)),
-      );
-      return marked.length === 0 ? [] : marksOn(sheet, marked, input);
+      const marked = sheet.cells.filter((cell) => textsOf(cell).some(isMark));
+      if (marked.length === 0) return [];
+      const form = formOn(sheet, { workbook, definition: input.definition });
+      const counted = form ? marked.filter((cell) => isMarkOnForm(cell, form)) : marked;
+      return counted.length === 0 ? [] : marksOn(sheet, counted, input);
     });
+}
+
+function textsOf(cell: Cell): readonly string[] {
+  return [textOf(asHeld(cell)), cell.note ?? "", cell.numberFormat ?? ""];
+}
+
+function formOn(sheet: SheetSnapshot, on: Pick<OwnWorkbook, "workbook" | "definition">): Form | undefined {
+  const found = formsIn({ ...on, indexes: [indexSheet(sheet)] });
+  return found.find(({ table }) => table.sheet === sheet.name);
+}
+
+/**
+ * The words of a form leave through no export, so that what they mention is no mark: "HR-benchmark" for a source, or a document that
+ * is confidential. What says so itself beside a score is one: it may be said of the score.
+ */
+function isMarkOnForm(cell: Cell, form: Form): boolean {
+  if (isOfLine(cell, form)) return false;
+  return !isOfWords(cell, form) || textsOf(cell).some(isMarked);
 }
 
 /** What is confidential by rule and is neither a theme nor the FTE, which need not be looked for. */

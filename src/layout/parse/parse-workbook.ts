@@ -26,6 +26,7 @@ import { wordsBeside } from "../tables/words-beside";
 import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
+import { oddFigures } from "./own/figures-beside";
 import { formsIn, ofCity, scoresAlone } from "./own/form";
 import { misplacedScores, readOwn, readPeriod, unreadTargets } from "./own/own-tables";
 import { legendTables } from "./own/legend-tables";
@@ -95,6 +96,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...publication.findings,
     ...misplacedScores(own, scores),
     ...unreadTargets(records.explanations, own),
+    ...oddFigures(own, forms),
     ...heads,
   ];
   const worded = new Set(sheets.flatMap((sheet) => sheet.worded));

@@ -146,7 +146,8 @@ function lost<Id extends string>(table: OwnTable<Id>, { words }: Along, { ids, w
       const id = idAt.get(cell.column);
       const heading = isKnown ? textOf(table.top.cells.find(({ column }) => column === cell.column)) : "";
       const told = heading === "" ? (name.find((text) => text !== "") ?? rawOf(cell)) : heading;
-      const isHere = id === undefined || !KEYS.has(id);
+      // A line of text below the rows stands where a city or a theme would.
+      const isHere = id === undefined || !KEYS.has(id) || (!isKnown && row.cells.length === 1);
       const isKept = isAlong?.(cell) ?? false;
       const isSaid = isKnown && id !== undefined && words.has(keyOf([cityId, themeId, id, row.at(id)]));
       return [...(isHere && isTyped(cell) && !isKept && !isSaid ? [told] : []), ...(hasNote(cell) ? [told] : [])];

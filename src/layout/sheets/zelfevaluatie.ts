@@ -115,7 +115,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
     },
     raw: { ...said("raw", 18, raw), whenSaid: true },
   },
-  ...{ knownBy: ["themeId", "level", "questions", "motivation"], from: "cities", whose: "one", keptInside: true },
+  ...{ knownBy: ["themeId", "level", "questions", "motivation"], from: "cities", whose: "one" },
   rows: rowsOf,
   ...{ grows: true, frozen: 1 },
 };

@@ -1,6 +1,6 @@
 /** Zelfevaluatie, edited by people who do not know how it is read: nothing that they write there is lost without a word. */
 import { describe, expect, it } from "@jest/globals";
-import type { Snapshot } from "../../../src/host/snapshot";
+import type { Cell, Snapshot } from "../../../src/host/snapshot";
 import { parseCell } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { book, sheet } from "../book";
@@ -68,8 +68,49 @@ describe("words on the form where nothing is asked", () => {
     expect(untaken(noted)).toEqual([`${cell} eigenlijk wat meer`]);
   });
 
-  it("are none where nobody wrote anything", () => {
+  it("are none where nobody wrote anything, or a question was worded otherwise since", () => {
     expect([untaken(FORM), untaken(loseNames(FORM))]).toEqual([[], []]);
+    expect(untaken(edited(FORM, type(TAB, "F12", "Is er een plan?\nWie volgt het op?")))).toEqual([]);
+  });
+});
+
+describe("a target and a former score", () => {
+  const typed = (column: number, cell: Partial<Cell>, workbook = FORM) => ({
+    ...workbook,
+    sheets: workbook.sheets.map((each) => ({
+      ...each,
+      cells: each.cells.map((one) =>
+        each.name === TAB && one.row === 11 && one.column === column ? { ...one, ...cell } : one,
+      ),
+    })),
+  });
+  const first = (workbook: Snapshot) => read(workbook).explanations.find(({ themeId }) => themeId === "strategie");
+
+  it.each([
+    [
+      "a date, as Excel makes of 2.5",
+      { value: 46144, numberFormat: "d-mmm" },
+      'score-as-date Zelfevaluatie!C12 "2026-05-02" → 2.5',
+    ],
+    ["off the scale", { value: 9 }, 'score-out-of-range Zelfevaluatie!C12 "9"'],
+    ["a percentage", { value: 0.8, numberFormat: "0%" }, 'score-unreadable Zelfevaluatie!C12 "0.8"'],
+    ["an error", { value: { error: "#REF!" } }, 'score-unreadable Zelfevaluatie!C12 "#REF!"'],
+  ])("are none where they are %s, and that is told", (_, cell, finding) => {
+    const workbook = typed(2, cell);
+    expect(told(read(workbook))).toEqual([finding]);
+    expect(first(workbook)).toMatchObject({ target: "", previous: "2", motivation: "Waarom Strategie?" });
+  });
+
+  it("may be words", () => {
+    const workbook = edited(FORM, type(TAB, "C12", "3 à 4", "nog niet gemeten"));
+    expect(first(workbook)).toMatchObject({ target: "3 à 4", previous: "nog niet gemeten" });
+    expect(read(workbook).findings).toEqual([]);
+  });
+
+  it.each([6, 10])("and no words are an error that a formula gave: column %d", (column) => {
+    const broken = typed(column, { value: { error: "#REF!" }, formula: "=A1" });
+    expect(untaken(broken)).toEqual([`${column === 6 ? "G" : "K"}12 #REF!`]);
+    expect(JSON.stringify([read(broken).explanations, read(broken).goodPractices])).not.toContain("#REF!");
   });
 });
 

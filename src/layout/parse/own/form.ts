@@ -4,16 +4,19 @@
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold, identify } from "../../../domain/definition/identity";
+import { isCellError, readable } from "../../../domain/cell-content";
 import { type CityProfile, profiled } from "../../../domain/measurement/city-profile";
 import { linkedText } from "../../../domain/linked-text";
 import { explained } from "../../../domain/measurement/explanation";
 import { cellName } from "../../../host/a1";
+import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import { indexSheet, rawOf, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { headsCities } from "../../sheets/headings";
 import { idsOf } from "../../sheets/sheet";
 import { FORM_LINES, type FormColumn, type FormLine, zelfevaluatie } from "../../sheets/zelfevaluatie";
 import type { Located, LocatedExplanation, LocatedPractice, ScorePlace, Source } from "../reading";
+import { figureProblem, isFigure } from "./figures-beside";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tablesHere } from "./own-table";
 
 export interface Form {
@@ -39,6 +42,8 @@ const PROFILE_LINES = ["filledInBy", "participants", "date", "documents"] as con
 
 const COLUMNS = idsOf(zelfevaluatie);
 
+const WORDS = ["questions", "motivation", "strong", "improve", "evidence", "practices"] as const;
+
 /** What the form keeps of a score, by the names that an explanation has for it. */
 export const KEPT_ON_FORM = ["motivation", "strong", "improve", "evidence", "previous", "target", "raw"] as const;
 
@@ -60,6 +65,16 @@ export function formsIn({ workbook, indexes, definition }: OwnWorkbook): readonl
   });
 }
 
+/** Is it an answer above the table, of who filled it in or on which documents? */
+export function isOfLine({ row, column }: Position, { lines }: Form): boolean {
+  return PROFILE_LINES.some((id) => lines.get(id)?.row === row && lines.get(id)?.column === column);
+}
+
+/** Does it hold words beside a score? */
+export function isOfWords({ row, column }: Position, { table }: Form): boolean {
+  return row > table.header && WORDS.some((id) => table.columnOf(id) === column);
+}
+
 /** Where a form names no city itself, it is of the city whose scores are read on it. */
 export function ofCity(forms: readonly Form[], places: readonly ScorePlace[]): readonly Form[] {
   return forms.map((form): Form => {
@@ -69,7 +84,8 @@ export function ofCity(forms: readonly Form[], places: readonly ScorePlace[]): r
   });
 }
 
-export function readForms(forms: readonly Form[], { definition }: OwnWorkbook): FormRecords {
+export function readForms(forms: readonly Form[], own: OwnWorkbook): FormRecords {
+  const { definition } = own;
   const all = forms.flatMap((form) => {
     const { cityId, table } = form;
     if (cityId === undefined) return [];
@@ -81,7 +97,7 @@ export function readForms(forms: readonly Form[], { definition }: OwnWorkbook): 
   });
   const rows = all.flatMap((each) => each.rows);
   return {
-    explanations: rows.flatMap(({ row, about }) => explanationIn(row, about)),
+    explanations: rows.flatMap(({ row, about }) => explanationIn(row, about, own)),
     goodPractices: rows.flatMap(({ row, about }) => practicesIn(row, about)),
     profiles: all.flatMap(({ profiles }) => profiles),
   };
@@ -142,8 +158,8 @@ function lineOf(label: string, definition: AssessmentDefinition): FormLine | und
 
 type About = Readonly<Record<"cityId" | "themeId", string>>;
 
-function explanationIn(row: OwnRow<FormColumn>, about: About): readonly LocatedExplanation[] {
-  const said = KEPT_ON_FORM.filter((id) => row.at(id) !== "");
+function explanationIn(row: OwnRow<FormColumn>, about: About, own: OwnWorkbook): readonly LocatedExplanation[] {
+  const said = KEPT_ON_FORM.filter((id) => isSaid(row, id, own));
   if (said.length === 0) return [];
   return [
     {
@@ -157,6 +173,8 @@ function explanationIn(row: OwnRow<FormColumn>, about: About): readonly LocatedE
 }
 
 function practicesIn(row: OwnRow<FormColumn>, about: About): readonly LocatedPractice[] {
+  const cell = row.cellAt("practices");
+  if (!cell || isCellError(readable(cell))) return [];
   const lines = row
     .at("practices")
     .split("\n")
@@ -164,6 +182,16 @@ function practicesIn(row: OwnRow<FormColumn>, about: About): readonly LocatedPra
   return lines
     .filter((line) => line !== "")
     .map((practice) => ({ ...about, practice, source: sourceOf(row, "practices") }));
+}
+
+function isSaid(row: OwnRow<FormColumn>, id: (typeof KEPT_ON_FORM)[number], own: OwnWorkbook): boolean {
+  const cell = row.cellAt(id);
+  return (
+    cell !== undefined &&
+    row.at(id) !== "" &&
+    !isCellError(readable(cell)) &&
+    !(isFigure(id) && figureProblem(cell, own))
+  );
 }
 
 function sourceOf(row: OwnRow<FormColumn>, id: FormColumn): Source {

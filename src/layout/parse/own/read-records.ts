@@ -1,4 +1,5 @@
 /** Reading back a sheet of ours that holds records, as it is declared. */
+import { isCellError, readable } from "../../../domain/cell-content";
 import { keysOf } from "../../sheets/merge";
 import { fieldsOf, idsOf, type RecordSheet, type Texts } from "../../sheets/sheet";
 import { shown } from "../../cells/sheet-index";
@@ -34,7 +35,9 @@ function recordIn<Row>(
   const record = new Map<string, unknown>();
   for (const id of idsOf(sheet)) {
     const content = at.cellAt(id);
-    const value = fields[id].read({ text: shown(content, workbook), content }, { definition });
+    // What is no result is nobody's words.
+    const text = content && isCellError(readable(content)) ? "" : shown(content, workbook);
+    const value = fields[id].read({ text, content }, { definition });
     if (value === undefined) return undefined;
     record.set(id, value);
   }

@@ -66,7 +66,12 @@ export function besideScores({ index, table }: Form, { workbook, definition }: O
     const [level, questions] = [cellAt("level"), cellAt("questions")];
     const value = readScore(cellAt("score") ?? { value: null }, definition).score.value;
     const isOwn = level?.formula !== undefined || (value !== null && at("level") === levelName(value, definition));
-    const isAsked = asked.has(at("questions")) || at("questions") === questionsOf(theme);
+    const lines = at("questions").split("\n");
+    // Whoever words a question otherwise on Legende leaves the former one standing here.
+    const isAsked =
+      asked.has(at("questions")) ||
+      at("questions") === questionsOf(theme) ||
+      lines.every((line) => /\?\s*$/.test(line));
     return [...(isOwn ? [] : [level]), ...(isAsked ? [] : [questions])].flatMap((cell) =>
       cell && !isBlank(readable(cell)) ? [untakenAt(index, cell, "cell")] : [],
     );

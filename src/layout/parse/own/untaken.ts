@@ -6,6 +6,7 @@ import type { Finding } from "../../../domain/finding";
 import type { CityProfile } from "../../../domain/measurement/city-profile";
 import type { Explanation } from "../../../domain/measurement/explanation";
 import type { GoodPractice } from "../../../domain/measurement/records";
+import { isCellError, readable } from "../../../domain/cell-content";
 import { identify } from "../../../domain/definition/identity";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
@@ -108,6 +109,10 @@ function untakenIn<Row, Id extends string>(
   return [
     ...strangeColumns(table, idsOf(sheet), rows).map((cell) => untakenAt(index, cell, "column")),
     ...inRows.map((cell) => untakenAt(index, cell, "row")),
+    ...rows
+      .flatMap(({ cellAt }) => said.flatMap((id) => cellAt(id) ?? []))
+      .filter((cell) => isCellError(readable(cell)))
+      .map((cell) => untakenAt(index, cell, "cell")),
     ...rows.flatMap(({ cells }) => cells.filter(hasNote)).map((cell) => untakenAt(index, cell, "note")),
   ];
 }

@@ -1,0 +1,53 @@
+/**
+ * A target and a former score on sheets of ours are read as scores are: what Excel made a date of, a percentage, or a number off the
+ * scale is none, and is told with what may have been meant.
+ */
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
+import { type CellFinding, type Finding } from "../../../domain/finding";
+import { readScore } from "../../../domain/score/read-score";
+import type { Cell } from "../../../host/snapshot";
+import { findingAt } from "../../cells/sheet-index";
+import { toelichting } from "../../sheets/toelichting";
+import type { Form } from "./form";
+import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
+
+const FIGURES = ["previous", "target"] as const;
+
+type Figure = (typeof FIGURES)[number];
+
+export function isFigure(id: string): id is Figure {
+  return FIGURES.some((each) => each === id);
+}
+
+interface On {
+  readonly definition: AssessmentDefinition;
+  readonly workbook: OwnWorkbook["workbook"];
+}
+
+/** Why it is no figure; `undefined` for one that is, and for words. */
+export function figureProblem(
+  cell: Cell | undefined,
+  { definition, workbook }: On,
+): (CellFinding & { readonly raw: string }) | undefined {
+  if (!cell) return undefined;
+  const { score, findings } = readScore(cell, definition, workbook.dateBase);
+  const isPercentage = typeof cell.value === "number" && (cell.numberFormat ?? "").includes("%");
+  if (score.status !== "unreadable" && !isPercentage) return undefined;
+  const [first] = isPercentage ? [] : findings;
+  return { code: "score-unreadable", ...first, raw: score.raw };
+}
+
+export function oddFigures(own: OwnWorkbook, forms: readonly Form[]): readonly Finding[] {
+  const rows: readonly OwnRow<Figure>[] = [
+    ...(ownTable(toelichting, own)?.rows ?? []),
+    ...forms.flatMap(({ table }) => table.rows),
+  ];
+  return rows.flatMap((row) =>
+    FIGURES.flatMap((id): readonly Finding[] => {
+      const cell = row.cellAt(id);
+      const index = own.indexes.find(({ sheet }) => sheet.name === row.sheet);
+      const problem = figureProblem(cell, own);
+      return cell && index && problem ? [findingAt(index, cell, problem)] : [];
+    }),
+  );
+}
