@@ -1,5 +1,8 @@
-/** Explaining a score: motivation, evidence and target go to the row of that city and theme on Toelichting. */
-import type { CellWrite, LiveHost } from "../host/host";
+/**
+ * What is said of a score: motivation, strong points, points to improve, evidence and target, on the row of that city and theme:
+ * of Zelfevaluatie, else of Toelichting. Pure.
+ */
+import type { CellWrite } from "../host/host";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { isInRange } from "../domain/score/scale";
 import { readNumber } from "../domain/score/phrase";
@@ -9,35 +12,43 @@ import { type ExplanationRow, explanationRows } from "../layout/parse/own/explan
 import { toelichting } from "../layout/sheets/toelichting";
 import type { Inspection } from "./inspect";
 
-export interface ExplanationText {
-  readonly motivation: string;
-  readonly evidence: string;
-  /** A number on the scale, in Dutch or English notation; or nothing. */
-  readonly target: string;
-}
+const KEPT = ["motivation", "strong", "improve", "evidence", "target"] as const;
+/** What a sheet of ours has had from its first version on: without it, something is wrong. */
+const ALWAYS = ["motivation", "evidence", "target"] as const satisfies readonly Said[];
 
-/** What Toelichting says now. */
+export type Said = (typeof KEPT)[number];
+
+/** The target is a number on the scale, in Dutch or English notation; or nothing. */
+export type ExplanationText = Readonly<Record<Said, string>>;
+
+/** What the row says now. */
 export interface Explained extends ExplanationText {
-  /** What it has no column for, by the titles that these should have. */
+  readonly previous: string;
+  /** The name of the sheet that keeps it. */
+  readonly sheet: string;
+  /** What it has a column for. */
+  readonly kept: readonly Said[];
+  /** What it should have a column for, and has not, by the titles that these should have. */
   readonly lacking: readonly string[];
 }
-
-/** The columns in which it is kept. */
-const KEPT = ["motivation", "evidence", "target"] as const satisfies readonly (keyof ExplanationText)[];
 
 export interface Explain {
   readonly inspection: Inspection;
   readonly place: ScorePlace;
-  readonly text: ExplanationText;
+  /** What changes; what is absent stays as it is. */
+  readonly text: Partial<ExplanationText>;
 }
 
-/** `undefined` when there is no Toelichting to write it on. */
-export function explanationOf({ inspection, place }: Omit<Explain, "text">): Explained | undefined {
-  const row = explanationRows(inspection.workbook, inspection.definition)(place);
+/** `undefined` when no sheet keeps what is said of this score. */
+export function explanationOf(about: Omit<Explain, "text">): Explained | undefined {
+  const row = rowOf(about);
   return (
     row && {
-      ...{ motivation: row.text("motivation"), evidence: row.text("evidence"), target: row.text("target") },
-      lacking: KEPT.filter((column) => !row.cell(column)).map((column) => toelichting.columns[column].title),
+      ...{ motivation: row.text("motivation"), strong: row.text("strong"), improve: row.text("improve") },
+      ...{ evidence: row.text("evidence"), target: row.text("target"), previous: row.text("previous") },
+      sheet: row.sheet,
+      kept: KEPT.filter((column) => row.cell(column)),
+      lacking: ALWAYS.filter((column) => !row.cell(column)).map((column) => toelichting.columns[column].title),
     }
   );
 }
@@ -49,29 +60,38 @@ export function targetOf(text: string, definition: AssessmentDefinition): number
   return value !== undefined && isInRange(value, definition) ? value : "unreadable";
 }
 
-/** Writes what changed and nothing else. @returns `false` where something has no place: then nothing is written. */
-export async function explain(host: LiveHost, { inspection, place, text }: Explain): Promise<boolean> {
-  const { workbook, definition } = inspection;
-  const row = explanationRows(workbook, definition)(place);
-  if (!row || KEPT.some((column) => text[column].trim() !== "" && !row.cell(column))) return false;
-  const target = targetOf(text.target, definition);
-  const writes = [
-    ...textInto(row, "motivation", text.motivation),
-    ...textInto(row, "evidence", text.evidence),
-    ...(target === "unreadable" ? [] : targetInto(row, target, inspection)),
+/**
+ * What changed and nothing else.
+ * @param words that a number was made of: kept where none are kept yet
+ * @returns `undefined` where something has no place: then nothing is to be written.
+ */
+export function explanationWrites(what: Explain, words = ""): readonly CellWrite[] | undefined {
+  const { inspection, text } = what;
+  const row = rowOf(what);
+  const said = KEPT.filter((column) => text[column] !== undefined);
+  if (said.some((column) => text[column]?.trim() !== "" && !row?.cell(column))) return undefined;
+  if (!row) return [];
+  const raw = words !== "" && row.text("raw") === "" ? row.cell("raw") : undefined;
+  const writes: readonly CellWrite[] = [
+    ...(raw ? [{ ...raw, value: words }] : []),
+    ...said.flatMap((column) => writesInto(row, column, { text: text[column] ?? "", inspection })),
   ];
-  if (writes.length > 0) await host.write([...row.begins, ...writes], inspection.workbook);
-  return true;
+  return writes.length > 0 ? [...row.begins, ...writes] : [];
 }
 
-function textInto(row: ExplanationRow, heading: "motivation" | "evidence", text: string): readonly CellWrite[] {
-  const at = row.cell(heading);
-  const wanted = text.trim();
-  return at && wanted !== row.text(heading) ? [{ ...at, value: wanted === "" ? null : wanted }] : [];
+function rowOf({ inspection, place }: Omit<Explain, "text">): ExplanationRow | undefined {
+  return explanationRows(inspection.workbook, inspection.definition)(place);
 }
 
-function targetInto(row: ExplanationRow, target: number | null, { workbook }: Inspection): readonly CellWrite[] {
-  const at = row.cell("target");
-  if (!at || (target === null ? "" : String(target)) === row.text("target")) return [];
-  return [target === null ? { ...at, value: null } : numberInto(at, target, workbook)];
+function writesInto(
+  row: ExplanationRow,
+  column: Said,
+  { text, inspection }: { readonly text: string; readonly inspection: Inspection },
+): readonly CellWrite[] {
+  const at = row.cell(column);
+  const target = column === "target" ? targetOf(text, inspection.definition) : null;
+  const wanted = typeof target === "number" ? String(target) : text.trim();
+  if (!at || target === "unreadable" || wanted === row.text(column)) return [];
+  if (typeof target === "number") return [numberInto(at, target, inspection.workbook)];
+  return [{ ...at, value: wanted === "" ? null : wanted }];
 }

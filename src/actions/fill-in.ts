@@ -1,19 +1,51 @@
-/** Filling in one score cell from the pane: a number on the scale, "n.v.t.", or nothing. */
+/** Filling in one score cell from the pane, and what is said of the score: in one writing, all of it or nothing. */
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { FindingCode } from "../domain/finding";
+import { readScore } from "../domain/score/read-score";
 import type { CellWrite, LiveHost } from "../host/host";
 import { numberInto } from "../layout/number-cell";
-import type { ScorePlace } from "../layout/parse/reading";
-import type { Inspection } from "./inspect";
+import { maturiteit } from "../layout/sheets/maturiteit";
+import { type Explain, explanationWrites } from "./explain";
 
-export interface FillIn {
-  readonly inspection: Inspection;
-  readonly place: ScorePlace;
-  /** A text is for "not applicable"; `null` empties the cell. */
-  readonly value: number | string | null;
+/** What a score cell gets: a text is for "not applicable"; `null` empties it. */
+export type ScoreGiven = number | string | null;
+
+export interface FillIn extends Pick<Explain, "inspection" | "place">, Partial<Pick<Explain, "text">> {
+  /** Absent where the score stays as it is. */
+  readonly value?: ScoreGiven | undefined;
+  /** The words that the number was made of: kept where a column for them is empty, as when a suggestion is accepted. */
+  readonly words?: string;
 }
 
-export async function fillIn(host: LiveHost, { inspection, place, value }: FillIn): Promise<void> {
+/** @returns `false` where something has no place: then nothing is written. */
+export async function fillIn(
+  host: LiveHost,
+  { inspection, place, value, words = "", text = {} }: FillIn,
+): Promise<boolean> {
+  const said = explanationWrites({ inspection, place, text }, words);
+  if (!said) return false;
   const { sheet, row, column } = place;
-  const write: CellWrite =
-    typeof value === "number" ? numberInto(place, value, inspection.workbook) : { sheet, row, column, value };
-  await host.write([write], inspection.workbook);
+  const writes: readonly CellWrite[] = [
+    ...(typeof value === "number" ? [numberInto(place, value, inspection.workbook)] : []),
+    ...(typeof value === "string" || value === null ? [{ sheet, row, column, value }] : []),
+    ...said,
+  ];
+  if (writes.length > 0) await host.write(writes, inspection.workbook);
+  return true;
+}
+
+/** What someone means by what she types for a score: a number, or words that stand for one. */
+export interface TypedScore {
+  readonly value: number | string;
+  /** Empty where it is a number as it is. */
+  readonly words: string;
+}
+
+/** @returns what is wrong with it where it is no score */
+export function typedScore(text: string, definition: AssessmentDefinition): TypedScore | "ambiguous" | "unreadable" {
+  const { score, findings } = readScore({ value: text }, definition);
+  if (score.status === "not-applicable") return { value: maturiteit.notApplicable, words: "" };
+  const says = (code: FindingCode) => findings.some((each) => each.code === code);
+  if (score.value === null) return says("score-ambiguous-colour") ? "ambiguous" : "unreadable";
+  return { value: score.value, words: says("score-as-phrase") ? score.raw : "" };
 }

@@ -43,7 +43,7 @@ function plannedFor(
   wish: Wish,
 ): { readonly plan: Plan; readonly aside: readonly AsideTable[] } {
   const { workbook } = inspection;
-  const plan = planLayout(workbook, measurementOf(inspection, wish));
+  const plan = planLayout(workbook, measurementOf(inspection, wish), wish.shape);
   const aside = tablesToSetAside(inspection, wish);
   return { plan: { ...plan, names: [...plan.names, ...asideNames(aside, workbook)] }, aside };
 }

@@ -6,7 +6,7 @@ import { emptyMeasurement, type Measurement } from "../domain/measurement/measur
 import type { NamePlan } from "../host/plan";
 import { consolidate } from "../consolidation/consolidate";
 import { isNameOf, NAMES } from "../layout/names";
-import { planLayout } from "../layout/plan/plan-layout";
+import { planLayout, type Shape } from "../layout/plan/plan-layout";
 import { type AsideTable, tablesSetAside } from "../layout/plan/set-aside";
 import type { Snapshot } from "../host/snapshot";
 import type { Inspection } from "./inspect";
@@ -18,6 +18,8 @@ export interface Wish {
   readonly cities: readonly Named[];
   /** Take along the scores and FTE that the workbook holds already. */
   readonly carry: boolean;
+  /** What one city fills in: the form, unless this says otherwise. */
+  readonly shape?: Shape;
   /** The bundle of the former measurement. */
   readonly former?: Former;
 }
@@ -37,7 +39,7 @@ export function legendFaults({ reading }: Inspection): readonly Finding[] {
 /** The names of the sheets that laying out adds; none when all of them are there. */
 export function sheetsToAdd({ workbook, definition }: Inspection, wish: Wish): readonly string[] {
   const measurement = emptyMeasurement(definition, wish.period, wish.cities);
-  return planLayout(workbook, measurement).sheets.map(({ name }) => name);
+  return planLayout(workbook, measurement, wish.shape).sheets.map(({ name }) => name);
 }
 
 /**
@@ -46,9 +48,9 @@ export function sheetsToAdd({ workbook, definition }: Inspection, wish: Wish): r
  */
 export function tablesToSetAside(
   { workbook, reading, definition }: Inspection,
-  { period, cities, carry }: Wish,
+  { period, cities, carry, shape }: Wish,
 ): readonly AsideTable[] {
-  const { names } = planLayout(workbook, emptyMeasurement(definition, period, cities));
+  const { names } = planLayout(workbook, emptyMeasurement(definition, period, cities), shape);
   if (!carry || !names.some(isMain)) return [];
   const { conflicts, cities: held } = consolidate([{ file: "", reading }], definition);
   const taken = held.filter(

@@ -1,7 +1,7 @@
 /** What was done, as a sentence. Pure. */
-import type { AssessmentDefinition } from "../domain/definition/definition";
+import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
-import type { Notice } from "./pane-store";
+import type { FilledIn, Notice } from "./pane-store";
 import { subjectText } from "./view/subject-text";
 
 /** Was it not done after all? */
@@ -11,14 +11,8 @@ export function isRefused(notice: Notice): boolean {
 
 export function noticeText(notice: Notice, { pane, number }: Locale, definition: AssessmentDefinition): string {
   switch (notice.kind) {
-    case "filled-in": {
-      const { place, value } = notice;
-      const what = subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, { pane });
-      if (value === null) return pane.score.cleared(what);
-      return pane.score.filledIn(typeof value === "number" ? number(value) : value, what);
-    }
-    case "explained":
-      return pane.explanation.saved;
+    case "filled-in":
+      return filledInText(notice, { pane, number }, definition);
     case "accepted":
       return pane.check.accepted(notice.count);
     case "added":
@@ -46,4 +40,23 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
     case "way":
       return notice.text;
   }
+}
+
+function filledInText(
+  { place, value, kept, noLink, refused, onward }: FilledIn,
+  { pane, number }: Pick<Locale, "pane" | "number">,
+  definition: AssessmentDefinition,
+): string {
+  const what = subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, { pane });
+  const given = typeof value === "number" ? number(value) : value;
+  const isSkipped = onward?.missing.includes(nameIn(definition.themes, place.themeId)) === true;
+  return [
+    ...(given === null ? [pane.score.cleared(what)] : []),
+    ...(typeof given === "string" ? [pane.score.filledIn(given, what)] : []),
+    ...(given === undefined && isSkipped ? [pane.score.skipped(what)] : []),
+    ...(kept === undefined ? [] : [pane.explanation.saved(kept)]),
+    ...(noLink === undefined ? [] : [pane.explanation.keptNoLink(noLink)]),
+    ...refused.map((text) => pane.explanation.notKept(text, what)),
+    ...(onward && !onward.next ? [pane.score.last(onward.missing)] : []),
+  ].join(" ");
 }

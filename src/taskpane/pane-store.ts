@@ -9,8 +9,10 @@ import type { Lacking, LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { ScorePlace } from "../layout/parse/reading";
 import { type Problem, problemOf } from "../actions/problem";
+import type { ScoreGiven } from "../actions/fill-in";
 import type { SetAside } from "./fill-in/set-aside";
 import { part } from "./part";
+import type { Onward } from "./view/places";
 import type { CheckView } from "./view/check-view";
 
 export interface PaneState {
@@ -30,8 +32,7 @@ export interface PaneState {
 
 /** The pane goes to the sheet to `show`. */
 export type Notice =
-  | { readonly kind: "filled-in"; readonly place: ScorePlace; readonly value: number | string | null }
-  | { readonly kind: "explained" }
+  | FilledIn
   | { readonly kind: "accepted"; readonly count: number }
   | {
       readonly kind: "added";
@@ -56,6 +57,22 @@ export type Notice =
   | { readonly kind: "benchmark-workbook" }
   | { readonly kind: "downloaded"; readonly file: string }
   | WayNotice;
+
+/** A theme was answered, or a part of it. */
+export interface FilledIn {
+  readonly kind: "filled-in";
+  readonly place: ScorePlace;
+  /** Absent where the score stayed as it was. */
+  readonly value?: ScoreGiven | undefined;
+  /** The sheet that keeps what was said of the score. */
+  readonly kept?: string | undefined;
+  /** Words that were kept as evidence, though they are no link and nobody was asked. */
+  readonly noLink?: string | undefined;
+  /** What was typed for a score and is none: it is kept in no cell. */
+  readonly refused: readonly string[];
+  /** Where the pane goes on, if it does. */
+  readonly onward?: Onward | undefined;
+}
 
 /** How a table is read was changed; in the words of the tab, which come with it. */
 export interface WayNotice {
@@ -181,10 +198,10 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   }
 
   async function show(notice: Notice | undefined): Promise<void> {
-    const sheet = notice && "show" in notice ? notice.show : undefined;
-    if (sheet === undefined) return;
-    await attempt(() => goTo({ sheet, row: 0, column: 0 }), {
-      problem: (error) => ({ ...problemOf(error), kind: "not-shown", details: [sheet] }),
+    const cell = placeToShow(notice);
+    if (!cell) return;
+    await attempt(() => goTo(cell), {
+      problem: (error) => ({ ...problemOf(error), kind: "not-shown", details: [cell.sheet] }),
     });
   }
 
@@ -240,4 +257,11 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   }
+}
+
+/** Of a sheet that was added, the first cell; of a theme that was answered, the next one. */
+function placeToShow(notice: Notice | undefined): CellAddress | undefined {
+  if (notice?.kind === "filled-in") return notice.onward?.next;
+  const sheet = notice && "show" in notice ? notice.show : undefined;
+  return sheet === undefined ? undefined : { sheet, row: 0, column: 0 };
 }

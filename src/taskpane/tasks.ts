@@ -1,25 +1,39 @@
 /** What the user can ask for, as tasks for the store: an action, and what to say of it afterwards. */
 import { accept, proposals, type Proposal } from "../actions/accept";
-import { explain, type Explain } from "../actions/explain";
-import { fillIn } from "../actions/fill-in";
+import { explanationOf } from "../actions/explain";
+import { type FillIn, fillIn } from "../actions/fill-in";
+import type { Inspection } from "../actions/inspect";
+import { BLANK, isAnswered } from "../domain/score/score";
 import { addressKey } from "../host/area";
 import { WorkbookChanged } from "../host/office/errors";
 import type { ScorePlace } from "../layout/parse/reading";
 import type { Task } from "./pane-store";
+import { onwardFrom, scoreAt } from "./view/places";
 
-export function fillInTask(place: ScorePlace, value: number | string | null): Task {
-  return async (host, inspection) => {
-    await fillIn(host, { inspection, place, value });
-    return { kind: "filled-in", place, value };
-  };
+/** What is said of a theme at once: its score, why, or both. */
+export interface Answer extends Omit<FillIn, "inspection" | "place"> {
+  readonly noLink?: string | undefined;
+  readonly refused?: readonly string[];
+  /** The next theme of the city comes up. */
+  readonly goesOn?: boolean;
+  /** Called once it stands in the sheet, with the reading on which it was written. */
+  readonly onWritten?: (inspection: Inspection) => void;
 }
 
-export function explainTask(what: Omit<Explain, "inspection">): Task {
+export function fillInTask(
+  place: ScorePlace,
+  { refused = [], noLink, goesOn = false, onWritten, ...answer }: Answer,
+): Task {
   return async (host, inspection) => {
+    const { value, text = {} } = answer;
+    const kept = Object.keys(text).length > 0 ? explanationOf({ inspection, place })?.sheet : undefined;
     // What was not kept is never said to be.
-    if (!(await explain(host, { ...what, inspection })))
-      throw new WorkbookChanged("Toelichting has no cell for what was typed.");
-    return { kind: "explained" };
+    if (!(await fillIn(host, { ...answer, inspection, place })))
+      throw new WorkbookChanged("There is no cell for what was typed.");
+    onWritten?.(inspection);
+    const isAnsweredNow = value === undefined ? isAnswered(scoreAt(inspection, place) ?? BLANK) : value !== null;
+    const onward = goesOn ? onwardFrom(inspection, place, isAnsweredNow) : undefined;
+    return { kind: "filled-in", place, value, kept, noLink, refused, onward };
   };
 }
 

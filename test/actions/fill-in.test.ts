@@ -1,10 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import { explain, explanationOf, targetOf } from "../../src/actions/explain";
-import { explainTask } from "../../src/taskpane/tasks";
-import { fillIn } from "../../src/actions/fill-in";
+import { explanationOf, targetOf } from "../../src/actions/explain";
+import { fillIn, typedScore } from "../../src/actions/fill-in";
 import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
+import { isLink } from "../../src/domain/link";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
+import { fillInTask } from "../../src/taskpane/tasks";
 import { book, HEADER, look, valueAt } from "./own-table";
 
 const gent = definition.cities.filter(({ id }) => id === "gent");
@@ -37,26 +38,65 @@ describe("filling in a score", () => {
 });
 
 describe("explaining a score", () => {
-  it("writes motivation, evidence and target on the row of that city and theme, and reads them back", async () => {
+  const TEXT = {
+    ...{ motivation: "Omdat.", strong: "Breed gedragen", improve: "Meer volk" },
+    ...{ evidence: "https://gent.be", target: "3,5" },
+  };
+
+  it.each([
+    ["form", "Zelfevaluatie"],
+    ["grid", "Toelichting"],
+  ] as const)(
+    "writes all that is said on the row of that city and theme, and reads it back: %s",
+    async (shape, sheet) => {
+      const workbook = book();
+      await layOut(workbook.host, emptyMeasurement(definition, "", gent), shape);
+      const inspection = await look(workbook);
+      const place = inspection.reading.places[1];
+      if (!place) throw new Error("There is no grid.");
+      expect(await fillIn(workbook.host, { inspection, place, value: 2.5, text: TEXT })).toBe(true);
+      const after = await look(workbook);
+      expect(explanationOf({ inspection: after, place })).toEqual({
+        ...{ ...TEXT, target: "3.5", previous: "", sheet, lacking: [] },
+        kept: ["motivation", "strong", "improve", "evidence", "target"],
+      });
+      expect(after.reading.scores).toMatchObject([{ cityId: "gent", themeId: "aanpak", score: { value: 2.5 } }]);
+      const { motivation, strong, improve } = TEXT;
+      expect(after.reading.explanations).toMatchObject([{ themeId: "aanpak", motivation, strong, improve }]);
+    },
+  );
+
+  it("leaves alone what is not said", async () => {
     const workbook = book();
     await layOut(workbook.host, emptyMeasurement(definition, "", gent));
     const inspection = await look(workbook);
     const place = inspection.reading.places[1];
-    if (!place) throw new Error("There is no grid.");
-    const text = { motivation: "Omdat.", evidence: "https://gent.be", target: "3,5" };
-    await explain(workbook.host, { inspection, place, text });
+    if (!place) throw new Error("There is no form.");
+    await fillIn(workbook.host, { inspection, place, value: 2.5, text: TEXT });
+    await fillIn(workbook.host, { inspection: await look(workbook), place, text: { motivation: "" } });
     const after = await look(workbook);
-    expect(explanationOf({ inspection: after, place })).toEqual({ ...text, target: "3.5", lacking: [] });
-    expect(after.reading.explanations).toMatchObject([{ cityId: "gent", themeId: "aanpak", motivation: "Omdat." }]);
+    expect(explanationOf({ inspection: after, place })).toMatchObject({ ...TEXT, motivation: "", target: "3.5" });
+    expect(after.reading.scores).toMatchObject([{ score: { value: 2.5 } }]);
+  });
+
+  it("keeps the words that a number was made of where there is a column for them, and writes over none", async () => {
+    const workbook = book();
+    await layOut(workbook.host, emptyMeasurement(definition, "", gent), "grid");
+    const raw = async () => (await look(workbook)).reading.explanations.map((each) => each.raw);
+    const [place] = (await look(workbook)).reading.places;
+    if (!place) throw new Error("There is no grid.");
+    for (const words of ["tussen oranje en geel", "ca. 3"])
+      await fillIn(workbook.host, { inspection: await look(workbook), place, value: 2.5, words });
+    expect(await raw()).toEqual(["tussen oranje en geel"]);
   });
 
   it.each([
-    ["Motivatie", { motivation: "Omdat.", evidence: "", target: "" }],
-    ["Bewijs (link)", { motivation: "", evidence: "https://gent.be", target: "" }],
-    ["Streefscore", { motivation: "", evidence: "", target: "4" }],
+    ["Motivatie", { motivation: "Omdat." }],
+    ["Bewijs (link)", { evidence: "https://gent.be" }],
+    ["Streefscore", { target: "4" }],
   ])("says what has no column, and never that it is saved: %s", async (title, text) => {
     const workbook = book();
-    await layOut(workbook.host, emptyMeasurement(definition, "", gent));
+    await layOut(workbook.host, emptyMeasurement(definition, "", gent), "grid");
     const { workbook: read, ...rest } = await look(workbook);
     const sheets = read.sheets.map((sheet) => ({
       ...sheet,
@@ -66,9 +106,10 @@ describe("explaining a score", () => {
     const place = inspection.reading.places[1];
     if (!place) throw new Error("There is no grid.");
     expect(explanationOf({ inspection, place })?.lacking).toEqual([title]);
-    expect(await explain(workbook.host, { inspection, place, text })).toBe(false);
-    const task = explainTask({ place, text });
+    expect(await fillIn(workbook.host, { inspection, place, value: 3, text })).toBe(false);
+    const task = fillInTask(place, { value: 3, text });
     await expect(task(workbook.host, inspection)).rejects.toMatchObject({ name: "WorkbookChanged" });
+    expect((await look(workbook)).reading.scores).toEqual([]);
   });
 
   it("has nowhere to write in a workbook without Toelichting", async () => {
@@ -87,4 +128,42 @@ describe("explaining a score", () => {
       "unreadable",
     ]);
   });
+});
+
+describe("a score that is typed in the pane", () => {
+  it.each([
+    ["3", 3, ""],
+    ["2,5", 2.5, ""],
+    ["2½", 2.5, ""],
+    ["tussen oranje en geel", 2.5, "tussen oranje en geel"],
+    ["ca. 3", 3, "ca. 3"],
+    ["Matuur", 4, "Matuur"],
+    ["n.v.t.", "n.v.t.", ""],
+  ])("is accepted by what it means: %s", (text, value, words) => {
+    expect(typedScore(text, definition)).toEqual({ value, words });
+  });
+
+  it.each([
+    ["groen", "ambiguous"],
+    ["7", "unreadable"],
+    ["25", "unreadable"],
+    ["geen idee", "unreadable"],
+    ["bij benadering", "unreadable"],
+  ])("is refused where it means none, or more than one: %s", (text, why) => {
+    expect(typedScore(text, definition)).toBe(why);
+  });
+});
+
+it.each([
+  ["https://gent.be/klimaat?jaar=2024#doel", true],
+  ["www.gent.be", true],
+  ["gent.be/klimaatplan", true],
+  ["https://gent.be, https://stad.gent", true],
+  ["zie map Klimaat", false],
+  ["zie gent.be", false],
+  ["klimaatplan", false],
+  ["blz. 12", false],
+  ["", false],
+])("knows a link from words: %s", (text, expected) => {
+  expect(isLink(text)).toBe(expected);
 });

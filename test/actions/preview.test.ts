@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { layOut } from "../../src/actions/lay-out";
+import { layOut, layOutAsWished } from "../../src/actions/lay-out";
 import { measurementOf, sheetsToAdd } from "../../src/actions/preview";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
-import { book, HEADER, look } from "./own-table";
+import { book, HEADER, input, look } from "./own-table";
 
 const { cities } = definition;
 const wish = { period: "najaar 2026", cities, carry: true };
@@ -16,6 +16,20 @@ describe("the preview of laying out", () => {
     expect(announced).toEqual(["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"]);
     expect(added).toEqual(announced);
     expect(sheetsToAdd(await look(workbook), wish)).toEqual([]);
+  });
+
+  it.each([
+    ["form", ["Zelfevaluatie", "LEKP-VTE", "Legende"]],
+    ["grid", ["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"]],
+  ] as const)("is of the %s for one city that asks for it, and so is what is then added", async (shape, sheets) => {
+    const workbook = book(HEADER, ["Gent", 2, 3, 3]);
+    const wished = { ...wish, cities: cities.filter(({ id }) => id === "gent"), shape };
+    expect(sheetsToAdd(await look(workbook), wished)).toEqual(sheets);
+    expect((await layOutAsWished(workbook.host, wished, input)).sheets).toEqual(sheets);
+    const { scores } = (await look(workbook)).reading;
+    expect(scores.map(({ source, score }) => [source.sheet, score.value])).toEqual(
+      [2, 3, 3].map((value) => [sheets[0], value]),
+    );
   });
 
   it("takes along what the workbook holds, for the cities that are wanted", async () => {

@@ -41,7 +41,7 @@ describeInChromium("a workbook whose Toelichting lacks columns", () => {
   });
 
   it("says nothing of saving where nothing is kept", async () => {
-    await open("D4", "E4", "G4");
+    await open("D4", "E4", "F4", "G4", "I4");
     await trial.sees(/^De kolommen “Motivatie”, “Bewijs \(link\)” en “Streefscore” ontbreken/);
     expect(await trial.pane.getByText(HINT).count()).toBe(0);
     for (const scheme of ["light", "dark"] as const) {

@@ -17,7 +17,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
   [
     "a score in between that is refused",
     async (trial) => {
-      await trial.pane.getByLabel("Tussenscore").fill("7");
+      await trial.pane.getByLabel("Uw score").fill("7");
       await trial.page.keyboard.press("Enter");
       await trial.sees("Vul een getal van 1 tot 5 in. Er is niets veranderd.");
     },

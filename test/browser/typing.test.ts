@@ -18,6 +18,7 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     await trial.openTab("Invullen");
     await trial.press("Voeg de bladen van Klimaatpeil toe");
     await trial.pane.getByLabel("Voor welke stad?").selectOption("gent");
+    await trial.pane.getByRole("checkbox", { name: "Raster in plaats van formulier" }).check();
     await trial.pane.getByRole("checkbox", { name: /scores over die er al staan/ }).uncheck();
     await trial.press("Voeg 5 bladen toe");
     await trial.sees("5 bladen toegevoegd.");

@@ -7,7 +7,6 @@ import { addBenchmark } from "../../src/actions/add-benchmark";
 import { addPublishing } from "../../src/actions/add-publishing";
 import { colourTable } from "../../src/actions/colour-table";
 import { draftBundle, occupiedKey } from "../../src/actions/draft-bundle";
-import { explain } from "../../src/actions/explain";
 import { fillIn } from "../../src/actions/fill-in";
 import { inspect, type Inspection } from "../../src/actions/inspect";
 import { layOut, layOutAsWished } from "../../src/actions/lay-out";
@@ -62,7 +61,7 @@ const benchmark = { ...all, cities: all.cities.slice(0, 2) };
 
 /** The two of our sheets that the pane writes on: the rest would only make every comparison slower. */
 async function addTwoOfOurs(host: LiveHost): Promise<void> {
-  const { sheets, names } = planLayout(await host.read(), measurement);
+  const { sheets, names } = planLayout(await host.read(), measurement, "grid");
   const two = new Set(["Maturiteit", "Toelichting"]);
   await host.apply({
     sheets: sheets.filter(({ name }) => two.has(name)),
@@ -75,7 +74,7 @@ const input = { builtIn: definition };
 async function at(
   host: LiveHost,
   { theme, sheet }: { readonly theme: string; readonly sheet?: string },
-  work: (inspection: Inspection, place: ScorePlace) => Promise<void>,
+  work: (inspection: Inspection, place: ScorePlace) => Promise<unknown>,
 ): Promise<void> {
   const inspection = await inspect(host, input);
   const { places } = inspection.reading;
@@ -139,13 +138,13 @@ export const ACTIONS: readonly Action[] = [
     syncs: 4,
   },
   {
-    name: "explaining",
-    of: "explain",
+    name: "explaining, with the score",
+    of: "fillIn",
     first: addTwoOfOurs,
     act: (host) =>
-      at(host, { theme: "strategie", sheet: "ours" }, async (inspection, place) => {
+      at(host, { theme: "strategie", sheet: "ours" }, (inspection, place) => {
         const text = { motivation: "=Omdat", evidence: "https://gent.be", target: "3,5" };
-        await explain(host, { inspection, place, text });
+        return fillIn(host, { inspection, place, value: 3, text });
       }),
     sheet: "Toelichting",
     syncs: 4,

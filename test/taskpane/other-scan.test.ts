@@ -12,7 +12,7 @@ import { legende } from "../../src/layout/sheets/legende";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
 import { colourTask } from "../../src/taskpane/check/colour-task";
 import { layOutTask, rebuildTask } from "../../src/taskpane/fill-in/lay-out-task";
-import { acceptTask, explainTask, fillInTask } from "../../src/taskpane/tasks";
+import { acceptTask, fillInTask } from "../../src/taskpane/tasks";
 import { checkView, subjectOf } from "../../src/taskpane/view/check-view";
 import { foreignSheets, progressOf, scoreAt } from "../../src/taskpane/view/places";
 import { scanOf } from "../actions/bundling";
@@ -63,9 +63,9 @@ describe("a workbook that carries another scan", () => {
       ({ cityId, themeId, sheet }) => cityId === "heist" && themeId === "gebruik" && sheet === "Maturiteit",
     );
     if (!place) throw new Error("There is no such cell.");
-    await store.run(fillInTask(place, 0));
-    await store.run(explainTask({ place, text: { motivation: "Nog niets", evidence: "", target: "2" } }));
-    expect(store.state().notice).toEqual({ kind: "explained" });
+    await store.run(fillInTask(place, { value: 0 }));
+    await store.run(fillInTask(place, { text: { motivation: "Nog niets", evidence: "", target: "2" } }));
+    expect(store.state().notice).toMatchObject({ kind: "filled-in", kept: "Toelichting" });
     expect(scoreAt(inspectionOf(store), place)?.value).toBe(0);
     expect(explanationOf({ inspection: inspectionOf(store), place })).toMatchObject({ target: "2" });
     await store.run(acceptTask(checkView(inspectionOf(store)).proposals));
@@ -109,7 +109,7 @@ it("builds the table anew after a theme was renamed on Legende, beside the forme
   const store = await started(workbook);
   const [first] = inspectionOf(store).reading.places;
   if (!first) throw new Error("There is no score cell.");
-  await store.run(fillInTask(first, 4));
+  await store.run(fillInTask(first, { value: 4 }));
   const last = scan.themes.at(-1)?.name ?? "";
   const cell = sheetIn(await workbook.host.read(), "Legende").cells.find(({ value }) => value === last);
   workbook.embedded.world.records.sheet(sheetId(workbook, "Legende")).protection = undefined;
@@ -137,7 +137,7 @@ it("turns the grid of one city into her form, once", async () => {
   const store = await started(workbook);
   const [first] = inspectionOf(store).reading.places;
   if (!first) throw new Error("There is no score cell.");
-  await store.run(fillInTask(first, 4));
+  await store.run(fillInTask(first, { value: 4 }));
   await store.run(rebuildTask("form"));
   expect(store.state().notice).toMatchObject({ kind: "added", sheets: ["Zelfevaluatie"], show: "Zelfevaluatie" });
   const { reading } = inspectionOf(store);

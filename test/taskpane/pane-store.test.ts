@@ -135,7 +135,7 @@ describe("the state of the pane", () => {
     if (!place) throw new Error("There is no such cell.");
     workbook.embedded.controls.reset();
     workbook.embedded.controls.failAt(1);
-    await store.run(fillInTask(place, 4));
+    await store.run(fillInTask(place, { value: 4 }));
     expect(store.state()).toMatchObject({ problem: { kind: "refused" }, working: false, notice: undefined });
     store.state().problem?.retry();
     await until(store, () => store.state().notice !== undefined);
@@ -174,7 +174,7 @@ describe("the state of the pane", () => {
     const workbook = book(...rows);
     const { controls, engine } = workbook.embedded;
     const store = await started(workbook);
-    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false });
+    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 2), carry: false });
     controls.reset();
     // The plan is round trip 2, as the task reads again; its last step gives the last sheet its name.
     controls.breakAt(2, 1000);
@@ -194,7 +194,7 @@ describe("the state of the pane", () => {
     const workbook = book(...rows);
     const { controls, engine } = workbook.embedded;
     const store = await started(workbook);
-    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false });
+    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 2), carry: false });
     controls.reset();
     // Reading 2, the plan 1; and then going there.
     controls.failAt(3);
@@ -215,7 +215,7 @@ describe("the state of the pane", () => {
   it("shows and reads what came of it when it succeeds at the second attempt", async () => {
     const workbook = book(...rows);
     const store = await started(workbook);
-    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 1), carry: false });
+    const task = layOutTask({ period: "", cities: definition.cities.slice(0, 2), carry: false });
     workbook.embedded.controls.reset();
     workbook.embedded.controls.failAt(0);
     await store.run(task);

@@ -20,7 +20,10 @@ export const fillIn: Words<typeof dutch> = {
     periodHint: "For example: autumn 2026",
     carry: (scores) =>
       scores === 1 ? "Take along the score that is there" : `Take along the ${scores} scores that are there`,
-    carryHint: "“Between yellow and green” becomes 3.5. Your words are kept on Toelichting.",
+    carryHint: "“Between yellow and green” becomes 3.5. Your words are kept.",
+    grid: "Grid instead of form",
+    gridHint:
+      "The form has a row per theme, with questions, score and motivation beside each other. The grid is what several cities get, with the motivation on a sheet of its own.",
     aside: (sheet, cities) =>
       cities
         ? `The scores of ${ofCities(cities)} in your old table on sheet ${sheet} no longer count there.`
@@ -84,39 +87,57 @@ export const fillIn: Words<typeof dutch> = {
   },
   score: {
     choose: "Choose a score cell in the table to see what each level means.",
+    questions: "Ask yourself",
     now: "Now",
+    previous: "Last time",
     empty: "not filled in yet",
     levels: "Choose a level",
-    other: "Score in between",
-    otherHint: (step) => `In steps of ${step}`,
+    own: "Your score",
+    hint: (step, phrase) => `In steps of ${step}, or in Dutch words: “${phrase}”`,
+    between: (one, other) => `between ${one} and ${other}`,
+    means: (score, level) => `That is ${score}: ${level}.`,
     refused: (lowest, highest) => `Enter a number from ${lowest} to ${highest}. Nothing was changed.`,
-    fillIn: "Fill in",
+    ambiguous: "That fits more than one level. Nothing was changed.",
+    goOn: "Save and go on",
+    goOnHint: "Enter at the score, or Ctrl + Enter wherever you are, saves and goes to the next theme.",
     notApplicable: "Not applicable",
     clear: "Clear",
     filledIn: (score, what) => `${score} filled in for ${what}.`,
     cleared: (what) => `${what} is empty again.`,
+    skipped: (what) => `${what} has no score yet.`,
+    last: (missing) =>
+      missing.length === 0
+        ? "This was the last theme."
+        : `This was the last theme. Still to score: ${missing.join(", ")}.`,
   },
   explanation: {
     title: "Explanation",
     motivation: "Why this score?",
+    strong: "Strong points",
+    improve: "Points to improve",
     evidence: "Evidence (link)",
     target: "Target score",
-    hint: "Saved on the sheet Toelichting when you leave the field.",
-    saved: "Saved on Toelichting.",
-    lacking: (columns) => {
+    noLink: "This is no link. Keep it all the same?",
+    keepSo: "Yes, keep it",
+    change: "No, let me change it",
+    keptNoLink: (text) => `The evidence “${text}” is no link; it was kept as you typed it.`,
+    hint: (sheet) => `Saved on the sheet ${sheet} when you leave the field.`,
+    saved: (sheet) => `Saved on ${sheet}.`,
+    notKept: (text, what) => `“${text}” is no score and was not kept. You find it here again at ${what}.`,
+    lacking: (columns, sheet) => {
       const named = listed(columns.map((each) => `“${each}”`));
       return columns.length === 1
-        ? `The column ${named} is lacking on the sheet Toelichting. Give it its name back to keep this.`
-        : `The columns ${named} are lacking on the sheet Toelichting. Give them their names back to keep this.`;
+        ? `The column ${named} is lacking on the sheet ${sheet}. Give it its name back to keep this.`
+        : `The columns ${named} are lacking on the sheet ${sheet}. Give them their names back to keep this.`;
     },
-    nowhere: "There is no row for this score on the sheet Toelichting. Add the sheets to keep your explanation.",
+    nowhere: "No sheet has a row with an explanation for this score. Add the sheets to keep yours.",
   },
   progress: {
     title: "What is filled in",
     ofCities: (filled, all, unit) => `${filled} of ${all}${unit === undefined ? " cities" : ""}`,
     ofThemes: (filled, all) => `${filled} of ${all} themes`,
     next: (theme) => `Go to the next empty cell of ${theme}`,
-    complete: "complete",
+    missing: "Still to score",
     absent: "not in the table",
   },
   sheets: { title: "Sheets", goTo: (sheet) => `Go to the sheet ${sheet}` },

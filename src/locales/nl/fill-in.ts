@@ -19,7 +19,10 @@ export const fillIn = {
     periodHint: "Bijvoorbeeld: najaar 2026",
     carry: (scores: number) =>
       scores === 1 ? "Neem de score over die er al staat" : `Neem de ${scores} scores over die er al staan`,
-    carryHint: "Staat er “tussen geel en groen”, dan wordt dat 3,5. Uw woorden blijven bewaard op Toelichting.",
+    carryHint: "Staat er “tussen geel en groen”, dan wordt dat 3,5. Uw woorden blijven bewaard.",
+    grid: "Raster in plaats van formulier",
+    gridHint:
+      "Het formulier heeft een rij per thema met leidvragen, score en motivatie naast elkaar. Het raster is wat meerdere steden krijgen, met de motivatie op een apart blad.",
     /** A table whose scores are taken along. @param cities of which cities; all of it where absent */
     aside: (sheet: string, cities: readonly string[] | undefined) =>
       cities
@@ -93,33 +96,54 @@ export const fillIn = {
   },
   score: {
     choose: "Kies een scorecel in de tabel. Hier ziet u dan wat elk niveau betekent.",
+    questions: "Vraag u af",
     now: "Nu",
+    previous: "Vorige keer",
     empty: "nog niet ingevuld",
     levels: "Kies een niveau",
-    other: "Tussenscore",
-    otherHint: (step: string) => `Per ${step}`,
+    own: "Uw score",
+    hint: (step: string, phrase: string) => `Per ${step}, of in woorden: “${phrase}”`,
+    between: (one: string, other: string) => `tussen ${one} en ${other}`,
+    /** What is typed, and what it stands for. */
+    means: (score: string, level: string) => `Dat is ${score}: ${level}.`,
     refused: (lowest: string, highest: string) =>
       `Vul een getal van ${lowest} tot ${highest} in. Er is niets veranderd.`,
-    fillIn: "Vul in",
+    ambiguous: "Dat past bij meer dan één niveau. Er is niets veranderd.",
+    goOn: "Bewaar en ga verder",
+    goOnHint: "Enter bij de score, of Ctrl + Enter waar u ook bent, bewaart en gaat naar het volgende thema.",
     notApplicable: "Niet van toepassing",
     clear: "Maak leeg",
     filledIn: (score: string, what: string) => `${score} ingevuld voor ${what}.`,
     cleared: (what: string) => `${what} is weer leeg.`,
+    skipped: (what: string) => `${what} heeft nog geen score.`,
+    last: (missing: readonly string[]) =>
+      missing.length === 0
+        ? "Dit was het laatste thema."
+        : `Dit was het laatste thema. Nog te scoren: ${missing.join(", ")}.`,
   },
   explanation: {
     title: "Toelichting",
     motivation: "Waarom deze score?",
+    strong: "Sterke punten",
+    improve: "Verbeterpunten",
     evidence: "Bewijs (link)",
     target: "Streefscore",
-    hint: "Wordt bewaard op het blad Toelichting zodra u het veld verlaat.",
-    saved: "Bewaard op Toelichting.",
-    lacking: (columns: readonly string[]) => {
+    noLink: "Dit is geen link. Toch zo bewaren?",
+    keepSo: "Ja, bewaar zo",
+    change: "Nee, ik pas het aan",
+    keptNoLink: (text: string) => `Het bewijs “${text}” is geen link; het is bewaard zoals u het typte.`,
+    hint: (sheet: string) => `Wordt bewaard op het blad ${sheet} zodra u het veld verlaat.`,
+    saved: (sheet: string) => `Bewaard op ${sheet}.`,
+    notKept: (text: string, what: string) =>
+      `“${text}” is geen score en is niet bewaard. U vindt het hier terug bij ${what}.`,
+    lacking: (columns: readonly string[], sheet: string) => {
       const named = listed(columns.map((each) => `“${each}”`));
       return columns.length === 1
-        ? `De kolom ${named} ontbreekt op het blad Toelichting. Geef ze haar naam terug om dit te bewaren.`
-        : `De kolommen ${named} ontbreken op het blad Toelichting. Geef ze hun naam terug om dit te bewaren.`;
+        ? `De kolom ${named} ontbreekt op het blad ${sheet}. Geef ze haar naam terug om dit te bewaren.`
+        : `De kolommen ${named} ontbreken op het blad ${sheet}. Geef ze hun naam terug om dit te bewaren.`;
     },
-    nowhere: "Er is voor deze score geen regel op het blad Toelichting. Voeg de bladen toe om uw motivatie te bewaren.",
+    nowhere:
+      "Geen enkel blad heeft voor deze score een regel met een motivatie. Voeg de bladen toe om de uwe te bewaren.",
   },
   progress: {
     title: "Wat is ingevuld",
@@ -127,7 +151,8 @@ export const fillIn = {
       `${filled} van ${all}${unit === undefined ? " steden" : ""}`,
     ofThemes: (filled: number, all: number) => `${filled} van ${all} thema's`,
     next: (theme: string) => `Ga naar de volgende lege cel van ${theme}`,
-    complete: "volledig",
+    /** Before the names of themes. */
+    missing: "Nog te scoren",
     /** Of a theme without any cell. */
     absent: "staat niet in de tabel",
   },

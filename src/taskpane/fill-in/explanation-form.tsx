@@ -1,104 +1,71 @@
-/** Motivation, evidence and target of one score. Saved when a field is left, and when another cell is chosen meanwhile. */
-import { Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import { type Explained, type ExplanationText, targetOf } from "../../actions/explain";
+/** What is said of one score: each field for which the sheet has a column. */
+import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { type Said, targetOf } from "../../actions/explain";
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
-import { toelichting } from "../../layout/sheets/toelichting";
-import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import type { Answering } from "./use-answer";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface ExplanationFormProps {
-  /** What Toelichting says; `undefined` when there is nowhere to keep it. */
-  readonly saved: Explained | undefined;
-  readonly onSave: (text: ExplanationText) => void;
-}
+const TOLD = ["motivation", "strong", "improve"] as const satisfies readonly Said[];
 
-export function ExplanationForm({ saved, onSave }: ExplanationFormProps) {
-  const { locale } = useMeaning();
-  const words = locale.pane.explanation;
-  const styles = useStyles();
-  return (
-    <Section title={words.title}>
-      {saved ? <Fields saved={saved} onSave={onSave} /> : <Text className={styles.quiet}>{words.nowhere}</Text>}
-    </Section>
-  );
-}
-
-function Fields({
-  saved: { lacking, ...saved },
-  onSave,
-}: {
-  readonly saved: Explained;
-  readonly onSave: ExplanationFormProps["onSave"];
-}) {
+export function ExplanationForm({ answer }: { readonly answer: Answering }) {
   const { locale, definition } = useMeaning();
   const words = locale.pane.explanation;
   const styles = useStyles();
-  const [draft, setDraft] = useState<Partial<ExplanationText>>({});
-  const text = { ...saved, target: saved.target.replace(".", locale.number(0.5).charAt(1)), ...draft };
-  const wrong = targetOf(text.target, definition) === "unreadable";
-  const save = () => {
-    if (wrong || Object.keys(draft).length === 0) return;
-    setDraft({});
-    onSave(text);
-  };
-  const pending = useRef(save);
-  useEffect(() => {
-    pending.current = save;
-  });
-  // Whoever chooses another cell loses nothing: what was typed is saved on the way out.
-  useEffect(
-    () => () => {
-      pending.current();
-    },
-    [],
-  );
+  const { saved, text, asks, set } = answer;
+  const evidence = useRef<HTMLDivElement>(null);
+  if (!saved) return <Text className={styles.quiet}>{words.nowhere}</Text>;
+  const { kept, lacking, sheet } = saved;
+  const isWrong = targetOf(text.target, definition) === "unreadable";
   const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map(({ value }) =>
     locale.number(value),
   );
-  const set = (change: Partial<ExplanationText>) => {
-    setDraft({ ...draft, ...change });
-  };
-
-  // A field that nothing keeps would take words that get lost.
-  const { motivation, evidence, target } = toelichting.columns;
-  const isKept = ({ title }: { readonly title: string }) => !lacking.includes(title);
 
   return (
     <>
-      {lacking.length > 0 && <Text>{words.lacking(lacking)}</Text>}
-      {isKept(motivation) && (
-        <Field label={words.motivation}>
+      {lacking.length > 0 && <Text>{words.lacking(lacking, sheet)}</Text>}
+      {TOLD.filter((field) => kept.includes(field)).map((field) => (
+        <Field key={field} label={words[field]}>
           <Textarea
             resize="vertical"
-            value={text.motivation}
-            onBlur={save}
+            value={text[field]}
             onChange={(_, { value }) => {
-              set({ motivation: value });
+              set({ [field]: value });
             }}
           />
         </Field>
+      ))}
+      {kept.includes("evidence") && (
+        <div ref={evidence}>
+          <Field label={words.evidence}>
+            <Input
+              value={text.evidence}
+              onChange={(_, { value }) => {
+                set({ evidence: value });
+              }}
+            />
+          </Field>
+        </div>
       )}
-      {isKept(evidence) && (
-        <Field label={words.evidence}>
-          <Input
-            type="url"
-            value={text.evidence}
-            onBlur={save}
-            onChange={(_, { value }) => {
-              set({ evidence: value });
-            }}
-          />
-        </Field>
+      {asks && (
+        <NoLink
+          takesFocus={asks.goesOn}
+          onAnswer={(keeps) => {
+            evidence.current?.querySelector("input")?.focus();
+            if (keeps) answer.keepEvidence();
+            else answer.changeEvidence();
+          }}
+        />
       )}
-      {isKept(target) && (
+      {kept.includes("target") && (
         <Field
           label={words.target}
-          {...(wrong && {
+          {...(isWrong && {
             validationMessage: locale.pane.score.refused(lowest ?? "", highest ?? ""),
             validationState: "error" as const,
           })}
@@ -106,18 +73,56 @@ function Fields({
           <Input
             inputMode="decimal"
             value={text.target}
-            onBlur={save}
             onChange={(_, { value }) => {
               set({ target: value });
             }}
           />
         </Field>
       )}
-      {[motivation, evidence, target].some(isKept) && (
+      {kept.length > 0 && (
         <Text size={200} className={styles.quiet}>
-          {words.hint}
+          {words.hint(sheet)}
         </Text>
       )}
+    </>
+  );
+}
+
+/** Evidence that is no link is asked about, and kept by whoever says so. */
+function NoLink({
+  takesFocus,
+  onAnswer,
+}: {
+  readonly takesFocus: boolean;
+  readonly onAnswer: (keeps: boolean) => void;
+}) {
+  const words = useMeaning().locale.pane.explanation;
+  const styles = useStyles();
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) buttons.current?.querySelector("button")?.focus();
+  }, [takesFocus]);
+  return (
+    <>
+      <Text role="status">{words.noLink}</Text>
+      <div ref={buttons} className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            onAnswer(true);
+          }}
+        >
+          {words.keepSo}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            onAnswer(false);
+          }}
+        >
+          {words.change}
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,21 +1,17 @@
 /** Invullen: lay out the sheets, then fill in one score after the other. */
 import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { explanationOf } from "../../actions/explain";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
 import type { Conflict } from "../../consolidation/consolidation";
-import type { CellAddress } from "../../host/area";
+import { addressKey, type CellAddress } from "../../host/area";
 import { Lazy } from "../look/boundary";
 import { Gauge } from "../look/gauge";
 import { useMeaning } from "../meaning";
 import type { ShareSession } from "../share/share-session";
 import type { PaneStore } from "../pane-store";
-import { foreignSheets, hasOwnSheets, ownSheets, placeAt, progressOf, scoreAt } from "../view/places";
-import { ExplanationForm } from "./explanation-form";
+import { foreignSheets, hasOwnSheets, ownSheets, placeAt, progressOf } from "../view/places";
 import { ProgressList } from "./progress-list";
-import { ScoreEditor } from "./score-editor";
 import { SheetList } from "./sheet-list";
-import { explainTask, fillInTask } from "../tasks";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -25,6 +21,9 @@ const useStyles = makeStyles({
 
 /** Most who open the pane have their sheets already. */
 const layOutForm = async () => (await import(/* webpackChunkName: "lay-out" */ "./lay-out-form")).LayOutForm;
+
+/** By then there are score cells to choose: it comes before one is chosen, and the sheets that there are can be seen without it. */
+const answerEditor = async () => (await import(/* webpackChunkName: "answer" */ "./answer-editor")).AnswerEditor;
 
 export interface FillInTabProps {
   readonly store: PaneStore;
@@ -45,6 +44,15 @@ export function FillInTab({ store, sharing, inspection, conflicts, selection, wo
   const foreign = foreignSheets(inspection);
   const own = hasOwnSheets(inspection);
   const place = placeAt(inspection, selection);
+  const arriving = useRef<string>();
+  const at = selection && addressKey(selection);
+  useEffect(() => {
+    // Where it does not come, that is said once there is a cell to show it for.
+    answerEditor().catch(() => undefined);
+  }, []);
+  useEffect(() => {
+    if (arriving.current !== at) arriving.current = undefined;
+  }, [at]);
   const progress = useMemo(() => progressOf(inspection, conflicts), [inspection, conflicts]);
 
   if (layingOut)
@@ -96,23 +104,22 @@ export function FillInTab({ store, sharing, inspection, conflicts, selection, wo
         </>
       )}
       {place ? (
-        <>
-          <ScoreEditor
-            place={place}
-            score={scoreAt(inspection, place)}
-            working={working}
-            onFillIn={(value) => void store.run(fillInTask(place, value))}
-          />
-          <ExplanationForm
-            key={`${place.cityId} ${place.themeId}`}
-            saved={explanationOf({ inspection, place })}
-            onSave={(text) => void store.run(explainTask({ place, text }))}
-          />
-        </>
+        <Lazy
+          load={answerEditor}
+          loading={pane.loadingForm}
+          pane={pane}
+          props={{ store, inspection, place, arriving, working }}
+        />
       ) : (
         <Text className={styles.quiet}>{pane.score.choose}</Text>
       )}
-      <ProgressList progress={progress} onGoTo={(cell) => void store.goTo(cell)} />
+      <ProgressList
+        progress={progress}
+        onGoTo={(cell) => {
+          arriving.current = addressKey(cell);
+          void store.goTo(cell);
+        }}
+      />
       {own && (
         <SheetList sheets={ownSheets(inspection)} onGoTo={(sheet) => void store.goTo({ sheet, row: 0, column: 0 })} />
       )}

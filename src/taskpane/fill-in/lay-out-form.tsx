@@ -61,6 +61,7 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
   const held = inspection.reading.scores.filter(({ score }) => score.value !== null);
   const [cityId, setCityId] = useState(() => onlyCityOf(held) ?? ALL);
   const [period, setPeriod] = useState(inspection.reading.period);
+  const [isGrid, setIsGrid] = useState(false);
   const [carry, setCarry] = useState(held.length > 0);
   const cities = useMemo(
     () => definition.cities.filter(({ id }) => cityId === ALL || id === cityId),
@@ -69,18 +70,23 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
   const former = useSyncExternalStore(sharing.subscribe, sharing.state);
   const [copyScores, setCopyScores] = useState(false);
   const { previous } = former;
+  const shape = isGrid ? "grid" : "form";
   const wish: Wish = {
-    ...{ period: period.trim(), cities, carry },
+    ...{ period: period.trim(), cities, carry, shape },
     ...(previous && { former: { ...previous, copyScores } }),
   };
   const taken = useMemo(
     () => previous && takenFrom(inspection, { period: "", cities, carry, former: { ...previous, copyScores: false } }),
     [inspection, cities, carry, previous],
   );
-  const added = useMemo(() => sheetsToAdd(inspection, { period: "", cities, carry: false }), [inspection, cities]);
+  const added = useMemo(() => addedBy(inspection, cities, shape), [inspection, cities, shape]);
+  const isShapeAsked = useMemo(
+    () => addedBy(inspection, cities, "form").join() !== addedBy(inspection, cities, "grid").join(),
+    [inspection, cities],
+  );
   const aside = useMemo(
-    () => setAside(inspection, tablesToSetAside(inspection, { period: "", cities, carry })),
-    [inspection, cities, carry],
+    () => setAside(inspection, tablesToSetAside(inspection, { period: "", cities, carry, shape })),
+    [inspection, cities, carry, shape],
   );
   const wanted = new Set(cities.map(({ id }) => id));
   const carried = held.filter(({ cityId: each }) => wanted.has(each)).length;
@@ -110,6 +116,17 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
             ))}
           </Select>
         </Field>
+        {isShapeAsked && (
+          <Field hint={layOut.gridHint}>
+            <Checkbox
+              label={layOut.grid}
+              checked={isGrid}
+              onChange={(_, { checked }) => {
+                setIsGrid(checked === true);
+              }}
+            />
+          </Field>
+        )}
         <Field label={layOut.period} hint={layOut.periodHint}>
           <Input
             value={period}
@@ -163,6 +180,11 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
       </form>
     </Section>
   );
+}
+
+/** What decides is what is there: with a form or a grid already, it is the same by both. */
+function addedBy(inspection: Inspection, cities: Wish["cities"], shape: Wish["shape"]): readonly string[] {
+  return sheetsToAdd(inspection, { period: "", cities, carry: false, ...(shape && { shape }) });
 }
 
 /** A workbook with the scores of one city is that city's. */

@@ -1,5 +1,6 @@
-/** How much is filled in and counts, per theme; a theme leads to its next empty cell. */
+/** What is filled in and counts: of one city, the themes that are missing in one line; of several, how far each theme is. A theme leads to its next empty cell. */
 import { Link, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { CellAddress } from "../../host/area";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -29,9 +30,9 @@ export function ProgressList({ progress, onGoTo }: ProgressListProps) {
   const words = locale.pane.progress;
   const styles = useStyles();
   const { city, themes, absent } = progress;
+  if (city) return <OneCity progress={progress} onGoTo={onGoTo} />;
   return (
     <Section title={words.title}>
-      {city && <Text>{cityText(progress, locale)}</Text>}
       <ul className={styles.list}>
         {themes.map((each) => (
           <li key={each.theme.id}>
@@ -39,7 +40,7 @@ export function ProgressList({ progress, onGoTo }: ProgressListProps) {
               <ThemeName progress={each} onGoTo={onGoTo} />
               <Text className={styles.count}>{themeText(each, progress, locale)}</Text>
             </div>
-            {!city && <ProgressBar value={each.filled} max={each.all} aria-label={each.theme.name} />}
+            <ProgressBar value={each.filled} max={each.all} aria-label={each.theme.name} />
           </li>
         ))}
         {absent.map(({ id, name }) => (
@@ -49,6 +50,39 @@ export function ProgressList({ progress, onGoTo }: ProgressListProps) {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+function OneCity({ progress, onGoTo }: ProgressListProps) {
+  const { locale } = useMeaning();
+  const words = locale.pane.progress;
+  const missing = progress.themes.filter(({ next }) => next);
+  const contested = progress.themes.filter((each) => each.contested > 0);
+  const named = (what: string, names: readonly string[]) =>
+    names.length > 0 && <Text>{`${what}: ${names.join(", ")}`}</Text>;
+  return (
+    <Section title={words.title}>
+      <Text>{cityText(progress, locale)}</Text>
+      {missing.length > 0 && (
+        <Text>
+          {words.missing}:{" "}
+          {missing.map((each, index) => (
+            <Fragment key={each.theme.id}>
+              {index > 0 && ", "}
+              <ThemeName progress={each} onGoTo={onGoTo} />
+            </Fragment>
+          ))}
+        </Text>
+      )}
+      {named(
+        locale.cityStatuses.conflict,
+        contested.map(({ theme }) => theme.name),
+      )}
+      {named(
+        words.absent,
+        progress.absent.map(({ name }) => name),
+      )}
     </Section>
   );
 }

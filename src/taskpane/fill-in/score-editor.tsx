@@ -1,59 +1,65 @@
-/** One score: what each level means, and a click or a key to fill it in. */
-import { Button, Field, Input, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { highestLevel, lowestLevel } from "../../domain/definition/definition";
-import { readNumber } from "../../domain/score/phrase";
-import { isInRange } from "../../domain/score/scale";
+/** One score: what to ask oneself, what each level means, and a click or a key to fill it in. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ScoreGiven } from "../../actions/fill-in";
 import type { Score } from "../../domain/score/score";
 import type { ScorePlace } from "../../layout/parse/reading";
-import { maturiteit } from "../../layout/sheets/maturiteit";
 import { ScoreChip } from "../look/score-chip";
-import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { subjectText } from "../view/subject-text";
 
 const useStyles = makeStyles({
-  now: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  levels: { display: "flex", flexDirection: "column", gap: "2px", margin: 0, padding: 0, listStyleType: "none" },
+  list: { display: "flex", flexDirection: "column", gap: "2px", margin: 0, padding: 0, listStyleType: "none" },
   level: {
     width: "100%",
     justifyContent: "start",
     alignItems: "start",
-    gap: tokens.spacingHorizontalM,
-    paddingInline: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
+    gap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
+    paddingBlock: "2px",
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `2px solid ${tokens.colorBrandStroke1}` },
-  words: { display: "flex", flexDirection: "column" },
+  // All of it is to be seen at once with the field below.
+  words: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   name: { fontWeight: tokens.fontWeightSemibold },
-  meaning: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  input: { width: "96px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  meaning: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface ScoreEditorProps {
   readonly place: ScorePlace;
   readonly score: Score | undefined;
   readonly working: boolean;
-  readonly onFillIn: (value: number | string | null) => void;
+  /** A level that is clicked stays in view: two clicks would fill in two themes. */
+  readonly onGive: (value: ScoreGiven) => void;
+  /** A level's digit that is pressed on the levels. */
+  readonly onDigit: (digit: string) => void;
 }
 
-export function ScoreEditor({ place, score, working, onFillIn }: ScoreEditorProps) {
+export function ScoreEditor({ place, score, working, onGive, onDigit }: ScoreEditorProps) {
   const { locale, definition } = useMeaning();
   const words = locale.pane.score;
   const styles = useStyles();
+  const { questions = [] } = definition.themes.find(({ id }) => id === place.themeId) ?? {};
 
   return (
-    <Section title={subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, locale)}>
-      <div className={styles.now}>
-        <Text>{words.now}:</Text>
-        <ScoreChip value={score?.value ?? null} />
-        <Text>{nowText(score, words.empty)}</Text>
-      </div>
-      <ul className={styles.levels} aria-label={words.levels}>
+    <>
+      {questions.length > 0 && (
+        <ul className={styles.list} aria-label={words.questions}>
+          {questions.map(({ question, attention }) => (
+            <li key={question} className={styles.words}>
+              <span className={styles.name}>{question}</span> <span className={styles.meaning}>{attention}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul
+        className={styles.list}
+        aria-label={words.levels}
+        onKeyDown={({ key, repeat, ctrlKey, metaKey, altKey }) => {
+          const isLevel = definition.levels.some(({ value }) => String(value) === key);
+          if (isLevel && !repeat && !ctrlKey && !metaKey && !altKey) onDigit(key);
+        }}
+      >
         {definition.levels.map(({ value, name, meaning }) => (
           <li key={value}>
             <Button
@@ -62,96 +68,17 @@ export function ScoreEditor({ place, score, working, onFillIn }: ScoreEditorProp
               aria-pressed={score?.value === value}
               className={mergeClasses(styles.level, score?.value === value && styles.chosen)}
               onClick={() => {
-                onFillIn(value);
+                onGive(value);
               }}
             >
               <ScoreChip value={value} />
               <span className={styles.words}>
-                <span className={styles.name}>{name}</span>
-                <span className={styles.meaning}>{meaning}</span>
+                <span className={styles.name}>{name}</span> <span className={styles.meaning}>{meaning}</span>
               </span>
             </Button>
           </li>
         ))}
       </ul>
-      <BetweenScore working={working} onFillIn={onFillIn} />
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          disabledFocusable={working}
-          onClick={() => {
-            onFillIn(maturiteit.notApplicable);
-          }}
-        >
-          {words.notApplicable}
-        </Button>
-        <Button
-          size="small"
-          disabledFocusable={working || score === undefined}
-          onClick={() => {
-            onFillIn(null);
-          }}
-        >
-          {words.clear}
-        </Button>
-      </div>
-    </Section>
-  );
-}
-
-/** What stands there, where the number alone does not say it. */
-function nowText(score: Score | undefined, empty: string): string {
-  if (score === undefined) return empty;
-  return score.raw === String(score.value) ? "" : `“${score.raw}”`;
-}
-
-/** A score between two levels, typed; what is no score is refused here, before it gets to the sheet. */
-function BetweenScore({ working, onFillIn }: Pick<ScoreEditorProps, "working" | "onFillIn">) {
-  const { locale, definition } = useMeaning();
-  const words = locale.pane.score;
-  const styles = useStyles();
-  const [text, setText] = useState("");
-  const [refused, setRefused] = useState(false);
-  const { number } = locale;
-  const error = words.refused(number(lowestLevel(definition).value), number(highestLevel(definition).value));
-
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const value = readNumber(text.trim());
-        if (value === undefined || !isInRange(value, definition)) {
-          setRefused(true);
-          return;
-        }
-        setText("");
-        setRefused(false);
-        onFillIn(value);
-      }}
-    >
-      <Field
-        label={words.other}
-        hint={words.otherHint(number(definition.step))}
-        {...(refused && { validationMessage: error, validationState: "error" as const })}
-      >
-        {(field) => (
-          <div className={styles.row}>
-            <Input
-              {...field}
-              className={styles.input}
-              inputMode="decimal"
-              value={text}
-              onChange={(_, { value }) => {
-                setText(value);
-                setRefused(false);
-              }}
-            />
-            <Button type="submit" disabledFocusable={working}>
-              {words.fillIn}
-            </Button>
-          </div>
-        )}
-      </Field>
-    </form>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { cellName } from "../../host/a1";
 import { addressKey, type CellAddress } from "../../host/area";
 import type { Conflict } from "../../consolidation/consolidation";
 import { BLANK, isAnswered, type Score } from "../../domain/score/score";
-import type { Named } from "../../domain/definition/definition";
+import { type Named, nameIn } from "../../domain/definition/definition";
 import { mainTable, sheetsWith } from "../../layout/names";
 import type { ScorePlace, WorkbookReading } from "../../layout/parse/reading";
 import { FILLED_IN, OURS } from "../../layout/sheets/registry";
@@ -42,6 +42,27 @@ function indexOf(reading: WorkbookReading): CellIndex {
   const index = { places, scores };
   indexes.set(reading, index);
   return index;
+}
+
+export interface Onward {
+  /** The score cell of the next theme; `undefined` after the last one. */
+  readonly next: ScorePlace | undefined;
+  /** The names of the themes that have no score yet, this one aside where it has just been answered. */
+  readonly missing: readonly string[];
+}
+
+/** Where a city goes on after one of its cells, in the order of the sheet. */
+export function onwardFrom(inspection: Inspection, from: ScorePlace, isAnsweredNow: boolean): Onward {
+  const { themes } = inspection.definition;
+  const own = inspection.reading.places
+    .filter(({ sheet, cityId }) => sheet === from.sheet && cityId === from.cityId)
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+  const isFrom = ({ row, column }: ScorePlace) => row === from.row && column === from.column;
+  const open = own.filter((place) =>
+    isFrom(place) ? !isAnsweredNow : !isAnswered(scoreAt(inspection, place) ?? BLANK),
+  );
+  const missing = [...new Set(open.map(({ themeId }) => nameIn(themes, themeId)))];
+  return { next: own[own.findIndex(isFrom) + 1], missing };
 }
 
 /** Have our sheets been added? */

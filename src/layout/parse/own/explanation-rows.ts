@@ -14,6 +14,8 @@ import { ownTable } from "./own-table";
 type Column = keyof Explanation;
 
 export interface ExplanationRow {
+  /** The name of the sheet that has it. */
+  readonly sheet: string;
   /** What stands in a column, struck through or not: it is shown to whoever may write over it. Empty without such a column. */
   readonly text: (column: Column) => string;
   /** `undefined` where there is no such column. */
@@ -39,16 +41,16 @@ export function explanationRows(
     if (!found.has(key)) found.set(key, { ...row, begins: [] });
   };
   for (const { cityId, table } of formsIn({ workbook, indexes, definition }))
-    for (const { at, cellAt, placeOf } of table.rows)
+    for (const { sheet, at, cellAt, placeOf } of table.rows)
       keep(cityId, identify(at("themeId"), themes)?.id, {
+        sheet,
         text: (column) => (isOnForm(column) ? shown(asHeld(cellAt(column)), workbook) : ""),
         cell: (column) => (isOnForm(column) ? placeOf(column) : undefined),
       });
   const table = ownTable<Column>(toelichting, { workbook, indexes });
-  for (const { at, cellAt, placeOf } of table?.rows ?? [])
+  for (const { sheet, at, cellAt, placeOf } of table?.rows ?? [])
     keep(identify(at("cityId"), cities)?.id, identify(at("themeId"), themes)?.id, {
-      text: (column) => shown(asHeld(cellAt(column)), workbook),
-      cell: placeOf,
+      ...{ sheet, text: (column) => shown(asHeld(cellAt(column)), workbook), cell: placeOf },
     });
   let free = Math.max(0, table?.header ?? 0, ...(table?.rows ?? []).map(({ row }) => row));
   return ({ cityId, themeId }) => {
@@ -60,6 +62,7 @@ export function explanationRows(
     free++;
     const [{ sheet }, row] = [table, free];
     const made: ExplanationRow = {
+      sheet,
       text: () => "",
       cell: (id) => {
         const column = table.columnOf(id);

@@ -1,0 +1,117 @@
+/** One theme of one city: what to ask oneself, its score, and why. The score and the reasons go to the sheet before the next theme comes up. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { addressKey } from "../../host/area";
+import { maturiteit } from "../../layout/sheets/maturiteit";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import { scoreAt } from "../view/places";
+import { subjectText } from "../view/subject-text";
+import { ExplanationForm } from "./explanation-form";
+import { ScoreEditor } from "./score-editor";
+import { ScoreField } from "./score-field";
+import { type Answered, useAnswer } from "./use-answer";
+
+const useStyles = makeStyles({
+  editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export type AnswerEditorProps = Answered & { readonly working: boolean };
+
+/** Each theme has an editor of its own: what is typed for one never shows at another. */
+export function AnswerEditor(props: AnswerEditorProps) {
+  const { sheet, cityId, themeId } = props.place;
+  return <Editor key={[sheet, cityId, themeId].join("\n")} {...props} />;
+}
+
+function Editor({ working, ...answered }: AnswerEditorProps) {
+  const { locale, definition } = useMeaning();
+  const words = locale.pane.score;
+  const styles = useStyles();
+  const answer = useAnswer(answered);
+  const row = useRef<HTMLDivElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  const field = () => row.current?.querySelector("input");
+  const { inspection, place, arriving } = answered;
+  const score = scoreAt(inspection, place);
+  useEffect(() => {
+    if (arriving.current !== addressKey(place)) return;
+    arriving.current = undefined;
+    // The questions are above the field.
+    window.scrollTo(0, 0);
+    field()?.focus();
+  });
+
+  const goOn = () => {
+    answer.save(true);
+    // What is no score is to be looked at first, wherever one is.
+    if (answer.isRefused) editor.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, repeat, ctrlKey, metaKey, target, nativeEvent } = event;
+    if (key !== "Enter" || repeat || nativeEvent.isComposing) return;
+    if (!ctrlKey && !metaKey && target !== field()) return;
+    event.preventDefault();
+    goOn();
+  };
+  /** Of any field: what it holds is written. */
+  const onBlur = ({ target, relatedTarget }: FocusEvent) => {
+    const goesOutside = relatedTarget !== null && editor.current?.contains(relatedTarget) !== true;
+    // Whoever presses "try again" would see it go before the press is over; that writes it too.
+    if (target.tagName === "BUTTON" || (goesOutside && answered.store.state().problem)) return;
+    answer.save(false);
+  };
+
+  return (
+    <Section title={subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, locale)}>
+      <div ref={editor} className={styles.editor} onKeyDown={onKeyDown} onBlur={onBlur}>
+        <ScoreEditor
+          place={place}
+          score={score}
+          working={working}
+          onGive={answer.give}
+          onDigit={(digit) => {
+            answer.set({ score: digit });
+            answer.save(true);
+          }}
+        />
+        <ScoreField
+          text={answer.text.score}
+          score={score}
+          previous={answer.saved?.previous ?? ""}
+          row={row}
+          onType={(text) => {
+            answer.set({ score: text });
+          }}
+        />
+        <ExplanationForm answer={answer} />
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={working} onClick={goOn}>
+            {words.goOn}
+          </Button>
+          <Button
+            disabledFocusable={working}
+            onClick={() => {
+              answer.give(maturiteit.notApplicable);
+            }}
+          >
+            {words.notApplicable}
+          </Button>
+          <Button
+            disabledFocusable={working || score === undefined}
+            onClick={() => {
+              answer.give(null);
+            }}
+          >
+            {words.clear}
+          </Button>
+        </div>
+        <Text size={200} className={styles.quiet}>
+          {words.goOnHint}
+        </Text>
+      </div>
+    </Section>
+  );
+}

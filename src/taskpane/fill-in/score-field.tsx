@@ -1,0 +1,96 @@
+/** The score, typed: a number or words that stand for one, with what it means, what stands there now and what stood there before. */
+import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import { typedScore } from "../../actions/fill-in";
+import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
+import { bandOf } from "../../domain/legend/band";
+import { readNumber } from "../../domain/score/phrase";
+import type { Score } from "../../domain/score/score";
+import type { Locale } from "../../locales/locale";
+import { ScoreChip } from "../look/score-chip";
+import { useMeaning } from "../meaning";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: "4px" },
+  chip: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  input: { width: "160px" },
+});
+
+export interface ScoreFieldProps {
+  readonly text: string;
+  readonly score: Score | undefined;
+  /** As its sheet has it; empty where there is none. */
+  readonly previous: string;
+  /** Around the field. */
+  readonly row: RefObject<HTMLDivElement>;
+  readonly onType: (text: string) => void;
+}
+
+export function ScoreField({ text, score, previous, row, onType }: ScoreFieldProps) {
+  const { locale, definition } = useMeaning();
+  const words = locale.pane.score;
+  const styles = useStyles();
+  const before = readNumber(previous);
+  return (
+    <Field
+      label={words.own}
+      hint={words.hint(locale.number(definition.step), anyPhrase(definition))}
+      {...meant(text, locale, definition)}
+    >
+      {(field) => (
+        <div ref={row} className={styles.row}>
+          <Input
+            {...field}
+            className={styles.input}
+            value={text}
+            onChange={(_, { value }) => {
+              onType(value);
+            }}
+          />
+          <span className={styles.chip}>
+            <Text>{words.now}:</Text>
+            <ScoreChip value={score?.value ?? null} />
+            <Text>{nowText(score, words.empty)}</Text>
+          </span>
+          {previous !== "" && (
+            <span className={styles.chip}>
+              <Text>{words.previous}:</Text>
+              {before === undefined ? <Text>{previous}</Text> : <ScoreChip value={before} />}
+            </span>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** What stands there, where the number alone does not say it. */
+function nowText(score: Score | undefined, empty: string): string {
+  if (score === undefined) return empty;
+  return score.raw === String(score.value) ? "" : `“${score.raw}”`;
+}
+
+/** Words that are understood. */
+function anyPhrase({ levels }: AssessmentDefinition): string {
+  return `tussen ${levels[0].colour} en ${levels[1].colour}`;
+}
+
+function meant(text: string, { number, pane }: Locale, definition: AssessmentDefinition) {
+  if (text.trim() === "") return {};
+  const words = pane.score;
+  const typed = typedScore(text, definition);
+  if (typeof typed === "object") {
+    const { value } = typed;
+    if (typeof value === "string") return {};
+    const { lower, upper } = bandOf(value, definition) ?? {};
+    if (!lower || !upper) return {};
+    const level = lower === upper ? lower.name : words.between(lower.name, upper.name);
+    return { validationMessage: words.means(number(value), level), validationState: "success" as const };
+  }
+  const refused = words.refused(number(lowestLevel(definition).value), number(highestLevel(definition).value));
+  // Half a word is no mistake yet: it is called one when the field is left, and that writes nothing.
+  return {
+    validationMessage: typed === "ambiguous" ? words.ambiguous : refused,
+    validationState: "error" as const,
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * Answering one theme: what is typed is written when a field is left, when the next theme is asked for, and when the editor goes.
+ * Nothing is lost in silence: what cannot be written stays in the draft and is said.
+ */
+import { type MutableRefObject, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { explanationOf } from "../../actions/explain";
+import type { ScoreGiven } from "../../actions/fill-in";
+import type { Inspection } from "../../actions/inspect";
+import { addressKey } from "../../host/area";
+import type { ScorePlace } from "../../layout/parse/reading";
+import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import { type Answer, fillInTask } from "../tasks";
+import { onwardFrom } from "../view/places";
+import { draftsOf, type Readable, readable, type Typed } from "./drafts";
+
+export interface Answered {
+  readonly store: PaneStore;
+  readonly inspection: Inspection;
+  readonly place: ScorePlace;
+  /** The cell, by `addressKey`, whose theme takes the focus when it comes up: not where someone chose a cell in Excel. */
+  readonly arriving: MutableRefObject<string | undefined>;
+}
+
+export function useAnswer({ store, inspection, place, arriving }: Answered) {
+  const { locale, definition } = useMeaning();
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  /** The evidence that is asked about, and whether the next theme waits for the answer. */
+  const [asked, setAsked] = useState<{ readonly about: string; readonly goesOn: boolean }>();
+  const drafts = draftsOf(store, place);
+  const draft = drafts.now();
+  const saved = useMemo(() => explanationOf({ inspection, place }), [inspection, place]);
+  const { refused, noLink } = readable(draft, definition);
+
+  const write = (answer: Answer) => {
+    const { score = "" } = drafts.now().typed;
+    const typed = { ...answer.text, ...(answer.value !== undefined && { score }) };
+    const next = answer.goesOn === true ? onwardFrom(inspection, place, true).next : undefined;
+    if (next) arriving.current = addressKey(next);
+    const onWritten = (on: Inspection) => {
+      drafts.written(on, typed);
+    };
+    return store.run(fillInTask(place, { ...answer, onWritten }));
+  };
+
+  /** What can be written; evidence that is no link is asked about first. */
+  const save = (wantsOn: boolean) => {
+    const { refused: left, noLink: about, ...now } = readable(drafts.now(), definition);
+    if (wantsOn && left.length > 0) return;
+    // The field is left when the question takes the focus: who wanted to go on still does.
+    if (about !== undefined)
+      setAsked((before) => ({ about, goesOn: wantsOn || (before?.about === about && before.goesOn) }));
+    const goesOn = wantsOn && about === undefined;
+    if (goesOn || isAny(now)) void write({ ...now, goesOn });
+  };
+
+  const leave = () => {
+    const now = readable(drafts.now(), definition);
+    const { noLink: unasked } = now;
+    const text = { ...now.text, ...(unasked !== undefined && { evidence: unasked }) };
+    const told = now.refused.join("\n");
+    const left = told === drafts.now().told ? [] : now.refused;
+    drafts.change({ told });
+    if (left.length > 0 || isAny({ ...now, text })) void write({ ...now, text, refused: left });
+  };
+  const leaving = useRef(leave);
+  useEffect(() => {
+    leaving.current = leave;
+  });
+  // Whoever chooses another cell loses nothing: what was typed is written on the way out.
+  useEffect(
+    () => () => {
+      leaving.current();
+    },
+    [],
+  );
+
+  const typed: Partial<Typed> = draft.typed;
+  const written = draft.written?.on === inspection ? draft.written.text : {};
+  const target = saved?.target.replace(".", locale.number(0.5).charAt(1)) ?? "";
+  const set = (change: Partial<Typed>) => {
+    drafts.change({ typed: { ...drafts.now().typed, ...change } });
+    redraw();
+  };
+  const shown = { motivation: "", strong: "", improve: "", evidence: "", ...saved, target, ...written, ...typed };
+  return {
+    saved,
+    text: { ...shown, score: typed.score ?? "" },
+    isRefused: refused.length > 0,
+    asks: asked !== undefined && asked.about === noLink ? asked : undefined,
+    set,
+    save,
+    /** A level, "not applicable" or nothing, chosen: it goes before what was typed. */
+    give: (value: ScoreGiven) => {
+      drafts.change({ typed: { ...drafts.now().typed, score: "" } });
+      void write({ value });
+    },
+    keepEvidence: () => {
+      drafts.change({ sure: noLink });
+      setAsked(undefined);
+      save(asked?.goesOn === true);
+    },
+    changeEvidence: () => {
+      setAsked(undefined);
+    },
+  };
+}
+
+export type Answering = ReturnType<typeof useAnswer>;
+
+function isAny({ value, text }: Pick<Readable, "value" | "text">): boolean {
+  return value !== undefined || Object.keys(text).length > 0;
+}

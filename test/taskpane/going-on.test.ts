@@ -1,0 +1,53 @@
+/** Where the pane goes once a theme is answered, and where it stays. */
+import { expect, it } from "@jest/globals";
+import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
+import { nl } from "../../src/locales/nl";
+import { noticeText } from "../../src/taskpane/notice-text";
+import { createPaneStore } from "../../src/taskpane/pane-store";
+import { fillInTask } from "../../src/taskpane/tasks";
+import { placeAt } from "../../src/taskpane/view/places";
+import { book, HEADER, input } from "../actions/own-table";
+
+const cell = (column: number) => ({ sheet: "Blad1", row: 1, column });
+
+async function started() {
+  const workbook = book(HEADER, ["Gent", "tussen geel en groen", 3, ""], ["Genk", 2, 3, 4]);
+  const store = createPaneStore({ host: workbook.host, input, pause: 5 });
+  await store.start();
+  const at = (column: number) => {
+    const { inspection } = store.state();
+    const place = inspection && placeAt(inspection, cell(column));
+    if (!place) throw new Error("There is no such cell.");
+    return place;
+  };
+  return { workbook, store, at };
+}
+
+it("goes on to the next theme of that city once a theme is answered, and says after the last what is missing", async () => {
+  const { workbook, store, at } = await started();
+  const said = () => {
+    const { notice } = store.state();
+    return notice && noticeText(notice, nl, definition);
+  };
+  await store.run(fillInTask(at(2), { value: 4, goesOn: true }));
+  expect(store.state().selection).toMatchObject(cell(3));
+  expect(await workbook.host.selection()).toEqual(cell(3));
+  expect(said()).toBe("4 ingevuld voor Gent · Aanpak.");
+  await store.run(fillInTask(at(3), { goesOn: true }));
+  expect(said()).toBe("Gent · Monitoring heeft nog geen score. Dit was het laatste thema. Nog te scoren: Monitoring.");
+  await store.run(fillInTask(at(3), { value: 2, goesOn: true }));
+  expect(said()).toBe("2 ingevuld voor Gent · Monitoring. Dit was het laatste thema.");
+  expect(store.state().selection).toMatchObject(cell(3));
+});
+
+it("stays at a theme of which nothing could be written", async () => {
+  const { workbook, store, at } = await started();
+  const place = at(2);
+  await store.goTo(place);
+  workbook.embedded.controls.reset();
+  workbook.embedded.controls.failAt(1);
+  const written: unknown[] = [];
+  await store.run(fillInTask(place, { value: 4, goesOn: true, onWritten: (on) => written.push(on) }));
+  expect(store.state()).toMatchObject({ problem: { kind: "refused" }, selection: { row: 1, column: 2 } });
+  expect(written).toEqual([]);
+});
