@@ -9,7 +9,7 @@ import { Gauge } from "../look/gauge";
 import { useMeaning } from "../meaning";
 import type { ShareSession } from "../share/share-session";
 import type { PaneStore } from "../pane-store";
-import { foreignSheets, hasOwnSheets, ownSheets, placeAt, progressOf } from "../view/places";
+import { foreignSheets, hasOwnSheets, mayBecomeForm, ownSheets, placeAt, progressOf } from "../view/places";
 import { ProgressList } from "./progress-list";
 import { SheetList } from "./sheet-list";
 
@@ -122,6 +122,17 @@ export function FillInTab({ store, sharing, inspection, conflicts, selection, wo
       />
       {own && (
         <SheetList sheets={ownSheets(inspection)} onGoTo={(sheet) => void store.goTo({ sheet, row: 0, column: 0 })} />
+      )}
+      {mayBecomeForm(inspection, progress) && (
+        <Button
+          className={styles.button}
+          disabled={working}
+          onClick={() => {
+            setLayingOut(true);
+          }}
+        >
+          {pane.layOut.intoForm.offer}
+        </Button>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { addressKey, type CellAddress } from "../../host/area";
 import type { Conflict } from "../../consolidation/consolidation";
 import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import { type Named, nameIn } from "../../domain/definition/definition";
-import { mainTable, sheetsWith } from "../../layout/names";
+import { findTable, mainTable, NAMES, sheetsWith } from "../../layout/names";
 import type { ScorePlace, WorkbookReading } from "../../layout/parse/reading";
 import { FILLED_IN, OURS } from "../../layout/sheets/registry";
 
@@ -68,6 +68,15 @@ export function onwardFrom(inspection: Inspection, from: ScorePlace, isAnsweredN
 /** Have our sheets been added? */
 export function hasOwnSheets({ workbook }: Inspection): boolean {
   return mainTable(workbook) !== undefined;
+}
+
+/** Is it the grid of one city, which she may have as a form? */
+export function mayBecomeForm({ workbook }: Inspection, { city }: Pick<Progress, "city">): boolean {
+  return city !== undefined && findTable(NAMES.maturity, workbook) !== undefined && !hasForm(workbook);
+}
+
+function hasForm(workbook: Inspection["workbook"]): boolean {
+  return findTable(NAMES.selfEvaluation, workbook) !== undefined;
 }
 
 /** Our sheets, by the names that they have now, in the order in which they are added. */
