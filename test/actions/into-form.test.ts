@@ -9,6 +9,7 @@ import { readScore } from "../../src/domain/score/read-score";
 import type { Snapshot } from "../../src/host/snapshot";
 import { findTable, NAMES } from "../../src/layout/names";
 import { EMPTY_WORKBOOK, planBundle, planLayout } from "../../src/layout/plan/plan-layout";
+import { book, sheet } from "../layout/book";
 import { edited, loseNames, type } from "../layout/edits";
 import { applied } from "../layout/laid-out";
 import { gridIn, told } from "../layout/read";
@@ -90,6 +91,21 @@ describe("the former grid of one city", () => {
     expect(formFor(inspected(after))).toBeUndefined();
     expect(planLayout(after, measured).sheets).toEqual([]);
     expect(findTable(NAMES.maturity, after)).toBeUndefined();
+  });
+
+  it("leaves what stands in a table of her own where it is, and nothing at all where that says otherwise", () => {
+    const table = (value: number) => [
+      ["Stad", "Strategie", "Aanpak", "Monitoring"],
+      ["Gent", 2.5, value, 3],
+    ];
+    const beside = (value: number) => ({
+      ...grid,
+      sheets: [...grid.sheets, ...book(sheet("Eigen", table(value))).sheets],
+    });
+    const { reading: both } = inspected(turned(beside(3)));
+    expect(both.scores.filter(({ source }) => source.sheet === "Eigen")).toHaveLength(3);
+    expect(gridIn(both)).toEqual(gridIn(reading));
+    expect(formFor(inspected(beside(5)))).toBeUndefined();
   });
 
   it.each([

@@ -10,6 +10,7 @@ import { draftBundle, occupiedKey } from "../../src/actions/draft-bundle";
 import { fillIn } from "../../src/actions/fill-in";
 import { inspect, type Inspection } from "../../src/actions/inspect";
 import { layOut, layOutAsWished } from "../../src/actions/lay-out";
+import { formFor, rebuild } from "../../src/actions/rebuild";
 import { recordGlobal } from "../../src/actions/record-global";
 import { isEmptyDraft, writeBundle, writeDraft } from "../../src/actions/write-bundle";
 import { colourTables } from "../../src/commands/colour-tables";
@@ -94,6 +95,19 @@ export const ACTIONS: readonly Action[] = [
     act: (host) => layOutAsWished(host, { period: "najaar 2026", cities: gent, carry: true }, input),
     sheet: OWN,
     syncs: 3,
+  },
+  {
+    name: "turning the grid of one city into her form",
+    of: "rebuild",
+    first: async (host) => {
+      await addTwoOfOurs(host);
+      await at(host, { theme: "aanpak", sheet: "ours" }, (inspection, place) =>
+        fillIn(host, { inspection, place, value: 3 }),
+      );
+    },
+    act: (host) => rebuild(host, input, formFor),
+    sheet: "Maturiteit",
+    syncs: 2,
   },
   {
     name: "filling in, over a formula",

@@ -9,6 +9,7 @@ const GROUPS = {
   "filling-in": ["reading", "filling in", "emptying a score"],
   explaining: ["accepting", "explaining", "recording"],
   "laying-out": ["laying out"],
+  "turning-into-a-form": ["turning"],
   "adding-to-a-sheet": ["colouring", "the ribbon's colouring", "adding"],
   choosing: ["choosing", "forgetting"],
   "writing-a-bundle": ["writing a bundle"],

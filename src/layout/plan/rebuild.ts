@@ -70,8 +70,11 @@ export function formOf(input: RebuildInput): Rebuild | undefined {
   const here = new Set(reading.places.filter((place) => place.sheet === sheet).map(({ cityId }) => cityId));
   if (sheet === undefined || here.size !== 1 || modelChange(NAMES.maturity, workbook, definition)?.isChanged)
     return undefined;
-  const own = reading.scores.filter(({ cityId }) => here.has(cityId));
-  if (new Set(own.map(({ themeId }) => themeId)).size < own.length) return undefined;
+  const said = reading.scores.filter(({ cityId }) => here.has(cityId));
+  const different = new Set(said.map(({ themeId, score }) => `${themeId} ${score.value ?? score.raw}`));
+  if (different.size > new Set(said.map(({ themeId }) => themeId)).size) return undefined;
+  // What stands in a table of her own stays there, and is read there.
+  const own = said.filter(({ source }) => source.sheet === sheet);
   const carried = own.filter(({ score }) => isSaidAgain(score, definition));
   const measurement = measurementOf(carried, { definition, reading, records, sheet });
   const along = alongOnForm(measurement, carried);
