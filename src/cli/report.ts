@@ -12,6 +12,7 @@ import { BLANK, isAnswered } from "../domain/score/score";
 import { cityStatuses, number, severities } from "../layout/dutch";
 import { OF_CITY } from "../domain/measurement/words";
 import { goedePraktijken } from "../layout/sheets/goede-praktijken";
+import { stadsfiches } from "../layout/sheets/stadsfiches";
 import { columnTitle, titleOfWords } from "../layout/sheets/said-words";
 import { command as words } from "../locales/nl/command";
 import { standing } from "../locales/nl/standing";
@@ -155,13 +156,13 @@ function conflictsTable({ conflicts, definition }: Consolidation): string {
 /** Texts that differ, each with its cell: in full they stand in the bundle. */
 function wordsTable({ wordConflicts, definition }: Consolidation): string {
   if (wordConflicts.length === 0) return "";
-  const table = newTable([words.city, words.theme, words.field, words.text, ...HEADINGS]);
+  const table = newTable([unitOf(definition), words.theme, words.field, words.text, ...HEADINGS]);
   for (const { cityId, subjectId, fields } of wordConflicts)
     for (const { field, candidates } of fields)
       for (const { text, source } of candidates)
         table.push([
           nameIn(definition.cities, cityId),
-          subjectId === OF_CITY ? "" : nameIn(definition.themes, subjectId),
+          subjectId === OF_CITY ? stadsfiches.tab : nameIn(definition.themes, subjectId),
           columnTitle({ subjectId, field }),
           begun(text),
           source.file ?? "",

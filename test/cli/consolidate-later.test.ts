@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { bundling, cityIn } from "./bundling";
 import { klimaatpeil } from "./terminal";
+import { typed } from "./typed";
 
 const { folder, scores, bundle, checked } = bundling();
 afterAll(folder.remove);
@@ -33,6 +34,21 @@ describe("files that contradict each other", () => {
     const result = await bundle(one, other, "--choose", choice, "--out", folder.path(`keuze ${name}.xlsx`));
     expect(result.conflicts).toEqual([]);
     expect(cityIn(result, "gent")).toMatchObject({ status: "partial", scores: { aanpak: { value: 4 } } });
+  });
+
+  it("in words on the city itself are named as a choice names them", async () => {
+    await klimaatpeil("template", "--out", folder.path("leeg"), "--city", "gent");
+    const empty = readFileSync(folder.path("leeg/klimaatpeil-gent.xlsx"));
+    const files = ["een team", "één persoon"].map((by, at) => {
+      const file = folder.path(`fiche ${at}.xlsx`);
+      writeFileSync(file, typed(empty, "Zelfevaluatie", { B5: by, B12: 3 }));
+      return file;
+    });
+    const { out } = await klimaatpeil("consolidate", ...files, "--out", folder.path("fiches.xlsx"));
+    expect(out).toMatch(/│ Gent │ Stadsfiches │ Ingevuld door │ één persoon │ fiche 1\.xlsx/);
+    const choice = "Gent.Stadsfiches.Ingevuld door=fiche 0.xlsx";
+    const chosen = await klimaatpeil("consolidate", ...files, "--choose", choice, "--out", folder.path("fiche.xlsx"));
+    expect(chosen.out).not.toContain("één persoon");
   });
 
   it("stay settled when the bundle with the choice is given", async () => {

@@ -69,7 +69,7 @@ export const zelfevaluatie: OwnSheet<FormRow, FormColumn> = {
   title: "Zelfevaluatie",
   note: "Geef elk thema een score en zeg waarom. U kunt tussendoor bewaren: niets is verplicht en niets gaat verloren.",
   lines: linesOf,
-  chart: { source: ["themeId", "previous"], above: ["motivation", "evidence"], plan: profile },
+  chart: { source: ["themeId", "previous"], above: ["strong", "practices"], plan: profile },
   columns: {
     themeId: { ...theme(26), format: { ...style.TEXT, bold: true } },
     score: {
