@@ -6,6 +6,8 @@ import { withMarks } from "../export/confidential/marked-reading";
 import { marksIn } from "../export/confidential/marks";
 import { valueCells } from "../export/confidential/value-cells";
 import { readRules } from "../layout/parse/own/read-rules";
+import type { WorkbookReading } from "../layout/parse/reading";
+import type { Inspection } from "./inspect";
 import { rememberedIn } from "./remembered";
 import { parseSubmission, type ReadSubmissionInput, type SubmissionReading } from "./parse-submission";
 
@@ -17,11 +19,16 @@ export async function readSubmission(host: Host, input: ReadSubmissionInput): Pr
 export function submissionIn(workbook: Snapshot, input: ReadSubmissionInput): SubmissionReading {
   const parsed = parseSubmission(workbook, input);
   const { reading, by: definition } = parsed;
-  const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
   const remembered = parsed.isBundle ? rememberedIn(workbook, definition) : undefined;
   return {
     ...parsed,
     ...(remembered && { remembered }),
-    reading: withMarks(reading, marksIn(workbook, { definition, rules, values: valueCells(reading) })),
+    reading: markedReading({ workbook, reading, definition }),
   };
+}
+
+/** In which each value that the workbook marks as confidential says so. */
+export function markedReading({ workbook, reading, definition }: Inspection): WorkbookReading {
+  const rules = readRules(workbook, definition) ?? DEFAULT_RULES;
+  return withMarks(reading, marksIn(workbook, { definition, rules, values: valueCells(reading) }));
 }

@@ -8,6 +8,7 @@ import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import { formOf, type Rebuild, type RebuildInput, rebuildOf } from "../layout/plan/rebuild";
 import { inspect, type Inspection } from "./inspect";
 import { legendFaults } from "./preview";
+import { markedReading } from "./read-submission";
 
 /** By the model that the Legende says now; `undefined` where the sheets that are there still show it. Pure. */
 export function rebuildFor(inspection: Inspection): Rebuild | undefined {
@@ -32,8 +33,9 @@ export async function rebuild(
 }
 
 function planned(inspection: Inspection, plan: (input: RebuildInput) => Rebuild | undefined): Rebuild | undefined {
-  const { workbook, reading, definition } = inspection;
+  const { workbook, definition } = inspection;
   if (legendFaults(inspection).length > 0) return undefined;
+  const reading = markedReading(inspection);
   const { explanations, goodPractices, profiles } = consolidate([{ file: "", reading }], definition);
   return plan({ workbook, reading, definition, records: { explanations, goodPractices, profiles } });
 }

@@ -10,7 +10,7 @@ import type { Snapshot } from "../../src/host/snapshot";
 import { findTable, NAMES } from "../../src/layout/names";
 import { EMPTY_WORKBOOK, planBundle, planLayout } from "../../src/layout/plan/plan-layout";
 import { book, sheet } from "../layout/book";
-import { edited, loseNames, type } from "../layout/edits";
+import { edited, loseNames, rename, type } from "../layout/edits";
 import { applied } from "../layout/laid-out";
 import { gridIn, told } from "../layout/read";
 
@@ -181,6 +181,21 @@ describe("what has no place on the form", () => {
     };
     expect(lost(dated)).toEqual(["Maturiteit!Aanpak 1"]);
     expect(gridIn(inspected(turned(dated)).reading)).toEqual({ gent: "2.5 - 3 3 3 3 3 3" });
+  });
+
+  it.each([
+    ["a note", noted("Maturiteit", 10, 2), 1],
+    ["the heading", edited(grid, type("Maturiteit", "C6", "Aanpak (vertrouwelijk)")), 1],
+    ["the name of the sheet", edited(grid, rename("Maturiteit", "Vertrouwelijk")), 8],
+  ])("is told: a score that is confidential, which would have no mark on the form: %s", (_, workbook, cells) => {
+    const marked = edited(
+      workbook,
+      (each) => JSON.parse(JSON.stringify(each).replaceAll("Met het college", "Vertrouwelijk")) as Snapshot,
+    );
+    const made = formFor(inspected(marked));
+    expect(made?.scores).toBe(8 - cells);
+    const held = made?.withoutPlace.filter(({ sheet }) => sheet === made.former[0]) ?? [];
+    expect(held.reduce((sum, each) => sum + each.cells, 0)).toBe(cells);
   });
 
   it("takes nothing else along with it: the other words about that theme come along", () => {

@@ -89,8 +89,12 @@ export function formOf(input: RebuildInput): Rebuild | undefined {
   };
 }
 
-/** Read again from what it says, does it still say it? Of what Excel made a date, nobody would see that any more. */
-function isSaidAgain({ status, raw }: Score, definition: AssessmentDefinition): boolean {
+/**
+ * Read again from what it says, does it still say it? Of what Excel made a date, nobody would see that any more, and the mark that a score
+ * is confidential stays behind on the sheet where it stands: so does the score.
+ */
+function isSaidAgain({ status, raw, confidential }: Score, definition: AssessmentDefinition): boolean {
+  if (confidential === true) return false;
   return status !== "unreadable" || readScore({ value: raw }, definition).score.status === "unreadable";
 }
 
@@ -108,7 +112,7 @@ function rebuilt(
   ];
   const sheet = findTable(main, workbook)?.sheet ?? "";
   const own = reading.scores.filter(({ source }) => source.sheet === sheet);
-  const carried = isOtherScale ? [] : own.filter(({ score }) => score.status !== "unreadable");
+  const carried = isOtherScale ? [] : own.filter(({ score }) => score.status !== "unreadable" && !score.confidential);
   const measurement = measurementOf(carried, { definition, reading, records, sheet });
   const plan = planAnew(tables, workbook, measurement);
   const areas = tables.flatMap((table) => areaOf(table, workbook, own));
