@@ -200,7 +200,7 @@ function said(
 function figured(id: "target" | "previous", aliases: readonly string[]): Column<FormRow> {
   const { title, validation } = toelichting.columns[id];
   return {
-    ...{ title, aliases, width: 10, format: style.SCORE, input: true, validation },
+    ...{ title, aliases, width: 12, format: style.SCORE, input: true, validation },
     write: (row) => asNumber(row.said[id]),
   };
 }
