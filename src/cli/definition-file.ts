@@ -40,7 +40,9 @@ export function definitionIn(
   const own = readDefinition(workbook, { builtIn: klimaatgovernance });
   if (own && !own.definition)
     throw new UsageError(
-      [refusal, ...own.findings.map(({ sheet, cell, raw }) => `  ${sheet}!${cell} ${raw}`)].join("\n"),
+      [refusal, ...own.findings.map(({ sheet, cell, raw }) => `  ${sheet}!${cell} ${refusals.problem(raw)}`)].join(
+        "\n",
+      ),
     );
   return own?.definition;
 }

@@ -1,6 +1,7 @@
 /** `--definition`: the model comes from the Legende of any workbook, and who takes part and the period with it. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { layOut } from "../../src/actions/lay-out";
 import type { AssessmentDefinition } from "../../src/domain/definition/definition";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
@@ -23,6 +24,17 @@ async function write(name: string, definition: AssessmentDefinition): Promise<st
   await layOut(host, emptyMeasurement(definition, "voorjaar 2027"));
   writeFileSync(folder.path(name), host.bytes());
   return folder.path(name);
+}
+
+/** As someone leaves it who clears the looks of the cells. */
+function withoutFills(path: string): string {
+  const parts = unzipSync(readFileSync(path));
+  const styles = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array()).replaceAll(
+    'patternType="solid"',
+    'patternType="none"',
+  );
+  writeFileSync(path, zipSync({ ...parts, "xl/styles.xml": strToU8(styles) }));
+  return path;
 }
 
 describe("template --definition", () => {
@@ -63,6 +75,11 @@ describe("template --definition", () => {
       what: "that contradicts itself",
       file: () => write("krom.xlsx", { ...dataMaturity, step: 0 }),
       says: "Legende!B8 Stap: 0",
+    },
+    {
+      what: "with a level that has a word for a colour and none itself",
+      file: async () => withoutFills(await write("wit.xlsx", dataMaturity)),
+      says: "(geef deze cel een opvulkleur)",
     },
     { what: "that is not there", file: () => Promise.resolve(folder.path("weg.xlsx")), says: "weg.xlsx" },
   ])("is refused for a workbook $what, and nothing is written", async ({ file, says }) => {

@@ -52,6 +52,8 @@ export const refusals = {
   unusable: (file: string) => `${file}: de Legende spreekt zichzelf tegen. Er is niets geschreven. Verbeter eerst dit:`,
   otherLegend: (file: string, model: string) =>
     `${file} heeft al een Legende, van het meetmodel ${model}. Er is niets geschreven. Laat --definition weg, of pas die Legende aan.`,
+  /** Of a level it is its cell that lacks a colour, whatever word stands beside it. */
+  problem: (said: string) => (said.startsWith("Kleur: ") ? `${said} (geef deze cel een opvulkleur)` : said),
   legend: (file: string) => `${file}: de Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst dit:`,
   isThere: (path: string) => `${path} bestaat al en is anders. Er is niets overschreven: kies een andere naam of map.`,
   notWritten: (path: string, why: string) => `Kan ${path} niet schrijven: ${why}. Er is niets geschreven.`,
