@@ -28,6 +28,10 @@ describe("a finding in Dutch", () => {
     );
   });
 
+  it.each(["score-as-text", "fte-as-text"] as const)("quotes a text as it was typed, with its point: %s", (code) => {
+    expect(nl.findings[code](finding(code, { raw: "2.5", suggestion: 2.5 }))).toMatch(/^“2\.5” .* met 2,5/);
+  });
+
   it("says which day Excel made of a score", () => {
     expect(nl.findings["score-as-date"](finding("score-as-date", { raw: "2026-05-02", suggestion: 2.5 }))).toBe(
       "Excel heeft van deze score een datum gemaakt (2/5/2026). Bedoelt u 2,5? Tot dan telt de cel niet mee.",

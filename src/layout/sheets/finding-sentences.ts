@@ -7,7 +7,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "score-step": (finding) =>
     `${quoted(finding)} ligt tussen twee stappen van de schaal. De waarde telt mee zoals ze is.`,
   "score-as-text": (finding) =>
-    `${quoted(finding)} staat er als tekst. Wij rekenen met ${value(finding)}, maar Excel slaat de cel over in de mediaan.`,
+    `“${finding.raw}” staat er als tekst. Wij rekenen met ${value(finding)}, maar Excel slaat de cel over in de mediaan.`,
   "score-as-phrase": (finding) =>
     `${quoted(finding)} lezen wij als ${value(finding)}. Excel slaat deze cel over in de mediaan.`,
   "score-as-date": (finding) =>
@@ -61,7 +61,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `Excel zegt niet hoe de cellen op het blad “${raw}” eruitzien. Wat doorstreept is, telt hier mee, en een kleur zonder score zien wij niet.`,
   "hidden-input": (finding) => `Hier staan verborgen gegevens (${finding.raw}). Ze tellen mee.`,
   "fte-negative": (finding) => `${quoted(finding)} is minder dan nul. Dit aantal VTE telt niet mee.`,
-  "fte-as-text": (finding) => `${quoted(finding)} staat er als tekst. Wij rekenen met ${value(finding)} VTE.`,
+  "fte-as-text": (finding) => `“${finding.raw}” staat er als tekst. Wij rekenen met ${value(finding)} VTE.`,
   "fte-unreadable": (finding) =>
     withoutResult(finding) ?? `${quoted(finding)} lezen wij niet als een aantal VTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `Het totaal (${decimal(finding.raw)}) is niet de som van de rijen.`,
