@@ -111,7 +111,7 @@ export const DIRTY: readonly Dirty[] = [
       sheet("Blad1", [HEADER, GENT]),
       sheet("Toelichting", [
         ["Stad", "Thema", "Motivatie", "Streefscore"],
-        ["Gent", "Strategie", "omdat", 7],
+        ["Gent", "Strategie", "omdat", "5+"],
       ]),
     ),
   ),

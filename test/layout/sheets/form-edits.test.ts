@@ -101,10 +101,10 @@ describe("a target and a former score", () => {
     expect(first(workbook)).toMatchObject({ target: "", previous: "2", motivation: "Waarom Strategie?" });
   });
 
-  it("may be words", () => {
+  it("may be words, which are kept; that no chart has them is told", () => {
     const workbook = edited(FORM, type(TAB, "C12", "3 à 4", "nog niet gemeten"));
     expect(first(workbook)).toMatchObject({ target: "3 à 4", previous: "nog niet gemeten" });
-    expect(read(workbook).findings).toEqual([]);
+    expect(told(read(workbook))).toEqual(['target-unreadable Zelfevaluatie!C12 "3 à 4"']);
   });
 
   it.each([6, 10])("and no words are an error that a formula gave: column %d", (column) => {

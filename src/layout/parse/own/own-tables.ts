@@ -77,7 +77,7 @@ export function misplacedScores(own: OwnWorkbook, scores: readonly LocatedScore[
   return [];
 }
 
-/** Targets that a city set and that nothing can be shown of: an export would leave them out in silence. */
+/** Targets in words that no figure can be made of: they are kept, but an export would leave them out in silence. */
 export function unreadTargets(
   explanations: readonly LocatedExplanation[],
   { definition }: OwnWorkbook,
