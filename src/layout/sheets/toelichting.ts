@@ -1,14 +1,12 @@
 /** Toelichting: why each score is what it is, a row per city and theme. It also keeps the words that a number came from. */
-import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { cellKey } from "../../domain/definition/subject";
 import { grouped } from "../../domain/grouped";
 import { type Explanation, explained } from "../../domain/measurement/explanation";
-import { halfScore } from "../../domain/score/scale";
 import type { Score } from "../../domain/score/score";
 import type { Bundle } from "../bundle";
 import { NAMES } from "../names";
 import { city, day, figure, ofScore, theme, words } from "./fields";
-import { maturiteit } from "./maturiteit";
+import { scoreValidation } from "./score-cells";
 import type { Drawing, RecordSheet } from "./sheet";
 import { IMPROVE, PREVIOUS, STRONG, TARGET } from "./vocabulary";
 
@@ -39,17 +37,9 @@ export const toelichting = {
   bands: ({ cityId }) => cityId,
 } as const satisfies RecordSheet<Explanation>;
 
-function onScale({ bundle }: Drawing) {
-  const { definition } = bundle.measurement;
-  const [minimum, maximum] = [lowestLevel(definition).value, highestLevel(definition).value];
-  return {
-    rule: { kind: "number" as const, minimum, maximum },
-    prompt: {
-      title: maturiteit.promptTitle(minimum, maximum),
-      message: maturiteit.promptMessage([], definition.step).trim(),
-    },
-    error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(minimum, maximum, halfScore(definition)) },
-  };
+/** As a score: "n.v.t." is a target too, as its prompt says. */
+function onScale({ bundle }: Drawing, cell: string) {
+  return scoreValidation(cell, bundle.measurement.definition);
 }
 
 /**

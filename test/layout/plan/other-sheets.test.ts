@@ -106,8 +106,10 @@ describe("the sheet Toelichting", () => {
 
   it("takes input beside every city and theme and in the rows below, and only scores as scores", () => {
     expect(unlocked(sheet)).toEqual(addresses(area("C5:K128"), area("A109:B128")));
-    expect(areaNames(sheet.validations)).toEqual(["H5:I128"]);
-    expect(sheet.validations[0]?.rule).toEqual({ kind: "number", minimum: 1, maximum: 5 });
+    expect(areaNames(sheet.validations)).toEqual(["H5:H128", "I5:I128"]);
+    // As the prompt says, a theme that does not apply has no target.
+    const onScale = '=OR(AND(ISNUMBER(I5),I5>=1,I5<=5),I5="n.v.t.")';
+    expect(sheet.validations[1]?.rule).toEqual({ kind: "formula", formula: onScale });
     expect(formatAt(sheet, 4, 10).numberFormat).toBe("dd/mm/yyyy");
     expect(sheet.freeze).toEqual({ rows: 4, columns: 2 });
   });
