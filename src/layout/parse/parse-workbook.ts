@@ -107,7 +107,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     context,
     told,
   );
-  const lost = untaken(own, { forms, fte, findings: told });
+  const lost = untaken(own, { forms, scores, fte, findings: told });
   const findings = [...told, ...words.findings, ...lost];
   const found = scores.length > 0 || statements.length > 0;
   const missing = scoresNotFound(ways, {

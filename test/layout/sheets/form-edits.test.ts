@@ -40,6 +40,8 @@ describe("words on the form where nothing is asked", () => {
     ["beside the name of the city", "C4", "Genk"],
     ["beside who filled it in", "C5", "behalve voor Middelen"],
     ["far to the right of a line", "M8", "intern document"],
+    ["over the levels", "B9", "onbekend"],
+    ["as a heading with nothing below", "L11", "Budget"],
     ["beside the levels", "J9", "wij zitten laag"],
     ["on a line of its own", "A10", "Onder voorbehoud van het college"],
     ["over the name of a level", "E12", "Heel matuur"],
@@ -54,7 +56,13 @@ describe("words on the form where nothing is asked", () => {
     expect(untaken(edited(FORM, type(TAB, "A10", "VTE klimaat", 60)))).toEqual(["A10 VTE klimaat"]);
   });
 
-  it.each(["B12", "G12", "K12", "A12"])("are told where they are a note: %s", (cell) => {
+  it("are told with the figures in a column of the city's own, but not where its scores are read there", () => {
+    expect(untaken(edited(FORM, type(TAB, "L11", "VTE klimaat"), type(TAB, "L12", 60)))).toEqual(["L11 VTE klimaat"]);
+    const final = themes.map((_, at) => type(TAB, `L${12 + at}`, 5));
+    expect(untaken(edited(FORM, type(TAB, "L11", "Score consensus"), ...final))).toEqual([]);
+  });
+
+  it.each(["B12", "G12", "K12", "A12", "A11", "B6", "A1"])("are told where they are a note: %s", (cell) => {
     const { row, column } = parseCell(cell) ?? { row: 0, column: 0 };
     const noted = {
       ...FORM,
