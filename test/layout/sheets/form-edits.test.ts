@@ -1,6 +1,6 @@
 /** Zelfevaluatie, edited by people who do not know how it is read: nothing that they write there is lost without a word. */
 import { describe, expect, it } from "@jest/globals";
-import type { Cell, Snapshot } from "../../../src/host/snapshot";
+import type { Cell, SheetSnapshot, Snapshot } from "../../../src/host/snapshot";
 import { parseCell } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { book, sheet } from "../book";
@@ -79,6 +79,20 @@ describe("words on the form where nothing is asked", () => {
   it("are none where nobody wrote anything, or a question was worded otherwise since", () => {
     expect([untaken(FORM), untaken(loseNames(FORM))]).toEqual([[], []]);
     expect(untaken(edited(FORM, type(TAB, "F12", "Is er een plan?\nWie volgt het op?")))).toEqual([]);
+  });
+});
+
+describe("words in what is hidden on the form", () => {
+  const hidden = (which: Partial<Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "visibility">>) =>
+    told(read({ ...FORM, sheets: FORM.sheets.map((each) => (each.name === TAB ? { ...each, ...which } : each)) }));
+
+  it.each([
+    ["a column", { hiddenColumns: [{ first: 6, last: 6 }] }, 'hidden-input Zelfevaluatie!G11 "Motivatie"'],
+    ["a line", { hiddenRows: [{ first: 7, last: 7 }] }, 'hidden-input Zelfevaluatie!A8 "Bekeken documenten"'],
+    ["a theme", { hiddenRows: [{ first: 12, last: 12 }] }, 'hidden-input Zelfevaluatie!A13 "Aanpak"'],
+    ["all of it", { visibility: "hidden" as const }, 'hidden-input Zelfevaluatie!A11 "Zelfevaluatie"'],
+  ])("are told once: %s", (_, which, finding) => {
+    expect(hidden(which)).toEqual([finding]);
   });
 });
 
