@@ -4,11 +4,14 @@ import type { Finding } from "../../domain/finding";
 import { findingAt, hiddenBy, rawOf } from "../cells/sheet-index";
 import type { TableReading } from "../tables/table-reading";
 
+/** What is needed of a table, or of the words on a form. */
+export type Filled = Pick<TableReading, "index" | "header" | "labels" | "filled">;
+
 /**
  * One finding for a hidden sheet, else one per hidden row and one per hidden column with something in it.
  * @param tables those of one sheet.
  */
-export function hiddenInput(tables: readonly TableReading[]): readonly Finding[] {
+export function hiddenInput(tables: readonly Filled[]): readonly Finding[] {
   const telling = tables.filter(({ filled }) => filled.length > 0);
   const [first] = telling;
   if (!first) return [];

@@ -27,7 +27,7 @@ import { hiddenInput } from "./hidden-input";
 import { withoutBenchmarks } from "./own/benchmark-sheets";
 import { withoutBundleSheets } from "./own/bundle-sheets";
 import { oddFigures } from "./own/figures-beside";
-import { formsIn, ofCity, scoresAlone } from "./own/form";
+import { filledOn, formsIn, ofCity, scoresAlone } from "./own/form";
 import { misplacedScores, readOwn, readPeriod, unreadTargets } from "./own/own-tables";
 import { legendTables } from "./own/legend-tables";
 import { inOwnWords } from "./own/own-words";
@@ -87,7 +87,9 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ...cut,
     ...tables.flatMap((table) => table.findings),
     ...missingThemes(grids, definition),
-    ...sheets.flatMap((sheet) => hiddenInput(sheet.tables)),
+    ...sheets.flatMap(({ tables: own }, at) =>
+      hiddenInput([...forms.filter(({ table }) => table.sheet === read[at]?.sheet.name).map(filledOn), ...own]),
+    ),
     ...struckLabels(
       read.filter((_, at) => (sheets[at]?.tables.length ?? 0) > 0),
       definition,
@@ -107,7 +109,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     context,
     told,
   );
-  const lost = untaken(own, { forms, fte, findings: told });
+  const lost = untaken(own, { forms, scores, fte, findings: told });
   const findings = [...told, ...words.findings, ...lost];
   const found = scores.length > 0 || statements.length > 0;
   const missing = scoresNotFound(ways, {

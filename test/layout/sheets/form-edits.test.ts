@@ -1,6 +1,6 @@
 /** Zelfevaluatie, edited by people who do not know how it is read: nothing that they write there is lost without a word. */
 import { describe, expect, it } from "@jest/globals";
-import type { Cell, Snapshot } from "../../../src/host/snapshot";
+import type { Cell, SheetSnapshot, Snapshot } from "../../../src/host/snapshot";
 import { parseCell } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { book, sheet } from "../book";
@@ -40,6 +40,8 @@ describe("words on the form where nothing is asked", () => {
     ["beside the name of the city", "C4", "Genk"],
     ["beside who filled it in", "C5", "behalve voor Middelen"],
     ["far to the right of a line", "M8", "intern document"],
+    ["over the levels", "B9", "onbekend"],
+    ["as a heading with nothing below", "L11", "Budget"],
     ["beside the levels", "J9", "wij zitten laag"],
     ["on a line of its own", "A10", "Onder voorbehoud van het college"],
     ["over the name of a level", "E12", "Heel matuur"],
@@ -54,7 +56,13 @@ describe("words on the form where nothing is asked", () => {
     expect(untaken(edited(FORM, type(TAB, "A10", "VTE klimaat", 60)))).toEqual(["A10 VTE klimaat"]);
   });
 
-  it.each(["B12", "G12", "K12", "A12"])("are told where they are a note: %s", (cell) => {
+  it("are told with the figures in a column of the city's own, but not where its scores are read there", () => {
+    expect(untaken(edited(FORM, type(TAB, "L11", "VTE klimaat"), type(TAB, "L12", 60)))).toEqual(["L11 VTE klimaat"]);
+    const final = themes.map((_, at) => type(TAB, `L${12 + at}`, 5));
+    expect(untaken(edited(FORM, type(TAB, "L11", "Score consensus"), ...final))).toEqual([]);
+  });
+
+  it.each(["B12", "G12", "K12", "A12", "A11", "B6", "A1"])("are told where they are a note: %s", (cell) => {
     const { row, column } = parseCell(cell) ?? { row: 0, column: 0 };
     const noted = {
       ...FORM,
@@ -71,6 +79,20 @@ describe("words on the form where nothing is asked", () => {
   it("are none where nobody wrote anything, or a question was worded otherwise since", () => {
     expect([untaken(FORM), untaken(loseNames(FORM))]).toEqual([[], []]);
     expect(untaken(edited(FORM, type(TAB, "F12", "Is er een plan?\nWie volgt het op?")))).toEqual([]);
+  });
+});
+
+describe("words in what is hidden on the form", () => {
+  const hidden = (which: Partial<Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "visibility">>) =>
+    told(read({ ...FORM, sheets: FORM.sheets.map((each) => (each.name === TAB ? { ...each, ...which } : each)) }));
+
+  it.each([
+    ["a column", { hiddenColumns: [{ first: 6, last: 6 }] }, 'hidden-input Zelfevaluatie!G11 "Motivatie"'],
+    ["a line", { hiddenRows: [{ first: 7, last: 7 }] }, 'hidden-input Zelfevaluatie!A8 "Bekeken documenten"'],
+    ["a theme", { hiddenRows: [{ first: 12, last: 12 }] }, 'hidden-input Zelfevaluatie!A13 "Aanpak"'],
+    ["all of it", { visibility: "hidden" as const }, 'hidden-input Zelfevaluatie!A11 "Zelfevaluatie"'],
+  ])("are told once: %s", (_, which, finding) => {
+    expect(hidden(which)).toEqual([finding]);
   });
 });
 

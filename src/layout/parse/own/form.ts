@@ -12,6 +12,7 @@ import { cellName } from "../../../host/a1";
 import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import { indexSheet, rawOf, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
+import type { Filled } from "../hidden-input";
 import { headsCities } from "../../sheets/headings";
 import { idsOf } from "../../sheets/sheet";
 import { FORM_LINES, type FormColumn, type FormLine, zelfevaluatie } from "../../sheets/zelfevaluatie";
@@ -73,6 +74,18 @@ export function isOfLine({ row, column }: Position, { lines }: Form): boolean {
 /** Does it hold words beside a score? */
 export function isOfWords({ row, column }: Position, { table }: Form): boolean {
   return row > table.header && WORDS.some((id) => table.columnOf(id) === column);
+}
+
+/** Where its words stand, and what names them. */
+export function filledOn({ table, index, lines }: Form): Filled {
+  const labels = [...table.top.cells, ...table.rows.flatMap(({ cellAt }) => cellAt("themeId") ?? [])];
+  const said = [...WORDS.filter((id) => id !== "questions"), "target", "previous"] as const;
+  const rows = table.rows.flatMap(({ cellAt }) => said.flatMap((id) => cellAt(id) ?? []));
+  return {
+    ...{ index, header: { row: table.header, column: table.columnOf("themeId") ?? 0 } },
+    labels: [...labels, ...[...lines.values()].map(({ row }) => ({ row, column: 0 }))],
+    filled: [...rows.filter((cell) => rawOf(cell) !== ""), ...[...lines.values()].filter(({ text }) => text !== "")],
+  };
 }
 
 /** Where a form names no city itself, it is of the city whose scores are read on it. */

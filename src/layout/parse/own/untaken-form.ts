@@ -7,12 +7,15 @@ import { identify } from "../../../domain/definition/identity";
 import { begun } from "../../../domain/plain-text";
 import { readScore } from "../../../domain/score/read-score";
 import type { Finding } from "../../../domain/finding";
+import { parseCell } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
 import { findingAt, rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { findTable, NAMES } from "../../names";
 import { levelName } from "../../sheets/level-name";
 import { FILLED_IN_BY } from "../../sheets/vocabulary";
+import { idsOf } from "../../sheets/sheet";
 import { FORM_LEVELS, type FormLine, questionsOf, zelfevaluatie } from "../../sheets/zelfevaluatie";
+import type { LocatedScore } from "../reading";
 import type { Form } from "./form";
 import type { OwnWorkbook } from "./own-table";
 
@@ -36,12 +39,33 @@ export function aboveForm(form: Form): readonly Untaken[] {
   const read = new Map(
     [...lines].map(([line, { row, column }]) => [row, cityId !== undefined || isRead(line) ? column : column - 1]),
   );
-  return index.rowsBetween(-1, table.header).flatMap((row) => {
+  const noted = index.rowsBetween(-1, table.header + 1).flatMap((row) => index.cellsIn(row).filter(hasNote));
+  const written = index.rowsBetween(-1, table.header).flatMap((row) => {
     const column = read.get(row);
     const cells = index.cellsIn(row).filter((cell) => !isBlank(readable(cell)) && !isDrawn(cell, form));
     const strange = column === undefined ? cells.slice(0, 1) : cells.filter((cell) => cell.column > column);
     return strange.map((cell) => untakenAt(index, cell, "cell"));
   });
+  return [...written, ...noted.map((cell) => untakenAt(index, cell, "note"))];
+}
+
+/** A heading of the city's own that has no words below: figures, or nothing. One with words below is told with them. */
+export function emptyHeadings({ index, table }: Form, scores: readonly LocatedScore[]): readonly Untaken[] {
+  const known = new Set(idsOf(zelfevaluatie).map(table.columnOf));
+  for (const { source } of scores.filter((each) => each.source.sheet === table.sheet))
+    known.add(parseCell(source.cell)?.column);
+  for (const { cells } of table.rows) for (const cell of cells) if (hasWords(cell)) known.add(cell.column);
+  return table.top.cells
+    .filter((cell) => hasWords(cell) && !known.has(cell.column))
+    .map((cell) => untakenAt(index, cell, "column"));
+}
+
+export function hasNote({ note = "" }: Cell): boolean {
+  return /\p{L}/u.test(note);
+}
+
+export function hasWords(cell: Cell): boolean {
+  return /\p{L}/u.test(textOf(cell));
 }
 
 function isRead(line: FormLine): boolean {
@@ -50,11 +74,15 @@ function isRead(line: FormLine): boolean {
 
 function isDrawn(cell: Cell, { index, last }: Form): boolean {
   const text = textOf(cell);
-  const before = textOf(index.at({ row: cell.row, column: cell.column - 1 }));
-  if ([text, before].includes(FORM_LEVELS.label)) return true;
+  const isLevels = index.cellsIn(cell.row).some((each) => textOf(each) === FORM_LEVELS.label);
+  if (isLevels && (text === FORM_LEVELS.label || areLevels(text))) return true;
   return (
     [zelfevaluatie.title, zelfevaluatie.note].includes(text) || (cell.column > last && FILLED_IN_BY.includes(text))
   );
+}
+
+function areLevels(text: string): boolean {
+  return text.split(FORM_LEVELS.separator).every((level) => /^-?\d+(?:,\d+)? \S/.test(level));
 }
 
 /** The name of another level than that of the score, and an answer where the questions stood. */

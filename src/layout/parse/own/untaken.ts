@@ -18,8 +18,9 @@ import { idsOf, type OwnSheet, type RecordSheet, type Texts } from "../../sheets
 import { stadsfiches } from "../../sheets/stadsfiches";
 import { toelichting } from "../../sheets/toelichting";
 import { zelfevaluatie } from "../../sheets/zelfevaluatie";
+import type { LocatedScore } from "../reading";
 import type { Form } from "./form";
-import { aboveForm, besideScores, type Untaken, untakenAt } from "./untaken-form";
+import { aboveForm, besideScores, emptyHeadings, hasNote, hasWords, type Untaken, untakenAt } from "./untaken-form";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tableHere } from "./own-table";
 import { readRecords } from "./read-records";
 
@@ -28,13 +29,14 @@ const WHOSE: ReadonlySet<string> = new Set(["cityId", "themeId"]);
 
 interface Told {
   readonly forms: readonly Form[];
+  readonly scores: readonly LocatedScore[];
   /** The cells of FTE that were read. */
   readonly fte: readonly { readonly source: { readonly sheet: string; readonly cell: string } }[];
   readonly findings: readonly Finding[];
 }
 
 /** @param told what is said already is not said twice */
-export function untaken(own: OwnWorkbook, { forms, fte, findings }: Told): readonly Finding[] {
+export function untaken(own: OwnWorkbook, { forms, scores, fte, findings }: Told): readonly Finding[] {
   const ofFte = new Set(fte.map(({ source }) => rowKey(source)));
   const told = [
     ...untakenOn(lekpVte, own, ofFte),
@@ -43,6 +45,7 @@ export function untaken(own: OwnWorkbook, { forms, fte, findings }: Told): reado
     ...forms.flatMap((form) => [
       ...aboveForm(form),
       ...besideScores(form, own),
+      ...emptyHeadings(form, scores),
       ...untakenIn(zelfevaluatie, form.table, { own, taken: formRows(form, own) }),
     ]),
     ...untakenOn(stadsfiches, own, recordRows<CityProfile>(stadsfiches, own)),
@@ -146,12 +149,4 @@ function lineAlone<Id extends string>(
 ): Cell | undefined {
   const [line, ...others] = keys.flatMap((id) => cellAt(id) ?? []).filter(hasWords);
   return line && others.length === 0 && !isNamed(textOf(line)) ? line : undefined;
-}
-
-function hasNote({ note = "" }: Cell): boolean {
-  return /\p{L}/u.test(note);
-}
-
-function hasWords(cell: Cell): boolean {
-  return /\p{L}/u.test(textOf(cell));
 }
