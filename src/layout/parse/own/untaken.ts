@@ -112,7 +112,9 @@ function untakenIn<Row, Id extends string>(
   return [
     ...strangeColumns(table, idsOf(sheet), rows).map((cell) => untakenAt(index, cell, "column")),
     ...inRows.map((cell) => untakenAt(index, cell, "row")),
+    // A total is nobody's words, whatever came of it.
     ...rows
+      .filter(({ at }) => !keys.some((id) => isTotalLabel(at(id))))
       .flatMap(({ cellAt }) => said.flatMap((id) => cellAt(id) ?? []))
       .filter((cell) => isCellError(readable(cell)))
       .map((cell) => untakenAt(index, cell, "cell")),
