@@ -8,7 +8,6 @@ import { readScore } from "../../../domain/score/read-score";
 import type { Cell } from "../../../host/snapshot";
 import { findingAt } from "../../cells/sheet-index";
 import { toelichting } from "../../sheets/toelichting";
-import type { Form } from "./form";
 import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
 
 const FIGURES = ["previous", "target"] as const;
@@ -35,6 +34,11 @@ export function figureProblem(
   if (score.status !== "unreadable" && !isPercentage) return undefined;
   const [first] = isPercentage ? [] : findings;
   return { code: "score-unreadable", ...first, raw: score.raw };
+}
+
+/** A form, as far as it has figures. */
+interface Form {
+  readonly table: { readonly rows: readonly OwnRow<Figure>[] };
 }
 
 export function oddFigures(own: OwnWorkbook, forms: readonly Form[]): readonly Finding[] {
