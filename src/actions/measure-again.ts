@@ -54,13 +54,13 @@ export function measuredAgain(
       const key = cellKey(each.city.id, themeId);
       const score = before?.get(themeId);
       const said = own.get(key) ?? explained({ cityId: each.city.id, themeId });
-      const previous = said.previous || String(score?.value ?? "");
+      const previous = said.previous || String((score && mayLeave(score) ? score.value : null) ?? "");
       const target = said.target || (targets.get(key) ?? "");
       const isOpen = then.conflicts.some(({ cityId, subjectId }) => cityId === each.city.id && subjectId === themeId);
       if (isOpen || (targets.has(key) && targets.get(key) === undefined)) taken.open++;
       if (previous !== "") taken.previous++;
       if (target !== "") taken.targets++;
-      if (copyScores && score && mayCopy(score) && !scores.has(themeId)) {
+      if (copyScores && score && isAnswered(score) && mayLeave(score) && !scores.has(themeId)) {
         scores.set(themeId, { status: score.status, value: score.value, raw: score.raw });
         taken.copied++;
       }
@@ -72,8 +72,8 @@ export function measuredAgain(
 }
 
 /** The mark stays behind on the sheet where it stands, so what is confidential does too. */
-function mayCopy(score: Score): boolean {
-  return isAnswered(score) && score.confidential !== true && !isConfidential(score.raw);
+function mayLeave({ confidential, raw }: Score): boolean {
+  return confidential !== true && !isConfidential(raw);
 }
 
 /** By `cellKey`; where there are two, `undefined`. */

@@ -41,6 +41,24 @@ describe("a former measurement", () => {
     expect([...(city?.scores ?? [])]).toMatchObject([["aanpak", { value: 2.5 }]]);
   });
 
+  it("gives no score that is confidential: its mark would stay behind", () => {
+    const marked: Snapshot = {
+      ...bundle,
+      sheets: bundle.sheets.map((each) =>
+        each.name === "Maturiteit"
+          ? {
+              ...each,
+              cells: each.cells.map((cell) => (cell.value === 2.5 ? { ...cell, note: "Vertrouwelijk" } : cell)),
+            }
+          : each,
+      ),
+    };
+    const { cities, explanations } = measurementOf(here, wishOf(marked, true));
+    expect(cities.map(({ scores }) => scores.size)).toEqual([0]);
+    expect(explanations).toMatchObject([{ previous: "", target: "4" }]);
+    expect(takenFrom(here, wishOf(marked))).toMatchObject({ previous: 0, targets: 1 });
+  });
+
   it("gives nothing where it follows another model", () => {
     const other = applied(planLayout(EMPTY_WORKBOOK, emptyMeasurement(dataMaturity, "2024")));
     expect(takenFrom(here, wishOf(other))).toBeUndefined();

@@ -70,7 +70,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for a city", ()
   it("adds the sheets", async () => {
     await trial.openTab("Invullen");
     await trial.press("Voeg de bladen van Klimaatpeil toe");
-    await trial.pane.getByLabel("Meting").fill("najaar 2024");
+    await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2024");
     await trial.press("Voeg 5 bladen toe");
     await trial.sees(/^5 bladen toegevoegd\. De rest is onaangeroerd\./);
     await trial.shows("Maturiteit");
@@ -113,7 +113,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for a first run
 
   it("says what is to come before it comes", async () => {
     await trial.press("Zet de bladen klaar");
-    await trial.pane.getByLabel("Meting").fill("najaar 2026");
+    await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2026");
     await trial.sees("Deze bladen komen erbij:");
     await trial.shoot("office-js-bladen-klaarzetten");
   });

@@ -43,7 +43,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
       await trial.openTab("Invullen");
       await trial.press("Voeg de bladen van Klimaatpeil toe");
       // Of the year that the old table speaks of: of another, it would be an earlier measurement.
-      await trial.pane.getByLabel("Meting").fill("najaar 2024");
+      await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2024");
     },
   ],
   [

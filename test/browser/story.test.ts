@@ -78,7 +78,7 @@ describeInChromium("one person's way through the trial page", () => {
     await trial.openTab("Invullen");
     await trial.press("Voeg de bladen van Klimaatpeil toe");
     // Of the year that the old table speaks of: of another, it would be an earlier measurement.
-    await trial.pane.getByLabel("Meting").fill("najaar 2024");
+    await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2024");
     await trial.sees("Wat al in de werkmap staat, blijft zoals het is.");
     await trial.sees("Uw oude tabel op blad Onze scores telt dan niet meer mee.");
     await trial.shoot("4-bladen-toevoegen");

@@ -114,7 +114,6 @@ describe("a target and a former score", () => {
       { value: 46144, numberFormat: "d-mmm" },
       'score-as-date Zelfevaluatie!C12 "2026-05-02" → 2.5',
     ],
-    ["off the scale", { value: 9 }, 'score-out-of-range Zelfevaluatie!C12 "9"'],
     ["a percentage", { value: 0.8, numberFormat: "0%" }, 'score-unreadable Zelfevaluatie!C12 "0.8"'],
     ["an error", { value: { error: "#REF!" } }, 'score-unreadable Zelfevaluatie!C12 "#REF!"'],
   ])("are none where they are %s, and that is told", (_, cell, finding) => {
@@ -127,6 +126,15 @@ describe("a target and a former score", () => {
     const workbook = edited(FORM, type(TAB, "C12", "3 à 4", "nog niet gemeten"));
     expect(first(workbook)).toMatchObject({ target: "3 à 4", previous: "nog niet gemeten" });
     expect(told(read(workbook))).toEqual(['target-unreadable Zelfevaluatie!C12 "3 à 4"']);
+  });
+
+  it("are off the scale: a target is kept as it was typed, and a former score is none", () => {
+    const workbook = edited(FORM, type(TAB, "C12", 9, 12));
+    expect(first(workbook)).toMatchObject({ target: "9", previous: "" });
+    expect([...told(read(workbook))].sort()).toEqual([
+      'score-out-of-range Zelfevaluatie!D12 "12"',
+      'target-unreadable Zelfevaluatie!C12 "9"',
+    ]);
   });
 
   it.each([6, 10])("and no words are an error that a formula gave: column %d", (column) => {

@@ -14,7 +14,7 @@ const FIGURES = ["previous", "target"] as const;
 
 type Figure = (typeof FIGURES)[number];
 
-export function isFigure(id: string): id is Figure {
+function isFigure(id: string): id is Figure {
   return FIGURES.some((each) => each === id);
 }
 
@@ -23,25 +23,26 @@ interface On {
   readonly workbook: OwnWorkbook["workbook"];
 }
 
-/** Why it is no figure; `undefined` for one that is, and for words. */
+/** Why it is no figure; `undefined` for one that is, for words, and for a target off the scale, which is kept as words are. */
 export function figureProblem(
+  id: string,
   cell: Cell | undefined,
   { definition, workbook }: On,
 ): (CellFinding & { readonly raw: string }) | undefined {
-  if (!cell) return undefined;
+  if (!cell || !isFigure(id)) return undefined;
   const { score, findings } = readScore(cell, definition, workbook.dateBase);
   const isPercentage = typeof cell.value === "number" && (cell.numberFormat ?? "").includes("%");
   if (score.status !== "unreadable" && !isPercentage) return undefined;
   const [first] = isPercentage ? [] : findings;
+  if (id === "target" && first?.code === "score-out-of-range") return undefined;
   return { code: "score-unreadable", ...first, raw: score.raw };
 }
 
-/** A form, as far as it has figures. */
-interface Form {
+interface Rows {
   readonly table: { readonly rows: readonly OwnRow<Figure>[] };
 }
 
-export function oddFigures(own: OwnWorkbook, forms: readonly Form[]): readonly Finding[] {
+export function oddFigures(own: OwnWorkbook, forms: readonly Rows[]): readonly Finding[] {
   const rows: readonly OwnRow<Figure>[] = [
     ...(ownTable(toelichting, own)?.rows ?? []),
     ...forms.flatMap(({ table }) => table.rows),
@@ -50,7 +51,7 @@ export function oddFigures(own: OwnWorkbook, forms: readonly Form[]): readonly F
     FIGURES.flatMap((id): readonly Finding[] => {
       const cell = row.cellAt(id);
       const index = own.indexes.find(({ sheet }) => sheet.name === row.sheet);
-      const problem = figureProblem(cell, own);
+      const problem = figureProblem(id, cell, own);
       return cell && index && problem ? [findingAt(index, cell, problem)] : [];
     }),
   );

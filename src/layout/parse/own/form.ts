@@ -17,7 +17,7 @@ import { headsCities } from "../../sheets/headings";
 import { idsOf } from "../../sheets/sheet";
 import { FORM_LINES, type FormColumn, type FormLine, zelfevaluatie } from "../../sheets/zelfevaluatie";
 import type { Located, LocatedExplanation, LocatedPractice, ScorePlace, Source } from "../reading";
-import { figureProblem, isFigure } from "./figures-beside";
+import { figureProblem } from "./figures-beside";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tablesHere } from "./own-table";
 
 export interface Form {
@@ -199,12 +199,7 @@ function practicesIn(row: OwnRow<FormColumn>, about: About): readonly LocatedPra
 
 function isSaid(row: OwnRow<FormColumn>, id: (typeof KEPT_ON_FORM)[number], own: OwnWorkbook): boolean {
   const cell = row.cellAt(id);
-  return (
-    cell !== undefined &&
-    row.at(id) !== "" &&
-    !isCellError(readable(cell)) &&
-    !(isFigure(id) && figureProblem(cell, own))
-  );
+  return cell !== undefined && row.at(id) !== "" && !isCellError(readable(cell)) && !figureProblem(id, cell, own);
 }
 
 function sourceOf(row: OwnRow<FormColumn>, id: FormColumn): Source {

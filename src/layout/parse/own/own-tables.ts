@@ -24,7 +24,7 @@ import { stadsfiches } from "../../sheets/stadsfiches";
 import { keysOf } from "../../sheets/merge";
 import { idsOf, type RecordSheet, type Texts } from "../../sheets/sheet";
 import { toelichting } from "../../sheets/toelichting";
-import { figureProblem, isFigure } from "./figures-beside";
+import { figureProblem } from "./figures-beside";
 import { type Form, readForms } from "./form";
 import type { OwnWorkbook } from "./own-table";
 import { type ReadRecord, readRecords } from "./read-records";
@@ -42,7 +42,7 @@ export function readOwn(own: OwnWorkbook, forms: readonly Form[]): Pick<Workbook
 
 function readExplanations(own: OwnWorkbook): readonly LocatedExplanation[] {
   return readRecords<Explanation>(toelichting, own).map((each) => {
-    const odd = idsOf(toelichting).filter((id) => isFigure(id) && figureProblem(each.at.cellAt(id), own));
+    const odd = idsOf(toelichting).filter((id) => figureProblem(id, each.at.cellAt(id), own));
     const record = { ...each.record, ...Object.fromEntries(odd.map((id) => [id, ""])) };
     return located({ ...each, record }, toelichting);
   });
