@@ -176,3 +176,9 @@ it("findings come in the order of the workbook: sheet by sheet, row by row", () 
     "fte-negative A!B2",
   ]);
 });
+
+it("of a theme is read whatever its remark says: two numbers alone say nothing of the row", () => {
+  const rows = [...HEADER.slice(1)].map((theme, at) => [theme, ["3 à 4", "", "", "goed", "", "", "5-6"][at] ?? "", 3]);
+  const reading = read(book(sheet("Blad1", [["Stad Gent"], ["Thema", "Opm", "Score"], ...rows])));
+  expect(gridIn(reading)).toEqual({ gent: "3 3 3 3 3 3 3 3" });
+});

@@ -56,8 +56,7 @@ export function rowKinds(
     words
       .map((column) => textOf(index.at({ row, column })))
       .filter(
-        (text) =>
-          text !== "" && text.length <= LONGEST && (isDivided || denies(sayingOf(text, definition)) || isForAll(text)),
+        (text) => text !== "" && text.length <= LONGEST && (isDivided || denies(text, definition) || isForAll(text)),
       );
   for (const { label, rows } of extents)
     for (const row of rows) {
@@ -102,10 +101,16 @@ function runsOf(extents: readonly ThemeRows[]): ReadonlyMap<ThemeLabel, number> 
   );
 }
 
-/** Beside a theme with one row, words say what it is where they say that it is no score: "TO BE", "As is (%)". */
-function denies(said: Saying): boolean {
-  return said.otherScale || (said.unknown.length === 0 && saysNoScore(said));
+/**
+ * Beside a theme with one row, words say what it is where they say that it is no score: "TO BE", "As is (%)". Two numbers
+ * alone, as the remark "3 à 4", say nothing of the row.
+ */
+function denies(text: string, definition: AssessmentDefinition): boolean {
+  const said = sayingOf(text, definition);
+  return !TWO_NUMBERS.test(text) && (said.otherScale || (said.unknown.length === 0 && saysNoScore(said)));
 }
+
+const TWO_NUMBERS = /^\d+(?:[.,]\d+)?\s*(?:-|–|à|of|tot)\s*\d+(?:[.,]\d+)?$/;
 
 /** Beside how many themes each text stands. */
 function timesSaid(
