@@ -2,6 +2,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { explained } from "../../src/domain/measurement/explanation";
 import { benchmarkSheet } from "../../src/export/sheet/benchmark-sheet";
+import type { Score } from "../../src/domain/score/score";
+import { profileChart } from "../../src/export/sheet/charts";
 import { benchmarkFor, GENT, PUBLIC, STEERING } from "./benchmarks";
 
 const said = (cityId: string, themeId: string, target: string) => explained({ cityId, themeId, target });
@@ -50,5 +52,14 @@ describe("the targets of a city", () => {
       ["HR & cultuur", 3.5, 0, 0, 0],
     ]);
     expect(sheet.cells.some(({ value }) => String(value).includes("het donkere streepje de streefscore"))).toBe(true);
+  });
+
+  it("leave a score of 0 on the chart, where a scale begins there", () => {
+    const benchmark = benchmarkFor(GENT, { explanations });
+    const none: Score = { status: "scored", value: 0, raw: "0" };
+    const scored = benchmark.cities.map((one) => ({ ...one, scores: new Map([["hr-cultuur", none]]) }));
+    const place = { row: 0, column: 0, area: { row: 0, column: 9, rows: 9, columns: 9 } };
+    const { data } = profileChart({ ...benchmark, cities: scored }, place);
+    expect(data.cells?.map(({ value }) => value)).toContain("HR & cultuur");
   });
 });

@@ -58,9 +58,11 @@ export function profileChart({ cities, targets, definition }: Benchmark, place: 
   if (!one || !targets) return NONE;
   const [minimum, maximum] = [lowestLevel(definition).value, highestLevel(definition).value];
   const rows = definition.themes.flatMap(({ id, name }) => {
-    const score = one.scores.get(id)?.value ?? 0;
+    // A scale may begin at 0, which is a score like any other.
+    const answer = one.scores.get(id)?.value ?? null;
+    const score = answer ?? 0;
     const target = targets.get(id);
-    if (target === undefined) return score === 0 ? [] : [[name, score, 0, 0, 0]];
+    if (target === undefined) return answer === null ? [] : [[name, score, 0, 0, 0]];
     const from = Math.min(maximum - MARKER, Math.max(minimum, target - MARKER / 2));
     const own = Math.min(score, from);
     return [[name, own, from - own, MARKER, Math.max(0, score - from - MARKER)]];
