@@ -25,6 +25,8 @@ export interface Taken {
   readonly copied: number;
   /** Of which the former measurement says two things: of these nothing is taken along but what is certain. */
   readonly open: number;
+  /** That are confidential: of these nothing is taken along. */
+  readonly closed: number;
 }
 
 /** Is a score of the one a score of the other? Otherwise the same number says something else. */
@@ -43,8 +45,9 @@ export function measuredAgain(
   const then = consolidate([], definition, { previous: former.previous });
   const scoresThen = new Map(then.cities.map(({ city, scores }) => [city.id, scores]));
   const targets = targetsIn(then);
+  const confidential = confidentialIn(then);
   const own = new Map((measurement.explanations ?? []).map((each) => [cellKey(each.cityId, each.themeId), each]));
-  const taken = { previous: 0, targets: 0, copied: 0, open: 0 };
+  const taken = { previous: 0, targets: 0, copied: 0, open: 0, closed: 0 };
 
   const explanations: Explanation[] = [];
   const cities = measurement.cities.map((each) => {
@@ -54,13 +57,15 @@ export function measuredAgain(
       const key = cellKey(each.city.id, themeId);
       const score = before?.get(themeId);
       const said = own.get(key) ?? explained({ cityId: each.city.id, themeId });
-      const previous = said.previous || String((score && mayLeave(score) ? score.value : null) ?? "");
-      const target = said.target || (targets.get(key) ?? "");
+      const isClosed = confidential.has(key) || (score !== undefined && isMarked(score));
+      if (isClosed) taken.closed++;
+      const previous = said.previous || (isClosed ? "" : String(score?.value ?? ""));
+      const target = said.target || (isClosed ? "" : (targets.get(key) ?? ""));
       const isOpen = then.conflicts.some(({ cityId, subjectId }) => cityId === each.city.id && subjectId === themeId);
       if (isOpen || (targets.has(key) && targets.get(key) === undefined)) taken.open++;
       if (previous !== "") taken.previous++;
       if (target !== "") taken.targets++;
-      if (copyScores && score && isAnswered(score) && mayLeave(score) && !scores.has(themeId)) {
+      if (copyScores && score && isAnswered(score) && !isClosed && !scores.has(themeId)) {
         scores.set(themeId, { status: score.status, value: score.value, raw: score.raw });
         taken.copied++;
       }
@@ -71,9 +76,15 @@ export function measuredAgain(
   return { measurement: { ...measurement, cities, explanations }, taken };
 }
 
-/** The mark stays behind on the sheet where it stands, so what is confidential does too. */
-function mayLeave({ confidential, raw }: Score): boolean {
-  return confidential !== true && !isConfidential(raw);
+/** The mark stays behind on the sheet where it stands, so what is confidential does too, and what the city aims at with it. */
+function isMarked({ confidential, raw }: Score): boolean {
+  return confidential === true || isConfidential(raw);
+}
+
+/** By `cellKey`: what is marked in the words beside it. */
+function confidentialIn({ explanations }: Pick<Consolidation, "explanations">): ReadonlySet<string> {
+  const marked = explanations.filter((each) => Object.values(each).some((text) => isConfidential(text)));
+  return new Set(marked.map(({ cityId, themeId }) => cellKey(cityId, themeId)));
 }
 
 /** By `cellKey`; where there are two, `undefined`. */

@@ -41,7 +41,7 @@ describe("a former measurement", () => {
     expect([...(city?.scores ?? [])]).toMatchObject([["aanpak", { value: 2.5 }]]);
   });
 
-  it("gives no score that is confidential: its mark would stay behind", () => {
+  it("gives nothing of a theme whose score is confidential: its mark would stay behind", () => {
     const marked: Snapshot = {
       ...bundle,
       sheets: bundle.sheets.map((each) =>
@@ -55,8 +55,15 @@ describe("a former measurement", () => {
     };
     const { cities, explanations } = measurementOf(here, wishOf(marked, true));
     expect(cities.map(({ scores }) => scores.size)).toEqual([0]);
-    expect(explanations).toMatchObject([{ previous: "", target: "4" }]);
-    expect(takenFrom(here, wishOf(marked))).toMatchObject({ previous: 0, targets: 1 });
+    expect(explanations).toEqual([]);
+    expect(takenFrom(here, wishOf(marked))).toMatchObject({ previous: 0, targets: 0, closed: 1 });
+  });
+
+  it("gives nothing of a theme that is called confidential in the words beside it", () => {
+    const said = [explained({ cityId: "gent", themeId: "aanpak", motivation: "Vertrouwelijk", target: "4" })];
+    const marked = applied(planLayout(EMPTY_WORKBOOK, { ...then, explanations: said }));
+    expect(measurementOf(here, wishOf(marked, true))).toMatchObject({ explanations: [], cities: [{ city: gent[0] }] });
+    expect(takenFrom(here, wishOf(marked, true))).toMatchObject({ previous: 0, targets: 0, copied: 0, closed: 1 });
   });
 
   it("gives nothing where it follows another model", () => {

@@ -41,7 +41,7 @@ export const fillIn: Words<typeof dutch> = {
     former: {
       explanation:
         "Measuring again? Choose the bundle of last time: the previous score and the target will be ready. It stays on this device.",
-      taken: ({ previous, targets, open }) =>
+      taken: ({ previous, targets, open, closed }) =>
         [
           `${previous === 1 ? "1 previous score" : `${previous} previous scores`} and ${targets === 1 ? "1 target" : `${targets} targets`} come along.`,
           ...(open === 0
@@ -49,6 +49,9 @@ export const fillIn: Words<typeof dutch> = {
             : [
                 `Of ${open === 1 ? "1 theme" : `${open} themes`} the bundle says two things: what is in doubt does not come along.`,
               ]),
+          ...(closed === 0
+            ? []
+            : [`Of ${closed === 1 ? "1 confidential theme" : `${closed} confidential themes`} nothing comes along.`]),
         ].join(" "),
       other: "This workbook follows another model or another scale. Nothing of it comes along.",
       copy: "Take the previous score over as the new one for now",

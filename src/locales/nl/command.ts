@@ -53,7 +53,13 @@ export const command = {
   /** How much of the former measurement stands beside what is to be filled in. */
   again: (
     file: string,
-    { previous, targets, copied, open }: Readonly<Record<"previous" | "targets" | "copied" | "open", number>>,
+    {
+      previous,
+      targets,
+      copied,
+      open,
+      closed,
+    }: Readonly<Record<"previous" | "targets" | "copied" | "open" | "closed", number>>,
   ) =>
     [
       `${file}: ${amount(previous, "vorige score", "vorige scores")} en ${amount(targets, "streefscore", "streefscores")} staan klaar.`,
@@ -61,6 +67,9 @@ export const command = {
         ? "De nieuwe scores zijn leeg."
         : `${amount(copied, "score is", "scores zijn")} voorlopig ook de nieuwe: kijk ze na, thema per thema.`,
       ...(open === 0 ? [] : [`Van ${amount(open, "thema", "thema's")} zegt de bundel twee dingen: kies daar eerst.`]),
+      ...(closed === 0
+        ? []
+        : [`Van ${amount(closed, "vertrouwelijk thema", "vertrouwelijke thema's")} komt niets mee.`]),
     ].join(" "),
   progress: "{bar} {value}/{total} bestanden",
   bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,

@@ -44,7 +44,12 @@ export const fillIn = {
     former: {
       explanation:
         "Meet u opnieuw? Kies de bundel van vorige keer: de vorige score en de streefscore staan dan klaar. Ze blijft op dit toestel.",
-      taken: ({ previous, targets, open }: Readonly<Record<"previous" | "targets" | "open", number>>) =>
+      taken: ({
+        previous,
+        targets,
+        open,
+        closed,
+      }: Readonly<Record<"previous" | "targets" | "open" | "closed", number>>) =>
         [
           `${previous === 1 ? "1 vorige score" : `${previous} vorige scores`} en ${targets === 1 ? "1 streefscore" : `${targets} streefscores`} komen mee.`,
           ...(open === 0
@@ -52,6 +57,9 @@ export const fillIn = {
             : [
                 `Voor ${open === 1 ? "1 thema" : `${open} thema's`} zegt de bundel twee dingen: daar komt niets mee waarover twijfel is.`,
               ]),
+          ...(closed === 0
+            ? []
+            : [`Van ${closed === 1 ? "1 vertrouwelijk thema" : `${closed} vertrouwelijke thema's`} komt niets mee.`]),
         ].join(" "),
       other: "Deze werkmap volgt een ander meetmodel of een andere schaal. Er komt niets van mee.",
       copy: "Neem de vorige score voorlopig over als nieuwe",
