@@ -60,6 +60,6 @@ describe("the targets of a city", () => {
     const scored = benchmark.cities.map((one) => ({ ...one, scores: new Map([["hr-cultuur", none]]) }));
     const place = { row: 0, column: 0, area: { row: 0, column: 9, rows: 9, columns: 9 } };
     const { data } = profileChart({ ...benchmark, cities: scored }, place);
-    expect(data.cells?.map(({ value }) => value)).toContain("HR & cultuur");
+    expect(data.cells.map(({ value }) => value)).toContain("HR & cultuur");
   });
 });
