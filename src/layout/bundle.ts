@@ -19,6 +19,11 @@ export interface Bundle {
   readonly questions: readonly Question[];
 }
 
+/** For sheets that show a measurement and nothing of how it was bundled. */
+export function justMeasured(measurement: Measurement): Bundle {
+  return { measurement, board: [], provenance: [], questions: [] };
+}
+
 /** A row of Inzendingen. */
 export interface CityProgress {
   readonly city: Named;

@@ -6,6 +6,7 @@ import { below, type Block, heights, lineAt, looks, shownAt, together } from "..
 import { aanbevelingen } from "../../layout/sheets/aanbevelingen";
 import { asNumber } from "../../layout/sheets/fields";
 import type { Column, Drawing } from "../../layout/sheets/sheet";
+import { justMeasured } from "../../layout/bundle";
 import { werkpakketten } from "../../layout/sheets/werkpakketten";
 import type { Benchmark } from "../benchmark";
 import { titleBlock } from "./heading";
@@ -122,7 +123,7 @@ function workPackages(benchmark: Summarised, row: number): Block {
 
 /** What the columns write from: nothing but what is in the benchmark. */
 function drawing(benchmark: Summarised): Drawing {
-  return { bundle: { measurement: { ...benchmark, goodPractices: [] }, board: [], provenance: [], questions: [] } };
+  return { bundle: justMeasured({ ...benchmark, goodPractices: [] }) };
 }
 
 function section(row: number, title: string, headings: readonly string[]): Block {

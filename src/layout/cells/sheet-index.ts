@@ -70,6 +70,11 @@ export function shown(cell: Cell | undefined, { dateBase }: Pick<Snapshot, "date
   return date?.toISOString().slice(0, 10) ?? rawOf(cell);
 }
 
+/** A note that says something: more than a number or a dash. */
+export function hasNote<Noted extends Pick<Cell, "note">>(cell: Noted): cell is Noted & { readonly note: string } {
+  return /\p{L}/u.test(cell.note ?? "");
+}
+
 /** What stands in a cell, whether it is read or not. Whoever writes asks this: a cell that is struck through is not free. */
 export function heldOf(cell: Cell | undefined): string {
   return rawOf(asHeld(cell));

@@ -130,7 +130,6 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     places,
     statements,
     fte,
-    // What stands on Toelichting comes last, and counts.
     ...records,
     explanations: [...explanationsBeside(decided, definition), ...words.explanations, ...records.explanations],
     goodPractices: [...words.goodPractices, ...records.goodPractices],

@@ -42,7 +42,7 @@ export function modelChange(
   return { isChanged, isOtherScale };
 }
 
-/** A theme without a place, or a place that no theme has any more. */
+/** A theme without a place, or a place whose theme is gone. */
 function themesDiffer(table: string, workbook: Snapshot, definition: AssessmentDefinition): boolean {
   const { themes } = definition;
   const texts = table === NAMES.maturity ? headingsIn(workbook) : rowsIn(workbook);

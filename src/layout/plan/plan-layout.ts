@@ -6,7 +6,7 @@ import { referenceTo } from "../../host/a1";
 import type { NamePlan, Plan, SheetPlan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import type { Measurement } from "../../domain/measurement/measurement";
-import type { Bundle } from "../bundle";
+import { type Bundle, justMeasured } from "../bundle";
 import { findTable, freeSheetName, freeTableName, type NamedArea, NAMES, type TableName } from "../names";
 import { lookalike, tableHere } from "../parse/own/own-table";
 import type { CityProfile } from "../../domain/measurement/city-profile";
@@ -28,9 +28,9 @@ export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 
 export type Shape = "form" | "grid";
 
 /**
-/**
  * The sheets of those who fill in: one city has a form, several have a grid. What is there decides first: who has one of both
- * gets what it lacks of that, and not the other beside it. Stadsfiches comes where it has something to tell, beside a form what that has no line for.
+ * gets what it lacks of that, and not the other beside it. Stadsfiches comes where it has something to tell, beside a form
+ * what that has no line for.
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
  * @returns a plan without sheets when everything is already there.
  */
@@ -47,7 +47,7 @@ export function planLayout(workbook: Snapshot, measurement: Measurement, wished:
       ({ from, whose, table }) => (from === "cities" && whose !== not) || (isTold && table === NAMES.profiles),
     ),
     workbook,
-    ofMeasurement(measurement),
+    justMeasured(measurement),
   );
 }
 
@@ -69,12 +69,8 @@ export function planSheet(workbook: Snapshot, measurement: Measurement, table: T
   return planSheets(
     ALL.filter((sheet) => sheet.table === table),
     workbook,
-    ofMeasurement(measurement),
+    justMeasured(measurement),
   );
-}
-
-function ofMeasurement(measurement: Measurement): Bundle {
-  return { measurement, board: [], provenance: [], questions: [] };
 }
 
 const BY_HAND: Readonly<Record<Hand, (input: SheetInput, places: Places) => TableSheet>> = {
@@ -86,7 +82,7 @@ const BY_HAND: Readonly<Record<Hand, (input: SheetInput, places: Places) => Tabl
 /** Once more, beside those that are there: for who changed the model. */
 export function planAnew(tables: readonly TableName[], workbook: Snapshot, measurement: Measurement): Plan {
   const which = ALL.filter(({ table }) => tables.includes(table));
-  return planSheets(which, workbook, { ...ofMeasurement(measurement), anew: true });
+  return planSheets(which, workbook, { ...justMeasured(measurement), anew: true });
 }
 
 /** Those that are not there yet, one after the other; `anew`, those that are there too. */

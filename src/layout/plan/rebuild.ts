@@ -4,14 +4,14 @@
  */
 import type { Area } from "../../host/area";
 import { parseCell } from "../../host/a1";
-import type { NamePlan, Plan } from "../../host/plan";
+import type { Plan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { emptyMeasurement, type Measurement } from "../../domain/measurement/measurement";
 import { readScore } from "../../domain/score/read-score";
 import type { Score } from "../../domain/score/score";
 import { type OwnRecords } from "../../domain/measurement/records";
-import { CHOICE_NAMES, findTable, freeTableName, NAMES, type TableName } from "../names";
+import { findTable, NAMES, type TableName } from "../names";
 import type { LocatedScore, WorkbookReading } from "../parse/reading";
 import { modelChange } from "./model-changed";
 import { planAnew } from "./plan-layout";
@@ -24,6 +24,7 @@ import {
   inPractices,
   type WithoutPlace,
 } from "./without-place";
+import { asideNames } from "./set-aside";
 
 export interface Rebuild {
   readonly plan: Plan;
@@ -81,7 +82,7 @@ export function formOf(input: RebuildInput): Rebuild | undefined {
   const plan = planAnew([NAMES.selfEvaluation], workbook, measurement);
   const areas = GRID.flatMap((table) => areaOf(table, workbook, own));
   return {
-    plan: { ...plan, names: [...plan.names, ...asides(areas, workbook)] },
+    plan: { ...plan, names: [...plan.names, ...asideNames(areas, workbook)] },
     former: areas.map((area) => area.sheet),
     scores: carried.length,
     withoutPlace: [...inGrid(workbook, along), ...inExplanations(workbook, along), ...inPractices(workbook, along)],
@@ -120,7 +121,7 @@ function rebuilt(
   const hasRows = tables.includes(NAMES.explanation);
   const inRows = alongInRows(hasRows ? measurement : { ...measurement, explanations: [] }, carried);
   return {
-    plan: { ...plan, names: [...plan.names, ...asides(areas, workbook)] },
+    plan: { ...plan, names: [...plan.names, ...asideNames(areas, workbook)] },
     former: areas.map((area) => area.sheet),
     scores: carried.length,
     withoutPlace:
@@ -151,7 +152,7 @@ function measurementOf(carried: readonly LocatedScore[], { definition, reading, 
 
 interface Placed {
   readonly sheet: string;
-  readonly area: Area;
+  readonly areas: readonly Area[];
 }
 
 /** As far down as scores were read. */
@@ -161,12 +162,5 @@ function areaOf(table: TableName, workbook: Snapshot, own: readonly LocatedScore
   const { sheet, area } = found;
   const rows = own.filter(({ source }) => source.sheet === sheet).map(({ source }) => parseCell(source.cell)?.row ?? 0);
   const end = rows.reduce((last, row) => Math.max(last, row + 1), area.row + area.rows);
-  return [{ sheet, area: { ...area, rows: end - area.row } }];
-}
-
-function asides(areas: readonly Placed[], workbook: Snapshot): readonly NamePlan[] {
-  const plans: NamePlan[] = [];
-  for (const { sheet, area } of areas)
-    plans.push({ name: freeTableName(CHOICE_NAMES.aside, { names: [...workbook.names, ...plans] }), sheet, area });
-  return plans;
+  return [{ sheet, areas: [{ ...area, rows: end - area.row }] }];
 }

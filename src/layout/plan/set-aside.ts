@@ -52,7 +52,10 @@ export function tablesSetAside({ workbook, reading, cityIds }: AsideInput): read
 }
 
 /** A name for each rectangle. */
-export function asideNames(tables: readonly AsideTable[], workbook: Snapshot): readonly NamePlan[] {
+export function asideNames(
+  tables: readonly Pick<AsideTable, "sheet" | "areas">[],
+  workbook: Snapshot,
+): readonly NamePlan[] {
   const plans: NamePlan[] = [];
   for (const { sheet, areas } of tables)
     for (const area of areas) {

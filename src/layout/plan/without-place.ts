@@ -7,7 +7,8 @@ import type { Cell, Snapshot } from "../../host/snapshot";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
 import type { Measurement } from "../../domain/measurement/measurement";
-import { indexSheet, rawOf, textOf } from "../cells/sheet-index";
+import { hasNote, indexSheet, rawOf, textOf } from "../cells/sheet-index";
+import { justMeasured } from "../bundle";
 import { findTable, NAMES } from "../names";
 import { KEPT_ON_FORM } from "../parse/own/form";
 import { type OwnRow, type OwnTable, tableHere } from "../parse/own/own-table";
@@ -39,7 +40,7 @@ const keyOf = (told: Told): string => told.join("\n");
 export function alongOnForm(measurement: Measurement, scores: readonly LocatedScore[]): Along {
   const cityId = measurement.cities[0]?.city.id ?? "";
   const words = zelfevaluatie
-    .rows(bundleOf(measurement))
+    .rows(justMeasured(measurement))
     .flatMap(({ themeId, said, practices }): readonly Told[] => [
       ...KEPT_ON_FORM.map((id) => [cityId, themeId, id, said[id]]),
       ...practices.map((text) => [cityId, themeId, "practice", text]),
@@ -50,13 +51,9 @@ export function alongOnForm(measurement: Measurement, scores: readonly LocatedSc
 
 export function alongInRows(measurement: Measurement, scores: readonly LocatedScore[]): Along {
   const words = toelichting
-    .rows(bundleOf(measurement))
+    .rows(justMeasured(measurement))
     .flatMap((row) => idsOf(toelichting).map((id): Told => [row.cityId, row.themeId, id, row[id]]));
   return { definition: measurement.definition, scores, words: new Set(words.map(keyOf)) };
-}
-
-function bundleOf(measurement: Measurement) {
-  return { measurement, board: [], provenance: [], questions: [] };
 }
 
 /** What was typed in the grid, by its column, and what was noted there; formulas are ours. */
@@ -164,10 +161,6 @@ function counted(sheet: string, headings: readonly string[]): readonly WithoutPl
 
 function isTyped(cell: Cell): boolean {
   return cell.formula === undefined && rawOf(cell) !== "";
-}
-
-function hasNote({ note = "" }: Pick<Cell, "note">): boolean {
-  return /\p{L}/u.test(note);
 }
 
 function keyAt({ source }: LocatedScore): string {

@@ -14,7 +14,7 @@ import { cellName } from "../../host/a1";
 import type { Position } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
 import { isFigure } from "../cells/figures";
-import { findingAt, shown, type SheetIndex, textOf } from "../cells/sheet-index";
+import { findingAt, hasNote, shown, type SheetIndex, textOf } from "../cells/sheet-index";
 import type { LocatedExplanation, LocatedPractice, Source } from "../located";
 import type { TableToRead } from "./read-table";
 import type { ReadingContext } from "./reading-context";
@@ -83,7 +83,7 @@ function sortedOut(table: TableToRead, context: ReadingContext, told: ReadonlySe
     if (said.length === 0) named.add(heading);
     else heard.add(heading);
     taken.push(...said);
-    for (const { cell } of line.cells) if (isNote(cell.note)) name(cell, cell.note);
+    for (const { cell } of line.cells) if (hasNote(cell)) name(cell, cell.note);
   }
   return { taken: [...taken, ...notesOn(table, context)], findings };
 }
@@ -122,17 +122,13 @@ function notesOn(table: TableToRead, { definition }: ReadingContext): readonly T
   const { index } = table.table;
   return ownersIn(table).all.flatMap(({ place, ...owner }) => {
     const cell = index.at(place);
-    if (!cell || !isNote(cell.note)) return [];
+    if (!cell || !hasNote(cell)) return [];
     if (isBlank(readable(cell)) && scoreInNote(cell.note, definition)) return [];
     return [{ index, at: place, owner, field: "motivation", text: cell.note.trim(), heading: NOTE }];
   });
 }
 
 const NOTE = "Notitie";
-
-function isNote(note: string | undefined): note is string {
-  return note !== undefined && /\p{L}/u.test(note);
-}
 
 /** More than the letter of a list, a tick or a score. */
 function hasWords(cell: Cell, { definition }: ReadingContext): boolean {

@@ -103,7 +103,7 @@ function scoreWords({ cities }: Consolidation, { cityId, themeId }: Explanation)
 }
 
 const into = (workbook: Snapshot, said: Consolidation) => bundleWrites(workbook, bundleOf(said));
-/** A sheet of the Kenniscentrum may be filled in as any other is. */
+/** A sheet of the Kenniscentrum may be filled in like those of a city. */
 const filledIn = (measurement: Measurement): Snapshot =>
   applied(planSheet(laidOut(measurement), measurement, stadsfiches.table), laidOut(measurement));
 const handedIn = async (measurement: Measurement, file: string) => readAsFile(filledIn(measurement), file);

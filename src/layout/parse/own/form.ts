@@ -1,5 +1,5 @@
 /**
- * Reading back Zelfevaluatie, the form of one city. Its scores are read as any table is; what it says beside them, and who filled
+ * Reading back Zelfevaluatie, the form of one city. Its scores are read like a table of her own; what it says beside them, and who filled
  * it in, is read here. A line of a cell of good practices is a practice.
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";

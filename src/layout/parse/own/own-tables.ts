@@ -32,7 +32,6 @@ import { type ReadRecord, readRecords } from "./read-records";
 /** All that our own sheets hold beside the scores. */
 export function readOwn(own: OwnWorkbook, forms: readonly Form[]): Pick<WorkbookReading, keyof OwnRecords> {
   const form = readForms(forms, own);
-  // What stands on the form comes last, and counts.
   return {
     explanations: [...readExplanations(own), ...form.explanations],
     goodPractices: [...readPractices(own), ...form.goodPractices],

@@ -9,7 +9,7 @@ import { readScore } from "../../../domain/score/read-score";
 import type { Finding } from "../../../domain/finding";
 import { parseCell } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
-import { findingAt, rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { hasNote, findingAt, rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { findTable, NAMES } from "../../names";
 import { levelName } from "../../sheets/level-name";
 import { FILLED_IN_BY } from "../../sheets/vocabulary";
@@ -58,10 +58,6 @@ export function emptyHeadings({ index, table }: Form, scores: readonly LocatedSc
   return table.top.cells
     .filter((cell) => hasWords(cell) && !known.has(cell.column))
     .map((cell) => untakenAt(index, cell, "column"));
-}
-
-export function hasNote({ note = "" }: Cell): boolean {
-  return /\p{L}/u.test(note);
 }
 
 export function hasWords(cell: Cell): boolean {

@@ -10,7 +10,7 @@ import { isCellError, readable } from "../../../domain/cell-content";
 import { identify } from "../../../domain/definition/identity";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
-import { textOf } from "../../cells/sheet-index";
+import { hasNote, textOf } from "../../cells/sheet-index";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { isTotalLabel } from "../../sheets/headings";
 import { lekpVte } from "../../sheets/lekp-vte";
@@ -20,7 +20,7 @@ import { toelichting } from "../../sheets/toelichting";
 import { zelfevaluatie } from "../../sheets/zelfevaluatie";
 import type { LocatedScore } from "../reading";
 import type { Form } from "./form";
-import { aboveForm, besideScores, emptyHeadings, hasNote, hasWords, type Untaken, untakenAt } from "./untaken-form";
+import { aboveForm, besideScores, emptyHeadings, hasWords, type Untaken, untakenAt } from "./untaken-form";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tableHere } from "./own-table";
 import { readRecords } from "./read-records";
 
@@ -51,7 +51,7 @@ export function untaken(own: OwnWorkbook, { forms, scores, fte, findings }: Told
     ...untakenOn(stadsfiches, own, recordRows<CityProfile>(stadsfiches, own)),
   ];
   const cells = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
-  // The scores of the form are read as any table is, which names a column of words too.
+  // The scores of the form are read like a table of the city's own, and that names a column of words too.
   const named = new Set(
     findings.filter(({ code }) => code === "text-not-taken").map(({ sheet, raw }) => `${sheet}!${raw}`),
   );
