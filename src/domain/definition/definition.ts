@@ -67,6 +67,11 @@ export function highestLevel({ levels }: AssessmentDefinition): Level {
   return levels[levels.length - 1] ?? levels[1];
 }
 
+/** Half-way up the scale: 3 of 1 to 5. */
+export function middleOf({ levels }: Pick<AssessmentDefinition, "levels">): number {
+  return (levels[0].value + (levels.at(-1) ?? levels[1]).value) / 2;
+}
+
 type Names = readonly Pick<Named, "id" | "name">[];
 
 /** Whole lists are named row by row, and definitions are few: each is gone through once. */

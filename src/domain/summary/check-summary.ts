@@ -1,5 +1,5 @@
 /** What is to be said of a summary: by which recommendation, package or theme, and under which heading. Pure. */
-import { type AssessmentDefinition, highestLevel, lowestLevel } from "../definition/definition";
+import { type AssessmentDefinition, middleOf } from "../definition/definition";
 import type { FindingCode } from "../finding";
 import { leadOf } from "./lead";
 import { isUndecided } from "./undecided";
@@ -54,7 +54,7 @@ function themesWithout(
 ): readonly SummaryProblem[] {
   const { themes } = definition;
   const recommended = new Set(recommendations.map(({ themeId }) => themeId));
-  const middle = (lowestLevel(definition).value + highestLevel(definition).value) / 2;
+  const middle = middleOf(definition);
   return themes
     .filter(({ id }) => (standingOf(id) ?? middle) < middle)
     .filter(({ id }) => !recommended.has(id))

@@ -1,0 +1,105 @@
+/** Who could learn what from whom: a theme in which one city scores well, and another a good deal lower. */
+import type { AssessmentDefinition } from "../definition/definition";
+import { grouped } from "../grouped";
+import type { CityAssessment } from "../measurement/measurement";
+import type { Score } from "../score/score";
+import type { TwinningSettings } from "./settings";
+
+/** One theme in which a city can learn from another; cities and themes by id. */
+export interface Pairing {
+  readonly themeId: string;
+  readonly learner: string;
+  readonly donor: string;
+}
+
+export interface Hit extends Pairing {
+  readonly learnerValue: number;
+  readonly donorValue: number;
+  /** It rests on a value that stands between two levels, or is given by approximation. */
+  readonly rough: boolean;
+}
+
+export type Scored = Pick<CityAssessment, "city" | "scores">;
+
+/** In order of theme, learner and donor, as the definition has them. A city without a value takes no part in that theme. */
+export function hitsOf(
+  cities: readonly Scored[],
+  definition: Pick<AssessmentDefinition, "themes" | "cities">,
+  { minimum, difference }: Pick<TwinningSettings, "minimum" | "difference">,
+): readonly Hit[] {
+  const hits = definition.themes.flatMap(({ id: themeId }) => {
+    const valued = cities.flatMap(({ city, scores }) => {
+      const score = scores.get(themeId);
+      return hasValue(score) ? [{ id: city.id, ...score }] : [];
+    });
+    const donors = valued.filter(({ value }) => exact(value) >= exact(minimum));
+    return valued.flatMap((learner) =>
+      donors
+        .filter((donor) => exact(donor.value) - exact(learner.value) >= exact(difference) && donor.id !== learner.id)
+        .map((donor) => ({
+          ...{ themeId, learner: learner.id, donor: donor.id },
+          ...{ learnerValue: learner.value, donorValue: donor.value },
+          rough: [learner, donor].some(({ status }) => status !== "scored"),
+        })),
+    );
+  });
+  return inOrder(hits, definition);
+}
+
+/** A pairing as one word, to look it up by. */
+export function pairingKey({ themeId, learner, donor }: Pairing): string {
+  return `${themeId}\n${learner}\n${donor}`;
+}
+
+/** A need as one word: a theme in which a city can learn. One donor is enough for it. */
+export function needKey({ themeId, learner }: Pick<Pairing, "themeId" | "learner">): string {
+  return `${themeId}\n${learner}`;
+}
+
+/** In order of theme, learner and donor, as the definition has them. */
+export function inOrder<Each extends Pairing>(
+  pairings: readonly Each[],
+  { themes, cities }: Pick<AssessmentDefinition, "themes" | "cities">,
+): readonly Each[] {
+  const places = (named: readonly { readonly id: string }[]) => new Map(named.map(({ id }, index) => [id, index]));
+  const [theme, city] = [places(themes), places(cities)];
+  return pairings
+    .map((each) => ({
+      each,
+      at: [theme.get(each.themeId), city.get(each.learner), city.get(each.donor)].map((place = Infinity) => place),
+    }))
+    .sort(({ at: one }, { at: other }) => {
+      const index = one.findIndex((place, nth) => place !== other[nth]);
+      return (one[index] ?? 0) - (other[index] ?? 0);
+    })
+    .map(({ each }) => each);
+}
+
+/** Two cities of which each can learn something from the other, whatever it is. */
+export function twoWayPairs(hits: readonly Hit[]): (pair: Pick<Pairing, "learner" | "donor">) => boolean {
+  const directed = new Set(hits.map(({ learner, donor }) => `${learner}\n${donor}`));
+  return ({ learner, donor }) => directed.has(`${learner}\n${donor}`) && directed.has(`${donor}\n${learner}`);
+}
+
+/** In billionths: sums of these are the same in whatever order they are made, and 4,1 less 2,6 is 1,5. */
+export function exact(value: number): number {
+  return Math.round(value * 1e9);
+}
+
+/** A theme in which a city can learn, with everyone it can learn from: in order, as the hits are. */
+export interface Need {
+  readonly themeId: string;
+  readonly learner: string;
+  readonly hits: readonly [Hit, ...Hit[]];
+}
+
+export function needsOf(hits: readonly Hit[]): readonly Need[] {
+  return [...grouped(hits, needKey)].flatMap(([, own]) => {
+    const [{ themeId, learner }] = own;
+    return [{ themeId, learner, hits: own }];
+  });
+}
+
+function hasValue(score: Score | undefined): score is Score & { readonly value: number } {
+  return score !== undefined && score.value !== null;
+}
