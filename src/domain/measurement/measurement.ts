@@ -6,6 +6,7 @@ import type { LedgerEntry } from "../global-score/ledger";
 import { BLANK, type Score } from "../score/score";
 import { themeStatistics, type ThemeStatistics } from "../statistics/theme-statistics";
 import type { Summary } from "../summary/summary";
+import type { TwinningRecord } from "../twinning/record";
 import type { GoodPractice, OwnRecords } from "./records";
 
 export type { GoodPractice };
@@ -23,6 +24,8 @@ export interface Measurement extends Partial<OwnRecords> {
   /** How the global scores came to be; absent where nothing was published. */
   readonly ledger?: readonly LedgerEntry[];
   readonly summary?: Summary;
+  /** Absent as long as nobody asked for a twinning programme. */
+  readonly twinning?: TwinningRecord;
 }
 
 /** What was handed in for one city. */

@@ -4,7 +4,8 @@
  */
 import type { AssessmentDefinition } from "../definition/definition";
 import { cheapestFlow, type Arc, type Cost } from "./cheapest-flow";
-import { inOrder, needKey, pairingKey, type Hit, type Pairing } from "./hits";
+import type { Hit } from "./hits";
+import { inOrder, needKey, type Pairing, pairingKey } from "./pairing";
 import type { TwinningSettings } from "./settings";
 
 export interface Assignment {

@@ -4,13 +4,9 @@
  */
 import type { AssessmentDefinition } from "../definition/definition";
 import { grouped } from "../grouped";
-import { type Hit, inOrder, needKey, type Pairing, pairingKey } from "./hits";
+import type { Hit } from "./hits";
+import { type Decision, inOrder, needKey, type Pairing, pairingKey } from "./pairing";
 import type { TwinningSettings } from "./settings";
-
-/** A pair that someone pinned or banned, and why, as written. */
-export interface Decision extends Pairing {
-  readonly reason: string;
-}
 
 export interface DecisionsInput {
   readonly definition: Pick<AssessmentDefinition, "themes" | "cities">;

@@ -3,9 +3,10 @@
  * _Twinning_. Pure, and the same for any order of cities, practices, packages, pins and bans.
  */
 import { assign } from "./assign";
-import { exact, type Hit, hitsOf, inOrder, needKey, needsOf, type Pairing, pairingKey, type Scored } from "./hits";
+import { exact, type Hit, hitsOf, needsOf, type Scored } from "./hits";
 import { type MeritInput, meritsOf, type Objective, OBJECTIVES } from "./objectives";
-import { type Decision, type Decisions, settledDecisions } from "./pins";
+import { type Decision, inOrder, needKey, type Pairing, pairingKey } from "./pairing";
+import { type Decisions, settledDecisions } from "./pins";
 import type { TwinningSettings } from "./settings";
 
 export interface TwinningInput extends MeritInput {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { assign } from "../../../src/domain/twinning/assign";
-import { inOrder, needKey, pairingKey, type Hit, type Pairing } from "../../../src/domain/twinning/hits";
+import type { Hit } from "../../../src/domain/twinning/hits";
+import { inOrder, needKey, type Pairing, pairingKey } from "../../../src/domain/twinning/pairing";
 
 const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: id, aliases: [] }));
 const THEMES = named(["t1", "t2", "t3"]);

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
-import { pairingKey, type Hit } from "../../../src/domain/twinning/hits";
+import type { Hit } from "../../../src/domain/twinning/hits";
+import { pairingKey } from "../../../src/domain/twinning/pairing";
 import { propose, type TwinningInput } from "../../../src/domain/twinning/propose";
 import type { Priority } from "../../../src/domain/summary/summary";
 import { allowed, canBeBettered, eligible, isBetter, worthOf } from "./rules";

@@ -1,5 +1,6 @@
 /** The rules of DESIGN's _Twinning_ once more, written down plainly and without a flow: what a set of pairs is worth. */
-import { inOrder, needsOf, pairingKey, type Hit, type Pairing } from "../../../src/domain/twinning/hits";
+import { type Hit, needsOf } from "../../../src/domain/twinning/hits";
+import { inOrder, type Pairing, pairingKey } from "../../../src/domain/twinning/pairing";
 import type { TwinningInput } from "../../../src/domain/twinning/propose";
 
 export const eligible = ({ cities, definition, settings }: TwinningInput): readonly Hit[] =>
