@@ -58,6 +58,15 @@ export const SEVERITY = {
   "lead-unknown": "warning",
   "priority-out-of-range": "warning",
   "summary-unknown-theme": "warning",
+  "twinning-unknown": "warning",
+  "twinning-same-city": "warning",
+  "twinning-contradicted": "warning",
+  "twinning-pinned-twice": "warning",
+  "twinning-not-eligible": "info",
+  "twinning-over-limit": "info",
+  "twinning-unclear": "warning",
+  "twinning-outdated": "info",
+  "twinning-setting": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning" | "info";

@@ -30,6 +30,10 @@ export const NAMES = {
   ledger: "KP_Globaal",
   recommendations: "KP_Aanbevelingen",
   workPackages: "KP_Werkpakketten",
+  twinning: "KP_Twinning",
+  twinningSettings: "KP_TwinningKader",
+  twinningCalendar: "KP_TwinningKalender",
+  twinningWaiting: "KP_TwinningWacht",
 } as const;
 
 export type TableKey = keyof typeof NAMES;

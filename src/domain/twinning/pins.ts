@@ -17,12 +17,13 @@ export interface DecisionsInput {
 }
 
 /**
- * `same-city`: a city learns nothing from itself. `contradicted`: both pinned and banned. `need-pinned-twice`: one donor is
+ * `unknown`: a name that no theme or city has. `same-city`: a city learns nothing from itself. `contradicted`: both pinned and banned. `need-pinned-twice`: one donor is
  * enough for a need, and an earlier one counts. None of these is made. `not-eligible`: it is made, though the scores do not propose
  * it. `over-donor`, `over-learner`: it is made, and asks more of the city than the settings do.
  */
 export type DecisionProblem =
-  "same-city" | "contradicted" | "need-pinned-twice" | "not-eligible" | "over-donor" | "over-learner";
+  | ("unknown" | "same-city" | "contradicted" | "need-pinned-twice")
+  | ("not-eligible" | "over-donor" | "over-learner");
 
 export interface Decisions {
   readonly pins: readonly Decision[];
@@ -40,7 +41,11 @@ export function settledDecisions({ definition, hits, settings, ...given }: Decis
   const pinned = new Set(given.pins.map(pairingKey));
   const banned = new Set(given.bans.map(pairingKey));
   const served = new Set<string>();
+  const [themes, cities] = [definition.themes, definition.cities].map((all) => new Set(all.map(({ id }) => id)));
+  const isKnown = ({ themeId, learner, donor }: Pairing) =>
+    themes?.has(themeId) === true && cities?.has(learner) === true && cities.has(donor);
   const possible = once(given.pins, definition)
+    .filter((pin) => isKnown(pin) || told("unknown", pin))
     .filter((pin) => pin.learner !== pin.donor || told("same-city", pin))
     .filter((pin) => !banned.has(pairingKey(pin)) || told("contradicted", pin));
   const pins = possible.filter((pin) => {
@@ -53,7 +58,9 @@ export function settledDecisions({ definition, hits, settings, ...given }: Decis
     for (const pin of own.slice(settings.perDonor)) told("over-donor", pin);
   for (const [, own] of grouped(pins, ({ learner }) => learner))
     for (const pin of own.slice(settings.perLearner)) told("over-learner", pin);
-  const bans = once(given.bans, definition).filter((ban) => !pinned.has(pairingKey(ban)));
+  const bans = once(given.bans, definition)
+    .filter((ban) => isKnown(ban) || told("unknown", ban))
+    .filter((ban) => !pinned.has(pairingKey(ban)));
   return { pins, bans, problems };
 }
 

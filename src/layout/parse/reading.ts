@@ -16,6 +16,7 @@ import type {
 } from "../located";
 import type { TableWay } from "../tables/ways";
 import type { Summary } from "../../domain/summary/summary";
+import type { TwinningRecord } from "../../domain/twinning/record";
 
 export type {
   Explanation,
@@ -39,6 +40,8 @@ export interface Publication {
   readonly ledger: readonly LedgerEntry[];
   /** `undefined` for a workbook without Aanbevelingen and Werkpakketten, or with nothing on them. */
   readonly summary: Summary | undefined;
+  /** What people set and decided about who learns from whom; absent for a workbook without Twinning. */
+  readonly twinning?: TwinningRecord;
   /** What is to be said of these; in the findings of the workbook too. */
   readonly findings: readonly Finding[];
 }

@@ -20,6 +20,7 @@ import { gridPlaceIn } from "./grid-place";
 import { legendSheet } from "../sheets/legend-sheet";
 import { maturitySheet, plannedGrid } from "../sheets/maturity-sheet";
 import { rulesSheet } from "../sheets/rules-sheet";
+import { twinningSheet } from "../sheets/twinning-sheet";
 import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-plan";
 
 export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 };
@@ -55,10 +56,10 @@ function saysMoreThanForm(profile: CityProfile): boolean {
   return Object.entries(profile).some(([id, text]) => id !== "cityId" && text !== "" && !(id in FORM_LINES));
 }
 
-/** All of them but the form of one city; what is filled in on those that are there, is up to `bundleWrites`. */
+/** All of them but the form of one city, and what nobody asked for; what is filled in on those that are there, is up to `bundleWrites`. */
 export function planBundle(workbook: Snapshot, bundle: Bundle): Plan {
   return planSheets(
-    ALL.filter(({ whose }) => whose !== "one"),
+    ALL.filter(({ whose, whenSaid }) => whose !== "one" && (!whenSaid || bundle.measurement[whenSaid] !== undefined)),
     workbook,
     bundle,
   );
@@ -77,6 +78,7 @@ const BY_HAND: Readonly<Record<Hand, (input: SheetInput, places: Places) => Tabl
   maturiteit: (input, { ledger }) => maturitySheet(input, ledger),
   legende: legendSheet,
   publicatie: rulesSheet,
+  twinning: twinningSheet,
 };
 
 /** Once more, beside those that are there: for who changed the model. */

@@ -101,6 +101,25 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "lead-unknown": (finding) => `De trekker ${quoted(finding)} is geen stad van dit meetmodel.`,
   "priority-out-of-range": (finding) => `De prioriteit ${quoted(finding)} is geen getal van 1 tot 4.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel.`,
+  "twinning-unknown": (finding) =>
+    finding.raw === ""
+      ? "Deze rij noemt geen thema, leerling of donor. Ze telt niet mee in het voorstel."
+      : `${quoted(finding)} is geen thema of stad van dit meetmodel. Deze rij telt niet mee in het voorstel.`,
+  "twinning-same-city": (finding) => `${quoted(finding)} kan niet van zichzelf leren. Deze rij telt niet mee.`,
+  "twinning-contradicted": (finding) =>
+    `De koppeling ${quoted(finding)} is zowel vastgezet als uitgesloten. Geen van beide telt, tot één ervan weg is.`,
+  "twinning-pinned-twice": (finding) =>
+    `De leervraag ${quoted(finding)} is twee keer vastgezet. Eén donor volstaat: deze rij telt niet mee.`,
+  "twinning-not-eligible": (finding) =>
+    `De koppeling ${quoted(finding)} volgt niet uit de scores. Ze staat er omdat iemand ze vastzette.`,
+  "twinning-over-limit": (finding) =>
+    `Met de koppeling ${quoted(finding)} vraagt u van een stad meer dan de grens bovenaan het blad. Ze telt mee.`,
+  "twinning-unclear": (finding) =>
+    `${quoted(finding)} is geen ja of nee. Deze koppeling is niet vastgezet en niet uitgesloten.`,
+  "twinning-outdated": (finding) =>
+    `Bij ${quoted(finding)} staan andere scores dan nu in de tabel. Maak het voorstel opnieuw.`,
+  "twinning-setting": (finding) =>
+    `${quoted(finding)} is hier geen bruikbare waarde. Wij rekenen met de gewone waarde.`,
 };
 
 /** A formula whose result was never stored, as some programs save it. */

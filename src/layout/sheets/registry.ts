@@ -16,6 +16,7 @@ import { publicatie } from "./publicatie";
 import type { OwnSheet, SheetFacts, TableFacts } from "./sheet";
 import { stadsfiches } from "./stadsfiches";
 import { toelichting } from "./toelichting";
+import { twinning } from "./twinning";
 import { werkpakketten } from "./werkpakketten";
 import { zelfevaluatie } from "./zelfevaluatie";
 
@@ -25,8 +26,8 @@ export interface Declared extends SheetFacts {
   readonly as: <Result>(use: <Row, Id extends string>(sheet: OwnSheet<Row, Id>) => Result) => Result;
 }
 
-/** Maturiteit is as wide as there are themes, and Legende and Publicatie hold several tables. */
-const BY_HAND = { maturiteit, legende, publicatie } as const satisfies Record<string, TableFacts>;
+/** Maturiteit is as wide as there are themes, and Legende, Publicatie and Twinning hold several tables. */
+const BY_HAND = { maturiteit, legende, publicatie, twinning } as const satisfies Record<string, TableFacts>;
 
 export type Hand = keyof typeof BY_HAND;
 
@@ -58,6 +59,7 @@ export const ALL: readonly (Declared | Drawn)[] = [
   declared(aanbevelingen),
   declared(werkpakketten),
   byHand("publicatie"),
+  byHand("twinning"),
 ];
 
 export const SHEETS: readonly Declared[] = ALL.flatMap((sheet) => (sheet.hand === undefined ? [sheet] : []));

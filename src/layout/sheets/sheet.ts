@@ -6,6 +6,7 @@
 import type { CellContent } from "../../domain/cell-content";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { CitySubject } from "../../domain/definition/subject";
+import type { Measurement } from "../../domain/measurement/measurement";
 import type { CellPlan, ChartPlan, Format, Message, ValidationPlan } from "../../host/plan";
 import type { Bundle } from "../bundle";
 import type { NamedArea, TableName } from "../names";
@@ -38,6 +39,8 @@ export interface TableFacts {
   readonly keptInside?: true;
   /** Whoever fills it in writes no sentences. */
   readonly figures?: true;
+  /** In a bundle only where its measurement holds this. */
+  readonly whenSaid?: keyof Measurement;
   /** Of what cities fill in: it is for one city alone, or for several together. Absent for what both have. */
   readonly whose?: "one" | "several";
 }

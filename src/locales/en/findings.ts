@@ -93,6 +93,23 @@ export const findings: Locale["findings"] = {
   "lead-unknown": (finding) => `The lead ${quoted(finding)} is not a city of this assessment.`,
   "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment.`,
+  "twinning-unknown": (finding) =>
+    finding.raw === ""
+      ? "This row names no theme, learner or donor. It does not count in the proposal."
+      : `${quoted(finding)} is not a theme or city of this assessment. This row does not count in the proposal.`,
+  "twinning-same-city": (finding) => `${quoted(finding)} cannot learn from itself. This row does not count.`,
+  "twinning-contradicted": (finding) =>
+    `The pair ${quoted(finding)} is both pinned and excluded. Neither counts until one of them is gone.`,
+  "twinning-pinned-twice": (finding) =>
+    `The need ${quoted(finding)} is pinned twice. One donor is enough: this row does not count.`,
+  "twinning-not-eligible": (finding) =>
+    `The pair ${quoted(finding)} does not follow from the scores. It is there because someone pinned it.`,
+  "twinning-over-limit": (finding) =>
+    `With the pair ${quoted(finding)} you ask more of a city than the limit at the top of the sheet. It counts.`,
+  "twinning-unclear": (finding) => `${quoted(finding)} is not “ja” or “nee”. This pair is neither pinned nor excluded.`,
+  "twinning-outdated": (finding) =>
+    `At ${quoted(finding)} stand other scores than in the table now. Make the proposal again.`,
+  "twinning-setting": (finding) => `${quoted(finding)} is not a usable value here. The usual value counts.`,
 };
 
 function rivals(finding: Finding): string {

@@ -5,6 +5,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { inspectionOf } from "../../../src/actions/inspect";
 import { bundleOf } from "../../../src/consolidation/bundle";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
+import { NOTHING_DECIDED } from "../../../src/domain/twinning/record";
 import { marksIn } from "../../../src/export/confidential/marks";
 import type { Snapshot } from "../../../src/host/snapshot";
 import { findTable, NAMES } from "../../../src/layout/names";
@@ -20,7 +21,9 @@ import { bundleBook, PUBLISHED } from "../published";
 import { read } from "../read";
 
 const GENT = { ...PUBLISHED, cities: PUBLISHED.cities.filter(({ city }) => city.id === "gent") };
-const bundled = bundleBook(PUBLISHED);
+/** With what is in a bundle only where somebody asked for it. */
+const ASKED = { ...PUBLISHED, twinning: NOTHING_DECIDED };
+const bundled = bundleBook(ASKED);
 const form = applied(planLayout(EMPTY_WORKBOOK, GENT));
 
 /** Where the sheet stands: the form is in no bundle. */

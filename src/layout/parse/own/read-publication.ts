@@ -1,4 +1,4 @@
-/** What the Kenniscentrum adds to a workbook: Globaal, the global scores on Maturiteit, Aanbevelingen and Werkpakketten. */
+/** What the Kenniscentrum adds to a workbook: Globaal, the global scores on Maturiteit, Aanbevelingen, Werkpakketten, Twinning. */
 import type { Snapshot } from "../../../host/snapshot";
 import { standingOf } from "../../../domain/global-score/global-score";
 import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
@@ -12,12 +12,13 @@ import type { SheetIndex } from "../../cells/sheet-index";
 import { ownTable, type OwnWorkbook } from "./own-table";
 import { readLedger } from "./read-ledger";
 import { readSummary } from "./read-summary";
+import { readTwinning, twinningSheets } from "./read-twinning";
 import { typedGlobals } from "./typed-globals";
 
 /** The sheets on which nobody hands anything in, though they name themes and hold scores. */
 export function withoutPublication(indexes: readonly SheetIndex[], own: OwnWorkbook): readonly SheetIndex[] {
   const ours = SHEETS.filter(({ from }) => from === "centre").map((each) => ownTable(each, own)?.sheet);
-  const sheets = new Set(ours.filter((name) => name !== undefined));
+  const sheets = new Set([...ours.filter((name) => name !== undefined), ...twinningSheets(own.workbook)]);
   return sheets.size === 0 ? indexes : indexes.filter(({ sheet }) => !sheets.has(sheet.name));
 }
 
@@ -40,7 +41,12 @@ export function readPublication({ own, workbook, context, grids, scores }: Publi
   const summary = readSummary(own, (themeId) =>
     standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),
   );
-  return { ledger, summary: summary.summary, findings: [...written.findings, ...typed.findings, ...summary.findings] };
+  const twinning = readTwinning(own, scores);
+  return {
+    ...{ ledger, summary: summary.summary },
+    ...(twinning.record && { twinning: twinning.record }),
+    findings: [...written.findings, ...typed.findings, ...summary.findings, ...twinning.findings],
+  };
 
   function medianOf(themeId: string): number | null {
     const byCity = new Map(scores.filter((each) => each.themeId === themeId).map((each) => [each.cityId, each.score]));

@@ -1,0 +1,46 @@
+/** The calendar of a twinning programme, as a table: what happens, from when and until when. */
+import { serialOf } from "../../domain/score/date-format";
+import type { Milestone } from "../../domain/twinning/programme";
+import type { Area } from "../../host/area";
+import { type Block, looks, tableAt, together } from "../drawing/block";
+import * as style from "../drawing/style";
+import { twinning as words } from "./twinning";
+
+/** Without a day to begin on, a line that says what to fill in. */
+export function calendarAt(
+  [row, column]: readonly [row: number, column: number],
+  calendar: readonly Milestone[],
+): Block & { readonly area: Area } {
+  const rows = calendar.map((each) => [
+    milestoneTitle(each),
+    each.kind === "module" ? serialOf(each.from) : "",
+    serialOf(each.until),
+  ]);
+  const at = (area: Area): Area => ({ ...area, column: area.column + column });
+  const { area, cells, formats } = tableAt(
+    row,
+    [[words.calendar, words.begin, words.end], ...(rows.length > 0 ? rows : [[words.noCalendar, "", ""]])],
+    style.TEXT,
+  );
+  return {
+    area: at(area),
+    ...together(
+      {
+        cells: cells.map((cell) => ({ ...cell, column: cell.column + column })),
+        formats: formats.map(({ format, ...each }) => ({ area: at(each.area), format })),
+      },
+      looks([row + 1, column + 1, rows.length, 2], style.DATE),
+    ),
+  };
+}
+
+export function milestoneTitle(milestone: Milestone): string {
+  switch (milestone.kind) {
+    case "module":
+      return words.modules[milestone.module];
+    case "visit":
+      return words.visits[milestone.way];
+    case "plan":
+      return words.planOf[milestone.plan];
+  }
+}
