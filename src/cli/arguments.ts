@@ -1,6 +1,7 @@
 /** From words on the command line to a request; every mistake is a `UsageError` with a Dutch sentence. */
 import { parseArgs } from "node:util";
 import { refusals } from "../locales/nl/command-refusals";
+import { twin } from "../locales/nl/command-twin";
 import { type AskedScores, askedScores } from "./asked-scores";
 import { UsageError } from "./usage-error";
 
@@ -49,6 +50,17 @@ export type Request =
       readonly scores: readonly AskedScores[];
     }
   | {
+      readonly command: "twin";
+      readonly file: string;
+      readonly out: string;
+      readonly json: boolean;
+      /** In how many themes a city teaches, and learns, at most. */
+      readonly donors: number | undefined;
+      readonly themes: number | undefined;
+      readonly pins: readonly AskedPair[];
+      readonly bans: readonly AskedPair[];
+    }
+  | {
       readonly command: "export";
       readonly file: string;
       readonly out: string;
@@ -72,6 +84,15 @@ export interface AskedChoice {
   readonly file: string;
 }
 
+/** `--pin gent.strategie=leuven`, in parts: which cities and themes there are is not known yet. */
+export interface AskedPair {
+  readonly learner: string;
+  readonly theme: string;
+  readonly donor: string;
+  /** As it was asked. */
+  readonly text: string;
+}
+
 const OPTIONS = {
   help: { type: "boolean", short: "h" },
   out: { type: "string" },
@@ -91,6 +112,10 @@ const OPTIONS = {
   long: { type: "string" },
   final: { type: "boolean" },
   date: { type: "string" },
+  donors: { type: "string" },
+  themes: { type: "string" },
+  pin: { type: "string", multiple: true },
+  ban: { type: "string", multiple: true },
 } as const;
 
 type Option = keyof typeof OPTIONS;
@@ -102,6 +127,7 @@ const COMMANDS = {
   layout: ["out", "city", "grid", "definition"],
   check: ["json", "scores"],
   consolidate: ["out", "json", "previous", "choose", "scores"],
+  twin: ["out", "json", "donors", "themes", "pin", "ban"],
   export: ["out", "audience", "csv", "long", "previous", "final", "date"],
 } as const satisfies Record<string, readonly Option[]>;
 
@@ -132,6 +158,8 @@ export function readArguments(words: readonly string[]): Request {
         choices: (values.choose ?? []).map(choiceOf),
         scores: scoresOf(values),
       };
+    case "twin":
+      return twinOf(values, positionals);
     case "export":
       return exportOf(values, positionals);
   }
@@ -166,6 +194,28 @@ function layout(values: Values, [file, ...more]: readonly string[]): Request {
     definition: values.definition,
     grid: values.grid ?? false,
   };
+}
+
+function twinOf({ donors, themes, pin = [], ban = [], ...values }: Values, [file, stray]: readonly string[]): Request {
+  if (file === undefined) throw new UsageError(refusals.fileTo.twin);
+  if (stray !== undefined) throw new UsageError(refusals.oneAtATime(stray));
+  return {
+    ...{ command: "twin", file, out: required(values.out, "nieuw bestand"), json: values.json ?? false },
+    ...{ donors: wholeOf("donors", donors), themes: wholeOf("themes", themes) },
+    ...{ pins: pin.map((text) => pairOf("pin", text)), bans: ban.map((text) => pairOf("ban", text)) },
+  };
+}
+
+function wholeOf(option: string, text: string | undefined): number | undefined {
+  if (text !== undefined && !/^\d{1,4}$/.test(text)) throw new UsageError(twin.notWhole(option, text));
+  return text === undefined ? undefined : Number(text);
+}
+
+function pairOf(option: string, text: string): AskedPair {
+  const [, learner, theme, donor] = /^([^.=]+)\.([^=]+)=(.+)$/.exec(text) ?? [];
+  if (learner === undefined || theme === undefined || donor === undefined)
+    throw new UsageError(twin.noPair(option, text));
+  return { learner, theme, donor, text };
 }
 
 function exportOf({ csv, long, previous, date, ...values }: Values, [file, stray]: readonly string[]): Request {

@@ -7,6 +7,7 @@ import { consolidateCommand } from "./commands/consolidate";
 import { exportCommand } from "./commands/export";
 import { layoutCommand } from "./commands/layout";
 import { templateCommand } from "./commands/template";
+import { twinCommand } from "./commands/twin";
 import type { Console, ExitCode } from "./console";
 import { UsageError } from "./usage-error";
 
@@ -25,6 +26,8 @@ export async function run(words: readonly string[], console: Console): Promise<E
         return await checkCommand(request, console);
       case "consolidate":
         return await consolidateCommand(request, console);
+      case "twin":
+        return await twinCommand(request, console);
       case "export":
         return await exportCommand(request, console);
     }

@@ -60,6 +60,15 @@ describe("the findings", () => {
       "lead-unknown",
       "priority-out-of-range",
       "summary-unknown-theme",
+      "twinning-unknown",
+      "twinning-same-city",
+      "twinning-contradicted",
+      "twinning-pinned-twice",
+      "twinning-not-eligible",
+      "twinning-over-limit",
+      "twinning-unclear",
+      "twinning-outdated",
+      "twinning-setting",
     ]);
   });
 

@@ -20,6 +20,7 @@ export const refusals = {
   fileTo: {
     layout: "Welk bestand? Geef de werkmap waaraan de bladen toegevoegd worden.",
     export: "Welk bestand? Geef de bundel of werkmap waarvan u een benchmark wilt.",
+    twin: "Welk bestand? Geef de bundel waarvoor u een voorstel wilt.",
     read: "Welk bestand? Geef één of meer bestanden, mappen of patronen.",
   },
   oneAtATime: (word: string) => `Eén bestand tegelijk: wat is “${word}”? Bundel ze eerst.`,

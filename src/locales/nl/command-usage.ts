@@ -24,6 +24,13 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
       --choose kiest waar bestanden elkaar tegenspreken; voor een tekst is dat STAD.THEMA.KOLOM=BESTAND,
       bijvoorbeeld gent.strategie.motivatie=gent.xlsx. --scores zoals bij check.
 
+  klimaatpeil twin BUNDEL --out NIEUW [--json] [--donors AANTAL] [--themes AANTAL]
+                   [--pin LEERLING.THEMA=DONOR]… [--ban LEERLING.THEMA=DONOR]…
+      Stelt voor welke stad van welke leert, op het blad Twinning van een kopie van de bundel. Wat er op dat blad
+      vastgezet of uitgesloten is, telt mee. --pin zet een koppeling vast en --ban sluit ze uit:
+      --pin gent.strategie=leuven. --donors is het meeste aantal thema's waarvoor een stad als donor gevraagd wordt (3),
+      --themes het meeste waarin een stad leert (2).
+
   klimaatpeil export BESTAND --out NIEUW [--audience stuurgroep|publiek|stad:STAD] [--final] [--date JJJJ-MM-DD]
                      [--csv NIEUW] [--long NIEUW] [--previous BESTAND]
       Maakt het benchmarkblad als werkmap die op zichzelf staat, zonder wat vertrouwelijk is. Zonder --audience is
