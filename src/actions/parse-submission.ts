@@ -19,6 +19,8 @@ export interface ReadSubmissionInput {
   readonly choices?: readonly Choice[];
   /** How tables of the same shape were read before. */
   readonly ways?: readonly RememberedWay[];
+  /** The day on which it is read; without it, nothing is said of what is due. */
+  readonly today?: string;
 }
 
 export interface SubmissionReading {
@@ -35,11 +37,11 @@ export interface SubmissionReading {
 
 export function parseSubmission(
   workbook: Snapshot,
-  { builtIn, file, by: given, choices = [], ways = [] }: ReadSubmissionInput,
+  { builtIn, file, by: given, choices = [], ways = [], today }: ReadSubmissionInput,
 ): SubmissionReading {
   const own = readDefinition(workbook, { builtIn });
   const by = given ?? own?.definition ?? builtIn;
-  const more = { choices, ways, ...(file !== undefined && { file }) };
+  const more = { choices, ways, ...(file !== undefined && { file }), ...(today !== undefined && { today }) };
   const parsed = parseWorkbook(workbook, { definition: by, ...more });
   const mismatch = own?.definition ? gridMismatch(workbook, own.definition) : [];
   const named = mismatch.map((finding) => (file === undefined ? finding : { ...finding, file }));

@@ -57,7 +57,7 @@ export function twinDraft(workbook: Snapshot, input: TwinInput): TwinDraft {
 export async function twin(host: Host, draft: TwinDraft, input: TwinInput): Promise<readonly Finding[]> {
   if (draft.plan.sheets.length > 0) await host.apply(draft.plan, await host.read());
   const { reading } = await readSubmission(host, { ...input, by: draft.measurement.definition });
-  return reading.publication.findings.filter(({ code }) => code.startsWith("twinning-"));
+  return reading.publication.findings.filter(({ code }) => /^(?:twinning|partnership)-/.test(code));
 }
 
 /** A pin takes the place of any other for its need, and of a ban of its pair; a ban that of a pin. */

@@ -12,6 +12,11 @@ export interface Console {
   readonly today: Date;
 }
 
+/** @example "2026-11-22" */
+export function dayOf({ today }: Pick<Console, "today">): string {
+  return today.toISOString().slice(0, 10);
+}
+
 export interface Progress {
   step(): void;
   stop(): void;

@@ -9,7 +9,7 @@ import { definitionSharing } from "../domain/definition/same-definition";
 import type { Finding } from "../domain/finding";
 import type { RememberedWay } from "../layout/way";
 import { choicesOn, refuseIdleScores, type ScoresByFile } from "./asked-scores";
-import type { Console } from "./console";
+import { type Console, dayOf } from "./console";
 import type { InputFile } from "./files";
 import { fileFinding, openWorkbook } from "./open-workbook";
 
@@ -32,8 +32,9 @@ export async function readSubmissions(
     progress.step();
   };
   const share = definitionSharing();
+  const today = dayOf(console);
   const readOne: ReadFile<InputFile> = async (file, by, ways) => {
-    const outcome = await readFile(file, { scores, ...(by && { by }), ...(ways && { ways }) });
+    const outcome = await readFile(file, { scores, today, ...(by && { by }), ...(ways && { ways }) });
     return "code" in outcome ? outcome : sharing(outcome, share);
   };
   try {
@@ -47,7 +48,7 @@ export async function readSubmissions(
 
 async function readFile(
   { path, name }: InputFile,
-  { scores, ...how }: Pick<ReadSubmissionInput, "by" | "ways"> & { readonly scores: ScoresByFile },
+  { scores, ...how }: Pick<ReadSubmissionInput, "by" | "ways" | "today"> & { readonly scores: ScoresByFile },
 ): Promise<SubmissionReading | Finding> {
   const opened = await openWorkbook(path);
   if ("fault" in opened) return fileFinding(opened.fault, name);

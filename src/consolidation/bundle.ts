@@ -13,7 +13,7 @@ import type { SettledWords } from "./words";
 
 export function bundleOf(consolidation: Consolidation): Bundle {
   const { definition, period, cities, publication, rules } = consolidation;
-  const { ledger, summary, twinning } = publication;
+  const { ledger, summary, twinning, partnerships, criteria } = publication;
   const changes = new Map(consolidation.changes?.map((each) => [changeKey(each), each]));
   const provenance = cities.flatMap((city) => [
     ...provenanceOf(city, { definition, changes }),
@@ -24,6 +24,8 @@ export function bundleOf(consolidation: Consolidation): Bundle {
       ...{ definition, period, ledger, ...recordsOf(consolidation) },
       ...(summary && { summary }),
       ...(twinning && { twinning }),
+      ...(partnerships && { partnerships }),
+      ...(criteria && { criteria }),
       ...(rules && { rules }),
       cities: cities.map(({ city, scores, fte }) => ({ city, scores, fte })),
     },

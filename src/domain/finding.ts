@@ -67,6 +67,11 @@ export const SEVERITY = {
   "twinning-unclear": "warning",
   "twinning-outdated": "info",
   "twinning-setting": "warning",
+  "partnership-without-end": "warning",
+  "partnership-without-goal": "warning",
+  "partnership-without-clause": "warning",
+  "partnership-to-evaluate": "warning",
+  "partnership-no-follow-up": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning" | "info";

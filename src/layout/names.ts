@@ -34,6 +34,8 @@ export const NAMES = {
   twinningSettings: "KP_TwinningKader",
   twinningCalendar: "KP_TwinningKalender",
   twinningWaiting: "KP_TwinningWacht",
+  partnerships: "KP_Partnerschappen",
+  criteria: "KP_Partnercriteria",
 } as const;
 
 export type TableKey = keyof typeof NAMES;

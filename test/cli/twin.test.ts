@@ -49,9 +49,12 @@ describe("twin", () => {
       "20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten. (71 mogelijkheden, 46 paren, 8 donoren.)",
     );
     expect(out).toContain("Leervragen die wachten:");
-    expect(out).toContain("toegevoegd Twinning. De rest is onaangeroerd.");
+    expect(out).toContain("toegevoegd Twinning, Partnerschappen, Partnercriteria. De rest is onaangeroerd.");
     expect(readFileSync(folder.path("bundel.xlsx")).equals(before)).toBe(true);
-    expect(await sheetsOf("voorstel.xlsx")).toEqual([...(await sheetsOf("bundel.xlsx")), "Twinning"]);
+    expect(await sheetsOf("voorstel.xlsx")).toEqual([
+      ...(await sheetsOf("bundel.xlsx")),
+      ...["Twinning", "Partnerschappen", "Partnercriteria"],
+    ]);
   });
 
   it("prints one object for other programs", async () => {

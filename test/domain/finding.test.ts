@@ -69,6 +69,11 @@ describe("the findings", () => {
       "twinning-unclear",
       "twinning-outdated",
       "twinning-setting",
+      "partnership-without-end",
+      "partnership-without-goal",
+      "partnership-without-clause",
+      "partnership-to-evaluate",
+      "partnership-no-follow-up",
     ]);
   });
 

@@ -17,7 +17,7 @@ import { refusals } from "../../locales/nl/command-refusals";
 import type { Request } from "../arguments";
 import { scoresByFile } from "../asked-scores";
 import { choicesFrom, refuseWrongChoices } from "../choices";
-import type { Console, ExitCode } from "../console";
+import { type Console, dayOf, type ExitCode } from "../console";
 import { findFiles } from "../files";
 import { writeNew } from "../new-files";
 import { previousIn } from "../previous-in";
@@ -58,7 +58,7 @@ export async function consolidateCommand(
     await writeBundle(host, bundleOf(bundling));
     await writeNew([{ path: out, bytes: host.bytes() }]);
     const typed = before?.previous.publication.findings.filter(({ code }) => code === "global-not-in-ledger") ?? [];
-    const published = await publicationIn(host, basename(out), definition);
+    const published = await publicationIn(host, { file: basename(out), by: definition, today: dayOf(console) });
     consolidation = { ...bundling, findings: [...bundling.findings, ...typed, ...published] };
   }
   show(consolidation, {
@@ -70,8 +70,14 @@ export async function consolidateCommand(
   return exitCodeOf(consolidation);
 }
 
-/** What is to be said of Globaal, Aanbevelingen and Werkpakketten, at the cells of the bundle that was written. */
-async function publicationIn(host: Host, file: string, by: AssessmentDefinition): Promise<readonly Finding[]> {
-  const { reading } = await readSubmission(host, { builtIn: klimaatgovernance, file, by });
+interface Published {
+  readonly file: string;
+  readonly by: AssessmentDefinition;
+  readonly today: string;
+}
+
+/** What is to be said of the sheets that the Kenniscentrum fills in, at the cells of the bundle that was written. */
+async function publicationIn(host: Host, input: Published): Promise<readonly Finding[]> {
+  const { reading } = await readSubmission(host, { builtIn: klimaatgovernance, ...input });
   return reading.publication.findings;
 }

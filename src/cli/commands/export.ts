@@ -13,7 +13,7 @@ import { newXlsxHost, type XlsxHost } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import { refusals } from "../../locales/nl/command-refusals";
 import type { AskedAudience, Request } from "../arguments";
-import type { Console, ExitCode } from "../console";
+import { type Console, dayOf, type ExitCode } from "../console";
 import { exportReport, refusalReport } from "../export-report";
 import { type NewFile, writeNew } from "../new-files";
 import { namedIn } from "../named";
@@ -29,7 +29,7 @@ export async function exportCommand(request: ExportRequest, console: Console): P
     builtIn: klimaatgovernance,
     audience: (definition) => audienceOf(request.audience, definition),
     stage: final ? "final" : "draft",
-    date: request.date ?? console.today.toISOString().slice(0, 10),
+    date: request.date ?? dayOf(console),
     previous: previous === undefined ? undefined : await hostOf(previous),
   });
   if ("refused" in made.result) {

@@ -11,7 +11,7 @@ import { nl } from "../../locales/nl";
 import { refusals } from "../../locales/nl/command-refusals";
 import { twin as words } from "../../locales/nl/command-twin";
 import type { AskedPair, Request } from "../arguments";
-import type { Console, ExitCode } from "../console";
+import { type Console, dayOf, type ExitCode } from "../console";
 import { oneNamed } from "../named";
 import { writeNew } from "../new-files";
 import { fileFinding, openWorkbook } from "../open-workbook";
@@ -30,7 +30,7 @@ export async function twinCommand(request: TwinRequest, console: Console): Promi
     throw new UsageError(`${file}: ${nl.findings[opened.fault.code](fileFinding(opened.fault, file))}`);
   const { host } = opened;
   const input: TwinInput = {
-    ...{ builtIn: klimaatgovernance, file: basename(file) },
+    ...{ builtIn: klimaatgovernance, file: basename(file), today: dayOf(console) },
     asked: (definition) => askedIn(request, definition),
   };
   const workbook = await host.read();

@@ -1,6 +1,7 @@
 /** A measurement (meting): what the cities handed in for one period. */
 import type { AssessmentDefinition, Named } from "../definition/definition";
 import type { FteEntry } from "../fte/fte";
+import type { Criterion, Partnership } from "../partnerships/partnership";
 import type { PublicationRules } from "../publication/rules";
 import type { LedgerEntry } from "../global-score/ledger";
 import { BLANK, type Score } from "../score/score";
@@ -26,6 +27,9 @@ export interface Measurement extends Partial<OwnRecords> {
   readonly summary?: Summary;
   /** Absent as long as nobody asked for a twinning programme. */
   readonly twinning?: TwinningRecord;
+  /** Absent as long as nobody keeps them. */
+  readonly partnerships?: readonly Partnership[];
+  readonly criteria?: readonly Criterion[];
 }
 
 /** What was handed in for one city. */

@@ -22,8 +22,7 @@ export interface DecisionsInput {
  * it. `over-donor`, `over-learner`: it is made, and asks more of the city than the settings do.
  */
 export type DecisionProblem =
-  | ("unknown" | "same-city" | "contradicted" | "need-pinned-twice")
-  | ("not-eligible" | "over-donor" | "over-learner");
+  ("unknown" | "same-city" | "contradicted" | "need-pinned-twice") | ("not-eligible" | "over-donor" | "over-learner");
 
 export interface Decisions {
   readonly pins: readonly Decision[];

@@ -15,6 +15,7 @@ import type {
   Source,
 } from "../located";
 import type { TableWay } from "../tables/ways";
+import type { Criterion, Partnership } from "../../domain/partnerships/partnership";
 import type { Summary } from "../../domain/summary/summary";
 import type { TwinningRecord } from "../../domain/twinning/record";
 
@@ -42,6 +43,9 @@ export interface Publication {
   readonly summary: Summary | undefined;
   /** What people set and decided about who learns from whom; absent for a workbook without Twinning. */
   readonly twinning?: TwinningRecord;
+  /** Absent for a workbook without Partnerschappen and Partnercriteria. */
+  readonly partnerships?: readonly Partnership[];
+  readonly criteria?: readonly Criterion[];
   /** What is to be said of these; in the findings of the workbook too. */
   readonly findings: readonly Finding[];
 }

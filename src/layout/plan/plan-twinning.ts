@@ -13,7 +13,17 @@ import { asideNames } from "./set-aside";
 
 const TABLES = [twinning.table, ...twinning.others];
 
+/** With the sheets for the partnerships that come of it, where they are not there yet. */
 export function planTwinning(workbook: Snapshot, measurement: Measurement): Plan {
+  const plans = [
+    planPairs(workbook, measurement),
+    planSheet(workbook, measurement, NAMES.partnerships),
+    planSheet(workbook, measurement, NAMES.criteria),
+  ];
+  return { sheets: plans.flatMap(({ sheets }) => sheets), names: plans.flatMap(({ names }) => names) };
+}
+
+function planPairs(workbook: Snapshot, measurement: Measurement): Plan {
   const former = findTable(NAMES.twinning, workbook);
   if (!former) return planSheet(workbook, measurement, NAMES.twinning);
   const plan = planAnew([NAMES.twinning], workbook, measurement);

@@ -120,6 +120,15 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `Bij ${quoted(finding)} staan andere scores dan nu in de tabel. Maak het voorstel opnieuw.`,
   "twinning-setting": (finding) =>
     `${quoted(finding)} is hier geen bruikbare waarde. Wij rekenen met de gewone waarde.`,
+  "partnership-without-end": (finding) => `Het partnerschap met ${quoted(finding)} heeft geen einddatum.`,
+  "partnership-without-goal": (finding) =>
+    `Het partnerschap met ${quoted(finding)} heeft geen meetbaar doel: er staat geen doel, of geen cijfer bij.`,
+  "partnership-without-clause": (finding) =>
+    `Bij het partnerschap met ${quoted(finding)} staat niet dat er een mensenrechtenclausule is.`,
+  "partnership-to-evaluate": (finding) =>
+    `Het partnerschap met ${quoted(finding)} moest geëvalueerd worden, en er staat nog geen oordeel.`,
+  "partnership-no-follow-up": (finding) =>
+    `De intentieverklaring met ${quoted(finding)} kreeg geen vervolg en geen oordeel.`,
 };
 
 /** A formula whose result was never stored, as some programs save it. */

@@ -2,6 +2,7 @@
 import type { CityProfile } from "../../domain/measurement/city-profile";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { GoodPractice } from "../../domain/measurement/records";
+import type { Criterion, Partnership } from "../../domain/partnerships/partnership";
 import type { TableName } from "../names";
 import { aanbevelingen } from "./aanbevelingen";
 import { bevindingen } from "./bevindingen";
@@ -12,6 +13,8 @@ import { inzendingen } from "./inzendingen";
 import { legende } from "./legende";
 import { lekpVte } from "./lekp-vte";
 import { maturiteit } from "./maturiteit";
+import { partnercriteria } from "./partnercriteria";
+import { partnerschappen } from "./partnerschappen";
 import { publicatie } from "./publicatie";
 import type { OwnSheet, SheetFacts, TableFacts } from "./sheet";
 import { stadsfiches } from "./stadsfiches";
@@ -60,6 +63,8 @@ export const ALL: readonly (Declared | Drawn)[] = [
   declared(werkpakketten),
   byHand("publicatie"),
   byHand("twinning"),
+  declared<Partnership, keyof Partnership>(partnerschappen),
+  declared<Criterion, keyof Criterion>(partnercriteria),
 ];
 
 export const SHEETS: readonly Declared[] = ALL.flatMap((sheet) => (sheet.hand === undefined ? [sheet] : []));

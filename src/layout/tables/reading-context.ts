@@ -8,6 +8,8 @@ export interface ReadingContext {
   readonly dateBase: 1900 | 1904;
   /** The file's name: a hint, never more. */
   readonly file?: string;
+  /** The day on which it is read, as `2026-05-02`; without it, nothing is said of what is due. */
+  readonly today?: string;
   /** What people said of parts of the workbook: which are scores, and which are not. */
   readonly choices?: readonly Choice[];
   /** What they said of parts of other workbooks. */

@@ -110,6 +110,15 @@ export const findings: Locale["findings"] = {
   "twinning-outdated": (finding) =>
     `At ${quoted(finding)} stand other scores than in the table now. Make the proposal again.`,
   "twinning-setting": (finding) => `${quoted(finding)} is not a usable value here. The usual value counts.`,
+  "partnership-without-end": (finding) => `The partnership with ${quoted(finding)} has no end date.`,
+  "partnership-without-goal": (finding) =>
+    `The partnership with ${quoted(finding)} has no measurable goal: there is no goal, or no figure with it.`,
+  "partnership-without-clause": (finding) =>
+    `Nothing says that the partnership with ${quoted(finding)} has a human rights clause.`,
+  "partnership-to-evaluate": (finding) =>
+    `The partnership with ${quoted(finding)} was to be evaluated, and there is no verdict yet.`,
+  "partnership-no-follow-up": (finding) =>
+    `The letter of intent with ${quoted(finding)} had no follow-up and no verdict.`,
 };
 
 function rivals(finding: Finding): string {

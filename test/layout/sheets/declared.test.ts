@@ -10,6 +10,7 @@ import { klimaatgovernance } from "../../../src/domain/definition/klimaatgoverna
 import type { CityProfile } from "../../../src/domain/measurement/city-profile";
 import type { Explanation } from "../../../src/domain/measurement/explanation";
 import { emptyMeasurement, type GoodPractice, type Measurement } from "../../../src/domain/measurement/measurement";
+import { NOTHING_DECIDED } from "../../../src/domain/twinning/record";
 import { findTable, NAMES } from "../../../src/layout/names";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
 import { EMPTY_WORKBOOK, planBundle, planSheet } from "../../../src/layout/plan/plan-layout";
@@ -194,13 +195,17 @@ describe.each(KINDS.map((kind) => [kind.sheet.tab, kind] as const))("%s", (tab, 
 it("is asked of every sheet that holds what cities say beside their figures", () => {
   // The form of one city has rows without a column for the city: see form.test.ts.
   const said = SHEETS.filter(
-    ({ from, keptInside, figures, whose }) =>
-      from !== "bundle" && keptInside === true && figures !== true && whose !== "one",
+    ({ from, keptInside, figures, whose, whenSaid }) =>
+      from !== "bundle" && keptInside === true && figures !== true && whose !== "one" && whenSaid === undefined,
   );
   expect(KINDS.map(({ sheet }) => sheet.tab)).toEqual(said.map(({ tab }) => tab));
 });
 
 describe("every sheet that is declared", () => {
+  const bundle = bundleOf(consolidated([]));
+  const asked = { ...bundle.measurement, twinning: NOTHING_DECIDED, partnerships: [], criteria: [] };
+  const all = planBundle(EMPTY_WORKBOOK, { ...bundle, measurement: asked });
+
   it("has columns that are told apart by every word for them", () => {
     for (const { tab, columns } of SHEETS) {
       const words = Object.values(columns).flatMap(({ title, aliases = [] }) => [...new Set([title, ...aliases])]);
@@ -214,14 +219,13 @@ describe("every sheet that is declared", () => {
   });
 
   it("fits into what Excel shows: 32 characters for a title, 255 for a message", () => {
-    const plan = planBundle(EMPTY_WORKBOOK, bundleOf(consolidated([])));
-    const told = plan.sheets.flatMap(({ validations }) => validations.flatMap(({ prompt, error }) => [prompt, error]));
+    const told = all.sheets.flatMap(({ validations }) => validations.flatMap(({ prompt, error }) => [prompt, error]));
     expect(told.length).toBeGreaterThan(8);
     expect(told.filter(({ title, message }) => title.length > 32 || message.length > 255)).toEqual([]);
   });
 
   it("is drawn in a bundle, under its name", () => {
-    const workbook = applied(planBundle(EMPTY_WORKBOOK, bundleOf(consolidated([]))));
+    const workbook = applied(all);
     for (const { table, tab, whose } of SHEETS)
       expect([tab, findTable(table, workbook)?.sheet]).toEqual([tab, whose === "one" ? undefined : tab]);
     for (const table of Object.values(NAMES).filter((name) => name !== NAMES.selfEvaluation))

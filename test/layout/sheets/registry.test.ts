@@ -22,7 +22,7 @@ import { read } from "../read";
 
 const GENT = { ...PUBLISHED, cities: PUBLISHED.cities.filter(({ city }) => city.id === "gent") };
 /** With what is in a bundle only where somebody asked for it. */
-const ASKED = { ...PUBLISHED, twinning: NOTHING_DECIDED };
+const ASKED = { ...PUBLISHED, twinning: NOTHING_DECIDED, partnerships: [], criteria: [] };
 const bundled = bundleBook(ASKED);
 const form = applied(planLayout(EMPTY_WORKBOOK, GENT));
 

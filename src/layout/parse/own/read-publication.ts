@@ -11,6 +11,7 @@ import type { ReadingContext } from "../../tables/reading-context";
 import type { SheetIndex } from "../../cells/sheet-index";
 import { ownTable, type OwnWorkbook } from "./own-table";
 import { readLedger } from "./read-ledger";
+import { readPartnerships } from "./read-partnerships";
 import { readSummary } from "./read-summary";
 import { readTwinning, twinningSheets } from "./read-twinning";
 import { typedGlobals } from "./typed-globals";
@@ -42,10 +43,12 @@ export function readPublication({ own, workbook, context, grids, scores }: Publi
     standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),
   );
   const twinning = readTwinning(own, scores);
+  const { findings: ofPartnerships, ...kept } = readPartnerships(own, context.today);
   return {
     ...{ ledger, summary: summary.summary },
     ...(twinning.record && { twinning: twinning.record }),
-    findings: [...written.findings, ...typed.findings, ...summary.findings, ...twinning.findings],
+    ...kept,
+    findings: [...written.findings, ...typed.findings, ...summary.findings, ...twinning.findings, ...ofPartnerships],
   };
 
   function medianOf(themeId: string): number | null {
