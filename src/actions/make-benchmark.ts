@@ -60,7 +60,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   const { audience, stage, date } = input;
   const definition = definitionIn(workbook, input);
   const { measured, whole, reading, remembered, confidential, rules } = openMeasurement(workbook, definition);
-  const { ledger, summary } = reading.publication;
+  const { ledger, summary, twinning } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
     return value === null ? [] : [[id, value] as const];
@@ -74,6 +74,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
     }),
     result: benchmarkOf({
       ...{ measured, rules, confidential, summary, stage, date, explanations: openWords(measured, { whole, reading }) },
+      ...{ twinning, goodPractices: measured.goodPractices },
       published: new Map(published),
       audience: audience(definition),
       previous: input.previous && previousMeasurement(input.previous, definition, input),

@@ -5,24 +5,27 @@
  */
 import type { Named } from "../domain/definition/definition";
 import { identify } from "../domain/definition/identity";
-import { FTE } from "../domain/definition/subject";
+import { cellKey, FTE } from "../domain/definition/subject";
 import type { CityAssessment } from "../domain/measurement/measurement";
 import type { Explanation } from "../domain/measurement/explanation";
+import type { GoodPractice } from "../domain/measurement/records";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
 import type { Summary } from "../domain/summary/summary";
+import type { TwinningRecord } from "../domain/twinning/record";
 import { werkpakketten } from "../layout/sheets/werkpakketten";
 import type { Audience } from "./audience";
-import type { Benchmark, Stage, Withheld } from "./benchmark";
+import type { Benchmark, BenchmarkPair, Stage, Withheld } from "./benchmark";
 import { changeOf, type PreviousMeasurement } from "./change";
 import type { Confidential } from "./confidential/open-workbook";
-import { type Disclosure, disclosures } from "./disclosure/derivable";
+import { type Disclosure, type DisclosureInput, disclosures } from "./disclosure/derivable";
 import type { Exposed, Figure } from "./disclosure/figure";
 import { withheldFigures } from "./disclosure/withheld-figures";
-import { exposedBy, groupFigures, shownFigures } from "./group-figures";
+import { exposedBy, groupFigures, type ShownFigures, shownFigures } from "./group-figures";
 import { cityIn, type Measured, withoutConfidentialValues, withoutFte } from "./measured";
 import { openSummary } from "./open-summary";
+import { consentingPartners, openTwinning, pairsFor } from "./pairs";
 import { targetsOf } from "./targets";
 
 export interface BenchmarkInput {
@@ -41,6 +44,9 @@ export interface BenchmarkInput {
   readonly summary?: Summary | undefined;
   /** Beside the scores; of it, a city gets its own targets. */
   readonly explanations?: readonly Explanation[];
+  /** What people set and decided about who learns from whom; absent where nobody asked. */
+  readonly twinning?: TwinningRecord | undefined;
+  readonly goodPractices?: readonly GoodPractice[];
   /** What was exported before, where that is known. */
   readonly earlier?: Exposed | undefined;
 }
@@ -84,6 +90,16 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
   const shown = shownFigures(group, { left, published: input.published, named, smallestGroup });
   const targets = targetsOf({ audience, explanations: input.explanations ?? [], measured, open: now, themes });
+  const pairs = pairsShown(input, {
+    now,
+    themes,
+    summary,
+    shown,
+    check: {
+      ...check,
+      exposed: { ...check.exposed, figures: check.exposed.figures.filter((figure) => !left.has(figure)) },
+    },
+  });
   const isNamed = new Set(named);
   const unnamed = definition.cities.filter((city) => !isNamed.has(city));
   return {
@@ -100,6 +116,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       ...(targets.size > 0 && { targets }),
       // Packages name the cities that lead them.
       ...(summary && { summary: seesAllNames ? summary : { ...summary, workPackages: [] } }),
+      ...(pairs.length > 0 && { pairs }),
       withheld: [
         ...hidden,
         ...shown.withheld,
@@ -111,6 +128,33 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       ],
     },
   };
+}
+
+interface BesidePairs extends Pick<OpenPart, "now" | "themes" | "summary"> {
+  readonly shown: ShownFigures;
+  /** With the figures that are shown. */
+  readonly check: DisclosureInput;
+}
+
+/** Names are the least of it: where a figure would give something away beside them, they go. */
+function pairsShown(
+  { twinning: record, goodPractices = [], audience, rules }: BenchmarkInput,
+  { now, themes, summary, shown, check }: BesidePairs,
+): readonly BenchmarkPair[] {
+  if (!record) return [];
+  const twinning = openTwinning({ now, themes, summary, twinning: record, goodPractices });
+  const partners = consentingPartners({ twinning, now, audience, rules });
+  const { figures, named } = check.exposed;
+  const told =
+    partners.length === 0 ? [] : disclosures({ ...check, exposed: { figures, named: [...named, ...partners] } });
+  const closed = new Set(told.map(({ measure }) => measure));
+  const open = new Set(
+    partners.filter(({ measure }) => !closed.has(measure)).map(({ cityId, measure }) => cellKey(cityId, measure)),
+  );
+  return pairsFor(
+    { twinning, now, audience, rules, settings: record.settings, themes: shown.themes },
+    (cityId, themeId) => open.has(cellKey(cityId, themeId)),
+  );
 }
 
 interface OpenPart {

@@ -30,6 +30,8 @@ export interface Benchmark {
   /** Where the one city that it is for wants to get, by theme id; absent for anyone else. */
   readonly targets?: ReadonlyMap<string, number>;
   readonly summary?: Summary;
+  /** Who learns from whom; absent where nobody asked, or this audience sees none. */
+  readonly pairs?: readonly BenchmarkPair[];
   /** What is left out, and why: for who makes the export, never part of it. */
   readonly withheld: readonly Withheld[];
 }
@@ -49,6 +51,18 @@ export interface BenchmarkFte {
   readonly total: number | "withheld";
   /** How many cities it is the sum of. */
   readonly n: number;
+}
+
+export interface BenchmarkPair {
+  readonly theme: Named;
+  readonly learner: PairSide;
+  readonly donor: PairSide;
+}
+
+/** One of the two; without what this audience does not see of it. */
+export interface PairSide {
+  readonly city?: Named;
+  readonly value?: number;
 }
 
 /** Something that this audience does not get to see. */

@@ -6,7 +6,7 @@
 
 /** A cell that is published, in words that can be shown. */
 export interface Place {
-  readonly table: "scores" | "figures" | "change" | "earlier";
+  readonly table: "scores" | "figures" | "change" | "earlier" | "pairs";
   /** The city, for a value under its name; empty for a figure over several. */
   readonly row: string;
   /** The theme, or the name of the FTE table. */

@@ -6,8 +6,9 @@ import type { Plan } from "../../host/plan";
 import { freeSheetName } from "../../layout/names";
 import type { Benchmark } from "../benchmark";
 import { benchmarkSheet } from "./benchmark-sheet";
+import { pairsSheet } from "./pairs-sheet";
 import { summarySheet } from "./summary-sheet";
-import { summaryWords, words } from "./words";
+import { pairWords, summaryWords, words } from "./words";
 
 export interface Taken {
   /** The names of the sheets that are there. */
@@ -18,10 +19,12 @@ export interface Taken {
 export function planBenchmark(benchmark: Benchmark, { takenSheetNames }: Taken): Plan {
   const name = freeSheetName(words.tab, takenSheetNames);
   const summary = freeSheetName(summaryWords.tab, takenSheetNames);
+  const pairs = freeSheetName(pairWords.tab, takenSheetNames);
   return {
     sheets: [
       benchmarkSheet(benchmark, name),
       ...(benchmark.summary ? [summarySheet({ ...benchmark, summary: benchmark.summary }, summary)] : []),
+      ...(benchmark.pairs ? [pairsSheet({ ...benchmark, pairs: benchmark.pairs }, pairs)] : []),
     ],
     names: [],
   };

@@ -103,3 +103,24 @@ export const summaryWords = {
   leads: "Trekkers",
   priority: "Prioriteit",
 } as const;
+
+/** Of who learns from whom. */
+export const pairWords = {
+  tab: "Leren van elkaar",
+  title: benchmark.titles.pairs,
+  noteForAll:
+    "Een voorstel uit de scores, met wat de stuurgroep vastzette. Alleen voor de stuurgroep: een koppeling verraadt scores.",
+  noteForCity: "Een andere stad staat er alleen met haar naam als zij daarmee instemde. Haar score staat er nooit bij.",
+  theme: "Thema",
+  learner: "Leerling",
+  donor: "Donor",
+  score: "Score",
+  ownScore: "Eigen score",
+  learning: "U kunt leren over",
+  fromWhom: "Van wie",
+  teaching: "U wordt gevraagd voor",
+  forWhom: "Wie ervan wil leren",
+  unnamedDonor: "een stad die hier niet genoemd wordt",
+  unnamedLearners: "een of meer steden die hier niet genoemd worden",
+  none: "Geen.",
+} as const;

@@ -92,7 +92,18 @@ export const share: Words<typeof dutch> = {
         `The previous measurement uses another assessment (${previous}) than this one (${present}). Nothing was made. Choose a previous measurement with the same assessment, or leave it out.`,
     },
     place: ({ table, row, column, cell }) =>
-      [{ scores: "", figures: "Group figures", change: "Change", earlier: "Earlier export" }[table], row, column, cell]
+      [
+        {
+          scores: "",
+          figures: "Group figures",
+          change: "Change",
+          earlier: "Earlier export",
+          pairs: "Leren van elkaar",
+        }[table],
+        row,
+        column,
+        cell,
+      ]
         .filter(Boolean)
         .join(", "),
     about: (subject, cities) =>

@@ -11,6 +11,7 @@ const TABLES: Readonly<Record<Place["table"], string>> = {
   figures: "de cijfers van de groep",
   change: "het verschil met de vorige meting",
   earlier: "een eerdere export",
+  pairs: "Leren van elkaar",
 };
 
 export const sharing = {

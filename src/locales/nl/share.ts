@@ -102,7 +102,13 @@ export const share = {
     /** A cell that would give something away. */
     place: ({ table, row, column, cell }: Place) =>
       [
-        { scores: "", figures: "Groepscijfers", change: "Verandering", earlier: "Eerdere export" }[table],
+        {
+          scores: "",
+          figures: "Groepscijfers",
+          change: "Verandering",
+          earlier: "Eerdere export",
+          pairs: "Leren van elkaar",
+        }[table],
         row,
         column,
         cell,

@@ -1,7 +1,7 @@
 /**
  * A benchmark that was put beside the scores shows them once more, as they were on its day. It counts only in a workbook that
  * has nothing else, such as the one of a previous measurement. Its summary shows the median of a theme once per recommendation,
- * and does not count beside the benchmark either. They have no names, so they are known by their first row.
+ * and who learns from whom some of the scores: these do not count beside the benchmark either. They have no names, so they are known by their first row.
  */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
@@ -17,7 +17,8 @@ export function withoutBenchmarks(
   indexes: readonly SheetIndex[],
   definition: AssessmentDefinition,
 ): readonly SheetIndex[] {
-  return without("benchmark", without("summary", indexes, definition), definition);
+  const kinds: readonly Kind[] = ["pairs", "summary", "benchmark"];
+  return kinds.reduce((left, kind) => without(kind, left, definition), indexes);
 }
 
 /** Where the others have no table at all, they stay: nothing of it is passed over in silence. */
