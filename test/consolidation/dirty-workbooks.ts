@@ -4,7 +4,7 @@ import type { AssessmentDefinition } from "../../src/domain/definition/definitio
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { FileFindingCode, FindingCode } from "../../src/domain/finding";
 import type { LedgerEntry } from "../../src/domain/global-score/ledger";
-import { emptyMeasurement, type Measurement } from "../../src/domain/measurement/measurement";
+import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { WorkPackage } from "../../src/domain/summary/summary";
 import { summary2025 } from "../../src/sample/summary-2025";
 import { dataMaturity } from "../domain/other-scans";
@@ -13,22 +13,14 @@ import { edited, type } from "../layout/edits";
 import { laidOut } from "../layout/laid-out";
 import { bundleBook, entry } from "../layout/published";
 import { GENT, HEADER } from "../layout/rows";
-
-export interface Dirty {
-  readonly code: FindingCode;
-  readonly file: string;
-  readonly workbook: Snapshot;
-  readonly at: readonly [sheet: string, cell: string];
-  /** What has to be said with it. */
-  readonly also?: readonly (readonly [code: FindingCode, sheet: string, cell: string])[];
-}
+import { dirty, type Dirty, ofGent, SCORES } from "./dirty";
+import { DIRTY_PLANS } from "./dirty-plans";
 
 /** Code, sheet and cell of all that is to be said of it. */
 export function toldOf({ code, at, also = [] }: Dirty): readonly (readonly string[])[] {
   return [[code, ...at], ...also];
 }
 
-const [, ...SCORES] = GENT;
 const scores = (first: Rows[number][number]): Rows => [HEADER, ["Gent", first, ...SCORES.slice(1)]];
 /** With scores beside it: of a file with FTE alone, it is an error that there are none. */
 const lekp = (...rows: Rows): Snapshot =>
@@ -39,10 +31,6 @@ const downwards = (headings: readonly string[], beside: (score: number, index: n
   ["Thema", ...headings],
   ...SCORES.map((score, index) => [HEADER[index + 1] ?? "", score, beside(score, index)]),
 ];
-
-function dirty(code: FindingCode, at: Dirty["at"], held: Rows | Snapshot): Dirty {
-  return { code, file: `${code}.xlsx`, at, workbook: "sheets" in held ? held : book(sheet("Blad1", held)) };
-}
 
 export const DIRTY: readonly Dirty[] = [
   dirty("score-out-of-range", ["Blad1", "B2"], scores(25)),
@@ -186,6 +174,7 @@ export const DIRTY: readonly Dirty[] = [
   dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Vilvoorde"] })),
   dirty("priority-out-of-range", ["Werkpakketten", "G5"], summed({ priority: null, rawPriority: "5" })),
   dirty("summary-unknown-theme", ["Werkpakketten", "C5"], summed({ themeIds: ["Mobiliteit"] })),
+  ...DIRTY_PLANS,
   dirty("definition-mismatch", ["Legende", "B5"], laidOut(emptyMeasurement(dataMaturity, ""))),
   dirty("definition-differs", ["Legende", "B5"], filledIn({ ...klimaatgovernance, step: 0.5 })),
   dirty("definition-invalid", ["Legende", "B8"], filledIn({ ...klimaatgovernance, step: 0 })),
@@ -196,6 +185,9 @@ export const CLEAN = filledIn(klimaatgovernance);
 
 /** Of another scan: see its own test. */
 export const OTHER_SCAN_CODES = ["fte-not-asked"] as const satisfies readonly FindingCode[];
+
+/** Said on the day: see its own test. */
+export const DUE_CODES = ["partnership-to-evaluate"] as const satisfies readonly FindingCode[];
 
 /** Found before there is a workbook to read: see the tests of the reader and of the command. */
 export const FILE_CODES = [
@@ -222,18 +214,4 @@ function summed(more: Partial<WorkPackage>, ledger: readonly LedgerEntry[] = [])
 
 function filledIn(definition: AssessmentDefinition): Snapshot {
   return laidOut(ofGent(definition));
-}
-
-function ofGent(definition: AssessmentDefinition): Measurement {
-  const { cities, ...empty } = emptyMeasurement(definition, "");
-  const score = (index: number) => ({
-    status: "scored" as const,
-    value: SCORES[index] ?? 3,
-    raw: String(SCORES[index] ?? 3),
-  });
-  const full = new Map(definition.themes.map(({ id }, index) => [id, score(index)]));
-  return {
-    ...empty,
-    cities: cities.filter(({ city }) => city.id === "gent").map((each) => ({ ...each, scores: full })),
-  };
 }
