@@ -1,6 +1,10 @@
 /** What people set and decide on Twinning is read back, whatever was done to the workbook since; what was proposed is no decision. */
 import { describe, expect, it } from "@jest/globals";
 import { NOTHING_DECIDED, type TwinningRecord } from "../../src/domain/twinning/record";
+import type { AssessmentDefinition } from "../../src/domain/definition/definition";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { twinningOf } from "../../src/domain/twinning/twinning-of";
+import { readDefinition } from "../../src/layout/parse/own/read-definition";
 import type { Snapshot } from "../../src/host/snapshot";
 import { findTable, NAMES } from "../../src/layout/names";
 import { bundleBook, PUBLISHED } from "./published";
@@ -113,5 +117,54 @@ describe("the sheet Twinning", () => {
       `twinning-setting Twinning!B${settings + 4} "2.5"`,
       `twinning-setting Twinning!B${settings + 8} "een boek"`,
     ]);
+  });
+});
+
+describe("groups of cities", () => {
+  const at = findTable(NAMES.cities, proposed)?.area;
+  const row = (at?.row ?? 0) + 1;
+  const grouped = edited(
+    proposed,
+    type("Legende", `D${row}`, "Groep"),
+    type("Legende", `D${row + 1}`, "Oost"),
+    type("Legende", `D${row + 5}`, "Oost"),
+  );
+  const definitionIn = (workbook: Snapshot) => readDefinition(workbook, { builtIn: klimaatgovernance })?.definition;
+
+  it("are read where someone puts a column for them on Legende, and laid out again", () => {
+    const definition = definitionIn(grouped);
+    const names = definition?.cities.flatMap(({ id, group }) => (group === undefined ? [] : [`${id} ${group}`]));
+    expect(names).toEqual(["aalst Oost", "gent Oost"]);
+    const again = bundleBook({ ...PUBLISHED, definition: definition ?? klimaatgovernance });
+    expect(definitionIn(again)).toEqual(definition);
+  });
+
+  it("are none where nobody does: then it is the model that we know, and the Legende as it was", () => {
+    expect(definitionIn(proposed)).toBe(klimaatgovernance);
+    expect(at?.columns).toBe(3);
+  });
+
+  it("bring cities of one group together where all that counts before is the same", () => {
+    const definition = {
+      ...klimaatgovernance,
+      cities: klimaatgovernance.cities.map((city) =>
+        ["aalst", "brugge"].includes(city.id) ? { ...city, group: "Oost" } : city,
+      ),
+    };
+    const scored = (value: number) => ({ status: "scored" as const, value, raw: String(value) });
+    const values: Readonly<Record<string, number>> = { aalst: 1, brugge: 4, antwerpen: 4 };
+    const cities = definition.cities.map((city) => {
+      const value = values[city.id];
+      return { city, scores: new Map(value === undefined ? [] : [["strategie", scored(value)] as const]) };
+    });
+    const donors = (by: AssessmentDefinition) =>
+      twinningOf({
+        definition: by,
+        period: "",
+        cities,
+        goodPractices: [],
+      }).matches.map(({ donor, why }) => [donor, why]);
+    expect(donors(definition)).toEqual([["brugge", { kind: "proposed", without: "group" }]]);
+    expect(donors(klimaatgovernance)).toEqual([["antwerpen", { kind: "proposed", without: "order" }]]);
   });
 });

@@ -27,13 +27,13 @@ export interface Named {
   readonly aliases: readonly string[];
   /** What it is called in other languages: known to whoever reads a city's own table, and written on no sheet. */
   readonly translations?: readonly string[];
+  /** Under which it stands with others. */
+  readonly group?: string;
 }
 
 export interface Theme extends Named {
   /** What whoever scores it may ask. */
   readonly questions?: readonly GuidingQuestion[];
-  /** Under which it stands with others. */
-  readonly group?: string;
 }
 
 export interface GuidingQuestion {

@@ -24,9 +24,12 @@ export function definitionKey(definition: AssessmentDefinition): string {
   return key;
 }
 
-/** Equal for definitions that guide who fills in alike: by the same questions, in the same groups. */
-export function guidanceKey({ themes }: AssessmentDefinition): string {
-  return JSON.stringify(themes.map(({ questions = [], group = "" }) => [group, questions.map(questionKey)]));
+/** Equal for definitions that guide who fills in alike: by the same questions, in the same groups of themes and of cities. */
+export function guidanceKey({ themes, cities }: AssessmentDefinition): string {
+  return JSON.stringify([
+    ...themes.map(({ questions = [], group = "" }) => [group, questions.map(questionKey)]),
+    ...cities.flatMap(({ id, group = "" }) => (group === "" ? [] : [[id, group]])),
+  ]);
 }
 
 function questionKey({ question, attention }: GuidingQuestion): readonly unknown[] {

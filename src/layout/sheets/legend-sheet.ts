@@ -46,9 +46,10 @@ export function legendSheet({ measurement, name }: SheetInput): TableSheet {
     ...definition.themes.map(themeRow),
   ]);
   const citiesAt = below(themes) + 1;
+  const isGrouped = definition.cities.some(({ group = "" }) => group !== "");
   const cities = table(citiesAt + 1, [
-    [words.id, definition.unit ?? words.city, words.aliases],
-    ...definition.cities.map(namedRow),
+    [words.id, definition.unit ?? words.city, words.aliases, ...(isGrouped ? [words.group] : [])],
+    ...definition.cities.map((city) => [...namedRow(city), ...(isGrouped ? [city.group ?? ""] : [])]),
   ]);
   const end = below(cities);
 

@@ -58,10 +58,14 @@ export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: bo
   return { all, problems: wrong, hasQuestions: table?.columnOf(legende.questions) !== undefined };
 }
 
-/** @param unit what they are called, where they are no cities */
+/** With their groups, where someone put a column for them. @param unit what they are called, where they are no cities */
 export function citiesIn(table: List, unit: string | undefined): Part<Named> {
   const { rows, problems } = namedIn(table, [...(unit === undefined ? [] : [unit]), legende.city]);
-  return { all: rows.map(({ named }) => named), problems };
+  const all = rows.map(({ named, row }): Named => {
+    const group = rawOf(row.cellAt(legende.group));
+    return group === "" ? named : { ...named, group };
+  });
+  return { all, problems };
 }
 
 interface NamedRow {

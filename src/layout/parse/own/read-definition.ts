@@ -70,8 +70,9 @@ export function readDefinition(workbook: Snapshot, { builtIn }: DefinitionInput)
     ...(about.unit !== undefined && { unit: about.unit }),
     ...(about.withoutFte && { withoutFte: true }),
   };
+  const isGuiding = themes.hasQuestions || cities.all.some(({ group }) => group !== undefined);
   const isBuiltIn =
-    isSameDefinition(definition, builtIn) && (!themes.hasQuestions || guidanceKey(definition) === guidanceKey(builtIn));
+    isSameDefinition(definition, builtIn) && (!isGuiding || guidanceKey(definition) === guidanceKey(builtIn));
   return { definition: isBuiltIn ? builtIn : definition, findings: [], ...place };
 }
 
