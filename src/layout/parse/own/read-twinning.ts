@@ -131,6 +131,8 @@ interface Decided extends Pick<TwinningRecord, "pins" | "bans"> {
 }
 
 function ofDecisions({ pins, bans, lines, scores, settings, definition }: Decided): readonly Finding[] {
+  // Of 300 cities, a hundred thousand pairs are possible: they are looked for only where someone decided something.
+  if (pins.length + bans.length === 0) return [];
   const byCity = new Map(definition.cities.map((city) => [city.id, new Map<string, Score>()]));
   for (const { cityId, themeId, score } of [...scores].reverse()) byCity.get(cityId)?.set(themeId, score);
   const cities = definition.cities.map((city) => ({ city, scores: byCity.get(city.id) ?? new Map<string, Score>() }));
