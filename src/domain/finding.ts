@@ -58,6 +58,12 @@ export const SEVERITY = {
   "lead-unknown": "warning",
   "priority-out-of-range": "warning",
   "summary-unknown-theme": "warning",
+  "point-unknown-theme": "warning",
+  "point-unknown-kind": "warning",
+  "point-unknown-city": "warning",
+  "point-city-not-counted": "warning",
+  "point-words-changed": "info",
+  "point-rule-unusable": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning" | "info";

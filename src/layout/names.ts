@@ -30,6 +30,7 @@ export const NAMES = {
   ledger: "KP_Globaal",
   recommendations: "KP_Aanbevelingen",
   workPackages: "KP_Werkpakketten",
+  points: "KP_SterkEnBeter",
 } as const;
 
 export type TableKey = keyof typeof NAMES;

@@ -1,9 +1,14 @@
-/** The summary of the report of 2025: the top 10 of recommendations, and the work packages that they are bundled in. */
+/** What the report of 2025 says of all cities: the top 10 of recommendations, the work packages that they are bundled in, and the points in common. */
 import { identify } from "../domain/definition/identity";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
+import type { GroupPoints } from "../domain/points/point";
 import { partsOf, priorityOf, type Summary } from "../domain/summary/summary";
+import { POINTS } from "./points-2025";
 import { RECOMMENDATIONS } from "./recommendations-2025";
 import { WORK_PACKAGES } from "./work-packages-2025";
+
+/** Where the points come from. */
+const REPORT = "Rapport Klimaatgovernance, juni 2025";
 
 export const summary2025: Summary = {
   recommendations: RECOMMENDATIONS.map(([number, theme, text]) => ({ number, themeId: themeIn(theme), text })),
@@ -12,6 +17,14 @@ export const summary2025: Summary = {
     themeIds: partsOf(themes).map(themeIn),
     recommendations: partsOf(recommendations),
     leads: partsOf(leads),
+  })),
+};
+
+/** Nobody is named with them, so nothing is counted: what the report says holds. */
+export const points2025: GroupPoints = {
+  points: POINTS.map(([theme, kind, text, howMany, nuance]) => ({
+    ...{ themeId: themeIn(theme), kind, rawKind: "", text, cityIds: [], howMany, nuance },
+    sources: [REPORT],
   })),
 };
 

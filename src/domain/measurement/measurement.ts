@@ -3,6 +3,7 @@ import type { AssessmentDefinition, Named } from "../definition/definition";
 import type { FteEntry } from "../fte/fte";
 import type { PublicationRules } from "../publication/rules";
 import type { LedgerEntry } from "../global-score/ledger";
+import type { GroupPoints } from "../points/point";
 import { BLANK, type Score } from "../score/score";
 import { themeStatistics, type ThemeStatistics } from "../statistics/theme-statistics";
 import type { Summary } from "../summary/summary";
@@ -23,6 +24,8 @@ export interface Measurement extends Partial<OwnRecords> {
   /** How the global scores came to be; absent where nothing was published. */
   readonly ledger?: readonly LedgerEntry[];
   readonly summary?: Summary;
+  /** What the cities have in common, in words. */
+  readonly points?: GroupPoints | undefined;
 }
 
 /** What was handed in for one city. */

@@ -79,7 +79,10 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     definition,
   );
   const statements = tables.flatMap((table) => table.statements);
-  const publication = readPublication({ own, workbook, context, grids: grids.map(({ table }) => table), scores });
+  const publication = readPublication({
+    ...{ own, workbook, context, scores, explanations: records.explanations },
+    grids: grids.map(({ table }) => table),
+  });
   const cut = unread(indexes);
   const heads = [...counted, ...sheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
   const fte = tables.flatMap((table) => table.fte);

@@ -15,6 +15,7 @@ import type {
   Source,
 } from "../located";
 import type { TableWay } from "../tables/ways";
+import type { GroupPoints } from "../../domain/points/point";
 import type { Summary } from "../../domain/summary/summary";
 
 export type {
@@ -39,11 +40,18 @@ export interface Publication {
   readonly ledger: readonly LedgerEntry[];
   /** `undefined` for a workbook without Aanbevelingen and Werkpakketten, or with nothing on them. */
   readonly summary: Summary | undefined;
+  /** `undefined` for a workbook without Sterk en beter. */
+  readonly points: GroupPoints | undefined;
   /** What is to be said of these; in the findings of the workbook too. */
   readonly findings: readonly Finding[];
 }
 
-export const NOT_PUBLISHED: Publication = { ledger: [], summary: undefined, findings: [] };
+export const NOT_PUBLISHED: Publication = {
+  ledger: [],
+  summary: undefined,
+  points: undefined,
+  findings: [],
+};
 
 export interface WorkbookReading extends OwnRecords {
   /** As the workbook names it; empty when it does not. */

@@ -100,6 +100,16 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "recommendation-unknown": (finding) => `De aanbeveling ${quoted(finding)} staat niet op het blad Aanbevelingen.`,
   "lead-unknown": (finding) => `De trekker ${quoted(finding)} is geen stad van dit meetmodel.`,
   "priority-out-of-range": (finding) => `De prioriteit ${quoted(finding)} is geen getal van 1 tot 4.`,
+  "point-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel. Dit punt komt nergens mee.`,
+  "point-unknown-kind": (finding) =>
+    `${quoted(finding)} is geen sterk punt en geen verbeterpunt. Kies een van beide: tot dan telt dit punt nergens mee.`,
+  "point-unknown-city": (finding) => `${quoted(finding)} is geen stad van dit meetmodel en telt niet mee in Hoeveel.`,
+  "point-city-not-counted": (finding) =>
+    `De woorden ${quoted(finding)} staan bij dit punt, maar de stad staat niet bij Steden. Ze telt niet mee in Hoeveel.`,
+  "point-words-changed": (finding) =>
+    `${quoted(finding)} staat niet (meer) zo bij die stad. Kijk na of de stad dit punt nog zegt.`,
+  "point-rule-unusable": (finding) =>
+    `${quoted(finding)} is hier geen bruikbare drempel. Wij tellen met wat Klimaatpeil voorstelt.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel.`,
 };
 

@@ -15,6 +15,7 @@ import { maturiteit } from "./maturiteit";
 import { publicatie } from "./publicatie";
 import type { OwnSheet, SheetFacts, TableFacts } from "./sheet";
 import { stadsfiches } from "./stadsfiches";
+import { sterkEnBeter } from "./sterk-en-beter";
 import { toelichting } from "./toelichting";
 import { werkpakketten } from "./werkpakketten";
 import { zelfevaluatie } from "./zelfevaluatie";
@@ -55,6 +56,7 @@ export const ALL: readonly (Declared | Drawn)[] = [
   declared(inzendingen),
   declared(herkomst),
   declared(bevindingen),
+  declared(sterkEnBeter),
   declared(aanbevelingen),
   declared(werkpakketten),
   byHand("publicatie"),

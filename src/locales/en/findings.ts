@@ -92,6 +92,15 @@ export const findings: Locale["findings"] = {
   "recommendation-unknown": (finding) => `The recommendation ${quoted(finding)} is not on the sheet Aanbevelingen.`,
   "lead-unknown": (finding) => `The lead ${quoted(finding)} is not a city of this assessment.`,
   "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,
+  "point-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment. This point is left out.`,
+  "point-unknown-kind": (finding) =>
+    `${quoted(finding)} is neither a strong point nor a point to improve. Choose one: until then it is left out.`,
+  "point-unknown-city": (finding) => `${quoted(finding)} is not a city of this assessment and is not counted.`,
+  "point-city-not-counted": (finding) =>
+    `The words ${quoted(finding)} stand with this point, but the city is not among its cities and is not counted.`,
+  "point-words-changed": (finding) =>
+    `${quoted(finding)} is not (or no longer) what that city says. See whether the point still holds for it.`,
+  "point-rule-unusable": (finding) => `${quoted(finding)} is no usable threshold here. Our own proposal holds.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment.`,
 };
 

@@ -2,6 +2,7 @@
 import type { Snapshot } from "../../../host/snapshot";
 import { standingOf } from "../../../domain/global-score/global-score";
 import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
+import type { Explanation } from "../../../domain/measurement/explanation";
 import { BLANK } from "../../../domain/score/score";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { SHEETS } from "../../sheets/registry";
@@ -11,6 +12,7 @@ import type { ReadingContext } from "../../tables/reading-context";
 import type { SheetIndex } from "../../cells/sheet-index";
 import { ownTable, type OwnWorkbook } from "./own-table";
 import { readLedger } from "./read-ledger";
+import { readPoints } from "./read-points";
 import { readSummary } from "./read-summary";
 import { typedGlobals } from "./typed-globals";
 
@@ -27,9 +29,17 @@ export interface PublicationInput {
   readonly context: ReadingContext;
   readonly grids: readonly Table[];
   readonly scores: readonly LocatedScore[];
+  readonly explanations: readonly Explanation[];
 }
 
-export function readPublication({ own, workbook, context, grids, scores }: PublicationInput): Publication {
+export function readPublication({
+  own,
+  workbook,
+  context,
+  grids,
+  scores,
+  explanations,
+}: PublicationInput): Publication {
   const { definition } = own;
   const written = readLedger(own);
   const typed = typedGlobals(grids, written.entries, { workbook, context });
@@ -40,7 +50,13 @@ export function readPublication({ own, workbook, context, grids, scores }: Publi
   const summary = readSummary(own, (themeId) =>
     standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),
   );
-  return { ledger, summary: summary.summary, findings: [...written.findings, ...typed.findings, ...summary.findings] };
+  const points = readPoints(own, explanations);
+  return {
+    ledger,
+    summary: summary.summary,
+    points: points.points,
+    findings: [...written.findings, ...typed.findings, ...summary.findings, ...points.findings],
+  };
 
   function medianOf(themeId: string): number | null {
     const byCity = new Map(scores.filter((each) => each.themeId === themeId).map((each) => [each.cityId, each.score]));
