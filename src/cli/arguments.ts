@@ -47,6 +47,8 @@ export type Request =
       readonly previous: string | undefined;
       readonly choices: readonly AskedChoice[];
       readonly scores: readonly AskedScores[];
+      /** Head counts of the files go to HR-benchmark. */
+      readonly takesStaff: boolean;
     }
   | {
       readonly command: "export";
@@ -86,6 +88,7 @@ const OPTIONS = {
   "copy-scores": { type: "boolean" },
   choose: { type: "string", multiple: true },
   scores: { type: "string", multiple: true },
+  hr: { type: "boolean" },
   audience: { type: "string" },
   csv: { type: "string" },
   long: { type: "string" },
@@ -101,7 +104,7 @@ const COMMANDS = {
   template: ["out", "all", "city", "sample", "period", "grid", "definition", "previous", "copy-scores"],
   layout: ["out", "city", "grid", "definition"],
   check: ["json", "scores"],
-  consolidate: ["out", "json", "previous", "choose", "scores"],
+  consolidate: ["out", "json", "previous", "choose", "scores", "hr"],
   export: ["out", "audience", "csv", "long", "previous", "final", "date"],
 } as const satisfies Record<string, readonly Option[]>;
 
@@ -131,6 +134,7 @@ export function readArguments(words: readonly string[]): Request {
         previous: values.previous,
         choices: (values.choose ?? []).map(choiceOf),
         scores: scoresOf(values),
+        takesStaff: values.hr ?? false,
       };
     case "export":
       return exportOf(values, positionals);

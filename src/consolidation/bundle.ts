@@ -13,7 +13,7 @@ import type { SettledWords } from "./words";
 
 export function bundleOf(consolidation: Consolidation): Bundle {
   const { definition, period, cities, publication, rules } = consolidation;
-  const { ledger, summary, points } = publication;
+  const { ledger, summary, points, staff } = publication;
   const changes = new Map(consolidation.changes?.map((each) => [changeKey(each), each]));
   const provenance = cities.flatMap((city) => [
     ...provenanceOf(city, { definition, changes }),
@@ -21,7 +21,7 @@ export function bundleOf(consolidation: Consolidation): Bundle {
   ]);
   return {
     measurement: {
-      ...{ definition, period, ledger, ...recordsOf(consolidation) },
+      ...{ definition, period, ledger, staff, ...recordsOf(consolidation) },
       ...(summary && { summary }),
       ...(points && { points }),
       ...(rules && { rules }),

@@ -20,6 +20,7 @@ import { gather } from "./gather";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
 import { addedPractices, mergedPractices } from "./practices";
+import { staffWith } from "./staff";
 import type { Submission } from "./submission";
 import { recordsIn, settledWords, wordConflicts } from "./words";
 
@@ -28,13 +29,15 @@ export interface ConsolidateOptions {
   readonly fileFindings?: readonly Finding[];
   readonly choices?: readonly Choice[];
   readonly previous?: Previous | undefined;
+  /** Someone said that the head counts of the files go to HR-benchmark. */
+  readonly takesStaff?: boolean | undefined;
 }
 
 /** @param submissions each file once: of two with the same name, the last counts. */
 export function consolidate(
   submissions: readonly Submission[],
   definition: AssessmentDefinition,
-  { fileFindings = [], choices = [], previous }: ConsolidateOptions = {},
+  { fileFindings = [], choices = [], previous, takesStaff = false }: ConsolidateOptions = {},
 ): Consolidation {
   const sorted = byFile(submissions);
   const said = gather(sorted);
@@ -54,6 +57,7 @@ export function consolidate(
   );
   const cities = parts.map(({ consolidated }) => consolidated);
   const readings = sorted.map(({ reading }) => reading);
+  const published = previous?.publication ?? NOT_PUBLISHED;
   const earlier = previous ? [previous] : [];
   return {
     definition,
@@ -80,7 +84,7 @@ export function consolidate(
     ...{ words, wordConflicts: wordConflicts(words), ...recordsIn(words) },
     goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
-    publication: previous?.publication ?? NOT_PUBLISHED,
+    publication: takesStaff ? { ...published, staff: staffWith(published.staff, sorted) } : published,
     ...(previous && {
       changes: changesSince(previous, { cities, words, definition }),
       addedPractices: addedPractices(previous, sorted),

@@ -31,6 +31,7 @@ export const NAMES = {
   recommendations: "KP_Aanbevelingen",
   workPackages: "KP_Werkpakketten",
   points: "KP_SterkEnBeter",
+  staff: "KP_HRBenchmark",
 } as const;
 
 export type TableKey = keyof typeof NAMES;

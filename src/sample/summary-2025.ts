@@ -3,7 +3,8 @@ import { identify } from "../domain/definition/identity";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import type { GroupPoints } from "../domain/points/point";
 import { partsOf, priorityOf, type Summary } from "../domain/summary/summary";
-import { POINTS } from "./points-2025";
+import { POINTS_TO_IMPROVE } from "./points-to-improve-2025";
+import { STRONG_POINTS } from "./strong-points-2025";
 import { RECOMMENDATIONS } from "./recommendations-2025";
 import { WORK_PACKAGES } from "./work-packages-2025";
 
@@ -22,10 +23,12 @@ export const summary2025: Summary = {
 
 /** Nobody is named with them, so nothing is counted: what the report says holds. */
 export const points2025: GroupPoints = {
-  points: POINTS.map(([theme, kind, text, howMany, nuance]) => ({
-    ...{ themeId: themeIn(theme), kind, rawKind: "", text, cityIds: [], howMany, nuance },
-    sources: [REPORT],
-  })),
+  points: ["strong" as const, "improve" as const].flatMap((kind) =>
+    (kind === "strong" ? STRONG_POINTS : POINTS_TO_IMPROVE).map(([theme, text, howMany, nuance]) => ({
+      ...{ themeId: themeIn(theme), kind, rawKind: "", text, cityIds: [], howMany, nuance },
+      sources: [REPORT],
+    })),
+  ),
 };
 
 function themeIn(name: string): string {

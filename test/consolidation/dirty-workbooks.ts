@@ -6,6 +6,10 @@ import type { FileFindingCode, FindingCode } from "../../src/domain/finding";
 import type { LedgerEntry } from "../../src/domain/global-score/ledger";
 import { emptyMeasurement, type Measurement } from "../../src/domain/measurement/measurement";
 import type { WorkPackage } from "../../src/domain/summary/summary";
+import { explained } from "../../src/domain/measurement/explanation";
+import { type CountingRule, DEFAULT_SHARES } from "../../src/domain/points/how-many";
+import type { GroupPoint } from "../../src/domain/points/point";
+import { staffed, type StaffFigures } from "../../src/domain/staff/staff-figures";
 import { summary2025 } from "../../src/sample/summary-2025";
 import { dataMaturity } from "../domain/other-scans";
 import { book, dated, type Rows, sheet } from "../layout/book";
@@ -186,6 +190,20 @@ export const DIRTY: readonly Dirty[] = [
   dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Vilvoorde"] })),
   dirty("priority-out-of-range", ["Werkpakketten", "G5"], summed({ priority: null, rawPriority: "5" })),
   dirty("summary-unknown-theme", ["Werkpakketten", "C5"], summed({ themeIds: ["Mobiliteit"] })),
+  dirty("point-unknown-theme", ["Sterk en beter", "A10"], pointed({ themeId: "Mobiliteit" })),
+  dirty("point-unknown-kind", ["Sterk en beter", "B10"], pointed({ kind: undefined, rawKind: "Kans" })),
+  dirty("point-unknown-city", ["Sterk en beter", "D10"], pointed({ cityIds: ["gent", "Vilvoorde"] })),
+  dirty(
+    "point-city-not-counted",
+    ["Sterk en beter", "D10"],
+    pointed({ cityIds: [], sources: ["Gent: Een regisseur"] }),
+  ),
+  dirty("point-words-changed", ["Sterk en beter", "G10"], pointed({ sources: ["Gent: Een klimaatfonds"] })),
+  dirty("point-rule-unusable", ["Sterk en beter", "B3"], pointed({}, { all: 1.5 })),
+  dirty("staff-unreadable", ["HR-benchmark", "B9"], staffedWith({ total: "veel" })),
+  dirty("staff-part-exceeds", ["HR-benchmark", "C9"], staffedWith({ total: "4", subsidised: "5" })),
+  dirty("staff-lekp-differs", ["HR-benchmark", "E9"], staffedWith({ lekp1: "2" })),
+  dirty("staff-city-twice", ["HR-benchmark", "A10"], staffedWith({ total: "4" }, { total: "5" })),
   dirty("definition-mismatch", ["Legende", "B5"], laidOut(emptyMeasurement(dataMaturity, ""))),
   dirty("definition-differs", ["Legende", "B5"], filledIn({ ...klimaatgovernance, step: 0.5 })),
   dirty("definition-invalid", ["Legende", "B8"], filledIn({ ...klimaatgovernance, step: 0 })),
@@ -218,6 +236,31 @@ function summed(more: Partial<WorkPackage>, ledger: readonly LedgerEntry[] = [])
   const [first, second, ...others] = workPackages.map((each, index) => (index === 0 ? { ...each, ...more } : each));
   const summary = { recommendations, workPackages: [first, second, ...others].flatMap((each) => each ?? []) };
   return bundleBook({ ...ofGent(klimaatgovernance), ledger, summary });
+}
+
+/** A bundle in which Gent says one thing that goes well, and the group has one point. */
+function pointed(more: Partial<GroupPoint>, shares: Partial<CountingRule["from"]> = {}): Snapshot {
+  const said = explained({ cityId: "gent", themeId: "aanpak", strong: "Een regisseur" });
+  const point: GroupPoint = {
+    ...{ themeId: "aanpak", kind: "strong", rawKind: "", text: "Een trekker", howMany: "", nuance: "", sources: [] },
+    ...{ cityIds: ["gent"], ...more },
+  };
+  return bundleBook({
+    ...ofGent(klimaatgovernance),
+    explanations: [said],
+    points: { points: [point], rule: { from: { ...DEFAULT_SHARES, ...shares }, of: 13 } },
+  });
+}
+
+/** A bundle in which Gent has 3 FTE of LEKP 1, and rows in the HR benchmark. */
+function staffedWith(...rows: readonly Partial<StaffFigures>[]): Snapshot {
+  const gent = ofGent(klimaatgovernance);
+  const fte = { value: 3, raw: "3", remark: "", domains: "" };
+  return bundleBook({
+    ...gent,
+    cities: gent.cities.map((each) => ({ ...each, fte })),
+    staff: rows.map((each) => staffed({ cityId: "gent", ...each })),
+  });
 }
 
 function filledIn(definition: AssessmentDefinition): Snapshot {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { Snapshot } from "../../src/host/snapshot";
 import { bundleOf } from "../../src/consolidation/bundle";
 import { najaar2024 } from "../../src/sample/najaar-2024";
+import { NOT_PUBLISHED } from "../../src/layout/parse/reading";
 import { summary2025 } from "../../src/sample/summary-2025";
 import { bundleWrites } from "../../src/layout/plan/bundle-writes";
 import { edited, type } from "../layout/edits";
@@ -46,7 +47,7 @@ describe("a file that a city hands in", () => {
   it("publishes nothing, and is asked about the score that it typed", async () => {
     const typed = edited(laidOut(najaar2024), type("Maturiteit", "B7", 5));
     const consolidation = consolidated([await readAsFile(typed, "gent.xlsx")]);
-    expect(consolidation.publication).toEqual({ ledger: [], summary: undefined, findings: [] });
+    expect(consolidation.publication).toEqual(NOT_PUBLISHED);
     const codes = bundleOf(consolidation).questions.flatMap((question) =>
       question.kind === "finding" ? question.finding.code : [],
     );

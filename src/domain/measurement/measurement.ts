@@ -5,6 +5,7 @@ import type { PublicationRules } from "../publication/rules";
 import type { LedgerEntry } from "../global-score/ledger";
 import type { GroupPoints } from "../points/point";
 import { BLANK, type Score } from "../score/score";
+import type { StaffFigures } from "../staff/staff-figures";
 import { themeStatistics, type ThemeStatistics } from "../statistics/theme-statistics";
 import type { Summary } from "../summary/summary";
 import type { GoodPractice, OwnRecords } from "./records";
@@ -26,6 +27,8 @@ export interface Measurement extends Partial<OwnRecords> {
   readonly summary?: Summary;
   /** What the cities have in common, in words. */
   readonly points?: GroupPoints | undefined;
+  /** Who works on climate, and who pays them: confidential by rule. */
+  readonly staff?: readonly StaffFigures[] | undefined;
 }
 
 /** What was handed in for one city. */

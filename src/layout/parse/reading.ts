@@ -13,9 +13,11 @@ import type {
   LocatedStatement,
   ScorePlace,
   Source,
+  StaffValue,
 } from "../located";
 import type { TableWay } from "../tables/ways";
 import type { GroupPoints } from "../../domain/points/point";
+import type { StaffFigures } from "../../domain/staff/staff-figures";
 import type { Summary } from "../../domain/summary/summary";
 
 export type {
@@ -28,6 +30,7 @@ export type {
   LocatedStatement,
   ScorePlace,
   Source,
+  StaffValue,
   TableWay,
 };
 
@@ -42,6 +45,8 @@ export interface Publication {
   readonly summary: Summary | undefined;
   /** `undefined` for a workbook without Sterk en beter. */
   readonly points: GroupPoints | undefined;
+  /** Of the HR benchmark. */
+  readonly staff: readonly StaffFigures[];
   /** What is to be said of these; in the findings of the workbook too. */
   readonly findings: readonly Finding[];
 }
@@ -50,6 +55,7 @@ export const NOT_PUBLISHED: Publication = {
   ledger: [],
   summary: undefined,
   points: undefined,
+  staff: [],
   findings: [],
 };
 
@@ -65,6 +71,8 @@ export interface WorkbookReading extends OwnRecords {
   readonly profiles: readonly Located<CityProfile>[];
   readonly goodPractices: readonly LocatedPractice[];
   readonly publication: Publication;
+  /** Figures of head counts, for who asks for them. */
+  readonly staffValues: readonly StaffValue[];
   /** How each table was read, and what was passed over in it. */
   readonly ways: readonly TableWay[];
   readonly findings: readonly Finding[];

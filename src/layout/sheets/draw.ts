@@ -1,7 +1,7 @@
 /** Drawing a sheet of ours as it is declared: title, note, header, its rows, and those that stay free. */
 import { areaName, cellName, referenceTo } from "../../host/a1";
 import type { Area } from "../../host/area";
-import type { CellPlan, ConditionalFormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
+import type { CellPlan, Format, ConditionalFormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
 import type { CitySubject } from "../../domain/definition/subject";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Bundle } from "../bundle";
@@ -31,7 +31,7 @@ export function drawn<Row, Id extends string>(
   const header = HEADER + lines.length;
   const body = rows.map((row) => columns.map((column) => short(column.write(row, on))));
   const { rows: spare, drawn: isDrawn, printed } = sheet.spare ?? NO_SPARE;
-  const first = header + (sheet.total ? 2 : 1);
+  const first = header + 1 + totalRows(sheet);
   const looked = Math.max(1, rows.length + (isDrawn ? spare : 0));
   const all = Math.max(1, rows.length + spare);
   const place: Place<Row, Id> = { columns, first, filled: rows.length, looked, all };
@@ -56,7 +56,7 @@ export function drawn<Row, Id extends string>(
         linesAbove(lines, { name: on.name, columns: columns.length }),
         choicesOf(place, { name: on.name, row: header - 1 }),
         headings(columns, { row: header, unit: measurement.definition.unit }),
-        ...(sheet.total ? [{ cells: total }, totalLook(columns, header + 1)] : []),
+        ...(sheet.total ? [{ cells: total }, totalLook(columns, header + 1, totalRows(sheet))] : []),
         shownAt(first, 0, body),
         { cells: calculated(rows, place, { ids, on }) },
         ...looksBelow(place, bandsOf(sheet.bands ? rows.map(sheet.bands) : [])),
@@ -105,7 +105,7 @@ export function columnsOf<Row, Id extends string>(
   name: string,
 ): ColumnPlace<Id> {
   const rows = Math.max(1, sheet.rows(bundle).length + (sheet.spare?.rows ?? 0));
-  const row = HEADER + (sheet.total ? 2 : 1);
+  const row = HEADER + 1 + totalRows(sheet);
   return (id) => referenceTo(name, { row, column: idsOf(sheet).indexOf(id), rows, columns: 1 });
 }
 
@@ -161,13 +161,24 @@ function headings<Row, Id extends string>(
   );
 }
 
-function totalLook<Row, Id extends string>(columns: readonly Column<Row, Id>[], row: number): Block {
-  const figures = columns.flatMap(({ value }, column) => (value === undefined ? [] : [column]));
-  return together(
-    looks([row, 0, 1, columns.length], style.TABLE, style.SUMMARY, style.LEFT),
-    ...figures.map((column) => looks([row, column, 1, 1], style.FIGURE)),
-    heights(row, 1, style.ROW_HEIGHT),
+function totalRows<Row, Id extends string>(sheet: Pick<OwnSheet<Row, Id>, "total" | "totalRows">): number {
+  return sheet.total ? (sheet.totalRows ?? 1) : 0;
+}
+
+function totalLook<Row, Id extends string>(columns: readonly Column<Row, Id>[], row: number, rows: number): Block {
+  const figures = columns.flatMap(({ format }, column) =>
+    format?.horizontal === "center" ? [{ column, format }] : [],
   );
+  return together(
+    looks([row, 0, rows, columns.length], style.TABLE, style.SUMMARY, style.LEFT),
+    ...figures.map(({ column, format }) => looks([row, column, rows, 1], style.FIGURE, numbersOf(format))),
+    heights(row, rows, style.ROW_HEIGHT),
+  );
+}
+
+/** As the figures that it sums up are. */
+function numbersOf({ numberFormat }: Format): Format {
+  return numberFormat === undefined ? {} : { numberFormat };
 }
 
 /** Few formats, whatever the number of rows: a plan must go in one request. */

@@ -66,7 +66,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     withoutResult(finding) ?? `${quoted(finding)} lezen wij niet als een aantal VTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `Het totaal (${decimal(finding.raw)}) is niet de som van de rijen.`,
   "fte-head-count": (finding) =>
-    `${quoted(finding)} telt medewerkers, zo te lezen. Dat is vertrouwelijk: wij lezen het niet als LEKP en nemen het nergens over. Zijn het toch VTE die LEKP 1 betaalt? Zet er dan “VTE LEKP 1” boven.`,
+    `${quoted(finding)} telt medewerkers, zo te lezen. Dat is vertrouwelijk: wij lezen het niet als LEKP en nemen het nergens over, tenzij u bij het bundelen zegt dat het op het blad HR-benchmark komt. Zijn het toch VTE die LEKP 1 betaalt? Zet er dan “VTE LEKP 1” boven.`,
   "fte-unclear": (finding) =>
     `${quoted(finding)} kan over LEKP 1 gaan, maar wij zien niet van welke stad of welk jaar, of dat het om VTE gaat. Dit telt niet mee. Zet de cijfers onder “VTE LEKP 1”, naast een kolom “Stad”.`,
   "fte-columns-compete": ({ raw }) =>
@@ -100,6 +100,12 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "recommendation-unknown": (finding) => `De aanbeveling ${quoted(finding)} staat niet op het blad Aanbevelingen.`,
   "lead-unknown": (finding) => `De trekker ${quoted(finding)} is geen stad van dit meetmodel.`,
   "priority-out-of-range": (finding) => `De prioriteit ${quoted(finding)} is geen getal van 1 tot 4.`,
+  "staff-unreadable": ({ raw }) => `HR-benchmark: dit cijfer van ${raw} is geen getal vanaf 0. Het telt niet mee.`,
+  "staff-part-exceeds": ({ raw }) =>
+    `HR-benchmark: bij ${raw} is een deel groter dan het geheel. Gesubsidieerd is een deel van VTE klimaat, LEKP 1 een deel van gesubsidieerd.`,
+  "staff-lekp-differs": ({ raw }) =>
+    `HR-benchmark: LEKP 1 van ${raw} is een ander cijfer dan op het blad LEKP-VTE. Welk van beide klopt?`,
+  "staff-city-twice": ({ raw }) => `HR-benchmark: ${raw} staat er meer dan één keer, en telt dubbel in het totaal.`,
   "point-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel. Dit punt komt nergens mee.`,
   "point-unknown-kind": (finding) =>
     `${quoted(finding)} is geen sterk punt en geen verbeterpunt. Kies een van beide: tot dan telt dit punt nergens mee.`,

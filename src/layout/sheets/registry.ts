@@ -2,12 +2,14 @@
 import type { CityProfile } from "../../domain/measurement/city-profile";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { GoodPractice } from "../../domain/measurement/records";
+import type { StaffFigures } from "../../domain/staff/staff-figures";
 import type { TableName } from "../names";
 import { aanbevelingen } from "./aanbevelingen";
 import { bevindingen } from "./bevindingen";
 import { globaal } from "./globaal";
 import { goedePraktijken } from "./goede-praktijken";
 import { herkomst } from "./herkomst";
+import { hrBenchmark } from "./hr-benchmark";
 import { inzendingen } from "./inzendingen";
 import { legende } from "./legende";
 import { lekpVte } from "./lekp-vte";
@@ -56,6 +58,7 @@ export const ALL: readonly (Declared | Drawn)[] = [
   declared(inzendingen),
   declared(herkomst),
   declared(bevindingen),
+  declared<StaffFigures, keyof StaffFigures>(hrBenchmark),
   declared(sterkEnBeter),
   declared(aanbevelingen),
   declared(werkpakketten),

@@ -124,8 +124,9 @@ export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
   readonly pages?: "by-city";
   /** Rows that stay free below; drawn as the others are, or ready and no more. */
   readonly spare?: { readonly rows: number; readonly drawn: boolean; readonly printed: boolean };
-  /** A row right under the header, above the others, so that adding one moves nothing. */
+  /** Right under the header, above the others, so that adding one moves nothing: a row, or as many as it says. */
   readonly total?: (rows: readonly Row[], at: TotalPlace<Id>) => readonly CellPlan[];
+  readonly totalRows?: number;
   /** How many columns stay in view; the header does, unless there is too much above it. */
   readonly frozen: number;
   /** What some of its cells look like besides, one look over the other. */
@@ -174,7 +175,7 @@ export interface Reading {
   readonly definition: AssessmentDefinition;
 }
 
-export interface Field<Row, Value> extends Column<Row> {
+export interface Field<Row, Value> extends Column<Row, keyof Row & string> {
   readonly read: (cell: OwnCell, on: Reading) => Value | undefined;
 }
 

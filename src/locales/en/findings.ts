@@ -92,6 +92,12 @@ export const findings: Locale["findings"] = {
   "recommendation-unknown": (finding) => `The recommendation ${quoted(finding)} is not on the sheet Aanbevelingen.`,
   "lead-unknown": (finding) => `The lead ${quoted(finding)} is not a city of this assessment.`,
   "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,
+  "staff-unreadable": ({ raw }) => `HR benchmark: this figure of ${raw} is no number from 0 on. It does not count.`,
+  "staff-part-exceeds": ({ raw }) =>
+    `HR benchmark: for ${raw} a part is larger than its whole. Subsidised is part of the total, LEKP 1 part of subsidised.`,
+  "staff-lekp-differs": ({ raw }) =>
+    `HR benchmark: LEKP 1 of ${raw} differs from the sheet LEKP-VTE. Which of the two is right?`,
+  "staff-city-twice": ({ raw }) => `HR benchmark: ${raw} stands there more than once, and counts twice in the total.`,
   "point-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment. This point is left out.`,
   "point-unknown-kind": (finding) =>
     `${quoted(finding)} is neither a strong point nor a point to improve. Choose one: until then it is left out.`,

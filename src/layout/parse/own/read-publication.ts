@@ -7,12 +7,13 @@ import { BLANK } from "../../../domain/score/score";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { SHEETS } from "../../sheets/registry";
 import type { Table } from "../../tables/table";
-import type { LocatedScore, Publication } from "../reading";
+import type { LocatedFte, LocatedScore, Publication } from "../reading";
 import type { ReadingContext } from "../../tables/reading-context";
 import type { SheetIndex } from "../../cells/sheet-index";
 import { ownTable, type OwnWorkbook } from "./own-table";
 import { readLedger } from "./read-ledger";
 import { readPoints } from "./read-points";
+import { readStaff } from "./read-staff";
 import { readSummary } from "./read-summary";
 import { typedGlobals } from "./typed-globals";
 
@@ -29,6 +30,7 @@ export interface PublicationInput {
   readonly context: ReadingContext;
   readonly grids: readonly Table[];
   readonly scores: readonly LocatedScore[];
+  readonly fte: readonly LocatedFte[];
   readonly explanations: readonly Explanation[];
 }
 
@@ -38,6 +40,7 @@ export function readPublication({
   context,
   grids,
   scores,
+  fte,
   explanations,
 }: PublicationInput): Publication {
   const { definition } = own;
@@ -51,11 +54,13 @@ export function readPublication({
     standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),
   );
   const points = readPoints(own, explanations);
+  const staff = readStaff(own, (cityId) => fte.find((each) => each.cityId === cityId)?.fte.value ?? null);
   return {
     ledger,
     summary: summary.summary,
     points: points.points,
-    findings: [...written.findings, ...typed.findings, ...summary.findings, ...points.findings],
+    staff: staff.staff,
+    findings: [written, typed, summary, points, staff].flatMap((each) => each.findings),
   };
 
   function medianOf(themeId: string): number | null {
