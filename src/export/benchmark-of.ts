@@ -113,6 +113,9 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   };
 }
 
+/** Behind the name of a column of which the figure leaves, and the words beside it do not. */
+const BESIDE = " (woorden ernaast)";
+
 interface OpenPart {
   readonly now: Measured;
   readonly then: PreviousMeasurement | undefined;
@@ -138,9 +141,9 @@ function openPart({ measured, previous, rules, confidential, summary }: Benchmar
     ...all.filter(({ id }) => !openThemes.has(id)).map(({ name }) => name),
     ...(isFteOpen ? [] : [FTE.name]),
     ...confidential.places,
-    ...closed.flatMap(({ city, subjectId }) => {
+    ...closed.flatMap(({ city, subjectId, beside }) => {
       const about = subjectId === FTE.id ? FTE : openThemes.get(subjectId);
-      return about ? [`${city.name}, ${about.name}`] : [];
+      return about ? [`${city.name}, ${about.name}${beside ? BESIDE : ""}`] : [];
     }),
     ...(said?.closed ?? []),
   ];
