@@ -65,6 +65,7 @@ export const SEVERITY = {
   "point-unknown-theme": "warning",
   "point-unknown-kind": "warning",
   "point-unknown-city": "warning",
+  "point-count-differs": "warning",
   "point-city-not-counted": "warning",
   "point-words-changed": "info",
   "point-rule-unusable": "warning",

@@ -198,6 +198,7 @@ export const DIRTY: readonly Dirty[] = [
     ["Sterk en beter", "D10"],
     pointed({ cityIds: [], sources: ["Gent: Een regisseur"] }),
   ),
+  dirty("point-count-differs", ["Sterk en beter", "E10"], type("Sterk en beter", "E10", "de meeste")(pointed({}))),
   dirty("point-words-changed", ["Sterk en beter", "G10"], pointed({ sources: ["Gent: Een klimaatfonds"] })),
   dirty("point-rule-unusable", ["Sterk en beter", "B3"], pointed({}, { all: 1.5 })),
   dirty("staff-unreadable", ["HR-benchmark", "B9"], staffedWith({ total: "veel" })),

@@ -8,18 +8,20 @@ export interface PointProblem {
   readonly code: Extract<FindingCode, `point-${string}`>;
   readonly raw: string;
   readonly of: GroupPoint;
-  readonly field: "themeId" | "kind" | "cityIds" | "sources";
+  readonly field: "themeId" | "kind" | "cityIds" | "howMany" | "sources";
 }
 
 export interface PointContext {
   readonly definition: AssessmentDefinition;
   /** What the cities say now. */
   readonly said: readonly SaidPoint[];
+  /** How many cities say it, in the words of the sheet; `undefined` where none is linked. */
+  readonly countedOf: (point: GroupPoint) => string | undefined;
 }
 
 export function checkPoints(
   points: readonly GroupPoint[],
-  { definition: { cities, themes }, said }: PointContext,
+  { definition: { cities, themes }, said, countedOf }: PointContext,
 ): readonly PointProblem[] {
   const cityIds = new Set(cities.map(({ id }) => id));
   const themeIds = new Set(themes.map(({ id }) => id));
@@ -39,6 +41,7 @@ export function checkPoints(
       ...(themeIds.has(of.themeId) ? [] : [problem("point-unknown-theme", "themeId", of.themeId)]),
       ...(of.kind ? [] : [problem("point-unknown-kind", "kind", of.rawKind)]),
       ...of.cityIds.filter((id) => !cityIds.has(id)).map((id) => problem("point-unknown-city", "cityIds", id)),
+      ...(isOther(of.howMany, countedOf(of)) ? [problem("point-count-differs", "howMany", of.howMany)] : []),
       // Its words stand under the point, so that it is one of those who say so.
       ...ofCities
         .filter(({ city }) => !of.cityIds.includes(city.id))
@@ -49,4 +52,9 @@ export function checkPoints(
         .map(({ line }) => problem("point-words-changed", "sources", line)),
     ];
   });
+}
+
+/** Somebody wrote another word than what is counted. */
+function isOther(written: string, counted: string | undefined): boolean {
+  return counted !== undefined && written !== "" && fold(written) !== fold(counted);
 }

@@ -110,6 +110,8 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "point-unknown-kind": (finding) =>
     `${quoted(finding)} is geen sterk punt en geen verbeterpunt. Kies een van beide: tot dan telt dit punt nergens mee.`,
   "point-unknown-city": (finding) => `${quoted(finding)} is geen stad van dit meetmodel en telt niet mee in Hoeveel.`,
+  "point-count-differs": (finding) =>
+    `${quoted(finding)} staat bij Hoeveel, maar uit de steden in deze rij volgt iets anders. Wat geteld is, geldt. Staan alle steden er zoals op de Legende?`,
   "point-city-not-counted": (finding) =>
     `De woorden ${quoted(finding)} staan bij dit punt, maar de stad staat niet bij Steden. Ze telt niet mee in Hoeveel.`,
   "point-words-changed": (finding) =>

@@ -37,7 +37,7 @@ export function shareLabel(word: HowMany): string {
 export const SHARES = HOW_MANY.filter((word) => word !== "some");
 
 /** Between the cities of a point in their cell. */
-const SEPARATOR = "; ";
+export const CITY_SEPARATOR = "; ";
 const WORDS = { format: style.TEXT, header: style.LEFT, input: true, tall: true } as const;
 
 export const sterkEnBeter: OwnSheet<GroupPoint, PointColumn> = {
@@ -61,7 +61,7 @@ export const sterkEnBeter: OwnSheet<GroupPoint, PointColumn> = {
     cityIds: {
       ...{ title: "Steden", aliases: ["Stad"], width: 34, ...WORDS },
       write: ({ cityIds }, { bundle }) =>
-        cityIds.map((id) => nameIn(bundle.measurement.definition.cities, id)).join(SEPARATOR),
+        cityIds.map((id) => nameIn(bundle.measurement.definition.cities, id)).join(CITY_SEPARATOR),
     },
     howMany: {
       ...{ title: "Hoeveel", aliases: ["Hoeveel steden"], width: 18, ...WORDS, tall: false },

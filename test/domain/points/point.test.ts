@@ -81,7 +81,7 @@ describe("the words of a city", () => {
   });
 
   it("are told where the city says so no more, or is not among the cities of the point", () => {
-    const context = { definition: klimaatgovernance, said };
+    const context = { definition: klimaatgovernance, said, countedOf: () => undefined };
     const codes = (more: Partial<GroupPoint>) => checkPoints([point(more)], context).map(({ code }) => code);
     const sources = [sourceLine("Gent", "Klimaatkamers"), "Rapport 2025"];
     expect(codes({ sources, cityIds: ["gent"] })).toEqual([]);

@@ -77,6 +77,7 @@ describe("the points of the group", () => {
       `point-unknown-theme ${SHEET}!A10 "Mobiliteit"`,
       `point-unknown-kind ${SHEET}!B10 "Kans"`,
       `point-unknown-city ${SHEET}!D10 "Atlantis"`,
+      `point-count-differs ${SHEET}!E10 "verschillende"`,
       `point-words-changed ${SHEET}!G10 "Gent: Klimaatkamers"`,
     ]);
   });

@@ -5,7 +5,7 @@ import { type Finding, SEVERITY } from "../../../domain/finding";
 import type { Explanation } from "../../../domain/measurement/explanation";
 import { checkPoints } from "../../../domain/points/check-points";
 import { areShares, type CountingRule, DEFAULT_SHARES } from "../../../domain/points/how-many";
-import { type GroupPoint, type GroupPoints, saidPoints } from "../../../domain/points/point";
+import { type GroupPoint, type GroupPoints, saidBy, saidPoints } from "../../../domain/points/point";
 import { readNumber } from "../../../domain/score/phrase";
 import { findingAt, rawOf, type SheetIndex } from "../../cells/sheet-index";
 import {
@@ -39,7 +39,14 @@ export function readPoints(own: OwnWorkbook, explanations: readonly Explanation[
     if (read.text !== "" || read.cityIds.length > 0) rows.set(read, row);
   }
   const { rule, findings } = readRule(index, table.header, own);
-  const problems = checkPoints([...rows.keys()], { definition: own.definition, said: saidPoints(explanations) });
+  const { definition } = own;
+  const problems = checkPoints([...rows.keys()], {
+    ...{ definition, said: saidPoints(explanations) },
+    countedOf: (point) => {
+      const word = saidBy(point, definition, rule);
+      return word && words.howMany[word];
+    },
+  });
   return {
     points: { points: [...rows.keys()], rule },
     findings: [
