@@ -31,6 +31,8 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
       const step = steps[notice.step];
       return notice.value === null ? takenBack(notice.theme, step) : recorded(notice.theme, step, number(notice.value));
     }
+    case "linked":
+      return (notice.unlinks ? pane.made.unlinked : pane.made.linked)(notice.city, notice.point);
     case "benchmark-sheet":
       return pane.made.madeSheet(notice.sheets);
     case "benchmark-workbook":

@@ -53,6 +53,8 @@ export type Notice =
     }
   /** A step of the ledger; without a value it was taken back. */
   | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
+  /** What a city says was linked to a point of the group, or is so no more. */
+  | { readonly kind: "linked"; readonly city: string; readonly point: string; readonly unlinks?: true }
   | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
   | { readonly kind: "benchmark-workbook" }
   | { readonly kind: "downloaded"; readonly file: string }

@@ -11,6 +11,7 @@ import { BenchmarkForm } from "./benchmark-form";
 import { Changes } from "./changes";
 import { GlobalScores } from "./global-scores";
 import { Make } from "./make";
+import { Points } from "./points";
 import { Preview } from "./preview";
 import { PreviousFile } from "./previous-file";
 import { Refused } from "./refused";
@@ -46,6 +47,7 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   return (
     <>
       <GlobalScores store={store} session={session} view={view} working={working} />
+      <Points store={store} inspection={inspection} working={working} />
       <BenchmarkForm session={session} state={state} />
       <PreviousFile session={session} state={state} />
       {"refused" in result ? (

@@ -1,5 +1,6 @@
 /** What the tab can be asked for, as tasks for the store. Each works on the latest reading of the workbook. */
 import { addPublishing } from "../../actions/add-publishing";
+import { linkPoint } from "../../actions/link-point";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
 import { recordGlobal } from "../../actions/record-global";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
@@ -8,6 +9,7 @@ import { planBenchmark } from "../../export/sheet/plan-benchmark";
 import type { Snapshot } from "../../host/snapshot";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import type { TableKey } from "../../layout/names";
+import type { PointLink } from "../../layout/plan/point-writes";
 import type { Step } from "../../layout/plan/step-writes";
 import type { Task } from "../pane-store";
 import { part } from "../part";
@@ -26,6 +28,16 @@ export function addPublishingTask(which: TableKey): Task {
   return async (host, inspection) => {
     const sheets = await addPublishing(host, { inspection, which });
     return { kind: "added", sheets, show: sheets[0] };
+  };
+}
+
+/** Nothing is linked where the sheet went meanwhile: the tab then offers to add it. */
+export function linkPointTask(link: PointLink): Task {
+  return async (host, inspection) => {
+    if (!(await linkPoint(host, { inspection, link }))) return undefined;
+    const { said, text, unlinks } = link;
+    const city = nameIn(inspection.definition.cities, said.cityId);
+    return { kind: "linked", city, point: text, ...(unlinks && { unlinks }) };
   };
 }
 
