@@ -74,6 +74,8 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
     }),
     result: benchmarkOf({
       ...{ measured, rules, confidential, summary, stage, date, explanations: openWords(measured, { whole, reading }) },
+      points: reading.publication.points,
+      practices: measured.goodPractices,
       published: new Map(published),
       audience: audience(definition),
       previous: input.previous && previousMeasurement(input.previous, definition, input),

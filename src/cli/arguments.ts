@@ -57,6 +57,8 @@ export type Request =
       readonly audience: AskedAudience;
       readonly csv: string | undefined;
       readonly long: string | undefined;
+      /** A workbook with a page for each theme. */
+      readonly pages: string | undefined;
       readonly previous: string | undefined;
       readonly final: boolean;
       /** ISO. */
@@ -92,6 +94,7 @@ const OPTIONS = {
   audience: { type: "string" },
   csv: { type: "string" },
   long: { type: "string" },
+  pages: { type: "string" },
   final: { type: "boolean" },
   date: { type: "string" },
 } as const;
@@ -105,7 +108,7 @@ const COMMANDS = {
   layout: ["out", "city", "grid", "definition"],
   check: ["json", "scores"],
   consolidate: ["out", "json", "previous", "choose", "scores", "hr"],
-  export: ["out", "audience", "csv", "long", "previous", "final", "date"],
+  export: ["out", "audience", "csv", "long", "pages", "previous", "final", "date"],
 } as const satisfies Record<string, readonly Option[]>;
 
 export function readArguments(words: readonly string[]): Request {
@@ -172,7 +175,7 @@ function layout(values: Values, [file, ...more]: readonly string[]): Request {
   };
 }
 
-function exportOf({ csv, long, previous, date, ...values }: Values, [file, stray]: readonly string[]): Request {
+function exportOf({ csv, long, pages, previous, date, ...values }: Values, [file, stray]: readonly string[]): Request {
   if (file === undefined) throw new UsageError(refusals.fileTo.export);
   if (stray !== undefined) throw new UsageError(refusals.oneAtATime(stray));
   if (date !== undefined && !isDay(date)) throw new UsageError(refusals.noDate(date));
@@ -182,7 +185,7 @@ function exportOf({ csv, long, previous, date, ...values }: Values, [file, stray
     out: required(values.out, "nieuw bestand"),
     audience: audienceOf(values.audience ?? "stuurgroep"),
     final: values.final ?? false,
-    ...{ csv, long, previous, date },
+    ...{ csv, long, pages, previous, date },
   };
 }
 

@@ -7,6 +7,8 @@ import type { Named } from "../domain/definition/definition";
 import { identify } from "../domain/definition/identity";
 import { FTE } from "../domain/definition/subject";
 import type { CityAssessment } from "../domain/measurement/measurement";
+import type { GoodPractice } from "../domain/measurement/records";
+import type { GroupPoints } from "../domain/points/point";
 import type { Explanation } from "../domain/measurement/explanation";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
@@ -22,6 +24,7 @@ import type { Exposed, Figure } from "./disclosure/figure";
 import { withheldFigures } from "./disclosure/withheld-figures";
 import { exposedBy, groupFigures, shownFigures } from "./group-figures";
 import { cityIn, type Measured, withoutConfidentialValues, withoutFte } from "./measured";
+import { inWords } from "./in-words";
 import { openSummary } from "./open-summary";
 import { targetsOf } from "./targets";
 
@@ -41,6 +44,9 @@ export interface BenchmarkInput {
   readonly summary?: Summary | undefined;
   /** Beside the scores; of it, a city gets its own targets. */
   readonly explanations?: readonly Explanation[];
+  /** What the cities have in common, and what works in each. */
+  readonly points?: GroupPoints | undefined;
+  readonly practices?: readonly GoodPractice[];
   /** What was exported before, where that is known. */
   readonly earlier?: Exposed | undefined;
 }
@@ -84,6 +90,8 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
   const shown = shownFigures(group, { left, published: input.published, named, smallestGroup });
   const targets = targetsOf({ audience, explanations: input.explanations ?? [], measured, open: now, themes });
+  const { points, practices = [] } = input;
+  const said = inWords({ points, practices, definition, themes, named });
   const isNamed = new Set(named);
   const unnamed = definition.cities.filter((city) => !isNamed.has(city));
   return {
@@ -100,8 +108,10 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       ...(targets.size > 0 && { targets }),
       // Packages name the cities that lead them.
       ...(summary && { summary: seesAllNames ? summary : { ...summary, workPackages: [] } }),
+      inWords: { points: said.points, practices: said.practices },
       withheld: [
         ...hidden,
+        ...said.closed.map((where): Withheld => ({ reason: "confidential", where })),
         ...shown.withheld,
         ...(summary && !seesAllNames ? summary.workPackages : []).map(({ number }): Withheld => ({
           reason: "not-named",

@@ -6,6 +6,7 @@ import type { AssessmentDefinition, Named } from "../domain/definition/definitio
 import type { CityAssessment } from "../domain/measurement/measurement";
 import type { Summary } from "../domain/summary/summary";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
+import type { InWords } from "./in-words";
 import type { Audience } from "./audience";
 import type { ThemeChange } from "./change";
 
@@ -30,6 +31,7 @@ export interface Benchmark {
   /** Where the one city that it is for wants to get, by theme id; absent for anyone else. */
   readonly targets?: ReadonlyMap<string, number>;
   readonly summary?: Summary;
+  readonly inWords?: Omit<InWords, "closed">;
   /** What is left out, and why: for who makes the export, never part of it. */
   readonly withheld: readonly Withheld[];
 }

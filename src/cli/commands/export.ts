@@ -7,6 +7,7 @@ import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import type { Audience } from "../../export/audience";
 import type { Benchmark } from "../../export/benchmark";
 import { benchmarkProperties } from "../../export/sheet/plan-benchmark";
+import { planThemePages } from "../../export/sheet/theme-pages";
 import { csvOf } from "../../export/text/csv";
 import { longOf } from "../../export/text/long";
 import { newXlsxHost, type XlsxHost } from "../../host/xlsx/xlsx-host";
@@ -39,6 +40,7 @@ export async function exportCommand(request: ExportRequest, console: Console): P
   const { benchmark } = made.result;
   const files = [
     { path: out, bytes: await workbookOf(benchmark) },
+    ...(request.pages === undefined ? [] : [{ path: request.pages, bytes: await pagesOf(benchmark) }]),
     ...textFile(request.csv, () => csvOf(benchmark)),
     ...textFile(request.long, () => longOf(benchmark)),
   ];
@@ -48,11 +50,12 @@ export async function exportCommand(request: ExportRequest, console: Console): P
 }
 
 /** No file may be written twice, nor over one that is read. */
-function assertApart({ file, out, csv, long, previous }: ExportRequest): void {
-  if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(refusals.notXlsx(out));
+function assertApart({ file, out, csv, long, pages, previous }: ExportRequest): void {
+  for (const path of [out, ...(pages === undefined ? [] : [pages])])
+    if (extname(path).toLowerCase() !== ".xlsx") throw new UsageError(refusals.notXlsx(path));
   const paths = (asked: readonly (string | undefined)[]) =>
     asked.flatMap((path) => (path === undefined ? [] : [resolve(path)]));
-  const [read, written] = [paths([file, previous]), paths([out, csv, long])];
+  const [read, written] = [paths([file, previous]), paths([out, csv, long, pages])];
   const twice = written.find((path, index) => read.includes(path) || written.indexOf(path) !== index);
   if (twice !== undefined) throw new UsageError(refusals.namedTwice(twice));
 }
@@ -76,5 +79,11 @@ function textFile(path: string | undefined, text: () => string): readonly NewFil
 async function workbookOf(benchmark: Benchmark): Promise<Uint8Array> {
   const host = newXlsxHost(benchmarkProperties(benchmark));
   await addBenchmark(host, benchmark);
+  return host.bytes();
+}
+
+async function pagesOf(benchmark: Benchmark): Promise<Uint8Array> {
+  const host = newXlsxHost(benchmarkProperties(benchmark));
+  await host.apply(planThemePages(benchmark));
   return host.bytes();
 }

@@ -2,7 +2,7 @@
  * The charts, and the cells that they draw: beside the page, since a stacked bar wants the steps from lowest to median to
  * highest, which nobody else does. The numbers are those of the table.
  */
-import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import { highestLevel, lowestLevel, type Named } from "../../domain/definition/definition";
 import type { Area, Position } from "../../host/area";
 import type { ChartPlan } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
@@ -78,6 +78,27 @@ export function profileChart({ cities, targets, definition }: Benchmark, place: 
         ...[{ colour: look.MARKER }, { colour: look.BARS.upper }],
       ],
       axis: { minimum, maximum, step: 1 },
+    },
+  });
+}
+
+/** A bar per city with its score for one theme; beside one city alone, the median of the group. None where no city is named. */
+export function scoresChart({ cities, themes, definition }: Benchmark, theme: Named, place: ChartPlace): Drawn {
+  const bars = cities.flatMap(({ city, scores }): readonly (readonly [string, number])[] => {
+    const value = scores.get(theme.id)?.value ?? null;
+    return value === null ? [] : [[city.name, value]];
+  });
+  const figures = themes.find((each) => each.theme.id === theme.id)?.figures;
+  const median = figures === undefined || figures === "withheld" ? null : figures.median;
+  const rows = cities.length === 1 && median !== null ? [...bars, [words.median, median] as const] : bars;
+  if (bars.length === 0 || rows.length > MOST_BARS) return NONE;
+  return drawn([words.city, words.score], rows, {
+    place,
+    chart: {
+      title: words.scoresTitle(theme.name),
+      description: words.scoresDescription(theme.name, bars.length),
+      series: [{ colour: look.BARS.upper }],
+      axis: { minimum: Math.min(0, lowestLevel(definition).value), maximum: highestLevel(definition).value, step: 1 },
     },
   });
 }

@@ -1,6 +1,7 @@
 /** What the benchmark and its summary say. */
 import { NATURE, number, PERIOD } from "../../layout/dutch";
 import { benchmark } from "../../layout/sheets/benchmark";
+import type { PointKind } from "../../domain/points/point";
 import type { Audience } from "../audience";
 import type { Stage } from "../benchmark";
 
@@ -86,6 +87,10 @@ export const words = {
   toTarget: "tot streefscore",
   marker: "Streefscore (streepje)",
   beyond: "voorbij streefscore",
+  score: "Score",
+  scoresTitle: (theme: string) => `Scores per stad: ${theme}`,
+  scoresDescription: (theme: string, cities: number) =>
+    `Staafdiagram met de score voor ${theme} van ${cities === 1 ? "1 stad" : `${cities} steden`}.`,
   fteTitle: "VTE met LEKP 1-middelen per stad",
   fteDescription: (cities: number) =>
     `Staafdiagram met het aantal VTE met LEKP 1-middelen van ${cities} steden. Dezelfde cijfers staan in de tabel.`,
@@ -102,4 +107,25 @@ export const summaryWords = {
   toBe: "Waar willen we naartoe",
   leads: "Trekkers",
   priority: "Prioriteit",
+} as const;
+
+/** What a page for one theme says. */
+export const pageWords = {
+  title: (theme: string) => theme,
+  unnamed: "Thema",
+  number,
+  figure: (heading: string, value: string) => `${heading}: ${value}`,
+  numbered: (at: number | string, text: string) => `${at}. ${text}`,
+  points: {
+    strong: ["Sterke punten", "Sterk punt"],
+    improve: ["Verbeterpunten", "Verbeterpunt"],
+  } satisfies Record<PointKind, readonly [title: string, heading: string]>,
+  howMany: "Hoeveel steden",
+  cities: "Steden",
+  nuance: "Nuance",
+  practices: "Goede praktijken",
+  practice: "Praktijk",
+  recommendations: "Aanbevelingen",
+  recommendation: "Aanbeveling (TO BE)",
+  nothing: "Over dit thema staat nog niets in woorden in deze werkmap.",
 } as const;

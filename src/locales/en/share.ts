@@ -108,6 +108,7 @@ export const share: Words<typeof dutch> = {
       "A new sheet stands beside all the rest: whoever gets this workbook gets everything, confidential or not. To share, choose a new workbook.",
     sheet: "New sheet in this workbook",
     workbook: "New workbook",
+    pages: "New workbook with a sheet per theme, to paste into a report",
     download: "Download",
     downloadOf: (what) => `Download ${what}`,
     csv: "CSV for Excel",

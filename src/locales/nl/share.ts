@@ -122,6 +122,7 @@ export const share = {
       "Een nieuw blad staat naast al de rest: wie deze werkmap krijgt, krijgt alles, ook wat vertrouwelijk is. Om te delen kiest u een nieuwe werkmap.",
     sheet: "Nieuw blad in deze werkmap",
     workbook: "Nieuwe werkmap",
+    pages: "Nieuwe werkmap met een blad per thema, voor in een rapport",
     download: "Download",
     downloadOf: (what: string) => `Download ${what}`,
     csv: "CSV voor Excel",

@@ -11,7 +11,7 @@ import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { saveFile } from "./save-file";
 import type { ShareWish } from "./share-session";
-import { benchmarkSheetTask, benchmarkWorkbookTask, chosenCity, downloadTask } from "./share-tasks";
+import { benchmarkSheetTask, benchmarkWorkbookTask, chosenCity, downloadTask, pagesWorkbookTask } from "./share-tasks";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
@@ -64,6 +64,9 @@ export function Make({ store, wish, input, benchmark, working, canDownload }: Ma
         )}
         <Button disabledFocusable={working} onClick={() => void store.run(benchmarkSheetTask(input))}>
           {words.sheet}
+        </Button>
+        <Button disabledFocusable={working} onClick={() => void store.run(pagesWorkbookTask(input))}>
+          {words.pages}
         </Button>
       </div>
       <Text size={200} className={styles.quiet}>

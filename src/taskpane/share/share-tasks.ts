@@ -79,6 +79,17 @@ export function benchmarkWorkbookTask(input: BenchmarkInInput): Task {
   };
 }
 
+/** A page for each theme, as a workbook of its own. */
+export function pagesWorkbookTask(input: BenchmarkInInput): Task {
+  return async (host, { workbook }) => {
+    const benchmark = benchmarkOrNothing(workbook, input);
+    if (!benchmark) return undefined;
+    const writer = await part(import(/* webpackChunkName: "writer" */ "./new-workbook"));
+    await host.openNew(await writer.pagesWorkbook(benchmark));
+    return { kind: "benchmark-workbook" };
+  };
+}
+
 export interface DownloadInput {
   readonly input: BenchmarkInInput;
   readonly file: string;
