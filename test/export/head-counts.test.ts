@@ -10,11 +10,12 @@ import type { Measurement } from "../../src/domain/measurement/measurement";
 import { staffed } from "../../src/domain/staff/staff-figures";
 import type { Audience } from "../../src/export/audience";
 import { planBenchmark } from "../../src/export/sheet/plan-benchmark";
+import { planThemePages } from "../../src/export/sheet/theme-pages";
 import { csvOf } from "../../src/export/text/csv";
 import { longOf } from "../../src/export/text/long";
 import type { Snapshot } from "../../src/host/snapshot";
 import { najaar2024 } from "../../src/sample/najaar-2024";
-import { summary2025 } from "../../src/sample/summary-2025";
+import { points2025, summary2025 } from "../../src/sample/summary-2025";
 import { book, type Rows, sheet } from "../layout/book";
 import { bundleBook } from "../layout/published";
 import { HEADER, THEMES } from "../layout/rows";
@@ -98,6 +99,9 @@ const TRIED: readonly (readonly [string, Snapshot])[] = [
   [
     "what a city says beside its scores",
     bundle({
+      points: {
+        points: points2025.points.map((each) => ({ ...each, nuance: "Het klimaatteam telt 23,417 VTE" })),
+      },
       explanations: [explained({ cityId: "gent", themeId: "aanpak", strong: "Een ploeg van 23,417 VTE" })],
       goodPractices: [{ cityId: "gent", themeId: "aanpak", practice: "Klimaatteam met 23,417 VTE" }],
     }),
@@ -118,11 +122,8 @@ function everything(workbook: Snapshot, audience: Audience): string {
   });
   if ("refused" in result) return JSON.stringify(result.refused);
   const { benchmark } = result;
-  return [
-    JSON.stringify(planBenchmark(benchmark, { takenSheetNames: [] })),
-    csvOf(benchmark),
-    longOf(benchmark),
-  ].join();
+  const plans = [planBenchmark(benchmark, { takenSheetNames: [] }), planThemePages(benchmark)];
+  return [JSON.stringify(plans), csvOf(benchmark), longOf(benchmark)].join();
 }
 
 describe("a head count", () => {

@@ -95,7 +95,7 @@ export function scoresChart({ cities, themes, definition }: Benchmark, theme: Na
   return drawn([words.city, words.score], rows, {
     place,
     chart: {
-      title: words.scoresTitle(theme.name),
+      title: cities.length === 1 ? words.scoreTitle(theme.name) : words.scoresTitle(theme.name),
       description: words.scoresDescription(theme.name, bars.length),
       series: [{ colour: look.BARS.upper }],
       axis: { minimum: Math.min(0, lowestLevel(definition).value), maximum: highestLevel(definition).value, step: 1 },

@@ -88,6 +88,7 @@ export const words = {
   marker: "Streefscore (streepje)",
   beyond: "voorbij streefscore",
   score: "Score",
+  scoreTitle: (theme: string) => `Score en mediaan van de groep: ${theme}`,
   scoresTitle: (theme: string) => `Scores per stad: ${theme}`,
   scoresDescription: (theme: string, cities: number) =>
     `Staafdiagram met de score voor ${theme} van ${cities === 1 ? "1 stad" : `${cities} steden`}.`,
