@@ -1,7 +1,7 @@
 /** What the report of 2025 says of all cities: the top 10 of recommendations, the work packages that they are bundled in, and the points in common. */
 import { identify } from "../domain/definition/identity";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
-import type { GroupPoints } from "../domain/points/point";
+import type { GroupPoint, GroupPoints, PointKind } from "../domain/points/point";
 import { partsOf, priorityOf, type Summary } from "../domain/summary/summary";
 import { POINTS_TO_IMPROVE } from "./points-to-improve-2025";
 import { STRONG_POINTS } from "./strong-points-2025";
@@ -23,13 +23,19 @@ export const summary2025: Summary = {
 
 /** Nobody is named with them, so nothing is counted: what the report says holds. */
 export const points2025: GroupPoints = {
-  points: ["strong" as const, "improve" as const].flatMap((kind) =>
-    (kind === "strong" ? STRONG_POINTS : POINTS_TO_IMPROVE).map(([theme, text, howMany, nuance]) => ({
-      ...{ themeId: themeIn(theme), kind, rawKind: "", text, cityIds: [], howMany, nuance },
-      sources: [REPORT],
-    })),
-  ),
+  points: klimaatgovernance.themes.flatMap(({ id }) => [
+    ...pointsOf(id, "strong", STRONG_POINTS),
+    ...pointsOf(id, "improve", POINTS_TO_IMPROVE),
+  ]),
 };
+
+function pointsOf(themeId: string, kind: PointKind, of: typeof STRONG_POINTS): readonly GroupPoint[] {
+  return of
+    .filter(([theme]) => themeIn(theme) === themeId)
+    .map(([, text, howMany, nuance]) => ({
+      ...{ themeId, kind, rawKind: "", text, cityIds: [], howMany, nuance, sources: [REPORT] },
+    }));
+}
 
 function themeIn(name: string): string {
   const found = identify(name, klimaatgovernance.themes);

@@ -32,7 +32,7 @@ export const hrBenchmark = {
   note: "Vertrouwelijk: dit blad gaat in geen enkele export mee. Deel het niet buiten de groep.",
   lines: () => CAUTION.map((value, index): Line => ({ label: index === 0 ? "Voorzichtig" : "", value })),
   columns: {
-    cityId: { ...city(20), format: { ...style.TEXT, bold: true } },
+    cityId: { ...city(31), format: { ...style.TEXT, bold: true } },
     total: { title: "VTE klimaat", aliases: ["Totaal VTE", "VTE totaal", "VTE"], ...count("total") },
     subsidised: { title: "Waarvan gesubsidieerd", aliases: ["Gesubsidieerd"], ...count("subsidised") },
     share: {
@@ -57,7 +57,7 @@ export const hrBenchmark = {
 
 function count(id: StaffCount) {
   return {
-    ...{ ...figure(id), width: 14, header: HEADER },
+    ...{ ...figure(id), width: 20, header: HEADER },
     validation: () => ({
       rule: { kind: "number" as const, minimum: 0 },
       prompt: { title: "Aantal VTE", message: "Een getal vanaf 0, met een komma. Leeg betekent: niet bekend." },

@@ -48,33 +48,42 @@ export const sterkEnBeter: OwnSheet<GroupPoint, PointColumn> = {
   lines: ({ bundle: { measurement } }) => linesOf(countingRule(measurement.definition, measurement.points?.rule)),
   columns: {
     themeId: {
-      ...{ title: "Thema", aliases: THEME, width: 27, ...WORDS, tall: false },
+      ...{ title: "Thema", aliases: THEME, width: 24, ...WORDS, tall: false },
       format: { ...style.TEXT, bold: true },
       validation: ({ places }) => themeChoice(places?.themes),
       write: ({ themeId }, { bundle }) => nameIn(bundle.measurement.definition.themes, themeId),
     },
     kind: {
-      ...{ title: "Soort", width: 15, ...WORDS, tall: false, choices: Object.values(words.kinds) },
+      ...{ title: "Soort", width: 14, ...WORDS, tall: false, choices: Object.values(words.kinds) },
       write: ({ kind, rawKind }) => (kind ? words.kinds[kind] : rawKind),
     },
-    text: { title: "Punt", width: 62, ...WORDS, write: ({ text }) => text },
+    text: { title: "Punt", width: 52, ...WORDS, write: ({ text }) => text },
     cityIds: {
-      ...{ title: "Steden", aliases: ["Stad"], width: 34, ...WORDS },
+      ...{ title: "Steden", aliases: ["Stad"], width: 28, ...WORDS },
       write: ({ cityIds }, { bundle }) =>
         cityIds.map((id) => nameIn(bundle.measurement.definition.cities, id)).join(CITY_SEPARATOR),
     },
     howMany: {
-      ...{ title: "Hoeveel", aliases: ["Hoeveel steden"], width: 18, ...WORDS, tall: false },
+      ...{ title: "Hoeveel", aliases: ["Hoeveel steden"], width: 17, ...WORDS, tall: false },
       ...{ write: (point, { bundle }) => howManyCities(point, bundle.measurement), calculated: counted },
     },
-    nuance: { title: "Nuance", width: 62, ...WORDS, write: ({ nuance }) => nuance },
-    sources: { title: "Bron", width: 48, ...WORDS, write: ({ sources }) => sources.join("\n") },
+    nuance: { title: "Nuance", width: 44, ...WORDS, write: ({ nuance }) => nuance },
+    sources: { title: "Bron", width: 34, ...WORDS, write: ({ sources }) => sources.join("\n") },
   },
   ...{ knownBy: ["themeId", "kind", "text", "cityIds", "howMany"], from: "centre", keptInside: true },
-  rows: ({ measurement: { points } }) => points?.points ?? [],
+  rows: ({ measurement: { definition, points } }) => byTheme(points?.points ?? [], definition),
   spare: { rows: 30, drawn: true, printed: false },
   frozen: 3,
 };
+
+/** In the order of the definition, what goes well first; what is of no theme or kind comes last, and else they stand as they stood. */
+function byTheme(points: readonly GroupPoint[], { themes }: AssessmentDefinition): readonly GroupPoint[] {
+  const placeOf = ({ themeId, kind }: GroupPoint) => {
+    const theme = themes.findIndex(({ id }) => id === themeId);
+    return (theme < 0 ? themes.length : theme) * POINT_KINDS.length + (kind ? POINT_KINDS.indexOf(kind) : 1);
+  };
+  return [...points].sort((one, other) => placeOf(one) - placeOf(other));
+}
 
 /** As the sheet says, else as we propose it: of all cities, so that "alle" is never said too soon. */
 export function countingRule({ cities }: AssessmentDefinition, rule?: CountingRule): CountingRule {
