@@ -2,7 +2,6 @@
 import { areaName, cellName, referenceTo } from "../../host/a1";
 import type { Area } from "../../host/area";
 import type { CellPlan, ConditionalFormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
-import type { CitySubject } from "../../domain/definition/subject";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Bundle } from "../bundle";
 import { type Block, heights, lineAt, looks, shownAt, together } from "../drawing/block";
@@ -13,6 +12,7 @@ import type { TableSheet } from "../drawing/table-plan";
 import { across, bandsOf, looksOf } from "./alike";
 import { chartAbove, linesAbove } from "./above-table";
 import { offered } from "./offered";
+import { breaksIn, saidIn, type Values } from "./on-paper";
 import { type Column, type ColumnPlace, type Drawing, idsOf, type OwnSheet } from "./sheet";
 
 /** The row of the header on every sheet that is drawn here. */
@@ -30,7 +30,8 @@ export function drawn<Row, Id extends string>(
   const lines = sheet.lines?.(on) ?? [];
   const header = HEADER + lines.length;
   const body = rows.map((row) => columns.map((column) => short(column.write(row, on))));
-  const { rows: spare, drawn: isDrawn, printed } = sheet.spare ?? NO_SPARE;
+  const { rows: spare, drawn: asDrawn, printed } = sheet.spare ?? NO_SPARE;
+  const isDrawn = asDrawn === "empty" ? rows.length === 0 : asDrawn;
   const first = header + (sheet.total ? 2 : 1);
   const looked = Math.max(1, rows.length + (isDrawn ? spare : 0));
   const all = Math.max(1, rows.length + spare);
@@ -42,6 +43,11 @@ export function drawn<Row, Id extends string>(
       columnOf: (id) => ids.indexOf(id),
       below: (id) => areaName(below(id)),
     }) ?? [];
+  const tall = rowHeights(body, place, {
+    spare: isDrawn ? spare : 0,
+    height: sheet.rowHeight ?? style.ROW_HEIGHT,
+    grows: sheet.grows === true,
+  });
 
   return {
     tables: [
@@ -62,11 +68,7 @@ export function drawn<Row, Id extends string>(
         ...looksBelow(place, bandsOf(sheet.bands ? rows.map(sheet.bands) : [])),
         ...(sheet.looks ?? []).map((look) => looksOf(ids, rows.map(look), first)),
         {
-          rowHeights: rowHeights(body, place, {
-            spare: isDrawn ? spare : 0,
-            height: sheet.rowHeight ?? style.ROW_HEIGHT,
-            grows: sheet.grows === true,
-          }),
+          rowHeights: tall,
           validations: validationsOf(rows, place, on),
           conditionalFormats: coloursOf(place, measurement.definition),
         },
@@ -77,7 +79,14 @@ export function drawn<Row, Id extends string>(
         ...(sheet.chart && { charts: [chartAbove(sheet.chart, { on, ids, header, rows: rows.length })] }),
         print: {
           rows: sheet.pages ? "all" : first + Math.max(1, rows.length + (printed ? spare : 0)),
-          breaks: sheet.pages && sheet.about ? changesOf(rows.map(sheet.about)).map((row) => first + row) : [],
+          ...(sheet.printsSaid && { columns: saidIn(body, columns.length) }),
+          ...(sheet.margin !== undefined && { margin: sheet.margin }),
+          breaks: breaksIn(sheet, rows, {
+            widths: columns.map(({ width }) => width),
+            heights: tall,
+            above: header,
+            first,
+          }),
           header,
         },
       },
@@ -109,11 +118,6 @@ export function columnsOf<Row, Id extends string>(
   return (id) => referenceTo(name, { row, column: idsOf(sheet).indexOf(id), rows, columns: 1 });
 }
 
-/** Where another city begins than the one above. */
-function changesOf(about: readonly CitySubject[]): readonly number[] {
-  return about.flatMap(({ cityId }, row) => (row > 0 && cityId !== about[row - 1]?.cityId ? [row] : []));
-}
-
 const NO_SPARE = { rows: 0, drawn: false, printed: false };
 
 interface Place<Row, Id extends string> {
@@ -125,8 +129,6 @@ interface Place<Row, Id extends string> {
   readonly looked: number;
   readonly all: number;
 }
-
-type Values = readonly (readonly (string | number | null)[])[];
 
 function rowHeights<Row, Id extends string>(
   body: Values,
