@@ -84,7 +84,7 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
       ...list("Waarover", 30, style.TEXT),
       write: ({ about }, { bundle }) => titleOf(about, bundle.measurement.definition),
     },
-    value: { ...list("Gelezen als", 9, style.FIGURE), write: ({ about }) => scoreOf(about)?.value ?? null },
+    value: { ...list("Gelezen als", 8, style.FIGURE), write: ({ about }) => scoreOf(about)?.value ?? null },
     status: {
       ...list("Status", 14, style.TEXT),
       write: ({ about }) => {
@@ -92,9 +92,9 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
         return score ? words.statuses[score.status] : about.kind === "words" ? words.beside : words.statement;
       },
     },
-    raw: { ...list("Zoals ingediend", 24, style.TEXT), write: ({ about }) => handedIn(about) },
+    raw: { ...list("Zoals ingediend", 22, style.TEXT), write: ({ about }) => handedIn(about) },
     rule: {
-      ...list("Regel", 22, style.TEXT),
+      ...list("Regel", 20, style.TEXT),
       write: ({ about }) => {
         const score = scoreOf(about);
         return score ? ruleOf(score) : about.kind === "words" ? words.asWritten : words.handedIn;
@@ -103,14 +103,14 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
     file: { ...list("Bestand", 31, style.TEXT), write: ({ source }) => source?.file ?? "" },
     sheet: { ...list("Blad", 13, style.TEXT), write: ({ source }) => source?.sheet ?? "" },
     cell: { ...list("Cel", 6, style.FIGURE), write: ({ source }) => source?.cell ?? "" },
-    heading: { ...list("Kop", 12, style.TEXT), write: ({ headed }) => headed?.heading ?? "" },
+    heading: { ...list("Kop", 11, style.TEXT), write: ({ headed }) => headed?.heading ?? "" },
     ruling: { ...list("Keuze", 10, style.TEXT), write: ({ ruling }) => words.rulings[ruling] },
-    chosenBy: { ...list("Gekozen door", 18, style.TEXT), write: ({ chosenBy }) => chosenBy },
-    before: { ...list("Vorige bundel", 18, style.TEXT), write: ({ before }) => before },
-    way: { ...list("Leeswijze", 16, style.TEXT), write: ({ headed }) => wayInWords(headed) },
+    chosenBy: { ...list("Gekozen door", 16, style.TEXT), write: ({ chosenBy }) => chosenBy },
+    before: { ...list("Vorige bundel", 16, style.TEXT), write: ({ before }) => before },
+    way: { ...list("Leeswijze", 14, style.TEXT), write: ({ headed }) => wayInWords(headed) },
   },
   ...{ from: "bundle", keptInside: true, frozen: 0 },
-  ...{ printsSaid: true, margin: 32, rowHeight: 17 },
+  ...{ printsSaid: true, margin: 28, rowHeight: 17 },
   rows: ({ provenance }) => provenance,
   bands: ({ cityId }) => cityId,
 };
