@@ -47,7 +47,7 @@ export function saidIn({ cities, themes }: Pick<Benchmark, "cities" | "themes">,
     for (const [text, about] of long) {
       const letter = letterOf(notes.length);
       for (const { id } of about) own.set(id, words.see(letter));
-      notes.push(words.said(letter, city.name, listed(about.map(({ name }) => name)), shortened(text)));
+      notes.push(words.said(letter, `${city.name}, ${listed(about.map(({ name }) => name))}`, shortened(text)));
     }
     if (own.size > 0) within.set(city.id, own);
   }
@@ -56,7 +56,7 @@ export function saidIn({ cities, themes }: Pick<Benchmark, "cities" | "themes">,
 
 /** Words that stand where a score was asked; nothing for a number that cannot be read, which is a mistake and no answer. */
 function wordsOf(score: Score | undefined): string {
-  if (!score || score.value !== null || (score.status !== "text" && score.status !== "approximate")) return "";
+  if (score?.value !== null || (score.status !== "text" && score.status !== "approximate")) return "";
   return score.raw.replace(/\s+/g, " ").trim();
 }
 

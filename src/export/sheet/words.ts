@@ -42,7 +42,7 @@ export const words = {
   withheld: "niet getoond",
   /** Of what a city said at more length than its cell has room for: where it stands, and there what it is. */
   see: (letter: string) => `zie ${letter}`,
-  said: (letter: string, city: string, themes: string, text: string) => `${letter}  ${city}, ${themes}: ${text}`,
+  said: (letter: string, whose: string, text: string) => `${letter}  ${whose}: ${text}`,
   /** What the signs mean, a line each; only of those that occur. */
   signs: {
     missing: "–  niet ingevuld of zonder score",

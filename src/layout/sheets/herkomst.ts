@@ -84,7 +84,7 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
       ...list("Waarover", 30, style.TEXT),
       write: ({ about }, { bundle }) => titleOf(about, bundle.measurement.definition),
     },
-    value: { ...list("Gelezen als", 8, style.FIGURE), write: ({ about }) => scoreOf(about)?.value ?? null },
+    value: { ...list("Gelezen als", 9, style.FIGURE), write: ({ about }) => scoreOf(about)?.value ?? null },
     status: {
       ...list("Status", 14, style.TEXT),
       write: ({ about }) => {
@@ -94,19 +94,19 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
     },
     raw: { ...list("Zoals ingediend", 22, style.TEXT), write: ({ about }) => handedIn(about) },
     rule: {
-      ...list("Regel", 20, style.TEXT),
+      ...list("Regel", 18, style.TEXT),
       write: ({ about }) => {
         const score = scoreOf(about);
         return score ? ruleOf(score) : about.kind === "words" ? words.asWritten : words.handedIn;
       },
     },
     file: { ...list("Bestand", 31, style.TEXT), write: ({ source }) => source?.file ?? "" },
-    sheet: { ...list("Blad", 13, style.TEXT), write: ({ source }) => source?.sheet ?? "" },
+    sheet: { ...list("Blad", 16, style.TEXT), write: ({ source }) => source?.sheet ?? "" },
     cell: { ...list("Cel", 6, style.FIGURE), write: ({ source }) => source?.cell ?? "" },
     heading: { ...list("Kop", 11, style.TEXT), write: ({ headed }) => headed?.heading ?? "" },
     ruling: { ...list("Keuze", 10, style.TEXT), write: ({ ruling }) => words.rulings[ruling] },
-    chosenBy: { ...list("Gekozen door", 16, style.TEXT), write: ({ chosenBy }) => chosenBy },
-    before: { ...list("Vorige bundel", 16, style.TEXT), write: ({ before }) => before },
+    chosenBy: { ...list("Gekozen door", 15, style.TEXT), write: ({ chosenBy }) => chosenBy },
+    before: { ...list("Vorige bundel", 15, style.TEXT), write: ({ before }) => before },
     way: { ...list("Leeswijze", 14, style.TEXT), write: ({ headed }) => wayInWords(headed) },
   },
   ...{ from: "bundle", keptInside: true, frozen: 0 },

@@ -6,7 +6,7 @@ import { spreadChart } from "../../../src/export/sheet/charts";
 import { forCity, steeringGroup } from "./benchmarks";
 
 const PLACE = { row: 0, column: 0, area: { row: 0, column: 9, rows: 9, columns: 9 } };
-const [LOWER, MARKER, UPPER] = ["#7FAAB4", "#8A1C14", "#C6DCE0"];
+const [LOWER, MARKER, UPPER] = ["#7FAAB4", "#8A1C14", "#C6DCE0"] as const;
 
 /** Per theme, from where to where each colour is seen. */
 function seen(cityId: string): ReadonlyMap<unknown, readonly (readonly [colour: string, from: number, to: number])[]> {
@@ -81,6 +81,6 @@ describe("the spread for one city", () => {
   });
 
   it("can be told apart in grey: bars light, marker dark", () => {
-    for (const bar of [LOWER, UPPER]) expect(contrast(bar ?? "", MARKER ?? "")).toBeGreaterThan(3);
+    for (const bar of [LOWER, UPPER]) expect(contrast(bar, MARKER)).toBeGreaterThan(3);
   });
 });
