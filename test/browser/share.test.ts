@@ -154,6 +154,18 @@ describeInChromium("an analyst's way through Delen", () => {
     expect(await looked("4-voorbeeld")).toEqual([]);
   });
 
+  it("shows one city what it scores itself, and takes it away again for who is not that city", async () => {
+    await trial.pane.getByLabel("Voor wie?").selectOption("city");
+    await trial.pane.getByLabel("Welke stad?").selectOption("aalst");
+    await trial.sees("Aalst: Bij benadering");
+    expect(await trial.pane.locator("[data-own=strategie]").innerText()).toBe("Aalst: 2,5");
+    await trial.pane.locator("[data-own=strategie]").scrollIntoViewIfNeeded();
+    expect(await looked("4b-een-stad")).toEqual([]);
+    await trial.pane.getByLabel("Voor wie?").selectOption("steering-group");
+    await trial.sees("8 thema's · 13 steden bij naam");
+    expect(await trial.pane.locator("[data-own]").count()).toBe(0);
+  });
+
   it("makes it as a sheet with values alone", async () => {
     await trial.press("Nieuw blad in deze werkmap");
     await trial.sees("Benchmark toegevoegd. De rest van de werkmap is onaangeroerd.");
