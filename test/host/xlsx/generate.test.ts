@@ -92,7 +92,7 @@ describe("generateXlsx", () => {
     const { sheets, ...plan } = planWith({ name: "Breed" });
     const wide = sheets.map((sheet) => ({ ...sheet, print: { ...sheet.print, titleColumns: { first: 0, last: 1 } } }));
     const bytes = await generateXlsx({ ...plan, sheets: wide }, PROPERTIES);
-    expect(contentsOf(bytes, "xl/workbook.xml", "definedName")).toContain("'Breed'!$A:$B,'Breed'!$1:$1");
+    expect(contentsOf(bytes, "xl/workbook.xml", "definedName")).toContain("'Breed'!$A:$B,'Breed'!$1:$4");
   });
 
   it("refuses a sheet name that Excel would refuse", async () => {
