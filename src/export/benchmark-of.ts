@@ -101,7 +101,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       audience,
       stage: input.stage,
       date: input.date,
-      cities: named.map((city) => benchmarkCity(city, now, themes)),
+      cities: named.map((city) => benchmarkCity(city, { measured: now, themes, audience })),
       themes: shown.themes,
       fte: shown.fte,
       ...(then && { changes: shown.changes }),
@@ -182,15 +182,23 @@ function namedCities({ audience, measured: { definition }, rules }: BenchmarkInp
   }
 }
 
-/** Value, status and words; not where they were read, which names files. */
-function benchmarkCity(city: Named, measured: Measured, themes: readonly Named[]): CityAssessment {
+/** Value, status and, but for the public, words; not where they were read, which names files. */
+function benchmarkCity(
+  city: Named,
+  {
+    measured,
+    themes,
+    audience,
+  }: { readonly measured: Measured; readonly themes: readonly Named[]; readonly audience: Audience },
+): CityAssessment {
   const { scores, fte } = cityIn(measured, city.id) ?? {};
+  const said = ({ raw }: Score) => (audience.kind === "public" ? "" : raw);
   return {
     city,
     scores: new Map(
       themes.flatMap(({ id }): readonly (readonly [string, Score])[] => {
         const score = scores?.get(id);
-        return score ? [[id, { status: score.status, value: score.value, raw: score.raw }]] : [];
+        return score ? [[id, { status: score.status, value: score.value, raw: said(score) }]] : [];
       }),
     ),
     ...(fte && { fte: { value: fte.value, raw: fte.raw, remark: fte.remark, domains: fte.domains } }),

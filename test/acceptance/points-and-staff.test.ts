@@ -110,42 +110,42 @@ describeWithLibreOffice("a bundle with points and head counts, in LibreOffice", 
     );
   }, 4 * PATIENCE);
 
-  const column = (of: Recalculated, name: string, at: number, rows: readonly number[]) => {
+  const column = (of: Recalculated, [name, at]: readonly [sheet: string, column: number], rows: readonly number[]) => {
     const cells = of.sheets.find((sheet) => sheet.name === name)?.cells ?? {};
     return rows.map((row) => cells[`${row},${at}`]?.value ?? "");
   };
   const LINES = POINTS.map((_, index) => 9 + index);
 
   it("counts the cities of a point as we do, and keeps the word of the report where none is named", () => {
-    expect(column(before, "Sterk en beter", 4, LINES)).toEqual([
+    expect(column(before, ["Sterk en beter", 4], LINES)).toEqual([
       ...["", "enkele", "enkele", "verschillende", "verschillende", "ongeveer de helft", "ongeveer de helft"],
       ...["de meeste", "de meeste", "alle"],
     ]);
-    expect(column(before, "Sterk en beter", 4, [9 + POINTS.length])).toEqual(["alle"]);
+    expect(column(before, ["Sterk en beter", 4], [9 + POINTS.length])).toEqual(["alle"]);
   });
 
   it("counts a city once and nobody else, by the shares that stand there", () => {
     expect(before.attempts).toEqual(attempts.map(([, , , outcome]) => outcome));
-    expect(column(after, "Sterk en beter", 4, [20])).toEqual(["enkele"]);
-    expect(column(after, "Sterk en beter", 4, LINES.slice(5))).toEqual([
+    expect(column(after, ["Sterk en beter", 4], [20])).toEqual(["enkele"]);
+    expect(column(after, ["Sterk en beter", 4], LINES.slice(5))).toEqual([
       ...["ongeveer de helft", "de meeste", "de meeste", "de meeste", "alle"],
     ]);
   });
 
   it("adds up head counts, and both rounds of LEKP: 52,5 with the second one", () => {
-    expect(column(before, "HR-benchmark", 4, [6])).toEqual([45.5]);
-    expect(column(before, "HR-benchmark", 5, [6])).toEqual([7]);
-    expect(String(column(before, "HR-benchmark", 7, [6])[0]).replace(".", ",")).toBe("LEKP 1 en 2 samen: 52,5");
-    expect(String(column(before, "HR-benchmark", 1, [7])[0]).replaceAll(".", ",")).toBe("4; 7,5 – 15,85 – 60");
+    expect(column(before, ["HR-benchmark", 4], [6])).toEqual([45.5]);
+    expect(column(before, ["HR-benchmark", 5], [6])).toEqual([7]);
+    expect(String(column(before, ["HR-benchmark", 7], [6])[0]).replace(".", ",")).toBe("LEKP 1 en 2 samen: 52,5");
+    expect(String(column(before, ["HR-benchmark", 1], [7])[0]).replaceAll(".", ",")).toBe("4; 7,5 – 15,85 – 60");
   });
 
   it("works out the share where both figures are there, and keeps what a city said itself", () => {
     // Aalst, Antwerpen, Brugge, Mechelen, Turnhout.
     expect(
-      column(before, "HR-benchmark", 3, [8, 9, 10, 16, 20]).map((share) =>
+      column(before, ["HR-benchmark", 3], [8, 9, 10, 16, 20]).map((share) =>
         share === "" ? "" : Number(share).toFixed(2),
       ),
     ).toEqual(["0.12", "", "0.93", "0.83", "0.00"]);
-    expect(column(after, "HR-benchmark", 3, [8]).map((share) => Number(share).toFixed(2))).toEqual(["0.11"]);
+    expect(column(after, ["HR-benchmark", 3], [8]).map((share) => Number(share).toFixed(2))).toEqual(["0.11"]);
   });
 });

@@ -12,19 +12,19 @@ jest.setTimeout(300_000);
 const MADE: readonly (readonly [cell: string, value: unknown])[] = [
   ["A1", "Benchmark klimaatgovernance"],
   ...([
-    ["A7", "Globale score"],
-    ["C7", 2.5],
+    ["A8", "Globale score"],
+    ["C8", 2.5],
   ] as const),
   ...([
-    ["A8", "Mediaan"],
-    ["C8", 3],
-    ["D8", 2.75],
-    ["F8", 2.875],
+    ["A9", "Mediaan"],
+    ["C9", 3],
+    ["D9", 2.75],
+    ["F9", 2.875],
   ] as const),
   ...([
-    ["A11", "Gevoeligheid"],
-    ["C11", "vast"],
-    ["F11", "2,75 – 3"],
+    ["A12", "Als iedereen indient"],
+    ["C12", "vast"],
+    ["F12", "2,75 – 3"],
   ] as const),
 ];
 
@@ -149,9 +149,21 @@ describeInChromium("an analyst's way through Delen", () => {
     await trial.sees("8 thema's · 13 steden bij naam");
     const preview = await trial.pane.locator("[data-preview=aanpak]").innerText();
     expect(preview).toMatch(/globale score 2,5 · mediaan 3 · n = 12 · 2 – 4 · vast\s+2,5/);
-    await trial.sees("VTE met LEKP 1-middelen: 45,5, over");
+    await trial.sees("VTE met LEKP 1-middelen (bij benadering): 45,5, over");
     await trial.pane.getByText("Er wordt niets weggelaten.").scrollIntoViewIfNeeded();
     expect(await looked("4-voorbeeld")).toEqual([]);
+  });
+
+  it("shows one city what it scores itself, and takes it away again for who is not that city", async () => {
+    await trial.pane.getByLabel("Voor wie?").selectOption("city");
+    await trial.pane.getByLabel("Welke stad?").selectOption("aalst");
+    await trial.sees("Aalst: Bij benadering");
+    expect(await trial.pane.locator("[data-own=strategie]").innerText()).toBe("Aalst: 2,5");
+    await trial.pane.locator("[data-own=strategie]").scrollIntoViewIfNeeded();
+    expect(await looked("4b-een-stad")).toEqual([]);
+    await trial.pane.getByLabel("Voor wie?").selectOption("steering-group");
+    await trial.sees("8 thema's · 13 steden bij naam");
+    expect(await trial.pane.locator("[data-own]").count()).toBe(0);
   });
 
   it("makes it as a sheet with values alone", async () => {

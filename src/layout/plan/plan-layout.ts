@@ -85,6 +85,9 @@ export function planAnew(tables: readonly TableName[], workbook: Snapshot, measu
   return planSheets(which, workbook, { ...justMeasured(measurement), anew: true });
 }
 
+/** Who asks for no FTE has no sheets for them. */
+const OF_STAFF: ReadonlySet<TableName> = new Set([NAMES.fte, NAMES.staff]);
+
 /** Those that are not there yet, one after the other; `anew`, those that are there too. */
 export function planSheets(
   which: readonly (Declared | Drawn)[],
@@ -96,7 +99,7 @@ export function planSheets(
   const names: NamePlan[] = [];
   const planned = new Map<TableName, NamedArea>();
   const { withoutFte } = measurement.definition;
-  const asked = which.filter(({ table }) => !withoutFte || table !== NAMES.fte);
+  const asked = which.filter(({ table }) => !withoutFte || !OF_STAFF.has(table));
   const missing = asked.filter((sheet) => anew || !isThere(sheet, workbook));
   const nameFor = ({ tab }: Declared | Drawn) =>
     freeSheetName(

@@ -1,18 +1,19 @@
 /** Drawing a sheet of ours as it is declared: title, note, header, its rows, and those that stay free. */
 import { areaName, cellName, referenceTo } from "../../host/a1";
 import type { Area } from "../../host/area";
-import type { CellPlan, Format, ConditionalFormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
-import type { CitySubject } from "../../domain/definition/subject";
+import type { CellPlan, ConditionalFormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Bundle } from "../bundle";
 import { type Block, heights, lineAt, looks, shownAt, together } from "../drawing/block";
 import { ownSheet } from "../drawing/own-sheet";
 import { scoreColours } from "./score-cells";
 import * as style from "../drawing/style";
+import { totalLook, totalRows } from "./total-rows";
 import type { TableSheet } from "../drawing/table-plan";
 import { across, bandsOf, looksOf } from "./alike";
 import { chartAbove, linesAbove } from "./above-table";
 import { offered } from "./offered";
+import { breaksIn, saidIn, type Values } from "./on-paper";
 import { type Column, type ColumnPlace, type Drawing, idsOf, type OwnSheet } from "./sheet";
 
 /** The row of the header on every sheet that is drawn here. */
@@ -30,7 +31,8 @@ export function drawn<Row, Id extends string>(
   const lines = sheet.lines?.(on) ?? [];
   const header = HEADER + lines.length;
   const body = rows.map((row) => columns.map((column) => short(column.write(row, on))));
-  const { rows: spare, drawn: isDrawn, printed } = sheet.spare ?? NO_SPARE;
+  const { rows: spare, drawn: asDrawn, printed } = sheet.spare ?? NO_SPARE;
+  const isDrawn = asDrawn === "empty" ? rows.length === 0 : asDrawn;
   const first = header + 1 + totalRows(sheet);
   const looked = Math.max(1, rows.length + (isDrawn ? spare : 0));
   const all = Math.max(1, rows.length + spare);
@@ -42,6 +44,11 @@ export function drawn<Row, Id extends string>(
       columnOf: (id) => ids.indexOf(id),
       below: (id) => areaName(below(id)),
     }) ?? [];
+  const tall = rowHeights(body, place, {
+    spare: isDrawn ? spare : 0,
+    height: sheet.rowHeight ?? style.ROW_HEIGHT,
+    grows: sheet.grows === true,
+  });
 
   return {
     tables: [
@@ -62,11 +69,7 @@ export function drawn<Row, Id extends string>(
         ...looksBelow(place, bandsOf(sheet.bands ? rows.map(sheet.bands) : [])),
         ...(sheet.looks ?? []).map((look) => looksOf(ids, rows.map(look), first)),
         {
-          rowHeights: rowHeights(body, place, {
-            spare: isDrawn ? spare : 0,
-            height: sheet.rowHeight ?? style.ROW_HEIGHT,
-            grows: sheet.grows === true,
-          }),
+          rowHeights: tall,
           validations: validationsOf(rows, place, on),
           conditionalFormats: coloursOf(place, measurement.definition),
         },
@@ -77,7 +80,14 @@ export function drawn<Row, Id extends string>(
         ...(sheet.chart && { charts: [chartAbove(sheet.chart, { on, ids, header, rows: rows.length })] }),
         print: {
           rows: sheet.pages ? "all" : first + Math.max(1, rows.length + (printed ? spare : 0)),
-          breaks: sheet.pages && sheet.about ? changesOf(rows.map(sheet.about)).map((row) => first + row) : [],
+          ...(sheet.printsSaid && { columns: saidIn(body, columns.length) }),
+          ...(sheet.margin !== undefined && { margin: sheet.margin }),
+          breaks: breaksIn(sheet, rows, {
+            widths: columns.map(({ width }) => width),
+            heights: tall,
+            above: header,
+            first,
+          }),
           header,
         },
       },
@@ -109,11 +119,6 @@ export function columnsOf<Row, Id extends string>(
   return (id) => referenceTo(name, { row, column: idsOf(sheet).indexOf(id), rows, columns: 1 });
 }
 
-/** Where another city begins than the one above. */
-function changesOf(about: readonly CitySubject[]): readonly number[] {
-  return about.flatMap(({ cityId }, row) => (row > 0 && cityId !== about[row - 1]?.cityId ? [row] : []));
-}
-
 const NO_SPARE = { rows: 0, drawn: false, printed: false };
 
 interface Place<Row, Id extends string> {
@@ -125,8 +130,6 @@ interface Place<Row, Id extends string> {
   readonly looked: number;
   readonly all: number;
 }
-
-type Values = readonly (readonly (string | number | null)[])[];
 
 function rowHeights<Row, Id extends string>(
   body: Values,
@@ -159,26 +162,6 @@ function headings<Row, Id extends string>(
     ),
     heights(row, 1, style.HEADER_HEIGHT),
   );
-}
-
-function totalRows<Row, Id extends string>(sheet: Pick<OwnSheet<Row, Id>, "total" | "totalRows">): number {
-  return sheet.total ? (sheet.totalRows ?? 1) : 0;
-}
-
-function totalLook<Row, Id extends string>(columns: readonly Column<Row, Id>[], row: number, rows: number): Block {
-  const figures = columns.flatMap(({ format }, column) =>
-    format?.horizontal === "center" ? [{ column, format }] : [],
-  );
-  return together(
-    looks([row, 0, rows, columns.length], style.TABLE, style.SUMMARY, style.LEFT),
-    ...figures.map(({ column, format }) => looks([row, column, rows, 1], style.FIGURE, numbersOf(format))),
-    heights(row, rows, style.ROW_HEIGHT),
-  );
-}
-
-/** As the figures that it sums up are. */
-function numbersOf({ numberFormat }: Format): Format {
-  return numberFormat === undefined ? {} : { numberFormat };
 }
 
 /** Few formats, whatever the number of rows: a plan must go in one request. */

@@ -34,7 +34,13 @@ export const words = {
 } as const;
 
 const WORDS = { format: style.TEXT, header: style.LEFT } as const;
-const SET_APART = { theme: style.SUMMARY, step: style.SUMMARY, score: style.SUMMARY };
+/** Each theme is a block: its name at the top of it, and below it what is published. */
+const HEAD = { theme: { bold: true } };
+const WITHIN = { theme: { fontColour: style.QUIET } };
+const FOOT = {
+  ...{ theme: style.SUMMARY, step: style.SUMMARY, score: style.SUMMARY },
+  ...{ reason: style.FOOT, person: style.FOOT, date: style.FOOT },
+};
 const OF_A_STEP = { score: style.INPUT, reason: style.INPUT, person: style.INPUT, date: style.INPUT };
 
 export const globaal: OwnSheet<Line, LedgerColumn> = {
@@ -72,9 +78,14 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
       { theme },
       ...LEDGER_STEPS.map((step) => ({ theme, step, entry: entryOf(ledger, { themeId: theme.id, step }) })),
     ]),
-  looks: [({ step }) => (step ? OF_A_STEP : {}), ({ step }) => (step === "published" ? SET_APART : {})],
+  looks: [
+    ({ step }) => (step ? OF_A_STEP : {}),
+    ({ step }) => (step ? WITHIN : HEAD),
+    ({ step }) => (step === "published" ? FOOT : {}),
+  ],
+  keeps: ({ theme }) => theme.id,
   // Low rows: eight themes fit on a page.
-  rowHeight: 17,
+  rowHeight: 16,
   frozen: 2,
 };
 

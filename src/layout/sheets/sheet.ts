@@ -120,10 +120,16 @@ export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
   readonly about?: (row: Row) => CitySubject;
   /** Where there is none, it takes a row that is free. */
   readonly adds?: true;
-  /** Prints a page for each city, and whatever is added below. */
-  readonly pages?: "by-city";
-  /** Rows that stay free below; drawn as the others are, or ready and no more. */
-  readonly spare?: { readonly rows: number; readonly drawn: boolean; readonly printed: boolean };
+  /** Prints whatever is added below too; `by-city`: a page for each. */
+  readonly pages?: "by-city" | "as-filled";
+  /** What consecutive rows have in common that stay on one page. Of a sheet whose rows are always the same ones. */
+  readonly keeps?: (row: Row) => string;
+  /** White around the page, in points; without it, Excel's own. */
+  readonly margin?: number;
+  /** Prints no further than the last column that says something. */
+  readonly printsSaid?: true;
+  /** Rows that stay free below; drawn as the others are, `empty`: as long as there are none; or ready and no more. */
+  readonly spare?: { readonly rows: number; readonly drawn: boolean | "empty"; readonly printed: boolean };
   /** Right under the header, above the others, so that adding one moves nothing: a row, or as many as it says. */
   readonly total?: (rows: readonly Row[], at: TotalPlace<Id>) => readonly CellPlan[];
   readonly totalRows?: number;

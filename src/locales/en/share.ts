@@ -60,9 +60,14 @@ export const share: Words<typeof dutch> = {
     themes: (count) => (count === 1 ? "1 theme" : `${count} themes`),
     named: (count) => (count === 0 ? "no city named" : count === 1 ? "1 city named" : `${count} cities named`),
     global: (value) => `global score ${value}`,
+    own: (city, score) => `${city}: ${score}`,
+    about: (score) => `± ${score}`,
+    noScore: "no score",
+    target: (value) => `target ${value}`,
     withheld: "not shown",
-    fte: (total, cities) => `FTE paid from LEKP 1: ${total}, over ${cities === 1 ? "1 city" : `${cities} cities`}`,
-    fteWithheld: "FTE paid from LEKP 1: not shown",
+    fte: (total, cities) =>
+      `FTE paid from LEKP 1 (about): ${total}, over ${cities === 1 ? "1 city" : `${cities} cities`}`,
+    fteWithheld: "FTE paid from LEKP 1 (about): not shown",
     summary: "With a second sheet: recommendations and work packages",
     left: (count) => `This will not be on it (${count})`,
     reasons: {

@@ -64,10 +64,15 @@ export const share = {
     named: (count: number) =>
       count === 0 ? "geen steden bij naam" : count === 1 ? "1 stad bij naam" : `${count} steden bij naam`,
     global: (value: string) => `globale score ${value}`,
+    own: (city: string, score: string) => `${city}: ${score}`,
+    /** What stands for a score that is only about right, and for one that is not there. */
+    about: (score: string) => `± ${score}`,
+    noScore: "geen score",
+    target: (value: string) => `streefscore ${value}`,
     withheld: "niet getoond",
     fte: (total: string, cities: number) =>
-      `VTE met LEKP 1-middelen: ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
-    fteWithheld: "VTE met LEKP 1-middelen: niet getoond",
+      `VTE met LEKP 1-middelen (bij benadering): ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
+    fteWithheld: "VTE met LEKP 1-middelen (bij benadering): niet getoond",
     summary: "Met een tweede blad: aanbevelingen en werkpakketten",
     left: (count: number) => `Dit komt er niet op (${count})`,
     /** Why something is left out, to stand above what it is. */

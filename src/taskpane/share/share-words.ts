@@ -1,8 +1,9 @@
 /** Figures and changes in words, as the tab writes them. Pure. */
 import { shareTexts } from "../../locales/share";
+import { BLANK, type Score } from "../../domain/score/score";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
-import type { BenchmarkTheme } from "../../export/benchmark";
+import type { Benchmark, BenchmarkTheme } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
 import type { Locale } from "../../locales/locale";
 
@@ -36,6 +37,32 @@ export function themeText(
       ? []
       : [low === high ? overview.firm : overview.sensitivity(locale.number(low), locale.number(high))]),
   ].join(" · ");
+}
+
+/**
+ * What the one city that it is for says of a theme itself, and where it wants to get; nothing for anyone else.
+ * @example ownText("strategie", forGent, nl) // "Gent: 3,5 · streefscore 4"
+ */
+export function ownText(
+  themeId: string,
+  { audience, cities, targets }: Pick<Benchmark, "audience" | "cities" | "targets">,
+  locale: Locale,
+): string {
+  const own = audience.kind === "city" ? cities[0] : undefined;
+  if (!own) return "";
+  const { preview } = shareTexts(locale);
+  const target = targets?.get(themeId);
+  return [
+    preview.own(own.city.name, scoreText(own.scores.get(themeId) ?? BLANK, locale)),
+    ...(target === undefined ? [] : [preview.target(locale.number(target))]),
+  ].join(" · ");
+}
+
+/** The number, or what was said instead. */
+function scoreText({ status, value, raw }: Score, locale: Locale): string {
+  const { preview } = shareTexts(locale);
+  if (value === null) return raw === "" || status === "unreadable" ? preview.noScore : raw;
+  return status === "approximate" ? preview.about(locale.number(value)) : locale.number(value);
 }
 
 /** @example partsText(change, nl) // "zelfde steden +0,25 (10 steden) · andere steden 0 · andere regel 0" */

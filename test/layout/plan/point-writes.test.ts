@@ -20,17 +20,16 @@ const explanations = [
 const BOOK = bundleBook({ ...najaar2024, explanations });
 const [regisseur, kamers, model] = saidPoints(explanations);
 
-function linking(workbook: Snapshot, said: typeof regisseur, text: string, more: { readonly unlinks?: true } = {}) {
+type Link = readonly [said: typeof regisseur, text: string, unlinks?: true];
+
+function linking(workbook: Snapshot, ...[said, text, unlinks]: Link) {
   if (!said) throw new Error("Nothing is said.");
-  const writes = pointWrites(workbook, { said, text, ...more }, klimaatgovernance);
+  const writes = pointWrites(workbook, { said, text, ...(unlinks && { unlinks }) }, klimaatgovernance);
   return writes && written(workbook, writes);
 }
 
-function after(...links: readonly (readonly [said: typeof regisseur, text: string, unlinks?: true])[]): Snapshot {
-  return links.reduce<Snapshot>(
-    (workbook, [said, text, unlinks]) => linking(workbook, said, text, unlinks ? { unlinks } : {}) ?? workbook,
-    BOOK,
-  );
+function after(...links: readonly Link[]): Snapshot {
+  return links.reduce<Snapshot>((workbook, link) => linking(workbook, ...link) ?? workbook, BOOK);
 }
 
 function pointsIn(workbook: Snapshot) {

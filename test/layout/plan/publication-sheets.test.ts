@@ -5,7 +5,7 @@ import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { edited, insertColumn, rename } from "../edits";
 import { applied, laidOut } from "../laid-out";
-import { bundlePlan, PUBLISHED } from "../published";
+import { bundlePlan, entry, PUBLISHED } from "../published";
 import { addresses, areaNames, at, formatAt, sheetOf, unlocked, valuesIn } from "./plans";
 
 const plan = bundlePlan(PUBLISHED);
@@ -16,7 +16,17 @@ describe("the plan of a bundle", () => {
   it("has the sheets that every workbook has, then those of a bundle", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
       ...["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"],
-      ...["Globaal", "Stadsfiches", "Inzendingen", "Herkomst", "Bevindingen", "Aanbevelingen", "Werkpakketten"],
+      ...[
+        "Globaal",
+        "Stadsfiches",
+        "Inzendingen",
+        "Herkomst",
+        "Bevindingen",
+        "HR-benchmark",
+        "Sterk en beter",
+        "Aanbevelingen",
+        "Werkpakketten",
+      ],
       "Publicatie",
     ]);
   });
@@ -72,6 +82,27 @@ describe("the sheet Globaal", () => {
     expect(new Set(areaNames(sheet.conditionalFormats))).toEqual(new Set(["C5:C36"]));
     expect(sheet.conditionalFormats).toHaveLength(9);
     expect(sheet.print).toMatchObject({ orientation: "landscape", area: area("A1:F36") });
+  });
+
+  it("is a block per theme: its name at the top, and what is published along the foot", () => {
+    expect([8, 9, 10, 11].map((row) => formatAt(sheet, row, 0).fontColour)).toEqual([
+      ...[undefined, "#51646A", "#51646A", "#51646A"],
+    ]);
+    expect([8, 9].map((row) => formatAt(sheet, row, 0).bold ?? false)).toEqual([true, false]);
+    const foot = [0, 1, 2, 3, 4, 5].map((column) => formatAt(sheet, 11, column).fill);
+    expect(new Set(foot)).toEqual(new Set(["#EDF3F4"]));
+    expect(sheet.print).not.toHaveProperty("breaks");
+  });
+
+  it("begins a page between themes and never within one, however long the reasons are", () => {
+    const reason = "Besproken met de steden in de workshop, met de cijfers en de verhalen ernaast. ".repeat(4);
+    const ledger = klimaatgovernance.themes.flatMap(({ id }) =>
+      (["workshop", "published"] as const).map((step) => entry(id, step, { value: 3, reason })),
+    );
+    const { breaks = [] } = sheetOf(bundlePlan({ ...najaar2024, ledger }), "Globaal").print;
+    expect(breaks.length).toBeGreaterThan(0);
+    // Four rows a theme, below the header.
+    expect(breaks.filter((row) => (row - 4) % 4 !== 0)).toEqual([]);
   });
 
   it("has nothing but medians as long as nobody wrote anything", () => {

@@ -31,6 +31,7 @@ const MOST_ROWS = 1500;
 const WIDEST_GAP = 2;
 
 export function staffValues(index: SheetIndex, { told, definition, cityId }: StaffInput): readonly StaffValue[] {
+  if (definition.withoutFte) return [];
   const places = told.filter(({ code }) => TOLD.has(code)).flatMap(({ cell }) => parseCell(cell) ?? []);
   const rows = [...new Set(places.map(({ row }) => row))];
   const below = rows.flatMap((row) => inColumns(index, row, definition));

@@ -191,10 +191,11 @@ function practicesIn(row: OwnRow<FormColumn>, about: About): readonly LocatedPra
   const lines = row
     .at("practices")
     .split("\n")
-    .map((line) => line.trim());
-  return lines
-    .filter((line) => line !== "")
-    .map((practice) => ({ ...about, practice, source: sourceOf(row, "practices") }));
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  // Of several practices in one cell, a link does not say which it is about.
+  const link = lines.length === 1 ? cell.link : undefined;
+  return lines.map((line) => ({ ...about, practice: linkedText(line, link), source: sourceOf(row, "practices") }));
 }
 
 function isSaid(row: OwnRow<FormColumn>, id: (typeof KEPT_ON_FORM)[number], own: OwnWorkbook): boolean {
