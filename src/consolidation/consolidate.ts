@@ -20,6 +20,7 @@ import { gather } from "./gather";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
 import { addedPractices, mergedPractices } from "./practices";
+import { settledSummary } from "./summary";
 import type { Submission } from "./submission";
 import { recordsIn, settledWords, wordConflicts } from "./words";
 
@@ -55,6 +56,7 @@ export function consolidate(
   const cities = parts.map(({ consolidated }) => consolidated);
   const readings = sorted.map(({ reading }) => reading);
   const earlier = previous ? [previous] : [];
+  const { summary, findings: notTaken } = settledSummary(sorted, previous);
   return {
     definition,
     period: onlyOne([...earlier, ...readings].map(({ period }) => period)),
@@ -69,7 +71,7 @@ export function consolidate(
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
     findings: openFindings(
-      [...fileFindings, ...readings.flatMap(({ findings }) => findings), ...remarksLeft(cities, said)],
+      [...fileFindings, ...readings.flatMap(({ findings }) => findings), ...remarksLeft(cities, said), ...notTaken],
       {
         given: sorted.map(({ file }) => file),
         cities,
@@ -80,7 +82,7 @@ export function consolidate(
     ...{ words, wordConflicts: wordConflicts(words), ...recordsIn(words) },
     goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
-    publication: previous?.publication ?? NOT_PUBLISHED,
+    publication: { ...(previous?.publication ?? NOT_PUBLISHED), summary },
     ...(previous && {
       changes: changesSince(previous, { cities, words, definition }),
       addedPractices: addedPractices(previous, sorted),

@@ -58,6 +58,7 @@ export const SEVERITY = {
   "lead-unknown": "warning",
   "priority-out-of-range": "warning",
   "summary-unknown-theme": "warning",
+  "summary-not-taken": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning" | "info";

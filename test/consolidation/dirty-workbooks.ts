@@ -183,7 +183,7 @@ export const DIRTY: readonly Dirty[] = [
   dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, [entry("aanpak", "published", { value: 2 })])),
   dirty("recommendation-unpacked", ["Aanbevelingen", "C5"], summed({ recommendations: ["2"] })),
   dirty("recommendation-unknown", ["Werkpakketten", "D5"], summed({ recommendations: ["1", "11"] })),
-  dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Vilvoorde"] })),
+  dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Mechlen"] })),
   dirty("priority-out-of-range", ["Werkpakketten", "G5"], summed({ priority: null, rawPriority: "5" })),
   dirty("summary-unknown-theme", ["Werkpakketten", "C5"], summed({ themeIds: ["Mobiliteit"] })),
   dirty("definition-mismatch", ["Legende", "B5"], laidOut(emptyMeasurement(dataMaturity, ""))),
@@ -196,6 +196,9 @@ export const CLEAN = filledIn(klimaatgovernance);
 
 /** Of another scan: see its own test. */
 export const OTHER_SCAN_CODES = ["fte-not-asked"] as const satisfies readonly FindingCode[];
+
+/** Of several files together: each of these holds a summary of its own. */
+export const TOGETHER_CODES = ["summary-not-taken"] as const satisfies readonly FindingCode[];
 
 /** Found before there is a workbook to read: see the tests of the reader and of the command. */
 export const FILE_CODES = [

@@ -1,7 +1,9 @@
 /** Going on from a bundle in which something was published: it survives, and cities publish nothing. */
 import { describe, expect, it } from "@jest/globals";
 import type { Snapshot } from "../../src/host/snapshot";
+import type { Consolidation } from "../../src/consolidation/consolidation";
 import { bundleOf } from "../../src/consolidation/bundle";
+import type { Summary } from "../../src/domain/summary/summary";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { summary2025 } from "../../src/sample/summary-2025";
 import { bundleWrites } from "../../src/layout/plan/bundle-writes";
@@ -51,6 +53,42 @@ describe("a file that a city hands in", () => {
       question.kind === "finding" ? question.finding.code : [],
     );
     expect(codes).toContain("global-not-in-ledger");
+  });
+});
+
+describe("a summary in a file that is bundled", () => {
+  const file = async (summary: Summary, name: string) => readAsFile(laidOut({ ...najaar2024, summary }), name);
+  const other: Summary = { ...summary2025, workPackages: summary2025.workPackages.slice(1) };
+  const told = ({ findings }: Consolidation) =>
+    findings.flatMap(({ code, file: name = "", sheet, cell }) =>
+      code === "summary-not-taken" ? [[name, sheet, cell]] : [],
+    );
+
+  it("is that of the bundle, once, however many files hold it", async () => {
+    const once = consolidated([await file(summary2025, "allen.xlsx"), rowsFile("gent.xlsx", ["Gent", 4, 4])]);
+    const twice = consolidated([await file(summary2025, "allen.xlsx"), await file(summary2025, "kopie.xlsx")]);
+    for (const consolidation of [once, twice]) {
+      const { summary } = read(await bundled(consolidation)).publication;
+      expect(new Set(summary?.recommendations)).toEqual(new Set(summary2025.recommendations));
+      expect([summary?.recommendations, summary?.workPackages].map((all) => all?.length)).toEqual([10, 7]);
+      expect(told(consolidation)).toEqual([]);
+    }
+  });
+
+  it("gives way to that of the bundle before, and is told where it is another", async () => {
+    const previous = await remembered(bundleBook({ ...najaar2024, summary: other }));
+    const next = consolidated([await file(summary2025, "allen.xlsx"), await file(other, "kopie.xlsx")], { previous });
+    expect(next.publication.summary?.workPackages).toHaveLength(6);
+    expect(told(next)).toEqual([["allen.xlsx", "Aanbevelingen", "A5"]]);
+  });
+
+  it("is nobody's where two files differ: both are told, whatever their order", async () => {
+    const files = [await file(summary2025, "a.xlsx"), await file(other, "b.xlsx")];
+    for (const order of [files, [...files].reverse()]) {
+      const consolidation = consolidated(order);
+      expect(consolidation.publication.summary).toBeUndefined();
+      expect(told(consolidation).map(([name]) => name)).toEqual(["a.xlsx", "b.xlsx"]);
+    }
   });
 });
 

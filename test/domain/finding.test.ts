@@ -60,6 +60,7 @@ describe("the findings", () => {
       "lead-unknown",
       "priority-out-of-range",
       "summary-unknown-theme",
+      "summary-not-taken",
     ]);
   });
 

@@ -39,6 +39,8 @@ export interface Publication {
   readonly ledger: readonly LedgerEntry[];
   /** `undefined` for a workbook without Aanbevelingen and Werkpakketten, or with nothing on them. */
   readonly summary: Summary | undefined;
+  /** Where it stands: the first of its cells. */
+  readonly summaryAt?: { readonly sheet: string; readonly cell: string };
   /** What is to be said of these; in the findings of the workbook too. */
   readonly findings: readonly Finding[];
 }

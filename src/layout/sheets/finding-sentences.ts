@@ -98,7 +98,10 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "recommendation-missing": (finding) => `Het thema ${quoted(finding)} scoort laag en heeft nog geen aanbeveling.`,
   "recommendation-unpacked": (finding) => `De aanbeveling ${quoted(finding)} zit in geen enkel werkpakket.`,
   "recommendation-unknown": (finding) => `De aanbeveling ${quoted(finding)} staat niet op het blad Aanbevelingen.`,
-  "lead-unknown": (finding) => `De trekker ${quoted(finding)} is geen stad van dit meetmodel.`,
+  "summary-not-taken": () =>
+    "De aanbevelingen en werkpakketten van dit bestand zijn niet overgenomen: de bundel of een ander bestand heeft er andere.",
+  "lead-unknown": (finding) =>
+    `De trekker ${quoted(finding)} lijkt op een stad, maar is er geen zoals ze in het meetmodel heet. Zet tussen twee trekkers een puntkomma.`,
   "priority-out-of-range": (finding) => `De prioriteit ${quoted(finding)} is geen getal van 1 tot 4.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel.`,
 };

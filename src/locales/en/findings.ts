@@ -90,7 +90,10 @@ export const findings: Locale["findings"] = {
   "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,
   "recommendation-unpacked": (finding) => `The recommendation ${quoted(finding)} is in no work package.`,
   "recommendation-unknown": (finding) => `The recommendation ${quoted(finding)} is not on the sheet Aanbevelingen.`,
-  "lead-unknown": (finding) => `The lead ${quoted(finding)} is not a city of this assessment.`,
+  "summary-not-taken": () =>
+    "The recommendations and work packages of this file were not taken: the bundle or another file has others.",
+  "lead-unknown": (finding) =>
+    `The lead ${quoted(finding)} looks like a city, but is none as the assessment names it. Put a semicolon between two leads.`,
   "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment.`,
 };
