@@ -119,7 +119,10 @@ function explained(code: Why["code"], { candidate, own, running, those }: Tellin
       const rivals = running.filter((each) => each.points === own && each.candidate !== candidate);
       return { code, others: rivals.filter((each) => isRival(each.candidate)).map((each) => each.candidate.number) };
     }
-    default:
+    case "votes":
+    case "too-few-votes":
+    case "not-voted":
+    case "decided":
       return { code };
   }
 }

@@ -3,10 +3,7 @@ import type { Candidate } from "../../../src/domain/prioritisation/prioritisatio
 
 /** @example candidate("1", "aanpak", 12) // with 12 points by the default formula */
 export function candidate(
-  number: string,
-  themeId: string,
-  points: number | null,
-  more: Partial<Candidate> = {},
+  ...[number, themeId, points, more = {}]: readonly [string, string, number | null, Partial<Candidate>?]
 ): Candidate {
   const impact = new Map(points === null ? [] : [["gent", points]]);
   return {
