@@ -13,7 +13,7 @@ import type { SettledWords } from "./words";
 
 export function bundleOf(consolidation: Consolidation): Bundle {
   const { definition, period, cities, publication, rules } = consolidation;
-  const { ledger, summary } = publication;
+  const { ledger, summary, prioritisation } = publication;
   const changes = new Map(consolidation.changes?.map((each) => [changeKey(each), each]));
   const provenance = cities.flatMap((city) => [
     ...provenanceOf(city, { definition, changes }),
@@ -23,6 +23,7 @@ export function bundleOf(consolidation: Consolidation): Bundle {
     measurement: {
       ...{ definition, period, ledger, ...recordsOf(consolidation) },
       ...(summary && { summary }),
+      ...(prioritisation && { prioritisation }),
       ...(rules && { rules }),
       cities: cities.map(({ city, scores, fte }) => ({ city, scores, fte })),
     },

@@ -59,6 +59,13 @@ export const SEVERITY = {
   "priority-out-of-range": "warning",
   "summary-unknown-theme": "warning",
   "summary-not-taken": "warning",
+  "vote-unreadable": "warning",
+  "vote-unknown-city": "warning",
+  "vote-unplaced": "warning",
+  "vote-setting-unreadable": "warning",
+  "duplicate-recommendation": "warning",
+  "decision-unclear": "warning",
+  "top-undecided": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning" | "info";

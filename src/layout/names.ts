@@ -30,6 +30,9 @@ export const NAMES = {
   ledger: "KP_Globaal",
   recommendations: "KP_Aanbevelingen",
   workPackages: "KP_Werkpakketten",
+  /** Two columns: what, and its value. */
+  votingRules: "KP_Stemregels",
+  prioritisation: "KP_Prioritering",
 } as const;
 
 export type TableKey = keyof typeof NAMES;

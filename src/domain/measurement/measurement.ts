@@ -1,6 +1,7 @@
 /** A measurement (meting): what the cities handed in for one period. */
 import type { AssessmentDefinition, Named } from "../definition/definition";
 import type { FteEntry } from "../fte/fte";
+import type { Prioritisation } from "../prioritisation/prioritisation";
 import type { PublicationRules } from "../publication/rules";
 import type { LedgerEntry } from "../global-score/ledger";
 import { BLANK, type Score } from "../score/score";
@@ -23,6 +24,8 @@ export interface Measurement extends Partial<OwnRecords> {
   /** How the global scores came to be; absent where nothing was published. */
   readonly ledger?: readonly LedgerEntry[];
   readonly summary?: Summary;
+  /** What the cities voted on; absent where nobody began. */
+  readonly prioritisation?: Prioritisation;
 }
 
 /** What was handed in for one city. */

@@ -15,6 +15,7 @@ import type {
   Source,
 } from "../located";
 import type { TableWay } from "../tables/ways";
+import type { Prioritisation } from "../../domain/prioritisation/prioritisation";
 import type { Summary } from "../../domain/summary/summary";
 
 export type {
@@ -41,6 +42,8 @@ export interface Publication {
   readonly summary: Summary | undefined;
   /** Where it stands: the first of its cells. */
   readonly summaryAt?: { readonly sheet: string; readonly cell: string };
+  /** `undefined` for a workbook without Prioritering, or in which nobody began on it. */
+  readonly prioritisation?: Prioritisation;
   /** What is to be said of these; in the findings of the workbook too. */
   readonly findings: readonly Finding[];
 }

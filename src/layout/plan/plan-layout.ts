@@ -21,6 +21,7 @@ import { gridPlaceIn } from "./grid-place";
 import { legendSheet } from "../sheets/legend-sheet";
 import { maturitySheet, plannedGrid } from "../sheets/maturity-sheet";
 import { rulesSheet } from "../sheets/rules-sheet";
+import { votingSheet } from "../sheets/voting-sheet";
 import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-plan";
 
 export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 };
@@ -84,6 +85,7 @@ export function planSheet(workbook: Snapshot, measurement: Measurement, table: T
 const BY_HAND: Readonly<Record<Hand, (input: SheetInput, places: Places) => TableSheet>> = {
   maturiteit: (input, { ledger }) => maturitySheet(input, ledger),
   legende: legendSheet,
+  prioritering: votingSheet,
   publicatie: rulesSheet,
 };
 

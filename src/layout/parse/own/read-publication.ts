@@ -1,7 +1,9 @@
-/** What the Kenniscentrum adds to a workbook: Globaal, the global scores on Maturiteit, Aanbevelingen and Werkpakketten. */
+/** What the Kenniscentrum adds to a workbook: Globaal, the global scores on Maturiteit, Prioritering, Aanbevelingen and Werkpakketten. */
 import type { Snapshot } from "../../../host/snapshot";
 import { standingOf } from "../../../domain/global-score/global-score";
 import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
+import { isBegun } from "../../../domain/prioritisation/begun";
+import { reservedThemes } from "../../../domain/prioritisation/reserved";
 import { BLANK } from "../../../domain/score/score";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { SHEETS } from "../../sheets/registry";
@@ -11,13 +13,14 @@ import type { ReadingContext } from "../../tables/reading-context";
 import type { SheetIndex } from "../../cells/sheet-index";
 import { ownTable, type OwnWorkbook } from "./own-table";
 import { readLedger } from "./read-ledger";
+import { readPrioritisation, votingTable } from "./read-prioritisation";
 import { readSummary } from "./read-summary";
 import { typedGlobals } from "./typed-globals";
 
 /** The sheets on which nobody hands anything in, though they name themes and hold scores. */
 export function withoutPublication(indexes: readonly SheetIndex[], own: OwnWorkbook): readonly SheetIndex[] {
   const ours = SHEETS.filter(({ from }) => from === "centre").map((each) => ownTable(each, own)?.sheet);
-  const sheets = new Set(ours.filter((name) => name !== undefined));
+  const sheets = new Set([...ours, votingTable(own.workbook)?.sheet].filter((name) => name !== undefined));
   return sheets.size === 0 ? indexes : indexes.filter(({ sheet }) => !sheets.has(sheet.name));
 }
 
@@ -40,7 +43,13 @@ export function readPublication({ own, workbook, context, grids, scores }: Publi
   const summary = readSummary(own, (themeId) =>
     standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),
   );
-  return { ledger, ...summary, findings: [...written.findings, ...typed.findings, ...summary.findings] };
+  const voted = readPrioritisation(own, reservedThemes(ledger, definition));
+  const { prioritisation } = voted;
+  return {
+    ...{ ledger, ...summary },
+    ...(prioritisation && isBegun(prioritisation, summary.summary) && { prioritisation }),
+    findings: [...written.findings, ...typed.findings, ...summary.findings, ...voted.findings],
+  };
 
   function medianOf(themeId: string): number | null {
     const byCity = new Map(scores.filter((each) => each.themeId === themeId).map((each) => [each.cityId, each.score]));
