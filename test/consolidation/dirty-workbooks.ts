@@ -5,9 +5,11 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import type { FileFindingCode, FindingCode } from "../../src/domain/finding";
 import type { LedgerEntry } from "../../src/domain/global-score/ledger";
 import { emptyMeasurement, type Measurement } from "../../src/domain/measurement/measurement";
+import { type Candidate, DEFAULT_VOTING } from "../../src/domain/prioritisation/prioritisation";
 import type { WorkPackage } from "../../src/domain/summary/summary";
 import { summary2025 } from "../../src/sample/summary-2025";
 import { dataMaturity } from "../domain/other-scans";
+import { candidate } from "../domain/prioritisation/candidates";
 import { book, dated, type Rows, sheet } from "../layout/book";
 import { edited, type } from "../layout/edits";
 import { laidOut } from "../layout/laid-out";
@@ -186,6 +188,24 @@ export const DIRTY: readonly Dirty[] = [
   dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Mechlen"] })),
   dirty("priority-out-of-range", ["Werkpakketten", "G5"], summed({ priority: null, rawPriority: "5" })),
   dirty("summary-unknown-theme", ["Werkpakketten", "C5"], summed({ themeIds: ["Mobiliteit"] })),
+  dirty("vote-unreadable", ["Prioritering", "Q17"], edited(votedOn(), type("Prioritering", "Q17", 9))),
+  dirty(
+    "vote-unknown-city",
+    ["Prioritering", "M16"],
+    edited(votedOn(), type("Prioritering", "M16", "Impact Vilvoorde")),
+  ),
+  dirty("vote-unplaced", ["Prioritering", "Q30"], edited(votedOn(), type("Prioritering", "Q30", 3))),
+  dirty("vote-setting-unreadable", ["Prioritering", "B6"], edited(votedOn(), type("Prioritering", "B6", "veel"))),
+  dirty("duplicate-recommendation", ["Prioritering", "C18"], votedOn({ number: "1" })),
+  dirty("decision-unclear", ["Prioritering", "J18"], votedOn({ decision: false })),
+  {
+    ...dirty(
+      "top-undecided",
+      ["Prioritering", "J17"],
+      votedOn({ votes: { impact: new Map([["gent", 4]]), importance: new Map() } }),
+    ),
+    also: [["top-undecided", "Prioritering", "J18"]],
+  },
   dirty("definition-mismatch", ["Legende", "B5"], laidOut(emptyMeasurement(dataMaturity, ""))),
   dirty("definition-differs", ["Legende", "B5"], filledIn({ ...klimaatgovernance, step: 0.5 })),
   dirty("definition-invalid", ["Legende", "B8"], filledIn({ ...klimaatgovernance, step: 0 })),
@@ -221,6 +241,15 @@ function summed(more: Partial<WorkPackage>, ledger: readonly LedgerEntry[] = [])
   const [first, second, ...others] = workPackages.map((each, index) => (index === 0 ? { ...each, ...more } : each));
   const summary = { recommendations, workPackages: [first, second, ...others].flatMap((each) => each ?? []) };
   return bundleBook({ ...ofGent(klimaatgovernance), ledger, summary });
+}
+
+/** A bundle in which Gent voted on two recommendations, for a top of one; the second is another. */
+function votedOn(more: Partial<Candidate> = {}): Snapshot {
+  const candidates = [candidate("1", "aanpak", 4), { ...candidate("2", "middelen", 2), ...more }];
+  return bundleBook({
+    ...ofGent(klimaatgovernance),
+    prioritisation: { settings: { ...DEFAULT_VOTING, top: 1 }, candidates },
+  });
 }
 
 function filledIn(definition: AssessmentDefinition): Snapshot {

@@ -61,6 +61,13 @@ describe("the findings", () => {
       "priority-out-of-range",
       "summary-unknown-theme",
       "summary-not-taken",
+      "vote-unreadable",
+      "vote-unknown-city",
+      "vote-unplaced",
+      "vote-setting-unreadable",
+      "duplicate-recommendation",
+      "decision-unclear",
+      "top-undecided",
     ]);
   });
 

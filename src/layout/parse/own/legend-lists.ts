@@ -45,9 +45,7 @@ export function levelsIn(table: List, builtIn: AssessmentDefinition): Part<Level
 }
 
 /** With their questions, groups and chapters, as far as there are columns for them: an earlier version had none. */
-export function themesIn(
-  table: List,
-): Part<Theme> & { readonly hasQuestions: boolean; readonly hasChapters: boolean } {
+export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: boolean; readonly hasChapters: boolean } {
   const { rows, problems } = namedIn(table, [legende.theme]);
   const wrong = [...problems];
   const all = rows.map(({ named, row }): Theme => {
@@ -104,6 +102,9 @@ function namedIn(
       .filter((alias) => alias !== "");
     // Questions that were left behind, for one: whose they are, nobody knows.
     if (id === "") {
+      // A chapter is the number of a theme that is gone, and measures nothing.
+      const chapter = row.cellAt(legende.chapter);
+      if (row.cells.every((cell) => cell === chapter || rawOf(cell) === "")) continue;
       problems.push({ ...placeOf(row), raw: row.cells.map(rawOf).find((text) => text !== "") ?? "" });
       continue;
     }

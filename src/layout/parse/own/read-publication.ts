@@ -2,6 +2,7 @@
 import type { Snapshot } from "../../../host/snapshot";
 import { standingOf } from "../../../domain/global-score/global-score";
 import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
+import type { FindingCode } from "../../../domain/finding";
 import { isBegun } from "../../../domain/prioritisation/begun";
 import { reservedThemes } from "../../../domain/prioritisation/reserved";
 import { BLANK } from "../../../domain/score/score";
@@ -24,6 +25,8 @@ export function withoutPublication(indexes: readonly SheetIndex[], own: OwnWorkb
   return sheets.size === 0 ? indexes : indexes.filter(({ sheet }) => !sheets.has(sheet.name));
 }
 
+const OF_THE_COPY: ReadonlySet<FindingCode> = new Set(["duplicate-recommendation", "summary-unknown-theme"]);
+
 export interface PublicationInput {
   readonly own: OwnWorkbook;
   readonly workbook: Snapshot;
@@ -45,10 +48,13 @@ export function readPublication({ own, workbook, context, grids, scores }: Publi
   );
   const voted = readPrioritisation(own, reservedThemes(ledger, definition));
   const { prioritisation } = voted;
+  const isVoted = prioritisation !== undefined && isBegun(prioritisation, summary.summary);
+  // Of a mere copy, Aanbevelingen tells already.
+  const inVotes = isVoted ? voted.findings : voted.findings.filter(({ code }) => !OF_THE_COPY.has(code));
   return {
     ...{ ledger, ...summary },
-    ...(prioritisation && isBegun(prioritisation, summary.summary) && { prioritisation }),
-    findings: [...written.findings, ...typed.findings, ...summary.findings, ...voted.findings],
+    ...(isVoted && { prioritisation }),
+    findings: [...written.findings, ...typed.findings, ...summary.findings, ...inVotes],
   };
 
   function medianOf(themeId: string): number | null {
