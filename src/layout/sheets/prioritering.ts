@@ -59,12 +59,16 @@ export const prioritering = {
     decided: "beslist",
   } satisfies Record<Why["code"], string>,
   kinds: { impact: "Impact", importance: "Belang" } satisfies Record<VoteKind, string>,
-  count: "Aantal stemmen",
+  /** Above the votes of a city: how many there are. */
+  count: '"n = "0',
+  vote: "Stem",
   votePrompt: (highest: number) => `Van 0 tot ${highest}. Leeg is geen stem.`,
   voteError: "Vul een getal in van 0 tot de hoogste stem.",
   decisionPrompt: "Ja of nee, waar stemmen gelijk staan. Zet er een reden bij.",
   urgencyPrompt: "Voor wat in de top staat. 1 komt eerst, 4 laatst.",
   urgencyError: "Vul 1, 2, 3 of 4 in.",
+  choicePrompt: "Kies hoe stemmen punten worden. De keuzes staan rechts.",
+  numberPrompt: "Een getal vanaf 0.",
   ruleError: "Kies een waarde uit de lijst, of vul een getal vanaf 0 in.",
   errorTitle: "Dit kan hier niet",
 } as const;

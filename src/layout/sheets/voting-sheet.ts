@@ -3,7 +3,6 @@
  * which stays off the page. What is calculated is native, so that it follows votes that are typed without us.
  */
 import { absoluteAreaName } from "../../host/a1";
-import type { Area } from "../../host/area";
 import type { CellPlan } from "../../host/plan";
 import { nameIn } from "../../domain/definition/definition";
 import { publishedIn } from "../../domain/global-score/ledger";
@@ -17,46 +16,28 @@ import {
 } from "../../domain/prioritisation/prioritisation";
 import { reservedThemes } from "../../domain/prioritisation/reserved";
 import { type Placed, topOf } from "../../domain/prioritisation/top";
-import { NO_SUMMARY, PRIORITIES } from "../../domain/summary/summary";
+import { NO_SUMMARY } from "../../domain/summary/summary";
 import { NAMES } from "../names";
 import { type Block, heights, lineAt, looks, shownAt, tableAt, together } from "../drawing/block";
 import { ownSheet } from "../drawing/own-sheet";
 import * as style from "../drawing/style";
 import type { SheetInput, TableSheet } from "../drawing/table-plan";
 import { asNumber } from "./fields";
-import { themeChoice } from "./goede-praktijken";
 import { rowIn } from "./grid";
 import { prioritering as words, RULE_LABELS, ruleValues, voteHeading } from "./prioritering";
 import { scoreColours } from "./score-cells";
 import type { Places } from "./sheet";
 import * as formulas from "./voting-formulas";
 import type { VotingCells, VotingColumn } from "./voting-formulas";
+import * as place from "./voting-place";
+import { areaOf, columnAt, COLUMNS, ruleCell, ruleRow, settingCell, voteBlocks, widthOf } from "./voting-place";
+import { votingValidations } from "./voting-validations";
 
-const RULES = 3;
-/** Below the settings: who voted, which colours are published, what is left to divide. */
-const [VOTERS, COLOURS, SEATS] = [RULES + 7, RULES + 8, RULES + 9];
-const COUNTS = SEATS + 2;
-const HEADER = COUNTS + 1;
-const FIRST = HEADER + 1;
+const { RULES, VOTERS, COLOURS, SEATS, COUNTS, HEADER, FIRST, CHOICES } = place;
+
 /** So many rows stay free for what is proposed besides. */
 const SPARE = 20;
 
-const COLUMNS: readonly (readonly [id: VotingColumn, title: string, width: number])[] = [
-  ["theme", words.theme, 27],
-  ["recommendation", words.recommendation, 52],
-  ["number", words.number, 6],
-  ["score", words.score, 10],
-  ["points", words.points, 12],
-  ["rank", words.rank, 8],
-  ["share", words.share, 9],
-  ["verdict", words.verdict, 13],
-  ["why", words.why, 32],
-  ["decision", words.decision, 12],
-  ["reason", words.decisionReason, 34],
-  ["urgency", words.urgency, 11],
-];
-const at = (id: VotingColumn) => COLUMNS.findIndex(([each]) => each === id);
-const CHOICES = at("reason");
 const VOTE_WIDTH = 13;
 
 /** Those that the steering group has begun on; else what is recommended already. */
@@ -75,11 +56,9 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
   const { settings, candidates } = voted;
   const rows = candidates.length + SPARE;
   const cities = definition.cities.length;
-  const below = (column: number, columns = 1): Area => ({ row: FIRST, column, rows, columns });
-  const blocks = {
-    impact: below(COLUMNS.length, cities),
-    importance: below(COLUMNS.length + cities, cities),
-  };
+  const size = { rows, cities };
+  const below = (column: number) => areaOf(column, size);
+  const blocks = voteBlocks(size);
   const grid = places.grid;
   const published = definition.themes.filter(({ id }) => publishedIn(ledger, id) !== null).length;
   const placed = topOf(voted, reservedThemes(ledger, definition));
@@ -111,10 +90,14 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
         looks([VOTERS, 1, 3, 1], { ...style.LEFT, vertical: "center" }),
         { cells: status() },
         heights(RULES, COUNTS - RULES, style.ROW_HEIGHT),
+        heights(ruleRow(words.reason), 1, style.heightOf([[settings.reason, widthOf("recommendation")]])),
         header(),
         body(),
         { cells: Array.from({ length: rows }, (_, index) => calculated(index, placed[index])).flat() },
-        { validations: validations(), conditionalFormats: scoreColours(below(at("score")), definition) },
+        {
+          validations: votingValidations({ ...size, name, themes: places.themes, highest: settings.highest }),
+          conditionalFormats: scoreColours(below(columnAt("score")), definition),
+        },
       ],
       {
         ...{ measurement, name, title: words.title },
@@ -127,26 +110,20 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
 
   function cellsOf(index: number): VotingCells {
     const row = FIRST + index;
-    const rule = (label: string) => one(RULES + 1 + RULE_LABELS.findIndex((each) => each === label));
     const ruleCells = {
-      formula: rule(words.formula),
-      impact: rule(words.weights.impact),
-      importance: rule(words.weights.importance),
-      highest: rule(words.highest),
-      seats: one(SEATS),
+      formula: ruleCell(words.formula),
+      impact: ruleCell(words.weights.impact),
+      importance: ruleCell(words.weights.importance),
+      highest: ruleCell(words.highest),
+      seats: settingCell(SEATS),
     };
     return {
-      cell: (id) => absoluteAreaName({ row, column: at(id), rows: 1, columns: 1 }).replace(/\$(\d+)/, "$1"),
-      all: (id) => absoluteAreaName(below(at(id))),
+      cell: (id) => absoluteAreaName({ row, column: columnAt(id), rows: 1, columns: 1 }).replace(/\$(\d+)/, "$1"),
+      all: (id) => absoluteAreaName(below(columnAt(id))),
       votes: { impact: { ...blocks.impact, row, rows: 1 }, importance: { ...blocks.importance, row, rows: 1 } },
       rule: (which) => ruleCells[which],
       reserved: definition.levels[1].value,
     };
-  }
-
-  /** A cell in the second column, where settings are filled in. */
-  function one(row: number): string {
-    return absoluteAreaName({ row, column: 1, rows: 1, columns: 1 });
   }
 
   function status(): readonly CellPlan[] {
@@ -155,7 +132,7 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
       importance: { ...blocks.importance, row: COUNTS, rows: 1 },
     };
     const [all, themes] = [words.of(cities), words.coloursSaid(definition.themes.length)];
-    const top = one(RULES + 1 + RULE_LABELS.indexOf(words.top));
+    const top = ruleCell(words.top);
     return [
       { row: VOTERS, column: 1, value: `${votersOf(voted).size}${all}`, formula: formulas.votersFormula(counts, all) },
       {
@@ -177,9 +154,8 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
       }),
     );
     return together(
-      shownAt(COUNTS, at("urgency"), [[{ value: words.count, format: { ...style.NOTE, horizontal: "right" } }]]),
       { cells: counted },
-      looks([COUNTS, COLUMNS.length, 1, 2 * cities], style.NOTE, style.FIGURE),
+      looks([COUNTS, COLUMNS.length, 1, 2 * cities], style.NOTE, style.FIGURE, { numberFormat: words.count }),
       shownAt(HEADER, 0, [[...titles, ...headings]]),
       looks([HEADER, 0, 1, COLUMNS.length + 2 * cities], style.HEADER),
       looks([HEADER, 0, 1, 2], style.LEFT),
@@ -189,7 +165,7 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
   }
 
   function body(): Block {
-    const inputs = (["theme", "recommendation", "number", "decision", "reason", "urgency"] as const).map(at);
+    const inputs = (["theme", "recommendation", "number", "decision", "reason", "urgency"] as const).map(columnAt);
     const written = (each: Candidate) => {
       const texts: Partial<Record<VotingColumn, string | number | null>> = {
         theme: nameIn(definition.themes, each.themeId),
@@ -204,16 +180,16 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
     };
     const heightOf = (each: Candidate) =>
       style.heightOf([
-        [each.text, COLUMNS[at("recommendation")]?.[2] ?? 0],
-        [each.reason, COLUMNS[at("reason")]?.[2] ?? 0],
+        [each.text, widthOf("recommendation")],
+        [each.reason, widthOf("reason")],
       ]);
     return together(
       looks([FIRST, 0, rows, COLUMNS.length + 2 * cities], style.TABLE, style.FIGURE),
       looks([FIRST, 0, rows, 2], style.TEXT),
       looks([FIRST, 0, rows, 1], { bold: true }),
-      ...[at("why"), at("reason")].map((column) => looks([FIRST, column, rows, 1], style.TEXT)),
-      looks([FIRST, at("verdict"), rows, 1], { bold: true }),
-      looks([FIRST, at("share"), rows, 1], { numberFormat: "General;;" }),
+      ...[columnAt("why"), columnAt("reason")].map((column) => looks([FIRST, column, rows, 1], style.TEXT)),
+      looks([FIRST, columnAt("verdict"), rows, 1], { bold: true }),
+      looks([FIRST, columnAt("share"), rows, 1], { numberFormat: "General;;" }),
       ...inputs.map((column) => looks([FIRST, column, rows, 1], style.INPUT)),
       looks([FIRST, COLUMNS.length, rows, 2 * cities], style.INPUT),
       shownAt(FIRST, 0, candidates.map(written)),
@@ -234,7 +210,7 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
       ...(grid
         ? [
             {
-              ...{ row, column: at("score"), value: score },
+              ...{ row, column: columnAt("score"), value: score },
               formula: formulas.scoreFormula(cells.cell("theme"), {
                 header: rowIn(grid, "header"),
                 global: rowIn(grid, "global"),
@@ -242,65 +218,16 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
             },
           ]
         : []),
-      { row, column: at("points"), value: each?.points ?? "", formula: formulas.pointsFormula(cells) },
-      { row, column: at("rank"), value: each?.rank ?? "", formula: formulas.rankFormula(cells) },
-      { row, column: at("share"), value: each?.share ?? 0, formula: formulas.shareFormula(cells) },
+      { row, column: columnAt("points"), value: each?.points ?? "", formula: formulas.pointsFormula(cells) },
+      { row, column: columnAt("rank"), value: each?.rank ?? "", formula: formulas.rankFormula(cells) },
+      { row, column: columnAt("share"), value: each?.share ?? 0, formula: formulas.shareFormula(cells) },
       {
         row,
-        column: at("verdict"),
+        column: columnAt("verdict"),
         value: each ? verdicts[each.verdict] : "",
         formula: formulas.verdictFormula(cells),
       },
-      { row, column: at("why"), value: why, formula: formulas.whyFormula(cells) },
-    ];
-  }
-
-  function validations() {
-    const list = (first: number, count: number) => ({
-      ...{ kind: "list" as const, sheet: name },
-      area: { row: RULES + 1 + first, column: CHOICES, rows: count, columns: 1 },
-    });
-    const wrong = (message: string) => ({ title: words.errorTitle, message });
-    const themes = themeChoice(places.themes);
-    const ruleAt = (label: (typeof RULE_LABELS)[number]) => RULES + 1 + RULE_LABELS.indexOf(label);
-    const count = Object.keys(words.formulas).length;
-    const highest = one(ruleAt(words.highest));
-    const vote = absoluteAreaName({ ...below(COLUMNS.length), rows: 1 }).replaceAll("$", "");
-    const urgency = absoluteAreaName({ ...below(at("urgency")), rows: 1 }).replaceAll("$", "");
-    return [
-      ...(themes ? [{ area: below(at("theme")), ...themes }] : []),
-      {
-        ...{ area: { row: ruleAt(words.formula), column: 1, rows: 1, columns: 1 }, rule: list(0, count) },
-        ...{ prompt: { title: words.rule, message: words.choices }, error: wrong(words.ruleError) },
-      },
-      {
-        area: { row: ruleAt(words.weights.impact), column: 1, rows: 4, columns: 1 },
-        rule: { kind: "number" as const, minimum: 0 },
-        ...{ prompt: { title: words.rule, message: words.ruleError }, error: wrong(words.ruleError) },
-      },
-      {
-        ...{ area: below(at("decision")), rule: list(count, 2) },
-        ...{ prompt: { title: words.decision, message: words.decisionPrompt }, error: wrong(words.ruleError) },
-      },
-      {
-        area: below(at("urgency")),
-        rule: {
-          kind: "formula" as const,
-          formula: `=AND(ISNUMBER(${urgency}),${urgency}>=${PRIORITIES[0]},${urgency}<=${PRIORITIES.length},${urgency}=INT(${urgency}))`,
-        },
-        ...{ prompt: { title: words.urgency, message: words.urgencyPrompt }, error: wrong(words.urgencyError) },
-      },
-      {
-        area: { ...below(COLUMNS.length), columns: 2 * cities },
-        rule: { kind: "formula" as const, formula: `=AND(ISNUMBER(${vote}),${vote}>=0,${vote}<=${highest})` },
-        ...{
-          prompt: {
-            title: words.kinds.impact + " en " + words.kinds.importance.toLowerCase(),
-            message: words.votePrompt(settings.highest),
-          },
-          error: wrong(words.voteError),
-        },
-      },
+      { row, column: columnAt("why"), value: why, formula: formulas.whyFormula(cells) },
     ];
   }
 }
