@@ -56,6 +56,8 @@ describe("a file that a city hands in", () => {
   });
 });
 
+const bundle = { measurement: PUBLISHED, board: [], provenance: [], questions: [] };
+
 describe("a summary in a file that is bundled", () => {
   const file = async (summary: Summary, name: string) => readAsFile(laidOut({ ...najaar2024, summary }), name);
   const other: Summary = { ...summary2025, workPackages: summary2025.workPackages.slice(1) };
@@ -82,6 +84,14 @@ describe("a summary in a file that is bundled", () => {
     expect(told(next)).toEqual([["allen.xlsx", "Aanbevelingen", "A5"]]);
   });
 
+  it("is told where the sheets that are there have nothing of it: they are not ours to fill", () => {
+    const there = bundleBook(najaar2024);
+    const { unplaced } = bundleWrites(there, { ...bundle, measurement: { ...najaar2024, summary: summary2025 } });
+    expect(unplaced.map(({ sheet }) => sheet)).toEqual(["Aanbevelingen", "Werkpakketten"]);
+    const same = bundleWrites(bundleBook(PUBLISHED), bundle);
+    expect(same.unplaced).toEqual([]);
+  });
+
   it("is nobody's where two files differ: both are told, whatever their order", async () => {
     const files = [await file(summary2025, "a.xlsx"), await file(other, "b.xlsx")];
     for (const order of [files, [...files].reverse()]) {
@@ -93,7 +103,6 @@ describe("a summary in a file that is bundled", () => {
 });
 
 describe("a Maturiteit that is there", () => {
-  const bundle = { measurement: PUBLISHED, board: [], provenance: [], questions: [] };
   const onRow = (workbook: ReturnType<typeof laidOut>) =>
     bundleWrites(workbook, bundle).writes.filter(({ sheet, row }) => sheet === "Maturiteit" && row === 6);
 

@@ -2,6 +2,7 @@
 import { addPublishing } from "../../actions/add-publishing";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
 import { recordGlobal } from "../../actions/record-global";
+import { takeOverTop } from "../../actions/take-over-top";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Benchmark } from "../../export/benchmark";
 import { planBenchmark } from "../../export/sheet/plan-benchmark";
@@ -9,6 +10,7 @@ import type { Snapshot } from "../../host/snapshot";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import type { TableKey } from "../../layout/names";
 import type { Step } from "../../layout/plan/step-writes";
+import type { shareTexts } from "../../locales/share";
 import type { Task } from "../pane-store";
 import { part } from "../part";
 import type { ShareState, ShareWish } from "./share-session";
@@ -26,6 +28,17 @@ export function addPublishingTask(which: TableKey): Task {
   return async (host, inspection) => {
     const sheets = await addPublishing(host, { inspection, which });
     return { kind: "added", sheets, show: sheets[0] };
+  };
+}
+
+/** @param words of the tab: what was done is said in these */
+export function takeTopTask(words: ReturnType<typeof shareTexts>["top"]): Task {
+  return async (host, inspection) => {
+    const taken = await takeOverTop(host, inspection);
+    if ("refused" in taken) return { kind: "told", text: words.refused[taken.refused], refused: true };
+    const different = taken.different.map(({ name, priority, urgency }) => words.different(name, priority, urgency));
+    const text = [words.taken(taken.recommendations, taken.priorities), ...different].join(" ");
+    return { kind: "told", text, refused: false };
   };
 }
 
