@@ -82,6 +82,9 @@ describe("a summary in a file that is bundled", () => {
     const next = consolidated([await file(summary2025, "allen.xlsx"), await file(other, "kopie.xlsx")], { previous });
     expect(next.publication.summary?.workPackages).toHaveLength(6);
     expect(told(next)).toEqual([["allen.xlsx", "Aanbevelingen", "A5"]]);
+    const alone = consolidated([await file(summary2025, "allen.xlsx")], { previous });
+    expect(alone.publication.summary?.workPackages).toHaveLength(6);
+    expect(told(alone)).toEqual([["allen.xlsx", "Aanbevelingen", "A5"]]);
   });
 
   it("is told where the sheets that are there have nothing of it: they are not ours to fill", () => {

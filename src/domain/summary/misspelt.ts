@@ -11,7 +11,10 @@ const SHORTEST = 4;
 /** From this many letters on, two slips are a slip of the pen; in shorter names they make another word: Geel is not Gent. */
 const LONG = 6;
 
-/** @example isMisspelt("Antwerpn", cities) // true */
+/**
+ * Of a text that is none of the names.
+ * @example isMisspelt("Antwerpn", cities) // true
+ */
 export function isMisspelt(text: string, among: readonly Named[]): boolean {
   const typed = fold(text);
   if (typed.length < SHORTEST) return false;
@@ -19,8 +22,7 @@ export function isMisspelt(text: string, among: readonly Named[]): boolean {
     .flatMap(({ name, aliases }) => [name, ...aliases].map(fold))
     .some((name) => {
       const most = name.length < LONG ? 1 : 2;
-      const slips = slipsBetween(typed, name, most);
-      return slips > 0 && slips <= most;
+      return slipsBetween(typed, name, most) <= most;
     });
 }
 

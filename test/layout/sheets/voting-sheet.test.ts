@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { newXlsxHost } from "../../../src/host/xlsx/xlsx-host";
-import { FORMULAS, type Prioritisation } from "../../../src/domain/prioritisation/prioritisation";
+import { FORMULAS, type Prioritisation, votersOf } from "../../../src/domain/prioritisation/prioritisation";
 import { reservedThemes } from "../../../src/domain/prioritisation/reserved";
 import { topOf } from "../../../src/domain/prioritisation/top";
 import { describeWithLibreOffice, PATIENCE, recalculate } from "../../libreoffice/soffice";
@@ -29,9 +29,22 @@ const alike: Prioritisation = {
   candidates: VOTED.candidates.map((each, at) => ({ ...each, votes: VOTED.candidates[at % 3]?.votes ?? each.votes })),
 };
 
+/** The first has the most points, and so on; but for those that have what is written. A second one for Risicobeheer too. */
+function ranked(points: Readonly<Record<string, number>>): Prioritisation {
+  const [first] = VOTED.candidates;
+  const all = first ? [...VOTED.candidates, { ...first, number: "12", themeId: "risicobeheer" }] : [];
+  const candidates = all.map((each, at) => {
+    const impact = new Map([["gent", points[each.number] ?? 5 - at / 4]]);
+    return { ...each, votes: { impact, importance: new Map<string, number>() } };
+  });
+  return { ...VOTED, candidates };
+}
+
 const CASES: readonly (readonly [string, Prioritisation])[] = [
   ...FORMULAS.map((formula) => [formula, { ...VOTED, settings: { ...VOTED.settings, formula } }] as const),
   ["other weights", { ...VOTED, settings: { ...VOTED.settings, weights: { impact: 2, importance: 0.25 }, top: 6 } }],
+  ["a place for a theme", ranked({ "9": 0 })],
+  ["places for two that are equal", ranked({ "9": 0, "12": 0 })],
   ["ties", alike],
   ["decisions", decided({ "1": true, "4": false, "11": true })],
   [
@@ -73,7 +86,7 @@ describeWithLibreOffice("Prioritering, in LibreOffice", () => {
       const written = (at: number) =>
         plan?.cells.find(({ row, column }) => row === FIRST + at && column === WHY)?.value;
       expect(expected.map((_each, at) => shown(at, WHY))).toEqual(expected.map((_each, at) => written(at)));
-      const voters = prioritisation.candidates.some(({ votes }) => votes.impact.size > 0) ? 12 : 0;
+      const voters = votersOf(prioritisation).size;
       expect(cells["10,1"]?.value).toBe(`${voters} van 13`);
       expect(cells["11,1"]?.value).toContain("2 van 8 thema's gepubliceerd.");
     },
