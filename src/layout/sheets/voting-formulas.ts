@@ -60,17 +60,18 @@ export function shareFormula({ cell, all, reserved }: VotingCells): string {
   const [theme, points, decision] = [all("theme"), all("points"), all("decision")];
   const ofTheme = `(${theme}=${cell("theme")})`;
   const running = `${ofTheme}*${isRunning(points, decision)}`;
-  const may = [
-    ...[`ISNUMBER(${cell("points")})`, `ISNUMBER(${cell("score")})`],
-    ...[words.yes, words.no].map((word) => `${cell("decision")}<>"${word}"`),
-  ].join(",");
   const isBest = [
     `${cell("score")}<=${reserved}`,
     `SUMPRODUCT(${ofTheme}*(${decision}="${words.yes}"))=0`,
     `SUMPRODUCT(${running}*(${points}>${cell("points")}))=0`,
-  ].join(",");
-  const equal = `SUMPRODUCT(${running}*(${points}=${cell("points")}))`;
-  return `=IF(AND(${may}),IF(AND(${isBest}),1/${equal},0),0)`;
+  ];
+  const may = [
+    ...[`ISNUMBER(${cell("points")})`, `ISNUMBER(${cell("score")})`],
+    ...[words.yes, words.no].map((word) => `${cell("decision")}<>"${word}"`),
+  ];
+  const share = `1/SUMPRODUCT(${running}*(${points}=${cell("points")}))`;
+  // One in the other: an AND asks all of them, also what has no answer where the first has none.
+  return `=${[...may, ...isBest].reduceRight((rest, when) => `IF(${when},${rest},"")`, share)}`;
 }
 
 /** The same sums as in `topOf`, in the same order. */
@@ -78,7 +79,7 @@ export function whyFormula({ cell, all, rule }: VotingCells): string {
   const [points, decision, share] = [all("points"), all("decision"), all("share")];
   const own = cell("points");
   const count = (is: string) => `SUMPRODUCT(${isRunning(points, decision)}*(${points}${is}${own}))`;
-  const seats = (is: string) => `ROUND(SUMPRODUCT(${share}*ISNUMBER(${points})*(${points}${is}${own})),0)`;
+  const seats = (is: string) => `ROUND(SUMPRODUCT(${share},ISNUMBER(${points})*(${points}${is}${own})),0)`;
   const [above, same, owed] = [count(">"), count("="), seats("<")];
   const free = rule("seats");
   const { whys } = words;
@@ -87,7 +88,7 @@ export function whyFormula({ cell, all, rule }: VotingCells): string {
     [`NOT(ISNUMBER(${own}))`, whys["not-voted"]],
     [`${above}+${same}+${owed}<=${free}`, whys.votes],
     [`${cell("share")}=1`, whys.kept],
-    [`${cell("share")}>0`, whys["theme-tie"]],
+    [`ISNUMBER(${cell("share")})`, whys["theme-tie"]],
     [`${above}+${owed}+${seats("=")}<${free}`, whys.tie],
     [`${above}<${free}`, whys["pushed-out"]],
   ];

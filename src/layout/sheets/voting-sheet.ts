@@ -189,7 +189,6 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
       looks([FIRST, 0, rows, 1], { bold: true }),
       ...[columnAt("why"), columnAt("reason")].map((column) => looks([FIRST, column, rows, 1], style.TEXT)),
       looks([FIRST, columnAt("verdict"), rows, 1], { bold: true }),
-      looks([FIRST, columnAt("share"), rows, 1], { numberFormat: "General;;" }),
       ...inputs.map((column) => looks([FIRST, column, rows, 1], style.INPUT)),
       looks([FIRST, COLUMNS.length, rows, 2 * cities], style.INPUT),
       shownAt(FIRST, 0, candidates.map(written)),
@@ -220,7 +219,7 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
         : []),
       { row, column: columnAt("points"), value: each?.points ?? "", formula: formulas.pointsFormula(cells) },
       { row, column: columnAt("rank"), value: each?.rank ?? "", formula: formulas.rankFormula(cells) },
-      { row, column: columnAt("share"), value: each?.share ?? 0, formula: formulas.shareFormula(cells) },
+      { row, column: columnAt("share"), value: each?.share || "", formula: formulas.shareFormula(cells) },
       {
         row,
         column: columnAt("verdict"),

@@ -78,7 +78,7 @@ describeWithLibreOffice("Prioritering, in LibreOffice", () => {
           number,
           points ?? "",
           rank ?? "",
-          share,
+          share || "",
           words[verdict],
         ]),
       );
