@@ -219,7 +219,12 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
         : []),
       { row, column: columnAt("points"), value: each?.points ?? "", formula: formulas.pointsFormula(cells) },
       { row, column: columnAt("rank"), value: each?.rank ?? "", formula: formulas.rankFormula(cells) },
-      { row, column: columnAt("share"), value: each?.share || "", formula: formulas.shareFormula(cells) },
+      {
+        row,
+        column: columnAt("share"),
+        value: each && each.share > 0 ? each.share : "",
+        formula: formulas.shareFormula(cells),
+      },
       {
         row,
         column: columnAt("verdict"),
