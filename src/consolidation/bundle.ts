@@ -13,7 +13,7 @@ import type { SettledWords } from "./words";
 
 export function bundleOf(consolidation: Consolidation): Bundle {
   const { definition, period, cities, publication, rules } = consolidation;
-  const { ledger, summary, points, staff } = publication;
+  const { ledger, summary, points, staff, prioritisation } = publication;
   const changes = new Map(consolidation.changes?.map((each) => [changeKey(each), each]));
   const provenance = cities.flatMap((city) => [
     ...provenanceOf(city, { definition, changes }),
@@ -24,6 +24,7 @@ export function bundleOf(consolidation: Consolidation): Bundle {
       ...{ definition, period, ledger, staff, ...recordsOf(consolidation) },
       ...(summary && { summary }),
       ...(points && { points }),
+      ...(prioritisation && { prioritisation }),
       ...(rules && { rules }),
       cities: cities.map(({ city, scores, fte }) => ({ city, scores, fte })),
     },

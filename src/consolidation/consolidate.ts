@@ -17,6 +17,7 @@ import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { openFindings, remarksLeft } from "./findings";
 import { gather } from "./gather";
+import { settledPoints, settledSummary } from "./of-centre";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
 import { addedPractices, mergedPractices } from "./practices";
@@ -59,6 +60,8 @@ export function consolidate(
   const readings = sorted.map(({ reading }) => reading);
   const published = previous?.publication ?? NOT_PUBLISHED;
   const earlier = previous ? [previous] : [];
+  const [summary, points] = [settledSummary(sorted, previous), settledPoints(sorted, previous)];
+  const notTaken = [...summary.findings, ...points.findings];
   return {
     definition,
     period: onlyOne([...earlier, ...readings].map(({ period }) => period)),
@@ -73,7 +76,7 @@ export function consolidate(
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
     findings: openFindings(
-      [...fileFindings, ...readings.flatMap(({ findings }) => findings), ...remarksLeft(cities, said)],
+      [...fileFindings, ...readings.flatMap(({ findings }) => findings), ...remarksLeft(cities, said), ...notTaken],
       {
         given: sorted.map(({ file }) => file),
         cities,
@@ -84,7 +87,10 @@ export function consolidate(
     ...{ words, wordConflicts: wordConflicts(words), ...recordsIn(words) },
     goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
-    publication: takesStaff ? { ...published, staff: staffWith(published.staff, sorted) } : published,
+    publication: {
+      ...{ ...published, summary: summary.taken, points: points.taken ?? published.points },
+      ...(takesStaff && { staff: staffWith(published.staff, sorted) }),
+    },
     ...(previous && {
       changes: changesSince(previous, { cities, words, definition }),
       addedPractices: addedPractices(previous, sorted),

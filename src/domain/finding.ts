@@ -62,6 +62,7 @@ export const SEVERITY = {
   "staff-part-exceeds": "warning",
   "staff-lekp-differs": "warning",
   "staff-city-twice": "warning",
+  "points-not-taken": "warning",
   "point-unknown-theme": "warning",
   "point-unknown-kind": "warning",
   "point-unknown-city": "warning",
@@ -69,6 +70,14 @@ export const SEVERITY = {
   "point-city-not-counted": "warning",
   "point-words-changed": "info",
   "point-rule-unusable": "warning",
+  "summary-not-taken": "warning",
+  "vote-unreadable": "warning",
+  "vote-unknown-city": "warning",
+  "vote-unplaced": "warning",
+  "vote-setting-unreadable": "warning",
+  "duplicate-recommendation": "warning",
+  "decision-unclear": "warning",
+  "top-undecided": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning" | "info";

@@ -38,6 +38,6 @@ export function openSummary({ recommendations, workPackages }: Summary, themes: 
   };
 }
 
-function textsOf({ name, partners, start, rawPriority, leads }: WorkPackage): readonly string[] {
-  return [name, partners, start, rawPriority, ...leads];
+function textsOf({ name, partners, start, rawPriority, leads, subtopics }: WorkPackage): readonly string[] {
+  return [name, partners, start, rawPriority, subtopics, ...leads];
 }

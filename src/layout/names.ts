@@ -32,6 +32,9 @@ export const NAMES = {
   workPackages: "KP_Werkpakketten",
   points: "KP_SterkEnBeter",
   staff: "KP_HRBenchmark",
+  /** Two columns: what, and its value. */
+  votingRules: "KP_Stemregels",
+  prioritisation: "KP_Prioritering",
 } as const;
 
 export type TableKey = keyof typeof NAMES;

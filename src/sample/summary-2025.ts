@@ -13,12 +13,15 @@ const REPORT = "Rapport Klimaatgovernance, juni 2025";
 
 export const summary2025: Summary = {
   recommendations: RECOMMENDATIONS.map(([number, theme, text]) => ({ number, themeId: themeIn(theme), text })),
-  workPackages: WORK_PACKAGES.map(([number, name, themes, recommendations, leads, partners, priority, start]) => ({
-    ...{ number, name, partners, start, priority: priorityOf(priority), rawPriority: priority },
-    themeIds: partsOf(themes).map(themeIn),
-    recommendations: partsOf(recommendations),
-    leads: partsOf(leads),
-  })),
+  workPackages: WORK_PACKAGES.map(
+    ([number, name, themes, recommendations, leads, partners, priority, start, subtopics]) => ({
+      ...{ number, name, partners, start, priority: priorityOf(priority), rawPriority: priority },
+      themeIds: partsOf(themes).map(themeIn),
+      recommendations: partsOf(recommendations),
+      leads: partsOf(leads),
+      subtopics: subtopics.join("\n"),
+    }),
+  ),
 };
 
 /** Nobody is named with them, so nothing is counted: what the report says holds. */

@@ -58,6 +58,8 @@ export type Notice =
   | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
   | { readonly kind: "benchmark-workbook" }
   | { readonly kind: "downloaded"; readonly file: string }
+  /** In the words of the tab, which come with it; refused: nothing was changed. */
+  | { readonly kind: "told"; readonly text: string; readonly refused: boolean }
   | WayNotice;
 
 /** A theme was answered, or a part of it. */

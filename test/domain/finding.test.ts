@@ -60,6 +60,14 @@ describe("the findings", () => {
       "lead-unknown",
       "priority-out-of-range",
       "summary-unknown-theme",
+      "summary-not-taken",
+      "vote-unreadable",
+      "vote-unknown-city",
+      "vote-unplaced",
+      "vote-setting-unreadable",
+      "duplicate-recommendation",
+      "decision-unclear",
+      "top-undecided",
     ]);
   });
 

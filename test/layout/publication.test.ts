@@ -117,6 +117,7 @@ describe("a bundle with what was published", () => {
           fc
             .record({
               ...{ number: label, name: words.filter((text) => text !== ""), partners: words, start: words },
+              subtopics: words,
               themeIds: fc.array(themeId, { maxLength: 2 }),
               recommendations: fc.array(fc.constantFrom("1", "2", "12"), { maxLength: 3 }),
               leads: fc.array(fc.constantFrom("Gent (nog te bepalen)", "St-Niklaas"), { maxLength: 2 }),

@@ -34,6 +34,17 @@ export interface Theme extends Named {
   readonly questions?: readonly GuidingQuestion[];
   /** Under which it stands with others. */
   readonly group?: string;
+  /** In a report, its chapter: a number. Tables keep the order of the definition, a report may have another. */
+  readonly chapter?: number;
+}
+
+/** As a report has them: by the number of their chapter, and where none is told as they stand in the definition, last. */
+export function inChapterOrder<T extends Pick<Theme, "chapter">>(themes: readonly T[]): readonly T[] {
+  const last = Number.POSITIVE_INFINITY;
+  return [...themes].sort((one, other) => {
+    const [a, b] = [one.chapter ?? last, other.chapter ?? last];
+    return a === b ? 0 : a - b;
+  });
 }
 
 export interface GuidingQuestion {

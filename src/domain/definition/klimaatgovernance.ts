@@ -1,6 +1,7 @@
 /**
  * Klimaatgovernance: the built-in assessment definition, eight themes scored by the 13 Flemish centre cities.
- * Themes and legend as in the benchmark report of 2025; themes stand in the order of its table, cities by alphabet.
+ * Themes and legend as in the benchmark report of 2025; themes stand in the order of its table, which is not that of its chapters, and
+ * cities by alphabet.
  */
 import type { AssessmentDefinition, Named } from "./definition";
 import { GUIDING_QUESTIONS } from "./guiding-questions";
@@ -64,16 +65,19 @@ export const klimaatgovernance = {
       ...named("strategie", "Strategie", "Klimaatstrategie"),
       translations: ["Strategy", "Climate strategy", "Stratégie climatique"],
       questions: GUIDING_QUESTIONS.strategie,
+      chapter: 1,
     },
     {
       ...named("aanpak", "Aanpak", "Klimaataanpak"),
       translations: ["Approach", "Climate approach", "Approche", "Approche climatique"],
       questions: GUIDING_QUESTIONS.aanpak,
+      chapter: 2,
     },
     {
       ...named("monitoring", "Monitoring", "Klimaatmonitoring"),
       translations: ["Climate monitoring", "Monitoring climatique", "Suivi", "Suivi climatique"],
       questions: GUIDING_QUESTIONS.monitoring,
+      chapter: 5,
     },
     {
       ...named("hr-cultuur", "HR & cultuur", "HR", "Cultuur", "HR- en cultuurmanagement"),
@@ -82,6 +86,7 @@ export const klimaatgovernance = {
         ...["RH & culture", "RH", "Ressources humaines & culture", "Ressources humaines"],
       ],
       questions: GUIDING_QUESTIONS["hr-cultuur"],
+      chapter: 4,
     },
     {
       ...named("regelgeving", "Regelgeving", "Klimaatregelgeving"),
@@ -90,6 +95,7 @@ export const klimaatgovernance = {
         ...["Réglementation", "Réglementations", "Réglementation climatique", "Législation"],
       ],
       questions: GUIDING_QUESTIONS.regelgeving,
+      chapter: 3,
     },
     {
       ...named("middelen", "Middelen", "Financiële middelen", "Financiële (& facilitaire) middelen"),
@@ -98,6 +104,7 @@ export const klimaatgovernance = {
         ...["Moyens", "Moyens financiers", "Ressources", "Ressources financières"],
       ],
       questions: GUIDING_QUESTIONS.middelen,
+      chapter: 6,
     },
     {
       ...named("risicobeheer", "Risicobeheer", "Risicobeheersing", "Klimaatrisicobeheer", "Risicomanagement"),
@@ -108,6 +115,7 @@ export const klimaatgovernance = {
         "Gestion des risques climatiques",
       ],
       questions: GUIDING_QUESTIONS.risicobeheer,
+      chapter: 7,
     },
     {
       ...named(
@@ -121,6 +129,7 @@ export const klimaatgovernance = {
         ...["Communication et participation", "Gestion des parties prenantes et de la communication"],
       ],
       questions: GUIDING_QUESTIONS["communicatie-participatie"],
+      chapter: 8,
     },
   ],
   cities: [

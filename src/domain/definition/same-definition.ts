@@ -1,6 +1,6 @@
 /**
  * When two definitions are the same: in all that is measured. Other words and fills for a colour are not shown; questions and groups
- * are there for who fills in, and an older Legende has none.
+ * are there for who fills in, chapters for who reports, and an older Legende has none.
  */
 import type { AssessmentDefinition, GuidingQuestion, Level, Named } from "./definition";
 
@@ -29,13 +29,19 @@ export function guidanceKey({ themes }: AssessmentDefinition): string {
   return JSON.stringify(themes.map(({ questions = [], group = "" }) => [group, questions.map(questionKey)]));
 }
 
+/** Equal for definitions whose themes have the same chapters. */
+export function chapterKey({ themes }: AssessmentDefinition): string {
+  return JSON.stringify(themes.map(({ chapter = null }) => chapter));
+}
+
 function questionKey({ question, attention }: GuidingQuestion): readonly unknown[] {
   return [question, attention];
 }
 
 /** Of two that are the same, the one that guides most; whatever their order. */
 export function moreGuiding(one: AssessmentDefinition, other: AssessmentDefinition): AssessmentDefinition {
-  const [a, b] = [guidanceKey(one), guidanceKey(other)];
+  const keyOf = (definition: AssessmentDefinition) => guidanceKey(definition) + chapterKey(definition);
+  const [a, b] = [keyOf(one), keyOf(other)];
   return a.length > b.length || (a.length === b.length && a <= b) ? one : other;
 }
 
@@ -43,7 +49,7 @@ export function moreGuiding(one: AssessmentDefinition, other: AssessmentDefiniti
 export function definitionSharing(): (definition: AssessmentDefinition) => AssessmentDefinition {
   const firsts = new Map<string, AssessmentDefinition>();
   return (definition) => {
-    const key = definitionKey(definition) + guidanceKey(definition);
+    const key = definitionKey(definition) + guidanceKey(definition) + chapterKey(definition);
     const first = firsts.get(key) ?? definition;
     firsts.set(key, first);
     return first;

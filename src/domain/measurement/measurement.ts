@@ -1,6 +1,7 @@
 /** A measurement (meting): what the cities handed in for one period. */
 import type { AssessmentDefinition, Named } from "../definition/definition";
 import type { FteEntry } from "../fte/fte";
+import type { Prioritisation } from "../prioritisation/prioritisation";
 import type { PublicationRules } from "../publication/rules";
 import type { LedgerEntry } from "../global-score/ledger";
 import type { GroupPoints } from "../points/point";
@@ -29,6 +30,8 @@ export interface Measurement extends Partial<OwnRecords> {
   readonly points?: GroupPoints | undefined;
   /** Who works on climate, and who pays them: confidential by rule. */
   readonly staff?: readonly StaffFigures[] | undefined;
+  /** What the cities voted on; absent where nobody began. */
+  readonly prioritisation?: Prioritisation;
 }
 
 /** What was handed in for one city. */

@@ -123,10 +123,19 @@ export const summaryWords = {
   tab: "Samenvatting",
   title: (definition: string) => `${benchmark.titles.summary} ${definition.toLowerCase()}`,
   number: "Nr.",
-  asIs: "Nu",
-  toBe: "Waar willen we naartoe",
-  leads: "Trekkers",
-  priority: "Prioriteit",
+  matrix: "AS IS en TO BE per thema",
+  asIs: "AS IS",
+  toBe: "TO BE",
+  /** On what the colour of a theme stands. */
+  published: "globale score",
+  median: "mediaan",
+  /** A theme without a recommendation. */
+  none: "/",
+  priority: "Prioriteit qua timing",
+  open: "Nog te bepalen",
+  /** What is still to be decided of a package. */
+  openParts: { leads: "trekker", priority: "prioriteit", start: "start" },
+  openLeads: (numbers: string) => (numbers === "" ? "" : `Trekkers nog te bepalen in werkpakket ${numbers}.`),
 } as const;
 
 /** What a page for one theme says. */

@@ -18,6 +18,7 @@ import type {
 import type { TableWay } from "../tables/ways";
 import type { GroupPoints } from "../../domain/points/point";
 import type { StaffFigures } from "../../domain/staff/staff-figures";
+import type { Prioritisation } from "../../domain/prioritisation/prioritisation";
 import type { Summary } from "../../domain/summary/summary";
 
 export type {
@@ -45,8 +46,14 @@ export interface Publication {
   readonly summary: Summary | undefined;
   /** `undefined` for a workbook without Sterk en beter. */
   readonly points: GroupPoints | undefined;
+  /** Where they stand: the first of their cells. */
+  readonly pointsAt?: { readonly sheet: string; readonly cell: string };
   /** Of the HR benchmark. */
   readonly staff: readonly StaffFigures[];
+  /** Where it stands: the first of its cells. */
+  readonly summaryAt?: { readonly sheet: string; readonly cell: string };
+  /** `undefined` for a workbook without Prioritering, or in which nobody began on it. */
+  readonly prioritisation?: Prioritisation;
   /** What is to be said of these; in the findings of the workbook too. */
   readonly findings: readonly Finding[];
 }

@@ -98,7 +98,23 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "recommendation-missing": (finding) => `Het thema ${quoted(finding)} scoort laag en heeft nog geen aanbeveling.`,
   "recommendation-unpacked": (finding) => `De aanbeveling ${quoted(finding)} zit in geen enkel werkpakket.`,
   "recommendation-unknown": (finding) => `De aanbeveling ${quoted(finding)} staat niet op het blad Aanbevelingen.`,
-  "lead-unknown": (finding) => `De trekker ${quoted(finding)} is geen stad van dit meetmodel.`,
+  "vote-unreadable": (finding) =>
+    `De stem ${quoted(finding)} is geen getal van 0 tot de hoogste stem, en telt niet mee.`,
+  "vote-unknown-city": (finding) =>
+    `De kolom ${quoted(finding)} is van geen stad van het meetmodel, of er is er al een: deze stemmen tellen niet mee.`,
+  "vote-unplaced": () => "Hier staan stemmen, maar geen aanbeveling. Ze tellen niet mee.",
+  "vote-setting-unreadable": (finding) =>
+    `De regel ${quoted(finding)} is niet te lezen. Tot u die invult, geldt wat er altijd in een nieuwe werkmap staat.`,
+  "duplicate-recommendation": (finding) => `Het nummer ${quoted(finding)} komt twee keer voor.`,
+  "decision-unclear": (finding) => `De beslissing ${quoted(finding)} is geen ja of nee, of er staat geen reden bij.`,
+  "top-undecided": (finding) =>
+    `De aanbeveling ${quoted(finding)} staat gelijk met andere aan de grens van de top. Beslis met ja of nee, en waarom.`,
+  "points-not-taken": () =>
+    "De sterke punten en verbeterpunten van de groep in dit bestand zijn niet overgenomen: de bundel of een ander bestand heeft er andere.",
+  "summary-not-taken": () =>
+    "De aanbevelingen en werkpakketten van dit bestand zijn niet overgenomen: de bundel of een ander bestand heeft er andere.",
+  "lead-unknown": (finding) =>
+    `De trekker ${quoted(finding)} lijkt op een stad, maar is er geen zoals ze in het meetmodel heet. Zet tussen twee trekkers een puntkomma.`,
   "priority-out-of-range": (finding) => `De prioriteit ${quoted(finding)} is geen getal van 1 tot 4.`,
   "staff-unreadable": ({ raw }) => `HR-benchmark: dit cijfer van ${raw} is geen getal vanaf 0. Het telt niet mee.`,
   "staff-part-exceeds": ({ raw }) =>

@@ -12,7 +12,7 @@ import type { SheetInput, TableSheet } from "../drawing/table-plan";
 
 const DEFINITION = 3;
 /** The questions stand beside the names; what is wider than its column is wrapped. */
-const WIDTHS = [27, 32, 32, 56, 56, 16];
+const WIDTHS = [27, 32, 32, 56, 56, 16, 12];
 
 export function legendSheet({ measurement, name }: SheetInput): TableSheet {
   const { definition, period } = measurement;
@@ -42,7 +42,7 @@ export function legendSheet({ measurement, name }: SheetInput): TableSheet {
   ]);
   const themesAt = below(levels) + 1;
   const themes = table(themesAt + 1, [
-    [words.id, words.theme, words.aliases, words.questions, words.attention, words.group],
+    [words.id, words.theme, words.aliases, words.questions, words.attention, words.group, words.chapter],
     ...definition.themes.map(themeRow),
   ]);
   const citiesAt = below(themes) + 1;
@@ -92,9 +92,9 @@ function namedRow({ id, name, aliases }: Named): readonly Shown[] {
 }
 
 function themeRow(theme: Theme): readonly Shown[] {
-  const { questions = [], group = "" } = theme;
+  const { questions = [], group = "", chapter = null } = theme;
   const lines = (which: keyof GuidingQuestion) => questions.map((each) => each[which]).join(QUESTION_SEPARATOR);
-  return [...namedRow(theme), lines("question"), lines("attention"), group];
+  return [...namedRow(theme), lines("question"), lines("attention"), group, chapter];
 }
 
 function table(row: number, rows: readonly (readonly Shown[])[]) {

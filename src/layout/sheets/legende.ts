@@ -30,6 +30,8 @@ export const legende = {
   questions: "Leidvragen",
   attention: "Waar u op let",
   group: "Groep",
+  /** In the order of which a report has its themes. */
+  chapter: "Hoofdstuk",
   cities: "Steden",
   units: "Wie meedoet",
   city: "Stad",

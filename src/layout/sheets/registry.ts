@@ -14,6 +14,7 @@ import { inzendingen } from "./inzendingen";
 import { legende } from "./legende";
 import { lekpVte } from "./lekp-vte";
 import { maturiteit } from "./maturiteit";
+import { prioritering } from "./prioritering";
 import { publicatie } from "./publicatie";
 import type { OwnSheet, SheetFacts, TableFacts } from "./sheet";
 import { stadsfiches } from "./stadsfiches";
@@ -28,8 +29,8 @@ export interface Declared extends SheetFacts {
   readonly as: <Result>(use: <Row, Id extends string>(sheet: OwnSheet<Row, Id>) => Result) => Result;
 }
 
-/** Maturiteit is as wide as there are themes, and Legende and Publicatie hold several tables. */
-const BY_HAND = { maturiteit, legende, publicatie } as const satisfies Record<string, TableFacts>;
+/** Maturiteit is as wide as there are themes, Prioritering as there are cities, and Legende and Publicatie hold several tables. */
+const BY_HAND = { maturiteit, legende, prioritering, publicatie } as const satisfies Record<string, TableFacts>;
 
 export type Hand = keyof typeof BY_HAND;
 
@@ -60,6 +61,7 @@ export const ALL: readonly (Declared | Drawn)[] = [
   declared(bevindingen),
   declared<StaffFigures, keyof StaffFigures>(hrBenchmark),
   declared(sterkEnBeter),
+  byHand("prioritering"),
   declared(aanbevelingen),
   declared(werkpakketten),
   byHand("publicatie"),

@@ -90,7 +90,23 @@ export const findings: Locale["findings"] = {
   "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,
   "recommendation-unpacked": (finding) => `The recommendation ${quoted(finding)} is in no work package.`,
   "recommendation-unknown": (finding) => `The recommendation ${quoted(finding)} is not on the sheet Aanbevelingen.`,
-  "lead-unknown": (finding) => `The lead ${quoted(finding)} is not a city of this assessment.`,
+  "vote-unreadable": (finding) =>
+    `The vote ${quoted(finding)} is no number from 0 to the highest vote, and does not count.`,
+  "vote-unknown-city": (finding) =>
+    `The column ${quoted(finding)} is of no city of the assessment, or there is one already: these votes do not count.`,
+  "vote-unplaced": () => "There are votes here, but no recommendation. They do not count.",
+  "vote-setting-unreadable": (finding) =>
+    `The rule ${quoted(finding)} cannot be read. Until you fill it in, what a new workbook has holds.`,
+  "duplicate-recommendation": (finding) => `The number ${quoted(finding)} occurs twice.`,
+  "decision-unclear": (finding) => `The decision ${quoted(finding)} is neither ja nor nee, or it has no reason.`,
+  "top-undecided": (finding) =>
+    `The recommendation ${quoted(finding)} is equal with others at the border of the top. Decide with ja or nee, and say why.`,
+  "points-not-taken": () =>
+    "The strong points and points to improve of the group in this file were not taken: the bundle or another file has others.",
+  "summary-not-taken": () =>
+    "The recommendations and work packages of this file were not taken: the bundle or another file has others.",
+  "lead-unknown": (finding) =>
+    `The lead ${quoted(finding)} looks like a city, but is none as the assessment names it. Put a semicolon between two leads.`,
   "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,
   "staff-unreadable": ({ raw }) => `HR benchmark: this figure of ${raw} is no number from 0 on. It does not count.`,
   "staff-part-exceeds": ({ raw }) =>

@@ -25,6 +25,33 @@ export const share: Words<typeof dutch> = {
     goTo: (theme) => `Go to cell: ${theme} on Globaal`,
     remarks: (count) => `Note (${count})`,
   },
+  top: {
+    title: "Prioritisation",
+    explanation: (voters, cities) =>
+      `${voters} of ${cities} cities voted. Who is in the top follows from the votes on the sheet Prioritering.`,
+    points: (points) => `${points} points`,
+    why: {
+      votes: () => "in the top, by votes",
+      kept: (others) =>
+        `in the top, as a red or orange theme always has one${others === "" ? "" : `; in the place of ${others}`}`,
+      tie: (others) => `equal with ${others} at the border: decide on the sheet, with a reason`,
+      "theme-tie": (others) => `equal with ${others} for the place of the theme: decide on the sheet, with a reason`,
+      "pushed-out": (others) => `makes room for a red or orange theme${others === "" ? "" : ` (${others})`}`,
+      "too-few-votes": () => "not in the top",
+      "not-voted": () => "no votes",
+      decided: () => "decided by a person",
+    },
+    take: "Take the top over into Aanbevelingen",
+    taken: (recommendations, priorities) =>
+      `${recommendations} recommendations and ${priorities} priorities taken over.`,
+    different: (name, priority, urgency) => `${name} keeps priority ${priority}; the urgency is ${urgency}.`,
+    refused: {
+      undecided: "Some recommendations are still equal at the border. Decide first; nothing was changed.",
+      nothing: "There is no top yet. Nothing was changed.",
+      occupied: "Aanbevelingen has other recommendations. Empty the sheet first; nothing was changed.",
+      "no-place": "This workbook has no sheet Aanbevelingen with all its columns. Nothing was changed.",
+    },
+  },
   benchmark: {
     title: "Benchmark sheet",
     audience: "For whom?",

@@ -6,8 +6,9 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
       Maakt lege werkmappen: één met alle steden, met --all ook één per stad, met --city alleen die. Eén stad krijgt
       het formulier Zelfevaluatie, met --grid het raster Maturiteit met Toelichting en Goede praktijken.
       --definition neemt het meetmodel (thema's, niveaus, wie meedoet) van het blad Legende van een andere werkmap.
-      --sample vult ze met de meting van najaar 2024. --previous zet er per stad de vorige score en de streefscore uit
-      een vorige bundel bij. De nieuwe score blijft leeg, behalve met --copy-scores: dan is ze voorlopig de vorige.
+      --sample vult ze met de meting van najaar 2024; die voor alle steden heeft ook de aanbevelingen en
+      werkpakketten van 2025. --previous zet er per stad de vorige score en de streefscore uit een vorige bundel bij. De
+      nieuwe score blijft leeg, behalve met --copy-scores: dan is ze voorlopig de vorige.
 
   klimaatpeil layout BESTAND --out NIEUW [--city STAD…] [--grid] [--definition BESTAND]
       Voegt de bladen toe aan een kopie van een bestaande werkmap. Wat erin staat, blijft onaangeroerd.

@@ -1,4 +1,5 @@
 /** The words of the tab Delen, in Dutch. */
+import type { Why } from "../../domain/prioritisation/top";
 import type { Audience } from "../../export/audience";
 import type { Stage, WithheldReason } from "../../export/benchmark";
 import type { Refusal } from "../../export/benchmark-of";
@@ -26,6 +27,37 @@ export const share = {
     takeBack: "Haal deze stap weg",
     goTo: (theme: string) => `Ga naar cel: ${theme} op Globaal`,
     remarks: (count: number) => `Let op (${count})`,
+  },
+  top: {
+    title: "Prioritering",
+    explanation: (voters: number, cities: number) =>
+      `${voters} van ${cities} steden stemden. Wie in de top staat, volgt uit de stemmen op het blad Prioritering.`,
+    points: (points: string) => `${points} punten`,
+    /** Why a recommendation is in the top or not; the numbers of the others that it has to do with. */
+    why: {
+      votes: () => "in de top, door de stemmen",
+      kept: (others: string) =>
+        `in de top, want een rood of oranje thema heeft er altijd een${others === "" ? "" : `; in de plaats van ${others}`}`,
+      tie: (others: string) => `staat aan de grens gelijk met ${others}: beslis op het blad, met een reden`,
+      "theme-tie": (others: string) =>
+        `staat voor de vaste plaats van het thema gelijk met ${others}: beslis op het blad, met een reden`,
+      "pushed-out": (others: string) =>
+        `maakt plaats voor een rood of oranje thema${others === "" ? "" : ` (${others})`}`,
+      "too-few-votes": () => "buiten de top",
+      "not-voted": () => "geen stemmen",
+      decided: () => "beslist door een persoon",
+    } satisfies Record<Why["code"], (others: string) => string>,
+    take: "Neem de top over in Aanbevelingen",
+    taken: (recommendations: number, priorities: number) =>
+      `${recommendations} aanbevelingen en ${priorities} prioriteiten overgenomen.`,
+    different: (name: string, priority: string, urgency: number) =>
+      `${name} houdt prioriteit ${priority}; de urgentie is ${urgency}.`,
+    refused: {
+      undecided: "Er staan nog aanbevelingen gelijk aan de grens. Beslis eerst; er is niets geschreven.",
+      nothing: "Er is nog geen top. Er is niets geschreven.",
+      occupied: "Op Aanbevelingen staan al andere aanbevelingen. Maak het blad eerst leeg; er is niets geschreven.",
+      "no-place": "Deze werkmap heeft geen blad Aanbevelingen met alle kolommen. Er is niets geschreven.",
+    },
   },
   benchmark: {
     title: "Benchmarkblad",

@@ -3,6 +3,7 @@ import { addPublishing } from "../../actions/add-publishing";
 import { linkPoint } from "../../actions/link-point";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
 import { recordGlobal } from "../../actions/record-global";
+import { takeOverTop } from "../../actions/take-over-top";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Benchmark } from "../../export/benchmark";
 import { planBenchmark } from "../../export/sheet/plan-benchmark";
@@ -11,6 +12,7 @@ import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import type { TableKey } from "../../layout/names";
 import type { PointLink } from "../../layout/plan/point-writes";
 import type { Step } from "../../layout/plan/step-writes";
+import type { shareTexts } from "../../locales/share";
 import type { Task } from "../pane-store";
 import { part } from "../part";
 import type { ShareState, ShareWish } from "./share-session";
@@ -38,6 +40,17 @@ export function linkPointTask(link: PointLink): Task {
     const { said, text, unlinks } = link;
     const city = nameIn(inspection.definition.cities, said.cityId);
     return { kind: "linked", city, point: text, ...(unlinks && { unlinks }) };
+  };
+}
+
+/** @param words of the tab: what was done is said in these */
+export function takeTopTask(words: ReturnType<typeof shareTexts>["top"]): Task {
+  return async (host, inspection) => {
+    const taken = await takeOverTop(host, inspection);
+    if ("refused" in taken) return { kind: "told", text: words.refused[taken.refused], refused: true };
+    const different = taken.different.map(({ name, priority, urgency }) => words.different(name, priority, urgency));
+    const text = [words.taken(taken.recommendations, taken.priorities), ...different].join(" ");
+    return { kind: "told", text, refused: false };
   };
 }
 

@@ -5,6 +5,7 @@ import { cellName, parseCell } from "../../../src/host/a1";
 import type { CellValue } from "../../../src/domain/cell-content";
 import type { AssessmentDefinition, Level } from "../../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
+import { inChapterOrder } from "../../../src/domain/definition/definition";
 import { isSameDefinition, moreGuiding } from "../../../src/domain/definition/same-definition";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { readDefinition } from "../../../src/layout/parse/own/read-definition";
@@ -93,6 +94,19 @@ describe("what guides who fills in", () => {
     const own = readBack(put(legend, { [`D${row + 2}`]: "Hebt u een plan?", [`E${row + 2}`]: null }))?.definition;
     expect(own?.themes[0]?.questions).toEqual([{ question: "Hebt u een plan?", attention: "" }]);
     expect(own && isSameDefinition(own, klimaatgovernance)).toBe(true);
+  });
+
+  it("tells the chapters of a report: those of an older Legende are ours, another order is the user's own, and a word is told", () => {
+    const legend = legendOf(klimaatgovernance);
+    const { row = 0 } = parseCell(cellWith(legend, "Hoofdstuk")) ?? {};
+    const old = onLegend(legend, (cells) => cells.filter(({ row: at, column }) => at < row || column < 6));
+    expect(readBack(old)?.definition).toBe(klimaatgovernance);
+    const own = readBack(put(legend, { [`G${row + 2}`]: 9 }))?.definition;
+    expect(own && inChapterOrder(own.themes).at(-1)?.id).toBe("strategie");
+    expect(own && isSameDefinition(own, klimaatgovernance)).toBe(true);
+    expect(readBack(put(legend, { [`G${row + 2}`]: "eerst" }))?.findings.map(({ cell, raw }) => [cell, raw])).toEqual([
+      [`G${row + 2}`, "Hoofdstuk: eerst"],
+    ]);
   });
 
   it("says of questions that stand beside no theme where they stand", () => {

@@ -138,7 +138,7 @@ describe("the sheet Goede praktijken", () => {
   it("holds those of its cities, and has room for twenty more", () => {
     const sheet = sheetOf(plan, "Goede praktijken");
     expect(valuesIn(sheet, 4)).toEqual(["Thema", "Stad", "Goede praktijk"]);
-    expect(valuesIn(sheet, 5)).toEqual(["Strategie", "Antwerpen", "Klimaatplan"]);
+    expect(valuesIn(sheet, 5)).toEqual(["Strategie", "Antwerpen", "Klimaatplan (actualisering loopt)"]);
     expect(sheet.cells.filter(({ column, row }) => column === 2 && row > 3)).toHaveLength(GOOD_PRACTICES.length);
     expect(unlocked(sheet)).toEqual(addresses(area(`A5:C${GOOD_PRACTICES.length + 24}`)));
     const ofGent = GOOD_PRACTICES.filter(([, city]) => city === "Gent").length;

@@ -58,7 +58,7 @@ describe("in a new workbook", () => {
       "KP_LEKP LEKP-VTE A4:D28",
       "KP_Meetmodel Legende A5:B11",
       "KP_Niveaus Legende A14:D23",
-      "KP_Themas Legende A26:F34",
+      "KP_Themas Legende A26:G34",
       "KP_Steden Legende A37:C50",
       "KP_Toelichting Toelichting A4:K128",
       "KP_GoedePraktijken Goede praktijken A4:C24",

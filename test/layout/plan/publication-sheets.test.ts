@@ -3,6 +3,7 @@ import { parseArea } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
+import { summary2025 } from "../../../src/sample/summary-2025";
 import { edited, insertColumn, rename } from "../edits";
 import { applied, laidOut } from "../laid-out";
 import { bundlePlan, entry, PUBLISHED } from "../published";
@@ -16,18 +17,8 @@ describe("the plan of a bundle", () => {
   it("has the sheets that every workbook has, then those of a bundle", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
       ...["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"],
-      ...[
-        "Globaal",
-        "Stadsfiches",
-        "Inzendingen",
-        "Herkomst",
-        "Bevindingen",
-        "HR-benchmark",
-        "Sterk en beter",
-        "Aanbevelingen",
-        "Werkpakketten",
-      ],
-      "Publicatie",
+      ...["Globaal", "Stadsfiches", "Inzendingen", "Herkomst", "Bevindingen", "HR-benchmark", "Sterk en beter"],
+      ...["Prioritering", "Aanbevelingen", "Werkpakketten", "Publicatie"],
     ]);
   });
 
@@ -153,8 +144,9 @@ describe("the sheet Werkpakketten", () => {
     expect(valuesIn(sheet, 6)).toEqual([
       ...[2, "Datagedreven klimaatbeleid", "Strategie; Monitoring", "2; 3; 6; 7"],
       ...["Kortrijk; Antwerpen", "Smart Flanders; Werkgroep OBMI", 2, "Reeds opgestart"],
+      summary2025.workPackages[1]?.subtopics,
     ]);
-    expect(valuesIn(sheet, 10).slice(3)).toEqual([
+    expect(valuesIn(sheet, 10).slice(3, 8)).toEqual([
       9,
       "Gent (nog te bepalen); St-Niklaas",
       undefined,
@@ -164,7 +156,7 @@ describe("the sheet Werkpakketten", () => {
   });
 
   it("has room for ten more, and priorities from 1 to 4", () => {
-    expect(unlocked(sheet)).toEqual(addresses(area("A5:H21")));
+    expect(unlocked(sheet)).toEqual(addresses(area("A5:I21")));
     expect(areaNames(sheet.validations)).toEqual(["G5:G21"]);
     expect(sheet.validations[0]?.rule).toEqual({
       kind: "formula",

@@ -7,6 +7,7 @@ import { bundleOf } from "../../../src/consolidation/bundle";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { marksIn } from "../../../src/export/confidential/marks";
 import type { Snapshot } from "../../../src/host/snapshot";
+import { NO_SUMMARY } from "../../../src/domain/summary/summary";
 import { findTable, NAMES } from "../../../src/layout/names";
 import { bundleWrites } from "../../../src/layout/plan/bundle-writes";
 import { EMPTY_WORKBOOK, planBundle, planLayout, planSheet } from "../../../src/layout/plan/plan-layout";
@@ -55,7 +56,9 @@ describe.each(ALL.map((sheet) => [sheet.tab, sheet] as const))("%s", (tab, sheet
       planSheet(EMPTY_WORKBOOK, sheet.whose === "one" ? GENT : PUBLISHED, sheet.table).sheets.map(({ name }) => name),
     ).toEqual([tab]);
     const [several, one] = [PUBLISHED, GENT].map((each) =>
-      planLayout(EMPTY_WORKBOOK, { ...each, profiles: [] }).sheets.some(({ name }) => name === tab),
+      planLayout(EMPTY_WORKBOOK, { ...each, profiles: [], summary: NO_SUMMARY }).sheets.some(
+        ({ name }) => name === tab,
+      ),
     );
     expect([several, one]).toEqual([
       sheet.from === "cities" && sheet.whose !== "one",

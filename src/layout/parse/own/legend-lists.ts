@@ -44,8 +44,8 @@ export function levelsIn(table: List, builtIn: AssessmentDefinition): Part<Level
   return { all, problems };
 }
 
-/** With their questions and groups, as far as there are columns for them: an earlier version had none. */
-export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: boolean } {
+/** With their questions, groups and chapters, as far as there are columns for them: an earlier version had none. */
+export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: boolean; readonly hasChapters: boolean } {
   const { rows, problems } = namedIn(table, [legende.theme]);
   const wrong = [...problems];
   const all = rows.map(({ named, row }): Theme => {
@@ -53,9 +53,20 @@ export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: bo
     const stray = questions.find(({ question }) => question === "");
     if (stray) wrong.push({ ...placeOf(row, legende.attention), raw: `${legende.attention}: ${stray.attention}` });
     const group = rawOf(row.cellAt(legende.group));
-    return { ...named, ...(questions.length > 0 && { questions }), ...(group !== "" && { group }) };
+    const cell = row.cellAt(legende.chapter);
+    const chapter = cell?.value;
+    const hasChapter = typeof chapter === "number";
+    if (!hasChapter && rawOf(cell) !== "")
+      wrong.push({ ...placeOf(row, legende.chapter), raw: `${legende.chapter}: ${rawOf(cell)}` });
+    return {
+      ...named,
+      ...(questions.length > 0 && { questions }),
+      ...(group !== "" && { group }),
+      ...(hasChapter && { chapter }),
+    };
   });
-  return { all, problems: wrong, hasQuestions: table?.columnOf(legende.questions) !== undefined };
+  const has = (heading: string) => table?.columnOf(heading) !== undefined;
+  return { all, problems: wrong, hasQuestions: has(legende.questions), hasChapters: has(legende.chapter) };
 }
 
 /** @param unit what they are called, where they are no cities */
@@ -91,6 +102,9 @@ function namedIn(
       .filter((alias) => alias !== "");
     // Questions that were left behind, for one: whose they are, nobody knows.
     if (id === "") {
+      // A chapter is the number of a theme that is gone, and measures nothing.
+      const chapter = row.cellAt(legende.chapter);
+      if (row.cells.every((cell) => cell === chapter || rawOf(cell) === "")) continue;
       problems.push({ ...placeOf(row), raw: row.cells.map(rawOf).find((text) => text !== "") ?? "" });
       continue;
     }

@@ -7,7 +7,7 @@ import type { Snapshot } from "../../../host/snapshot";
 import { cellName } from "../../../host/a1";
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { fold, identify } from "../../../domain/definition/identity";
-import { guidanceKey, isSameDefinition } from "../../../domain/definition/same-definition";
+import { chapterKey, guidanceKey, isSameDefinition } from "../../../domain/definition/same-definition";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { NAMES } from "../../names";
 import { legende } from "../../sheets/legende";
@@ -71,7 +71,9 @@ export function readDefinition(workbook: Snapshot, { builtIn }: DefinitionInput)
     ...(about.withoutFte && { withoutFte: true }),
   };
   const isBuiltIn =
-    isSameDefinition(definition, builtIn) && (!themes.hasQuestions || guidanceKey(definition) === guidanceKey(builtIn));
+    isSameDefinition(definition, builtIn) &&
+    (!themes.hasQuestions || guidanceKey(definition) === guidanceKey(builtIn)) &&
+    (!themes.hasChapters || chapterKey(definition) === chapterKey(builtIn));
   return { definition: isBuiltIn ? builtIn : definition, findings: [], ...place };
 }
 

@@ -23,6 +23,8 @@ import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
 export interface PointsReading {
   /** `undefined` for a workbook without Sterk en beter. */
   readonly points: GroupPoints | undefined;
+  /** The first of their cells. */
+  readonly pointsAt?: { readonly sheet: string; readonly cell: string };
   readonly findings: readonly Finding[];
 }
 
@@ -47,8 +49,10 @@ export function readPoints(own: OwnWorkbook, explanations: readonly Explanation[
       return word && words.howMany[word];
     },
   });
+  const [first] = rows.values();
   return {
     points: { points: [...rows.keys()], rule },
+    ...(first && { pointsAt: { sheet: first.sheet, cell: cellName(first.row, first.cells[0]?.column ?? 0) } }),
     findings: [
       ...findings,
       ...problems.flatMap(({ code, raw, of, field }): readonly Finding[] => {

@@ -1,8 +1,11 @@
-/** What the Kenniscentrum adds to a workbook: Globaal, the global scores on Maturiteit, Aanbevelingen and Werkpakketten. */
+/** What the Kenniscentrum adds to a workbook: Globaal, the global scores on Maturiteit, Prioritering, Aanbevelingen and Werkpakketten. */
 import type { Snapshot } from "../../../host/snapshot";
 import { standingOf } from "../../../domain/global-score/global-score";
 import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
 import type { Explanation } from "../../../domain/measurement/explanation";
+import type { FindingCode } from "../../../domain/finding";
+import { isBegun } from "../../../domain/prioritisation/begun";
+import { reservedThemes } from "../../../domain/prioritisation/reserved";
 import { BLANK } from "../../../domain/score/score";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { SHEETS } from "../../sheets/registry";
@@ -14,15 +17,18 @@ import { ownTable, type OwnWorkbook } from "./own-table";
 import { readLedger } from "./read-ledger";
 import { readPoints } from "./read-points";
 import { readStaff } from "./read-staff";
+import { readPrioritisation, votingTable } from "./read-prioritisation";
 import { readSummary } from "./read-summary";
 import { typedGlobals } from "./typed-globals";
 
 /** The sheets on which nobody hands anything in, though they name themes and hold scores. */
 export function withoutPublication(indexes: readonly SheetIndex[], own: OwnWorkbook): readonly SheetIndex[] {
   const ours = SHEETS.filter(({ from }) => from === "centre").map((each) => ownTable(each, own)?.sheet);
-  const sheets = new Set(ours.filter((name) => name !== undefined));
+  const sheets = new Set([...ours, votingTable(own.workbook)?.sheet].filter((name) => name !== undefined));
   return sheets.size === 0 ? indexes : indexes.filter(({ sheet }) => !sheets.has(sheet.name));
 }
+
+const OF_THE_COPY: ReadonlySet<FindingCode> = new Set(["duplicate-recommendation", "summary-unknown-theme"]);
 
 export interface PublicationInput {
   readonly own: OwnWorkbook;
@@ -55,12 +61,15 @@ export function readPublication({
   );
   const points = readPoints(own, explanations);
   const staff = readStaff(own, (cityId) => fte.find((each) => each.cityId === cityId)?.fte.value ?? null);
+  const voted = readPrioritisation(own, reservedThemes(ledger, definition));
+  const { prioritisation } = voted;
+  const isVoted = prioritisation !== undefined && isBegun(prioritisation, summary.summary);
+  // Of a mere copy, Aanbevelingen tells already.
+  const inVotes = isVoted ? voted.findings : voted.findings.filter(({ code }) => !OF_THE_COPY.has(code));
   return {
-    ledger,
-    summary: summary.summary,
-    points: points.points,
-    staff: staff.staff,
-    findings: [written, typed, summary, points, staff].flatMap((each) => each.findings),
+    ...{ ledger, ...summary, ...points, staff: staff.staff },
+    ...(isVoted && { prioritisation }),
+    findings: [...[written, typed, summary, points, staff].flatMap((each) => each.findings), ...inVotes],
   };
 
   function medianOf(themeId: string): number | null {
