@@ -35,4 +35,7 @@ export const legende = {
   city: "Stad",
   id: "Code",
   aliases: "Ook geschreven als",
+  /** Where it is told: a scan of anything but municipalities has none. */
+  nis: "NIS-code",
+  formerNis: "Vroegere NIS-code",
 } as const;
