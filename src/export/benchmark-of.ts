@@ -1,6 +1,6 @@
 /**
- * Making a benchmark: decides what one audience may see of a measurement. Group figures are the same for every audience: a
- * city's own value is in those that it sees, because figures without it, laid beside those with it, would differ by exactly
+ * Making a benchmark: decides what one audience may see of a measurement. Group figures are the same for every audience, but for
+ * the lowest and the highest, which the public sees only where enough cities gave them: a city's own value is in those that it sees, because figures without it, laid beside those with it, would differ by exactly
  * that city.
  */
 import type { Named } from "../domain/definition/definition";
@@ -82,7 +82,9 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   if (found.length > 0 && rules.whenTooSmall !== "withhold")
     return { refused: { reason: "small-groups", smallestGroup, disclosures: found } };
   const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
-  const shown = shownFigures(group, { left, published: input.published, named, smallestGroup });
+  // Who works on the measurement may see how far it reaches; outside, each end is the score of whoever gave it.
+  const showsEnds = audience.kind !== "public" || seesAllNames;
+  const shown = shownFigures(group, { left, published: input.published, named, smallestGroup, showsEnds });
   const targets = targetsOf({ audience, explanations: input.explanations ?? [], measured, open: now, themes });
   const isNamed = new Set(named);
   const unnamed = definition.cities.filter((city) => !isNamed.has(city));

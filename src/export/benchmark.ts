@@ -41,7 +41,14 @@ export interface BenchmarkTheme {
   /** The global score as published; `null` where nothing was published, or the figures are withheld. */
   readonly published: number | null;
   /** `withheld`: the figures of this theme come from too few cities to be shown. */
-  readonly figures: ThemeStatistics | "withheld";
+  readonly figures: ShownStatistics | "withheld";
+}
+
+export interface ShownStatistics extends ThemeStatistics {
+  /**
+   * The lowest and the highest are not shown, and are `null`: each is a score that too few cities gave, and says of those what it is.
+   */
+  readonly range?: "withheld";
 }
 
 export interface BenchmarkFte {

@@ -13,6 +13,7 @@ export function signLines(benchmark: Benchmark, hasSpread: boolean): readonly st
     notApplicable: some(({ status }) => status === "not-applicable"),
     approximate: some(({ status }) => status === "approximate"),
     change: changes?.some((change) => change.cities.some(({ difference }) => difference !== null)) ?? false,
+    range: themes.some(({ figures }) => figures !== "withheld" && figures.range === "withheld"),
     withheld: themes.some(({ figures }) => figures === "withheld") || fte?.total === "withheld",
     sensitivity: themes.some(({ figures }) => figures !== "withheld" && figures.sensitivity !== null),
     target: benchmark.targets !== undefined,
@@ -20,5 +21,5 @@ export function signLines(benchmark: Benchmark, hasSpread: boolean): readonly st
   };
   const of = (signs: readonly Sign[]) => signs.filter((sign) => occurs[sign]).map((sign) => words.signs[sign]);
   const short = of(["missing", "notApplicable", "approximate", "change", "withheld"]).join("     ");
-  return [short, ...of(["target", "spread", "sensitivity"])].filter((line) => line !== "");
+  return [short, ...of(["target", "spread", "range", "sensitivity"])].filter((line) => line !== "");
 }

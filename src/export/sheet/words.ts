@@ -47,6 +47,8 @@ export const words = {
     change: "▲ ▼  hoger of lager dan in de vorige meting",
     withheld: "niet getoond  te weinig steden om de cijfers te tonen zonder een stad te herkennen",
     target: "Profiel: de balk is de eigen score, het donkere streepje de streefscore.",
+    range:
+      "Laagste – hoogste: niet getoond waar te weinig steden die score gaven, want dan is het de score van één of enkele steden.",
     spread: "Spreiding: elke balk loopt van de laagste tot de hoogste score; waar de kleur wisselt, ligt de mediaan.",
   },
 

@@ -61,6 +61,7 @@ export const share: Words<typeof dutch> = {
     named: (count) => (count === 0 ? "no city named" : count === 1 ? "1 city named" : `${count} cities named`),
     global: (value) => `global score ${value}`,
     withheld: "not shown",
+    rangeWithheld: "lowest – highest not shown",
     fte: (total, cities) => `FTE paid from LEKP 1: ${total}, over ${cities === 1 ? "1 city" : `${cities} cities`}`,
     fteWithheld: "FTE paid from LEKP 1: not shown",
     summary: "With a second sheet: recommendations and work packages",

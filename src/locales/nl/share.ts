@@ -65,6 +65,7 @@ export const share = {
       count === 0 ? "geen steden bij naam" : count === 1 ? "1 stad bij naam" : `${count} steden bij naam`,
     global: (value: string) => `globale score ${value}`,
     withheld: "niet getoond",
+    rangeWithheld: "laagste – hoogste niet getoond",
     fte: (total: string, cities: number) =>
       `VTE met LEKP 1-middelen: ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
     fteWithheld: "VTE met LEKP 1-middelen: niet getoond",

@@ -1,22 +1,23 @@
 /** Figures and changes in words, as the tab writes them. Pure. */
 import { shareTexts } from "../../locales/share";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
-import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
-import type { BenchmarkTheme } from "../../export/benchmark";
+import type { BenchmarkTheme, ShownStatistics } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
 import type { Locale } from "../../locales/locale";
 
 /** @example medianText(theme, nl) // "mediaan 3 · n = 12 · 2 – 4" */
 export function medianText(
-  { median, n, lowest, highest }: Pick<ThemeStatistics, "median" | "n" | "lowest" | "highest">,
+  { median, n, lowest, highest, range }: Pick<ShownStatistics, "median" | "n" | "lowest" | "highest" | "range">,
   locale: Locale,
 ): string {
   const { pane, number } = locale;
-  if (median === null || lowest === null || highest === null) return pane.overview.nothing;
+  const { global, preview } = shareTexts(locale);
+  if (median === null) return pane.overview.nothing;
   return [
-    shareTexts(locale).global.median(number(median)),
+    global.median(number(median)),
     pane.overview.count(n),
-    pane.range(number(lowest), number(highest)),
+    ...(range === "withheld" ? [preview.rangeWithheld] : []),
+    ...(lowest === null || highest === null ? [] : [pane.range(number(lowest), number(highest))]),
   ].join(" · ");
 }
 
