@@ -13,11 +13,13 @@ import { type ColumnAbout, DECIMAL, SEPARATOR, type TextTable } from "./text-tab
 
 export const DATAPACKAGE = "datapackage.json";
 
+export type PlatformKind = TextTable["name"] | "datapackage";
+
 export interface PlatformFile {
   /** Beside the long format, in the same folder. */
   readonly file: string;
-  /** What it is, as Frictionless calls the table; `datapackage` for the description itself. */
-  readonly name: string;
+  /** What it is: a table, or the description of them all. */
+  readonly kind: PlatformKind;
   readonly text: string;
 }
 
@@ -26,8 +28,8 @@ export function platformFiles(benchmark: Benchmark, file: string): readonly Plat
   const [long, ...summary] = [longTable(benchmark), ...summaryTables(benchmark)] as const;
   const tables = [{ file, table: long }, ...summary.map((table) => ({ file: besides(file, table.name), table }))];
   return [
-    ...tables.map((each) => ({ file: each.file, name: each.table.name, text: each.table.text })),
-    { file: DATAPACKAGE, name: "datapackage", text: `${JSON.stringify(descriptor(benchmark, tables), null, 2)}\n` },
+    ...tables.map((each) => ({ file: each.file, kind: each.table.name, text: each.table.text })),
+    { file: DATAPACKAGE, kind: "datapackage", text: `${JSON.stringify(descriptor(benchmark, tables), null, 2)}\n` },
   ];
 }
 

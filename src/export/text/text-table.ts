@@ -23,9 +23,11 @@ export interface TextColumn<Row> extends ColumnAbout {
   readonly of: (row: Row) => string | number | boolean | null | undefined;
 }
 
+/** Lower case, as Frictionless wants a name. */
+export type TableName = "lang" | "aanbevelingen" | "werkpakketten";
+
 export interface TableAbout {
-  /** Lower case, figures and hyphens. */
-  readonly name: string;
+  readonly name: TableName;
   readonly title: string;
   readonly description: string;
 }

@@ -112,7 +112,12 @@ export const share: Words<typeof dutch> = {
     download: "Download",
     downloadOf: (what) => `Download ${what}`,
     csv: "CSV for Excel",
-    long: "Long format for statistics",
+    platform: {
+      lang: "Long format for statistics",
+      aanbevelingen: "Recommendations for statistics",
+      werkpakketten: "Work packages for statistics",
+      datapackage: "Description of these (datapackage.json)",
+    },
     copy: "Copy",
     copyOf: (what) => `Copy ${what}`,
     copied: "Copied.",

@@ -2,6 +2,7 @@
 import type { Audience } from "../../export/audience";
 import type { Stage, WithheldReason } from "../../export/benchmark";
 import type { Refusal } from "../../export/benchmark-of";
+import type { PlatformKind } from "../../export/text/datapackage";
 import type { Place } from "../../export/disclosure/figure";
 
 export const share = {
@@ -126,7 +127,13 @@ export const share = {
     download: "Download",
     downloadOf: (what: string) => `Download ${what}`,
     csv: "CSV voor Excel",
-    long: "Lang formaat voor statistiek",
+    /** What a statistics platform gets, file by file; the description goes along with the others. */
+    platform: {
+      lang: "Lang formaat voor statistiek",
+      aanbevelingen: "Aanbevelingen voor statistiek",
+      werkpakketten: "Werkpakketten voor statistiek",
+      datapackage: "Beschrijving daarbij (datapackage.json)",
+    } satisfies Record<PlatformKind, string>,
     copy: "Kopieer",
     copyOf: (what: string) => `Kopieer ${what}`,
     copied: "Gekopieerd.",
