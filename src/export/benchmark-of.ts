@@ -4,7 +4,7 @@
  * that city.
  */
 import type { Named } from "../domain/definition/definition";
-import { identify } from "../domain/definition/identity";
+import { fold, identify } from "../domain/definition/identity";
 import { FTE } from "../domain/definition/subject";
 import type { CityAssessment } from "../domain/measurement/measurement";
 import type { Explanation } from "../domain/measurement/explanation";
@@ -30,6 +30,8 @@ export interface BenchmarkInput {
   readonly measured: Measured;
   /** The global scores that were published, by theme id. */
   readonly published: ReadonlyMap<string, number>;
+  /** The measurement that these are of; absent or empty for that of the workbook. */
+  readonly globalPeriod?: string;
   readonly audience: Audience;
   readonly stage: Stage;
   /** ISO. */
@@ -92,6 +94,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
     benchmark: {
       definition: { ...definition, themes, cities: named },
       period: now.period,
+      ...(isOther(input.globalPeriod, now.period) && { globalPeriod: input.globalPeriod }),
       audience,
       stage: input.stage,
       date: input.date,
@@ -113,6 +116,10 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       ],
     },
   };
+}
+
+function isOther(period: string | undefined, than: string): period is string {
+  return period !== undefined && period !== "" && !isConfidential(period) && fold(period) !== fold(than);
 }
 
 interface OpenPart {

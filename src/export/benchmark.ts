@@ -13,6 +13,8 @@ export interface Benchmark {
   /** Of it, only what may be shown: themes that are confidential and cities that are not named are not listed. */
   readonly definition: AssessmentDefinition;
   readonly period: string;
+  /** The measurement that the published scores are of, where that is another. */
+  readonly globalPeriod?: string;
   readonly audience: Audience;
   readonly stage: Stage;
   /** The day that stands on it, ISO. */

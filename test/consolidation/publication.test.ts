@@ -46,7 +46,7 @@ describe("a file that a city hands in", () => {
   it("publishes nothing, and is asked about the score that it typed", async () => {
     const typed = edited(laidOut(najaar2024), type("Maturiteit", "B7", 5));
     const consolidation = consolidated([await readAsFile(typed, "gent.xlsx")]);
-    expect(consolidation.publication).toEqual({ ledger: [], summary: undefined, findings: [] });
+    expect(consolidation.publication).toEqual({ ledger: [], globalPeriod: "", summary: undefined, findings: [] });
     const codes = bundleOf(consolidation).questions.flatMap((question) =>
       question.kind === "finding" ? question.finding.code : [],
     );

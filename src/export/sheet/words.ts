@@ -54,7 +54,8 @@ export const words = {
 
   city: "Stad",
   theme: "Thema",
-  global: "Globale score",
+  /** @param period where it is of another measurement than the scores */
+  global: (period?: string) => (period === undefined ? "Globale score" : `Globale score (${period})`),
   median: "Mediaan",
   /** @param unit what they are called that are no cities */
   count: (unit?: string) => (unit === undefined ? "n (aantal steden)" : "n"),

@@ -30,7 +30,7 @@ export function csvOf(benchmark: Benchmark): string {
   ];
   const lines = [
     [kept(definition.unit ?? words.city), ...themes.map(({ theme }) => kept(theme.name))],
-    [words.global, ...themes.map(({ published }: BenchmarkTheme) => figure(published))],
+    [global(benchmark), ...themes.map(({ published }: BenchmarkTheme) => figure(published))],
     figures(words.median, ({ median }) => median),
     figures(words.count, ({ n }) => n),
     figures(words.lowest, ({ lowest, range }) => range ?? lowest),
@@ -40,6 +40,10 @@ export function csvOf(benchmark: Benchmark): string {
     ...cities.map(({ city, scores }) => [kept(city.name), ...themes.map(({ theme }) => shown(scores.get(theme.id)))]),
   ];
   return MARK + delimited(lines, ";");
+}
+
+function global({ globalPeriod }: Benchmark): string {
+  return globalPeriod === undefined ? words.global : `${words.global} (${globalPeriod})`;
 }
 
 function figure(value: number | null | "withheld"): string {

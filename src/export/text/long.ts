@@ -79,7 +79,8 @@ export function longTable(benchmark: Benchmark): TextTable {
   );
 }
 
-function columnsFor({ period, date }: Benchmark): readonly TextColumn<Row>[] {
+function columnsFor({ period, globalPeriod = period, date }: Benchmark): readonly TextColumn<Row>[] {
+  const periodOf = ({ status }: Row) => (status === "published" ? globalPeriod : period);
   return [
     {
       name: "city_id",
@@ -115,8 +116,9 @@ function columnsFor({ period, date }: Benchmark): readonly TextColumn<Row>[] {
       name: "period",
       type: "string",
       title: "Meting",
-      of: () => period,
-      description: "De meting waar de waarde bij hoort, zoals ze genoemd wordt.",
+      of: periodOf,
+      description:
+        "De meting waar de waarde bij hoort, zoals ze genoemd wordt; een globale score kan van een andere meting zijn.",
     },
     {
       name: "value",
@@ -176,7 +178,7 @@ function columnsFor({ period, date }: Benchmark): readonly TextColumn<Row>[] {
       name: "year",
       type: "year",
       title: "Jaar",
-      of: () => yearOf(period),
+      of: (row) => yearOf(periodOf(row)),
       description: "Het jaar van de meting; leeg waar de meting er geen noemt, of meer dan een.",
     },
     {

@@ -37,13 +37,15 @@ export interface Publication {
    * alone is a published one without a reason.
    */
   readonly ledger: readonly LedgerEntry[];
+  /** The measurement that these are of, where Globaal names another than the workbook; empty where it does not. */
+  readonly globalPeriod: string;
   /** `undefined` for a workbook without Aanbevelingen and Werkpakketten, or with nothing on them. */
   readonly summary: Summary | undefined;
   /** What is to be said of these; in the findings of the workbook too. */
   readonly findings: readonly Finding[];
 }
 
-export const NOT_PUBLISHED: Publication = { ledger: [], summary: undefined, findings: [] };
+export const NOT_PUBLISHED: Publication = { ledger: [], globalPeriod: "", summary: undefined, findings: [] };
 
 export interface WorkbookReading extends OwnRecords {
   /** As the workbook names it; empty when it does not. */

@@ -15,7 +15,7 @@ import { chartAbove, linesAbove } from "./above-table";
 import { offered } from "./offered";
 import { type Column, type ColumnPlace, type Drawing, idsOf, type OwnSheet } from "./sheet";
 
-/** The row of the header on every sheet that is drawn here. */
+/** The row of the header on every sheet that is drawn here; a single line above it takes the row that is free there, more push it down. */
 export const HEADER = 3;
 
 /** @param on with the name that the sheet gets: free in the workbook. */
@@ -28,7 +28,7 @@ export function drawn<Row, Id extends string>(
   const ids = idsDrawn(sheet, on, rows);
   const columns: readonly Column<Row, Id>[] = ids.map((id) => sheet.columns[id]);
   const lines = sheet.lines?.(on) ?? [];
-  const header = HEADER + lines.length;
+  const header = lines.length > 1 ? HEADER + lines.length : HEADER;
   const body = rows.map((row) => columns.map((column) => short(column.write(row, on))));
   const { rows: spare, drawn: isDrawn, printed } = sheet.spare ?? NO_SPARE;
   const first = header + (sheet.total ? 2 : 1);
@@ -73,7 +73,7 @@ export function drawn<Row, Id extends string>(
       ],
       {
         ...{ measurement, name: on.name, title: sheet.title, widths: columns.map(({ width }) => width) },
-        freeze: { rows: lines.length > 0 ? 0 : first, columns: sheet.frozen },
+        freeze: { rows: header > HEADER ? 0 : first, columns: sheet.frozen },
         ...(sheet.chart && { charts: [chartAbove(sheet.chart, { on, ids, header, rows: rows.length })] }),
         print: {
           rows: sheet.pages ? "all" : first + Math.max(1, rows.length + (printed ? spare : 0)),
@@ -98,7 +98,7 @@ export function idsDrawn<Row, Id extends string>(
   });
 }
 
-/** Where the columns of a sheet stand that gets this name in the same plan. */
+/** Where the columns of a sheet stand that gets this name in the same plan, and has no lines that push them down. */
 export function columnsOf<Row, Id extends string>(
   sheet: OwnSheet<Row, Id>,
   bundle: Bundle,

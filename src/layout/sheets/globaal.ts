@@ -23,6 +23,8 @@ interface Line {
 }
 
 export const words = {
+  /** In front of the measurement that the global scores are of; empty for that of the workbook. */
+  period: "Meting van de globale score",
   median: "Mediaan",
   /** Stands before the number of cities that the median is of. */
   count: "n = ",
@@ -42,6 +44,7 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
   tab: "Globaal",
   title: "Globale score: van mediaan tot publicatie",
   note: "Elke stap krijgt een score, een reden, een naam en een datum. De mediaan en de scores van de steden blijven zoals ze zijn.",
+  lines: ({ bundle }) => [{ label: words.period, value: bundle.measurement.globalPeriod ?? "", input: true }],
   columns: {
     theme: { title: "Thema", aliases: THEME, width: 27, ...WORDS, write: ({ theme }) => theme.name },
     step: { title: "Stap", width: 27, ...WORDS, write: ({ step }) => (step ? words.steps[step] : words.median) },

@@ -40,7 +40,12 @@ export function readPublication({ own, workbook, context, grids, scores }: Publi
   const summary = readSummary(own, (themeId) =>
     standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),
   );
-  return { ledger, summary: summary.summary, findings: [...written.findings, ...typed.findings, ...summary.findings] };
+  return {
+    ledger,
+    globalPeriod: written.period,
+    summary: summary.summary,
+    findings: [...written.findings, ...typed.findings, ...summary.findings],
+  };
 
   function medianOf(themeId: string): number | null {
     const byCity = new Map(scores.filter((each) => each.themeId === themeId).map((each) => [each.cityId, each.score]));
