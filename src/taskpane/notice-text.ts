@@ -37,6 +37,7 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
       return pane.made.madeWorkbook;
     case "downloaded":
       return pane.made.downloaded(notice.file);
+    case "said":
     case "way":
       return notice.text;
   }

@@ -7,7 +7,7 @@ import { entryOf, LEDGER_STEPS, type LedgerEntry, type LedgerStep } from "../../
 import { statisticsOf } from "../../domain/measurement/measurement";
 import { serialOf } from "../../domain/score/date-format";
 import { NAMES } from "../names";
-import { scoreValidation } from "./score-cells";
+import { globalValidation } from "./score-cells";
 import * as style from "../drawing/style";
 import { cellIn } from "./grid";
 import type { Calculating, OwnSheet } from "./sheet";
@@ -51,7 +51,7 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
     score: {
       ...{ title: "Score", aliases: SCORE, width: 9, format: { ...style.TEXT, ...style.SCORE }, colours: true },
       header: { ...style.LEFT, ...style.FIGURE },
-      validation: ({ bundle }, cell) => scoreValidation(cell, bundle.measurement.definition),
+      validation: ({ bundle, places }, cell) => globalValidation(cell, bundle.measurement.definition, places?.colours),
       calculated: (at) => withMedian(at, ({ value, median }) => ({ value: value ?? "", formula: `=${median}` })),
       write: ({ entry }) => (entry ? scoreIn(entry) : null),
     },

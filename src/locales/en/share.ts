@@ -23,6 +23,28 @@ export const share: Words<typeof dutch> = {
     record: "Keep on Globaal",
     takeBack: "Take this step back",
     goTo: (theme) => `Go to cell: ${theme} on Globaal`,
+    period: (period) => `Measurement of the global score: ${period}`,
+    reads: (value) => `Becomes ${value}.`,
+    ambiguous: (text) => `“${text}” may be more than one colour. Write which.`,
+    all: {
+      open: "Publish all medians without adjustment",
+      explanation: (count) =>
+        count === 1
+          ? "One theme has a median and is not published yet. The reason is for that one."
+          : `${count} themes have a median and are not published yet. The reason is for all of these.`,
+      publish: (count) => (count === 1 ? "Publish 1 median" : `Publish ${count} medians`),
+      cancel: "Never mind",
+      done: (count) =>
+        count === 0
+          ? "There was no median to publish."
+          : `${count === 1 ? "1 median is" : `${count} medians are`} published on Globaal.`,
+      left: {
+        published: (themes) => `Published already and left as it was: ${themes}.`,
+        "no-median": (themes) => `Without a median: ${themes}.`,
+        nowhere: (themes) => `Without a row on Globaal: ${themes}.`,
+      },
+      undone: "The medians are taken off Globaal again.",
+    },
     remarks: (count) => `Note (${count})`,
   },
   benchmark: {

@@ -26,6 +26,30 @@ export const share = {
     record: "Bewaar op Globaal",
     takeBack: "Haal deze stap weg",
     goTo: (theme: string) => `Ga naar cel: ${theme} op Globaal`,
+    period: (period: string) => `Meting van de globale score: ${period}`,
+    /** What words for a colour come to. */
+    reads: (value: string) => `Wordt ${value}.`,
+    ambiguous: (text: string) => `“${text}” kan meer dan één kleur zijn. Schrijf welke.`,
+    all: {
+      open: "Publiceer alle medianen zonder bijstelling",
+      explanation: (count: number) =>
+        count === 1
+          ? "Eén thema heeft een mediaan en is nog niet gepubliceerd. De reden geldt daarvoor."
+          : `${count} thema's hebben een mediaan en zijn nog niet gepubliceerd. De reden geldt voor al die thema's.`,
+      publish: (count: number) => (count === 1 ? "Publiceer 1 mediaan" : `Publiceer ${count} medianen`),
+      cancel: "Toch niet",
+      done: (count: number) =>
+        count === 0
+          ? "Er was geen mediaan om te publiceren."
+          : `${count === 1 ? "1 mediaan is" : `${count} medianen zijn`} gepubliceerd op Globaal.`,
+      /** Which themes stayed as they were. */
+      left: {
+        published: (themes: string) => `Al gepubliceerd en gebleven zoals het was: ${themes}.`,
+        "no-median": (themes: string) => `Zonder mediaan: ${themes}.`,
+        nowhere: (themes: string) => `Zonder rij op Globaal: ${themes}.`,
+      },
+      undone: "De medianen zijn weer weggehaald van Globaal.",
+    },
     remarks: (count: number) => `Let op (${count})`,
   },
   benchmark: {

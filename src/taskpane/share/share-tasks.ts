@@ -1,6 +1,7 @@
 /** What the tab can be asked for, as tasks for the store. Each works on the latest reading of the workbook. */
 import { addPublishing } from "../../actions/add-publishing";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
+import { publishMedians, unpublishMedians } from "../../actions/publish-medians";
 import { recordGlobal } from "../../actions/record-global";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Benchmark } from "../../export/benchmark";
@@ -9,9 +10,12 @@ import type { Snapshot } from "../../host/snapshot";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import type { TableKey } from "../../layout/names";
 import type { Step } from "../../layout/plan/step-writes";
-import type { Task } from "../pane-store";
+import type { Locale } from "../../locales/locale";
+import { shareTexts } from "../../locales/share";
+import type { PaneStore, Task } from "../pane-store";
 import { part } from "../part";
 import type { ShareState, ShareWish } from "./share-session";
+import { publishedText } from "./share-words";
 
 /** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
 export function recordTask(step: Step): Task {
@@ -19,6 +23,25 @@ export function recordTask(step: Step): Task {
     const recorded = await recordGlobal(host, { inspection, step });
     const theme = nameIn(inspection.definition.themes, step.themeId);
     return recorded === "recorded" ? { kind: "recorded", theme, step: step.step, value: step.value } : undefined;
+  };
+}
+
+export type AskedForAll = Pick<Step, "reason" | "person" | "date">;
+
+/** Can be taken back at once, from what it says. */
+export function publishMediansTask(store: Pick<PaneStore, "run">, asked: AskedForAll, locale: Locale): Task {
+  return async (host, inspection) => {
+    const done = await publishMedians(host, { inspection, ...asked });
+    if (done === "reason-missing") return undefined;
+    const { steps } = done;
+    const text = publishedText(done, locale);
+    if (steps.length === 0) return { kind: "said", text };
+    const undo = () =>
+      store.run(async (again, present) => {
+        await unpublishMedians(again, { inspection: present, steps });
+        return { kind: "said", text: shareTexts(locale).global.all.undone };
+      });
+    return { kind: "said", text, undo };
   };
 }
 

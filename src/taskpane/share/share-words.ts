@@ -1,5 +1,6 @@
 /** Figures and changes in words, as the tab writes them. Pure. */
 import { shareTexts } from "../../locales/share";
+import type { PublishedMedians } from "../../actions/publish-medians";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { BenchmarkTheme, ShownStatistics } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
@@ -62,4 +63,15 @@ export function leftNothingText(open: StillOpen, locale: Locale): string {
 export function signed(value: number, number: (value: number) => string): string {
   const rounded = Math.round(value * 1e6) / 1e6;
   return `${rounded > 0 ? "+" : rounded < 0 ? "–" : ""}${number(Math.abs(rounded))}`;
+}
+
+/** @example publishedText(done, nl) // "7 medianen zijn gepubliceerd op Globaal. Zonder mediaan: Aanpak." */
+export function publishedText({ steps, left }: PublishedMedians, locale: Locale): string {
+  const { all } = shareTexts(locale).global;
+  const why = ["published", "no-median", "nowhere"] as const;
+  const leftAlone = why.flatMap((each) => {
+    const themes = left.filter((one) => one.why === each).map(({ theme }) => theme.name);
+    return themes.length === 0 ? [] : [all.left[each](themes.join(", "))];
+  });
+  return [all.done(steps.length), ...leftAlone].join(" ");
 }

@@ -63,11 +63,11 @@ describe("the sheet Globaal", () => {
     expect(sheet.protection).toBe("locked");
   });
 
-  it("takes scores as the grid does, and colours them so", () => {
+  it("takes scores as the grid does, and the colours of Legende in words", () => {
     expect(areaNames(sheet.validations)).toEqual(["C5:C36"]);
     expect(sheet.validations[0]?.rule).toEqual({
       kind: "formula",
-      formula: '=OR(AND(ISNUMBER(C5),C5>=1,C5<=5),C5="n.v.t.")',
+      formula: '=OR(OR(AND(ISNUMBER(C5),C5>=1,C5<=5),C5="n.v.t."),COUNTIF(Legende!$B$15:$B$23,C5)>0)',
     });
     expect(new Set(areaNames(sheet.conditionalFormats))).toEqual(new Set(["C5:C36"]));
     expect(sheet.conditionalFormats).toHaveLength(9);
