@@ -7,6 +7,9 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import type { Audience } from "../../src/export/audience";
 import { benchmarkOf } from "../../src/export/benchmark-of";
+import { planBenchmark } from "../../src/export/sheet/plan-benchmark";
+import { csvOf } from "../../src/export/text/csv";
+import { longOf } from "../../src/export/text/long";
 import { benchmarkFor, GENT, inputFor, PUBLIC, refusalFor, STEERING, strategies, textOf } from "./benchmarks";
 
 const ALL = klimaatgovernance.cities.map(({ id }) => id);
@@ -42,6 +45,23 @@ describe("what the steering group sees", () => {
       median: 2.5,
       n: 2,
     });
+  });
+});
+
+describe("the measurement of the global score", () => {
+  it("is told where it is another than that of the scores, and where they stand", () => {
+    const benchmark = benchmarkFor(STEERING, { globalPeriod: "voorjaar 2025" });
+    expect(csvOf(benchmark)).toContain("Globale score (voorjaar 2025);3,5");
+    expect(JSON.stringify(planBenchmark(benchmark, { takenSheetNames: [] }))).toContain(
+      "Globale score (voorjaar 2025)",
+    );
+    const rows = longOf(benchmark).split("\r\n");
+    expect(rows).toContain(",,strategie,Strategie,voorjaar 2025,3.5,published,12,,,,,2025,2026-03-02");
+    expect(rows).toContain(",,strategie,Strategie,najaar 2024,3,median,12,,,,,2024,2026-03-02");
+  });
+
+  it.each(["", "Najaar 2024", "intern, vertrouwelijk"])("is not told where it says '%s'", (globalPeriod) => {
+    expect(benchmarkFor(STEERING, { globalPeriod })).not.toHaveProperty("globalPeriod");
   });
 });
 

@@ -14,9 +14,9 @@ export function nisIn({ nis, formerNis = [] }: City, year: number | undefined): 
 /** Between two codes of earlier years. */
 const SEPARATOR = "; ";
 
-/** @example formerNisText([{ code: "71022", until: 2024 }]) // "71022 tot 2024" */
+/** @example formerNisText([{ code: "71022", until: 2024 }]) // "71022 tot en met 2024" */
 export function formerNisText(former: readonly FormerNis[]): string {
-  return former.map(({ code, until }) => `${code} tot ${until}`).join(SEPARATOR);
+  return former.map(({ code, until }) => `${code} tot en met ${until}`).join(SEPARATOR);
 }
 
 const FORMER = /^(\S+) \(?tot (?:en met )?((?:19|20)\d\d)\)?$/;
