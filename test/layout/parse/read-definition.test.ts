@@ -1,18 +1,15 @@
 /** Legende is the definition: what is laid out there is what is read, checked and bundled by. */
 import { describe, expect, it } from "@jest/globals";
-import type { Cell, Snapshot } from "../../../src/host/snapshot";
+import type { Snapshot } from "../../../src/host/snapshot";
 import { cellName, parseCell } from "../../../src/host/a1";
-import type { CellValue } from "../../../src/domain/cell-content";
 import type { AssessmentDefinition, Level } from "../../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { isSameDefinition, moreGuiding } from "../../../src/domain/definition/same-definition";
-import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
-import { readDefinition } from "../../../src/layout/parse/own/read-definition";
 import { scoreValidation } from "../../../src/layout/sheets/score-cells";
 import { dataMaturity, halfPoints } from "../../domain/other-scans";
 import { loseNames, removeSheet, rename } from "../edits";
-import { laidOut } from "../laid-out";
 import { everyMunicipality, wideScan } from "../scans";
+import { cellWith, legendOf, onLegend, put, readBack } from "./legends";
 
 const level = (value: number): Level => ({
   ...{ value, name: `Niveau ${value}: ${"een lange uitleg".repeat(6)}`, colour: `kleur ${value}`, meaning: "" },
@@ -23,9 +20,6 @@ const manyLevels: AssessmentDefinition = {
   id: "veel-niveaus",
   levels: [level(0), level(1), ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map(level)],
 };
-
-const readBack = (workbook: Snapshot) => readDefinition(workbook, { builtIn: klimaatgovernance });
-const legendOf = (definition: AssessmentDefinition) => laidOut(emptyMeasurement(definition, "najaar 2026"));
 
 describe("a definition that was laid out", () => {
   it.each([dataMaturity, halfPoints, wideScan, everyMunicipality, manyLevels])(
@@ -107,70 +101,6 @@ describe("what guides who fills in", () => {
     const { row = 0 } = parseCell(cellWith(legend, "Leidvragen")) ?? {};
     const reading = readBack(put(legend, { [`E${row + 2}`]: "een\ntwee\ndrie" }));
     expect(reading?.findings.map(({ cell, raw }) => [cell, raw])).toEqual([[`E${row + 2}`, "Waar u op let: drie"]]);
-  });
-});
-
-describe("the NIS codes of the cities", () => {
-  const coded: AssessmentDefinition = {
-    ...dataMaturity,
-    cities: dataMaturity.cities.map((city, index) => ({
-      ...city,
-      nis: `1202${index}`,
-      ...(index === 0 && {
-        formerNis: [
-          { code: "12014", until: 1976 },
-          { code: "12013", until: 2024 },
-        ],
-      }),
-    })),
-  };
-
-  it("stand on Legende and are read back, those of before too", () => {
-    expect(readBack(legendOf(coded))?.definition).toEqual(coded);
-    expect(readBack(loseNames(legendOf(coded)))?.definition).toEqual(coded);
-    expect(isSameDefinition(coded, dataMaturity)).toBe(true);
-  });
-
-  it("are no columns of a model that has none", () => {
-    expect(() => cellWith(legendOf(dataMaturity), "NIS-code")).toThrow();
-  });
-
-  it("are those of the built-in cities where an earlier version wrote none, and the user's own where they were changed", () => {
-    const legend = legendOf(klimaatgovernance);
-    const { row = 0 } = parseCell(cellWith(legend, "NIS-code")) ?? {};
-    const old = onLegend(legend, (cells) => cells.filter(({ row: at, column }) => at < row || column < 3));
-    expect(readBack(old)?.definition).toBe(klimaatgovernance);
-    const own = readBack(put(legend, { [`D${row + 2}`]: 99999, [`D${row + 3}`]: null }))?.definition;
-    expect(own?.cities.slice(0, 2).map(({ nis }) => nis)).toEqual(["99999", undefined]);
-    expect(own && isSameDefinition(own, klimaatgovernance)).toBe(true);
-  });
-
-  it("say where an earlier one has no year", () => {
-    const legend = legendOf(klimaatgovernance);
-    const { row = 0 } = parseCell(cellWith(legend, "Vroegere NIS-code")) ?? {};
-    expect(readBack(put(legend, { [`E${row + 7}`]: "71022 (tot en met 2024)" }))?.definition).toBe(klimaatgovernance);
-    expect(readBack(put(legend, { [`E${row + 7}`]: "71022" }))?.findings.map(({ cell, raw }) => [cell, raw])).toEqual([
-      [`E${row + 7}`, "Vroegere NIS-code: 71022"],
-    ]);
-  });
-});
-
-describe("a Legende of an earlier version", () => {
-  it("is of the same model where we say otherwise now what a level means", () => {
-    const legend = legendOf(klimaatgovernance);
-    const { row = 0 } = parseCell(cellWith(legend, "Betekenis")) ?? {};
-    const meanings = {
-      [`D${row + 4}`]: "Er zijn enkele losse initiatieven. Het bewustzijn groeit, maar een systeem ontbreekt.",
-      [`D${row + 8}`]: "Wat nodig is, is er: vastgelegd, gecommuniceerd en toegepast.",
-    };
-    expect(readBack(put(legend, meanings))?.definition).toBe(klimaatgovernance);
-  });
-
-  it("is of another where someone else gave a level another meaning", () => {
-    const legend = legendOf(klimaatgovernance);
-    const { row = 0 } = parseCell(cellWith(legend, "Betekenis")) ?? {};
-    const own = readBack(put(legend, { [`D${row + 4}`]: "Hier gebeurt alles." }))?.definition;
-    expect(own && isSameDefinition(own, klimaatgovernance)).toBe(false);
   });
 });
 
@@ -268,40 +198,8 @@ describe("the message beside a score cell", () => {
   );
 });
 
-/** The address on Legende of the first cell with this text. */
-function cellWith({ sheets }: Snapshot, text: string): string {
-  const cell = sheets.find(({ name }) => name === "Legende")?.cells.find(({ value }) => value === text);
-  if (!cell) throw new Error(`Legende does not say ${text}`);
-  return cellName(cell.row, cell.column);
-}
-
-function put(workbook: Snapshot, values: Readonly<Record<string, CellValue>>): Snapshot {
-  return onLegend(workbook, (cells) => {
-    const changed = Object.entries(values).map(([address, value]) => ({
-      ...(parseCell(address) ?? { row: 0, column: 0 }),
-      value,
-    }));
-    const isChanged = (cell: Cell) => changed.some(({ row, column }) => row === cell.row && column === cell.column);
-    const fills = new Map(cells.map((cell) => [cellName(cell.row, cell.column), cell.fill]));
-    return [
-      ...cells.filter((cell) => !isChanged(cell)),
-      ...changed.map((cell): Cell => {
-        const fill = fills.get(cellName(cell.row, cell.column));
-        return { ...cell, ...(fill !== undefined && { fill }) };
-      }),
-    ].sort((a, b) => a.row - b.row || a.column - b.column);
-  });
-}
-
 function withoutFill(workbook: Snapshot, row: number): Snapshot {
   return onLegend(workbook, (cells) =>
     cells.map((cell) => (cell.row === row ? { row, column: cell.column, value: cell.value } : cell)),
   );
-}
-
-function onLegend(workbook: Snapshot, edit: (cells: readonly Cell[]) => readonly Cell[]): Snapshot {
-  const sheets = workbook.sheets.map((sheet) =>
-    sheet.name === "Legende" ? { ...sheet, cells: edit(sheet.cells) } : sheet,
-  );
-  return { ...workbook, sheets };
 }

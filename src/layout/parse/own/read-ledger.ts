@@ -50,7 +50,9 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
     if (found.has(key)) findings.push(findingIn(line, "theme", { code: "duplicate-theme", raw: line.at("theme") }));
     else found.set(key, entry);
     findings.push(
-      ...inScore.filter(isToldOf(entry, definition)).map((each) => findingIn(line, "score", { raw: entry.raw, ...each })),
+      ...inScore
+        .filter(isToldOf(entry, definition))
+        .map((each) => findingIn(line, "score", { raw: entry.raw, ...each })),
       ...checkEntry(entry).map(({ code, field }) =>
         findingIn(line, field, { code, raw: `${line.at("theme")}: ${line.at("step")}` }),
       ),
