@@ -60,7 +60,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   const { audience, stage, date } = input;
   const definition = definitionIn(workbook, input);
   const { measured, whole, reading, remembered, confidential, rules } = openMeasurement(workbook, definition);
-  const { ledger, summary } = reading.publication;
+  const { ledger, globalPeriod, summary } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
     return value === null ? [] : [[id, value] as const];
@@ -73,7 +73,8 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
       remembered: remembered ? [remembered] : [],
     }),
     result: benchmarkOf({
-      ...{ measured, rules, confidential, summary, stage, date, explanations: openWords(measured, { whole, reading }) },
+      ...{ measured, rules, confidential, summary, stage, date, globalPeriod },
+      explanations: openWords(measured, { whole, reading }),
       points: reading.publication.points,
       practices: measured.goodPractices,
       published: new Map(published),

@@ -13,7 +13,7 @@ import type { SettledWords } from "./words";
 
 export function bundleOf(consolidation: Consolidation): Bundle {
   const { definition, period, cities, publication, rules } = consolidation;
-  const { ledger, summary, points, staff, prioritisation } = publication;
+  const { ledger, globalPeriod, summary, points, staff, prioritisation } = publication;
   const changes = new Map(consolidation.changes?.map((each) => [changeKey(each), each]));
   const provenance = cities.flatMap((city) => [
     ...provenanceOf(city, { definition, changes }),
@@ -22,6 +22,7 @@ export function bundleOf(consolidation: Consolidation): Bundle {
   return {
     measurement: {
       ...{ definition, period, ledger, staff, ...recordsOf(consolidation) },
+      ...(globalPeriod !== "" && { globalPeriod }),
       ...(summary && { summary }),
       ...(points && { points }),
       ...(prioritisation && { prioritisation }),

@@ -1,10 +1,10 @@
 /**
- * Making a benchmark: decides what one audience may see of a measurement. Group figures are the same for every audience: a
- * city's own value is in those that it sees, because figures without it, laid beside those with it, would differ by exactly
+ * Making a benchmark: decides what one audience may see of a measurement. Group figures are the same for every audience, but for
+ * the lowest and the highest, which the public sees only where enough cities gave them: a city's own value is in those that it sees, because figures without it, laid beside those with it, would differ by exactly
  * that city.
  */
 import type { Named } from "../domain/definition/definition";
-import { identify } from "../domain/definition/identity";
+import { fold, identify } from "../domain/definition/identity";
 import { FTE } from "../domain/definition/subject";
 import type { CityAssessment } from "../domain/measurement/measurement";
 import type { GoodPractice } from "../domain/measurement/records";
@@ -33,6 +33,8 @@ export interface BenchmarkInput {
   readonly measured: Measured;
   /** The global scores that were published, by theme id. */
   readonly published: ReadonlyMap<string, number>;
+  /** The measurement that these are of; absent or empty for that of the workbook. */
+  readonly globalPeriod?: string;
   readonly audience: Audience;
   readonly stage: Stage;
   /** ISO. */
@@ -88,7 +90,9 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   if (found.length > 0 && rules.whenTooSmall !== "withhold")
     return { refused: { reason: "small-groups", smallestGroup, disclosures: found } };
   const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
-  const shown = shownFigures(group, { left, published: input.published, named, smallestGroup });
+  // Who works on the measurement may see how far it reaches; outside, each end is the score of whoever gave it.
+  const showsEnds = audience.kind !== "public" || seesAllNames;
+  const shown = shownFigures(group, { left, published: input.published, named, smallestGroup, showsEnds });
   const targets = targetsOf({ audience, explanations: input.explanations ?? [], measured, open: now, themes });
   const { points, practices = [] } = input;
   const said = inWords({ points, practices, definition, themes, named });
@@ -98,6 +102,7 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
     benchmark: {
       definition: { ...definition, themes, cities: named },
       period: now.period,
+      ...(isOther(input.globalPeriod, now.period) && { globalPeriod: input.globalPeriod }),
       audience,
       stage: input.stage,
       date: input.date,
@@ -125,6 +130,10 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
 
 /** Behind the name of a column of which the figure leaves, and the words beside it do not. */
 const BESIDE = " (woorden ernaast)";
+
+function isOther(period: string | undefined, than: string): period is string {
+  return period !== undefined && period !== "" && !isConfidential(period) && fold(period) !== fold(than);
+}
 
 interface OpenPart {
   readonly now: Measured;

@@ -7,7 +7,7 @@ import { subjectText } from "./view/subject-text";
 /** Was it not done after all? */
 export function isRefused(notice: Notice): boolean {
   return (
-    notice.kind === "legend-refused" || ((notice.kind === "way" || notice.kind === "told") && notice.refused === true)
+    notice.kind === "legend-refused" || ((notice.kind === "way" || notice.kind === "said") && notice.refused === true)
   );
 }
 
@@ -33,15 +33,13 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
       const step = steps[notice.step];
       return notice.value === null ? takenBack(notice.theme, step) : recorded(notice.theme, step, number(notice.value));
     }
-    case "linked":
-      return (notice.unlinks ? pane.made.unlinked : pane.made.linked)(notice.city, notice.point);
     case "benchmark-sheet":
       return pane.made.madeSheet(notice.sheets);
     case "benchmark-workbook":
       return pane.made.madeWorkbook;
     case "downloaded":
       return pane.made.downloaded(notice.file);
-    case "told":
+    case "said":
     case "way":
       return notice.text;
   }

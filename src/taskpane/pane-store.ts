@@ -53,13 +53,11 @@ export type Notice =
     }
   /** A step of the ledger; without a value it was taken back. */
   | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
-  /** What a city says was linked to a point of the group, or is so no more. */
-  | { readonly kind: "linked"; readonly city: string; readonly point: string; readonly unlinks?: true }
   | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
+  /** In the words of the tab, which come with it. */
+  | { readonly kind: "said"; readonly text: string; readonly refused?: boolean; readonly undo?: () => Promise<void> }
   | { readonly kind: "benchmark-workbook" }
   | { readonly kind: "downloaded"; readonly file: string }
-  /** In the words of the tab, which come with it; refused: nothing was changed. */
-  | { readonly kind: "told"; readonly text: string; readonly refused: boolean }
   | WayNotice;
 
 /** A theme was answered, or a part of it. */

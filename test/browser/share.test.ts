@@ -132,8 +132,12 @@ describeInChromium("an analyst's way through Delen", () => {
   it("publishes 2,5: the row above the grid gets the colour between orange and yellow, the median stays 3", async () => {
     await trial.pane.getByLabel("Stap", { exact: true }).selectOption("published");
     expect(await trial.pane.getByLabel("Wie?", { exact: true }).inputValue()).toBe("An Maes");
-    await trial.pane.getByLabel("Score", { exact: true }).fill("2,5");
     await trial.pane.getByLabel("Waarom?").fill("Zoals besproken in de workshop");
+    await trial.pane.getByLabel("Score", { exact: true }).fill("groen");
+    await trial.press("Bewaar op Globaal");
+    await trial.sees("“groen” kan meer dan één kleur zijn. Schrijf welke.");
+    await trial.pane.getByLabel("Score", { exact: true }).fill("tussen oranje en geel");
+    await trial.sees("Wordt 2,5.");
     await trial.press("Bewaar op Globaal");
     await trial.sees("Aanpak, Gepubliceerd: 2,5 is bewaard op Globaal.");
     expect(await cellOn("Maturiteit", "C7")).toMatchObject({ value: 2.5, fill: "#F7C46B" });
@@ -245,6 +249,27 @@ describeInChromium("an analyst's way through Delen", () => {
     await trial.press("Kopieer CSV voor Excel");
     await trial.pane.getByText(/^Gekopieerd\.|^Excel laat hier niet/).waitFor();
     expect(await looked("9-maken")).toEqual([]);
+  });
+
+  it("publishes all other medians as they are with one reason, and takes them back at once", async () => {
+    await trial.press("Publiceer alle medianen zonder bijstelling");
+    await trial.pane.locator("textarea:focus").waitFor();
+    await trial.press("Publiceer 7 medianen");
+    await trial.sees("Schrijf op waarom. Zonder reden wordt een stap niet bewaard.");
+    expect(await looked("10-alle-medianen")).toEqual([]);
+    await trial.pane.getByLabel("Waarom?").fill("De stuurgroep volgt de medianen");
+    await trial.press("Publiceer 7 medianen");
+    await trial.sees("7 medianen zijn gepubliceerd op Globaal. Al gepubliceerd en gebleven zoals het was: Aanpak.");
+    await trial.pane.locator("[data-global=strategie] button:focus").waitFor();
+    expect([(await cellOn("Maturiteit", "C7")).value, (await cellOn("Maturiteit", "F7")).value]).toEqual([2.5, 2.875]);
+    expect((await cellOn("Globaal", "D8")).value).toBe("De stuurgroep volgt de medianen");
+    expect(await looked("11-alle-gepubliceerd")).toEqual([]);
+    await trial.press("Ongedaan maken");
+    await trial.sees("De medianen zijn weer weggehaald van Globaal.");
+    expect([(await cellOn("Maturiteit", "C7")).value, (await cellOn("Maturiteit", "F7")).value ?? ""]).toEqual([
+      2.5,
+      "",
+    ]);
   });
 
   it("asked nothing of the network, and nothing broke", () => {

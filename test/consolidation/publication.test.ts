@@ -33,6 +33,13 @@ describe("a bundle after a bundle in which something was published", () => {
     expect(own(again)).toEqual(own(next));
   });
 
+  it("has the measurement that the global scores are of, through one bundle after another", async () => {
+    const previous = await remembered(bundleBook({ ...PUBLISHED, globalPeriod: "voorjaar 2025" }));
+    const next = await bundled(consolidated([], { previous }));
+    const again = await bundled(consolidated([], { previous: await remembered(next, "bundel 2.xlsx") }));
+    expect([next, again].map((each) => read(each).publication.globalPeriod)).toEqual(Array(2).fill("voorjaar 2025"));
+  });
+
   it("takes its medians from the cities, whatever was published", async () => {
     const previous = await remembered(bundleBook(PUBLISHED));
     const { themes } = consolidated([], { previous });

@@ -1,5 +1,5 @@
 /** `export`: the benchmark as a workbook of its own, holding what one audience may see and nothing besides. */
-import { extname, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { addBenchmark } from "../../actions/add-benchmark";
 import { makeBenchmark } from "../../actions/make-benchmark";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
@@ -9,7 +9,7 @@ import type { Benchmark } from "../../export/benchmark";
 import { benchmarkProperties } from "../../export/sheet/plan-benchmark";
 import { planThemePages } from "../../export/sheet/theme-pages";
 import { csvOf } from "../../export/text/csv";
-import { longOf } from "../../export/text/long";
+import { DATAPACKAGE, isPathTaken, platformFiles } from "../../export/text/datapackage";
 import { newXlsxHost, type XlsxHost } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import { refusals } from "../../locales/nl/command-refusals";
@@ -41,9 +41,13 @@ export async function exportCommand(request: ExportRequest, console: Console): P
   const files = [
     { path: out, bytes: await workbookOf(benchmark) },
     ...(request.pages === undefined ? [] : [{ path: request.pages, bytes: await pagesOf(benchmark) }]),
-    ...textFile(request.csv, () => csvOf(benchmark)),
-    ...textFile(request.long, () => longOf(benchmark)),
+    ...(request.csv === undefined ? [] : [textFile(request.csv, csvOf(benchmark))]),
+    ...platform(request.long, benchmark),
   ];
+  assertOnce(
+    files.map(({ path }) => path),
+    [],
+  );
   await writeNew(files);
   console.out(exportReport(benchmark, { ...made, paths: files.map(({ path }) => path) }));
   return 0;
@@ -51,12 +55,18 @@ export async function exportCommand(request: ExportRequest, console: Console): P
 
 /** No file may be written twice, nor over one that is read. */
 function assertApart({ file, out, csv, long, pages, previous }: ExportRequest): void {
-  for (const path of [out, ...(pages === undefined ? [] : [pages])])
+  const given = (asked: readonly (string | undefined)[]) => asked.flatMap((path) => path ?? []);
+  for (const path of given([out, pages]))
     if (extname(path).toLowerCase() !== ".xlsx") throw new UsageError(refusals.notXlsx(path));
-  const paths = (asked: readonly (string | undefined)[]) =>
-    asked.flatMap((path) => (path === undefined ? [] : [resolve(path)]));
-  const [read, written] = [paths([file, previous]), paths([out, csv, long, pages])];
-  const twice = written.find((path, index) => read.includes(path) || written.indexOf(path) !== index);
+  if (long !== undefined && !isPathTaken(basename(long))) throw new UsageError(refusals.notInPackage(basename(long)));
+  assertOnce(given([out, csv, long, pages, long && join(dirname(long), DATAPACKAGE)]), given([file, previous]));
+}
+
+/** Before anything is written: the tables beside the long format have names of their own. */
+function assertOnce(written: readonly string[], read: readonly string[]): void {
+  const whole = (all: readonly string[]) => all.map((path) => resolve(path));
+  const [paths, taken] = [whole(written), whole(read)];
+  const twice = paths.find((path, index) => taken.includes(path) || paths.indexOf(path) !== index);
   if (twice !== undefined) throw new UsageError(refusals.namedTwice(twice));
 }
 
@@ -72,8 +82,14 @@ function audienceOf(asked: AskedAudience, { cities }: AssessmentDefinition): Aud
   return { kind: "city", cityId: city?.id ?? asked.city };
 }
 
-function textFile(path: string | undefined, text: () => string): readonly NewFile[] {
-  return path === undefined ? [] : [{ path, bytes: new TextEncoder().encode(text()) }];
+function textFile(path: string, text: string): NewFile {
+  return { path, bytes: new TextEncoder().encode(text) };
+}
+
+/** The long format, with what describes it and what goes with it, beside each other. */
+function platform(long: string | undefined, benchmark: Benchmark): readonly NewFile[] {
+  if (long === undefined) return [];
+  return platformFiles(benchmark, basename(long)).map(({ file, text }) => textFile(join(dirname(long), file), text));
 }
 
 async function workbookOf(benchmark: Benchmark): Promise<Uint8Array> {

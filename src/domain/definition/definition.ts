@@ -13,7 +13,7 @@ export interface AssessmentDefinition {
   /** Lowest first; at least two, with rising values. */
   readonly levels: readonly [Level, Level, ...Level[]];
   readonly themes: readonly Theme[];
-  readonly cities: readonly Named[];
+  readonly cities: readonly City[];
   /** What those who are scored are called, where they are no cities: "Dienst", "School". */
   readonly unit?: string;
   /** Nobody is asked how many FTE LEKP 1 pays for. */
@@ -27,6 +27,18 @@ export interface Named {
   readonly aliases: readonly string[];
   /** What it is called in other languages: known to whoever reads a city's own table, and written on no sheet. */
   readonly translations?: readonly string[];
+}
+
+export interface City extends Named {
+  /** Its NIS code at present, by which Belgian statistics know it; a scan of anything else has none. */
+  readonly nis?: string;
+  /** The codes that it had before, as when it merged, each with the last year in which it held. */
+  readonly formerNis?: readonly FormerNis[];
+}
+
+export interface FormerNis {
+  readonly code: string;
+  readonly until: number;
 }
 
 export interface Theme extends Named {

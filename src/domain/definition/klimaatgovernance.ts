@@ -3,10 +3,15 @@
  * Themes and legend as in the benchmark report of 2025; themes stand in the order of its table, which is not that of its chapters, and
  * cities by alphabet.
  */
-import type { AssessmentDefinition, Named } from "./definition";
+import type { AssessmentDefinition, City, FormerNis, Named } from "./definition";
 import { GUIDING_QUESTIONS } from "./guiding-questions";
 
 const named = (id: string, name: string, ...aliases: string[]): Named => ({ id, name, aliases });
+const city = (nis: string, ...name: [id: string, name: string, ...aliases: string[]]): City => ({
+  ...named(...name),
+  nis,
+});
+const merged = (city: City, ...formerNis: FormerNis[]): City => ({ ...city, formerNis });
 
 export const klimaatgovernance = {
   id: "klimaatgovernance",
@@ -30,7 +35,7 @@ export const klimaatgovernance = {
       colourAliases: [],
       fill: "#F4A65A",
       fillAliases: ["#FFC000", "#FFA500", "#ED7D31"],
-      meaning: "Er zijn enkele losse initiatieven. Het bewustzijn groeit, maar een systeem ontbreekt.",
+      meaning: "Het bewustzijn is er, met enkele losse initiatieven, maar nog zonder systeem.",
     },
     {
       value: 3,
@@ -48,7 +53,7 @@ export const klimaatgovernance = {
       colourAliases: ["groen"],
       fill: "#A9D58B",
       fillAliases: ["#92D050", "#90EE90"],
-      meaning: "Wat nodig is, is er: vastgelegd, gecommuniceerd en toegepast.",
+      meaning: "Wat nodig is, is er en zit gestructureerd: minstens vastgelegd, gecommuniceerd en toegepast.",
     },
     {
       value: 5,
@@ -133,18 +138,19 @@ export const klimaatgovernance = {
     },
   ],
   cities: [
-    named("aalst", "Aalst", "Alost"),
-    named("antwerpen", "Antwerpen", "Antwerp", "Anvers"),
-    named("brugge", "Brugge", "Bruges"),
-    named("genk", "Genk"),
-    named("gent", "Gent", "Ghent", "Gand"),
-    named("hasselt", "Hasselt"),
-    named("kortrijk", "Kortrijk", "Courtrai"),
-    named("leuven", "Leuven", "Louvain"),
-    named("mechelen", "Mechelen", "Malines", "Mechlin"),
-    named("oostende", "Oostende", "Ostend", "Ostende"),
-    named("roeselare", "Roeselare", "Roulers"),
-    named("sint-niklaas", "Sint-Niklaas", "St-Niklaas", "Saint-Nicolas"),
-    named("turnhout", "Turnhout"),
+    city("41002", "aalst", "Aalst", "Alost"),
+    city("11002", "antwerpen", "Antwerpen", "Antwerp", "Anvers"),
+    city("31005", "brugge", "Brugge", "Bruges"),
+    city("71016", "genk", "Genk"),
+    city("44021", "gent", "Gent", "Ghent", "Gand"),
+    // Merged with Kortessem on 1 January 2025.
+    merged(city("71072", "hasselt", "Hasselt"), { code: "71022", until: 2024 }),
+    city("34022", "kortrijk", "Kortrijk", "Courtrai"),
+    city("24062", "leuven", "Leuven", "Louvain"),
+    city("12025", "mechelen", "Mechelen", "Malines", "Mechlin"),
+    city("35013", "oostende", "Oostende", "Ostend", "Ostende"),
+    city("36015", "roeselare", "Roeselare", "Roulers"),
+    city("46021", "sint-niklaas", "Sint-Niklaas", "St-Niklaas", "Saint-Nicolas"),
+    city("13040", "turnhout", "Turnhout"),
   ],
 } as const satisfies AssessmentDefinition;

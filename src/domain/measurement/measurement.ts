@@ -25,6 +25,8 @@ export interface Measurement extends Partial<OwnRecords> {
   readonly rules?: PublicationRules;
   /** How the global scores came to be; absent where nothing was published. */
   readonly ledger?: readonly LedgerEntry[];
+  /** The measurement that the global scores are of, where that is another: a workshop may come half a year later. */
+  readonly globalPeriod?: string;
   readonly summary?: Summary;
   /** What the cities have in common, in words. */
   readonly points?: GroupPoints | undefined;

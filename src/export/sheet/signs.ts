@@ -27,6 +27,7 @@ export function signLines(benchmark: Benchmark, { said, spread }: Shown): readon
     notApplicable: some(({ status }) => status === "not-applicable"),
     approximate: some(({ status }) => status === "approximate"),
     change: changes?.some((change) => change.cities.some(({ difference }) => difference !== null)) ?? false,
+    range: themes.some(({ figures }) => figures !== "withheld" && figures.range === "withheld"),
     withheld: themes.some(({ figures }) => figures === "withheld") || fte?.total === "withheld",
     sensitivity: themes.some(({ figures }) => figures !== "withheld" && figures.sensitivity !== null),
     target: benchmark.targets !== undefined,
@@ -36,5 +37,5 @@ export function signLines(benchmark: Benchmark, { said, spread }: Shown): readon
   };
   const of = (signs: readonly Sign[]) => signs.filter((sign) => occurs[sign]).map((sign) => words.signs[sign]);
   const short = of(["missing", "notApplicable", "approximate", "change", "withheld", "fte"]).join("     ");
-  return [short, ...of(["target", "spread", "spreadOwn", "sensitivity"])].filter((line) => line !== "");
+  return [short, ...of(["target", "spread", "spreadOwn", "range", "sensitivity"])].filter((line) => line !== "");
 }

@@ -54,6 +54,8 @@ export const words = {
     change: "▲ ▼  hoger of lager dan in de vorige meting",
     withheld: "niet getoond  te weinig steden om de cijfers te tonen zonder een stad te herkennen",
     target: "Profiel: de balk is de eigen score, het donkere streepje de streefscore.",
+    range:
+      "Laagste – hoogste: niet getoond waar te weinig steden die score gaven, want dan is het de score van één of enkele steden.",
     spread: "Spreiding: elke balk loopt van de laagste tot de hoogste score; waar de kleur wisselt, ligt de mediaan.",
     spreadOwn:
       "Spreiding: elke balk loopt van de laagste tot de hoogste score; waar de kleur wisselt, ligt de mediaan, en het rode streepje is de eigen score.",
@@ -62,7 +64,8 @@ export const words = {
 
   city: "Stad",
   theme: "Thema",
-  global: "Globale score",
+  /** @param period where it is of another measurement than the scores */
+  global: (period?: string) => (period === undefined ? "Globale score" : `Globale score (${period})`),
   median: "Mediaan",
   /** @param unit what they are called that are no cities */
   count: (unit?: string) => (unit === undefined ? "n (aantal steden)" : "n"),

@@ -42,6 +42,8 @@ export interface Publication {
    * alone is a published one without a reason.
    */
   readonly ledger: readonly LedgerEntry[];
+  /** The measurement that these are of, where Globaal names another than the workbook; empty where it does not. */
+  readonly globalPeriod: string;
   /** `undefined` for a workbook without Aanbevelingen and Werkpakketten, or with nothing on them. */
   readonly summary: Summary | undefined;
   /** `undefined` for a workbook without Sterk en beter. */
@@ -60,6 +62,7 @@ export interface Publication {
 
 export const NOT_PUBLISHED: Publication = {
   ledger: [],
+  globalPeriod: "",
   summary: undefined,
   points: undefined,
   staff: [],

@@ -143,6 +143,7 @@ export function planSheets(
     return {
       themes: namesIn(NAMES.themes),
       cities: namesIn(NAMES.cities),
+      colours: namesIn(NAMES.levels),
       grid: maturity
         ? plannedGrid(maturity.sheet, measurement.definition)
         : gridPlaceIn(workbook, measurement.definition),

@@ -16,7 +16,7 @@ import { offered } from "./offered";
 import { breaksIn, saidIn, type Values } from "./on-paper";
 import { type Column, type ColumnPlace, type Drawing, idsOf, type OwnSheet } from "./sheet";
 
-/** The row of the header on every sheet that is drawn here. */
+/** The row of the header on every sheet that is drawn here; a single line above it takes the row that is free there, more push it down. */
 export const HEADER = 3;
 
 /** @param on with the name that the sheet gets: free in the workbook. */
@@ -29,7 +29,7 @@ export function drawn<Row, Id extends string>(
   const ids = idsDrawn(sheet, on, rows);
   const columns: readonly Column<Row, Id>[] = ids.map((id) => sheet.columns[id]);
   const lines = sheet.lines?.(on) ?? [];
-  const header = HEADER + lines.length;
+  const header = lines.length > 1 ? HEADER + lines.length : HEADER;
   const body = rows.map((row) => columns.map((column) => short(column.write(row, on))));
   const { rows: spare, drawn: asDrawn, printed } = sheet.spare ?? NO_SPARE;
   const isDrawn = asDrawn === "empty" ? rows.length === 0 : asDrawn;
@@ -76,7 +76,7 @@ export function drawn<Row, Id extends string>(
       ],
       {
         ...{ measurement, name: on.name, title: sheet.title, widths: columns.map(({ width }) => width) },
-        freeze: { rows: lines.length > 0 ? 0 : first, columns: sheet.frozen },
+        freeze: { rows: header > HEADER ? 0 : first, columns: sheet.frozen },
         ...(sheet.chart && { charts: [chartAbove(sheet.chart, { on, ids, header, rows: rows.length })] }),
         print: {
           rows: sheet.pages ? "all" : first + Math.max(1, rows.length + (printed ? spare : 0)),
@@ -108,7 +108,7 @@ export function idsDrawn<Row, Id extends string>(
   });
 }
 
-/** Where the columns of a sheet stand that gets this name in the same plan. */
+/** Where the columns of a sheet stand that gets this name in the same plan, and has no lines that push them down. */
 export function columnsOf<Row, Id extends string>(
   sheet: OwnSheet<Row, Id>,
   bundle: Bundle,

@@ -7,7 +7,7 @@ import { entryOf, LEDGER_STEPS, type LedgerEntry, type LedgerStep } from "../../
 import { statisticsOf } from "../../domain/measurement/measurement";
 import { serialOf } from "../../domain/score/date-format";
 import { NAMES } from "../names";
-import { scoreValidation } from "./score-cells";
+import { globalValidation } from "./score-cells";
 import * as style from "../drawing/style";
 import { cellIn } from "./grid";
 import type { Calculating, OwnSheet } from "./sheet";
@@ -23,6 +23,8 @@ interface Line {
 }
 
 export const words = {
+  /** In front of the measurement that the global scores are of; empty for that of the workbook. */
+  period: "Meting van de globale score",
   median: "Mediaan",
   /** Stands before the number of cities that the median is of. */
   count: "n = ",
@@ -48,13 +50,14 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
   tab: "Globaal",
   title: "Globale score: van mediaan tot publicatie",
   note: "Elke stap krijgt een score, een reden, een naam en een datum. De mediaan en de scores van de steden blijven zoals ze zijn.",
+  lines: ({ bundle }) => [{ label: words.period, value: bundle.measurement.globalPeriod ?? "", input: true }],
   columns: {
     theme: { title: "Thema", aliases: THEME, width: 27, ...WORDS, write: ({ theme }) => theme.name },
     step: { title: "Stap", width: 27, ...WORDS, write: ({ step }) => (step ? words.steps[step] : words.median) },
     score: {
       ...{ title: "Score", aliases: SCORE, width: 9, format: { ...style.TEXT, ...style.SCORE }, colours: true },
       header: { ...style.LEFT, ...style.FIGURE },
-      validation: ({ bundle }, cell) => scoreValidation(cell, bundle.measurement.definition),
+      validation: ({ bundle, places }, cell) => globalValidation(cell, bundle.measurement.definition, places?.colours),
       calculated: (at) => withMedian(at, ({ value, median }) => ({ value: value ?? "", formula: `=${median}` })),
       write: ({ entry }) => (entry ? scoreIn(entry) : null),
     },

@@ -1,9 +1,11 @@
 /** Legende: the assessment definition as visible cells. What is written here is what is measured. */
-import type { GuidingQuestion, Named, Theme } from "../../domain/definition/definition";
+import type { City, GuidingQuestion, Named, Theme } from "../../domain/definition/definition";
+import { formerNisText } from "../../domain/definition/nis";
 import type { RowHeight } from "../../host/plan";
 import { bandsOf } from "../../domain/legend/band";
 import { number, PERIOD } from "../dutch";
 import { NAMES } from "../names";
+import { asNumber } from "./fields";
 import { legende as words } from "./legende";
 import { below, lineAt, looks, type Shown, shownAt, tableAt } from "../drawing/block";
 import { ownSheet } from "../drawing/own-sheet";
@@ -47,8 +49,8 @@ export function legendSheet({ measurement, name }: SheetInput): TableSheet {
   ]);
   const citiesAt = below(themes) + 1;
   const cities = table(citiesAt + 1, [
-    [words.id, definition.unit ?? words.city, words.aliases],
-    ...definition.cities.map(namedRow),
+    [words.id, definition.unit ?? words.city, words.aliases, ...codeHeadings(definition.cities)],
+    ...definition.cities.map(cityRow),
   ]);
   const end = below(cities);
 
@@ -89,6 +91,17 @@ export const QUESTION_SEPARATOR = "\n";
 
 function namedRow({ id, name, aliases }: Named): readonly Shown[] {
   return [id, name, aliases.join(ALIAS_SEPARATOR)];
+}
+
+/** Of columns that nobody has anything in, none is drawn. */
+function codeHeadings(cities: readonly City[]): readonly string[] {
+  if (cities.some(({ formerNis = [] }) => formerNis.length > 0)) return [words.nis, words.formerNis];
+  return cities.some(({ nis }) => nis !== undefined) ? [words.nis] : [];
+}
+
+function cityRow(city: City): readonly Shown[] {
+  const { nis = "", formerNis = [] } = city;
+  return [...namedRow(city), asNumber(nis), formerNisText(formerNis)];
 }
 
 function themeRow(theme: Theme): readonly Shown[] {

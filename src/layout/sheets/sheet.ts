@@ -62,6 +62,8 @@ export interface Places {
   /** The names to choose from, without the header. */
   readonly themes?: NamedArea | undefined;
   readonly cities?: NamedArea | undefined;
+  /** The colours of the legend, those in between too, as Legende has them in words. */
+  readonly colours?: NamedArea | undefined;
   readonly grid?: GridPlace | undefined;
   readonly ledger?: ColumnPlace<"theme" | "step" | "score"> | undefined;
   readonly packages?: ColumnPlace<"package" | "recommendation"> | undefined;

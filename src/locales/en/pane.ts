@@ -40,8 +40,6 @@ export const pane: Words<typeof dutch> = {
       estimate: "Kenniscentrum estimate",
       published: "Published",
     },
-    linked: (city, point) => `${city} now stands with “${point}”.`,
-    unlinked: (city, point) => `What ${city} says no longer stands with “${point}”.`,
     recorded: (theme, step, value) => `${theme}, ${step}: ${value} is kept on Globaal.`,
     takenBack: (theme, step) => `${theme}, ${step} was removed from Globaal.`,
     madeSheet: (sheets) => `${sheets.join(" and ")} added. The rest of the workbook is untouched.`,

@@ -26,6 +26,8 @@ export const points: Words<typeof nl> = {
   linked: (count) => `${count} linked`,
   unlink: "Unlink",
   unlinkOf: (city, text) => `Unlink: ${city}, ${text}`,
+  nowLinked: (city, point) => `${city} now stands with “${point}”.`,
+  unlinked: (city, point) => `What ${city} says no longer stands with “${point}”.`,
   goTo: "Go to the sheet",
   counted: (howMany, cities) => [howMany, cities.join(", ")].filter((part) => part !== "").join(": "),
 };

@@ -23,6 +23,28 @@ export const share: Words<typeof dutch> = {
     record: "Keep on Globaal",
     takeBack: "Take this step back",
     goTo: (theme) => `Go to cell: ${theme} on Globaal`,
+    period: (period) => `Measurement of the global score: ${period}`,
+    reads: (value) => `Becomes ${value}.`,
+    ambiguous: (text) => `“${text}” may be more than one colour. Write which.`,
+    all: {
+      open: "Publish all medians without adjustment",
+      explanation: (count) =>
+        count === 1
+          ? "One theme has a median and is not published yet. The reason is for that one."
+          : `${count} themes have a median and are not published yet. The reason is for all of these.`,
+      publish: (count) => (count === 1 ? "Publish 1 median" : `Publish ${count} medians`),
+      cancel: "Never mind",
+      done: (count) =>
+        count === 0
+          ? "There was no median to publish."
+          : `${count === 1 ? "1 median is" : `${count} medians are`} published on Globaal.`,
+      left: {
+        published: (themes) => `Published already and left as it was: ${themes}.`,
+        "no-median": (themes) => `Without a median: ${themes}.`,
+        nowhere: (themes) => `Without a row on Globaal: ${themes}.`,
+      },
+      undone: "The medians are taken off Globaal again.",
+    },
     remarks: (count) => `Note (${count})`,
   },
   top: {
@@ -92,6 +114,7 @@ export const share: Words<typeof dutch> = {
     noScore: "no score",
     target: (value) => `target ${value}`,
     withheld: "not shown",
+    rangeWithheld: "lowest – highest not shown",
     fte: (total, cities) =>
       `FTE paid from LEKP 1 (about): ${total}, over ${cities === 1 ? "1 city" : `${cities} cities`}`,
     fteWithheld: "FTE paid from LEKP 1 (about): not shown",
@@ -144,7 +167,12 @@ export const share: Words<typeof dutch> = {
     download: "Download",
     downloadOf: (what) => `Download ${what}`,
     csv: "CSV for Excel",
-    long: "Long format for statistics",
+    platform: {
+      lang: "Long format for statistics",
+      aanbevelingen: "Recommendations for statistics",
+      werkpakketten: "Work packages for statistics",
+      datapackage: "Description of these (datapackage.json)",
+    },
     copy: "Copy",
     copyOf: (what) => `Copy ${what}`,
     copied: "Copied.",

@@ -41,8 +41,6 @@ export const pane = {
   /** What Delen did, for the foot of the pane: these words are there from the start, the others come with the tab. */
   made: {
     steps: globaal.steps,
-    linked: (city: string, point: string) => `${city} staat nu bij “${point}”.`,
-    unlinked: (city: string, point: string) => `Wat ${city} zegt, staat niet meer bij “${point}”.`,
     recorded: (theme: string, step: string, value: string) => `${theme}, ${step}: ${value} is bewaard op Globaal.`,
     takenBack: (theme: string, step: string) => `${theme}, ${step} is weggehaald van Globaal.`,
     madeSheet: (sheets: readonly string[]) =>

@@ -28,6 +28,8 @@ export const points = {
   linked: (count: number) => (count === 1 ? "1 gekoppeld" : `${count} gekoppeld`),
   unlink: "Ontkoppel",
   unlinkOf: (city: string, text: string) => `Ontkoppel: ${city}, ${text}`,
+  nowLinked: (city: string, point: string) => `${city} staat nu bij “${point}”.`,
+  unlinked: (city: string, point: string) => `Wat ${city} zegt, staat niet meer bij “${point}”.`,
   goTo: "Ga naar het blad",
   counted: (howMany: string, cities: readonly string[]) =>
     [howMany, cities.join(", ")].filter((part) => part !== "").join(": "),

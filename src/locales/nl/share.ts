@@ -3,6 +3,7 @@ import type { Why } from "../../domain/prioritisation/top";
 import type { Audience } from "../../export/audience";
 import type { Stage, WithheldReason } from "../../export/benchmark";
 import type { Refusal } from "../../export/benchmark-of";
+import type { PlatformKind } from "../../export/text/datapackage";
 import type { Place } from "../../export/disclosure/figure";
 
 export const share = {
@@ -26,6 +27,30 @@ export const share = {
     record: "Bewaar op Globaal",
     takeBack: "Haal deze stap weg",
     goTo: (theme: string) => `Ga naar cel: ${theme} op Globaal`,
+    period: (period: string) => `Meting van de globale score: ${period}`,
+    /** What words for a colour come to. */
+    reads: (value: string) => `Wordt ${value}.`,
+    ambiguous: (text: string) => `“${text}” kan meer dan één kleur zijn. Schrijf welke.`,
+    all: {
+      open: "Publiceer alle medianen zonder bijstelling",
+      explanation: (count: number) =>
+        count === 1
+          ? "Eén thema heeft een mediaan en is nog niet gepubliceerd. De reden geldt daarvoor."
+          : `${count} thema's hebben een mediaan en zijn nog niet gepubliceerd. De reden geldt voor al die thema's.`,
+      publish: (count: number) => (count === 1 ? "Publiceer 1 mediaan" : `Publiceer ${count} medianen`),
+      cancel: "Toch niet",
+      done: (count: number) =>
+        count === 0
+          ? "Er was geen mediaan om te publiceren."
+          : `${count === 1 ? "1 mediaan is" : `${count} medianen zijn`} gepubliceerd op Globaal.`,
+      /** Which themes stayed as they were. */
+      left: {
+        published: (themes: string) => `Al gepubliceerd en gebleven zoals het was: ${themes}.`,
+        "no-median": (themes: string) => `Zonder mediaan: ${themes}.`,
+        nowhere: (themes: string) => `Zonder rij op Globaal: ${themes}.`,
+      },
+      undone: "De medianen zijn weer weggehaald van Globaal.",
+    },
     remarks: (count: number) => `Let op (${count})`,
   },
   top: {
@@ -102,6 +127,7 @@ export const share = {
     noScore: "geen score",
     target: (value: string) => `streefscore ${value}`,
     withheld: "niet getoond",
+    rangeWithheld: "laagste – hoogste niet getoond",
     fte: (total: string, cities: number) =>
       `VTE met LEKP 1-middelen (bij benadering): ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
     fteWithheld: "VTE met LEKP 1-middelen (bij benadering): niet getoond",
@@ -163,7 +189,13 @@ export const share = {
     download: "Download",
     downloadOf: (what: string) => `Download ${what}`,
     csv: "CSV voor Excel",
-    long: "Lang formaat voor statistiek",
+    /** What a statistics platform gets, file by file; the description goes along with the others. */
+    platform: {
+      lang: "Lang formaat voor statistiek",
+      aanbevelingen: "Aanbevelingen voor statistiek",
+      werkpakketten: "Werkpakketten voor statistiek",
+      datapackage: "Beschrijving daarbij (datapackage.json)",
+    } satisfies Record<PlatformKind, string>,
     copy: "Kopieer",
     copyOf: (what: string) => `Kopieer ${what}`,
     copied: "Gekopieerd.",

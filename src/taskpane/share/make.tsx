@@ -4,7 +4,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { BenchmarkInInput } from "../../actions/make-benchmark";
 import type { Benchmark } from "../../export/benchmark";
 import { csvOf } from "../../export/text/csv";
-import { longOf } from "../../export/text/long";
+import { platformFiles } from "../../export/text/datapackage";
 import { CopyText } from "../look/copy-text";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -79,7 +79,14 @@ export function Make({ store, wish, input, benchmark, working, canDownload }: Ma
         copied={csv.replace(/^\uFEFF/, "")}
         file={canDownload ? `${file}.csv` : undefined}
       />
-      <TextExport name={words.long} text={longOf(benchmark)} file={canDownload ? `${file}-lang.csv` : undefined} />
+      {platformFiles(benchmark, `${file}-lang.csv`).map((each) => (
+        <TextExport
+          key={each.kind}
+          name={words.platform[each.kind]}
+          text={each.text}
+          file={canDownload ? each.file : undefined}
+        />
+      ))}
     </Section>
   );
 }

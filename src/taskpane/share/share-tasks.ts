@@ -2,6 +2,7 @@
 import { addPublishing } from "../../actions/add-publishing";
 import { linkPoint } from "../../actions/link-point";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
+import { publishMedians, unpublishMedians } from "../../actions/publish-medians";
 import { recordGlobal } from "../../actions/record-global";
 import { takeOverTop } from "../../actions/take-over-top";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
@@ -12,10 +13,13 @@ import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import type { TableKey } from "../../layout/names";
 import type { PointLink } from "../../layout/plan/point-writes";
 import type { Step } from "../../layout/plan/step-writes";
-import type { shareTexts } from "../../locales/share";
-import type { Task } from "../pane-store";
+import type { Locale } from "../../locales/locale";
+import { pointTexts } from "../../locales/points";
+import { shareTexts } from "../../locales/share";
+import type { PaneStore, Task } from "../pane-store";
 import { part } from "../part";
 import type { ShareState, ShareWish } from "./share-session";
+import { publishedText } from "./share-words";
 
 /** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
 export function recordTask(step: Step): Task {
@@ -26,6 +30,25 @@ export function recordTask(step: Step): Task {
   };
 }
 
+export type AskedForAll = Pick<Step, "reason" | "person" | "date">;
+
+/** Can be taken back at once, from what it says. */
+export function publishMediansTask(store: Pick<PaneStore, "run">, asked: AskedForAll, locale: Locale): Task {
+  return async (host, inspection) => {
+    const done = await publishMedians(host, { inspection, ...asked });
+    if (done === "reason-missing") return undefined;
+    const { steps } = done;
+    const text = publishedText(done, locale);
+    if (steps.length === 0) return { kind: "said", text };
+    const undo = () =>
+      store.run(async (again, present) => {
+        await unpublishMedians(again, { inspection: present, steps });
+        return { kind: "said", text: shareTexts(locale).global.all.undone };
+      });
+    return { kind: "said", text, undo };
+  };
+}
+
 export function addPublishingTask(which: TableKey): Task {
   return async (host, inspection) => {
     const sheets = await addPublishing(host, { inspection, which });
@@ -33,13 +56,17 @@ export function addPublishingTask(which: TableKey): Task {
   };
 }
 
-/** Nothing is linked where the sheet went meanwhile: the tab then offers to add it. */
-export function linkPointTask(link: PointLink): Task {
+/** Can be taken back from what it says. Nothing is linked where the sheet went meanwhile: the tab then offers to add it. */
+export function linkPointTask(store: Pick<PaneStore, "run">, link: PointLink, locale: Locale): Task {
   return async (host, inspection) => {
     if (!(await linkPoint(host, { inspection, link }))) return undefined;
-    const { said, text, unlinks } = link;
+    const { said, text: point, unlinks } = link;
+    const words = pointTexts(locale);
     const city = nameIn(inspection.definition.cities, said.cityId);
-    return { kind: "linked", city, point: text, ...(unlinks && { unlinks }) };
+    const text = (unlinks ? words.unlinked : words.nowLinked)(city, point);
+    const undo = () =>
+      store.run(linkPointTask(store, { said, text: point, ...(!unlinks && { unlinks: true }) }, locale));
+    return { kind: "said", text, undo };
   };
 }
 
@@ -47,10 +74,10 @@ export function linkPointTask(link: PointLink): Task {
 export function takeTopTask(words: ReturnType<typeof shareTexts>["top"]): Task {
   return async (host, inspection) => {
     const taken = await takeOverTop(host, inspection);
-    if ("refused" in taken) return { kind: "told", text: words.refused[taken.refused], refused: true };
+    if ("refused" in taken) return { kind: "said", text: words.refused[taken.refused], refused: true };
     const different = taken.different.map(({ name, priority, urgency }) => words.different(name, priority, urgency));
     const text = [words.taken(taken.recommendations, taken.priorities), ...different].join(" ");
-    return { kind: "told", text, refused: false };
+    return { kind: "said", text, refused: false };
   };
 }
 

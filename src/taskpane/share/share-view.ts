@@ -48,6 +48,8 @@ export function shareView(inspection: Inspection): ShareView {
   const { workbook, reading, definition } = inspection;
   const consolidation = consolidate([{ file: "", reading }], definition);
   const { ledger, findings } = reading.publication;
+  const [first] = definition.themes;
+  const ledgerSheet = ledgerCell(workbook, { themeId: first?.id ?? "", step: "published" }, definition)?.sheet;
   const globals = new Map(
     globalScores(consolidation.themes, ledger, definition).map((global) => [global.theme.id, global]),
   );
@@ -58,9 +60,8 @@ export function shareView(inspection: Inspection): ShareView {
       const global = globals.get(figures.theme.id);
       return global ? [{ figures, global }] : [];
     }),
-    findings: findings.filter(({ code }) => code.startsWith("global-")),
-    ledgerSheet: ledgerCell(workbook, { themeId: definition.themes[0]?.id ?? "", step: "published" }, definition)
-      ?.sheet,
+    findings: findings.filter(({ code, sheet }) => code.startsWith("global-") || sheet === ledgerSheet),
+    ledgerSheet,
     rulesSheet: findTable(NAMES.rules, workbook)?.sheet,
     top: topOfVotes(inspection),
   };

@@ -69,7 +69,7 @@ describe("the sheet Legende", () => {
     const { questions } = klimaatgovernance.themes[0];
     expect(valuesIn(sheet, 27)[3]).toBe(questions.map(({ question }) => question).join("\n"));
     expect(valuesIn(sheet, 27)[4]).toBe(questions.map(({ attention }) => attention).join("\n"));
-    expect(valuesIn(sheet, 38)).toEqual(["aalst", "Aalst", "Alost"]);
+    expect(valuesIn(sheet, 38)).toEqual(["aalst", "Aalst", "Alost", 41002]);
     expect(valuesIn(sheet, 39)[2]).toBe("Antwerp; Anvers");
   });
 

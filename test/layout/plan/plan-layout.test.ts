@@ -59,7 +59,7 @@ describe("in a new workbook", () => {
       "KP_Meetmodel Legende A5:B11",
       "KP_Niveaus Legende A14:D23",
       "KP_Themas Legende A26:G34",
-      "KP_Steden Legende A37:C50",
+      "KP_Steden Legende A37:E50",
       "KP_Toelichting Toelichting A4:K128",
       "KP_GoedePraktijken Goede praktijken A4:C24",
     ]);

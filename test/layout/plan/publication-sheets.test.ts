@@ -60,15 +60,15 @@ describe("the sheet Globaal", () => {
 
   it("takes input in the steps, never in a median, a theme or the name of a step", () => {
     const steps = Array.from({ length: 8 }, (_, theme) => area(`C${6 + theme * 4}:F${8 + theme * 4}`));
-    expect(unlocked(sheet)).toEqual(addresses(...steps));
+    expect(unlocked(sheet)).toEqual(addresses(area("B3:B3"), ...steps));
     expect(sheet.protection).toBe("locked");
   });
 
-  it("takes scores as the grid does, and colours them so", () => {
+  it("takes scores as the grid does, and the colours of Legende in words", () => {
     expect(areaNames(sheet.validations)).toEqual(["C5:C36"]);
     expect(sheet.validations[0]?.rule).toEqual({
       kind: "formula",
-      formula: '=OR(AND(ISNUMBER(C5),C5>=1,C5<=5),C5="n.v.t.")',
+      formula: '=OR(OR(AND(ISNUMBER(C5),C5>=1,C5<=5),C5="n.v.t."),COUNTIF(Legende!$B$15:$B$23,C5)>0)',
     });
     expect(new Set(areaNames(sheet.conditionalFormats))).toEqual(new Set(["C5:C36"]));
     expect(sheet.conditionalFormats).toHaveLength(9);

@@ -1,7 +1,16 @@
 /** The lists of Legende: levels, themes, cities. What contradicts itself in them is a problem with its place. */
 import { cellName } from "../../../host/a1";
-import type { AssessmentDefinition, GuidingQuestion, Level, Named, Theme } from "../../../domain/definition/definition";
+import type {
+  AssessmentDefinition,
+  City,
+  GuidingQuestion,
+  Level,
+  Named,
+  Theme,
+} from "../../../domain/definition/definition";
 import { fold, words } from "../../../domain/definition/identity";
+import { presentMeaning } from "../../../domain/definition/former-meanings";
+import { readFormerNis } from "../../../domain/definition/nis";
 import { rawOf } from "../../cells/sheet-index";
 import { ALIAS_SEPARATOR, QUESTION_SEPARATOR } from "../../sheets/legend-sheet";
 import { legende } from "../../sheets/legende";
@@ -38,7 +47,7 @@ export function levelsIn(table: List, builtIn: AssessmentDefinition): Part<Level
     all.push({
       ...{ value: figure.value, name: rawOf(cellAt(legende.level)), colour, fill: figure.fill ?? "#FFFFFF" },
       ...{ colourAliases: known?.colourAliases ?? [], fillAliases: known?.fillAliases ?? [] },
-      meaning: rawOf(cellAt(legende.meaning)),
+      meaning: presentMeaning(rawOf(cellAt(legende.meaning))),
     });
   }
   return { all, problems };
@@ -69,10 +78,20 @@ export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: bo
   return { all, problems: wrong, hasQuestions: has(legende.questions), hasChapters: has(legende.chapter) };
 }
 
-/** @param unit what they are called, where they are no cities */
-export function citiesIn(table: List, unit: string | undefined): Part<Named> {
+/**
+ * With their NIS codes, as far as there is a column for them: an earlier version had none.
+ * @param unit what they are called, where they are no cities
+ */
+export function citiesIn(table: List, unit: string | undefined): Part<City> & { readonly hasCodes: boolean } {
   const { rows, problems } = namedIn(table, [...(unit === undefined ? [] : [unit]), legende.city]);
-  return { all: rows.map(({ named }) => named), problems };
+  const wrong = [...problems];
+  const all = rows.map(({ named, row }): City => {
+    const [nis, former] = [rawOf(row.cellAt(legende.nis)), rawOf(row.cellAt(legende.formerNis))];
+    const formerNis = readFormerNis(former);
+    if (!formerNis) wrong.push({ ...placeOf(row, legende.formerNis), raw: `${legende.formerNis}: ${former}` });
+    return { ...named, ...(nis !== "" && { nis }), ...(formerNis && formerNis.length > 0 && { formerNis }) };
+  });
+  return { all, problems: wrong, hasCodes: table?.columnOf(legende.nis) !== undefined };
 }
 
 interface NamedRow {

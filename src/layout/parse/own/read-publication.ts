@@ -67,7 +67,7 @@ export function readPublication({
   // Of a mere copy, Aanbevelingen tells already.
   const inVotes = isVoted ? voted.findings : voted.findings.filter(({ code }) => !OF_THE_COPY.has(code));
   return {
-    ...{ ledger, ...summary, ...points, staff: staff.staff },
+    ...{ ledger, globalPeriod: written.period, ...summary, ...points, staff: staff.staff },
     ...(isVoted && { prioritisation }),
     findings: [...[written, typed, summary, points, staff].flatMap((each) => each.findings), ...inVotes],
   };
