@@ -120,5 +120,10 @@ function packageColumns(themes: readonly Named[]): readonly TextColumn<WorkPacka
       description: "Zoals geschreven: geen datum.",
       of: ({ start }) => start,
     },
+    {
+      ...{ name: "subtopics", type: "string", title: werkpakketten.columns.subtopics.title },
+      description: "Eén per regel.",
+      of: ({ subtopics }) => subtopics,
+    },
   ];
 }

@@ -120,8 +120,8 @@ describe("the description of what a platform gets", () => {
     expect(rows.map((row) => [row[leads], row[open]])).toEqual([
       ["St-Niklaas; Gent; Antwerpen; Mechelen", "false"],
       ["Kortrijk; Antwerpen", "false"],
-      ["Oostende", "false"],
-      ["", "true"],
+      ["Oostende; Tweede stad nog te bepalen", "true"],
+      ["Steden nog vast te leggen", "true"],
       ["Leuven; Gent; Antwerpen", "false"],
       ["Gent (nog te bepalen); St-Niklaas", "true"],
       ["Genk; Hasselt; Mechelen", "false"],
