@@ -106,7 +106,7 @@ const floorsOfLayout = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "bench/node_modules/", "test/fixtures/"] },
+  { ignores: ["dist/", "node_modules/", "bench/node_modules/", "consumers/node_modules/", "test/fixtures/"] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -127,7 +127,7 @@ export default tseslint.config(
       "no-eval": "error",
     },
   },
-  { files: ["*.js", "test/*.js", "bench/**/*.js"], ...tseslint.configs.disableTypeChecked },
+  { files: ["*.js", "test/*.js", "bench/**/*.js", "consumers/**/*.js"], ...tseslint.configs.disableTypeChecked },
   { files: ["*.js", "test/*.js"], rules: { "no-restricted-exports": "off" } },
   ...folders.map(arrowsOf),
   ...floorsOfLayout,

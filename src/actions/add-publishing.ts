@@ -16,7 +16,8 @@ export async function addPublishing(host: LiveHost, { inspection, which }: AddPu
   const { period, publication } = inspection.reading;
   const { cities } = inspection.definition;
   const measured = measurementOf(inspection, { period, cities, carry: true });
-  const plan = planSheet(inspection.workbook, { ...measured, ledger: publication.ledger }, NAMES[which]);
+  const { ledger, globalPeriod } = publication;
+  const plan = planSheet(inspection.workbook, { ...measured, ledger, globalPeriod }, NAMES[which]);
   if (plan.sheets.length > 0) await host.apply(plan);
   return plan.sheets.map(({ name }) => name);
 }

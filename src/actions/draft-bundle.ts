@@ -36,6 +36,8 @@ export interface DraftInput {
   /** The cells that may be overwritten, by `occupiedKey`. */
   readonly overwrite: ReadonlySet<string>;
   readonly builtIn: AssessmentDefinition;
+  /** Head counts of the files go to HR-benchmark. */
+  readonly takesStaff?: boolean;
 }
 
 export interface BundleDraft {
@@ -45,6 +47,8 @@ export interface BundleDraft {
   readonly isBundle: boolean;
   /** What is to be asked about: cells that hold something else. Ticked or not, until it is written. */
   readonly asked: readonly OccupiedCell[];
+  /** How many of the files hold head counts, taken or not. */
+  readonly staffFiles: number;
   /** What has no place on the sheets that are there, and is written nowhere. */
   readonly unplaced: readonly Unplaced[];
   /** What would be written. */
@@ -52,14 +56,19 @@ export interface BundleDraft {
 }
 
 export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft {
-  const { submissions, choices, overwrite, builtIn } = input;
+  const { submissions, choices, overwrite, builtIn, takesStaff } = input;
   const { definition, bundles, faults } = submissions;
   const isBundle = isBundleHere(workbook);
   const file = words.thisWorkbook;
   const previous = isBundle ? previousIn(workbook, { builtIn, file }).previous : undefined;
   const given = submissions.submissions.filter((each) => !bundles.has(each.file));
   const made = (chosen: readonly Choice[]) => {
-    const consolidation = consolidate(given, definition, { fileFindings: faults, choices: chosen, previous });
+    const consolidation = consolidate(given, definition, {
+      fileFindings: faults,
+      choices: chosen,
+      previous,
+      takesStaff,
+    });
     const bundle = bundleOf(consolidation);
     return { consolidation, bundle, ...bundleWrites(workbook, bundle) };
   };
@@ -73,6 +82,7 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
   const allowed = occupied.filter((cell) => overwrite.has(occupiedKey(cell)));
   return {
     ...{ consolidation, bundle, isBundle, asked: first.occupied, unplaced },
+    staffFiles: given.filter(({ reading }) => reading.staffValues.length > 0).length,
     change: changeOf(workbook, { plan: planBundle(workbook, bundle), writes: [...writes, ...allowed], lists }),
   };
 }

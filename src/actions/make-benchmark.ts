@@ -60,7 +60,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
   const { audience, stage, date } = input;
   const definition = definitionIn(workbook, input);
   const { measured, whole, reading, remembered, confidential, rules } = openMeasurement(workbook, definition);
-  const { ledger, summary, twinning } = reading.publication;
+  const { ledger, globalPeriod, summary, twinning, points } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
     const value = publishedIn(ledger, id);
     return value === null ? [] : [[id, value] as const];
@@ -73,8 +73,9 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
       remembered: remembered ? [remembered] : [],
     }),
     result: benchmarkOf({
-      ...{ measured, rules, confidential, summary, stage, date, explanations: openWords(measured, { whole, reading }) },
-      ...{ twinning, goodPractices: measured.goodPractices },
+      ...{ measured, rules, confidential, summary, stage, date, globalPeriod, twinning, points },
+      explanations: openWords(measured, { whole, reading }),
+      practices: measured.goodPractices,
       published: new Map(published),
       audience: audience(definition),
       previous: input.previous && previousMeasurement(input.previous, definition, input),

@@ -1,8 +1,8 @@
 /** From words on the command line to a request; every mistake is a `UsageError` with a Dutch sentence. */
 import { parseArgs } from "node:util";
 import { refusals } from "../locales/nl/command-refusals";
-import { twin } from "../locales/nl/command-twin";
 import { type AskedScores, askedScores } from "./asked-scores";
+import { type AskedPair, pairOf, wholeOf } from "./asked-pairs";
 import { UsageError } from "./usage-error";
 
 export type Request =
@@ -48,6 +48,8 @@ export type Request =
       readonly previous: string | undefined;
       readonly choices: readonly AskedChoice[];
       readonly scores: readonly AskedScores[];
+      /** Head counts of the files go to HR-benchmark. */
+      readonly takesStaff: boolean;
     }
   | {
       readonly command: "twin";
@@ -67,6 +69,8 @@ export type Request =
       readonly audience: AskedAudience;
       readonly csv: string | undefined;
       readonly long: string | undefined;
+      /** A workbook with a page for each theme. */
+      readonly pages: string | undefined;
       readonly previous: string | undefined;
       readonly final: boolean;
       /** ISO. */
@@ -84,15 +88,6 @@ export interface AskedChoice {
   readonly file: string;
 }
 
-/** `--pin gent.strategie=leuven`, in parts: which cities and themes there are is not known yet. */
-export interface AskedPair {
-  readonly learner: string;
-  readonly theme: string;
-  readonly donor: string;
-  /** As it was asked. */
-  readonly text: string;
-}
-
 const OPTIONS = {
   help: { type: "boolean", short: "h" },
   out: { type: "string" },
@@ -107,9 +102,11 @@ const OPTIONS = {
   "copy-scores": { type: "boolean" },
   choose: { type: "string", multiple: true },
   scores: { type: "string", multiple: true },
+  hr: { type: "boolean" },
   audience: { type: "string" },
   csv: { type: "string" },
   long: { type: "string" },
+  pages: { type: "string" },
   final: { type: "boolean" },
   date: { type: "string" },
   donors: { type: "string" },
@@ -126,9 +123,9 @@ const COMMANDS = {
   template: ["out", "all", "city", "sample", "period", "grid", "definition", "previous", "copy-scores"],
   layout: ["out", "city", "grid", "definition"],
   check: ["json", "scores"],
-  consolidate: ["out", "json", "previous", "choose", "scores"],
+  consolidate: ["out", "json", "previous", "choose", "scores", "hr"],
   twin: ["out", "json", "donors", "themes", "pin", "ban"],
-  export: ["out", "audience", "csv", "long", "previous", "final", "date"],
+  export: ["out", "audience", "csv", "long", "pages", "previous", "final", "date"],
 } as const satisfies Record<string, readonly Option[]>;
 
 export function readArguments(words: readonly string[]): Request {
@@ -157,6 +154,7 @@ export function readArguments(words: readonly string[]): Request {
         previous: values.previous,
         choices: (values.choose ?? []).map(choiceOf),
         scores: scoresOf(values),
+        takesStaff: values.hr ?? false,
       };
     case "twin":
       return twinOf(values, positionals);
@@ -206,19 +204,7 @@ function twinOf({ donors, themes, pin = [], ban = [], ...values }: Values, [file
   };
 }
 
-function wholeOf(option: string, text: string | undefined): number | undefined {
-  if (text !== undefined && !/^\d{1,4}$/.test(text)) throw new UsageError(twin.notWhole(option, text));
-  return text === undefined ? undefined : Number(text);
-}
-
-function pairOf(option: string, text: string): AskedPair {
-  const [, learner, theme, donor] = /^([^.=]+)\.([^=]+)=(.+)$/.exec(text) ?? [];
-  if (learner === undefined || theme === undefined || donor === undefined)
-    throw new UsageError(twin.noPair(option, text));
-  return { learner, theme, donor, text };
-}
-
-function exportOf({ csv, long, previous, date, ...values }: Values, [file, stray]: readonly string[]): Request {
+function exportOf({ csv, long, pages, previous, date, ...values }: Values, [file, stray]: readonly string[]): Request {
   if (file === undefined) throw new UsageError(refusals.fileTo.export);
   if (stray !== undefined) throw new UsageError(refusals.oneAtATime(stray));
   if (date !== undefined && !isDay(date)) throw new UsageError(refusals.noDate(date));
@@ -228,7 +214,7 @@ function exportOf({ csv, long, previous, date, ...values }: Values, [file, stray
     out: required(values.out, "nieuw bestand"),
     audience: audienceOf(values.audience ?? "stuurgroep"),
     final: values.final ?? false,
-    ...{ csv, long, previous, date },
+    ...{ csv, long, pages, previous, date },
   };
 }
 

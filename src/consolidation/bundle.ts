@@ -13,7 +13,8 @@ import type { SettledWords } from "./words";
 
 export function bundleOf(consolidation: Consolidation): Bundle {
   const { definition, period, cities, publication, rules } = consolidation;
-  const { ledger, summary, twinning, partnerships, criteria } = publication;
+  const { ledger, globalPeriod, summary, points, staff, prioritisation } = publication;
+  const { twinning, partnerships, criteria } = publication;
   const changes = new Map(consolidation.changes?.map((each) => [changeKey(each), each]));
   const provenance = cities.flatMap((city) => [
     ...provenanceOf(city, { definition, changes }),
@@ -21,11 +22,14 @@ export function bundleOf(consolidation: Consolidation): Bundle {
   ]);
   return {
     measurement: {
-      ...{ definition, period, ledger, ...recordsOf(consolidation) },
+      ...{ definition, period, ledger, staff, ...recordsOf(consolidation) },
+      ...(globalPeriod !== "" && { globalPeriod }),
       ...(summary && { summary }),
       ...(twinning && { twinning }),
       ...(partnerships && { partnerships }),
       ...(criteria && { criteria }),
+      ...(points && { points }),
+      ...(prioritisation && { prioritisation }),
       ...(rules && { rules }),
       cities: cities.map(({ city, scores, fte }) => ({ city, scores, fte })),
     },

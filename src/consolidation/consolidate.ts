@@ -17,9 +17,11 @@ import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { openFindings, remarksLeft } from "./findings";
 import { gather } from "./gather";
+import { settledPoints, settledSummary } from "./of-centre";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
 import { addedPractices, mergedPractices } from "./practices";
+import { staffWith } from "./staff";
 import type { Submission } from "./submission";
 import { recordsIn, settledWords, wordConflicts } from "./words";
 
@@ -28,13 +30,15 @@ export interface ConsolidateOptions {
   readonly fileFindings?: readonly Finding[];
   readonly choices?: readonly Choice[];
   readonly previous?: Previous | undefined;
+  /** Someone said that the head counts of the files go to HR-benchmark. */
+  readonly takesStaff?: boolean | undefined;
 }
 
 /** @param submissions each file once: of two with the same name, the last counts. */
 export function consolidate(
   submissions: readonly Submission[],
   definition: AssessmentDefinition,
-  { fileFindings = [], choices = [], previous }: ConsolidateOptions = {},
+  { fileFindings = [], choices = [], previous, takesStaff = false }: ConsolidateOptions = {},
 ): Consolidation {
   const sorted = byFile(submissions);
   const said = gather(sorted);
@@ -54,7 +58,10 @@ export function consolidate(
   );
   const cities = parts.map(({ consolidated }) => consolidated);
   const readings = sorted.map(({ reading }) => reading);
+  const published = previous?.publication ?? NOT_PUBLISHED;
   const earlier = previous ? [previous] : [];
+  const [summary, points] = [settledSummary(sorted, previous), settledPoints(sorted, previous)];
+  const notTaken = [...summary.findings, ...points.findings];
   return {
     definition,
     period: onlyOne([...earlier, ...readings].map(({ period }) => period)),
@@ -69,7 +76,7 @@ export function consolidate(
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
     findings: openFindings(
-      [...fileFindings, ...readings.flatMap(({ findings }) => findings), ...remarksLeft(cities, said)],
+      [...fileFindings, ...readings.flatMap(({ findings }) => findings), ...remarksLeft(cities, said), ...notTaken],
       {
         given: sorted.map(({ file }) => file),
         cities,
@@ -80,7 +87,10 @@ export function consolidate(
     ...{ words, wordConflicts: wordConflicts(words), ...recordsIn(words) },
     goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
-    publication: previous?.publication ?? NOT_PUBLISHED,
+    publication: {
+      ...{ ...published, summary: summary.taken, points: points.taken ?? published.points },
+      ...(takesStaff && { staff: staffWith(published.staff, sorted) }),
+    },
     ...(previous && {
       changes: changesSince(previous, { cities, words, definition }),
       addedPractices: addedPractices(previous, sorted),

@@ -34,7 +34,10 @@ export interface Consolidation extends OwnRecords {
   readonly silentFiles: readonly string[];
   /** By which it is published, as the previous bundle has them; absent when it has none. */
   readonly rules?: PublicationRules;
-  /** What the previous bundle published: cities hand in no global scores, whatever stands in their files. */
+  /**
+   * What the previous bundle published: cities hand in no global scores, whatever stands in their files. Its summary is that of a file
+   * where the previous bundle had none.
+   */
   readonly publication: Publication;
   /** What is not as it was in the previous bundle; absent when there was none. */
   readonly changes?: readonly Change[];

@@ -1,14 +1,15 @@
 /**
- * Making a benchmark: decides what one audience may see of a measurement. Group figures are the same for every audience: a
- * city's own value is in those that it sees, because figures without it, laid beside those with it, would differ by exactly
+ * Making a benchmark: decides what one audience may see of a measurement. Group figures are the same for every audience, but for
+ * the lowest and the highest, which the public sees only where enough cities gave them: a city's own value is in those that it sees, because figures without it, laid beside those with it, would differ by exactly
  * that city.
  */
 import type { Named } from "../domain/definition/definition";
-import { identify } from "../domain/definition/identity";
+import { fold, identify } from "../domain/definition/identity";
 import { cellKey, FTE } from "../domain/definition/subject";
 import type { CityAssessment } from "../domain/measurement/measurement";
-import type { Explanation } from "../domain/measurement/explanation";
 import type { GoodPractice } from "../domain/measurement/records";
+import type { GroupPoints } from "../domain/points/point";
+import type { Explanation } from "../domain/measurement/explanation";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { everyCityConsents, type PublicationRules, SMALLEST_GROUP } from "../domain/publication/rules";
 import type { Score } from "../domain/score/score";
@@ -24,6 +25,7 @@ import type { Exposed, Figure } from "./disclosure/figure";
 import { withheldFigures } from "./disclosure/withheld-figures";
 import { exposedBy, groupFigures, type ShownFigures, shownFigures } from "./group-figures";
 import { cityIn, type Measured, withoutConfidentialValues, withoutFte } from "./measured";
+import { inWords } from "./in-words";
 import { openSummary } from "./open-summary";
 import { consentingPartners, openTwinning, pairsFor } from "./pairs";
 import { targetsOf } from "./targets";
@@ -33,6 +35,8 @@ export interface BenchmarkInput {
   readonly measured: Measured;
   /** The global scores that were published, by theme id. */
   readonly published: ReadonlyMap<string, number>;
+  /** The measurement that these are of; absent or empty for that of the workbook. */
+  readonly globalPeriod?: string;
   readonly audience: Audience;
   readonly stage: Stage;
   /** ISO. */
@@ -46,7 +50,9 @@ export interface BenchmarkInput {
   readonly explanations?: readonly Explanation[];
   /** What people set and decided about who learns from whom; absent where nobody asked. */
   readonly twinning?: TwinningRecord | undefined;
-  readonly goodPractices?: readonly GoodPractice[];
+  /** What the cities have in common, and what works in each. */
+  readonly points?: GroupPoints | undefined;
+  readonly practices?: readonly GoodPractice[];
   /** What was exported before, where that is known. */
   readonly earlier?: Exposed | undefined;
 }
@@ -88,7 +94,9 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
   if (found.length > 0 && rules.whenTooSmall !== "withhold")
     return { refused: { reason: "small-groups", smallestGroup, disclosures: found } };
   const left: ReadonlySet<Figure> = found.length > 0 ? withheldFigures(check) : new Set();
-  const shown = shownFigures(group, { left, published: input.published, named, smallestGroup });
+  // Who works on the measurement may see how far it reaches; outside, each end is the score of whoever gave it.
+  const showsEnds = audience.kind !== "public" || seesAllNames;
+  const shown = shownFigures(group, { left, published: input.published, named, smallestGroup, showsEnds });
   const targets = targetsOf({ audience, explanations: input.explanations ?? [], measured, open: now, themes });
   const pairs = pairsShown(input, {
     now,
@@ -100,16 +108,19 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       exposed: { ...check.exposed, figures: check.exposed.figures.filter((figure) => !left.has(figure)) },
     },
   });
+  const { points, practices = [] } = input;
+  const said = inWords({ points, practices, definition, themes, named });
   const isNamed = new Set(named);
   const unnamed = definition.cities.filter((city) => !isNamed.has(city));
   return {
     benchmark: {
       definition: { ...definition, themes, cities: named },
       period: now.period,
+      ...(isOther(input.globalPeriod, now.period) && { globalPeriod: input.globalPeriod }),
       audience,
       stage: input.stage,
       date: input.date,
-      cities: named.map((city) => benchmarkCity(city, now, themes)),
+      cities: named.map((city) => benchmarkCity(city, { measured: now, themes, audience })),
       themes: shown.themes,
       fte: shown.fte,
       ...(then && { changes: shown.changes }),
@@ -117,8 +128,10 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       // Packages name the cities that lead them.
       ...(summary && { summary: seesAllNames ? summary : { ...summary, workPackages: [] } }),
       ...(pairs.length > 0 && { pairs }),
+      inWords: { points: said.points, practices: said.practices },
       withheld: [
         ...hidden,
+        ...said.closed.map((where): Withheld => ({ reason: "confidential", where })),
         ...shown.withheld,
         ...(summary && !seesAllNames ? summary.workPackages : []).map(({ number }): Withheld => ({
           reason: "not-named",
@@ -138,7 +151,7 @@ interface BesidePairs extends Pick<OpenPart, "now" | "themes" | "summary"> {
 
 /** Names are the least of it: where a figure would give something away beside them, they go. */
 function pairsShown(
-  { twinning: record, goodPractices = [], audience, rules }: BenchmarkInput,
+  { twinning: record, practices: goodPractices = [], audience, rules }: BenchmarkInput,
   { now, themes, summary, shown, check }: BesidePairs,
 ): readonly BenchmarkPair[] {
   if (!record) return [];
@@ -155,6 +168,13 @@ function pairsShown(
     { twinning, now, audience, rules, settings: record.settings, themes: shown.themes },
     (cityId, themeId) => open.has(cellKey(cityId, themeId)),
   );
+}
+
+/** Behind the name of a column of which the figure leaves, and the words beside it do not. */
+const BESIDE = " (woorden ernaast)";
+
+function isOther(period: string | undefined, than: string): period is string {
+  return period !== undefined && period !== "" && !isConfidential(period) && fold(period) !== fold(than);
 }
 
 interface OpenPart {
@@ -182,9 +202,9 @@ function openPart({ measured, previous, rules, confidential, summary }: Benchmar
     ...all.filter(({ id }) => !openThemes.has(id)).map(({ name }) => name),
     ...(isFteOpen ? [] : [FTE.name]),
     ...confidential.places,
-    ...closed.flatMap(({ city, subjectId }) => {
+    ...closed.flatMap(({ city, subjectId, beside }) => {
       const about = subjectId === FTE.id ? FTE : openThemes.get(subjectId);
-      return about ? [`${city.name}, ${about.name}`] : [];
+      return about ? [`${city.name}, ${about.name}${beside ? BESIDE : ""}`] : [];
     }),
     ...(said?.closed ?? []),
   ];
@@ -213,15 +233,23 @@ function namedCities({ audience, measured: { definition }, rules }: BenchmarkInp
   }
 }
 
-/** Value, status and words; not where they were read, which names files. */
-function benchmarkCity(city: Named, measured: Measured, themes: readonly Named[]): CityAssessment {
+/** Value, status and, but for the public, words; not where they were read, which names files. */
+function benchmarkCity(
+  city: Named,
+  {
+    measured,
+    themes,
+    audience,
+  }: { readonly measured: Measured; readonly themes: readonly Named[]; readonly audience: Audience },
+): CityAssessment {
   const { scores, fte } = cityIn(measured, city.id) ?? {};
+  const said = ({ raw }: Score) => (audience.kind === "public" ? "" : raw);
   return {
     city,
     scores: new Map(
       themes.flatMap(({ id }): readonly (readonly [string, Score])[] => {
         const score = scores?.get(id);
-        return score ? [[id, { status: score.status, value: score.value, raw: score.raw }]] : [];
+        return score ? [[id, { status: score.status, value: score.value, raw: said(score) }]] : [];
       }),
     ),
     ...(fte && { fte: { value: fte.value, raw: fte.raw, remark: fte.remark, domains: fte.domains } }),

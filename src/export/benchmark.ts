@@ -6,6 +6,7 @@ import type { AssessmentDefinition, Named } from "../domain/definition/definitio
 import type { CityAssessment } from "../domain/measurement/measurement";
 import type { Summary } from "../domain/summary/summary";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
+import type { InWords } from "./in-words";
 import type { Audience } from "./audience";
 import type { ThemeChange } from "./change";
 
@@ -13,6 +14,8 @@ export interface Benchmark {
   /** Of it, only what may be shown: themes that are confidential and cities that are not named are not listed. */
   readonly definition: AssessmentDefinition;
   readonly period: string;
+  /** The measurement that the published scores are of, where that is another. */
+  readonly globalPeriod?: string;
   readonly audience: Audience;
   readonly stage: Stage;
   /** The day that stands on it, ISO. */
@@ -32,6 +35,7 @@ export interface Benchmark {
   readonly summary?: Summary;
   /** Who learns from whom; absent where nobody asked, or this audience sees none. */
   readonly pairs?: readonly BenchmarkPair[];
+  readonly inWords?: Omit<InWords, "closed">;
   /** What is left out, and why: for who makes the export, never part of it. */
   readonly withheld: readonly Withheld[];
 }
@@ -43,7 +47,14 @@ export interface BenchmarkTheme {
   /** The global score as published; `null` where nothing was published, or the figures are withheld. */
   readonly published: number | null;
   /** `withheld`: the figures of this theme come from too few cities to be shown. */
-  readonly figures: ThemeStatistics | "withheld";
+  readonly figures: ShownStatistics | "withheld";
+}
+
+export interface ShownStatistics extends ThemeStatistics {
+  /**
+   * The lowest and the highest are not shown, and are `null`: each is a score that too few cities gave, and says of those what it is.
+   */
+  readonly range?: "withheld";
 }
 
 export interface BenchmarkFte {

@@ -3,7 +3,8 @@ import type { Named } from "../domain/definition/definition";
 import { FTE } from "../domain/definition/subject";
 import { totalFte } from "../domain/fte/fte";
 import { themeStatistics, type ThemeStatistics } from "../domain/statistics/theme-statistics";
-import type { BenchmarkFte, BenchmarkTheme, Withheld } from "./benchmark";
+import { maturiteit } from "../layout/sheets/maturiteit";
+import type { BenchmarkFte, BenchmarkTheme, ShownStatistics, Withheld } from "./benchmark";
 import { changeFigures, type ChangeFigures, type PreviousMeasurement, type ThemeChange } from "./change";
 import { type Exposed, type Figure, sumOver } from "./disclosure/figure";
 import { fteOf, type Measured, scoresOf, valuesOf } from "./measured";
@@ -12,6 +13,8 @@ export interface GroupFigures {
   readonly themes: readonly {
     readonly theme: Named;
     readonly statistics: ThemeStatistics;
+    /** How many cities gave the lowest score, or the highest if that are fewer. */
+    readonly atEnds: number;
     readonly figure: Figure;
   }[];
   readonly fte: { readonly total: number; readonly n: number; readonly figure: Figure } | undefined;
@@ -29,11 +32,17 @@ export function groupFigures(now: Measured, { themes, changes, previous }: Group
   const changeOf = new Map(changes.map((change) => [change.themeId, change]));
   const total = totalFte([...fte.values()]);
   return {
-    themes: themes.map((theme) => ({
-      theme,
-      statistics: themeStatistics(scoresOf(theme.id, now), now.definition),
-      figure: figureOver([...valuesOf(theme.id, now).keys()], theme),
-    })),
+    themes: themes.map((theme) => {
+      const statistics = themeStatistics(scoresOf(theme.id, now), now.definition);
+      const values = valuesOf(theme.id, now);
+      const at = (end: number | null) => [...values.values()].filter((value) => value === end).length;
+      return {
+        theme,
+        statistics,
+        atEnds: Math.min(at(statistics.lowest), at(statistics.highest)),
+        figure: figureOver([...values.keys()], theme),
+      };
+    }),
     fte: total === undefined ? undefined : { total, n: fte.size, figure: figureOver([...fte.keys()], FTE) },
     changes: themes.flatMap((theme) => {
       const change = changeOf.get(theme.id);
@@ -79,19 +88,21 @@ export interface ShowInput {
   readonly published: ReadonlyMap<string, number>;
   readonly named: readonly Named[];
   readonly smallestGroup: number;
+  /** May the lowest and the highest be the score of fewer cities than the smallest group? */
+  readonly showsEnds: boolean;
 }
 
 /** The figures without those that were left out. A theme without figures has no published score either: it tells as much. */
 export function shownFigures({ themes, fte, changes }: GroupFigures, input: ShowInput): ShownFigures {
-  const { left, published, named, smallestGroup } = input;
+  const { left, published, named, smallestGroup, showsEnds } = input;
   const hidden = new Set(themes.filter(({ figure }) => left.has(figure)).map(({ theme }) => theme));
   const isNamed = new Set(named.map(({ id }) => id));
   return {
-    themes: themes.map(({ theme, statistics, figure }) =>
-      left.has(figure)
-        ? { theme, published: null, figures: "withheld" }
-        : { theme, published: published.get(theme.id) ?? null, figures: statistics },
-    ),
+    themes: themes.map(({ theme, statistics, atEnds, figure }) => {
+      if (left.has(figure)) return { theme, published: null, figures: "withheld" };
+      const figures = hidesEnds(atEnds, statistics) ? withoutEnds(statistics) : statistics;
+      return { theme, published: published.get(theme.id) ?? null, figures };
+    }),
     fte: fte && { n: fte.n, total: left.has(fte.figure) ? "withheld" : fte.total },
     changes: changes
       .filter(({ from }) => !from.some((figure) => left.has(figure)))
@@ -103,9 +114,26 @@ export function shownFigures({ themes, fte, changes }: GroupFigures, input: Show
           parts: hidesNow || parts.some((figure) => left.has(figure)) ? "withheld" : change.parts,
         };
       }),
-    withheld: [...left].map(({ terms, place }): Withheld => {
-      const others = new Set(terms.map(({ cityId }) => cityId).filter((id) => !isNamed.has(id)));
-      return { reason: others.size < smallestGroup ? "small-group" : "subtraction", where: place.column };
-    }),
+    withheld: [
+      ...[...left].map(({ terms, place }): Withheld => {
+        const others = new Set(terms.map(({ cityId }) => cityId).filter((id) => !isNamed.has(id)));
+        return { reason: others.size < smallestGroup ? "small-group" : "subtraction", where: place.column };
+      }),
+      ...themes
+        .filter(({ figure, atEnds, statistics }) => !left.has(figure) && hidesEnds(atEnds, statistics))
+        .map(({ theme }): Withheld => ({
+          reason: "small-group",
+          where: `${theme.name} (${maturiteit.range.toLowerCase()})`,
+        })),
+    ],
   };
+
+  function hidesEnds(atEnds: number, { n }: ThemeStatistics): boolean {
+    return !showsEnds && n > 0 && atEnds < smallestGroup;
+  }
+}
+
+/** Both or none: beside one end, the other is the rest of the story. */
+function withoutEnds(statistics: ThemeStatistics): ShownStatistics {
+  return { ...statistics, lowest: null, highest: null, range: "withheld" };
 }

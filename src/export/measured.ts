@@ -5,6 +5,7 @@ import type { FteEntry } from "../domain/fte/fte";
 import type { CityAssessment, Measurement } from "../domain/measurement/measurement";
 import { isConfidential } from "../domain/publication/confidential-text";
 import { givesHeadCount } from "../layout/words/fte-meaning";
+import { tellsHeadCount, tellsHeadCountBesideFte } from "../layout/words/told-counts";
 import { BLANK, type Score } from "../domain/score/score";
 
 export type Measured = Pick<Measurement, "definition" | "period" | "cities">;
@@ -48,6 +49,8 @@ export interface ConfidentialCell {
   readonly city: Named;
   /** The id of a theme, or of `FTE`. */
   readonly subjectId: string;
+  /** Only the words beside the figure. */
+  readonly beside?: true;
 }
 
 /** Without the values that are confidential, marked so or in their own words, head counts by rule, and which those are. */
@@ -59,21 +62,27 @@ export function withoutConfidentialValues(measured: Measured): {
   const cities = measured.cities.map(({ city, scores, fte }): CityAssessment => {
     const isClosed = new Set(
       [...scores].flatMap(([themeId, { confidential, raw }]) =>
-        (confidential ?? (isConfidential(raw) || givesHeadCount(raw))) ? [themeId] : [],
+        (confidential ?? (isConfidential(raw) || givesHeadCount(raw) || tellsHeadCount(raw))) ? [themeId] : [],
       ),
     );
     for (const subjectId of isClosed) closed.push({ city, subjectId });
     const isFteClosed =
       fte && (fte.confidential ?? [fte.raw, fte.remark, fte.domains].some((text) => isConfidential(text)));
+    const counted = fte && !isFteClosed ? BESIDE_FTE.filter((id) => tellsHeadCountBesideFte(fte[id])) : [];
     if (isFteClosed) closed.push({ city, subjectId: FTE.id });
+    if (counted.length > 0) closed.push({ city, subjectId: FTE.id, beside: true });
     return {
       city,
       scores: new Map([...scores].filter(([themeId]) => !isClosed.has(themeId))),
-      fte: isFteClosed ? undefined : fte,
+      // What the pact pays stays; only the words that tell of others do not.
+      fte: isFteClosed ? undefined : fte && { ...fte, ...Object.fromEntries(counted.map((id) => [id, ""])) },
     };
   });
   return { open: { ...measured, cities }, closed };
 }
+
+/** Where a city writes what it likes. */
+const BESIDE_FTE = ["remark", "domains"] as const;
 
 export function withoutFte(measured: Measured): Measured {
   return { ...measured, cities: measured.cities.map(({ city, scores }) => ({ city, scores })) };

@@ -3,6 +3,7 @@ import type { Named } from "../domain/definition/definition";
 import { isConfidential } from "../domain/publication/confidential-text";
 import type { Recommendation, Summary, WorkPackage } from "../domain/summary/summary";
 import { aanbevelingen } from "../layout/sheets/aanbevelingen";
+import { tellsHeadCount } from "../layout/words/told-counts";
 import { werkpakketten } from "../layout/sheets/werkpakketten";
 
 export interface OpenSummary {
@@ -15,7 +16,7 @@ export interface OpenSummary {
 export function openSummary({ recommendations, workPackages }: Summary, themes: readonly Named[]): OpenSummary {
   const openThemes = new Set(themes.map(({ id }) => id));
   const isOpenTheme = (themeId: string) => openThemes.has(themeId);
-  const isOpen = (texts: readonly string[]) => !texts.some(isConfidential);
+  const isOpen = (texts: readonly string[]) => !texts.some((text) => isConfidential(text) || tellsHeadCount(text));
   const isShown = ({ themeId, text }: Recommendation) => isOpenTheme(themeId) && isOpen([text]);
   const open = recommendations.filter(isShown);
   const closed = recommendations.filter((each) => !isShown(each)).map(({ number }) => number);
@@ -37,6 +38,6 @@ export function openSummary({ recommendations, workPackages }: Summary, themes: 
   };
 }
 
-function textsOf({ name, partners, start, rawPriority, leads }: WorkPackage): readonly string[] {
-  return [name, partners, start, rawPriority, ...leads];
+function textsOf({ name, partners, start, rawPriority, leads, subtopics }: WorkPackage): readonly string[] {
+  return [name, partners, start, rawPriority, subtopics, ...leads];
 }

@@ -140,6 +140,8 @@ export interface PrintPlan {
   readonly breaks?: readonly number[];
   /** Rows that repeat at the top of every page. */
   readonly titleRows: Span;
+  /** Columns that repeat at the left of every page, where it is more than one wide. */
+  readonly titleColumns?: Span;
   /** Text at the left of the footer; page numbers stand at the right. */
   readonly footer: string;
 }

@@ -2,6 +2,7 @@
 import type { FteEntry } from "../domain/fte/fte";
 import type { Explanation } from "../domain/measurement/explanation";
 import type { Score } from "../domain/score/score";
+import type { StaffCount } from "../domain/staff/staff-figures";
 import type { CellAddress } from "../host/area";
 import type { Headed } from "./way";
 
@@ -32,6 +33,15 @@ export interface ScorePlace extends CellAddress {
 export interface LocatedFte {
   readonly cityId: string;
   readonly fte: FteEntry;
+  readonly source: Source;
+}
+
+/** A figure of a head count: confidential by rule, and nobody's until someone says that it goes to HR-benchmark. */
+export interface StaffValue {
+  readonly cityId: string;
+  readonly field: StaffCount | "share";
+  /** A number of FTE; of a share, 0 to 1. */
+  readonly value: number;
   readonly source: Source;
 }
 

@@ -36,6 +36,11 @@ export const NAMES = {
   twinningWaiting: "KP_TwinningWacht",
   partnerships: "KP_Partnerschappen",
   criteria: "KP_Partnercriteria",
+  points: "KP_SterkEnBeter",
+  staff: "KP_HRBenchmark",
+  /** Two columns: what, and its value. */
+  votingRules: "KP_Stemregels",
+  prioritisation: "KP_Prioritering",
 } as const;
 
 export type TableKey = keyof typeof NAMES;

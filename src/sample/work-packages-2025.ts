@@ -1,4 +1,7 @@
-/** The work packages of the report of 2025, as they stand there: what is still to be decided too. */
+/**
+ * The work packages of the report of 2025, as they stand there. What is still to be decided is an open lead: the report's list of
+ * leads leaves it open, and so does ours, a city that has yet to be found among them.
+ */
 export const WORK_PACKAGES: readonly (readonly [
   number: string,
   name: string,
@@ -8,6 +11,7 @@ export const WORK_PACKAGES: readonly (readonly [
   partners: string,
   priority: string,
   start: string,
+  subtopics: readonly string[],
 ])[] = [
   [
     "1",
@@ -18,6 +22,18 @@ export const WORK_PACKAGES: readonly (readonly [
     "Netwerk Klimaat (te onderzoeken)",
     "1",
     "Najaar 2025",
+    [
+      "Just transition",
+      "kiezen wat voorgaat",
+      "afstemming met andere overheden (vooral water, adaptatie, fossielvrij verwarmen, modal shift, hernieuwbare energie)",
+      "beleidsmatige samenwerking",
+      "afsprakenkaders",
+      "overlegstructuren",
+      "schotten tussen diensten wegwerken",
+      "overzicht van externe partners",
+      "rollen en verantwoordelijkheden",
+      "welke stad waar aanwezig is",
+    ],
   ],
   [
     "2",
@@ -28,26 +44,34 @@ export const WORK_PACKAGES: readonly (readonly [
     "Smart Flanders; Werkgroep OBMI",
     "2",
     "Reeds opgestart",
+    [
+      "SMART beleid: indicatoren, efficiëntie, vertaling, band met andere domeinen",
+      "Evidence based: onderbouwing, onderzoek, buitenlandse inspiratie",
+      "Data en monitoring: met Smart Flanders, dashboards, betere cijfers (bv. 3-30-300)",
+      "Impactmeting: impactdoelen en meten",
+    ],
   ],
   [
     "3",
     "Proactieve klimaathandhaving",
     "Regelgeving",
     "4",
-    "Oostende",
-    "Tweede stad nog te bepalen",
+    "Oostende; Tweede stad nog te bepalen",
+    "",
     "4",
     "Later te bepalen",
+    ["niet enkel reactief", "meerdere domeinen", "handhaving van het omgevingsbeleid", "subsidies"],
   ],
   [
     "4",
     "Conflicterende visies in regels",
     "Regelgeving",
     "5",
-    "",
     "Steden nog vast te leggen",
+    "",
     "4",
     "Later te bepalen",
+    ["regels opvolgen", "regels omzetten", "er lokaal mee omgaan"],
   ],
   [
     "5",
@@ -58,6 +82,7 @@ export const WORK_PACKAGES: readonly (readonly [
     "Netwerk Klimaat (te onderzoeken)",
     "1",
     "Najaar 2025",
+    ["LEKP", "basisfinanciering", "koppelkansen", "fondsen", "toelagen"],
   ],
   [
     "6",
@@ -68,6 +93,7 @@ export const WORK_PACKAGES: readonly (readonly [
     "",
     "3",
     "Later te bepalen",
+    ["risico's beter herkennen", "verzamelen", "integreren", "betere beheersmaatregelen kiezen"],
   ],
   [
     "7",
@@ -78,5 +104,11 @@ export const WORK_PACKAGES: readonly (readonly [
     "VGC; Netwerk Klimaat (te onderzoeken)",
     "2",
     "Later te bepalen",
+    [
+      "samenwerking met communicatiedienst en doelgroepen",
+      "gericht stakeholdermanagement",
+      "Just transition",
+      "dialoog en sensibilisering",
+    ],
   ],
 ];

@@ -6,7 +6,9 @@ import { subjectText } from "./view/subject-text";
 
 /** Was it not done after all? */
 export function isRefused(notice: Notice): boolean {
-  return notice.kind === "legend-refused" || (notice.kind === "way" && notice.refused === true);
+  return (
+    notice.kind === "legend-refused" || ((notice.kind === "way" || notice.kind === "said") && notice.refused === true)
+  );
 }
 
 export function noticeText(notice: Notice, { pane, number }: Locale, definition: AssessmentDefinition): string {
@@ -37,6 +39,7 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
       return pane.made.madeWorkbook;
     case "downloaded":
       return pane.made.downloaded(notice.file);
+    case "said":
     case "way":
       return notice.text;
   }

@@ -54,6 +54,8 @@ export type Notice =
   /** A step of the ledger; without a value it was taken back. */
   | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
   | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
+  /** In the words of the tab, which come with it. */
+  | { readonly kind: "said"; readonly text: string; readonly refused?: boolean; readonly undo?: () => Promise<void> }
   | { readonly kind: "benchmark-workbook" }
   | { readonly kind: "downloaded"; readonly file: string }
   | WayNotice;

@@ -12,19 +12,19 @@ jest.setTimeout(300_000);
 const MADE: readonly (readonly [cell: string, value: unknown])[] = [
   ["A1", "Benchmark klimaatgovernance"],
   ...([
-    ["A7", "Globale score"],
-    ["C7", 2.5],
+    ["A8", "Globale score"],
+    ["C8", 2.5],
   ] as const),
   ...([
-    ["A8", "Mediaan"],
-    ["C8", 3],
-    ["D8", 2.75],
-    ["F8", 2.875],
+    ["A9", "Mediaan"],
+    ["C9", 3],
+    ["D9", 2.75],
+    ["F9", 2.875],
   ] as const),
   ...([
-    ["A11", "Gevoeligheid"],
-    ["C11", "vast"],
-    ["F11", "2,75 – 3"],
+    ["A12", "Als iedereen indient"],
+    ["C12", "vast"],
+    ["F12", "2,75 – 3"],
   ] as const),
 ];
 
@@ -132,8 +132,12 @@ describeInChromium("an analyst's way through Delen", () => {
   it("publishes 2,5: the row above the grid gets the colour between orange and yellow, the median stays 3", async () => {
     await trial.pane.getByLabel("Stap", { exact: true }).selectOption("published");
     expect(await trial.pane.getByLabel("Wie?", { exact: true }).inputValue()).toBe("An Maes");
-    await trial.pane.getByLabel("Score", { exact: true }).fill("2,5");
     await trial.pane.getByLabel("Waarom?").fill("Zoals besproken in de workshop");
+    await trial.pane.getByLabel("Score", { exact: true }).fill("groen");
+    await trial.press("Bewaar op Globaal");
+    await trial.sees("“groen” kan meer dan één kleur zijn. Schrijf welke.");
+    await trial.pane.getByLabel("Score", { exact: true }).fill("tussen oranje en geel");
+    await trial.sees("Wordt 2,5.");
     await trial.press("Bewaar op Globaal");
     await trial.sees("Aanpak, Gepubliceerd: 2,5 is bewaard op Globaal.");
     expect(await cellOn("Maturiteit", "C7")).toMatchObject({ value: 2.5, fill: "#F7C46B" });
@@ -149,9 +153,21 @@ describeInChromium("an analyst's way through Delen", () => {
     await trial.sees("8 thema's · 13 steden bij naam");
     const preview = await trial.pane.locator("[data-preview=aanpak]").innerText();
     expect(preview).toMatch(/globale score 2,5 · mediaan 3 · n = 12 · 2 – 4 · vast\s+2,5/);
-    await trial.sees("VTE met LEKP 1-middelen: 45,5, over");
+    await trial.sees("VTE met LEKP 1-middelen (bij benadering): 45,5, over");
     await trial.pane.getByText("Er wordt niets weggelaten.").scrollIntoViewIfNeeded();
     expect(await looked("4-voorbeeld")).toEqual([]);
+  });
+
+  it("shows one city what it scores itself, and takes it away again for who is not that city", async () => {
+    await trial.pane.getByLabel("Voor wie?").selectOption("city");
+    await trial.pane.getByLabel("Welke stad?").selectOption("aalst");
+    await trial.sees("Aalst: Bij benadering");
+    expect(await trial.pane.locator("[data-own=strategie]").innerText()).toBe("Aalst: 2,5");
+    await trial.pane.locator("[data-own=strategie]").scrollIntoViewIfNeeded();
+    expect(await looked("4b-een-stad")).toEqual([]);
+    await trial.pane.getByLabel("Voor wie?").selectOption("steering-group");
+    await trial.sees("8 thema's · 13 steden bij naam");
+    expect(await trial.pane.locator("[data-own]").count()).toBe(0);
   });
 
   it("makes it as a sheet with values alone", async () => {
@@ -233,6 +249,27 @@ describeInChromium("an analyst's way through Delen", () => {
     await trial.press("Kopieer CSV voor Excel");
     await trial.pane.getByText(/^Gekopieerd\.|^Excel laat hier niet/).waitFor();
     expect(await looked("9-maken")).toEqual([]);
+  });
+
+  it("publishes all other medians as they are with one reason, and takes them back at once", async () => {
+    await trial.press("Publiceer alle medianen zonder bijstelling");
+    await trial.pane.locator("textarea:focus").waitFor();
+    await trial.press("Publiceer 7 medianen");
+    await trial.sees("Schrijf op waarom. Zonder reden wordt een stap niet bewaard.");
+    expect(await looked("10-alle-medianen")).toEqual([]);
+    await trial.pane.getByLabel("Waarom?").fill("De stuurgroep volgt de medianen");
+    await trial.press("Publiceer 7 medianen");
+    await trial.sees("7 medianen zijn gepubliceerd op Globaal. Al gepubliceerd en gebleven zoals het was: Aanpak.");
+    await trial.pane.locator("[data-global=strategie] button:focus").waitFor();
+    expect([(await cellOn("Maturiteit", "C7")).value, (await cellOn("Maturiteit", "F7")).value]).toEqual([2.5, 2.875]);
+    expect((await cellOn("Globaal", "D8")).value).toBe("De stuurgroep volgt de medianen");
+    expect(await looked("11-alle-gepubliceerd")).toEqual([]);
+    await trial.press("Ongedaan maken");
+    await trial.sees("De medianen zijn weer weggehaald van Globaal.");
+    expect([(await cellOn("Maturiteit", "C7")).value, (await cellOn("Maturiteit", "F7")).value ?? ""]).toEqual([
+      2.5,
+      "",
+    ]);
   });
 
   it("asked nothing of the network, and nothing broke", () => {

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "@jest/globals";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { readXlsx } from "../../src/host/xlsx/read/read-xlsx";
@@ -116,6 +117,32 @@ describe("an export for the steering group", () => {
     expect(readFileSync(long, "utf8")).toContain("turnhout");
   });
 
+  it("describes the long format beside it, and every table that goes with it", async () => {
+    expect((await klimaatpeil("template", "--all", "--sample", "--out", folder.path("staal"))).exitCode).toBe(0);
+    const bundle = "klimaatpeil-alle-steden.xlsx";
+    const words = ["--out", folder.path("uit/b.xlsx"), "--long", folder.path("uit/lang.csv")];
+    const said = await klimaatpeil("export", folder.path(join("staal", bundle)), ...words);
+    expect(said.exitCode).toBe(0);
+    const files = readdirSync(folder.path("uit"));
+    const { resources } = JSON.parse(readFileSync(folder.path("uit/datapackage.json"), "utf8")) as {
+      readonly resources: readonly { readonly path: string }[];
+    };
+    expect(resources[0]?.path).toBe("lang.csv");
+    expect(files.sort()).toEqual(["b.xlsx", "datapackage.json", ...resources.map(({ path }) => path)].sort());
+    expect(files.every((file) => said.out.includes(file))).toBe(true);
+  });
+
+  it("never writes a description over another, and then writes nothing", async () => {
+    const file = await published("scores.xlsx");
+    mkdirSync(folder.path("bezet"));
+    writeFileSync(folder.path("bezet/datapackage.json"), "{}");
+    const words = ["--out", folder.path("bezet/b.xlsx"), "--long", folder.path("bezet/lang.csv")];
+    const said = await klimaatpeil("export", file, ...words);
+    expect(said.exitCode).toBe(2);
+    expect(said.err).toContain("datapackage.json bestaat al en is anders. Er is niets overschreven");
+    expect(readdirSync(folder.path("bezet"))).toEqual(["datapackage.json"]);
+  });
+
   it("shows what a bundle has not settled as missing, and says so", async () => {
     const [one, other] = [folder.path("een.xlsx"), folder.path("twee.xlsx")];
     writeFileSync(one, await foreignWorkbook({ Blad1: [HEADER, ...SCORES] }));
@@ -150,7 +177,7 @@ describe("an export for the public", () => {
     const file = await withSecrets("geheim.xlsx");
     expect(partsOf(file).filter(([, text]) => text.includes(SENTINEL)).length).toBeGreaterThan(3);
     const out = folder.path("publiek.xlsx");
-    const [csv, long] = [folder.path("publiek.csv"), folder.path("publiek-lang.csv")];
+    const [csv, long] = [folder.path("publiek.csv"), folder.path("publiek/lang.csv")];
     const said = await klimaatpeil("export", file, "--out", out, "--audience", "publiek", "--csv", csv, "--long", long);
     expect(said.exitCode).toBe(0);
     expect(said.out).toContain("HR-benchmark (vertrouwelijk)");
@@ -158,6 +185,7 @@ describe("an export for the public", () => {
       ...partsOf(out),
       ["csv", readFileSync(csv, "utf8")] as const,
       ["long", readFileSync(long, "utf8")] as const,
+      ["datapackage", readFileSync(folder.path("publiek/datapackage.json"), "utf8")] as const,
     ];
     const leaks = /SENTINEL|HR-benchmark|vertrouwelijk|987654|123456|Personeel|Antwerpen|Turnhout|geheim/i;
     expect(texts.filter(([name, text]) => leaks.test(name) || leaks.test(text)).map(([name]) => name)).toEqual([]);
@@ -196,6 +224,8 @@ describe("an export that was asked for in the wrong way", () => {
     [["--date", "1/3/2026"], "geen datum"],
     [["--city", "gent"], "hoort niet bij export"],
     [["--csv", "zelfde.xlsx", "--long", "zelfde.xlsx"], "twee keer"],
+    [["--csv", "datapackage.json", "--long", "lang.csv"], "twee keer"],
+    [["--long", ".lang.csv"], "kan niet in datapackage.json staan"],
   ])("%j is told so, and nothing is written", async (words, told) => {
     const out = folder.path("fout.xlsx");
     const said = await klimaatpeil("export", await published("scores.xlsx"), "--out", out, ...words);

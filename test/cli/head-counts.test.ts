@@ -1,6 +1,7 @@
 /** A head count is confidential by rule. Wherever it stands and whatever heads it, it is in no export, of nobody. */
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { foreignWorkbook, HEADER, PUBLISHED_FTE } from "./foreign-workbook";
 import { klimaatpeil, temporaryFolder } from "./terminal";
@@ -113,7 +114,7 @@ async function workbook(kind: string, name: string): Promise<string> {
 /** What an export gives away, in its files or in what it says. */
 async function leaks(file: string, audience: string, ...more: readonly string[]): Promise<readonly string[]> {
   const name = folder.path(`export ${String(next++)}`);
-  const paths = [`${name}.xlsx`, `${name}.csv`, `${name}-lang.csv`];
+  const paths = ["b.xlsx", "b.csv", "lang.csv", "datapackage.json"].map((file) => join(name, file));
   const [out = "", csv = "", long = ""] = paths;
   const asked = ["--out", out, "--audience", audience, "--csv", csv, "--long", long, ...more];
   const said = await klimaatpeil("export", file, ...asked);

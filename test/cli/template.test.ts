@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { openXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { summary2025 } from "../../src/sample/summary-2025";
+import { read } from "../layout/read";
 import { klimaatpeil, temporaryFolder } from "./terminal";
 
 const folder = temporaryFolder();
@@ -33,6 +36,25 @@ describe("template", () => {
     });
     const apart = await klimaatpeil("check", "--json", folder.path("voorbeeld"));
     expect(JSON.parse(apart.out)).toMatchObject({ fte: { lekp1Total: 45.5 }, conflicts: [] });
+  });
+
+  it("has the recommendations and packages of 2025 in the sample of all cities, which bundling keeps, and in no city's form", async () => {
+    const out = folder.path("met samenvatting");
+    await klimaatpeil("template", "--all", "--sample", "--out", out);
+    const { exitCode } = await klimaatpeil("consolidate", out, "--out", folder.path("bundel.xlsx"));
+    expect(exitCode).toBe(0);
+    for (const [file, whose] of [
+      ["met samenvatting/klimaatpeil-alle-steden.xlsx", 1],
+      ["bundel.xlsx", 1],
+      ["met samenvatting/klimaatpeil-gent.xlsx", 0],
+    ] as const) {
+      const opened = openXlsxHost(readFileSync(folder.path(file)));
+      if (!("host" in opened)) throw new Error(`${file} cannot be opened.`);
+      const workbook = await opened.host.read();
+      const { summary } = read(workbook).publication;
+      expect([file, summary?.recommendations.length ?? 0]).toEqual([file, 10 * whose]);
+      expect([file, summary?.workPackages ?? []]).toEqual([file, whose ? summary2025.workPackages : []]);
+    }
   });
 
   it("makes the same bytes twice, and says nothing of it", async () => {

@@ -8,7 +8,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { type FindingCode, SEVERITY } from "../../src/domain/finding";
 import { memoryHost } from "../layout/memory-host";
 import type { Dirty } from "./dirty";
-import { CLEAN, DIRTY, DUE_CODES, FILE_CODES, OTHER_SCAN_CODES, toldOf } from "./dirty-workbooks";
+import { CLEAN, DIRTY, DUE_CODES, FILE_CODES, OTHER_SCAN_CODES, toldOf, TOGETHER_CODES } from "./dirty-workbooks";
 
 async function handIn({ file, workbook }: Pick<Dirty, "file" | "workbook">): Promise<Submission> {
   const input = { builtIn: klimaatgovernance, file, by: klimaatgovernance };
@@ -24,7 +24,10 @@ async function consolidatedAll() {
 describe("a set of dirty workbooks", () => {
   it("has every code at least once, but for those of files that cannot be opened", () => {
     const told = DIRTY.flatMap(({ code, also = [] }) => [code, ...also.map(([beside]) => beside)]);
-    const codes = new Set<FindingCode>([...told, ...FILE_CODES, ...OTHER_SCAN_CODES, ...DUE_CODES]);
+    const codes = new Set<FindingCode>([
+      ...[...told, ...FILE_CODES, ...OTHER_SCAN_CODES],
+      ...[...TOGETHER_CODES, ...DUE_CODES],
+    ]);
     expect((Object.keys(SEVERITY) as FindingCode[]).filter((code) => !codes.has(code))).toEqual([]);
   });
 
@@ -37,8 +40,22 @@ describe("a set of dirty workbooks", () => {
   it("is told of in one bundle as well, nothing twice and nothing silent", async () => {
     const { findings } = await consolidatedAll();
     const told = findings.map(({ code, file = "", sheet, cell }) => [file, code, sheet, cell].join(" "));
+    // A bundle has one summary; these differ, so each of them is told besides.
+    const summed = DIRTY.filter(({ workbook }) =>
+      workbook.sheets.some(
+        ({ name, cells }) => name === "Aanbevelingen" && cells.some(({ value }) => value === "Impactmeting"),
+      ),
+    );
+    expect(summed).toHaveLength(6);
+    // So it has with the points of the group.
+    const pointed = DIRTY.filter(({ code }) => code.startsWith("point-"));
+    expect(pointed.length).toBeGreaterThanOrEqual(7);
     expect([...told].sort()).toEqual(
-      DIRTY.flatMap((each) => toldOf(each).map((told) => [each.file, ...told].join(" "))).sort(),
+      [
+        ...DIRTY.flatMap((each) => toldOf(each).map((told) => [each.file, ...told].join(" "))),
+        ...summed.map(({ file }) => `${file} summary-not-taken Aanbevelingen A5`),
+        ...pointed.map(({ file }) => `${file} points-not-taken Sterk en beter A10`),
+      ].sort(),
     );
   });
 

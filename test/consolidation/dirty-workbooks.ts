@@ -5,9 +5,12 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import type { FileFindingCode, FindingCode } from "../../src/domain/finding";
 import type { LedgerEntry } from "../../src/domain/global-score/ledger";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
+import { type Candidate, DEFAULT_VOTING } from "../../src/domain/prioritisation/prioritisation";
 import type { WorkPackage } from "../../src/domain/summary/summary";
+import { pointed, staffedWith } from "./dirty-bundles";
 import { summary2025 } from "../../src/sample/summary-2025";
 import { dataMaturity } from "../domain/other-scans";
+import { candidate } from "../domain/prioritisation/candidates";
 import { book, dated, type Rows, sheet } from "../layout/book";
 import { edited, type } from "../layout/edits";
 import { laidOut } from "../layout/laid-out";
@@ -171,10 +174,43 @@ export const DIRTY: readonly Dirty[] = [
   dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, [entry("aanpak", "published", { value: 2 })])),
   dirty("recommendation-unpacked", ["Aanbevelingen", "C5"], summed({ recommendations: ["2"] })),
   dirty("recommendation-unknown", ["Werkpakketten", "D5"], summed({ recommendations: ["1", "11"] })),
-  dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Vilvoorde"] })),
+  dirty("lead-unknown", ["Werkpakketten", "E5"], summed({ leads: ["Gent", "Mechlen"] })),
   dirty("priority-out-of-range", ["Werkpakketten", "G5"], summed({ priority: null, rawPriority: "5" })),
   dirty("summary-unknown-theme", ["Werkpakketten", "C5"], summed({ themeIds: ["Mobiliteit"] })),
   ...DIRTY_PLANS,
+  dirty("point-unknown-theme", ["Sterk en beter", "A10"], pointed({ themeId: "Mobiliteit" })),
+  dirty("point-unknown-kind", ["Sterk en beter", "B10"], pointed({ kind: undefined, rawKind: "Kans" })),
+  dirty("point-unknown-city", ["Sterk en beter", "D10"], pointed({ cityIds: ["gent", "Vilvoorde"] })),
+  dirty(
+    "point-city-not-counted",
+    ["Sterk en beter", "D10"],
+    pointed({ cityIds: [], sources: ["Gent: Een regisseur"] }),
+  ),
+  dirty("point-count-differs", ["Sterk en beter", "E10"], type("Sterk en beter", "E10", "de meeste")(pointed({}))),
+  dirty("point-words-changed", ["Sterk en beter", "G10"], pointed({ sources: ["Gent: Een klimaatfonds"] })),
+  dirty("point-rule-unusable", ["Sterk en beter", "B3"], pointed({}, { all: 1.5 })),
+  dirty("staff-unreadable", ["HR-benchmark", "B9"], staffedWith({ total: "veel" })),
+  dirty("staff-part-exceeds", ["HR-benchmark", "C9"], staffedWith({ total: "4", subsidised: "5" })),
+  dirty("staff-lekp-differs", ["HR-benchmark", "E9"], staffedWith({ lekp1: "2" })),
+  dirty("staff-city-twice", ["HR-benchmark", "A10"], staffedWith({ total: "4" }, { total: "5" })),
+  dirty("vote-unreadable", ["Prioritering", "Q17"], edited(votedOn(), type("Prioritering", "Q17", 9))),
+  dirty(
+    "vote-unknown-city",
+    ["Prioritering", "M16"],
+    edited(votedOn(), type("Prioritering", "M16", "Impact Vilvoorde")),
+  ),
+  dirty("vote-unplaced", ["Prioritering", "Q30"], edited(votedOn(), type("Prioritering", "Q30", 3))),
+  dirty("vote-setting-unreadable", ["Prioritering", "B6"], edited(votedOn(), type("Prioritering", "B6", "veel"))),
+  dirty("duplicate-recommendation", ["Prioritering", "C18"], votedOn({ number: "1" })),
+  dirty("decision-unclear", ["Prioritering", "J18"], votedOn({ decision: false })),
+  {
+    ...dirty(
+      "top-undecided",
+      ["Prioritering", "J17"],
+      votedOn({ votes: { impact: new Map([["gent", 4]]), importance: new Map() } }),
+    ),
+    also: [["top-undecided", "Prioritering", "J18"]],
+  },
   dirty("definition-mismatch", ["Legende", "B5"], laidOut(emptyMeasurement(dataMaturity, ""))),
   dirty("definition-differs", ["Legende", "B5"], filledIn({ ...klimaatgovernance, step: 0.5 })),
   dirty("definition-invalid", ["Legende", "B8"], filledIn({ ...klimaatgovernance, step: 0 })),
@@ -188,6 +224,8 @@ export const OTHER_SCAN_CODES = ["fte-not-asked"] as const satisfies readonly Fi
 
 /** Said on the day: see its own test. */
 export const DUE_CODES = ["partnership-to-evaluate"] as const satisfies readonly FindingCode[];
+/** Of several files together: each of these holds a summary of its own. */
+export const TOGETHER_CODES = ["summary-not-taken", "points-not-taken"] as const satisfies readonly FindingCode[];
 
 /** Found before there is a workbook to read: see the tests of the reader and of the command. */
 export const FILE_CODES = [
@@ -210,6 +248,15 @@ function summed(more: Partial<WorkPackage>, ledger: readonly LedgerEntry[] = [])
   const [first, second, ...others] = workPackages.map((each, index) => (index === 0 ? { ...each, ...more } : each));
   const summary = { recommendations, workPackages: [first, second, ...others].flatMap((each) => each ?? []) };
   return bundleBook({ ...ofGent(klimaatgovernance), ledger, summary });
+}
+
+/** A bundle in which Gent voted on two recommendations, for a top of one; the second is another. */
+function votedOn(more: Partial<Candidate> = {}): Snapshot {
+  const candidates = [candidate("1", "aanpak", 4), { ...candidate("2", "middelen", 2), ...more }];
+  return bundleBook({
+    ...ofGent(klimaatgovernance),
+    prioritisation: { settings: { ...DEFAULT_VOTING, top: 1 }, candidates },
+  });
 }
 
 function filledIn(definition: AssessmentDefinition): Snapshot {

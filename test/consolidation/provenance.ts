@@ -15,9 +15,9 @@ export function provenance(workbook: Snapshot): readonly string[] {
   const rows = new Map<number, string[]>();
   for (const cell of sheet?.cells ?? []) {
     if (cell.row <= 3) continue;
-    const row = rows.get(cell.row) ?? Array<string>(12).fill("");
+    const row = rows.get(cell.row) ?? Array<string>(13).fill("");
     row[cell.column] = rawOf(cell);
     rows.set(cell.row, row);
   }
-  return [...rows.values()].map((row) => [1, 2, 6, 8, 9, 10, 11].map((column) => row[column]).join(" | "));
+  return [...rows.values()].map((row) => [1, 2, 6, 8, 10, 11, 12].map((column) => row[column]).join(" | "));
 }

@@ -1,9 +1,13 @@
 /** Going on from a bundle in which something was published: it survives, and cities publish nothing. */
 import { describe, expect, it } from "@jest/globals";
 import type { Snapshot } from "../../src/host/snapshot";
+import type { Consolidation } from "../../src/consolidation/consolidation";
 import { bundleOf } from "../../src/consolidation/bundle";
+import type { Summary } from "../../src/domain/summary/summary";
 import { najaar2024 } from "../../src/sample/najaar-2024";
-import { summary2025 } from "../../src/sample/summary-2025";
+import { NOT_PUBLISHED } from "../../src/layout/parse/reading";
+import type { GroupPoints } from "../../src/domain/points/point";
+import { points2025, summary2025 } from "../../src/sample/summary-2025";
 import { bundleWrites } from "../../src/layout/plan/bundle-writes";
 import { edited, type } from "../layout/edits";
 import { laidOut } from "../layout/laid-out";
@@ -29,6 +33,13 @@ describe("a bundle after a bundle in which something was published", () => {
     expect(own(again)).toEqual(own(next));
   });
 
+  it("has the measurement that the global scores are of, through one bundle after another", async () => {
+    const previous = await remembered(bundleBook({ ...PUBLISHED, globalPeriod: "voorjaar 2025" }));
+    const next = await bundled(consolidated([], { previous }));
+    const again = await bundled(consolidated([], { previous: await remembered(next, "bundel 2.xlsx") }));
+    expect([next, again].map((each) => read(each).publication.globalPeriod)).toEqual(Array(2).fill("voorjaar 2025"));
+  });
+
   it("takes its medians from the cities, whatever was published", async () => {
     const previous = await remembered(bundleBook(PUBLISHED));
     const { themes } = consolidated([], { previous });
@@ -46,7 +57,7 @@ describe("a file that a city hands in", () => {
   it("publishes nothing, and is asked about the score that it typed", async () => {
     const typed = edited(laidOut(najaar2024), type("Maturiteit", "B7", 5));
     const consolidation = consolidated([await readAsFile(typed, "gent.xlsx")]);
-    expect(consolidation.publication).toEqual({ ledger: [], summary: undefined, findings: [] });
+    expect(consolidation.publication).toEqual(NOT_PUBLISHED);
     const codes = bundleOf(consolidation).questions.flatMap((question) =>
       question.kind === "finding" ? question.finding.code : [],
     );
@@ -54,8 +65,75 @@ describe("a file that a city hands in", () => {
   });
 });
 
+const bundle = { measurement: PUBLISHED, board: [], provenance: [], questions: [] };
+
+describe("a summary in a file that is bundled", () => {
+  const file = async (summary: Summary, name: string) => readAsFile(laidOut({ ...najaar2024, summary }), name);
+  const other: Summary = { ...summary2025, workPackages: summary2025.workPackages.slice(1) };
+  const told = ({ findings }: Consolidation) =>
+    findings.flatMap(({ code, file: name = "", sheet, cell }) =>
+      code === "summary-not-taken" ? [[name, sheet, cell]] : [],
+    );
+
+  it("is that of the bundle, once, however many files hold it", async () => {
+    const once = consolidated([await file(summary2025, "allen.xlsx"), rowsFile("gent.xlsx", ["Gent", 4, 4])]);
+    const twice = consolidated([await file(summary2025, "allen.xlsx"), await file(summary2025, "kopie.xlsx")]);
+    for (const consolidation of [once, twice]) {
+      const { summary } = read(await bundled(consolidation)).publication;
+      expect(new Set(summary?.recommendations)).toEqual(new Set(summary2025.recommendations));
+      expect([summary?.recommendations, summary?.workPackages].map((all) => all?.length)).toEqual([10, 7]);
+      expect(told(consolidation)).toEqual([]);
+    }
+  });
+
+  it("has the points of the group with it, by the same rule", async () => {
+    const pointed = async (points: GroupPoints, name: string) =>
+      readAsFile(bundleBook({ ...najaar2024, points }), name);
+    const [first, ...others] = points2025.points;
+    const all = await pointed(points2025, "allen.xlsx");
+    const fewer = await pointed({ points: others }, "kopie.xlsx");
+    const codes = ({ findings }: Consolidation) => findings.filter(({ code }) => code === "points-not-taken").length;
+    const once = consolidated([all, await pointed(points2025, "kopie.xlsx")]);
+    const kept = read(await bundled(once)).publication.points?.points ?? [];
+    expect(kept.map(({ kind }) => kind).filter((kind) => kind === "strong")).toHaveLength(22);
+    expect([kept.length, codes(once)]).toEqual([49, 0]);
+    expect(first?.text).toBe(kept[0]?.text);
+    const neither = consolidated([all, fewer]);
+    expect([neither.publication.points, codes(neither)]).toEqual([undefined, 2]);
+    const previous = await remembered(bundleBook({ ...najaar2024, points: { points: others } }));
+    const next = consolidated([all, fewer], { previous });
+    expect([next.publication.points?.points.length, codes(next)]).toEqual([48, 1]);
+  });
+
+  it("gives way to that of the bundle before, and is told where it is another", async () => {
+    const previous = await remembered(bundleBook({ ...najaar2024, summary: other }));
+    const next = consolidated([await file(summary2025, "allen.xlsx"), await file(other, "kopie.xlsx")], { previous });
+    expect(next.publication.summary?.workPackages).toHaveLength(6);
+    expect(told(next)).toEqual([["allen.xlsx", "Aanbevelingen", "A5"]]);
+    const alone = consolidated([await file(summary2025, "allen.xlsx")], { previous });
+    expect(alone.publication.summary?.workPackages).toHaveLength(6);
+    expect(told(alone)).toEqual([["allen.xlsx", "Aanbevelingen", "A5"]]);
+  });
+
+  it("is told where the sheets that are there have nothing of it: they are not ours to fill", () => {
+    const there = bundleBook(najaar2024);
+    const { unplaced } = bundleWrites(there, { ...bundle, measurement: { ...najaar2024, summary: summary2025 } });
+    expect(unplaced.map(({ sheet }) => sheet)).toEqual(["Aanbevelingen", "Werkpakketten"]);
+    const same = bundleWrites(bundleBook(PUBLISHED), bundle);
+    expect(same.unplaced).toEqual([]);
+  });
+
+  it("is nobody's where two files differ: both are told, whatever their order", async () => {
+    const files = [await file(summary2025, "a.xlsx"), await file(other, "b.xlsx")];
+    for (const order of [files, [...files].reverse()]) {
+      const consolidation = consolidated(order);
+      expect(consolidation.publication.summary).toBeUndefined();
+      expect(told(consolidation).map(([name]) => name)).toEqual(["a.xlsx", "b.xlsx"]);
+    }
+  });
+});
+
 describe("a Maturiteit that is there", () => {
-  const bundle = { measurement: PUBLISHED, board: [], provenance: [], questions: [] };
   const onRow = (workbook: ReturnType<typeof laidOut>) =>
     bundleWrites(workbook, bundle).writes.filter(({ sheet, row }) => sheet === "Maturiteit" && row === 6);
 

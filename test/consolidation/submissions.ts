@@ -21,6 +21,7 @@ export const NOTHING: WorkbookReading = {
   places: [],
   statements: [],
   ways: [],
+  staffValues: [],
   fte: [],
   ...NO_RECORDS,
   publication: NOT_PUBLISHED,

@@ -49,12 +49,12 @@ async function waysOf(bundle: Snapshot): Promise<readonly RememberedWay[]> {
   return (await readPrevious(memoryHost(bundle), { ...INPUT, file: "bundel.xlsx" })).ways;
 }
 
-/** The last two columns of Herkomst, each once. */
+/** What Herkomst says of headings, in its tenth column and its last, each once. */
 function told({ sheets }: Snapshot): readonly string[] {
   const { cells = [] } = sheets.find(({ name }) => name === "Herkomst") ?? {};
   const rows = new Map<number, string>();
   for (const cell of cells)
-    if (cell.row > 3 && cell.column >= 12)
+    if (cell.row > 3 && (cell.column === 9 || cell.column === 13))
       rows.set(cell.row, [rows.get(cell.row) ?? [], rawOf(cell)].flat().join(" | "));
   return [...new Set(rows.values())];
 }
@@ -164,7 +164,11 @@ describe("a bundle remembers how a table was read", () => {
       const sheets = bundle.sheets.map((each) => {
         if (each.name !== "Herkomst") return each;
         const mine = { row: 4, column: 12, value: "van mij" };
-        return { ...each, cells: [...each.cells.filter((cell) => cell.column < 12), mine] };
+        // Without Kop and Leeswijze, which are its tenth and its last.
+        const cells = each.cells
+          .filter(({ column }) => column !== 9 && column < 13)
+          .map((cell) => ({ ...cell, column: cell.column > 9 ? cell.column - 1 : cell.column }));
+        return { ...each, cells: [...cells, mine] };
       });
       return { ...bundle, names, sheets };
     };

@@ -74,6 +74,14 @@ describe("the findings", () => {
       "partnership-without-clause",
       "partnership-to-evaluate",
       "partnership-no-follow-up",
+      "summary-not-taken",
+      "vote-unreadable",
+      "vote-unknown-city",
+      "vote-unplaced",
+      "vote-setting-unreadable",
+      "duplicate-recommendation",
+      "decision-unclear",
+      "top-undecided",
     ]);
   });
 

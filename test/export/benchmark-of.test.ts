@@ -5,7 +5,11 @@ import { DEFAULT_RULES } from "../../src/domain/publication/rules";
 import type { Score } from "../../src/domain/score/score";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { najaar2024 } from "../../src/sample/najaar-2024";
+import type { Audience } from "../../src/export/audience";
 import { benchmarkOf } from "../../src/export/benchmark-of";
+import { planBenchmark } from "../../src/export/sheet/plan-benchmark";
+import { csvOf } from "../../src/export/text/csv";
+import { longOf } from "../../src/export/text/long";
 import { benchmarkFor, GENT, inputFor, PUBLIC, refusalFor, STEERING, strategies, textOf } from "./benchmarks";
 
 const ALL = klimaatgovernance.cities.map(({ id }) => id);
@@ -44,16 +48,59 @@ describe("what the steering group sees", () => {
   });
 });
 
+describe("the measurement of the global score", () => {
+  it("is told where it is another than that of the scores, and where they stand", () => {
+    const benchmark = benchmarkFor(STEERING, { globalPeriod: "voorjaar 2025" });
+    expect(csvOf(benchmark)).toContain("Globale score (voorjaar 2025);3,5");
+    expect(JSON.stringify(planBenchmark(benchmark, { takenSheetNames: [] }))).toContain(
+      "Globale score (voorjaar 2025)",
+    );
+    const rows = longOf(benchmark).split("\r\n");
+    expect(rows).toContain(",,strategie,Strategie,voorjaar 2025,3.5,published,12,,,,,2025,2026-03-02");
+    expect(rows).toContain(",,strategie,Strategie,najaar 2024,3,median,12,,,,,2024,2026-03-02");
+  });
+
+  it.each(["", "Najaar 2024", "intern, vertrouwelijk"])("is not told where it says '%s'", (globalPeriod) => {
+    expect(benchmarkFor(STEERING, { globalPeriod })).not.toHaveProperty("globalPeriod");
+  });
+});
+
 describe("what the public sees", () => {
   it("is the figures of the group, and no city", () => {
     const benchmark = benchmarkFor(PUBLIC);
     expect(benchmark.cities).toEqual([]);
     expect(benchmark.definition.cities).toEqual([]);
-    expect(benchmark.themes[2]?.figures).toMatchObject({ median: 2.75, n: 12, lowest: 1, highest: 4.5 });
+    expect(benchmark.themes[2]?.figures).toMatchObject({ median: 2.75, n: 12 });
     expect(benchmark.fte?.total).toBe(45.5);
-    expect(benchmark.withheld.map(({ reason, where }) => `${reason} ${where}`)).toEqual(
-      klimaatgovernance.cities.map(({ name }) => `not-named ${name}`),
-    );
+    expect(benchmark.withheld.map(({ reason, where }) => `${reason} ${where}`)).toEqual([
+      ...klimaatgovernance.themes.map(({ name }) => `small-group ${name} (laagste – hoogste)`),
+      ...klimaatgovernance.cities.map(({ name }) => `not-named ${name}`),
+    ]);
+  });
+
+  it("is no lowest or highest that fewer than five cities gave: that is their score", () => {
+    const endsOf = (audience: Audience, ...values: readonly number[]) => {
+      const { themes, withheld } = benchmarkFor(audience, { measured: strategies(...values) });
+      const { figures } = themes[0] ?? {};
+      if (figures === undefined || figures === "withheld") throw new Error("No figures");
+      return [
+        figures.lowest,
+        figures.highest,
+        figures.range,
+        withheld.filter(({ where }) => where.includes("laagste")).length,
+      ];
+    };
+    expect(endsOf(PUBLIC, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3)).toEqual([null, null, "withheld", 1]);
+    expect(endsOf(PUBLIC, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3)).toEqual([null, null, "withheld", 1]);
+    expect(endsOf(PUBLIC, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3)).toEqual([1, 3, undefined, 0]);
+    expect(endsOf(PUBLIC, 2, 2, 2, 2, 2)).toEqual([2, 2, undefined, 0]);
+    expect(endsOf(STEERING, 1, 2, 2, 2, 2, 2, 3)).toEqual([1, 3, undefined, 0]);
+    expect(endsOf(GENT, 1, 2, 2, 2, 2, 2, 3)).toEqual([1, 3, undefined, 0]);
+  });
+
+  it("is how far the scores reach once every city consented to be named", () => {
+    const named = benchmarkFor(PUBLIC, { rules: { ...DEFAULT_RULES, consents: consents(...ALL) } });
+    expect(named.themes[2]?.figures).toMatchObject({ lowest: 1, highest: 4.5 });
   });
 
   it("names the cities where every one of them consented, and none where one did not", () => {
@@ -102,7 +149,7 @@ describe("what one city sees", () => {
     expect(benchmark.cities.map(({ city }) => city.id)).toEqual(["gent"]);
     expect(benchmark.definition.cities.map(({ id }) => id)).toEqual(["gent"]);
     expect(benchmark.themes.map(({ figures }) => figures)).toEqual(
-      benchmarkFor(PUBLIC).themes.map(({ figures }) => figures),
+      benchmarkFor(STEERING).themes.map(({ figures }) => figures),
     );
     expect(benchmark.withheld).toHaveLength(12);
   });

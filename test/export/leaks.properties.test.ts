@@ -4,7 +4,7 @@ import type { Measurement } from "../../src/domain/measurement/measurement";
 import { DEFAULT_RULES } from "../../src/domain/publication/rules";
 import type { Score } from "../../src/domain/score/score";
 import { csvOf } from "../../src/export/text/csv";
-import { longOf } from "../../src/export/text/long";
+import { platformFiles } from "../../src/export/text/datapackage";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { benchmarkFor, GENT, PUBLIC, STEERING, textOf } from "./benchmarks";
 
@@ -47,7 +47,8 @@ describe("whatever is marked confidential", () => {
       fc.property(marks, fc.constantFrom(STEERING, PUBLIC, GENT), (isMarked, audience) => {
         const { measured, valueOf } = marked(isMarked);
         const benchmark = benchmarkFor(audience, { measured, rules: WITHHOLD });
-        const forms = [textOf(benchmark), csvOf(benchmark).replaceAll(",", "."), longOf(benchmark)];
+        const platform = platformFiles(benchmark, "lang.csv").map(({ text }) => text);
+        const forms = [textOf(benchmark), csvOf(benchmark).replaceAll(",", "."), ...platform];
         const numbers = new Set(forms.flatMap((form) => form.match(/[12]\.\d+/g) ?? []));
         const hidden = isMarked.flatMap((each, cell) => (each ? [cell] : []));
         expect(hidden.filter((cell) => numbers.has(valueOf(cell)))).toEqual([]);

@@ -19,6 +19,7 @@ describe("what an audience sees of recommendations and packages", () => {
         priority: 1 as const,
         rawPriority: "1",
         start: "",
+        subtopics: "",
       },
       {
         number: "2",
@@ -30,6 +31,7 @@ describe("what an audience sees of recommendations and packages", () => {
         priority: null,
         rawPriority: "",
         start: "",
+        subtopics: "",
       },
     ],
   };

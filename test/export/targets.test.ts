@@ -54,6 +54,20 @@ describe("the targets of a city", () => {
     expect(sheet.cells.some(({ value }) => String(value).includes("het donkere streepje de streefscore"))).toBe(true);
   });
 
+  it("stand as numbers below its own scores, and nowhere for anyone else", () => {
+    const { cells } = benchmarkSheet(benchmarkFor(GENT, { explanations }), "Benchmark");
+    const row = cells.find(({ column, value }) => column === 0 && value === "Streefscore")?.row ?? 0;
+    const shown = cells.filter((cell) => cell.row === row && cell.column > 0 && cell.column < 9);
+    expect(shown.map(({ column, value }) => [column, value])).toEqual([
+      [1, 4],
+      [2, 5],
+      [3, 2.25],
+    ]);
+    expect(cells.find((cell) => cell.column === 0 && cell.row === row - 1)?.value).toBe("Gent");
+    const { cells: others } = benchmarkSheet(benchmarkFor(STEERING, { explanations }), "Benchmark");
+    expect(others.map(({ value }) => value)).not.toContain("Streefscore");
+  });
+
   it("leave a score of 0 on the chart, where a scale begins there", () => {
     const benchmark = benchmarkFor(GENT, { explanations });
     const none: Score = { status: "scored", value: 0, raw: "0" };

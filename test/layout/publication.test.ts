@@ -52,6 +52,20 @@ describe("a bundle with what was published", () => {
     }
   });
 
+  it("says which measurement the global scores are of, also after the sheet was renamed and widened, and its name lost", () => {
+    const workbook = bundleBook({ ...PUBLISHED, globalPeriod: "voorjaar 2025" });
+    const changed = edited(workbook, insertColumn("Globaal", 1), rename("Globaal", "D'r op"));
+    const all = [
+      workbook,
+      changed,
+      loseNames(changed),
+      edited(bundleBook(PUBLISHED), type("Globaal", "B3", "voorjaar 2025")),
+    ];
+    expect(all.map((each) => read(each).publication.globalPeriod)).toEqual(Array(4).fill("voorjaar 2025"));
+    expect(all.map((each) => read(each).publication.ledger)).toEqual(Array(4).fill(LEDGER));
+    expect(read(bundleBook(PUBLISHED)).publication.globalPeriod).toBe("");
+  });
+
   it("has one thing to tell: Aanpak is published below 3 and has no recommendation", () => {
     expect(told(read(bundleBook(PUBLISHED))).filter((line) => !line.startsWith("no-scores"))).toEqual([
       'recommendation-missing Aanbevelingen!D8 "Aanpak"',
@@ -117,6 +131,7 @@ describe("a bundle with what was published", () => {
           fc
             .record({
               ...{ number: label, name: words.filter((text) => text !== ""), partners: words, start: words },
+              subtopics: words,
               themeIds: fc.array(themeId, { maxLength: 2 }),
               recommendations: fc.array(fc.constantFrom("1", "2", "12"), { maxLength: 3 }),
               leads: fc.array(fc.constantFrom("Gent (nog te bepalen)", "St-Niklaas"), { maxLength: 2 }),

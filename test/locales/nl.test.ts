@@ -51,7 +51,7 @@ describe("the words on the sheets", () => {
       ...["city", "remark", "domains"],
     ]);
     expect(fteMeaning(columns.fte.title)).toMatchObject({ fte: true, funds: "first", notNow: false });
-    expect(fteMeaning(title)).toMatchObject({ fte: true, funds: "pact", notNow: false });
+    expect(fteMeaning(title)).toMatchObject({ fte: true, funds: "first", notNow: false });
     expect([maturiteit.global, maturiteit.median, maturiteit.count, maturiteit.range, "Totaal"].every(isSummary)).toBe(
       true,
     );

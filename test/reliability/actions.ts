@@ -11,7 +11,6 @@ import { fillIn } from "../../src/actions/fill-in";
 import { inspect, type Inspection } from "../../src/actions/inspect";
 import { layOut, layOutAsWished } from "../../src/actions/lay-out";
 import { formFor, rebuild } from "../../src/actions/rebuild";
-import { recordGlobal } from "../../src/actions/record-global";
 import { isEmptyDraft, writeBundle, writeDraft } from "../../src/actions/write-bundle";
 import { colourTables } from "../../src/commands/colour-tables";
 import { bundleOf } from "../../src/consolidation/bundle";
@@ -22,11 +21,11 @@ import type { LiveHost } from "../../src/host/host";
 import type { ScorePlace } from "../../src/layout/parse/reading";
 import { planBundle } from "../../src/layout/plan/plan-layout";
 import { planLayout } from "../../src/layout/plan/plan-layout";
-import type { Step } from "../../src/layout/plan/step-writes";
 import { rowsFile } from "../consolidation/consolidated";
 import { steeringGroup } from "../export/sheet/benchmarks";
 import { choosingActions } from "./choosing-actions";
 import { OWN } from "./own-workbook";
+import { publishingActions } from "./publishing-actions";
 
 export interface Action {
   readonly name: string;
@@ -219,17 +218,7 @@ export const ACTIONS: readonly Action[] = [
     syncs: 5,
     both: (host) => addBenchmark(host, benchmark),
   },
-  {
-    name: "recording a step of the global score",
-    of: "recordGlobal",
-    first: addLedger,
-    act: async (host) => {
-      const inspection = await inspect(host, input);
-      await recordGlobal(host, { inspection, step: STEP });
-    },
-    sheet: "Globaal",
-    syncs: 4,
-  },
+  ...publishingActions({ first: addLedger, input }),
   {
     name: "adding the sheet of what is published",
     of: "addPublishing",
@@ -238,11 +227,6 @@ export const ACTIONS: readonly Action[] = [
     syncs: 3,
   },
 ];
-
-const STEP: Step = {
-  ...{ themeId: "aanpak", step: "published", value: 2.5 },
-  ...{ reason: "Besproken in de workshop", person: "An Maes", date: "2025-03-14" },
-};
 
 /** As the pane does: what is asked about stays as it is, unless all of it is ticked. */
 async function bundleLateFile(host: LiveHost, asked: "keep" | "overwrite" = "keep"): Promise<void> {

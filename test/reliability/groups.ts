@@ -7,7 +7,7 @@ import { describeFaults } from "./withstanding";
 
 const GROUPS = {
   "filling-in": ["reading", "filling in", "emptying a score"],
-  explaining: ["accepting", "explaining", "recording"],
+  explaining: ["accepting", "explaining", "recording", "taking back"],
   "laying-out": ["laying out"],
   "turning-into-a-form": ["turning"],
   "adding-to-a-sheet": ["colouring", "the ribbon's colouring", "adding"],

@@ -58,6 +58,13 @@ describe("the sample measurement", () => {
     expect(ofCity("antwerpen")?.fte?.remark).toBe("14 VTE (incl. LEKP2)");
   });
 
+  it("names all good practices of the report, with what it says of them besides", () => {
+    expect(goodPractices).toHaveLength(133);
+    const all = goodPractices.map(({ practice }) => practice);
+    expect(all).toContain("Klimaatplan (actualisering loopt)");
+    expect(all).toContain("Gedeeld eigenaarschap, al ontbreekt een regierol");
+  });
+
   it("names good practices of every theme, each of a city that the definition knows", () => {
     expect(new Set(goodPractices.map(({ themeId }) => themeId))).toEqual(
       new Set(klimaatgovernance.themes.map(({ id }) => id)),

@@ -19,7 +19,7 @@ import {
   recordTask,
 } from "../../src/taskpane/share/share-tasks";
 import { cellNamed, cellOfPlace, shareView } from "../../src/taskpane/share/share-view";
-import { partsText, signed, themeText } from "../../src/taskpane/share/share-words";
+import { ownText, partsText, signed, themeText } from "../../src/taskpane/share/share-words";
 import { input } from "../actions/own-table";
 import { live, type Live, sheetIn } from "../host/office/live";
 import { bundleBook, bundlePlan, PUBLISHED } from "../layout/published";
@@ -65,7 +65,7 @@ describe("sharing a bundle from the pane", () => {
       sheets: ["Benchmark", "Samenvatting"],
     });
     const { cells } = sheetIn(await workbook.host.read(), "Benchmark");
-    const medians = cells.filter(({ row, column }) => row === 7 && column >= 1 && column <= 8);
+    const medians = cells.filter(({ row, column }) => row === 8 && column >= 1 && column <= 8);
     expect(medians.map(({ value }) => value)).toEqual([3, 3, 2.75, 3, 2.875, 3, 3, 3]);
     expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
     await store.run(benchmarkSheetTask(asked()));
@@ -184,7 +184,7 @@ describe("what the tab shows", () => {
   it("writes figures and changes in words", () => {
     const figures = { n: 12, median: 2.875, lowest: 2, highest: 4, sensitivity: { low: 2.75, high: 3 } };
     expect(themeText({ published: 2.5, figures }, nl)).toBe(
-      "globale score 2,5 · mediaan 2,875 · n = 12 · 2 – 4 · gevoeligheid 2,75 – 3",
+      "globale score 2,5 · mediaan 2,875 · n = 12 · 2 – 4 · als iedereen indient 2,75 – 3",
     );
     expect(themeText({ published: null, figures: "withheld" }, nl)).toBe("niet getoond");
     expect(partsText({ parts: { real: 0.25, otherCities: -0.125, otherRule: 0 }, sameCities: 1 }, nl)).toBe(
@@ -192,6 +192,30 @@ describe("what the tab shows", () => {
     );
     expect(partsText({ parts: "withheld", sameCities: 11 }, nl)).toMatch(/verraden/);
     expect(signed(0.1 + 0.2 - 0.3, nl.number)).toBe("0");
+  });
+});
+
+describe("the preview for one city", () => {
+  const aalst = najaar2024.cities.filter(({ city }) => city.id === "aalst");
+  const own = {
+    audience: { kind: "city", cityId: "aalst" } as const,
+    cities: aalst,
+    targets: new Map([["strategie", 3.5]]),
+  };
+
+  it("says what it scores itself, in its own words where it has no number, and where it wants to get", () => {
+    expect(ownText("strategie", own, nl)).toBe("Aalst: 2,5 · streefscore 3,5");
+    expect(ownText("risicobeheer", own, nl)).toBe("Aalst: Bij benadering");
+    expect(ownText("onbekend", own, nl)).toBe("Aalst: geen score");
+    const about = new Map([["aanpak", { status: "approximate" as const, value: 3, raw: "ca. 3" }]]);
+    expect(ownText("aanpak", { ...own, cities: aalst.map((one) => ({ ...one, scores: about })) }, nl)).toBe(
+      "Aalst: ± 3",
+    );
+  });
+
+  it("is for that city alone", () => {
+    expect(ownText("strategie", { ...own, audience: { kind: "steering-group" } }, nl)).toBe("");
+    expect(ownText("strategie", { ...own, audience: { kind: "public" } }, nl)).toBe("");
   });
 });
 

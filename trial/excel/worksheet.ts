@@ -186,6 +186,7 @@ export const PAGE_LAYOUT: Members<SheetTarget> = {
   centerHorizontally: onPage("centerHorizontally"),
   setPrintArea: areaOnPage("printArea"),
   setPrintTitleRows: areaOnPage("titleRows"),
+  setPrintTitleColumns: areaOnPage("titleColumns"),
   headersFooters: { kind: "object", of: "HeaderFooterGroup", from: itself },
 };
 

@@ -50,6 +50,7 @@ export async function consolidateCommand(
     fileFindings: faults,
     choices: choicesFrom(request.choices, definition, [...new Set(files)]),
     previous: before?.previous,
+    takesStaff: request.takesStaff,
   });
   refuseWrongChoices(bundling.refusedChoices);
   let consolidation = bundling;
@@ -66,7 +67,11 @@ export async function consolidateCommand(
     open: stillOpen(consolidation, { isBundle: true }),
   });
   if (submissions.length === 0) return 2;
-  if (!json) console.out(`\n${command.bundled(out)}\n`);
+  const staffed = submissions.filter(({ reading }) => reading.staffValues.length > 0).length;
+  if (!json)
+    console.out(
+      `\n${[command.bundled(out), ...(staffed > 0 ? [command.staff(staffed, request.takesStaff)] : [])].join("\n")}\n`,
+    );
   return exitCodeOf(consolidation);
 }
 

@@ -1,5 +1,5 @@
 /** `export`: the benchmark as a workbook of its own, holding what one audience may see and nothing besides. */
-import { extname, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { addBenchmark } from "../../actions/add-benchmark";
 import { makeBenchmark } from "../../actions/make-benchmark";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
@@ -7,8 +7,9 @@ import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import type { Audience } from "../../export/audience";
 import type { Benchmark } from "../../export/benchmark";
 import { benchmarkProperties } from "../../export/sheet/plan-benchmark";
+import { planThemePages } from "../../export/sheet/theme-pages";
 import { csvOf } from "../../export/text/csv";
-import { longOf } from "../../export/text/long";
+import { DATAPACKAGE, isPathTaken, platformFiles } from "../../export/text/datapackage";
 import { newXlsxHost, type XlsxHost } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import { refusals } from "../../locales/nl/command-refusals";
@@ -39,21 +40,33 @@ export async function exportCommand(request: ExportRequest, console: Console): P
   const { benchmark } = made.result;
   const files = [
     { path: out, bytes: await workbookOf(benchmark) },
-    ...textFile(request.csv, () => csvOf(benchmark)),
-    ...textFile(request.long, () => longOf(benchmark)),
+    ...(request.pages === undefined ? [] : [{ path: request.pages, bytes: await pagesOf(benchmark) }]),
+    ...(request.csv === undefined ? [] : [textFile(request.csv, csvOf(benchmark))]),
+    ...platform(request.long, benchmark),
   ];
+  assertOnce(
+    files.map(({ path }) => path),
+    [],
+  );
   await writeNew(files);
   console.out(exportReport(benchmark, { ...made, paths: files.map(({ path }) => path) }));
   return 0;
 }
 
 /** No file may be written twice, nor over one that is read. */
-function assertApart({ file, out, csv, long, previous }: ExportRequest): void {
-  if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(refusals.notXlsx(out));
-  const paths = (asked: readonly (string | undefined)[]) =>
-    asked.flatMap((path) => (path === undefined ? [] : [resolve(path)]));
-  const [read, written] = [paths([file, previous]), paths([out, csv, long])];
-  const twice = written.find((path, index) => read.includes(path) || written.indexOf(path) !== index);
+function assertApart({ file, out, csv, long, pages, previous }: ExportRequest): void {
+  const given = (asked: readonly (string | undefined)[]) => asked.flatMap((path) => path ?? []);
+  for (const path of given([out, pages]))
+    if (extname(path).toLowerCase() !== ".xlsx") throw new UsageError(refusals.notXlsx(path));
+  if (long !== undefined && !isPathTaken(basename(long))) throw new UsageError(refusals.notInPackage(basename(long)));
+  assertOnce(given([out, csv, long, pages, long && join(dirname(long), DATAPACKAGE)]), given([file, previous]));
+}
+
+/** Before anything is written: the tables beside the long format have names of their own. */
+function assertOnce(written: readonly string[], read: readonly string[]): void {
+  const whole = (all: readonly string[]) => all.map((path) => resolve(path));
+  const [paths, taken] = [whole(written), whole(read)];
+  const twice = paths.find((path, index) => taken.includes(path) || paths.indexOf(path) !== index);
   if (twice !== undefined) throw new UsageError(refusals.namedTwice(twice));
 }
 
@@ -69,12 +82,24 @@ function audienceOf(asked: AskedAudience, { cities }: AssessmentDefinition): Aud
   return { kind: "city", cityId: city?.id ?? asked.city };
 }
 
-function textFile(path: string | undefined, text: () => string): readonly NewFile[] {
-  return path === undefined ? [] : [{ path, bytes: new TextEncoder().encode(text()) }];
+function textFile(path: string, text: string): NewFile {
+  return { path, bytes: new TextEncoder().encode(text) };
+}
+
+/** The long format, with what describes it and what goes with it, beside each other. */
+function platform(long: string | undefined, benchmark: Benchmark): readonly NewFile[] {
+  if (long === undefined) return [];
+  return platformFiles(benchmark, basename(long)).map(({ file, text }) => textFile(join(dirname(long), file), text));
 }
 
 async function workbookOf(benchmark: Benchmark): Promise<Uint8Array> {
   const host = newXlsxHost(benchmarkProperties(benchmark));
   await addBenchmark(host, benchmark);
+  return host.bytes();
+}
+
+async function pagesOf(benchmark: Benchmark): Promise<Uint8Array> {
+  const host = newXlsxHost(benchmarkProperties(benchmark));
+  await host.apply(planThemePages(benchmark));
   return host.bytes();
 }

@@ -9,6 +9,7 @@ import { emptyMeasurement, type Measurement } from "../../domain/measurement/mea
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { najaar2024 } from "../../sample/najaar-2024";
+import { points2025, summary2025 } from "../../sample/summary-2025";
 import { command } from "../../locales/nl/command";
 import { refusals } from "../../locales/nl/command-refusals";
 import type { Request } from "../arguments";
@@ -45,7 +46,9 @@ interface Filled {
 async function measurementFor(request: TemplateRequest): Promise<Filled> {
   const { sample, period, previous, copyScores, cities, definition: from } = request;
   const former = previous === undefined ? undefined : await previousIn(previous);
-  const empty = sample ? najaar2024 : await emptyBy(from, former?.definition);
+  const empty = sample
+    ? { ...najaar2024, summary: summary2025, points: points2025 }
+    : await emptyBy(from, former?.definition);
   const measurement = { ...empty, period: period ?? empty.period };
   if (previous === undefined || !former) return { measurement, told: [] };
   const { definition } = measurement;

@@ -13,7 +13,7 @@ export interface AssessmentDefinition {
   /** Lowest first; at least two, with rising values. */
   readonly levels: readonly [Level, Level, ...Level[]];
   readonly themes: readonly Theme[];
-  readonly cities: readonly Named[];
+  readonly cities: readonly City[];
   /** What those who are scored are called, where they are no cities: "Dienst", "School". */
   readonly unit?: string;
   /** Nobody is asked how many FTE LEKP 1 pays for. */
@@ -31,9 +31,32 @@ export interface Named {
   readonly group?: string;
 }
 
+export interface City extends Named {
+  /** Its NIS code at present, by which Belgian statistics know it; a scan of anything else has none. */
+  readonly nis?: string;
+  /** The codes that it had before, as when it merged, each with the last year in which it held. */
+  readonly formerNis?: readonly FormerNis[];
+}
+
+export interface FormerNis {
+  readonly code: string;
+  readonly until: number;
+}
+
 export interface Theme extends Named {
   /** What whoever scores it may ask. */
   readonly questions?: readonly GuidingQuestion[];
+  /** In a report, its chapter: a number. Tables keep the order of the definition, a report may have another. */
+  readonly chapter?: number;
+}
+
+/** As a report has them: by the number of their chapter, and where none is told as they stand in the definition, last. */
+export function inChapterOrder<T extends Pick<Theme, "chapter">>(themes: readonly T[]): readonly T[] {
+  const last = Number.POSITIVE_INFINITY;
+  return [...themes].sort((one, other) => {
+    const [a, b] = [one.chapter ?? last, other.chapter ?? last];
+    return a === b ? 0 : a - b;
+  });
 }
 
 export interface GuidingQuestion {

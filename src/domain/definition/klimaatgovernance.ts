@@ -1,11 +1,17 @@
 /**
  * Klimaatgovernance: the built-in assessment definition, eight themes scored by the 13 Flemish centre cities.
- * Themes and legend as in the benchmark report of 2025; themes stand in the order of its table, cities by alphabet.
+ * Themes and legend as in the benchmark report of 2025; themes stand in the order of its table, which is not that of its chapters, and
+ * cities by alphabet.
  */
-import type { AssessmentDefinition, Named } from "./definition";
+import type { AssessmentDefinition, City, FormerNis, Named } from "./definition";
 import { GUIDING_QUESTIONS } from "./guiding-questions";
 
 const named = (id: string, name: string, ...aliases: string[]): Named => ({ id, name, aliases });
+const city = (nis: string, ...name: [id: string, name: string, ...aliases: string[]]): City => ({
+  ...named(...name),
+  nis,
+});
+const merged = (city: City, ...formerNis: FormerNis[]): City => ({ ...city, formerNis });
 
 export const klimaatgovernance = {
   id: "klimaatgovernance",
@@ -29,7 +35,7 @@ export const klimaatgovernance = {
       colourAliases: [],
       fill: "#F4A65A",
       fillAliases: ["#FFC000", "#FFA500", "#ED7D31"],
-      meaning: "Er zijn enkele losse initiatieven. Het bewustzijn groeit, maar een systeem ontbreekt.",
+      meaning: "Het bewustzijn is er, met enkele losse initiatieven, maar nog zonder systeem.",
     },
     {
       value: 3,
@@ -47,7 +53,7 @@ export const klimaatgovernance = {
       colourAliases: ["groen"],
       fill: "#A9D58B",
       fillAliases: ["#92D050", "#90EE90"],
-      meaning: "Wat nodig is, is er: vastgelegd, gecommuniceerd en toegepast.",
+      meaning: "Wat nodig is, is er en zit gestructureerd: minstens vastgelegd, gecommuniceerd en toegepast.",
     },
     {
       value: 5,
@@ -64,16 +70,19 @@ export const klimaatgovernance = {
       ...named("strategie", "Strategie", "Klimaatstrategie"),
       translations: ["Strategy", "Climate strategy", "Stratégie climatique"],
       questions: GUIDING_QUESTIONS.strategie,
+      chapter: 1,
     },
     {
       ...named("aanpak", "Aanpak", "Klimaataanpak"),
       translations: ["Approach", "Climate approach", "Approche", "Approche climatique"],
       questions: GUIDING_QUESTIONS.aanpak,
+      chapter: 2,
     },
     {
       ...named("monitoring", "Monitoring", "Klimaatmonitoring"),
       translations: ["Climate monitoring", "Monitoring climatique", "Suivi", "Suivi climatique"],
       questions: GUIDING_QUESTIONS.monitoring,
+      chapter: 5,
     },
     {
       ...named("hr-cultuur", "HR & cultuur", "HR", "Cultuur", "HR- en cultuurmanagement"),
@@ -82,6 +91,7 @@ export const klimaatgovernance = {
         ...["RH & culture", "RH", "Ressources humaines & culture", "Ressources humaines"],
       ],
       questions: GUIDING_QUESTIONS["hr-cultuur"],
+      chapter: 4,
     },
     {
       ...named("regelgeving", "Regelgeving", "Klimaatregelgeving"),
@@ -90,6 +100,7 @@ export const klimaatgovernance = {
         ...["Réglementation", "Réglementations", "Réglementation climatique", "Législation"],
       ],
       questions: GUIDING_QUESTIONS.regelgeving,
+      chapter: 3,
     },
     {
       ...named("middelen", "Middelen", "Financiële middelen", "Financiële (& facilitaire) middelen"),
@@ -98,6 +109,7 @@ export const klimaatgovernance = {
         ...["Moyens", "Moyens financiers", "Ressources", "Ressources financières"],
       ],
       questions: GUIDING_QUESTIONS.middelen,
+      chapter: 6,
     },
     {
       ...named("risicobeheer", "Risicobeheer", "Risicobeheersing", "Klimaatrisicobeheer", "Risicomanagement"),
@@ -108,6 +120,7 @@ export const klimaatgovernance = {
         "Gestion des risques climatiques",
       ],
       questions: GUIDING_QUESTIONS.risicobeheer,
+      chapter: 7,
     },
     {
       ...named(
@@ -121,21 +134,23 @@ export const klimaatgovernance = {
         ...["Communication et participation", "Gestion des parties prenantes et de la communication"],
       ],
       questions: GUIDING_QUESTIONS["communicatie-participatie"],
+      chapter: 8,
     },
   ],
   cities: [
-    named("aalst", "Aalst", "Alost"),
-    named("antwerpen", "Antwerpen", "Antwerp", "Anvers"),
-    named("brugge", "Brugge", "Bruges"),
-    named("genk", "Genk"),
-    named("gent", "Gent", "Ghent", "Gand"),
-    named("hasselt", "Hasselt"),
-    named("kortrijk", "Kortrijk", "Courtrai"),
-    named("leuven", "Leuven", "Louvain"),
-    named("mechelen", "Mechelen", "Malines", "Mechlin"),
-    named("oostende", "Oostende", "Ostend", "Ostende"),
-    named("roeselare", "Roeselare", "Roulers"),
-    named("sint-niklaas", "Sint-Niklaas", "St-Niklaas", "Saint-Nicolas"),
-    named("turnhout", "Turnhout"),
+    city("41002", "aalst", "Aalst", "Alost"),
+    city("11002", "antwerpen", "Antwerpen", "Antwerp", "Anvers"),
+    city("31005", "brugge", "Brugge", "Bruges"),
+    city("71016", "genk", "Genk"),
+    city("44021", "gent", "Gent", "Ghent", "Gand"),
+    // Merged with Kortessem on 1 January 2025.
+    merged(city("71072", "hasselt", "Hasselt"), { code: "71022", until: 2024 }),
+    city("34022", "kortrijk", "Kortrijk", "Courtrai"),
+    city("24062", "leuven", "Leuven", "Louvain"),
+    city("12025", "mechelen", "Mechelen", "Malines", "Mechlin"),
+    city("35013", "oostende", "Oostende", "Ostend", "Ostende"),
+    city("36015", "roeselare", "Roeselare", "Roulers"),
+    city("46021", "sint-niklaas", "Sint-Niklaas", "St-Niklaas", "Saint-Nicolas"),
+    city("13040", "turnhout", "Turnhout"),
   ],
 } as const satisfies AssessmentDefinition;

@@ -1,8 +1,8 @@
 /**
  * When two definitions are the same: in all that is measured. Other words and fills for a colour are not shown; questions and groups
- * are there for who fills in, and an older Legende has none.
+ * are there for who fills in, chapters for who reports, NIS codes for who counts on, and an older Legende has none.
  */
-import type { AssessmentDefinition, GuidingQuestion, Level, Named } from "./definition";
+import type { AssessmentDefinition, City, GuidingQuestion, Level, Named } from "./definition";
 
 export function isSameDefinition(one: AssessmentDefinition, other: AssessmentDefinition): boolean {
   return one === other || definitionKey(one) === definitionKey(other);
@@ -32,13 +32,29 @@ export function guidanceKey({ themes, cities }: AssessmentDefinition): string {
   ]);
 }
 
+/** Equal for definitions whose themes have the same chapters. */
+export function chapterKey({ themes }: AssessmentDefinition): string {
+  return JSON.stringify(themes.map(({ chapter = null }) => chapter));
+}
+
+/** Equal for definitions whose cities have the same NIS codes. */
+export function codesKey({ cities }: AssessmentDefinition): string {
+  return JSON.stringify(
+    cities.map(({ nis = "", formerNis = [] }: City) => [nis, formerNis.map(({ code, until }) => [code, until])]),
+  );
+}
+
+function besideKey(definition: AssessmentDefinition): string {
+  return guidanceKey(definition) + chapterKey(definition) + codesKey(definition);
+}
+
 function questionKey({ question, attention }: GuidingQuestion): readonly unknown[] {
   return [question, attention];
 }
 
-/** Of two that are the same, the one that guides most; whatever their order. */
+/** Of two that are the same, the one that guides most and has most codes; whatever their order. */
 export function moreGuiding(one: AssessmentDefinition, other: AssessmentDefinition): AssessmentDefinition {
-  const [a, b] = [guidanceKey(one), guidanceKey(other)];
+  const [a, b] = [besideKey(one), besideKey(other)];
   return a.length > b.length || (a.length === b.length && a <= b) ? one : other;
 }
 
@@ -46,7 +62,7 @@ export function moreGuiding(one: AssessmentDefinition, other: AssessmentDefiniti
 export function definitionSharing(): (definition: AssessmentDefinition) => AssessmentDefinition {
   const firsts = new Map<string, AssessmentDefinition>();
   return (definition) => {
-    const key = definitionKey(definition) + guidanceKey(definition);
+    const key = definitionKey(definition) + besideKey(definition);
     const first = firsts.get(key) ?? definition;
     firsts.set(key, first);
     return first;

@@ -2,9 +2,12 @@
 import type { AssessmentDefinition, Named } from "../definition/definition";
 import type { FteEntry } from "../fte/fte";
 import type { Criterion, Partnership } from "../partnerships/partnership";
+import type { Prioritisation } from "../prioritisation/prioritisation";
 import type { PublicationRules } from "../publication/rules";
 import type { LedgerEntry } from "../global-score/ledger";
+import type { GroupPoints } from "../points/point";
 import { BLANK, type Score } from "../score/score";
+import type { StaffFigures } from "../staff/staff-figures";
 import { themeStatistics, type ThemeStatistics } from "../statistics/theme-statistics";
 import type { Summary } from "../summary/summary";
 import type { TwinningRecord } from "../twinning/record";
@@ -24,12 +27,20 @@ export interface Measurement extends Partial<OwnRecords> {
   readonly rules?: PublicationRules;
   /** How the global scores came to be; absent where nothing was published. */
   readonly ledger?: readonly LedgerEntry[];
+  /** The measurement that the global scores are of, where that is another: a workshop may come half a year later. */
+  readonly globalPeriod?: string;
   readonly summary?: Summary;
   /** Absent as long as nobody asked for a twinning programme. */
   readonly twinning?: TwinningRecord;
   /** Absent as long as nobody keeps them. */
   readonly partnerships?: readonly Partnership[];
   readonly criteria?: readonly Criterion[];
+  /** What the cities have in common, in words. */
+  readonly points?: GroupPoints | undefined;
+  /** Who works on climate, and who pays them: confidential by rule. */
+  readonly staff?: readonly StaffFigures[] | undefined;
+  /** What the cities voted on; absent where nobody began. */
+  readonly prioritisation?: Prioritisation;
 }
 
 /** What was handed in for one city. */

@@ -88,7 +88,7 @@ function checkPackage(
     ...of.recommendations
       .filter((number) => !isUndecided(number) && !numbers.has(number))
       .map(problem("recommendation-unknown", "recommendation")),
-    ...of.leads.filter((lead) => leadOf(lead, definition.cities) === undefined).map(problem("lead-unknown", "leads")),
+    ...of.leads.filter((lead) => leadOf(lead, definition.cities) === "unclear").map(problem("lead-unknown", "leads")),
     ...(of.priority === null && of.rawPriority !== "" && !isUndecided(of.rawPriority)
       ? [problem("priority-out-of-range", "priority")(of.rawPriority)]
       : []),

@@ -24,7 +24,7 @@ export interface WorkPackage {
   readonly themeIds: readonly string[];
   /** Numbers of recommendations, as written. */
   readonly recommendations: readonly string[];
-  /** As written, one city each: "Gent (nog te bepalen)" stays so. */
+  /** As written, a city or another organisation each: "Gent (nog te bepalen)" stays so. */
   readonly leads: readonly string[];
   /** As written. */
   readonly partners: string;
@@ -33,6 +33,8 @@ export interface WorkPackage {
   readonly rawPriority: string;
   /** As written: "Najaar 2025", "Later te bepalen". */
   readonly start: string;
+  /** What may belong to it, as written: one a line. */
+  readonly subtopics: string;
 }
 
 export const PRIORITIES = [1, 2, 3, 4] as const;

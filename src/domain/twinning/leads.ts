@@ -9,7 +9,8 @@ type Cities = Pick<AssessmentDefinition, "cities">;
 /** Ids of the cities that lead a package, each once; who is still to be found is none. */
 export function leadingCities({ leads }: Pick<WorkPackage, "leads">, { cities }: Cities): readonly string[] {
   const found = leads.map((lead) => leadOf(lead, cities));
-  return [...new Set(found.flatMap((each) => (each === undefined || each === "nobody" ? [] : [each.id])))];
+  // Another organisation scores in no theme.
+  return [...new Set(found.flatMap((each) => (typeof each === "string" ? [] : [each.id])))];
 }
 
 /** The packages of a theme that a city leads. */

@@ -1,6 +1,6 @@
 /** The figures of the group, per theme: a line each. As rows above the cities, or as columns where there are no cities. */
 import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
-import type { Benchmark, BenchmarkTheme } from "../benchmark";
+import type { Benchmark, BenchmarkTheme, ShownStatistics } from "../benchmark";
 import type { ThemeChange } from "../change";
 import type { Shown } from "../../layout/drawing/block";
 import * as look from "./look";
@@ -25,7 +25,7 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
     main,
     shown: themes.map(show),
   });
-  const figure = (heading: string, show: (figures: ThemeStatistics) => Shown, main = false): FigureLine =>
+  const figure = (heading: string, show: (figures: ShownStatistics) => Shown, main = false): FigureLine =>
     line(heading, ({ figures }) => (figures === "withheld" ? withheld : show(figures)), main);
   const changed = (heading: string, show: (change: ThemeChange) => string): FigureLine =>
     line(heading, ({ theme }) => {
@@ -36,13 +36,14 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
 
   return [
     ...(themes.some(({ published }) => published !== null)
-      ? [line(words.global, ({ published }) => shownFigure(published, context), true)]
+      ? [line(words.global(benchmark.globalPeriod), ({ published }) => shownFigure(published, context), true)]
       : []),
     figure(words.median, ({ median }) => shownFigure(median, context), true),
     figure(words.count(definition.unit), ({ n }) => n),
-    figure(words.range, ({ lowest, highest }) =>
-      lowest === null || highest === null ? words.missing : words.span(number(lowest), number(highest)),
-    ),
+    // A line in which nothing is shown is none: what is left out is said under the table.
+    ...(themes.every(({ figures }) => figures === "withheld" || figures.n === 0 || figures.range === "withheld")
+      ? []
+      : [figure(words.range, (shown) => (shown.range === "withheld" ? withheld : rangeText(shown)))]),
     figure(words.sensitivity, ({ sensitivity }) => sensitivityText(sensitivity)),
     ...(changes
       ? [
@@ -57,6 +58,10 @@ export function figureLines(benchmark: Benchmark): readonly FigureLine[] {
         ]
       : []),
   ];
+}
+
+function rangeText({ lowest, highest }: ShownStatistics): string {
+  return lowest === null || highest === null ? words.missing : words.span(number(lowest), number(highest));
 }
 
 function sensitivityText(sensitivity: ThemeStatistics["sensitivity"]): string {

@@ -6,7 +6,7 @@ import * as look from "./look";
 import { number } from "../../layout/dutch";
 import { words } from "./words";
 
-const WIDTH = { theme: 36, figures: 120, widest: 24 };
+const WIDTH = { theme: 36, figures: 124, widest: 30 };
 const ROW_HEIGHT = 21;
 
 export function groupWidths(benchmark: Benchmark): readonly number[] {

@@ -1,27 +1,31 @@
 /** The top of a benchmark sheet: what it is, of when, for whom, how final; and the colours of the legend. */
 import { nameIn } from "../../domain/definition/definition";
-import { bandsOf } from "../../domain/legend/band";
+import { type Band, bandsOf } from "../../domain/legend/band";
+import type { Format } from "../../host/plan";
 import type { Benchmark } from "../benchmark";
 import { type Block, heights, lineAt, shownAt, together } from "../../layout/drawing/block";
 import * as look from "./look";
 import { words } from "./words";
 
 const LEGEND_ROW = 3;
+/** Of a text in the middle of its cell there is no margin at the left, and its row may be low. */
+const AIR = 2;
+const TIGHT = 4;
 
 export interface HeadingPlace {
-  /** The last column of the page, where it says whether this is a draft. */
-  readonly lastColumn: number;
+  /** Of the page; in the last one, it says whether this is a draft. */
+  readonly widths: readonly number[];
   /** The columns, from the second on, that have room for a level of the legend each. */
   readonly legendColumns: number;
 }
 
-export function heading(benchmark: Benchmark, { lastColumn, legendColumns }: HeadingPlace): Block {
+export function heading(benchmark: Benchmark, { widths, legendColumns }: HeadingPlace): Block {
   const legend = legendRows(benchmark, legendColumns);
   return together(
-    titleBlock(words.title(benchmark.definition.name), lastColumn, benchmark),
+    titleBlock(words.title(benchmark.definition.name), widths.length - 1, benchmark),
     lineAt(LEGEND_ROW, words.legend, look.LABEL),
     shownAt(LEGEND_ROW, 1, legend),
-    heights(LEGEND_ROW, legend.length, look.HEIGHT.legend),
+    ...legend.map((cells, row) => heights(LEGEND_ROW + row, 1, legendHeight(cells, widths))),
     heights(LEGEND_ROW + legend.length, 1, look.HEIGHT.gap),
   );
 }
@@ -47,22 +51,35 @@ function aboutText({ period, date, audience, definition }: Benchmark): string {
     .join("  ·  ");
 }
 
-/** A cell per level, and one that stands for every colour between two. */
-function legendRows({ definition }: Benchmark, columns: number) {
+/** A cell per level, and below these one for each colour between two. */
+function legendRows({ definition }: Benchmark, columns: number): readonly (readonly LegendCell[])[] {
   const all = bandsOf(definition);
-  const between = all.filter(({ lower, upper }) => lower !== upper);
-  const sample = between[Math.floor((between.length - 1) / 2)];
-  const shown = [
-    ...definition.levels.map(({ value, name }) => ({
-      text: words.level(value, name),
-      band: all.find(({ lower, upper }) => lower === upper && lower.value === value),
-    })),
-    { text: words.between, band: sample },
-  ].map(({ text, band }) => ({
-    value: text,
-    ...(band && { format: { ...look.coloured(band.fill, band.ink), wrap: true, fontSize: 9 } }),
-  }));
-  return Array.from({ length: Math.ceil(shown.length / columns) }, (_, row) =>
-    shown.slice(row * columns, (row + 1) * columns),
+  const levels = all.flatMap(({ lower, upper, ...band }) =>
+    lower === upper ? [legendCell(words.level(lower.value, lower.name), band)] : [],
   );
+  const between = all.flatMap(({ lower, upper, ...band }) =>
+    lower === upper ? [] : [legendCell(words.between(lower.value, upper.value), band)],
+  );
+  return [...rowsOf(levels, columns), ...rowsOf(between, columns)];
+}
+
+interface LegendCell {
+  readonly value: string;
+  readonly format: Format;
+}
+
+function legendCell(value: string, { fill, ink }: Pick<Band, "fill" | "ink">): LegendCell {
+  return { value, format: { ...look.coloured(fill, ink), wrap: true, fontSize: look.LEGEND_SIZE } };
+}
+
+function rowsOf<Cell>(cells: readonly Cell[], columns: number): readonly (readonly Cell[])[] {
+  return Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
+    cells.slice(row * columns, (row + 1) * columns),
+  );
+}
+
+/** As high as its longest text asks: a model may call its levels anything. */
+function legendHeight(cells: readonly LegendCell[], widths: readonly number[]): number {
+  const texts = cells.map(({ value }, at) => [value, (widths[1 + at] ?? 1) + AIR, look.LEGEND_SIZE] as const);
+  return look.heightOf(texts) - TIGHT;
 }

@@ -4,63 +4,98 @@
  */
 import type { CityAssessment } from "../../domain/measurement/measurement";
 import type { Benchmark } from "../benchmark";
-import { type Block, heights, looks, shownAt, together } from "../../layout/drawing/block";
+import { type Block, heights, looks, type Shown, shownAt, together } from "../../layout/drawing/block";
 import { figureLines } from "./figures";
 import * as look from "./look";
-import { shownScore } from "./shown";
+import type { Said } from "./said";
+import { shownFigure, shownScore } from "./shown";
 import { words } from "./words";
 
-const WIDTH = { city: 24, fte: 10 };
-/** As wide as the longest remark, within reason. */
-const REMARK = { narrowest: 22, widest: 42 };
+const WIDTH = { city: 22, fte: 8 };
+/** As wide as the longest text, within reason: what is longer wraps. */
+const REMARK = { narrowest: 14, widest: 26 };
+const DOMAINS = { narrowest: 22, widest: 48 };
 /** The widths of the themes together, and what one may be. */
-const THEMES = { together: 116, narrowest: 9, widest: 17 };
+const THEMES = { together: 104, narrowest: 11, widest: 17 };
+/** Of a theme in a narrow column: its longest word is not broken. */
+const NARROW = { below: 13, fontSize: 9 };
+/** Of a text at the left of its cell. */
+const INDENT = 3;
 
 export interface ScoreColumns {
   readonly widths: readonly number[];
   readonly themes: number;
-  /** The column of the FTE; absent when there are none to show. */
-  readonly fte: number | undefined;
+  /** What stands beside the scores, from left to right; nothing where there is no FTE to show. */
+  readonly beside: readonly Beside[];
 }
 
-export function scoreColumns({ themes, fte, cities }: Benchmark): ScoreColumns {
+interface Beside {
+  readonly title: string;
+  readonly width: number;
+  readonly of: (fte: CityAssessment["fte"]) => string | number;
+  /** Words, which wrap. */
+  readonly inWords?: true;
+}
+
+export function scoreColumns({ themes, fte, cities, audience }: Benchmark): ScoreColumns {
   const count = themes.length;
   const theme = Math.min(THEMES.widest, Math.max(THEMES.narrowest, Math.floor(THEMES.together / Math.max(count, 1))));
-  const widths = [WIDTH.city, ...themes.map(() => theme)];
   const hasFte = fte !== undefined || cities.some((city) => city.fte);
+  const beside: readonly Beside[] = [
+    { title: words.fteHeading, width: WIDTH.fte, of: (own) => own?.value ?? words.missing },
+    ...besideInWords(cities, { title: words.remark, ...REMARK, of: (own) => own?.remark ?? "" }),
+    // The cities speak to each other here.
+    ...(audience.kind === "public"
+      ? []
+      : besideInWords(cities, { title: words.domains, ...DOMAINS, of: (own) => own?.domains ?? "" })),
+  ];
   return {
-    widths: hasFte ? [...widths, WIDTH.fte, remarkWidth(cities)] : widths,
+    widths: [WIDTH.city, ...themes.map(() => theme), ...(hasFte ? beside : []).map(({ width }) => width)],
     themes: count,
-    fte: hasFte ? count + 1 : undefined,
+    beside: hasFte ? beside : [],
   };
 }
 
-function remarkWidth(cities: Benchmark["cities"]): number {
-  const longest = cities.reduce((most, { fte }) => Math.max(most, fte?.remark.length ?? 0), 0);
-  return Math.min(REMARK.widest, Math.max(REMARK.narrowest, longest + 3));
+/** A column where one of the cities says something. */
+function besideInWords(
+  cities: Benchmark["cities"],
+  { narrowest, widest, ...column }: typeof REMARK & { title: string; of: (fte: CityAssessment["fte"]) => string },
+): readonly Beside[] {
+  const longest = cities.reduce((most, { fte }) => Math.max(most, column.of(fte).length), 0);
+  if (longest === 0) return [];
+  const needed = Math.ceil(longest * (look.WORDS_SIZE / look.SIZE)) + INDENT;
+  return [{ ...column, width: Math.min(widest, Math.max(narrowest, needed)), inWords: true }];
 }
 
 export function scoreTable(
   benchmark: Benchmark,
-  { row, columns }: { readonly row: number; readonly columns: ScoreColumns },
+  { row, columns, said }: { readonly row: number; readonly columns: ScoreColumns; readonly said: Said },
 ): Block {
-  const { cities, themes, audience } = benchmark;
+  const { cities, themes, audience, targets } = benchmark;
+  const { beside } = columns;
+  const besideAt = 1 + themes.length;
   const width = columns.widths.length;
   const lines = figureLines(benchmark);
   const figures = lines.map(({ heading, shown }) => [heading, ...shown]);
   const differences = differencesIn(benchmark);
   const own = audience.kind === "city";
-  const [figuresAt, citiesAt] = own ? [row + 1 + cities.length, row + 1] : [row + 1, row + 1 + lines.length];
-  const totalAt = row + 1 + lines.length + cities.length;
-  const hasTotal = benchmark.fte !== undefined && columns.fte !== undefined;
-  const fteHeadings = columns.fte === undefined ? [] : [words.fte, words.remark];
+  // Where it wants to get stands right below where it is.
+  const aims = targets ? 1 : 0;
+  const [figuresAt, citiesAt] = own ? [row + 1 + cities.length + aims, row + 1] : [row + 1, row + 1 + lines.length];
+  const totalAt = row + 1 + lines.length + cities.length + aims;
+  const hasTotal = benchmark.fte !== undefined && beside.length > 0;
   return together(
     shownAt(row, 0, [
-      [benchmark.definition.unit ?? words.city, ...themes.map(({ theme }) => theme.name), ...fteHeadings],
+      [
+        benchmark.definition.unit ?? words.city,
+        ...themes.map(({ theme }) => theme.name),
+        ...beside.map(({ title }) => title),
+      ],
     ]),
     looks([row, 0, 1, width], look.HEADER),
     looks([row, 0, 1, 1], look.LEFT),
-    looks([row, width - 1, 1, 1], columns.fte === undefined ? {} : look.LEFT),
+    looks([row, 1, 1, themes.length], (columns.widths[1] ?? 0) < NARROW.below ? { fontSize: NARROW.fontSize } : {}),
+    ...beside.map(({ inWords }, at) => looks([row, besideAt + at, 1, 1], inWords ? look.LEFT : {})),
     heights(row, 1, look.HEIGHT.header),
 
     looks([figuresAt, 0, lines.length, width], look.TABLE, look.SUMMARY),
@@ -68,35 +103,46 @@ export function scoreTable(
     looks([figuresAt, 1, lines.length, themes.length], look.SCORE),
     ...lines.map(({ main }, index) => looks([figuresAt + index, 0, 1, width], { bold: main })),
     shownAt(figuresAt, 0, figures),
-    heights(figuresAt, lines.length, look.HEIGHT.figure),
+    heights(figuresAt, lines.length, look.HEIGHT.low),
 
     looks([citiesAt, 0, cities.length, width], look.TABLE),
     looks([citiesAt, 0, cities.length, 1], look.LEFT, look.BOLD),
     looks([citiesAt, 1, cities.length, themes.length], look.SCORE, own ? look.BOLD : {}),
     ...cities.map((city, index) => cityRow(citiesAt + index, city)),
+    ...(targets ? [targetRow(citiesAt + cities.length, targets)] : []),
 
     ...(hasTotal ? [totalRow(totalAt)] : []),
   );
 
   function cityRow(at: number, { city, scores, fte }: CityAssessment): Block {
+    const over = said.over.get(city.id);
     const shown = themes.map(({ theme }) =>
       shownScore(scores.get(theme.id), {
         definition: benchmark.definition,
         difference: differences.get(theme.id)?.get(city.id) ?? null,
+        said: said.within.get(city.id)?.get(theme.id),
       }),
     );
-    const remark = fte?.remark ?? "";
-    const room = columns.widths.at(-1) ?? REMARK.widest;
+    const texts = beside.map(({ of, width: room }) => [String(of(fte)), room, look.WORDS_SIZE] as const);
     return together(
-      shownAt(at, 0, [[city.name, ...shown]]),
-      ...(columns.fte === undefined
-        ? []
-        : [
-            looks([at, columns.fte, 1, 1], look.SCORE),
-            looks([at, columns.fte + 1, 1, 1], look.LEFT, { wrap: true, fontSize: 10 }),
-            shownAt(at, columns.fte, [[fte?.value ?? words.missing, remark]]),
-          ]),
-      heights(at, 1, remark.length < room ? look.HEIGHT.row : look.heightOf([[remark, room]])),
+      shownAt(at, 0, [[city.name, ...(over === undefined ? shown : [{ value: over, format: look.OVER }])]]),
+      shownAt(at, besideAt, [beside.map(({ of }) => of(fte))]),
+      ...beside.map(({ inWords }, index) => looks([at, besideAt + index, 1, 1], inWords ? look.BESIDE : look.SCORE)),
+      heights(at, 1, look.heightOf(texts) - look.LOW),
+    );
+  }
+
+  function targetRow(at: number, aimedAt: NonNullable<Benchmark["targets"]>): Block {
+    const shown = themes.map(({ theme }): Shown => {
+      const target = aimedAt.get(theme.id);
+      return target === undefined ? null : shownFigure(target, benchmark);
+    });
+    return together(
+      looks([at, 0, 1, width], look.TABLE),
+      looks([at, 0, 1, 1], look.LEFT),
+      looks([at, 1, 1, themes.length], look.SCORE),
+      shownAt(at, 0, [[words.target, ...shown]]),
+      heights(at, 1, look.HEIGHT.low),
     );
   }
 
@@ -105,10 +151,10 @@ export function scoreTable(
     return together(
       looks([at, 0, 1, width], look.TABLE, look.SUMMARY),
       looks([at, 0, 1, 1], look.LEFT),
-      looks([at, columns.fte ?? 0, 1, 1], look.SCORE),
+      looks([at, besideAt, 1, 1], look.SCORE),
       shownAt(at, 0, [[words.total(n)]]),
-      shownAt(at, columns.fte ?? 0, [[total === "withheld" ? words.withheld : total]]),
-      heights(at, 1, look.HEIGHT.figure),
+      shownAt(at, besideAt, [[total === "withheld" ? words.withheld : total]]),
+      heights(at, 1, look.HEIGHT.low),
     );
   }
 }

@@ -9,9 +9,10 @@ import { number } from "../../layout/dutch";
 import { words } from "./words";
 
 /** @param difference since the previous measurement, where this audience may see it */
-export function shownScore(score: Score | undefined, { definition, difference }: ScoreContext): Shown {
+export function shownScore(score: Score | undefined, { definition, difference, said }: ScoreContext): Shown {
   const { status, value } = score ?? BLANK;
   if (status === "not-applicable") return { value: words.notApplicable, format: look.QUIET };
+  if (value === null && said !== undefined) return { value: said, format: look.WORDS };
   if (value === null)
     return { value: status === "approximate" ? words.approximate("") : words.missing, format: look.QUIET };
   const colours = coloursOf(value, definition);
@@ -22,6 +23,8 @@ export function shownScore(score: Score | undefined, { definition, difference }:
 export interface ScoreContext {
   readonly definition: AssessmentDefinition;
   readonly difference?: number | null;
+  /** What the city said in the place of a score. */
+  readonly said?: string | undefined;
 }
 
 /** A number in its colour; `null` is missing. */

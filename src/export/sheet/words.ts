@@ -1,9 +1,13 @@
 /** What the benchmark and its summary say. */
 import { NATURE, number, PERIOD } from "../../layout/dutch";
 import { benchmark } from "../../layout/sheets/benchmark";
+import type { PointKind } from "../../domain/points/point";
+import { lekpVte } from "../../layout/sheets/lekp-vte";
 import type { Audience } from "../audience";
 import type { Stage } from "../benchmark";
 
+/** Cities estimate them: of some, more than LEKP pays for the same people. */
+const FTE_TITLE = lekpVte.title;
 const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
 export const words = {
@@ -31,33 +35,42 @@ export const words = {
 
   legend: "Legende",
   level: (value: number, name: string) => `${number(value)}  ${name}`,
-  between: "tussen twee niveaus",
+  between: (lower: number, upper: number) => `tussen ${number(lower)} en ${number(upper)}`,
   notApplicable: "n.v.t.",
   missing: "–",
   /** Around a number that is only about right, and alone where there is no number. */
   approximate: (text: string) => (text === "" ? "±" : `± ${text}`),
   withheld: "niet getoond",
+  /** Of what a city said at more length than its cell has room for: where it stands, and there what it is. */
+  see: (letter: string) => `zie ${letter}`,
+  said: (letter: string, whose: string, text: string) => `${letter}  ${whose}: ${text}`,
   /** What the signs mean, a line each; only of those that occur. */
   signs: {
     missing: "–  niet ingevuld of zonder score",
     notApplicable: "n.v.t.  niet van toepassing",
     approximate: "±  bij benadering",
     sensitivity:
-      "Gevoeligheid: de mediaan als wie nog ontbreekt overal de laagste of overal de hoogste score zou geven; “vast”: dat maakt geen verschil.",
+      "Als iedereen indient: de mediaan als wie nog ontbreekt overal de laagste of overal de hoogste score zou geven; “vast”: dat maakt geen verschil.",
     change: "▲ ▼  hoger of lager dan in de vorige meting",
     withheld: "niet getoond  te weinig steden om de cijfers te tonen zonder een stad te herkennen",
     target: "Profiel: de balk is de eigen score, het donkere streepje de streefscore.",
+    range:
+      "Laagste – hoogste: niet getoond waar te weinig steden die score gaven, want dan is het de score van één of enkele steden.",
     spread: "Spreiding: elke balk loopt van de laagste tot de hoogste score; waar de kleur wisselt, ligt de mediaan.",
+    spreadOwn:
+      "Spreiding: elke balk loopt van de laagste tot de hoogste score; waar de kleur wisselt, ligt de mediaan, en het rode streepje is de eigen score.",
+    fte: `VTE LEKP 1: ${FTE_TITLE}.`,
   },
 
   city: "Stad",
   theme: "Thema",
-  global: "Globale score",
+  /** @param period where it is of another measurement than the scores */
+  global: (period?: string) => (period === undefined ? "Globale score" : `Globale score (${period})`),
   median: "Mediaan",
   /** @param unit what they are called that are no cities */
   count: (unit?: string) => (unit === undefined ? "n (aantal steden)" : "n"),
   range: "Laagste – hoogste",
-  sensitivity: "Gevoeligheid",
+  sensitivity: "Als iedereen indient",
   firm: "vast",
   span: (low: string, high: string) => `${low} – ${high}`,
   change: "Sinds de vorige meting",
@@ -66,19 +79,29 @@ export const words = {
   realChangeOf: (difference: string, cities: number) => `${difference} (n ${cities})`,
 
   fte: "VTE LEKP 1",
+  /** The same, above a narrow column: the number of the round stays with its name. */
+  fteHeading: "VTE LEKP\u00a01",
   remark: "Opmerkingen bij VTE",
+  domains: lekpVte.columns.domains.title,
   /** Over so many cities. */
   total: (n: number) => `Totaal (${n} steden)`,
   /** Where the cities themselves are not shown. */
-  fteSum: (total: string, n: number) => `VTE met LEKP 1-middelen: ${total} in totaal, over ${n} steden.`,
+  fteSum: (total: string, n: number) => `${FTE_TITLE}: ${total} in totaal, over ${n} steden.`,
 
   charts: "Cijfers bij de grafieken",
   spreadTitle: "Spreiding per thema: laagste – mediaan – hoogste",
+  spreadOwnTitle: "Spreiding per thema, met de eigen score",
+  spreadOwnDescription: (themes: number) =>
+    `Staafdiagram met voor elk van de ${themes} thema's een balk van de laagste tot de hoogste score, met een kleurwissel op de mediaan en een rood streepje op de eigen score. Dezelfde cijfers staan in de tabel.`,
   spreadDescription: (themes: number) =>
     `Staafdiagram met voor elk van de ${themes} thema's een balk van de laagste tot de hoogste score, met een kleurwissel op de mediaan. Dezelfde cijfers staan in de tabel.`,
   fromLowest: "Laagste",
   toMedian: "tot mediaan",
   toHighest: "tot hoogste",
+  /** The pieces of a bar in which one's own score is marked. */
+  beforeOwn: "tot eigen score",
+  ownMarker: "Eigen score (streepje)",
+  target: "Streefscore",
   profileTitle: "Eigen score en streefscore per thema",
   profileDescription: (themes: number) =>
     `Staafdiagram met voor elk van de ${themes} thema's een balk voor de eigen score en een donker streepje op de streefscore. De cijfers staan ernaast.`,
@@ -86,7 +109,12 @@ export const words = {
   toTarget: "tot streefscore",
   marker: "Streefscore (streepje)",
   beyond: "voorbij streefscore",
-  fteTitle: "VTE met LEKP 1-middelen per stad",
+  score: "Score",
+  scoreTitle: (theme: string) => `Score en mediaan van de groep: ${theme}`,
+  scoresTitle: (theme: string) => `Scores per stad: ${theme}`,
+  scoresDescription: (theme: string, cities: number) =>
+    `Staafdiagram met de score voor ${theme} van ${cities === 1 ? "1 stad" : `${cities} steden`}.`,
+  fteTitle: `${FTE_TITLE} per stad`,
   fteDescription: (cities: number) =>
     `Staafdiagram met het aantal VTE met LEKP 1-middelen van ${cities} steden. Dezelfde cijfers staan in de tabel.`,
 } as const;
@@ -98,10 +126,40 @@ export const summaryWords = {
   tab: "Samenvatting",
   title: (definition: string) => `${benchmark.titles.summary} ${definition.toLowerCase()}`,
   number: "Nr.",
-  asIs: "Nu",
-  toBe: "Waar willen we naartoe",
-  leads: "Trekkers",
-  priority: "Prioriteit",
+  matrix: "AS IS en TO BE per thema",
+  asIs: "AS IS",
+  toBe: "TO BE",
+  /** On what the colour of a theme stands. */
+  published: "globale score",
+  median: "mediaan",
+  /** A theme without a recommendation. */
+  none: "/",
+  priority: "Prioriteit qua timing",
+  open: "Nog te bepalen",
+  /** What is still to be decided of a package. */
+  openParts: { leads: "trekker", priority: "prioriteit", start: "start" },
+  openLeads: (numbers: string) => (numbers === "" ? "" : `Trekkers nog te bepalen in werkpakket ${numbers}.`),
+} as const;
+
+/** What a page for one theme says. */
+export const pageWords = {
+  title: (theme: string) => theme,
+  unnamed: "Thema",
+  number,
+  figure: (heading: string, value: string) => `${heading}: ${value}`,
+  numbered: (at: number | string, text: string) => `${at}. ${text}`,
+  points: {
+    strong: ["Sterke punten", "Sterk punt"],
+    improve: ["Verbeterpunten", "Verbeterpunt"],
+  } satisfies Record<PointKind, readonly [title: string, heading: string]>,
+  howMany: "Hoeveel steden",
+  cities: "Steden",
+  nuance: "Nuance",
+  practices: "Goede praktijken",
+  practice: "Praktijk",
+  recommendations: "Aanbevelingen",
+  recommendation: "Aanbeveling (TO BE)",
+  nothing: "Over dit thema staat nog niets in woorden in deze werkmap.",
 } as const;
 
 /** Of who learns from whom. */

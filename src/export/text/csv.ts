@@ -4,8 +4,7 @@
  * the one way to keep it that is not itself a formula.
  */
 import type { Score } from "../../domain/score/score";
-import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
-import type { Benchmark, BenchmarkTheme } from "../benchmark";
+import type { Benchmark, BenchmarkTheme, ShownStatistics } from "../benchmark";
 import { decimal, delimited, harmless } from "./delimited";
 
 const MARK = "\uFEFF";
@@ -25,17 +24,17 @@ const words = {
 
 export function csvOf(benchmark: Benchmark): string {
   const { cities, themes, definition } = benchmark;
-  const figures = (label: string, of: (statistics: ThemeStatistics) => number | null) => [
+  const figures = (label: string, of: (statistics: ShownStatistics) => number | null | "withheld") => [
     label,
-    ...themes.map((theme) => (theme.figures === "withheld" ? words.withheld : figure(of(theme.figures)))),
+    ...themes.map((theme) => figure(theme.figures === "withheld" ? theme.figures : of(theme.figures))),
   ];
   const lines = [
     [kept(definition.unit ?? words.city), ...themes.map(({ theme }) => kept(theme.name))],
-    [words.global, ...themes.map(({ published }: BenchmarkTheme) => figure(published))],
+    [global(benchmark), ...themes.map(({ published }: BenchmarkTheme) => figure(published))],
     figures(words.median, ({ median }) => median),
     figures(words.count, ({ n }) => n),
-    figures(words.lowest, ({ lowest }) => lowest),
-    figures(words.highest, ({ highest }) => highest),
+    figures(words.lowest, ({ lowest, range }) => range ?? lowest),
+    figures(words.highest, ({ highest, range }) => range ?? highest),
     figures(words.sensitivityLow, ({ sensitivity }) => sensitivity?.low ?? null),
     figures(words.sensitivityHigh, ({ sensitivity }) => sensitivity?.high ?? null),
     ...cities.map(({ city, scores }) => [kept(city.name), ...themes.map(({ theme }) => shown(scores.get(theme.id)))]),
@@ -43,7 +42,12 @@ export function csvOf(benchmark: Benchmark): string {
   return MARK + delimited(lines, ";");
 }
 
-function figure(value: number | null): string {
+function global({ globalPeriod }: Benchmark): string {
+  return globalPeriod === undefined ? words.global : `${words.global} (${globalPeriod})`;
+}
+
+function figure(value: number | null | "withheld"): string {
+  if (value === "withheld") return words.withheld;
   return value === null ? "" : decimal(value, ",");
 }
 

@@ -43,6 +43,7 @@ export interface PageLayout {
   readonly headersFooters: HeaderFooterGroup; // 1.9
   setPrintArea(area: Range | RangeAreas | string): void; // 1.9
   setPrintTitleRows(rows: Range | string): void; // 1.9
+  setPrintTitleColumns(columns: Range | string): void; // 1.9
 }
 
 export interface PageBreakCollection {

@@ -151,7 +151,7 @@ function queuePanes(sheet: Worksheet, { rows, columns }: SheetPlan["freeze"]): v
 
 export function queuePage(
   sheet: Worksheet,
-  { orientation, area, breaks = [], titleRows, footer, pagesWide = 1, pagesHigh, margin }: PrintPlan,
+  { orientation, area, breaks = [], titleRows, titleColumns, footer, pagesWide = 1, pagesHigh, margin }: PrintPlan,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
@@ -164,6 +164,10 @@ export function queuePage(
   for (const row of breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   const rows = titleRows.last - titleRows.first + 1;
   pageLayout.setPrintTitleRows(rangeOf(sheet, { row: titleRows.first, column: 0, rows, columns: area?.columns ?? 1 }));
+  if (titleColumns) {
+    const columns = titleColumns.last - titleColumns.first + 1;
+    pageLayout.setPrintTitleColumns(rangeOf(sheet, { row: 0, column: titleColumns.first, rows: 1, columns }));
+  }
   if (margin !== undefined) queueMargins(pageLayout, margin);
   const footers = pageLayout.headersFooters.defaultForAllPages;
   // `&` begins a code in a footer, hence it is doubled in text.

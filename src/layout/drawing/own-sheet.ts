@@ -15,18 +15,18 @@ export interface Page extends SheetInput {
    * repeats on every page.
    */
   readonly print: { readonly rows: number | "all"; readonly columns?: number; readonly header: number } & Partial<
-    Pick<PrintPlan, "orientation" | "breaks" | "pagesWide">
+    Pick<PrintPlan, "orientation" | "breaks" | "pagesWide" | "margin">
   >;
 }
 
 export function ownSheet(blocks: readonly Partial<Block>[], page: Page): SheetPlan {
   const { measurement, name, title, widths, freeze, charts, print } = page;
-  const { rows, columns = widths.length, header, orientation = "landscape", breaks = [], pagesWide } = print;
+  const { rows, columns = widths.length, header, orientation = "landscape", breaks = [], pagesWide, margin } = print;
   return {
     name,
     tabColour: style.TAB_COLOUR,
     columnWidths: widths,
-    ...together(lineAt(0, title, style.TITLE), heights(0, 1, 30), ...blocks),
+    ...together(lineAt(0, title, style.TITLE), heights(0, 1, style.TITLE_HEIGHT), ...blocks),
     freeze,
     ...(charts && { charts }),
     protection: "locked",
@@ -35,7 +35,10 @@ export function ownSheet(blocks: readonly Partial<Block>[], page: Page): SheetPl
       ...(rows !== "all" && { area: { row: 0, column: 0, rows, columns } }),
       ...(breaks.length > 0 && { breaks }),
       ...(pagesWide !== undefined && { pagesWide }),
+      ...(margin !== undefined && { margin }),
       titleRows: { first: header, last: header },
+      // Of what goes on on a page beside it, each page says whose row it is.
+      ...((pagesWide ?? 1) > 1 && { titleColumns: { first: 0, last: 0 } }),
       footer: pageFooter(measurement.definition.name, measurement.period),
     },
   };

@@ -5,14 +5,18 @@ const BRAND = "#17505E";
 const PAPER = "#FFFFFF";
 const SOFT = "#EDF3F4";
 const LINE = "#C5D2D5";
-const QUIET = "#51646A";
+/** Of words that are not what one looks for. */
+export const QUIET = "#51646A";
 
 export const TAB_COLOUR = BRAND;
 export const ROW_HEIGHT = 21;
 export const HEADER_HEIGHT = 36;
 /** For rows that are read, not filled in. */
 export const LIST_HEIGHT = 18;
-const LINE_HEIGHT = 15;
+/** Of a row of one line, where nothing is said of it. */
+export const LINE_HEIGHT = 15;
+/** Of the title of a sheet of ours. */
+export const TITLE_HEIGHT = 30;
 
 /** Text keeps its distance from the lines of the table. */
 export const LEFT: Format = { horizontal: "left", indent: 1 };
@@ -35,6 +39,8 @@ export const TEXT: Format = { ...LEFT, wrap: true };
 export const ALTERNATE: Format = { fill: "#F6F9FA" };
 export const FIGURE: Format = { horizontal: "center" };
 export const SUMMARY: Format = { fill: SOFT, bold: true };
+/** As a summary, in words that are typed. */
+export const FOOT: Format = { fill: SOFT };
 export const INPUT: Format = { unlocked: true };
 /** Up to two decimals: 2,75 stays 2,75 and 3 stays 3. General would show 2,8 in a narrow column. */
 export const SCORE: Format = { horizontal: "center", numberFormat: "General" };

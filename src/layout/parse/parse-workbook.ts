@@ -11,6 +11,7 @@ import { OURS } from "../sheets/registry";
 import { fileMismatch } from "./file-mismatch";
 import { inReadingOrder } from "./finding-order";
 import { type FteOnSheet, fteOnSheet } from "./fte/fte-on-sheet";
+import { staffValues } from "./fte/staff-values";
 import { type ScoresAlone, withoutHeadCounts } from "./fte/head-count-grids";
 import { explanationsBeside } from "../tables/beside-scores";
 import { tablesIn } from "../tables/find-tables";
@@ -79,10 +80,13 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     definition,
   );
   const statements = tables.flatMap((table) => table.statements);
-  const publication = readPublication({ own, workbook, context, grids: grids.map(({ table }) => table), scores });
+  const fte = tables.flatMap((table) => table.fte);
+  const publication = readPublication({
+    ...{ own, workbook, context, scores, fte, explanations: records.explanations },
+    grids: grids.map(({ table }) => table),
+  });
   const cut = unread(indexes);
   const heads = [...counted, ...sheets.map(({ fte }) => fte)].flatMap((each) => each.findings);
-  const fte = tables.flatMap((table) => table.fte);
   const told = [
     ...cut,
     ...tables.flatMap((table) => table.findings),
@@ -134,6 +138,12 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     explanations: [...explanationsBeside(decided, definition), ...words.explanations, ...records.explanations],
     goodPractices: [...words.goodPractices, ...records.goodPractices],
     ways,
+    staffValues: read.flatMap((index) =>
+      staffValues(index, {
+        ...{ definition, cityId: onlyCity(places) },
+        told: heads.filter(({ sheet }) => sheet === index.sheet.name),
+      }),
+    ),
     publication: { ...publication, findings: withFile(publication.findings, file) },
     findings: withFile(
       tables.length === 0 && missing.length === 0
@@ -142,6 +152,12 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
       file,
     ),
   };
+}
+
+/** The city of which all scores are; `undefined` where there are several, or none. */
+function onlyCity(places: WorkbookReading["places"]): string | undefined {
+  const [cityId, ...others] = new Set(places.map((place) => place.cityId));
+  return others.length === 0 ? cityId : undefined;
 }
 
 const NOTHING: ScoresAlone = { grids: [], findings: [] };

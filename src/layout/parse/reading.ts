@@ -13,9 +13,13 @@ import type {
   LocatedStatement,
   ScorePlace,
   Source,
+  StaffValue,
 } from "../located";
 import type { TableWay } from "../tables/ways";
 import type { Criterion, Partnership } from "../../domain/partnerships/partnership";
+import type { GroupPoints } from "../../domain/points/point";
+import type { StaffFigures } from "../../domain/staff/staff-figures";
+import type { Prioritisation } from "../../domain/prioritisation/prioritisation";
 import type { Summary } from "../../domain/summary/summary";
 import type { TwinningRecord } from "../../domain/twinning/record";
 
@@ -29,6 +33,7 @@ export type {
   LocatedStatement,
   ScorePlace,
   Source,
+  StaffValue,
   TableWay,
 };
 
@@ -39,6 +44,8 @@ export interface Publication {
    * alone is a published one without a reason.
    */
   readonly ledger: readonly LedgerEntry[];
+  /** The measurement that these are of, where Globaal names another than the workbook; empty where it does not. */
+  readonly globalPeriod: string;
   /** `undefined` for a workbook without Aanbevelingen and Werkpakketten, or with nothing on them. */
   readonly summary: Summary | undefined;
   /** What people set and decided about who learns from whom; absent for a workbook without Twinning. */
@@ -46,11 +53,28 @@ export interface Publication {
   /** Absent for a workbook without Partnerschappen and Partnercriteria. */
   readonly partnerships?: readonly Partnership[];
   readonly criteria?: readonly Criterion[];
+  /** `undefined` for a workbook without Sterk en beter. */
+  readonly points: GroupPoints | undefined;
+  /** Where they stand: the first of their cells. */
+  readonly pointsAt?: { readonly sheet: string; readonly cell: string };
+  /** Of the HR benchmark. */
+  readonly staff: readonly StaffFigures[];
+  /** Where it stands: the first of its cells. */
+  readonly summaryAt?: { readonly sheet: string; readonly cell: string };
+  /** `undefined` for a workbook without Prioritering, or in which nobody began on it. */
+  readonly prioritisation?: Prioritisation;
   /** What is to be said of these; in the findings of the workbook too. */
   readonly findings: readonly Finding[];
 }
 
-export const NOT_PUBLISHED: Publication = { ledger: [], summary: undefined, findings: [] };
+export const NOT_PUBLISHED: Publication = {
+  ledger: [],
+  globalPeriod: "",
+  summary: undefined,
+  points: undefined,
+  staff: [],
+  findings: [],
+};
 
 export interface WorkbookReading extends OwnRecords {
   /** As the workbook names it; empty when it does not. */
@@ -64,6 +88,8 @@ export interface WorkbookReading extends OwnRecords {
   readonly profiles: readonly Located<CityProfile>[];
   readonly goodPractices: readonly LocatedPractice[];
   readonly publication: Publication;
+  /** Figures of head counts, for who asks for them. */
+  readonly staffValues: readonly StaffValue[];
   /** How each table was read, and what was passed over in it. */
   readonly ways: readonly TableWay[];
   readonly findings: readonly Finding[];

@@ -14,6 +14,7 @@ import { globalWrites } from "./global-writes";
 import { listWrites } from "./list-writes";
 import { rowWrites } from "./row-writes";
 import { scoreWrites } from "./score-writes";
+import { summaryWithoutPlace } from "./summary-place";
 import { type BundleWrite, type CellAbout, together, type Unplaced, type Wanted } from "./wanted";
 import { wordsWrittenEarlier, writtenEarlier } from "./written-earlier";
 
@@ -71,7 +72,11 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
     occupied: wanted
       .filter((each) => !isFree(each))
       .map(({ write, held, about }) => ({ ...write, held: heldOf(held), about })),
-    unplaced: [...asked.unplaced, ...lists.flatMap((list) => list.unplaced)],
+    unplaced: [
+      ...asked.unplaced,
+      ...lists.flatMap((list) => list.unplaced),
+      ...summaryWithoutPlace(workbook, bundle.measurement),
+    ],
     lists: nothingNew ? [] : lists.flatMap(({ list }) => list ?? []),
   };
 }

@@ -95,6 +95,8 @@ function listChange<Row, Id extends string>(
   const last = table.rows
     .filter(({ cells }) => cells.some((cell) => heldOf(cell) !== ""))
     .reduce((sofar, { row }) => Math.max(sofar, row), table.header + (laidOut?.rows ?? 1) - 1);
+  // As many as are planned, wherever they stand now.
+  const printed = here.slice(0, planned.print.area?.columns);
   return {
     sheet: table.sheet,
     formats: planned.formats.flatMap((format) => below(format, { last, here, down: table.header - HEADER })),
@@ -102,7 +104,7 @@ function listChange<Row, Id extends string>(
       row: 0,
       column: 0,
       rows: table.header + all,
-      columns: 1 + here.reduce<number>((sofar, column = 0) => Math.max(sofar, column), 0),
+      columns: 1 + printed.reduce<number>((sofar, column = 0) => Math.max(sofar, column), 0),
     },
   };
 }

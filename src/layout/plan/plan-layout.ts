@@ -6,6 +6,7 @@ import { referenceTo } from "../../host/a1";
 import type { NamePlan, Plan, SheetPlan } from "../../host/plan";
 import type { Snapshot } from "../../host/snapshot";
 import type { Measurement } from "../../domain/measurement/measurement";
+import { NO_SUMMARY } from "../../domain/summary/summary";
 import { type Bundle, justMeasured } from "../bundle";
 import { findTable, freeSheetName, freeTableName, type NamedArea, NAMES, type TableName } from "../names";
 import { lookalike, tableHere } from "../parse/own/own-table";
@@ -21,6 +22,7 @@ import { legendSheet } from "../sheets/legend-sheet";
 import { maturitySheet, plannedGrid } from "../sheets/maturity-sheet";
 import { rulesSheet } from "../sheets/rules-sheet";
 import { twinningSheet } from "../sheets/twinning-sheet";
+import { votingSheet } from "../sheets/voting-sheet";
 import { type SheetInput, SPARE_ROWS, type TableSheet } from "../drawing/table-plan";
 
 export const EMPTY_WORKBOOK: Snapshot = { sheets: [], names: [], dateBase: 1900 };
@@ -31,26 +33,35 @@ export type Shape = "form" | "grid";
 /**
  * The sheets of those who fill in: one city has a form, several have a grid. What is there decides first: who has one of both
  * gets what it lacks of that, and not the other beside it. Stadsfiches comes where it has something to tell, beside a form
- * what that has no line for.
+ * what that has no line for; so do Sterk en beter, Aanbevelingen and Werkpakketten, for all cities together.
  * @param workbook what is there now; `EMPTY_WORKBOOK` for a new one.
  * @returns a plan without sheets when everything is already there.
  */
 export function planLayout(workbook: Snapshot, measurement: Measurement, wished: Shape = "form"): Plan {
-  const { cities, profiles = [] } = measurement;
+  const { cities, profiles = [], summary = NO_SUMMARY, points } = measurement;
   const isThere = (table: TableName) => findTable(table, workbook) !== undefined;
   const one = cities.length === 1;
   const hasForm = one && isThere(NAMES.selfEvaluation);
   const not = one && !isThere(NAMES.maturity) && (hasForm || wished === "form") ? "several" : "one";
   const own = profiles.filter(({ cityId }) => cities.some(({ city }) => city.id === cityId));
   const isTold = not === "one" ? own.length > 0 : own.some(saysMoreThanForm);
+  // Of all cities together, never of one: a city's form stays hers.
+  const isSummed = !one && summary.recommendations.length + summary.workPackages.length > 0;
+  const isPointed = !one && points !== undefined && points.points.length > 0;
   return planSheets(
     ALL.filter(
-      ({ from, whose, table }) => (from === "cities" && whose !== not) || (isTold && table === NAMES.profiles),
+      ({ from, whose, table }) =>
+        (from === "cities" && whose !== not) ||
+        (isTold && table === NAMES.profiles) ||
+        (isPointed && table === NAMES.points) ||
+        (isSummed && OF_SUMMARY.includes(table)),
     ),
     workbook,
     justMeasured(measurement),
   );
 }
+
+const OF_SUMMARY: readonly TableName[] = [NAMES.recommendations, NAMES.workPackages];
 
 function saysMoreThanForm(profile: CityProfile): boolean {
   return Object.entries(profile).some(([id, text]) => id !== "cityId" && text !== "" && !(id in FORM_LINES));
@@ -77,6 +88,7 @@ export function planSheet(workbook: Snapshot, measurement: Measurement, table: T
 const BY_HAND: Readonly<Record<Hand, (input: SheetInput, places: Places) => TableSheet>> = {
   maturiteit: (input, { ledger }) => maturitySheet(input, ledger),
   legende: legendSheet,
+  prioritering: votingSheet,
   publicatie: rulesSheet,
   twinning: twinningSheet,
 };
@@ -86,6 +98,9 @@ export function planAnew(tables: readonly TableName[], workbook: Snapshot, measu
   const which = ALL.filter(({ table }) => tables.includes(table));
   return planSheets(which, workbook, { ...justMeasured(measurement), anew: true });
 }
+
+/** Who asks for no FTE has no sheets for them. */
+const OF_STAFF: ReadonlySet<TableName> = new Set([NAMES.fte, NAMES.staff]);
 
 /** Those that are not there yet, one after the other; `anew`, those that are there too. */
 export function planSheets(
@@ -98,7 +113,7 @@ export function planSheets(
   const names: NamePlan[] = [];
   const planned = new Map<TableName, NamedArea>();
   const { withoutFte } = measurement.definition;
-  const asked = which.filter(({ table }) => !withoutFte || table !== NAMES.fte);
+  const asked = which.filter(({ table }) => !withoutFte || !OF_STAFF.has(table));
   const missing = asked.filter((sheet) => anew || !isThere(sheet, workbook));
   const nameFor = ({ tab }: Declared | Drawn) =>
     freeSheetName(
@@ -130,6 +145,7 @@ export function planSheets(
     return {
       themes: namesIn(NAMES.themes),
       cities: namesIn(NAMES.cities),
+      colours: namesIn(NAMES.levels),
       grid: maturity
         ? plannedGrid(maturity.sheet, measurement.definition)
         : gridPlaceIn(workbook, measurement.definition),

@@ -1,4 +1,5 @@
 /** What stands above the table of a sheet of ours, between its note and its header: lines to fill in, and a chart beside them. */
+import { cellName } from "../../host/a1";
 import type { ChartPlan } from "../../host/plan";
 import { type Block, heights, looks, shownAt, together } from "../drawing/block";
 import * as style from "../drawing/style";
@@ -16,6 +17,11 @@ export interface AboveTable {
   readonly name: string;
   /** How many columns the table has. */
   readonly columns: number;
+}
+
+/** The cell that takes the answer of a line, as a formula on the same sheet names it. */
+export function lineCell(line: number): string {
+  return cellName(LINES + line, 1).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
 /** What is asked at the left, and behind it what is filled in: that runs on over the cells beside it. */

@@ -2,20 +2,21 @@
 import { areaName, cellName, referenceTo } from "../../host/a1";
 import type { Area } from "../../host/area";
 import type { CellPlan, ConditionalFormatPlan, RowHeight, ValidationPlan } from "../../host/plan";
-import type { CitySubject } from "../../domain/definition/subject";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Bundle } from "../bundle";
 import { type Block, heights, lineAt, looks, shownAt, together } from "../drawing/block";
 import { ownSheet } from "../drawing/own-sheet";
 import { scoreColours } from "./score-cells";
 import * as style from "../drawing/style";
+import { totalLook, totalRows } from "./total-rows";
 import type { TableSheet } from "../drawing/table-plan";
 import { across, bandsOf, looksOf } from "./alike";
 import { chartAbove, linesAbove } from "./above-table";
 import { offered } from "./offered";
+import { breaksIn, saidIn, type Values } from "./on-paper";
 import { type Column, type ColumnPlace, type Drawing, idsOf, type OwnSheet } from "./sheet";
 
-/** The row of the header on every sheet that is drawn here. */
+/** The row of the header on every sheet that is drawn here; a single line above it takes the row that is free there, more push it down. */
 export const HEADER = 3;
 
 /** @param on with the name that the sheet gets: free in the workbook. */
@@ -28,10 +29,11 @@ export function drawn<Row, Id extends string>(
   const ids = idsDrawn(sheet, on, rows);
   const columns: readonly Column<Row, Id>[] = ids.map((id) => sheet.columns[id]);
   const lines = sheet.lines?.(on) ?? [];
-  const header = HEADER + lines.length;
+  const header = lines.length > 1 ? HEADER + lines.length : HEADER;
   const body = rows.map((row) => columns.map((column) => short(column.write(row, on))));
-  const { rows: spare, drawn: isDrawn, printed } = sheet.spare ?? NO_SPARE;
-  const first = header + (sheet.total ? 2 : 1);
+  const { rows: spare, drawn: asDrawn, printed } = sheet.spare ?? NO_SPARE;
+  const isDrawn = asDrawn === "empty" ? rows.length === 0 : asDrawn;
+  const first = header + 1 + totalRows(sheet);
   const looked = Math.max(1, rows.length + (isDrawn ? spare : 0));
   const all = Math.max(1, rows.length + spare);
   const place: Place<Row, Id> = { columns, first, filled: rows.length, looked, all };
@@ -42,6 +44,11 @@ export function drawn<Row, Id extends string>(
       columnOf: (id) => ids.indexOf(id),
       below: (id) => areaName(below(id)),
     }) ?? [];
+  const tall = rowHeights(body, place, {
+    spare: isDrawn ? spare : 0,
+    height: sheet.rowHeight ?? style.ROW_HEIGHT,
+    grows: sheet.grows === true,
+  });
 
   return {
     tables: [
@@ -56,28 +63,31 @@ export function drawn<Row, Id extends string>(
         linesAbove(lines, { name: on.name, columns: columns.length }),
         choicesOf(place, { name: on.name, row: header - 1 }),
         headings(columns, { row: header, unit: measurement.definition.unit }),
-        ...(sheet.total ? [{ cells: total }, totalLook(columns, header + 1)] : []),
+        ...(sheet.total ? [{ cells: total }, totalLook(columns, header + 1, totalRows(sheet))] : []),
         shownAt(first, 0, body),
         { cells: calculated(rows, place, { ids, on }) },
         ...looksBelow(place, bandsOf(sheet.bands ? rows.map(sheet.bands) : [])),
         ...(sheet.looks ?? []).map((look) => looksOf(ids, rows.map(look), first)),
         {
-          rowHeights: rowHeights(body, place, {
-            spare: isDrawn ? spare : 0,
-            height: sheet.rowHeight ?? style.ROW_HEIGHT,
-            grows: sheet.grows === true,
-          }),
+          rowHeights: tall,
           validations: validationsOf(rows, place, on),
           conditionalFormats: coloursOf(place, measurement.definition),
         },
       ],
       {
         ...{ measurement, name: on.name, title: sheet.title, widths: columns.map(({ width }) => width) },
-        freeze: { rows: lines.length > 0 ? 0 : first, columns: sheet.frozen },
+        freeze: { rows: header > HEADER ? 0 : first, columns: sheet.frozen },
         ...(sheet.chart && { charts: [chartAbove(sheet.chart, { on, ids, header, rows: rows.length })] }),
         print: {
           rows: sheet.pages ? "all" : first + Math.max(1, rows.length + (printed ? spare : 0)),
-          breaks: sheet.pages && sheet.about ? changesOf(rows.map(sheet.about)).map((row) => first + row) : [],
+          ...(sheet.printsSaid && { columns: saidIn(body, columns.length) }),
+          ...(sheet.margin !== undefined && { margin: sheet.margin }),
+          breaks: breaksIn(sheet, rows, {
+            widths: columns.map(({ width }) => width),
+            heights: tall,
+            above: header,
+            first,
+          }),
           header,
         },
       },
@@ -98,20 +108,15 @@ export function idsDrawn<Row, Id extends string>(
   });
 }
 
-/** Where the columns of a sheet stand that gets this name in the same plan. */
+/** Where the columns of a sheet stand that gets this name in the same plan, and has no lines that push them down. */
 export function columnsOf<Row, Id extends string>(
   sheet: OwnSheet<Row, Id>,
   bundle: Bundle,
   name: string,
 ): ColumnPlace<Id> {
   const rows = Math.max(1, sheet.rows(bundle).length + (sheet.spare?.rows ?? 0));
-  const row = HEADER + (sheet.total ? 2 : 1);
+  const row = HEADER + 1 + totalRows(sheet);
   return (id) => referenceTo(name, { row, column: idsOf(sheet).indexOf(id), rows, columns: 1 });
-}
-
-/** Where another city begins than the one above. */
-function changesOf(about: readonly CitySubject[]): readonly number[] {
-  return about.flatMap(({ cityId }, row) => (row > 0 && cityId !== about[row - 1]?.cityId ? [row] : []));
 }
 
 const NO_SPARE = { rows: 0, drawn: false, printed: false };
@@ -125,8 +130,6 @@ interface Place<Row, Id extends string> {
   readonly looked: number;
   readonly all: number;
 }
-
-type Values = readonly (readonly (string | number | null)[])[];
 
 function rowHeights<Row, Id extends string>(
   body: Values,
@@ -158,15 +161,6 @@ function headings<Row, Id extends string>(
       looks([row, from, 1, count], what),
     ),
     heights(row, 1, style.HEADER_HEIGHT),
-  );
-}
-
-function totalLook<Row, Id extends string>(columns: readonly Column<Row, Id>[], row: number): Block {
-  const figures = columns.flatMap(({ value }, column) => (value === undefined ? [] : [column]));
-  return together(
-    looks([row, 0, 1, columns.length], style.TABLE, style.SUMMARY, style.LEFT),
-    ...figures.map((column) => looks([row, column, 1, 1], style.FIGURE)),
-    heights(row, 1, style.ROW_HEIGHT),
   );
 }
 

@@ -66,7 +66,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     withoutResult(finding) ?? `${quoted(finding)} lezen wij niet als een aantal VTE.${meant(finding)}`,
   "fte-total-mismatch": (finding) => `Het totaal (${decimal(finding.raw)}) is niet de som van de rijen.`,
   "fte-head-count": (finding) =>
-    `${quoted(finding)} telt medewerkers, zo te lezen. Dat is vertrouwelijk: wij lezen het niet als LEKP en nemen het nergens over. Zijn het toch VTE die LEKP 1 betaalt? Zet er dan “VTE LEKP 1” boven.`,
+    `${quoted(finding)} telt medewerkers, zo te lezen. Dat is vertrouwelijk: wij lezen het niet als LEKP en nemen het nergens over, tenzij u bij het bundelen zegt dat het op het blad HR-benchmark komt. Zijn het toch VTE die LEKP 1 betaalt? Zet er dan “VTE LEKP 1” boven.`,
   "fte-unclear": (finding) =>
     `${quoted(finding)} kan over LEKP 1 gaan, maar wij zien niet van welke stad of welk jaar, of dat het om VTE gaat. Dit telt niet mee. Zet de cijfers onder “VTE LEKP 1”, naast een kolom “Stad”.`,
   "fte-columns-compete": ({ raw }) =>
@@ -98,8 +98,42 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "recommendation-missing": (finding) => `Het thema ${quoted(finding)} scoort laag en heeft nog geen aanbeveling.`,
   "recommendation-unpacked": (finding) => `De aanbeveling ${quoted(finding)} zit in geen enkel werkpakket.`,
   "recommendation-unknown": (finding) => `De aanbeveling ${quoted(finding)} staat niet op het blad Aanbevelingen.`,
-  "lead-unknown": (finding) => `De trekker ${quoted(finding)} is geen stad van dit meetmodel.`,
+  "vote-unreadable": (finding) =>
+    `De stem ${quoted(finding)} is geen getal van 0 tot de hoogste stem, en telt niet mee.`,
+  "vote-unknown-city": (finding) =>
+    `De kolom ${quoted(finding)} is van geen stad van het meetmodel, of er is er al een: deze stemmen tellen niet mee.`,
+  "vote-unplaced": () => "Hier staan stemmen, maar geen aanbeveling. Ze tellen niet mee.",
+  "vote-setting-unreadable": (finding) =>
+    `De regel ${quoted(finding)} is niet te lezen. Tot u die invult, geldt wat er altijd in een nieuwe werkmap staat.`,
+  "duplicate-recommendation": (finding) => `Het nummer ${quoted(finding)} komt twee keer voor.`,
+  "decision-unclear": (finding) => `De beslissing ${quoted(finding)} is geen ja of nee, of er staat geen reden bij.`,
+  "top-undecided": (finding) =>
+    `De aanbeveling ${quoted(finding)} staat gelijk met andere aan de grens van de top. Beslis met ja of nee, en waarom.`,
+  "points-not-taken": () =>
+    "De sterke punten en verbeterpunten van de groep in dit bestand zijn niet overgenomen: de bundel of een ander bestand heeft er andere.",
+  "summary-not-taken": () =>
+    "De aanbevelingen en werkpakketten van dit bestand zijn niet overgenomen: de bundel of een ander bestand heeft er andere.",
+  "lead-unknown": (finding) =>
+    `De trekker ${quoted(finding)} lijkt op een stad, maar is er geen zoals ze in het meetmodel heet. Zet tussen twee trekkers een puntkomma.`,
   "priority-out-of-range": (finding) => `De prioriteit ${quoted(finding)} is geen getal van 1 tot 4.`,
+  "staff-unreadable": ({ raw }) => `HR-benchmark: dit cijfer van ${raw} is geen getal vanaf 0. Het telt niet mee.`,
+  "staff-part-exceeds": ({ raw }) =>
+    `HR-benchmark: bij ${raw} is een deel groter dan het geheel. Gesubsidieerd is een deel van VTE klimaat, LEKP 1 een deel van gesubsidieerd.`,
+  "staff-lekp-differs": ({ raw }) =>
+    `HR-benchmark: LEKP 1 van ${raw} is een ander cijfer dan op het blad LEKP-VTE. Welk van beide klopt?`,
+  "staff-city-twice": ({ raw }) => `HR-benchmark: ${raw} staat er meer dan één keer, en telt dubbel in het totaal.`,
+  "point-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel. Dit punt komt nergens mee.`,
+  "point-unknown-kind": (finding) =>
+    `${quoted(finding)} is geen sterk punt en geen verbeterpunt. Kies een van beide: tot dan telt dit punt nergens mee.`,
+  "point-unknown-city": (finding) => `${quoted(finding)} is geen stad van dit meetmodel en telt niet mee in Hoeveel.`,
+  "point-count-differs": (finding) =>
+    `${quoted(finding)} staat bij Hoeveel, maar uit de steden in deze rij volgt iets anders. Wat geteld is, geldt. Staan alle steden er zoals op de Legende?`,
+  "point-city-not-counted": (finding) =>
+    `De woorden ${quoted(finding)} staan bij dit punt, maar de stad staat niet bij Steden. Ze telt niet mee in Hoeveel.`,
+  "point-words-changed": (finding) =>
+    `${quoted(finding)} staat niet (meer) zo bij die stad. Kijk na of de stad dit punt nog zegt.`,
+  "point-rule-unusable": (finding) =>
+    `${quoted(finding)} is hier geen bruikbare drempel. Wij tellen met wat Klimaatpeil voorstelt.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel.`,
   "twinning-unknown": (finding) =>
     finding.raw === ""

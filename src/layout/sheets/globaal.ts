@@ -7,7 +7,7 @@ import { entryOf, LEDGER_STEPS, type LedgerEntry, type LedgerStep } from "../../
 import { statisticsOf } from "../../domain/measurement/measurement";
 import { serialOf } from "../../domain/score/date-format";
 import { NAMES } from "../names";
-import { scoreValidation } from "./score-cells";
+import { globalValidation } from "./score-cells";
 import * as style from "../drawing/style";
 import { cellIn } from "./grid";
 import type { Calculating, OwnSheet } from "./sheet";
@@ -23,6 +23,8 @@ interface Line {
 }
 
 export const words = {
+  /** In front of the measurement that the global scores are of; empty for that of the workbook. */
+  period: "Meting van de globale score",
   median: "Mediaan",
   /** Stands before the number of cities that the median is of. */
   count: "n = ",
@@ -34,7 +36,13 @@ export const words = {
 } as const;
 
 const WORDS = { format: style.TEXT, header: style.LEFT } as const;
-const SET_APART = { theme: style.SUMMARY, step: style.SUMMARY, score: style.SUMMARY };
+/** Each theme is a block: its name at the top of it, and below it what is published. */
+const HEAD = { theme: { bold: true } };
+const WITHIN = { theme: { fontColour: style.QUIET } };
+const FOOT = {
+  ...{ theme: style.SUMMARY, step: style.SUMMARY, score: style.SUMMARY },
+  ...{ reason: style.FOOT, person: style.FOOT, date: style.FOOT },
+};
 const OF_A_STEP = { score: style.INPUT, reason: style.INPUT, person: style.INPUT, date: style.INPUT };
 
 export const globaal: OwnSheet<Line, LedgerColumn> = {
@@ -42,13 +50,14 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
   tab: "Globaal",
   title: "Globale score: van mediaan tot publicatie",
   note: "Elke stap krijgt een score, een reden, een naam en een datum. De mediaan en de scores van de steden blijven zoals ze zijn.",
+  lines: ({ bundle }) => [{ label: words.period, value: bundle.measurement.globalPeriod ?? "", input: true }],
   columns: {
     theme: { title: "Thema", aliases: THEME, width: 27, ...WORDS, write: ({ theme }) => theme.name },
     step: { title: "Stap", width: 27, ...WORDS, write: ({ step }) => (step ? words.steps[step] : words.median) },
     score: {
       ...{ title: "Score", aliases: SCORE, width: 9, format: { ...style.TEXT, ...style.SCORE }, colours: true },
       header: { ...style.LEFT, ...style.FIGURE },
-      validation: ({ bundle }, cell) => scoreValidation(cell, bundle.measurement.definition),
+      validation: ({ bundle, places }, cell) => globalValidation(cell, bundle.measurement.definition, places?.colours),
       calculated: (at) => withMedian(at, ({ value, median }) => ({ value: value ?? "", formula: `=${median}` })),
       write: ({ entry }) => (entry ? scoreIn(entry) : null),
     },
@@ -72,9 +81,14 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
       { theme },
       ...LEDGER_STEPS.map((step) => ({ theme, step, entry: entryOf(ledger, { themeId: theme.id, step }) })),
     ]),
-  looks: [({ step }) => (step ? OF_A_STEP : {}), ({ step }) => (step === "published" ? SET_APART : {})],
+  looks: [
+    ({ step }) => (step ? OF_A_STEP : {}),
+    ({ step }) => (step ? WITHIN : HEAD),
+    ({ step }) => (step === "published" ? FOOT : {}),
+  ],
+  keeps: ({ theme }) => theme.id,
   // Low rows: eight themes fit on a page.
-  rowHeight: 17,
+  rowHeight: 16,
   frozen: 2,
 };
 

@@ -1,5 +1,6 @@
 /** Goede praktijken: what works in a city and may be taken over by another. Theme and city come from the lists on Legende. */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { linkedText } from "../../domain/linked-text";
 import type { GoodPractice } from "../../domain/measurement/measurement";
 import type { Bundle } from "../bundle";
 import { NAMES, type NamedArea } from "../names";
@@ -26,22 +27,28 @@ export const goedePraktijken = {
     },
     practice: {
       ...{ title: "Goede praktijk", aliases: ["Goede praktijken"], width: 80 },
-      ...{ format: style.TEXT, header: style.LEFT, input: true, merge: "key" },
+      ...{ format: style.TEXT, header: style.LEFT, input: true, tall: true, merge: "key" },
       write: ({ practice }) => practice,
-      read: ({ text }) => (text === "" ? undefined : text),
+      read: ({ text, content }) => (text === "" ? undefined : linkedText(text, content?.link)),
     },
   },
   ...{ knownBy: ["themeId", "cityId", "practice"], from: "cities", whose: "several", keptInside: true },
   rows: practicesOf,
   ...{ about: ofScore, adds: true },
-  spare: { rows: 20, drawn: true, printed: true },
+  spare: { rows: 20, drawn: "empty", printed: false },
+  pages: "as-filled",
+  bands: ({ themeId }) => themeId,
+  rowHeight: 18,
   frozen: 0,
 } as const satisfies RecordSheet<GoodPractice>;
 
-/** Of the cities that are laid out. */
-function practicesOf({ measurement: { cities, goodPractices } }: Bundle): readonly GoodPractice[] {
-  const laidOut = new Set(cities.map(({ city: { id } }) => id));
-  return goodPractices.filter(({ cityId }) => laidOut.has(cityId));
+/** Of the cities that are laid out, by theme and by city: who looks for an example looks for a theme. */
+function practicesOf({ measurement: { definition, cities, goodPractices } }: Bundle): readonly GoodPractice[] {
+  const cityAt = new Map(cities.map(({ city: { id } }, at) => [id, at]));
+  const themeAt = new Map(definition.themes.map(({ id }, at) => [id, at]));
+  const place = ({ themeId, cityId }: GoodPractice) =>
+    (themeAt.get(themeId) ?? 0) * cities.length + (cityAt.get(cityId) ?? 0);
+  return goodPractices.filter(({ cityId }) => cityAt.has(cityId)).sort((one, other) => place(one) - place(other));
 }
 
 function cityChoice(from: NamedArea | undefined, { unit }: AssessmentDefinition) {

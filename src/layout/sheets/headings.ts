@@ -27,6 +27,7 @@ const HEADINGS = {
   partners: ["Partners", "Partner"],
   priority: ["Prioriteit"],
   start: ["Vanaf", "Start"],
+  subtopics: ["Mogelijke subtopics", "Subtopics", "Mogelijke subthema's"],
   /** What stands beside scores and looks like one now and then. */
   other: [
     ...["Rang", "Gewicht", "Weging", "Jaar", "Provincie"],

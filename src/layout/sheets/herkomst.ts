@@ -66,7 +66,10 @@ export function placeOf({ file = "", sheet, cell }: Source): string {
   return [file, [sheet, cell].filter(Boolean).join("!")].filter(Boolean).join(", ");
 }
 
-/** New columns come last: a list that is there keeps its columns, whatever is beside them. */
+/**
+ * A list that is there keeps its columns, in their order and with whatever is beside them. What few values have stands last: on
+ * paper the columns that say nothing are left out, so that the others can be read.
+ */
 export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
   table: NAMES.provenance,
   tab: "Herkomst",
@@ -74,39 +77,40 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
   note: "Eén regel per waarde. Spreken bestanden elkaar tegen, dan heeft elke kandidaat een regel.",
   columns: {
     city: {
-      ...{ ...list("Stad", 16, { ...style.LEFT, bold: true }), ofUnit: true },
+      ...{ ...list("Stad", 13, { ...style.LEFT, bold: true }), ofUnit: true },
       write: ({ cityId }, { bundle }) => nameIn(bundle.measurement.definition.cities, cityId),
     },
     about: {
-      ...list("Waarover", 31, style.LEFT),
+      ...list("Waarover", 30, style.TEXT),
       write: ({ about }, { bundle }) => titleOf(about, bundle.measurement.definition),
     },
-    value: { ...list("Gelezen als", 12, style.FIGURE), write: ({ about }) => scoreOf(about)?.value ?? null },
+    value: { ...list("Gelezen als", 9, style.FIGURE), write: ({ about }) => scoreOf(about)?.value ?? null },
     status: {
-      ...list("Status", 17, style.LEFT),
+      ...list("Status", 14, style.TEXT),
       write: ({ about }) => {
         const score = scoreOf(about);
         return score ? words.statuses[score.status] : about.kind === "words" ? words.beside : words.statement;
       },
     },
-    raw: { ...list("Zoals ingediend", 32, style.TEXT), write: ({ about }) => handedIn(about) },
+    raw: { ...list("Zoals ingediend", 22, style.TEXT), write: ({ about }) => handedIn(about) },
     rule: {
-      ...list("Regel", 40, style.TEXT),
+      ...list("Regel", 18, style.TEXT),
       write: ({ about }) => {
         const score = scoreOf(about);
         return score ? ruleOf(score) : about.kind === "words" ? words.asWritten : words.handedIn;
       },
     },
-    file: { ...list("Bestand", 34, style.TEXT), write: ({ source }) => source?.file ?? "" },
-    sheet: { ...list("Blad", 18, style.TEXT), write: ({ source }) => source?.sheet ?? "" },
-    cell: { ...list("Cel", 8, style.FIGURE), write: ({ source }) => source?.cell ?? "" },
-    ruling: { ...list("Keuze", 14, style.LEFT), write: ({ ruling }) => words.rulings[ruling] },
-    chosenBy: { ...list("Gekozen door", 38, style.TEXT), write: ({ chosenBy }) => chosenBy },
-    before: { ...list("Vorige bundel", 34, style.TEXT), write: ({ before }) => before },
-    heading: { ...list("Kop", 28, style.TEXT), write: ({ headed }) => headed?.heading ?? "" },
-    way: { ...list("Leeswijze", 28, style.TEXT), write: ({ headed }) => wayInWords(headed) },
+    file: { ...list("Bestand", 31, style.TEXT), write: ({ source }) => source?.file ?? "" },
+    sheet: { ...list("Blad", 16, style.TEXT), write: ({ source }) => source?.sheet ?? "" },
+    cell: { ...list("Cel", 6, style.FIGURE), write: ({ source }) => source?.cell ?? "" },
+    heading: { ...list("Kop", 11, style.TEXT), write: ({ headed }) => headed?.heading ?? "" },
+    ruling: { ...list("Keuze", 10, style.TEXT), write: ({ ruling }) => words.rulings[ruling] },
+    chosenBy: { ...list("Gekozen door", 15, style.TEXT), write: ({ chosenBy }) => chosenBy },
+    before: { ...list("Vorige bundel", 15, style.TEXT), write: ({ before }) => before },
+    way: { ...list("Leeswijze", 14, style.TEXT), write: ({ headed }) => wayInWords(headed) },
   },
   ...{ from: "bundle", keptInside: true, frozen: 0 },
+  ...{ printsSaid: true, margin: 28, rowHeight: 17 },
   rows: ({ provenance }) => provenance,
   bands: ({ cityId }) => cityId,
 };

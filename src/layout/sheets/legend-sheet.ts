@@ -1,9 +1,11 @@
 /** Legende: the assessment definition as visible cells. What is written here is what is measured. */
-import type { GuidingQuestion, Named, Theme } from "../../domain/definition/definition";
+import type { City, GuidingQuestion, Named, Theme } from "../../domain/definition/definition";
+import { formerNisText } from "../../domain/definition/nis";
 import type { RowHeight } from "../../host/plan";
 import { bandsOf } from "../../domain/legend/band";
 import { number, PERIOD } from "../dutch";
 import { NAMES } from "../names";
+import { asNumber } from "./fields";
 import { legende as words } from "./legende";
 import { below, lineAt, looks, type Shown, shownAt, tableAt } from "../drawing/block";
 import { ownSheet } from "../drawing/own-sheet";
@@ -12,7 +14,7 @@ import type { SheetInput, TableSheet } from "../drawing/table-plan";
 
 const DEFINITION = 3;
 /** The questions stand beside the names; what is wider than its column is wrapped. */
-const WIDTHS = [27, 32, 32, 56, 56, 16];
+const WIDTHS = [27, 32, 32, 56, 56, 16, 12];
 
 export function legendSheet({ measurement, name }: SheetInput): TableSheet {
   const { definition, period } = measurement;
@@ -42,14 +44,19 @@ export function legendSheet({ measurement, name }: SheetInput): TableSheet {
   ]);
   const themesAt = below(levels) + 1;
   const themes = table(themesAt + 1, [
-    [words.id, words.theme, words.aliases, words.questions, words.attention, words.group],
+    [words.id, words.theme, words.aliases, words.questions, words.attention, words.group, words.chapter],
     ...definition.themes.map(themeRow),
   ]);
   const citiesAt = below(themes) + 1;
+  const codes = codeHeadings(definition.cities);
   const isGrouped = definition.cities.some(({ group = "" }) => group !== "");
   const cities = table(citiesAt + 1, [
-    [words.id, definition.unit ?? words.city, words.aliases, ...(isGrouped ? [words.group] : [])],
-    ...definition.cities.map((city) => [...namedRow(city), ...(isGrouped ? [city.group ?? ""] : [])]),
+    [words.id, definition.unit ?? words.city, words.aliases, ...codes, ...(isGrouped ? [words.group] : [])],
+    ...definition.cities.map((city) => [
+      ...namedRow(city),
+      ...codesOf(city).slice(0, codes.length),
+      ...(isGrouped ? [city.group ?? ""] : []),
+    ]),
   ]);
   const end = below(cities);
 
@@ -92,10 +99,21 @@ function namedRow({ id, name, aliases }: Named): readonly Shown[] {
   return [id, name, aliases.join(ALIAS_SEPARATOR)];
 }
 
+/** Of columns that nobody has anything in, none is drawn. */
+function codeHeadings(cities: readonly City[]): readonly string[] {
+  if (cities.some(({ formerNis = [] }) => formerNis.length > 0)) return [words.nis, words.formerNis];
+  return cities.some(({ nis }) => nis !== undefined) ? [words.nis] : [];
+}
+
+/** Under the headings of codes, as far as there are any. */
+function codesOf({ nis = "", formerNis = [] }: City): readonly Shown[] {
+  return [asNumber(nis), formerNisText(formerNis)];
+}
+
 function themeRow(theme: Theme): readonly Shown[] {
-  const { questions = [], group = "" } = theme;
+  const { questions = [], group = "", chapter = null } = theme;
   const lines = (which: keyof GuidingQuestion) => questions.map((each) => each[which]).join(QUESTION_SEPARATOR);
-  return [...namedRow(theme), lines("question"), lines("attention"), group];
+  return [...namedRow(theme), lines("question"), lines("attention"), group, chapter];
 }
 
 function table(row: number, rows: readonly (readonly Shown[])[]) {

@@ -1,4 +1,5 @@
 /** Legende: what it says. It holds several tables, so it is drawn by hand. */
+import type { Level } from "../../domain/definition/definition";
 import { NAMES } from "../names";
 
 export const legende = {
@@ -30,9 +31,19 @@ export const legende = {
   questions: "Leidvragen",
   attention: "Waar u op let",
   group: "Groep",
+  /** In the order of which a report has its themes. */
+  chapter: "Hoofdstuk",
   cities: "Steden",
   units: "Wie meedoet",
   city: "Stad",
   id: "Code",
   aliases: "Ook geschreven als",
+  /** Where it is told: a scan of anything but municipalities has none. */
+  nis: "NIS-code",
+  formerNis: "Vroegere NIS-code",
 } as const;
+
+/** What a colour is called on Legende, or what lies between two. */
+export function colourWords(lower: Pick<Level, "colour">, upper: Pick<Level, "colour">): string {
+  return lower.colour === upper.colour ? lower.colour : legende.between(lower.colour, upper.colour);
+}

@@ -25,5 +25,11 @@ export const maturiteit = {
   /** @param example with a half, where the scale has one */
   errorMessage: (lowest: number, highest: number, example: number | undefined) =>
     `Vul een getal van ${number(lowest)} tot ${number(highest)} in${example === undefined ? "." : `, bijvoorbeeld ${number(example)} met een komma. Een punt maakt er in Excel een datum van.`} Is het thema niet van toepassing? Vul dan n.v.t. in.`,
+  /** Where a colour may be written too. @param examples of the legend */
+  orColour: (lowest: number, highest: number, examples: readonly string[]) =>
+    `Vul een getal van ${number(lowest)} tot ${number(highest)} in, of een kleur zoals ze op de Legende staat${examples.length === 0 ? "." : `: ${examples.join(", ")}.`}`.slice(
+      0,
+      255,
+    ),
   notApplicable: "n.v.t.",
 } as const;

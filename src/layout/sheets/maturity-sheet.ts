@@ -13,6 +13,7 @@ import { number, PERIOD } from "../dutch";
 import { NAMES } from "../names";
 import { words as globaal } from "./globaal";
 import type { GridPlace } from "./grid";
+import { colourWords } from "./legende";
 import { maturiteit as words } from "./maturiteit";
 import type { Places } from "./sheet";
 import { type Block, heights, lineAt, looks, type Shown, shownAt } from "../drawing/block";
@@ -152,7 +153,7 @@ function scoreColumn(scores: Area, index: number): Area {
 
 /**
  * What is published for the theme that a cell names, looked up by name and step: it stays right when the ledger is sorted.
- * Empty as long as nothing is, and for what is no score.
+ * Empty as long as nothing is, and for what is no score. A colour in words counts as its value, as whoever reads Globaal takes it.
  */
 function publishedFormula(
   ledger: NonNullable<Places["ledger"]>,
@@ -163,8 +164,20 @@ function publishedFormula(
   const score = ledger("score");
   const found = `(${ledger("theme")}=${theme})*(${ledger("step")}="${globaal.steps.published}")`;
   const isScore = `ISNUMBER(${score})*(${score}>=${lowest})*(${score}<=${highest})`;
-  return `=IF(SUMPRODUCT(${found}*${isScore})=1,SUMPRODUCT(${found},${score}),"")`;
+  const said = bandsOf(definition).map(({ lower, upper }) => ({
+    is: `(${score}="${colourWords(lower, upper).replaceAll('"', '""')}")`,
+    value: (lower.value + upper.value) / 2,
+  }));
+  const isSaid = said.map(({ is }) => is).join("+");
+  const value = said.map(({ is, value }) => `${is}*${value}`).join("+");
+  const inWords = `IF(SUMPRODUCT(${found}*(${isSaid}))=1,SUMPRODUCT(${found}*(${value})),"")`;
+  const formula = `=IF(SUMPRODUCT(${found}*${isScore})=1,SUMPRODUCT(${found},${score}),${inWords})`;
+  // A long legend stays in numbers.
+  return formula.length <= LONGEST_FORMULA ? formula : formula.replace(inWords, '""');
 }
+
+/** Excel takes no longer one. */
+const LONGEST_FORMULA = 8192;
 
 /** The cell that names the theme of a column: the row stays, the column follows. */
 function headerCell(column: number): string {

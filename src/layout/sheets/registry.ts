@@ -3,21 +3,25 @@ import type { CityProfile } from "../../domain/measurement/city-profile";
 import type { Explanation } from "../../domain/measurement/explanation";
 import type { GoodPractice } from "../../domain/measurement/records";
 import type { Criterion, Partnership } from "../../domain/partnerships/partnership";
+import type { StaffFigures } from "../../domain/staff/staff-figures";
 import type { TableName } from "../names";
 import { aanbevelingen } from "./aanbevelingen";
 import { bevindingen } from "./bevindingen";
 import { globaal } from "./globaal";
 import { goedePraktijken } from "./goede-praktijken";
 import { herkomst } from "./herkomst";
+import { hrBenchmark } from "./hr-benchmark";
 import { inzendingen } from "./inzendingen";
 import { legende } from "./legende";
 import { lekpVte } from "./lekp-vte";
 import { maturiteit } from "./maturiteit";
 import { partnercriteria } from "./partnercriteria";
 import { partnerschappen } from "./partnerschappen";
+import { prioritering } from "./prioritering";
 import { publicatie } from "./publicatie";
 import type { OwnSheet, SheetFacts, TableFacts } from "./sheet";
 import { stadsfiches } from "./stadsfiches";
+import { sterkEnBeter } from "./sterk-en-beter";
 import { toelichting } from "./toelichting";
 import { twinning } from "./twinning";
 import { werkpakketten } from "./werkpakketten";
@@ -29,8 +33,11 @@ export interface Declared extends SheetFacts {
   readonly as: <Result>(use: <Row, Id extends string>(sheet: OwnSheet<Row, Id>) => Result) => Result;
 }
 
-/** Maturiteit is as wide as there are themes, and Legende, Publicatie and Twinning hold several tables. */
-const BY_HAND = { maturiteit, legende, publicatie, twinning } as const satisfies Record<string, TableFacts>;
+/** Maturiteit is as wide as there are themes, Prioritering as there are cities, and the others hold several tables. */
+const BY_HAND = { maturiteit, legende, prioritering, publicatie, twinning } as const satisfies Record<
+  string,
+  TableFacts
+>;
 
 export type Hand = keyof typeof BY_HAND;
 
@@ -59,6 +66,9 @@ export const ALL: readonly (Declared | Drawn)[] = [
   declared(inzendingen),
   declared(herkomst),
   declared(bevindingen),
+  declared<StaffFigures, keyof StaffFigures>(hrBenchmark),
+  declared(sterkEnBeter),
+  byHand("prioritering"),
   declared(aanbevelingen),
   declared(werkpakketten),
   byHand("publicatie"),

@@ -1,5 +1,5 @@
 /** What every score cell carries natively: the legend's colours, and the refusal of what is no score. */
-import { cellName } from "../../host/a1";
+import { cellName, referenceTo } from "../../host/a1";
 import type { Area } from "../../host/area";
 import type { ConditionalFormatPlan, ValidationPlan } from "../../host/plan";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
@@ -7,6 +7,8 @@ import { bandsOf } from "../../domain/legend/band";
 import { halfScore } from "../../domain/score/scale";
 import { number } from "../dutch";
 import type { Score } from "../../domain/score/score";
+import type { NamedArea } from "../names";
+import { legende } from "./legende";
 import { maturiteit } from "./maturiteit";
 
 /**
@@ -43,6 +45,37 @@ export function scoreValidation(cell: string, definition: AssessmentDefinition):
       message: messages.find((message) => message.length <= LONGEST_MESSAGE) ?? "",
     },
     error: { title: maturiteit.errorTitle, message: maturiteit.errorMessage(lowest, highest, halfScore(definition)) },
+  };
+}
+
+/**
+ * The same, where a colour of the legend may be written too, or one in between.
+ * @param colours the cells of Legende that have them in words; `undefined` where these are not there
+ */
+export function globalValidation(
+  cell: string,
+  definition: AssessmentDefinition,
+  colours: NamedArea | undefined,
+): Omit<ValidationPlan, "area"> {
+  const numbers = scoreValidation(cell, definition);
+  if (!colours || numbers.rule.kind !== "formula") return numbers;
+  const { formula } = numbers.rule;
+  const isColour = `COUNTIF(${referenceTo(colours.sheet, colours.area)},${cell})>0`;
+  const { low, high, examples } = coloursOf(definition);
+  return {
+    ...numbers,
+    rule: { kind: "formula", formula: `=OR(${formula.slice(1)},${isColour})` },
+    prompt: { title: numbers.prompt.title, message: maturiteit.orColour(low, high, examples) },
+    error: { title: maturiteit.errorTitle, message: maturiteit.orColour(low, high, examples) },
+  };
+}
+
+function coloursOf(definition: AssessmentDefinition) {
+  const [first, second] = definition.levels.slice(1);
+  const between = first && second && legende.between(first.colour, second.colour);
+  return {
+    ...{ low: lowestLevel(definition).value, high: highestLevel(definition).value },
+    examples: [first?.colour ?? "", between ?? ""].filter((word) => word !== ""),
   };
 }
 

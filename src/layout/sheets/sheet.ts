@@ -65,6 +65,8 @@ export interface Places {
   /** The names to choose from, without the header. */
   readonly themes?: NamedArea | undefined;
   readonly cities?: NamedArea | undefined;
+  /** The colours of the legend, those in between too, as Legende has them in words. */
+  readonly colours?: NamedArea | undefined;
   readonly grid?: GridPlace | undefined;
   readonly ledger?: ColumnPlace<"theme" | "step" | "score"> | undefined;
   readonly packages?: ColumnPlace<"package" | "recommendation"> | undefined;
@@ -123,12 +125,19 @@ export interface OwnSheet<Row, Id extends string> extends SheetFacts<Id> {
   readonly about?: (row: Row) => CitySubject;
   /** Where there is none, it takes a row that is free. */
   readonly adds?: true;
-  /** Prints a page for each city, and whatever is added below. */
-  readonly pages?: "by-city";
-  /** Rows that stay free below; drawn as the others are, or ready and no more. */
-  readonly spare?: { readonly rows: number; readonly drawn: boolean; readonly printed: boolean };
-  /** A row right under the header, above the others, so that adding one moves nothing. */
+  /** Prints whatever is added below too; `by-city`: a page for each. */
+  readonly pages?: "by-city" | "as-filled";
+  /** What consecutive rows have in common that stay on one page. Of a sheet whose rows are always the same ones. */
+  readonly keeps?: (row: Row) => string;
+  /** White around the page, in points; without it, Excel's own. */
+  readonly margin?: number;
+  /** Prints no further than the last column that says something. */
+  readonly printsSaid?: true;
+  /** Rows that stay free below; drawn as the others are, `empty`: as long as there are none; or ready and no more. */
+  readonly spare?: { readonly rows: number; readonly drawn: boolean | "empty"; readonly printed: boolean };
+  /** Right under the header, above the others, so that adding one moves nothing: a row, or as many as it says. */
   readonly total?: (rows: readonly Row[], at: TotalPlace<Id>) => readonly CellPlan[];
+  readonly totalRows?: number;
   /** How many columns stay in view; the header does, unless there is too much above it. */
   readonly frozen: number;
   /** What some of its cells look like besides, one look over the other. */
@@ -177,7 +186,7 @@ export interface Reading {
   readonly definition: AssessmentDefinition;
 }
 
-export interface Field<Row, Value> extends Column<Row> {
+export interface Field<Row, Value> extends Column<Row, keyof Row & string> {
   readonly read: (cell: OwnCell, on: Reading) => Value | undefined;
 }
 

@@ -11,7 +11,7 @@ import type { OwnSheet, Reading } from "./sheet";
 import { THEME } from "./vocabulary";
 
 export type PackageColumn =
-  ("number" | "package" | "theme" | "recommendation") | ("leads" | "partners" | "priority" | "start");
+  ("number" | "package" | "theme" | "recommendation") | ("leads" | "partners" | "priority" | "start" | "subtopics");
 
 /** Between the themes, recommendations or leads of one package in their cell. */
 const PART_SEPARATOR = "; ";
@@ -21,15 +21,15 @@ export const werkpakketten: OwnSheet<WorkPackage, PackageColumn> = {
   table: NAMES.workPackages,
   tab: "Werkpakketten",
   title: "Werkpakketten",
-  note: "Zet een puntkomma tussen thema's, aanbevelingen (hun nummers) en trekkers. Wat nog te bepalen is, mag er zo staan.",
+  note: "Zet een puntkomma tussen thema's, aanbevelingen (hun nummers) en trekkers: steden of andere organisaties. Wat nog te bepalen is, mag er zo staan.",
   columns: {
     number: numbered(6, ({ number }) => asNumber(number)),
     package: {
-      ...{ title: "Werkpakket", aliases: ["Werkpakketten"], width: 44, ...WORDS },
+      ...{ title: "Werkpakket", aliases: ["Werkpakketten"], width: 34, ...WORDS },
       ...{ format: { ...style.TEXT, bold: true }, write: ({ name }) => name },
     },
     theme: {
-      ...{ title: "Thema's", aliases: THEME, width: 30, ...WORDS },
+      ...{ title: "Thema's", aliases: THEME, width: 24, ...WORDS },
       write: ({ themeIds }, { bundle: { measurement } }) =>
         themeIds.map((id) => nameIn(measurement.definition.themes, id)).join(PART_SEPARATOR),
     },
@@ -38,11 +38,11 @@ export const werkpakketten: OwnSheet<WorkPackage, PackageColumn> = {
       write: ({ recommendations }) => asNumber(recommendations.join(PART_SEPARATOR)),
     },
     leads: {
-      ...{ title: "Trekkers (steden)", aliases: ["Trekkers", "Trekker"], width: 34, ...WORDS },
+      ...{ title: "Trekkers", aliases: ["Trekkers (steden)", "Trekker"], width: 30, ...WORDS },
       write: ({ leads }) => leads.join(PART_SEPARATOR),
     },
     partners: {
-      ...{ title: "Partners", aliases: ["Partner"], width: 40, ...WORDS },
+      ...{ title: "Partners", aliases: ["Partner"], width: 30, ...WORDS },
       write: ({ partners }) => partners,
     },
     priority: {
@@ -54,7 +54,12 @@ export const werkpakketten: OwnSheet<WorkPackage, PackageColumn> = {
       }),
       write: ({ priority, rawPriority }) => priority ?? asNumber(rawPriority),
     },
-    start: { title: "Vanaf", aliases: ["Start"], width: 20, ...WORDS, write: ({ start }) => start },
+    start: { title: "Vanaf", aliases: ["Start"], width: 17, ...WORDS, write: ({ start }) => start },
+    // One a line. Last: who began before it was there misses nothing.
+    subtopics: {
+      ...{ title: "Mogelijke subtopics", aliases: ["Subtopics", "Mogelijke subthema's"], width: 56, ...WORDS },
+      write: ({ subtopics }) => subtopics,
+    },
   },
   ...{
     knownBy: ["number", "package", "recommendation", "leads", "priority"],
@@ -80,6 +85,7 @@ export function packageIn(at: (column: PackageColumn) => string, { definition }:
     priority: priorityOf(rawPriority),
     rawPriority,
     start: at("start"),
+    subtopics: at("subtopics"),
   };
 }
 

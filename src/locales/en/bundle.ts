@@ -112,6 +112,8 @@ export const bundle: Words<typeof dutch> = {
     nothing: "nothing",
     contested: "contradiction",
     overwrite: (held, value) => `The cell holds “${held}”, the bundle says “${value}”. Overwrite.`,
+    staff: (files) =>
+      `${files === 1 ? "1 file holds" : `${files} files hold`} head counts (confidential). Take them over on the sheet HR-benchmark, which goes into no export.`,
     apply: "Write into this workbook",
     update: "Update the bundle",
     done: (sheets, cells) =>

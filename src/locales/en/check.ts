@@ -34,11 +34,11 @@ export const check: Words<typeof dutch> = {
     title: "Median by theme",
     oneCity: (city) => `Scores of ${city}`,
     count: (n) => `n = ${n}`,
-    sensitivity: (low, high) => `sensitivity ${low} – ${high}`,
+    sensitivity: (low, high) => `if everyone hands in ${low} – ${high}`,
     firm: "firm",
     explanation: (lowest, highest) =>
-      `Sensitivity: the median if those who are missing scored ${lowest} throughout, or ${highest}. “Firm” means that it would not change.`,
+      `If everyone hands in: the median if those who are missing scored ${lowest} throughout, or ${highest}. “Firm” means that it would not change.`,
     nothing: "no scores yet",
-    fteTotal: (total) => `FTE paid by LEKP 1: ${total}`,
+    fteTotal: (total) => `FTE paid by LEKP 1 (about): ${total}`,
   },
 };

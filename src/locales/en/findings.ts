@@ -90,8 +90,41 @@ export const findings: Locale["findings"] = {
   "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,
   "recommendation-unpacked": (finding) => `The recommendation ${quoted(finding)} is in no work package.`,
   "recommendation-unknown": (finding) => `The recommendation ${quoted(finding)} is not on the sheet Aanbevelingen.`,
-  "lead-unknown": (finding) => `The lead ${quoted(finding)} is not a city of this assessment.`,
+  "vote-unreadable": (finding) =>
+    `The vote ${quoted(finding)} is no number from 0 to the highest vote, and does not count.`,
+  "vote-unknown-city": (finding) =>
+    `The column ${quoted(finding)} is of no city of the assessment, or there is one already: these votes do not count.`,
+  "vote-unplaced": () => "There are votes here, but no recommendation. They do not count.",
+  "vote-setting-unreadable": (finding) =>
+    `The rule ${quoted(finding)} cannot be read. Until you fill it in, what a new workbook has holds.`,
+  "duplicate-recommendation": (finding) => `The number ${quoted(finding)} occurs twice.`,
+  "decision-unclear": (finding) => `The decision ${quoted(finding)} is neither ja nor nee, or it has no reason.`,
+  "top-undecided": (finding) =>
+    `The recommendation ${quoted(finding)} is equal with others at the border of the top. Decide with ja or nee, and say why.`,
+  "points-not-taken": () =>
+    "The strong points and points to improve of the group in this file were not taken: the bundle or another file has others.",
+  "summary-not-taken": () =>
+    "The recommendations and work packages of this file were not taken: the bundle or another file has others.",
+  "lead-unknown": (finding) =>
+    `The lead ${quoted(finding)} looks like a city, but is none as the assessment names it. Put a semicolon between two leads.`,
   "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,
+  "staff-unreadable": ({ raw }) => `HR benchmark: this figure of ${raw} is no number from 0 on. It does not count.`,
+  "staff-part-exceeds": ({ raw }) =>
+    `HR benchmark: for ${raw} a part is larger than its whole. Subsidised is part of the total, LEKP 1 part of subsidised.`,
+  "staff-lekp-differs": ({ raw }) =>
+    `HR benchmark: LEKP 1 of ${raw} differs from the sheet LEKP-VTE. Which of the two is right?`,
+  "staff-city-twice": ({ raw }) => `HR benchmark: ${raw} stands there more than once, and counts twice in the total.`,
+  "point-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment. This point is left out.`,
+  "point-unknown-kind": (finding) =>
+    `${quoted(finding)} is neither a strong point nor a point to improve. Choose one: until then it is left out.`,
+  "point-unknown-city": (finding) => `${quoted(finding)} is not a city of this assessment and is not counted.`,
+  "point-count-differs": (finding) =>
+    `${quoted(finding)} stands under Hoeveel, but the cities in this row say otherwise. What is counted holds. Are all cities written as on Legende?`,
+  "point-city-not-counted": (finding) =>
+    `The words ${quoted(finding)} stand with this point, but the city is not among its cities and is not counted.`,
+  "point-words-changed": (finding) =>
+    `${quoted(finding)} is not (or no longer) what that city says. See whether the point still holds for it.`,
+  "point-rule-unusable": (finding) => `${quoted(finding)} is no usable threshold here. Our own proposal holds.`,
   "summary-unknown-theme": (finding) => `${quoted(finding)} is not a theme of this assessment.`,
   "twinning-unknown": (finding) =>
     finding.raw === ""

@@ -23,7 +23,56 @@ export const share: Words<typeof dutch> = {
     record: "Keep on Globaal",
     takeBack: "Take this step back",
     goTo: (theme) => `Go to cell: ${theme} on Globaal`,
+    period: (period) => `Measurement of the global score: ${period}`,
+    reads: (value) => `Becomes ${value}.`,
+    ambiguous: (text) => `“${text}” may be more than one colour. Write which.`,
+    all: {
+      open: "Publish all medians without adjustment",
+      explanation: (count) =>
+        count === 1
+          ? "One theme has a median and is not published yet. The reason is for that one."
+          : `${count} themes have a median and are not published yet. The reason is for all of these.`,
+      publish: (count) => (count === 1 ? "Publish 1 median" : `Publish ${count} medians`),
+      cancel: "Never mind",
+      done: (count) =>
+        count === 0
+          ? "There was no median to publish."
+          : `${count === 1 ? "1 median is" : `${count} medians are`} published on Globaal.`,
+      left: {
+        published: (themes) => `Published already and left as it was: ${themes}.`,
+        "no-median": (themes) => `Without a median: ${themes}.`,
+        nowhere: (themes) => `Without a row on Globaal: ${themes}.`,
+      },
+      undone: "The medians are taken off Globaal again.",
+    },
     remarks: (count) => `Note (${count})`,
+  },
+  top: {
+    title: "Prioritisation",
+    explanation: (voters, cities) =>
+      `${voters} of ${cities} cities voted. Who is in the top follows from the votes on the sheet Prioritering.`,
+    points: (points) => `${points} points`,
+    why: {
+      votes: () => "in the top, by votes",
+      kept: (others) =>
+        `in the top, as a red or orange theme always has one${others === "" ? "" : `; in the place of ${others}`}`,
+      tie: (others) => `equal with ${others} at the border: decide on the sheet, with a reason`,
+      "theme-tie": (others) => `equal with ${others} for the place of the theme: decide on the sheet, with a reason`,
+      "pushed-out": (others) => `makes room for a red or orange theme${others === "" ? "" : ` (${others})`}`,
+      "too-few-votes": () => "not in the top",
+      "not-voted": () => "no votes",
+      decided: () => "decided by a person",
+    },
+    take: "Take the top over into Aanbevelingen",
+    taken: (recommendations, priorities) =>
+      `${recommendations} recommendations and ${priorities} priorities taken over.`,
+    different: (name, priority, urgency) => `${name} keeps priority ${priority}; the urgency is ${urgency}.`,
+    refused: {
+      undecided: "Some recommendations are still equal at the border. Decide first; nothing was changed.",
+      nothing: "There is no top yet. Nothing was changed.",
+      occupied: "Aanbevelingen has other recommendations. Empty the sheet first; nothing was changed.",
+      "no-place": "This workbook has no sheet Aanbevelingen with all its columns. Nothing was changed.",
+    },
   },
   benchmark: {
     title: "Benchmark sheet",
@@ -60,9 +109,15 @@ export const share: Words<typeof dutch> = {
     themes: (count) => (count === 1 ? "1 theme" : `${count} themes`),
     named: (count) => (count === 0 ? "no city named" : count === 1 ? "1 city named" : `${count} cities named`),
     global: (value) => `global score ${value}`,
+    own: (city, score) => `${city}: ${score}`,
+    about: (score) => `± ${score}`,
+    noScore: "no score",
+    target: (value) => `target ${value}`,
     withheld: "not shown",
-    fte: (total, cities) => `FTE paid from LEKP 1: ${total}, over ${cities === 1 ? "1 city" : `${cities} cities`}`,
-    fteWithheld: "FTE paid from LEKP 1: not shown",
+    rangeWithheld: "lowest – highest not shown",
+    fte: (total, cities) =>
+      `FTE paid from LEKP 1 (about): ${total}, over ${cities === 1 ? "1 city" : `${cities} cities`}`,
+    fteWithheld: "FTE paid from LEKP 1 (about): not shown",
     summary: "With a second sheet: recommendations and work packages",
     left: (count) => `This will not be on it (${count})`,
     reasons: {
@@ -119,10 +174,16 @@ export const share: Words<typeof dutch> = {
       "A new sheet stands beside all the rest: whoever gets this workbook gets everything, confidential or not. To share, choose a new workbook.",
     sheet: "New sheet in this workbook",
     workbook: "New workbook",
+    pages: "New workbook with a sheet per theme, to paste into a report",
     download: "Download",
     downloadOf: (what) => `Download ${what}`,
     csv: "CSV for Excel",
-    long: "Long format for statistics",
+    platform: {
+      lang: "Long format for statistics",
+      aanbevelingen: "Recommendations for statistics",
+      werkpakketten: "Work packages for statistics",
+      datapackage: "Description of these (datapackage.json)",
+    },
     copy: "Copy",
     copyOf: (what) => `Copy ${what}`,
     copied: "Copied.",

@@ -117,6 +117,8 @@ export const bundle = {
     nothing: "niets",
     contested: "tegenspraak",
     overwrite: (held: string, value: string) => `In de cel staat “${held}”, de bundel zegt “${value}”. Overschrijf.`,
+    staff: (files: number) =>
+      `${files === 1 ? "In 1 bestand" : `In ${files} bestanden`} staan aantallen medewerkers (vertrouwelijk). Neem ze over op het blad HR-benchmark, dat in geen export meegaat.`,
     apply: "Schrijf in deze werkmap",
     update: "Werk de bundel bij",
     done: (sheets: readonly string[], cells: number) =>

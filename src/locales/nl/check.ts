@@ -33,11 +33,11 @@ export const check = {
     title: "Mediaan per thema",
     oneCity: (city: string) => `Scores van ${city}`,
     count: (n: number) => `n = ${n}`,
-    sensitivity: (low: string, high: string) => `gevoeligheid ${low} – ${high}`,
+    sensitivity: (low: string, high: string) => `als iedereen indient ${low} – ${high}`,
     firm: "vast",
     explanation: (lowest: string, highest: string) =>
-      `Gevoeligheid: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Vast” betekent dat dat niets verandert.`,
+      `Als iedereen indient: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Vast” betekent dat dat niets verandert.`,
     nothing: "nog geen scores",
-    fteTotal: (total: string) => `VTE met LEKP 1-middelen: ${total}`,
+    fteTotal: (total: string) => `VTE met LEKP 1-middelen (bij benadering): ${total}`,
   },
 };

@@ -48,6 +48,8 @@ export const refusals = {
   otherExtension: (path: string, file: string) =>
     `Geef ${path} dezelfde extensie als ${file}: anders opent Excel het niet.`,
   namedTwice: (path: string) => `${path} wordt twee keer genoemd. Geef elk bestand een eigen naam.`,
+  notInPackage: (file: string) =>
+    `${file} kan niet in datapackage.json staan. Kies voor --long een naam die niet met een punt of een golfje begint.`,
   noLegend: (file: string) =>
     `${file} heeft geen blad Legende dat een meetmodel vastlegt. Er is niets geschreven. Vertrek van de Legende in een werkmap van template.`,
   unusable: (file: string) => `${file}: de Legende spreekt zichzelf tegen. Er is niets geschreven. Verbeter eerst dit:`,

@@ -6,8 +6,9 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
       Maakt lege werkmappen: één met alle steden, met --all ook één per stad, met --city alleen die. Eén stad krijgt
       het formulier Zelfevaluatie, met --grid het raster Maturiteit met Toelichting en Goede praktijken.
       --definition neemt het meetmodel (thema's, niveaus, wie meedoet) van het blad Legende van een andere werkmap.
-      --sample vult ze met de meting van najaar 2024. --previous zet er per stad de vorige score en de streefscore uit
-      een vorige bundel bij. De nieuwe score blijft leeg, behalve met --copy-scores: dan is ze voorlopig de vorige.
+      --sample vult ze met de meting van najaar 2024; die voor alle steden heeft ook de aanbevelingen en
+      werkpakketten van 2025. --previous zet er per stad de vorige score en de streefscore uit een vorige bundel bij. De
+      nieuwe score blijft leeg, behalve met --copy-scores: dan is ze voorlopig de vorige.
 
   klimaatpeil layout BESTAND --out NIEUW [--city STAD…] [--grid] [--definition BESTAND]
       Voegt de bladen toe aan een kopie van een bestaande werkmap. Wat erin staat, blijft onaangeroerd.
@@ -18,11 +19,12 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
       meer dan één kolom of rij dat kan zijn: 'gent.xlsx=Blad1!C4:C11', ook als C:C, 3:3 of B3,D3.
 
   klimaatpeil consolidate BESTAND… --out NIEUW [--json] [--previous BESTAND] [--choose STAD.THEMA=BESTAND]…
-                          [--scores BESTAND=BLAD!CELLEN]…
+                          [--scores BESTAND=BLAD!CELLEN]… [--hr]
       Bundelt werkmappen, mappen of patronen in één werkmap, met van elke waarde de herkomst.
       --previous gaat verder op een vorige bundel en leest een tabel met dezelfde koppen zoals er toen gekozen is,
       --choose kiest waar bestanden elkaar tegenspreken; voor een tekst is dat STAD.THEMA.KOLOM=BESTAND,
       bijvoorbeeld gent.strategie.motivatie=gent.xlsx. --scores zoals bij check.
+      --hr neemt aantallen medewerkers over op het vertrouwelijke blad HR-benchmark; anders blijven ze waar ze staan.
 
   klimaatpeil twin BUNDEL --out NIEUW [--json] [--donors AANTAL] [--themes AANTAL]
                    [--pin LEERLING.THEMA=DONOR]… [--ban LEERLING.THEMA=DONOR]…
@@ -32,9 +34,10 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
       --themes het meeste waarin een stad leert (2).
 
   klimaatpeil export BESTAND --out NIEUW [--audience stuurgroep|publiek|stad:STAD] [--final] [--date JJJJ-MM-DD]
-                     [--csv NIEUW] [--long NIEUW] [--previous BESTAND]
+                     [--csv NIEUW] [--long NIEUW] [--pages NIEUW] [--previous BESTAND]
       Maakt het benchmarkblad als werkmap die op zichzelf staat, zonder wat vertrouwelijk is. Zonder --audience is
       het voor de stuurgroep, zonder --final een concept. --csv en --long schrijven dezelfde cijfers als tekst,
+      --pages maakt een werkmap met een blad per thema: figuur, sterke punten, verbeterpunten, praktijken.
       --previous zet er het verschil met een vorige meting bij.
 
 Uitgangscode: 0 geen fouten (wat nog open is, zegt de eerste zin), 1 er zijn fouten gevonden of de export is geweigerd, 2 verkeerd gebruik of niets leesbaars.

@@ -73,6 +73,12 @@ export const command = {
     ].join(" "),
   progress: "{bar} {value}/{total} bestanden",
   bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,
+  staff: (files: number, taken: boolean) => {
+    const where = files === 1 ? "In 1 bestand staan" : `In ${files} bestanden staan`;
+    return taken
+      ? `${where} aantallen medewerkers. Ze staan nu op het vertrouwelijke blad HR-benchmark, dat in geen export meegaat.`
+      : `${where} aantallen medewerkers (vertrouwelijk). Ze zijn niet overgenomen. Mogen ze op het blad HR-benchmark, dat in geen export meegaat? Bundel dan met --hr.`;
+  },
   exported: (path: string, what: string) => `${path}: benchmark ${what}.`,
   exportedOf: (cities: number, themes: number) =>
     cities === 0

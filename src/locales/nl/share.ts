@@ -1,7 +1,9 @@
 /** The words of the tab Delen, in Dutch. */
+import type { Why } from "../../domain/prioritisation/top";
 import type { Audience } from "../../export/audience";
 import type { Stage, WithheldReason } from "../../export/benchmark";
 import type { Refusal } from "../../export/benchmark-of";
+import type { PlatformKind } from "../../export/text/datapackage";
 import type { Place } from "../../export/disclosure/figure";
 
 export const share = {
@@ -25,7 +27,62 @@ export const share = {
     record: "Bewaar op Globaal",
     takeBack: "Haal deze stap weg",
     goTo: (theme: string) => `Ga naar cel: ${theme} op Globaal`,
+    period: (period: string) => `Meting van de globale score: ${period}`,
+    /** What words for a colour come to. */
+    reads: (value: string) => `Wordt ${value}.`,
+    ambiguous: (text: string) => `“${text}” kan meer dan één kleur zijn. Schrijf welke.`,
+    all: {
+      open: "Publiceer alle medianen zonder bijstelling",
+      explanation: (count: number) =>
+        count === 1
+          ? "Eén thema heeft een mediaan en is nog niet gepubliceerd. De reden geldt daarvoor."
+          : `${count} thema's hebben een mediaan en zijn nog niet gepubliceerd. De reden geldt voor al die thema's.`,
+      publish: (count: number) => (count === 1 ? "Publiceer 1 mediaan" : `Publiceer ${count} medianen`),
+      cancel: "Toch niet",
+      done: (count: number) =>
+        count === 0
+          ? "Er was geen mediaan om te publiceren."
+          : `${count === 1 ? "1 mediaan is" : `${count} medianen zijn`} gepubliceerd op Globaal.`,
+      /** Which themes stayed as they were. */
+      left: {
+        published: (themes: string) => `Al gepubliceerd en gebleven zoals het was: ${themes}.`,
+        "no-median": (themes: string) => `Zonder mediaan: ${themes}.`,
+        nowhere: (themes: string) => `Zonder rij op Globaal: ${themes}.`,
+      },
+      undone: "De medianen zijn weer weggehaald van Globaal.",
+    },
     remarks: (count: number) => `Let op (${count})`,
+  },
+  top: {
+    title: "Prioritering",
+    explanation: (voters: number, cities: number) =>
+      `${voters} van ${cities} steden stemden. Wie in de top staat, volgt uit de stemmen op het blad Prioritering.`,
+    points: (points: string) => `${points} punten`,
+    /** Why a recommendation is in the top or not; the numbers of the others that it has to do with. */
+    why: {
+      votes: () => "in de top, door de stemmen",
+      kept: (others: string) =>
+        `in de top, want een rood of oranje thema heeft er altijd een${others === "" ? "" : `; in de plaats van ${others}`}`,
+      tie: (others: string) => `staat aan de grens gelijk met ${others}: beslis op het blad, met een reden`,
+      "theme-tie": (others: string) =>
+        `staat voor de vaste plaats van het thema gelijk met ${others}: beslis op het blad, met een reden`,
+      "pushed-out": (others: string) =>
+        `maakt plaats voor een rood of oranje thema${others === "" ? "" : ` (${others})`}`,
+      "too-few-votes": () => "buiten de top",
+      "not-voted": () => "geen stemmen",
+      decided: () => "beslist door een persoon",
+    } satisfies Record<Why["code"], (others: string) => string>,
+    take: "Neem de top over in Aanbevelingen",
+    taken: (recommendations: number, priorities: number) =>
+      `${recommendations} aanbevelingen en ${priorities} prioriteiten overgenomen.`,
+    different: (name: string, priority: string, urgency: number) =>
+      `${name} houdt prioriteit ${priority}; de urgentie is ${urgency}.`,
+    refused: {
+      undecided: "Er staan nog aanbevelingen gelijk aan de grens. Beslis eerst; er is niets geschreven.",
+      nothing: "Er is nog geen top. Er is niets geschreven.",
+      occupied: "Op Aanbevelingen staan al andere aanbevelingen. Maak het blad eerst leeg; er is niets geschreven.",
+      "no-place": "Deze werkmap heeft geen blad Aanbevelingen met alle kolommen. Er is niets geschreven.",
+    },
   },
   benchmark: {
     title: "Benchmarkblad",
@@ -64,10 +121,16 @@ export const share = {
     named: (count: number) =>
       count === 0 ? "geen steden bij naam" : count === 1 ? "1 stad bij naam" : `${count} steden bij naam`,
     global: (value: string) => `globale score ${value}`,
+    own: (city: string, score: string) => `${city}: ${score}`,
+    /** What stands for a score that is only about right, and for one that is not there. */
+    about: (score: string) => `± ${score}`,
+    noScore: "geen score",
+    target: (value: string) => `streefscore ${value}`,
     withheld: "niet getoond",
+    rangeWithheld: "laagste – hoogste niet getoond",
     fte: (total: string, cities: number) =>
-      `VTE met LEKP 1-middelen: ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
-    fteWithheld: "VTE met LEKP 1-middelen: niet getoond",
+      `VTE met LEKP 1-middelen (bij benadering): ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
+    fteWithheld: "VTE met LEKP 1-middelen (bij benadering): niet getoond",
     summary: "Met een tweede blad: aanbevelingen en werkpakketten",
     left: (count: number) => `Dit komt er niet op (${count})`,
     /** Why something is left out, to stand above what it is. */
@@ -128,10 +191,17 @@ export const share = {
       "Een nieuw blad staat naast al de rest: wie deze werkmap krijgt, krijgt alles, ook wat vertrouwelijk is. Om te delen kiest u een nieuwe werkmap.",
     sheet: "Nieuw blad in deze werkmap",
     workbook: "Nieuwe werkmap",
+    pages: "Nieuwe werkmap met een blad per thema, voor in een rapport",
     download: "Download",
     downloadOf: (what: string) => `Download ${what}`,
     csv: "CSV voor Excel",
-    long: "Lang formaat voor statistiek",
+    /** What a statistics platform gets, file by file; the description goes along with the others. */
+    platform: {
+      lang: "Lang formaat voor statistiek",
+      aanbevelingen: "Aanbevelingen voor statistiek",
+      werkpakketten: "Werkpakketten voor statistiek",
+      datapackage: "Beschrijving daarbij (datapackage.json)",
+    } satisfies Record<PlatformKind, string>,
     copy: "Kopieer",
     copyOf: (what: string) => `Kopieer ${what}`,
     copied: "Gekopieerd.",

@@ -32,14 +32,16 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
   const { workbook } = inspection;
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
+  const [takesStaff, setTakesStaff] = useState(false);
   const here = useMemo(() => definitionHere(workbook, { builtIn }), [workbook, builtIn]);
   const submissions = useMemo(
     () => state.submissions ?? (isBundleHere(workbook) ? nothingNew(here ?? builtIn) : undefined),
     [state.submissions, workbook, here, builtIn],
   );
   const input = useMemo(
-    (): DraftInput | undefined => submissions && { submissions, choices: state.choices, overwrite, builtIn },
-    [submissions, state.choices, overwrite, builtIn],
+    (): DraftInput | undefined =>
+      submissions && { submissions, choices: state.choices, overwrite, builtIn, takesStaff },
+    [submissions, state.choices, overwrite, builtIn, takesStaff],
   );
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
   const { left } = state;
@@ -95,6 +97,8 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             hasFiles={state.files.length > 0}
             waiting={ways.asked.length}
             overwrite={overwrite}
+            takesStaff={takesStaff}
+            onTakeStaff={setTakesStaff}
             working={busy}
             onOverwrite={setOverwrite}
             onWrite={() => {

@@ -33,13 +33,16 @@ export interface WriteFormProps {
   /** The files in which someone must choose still. */
   readonly waiting: number;
   readonly overwrite: ReadonlySet<string>;
+  /** Do head counts go to HR-benchmark? */
+  readonly takesStaff: boolean;
   readonly working: boolean;
+  readonly onTakeStaff: (takes: boolean) => void;
   readonly onOverwrite: (keys: ReadonlySet<string>) => void;
   readonly onWrite: () => void;
 }
 
 export function WriteForm(props: WriteFormProps) {
-  const { draft, open, hasFiles, waiting, overwrite, working, onOverwrite, onWrite } = props;
+  const { draft, open, hasFiles, waiting, overwrite, takesStaff, working, onTakeStaff, onOverwrite, onWrite } = props;
   const { locale } = useMeaning();
   const words = locale.pane.bundle.write;
   const styles = useStyles();
@@ -51,6 +54,15 @@ export function WriteForm(props: WriteFormProps) {
   return (
     <Section title={words.title}>
       {empty && <Text role="status">{nothingToWrite({ open, unplaced }, hasFiles, locale)}</Text>}
+      {draft.staffFiles > 0 && (
+        <Checkbox
+          checked={takesStaff}
+          label={words.staff(draft.staffFiles)}
+          onChange={(_, { checked }) => {
+            onTakeStaff(checked === true);
+          }}
+        />
+      )}
       {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
       {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
       {isBundle && hasFiles && !empty && changes.length === 0 && (

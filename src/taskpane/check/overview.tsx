@@ -65,7 +65,7 @@ export function Overview({ inspection, consolidation }: OverviewProps) {
   );
 }
 
-/** @example figuresOf(theme, nl) // "mediaan · n = 12 · 2 – 4 · gevoeligheid 2,75 – 3" */
+/** @example figuresOf(theme, nl) // "mediaan · n = 12 · 2 – 4 · als iedereen indient 2,75 – 3" */
 export function figuresOf(
   { n, lowest, highest, sensitivity }: Pick<ConsolidatedTheme, "n" | "lowest" | "highest" | "sensitivity">,
   { pane: { overview, range }, number }: Locale,

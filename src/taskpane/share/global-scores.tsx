@@ -1,13 +1,14 @@
 /** Per theme: the median with its n and range, the steps that were taken, what is published; and a form to take a step. */
 import { shareTexts } from "../../locales/share";
 import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { LEDGER_STEPS } from "../../domain/global-score/ledger";
 import { parseCell } from "../../host/a1";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
+import { PublishAll } from "./publish-all";
 import type { ShareSession } from "./share-session";
 import { addPublishingTask, recordTask } from "./share-tasks";
 import { ledgerCell, type SharedTheme, type ShareView } from "./share-view";
@@ -60,7 +61,9 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
   const words = shareTexts(locale).global;
   const styles = useStyles();
   const [open, setOpen] = useState<string | undefined>();
-  const { workbook } = view.inspection;
+  const { workbook, reading } = view.inspection;
+  const { globalPeriod } = reading.publication;
+  const list = useRef<HTMLUListElement>(null);
 
   return (
     <Section title={words.title}>
@@ -79,7 +82,20 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
           </Button>
         </>
       )}
-      <ul className={styles.list}>
+      {globalPeriod !== "" && <Text>{words.period(globalPeriod)}</Text>}
+      {view.ledgerSheet !== undefined && (
+        <PublishAll
+          store={store}
+          session={session}
+          view={view}
+          working={working}
+          onDone={() => {
+            // There it shows what was published, and each can be looked at.
+            list.current?.querySelector("button")?.focus();
+          }}
+        />
+      )}
+      <ul className={styles.list} ref={list}>
         {view.themes.map((shared) => {
           const { theme } = shared.global;
           const isOpen = open === theme.id;

@@ -4,14 +4,14 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { BenchmarkInInput } from "../../actions/make-benchmark";
 import type { Benchmark } from "../../export/benchmark";
 import { csvOf } from "../../export/text/csv";
-import { longOf } from "../../export/text/long";
+import { platformFiles } from "../../export/text/datapackage";
 import { CopyText } from "../look/copy-text";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { saveFile } from "./save-file";
 import type { ShareWish } from "./share-session";
-import { benchmarkSheetTask, benchmarkWorkbookTask, chosenCity, downloadTask } from "./share-tasks";
+import { benchmarkSheetTask, benchmarkWorkbookTask, chosenCity, downloadTask, pagesWorkbookTask } from "./share-tasks";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
@@ -65,6 +65,9 @@ export function Make({ store, wish, input, benchmark, working, canDownload }: Ma
         <Button disabledFocusable={working} onClick={() => void store.run(benchmarkSheetTask(input))}>
           {words.sheet}
         </Button>
+        <Button disabledFocusable={working} onClick={() => void store.run(pagesWorkbookTask(input))}>
+          {words.pages}
+        </Button>
       </div>
       <Text size={200} className={styles.quiet}>
         {words.warning}
@@ -76,7 +79,14 @@ export function Make({ store, wish, input, benchmark, working, canDownload }: Ma
         copied={csv.replace(/^\uFEFF/, "")}
         file={canDownload ? `${file}.csv` : undefined}
       />
-      <TextExport name={words.long} text={longOf(benchmark)} file={canDownload ? `${file}-lang.csv` : undefined} />
+      {platformFiles(benchmark, `${file}-lang.csv`).map((each) => (
+        <TextExport
+          key={each.kind}
+          name={words.platform[each.kind]}
+          text={each.text}
+          file={canDownload ? each.file : undefined}
+        />
+      ))}
     </Section>
   );
 }

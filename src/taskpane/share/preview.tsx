@@ -8,7 +8,7 @@ import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { cellNamed, type ShareView } from "./share-view";
-import { leftNothingText, themeText } from "./share-words";
+import { leftNothingText, ownText, themeText } from "./share-words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -37,7 +37,8 @@ export function Preview({ store, view, benchmark, open }: PreviewProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).preview;
   const styles = useStyles();
-  const { themes, cities, fte, summary, withheld } = benchmark;
+  const { themes, cities, fte, summary, withheld, audience } = benchmark;
+  const isOwn = audience.kind === "city";
   return (
     <>
       <Section title={words.title}>
@@ -50,6 +51,11 @@ export function Preview({ store, view, benchmark, open }: PreviewProps) {
                 <Text size={200} className={styles.quiet}>
                   {themeText(theme, locale)}
                 </Text>
+                {isOwn && (
+                  <Text size={200} weight="semibold" data-own={theme.theme.id}>
+                    {ownText(theme.theme.id, benchmark, locale)}
+                  </Text>
+                )}
               </span>
               <ScoreChip value={theme.published ?? (theme.figures === "withheld" ? null : theme.figures.median)} />
             </li>

@@ -11,6 +11,7 @@ import { BenchmarkForm } from "./benchmark-form";
 import { Changes } from "./changes";
 import { GlobalScores } from "./global-scores";
 import { Make } from "./make";
+import { Points } from "./points";
 import { Preview } from "./preview";
 import { PreviousFile } from "./previous-file";
 import { Refused } from "./refused";
@@ -18,6 +19,7 @@ import type { ShareSession } from "./share-session";
 import { benchmarkInput } from "./share-tasks";
 import { shareView } from "./share-view";
 import { StillOpen } from "./still-open";
+import { Top } from "./top";
 
 export interface ShareTabProps {
   readonly store: PaneStore;
@@ -46,6 +48,8 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   return (
     <>
       <GlobalScores store={store} session={session} view={view} working={working} />
+      <Points store={store} inspection={inspection} working={working} />
+      {view.top && <Top store={store} top={view.top} working={working} />}
       <BenchmarkForm session={session} state={state} />
       <PreviousFile session={session} state={state} />
       {"refused" in result ? (

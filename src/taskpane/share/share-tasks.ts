@@ -1,17 +1,25 @@
 /** What the tab can be asked for, as tasks for the store. Each works on the latest reading of the workbook. */
 import { addPublishing } from "../../actions/add-publishing";
+import { linkPoint } from "../../actions/link-point";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
+import { publishMedians, unpublishMedians } from "../../actions/publish-medians";
 import { recordGlobal } from "../../actions/record-global";
+import { takeOverTop } from "../../actions/take-over-top";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Benchmark } from "../../export/benchmark";
 import { planBenchmark } from "../../export/sheet/plan-benchmark";
 import type { Snapshot } from "../../host/snapshot";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import type { TableKey } from "../../layout/names";
+import type { PointLink } from "../../layout/plan/point-writes";
 import type { Step } from "../../layout/plan/step-writes";
-import type { Task } from "../pane-store";
+import type { Locale } from "../../locales/locale";
+import { pointTexts } from "../../locales/points";
+import { shareTexts } from "../../locales/share";
+import type { PaneStore, Task } from "../pane-store";
 import { part } from "../part";
 import type { ShareState, ShareWish } from "./share-session";
+import { publishedText } from "./share-words";
 
 /** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
 export function recordTask(step: Step): Task {
@@ -22,10 +30,54 @@ export function recordTask(step: Step): Task {
   };
 }
 
+export type AskedForAll = Pick<Step, "reason" | "person" | "date">;
+
+/** Can be taken back at once, from what it says. */
+export function publishMediansTask(store: Pick<PaneStore, "run">, asked: AskedForAll, locale: Locale): Task {
+  return async (host, inspection) => {
+    const done = await publishMedians(host, { inspection, ...asked });
+    if (done === "reason-missing") return undefined;
+    const { steps } = done;
+    const text = publishedText(done, locale);
+    if (steps.length === 0) return { kind: "said", text };
+    const undo = () =>
+      store.run(async (again, present) => {
+        await unpublishMedians(again, { inspection: present, steps });
+        return { kind: "said", text: shareTexts(locale).global.all.undone };
+      });
+    return { kind: "said", text, undo };
+  };
+}
+
 export function addPublishingTask(which: TableKey): Task {
   return async (host, inspection) => {
     const sheets = await addPublishing(host, { inspection, which });
     return { kind: "added", sheets, show: sheets[0] };
+  };
+}
+
+/** Can be taken back from what it says. Nothing is linked where the sheet went meanwhile: the tab then offers to add it. */
+export function linkPointTask(store: Pick<PaneStore, "run">, link: PointLink, locale: Locale): Task {
+  return async (host, inspection) => {
+    if (!(await linkPoint(host, { inspection, link }))) return undefined;
+    const { said, text: point, unlinks } = link;
+    const words = pointTexts(locale);
+    const city = nameIn(inspection.definition.cities, said.cityId);
+    const text = (unlinks ? words.unlinked : words.nowLinked)(city, point);
+    const undo = () =>
+      store.run(linkPointTask(store, { said, text: point, ...(!unlinks && { unlinks: true }) }, locale));
+    return { kind: "said", text, undo };
+  };
+}
+
+/** @param words of the tab: what was done is said in these */
+export function takeTopTask(words: ReturnType<typeof shareTexts>["top"]): Task {
+  return async (host, inspection) => {
+    const taken = await takeOverTop(host, inspection);
+    if ("refused" in taken) return { kind: "said", text: words.refused[taken.refused], refused: true };
+    const different = taken.different.map(({ name, priority, urgency }) => words.different(name, priority, urgency));
+    const text = [words.taken(taken.recommendations, taken.priorities), ...different].join(" ");
+    return { kind: "said", text, refused: false };
   };
 }
 
@@ -63,6 +115,17 @@ export function benchmarkWorkbookTask(input: BenchmarkInInput): Task {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     await host.openNew(await bytesOf(benchmark));
+    return { kind: "benchmark-workbook" };
+  };
+}
+
+/** A page for each theme, as a workbook of its own. */
+export function pagesWorkbookTask(input: BenchmarkInInput): Task {
+  return async (host, { workbook }) => {
+    const benchmark = benchmarkOrNothing(workbook, input);
+    if (!benchmark) return undefined;
+    const writer = await part(import(/* webpackChunkName: "writer" */ "./new-workbook"));
+    await host.openNew(await writer.pagesWorkbook(benchmark));
     return { kind: "benchmark-workbook" };
   };
 }

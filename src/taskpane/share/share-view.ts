@@ -1,11 +1,14 @@
 /** What the tab shows: global scores, what is still open, and where a place that is spoken of stands. Pure. */
 import type { Inspection } from "../../actions/inspect";
+import { topIn } from "../../actions/take-over-top";
 import { consolidate } from "../../consolidation/consolidate";
 import type { ConsolidatedTheme, Consolidation } from "../../consolidation/consolidation";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import { type GlobalScore, globalScores } from "../../domain/global-score/global-score";
 import type { LedgerStep } from "../../domain/global-score/ledger";
+import { votersOf } from "../../domain/prioritisation/prioritisation";
+import type { Placed } from "../../domain/prioritisation/top";
 import { FTE } from "../../domain/definition/subject";
 import type { Place } from "../../export/disclosure/figure";
 import { parseCell } from "../../host/a1";
@@ -25,6 +28,15 @@ export interface ShareView {
   /** By the names that they have now; `undefined` where they are not there. */
   readonly ledgerSheet: string | undefined;
   readonly rulesSheet: string | undefined;
+  /** Absent where nobody has voted. */
+  readonly top: SharedTop | undefined;
+}
+
+export interface SharedTop {
+  readonly placed: readonly Placed[];
+  /** How many cities voted, and how many there are. */
+  readonly voters: number;
+  readonly cities: number;
 }
 
 export interface SharedTheme {
@@ -36,6 +48,8 @@ export function shareView(inspection: Inspection): ShareView {
   const { workbook, reading, definition } = inspection;
   const consolidation = consolidate([{ file: "", reading }], definition);
   const { ledger, findings } = reading.publication;
+  const [first] = definition.themes;
+  const ledgerSheet = ledgerCell(workbook, { themeId: first?.id ?? "", step: "published" }, definition)?.sheet;
   const globals = new Map(
     globalScores(consolidation.themes, ledger, definition).map((global) => [global.theme.id, global]),
   );
@@ -46,11 +60,20 @@ export function shareView(inspection: Inspection): ShareView {
       const global = globals.get(figures.theme.id);
       return global ? [{ figures, global }] : [];
     }),
-    findings: findings.filter(({ code }) => code.startsWith("global-")),
-    ledgerSheet: ledgerCell(workbook, { themeId: definition.themes[0]?.id ?? "", step: "published" }, definition)
-      ?.sheet,
+    findings: findings.filter(({ code, sheet }) => code.startsWith("global-") || sheet === ledgerSheet),
+    ledgerSheet,
     rulesSheet: findTable(NAMES.rules, workbook)?.sheet,
+    top: topOfVotes(inspection),
   };
+}
+
+function topOfVotes(inspection: Inspection): SharedTop | undefined {
+  const { prioritisation } = inspection.reading.publication;
+  const placed = topIn(inspection);
+  return (
+    prioritisation &&
+    placed && { placed, voters: votersOf(prioritisation).size, cities: inspection.definition.cities.length }
+  );
 }
 
 /** The score cell of a step on Globaal; `undefined` where there is no row for it. */

@@ -1,22 +1,25 @@
 /** Figures and changes in words, as the tab writes them. Pure. */
 import { shareTexts } from "../../locales/share";
+import type { PublishedMedians } from "../../actions/publish-medians";
+import { BLANK, type Score } from "../../domain/score/score";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
-import type { ThemeStatistics } from "../../domain/statistics/theme-statistics";
-import type { BenchmarkTheme } from "../../export/benchmark";
+import type { Benchmark, BenchmarkTheme, ShownStatistics } from "../../export/benchmark";
 import type { ThemeChange } from "../../export/change";
 import type { Locale } from "../../locales/locale";
 
 /** @example medianText(theme, nl) // "mediaan 3 · n = 12 · 2 – 4" */
 export function medianText(
-  { median, n, lowest, highest }: Pick<ThemeStatistics, "median" | "n" | "lowest" | "highest">,
+  { median, n, lowest, highest, range }: Pick<ShownStatistics, "median" | "n" | "lowest" | "highest" | "range">,
   locale: Locale,
 ): string {
   const { pane, number } = locale;
-  if (median === null || lowest === null || highest === null) return pane.overview.nothing;
+  const { global, preview } = shareTexts(locale);
+  if (median === null) return pane.overview.nothing;
   return [
-    shareTexts(locale).global.median(number(median)),
+    global.median(number(median)),
     pane.overview.count(n),
-    pane.range(number(lowest), number(highest)),
+    ...(range === "withheld" ? [preview.rangeWithheld] : []),
+    ...(lowest === null || highest === null ? [] : [pane.range(number(lowest), number(highest))]),
   ].join(" · ");
 }
 
@@ -36,6 +39,32 @@ export function themeText(
       ? []
       : [low === high ? overview.firm : overview.sensitivity(locale.number(low), locale.number(high))]),
   ].join(" · ");
+}
+
+/**
+ * What the one city that it is for says of a theme itself, and where it wants to get; nothing for anyone else.
+ * @example ownText("strategie", forGent, nl) // "Gent: 3,5 · streefscore 4"
+ */
+export function ownText(
+  themeId: string,
+  { audience, cities, targets }: Pick<Benchmark, "audience" | "cities" | "targets">,
+  locale: Locale,
+): string {
+  const own = audience.kind === "city" ? cities[0] : undefined;
+  if (!own) return "";
+  const { preview } = shareTexts(locale);
+  const target = targets?.get(themeId);
+  return [
+    preview.own(own.city.name, scoreText(own.scores.get(themeId) ?? BLANK, locale)),
+    ...(target === undefined ? [] : [preview.target(locale.number(target))]),
+  ].join(" · ");
+}
+
+/** The number, or what was said instead. */
+function scoreText({ status, value, raw }: Score, locale: Locale): string {
+  const { preview } = shareTexts(locale);
+  if (value === null) return raw === "" || status === "unreadable" ? preview.noScore : raw;
+  return status === "approximate" ? preview.about(locale.number(value)) : locale.number(value);
 }
 
 /** @example partsText(change, nl) // "zelfde steden +0,25 (10 steden) · andere steden 0 · andere regel 0" */
@@ -61,4 +90,15 @@ export function leftNothingText(open: StillOpen, locale: Locale): string {
 export function signed(value: number, number: (value: number) => string): string {
   const rounded = Math.round(value * 1e6) / 1e6;
   return `${rounded > 0 ? "+" : rounded < 0 ? "–" : ""}${number(Math.abs(rounded))}`;
+}
+
+/** @example publishedText(done, nl) // "7 medianen zijn gepubliceerd op Globaal. Zonder mediaan: Aanpak." */
+export function publishedText({ steps, left }: PublishedMedians, locale: Locale): string {
+  const { all } = shareTexts(locale).global;
+  const why = ["published", "no-median", "nowhere"] as const;
+  const leftAlone = why.flatMap((each) => {
+    const themes = left.filter((one) => one.why === each).map(({ theme }) => theme.name);
+    return themes.length === 0 ? [] : [all.left[each](themes.join(", "))];
+  });
+  return [all.done(steps.length), ...leftAlone].join(" ");
 }

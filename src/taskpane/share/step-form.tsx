@@ -6,7 +6,7 @@ import { highestLevel, lowestLevel } from "../../domain/definition/definition";
 import type { GlobalScore } from "../../domain/global-score/global-score";
 import { LEDGER_STEPS, type LedgerStep } from "../../domain/global-score/ledger";
 import { readNumber } from "../../domain/score/phrase";
-import { isInRange } from "../../domain/score/scale";
+import { readScore } from "../../domain/score/read-score";
 import type { Step } from "../../layout/plan/step-writes";
 import { useMeaning } from "../meaning";
 import type { ShareSession } from "./share-session";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
   },
-  score: { width: "96px" },
+  score: { width: "240px", maxWidth: "100%" },
   narrow: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -84,8 +84,11 @@ function Fields({ global, session, working, onRecord, onGoTo, step }: StepFormPr
   const [person, setPerson] = useState(entry?.person ?? remembered);
   const [date, setDate] = useState(entry?.date ?? today);
   const [tried, setTried] = useState(false);
-  const value = readNumber(text.trim());
-  const isScore = value !== undefined && isInRange(value, definition);
+  // As every score cell is read: a colour in words as well.
+  const { score, findings } = readScore({ value: text }, definition);
+  const { value } = score;
+  const isAmbiguous = findings.some(({ code }) => code === "score-ambiguous-colour");
+  const inWords = value !== null && readNumber(text.trim()) === undefined;
   const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map((level) =>
     locale.number(level.value),
   );
@@ -99,15 +102,21 @@ function Fields({ global, session, working, onRecord, onGoTo, step }: StepFormPr
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (!isScore || reason.trim() === "") return;
+        if (value === null || reason.trim() === "") return;
         session.set({ person: person.trim() });
         onRecord({ themeId: global.theme.id, step, value, reason, person, date });
       }}
     >
-      <Field label={words.score} {...wrong(!isScore, scoreWords.refused(lowest ?? "", highest ?? ""))}>
+      <Field
+        label={words.score}
+        {...(inWords && { hint: words.reads(locale.number(value)) })}
+        {...wrong(
+          value === null,
+          isAmbiguous ? words.ambiguous(text.trim()) : scoreWords.refused(lowest ?? "", highest ?? ""),
+        )}
+      >
         <Input
           className={styles.score}
-          inputMode="decimal"
           value={text}
           onChange={(_, data) => {
             setText(data.value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Named } from "../../../src/domain/definition/definition";
+import { inChapterOrder, type Named } from "../../../src/domain/definition/definition";
 import { fold, identify } from "../../../src/domain/definition/identity";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { bandsOf } from "../../../src/domain/legend/band";
@@ -26,6 +26,13 @@ describe("klimaatgovernance", () => {
   it("explains each level in words of its own", () => {
     expect(new Set(klimaatgovernance.levels.map(({ meaning }) => meaning)).size).toBe(5);
     expect(klimaatgovernance.levels.every(({ meaning }) => /^[A-Z].+\.$/.test(meaning))).toBe(true);
+  });
+
+  it("has them in another order in the chapters of the report: Regelgeving before Monitoring", () => {
+    expect(inChapterOrder(klimaatgovernance.themes).map(({ name }) => name)).toEqual([
+      ...["Strategie", "Aanpak", "Regelgeving", "HR & cultuur", "Monitoring", "Middelen", "Risicobeheer"],
+      "Communicatie & participatie",
+    ]);
   });
 
   it("has the eight themes in the order of the published table", () => {

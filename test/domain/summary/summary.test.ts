@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance as definition } from "../../../src/domain/definition/klimaatgovernance";
 import { checkSummary } from "../../../src/domain/summary/check-summary";
-import { leadOf } from "../../../src/domain/summary/lead";
+import { isOpenLead, leadOf } from "../../../src/domain/summary/lead";
 import { NO_SUMMARY, type Summary, type WorkPackage } from "../../../src/domain/summary/summary";
 import { summary2025 } from "../../../src/sample/summary-2025";
 import { wideScan } from "../../layout/scans";
@@ -25,7 +25,14 @@ describe("the summary of 2025", () => {
       leads: ["Kortrijk", "Antwerpen"],
     });
     expect(summary2025.workPackages[5]?.leads).toEqual(["Gent (nog te bepalen)", "St-Niklaas"]);
-    expect(summary2025.workPackages[2]?.partners).toBe("Tweede stad nog te bepalen");
+    expect(summary2025.workPackages[2]?.leads).toEqual(["Oostende", "Tweede stad nog te bepalen"]);
+    expect(summary2025.workPackages[3]?.leads).toEqual(["Steden nog vast te leggen"]);
+    expect(summary2025.workPackages.map(({ number, leads }) => (leads.some(isOpenLead) ? number : ""))).toEqual([
+      ...["", "", "3", "4", "", "6", ""],
+    ]);
+    expect(summary2025.workPackages.map(({ subtopics }) => subtopics.split("\n").length)).toEqual([
+      10, 4, 4, 3, 5, 4, 4,
+    ]);
   });
 
   it("has nothing to tell: both themes below 3 have recommendations", () => {
@@ -56,15 +63,15 @@ describe("a summary", () => {
     ]);
   });
 
-  it("tells of a lead that is no city, of another priority and of a theme that nobody knows", () => {
+  it("tells of a lead that looks like a city and is none, of another priority and of a theme that nobody knows", () => {
     const changed = packages(({ number }) =>
       number === "3"
-        ? { leads: ["Oostende", "Vilvoorde"], priority: null, rawPriority: "5", themeIds: ["Regelgevnig"] }
+        ? { leads: ["Oostende", "Mechlen"], priority: null, rawPriority: "5", themeIds: ["Regelgevnig"] }
         : {},
     );
     expect(told(changed)).toEqual([
       ["summary-unknown-theme", "Regelgevnig"],
-      ["lead-unknown", "Vilvoorde"],
+      ["lead-unknown", "Mechlen"],
       ["priority-out-of-range", "5"],
     ]);
   });
@@ -112,10 +119,37 @@ describe("a lead", () => {
     },
   );
 
-  it.each(["Vilvoorde", "Vilvoorde (nog te bepalen)", "Gentbrugge", "Gen", "Gent of Genk"])(
-    "'%s' is no city that we know",
+  it.each([
+    ...[
+      "Netwerk Klimaat",
+      "Netwerk Klimaat (te onderzoeken)",
+      "Smart Flanders",
+      "Werkgroep OBMI",
+      "VGC",
+      "VVSG",
+      "VITO",
+    ],
+    ...[
+      "Vilvoorde",
+      "Vilvoorde (nog te bepalen)",
+      "Geel",
+      "Lier",
+      "Gentbrugge",
+      "Universiteit Gent",
+      "Gent en omgeving",
+    ],
+  ])("'%s' is another organisation", (text) => {
+    expect(leadOf(text, definition.cities)).toBe("organisation");
+  });
+
+  it.each(["Gnet", "Mechlen", "Antwerpn", "Sint-Niklas", "Oostnede", "Gnet (nog te bepalen)", "Kortijk"])(
+    "'%s' is probably a city that was mistyped, and is never taken for it",
     (text) => {
-      expect(leadOf(text, definition.cities)).toBeUndefined();
+      expect(leadOf(text, definition.cities)).toBe("unclear");
     },
   );
+
+  it.each(["Gent of Genk", "Gent, Genk", "Leuven en Gent", "Gent/Genk"])("'%s' is two cities as one lead", (text) => {
+    expect(leadOf(text, definition.cities)).toBe("unclear");
+  });
 });

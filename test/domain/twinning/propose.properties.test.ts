@@ -47,7 +47,16 @@ function inputOf(numbers: readonly number[], size: Size): TwinningInput {
       .filter(() => number(4) === 0)
       .map(({ themeId, donor }) => ({ themeId, cityId: donor, practice: "x" })),
     workPackages: Array.from({ length: number(4) }, (_, index) => ({
-      ...{ number: String(index), name: "", recommendations: [], leads: [], partners: "", rawPriority: "", start: "" },
+      ...{
+        number: String(index),
+        name: "",
+        recommendations: [],
+        leads: [],
+        partners: "",
+        rawPriority: "",
+        start: "",
+        subtopics: "",
+      },
       themeIds: themes.filter(() => number(2) === 0).map(({ id }) => id),
       priority: ([1, 2, 3, 4, null] as const)[number(5)] as Priority | null,
     })),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
+import type { AssessmentDefinition } from "../../../src/domain/definition/definition";
+import { bandOf } from "../../../src/domain/legend/band";
 import { contrast } from "../../../src/domain/legend/colour";
 import type { Benchmark } from "../../../src/export/benchmark";
 import { planBenchmark } from "../../../src/export/sheet/plan-benchmark";
@@ -49,18 +51,41 @@ describe("the benchmark sheet for the steering group", () => {
     expect(rowOf(sheet, "Mediaan").slice(0, 8)).toEqual([3, 3, 2.75, 3, 2.875, 3, 3, 3]);
     expect(rowOf(sheet, "n (aantal steden)").slice(0, 8)).toEqual([12, 12, 12, 12, 12, 12, 11, 12]);
     expect(rowOf(sheet, "Laagste – hoogste").slice(0, 4)).toEqual(["2,5 – 5", "2 – 4", "1 – 4,5", "2 – 4"]);
-    expect(rowOf(sheet, "Gevoeligheid").slice(0, 4)).toEqual(["vast", "vast", "2,5 – 3", "vast"]);
+    expect(rowOf(sheet, "Als iedereen indient").slice(0, 4)).toEqual(["vast", "vast", "2,5 – 3", "vast"]);
   });
 
-  it("shows the LEKP table with its remarks and the total of 45,5", () => {
-    expect(rowOf(sheet, "Totaal (13 steden)").slice(8)).toEqual([45.5, undefined]);
-    expect(rowOf(sheet, "Antwerpen").slice(8)).toEqual([11, "14 VTE (incl. LEKP2)"]);
-    expect(rowOf(sheet, "Gent").slice(8)).toEqual([8.4, undefined]);
+  it("shows the LEKP table with its remarks and tasks, and the total of 45,5 below the cities", () => {
+    expect(rowOf(sheet, "Totaal (13 steden)").slice(8)).toEqual([45.5, undefined, undefined]);
+    expect(rowNumber(sheet, "Totaal (13 steden)")).toBe(rowNumber(sheet, "Turnhout") + 1);
+    expect(rowOf(sheet, "Antwerpen").slice(8, 10)).toEqual([11, "14 VTE (incl. LEKP2)"]);
+    expect(rowOf(sheet, "Gent").slice(8)).toEqual([
+      ...[8.4, undefined, "Hernieuwbare energie, renovatie, patrimonium, ontharding,.."],
+    ]);
+    expect(rowOf(sheet, "Stad").slice(9)).toEqual(["Opmerkingen bij VTE", "Geïmpacteerde domeinen of taken"]);
   });
 
-  it("shows what is missing and what is only about right as such", () => {
-    expect(rowOf(sheet, "Turnhout")).toEqual([...Array<string>(8).fill("–"), 0, undefined]);
-    expect(rowOf(sheet, "Aalst").slice(0, 8)).toEqual([2.5, 3, 1, 3, 2.75, 3.5, "±", 3]);
+  it("has no column for remarks or tasks that nobody gave", () => {
+    const cities = steeringGroup().cities.map((each) => ({ ...each, fte: each.fte && { ...each.fte, remark: "" } }));
+    expect(rowOf(sheetOf(steeringGroup({ cities })), "Stad").slice(9)).toEqual(["Geïmpacteerde domeinen of taken"]);
+  });
+
+  it("has a colour of the legend for each level, and below these one for each step between two", () => {
+    const texts = sheet.cells.filter(({ row, column }) => (row === 3 || row === 4) && column > 0);
+    expect(texts.map(({ value }) => value)).toEqual([
+      ...["1  Niet matuur", "2  Ad hoc", "3  Gestructureerde aanzet", "4  Matuur", "5  Heel matuur"],
+      ...["tussen 1 en 2", "tussen 2 en 3", "tussen 3 en 4", "tussen 4 en 5"],
+    ]);
+    const fills = texts.map(({ row, column }) => formatAt(sheet, row, column).fill);
+    expect(fills).toEqual([1, 2, 3, 4, 5, 1.5, 2.5, 3.5, 4.5].map((value) => bandOf(value, klimaatgovernance)?.fill));
+  });
+
+  it("gives a long name of a level the height that it asks", () => {
+    const heightOf = ({ rowHeights }: SheetPlan) => rowHeights.find(({ row }) => row === 3)?.height ?? 0;
+    const [first, second, ...others] = klimaatgovernance.levels;
+    const name = "Nog helemaal niet aanwezig in de hele organisatie van de stad";
+    const levels = [{ ...first, name }, second, ...others] as const;
+    const definition: AssessmentDefinition = { ...klimaatgovernance, levels };
+    expect(heightOf(sheetOf(steeringGroup({ definition })))).toBeGreaterThan(heightOf(sheet) + 30);
   });
 
   it("writes every score in its colour of the legend, readable in print", () => {
@@ -195,7 +220,9 @@ describe("the benchmark sheet for the public", () => {
     const sheet = sheetOf(publicGroup());
     expect(rowOf(sheet, "Monitoring")).toEqual([2.75, 12, "1 – 4,5", "2,5 – 3"]);
     expect(rowOf(sheet, "Risicobeheer")).toEqual([3, 11, "2 – 4", "2,5 – 3"]);
-    expect(sheet.cells.map(({ value }) => value)).toContain("VTE met LEKP 1-middelen: 45,5 in totaal, over 13 steden.");
+    expect(sheet.cells.map(({ value }) => value)).toContain(
+      "VTE met LEKP 1-middelen (bij benadering): 45,5 in totaal, over 13 steden.",
+    );
     expect(klimaatgovernance.cities.filter(({ name }) => textsIn(plan).includes(name))).toEqual([]);
   });
 

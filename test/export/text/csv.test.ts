@@ -9,6 +9,12 @@ import { benchmarkFor, PUBLIC, STEERING } from "../benchmarks";
 const csv = csvOf(benchmarkFor(STEERING));
 const lines = csv.replace("\uFEFF", "").split("\r\n");
 
+it("shows the public no lowest and highest that few cities gave, and says so in their cells", () => {
+  const rows = csvOf(benchmarkFor(PUBLIC)).split("\r\n");
+  const withheld = Array(8).fill("niet getoond").join(";");
+  expect(rows).toEqual(expect.arrayContaining([`Laagste;${withheld}`, `Hoogste;${withheld}`]));
+});
+
 /** What a city could have handed in for a score that is none. */
 const TEXTS = [
   ...[

@@ -126,6 +126,16 @@ describe("a sheet that was laid out", () => {
     expect(page).not.toHaveProperty("printArea");
   });
 
+  it("repeats the columns that say whose row it is, where a page goes on beside itself", async () => {
+    const { host, embedded } = live();
+    const plan = columnOf(["een"]);
+    const print = { titleColumns: { first: 0, last: 1 }, pagesWide: 2 };
+    const sheets = plan.sheets.map((sheet) => ({ ...sheet, print: { ...sheet.print, ...print } }));
+    await host.apply({ ...plan, sheets });
+    const { page } = embedded.world.records.sheet(embedded.engine.sheets()[1]?.id ?? "");
+    expect(page).toMatchObject({ titleColumns: { column: 0, columns: 2 }, zoom: { horizontalFitToPages: 2 } });
+  });
+
   it("doubles the ampersands in a footer, which are codes to Excel", async () => {
     const { host, embedded } = live();
     const plan = columnOf(["een"]);

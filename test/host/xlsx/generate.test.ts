@@ -88,6 +88,13 @@ describe("generateXlsx", () => {
     ]);
   });
 
+  it("repeats columns beside rows, where a page goes on beside itself", async () => {
+    const { sheets, ...plan } = planWith({ name: "Breed" });
+    const wide = sheets.map((sheet) => ({ ...sheet, print: { ...sheet.print, titleColumns: { first: 0, last: 1 } } }));
+    const bytes = await generateXlsx({ ...plan, sheets: wide }, PROPERTIES);
+    expect(contentsOf(bytes, "xl/workbook.xml", "definedName")).toContain("'Breed'!$A:$B,'Breed'!$1:$4");
+  });
+
   it("refuses a sheet name that Excel would refuse", async () => {
     await expect(generateXlsx(planWith({ name: "score/vte" }), PROPERTIES)).rejects.toThrow("score/vte");
   });

@@ -62,6 +62,7 @@ describe("a table that names themes or cities is no grid and no LEKP table:", ()
       statements: [],
       fte: [],
       ways: [],
+      staffValues: [],
       ...NO_RECORDS,
       publication: NOT_PUBLISHED,
       findings: [],

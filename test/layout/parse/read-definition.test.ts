@@ -1,18 +1,16 @@
 /** Legende is the definition: what is laid out there is what is read, checked and bundled by. */
 import { describe, expect, it } from "@jest/globals";
-import type { Cell, Snapshot } from "../../../src/host/snapshot";
+import type { Snapshot } from "../../../src/host/snapshot";
 import { cellName, parseCell } from "../../../src/host/a1";
-import type { CellValue } from "../../../src/domain/cell-content";
 import type { AssessmentDefinition, Level } from "../../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
+import { inChapterOrder } from "../../../src/domain/definition/definition";
 import { isSameDefinition, moreGuiding } from "../../../src/domain/definition/same-definition";
-import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
-import { readDefinition } from "../../../src/layout/parse/own/read-definition";
 import { scoreValidation } from "../../../src/layout/sheets/score-cells";
 import { dataMaturity, halfPoints } from "../../domain/other-scans";
 import { loseNames, removeSheet, rename } from "../edits";
-import { laidOut } from "../laid-out";
 import { everyMunicipality, wideScan } from "../scans";
+import { cellWith, legendOf, onLegend, put, readBack } from "./legends";
 
 const level = (value: number): Level => ({
   ...{ value, name: `Niveau ${value}: ${"een lange uitleg".repeat(6)}`, colour: `kleur ${value}`, meaning: "" },
@@ -23,9 +21,6 @@ const manyLevels: AssessmentDefinition = {
   id: "veel-niveaus",
   levels: [level(0), level(1), ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map(level)],
 };
-
-const readBack = (workbook: Snapshot) => readDefinition(workbook, { builtIn: klimaatgovernance });
-const legendOf = (definition: AssessmentDefinition) => laidOut(emptyMeasurement(definition, "najaar 2026"));
 
 describe("a definition that was laid out", () => {
   it.each([dataMaturity, halfPoints, wideScan, everyMunicipality, manyLevels])(
@@ -93,6 +88,19 @@ describe("what guides who fills in", () => {
     const own = readBack(put(legend, { [`D${row + 2}`]: "Hebt u een plan?", [`E${row + 2}`]: null }))?.definition;
     expect(own?.themes[0]?.questions).toEqual([{ question: "Hebt u een plan?", attention: "" }]);
     expect(own && isSameDefinition(own, klimaatgovernance)).toBe(true);
+  });
+
+  it("tells the chapters of a report: those of an older Legende are ours, another order is the user's own, and a word is told", () => {
+    const legend = legendOf(klimaatgovernance);
+    const { row = 0 } = parseCell(cellWith(legend, "Hoofdstuk")) ?? {};
+    const old = onLegend(legend, (cells) => cells.filter(({ row: at, column }) => at < row || column < 6));
+    expect(readBack(old)?.definition).toBe(klimaatgovernance);
+    const own = readBack(put(legend, { [`G${row + 2}`]: 9 }))?.definition;
+    expect(own && inChapterOrder(own.themes).at(-1)?.id).toBe("strategie");
+    expect(own && isSameDefinition(own, klimaatgovernance)).toBe(true);
+    expect(readBack(put(legend, { [`G${row + 2}`]: "eerst" }))?.findings.map(({ cell, raw }) => [cell, raw])).toEqual([
+      [`G${row + 2}`, "Hoofdstuk: eerst"],
+    ]);
   });
 
   it("says of questions that stand beside no theme where they stand", () => {
@@ -204,40 +212,8 @@ describe("the message beside a score cell", () => {
   );
 });
 
-/** The address on Legende of the first cell with this text. */
-function cellWith({ sheets }: Snapshot, text: string): string {
-  const cell = sheets.find(({ name }) => name === "Legende")?.cells.find(({ value }) => value === text);
-  if (!cell) throw new Error(`Legende does not say ${text}`);
-  return cellName(cell.row, cell.column);
-}
-
-function put(workbook: Snapshot, values: Readonly<Record<string, CellValue>>): Snapshot {
-  return onLegend(workbook, (cells) => {
-    const changed = Object.entries(values).map(([address, value]) => ({
-      ...(parseCell(address) ?? { row: 0, column: 0 }),
-      value,
-    }));
-    const isChanged = (cell: Cell) => changed.some(({ row, column }) => row === cell.row && column === cell.column);
-    const fills = new Map(cells.map((cell) => [cellName(cell.row, cell.column), cell.fill]));
-    return [
-      ...cells.filter((cell) => !isChanged(cell)),
-      ...changed.map((cell): Cell => {
-        const fill = fills.get(cellName(cell.row, cell.column));
-        return { ...cell, ...(fill !== undefined && { fill }) };
-      }),
-    ].sort((a, b) => a.row - b.row || a.column - b.column);
-  });
-}
-
 function withoutFill(workbook: Snapshot, row: number): Snapshot {
   return onLegend(workbook, (cells) =>
     cells.map((cell) => (cell.row === row ? { row, column: cell.column, value: cell.value } : cell)),
   );
-}
-
-function onLegend(workbook: Snapshot, edit: (cells: readonly Cell[]) => readonly Cell[]): Snapshot {
-  const sheets = workbook.sheets.map((sheet) =>
-    sheet.name === "Legende" ? { ...sheet, cells: edit(sheet.cells) } : sheet,
-  );
-  return { ...workbook, sheets };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { parseArea } from "../../../src/host/a1";
+import type { SheetPlan } from "../../../src/host/plan";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { contrast } from "../../../src/domain/legend/colour";
 import { explained } from "../../../src/domain/measurement/explanation";
@@ -68,7 +69,7 @@ describe("the sheet Legende", () => {
     const { questions } = klimaatgovernance.themes[0];
     expect(valuesIn(sheet, 27)[3]).toBe(questions.map(({ question }) => question).join("\n"));
     expect(valuesIn(sheet, 27)[4]).toBe(questions.map(({ attention }) => attention).join("\n"));
-    expect(valuesIn(sheet, 38)).toEqual(["aalst", "Aalst", "Alost"]);
+    expect(valuesIn(sheet, 38)).toEqual(["aalst", "Aalst", "Alost", 41002]);
     expect(valuesIn(sheet, 39)[2]).toBe("Antwerp; Anvers");
   });
 
@@ -137,11 +138,35 @@ describe("the sheet Goede praktijken", () => {
   it("holds those of its cities, and has room for twenty more", () => {
     const sheet = sheetOf(plan, "Goede praktijken");
     expect(valuesIn(sheet, 4)).toEqual(["Thema", "Stad", "Goede praktijk"]);
-    expect(valuesIn(sheet, 5)).toEqual(["Strategie", "Leuven", "Klimaatcontract"]);
+    expect(valuesIn(sheet, 5)).toEqual(["Strategie", "Antwerpen", "Klimaatplan (actualisering loopt)"]);
     expect(sheet.cells.filter(({ column, row }) => column === 2 && row > 3)).toHaveLength(GOOD_PRACTICES.length);
     expect(unlocked(sheet)).toEqual(addresses(area(`A5:C${GOOD_PRACTICES.length + 24}`)));
     const ofGent = GOOD_PRACTICES.filter(([, city]) => city === "Gent").length;
     expect(unlocked(sheetOf(onlyGent, "Goede praktijken")).size).toBe(3 * (ofGent + 20));
+  });
+
+  it("are by theme, and within a theme by city", () => {
+    const sheet = sheetOf(plan, "Goede praktijken");
+    const places = GOOD_PRACTICES.map((_, index) => {
+      const [theme, city] = valuesIn(sheet, 5 + index);
+      const at = [klimaatgovernance.themes, klimaatgovernance.cities].map((all, which) =>
+        all.findIndex(({ name }) => name === [theme, city][which]),
+      );
+      return (at[0] ?? 0) * klimaatgovernance.cities.length + (at[1] ?? 0);
+    });
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(new Set(places).size).toBeGreaterThan(30);
+  });
+
+  it("prints those that are there and whatever is added, and lines to fill in only where there are none", () => {
+    const lined = (sheet: SheetPlan) =>
+      sheet.formats
+        .filter(({ format }) => format.border !== undefined)
+        .reduce((end, { area: { row, rows } }) => Math.max(end, row + rows), 0);
+    const sheet = sheetOf(plan, "Goede praktijken");
+    expect(sheet.print.area).toBeUndefined();
+    expect(lined(sheet)).toBe(4 + GOOD_PRACTICES.length);
+    expect(lined(sheetOf(empty, "Goede praktijken"))).toBe(4 + 20);
   });
 
   it("has its themes and cities chosen from the lists on Legende", () => {

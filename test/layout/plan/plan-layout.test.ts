@@ -40,10 +40,10 @@ describe("in a new workbook", () => {
       for (const { name, protection, freeze, print, cells, columnWidths } of plan.sheets) {
         expect([name, protection, print.orientation]).toEqual([name, "locked", "landscape"]);
         expect(freeze.rows).toBeGreaterThan(print.titleRows.last);
-        // Toelichting prints whatever comes below.
+        // These print whatever comes below.
         const { columns } = print.area ?? { columns: columnWidths.length };
         expect(print.area ?? { row: 0, column: 0 }).toMatchObject({ row: 0, column: 0 });
-        expect(print.area === undefined).toBe(name === "Toelichting");
+        expect(print.area === undefined).toBe(["Toelichting", "Goede praktijken"].includes(name));
         expect(columnWidths).toHaveLength(columns);
         expect(cells.every(({ column }) => column < columns)).toBe(true);
         expect(print.footer).toContain(measurement.definition.name);
@@ -58,8 +58,8 @@ describe("in a new workbook", () => {
       "KP_LEKP LEKP-VTE A4:D28",
       "KP_Meetmodel Legende A5:B11",
       "KP_Niveaus Legende A14:D23",
-      "KP_Themas Legende A26:F34",
-      "KP_Steden Legende A37:C50",
+      "KP_Themas Legende A26:G34",
+      "KP_Steden Legende A37:E50",
       "KP_Toelichting Toelichting A4:K128",
       "KP_GoedePraktijken Goede praktijken A4:C24",
     ]);

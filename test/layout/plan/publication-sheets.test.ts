@@ -3,9 +3,10 @@ import { parseArea } from "../../../src/host/a1";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../../src/domain/measurement/measurement";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
+import { summary2025 } from "../../../src/sample/summary-2025";
 import { edited, insertColumn, rename } from "../edits";
 import { applied, laidOut } from "../laid-out";
-import { bundlePlan, PUBLISHED } from "../published";
+import { bundlePlan, entry, PUBLISHED } from "../published";
 import { addresses, areaNames, at, formatAt, sheetOf, unlocked, valuesIn } from "./plans";
 
 const plan = bundlePlan(PUBLISHED);
@@ -16,8 +17,8 @@ describe("the plan of a bundle", () => {
   it("has the sheets that every workbook has, then those of a bundle", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
       ...["Maturiteit", "LEKP-VTE", "Legende", "Toelichting", "Goede praktijken"],
-      ...["Globaal", "Stadsfiches", "Inzendingen", "Herkomst", "Bevindingen", "Aanbevelingen", "Werkpakketten"],
-      "Publicatie",
+      ...["Globaal", "Stadsfiches", "Inzendingen", "Herkomst", "Bevindingen", "HR-benchmark", "Sterk en beter"],
+      ...["Prioritering", "Aanbevelingen", "Werkpakketten", "Publicatie"],
     ]);
   });
 
@@ -59,19 +60,40 @@ describe("the sheet Globaal", () => {
 
   it("takes input in the steps, never in a median, a theme or the name of a step", () => {
     const steps = Array.from({ length: 8 }, (_, theme) => area(`C${6 + theme * 4}:F${8 + theme * 4}`));
-    expect(unlocked(sheet)).toEqual(addresses(...steps));
+    expect(unlocked(sheet)).toEqual(addresses(area("B3:B3"), ...steps));
     expect(sheet.protection).toBe("locked");
   });
 
-  it("takes scores as the grid does, and colours them so", () => {
+  it("takes scores as the grid does, and the colours of Legende in words", () => {
     expect(areaNames(sheet.validations)).toEqual(["C5:C36"]);
     expect(sheet.validations[0]?.rule).toEqual({
       kind: "formula",
-      formula: '=OR(AND(ISNUMBER(C5),C5>=1,C5<=5),C5="n.v.t.")',
+      formula: '=OR(OR(AND(ISNUMBER(C5),C5>=1,C5<=5),C5="n.v.t."),COUNTIF(Legende!$B$15:$B$23,C5)>0)',
     });
     expect(new Set(areaNames(sheet.conditionalFormats))).toEqual(new Set(["C5:C36"]));
     expect(sheet.conditionalFormats).toHaveLength(9);
     expect(sheet.print).toMatchObject({ orientation: "landscape", area: area("A1:F36") });
+  });
+
+  it("is a block per theme: its name at the top, and what is published along the foot", () => {
+    expect([8, 9, 10, 11].map((row) => formatAt(sheet, row, 0).fontColour)).toEqual([
+      ...[undefined, "#51646A", "#51646A", "#51646A"],
+    ]);
+    expect([8, 9].map((row) => formatAt(sheet, row, 0).bold ?? false)).toEqual([true, false]);
+    const foot = [0, 1, 2, 3, 4, 5].map((column) => formatAt(sheet, 11, column).fill);
+    expect(new Set(foot)).toEqual(new Set(["#EDF3F4"]));
+    expect(sheet.print).not.toHaveProperty("breaks");
+  });
+
+  it("begins a page between themes and never within one, however long the reasons are", () => {
+    const reason = "Besproken met de steden in de workshop, met de cijfers en de verhalen ernaast. ".repeat(4);
+    const ledger = klimaatgovernance.themes.flatMap(({ id }) =>
+      (["workshop", "published"] as const).map((step) => entry(id, step, { value: 3, reason })),
+    );
+    const { breaks = [] } = sheetOf(bundlePlan({ ...najaar2024, ledger }), "Globaal").print;
+    expect(breaks.length).toBeGreaterThan(0);
+    // Four rows a theme, below the header.
+    expect(breaks.filter((row) => (row - 4) % 4 !== 0)).toEqual([]);
   });
 
   it("has nothing but medians as long as nobody wrote anything", () => {
@@ -122,8 +144,9 @@ describe("the sheet Werkpakketten", () => {
     expect(valuesIn(sheet, 6)).toEqual([
       ...[2, "Datagedreven klimaatbeleid", "Strategie; Monitoring", "2; 3; 6; 7"],
       ...["Kortrijk; Antwerpen", "Smart Flanders; Werkgroep OBMI", 2, "Reeds opgestart"],
+      summary2025.workPackages[1]?.subtopics,
     ]);
-    expect(valuesIn(sheet, 10).slice(3)).toEqual([
+    expect(valuesIn(sheet, 10).slice(3, 8)).toEqual([
       9,
       "Gent (nog te bepalen); St-Niklaas",
       undefined,
@@ -133,7 +156,7 @@ describe("the sheet Werkpakketten", () => {
   });
 
   it("has room for ten more, and priorities from 1 to 4", () => {
-    expect(unlocked(sheet)).toEqual(addresses(area("A5:H21")));
+    expect(unlocked(sheet)).toEqual(addresses(area("A5:I21")));
     expect(areaNames(sheet.validations)).toEqual(["G5:G21"]);
     expect(sheet.validations[0]?.rule).toEqual({
       kind: "formula",

@@ -1,5 +1,6 @@
 /** The figures that a heading stands over or before, as far as nothing else has taken them. */
 import { readFte } from "../../../domain/fte/read-fte";
+import { readNumber } from "../../../domain/score/phrase";
 import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import { type SheetIndex, textOf } from "../../cells/sheet-index";
@@ -72,7 +73,23 @@ export function figuresBefore(line: Line, unit: Position, taken: Taken): readonl
 /** A number, also as text or with its unit; 8 April too, which Excel in nl-BE makes of a typed `8.4`. */
 export function isFigure(cell: Cell | undefined): boolean {
   if (!cell) return false;
-  return typeof cell.value === "number" || (typeof cell.value === "string" && readFte(cell).fte.value !== null);
+  if (typeof cell.value !== "string") return typeof cell.value === "number";
+  return readFte(cell).fte.value !== null || figureWithShare(cell.value) !== undefined;
+}
+
+export interface FigureWithShare {
+  readonly figure: number;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** @example figureWithShare("23,4 (83 % gesubsidieerd)") // { figure: 23.4, share: 0.83 } */
+export function figureWithShare(text: string): FigureWithShare | undefined {
+  const [, counted = "", percentage = ""] =
+    /^([^()]+)\((?:\D*\s)?(\d+(?:[.,]\d+)?)\s*%[^)]*\)$/.exec(text.trim()) ?? [];
+  const figure = readFte({ value: counted }).fte.value;
+  const share = readNumber(percentage);
+  return figure === null || share === undefined ? undefined : { figure, share: share / 100 };
 }
 
 /** "VTE", "aantal", a year or a date: what may stand between a label and its figure. */

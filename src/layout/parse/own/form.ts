@@ -11,13 +11,14 @@ import { explained } from "../../../domain/measurement/explanation";
 import { cellName } from "../../../host/a1";
 import type { Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
-import { indexSheet, rawOf, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { indexSheet, rawOf, type SheetIndex } from "../../cells/sheet-index";
 import type { Filled } from "../hidden-input";
 import { headsCities } from "../../sheets/headings";
 import { idsOf } from "../../sheets/sheet";
 import { FORM_LINES, type FormColumn, type FormLine, zelfevaluatie } from "../../sheets/zelfevaluatie";
 import type { Located, LocatedExplanation, LocatedPractice, ScorePlace, Source } from "../reading";
 import { figureProblem } from "./figures-beside";
+import { linesAbove, type SaidLine } from "./lines-above";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tablesHere } from "./own-table";
 
 export interface Form {
@@ -29,13 +30,6 @@ export interface Form {
   readonly lines: ReadonlyMap<FormLine, SaidLine>;
   /** Its last column. */
   readonly last: number;
-}
-
-export interface SaidLine {
-  readonly row: number;
-  /** Of what stands behind the words of the line; of these words themselves where all of it is in one cell. */
-  readonly column: number;
-  readonly text: string;
 }
 
 /** What is said of the city above its table. */
@@ -60,7 +54,7 @@ export function formsIn({ workbook, indexes, definition }: OwnWorkbook): readonl
     const index = indexes.find(({ sheet }) => sheet.name === table.sheet);
     if (!index) return [];
     const last = Math.max(...COLUMNS.map((id) => table.columnOf(id) ?? 0));
-    const lines = linesAbove(index, { above: table.header, last, workbook, definition });
+    const lines = linesAbove(index, { above: table.header, last, workbook }, (label) => lineOf(label, definition));
     const cityId = identify(lines.get("city")?.text ?? "", definition.cities)?.id;
     return [{ table, index, cityId, lines, last }];
   });
@@ -134,35 +128,6 @@ function isKeptOn({ table, lines }: Form): (cell: Cell) => boolean {
   };
 }
 
-interface Above extends Pick<OwnWorkbook, "definition" | "workbook"> {
-  readonly above: number;
-  readonly last: number;
-}
-
-/** Behind the words of each line, the first cell with anything in it, above the table and not beside it; else the empty one next to them. */
-function linesAbove(index: SheetIndex, { above, last, workbook, definition }: Above): Form["lines"] {
-  const found = new Map<FormLine, SaidLine>();
-  for (const row of index.rowsBetween(-1, above)) {
-    const cells = index.cellsIn(row);
-    for (const cell of cells) {
-      const [label = "", ...rest] = textOf(cell).split(":");
-      const line = lineOf(label.trim(), definition);
-      if (line === undefined || found.has(line)) continue;
-      const inside = rest.join(":").trim();
-      const column = cell.column + 1;
-      const filled = cells.find((each) => each.column >= column && each.column <= last && rawOf(each) !== "");
-      found.set(
-        line,
-        inside === ""
-          ? { row, column: filled?.column ?? column, text: shown(filled, workbook) }
-          : { row, column: cell.column, text: inside },
-      );
-      break;
-    }
-  }
-  return found;
-}
-
 function lineOf(label: string, definition: AssessmentDefinition): FormLine | undefined {
   if (label === "") return undefined;
   if (headsCities(label, definition)) return "city";
@@ -191,10 +156,11 @@ function practicesIn(row: OwnRow<FormColumn>, about: About): readonly LocatedPra
   const lines = row
     .at("practices")
     .split("\n")
-    .map((line) => line.trim());
-  return lines
-    .filter((line) => line !== "")
-    .map((practice) => ({ ...about, practice, source: sourceOf(row, "practices") }));
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  // Of several practices in one cell, a link does not say which it is about.
+  const link = lines.length === 1 ? cell.link : undefined;
+  return lines.map((line) => ({ ...about, practice: linkedText(line, link), source: sourceOf(row, "practices") }));
 }
 
 function isSaid(row: OwnRow<FormColumn>, id: (typeof KEPT_ON_FORM)[number], own: OwnWorkbook): boolean {

@@ -1,7 +1,16 @@
 /** The lists of Legende: levels, themes, cities. What contradicts itself in them is a problem with its place. */
 import { cellName } from "../../../host/a1";
-import type { AssessmentDefinition, GuidingQuestion, Level, Named, Theme } from "../../../domain/definition/definition";
+import type {
+  AssessmentDefinition,
+  City,
+  GuidingQuestion,
+  Level,
+  Named,
+  Theme,
+} from "../../../domain/definition/definition";
 import { fold, words } from "../../../domain/definition/identity";
+import { presentMeaning } from "../../../domain/definition/former-meanings";
+import { readFormerNis } from "../../../domain/definition/nis";
 import { rawOf } from "../../cells/sheet-index";
 import { ALIAS_SEPARATOR, QUESTION_SEPARATOR } from "../../sheets/legend-sheet";
 import { legende } from "../../sheets/legende";
@@ -38,14 +47,14 @@ export function levelsIn(table: List, builtIn: AssessmentDefinition): Part<Level
     all.push({
       ...{ value: figure.value, name: rawOf(cellAt(legende.level)), colour, fill: figure.fill ?? "#FFFFFF" },
       ...{ colourAliases: known?.colourAliases ?? [], fillAliases: known?.fillAliases ?? [] },
-      meaning: rawOf(cellAt(legende.meaning)),
+      meaning: presentMeaning(rawOf(cellAt(legende.meaning))),
     });
   }
   return { all, problems };
 }
 
-/** With their questions and groups, as far as there are columns for them: an earlier version had none. */
-export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: boolean } {
+/** With their questions, groups and chapters, as far as there are columns for them: an earlier version had none. */
+export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: boolean; readonly hasChapters: boolean } {
   const { rows, problems } = namedIn(table, [legende.theme]);
   const wrong = [...problems];
   const all = rows.map(({ named, row }): Theme => {
@@ -53,19 +62,40 @@ export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: bo
     const stray = questions.find(({ question }) => question === "");
     if (stray) wrong.push({ ...placeOf(row, legende.attention), raw: `${legende.attention}: ${stray.attention}` });
     const group = rawOf(row.cellAt(legende.group));
-    return { ...named, ...(questions.length > 0 && { questions }), ...(group !== "" && { group }) };
+    const cell = row.cellAt(legende.chapter);
+    const chapter = cell?.value;
+    const hasChapter = typeof chapter === "number";
+    if (!hasChapter && rawOf(cell) !== "")
+      wrong.push({ ...placeOf(row, legende.chapter), raw: `${legende.chapter}: ${rawOf(cell)}` });
+    return {
+      ...named,
+      ...(questions.length > 0 && { questions }),
+      ...(group !== "" && { group }),
+      ...(hasChapter && { chapter }),
+    };
   });
-  return { all, problems: wrong, hasQuestions: table?.columnOf(legende.questions) !== undefined };
+  const has = (heading: string) => table?.columnOf(heading) !== undefined;
+  return { all, problems: wrong, hasQuestions: has(legende.questions), hasChapters: has(legende.chapter) };
 }
 
-/** With their groups, where someone put a column for them. @param unit what they are called, where they are no cities */
-export function citiesIn(table: List, unit: string | undefined): Part<Named> {
+/**
+ * With their NIS codes and their groups, as far as there is a column for them: an earlier version had none.
+ * @param unit what they are called, where they are no cities
+ */
+export function citiesIn(table: List, unit: string | undefined): Part<City> & { readonly hasCodes: boolean } {
   const { rows, problems } = namedIn(table, [...(unit === undefined ? [] : [unit]), legende.city]);
-  const all = rows.map(({ named, row }): Named => {
+  const wrong = [...problems];
+  const all = rows.map(({ named, row }): City => {
+    const [nis, former] = [rawOf(row.cellAt(legende.nis)), rawOf(row.cellAt(legende.formerNis))];
     const group = rawOf(row.cellAt(legende.group));
-    return group === "" ? named : { ...named, group };
+    const formerNis = readFormerNis(former);
+    if (!formerNis) wrong.push({ ...placeOf(row, legende.formerNis), raw: `${legende.formerNis}: ${former}` });
+    return {
+      ...{ ...named, ...(group !== "" && { group }), ...(nis !== "" && { nis }) },
+      ...(formerNis && formerNis.length > 0 && { formerNis }),
+    };
   });
-  return { all, problems };
+  return { all, problems: wrong, hasCodes: table?.columnOf(legende.nis) !== undefined };
 }
 
 interface NamedRow {
@@ -95,6 +125,9 @@ function namedIn(
       .filter((alias) => alias !== "");
     // Questions that were left behind, for one: whose they are, nobody knows.
     if (id === "") {
+      // A chapter is the number of a theme that is gone, and measures nothing.
+      const chapter = row.cellAt(legende.chapter);
+      if (row.cells.every((cell) => cell === chapter || rawOf(cell) === "")) continue;
       problems.push({ ...placeOf(row), raw: row.cells.map(rawOf).find((text) => text !== "") ?? "" });
       continue;
     }

@@ -9,7 +9,7 @@ import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
 import { findTable, isAside, mainTable, type NamedArea, type TableName } from "../../names";
-import { OURS } from "../../sheets/registry";
+import { OURS, SHEETS } from "../../sheets/registry";
 import { idsOf, type SheetFacts, type Titled } from "../../sheets/sheet";
 import { headingOf } from "../../sheets/headings";
 import { unitIn } from "./unit";
@@ -233,6 +233,9 @@ function tableUnder<Id extends string>(
   };
 }
 
+/** What stands above the columns of our sheets. */
+const TITLES = new Set(SHEETS.flatMap(({ columns }) => Object.values(columns).map(({ title }) => fold(title))));
+
 /** Fewer headings than this are no table of ours. */
 const FEWEST_HEADINGS = 3;
 
@@ -246,9 +249,8 @@ function headersOn(index: SheetIndex, unit: string | undefined): readonly number
     const texts = index.cellsIn(row).map(textOf);
     const short = texts.filter((text) => text !== "" && text.length <= LONGEST);
     if (short.length < FEWEST_HEADINGS) return false;
-    return (
-      new Set(short.filter((text) => text === unit || headingOf(text) !== undefined).map(fold)).size >= FEWEST_HEADINGS
-    );
+    const isKnown = (text: string) => text === unit || TITLES.has(fold(text)) || headingOf(text) !== undefined;
+    return new Set(short.filter(isKnown).map(fold)).size >= FEWEST_HEADINGS;
   });
   headers.set(index, found);
   return found;

@@ -5,9 +5,9 @@
  */
 import type { Snapshot } from "../../../host/snapshot";
 import { cellName } from "../../../host/a1";
-import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
+import type { AssessmentDefinition, City, Named } from "../../../domain/definition/definition";
 import { fold, identify } from "../../../domain/definition/identity";
-import { guidanceKey, isSameDefinition } from "../../../domain/definition/same-definition";
+import { chapterKey, codesKey, guidanceKey, isSameDefinition } from "../../../domain/definition/same-definition";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { NAMES } from "../../names";
 import { legende } from "../../sheets/legende";
@@ -66,13 +66,18 @@ export function readDefinition(workbook: Snapshot, { builtIn }: DefinitionInput)
     step,
     levels: [first, second, ...others],
     themes: themes.all.map((theme) => translated(theme, builtIn.themes)),
-    cities: cities.all.map((city) => translated(city, builtIn.cities)),
+    cities: cities.all
+      .map((city) => translated(city, builtIn.cities))
+      .map((city) => (cities.hasCodes || about.unit !== undefined ? city : coded(city, builtIn.cities))),
     ...(about.unit !== undefined && { unit: about.unit }),
     ...(about.withoutFte && { withoutFte: true }),
   };
   const isGuiding = themes.hasQuestions || cities.all.some(({ group }) => group !== undefined);
   const isBuiltIn =
-    isSameDefinition(definition, builtIn) && (!isGuiding || guidanceKey(definition) === guidanceKey(builtIn));
+    isSameDefinition(definition, builtIn) &&
+    (!isGuiding || guidanceKey(definition) === guidanceKey(builtIn)) &&
+    (!themes.hasChapters || chapterKey(definition) === chapterKey(builtIn)) &&
+    codesKey(definition) === codesKey(builtIn);
   return { definition: isBuiltIn ? builtIn : definition, findings: [], ...place };
 }
 
@@ -80,6 +85,12 @@ export function readDefinition(workbook: Snapshot, { builtIn }: DefinitionInput)
 function translated<T extends Named>(own: T, among: readonly Named[]): T {
   const known = among.find(({ id, name }) => id === own.id && fold(name) === fold(own.name));
   return known?.translations ? { ...own, translations: known.translations } : own;
+}
+
+/** An earlier version wrote no NIS codes: a city of ours has the one that it has. */
+function coded(own: City, among: readonly City[]): City {
+  const { nis, formerNis } = among.find(({ id, name }) => id === own.id && fold(name) === fold(own.name)) ?? {};
+  return { ...own, ...(nis !== undefined && { nis }), ...(formerNis && { formerNis }) };
 }
 
 function invalid({ sheet, cell, raw }: Problem): Finding {

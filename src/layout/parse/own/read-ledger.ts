@@ -1,7 +1,7 @@
 /** Reading back Globaal: every step that was written, with what is to be said of it at its cell. */
 import { cellName } from "../../../host/a1";
-import type { Named } from "../../../domain/definition/definition";
-import { identify } from "../../../domain/definition/identity";
+import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
+import { fold, identify } from "../../../domain/definition/identity";
 import { type CellFinding, type Finding, SEVERITY } from "../../../domain/finding";
 import { checkEntry } from "../../../domain/global-score/check-ledger";
 import {
@@ -11,9 +11,12 @@ import {
   type LedgerStep,
   stepKey,
 } from "../../../domain/global-score/ledger";
+import { isOnStep } from "../../../domain/score/scale";
 import { readScore } from "../../../domain/score/read-score";
+import { idsOf } from "../../sheets/sheet";
 import { globaal, type LedgerColumn, words } from "../../sheets/globaal";
-import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
+import { linesAbove } from "./lines-above";
+import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook } from "./own-table";
 
 /** The words for the steps, as we write them and as others do. */
 const STEP_NAMES: readonly (Named & { readonly id: LedgerStep })[] = [
@@ -24,6 +27,8 @@ const STEP_NAMES: readonly (Named & { readonly id: LedgerStep })[] = [
 
 export interface LedgerReading {
   readonly entries: readonly LedgerEntry[];
+  /** The measurement that the global scores are of, as it is said above the table; empty where that is left open. */
+  readonly period: string;
   readonly findings: readonly Finding[];
 }
 
@@ -31,7 +36,8 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
   const { definition } = own;
   const found = new Map<string, LedgerEntry>();
   const findings: Finding[] = [];
-  for (const line of ownTable(globaal, own)?.rows ?? []) {
+  const table = ownTable(globaal, own);
+  for (const line of table?.rows ?? []) {
     const { theme, step, entry, inScore } = readLine(line, own);
     if (!entry || !isWritten(entry)) {
       const struck = inScore.filter(({ code }) => code === "score-struck");
@@ -44,7 +50,9 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
     if (found.has(key)) findings.push(findingIn(line, "theme", { code: "duplicate-theme", raw: line.at("theme") }));
     else found.set(key, entry);
     findings.push(
-      ...inScore.map((each) => findingIn(line, "score", { raw: entry.raw, ...each })),
+      ...inScore
+        .filter(isToldOf(entry, definition))
+        .map((each) => findingIn(line, "score", { raw: entry.raw, ...each })),
       ...checkEntry(entry).map(({ code, field }) =>
         findingIn(line, field, { code, raw: `${line.at("theme")}: ${line.at("step")}` }),
       ),
@@ -53,7 +61,21 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
   const entries = definition.themes.flatMap(({ id }) =>
     LEDGER_STEPS.flatMap((step) => found.get(stepKey({ themeId: id, step })) ?? []),
   );
-  return { entries, findings };
+  return { entries, findings, period: table ? periodAbove(table, own) : "" };
+}
+
+/** A median of an even number of cities lies half-way between two steps: that is no slip, and may be published as it is. */
+function isToldOf({ value }: LedgerEntry, definition: AssessmentDefinition): (finding: CellFinding) => boolean {
+  const halves = { ...definition, step: definition.step / 2 };
+  return ({ code }) => code !== "score-step" || value === null || !isOnStep(value, halves);
+}
+
+function periodAbove({ sheet, header, columnOf }: OwnTable<LedgerColumn>, { workbook, indexes }: OwnWorkbook): string {
+  const index = indexes.find((each) => each.sheet.name === sheet);
+  if (!index) return "";
+  const last = Math.max(...idsOf(globaal).map((id) => columnOf(id) ?? 0));
+  const isOurs = (label: string) => (fold(label) === fold(words.period) ? "period" : undefined);
+  return linesAbove(index, { above: header, last, workbook }, isOurs).get("period")?.text ?? "";
 }
 
 /** The row of one step, to write it; `undefined` where the workbook has none. */

@@ -1,17 +1,27 @@
-/** What the Kenniscentrum adds to a workbook: Globaal, the global scores on Maturiteit, Aanbevelingen, Werkpakketten, Twinning. */
+/**
+ * What the Kenniscentrum adds to a workbook: Globaal, the global scores on Maturiteit, Sterk en beter, the HR benchmark, Prioritering,
+ * Aanbevelingen, Werkpakketten, Twinning and Partnerschappen.
+ */
 import type { Snapshot } from "../../../host/snapshot";
 import { standingOf } from "../../../domain/global-score/global-score";
 import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
+import type { Explanation } from "../../../domain/measurement/explanation";
+import type { FindingCode } from "../../../domain/finding";
+import { isBegun } from "../../../domain/prioritisation/begun";
+import { reservedThemes } from "../../../domain/prioritisation/reserved";
 import { BLANK } from "../../../domain/score/score";
 import { themeStatistics } from "../../../domain/statistics/theme-statistics";
 import { SHEETS } from "../../sheets/registry";
 import type { Table } from "../../tables/table";
-import type { LocatedScore, Publication } from "../reading";
+import type { LocatedFte, LocatedScore, Publication } from "../reading";
 import type { ReadingContext } from "../../tables/reading-context";
 import type { SheetIndex } from "../../cells/sheet-index";
 import { ownTable, type OwnWorkbook } from "./own-table";
 import { readLedger } from "./read-ledger";
 import { readPartnerships } from "./read-partnerships";
+import { readPoints } from "./read-points";
+import { readStaff } from "./read-staff";
+import { readPrioritisation, votingTable } from "./read-prioritisation";
 import { readSummary } from "./read-summary";
 import { readTwinning, twinningSheets } from "./read-twinning";
 import { typedGlobals } from "./typed-globals";
@@ -19,9 +29,13 @@ import { typedGlobals } from "./typed-globals";
 /** The sheets on which nobody hands anything in, though they name themes and hold scores. */
 export function withoutPublication(indexes: readonly SheetIndex[], own: OwnWorkbook): readonly SheetIndex[] {
   const ours = SHEETS.filter(({ from }) => from === "centre").map((each) => ownTable(each, own)?.sheet);
-  const sheets = new Set([...ours.filter((name) => name !== undefined), ...twinningSheets(own.workbook)]);
+  const sheets = new Set(
+    [...ours, votingTable(own.workbook)?.sheet, ...twinningSheets(own.workbook)].filter((name) => name !== undefined),
+  );
   return sheets.size === 0 ? indexes : indexes.filter(({ sheet }) => !sheets.has(sheet.name));
 }
+
+const OF_THE_COPY: ReadonlySet<FindingCode> = new Set(["duplicate-recommendation", "summary-unknown-theme"]);
 
 export interface PublicationInput {
   readonly own: OwnWorkbook;
@@ -29,9 +43,19 @@ export interface PublicationInput {
   readonly context: ReadingContext;
   readonly grids: readonly Table[];
   readonly scores: readonly LocatedScore[];
+  readonly fte: readonly LocatedFte[];
+  readonly explanations: readonly Explanation[];
 }
 
-export function readPublication({ own, workbook, context, grids, scores }: PublicationInput): Publication {
+export function readPublication({
+  own,
+  workbook,
+  context,
+  grids,
+  scores,
+  fte,
+  explanations,
+}: PublicationInput): Publication {
   const { definition } = own;
   const written = readLedger(own);
   const typed = typedGlobals(grids, written.entries, { workbook, context });
@@ -42,13 +66,22 @@ export function readPublication({ own, workbook, context, grids, scores }: Publi
   const summary = readSummary(own, (themeId) =>
     standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),
   );
+  const points = readPoints(own, explanations);
+  const staff = readStaff(own, (cityId) => fte.find((each) => each.cityId === cityId)?.fte.value ?? null);
+  const voted = readPrioritisation(own, reservedThemes(ledger, definition));
+  const { prioritisation } = voted;
+  const isVoted = prioritisation !== undefined && isBegun(prioritisation, summary.summary);
+  // Of a mere copy, Aanbevelingen tells already.
+  const inVotes = isVoted ? voted.findings : voted.findings.filter(({ code }) => !OF_THE_COPY.has(code));
   const twinning = readTwinning(own, scores);
   const { findings: ofPartnerships, ...kept } = readPartnerships(own, context.today);
+  const told = [written, typed, summary, points, staff, twinning].flatMap((each) => each.findings);
   return {
-    ...{ ledger, summary: summary.summary },
+    ...{ ledger, globalPeriod: written.period, ...summary, ...points, staff: staff.staff },
+    ...(isVoted && { prioritisation }),
     ...(twinning.record && { twinning: twinning.record }),
     ...kept,
-    findings: [...written.findings, ...typed.findings, ...summary.findings, ...twinning.findings, ...ofPartnerships],
+    findings: [...told, ...inVotes, ...ofPartnerships],
   };
 
   function medianOf(themeId: string): number | null {

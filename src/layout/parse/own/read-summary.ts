@@ -13,6 +13,8 @@ type PackageRow = OwnRow<PackageColumn>;
 export interface SummaryReading {
   /** `undefined` where nothing was written. */
   readonly summary: Summary | undefined;
+  /** The first of its cells. */
+  readonly summaryAt?: { readonly sheet: string; readonly cell: string };
   readonly findings: readonly Finding[];
 }
 
@@ -30,16 +32,20 @@ export function readSummary(own: OwnWorkbook, standingOf: SummaryContext["standi
   }
   if (recommendations.size + workPackages.size === 0) return { summary: undefined, findings: [] };
   const summary = { recommendations: [...recommendations.keys()], workPackages: [...workPackages.keys()] };
+  const [first] = [...recommendations.values(), ...workPackages.values()];
   const findings = checkSummary(summary, { definition, standingOf }).flatMap(({ code, raw, about }) => {
     const place = placeIn(about, { recommendations, workPackages, own });
     return place ? [{ code, severity: SEVERITY[code], raw, ...place }] : [];
   });
-  return { summary, findings };
+  return {
+    ...{ summary, findings },
+    ...(first && { summaryAt: { sheet: first.sheet, cell: cellName(first.row, first.cells[0]?.column ?? 0) } }),
+  };
 }
 
-function isWritten({ number, name, partners, rawPriority, start, ...lists }: WorkPackage): boolean {
+function isWritten({ number, name, partners, rawPriority, start, subtopics, ...lists }: WorkPackage): boolean {
   return (
-    [number, name, partners, rawPriority, start].some((text) => text !== "") ||
+    [number, name, partners, rawPriority, start, subtopics].some((text) => text !== "") ||
     [lists.themeIds, lists.recommendations, lists.leads].some((list) => list.length > 0)
   );
 }

@@ -1,0 +1,71 @@
+/**
+ * Publishing every median as it is, for all themes at once and with one reason: most themes need no adjustment. A theme that has a
+ * published step stays as it is, whatever that says.
+ */
+import { consolidate } from "../consolidation/consolidate";
+import type { Named } from "../domain/definition/definition";
+import { entryOf, type LedgerEntry } from "../domain/global-score/ledger";
+import type { LiveHost } from "../host/host";
+import { type Step, stepWrites } from "../layout/plan/step-writes";
+import type { Inspection } from "./inspect";
+
+export interface PublishMedians extends Pick<LedgerEntry, "reason" | "person" | "date"> {
+  readonly inspection: Inspection;
+}
+
+export interface PublishedMedians {
+  /** What was recorded. */
+  readonly steps: readonly Step[];
+  readonly left: readonly LeftTheme[];
+}
+
+export interface LeftTheme {
+  readonly theme: Named;
+  /** Something is published already; no city has a score for it; Globaal has no row for it. */
+  readonly why: "published" | "no-median" | "nowhere";
+}
+
+/** What would be recorded, and what would stay as it is. Pure. */
+export function mediansToPublish({ inspection, reason, person, date }: PublishMedians): PublishedMedians {
+  const { reading, definition, workbook } = inspection;
+  const { ledger } = reading.publication;
+  const steps: Step[] = [];
+  const left: LeftTheme[] = [];
+  for (const { theme, median } of consolidate([{ file: "", reading }], definition).themes) {
+    const step: Step = { themeId: theme.id, step: "published", value: median, reason, person, date };
+    if (entryOf(ledger, step)) left.push({ theme, why: "published" });
+    else if (median === null) left.push({ theme, why: "no-median" });
+    else if (!stepWrites(workbook, step, definition)) left.push({ theme, why: "nowhere" });
+    else steps.push(step);
+  }
+  return { steps, left };
+}
+
+/** All of it in one change, or nothing. */
+export async function publishMedians(
+  host: LiveHost,
+  input: PublishMedians,
+): Promise<PublishedMedians | "reason-missing"> {
+  if (input.reason.trim() === "") return "reason-missing";
+  const { workbook, definition } = input.inspection;
+  const published = mediansToPublish(input);
+  const writes = published.steps.flatMap((step) => stepWrites(workbook, step, definition) ?? []);
+  if (writes.length > 0) await host.write(writes, workbook);
+  return published;
+}
+
+/** Takes back what was just published, in one change; a theme of which something else was recorded since stays as it is. */
+export async function unpublishMedians(
+  host: LiveHost,
+  { inspection, steps }: { readonly inspection: Inspection; readonly steps: readonly Step[] },
+): Promise<void> {
+  const { workbook, definition, reading } = inspection;
+  const isStill = ({ value, reason, ...step }: Step) => {
+    const entry = entryOf(reading.publication.ledger, step);
+    return entry?.value === value && entry.reason === reason.trim();
+  };
+  const writes = steps
+    .filter(isStill)
+    .flatMap((step) => stepWrites(workbook, { ...step, value: null }, definition) ?? []);
+  if (writes.length > 0) await host.write(writes, workbook);
+}

@@ -1,0 +1,65 @@
+/**
+ * What the group has in common, and the good practices, as one audience may see them: how many cities say so in words for everyone, which
+ * they are for those who see every city by its name. Nothing that is confidential, and no head count.
+ */
+import type { Named } from "../domain/definition/definition";
+import type { AssessmentDefinition } from "../domain/definition/definition";
+import type { GoodPractice } from "../domain/measurement/records";
+import type { GroupPoints, PointKind } from "../domain/points/point";
+import { isConfidential } from "../domain/publication/confidential-text";
+import { goedePraktijken } from "../layout/sheets/goede-praktijken";
+import { howManyCities, sterkEnBeter } from "../layout/sheets/sterk-en-beter";
+import { tellsHeadCount } from "../layout/words/told-counts";
+
+export interface BenchmarkPoint {
+  readonly themeId: string;
+  readonly kind: PointKind;
+  readonly text: string;
+  /** In the words of the report; empty where nobody knows. */
+  readonly howMany: string;
+  readonly nuance: string;
+  /** By name; none where not every city is named. */
+  readonly cities: readonly string[];
+}
+
+export interface InWords {
+  readonly points: readonly BenchmarkPoint[];
+  /** Of the cities that are named. */
+  readonly practices: readonly GoodPractice[];
+  /** What is confidential in them, as the workbook names it. */
+  readonly closed: readonly string[];
+}
+
+export interface InWordsInput {
+  readonly points: GroupPoints | undefined;
+  readonly practices: readonly GoodPractice[];
+  readonly definition: AssessmentDefinition;
+  /** Those that may be shown. */
+  readonly themes: readonly Named[];
+  /** The cities that the audience sees by their names. */
+  readonly named: readonly Named[];
+}
+
+export function inWords({ points, practices, definition, themes, named }: InWordsInput): InWords {
+  const { cities } = definition;
+  const isTheme = new Set(themes.map(({ id }) => id));
+  const isNamed = new Set(named.map(({ id }) => id));
+  const seesAll = named.length === cities.length;
+  const known = (points?.points ?? []).filter(({ themeId, kind }) => kind && isTheme.has(themeId));
+  const isOpen = (...texts: readonly string[]) => !texts.some((text) => isConfidential(text) || tellsHeadCount(text));
+  const ofNamed = practices.filter(({ themeId, cityId }) => isTheme.has(themeId) && isNamed.has(cityId));
+  const shut = [
+    ...(known.some(({ text, nuance }) => !isOpen(text, nuance)) ? [sterkEnBeter.tab] : []),
+    ...(ofNamed.some(({ practice }) => !isOpen(practice)) ? [goedePraktijken.tab] : []),
+  ];
+  return {
+    points: known.flatMap((point): readonly BenchmarkPoint[] => {
+      const { themeId, kind, text, nuance, cityIds } = point;
+      if (!kind || !isOpen(text, nuance)) return [];
+      const linked = seesAll ? cities.filter(({ id }) => cityIds.includes(id)).map(({ name }) => name) : [];
+      return [{ themeId, kind, text, nuance, howMany: howManyCities(point, { definition, points }), cities: linked }];
+    }),
+    practices: ofNamed.filter(({ practice }) => isOpen(practice)),
+    closed: shut.map((tab) => `${tab} (in deel)`),
+  };
+}

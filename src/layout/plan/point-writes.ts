@@ -1,0 +1,103 @@
+/** Linking the words of a city to a point of the group, as cells to write into the Sterk en beter that is there. Pure. */
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { nameIn } from "../../domain/definition/definition";
+import { fold } from "../../domain/definition/identity";
+import { type GroupPoint, type SaidPoint, sourceLine } from "../../domain/points/point";
+import type { CellWrite } from "../../host/host";
+import type { Snapshot } from "../../host/snapshot";
+import { heldOf } from "../cells/sheet-index";
+import { type OwnRow, type OwnTable, tableHere } from "../parse/own/own-table";
+import {
+  CITY_SEPARATOR,
+  howManyCities,
+  type PointColumn,
+  pointIn,
+  sterkEnBeter,
+  words,
+} from "../sheets/sterk-en-beter";
+import { readPoints } from "../parse/own/read-points";
+import { indexSheet } from "../cells/sheet-index";
+
+export interface PointLink {
+  readonly said: SaidPoint;
+  /** The point of the group: as its theme and kind have it already, or new. */
+  readonly text: string;
+  /** The link is taken away. */
+  readonly unlinks?: true;
+}
+
+/** What changes and nothing else. @returns `undefined` for a workbook without Sterk en beter, or without one of its columns */
+export function pointWrites(
+  workbook: Snapshot,
+  { said, text, unlinks }: PointLink,
+  definition: AssessmentDefinition,
+): readonly CellWrite[] | undefined {
+  const table = tableHere(sterkEnBeter, workbook);
+  if (!table || NEEDED.some((id) => table.columnOf(id) === undefined)) return undefined;
+  const city = nameIn(definition.cities, said.cityId);
+  const line = sourceLine(city, said.text);
+  const row = table.rows.find((each) => isOf(pointIn(each.at, { definition }), said, text));
+  if (!row && unlinks) return [];
+  const before = row && pointIn(row.at, { definition });
+  const others = (before?.sources ?? []).filter((each) => fold(each) !== fold(line));
+  const sources = unlinks ? others : [...others, line];
+  // Who says it in other words too, still says it.
+  const says = sources.some((each) => each.startsWith(sourceLine(city, "")));
+  const rest = (before?.cityIds ?? []).filter((id) => id !== said.cityId);
+  const cityIds = says ? [...rest, said.cityId] : rest;
+  const after: GroupPoint = {
+    ...{ themeId: said.themeId, kind: said.kind, rawKind: words.kinds[said.kind], text, howMany: "", nuance: "" },
+    ...{ cityIds, sources },
+  };
+  const at = row?.row ?? firstFree(table);
+  const into = (id: PointColumn, value: string): readonly CellWrite[] => {
+    const column = table.columnOf(id);
+    if (column === undefined || (row && heldOf(row.cellAt(id)) === value)) return [];
+    return [{ sheet: table.sheet, row: at, column, value: value === "" ? null : value }];
+  };
+  return [
+    ...(row
+      ? []
+      : [
+          ...into("themeId", nameIn(definition.themes, said.themeId)),
+          ...into("kind", words.kinds[said.kind]),
+          ...into("text", text),
+        ]),
+    ...into("cityIds", orderedNames(cityIds, before?.cityIds ?? [], definition)),
+    ...into("sources", sources.join("\n")),
+    ...wordWithoutFormula(),
+  ];
+
+  /** In a row that has no formula any more, nobody else would count. */
+  function wordWithoutFormula(): readonly CellWrite[] {
+    const held = table?.rows.find((each) => each.row === at)?.cellAt("howMany");
+    if (held?.formula !== undefined) return [];
+    const own = { workbook, indexes: workbook.sheets.map(indexSheet), definition };
+    const rule = readPoints(own, []).points?.rule;
+    const counted = (point: GroupPoint) => howManyCities(point, { definition, points: { points: [], rule } });
+    // What somebody wrote himself stays.
+    const isOurs =
+      heldOf(held) === "" || (before !== undefined && heldOf(held) === counted({ ...before, howMany: "" }));
+    return isOurs ? into("howMany", counted(after)) : [];
+  }
+}
+
+const NEEDED = ["themeId", "kind", "text", "cityIds", "sources"] as const satisfies readonly PointColumn[];
+
+function isOf(point: GroupPoint, { themeId, kind }: SaidPoint, text: string): boolean {
+  return point.themeId === themeId && point.kind === kind && point.text === text;
+}
+
+/** As they stood, and who comes after them. */
+function orderedNames(cityIds: readonly string[], before: readonly string[], { cities }: AssessmentDefinition): string {
+  const kept = before.filter((id) => cityIds.includes(id));
+  return [...kept, ...cityIds.filter((id) => !before.includes(id))]
+    .map((id) => nameIn(cities, id))
+    .join(CITY_SEPARATOR);
+}
+
+/** Below the last in which anything was written: a formula without a result says nothing. */
+function firstFree({ header, rows }: OwnTable<PointColumn>): number {
+  const isWritten = ({ cells }: OwnRow<PointColumn>) => cells.some((cell) => heldOf(cell) !== "");
+  return rows.filter(isWritten).reduce((last, { row }) => Math.max(last, row), header) + 1;
+}

@@ -1,0 +1,154 @@
+/** Publishing every median as it is: once why, who and when, for all themes that have one and are not published yet. */
+import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { shareTexts } from "../../locales/share";
+import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import type { ShareSession } from "./share-session";
+import { publishMediansTask } from "./share-tasks";
+import type { ShareView } from "./share-view";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+  narrow: { minWidth: 0, width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface PublishAllProps {
+  readonly store: PaneStore;
+  readonly session: ShareSession;
+  readonly view: ShareView;
+  readonly working: boolean;
+  /** All were published: where the work goes on is for who shows the themes to say. */
+  readonly onDone: () => void;
+}
+
+export function PublishAll(props: PublishAllProps) {
+  const { locale } = useMeaning();
+  const here = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState<boolean | undefined>();
+  // Nothing was asked yet: nothing takes the focus.
+  useEffect(() => {
+    if (isOpen !== undefined) here.current?.querySelector<HTMLElement>(isOpen ? "textarea" : "button")?.focus();
+  }, [isOpen]);
+  const { themes } = props.view;
+  const count = themes.filter(({ global }) => global.median !== null && !global.steps.published).length;
+  if (count === 0) return null;
+  return (
+    <div ref={here}>
+      {isOpen ? (
+        <AllForm
+          {...props}
+          count={count}
+          onCancel={() => {
+            setOpen(false);
+          }}
+        />
+      ) : (
+        <Button
+          disabledFocusable={props.working}
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {shareTexts(locale).global.all.open}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface AllFormProps extends PublishAllProps {
+  readonly count: number;
+  readonly onCancel: () => void;
+}
+
+function AllForm({ store, session, working, count, onDone, onCancel }: AllFormProps) {
+  const { locale } = useMeaning();
+  const words = shareTexts(locale).global;
+  const styles = useStyles();
+  const { person: remembered, date: today } = useSyncExternalStore(session.subscribe, session.state);
+  const [reason, setReason] = useState("");
+  const [person, setPerson] = useState(remembered);
+  const [date, setDate] = useState(today);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const isMissing = reason.trim() === "";
+
+  const publish = async () => {
+    session.set({ person: person.trim() });
+    await store.run(publishMediansTask(store, { reason: reason.trim(), person: person.trim(), date }, locale));
+    onDone();
+  };
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (isMissing) form.current?.querySelector("textarea")?.focus();
+        else void publish();
+      }}
+    >
+      <Text size={200}>{words.all.explanation(count)}</Text>
+      <Field
+        label={words.reason}
+        required
+        {...(tried && isMissing && { validationMessage: words.reasonMissing, validationState: "error" as const })}
+      >
+        <Textarea
+          resize="vertical"
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.person} hint={words.personHint}>
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            value={person}
+            onChange={(_, { value }) => {
+              setPerson(value);
+            }}
+          />
+        </Field>
+        <Field label={words.date}>
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            type="date"
+            value={date}
+            onChange={(_, { value }) => {
+              setDate(value);
+            }}
+          />
+        </Field>
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={working}>
+          {words.all.publish(count)}
+        </Button>
+        <Button onClick={onCancel}>{words.all.cancel}</Button>
+      </div>
+    </form>
+  );
+}

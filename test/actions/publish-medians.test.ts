@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { mediansToPublish, publishMedians, unpublishMedians } from "../../src/actions/publish-medians";
+import { recordGlobal } from "../../src/actions/record-global";
+import { emptyMeasurement, type Measurement } from "../../src/domain/measurement/measurement";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { najaar2024 } from "../../src/sample/najaar-2024";
+import { live, type Live, UNREAD } from "../host/office/live";
+import { bundlePlan } from "../layout/published";
+import { look, valueAt } from "./own-table";
+
+const SIGNED = { reason: "De stuurgroep volgt de medianen", person: "Kenniscentrum", date: "2025-03-14" };
+const MEDIANS = [3, 3, 2.75, 3, 2.875, 3, 3, 3];
+
+async function opened(measurement: Measurement): Promise<Live> {
+  const workbook = live({ timeout: 5000 });
+  await workbook.host.apply(bundlePlan(measurement));
+  return workbook;
+}
+
+const published = async (workbook: Live) => {
+  const { ledger } = (await look(workbook)).reading.publication;
+  return ledger.map(({ step, value, reason, person, date }) => ({ step, value, reason, person, date }));
+};
+
+describe("publishing every median as it is", () => {
+  let workbook: Live;
+  beforeEach(async () => {
+    workbook = await opened(najaar2024);
+  });
+
+  it("records one for each theme, with the same reason, name and date, and nothing is to be said of it", async () => {
+    const done = await publishMedians(workbook.host, { inspection: await look(workbook), ...SIGNED });
+    expect(done).toMatchObject({ left: [] });
+    expect(await published(workbook)).toEqual(MEDIANS.map((value) => ({ step: "published", value, ...SIGNED })));
+    expect((await valueAt(workbook, "Maturiteit", [6, 5]))?.value).toBe(2.875);
+    expect((await look(workbook)).reading.publication.findings).toEqual([]);
+  });
+
+  it("leaves alone what is published already, whatever that says, and says which", async () => {
+    const step = { ...SIGNED, themeId: "aanpak", step: "published", value: 2.5, reason: "Na de workshop" } as const;
+    await recordGlobal(workbook.host, { inspection: await look(workbook), step });
+    const done = await publishMedians(workbook.host, { inspection: await look(workbook), ...SIGNED });
+    expect(done).toMatchObject({ left: [{ theme: { id: "aanpak" }, why: "published" }] });
+    expect((await published(workbook)).map(({ value }) => value)).toEqual(
+      MEDIANS.map((each, at) => (at === 1 ? 2.5 : each)),
+    );
+    const again = mediansToPublish({ inspection: await look(workbook), ...SIGNED });
+    expect([again.steps, again.left.length]).toEqual([[], 8]);
+  });
+
+  it("leaves alone a theme for which no city has a score", async () => {
+    const empty = await opened(emptyMeasurement(klimaatgovernance, "najaar 2026"));
+    const done = mediansToPublish({ inspection: await look(empty), ...SIGNED });
+    expect([done.steps, new Set(done.left.map(({ why }) => why))]).toEqual([[], new Set(["no-median"])]);
+  });
+
+  it("asks for a reason, and writes nothing without one", async () => {
+    const before = await workbook.host.read();
+    const inspection = await look(workbook);
+    expect(await publishMedians(workbook.host, { inspection, ...SIGNED, reason: "  " })).toBe("reason-missing");
+    expect(await workbook.host.read()).toEqual(before);
+  });
+
+  it("takes two round trips for all of them, as one does", async () => {
+    const inspection = await look(workbook);
+    const before = workbook.embedded.controls.syncs;
+    await publishMedians(workbook.host, { inspection, ...SIGNED });
+    expect(workbook.embedded.controls.syncs - before).toBe(2);
+  });
+
+  it("is taken back at once, but for what was recorded since", async () => {
+    const done = await publishMedians(workbook.host, { inspection: await look(workbook), ...SIGNED });
+    if (done === "reason-missing") throw new Error(done);
+    const step = { ...SIGNED, themeId: "aanpak", step: "published", value: 2.5 } as const;
+    await recordGlobal(workbook.host, { inspection: await look(workbook), step });
+    await unpublishMedians(workbook.host, { inspection: await look(workbook), steps: done.steps });
+    expect((await published(workbook)).map(({ value }) => value)).toEqual([2.5]);
+  });
+});
+
+describe("a colour that is typed on Globaal", () => {
+  it.each([
+    ["oranje", 2],
+    ["Tussen oranje en geel", 2.5],
+    ["lichtgroen", 4],
+  ])("counts as its value, on Maturiteit too: %s", async (words, value) => {
+    const workbook = await opened(najaar2024);
+    await workbook.host.write([{ sheet: "Globaal", row: 7, column: 2, value: words }], UNREAD);
+    const { publication } = (await look(workbook)).reading;
+    expect(publication.ledger).toMatchObject([{ themeId: "strategie", step: "published", value, raw: words }]);
+    expect((await valueAt(workbook, "Maturiteit", [6, 1]))?.value).toBe(value);
+    expect(publication.findings.map(({ code, cell, suggestion }) => [code, cell, suggestion])).toContainEqual([
+      ...["score-as-phrase", "C8", value],
+    ]);
+  });
+
+  it("is not taken where it may be two, and that is told at its cell", async () => {
+    const workbook = await opened(najaar2024);
+    await workbook.host.write([{ sheet: "Globaal", row: 7, column: 2, value: "groen" }], UNREAD);
+    const { publication } = (await look(workbook)).reading;
+    expect(publication.ledger).toMatchObject([{ value: null, raw: "groen" }]);
+    expect((await valueAt(workbook, "Maturiteit", [6, 1]))?.value ?? "").toBe("");
+    expect(publication.findings.map(({ code, cell }) => [code, cell])).toContainEqual(["score-ambiguous-colour", "C8"]);
+  });
+});

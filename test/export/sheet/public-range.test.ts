@@ -1,0 +1,36 @@
+/** What the public sheet shows of the lowest and the highest: nothing that few cities gave, and why. */
+import { describe, expect, it } from "@jest/globals";
+import { planBenchmark } from "../../../src/export/sheet/plan-benchmark";
+import { benchmarkFor, PUBLIC, STEERING, strategies } from "../benchmarks";
+
+const SAID = "Laagste – hoogste: niet getoond waar te weinig steden die score gaven";
+
+function shown(...[audience, more]: Parameters<typeof benchmarkFor>) {
+  const [sheet] = planBenchmark(benchmarkFor(audience, more), { takenSheetNames: [] }).sheets;
+  const texts = sheet?.cells.map(({ value }) => String(value)) ?? [];
+  return {
+    hasRange: texts.includes("Laagste – hoogste"),
+    isSaid: texts.some((text) => text.startsWith(SAID)),
+    charts: sheet?.charts?.map(({ title }) => title) ?? [],
+    texts,
+  };
+}
+
+describe("the lowest and the highest on the public sheet", () => {
+  it("are neither in the table nor in a chart where few cities gave them, and it says why under the table", () => {
+    const { hasRange, isSaid, charts } = shown(PUBLIC);
+    expect({ hasRange, isSaid, charts }).toEqual({ hasRange: false, isSaid: true, charts: [] });
+  });
+
+  it("are there, drawn and without a word where enough cities gave both", () => {
+    const measured = strategies(1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3);
+    const { hasRange, isSaid, charts, texts } = shown(PUBLIC, { measured });
+    expect({ hasRange, isSaid, charts: charts.length }).toEqual({ hasRange: true, isSaid: false, charts: 1 });
+    expect(texts).toContain("1 – 3");
+  });
+
+  it("stay for the steering group", () => {
+    const { hasRange, isSaid } = shown(STEERING);
+    expect({ hasRange, isSaid }).toEqual({ hasRange: true, isSaid: false });
+  });
+});
