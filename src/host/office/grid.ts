@@ -1,7 +1,7 @@
 /**
  * The cells of one sheet, piece by piece: queued in a round trip, joined after it.
- * Limit: the first 5,000 rows and 200 columns, and as many rows more as a defined name covers: a bundle of 300 cities has a
- * long Herkomst. A sheet that is formatted to its very end has a million rows, and is read a little beyond its last value.
+ * Limit: the first 5,000 rows and 200 columns, and as many more as a defined name covers: a bundle of 300 cities has a long
+ * Herkomst and a wide Prioritering. A sheet that is formatted to its very end has a million rows, and is read a little beyond its last value.
  */
 import type { CellValue } from "../../domain/cell-content";
 import type { Area, Span } from "../area";
@@ -13,15 +13,21 @@ import type { GridRead } from "./memory";
 import { rangeOf } from "./sheet-writer";
 import type { Size } from "./windows";
 
-const MOST = { rows: 5000, columns: 200, named: 50_000 };
+const MOST: Size = { rows: 5000, columns: 200 };
+const MOST_NAMED: Size = { rows: 50_000, columns: 2000 };
 
 /** What is coloured this far from the last value is seen; a colour without a heading above and before it means nothing. */
 const MARGIN = { rows: 50, columns: 10 };
 
 /** @param named what names cover of the sheet */
-export function mostRows(named: readonly Area[]): number {
-  const last = Math.max(0, ...named.map(({ row, rows }) => row + rows));
-  return MOST.rows + Math.min(last, MOST.named);
+export function mostOf(named: readonly Area[]): Size {
+  const ends = named.map(end);
+  const more = (which: keyof Size) => Math.min(Math.max(0, ...ends.map((each) => each[which])), MOST_NAMED[which]);
+  return { rows: MOST.rows + more("rows"), columns: MOST.columns + more("columns") };
+}
+
+function end({ row, column, rows, columns }: Area): Size {
+  return { rows: row + rows, columns: column + columns };
 }
 
 export interface QueuedExtent {
@@ -31,24 +37,23 @@ export interface QueuedExtent {
   readonly unread: () => Pick<SheetSnapshot, "unreadFrom">;
 }
 
-export function queueExtent(sheet: Worksheet, most: number): QueuedExtent {
+export function queueExtent(sheet: Worksheet, most: Size): QueuedExtent {
   // Values alone: a sheet that is only coloured to its very end has nothing more to say.
   const [used, filled] = [sheet.getUsedRange(), sheet.getUsedRange(true)];
   for (const range of [used, filled]) range.load("rowIndex,columnIndex,rowCount,columnCount");
-  const end = (area: Area) => ({ rows: area.row + area.rows, columns: area.column + area.columns });
   return {
     size: () => {
       const [all, values] = [end(areaOf(used)), end(areaOf(filled))];
       return {
-        rows: Math.min(all.rows, values.rows + MARGIN.rows, most),
-        columns: Math.min(all.columns, values.columns + MARGIN.columns, MOST.columns),
+        rows: Math.min(all.rows, values.rows + MARGIN.rows, most.rows),
+        columns: Math.min(all.columns, values.columns + MARGIN.columns, most.columns),
       };
     },
     filled: () => areaOf(filled),
     unread: () => {
       const { rows, columns } = end(areaOf(filled));
-      if (rows > most) return { unreadFrom: { row: most, column: 0 } };
-      return columns > MOST.columns ? { unreadFrom: { row: 0, column: MOST.columns } } : {};
+      if (rows > most.rows) return { unreadFrom: { row: most.rows, column: 0 } };
+      return columns > most.columns ? { unreadFrom: { row: 0, column: most.columns } } : {};
     },
   };
 }

@@ -14,7 +14,7 @@ import { HostRefused, WorkbookChanged, WorkbookTooLarge } from "./errors";
 import {
   joined,
   mergedIn,
-  mostRows,
+  mostOf,
   queueExtent,
   queueMerges,
   queuePiece,
@@ -128,7 +128,7 @@ async function readIn(context: GuardedContext, session: Session, { how, marks, p
   const more: { readonly of: number; readonly piece: QueuedPiece }[] = [];
   for (const trip of packed(rest, how.cells)) {
     more.push(...trip.map(({ of, sheet, area }) => ({ of, piece: queuePiece(sheet, area, !how.apart) })));
-    const now = trip.map(({ of, sheet }) => ({ of, extent: queueExtent(sheet, 0) }));
+    const now = trip.map(({ of, sheet }) => ({ of, extent: queueExtent(sheet, NOTHING) }));
     await context.sync();
     for (const { of, extent } of now) mustReachAsFar(queued[of]?.extent, extent);
   }
@@ -173,7 +173,7 @@ function queueSheet({ sheet, how, held, mark, isSame, areas, window }: Known) {
   const merged = isKnown || how.apart ? undefined : queueMerges(sheet);
   return {
     ...{ sheet, window, merged, held: isSame ? held : undefined },
-    extent: queueExtent(sheet, mostRows(areas)),
+    extent: queueExtent(sheet, mostOf(areas)),
     pieces: isSame ? [] : [queueWindow(sheet, window, !how.apart)],
     merges: isKnown ? held.merges : ("unasked" as const),
   };
