@@ -15,39 +15,15 @@ const NO_COUNT = [
   ),
 ];
 const NUMBER = /\d[\d.,]*/g;
-const NUMERALS = new RegExp(
-  `\\b(?:${[
-    ...[
-      "twee",
-      "drie",
-      "vier",
-      "vijf",
-      "zes",
-      "zeven",
-      "acht",
-      "negen",
-      "tien",
-      "elf",
-      "twaalf",
-      "dertien",
-      "veertien",
-    ],
-    ...[
-      "vijftien",
-      "zestien",
-      "zeventien",
-      "achttien",
-      "negentien",
-      "twintig",
-      "dertig",
-      "veertig",
-      "vijftig",
-      "zestig",
-    ],
-    ...["tientallen", "honderd"],
-  ].join("|")})\\b`,
-  "gi",
-);
+const NUMERALS = new Set([
+  ...["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien"],
+  ...["veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "dertig", "veertig"],
+  ...["vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd", "tientallen"],
+  ...["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "vingt", "soixante"],
+  ...["two", "three", "four", "five", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "sixty"],
+]);
+/** "Drie voltijdse krachten": so many words further at most. */
+const NEAR = 2;
 
 /**
  * @example tellsHeadCount("Klimaatteam van 12 medewerkers") // true
@@ -73,18 +49,12 @@ const LINKING = new Set([
 ]);
 
 function tells(sentence: string, phrases: readonly string[]): boolean {
-  const numbers = numbersIn(sentence);
-  if (numbers.length === 0) return false;
   const all = words(sentence);
+  const numbers = [...numbersIn(sentence), ...(isCountedInWords(all, phrases) ? [all] : [])];
+  if (numbers.length === 0) return false;
   const name = ` ${all.join(" ")} `;
   const has = (among: readonly string[]) => among.some((phrase) => name.includes(` ${phrase} `));
-  const isStaff =
-    has(phrases) ||
-    all.some(
-      (word) =>
-        FTE_WORDS.fteBeginnings.some((beginning) => word.startsWith(beginning)) ||
-        FTE_WORDS.staffEndings.some((ending) => word.endsWith(ending)),
-    );
+  const isStaff = has(phrases) || all.some((word) => isStaffWord(word, phrases));
   const isShare = sentence.includes("%") && has(FTE_WORDS.subsidised);
   if (!isStaff && !isShare) return false;
   const isOfPact = all.some((word) => FTE_WORDS.pact.some((pact) => word.startsWith(pact)));
@@ -92,9 +62,24 @@ function tells(sentence: string, phrases: readonly string[]): boolean {
   return !isOfPact || isShare || numbers.length > 1 || has([...FTE_WORDS.part, ...FTE_WORDS.total]);
 }
 
+/** "Vier dossiers, goed voor extra personeel" counts dossiers. */
+function isCountedInWords(all: readonly string[], phrases: readonly string[]): boolean {
+  return all.some(
+    (word, at) => NUMERALS.has(word) && all.slice(at + 1, at + 1 + NEAR).some((next) => isStaffWord(next, phrases)),
+  );
+}
+
+function isStaffWord(word: string, phrases: readonly string[]): boolean {
+  return (
+    phrases.includes(word) ||
+    FTE_WORDS.fteBeginnings.some((beginning) => word.startsWith(beginning)) ||
+    FTE_WORDS.staffEndings.some((ending) => word.endsWith(ending))
+  );
+}
+
 function numbersIn(sentence: string): readonly string[] {
   const left = NO_COUNT.reduce((text, pattern) => text.replace(pattern, " "), sentence);
-  return [...(left.match(NUMBER) ?? []), ...(left.match(NUMERALS) ?? [])];
+  return left.match(NUMBER) ?? [];
 }
 
 /** An abbreviation ends no sentence. */
