@@ -36,7 +36,7 @@ function pointsOf(themeId: string, kind: PointKind, of: typeof STRONG_POINTS): r
   return of
     .filter(([theme]) => themeIn(theme) === themeId)
     .map(([, text, howMany, nuance]) => ({
-      ...{ themeId, kind, rawKind: "", text, cityIds: [], howMany, nuance, sources: [REPORT] },
+      ...{ themeId, kind, rawKind: "", text, cityIds: [], reported: howMany, nuance, sources: [REPORT] },
     }));
 }
 

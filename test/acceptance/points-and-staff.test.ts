@@ -20,7 +20,7 @@ function point(themeId: string, cities: readonly string[]): GroupPoint {
     kind: "strong" as const,
     rawKind: "",
     text: `Punt over ${themeId}`,
-    howMany: "",
+    reported: "",
     nuance: "",
     sources: [],
   };

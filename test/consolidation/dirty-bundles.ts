@@ -12,7 +12,7 @@ import { bundleBook } from "../layout/published";
 export function pointed(more: Partial<GroupPoint>, shares: Partial<CountingRule["from"]> = {}): Snapshot {
   const said = explained({ cityId: "gent", themeId: "aanpak", strong: "Een regisseur" });
   const point: GroupPoint = {
-    ...{ themeId: "aanpak", kind: "strong", rawKind: "", text: "Een trekker", howMany: "", nuance: "", sources: [] },
+    ...{ themeId: "aanpak", kind: "strong", rawKind: "", text: "Een trekker", reported: "", nuance: "", sources: [] },
     ...{ cityIds: ["gent"], ...more },
   };
   return bundleBook({

@@ -8,20 +8,18 @@ export interface PointProblem {
   readonly code: Extract<FindingCode, `point-${string}`>;
   readonly raw: string;
   readonly of: GroupPoint;
-  readonly field: "themeId" | "kind" | "cityIds" | "howMany" | "sources";
+  readonly field: "themeId" | "kind" | "cityIds" | "reported" | "sources";
 }
 
 export interface PointContext {
   readonly definition: AssessmentDefinition;
   /** What the cities say now. */
   readonly said: readonly SaidPoint[];
-  /** How many cities say it, in the words of the sheet; `undefined` where none is linked. */
-  readonly countedOf: (point: GroupPoint) => string | undefined;
 }
 
 export function checkPoints(
   points: readonly GroupPoint[],
-  { definition: { cities, themes }, said, countedOf }: PointContext,
+  { definition: { cities, themes }, said }: PointContext,
 ): readonly PointProblem[] {
   const cityIds = new Set(cities.map(({ id }) => id));
   const themeIds = new Set(themes.map(({ id }) => id));
@@ -41,7 +39,10 @@ export function checkPoints(
       ...(themeIds.has(of.themeId) ? [] : [problem("point-unknown-theme", "themeId", of.themeId)]),
       ...(of.kind ? [] : [problem("point-unknown-kind", "kind", of.rawKind)]),
       ...of.cityIds.filter((id) => !cityIds.has(id)).map((id) => problem("point-unknown-city", "cityIds", id)),
-      ...(isOther(of.howMany, countedOf(of)) ? [problem("point-count-differs", "howMany", of.howMany)] : []),
+      // Of whom it was told, nobody knows any more.
+      ...(of.reported !== "" && of.cityIds.length + of.sources.length === 0
+        ? [problem("point-without-source", "reported", of.reported)]
+        : []),
       // Its words stand under the point, so that it is one of those who say so.
       ...ofCities
         .filter(({ city }) => !of.cityIds.includes(city.id))
@@ -52,9 +53,4 @@ export function checkPoints(
         .map(({ line }) => problem("point-words-changed", "sources", line)),
     ];
   });
-}
-
-/** Somebody wrote another word than what is counted. */
-function isOther(written: string, counted: string | undefined): boolean {
-  return counted !== undefined && written !== "" && fold(written) !== fold(counted);
 }

@@ -19,8 +19,8 @@ export interface GroupPoint {
   readonly text: string;
   /** By id, each once; a name that the definition does not know stays as written. */
   readonly cityIds: readonly string[];
-  /** How many cities say so, as written. It counts only where no city is linked: of an older report, which names none. */
-  readonly howMany: string;
+  /** How many cities say so, as an older report or somebody told it without naming them. What is counted goes before it. */
+  readonly reported: string;
   /** What is said besides. */
   readonly nuance: string;
   /** Where it comes from, a line each: the words of a city, as `Gent: …`, or what else was written. */

@@ -46,7 +46,7 @@ export function pointWrites(
   const rest = (before?.cityIds ?? []).filter((id) => id !== said.cityId);
   const cityIds = says ? [...rest, said.cityId] : rest;
   const after: GroupPoint = {
-    ...{ themeId: said.themeId, kind: said.kind, rawKind: words.kinds[said.kind], text, howMany: "", nuance: "" },
+    ...{ themeId: said.themeId, kind: said.kind, rawKind: words.kinds[said.kind], text, reported: "", nuance: "" },
     ...{ cityIds, sources },
   };
   const at = row?.row ?? firstFree(table);
@@ -77,7 +77,7 @@ export function pointWrites(
     const counted = (point: GroupPoint) => howManyCities(point, { definition, points: { points: [], rule } });
     // What somebody wrote himself stays.
     const isOurs =
-      heldOf(held) === "" || (before !== undefined && heldOf(held) === counted({ ...before, howMany: "" }));
+      heldOf(held) === "" || (before !== undefined && heldOf(held) === counted({ ...before, reported: "" }));
     return isOurs ? into("howMany", counted(after)) : [];
   }
 }

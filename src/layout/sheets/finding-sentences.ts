@@ -122,12 +122,14 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "staff-lekp-differs": ({ raw }) =>
     `HR-benchmark: LEKP 1 van ${raw} is een ander cijfer dan op het blad LEKP-VTE. Welk van beide klopt?`,
   "staff-city-twice": ({ raw }) => `HR-benchmark: ${raw} staat er meer dan één keer, en telt dubbel in het totaal.`,
-  "point-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel. Dit punt komt nergens mee.`,
-  "point-unknown-kind": (finding) =>
-    `${quoted(finding)} is geen sterk punt en geen verbeterpunt. Kies een van beide: tot dan telt dit punt nergens mee.`,
+  "point-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel. Dit punt gaat nergens mee.`,
+  "point-unknown-kind": ({ raw }) =>
+    `${raw === "" ? "Er staat niet bij of dit een sterk punt of een verbeterpunt is" : `“${raw}” is geen sterk punt en geen verbeterpunt`}. Kies een van beide: tot dan telt dit punt nergens mee.`,
   "point-unknown-city": (finding) => `${quoted(finding)} is geen stad van dit meetmodel en telt niet mee in Hoeveel.`,
-  "point-count-differs": (finding) =>
-    `${quoted(finding)} staat bij Hoeveel, maar uit de steden in deze rij volgt iets anders. Wat geteld is, geldt. Staan alle steden er zoals op de Legende?`,
+  "point-city-spelling": (finding) =>
+    `${quoted(finding)} staat anders op de Legende. Het blad zelf telt deze stad niet mee in Hoeveel: schrijf ze zoals daar.`,
+  "point-without-source": (finding) =>
+    `${quoted(finding)} is gemeld zonder stad en zonder bron. Zet erbij waar het vandaan komt, of koppel de steden.`,
   "point-city-not-counted": (finding) =>
     `De woorden ${quoted(finding)} staan bij dit punt, maar de stad staat niet bij Steden. Ze telt niet mee in Hoeveel.`,
   "point-words-changed": (finding) =>

@@ -1,9 +1,9 @@
 /**
  * Sterk en beter: per theme the strong points and points to improve of the group, with the cities that say so. How many they are follows
- * by formula from shares above the table; where no city is linked, as in an older report, it is what was written.
+ * by formula from shares above the table; where no city is linked, as in an older report, it is what was told.
  */
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
-import { identify } from "../../domain/definition/identity";
+import { fold, identify } from "../../domain/definition/identity";
 import { type CountingRule, DEFAULT_SHARES, HOW_MANY, type HowMany } from "../../domain/points/how-many";
 import { type GroupPoint, POINT_KINDS, type PointKind, saidBy } from "../../domain/points/point";
 import type { Measurement } from "../../domain/measurement/measurement";
@@ -16,7 +16,7 @@ import { themeChoice } from "./goede-praktijken";
 import type { Calculating, Line, OwnSheet, Reading } from "./sheet";
 import { IMPROVE, STRONG, THEME } from "./vocabulary";
 
-export type PointColumn = "themeId" | "kind" | "text" | "cityIds" | "howMany" | "nuance" | "sources";
+export type PointColumn = "themeId" | "kind" | "text" | "cityIds" | "howMany" | "reported" | "nuance" | "sources";
 
 /** Those in a record are each different from the others: the sheet is read back by these words. */
 export const words = {
@@ -26,6 +26,10 @@ export const words = {
   } satisfies Record<HowMany, string>,
   /** Before the number of cities that "alle" is of. */
   of: "Aantal steden",
+  /** Behind a word that is of other cities than all of them. */
+  among: (of: number) => ` (van ${of} steden)`,
+  /** What is counted now, and what was told before. */
+  before: (counted: string, reported: string) => `${counted} (eerder gemeld: ${reported})`,
 } as const;
 
 /** Before the share from which on a word holds. */
@@ -44,7 +48,7 @@ export const sterkEnBeter: OwnSheet<GroupPoint, PointColumn> = {
   table: NAMES.points,
   tab: "Sterk en beter",
   title: "Sterke punten en verbeterpunten van de groep",
-  note: "Eén regel per punt, met een puntkomma tussen de steden die het zeggen. Hoeveel het er zijn, volgt uit de drempels hieronder.",
+  note: "Eén regel per punt, met een puntkomma tussen de steden. Hoeveel volgt uit de drempels hieronder. Wat steden zelf schreven, koppelt u in Delen.",
   lines: ({ bundle: { measurement } }) => linesOf(countingRule(measurement.definition, measurement.points?.rule)),
   columns: {
     themeId: {
@@ -64,8 +68,12 @@ export const sterkEnBeter: OwnSheet<GroupPoint, PointColumn> = {
         cityIds.map((id) => nameIn(bundle.measurement.definition.cities, id)).join(CITY_SEPARATOR),
     },
     howMany: {
-      ...{ title: "Hoeveel", aliases: ["Hoeveel steden"], width: 17, ...WORDS, tall: false },
-      ...{ write: (point, { bundle }) => howManyCities(point, bundle.measurement), calculated: counted },
+      ...{ title: "Hoeveel", width: 17, format: style.TEXT, header: style.LEFT },
+      ...{ write: () => null, calculated: counted },
+    },
+    reported: {
+      ...{ title: "Zoals gemeld", aliases: ["Volgens het rapport"], width: 17, ...WORDS, tall: false },
+      write: ({ reported }) => reported,
     },
     nuance: { title: "Nuance", width: 44, ...WORDS, write: ({ nuance }) => nuance },
     sources: { title: "Bron", width: 34, ...WORDS, write: ({ sources }) => sources.join("\n") },
@@ -110,7 +118,7 @@ export function pointIn(at: (column: PointColumn) => string, { definition }: Rea
     ...{ kind: kindOf(rawKind), rawKind },
     text: at("text"),
     cityIds: [...new Set(partsOf(at("cityIds")).map((name) => identify(name, cities)?.id ?? name))],
-    howMany: at("howMany"),
+    reported: at("reported"),
     nuance: at("nuance"),
     sources: at("sources")
       .split("\n")
@@ -128,29 +136,41 @@ function kindOf(text: string): PointKind | undefined {
   return POINT_KINDS.find((kind) => kind === found);
 }
 
-/** In words: counted where a city is linked, else as it was written. */
+/** In words: what is counted, with what was told before where that is something else; else what was told. */
 export function howManyCities(
   point: GroupPoint,
   { definition, points }: Pick<Measurement, "definition" | "points">,
 ): string {
-  const word = saidBy(point, definition, countingRule(definition, points?.rule));
-  return word ? words.howMany[word] : point.howMany;
+  const { reported } = point;
+  const rule = countingRule(definition, points?.rule);
+  const word = saidBy(point, definition, rule);
+  if (!word) return reported;
+  const counted = words.howMany[word] + (rule.of === definition.cities.length ? "" : words.among(rule.of));
+  return reported === "" || fold(reported) === fold(words.howMany[word]) ? counted : words.before(counted, reported);
 }
 
-/** By the cities of Legende that are named in the row, each once; a row that names none keeps the word that was written in it. */
+/** By the cities of Legende that are named in the row, each once; a row that names none shows what was told. */
 function counted({ row, cell, on: { bundle, places } }: Calculating<GroupPoint, PointColumn>) {
-  if (!places?.cities || (row?.cityIds.length === 0 && row.howMany !== "")) return undefined;
+  if (!places?.cities) return undefined;
+  const { definition, points } = bundle.measurement;
   const { sheet, area } = places.cities;
   const cities = referenceTo(sheet, area);
-  const named = `";"&SUBSTITUTE(SUBSTITUTE(${cell("cityIds")},CHAR(10),";"),"; ",";")&";"`;
-  const count = `SUMPRODUCT((${cities}<>"")*ISNUMBER(FIND(";"&${cities}&";",${named})))`;
+  const semicolons = [
+    ["CHAR(10)", '";"'],
+    ["CHAR(160)", '" "'],
+    ['"; "', '";"'],
+    ['" ;"', '";"'],
+  ].reduce((text, [what = "", by = ""]) => `SUBSTITUTE(${text},${what},${by})`, `TRIM(${cell("cityIds")})`);
+  const count = `SUMPRODUCT((${cities}<>"")*ISNUMBER(SEARCH(";"&${cities}&";",";"&${semicolons}&";")))`;
   const found = SHARES.reduceRight(
     (otherwise, each, index) =>
       `IF(${count}/${lineCell(SHARES.length)}>=${lineCell(index)},"${words.howMany[each]}",${otherwise})`,
     `"${words.howMany.some}"`,
   );
+  const told = cell("reported");
+  const word = row && saidBy(row, definition, countingRule(definition, points?.rule));
   return {
-    value: row ? howManyCities(row, bundle.measurement) : "",
-    formula: `=IF(${count}=0,"",IFERROR(${found},""))`,
+    value: word ? words.howMany[word] : (row?.reported ?? ""),
+    formula: `=IF(${count}=0,IF(${told}="","",${told}),IFERROR(${found},""))`,
   };
 }

@@ -118,8 +118,10 @@ export const findings: Locale["findings"] = {
   "point-unknown-kind": (finding) =>
     `${quoted(finding)} is neither a strong point nor a point to improve. Choose one: until then it is left out.`,
   "point-unknown-city": (finding) => `${quoted(finding)} is not a city of this assessment and is not counted.`,
-  "point-count-differs": (finding) =>
-    `${quoted(finding)} stands under Hoeveel, but the cities in this row say otherwise. What is counted holds. Are all cities written as on Legende?`,
+  "point-city-spelling": (finding) =>
+    `${quoted(finding)} is written otherwise on Legende. The sheet itself does not count this city: write it as there.`,
+  "point-without-source": (finding) =>
+    `${quoted(finding)} is told without a city and without a source. Say where it comes from, or link the cities.`,
   "point-city-not-counted": (finding) =>
     `The words ${quoted(finding)} stand with this point, but the city is not among its cities and is not counted.`,
   "point-words-changed": (finding) =>

@@ -13,7 +13,7 @@ const nameOf = (id: string) => (id === "gent" ? "Gent" : "Leuven");
 function point(more: Partial<GroupPoint>): GroupPoint {
   return {
     ...{ themeId: "aanpak", kind: "strong", rawKind: "", text: "Een herkenbare trekker" },
-    ...{ cityIds: [], howMany: "", nuance: "", sources: [], ...more },
+    ...{ cityIds: [], reported: "", nuance: "", sources: [], ...more },
   };
 }
 
@@ -81,7 +81,7 @@ describe("the words of a city", () => {
   });
 
   it("are told where the city says so no more, or is not among the cities of the point", () => {
-    const context = { definition: klimaatgovernance, said, countedOf: () => undefined };
+    const context = { definition: klimaatgovernance, said };
     const codes = (more: Partial<GroupPoint>) => checkPoints([point(more)], context).map(({ code }) => code);
     const sources = [sourceLine("Gent", "Klimaatkamers"), "Rapport 2025"];
     expect(codes({ sources, cityIds: ["gent"] })).toEqual([]);

@@ -12,12 +12,12 @@ const LINKED = {
   points: [
     ...points2025.points,
     {
-      ...{ themeId: "aanpak", kind: "strong" as const, rawKind: "", text: "Overleg", howMany: "", nuance: "" },
+      ...{ themeId: "aanpak", kind: "strong" as const, rawKind: "", text: "Overleg", reported: "", nuance: "" },
       ...{ cityIds: ["leuven", "gent"], sources: ["Leuven: Thematische werkgroepen"] },
     },
     {
       ...{ themeId: "aanpak", kind: "improve" as const, rawKind: "", text: "Vertrouwelijk: reorganisatie" },
-      ...{ howMany: "", nuance: "", cityIds: [], sources: [] },
+      ...{ reported: "", nuance: "", cityIds: [], sources: [] },
     },
   ],
 };

@@ -5,7 +5,9 @@ import { type Finding, SEVERITY } from "../../../domain/finding";
 import type { Explanation } from "../../../domain/measurement/explanation";
 import { checkPoints } from "../../../domain/points/check-points";
 import { areShares, type CountingRule, DEFAULT_SHARES } from "../../../domain/points/how-many";
-import { type GroupPoint, type GroupPoints, saidBy, saidPoints } from "../../../domain/points/point";
+import { type GroupPoint, type GroupPoints, saidPoints } from "../../../domain/points/point";
+import { partsOf } from "../../../domain/summary/summary";
+import { identify } from "../../../domain/definition/identity";
 import { readNumber } from "../../../domain/score/phrase";
 import { findingAt, rawOf, type SheetIndex } from "../../cells/sheet-index";
 import {
@@ -38,16 +40,12 @@ export function readPoints(own: OwnWorkbook, explanations: readonly Explanation[
   const rows = new Map<GroupPoint, OwnRow<PointColumn>>();
   for (const row of table.rows) {
     const read = pointIn(row.at, own);
-    if (read.text !== "" || read.cityIds.length > 0) rows.set(read, row);
+    if (isWritten(read)) rows.set(read, row);
   }
   const { rule, findings } = readRule(index, table.header, own);
   const { definition } = own;
   const problems = checkPoints([...rows.keys()], {
     ...{ definition, said: saidPoints(explanations) },
-    countedOf: (point) => {
-      const word = saidBy(point, definition, rule);
-      return word && words.howMany[word];
-    },
   });
   const [first] = rows.values();
   return {
@@ -55,6 +53,18 @@ export function readPoints(own: OwnWorkbook, explanations: readonly Explanation[
     ...(first && { pointsAt: { sheet: first.sheet, cell: cellName(first.row, first.cells[0]?.column ?? 0) } }),
     findings: [
       ...findings,
+      ...[...rows.values()].flatMap((row) =>
+        otherwiseWritten(row, own).map((raw): Finding => {
+          const cell = cellName(row.row, row.placeOf("cityIds")?.column ?? 0);
+          return {
+            code: "point-city-spelling",
+            severity: SEVERITY["point-city-spelling"],
+            raw,
+            sheet: row.sheet,
+            cell,
+          };
+        }),
+      ),
       ...problems.flatMap(({ code, raw, of, field }): readonly Finding[] => {
         const row = rows.get(of);
         if (!row) return [];
@@ -63,6 +73,19 @@ export function readPoints(own: OwnWorkbook, explanations: readonly Explanation[
       }),
     ],
   };
+}
+
+/** Whatever somebody wrote in the row stays, and what it lacks is told. */
+function isWritten({ text, cityIds, reported, nuance, sources }: GroupPoint): boolean {
+  return text !== "" || cityIds.length > 0 || reported !== "" || nuance !== "" || sources.length > 0;
+}
+
+/** Names that we know, and that the formula on the sheet does not: it counts them as they stand on Legende. */
+function otherwiseWritten(row: OwnRow<PointColumn>, { definition: { cities } }: OwnWorkbook): readonly string[] {
+  return partsOf(row.at("cityIds")).filter((name) => {
+    const city = identify(name, cities);
+    return city !== undefined && city.name.toLowerCase() !== name.toLowerCase();
+  });
 }
 
 /** Shares and a number that nothing can be counted by are told, and those that we propose hold. */
