@@ -26,7 +26,8 @@ import { withheldFigures } from "./disclosure/withheld-figures";
 import { exposedBy, groupFigures, type ShownFigures, shownFigures } from "./group-figures";
 import { cityIn, type Measured, withoutConfidentialValues, withoutFte } from "./measured";
 import { inWords } from "./in-words";
-import { openSummary } from "./open-summary";
+import { namesThatTell } from "./telling-names";
+import { openSummary, withoutNaming } from "./open-summary";
 import { consentingPartners, openTwinning, pairsFor } from "./pairs";
 import { targetsOf } from "./targets";
 
@@ -65,6 +66,8 @@ export type Refusal =
   | { readonly reason: "unknown-city"; readonly cityId: string }
   /** Nothing was handed in, or all of it is confidential. */
   | { readonly reason: "nothing-to-share"; readonly withheld: readonly Withheld[] }
+  /** The name of the model, the measurement, a theme or a city tells how many people work somewhere: it stands on every page. */
+  | { readonly reason: "head-count-in-name"; readonly where: readonly string[] }
   /** The previous measurement measured something else. */
   | { readonly reason: "other-definition"; readonly present: string; readonly previous: string };
 
@@ -77,6 +80,9 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
     };
   if (audience.kind === "city" && !definition.cities.some(({ id }) => id === audience.cityId))
     return { refused: { reason: "unknown-city", cityId: audience.cityId } };
+
+  const telling = namesThatTell(input.measured, input.globalPeriod ?? "");
+  if (telling.length > 0) return { refused: { reason: "head-count-in-name", where: telling } };
 
   const { now, then, themes, summary, hidden } = openPart(input);
   const named = namedCities(input);
@@ -108,10 +114,14 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       exposed: { ...check.exposed, figures: check.exposed.figures.filter((figure) => !left.has(figure)) },
     },
   });
-  const { points, practices = [] } = input;
-  const said = inWords({ points, practices, definition, themes, named });
   const isNamed = new Set(named);
   const unnamed = definition.cities.filter((city) => !isNamed.has(city));
+  const { points, practices = [] } = input;
+  const said = inWords({
+    ...{ points, practices, definition, themes, named, unnamed },
+    namesCities: audience.kind === "steering-group",
+  });
+  const advice = withoutNaming(summary, unnamed);
   return {
     benchmark: {
       definition: { ...definition, themes, cities: named },
@@ -126,12 +136,13 @@ export function benchmarkOf(input: BenchmarkInput): BenchmarkResult {
       ...(then && { changes: shown.changes }),
       ...(targets.size > 0 && { targets }),
       // Packages name the cities that lead them.
-      ...(summary && { summary: seesAllNames ? summary : { ...summary, workPackages: [] } }),
+      ...(advice.open && { summary: seesAllNames ? advice.open : { ...advice.open, workPackages: [] } }),
       ...(pairs.length > 0 && { pairs }),
       inWords: { points: said.points, practices: said.practices },
       withheld: [
         ...hidden,
         ...said.closed.map((where): Withheld => ({ reason: "confidential", where })),
+        ...advice.naming.map((where): Withheld => ({ reason: "not-named", where })),
         ...shown.withheld,
         ...(summary && !seesAllNames ? summary.workPackages : []).map(({ number }): Withheld => ({
           reason: "not-named",
@@ -243,7 +254,8 @@ function benchmarkCity(
   }: { readonly measured: Measured; readonly themes: readonly Named[]; readonly audience: Audience },
 ): CityAssessment {
   const { scores, fte } = cityIn(measured, city.id) ?? {};
-  const said = ({ raw }: Score) => (audience.kind === "public" ? "" : raw);
+  const beside = (text: string) => (audience.kind === "public" ? "" : text);
+  const said = ({ raw }: Score) => beside(raw);
   return {
     city,
     scores: new Map(
@@ -252,6 +264,6 @@ function benchmarkCity(
         return score ? [[id, { status: score.status, value: score.value, raw: said(score) }]] : [];
       }),
     ),
-    ...(fte && { fte: { value: fte.value, raw: fte.raw, remark: fte.remark, domains: fte.domains } }),
+    ...(fte && { fte: { value: fte.value, raw: fte.raw, remark: beside(fte.remark), domains: beside(fte.domains) } }),
   };
 }

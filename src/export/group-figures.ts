@@ -133,7 +133,12 @@ export function shownFigures({ themes, fte, changes }: GroupFigures, input: Show
   }
 }
 
-/** Both or none: beside one end, the other is the rest of the story. */
+/**
+ * Both or none: beside one end, the other is the rest of the story. Where about half of the cities handed in, what the median would be
+ * otherwise is an end too; it stays only where it is the median.
+ */
 function withoutEnds(statistics: ThemeStatistics): ShownStatistics {
-  return { ...statistics, lowest: null, highest: null, range: "withheld" };
+  const { sensitivity, median } = statistics;
+  const isFirm = sensitivity?.low === median && sensitivity.high === median;
+  return { ...statistics, lowest: null, highest: null, sensitivity: isFirm ? sensitivity : null, range: "withheld" };
 }

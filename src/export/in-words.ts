@@ -4,6 +4,7 @@
  */
 import type { Named } from "../domain/definition/definition";
 import type { AssessmentDefinition } from "../domain/definition/definition";
+import { namesCity } from "./city-names";
 import type { GoodPractice } from "../domain/measurement/records";
 import type { GroupPoints, PointKind } from "../domain/points/point";
 import { isConfidential } from "../domain/publication/confidential-text";
@@ -36,27 +37,30 @@ export interface InWordsInput {
   readonly definition: AssessmentDefinition;
   /** Those that may be shown. */
   readonly themes: readonly Named[];
-  /** The cities that the audience sees by their names. */
+  /** The cities that the audience sees by their names, and those that it does not. */
   readonly named: readonly Named[];
+  readonly unnamed: readonly Named[];
+  /** Who says what is for whoever works on the measurement, also where all consented to be named with their figures. */
+  readonly namesCities: boolean;
 }
 
-export function inWords({ points, practices, definition, themes, named }: InWordsInput): InWords {
+export function inWords({ points, practices, definition, themes, named, unnamed, namesCities }: InWordsInput): InWords {
   const { cities } = definition;
   const isTheme = new Set(themes.map(({ id }) => id));
   const isNamed = new Set(named.map(({ id }) => id));
-  const seesAll = named.length === cities.length;
   const known = (points?.points ?? []).filter(({ themeId, kind }) => kind && isTheme.has(themeId));
-  const isOpen = (...texts: readonly string[]) => !texts.some((text) => isConfidential(text) || tellsHeadCount(text));
+  const isOpen = (...texts: readonly string[]) =>
+    !texts.some((text) => isConfidential(text) || tellsHeadCount(text) || namesCity(text, unnamed));
   const ofNamed = practices.filter(({ themeId, cityId }) => isTheme.has(themeId) && isNamed.has(cityId));
   const shut = [
-    ...(known.some(({ text, nuance }) => !isOpen(text, nuance)) ? [sterkEnBeter.tab] : []),
+    ...(known.some(({ text, nuance, reported }) => !isOpen(text, nuance, reported)) ? [sterkEnBeter.tab] : []),
     ...(ofNamed.some(({ practice }) => !isOpen(practice)) ? [goedePraktijken.tab] : []),
   ];
   return {
     points: known.flatMap((point): readonly BenchmarkPoint[] => {
       const { themeId, kind, text, nuance, cityIds } = point;
-      if (!kind || !isOpen(text, nuance)) return [];
-      const linked = seesAll ? cities.filter(({ id }) => cityIds.includes(id)).map(({ name }) => name) : [];
+      if (!kind || !isOpen(text, nuance, point.reported)) return [];
+      const linked = namesCities ? cities.filter(({ id }) => cityIds.includes(id)).map(({ name }) => name) : [];
       return [{ themeId, kind, text, nuance, howMany: howManyCities(point, { definition, points }), cities: linked }];
     }),
     practices: ofNamed.filter(({ practice }) => isOpen(practice)),

@@ -1,6 +1,7 @@
 /** The summary without what is confidential in it. */
 import type { Named } from "../domain/definition/definition";
 import { isConfidential } from "../domain/publication/confidential-text";
+import { namesCity } from "./city-names";
 import type { Recommendation, Summary, WorkPackage } from "../domain/summary/summary";
 import { aanbevelingen } from "../layout/sheets/aanbevelingen";
 import { tellsHeadCount } from "../layout/words/told-counts";
@@ -17,7 +18,7 @@ export function openSummary({ recommendations, workPackages }: Summary, themes: 
   const openThemes = new Set(themes.map(({ id }) => id));
   const isOpenTheme = (themeId: string) => openThemes.has(themeId);
   const isOpen = (texts: readonly string[]) => !texts.some((text) => isConfidential(text) || tellsHeadCount(text));
-  const isShown = ({ themeId, text }: Recommendation) => isOpenTheme(themeId) && isOpen([text]);
+  const isShown = ({ themeId, text, number }: Recommendation) => isOpenTheme(themeId) && isOpen([text, number]);
   const open = recommendations.filter(isShown);
   const closed = recommendations.filter((each) => !isShown(each)).map(({ number }) => number);
   const isClosed = new Set(closed);
@@ -38,6 +39,20 @@ export function openSummary({ recommendations, workPackages }: Summary, themes: 
   };
 }
 
-function textsOf({ name, partners, start, rawPriority, leads, subtopics }: WorkPackage): readonly string[] {
-  return [name, partners, start, rawPriority, subtopics, ...leads];
+/** Without the recommendations that name a city which an audience does not see by its name. */
+export function withoutNaming(
+  summary: Summary | undefined,
+  unnamed: readonly Named[],
+): { readonly open: Summary | undefined; readonly naming: readonly string[] } {
+  if (!summary) return { open: undefined, naming: [] };
+  const isNaming = ({ text, number }: Recommendation) => namesCity(text, unnamed) || namesCity(number, unnamed);
+  return {
+    open: { ...summary, recommendations: summary.recommendations.filter((each) => !isNaming(each)) },
+    naming: summary.recommendations.filter(isNaming).map(({ number }) => `${aanbevelingen.tab}, ${number}`),
+  };
+}
+
+function textsOf({ number, name, partners, start, rawPriority, subtopics, ...lists }: WorkPackage): readonly string[] {
+  const { leads, recommendations, themeIds } = lists;
+  return [number, name, partners, start, rawPriority, subtopics, ...leads, ...recommendations, ...themeIds];
 }

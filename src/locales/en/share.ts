@@ -141,6 +141,8 @@ export const share: Words<typeof dutch> = {
         `This would give something away about fewer than ${smallestGroup} cities. Nothing was made. Choose “weglaten” on the sheet Publicatie to leave those figures out, ask the cities for consent, or share with the steering group alone.`,
       "unknown-city": ({ cityId }) =>
         `This assessment knows no city “${cityId}”. Nothing was made. Choose a city from the list.`,
+      "head-count-in-name": ({ where }) =>
+        `This tells how many people work somewhere, which is confidential: ${where.join(", ")}. Nothing was made. Take that number away there.`,
       "nothing-to-share": () =>
         "There are no figures, or all of them are confidential. Nothing was made. See what is marked as confidential.",
       "other-definition": ({ present, previous }) =>

@@ -34,6 +34,10 @@ export const sharing = {
         ];
       case "unknown-city":
         return [`Er is niets gemaakt: ${refusal.cityId} is geen stad van dit meetmodel.`];
+      case "head-count-in-name":
+        return [
+          `Er is niets gemaakt: hier staat hoeveel mensen er werken, en dat is vertrouwelijk: ${refusal.where.join(", ")}. Haal dat aantal daar weg.`,
+        ];
       case "nothing-to-share":
         return [
           "Er is niets gemaakt: er is nog geen score gelezen, of alles is vertrouwelijk. Kijk na wat er nog te kiezen of in te vullen is.",

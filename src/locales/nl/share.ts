@@ -157,6 +157,8 @@ export const share = {
         `Dit zou iets verklappen over minder dan ${smallestGroup} steden. Er is niets gemaakt. Kies op het blad Publicatie “weglaten” om die cijfers niet te tonen, vraag de steden om toestemming, of deel alleen met de stuurgroep.`,
       "unknown-city": ({ cityId }) =>
         `Dit meetmodel kent geen stad “${cityId}”. Er is niets gemaakt. Kies een stad uit de lijst.`,
+      "head-count-in-name": ({ where }) =>
+        `Hier staat hoeveel mensen er werken, en dat is vertrouwelijk: ${where.join(", ")}. Er is niets gemaakt. Haal dat aantal daar weg.`,
       "nothing-to-share": () =>
         "Er zijn geen cijfers, of ze zijn allemaal vertrouwelijk. Er is niets gemaakt. Kijk na wat als vertrouwelijk gemarkeerd is.",
       "other-definition": ({ present, previous }) =>

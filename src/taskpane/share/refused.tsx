@@ -124,6 +124,8 @@ function sentenceOf(refusal: Refusal, { of: refused }: ReturnType<typeof shareTe
       return refused[refusal.reason](refusal);
     case "unknown-city":
       return refused[refusal.reason](refusal);
+    case "head-count-in-name":
+      return refused[refusal.reason](refusal);
     case "nothing-to-share":
       return refused[refusal.reason]();
     case "other-definition":
