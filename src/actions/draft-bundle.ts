@@ -7,6 +7,7 @@
 import { bundleOf } from "../consolidation/bundle";
 import type { Choice } from "../consolidation/choice";
 import { consolidate } from "../consolidation/consolidate";
+import { holdsStaff } from "../consolidation/staff";
 import type { Consolidation } from "../consolidation/consolidation";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { FteEntry } from "../domain/fte/fte";
@@ -82,7 +83,7 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
   const allowed = occupied.filter((cell) => overwrite.has(occupiedKey(cell)));
   return {
     ...{ consolidation, bundle, isBundle, asked: first.occupied, unplaced },
-    staffFiles: given.filter(({ reading }) => reading.staffValues.length > 0).length,
+    staffFiles: given.filter(holdsStaff).length,
     change: changeOf(workbook, { plan: planBundle(workbook, bundle), writes: [...writes, ...allowed], lists }),
   };
 }

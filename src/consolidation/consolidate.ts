@@ -21,7 +21,7 @@ import { settledPoints, settledSummary } from "./of-centre";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
 import { addedPractices, mergedPractices } from "./practices";
-import { staffWith } from "./staff";
+import { staffWith, withoutTaken } from "./staff";
 import type { Submission } from "./submission";
 import { recordsIn, settledWords, wordConflicts } from "./words";
 
@@ -58,6 +58,8 @@ export function consolidate(
   );
   const cities = parts.map(({ consolidated }) => consolidated);
   const readings = sorted.map(({ reading }) => reading);
+  const inFiles = readings.flatMap(({ findings }) => findings);
+  const told = takesStaff ? withoutTaken(inFiles, sorted) : inFiles;
   const published = previous?.publication ?? NOT_PUBLISHED;
   const earlier = previous ? [previous] : [];
   const [summary, points] = [settledSummary(sorted, previous), settledPoints(sorted, previous)];
@@ -75,14 +77,11 @@ export function consolidate(
     })),
     fteTotal: totalFte(cities.flatMap(({ fte }) => fte ?? [])) ?? null,
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
-    findings: openFindings(
-      [...fileFindings, ...readings.flatMap(({ findings }) => findings), ...remarksLeft(cities, said), ...notTaken],
-      {
-        given: sorted.map(({ file }) => file),
-        cities,
-        previous,
-      },
-    ),
+    findings: openFindings([...fileFindings, ...told, ...remarksLeft(cities, said), ...notTaken], {
+      given: sorted.map(({ file }) => file),
+      cities,
+      previous,
+    }),
     silentFiles: silentAmong(sorted, cities),
     ...{ words, wordConflicts: wordConflicts(words), ...recordsIn(words) },
     goodPractices: mergedPractices([...earlier, ...readings]),

@@ -2,11 +2,30 @@
  * Head counts that cities handed in, as rows of the HR benchmark: for who said that they go there. What stands on that sheet stays; a file
  * that says something else of a city gets a row of its own, so that a person sees both.
  */
+import type { Finding } from "../domain/finding";
 import { grouped } from "../domain/grouped";
 import { staffed, type StaffFigures } from "../domain/staff/staff-figures";
 import { placeOf } from "../layout/sheets/herkomst";
 import type { StaffValue } from "../layout/parse/reading";
 import type { Submission } from "./submission";
+
+/** Whether a file holds head counts, in tables of its own or on an HR benchmark. */
+export function holdsStaff({ reading }: Submission): boolean {
+  return reading.staffValues.length + reading.publication.staff.length > 0;
+}
+
+/** What was told of head counts that were taken since is true no more. */
+export function withoutTaken(findings: readonly Finding[], submissions: readonly Submission[]): readonly Finding[] {
+  const keyOf = (file: string, sheet: string, cell: string) => [file, sheet, cell].join("\n");
+  const taken = new Set(
+    submissions.flatMap(({ file, reading }) =>
+      reading.staffValues.map(({ heading, source: { sheet } }) => keyOf(file, sheet, heading)),
+    ),
+  );
+  return findings.filter(
+    ({ code, file = "", sheet, cell }) => !code.startsWith("fte-") || !taken.has(keyOf(file, sheet, cell)),
+  );
+}
 
 export function staffWith(
   before: readonly StaffFigures[],
@@ -22,6 +41,10 @@ export function staffWith(
       if (row) rows[at] = together(row, record);
       else rows.push(record);
     }
+  // An HR benchmark that a file holds itself, such as a copy of a bundle.
+  for (const { reading } of submissions)
+    for (const record of reading.publication.staff)
+      if (!rows.some((row) => row.cityId === record.cityId && agree(row, record))) rows.push(record);
   return rows;
 }
 

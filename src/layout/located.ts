@@ -43,6 +43,8 @@ export interface StaffValue {
   /** A number of FTE; of a share, 0 to 1. */
   readonly value: number;
   readonly source: Source;
+  /** The cell that says what it is: of which something was told. */
+  readonly heading: string;
 }
 
 /** A record, with the cell of each thing that it says. */

@@ -4,6 +4,7 @@ import { readSubmission } from "../../actions/read-submission";
 import { writeBundle } from "../../actions/write-bundle";
 import { bundleOf } from "../../consolidation/bundle";
 import { consolidate } from "../../consolidation/consolidate";
+import { holdsStaff } from "../../consolidation/staff";
 import { knownFiles } from "../../consolidation/previous";
 import { stillOpen } from "../../consolidation/still-open";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
@@ -67,7 +68,7 @@ export async function consolidateCommand(
     open: stillOpen(consolidation, { isBundle: true }),
   });
   if (submissions.length === 0) return 2;
-  const staffed = submissions.filter(({ reading }) => reading.staffValues.length > 0).length;
+  const staffed = submissions.filter(holdsStaff).length;
   if (!json)
     console.out(
       `\n${[command.bundled(out), ...(staffed > 0 ? [command.staff(staffed, request.takesStaff)] : [])].join("\n")}\n`,

@@ -47,7 +47,8 @@ export const hrBenchmark = {
     remark: { title: "Opmerking", aliases: REMARK, ...words("remark"), ...WIDE },
     source: { title: "Bron", ...words("source"), ...WIDE },
   },
-  ...{ knownBy: ["cityId", "total", "subsidised", "lekp1", "lekp2"], from: "centre", keptInside: true, figures: true },
+  // By its name alone: what has its headings is a city's own table, and is asked about.
+  ...{ from: "centre", keptInside: true, figures: true },
   rows: staffOf,
   about: ({ cityId }) => ({ cityId, subjectId: HR_TITLE }),
   adds: true,

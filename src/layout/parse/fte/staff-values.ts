@@ -55,7 +55,10 @@ function inColumns(index: SheetIndex, header: number, { cities }: AssessmentDefi
     previous = row;
     const city = index.cellsIn(row).flatMap((cell) => identify(textOf(cell), cities) ?? [])[0];
     if (!city) continue;
-    for (const [column, field] of fields) values.push(...valuesIn(index, { row, column }, { cityId: city.id, field }));
+    for (const [column, field] of fields) {
+      const heading = cellName(header, column);
+      values.push(...valuesIn(index, { row, column }, { cityId: city.id, field, heading }));
+    }
   }
   return values;
 }
@@ -81,7 +84,7 @@ function inLine(index: SheetIndex, { row, column }: Position, cityId: string): r
     const field = fieldOf(textOf(label));
     if (!field || (next > row && field === "total")) break;
     const beside = index.cellsIn(next).find((cell) => cell.column > column && rawOf(cell) !== "");
-    if (beside) values.push(...valuesIn(index, beside, { cityId, field }));
+    if (beside) values.push(...valuesIn(index, beside, { cityId, field, heading: cellName(next, column) }));
   }
   return values;
 }
@@ -104,7 +107,7 @@ function fieldOf(text: string): Field | undefined {
 function valuesIn(
   index: SheetIndex,
   at: Position,
-  about: { readonly cityId: string; readonly field: Field },
+  about: Pick<StaffValue, "cityId" | "field" | "heading">,
 ): readonly StaffValue[] {
   const cell = index.at(at);
   if (!cell) return [];
