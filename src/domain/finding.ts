@@ -52,6 +52,7 @@ export const SEVERITY = {
   "global-without-reason": "warning",
   "global-unsigned": "info",
   "global-not-in-ledger": "warning",
+  "global-as-text": "warning",
   "recommendation-missing": "warning",
   "recommendation-unpacked": "warning",
   "recommendation-unknown": "warning",

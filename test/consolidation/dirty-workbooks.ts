@@ -171,6 +171,10 @@ export const DIRTY: readonly Dirty[] = [
     ...dirty("score-out-of-range", ["Globaal", "C12"], published({ value: null, raw: "25" })),
     file: "globale score buiten de schaal.xlsx",
   },
+  {
+    ...dirty("global-as-text", ["Globaal", "C12"], published({ value: null, raw: "Niveau 2" })),
+    file: "globale score in woorden.xlsx",
+  },
   dirty("recommendation-missing", ["Aanbevelingen", "D8"], summed({}, [entry("aanpak", "published", { value: 2 })])),
   dirty("recommendation-unpacked", ["Aanbevelingen", "C5"], summed({ recommendations: ["2"] })),
   dirty("recommendation-unknown", ["Werkpakketten", "D5"], summed({ recommendations: ["1", "11"] })),

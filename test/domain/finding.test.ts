@@ -54,6 +54,7 @@ describe("the findings", () => {
       "global-without-reason",
       "global-unsigned",
       "global-not-in-ledger",
+      "global-as-text",
       "recommendation-missing",
       "recommendation-unpacked",
       "recommendation-unknown",

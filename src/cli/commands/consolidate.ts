@@ -7,7 +7,9 @@ import { consolidate } from "../../consolidation/consolidate";
 import { holdsStaff } from "../../consolidation/staff";
 import { knownFiles } from "../../consolidation/previous";
 import { stillOpen } from "../../consolidation/still-open";
-import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
+import type { Consolidation } from "../../consolidation/consolidation";
+import { saidPoints, unlinked } from "../../domain/points/point";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import type { Finding } from "../../domain/finding";
 import type { Host } from "../../host/host";
@@ -68,11 +70,16 @@ export async function consolidateCommand(
     open: stillOpen(consolidation, { isBundle: true }),
   });
   if (submissions.length === 0) return 2;
+  const unlinkedPoints = pointsLeft(consolidation);
   const staffed = submissions.filter(holdsStaff).length;
-  if (!json)
-    console.out(
-      `\n${[command.bundled(out), ...(staffed > 0 ? [command.staff(staffed, request.takesStaff)] : [])].join("\n")}\n`,
-    );
+  if (!json) {
+    const lines = [
+      command.bundled(out),
+      ...(staffed > 0 ? [command.staff(staffed, request.takesStaff)] : []),
+      ...(unlinkedPoints > 0 ? [command.unlinked(unlinkedPoints)] : []),
+    ];
+    console.out(`\n${lines.join("\n")}\n`);
+  }
   return exitCodeOf(consolidation);
 }
 
@@ -86,4 +93,10 @@ interface Published {
 async function publicationIn(host: Host, input: Published): Promise<readonly Finding[]> {
   const { reading } = await readSubmission(host, { builtIn: klimaatgovernance, ...input });
   return reading.publication.findings;
+}
+
+/** How many points of cities are linked to none of the group's. */
+function pointsLeft({ definition, explanations, publication }: Consolidation): number {
+  const nameOf = (cityId: string) => nameIn(definition.cities, cityId);
+  return unlinked(saidPoints(explanations), publication.points?.points ?? [], nameOf).length;
 }

@@ -14,8 +14,8 @@ import { titleBlock } from "./heading";
 import * as look from "./look";
 import { pageWords as own, words } from "./words";
 
-/** What is said, how many say so, who they are. */
-const WIDTHS = [64, 22, 46] as const;
+/** What is said, how many say so, what is said besides, who they are. */
+const WIDTHS = [56, 24, 44, 34] as const;
 const FIRST_ROW = 3;
 /** So many rows a chart takes at least, and for each bar. */
 const CHART = { least: 9, perBar: 0.85 };
@@ -39,7 +39,7 @@ function themePage(benchmark: Benchmark, theme: Named, name: string): SheetPlan 
   const { definition, period, stage } = benchmark;
   const figures = figuresOf(benchmark, theme, FIRST_ROW);
   const chart = scoresChart(benchmark, theme, {
-    area: { row: FIRST_ROW, column: 1, rows: CHART.least, columns: 2 },
+    area: { row: FIRST_ROW, column: 1, rows: CHART.least, columns: WIDTHS.length - 1 },
     ...{ row: FIRST_ROW, column: WIDTHS.length + 1 },
   });
   const rows = chartRows(chart);
@@ -105,11 +105,16 @@ function textOf(shown: Shown): string {
 }
 
 /** Of the one city that it is for. */
-function ownScore({ audience, cities }: Benchmark, theme: Named): readonly (readonly Shown[])[] {
+function ownScore({ audience, cities, targets }: Benchmark, theme: Named): readonly (readonly Shown[])[] {
   const [city] = cities;
   if (audience.kind !== "city" || !city) return [];
-  const { value = null } = city.scores.get(theme.id) ?? {};
-  return [[city.city.name, value ?? words.missing]];
+  const { value = null, raw = "" } = city.scores.get(theme.id) ?? {};
+  const target = targets?.get(theme.id);
+  return [
+    // Who wrote words reads them here too.
+    [city.city.name, value ?? (raw === "" ? words.missing : raw)],
+    ...(target === undefined ? [] : [[own.target, target]]),
+  ];
 }
 
 interface Section {
@@ -124,11 +129,10 @@ function points({ inWords }: Benchmark, theme: Named, kind: PointKind): Section 
   const named = of.some(({ cities }) => cities.length > 0);
   return {
     title,
-    headings: [heading, own.howMany, named ? own.cities : own.nuance],
+    headings: [heading, own.howMany, own.nuance, named ? own.cities : ""],
     rows: of.map(({ text, howMany, nuance, cities }, index) => [
-      own.numbered(index + 1, text),
-      howMany,
-      named ? cities.join(", ") : nuance,
+      ...[own.numbered(index + 1, text), howMany],
+      ...[nuance, cities.join(", ")],
     ]),
   };
 }
@@ -137,8 +141,8 @@ function practices({ inWords, definition }: Benchmark, theme: Named): Section {
   const of = (inWords?.practices ?? []).filter(({ themeId }) => themeId === theme.id);
   return {
     title: own.practices,
-    headings: [own.practice, definition.unit ?? words.city, ""],
-    rows: of.map(({ practice, cityId }) => [practice, nameIn(definition.cities, cityId), ""]),
+    headings: [own.practice, definition.unit ?? words.city, "", ""],
+    rows: of.map(({ practice, cityId }) => [practice, nameIn(definition.cities, cityId), "", ""]),
   };
 }
 
@@ -146,20 +150,22 @@ function recommendations({ summary }: Benchmark, theme: Named): Section {
   const of = (summary?.recommendations ?? []).filter(({ themeId }) => themeId === theme.id);
   return {
     title: own.recommendations,
-    headings: [own.recommendation, "", ""],
-    rows: of.map(({ number, text }) => [number === "" ? text : own.numbered(number, text), "", ""]),
+    headings: [own.recommendation, "", "", ""],
+    rows: of.map(({ number, text }) => [number === "" ? text : own.numbered(number, text), "", "", ""]),
   };
 }
 
 function section({ title, headings, rows }: Section, row: number): Block {
   const first = row + 2;
+  // Columns without a heading are part of no table.
+  const columns = headings.filter((heading) => heading !== "").length;
   const heightOf = (line: readonly Shown[]) =>
     look.heightOf(line.map((shown, column) => [textOf(shown), WIDTHS[column] ?? WIDTHS[0]]));
   return together(
     lineAt(row, title, look.LABEL),
     shownAt(row + 1, 0, [headings]),
-    looks([row + 1, 0, 1, WIDTHS.length], look.HEADING, look.LEFT),
-    looks([first, 0, rows.length, WIDTHS.length], look.TABLE, look.LEFT, { wrap: true }),
+    looks([row + 1, 0, 1, columns], look.HEADING, look.LEFT),
+    looks([first, 0, rows.length, columns], look.TABLE, look.LEFT, { wrap: true }),
     shownAt(first, 0, rows),
     heights(row, 1, look.HEIGHT.figure),
     heights(row + 1, 1, look.HEIGHT.legend),

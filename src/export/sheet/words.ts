@@ -152,6 +152,7 @@ export const pageWords = {
     strong: ["Sterke punten", "Sterk punt"],
     improve: ["Verbeterpunten", "Verbeterpunt"],
   } satisfies Record<PointKind, readonly [title: string, heading: string]>,
+  target: "Streefscore",
   howMany: "Hoeveel steden",
   cities: "Steden",
   nuance: "Nuance",

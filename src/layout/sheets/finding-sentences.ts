@@ -93,6 +93,8 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "global-without-reason": (finding) =>
     `Bij de stap ${quoted(finding)} staat geen reden. Elke stap heeft er een nodig.`,
   "global-unsigned": (finding) => `Bij de stap ${quoted(finding)} ontbreekt wie ze zette of wanneer.`,
+  "global-as-text": (finding) =>
+    `${quoted(finding)} lezen wij als ${value(finding)}, maar de formules van deze werkmap nemen het niet mee. Vul het getal in.`,
   "global-not-in-ledger": (finding) =>
     `De globale score ${quoted(finding)} staat niet op het blad Globaal, en heeft dus geen reden.`,
   "recommendation-missing": (finding) => `Het thema ${quoted(finding)} scoort laag en heeft nog geen aanbeveling.`,

@@ -85,6 +85,8 @@ export const findings: Locale["findings"] = {
     `The Legende of ${quoted(finding)} differs here from that of the other files. We read the scores by the others'.`,
   "global-without-reason": (finding) => `The step ${quoted(finding)} has no reason. Every step needs one.`,
   "global-unsigned": (finding) => `The step ${quoted(finding)} does not say who took it or when.`,
+  "global-as-text": (finding) =>
+    `We read ${quoted(finding)} as ${value(finding)}, but the formulas of this workbook do not take it. Fill in the number.`,
   "global-not-in-ledger": (finding) =>
     `The global score ${quoted(finding)} is not on the sheet Globaal, and therefore has no reason.`,
   "recommendation-missing": (finding) => `The theme ${quoted(finding)} scores low and has no recommendation yet.`,

@@ -73,6 +73,8 @@ export const command = {
     ].join(" "),
   progress: "{bar} {value}/{total} bestanden",
   bundled: (path: string) => `${path}: gebundeld. Elke waarde staat met bestand, blad en cel op het blad Herkomst.`,
+  unlinked: (points: number) =>
+    `${points === 1 ? "1 sterk punt of verbeterpunt van een stad is" : `${points} sterke punten en verbeterpunten van steden zijn`} nog niet gekoppeld aan een punt van de groep. Dat doet u in het tabblad Delen.`,
   staff: (files: number, taken: boolean) => {
     const where = files === 1 ? "In 1 bestand staan" : `In ${files} bestanden staan`;
     return taken

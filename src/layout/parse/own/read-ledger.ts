@@ -2,7 +2,8 @@
 import { cellName } from "../../../host/a1";
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { fold, identify } from "../../../domain/definition/identity";
-import { type CellFinding, type Finding, SEVERITY } from "../../../domain/finding";
+import { bandsOf } from "../../../domain/legend/band";
+import { type CellFinding, type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";
 import { checkEntry } from "../../../domain/global-score/check-ledger";
 import {
   isWritten,
@@ -15,6 +16,7 @@ import { isOnStep } from "../../../domain/score/scale";
 import { readScore } from "../../../domain/score/read-score";
 import { idsOf } from "../../sheets/sheet";
 import { globaal, type LedgerColumn, words } from "../../sheets/globaal";
+import { colourWords } from "../../sheets/legende";
 import { linesAbove } from "./lines-above";
 import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook } from "./own-table";
 
@@ -52,7 +54,7 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
     findings.push(
       ...inScore
         .filter(isToldOf(entry, definition))
-        .map((each) => findingIn(line, "score", { raw: entry.raw, ...each })),
+        .map((each) => findingIn(line, "score", { raw: entry.raw, ...each, code: ledgerCode(each.code) })),
       ...checkEntry(entry).map(({ code, field }) =>
         findingIn(line, field, { code, raw: `${line.at("theme")}: ${line.at("step")}` }),
       ),
@@ -65,9 +67,21 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
 }
 
 /** A median of an even number of cities lies half-way between two steps: that is no slip, and may be published as it is. */
-function isToldOf({ value }: LedgerEntry, definition: AssessmentDefinition): (finding: CellFinding) => boolean {
+function isToldOf({ value, raw }: LedgerEntry, definition: AssessmentDefinition): (finding: CellFinding) => boolean {
   const halves = { ...definition, step: definition.step / 2 };
-  return ({ code }) => code !== "score-step" || value === null || !isOnStep(value, halves);
+  const isOfLegend = bandsOf(definition).some(
+    ({ lower, upper }) => colourWords(lower, upper).toLowerCase() === raw.trim().toLowerCase(),
+  );
+  return ({ code }) => {
+    // The formulas of the sheets take these words as we do.
+    if (code === "score-as-phrase" && isOfLegend) return false;
+    return code !== "score-step" || value === null || !isOnStep(value, halves);
+  };
+}
+
+/** No cell of Globaal counts in a median; what its formulas do not take is published by us alone. */
+function ledgerCode(code: FindingCode): FindingCode {
+  return code === "score-as-phrase" || code === "score-as-text" ? "global-as-text" : code;
 }
 
 function periodAbove({ sheet, header, columnOf }: OwnTable<LedgerColumn>, { workbook, indexes }: OwnWorkbook): string {
