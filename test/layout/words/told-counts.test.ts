@@ -73,7 +73,13 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
       "LEKP betaalt 1 van 60",
       "60 VTE LEKP, stad",
     ],
-    ...["13 VTE LEKP 1, 49 VTE stad", "13 VTE LEKP 1 en 49 VTE", "60 VTE LEKP of stad", "2024 VTE, niet alle LEKP"],
+    ...[
+      "13 VTE LEKP 1, 49 VTE stad",
+      "13 VTE LEKP 1 en 49 VTE",
+      "60 VTE LEKP of stad",
+      "2024 VTE, niet alle LEKP",
+      "60 VTE LEKP en Ecohuis",
+    ],
   ],
 };
 
@@ -126,6 +132,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
       "Stuurgroep van 8 diensten",
       "2 km fietsbanen",
       "Een team per wijk",
+      "Gesubsidieerde renovatie / advies",
     ],
   ],
   "the pact pays it": [
