@@ -60,7 +60,8 @@ export function tokensOf(text: string): readonly Token[] {
     .replace(PACT_ROUND, (_, first: string, second: string | undefined) => ` ${first > "1" || second ? LATER : PACT} `)
     .replace(NAMED_PACT, ` ${PACT} `)
     .replace(PHRASE, (phrase) => phrase.replace(/[\s.-]+/g, ""))
-    .replace(/\b([vf]tes?|etps?)(?=\d)/g, "$1 ");
+    .replace(/\b([vf]tes?|etps?)(?=\d)/g, "$1 ")
+    .replace(/(?<=\p{L})koppige?\b/gu, " koppig");
   const all = [...cleared.matchAll(TOKEN)].map(([token]) => tokenOf(token));
   return all.flatMap((token, at) =>
     SHARES.has(token.text) && isNumber(all[at - 1]) ? [] : [asCounting(token, all[at + 1])],

@@ -80,7 +80,7 @@ function isOneAtWork(sentence: Tokens, at: number): boolean {
   return told.isWorker(text);
 }
 
-/** "Medewerkers: 12", "een team van 12", "VTE klimaat (60)", "bezetting klimaatdienst 60". */
+/** "Medewerkers: 12", "een team van 12", "wij zijn met 12", "VTE klimaat (60)", "bezetting klimaatdienst 60". */
 function isAfterStaff(sentence: Tokens, at: number): boolean {
   if (after(sentence, at, NEAR).some(({ text }) => told.isThing(text))) return false;
   let last = at - 1;
@@ -91,7 +91,8 @@ function isAfterStaff(sentence: Tokens, at: number): boolean {
   if (isTelling || isLeading) last -= 1;
   const [next] = after(sentence, at, 1);
   const isLast = next === undefined || told.isBreaking(next.text) || told.isMember(next.text);
-  for (let far = last; far >= last - NEAR; far -= 1) {
+  if (isLast && link === "met" && sentence[last]?.text === "zijn") return true;
+  for (let far = last; far >= last - NEAR - (isTelling ? 1 : 0); far -= 1) {
     const { text = "", kind } = sentence[far] ?? {};
     if (kind !== "word" || told.isBreaking(text)) return false;
     if (told.isWorker(text)) return isTelling || isLast;
@@ -119,15 +120,15 @@ function after(sentence: Tokens, at: number, most: number): Tokens {
 const END = /[\n;]|(?<!\b(?:incl|excl|ca|bv|bijv|nr|nrs|resp|max|min|vgl|t\.e\.m|o\.a|m\.b\.t))[.!?]\s/i;
 const LOOSE = new Set(["van", "op", "de", "het", "onze", "ons", "in", "ca", "circa", ...FTE_WORDS.total]);
 
-/** A number that is a sentence of its own belongs to the one before it: "Aantal VTE. 60". */
+/** A number that is a sentence of its own belongs to the one before it, and so does its unit: "Aantal VTE. 60". */
 function sentencesOf(text: string): readonly Tokens[] {
   const sentences: Token[][] = [];
   for (const part of plain(text).split(END)) {
     const tokens = tokensOf(part);
     const isLoose = tokens.some(isFigure) && tokens.every(({ kind, text }) => kind !== "word" || LOOSE.has(text));
     const latest = sentences.at(-1);
-    if (latest && (isLoose || !latest.some(({ kind }) => kind === "word")))
-      latest.push(...(isLoose ? [COLON] : []), ...tokens);
+    const isUnit = tokens.length <= NEAR && latest?.some(({ kind }) => kind === "word") === false;
+    if (latest && (isLoose || isUnit)) latest.push(...(isLoose ? [COLON] : []), ...tokens);
     else if (tokens.length > 0) sentences.push([...tokens]);
   }
   return sentences;

@@ -22,7 +22,7 @@ const TEAM_ENDINGS = of("team teams ploeg ploegen dienst afdeling");
 const WORKERS = of(
   "man jobs job baan banen bediende bedienden collegae kracht krachten betrekking betrekkingen manschappen menskracht",
   "werkkracht arbeider arbeiders hte htes halftime halftijds mitemps civilservant civilservants colleagues officers officer",
-  "agent salarie employe collaborateur statutaire contractanten teamlid kop personeleinzet personelemiddelen",
+  "agent salarie employe collaborateur statutaire contractanten teamlid kop koppig koppige personeleinzet personelemiddelen",
 );
 const WORKER_ENDINGS = of(
   "medewerksters medewerkster medewerkers medewerker stafleden staflid krachten jobs bedienden arbeiders betrekkingen",

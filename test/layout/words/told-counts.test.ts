@@ -24,6 +24,12 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     ...["medewerkers: 12", "Medewerkers zijn 12 in totaal", "Team van 60", "team klimaat: 60", "Klimaatdienst (60)"],
     ...["Onze teams tellen 60", "Bezetting klimaatdienst 60", "Het klimaatteam bestaat uit 12", "Ploeg van 23,417 VTE"],
     ...["Een team van 12 gedreven mensen", "Het team heeft 12 leden", "VTE klimaat: ongeveer 60"],
+    ...[
+      "We zijn met 12 op de klimaatdienst",
+      "Medewerkers klimaat en energie: 12",
+      "12-koppig team",
+      "Een twaalfkoppige ploeg",
+    ],
   ],
   "in the next sentence": [
     ...["Aantal VTE.\n60", "VTE klimaat; 60", "VTE. 60", "VTE? 60", "Klimaat-VTE! 60", "60\nVTE", "VTE. 60 in totaal"],
@@ -128,6 +134,8 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     ...["De vier pijlers voor personeel: mobiliteit, energie, voeding, aankoop", "zes thema's, een team"],
     ...["Collega's uit 5 steden delen ervaring", "Klimaatbegroting 2025: 3 miljoen voor het personeelsrestaurant"],
     ...[
+      "3. Medewerkers worden betrokken",
+      "Wij zijn met 3 projecten gestart",
       "500 mensen namen deel aan de klimaatnamiddag",
       "Stuurgroep van 8 diensten",
       "2 km fietsbanen",
