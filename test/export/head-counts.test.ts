@@ -1,5 +1,5 @@
 /**
- * A head count is confidential by rule: wherever a city writes it and under whatever heading, no export of any audience holds it. Twenty
+ * A head count is confidential by rule: wherever a city writes it and under whatever heading, no export of any audience holds it. Twenty-five
  * places are tried, each with figures that stand nowhere else; and the HR benchmark of the bundle itself.
  */
 import { describe, expect, it } from "@jest/globals";
@@ -75,8 +75,13 @@ const TRIED: readonly (readonly [string, Snapshot])[] = [
   ["a list of one city, as its only other column", ofGent(["Inzet (VTE)", SMALL], ["Koppen", COUNT])],
   ["the remarks of LEKP", withFte({ remark: "11 van onze 23,417 VTE, 83,29 % gesubsidieerd" })],
   ["the remarks of LEKP, in figures alone", withFte({ remark: "11 op 23,417" })],
+  ["the remarks of LEKP, of a whole service", withFte({ remark: "11 op een klimaatdienst met 23,417 jobs" })],
+  ["the remarks of LEKP, of the city's own money", withFte({ remark: "+ 23,417 op eigen budget" })],
+  ["the tasks of LEKP, as a share of a service", withFte({ domains: "83,29 % van de klimaatdienst" })],
   ["the tasks of LEKP", withFte({ domains: "Energiehuis (23,417 medewerkers)" })],
   ["a score in words", withText("Wij doen dit met 23,417 VTE")],
+  ["a score in words, besides LEKP", withText("23,417VTE, niet LEKP")],
+  ["a score in two sentences", withText("Aantal VTE klimaat.\n23,417")],
   ["a score in other words", withText("Ons team telt 4,417 collega's")],
   [
     "a recommendation",

@@ -139,6 +139,31 @@ export function isPactAlone(text: string): boolean {
 }
 
 /**
+ * Does it say that the pact pays, and nothing else that matters? Whoever is "involved in LEKP" may be paid by anybody, and of two that
+ * may pay nobody knows which does.
+ * @example isPaidByPact("VTE met LEKP 1-middelen") // true
+ * @example isPaidByPact("VTE van het LEKP-team") // false
+ */
+export function isPaidByPact(text: string): boolean {
+  const name = words(text.replace(DAY, " ")).join(" ");
+  const left = ` ${name} `.replace(new RegExp(` (?:${PACT}) ?(?=[ 1i])`, "g"), " ").trim();
+  const [first = "", ...rest] = left.split(/ +/);
+  const known = [
+    ...FTE_WORDS.paying,
+    ...FTE_WORDS.subsidised,
+    ...ROUNDS,
+    ...FTE_WORDS.firstRound,
+    ...FTE_WORDS.counting,
+  ];
+  const isKnown = (word: string) => isNeutral(word) || /^[01i]$/.test(word) || known.includes(word);
+  const isEither = /\/|(?<!number )\b(?:of|or|ou)\b/i.test(text) && has(CITY, name);
+  return !isEither && (isKnown(first) || FTE_WORDS.part.includes(first)) && rest.every(isKnown);
+}
+
+/** Who may pay as well, where it stands beside an "or". */
+const CITY = ["stad", "gemeente", "city", "ville"];
+
+/**
  * Does a text give a number of people itself?
  * @example givesHeadCount("Wij zijn met 12 medewerkers") // true
  */

@@ -22,6 +22,8 @@ interface FteWords {
   /** Without the pact's money, or with other money too. */
   readonly outside: readonly string[];
   readonly total: readonly string[];
+  /** Beside the pact these say only that it pays, and leave no doubt whose figure it is: "VTE betaald met LEKP-middelen". */
+  readonly paying: readonly string[];
   readonly round: readonly string[];
   readonly firstRound: readonly string[];
   readonly laterRound: readonly string[];
@@ -83,6 +85,39 @@ const NL: FteWords = {
     ...["inclusief", "inbegrepen", "plus", "samen", "ander", "andere", "eigen", "alle"],
   ],
   total: ["totaal", "totale"],
+  paying: [
+    ...[
+      "met",
+      "via",
+      "door",
+      "van",
+      "uit",
+      "bij",
+      "middelen",
+      "subsidie",
+      "gefinancierd",
+      "betaald",
+      "bekostigd",
+      "benadering",
+    ],
+    ...[
+      "lokaal",
+      "energie",
+      "zijn",
+      "er",
+      "worden",
+      "wordt",
+      "heeft",
+      "hebt",
+      "u",
+      "uw",
+      "ca",
+      "circa",
+      "afgerond",
+      "nu",
+    ],
+    ...["huidig", "huidige", "inzet", "ingezet", "medewerkers", "personeel", "personeelsleden", "voorjaar"],
+  ],
   round: ["ronde", "fase", "golf", "oproep", "versie"],
   firstRound: ["eerste", "1ste", "1e"],
   laterRound: ["tweede", "2de", "2e", "derde", "3de", "3e", "vierde", "4de", "4e"],
@@ -129,6 +164,7 @@ const EN: FteWords = {
   aboutStaff: ["satisf", "training", "cost", "culture", "policy", "engagement", "hours", "turnover", "absen"],
   outside: ["outside", "without", "excluding", "not", "non", "besides", "except", "including", "other", "own", "all"],
   total: ["total"],
+  paying: ["paid", "funded", "financed", "by", "from", "with", "local", "energy", "current", "approximately", "funds"],
   round: ["round", "phase", "call"],
   firstRound: ["first", "1st"],
   laterRound: ["second", "2nd", "third", "3rd"],
@@ -180,6 +216,7 @@ const FR: FteWords = {
     "pas",
   ],
   total: ["total"],
+  paying: ["par", "le", "du", "local", "finances", "payes", "moyens", "actuel"],
   round: ["appel"],
   firstRound: ["premier", "premiere"],
   laterRound: ["deuxieme", "second", "troisieme"],
@@ -205,6 +242,7 @@ export const FTE_WORDS: FteWords = {
   aboutStaff: [...NL.aboutStaff, ...EN.aboutStaff, ...FR.aboutStaff],
   outside: [...NL.outside, ...EN.outside, ...FR.outside],
   total: [...NL.total, ...EN.total, ...FR.total],
+  paying: [...NL.paying, ...EN.paying, ...FR.paying],
   round: [...NL.round, ...EN.round, ...FR.round],
   firstRound: [...NL.firstRound, ...EN.firstRound, ...FR.firstRound],
   laterRound: [...NL.laterRound, ...EN.laterRound, ...FR.laterRound],

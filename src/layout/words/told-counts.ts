@@ -2,89 +2,136 @@
  * Texts that tell how many people work somewhere. A heading is looked at to know what a column holds (`fte-meaning.ts`); here, a sentence
  * is, before it leaves the house: a head count is confidential by rule, wherever a city wrote it. What the pact pays may be told.
  */
-import { words } from "../../domain/definition/identity";
+import { plain, type Token, tokensOf } from "./counted-words";
 import { FTE_WORDS } from "./fte-words";
+import { isOfPactAlone } from "./pact-alone";
+import * as told from "./told-words";
 
-/** Years, days and the rounds of the pact are no counts. */
-const NO_COUNT = [
-  /\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b/g,
-  /\b(?:19|20)\d\d\b/g,
-  new RegExp(
-    `\\b(?:${FTE_WORDS.pact.join("|")})[ -]*(?:${FTE_WORDS.round.join("|")})?[ -]*\\d(?:[.]0)?(?:\\s*(?:en|&|\\+|et|and)\\s*\\d)?`,
-    "gi",
-  ),
-];
-const NUMBER = /\d[\d.,]*/g;
-const NUMERALS = new Set([
-  ...["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien"],
-  ...["veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "dertig", "veertig"],
-  ...["vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd", "tientallen"],
-  ...["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "vingt", "soixante"],
-  ...["two", "three", "four", "five", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "sixty"],
-]);
+type Tokens = readonly Token[];
+
 /** "Drie voltijdse krachten": so many words further at most. */
 const NEAR = 2;
 
 /**
  * @example tellsHeadCount("Klimaatteam van 12 medewerkers") // true
- * @example tellsHeadCount("14 VTE (incl. LEKP2)") // false: it is what the pact pays
+ * @example tellsHeadCount("De ploeg plantte 1000 bomen") // false: it is the trees that are counted
+ * @example tellsHeadCount("14 VTE (incl. LEKP 2)") // false: it is what the pact pays
  */
 export function tellsHeadCount(text: string): boolean {
-  return sentencesOf(text).some((sentence) => tells(sentence, [...FTE_WORDS.staff, ...FTE_WORDS.fte]));
+  return sentencesOf(text).some(tells);
 }
 
-/** The same of what stands beside FTE, where "60 mensen" and a bare "11 op 60" are head counts too. */
+/**
+ * The same of what stands beside FTE, where "11 op 60" is a head count too: any number is, unless it is what the pact pays or clearly
+ * counts something else.
+ */
 export function tellsHeadCountBesideFte(text: string): boolean {
-  return sentencesOf(text).some(
+  const sentences = sentencesOf(text);
+  const isOfStaff = sentences
+    .flat()
+    .some(({ text: word }) => told.isWorker(word) || told.isTeam(word) || told.isPeople(word) || told.isOfMoney(word));
+  return sentences.some(
     (sentence) =>
-      tells(sentence, [...FTE_WORDS.staff, ...FTE_WORDS.fte, ...FTE_WORDS.people]) ||
-      (numbersIn(sentence).length > 0 && words(sentence).every((word) => /\d/.test(word) || LINKING.has(word))),
+      tells(sentence) ||
+      (sentence.some(isFigure) &&
+        !isOfPactAlone(sentence) &&
+        (isOfStaff || !sentence.every((token, at) => !isFigure(token) || countsOther(sentence, at)))),
   );
 }
 
-const LINKING = new Set([
-  ...FTE_WORDS.part,
-  ...FTE_WORDS.total,
-  ...["van", "op", "de", "onze", "ons", "in", "ca", "circa"],
-]);
+const isFigure = ({ kind }: Token) => kind === "number" || kind === "share";
 
-function tells(sentence: string, phrases: readonly string[]): boolean {
-  const all = words(sentence);
-  const numbers = [...numbersIn(sentence), ...(isCountedInWords(all, phrases) ? [all] : [])];
-  if (numbers.length === 0) return false;
-  const name = ` ${all.join(" ")} `;
-  const has = (among: readonly string[]) => among.some((phrase) => name.includes(` ${phrase} `));
-  const isStaff = has(phrases) || all.some((word) => isStaffWord(word, phrases));
-  const isShare = sentence.includes("%") && has(FTE_WORDS.subsidised);
-  if (!isStaff && !isShare) return false;
-  const isOfPact = all.some((word) => FTE_WORDS.pact.some((pact) => word.startsWith(pact)));
-  // A second figure beside it is another than what the pact pays, and so is the whole that it is a part of.
-  return !isOfPact || isShare || numbers.length > 1 || has([...FTE_WORDS.part, ...FTE_WORDS.total]);
+/** "120 woningen", "40 % minder CO2". */
+function countsOther(sentence: Tokens, at: number): boolean {
+  const next = after(sentence, at, NEAR);
+  return next.some(({ text }) => (sentence[at]?.kind === "share" ? told.isMeasured(text) : told.isThing(text)));
 }
 
-/** "Vier dossiers, goed voor extra personeel" counts dossiers. */
-function isCountedInWords(all: readonly string[], phrases: readonly string[]): boolean {
-  return all.some(
-    (word, at) => NUMERALS.has(word) && all.slice(at + 1, at + 1 + NEAR).some((next) => isStaffWord(next, phrases)),
-  );
+/** What the pact pays may be told; a share of all is told of all. */
+function tells(sentence: Tokens): boolean {
+  const isOfPact = sentence.some(({ text }) => told.isPact(text));
+  const isCounted = sentence.some((_, at) => isCountOfStaff(sentence, at) || (isOfPact && isPartOfWhole(sentence, at)));
+  const isShare =
+    sentence.some(({ kind, text }) => kind === "share" || (kind === "number" && text.includes("/"))) &&
+    sentence.some(({ text }) => FTE_WORDS.subsidised.includes(text));
+  return isShare || (isCounted && !isOfPactAlone(sentence));
 }
 
-function isStaffWord(word: string, phrases: readonly string[]): boolean {
-  return (
-    phrases.includes(word) ||
-    FTE_WORDS.fteBeginnings.some((beginning) => word.startsWith(beginning)) ||
-    FTE_WORDS.staffEndings.some((ending) => word.endsWith(ending))
-  );
+function isCountOfStaff(sentence: Tokens, at: number): boolean {
+  if (sentence[at]?.kind !== "number" || told.isLabel(sentence[at - 1]?.text ?? "")) return false;
+  return isBeforeStaff(sentence, at) || isAfterStaff(sentence, at);
 }
 
-function numbersIn(sentence: string): readonly string[] {
-  const left = NO_COUNT.reduce((text, pattern) => text.replace(pattern, " "), sentence);
-  return left.match(NUMBER) ?? [];
+/** "12 voltijdse krachten", "4 van onze medewerkers", "60 (VTE)". */
+function isBeforeStaff(sentence: Tokens, at: number): boolean {
+  for (let next = at + 1; next <= at + 1 + NEAR + 1; next += 1) {
+    const token = sentence[next];
+    if (isOneAtWork(sentence, next)) return true;
+    if (token === undefined || (token.kind === "mark" && token.text !== "(")) return false;
+    const isLink = next === at + 1 && (token.text === "van" || token.text === "(");
+    if (!isLink && (token.kind === "number" || told.isBreaking(token.text) || next > at + NEAR)) return false;
+  }
+  return false;
+}
+
+function isOneAtWork(sentence: Tokens, at: number): boolean {
+  const { text = "" } = sentence[at] ?? {};
+  if (told.isPeople(text)) return !sentence.some((token) => told.isTakingPart(token.text));
+  return told.isWorker(text);
+}
+
+/** "Medewerkers: 12", "een team van 12", "wij zijn met 12", "VTE klimaat (60)", "bezetting klimaatdienst 60". */
+function isAfterStaff(sentence: Tokens, at: number): boolean {
+  if (after(sentence, at, NEAR).some(({ text }) => told.isThing(text))) return false;
+  let last = at - 1;
+  while (told.ABOUT.has(sentence[last]?.text ?? "")) last -= 1;
+  const link = sentence[last]?.text ?? "";
+  const isTelling = told.TELLING.has(link);
+  const isLeading = told.LEADING.has(link);
+  if (isTelling || isLeading) last -= 1;
+  const [next] = after(sentence, at, 1);
+  const isLast = next === undefined || told.isBreaking(next.text) || told.isMember(next.text);
+  if (isLast && link === "met" && sentence[last]?.text === "zijn") return true;
+  for (let far = last; far >= last - NEAR - (isTelling ? 1 : 0); far -= 1) {
+    const { text = "", kind } = sentence[far] ?? {};
+    if (kind !== "word" || told.isBreaking(text)) return false;
+    if (told.isWorker(text)) return isTelling || isLast;
+    if (told.isTeam(text) && (isTelling || isLeading)) return isTelling || link === "van" || isLast;
+  }
+  return false;
+}
+
+/** "LEKP betaalt 1 van 60": the whole is what all work. */
+function isPartOfWhole(sentence: Tokens, at: number): boolean {
+  if (sentence[at]?.kind !== "number") return false;
+  const next = sentence.slice(at + 1, at + 3 + NEAR);
+  const [link, whole] = next.filter(({ text }) => !told.ABOUT.has(text));
+  return (link?.text === "van" || link?.text === "op") && whole?.kind === "number";
+}
+
+/** The words right after it, as far as the next mark or number. */
+function after(sentence: Tokens, at: number, most: number): Tokens {
+  const next = sentence.slice(at + 1, at + 1 + most);
+  const end = next.findIndex(({ kind }) => kind === "mark" || kind === "number");
+  return end < 0 ? next : next.slice(0, end);
 }
 
 /** An abbreviation ends no sentence. */
-const END = /[\n;]|(?<!\b(?:incl|excl|ca|bv|bijv|nr|nrs|resp|max|min|vgl|o\.a|m\.b\.t))[.!?]\s/i;
+const END = /[\n;]|(?<!\b(?:incl|excl|ca|bv|bijv|nr|nrs|resp|max|min|vgl|t\.e\.m|o\.a|m\.b\.t))[.!?]\s/i;
+const LOOSE = new Set(["van", "op", "de", "het", "onze", "ons", "in", "ca", "circa", ...FTE_WORDS.total]);
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(END);
+/** A number that is a sentence of its own belongs to the one before it, and so does its unit: "Aantal VTE. 60". */
+function sentencesOf(text: string): readonly Tokens[] {
+  const sentences: Token[][] = [];
+  for (const part of plain(text).split(END)) {
+    const tokens = tokensOf(part);
+    const isLoose = tokens.some(isFigure) && tokens.every(({ kind, text }) => kind !== "word" || LOOSE.has(text));
+    const latest = sentences.at(-1);
+    const isUnit = tokens.length <= NEAR && latest?.some(({ kind }) => kind === "word") === false;
+    if (latest && (isLoose || isUnit)) latest.push(...(isLoose ? [COLON] : []), ...tokens);
+    else if (tokens.length > 0) sentences.push([...tokens]);
+  }
+  return sentences;
 }
+
+const COLON: Token = { kind: "mark", text: ":" };

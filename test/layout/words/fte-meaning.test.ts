@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { fteMeaning, isFteHeading, isPactAlone } from "../../../src/layout/words/fte-meaning";
+import { fteMeaning, isFteHeading, isPactAlone, isPaidByPact } from "../../../src/layout/words/fte-meaning";
 
 describe("a heading of FTE", () => {
   it.each([
@@ -64,6 +64,33 @@ describe("a heading of FTE", () => {
   it("may be the name of the pact alone, where a title says VTE", () => {
     expect(["LEKP 1", "LEKP1", "LEKP", "Klimaatpact 1"].every(isPactAlone)).toBe(true);
     expect(["LEKP 2", "LEKP 1 subsidie", "LEKP-bedrag", "VTE", ""].some(isPactAlone)).toBe(false);
+  });
+});
+
+describe("a heading of FTE that names the pact", () => {
+  it.each([
+    ...[
+      "VTE LEKP 1",
+      "VTE LEKP",
+      "VTE (LEKP1)",
+      "Aantal VTE LEKP 1 2024",
+      "VTE LEKP 1 (31/12/2024)",
+      "VTE eerste LEKP",
+    ],
+    ...["VTE met LEKP 1-middelen (bij benadering)", "VTE gefinancierd door het Lokaal Energie- en Klimaatpact"],
+    ...["FTE paid by the Local Energy and Climate Pact", "ETP pacte local énergie-climat", "Totaal VTE LEKP 1"],
+    ...["waarvan VTE LEKP 1", "Number of FTE LEKP 1", "Hoeveel VTE zijn er betaald via LEKP 1?"],
+  ])("says that the pact pays: '%s'", (text) => {
+    expect(isPaidByPact(text)).toBe(true);
+  });
+
+  it.each([
+    ...["VTE LEKP 1 of stad", "VTE stad/LEKP 1", "VTE betrokken bij LEKP", "VTE klimaatpact bezetting"],
+    ...["VTE van het LEKP-team", "VTE LEKP (cofinanciering)", "VTE LEKP 1 t.e.m. 2", "VTE LEKP 1 tot 2"],
+    ...["VTE LEKP cumulatief", "VTE op LEKP-thema's", "VTE klimaat sinds LEKP 1", "VTE dat LEKP uitvoert"],
+    ...["VTE LEKP (ook gesubsidieerd door VEKA)", "Totaal VTE waarvan LEKP 1", "FTE climate team (LEKP signatory)"],
+  ])("leaves it open who pays: '%s'", (text) => {
+    expect(isPaidByPact(text)).toBe(false);
   });
 });
 

@@ -7,7 +7,7 @@ import { FTE } from "../../../domain/definition/subject";
 import { legende } from "../../sheets/legende";
 import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import { type Above, isMeasured, isYear, linesAbove, type Line, textsOver } from "./fte-context";
-import { type FteMeaning, fteMeaning, isNotNow, isPactAlone } from "../../words/fte-meaning";
+import { type FteMeaning, fteMeaning, isNotNow, isPactAlone, isPaidByPact } from "../../words/fte-meaning";
 
 export interface FteHeading {
   readonly cell: Cell;
@@ -84,6 +84,7 @@ function surenessOf(text: string, meaning: FteMeaning, { above, sheet }: Surroun
   const { fte, bare, funds, notNow, joined, total } = meaning;
   if (notNow || joined || funds === "later" || funds === "outside") return 0;
   if (above.some((each) => each.band && isNotNow(each.text))) return 0;
+  if (fte && funds !== undefined && !isPaidByPact(text)) return 0;
   if (fte && funds === "first") return 3;
   const around = fundsAround([...above, sheet]);
   if (fte && funds === "pact") return total || around === "other" ? 0 : 2;

@@ -1,0 +1,116 @@
+/**
+ * The words by which a sentence tells how many people work somewhere, beside those of a heading (`fte-words.ts`): what is staff only
+ * where it is counted, what is counted instead of staff, and who pays beside the pact. Folded as `tokensOf` does; of all languages.
+ */
+import { FTE_WORDS } from "./fte-words";
+
+const of = (...lines: readonly string[]) => lines.flatMap((line) => line.split(" "));
+
+/** Phrases of several words are joined before they are compared: "mi-temps" is `mitemps`. */
+export const PHRASES = [
+  ...[...FTE_WORDS.fte, ...FTE_WORDS.staff].filter((phrase) => phrase.includes(" ")),
+  ...["mi temps", "half time", "civil servant", "civil servants", "personele inzet", "personele middelen"],
+];
+const joined = (phrases: readonly string[]) => phrases.map((phrase) => phrase.replaceAll(" ", ""));
+
+/** A count of teams is no count of people: before them a number says nothing, "met" or "telt" must join it after them. */
+const TEAMS = of(
+  "team teams ploeg ploegen dienst diensten afdeling afdelingen departement departementen directie cel equipe equipes",
+  "service services department",
+);
+const TEAM_ENDINGS = of("team teams ploeg ploegen dienst afdeling");
+const WORKERS = of(
+  "man jobs job baan banen bediende bedienden collegae kracht krachten betrekking betrekkingen manschappen menskracht",
+  "werkkracht arbeider arbeiders hte htes halftime halftijds mitemps civilservant civilservants colleagues officers officer",
+  "agent salarie employe collaborateur statutaire contractanten teamlid kop koppig koppige personeleinzet personelemiddelen",
+);
+const WORKER_ENDINGS = of(
+  "medewerksters medewerkster medewerkers medewerker stafleden staflid krachten jobs bedienden arbeiders betrekkingen",
+  "ambtenaren ambtenaar werknemers personeelsleden adviseurs consulenten deskundigen coordinatoren projectleiders bezetting",
+  "personeel collegas halftijdsen voltijdsen halftijdse",
+);
+
+const STAFF = new Set([...joined(FTE_WORDS.staff), ...WORKERS]);
+const FTE = new Set([...joined(FTE_WORDS.fte), "equivalenten", "equivalents"]);
+const PEOPLE = new Set([...FTE_WORDS.people, "medemensen"]);
+const ends = (endings: readonly string[], word: string) => endings.some((ending) => word.endsWith(ending));
+const begins = (beginnings: readonly string[], word: string) =>
+  beginnings.some((beginning) => word.startsWith(beginning));
+
+export const isFte = (word: string) => FTE.has(word) || begins(FTE_WORDS.fteBeginnings, word);
+export const isTeam = (word: string) => TEAMS.includes(word) || ends(TEAM_ENDINGS, word);
+export const isMember = (word: string) => word === "leden" || word === "members" || word === "membres";
+/** People whoever they are: "60 mensen". */
+export const isPeople = (word: string) => PEOPLE.has(word);
+/** Whoever works somewhere, one by one. */
+export const isWorker = (word: string) =>
+  !isTeam(word) && (isFte(word) || STAFF.has(word) || ends(WORKER_ENDINGS, word));
+export const isPact = (word: string) => begins(FTE_WORDS.pact, word) || word === PACT;
+/** What a pact of several words and its rounds are read as. */
+export const PACT = "lekp";
+
+/** Who takes part, is reached or lives somewhere does not work at the city. */
+const TAKING_PART = of(
+  "deel deelgenomen deelnam inwoner burger bewoner bezoek bereik gezin huishoud wijk kwam kwamen aanwezig opgeleid volgde",
+  "ingeschreven inschrijv sessie workshop vrijwillig publiek particip participants habitants reached attended",
+);
+export const isTakingPart = (word: string) => begins(TAKING_PART, word);
+
+/** What clearly counts something else than people at work. */
+const THINGS = of(
+  "keer maal week weken maand maanden jaar jaren dag dagen uur uren u minuten euro eur miljoen miljard mio cent ha hectare km m",
+  "meter m2 m3 ton kwh mwh gwh kw mw mwp kwp graden co2 x times days weeks years months hours fois jours heures semaines",
+  "taak task stad talen soorten",
+);
+const THING_ENDINGS = of(
+  "projecten project wijken woningen huizen bomen opleidingen opleiding sessies workshops vergaderingen overleggen diensten",
+  "werkgroepen themas steden gemeenten doelen doelstellingen acties actie maatregelen pijlers taken punten punt dossiers",
+  "coalities partners bedrijven scholen gebouwen gebouw inwoners burgers bewoners gezinnen huishoudens deelnemers fietsen",
+  "laadpalen voertuigen wagens panelen straten pleinen bossen domeinen modules stappen fasen fases campagnes evenementen",
+  "tuinen daken sites premies contracten initiatieven netten organisaties kinderen leerlingen jongeren studenten vrijwilligers",
+  "scenarios plannen kaarten koken installaties renovaties leningen adviezen percelen hectaren ketels pompen buurten",
+);
+export const isThing = (word: string) => THINGS.includes(word) || ends(THING_ENDINGS, word);
+
+/** A share of these is none of staff. */
+const MEASURED = of(
+  "co2 uitstoot emissie reductie minder minderen daling besparing bespaard energie hernieuwba groen groene woning gebouw",
+  "renovatie ontharding verharding inwoner gezin",
+);
+export const isMeasured = (word: string) => begins(MEASURED, word);
+
+/** "Thema 3", "SDG 13": which one, and not how many. */
+const LABELS = new Set(
+  of("thema module fase niveau stap actie punt pijler nr nummer sdg mvp score versie deel ronde artikel"),
+);
+export const isLabel = (word: string) => LABELS.has(word);
+
+/** Before what follows them something else was counted: "2 opleidingen voor medewerkers". */
+const BREAKING = new Set(
+  of(
+    "voor door in aan bij naar onder over tot rond tegen per om als die dat waar omdat op sinds vanaf for by to with pour par",
+  ),
+);
+export const isBreaking = (word: string) => BREAKING.has(word) || isThing(word) || begins(FTE_WORDS.aboutStaff, word);
+
+/** What joins staff to its number, surely; after a worker "van" and "met" may lead to something else. */
+export const TELLING = new Set(of(": = ( telt tellen telde zijn is waren bedraagt bedragen was compte counts sind"));
+export const LEADING = new Set(of("van met uit heeft hebben of de avec with"));
+/** What may stand between that and the number. */
+export const ABOUT = new Set(
+  of("ca circa ongeveer zowat bijna ruim een de het onze ons environ about totaal samen in"),
+);
+
+/** Who pays beside the pact, or for a part: then the figure is not the pact's alone. */
+const PAYING = of(
+  "stad stads gemeente eigen europ interreg provincie vlaams vlaanderen federa deels gedeelte deel deeltelijk rest overig",
+  "cofinanc partly partially partiel ville city",
+);
+const BESIDE = new Set(joined([...FTE_WORDS.outside, ...FTE_WORDS.part, ...FTE_WORDS.total]));
+export const isBesidePact = (word: string) => BESIDE.has(word) || begins(PAYING, word);
+/** "Incl. LEKP 2" beside LEKP 1 is the pact's all the same. */
+export const INCLUDING = new Set(of("incl inclusief inbegrepen including compris inclus"));
+
+/** Beside FTE, a number in a text with one of these may be staff whatever it stands with. */
+const MONEY = of("budget middelen subsidie financ eigen betaal");
+export const isOfMoney = (word: string) => begins(MONEY, word) || word.endsWith("middelen");
