@@ -8,7 +8,7 @@ import { knownFiles } from "../../consolidation/previous";
 import { stillOpen } from "../../consolidation/still-open";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
-import type { Finding } from "../../domain/finding";
+import type { Finding, FindingCode } from "../../domain/finding";
 import type { Host } from "../../host/host";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 import { maturiteit } from "../../layout/sheets/maturiteit";
@@ -58,9 +58,9 @@ export async function consolidateCommand(
     const host = newXlsxHost({ title: maturiteit.title(definition.name), created: console.today });
     await writeBundle(host, bundleOf(bundling));
     await writeNew([{ path: out, bytes: host.bytes() }]);
-    const typed = before?.previous.publication.findings.filter(({ code }) => code === "global-not-in-ledger") ?? [];
+    const left = before?.previous.publication.findings.filter(({ code }) => LEFT_BEHIND.has(code)) ?? [];
     const published = await publicationIn(host, { file: basename(out), by: definition, today: dayOf(console) });
-    consolidation = { ...bundling, findings: [...bundling.findings, ...typed, ...published] };
+    consolidation = { ...bundling, findings: [...bundling.findings, ...left, ...published] };
   }
   show(consolidation, {
     ...{ json, console, ways: { submissions, asked: scores } },
@@ -74,6 +74,9 @@ export async function consolidateCommand(
     );
   return exitCodeOf(consolidation);
 }
+
+/** What the sheets of the previous bundle hold, and those of this one do not. */
+const LEFT_BEHIND: ReadonlySet<FindingCode> = new Set(["global-not-in-ledger", "text-not-taken"]);
 
 interface Published {
   readonly file: string;

@@ -56,7 +56,7 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
     step: { title: "Stap", width: 27, ...WORDS, write: ({ step }) => (step ? words.steps[step] : words.median) },
     score: {
       ...{ title: "Score", aliases: SCORE, width: 9, format: { ...style.TEXT, ...style.SCORE }, colours: true },
-      header: { ...style.LEFT, ...style.FIGURE },
+      ...{ header: { ...style.LEFT, ...style.FIGURE }, exact: true },
       validation: ({ bundle, places }, cell) => globalValidation(cell, bundle.measurement.definition, places?.colours),
       calculated: (at) => withMedian(at, ({ value, median }) => ({ value: value ?? "", formula: `=${median}` })),
       write: ({ entry }) => (entry ? scoreIn(entry) : null),
