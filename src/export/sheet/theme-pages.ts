@@ -3,10 +3,11 @@
  * pasted into a report, so values and formats alone.
  */
 import { nameIn, type Named } from "../../domain/definition/definition";
+import { begun } from "../../domain/plain-text";
 import type { PointKind } from "../../domain/points/point";
 import type { Plan, SheetPlan } from "../../host/plan";
 import { below, type Block, heights, lineAt, looks, type Shown, shownAt, together } from "../../layout/drawing/block";
-import { freeSheetName } from "../../layout/names";
+import { freeSheetName, sheetNameOf } from "../../layout/names";
 import type { Benchmark } from "../benchmark";
 import { type Drawn, scoresChart } from "./charts";
 import { figureLines } from "./figures";
@@ -25,14 +26,9 @@ export function planThemePages(benchmark: Benchmark): Plan {
   const sheets: SheetPlan[] = [];
   for (const { theme } of benchmark.themes) {
     const taken = sheets.map(({ name }) => name);
-    sheets.push(themePage(benchmark, theme, freeSheetName(sheetName(theme.name), taken)));
+    sheets.push(themePage(benchmark, theme, freeSheetName(sheetNameOf(theme.name) || own.unnamed, taken)));
   }
   return { sheets, names: [] };
-}
-
-/** Excel takes none of these in the name of a sheet. */
-function sheetName(name: string): string {
-  return name.replace(/[\\/?*[\]:]/g, "-").replace(/^'|'$/g, "") || own.unnamed;
 }
 
 function themePage(benchmark: Benchmark, theme: Named, name: string): SheetPlan {
@@ -73,7 +69,7 @@ function themePage(benchmark: Benchmark, theme: Named, name: string): SheetPlan 
       orientation: "landscape",
       area: { row: 0, column: 0, rows: next, columns: WIDTHS.length },
       titleRows: { first: 0, last: 1 },
-      footer: words.footer(`${definition.name} · ${theme.name}`, period, stage),
+      footer: words.footer(`${begun(definition.name)} · ${begun(theme.name)}`, period, stage),
       margin: look.MARGIN,
     },
   };
