@@ -25,6 +25,8 @@ interface Line {
 export const words = {
   /** In front of the measurement that the global scores are of; empty for that of the workbook. */
   period: "Meting van de globale score",
+  /** What else people call it. */
+  periodAliases: ["Periode", "Meting", "Periode van de globale score", "Meting globale score", "Periode globale score"],
   median: "Mediaan",
   /** Stands before the number of cities that the median is of. */
   count: "n = ",

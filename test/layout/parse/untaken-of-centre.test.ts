@@ -79,3 +79,22 @@ describe("a sheet of the Kenniscentrum", () => {
     expect(lost(edit)).toEqual(["Aanbevelingen!J4: Opvolging"]);
   });
 });
+
+describe("the line above the table of Globaal", () => {
+  const period = (workbook: Snapshot) => read(workbook).publication.globalPeriod;
+
+  it.each(["Periode", "Meting:", "periode van de globale score"])("is read when it is called “%s”", (label) => {
+    const edit = edited(bundle, type("Globaal", "A3", label, "voorjaar 2025"));
+    expect([period(edit), lost(edit)]).toEqual(["voorjaar 2025", []]);
+  });
+
+  it.each<[string, readonly CellValue[], string]>([
+    ["is called otherwise", ["Van wanneer", "voorjaar 2025"], "Globaal!A3: Van wanneer"],
+    ["stands in one cell", ["Datum: voorjaar 2025"], "Globaal!A3: Datum: voorjaar 2025"],
+    ["is called nothing", [null, "voorjaar 2025"], "Globaal!B3: voorjaar 2025"],
+    ["holds a year", ["Jaargang", 2025], "Globaal!A3: Jaargang"],
+  ])("is told where it %s", (_, values, told) => {
+    const edit = edited(bundle, type("Globaal", "A3", ...values));
+    expect([period(edit), lost(edit)]).toEqual(["", [told]]);
+  });
+});
