@@ -13,7 +13,7 @@ import { type Drawn, scoresChart } from "./charts";
 import { figureLines } from "./figures";
 import { titleBlock } from "./heading";
 import * as look from "./look";
-import { pageWords as own, words } from "./words";
+import { pageWords as own, summaryWords, words } from "./words";
 
 /** What is said, how many say so, who they are. */
 const WIDTHS = [64, 22, 46] as const;
@@ -140,10 +140,13 @@ function practices({ inWords, definition }: Benchmark, theme: Named): Section {
 
 function recommendations({ summary }: Benchmark, theme: Named): Section {
   const of = (summary?.recommendations ?? []).filter(({ themeId }) => themeId === theme.id);
+  const shown = of.map(({ number, text }) => (number === "" ? text : own.numbered(number, text)));
+  const isSomeClosed = summary?.closedFor?.includes(theme.id) === true;
+  const withheld = of.length === 0 ? words.withheld : summaryWords.othersWithheld;
   return {
     title: own.recommendations,
     headings: [own.recommendation, "", ""],
-    rows: of.map(({ number, text }) => [number === "" ? text : own.numbered(number, text), "", ""]),
+    rows: [...shown, ...(isSomeClosed ? [withheld] : [])].map((text) => [text, "", ""]),
   };
 }
 
