@@ -12,11 +12,12 @@ import { publishedIn } from "../domain/global-score/ledger";
 import type { StillOpen } from "../domain/measurement/still-open";
 import { DEFAULT_RULES, type PublicationRules } from "../domain/publication/rules";
 import type { Audience } from "../export/audience";
-import type { Stage } from "../export/benchmark";
-import { benchmarkOf, type BenchmarkResult } from "../export/benchmark-of";
+import type { Benchmark, Stage } from "../export/benchmark";
+import { benchmarkOf } from "../export/benchmark-of";
 import { type PreviousMeasurement, presentRule } from "../export/change";
 import { type Confidential, openWorkbook } from "../export/confidential/open-workbook";
 import { withRememberedMarks } from "../export/confidential/marked-reading";
+import type { ExportRefusal, LegendRefusal } from "../export/export-refusal";
 import { publishedMedians } from "../export/published-medians";
 import type { Host } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
@@ -42,7 +43,7 @@ export interface MakeBenchmarkInput {
 export type BenchmarkInInput = Omit<MakeBenchmarkInput, "previous"> & { readonly previous?: Snapshot | undefined };
 
 export interface MadeBenchmark {
-  readonly result: BenchmarkResult;
+  readonly result: { readonly benchmark: Benchmark } | { readonly refused: ExportRefusal };
   readonly definition: AssessmentDefinition;
   /** Where cells contradict each other: their values count as missing until someone chooses. */
   readonly conflicts: readonly CitySubject[];
@@ -59,6 +60,9 @@ export async function makeBenchmark(host: Host, input: MakeBenchmarkInput): Prom
 export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBenchmark {
   const { audience, stage, date } = input;
   const definition = definitionIn(workbook, input);
+  const before = input.previous && definitionIn(input.previous, input);
+  if ("findings" in definition) return unmade({ ofPrevious: false, ...definition }, input);
+  if (before && "findings" in before) return unmade({ ofPrevious: true, ...before }, input);
   const { measured, whole, reading, remembered, confidential, rules } = openMeasurement(workbook, definition);
   const { ledger, globalPeriod, summary, twinning, points } = reading.publication;
   const published = definition.themes.flatMap(({ id }) => {
@@ -78,7 +82,7 @@ export function benchmarkIn(workbook: Snapshot, input: BenchmarkInInput): MadeBe
       practices: measured.goodPractices,
       published: new Map(published),
       audience: audience(definition),
-      previous: input.previous && previousMeasurement(input.previous, definition, input),
+      previous: input.previous && before && previousMeasurement(input.previous, definition, before),
     }),
   };
 }
@@ -94,8 +98,24 @@ function openWords(
   return explanations.filter((each) => !cut.has(keyOf(each)));
 }
 
-function definitionIn(workbook: Snapshot, input: Pick<MakeBenchmarkInput, "builtIn">): AssessmentDefinition {
-  return readDefinition(workbook, input)?.definition ?? input.builtIn;
+/** That of its Legende, the built-in one for a workbook without; else what the Legende contradicts itself in. */
+function definitionIn(
+  workbook: Snapshot,
+  { builtIn }: Pick<MakeBenchmarkInput, "builtIn">,
+): AssessmentDefinition | Pick<LegendRefusal, "findings"> {
+  const read = readDefinition(workbook, { builtIn });
+  return read ? (read.definition ?? { findings: read.findings }) : builtIn;
+}
+
+/** Nothing is read of it, so nothing is open in it but the Legende itself. */
+function unmade(why: Omit<LegendRefusal, "reason">, { builtIn }: Pick<MakeBenchmarkInput, "builtIn">): MadeBenchmark {
+  const findings = { error: why.findings.length, warning: 0, info: 0 };
+  const contested = { scores: 0, fte: 0, words: 0 };
+  return {
+    ...{ definition: builtIn, conflicts: [] },
+    open: { cities: 0, themes: 0, missing: [], contested, unread: 0, silent: [], findings, remembered: 0 },
+    result: { refused: { reason: "legend-invalid", ...why } },
+  };
 }
 
 interface OpenMeasurement {
@@ -126,9 +146,8 @@ function openMeasurement(workbook: Snapshot, definition: AssessmentDefinition): 
 function previousMeasurement(
   workbook: Snapshot,
   present: AssessmentDefinition,
-  input: Pick<MakeBenchmarkInput, "builtIn">,
+  own: AssessmentDefinition,
 ): PreviousMeasurement {
-  const own = definitionIn(workbook, input);
   const { measured, reading, open } = openMeasurement(workbook, own);
   const rule = presentRule(present, own);
   const byPresentRule = isSameDefinition(rule, own) ? measured : openMeasurement(workbook, rule).measured;

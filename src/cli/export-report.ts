@@ -4,7 +4,7 @@ import { type CitySubject, FTE } from "../domain/definition/subject";
 import { isInOrder } from "../domain/measurement/still-open";
 import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
 import type { Benchmark } from "../export/benchmark";
-import type { Refusal } from "../export/benchmark-of";
+import type { ExportRefusal } from "../export/export-refusal";
 import { words as sheet } from "../export/sheet/words";
 import { command as words } from "../locales/nl/command";
 import { sharing } from "../locales/nl/command-export";
@@ -33,7 +33,7 @@ export function exportReport(benchmark: Benchmark, { conflicts, definition, open
 }
 
 export function refusalReport(
-  refusal: Refusal,
+  refusal: ExportRefusal,
   { conflicts, definition }: Pick<MadeBenchmark, "conflicts" | "definition">,
 ): string {
   return lines([...sharing.refusal(refusal, definition), ...conflictLines(conflicts, definition)]);

@@ -4,11 +4,11 @@
  */
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
 import type { CityAssessment } from "../domain/measurement/measurement";
-import type { Summary } from "../domain/summary/summary";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
 import type { InWords } from "./in-words";
 import type { Audience } from "./audience";
 import type { ThemeChange } from "./change";
+import type { ShownSummary } from "./open-summary";
 
 export interface Benchmark {
   /** Of it, only what may be shown: themes that are confidential and cities that are not named are not listed. */
@@ -32,7 +32,7 @@ export interface Benchmark {
   readonly changes?: readonly ThemeChange[];
   /** Where the one city that it is for wants to get, by theme id; absent for anyone else. */
   readonly targets?: ReadonlyMap<string, number>;
-  readonly summary?: Summary;
+  readonly summary?: ShownSummary;
   /** Who learns from whom; absent where nobody asked, or this audience sees none. */
   readonly pairs?: readonly BenchmarkPair[];
   readonly inWords?: Omit<InWords, "closed">;

@@ -7,8 +7,14 @@ import { aanbevelingen } from "../layout/sheets/aanbevelingen";
 import { tellsHeadCount } from "../layout/words/told-counts";
 import { werkpakketten } from "../layout/sheets/werkpakketten";
 
+/** What may be shown of it. */
+export interface ShownSummary extends Summary {
+  /** The ids of the themes for which something is recommended that is not shown; absent where there are none. */
+  readonly closedFor?: readonly string[];
+}
+
 export interface OpenSummary {
-  readonly open: Summary;
+  readonly open: ShownSummary;
   /** What is left out, as it is named on its sheet. */
   readonly closed: readonly string[];
 }
@@ -20,12 +26,15 @@ export function openSummary({ recommendations, workPackages }: Summary, themes: 
   const isOpen = (texts: readonly string[]) => !texts.some((text) => isConfidential(text) || tellsHeadCount(text));
   const isShown = ({ themeId, text, number }: Recommendation) => isOpenTheme(themeId) && isOpen([text, number]);
   const open = recommendations.filter(isShown);
-  const closed = recommendations.filter((each) => !isShown(each)).map(({ number }) => number);
+  const hidden = recommendations.filter((each) => !isShown(each));
+  const closed = hidden.map(({ number }) => number);
+  const closedFor = [...new Set(hidden.map(({ themeId }) => themeId))].filter(isOpenTheme);
   const isClosed = new Set(closed);
   const packages = workPackages.filter((each) => isOpen(textsOf(each)));
   return {
     open: {
       recommendations: open,
+      ...(closedFor.length > 0 && { closedFor }),
       workPackages: packages.map((each) => ({
         ...each,
         themeIds: each.themeIds.filter(isOpenTheme),

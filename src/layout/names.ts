@@ -115,12 +115,33 @@ const LONGEST_SHEET_NAME = 31;
 /** A sheet name that is free: "Maturiteit", else "Maturiteit (2)". Excel does not tell capitals apart. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted.slice(0, LONGEST_SHEET_NAME);
+  let name = cut(wanted, LONGEST_SHEET_NAME);
   for (let number = 2; lower.has(name.toLowerCase()); number++) {
     const suffix = ` (${number})`;
-    name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+    name = cut(wanted, LONGEST_SHEET_NAME - suffix.length) + suffix;
   }
   return name;
+}
+
+/** Excel takes none of these in the name of a sheet, and no file what cannot be printed. */
+const FORBIDDEN = /[\\/?*[\]:]/g;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Cn}]/gu;
+/** It keeps this one for itself. */
+const RESERVED = "history";
+
+/**
+ * What people call something, as near to it as the name of a sheet may be; empty where nothing of it is left.
+ * @example sheetNameOf("Water/lucht") // "Water-lucht"
+ */
+export function sheetNameOf(text: string): string {
+  const line = text.replace(/\s+/g, " ").replace(UNPRINTABLE, "").replace(FORBIDDEN, "-");
+  const name = cut(line.replace(/^[' ]+/, ""), LONGEST_SHEET_NAME).replace(/[' ]+$/, "");
+  return name.toLowerCase() === RESERVED ? `${name}-` : name;
+}
+
+/** Half a character is none. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** Of the workbook, and with a number or without: one that belongs to a sheet is a copy of Excel's. */

@@ -5,6 +5,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import type { Snapshot } from "../../src/host/snapshot";
 import { STEERING, withCities } from "../export/benchmarks";
 import { book, sheet } from "../layout/book";
+import { type } from "../layout/edits";
 import { laidOut } from "../layout/laid-out";
 import { HEADER } from "../layout/rows";
 
@@ -40,5 +41,20 @@ describe("a benchmark of a workbook", () => {
     const [same] =
       made(now, { previous: laidOut(withCities(Object.entries({ aalst: 3, genk: 4, gent: 4 }))) }).changes ?? [];
     expect(same).toMatchObject({ from: 4, to: 5, sameCities: 3, parts: { real: 1, otherCities: 0, otherRule: 0 } });
+  });
+
+  it("is refused where Legende contradicts itself, with the cells named: by another model it would say something else", () => {
+    const good = laidOut(withCities(Object.entries({ aalst: 4, genk: 5, gent: 6 })));
+    const bad = type("Legende", "B8", "een halve")(good);
+    const refusal = (workbook: Snapshot, previous?: Snapshot) => {
+      const { result } = benchmarkIn(workbook, {
+        ...{ builtIn: klimaatgovernance, audience: () => STEERING, stage: "draft", date: "2026-11-27", previous },
+      });
+      return "refused" in result ? result.refused : undefined;
+    };
+    const findings = [{ code: "definition-invalid", sheet: "Legende", cell: "B8" }];
+    expect(refusal(bad)).toMatchObject({ reason: "legend-invalid", ofPrevious: false, findings });
+    expect(refusal(good, bad)).toMatchObject({ reason: "legend-invalid", ofPrevious: true, findings });
+    expect(refusal(good, good)).toBeUndefined();
   });
 });

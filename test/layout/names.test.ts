@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { findTable, freeSheetName, freeTableName, NAMES } from "../../src/layout/names";
+import { findTable, freeSheetName, freeTableName, NAMES, sheetNameOf } from "../../src/layout/names";
 import { book, sheet } from "./book";
 
 const workbook = (names: Readonly<Record<string, string>>) =>
@@ -48,5 +48,11 @@ describe("a name for a sheet", () => {
     expect(freeSheetName(`${long}ens`, [])).toBe(long);
     expect(freeSheetName(long, [long])).toBe("Een bladnaam van precies 31 (2)");
     expect(freeSheetName(long, [long, "EEN BLADNAAM VAN PRECIES 31 (2)"])).toBe("Een bladnaam van precies 31 (3)");
+  });
+
+  it("is as near to what people call something as Excel takes", () => {
+    expect(["Water/lucht", "History", " 'quote'", "A\nB", "'"].map(sheetNameOf)).toEqual([
+      ...["Water-lucht", "History-", "quote", "A B", ""],
+    ]);
   });
 });

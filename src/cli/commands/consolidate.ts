@@ -11,7 +11,7 @@ import { type AssessmentDefinition, nameIn } from "../../domain/definition/defin
 import type { Consolidation } from "../../consolidation/consolidation";
 import { saidPoints, unlinked } from "../../domain/points/point";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
-import type { Finding } from "../../domain/finding";
+import type { Finding, FindingCode } from "../../domain/finding";
 import type { Host } from "../../host/host";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 import { maturiteit } from "../../layout/sheets/maturiteit";
@@ -61,9 +61,9 @@ export async function consolidateCommand(
     const host = newXlsxHost({ title: maturiteit.title(definition.name), created: console.today });
     await writeBundle(host, bundleOf(bundling));
     await writeNew([{ path: out, bytes: host.bytes() }]);
-    const typed = before?.previous.publication.findings.filter(({ code }) => code === "global-not-in-ledger") ?? [];
+    const left = before?.previous.publication.findings.filter(({ code }) => LEFT_BEHIND.has(code)) ?? [];
     const published = await publicationIn(host, { file: basename(out), by: definition, today: dayOf(console) });
-    consolidation = { ...bundling, findings: [...bundling.findings, ...typed, ...published] };
+    consolidation = { ...bundling, findings: [...bundling.findings, ...left, ...published] };
   }
   show(consolidation, {
     ...{ json, console, ways: { submissions, asked: scores } },
@@ -82,6 +82,9 @@ export async function consolidateCommand(
   }
   return exitCodeOf(consolidation);
 }
+
+/** What the sheets of the previous bundle hold, and those of this one do not. */
+const LEFT_BEHIND: ReadonlySet<FindingCode> = new Set(["global-not-in-ledger", "text-not-taken"]);
 
 interface Published {
   readonly file: string;

@@ -1,6 +1,13 @@
 /** NIS codes, by which Belgian statistics know a municipality: five figures, kept as text. A merger gives a new one. */
 import type { City, FormerNis } from "./definition";
 
+/** Five figures, the first no zero: it is a number as well. */
+export const NIS_PATTERN = "[1-9]\\d{4}";
+
+export function isNis(text: string): boolean {
+  return new RegExp(`^${NIS_PATTERN}$`).test(text);
+}
+
 /**
  * The code that a city had in a year; the present one where the year is not known, and none where the city has none.
  * @example nisIn(hasselt, 2024) // "71022"
@@ -19,7 +26,7 @@ export function formerNisText(former: readonly FormerNis[]): string {
   return former.map(({ code, until }) => `${code} tot en met ${until}`).join(SEPARATOR);
 }
 
-const FORMER = /^(\S+) \(?tot (?:en met )?((?:19|20)\d\d)\)?$/;
+const FORMER = /^([1-9]\d{4}) \(?tot (?:en met )?((?:19|20)\d\d)\)?$/;
 
 /** @returns `undefined` for words that say no code with a year. */
 export function readFormerNis(text: string): readonly FormerNis[] | undefined {

@@ -42,7 +42,13 @@ interface Place {
 function part(columns: readonly ThemeColumn[], { benchmark, row }: Place): Block {
   const { summary, definition } = benchmark;
   const wide = 1 + columns.length;
-  const wanted = columns.map(({ id }) => toBe(summary.recommendations.filter(({ themeId }) => themeId === id)));
+  const closed = new Set(summary.closedFor);
+  const wanted = columns.map(({ id }) =>
+    toBe(
+      summary.recommendations.filter(({ themeId }) => themeId === id),
+      closed.has(id),
+    ),
+  );
   const stands = columns.map(({ standing }) => asIs(standing));
   const names = columns.map(({ name }) => name);
   const heightOf = (texts: readonly string[]) => look.heightOf(texts.map((text, at) => [text, WIDTHS[1 + at] ?? 24]));
@@ -57,7 +63,7 @@ function part(columns: readonly ThemeColumn[], { benchmark, row }: Place): Block
     ]),
     looks([row + 3, 1, 1, columns.length], look.LEFT, { wrap: true, vertical: "top" }),
     ...wanted.flatMap((text, at) =>
-      text === words.none ? [looks([row + 3, 1 + at, 1, 1], { horizontal: "center" })] : [],
+      text === words.none || text === shared.withheld ? [looks([row + 3, 1 + at, 1, 1], { horizontal: "center" })] : [],
     ),
     looks([row + 1, 1, 1, columns.length], look.BOLD, { fontSize: 14 }),
     looks([row + 2, 1, 1, columns.length], look.SMALL, { horizontal: "center", vertical: "center" }),
@@ -86,7 +92,9 @@ function stoodOn({ value, by }: Standing, { definition }: Summarised): string {
   return [named, by].filter((text) => text !== "").join(" · ");
 }
 
-function toBe(recommendations: readonly Recommendation[]): Shown & string {
-  if (recommendations.length === 0) return words.none;
-  return recommendations.map(({ number, text }) => (number === "" ? text : `${number}. ${text}`)).join("\n");
+/** Whoever reads that there is none may rely on it: of what is not shown, it is said that it is there. */
+function toBe(recommendations: readonly Recommendation[], isSomeClosed: boolean): Shown & string {
+  const shown = recommendations.map(({ number, text }) => (number === "" ? text : `${number}. ${text}`));
+  if (shown.length === 0) return isSomeClosed ? shared.withheld : words.none;
+  return [...shown, ...(isSomeClosed ? [words.othersWithheld] : [])].join("\n");
 }

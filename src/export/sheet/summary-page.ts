@@ -1,10 +1,10 @@
 /** What both tables of the summary have in common: their columns and their head. */
-import type { Summary } from "../../domain/summary/summary";
 import { type Block, heights, looks, shownAt, together } from "../../layout/drawing/block";
 import type { Benchmark } from "../benchmark";
+import type { ShownSummary } from "../open-summary";
 import * as look from "./look";
 
-export type Summarised = Benchmark & { readonly summary: Summary };
+export type Summarised = Benchmark & { readonly summary: ShownSummary };
 
 /** Of the labels and numbers at the left, and of the columns beside them: a theme each, and what is said of a package. */
 export const WIDTHS = [7, 30, 19, 22, 20, 22, 25, 25, 25] as const;

@@ -3,16 +3,17 @@
  * pasted into a report, so values and formats alone.
  */
 import { nameIn, type Named } from "../../domain/definition/definition";
+import { begun } from "../../domain/plain-text";
 import type { PointKind } from "../../domain/points/point";
 import type { Plan, SheetPlan } from "../../host/plan";
 import { below, type Block, heights, lineAt, looks, type Shown, shownAt, together } from "../../layout/drawing/block";
-import { freeSheetName } from "../../layout/names";
+import { freeSheetName, sheetNameOf } from "../../layout/names";
 import type { Benchmark } from "../benchmark";
 import { type Drawn, scoresChart } from "./charts";
 import { figureLines } from "./figures";
 import { titleBlock } from "./heading";
 import * as look from "./look";
-import { pageWords as own, words } from "./words";
+import { pageWords as own, summaryWords, words } from "./words";
 
 /** What is said, how many say so, what is said besides, who they are. */
 const WIDTHS = [56, 24, 44, 34] as const;
@@ -25,14 +26,9 @@ export function planThemePages(benchmark: Benchmark): Plan {
   const sheets: SheetPlan[] = [];
   for (const { theme } of benchmark.themes) {
     const taken = sheets.map(({ name }) => name);
-    sheets.push(themePage(benchmark, theme, freeSheetName(sheetName(theme.name), taken)));
+    sheets.push(themePage(benchmark, theme, freeSheetName(sheetNameOf(theme.name) || own.unnamed, taken)));
   }
   return { sheets, names: [] };
-}
-
-/** Excel takes none of these in the name of a sheet. */
-function sheetName(name: string): string {
-  return name.replace(/[\\/?*[\]:]/g, "-").replace(/^'|'$/g, "") || own.unnamed;
 }
 
 function themePage(benchmark: Benchmark, theme: Named, name: string): SheetPlan {
@@ -73,7 +69,7 @@ function themePage(benchmark: Benchmark, theme: Named, name: string): SheetPlan 
       orientation: "landscape",
       area: { row: 0, column: 0, rows: next, columns: WIDTHS.length },
       titleRows: { first: 0, last: 1 },
-      footer: words.footer(`${definition.name} · ${theme.name}`, period, stage),
+      footer: words.footer(`${begun(definition.name)} · ${begun(theme.name)}`, period, stage),
       margin: look.MARGIN,
     },
   };
@@ -148,10 +144,13 @@ function practices({ inWords, definition }: Benchmark, theme: Named): Section {
 
 function recommendations({ summary }: Benchmark, theme: Named): Section {
   const of = (summary?.recommendations ?? []).filter(({ themeId }) => themeId === theme.id);
+  const shown = of.map(({ number, text }) => (number === "" ? text : own.numbered(number, text)));
+  const isSomeClosed = summary?.closedFor?.includes(theme.id) === true;
+  const withheld = of.length === 0 ? words.withheld : summaryWords.othersWithheld;
   return {
     title: own.recommendations,
     headings: [own.recommendation, "", "", ""],
-    rows: of.map(({ number, text }) => [number === "" ? text : own.numbered(number, text), "", "", ""]),
+    rows: [...shown, ...(isSomeClosed ? [withheld] : [])].map((text) => [text, "", "", ""]),
   };
 }
 

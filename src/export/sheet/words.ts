@@ -134,6 +134,7 @@ export const summaryWords = {
   median: "mediaan",
   /** A theme without a recommendation. */
   none: "/",
+  othersWithheld: "Andere: niet getoond",
   priority: "Prioriteit qua timing",
   open: "Nog te bepalen",
   /** What is still to be decided of a package. */

@@ -96,8 +96,8 @@ const FORMATS: Readonly<Partial<Record<ColumnAbout["type"], object>>> = {
   date: { format: "default" },
 };
 
-function field({ name, type, title, description, required, among }: ColumnAbout): object {
-  const constraints = { ...(required && { required }), ...(among && { enum: among }) };
+function field({ name, type, title, description, required, among, pattern }: ColumnAbout): object {
+  const constraints = { ...(required && { required }), ...(among && { enum: among }), ...(pattern && { pattern }) };
   return {
     ...{ name, type, ...FORMATS[type], title, description },
     ...(Object.keys(constraints).length > 0 && { constraints }),

@@ -3,7 +3,7 @@
  * have no city. Columns that came later stand last: who reads them by their place finds the others where they were.
  */
 import type { City, Named } from "../../domain/definition/definition";
-import { nisIn } from "../../domain/definition/nis";
+import { NIS_PATTERN, nisIn } from "../../domain/definition/nis";
 import { FTE } from "../../domain/definition/subject";
 import type { CityAssessment } from "../../domain/measurement/measurement";
 import { yearOf } from "../../domain/measurement/period-year";
@@ -171,6 +171,7 @@ function columnsFor({ period, globalPeriod = period, date }: Benchmark): readonl
       type: "string",
       title: "NIS-code",
       of: ({ city }) => city && nisIn(city, yearOf(period)),
+      pattern: NIS_PATTERN,
       description:
         "De NIS-code van de stad in het jaar van de meting, of de huidige waar dat jaar niet bekend is: een fusie geeft een andere.",
     },

@@ -17,6 +17,8 @@ export interface ColumnAbout {
   readonly required?: true;
   /** It holds nothing else. */
   readonly among?: readonly string[];
+  /** Whatever it holds is written so: a regular expression of the whole. */
+  readonly pattern?: string;
 }
 
 export interface TextColumn<Row> extends ColumnAbout {

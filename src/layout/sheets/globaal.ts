@@ -25,6 +25,8 @@ interface Line {
 export const words = {
   /** In front of the measurement that the global scores are of; empty for that of the workbook. */
   period: "Meting van de globale score",
+  /** What else people call it. */
+  periodAliases: ["Periode", "Meting", "Periode van de globale score", "Meting globale score", "Periode globale score"],
   median: "Mediaan",
   /** Stands before the number of cities that the median is of. */
   count: "n = ",
@@ -56,7 +58,7 @@ export const globaal: OwnSheet<Line, LedgerColumn> = {
     step: { title: "Stap", width: 27, ...WORDS, write: ({ step }) => (step ? words.steps[step] : words.median) },
     score: {
       ...{ title: "Score", aliases: SCORE, width: 9, format: { ...style.TEXT, ...style.SCORE }, colours: true },
-      header: { ...style.LEFT, ...style.FIGURE },
+      ...{ header: { ...style.LEFT, ...style.FIGURE }, exact: true },
       validation: ({ bundle, places }, cell) => globalValidation(cell, bundle.measurement.definition, places?.colours),
       calculated: (at) => withMedian(at, ({ value, median }) => ({ value: value ?? "", formula: `=${median}` })),
       write: ({ entry }) => (entry ? scoreIn(entry) : null),

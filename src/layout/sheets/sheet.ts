@@ -21,6 +21,8 @@ export interface Titled {
   readonly means?: (heading: string) => boolean;
   /** It names those who are scored: what the definition calls them stands above it, where they are no cities. */
   readonly ofUnit?: true;
+  /** What stands under other words is not taken for it, wherever it stands. */
+  readonly exact?: true;
 }
 
 /** What becomes of a sheet, by the names of its tables. */

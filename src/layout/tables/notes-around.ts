@@ -8,7 +8,7 @@ import { isEmptyCell } from "../cells/figures";
 import { rawOf } from "../cells/sheet-index";
 import { type Candidate, extentOf, type Table } from "./table";
 import { FIRST_AIM } from "./decide/years";
-import { notesOf, titlesOf } from "./titles";
+import { notesOf, otherTitlesOf } from "./titles";
 import { mayBeScore, type Role } from "./words/role";
 import { saysNoScore, saysScore } from "./words/role-of";
 import { type Saying, sayingOf } from "./words/saying";
@@ -32,12 +32,12 @@ function isNotedOtherwise(table: Table, definition: AssessmentDefinition): boole
   const isFilled = ({ cells }: Candidate) => cells.some(({ cell }) => !isEmptyCell(table.index.at(cell)));
   const own = new Set<Role>(table.candidates.filter(isFilled).map(({ role }) => role));
   // A title that speaks of importance is of nothing else: "Tevredenheid over de samenwerking".
-  const isOfImportance = titlesOf(table).some(
+  const isOfImportance = otherTitlesOf(table, definition).some(
     (text) => !WARNING.test(text) && sayingOf(text, definition).meanings.has("importance"),
   );
   if (isOfImportance && !own.has("importance")) return true;
   const notes = [
-    ...titlesOf(table, LONGEST),
+    ...otherTitlesOf(table, definition, LONGEST),
     ...notesBelow(table, definition),
     ...notesBeside(table),
     ...notesOf(table),

@@ -5,6 +5,7 @@
  */
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { fold } from "../../domain/definition/identity";
+import { isOwnTitle } from "../sheets/own-titles";
 import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { extentOf, type Table } from "./table";
 import { ASIDE } from "./words/role";
@@ -36,7 +37,10 @@ function statementsIn(index: SheetIndex, definition: AssessmentDefinition): read
   return index.sheet.cells.flatMap((cell) => {
     const text = textOf(cell);
     if (text !== "")
-      return text.length <= LONGEST && /\d/.test(text) && isOtherScale(text, definition)
+      return text.length <= LONGEST &&
+        /\d/.test(text) &&
+        !isOwnTitle(text, definition) &&
+        isOtherScale(text, definition)
         ? [sayingOf(text, definition)]
         : [];
     // A legend: the level, and what it is called at its right.

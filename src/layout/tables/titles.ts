@@ -2,6 +2,7 @@
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
 import { rawOf, type SheetIndex, textOf } from "../cells/sheet-index";
+import { isOwnTitle } from "../sheets/own-titles";
 import { cornersOf } from "./corners";
 import { isOutOfOther, statesOtherScale } from "./stated-scale";
 import { type Candidate, extentOf, type Table } from "./table";
@@ -17,7 +18,7 @@ const LONGEST = 60;
 export function inTitledRole(table: Table, definition: AssessmentDefinition): readonly Candidate[] {
   const role = titleRole(table, definition);
   const otherScale =
-    titlesOf(table).some((text) => saysOtherScale(sayingOf(text, definition))) ||
+    otherTitlesOf(table, definition).some((text) => saysOtherScale(sayingOf(text, definition))) ||
     notesOf(table).some((text) => sayingOf(text, definition).otherScale) ||
     isScaledAbove(table, definition) ||
     statesOtherScale(table, definition) ||
@@ -71,7 +72,7 @@ function saysOtherScale(saying: Saying): boolean {
 const FIRST_MEASUREMENT = /nulmeting|nulpunt|baseline|startmeting|beginmeting/i;
 
 function titleRole(table: Table, definition: AssessmentDefinition): Role | undefined {
-  const texts = [...titlesOf(table), table.index.sheet.name].filter(
+  const texts = [...otherTitlesOf(table, definition), table.index.sheet.name].filter(
     (text) => !FIRST_MEASUREMENT.test(text) && !isLevel(text, definition),
   );
   // "Aantal inwoners: 267.709" tells of the city.
@@ -110,6 +111,11 @@ export function titlesOf(table: Table, longest = LONGEST): readonly string[] {
   return textsAbove(index, { top, row: header.row, ...columns }).filter(
     (text) => !headings.has(text) && text.length <= longest,
   );
+}
+
+/** The same, without what we call the sheet ourselves: a model may be called anything. */
+export function otherTitlesOf(table: Table, definition: AssessmentDefinition, longest = LONGEST): readonly string[] {
+  return titlesOf(table, longest).filter((text) => !isOwnTitle(text, definition));
 }
 
 function textsAbove(

@@ -147,6 +147,8 @@ export const share: Words<typeof dutch> = {
         "There are no figures, or all of them are confidential. Nothing was made. See what is marked as confidential.",
       "other-definition": ({ present, previous }) =>
         `The previous measurement uses another assessment (${previous}) than this one (${present}). Nothing was made. Choose a previous measurement with the same assessment, or leave it out.`,
+      "legend-invalid": ({ ofPrevious }) =>
+        `Legende${ofPrevious ? " of the previous measurement" : ""} contradicts itself, and without it nobody knows what was measured here. Nothing was made. Correct these cells:`,
     },
     place: ({ table, row, column, cell }) =>
       [

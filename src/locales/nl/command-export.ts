@@ -4,7 +4,7 @@ import { FTE } from "../../domain/definition/subject";
 import type { Disclosure } from "../../export/disclosure/derivable";
 import type { Place } from "../../export/disclosure/figure";
 import type { WithheldReason } from "../../export/benchmark";
-import type { Refusal } from "../../export/benchmark-of";
+import type { ExportRefusal } from "../../export/export-refusal";
 
 const TABLES: Readonly<Record<Place["table"], string>> = {
   scores: "de scores per stad",
@@ -24,7 +24,7 @@ export const sharing = {
   /** What was left out, and why: a line each. */
   withheld: (where: string, reason: string) => `${where}: ${reason}`,
   /** Why nothing is made, and which cells would give something away: a line each. */
-  refusal: (refusal: Refusal, { themes, cities }: AssessmentDefinition): readonly string[] => {
+  refusal: (refusal: ExportRefusal, { themes, cities }: AssessmentDefinition): readonly string[] => {
     switch (refusal.reason) {
       case "small-groups":
         return [
@@ -45,6 +45,11 @@ export const sharing = {
       case "other-definition":
         return [
           `Er is niets gemaakt: de vorige meting volgt het meetmodel ${refusal.previous}, deze ${refusal.present}.`,
+        ];
+      case "legend-invalid":
+        return [
+          `Er is niets gemaakt: de Legende${refusal.ofPrevious ? " van de vorige meting" : ""} spreekt zichzelf tegen, en zonder haar weet niemand wat hier gemeten is. Verbeter deze cellen:`,
+          ...refusal.findings.map(({ sheet, cell, raw }) => `- ${sheet}!${cell}: ${raw}`),
         ];
     }
   },

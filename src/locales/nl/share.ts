@@ -2,7 +2,7 @@
 import type { Why } from "../../domain/prioritisation/top";
 import type { Audience } from "../../export/audience";
 import type { Stage, WithheldReason } from "../../export/benchmark";
-import type { Refusal } from "../../export/benchmark-of";
+import type { ExportRefusal } from "../../export/export-refusal";
 import type { PlatformKind } from "../../export/text/datapackage";
 import type { Place } from "../../export/disclosure/figure";
 
@@ -163,7 +163,11 @@ export const share = {
         "Er zijn geen cijfers, of ze zijn allemaal vertrouwelijk. Er is niets gemaakt. Kijk na wat als vertrouwelijk gemarkeerd is.",
       "other-definition": ({ present, previous }) =>
         `De vorige meting gebruikt een ander meetmodel (${previous}) dan deze (${present}). Er is niets gemaakt. Kies een vorige meting met hetzelfde meetmodel, of laat ze weg.`,
-    } satisfies { [Reason in Refusal["reason"]]: (refusal: Extract<Refusal, { reason: Reason }>) => string },
+      "legend-invalid": ({ ofPrevious }) =>
+        `De Legende${ofPrevious ? " van de vorige meting" : ""} spreekt zichzelf tegen, en zonder haar weet niemand wat hier gemeten is. Er is niets gemaakt. Verbeter deze cellen:`,
+    } satisfies {
+      [Reason in ExportRefusal["reason"]]: (refusal: Extract<ExportRefusal, { reason: Reason }>) => string;
+    },
     /** A cell that would give something away. */
     place: ({ table, row, column, cell }: Place) =>
       [

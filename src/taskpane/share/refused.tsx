@@ -11,12 +11,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { FTE } from "../../domain/definition/subject";
-import type { Refusal } from "../../export/benchmark-of";
+import type { ExportRefusal } from "../../export/export-refusal";
 import type { Disclosure } from "../../export/disclosure/derivable";
+import type { CellAddress } from "../../host/area";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { addPublishingTask } from "./share-tasks";
-import { cellOfPlace, type ShareView } from "./share-view";
+import { cellNamed, cellOfPlace, type ShareView } from "./share-view";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 export interface RefusedProps {
   readonly store: PaneStore;
   readonly view: ShareView;
-  readonly refusal: Refusal;
+  readonly refusal: ExportRefusal;
   readonly working: boolean;
 }
 
@@ -52,6 +53,19 @@ export function Refused({ store, view, refusal, working }: RefusedProps) {
           <MessageBarTitle>{words.title}</MessageBarTitle> {sentenceOf(refusal, words)}
         </MessageBarBody>
       </MessageBar>
+      {refusal.reason === "legend-invalid" && (
+        <ul className={styles.list}>
+          {refusal.findings.map(({ sheet, cell, raw }) => (
+            // Of the workbook of the previous measurement, no cell can be gone to.
+            <PlaceItem
+              key={`${sheet}!${cell} ${raw}`}
+              what={`${sheet}!${cell}: ${raw}`}
+              at={refusal.ofPrevious ? undefined : cellNamed(`${sheet}!${cell}`, view.inspection.workbook)}
+              store={store}
+            />
+          ))}
+        </ul>
+      )}
       {refusal.reason === "small-groups" && (
         <>
           <ul className={styles.list}>
@@ -92,33 +106,44 @@ function GivenAway({ disclosure: { measure, cityIds, places }, view, store }: Gi
     <li className={styles.disclosure} data-given-away={measure}>
       <Text weight="semibold">{shareTexts(locale).refused.about(subject, names)}</Text>
       <ul className={styles.list}>
-        {told.map(([what, place]) => {
-          const at = cellOfPlace(place, view.inspection);
-          return (
-            <li key={what} className={styles.place}>
-              <Text size={200} className={styles.words}>
-                {what}
-              </Text>
-              {at && (
-                <Button
-                  size="small"
-                  className={styles.go}
-                  aria-label={locale.pane.check.goToCell(what)}
-                  onClick={() => void store.goTo(at)}
-                >
-                  {locale.pane.goTo}
-                </Button>
-              )}
-            </li>
-          );
-        })}
+        {told.map(([what, place]) => (
+          <PlaceItem key={what} what={what} at={cellOfPlace(place, view.inspection)} store={store} />
+        ))}
       </ul>
     </li>
   );
 }
 
+interface PlaceItemProps extends Pick<RefusedProps, "store"> {
+  readonly what: string;
+  /** `undefined` where it stands in no cell that can be gone to. */
+  readonly at: CellAddress | undefined;
+}
+
+function PlaceItem({ what, at, store }: PlaceItemProps) {
+  const { locale } = useMeaning();
+  const styles = useStyles();
+  return (
+    <li className={styles.place}>
+      <Text size={200} className={styles.words}>
+        {what}
+      </Text>
+      {at && (
+        <Button
+          size="small"
+          className={styles.go}
+          aria-label={locale.pane.check.goToCell(what)}
+          onClick={() => void store.goTo(at)}
+        >
+          {locale.pane.goTo}
+        </Button>
+      )}
+    </li>
+  );
+}
+
 /** Each reason has a sentence for its own kind of refusal. */
-function sentenceOf(refusal: Refusal, { of: refused }: ReturnType<typeof shareTexts>["refused"]): string {
+function sentenceOf(refusal: ExportRefusal, { of: refused }: ReturnType<typeof shareTexts>["refused"]): string {
   switch (refusal.reason) {
     case "small-groups":
       return refused[refusal.reason](refusal);
@@ -129,6 +154,8 @@ function sentenceOf(refusal: Refusal, { of: refused }: ReturnType<typeof shareTe
     case "nothing-to-share":
       return refused[refusal.reason]();
     case "other-definition":
+      return refused[refusal.reason](refusal);
+    case "legend-invalid":
       return refused[refusal.reason](refusal);
   }
 }

@@ -45,6 +45,8 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
 
   if (inspection.reading.places.length === 0) return <Text>{shareTexts(locale).noTable}</Text>;
   const { result } = made;
+  // Of a workbook whose Legende contradicts itself, nobody knows what is open.
+  const isRead = !("refused" in result) || result.refused.reason !== "legend-invalid";
   return (
     <>
       <GlobalScores store={store} session={session} view={view} working={working} />
@@ -60,7 +62,7 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
           <Preview store={store} view={view} benchmark={result.benchmark} open={made.open} />
         </>
       )}
-      <StillOpen definition={made.definition} open={made.open} conflicts={made.conflicts} />
+      {isRead && <StillOpen definition={made.definition} open={made.open} conflicts={made.conflicts} />}
       {"benchmark" in result && (
         <Make
           store={store}

@@ -8,6 +8,7 @@ import { planBenchmark } from "../../../src/export/sheet/plan-benchmark";
 import { summary2025 } from "../../../src/sample/summary-2025";
 import { formatAt, sheetOf, valuesIn } from "../../layout/plan/plans";
 import { wideScan } from "../../layout/scans";
+import { benchmarkFor, STEERING } from "../benchmarks";
 import { steeringGroup } from "./benchmarks";
 
 function summaryOf(summary: Summary, more: Partial<Benchmark> = {}): SheetPlan {
@@ -52,6 +53,15 @@ describe("the matrix of the summary", () => {
     expect(matrixRow(sheet, "TO BE")[4]).toBe(
       "6. Data beter ontsluiten en klimaat beter monitoren (dashboards, KPI's)\n7. Impactmeting",
     );
+  });
+
+  it("says of a theme that a recommendation is not shown, never that there is none", () => {
+    const texts = summary2025.recommendations.map((each) =>
+      ["4", "5", "6"].includes(each.number) ? { ...each, text: `Vertrouwelijk: ${each.text}` } : each,
+    );
+    const { summary } = benchmarkFor(STEERING, { summary: { ...summary2025, recommendations: texts } });
+    const wanted = matrixRow(summaryOf(summary ?? summary2025), "TO BE");
+    expect(wanted.slice(1, 5)).toEqual(["/", "niet getoond", "/", "7. Impactmeting\nAndere: niet getoond"]);
   });
 
   it("shows the colour of the published score, else that of the median, and says which with the name of the colour", () => {

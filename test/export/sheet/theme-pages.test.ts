@@ -3,6 +3,8 @@ import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../../src/domain/definition/klimaatgovernance";
 import type { Audience } from "../../../src/export/audience";
 import { planThemePages } from "../../../src/export/sheet/theme-pages";
+import { newXlsxHost } from "../../../src/host/xlsx/xlsx-host";
+import { readXlsx } from "../../../src/host/xlsx/read/read-xlsx";
 import type { SheetPlan } from "../../../src/host/plan";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { points2025, summary2025 } from "../../../src/sample/summary-2025";
@@ -87,4 +89,47 @@ describe("the pages by theme", () => {
     const pages = planThemePages(benchmarkFor(STEERING)).sheets;
     expect(textsOn(pages, "Aanpak")).toContain("Over dit thema staat nog niets in woorden in deze werkmap.");
   });
+
+  it("are sheets that Excel opens, whatever a theme is called", async () => {
+    const long = "Een heel lange themanaam die veel meer dan eenendertig tekens telt";
+    const odd = [
+      ...[
+        "History",
+        "HISTORY",
+        "history'",
+        "''",
+        "'",
+        "\n",
+        "A\nB",
+        "a b",
+        "A\u0000\u0007B",
+        "\uFFFE",
+        "\u{1F331}".repeat(40),
+      ],
+      ...[long, `${long}!`, `${"x".repeat(30)}'y`, "'quote'", "' '", "Water/Lucht", "Water?Bodem", "[x]: y*\\", "=1+1"],
+      ...["Mediaan", "mediaan", "R&D", "\uD800", " spaties ", "x".repeat(400), "&".repeat(300), "Één", "één"],
+    ];
+    const benchmark = benchmarkFor(STEERING);
+    const [theme] = benchmark.themes;
+    if (!theme) throw new Error("There is no theme.");
+    const themes = odd.map((name) => ({ ...theme, theme: { ...theme.theme, name } }));
+    const plan = planThemePages({ ...benchmark, themes });
+    const names = plan.sheets.map(({ name }) => name);
+    expect(names.filter((name) => !isTaken(name))).toEqual([]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(odd.length);
+    const host = newXlsxHost({ title: "x", created: new Date(0) });
+    await host.apply(plan);
+    const reading = readXlsx(host.bytes());
+    expect("fault" in reading ? reading.fault : reading.snapshot.sheets.map(({ name }) => name)).toEqual(names);
+  });
 });
+
+/** By the rules of Excel. */
+function isTaken(name: string): boolean {
+  return (
+    name.length >= 1 &&
+    name.length <= 31 &&
+    !/[\\/?*[\]:\p{Cc}\p{Cs}]|^'|'$|^history$/iu.test(name) &&
+    name.trim() === name
+  );
+}

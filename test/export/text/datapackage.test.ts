@@ -12,7 +12,11 @@ interface Field {
   readonly type: string;
   readonly title: string;
   readonly description: string;
-  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+  };
 }
 
 interface Described {
@@ -68,6 +72,12 @@ const AUDIENCES = [
 describe.each(AUDIENCES)("what a platform gets for %s", (_, audience, more) => {
   const { described, textOf } = madeFor(audience, more);
 
+  it("says how a NIS code is written", () => {
+    const [long] = described.resources;
+    const code = long?.schema.fields.find(({ name }) => name === "nis_code");
+    expect(code?.constraints).toEqual({ pattern: "[1-9]\\d{4}" });
+  });
+
   it("describes every column, in the order in which they stand", () => {
     expect(described.resources.map(({ path }) => [...textOf.keys()].includes(path))).not.toContain(false);
     for (const { path, schema } of described.resources) {
@@ -76,7 +86,7 @@ describe.each(AUDIENCES)("what a platform gets for %s", (_, audience, more) => {
     }
   });
 
-  it("has no value that its type, its list of values or its being required does not allow", () => {
+  it("has no value that its type, its list of values, its pattern or its being required does not allow", () => {
     for (const { path, schema } of described.resources) {
       const [head = [], ...rows] = rowsOf(textOf.get(path) ?? "");
       expect(rows.length).toBeGreaterThan(0);
@@ -86,7 +96,8 @@ describe.each(AUDIENCES)("what a platform gets for %s", (_, audience, more) => {
           const value = row[column] ?? "";
           if (schema.missingValues.includes(value)) return constraints.required ? [`${name} ontbreekt`] : [];
           const isListed = constraints.enum?.includes(value) ?? true;
-          return TYPES[type]?.test(value) && isListed ? [] : [`${name}: ${value}`];
+          const isSo = new RegExp(`^(?:${constraints.pattern ?? ".*"})$`, "s").test(value);
+          return TYPES[type]?.test(value) && isListed && isSo ? [] : [`${name}: ${value}`];
         }),
       );
       expect(wrong).toEqual([]);

@@ -43,6 +43,30 @@ describe("the NIS codes of the cities", () => {
     expect(own && isSameDefinition(own, klimaatgovernance)).toBe(true);
   });
 
+  it.each(["zes", -3, 41002.5, "6177 medewerkers", "BE11002", "04102", 410022])(
+    "are five figures, and “%s” is told",
+    (code) => {
+      const legend = legendOf(klimaatgovernance);
+      const { row = 0 } = parseCell(cellWith(legend, "NIS-code")) ?? {};
+      const told = readBack(put(legend, { [`D${row + 3}`]: code }))?.findings.map(({ cell, raw }) => [cell, raw]);
+      expect(told).toEqual([[`D${row + 3}`, `NIS-code: ${code}`]]);
+    },
+  );
+
+  it("are each another: the second of two is told", () => {
+    const legend = legendOf(klimaatgovernance);
+    const { row = 0 } = parseCell(cellWith(legend, "NIS-code")) ?? {};
+    const twice = readBack(put(legend, { [`D${row + 3}`]: " 41002 ", [`D${row + 4}`]: 41002, [`D${row + 2}`]: 99999 }));
+    expect(twice?.findings.map(({ cell, raw }) => [cell, raw])).toEqual([[`D${row + 4}`, "NIS-code: 41002"]]);
+  });
+
+  it("say where an earlier one is none", () => {
+    const legend = legendOf(klimaatgovernance);
+    const { row = 0 } = parseCell(cellWith(legend, "Vroegere NIS-code")) ?? {};
+    const told = readBack(put(legend, { [`E${row + 7}`]: "Kortessem tot en met 2024" }))?.findings;
+    expect(told?.map(({ cell }) => cell)).toEqual([`E${row + 7}`]);
+  });
+
   it("say where an earlier one has no year", () => {
     const legend = legendOf(klimaatgovernance);
     const { row = 0 } = parseCell(cellWith(legend, "Vroegere NIS-code")) ?? {};

@@ -90,6 +90,13 @@ describe("what guides who fills in", () => {
     expect(own && isSameDefinition(own, klimaatgovernance)).toBe(true);
   });
 
+  it("tells a chapter that two themes have", () => {
+    const legend = legendOf(klimaatgovernance);
+    const { row = 0 } = parseCell(cellWith(legend, "Hoofdstuk")) ?? {};
+    const twice = readBack(put(legend, { [`G${row + 2}`]: 9, [`G${row + 4}`]: 9 }));
+    expect(twice?.findings.map(({ cell, raw }) => [cell, raw])).toEqual([[`G${row + 4}`, "Hoofdstuk: 9"]]);
+  });
+
   it("tells the chapters of a report: those of an older Legende are ours, another order is the user's own, and a word is told", () => {
     const legend = legendOf(klimaatgovernance);
     const { row = 0 } = parseCell(cellWith(legend, "Hoofdstuk")) ?? {};

@@ -1,6 +1,7 @@
 /** How a sheet prints: always A4 and one page wide where it does not say more, as many pages high as it takes or may. Pure. */
 import type { HeaderFooter, PageSetup } from "hucre";
 import type { PrintPlan } from "../../plan";
+import { chartText } from "./text";
 
 export function pageSetup({ orientation, pagesWide = 1, pagesHigh = 0, margin }: PrintPlan): PageSetup {
   const inches = (margin ?? 0) / 72;
@@ -33,5 +34,5 @@ export function headerFooter(print: PrintPlan): HeaderFooter {
  * @example footerCode({ ...print, footer: "Meten & weten" }) // "&LMeten && weten&R&P/&N"
  */
 export function footerCode({ footer }: PrintPlan): string {
-  return `&L${footer.replaceAll("&", "&&")}&R&P/&N`;
+  return `&L${chartText(footer).replaceAll("&", "&&")}&R&P/&N`;
 }

@@ -19,7 +19,7 @@ export function cellText(text: string): string {
     .replace(NOT_IN_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
 }
 
-/** Text of a chart, which knows no such escapes. */
+/** Text of a chart or a footer, which know no such escapes. */
 export function chartText(text: string): string {
   return text.replace(NOT_IN_XML, "\uFFFD");
 }

@@ -10,7 +10,7 @@ import type {
 } from "../../../domain/definition/definition";
 import { fold, words } from "../../../domain/definition/identity";
 import { presentMeaning } from "../../../domain/definition/former-meanings";
-import { readFormerNis } from "../../../domain/definition/nis";
+import { isNis, readFormerNis } from "../../../domain/definition/nis";
 import { rawOf } from "../../cells/sheet-index";
 import { ALIAS_SEPARATOR, QUESTION_SEPARATOR } from "../../sheets/legend-sheet";
 import { legende } from "../../sheets/legende";
@@ -57,6 +57,7 @@ export function levelsIn(table: List, builtIn: AssessmentDefinition): Part<Level
 export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: boolean; readonly hasChapters: boolean } {
   const { rows, problems } = namedIn(table, [legende.theme]);
   const wrong = [...problems];
+  const chapters = new Set<number>();
   const all = rows.map(({ named, row }): Theme => {
     const questions = questionsIn(row);
     const stray = questions.find(({ question }) => question === "");
@@ -65,8 +66,10 @@ export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: bo
     const cell = row.cellAt(legende.chapter);
     const chapter = cell?.value;
     const hasChapter = typeof chapter === "number";
-    if (!hasChapter && rawOf(cell) !== "")
+    // Of two themes with one chapter, nobody knows which comes first.
+    if (hasChapter ? chapters.has(chapter) : rawOf(cell) !== "")
       wrong.push({ ...placeOf(row, legende.chapter), raw: `${legende.chapter}: ${rawOf(cell)}` });
+    if (hasChapter) chapters.add(chapter);
     return {
       ...named,
       ...(questions.length > 0 && { questions }),
@@ -85,9 +88,13 @@ export function themesIn(table: List): Part<Theme> & { readonly hasQuestions: bo
 export function citiesIn(table: List, unit: string | undefined): Part<City> & { readonly hasCodes: boolean } {
   const { rows, problems } = namedIn(table, [...(unit === undefined ? [] : [unit]), legende.city]);
   const wrong = [...problems];
+  const codes = new Set<string>();
   const all = rows.map(({ named, row }): City => {
     const [nis, former] = [rawOf(row.cellAt(legende.nis)), rawOf(row.cellAt(legende.formerNis))];
     const group = rawOf(row.cellAt(legende.group));
+    if (nis !== "" && (!isNis(nis) || codes.has(nis)))
+      wrong.push({ ...placeOf(row, legende.nis), raw: `${legende.nis}: ${nis}` });
+    codes.add(nis);
     const formerNis = readFormerNis(former);
     if (!formerNis) wrong.push({ ...placeOf(row, legende.formerNis), raw: `${legende.formerNis}: ${former}` });
     return {

@@ -53,7 +53,7 @@ export interface OwnRow<Id extends string> {
 
 type Wanted<Id extends string> = Pick<
   SheetFacts<Id>,
-  "table" | "from" | "keptInside" | "title" | "columns" | "knownBy" | "onlyBeside"
+  "table" | "from" | "figures" | "keptInside" | "title" | "columns" | "knownBy" | "onlyBeside"
 >;
 
 /** Where it is read: by its name, else by its headings on any sheet, those under its title first. */
@@ -181,9 +181,24 @@ function declared<Id extends string>(
   const top = topOf(place);
   const known = columnsIn(sheet, top, unitIn(workbook));
   const { within } = place;
-  // Of what only we write, no column has become somebody else's: whatever it is called, its place says what it is.
-  const columns = within && !sheet.knownBy ? withRetitled(known, { ids: idsOf(sheet), top, within }) : known;
+  const columns = within ? withPlaces(sheet, known, { top, within }) : known;
   return tableUnder(place, { columns, titleOf: (id) => sheet.columns[id].title, workbook });
+}
+
+/**
+ * Of what only we write, no column has become somebody else's: whatever it is called, its place says what it is. So it is on a sheet of
+ * the Kenniscentrum that has as many columns as we drew, but for a figure: under other words it may be another one.
+ */
+function withPlaces<Id extends string>(
+  sheet: Wanted<Id>,
+  known: ReadonlyMap<Id, number>,
+  on: { readonly top: readonly Cell[]; readonly within: Area },
+): ReadonlyMap<Id, number> {
+  const ids = idsOf(sheet);
+  if (!sheet.knownBy) return withRetitled(known, { ids, ...on });
+  if (sheet.from !== "centre" || sheet.figures || on.within.columns !== ids.length) return known;
+  const placed = [...withRetitled(known, { ids, ...on })];
+  return new Map(placed.filter(([id]) => known.has(id) || !sheet.columns[id].exact));
 }
 
 function topOf({ index, row, within }: Place): readonly Cell[] {

@@ -1,7 +1,7 @@
 /** Reading back Globaal: every step that was written, with what is to be said of it at its cell. */
 import { cellName } from "../../../host/a1";
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
-import { fold, identify } from "../../../domain/definition/identity";
+import { identify } from "../../../domain/definition/identity";
 import { bandsOf } from "../../../domain/legend/band";
 import { type CellFinding, type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";
 import { checkEntry } from "../../../domain/global-score/check-ledger";
@@ -14,11 +14,10 @@ import {
 } from "../../../domain/global-score/ledger";
 import { isOnStep } from "../../../domain/score/scale";
 import { readScore } from "../../../domain/score/read-score";
-import { idsOf } from "../../sheets/sheet";
 import { globaal, type LedgerColumn, words } from "../../sheets/globaal";
 import { colourWords } from "../../sheets/legende";
-import { linesAbove } from "./lines-above";
-import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook } from "./own-table";
+import { ledgerLines } from "./ledger-lines";
+import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
 
 /** The words for the steps, as we write them and as others do. */
 const STEP_NAMES: readonly (Named & { readonly id: LedgerStep })[] = [
@@ -63,7 +62,8 @@ export function readLedger(own: OwnWorkbook): LedgerReading {
   const entries = definition.themes.flatMap(({ id }) =>
     LEDGER_STEPS.flatMap((step) => found.get(stepKey({ themeId: id, step })) ?? []),
   );
-  return { entries, findings, period: table ? periodAbove(table, own) : "" };
+  const above = table && ledgerLines(table, own);
+  return { entries, findings: [...(above?.findings ?? []), ...findings], period: above?.period ?? "" };
 }
 
 /** A median of an even number of cities lies half-way between two steps: that is no slip, and may be published as it is. */
@@ -82,14 +82,6 @@ function isToldOf({ value, raw }: LedgerEntry, definition: AssessmentDefinition)
 /** No cell of Globaal counts in a median; what its formulas do not take is published by us alone. */
 function ledgerCode(code: FindingCode): FindingCode {
   return code === "score-as-phrase" || code === "score-as-text" ? "global-as-text" : code;
-}
-
-function periodAbove({ sheet, header, columnOf }: OwnTable<LedgerColumn>, { workbook, indexes }: OwnWorkbook): string {
-  const index = indexes.find((each) => each.sheet.name === sheet);
-  if (!index) return "";
-  const last = Math.max(...idsOf(globaal).map((id) => columnOf(id) ?? 0));
-  const isOurs = (label: string) => (fold(label) === fold(words.period) ? "period" : undefined);
-  return linesAbove(index, { above: header, last, workbook }, isOurs).get("period")?.text ?? "";
 }
 
 /** The row of one step, to write it; `undefined` where the workbook has none. */

@@ -25,6 +25,7 @@ import { readPrioritisation, votingTable } from "./read-prioritisation";
 import { readSummary } from "./read-summary";
 import { readTwinning, twinningSheets } from "./read-twinning";
 import { typedGlobals } from "./typed-globals";
+import { untakenOfCentre } from "./untaken-columns";
 
 /** The sheets on which nobody hands anything in, though they name themes and hold scores. */
 export function withoutPublication(indexes: readonly SheetIndex[], own: OwnWorkbook): readonly SheetIndex[] {
@@ -76,12 +77,13 @@ export function readPublication({
   const twinning = readTwinning(own, scores);
   const { findings: ofPartnerships, ...kept } = readPartnerships(own, context.today);
   const told = [written, typed, summary, points, staff, twinning].flatMap((each) => each.findings);
+  const untaken = untakenOfCentre(own).map(({ finding }) => finding);
   return {
     ...{ ledger, globalPeriod: written.period, ...summary, ...points, staff: staff.staff },
     ...(isVoted && { prioritisation }),
     ...(twinning.record && { twinning: twinning.record }),
     ...kept,
-    findings: [...told, ...inVotes, ...ofPartnerships],
+    findings: [...told, ...inVotes, ...ofPartnerships, ...untaken],
   };
 
   function medianOf(themeId: string): number | null {

@@ -20,6 +20,7 @@ import { toelichting } from "../../sheets/toelichting";
 import { zelfevaluatie } from "../../sheets/zelfevaluatie";
 import type { LocatedScore } from "../reading";
 import type { Form } from "./form";
+import { strangeColumns } from "./untaken-columns";
 import { aboveForm, besideScores, emptyHeadings, hasWords, type Untaken, untakenAt } from "./untaken-form";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tableHere } from "./own-table";
 import { readRecords } from "./read-records";
@@ -110,7 +111,9 @@ function untakenIn<Row, Id extends string>(
     .filter((at) => !taken.has(rowKey({ sheet: at.sheet, cell: cellName(at.row, 0) })))
     .flatMap((at) => firstWords(at, said) ?? lineAlone(at, keys, isNamed) ?? []);
   return [
-    ...strangeColumns(table, idsOf(sheet), rows).map((cell) => untakenAt(index, cell, "column")),
+    ...strangeColumns(table, { ids: idsOf(sheet), rows, holds: hasWords }).map((cell) =>
+      untakenAt(index, cell, "column"),
+    ),
     ...inRows.map((cell) => untakenAt(index, cell, "row")),
     // A total is nobody's words, whatever came of it.
     ...rows
@@ -120,23 +123,6 @@ function untakenIn<Row, Id extends string>(
       .map((cell) => untakenAt(index, cell, "cell")),
     ...rows.flatMap(({ cells }) => cells.filter(hasNote)).map((cell) => untakenAt(index, cell, "note")),
   ];
-}
-
-/** The heading of each column that is none of the sheet's and has words in it; where it has no heading, the first of these. */
-function strangeColumns<Id extends string>(
-  { top, columnOf }: OwnTable<Id>,
-  ids: readonly Id[],
-  rows: readonly OwnRow<Id>[],
-): readonly Cell[] {
-  const known = new Set(ids.map(columnOf));
-  const first = new Map<number, Cell>();
-  for (const { cells } of rows)
-    for (const cell of cells)
-      if (!known.has(cell.column) && !first.has(cell.column) && hasWords(cell)) first.set(cell.column, cell);
-  return [...first.values()].map((cell) => {
-    const heading = top.cells.find(({ column }) => column === cell.column);
-    return heading && textOf(heading) !== "" ? heading : cell;
-  });
 }
 
 function firstWords<Id extends string>({ cellAt }: OwnRow<Id>, ids: readonly Id[]): Cell | undefined {
