@@ -73,6 +73,8 @@ export const share: Words<typeof dutch> = {
       occupied: "Aanbevelingen has other recommendations. Empty the sheet first; nothing was changed.",
       "no-place": "This workbook has no sheet Aanbevelingen with all its columns. Nothing was changed.",
     },
+    noRoom: (needed, free) =>
+      `The top has ${needed} recommendations, but Aanbevelingen has room for ${free}. Unprotect that sheet and insert rows above the last row of its table; nothing was written.`,
   },
   benchmark: {
     title: "Benchmark sheet",

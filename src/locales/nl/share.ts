@@ -83,6 +83,8 @@ export const share = {
       occupied: "Op Aanbevelingen staan al andere aanbevelingen. Maak het blad eerst leeg; er is niets geschreven.",
       "no-place": "Deze werkmap heeft geen blad Aanbevelingen met alle kolommen. Er is niets geschreven.",
     },
+    noRoom: (needed: number, free: number) =>
+      `De top telt ${needed} aanbevelingen, maar op Aanbevelingen is er plaats voor ${free}. Hef de beveiliging van dat blad op en voeg rijen in boven de laatste rij van de tabel; er is niets geschreven.`,
   },
   benchmark: {
     title: "Benchmarkblad",
