@@ -41,7 +41,7 @@ export function summaryPackages(benchmark: Summarised, row: number): Block {
   const blocks: Block[] = [
     lineAt(
       row,
-      [werkpakketten.tab, words.openLeads(open.join(", "))].filter((text) => text !== "").join(". "),
+      [werkpakketten.tab, words.openLeads(open)].filter((text) => text !== "").join(". "),
       look.LABEL,
     ),
     heights(row, 1, look.HEIGHT.figure),

@@ -1,5 +1,5 @@
 /** What the benchmark and its summary say. */
-import { NATURE, number, PERIOD } from "../../layout/dutch";
+import { listed, NATURE, number, PERIOD } from "../../layout/dutch";
 import { benchmark } from "../../layout/sheets/benchmark";
 import type { PointKind } from "../../domain/points/point";
 import { lekpVte } from "../../layout/sheets/lekp-vte";
@@ -138,7 +138,10 @@ export const summaryWords = {
   open: "Nog te bepalen",
   /** What is still to be decided of a package. */
   openParts: { leads: "trekker", priority: "prioriteit", start: "start" },
-  openLeads: (numbers: string) => (numbers === "" ? "" : `Trekkers nog te bepalen in werkpakket ${numbers}.`),
+  openLeads: (numbers: readonly string[]) =>
+    numbers.length === 0
+      ? ""
+      : `Trekkers nog te bepalen in ${numbers.length === 1 ? "werkpakket" : "werkpakketten"} ${listed(numbers)}.`,
 } as const;
 
 /** What a page for one theme says. */

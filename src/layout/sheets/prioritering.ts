@@ -30,7 +30,7 @@ export const prioritering = {
   colours: "Globale scores",
   coloursSaid: (all: number) =>
     ` van ${all} thema's gepubliceerd. Rood of oranje heeft altijd een plaats in de top; zonder gepubliceerde score is er geen vaste plaats, de mediaan telt niet.`,
-  seats: "Plaatsen na beslissingen",
+  seats: "Nog te verdelen plaatsen",
   choices: "Mogelijke keuzes",
   theme: "Thema",
   recommendation: "Aanbeveling",

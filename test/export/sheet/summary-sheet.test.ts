@@ -114,7 +114,7 @@ describe("the packages on the summary", () => {
     const row = rowOf(sheet, "Trekkers");
     const open = sheet.cells.filter(({ column, row: at }) => column === 8 && at >= row).map(({ value }) => value);
     expect(open).toEqual(["trekker, start", "trekker, start", "trekker, start", "start"]);
-    expect(rowOf(sheet, "Werkpakketten. Trekkers nog te bepalen in werkpakket 3, 4, 6.")).toBeGreaterThan(0);
+    expect(rowOf(sheet, "Werkpakketten. Trekkers nog te bepalen in werkpakketten 3, 4 en 6.")).toBeGreaterThan(0);
   });
 
   it("have the priorities of the report: 1 and 5 first, then 2 and 7, then 6, and 3 and 4 last", () => {

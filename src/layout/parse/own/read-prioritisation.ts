@@ -82,7 +82,7 @@ export function readPrioritisation(own: OwnWorkbook, reserved: ReadonlySet<strin
   for (const { candidate, verdict } of topOf(prioritisation, reserved)) {
     const row = rows.get(candidate);
     if (row && verdict === "open")
-      findings.push(found(row, words.decision, { code: "top-undecided", raw: candidate.number || candidate.text }));
+      findings.push(found(row, words.decision, { code: "top-undecided", raw: candidate.text || candidate.number }));
   }
   return { prioritisation, findings };
 }
@@ -173,7 +173,7 @@ function toldOf(each: Candidate, row: OwnRow<string>, { definition }: OwnWorkboo
       ? [found(row, words.decision, { code: "decision-unclear", raw: said })]
       : []),
     ...(each.urgency === null && each.rawUrgency !== "" && !isUndecided(each.rawUrgency)
-      ? [found(row, words.urgency, { code: "priority-out-of-range", raw: each.rawUrgency })]
+      ? [found(row, words.urgency, { code: "urgency-out-of-range", raw: each.rawUrgency })]
       : []),
   ];
 }
