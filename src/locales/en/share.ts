@@ -49,6 +49,10 @@ export const share: Words<typeof dutch> = {
   },
   top: {
     title: "Prioritisation",
+    noVotes: (sheet) => `Nobody has voted yet. Cities vote on the sheet ${sheet}, at the right of its table.`,
+    noSheet: "This workbook has no sheet Prioritering yet. There the cities vote on the recommendations.",
+    goTo: (sheet) => `Go to ${sheet}`,
+    addSheet: "Add the sheet Prioritering",
     explanation: (voters, cities) =>
       `${voters} of ${cities} cities voted. Who is in the top follows from the votes on the sheet Prioritering.`,
     points: (points) => `${points} points`,

@@ -55,6 +55,10 @@ export const share = {
   },
   top: {
     title: "Prioritering",
+    noVotes: (sheet: string) => `Nog niemand stemde. Steden stemmen op het blad ${sheet}, rechts van de tabel.`,
+    noSheet: "Deze werkmap heeft nog geen blad Prioritering. Daar stemmen de steden over de aanbevelingen.",
+    goTo: (sheet: string) => `Ga naar ${sheet}`,
+    addSheet: "Voeg het blad Prioritering toe",
     explanation: (voters: number, cities: number) =>
       `${voters} van ${cities} steden stemden. Wie in de top staat, volgt uit de stemmen op het blad Prioritering.`,
     points: (points: string) => `${points} punten`,
