@@ -130,7 +130,8 @@ export const summaryWords = {
   asIs: "AS IS",
   toBe: "TO BE",
   /** On what the colour of a theme stands. */
-  published: "globale score",
+  /** @param period where it is of another measurement than the scores */
+  published: (period?: string) => (period === undefined ? "globale score" : `globale score ${period}`),
   median: "mediaan",
   /** A theme without a recommendation. */
   none: "/",

@@ -68,6 +68,13 @@ describe("the matrix of the summary", () => {
     expect([1, 2, 3].map((column) => formatAt(other, row - 1, column).fill)).toEqual(["#FAE27C", "#F4A65A", "#F7C46B"]);
   });
 
+  it("says of which measurement a global score is that has a period of its own", () => {
+    const themes = steeringGroup().themes.map((each) => ({ ...each, published: 2 }));
+    expect(beside(summaryOf(summary2025, { themes, globalPeriod: "voorjaar 2025" }), SAID)[0]).toBe(
+      "Ad hoc · globale score voorjaar 2025",
+    );
+  });
+
   it("shows no figure that is withheld, and says so", () => {
     const withheld = steeringGroup().themes.map((each) => ({ ...each, figures: "withheld" as const }));
     const other = summaryOf(summary2025, { themes: withheld });
