@@ -126,6 +126,18 @@ export const share: Words<typeof dutch> = {
     fteWithheld: "FTE paid from LEKP 1 (about): not shown",
     summary: "With a second sheet: recommendations and work packages",
     left: (count) => `This will not be on it (${count})`,
+    leftOutPart: (left) => {
+      switch (left.kind) {
+        case "cities":
+          return `${left.count} cities`;
+        case "packages":
+          return `${left.sheet} ${left.runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(", ")}`;
+        case "ranges":
+          return `lowest – highest of ${left.themes.join(", ")}`;
+        case "place":
+          return left.where;
+      }
+    },
     reasons: {
       confidential: "Confidential",
       "small-group": "From too few cities",

@@ -1,4 +1,6 @@
 /** The words of the tab Delen, in Dutch. */
+import type { LeftOut } from "../../export/left-out";
+import { command as leaving } from "./command-left-out";
 import type { Why } from "../../domain/prioritisation/top";
 import type { Audience } from "../../export/audience";
 import type { Stage, WithheldReason } from "../../export/benchmark";
@@ -139,6 +141,7 @@ export const share = {
     fteWithheld: "VTE met LEKP 1-middelen (bij benadering): niet getoond",
     summary: "Met een tweede blad: aanbevelingen en werkpakketten",
     left: (count: number) => `Dit komt er niet op (${count})`,
+    leftOutPart: (left: LeftOut) => leaving.leftOutPart(left),
     /** Why something is left out, to stand above what it is. */
     reasons: {
       confidential: "Vertrouwelijk",
