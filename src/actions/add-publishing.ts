@@ -1,4 +1,4 @@
-/** Adds Globaal or Publicatie to a workbook, with what was published in it before. */
+/** Adds a sheet of the Kenniscentrum to a workbook, with what was published and recommended in it before. */
 import type { LiveHost } from "../host/host";
 import { NAMES, type TableKey } from "../layout/names";
 import { planSheet } from "../layout/plan/plan-layout";
@@ -16,8 +16,12 @@ export async function addPublishing(host: LiveHost, { inspection, which }: AddPu
   const { period, publication } = inspection.reading;
   const { cities } = inspection.definition;
   const measured = measurementOf(inspection, { period, cities, carry: true });
-  const { ledger, globalPeriod } = publication;
-  const plan = planSheet(inspection.workbook, { ...measured, ledger, globalPeriod }, NAMES[which]);
+  const { ledger, globalPeriod, summary } = publication;
+  const plan = planSheet(
+    inspection.workbook,
+    { ...measured, ledger, globalPeriod, ...(summary && { summary }) },
+    NAMES[which],
+  );
   if (plan.sheets.length > 0) await host.apply(plan);
   return plan.sheets.map(({ name }) => name);
 }

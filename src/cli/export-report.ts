@@ -5,27 +5,29 @@ import { isInOrder } from "../domain/measurement/still-open";
 import { type AssessmentDefinition, nameIn } from "../domain/definition/definition";
 import type { Benchmark } from "../export/benchmark";
 import type { ExportRefusal } from "../export/export-refusal";
+import { leftOut } from "../export/left-out";
 import { words as sheet } from "../export/sheet/words";
 import { command as words } from "../locales/nl/command";
+import { command as leaving, type MadeKind } from "../locales/nl/command-left-out";
 import { sharing } from "../locales/nl/command-export";
 import { standing } from "../locales/nl/standing";
 
 export interface ExportReportInput extends Pick<MadeBenchmark, "conflicts" | "definition" | "open"> {
   /** The files that were made. */
-  readonly paths: readonly string[];
+  readonly files: readonly { readonly path: string; readonly kind: MadeKind }[];
 }
 
-export function exportReport(benchmark: Benchmark, { conflicts, definition, open, paths }: ExportReportInput): string {
+export function exportReport(benchmark: Benchmark, { conflicts, definition, open, files }: ExportReportInput): string {
   const { stage, date, audience, cities, themes, withheld } = benchmark;
   const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
   const what = [sheet.audience(audience.kind, city), sheet.stages[stage].toLowerCase(), sheet.day(date)].join(", ");
   const left = [...new Set(withheld.map(({ reason }) => reason))].map((reason) => {
     const where = withheld.filter((each) => each.reason === reason).map((each) => each.where);
-    return `- ${sharing.withheld(where.join(", "), sharing.reasons[reason])}`;
+    return `- ${sharing.withheld(leftOut(where, definition).map(leaving.leftOutPart).join(", "), sharing.reasons[reason])}`;
   });
   return lines([
     ...(isInOrder(open) ? [] : [standing.open(open)]),
-    ...paths.map((path) => words.exported(path, what)),
+    ...files.map(({ path, kind }) => words.exported(path, leaving.made[kind], what)),
     words.exportedOf(cities.length, themes.length),
     ...(left.length > 0 ? [words.leftOut, ...left] : []),
     ...conflictLines(conflicts, definition),

@@ -93,6 +93,7 @@ export const SEVERITY = {
   "vote-setting-unreadable": "warning",
   "duplicate-recommendation": "warning",
   "decision-unclear": "warning",
+  "urgency-out-of-range": "warning",
   "top-undecided": "warning",
 } as const satisfies Record<string, Severity>;
 

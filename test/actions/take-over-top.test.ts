@@ -68,6 +68,13 @@ describe("taking over the top", () => {
     expect((await summaryNow())?.workPackages[0]?.priority).toBe(3);
   });
 
+  it("refuses with words a top for which Aanbevelingen has too few rows, before anything is written", async () => {
+    const candidates = Array.from({ length: 14 }, (_, at) => candidate(String(at + 1), "aanpak", 1 + at / 10));
+    const votes = { settings: { ...DEFAULT_VOTING, top: 14 }, candidates };
+    expect(await take({ ...VOTES, prioritisation: votes })).toEqual({ refused: "no-room", needed: 14, free: 11 });
+    expect((await summaryNow())?.recommendations).toEqual([]);
+  });
+
   it("does nothing while something is equal at the border, or nobody has voted", async () => {
     const tied = CANDIDATES.map((each) => ({ ...each, votes: CANDIDATES[0]?.votes ?? each.votes }));
     const votes = { settings: DEFAULT_VOTING, candidates: tied };

@@ -266,6 +266,9 @@ describeInChromium("an analyst's way through Delen", () => {
     expect(await looked("11-alle-gepubliceerd")).toEqual([]);
     await trial.press("Ongedaan maken");
     await trial.sees("De medianen zijn weer weggehaald van Globaal.");
+    // What was asked, was asked for what is taken back: the form is closed.
+    await trial.sees("Publiceer alle medianen zonder bijstelling");
+    expect(await trial.pane.locator("textarea").count()).toBe(0);
     expect([(await cellOn("Maturiteit", "C7")).value, (await cellOn("Maturiteit", "F7")).value ?? ""]).toEqual([
       2.5,
       "",

@@ -208,6 +208,7 @@ export const DIRTY: readonly Dirty[] = [
   dirty("vote-setting-unreadable", ["Prioritering", "B6"], edited(votedOn(), type("Prioritering", "B6", "veel"))),
   dirty("duplicate-recommendation", ["Prioritering", "C18"], votedOn({ number: "1" })),
   dirty("decision-unclear", ["Prioritering", "J18"], votedOn({ decision: false })),
+  dirty("urgency-out-of-range", ["Prioritering", "L18"], votedOn({ rawUrgency: "5" })),
   {
     ...dirty(
       "top-undecided",

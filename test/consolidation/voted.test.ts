@@ -6,7 +6,7 @@ import { planBenchmark } from "../../src/export/sheet/plan-benchmark";
 import { csvOf } from "../../src/export/text/csv";
 import { longOf } from "../../src/export/text/long";
 import { VOTE_KINDS } from "../../src/domain/prioritisation/prioritisation";
-import { edited, insertColumn, rename, type } from "../layout/edits";
+import { edited, insertColumn, rename, strike, type } from "../layout/edits";
 import { bundleBook, PUBLISHED } from "../layout/published";
 import { read } from "../layout/read";
 import { VOTED, VOTED_ON } from "../layout/voted";
@@ -41,6 +41,72 @@ describe("a bundle after a bundle on which the cities voted", () => {
     const begun = votedIn(edited(next, type("Prioritering", "Q17", 5)));
     expect(begun?.candidates[0]?.votes.impact).toEqual(new Map([["gent", 5]]));
     expect(begun?.candidates).toHaveLength(10);
+  });
+});
+
+describe("what was typed on Prioritering and cannot be read", () => {
+  const typed = [
+    type("Prioritering", "O17", 4),
+    strike("Prioritering", "O17"),
+    type("Prioritering", "M17", 7, "veel"),
+    type("Prioritering", "J17", "misschien", "Nog te bespreken", "zeer snel"),
+    type("Prioritering", "B5", "naar gevoel", ""),
+    type("Prioritering", "B6", -1),
+    type("Prioritering", "B8", "tien"),
+    type("Prioritering", "B9", "vijf"),
+    // Beside no recommendation, and of a city that the model does not know.
+    type("Prioritering", "Q40", 3),
+    type("Prioritering", "AM16", "Impact Atlantis", ""),
+    type("Prioritering", "AM18", 2),
+  ];
+  const dirty = edited(book, ...typed);
+  const [only, fifth] = [VOTED.candidates.at(-1)?.text ?? "", VOTED.candidates[4]?.text ?? ""];
+  const told = (workbook: typeof book) =>
+    read(workbook)
+      .findings.filter(({ sheet }) => sheet === "Prioritering")
+      .map(({ code, raw }) => `${code}: ${raw}`)
+      .sort();
+
+  it("is there in the next bundle, counts for nothing, and is told again", async () => {
+    expect(told(dirty)).toEqual([
+      ...[
+        "decision-unclear: misschien",
+        `top-undecided: ${only}`,
+        `top-undecided: ${fifth}`,
+        "urgency-out-of-range: zeer snel",
+      ],
+      ...["vote-setting-unreadable: Gewicht van impact: -1", "vote-setting-unreadable: Hoogste stem: vijf"],
+      ...["vote-setting-unreadable: Plaatsen in de top: tien", "vote-setting-unreadable: Punten: naar gevoel"],
+      ...["vote-unknown-city: Impact Atlantis", "vote-unplaced: "],
+      ...["vote-unreadable: 4", "vote-unreadable: 7", "vote-unreadable: veel"],
+    ]);
+    const next = await bundled(consolidated([], { previous: await remembered(dirty) }));
+    expect(told(next)).toEqual(told(dirty));
+    expect(votedIn(next)).toEqual(votedIn(dirty));
+    const again = await bundled(consolidated([], { previous: await remembered(next, "bundel 2.xlsx") }));
+    expect(told(again)).toEqual(told(dirty));
+    const cells = again.sheets.find(({ name }) => name === "Prioritering")?.cells ?? [];
+    for (const value of [
+      7,
+      "veel",
+      "4",
+      "misschien",
+      "zeer snel",
+      "naar gevoel",
+      -1,
+      "tien",
+      "vijf",
+      3,
+      "Impact Atlantis",
+      2,
+    ])
+      expect(cells.map((cell) => cell.value)).toContain(value);
+  });
+
+  it("is there too where nothing else was filled in", async () => {
+    const only = edited(bundleBook(PUBLISHED), type("Prioritering", "M17", 7));
+    const next = await bundled(consolidated([], { previous: await remembered(only) }));
+    expect(told(next)).toEqual(["vote-unreadable: 7"]);
   });
 });
 

@@ -95,6 +95,7 @@ describe("the findings", () => {
       "vote-setting-unreadable",
       "duplicate-recommendation",
       "decision-unclear",
+      "urgency-out-of-range",
       "top-undecided",
     ]);
   });

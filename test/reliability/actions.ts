@@ -24,6 +24,7 @@ import { planLayout } from "../../src/layout/plan/plan-layout";
 import { rowsFile } from "../consolidation/consolidated";
 import { steeringGroup } from "../export/sheet/benchmarks";
 import { choosingActions } from "./choosing-actions";
+import { groupActions } from "./group-actions";
 import { OWN } from "./own-workbook";
 import { publishingActions } from "./publishing-actions";
 
@@ -218,6 +219,7 @@ export const ACTIONS: readonly Action[] = [
     syncs: 5,
     both: (host) => addBenchmark(host, benchmark),
   },
+  ...groupActions({ measurement, input }),
   ...publishingActions({ first: addLedger, input }),
   {
     name: "adding the sheet of what is published",

@@ -11,6 +11,7 @@ const GROUPS = {
   "laying-out": ["laying out"],
   "turning-into-a-form": ["turning"],
   "adding-to-a-sheet": ["colouring", "the ribbon's colouring", "adding"],
+  "the-group": ["linking", "taking over", "proposing"],
   choosing: ["choosing", "forgetting"],
   "writing-a-bundle": ["writing a bundle"],
   "a-late-file": ["writing a late file into"],

@@ -4,7 +4,7 @@ import { noticeText, isRefused } from "../../src/taskpane/notice-text";
 import { shareTexts } from "../../src/locales/share";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { createPaneStore } from "../../src/taskpane/pane-store";
-import { takeTopTask } from "../../src/taskpane/share/share-tasks";
+import { addPublishingTask, takeTopTask } from "../../src/taskpane/share/share-tasks";
 import { shareView } from "../../src/taskpane/share/share-view";
 import { input } from "../actions/own-table";
 import { live } from "../host/office/live";
@@ -13,9 +13,13 @@ import { VOTED_ON } from "../layout/voted";
 
 const words = shareTexts(nl).top;
 
-async function paneOn(measurement: typeof PUBLISHED) {
+async function paneOn(measurement: typeof PUBLISHED, without?: string) {
   const workbook = live({ timeout: 5000 });
-  await workbook.host.apply(bundlePlan(measurement));
+  const { sheets, names } = bundlePlan(measurement);
+  await workbook.host.apply({
+    sheets: sheets.filter(({ name }) => name !== without),
+    names: names.filter(({ sheet }) => sheet !== without),
+  });
   const host = { ...workbook.host, watch: () => Promise.resolve(() => Promise.resolve()) };
   const store = createPaneStore({ host, input, pause: 5 });
   await store.start();
@@ -33,9 +37,21 @@ describe("the top in the pane", () => {
     );
   });
 
-  it("is not shown where nobody has voted", async () => {
+  it("says where to vote as long as nobody has", async () => {
     const { inspection } = (await paneOn(PUBLISHED)).state();
-    expect(inspection && shareView(inspection).top).toBeUndefined();
+    const view = inspection && shareView(inspection);
+    expect([view?.top, view?.votingSheet]).toEqual([undefined, "Prioritering"]);
+  });
+
+  it("has the sheet added where it is lacking, with what is recommended to vote on", async () => {
+    const store = await paneOn(PUBLISHED, "Prioritering");
+    const before = store.state().inspection;
+    expect(before && shareView(before).votingSheet).toBeUndefined();
+    await store.run(addPublishingTask("prioritisation"));
+    const { inspection } = store.state();
+    expect(inspection && shareView(inspection).votingSheet).toBe("Prioritering");
+    const cells = inspection?.workbook.sheets.find(({ name }) => name === "Prioritering")?.cells ?? [];
+    expect(cells.map(({ value }) => value)).toContain(PUBLISHED.summary?.recommendations[0]?.text);
   });
 
   it("says why it is not taken over: something is still equal at the border", async () => {

@@ -9,7 +9,7 @@ import type { Benchmark } from "../../export/benchmark";
 import { benchmarkProperties } from "../../export/sheet/plan-benchmark";
 import { planThemePages } from "../../export/sheet/theme-pages";
 import { csvOf } from "../../export/text/csv";
-import { DATAPACKAGE, isPathTaken, platformFiles } from "../../export/text/datapackage";
+import { DATAPACKAGE, isPathTaken, type PlatformKind, platformFiles } from "../../export/text/datapackage";
 import { newXlsxHost, type XlsxHost } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import { refusals } from "../../locales/nl/command-refusals";
@@ -39,9 +39,11 @@ export async function exportCommand(request: ExportRequest, console: Console): P
   }
   const { benchmark } = made.result;
   const files = [
-    { path: out, bytes: await workbookOf(benchmark) },
-    ...(request.pages === undefined ? [] : [{ path: request.pages, bytes: await pagesOf(benchmark) }]),
-    ...(request.csv === undefined ? [] : [textFile(request.csv, csvOf(benchmark))]),
+    { path: out, kind: "benchmark" as const, bytes: await workbookOf(benchmark) },
+    ...(request.pages === undefined
+      ? []
+      : [{ path: request.pages, kind: "pages" as const, bytes: await pagesOf(benchmark) }]),
+    ...(request.csv === undefined ? [] : [{ ...textFile(request.csv, csvOf(benchmark)), kind: "csv" as const }]),
     ...platform(request.long, benchmark),
   ];
   assertOnce(
@@ -49,7 +51,7 @@ export async function exportCommand(request: ExportRequest, console: Console): P
     [],
   );
   await writeNew(files);
-  console.out(exportReport(benchmark, { ...made, paths: files.map(({ path }) => path) }));
+  console.out(exportReport(benchmark, { ...made, files }));
   return 0;
 }
 
@@ -87,9 +89,15 @@ function textFile(path: string, text: string): NewFile {
 }
 
 /** The long format, with what describes it and what goes with it, beside each other. */
-function platform(long: string | undefined, benchmark: Benchmark): readonly NewFile[] {
+function platform(
+  long: string | undefined,
+  benchmark: Benchmark,
+): readonly (NewFile & { readonly kind: PlatformKind })[] {
   if (long === undefined) return [];
-  return platformFiles(benchmark, basename(long)).map(({ file, text }) => textFile(join(dirname(long), file), text));
+  return platformFiles(benchmark, basename(long)).map(({ file, kind, text }) => ({
+    ...textFile(join(dirname(long), file), text),
+    kind,
+  }));
 }
 
 async function workbookOf(benchmark: Benchmark): Promise<Uint8Array> {

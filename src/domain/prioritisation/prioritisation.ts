@@ -8,7 +8,14 @@ import type { Priority } from "../summary/summary";
 export interface Prioritisation {
   readonly settings: VotingRules;
   readonly candidates: readonly Candidate[];
+  /** What was filled in beside no recommendation: it counts for nothing, and is kept. */
+  readonly unplaced?: readonly Candidate[];
+  /** What heads the columns with votes of nobody that the model knows. */
+  readonly strangers?: readonly string[];
 }
+
+/** What stands in a cell that cannot be read: it counts for nothing, and is kept. */
+export type Unread = string | number;
 
 /** A recommendation that is proposed. */
 export interface Candidate {
@@ -18,8 +25,14 @@ export interface Candidate {
   readonly text: string;
   /** By city id: from 0 to the highest vote. A city that is absent has not voted. */
   readonly votes: Readonly<Record<VoteKind, ReadonlyMap<string, number>>>;
+  /** What is no vote, by city id. */
+  readonly unread?: Readonly<Record<VoteKind, ReadonlyMap<string, Unread>>>;
+  /** What stands under each of the `strangers`. */
+  readonly strange?: readonly (Unread | null)[];
   /** In the top or not, by a person who breaks a tie; `undefined` where nobody did. */
   readonly decision: boolean | undefined;
+  /** What stands there instead of a decision. */
+  readonly rawDecision?: string;
   /** As written. */
   readonly reason: string;
   /** How soon: from 1 to 4; `null` where it is none of these, and `rawUrgency` says what stands there. */
@@ -46,6 +59,8 @@ export interface VotingRules {
   readonly highest: number;
   /** Why it is done so, as written. */
   readonly reason: string;
+  /** What stands in the place of a setting that holds by default. */
+  readonly unread?: Readonly<Partial<Record<"formula" | VoteKind | "top" | "highest", Unread>>>;
 }
 
 /** Nothing weighs more than anything else, as long as nobody says so. */

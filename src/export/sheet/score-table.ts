@@ -104,6 +104,12 @@ export function scoreTable(
     ...lines.map(({ main }, index) => looks([figuresAt + index, 0, 1, width], { bold: main })),
     shownAt(figuresAt, 0, figures),
     heights(figuresAt, lines.length, look.HEIGHT.low),
+    // With the period of another measurement, its heading takes a second line.
+    ...lines.flatMap(({ heading }, index) =>
+      heading.length > WIDTH.city
+        ? [looks([figuresAt + index, 0, 1, 1], { wrap: true }), heights(figuresAt + index, 1, 2 * look.HEIGHT.low)]
+        : [],
+    ),
 
     looks([citiesAt, 0, cities.length, width], look.TABLE),
     looks([citiesAt, 0, cities.length, 1], look.LEFT, look.BOLD),

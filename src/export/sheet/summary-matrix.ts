@@ -27,6 +27,9 @@ export function summaryMatrix(benchmark: Summarised, row: number): Block {
   return together(...blocks);
 }
 
+/** Above and below a caption, in points: it would touch the edges of its cell. */
+const AIR = 8;
+
 interface ThemeColumn {
   readonly id: string;
   readonly name: string;
@@ -49,7 +52,7 @@ function part(columns: readonly ThemeColumn[], { benchmark, row }: Place): Block
       closed.has(id),
     ),
   );
-  const stands = columns.map(({ standing }) => asIs(standing));
+  const stands = columns.map(({ standing }) => asIs(standing, benchmark));
   const names = columns.map(({ name }) => name);
   const heightOf = (texts: readonly string[]) => look.heightOf(texts.map((text, at) => [text, WIDTHS[1 + at] ?? 24]));
   return together(
@@ -68,7 +71,7 @@ function part(columns: readonly ThemeColumn[], { benchmark, row }: Place): Block
     looks([row + 1, 1, 1, columns.length], look.BOLD, { fontSize: 14 }),
     looks([row + 2, 1, 1, columns.length], look.SMALL, { horizontal: "center", vertical: "center" }),
     heights(row + 1, 1, look.HEIGHT.header),
-    heights(row + 2, 1, heightOf(stands.map((each) => stoodOn(each, benchmark)))),
+    heights(row + 2, 1, heightOf(stands.map((each) => stoodOn(each, benchmark))) + AIR),
     heights(row + 3, 1, heightOf(wanted)),
   );
 }
@@ -79,10 +82,10 @@ interface Standing {
 }
 
 /** The published score; else the median, which is never called otherwise. */
-function asIs(standing: BenchmarkTheme | undefined): Standing {
+function asIs(standing: BenchmarkTheme | undefined, { globalPeriod }: Summarised): Standing {
   if (!standing) return { value: null, by: "" };
   const { published, figures } = standing;
-  if (published !== null) return { value: published, by: words.published };
+  if (published !== null) return { value: published, by: words.published(globalPeriod) };
   return figures === "withheld" ? { value: null, by: shared.withheld } : { value: figures.median, by: words.median };
 }
 

@@ -39,11 +39,7 @@ export function summaryPackages(benchmark: Summarised, row: number): Block {
   const list = benchmark.summary.workPackages;
   const open = list.filter(({ leads }) => leads.some(isOpenLead)).map(({ number, name }) => number || name);
   const blocks: Block[] = [
-    lineAt(
-      row,
-      [werkpakketten.tab, words.openLeads(open.join(", "))].filter((text) => text !== "").join(". "),
-      look.LABEL,
-    ),
+    lineAt(row, [werkpakketten.tab, words.openLeads(open)].filter((text) => text !== "").join(". "), look.LABEL),
     heights(row, 1, look.HEIGHT.figure),
     section(
       row + 1,

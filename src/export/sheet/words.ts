@@ -1,5 +1,5 @@
 /** What the benchmark and its summary say. */
-import { NATURE, number, PERIOD } from "../../layout/dutch";
+import { listed, NATURE, number, PERIOD } from "../../layout/dutch";
 import { benchmark } from "../../layout/sheets/benchmark";
 import type { PointKind } from "../../domain/points/point";
 import { lekpVte } from "../../layout/sheets/lekp-vte";
@@ -130,7 +130,8 @@ export const summaryWords = {
   asIs: "AS IS",
   toBe: "TO BE",
   /** On what the colour of a theme stands. */
-  published: "globale score",
+  /** @param period where it is of another measurement than the scores */
+  published: (period?: string) => (period === undefined ? "globale score" : `globale score ${period}`),
   median: "mediaan",
   /** A theme without a recommendation. */
   none: "/",
@@ -139,7 +140,10 @@ export const summaryWords = {
   open: "Nog te bepalen",
   /** What is still to be decided of a package. */
   openParts: { leads: "trekker", priority: "prioriteit", start: "start" },
-  openLeads: (numbers: string) => (numbers === "" ? "" : `Trekkers nog te bepalen in werkpakket ${numbers}.`),
+  openLeads: (numbers: readonly string[]) =>
+    numbers.length === 0
+      ? ""
+      : `Trekkers nog te bepalen in ${numbers.length === 1 ? "werkpakket" : "werkpakketten"} ${listed(numbers)}.`,
 } as const;
 
 /** What a page for one theme says. */

@@ -16,8 +16,8 @@ const words = {
   count: "n",
   lowest: "Laagste",
   highest: "Hoogste",
-  sensitivityLow: "Mediaan als ontbrekende laagst scoren",
-  sensitivityHigh: "Mediaan als ontbrekende hoogst scoren",
+  sensitivityLow: "Als iedereen indient: laagst",
+  sensitivityHigh: "Als iedereen indient: hoogst",
   notApplicable: "n.v.t.",
   withheld: "niet getoond",
 } as const;

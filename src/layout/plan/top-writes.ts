@@ -7,6 +7,7 @@ import type { Snapshot } from "../../host/snapshot";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Placed } from "../../domain/prioritisation/top";
 import { partsOf, type Priority } from "../../domain/summary/summary";
+import { findTable } from "../names";
 import { heldOf } from "../cells/sheet-index";
 import { numberInto } from "../number-cell";
 import { type OwnTable, tableHere } from "../parse/own/own-table";
@@ -23,7 +24,9 @@ export type TopWrites =
       /** Packages whose priority is another than the urgency of what they hold: left as they are. */
       readonly different: readonly Different[];
     }
-  | { readonly refused: "undecided" | "nothing" | "occupied" | "no-place" };
+  | { readonly refused: "undecided" | "nothing" | "occupied" | "no-place" }
+  /** Too few rows are free: a protected sheet takes nothing below its own. */
+  | { readonly refused: "no-room"; readonly needed: number; readonly free: number };
 
 export interface Different {
   readonly name: string;
@@ -49,11 +52,11 @@ export function topWrites(placed: readonly Placed[], input: TopInput): TopWrites
   const wanted = new Set(top.map(lineOf));
   const isThere = there.length === top.length && there.every((each) => wanted.has(lineOf(each)));
   if (there.length > 0 && !isThere) return { refused: "occupied" };
-  const recommendations = isThere ? [] : intoAanbevelingen(top, table, input);
-  if (!recommendations) return { refused: "no-place" };
+  const recommendations = isThere ? { writes: [] } : intoAanbevelingen(top, table, input);
+  if ("refused" in recommendations) return recommendations;
   const { writes, different } = intoWerkpakketten(top, input.workbook);
   return {
-    ...{ writes: [...recommendations, ...writes], priorities: writes.length, different },
+    ...{ writes: [...recommendations.writes, ...writes], priorities: writes.length, different },
     recommendations: isThere ? 0 : top.length,
   };
 }
@@ -63,14 +66,17 @@ const FILLED = ["theme", "number", "recommendation"] as const;
 
 type Top = readonly Placed["candidate"][];
 
-/** Each in the row of its theme that is free, else in a row that is free altogether. @returns `undefined` where a column is lacking */
+type Filled = { readonly writes: readonly CellWrite[] } | Extract<TopWrites, { readonly refused: string }>;
+
+/** Each in the row of its theme that is free, else in a row that is free altogether. */
 function intoAanbevelingen(
   top: Top,
   table: OwnTable<RecommendationColumn>,
   { workbook, definition }: TopInput,
-): readonly CellWrite[] | undefined {
+): Filled {
   const [theme, number, text] = FILLED.map((id) => table.columnOf(id));
-  if (theme === undefined || number === undefined || text === undefined) return undefined;
+  if (theme === undefined || number === undefined || text === undefined) return { refused: "no-place" };
+  const last = lastRow(table, workbook);
   const used = new Set<number>();
   // What is calculated there leaves a row free.
   const held = new Set(
@@ -85,8 +91,11 @@ function intoAanbevelingen(
     used.add(free);
     return free;
   };
-  return top.flatMap((each) => {
-    const at = { sheet: table.sheet, row: rowFor(each.themeId) };
+  const placed = top.map((each) => ({ ...each, row: rowFor(each.themeId) }));
+  const free = placed.filter(({ row }) => row <= last).length;
+  if (free < top.length) return { refused: "no-room", needed: top.length, free };
+  const writes = placed.flatMap((each) => {
+    const at = { sheet: table.sheet, row: each.row };
     const named = asNumber(each.number);
     return [
       { ...at, column: theme, value: nameIn(definition.themes, each.themeId) },
@@ -96,6 +105,14 @@ function intoAanbevelingen(
       { ...at, column: text, value: each.text },
     ];
   });
+  return { writes };
+}
+
+/** Of those that were made to be filled in: by its name, else by what stands in them, which the formulas of free rows do too. */
+function lastRow({ sheet, header, rows }: OwnTable<RecommendationColumn>, workbook: Snapshot): number {
+  const named = findTable(aanbevelingen.table, workbook);
+  const end = named?.sheet === sheet ? named.area.row + named.area.rows - 1 : header;
+  return rows.reduce((last, { row }) => Math.max(last, row), end);
 }
 
 /** As soon as the soonest of what it holds. */

@@ -109,6 +109,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `De regel ${quoted(finding)} is niet te lezen. Tot u die invult, geldt wat er altijd in een nieuwe werkmap staat.`,
   "duplicate-recommendation": (finding) => `Het nummer ${quoted(finding)} komt twee keer voor.`,
   "decision-unclear": (finding) => `De beslissing ${quoted(finding)} is geen ja of nee, of er staat geen reden bij.`,
+  "urgency-out-of-range": (finding) => `De urgentie ${quoted(finding)} is geen getal van 1 tot 4. Ze telt niet mee.`,
   "top-undecided": (finding) =>
     `De aanbeveling ${quoted(finding)} staat gelijk met andere aan de grens van de top. Beslis met ja of nee, en waarom.`,
   "points-not-taken": () =>

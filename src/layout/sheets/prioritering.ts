@@ -30,7 +30,7 @@ export const prioritering = {
   colours: "Globale scores",
   coloursSaid: (all: number) =>
     ` van ${all} thema's gepubliceerd. Rood of oranje heeft altijd een plaats in de top; zonder gepubliceerde score is er geen vaste plaats, de mediaan telt niet.`,
-  seats: "Plaatsen na beslissingen",
+  seats: "Nog te verdelen plaatsen",
   choices: "Mogelijke keuzes",
   theme: "Thema",
   recommendation: "Aanbeveling",
@@ -84,9 +84,14 @@ export const RULE_LABELS = [
   prioritering.reason,
 ] as const;
 
-/** What stands behind each of them. */
-export function ruleValues({ formula, weights, top, highest, reason }: VotingRules): readonly (string | number)[] {
-  return [prioritering.formulas[formula], weights.impact, weights.importance, top, highest, reason];
+/** What stands behind each of them; also what cannot be read, which is nobody's to write over. */
+export function ruleValues(rules: VotingRules): readonly (string | number)[] {
+  const { formula, weights, top, highest, reason, unread = {} } = rules;
+  const { impact = weights.impact, importance = weights.importance } = unread;
+  return [
+    ...[unread.formula ?? prioritering.formulas[formula], impact, importance],
+    ...[unread.top ?? top, unread.highest ?? highest, reason],
+  ];
 }
 
 /** @example voteHeading("impact", "Gent") // "Impact Gent" */

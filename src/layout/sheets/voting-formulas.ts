@@ -50,6 +50,12 @@ export function pointsFormula({ cell, votes, rule }: VotingCells): string {
   return `=IF(${isBlank(cell)},"",${points})`;
 }
 
+/** How many votes stand in a column: as in the points, what is no vote is not counted, nor what stands beside no recommendation. */
+export function countFormula(votes: string, { all, rule }: VotingCells): string {
+  const isVote = `ISNUMBER(${votes})*(${votes}>=0)*(${votes}<=${rule("highest")})`;
+  return `=SUMPRODUCT(${isVote}*((${all("recommendation")}<>"")+(${all("number")}<>"")>0))`;
+}
+
 export function rankFormula({ cell, all }: VotingCells): string {
   const points = all("points");
   return `=IF(ISNUMBER(${cell("points")}),1+SUMPRODUCT(ISNUMBER(${points})*(${points}>${cell("points")})),"")`;

@@ -53,9 +53,11 @@ export function votedOn({ prioritisation, summary = NO_SUMMARY }: Measurement): 
 export function votingSheet({ measurement, name }: SheetInput, places: Places): TableSheet {
   const { definition, ledger = [] } = measurement;
   const voted = votedOn(measurement);
-  const { settings, candidates } = voted;
-  const rows = candidates.length + SPARE;
+  const { settings, candidates, unplaced = [], strangers = [] } = voted;
+  const lines = [...candidates, ...unplaced];
+  const rows = lines.length + SPARE;
   const cities = definition.cities.length;
+  const across = COLUMNS.length + 2 * cities + strangers.length;
   const size = { rows, cities };
   const below = (column: number) => areaOf(column, size);
   const blocks = voteBlocks(size);
@@ -75,7 +77,7 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
       { table: NAMES.votingRules, area: rules.area },
       {
         table: NAMES.prioritisation,
-        area: { row: HEADER, column: 0, rows: 1 + rows, columns: COLUMNS.length + 2 * cities },
+        area: { row: HEADER, column: 0, rows: 1 + rows, columns: across },
       },
     ],
     sheet: ownSheet(
@@ -101,9 +103,9 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
       ],
       {
         ...{ measurement, name, title: words.title },
-        widths: [...COLUMNS.map(([, , width]) => width), ...Array<number>(2 * cities).fill(VOTE_WIDTH)],
+        widths: [...COLUMNS.map(([, , width]) => width), ...Array<number>(across - COLUMNS.length).fill(VOTE_WIDTH)],
         freeze: { rows: 0, columns: 2 },
-        print: { rows: FIRST + Math.max(1, candidates.length), columns: COLUMNS.length, header: HEADER },
+        print: { rows: FIRST + Math.max(1, lines.length), columns: COLUMNS.length, header: HEADER },
       },
     ),
   };
@@ -150,14 +152,15 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
       definition.cities.map((city, index): CellPlan => {
         const column = COLUMNS.length + block * cities + index;
         const value = candidates.filter(({ votes }) => votes[kind].has(city.id)).length;
-        return { row: COUNTS, column, value, formula: `=COUNT(${absoluteAreaName(below(column))})` };
+        const formula = formulas.countFormula(absoluteAreaName(below(column)), cellsOf(0));
+        return { row: COUNTS, column, value, formula };
       }),
     );
     return together(
       { cells: counted },
       looks([COUNTS, COLUMNS.length, 1, 2 * cities], style.NOTE, style.FIGURE, { numberFormat: words.count }),
-      shownAt(HEADER, 0, [[...titles, ...headings]]),
-      looks([HEADER, 0, 1, COLUMNS.length + 2 * cities], style.HEADER),
+      shownAt(HEADER, 0, [[...titles, ...headings, ...strangers]]),
+      looks([HEADER, 0, 1, across], style.HEADER),
       looks([HEADER, 0, 1, 2], style.LEFT),
       heights(COUNTS, 1, style.ROW_HEIGHT),
       heights(HEADER, 1, style.HEADER_HEIGHT),
@@ -171,12 +174,14 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
         theme: nameIn(definition.themes, each.themeId),
         recommendation: each.text,
         number: asNumber(each.number),
-        decision: each.decision === undefined ? "" : each.decision ? words.yes : words.no,
+        decision: each.decision === undefined ? (each.rawDecision ?? "") : each.decision ? words.yes : words.no,
         reason: each.reason,
         urgency: each.urgency ?? asNumber(each.rawUrgency),
       };
-      const votes = VOTE_KINDS.flatMap((kind) => definition.cities.map(({ id }) => each.votes[kind].get(id) ?? null));
-      return [...COLUMNS.map(([id]) => texts[id] ?? null), ...votes];
+      const votes = VOTE_KINDS.flatMap((kind) =>
+        definition.cities.map(({ id }) => each.votes[kind].get(id) ?? each.unread?.[kind].get(id) ?? null),
+      );
+      return [...COLUMNS.map(([id]) => texts[id] ?? null), ...votes, ...(each.strange ?? [])];
     };
     const heightOf = (each: Candidate) =>
       style.heightOf([
@@ -184,15 +189,15 @@ export function votingSheet({ measurement, name }: SheetInput, places: Places): 
         [each.reason, widthOf("reason")],
       ]);
     return together(
-      looks([FIRST, 0, rows, COLUMNS.length + 2 * cities], style.TABLE, style.FIGURE),
+      looks([FIRST, 0, rows, across], style.TABLE, style.FIGURE),
       looks([FIRST, 0, rows, 2], style.TEXT),
       looks([FIRST, 0, rows, 1], { bold: true }),
       ...[columnAt("why"), columnAt("reason")].map((column) => looks([FIRST, column, rows, 1], style.TEXT)),
       looks([FIRST, columnAt("verdict"), rows, 1], { bold: true }),
       ...inputs.map((column) => looks([FIRST, column, rows, 1], style.INPUT)),
-      looks([FIRST, COLUMNS.length, rows, 2 * cities], style.INPUT),
-      shownAt(FIRST, 0, candidates.map(written)),
-      ...candidates.map((each, index) => heights(FIRST + index, 1, heightOf(each))),
+      looks([FIRST, COLUMNS.length, rows, across - COLUMNS.length], style.INPUT),
+      shownAt(FIRST, 0, lines.map(written)),
+      ...lines.map((each, index) => heights(FIRST + index, 1, heightOf(each))),
     );
   }
 

@@ -101,6 +101,7 @@ export const findings: Locale["findings"] = {
     `The rule ${quoted(finding)} cannot be read. Until you fill it in, what a new workbook has holds.`,
   "duplicate-recommendation": (finding) => `The number ${quoted(finding)} occurs twice.`,
   "decision-unclear": (finding) => `The decision ${quoted(finding)} is neither ja nor nee, or it has no reason.`,
+  "urgency-out-of-range": (finding) => `The urgency ${quoted(finding)} is not a number from 1 to 4. It does not count.`,
   "top-undecided": (finding) =>
     `The recommendation ${quoted(finding)} is equal with others at the border of the top. Decide with ja or nee, and say why.`,
   "points-not-taken": () =>

@@ -49,6 +49,10 @@ export const share: Words<typeof dutch> = {
   },
   top: {
     title: "Prioritisation",
+    noVotes: (sheet) => `Nobody has voted yet. Cities vote on the sheet ${sheet}, at the right of its table.`,
+    noSheet: "This workbook has no sheet Prioritering yet. There the cities vote on the recommendations.",
+    goTo: (sheet) => `Go to ${sheet}`,
+    addSheet: "Add the sheet Prioritering",
     explanation: (voters, cities) =>
       `${voters} of ${cities} cities voted. Who is in the top follows from the votes on the sheet Prioritering.`,
     points: (points) => `${points} points`,
@@ -73,6 +77,8 @@ export const share: Words<typeof dutch> = {
       occupied: "Aanbevelingen has other recommendations. Empty the sheet first; nothing was changed.",
       "no-place": "This workbook has no sheet Aanbevelingen with all its columns. Nothing was changed.",
     },
+    noRoom: (needed, free) =>
+      `The top has ${needed} recommendations, but Aanbevelingen has room for ${free}. Unprotect that sheet and insert rows above the last row of its table; nothing was written.`,
   },
   benchmark: {
     title: "Benchmark sheet",
@@ -120,6 +126,18 @@ export const share: Words<typeof dutch> = {
     fteWithheld: "FTE paid from LEKP 1 (about): not shown",
     summary: "With a second sheet: recommendations and work packages",
     left: (count) => `This will not be on it (${count})`,
+    leftOutPart: (left) => {
+      switch (left.kind) {
+        case "cities":
+          return `${left.count} cities`;
+        case "packages":
+          return `${left.sheet} ${left.runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(", ")}`;
+        case "ranges":
+          return `lowest – highest of ${left.themes.join(", ")}`;
+        case "place":
+          return left.where;
+      }
+    },
     reasons: {
       confidential: "Confidential",
       "small-group": "From too few cities",

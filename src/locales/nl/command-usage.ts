@@ -36,8 +36,9 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
   klimaatpeil export BESTAND --out NIEUW [--audience stuurgroep|publiek|stad:STAD] [--final] [--date JJJJ-MM-DD]
                      [--csv NIEUW] [--long NIEUW] [--pages NIEUW] [--previous BESTAND]
       Maakt het benchmarkblad als werkmap die op zichzelf staat, zonder wat vertrouwelijk is. Zonder --audience is
-      het voor de stuurgroep, zonder --final een concept. --csv en --long schrijven dezelfde cijfers als tekst,
-      --pages maakt een werkmap met een blad per thema: figuur, sterke punten, verbeterpunten, praktijken.
+      het voor de stuurgroep, zonder --final een concept. --csv schrijft de scores en de cijfers per thema
+      als tekst, zonder VTE; --long schrijft elk cijfer op een regel, met de VTE en een beschrijving voor statistiek;
+      --pages maakt een werkmap met een blad per thema: figuur, sterke punten, verbeterpunten, praktijken;
       --previous zet er het verschil met een vorige meting bij.
 
 Uitgangscode: 0 geen fouten (wat nog open is, zegt de eerste zin), 1 er zijn fouten gevonden of de export is geweigerd, 2 verkeerd gebruik of niets leesbaars.

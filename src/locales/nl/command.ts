@@ -81,7 +81,7 @@ export const command = {
       ? `${where} aantallen medewerkers. Ze staan nu op het vertrouwelijke blad HR-benchmark, dat in geen export meegaat.`
       : `${where} aantallen medewerkers (vertrouwelijk). Ze zijn niet overgenomen. Mogen ze op het blad HR-benchmark, dat in geen export meegaat? Bundel dan met --hr.`;
   },
-  exported: (path: string, what: string) => `${path}: benchmark ${what}.`,
+  exported: (path: string, kind: string, what: string) => `${path}: ${kind} ${what}.`,
   exportedOf: (cities: number, themes: number) =>
     cities === 0
       ? `Cijfers van de groep over ${themes} thema's, zonder namen van steden.`

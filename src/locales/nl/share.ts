@@ -1,4 +1,6 @@
 /** The words of the tab Delen, in Dutch. */
+import type { LeftOut } from "../../export/left-out";
+import { command as leaving } from "./command-left-out";
 import type { Why } from "../../domain/prioritisation/top";
 import type { Audience } from "../../export/audience";
 import type { Stage, WithheldReason } from "../../export/benchmark";
@@ -55,6 +57,10 @@ export const share = {
   },
   top: {
     title: "Prioritering",
+    noVotes: (sheet: string) => `Nog niemand stemde. Steden stemmen op het blad ${sheet}, rechts van de tabel.`,
+    noSheet: "Deze werkmap heeft nog geen blad Prioritering. Daar stemmen de steden over de aanbevelingen.",
+    goTo: (sheet: string) => `Ga naar ${sheet}`,
+    addSheet: "Voeg het blad Prioritering toe",
     explanation: (voters: number, cities: number) =>
       `${voters} van ${cities} steden stemden. Wie in de top staat, volgt uit de stemmen op het blad Prioritering.`,
     points: (points: string) => `${points} punten`,
@@ -83,6 +89,8 @@ export const share = {
       occupied: "Op Aanbevelingen staan al andere aanbevelingen. Maak het blad eerst leeg; er is niets geschreven.",
       "no-place": "Deze werkmap heeft geen blad Aanbevelingen met alle kolommen. Er is niets geschreven.",
     },
+    noRoom: (needed: number, free: number) =>
+      `De top telt ${needed} aanbevelingen, maar op Aanbevelingen is er plaats voor ${free}. Hef de beveiliging van dat blad op en voeg rijen in boven de laatste rij van de tabel; er is niets geschreven.`,
   },
   benchmark: {
     title: "Benchmarkblad",
@@ -133,6 +141,7 @@ export const share = {
     fteWithheld: "VTE met LEKP 1-middelen (bij benadering): niet getoond",
     summary: "Met een tweede blad: aanbevelingen en werkpakketten",
     left: (count: number) => `Dit komt er niet op (${count})`,
+    leftOutPart: (left: LeftOut) => leaving.leftOutPart(left),
     /** Why something is left out, to stand above what it is. */
     reasons: {
       confidential: "Vertrouwelijk",

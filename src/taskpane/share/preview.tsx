@@ -2,6 +2,7 @@
 import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Benchmark, WithheldReason } from "../../export/benchmark";
+import { leftOut } from "../../export/left-out";
 import type { StillOpen } from "../../domain/measurement/still-open";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
@@ -93,6 +94,7 @@ interface LeftOutProps extends Pick<PreviewProps, "store" | "view"> {
 
 function LeftOut({ reason, places, view, store }: LeftOutProps) {
   const { locale } = useMeaning();
+  const { leftOutPart } = shareTexts(locale).preview;
   const styles = useStyles();
   const found = places.map((where) => ({ where, at: cellNamed(where, view.inspection.workbook) }));
   const names = found.filter(({ at }) => !at).map(({ where }) => where);
@@ -101,7 +103,9 @@ function LeftOut({ reason, places, view, store }: LeftOutProps) {
       <Text weight="semibold" block>
         {`${shareTexts(locale).preview.reasons[reason]} (${places.length})`}
       </Text>
-      {names.length > 0 && <Text size={200}>{names.join(" · ")}</Text>}
+      {names.length > 0 && (
+        <Text size={200}>{leftOut(names, view.inspection.definition).map(leftOutPart).join(" · ")}</Text>
+      )}
       <ul className={styles.list}>
         {found.map(
           ({ where, at }) =>

@@ -46,6 +46,10 @@ export function PublishAll(props: PublishAllProps) {
   }, [isOpen]);
   const { themes } = props.view;
   const count = themes.filter(({ global }) => global.median !== null && !global.steps.published).length;
+  // All is published: who takes that back, does not find the form as it was before.
+  useEffect(() => {
+    if (count === 0) setOpen(undefined);
+  }, [count]);
   if (count === 0) return null;
   return (
     <div ref={here}>

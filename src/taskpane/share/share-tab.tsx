@@ -19,7 +19,7 @@ import type { ShareSession } from "./share-session";
 import { benchmarkInput } from "./share-tasks";
 import { shareView } from "./share-view";
 import { StillOpen } from "./still-open";
-import { Top } from "./top";
+import { NoVotes, Top } from "./top";
 
 export interface ShareTabProps {
   readonly store: PaneStore;
@@ -51,7 +51,11 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
     <>
       <GlobalScores store={store} session={session} view={view} working={working} />
       <Points store={store} inspection={inspection} working={working} />
-      {view.top && <Top store={store} top={view.top} working={working} />}
+      {view.top ? (
+        <Top store={store} top={view.top} working={working} />
+      ) : (
+        <NoVotes store={store} sheet={view.votingSheet} working={working} />
+      )}
       <BenchmarkForm session={session} state={state} />
       <PreviousFile session={session} state={state} />
       {"refused" in result ? (

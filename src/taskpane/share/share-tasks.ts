@@ -74,7 +74,10 @@ export function linkPointTask(store: Pick<PaneStore, "run">, link: PointLink, lo
 export function takeTopTask(words: ReturnType<typeof shareTexts>["top"]): Task {
   return async (host, inspection) => {
     const taken = await takeOverTop(host, inspection);
-    if ("refused" in taken) return { kind: "said", text: words.refused[taken.refused], refused: true };
+    if ("refused" in taken) {
+      const text = taken.refused === "no-room" ? words.noRoom(taken.needed, taken.free) : words.refused[taken.refused];
+      return { kind: "said", text, refused: true };
+    }
     const different = taken.different.map(({ name, priority, urgency }) => words.different(name, priority, urgency));
     const text = [words.taken(taken.recommendations, taken.priorities), ...different].join(" ");
     return { kind: "said", text, refused: false };

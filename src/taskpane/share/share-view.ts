@@ -16,6 +16,7 @@ import type { CellAddress } from "../../host/area";
 import type { Snapshot } from "../../host/snapshot";
 import { findTable, NAMES } from "../../layout/names";
 import { findLedgerRow } from "../../layout/parse/own/read-ledger";
+import { votingTable } from "../../layout/parse/own/read-prioritisation";
 import { indexSheet } from "../../layout/cells/sheet-index";
 import { gridPlaceIn } from "../../layout/plan/grid-place";
 
@@ -28,6 +29,7 @@ export interface ShareView {
   /** By the names that they have now; `undefined` where they are not there. */
   readonly ledgerSheet: string | undefined;
   readonly rulesSheet: string | undefined;
+  readonly votingSheet: string | undefined;
   /** Absent where nobody has voted. */
   readonly top: SharedTop | undefined;
 }
@@ -63,6 +65,7 @@ export function shareView(inspection: Inspection): ShareView {
     findings: findings.filter(({ code, sheet }) => code.startsWith("global-") || sheet === ledgerSheet),
     ledgerSheet,
     rulesSheet: findTable(NAMES.rules, workbook)?.sheet,
+    votingSheet: votingTable(workbook)?.sheet,
     top: topOfVotes(inspection),
   };
 }

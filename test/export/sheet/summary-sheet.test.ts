@@ -78,6 +78,13 @@ describe("the matrix of the summary", () => {
     expect([1, 2, 3].map((column) => formatAt(other, row - 1, column).fill)).toEqual(["#FAE27C", "#F4A65A", "#F7C46B"]);
   });
 
+  it("says of which measurement a global score is that has a period of its own", () => {
+    const themes = steeringGroup().themes.map((each) => ({ ...each, published: 2 }));
+    expect(beside(summaryOf(summary2025, { themes, globalPeriod: "voorjaar 2025" }), SAID)[0]).toBe(
+      "Ad hoc · globale score voorjaar 2025",
+    );
+  });
+
   it("shows no figure that is withheld, and says so", () => {
     const withheld = steeringGroup().themes.map((each) => ({ ...each, figures: "withheld" as const }));
     const other = summaryOf(summary2025, { themes: withheld });
@@ -124,7 +131,7 @@ describe("the packages on the summary", () => {
     const row = rowOf(sheet, "Trekkers");
     const open = sheet.cells.filter(({ column, row: at }) => column === 8 && at >= row).map(({ value }) => value);
     expect(open).toEqual(["trekker, start", "trekker, start", "trekker, start", "start"]);
-    expect(rowOf(sheet, "Werkpakketten. Trekkers nog te bepalen in werkpakket 3, 4, 6.")).toBeGreaterThan(0);
+    expect(rowOf(sheet, "Werkpakketten. Trekkers nog te bepalen in werkpakketten 3, 4 en 6.")).toBeGreaterThan(0);
   });
 
   it("have the priorities of the report: 1 and 5 first, then 2 and 7, then 6, and 3 and 4 last", () => {

@@ -73,8 +73,8 @@ describe("the CSV", () => {
       "n;12;12;12;12;12;12;11;12",
       "Laagste;2,5;2;1;2;2;2;2;2",
       "Hoogste;5;4;4,5;4;4;4;4;4",
-      "Mediaan als ontbrekende laagst scoren;3;3;2,5;3;2,75;3;2,5;3",
-      "Mediaan als ontbrekende hoogst scoren;3;3;3;3;3;3;3;3",
+      "Als iedereen indient: laagst;3;3;2,5;3;2,75;3;2,5;3",
+      "Als iedereen indient: hoogst;3;3;3;3;3;3;3;3",
       "Aalst;2,5;3;1;3;2,75;3,5;Bij benadering;3",
     ]);
     expect(lines[20]).toBe("Turnhout;Bezorgd, maar zonder kleuren;;;;;;;");

@@ -1,6 +1,6 @@
 /**
  * Reading back Prioritering: the settings, and per recommendation what the cities voted. What is no vote, or the vote of nobody that the
- * model knows, counts for nothing and is told at its cell.
+ * model knows, counts for nothing, is told at its cell, and is kept as it stands.
  */
 import { cellName } from "../../../host/a1";
 import type { Snapshot } from "../../../host/snapshot";
@@ -10,9 +10,11 @@ import { plainText } from "../../../domain/plain-text";
 import {
   type Candidate,
   type Prioritisation,
+  type Unread,
   VOTE_KINDS,
   type VoteKind,
 } from "../../../domain/prioritisation/prioritisation";
+import { isFilledIn } from "../../../domain/prioritisation/begun";
 import { topOf } from "../../../domain/prioritisation/top";
 import { priorityOf } from "../../../domain/summary/summary";
 import { isUndecided } from "../../../domain/summary/undecided";
@@ -20,7 +22,7 @@ import { findTable, type NamedArea, NAMES } from "../../names";
 import { prioritering as words } from "../../sheets/prioritering";
 import { heldOf, rawOf, textOf } from "../../cells/sheet-index";
 import { type OwnRow, type OwnTable, type OwnWorkbook, tableAt } from "./own-table";
-import { readVotingRules } from "./read-voting-rules";
+import { readVotingRules, unreadIn } from "./read-voting-rules";
 
 export interface PrioritisationReading {
   /** `undefined` for a workbook without Prioritering. */
@@ -52,39 +54,46 @@ export function readPrioritisation(own: OwnWorkbook, reserved: ReadonlySet<strin
   const table = votingTable(own.workbook);
   if (!table) return { prioritisation: undefined, findings: [] };
   const { settings, findings: inRules } = readVotingRules(own.workbook, table);
-  const { columns, findings: inHeader } = voteColumns(table, own);
+  const { columns, strange, findings: inHeader } = voteColumns(table, own);
   const findings: Finding[] = [...inRules, ...inHeader];
   const rows = new Map<Candidate, OwnRow<string>>();
+  const unplaced: Candidate[] = [];
   const numbers = new Set<string>();
   for (const row of table.rows) {
-    const { votes, findings: inVotes } = votesIn(row, { columns, highest: settings.highest });
+    const { said, first, findings: inVotes } = votesIn(row, { columns, strange, highest: settings.highest });
+    const each = candidateIn(row, said, own);
     const [number, text] = [row.at(words.number), row.at(words.recommendation)];
     if (number === "" && text === "") {
-      const [first] = votes.cells;
-      if (first) findings.push(found(row, first, { code: "vote-unplaced", raw: row.at(words.theme) }));
+      if (isFilledIn(each)) unplaced.push(each);
+      if (first !== undefined) findings.push(found(row, first, { code: "vote-unplaced", raw: row.at(words.theme) }));
       continue;
     }
-    const each = candidateIn(row, votes.by, own);
     rows.set(each, row);
     findings.push(...inVotes, ...toldOf(each, row, own));
     if (number !== "" && numbers.has(number))
       findings.push(found(row, words.number, { code: "duplicate-recommendation", raw: number }));
     numbers.add(number);
   }
-  const prioritisation = { settings, candidates: [...rows.keys()] };
+  const prioritisation: Prioritisation = {
+    ...{ settings, candidates: [...rows.keys()] },
+    ...(unplaced.length > 0 && { unplaced }),
+    ...(strange.length > 0 && { strangers: strange.map(({ heading }) => heading) }),
+  };
   for (const { candidate, verdict } of topOf(prioritisation, reserved)) {
     const row = rows.get(candidate);
     if (row && verdict === "open")
-      findings.push(found(row, words.decision, { code: "top-undecided", raw: candidate.number || candidate.text }));
+      findings.push(found(row, words.decision, { code: "top-undecided", raw: candidate.text || candidate.number }));
   }
   return { prioritisation, findings };
 }
 
+type Strange = readonly { readonly heading: string; readonly column: number }[];
 type VoteColumns = readonly { readonly kind: VoteKind; readonly cityId: string; readonly column: number }[];
 
 /** Whose votes stand in which column: by what heads it, wherever it stands. */
 function voteColumns(table: OwnTable<string>, { definition }: OwnWorkbook) {
   const columns: { readonly kind: VoteKind; readonly cityId: string; readonly column: number }[] = [];
+  const strange: { readonly heading: string; readonly column: number }[] = [];
   const findings: Finding[] = [];
   for (const cell of table.top.cells) {
     const text = textOf(cell);
@@ -93,39 +102,56 @@ function voteColumns(table: OwnTable<string>, { definition }: OwnWorkbook) {
     const city = identify(text.slice(words.kinds[kind].length), definition.cities);
     const isTaken = columns.some((each) => each.kind === kind && each.cityId === city?.id);
     if (city && !isTaken) columns.push({ kind, cityId: city.id, column: cell.column });
-    else findings.push(found(table.top, cell.column, { code: "vote-unknown-city", raw: text }));
+    else {
+      strange.push({ heading: text, column: cell.column });
+      findings.push(found(table.top, cell.column, { code: "vote-unknown-city", raw: text }));
+    }
   }
-  return { columns, findings };
+  return { columns, strange, findings };
 }
 
 function votesIn(
   row: OwnRow<string>,
-  { columns, highest }: { readonly columns: VoteColumns; readonly highest: number },
+  { columns, strange, highest }: { readonly columns: VoteColumns; readonly strange: Strange; readonly highest: number },
 ) {
-  const by = { impact: new Map<string, number>(), importance: new Map<string, number>() };
+  const votes = { impact: new Map<string, number>(), importance: new Map<string, number>() };
+  const unread = { impact: new Map<string, Unread>(), importance: new Map<string, Unread>() };
   const findings: Finding[] = [];
-  const cells: number[] = [];
+  let first: number | undefined;
   for (const { kind, cityId, column } of columns) {
     const cell = row.cells.find((each) => each.column === column);
     if (!cell || heldOf(cell) === "") continue;
-    cells.push(column);
+    first ??= column;
     const { value } = cell;
     const isRead = rawOf(cell) !== "";
-    if (isRead && typeof value === "number" && value >= 0 && value <= highest) by[kind].set(cityId, value);
-    else findings.push(found(row, column, { code: "vote-unreadable", raw: heldOf(cell) }));
+    if (isRead && typeof value === "number" && value >= 0 && value <= highest) votes[kind].set(cityId, value);
+    else {
+      unread[kind].set(cityId, unreadIn(cell));
+      findings.push(found(row, column, { code: "vote-unreadable", raw: heldOf(cell) }));
+    }
   }
-  return { votes: { by, cells }, findings };
+  const beside = strange.map(({ column }) => row.cells.find((each) => each.column === column));
+  const said: Said = {
+    votes,
+    ...(unread.impact.size + unread.importance.size > 0 && { unread }),
+    ...(strange.length > 0 && { strange: beside.map((cell) => (cell && heldOf(cell) !== "" ? unreadIn(cell) : null)) }),
+  };
+  return { said, first, findings };
 }
 
-function candidateIn(row: OwnRow<string>, votes: Candidate["votes"], { definition }: OwnWorkbook): Candidate {
-  const [theme, rawUrgency] = [row.at(words.theme), row.at(words.urgency)];
+type Said = Pick<Candidate, "votes" | "unread" | "strange">;
+
+function candidateIn(row: OwnRow<string>, said: Said, { definition }: OwnWorkbook): Candidate {
+  const [theme, rawUrgency, rawDecision] = [row.at(words.theme), row.at(words.urgency), row.at(words.decision)];
+  const decision = decisionIn(rawDecision);
   return {
     number: row.at(words.number),
     // A name that nobody has stays as it is.
     themeId: identify(theme, definition.themes)?.id ?? theme,
     text: row.at(words.recommendation),
-    votes,
-    decision: decisionIn(row.at(words.decision)),
+    ...said,
+    decision,
+    ...(decision === undefined && rawDecision !== "" && { rawDecision }),
     reason: row.at(words.decisionReason),
     urgency: priorityOf(rawUrgency),
     rawUrgency,
@@ -147,7 +173,7 @@ function toldOf(each: Candidate, row: OwnRow<string>, { definition }: OwnWorkboo
       ? [found(row, words.decision, { code: "decision-unclear", raw: said })]
       : []),
     ...(each.urgency === null && each.rawUrgency !== "" && !isUndecided(each.rawUrgency)
-      ? [found(row, words.urgency, { code: "priority-out-of-range", raw: each.rawUrgency })]
+      ? [found(row, words.urgency, { code: "urgency-out-of-range", raw: each.rawUrgency })]
       : []),
   ];
 }
