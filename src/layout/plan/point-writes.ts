@@ -7,16 +7,7 @@ import type { CellWrite } from "../../host/host";
 import type { Snapshot } from "../../host/snapshot";
 import { heldOf } from "../cells/sheet-index";
 import { type OwnRow, type OwnTable, tableHere } from "../parse/own/own-table";
-import {
-  CITY_SEPARATOR,
-  howManyCities,
-  type PointColumn,
-  pointIn,
-  sterkEnBeter,
-  words,
-} from "../sheets/sterk-en-beter";
-import { readPoints } from "../parse/own/read-points";
-import { indexSheet } from "../cells/sheet-index";
+import { CITY_SEPARATOR, type PointColumn, pointIn, sterkEnBeter, words } from "../sheets/sterk-en-beter";
 
 export interface PointLink {
   readonly said: SaidPoint;
@@ -45,10 +36,6 @@ export function pointWrites(
   const says = sources.some((each) => each.startsWith(sourceLine(city, "")));
   const rest = (before?.cityIds ?? []).filter((id) => id !== said.cityId);
   const cityIds = says ? [...rest, said.cityId] : rest;
-  const after: GroupPoint = {
-    ...{ themeId: said.themeId, kind: said.kind, rawKind: words.kinds[said.kind], text, reported: "", nuance: "" },
-    ...{ cityIds, sources },
-  };
   const at = row?.row ?? firstFree(table);
   const into = (id: PointColumn, value: string): readonly CellWrite[] => {
     const column = table.columnOf(id);
@@ -65,21 +52,7 @@ export function pointWrites(
         ]),
     ...into("cityIds", orderedNames(cityIds, before?.cityIds ?? [], definition)),
     ...into("sources", sources.join("\n")),
-    ...wordWithoutFormula(),
   ];
-
-  /** In a row that has no formula any more, nobody else would count. */
-  function wordWithoutFormula(): readonly CellWrite[] {
-    const held = table?.rows.find((each) => each.row === at)?.cellAt("howMany");
-    if (held?.formula !== undefined) return [];
-    const own = { workbook, indexes: workbook.sheets.map(indexSheet), definition };
-    const rule = readPoints(own, []).points?.rule;
-    const counted = (point: GroupPoint) => howManyCities(point, { definition, points: { points: [], rule } });
-    // What somebody wrote himself stays.
-    const isOurs =
-      heldOf(held) === "" || (before !== undefined && heldOf(held) === counted({ ...before, reported: "" }));
-    return isOurs ? into("howMany", counted(after)) : [];
-  }
 }
 
 const NEEDED = ["themeId", "kind", "text", "cityIds", "sources"] as const satisfies readonly PointColumn[];

@@ -195,7 +195,7 @@ function withPlaces<Id extends string>(
   on: { readonly top: readonly Cell[]; readonly within: Area },
 ): ReadonlyMap<Id, number> {
   const ids = idsOf(sheet);
-  if (!sheet.knownBy) return withRetitled(known, { ids, ...on });
+  if (!sheet.knownBy && sheet.from !== "centre") return withRetitled(known, { ids, ...on });
   if (sheet.from !== "centre" || sheet.figures || on.within.columns !== ids.length) return known;
   const placed = [...withRetitled(known, { ids, ...on })];
   return new Map(placed.filter(([id]) => known.has(id) || !sheet.columns[id].exact));
