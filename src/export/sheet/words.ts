@@ -165,7 +165,8 @@ export const pageWords = {
   practice: "Praktijk",
   recommendations: "Aanbevelingen",
   recommendation: "Aanbeveling (TO BE)",
-  nothing: "Over dit thema staat nog niets in woorden in deze werkmap.",
+  /** Nothing was written, or nothing that may be shown: what is withheld is told to whoever makes the pages. */
+  nothing: "Over dit thema is er niets in woorden om te tonen.",
 } as const;
 
 /** Of who learns from whom. */

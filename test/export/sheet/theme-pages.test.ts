@@ -87,7 +87,15 @@ describe("the pages by theme", () => {
 
   it("say so where nothing is known in words yet", () => {
     const pages = planThemePages(benchmarkFor(STEERING)).sheets;
-    expect(textsOn(pages, "Aanpak")).toContain("Over dit thema staat nog niets in woorden in deze werkmap.");
+    expect(textsOn(pages, "Aanpak")).toContain("Over dit thema is er niets in woorden om te tonen.");
+    // Where something was written and withheld, it may not say that there is nothing.
+    const closed = {
+      points: points2025.points
+        .slice(0, 1)
+        .map((each) => ({ ...each, themeId: "aanpak", text: "Vertrouwelijk: fusie" })),
+    };
+    const withheld = JSON.stringify(planThemePages(benchmarkFor(STEERING, { points: closed })));
+    expect(withheld).not.toMatch(/staat nog niets|fusie/);
   });
 
   it("are sheets that Excel opens, whatever a theme is called", async () => {
