@@ -63,6 +63,7 @@ describeInChromium("who learns from whom, in Leren", () => {
       .first()
       .waitFor();
     expect(await looked("1-stad")).toEqual([]);
+    await trial.dress(320, "light");
     expect((await tabs()).size).toBe(1);
   });
 

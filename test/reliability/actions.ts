@@ -26,6 +26,7 @@ import { steeringGroup } from "../export/sheet/benchmarks";
 import { choosingActions } from "./choosing-actions";
 import { OWN } from "./own-workbook";
 import { publishingActions } from "./publishing-actions";
+import { twinningActions } from "./twinning-actions";
 
 export interface Action {
   readonly name: string;
@@ -219,6 +220,7 @@ export const ACTIONS: readonly Action[] = [
     both: (host) => addBenchmark(host, benchmark),
   },
   ...publishingActions({ first: addLedger, input }),
+  ...twinningActions(definition, measurement),
   {
     name: "adding the sheet of what is published",
     of: "addPublishing",

@@ -5,7 +5,7 @@
 import type { Measurement } from "../../domain/measurement/measurement";
 import type { CellWrite, ListChange } from "../../host/host";
 import { positionKey } from "../../host/area";
-import type { Plan } from "../../host/plan";
+import type { Format, FormatPlan, Plan, SheetPlan } from "../../host/plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { textOf } from "../cells/sheet-index";
 import { findTable, NAMES } from "../names";
@@ -50,10 +50,48 @@ export function twinningChange(workbook: Snapshot, measurement: Measurement): Tw
     ...drawn.cells.filter((cell) => !held.has(positionKey(cell))),
   ].map(({ row, column, value }) => ({ sheet: sheet.name, row, column, value }));
   if (cells.length === 0) return { kind: "same", sheet: sheet.name, plan: NOTHING, cells };
-  const { formats, print } = drawn;
-  const area = print.area ?? { row: 0, column: 0, rows: drawn.cells.length, columns };
-  const list = { sheet: sheet.name, formats: formats.filter((each) => each.area.row > HEADER), printArea: area };
+  const { print } = drawn;
+  const printArea = print.area ?? { row: 0, column: 0, rows: drawn.cells.length, columns };
+  const list = { sheet: sheet.name, formats: newLooks(drawn, { sheet, cells }), printArea };
   return { kind: "here", sheet: sheet.name, plan: NOTHING, cells, list };
+}
+
+/**
+ * The look of rows that are something else from now on: a pair that becomes a free row can be typed in, and what stands below a longer
+ * list moves down, where bold titles were.
+ */
+function newLooks(
+  { formats, print }: SheetPlan,
+  { sheet, cells }: { readonly sheet: SheetSnapshot; readonly cells: readonly CellWrite[] },
+): readonly FormatPlan[] {
+  const without = rowOf(words.withoutDonor, sheet, HEADER) ?? Infinity;
+  const moves = cells.some(({ row, column }) => row === without && column === 0);
+  const why = HEADINGS.indexOf(words.why);
+  const waiting = rowOf(words.waiting, sheet, HEADER) ?? HEADER;
+  const freed = cells.filter((cell) => cell.column === why && cell.row < waiting && cell.value === null);
+  const end = print.area?.rows ?? without;
+  return [
+    ...freed.flatMap(({ row }) => formats.flatMap((format) => within(format, row, row + 1))),
+    ...(moves
+      ? [
+          { area: { row: without, column: 0, rows: end - without, columns: HEADINGS.length }, format: PLAIN },
+          ...formats.flatMap((format) => within(format, without, end)),
+        ]
+      : []),
+  ];
+}
+
+const PLAIN: Format = { bold: false, fontColour: "#000000" };
+
+/** What of a format is for these rows. */
+function within({ area, format }: FormatPlan, from: number, to: number): readonly FormatPlan[] {
+  const row = Math.max(area.row, from);
+  const rows = Math.min(area.row + area.rows, to) - row;
+  return rows > 0 ? [{ area: { ...area, row, rows }, format }] : [];
+}
+
+function rowOf(text: string, { cells }: SheetSnapshot, after: number): number | undefined {
+  return cells.find((cell) => cell.column === 0 && cell.row > after && textOf(cell) === text)?.row;
 }
 
 /** Known by its title and the headings of its pairs where its names were lost. */
@@ -74,13 +112,12 @@ function drawnHere(sheet: SheetSnapshot, measurement: Measurement) {
 }
 
 /** Only where title, headings and the tables below stand in the columns and in the order in which they are drawn. */
-function roomOn({ cells }: SheetSnapshot): TwinningRoom | undefined {
+function roomOn(sheet: SheetSnapshot): TwinningRoom | undefined {
+  const { cells } = sheet;
   const texts = new Map(cells.map((cell) => [positionKey(cell), textOf(cell)]));
   const isAt = (text: string, row: number, column = 0) => texts.get(positionKey({ row, column })) === text;
-  const rowOf = (text: string, after: number) =>
-    cells.find((cell) => cell.column === 0 && cell.row > after && textOf(cell) === text)?.row;
-  const waiting = rowOf(words.waiting, HEADER);
-  const without = waiting === undefined ? undefined : rowOf(words.withoutDonor, waiting);
+  const waiting = rowOf(words.waiting, sheet, HEADER);
+  const without = waiting === undefined ? undefined : rowOf(words.withoutDonor, sheet, waiting);
   const isDrawn =
     isAt(words.title, 0) &&
     isAt(words.setting, 4) &&

@@ -11,6 +11,8 @@ export const useLearnLook = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
   },
+  /** Takes the focus where the work goes on. */
+  top: { borderRadius: tokens.borderRadiusMedium, outlineOffset: "6px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   form: {

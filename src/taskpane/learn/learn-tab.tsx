@@ -61,7 +61,7 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
   const city = view?.cities.find(({ id }) => id === cityId) ?? view?.cities.find(({ hasScores }) => hasScores);
   return (
     <>
-      <div ref={top} tabIndex={-1} data-top="">
+      <div ref={top} className={look.top} tabIndex={-1} data-top="">
         <Section title={words.title}>
           {view && <Text role="status">{words.figures(view.figures)}</Text>}
           {conflicts > 0 && <Text>{words.conflicts(conflicts)}</Text>}

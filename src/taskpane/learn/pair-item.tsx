@@ -39,9 +39,15 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
     <li className={look.item} data-pair={pair.key.replaceAll("\n", " ")}>
       <Text weight="semibold">{title}</Text>
       <div className={look.row}>
-        <ScoreChip value={pair.learnerValue} text={shown(pair.learnerValue)} />
-        <span aria-hidden="true">←</span>
-        <ScoreChip value={pair.donorValue} text={shown(pair.donorValue)} />
+        <span
+          role="img"
+          className={look.row}
+          aria-label={words.scores(shown(pair.learnerValue), shown(pair.donorValue))}
+        >
+          <ScoreChip value={pair.learnerValue} text={shown(pair.learnerValue)} />
+          <span aria-hidden="true">←</span>
+          <ScoreChip value={pair.donorValue} text={shown(pair.donorValue)} />
+        </span>
         {isPinned && <span className={look.mark}>{words.pinned}</span>}
         {!match.hit && <span className={look.mark}>{words.notEligible}</span>}
       </div>
