@@ -10,9 +10,12 @@ import { bundlePlan, PUBLISHED } from "../layout/published";
 import { look, valueAt } from "./own-table";
 
 const today = "2026-10-01";
-const pair = (themeId: string, learner: string, donor: string, reason = "") => ({ themeId, learner, donor, reason });
-const PIN: TwinningEdit = { kind: "pin", decision: pair("strategie", "gent", "leuven", "Ze vroegen het zelf") };
-const BAN: TwinningEdit = { kind: "ban", decision: pair("aanpak", "genk", "mechelen", "Loopt al") };
+const pair = (themeId: string, learner: string, donor: string) => ({ themeId, learner, donor, reason: "" });
+const PIN = {
+  kind: "pin",
+  decision: { ...pair("strategie", "gent", "leuven"), reason: "Ze vroegen het zelf" },
+} as const;
+const BAN = { kind: "ban", decision: { ...pair("aanpak", "genk", "mechelen"), reason: "Loopt al" } } as const;
 /** Of the pairs; their columns. */
 const [HEADER, PINNED, REASON] = [15, 10, 11];
 
@@ -25,7 +28,7 @@ async function opened(twinning?: TwinningRecord): Promise<Live> {
 const write = async (workbook: Live, edits: readonly TwinningEdit[]) =>
   writeTwinning(workbook.host, { inspection: await look(workbook), edits, today });
 const recordIn = async (workbook: Live) => (await look(workbook)).reading.publication.twinning;
-const typed = (workbook: Live, row: number, column: number, value: string | number) =>
+const typed = (workbook: Live, [row, column]: readonly [number, number], value: string | number) =>
   workbook.host.write([{ sheet: "Twinning", row, column, value }], UNREAD);
 const cellsOf = async (workbook: Live) =>
   (await workbook.host.read()).sheets
@@ -45,7 +48,7 @@ describe("writing pairs from the pane", () => {
       sheets: ["Twinning", "Partnerschappen", "Partnercriteria"],
       former: undefined,
     });
-    expect((await recordIn(bare))?.pins).toEqual([pair("strategie", "gent", "leuven", "Ze vroegen het zelf")]);
+    expect((await recordIn(bare))?.pins).toEqual([PIN.decision]);
     expect(await write(bare, [])).toMatchObject({ kind: "same", sheets: [] });
   });
 
@@ -69,24 +72,27 @@ describe("writing pairs from the pane", () => {
     await write(workbook, [PIN, BAN]);
     const decided = before.written.find(({ column, value }) => column === PINNED && value === "ja");
     if (!decided) throw new Error("Nothing was pinned.");
-    await typed(workbook, decided.row, PINNED, "nee");
+    await typed(workbook, [decided.row, PINNED], "nee");
     expect(await unwriteTwinning(workbook.host, { inspection: await look(workbook), before })).toBe(false);
     expect((await valueAt(workbook, "Twinning", [decided.row, PINNED]))?.value).toBe("nee");
   });
 
   it("keeps what was typed on the sheet, also a pair of one's own, and puts it in its place", async () => {
     const free = HEADER + 1 + 20;
-    await typed(workbook, HEADER + 1, PINNED, "ja");
-    await typed(workbook, HEADER + 1, REASON, "Spreken al af");
+    await typed(workbook, [HEADER + 1, PINNED], "ja");
+    await typed(workbook, [HEADER + 1, REASON], "Spreken al af");
     for (const [column, text] of [
       [0, "Strategie"],
       [1, "Stad Gent"],
       [3, "Leuven"],
     ] as const)
-      await typed(workbook, free, column, text);
+      await typed(workbook, [free, column], text);
     expect(await write(workbook, [BAN])).toMatchObject({ kind: "here" });
     const { pins = [], bans = [] } = (await recordIn(workbook)) ?? {};
-    expect(pins).toEqual([pair("strategie", "aalst", "leuven", "Spreken al af"), pair("strategie", "gent", "leuven")]);
+    expect(pins).toEqual([
+      { ...pair("strategie", "aalst", "leuven"), reason: "Spreken al af" },
+      pair("strategie", "gent", "leuven"),
+    ]);
     expect(bans).toEqual([BAN.decision]);
   });
 
@@ -95,7 +101,7 @@ describe("writing pairs from the pane", () => {
     ["a word that is neither yes nor no", [HEADER + 2, PINNED, "misschien"]],
     ["a setting that cannot be used", [5, 1, "vier"]],
   ] as const)("loses nothing: with %s, the proposal goes on a sheet of its own", async (_, [row, column, value]) => {
-    await typed(workbook, row, column, value);
+    await typed(workbook, [row, column], value);
     const as = await cellsOf(workbook);
     expect(await write(workbook, [BAN])).toMatchObject({
       kind: "beside",
