@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   tab: {
     paddingBlock: tokens.spacingVerticalMNudge,
     flexShrink: 0,
-    paddingInline: "clamp(3px, 4.6vw - 12px, 12px)",
+    paddingInline: "clamp(3px, 4vw - 12px, 12px)",
     border: 0,
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
