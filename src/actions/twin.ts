@@ -40,12 +40,19 @@ export interface TwinDraft {
   readonly plan: Plan;
 }
 
-/** Pure: on a workbook as it was read. */
-export function twinDraft(workbook: Snapshot, input: TwinInput): TwinDraft {
+export type TwinningMeasured = Pick<TwinDraft, "consolidation" | "measurement">;
+
+/** What the workbook holds, with what it has of pairs. Pure. */
+export function twinningMeasured(workbook: Snapshot, input: ReadPreviousInput): TwinningMeasured {
   const { previous, definition } = previousIn(workbook, input);
   const consolidation = consolidate([], definition, { previous });
-  const { measurement } = bundleOf(consolidation);
-  const record = withAsked(measurement.twinning ?? NOTHING_DECIDED, input.asked(definition));
+  return { consolidation, measurement: bundleOf(consolidation).measurement };
+}
+
+/** Pure: on a workbook as it was read. */
+export function twinDraft(workbook: Snapshot, input: TwinInput): TwinDraft {
+  const { consolidation, measurement } = twinningMeasured(workbook, input);
+  const record = withAsked(measurement.twinning ?? NOTHING_DECIDED, input.asked(measurement.definition));
   const decided = { ...measurement, twinning: record };
   return {
     ...{ consolidation, measurement: decided, record, twinning: twinningOf(decided) },

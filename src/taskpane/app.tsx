@@ -30,6 +30,8 @@ export type Shown =
       readonly canDownload: boolean;
       /** The view that a ribbon button asks for. */
       readonly first: string | null;
+      /** ISO. */
+      readonly today: string;
     };
 
 export interface AppProps {

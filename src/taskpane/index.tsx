@@ -60,7 +60,7 @@ function open(readiness: Readiness): void {
   });
   const session = createBundleSession({ open: openWorkerReader, builtIn: klimaatgovernance });
   const sharing = createShareSession({ open: openWorkerReader, today: today() });
-  show({ store, session, sharing, canDownload, first: address.get("view") });
+  show({ store, session, sharing, canDownload, first: address.get("view"), today: today() });
   void store.start();
 }
 

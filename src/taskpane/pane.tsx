@@ -1,6 +1,7 @@
 /** The pane: its tabs over one reading of the workbook. Words for everything that is done or went wrong stand below them. */
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
+import type { Inspection } from "../actions/inspect";
 import type { BundleSession } from "./bundle/bundle-session";
 import { Boundary, Lazy } from "./look/boundary";
 import { tabId, Tabs } from "./look/tabs";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 
 const PANEL = "panel";
 
-type TabName = "fill-in" | "check" | "bundle" | "share";
+type TabName = "fill-in" | "check" | "bundle" | "share" | "learn";
 
 /** Whoever opens the pane fills in first: that comes with what reads the workbook, for there is nothing to show before. */
 const fillInTab = async () => (await import(/* webpackChunkName: "inspect" */ "./fill-in/fill-in-tab")).FillInTab;
@@ -45,6 +46,8 @@ const bundleTab = async () => (await import(/* webpackChunkName: "bundle" */ "./
 
 const shareTab = async () => (await import(/* webpackChunkName: "share" */ "./share/share-tab")).ShareTab;
 
+const learnTab = async () => (await import(/* webpackChunkName: "learn" */ "./learn/learn-tab")).LearnTab;
+
 export interface PaneProps {
   readonly store: PaneStore;
   readonly session: BundleSession;
@@ -53,15 +56,20 @@ export interface PaneProps {
   readonly canDownload: boolean;
   /** The view that a ribbon button asks for: "check", "lay-out", or none in particular. */
   readonly first: string | null;
+  /** ISO. */
+  readonly today: string;
 }
 
-export function Pane({ store, session, sharing, canDownload, first }: PaneProps) {
+export function Pane({ store, session, sharing, canDownload, first, today }: PaneProps) {
   const { locale, definition: builtIn } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const [tab, setTab] = useState<TabName>(first === "check" ? "check" : "fill-in");
+  const [asked, setTab] = useState<TabName>(first === "check" ? "check" : "fill-in");
   const { inspection, view, selection, working, notice, lacking, problem } = state;
+  // Who has one city learns from nobody here.
+  const canLearn = severalCities(inspection);
+  const tab = asked === "learn" && !canLearn ? "fill-in" : asked;
   const meaning = useMemo(
     () => ({ locale, definition: inspection?.definition ?? builtIn }),
     [locale, inspection, builtIn],
@@ -79,6 +87,7 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
               { name: "check", text: pane.tabs.check(view?.count ?? 0) },
               { name: "bundle", text: pane.tabs.bundle },
               { name: "share", text: pane.tabs.share },
+              ...(canLearn ? [{ name: "learn" as const, text: pane.tabs.learn }] : []),
             ]}
             chosen={tab}
             panel={PANEL}
@@ -131,10 +140,24 @@ export function Pane({ store, session, sharing, canDownload, first }: PaneProps)
                 props={{ store, session: sharing, inspection, builtIn, working, canDownload }}
               />
             )}
+            {inspection && tab === "learn" && (
+              <Lazy
+                load={learnTab}
+                loading={pane.loadingTab}
+                pane={pane}
+                props={{ store, inspection, working, today }}
+              />
+            )}
           </Boundary>
         </div>
         <Messages notice={notice} lacking={lacking} problem={problem} working={working} dismiss={store.dismiss} />
       </main>
     </MeaningProvider>
   );
+}
+
+/** Where scores of several cities stand, or may. */
+function severalCities(inspection: Inspection | undefined): boolean {
+  const places = inspection?.reading.places ?? [];
+  return places.some(({ cityId }) => cityId !== places[0]?.cityId);
 }

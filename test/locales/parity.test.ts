@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { type Finding, type FindingCode, SEVERITY } from "../../src/domain/finding";
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
+import { learnTexts } from "../../src/locales/learn";
 import { shareTexts } from "../../src/locales/share";
 import { standingTexts } from "../../src/locales/standing";
 
@@ -29,6 +30,11 @@ describe("English and Dutch", () => {
   it("have the same words for Delen, which come with its tab", () => {
     expect(pathsOf(shareTexts(en))).toEqual(pathsOf(shareTexts(nl)));
     expect(shareTexts(en)).not.toBe(shareTexts(nl));
+  });
+
+  it("have the same words for Leren, which come with its tab", () => {
+    expect(pathsOf(learnTexts(en))).toEqual(pathsOf(learnTexts(nl)));
+    expect(learnTexts(en)).not.toBe(learnTexts(nl));
   });
 
   it("have the same words for how it stands, which come with the tabs that say so", () => {

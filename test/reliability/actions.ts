@@ -27,6 +27,7 @@ import { choosingActions } from "./choosing-actions";
 import { groupActions } from "./group-actions";
 import { OWN } from "./own-workbook";
 import { publishingActions } from "./publishing-actions";
+import { twinningActions } from "./twinning-actions";
 
 export interface Action {
   readonly name: string;
@@ -221,6 +222,7 @@ export const ACTIONS: readonly Action[] = [
   },
   ...groupActions({ measurement, input }),
   ...publishingActions({ first: addLedger, input }),
+  ...twinningActions(definition, measurement),
   {
     name: "adding the sheet of what is published",
     of: "addPublishing",

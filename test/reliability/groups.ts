@@ -7,13 +7,14 @@ import { describeFaults } from "./withstanding";
 
 const GROUPS = {
   "filling-in": ["reading", "filling in", "emptying a score"],
-  explaining: ["accepting", "explaining", "recording", "taking back"],
+  explaining: ["accepting", "explaining", "recording", "taking back all"],
   "laying-out": ["laying out"],
   "turning-into-a-form": ["turning"],
   "adding-to-a-sheet": ["colouring", "the ribbon's colouring", "adding"],
   "the-group": ["linking", "taking over", "proposing"],
   choosing: ["choosing", "forgetting"],
   "writing-a-bundle": ["writing a bundle"],
+  "writing-pairs": ["writing pairs", "taking back pairs"],
   "a-late-file": ["writing a late file into"],
   "a-late-file-over-typing": ["writing a late file over"],
 } as const;

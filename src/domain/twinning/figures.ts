@@ -10,7 +10,7 @@ export interface TwinningFigures {
   /** Two cities of which each can learn from the other. */
   readonly twoWayPairs: number;
   readonly needs: number;
-  /** That have a need, and that could be asked. */
+  /** That have a need, or learn by a pin; and that could be asked. */
   readonly learners: number;
   readonly donors: number;
   readonly matches: number;
@@ -26,7 +26,7 @@ export function figuresOf({ hits, matches, waiting }: Twinning): TwinningFigures
   const both = [...pairs].filter((pair) => pairs.has(pair.split("\n").reverse().join("\n")));
   return {
     ...{ hits: hits.length, pairs: pairs.size, twoWayPairs: both.length / 2, needs: needsOf(hits).length },
-    learners: new Set(hits.map(({ learner }) => learner)).size,
+    learners: new Set([...hits, ...matches].map(({ learner }) => learner)).size,
     donors: new Set(hits.map(({ donor }) => donor)).size,
     ...{ matches: matches.length, waiting: waiting.length },
     served: new Set(matches.map(({ learner }) => learner)).size,

@@ -26,8 +26,14 @@ export function planTwinning(workbook: Snapshot, measurement: Measurement): Plan
 function planPairs(workbook: Snapshot, measurement: Measurement): Plan {
   const former = findTable(NAMES.twinning, workbook);
   if (!former) return planSheet(workbook, measurement, NAMES.twinning);
-  const plan = planAnew([NAMES.twinning], workbook, measurement);
+  const plan = planBeside(workbook, measurement);
   if (plan.sheets.every(({ cells }) => saysTheSame(cells, former.sheet, workbook))) return { sheets: [], names: [] };
+  return plan;
+}
+
+/** On a sheet of its own; the former stays as it is and counts no more. */
+export function planBeside(workbook: Snapshot, measurement: Measurement): Plan {
+  const plan = planAnew([NAMES.twinning], workbook, measurement);
   const aside = TABLES.flatMap((table) => findTable(table, workbook) ?? []).map(({ sheet, area }) => ({
     ...{ sheet, areas: [area] },
   }));

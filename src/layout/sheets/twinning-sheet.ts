@@ -54,7 +54,17 @@ const INPUTS: readonly (keyof TwinningLine)[] = ["pinned", "reason"];
 /** Of a pair that someone types. */
 const TYPED: readonly (keyof TwinningLine)[] = ["theme", "learner", "donor"];
 
-export function twinningSheet({ measurement, name }: SheetInput, places: Places): TableSheet {
+/** How many rows the pairs and what waits have at least: those of a sheet that is written anew where it stands. */
+export interface TwinningRoom {
+  readonly pairs: number;
+  readonly waiting: number;
+}
+
+export function twinningSheet(
+  { measurement, name }: SheetInput,
+  places: Places,
+  least: TwinningRoom = { pairs: 0, waiting: 0 },
+): TableSheet {
   const { definition, cities, summary = NO_SUMMARY, twinning: record = NOTHING_DECIDED } = measurement;
   const made = twinningOf(measurement, record);
   const { matches, decided, waiting } = twinningLines(measurement, made, record);
@@ -77,14 +87,14 @@ export function twinningSheet({ measurement, name }: SheetInput, places: Places)
   const calendar = calendarAt([SETTINGS, CALENDAR], calendarOf(programme));
   const pairsAt = SETTINGS + set.area.rows + 2;
   const rows = [...matches, ...decided];
-  const room = rows.length + SPARE_ROWS;
+  const room = least.pairs > rows.length ? least.pairs : rows.length + SPARE_ROWS;
   const first = pairsAt + 1;
   const under = (id: keyof TwinningLine, from = first, count = room): Area => ({
     ...{ row: from, column: columnOf(id), rows: count, columns: 1 },
   });
   const spare = first + rows.length;
   const waitingAt = first + room + 2;
-  const donorless = waitingAt + waiting.length + 2;
+  const donorless = waitingAt + Math.max(waiting.length, least.waiting) + 2;
   const without = sentences(
     made.withoutDonor.map((id) => [nameIn(definition.themes, id), ""]),
     { row: donorless, title: words.withoutDonor },
@@ -123,13 +133,13 @@ export function twinningSheet({ measurement, name }: SheetInput, places: Places)
         calendar,
         lineAt(pairsAt - 1, words.pairs, style.LABEL),
         pairsTable(pairsAt, rows),
-        looks([spare, 0, SPARE_ROWS, PAIRS.length], style.TABLE, style.TEXT),
+        looks([spare, 0, first + room - spare, PAIRS.length], style.TABLE, style.TEXT),
         ...FIGURES.map((id) => looks([first, columnOf(id), room, 1], style.FIGURE)),
         ...["learnerScore" as const, "donorScore" as const].map((id) =>
           looks([first, columnOf(id), room, 1], style.SCORE),
         ),
         ...INPUTS.map((id) => looks([first, columnOf(id), room, 1], style.INPUT)),
-        ...TYPED.map((id) => looks([spare, columnOf(id), SPARE_ROWS, 1], style.INPUT)),
+        ...TYPED.map((id) => looks([spare, columnOf(id), first + room - spare, 1], style.INPUT)),
         heights(spare, SPARE_ROWS, style.ROW_HEIGHT),
         offered([words.yes, words.no], {
           ...{ name, at: { row: pairsAt - 1, column: columnOf("pinned") }, area: under("pinned") },

@@ -18,12 +18,15 @@ const WITHOUT: Readonly<Record<Objective, string>> = {
   order: "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.",
 };
 
-export function whyMatched({ why, hit }: Match): string {
-  if (why.kind === "proposed")
-    return hit?.rough
-      ? `${WITHOUT[why.without].slice(0, -1)}; een van de scores is bij benadering.`
-      : WITHOUT[why.without];
-  return hit ? "Met de hand vastgezet." : "Met de hand vastgezet; uit de scores volgt ze niet.";
+const PINNED = { eligible: "Met de hand vastgezet.", other: "Met de hand vastgezet; uit de scores volgt ze niet." };
+
+export function whyMatched({ why, hit }: Pick<Match, "why" | "hit">): string {
+  if (why.kind === "proposed") return hit?.rough ? roughly(WITHOUT[why.without]) : WITHOUT[why.without];
+  return hit ? PINNED.eligible : PINNED.other;
+}
+
+function roughly(sentence: string): string {
+  return `${sentence.slice(0, -1)}; een van de scores is bij benadering.`;
 }
 
 export const BANNED = "Met de hand uitgesloten.";
@@ -51,6 +54,18 @@ export function whyWaiting(
     case "donors-full":
       return `Wie mag helpen, wordt al voor ${themes(perDonor)} gevraagd. ${whom}`;
   }
+}
+
+/** Is it a sentence of ours? Then nothing of anybody else goes with it. */
+export function isOwnSentence(text: string): boolean {
+  const whole = Object.values(WITHOUT).flatMap((each) => [each, roughly(each)]);
+  return (
+    [...whole, ...Object.values(PINNED), BANNED, ...Object.values(IMPOSSIBLE)].includes(text) ||
+    /^(?:Elke mogelijke donor is uitgesloten\.|Leert al in .*, meer mag niet\.|Wie mag helpen, wordt al voor .* gevraagd\.) Mogelijke donoren: .*\.$/.test(
+      text,
+    ) ||
+    /^(?:Uit de scores volgt geen enkele koppeling\.|\d+ koppeling(?:en)?: .* wachten\. \(.*\))$/.test(text)
+  );
 }
 
 /** @example "20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten." */

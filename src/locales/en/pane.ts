@@ -13,6 +13,7 @@ export const pane: Words<typeof dutch> = {
     check: (findings) => (findings > 0 ? `Check (${findings})` : "Check"),
     bundle: "Bundle",
     share: "Share",
+    learn: "Learn",
   },
   loading: "Reading the workbook…",
   loadingTab: "Opening the tab…",

@@ -14,6 +14,7 @@ export const pane = {
     check: (findings: number) => (findings > 0 ? `Controleren (${findings})` : "Controleren"),
     bundle: "Bundelen",
     share: "Delen",
+    learn: "Leren",
   },
   loading: "De werkmap wordt gelezen…",
   loadingTab: "Het tabblad wordt geopend…",

@@ -3,14 +3,15 @@
  * Our own, because Fluent's brings focusable dummies that screen readers trip over, and a tenth of the pane's weight.
  */
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 
 const useStyles = makeStyles({
-  // Four tabs stand on one line at 320 pixels; words that are longer still take a second one.
-  list: { display: "flex", flexWrap: "wrap" },
+  // Five tabs stand on one line at 320 pixels; of longer words the line can be moved, and shows the tab that is chosen.
+  list: { display: "flex", flexWrap: "nowrap", overflowX: "auto", scrollbarWidth: "none" },
   tab: {
     paddingBlock: tokens.spacingVerticalMNudge,
-    paddingInline: "clamp(4px, 1.6vw, 12px)",
+    flexShrink: 0,
+    paddingInline: "clamp(3px, 4vw - 12px, 12px)",
     border: 0,
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
@@ -44,6 +45,9 @@ export function Tabs<Name extends string>({ label, tabs, chosen, panel, onChoose
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex(({ name }) => name === chosen);
+  useEffect(() => {
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [chosen]);
   const onKeyDown = ({ key }: KeyboardEvent) => {
     const next = STEPS[key]?.(at, tabs.length);
     const tab = next === undefined ? undefined : tabs[next];

@@ -1,0 +1,213 @@
+/** The words of the tab Leren, in English. */
+import type { Objective } from "../../domain/twinning/objectives";
+import type { DecisionProblem } from "../../domain/twinning/pins";
+import type { Words } from "../locale";
+import type { learn as nl } from "../nl/learn";
+
+const pairs = (count: number) => (count === 1 ? "1 pair" : `${count} pairs`);
+const themes = (count: number) => (count === 1 ? "1 theme" : `${count} themes`);
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+
+const WITHOUT: Readonly<Record<Objective, string>> = {
+  learners: "Without this pair there is one learner less.",
+  needs: "Without this pair one more question to learn waits.",
+  low: "Without this pair fewer questions with a low score get a donor.",
+  priority: "Without this pair the proposal follows the priorities of the work packages less well.",
+  "two-way": "Without this pair fewer cities can learn from each other.",
+  practice: "Without this pair fewer donors have a good practice on their theme.",
+  group: "Without this pair there are fewer pairs within the same group.",
+  difference: "Without this pair the differences between donor and learner are smaller together.",
+  load: "Without this pair the work is spread less evenly over the donors.",
+  order: "Another proposal is as good: the order of the model decides.",
+};
+
+const IMPOSSIBLE: Readonly<Partial<Record<DecisionProblem, string>>> = {
+  unknown: "Cannot be: one of these names is not in the model.",
+  "same-city": "Cannot be: nobody learns from itself.",
+  contradicted: "Cannot be: it is both pinned and excluded.",
+  "need-pinned-twice": "Cannot be: a donor is pinned for this question already.",
+};
+
+export const learn: Words<typeof nl> = {
+  title: "Who learns from whom",
+  figures: ({ matches, served, learners, waiting, needs }) =>
+    matches === 0
+      ? "Not a single pair: the scores give none, or all are excluded."
+      : `${pairs(matches)}: ${served} of the ${learners} learners have a donor, ${waiting} of the ${needs} questions to learn wait.`,
+  privacy: "For the steering group only: a pair gives scores away.",
+  noScores: "There is not a single score yet. Once there are scores, it will say here who can learn from whom.",
+  conflicts: (count) =>
+    count === 1
+      ? "1 score is still contradicted and takes no part. Solve that under Check."
+      : `${count} scores are still contradicted and take no part. Solve that under Check.`,
+  noPriorities: "The workbook has no work packages with a priority: all themes weigh the same in this proposal.",
+  noPractices:
+    "The workbook has no good practices: whether a donor has something to show does not count now. Ask about it.",
+  rough: (count) => (count === 1 ? "1 pair rests on a rough score." : `${count} pairs rest on a rough score.`),
+  compute: "Make the proposal",
+  computing: "The proposal is being made…",
+  large: (cities) => `With ${cities} cities that takes some seconds. It is done only when you ask for it.`,
+
+  changes: {
+    title: "Not on the sheet yet",
+    same: (sheetName) => `This proposal stands on ${sheetName} as it is.`,
+    decided: {
+      pin: (pair) => `Pinned: ${pair}`,
+      ban: (pair) => `Excluded: ${pair}`,
+      free: (pair) => `Set free: ${pair}`,
+      set: "Other settings",
+    },
+    drop: "Drop",
+    dropOf: (what) => `Drop: ${what}`,
+    dropAll: "Drop all",
+    changing: (count) =>
+      count === 0 ? "No other pair changes." : count === 1 ? "1 pair changes:" : `${count} pairs change:`,
+    added: (pair) => `new: ${pair}`,
+    gone: (pair) => `gone: ${pair}`,
+    stale:
+      "What stands on the sheet is another proposal than this one: the scores or what you chose have changed since.",
+    absent: "This proposal is on no sheet yet.",
+    write: "Write on the sheet Twinning",
+    writeNew: "Put this on a new sheet Twinning",
+    beside: (sheetName, place) =>
+      place === ""
+        ? `There is no room for this proposal on ${sheetName}. It goes on a new sheet; the former stays and no longer counts.`
+        : `On ${sheetName}, something in ${place} would be lost. The proposal goes on a new sheet; the former stays and no longer counts.`,
+    written: (sheetName) => `The proposal stands on ${sheetName}.`,
+    writtenNew: (sheets) => `Added: ${listed(sheets)}. The rest is untouched.`,
+    writtenBeside: (sheets, former) => `Added: ${listed(sheets)}. ${former} stays, but no longer counts.`,
+    unwritten: (sheetName) => `${sheetName} is as it was again.`,
+    notUnwritten: (sheetName) => `Something else was typed on ${sheetName} meanwhile. Nothing was put back.`,
+  },
+
+  pair: (theme, learner, donor) => `${theme}: ${learner} learns from ${donor}`,
+
+  city: {
+    title: "By city",
+    label: "City",
+    option: (name, learns, teaches) => `${name} (learns ${learns}, asked ${teaches})`,
+    learns: "You can learn from",
+    teaches: "You are asked for",
+    waits: "What still waits",
+    nothing: "This city learns nothing and is asked for nothing in this proposal.",
+    noScores: "This city has not a single score, so it takes no part.",
+    from: (theme, donor) => `${theme}, from ${donor}`,
+    to: (theme, learner) => `${theme}, to ${learner}`,
+    scores: (learner, donor) => `${learner} against ${donor}`,
+    noScore: "?",
+    practice: (text) => `Good practice: ${text}`,
+    ask: "Good practice: ask about it",
+    others: (names) => `Also possible: ${listed(names)}.`,
+    twoWay: "Both cities can learn something from each other.",
+    reason: (text) => `Reason: ${text}`,
+    notEligible: "Not from the scores",
+    pinned: "Pinned",
+    pin: "Pin",
+    pinOf: (pair) => `Pin: ${pair}`,
+    ban: "Exclude",
+    banOf: (pair) => `Exclude: ${pair}`,
+    free: "Set free",
+    freeOf: (pair) => `Set free: ${pair}`,
+    why: "Why? (may stay empty)",
+    doPin: "Pin",
+    doBan: "Exclude",
+  },
+  why: ({ why, hit }) => {
+    if (why.kind === "pinned") return hit ? "Pinned by hand." : "Pinned by hand; it does not follow from the scores.";
+    const sentence = WITHOUT[why.without];
+    return hit?.rough ? `${sentence.slice(0, -1)}; one of the scores is rough.` : sentence;
+  },
+  waiting: ({ because }, donors, { perLearner, perDonor }) => {
+    const whom = `Possible donors: ${listed(donors)}.`;
+    switch (because) {
+      case "banned":
+        return `Every possible donor is excluded. ${whom}`;
+      case "learner-full":
+        return `Learns in ${themes(perLearner)} already, more is not allowed. ${whom}`;
+      case "donors-full":
+        return `Who could help is asked for ${themes(perDonor)} already. ${whom}`;
+    }
+  },
+
+  picture: {
+    title: "The whole",
+    explanation:
+      "On the left who can show something, with how many themes that city is asked for. On the right who learns.",
+    load: (asked, most) => `${asked} of ${most}`,
+    shows: (donor, load, learners) => `${donor}, asked for ${load}, shows to ${listed(learners)}.`,
+    part: (city) => `The whole is too large to draw: this is what ${city} learns or shows. The list has it all.`,
+    nothing: "There is nothing to draw.",
+    list: (count) => `As a list (${pairs(count)})`,
+    banned: (count) => `${pairs(count)} excluded`,
+    decided: "What you decided and is not in the proposal",
+    waits: (count) => (count === 1 ? "1 question to learn waits" : `${count} questions to learn wait`),
+    withoutDonor: (names) => `Without a donor: ${listed(names)}. Nobody scores high enough there.`,
+  },
+  bannedWhy: "Excluded by hand.",
+  impossible: (code) => IMPOSSIBLE[code] ?? "",
+  overLimit: (city) => `With what is pinned, more is asked of ${city} than the settings say.`,
+
+  hand: {
+    open: "A pair of your own",
+    title: "A pair of your own",
+    theme: "Theme",
+    learner: "Who learns?",
+    donor: "From whom?",
+    reason: "Why?",
+    reasonMissing: "Write down why there has to be this pair.",
+    sameCity: "Nobody learns from itself. Choose another city.",
+    eligible: "The scores say too that this can be.",
+    notEligible: (learner, donor) =>
+      `This does not follow from the scores (${learner} against ${donor}). It is allowed, and marked as such.`,
+    add: "Pin",
+    cancel: "Cancel",
+  },
+
+  settings: {
+    title: "Settings",
+    inShort: ({ minimum, difference, perDonor, perLearner }) =>
+      `A donor has at least ${minimum}, and ${difference} points more. At most ${perDonor} themes a donor and ${perLearner} a learner.`,
+    change: "Change",
+    changeOf: "Change the settings",
+    names: {
+      minimum: "Lowest score of a donor",
+      difference: "Smallest difference in points",
+      perDonor: "Themes a donor, at most",
+      perLearner: "Themes a learner, at most",
+      start: "Start of the programme",
+      months: "Length in months",
+      plan: "What each pair hands in",
+      planDate: "Date of that plan",
+    },
+    wrong: {
+      number: "Fill in a number.",
+      count: "Fill in a whole number from 0.",
+      months: "Fill in a whole number from 1.",
+      difference: "Fill in a number from 0.",
+    },
+    use: "Use these settings",
+    cancel: "Cancel",
+    goTo: "Go to the sheet",
+  },
+
+  programme: {
+    title: "Programme",
+    noStart: "There is no start date yet: fill it in with the settings, and it will say here what has to be done.",
+    notStarted: (day) => `Starts on ${day}.`,
+    nothing: "Nothing has to be ready in the next 30 days.",
+    now: (what, until) => `Now: ${what}, until ${until}`,
+    soon: (what, until) => `By ${until}: ${what}`,
+    past: (what, until) => `Was due on ${until}: ${what}. Klimaatpeil does not know whether it took place.`,
+    what: (milestone) => {
+      switch (milestone.kind) {
+        case "module":
+          return { start: "Getting started", "co-create": "Co-creating", capitalise: "Capitalising" }[milestone.module];
+        case "visit":
+          return milestone.way === "there" ? "Visit of the learner to the donor" : "Visit of the donor to the learner";
+        case "plan":
+          return milestone.plan === "action" ? "Action plan of each pair" : "Replication plan of each pair";
+      }
+    },
+  },
+};

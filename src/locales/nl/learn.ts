@@ -1,0 +1,180 @@
+/** The words of the tab Leren, in Dutch: those of a pair and of what waits are the sheet's own. */
+import type { TwinningFigures } from "../../domain/twinning/figures";
+import type { DecisionProblem } from "../../domain/twinning/pins";
+import type { Milestone } from "../../domain/twinning/programme";
+import type { Match, WaitingNeed } from "../../domain/twinning/propose";
+import type { TwinningSettings } from "../../domain/twinning/settings";
+import { listed } from "../../layout/dutch";
+import { milestoneTitle } from "../../layout/sheets/twinning-calendar";
+import { twinning as sheet } from "../../layout/sheets/twinning";
+import { BANNED, IMPOSSIBLE, whyMatched, whyWaiting } from "../../layout/sheets/twinning-words";
+
+const pairs = (count: number) => (count === 1 ? "1 koppeling" : `${count} koppelingen`);
+
+export const learn = {
+  title: "Wie leert van wie",
+  figures: ({ matches, served, learners, waiting, needs }: TwinningFigures) =>
+    matches === 0
+      ? "Geen enkele koppeling: uit de scores volgt er geen, of ze zijn allemaal uitgesloten."
+      : `${pairs(matches)}: ${served} van de ${learners} leerlingen hebben een donor, ${waiting} van de ${needs} leervragen wachten.`,
+  privacy: "Alleen voor de stuurgroep: een koppeling verraadt scores.",
+  noScores: "Er staat nog geen enkele score. Zodra er scores zijn, staat hier wie van wie kan leren.",
+  conflicts: (count: number) =>
+    count === 1
+      ? "1 score wordt nog tegengesproken en doet niet mee. Los dat op onder Controleren."
+      : `${count} scores worden nog tegengesproken en doen niet mee. Los dat op onder Controleren.`,
+  noPriorities:
+    "De werkmap heeft geen werkpakketten met een prioriteit: alle thema's wegen in dit voorstel even zwaar.",
+  noPractices:
+    "De werkmap heeft geen goede praktijken: of een donor iets te tonen heeft, telt nu niet mee. Vraag ernaar.",
+  rough: (count: number) =>
+    count === 1
+      ? "1 koppeling steunt op een score bij benadering."
+      : `${count} koppelingen steunen op een score bij benadering.`,
+  compute: "Bereken het voorstel",
+  computing: "Het voorstel wordt berekend…",
+  large: (cities: number) => `Met ${cities} steden duurt dat enkele seconden. Het gebeurt alleen als u het vraagt.`,
+
+  changes: {
+    title: "Nog niet op het blad",
+    same: (sheetName: string) => `Dit voorstel staat zo op ${sheetName}.`,
+    decided: {
+      pin: (pair: string) => `Vastgezet: ${pair}`,
+      ban: (pair: string) => `Uitgesloten: ${pair}`,
+      free: (pair: string) => `Losgemaakt: ${pair}`,
+      set: "Andere instellingen",
+    },
+    drop: "Laat vallen",
+    dropOf: (what: string) => `Laat vallen: ${what}`,
+    dropAll: "Laat alles vallen",
+    /** Of pairs that come and pairs that go. */
+    changing: (count: number) =>
+      count === 0
+        ? "Geen enkele andere koppeling verandert."
+        : count === 1
+          ? "1 koppeling verandert:"
+          : `${count} koppelingen veranderen:`,
+    added: (pair: string) => `erbij: ${pair}`,
+    gone: (pair: string) => `weg: ${pair}`,
+    stale: "Wat op het blad staat, is een ander voorstel dan dit: de scores of wat u koos zijn intussen veranderd.",
+    absent: "Dit voorstel staat nog op geen blad.",
+    write: "Schrijf op het blad Twinning",
+    writeNew: "Zet dit op een nieuw blad Twinning",
+    beside: (sheetName: string, place: string) =>
+      place === ""
+        ? `Op ${sheetName} is er geen plaats voor dit voorstel. Het komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`
+        : `Op ${sheetName} staat in ${place} iets dat verloren zou gaan. Het voorstel komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`,
+    written: (sheetName: string) => `Het voorstel staat op ${sheetName}.`,
+    writtenNew: (sheets: readonly string[]) => `Toegevoegd: ${listed(sheets)}. De rest is onaangeroerd.`,
+    writtenBeside: (sheets: readonly string[], former: string) =>
+      `Toegevoegd: ${listed(sheets)}. ${former} blijft staan, maar telt niet meer mee.`,
+    unwritten: (sheetName: string) => `${sheetName} is weer zoals het was.`,
+    notUnwritten: (sheetName: string) => `Op ${sheetName} is intussen iets anders getypt. Er is niets teruggezet.`,
+  },
+
+  /** @example "Aanpak: Genk leert van Mechelen" */
+  pair: (theme: string, learner: string, donor: string) => `${theme}: ${learner} leert van ${donor}`,
+
+  city: {
+    title: "Per stad",
+    label: "Stad",
+    option: (name: string, learns: number, teaches: number) => `${name} (leert ${learns}, gevraagd ${teaches})`,
+    learns: "U kunt leren van",
+    teaches: "U wordt gevraagd voor",
+    waits: "Wat nog wacht",
+    nothing: "Deze stad leert niets en wordt nergens voor gevraagd in dit voorstel.",
+    noScores: "Deze stad heeft geen enkele score, en doet dus niet mee.",
+    from: (theme: string, donor: string) => `${theme}, van ${donor}`,
+    to: (theme: string, learner: string) => `${theme}, aan ${learner}`,
+    scores: (learner: string, donor: string) => `${learner} tegenover ${donor}`,
+    noScore: "?",
+    practice: (text: string) => `Goede praktijk: ${text}`,
+    ask: `Goede praktijk: ${sheet.ask}`,
+    others: (names: readonly string[]) => `Ook mogelijk: ${listed(names)}.`,
+    twoWay: "Beide steden kunnen iets van elkaar leren.",
+    reason: (text: string) => `Reden: ${text}`,
+    notEligible: "Niet uit de scores",
+    pinned: "Vastgezet",
+    pin: "Vastzetten",
+    pinOf: (pair: string) => `Vastzetten: ${pair}`,
+    ban: "Uitsluiten",
+    banOf: (pair: string) => `Uitsluiten: ${pair}`,
+    free: "Losmaken",
+    freeOf: (pair: string) => `Losmaken: ${pair}`,
+    why: "Waarom? (mag leeg blijven)",
+    doPin: "Zet vast",
+    doBan: "Sluit uit",
+  },
+  why: (match: Pick<Match, "why" | "hit">) => whyMatched(match),
+  waiting: (
+    need: Pick<WaitingNeed, "because">,
+    donors: readonly string[],
+    settings: Pick<TwinningSettings, "perLearner" | "perDonor">,
+  ) => whyWaiting(need, listed(donors), settings),
+
+  picture: {
+    title: "Het geheel",
+    explanation: "Links wie iets kan tonen, met voor hoeveel thema's die stad gevraagd wordt. Rechts wie leert.",
+    load: (asked: number, most: number) => `${asked} van ${most}`,
+    /** What one donor shows, in words. */
+    shows: (donor: string, load: string, learners: readonly string[]) =>
+      `${donor}, gevraagd voor ${load}, toont aan ${listed(learners)}.`,
+    part: (city: string) =>
+      `Het geheel is te groot om te tekenen: dit is wat ${city} leert of toont. De lijst heeft alles.`,
+    nothing: "Er is niets te tekenen.",
+    list: (count: number) => `Als lijst (${pairs(count)})`,
+    banned: (count: number) => (count === 1 ? "1 uitgesloten koppeling" : `${count} uitgesloten koppelingen`),
+    decided: "Wat u besliste en niet in het voorstel staat",
+    waits: (count: number) => (count === 1 ? "1 leervraag wacht" : `${count} leervragen wachten`),
+    withoutDonor: (themes: readonly string[]) => `Zonder donor: ${listed(themes)}. Niemand scoort daar hoog genoeg.`,
+  },
+  bannedWhy: BANNED,
+  impossible: (code: DecisionProblem) => IMPOSSIBLE[code] ?? "",
+  overLimit: (city: string) => `Met wat vastgezet is, wordt van ${city} meer gevraagd dan de instellingen zeggen.`,
+
+  hand: {
+    open: "Een eigen koppeling",
+    title: "Een eigen koppeling",
+    theme: "Thema",
+    learner: "Wie leert?",
+    donor: "Van wie?",
+    reason: "Waarom?",
+    reasonMissing: "Schrijf op waarom deze koppeling er moet komen.",
+    sameCity: "Niemand leert van zichzelf. Kies een andere stad.",
+    eligible: "Uit de scores volgt ook dat dit kan.",
+    notEligible: (learner: string, donor: string) =>
+      `Uit de scores volgt dit niet (${learner} tegenover ${donor}). Het mag, en wordt zo gemerkt.`,
+    add: "Zet vast",
+    cancel: "Annuleer",
+  },
+
+  settings: {
+    title: "Instellingen",
+    inShort: ({ minimum, difference, perDonor, perLearner }: Readonly<Record<keyof TwinningSettings, string>>) =>
+      `Donor vanaf ${minimum}, minstens ${difference} punten hoger. Hoogstens ${perDonor} thema's per donor en ${perLearner} per leerling.`,
+    change: "Wijzig",
+    changeOf: "Wijzig de instellingen",
+    names: sheet.settings,
+    wrong: {
+      number: "Vul een getal in.",
+      count: "Vul een geheel getal vanaf 0 in.",
+      months: "Vul een geheel getal vanaf 1 in.",
+      difference: "Vul een getal vanaf 0 in.",
+    },
+    use: "Gebruik deze instellingen",
+    cancel: "Annuleer",
+    goTo: "Ga naar het blad",
+  },
+
+  programme: {
+    title: "Programma",
+    noStart: "Er is nog geen begindatum: vul ze in bij de instellingen, dan staat hier wat er moet gebeuren.",
+    notStarted: (day: string) => `Begint op ${day}.`,
+    nothing: "De komende 30 dagen moet er niets klaar zijn.",
+    now: (what: string, until: string) => `Nu: ${what}, tot en met ${until}`,
+    soon: (what: string, until: string) => `Tegen ${until}: ${what}`,
+    past: (what: string, until: string) =>
+      `Moest er zijn op ${until}: ${what}. Klimaatpeil weet niet of het gebeurd is.`,
+    what: (milestone: Milestone) => milestoneTitle(milestone),
+  },
+} as const;

@@ -1,0 +1,87 @@
+/** What was decided and is not on the sheet yet, what that changes, and the one button that writes it. */
+import { Button, Text } from "@fluentui/react-components";
+import type { TwinningEdit } from "../../actions/twinning-edits";
+import { editKey } from "../../actions/twinning-edits";
+import { cellName } from "../../host/a1";
+import { learnTexts } from "../../locales/learn";
+import { Section } from "../look/section";
+import { useMeaning } from "../meaning";
+import { useLearnLook } from "./learn-look";
+import type { LearnView, NamedPair } from "./learn-view";
+
+export interface ChangesProps {
+  readonly edits: readonly TwinningEdit[];
+  readonly view: LearnView;
+  readonly nameOf: (pair: { readonly themeId: string; readonly learner: string; readonly donor: string }) => NamedPair;
+  readonly working: boolean;
+  readonly onDrop: (edit: TwinningEdit) => void;
+  readonly onDropAll: () => void;
+  readonly onWrite: () => void;
+}
+
+export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWrite }: ChangesProps) {
+  const { locale } = useMeaning();
+  const { changes: words, pair: pairName } = learnTexts(locale);
+  const look = useLearnLook();
+  const { added, gone } = view.changes;
+  const { change } = view;
+  const called = (pair: Parameters<typeof nameOf>[0]) => {
+    const { names } = nameOf(pair);
+    return pairName(names.theme, names.learner, names.donor);
+  };
+  const sayOf = (edit: TwinningEdit) =>
+    edit.kind === "set"
+      ? words.decided.set
+      : words.decided[edit.kind](called(edit.kind === "free" ? edit.pair : edit.decision));
+  if (change.kind === "same" && edits.length === 0) return <Text>{words.same(change.sheet)}</Text>;
+  return (
+    <Section title={words.title}>
+      {edits.length === 0 && <Text>{change.kind === "new" ? words.absent : words.stale}</Text>}
+      {edits.length > 0 && (
+        <>
+          <ul className={look.list}>
+            {edits.map((edit) => (
+              <li key={editKey(edit)} className={look.item}>
+                <Text>{sayOf(edit)}</Text>
+                <Button
+                  size="small"
+                  className={look.button}
+                  aria-label={words.dropOf(sayOf(edit))}
+                  onClick={() => {
+                    onDrop(edit);
+                  }}
+                >
+                  {words.drop}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <Text role="status">{words.changing(added.length + gone.length)}</Text>
+          <ul className={look.list} data-changes="">
+            {gone.map((pair) => (
+              <li key={pair.key}>
+                <Text size={200}>{words.gone(called(pair))}</Text>
+              </li>
+            ))}
+            {added.map((pair) => (
+              <li key={pair.key}>
+                <Text size={200}>{words.added(called(pair))}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {change.kind === "beside" && (
+        <Text size={200}>
+          {words.beside(change.sheet, change.cell ? cellName(change.cell.row, change.cell.column) : "")}
+        </Text>
+      )}
+      <div className={look.row}>
+        <Button appearance="primary" disabledFocusable={working} onClick={onWrite} data-write="">
+          {change.kind === "new" || change.kind === "beside" ? words.writeNew : words.write}
+        </Button>
+        {edits.length > 0 && <Button onClick={onDropAll}>{words.dropAll}</Button>}
+      </div>
+    </Section>
+  );
+}

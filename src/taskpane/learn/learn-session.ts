@@ -1,0 +1,56 @@
+/** What was decided on the tab and is not written yet, and which city is looked at, while the pane is open. Nothing of it is stored. */
+import { editKey, type TwinningEdit } from "../../actions/twinning-edits";
+import type { PaneStore } from "../pane-store";
+
+export interface LearnState {
+  readonly edits: readonly TwinningEdit[];
+  /** Empty until one is chosen. */
+  readonly cityId: string;
+}
+
+export interface LearnSession {
+  readonly state: () => LearnState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly look: (cityId: string) => void;
+  /** In the place of what was decided about the same before. */
+  readonly decide: (edit: TwinningEdit) => void;
+  readonly drop: (edit: TwinningEdit) => void;
+  readonly set: (edits: readonly TwinningEdit[]) => void;
+}
+
+const sessions = new WeakMap<PaneStore, LearnSession>();
+
+/** One for each pane: it comes with the tab, and is there again when one comes back to it. */
+export function learnSession(store: PaneStore): LearnSession {
+  const session = sessions.get(store) ?? createLearnSession();
+  sessions.set(store, session);
+  return session;
+}
+
+export function createLearnSession(): LearnSession {
+  let state: LearnState = { edits: [], cityId: "" };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<LearnState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    look: (cityId) => {
+      set({ cityId });
+    },
+    decide: (edit) => {
+      set({ edits: [...state.edits.filter((each) => editKey(each) !== editKey(edit)), edit] });
+    },
+    drop: (edit) => {
+      set({ edits: state.edits.filter((each) => each !== edit) });
+    },
+    set: (edits) => {
+      set({ edits });
+    },
+  };
+}

@@ -1,0 +1,154 @@
+/** One pair: what it is about, on which scores, what the donor can show, and why it is there; to pin, to exclude or to set free. */
+import { Button, Field, Input, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { learnTexts } from "../../locales/learn";
+import { ScoreChip } from "../look/score-chip";
+import { useMeaning } from "../meaning";
+import { useLearnLook } from "./learn-look";
+import type { ShownPair } from "./learn-view";
+import { useFocusBack } from "./use-focus-back";
+
+export interface Deciding {
+  readonly onDecide: (kind: "pin" | "ban", pair: ShownPair, reason: string) => void;
+  readonly onFree: (pair: Pick<ShownPair, "themeId" | "learner" | "donor">) => void;
+}
+
+export interface PairItemProps extends Deciding {
+  readonly pair: ShownPair;
+  /** What it is called where it stands; its own name where that is clear. */
+  readonly title: string;
+}
+
+export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
+  const { locale } = useMeaning();
+  const { city: words, why, pair: pairName } = learnTexts(locale);
+  const look = useLearnLook();
+  const { match, names, practices } = pair;
+  const called = pairName(names.theme, names.learner, names.donor);
+  const { here, open, setOpen, onKeyDown } = useFocusBack<"pin" | "ban">();
+  const isPinned = match.why.kind === "pinned";
+  const shown = (value: number | null) => (value === null ? words.noScore : locale.number(value));
+  const more = [
+    ...(practices.length > 0 ? practices.map(words.practice) : [words.ask]),
+    ...(match.why.kind === "pinned" && match.why.reason !== "" ? [words.reason(match.why.reason)] : []),
+    why(match),
+    ...(pair.isTwoWay ? [words.twoWay] : []),
+    ...(pair.others.length > 0 ? [words.others(pair.others)] : []),
+  ];
+  return (
+    <li className={look.item} data-pair={pair.key.replaceAll("\n", " ")}>
+      <Text weight="semibold">{title}</Text>
+      <div className={look.row}>
+        <span
+          role="img"
+          className={look.row}
+          aria-label={words.scores(shown(pair.learnerValue), shown(pair.donorValue))}
+        >
+          <ScoreChip value={pair.learnerValue} text={shown(pair.learnerValue)} />
+          <span aria-hidden="true">←</span>
+          <ScoreChip value={pair.donorValue} text={shown(pair.donorValue)} />
+        </span>
+        {isPinned && <span className={look.mark}>{words.pinned}</span>}
+        {!match.hit && <span className={look.mark}>{words.notEligible}</span>}
+      </div>
+      <Text size={200} className={look.quiet}>
+        {more.map((line) => (
+          <span key={line} style={{ display: "block" }}>
+            {line}
+          </span>
+        ))}
+      </Text>
+      <div ref={here} onKeyDown={onKeyDown}>
+        {open ? (
+          <ReasonForm
+            label={words.why}
+            submit={open === "pin" ? words.doPin : words.doBan}
+            onSubmit={(reason) => {
+              onDecide(open, pair, reason);
+            }}
+            onCancel={() => {
+              setOpen(undefined);
+            }}
+          />
+        ) : (
+          <div className={look.row}>
+            {isPinned ? (
+              <Button
+                size="small"
+                aria-label={words.freeOf(called)}
+                onClick={() => {
+                  onFree(pair);
+                }}
+              >
+                {words.free}
+              </Button>
+            ) : (
+              <Button
+                size="small"
+                data-opens="pin"
+                aria-label={words.pinOf(called)}
+                onClick={() => {
+                  setOpen("pin");
+                }}
+              >
+                {words.pin}
+              </Button>
+            )}
+            <Button
+              size="small"
+              data-opens="ban"
+              aria-label={words.banOf(called)}
+              onClick={() => {
+                setOpen("ban");
+              }}
+            >
+              {words.ban}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface ReasonFormProps {
+  readonly label: string;
+  readonly submit: string;
+  readonly onSubmit: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+function ReasonForm({ label, submit, onSubmit, onCancel }: ReasonFormProps) {
+  const { locale } = useMeaning();
+  const look = useLearnLook();
+  const [reason, setReason] = useState("");
+  return (
+    <form
+      className={look.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onCancel();
+        onSubmit(reason.trim());
+      }}
+    >
+      <Field label={label}>
+        <Input
+          className={look.narrow}
+          input={{ className: look.narrow }}
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className={look.row}>
+        <Button type="submit" size="small" appearance="primary">
+          {submit}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {locale.pane.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

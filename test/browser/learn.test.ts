@@ -1,0 +1,153 @@
+/** Leren, as a colleague of the steering group uses it: a pair is pinned, one is excluded, what changes is seen and written, and taken back. */
+import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { bundlePlan, PUBLISHED } from "../layout/published";
+import { describeInChromium } from "../trial/chromium";
+import { openPane, outOfReach, type PanePage } from "./pane-page";
+
+jest.setTimeout(300_000);
+
+const FRAME = "taskpane";
+
+/** Each step goes on where the one before stopped. */
+describeInChromium("who learns from whom, in Leren", () => {
+  let trial: PanePage;
+
+  beforeAll(async () => {
+    const host = newXlsxHost({ title: "Bundel", created: new Date(0) });
+    await host.apply(bundlePlan(PUBLISHED));
+    trial = await openPane();
+    await trial.opens("bundel.xlsx", host.bytes());
+    await trial.openTab("Leren");
+    await trial.sees("20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten.");
+  });
+
+  afterAll(() => trial.close());
+
+  /** What axe has against it at both widths, in the light and in the dark. */
+  async function looked(name: string): Promise<readonly string[]> {
+    const complaints: string[] = [];
+    for (const width of [320, 400])
+      for (const scheme of ["light", "dark"] as const) {
+        await trial.dress(width, scheme);
+        complaints.push(...(await trial.complaints()).map((each) => `${width} ${scheme}: ${each}`));
+        await trial.shoot(`leren-${name}-${width}-${scheme}`);
+      }
+    return complaints;
+  }
+
+  async function focused(): Promise<string> {
+    const frame = trial.page.frames().find((each) => each.url().includes(FRAME));
+    return (
+      (await frame?.evaluate(() => {
+        const { activeElement } = document;
+        const labelled = (activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent;
+        return labelled ?? activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+      })) ?? ""
+    );
+  }
+
+  const changes = () => trial.pane.locator("[data-changes] li").allInnerTexts();
+  const tabs = async () =>
+    new Set(
+      await trial.pane.getByRole("tab").evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top)),
+    );
+
+  it("says for each city from whom it can learn, what it is asked for, and what waits and why", async () => {
+    await trial.pane.getByLabel("Stad", { exact: true }).selectOption("genk");
+    await trial.sees("U kunt leren van");
+    await trial.sees("Aanpak, van Mechelen");
+    await trial.sees("Wat nog wacht");
+    await trial.pane
+      .getByText(/Leert al in 2 thema's, meer mag niet\./)
+      .first()
+      .waitFor();
+    expect(await looked("1-stad")).toEqual([]);
+    await trial.dress(320, "light");
+    expect((await tabs()).size).toBe(1);
+  });
+
+  it("draws the whole, and tells a screen reader the same", async () => {
+    const picture = trial.pane.locator("[data-theme=aanpak] svg");
+    await picture.scrollIntoViewIfNeeded();
+    expect(await picture.getAttribute("aria-label")).toMatch(/^Aanpak: .*gevraagd voor \d van 3, toont aan .*Genk/);
+    expect(await looked("2-geheel")).toEqual([]);
+    await trial.page.emulateMedia({ forcedColors: "active" });
+    await trial.shoot("leren-2-geheel-contrast");
+    await trial.page.emulateMedia({ forcedColors: null });
+  });
+
+  it("excludes a pair with a reason, and says what changes because of it", async () => {
+    await trial.press("Uitsluiten: Aanpak: Genk leert van Mechelen");
+    expect(await focused()).toBe("Waarom? (mag leeg blijven)");
+    await trial.page.keyboard.press("Escape");
+    expect(await focused()).toBe("Uitsluiten: Aanpak: Genk leert van Mechelen");
+    await trial.page.keyboard.press("Enter");
+    await trial.pane.locator("input:focus").fill("Loopt al");
+    await trial.page.keyboard.press("Enter");
+    await trial.sees("Uitgesloten: Aanpak: Genk leert van Mechelen");
+    await trial.pane.locator("[data-top]:focus").waitFor();
+    expect(await changes()).toContain("weg: Aanpak: Genk leert van Mechelen");
+  });
+
+  it("pins a pair by hand that the scores do not propose, marks it, and asks for the reason", async () => {
+    await trial.press("Een eigen koppeling");
+    await trial.pane.getByLabel("Wie leert?").selectOption("gent");
+    await trial.pane.getByLabel("Van wie?").selectOption("leuven");
+    await trial.sees("Uit de scores volgt dit niet (3,5 tegenover 4). Het mag, en wordt zo gemerkt.");
+    await trial.press("Zet vast");
+    await trial.sees("Schrijf op waarom deze koppeling er moet komen.");
+    expect(await looked("3-eigen-koppeling")).toEqual([]);
+    await trial.pane.locator("input:focus").fill("Ze vroegen het zelf");
+    await trial.page.keyboard.press("Enter");
+    await trial.sees("Vastgezet: Strategie: Gent leert van Leuven");
+    expect(await changes()).toContain("erbij: Strategie: Gent leert van Leuven");
+    await trial.pane.getByLabel("Stad", { exact: true }).selectOption("gent");
+    await trial.sees("Niet uit de scores");
+    await trial.pane.locator("[data-top]").scrollIntoViewIfNeeded();
+    expect(await looked("4-verandering")).toEqual([]);
+  });
+
+  it("writes it on a new sheet, and says that it stands there", async () => {
+    await trial.press("Zet dit op een nieuw blad Twinning");
+    await trial.sees(/Toegevoegd: Twinning, Partnerschappen en Partnercriteria\./);
+    await trial.sees("Dit voorstel staat zo op Twinning.");
+    expect(await looked("5-geschreven")).toEqual([]);
+  });
+
+  it("writes the next decision in the same sheet, and takes it back at once", async () => {
+    await trial.pane.getByText("Als lijst (", { exact: false }).click();
+    await trial.press(/^Vastzetten: Monitoring/);
+    await trial.page.keyboard.press("Enter");
+    await trial.sees(/^Vastgezet: Monitoring/);
+    await trial.press("Schrijf op het blad Twinning");
+    await trial.sees("Het voorstel staat op Twinning.");
+    await trial.press("Ongedaan maken");
+    await trial.sees("Twinning is weer zoals het was.");
+    await trial.sees(/^Vastgezet: Monitoring/);
+    await trial.press("Laat alles vallen");
+    await trial.sees("Dit voorstel staat zo op Twinning.");
+  });
+
+  it("changes the settings and the programme, and reminds of what is due", async () => {
+    await trial.press("Wijzig de instellingen");
+    await trial.pane.getByLabel("Thema's per donor, hoogstens").fill("2,5");
+    await trial.press("Gebruik deze instellingen");
+    await trial.sees("Vul een geheel getal vanaf 0 in.");
+    expect(await focused()).toBe("Thema's per donor, hoogstens");
+    await trial.pane.getByLabel("Thema's per donor, hoogstens").fill("2");
+    await trial.pane.getByLabel("Begin van het programma").fill("2020-01-01");
+    expect(await looked("6-instellingen")).toEqual([]);
+    await trial.press("Gebruik deze instellingen");
+    await trial.sees("Andere instellingen");
+    await trial.sees(/^Moest er zijn op 30\/04\/2020: Bezoek van de leerling aan de donor/);
+    await trial.press("Schrijf op het blad Twinning");
+    await trial.sees("Het voorstel staat op Twinning.");
+    expect(await looked("7-programma")).toEqual([]);
+  });
+
+  it("can be used with the keyboard alone, and nothing broke", async () => {
+    expect(await outOfReach(trial)).toEqual([]);
+    expect(trial.errors).toEqual([]);
+  });
+});

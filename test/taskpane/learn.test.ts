@@ -1,0 +1,182 @@
+/** What Leren shows, apart from how: each city's side, what changes, where it is written, and the picture. */
+import { describe, expect, it } from "@jest/globals";
+import { inspectionOf } from "../../src/actions/inspect";
+import { measuredHere } from "../../src/actions/write-twinning";
+import type { TwinningEdit } from "../../src/actions/twinning-edits";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import type { Measurement } from "../../src/domain/measurement/measurement";
+import { NOTHING_DECIDED } from "../../src/domain/twinning/record";
+import { USUAL_PROGRAMME } from "../../src/domain/twinning/programme";
+import { learnTexts } from "../../src/locales/learn";
+import { en } from "../../src/locales/en";
+import { nl } from "../../src/locales/nl";
+import { createLearnSession } from "../../src/taskpane/learn/learn-session";
+import { hasAnyScore, learnView } from "../../src/taskpane/learn/learn-view";
+import { drawable, drawnThemes, MOST, NODE } from "../../src/taskpane/learn/picture-layout";
+import { dueLines } from "../../src/taskpane/learn/due";
+import { bundleBook, PUBLISHED } from "../layout/published";
+
+const today = "2026-10-01";
+const words = learnTexts(nl);
+const GENT: TwinningEdit = {
+  kind: "pin",
+  decision: { themeId: "strategie", learner: "gent", donor: "leuven", reason: "Ze vroegen het zelf" },
+};
+const GENK: TwinningEdit = {
+  kind: "ban",
+  decision: { themeId: "aanpak", learner: "genk", donor: "mechelen", reason: "" },
+};
+
+function viewOf(measurement: Measurement, edits: readonly TwinningEdit[] = []) {
+  const workbook = bundleBook(measurement);
+  const inspection = inspectionOf(workbook, { builtIn: klimaatgovernance });
+  return learnView(workbook, measuredHere(inspection, today).measurement, edits);
+}
+
+describe("what Leren shows", () => {
+  it("tells the proposal of 2024 in one line, in both languages", () => {
+    const { figures } = viewOf(PUBLISHED);
+    expect(words.figures(figures)).toBe(
+      "20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten.",
+    );
+    expect(learnTexts(en).figures(figures)).toMatch(/^20 pairs: 11 of the 11 learners/);
+  });
+
+  it("counts a city that learns by hand alone among the learners: never twelve of eleven", () => {
+    const decision = { themeId: "strategie", learner: "turnhout", donor: "leuven", reason: "" };
+    expect(viewOf(PUBLISHED, [{ kind: "pin", decision }]).figures).toMatchObject({ served: 12, learners: 12 });
+  });
+
+  it("shows each city its own side: from whom it learns, who asks it, and what waits", () => {
+    const { cities } = viewOf(PUBLISHED);
+    const genk = cities.find(({ id }) => id === "genk");
+    expect(genk?.learns.map(({ names }) => `${names.theme} ${names.donor}`)).toEqual([
+      "Aanpak Mechelen",
+      "Monitoring Brugge",
+    ]);
+    expect(genk?.teaches.map(({ names }) => names.learner)).toEqual(["Oostende"]);
+    expect(genk?.waits.length).toBeGreaterThan(0);
+    expect(cities.find(({ id }) => id === "turnhout")).toMatchObject({ hasScores: false, learns: [], teaches: [] });
+  });
+
+  it("says what a decision changes beside itself, and nothing of what stays", () => {
+    const { changes, pairs } = viewOf(PUBLISHED, [GENK]);
+    const [gone, added] = [changes.gone, changes.added].map((all) => new Set(all.map(({ key }) => key)));
+    expect(gone).toContain("aanpak\ngenk\nmechelen");
+    expect(pairs.some(({ key }) => gone?.has(key))).toBe(false);
+    expect(pairs.filter(({ key }) => added?.has(key))).toHaveLength(added?.size ?? -1);
+    expect(viewOf(PUBLISHED).changes).toEqual({ added: [], gone: [] });
+  });
+
+  it("marks a pair by hand that the scores do not propose, and keeps what is excluded in sight", () => {
+    const { pairs, decided } = viewOf(PUBLISHED, [GENT, GENK]);
+    const pair = pairs.find(({ learner, donor }) => learner === "gent" && donor === "leuven");
+    expect(pair?.match).toMatchObject({ hit: undefined, why: { kind: "pinned", reason: "Ze vroegen het zelf" } });
+    expect(decided.map(({ key, problem }) => [key, problem])).toEqual([["true aanpak\ngenk\nmechelen", undefined]]);
+  });
+
+  it("goes by what the sheet says, and the same decision again changes nothing", () => {
+    const twinning = { ...NOTHING_DECIDED, bans: [GENK.decision] };
+    const view = viewOf({ ...PUBLISHED, twinning }, [GENK]);
+    expect(view.changes).toEqual({ added: [], gone: [] });
+    expect(view.change.kind).toBe("same");
+    expect(viewOf({ ...PUBLISHED, twinning }).decided).toHaveLength(1);
+  });
+
+  it("says where it would be written: nowhere yet, or in the sheet that is there", () => {
+    expect(viewOf(PUBLISHED).change.kind).toBe("new");
+    expect(viewOf({ ...PUBLISHED, twinning: NOTHING_DECIDED }).change.kind).toBe("same");
+    expect(viewOf({ ...PUBLISHED, twinning: NOTHING_DECIDED }, [GENT]).change.kind).toBe("here");
+  });
+
+  it("says of a workbook without priorities or practices that these do not count", () => {
+    expect(viewOf(PUBLISHED)).toMatchObject({ hasPriorities: true, hasPractices: true });
+    const { summary, ...without } = PUBLISHED;
+    expect(summary).toBeDefined();
+    expect(viewOf({ ...without, goodPractices: [] })).toMatchObject({ hasPriorities: false, hasPractices: false });
+  });
+
+  it("has nothing to propose without a single score", () => {
+    const cities = PUBLISHED.cities.map(({ city }) => ({ city, scores: new Map() }));
+    expect(hasAnyScore({ ...PUBLISHED, cities: cities })).toBe(false);
+    expect(hasAnyScore(PUBLISHED)).toBe(true);
+  });
+});
+
+describe("the picture of the whole", () => {
+  const view = viewOf(PUBLISHED);
+  const themes = drawnThemes(view);
+
+  it("has every pair once, and each donor beside those who learn from it", () => {
+    const drawn = themes.flatMap(({ donors }) =>
+      donors.flatMap(({ learners }) => learners.map(({ pair }) => pair.key)),
+    );
+    expect([...drawn].sort()).toEqual(view.pairs.map(({ key }) => key).sort());
+    for (const { donors } of themes)
+      for (const { y, learners } of donors) {
+        const middle = y + NODE.donor / 2;
+        const [first, last] = [learners[0]?.y ?? 0, (learners.at(-1)?.y ?? 0) + NODE.learner];
+        expect(middle).toBeCloseTo((first + last) / 2);
+      }
+  });
+
+  it("has nothing over anything else, so that no arrows cross", () => {
+    for (const { donors, height } of themes) {
+      const tops = donors.flatMap(({ learners }) => learners.map(({ y }) => y));
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      const steps = tops.slice(1).map((y, index) => y - (tops[index] ?? 0));
+      expect(Math.min(NODE.learner, ...steps)).toBe(NODE.learner);
+      expect(Math.max(...tops) + NODE.learner).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it("shows how much is asked of a donor over all themes", () => {
+    const loads = new Map(themes.flatMap(({ donors }) => donors.map(({ name, load }) => [name, load])));
+    expect([loads.get("Mechelen"), loads.get("Leuven"), loads.get("Genk")]).toEqual([3, 1, 1]);
+  });
+
+  it("is of one city where there is too much to draw", () => {
+    const [pair] = view.pairs;
+    if (!pair) throw new Error("There is no pair.");
+    const many = { cities: view.cities, pairs: [...view.pairs, ...Array.from({ length: MOST }, () => pair)] };
+    expect(drawable(view, "genk").isPart).toBe(false);
+    expect(drawable(many, "genk").pairs.map(({ names }) => names.theme)).toEqual([
+      "Aanpak",
+      "Monitoring",
+      "Communicatie & participatie",
+    ]);
+  });
+});
+
+describe("what is due of the programme", () => {
+  it("asks for a day to begin on", () => {
+    expect(dueLines(USUAL_PROGRAMME, today, words.programme)).toEqual([words.programme.noStart]);
+    expect(dueLines({ ...USUAL_PROGRAMME, start: "najaar" }, today, words.programme)).toEqual([
+      words.programme.noStart,
+    ]);
+  });
+
+  it("says what is past, what goes on, and what comes within a month", () => {
+    const from = (start: string) => dueLines({ ...USUAL_PROGRAMME, start }, today, words.programme);
+    expect(from("2026-06-15")).toEqual([
+      "Nu: Aan de slag, tot en met 14/10/2026",
+      "Tegen 14/10/2026: Bezoek van de leerling aan de donor",
+    ]);
+    expect(from("2027-01-01")).toEqual(["Begint op 01/01/2027.", words.programme.nothing]);
+    expect(from("2026-04-01")[0]).toBe(
+      "Moest er zijn op 31/07/2026: Bezoek van de leerling aan de donor. Klimaatpeil weet niet of het gebeurd is.",
+    );
+  });
+});
+
+describe("what was decided and is not written yet", () => {
+  it("is of the last word about a pair, and can be dropped one by one", () => {
+    const session = createLearnSession();
+    session.decide(GENK);
+    session.decide({ ...GENK, kind: "pin" });
+    expect(session.state().edits).toEqual([{ ...GENK, kind: "pin" }]);
+    session.decide(GENT);
+    session.drop(session.state().edits[0] ?? GENT);
+    expect(session.state().edits).toEqual([GENT]);
+  });
+});
