@@ -21,7 +21,8 @@ export const overview: Words<typeof dutch> = {
     title: "Cities and themes",
     titleOf: (unit) => `${unit} and themes`,
     hint: "Click a cell, or press Enter, to go there. Choose a city in the first column for its profile.",
-    hintOf: (unit) => `Click a cell, or press Enter, to go there. Choose a row (${unit}) in the first column for its profile.`,
+    hintOf: (unit) =>
+      `Click a cell, or press Enter, to go there. Choose a row (${unit}) in the first column for its profile.`,
     city: "City",
     global: "Global score",
     globalOf: (period) => `Global score (${period})`,
@@ -115,6 +116,7 @@ export const overview: Words<typeof dutch> = {
     period: (period) => `Measurement ${period}`,
     draft: (day) => `As on ${day}`,
     source: (definition) => `Source: ${definition}, self-evaluation, a snapshot. Made with Klimaatpeil.`,
+    closed: { sign: "conf.", meaning: "confidential: left out" },
     everything: "Nothing is left out. For the steering group.",
     without: (count) =>
       `For the steering group. ${count === 1 ? "One confidential place is" : `${counted(count)} confidential places are`} left out and counted nowhere.`,

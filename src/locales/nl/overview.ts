@@ -56,7 +56,8 @@ export const overview = {
   spread: {
     title: "Spreiding per thema",
     dots: "Elke stip is een stad; gelijke scores staan boven elkaar. De streep is de mediaan, de balk loopt van de laagste tot de hoogste score.",
-    dotsOf: "Elke stip is een score; gelijke scores staan boven elkaar. De streep is de mediaan, de balk loopt van de laagste tot de hoogste score.",
+    dotsOf:
+      "Elke stip is een score; gelijke scores staan boven elkaar. De streep is de mediaan, de balk loopt van de laagste tot de hoogste score.",
     bars: (unit?: string) =>
       `Het getal boven elke balk is het aantal${unit === undefined ? " steden" : ""} met die score. De streep is de mediaan.`,
     theme: "Thema",
@@ -93,7 +94,8 @@ export const overview = {
     left: "Nog te gaan",
     goTo: (theme: string) => `Ga naar de score voor ${theme}`,
     previousIs: (value: string) => `vorige keer ${value}`,
-    targetIs: (value: string, left: string) => (left === "0" ? `streefscore ${value} bereikt` : `streefscore ${value}, nog ${left}`),
+    targetIs: (value: string, left: string) =>
+      left === "0" ? `streefscore ${value} bereikt` : `streefscore ${value}, nog ${left}`,
     targetAlone: (value: string) => `streefscore ${value}`,
     medianIs: (value: string) => `mediaan ${value}`,
     up: (by: string) => `▲ ${by}`,
@@ -120,6 +122,7 @@ export const overview = {
     period: (period: string) => `Meting ${period}`,
     draft: (day: string) => `Stand van ${day}`,
     source: (definition: string) => `Bron: ${definition}, zelfevaluatie, momentopname. Gemaakt met Klimaatpeil.`,
+    closed: { sign: "vertr.", meaning: "vertrouwelijk: weggelaten" },
     everything: "Niets is weggelaten. Voor de stuurgroep.",
     without: (count: number) =>
       `Voor de stuurgroep. ${count === 1 ? "Eén vertrouwelijke plaats is" : `${counted(count)} vertrouwelijke plaatsen zijn`} weggelaten en telt nergens mee.`,

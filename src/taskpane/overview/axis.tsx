@@ -46,7 +46,12 @@ export function Axis({ height, children }: AxisProps) {
         {levels.map(
           ({ value }, index) =>
             index % every === 0 && (
-              <text key={value} className={styles.number} x={percent(placeOn(value, definition))} y={height + BELOW - 1}>
+              <text
+                key={value}
+                className={styles.number}
+                x={percent(placeOn(value, definition))}
+                y={height + BELOW - 1}
+              >
                 {locale.number(value)}
               </text>
             ),

@@ -4,6 +4,10 @@ import type { CellKind } from "./map-cell";
 
 const HATCHED = `repeating-linear-gradient(135deg, ${tokens.colorNeutralBackground4} 0 3px, transparent 3px 6px)`;
 
+/** What is known by its border keeps it there. */
+const drawn = (border: string) =>
+  ({ border, "@media (forced-colors: active)": { border: border.replace(/ [^ ]+$/, " CanvasText") } }) as const;
+
 const useStyles = makeStyles({
   cell: {
     position: "relative",
@@ -19,18 +23,25 @@ const useStyles = makeStyles({
     textAlign: "center",
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground1,
+    // A contrast theme draws what is transparent.
+    "@media (forced-colors: active)": {
+      borderTopColor: "Canvas",
+      borderRightColor: "Canvas",
+      borderBottomColor: "Canvas",
+      borderLeftColor: "Canvas",
+    },
   },
   score: {
     // The legend is information: contrast themes leave it as it is.
     forcedColorAdjust: "none",
   },
-  approximate: { forcedColorAdjust: "none", border: "1px dotted currentColor" },
+  approximate: { forcedColorAdjust: "none", ...drawn("1px dotted currentColor") },
   blank: { backgroundImage: HATCHED, color: tokens.colorNeutralForeground2 },
   "not-applicable": { color: tokens.colorNeutralForeground2, fontSize: "10px" },
-  text: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, fontStyle: "italic", fontSize: "10px" },
-  unreadable: { border: `2px solid ${tokens.colorPaletteRedForeground1}`, fontWeight: tokens.fontWeightBold },
+  text: { ...drawn(`1px dashed ${tokens.colorNeutralStrokeAccessible}`), fontStyle: "italic", fontSize: "10px" },
+  unreadable: { ...drawn(`2px solid ${tokens.colorPaletteRedForeground1}`), fontWeight: tokens.fontWeightBold },
   count: { height: "18px", color: tokens.colorNeutralForeground2 },
-  conflict: { border: `3px double ${tokens.colorPaletteRedForeground1}`, fontWeight: tokens.fontWeightBold },
+  conflict: { ...drawn(`3px double ${tokens.colorPaletteRedForeground1}`), fontWeight: tokens.fontWeightBold },
 });
 
 /** @returns the classes of a cell; a count is no score, and has no colour */

@@ -66,7 +66,8 @@ function rowOf(
     const lacking = themes.filter((_, index) => !isSettled(cells[index] ?? NOTHING));
     return {
       ...{ city, cells, lacking },
-      status: cells.some(({ kind }) => kind === "conflict") || contested.has(cellKey(city.id, FTE.id)) ? "conflict" : status,
+      status:
+        cells.some(({ kind }) => kind === "conflict") || contested.has(cellKey(city.id, FTE.id)) ? "conflict" : status,
       settled: themes.length - lacking.length,
       next: cells.find((cell) => !isSettled(cell) && cell.at)?.at,
     };

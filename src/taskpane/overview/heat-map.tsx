@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle(),
   },
   // More cities than one sees at once: the themes stay in sight above them.
-  tall: { maxHeight: "min(70vh, 640px)", scrollPaddingBlockStart: "190px" },
+  tall: { maxHeight: "min(70vh, 640px)", scrollPaddingBlockStart: "170px" },
   table: { width: "100%", borderCollapse: "separate", borderSpacing: "1px" },
   head: { backgroundColor: tokens.colorNeutralBackground1 },
   stuck: { position: "sticky", top: 0, zIndex: 2 },
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   /** Upwards: whole names above narrow columns. */
   upward: {
     display: "inline-block",
-    maxInlineSize: "112px",
+    maxInlineSize: "96px",
     writingMode: "vertical-rl",
     transform: "rotate(180deg)",
     fontSize: "11px",
@@ -98,15 +98,17 @@ export function HeatMap({ view, label, describedBy, cityId, onGoTo, onLook }: He
     act(position);
   };
   const shown = (from: number, to: number) =>
-    rows.slice(from, to).map((row, index) => (
-      <MapRowView
-        key={row.id}
-        row={row}
-        index={from + index}
-        current={at.row === from + index ? at.column : undefined}
-        isLookedAt={row.kind === "city" && row.id === cityId}
-      />
-    ));
+    rows
+      .slice(from, to)
+      .map((row, index) => (
+        <MapRowView
+          key={row.id}
+          row={row}
+          index={from + index}
+          current={at.row === from + index ? at.column : undefined}
+          isLookedAt={row.kind === "city" && row.id === cityId}
+        />
+      ));
   return (
     <div className={mergeClasses(styles.frame, isTall && styles.tall)}>
       <table

@@ -114,7 +114,13 @@ function OpenCity({ row, onGoTo }: { readonly row: CityRow; readonly onGoTo: Lea
 }
 
 /** How much of a city is there, as a length; the number stands beside it. */
-function Gauge({ row: { city, settled, cells }, isSmall = false }: { readonly row: CityRow; readonly isSmall?: boolean }) {
+function Gauge({
+  row: { city, settled, cells },
+  isSmall = false,
+}: {
+  readonly row: CityRow;
+  readonly isSmall?: boolean;
+}) {
   const styles = useStyles();
   const width = cells.length === 0 ? 0 : (settled / cells.length) * 100;
   return (

@@ -25,7 +25,14 @@ const useStyles = makeStyles({
 });
 
 /** In the order in which they are explained; a score speaks for itself. */
-const KINDS = ["approximate", "blank", "not-applicable", "text", "unreadable", "conflict"] as const satisfies readonly CellKind[];
+const KINDS = [
+  "approximate",
+  "blank",
+  "not-applicable",
+  "text",
+  "unreadable",
+  "conflict",
+] as const satisfies readonly CellKind[];
 
 export function LevelList() {
   const { locale, definition } = useMeaning();

@@ -33,8 +33,9 @@ const useStyles = makeStyles({
   figure: { fontWeight: tokens.fontWeightSemibold },
   cell: createFocusOutlineStyle({ style: { outlineOffset: "-1px" } }),
   goes: { cursor: "pointer" },
-  /** Beside the number and above it, so that numbers stand straight below each other. */
-  arrow: { position: "absolute", top: 0, right: "1px", fontSize: "7px", lineHeight: "9px" },
+  /** Above the number, which makes room: beside it, a narrow cell has none. */
+  changed: { height: "28px", paddingTop: "9px" },
+  arrow: { position: "absolute", top: "1px", right: 0, left: 0, fontSize: "8px", lineHeight: "9px" },
 });
 
 export interface MapRowProps {
@@ -93,7 +94,7 @@ function ScoreCell({ cell, place, noPlace, unseen }: ScoreCellProps) {
   return (
     <td
       role="gridcell"
-      className={mergeClasses(look(kind), styles.cell, at && styles.goes)}
+      className={mergeClasses(look(kind), styles.cell, change !== 0 && styles.changed, at && styles.goes)}
       style={value === null ? undefined : bandLook(bandOf(value, definition))}
       data-kind={kind}
       {...place}
@@ -116,7 +117,12 @@ function Figure({ cell: { value, isCount, at }, place }: { readonly cell: Figure
   return (
     <td
       role="gridcell"
-      className={mergeClasses(look(isCount ? "count" : "score"), !isCount && styles.figure, styles.cell, at && styles.goes)}
+      className={mergeClasses(
+        look(isCount ? "count" : "score"),
+        !isCount && styles.figure,
+        styles.cell,
+        at && styles.goes,
+      )}
       style={value === null || isCount ? undefined : bandLook(bandOf(value, definition))}
       {...place}
     >

@@ -18,7 +18,10 @@ export type MapRow =
   | { readonly kind: "city"; readonly id: string; readonly name: string; readonly cells: readonly MapCell[] };
 
 /** The global scores have a row only where something was published: a median never stands in their place. */
-export function mapRows(view: Pick<OverviewView, "cities" | "themes" | "globalPeriod">, locale: Locale): readonly MapRow[] {
+export function mapRows(
+  view: Pick<OverviewView, "cities" | "themes" | "globalPeriod">,
+  locale: Locale,
+): readonly MapRow[] {
   const { themes, globalPeriod } = view;
   const words = overviewTexts(locale).map;
   const row = (id: Figure, name: string, value: (theme: (typeof themes)[number]) => number | null): MapRow => ({

@@ -8,7 +8,6 @@ import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { CheckView } from "../view/check-view";
-import { mainSheet } from "../view/places";
 import { CloseUp } from "./close-up";
 import { CopyImage } from "./copy-image";
 import { HeatMap } from "./heat-map";
@@ -93,25 +92,16 @@ export function OverviewTab({ store, inspection, view: checked, today }: Overvie
               <Text size={200} id={hint} className={styles.quiet}>
                 {unit === undefined ? words.map.hint : words.map.hintOf(unit)}
               </Text>
-              <HeatMap
-                view={view}
-                label={title}
-                describedBy={hint}
-                cityId={chosen}
-                onGoTo={goTo}
-                onLook={look}
-              />
+              <HeatMap view={view} label={title} describedBy={hint} cityId={chosen} onGoTo={goTo} onLook={look} />
               {!isLarge && <LevelList />}
               <SignList view={view} />
             </>
           )}
-          <CopyImage store={store} inspection={inspection} view={view} sheet={mainSheet(inspection)} today={today} />
+          <CopyImage store={store} inspection={inspection} view={view} today={today} />
         </Section>
       </div>
       <Spreads view={view} cityId={chosen} />
-      {cityId !== undefined && (
-        <CloseUp view={view} cityId={cityId} select={select} onLook={setChosen} onGoTo={goTo} />
-      )}
+      {cityId !== undefined && <CloseUp view={view} cityId={cityId} select={select} onLook={setChosen} onGoTo={goTo} />}
     </>
   );
 }

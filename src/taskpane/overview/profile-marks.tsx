@@ -52,7 +52,13 @@ export function MarkDrawing({ x, ...shape }: ShapeProps & { readonly x: number }
 export function MarkSign({ mark }: Pick<ShapeProps, "mark">) {
   const styles = useStyles();
   return (
-    <svg className={styles.sign} width={14} height={PROFILE_HEIGHT} viewBox={`-7 0 14 ${PROFILE_HEIGHT}`} aria-hidden="true">
+    <svg
+      className={styles.sign}
+      width={14}
+      height={PROFILE_HEIGHT}
+      viewBox={`-7 0 14 ${PROFILE_HEIGHT}`}
+      aria-hidden="true"
+    >
       <Shape mark={mark} fill={undefined} />
     </svg>
   );

@@ -57,7 +57,8 @@ export function Spreads({ view, cityId }: SpreadsProps) {
   const unseen = useUnseen();
   const spreads = spreadsOf(view, definition);
   const sizes = dotSizes(spreads);
-  const explained = sizes.pitch === undefined ? words.bars(view.unit) : view.unit === undefined ? words.dots : words.dotsOf;
+  const explained =
+    sizes.pitch === undefined ? words.bars(view.unit) : view.unit === undefined ? words.dots : words.dotsOf;
   return (
     <Section title={words.title}>
       <Text size={200} className={styles.quiet}>
@@ -114,8 +115,20 @@ function Drawing({ spread, sizes, cityId }: DrawingProps) {
     <Axis height={height}>
       {marks && (
         <>
-          <line className={styles.range} x1={percent(marks.lowest)} x2={percent(marks.highest)} y1={height} y2={height} />
-          <line className={styles.median} x1={percent(marks.median)} x2={percent(marks.median)} y1={-2} y2={height + 2} />
+          <line
+            className={styles.range}
+            x1={percent(marks.lowest)}
+            x2={percent(marks.highest)}
+            y1={height}
+            y2={height}
+          />
+          <line
+            className={styles.median}
+            x1={percent(marks.median)}
+            x2={percent(marks.median)}
+            y1={-2}
+            y2={height + 2}
+          />
         </>
       )}
       {stacks.map(({ value, x, cities }) => {
@@ -150,8 +163,8 @@ function Drawing({ spread, sizes, cityId }: DrawingProps) {
         );
       })}
       {marks && (
-        <svg x={percent(marks.median)} y={height} overflow="visible">
-          <path className={styles.point} d="M0,1 l4,5 h-8 z" />
+        <svg x={percent(marks.median)} overflow="visible">
+          <path className={styles.point} d="M0,2 l4,-5 h-8 z" />
         </svg>
       )}
     </Axis>
