@@ -11,11 +11,12 @@ export const overview: Words<typeof dutch> = {
   complete: (done, all, unit) =>
     `${counted(done)} of ${cities(all, unit)} ${unit === undefined ? "complete" : `(${unit}) complete`}`,
   open: {
-    title: "What is still open",
     settled: (count, all) => `${count} of ${all}`,
     lacking: (themes, status, all) => (themes.length === all || themes.length === 0 ? status : listed(themes)),
+    contested: (theme) => `${theme} (contradictory)`,
+    silent: (names, count) =>
+      `Nothing yet from ${listed(count > names.length ? [...names, `${counted(count - names.length)} others`] : names)}.`,
     goTo: (city) => `Go to the first open cell of ${city}`,
-    byStatus: (count, status) => `${counted(count)} ${status}`,
   },
   map: {
     title: "Cities and themes",

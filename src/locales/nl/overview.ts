@@ -9,14 +9,16 @@ export const overview = {
   complete: (done: number, all: number, unit?: string) =>
     `${counted(done)} van ${cities(all, unit)} ${unit === undefined ? "volledig" : `(${unit}) volledig`}`,
   open: {
-    title: "Wat nog openstaat",
     settled: (count: number, all: number) => `${count} van ${all}`,
     /** Of one city: what it lacks, by theme; else that it lacks everything. */
     lacking: (themes: readonly string[], status: string, all: number) =>
       themes.length === all || themes.length === 0 ? status : listed(themes),
+    contested: (theme: string) => `${theme} (tegenstrijdig)`,
+    /** Those that handed in nothing. @param count of all of them, of which some are named */
+    silent: (names: readonly string[], count: number) =>
+      `Nog niets van ${listed(count > names.length ? [...names, `${counted(count - names.length)} andere`] : names)}.`,
     goTo: (city: string) => `Ga naar de eerste open cel van ${city}`,
     /** Of many cities, how many stand where. */
-    byStatus: (count: number, status: string) => `${counted(count)} ${status}`,
   },
   map: {
     title: "Steden en thema's",

@@ -61,18 +61,23 @@ export function imageLayout(model: ImageModel, measure: Measure): ImageLayout {
     return wide <= room ? look.size : Math.max(9, Math.floor((look.size * room) / wide));
   };
 
+  const room = column - 12;
+  const fits = (theme: string, each: number) =>
+    theme.split(" ").every((word) => measure(word, { ...HEAD, size: each }) <= room);
+
   write(model.title, [MARGIN, 82], {
     size: fitted(model.title, WIDTH - 2 * MARGIN, { size: 42, isBold: true }),
     isBold: true,
   });
   write(model.about, [MARGIN, 122], { size: 24, ink: QUIET });
 
-  const heads = model.themes.map((theme) => wrapped(theme, column - 12, measure));
-  const isUpward = heads.some((head) => head === undefined);
+  // As large as the longest word leaves room for; upwards where that would be too small.
+  const headSize = HEAD_SIZES.find((each) => model.themes.every((theme) => fits(theme, each)));
+  const isUpward = headSize === undefined;
+  const look = { ...HEAD, size: headSize ?? HEAD.size };
+  const heads = model.themes.map((theme) => wrapped(theme, room, (text) => measure(text, look)));
   const longest = Math.max(0, ...model.themes.map((theme) => measure(theme, HEAD)));
-  const headHeight = isUpward
-    ? Math.min(longest, 420) + 12
-    : Math.max(...heads.map((head) => (head?.length ?? 1) * 24)) + 8;
+  const headHeight = isUpward ? Math.min(longest, 420) + 12 : Math.max(...heads.map((head) => head.length * 24)) + 8;
   let top = 150 + headHeight;
   write(model.corner, [MARGIN, top - 12], { size: 18, ink: QUIET });
   model.themes.forEach((theme, index) => {
@@ -121,6 +126,8 @@ export function imageLayout(model: ImageModel, measure: Measure): ImageLayout {
 }
 
 const HEAD = { size: 20, isBold: true } as const;
+/** Largest first. */
+const HEAD_SIZES = [20, 18, 16, 14];
 const LEGEND = { size: 20, isBold: false } as const;
 
 /** The same differences as in the pane, so that they are seen in grey too. */
@@ -133,14 +140,13 @@ function boxLook({ kind, band }: ImageCell): Pick<Box, "fill" | "border" | "isHa
   return { fill: band?.fill, border: BORDERS[kind], isHatched: kind === "blank" || kind === "closed" };
 }
 
-/** @returns the lines of a heading; `undefined` where a word of it is wider than its column */
-function wrapped(text: string, room: number, measure: Measure): readonly string[] | undefined {
+/** The lines of a heading; a word is never broken. */
+function wrapped(text: string, room: number, widthOf: (text: string) => number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
-    if (measure(word, HEAD) > room) return undefined;
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || measure(longer, HEAD) > room) lines.push(word);
+    if (last === undefined || widthOf(longer) > room) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;

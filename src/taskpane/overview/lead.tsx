@@ -11,7 +11,8 @@ import type { CityRow } from "./city-rows";
 import { completeOf, type OverviewView } from "./overview-view";
 
 const useStyles = makeStyles({
-  strip: { display: "flex", gap: "2px" },
+  /** Sixty of them take a second line in a narrow pane. */
+  strip: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(7px, 1fr))", gap: "2px" },
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",
@@ -32,12 +33,13 @@ const useStyles = makeStyles({
     borderRadius: "2px",
     overflow: "hidden",
   },
-  small: { flex: "0 0 48px" },
+  // In a very narrow pane the words need the room; the number says the same.
+  small: { flex: "0 0 48px", "@media (max-width: 260px)": { display: "none" } },
   /** By where the city stands: hatched where nothing came, a gap where something is missing. */
   filled: {
     display: "block",
     height: "100%",
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
   },
 });
@@ -49,6 +51,9 @@ export interface LeadProps {
 
 /** A gauge for each of more cities would be a hair wide. */
 const MOST_GAUGES = 60;
+/** More that handed in nothing are told in one line, so many of them by name. */
+const FEW = 3;
+const NAMED = 12;
 
 export function Lead({ view, onGoTo }: LeadProps) {
   const { locale } = useMeaning();
@@ -57,6 +62,8 @@ export function Lead({ view, onGoTo }: LeadProps) {
   const styles = useStyles();
   const { cities, open, unit } = view;
   const left = cities.filter(({ status }) => status !== "complete");
+  const silent = left.filter(({ status }) => status === "missing");
+  const isTold = silent.length > FEW;
   return (
     <Section title={words.complete(completeOf(view), cities.length, unit)}>
       {cities.length <= MOST_GAUGES && (
@@ -67,8 +74,16 @@ export function Lead({ view, onGoTo }: LeadProps) {
         </div>
       )}
       <Text role="status">{isInOrder(open) ? standing.inOrder : standing.open(open)}</Text>
+      {isTold && (
+        <Text size={200} className={styles.quiet} data-silent="">
+          {words.open.silent(
+            silent.slice(0, NAMED).map(({ city }) => city.name),
+            silent.length,
+          )}
+        </Text>
+      )}
       {left.length > 0 && (
-        <LongList items={left} className={styles.list}>
+        <LongList items={isTold ? left.filter((row) => !silent.includes(row)) : left} className={styles.list}>
           {(row) => <OpenCity key={row.city.id} row={row} onGoTo={onGoTo} />}
         </LongList>
       )}
@@ -77,10 +92,12 @@ export function Lead({ view, onGoTo }: LeadProps) {
 }
 
 function OpenCity({ row, onGoTo }: { readonly row: CityRow; readonly onGoTo: LeadProps["onGoTo"] }) {
-  const { locale } = useMeaning();
+  const { locale, definition } = useMeaning();
   const words = overviewTexts(locale).open;
   const styles = useStyles();
   const { city, status, lacking, settled, cells, next } = row;
+  const { themes } = definition;
+  const contested = new Set(themes.filter((_, index) => cells[index]?.kind === "conflict").map(({ id }) => id));
   return (
     <li className={styles.item} data-open={city.id}>
       <span className={styles.words}>
@@ -99,7 +116,7 @@ function OpenCity({ row, onGoTo }: { readonly row: CityRow; readonly onGoTo: Lea
         )}
         <Text size={200} className={styles.quiet}>
           {words.lacking(
-            lacking.map(({ name }) => name),
+            lacking.map(({ id, name }) => (contested.has(id) ? words.contested(name) : name)),
             locale.cityStatuses[status],
             cells.length,
           )}

@@ -23,15 +23,15 @@ const useStyles = makeStyles({
   /** As wide as its count, and never too narrow for its number. */
   part: {
     boxSizing: "border-box",
-    minWidth: "24px",
+    minWidth: "min-content",
     height: "24px",
+    paddingInline: "1px",
     border: "1px solid transparent",
     borderRadius: tokens.borderRadiusSmall,
     fontSize: "11px",
     lineHeight: "22px",
     fontVariantNumeric: "tabular-nums",
     textAlign: "center",
-    overflow: "hidden",
     forcedColorAdjust: "none",
   },
   without: {

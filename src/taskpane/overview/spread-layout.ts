@@ -64,5 +64,5 @@ export function dotSizes(spreads: readonly Spread[]): DotSizes {
 /** In pixels. */
 export function heightOf({ stacks }: Spread, { pitch, perCity }: DotSizes): number {
   const most = Math.max(1, ...stacks.map(({ cities }) => cities.length));
-  return Math.ceil(most * (pitch ?? perCity)) + (pitch === undefined ? 14 : 4);
+  return Math.ceil(most * (pitch ?? perCity)) + (pitch === undefined ? 18 : 4);
 }

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   own: {
     stroke: tokens.colorNeutralForeground1,
-    strokeWidth: "2.5",
+    strokeWidth: "2",
     "@media (forced-colors: active)": { fill: "Highlight", stroke: "CanvasText" },
   },
   range: { stroke: tokens.colorNeutralForeground3, strokeWidth: "3" },
@@ -41,6 +41,10 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: "10px",
     textAnchor: "middle",
+    // The median may run behind it.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3",
+    paintOrder: "stroke",
   },
 });
 
@@ -154,7 +158,7 @@ function Drawing({ spread, sizes, cityId }: DrawingProps) {
               <circle
                 key={id}
                 className={id === cityId ? styles.own : styles.dot}
-                {...{ cx: at, cy: height - 1 - (index + 0.5) * pitch, r: pitch / 2 - 0.5, fill }}
+                {...{ cx: at, cy: height - 1 - (index + 0.5) * pitch, r: pitch / 2 + (id === cityId ? 1 : -0.5), fill }}
               >
                 <title>{`${name}: ${locale.number(value)}`}</title>
               </circle>
