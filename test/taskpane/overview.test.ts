@@ -1,55 +1,25 @@
 /** What Overzicht draws, apart from how: its figures are those of the domain, and nothing that is missing looks like a score. */
 import { describe, expect, it } from "@jest/globals";
-import { inspectionOf } from "../../src/actions/inspect";
-import type { AssessmentDefinition } from "../../src/domain/definition/definition";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { explained } from "../../src/domain/measurement/explanation";
-import { emptyMeasurement, type Measurement } from "../../src/domain/measurement/measurement";
-import { readScore } from "../../src/domain/score/read-score";
-import type { CellValue } from "../../src/domain/cell-content";
-import type { Snapshot } from "../../src/host/snapshot";
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
 import { overviewTexts } from "../../src/locales/overview";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { cellText, changeText, signOf } from "../../src/taskpane/overview/cell-words";
-import { imageLayout, WIDTH } from "../../src/taskpane/overview/image-layout";
-import { imageModel } from "../../src/taskpane/overview/image-model";
 import { levelShares } from "../../src/taskpane/overview/level-shares";
 import { mapRows, moved } from "../../src/taskpane/overview/map-rows";
-import { completeOf, overviewView } from "../../src/taskpane/overview/overview-view";
+import { completeOf } from "../../src/taskpane/overview/overview-view";
 import { profileOf } from "../../src/taskpane/overview/profile-view";
 import { lineText } from "../../src/taskpane/overview/profile-words";
 import { dotSizes, spreadsOf } from "../../src/taskpane/overview/spread-layout";
 import { sensitivityText, stacksText } from "../../src/taskpane/overview/spread-words";
-import { checkView } from "../../src/taskpane/view/check-view";
 import { scanOf } from "../actions/bundling";
 import { dataMaturity } from "../domain/other-scans";
 import { bundleBook, PUBLISHED } from "../layout/published";
+import { looked, typed, viewOf } from "./overviews";
 
-const today = "2026-10-01";
 const THEMES = klimaatgovernance.themes.map(({ id }) => id);
-
-function looked(workbook: Snapshot) {
-  const inspection = inspectionOf(workbook, { builtIn: klimaatgovernance });
-  return { inspection, view: overviewView(inspection, checkView(inspection)) };
-}
-
-const viewOf = (measurement: Measurement) => looked(bundleBook(measurement)).view;
-
-/** A measurement in which every city typed these, theme by theme. */
-function typed(definition: AssessmentDefinition, values: (city: number, theme: number) => CellValue): Measurement {
-  const empty = emptyMeasurement(definition, "najaar 2026");
-  return {
-    ...empty,
-    cities: empty.cities.map((each, city) => ({
-      ...each,
-      scores: new Map(
-        definition.themes.map(({ id }, theme) => [id, readScore({ value: values(city, theme) }, definition).score]),
-      ),
-    })),
-  };
-}
 
 function cellOf(view: ReturnType<typeof viewOf>, cityId: string, themeId: string) {
   const cell = view.cities.find(({ city }) => city.id === cityId)?.cells[THEMES.indexOf(themeId)];
@@ -231,7 +201,7 @@ describe("the keys of the map", () => {
     ["End", true, 15, 8],
     ["PageDown", false, 14, 3],
     ["PageUp", false, 0, 3],
-  ] as const)("%s (Ctrl: %s) leads to row %i, column %i", (key, ctrlKey, row, column) => {
+  ] as const)("%s (Ctrl: %s) leads to row %i, column %i", (...[key, ctrlKey, row, column]) => {
     expect(moved({ key, ctrlKey }, from, size)).toEqual({ row, column });
   });
 
@@ -239,51 +209,5 @@ describe("the keys of the map", () => {
     expect(moved({ key: "ArrowUp", ctrlKey: false }, { row: 0, column: 0 }, size)).toEqual({ row: 0, column: 0 });
     expect(moved({ key: "Tab", ctrlKey: false }, from, size)).toBeUndefined();
     expect(moved({ key: "toString", ctrlKey: false }, from, size)).toBeUndefined();
-  });
-});
-
-describe("the image for a slide", () => {
-  const measure = (text: string, { size }: { readonly size: number }) => text.length * size * 0.5;
-
-  it("has a title, the measurement, the day, every score, the legend, the source, and that nothing is left out", () => {
-    const { inspection, view } = looked(bundleBook(PUBLISHED));
-    const model = imageModel({ inspection, view, today, locale: nl });
-    expect(model).toMatchObject({
-      title: "Klimaatgovernance: score per stad en thema",
-      about: "Meting najaar 2024  ·  Stand van 01/10/2026",
-      foot: [
-        expect.stringMatching(/^Bron: Klimaatgovernance, zelfevaluatie/),
-        expect.stringMatching(/^Niets is weggelaten/),
-      ],
-    });
-    expect(model?.rows.map(({ name }) => name).slice(0, 4)).toEqual(["Globale score", "Mediaan", "n", "Aalst"]);
-    expect(model?.rows[1]?.cells.map(({ text }) => text)).toEqual(["3", "3", "2,75", "3", "2,875", "3", "3", "3"]);
-    expect(model?.legend.slice(0, 5).map(({ meaning }) => meaning)).toEqual(
-      klimaatgovernance.levels.map(({ name }) => name),
-    );
-  });
-
-  it("leaves out what is confidential, counts it nowhere, and says how much that is", () => {
-    const rules = {
-      ...{ smallestGroup: 5, whenTooSmall: undefined, consents: [] },
-      confidential: [{ what: "Aanpak", confidential: true }],
-    };
-    const { inspection, view } = looked(bundleBook({ ...najaar2024, rules }));
-    const model = imageModel({ inspection, view, today, locale: nl });
-    expect(model?.themes).not.toContain("Aanpak");
-    expect(model?.foot[1]).toBe("Voor de stuurgroep. Eén vertrouwelijke plaats is weggelaten en telt nergens mee.");
-  });
-
-  it("is as wide as a slide and stays within it, for many themes and long names too", () => {
-    const definition = scanOf(60, 24);
-    const { inspection, view } = looked(bundleBook(typed(definition, () => 3)));
-    const model = imageModel({ inspection, view, today, locale: nl });
-    if (!model) throw new Error("There is no image.");
-    const { boxes, lines, height } = imageLayout(model, measure);
-    expect(boxes.every(({ x, width, y, height: high }) => x >= 0 && x + width <= WIDTH && y + high <= height)).toBe(
-      true,
-    );
-    expect(lines.every(({ x, y }) => x >= 0 && x <= WIDTH && y > 0 && y <= height)).toBe(true);
-    expect(boxes.length).toBeGreaterThanOrEqual(60 * 24);
   });
 });

@@ -83,8 +83,8 @@ function modelOf(benchmark: Benchmark, { view, today, locale, contested, all }: 
         ...{ score: scores.get(theme.id), isContested: contested.has(key), candidates: [] },
         ...{ previous: undefined, target: undefined, at: undefined },
       });
-      const wasThere = (inPane.get(key)?.value ?? null) !== null;
-      if (wasThere && cell.value === null && cell.kind !== "conflict") return closed(words.image.closed.sign);
+      const wasThere = (inPane.get(key)?.kind ?? "blank") !== "blank";
+      if (wasThere && cell.kind === "blank") return closed(words.image.closed.sign);
       return {
         ...{ text: signOf(cell, locale), kind: cell.kind },
         band: cell.value === null ? undefined : bandOf(cell.value, definition),
