@@ -18,7 +18,8 @@ const CDN = "https://appsforoffice.microsoft.com";
  * Kilobytes of JavaScript, gzipped: before the pane shows anything (Microsoft's own empty React template weighs 169), and with
  * what reads the workbook, which comes while Excel is still getting ready.
  */
-const BUDGET = { first: 136, usable: 264 };
+// A sixth tab, Overzicht, has its name and the way to it there: 136.0 measured, 135.9 before.
+const BUDGET = { first: 137, usable: 264 };
 
 /** @param {{ base?: string }} env */
 export function pane(env = {}) {

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 const PANEL = "panel";
 
-type TabName = "fill-in" | "check" | "bundle" | "share" | "learn";
+type TabName = "fill-in" | "check" | "overview" | "bundle" | "share" | "learn";
 
 /** Whoever opens the pane fills in first: that comes with what reads the workbook, for there is nothing to show before. */
 const fillInTab = async () => (await import(/* webpackChunkName: "inspect" */ "./fill-in/fill-in-tab")).FillInTab;
@@ -47,6 +47,9 @@ const bundleTab = async () => (await import(/* webpackChunkName: "bundle" */ "./
 const shareTab = async () => (await import(/* webpackChunkName: "share" */ "./share/share-tab")).ShareTab;
 
 const learnTab = async () => (await import(/* webpackChunkName: "learn" */ "./learn/learn-tab")).LearnTab;
+
+const overviewTab = async () =>
+  (await import(/* webpackChunkName: "overview" */ "./overview/overview-tab")).OverviewTab;
 
 export interface PaneProps {
   readonly store: PaneStore;
@@ -67,9 +70,9 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [asked, setTab] = useState<TabName>(first === "check" ? "check" : "fill-in");
   const { inspection, view, selection, working, notice, lacking, problem } = state;
-  // Who has one city learns from nobody here.
+  // Who has one city learns from nobody here, and has no others to look over.
   const canLearn = severalCities(inspection);
-  const tab = asked === "learn" && !canLearn ? "fill-in" : asked;
+  const tab = (asked === "learn" || asked === "overview") && !canLearn ? "fill-in" : asked;
   const meaning = useMemo(
     () => ({ locale, definition: inspection?.definition ?? builtIn }),
     [locale, inspection, builtIn],
@@ -85,6 +88,7 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
             tabs={[
               { name: "fill-in", text: pane.tabs.fillIn },
               { name: "check", text: pane.tabs.check(view?.count ?? 0) },
+              ...(canLearn ? [{ name: "overview" as const, text: pane.tabs.overview }] : []),
               { name: "bundle", text: pane.tabs.bundle },
               { name: "share", text: pane.tabs.share },
               ...(canLearn ? [{ name: "learn" as const, text: pane.tabs.learn }] : []),
@@ -122,6 +126,14 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
                 loading={pane.loadingTab}
                 pane={pane}
                 props={{ store, inspection, view, working }}
+              />
+            )}
+            {inspection && view && tab === "overview" && (
+              <Lazy
+                load={overviewTab}
+                loading={pane.loadingTab}
+                pane={pane}
+                props={{ store, inspection, view, today }}
               />
             )}
             {inspection && tab === "bundle" && (

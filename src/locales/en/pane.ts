@@ -14,6 +14,7 @@ export const pane: Words<typeof dutch> = {
     bundle: "Bundle",
     share: "Share",
     learn: "Learn",
+    overview: "Overview",
   },
   loading: "Reading the workbook…",
   loadingTab: "Opening the tab…",

@@ -15,6 +15,7 @@ export const pane = {
     bundle: "Bundelen",
     share: "Delen",
     learn: "Leren",
+    overview: "Overzicht",
   },
   loading: "De werkmap wordt gelezen…",
   loadingTab: "Het tabblad wordt geopend…",

@@ -7,6 +7,7 @@ import { addressKey, type CellAddress } from "../../host/area";
 import { Lazy } from "../look/boundary";
 import { Gauge } from "../look/gauge";
 import { useMeaning } from "../meaning";
+import { CityProfile } from "../overview/city-profile";
 import type { ShareSession } from "../share/share-session";
 import type { PaneStore } from "../pane-store";
 import { foreignSheets, hasOwnSheets, mayBecomeForm, ownSheets, placeAt, progressOf } from "../view/places";
@@ -120,6 +121,7 @@ export function FillInTab({ store, sharing, inspection, conflicts, selection, wo
           void store.goTo(cell);
         }}
       />
+      <CityProfile store={store} progress={progress} />
       {own && (
         <SheetList sheets={ownSheets(inspection)} onGoTo={(sheet) => void store.goTo({ sheet, row: 0, column: 0 })} />
       )}
