@@ -7,6 +7,7 @@ import { twinningOf } from "../../src/domain/twinning/twinning-of";
 import { readDefinition } from "../../src/layout/parse/own/read-definition";
 import type { Snapshot } from "../../src/host/snapshot";
 import { findTable, NAMES } from "../../src/layout/names";
+import { twinningChange } from "../../src/layout/plan/twinning-writes";
 import { bundleBook, PUBLISHED } from "./published";
 import { edited, insertColumn, loseNames, rename, reverseSheets, type } from "./edits";
 import { gridIn, read, told } from "./read";
@@ -93,6 +94,23 @@ describe("the sheet Twinning", () => {
       "twinning-same-city",
       "twinning-pinned-twice",
     ]);
+  });
+
+  it("keeps both a pin and a ban of one pair, proposes it by neither, and says so as long as they stand there", () => {
+    const workbook = edited(
+      proposed,
+      type("Twinning", `K${FIRST + 1}`, "ja", "graag"),
+      type("Twinning", `A${FREE}`, "Aanpak", "Genk", "", "Mechelen"),
+      type("Twinning", `K${FREE}`, "nee", "bezet"),
+    );
+    const record = recordIn(workbook) ?? NOTHING_DECIDED;
+    const again = book(record);
+    expect(recordIn(again)).toEqual(record);
+    expect(record).toMatchObject({ pins: [{ reason: "graag" }], bans: [{ reason: "bezet" }] });
+    const said = "Aanpak: Genk van Mechelen";
+    expect(toldOf(workbook)).toEqual([`twinning-contradicted Twinning!A${FIRST + 1} "${said}"`]);
+    expect(toldOf(again).map((line) => line.replace(/ Twinning!\w+/, ""))).toEqual([`twinning-contradicted "${said}"`]);
+    expect(twinningChange(again, { ...PUBLISHED, twinning: record }).kind).toBe("same");
   });
 
   it("tells which pairs were proposed on other scores than there are now", () => {

@@ -146,7 +146,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
       : `${quoted(finding)} is geen thema of stad van dit meetmodel. Deze rij telt niet mee in het voorstel.`,
   "twinning-same-city": (finding) => `${quoted(finding)} kan niet van zichzelf leren. Deze rij telt niet mee.`,
   "twinning-contradicted": (finding) =>
-    `De koppeling ${quoted(finding)} is zowel vastgezet als uitgesloten. Geen van beide telt, tot één ervan weg is.`,
+    `De koppeling ${quoted(finding)} is zowel vastgezet als uitgesloten. Ze komt niet in het voorstel, tot één van beide weg is.`,
   "twinning-pinned-twice": (finding) =>
     `De leervraag ${quoted(finding)} is twee keer vastgezet. Eén donor volstaat: deze rij telt niet mee.`,
   "twinning-not-eligible": (finding) =>

@@ -137,7 +137,7 @@ export const findings: Locale["findings"] = {
       : `${quoted(finding)} is not a theme or city of this assessment. This row does not count in the proposal.`,
   "twinning-same-city": (finding) => `${quoted(finding)} cannot learn from itself. This row does not count.`,
   "twinning-contradicted": (finding) =>
-    `The pair ${quoted(finding)} is both pinned and excluded. Neither counts until one of them is gone.`,
+    `The pair ${quoted(finding)} is both pinned and excluded. It is not proposed until one of them is gone.`,
   "twinning-pinned-twice": (finding) =>
     `The need ${quoted(finding)} is pinned twice. One donor is enough: this row does not count.`,
   "twinning-not-eligible": (finding) =>
