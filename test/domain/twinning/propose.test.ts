@@ -105,6 +105,18 @@ describe("what people decide", () => {
     expect(waiting.every(({ because }) => because !== "banned")).toBe(true);
   });
 
+  it("names nobody as another or possible donor who is banned", () => {
+    const need = propose(input2024).waiting.find(({ donors }) => donors.length > 1);
+    const [banned = "", ...left] = need?.donors ?? [];
+    const after = pinning(
+      [pair("strategie", "aalst", "leuven")],
+      [pair("strategie", "aalst", "antwerpen"), pair(need?.themeId ?? "", need?.learner ?? "", banned)],
+    );
+    expect(after.matches.find(({ why }) => why.kind === "pinned")?.others).toEqual(["mechelen", "roeselare"]);
+    const same = after.waiting.find((each) => each.themeId === need?.themeId && each.learner === need.learner);
+    expect(same?.donors).toEqual(left);
+  });
+
   it("counts the earlier of two pins for one need, and neither where a pair is both pinned and banned", () => {
     const twice = pinning([pair("aanpak", "genk", "roeselare"), pair("aanpak", "genk", "mechelen")]);
     expect(made(twice)).toContain("aanpak genk mechelen");
