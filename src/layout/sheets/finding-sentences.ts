@@ -159,6 +159,16 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `Bij ${quoted(finding)} staan andere scores dan nu in de tabel. Maak het voorstel opnieuw.`,
   "twinning-setting": (finding) =>
     `${quoted(finding)} is hier geen bruikbare waarde. Wij rekenen met de gewone waarde.`,
+  "twinning-day": (finding) =>
+    `${quoted(finding)} is hier niet te lezen als één dag, en telt dus niet mee. Schrijf de dag bijvoorbeeld als 1/9/2026.`,
+  "twinning-plan-early": (finding) =>
+    `Het plan moet er zijn op ${quoted(finding)}, en dat is voor het programma begint. Kijk beide data na.`,
+  "twinning-heading-missing": (finding) =>
+    `${quoted(finding)} is op het blad Twinning niet terug te vinden: dat opschrift is weg of anders. Wat erbij staat, telt niet mee tot het er weer staat.`,
+  "twinning-open": (finding) =>
+    `Over de koppeling ${quoted(finding)} is iets opgeschreven en nog niets beslist. Zet ja of nee bij Vastgezet, of maak de rij leeg.`,
+  "twinning-edited": (finding) =>
+    `De rij ${quoted(finding)} is met de hand gewijzigd: zo stelden wij ze niet voor. Zet ja bij Vastgezet als u deze koppeling wilt.`,
   "partnership-without-end": (finding) => `Het partnerschap met ${quoted(finding)} heeft geen einddatum.`,
   "partnership-without-goal": (finding) =>
     `Het partnerschap met ${quoted(finding)} heeft geen meetbaar doel: er staat geen doel, of geen cijfer bij.`,

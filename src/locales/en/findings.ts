@@ -148,6 +148,16 @@ export const findings: Locale["findings"] = {
   "twinning-outdated": (finding) =>
     `At ${quoted(finding)} stand other scores than in the table now. Make the proposal again.`,
   "twinning-setting": (finding) => `${quoted(finding)} is not a usable value here. The usual value counts.`,
+  "twinning-day": (finding) =>
+    `${quoted(finding)} cannot be read as one day here, so it does not count. Write the day as 1/9/2026, for instance.`,
+  "twinning-plan-early": (finding) =>
+    `The plan is to be there on ${quoted(finding)}, which is before the programme begins. Check both dates.`,
+  "twinning-heading-missing": (finding) =>
+    `${quoted(finding)} is not to be found on the sheet Twinning: these words are gone or changed. What stands there does not count until they are back.`,
+  "twinning-open": (finding) =>
+    `Something is written about the pair ${quoted(finding)}, and nothing is decided yet. Put “ja” or “nee” at Vastgezet, or clear the row.`,
+  "twinning-edited": (finding) =>
+    `The row ${quoted(finding)} was changed by hand: we did not propose it like that. Put “ja” at Vastgezet if you want this pair.`,
   "partnership-without-end": (finding) => `The partnership with ${quoted(finding)} has no end date.`,
   "partnership-without-goal": (finding) =>
     `The partnership with ${quoted(finding)} has no measurable goal: there is no goal, or no figure with it.`,
