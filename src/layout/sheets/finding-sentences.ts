@@ -176,6 +176,18 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `Bij het partnerschap met ${quoted(finding)} staat niet dat er een mensenrechtenclausule is.`,
   "partnership-to-evaluate": (finding) =>
     `Het partnerschap met ${quoted(finding)} moest geëvalueerd worden, en er staat nog geen oordeel.`,
+  "partnership-day-unclear": (finding) =>
+    `Bij het partnerschap met ${quoted(finding)} staat hier geen dag, maand of jaar dat te lezen is. Schrijf bijvoorbeeld 1/9/2026.`,
+  "partnership-end-before-start": (finding) =>
+    `Het partnerschap met ${quoted(finding)} eindigt voor het begint. Kijk beide data na.`,
+  "partnership-ended": (finding) =>
+    `Het partnerschap met ${quoted(finding)} is afgelopen. Zet erbij of het vernieuwd is, met het nieuwe einde, of stopgezet.`,
+  "partnership-evaluate-again": (finding) =>
+    `De evaluatiedatum van het partnerschap met ${quoted(finding)} is voorbij, en er staat dat het vernieuwd wordt. Gaat dat over deze evaluatie? Zet dan de volgende datum.`,
+  "partnership-verdict-unclear": (finding) =>
+    `Het oordeel over het partnerschap met ${quoted(finding)} is niet te lezen als vernieuwen, heroriënteren of stopzetten. Het telt als nog niet beslist.`,
+  "criterion-weight": (finding) => `${quoted(finding)} heeft geen gewicht dat een getal vanaf 0 is.`,
+  "criterion-sum": (finding) => `De gewichten zijn samen ${finding.raw}, en dat is niet 100 %. Kijk ze na.`,
   "partnership-no-follow-up": (finding) =>
     `De intentieverklaring met ${quoted(finding)} kreeg geen vervolg en geen oordeel.`,
 };

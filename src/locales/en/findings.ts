@@ -165,6 +165,18 @@ export const findings: Locale["findings"] = {
     `Nothing says that the partnership with ${quoted(finding)} has a human rights clause.`,
   "partnership-to-evaluate": (finding) =>
     `The partnership with ${quoted(finding)} was to be evaluated, and there is no verdict yet.`,
+  "partnership-day-unclear": (finding) =>
+    `For the partnership with ${quoted(finding)}, no day, month or year can be read here. Write 1/9/2026, for instance.`,
+  "partnership-end-before-start": (finding) =>
+    `The partnership with ${quoted(finding)} ends before it begins. Check both dates.`,
+  "partnership-ended": (finding) =>
+    `The partnership with ${quoted(finding)} is over. Say whether it was renewed, with its new end, or stopped.`,
+  "partnership-evaluate-again": (finding) =>
+    `The evaluation of the partnership with ${quoted(finding)} is past, and it says that it is renewed. Is that about this evaluation? Then put the next date.`,
+  "partnership-verdict-unclear": (finding) =>
+    `The verdict on the partnership with ${quoted(finding)} cannot be read as renew, reorient or stop. It counts as not decided yet.`,
+  "criterion-weight": (finding) => `${quoted(finding)} has no weight that is a number from 0 on.`,
+  "criterion-sum": (finding) => `The weights add up to ${finding.raw}, which is not 100%. Check them.`,
   "partnership-no-follow-up": (finding) =>
     `The letter of intent with ${quoted(finding)} had no follow-up and no verdict.`,
 };
