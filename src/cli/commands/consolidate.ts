@@ -1,6 +1,7 @@
 /** `consolidate`: many workbooks as one, each value traceable to file, sheet and cell. */
 import { basename, extname, resolve } from "node:path";
 import { readSubmission } from "../../actions/read-submission";
+import { FORGOTTEN } from "../../actions/twin";
 import { writeBundle } from "../../actions/write-bundle";
 import { bundleOf } from "../../consolidation/bundle";
 import { consolidate } from "../../consolidation/consolidate";
@@ -84,7 +85,10 @@ export async function consolidateCommand(
 }
 
 /** What the sheets of the previous bundle hold, and those of this one do not. */
-const LEFT_BEHIND: ReadonlySet<FindingCode> = new Set(["global-not-in-ledger", "text-not-taken"]);
+const LEFT_BEHIND: ReadonlySet<FindingCode> = new Set([
+  ...(["global-not-in-ledger", "text-not-taken"] as const),
+  ...FORGOTTEN,
+]);
 
 interface Published {
   readonly file: string;
