@@ -9,19 +9,21 @@ import { DUTCH } from "../odoo/dutch";
 const SYSTEM_DATE = "d/mm/yyyy";
 
 /** A text, an escaped character, a bracket, or a character that only takes room. */
-const PIECE = /"[^"]*"|\\.|\[[^\]]*\]|[_*].|General|AM\/PM|h+|\?|[^"\\[_*Gh?A]+|./gi;
+const PIECE = /"[^"]*"|\\.|\[[^\]]*\]|[_*].|AM\/PM|h+|\?|[^"\\[_*h?A]+|./gi;
+/** A condition, a fraction, a power of ten, or a number as it is within a text: what the engine makes of these is another number. */
+const BEYOND = /\[[<>=]|[#0?]\s*\/\s*[#0?\d]|E[+-]|General/i;
 
 /** @returns nothing where the number is shown as it is @example shownFormat('_-* #,##0.00\\ "€"_-') // '#,##0.00\ "€"' */
 export function shownFormat(code: string): string | undefined {
+  const bare = code.replace(/"[^"]*"|\\./g, "");
+  if (BEYOND.test(bare)) return undefined;
   const made = code
     .replace(/m\/d\/yyyy/gi, SYSTEM_DATE)
     .replace(PIECE, shownPiece)
     .trim();
-  const sections = made.split(";").slice(0, 3).join(";");
-  if (made !== "" && isShown(sections)) return sections;
-  const [first = ""] = made.split(";");
-  if (first !== "" && isShown(first)) return first;
-  return /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "")) ? SYSTEM_DATE : undefined;
+  const sections = made.split(";").slice(0, 3);
+  const found = [sections.join(";"), sections[0] ?? ""].find((format) => format !== "" && isShown(format));
+  return found ?? (/[dy]/i.test(bare.replace(/\[[^\]]*\]/g, "")) ? SYSTEM_DATE : undefined);
 }
 
 function shownPiece(piece: string): string {
@@ -32,16 +34,8 @@ function shownPiece(piece: string): string {
   }
   if (/^[_*]/.test(piece)) return "";
   if (/^h/i.test(piece)) return "hh";
-  switch (piece) {
-    case "General":
-      return "0.##########";
-    case "AM/PM":
-      return "a";
-    case "?":
-      return "#";
-    default:
-      return piece;
-  }
+  if (piece === "AM/PM") return "a";
+  return piece === "?" ? "#" : piece;
 }
 
 function isShown(format: string): boolean {
