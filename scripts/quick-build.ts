@@ -4,7 +4,7 @@
  */
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { build as bundle, type BuildOptions, type Plugin } from "esbuild";
+import { build as bundle, stop, type BuildOptions, type Plugin } from "esbuild";
 import { Made } from "../webpack.made.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -53,11 +53,13 @@ export async function buildQuickly(part: Part): Promise<void> {
   const options = PARTS[part];
   const of = made.begin(part);
   rmSync(path.join(ROOT, options.outdir), { recursive: true, force: true });
-  const { metafile } = await bundle({
+  const bundled = bundle({
     ...{ absWorkingDir: ROOT, bundle: true, splitting: true, format: "esm", target: "es2022", metafile: true },
     logLevel: "silent",
     ...options,
   });
+  // Its process would stay as long as ours.
+  const { metafile } = await bundled.finally(stop);
   made.keep(
     part,
     of,
