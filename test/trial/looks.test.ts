@@ -115,7 +115,7 @@ describe("a workbook of somebody else's, opened", () => {
             }),
           ),
           ...sheet,
-        } as never,
+        },
       ],
     });
     return openedHere(bytes);
