@@ -172,7 +172,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
   });
 
   it("has thirteen sample files of its own to try it with", async () => {
-    await trial.page.getByRole("button", { name: "Bundel 13 voorbeelden" }).click();
+    await trial.page.getByRole("button", { name: "13 voorbeelden bundelen" }).click();
     await trial.sees("16 bestanden gelezen");
   });
 
