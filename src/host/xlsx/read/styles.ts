@@ -2,6 +2,7 @@
 import type { CellContent } from "../../../domain/cell-content";
 import type { Allowance } from "./allowance";
 import { colourNamed, resolveColour, type NamedColour } from "./colours";
+import { plainDecimal } from "./decimal";
 import { builtInFormat } from "./number-formats";
 import type { Parts } from "./parts";
 import { readTheme, type ThemeColours } from "./theme";
@@ -23,7 +24,7 @@ export class Looks {
 
   /** @param style as written; a number that stands for nothing is plain, to every reader */
   of(style: string): CellLook {
-    const number = Number(style);
+    const number = plainDecimal(style) ?? Number(style);
     if (number >= this.used) this.used = number + 1;
     return this.looks[number] ?? PLAIN;
   }
