@@ -7,6 +7,7 @@
 import type { SheetSnapshot, Snapshot } from "../../snapshot";
 import { corrupt, FileFaultError, orFault, type FileFault } from "../file-fault";
 import { openPackage } from "../package";
+import type { Inflater } from "../zip/inflater";
 import type { CellContext } from "./cell-parser";
 import { readNotes } from "./notes";
 import { Parts } from "./parts";
@@ -15,6 +16,7 @@ import { NO_STRINGS, readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
 import { Looks, readStyles } from "./styles";
 import { readWorkbook, type SheetEntry } from "./workbook";
+import type { ParserFor } from "./xml-events";
 
 /**
  * @example
@@ -22,10 +24,19 @@ import { readWorkbook, type SheetEntry } from "./workbook";
  * if ("fault" in read) return read.fault.code; // "file-encrypted", "file-corrupt", …
  * read.snapshot.sheets[0]?.cells;
  */
-export function readXlsx(bytes: Uint8Array): XlsxReading | { readonly fault: FileFault } {
-  const opened = openPackage(bytes);
+export function readXlsx(
+  bytes: Uint8Array,
+  { inflater, parserFor }: Means = {},
+): XlsxReading | { readonly fault: FileFault } {
+  const opened = openPackage(bytes, inflater);
   if ("fault" in opened) return opened;
-  return orFault(() => readPackage(new Parts(opened.package)));
+  return orFault(() => readPackage(new Parts(opened.package, parserFor)));
+}
+
+/** What reading is done by: our own, unless told otherwise. The answer is the same. */
+export interface Means {
+  readonly inflater?: Inflater;
+  readonly parserFor?: ParserFor;
 }
 
 export interface XlsxReading {
