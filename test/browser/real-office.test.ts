@@ -194,7 +194,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for who bundles
   it("bundles the workbooks of thirteen cities into the workbook", async () => {
     await trial.page.click("#samples");
     await trial.sees("13 bestanden gelezen");
-    await trial.press("Schrijf in deze werkmap");
+    await trial.press("De bundel wegschrijven");
     await trial.sees(/De bundel staat in deze werkmap. Toegevoegd: Maturiteit/);
     await trial.shows("Inzendingen");
     await counted(trial, "dertien bestanden bundelen");

@@ -11,10 +11,14 @@ import type { BundleSession } from "./bundle-session";
 import { bundleTask } from "./bundle-tasks";
 import { Board } from "./board";
 import { Conflicts } from "./conflicts";
+import { fileDates } from "./file-dates";
 import { FileQuestions } from "./file-questions";
 import { FileWaysList } from "./file-ways";
+import { type FileTrouble, troublesOf } from "./file-trouble";
 import { Files } from "./files";
+import { NextStep } from "./next-step";
 import { Questions } from "./questions";
+import { useNextFocus } from "./use-next-focus";
 import { useFileWays } from "./use-file-ways";
 import { WordConflicts } from "./word-conflicts";
 import { WriteForm } from "./write-form";
@@ -52,6 +56,13 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     return found && { ...found, unread: found.unread + shut };
   }, [draft, left]);
   const ways = useFileWays({ store, session, submissions });
+  const troubles = useMemo(
+    () => (submissions ? troublesOf(submissions) : new Map<string, FileTrouble>()),
+    [submissions],
+  );
+  const dates = useMemo(() => fileDates(state.files, submissions ?? NOTHING), [state.files, submissions]);
+  const files = useMemo(() => state.files.map(({ name }) => name), [state.files]);
+  useNextFocus(state);
   const busy = working || state.progress !== undefined;
 
   return (
@@ -72,17 +83,18 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             onChoose={(file, chosen) => void ways.choose(file, chosen)}
             onChooseAlike={(shape) => void ways.chooseAlike(shape)}
           />
-          <Board bundle={draft.bundle} open={open} waiting={ways.waiting} />
-          <FileWaysList
-            ways={ways}
-            working={busy}
-            onChoose={(file, chosen) => void ways.choose(file, chosen)}
-            onForget={(file, table) => void ways.forget(file, table)}
-            mayForget={ways.mayForget}
+          <Board
+            bundle={draft.bundle}
+            open={open}
+            waiting={ways.waiting}
+            troubles={troubles}
+            reading={busy}
+            onRemove={(name) => void session.remove(name)}
           />
           <Conflicts
             conflicts={draft.consolidation.conflicts}
             choices={state.choices}
+            dates={dates}
             onChoose={session.choose}
             onUndo={session.undo}
           />
@@ -99,15 +111,28 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             overwrite={overwrite}
             takesStaff={takesStaff}
             onTakeStaff={setTakesStaff}
-            working={busy}
             onOverwrite={setOverwrite}
+          />
+          <FileWaysList
+            ways={ways}
+            working={busy}
+            onChoose={(file, chosen) => void ways.choose(file, chosen)}
+            onForget={(file, table) => void ways.forget(file, table)}
+            mayForget={ways.mayForget}
+          />
+          <Questions draft={draft} />
+          <NextStep
+            draft={draft}
+            open={open}
+            files={files}
+            waiting={ways.asked.length}
+            working={busy}
             onWrite={() => {
-              void store.run(bundleTask(input)).then(() => {
+              void store.run(bundleTask(input, locale)).then(() => {
                 if (store.state().notice?.kind === "bundled") session.clear();
               });
             }}
           />
-          <Questions draft={draft} />
         </MeaningProvider>
       )}
     </>
@@ -118,3 +143,5 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
 function nothingNew(definition: Submissions["definition"]): Submissions {
   return { submissions: [], bundles: new Set(), faults: [], definition };
 }
+
+const NOTHING: Pick<Submissions, "submissions"> = { submissions: [] };
