@@ -1,5 +1,6 @@
 /** From thirteen files that contradict each other to a written bundle, in as few presses as there are decisions; by keyboard. */
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 import { THIRTEEN } from "../cli/thirteen-files";
 import { describeInChromium } from "../trial/chromium";
@@ -11,8 +12,19 @@ jest.setTimeout(300_000);
 const OLD = Date.parse("2026-11-03T09:00Z");
 const NEW = Date.parse("2026-11-12T13:05Z");
 
-async function rowFile(name: string, modified: number, ...row: readonly (string | number)[]): Promise<Dropped> {
-  return { name, modified, bytes: await foreignWorkbook({ Blad1: [HEADER, row] }) };
+/** As Excel would have saved it at that moment. */
+function saved(bytes: Uint8Array, moment: number): Uint8Array {
+  const parts = unzipSync(bytes);
+  const [name] = Object.keys(parts).filter((part) => part === "docProps/core.xml");
+  if (name === undefined) throw new Error("There are no properties.");
+  const text = strFromU8(parts[name] ?? new Uint8Array()).replace(/\d{4}-\d\d-\d\dT[\d:]+Z/, `${iso(moment)}Z`);
+  return zipSync({ ...parts, [name]: strToU8(text) });
+}
+
+const iso = (moment: number) => new Date(moment).toISOString().slice(0, 19);
+
+async function rowFile(name: string, moment: number, ...row: readonly (string | number)[]): Promise<Dropped> {
+  return { name, bytes: saved(await foreignWorkbook({ Blad1: [HEADER, row] }), moment) };
 }
 
 describeInChromium("thirteen files of which two contradict each other twice", () => {
@@ -28,13 +40,10 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
   /** The name of what has the focus, once it has one that fits. */
   async function focusOn(name: RegExp): Promise<void> {
     const frame = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
-    await frame?.waitForFunction(
-      (wanted) => {
-        const { activeElement: at } = document;
-        return new RegExp(wanted).test(at?.getAttribute("aria-label") ?? at?.textContent ?? "");
-      },
-      name.source,
-    );
+    await frame?.waitForFunction((wanted) => {
+      const { activeElement: at } = document;
+      return new RegExp(wanted).test(at?.getAttribute("aria-label") ?? at?.textContent ?? "");
+    }, name.source);
   }
 
   async function looked(name: string): Promise<readonly string[]> {
@@ -50,7 +59,7 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
 
   it("are read, and the focus is on what comes next: settling the two", async () => {
     const files = await Promise.all(
-      THIRTEEN.map(async ({ file, sheets }) => ({ name: file, modified: OLD, bytes: await foreignWorkbook(sheets) })),
+      THIRTEEN.map(async ({ file, sheets }) => ({ name: file, bytes: saved(await foreignWorkbook(sheets), OLD) })),
     );
     await drop(trial, [...files, await rowFile("Brugge_v2.xlsx", NEW, "Brugge", 5, 1.5)]);
     await focusOn(/^Los 2 tegenstrijdige scores op$/);
@@ -75,7 +84,7 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
     expect(await looked("3-tegenstrijdig")).toEqual([]);
     await trial.page.keyboard.press("Enter");
     await focusOn(/^De bundel wegschrijven$/);
-    await trial.sees(/^in het deelvenster: het nieuwste bestand, bestandsdatum 12 november 2026/);
+    await trial.sees(/^in het deelvenster: het nieuwste bestand, bewaard op 12 november 2026/);
     expect(await looked("4-opgelost")).toEqual([]);
     await trial.press("Ongedaan maken: het nieuwste bestand voor Brugge");
     await focusOn(/^Deze waarde gebruiken: .* voor Brugge · Strategie/);

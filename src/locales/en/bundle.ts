@@ -154,7 +154,8 @@ export const bundle: Words<typeof dutch> = {
     done: (sheets, changes, nothing) =>
       [
         "The bundle is in this workbook.",
-        ...(sheets.length > 0 ? [`Added: ${sheets.join(", ")}.`] : []),
+        ...(sheets.length > FEW ? [`${sheets.length} sheets were added.`] : []),
+        ...(sheets.length > 0 && sheets.length <= FEW ? [`Added: ${sheets.join(", ")}.`] : []),
         ...(changes === undefined ? [] : [changes]),
         ...(nothing ? ["Nothing was changed."] : []),
       ].join(" "),
@@ -183,7 +184,7 @@ const KINDS = {
   words: ["text", "texts"],
 } as const;
 
-/** Cities beyond these are counted, not named. */
+/** Cities and sheets beyond these are counted, not named. */
 const FEW = 3;
 
 function toldText({ kinds }: Told): string {

@@ -177,7 +177,8 @@ export const bundle = {
     done: (sheets: readonly string[], changes: string | undefined, nothing: boolean) =>
       [
         "De bundel staat in deze werkmap.",
-        ...(sheets.length > 0 ? [`Toegevoegd: ${sheets.join(", ")}.`] : []),
+        ...(sheets.length > FEW ? [`${sheets.length} bladen zijn toegevoegd.`] : []),
+        ...(sheets.length > 0 && sheets.length <= FEW ? [`Toegevoegd: ${sheets.join(", ")}.`] : []),
         ...(changes === undefined ? [] : [changes]),
         ...(nothing ? ["Er is niets veranderd."] : []),
       ].join(" "),
@@ -222,7 +223,7 @@ const KINDS = {
   words: ["tekst", "teksten"],
 } as const;
 
-/** Cities beyond these are counted, not named. */
+/** Cities and sheets beyond these are counted, not named. */
 const FEW = 3;
 
 /** @example toldText(told) // "3 scores van Gent en 1 VTE-cijfer van Aalst" */

@@ -10,6 +10,9 @@ import { bundleTexts } from "../../locales/bundle";
 import { useMeaning } from "../meaning";
 
 const useStyles = makeStyles({
+  // A field of a browser's own is wider than a narrow pane.
+  input: { minWidth: 0 },
+  inside: { minWidth: 0, width: "100%" },
   summary: { cursor: "pointer" },
   form: {
     display: "flex",
@@ -62,6 +65,8 @@ export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
         >
           <Field label={words.value} required {...(tried && !take && { validationMessage: refused })}>
             <Input
+              className={styles.input}
+              input={{ className: styles.inside }}
               inputMode="decimal"
               value={text}
               onChange={(_, { value }) => {
@@ -75,6 +80,8 @@ export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
             {...(tried && reason.trim() === "" && { validationMessage: words.reasonMissing })}
           >
             <Input
+              className={styles.input}
+              input={{ className: styles.inside }}
               value={reason}
               onChange={(_, { value }) => {
                 setReason(value);

@@ -18,6 +18,9 @@ import { NewestOffer } from "./newest-offer";
 import { useGoOn } from "./use-go-on";
 
 const useStyles = makeStyles({
+  // A field of a browser's own is wider than a narrow pane.
+  input: { minWidth: 0 },
+  inside: { minWidth: 0, width: "100%" },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -55,6 +58,8 @@ export function Conflicts({ conflicts, choices, dates, onChoose, onUndo }: Confl
           <Text>{words.explanation(conflicts.every(isOfSeveralFiles))}</Text>
           <Field label={words.who} hint={words.whoHint}>
             <Input
+              className={styles.input}
+              input={{ className: styles.inside }}
               value={who}
               placeholder={herkomst.chosenInPane}
               onChange={(_, { value }) => {

@@ -46,10 +46,12 @@ export function goToConflict(conflict: CitySubject): boolean {
 /** The next step; where there is none, what is said. */
 export function goToFoot(): void {
   const foot = document.querySelector<HTMLElement>(`[${FOOT}]`);
-  if (!focused(foot?.querySelector<HTMLElement>("button"))) focused(foot);
+  // It is in sight already: nothing need move for it.
+  const options = { preventScroll: true };
+  if (!focused(foot?.querySelector<HTMLElement>("button"), options)) focused(foot, options);
 }
 
-function focused(place: HTMLElement | null | undefined): boolean {
-  place?.focus();
+function focused(place: HTMLElement | null | undefined, options?: FocusOptions): boolean {
+  place?.focus(options);
   return place !== null && place !== undefined && document.activeElement === place;
 }
