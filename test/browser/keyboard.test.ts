@@ -27,7 +27,7 @@ describeInChromium("the pane by keyboard alone", () => {
   it("goes from tab to tab by arrow", async () => {
     await frame.locator("[role=tab][aria-selected=true]").focus();
     await trial.page.keyboard.press("ArrowRight");
-    await trial.sees("Let op (12)");
+    await trial.sees("Aandachtspunten (12)");
     const chosen = frame.locator("[role=tab][aria-selected=true]");
     expect(await chosen.innerText()).toContain("Controleren");
     expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -54,12 +54,12 @@ const OPEN_FILES: readonly OpenFiles[] = [
   },
   {
     state: "a contradiction",
-    says: "Bij 1 score spreken cellen elkaar tegen.",
+    says: "Er blijft 1 tegenstrijdige score open.",
     files: [WHOLE, submission("gent2.xlsx", score("gent.aanpak", 5))],
   },
   {
     state: "two numbers of FTE that contradict each other",
-    says: "Bij 1 aantal VTE spreken cellen elkaar tegen.",
+    says: "Er blijft 1 tegenstrijdig VTE-cijfer open.",
     files: [
       submission("gent.xlsx", GENT, fte("gent", 2)),
       submission("gent2.xlsx", fte("gent", 3), score("gent.aanpak", 3)),
@@ -123,7 +123,7 @@ describe("a bundle", () => {
     const inspection = inspectionOf(workbook, INPUT);
     const open = openOf(inspection, checkView(inspection));
     expect(standing.open(open)).toBe(
-      "96 van de 104 scores ontbreken nog, bij 12 van de 13 steden; bij 1 score spreken cellen elkaar tegen; op het blad Bevindingen staan nog 2 bevindingen.",
+      "96 van de 104 scores ontbreken nog, bij 12 van de 13 steden; er blijft 1 tegenstrijdige score open; op het blad Bevindingen staan nog 2 bevindingen.",
     );
     const wish = {
       audience: "steering-group",

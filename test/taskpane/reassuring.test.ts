@@ -93,7 +93,7 @@ const OPEN: readonly OpenWorkbook[] = [
   },
   {
     state: "two tables that contradict each other",
-    says: "Bij 1 score spreken cellen elkaar tegen.",
+    says: "Er blijft 1 tegenstrijdige score open.",
     workbook: book(table(GENT), more(["Gent", 1, ...GENT.slice(2)])),
     complete: 7,
   },

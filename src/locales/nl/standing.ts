@@ -84,12 +84,14 @@ function unread({ unread: files }: StillOpen): string {
 }
 
 function contested({ contested: { scores, fte, words } }: StillOpen): string {
-  const what = [
-    ...(scores > 0 ? [scores === 1 ? "1 score" : `${counted(scores)} scores`] : []),
-    ...(fte > 0 ? [fte === 1 ? "1 aantal VTE" : `${counted(fte)} aantallen VTE`] : []),
-  ];
+  const what = listed(
+    [
+      amount(scores, "tegenstrijdige score", "tegenstrijdige scores"),
+      amount(fte, "tegenstrijdig VTE-cijfer", "tegenstrijdige VTE-cijfers"),
+    ].filter((each) => each !== ""),
+  );
   return [
-    ...(what.length > 0 ? [`bij ${listed(what)} spreken cellen elkaar tegen`] : []),
+    ...(what === "" ? [] : [`er ${scores + fte === 1 ? "blijft" : "blijven"} ${what} open`]),
     ...(words > 0 ? [`op ${words === 1 ? "1 plaats" : `${counted(words)} plaatsen`} verschillen de teksten`] : []),
   ].join("; ");
 }

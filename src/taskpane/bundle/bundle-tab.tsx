@@ -5,6 +5,8 @@ import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Submissions } from "../../actions/read-submissions";
 import { stillOpen } from "../../consolidation/still-open";
+import { Findings } from "../findings/findings";
+import { listedInFiles } from "../findings/listed-findings";
 import { MeaningProvider, useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { BundleSession } from "./bundle-session";
@@ -62,6 +64,10 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
   );
   const dates = useMemo(() => fileDates(state.files, submissions ?? NOTHING), [state.files, submissions]);
   const files = useMemo(() => state.files.map(({ name }) => name), [state.files]);
+  const findings = useMemo(
+    () => (draft && submissions ? listedInFiles(draft, submissions.submissions) : []),
+    [draft, submissions],
+  );
   useNextFocus(state);
   const busy = working || state.progress !== undefined;
 
@@ -113,6 +119,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             onTakeStaff={setTakesStaff}
             onOverwrite={setOverwrite}
           />
+          <Findings findings={findings} working={busy} />
           <FileWaysList
             ways={ways}
             working={busy}
