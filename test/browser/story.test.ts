@@ -33,13 +33,13 @@ describeInChromium("one person's way through the trial page", () => {
   it("finds the table of the cities and the twelve scores that are phrases", async () => {
     await trial.openTab("Controleren (12)");
     await trial.sees("Aandachtspunten (12)");
+    await trial.pane.getByText(/^Score in woorden \(/).click();
     await trial.sees("“Tussen geel en groen” lezen wij als 3,5. Excel slaat deze cel over in de mediaan.");
     await trial.shoot("1-controleren");
     expect(await trial.textOf("F18")).toBe("2");
   });
 
   it("goes to the cell of a finding", async () => {
-    await trial.pane.getByText(/^Score in woorden \(/).click();
     await trial.press("Ga naar cel: Gent · Monitoring · Onze scores, D7");
     await trial.selects("D7");
     expect(await trial.selected()).toBe("D7");

@@ -122,6 +122,6 @@ export const findingGroups = {
     theme: "Thema",
     everyTheme: "Alle thema's",
     noTheme: "Zonder thema",
-    nothing: "Geen bevindingen in deze keuze.",
+    nothing: "Niets in deze keuze.",
   },
 };
