@@ -80,7 +80,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.sees("Gent_v2.xlsx · Blad1, C2");
     await trial.sees(/^Welk bestand het nieuwste is, is niet te zeggen/);
     await trial.pane.getByText("Een andere waarde").click();
-    await trial.pane.getByLabel("Afgesproken waarde").fill("4,5");
+    await trial.pane.getByRole("textbox", { name: "Afgesproken waarde" }).fill("4,5");
     await trial.press("Deze waarde gebruiken: de afgesproken waarde voor Gent · Aanpak");
     await trial.sees("Schrijf op waarom: dit komt op Herkomst.");
     expect(await looked("3-tegenspraak")).toEqual([]);
