@@ -1,6 +1,7 @@
 /**
- * What writing a draft changes, counted as a person would: scores and numbers of FTE by city, and of the sheets that are there how
- * many cells are written in all. Taken from the draft itself, so that it can say nothing else than what is written. Pure.
+ * What writing a draft changes, counted as a person would: scores, numbers of FTE and texts by city, and the sheets in which
+ * something is written along. Nobody counts the cells of a list, which all move when a row comes in between. Taken from the draft
+ * itself, so that it can say nothing else than what is written. Pure.
  */
 import type { Named } from "../domain/definition/definition";
 import { cellKey, type CitySubject, FTE } from "../domain/definition/subject";
@@ -13,8 +14,8 @@ export interface WhatChanges {
   readonly total: number;
   /** Those of which something changes. */
   readonly kinds: readonly ChangedKind[];
-  /** Every sheet that is there and in which something is written, lists that depend on the scores as well. */
-  readonly sheets: readonly { readonly sheet: string; readonly cells: number }[];
+  /** The names of all sheets that are there and in which something is written, lists that depend on the scores as well. */
+  readonly sheets: readonly string[];
 }
 
 export interface ChangedKind {
@@ -38,11 +39,10 @@ export function whatChanges({ isBundle, consolidation, filled, change }: BundleD
       ? []
       : [{ kind, count: own.length, cities: countedBy(consolidation.definition.cities, own) }];
   });
-  const bySheet = grouped(change.cells, ({ sheet }) => sheet);
   return {
     total: kinds.reduce((sum, { count }) => sum + count, 0),
     kinds,
-    sheets: [...bySheet].map(([sheet, cells]) => ({ sheet, cells: cells.length })),
+    sheets: [...new Set(change.cells.map(({ sheet }) => sheet))],
   };
 }
 

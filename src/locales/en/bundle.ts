@@ -120,8 +120,7 @@ export const bundle: Words<typeof dutch> = {
       return file === undefined ? all : `With ${file}, ${all}`;
     },
     fills: (told) => `${toldText(told)} ${told.total === 1 ? "is" : "are"} filled in.`,
-    sheets: (sheets) =>
-      `Updated: ${listed(sheets.map(({ sheet, cells }) => `${sheet} (${cells === 1 ? "1 cell" : `${counted(cells)} cells`})`))}.`,
+    sheets: (names) => `Updated on ${listed(names)}.`,
     open: (contested) => {
       const isOne = contested.scores + contested.fte === 1;
       return `${contestedText(contested)} ${isOne ? "stays open: that cell stays empty" : "stay open: those cells stay empty"}.`;

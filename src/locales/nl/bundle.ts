@@ -138,9 +138,8 @@ export const bundle = {
     },
     /** Of sheets that held nothing yet. */
     fills: (told: Told) => `${toldText(told)} ${told.total === 1 ? "wordt" : "worden"} ingevuld.`,
-    /** Sheets that are there, in which something is written along: "Herkomst (12 cellen) en Inzendingen (1 cel)". */
-    sheets: (sheets: readonly { readonly sheet: string; readonly cells: number }[]) =>
-      `Bijgewerkt: ${listed(sheets.map(({ sheet, cells }) => `${sheet} (${cells === 1 ? "1 cel" : `${counted(cells)} cellen`})`))}.`,
+    /** Sheets that are there, the lists that depend on the scores as well. */
+    sheets: (names: readonly string[]) => `Bijgewerkt op ${listed(names)}.`,
     open: (contested: Contested) => {
       const cells = contested.scores + contested.fte === 1 ? "die cel blijft leeg" : "die cellen blijven leeg";
       return `Er ${contested.scores + contested.fte === 1 ? "blijft" : "blijven"} ${contestedText(contested)} open: ${cells}.`;

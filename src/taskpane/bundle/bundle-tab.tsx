@@ -75,6 +75,8 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     <>
       <Files
         state={state}
+        troubles={troubles}
+        dates={dates}
         onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn }))}
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}

@@ -1,14 +1,15 @@
 /** Where files are dropped or chosen, how far reading them is, and what became of each. */
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { type DragEvent, useMemo, useRef, useState } from "react";
+import type { FileDates } from "../../consolidation/newest";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { SessionState } from "./bundle-session";
 import { chosenFiles, droppedFiles } from "./dropped-files";
-import { dateText, fileDates } from "./file-dates";
+import { dateText } from "./file-dates";
 import { FileLine } from "./file-line";
-import { troublesOf } from "./file-trouble";
+import type { FileTrouble } from "./file-trouble";
 import type { DroppedFile } from "./given-files";
 import { bundleTexts } from "../../locales/bundle";
 
@@ -36,12 +37,15 @@ const useStyles = makeStyles({
 
 export interface FilesProps {
   readonly state: SessionState;
+  /** By file. */
+  readonly troubles: ReadonlyMap<string, FileTrouble>;
+  readonly dates: ReadonlyMap<string, FileDates>;
   readonly onAdd: (dropped: readonly DroppedFile[]) => void;
   readonly onRemove: (name: string) => void;
   readonly onCancel: () => void;
 }
 
-export function Files({ state, onAdd, onRemove, onCancel }: FilesProps) {
+export function Files({ state, onAdd, onCancel, ...listed }: FilesProps) {
   const { locale } = useMeaning();
   const words = bundleTexts(locale).files;
   const styles = useStyles();
@@ -120,25 +124,19 @@ export function Files({ state, onAdd, onRemove, onCancel }: FilesProps) {
           </LongList>
         </div>
       )}
-      {files.length > 0 && <FileList state={state} onRemove={onRemove} />}
+      {files.length > 0 && <FileList state={state} {...listed} />}
     </Section>
   );
 }
 
 /** The files that were read; those with something wrong stand on the board. */
-function FileList({ state: { files, submissions, progress }, onRemove }: Pick<FilesProps, "state" | "onRemove">) {
+function FileList({ state: { files, progress }, troubles, dates, onRemove }: Omit<FilesProps, "onAdd" | "onCancel">) {
   const { locale } = useMeaning();
   const { files: words, conflicts } = bundleTexts(locale);
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   // Not again for each file of the next thousand.
-  const fine = useMemo(() => {
-    const troubles = submissions && troublesOf(submissions);
-    const dates = fileDates(files, submissions ?? NONE);
-    return files
-      .filter(({ name }) => !troubles?.has(name))
-      .map(({ name }) => ({ name, date: dateText(dates.get(name), conflicts, locale.pane.language) }));
-  }, [files, submissions, conflicts, locale]);
+  const fine = useMemo(() => files.filter(({ name }) => !troubles.has(name)), [files, troubles]);
   if (fine.length === 0) return null;
   return (
     <details
@@ -149,9 +147,14 @@ function FileList({ state: { files, submissions, progress }, onRemove }: Pick<Fi
       <summary className={styles.summary}>{`${words.listed(fine.length)} ${words.read}`}</summary>
       {open && (
         <LongList items={fine} className={styles.list}>
-          {(file) => (
-            <li key={file.name} className={styles.item}>
-              <FileLine {...file} reading={progress !== undefined} onRemove={onRemove} />
+          {({ name }) => (
+            <li key={name} className={styles.item}>
+              <FileLine
+                name={name}
+                date={dateText(dates.get(name), conflicts, locale.pane.language)}
+                reading={progress !== undefined}
+                onRemove={onRemove}
+              />
             </li>
           )}
         </LongList>
@@ -159,5 +162,3 @@ function FileList({ state: { files, submissions, progress }, onRemove }: Pick<Fi
     </details>
   );
 }
-
-const NONE = { submissions: [] };
