@@ -2,6 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { whatChanges } from "../../src/actions/what-changes";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { explained } from "../../src/domain/measurement/explanation";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { fte, score, scores, submission } from "../consolidation/submissions";
@@ -43,6 +44,12 @@ describe("a late file", () => {
     const { sheets } = whatChanges(draft);
     expect(sheets).toEqual(expect.arrayContaining(["Maturiteit", "LEKP-VTE", "Herkomst"]));
     expect(new Set(sheets)).toEqual(new Set(draft.change.cells.map(({ sheet }) => sheet)));
+  });
+
+  it("changes the texts that it brings, by city", () => {
+    const said = { ...explained({ cityId: "gent", themeId: "aanpak", motivation: "Plan klaar" }), sources: {} };
+    const worded = submission("laat.xlsx", score("gent.aanpak", 3), { explanations: [said] });
+    expect(counted(drafted(bundle, [worded]))).toEqual([["words", 1, [["Gent", 1]]]]);
   });
 
   it("that says nothing new changes nothing", () => {
