@@ -26,8 +26,6 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
       return pane.layOut.legend.refused;
     case "coloured":
       return pane.colour.done(notice.sheet);
-    case "bundled":
-      return pane.bundle.write.done(notice.sheets, notice.cells);
     case "recorded": {
       const { steps, takenBack, recorded } = pane.made;
       const step = steps[notice.step];
@@ -39,6 +37,7 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
       return pane.made.madeWorkbook;
     case "downloaded":
       return pane.made.downloaded(notice.file);
+    case "bundled":
     case "said":
     case "way":
       return notice.text;

@@ -44,13 +44,8 @@ export type Notice =
   /** The Legende contradicts itself: nothing was added. */
   | { readonly kind: "legend-refused" }
   | { readonly kind: "coloured"; readonly sheet: string }
-  /** Sheets that were added, and how many cells changed on others. */
-  | {
-      readonly kind: "bundled";
-      readonly sheets: readonly string[];
-      readonly cells: number;
-      readonly show?: string | undefined;
-    }
+  /** A bundle was written; in the words of the tab, which come with it. */
+  | { readonly kind: "bundled"; readonly text: string; readonly show?: string | undefined }
   /** A step of the ledger; without a value it was taken back. */
   | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
   | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }

@@ -66,7 +66,7 @@ describeInChromium("the pane, when something fails", () => {
       Object.defineProperty(event, "dataTransfer", { value: { items, files: [] } });
       document.querySelector("[data-drop]")?.dispatchEvent(event);
     });
-    await trial.sees("weg.xlsx: laat zich niet openen. Staat het er nog, en hebt u er rechten op?");
+    await trial.sees("weg.xlsx: kan niet geopend worden. Staat het er nog, en hebt u er rechten op?");
     await trial.sees("leeg: een lege map.");
     await trial.shoot("niet-te-openen");
     expect(await trial.complaints()).toEqual([]);

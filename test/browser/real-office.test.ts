@@ -46,7 +46,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for a city", ()
 
   it("opens once office.js says that it is ready, and reads the workbook over Microsoft's wire", async () => {
     await trial.openTab("Controleren (12)");
-    await trial.sees("Let op (12)");
+    await trial.sees("Aandachtspunten (12)");
     const pane = trial.page.frames().find((frame) => frame.url().includes("/addin/"));
     expect(pane && (await isMicrosofts(pane))).toBe(true);
     expect((await counted(trial, "openen")).roundTrips).toBeGreaterThan(1);
@@ -194,7 +194,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for who bundles
   it("bundles the workbooks of thirteen cities into the workbook", async () => {
     await trial.page.click("#samples");
     await trial.sees("13 bestanden gelezen");
-    await trial.press("Schrijf in deze werkmap");
+    await trial.press("De bundel wegschrijven");
     await trial.sees(/De bundel staat in deze werkmap. Toegevoegd: Maturiteit/);
     await trial.shows("Inzendingen");
     await counted(trial, "dertien bestanden bundelen");

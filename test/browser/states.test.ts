@@ -26,7 +26,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
     "the findings",
     async (trial) => {
       await trial.openTab("Controleren (12)");
-      await trial.sees("Let op (12)");
+      await trial.sees("Aandachtspunten (12)");
     },
   ],
   ["the preview of what is accepted", (trial) => trial.press("Neem alle 12 voorstellen over")],
@@ -101,7 +101,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
       await trial.openTab("Controleren");
       await trial.pane.getByText(/^Zo is het gelezen/).click();
       await trial.press("Vergeet de keuze voor blad Onze scores, tabel vanaf A3");
-      await trial.sees("Tegenspraak (1)");
+      await trial.sees("Tegenstrijdig (1)");
     },
   ],
 ];

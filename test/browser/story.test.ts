@@ -32,7 +32,8 @@ describeInChromium("one person's way through the trial page", () => {
 
   it("finds the table of the cities and the twelve scores that are phrases", async () => {
     await trial.openTab("Controleren (12)");
-    await trial.sees("Let op (12)");
+    await trial.sees("Aandachtspunten (12)");
+    await trial.pane.getByText(/^Score in woorden \(/).click();
     await trial.sees("“Tussen geel en groen” lezen wij als 3,5. Excel slaat deze cel over in de mediaan.");
     await trial.shoot("1-controleren");
     expect(await trial.textOf("F18")).toBe("2");
@@ -114,12 +115,12 @@ describeInChromium("one person's way through the trial page", () => {
     await trial.openTab("Controleren");
     await trial.pane.getByText(/^Zo is het gelezen/).click();
     await trial.sees("telt niet mee, zoals gekozen");
-    expect(await trial.pane.getByText(/Tegenspraak/).count()).toBe(0);
+    expect(await trial.pane.getByText(/^Tegenstrijdig \(/).count()).toBe(0);
   });
 
   it("tells that the two contradict each other once the old one counts again", async () => {
     await trial.press("Vergeet de keuze voor blad Onze scores, tabel vanaf A3");
-    await trial.sees("Tegenspraak (1)");
+    await trial.sees("Tegenstrijdig (1)");
     expect(await trial.pane.getByText(/Brugge · Regelgeving staat op meer dan één plaats/).count()).toBe(1);
   });
 

@@ -127,8 +127,8 @@ describe("twin", () => {
 
   it.each([
     [["--pin", "gent.strategie"], "is geen koppeling"],
-    [["--pin", "gent.strategie=ghendt"], "geen stad van dit meetmodel"],
-    [["--pin", "gent.mobiliteit=leuven"], "geen thema van dit meetmodel"],
+    [["--pin", "gent.strategie=ghendt"], "komt niet voor in dit meetmodel"],
+    [["--pin", "gent.mobiliteit=leuven"], "komt niet voor in dit meetmodel. Kies een thema"],
     [["--pin", "gent.strategie=gent"], "niemand leert van zichzelf"],
     [["--pin", "gent.strategie=leuven", "--ban", "gent.strategie=leuven"], "zowel vastgezet als uitgesloten"],
     [["--pin", "gent.aanpak=leuven", "--pin", "gent.aanpak=aalst"], "heeft al een vastgezette donor"],

@@ -1,7 +1,6 @@
 /** The words of the task pane, in English. */
 import type { Words } from "../locale";
 import type { pane as dutch } from "../nl/pane";
-import { bundle } from "./bundle";
 import { check } from "./check";
 import { fillIn } from "./fill-in";
 
@@ -34,7 +33,6 @@ export const pane: Words<typeof dutch> = {
   },
   ...fillIn,
   ...check,
-  bundle,
   /** What Delen did, for the foot of the pane: these words are there from the start, the others come with the tab. */
   made: {
     steps: {

@@ -18,12 +18,13 @@ export const USAGE = `Klimaatpeil: scores, LEKP-VTE en medianen in Excel-werkmap
       --json geeft hetzelfde als één JSON-object. --scores zegt welke cellen van een bestand de scores zijn, waar
       meer dan één kolom of rij dat kan zijn: 'gent.xlsx=Blad1!C4:C11', ook als C:C, 3:3 of B3,D3.
 
-  klimaatpeil consolidate BESTAND… --out NIEUW [--json] [--previous BESTAND] [--choose STAD.THEMA=BESTAND]…
+  klimaatpeil consolidate BESTAND… --out NIEUW [--json] [--previous BESTAND] [--choose STAD[.THEMA]=BESTAND]…
                           [--scores BESTAND=BLAD!CELLEN]… [--hr]
       Bundelt werkmappen, mappen of patronen in één werkmap, met van elke waarde de herkomst.
       --previous gaat verder op een vorige bundel en leest een tabel met dezelfde koppen zoals er toen gekozen is,
-      --choose kiest waar bestanden elkaar tegenspreken; voor een tekst is dat STAD.THEMA.KOLOM=BESTAND,
-      bijvoorbeeld gent.strategie.motivatie=gent.xlsx. --scores zoals bij check.
+      --choose kiest waar bestanden elkaar tegenspreken: STAD.THEMA=BESTAND voor één score, STAD=BESTAND voor alles wat van
+      die stad tegenstrijdig is, STAD.THEMA.KOLOM=BESTAND voor een tekst, bijvoorbeeld gent.strategie.motivatie=gent.xlsx.
+      --scores zoals bij check.
       --hr neemt aantallen medewerkers over op het vertrouwelijke blad HR-benchmark; anders blijven ze waar ze staan.
 
   klimaatpeil twin BUNDEL --out NIEUW [--json] [--donors AANTAL] [--themes AANTAL]

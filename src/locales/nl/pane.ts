@@ -1,7 +1,6 @@
 /** The words of the task pane, in Dutch. */
 import type { ProblemKind } from "../../actions/problem";
 import { words as globaal } from "../../layout/sheets/globaal";
-import { bundle } from "./bundle";
 import { check } from "./check";
 import { fillIn } from "./fill-in";
 
@@ -21,8 +20,7 @@ export const pane = {
   loadingTab: "Het tabblad wordt geopend…",
   loadingForm: "Het formulier wordt geopend…",
   /** While Excel takes its time over what was asked. */
-  stillWorking:
-    "Excel is nog bezig. Dit laat zich niet afbreken. Lukt het niet, dan zet Klimaatpeil terug wat er stond.",
+  stillWorking: "Excel is nog bezig. U kunt dit niet afbreken. Lukt het niet, dan zet Klimaatpeil terug wat er stond.",
   close: "Sluit dit bericht",
   cancel: "Annuleer",
   undo: "Ongedaan maken",
@@ -39,7 +37,6 @@ export const pane = {
   },
   ...fillIn,
   ...check,
-  bundle,
   /** What Delen did, for the foot of the pane: these words are there from the start, the others come with the tab. */
   made: {
     steps: globaal.steps,

@@ -1,5 +1,6 @@
 /** What "Neem alle voorstellen over" would change, cell by cell, before it does. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
 import { ScoreChip } from "../look/score-chip";
@@ -35,6 +36,10 @@ export function AcceptPreview({ proposals, inspection, working, onAccept, onCanc
   const { locale } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    buttons.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, []);
   const words = proposals.filter(({ finding }) => finding.raw !== "");
   const kept = words.filter((each) => each.kept.length > 0).length;
   return (
@@ -58,7 +63,7 @@ export function AcceptPreview({ proposals, inspection, working, onAccept, onCanc
       </LongList>
       {kept > 0 && <Text className={styles.quiet}>{pane.check.kept}</Text>}
       {kept < words.length && <Text className={styles.quiet}>{pane.check.notKept}</Text>}
-      <div className={styles.buttons}>
+      <div className={styles.buttons} ref={buttons}>
         <Button
           appearance="primary"
           disabledFocusable={working}

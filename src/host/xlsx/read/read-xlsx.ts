@@ -11,6 +11,7 @@ import type { Inflater } from "../zip/inflater";
 import type { CellContext } from "./cell-parser";
 import { readNotes } from "./notes";
 import { Parts } from "./parts";
+import { savedIn } from "./saved";
 import { relatedPart, type Relationships } from "./relationships";
 import { NO_STRINGS, readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
@@ -43,17 +44,22 @@ export interface XlsxReading {
   readonly snapshot: Snapshot;
   /** How many cell styles the sheets count on; a workbook may have fewer. */
   readonly stylesUsed: number;
+  /** When the workbook was last saved, as it says itself: milliseconds since 1970. */
+  readonly saved?: number;
 }
 
 function readPackage(parts: Parts): XlsxReading {
-  const name = relatedPart(parts.relationships(""), "officeDocument");
+  const root = parts.relationships("");
+  const name = relatedPart(root, "officeDocument");
   if (name === undefined) throw new FileFaultError("file-not-xlsx", "a package without a document");
   const { sheets, names, dateBase } = readWorkbook(parts, name);
   if (sheets.length === 0) throw corrupt("a workbook without sheets");
   const related = parts.relationships(name);
   const context = { dateBase, allowance: parts.allowance, ...readShared(parts, related) };
   const snapshot = { sheets: sheets.map((entry) => readEntry(parts, { entry, related, context })), names, dateBase };
-  return { snapshot, stylesUsed: context.looks.used };
+  // Last of all: nobody goes without the cells of a workbook for what it says of its date.
+  const saved = savedIn(parts, root);
+  return { snapshot, stylesUsed: context.looks.used, ...(saved !== undefined && { saved }) };
 }
 
 function readShared(parts: Parts, related: Relationships): Pick<CellContext, "strings" | "looks"> {
