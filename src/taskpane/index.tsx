@@ -11,6 +11,7 @@ import { App, type Shown } from "./app";
 import { createBundleSession } from "./bundle/bundle-session";
 import { openWorkerReader } from "./bundle/workbook-reader";
 import type { Surroundings } from "./look/theme";
+import { openMemory } from "./memory";
 import { type OfficeWindow, officeReady, pause, type Readiness } from "../host/office/office-ready";
 import { createPaneStore, inspector } from "./pane-store";
 import { createShareSession } from "./share/share-session";
@@ -60,8 +61,16 @@ function open(readiness: Readiness): void {
   });
   const session = createBundleSession({ open: openWorkerReader, builtIn: klimaatgovernance });
   const sharing = createShareSession({ open: openWorkerReader, today: today() });
-  show({ store, session, sharing, canDownload, first: address.get("view"), today: today() });
+  // Asked for when it is needed: a browser that keeps nothing throws at the sight of it.
+  const memory = openMemory({ storage: () => window.localStorage, partition: host.context.partitionKey });
+  const about = { version: named("version"), contact: named("contact") };
+  show({ memory, about, store, session, sharing, canDownload, first: address.get("view"), today: today() });
   void store.start();
+}
+
+/** What the page was given when it was built. */
+function named(what: "version" | "contact"): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="klimaatpeil:${what}"]`)?.content ?? "";
 }
 
 /** ISO; the day of the clock on the wall. */

@@ -10,6 +10,7 @@ import { type Alike, alike, summaryOf } from "../../domain/alike";
 import { findingKey } from "../../domain/finding";
 import type { CellAddress } from "../../host/area";
 import { standingTexts } from "../../locales/standing";
+import { FindingHelp } from "../help/finding-help";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -131,6 +132,7 @@ function FindingItem({ located: { finding, at, proposal }, inspection, working, 
             {pane.check.accept(number(proposal.value))}
           </Button>
         )}
+        <FindingHelp code={finding.code} place={place} />
       </div>
     </li>
   );
