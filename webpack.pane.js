@@ -61,7 +61,12 @@ export function pane(env = {}) {
       ],
     },
     optimization: minified,
-    plugins: [new Pages({ base, contact, version }), new Budget("taskpane", "inspect"), new Made({ base, contact })],
+    plugins: [
+      new webpack.DefinePlugin({ KLIMAATPEIL: JSON.stringify({ version, contact }) }),
+      new Pages({ base, version }),
+      new Budget("taskpane", "inspect"),
+      new Made({ base, contact }),
+    ],
     devtool: "source-map",
     performance: false,
     stats: "errors-warnings",
@@ -76,13 +81,12 @@ class Pages {
 
   apply(compiler) {
     emitting(compiler, "Pages", (compilation) => {
-      const { base, contact, version } = this.settings;
+      const { base, version } = this.settings;
       const text = (file) => readFileSync(path.join(ROOT, file), "utf8");
       const fill = (template) =>
         template
           .replaceAll("%OFFICE%", `${CDN}/lib/1/hosted/office.js`)
           .replaceAll("%OFFICE_ORIGIN%", CDN)
-          .replaceAll("%CONTACT%", () => inAttribute(contact))
           // A new version is a new address: Office keeps what it has once loaded.
           .replaceAll("%VERSION%", version);
       emit(compilation, "taskpane.html", fill(text("src/taskpane/taskpane.html")));
@@ -117,10 +121,6 @@ class Budget {
       else compiler.getInfrastructureLogger("budget").warn(said);
     });
   }
-}
-
-function inAttribute(text) {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
 function emitting(compiler, name, work) {

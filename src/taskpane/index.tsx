@@ -8,6 +8,7 @@ import { openOfficeHost } from "../host/office/office-host";
 import type { Locale } from "../locales/locale";
 import { nl } from "../locales/nl";
 import { App, type Shown } from "./app";
+import type { About } from "./help/help-view";
 import { createBundleSession } from "./bundle/bundle-session";
 import { openWorkerReader } from "./bundle/workbook-reader";
 import type { Surroundings } from "./look/theme";
@@ -16,6 +17,9 @@ import { type OfficeWindow, officeReady, pause, type Readiness } from "../host/o
 import { createPaneStore, inspector } from "./pane-store";
 import { createShareSession } from "./share/share-session";
 import { problemFrom } from "../actions/problem";
+
+/** What webpack puts here: the version of package.json, and whom to ask. */
+declare const KLIMAATPEIL: About;
 
 /** Milliseconds; longer than this, and whoever waits deserves to know why. */
 const PATIENCE = 3500;
@@ -63,14 +67,17 @@ function open(readiness: Readiness): void {
   const sharing = createShareSession({ open: openWorkerReader, today: today() });
   // Asked for when it is needed: a browser that keeps nothing throws at the sight of it.
   const memory = openMemory({ storage: () => window.localStorage, partition: host.context.partitionKey });
-  const about = { version: named("version"), contact: named("contact") };
-  show({ memory, about, store, session, sharing, canDownload, first: address.get("view"), today: today() });
+  show({
+    memory,
+    about: KLIMAATPEIL,
+    store,
+    session,
+    sharing,
+    canDownload,
+    first: address.get("view"),
+    today: today(),
+  });
   void store.start();
-}
-
-/** What the page was given when it was built. */
-function named(what: "version" | "contact"): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="klimaatpeil:${what}"]`)?.content ?? "";
 }
 
 /** ISO; the day of the clock on the wall. */

@@ -14,7 +14,16 @@ import { useNavigation } from "./role/use-navigation";
 import type { ShareSession } from "./share/share-session";
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    // Fluent's fields are as wide as browsers make an empty one, or as the longest choice: wider than a pane may be.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& :is(.fui-Input, .fui-Select, .fui-Textarea)": { minWidth: 0, maxWidth: "100%" },
+    "& :is(.fui-Input__input, .fui-Select__select, .fui-Textarea__textarea)": { minWidth: 0 },
+  },
   tabs: {
     position: "sticky",
     top: 0,
