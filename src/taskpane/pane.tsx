@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& :is(.fui-Input, .fui-Select, .fui-Textarea)": { minWidth: 0, maxWidth: "100%" },
     "& :is(.fui-Input__input, .fui-Select__select, .fui-Textarea__textarea)": { minWidth: 0 },
+    // "Communicatie & participatie" is one word too wide for the narrowest.
+    "& :is(.fui-Button, summary)": { overflowWrap: "anywhere" },
   },
   tabs: {
     position: "sticky",

@@ -171,8 +171,18 @@ describeInChromium("the pane for each role", () => {
     await trial.sees("Sleep de bestanden");
     expect(await row()).toEqual(["Bundelen", "Delen", "Leren"]);
     expect(await looked("bundelen")).toEqual([]);
-    await trial.page.keyboard.press("ArrowRight");
+    await press("ArrowRight");
     await has("Delen");
+  });
+
+  it("is nowhere wider than its frame, not at 200 pixels either", async () => {
+    await trial.dress(200, "light");
+    for (const tab of ["Invullen", "Controleren", "Bundelen", "Leren", "Delen"]) {
+      await trial.openTab(tab);
+      await trial.pane.getByRole("tabpanel").getByRole("button").first().waitFor();
+      expect(await trial.complaints()).toEqual([]);
+      expect(await trial.pane.getByRole("tab", { selected: true }).innerText()).toContain(tab);
+    }
   });
 
   it("has its version, its guide and whom to ask under Hulp, and goes back where one was", async () => {

@@ -83,20 +83,30 @@ export function GuideView() {
       case "table":
         // Two columns beside each other are too narrow in a pane: what stands there, and below it what it comes to.
         return (
-          <dl key={index} className={styles.list}>
-            {block.rows.map(([first = [], ...others], at) => (
-              <div key={at} className={styles.row}>
-                <dt>
-                  <Pieces of={first} />
-                </dt>
-                {others.map((cell, column) => (
-                  <dd key={column} className={styles.answer}>
-                    <Pieces of={cell} />
-                  </dd>
-                ))}
-              </div>
-            ))}
-          </dl>
+          <Fragment key={index}>
+            <Text size={200} className={styles.answer}>
+              {block.head.map((cell, at) => (
+                <Fragment key={at}>
+                  {at > 0 && " → "}
+                  <Pieces of={cell} />
+                </Fragment>
+              ))}
+            </Text>
+            <dl className={styles.list}>
+              {block.rows.map(([first = [], ...others], at) => (
+                <div key={at} className={styles.row}>
+                  <dt>
+                    <Pieces of={first} />
+                  </dt>
+                  {others.map((cell, column) => (
+                    <dd key={column} className={styles.answer}>
+                      <Pieces of={cell} />
+                    </dd>
+                  ))}
+                </div>
+              ))}
+            </dl>
+          </Fragment>
         );
     }
   }

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from "react";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0, color: tokens.colorNeutralForeground1 },
+  heading: { margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
   line: { display: "flex", justifyContent: "space-between", alignItems: "start", gap: tokens.spacingHorizontalS },
 });
 
