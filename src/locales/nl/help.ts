@@ -5,7 +5,7 @@ export const help = {
   back: (tab: string) => `Terug naar ${tab}`,
   tour: {
     title: "Rondleiding",
-    start: "Toon de rondleiding",
+    start: "De rondleiding tonen",
     step: (at: number, count: number) => `${at} van ${count}`,
     next: "Volgende",
     skip: "Overslaan",

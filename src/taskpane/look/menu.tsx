@@ -1,6 +1,6 @@
 /**
  * A button with a menu, by the pattern of the ARIA guide: arrows go through it, Escape closes it and gives the button its focus
- * back. Our own: Fluent's weighs thirty times as much (see docs/decisions.md).
+ * back. Our own: Fluent's adds 43 KB to the first screen (see docs/decisions.md).
  */
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type FocusEvent, Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     maxHeight: "calc(100vh - 72px)",
     overflowY: "auto",
     padding: tokens.spacingHorizontalXS,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
