@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     "& :is(.fui-Input, .fui-Select, .fui-Textarea)": { minWidth: 0, maxWidth: "100%" },
     "& :is(.fui-Input__input, .fui-Select__select, .fui-Textarea__textarea)": { minWidth: 0 },
     // "Communicatie & participatie" is one word too wide for the narrowest.
-    "& :is(.fui-Button, summary)": { overflowWrap: "anywhere" },
+    "& :is(.fui-Button, .fui-MessageBarBody, summary)": { overflowWrap: "anywhere" },
   },
   tabs: {
     position: "sticky",

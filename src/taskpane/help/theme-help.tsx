@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   list: { display: "flex", flexDirection: "column", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
   level: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "start" },
-  words: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
+  words: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
