@@ -7,7 +7,16 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from "node:path";
 
 /** Everything that a build may read. */
-const SOURCES = ["src", "trial", "assets", "scripts", "manifest.xml", "package.json", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "trial",
+  "assets",
+  "scripts",
+  "docs/handleiding.md",
+  "manifest.xml",
+  "package.json",
+  "package-lock.json",
+];
 
 /** A plugin that keeps the record: there is none from the moment that a build begins until it has succeeded. */
 export class Made {

@@ -3,10 +3,12 @@ import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components"
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
 import type { BundleSession } from "./bundle/bundle-session";
+import type { About } from "./help/help-view";
 import { Boundary } from "./look/boundary";
 import { Screen } from "./look/screen";
 import { isDark, type Surroundings, themeFor } from "./look/theme";
 import { MeaningProvider } from "./meaning";
+import type { Memory } from "./memory";
 import { Pane } from "./pane";
 import type { PaneStore } from "./pane-store";
 import type { ShareSession } from "./share/share-session";
@@ -23,6 +25,8 @@ type ScreenKind = "waiting" | "silent" | "outside" | "old" | Problem;
 export type Shown =
   | { readonly screen: ScreenKind }
   | {
+      readonly memory: Memory;
+      readonly about: About;
       readonly store: PaneStore;
       readonly session: BundleSession;
       readonly sharing: ShareSession;

@@ -94,8 +94,8 @@ describeInChromium("the pane, when something fails", () => {
       parts.controls.failAt(0);
     });
     await trial.openTab("Invullen");
-    await trial.press("Voeg de bladen van Klimaatpeil toe");
-    await trial.press("Voeg 5 bladen toe");
+    await trial.press("De bladen van Klimaatpeil toevoegen");
+    await trial.press("5 bladen toevoegen");
     await trial.pane.getByRole("alert").filter({ hasText: "Dat is niet gelukt" }).waitFor();
     await trial.press("Probeer opnieuw");
     const said = trial.pane.getByRole("status").filter({ hasText: "5 bladen toegevoegd." });

@@ -15,6 +15,7 @@ describeInChromium("the pane by keyboard alone", () => {
     const found = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
     if (!found) throw new Error("There is no pane.");
     frame = found;
+    await trial.isFor("fills-in");
   });
 
   afterAll(() => trial.close());

@@ -69,9 +69,9 @@ describeInChromium("the built pane on Microsoft's own office.js, for a city", ()
 
   it("adds the sheets", async () => {
     await trial.openTab("Invullen");
-    await trial.press("Voeg de bladen van Klimaatpeil toe");
+    await trial.press("De bladen van Klimaatpeil toevoegen");
     await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2024");
-    await trial.press("Voeg 5 bladen toe");
+    await trial.press("5 bladen toevoegen");
     await trial.sees(/^5 bladen toegevoegd\. De rest is onaangeroerd\./);
     await trial.shows("Maturiteit");
     await counted(trial, "bladen toevoegen");
@@ -105,14 +105,18 @@ describeInChromium("the built pane on Microsoft's own office.js, for a first run
     await trial.close();
   });
 
-  it("meets an empty workbook with one sentence and one button", async () => {
+  it("asks in an empty workbook what one is here for, and then has one sentence and one button", async () => {
+    await trial.sees("Wat komt u doen?");
+    await trial.isFor("fills-in");
     await trial.sees("Klimaatpeil zet de zelfevaluatie klaar in deze werkmap en kijkt mee terwijl u invult.");
-    expect(await trial.pane.getByRole("button").allInnerTexts()).toEqual(["Zet de bladen klaar"]);
+    expect(await trial.pane.getByRole("tabpanel").getByRole("button").allInnerTexts()).toEqual([
+      "De bladen klaarzetten",
+    ]);
     await counted(trial, "lege werkmap openen");
   });
 
   it("says what is to come before it comes", async () => {
-    await trial.press("Zet de bladen klaar");
+    await trial.press("De bladen klaarzetten");
     await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2026");
     await trial.sees("Deze bladen komen erbij:");
     await trial.shoot("office-js-bladen-klaarzetten");
@@ -120,7 +124,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for a first run
 
   it("lays out from nothing, under the names that it said", async () => {
     const told = await trial.pane.getByRole("status").getByRole("listitem").allInnerTexts();
-    await trial.press(`Voeg ${told.length} bladen toe`);
+    await trial.press(`${told.length} bladen toevoegen`);
     await trial.sees(`${told.length} bladen toegevoegd. De rest is onaangeroerd.`);
     await trial.shows("Maturiteit");
     expect(await sheetsOf(trial)).toEqual(["Blad1", ...told]);

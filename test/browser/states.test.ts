@@ -41,7 +41,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
     "the sheets that would be added",
     async (trial) => {
       await trial.openTab("Invullen");
-      await trial.press("Voeg de bladen van Klimaatpeil toe");
+      await trial.press("De bladen van Klimaatpeil toevoegen");
       // Of the year that the old table speaks of: of another, it would be an earlier measurement.
       await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2024");
     },
@@ -55,7 +55,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
         controls.reset();
         controls.failAt(0);
       });
-      await trial.press("Voeg 5 bladen toe");
+      await trial.press("5 bladen toevoegen");
       await trial.sees("Dat is niet gelukt");
     },
   ],

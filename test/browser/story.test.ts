@@ -79,15 +79,15 @@ describeInChromium("one person's way through the trial page", () => {
 
   it("says which sheets it would add, and adds them with the scores that are there", async () => {
     await trial.openTab("Invullen");
-    await trial.press("Voeg de bladen van Klimaatpeil toe");
+    await trial.press("De bladen van Klimaatpeil toevoegen");
     // Of the year that the old table speaks of: of another, it would be an earlier measurement.
     await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2024");
     await trial.sees("Wat al in de werkmap staat, blijft zoals het is.");
-    await trial.sees("Uw oude tabel op blad Onze scores telt dan niet meer mee.");
+    await trial.sees("Uw oude tabel op het blad Onze scores telt dan niet meer mee.");
     await trial.shoot("4-bladen-toevoegen");
-    await trial.press("Voeg 5 bladen toe");
+    await trial.press("5 bladen toevoegen");
     await trial.sees(
-      "5 bladen toegevoegd. De rest is onaangeroerd. De oude tabel op blad Onze scores telt niet meer mee.",
+      "5 bladen toegevoegd. De rest is onaangeroerd. De oude tabel op het blad Onze scores telt niet meer mee.",
     );
     await trial.shows("Maturiteit");
     expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");

@@ -2,7 +2,7 @@
 import { resolveColour, type Palette } from "../../src/host/xlsx/read/colours";
 import type { Parts } from "../../src/host/xlsx/read/parts";
 import { readTheme, type ThemeColours } from "../../src/host/xlsx/read/theme";
-import type { Attributes } from "../../src/host/xlsx/read/attributes";
+import type { Attributes, Kept } from "../../src/host/xlsx/read/attributes";
 import { isTrue, type XmlHandler } from "../../src/host/xlsx/read/xml";
 import type { EngineEdge, EngineStyle } from "../engine";
 import { plain } from "../odoo/cells";
@@ -29,7 +29,7 @@ export function readCellStyles(parts: Parts, name: string, theme: string | undef
 }
 
 /** What an element of a font, a fill or a border says, as it stands in the file. */
-type Draft = Record<string, Attributes>;
+type Draft = Record<string, Kept>;
 
 /** A list of the part, by the element that it holds. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ class StylesHandler implements XmlHandler {
   readonly #path: string[] = [];
 
   open(name: string, attributes: Attributes): void {
-    if (name === "rgbColor") this.indexed.push(attributes["rgb"] ?? "");
+    if (name === "rgbColor") this.indexed.push(attributes.get("rgb") ?? "");
     if (this.#list === undefined) {
       if (name in LISTS) this.#list = name;
       return;
@@ -57,7 +57,7 @@ class StylesHandler implements XmlHandler {
     this.#path.push(name);
     const draft = list.at(-1);
     // By where it stands: `left/color`, or `fill/patternFill/bgColor` of a difference.
-    if (draft) draft[this.#path.slice(1).join("/")] = attributes;
+    if (draft) draft[this.#path.slice(1).join("/")] = attributes.kept();
   }
 
   close(name: string): void {
@@ -154,10 +154,11 @@ function alignmentOf({ alignment = {} }: Draft): EngineStyle {
   });
 }
 
-function colourOf(attributes: Attributes | undefined, palette: Palette): string | undefined {
-  return attributes && resolveColour(attributes, palette);
+function colourOf(attributes: Kept | undefined, palette: Palette): string | undefined {
+  const { rgb, indexed, theme, tint } = attributes ?? {};
+  return attributes && resolveColour({ rgb, indexed, theme, tint }, palette);
 }
 
-function isOn(attributes: Attributes | undefined): true | undefined {
+function isOn(attributes: Kept | undefined): true | undefined {
   return attributes && (attributes["val"] === undefined || isTrue(attributes["val"])) ? true : undefined;
 }

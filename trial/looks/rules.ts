@@ -5,7 +5,7 @@
  */
 import { boundingArea, type Area } from "../../src/host/area";
 import { cellName } from "../../src/host/a1";
-import type { Attributes } from "../../src/host/xlsx/read/attributes";
+import type { Attributes, Kept } from "../../src/host/xlsx/read/attributes";
 import { parseRange } from "../../src/host/xlsx/read/references";
 import { SharedFormulas } from "../../src/host/xlsx/read/shared-formulas";
 import { unescapeText } from "../../src/host/xlsx/read/text-escapes";
@@ -18,7 +18,7 @@ import type { LookCriterion, LookValidation, SheetLooks } from "./looks";
 interface Rule {
   readonly kind: "cfRule" | "dataValidation";
   readonly areas: readonly Area[];
-  readonly attributes: Attributes;
+  readonly attributes: Kept;
   readonly formulas: string[];
 }
 
@@ -35,10 +35,10 @@ export class RulesHandler {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === "conditionalFormatting") this.#areas = areasOf(attributes["sqref"]);
-    else if (name === "cfRule") this.#rule = { kind: name, areas: this.#areas, attributes, formulas: [] };
+    if (name === "conditionalFormatting") this.#areas = areasOf(attributes.get("sqref"));
+    else if (name === "cfRule") this.#rule = { kind: name, areas: this.#areas, attributes: attributes.kept(), formulas: [] };
     else if (name === "dataValidation")
-      this.#rule = { kind: name, areas: areasOf(attributes["sqref"]), attributes, formulas: [] };
+      this.#rule = { kind: name, areas: areasOf(attributes.get("sqref")), attributes: attributes.kept(), formulas: [] };
     else if (/^formula[12]?$/.test(name) && this.#rule) {
       this.#rule.formulas.push("");
       this.#inFormula = true;
@@ -123,7 +123,7 @@ const COMPARED: Readonly<Record<string, (cell: string, one: string, other: strin
 };
 
 function conditionOf(
-  { type = "", operator = "" }: Attributes,
+  { type = "", operator = "" }: Kept,
   [one = "", other = ""]: readonly string[],
   first: string,
 ): EngineConditionalFormat["rule"] | undefined {
@@ -135,7 +135,7 @@ function conditionOf(
 }
 
 function criterionOf(
-  { type = "none", operator = "between" }: Attributes,
+  { type = "none", operator = "between" }: Kept,
   [one = "", other = ""]: readonly string[],
   first: string,
 ): LookCriterion | undefined {

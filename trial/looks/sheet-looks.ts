@@ -1,7 +1,7 @@
 /** What the part of a worksheet says of looks, sizes, panes and protection. Rules of formats and validations: see rules.ts. */
 import { joined } from "../../src/layout/cells/rectangles";
 import type { Area } from "../../src/host/area";
-import type { Attributes } from "../../src/host/xlsx/read/attributes";
+import type { Attributes, Kept } from "../../src/host/xlsx/read/attributes";
 import type { Parts } from "../../src/host/xlsx/read/parts";
 import { columnOf, keyOf, MAX_COLUMNS, parseKey, rowOf } from "../../src/host/xlsx/read/references";
 import { isTrue, type XmlHandler } from "../../src/host/xlsx/read/xml";
@@ -42,30 +42,31 @@ class SheetHandler implements XmlHandler {
   }
 
   open(name: string, attributes: Attributes): void {
+    const of = attributes.kept();
     switch (name) {
       case "sheetFormatPr":
-        if (attributes["defaultColWidth"] !== undefined) this.#usualWidth = Number(attributes["defaultColWidth"]);
+        if (of["defaultColWidth"] !== undefined) this.#usualWidth = Number(of["defaultColWidth"]);
         return;
       case "sheetView":
-        this.#showsGridlines = attributes["showGridLines"] === undefined || isTrue(attributes["showGridLines"]);
+        this.#showsGridlines = of["showGridLines"] === undefined || isTrue(of["showGridLines"]);
         return;
       case "pane":
-        this.#split(attributes);
+        this.#split(of);
         return;
       case "tabColor":
-        if (/^[0-9A-F]{8}$/i.test(attributes["rgb"] ?? "")) this.#tabColour = `#${attributes["rgb"]?.slice(2) ?? ""}`;
+        if (/^[0-9A-F]{8}$/i.test(of["rgb"] ?? "")) this.#tabColour = `#${of["rgb"]?.slice(2) ?? ""}`;
         return;
       case "col":
-        this.#column(attributes);
+        this.#column(of);
         return;
       case "row":
-        this.#row(attributes);
+        this.#row(of);
         return;
       case "c":
-        this.#cell(attributes);
+        this.#cell(of);
         return;
       case "sheetProtection":
-        this.#protection = protectionOf(attributes);
+        this.#protection = protectionOf(of);
         return;
       default:
         this.#rules.open(name, attributes);
@@ -99,24 +100,24 @@ class SheetHandler implements XmlHandler {
   }
 
   /** Panes that are split and not frozen move on their own, which the engine cannot. */
-  #split({ state = "split", xSplit, ySplit }: Attributes): void {
+  #split({ state = "split", xSplit, ySplit }: Kept): void {
     if (state.startsWith("frozen")) this.#freeze = { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
   }
 
   /** One element may stand for columns up to the last. */
-  #column({ min, max, width }: Attributes): void {
+  #column({ min, max, width }: Kept): void {
     const [from, to] = [Number(min) - 1, Math.min(Number(max), MAX_COLUMNS, Math.max(SHOWN_COLUMNS, Number(min)))];
     if (width !== undefined && Number(width) > 0 && to > from)
       this.#columns.push({ from, count: to - from, size: Math.round(Number(width) * CHARACTER) });
   }
 
-  #row({ r, ht, customHeight }: Attributes): void {
+  #row({ r, ht, customHeight }: Kept): void {
     this.#at = { row: r === undefined ? this.#at.row + 1 : Number(r) - 1, column: -1 };
     if (isTrue(customHeight) && Number(ht) > 0)
       this.#rows.push({ from: this.#at.row, count: 1, size: Math.round(Number(ht) * POINT) });
   }
 
-  #cell({ r, s = "0" }: Attributes): void {
+  #cell({ r, s = "0" }: Kept): void {
     const key = r === undefined ? keyOf(this.#at.row, this.#at.column + 1) : parseKey(r);
     this.#at = { row: rowOf(key), column: columnOf(key) };
     const areas = this.#cells.get(Number(s)) ?? [];
@@ -139,7 +140,7 @@ const ALLOWED = {
 } as const;
 
 /** What the file calls by name is forbidden, unless it says 0. */
-function protectionOf(attributes: Attributes): Protection | undefined {
+function protectionOf(attributes: Kept): Protection | undefined {
   if (!isTrue(attributes["sheet"])) return undefined;
   const allowed = Object.entries(ALLOWED).flatMap(([name, ours]) =>
     attributes[name] === "0" || attributes[name] === "false" ? [[ours, true] as const] : [],

@@ -3,8 +3,8 @@ import type { Words } from "../locale";
 import type { share as dutch } from "../nl/share";
 
 export const share: Words<typeof dutch> = {
-  noTable:
-    "No table with scores found yet. Set up the sheets under Fill in, or bring the cities' workbooks together under Bundle.",
+  nothing: "No scores were found to share yet: fill them in, or bundle the files of the cities.",
+  goTo: (tab) => `To ${tab}`,
   global: {
     title: "Global score",
     explanation: "What you publish per theme. The median and the cities' scores stay as they are.",

@@ -15,7 +15,17 @@ export const pane = {
     share: "Delen",
     learn: "Leren",
     overview: "Overzicht",
+    /** The menu beside them, with the tabs that are not on the row. */
+    more: "Meer",
   },
+  role: {
+    ask: "Wat komt u doen?",
+    later: "U kunt dit altijd wijzigen onder de drie puntjes.",
+    names: { "fills-in": "Ik vul in voor één stad", bundles: "Ik bundel voor de groep" },
+  },
+  /** The button beside a finding. */
+  why: "Waarom?",
+  help: "Hulp",
   loading: "De werkmap wordt gelezen…",
   loadingTab: "Het tabblad wordt geopend…",
   loadingForm: "Het formulier wordt geopend…",

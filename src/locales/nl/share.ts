@@ -9,8 +9,9 @@ import type { PlatformKind } from "../../export/text/datapackage";
 import type { Place } from "../../export/disclosure/figure";
 
 export const share = {
-  noTable:
-    "Nog geen tabel met scores gevonden. Zet de bladen klaar bij Invullen, of breng de werkmappen van de steden samen bij Bundelen.",
+  /** Where no score was found; a button goes where one begins. */
+  nothing: "Er zijn nog geen scores gevonden om te delen: vul ze in, of bundel de bestanden van de steden.",
+  goTo: (tab: string) => `Naar ${tab}`,
   global: {
     title: "Globale score",
     explanation: "Wat u per thema publiceert. De mediaan en de scores van de steden blijven zoals ze zijn.",

@@ -35,9 +35,20 @@ export interface FillInTabProps {
   readonly selection: CellAddress | undefined;
   readonly working: boolean;
   readonly first: string | null;
+  /** To the tab Controleren. */
+  readonly onCheck: () => void;
 }
 
-export function FillInTab({ store, sharing, inspection, conflicts, selection, working, first }: FillInTabProps) {
+export function FillInTab({
+  store,
+  sharing,
+  inspection,
+  conflicts,
+  selection,
+  working,
+  first,
+  onCheck,
+}: FillInTabProps) {
   const { locale } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
@@ -109,7 +120,7 @@ export function FillInTab({ store, sharing, inspection, conflicts, selection, wo
           load={answerEditor}
           loading={pane.loadingForm}
           pane={pane}
-          props={{ store, inspection, place, arriving, working }}
+          props={{ store, inspection, place, arriving, working, conflicts, onCheck }}
         />
       ) : (
         <Text className={styles.quiet}>{pane.score.choose}</Text>

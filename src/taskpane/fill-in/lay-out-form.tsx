@@ -4,6 +4,7 @@ import { useMemo, useState, useSyncExternalStore } from "react";
 import type { Inspection } from "../../actions/inspect";
 import { legendFaults, sheetsToAdd, tablesToSetAside, takenFrom, type Wish } from "../../actions/preview";
 import { formFor, rebuildFor } from "../../actions/rebuild";
+import { layOutTexts } from "../../locales/lay-out";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
@@ -56,7 +57,8 @@ export function LayOutForm(props: LayOutFormProps) {
 
 function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormProps) {
   const { locale, definition } = useMeaning();
-  const { layOut, cancel } = locale.pane;
+  const { cancel } = locale.pane;
+  const layOut = layOutTexts(locale);
   const styles = useStyles();
   const held = inspection.reading.scores.filter(({ score }) => score.value !== null);
   const [cityId, setCityId] = useState(() => onlyCityOf(held) ?? ALL);

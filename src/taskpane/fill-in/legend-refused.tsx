@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../domain/finding";
 import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/area";
+import { layOutTexts } from "../../locales/lay-out";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -30,7 +31,7 @@ export interface LegendRefusedProps {
 export function LegendRefused({ faults, onGoTo, onClose }: LegendRefusedProps) {
   const { locale } = useMeaning();
   const { pane } = locale;
-  const { legend, untouched } = pane.layOut;
+  const { legend, untouched } = layOutTexts(locale);
   const styles = useStyles();
   return (
     <Section title={legend.title}>

@@ -1,6 +1,7 @@
 /** What building a table anew would keep, and what has no place there, before anything is done. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Rebuild } from "../../layout/plan/rebuild";
+import { layOutTexts } from "../../locales/lay-out";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -29,7 +30,8 @@ export interface RebuildFormProps {
 
 export function RebuildForm({ rebuild, into, working, onRebuild, onClose }: RebuildFormProps) {
   const { locale } = useMeaning();
-  const { cancel, layOut } = locale.pane;
+  const { cancel } = locale.pane;
+  const layOut = layOutTexts(locale);
   const words = { ...layOut.rebuild, ...(into === "form" && layOut.intoForm) };
   const styles = useStyles();
   const { plan, former, scores, withoutPlace, isOtherScale } = rebuild;

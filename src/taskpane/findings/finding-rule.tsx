@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Proposal } from "../../actions/accept";
 import { findingKey } from "../../domain/finding";
 import { findingGroupTexts } from "../../locales/finding-groups";
+import { FindingHelp } from "../help/finding-help";
 import { LongList } from "../look/long-list";
 import { useMeaning } from "../meaning";
 import type { FindingGroup } from "./finding-groups";
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   inside: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  buttons: { display: "flex", flexWrap: "wrap" },
   button: { alignSelf: "start" },
 });
 
@@ -44,6 +46,9 @@ export function FindingRule({ group: { code, all, proposals }, onAcceptAll, ...h
         </summary>
         {open && (
           <div className={styles.inside}>
+            <div className={styles.buttons}>
+              <FindingHelp code={code} place={rule} />
+            </div>
             {onAcceptAll && proposals.length > 0 && (
               <Button
                 size="small"

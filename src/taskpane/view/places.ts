@@ -9,7 +9,7 @@ import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import { type Named, nameIn } from "../../domain/definition/definition";
 import { findTable, mainTable, NAMES, sheetsWith } from "../../layout/names";
 import type { ScorePlace, WorkbookReading } from "../../layout/parse/reading";
-import { FILLED_IN, OURS } from "../../layout/sheets/registry";
+import { OURS } from "../../layout/sheets/registry";
 
 /** The score cell at an address; `undefined` when it is none. */
 export function placeAt({ reading }: Inspection, cell: CellAddress | undefined): ScorePlace | undefined {
@@ -45,7 +45,7 @@ function indexOf(reading: WorkbookReading): CellIndex {
 }
 
 export interface Onward {
-  /** The score cell of the next theme; `undefined` after the last one. */
+  /** The score cell of the next theme, and after the last one of the first that is missing; `undefined` where none is. */
   readonly next: ScorePlace | undefined;
   /** The names of the themes that have no score yet, this one aside where it has just been answered. */
   readonly missing: readonly string[];
@@ -62,7 +62,7 @@ export function onwardFrom(inspection: Inspection, from: ScorePlace, isAnsweredN
     isFrom(place) ? !isAnsweredNow : !isAnswered(scoreAt(inspection, place) ?? BLANK),
   );
   const missing = [...new Set(open.map(({ themeId }) => nameIn(themes, themeId)))];
-  return { next: own[own.findIndex(isFrom) + 1], missing };
+  return { next: own[own.findIndex(isFrom) + 1] ?? open.find((place) => !isFrom(place)), missing };
 }
 
 /** Have our sheets been added? */
@@ -79,9 +79,10 @@ function hasForm(workbook: Inspection["workbook"]): boolean {
   return findTable(NAMES.selfEvaluation, workbook) !== undefined;
 }
 
-/** Our sheets, by the names that they have now, in the order in which they are added. */
+/** Our sheets, those of a bundle too, by the names that they have now, in the order of the workbook. */
 export function ownSheets({ workbook }: Inspection): readonly string[] {
-  return [...sheetsWith(FILLED_IN, workbook)];
+  const ours = sheetsWith(OURS, workbook);
+  return workbook.sheets.flatMap(({ name }) => (ours.has(name) ? [name] : []));
 }
 
 /** Is it one of ours, on which nothing is to be chosen? */

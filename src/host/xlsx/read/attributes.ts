@@ -1,5 +1,8 @@
 /** The attributes of an element, by name as written. */
 
+/** By name, as written. */
+export type Kept = Readonly<Record<string, string>>;
+
 /** More than any element of a workbook has. */
 const MOST = 24;
 
@@ -36,6 +39,11 @@ export class Attributes {
       if (name.startsWith(prefix)) found.push([name, this.values[at] ?? ""]);
     }
     return found;
+  }
+
+  /** All of them, for who keeps them beyond the opening of their element. */
+  kept(): Kept {
+    return Object.fromEntries(this.beginningWith(""));
   }
 
   clear(): void {
