@@ -36,7 +36,8 @@ export class RulesHandler {
 
   open(name: string, attributes: Attributes): void {
     if (name === "conditionalFormatting") this.#areas = areasOf(attributes.get("sqref"));
-    else if (name === "cfRule") this.#rule = { kind: name, areas: this.#areas, attributes: attributes.kept(), formulas: [] };
+    else if (name === "cfRule")
+      this.#rule = { kind: name, areas: this.#areas, attributes: attributes.kept(), formulas: [] };
     else if (name === "dataValidation")
       this.#rule = { kind: name, areas: areasOf(attributes.get("sqref")), attributes: attributes.kept(), formulas: [] };
     else if (/^formula[12]?$/.test(name) && this.#rule) {
