@@ -97,21 +97,24 @@ describe("writing pairs from the pane", () => {
   });
 
   it.each([
-    ["a reason without a decision", [HEADER + 2, REASON, "nog te bespreken"]],
-    ["a word that is neither yes nor no", [HEADER + 2, PINNED, "misschien"]],
-    ["a setting that cannot be used", [5, 1, "vier"]],
-  ] as const)("loses nothing: with %s, the proposal goes on a sheet of its own", async (_, [row, column, value]) => {
-    await typed(workbook, [row, column], value);
-    const as = await cellsOf(workbook);
-    expect(await write(workbook, [BAN])).toMatchObject({
-      kind: "beside",
-      sheets: ["Twinning (2)"],
-      former: "Twinning",
-    });
-    expect(await cellsOf(workbook)).toEqual(as);
-    expect(findTable(NAMES.twinning, await workbook.host.read())?.sheet).toBe("Twinning (2)");
-    expect((await recordIn(workbook))?.bans).toEqual([BAN.decision]);
-  });
+    ["a reason without a decision", [HEADER + 2, REASON, "nog te bespreken"], "; nog te bespreken"],
+    ["a word that is neither yes nor no", [HEADER + 2, PINNED, "misschien"], "; misschien"],
+    ["a setting that cannot be used", [5, 1, "vier"], ""],
+  ] as const)(
+    "loses nothing: with %s, the proposal goes on a sheet of its own",
+    async (_, [row, column, value], kept) => {
+      await typed(workbook, [row, column], value);
+      const as = await cellsOf(workbook);
+      expect(await write(workbook, [BAN])).toMatchObject({
+        kind: "beside",
+        sheets: ["Twinning (2)"],
+        former: "Twinning",
+      });
+      expect(await cellsOf(workbook)).toEqual(as);
+      expect(findTable(NAMES.twinning, await workbook.host.read())?.sheet).toBe("Twinning (2)");
+      expect((await recordIn(workbook))?.bans).toEqual([{ ...BAN.decision, reason: `${BAN.decision.reason}${kept}` }]);
+    },
+  );
 
   it("goes on a sheet of its own where there is no room left between the tables", async () => {
     const hits = measuredHere(await look(workbook), today).measurement.definition.cities.slice(0, 12);

@@ -74,7 +74,11 @@ export function assign({ definition, hits, pins, bans, settings, merits }: Assig
       const from = nodeOf(`donor ${id}`);
       const begun = pins.filter(({ donor }) => donor === id).length;
       // The squares of 1, 2 and 3 are 1, 3 and 5 apart.
-      return units(begun, possible.get(id) ?? 0, settings.perDonor).map((nth) => ({ from, to: sink, cost: cost({ load: 2 * nth + 1 }) }));
+      return units(begun, possible.get(id) ?? 0, settings.perDonor).map((nth) => ({
+        from,
+        to: sink,
+        cost: cost({ load: 2 * nth + 1 }),
+      }));
     }),
   ];
   const flow = cheapestFlow({
