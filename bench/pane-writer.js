@@ -3,6 +3,7 @@
  * processor time that drafting and writing take. The Excel behind it takes everything and does nothing: only what we ask of it counts.
  */
 import { draftBundle } from "../src/actions/draft-bundle.ts";
+import { parseSubmission } from "../src/actions/parse-submission.ts";
 import { writeDraft } from "../src/actions/write-bundle.ts";
 import { klimaatgovernance } from "../src/domain/definition/klimaatgovernance.ts";
 import { openOfficeHost } from "../src/host/office/office-host.ts";
@@ -10,7 +11,11 @@ import { EMPTY_WORKBOOK } from "../src/layout/plan/plan-layout.ts";
 import { table } from "./turns.js";
 
 const HEADS = ["cities × themes", "sheets", "cells", "syncs to write", "ms to draft", "ms to write"];
-const NOTHING = { period: "", places: [], statements: [], fte: [], explanations: [], goodPractices: [], findings: [] };
+/** What an empty workbook says, which holds whatever a reading holds by now. */
+const NOTHING = {
+  ...parseSubmission(EMPTY_WORKBOOK, { builtIn: klimaatgovernance, file: "leeg.xlsx" }).reading,
+  findings: [],
+};
 
 /** @returns Markdown, and how many round trips each size takes */
 export async function paneWriter() {

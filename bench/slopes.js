@@ -3,6 +3,7 @@
  * taking turns. A factor of 3 in work should be at most a factor of 3.3 in time; what compares all with all shows 9. Nothing fails here.
  */
 import { draftBundle } from "../src/actions/draft-bundle.ts";
+import { parseSubmission } from "../src/actions/parse-submission.ts";
 import { inspectionOf } from "../src/actions/inspect.ts";
 import { report } from "../src/cli/report.ts";
 import { bundleOf } from "../src/consolidation/bundle.ts";
@@ -15,7 +16,6 @@ import { NOTHING_CONFIDENTIAL, openWorkbook } from "../src/export/confidential/o
 import { planBenchmark } from "../src/export/sheet/plan-benchmark.ts";
 import { DEFAULT_RULES } from "../src/domain/publication/rules.ts";
 import { emptyMeasurement } from "../src/domain/measurement/measurement.ts";
-import { NOT_PUBLISHED } from "../src/layout/parse/reading.ts";
 import { EMPTY_WORKBOOK, planLayout } from "../src/layout/plan/plan-layout.ts";
 import { nl } from "../src/locales/nl.ts";
 import { openOf } from "../src/taskpane/check/still-open.ts";
@@ -27,9 +27,10 @@ const FACTOR = 3;
 const TURNS = 11;
 const INPUT = { builtIn: klimaatgovernance };
 const HEADS = ["work", "of", "n", "ms", `ms at ${FACTOR}n`, `× (at most ${(FACTOR * 1.1).toFixed(1)})`];
+/** What an empty workbook says, which holds whatever a reading holds by now. */
 const NOTHING = {
-  ...{ period: "", scores: [], places: [], statements: [], fte: [], explanations: [], goodPractices: [], findings: [] },
-  publication: NOT_PUBLISHED,
+  ...parseSubmission(EMPTY_WORKBOOK, { builtIn: klimaatgovernance, file: "leeg.xlsx" }).reading,
+  findings: [],
 };
 
 /** What is measured: so many of what, and from a size to the work itself, which is done again and again. */
@@ -116,7 +117,7 @@ function withFiles(size) {
   return () => bundled(submissions, klimaatgovernance, { choices: [choice] });
 }
 
-function withCities(size) {
+export function withCities(size) {
   const definition = scan(size);
   const submissions = filesOf(definition);
   const choices = definition.cities.map(({ id, name }) => ({
