@@ -8,10 +8,13 @@ import type { CellAddress } from "../host/area";
 import type { Lacking, LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import type { ScorePlace } from "../layout/parse/reading";
-import { type Problem, problemOf } from "../actions/problem";
+import { type Doing, type Problem, problemOf } from "../actions/problem";
+import { type Done, recording } from "../actions/take-back";
 import type { ScoreGiven } from "../actions/fill-in";
 import type { SetAside } from "./fill-in/set-aside";
 import { part } from "./part";
+import { type Undone, undoing } from "./undo";
+import { watched, type WritingProgress } from "./watched";
 import type { Onward } from "./view/places";
 import type { CheckView } from "./view/check-view";
 
@@ -27,7 +30,12 @@ export interface PaneState {
   readonly notice: Notice | undefined;
   /** What was done then stands without these. */
   readonly lacking: readonly Lacking[];
-  readonly problem: (Problem & { readonly retry: () => void }) | undefined;
+  /** With what was asked for. */
+  readonly problem: (Problem & { readonly doing: Doing; readonly retry: () => void }) | undefined;
+  /** Takes back what was done last, as long as nothing else was done; its notice may have left by then. */
+  readonly undo: (() => Promise<void>) | undefined;
+  /** How far what is being written is, where that comes in parts. */
+  readonly progress: WritingProgress | undefined;
 }
 
 /** The pane goes to the sheet to `show`. */
@@ -55,8 +63,20 @@ export type Notice =
   | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
   | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
   /** In the words of the tab, which come with it. */
-  | { readonly kind: "said"; readonly text: string; readonly refused?: boolean; readonly undo?: () => Promise<void> }
+  | {
+      readonly kind: "said";
+      readonly text: string;
+      readonly refused?: boolean;
+      readonly undo?: () => Promise<void>;
+      /** Where it is taken back without a way of its own: what else comes back with it. */
+      readonly onUndone?: () => void;
+    }
   | { readonly kind: "benchmark-workbook" }
+  /** The same was made before: on that sheet, or as a workbook of its own. */
+  | { readonly kind: "made-before"; readonly sheet?: string; readonly show?: string; readonly again?: () => Promise<void> }
+  | Undone
+  /** Whoever asked for it broke it off. */
+  | { readonly kind: "cancelled" }
   | { readonly kind: "downloaded"; readonly file: string }
   | WayNotice;
 
@@ -90,7 +110,15 @@ export interface WayNotice {
 }
 
 /** What the user asks for: works on the latest reading, and says what it has done. */
-export type Task = (host: LiveHost, inspection: Inspection) => Promise<Notice | undefined>;
+export type Task = ((host: LiveHost, inspection: Inspection) => Promise<Notice | undefined>) & {
+  /** By which it is named where it goes wrong. */
+  readonly doing?: Doing;
+};
+
+/** @example return doing("accept", async (host, inspection) => …) */
+export function doing(what: Doing, task: Task): Task {
+  return Object.assign<Task, { readonly doing: Doing }>((host, inspection) => task(host, inspection), { doing: what });
+}
 
 export interface PaneStore {
   readonly state: () => PaneState;
@@ -103,6 +131,8 @@ export interface PaneStore {
   /** Says what was done outside the workbook. */
   readonly tell: (notice: Notice) => void;
   readonly dismiss: () => void;
+  /** The notice has been read long ago: it goes, and what can be taken back still can. */
+  readonly leave: () => void;
 }
 
 export interface PaneStoreInput {
@@ -113,6 +143,7 @@ export interface PaneStoreInput {
 }
 
 interface AttemptOptions {
+  readonly doing?: Doing | undefined;
   readonly problem?: (error: unknown) => Problem;
   readonly again?: () => Promise<void>;
 }
@@ -129,6 +160,8 @@ const START: PaneState = {
   notice: undefined,
   lacking: [],
   problem: undefined,
+  undo: undefined,
+  progress: undefined,
 };
 
 export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput): PaneStore {
@@ -139,22 +172,40 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   /** Of a reading that nobody asked for; a later one that succeeds ends it. */
   let ofReading: PaneState["problem"];
   let watching = false;
+  /** How much of what the user asked for is not done yet. */
+  let pending = 0;
   const listeners = new Set<() => void>();
+  /** Fetched once: whatever happens to the network afterwards, the workbook is read. */
+  let reader: Awaited<ReturnType<typeof inspector>> | undefined;
 
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listen,
     start: () => attempt(start),
     run,
-    goTo: (cell) => attempt(() => goTo(cell)),
+    goTo: (cell) => {
+      const was = state.inspection;
+      // Excel does not tell that a sheet got another name: what was meant is then found by what it is about.
+      const again = () =>
+        attempt(
+          async () => {
+            stale = true;
+            const now = await latest();
+            const { cellNow } = await inspector();
+            await goTo(was ? cellNow(now, was, cell) : cell);
+          },
+          { doing: "go" },
+        );
+      return attempt(() => goTo(cell), { doing: "go", again });
+    },
     tell: (notice) => {
-      set({ notice, lacking: [], problem: undefined });
+      set({ notice, lacking: [], problem: undefined, undo: undefined });
     },
     dismiss: () => {
-      set({ notice: undefined, problem: undefined });
+      set({ notice: undefined, problem: undefined, undo: undefined });
+    },
+    leave: () => {
+      set({ notice: undefined });
     },
   };
 
@@ -168,30 +219,69 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
 
   async function run(task: Task): Promise<void> {
     const outcome: { done: boolean; notice: Notice | undefined } = { done: false, notice: undefined };
+    // At once, also where a reading is under way: of two clicks, the second finds nothing to press.
+    pending++;
+    set({ working: true });
+    const recorded = recording(
+      watched(host, (progress) => {
+        set({ progress });
+      }),
+    );
     const work = async () => {
-      set({ working: true, notice: undefined, problem: undefined });
+      set({ notice: undefined, problem: undefined, undo: undefined });
       try {
         // What earlier work had to leave half done goes first, or it would be taken for the user's own.
         if (await host.tidy()) stale = true;
-        outcome.notice = await task(host, await latest());
+        outcome.notice = await task(recorded.host, await latest());
         set({ notice: outcome.notice, lacking: host.lacking() });
         outcome.done = true;
+      } catch (error) {
+        if (problemOf(error).kind !== "cancelled") throw error;
+        set({ notice: { kind: "cancelled" } });
       } finally {
         // After a failure too: it may have failed because the workbook is not what was read, and Excel does not tell of all.
         if (!isElsewhere(outcome.notice)) stale = true;
-        set({ working: false });
+        pending--;
+        set({ working: pending > 0, progress: undefined });
       }
     };
-    await attempt(work, { again: () => run(task) });
+    await attempt(work, { doing: task.doing, again: () => run(task) });
     // On their own: what is done is done, and trying to go there or to read again must not do it twice.
     if (!outcome.done || isElsewhere(outcome.notice)) return;
-    await show(outcome.notice);
+    offerUndo(task, outcome.notice, recorded.done());
+    await show(outcome.notice, task.doing);
     await attempt(refresh);
+  }
+
+  /** Its own way back where it has one; else what was written is taken back cell by cell, and sheet by sheet. */
+  function offerUndo(task: Task, notice: Notice | undefined, done: Done | undefined): void {
+    // Something else was asked for meanwhile.
+    if (!notice || state.notice !== notice || task.doing === "undo") return;
+    if ("undo" in notice) set({ undo: notice.undo });
+    else if (done) {
+      const before = state.inspection;
+      /** As it was first read after it was done. */
+      let after: Inspection | undefined;
+      const stop = listen(() => {
+        if (state.inspection === before) return;
+        after = state.inspection;
+        stop();
+      });
+      const to = notice.kind === "filled-in" ? notice.place : undefined;
+      const onUndone = notice.kind === "said" ? notice.onUndone : undefined;
+      const undo = doing("undo", undoing({ done, after: () => after?.workbook, to, onUndone }));
+      set({ undo: () => run(undo) });
+    }
+  }
+
+  function listen(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   }
 
   /** This workbook is what it was; and a new one is in front, where Excel would refuse to read this one. */
   function isElsewhere(notice: Notice | undefined): boolean {
-    return notice?.kind === "benchmark-workbook" || notice?.kind === "downloaded";
+    return notice?.kind === "benchmark-workbook" || notice?.kind === "downloaded" || isMadeElsewhere(notice);
   }
 
   async function goTo(cell: CellAddress): Promise<void> {
@@ -199,10 +289,11 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     set({ selection: cell });
   }
 
-  async function show(notice: Notice | undefined): Promise<void> {
+  async function show(notice: Notice | undefined, doing: Doing | undefined): Promise<void> {
     const cell = placeToShow(notice);
     if (!cell) return;
     await attempt(() => goTo(cell), {
+      doing,
       problem: (error) => ({ ...problemOf(error), kind: "not-shown", details: [cell.sheet] }),
     });
   }
@@ -211,13 +302,16 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
    * One after the other: a reading in the middle of a writing would show what never was.
    * @param again what trying again does, where that is more than this work
    */
-  function attempt(work: () => Promise<void>, { problem = problemOf, again }: AttemptOptions = {}): Promise<void> {
+  function attempt(
+    work: () => Promise<void>,
+    { doing = "read", problem = problemOf, again }: AttemptOptions = {},
+  ): Promise<void> {
     queue = queue.then(work).catch((error: unknown) => {
       const retry = () => {
         set({ problem: undefined });
-        void (again?.() ?? attempt(work, { problem }));
+        void (again?.() ?? attempt(work, { doing, problem }));
       };
-      set({ problem: { ...problem(error), retry } });
+      set({ problem: { ...problem(error), doing, retry } });
       if (work === refresh || work === start) ofReading = state.problem;
     });
     return queue;
@@ -231,8 +325,8 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     if (state.inspection && !stale) return state.inspection;
     stale = false;
     try {
-      const { inspected } = await inspector();
-      const read = await inspected(host, input);
+      reader ??= await inspector();
+      const read = await reader.inspected(host, input);
       set({ ...read, ...(ofReading && state.problem === ofReading && { problem: undefined }) });
       return read.inspection;
     } catch (error) {
@@ -261,9 +355,14 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   }
 }
 
+function isMadeElsewhere(notice: Notice | undefined): boolean {
+  return notice?.kind === "made-before" && notice.sheet === undefined;
+}
+
 /** Of a sheet that was added, the first cell; of a theme that was answered, the next one. */
 function placeToShow(notice: Notice | undefined): CellAddress | undefined {
   if (notice?.kind === "filled-in") return notice.onward?.next;
+  if (notice?.kind === "undone") return notice.to;
   const sheet = notice && "show" in notice ? notice.show : undefined;
   return sheet === undefined ? undefined : { sheet, row: 0, column: 0 };
 }

@@ -2,11 +2,11 @@
 import { draftBundle, type DraftInput } from "../../actions/draft-bundle";
 import { isEmptyDraft, writeDraft } from "../../actions/write-bundle";
 import { findTable, NAMES } from "../../layout/names";
-import type { Task } from "../pane-store";
+import { doing, type Task } from "../pane-store";
 
 /** Drafted again on the latest reading: a cell that was filled in meanwhile is not overwritten, but asked about. */
 export function bundleTask(input: DraftInput): Task {
-  return async (host, { workbook }) => {
+  return doing("bundle", async (host, { workbook }) => {
     const draft = draftBundle(workbook, input);
     if (isEmptyDraft(draft)) return { kind: "bundled", sheets: [], cells: 0 };
     const written = await writeDraft(host, draft);
@@ -16,5 +16,5 @@ export function bundleTask(input: DraftInput): Task {
       names.find(({ name }) => name.startsWith(NAMES.submissions))?.sheet ??
       sheets[0]?.name;
     return { kind: "bundled", ...written, show };
-  };
+  });
 }

@@ -16,25 +16,25 @@ import type { Step } from "../../layout/plan/step-writes";
 import type { Locale } from "../../locales/locale";
 import { pointTexts } from "../../locales/points";
 import { shareTexts } from "../../locales/share";
-import type { PaneStore, Task } from "../pane-store";
+import { doing, type PaneStore, type Task } from "../pane-store";
 import { part } from "../part";
 import type { ShareState, ShareWish } from "./share-session";
 import { publishedText } from "./share-words";
 
 /** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
 export function recordTask(step: Step): Task {
-  return async (host, inspection) => {
+  return doing("record", async (host, inspection) => {
     const recorded = await recordGlobal(host, { inspection, step });
     const theme = nameIn(inspection.definition.themes, step.themeId);
     return recorded === "recorded" ? { kind: "recorded", theme, step: step.step, value: step.value } : undefined;
-  };
+  });
 }
 
 export type AskedForAll = Pick<Step, "reason" | "person" | "date">;
 
 /** Can be taken back at once, from what it says. */
 export function publishMediansTask(store: Pick<PaneStore, "run">, asked: AskedForAll, locale: Locale): Task {
-  return async (host, inspection) => {
+  return doing("publish", async (host, inspection) => {
     const done = await publishMedians(host, { inspection, ...asked });
     if (done === "reason-missing") return undefined;
     const { steps } = done;
@@ -46,19 +46,19 @@ export function publishMediansTask(store: Pick<PaneStore, "run">, asked: AskedFo
         return { kind: "said", text: shareTexts(locale).global.all.undone };
       });
     return { kind: "said", text, undo };
-  };
+  });
 }
 
 export function addPublishingTask(which: TableKey): Task {
-  return async (host, inspection) => {
+  return doing("add-sheet", async (host, inspection) => {
     const sheets = await addPublishing(host, { inspection, which });
     return { kind: "added", sheets, show: sheets[0] };
-  };
+  });
 }
 
 /** Can be taken back from what it says. Nothing is linked where the sheet went meanwhile: the tab then offers to add it. */
 export function linkPointTask(store: Pick<PaneStore, "run">, link: PointLink, locale: Locale): Task {
-  return async (host, inspection) => {
+  return doing("link", async (host, inspection) => {
     if (!(await linkPoint(host, { inspection, link }))) return undefined;
     const { said, text: point, unlinks } = link;
     const words = pointTexts(locale);
@@ -67,12 +67,12 @@ export function linkPointTask(store: Pick<PaneStore, "run">, link: PointLink, lo
     const undo = () =>
       store.run(linkPointTask(store, { said, text: point, ...(!unlinks && { unlinks: true }) }, locale));
     return { kind: "said", text, undo };
-  };
+  });
 }
 
 /** @param words of the tab: what was done is said in these */
 export function takeTopTask(words: ReturnType<typeof shareTexts>["top"]): Task {
-  return async (host, inspection) => {
+  return doing("take-top", async (host, inspection) => {
     const taken = await takeOverTop(host, inspection);
     if ("refused" in taken) {
       const text = taken.refused === "no-room" ? words.noRoom(taken.needed, taken.free) : words.refused[taken.refused];
@@ -81,7 +81,7 @@ export function takeTopTask(words: ReturnType<typeof shareTexts>["top"]): Task {
     const different = taken.different.map(({ name, priority, urgency }) => words.different(name, priority, urgency));
     const text = [words.taken(taken.recommendations, taken.priorities), ...different].join(" ");
     return { kind: "said", text, refused: false };
-  };
+  });
 }
 
 /** What is made of a workbook for who asks so. */
@@ -103,34 +103,34 @@ export function chosenCity(cityId: string, cities: AssessmentDefinition["cities"
 
 /** One round trip, and one to show it. */
 export function benchmarkSheetTask(input: BenchmarkInInput): Task {
-  return async (host, { workbook }) => {
+  return doing("benchmark", async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     const plan = planBenchmark(benchmark, { takenSheetNames: workbook.sheets.map(({ name }) => name) });
     await host.apply(plan);
     const sheets = plan.sheets.map(({ name }) => name);
     return { kind: "benchmark-sheet", sheets, show: sheets[0] };
-  };
+  });
 }
 
 export function benchmarkWorkbookTask(input: BenchmarkInInput): Task {
-  return async (host, { workbook }) => {
+  return doing("benchmark", async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     await host.openNew(await bytesOf(benchmark));
     return { kind: "benchmark-workbook" };
-  };
+  });
 }
 
 /** A page for each theme, as a workbook of its own. */
 export function pagesWorkbookTask(input: BenchmarkInInput): Task {
-  return async (host, { workbook }) => {
+  return doing("benchmark", async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     const writer = await part(import(/* webpackChunkName: "writer" */ "./new-workbook"));
     await host.openNew(await writer.pagesWorkbook(benchmark));
     return { kind: "benchmark-workbook" };
-  };
+  });
 }
 
 export interface DownloadInput {
@@ -140,12 +140,12 @@ export interface DownloadInput {
 }
 
 export function downloadTask({ input, file, save }: DownloadInput): Task {
-  return async (_, { workbook }) => {
+  return doing("benchmark", async (_, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     save(file, await bytesOf(benchmark));
     return { kind: "downloaded", file };
-  };
+  });
 }
 
 /** Refused meanwhile: the tab then says why. */
