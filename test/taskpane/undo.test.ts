@@ -31,9 +31,17 @@ function placeOf(store: PaneStore, row: number, column: number) {
 }
 
 /** As a person would: not through the add-in. */
-function write({ embedded: { engine } }: Live, name: string, [row, col]: readonly [number, number], content: string) {
+async function write(
+  { embedded: { engine } }: Live,
+  name: string,
+  [row, col]: readonly [number, number],
+  content: string,
+): Promise<void> {
   const sheetId = engine.sheets().find((sheet) => sheet.name === name)?.id ?? "";
-  engine.model.dispatch("UPDATE_CELL", { sheetId, row, col, content });
+  const { isSuccessful } = engine.model.dispatch("UPDATE_CELL", { sheetId, row, col, content });
+  expect(isSuccessful).toBe(true);
+  // Excel tells of a change after the fact, but sooner than anyone can press a button.
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 const namesOf = ({ embedded: { engine } }: Live) => engine.sheets().map(({ name }) => name);
@@ -71,7 +79,7 @@ describe("taking back what was written in cells", () => {
     const workbook = book(...rows);
     const store = await started(workbook);
     await store.run(fillInTask(placeOf(store, 1, 3), { value: 4 }));
-    write(workbook, "Blad1", [1, 3], "2");
+    await write(workbook, "Blad1", [1, 3], "2");
     await store.state().undo?.();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect((await valueAt(workbook, "Blad1", [1, 3]))?.value).toBe(2);
@@ -82,8 +90,8 @@ describe("taking back what was written in cells", () => {
     const store = await started(workbook);
     await store.run(fillInTask(placeOf(store, 1, 3), { value: 4 }));
     // Genk, with its 4, was moved to the row of Gent.
-    write(workbook, "Blad1", [1, 0], "Genk");
-    write(workbook, "Blad1", [2, 0], "Gent");
+    await write(workbook, "Blad1", [1, 0], "Genk");
+    await write(workbook, "Blad1", [2, 0], "Gent");
     await store.state().undo?.();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect((await valueAt(workbook, "Blad1", [1, 3]))?.value).toBe(4);
@@ -137,7 +145,10 @@ describe("taking back sheets that were added", () => {
 
   it("keeps them where somebody filled something in, and says so", async () => {
     const { workbook, store } = await laidOut();
-    write(workbook, "Goede praktijken", [12, 1], "Een fietsbrug");
+    const { places } = inspectionOf(store).reading;
+    const open = places.find(({ sheet, themeId }) => sheet === "Maturiteit" && themeId === "middelen");
+    if (!open) throw new Error("There is no such cell.");
+    await write(workbook, "Maturiteit", [open.row, open.column], "4");
     await store.state().undo?.();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect(namesOf(workbook)).toHaveLength(6);
@@ -145,7 +156,7 @@ describe("taking back sheets that were added", () => {
 
   it("keeps them where a formula elsewhere speaks of them", async () => {
     const { workbook, store } = await laidOut();
-    write(workbook, "Blad1", [8, 1], "=Maturiteit!B9");
+    await write(workbook, "Blad1", [8, 1], "=Maturiteit!B9");
     await store.state().undo?.();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect(namesOf(workbook)).toHaveLength(6);
