@@ -43,7 +43,9 @@ export function recording(host: LiveHost): Recording {
     },
     done: () => {
       const [only] = all;
-      return all.length === 1 && only && only.cells.length + only.plan.sheets.length > 0 && heldIn(only) ? only : undefined;
+      return all.length === 1 && only && only.cells.length + only.plan.sheets.length > 0 && heldIn(only)
+        ? only
+        : undefined;
     },
   };
 }
@@ -57,10 +59,7 @@ export interface TakeBack {
 }
 
 /** @returns "changed" where something else stands there by now: then nothing was taken back */
-export async function takeBack(
-  host: LiveHost,
-  { done, after, workbook }: TakeBack,
-): Promise<"taken back" | "changed"> {
+export async function takeBack(host: LiveHost, { done, after, workbook }: TakeBack): Promise<"taken back" | "changed"> {
   const { plan, lists, cells, read } = done;
   const there = new Set(workbook.sheets.map(({ name }) => name));
   const added = {
@@ -104,8 +103,9 @@ function holds(workbook: Snapshot, cells: readonly CellWrite[]): boolean {
   return cells.every((cell) => isSame(cellAt(cell, workbook)?.value, cell.value));
 }
 
+/** An empty text is as good as nothing. */
 function isSame(one: Cell["value"] | undefined, other: string | number | null): boolean {
-  return String(one ?? "") === String(other ?? "");
+  return (one ?? "") === (other ?? "");
 }
 
 /** The workbook as it must be for these cells to be given back: a host compares it with what is there, words around them and all. */

@@ -4,6 +4,7 @@ import { useMemo, useState, useSyncExternalStore } from "react";
 import type { Inspection } from "../actions/inspect";
 import type { BundleSession } from "./bundle/bundle-session";
 import { Boundary, Lazy } from "./look/boundary";
+import { useKeepFocus } from "./look/keep-focus";
 import { tabId, Tabs } from "./look/tabs";
 import { MeaningProvider, useMeaning } from "./meaning";
 import { Messages } from "./messages";
@@ -66,7 +67,8 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [asked, setTab] = useState<TabName>(first === "check" ? "check" : "fill-in");
-  const { inspection, view, selection, working, notice, lacking, problem } = state;
+  const { inspection, view, selection, working, notice, lacking, problem, undo, progress } = state;
+  const root = useKeepFocus();
   // Who has one city learns from nobody here.
   const canLearn = severalCities(inspection);
   const tab = asked === "learn" && !canLearn ? "fill-in" : asked;
@@ -77,7 +79,7 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
 
   return (
     <MeaningProvider value={meaning}>
-      <main className={styles.pane} aria-busy={working || !inspection}>
+      <main ref={root} className={styles.pane} aria-busy={working || !inspection}>
         <h1 className={styles.unseen}>Klimaatpeil</h1>
         <div className={styles.tabs}>
           <Tabs
@@ -93,7 +95,6 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
             panel={PANEL}
             onChoose={(name: TabName) => {
               setTab(name);
-              if (!problem) store.dismiss();
             }}
           />
         </div>
@@ -150,7 +151,11 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
             )}
           </Boundary>
         </div>
-        <Messages notice={notice} lacking={lacking} problem={problem} working={working} dismiss={store.dismiss} />
+        <Messages
+          {...{ notice, lacking, problem, working, undo, progress }}
+          dismiss={store.dismiss}
+          leave={store.leave}
+        />
       </main>
     </MeaningProvider>
   );

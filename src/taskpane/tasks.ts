@@ -7,7 +7,7 @@ import { BLANK, isAnswered } from "../domain/score/score";
 import { addressKey } from "../host/area";
 import { WorkbookChanged } from "../host/office/errors";
 import type { ScorePlace } from "../layout/parse/reading";
-import { doing, type Task } from "./pane-store";
+import { doing, type Task } from "./task";
 import { onwardFrom, placeNow, scoreAt } from "./view/places";
 
 /** What is said of a theme at once: its score, why, or both. */

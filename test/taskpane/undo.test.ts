@@ -33,13 +33,11 @@ function placeOf(store: PaneStore, row: number, column: number) {
 /** As a person would: not through the add-in. */
 async function write(
   { embedded: { engine } }: Live,
-  name: string,
-  [row, col]: readonly [number, number],
+  [name, row, col]: readonly [string, number, number],
   content: string,
 ): Promise<void> {
   const sheetId = engine.sheets().find((sheet) => sheet.name === name)?.id ?? "";
-  const { isSuccessful } = engine.model.dispatch("UPDATE_CELL", { sheetId, row, col, content });
-  expect(isSuccessful).toBe(true);
+  expect(engine.model.dispatch("UPDATE_CELL", { sheetId, row, col, content })).toMatchObject({ isSuccessful: true });
   // Excel tells of a change after the fact, but sooner than anyone can press a button.
   await new Promise((resolve) => setTimeout(resolve));
 }
@@ -79,7 +77,7 @@ describe("taking back what was written in cells", () => {
     const workbook = book(...rows);
     const store = await started(workbook);
     await store.run(fillInTask(placeOf(store, 1, 3), { value: 4 }));
-    await write(workbook, "Blad1", [1, 3], "2");
+    await write(workbook, ["Blad1", 1, 3], "2");
     await store.state().undo?.();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect((await valueAt(workbook, "Blad1", [1, 3]))?.value).toBe(2);
@@ -90,8 +88,8 @@ describe("taking back what was written in cells", () => {
     const store = await started(workbook);
     await store.run(fillInTask(placeOf(store, 1, 3), { value: 4 }));
     // Genk, with its 4, was moved to the row of Gent.
-    await write(workbook, "Blad1", [1, 0], "Genk");
-    await write(workbook, "Blad1", [2, 0], "Gent");
+    await write(workbook, ["Blad1", 1, 0], "Genk");
+    await write(workbook, ["Blad1", 2, 0], "Gent");
     await store.state().undo?.();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect((await valueAt(workbook, "Blad1", [1, 3]))?.value).toBe(4);
@@ -148,7 +146,7 @@ describe("taking back sheets that were added", () => {
     const { places } = inspectionOf(store).reading;
     const open = places.find(({ sheet, themeId }) => sheet === "Maturiteit" && themeId === "middelen");
     if (!open) throw new Error("There is no such cell.");
-    await write(workbook, "Maturiteit", [open.row, open.column], "4");
+    await write(workbook, ["Maturiteit", open.row, open.column], "4");
     await store.state().undo?.();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect(namesOf(workbook)).toHaveLength(6);
@@ -156,7 +154,7 @@ describe("taking back sheets that were added", () => {
 
   it("keeps them where a formula elsewhere speaks of them", async () => {
     const { workbook, store } = await laidOut();
-    await write(workbook, "Blad1", [8, 1], "=Maturiteit!B9");
+    await write(workbook, ["Blad1", 8, 1], "=Maturiteit!B9");
     await store.state().undo?.();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect(namesOf(workbook)).toHaveLength(6);
@@ -190,7 +188,14 @@ describe("taking back sheets that were added", () => {
   it("takes back a step of the global score, and then the sheet is as it was", async () => {
     const { workbook, store } = await laidOut(addPublishingTask("ledger"));
     const before = await workbook.host.read();
-    const step = { themeId: "aanpak", step: "published", value: 3, reason: "Afgesproken", person: "", date: "" } as const;
+    const step = {
+      themeId: "aanpak",
+      step: "published",
+      value: 3,
+      reason: "Afgesproken",
+      person: "",
+      date: "",
+    } as const;
     await store.run(recordTask(step));
     expect(store.state().notice).toMatchObject({ kind: "recorded" });
     await store.state().undo?.();

@@ -46,7 +46,7 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
   };
   return {
     read: () => readWorkbook(session),
-    apply: (plan, read, watching) => noted(session, [], applyPlan(session, plan, read, watching)),
+    apply: (plan, read, watching) => noted(session, [], applyPlan(session, plan, { read, watching })),
     write: (cells, read) => noted(session, cells, applyChange(session, { plan: NOTHING, cells, lists: [], read })),
     change: (change, watching) =>
       noted(session, [...change.cells, ...change.lists], applyChange(session, change, watching)),

@@ -15,7 +15,7 @@ import { batch, type GuardedContext, type Session } from "./sync";
 
 /** Throws a `WorkbookChanged` before anything is done where one of the sheets holds something else. */
 export async function removeAdded(session: Session, added: Added, read: Snapshot): Promise<void> {
-  let begun = false;
+  const progress = { begun: false };
   try {
     await batch(session, async (context) => {
       const { worksheets, names, protection } = context.workbook;
@@ -34,13 +34,13 @@ export async function removeAdded(session: Session, added: Added, read: Snapshot
         for (const stand of words) stand();
         if (!known || !isWithinRead(used, known)) throw new WorkbookChanged(`"${name}" holds more than was read`);
       }
-      begun = true;
+      progress.begun = true;
       for (const { sheet } of sheets) sheet.delete();
       for (const name of added.names) names.getItemOrNullObject(name).delete();
       await context.sync();
     });
   } catch (error) {
-    if (!begun || neverBegan(error)) throw error;
+    if (!progress.begun || neverBegan(error)) throw error;
     await report(session, added, error);
   }
 }

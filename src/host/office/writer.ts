@@ -21,10 +21,8 @@ import { batch, type GuardedContext, type Session } from "./sync";
 import { type Work, workOf } from "./work";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
-export function applyPlan(session: Session, plan: Plan, read?: Snapshot, watching?: Watching): Promise<void> {
-  return pagesApart(session, { plan, lists: [] }, (withPages) =>
-    applyWork(session, workOf(plan, withPages), { read, watching }),
-  );
+export function applyPlan(session: Session, plan: Plan, applying: Applying): Promise<void> {
+  return pagesApart(session, { plan, lists: [] }, (withPages) => applyWork(session, workOf(plan, withPages), applying));
 }
 
 interface Applying {

@@ -92,7 +92,6 @@ export const pane: Words<typeof dutch> = {
   },
   problems: {
     title: "This part cannot be shown",
-    comeBack: "Come back to this workbook",
     retry: "Try again",
     failed: (doing, certainty) => {
       const [what, was, done] = ASKED[doing];
@@ -137,7 +136,7 @@ export const pane: Words<typeof dutch> = {
       denied: () =>
         "Excel does not let anything be changed: the workbook may be read-only. What you filled in is still there. Choose Edit, or save a copy first, and try again.",
       "no-new-workbook": () =>
-        "Excel opens no new workbook here: perhaps your organisation does not allow it. Nothing was changed. Choose New sheet in this workbook, or Download where that button is.",
+        "Excel opens no new workbook here: perhaps your organisation does not allow it. Nothing was changed. Choose “Benchmark as a sheet in this workbook”, or download it where that button is.",
       cancelled: () => "You broke it off. Nothing was added.",
       refused: () => "Excel refuses. What you filled in yourself is still there. Try again.",
     },

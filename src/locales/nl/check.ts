@@ -34,9 +34,9 @@ export const check = {
     oneCity: (city: string) => `Scores van ${city}`,
     count: (n: number) => `n = ${n}`,
     sensitivity: (low: string, high: string) => `als iedereen indient ${low} – ${high}`,
-    firm: "vast",
+    firm: "stabiel",
     explanation: (lowest: string, highest: string) =>
-      `Als iedereen indient: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Vast” betekent dat dat niets verandert.`,
+      `Als iedereen indient: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Stabiel” betekent dat dat niets verandert.`,
     nothing: "nog geen scores",
     fteTotal: (total: string) => `VTE met LEKP 1-middelen (bij benadering): ${total}`,
   },

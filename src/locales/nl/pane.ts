@@ -58,7 +58,9 @@ export const pane = {
   undone: (sheets: number, cells: number) =>
     `Ongedaan gemaakt: ${[
       ...(sheets === 0 ? [] : [sheets === 1 ? "1 blad is weer weg" : `${sheets} bladen zijn weer weg`]),
-      ...(cells === 0 ? [] : [cells === 1 ? "1 cel staat weer zoals ervoor" : `${cells} cellen staan weer zoals ervoor`]),
+      ...(cells === 0
+        ? []
+        : [cells === 1 ? "1 cel staat weer zoals ervoor" : `${cells} cellen staan weer zoals ervoor`]),
     ].join("; ")}.`,
   notUndone:
     "Dit kan niet meer ongedaan gemaakt worden: wat toen geschreven is, is intussen veranderd. Alles blijft zoals het nu is.",
@@ -80,7 +82,7 @@ export const pane = {
   made: {
     steps: globaal.steps,
     recorded: (theme: string, step: string, value: string) => `${theme}, ${step}: ${value} is bewaard op Globaal.`,
-    takenBack: (theme: string, step: string) => `${theme}, ${step} is weggehaald van Globaal.`,
+    takenBack: (theme: string, step: string) => `${theme}, ${step} is verwijderd van Globaal.`,
     madeSheet: (sheets: readonly string[]) =>
       `${sheets.join(" en ")} toegevoegd. De rest van de werkmap is onaangeroerd.`,
     madeWorkbook: "De benchmark staat in een nieuwe werkmap. Bewaar die onder een eigen naam.",
@@ -99,7 +101,6 @@ export const pane = {
   problems: {
     /** Of a part of the pane that cannot be shown. */
     title: "Dit onderdeel kan niet getoond worden",
-    comeBack: "Kom terug naar deze werkmap",
     retry: "Probeer opnieuw",
     /** What was asked for and was not done, or not all of it. */
     failed: (doing: Doing, certainty: "not done" | "perhaps" | "half done" | "done") => {
@@ -143,7 +144,7 @@ export const pane = {
       denied: () =>
         "Excel laat geen wijzigingen toe: misschien is de werkmap alleen-lezen. Wat u zelf invulde, staat er nog. Kies Bewerken, of bewaar eerst een kopie, en probeer opnieuw.",
       "no-new-workbook": () =>
-        "Excel opent hier geen nieuwe werkmap: misschien laat uw organisatie dat niet toe. Er is niets veranderd. Kies Nieuw blad in deze werkmap, of Download waar die knop staat.",
+        "Excel opent hier geen nieuwe werkmap: misschien laat uw organisatie dat niet toe. Er is niets veranderd. Kies “Benchmark als blad in deze werkmap”, of download ze waar die knop staat.",
       cancelled: () => "U hebt het afgebroken. Er is niets toegevoegd.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",
     } satisfies Record<ProblemKind, (details: readonly string[]) => string>,

@@ -2,7 +2,7 @@
 import { draftBundle, type DraftInput } from "../../actions/draft-bundle";
 import { isEmptyDraft, writeDraft } from "../../actions/write-bundle";
 import { findTable, NAMES } from "../../layout/names";
-import { doing, type Task } from "../pane-store";
+import { doing, type Task } from "../task";
 
 /** Drafted again on the latest reading: a cell that was filled in meanwhile is not overwritten, but asked about. */
 export function bundleTask(input: DraftInput): Task {

@@ -10,19 +10,12 @@ import { readFte } from "../../domain/fte/read-fte";
 import { readNumber } from "../../domain/score/phrase";
 import { readScore } from "../../domain/score/read-score";
 import { maturiteit } from "../../layout/sheets/maturiteit";
+import { FormPanel } from "../look/form-panel";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
 import { subjectText } from "../view/subject-text";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   option: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   place: { overflowWrap: "anywhere" },
   button: { alignSelf: "start" },
@@ -59,12 +52,9 @@ export function ConflictForm({ conflict, onChoose }: ConflictFormProps) {
   const refused = isFte ? words.fteRefused : locale.pane.score.refused(lowest ?? "", highest ?? "");
 
   return (
-    <form
-      className={styles.form}
-      aria-label={what}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <FormPanel
+      label={what}
+      onSubmit={() => {
         setTried(true);
         if (take && (picked !== OTHER || reason.trim() !== "")) onChoose({ take, reason: reason.trim() });
       }}
@@ -121,7 +111,7 @@ export function ConflictForm({ conflict, onChoose }: ConflictFormProps) {
       <Button type="submit" size="small" className={styles.button} aria-label={words.choose(what)}>
         {words.chooseShort}
       </Button>
-    </form>
+    </FormPanel>
   );
 }
 

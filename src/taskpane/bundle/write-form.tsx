@@ -74,7 +74,13 @@ export function WriteForm(props: WriteFormProps) {
       {!empty && conflicts.length > 0 && <Text>{words.open(conflicts.length)}</Text>}
       {waiting > 0 && <Text>{words.waiting(waiting)}</Text>}
       {!empty && (
-        <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onWrite}>
+        <Button
+          appearance="primary"
+          data-goes-on=""
+          className={styles.button}
+          disabledFocusable={working}
+          onClick={onWrite}
+        >
           {isBundle ? words.update : words.apply}
         </Button>
       )}

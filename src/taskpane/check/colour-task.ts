@@ -1,7 +1,7 @@
 /** Colouring a table, as a task for the store. */
 import { colourTable } from "../../actions/colour-table";
 import { WorkbookChanged } from "../../host/office/errors";
-import { doing, type Task } from "../pane-store";
+import { doing, type Task } from "../task";
 
 export function colourTask(sheet: string): Task {
   return doing("colour", async (host, { workbook, reading, definition }) => {

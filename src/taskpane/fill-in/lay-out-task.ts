@@ -2,7 +2,7 @@
 import { layOutAsWished } from "../../actions/lay-out";
 import { formFor, rebuild, rebuildFor } from "../../actions/rebuild";
 import { legendFaults, type Wish } from "../../actions/preview";
-import { doing, type Task } from "../pane-store";
+import { doing, type Task } from "../task";
 import { setAside } from "./set-aside";
 
 export function rebuildTask(into: "model" | "form"): Task {

@@ -3,7 +3,9 @@ import { type Before, unwriteTwinning, writeTwinning } from "../../actions/write
 import type { TwinningEdit } from "../../actions/twinning-edits";
 import type { Locale } from "../../locales/locale";
 import { learnTexts } from "../../locales/learn";
-import { doing, type Notice, type PaneStore, type Task } from "../pane-store";
+import type { Notice } from "../notice";
+import type { PaneStore } from "../pane-store";
+import { doing, type Task } from "../task";
 import type { LearnSession } from "./learn-session";
 
 export interface WriteInput {

@@ -2,6 +2,7 @@
 import { addPublishing } from "../../actions/add-publishing";
 import { linkPoint } from "../../actions/link-point";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
+import { sheetWith } from "../../actions/add-benchmark";
 import { publishMedians, unpublishMedians } from "../../actions/publish-medians";
 import { recordGlobal } from "../../actions/record-global";
 import { takeOverTop } from "../../actions/take-over-top";
@@ -16,9 +17,10 @@ import type { Step } from "../../layout/plan/step-writes";
 import type { Locale } from "../../locales/locale";
 import { pointTexts } from "../../locales/points";
 import { shareTexts } from "../../locales/share";
-import { doing, type PaneStore, type Task } from "../pane-store";
+import type { PaneStore } from "../pane-store";
+import { doing, type Task } from "../task";
 import { part } from "../part";
-import type { ShareState, ShareWish } from "./share-session";
+import type { ShareSession, ShareState, ShareWish } from "./share-session";
 import { publishedText } from "./share-words";
 
 /** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
@@ -101,36 +103,48 @@ export function chosenCity(cityId: string, cities: AssessmentDefinition["cities"
   return cities.some(({ id }) => id === cityId) ? cityId : (cities[0]?.id ?? "");
 }
 
-/** One round trip, and one to show it. */
+/** One round trip, and one to show it. What stands there to the letter is shown, and not made once more. */
 export function benchmarkSheetTask(input: BenchmarkInInput): Task {
   return doing("benchmark", async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     const plan = planBenchmark(benchmark, { takenSheetNames: workbook.sheets.map(({ name }) => name) });
+    const there = sheetWith(plan, workbook);
+    if (there !== undefined) return { kind: "made-before", sheet: there, show: there };
     await host.apply(plan);
     const sheets = plan.sheets.map(({ name }) => name);
     return { kind: "benchmark-sheet", sheets, show: sheets[0] };
   });
 }
 
-export function benchmarkWorkbookTask(input: BenchmarkInInput): Task {
-  return doing("benchmark", async (host, { workbook }) => {
-    const benchmark = benchmarkOrNothing(workbook, input);
-    if (!benchmark) return undefined;
-    await host.openNew(await bytesOf(benchmark));
-    return { kind: "benchmark-workbook" };
-  });
+export interface NewWorkbookInput {
+  readonly store: Pick<PaneStore, "run">;
+  readonly session: Pick<ShareSession, "made">;
+  readonly input: BenchmarkInInput;
+  /** The benchmark, or a page for each theme. */
+  readonly what: "benchmark" | "pages";
+  /** It was asked whether it should be made once more. */
+  readonly again?: true;
 }
 
-/** A page for each theme, as a workbook of its own. */
-export function pagesWorkbookTask(input: BenchmarkInInput): Task {
+/** As a workbook of its own; where the same was opened before, that is asked about first. */
+export function newWorkbookTask(asked: NewWorkbookInput): Task {
+  const { store, session, input, what, again } = asked;
   return doing("benchmark", async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     const writer = await part(import(/* webpackChunkName: "writer" */ "./new-workbook"));
-    await host.openNew(await writer.pagesWorkbook(benchmark));
+    const bytes = await (what === "pages" ? writer.pagesWorkbook(benchmark) : writer.benchmarkWorkbook(benchmark));
+    if (!again && isSameBytes(session.made.get(what), bytes))
+      return { kind: "made-before", again: () => store.run(newWorkbookTask({ ...asked, again: true })) };
+    await host.openNew(bytes);
+    session.made.set(what, bytes);
     return { kind: "benchmark-workbook" };
   });
+}
+
+function isSameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one?.length === other.length && other.every((byte, at) => byte === one[at]);
 }
 
 export interface DownloadInput {
