@@ -1,6 +1,6 @@
 /**
- * What was done, or went wrong: at the foot of the pane, so that nothing jumps, whatever tab is open; read aloud. What was done leaves by
- * itself, and can be taken back until something else is done; what went wrong stays until it is dismissed.
+ * What was done, or went wrong: at the foot of the pane, so that nothing jumps, whatever tab is open; read aloud. What went wrong stays
+ * until it is dismissed; of what was done, notices.tsx says more.
  */
 import {
   Button,
@@ -13,11 +13,9 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { certaintyOf } from "../actions/problem";
+import { Lazy } from "./look/boundary";
 import { MESSAGES } from "./look/keep-focus";
-import { useLeaving } from "./look/leaving";
-import { Progress } from "./look/progress";
 import { useMeaning } from "./meaning";
-import { isRefused, noticeText } from "./notice-text";
 import type { PaneState } from "./pane-store";
 
 const useStyles = makeStyles({
@@ -41,29 +39,21 @@ export interface MessagesProps extends Pick<
   readonly leave: () => void;
 }
 
+/** Before anything was done, there is nothing to say of it: the words come with what reads the workbook. */
+const notices = async () => (await import(/* webpackChunkName: "inspect" */ "./notices")).Notices;
+
 /** Milliseconds after which one wonders whether anything happens. */
 const A_WHILE = 1000;
 
-export function Messages({ notice, lacking, problem, working, undo, progress, dismiss, leave }: MessagesProps) {
-  const { locale, definition } = useMeaning();
-  const { pane } = locale;
+export function Messages({ problem, dismiss, ...said }: MessagesProps) {
+  const { pane } = useMeaning().locale;
   const styles = useStyles();
+  const { notice, undo, progress, working } = said;
   const slow = useStillTrue(working, A_WHILE);
-  const text =
-    notice && [noticeText(notice, locale, definition), ...lacking.map((what) => pane.lacking[what])].join(" ");
-  const again = notice?.kind === "made-before" ? notice.again : undefined;
-  // What was refused, or is to be looked after, is not there a second time.
-  const mayLeave = notice && !isRefused(notice) && lacking.length === 0 && !again;
-  const staying = useLeaving(mayLeave ? text : undefined, leave);
-  const close = (
-    <Button size="small" className={styles.close} appearance="transparent" aria-label={pane.close} onClick={dismiss}>
-      ✕
-    </Button>
-  );
-  const isAny = problem ?? notice ?? undo ?? (slow || undefined);
+  const isSaid = notice !== undefined || undo !== undefined || (slow && progress !== undefined);
   // Fluent's message bars are silent without an announcer of their own; a region is heard when it was there before its words.
   return (
-    <div className={isAny ? styles.messages : undefined} {...{ [MESSAGES]: "" }} {...staying}>
+    <div className={problem || isSaid || slow ? styles.messages : undefined} {...{ [MESSAGES]: "" }}>
       <div role="alert">
         {problem && (
           <MessageBar intent={problem.kind === "elsewhere" ? "warning" : "error"} layout="multiline">
@@ -71,7 +61,19 @@ export function Messages({ notice, lacking, problem, working, undo, progress, di
               <MessageBarTitle>{`${pane.problems.failed(problem.doing, certaintyOf(problem.kind))}:`}</MessageBarTitle>{" "}
               {pane.problems.of[problem.kind](problem.details)}
             </MessageBarBody>
-            <MessageBarActions containerAction={close}>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  size="small"
+                  className={styles.close}
+                  appearance="transparent"
+                  aria-label={pane.close}
+                  onClick={dismiss}
+                >
+                  ✕
+                </Button>
+              }
+            >
               <Button size="small" onClick={problem.retry}>
                 {pane.problems.retry}
               </Button>
@@ -85,39 +87,8 @@ export function Messages({ notice, lacking, problem, working, undo, progress, di
             <MessageBarBody>{pane.stillWorking}</MessageBarBody>
           </MessageBar>
         )}
-        {notice && (
-          <MessageBar intent={isRefused(notice) ? "warning" : "success"} layout="multiline">
-            <MessageBarBody>{text}</MessageBarBody>
-            <MessageBarActions containerAction={close}>
-              {again && (
-                <Button size="small" disabledFocusable={working} onClick={() => void again()}>
-                  {pane.made.again}
-                </Button>
-              )}
-              {undo && (
-                <Button size="small" disabledFocusable={working} onClick={() => void undo()}>
-                  {pane.undo}
-                </Button>
-              )}
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        {isSaid && <Lazy load={notices} loading="" pane={pane} props={{ ...said, slow, dismiss }} />}
       </div>
-      {slow && progress && (
-        <Progress
-          text={pane.writing.part(progress.part.at, progress.part.of, progress.part.sheet)}
-          done={progress.part.at - 1}
-          of={progress.part.of}
-          {...(progress.cancel && {
-            cancel: { text: pane.writing.cancel, hint: pane.writing.hint, onCancel: progress.cancel },
-          })}
-        />
-      )}
-      {text === undefined && undo && (
-        <Button size="small" appearance="subtle" disabledFocusable={working} onClick={() => void undo()}>
-          {pane.undoLast}
-        </Button>
-      )}
     </div>
   );
 }

@@ -7,11 +7,10 @@ import type { CellAddress } from "../host/area";
 import type { Lacking, LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import { type Doing, type Problem, problemOf } from "../actions/problem";
-import { type Done, recording } from "../actions/take-back";
+import type { Done, Recording } from "../actions/take-back";
 import type { Notice } from "./notice";
 import { part } from "./part";
 import { doing, type Task } from "./task";
-import { undoing } from "./undo";
 import { watched, type WritingProgress } from "./watched";
 import type { CheckView } from "./view/check-view";
 
@@ -66,8 +65,14 @@ interface AttemptOptions {
   readonly again?: () => Promise<void>;
 }
 
+interface Outcome {
+  done: boolean;
+  notice: Notice | undefined;
+  recorded: Recording | undefined;
+}
+
 /** What reads a workbook: half of the pane's weight, that comes while Excel is still getting ready. */
-export const inspector = () => part(import(/* webpackChunkName: "inspect" */ "./view/check-view"));
+export const inspector = () => part(import(/* webpackChunkName: "inspect" */ "./view/inspect-part"));
 
 const PAUSE = 300;
 const START: PaneState = {
@@ -109,7 +114,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
           async () => {
             stale = true;
             const now = await latest();
-            const { cellNow } = await inspector();
+            const { cellNow } = await fetched();
             await goTo(was ? cellNow(now, was, cell) : cell);
           },
           { doing: "go" },
@@ -136,21 +141,19 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   }
 
   async function run(task: Task): Promise<void> {
-    const outcome: { done: boolean; notice: Notice | undefined } = { done: false, notice: undefined };
     // At once, also where a reading is under way: of two clicks, the second finds nothing to press.
     pending++;
     set({ working: true });
-    const recorded = recording(
-      watched(host, (progress) => {
-        set({ progress });
-      }),
-    );
+    const outcome: Outcome = { done: false, notice: undefined, recorded: undefined };
     const work = async () => {
       set({ notice: undefined, problem: undefined, undo: undefined });
       try {
         // What earlier work had to leave half done goes first, or it would be taken for the user's own.
         if (await host.tidy()) stale = true;
-        outcome.notice = await task(recorded.host, await latest());
+        const inspection = await latest();
+        const { recording } = await fetched();
+        outcome.recorded = recording(watched(host, tellProgress));
+        outcome.notice = await task(outcome.recorded.host, inspection);
         set({ notice: outcome.notice, lacking: host.lacking() });
         outcome.done = true;
       } catch (error) {
@@ -166,13 +169,14 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     await attempt(work, { doing: task.doing, again: () => run(task) });
     // On their own: what is done is done, and trying to go there or to read again must not do it twice.
     if (!outcome.done || isElsewhere(outcome.notice)) return;
-    offerUndo(task, outcome.notice, recorded.done());
+    await offerUndo(task, outcome.notice, outcome.recorded?.done());
     await show(outcome.notice, task.doing);
     await attempt(refresh);
   }
 
   /** Its own way back where it has one; else what was written is taken back cell by cell, and sheet by sheet. */
-  function offerUndo(task: Task, notice: Notice | undefined, done: Done | undefined): void {
+  async function offerUndo(task: Task, notice: Notice | undefined, done: Done | undefined): Promise<void> {
+    const { undoing } = await fetched();
     // Something else was asked for meanwhile.
     if (!notice || state.notice !== notice || task.doing === "undo") return;
     if ("undo" in notice) set({ undo: notice.undo });
@@ -239,12 +243,21 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     await latest();
   }
 
+  async function fetched(): ReturnType<typeof inspector> {
+    reader ??= await inspector();
+    return reader;
+  }
+
+  function tellProgress(progress: WritingProgress): void {
+    set({ progress });
+  }
+
   async function latest(): Promise<Inspection> {
     if (state.inspection && !stale) return state.inspection;
     stale = false;
     try {
-      reader ??= await inspector();
-      const read = await reader.inspected(host, input);
+      const { inspected } = await fetched();
+      const read = await inspected(host, input);
       set({ ...read, ...(ofReading && state.problem === ofReading && { problem: undefined }) });
       return read.inspection;
     } catch (error) {

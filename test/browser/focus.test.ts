@@ -181,7 +181,9 @@ async function workbook(name: string, more: number): Promise<{ readonly name: st
         scores: new Map(
           [...each.scores].map(([id, score]) => [
             id,
-            score.value !== null && score.value < 4 ? { ...score, value: score.value + more } : score,
+            score.value !== null && score.value < 4
+              ? { ...score, value: score.value + more, raw: String(score.value + more) }
+              : score,
           ]),
         ),
       })),

@@ -197,7 +197,9 @@ describeInChromium("an analyst's way through Delen", () => {
     await trial.pane.getByLabel("Voor wie?").selectOption("public");
     await trial.sees("Zo kan dit niet gedeeld worden");
     const given = await trial.pane.locator("[data-given-away=regelgeving]").innerText();
-    expect(given).toMatch(/Regelgeving: uit deze cellen samen is de score af te leiden van Genk\s+.*Groepscijfers, Regelgeving/);
+    expect(given).toMatch(
+      /Regelgeving: uit deze cellen samen is de score af te leiden van Genk\s+.*Groepscijfers, Regelgeving/,
+    );
     expect(await trial.pane.getByRole("button", { name: "Nieuwe werkmap" }).count()).toBe(0);
     await trial.pane.getByText("Zo kan dit niet gedeeld worden").scrollIntoViewIfNeeded();
     expect(await looked("7-geweigerd")).toEqual([]);
@@ -242,7 +244,10 @@ describeInChromium("an analyst's way through Delen", () => {
   });
 
   it("opens it as a workbook of its own", async () => {
-    const [download] = await Promise.all([trial.page.waitForEvent("download"), trial.press("Benchmark als nieuwe werkmap")]);
+    const [download] = await Promise.all([
+      trial.page.waitForEvent("download"),
+      trial.press("Benchmark als nieuwe werkmap"),
+    ]);
     expect(openXlsxHost(new Uint8Array(readFileSync(await download.path())))).toHaveProperty("host");
     await trial.sees("De benchmark staat in een nieuwe werkmap.");
   });

@@ -39,7 +39,12 @@ async function started(workbook: Live): Promise<PaneStore> {
 
 /** As whoever presses for the first time. */
 const newWorkbook = (from: ReturnType<typeof asked>) =>
-  newWorkbookTask({ store: { run: () => Promise.resolve() }, session: { made: new Map() }, input: from, what: "benchmark" });
+  newWorkbookTask({
+    store: { run: () => Promise.resolve() },
+    session: { made: new Map() },
+    input: from,
+    what: "benchmark",
+  });
 
 /** Round trips between what was read and what was made of it. */
 async function syncsOf(task: Task, { host, embedded: { controls } }: Live, store: PaneStore): Promise<number> {

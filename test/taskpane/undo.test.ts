@@ -8,7 +8,9 @@ import { acceptTask, fillInTask } from "../../src/taskpane/tasks";
 import { checkView } from "../../src/taskpane/view/check-view";
 import { placeAt } from "../../src/taskpane/view/places";
 import { book, HEADER, input, valueAt } from "../actions/own-table";
-import type { Live } from "../host/office/live";
+import { sampleWorkbook } from "../../trial/page/sample-workbook";
+import { seed } from "../../trial/seed";
+import { live, type Live } from "../host/office/live";
 
 const rows = [HEADER, ["Gent", "tussen geel en groen", 3, ""], ["Genk", 2, 3, 4]] as const;
 
@@ -139,6 +141,17 @@ describe("taking back sheets that were added", () => {
     expect(store.state().notice).toEqual({ kind: "undone", sheets: 5, cells: 0, to: undefined });
     expect(await workbook.host.read()).toEqual(before);
     expect(inspectionOf(store).reading.scores).toHaveLength(6);
+  });
+
+  it("removes them beside a table of thirteen cities, and beside what was set aside of it", async () => {
+    const workbook = live({ timeout: 5000 });
+    seed(workbook.embedded.world, sampleWorkbook);
+    const store = await started(workbook);
+    const before = await workbook.host.read();
+    await store.run(layOutTask({ period: "", cities: definition.cities, carry: true }));
+    await store.state().undo?.();
+    expect(store.state().notice).toMatchObject({ kind: "undone", sheets: 5 });
+    expect(await workbook.host.read()).toEqual(before);
   });
 
   it("keeps them where somebody filled something in, and says so", async () => {

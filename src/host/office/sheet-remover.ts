@@ -35,8 +35,9 @@ export async function removeAdded(session: Session, added: Added, read: Snapshot
         if (!known || !isWithinRead(used, known)) throw new WorkbookChanged(`"${name}" holds more than was read`);
       }
       progress.begun = true;
-      for (const { sheet } of sheets) sheet.delete();
+      // The names first: with its sheet a name may go too, and then Excel does not find it.
       for (const name of added.names) names.getItemOrNullObject(name).delete();
+      for (const { sheet } of sheets) sheet.delete();
       await context.sync();
     });
   } catch (error) {

@@ -10,8 +10,6 @@ import type { Finding, Severity } from "../../domain/finding";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
 import { placeAt } from "./places";
 
-export { cellNow } from "./places";
-
 export interface LocatedFinding {
   readonly finding: Finding;
   /** `undefined` when it is about a sheet as a whole. */
