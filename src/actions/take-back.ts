@@ -25,7 +25,7 @@ export interface Recording {
 
 const NOTHING: Plan = { sheets: [], names: [] };
 
-export function recording(host: LiveHost): Recording {
+export function recording(onto: LiveHost): Recording {
   const all: (Done | undefined)[] = [];
   const noted = async (work: Promise<void>, done?: Done) => {
     await work;
@@ -33,13 +33,13 @@ export function recording(host: LiveHost): Recording {
   };
   return {
     host: {
-      ...host,
-      apply: (plan, read, watching) => noted(host.apply(plan, read, watching), { plan, cells: [], lists: [] }),
-      write: (cells, read) => noted(host.write(cells, read), { plan: NOTHING, cells, lists: [], read }),
-      change: (change, watching) => noted(host.change(change, watching), change),
-      name: (names, read) => noted(host.name(names, read)),
-      colour: (formats, read) => noted(host.colour(formats, read)),
-      remove: (added, read) => noted(host.remove(added, read)),
+      ...onto,
+      apply: (plan, read, watching) => noted(onto.apply(plan, read, watching), { plan, cells: [], lists: [] }),
+      write: (cells, read) => noted(onto.write(cells, read), { plan: NOTHING, cells, lists: [], read }),
+      change: (change, watching) => noted(onto.change(change, watching), change),
+      name: (names, read) => noted(onto.name(names, read)),
+      colour: (formats, read) => noted(onto.colour(formats, read)),
+      remove: (added, read) => noted(onto.remove(added, read)),
     },
     done: () => {
       const [only] = all;
@@ -68,20 +68,33 @@ export async function takeBack(host: LiveHost, { done, after, workbook }: TakeBa
   };
   const held = heldIn(done);
   if (!held || !isUntouched(plan, { after, workbook })) return "changed";
-  try {
-    // Where it broke off in between, the cells are back already.
-    if (read && cells.length > 0 && !holds(workbook, held))
-      await host.change({
-        ...{ plan: NOTHING, cells: held, read: withCells(read, cells) },
-        lists: lists.map((list) => ({ ...list, formats: [] })),
-      });
-    if (added.sheets.length + added.names.length > 0) await host.remove(added, workbook);
-  } catch (error) {
-    // The names of errors are the contract of a host.
-    if (error instanceof Error && error.name === "WorkbookChanged") return "changed";
-    throw error;
+  // Where it broke off in between, the cells are back already.
+  if (read && cells.length > 0 && !holds(workbook, held)) {
+    const written = withCells(read, cells);
+    if (!isAsWritten(workbook, { written, cells })) return "changed";
+    await host.change({
+      ...{ plan: NOTHING, cells: held, read: written },
+      lists: lists.map((list) => ({ ...list, formats: [] })),
+    });
   }
+  if (added.sheets.length + added.names.length > 0) await host.remove(added, workbook);
   return "taken back";
+}
+
+/** Do the cells hold what was written, beside the same words? A row of another city may have come there. The host looks once more. */
+function isAsWritten(
+  workbook: Snapshot,
+  { written, cells }: { readonly written: Snapshot; readonly cells: readonly CellWrite[] },
+): boolean {
+  const rows = new Set(cells.map(({ sheet, row }) => `${row} ${sheet}`));
+  const wordsOf = ({ sheets }: Snapshot) =>
+    sheets.flatMap(({ name, cells: all }) =>
+      all
+        .filter(({ row, value, formula }) => rows.has(`${row} ${name}`) && typeof value === "string" && !formula)
+        .map((cell) => `${addressKey({ sheet: name, ...cell })} ${String(cell.value)}`),
+    );
+  const now = new Set(wordsOf(workbook));
+  return holds(workbook, cells) && wordsOf(written).every((word) => now.has(word));
 }
 
 /** What the cells held before; `undefined` where that is more than can be written in them again. */

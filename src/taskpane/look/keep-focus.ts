@@ -104,7 +104,8 @@ function goOn({ steps, form }: Trail, root: HTMLElement): void {
   const parent = steps[depth]?.parent ?? root;
   // Of another form that came in its place, the first field.
   const isOtherForm = steps.slice(depth + 1).some((each) => each.parent.matches("form"));
-  if (!isOtherForm && takes(follow(parent, path))) return;
+  const instead = parent.children[steps[depth]?.index ?? 0];
+  if (isOtherForm ? instead && focusableIn(instead).some(takes) : takes(follow(parent, path))) return;
   const marked = [...root.querySelectorAll<HTMLElement>("[data-goes-on]")];
   for (; depth >= 0; depth--) {
     const { parent: within = root, index = 0 } = steps[depth] ?? {};
