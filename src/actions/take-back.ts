@@ -88,10 +88,12 @@ function isAsWritten(
 ): boolean {
   const rows = new Set(cells.map(({ sheet, row }) => `${row} ${sheet}`));
   const wordsOf = ({ sheets }: Snapshot) =>
-    sheets.flatMap(({ name, cells: all }) =>
-      all
-        .filter(({ row, value, formula }) => rows.has(`${row} ${name}`) && typeof value === "string" && !formula)
-        .map((cell) => `${addressKey({ sheet: name, ...cell })} ${String(cell.value)}`),
+    sheets.flatMap(({ name: sheet, cells: all }) =>
+      all.flatMap(({ row, column, value, formula }) =>
+        typeof value === "string" && formula === undefined && rows.has(`${row} ${sheet}`)
+          ? [`${addressKey({ sheet, row, column })} ${value}`]
+          : [],
+      ),
     );
   const now = new Set(wordsOf(workbook));
   return holds(workbook, cells) && wordsOf(written).every((word) => now.has(word));

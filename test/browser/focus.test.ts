@@ -60,6 +60,7 @@ describeInChromium("where the focus is", () => {
     await gets(/^select/);
     await enter(/^Annul/);
     await gets("button Voeg de bladen van Klimaatpeil toe");
+    expect(await focused()).not.toBe("body");
   });
 
   it("is where one goes on when the sheets were added, and taken away again", async () => {
@@ -120,7 +121,7 @@ describeInChromium("where the focus is", () => {
   it("is not lost when a file is removed, when the bundle is written, or when that is taken back", async () => {
     await frame.locator("details", { hasText: "bestanden gelezen" }).first().locator("summary").first().click();
     await enter(/Gent_v2\.xlsx/);
-    await frame.waitForFunction(() => !document.body.textContent?.includes("Gent_v2.xlsx"));
+    await frame.waitForFunction(() => !document.body.textContent.includes("Gent_v2.xlsx"));
     expect(await focused()).not.toBe("body");
     await frame.locator("[data-goes-on]").last().focus();
     await trial.page.keyboard.press("Enter");
@@ -139,6 +140,7 @@ describeInChromium("where the focus is", () => {
     await gets(/^textarea/);
     await trial.page.keyboard.press("Escape");
     await gets("button Alle medianen publiceren zonder bijstelling");
+    expect(await focused()).not.toBe("body");
   });
 
   it("leaves to whoever clicks beside everything that nothing has it", async () => {

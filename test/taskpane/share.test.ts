@@ -81,27 +81,6 @@ describe("sharing a bundle from the pane", () => {
     expect(store.state().notice).toMatchObject({ sheets: ["Benchmark (2)", "Samenvatting (2)"] });
   });
 
-  it("makes the same sheet once: a second press shows it", async () => {
-    await store.run(benchmarkSheetTask(asked()));
-    const before = (await workbook.host.read()).sheets.length;
-    await store.run(benchmarkSheetTask(asked()));
-    expect(store.state().notice).toEqual({ kind: "made-before", sheet: "Benchmark", show: "Benchmark" });
-    expect((await workbook.host.read()).sheets).toHaveLength(before);
-  });
-
-  it("opens the same workbook once, and asks before it does so again", async () => {
-    const made = new Map<"benchmark" | "pages", Uint8Array>();
-    const task = newWorkbookTask({ store, session: { made }, input: asked(), what: "benchmark" });
-    await store.run(task);
-    await store.run(task);
-    expect(opened).toHaveLength(1);
-    const { notice } = store.state();
-    if (notice?.kind !== "made-before") throw new Error("It was not said.");
-    await notice.again?.();
-    expect(opened).toHaveLength(2);
-    expect(opened[1]).toEqual(opened[0]);
-  });
-
   it("takes one round trip to make the sheet; going there is up to the pane", async () => {
     expect(await syncsOf(benchmarkSheetTask(asked()), workbook, store)).toBe(1);
   });
