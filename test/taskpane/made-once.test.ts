@@ -1,14 +1,15 @@
 /** A button that makes something, pressed once more: the same is not made twice unasked. */
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { BenchmarkInInput } from "../../src/actions/make-benchmark";
 import { benchmarkSheetTask, newWorkbookTask } from "../../src/taskpane/share/share-tasks";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
 import { input } from "../actions/own-table";
 import { live, type Live } from "../host/office/live";
 import { bundlePlan, PUBLISHED } from "../layout/published";
 
-const asked = () => ({
+const asked = (): BenchmarkInInput => ({
   ...input,
-  ...({ stage: "draft", date: "2026-03-01", audience: () => ({ kind: "steering-group" }) } as const),
+  ...{ stage: "draft", date: "2026-03-01", audience: () => ({ kind: "steering-group" }) },
 });
 
 describe("a benchmark", () => {
