@@ -12,7 +12,7 @@ import type { Memory } from "./memory";
 import { Pane } from "./pane";
 import type { PaneStore } from "./pane-store";
 import type { ShareSession } from "./share/share-session";
-import type { Problem } from "../actions/problem";
+import { certaintyOf, type Problem } from "../actions/problem";
 
 const useStyles = makeStyles({
   app: { minHeight: "100vh" },
@@ -74,7 +74,11 @@ function Instead({ screen, pane }: { readonly screen: ScreenKind; readonly pane:
   const { title, text } =
     typeof screen === "string"
       ? pane.screens[screen]
-      : { title: pane.problems.title, text: pane.problems.of[screen.kind](screen.details) };
+      : // Only the ribbon's button, which colours, has no other place to say it.
+        {
+          title: pane.problems.failed("colour", certaintyOf(screen.kind)),
+          text: pane.problems.of[screen.kind](screen.details),
+        };
   return (
     <main>
       <Screen title={title} text={text} />

@@ -4,6 +4,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { BundleSession } from "./bundle/bundle-session";
 import type { About } from "./help/help-view";
 import { Boundary, Lazy } from "./look/boundary";
+import { useKeepFocus } from "./look/keep-focus";
 import { tabId, Tabs } from "./look/tabs";
 import { MeaningProvider, useMeaning } from "./meaning";
 import type { Memory } from "./memory";
@@ -85,7 +86,8 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
   const { pane } = locale;
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { inspection, view, selection, working, notice, lacking, problem } = state;
+  const { inspection, view, selection, working, notice, lacking, problem, undo, progress } = state;
+  const root = useKeepFocus();
   const hasOthers = hasSeveralCities(inspection);
   const tabs = [
     { name: "fill-in" as const, text: pane.tabs.fillIn },
@@ -96,10 +98,7 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
     { name: "share" as const, text: pane.tabs.share },
     ...(hasOthers ? [{ name: "learn" as const, text: pane.tabs.learn }] : []),
   ];
-  const onOpen = () => {
-    if (!problem) store.dismiss();
-  };
-  const navigation = useNavigation({ memory, inspection, tabs, first, onOpen });
+  const navigation = useNavigation({ memory, inspection, tabs, first });
   const { tab, role, beside, isAlone, goTo } = navigation;
   const meaning = useMemo(
     () => ({ locale, definition: inspection?.definition ?? builtIn }),
@@ -108,7 +107,7 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
 
   return (
     <MeaningProvider value={meaning}>
-      <main className={styles.pane} aria-busy={working || !inspection}>
+      <main ref={root} className={styles.pane} aria-busy={working || !inspection}>
         <h1 className={styles.unseen}>Klimaatpeil</h1>
         <div className={styles.tabs}>
           <Tabs
@@ -222,7 +221,11 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
             )}
           </Boundary>
         </div>
-        <Messages notice={notice} lacking={lacking} problem={problem} working={working} dismiss={store.dismiss} />
+        <Messages
+          {...{ notice, lacking, problem, working, undo, progress }}
+          dismiss={store.dismiss}
+          leave={store.leave}
+        />
       </main>
     </MeaningProvider>
   );

@@ -231,7 +231,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
       controls.failAt(0);
     });
     await press("Control+Enter");
-    await trial.sees("Dat is niet gelukt");
+    await trial.sees("De score is niet weggeschreven:");
     await isAt("Middelen", "Waarom deze score?");
     expect(await field("Waarom deze score?").inputValue()).toBe("Nog eens bekeken");
     await trial.press("Probeer opnieuw");

@@ -96,7 +96,7 @@ describeInChromium("the pane, when something fails", () => {
     await trial.openTab("Invullen");
     await trial.press("De bladen van Klimaatpeil toevoegen");
     await trial.press("5 bladen toevoegen");
-    await trial.pane.getByRole("alert").filter({ hasText: "Dat is niet gelukt" }).waitFor();
+    await trial.pane.getByRole("alert").filter({ hasText: "De bladen zijn niet toegevoegd:" }).waitFor();
     await trial.press("Probeer opnieuw");
     const said = trial.pane.getByRole("status").filter({ hasText: "5 bladen toegevoegd." });
     await said.waitFor();

@@ -82,7 +82,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for a city", ()
     await trial.type("F13", "3,5");
     expect([before, await trial.textOf("F8")]).toEqual(["2,875", "3"]);
     await trial.openTab("Controleren");
-    await trial.pane.locator("[data-theme=regelgeving]", { hasText: /vast\s*3$/ }).waitFor();
+    await trial.pane.locator("[data-theme=regelgeving]", { hasText: /stabiel\s*3$/ }).waitFor();
     await counted(trial, "typen en controleren");
   });
 
@@ -206,19 +206,19 @@ describeInChromium("the built pane on Microsoft's own office.js, for who bundles
 
   it("makes the benchmark as a sheet", async () => {
     await trial.openTab("Delen");
-    await trial.press("Nieuw blad in deze werkmap");
+    await trial.press("Benchmark als blad in deze werkmap");
     await trial.sees("Benchmark toegevoegd. De rest van de werkmap is onaangeroerd.");
     await trial.shows("Benchmark");
     expect(await trial.textOf("A1")).toMatch(/^Benchmark klimaatgovernance/);
     // On the desktop a pane saves no files.
-    await trial.pane.getByRole("button", { name: "Nieuwe werkmap", exact: true }).waitFor();
+    await trial.pane.getByRole("button", { name: "Benchmark als nieuwe werkmap", exact: true }).waitFor();
     expect(await trial.pane.getByRole("button", { name: DOWNLOAD }).count()).toBe(0);
     await counted(trial, "benchmark als blad");
   });
 
   it("makes the benchmark as a workbook of its own", async () => {
     const opening = trial.page.waitForEvent("download");
-    await trial.press("Nieuwe werkmap");
+    await trial.press("Benchmark als nieuwe werkmap");
     await opening;
     await trial.sees("De benchmark staat in een nieuwe werkmap.");
     await counted(trial, "benchmark als werkmap");

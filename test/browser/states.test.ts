@@ -56,7 +56,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
         controls.failAt(0);
       });
       await trial.press("5 bladen toevoegen");
-      await trial.sees("Dat is niet gelukt");
+      await trial.sees("De bladen zijn niet toegevoegd:");
     },
   ],
   [

@@ -60,7 +60,7 @@ function cellsWithin({ name: sheet, cells }: SheetSnapshot, area: Area): readonl
 }
 
 /** A formula says more than its result; an empty cell holds an empty text. */
-function heldIn(cell: Pick<Cell, "value" | "formula"> | undefined): string {
+export function heldIn(cell: Pick<Cell, "value" | "formula"> | undefined): string {
   const value = cell?.formula ?? cell?.value ?? "";
   return String(isCellError(value) ? value.error : value).trim();
 }

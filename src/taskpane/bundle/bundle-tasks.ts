@@ -2,14 +2,14 @@
 import { draftBundle, type DraftInput } from "../../actions/draft-bundle";
 import { isEmptyDraft, writeDraft } from "../../actions/write-bundle";
 import { findTable, NAMES } from "../../layout/names";
-import type { Locale } from "../../locales/locale";
 import { whatChanges } from "../../actions/what-changes";
-import type { Task } from "../pane-store";
+import type { Locale } from "../../locales/locale";
+import { doing, type Task } from "../task";
 import { writtenText } from "./bundle-view";
 
 /** Drafted again on the latest reading: a cell that was filled in meanwhile is not overwritten, but asked about. */
 export function bundleTask(input: DraftInput, locale: Locale): Task {
-  return async (host, { workbook }) => {
+  return doing("bundle", async (host, { workbook }) => {
     const draft = draftBundle(workbook, input);
     const told = whatChanges(draft);
     if (isEmptyDraft(draft)) return { kind: "bundled", text: writtenText({ sheets: [] }, told, locale) };
@@ -20,5 +20,5 @@ export function bundleTask(input: DraftInput, locale: Locale): Task {
       names.find(({ name }) => name.startsWith(NAMES.submissions))?.sheet ??
       sheets[0]?.name;
     return { kind: "bundled", text: writtenText(written, told, locale), show };
-  };
+  });
 }

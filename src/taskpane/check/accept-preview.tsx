@@ -1,8 +1,8 @@
 /** What "Neem alle voorstellen over" would change, cell by cell, before it does. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
+import { useFormFocus } from "../look/form-panel";
 import { ScoreChip } from "../look/score-chip";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+/** What opens it. */
+export const ACCEPT_ALL = "accept-all";
+
 export interface AcceptPreviewProps {
   readonly proposals: readonly Proposal[];
   readonly inspection: Inspection;
@@ -36,10 +39,6 @@ export function AcceptPreview({ proposals, inspection, working, onAccept, onCanc
   const { locale } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
-  const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    buttons.current?.querySelector("button")?.focus({ preventScroll: true });
-  }, []);
   const words = proposals.filter(({ finding }) => finding.raw !== "");
   const kept = words.filter((each) => each.kept.length > 0).length;
   return (
@@ -63,18 +62,19 @@ export function AcceptPreview({ proposals, inspection, working, onAccept, onCanc
       </LongList>
       {kept > 0 && <Text className={styles.quiet}>{pane.check.kept}</Text>}
       {kept < words.length && <Text className={styles.quiet}>{pane.check.notKept}</Text>}
-      <div className={styles.buttons} ref={buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={working}
-          onClick={() => {
-            onAccept(proposals);
-          }}
-        >
+      <form
+        {...useFormFocus(ACCEPT_ALL, onCancel)}
+        className={styles.buttons}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAccept(proposals);
+        }}
+      >
+        <Button type="submit" appearance="primary" disabledFocusable={working}>
           {pane.check.acceptConfirm(proposals.length)}
         </Button>
         <Button onClick={onCancel}>{pane.cancel}</Button>
-      </div>
+      </form>
     </Section>
   );
 }

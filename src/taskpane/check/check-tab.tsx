@@ -13,12 +13,13 @@ import type { Inspection } from "../../actions/inspect";
 import { addressKey } from "../../host/area";
 import { isInOrder } from "../../domain/measurement/still-open";
 import { standingTexts } from "../../locales/standing";
+import { opens } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { acceptTask } from "../tasks";
 import type { CheckView } from "../view/check-view";
 import { foreignSheets } from "../view/places";
-import { AcceptPreview } from "./accept-preview";
+import { ACCEPT_ALL, AcceptPreview } from "./accept-preview";
 import { ColourTable } from "./colour-table";
 import { colourTask } from "./colour-task";
 import { Conflicts } from "./conflicts";
@@ -105,6 +106,8 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
       {view.proposals.length > 1 && (
         <Button
           className={styles.button}
+          {...opens(ACCEPT_ALL)}
+          data-goes-on=""
           appearance="primary"
           disabledFocusable={working}
           onClick={() => {

@@ -6,6 +6,7 @@ import type { Conflict } from "../../consolidation/consolidation";
 import { addressKey, type CellAddress } from "../../host/area";
 import { Lazy } from "../look/boundary";
 import { Gauge } from "../look/gauge";
+import { LAY_OUT, opens } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
 import { CityProfile } from "../overview/city-profile";
 import type { ShareSession } from "../share/share-session";
@@ -85,8 +86,9 @@ export function FillInTab({
   const open = (
     <Button
       className={styles.button}
+      {...opens(LAY_OUT)}
       appearance={own || foreign.length > 0 ? "secondary" : "primary"}
-      disabled={working}
+      disabledFocusable={working}
       onClick={() => {
         setLayingOut(true);
       }}
@@ -139,7 +141,8 @@ export function FillInTab({
       {mayBecomeForm(inspection, progress) && (
         <Button
           className={styles.button}
-          disabled={working}
+          {...opens(LAY_OUT)}
+          disabledFocusable={working}
           onClick={() => {
             setLayingOut(true);
           }}

@@ -4,6 +4,8 @@ import type { Finding } from "../../domain/finding";
 import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/area";
 import { layOutTexts } from "../../locales/lay-out";
+import { useFormFocus } from "../look/form-panel";
+import { LAY_OUT } from "../look/keep-focus";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -60,9 +62,11 @@ export function LegendRefused({ faults, onGoTo, onClose }: LegendRefusedProps) {
       </LongList>
       <Text>{legend.mend}</Text>
       <Text>{untouched}</Text>
-      <Button className={styles.close} onClick={onClose}>
-        {pane.cancel}
-      </Button>
+      <form {...useFormFocus(LAY_OUT, onClose)}>
+        <Button className={styles.close} onClick={onClose}>
+          {pane.cancel}
+        </Button>
+      </form>
     </Section>
   );
 }

@@ -99,6 +99,7 @@ function ThemeName({
   return (
     <Link
       as="button"
+      data-goes-on=""
       title={locale.pane.progress.next(theme.name)}
       onClick={() => {
         onGoTo(next);

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { learnTexts } from "../../locales/learn";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
+import { useOpening } from "../look/use-opening";
 import { useLearnLook } from "./learn-look";
 import type { ShownPair } from "./learn-view";
-import { useFocusBack } from "./use-focus-back";
 
 export interface Deciding {
   readonly onDecide: (kind: "pin" | "ban", pair: ShownPair, reason: string) => void;
@@ -25,7 +25,7 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
   const look = useLearnLook();
   const { match, names, practices } = pair;
   const called = pairName(names.theme, names.learner, names.donor);
-  const { here, open, setOpen, onKeyDown } = useFocusBack<"pin" | "ban">();
+  const { here, open, setOpen, onKeyDown } = useOpening<"pin" | "ban">();
   const isPinned = match.why.kind === "pinned";
   const shown = (value: number | null) => (value === null ? words.noScore : locale.number(value));
   const more = [

@@ -6,8 +6,8 @@ import type { TwinningRecord } from "../../domain/twinning/record";
 import { learnTexts } from "../../locales/learn";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { useOpening } from "../look/use-opening";
 import { useLearnLook } from "./learn-look";
-import { useFocusBack } from "./use-focus-back";
 
 export type Settable = Pick<TwinningRecord, "settings" | "programme">;
 
@@ -22,7 +22,7 @@ export function Settings({ record, onSet, onGoTo }: SettingsProps) {
   const { locale } = useMeaning();
   const words = learnTexts(locale).settings;
   const look = useLearnLook();
-  const { here, open, setOpen, onKeyDown } = useFocusBack<"settings">();
+  const { here, open, setOpen, onKeyDown } = useOpening<"settings">();
   const { minimum, difference, perDonor, perLearner } = record.settings;
   const { number } = locale;
   return (

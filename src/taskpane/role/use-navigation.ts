@@ -12,10 +12,9 @@ export interface NavigationInput {
   readonly tabs: readonly { readonly name: TabName }[];
   /** The view that a ribbon button asks for. */
   readonly first: string | null;
-  readonly onOpen: () => void;
 }
 
-export function useNavigation({ memory, inspection, tabs, first, onOpen }: NavigationInput) {
+export function useNavigation({ memory, inspection, tabs, first }: NavigationInput) {
   /** `undefined` until someone says it. */
   const [told, setTold] = useState(() => roleIn(memory.read("role")));
   /** Until it is read what the workbook holds, the pane opens where the role begins. */
@@ -36,7 +35,6 @@ export function useNavigation({ memory, inspection, tabs, first, onOpen }: Navig
   const open = (name: TabName) => {
     setTab(name);
     setBeside((shown) => (shown === "help" ? undefined : shown));
-    onOpen();
   };
   const goTo = (name: TabName) => {
     moves.current = true;

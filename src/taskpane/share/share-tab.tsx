@@ -1,4 +1,4 @@
-/** Delen: what is published per theme, and the benchmark that is made of it for one audience. */
+/** Delen: the benchmark for one audience, a press away; then what is published per theme, and what comes of it. */
 import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
@@ -64,33 +64,24 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   const isRead = !("refused" in result) || result.refused.reason !== "legend-invalid";
   return (
     <>
+      <BenchmarkForm session={session} state={state} />
+      {"refused" in result ? (
+        <Refused store={store} view={view} refusal={result.refused} working={working} />
+      ) : (
+        <Make {...{ store, session, working, canDownload }} wish={state} input={wished} benchmark={result.benchmark} />
+      )}
+      {isRead && <StillOpen definition={made.definition} open={made.open} conflicts={made.conflicts} />}
       <GlobalScores store={store} session={session} view={view} working={working} />
+      {"benchmark" in result && <Preview store={store} view={view} benchmark={result.benchmark} open={made.open} />}
+      <PreviousFile session={session} state={state} />
+      {"benchmark" in result && result.benchmark.changes && (
+        <Changes benchmark={result.benchmark} changes={result.benchmark.changes} />
+      )}
       <Points store={store} inspection={inspection} working={working} />
       {view.top ? (
         <Top store={store} top={view.top} working={working} />
       ) : (
         <NoVotes store={store} sheet={view.votingSheet} working={working} />
-      )}
-      <BenchmarkForm session={session} state={state} />
-      <PreviousFile session={session} state={state} />
-      {"refused" in result ? (
-        <Refused store={store} view={view} refusal={result.refused} working={working} />
-      ) : (
-        <>
-          {result.benchmark.changes && <Changes benchmark={result.benchmark} changes={result.benchmark.changes} />}
-          <Preview store={store} view={view} benchmark={result.benchmark} open={made.open} />
-        </>
-      )}
-      {isRead && <StillOpen definition={made.definition} open={made.open} conflicts={made.conflicts} />}
-      {"benchmark" in result && (
-        <Make
-          store={store}
-          wish={state}
-          input={wished}
-          benchmark={result.benchmark}
-          working={working}
-          canDownload={canDownload}
-        />
       )}
     </>
   );

@@ -16,6 +16,29 @@ export function placeAt({ reading }: Inspection, cell: CellAddress | undefined):
   return cell && indexOf(reading).places.get(addressKey(cell));
 }
 
+/**
+ * The same score cell in a later reading: where it was, else by its city and theme, for rows move and sheets get other names.
+ * `undefined` where that leaves a doubt: nothing is written at an address that means something else by now.
+ */
+export function placeNow(inspection: Inspection, place: ScorePlace): ScorePlace | undefined {
+  const { reading, workbook } = inspection;
+  const isSame = ({ cityId, themeId }: ScorePlace) => cityId === place.cityId && themeId === place.themeId;
+  const here = placeAt(inspection, place);
+  if (here && isSame(here)) return here;
+  const same = reading.places.filter(isSame);
+  const isThere = workbook.sheets.some(({ name }) => name === place.sheet);
+  const likely = same.filter(({ sheet, row, column }) =>
+    isThere ? sheet === place.sheet : row === place.row && column === place.column,
+  );
+  return likely.length === 1 ? likely[0] : undefined;
+}
+
+/** A cell that was shown, as it is now: of a score, where that stands by now. */
+export function cellNow(now: Inspection, was: Inspection, cell: CellAddress): CellAddress {
+  const place = placeAt(was, cell);
+  return (place && placeNow(now, place)) ?? cell;
+}
+
 /** What was read at a score cell; `undefined` for a blank one. */
 export function scoreAt({ reading }: Inspection, { sheet, row, column }: ScorePlace): Score | undefined {
   return indexOf(reading).scores.get(placeKey({ sheet, cell: cellName(row, column) }));
