@@ -9,8 +9,10 @@ import { isMade, Made } from "../webpack.made.js";
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "made-"));
-  for (const folder of ["src/deep", "trial", "assets", "scripts", "docs"]) mkdirSync(join(root, folder), { recursive: true });
-  for (const file of ["manifest.xml", "package.json", "package-lock.json", "webpack.pane.js", "docs/handleiding.md"]) write(file, "{}");
+  for (const folder of ["src/deep", "trial", "assets", "scripts", "docs"])
+    mkdirSync(join(root, folder), { recursive: true });
+  for (const file of ["manifest.xml", "package.json", "package-lock.json", "webpack.pane.js", "docs/handleiding.md"])
+    write(file, "{}");
   write("assets/icon.png", "een");
   write("src/index.js", `console.log("een");`);
 });
