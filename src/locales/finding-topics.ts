@@ -110,3 +110,11 @@ export const TOPIC = {
 } as const satisfies Record<FindingCode, string>;
 
 export type Topic = (typeof TOPIC)[FindingCode];
+
+/** Of a topic. */
+export interface FindingHelp {
+  /** What it means for the figures. */
+  readonly why: string;
+  /** What to do. */
+  readonly todo: string;
+}

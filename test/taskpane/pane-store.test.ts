@@ -67,7 +67,7 @@ describe("laying out with the scores that are there", () => {
   });
 
   it("says of which cities, where the others still count there", async () => {
-    expect(await said(["gent"])).toMatch(/ De scores van Gent op blad Blad1 tellen daar niet meer mee\.$/);
+    expect(await said(["gent"])).toMatch(/ De scores van Gent op het blad Blad1 tellen daar niet meer mee\.$/);
   });
 });
 

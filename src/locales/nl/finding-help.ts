@@ -1,6 +1,5 @@
 /** What a kind of finding means, and what to do: in Dutch. */
-import type { FindingHelp } from "../finding-help";
-import type { Topic } from "../finding-topics";
+import type { FindingHelp, Topic } from "../finding-topics";
 
 export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
   "outside-scale": {
