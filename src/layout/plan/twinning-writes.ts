@@ -4,7 +4,7 @@
  */
 import type { Measurement } from "../../domain/measurement/measurement";
 import type { CellWrite, ListChange } from "../../host/host";
-import { positionKey } from "../../host/area";
+import { type Area, positionKey } from "../../host/area";
 import type { Format, FormatPlan, Plan, SheetPlan } from "../../host/plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { textOf } from "../cells/sheet-index";
@@ -52,9 +52,23 @@ export function twinningChange(workbook: Snapshot, measurement: Measurement): Tw
   if (cells.length === 0) return { kind: "same", sheet: sheet.name, plan: NOTHING, cells };
   const { print } = drawn;
   const printArea = print.area ?? { row: 0, column: 0, rows: drawn.cells.length, columns };
-  const list = { sheet: sheet.name, formats: newLooks(drawn, { sheet, cells }), printArea };
+  const standing = standingOn(sheet, printArea);
+  const list = { sheet: sheet.name, formats: newLooks(drawn, { sheet, cells }), printArea, standing };
   return { kind: "here", sheet: sheet.name, plan: NOTHING, cells, list };
 }
+
+/** From the settings to the last row that is drawn or used; with a few free columns, in which somebody may begin to write. */
+function standingOn({ cells }: SheetSnapshot, printed: Area): Area {
+  const filled = cells.filter(isFilled);
+  const end = (of: (cell: Cell) => number, least: number) =>
+    filled.reduce((sofar, cell) => Math.max(sofar, of(cell) + 1), least);
+  return {
+    ...{ row: 0, column: 0, rows: end(({ row }) => row, printed.rows) },
+    columns: end(({ column }) => column, printed.columns) + FREE,
+  };
+}
+
+const FREE = 8;
 
 /**
  * The look of rows that are something else from now on: a pair that becomes a free row can be typed in, and what stands below a longer

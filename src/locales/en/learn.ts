@@ -78,7 +78,8 @@ export const learn: Words<typeof nl> = {
     writtenNew: (sheets) => `Added: ${listed(sheets)}. The rest is untouched.`,
     writtenBeside: (sheets, former) => `Added: ${listed(sheets)}. ${former} stays, but no longer counts.`,
     unwritten: (sheetName) => `${sheetName} is as it was again.`,
-    notUnwritten: (sheetName) => `Something else was typed on ${sheetName} meanwhile. Nothing was put back.`,
+    notUnwritten: (sheetName) =>
+      `Something was typed on ${sheetName} meanwhile, and it would come to stand beside another pair. Nothing was put back. Undo below what you no longer want, and write the proposal again.`,
   },
 
   pair: (theme, learner, donor) => `${theme}: ${learner} learns from ${donor}`,

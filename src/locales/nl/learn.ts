@@ -69,7 +69,8 @@ export const learn = {
     writtenBeside: (sheets: readonly string[], former: string) =>
       `Toegevoegd: ${listed(sheets)}. ${former} blijft staan, maar telt niet meer mee.`,
     unwritten: (sheetName: string) => `${sheetName} is weer zoals het was.`,
-    notUnwritten: (sheetName: string) => `Op ${sheetName} is intussen iets anders getypt. Er is niets teruggezet.`,
+    notUnwritten: (sheetName: string) =>
+      `Op ${sheetName} is intussen iets getypt, en dat zou bij een andere koppeling komen te staan. Er is niets teruggezet. Maak hieronder los wat u niet meer wilt, en schrijf het voorstel opnieuw.`,
   },
 
   /** @example "Aanpak: Genk leert van Mechelen" */
