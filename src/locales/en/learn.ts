@@ -73,7 +73,7 @@ export const learn: Words<typeof nl> = {
     beside: (sheetName, place) =>
       place === ""
         ? `There is no room for this proposal on ${sheetName}. It goes on a new sheet; the former stays and no longer counts.`
-        : `On ${sheetName}, something in ${place} would be lost. The proposal goes on a new sheet; the former stays and no longer counts.`,
+        : `On ${sheetName}, something of your own in ${place} would be lost or come beside another pair. The proposal goes on a new sheet; the former stays and no longer counts.`,
     written: (sheetName) => `The proposal stands on ${sheetName}.`,
     writtenNew: (sheets) => `Added: ${listed(sheets)}. The rest is untouched.`,
     writtenBeside: (sheets, former) => `Added: ${listed(sheets)}. ${former} stays, but no longer counts.`,

@@ -63,7 +63,7 @@ export const learn = {
     beside: (sheetName: string, place: string) =>
       place === ""
         ? `Op ${sheetName} is er geen plaats voor dit voorstel. Het komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`
-        : `Op ${sheetName} staat in ${place} iets dat verloren zou gaan. Het voorstel komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`,
+        : `Op ${sheetName} staat in ${place} iets van uzelf dat verloren zou gaan of bij een andere koppeling zou komen. Het voorstel komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`,
     written: (sheetName: string) => `Het voorstel staat op ${sheetName}.`,
     writtenNew: (sheets: readonly string[]) => `Toegevoegd: ${listed(sheets)}. De rest is onaangeroerd.`,
     writtenBeside: (sheets: readonly string[], former: string) =>
