@@ -42,7 +42,9 @@ export const learn = {
       pin: (pair: string) => `Vastgezet: ${pair}`,
       ban: (pair: string) => `Uitgesloten: ${pair}`,
       free: (pair: string) => `Losgemaakt: ${pair}`,
-      set: "Andere instellingen",
+      set: (fields: readonly string[]) => `Andere instellingen: ${fields.join("; ")}`,
+      /** Two donors were pinned for one need. */
+      insteadOf: (donor: string) => `in de plaats van ${donor}: voor één leervraag is er één donor`,
     },
     drop: "Laat vallen",
     dropOf: (what: string) => `Laat vallen: ${what}`,

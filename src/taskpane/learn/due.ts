@@ -19,6 +19,6 @@ export function dueLines(
 }
 
 /** As the sheet writes it. @example dayText("2026-10-01") // "01/10/2026" */
-function dayText(day: string): string {
+export function dayText(day: string): string {
   return day.split("-").reverse().join("/");
 }

@@ -120,8 +120,8 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
           <Whole view={view} city={city} {...deciding} />
           <Settings
             record={view.record}
-            onSet={(settable) => {
-              session.decide({ kind: "set", ...settable });
+            onSet={(changed) => {
+              session.decide({ kind: "set", ...changed });
               goOn();
             }}
             onGoTo={sheetHere(view.change)}
