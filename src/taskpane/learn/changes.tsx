@@ -37,9 +37,8 @@ function settingsIn(
 
 export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWrite }: ChangesProps) {
   const { locale } = useMeaning();
-  const { changes: words, pair: pairName, settings } = learnTexts(locale);
+  const { changes: words, pair: pairName, settings, why, waiting } = learnTexts(locale);
   const look = useLearnLook();
-  const { added, gone } = view.changes;
   const { change } = view;
   const called = (pair: Parameters<typeof nameOf>[0]) => {
     const { names } = nameOf(pair);
@@ -76,16 +75,18 @@ export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWri
               </li>
             ))}
           </ul>
-          <Text role="status">{words.changing(added.length + gone.length)}</Text>
+          <Text role="status">{words.changing(view.changes.length)}</Text>
           <ul className={look.list} data-changes="">
-            {gone.map((pair) => (
-              <li key={pair.key}>
-                <Text size={200}>{words.gone(called(pair))}</Text>
-              </li>
-            ))}
-            {added.map((pair) => (
-              <li key={pair.key}>
-                <Text size={200}>{words.added(called(pair))}</Text>
+            {view.changes.map(({ key, names, from, to, match, waits }) => (
+              <li key={key} className={look.item}>
+                <Text size={200} block>
+                  {words.changed(names.theme, names.learner, from, to)}
+                </Text>
+                {(match ?? waits) && (
+                  <Text size={200} className={look.quiet}>
+                    {match ? why(match) : waits && waiting(waits.need, waits.donors, view.record.settings)}
+                  </Text>
+                )}
               </li>
             ))}
           </ul>
