@@ -99,6 +99,8 @@ export const SEVERITY = {
   "point-words-changed": "info",
   "point-rule-unusable": "warning",
   "summary-not-taken": "warning",
+  "twinning-not-taken": "warning",
+  "partnerships-not-taken": "warning",
   "vote-unreadable": "warning",
   "vote-unknown-city": "warning",
   "vote-unplaced": "warning",

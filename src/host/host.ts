@@ -91,12 +91,17 @@ export interface Change {
   readonly read: Snapshot;
 }
 
-/** A sheet that only we write: where it is protected, its protection is lifted while we write, and put back. */
+/** A sheet that we draw: where it is protected, its protection is lifted while we write, and put back. */
 export interface ListChange {
   readonly sheet: string;
   /** The look of rows that the list did not have before. */
   readonly formats: readonly FormatPlan[];
   readonly printArea: Area;
+  /**
+   * Where people write too, in rows that move: each cell in it must be as it was read, an empty one empty, or what somebody typed
+   * beside one row would come to stand beside another.
+   */
+  readonly standing?: Area;
 }
 
 /** Workbook-scoped names. */

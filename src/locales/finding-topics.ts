@@ -73,6 +73,8 @@ export const TOPIC = {
   "partnership-without-clause": "partnership",
   "partnership-to-evaluate": "partnership",
   "partnership-no-follow-up": "partnership",
+  "twinning-not-taken": "group-words",
+  "partnerships-not-taken": "group-words",
   "twinning-day": "setting",
   "twinning-plan-early": "setting",
   "twinning-heading-missing": "pair-left",

@@ -16,7 +16,7 @@ import { around, type ProtectedList, queueList } from "./held-lists";
 import { pagesApart } from "./pages";
 import { putBack } from "./put-back";
 import { rangeOf } from "./sheet-writer";
-import { expectedAt, type CellAsRead } from "./as-read";
+import { expectedAt, type CellAsRead, standingIn } from "./as-read";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
 import { type Work, workOf } from "./work";
@@ -39,7 +39,7 @@ async function applyWork(session: Session, change: Change, { withPages, watching
   const { heldAt, words } = expectedAt(cells, read, new Set(lists.map(({ sheet }) => sheet)));
   const wanted: Wanted = {
     blocks: blocksOf(cells.map((cell) => ({ ...cell, held: heldAt(cell) }))),
-    words: blocksOf(words),
+    words: blocksOf([...words, ...lists.flatMap((list) => standingIn(list, read))]),
     lists,
   };
   if (wanted.blocks.length === 0 && plan.sheets.length === 0) return;

@@ -117,6 +117,10 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     "De sterke punten en verbeterpunten van de groep in dit bestand zijn niet overgenomen: de bundel of een ander bestand heeft er andere.",
   "summary-not-taken": () =>
     "De aanbevelingen en werkpakketten van dit bestand zijn niet overgenomen: de bundel of een ander bestand heeft er andere.",
+  "twinning-not-taken": () =>
+    "Wat dit bestand zegt van wie van wie leert (instellingen, vastgezet, uitgesloten, programma), is niet overgenomen: de bundel of een ander bestand zegt iets anders.",
+  "partnerships-not-taken": () =>
+    "Wat hier van partnerschappen staat, is niet overgenomen: de bundel of een ander bestand zegt iets anders.",
   "lead-unknown": (finding) =>
     `De trekker ${quoted(finding)} lijkt op een stad, maar is er geen zoals ze in het meetmodel heet. Zet tussen twee trekkers een puntkomma.`,
   "priority-out-of-range": (finding) => `De prioriteit ${quoted(finding)} is geen getal van 1 tot 4.`,

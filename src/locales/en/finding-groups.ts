@@ -75,6 +75,8 @@ const rules: Words<typeof dutch>["rules"] = {
   "partnership-without-clause": "Partnership without a human rights clause",
   "partnership-to-evaluate": "Partnership that was due to be evaluated",
   "partnership-no-follow-up": "Declaration of intent without a sequel",
+  "twinning-not-taken": "Decisions on Twinning not taken along",
+  "partnerships-not-taken": "Partnerships not taken along",
   "twinning-day": "Unreadable day on Twinning",
   "twinning-plan-early": "Plan due before the beginning",
   "twinning-heading-missing": "Heading gone from Twinning",

@@ -108,6 +108,10 @@ export const findings: Locale["findings"] = {
     "The strong points and points to improve of the group in this file were not taken: the bundle or another file has others.",
   "summary-not-taken": () =>
     "The recommendations and work packages of this file were not taken: the bundle or another file has others.",
+  "twinning-not-taken": () =>
+    "What this file says of who learns from whom (settings, pinned, excluded, programme) was not taken: the bundle or another file says something else.",
+  "partnerships-not-taken": () =>
+    "What stands here of partnerships was not taken: the bundle or another file says something else.",
   "lead-unknown": (finding) =>
     `The lead ${quoted(finding)} looks like a city, but is none as the assessment names it. Put a semicolon between two leads.`,
   "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,

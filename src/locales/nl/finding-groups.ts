@@ -74,6 +74,8 @@ const rules: Readonly<Record<FindingCode, string>> = {
   "partnership-without-clause": "Partnerschap zonder mensenrechtenclausule",
   "partnership-to-evaluate": "Partnerschap dat geëvalueerd moest worden",
   "partnership-no-follow-up": "Intentieverklaring zonder vervolg",
+  "twinning-not-taken": "Beslissingen over Twinning niet overgenomen",
+  "partnerships-not-taken": "Partnerschappen niet overgenomen",
   "twinning-day": "Onleesbare dag op Twinning",
   "twinning-plan-early": "Plan dat er voor het begin moet zijn",
   "twinning-heading-missing": "Opschrift dat weg is op Twinning",

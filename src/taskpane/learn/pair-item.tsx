@@ -33,7 +33,10 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
     ...(match.why.kind === "pinned" && match.why.reason !== "" ? [words.reason(match.why.reason)] : []),
     why(match),
     ...(pair.isTwoWay ? [words.twoWay] : []),
+    ...(pair.isRough && !match.hit ? [words.rough] : []),
+    ...(pair.led.length > 0 ? [words.led(pair.led)] : []),
     ...(pair.others.length > 0 ? [words.others(pair.others)] : []),
+    ...(pair.full.length > 0 ? [words.full(pair.full)] : []),
   ];
   return (
     <li className={look.item} data-pair={pair.key.replaceAll("\n", " ")}>
