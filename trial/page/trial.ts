@@ -112,9 +112,11 @@ async function saveFile(): Promise<void> {
   const { saveWorkbook } = await import("./workbook-files");
   const { Excel: excel, isSetSupported } = shown.trial;
   const host = openOfficeHost({ excel, supports: (version) => isSetSupported("ExcelApi", version) });
-  // What is saved holds no macros, whatever was opened.
-  download(await saveWorkbook(await host.read()), shown.name.replace(/\.xls[xmb]?$/i, "").concat(".xlsx"));
+  const bytes = await saveWorkbook(await host.read());
+  // First: with something at stake, a browser may take the download for leaving the page.
   shown.unsaved.saved();
+  // What is saved holds no macros, whatever was opened.
+  download(bytes, shown.name.replace(/\.xls[xmb]?$/i, "").concat(".xlsx"));
 }
 
 /** The one way for a file out of a page: a new workbook goes by it too. */
@@ -123,7 +125,10 @@ function download(bytes: Uint8Array, name: string): void {
   link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // A busy browser fetches it later.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }
 
 /** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane. */
