@@ -16,9 +16,10 @@ const DEVELOPMENT = "https://localhost:3000/";
 const CDN = "https://appsforoffice.microsoft.com";
 /**
  * Kilobytes of JavaScript, gzipped: before the pane shows anything (Microsoft's own empty React template weighs 169), and with
- * what reads the workbook, which comes while Excel is still getting ready.
+ * what reads the workbook, which comes while Excel is still getting ready. The first weighs 136.0 since a bundle says which pairs and
+ * partnerships it did not take from a file.
  */
-const BUDGET = { first: 136, usable: 264 };
+const BUDGET = { first: 136.5, usable: 264 };
 
 /** @param {{ base?: string }} env */
 export function pane(env = {}) {
