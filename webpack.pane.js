@@ -19,7 +19,8 @@ const CDN = "https://appsforoffice.microsoft.com";
 const CONTACT = "Vraag het aan wie Klimaatpeil bij u uitrolde.";
 /**
  * Kilobytes of JavaScript, gzipped: before the pane shows anything (Microsoft's own empty React template weighs 169), and with
- * what reads the workbook, which comes while Excel is still getting ready.
+ * what reads the workbook, which comes while Excel is still getting ready. The first weighs 136.0 since a bundle says which pairs and
+ * partnerships it did not take from a file.
  */
 const BUDGET = { first: 139.5, usable: 264 };
 

@@ -4,29 +4,10 @@ import { layOut } from "../../src/actions/lay-out";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { describeInChromium } from "../trial/chromium";
+import { MADE } from "./made-benchmark";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);
-
-/** On the sheet of the steering group: the names of the rows, and the figures of Aanpak, Monitoring and Regelgeving. */
-const MADE: readonly (readonly [cell: string, value: unknown])[] = [
-  ["A1", "Benchmark klimaatgovernance"],
-  ...([
-    ["A8", "Globale score"],
-    ["C8", 2.5],
-  ] as const),
-  ...([
-    ["A9", "Mediaan"],
-    ["C9", 3],
-    ["D9", 2.75],
-    ["F9", 2.875],
-  ] as const),
-  ...([
-    ["A12", "Als iedereen indient"],
-    ["C12", "vast"],
-    ["F12", "2,75 – 3"],
-  ] as const),
-];
 
 /** Each step goes on where the one before stopped. */
 describeInChromium("an analyst's way through Delen", () => {

@@ -5,6 +5,7 @@ import { measuredHere } from "../../src/actions/write-twinning";
 import type { TwinningEdit } from "../../src/actions/twinning-edits";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { Measurement } from "../../src/domain/measurement/measurement";
+import { explained } from "../../src/domain/measurement/explanation";
 import { NOTHING_DECIDED } from "../../src/domain/twinning/record";
 import { USUAL_PROGRAMME } from "../../src/domain/twinning/programme";
 import { learnTexts } from "../../src/locales/learn";
@@ -70,14 +71,26 @@ describe("what Leren shows", () => {
     }
     expect(new Set(changes.map(({ key }) => key)).size).toBe(changes.length);
     expect(viewOf(PUBLISHED).changes).toEqual([]);
-    expect(words.changes.changed("Aanpak", "Genk", "Mechelen", "Roeselare")).toBe("Genk, Aanpak: Mechelen → Roeselare");
+    expect(words.changes.changed({ theme: "Aanpak", learner: "Genk" }, "Mechelen", "Roeselare")).toBe(
+      "Genk, Aanpak: Mechelen → Roeselare",
+    );
   });
 
   it("says who takes no part and why, also on the card of that city", () => {
     const { absent, cities } = viewOf(PUBLISHED);
     const lines = absent.map(({ city, theme, raw }) => words.absent.line(city, theme, raw));
     expect(lines).toContain("Turnhout: geen enkele score.");
-    expect(lines).toContain("Aalst in Risicobeheer: “bij benadering”, zonder waarde.");
+    expect(lines).toContain("Aalst in Risicobeheer: geen score.");
+    const workbook = bundleBook(PUBLISHED);
+    const { measurement } = measuredHere(inspectionOf(workbook, { builtIn: klimaatgovernance }), today);
+    const said = explained({ cityId: "aalst", themeId: "risicobeheer", raw: "bij benadering" });
+    const ofAalst = (base: Measurement) =>
+      learnView(workbook, base, []).absent.find(({ cityId }) => cityId === "aalst")?.raw;
+    expect(ofAalst({ ...measurement, explanations: [said] })).toBe("bij benadering");
+    expect(ofAalst(PUBLISHED)).toBe("Bij benadering");
+    expect(words.absent.line("Aalst", "Risicobeheer", "Bij benadering")).toBe(
+      "Aalst in Risicobeheer: “Bij benadering”, zonder waarde.",
+    );
     expect(cities.find(({ id }) => id === "aalst")?.absent).toHaveLength(1);
   });
 

@@ -80,7 +80,7 @@ export const learn: Words<typeof nl> = {
         : count === 1
           ? "1 question to learn gets another donor:"
           : `${count} questions to learn get another donor:`,
-    changed: (theme, learner, from = "none", to = "none") => `${learner}, ${theme}: ${from} → ${to}`,
+    changed: ({ theme, learner }, { from = "none", to = "none" }) => `${learner}, ${theme}: ${from} → ${to}`,
     stale:
       "What stands on the sheet is another proposal than this one: the scores or what you chose have changed since.",
     absent: "This proposal is on no sheet yet.",

@@ -12,6 +12,12 @@ import { BANNED, IMPOSSIBLE, whyMatched, whyWaiting } from "../../layout/sheets/
 const noValue = (raw: string) => (raw === "" ? "geen score" : `“${raw}”, zonder waarde`);
 const pairs = (count: number) => (count === 1 ? "1 koppeling" : `${count} koppelingen`);
 
+/** By name. */
+interface Need {
+  readonly theme: string;
+  readonly learner: string;
+}
+
 export const learn = {
   title: "Wie leert van wie",
   figures: ({ matches, served, learners, waiting, needs, hits }: TwinningFigures) =>
@@ -70,7 +76,10 @@ export const learn = {
           ? "Bij 1 leervraag verandert de donor:"
           : `Bij ${count} leervragen verandert de donor:`,
     /** @example "Genk, Aanpak: Mechelen → Roeselare" */
-    changed: (theme: string, learner: string, from = "geen", to = "geen") => `${learner}, ${theme}: ${from} → ${to}`,
+    changed: (
+      { theme, learner }: Need,
+      { from = "geen", to = "geen" }: Partial<Record<"from" | "to", string | undefined>>,
+    ) => `${learner}, ${theme}: ${from} → ${to}`,
     stale: "Wat op het blad staat, is een ander voorstel dan dit: de scores of wat u koos zijn intussen veranderd.",
     absent: "Dit voorstel staat nog op geen blad.",
     write: "Schrijf op het blad Twinning",

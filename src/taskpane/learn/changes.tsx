@@ -80,7 +80,7 @@ export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWri
             {view.changes.map(({ key, names, from, to, match, waits }) => (
               <li key={key} className={look.item}>
                 <Text size={200} block>
-                  {words.changed(names.theme, names.learner, from, to)}
+                  {words.changed(names, { from, to })}
                 </Text>
                 {(match ?? waits) && (
                   <Text size={200} className={look.quiet}>
