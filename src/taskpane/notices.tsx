@@ -6,14 +6,16 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import { useLeaving } from "./look/leaving";
 import { Progress } from "./look/progress";
 import { useMeaning } from "./meaning";
-import type { MessagesProps } from "./messages";
 import { isRefused, noticeText } from "./notice-text";
+import type { PaneState } from "./pane-store";
 
 const useStyles = makeStyles({
   close: { minWidth: "28px" },
 });
 
-export interface NoticesProps extends Omit<MessagesProps, "problem"> {
+export interface NoticesProps extends Pick<PaneState, "notice" | "lacking" | "working" | "undo" | "progress"> {
+  readonly dismiss: () => void;
+  readonly leave: () => void;
   /** It has been at work for a while. */
   readonly slow: boolean;
 }

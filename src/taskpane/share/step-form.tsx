@@ -43,7 +43,10 @@ export function StepForm(props: StepFormProps) {
   const { global } = props;
   const { locale } = useMeaning();
   const words = shareTexts(locale).global;
-  const next = LEDGER_STEPS.find((each) => global.steps[each] === undefined) ?? "published";
+  // What is published has passed the steps before, taken or not: whoever opens it again looks at that.
+  const isPublished = global.steps.published !== undefined;
+  const left = isPublished ? undefined : LEDGER_STEPS.find((each) => global.steps[each] === undefined);
+  const next = left ?? "published";
   const [step, setStep] = useState<LedgerStep>(next);
   const entry = global.steps[step];
   return (
