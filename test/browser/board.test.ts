@@ -96,6 +96,7 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
     await trial.page.keyboard.press("Enter");
     await focusOn(/^De bundel wegschrijven$/);
     expect(trial.errors).toEqual([]);
+    expect(await trial.pane.locator("[data-conflict]").count()).toBe(0);
   });
 
   it("are written with the last press, and the focus stays where it is told that nothing is left to do", async () => {

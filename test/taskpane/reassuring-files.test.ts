@@ -150,9 +150,7 @@ describe("a file on the list of Bundelen", () => {
   it("is not simply read without scores, or with errors", () => {
     expect(told("vte.xlsx", fte("gent", 2))).toBe("Hierin is geen enkele score gevonden.");
     expect(told("leeg.xlsx", NOTHING)).toBe("Hierin is geen enkele score gevonden.");
-    expect(told("gent.xlsx", score("gent.aanpak", 3), { findings: [NEW_ERROR] })).toBe(
-      "1 fout: zie de bevindingen.",
-    );
+    expect(told("gent.xlsx", score("gent.aanpak", 3), { findings: [NEW_ERROR] })).toBe("1 fout: zie de bevindingen.");
     expect(told("weg.xlsx", { findings: [ofFile("file-no-grid")] })).toMatch(/^Geen tabel met scores/);
   });
 

@@ -34,10 +34,7 @@ export function ScoreChip({ value, text }: { readonly value: number | null; read
   const band = value === null ? undefined : bandOf(value, definition);
   const shown = text ?? (value === null ? "–" : locale.number(value));
   return (
-    <span
-      className={mergeClasses(styles.chip, !band && styles.none)}
-      style={bandLook(band)}
-    >
+    <span className={mergeClasses(styles.chip, !band && styles.none)} style={bandLook(band)}>
       {shown}
     </span>
   );
