@@ -71,7 +71,7 @@ describe("what Leren shows", () => {
     }
     expect(new Set(changes.map(({ key }) => key)).size).toBe(changes.length);
     expect(viewOf(PUBLISHED).changes).toEqual([]);
-    expect(words.changes.changed({ theme: "Aanpak", learner: "Genk" }, "Mechelen", "Roeselare")).toBe(
+    expect(words.changes.changed({ theme: "Aanpak", learner: "Genk" }, { from: "Mechelen", to: "Roeselare" })).toBe(
       "Genk, Aanpak: Mechelen → Roeselare",
     );
   });
