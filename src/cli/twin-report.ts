@@ -1,7 +1,9 @@
 /** A twinning proposal as a person reads it in a terminal, and as the object that `--json` prints. */
 import type { TwinDraft } from "../actions/twin";
+import { nameIn } from "../domain/definition/definition";
 import type { Finding } from "../domain/finding";
 import { exact, twoWayPairs } from "../domain/twinning/hits";
+import { absentIn } from "../domain/twinning/absent";
 import { figuresOf } from "../domain/twinning/figures";
 import { outscoredLeads, packagesLedBy } from "../domain/twinning/leads";
 import { calendarOf } from "../domain/twinning/programme";
@@ -9,7 +11,7 @@ import { NO_SUMMARY } from "../domain/summary/summary";
 import { number } from "../layout/dutch";
 import { twinning as words } from "../layout/sheets/twinning";
 import { twinningLines } from "../layout/sheets/twinning-lines";
-import { inFigures } from "../layout/sheets/twinning-words";
+import { inFigures, takesNoPart } from "../layout/sheets/twinning-words";
 import { twin as said } from "../locales/nl/command-twin";
 import { findingsTable } from "./findings-table";
 import { newTable } from "./table";
@@ -33,11 +35,16 @@ export function twinReport(draft: TwinDraft, findings: readonly Finding[], colum
     columns,
   });
   for (const { theme, learner, learnerScore, why } of waiting) waits.push([theme, learner, number(learnerScore), why]);
+  const { cities, themes } = measurement.definition;
+  const absent = absentIn(measurement).map(({ cityId, themeId, raw }) =>
+    takesNoPart(nameIn(cities, cityId), themeId && nameIn(themes, themeId), raw),
+  );
   const blocks = [
     inFigures(figuresOf(twinning)),
     conflicts.length > 0 ? said.conflicts(conflicts.length) : "",
     matches.length > 0 ? pairs.toString() : "",
     waiting.length > 0 ? `${words.waiting}:\n${waits.toString()}` : "",
+    absent.length > 0 ? `${words.absent}:\n${absent.map((line) => `  ${line}`).join("\n")}` : "",
     findingsTable(findings, Math.max(columns, NARROWEST)),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
@@ -62,12 +69,17 @@ export function twinJson({ measurement, twinning, record }: TwinDraft, findings:
   const isTwoWay = twoWayPairs(twinning.hits);
   const valueOf = (cityId: string, themeId: string) =>
     cities.find(({ city }) => city.id === cityId)?.scores.get(themeId)?.value ?? null;
+  const isRough = (cityId: string, themeId: string) => {
+    const { value = null, status } = cities.find(({ city }) => city.id === cityId)?.scores.get(themeId) ?? {};
+    return value !== null && status !== "scored";
+  };
   return {
     definition: definition.id,
     period,
     settings: record.settings,
     programme: { ...record.programme, calendar: calendarOf(record.programme) },
     figures: figuresOf(twinning),
+    absent: absentIn(measurement).map(({ cityId, themeId = null, raw }) => ({ city: cityId, theme: themeId, raw })),
     matches: twinning.matches.map(({ themeId, learner, donor, hit, why, others }) => {
       const [learnerValue, donorValue] = [valueOf(learner, themeId), valueOf(donor, themeId)];
       return {
@@ -81,7 +93,7 @@ export function twinJson({ measurement, twinning, record }: TwinDraft, findings:
         leads: packagesLedBy({ cityId: donor, themeId }, { workPackages, definition }).map(({ number: of }) => of),
         others,
         eligible: hit !== undefined,
-        approximate: hit?.rough ?? false,
+        approximate: [learner, donor].some((id) => isRough(id, themeId)),
         pinned: why.kind === "pinned",
         ...(why.kind === "pinned" ? { reason: why.reason } : { without: why.without }),
       };

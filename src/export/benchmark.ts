@@ -68,6 +68,8 @@ export interface BenchmarkPair {
   readonly theme: Named;
   readonly learner: PairSide;
   readonly donor: PairSide;
+  /** Somebody pinned it: with the scores, or beside them. For the steering group alone. */
+  readonly pinned?: "with-scores" | "beside-scores";
 }
 
 /** One of the two; without what this audience does not see of it. */

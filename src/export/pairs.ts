@@ -71,7 +71,7 @@ export function pairsFor(
     if (!shown) return [];
     const { theme } = shown;
     if (audience.kind === "steering-group")
-      return [{ theme, learner: sideOf(learner, themeId), donor: sideOf(donor, themeId) }];
+      return [{ theme, learner: sideOf(learner, themeId), donor: sideOf(donor, themeId), ...pinnedAs(match) }];
     const own = audience.cityId;
     if (learner !== own && donor !== own) return [];
     if (!followsFrom(shown, match, input.settings)) return [];
@@ -82,6 +82,10 @@ export function pairsFor(
     ];
   });
   return withoutCounting(pairs);
+}
+
+function pinnedAs({ why, hit }: Match): Pick<BenchmarkPair, "pinned"> {
+  return why.kind === "pinned" ? { pinned: hit ? "with-scores" : "beside-scores" } : {};
 }
 
 /**

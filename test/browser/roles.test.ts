@@ -91,7 +91,7 @@ describeInChromium("the pane for each role", () => {
 
   it("takes who has several cities for someone who bundles, and asks; what stands out stays in sight", async () => {
     await trial.sees("Wat komt u doen?");
-    expect(await row()).toEqual(["Bundelen", "Delen", "Leren", "Invullen"]);
+    expect(await row()).toEqual(["Overzicht", "Bundelen", "Delen", "Invullen"]);
     const menu = trial.pane.locator("[aria-haspopup=menu]");
     expect(await menu.getAttribute("aria-label")).toBe("Meer: Controleren (12)");
     expect(await menu.locator("[data-text]").getAttribute("data-text")).toBe("12");
@@ -128,8 +128,9 @@ describeInChromium("the pane for each role", () => {
     await press("Tab");
     await has("Meer");
     await press("ArrowDown");
-    await has("Bundelen");
+    await has("Overzicht");
     expect(await items()).toEqual([
+      "Overzicht",
       "Bundelen",
       "Delen",
       "Leren",
@@ -141,7 +142,7 @@ describeInChromium("the pane for each role", () => {
     await press("End");
     await has("Hulp");
     await press("ArrowDown");
-    await has("Bundelen");
+    await has("Overzicht");
     await press("ArrowDown");
     await press("Escape");
     await has("Meer");
@@ -154,7 +155,8 @@ describeInChromium("the pane for each role", () => {
 
   it("puts what is chosen in the menu on the row, with the focus on it", async () => {
     await trial.pane.locator("[aria-haspopup=menu]").press("Enter");
-    await has("Bundelen");
+    await has("Overzicht");
+    await press("ArrowDown");
     await press("ArrowDown");
     await press("Enter");
     await has("Delen");
@@ -167,17 +169,17 @@ describeInChromium("the pane for each role", () => {
   it("changes the role in the menu, and goes where that role begins", async () => {
     await trial.pane.locator("[aria-haspopup=menu]").click();
     await trial.pane.getByRole("menuitemradio", { name: "Ik bundel voor de groep" }).click();
-    await has("Bundelen");
-    await trial.sees("Sleep de bestanden");
-    expect(await row()).toEqual(["Bundelen", "Delen", "Leren"]);
-    expect(await looked("bundelen")).toEqual([]);
+    await has("Overzicht");
+    await trial.sees("Steden en thema's");
+    expect(await row()).toEqual(["Overzicht", "Bundelen", "Delen", "Leren"]);
+    expect(await looked("overzicht")).toEqual([]);
     await press("ArrowRight");
-    await has("Delen");
+    await has("Bundelen");
   });
 
   it("is nowhere wider than its frame, not at 200 pixels either", async () => {
     await trial.dress(200, "light");
-    for (const tab of ["Invullen", "Controleren", "Bundelen", "Leren", "Delen"]) {
+    for (const tab of ["Invullen", "Controleren", "Overzicht", "Bundelen", "Leren", "Delen"]) {
       await trial.openTab(tab);
       await trial.pane.getByRole("tabpanel").getByRole("button").first().waitFor();
       expect(await trial.complaints()).toEqual([]);

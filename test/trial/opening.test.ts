@@ -111,6 +111,8 @@ describeInChromium("opening a workbook on the trial page", () => {
     await page.locator(".o-sheet").first().click({ button: "right" });
     await look();
     await aside();
+    // The shortcut is the grid's: it must have the focus.
+    await page.mouse.click(grid.x + 100, grid.y + 100);
     await page.keyboard.press("Control+f");
     await page.getByText("Alles vervangen").waitFor();
     await look();

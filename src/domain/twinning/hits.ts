@@ -68,3 +68,25 @@ export function needsOf(hits: readonly Hit[]): readonly Need[] {
 function hasValue(score: Score | undefined): score is Score & { readonly value: number } {
   return score !== undefined && score.value !== null;
 }
+
+/** The needs that there are, as `needKey` says them, without a look at every pair: of 300 cities there are a hundred thousand. */
+export function needKeysOf(
+  cities: readonly Scored[],
+  { themes }: Pick<AssessmentDefinition, "themes">,
+  { minimum, difference }: Pick<TwinningSettings, "minimum" | "difference">,
+): ReadonlySet<string> {
+  return new Set(
+    themes.flatMap(({ id: themeId }) => {
+      const valued = cities.flatMap(({ city, scores }) => {
+        const value = scores.get(themeId)?.value ?? null;
+        return value === null ? [] : [{ learner: city.id, value: exact(value) }];
+      });
+      const [best = -Infinity, next = -Infinity] = valued.map(({ value }) => value).sort((one, other) => other - one);
+      // Nobody teaches itself: whoever scores highest could learn of the next alone.
+      const othersBest = (value: number) => (value === best ? next : best);
+      return valued
+        .filter(({ value }) => othersBest(value) >= Math.max(exact(minimum), value + exact(difference)))
+        .map(({ learner }) => needKey({ themeId, learner }));
+    }),
+  );
+}

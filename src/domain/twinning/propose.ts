@@ -36,10 +36,10 @@ export interface WaitingNeed {
   /** Who could help, in order of the definition: who is not banned, or where everyone is, all of them. */
   readonly donors: readonly string[];
   /**
-   * People banned every donor that it could have; the learner has as many as it may have; or every donor that is left is asked
-   * enough.
+   * People banned every donor that it could have; the learner has as many as it may have; every donor that is left is asked
+   * enough; or both are so, and neither limit alone would help.
    */
-  readonly because: "banned" | "learner-full" | "donors-full";
+  readonly because: "banned" | "learner-full" | "donors-full" | "both-full";
 }
 
 export interface Twinning {
@@ -97,19 +97,19 @@ type Made = Pick<Twinning, "hits" | "matches" | "decisions"> & Pick<TwinningInpu
 function waitingOf({ hits, matches, decisions, settings }: Made): readonly WaitingNeed[] {
   const served = new Set(matches.map(needKey));
   const banned = new Set(decisions.bans.map(pairingKey));
+  const learns = (learner: string) => matches.filter((match) => match.learner === learner).length;
+  const teaches = (donor: string) => matches.filter((match) => match.donor === donor).length;
   return needsOf(hits)
     .filter((need) => !served.has(needKey(need)))
     .map(({ themeId, learner, hits: possible }) => {
       const left = possible.filter((hit) => !banned.has(pairingKey(hit)));
       const donors = (left.length > 0 ? left : possible).map(({ donor }) => donor);
+      const isLearnerFull = learns(learner) >= settings.perLearner;
+      const areDonorsFull = donors.every((donor) => teaches(donor) >= settings.perDonor);
+      const full = isLearnerFull ? (areDonorsFull ? "both-full" : "learner-full") : "donors-full";
       return {
         ...{ themeId, learner, learnerValue: possible[0].learnerValue, donors },
-        because:
-          left.length === 0
-            ? "banned"
-            : matches.filter((match) => match.learner === learner).length >= settings.perLearner
-              ? "learner-full"
-              : "donors-full",
+        because: left.length === 0 ? "banned" : full,
       };
     });
 }

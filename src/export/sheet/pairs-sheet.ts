@@ -37,18 +37,19 @@ export function pairsSheet(benchmark: Paired, name: string): SheetPlan {
 }
 
 function ofAll({ pairs }: Paired) {
-  const lines = pairs.map(({ theme, learner, donor }) => [
+  const lines = pairs.map(({ theme, learner, donor, pinned }) => [
     theme.name,
     nameOf(learner),
     scoreOf(learner),
     nameOf(donor),
     scoreOf(donor),
+    pinned === undefined ? "" : words.pinned[pinned],
   ]);
   return {
-    widths: [34, 24, 14, 24, 14],
+    widths: [34, 24, 14, 24, 14, 34],
     blocks: [
       lineAt(FIRST_ROW, words.noteForAll, look.NOTE),
-      table(FIRST_ROW + 2, [words.theme, words.learner, words.score, words.donor, words.score], {
+      table(FIRST_ROW + 2, [words.theme, words.learner, words.score, words.donor, words.score, words.remark], {
         lines,
         figures: [2, 4],
       }),

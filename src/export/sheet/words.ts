@@ -181,6 +181,8 @@ export const pairWords = {
   donor: "Donor",
   score: "Score",
   ownScore: "Eigen score",
+  remark: "Opmerking",
+  pinned: { "with-scores": "Vastgezet", "beside-scores": "Vastgezet; volgt niet uit de scores" },
   learning: "U kunt leren over",
   fromWhom: "Van wie",
   teaching: "U wordt gevraagd voor",

@@ -100,7 +100,16 @@ const NAMED = new Set([1, 3, 9]);
 function ownWords({ definition, goodPractices, summary }: Measurement): (cell: Cell) => boolean {
   const cities = new Set(definition.cities.map(({ name }) => name));
   const known = new Set([
-    ...[words.yes, words.no, words.ask, words.none, words.withoutDonor, words.outscored, words.noCalendar],
+    ...[
+      words.yes,
+      words.no,
+      words.ask,
+      words.none,
+      words.withoutDonor,
+      words.outscored,
+      words.absent,
+      words.noCalendar,
+    ],
     ...[...Object.values(words.modules), ...Object.values(words.visits), ...Object.values(words.planOf)],
     ...definition.themes.map(({ name }) => name),
     ...goodPractices.flatMap(({ practice }) => practice.split("\n").map((line) => line.trim())),

@@ -5,6 +5,7 @@
 import { nameIn } from "../../domain/definition/definition";
 import { serialOf } from "../../domain/score/date-format";
 import { NO_SUMMARY } from "../../domain/summary/summary";
+import { absentIn } from "../../domain/twinning/absent";
 import { figuresOf } from "../../domain/twinning/figures";
 import { outscoredLeads } from "../../domain/twinning/leads";
 import { isDay, USUAL_PROGRAMME } from "../../domain/twinning/programme";
@@ -26,7 +27,7 @@ import type { Places } from "./sheet";
 import { twinning as words } from "./twinning";
 import { calendarAt } from "./twinning-calendar";
 import { type TwinningLine, twinningLines } from "./twinning-lines";
-import { inFigures } from "./twinning-words";
+import { inFigures, takesNoPart } from "./twinning-words";
 
 const SETTINGS = 4;
 /** The column from which the calendar stands beside the settings. */
@@ -110,6 +111,14 @@ export function twinningSheet(
     { row: without.end + 1, title: words.outscored },
   );
 
+  const absent = sentences(
+    absentIn(measurement).map(({ cityId, themeId, raw }) => [
+      takesNoPart(nameIn(definition.cities, cityId), themeId && nameIn(definition.themes, themeId), raw),
+      "",
+    ]),
+    { row: outscored.end + 1, title: words.absent },
+  );
+
   return {
     tables: [
       { table: NAMES.twinning, area: { row: pairsAt, column: 0, rows: 1 + room, columns: PAIRS.length } },
@@ -164,6 +173,7 @@ export function twinningSheet(
         heights(waitingAt + 1, waiting.length, style.LIST_HEIGHT),
         without.block,
         outscored.block,
+        absent.block,
         {
           conditionalFormats: [
             under("learnerScore"),
@@ -175,7 +185,7 @@ export function twinningSheet(
       {
         ...{ measurement, name, title: words.title, widths: WIDTHS },
         freeze: { rows: 0, columns: 2 },
-        print: { rows: outscored.end, header: pairsAt },
+        print: { rows: absent.end, header: pairsAt },
       },
     ),
   };

@@ -11,9 +11,9 @@ const WITHOUT: Readonly<Record<Objective, string>> = {
   needs: "Zonder deze koppeling wacht er een leervraag meer.",
   low: "Zonder deze koppeling krijgen minder leervragen met een lage score een donor.",
   priority: "Zonder deze koppeling volgt het voorstel de prioriteiten van de werkpakketten minder goed.",
-  "two-way": "Zonder deze koppeling zijn er minder paren die van elkaar kunnen leren.",
-  practice: "Zonder deze koppeling hebben minder donoren een goede praktijk over hun thema.",
-  group: "Zonder deze koppeling zijn er minder paren binnen dezelfde groep.",
+  "two-way": "Zonder deze koppeling zijn er minder koppelingen tussen steden die van elkaar kunnen leren.",
+  practice: "Zonder deze koppeling zijn er minder koppelingen waarvoor de donor een goede praktijk heeft.",
+  group: "Zonder deze koppeling zijn er minder koppelingen binnen dezelfde groep.",
   difference: "Zonder deze koppeling zijn de verschillen tussen donor en leerling samen kleiner.",
   load: "Zonder deze koppeling is het werk minder gelijk verdeeld over de donoren.",
   order: "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.",
@@ -28,6 +28,12 @@ export function whyMatched({ why, hit }: Pick<Match, "why" | "hit">): string {
 
 function roughly(sentence: string): string {
   return `${sentence.slice(0, -1)}; een van de scores is bij benadering.`;
+}
+
+/** Of who takes no part. @example "Aalst, Risicobeheer: geen score, wel “Bij benadering”." */
+export function takesNoPart(city: string, theme: string | undefined, raw: string): string {
+  if (theme === undefined) return `${city}: geen enkele score.`;
+  return `${city}, ${theme}: geen score${raw === "" ? "" : `, wel “${raw}”`}.`;
 }
 
 export const BANNED = "Met de hand uitgesloten.";
@@ -54,6 +60,8 @@ export function whyWaiting(
       return `Elke mogelijke donor is uitgesloten: ${donors}.`;
     case "learner-full":
       return `Leert al zo veel als mag: hoogstens ${themes(perLearner)} per leerling. ${whom}`;
+    case "both-full":
+      return `Leert al zo veel als mag, hoogstens ${themes(perLearner)} per leerling, en wie kan helpen, wordt al zo veel gevraagd als mag, hoogstens ${inMatches(perDonor)} per donor. ${whom}`;
     case "donors-full":
       return `Wie kan helpen, wordt al zo veel gevraagd als mag: hoogstens ${inMatches(perDonor)} per donor. ${whom}`;
   }
@@ -72,6 +80,7 @@ export function isOwnSentence(text: string): boolean {
   return (
     isProposed(text) ||
     [...Object.values(PINNED), BANNED, OPEN, ...Object.values(IMPOSSIBLE), ...CALENDAR].includes(text) ||
+    /^[^:]+: geen (?:enkele score|score(?:, wel “[^”]*”)?)\.$/.test(text) ||
     /^Elke mogelijke donor is uitgesloten: .*\.$/.test(text) ||
     /^(?:Leert|Wie kan helpen, wordt) al zo veel .* per (?:leerling|donor)\. Mogelijke donoren: .*\.$/.test(text) ||
     /^(?:Uit de scores volgt geen enkele koppeling\.|\d+ koppeling(?:en)?: .* wachten\. \(.*\))$/.test(text)

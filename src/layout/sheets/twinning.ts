@@ -52,6 +52,7 @@ export const twinning = {
   waiting: "Leervragen die wachten",
   whyWaiting: "Waarom",
   withoutDonor: "Thema's zonder donor",
+  absent: "Doen niet mee",
   outscored: "Werkpakketten waarvan de trekkers lager scoren dan een ander",
   none: "Geen.",
   yes: "ja",

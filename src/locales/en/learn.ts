@@ -15,8 +15,8 @@ const WITHOUT: Readonly<Record<Objective, string>> = {
   needs: "Without this pair one more question to learn waits.",
   low: "Without this pair fewer questions with a low score get a donor.",
   priority: "Without this pair the proposal follows the priorities of the work packages less well.",
-  "two-way": "Without this pair fewer cities can learn from each other.",
-  practice: "Without this pair fewer donors have a good practice on their theme.",
+  "two-way": "Without this pair there are fewer pairs between cities that can learn from each other.",
+  practice: "Without this pair there are fewer pairs for which the donor has a good practice.",
   group: "Without this pair there are fewer pairs within the same group.",
   difference: "Without this pair the differences between donor and learner are smaller together.",
   load: "Without this pair the work is spread less evenly over the donors.",
@@ -145,6 +145,8 @@ export const learn: Words<typeof nl> = {
         return `Every possible donor is excluded. ${whom}`;
       case "learner-full":
         return `Learns in ${themes(perLearner)} already, more is not allowed. ${whom}`;
+      case "both-full":
+        return `Learns in ${themes(perLearner)} already, and who could help is in ${pairs(perDonor)} already; more is not allowed. ${whom}`;
       case "donors-full":
         return `Who could help is in ${pairs(perDonor)} already, more is not allowed. ${whom}`;
     }

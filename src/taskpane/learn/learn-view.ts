@@ -4,6 +4,7 @@ import type { TwinningEdit } from "../../actions/twinning-edits";
 import { nameIn } from "../../domain/definition/definition";
 import type { Measurement } from "../../domain/measurement/measurement";
 import { changedMatches, cityCards, pictureOf } from "../../domain/twinning/by-city";
+import { absentIn } from "../../domain/twinning/absent";
 import { figuresOf, type TwinningFigures } from "../../domain/twinning/figures";
 import { packagesLedBy } from "../../domain/twinning/leads";
 import { BLANK, type Score } from "../../domain/score/score";
@@ -124,7 +125,7 @@ export function learnView(workbook: Snapshot, base: Measurement, edits: readonly
   const { workPackages } = summary ?? NO_SUMMARY;
   const loads = pictureOf(twinning, definition).loads;
   const isFull = (id: string) => (loads.get(id) ?? 0) >= record.settings.perDonor;
-  const absent = absentIn(measurement);
+  const absent = namedAbsent(measurement);
   const shown = new Map(
     matches.map((match) => {
       const { themeId, learner, donor } = match;
@@ -235,20 +236,12 @@ function isRough({ status, value }: Score): boolean {
 }
 
 /** Cities in the order of the model; of one without any score, no theme is named. */
-function absentIn(measurement: Pick<Measurement, "cities" | "definition" | "explanations">): readonly Absent[] {
+function namedAbsent(measurement: Measurement): readonly Absent[] {
   const { cities, themes } = measurement.definition;
-  const scoreOf = scoresOf(measurement);
-  // Words that are no score stand on Toelichting, as they were handed in.
-  const handedIn = new Map(
-    (measurement.explanations ?? []).map(({ cityId, themeId, raw }) => [`${cityId}\n${themeId}`, raw] as const),
-  );
-  const rawOf = (cityId: string, themeId: string) =>
-    scoreOf(cityId, themeId).raw || (handedIn.get(`${cityId}\n${themeId}`) ?? "");
-  return cities.flatMap(({ id: cityId, name: city }): readonly Absent[] => {
-    const without = themes.filter(({ id }) => scoreOf(cityId, id).value === null);
-    if (without.length === themes.length) return [{ cityId, city, theme: undefined, raw: "" }];
-    return without.map(({ id, name: theme }) => ({ cityId, city, theme, raw: rawOf(cityId, id) }));
-  });
+  return absentIn(measurement).map(({ cityId, themeId, raw }) => ({
+    ...{ cityId, city: nameIn(cities, cityId), raw },
+    theme: themeId === undefined ? undefined : nameIn(themes, themeId),
+  }));
 }
 
 /** What a measurement has decided already, before anything of this pane. */

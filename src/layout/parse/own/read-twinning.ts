@@ -5,8 +5,8 @@
 import { type AssessmentDefinition, nameIn } from "../../../domain/definition/definition";
 import { type CellFinding, type Finding, SEVERITY } from "../../../domain/finding";
 import type { Score } from "../../../domain/score/score";
-import { exact, hitsOf } from "../../../domain/twinning/hits";
-import { type Decision, type Pairing, pairingKey } from "../../../domain/twinning/pairing";
+import { exact, hitsOf, needKeysOf, type Scored } from "../../../domain/twinning/hits";
+import { type Decision, needKey, type Pairing, pairingKey } from "../../../domain/twinning/pairing";
 import { type DecisionProblem, settledDecisions } from "../../../domain/twinning/pins";
 import type { TwinningRecord } from "../../../domain/twinning/record";
 import type { TwinningSettings } from "../../../domain/twinning/settings";
@@ -19,7 +19,7 @@ import { parseSheetArea } from "../../../host/a1";
 import type { LocatedScore } from "../reading";
 import type { OwnRow, OwnWorkbook } from "./own-table";
 import { readTwinningSettings } from "./read-twinning-settings";
-import { type Line, linesIn } from "./twinning-line";
+import { type Line, linesIn, needsThatWait } from "./twinning-line";
 import { isTitled, type TwinningTable, twinningTable } from "./twinning-table";
 
 export interface TwinningReading {
@@ -61,6 +61,7 @@ export function readTwinning(own: OwnWorkbook, scores: readonly LocatedScore[]):
       ...lost,
       ...set.findings,
       ...lines.flatMap((line) => ofLine(line, definition, valueOf)),
+      ...(pairs ? ofNeeds({ top: pairs.top, lines, scores, settings, definition }, workbook) : []),
       ...ofDecisions({ pins, bans, lines, scores, settings, definition }),
     ],
   };
@@ -140,6 +141,31 @@ function ofLine(
     : [at(row, words.theme, { code: "twinning-outdated", raw: pairName(decision, definition) })];
 }
 
+/** A city that has come to learn something since: a proposal that does not know it was made on other scores. */
+function ofNeeds(
+  { top, lines, scores, settings, definition }: Omit<Decided, "pins" | "bans"> & Pick<TwinningTable, "top">,
+  workbook: Snapshot,
+): readonly Finding[] {
+  if (!lines.some(({ says }) => says === "proposal")) return [];
+  const known = new Set([...lines.map(({ decision }) => needKey(decision)), ...needsThatWait(workbook, definition)]);
+  const place = cellName(top.row, top.cells[0]?.column ?? 0);
+  const code = "twinning-outdated";
+  const { themes, cities } = definition;
+  return [...needKeysOf(scored(scores, definition), definition, settings)]
+    .filter((need) => !known.has(need))
+    .map((need) => need.split("\n"))
+    .map(([themeId = "", learner = ""]) => ({
+      ...{ code, severity: SEVERITY[code], sheet: top.sheet, cell: place },
+      raw: `${nameIn(themes, themeId)}: ${nameIn(cities, learner)}`,
+    }));
+}
+
+function scored(scores: readonly LocatedScore[], { cities }: AssessmentDefinition): readonly Scored[] {
+  const byCity = new Map(cities.map((city) => [city.id, new Map<string, Score>()]));
+  for (const { cityId, themeId, score } of [...scores].reverse()) byCity.get(cityId)?.set(themeId, score);
+  return cities.map((city) => ({ city, scores: byCity.get(city.id) ?? new Map<string, Score>() }));
+}
+
 /** By which one sees on what scores a pair was proposed. */
 const SHOWN = [words.learnerScore, words.donorScore];
 
@@ -163,10 +189,7 @@ interface Decided extends Pick<TwinningRecord, "pins" | "bans"> {
 function ofDecisions({ pins, bans, lines, scores, settings, definition }: Decided): readonly Finding[] {
   // Of 300 cities, a hundred thousand pairs are possible: they are looked for only where someone decided something.
   if (pins.length + bans.length === 0) return [];
-  const byCity = new Map(definition.cities.map((city) => [city.id, new Map<string, Score>()]));
-  for (const { cityId, themeId, score } of [...scores].reverse()) byCity.get(cityId)?.set(themeId, score);
-  const cities = definition.cities.map((city) => ({ city, scores: byCity.get(city.id) ?? new Map<string, Score>() }));
-  const hits = hitsOf(cities, definition, settings);
+  const hits = hitsOf(scored(scores, definition), definition, settings);
   // A pair may stand in a row of ours as well: what is told of a decision is told where somebody wrote it.
   const written = lines.filter(({ says }) => says === "pin" || says === "ban");
   const rows = new Map([...written].reverse().map((line) => [pairingKey(line.decision), line.row]));

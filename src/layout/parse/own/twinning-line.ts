@@ -98,7 +98,7 @@ function editedAmong(
   };
 }
 
-function needsThatWait(workbook: Snapshot, { themes, cities }: AssessmentDefinition): ReadonlySet<string> {
+export function needsThatWait(workbook: Snapshot, { themes, cities }: AssessmentDefinition): ReadonlySet<string> {
   const rows = twinningTable("waiting", workbook)?.rows ?? [];
   return new Set(
     rows.flatMap((row) => {
