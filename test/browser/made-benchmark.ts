@@ -15,7 +15,7 @@ export const MADE: readonly (readonly [cell: string, value: unknown])[] = [
   ] as const),
   ...([
     ["A12", "Als iedereen indient"],
-    ["C12", "vast"],
+    ["C12", "stabiel"],
     ["F12", "2,75 – 3"],
   ] as const),
 ];

@@ -55,6 +55,25 @@ describe("who learns from whom, in an export", () => {
     expect(texts).toEqual(expect.arrayContaining(["Aalst", 2.5, "Leuven", 4]));
   });
 
+  it("marks for the steering group what somebody pinned, and what the scores do not say", () => {
+    const reason = "Ze vroegen het zelf";
+    const pins = [
+      { themeId: "strategie", learner: "gent", donor: "leuven", reason },
+      { themeId: "aanpak", learner: "genk", donor: "mechelen", reason },
+    ];
+    const benchmark = benchmarkFor(STEERING, { ...ASKED, twinning: { ...NOTHING_DECIDED, pins } });
+    const marked = (benchmark.pairs ?? []).flatMap(({ learner, pinned }) =>
+      pinned ? [[learner.city?.id, pinned]] : [],
+    );
+    expect(marked).toEqual([
+      ["gent", "beside-scores"],
+      ["genk", "with-scores"],
+    ]);
+    const texts = sheetOf(benchmark)?.cells.map(({ value }) => value);
+    expect(texts).toEqual(expect.arrayContaining(["Vastgezet", "Vastgezet; volgt niet uit de scores"]));
+    expect(texts).not.toContain(reason);
+  });
+
   it("is nothing to the public, also where every city consented", () => {
     const all = withConsent(...klimaatgovernance.cities.map(({ id }) => id));
     for (const rules of [DEFAULT_RULES, all]) {

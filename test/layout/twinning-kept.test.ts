@@ -58,6 +58,14 @@ describe("the days of the programme", () => {
   });
 });
 
+describe("a score that changed since", () => {
+  it("is told where a city came to learn by it, though none of the pairs that stand there moved", () => {
+    const scored = edited(proposed, type("Maturiteit", "B23", 1));
+    expect(toldOf(scored)).toEqual([`twinning-outdated Twinning!A${FIRST - 1} "Strategie: Turnhout"`]);
+    expect(toldOf(proposed)).toEqual([]);
+  });
+});
+
 describe("a heading that somebody changed", () => {
   const decided = edited(proposed, type("Twinning", `K${FIRST + 1}`, "nee", "bezet"));
   const expected = { pins: [], bans: [{ ...pair("aanpak", "genk", "mechelen"), reason: "bezet" }] };

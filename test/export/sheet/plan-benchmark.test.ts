@@ -51,7 +51,7 @@ describe("the benchmark sheet for the steering group", () => {
     expect(rowOf(sheet, "Mediaan").slice(0, 8)).toEqual([3, 3, 2.75, 3, 2.875, 3, 3, 3]);
     expect(rowOf(sheet, "n (aantal steden)").slice(0, 8)).toEqual([12, 12, 12, 12, 12, 12, 11, 12]);
     expect(rowOf(sheet, "Laagste – hoogste").slice(0, 4)).toEqual(["2,5 – 5", "2 – 4", "1 – 4,5", "2 – 4"]);
-    expect(rowOf(sheet, "Als iedereen indient").slice(0, 4)).toEqual(["vast", "vast", "2,5 – 3", "vast"]);
+    expect(rowOf(sheet, "Als iedereen indient").slice(0, 4)).toEqual(["stabiel", "stabiel", "2,5 – 3", "stabiel"]);
   });
 
   it("shows the LEKP table with its remarks and tasks, and the total of 45,5 below the cities", () => {
