@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import webpack from "webpack";
+import { Licences } from "./webpack.licences.js";
 import { Made } from "./webpack.made.js";
 import { minified } from "./webpack.minified.js";
 
@@ -56,7 +57,12 @@ export function pane(env = {}) {
       ],
     },
     optimization: minified,
-    plugins: [new Pages({ base, version }), new Budget("taskpane", "inspect"), new Made({ base })],
+    plugins: [
+      new Pages({ base, version }),
+      new Licences("licences.txt"),
+      new Budget("taskpane", "inspect"),
+      new Made({ base }),
+    ],
     devtool: "source-map",
     performance: false,
     stats: "errors-warnings",
