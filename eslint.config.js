@@ -156,6 +156,10 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...officeWhileLoading] },
   },
   { files: ["test/**/*.test.ts"], ...jest.configs["flat/recommended"] },
+  {
+    files: ["test/**/*.test.ts"],
+    rules: { "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect[A-Z]*"] }] },
+  },
   // In a browser, waiting until something is seen is the assertion: it fails when that does not come.
   {
     files: ["test/browser/**/*.test.ts"],

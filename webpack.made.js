@@ -7,7 +7,16 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from "node:path";
 
 /** Everything that a build may read. */
-const SOURCES = ["src", "trial", "assets", "scripts", "manifest.xml", "package.json", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "trial",
+  "assets",
+  "scripts",
+  "docs/handleiding.md",
+  "manifest.xml",
+  "package.json",
+  "package-lock.json",
+];
 
 /** A plugin that keeps the record: there is none from the moment that a build begins until it has succeeded. */
 export class Made {
@@ -19,26 +28,52 @@ export class Made {
 
   apply(compiler) {
     let of = "";
-    const record = this.recordOf(compiler.options);
+    const { name, mode } = compiler.options;
     compiler.hooks.run.tap("Made", () => {
-      rmSync(record, { force: true });
-      of = this.madeOf(compiler.options);
+      of = this.begin(name, mode);
     });
     compiler.hooks.done.tap("Made", ({ compilation }) => {
       if (compilation.errors.length > 0) return;
-      const files = Object.keys(compilation.assets).map((name) => path.join(compiler.outputPath, name));
-      mkdirSync(path.dirname(record), { recursive: true });
-      writeFileSync(record, JSON.stringify({ of, files: files.map((file) => [file, statSync(file).size]) }));
+      const files = Object.keys(compilation.assets).map((file) => path.join(compiler.outputPath, file));
+      this.keep(name, of, files);
     });
   }
 
+  /** Forgets what was made. @returns what is made from now on, for `keep` */
+  begin(name, mode) {
+    rmSync(this.recordOf(name), { force: true });
+    return this.madeOf(mode);
+  }
+
+  /** @param files that were made, wherever they are within the root */
+  keep(name, of, files) {
+    const record = this.recordOf(name);
+    mkdirSync(path.dirname(record), { recursive: true });
+    // From the root: a copy of the checkout is no longer made of what stands in the first one.
+    const sizes = files.map((file) => [path.relative(this.root, file), statSync(file).size]);
+    writeFileSync(record, JSON.stringify({ of, files: sizes }));
+  }
+
+  /** Is it still there, whole, and made of what is there now? */
+  holds(name, mode) {
+    try {
+      const { of, files } = JSON.parse(readFileSync(this.recordOf(name), "utf8"));
+      return (
+        files.every(([file, size]) => statSync(path.join(this.root, file)).size === size) && of === this.madeOf(mode)
+      );
+    } catch {
+      // Never made, or no longer whole.
+      return false;
+    }
+  }
+
   /** Not in `dist`, which is put on servers as it is. */
-  recordOf({ name }) {
+  recordOf(name) {
     return path.join(this.root, "node_modules", ".cache", "made", `${name}.json`);
   }
 
   /** The contents of all sources, and the settings. */
-  madeOf({ mode }) {
+  madeOf(mode) {
     const hash = createHash("sha256").update(JSON.stringify([mode, this.settings, process.version]));
     const configurations = readdirSync(this.root).filter((name) => /^webpack\..*\.js$/.test(name));
     for (const file of [...SOURCES, ...configurations].flatMap((name) => this.filesIn(name)).sort())
@@ -58,12 +93,5 @@ export class Made {
 /** Is what this configuration makes still there, whole, and made of what is there now? */
 export function isMade(configuration) {
   const made = configuration.plugins?.find((plugin) => plugin instanceof Made);
-  if (!made) return false;
-  try {
-    const { of, files } = JSON.parse(readFileSync(made.recordOf(configuration), "utf8"));
-    return files.every(([file, size]) => statSync(file).size === size) && of === made.madeOf(configuration);
-  } catch {
-    // Never made, or no longer whole.
-    return false;
-  }
+  return made?.holds(configuration.name, configuration.mode) ?? false;
 }

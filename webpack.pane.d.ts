@@ -1,4 +1,4 @@
 /** For the scripts that build the pane, which are typed. */
 import type { Configuration } from "webpack";
 
-export declare function pane(env?: { readonly base?: string }): Configuration;
+export declare function pane(env?: { readonly base?: string; readonly contact?: string }): Configuration;

@@ -1,6 +1,7 @@
 /**
  * The add-in: the task pane, the page of the ribbon's functions, the manifest and the icons, ready to be put on any
- * static web server. `--env base=https://…` says where that will be.
+ * static web server. `--env base=https://…` says where that will be, and `--env contact=…` whom its users can ask: a mail
+ * address, a web address, or words.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -15,15 +16,19 @@ const ROOT = import.meta.dirname;
 const DEVELOPMENT = "https://localhost:3000/";
 /** Microsoft supports no other place for it. */
 const CDN = "https://appsforoffice.microsoft.com";
+/** Of the project; who puts it on a server for others says whom they can ask. */
+const CONTACT = "Vraag het aan wie Klimaatpeil bij u uitrolde.";
 /**
  * Kilobytes of JavaScript, gzipped: before the pane shows anything (Microsoft's own empty React template weighs 169), and with
- * what reads the workbook, which comes while Excel is still getting ready.
+ * what reads the workbook, which comes while Excel is still getting ready. The first weighs 136.0 since a bundle says which pairs and
+ * partnerships it did not take from a file.
  */
-const BUDGET = { first: 136, usable: 264 };
+const BUDGET = { first: 139.5, usable: 264 };
 
-/** @param {{ base?: string }} env */
+/** @param {{ base?: string, contact?: string }} env */
 export function pane(env = {}) {
   const base = env.base === undefined ? DEVELOPMENT : `${env.base.replace(/\/+$/, "")}/`;
+  const contact = env.contact ?? CONTACT;
   const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
   return {
     name: "pane",
@@ -54,14 +59,16 @@ export function pane(env = {}) {
             },
           },
         },
+        { test: /\.md$/, type: "asset/source" },
       ],
     },
     optimization: minified,
     plugins: [
+      new webpack.DefinePlugin({ KLIMAATPEIL: JSON.stringify({ version, contact }) }),
       new Pages({ base, version }),
       new Licences("licences.txt"),
       new Budget("taskpane", "inspect"),
-      new Made({ base }),
+      new Made({ base, contact }),
     ],
     devtool: "source-map",
     performance: false,

@@ -1,7 +1,7 @@
 /**
- * Bundles 2,000 and 10,000 workbooks by the command itself, each in a process of its own: workbooks per second, the ratio to
- * bare inflating in the same process, and what memory it takes. The files are copies of 26: of each city our template and a
- * table of its own, so that they agree. Prints a Markdown table.
+ * Bundles 100, 1,000 and 10,000 workbooks by the command itself, each in a process of its own: what each file takes of a processor, the
+ * ratio to bare inflating in the same process, and memory. The files are copies of 26: of each city our template and a table of its own,
+ * so that they agree.
  */
 import { fork } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,19 +14,31 @@ import { run } from "../src/cli/run.ts";
 import { newXlsxHost } from "../src/host/xlsx/xlsx-host.ts";
 import { najaar2024 } from "../src/sample/najaar-2024.ts";
 import { SCORES } from "../src/sample/najaar-2024-tables.ts";
+import { table } from "./turns.js";
 
-const SIZES = [2000, 10_000];
+const SIZES = [100, 1000, 10_000];
 const DATE = new Date(Date.UTC(2024, 10, 1));
 const MIB = 1024 * 1024;
-const HEADS = ["workbooks", "per second", "× inflating", "MiB at 10%", "MiB at 50%", "MiB at the end", "peak MiB"];
+const HEADS = ["workbooks", "ms each", "× inflating", "MiB at 10%", "MiB at 50%", "MiB at the end", "peak MiB"];
 
 const [, script, folder] = process.argv;
-if (folder === undefined) await compare();
-else process.send(await measure(folder));
+if (folder !== undefined && script === import.meta.filename) process.send(await measure(folder));
+
+/** @returns Markdown, and how much the last size takes beside the one before it: in time for each file, and in memory at its highest */
+export async function consolidating() {
+  const measured = await compare();
+  const [one, other] = measured.slice(-2);
+  const rows = measured.map(({ size, milliseconds, inflating, at, peak }) => [
+    ...[size.toLocaleString("en"), (milliseconds / size).toFixed(2), (milliseconds / inflating).toFixed(1)],
+    ...[mib(at(0.1)), mib(at(0.5)), mib(at(1)), mib(peak)],
+  ]);
+  const each = ({ milliseconds, size }) => milliseconds / size;
+  return { markdown: table(HEADS, rows), time: each(other) / each(one), memory: other.peak / one.peak };
+}
 
 async function compare() {
   const kinds = [...(await templates()), ...(await tablesOfTheirOwn())];
-  process.stdout.write(line(HEADS) + line(HEADS.map((head) => "-".repeat(head.length))));
+  const measured = [];
   for (const size of SIZES) {
     const files = mkdtempSync(join(tmpdir(), "klimaatpeil-bench-"));
     try {
@@ -35,13 +47,13 @@ async function compare() {
         copyFileSync(join(files, `${name(number % kinds.length)}.xlsx`), join(files, `${name(number)}.xlsx`));
       const { milliseconds, inflating, resident, found } = await inProcess(files);
       if (found !== size) throw new Error(`${found} of ${size} were read`);
-      const at = (share) => mib(resident[Math.floor((resident.length - 1) * share)]);
-      const row = [size, Math.round((size / milliseconds) * 1000), (milliseconds / inflating).toFixed(1)];
-      process.stdout.write(line([...row, at(0.1), at(0.5), at(1), mib(Math.max(...resident))]));
+      const at = (share) => resident[Math.floor((resident.length - 1) * share)];
+      measured.push({ size, milliseconds, inflating, at, peak: Math.max(...resident) });
     } finally {
       rmSync(files, { recursive: true });
     }
   }
+  return measured;
 }
 
 function name(number) {
@@ -54,10 +66,16 @@ function mib(bytes) {
 
 function inProcess(files) {
   return new Promise((resolve, reject) => {
-    const child = fork(script, [files], { execArgv: ["--import", "tsx"] });
+    const child = fork(import.meta.filename, [files], { execArgv: ["--import", "tsx"] });
     child.once("message", resolve);
     child.once("exit", (code) => code !== 0 && reject(new Error(`it ended with ${code}`)));
   });
+}
+
+/** In milliseconds. */
+function processor() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Time of the whole command, its report and the bundle included, and the memory after each file. */
@@ -65,22 +83,22 @@ async function measure(files) {
   const resident = [];
   const step = () => resident.push(process.memoryUsage().rss);
   const out = join(mkdtempSync(join(tmpdir(), "klimaatpeil-bench-")), "bundel.xlsx");
-  const start = performance.now();
+  const start = processor();
   const console = { columns: 120, today: DATE, out: () => undefined, err: () => undefined };
   const exitCode = await run(["consolidate", files, "--out", out], {
     ...console,
     progress: () => ({ step, stop: () => undefined }),
   });
-  const milliseconds = performance.now() - start;
+  const milliseconds = processor() - start;
   if (exitCode !== 0) throw new Error(`the command ended with ${exitCode}`);
   rmSync(join(out, ".."), { recursive: true });
   return { milliseconds, inflating: inflate(files), resident, found: resident.length };
 }
 
 function inflate(files) {
-  const start = performance.now();
+  const start = processor();
   for (const file of readdirSync(files)) unzipSync(new Uint8Array(readFileSync(join(files, file))));
-  return performance.now() - start;
+  return processor() - start;
 }
 
 function templates() {
@@ -98,8 +116,4 @@ function tablesOfTheirOwn() {
   return Promise.all(
     SCORES.map((row) => writeXlsx({ sheets: [{ name: "Scores", rows: [["Zelfevaluatie"], [], header, [...row]] }] })),
   );
-}
-
-function line(cells) {
-  return `| ${cells.map((cell, at) => String(cell).padStart(HEADS[at].length)).join(" | ")} |\n`;
 }

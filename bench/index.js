@@ -1,103 +1,84 @@
 /**
- * Reads 2,000 city workbooks with every reader, each in a process of its own, taking turns every 100 files: whatever else
- * the machine does, it does to all of them. Prints medians over the turns, of the time and of the ratio to bare inflating
- * in the same turn; the ratios hardly depend on the machine.
+ * `npm run bench [-- --write] [--before REF] [--only SECTION]… [--files 2000]`: everything that has a budget, by processor time and in turns
+ * (see `turns.js`), so that a busy machine does not bend it. `--write` makes docs/performance.md of it; `--before` measures the reader of
+ * another commit in the same turns.
  */
-import { fork } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
-import { cityWorkbook } from "./city-workbooks.js";
-import { FLOOR, READERS } from "./readers.js";
+import { parseArgs } from "node:util";
+import { budgets } from "./budgets.js";
 
-const FILES = 2000;
-const FILES_PER_TURN = 100;
-/** Over all files, after one that counts for nothing, in which each warms up. */
-const ROUNDS = 3;
-const MIB = 1024 * 1024;
+const ROOT = join(import.meta.dirname, "..");
+const { values } = parseArgs({
+  options: {
+    write: { type: "boolean", default: false },
+    before: { type: "string" },
+    only: { type: "string", multiple: true },
+    files: { type: "string", default: "2000" },
+  },
+});
 
-const folder = mkdtempSync(join(tmpdir(), "klimaatpeil-bench-"));
+let made;
+const workbooks = async () => (made ??= (await import("./reading.js")).makeWorkbooks(Number(values.files)));
+
+/** By name, in the order in which they are told. Each is loaded when it is its turn, so that none weighs on another. */
+const SECTIONS = {
+  reading: {
+    title: "Reading",
+    run: async () => (await import("./reading.js")).reading(await workbooks(), before),
+  },
+  stages: {
+    title: "What reading and understanding in the command are made of",
+    run: async () => ({ markdown: await (await import("./reading.js")).stages(await workbooks()) }),
+  },
+  growth: { title: "Growth with rows, cities and themes", run: async () => (await import("./growth.js")).growth() },
+  files: {
+    title: "Growth with files, and memory",
+    run: async () => (await import("./consolidate.js")).consolidating(),
+  },
+  slopes: { title: "Three times the work", run: async () => (await import("./slopes.js")).slopes() },
+  pane: { title: "Writing in the pane", run: async () => (await import("./pane-writer.js")).paneWriter() },
+  built: { title: "What is built", run: async () => (await import("./command.js")).built() },
+};
+
+const source = join(import.meta.dirname, ".before");
+const before = values.before && sourceOf(values.before);
+const told = new Map();
 try {
-  const bytes = await writeFiles(folder);
-  process.stdout.write(`${FILES} city workbooks of ${(bytes / FILES / 1024).toFixed(1)} KiB on average\n\n`);
-  process.stdout.write(table(await measure(folder)));
+  for (const [name, { title, run }] of Object.entries(SECTIONS)) {
+    if (values.only && !values.only.includes(name)) continue;
+    const measured = await run();
+    told.set(name, measured);
+    process.stdout.write(`## ${title}\n\n${measured.markdown}\n`);
+    // After each, so that a run that is broken off leaves what it has.
+    if (values.write) writeFileSync(join(ROOT, "docs", "performance.md"), page(budgets(told)));
+  }
+  process.stdout.write(`## Budgets\n\n${budgets(told)}\n`);
 } finally {
-  rmSync(folder, { recursive: true });
+  rmSync(source, { recursive: true, force: true });
 }
 
-async function writeFiles(folder) {
-  let bytes = 0;
-  for (let number = 0; number < FILES; number++) {
-    const workbook = await cityWorkbook(number);
-    writeFileSync(join(folder, `${String(number).padStart(4, "0")}.xlsx`), workbook);
-    bytes += workbook.length;
-  }
-  return bytes;
+/** Beside this folder, so that it finds the same libraries. */
+function sourceOf(ref) {
+  mkdirSync(source, { recursive: true });
+  const archive = execFileSync("git", ["archive", ref, "src"], { cwd: ROOT, maxBuffer: 2 ** 30 });
+  execFileSync("tar", ["x", "-C", source], { input: archive });
+  return join(source, "src");
 }
 
-/** What each reader said after each of its turns, by its name; the first round included. */
-async function measure(folder) {
-  const readers = [];
-  for (const name of Object.keys(READERS)) readers.push({ name, child: await start(name, folder), turns: [] });
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (let from = 0; from < FILES; from += FILES_PER_TURN) {
-      for (const { child, turns } of readers) {
-        turns.push(await nextMessage(child, () => child.send({ from, to: from + FILES_PER_TURN })));
-      }
-    }
-  }
-  for (const { child } of readers) child.kill();
-  return new Map(readers.map(({ name, turns }) => [name, turns]));
-}
+function page(budget) {
+  const sections = [...told].map(([name, { markdown }]) => `## ${SECTIONS[name].title}\n\n${markdown}`);
+  const words = process.argv.slice(2).join(" ");
+  return `# Performance
 
-async function start(name, folder) {
-  const child = fork(join(import.meta.dirname, "measure-reader.js"), [name, folder], { execArgv: ["--import", "tsx"] });
-  await nextMessage(child, () => undefined);
-  return child;
-}
+Made by \`npm run bench -- ${words}\` on Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}; do not edit. Times are of a
+processor, not of a clock, and what is compared took turns in one process: a machine that does other things as well does not bend
+the ratios, though it does bend the milliseconds.
 
-function nextMessage(child, ask) {
-  return new Promise((resolve, reject) => {
-    const fail = (code) => reject(new Error(`a reader ended with ${code}`));
-    child.once("exit", fail);
-    child.once("message", (message) => {
-      child.off("exit", fail);
-      resolve(message);
-    });
-    ask();
-  });
-}
+## Budgets
 
-function table(measured) {
-  const warm = FILES / FILES_PER_TURN;
-  const times = (name) =>
-    measured
-      .get(name)
-      .slice(warm)
-      .map(({ milliseconds }) => milliseconds);
-  const ratio = (name) => median(times(name).map((time, turn) => time / times(FLOOR)[turn]));
-  const rows = [...measured].map(([name, turns]) => {
-    const resident = turns.map((turn) => turn.resident / MIB);
-    return [
-      name,
-      (median(times(name)) / FILES_PER_TURN).toFixed(3),
-      ratio(name).toFixed(1),
-      Math.max(...resident).toFixed(0),
-      (resident.at(-1) - resident[warm]).toFixed(0),
-      String(turns.slice(0, warm).reduce((sum, { found }) => sum + found, 0) || ""),
-    ];
-  });
-  const heads = ["reader", "ms per file", "× inflating", "peak MiB", "growth MiB", "values found"];
-  return [heads, heads.map((head) => "-".repeat(head.length)), ...rows].map(line).join("");
-}
-
-/** Markdown, to be pasted into a note. */
-function line(cells) {
-  const widths = [20, 11, 11, 8, 10, 12];
-  return `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(" | ")} |\n`;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1];
+${budget}
+${sections.join("\n")}`;
 }

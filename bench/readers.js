@@ -7,31 +7,48 @@ import SheetJs from "@e965/xlsx";
 import ExcelJs from "exceljs";
 import { inflateSync } from "fflate";
 import { readXlsx as readWithHucre } from "hucre";
+import readWithReadExcelFile from "read-excel-file/universal";
+import { NODE_INFLATER } from "../src/cli/node-inflater.ts";
 import { readXlsx } from "../src/host/xlsx/read/read-xlsx.ts";
 import { readDirectory } from "../src/host/xlsx/zip/directory.ts";
 
-/** The floor: inflating alone, by the inflater that our reader uses, at once and at the right size. */
+/** The floor: inflating alone, by the inflater that our reader has everywhere, at once and at the right size. */
 export const FLOOR = "inflate (fflate)";
+export const AS_COMMAND = "klimaatpeil, the command";
+export const AS_PANE = "klimaatpeil, the pane";
 
 /** Inflating takes the packed parts, found beforehand; reading takes the file. */
-export const READERS = {
+const READERS = {
+  [FLOOR]: {
+    prepare: neededParts,
+    read: (parts) => parts.forEach(({ packed, size }) => inflateSync(packed, { out: new Uint8Array(size) })),
+  },
   // Node's own, which no browser has: how far the floor itself is from what a machine can do.
   "inflate (node:zlib)": {
     prepare: neededParts,
     read: (parts) => parts.forEach(({ packed }) => inflateRawSync(packed)),
   },
-  [FLOOR]: {
-    prepare: neededParts,
-    read: (parts) => parts.forEach(({ packed, size }) => inflateSync(packed, { out: new Uint8Array(size) })),
-  },
-  klimaatpeil: { read: klimaatpeil },
-  SheetJS: { read: sheetJs },
+  [AS_COMMAND]: { read: (bytes) => valuesIn(readXlsx(bytes, { inflater: NODE_INFLATER })) },
+  [AS_PANE]: { read: (bytes) => valuesIn(readXlsx(bytes)) },
   hucre: { read: hucre },
+  SheetJS: { read: sheetJs },
   exceljs: { read: excelJs },
+  "read-excel-file": { read: readExcelFile },
 };
 
+export const PEERS = ["hucre", "SheetJS", "exceljs", "read-excel-file"];
+
+/** @param before the folder of another version's source, whose reader is measured as well */
+export async function readersWith(before) {
+  if (before === undefined) return READERS;
+  const { readXlsx: readBefore } = await import(`${before}/host/xlsx/read/read-xlsx.ts`);
+  return { ...READERS, [BEFORE]: { read: (bytes) => valuesIn(readBefore(bytes)) } };
+}
+
+export const BEFORE = "before: klimaatpeil";
+
 /** What any reader of values and formats has to inflate: no theme, pictures, properties or content types. */
-const NEEDED =
+export const NEEDED =
   /^(_rels\/\.rels|xl\/(_rels\/)?(workbook|sharedStrings|styles)\.xml(\.rels)?|xl\/worksheets\/.*\.(xml|rels)|xl\/comments.*\.xml)$/;
 const LOCAL_HEADER_BYTES = 30;
 
@@ -46,8 +63,7 @@ function neededParts(bytes) {
     });
 }
 
-function klimaatpeil(bytes) {
-  const { snapshot } = readXlsx(bytes);
+function valuesIn({ snapshot }) {
   return count(snapshot.sheets, ({ cells }) => count(cells, ({ value }) => Number(value !== null)));
 }
 
@@ -75,6 +91,11 @@ async function excelJs(bytes) {
     ),
   );
   return found;
+}
+
+async function readExcelFile(bytes) {
+  const sheets = await readWithReadExcelFile(bytes.slice().buffer);
+  return count(sheets, ({ data }) => count(data, (row) => count(row, (value) => Number(value !== null))));
 }
 
 /** In a loop, so that counting weighs next to nothing beside reading. */

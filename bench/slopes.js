@@ -1,9 +1,9 @@
 /**
  * How cost grows: each piece of work once as it is and once three times as much of one thing (findings, files, cities, cells),
- * taking turns in one process, by processor time. A factor of 3 in work should be at most a factor of 3.3 in time; what compares
- * all with all shows 9. Prints a Markdown table; nothing fails here.
+ * taking turns. A factor of 3 in work should be at most a factor of 3.3 in time; what compares all with all shows 9. Nothing fails here.
  */
 import { draftBundle } from "../src/actions/draft-bundle.ts";
+import { parseSubmission } from "../src/actions/parse-submission.ts";
 import { inspectionOf } from "../src/actions/inspect.ts";
 import { report } from "../src/cli/report.ts";
 import { bundleOf } from "../src/consolidation/bundle.ts";
@@ -16,20 +16,21 @@ import { NOTHING_CONFIDENTIAL, openWorkbook } from "../src/export/confidential/o
 import { planBenchmark } from "../src/export/sheet/plan-benchmark.ts";
 import { DEFAULT_RULES } from "../src/domain/publication/rules.ts";
 import { emptyMeasurement } from "../src/domain/measurement/measurement.ts";
-import { NOT_PUBLISHED } from "../src/layout/parse/reading.ts";
 import { EMPTY_WORKBOOK, planLayout } from "../src/layout/plan/plan-layout.ts";
 import { nl } from "../src/locales/nl.ts";
 import { openOf } from "../src/taskpane/check/still-open.ts";
 import { checkView } from "../src/taskpane/view/check-view.ts";
 import { progressOf } from "../src/taskpane/view/places.ts";
+import { inTurns, median, ratios, spread, table } from "./turns.js";
 
 const FACTOR = 3;
 const TURNS = 11;
 const INPUT = { builtIn: klimaatgovernance };
 const HEADS = ["work", "of", "n", "ms", `ms at ${FACTOR}n`, `× (at most ${(FACTOR * 1.1).toFixed(1)})`];
+/** What an empty workbook says, which holds whatever a reading holds by now. */
 const NOTHING = {
-  ...{ period: "", scores: [], places: [], statements: [], fte: [], explanations: [], goodPractices: [], findings: [] },
-  publication: NOT_PUBLISHED,
+  ...parseSubmission(EMPTY_WORKBOOK, { builtIn: klimaatgovernance, file: "leeg.xlsx" }).reading,
+  findings: [],
 };
 
 /** What is measured: so many of what, and from a size to the work itself, which is done again and again. */
@@ -46,33 +47,21 @@ const SLOPES = [
   { work: "cut what is marked", of: "marks", size: 5000, make: marked },
 ];
 
-process.stdout.write(line(HEADS) + line(HEADS.map((head) => "-".repeat(head.length))));
-for (const { work, of, size, make } of SLOPES) process.stdout.write(line([work, of, size, ...slope(make, size)]));
-
-/** Medians over the turns, of the times and of the ratio in the same turn: whatever else the machine does, it does to both. */
-function slope(make, size) {
-  const [small, large] = [make(size), make(size * FACTOR)];
-  const times = [small, large].map((run) => {
-    run();
-    return [];
-  });
-  for (let turn = 0; turn < TURNS; turn++)
-    [small, large].forEach((run, index) => {
-      const start = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(start);
-      times[index].push((user + system) / 1000);
-    });
-  const [ones, others] = times;
-  const ratio = median(others.map((other, turn) => other / ones[turn]));
-  return [median(ones).toFixed(1), median(others).toFixed(1), ratio.toFixed(2)];
+/** @returns Markdown, and the largest factor in time */
+export async function slopes() {
+  const rows = [];
+  for (const { work, of, size, make } of SLOPES) rows.push([work, of, size, ...(await slope(make, size))]);
+  return { markdown: table(HEADS, rows), worst: Math.max(...rows.map((row) => Number(row.at(-1).split(" ")[0]))) };
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
+async function slope(make, size) {
+  const [ones, others] = (
+    await inTurns({ small: make(size), large: make(size * FACTOR) }, { turns: TURNS, warm: 1 })
+  ).values();
+  return [median(ones).toFixed(1), median(others).toFixed(1), spread(ratios(others, ones), 2)];
 }
 
-function scan(cities, themes = 8) {
+export function scan(cities, themes = 8) {
   const named = (kind, count) =>
     Array.from({ length: count }, (_, at) => ({ id: `${kind}-${at + 1}`, name: `${kind} ${at + 1}`, aliases: [] }));
   return { ...klimaatgovernance, id: "groot", cities: named("Gemeente", cities), themes: named("Thema", themes) };
@@ -128,7 +117,7 @@ function withFiles(size) {
   return () => bundled(submissions, klimaatgovernance, { choices: [choice] });
 }
 
-function withCities(size) {
+export function withCities(size) {
   const definition = scan(size);
   const submissions = filesOf(definition);
   const choices = definition.cities.map(({ id, name }) => ({
@@ -256,9 +245,4 @@ function marked(size) {
   const places = cells.filter(({ column }) => column > 0).map(({ row, column }) => ({ sheet: "Blad1", row, column }));
   const input = { definition: klimaatgovernance, rules: DEFAULT_RULES, reading: { ...NOTHING, places } };
   return () => openWorkbook(workbook, input);
-}
-
-function line(cells) {
-  const widths = [26, 14, 6, 8, 9, 16];
-  return `| ${cells.map((cell, at) => (at < 2 ? String(cell).padEnd(widths[at]) : String(cell).padStart(widths[at]))).join(" | ")} |\n`;
 }

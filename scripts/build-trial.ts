@@ -1,39 +1,11 @@
-/** Builds the trial page: the pane itself, and the embedded Excel with its engine, which is never part of the add-in. */
+/** Builds the trial page for the tests: around the very pane that ships. */
 import path from "node:path";
 import webpack from "webpack";
-import { isMade, Made } from "../webpack.made.js";
+import { isMade } from "../webpack.made.js";
 import { pane } from "../webpack.pane.js";
+import { buildQuickly, isBuilt, STILL } from "./quick-build";
 
 const ROOT = path.join(import.meta.dirname, "..");
-
-const trial: webpack.Configuration = {
-  name: "trial",
-  mode: "development",
-  devtool: false,
-  context: ROOT,
-  entry: {
-    trial: "./trial/page/trial.ts",
-    "office-frame": "./trial/page/office-frame.ts",
-  },
-  output: { path: path.join(ROOT, "dist", "trial"), filename: "[name].js" },
-  resolve: {
-    extensions: [".ts", ".js"],
-    // Its `browser` field names a build that exports nothing.
-    alias: { "@odoo/o-spreadsheet$": path.join(ROOT, "node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js") },
-  },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
-      },
-      { test: /\.xml$/, type: "asset/source" },
-    ],
-  },
-  plugins: [new Made()],
-  performance: false,
-};
 
 /** The rest of what it needs when a file was changed: only that one is read and compiled again. */
 const cache = {
@@ -46,16 +18,16 @@ const cache = {
   },
 };
 
-/** Builds what is not there yet, or was made of something else. Throws with webpack's own words when it fails. */
+/** Builds what is not there yet, or was made of something else. Throws with the builder's own words when it fails. */
 export async function buildTrial(): Promise<void> {
-  const wanted: readonly webpack.Configuration[] = [trial, { ...pane(), mode: "production" }];
-  const missing = wanted.filter((configuration) => !isMade(configuration));
-  if (missing.length > 0) await build(missing);
+  const shipping: webpack.Configuration = { ...pane(), mode: "production" };
+  if (!isMade(shipping)) await build(shipping);
+  if (!isBuilt("trial-page")) await buildQuickly("trial-page");
 }
 
-function build(configurations: readonly webpack.Configuration[]): Promise<void> {
+function build(configuration: webpack.Configuration): Promise<void> {
   return new Promise((resolve, reject) => {
-    const compiler = webpack(configurations.map((each) => ({ ...each, cache })));
+    const compiler = webpack({ ...configuration, cache });
     compiler.run((error, stats) => {
       compiler.close((unclosed) => {
         const errors = stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : undefined;
@@ -69,10 +41,8 @@ function build(configurations: readonly webpack.Configuration[]): Promise<void> 
 
 /** Where the page's files are, for static-server.ts. */
 export const TRIAL_ROUTES = {
-  "/vendor/bootstrap.min.css": "node_modules/bootstrap/dist/css/bootstrap.min.css",
-  "/vendor/font-awesome/": "node_modules/font-awesome/",
-  "/vendor/o_spreadsheet.css": "node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.css",
+  ...STILL,
   // What ships, by itself.
   "/addin/": ["dist/"],
-  "/": ["dist/trial/", "trial/page/", "dist/"],
+  "/": ["dist/trial/page/", "trial/page/", "dist/"],
 };

@@ -25,7 +25,7 @@ export interface Certificate {
   readonly key: Buffer;
 }
 
-/** @param port 0 for any that is free */
+/** @param port 0 for any that is free; throws with the code EADDRINUSE where it is taken */
 export async function serve(
   routes: Routes,
   port = 0,
@@ -42,7 +42,10 @@ export async function serve(
     createReadStream(file).pipe(response);
   };
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
   return { port: (server.address() as AddressInfo).port, server };
 }
 

@@ -1,5 +1,5 @@
 /** A start of the trial page may only be fast where nothing changed: each change must be noticed. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "@jest/globals";
@@ -9,8 +9,10 @@ import { isMade, Made } from "../webpack.made.js";
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "made-"));
-  for (const folder of ["src/deep", "trial", "assets", "scripts"]) mkdirSync(join(root, folder), { recursive: true });
-  for (const file of ["manifest.xml", "package.json", "package-lock.json", "webpack.pane.js"]) write(file, "{}");
+  for (const folder of ["src/deep", "trial", "assets", "scripts", "docs"])
+    mkdirSync(join(root, folder), { recursive: true });
+  for (const file of ["manifest.xml", "package.json", "package-lock.json", "webpack.pane.js", "docs/handleiding.md"])
+    write(file, "{}");
   write("assets/icon.png", "een");
   write("src/index.js", `console.log("een");`);
 });
@@ -79,6 +81,15 @@ it("builds again after a build that failed, though the sources are what they wer
   expect(existsSync(join(root, "node_modules", ".cache", "made", "pane.json"))).toBe(false);
   write("src/index.js", `console.log("een");`);
   expect(isMade(configured())).toBe(false);
+});
+
+it("knows nothing of what stands in another folder, though the whole of node_modules was copied from there", async () => {
+  await build();
+  const copy = mkdtempSync(join(tmpdir(), "made-copy-"));
+  cpSync(root, copy, { recursive: true });
+  rmSync(join(copy, "dist"), { recursive: true });
+  expect(isMade({ ...configured(), plugins: [new Made({}, copy)] })).toBe(false);
+  rmSync(copy, { recursive: true });
 });
 
 it("never takes a configuration without the plugin for one that was built", () => {

@@ -103,6 +103,13 @@ export interface EngineWrite extends Position {
 /** What is absent stays as it was. */
 export interface EngineStyle extends Omit<Format, "vertical" | "indent" | "numberFormat" | "unlocked"> {
   readonly vertical?: "top" | "middle" | "bottom";
+  /** Around every cell of the area. */
+  readonly edges?: Partial<Readonly<Record<"top" | "right" | "bottom" | "left", EngineEdge>>>;
+}
+
+export interface EngineEdge {
+  readonly line: "thin" | "medium" | "thick" | "dashed" | "dotted";
+  readonly colour: string;
 }
 
 /** A name for an area of a sheet that goes by its id. */
@@ -119,7 +126,8 @@ export type EngineCriterion =
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "between"; readonly minimum: string; readonly maximum: string }
   | { readonly kind: "at least"; readonly minimum: string }
-  | { readonly kind: "list"; readonly sheet: string; readonly area: Area };
+  | { readonly kind: "list"; readonly sheet: string; readonly area: Area }
+  | { readonly kind: "one of"; readonly values: readonly string[] };
 
 /** Horizontal bars, the first on top. */
 export interface EngineChart

@@ -25,7 +25,7 @@ import { waysIn } from "../layout/parse/own/read-ways";
 import type { RememberedWay } from "../layout/way";
 import { bundleWrites, type OccupiedCell } from "../layout/plan/bundle-writes";
 import { planBundle } from "../layout/plan/plan-layout";
-import type { Unplaced } from "../layout/plan/wanted";
+import type { CellAbout, Unplaced } from "../layout/plan/wanted";
 import { words } from "../layout/sheets/herkomst";
 import { changeOf } from "./bundle-change";
 import { previousIn } from "./read-previous";
@@ -50,6 +50,8 @@ export interface BundleDraft {
   readonly asked: readonly OccupiedCell[];
   /** How many of the files hold head counts, taken or not. */
   readonly staffFiles: number;
+  /** The scores and numbers of FTE that are written in cells of sheets that are there. */
+  readonly filled: readonly CellAbout[];
   /** What has no place on the sheets that are there, and is written nowhere. */
   readonly unplaced: readonly Unplaced[];
   /** What would be written. */
@@ -78,11 +80,12 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
   const kept = first.occupied
     .filter((cell) => !overwrite.has(occupiedKey(cell)))
     .flatMap((cell) => keepingChoice(cell, { workbook, definition, fteOf }));
-  const { consolidation, bundle, writes, occupied, unplaced, lists } =
+  const { consolidation, bundle, writes, filled, occupied, unplaced, lists } =
     kept.length === 0 ? first : made([...choices, ...kept]);
   const allowed = occupied.filter((cell) => overwrite.has(occupiedKey(cell)));
   return {
     ...{ consolidation, bundle, isBundle, asked: first.occupied, unplaced },
+    filled: [...filled, ...allowed.map(({ about }) => about).filter(({ kind }) => kind !== "words")],
     staffFiles: given.filter(holdsStaff).length,
     change: changeOf(workbook, { plan: planBundle(workbook, bundle), writes: [...writes, ...allowed], lists }),
   };

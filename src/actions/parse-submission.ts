@@ -33,6 +33,8 @@ export interface SubmissionReading {
   readonly remembered?: Remembered;
   /** The definition that it was read by. */
   readonly by: AssessmentDefinition;
+  /** When the workbook was last saved, where it is a file that says so: milliseconds since 1970. */
+  readonly saved?: number;
 }
 
 export function parseSubmission(

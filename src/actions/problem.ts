@@ -17,6 +17,8 @@ export type ProblemKind =
   | "not-shown"
   | "not-loaded"
   | "refused"
+  /** Whoever asked for it broke it off; nothing is left of it. */
+  | "cancelled"
   /** Another way is offered beside it: a sheet here, or a download. */
   | "no-new-workbook"
   | "denied"
@@ -27,6 +29,33 @@ export interface Problem {
   readonly kind: ProblemKind;
   /** Names of sheets, where they matter. */
   readonly details: readonly string[];
+}
+
+/** What was asked for when it went wrong. */
+export type Doing =
+  | "read"
+  | "go"
+  | "undo"
+  | "fill-in"
+  | "accept"
+  | "lay-out"
+  | "rebuild"
+  | "colour"
+  | "bundle"
+  | "way"
+  | "record"
+  | "publish"
+  | "add-sheet"
+  | "link"
+  | "take-top"
+  | "benchmark"
+  | "pairs";
+
+/** Is it certain that nothing of it was done? */
+export function certaintyOf(kind: ProblemKind): "not done" | "perhaps" | "half done" | "done" {
+  if (kind === "half-done") return "half done";
+  if (kind === "not-shown") return "done";
+  return kind === "timeout" || kind === "unknown" || kind === "mistake" ? "perhaps" : "not done";
 }
 
 /** The hosts throw named errors; their names are their contract. */
@@ -46,6 +75,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   NewWorkbookRefused: "no-new-workbook",
   WriteDenied: "denied",
   PartNotLoaded: "not-loaded",
+  WorkCancelled: "cancelled",
 };
 
 /** Anything else is a mistake of our own. That too is told: a pane that fell silent would be worse. */

@@ -75,6 +75,7 @@ export async function readSubmissions<File extends NamedFile>(
       submissions.push({
         file: file.name,
         reading: readingWithin(again.reading, again.own, { bundle: definition, file: file.name }),
+        ...(again.saved !== undefined && { saved: again.saved }),
       });
   }
   const bundles = new Set(first.filter(({ outcome }) => outcome.isBundle).map(({ file }) => file.name));

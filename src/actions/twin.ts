@@ -6,7 +6,7 @@ import { bundleOf } from "../consolidation/bundle";
 import { consolidate } from "../consolidation/consolidate";
 import type { Consolidation } from "../consolidation/consolidation";
 import type { AssessmentDefinition } from "../domain/definition/definition";
-import type { Finding } from "../domain/finding";
+import type { Finding, FindingCode } from "../domain/finding";
 import type { Measurement } from "../domain/measurement/measurement";
 import { type Decision, needKey, pairingKey } from "../domain/twinning/pairing";
 import type { Twinning } from "../domain/twinning/propose";
@@ -40,6 +40,9 @@ export interface TwinDraft {
   readonly plan: Plan;
 }
 
+/** What of the former sheet could not be read, and does not come back on the new one. */
+export const FORGOTTEN: ReadonlySet<FindingCode> = new Set(["twinning-heading-missing"]);
+
 export type TwinningMeasured = Pick<TwinDraft, "consolidation" | "measurement">;
 
 /** What the workbook holds, with what it has of pairs. Pure. */
@@ -64,7 +67,11 @@ export function twinDraft(workbook: Snapshot, input: TwinInput): TwinDraft {
 export async function twin(host: Host, draft: TwinDraft, input: TwinInput): Promise<readonly Finding[]> {
   if (draft.plan.sheets.length > 0) await host.apply(draft.plan, await host.read());
   const { reading } = await readSubmission(host, { ...input, by: draft.measurement.definition });
-  return reading.publication.findings.filter(({ code }) => /^(?:twinning|partnership)-/.test(code));
+  const { findings: former } = draft.consolidation.publication;
+  return [
+    ...(draft.plan.sheets.length > 0 ? former.filter(({ code }) => FORGOTTEN.has(code)) : []),
+    ...reading.publication.findings.filter(({ code }) => /^(?:twinning|partnership)-/.test(code)),
+  ];
 }
 
 /** A pin takes the place of any other for its need, and of a ban of its pair; a ban that of a pin. */
@@ -72,8 +79,12 @@ export function withAsked(record: TwinningRecord, { perDonor, perLearner, pins, 
   const needs = new Set(pins.map(needKey));
   const decided = new Set([...pins, ...bans].map(pairingKey));
   const isLeft = (each: Decision) => !decided.has(pairingKey(each));
+  const { unread: { ...unread } = {}, ...rest } = record;
+  if (perDonor !== undefined) delete unread.perDonor;
+  if (perLearner !== undefined) delete unread.perLearner;
   return {
-    ...record,
+    ...rest,
+    ...(Object.keys(unread).length > 0 && { unread }),
     settings: {
       ...record.settings,
       ...(perDonor !== undefined && { perDonor }),

@@ -1,15 +1,26 @@
 /** What someone decides about pairs and settings before it is written: one thing at a time, and each can be taken back. Pure. */
-import { type Decision, pairingKey, type Pairing } from "../domain/twinning/pairing";
+import { type Decision, needKey, pairingKey, type Pairing } from "../domain/twinning/pairing";
 import type { Programme } from "../domain/twinning/programme";
 import type { TwinningRecord } from "../domain/twinning/record";
 import type { TwinningSettings } from "../domain/twinning/settings";
 import { withAsked } from "./twin";
 
 export type TwinningEdit =
-  | { readonly kind: "pin" | "ban"; readonly decision: Decision }
+  | {
+      readonly kind: "pin" | "ban";
+      readonly decision: Decision;
+      /** By id: the donor that was pinned for the same need until then, which one donor is enough for. */
+      readonly insteadOf?: string;
+    }
   /** Nothing is decided about the pair any more: the scores say. */
   | { readonly kind: "free"; readonly pair: Pairing }
-  | { readonly kind: "set"; readonly settings: TwinningSettings; readonly programme: Programme };
+  | ({ readonly kind: "set" } & ChangedSettings);
+
+/** Only what was changed: the rest stays what the sheet says by then. */
+export interface ChangedSettings {
+  readonly settings: Partial<TwinningSettings>;
+  readonly programme: Partial<Programme>;
+}
 
 /** On top of what the sheet says by now. */
 export function withEdits(record: TwinningRecord, edits: readonly TwinningEdit[]): TwinningRecord {
@@ -27,8 +38,49 @@ function withEdit(record: TwinningRecord, edit: TwinningEdit): TwinningRecord {
       return { ...record, pins: record.pins.filter(isOther), bans: record.bans.filter(isOther) };
     }
     case "set":
-      return { ...record, settings: edit.settings, programme: edit.programme };
+      return {
+        ...record,
+        settings: { ...record.settings, ...edit.settings },
+        programme: { ...record.programme, ...edit.programme },
+      };
   }
+}
+
+/** What is other than it was shown. */
+export function changedIn(
+  before: Pick<TwinningRecord, "settings" | "programme">,
+  now: Pick<TwinningRecord, "settings" | "programme">,
+): ChangedSettings {
+  return {
+    settings: changedFields(before.settings, now.settings),
+    programme: changedFields(before.programme, now.programme),
+  };
+}
+
+function changedFields<Fields extends object>(before: Fields, now: Fields): Partial<Fields> {
+  const ids = (Object.keys(now) as (keyof Fields)[]).filter((id) => now[id] !== before[id]);
+  return Object.fromEntries(ids.map((id) => [id, now[id]])) as Partial<Fields>;
+}
+
+/** In the place of what was decided about the same before: settings add up, and of two donors for one need the last is pinned. */
+export function decidedAfter(edits: readonly TwinningEdit[], edit: TwinningEdit): readonly TwinningEdit[] {
+  if (edit.kind === "set") {
+    const former = edits.find((each) => each.kind === "set");
+    const settings = { ...former?.settings, ...edit.settings };
+    return [
+      ...edits.filter((each) => each !== former),
+      { ...edit, settings, programme: { ...former?.programme, ...edit.programme } },
+    ];
+  }
+  const isOther = (each: TwinningEdit) => editKey(each) !== editKey(edit);
+  const rival = edit.kind === "pin" ? edits.find((each) => isOther(each) && isPinOf(each, edit.decision)) : undefined;
+  const insteadOf = rival?.kind === "pin" ? rival.decision.donor : undefined;
+  const left = edits.filter((each) => isOther(each) && each !== rival);
+  return [...left, insteadOf === undefined || edit.kind !== "pin" ? edit : { ...edit, insteadOf }];
+}
+
+function isPinOf(edit: TwinningEdit, need: Pairing): boolean {
+  return edit.kind === "pin" && needKey(edit.decision) === needKey(need);
 }
 
 /** What it is about, as one word: a later decision about the same takes the place of the former. */

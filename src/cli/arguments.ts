@@ -90,7 +90,8 @@ export type AskedAudience =
 /** `--choose gent.aanpak=gent_v2.xlsx`, in parts: which cities and themes there are is not known yet. */
 export interface AskedChoice {
   readonly city: string;
-  readonly theme: string;
+  /** Absent for all that is contradicted of the city. */
+  readonly theme?: string;
   readonly file: string;
 }
 
@@ -221,9 +222,9 @@ function filesOf(positionals: readonly string[]): readonly string[] {
 }
 
 function choiceOf(text: string): AskedChoice {
-  const [, city, theme, file] = /^([^.=]+)\.([^=]+)=(.+)$/.exec(text) ?? [];
-  if (city === undefined || theme === undefined || file === undefined) throw new UsageError(refusals.noChoice(text));
-  return { city, theme, file };
+  const [, city, theme, file] = /^([^.=]+)(?:\.([^=]+))?=(.+)$/.exec(text) ?? [];
+  if (city === undefined || file === undefined) throw new UsageError(refusals.noChoice(text));
+  return { city, file, ...(theme !== undefined && { theme }) };
 }
 
 function scoresOf({ scores = [] }: Values): readonly AskedScores[] {

@@ -1,6 +1,8 @@
 /** From `--choose` to choices: by then it is known which cities, themes and files there are. */
 import { basename } from "node:path";
 import type { Choice, RefusedChoice } from "../consolidation/choice";
+import type { Consolidation } from "../consolidation/consolidation";
+import { takenFrom } from "../consolidation/newest";
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
 import { fold, identify } from "../domain/definition/identity";
 import { FTE } from "../domain/definition/subject";
@@ -24,7 +26,8 @@ export function choicesFrom(
   { cities, themes }: AssessmentDefinition,
   files: readonly string[],
 ): readonly Choice[] {
-  return asked.map(({ city, theme, file }) => {
+  return asked.flatMap(({ city, theme, file }) => {
+    if (theme === undefined) return [];
     const cityId = oneNamed(cities, city, "stad").id;
     const words = wordsNamed(theme, themes);
     if (words) {
@@ -39,6 +42,28 @@ export function choicesFrom(
       by: `--choose ${cityId}.${subjectId}=${name}`,
       take: { kind: "candidate", file: name },
     };
+  });
+}
+
+/**
+ * Those that name a city alone: what its files contradict each other over, all of it from one of them. What that says nothing of, or
+ * two things, stays open.
+ * @param conflicts what is open still: a choice that names a theme goes first
+ * @throws {UsageError} for a city or file that is not there, or where the file settles nothing.
+ */
+export function cityChoicesFrom(
+  asked: readonly AskedChoice[],
+  { definition: { cities }, conflicts }: Pick<Consolidation, "definition" | "conflicts">,
+  files: readonly string[],
+): readonly Choice[] {
+  return asked.flatMap(({ city, theme, file }) => {
+    if (theme !== undefined) return [];
+    const cityId = oneNamed(cities, city, "stad").id;
+    const name = fileNamed(file, files);
+    const own = conflicts.filter((conflict) => conflict.cityId === cityId);
+    const { takes } = takenFrom(name, own);
+    if (takes.length === 0) throw new UsageError(refusals.settlesNothing(name, cityId, own.length > 0));
+    return takes.map((take) => ({ ...take, by: `--choose ${cityId}=${name}` }));
   });
 }
 

@@ -3,10 +3,11 @@ import { type Finding, SEVERITY } from "../domain/finding";
 import type { FileFault } from "../host/xlsx/file-fault";
 import { openXlsxHost, type XlsxHost } from "../host/xlsx/xlsx-host";
 import { readBytes } from "./files";
+import { NODE_INFLATER } from "./node-inflater";
 
 export async function openWorkbook(path: string): Promise<{ readonly host: XlsxHost } | { readonly fault: FileFault }> {
   const bytes = await readBytes(path);
-  return "code" in bytes ? { fault: bytes } : openXlsxHost(bytes);
+  return "code" in bytes ? { fault: bytes } : openXlsxHost(bytes, { inflater: NODE_INFLATER });
 }
 
 /** @param file the file's name */

@@ -90,6 +90,11 @@ export function twinJson({ measurement, twinning, record }: TwinDraft, findings:
       ...{ theme: themeId, learner, learnerValue, donors, because },
     })),
     bans: record.bans.map(({ themeId, learner, donor, reason }) => ({ theme: themeId, learner, donor, reason })),
+    ...(record.open && {
+      open: record.open.map(({ themeId, learner, donor, said, reason }) => ({
+        ...{ theme: themeId, learner, donor, said, reason },
+      })),
+    }),
     themesWithoutDonor: twinning.withoutDonor,
     outscoredLeads: outscoredLeads({ definition, cities, workPackages }).map(
       ({ workPackage, themeId, lead, best }) => ({

@@ -17,7 +17,7 @@ import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { openFindings, remarksLeft } from "./findings";
 import { gather } from "./gather";
-import { settledPoints, settledSummary } from "./of-centre";
+import { settledPoints, settledSummary, settledTogether } from "./of-centre";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
 import { addedPractices, mergedPractices } from "./practices";
@@ -63,7 +63,8 @@ export function consolidate(
   const published = previous?.publication ?? NOT_PUBLISHED;
   const earlier = previous ? [previous] : [];
   const [summary, points] = [settledSummary(sorted, previous), settledPoints(sorted, previous)];
-  const notTaken = [...summary.findings, ...points.findings];
+  const together = settledTogether(sorted, previous);
+  const notTaken = [summary, points, together].flatMap(({ findings }) => findings);
   return {
     definition,
     period: onlyOne([...earlier, ...readings].map(({ period }) => period)),
@@ -88,6 +89,7 @@ export function consolidate(
     ...(previous?.rules && { rules: previous.rules }),
     publication: {
       ...{ ...published, summary: summary.taken, points: points.taken ?? published.points },
+      ...together.taken,
       ...(takesStaff && { staff: staffWith(published.staff, sorted) }),
     },
     ...(previous && {

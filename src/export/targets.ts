@@ -2,7 +2,7 @@
 import type { Named } from "../domain/definition/definition";
 import type { Explanation } from "../domain/measurement/explanation";
 import { isConfidential } from "../domain/publication/confidential-text";
-import { readTarget } from "../domain/score/target";
+import { saidFigure } from "../domain/score/target";
 import type { Audience } from "./audience";
 import { cityIn, type Measured } from "./measured";
 
@@ -33,11 +33,11 @@ export function targetsOf({
     themes.flatMap(({ id }): readonly (readonly [string, number])[] => {
       const said = explanations.filter((each) => each.cityId === cityId && each.themeId === id);
       if (!isShown(id) || said.some((each) => Object.values(each).some((text) => isConfidential(text)))) return [];
-      const [target, ...others] = new Set(
-        said.flatMap((each) => (each.target === "" ? [] : [readTarget(each.target, definition)])),
+      const target = saidFigure(
+        said.map((each) => each.target),
+        definition,
       );
-      if (target === undefined || others.length > 0) return [];
-      return [[id, target]];
+      return target === undefined ? [] : [[id, target]];
     }),
   );
 }

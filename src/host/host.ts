@@ -15,7 +15,22 @@ export interface Host {
    * @param read for a plan with names of cells that are there: where these cells, or the words that say what they are about, are no
    * longer what was read, nothing is added
    */
-  apply(plan: Plan, read?: Snapshot): Promise<void>;
+  apply(plan: Plan, read?: Snapshot, watching?: Watching): Promise<void>;
+}
+
+/** Whoever waits for what is written: it is then written a few sheets at a time. */
+export interface Watching {
+  /** Before each of these times, the first sheet that is to come. */
+  readonly onPart: (part: Part) => void;
+  /** Breaks off between two sheets, as long as that leaves nothing behind: what was added goes again. */
+  readonly signal?: AbortSignal;
+}
+
+/** The sheet that is being written now, and which of how many it is, from 1. */
+export interface Part {
+  readonly sheet: string;
+  readonly at: number;
+  readonly of: number;
 }
 
 /** A workbook that someone is working in while we are: it can be pointed at, written to and listened to. */
@@ -27,7 +42,12 @@ export interface LiveHost extends Host {
    */
   write(cells: readonly CellWrite[], read: Snapshot): Promise<void>;
   /** Adds sheets and writes cells as one change: all of it or nothing. */
-  change(change: Change): Promise<void>;
+  change(change: Change, watching?: Watching): Promise<void>;
+  /**
+   * Takes away sheets and names that were added. Where one of these sheets holds anything else than what was read, or more, nothing
+   * is taken away.
+   */
+  remove(added: Added, read: Snapshot): Promise<void>;
   /**
    * Adds conditional formats to cells that are there, on top of those that they have, and changes nothing else.
    * Doing it twice is doing it once. Where the words around the cells are no longer what was read, nothing is added.
@@ -71,12 +91,17 @@ export interface Change {
   readonly read: Snapshot;
 }
 
-/** A sheet that only we write: where it is protected, its protection is lifted while we write, and put back. */
+/** A sheet that we draw: where it is protected, its protection is lifted while we write, and put back. */
 export interface ListChange {
   readonly sheet: string;
   /** The look of rows that the list did not have before. */
   readonly formats: readonly FormatPlan[];
   readonly printArea: Area;
+  /**
+   * Where people write too, in rows that move: each cell in it must be as it was read, an empty one empty, or what somebody typed
+   * beside one row would come to stand beside another.
+   */
+  readonly standing?: Area;
 }
 
 /** Workbook-scoped names. */
@@ -84,6 +109,12 @@ export interface NamesChange {
   /** Of sheets that are there; free once the others are gone. */
   readonly add: readonly NamePlan[];
   readonly remove: readonly string[];
+}
+
+/** Sheets that are there, and workbook-scoped names. */
+export interface Added {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
 }
 
 export interface SheetColours {

@@ -3,14 +3,16 @@ import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components"
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import type { Locale } from "../locales/locale";
 import type { BundleSession } from "./bundle/bundle-session";
+import type { About } from "./help/help-view";
 import { Boundary } from "./look/boundary";
 import { Screen } from "./look/screen";
 import { isDark, type Surroundings, themeFor } from "./look/theme";
 import { MeaningProvider } from "./meaning";
+import type { Memory } from "./memory";
 import { Pane } from "./pane";
 import type { PaneStore } from "./pane-store";
 import type { ShareSession } from "./share/share-session";
-import type { Problem } from "../actions/problem";
+import { certaintyOf, type Problem } from "../actions/problem";
 
 const useStyles = makeStyles({
   app: { minHeight: "100vh" },
@@ -23,6 +25,8 @@ type ScreenKind = "waiting" | "silent" | "outside" | "old" | Problem;
 export type Shown =
   | { readonly screen: ScreenKind }
   | {
+      readonly memory: Memory;
+      readonly about: About;
       readonly store: PaneStore;
       readonly session: BundleSession;
       readonly sharing: ShareSession;
@@ -70,7 +74,11 @@ function Instead({ screen, pane }: { readonly screen: ScreenKind; readonly pane:
   const { title, text } =
     typeof screen === "string"
       ? pane.screens[screen]
-      : { title: pane.problems.title, text: pane.problems.of[screen.kind](screen.details) };
+      : // Only the ribbon's button, which colours, has no other place to say it.
+        {
+          title: pane.problems.failed("colour", certaintyOf(screen.kind)),
+          text: pane.problems.of[screen.kind](screen.details),
+        };
   return (
     <main>
       <Screen title={title} text={text} />

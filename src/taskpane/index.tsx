@@ -8,13 +8,18 @@ import { openOfficeHost } from "../host/office/office-host";
 import type { Locale } from "../locales/locale";
 import { nl } from "../locales/nl";
 import { App, type Shown } from "./app";
+import type { About } from "./help/help-view";
 import { createBundleSession } from "./bundle/bundle-session";
 import { openWorkerReader } from "./bundle/workbook-reader";
 import type { Surroundings } from "./look/theme";
+import { openMemory } from "./memory";
 import { type OfficeWindow, officeReady, pause, type Readiness } from "../host/office/office-ready";
 import { createPaneStore, inspector } from "./pane-store";
 import { createShareSession } from "./share/share-session";
 import { problemFrom } from "../actions/problem";
+
+/** What webpack puts here: the version of package.json, and whom to ask. */
+declare const KLIMAATPEIL: About;
 
 /** Milliseconds; longer than this, and whoever waits deserves to know why. */
 const PATIENCE = 3500;
@@ -60,7 +65,18 @@ function open(readiness: Readiness): void {
   });
   const session = createBundleSession({ open: openWorkerReader, builtIn: klimaatgovernance });
   const sharing = createShareSession({ open: openWorkerReader, today: today() });
-  show({ store, session, sharing, canDownload, first: address.get("view"), today: today() });
+  // Asked for when it is needed: a browser that keeps nothing throws at the sight of it.
+  const memory = openMemory({ storage: () => window.localStorage, partition: host.context.partitionKey });
+  show({
+    memory,
+    about: KLIMAATPEIL,
+    store,
+    session,
+    sharing,
+    canDownload,
+    first: address.get("view"),
+    today: today(),
+  });
   void store.start();
 }
 

@@ -1,4 +1,7 @@
-/** What was done, or went wrong: at the foot of the pane, so that nothing jumps; read aloud, and gone when dismissed. */
+/**
+ * What was done, or went wrong: at the foot of the pane, so that nothing jumps, whatever tab is open; read aloud. What went wrong stays
+ * until it is dismissed; of what was done, notices.tsx says more.
+ */
 import {
   Button,
   makeStyles,
@@ -9,8 +12,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { certaintyOf } from "../actions/problem";
+import { Lazy } from "./look/boundary";
+import { MESSAGES } from "./look/keep-focus";
 import { useMeaning } from "./meaning";
-import { isRefused, noticeText } from "./notice-text";
 import type { PaneState } from "./pane-store";
 
 const useStyles = makeStyles({
@@ -26,36 +31,49 @@ const useStyles = makeStyles({
   close: { minWidth: "28px" },
 });
 
-export interface MessagesProps extends Pick<PaneState, "notice" | "lacking" | "problem" | "working"> {
+export interface MessagesProps extends Pick<
+  PaneState,
+  "notice" | "lacking" | "problem" | "working" | "undo" | "progress"
+> {
   readonly dismiss: () => void;
+  readonly leave: () => void;
 }
+
+/** Before anything was done, there is nothing to say of it: the words come with what reads the workbook. */
+const notices = async () => (await import(/* webpackChunkName: "inspect" */ "./notices")).Notices;
 
 /** Milliseconds after which one wonders whether anything happens. */
 const A_WHILE = 1000;
 
-export function Messages({ notice, lacking, problem, working, dismiss }: MessagesProps) {
-  const { locale, definition } = useMeaning();
-  const { pane } = locale;
+export function Messages({ problem, dismiss, ...said }: MessagesProps) {
+  const { pane } = useMeaning().locale;
   const styles = useStyles();
+  const { notice, undo, progress, working } = said;
   const slow = useStillTrue(working, A_WHILE);
-  const close = (
-    <Button size="small" className={styles.close} appearance="transparent" aria-label={pane.close} onClick={dismiss}>
-      ✕
-    </Button>
-  );
+  const isSaid = notice !== undefined || undo !== undefined || (slow && progress !== undefined);
   // Fluent's message bars are silent without an announcer of their own; a region is heard when it was there before its words.
   return (
-    <div className={problem || notice || slow ? styles.messages : undefined}>
+    <div className={problem || isSaid || slow ? styles.messages : undefined} {...{ [MESSAGES]: "" }}>
       <div role="alert">
         {problem && (
           <MessageBar intent={problem.kind === "elsewhere" ? "warning" : "error"} layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>
-                {problem.kind === "elsewhere" ? pane.problems.comeBack : pane.problems.title}
-              </MessageBarTitle>
+              <MessageBarTitle>{`${pane.problems.failed(problem.doing, certaintyOf(problem.kind))}:`}</MessageBarTitle>{" "}
               {pane.problems.of[problem.kind](problem.details)}
             </MessageBarBody>
-            <MessageBarActions containerAction={close}>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  size="small"
+                  className={styles.close}
+                  appearance="transparent"
+                  aria-label={pane.close}
+                  onClick={dismiss}
+                >
+                  ✕
+                </Button>
+              }
+            >
               <Button size="small" onClick={problem.retry}>
                 {pane.problems.retry}
               </Button>
@@ -64,25 +82,12 @@ export function Messages({ notice, lacking, problem, working, dismiss }: Message
         )}
       </div>
       <div role="status">
-        {slow && (
+        {slow && !progress && (
           <MessageBar layout="multiline">
             <MessageBarBody>{pane.stillWorking}</MessageBarBody>
           </MessageBar>
         )}
-        {notice && (
-          <MessageBar intent={isRefused(notice) ? "warning" : "success"} layout="multiline">
-            <MessageBarBody>
-              {[noticeText(notice, locale, definition), ...lacking.map((what) => pane.lacking[what])].join(" ")}
-            </MessageBarBody>
-            <MessageBarActions containerAction={close}>
-              {"undo" in notice && (
-                <Button size="small" disabledFocusable={working} onClick={() => void notice.undo?.()}>
-                  {pane.undo}
-                </Button>
-              )}
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        {isSaid && <Lazy load={notices} loading="" pane={pane} props={{ ...said, slow, dismiss }} />}
       </div>
     </div>
   );

@@ -7,7 +7,9 @@ import { subjectText } from "./view/subject-text";
 /** Was it not done after all? */
 export function isRefused(notice: Notice): boolean {
   return (
-    notice.kind === "legend-refused" || ((notice.kind === "way" || notice.kind === "said") && notice.refused === true)
+    notice.kind === "legend-refused" ||
+    notice.kind === "not-undone" ||
+    ((notice.kind === "way" || notice.kind === "said") && notice.refused === true)
   );
 }
 
@@ -26,8 +28,6 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
       return pane.layOut.legend.refused;
     case "coloured":
       return pane.colour.done(notice.sheet);
-    case "bundled":
-      return pane.bundle.write.done(notice.sheets, notice.cells);
     case "recorded": {
       const { steps, takenBack, recorded } = pane.made;
       const step = steps[notice.step];
@@ -37,8 +37,17 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
       return pane.made.madeSheet(notice.sheets);
     case "benchmark-workbook":
       return pane.made.madeWorkbook;
+    case "made-before":
+      return notice.sheet === undefined ? pane.made.workbookIsMade : pane.made.sheetIsThere(notice.sheet);
+    case "undone":
+      return pane.undone(notice.sheets, notice.cells);
+    case "not-undone":
+      return pane.notUndone;
+    case "cancelled":
+      return pane.writing.cancelled;
     case "downloaded":
       return pane.made.downloaded(notice.file);
+    case "bundled":
     case "said":
     case "way":
       return notice.text;

@@ -3,17 +3,19 @@
  * after the last change, and before anything is written. One thing happens at a time.
  */
 import type { Inspection } from "../actions/inspect";
-import type { LedgerEntry } from "../domain/global-score/ledger";
 import type { CellAddress } from "../host/area";
 import type { Lacking, LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
-import type { ScorePlace } from "../layout/parse/reading";
-import { type Problem, problemOf } from "../actions/problem";
-import type { ScoreGiven } from "../actions/fill-in";
-import type { SetAside } from "./fill-in/set-aside";
+import { type Doing, type Problem, problemOf } from "../actions/problem";
+import type { Done, Recording } from "../actions/take-back";
+import type { Notice } from "./notice";
 import { part } from "./part";
-import type { Onward } from "./view/places";
+import { doing, type Task } from "./task";
+import { watched, type WritingProgress } from "./watched";
 import type { CheckView } from "./view/check-view";
+
+export type { FilledIn, Notice, WayNotice } from "./notice";
+export type { Task } from "./task";
 
 export interface PaneState {
   /** What the workbook held when it was last read; `undefined` until the first reading. */
@@ -27,70 +29,13 @@ export interface PaneState {
   readonly notice: Notice | undefined;
   /** What was done then stands without these. */
   readonly lacking: readonly Lacking[];
-  readonly problem: (Problem & { readonly retry: () => void }) | undefined;
+  /** With what was asked for. */
+  readonly problem: (Problem & { readonly doing: Doing; readonly retry: () => void }) | undefined;
+  /** Takes back what was done last, as long as nothing else was done; its notice may have left by then. */
+  readonly undo: (() => Promise<void>) | undefined;
+  /** How far what is being written is, where that comes in parts. */
+  readonly progress: WritingProgress | undefined;
 }
-
-/** The pane goes to the sheet to `show`. */
-export type Notice =
-  | FilledIn
-  | { readonly kind: "accepted"; readonly count: number }
-  | {
-      readonly kind: "added";
-      readonly sheets: readonly string[];
-      readonly show: string | undefined;
-      /** The tables that do not count any more. */
-      readonly aside?: readonly SetAside[];
-    }
-  /** The Legende contradicts itself: nothing was added. */
-  | { readonly kind: "legend-refused" }
-  | { readonly kind: "coloured"; readonly sheet: string }
-  /** Sheets that were added, and how many cells changed on others. */
-  | {
-      readonly kind: "bundled";
-      readonly sheets: readonly string[];
-      readonly cells: number;
-      readonly show?: string | undefined;
-    }
-  /** A step of the ledger; without a value it was taken back. */
-  | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
-  | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
-  /** In the words of the tab, which come with it. */
-  | { readonly kind: "said"; readonly text: string; readonly refused?: boolean; readonly undo?: () => Promise<void> }
-  | { readonly kind: "benchmark-workbook" }
-  | { readonly kind: "downloaded"; readonly file: string }
-  | WayNotice;
-
-/** A theme was answered, or a part of it. */
-export interface FilledIn {
-  readonly kind: "filled-in";
-  readonly place: ScorePlace;
-  /** Absent where the score stayed as it was. */
-  readonly value?: ScoreGiven | undefined;
-  /** The sheet that keeps what was said of the score. */
-  readonly kept?: string | undefined;
-  /** Words that were kept as evidence, though they are no link and nobody was asked. */
-  readonly noLink?: string | undefined;
-  /** What was typed for a score and is none: it is kept in no cell. */
-  readonly refused: readonly string[];
-  /** Where the pane goes on, if it does. */
-  readonly onward?: Onward | undefined;
-}
-
-/** How a table is read was changed; in the words of the tab, which come with it. */
-export interface WayNotice {
-  readonly kind: "way";
-  readonly text: string;
-  /** It could not be done, and nothing was changed. */
-  readonly refused?: boolean;
-  /** The table, by its key. */
-  readonly table: string;
-  /** The tables to go on with when nothing is left to choose in that one, in order. */
-  readonly next: readonly string[];
-  readonly undo?: () => Promise<void>;
-}
-
-/** What the user asks for: works on the latest reading, and says what it has done. */
-export type Task = (host: LiveHost, inspection: Inspection) => Promise<Notice | undefined>;
 
 export interface PaneStore {
   readonly state: () => PaneState;
@@ -103,6 +48,8 @@ export interface PaneStore {
   /** Says what was done outside the workbook. */
   readonly tell: (notice: Notice) => void;
   readonly dismiss: () => void;
+  /** The notice has been read long ago: it goes, and what can be taken back still can. */
+  readonly leave: () => void;
 }
 
 export interface PaneStoreInput {
@@ -113,12 +60,19 @@ export interface PaneStoreInput {
 }
 
 interface AttemptOptions {
+  readonly doing?: Doing | undefined;
   readonly problem?: (error: unknown) => Problem;
   readonly again?: () => Promise<void>;
 }
 
+interface Outcome {
+  done: boolean;
+  notice: Notice | undefined;
+  recorded: Recording | undefined;
+}
+
 /** What reads a workbook: half of the pane's weight, that comes while Excel is still getting ready. */
-export const inspector = () => part(import(/* webpackChunkName: "inspect" */ "./view/check-view"));
+export const inspector = () => part(import(/* webpackChunkName: "inspect" */ "./view/inspect-part"));
 
 const PAUSE = 300;
 const START: PaneState = {
@@ -129,6 +83,8 @@ const START: PaneState = {
   notice: undefined,
   lacking: [],
   problem: undefined,
+  undo: undefined,
+  progress: undefined,
 };
 
 export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput): PaneStore {
@@ -139,22 +95,40 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   /** Of a reading that nobody asked for; a later one that succeeds ends it. */
   let ofReading: PaneState["problem"];
   let watching = false;
+  /** How much of what the user asked for is not done yet. */
+  let pending = 0;
   const listeners = new Set<() => void>();
+  /** Fetched once: whatever happens to the network afterwards, the workbook is read. */
+  let reader: Awaited<ReturnType<typeof inspector>> | undefined;
 
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listen,
     start: () => attempt(start),
     run,
-    goTo: (cell) => attempt(() => goTo(cell)),
+    goTo: (cell) => {
+      const was = state.inspection;
+      // Excel does not tell that a sheet got another name: what was meant is then found by what it is about.
+      const again = () =>
+        attempt(
+          async () => {
+            stale = true;
+            const now = await latest();
+            const { cellNow } = await fetched();
+            await goTo(was ? cellNow(now, was, cell) : cell);
+          },
+          { doing: "go" },
+        );
+      return attempt(() => goTo(cell), { doing: "go", again });
+    },
     tell: (notice) => {
-      set({ notice, lacking: [], problem: undefined });
+      set({ notice, lacking: [], problem: undefined, undo: undefined });
     },
     dismiss: () => {
-      set({ notice: undefined, problem: undefined });
+      set({ notice: undefined, problem: undefined, undo: undefined });
+    },
+    leave: () => {
+      set({ notice: undefined });
     },
   };
 
@@ -167,31 +141,69 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   }
 
   async function run(task: Task): Promise<void> {
-    const outcome: { done: boolean; notice: Notice | undefined } = { done: false, notice: undefined };
+    // At once, also where a reading is under way: of two clicks, the second finds nothing to press.
+    pending++;
+    set({ working: true });
+    const outcome: Outcome = { done: false, notice: undefined, recorded: undefined };
     const work = async () => {
-      set({ working: true, notice: undefined, problem: undefined });
+      set({ notice: undefined, problem: undefined, undo: undefined });
       try {
         // What earlier work had to leave half done goes first, or it would be taken for the user's own.
         if (await host.tidy()) stale = true;
-        outcome.notice = await task(host, await latest());
+        const inspection = await latest();
+        const { recording } = await fetched();
+        outcome.recorded = recording(watched(host, tellProgress));
+        outcome.notice = await task(outcome.recorded.host, inspection);
         set({ notice: outcome.notice, lacking: host.lacking() });
         outcome.done = true;
+      } catch (error) {
+        if (problemOf(error).kind !== "cancelled") throw error;
+        set({ notice: { kind: "cancelled" } });
       } finally {
         // After a failure too: it may have failed because the workbook is not what was read, and Excel does not tell of all.
         if (!isElsewhere(outcome.notice)) stale = true;
-        set({ working: false });
+        pending--;
+        set({ working: pending > 0, progress: undefined });
       }
     };
-    await attempt(work, { again: () => run(task) });
+    await attempt(work, { doing: task.doing, again: () => run(task) });
     // On their own: what is done is done, and trying to go there or to read again must not do it twice.
     if (!outcome.done || isElsewhere(outcome.notice)) return;
-    await show(outcome.notice);
+    await offerUndo(task, outcome.notice, outcome.recorded?.done());
+    await show(outcome.notice, task.doing);
     await attempt(refresh);
+  }
+
+  /** Its own way back where it has one; else what was written is taken back cell by cell, and sheet by sheet. */
+  async function offerUndo(task: Task, notice: Notice | undefined, done: Done | undefined): Promise<void> {
+    const { undoing } = await fetched();
+    // Something else was asked for meanwhile.
+    if (!notice || state.notice !== notice || task.doing === "undo") return;
+    if ("undo" in notice) set({ undo: notice.undo });
+    else if (done) {
+      const before = state.inspection;
+      /** As it was first read after it was done. */
+      let after: Inspection | undefined;
+      const stop = listen(() => {
+        if (state.inspection === before) return;
+        after = state.inspection;
+        stop();
+      });
+      const to = notice.kind === "filled-in" ? notice.place : undefined;
+      const onUndone = notice.kind === "said" ? notice.onUndone : undefined;
+      const undo = doing("undo", undoing({ done, after: () => after?.workbook, to, onUndone }));
+      set({ undo: () => run(undo) });
+    }
+  }
+
+  function listen(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   }
 
   /** This workbook is what it was; and a new one is in front, where Excel would refuse to read this one. */
   function isElsewhere(notice: Notice | undefined): boolean {
-    return notice?.kind === "benchmark-workbook" || notice?.kind === "downloaded";
+    return notice?.kind === "benchmark-workbook" || notice?.kind === "downloaded" || isMadeElsewhere(notice);
   }
 
   async function goTo(cell: CellAddress): Promise<void> {
@@ -199,10 +211,11 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     set({ selection: cell });
   }
 
-  async function show(notice: Notice | undefined): Promise<void> {
+  async function show(notice: Notice | undefined, doing: Doing | undefined): Promise<void> {
     const cell = placeToShow(notice);
     if (!cell) return;
     await attempt(() => goTo(cell), {
+      doing,
       problem: (error) => ({ ...problemOf(error), kind: "not-shown", details: [cell.sheet] }),
     });
   }
@@ -211,13 +224,16 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
    * One after the other: a reading in the middle of a writing would show what never was.
    * @param again what trying again does, where that is more than this work
    */
-  function attempt(work: () => Promise<void>, { problem = problemOf, again }: AttemptOptions = {}): Promise<void> {
+  function attempt(
+    work: () => Promise<void>,
+    { doing = "read", problem = problemOf, again }: AttemptOptions = {},
+  ): Promise<void> {
     queue = queue.then(work).catch((error: unknown) => {
       const retry = () => {
         set({ problem: undefined });
-        void (again?.() ?? attempt(work, { problem }));
+        void (again?.() ?? attempt(work, { doing, problem }));
       };
-      set({ problem: { ...problem(error), retry } });
+      set({ problem: { ...problem(error), doing, retry } });
       if (work === refresh || work === start) ofReading = state.problem;
     });
     return queue;
@@ -227,11 +243,20 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     await latest();
   }
 
+  async function fetched(): ReturnType<typeof inspector> {
+    reader ??= await inspector();
+    return reader;
+  }
+
+  function tellProgress(progress: WritingProgress): void {
+    set({ progress });
+  }
+
   async function latest(): Promise<Inspection> {
     if (state.inspection && !stale) return state.inspection;
     stale = false;
     try {
-      const { inspected } = await inspector();
+      const { inspected } = await fetched();
       const read = await inspected(host, input);
       set({ ...read, ...(ofReading && state.problem === ofReading && { problem: undefined }) });
       return read.inspection;
@@ -261,9 +286,14 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   }
 }
 
+function isMadeElsewhere(notice: Notice | undefined): boolean {
+  return notice?.kind === "made-before" && notice.sheet === undefined;
+}
+
 /** Of a sheet that was added, the first cell; of a theme that was answered, the next one. */
 function placeToShow(notice: Notice | undefined): CellAddress | undefined {
   if (notice?.kind === "filled-in") return notice.onward?.next;
+  if (notice?.kind === "undone") return notice.to;
   const sheet = notice && "show" in notice ? notice.show : undefined;
   return sheet === undefined ? undefined : { sheet, row: 0, column: 0 };
 }

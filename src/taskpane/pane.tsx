@@ -1,17 +1,32 @@
 /** The pane: its tabs over one reading of the workbook. Words for everything that is done or went wrong stand below them. */
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore } from "react";
-import type { Inspection } from "../actions/inspect";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore } from "react";
 import type { BundleSession } from "./bundle/bundle-session";
+import type { About } from "./help/help-view";
 import { Boundary, Lazy } from "./look/boundary";
+import { useKeepFocus } from "./look/keep-focus";
 import { tabId, Tabs } from "./look/tabs";
 import { MeaningProvider, useMeaning } from "./meaning";
+import type { Memory } from "./memory";
 import { Messages } from "./messages";
 import type { PaneStore } from "./pane-store";
+import { arranged, hasSeveralCities, ROLES } from "./role/role";
+import { useNavigation } from "./role/use-navigation";
 import type { ShareSession } from "./share/share-session";
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    // Fluent's fields are as wide as browsers make an empty one, or as the longest choice: wider than a pane may be.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& :is(.fui-Input, .fui-Select, .fui-Textarea)": { minWidth: 0, maxWidth: "100%" },
+    "& :is(.fui-Input__input, .fui-Select__select, .fui-Textarea__textarea)": { minWidth: 0 },
+    // "Communicatie & participatie" is one word too wide for the narrowest.
+    "& :is(.fui-Button, .fui-MessageBarBody, summary)": { overflowWrap: "anywhere" },
+  },
   tabs: {
     position: "sticky",
     top: 0,
@@ -24,6 +39,8 @@ const useStyles = makeStyles({
   },
   /** For screen readers: Office writes the name above the pane. */
   unseen: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", overflow: "hidden", margin: 0 },
+  /** What is typed there stays. */
+  away: { display: "none" },
   content: {
     display: "flex",
     flexDirection: "column",
@@ -33,8 +50,6 @@ const useStyles = makeStyles({
 });
 
 const PANEL = "panel";
-
-type TabName = "fill-in" | "check" | "bundle" | "share" | "learn";
 
 /** Whoever opens the pane fills in first: that comes with what reads the workbook, for there is nothing to show before. */
 const fillInTab = async () => (await import(/* webpackChunkName: "inspect" */ "./fill-in/fill-in-tab")).FillInTab;
@@ -48,7 +63,13 @@ const shareTab = async () => (await import(/* webpackChunkName: "share" */ "./sh
 
 const learnTab = async () => (await import(/* webpackChunkName: "learn" */ "./learn/learn-tab")).LearnTab;
 
+const overviewTab = async () =>
+  (await import(/* webpackChunkName: "overview" */ "./overview/overview-tab")).OverviewTab;
+const besideTab = async () => (await import(/* webpackChunkName: "inspect" */ "./help/beside")).Beside;
+
 export interface PaneProps {
+  readonly memory: Memory;
+  readonly about: About;
   readonly store: PaneStore;
   readonly session: BundleSession;
   readonly sharing: ShareSession;
@@ -60,16 +81,25 @@ export interface PaneProps {
   readonly today: string;
 }
 
-export function Pane({ store, session, sharing, canDownload, first, today }: PaneProps) {
+export function Pane({ memory, about, store, session, sharing, canDownload, first, today }: PaneProps) {
   const { locale, definition: builtIn } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const [asked, setTab] = useState<TabName>(first === "check" ? "check" : "fill-in");
-  const { inspection, view, selection, working, notice, lacking, problem } = state;
-  // Who has one city learns from nobody here.
-  const canLearn = severalCities(inspection);
-  const tab = asked === "learn" && !canLearn ? "fill-in" : asked;
+  const { inspection, view, selection, working, notice, lacking, problem, undo, progress } = state;
+  const root = useKeepFocus();
+  const hasOthers = hasSeveralCities(inspection);
+  const tabs = [
+    { name: "fill-in" as const, text: pane.tabs.fillIn },
+    { name: "check" as const, text: pane.tabs.check(view?.count ?? 0), count: view?.count ?? 0 },
+    // Who has one city has no others to look over, and learns from nobody here.
+    ...(hasOthers ? [{ name: "overview" as const, text: pane.tabs.overview }] : []),
+    { name: "bundle" as const, text: pane.tabs.bundle },
+    { name: "share" as const, text: pane.tabs.share },
+    ...(hasOthers ? [{ name: "learn" as const, text: pane.tabs.learn }] : []),
+  ];
+  const navigation = useNavigation({ memory, inspection, tabs, first });
+  const { tab, role, beside, isAlone, goTo } = navigation;
   const meaning = useMemo(
     () => ({ locale, definition: inspection?.definition ?? builtIn }),
     [locale, inspection, builtIn],
@@ -77,27 +107,49 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
 
   return (
     <MeaningProvider value={meaning}>
-      <main className={styles.pane} aria-busy={working || !inspection}>
+      <main ref={root} className={styles.pane} aria-busy={working || !inspection}>
         <h1 className={styles.unseen}>Klimaatpeil</h1>
         <div className={styles.tabs}>
           <Tabs
             label={pane.tabs.label}
-            tabs={[
-              { name: "fill-in", text: pane.tabs.fillIn },
-              { name: "check", text: pane.tabs.check(view?.count ?? 0) },
-              { name: "bundle", text: pane.tabs.bundle },
-              { name: "share", text: pane.tabs.share },
-              ...(canLearn ? [{ name: "learn" as const, text: pane.tabs.learn }] : []),
-            ]}
+            more={pane.tabs.more}
+            tabs={arranged(tabs, role)}
             chosen={tab}
             panel={PANEL}
-            onChoose={(name: TabName) => {
-              setTab(name);
-              if (!problem) store.dismiss();
-            }}
+            onChoose={navigation.open}
+            menu={[
+              ROLES.map((each) => ({
+                text: pane.role.names[each],
+                checked: each === role,
+                onChoose: () => {
+                  navigation.tell(each);
+                },
+              })),
+              [
+                {
+                  text: pane.help,
+                  onChoose: () => {
+                    navigation.show("help");
+                  },
+                },
+              ],
+            ]}
           />
         </div>
-        <div className={styles.content} role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)}>
+        {beside && (
+          <Lazy
+            load={besideTab}
+            loading={pane.loadingTab}
+            pane={pane}
+            props={{ navigation, about, from: tabs.find(({ name }) => name === tab)?.text ?? "" }}
+          />
+        )}
+        <div
+          className={mergeClasses(styles.content, (beside === "help" || isAlone) && styles.away)}
+          role="tabpanel"
+          id={PANEL}
+          aria-labelledby={tabId(tab)}
+        >
           <Boundary pane={pane} key={tab}>
             {!inspection && !problem && <Spinner label={pane.loading} />}
             {inspection && view && tab === "fill-in" && (
@@ -113,6 +165,9 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
                   selection,
                   working,
                   first,
+                  onCheck: () => {
+                    goTo("check");
+                  },
                 }}
               />
             )}
@@ -122,6 +177,14 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
                 loading={pane.loadingTab}
                 pane={pane}
                 props={{ store, inspection, view, working }}
+              />
+            )}
+            {inspection && view && tab === "overview" && (
+              <Lazy
+                load={overviewTab}
+                loading={pane.loadingTab}
+                pane={pane}
+                props={{ store, inspection, view, today }}
               />
             )}
             {inspection && tab === "bundle" && (
@@ -137,7 +200,15 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
                 load={shareTab}
                 loading={pane.loadingTab}
                 pane={pane}
-                props={{ store, session: sharing, inspection, builtIn, working, canDownload }}
+                props={{
+                  ...{ store, session: sharing, inspection, builtIn, working, canDownload },
+                  start: {
+                    text: role === "bundles" ? pane.tabs.bundle : pane.tabs.fillIn,
+                    onGo: () => {
+                      goTo(role === "bundles" ? "bundle" : "fill-in");
+                    },
+                  },
+                }}
               />
             )}
             {inspection && tab === "learn" && (
@@ -150,14 +221,12 @@ export function Pane({ store, session, sharing, canDownload, first, today }: Pan
             )}
           </Boundary>
         </div>
-        <Messages notice={notice} lacking={lacking} problem={problem} working={working} dismiss={store.dismiss} />
+        <Messages
+          {...{ notice, lacking, problem, working, undo, progress }}
+          dismiss={store.dismiss}
+          leave={store.leave}
+        />
       </main>
     </MeaningProvider>
   );
-}
-
-/** Where scores of several cities stand, or may. */
-function severalCities(inspection: Inspection | undefined): boolean {
-  const places = inspection?.reading.places ?? [];
-  return places.some(({ cityId }) => cityId !== places[0]?.cityId);
 }

@@ -7,8 +7,8 @@ import { BLANK, isAnswered } from "../domain/score/score";
 import { addressKey } from "../host/area";
 import { WorkbookChanged } from "../host/office/errors";
 import type { ScorePlace } from "../layout/parse/reading";
-import type { Task } from "./pane-store";
-import { onwardFrom, scoreAt } from "./view/places";
+import { doing, type Task } from "./task";
+import { onwardFrom, placeNow, scoreAt } from "./view/places";
 
 /** What is said of a theme at once: its score, why, or both. */
 export interface Answer extends Omit<FillIn, "inspection" | "place"> {
@@ -20,12 +20,15 @@ export interface Answer extends Omit<FillIn, "inspection" | "place"> {
   readonly onWritten?: (inspection: Inspection) => void;
 }
 
+/** @param shown where it stood when it was asked for */
 export function fillInTask(
-  place: ScorePlace,
+  shown: ScorePlace,
   { refused = [], noLink, goesOn = false, onWritten, ...answer }: Answer,
 ): Task {
-  return async (host, inspection) => {
+  return doing("fill-in", async (host, inspection) => {
     const { value, text = {} } = answer;
+    const place = placeNow(inspection, shown);
+    if (!place) throw new WorkbookChanged("The cell is not there any more.");
     const kept = Object.keys(text).length > 0 ? explanationOf({ inspection, place })?.sheet : undefined;
     // What was not kept is never said to be.
     if (!(await fillIn(host, { ...answer, inspection, place })))
@@ -34,17 +37,29 @@ export function fillInTask(
     const isAnsweredNow = value === undefined ? isAnswered(scoreAt(inspection, place) ?? BLANK) : value !== null;
     const onward = goesOn ? onwardFrom(inspection, place, isAnsweredNow) : undefined;
     return { kind: "filled-in", place, value, kept, noLink, refused, onward };
-  };
+  });
 }
 
-/** Only what still stands as it was shown: a cell that was changed meanwhile is left alone. */
+/** Only what still stands as it was shown: a cell that was changed meanwhile is left alone. A sheet may have got another name. */
 export function acceptTask(shown: readonly Proposal[]): Task {
-  return async (host, inspection) => {
-    const wasShown = new Set(shown.map(proposalKey));
-    const still = proposals(inspection).filter((now) => wasShown.has(proposalKey(now)));
+  return doing("accept", async (host, inspection) => {
+    const there = new Set(inspection.workbook.sheets.map(({ name }) => name));
+    const offered = proposals(inspection);
+    const known = new Map(offered.map((each) => [proposalKey(each), each]));
+    const renamed = offered.filter(({ at }) => !shown.some((each) => each.at.sheet === at.sheet));
+    const still = shown.flatMap((each) => {
+      const now = known.get(proposalKey(each));
+      if (now || there.has(each.at.sheet)) return now ?? [];
+      const alike = renamed.filter((other) => proposalKey(inSheet(other, each.at.sheet)) === proposalKey(each));
+      return alike.length === 1 ? alike : [];
+    });
     await accept(host, { inspection, proposals: still });
     return { kind: "accepted", count: still.length };
-  };
+  });
+}
+
+function inSheet(proposal: Proposal, sheet: string): Proposal {
+  return { ...proposal, at: { ...proposal.at, sheet } };
 }
 
 function proposalKey({ at, value, finding }: Proposal): string {

@@ -1,4 +1,4 @@
-/** "Zet om": the former grid of one city becomes her form, with all that she said; what was there stays, and does not count twice. */
+/** "Omzetten": the former grid of one city becomes her form, with all that she said; what was there stays, and does not count twice. */
 import { describe, expect, it } from "@jest/globals";
 import { inspectionOf } from "../../src/actions/inspect";
 import { formFor } from "../../src/actions/rebuild";

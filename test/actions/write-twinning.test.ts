@@ -30,6 +30,16 @@ const write = async (workbook: Live, edits: readonly TwinningEdit[]) =>
 const recordIn = async (workbook: Live) => (await look(workbook)).reading.publication.twinning;
 const typed = (workbook: Live, [row, column]: readonly [number, number], value: string | number) =>
   workbook.host.write([{ sheet: "Twinning", row, column, value }], UNREAD);
+/** Also in a cell that is closed: the protection has no password, and somebody may have lifted it. */
+const meanwhile = (
+  { embedded: { engine, world } }: Live,
+  [row, column]: readonly [number, number],
+  content: string | number,
+) => {
+  const id = engine.sheets().find(({ name }) => name === "Twinning")?.id ?? "";
+  world.records.sheet(id).protection = undefined;
+  engine.write(id, [{ row, column, content }]);
+};
 const cellsOf = async (workbook: Live) =>
   (await workbook.host.read()).sheets
     .find(({ name }) => name === "Twinning")
@@ -70,11 +80,38 @@ describe("writing pairs from the pane", () => {
     expect(await unwriteTwinning(workbook.host, { inspection: await look(workbook), before })).toBe(true);
     expect(await cellsOf(workbook)).toEqual(as);
     await write(workbook, [PIN, BAN]);
-    const decided = before.written.find(({ column, value }) => column === PINNED && value === "ja");
+    const decided = (await cellsOf(workbook))?.find(
+      ({ row, column, value }) => row > HEADER && column === PINNED && value === "ja",
+    );
     if (!decided) throw new Error("Nothing was pinned.");
     await typed(workbook, [decided.row, PINNED], "nee");
     expect(await unwriteTwinning(workbook.host, { inspection: await look(workbook), before })).toBe(false);
     expect((await valueAt(workbook, "Twinning", [decided.row, PINNED]))?.value).toBe("nee");
+  });
+
+  it.each([
+    ["a decision beside a pair that stays or moves", [HEADER + 4, PINNED], "ja"],
+    ["a pair in a free row", [HEADER + 1 + 20, 0], "Strategie"],
+    ["something in a column of one's own", [HEADER + 4, 14], "bel Jan"],
+    ["a setting", [7, 1], 1],
+  ] as const)("writes nothing and takes nothing back where somebody typed %s meanwhile", async (_, at, value) => {
+    const inspection = await look(workbook);
+    meanwhile(workbook, at, value);
+    const theirs = await cellsOf(workbook);
+    const writing = writeTwinning(workbook.host, { inspection, edits: [PIN], today });
+    await expect(writing).rejects.toThrow(expect.objectContaining({ name: "WorkbookChanged" }));
+    expect(await cellsOf(workbook)).toEqual(theirs);
+
+    const other = await opened(NOTHING_DECIDED);
+    const { before } = await write(other, [PIN]);
+    if (!before) throw new Error("It was not written in place.");
+    const read = await look(other);
+    meanwhile(other, at, value);
+    const typedThere = await cellsOf(other);
+    expect(await unwriteTwinning(other.host, { inspection: await look(other), before })).toBe(false);
+    const late = unwriteTwinning(other.host, { inspection: read, before });
+    await expect(late).rejects.toThrow(expect.objectContaining({ name: "WorkbookChanged" }));
+    expect(await cellsOf(other)).toEqual(typedThere);
   });
 
   it("keeps what was typed on the sheet, also a pair of one's own, and puts it in its place", async () => {
@@ -97,21 +134,24 @@ describe("writing pairs from the pane", () => {
   });
 
   it.each([
-    ["a reason without a decision", [HEADER + 2, REASON, "nog te bespreken"]],
-    ["a word that is neither yes nor no", [HEADER + 2, PINNED, "misschien"]],
-    ["a setting that cannot be used", [5, 1, "vier"]],
-  ] as const)("loses nothing: with %s, the proposal goes on a sheet of its own", async (_, [row, column, value]) => {
-    await typed(workbook, [row, column], value);
-    const as = await cellsOf(workbook);
-    expect(await write(workbook, [BAN])).toMatchObject({
-      kind: "beside",
-      sheets: ["Twinning (2)"],
-      former: "Twinning",
-    });
-    expect(await cellsOf(workbook)).toEqual(as);
-    expect(findTable(NAMES.twinning, await workbook.host.read())?.sheet).toBe("Twinning (2)");
-    expect((await recordIn(workbook))?.bans).toEqual([BAN.decision]);
-  });
+    ["a reason without a decision", [HEADER + 2, REASON, "nog te bespreken"], "; nog te bespreken"],
+    ["a word that is neither yes nor no", [HEADER + 2, PINNED, "misschien"], "; misschien"],
+    ["a setting that cannot be used", [5, 1, "vier"], ""],
+  ] as const)(
+    "loses nothing: with %s, the proposal goes on a sheet of its own",
+    async (_, [row, column, value], kept) => {
+      await typed(workbook, [row, column], value);
+      const as = await cellsOf(workbook);
+      expect(await write(workbook, [BAN])).toMatchObject({
+        kind: "beside",
+        sheets: ["Twinning (2)"],
+        former: "Twinning",
+      });
+      expect(await cellsOf(workbook)).toEqual(as);
+      expect(findTable(NAMES.twinning, await workbook.host.read())?.sheet).toBe("Twinning (2)");
+      expect((await recordIn(workbook))?.bans).toEqual([{ ...BAN.decision, reason: `${BAN.decision.reason}${kept}` }]);
+    },
+  );
 
   it("goes on a sheet of its own where there is no room left between the tables", async () => {
     const hits = measuredHere(await look(workbook), today).measurement.definition.cities.slice(0, 12);

@@ -35,6 +35,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     const found = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
     if (!found) throw new Error("There is no pane.");
     frame = found;
+    await trial.isFor("fills-in");
   });
 
   afterAll(() => trial.close());
@@ -79,6 +80,8 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
   it("begins at the first theme that is missing", async () => {
     expect(await missing()).toBe(`Nog te scoren: ${themes.map(({ name }) => name).join(", ")}`);
     await frame.locator("[role=tab][aria-selected=true]").focus();
+    // Past the menu beside the tabs.
+    await press("Tab");
     await press("Tab");
     await press("Enter");
     await isAt("Strategie", "Uw score");
@@ -132,7 +135,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     );
   });
 
-  it("stays where it is when the last one is left, and says what is still missing, one line with links", async () => {
+  it("goes from the last one to what is still missing, and says so in one line with links", async () => {
     await trial.click("B14");
     await isFor("Monitoring");
     await trial.page.keyboard.press("Delete");
@@ -141,7 +144,9 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     await isFor("Communicatie & participatie");
     await field("Uw score").focus();
     await press("Enter");
-    await trial.sees("Dit was het laatste thema. Nog te scoren: Monitoring.");
+    await isAt("Monitoring", "Uw score");
+    await trial.click("B19");
+    await isFor("Communicatie & participatie");
     await trial.pane
       .getByText(/^Nog te scoren:/)
       .getByRole("button", { name: "Monitoring" })
@@ -180,7 +185,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     await field("Bewijs (link)").fill("zie map Klimaat");
     await press("Control+Enter");
     await trial.sees("Dit is geen link. Toch zo bewaren?");
-    await frame.waitForFunction(() => document.activeElement?.textContent === "Ja, bewaar zo");
+    await frame.waitForFunction(() => document.activeElement?.textContent === "Ja, zo bewaren");
     await trial.shoot("answering-no-link-320-light");
     expect(await trial.complaints()).toEqual([]);
     expect(await said(16)).toEqual([REASONS[4], null, null]);
@@ -226,7 +231,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
       controls.failAt(0);
     });
     await press("Control+Enter");
-    await trial.sees("Dat is niet gelukt");
+    await trial.sees("De score is niet weggeschreven:");
     await isAt("Middelen", "Waarom deze score?");
     expect(await field("Waarom deze score?").inputValue()).toBe("Nog eens bekeken");
     await trial.press("Probeer opnieuw");

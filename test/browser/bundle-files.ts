@@ -4,6 +4,8 @@ import type { PanePage } from "./pane-page";
 export interface Dropped {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** When it was last changed on this device; without it, that is not known. */
+  readonly modified?: number;
 }
 
 /** Drops files as a mouse would. @param copies of each, under other names */
@@ -12,14 +14,16 @@ export async function drop({ page }: PanePage, files: readonly Dropped[], copies
   if (!frame) throw new Error("There is no pane.");
   // The tab comes when it is asked for: on a busy machine a mouse would be there before it.
   await frame.waitForSelector("[data-drop]");
-  const sent = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
+  const sent = files.map(({ name, bytes, modified = 1 }) => {
+    return { name, modified, base64: Buffer.from(bytes).toString("base64") };
+  });
   await frame.evaluate(
     ({ sent: given, copies: times }) => {
       const data = new DataTransfer();
-      for (const { name, base64 } of given) {
+      for (const { name, base64, modified: lastModified } of given) {
         const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
         for (let copy = 0; copy < times; copy++)
-          data.items.add(new File([content], copy === 0 ? name : `kopie ${copy} van ${name}`, { lastModified: 1 }));
+          data.items.add(new File([content], copy === 0 ? name : `kopie ${copy} van ${name}`, { lastModified }));
       }
       const zone = document.querySelector("[data-drop]");
       zone?.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));

@@ -54,7 +54,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
   it("says so when the worker cannot start, and reads nothing", async () => {
     await trial.page.route("**/reading.*.js", (route) => route.abort());
     await drop(trial, thirteen.slice(0, 1));
-    await trial.sees("Het leesprogramma start niet. Er is niets gelezen en niets veranderd.");
+    await trial.sees("Het inlezen start niet. Er is niets gelezen en niets veranderd.");
     expect(await trial.pane.locator("[data-city]").count()).toBe(0);
     await trial.page.unroute("**/reading.*.js");
   });
@@ -69,30 +69,28 @@ describeInChromium("an analyst's way through Bundelen", () => {
     ]);
     await trial.sees("Het bestand is beschadigd. Vraag het opnieuw op of bewaar het opnieuw in Excel.");
     await trial.sees("14 bestanden gelezen");
-    await trial.sees("~$01 Aalst.xlsx: een hulpbestand van Excel.");
+    await trial.sees("~$01 Aalst.xlsx: een tijdelijk Excel-bestand.");
     await trial.sees("verslag.pdf: geen Excel-werkmap.");
     expect(await looked("2-gelezen")).toEqual([]);
   });
 
   it("asks about the contradiction, cell by cell", async () => {
-    await trial.sees("Tegenspraak (1)");
+    await trial.sees("Tegenstrijdige scores (1)");
     expect(await cityLine("gent")).toMatch(/tegenspraak/);
     await trial.sees("Gent_v2.xlsx · Blad1, C2");
-    await trial.press("Kies deze waarde voor Gent · Aanpak");
-    await trial.sees("Kies eerst een van de waarden.");
-    await trial.pane.getByLabel("Een andere waarde").click();
-    await trial.pane.getByLabel("Afgesproken waarde").fill("4,5");
-    await trial.press("Kies deze waarde voor Gent · Aanpak");
+    await trial.sees(/^Welk bestand het nieuwste is, is niet te zeggen/);
+    await trial.pane.getByText("Een andere waarde").click();
+    await trial.pane.getByRole("textbox", { name: "Afgesproken waarde" }).fill("4,5");
+    await trial.press("Deze waarde gebruiken: de afgesproken waarde voor Gent · Aanpak");
     await trial.sees("Schrijf op waarom: dit komt op Herkomst.");
     expect(await looked("3-tegenspraak")).toEqual([]);
-    await trial.pane.getByLabel("Wie kiest?").fill("An Maes");
+    await trial.pane.getByLabel("Uw naam").fill("An Maes");
     await trial.pane.getByLabel("Waarom?").fill("afgesproken met de stad");
-    await trial.press("Kies deze waarde voor Gent · Aanpak");
+    await trial.press("Deze waarde gebruiken: de afgesproken waarde voor Gent · Aanpak");
     await trial.sees("An Maes: afgesproken met de stad");
-    await trial.press("Maak ongedaan: Gent · Aanpak");
-    await trial.sees("Tegenspraak (1)");
-    await trial.pane.getByLabel(/Gent_v2.xlsx · Blad1, C2/).click();
-    await trial.press("Kies deze waarde voor Gent · Aanpak");
+    await trial.press("Ongedaan maken: Gent · Aanpak");
+    await trial.sees("Tegenstrijdige scores (1)");
+    await trial.press(/^Deze waarde gebruiken: 5 voor Gent · Aanpak, Gent_v2.xlsx/);
     await trial.sees("Gekozen");
   });
 
@@ -106,8 +104,8 @@ describeInChromium("an analyst's way through Bundelen", () => {
 
   it("writes the bundle into the workbook, and goes to who handed in what", async () => {
     await trial.sees("Deze bladen komen erbij: Maturiteit, LEKP-VTE, Legende");
-    await trial.press("Schrijf in deze werkmap");
-    await trial.sees(/De bundel staat in deze werkmap. Toegevoegd: Maturiteit/);
+    await trial.press("De bundel wegschrijven");
+    await trial.sees(/De bundel staat in deze werkmap. \d+ bladen zijn toegevoegd./);
     await trial.shows("Inzendingen");
     expect(await trial.textOf("A1")).toBe("Inzendingen");
     await trial.sees("Deze werkmap is een bundel. Komt er nog een bestand, sleep het dan hierboven in het vak.");
@@ -119,9 +117,9 @@ describeInChromium("an analyst's way through Bundelen", () => {
     // Not all of it: what was damaged never came.
     await trial.sees("Wat meetelt, staat al in deze werkmap. Er is nu niets te schrijven.");
     await trial.sees(/ontbreken nog, bij .*; 1 bestand kon niet gelezen worden; /);
-    expect(await trial.pane.getByRole("button", { name: "Werk de bundel bij" }).count()).toBe(0);
+    expect(await trial.pane.getByRole("button", { name: "De bundel wegschrijven" }).count()).toBe(0);
     await trial.pane.getByText("13 bestanden gelezen").click();
-    for (const { name } of thirteen) await trial.press(`Haal ${name} uit de lijst`);
+    for (const { name } of thirteen) await trial.press(`Verwijderen uit de lijst: ${name}`);
     await trial.sees("Deze werkmap is een bundel.");
   });
 
@@ -143,8 +141,8 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.sees("Aalst later.xlsx · Blad1, C2");
     await trial.pane.getByText("Wat u niet aanvinkt").scrollIntoViewIfNeeded();
     expect(await looked("6-laat-bestand")).toEqual([]);
-    await trial.press("Werk de bundel bij");
-    await trial.sees(/cellen veranderd\./);
+    await trial.press("De bundel wegschrijven");
+    await trial.sees(/1 score van Aalst is bijgewerkt\./);
     await trial.sees("Deze werkmap is een bundel.");
     // The pane goes there after it has said what it did: later than one might ask it to go back.
     await trial.shows("Inzendingen");
@@ -172,7 +170,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
   });
 
   it("has thirteen sample files of its own to try it with", async () => {
-    await trial.page.getByRole("button", { name: "Bundel 13 voorbeelden" }).click();
+    await trial.page.getByRole("button", { name: "13 voorbeelden bundelen" }).click();
     await trial.sees("16 bestanden gelezen");
   });
 

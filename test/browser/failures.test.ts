@@ -66,7 +66,7 @@ describeInChromium("the pane, when something fails", () => {
       Object.defineProperty(event, "dataTransfer", { value: { items, files: [] } });
       document.querySelector("[data-drop]")?.dispatchEvent(event);
     });
-    await trial.sees("weg.xlsx: laat zich niet openen. Staat het er nog, en hebt u er rechten op?");
+    await trial.sees("weg.xlsx: kan niet geopend worden. Staat het er nog, en hebt u er rechten op?");
     await trial.sees("leeg: een lege map.");
     await trial.shoot("niet-te-openen");
     expect(await trial.complaints()).toEqual([]);
@@ -94,9 +94,9 @@ describeInChromium("the pane, when something fails", () => {
       parts.controls.failAt(0);
     });
     await trial.openTab("Invullen");
-    await trial.press("Voeg de bladen van Klimaatpeil toe");
-    await trial.press("Voeg 5 bladen toe");
-    await trial.pane.getByRole("alert").filter({ hasText: "Dat is niet gelukt" }).waitFor();
+    await trial.press("De bladen van Klimaatpeil toevoegen");
+    await trial.press("5 bladen toevoegen");
+    await trial.pane.getByRole("alert").filter({ hasText: "De bladen zijn niet toegevoegd:" }).waitFor();
     await trial.press("Probeer opnieuw");
     const said = trial.pane.getByRole("status").filter({ hasText: "5 bladen toegevoegd." });
     await said.waitFor();

@@ -51,7 +51,7 @@ describeInChromium("files on the trial page", () => {
     expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");
   });
 
-  it("meets someone with an empty workbook with one sentence and one button", async () => {
+  it("asks someone with an empty workbook what she is here for, and then has one sentence and one button", async () => {
     const blank = {
       name: "Blad1",
       visibility: "visible",
@@ -62,8 +62,12 @@ describeInChromium("files on the trial page", () => {
     } as const;
     const bytes = await saveWorkbook({ sheets: [blank], names: [], dateBase: 1900 });
     await trial.opens("leeg.xlsx", bytes);
+    await trial.sees("Wat komt u doen?");
+    await trial.isFor("fills-in");
     await trial.sees("Klimaatpeil zet de zelfevaluatie klaar in deze werkmap en kijkt mee terwijl u invult.");
-    expect(await trial.pane.getByRole("button").allInnerTexts()).toEqual(["Zet de bladen klaar"]);
+    expect(await trial.pane.getByRole("tabpanel").getByRole("button").allInnerTexts()).toEqual([
+      "De bladen klaarzetten",
+    ]);
     await trial.dress(320, "light");
     expect(await trial.complaints()).toEqual([]);
     await trial.shoot("0-welkom");

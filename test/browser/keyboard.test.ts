@@ -15,6 +15,7 @@ describeInChromium("the pane by keyboard alone", () => {
     const found = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
     if (!found) throw new Error("There is no pane.");
     frame = found;
+    await trial.isFor("fills-in");
   });
 
   afterAll(() => trial.close());
@@ -27,7 +28,7 @@ describeInChromium("the pane by keyboard alone", () => {
   it("goes from tab to tab by arrow", async () => {
     await frame.locator("[role=tab][aria-selected=true]").focus();
     await trial.page.keyboard.press("ArrowRight");
-    await trial.sees("Let op (12)");
+    await trial.sees("Aandachtspunten (12)");
     const chosen = frame.locator("[role=tab][aria-selected=true]");
     expect(await chosen.innerText()).toContain("Controleren");
     expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -41,10 +42,14 @@ describeInChromium("the pane by keyboard alone", () => {
     await frame.getByRole("button", { name: "Neem alle 12 voorstellen over" }).focus();
     await trial.page.keyboard.press("Enter");
     await trial.sees("Deze 12 cellen veranderen:");
+    const confirm = frame.getByRole("button", { name: "Verander 12 cellen" });
+    expect(await confirm.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await outOfReach(trial)).toEqual([]);
-    await frame.getByRole("button", { name: "Verander 12 cellen" }).focus();
+    await confirm.focus();
     await trial.page.keyboard.press("Enter");
     await trial.sees("12 cellen aangepast.");
+    const standing = frame.locator("[data-standing]");
+    expect(await standing.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it("reaches the levels of a score cell", async () => {

@@ -50,12 +50,12 @@ describeInChromium("300 cities and 8 themes in the pane", () => {
     await drop(trial, [await filledIn(cities)]);
     await trial.sees("Deze bladen komen erbij: Maturiteit");
     const counts = [await syncsAtRest(trial)];
-    await trial.press("Schrijf in deze werkmap");
+    await trial.press("De bundel wegschrijven");
     await trial.sees(/De bundel staat in deze werkmap/);
     await trial.sees("Deze werkmap is een bundel.");
     counts.push(await syncsAtRest(trial));
     await trial.shoot(`lang-werk-${cities}-gebundeld`);
-    await trial.pane.getByRole("tab", { name: /^Controleren/ }).click();
+    await trial.openTab("Controleren");
     await trial.shoot(`lang-werk-${cities}-gecontroleerd`);
     syncs.set(cities, (counts[1] ?? 0) - (counts[0] ?? 0));
   });

@@ -127,7 +127,7 @@ describeInChromium("the task pane where it cannot work", () => {
 
   it("shows what a ribbon button could not do, in words of its own", async () => {
     await open(() => Promise.resolve(undefined), "?problem=sheet-protected&detail=Onze%20scores");
-    expect(await complaintsAt("Dat is niet gelukt")).toEqual([]);
+    expect(await complaintsAt("De tabel is niet gekleurd")).toEqual([]);
     expect(await page.getByText("Het blad Onze scores is beveiligd.").count()).toBe(1);
   });
 });

@@ -55,7 +55,7 @@ describeInChromium("linking what cities say to points of the group", () => {
     expect(await focused()).toBe("Leuven: Een gedeeld governancemodel");
     await trial.page.keyboard.press("Tab");
     expect(await focused()).toBe(
-      "Koppel wat Leuven zegt (Een gedeeld governancemodel) aan: Er is een herkenbare trekker",
+      "Wat Leuven zegt (Een gedeeld governancemodel) koppelen aan: Er is een herkenbare trekker",
     );
     await trial.page.keyboard.press("Enter");
     await trial.sees("Nog 1 van de 3 punten van de steden is niet gekoppeld.");
@@ -71,7 +71,7 @@ describeInChromium("linking what cities say to points of the group", () => {
       await trial.pane.getByText("Punten van de groep", { exact: true }).scrollIntoViewIfNeeded();
       await trial.shoot(`sterk-en-beter-320-${scheme}`);
     }
-    await trial.press("Ontkoppel: Leuven, Een gedeeld governancemodel");
+    await trial.press("Ontkoppelen: Leuven, Een gedeeld governancemodel");
     await trial.sees("Nog 2 van de 3 punten van de steden zijn niet gekoppeld.");
     await trial.sees("enkele: Gent");
   });
@@ -79,7 +79,7 @@ describeInChromium("linking what cities say to points of the group", () => {
   it("says so when all is linked, and has the focus there", async () => {
     for (const left of [1, 0]) {
       await trial.pane
-        .getByRole("button", { name: /^Koppel wat / })
+        .getByRole("button", { name: /^Wat .* koppelen aan/ })
         .first()
         .click();
       await trial.sees(left === 1 ? /^Nog 1 van de 3/ : "Alle 3 punten van de steden zijn gekoppeld.");

@@ -24,8 +24,8 @@ describeInChromium("what the pane keeps and asks for, after it was used", () => 
     await trial.press("Verander 12 cellen");
     await trial.sees("12 cellen aangepast.");
     await trial.openTab("Invullen");
-    await trial.press("Voeg de bladen van Klimaatpeil toe");
-    await trial.press("Voeg 5 bladen toe");
+    await trial.press("De bladen van Klimaatpeil toevoegen");
+    await trial.press("5 bladen toevoegen");
     await trial.sees("5 bladen toegevoegd. De rest is onaangeroerd.");
   });
 
@@ -41,6 +41,15 @@ describeInChromium("what the pane keeps and asks for, after it was used", () => 
       (await navigator.serviceWorker.getRegistrations()).length,
     ]);
     expect(kept).toEqual([[], [], [], [], 0]);
+  });
+
+  it("is in the browser what someone said she is, and that she saw the tour: nothing else", async () => {
+    await trial.isFor("bundles");
+    const kept = await frame.evaluate(() => Object.entries(localStorage).sort());
+    expect(kept).toEqual([
+      ["klimaatpeil-role", "bundles"],
+      ["klimaatpeil-tour", "shown"],
+    ]);
   });
 
   it("is nothing from any address but its own, and its policy had nothing to refuse", () => {

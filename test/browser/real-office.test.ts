@@ -46,7 +46,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for a city", ()
 
   it("opens once office.js says that it is ready, and reads the workbook over Microsoft's wire", async () => {
     await trial.openTab("Controleren (12)");
-    await trial.sees("Let op (12)");
+    await trial.sees("Aandachtspunten (12)");
     const pane = trial.page.frames().find((frame) => frame.url().includes("/addin/"));
     expect(pane && (await isMicrosofts(pane))).toBe(true);
     expect((await counted(trial, "openen")).roundTrips).toBeGreaterThan(1);
@@ -69,9 +69,9 @@ describeInChromium("the built pane on Microsoft's own office.js, for a city", ()
 
   it("adds the sheets", async () => {
     await trial.openTab("Invullen");
-    await trial.press("Voeg de bladen van Klimaatpeil toe");
+    await trial.press("De bladen van Klimaatpeil toevoegen");
     await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2024");
-    await trial.press("Voeg 5 bladen toe");
+    await trial.press("5 bladen toevoegen");
     await trial.sees(/^5 bladen toegevoegd\. De rest is onaangeroerd\./);
     await trial.shows("Maturiteit");
     await counted(trial, "bladen toevoegen");
@@ -82,7 +82,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for a city", ()
     await trial.type("F13", "3,5");
     expect([before, await trial.textOf("F8")]).toEqual(["2,875", "3"]);
     await trial.openTab("Controleren");
-    await trial.pane.locator("[data-theme=regelgeving]", { hasText: /vast\s*3$/ }).waitFor();
+    await trial.pane.locator("[data-theme=regelgeving]", { hasText: /stabiel\s*3$/ }).waitFor();
     await counted(trial, "typen en controleren");
   });
 
@@ -105,14 +105,18 @@ describeInChromium("the built pane on Microsoft's own office.js, for a first run
     await trial.close();
   });
 
-  it("meets an empty workbook with one sentence and one button", async () => {
+  it("asks in an empty workbook what one is here for, and then has one sentence and one button", async () => {
+    await trial.sees("Wat komt u doen?");
+    await trial.isFor("fills-in");
     await trial.sees("Klimaatpeil zet de zelfevaluatie klaar in deze werkmap en kijkt mee terwijl u invult.");
-    expect(await trial.pane.getByRole("button").allInnerTexts()).toEqual(["Zet de bladen klaar"]);
+    expect(await trial.pane.getByRole("tabpanel").getByRole("button").allInnerTexts()).toEqual([
+      "De bladen klaarzetten",
+    ]);
     await counted(trial, "lege werkmap openen");
   });
 
   it("says what is to come before it comes", async () => {
-    await trial.press("Zet de bladen klaar");
+    await trial.press("De bladen klaarzetten");
     await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2026");
     await trial.sees("Deze bladen komen erbij:");
     await trial.shoot("office-js-bladen-klaarzetten");
@@ -120,7 +124,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for a first run
 
   it("lays out from nothing, under the names that it said", async () => {
     const told = await trial.pane.getByRole("status").getByRole("listitem").allInnerTexts();
-    await trial.press(`Voeg ${told.length} bladen toe`);
+    await trial.press(`${told.length} bladen toevoegen`);
     await trial.sees(`${told.length} bladen toegevoegd. De rest is onaangeroerd.`);
     await trial.shows("Maturiteit");
     expect(await sheetsOf(trial)).toEqual(["Blad1", ...told]);
@@ -194,7 +198,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for who bundles
   it("bundles the workbooks of thirteen cities into the workbook", async () => {
     await trial.page.click("#samples");
     await trial.sees("13 bestanden gelezen");
-    await trial.press("Schrijf in deze werkmap");
+    await trial.press("De bundel wegschrijven");
     await trial.sees(/De bundel staat in deze werkmap. Toegevoegd: Maturiteit/);
     await trial.shows("Inzendingen");
     await counted(trial, "dertien bestanden bundelen");
@@ -202,19 +206,19 @@ describeInChromium("the built pane on Microsoft's own office.js, for who bundles
 
   it("makes the benchmark as a sheet", async () => {
     await trial.openTab("Delen");
-    await trial.press("Nieuw blad in deze werkmap");
+    await trial.press("Benchmark als blad in deze werkmap");
     await trial.sees("Benchmark toegevoegd. De rest van de werkmap is onaangeroerd.");
     await trial.shows("Benchmark");
     expect(await trial.textOf("A1")).toMatch(/^Benchmark klimaatgovernance/);
     // On the desktop a pane saves no files.
-    await trial.pane.getByRole("button", { name: "Nieuwe werkmap", exact: true }).waitFor();
+    await trial.pane.getByRole("button", { name: "Benchmark als nieuwe werkmap", exact: true }).waitFor();
     expect(await trial.pane.getByRole("button", { name: DOWNLOAD }).count()).toBe(0);
     await counted(trial, "benchmark als blad");
   });
 
   it("makes the benchmark as a workbook of its own", async () => {
     const opening = trial.page.waitForEvent("download");
-    await trial.press("Nieuwe werkmap");
+    await trial.press("Benchmark als nieuwe werkmap");
     await opening;
     await trial.sees("De benchmark staat in een nieuwe werkmap.");
     await counted(trial, "benchmark als werkmap");

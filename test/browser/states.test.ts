@@ -26,7 +26,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
     "the findings",
     async (trial) => {
       await trial.openTab("Controleren (12)");
-      await trial.sees("Let op (12)");
+      await trial.sees("Aandachtspunten (12)");
     },
   ],
   ["the preview of what is accepted", (trial) => trial.press("Neem alle 12 voorstellen over")],
@@ -41,7 +41,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
     "the sheets that would be added",
     async (trial) => {
       await trial.openTab("Invullen");
-      await trial.press("Voeg de bladen van Klimaatpeil toe");
+      await trial.press("De bladen van Klimaatpeil toevoegen");
       // Of the year that the old table speaks of: of another, it would be an earlier measurement.
       await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2024");
     },
@@ -55,8 +55,8 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
         controls.reset();
         controls.failAt(0);
       });
-      await trial.press("Voeg 5 bladen toe");
-      await trial.sees("Dat is niet gelukt");
+      await trial.press("5 bladen toevoegen");
+      await trial.sees("De bladen zijn niet toegevoegd:");
     },
   ],
   [
@@ -101,7 +101,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
       await trial.openTab("Controleren");
       await trial.pane.getByText(/^Zo is het gelezen/).click();
       await trial.press("Vergeet de keuze voor blad Onze scores, tabel vanaf A3");
-      await trial.sees("Tegenspraak (1)");
+      await trial.sees("Tegenstrijdig (1)");
     },
   ],
 ];

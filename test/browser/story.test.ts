@@ -32,7 +32,8 @@ describeInChromium("one person's way through the trial page", () => {
 
   it("finds the table of the cities and the twelve scores that are phrases", async () => {
     await trial.openTab("Controleren (12)");
-    await trial.sees("Let op (12)");
+    await trial.sees("Aandachtspunten (12)");
+    await trial.pane.getByText(/^Score in woorden \(/).click();
     await trial.sees("“Tussen geel en groen” lezen wij als 3,5. Excel slaat deze cel over in de mediaan.");
     await trial.shoot("1-controleren");
     expect(await trial.textOf("F18")).toBe("2");
@@ -78,15 +79,15 @@ describeInChromium("one person's way through the trial page", () => {
 
   it("says which sheets it would add, and adds them with the scores that are there", async () => {
     await trial.openTab("Invullen");
-    await trial.press("Voeg de bladen van Klimaatpeil toe");
+    await trial.press("De bladen van Klimaatpeil toevoegen");
     // Of the year that the old table speaks of: of another, it would be an earlier measurement.
     await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2024");
     await trial.sees("Wat al in de werkmap staat, blijft zoals het is.");
-    await trial.sees("Uw oude tabel op blad Onze scores telt dan niet meer mee.");
+    await trial.sees("Uw oude tabel op het blad Onze scores telt dan niet meer mee.");
     await trial.shoot("4-bladen-toevoegen");
-    await trial.press("Voeg 5 bladen toe");
+    await trial.press("5 bladen toevoegen");
     await trial.sees(
-      "5 bladen toegevoegd. De rest is onaangeroerd. De oude tabel op blad Onze scores telt niet meer mee.",
+      "5 bladen toegevoegd. De rest is onaangeroerd. De oude tabel op het blad Onze scores telt niet meer mee.",
     );
     await trial.shows("Maturiteit");
     expect(await trial.textOf("A1")).toBe("Maturiteit klimaatgovernance");
@@ -114,12 +115,12 @@ describeInChromium("one person's way through the trial page", () => {
     await trial.openTab("Controleren");
     await trial.pane.getByText(/^Zo is het gelezen/).click();
     await trial.sees("telt niet mee, zoals gekozen");
-    expect(await trial.pane.getByText(/Tegenspraak/).count()).toBe(0);
+    expect(await trial.pane.getByText(/^Tegenstrijdig \(/).count()).toBe(0);
   });
 
   it("tells that the two contradict each other once the old one counts again", async () => {
     await trial.press("Vergeet de keuze voor blad Onze scores, tabel vanaf A3");
-    await trial.sees("Tegenspraak (1)");
+    await trial.sees("Tegenstrijdig (1)");
     expect(await trial.pane.getByText(/Brugge · Regelgeving staat op meer dan één plaats/).count()).toBe(1);
   });
 

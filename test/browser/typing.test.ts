@@ -16,11 +16,11 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     trial = await openPane();
     await trial.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await trial.openTab("Invullen");
-    await trial.press("Voeg de bladen van Klimaatpeil toe");
+    await trial.press("De bladen van Klimaatpeil toevoegen");
     await trial.pane.getByLabel("Voor welke stad?").selectOption("gent");
     await trial.pane.getByRole("checkbox", { name: "Raster in plaats van formulier" }).check();
     await trial.pane.getByRole("checkbox", { name: /scores over die er al staan/ }).uncheck();
-    await trial.press("Voeg 5 bladen toe");
+    await trial.press("5 bladen toevoegen");
     await trial.sees("5 bladen toegevoegd.");
     // The pane goes there after it has said so.
     await trial.shows("Maturiteit");

@@ -179,7 +179,7 @@ describeInChromium("files with two columns that could be the score, in Bundelen"
   });
 
   it("are written, and next week's file of the same shape is read in the same way, and that is said", async () => {
-    await trial.press("Schrijf in deze werkmap");
+    await trial.press("De bundel wegschrijven");
     await trial.sees(/De bundel staat in deze werkmap/);
     await drop(trial, [
       {
@@ -201,8 +201,8 @@ describeInChromium("files with two columns that could be the score, in Bundelen"
     await trial.sees(/Gent · Strategie: van 3 naar 4/);
     await trial.press(/^Vergeet de keuze/);
     await trial.sees("gelezen zoals eerder gekozen is voor dezelfde kolommen: kolom D (“Score directie”)");
-    await trial.press("Werk de bundel bij");
-    await trial.sees(/cellen veranderd\./);
+    await trial.press("De bundel wegschrijven");
+    await trial.sees(/scores? van Gent (is|zijn) bijgewerkt\./);
     expect(await sheets(trial)).toContain("Herkomst");
   });
 

@@ -13,7 +13,7 @@ describe("a call that cannot work", () => {
     [["check", "--out", "x", "y"], "--out hoort niet bij check."],
     [["template"], "Geef --out en een map."],
     [["template", "--out"], "ontbreekt een waarde"],
-    [["template", "--out", "x", "--city", "gnet"], "“gnet” is geen stad van dit meetmodel."],
+    [["template", "--out", "x", "--city", "gnet"], "“gnet” komt niet voor in dit meetmodel."],
     [["template", "--out", "x", "--all", "--city", "gent"], "niet allebei"],
     [["template", "--out", "x", "gent"], "Zet --city voor de naam van een stad."],
     [["layout", "--out", "x"], "Welk bestand?"],

@@ -36,6 +36,17 @@ describe("files that contradict each other", () => {
     expect(cityIn(result, "gent")).toMatchObject({ status: "partial", scores: { aanpak: { value: 4 } } });
   });
 
+  it("are settled for a whole city at once by naming it alone; a theme that is named apart goes first", async () => {
+    const more = await scores("gent v3.xlsx", ["Gent", 2, 5]);
+    const first = await scores("gent v0.xlsx", ["Gent", 3, 4]);
+    const result = await bundle(first, more, "--choose", "Gent=gent v3.xlsx", "--out", folder.path("stad.xlsx"));
+    expect(result.conflicts).toEqual([]);
+    expect(cityIn(result, "gent")).toMatchObject({ scores: { strategie: { value: 2 }, aanpak: { value: 5 } } });
+    const choices = ["--choose", "gent=gent v3.xlsx", "--choose", "gent.aanpak=gent v0.xlsx"];
+    const apart = await bundle(first, more, ...choices, "--out", folder.path("apart.xlsx"));
+    expect(cityIn(apart, "gent")).toMatchObject({ scores: { strategie: { value: 2 }, aanpak: { value: 4 } } });
+  });
+
   it("in words on the city itself are named as a choice names them", async () => {
     await klimaatpeil("template", "--out", folder.path("leeg"), "--city", "gent");
     const empty = readFileSync(folder.path("leeg/klimaatpeil-gent.xlsx"));
@@ -61,8 +72,11 @@ describe("files that contradict each other", () => {
 
   it.each([
     ["gent", "“gent” is geen keuze. Schrijf ze als stad.thema=bestand"],
-    ["brussel.aanpak=gent (1).xlsx", "“brussel” is geen stad van dit meetmodel."],
-    ["gent.mobiliteit=gent (1).xlsx", "“mobiliteit” is geen thema van dit meetmodel."],
+    ["brussel.aanpak=gent (1).xlsx", "“brussel” komt niet voor in dit meetmodel."],
+    ["brussel=gent (1).xlsx", "“brussel” komt niet voor in dit meetmodel."],
+    ["leuven=gent (1).xlsx", "Van leuven is niets tegenstrijdig: er valt niets te kiezen. Er is niets geschreven."],
+    ["gent=leuven.xlsx", "“leuven.xlsx” is geen van de bestanden."],
+    ["gent.mobiliteit=gent (1).xlsx", "“mobiliteit” komt niet voor in dit meetmodel. Kies een thema:"],
     ["gent.aanpak=leuven.xlsx", "“leuven.xlsx” is geen van de bestanden."],
     ["gent.middelen=gent (1).xlsx", "In gent (1).xlsx staat geen waarde voor gent.middelen."],
     ["gent.lekp1=gent (1).xlsx", "In gent (1).xlsx staat geen waarde voor gent.lekp1."],

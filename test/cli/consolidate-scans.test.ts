@@ -72,6 +72,6 @@ describe("another scan", () => {
     expect([definition, themes.length]).toEqual(["datamaturiteit", 3]);
     const { exitCode, err } = await klimaatpeil(...words, folder.path("x.xlsx"), "--city", "gent");
     expect(exitCode).toBe(2);
-    expect(err).toContain("“gent” is geen stad van dit meetmodel. Kies uit: heist, lier.");
+    expect(err).toContain("“gent” komt niet voor in dit meetmodel. Kies een stad: heist, lier.");
   });
 });

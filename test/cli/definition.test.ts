@@ -62,7 +62,7 @@ describe("template --definition", () => {
     const words = ["template", "--definition", model, "--out", folder.path("een"), "--city"];
     expect((await klimaatpeil(...words, "IT en data")).exitCode).toBe(0);
     expect(readdirSync(folder.path("een"))).toEqual(["klimaatpeil-it-data.xlsx"]);
-    expect((await klimaatpeil(...words, "gent")).err).toContain("“gent” is geen stad van dit meetmodel.");
+    expect((await klimaatpeil(...words, "gent")).err).toContain("“gent” komt niet voor in dit meetmodel.");
   });
 
   it.each([

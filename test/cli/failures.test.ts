@@ -54,7 +54,7 @@ describe("a file that is asked for", () => {
     ["layout", [folder.path(""), "--out", folder.path("x")]],
   ])("cannot be read: %s says so, and does not call it damaged", async (command, words) => {
     const { exitCode, err } = await klimaatpeil(command, ...words);
-    expect(err).toMatch(/laat zich niet lezen/);
+    expect(err).toMatch(/kan niet gelezen worden/);
     expect(exitCode).toBe(2);
   });
 
@@ -63,7 +63,7 @@ describe("a file that is asked for", () => {
     for (const asked of [map, path.join(map, "~$gent.xlsx")]) {
       const { exitCode, err } = await klimaatpeil("check", asked);
       expect(err).toBe(
-        `${asked}: alleen een hulpbestand van Excel (~$…). Iemand heeft die werkmap open: de werkmap zelf staat ernaast.\n`,
+        `${asked}: alleen een tijdelijk Excel-bestand (~$…). Iemand heeft die werkmap open: de werkmap zelf staat ernaast.\n`,
       );
       expect(exitCode).toBe(2);
     }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { readFileSync, writeFileSync } from "node:fs";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { NOTHING_DECIDED } from "../../src/domain/twinning/record";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { bundlePlan, PUBLISHED } from "../layout/published";
 import { klimaatpeil, temporaryFolder } from "./terminal";
@@ -110,10 +111,24 @@ describe("twin", () => {
     expect(await sheetsOf("later-voorstel.xlsx")).toEqual(await sheetsOf("later.xlsx"));
   });
 
+  it("says what of the former sheet it could not read, for the new one has it no more", async () => {
+    const host = newXlsxHost({ title: "Bundel", created: new Date(Date.UTC(2026, 10, 22)) });
+    const plan = bundlePlan({ ...PUBLISHED, twinning: NOTHING_DECIDED }, EMPTY_WORKBOOK);
+    const sheets = plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter(({ value }) => sheet.name !== "Twinning" || value !== "Vastgezet"),
+    }));
+    await host.apply({ ...plan, sheets });
+    writeFileSync(folder.path("zonder-kop.xlsx"), host.bytes());
+    const { exitCode, said } = await jsonOf("zonder-kop.xlsx", "met-kop.xlsx", "--pin", "gent.strategie=leuven");
+    expect(exitCode).toBe(1);
+    expect(said).toMatchObject({ findings: [{ code: "twinning-heading-missing", raw: "Vastgezet" }, {}] });
+  });
+
   it.each([
     [["--pin", "gent.strategie"], "is geen koppeling"],
-    [["--pin", "gent.strategie=ghendt"], "geen stad van dit meetmodel"],
-    [["--pin", "gent.mobiliteit=leuven"], "geen thema van dit meetmodel"],
+    [["--pin", "gent.strategie=ghendt"], "komt niet voor in dit meetmodel"],
+    [["--pin", "gent.mobiliteit=leuven"], "komt niet voor in dit meetmodel. Kies een thema"],
     [["--pin", "gent.strategie=gent"], "niemand leert van zichzelf"],
     [["--pin", "gent.strategie=leuven", "--ban", "gent.strategie=leuven"], "zowel vastgezet als uitgesloten"],
     [["--pin", "gent.aanpak=leuven", "--pin", "gent.aanpak=aalst"], "heeft al een vastgezette donor"],

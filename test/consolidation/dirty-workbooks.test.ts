@@ -50,11 +50,20 @@ describe("a set of dirty workbooks", () => {
     // So it has with the points of the group.
     const pointed = DIRTY.filter(({ code }) => code.startsWith("point-"));
     expect(pointed.length).toBeGreaterThanOrEqual(7);
+    // And with what was decided of pairs, where something was, and with partnerships.
+    const paired = (await Promise.all(DIRTY.map(handIn))).filter(({ reading: { publication } }) => {
+      const { pins = [], bans = [] } = publication.twinning ?? {};
+      return pins.length + bans.length > 0;
+    });
+    expect(paired.length).toBeGreaterThanOrEqual(2);
+    const partnered = DIRTY.filter(({ code }) => code.startsWith("partnership-"));
     expect([...told].sort()).toEqual(
       [
         ...DIRTY.flatMap((each) => toldOf(each).map((told) => [each.file, ...told].join(" "))),
         ...summed.map(({ file }) => `${file} summary-not-taken Aanbevelingen A5`),
         ...pointed.map(({ file }) => `${file} points-not-taken Sterk en beter A10`),
+        ...paired.map(({ file }) => `${file} twinning-not-taken Twinning `),
+        ...partnered.map(({ file }) => `${file} partnerships-not-taken Partnerschappen `),
       ].sort(),
     );
   });

@@ -231,7 +231,10 @@ export const OTHER_SCAN_CODES = ["fte-not-asked"] as const satisfies readonly Fi
 /** Said on the day: see its own test. */
 export const DUE_CODES = ["partnership-to-evaluate"] as const satisfies readonly FindingCode[];
 /** Of several files together: each of these holds a summary of its own. */
-export const TOGETHER_CODES = ["summary-not-taken", "points-not-taken"] as const satisfies readonly FindingCode[];
+export const TOGETHER_CODES = [
+  ...["summary-not-taken" as const, "points-not-taken" as const],
+  ...["twinning-not-taken" as const, "partnerships-not-taken" as const],
+] satisfies readonly FindingCode[];
 
 /** Found before there is a workbook to read: see the tests of the reader and of the command. */
 export const FILE_CODES = [

@@ -7,6 +7,9 @@ import type { Summary } from "../../src/domain/summary/summary";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { NOT_PUBLISHED } from "../../src/layout/parse/reading";
 import type { GroupPoints } from "../../src/domain/points/point";
+import type { Measurement } from "../../src/domain/measurement/measurement";
+import type { Partnership } from "../../src/domain/partnerships/partnership";
+import { NOTHING_DECIDED } from "../../src/domain/twinning/record";
 import { points2025, summary2025 } from "../../src/sample/summary-2025";
 import { bundleWrites } from "../../src/layout/plan/bundle-writes";
 import { edited, type } from "../layout/edits";
@@ -130,6 +133,57 @@ describe("a summary in a file that is bundled", () => {
       expect(consolidation.publication.summary).toBeUndefined();
       expect(told(consolidation).map(([name]) => name)).toEqual(["a.xlsx", "b.xlsx"]);
     }
+  });
+});
+
+describe("what the cities decided together, in a file that is bundled", () => {
+  const NOBODY = { partner: "", theme: "", form: "", start: "", end: "", goal: "", services: "", clause: "" };
+  const partner = (name: string): Partnership => ({
+    ...{ ...NOBODY, partner: name, form: "MoU", tension: "", evaluation: "", verdict: "", reason: "" },
+  });
+  const pinned = (donor: string): Pick<Measurement, "twinning" | "partnerships" | "criteria"> => ({
+    twinning: {
+      ...{ settings: { ...NOTHING_DECIDED.settings, perDonor: 2 }, bans: [] },
+      pins: [{ themeId: "strategie", learner: "gent", donor, reason: "Ze vroegen het zelf" }],
+      programme: { ...NOTHING_DECIDED.programme, start: "2027-01-01" },
+    },
+    partnerships: [partner(donor)],
+    criteria: [{ criterion: `Nut voor ${donor}`, weight: "2" }],
+  });
+  const BLANK = { twinning: NOTHING_DECIDED, partnerships: [], criteria: [] };
+  const file = async (more: Partial<Measurement>, name: string) =>
+    readAsFile(bundleBook({ ...najaar2024, ...more }), name);
+  const keptIn = ({ publication: { twinning, partnerships, criteria } }: Consolidation) => ({
+    ...{ twinning, partnerships, criteria },
+  });
+  const told = ({ findings }: Consolidation) =>
+    findings.flatMap(({ code, file: name = "", sheet }) =>
+      /^(?:twinning|partnerships)-not-taken$/.test(code) ? [[name, sheet]] : [],
+    );
+
+  it("is that of the bundle, with its sheets, where one file holds it, or all the same", async () => {
+    const one = await file(pinned("leuven"), "allen.xlsx");
+    for (const others of [[], [await file(pinned("leuven"), "kopie.xlsx")], [await file(BLANK, "leeg.xlsx")]]) {
+      const consolidation = consolidated([one, ...others, rowsFile("gent.xlsx", ["Gent", 4, 4])]);
+      expect(keptIn(consolidation)).toEqual(pinned("leuven"));
+      expect(told(consolidation)).toEqual([]);
+      expect(read(await bundled(consolidation)).publication).toMatchObject(pinned("leuven"));
+    }
+  });
+
+  it("is nobody's where files differ, and gives way to the bundle before: each is told at its sheet", async () => {
+    const files = [await file(pinned("leuven"), "a.xlsx"), await file(pinned("aalst"), "b.xlsx")];
+    const sheets = ["Twinning", "Partnerschappen", "Partnercriteria"];
+    const neither = consolidated(files);
+    expect(keptIn(neither)).toEqual({});
+    const all = (name: string) => sheets.map((sheet) => [name, sheet]);
+    expect(told(neither).sort()).toEqual([...all("a.xlsx"), ...all("b.xlsx")].sort());
+    const previous = await remembered(bundleBook({ ...najaar2024, ...pinned("aalst") }));
+    const next = consolidated(files, { previous });
+    expect(keptIn(next)).toEqual(pinned("aalst"));
+    expect(told(next).sort()).toEqual(all("a.xlsx").sort());
+    const empty = await remembered(bundleBook({ ...najaar2024, ...BLANK }));
+    expect(keptIn(consolidated(files.slice(0, 1), { previous: empty }))).toEqual(pinned("leuven"));
   });
 });
 

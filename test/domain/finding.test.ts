@@ -89,6 +89,8 @@ describe("the findings", () => {
       "point-words-changed",
       "point-rule-unusable",
       "summary-not-taken",
+      "twinning-not-taken",
+      "partnerships-not-taken",
       "vote-unreadable",
       "vote-unknown-city",
       "vote-unplaced",

@@ -7,6 +7,7 @@ import { twinningOf } from "../../src/domain/twinning/twinning-of";
 import { readDefinition } from "../../src/layout/parse/own/read-definition";
 import type { Snapshot } from "../../src/host/snapshot";
 import { findTable, NAMES } from "../../src/layout/names";
+import { twinningChange } from "../../src/layout/plan/twinning-writes";
 import { bundleBook, PUBLISHED } from "./published";
 import { edited, insertColumn, loseNames, rename, reverseSheets, type } from "./edits";
 import { gridIn, read, told } from "./read";
@@ -88,11 +89,28 @@ describe("the sheet Twinning", () => {
       `twinning-pinned-twice Twinning!A${FREE + 3} "Aanpak: Genk van Roeselare"`,
     ]);
     // Carried over, it stands there still to be put right.
-    expect(toldOf(book(recordIn(workbook) ?? NOTHING_DECIDED)).map((line) => line.split(" ")[0])).toEqual([
-      "twinning-unknown",
-      "twinning-same-city",
-      "twinning-pinned-twice",
-    ]);
+    expect(
+      toldOf(book(recordIn(workbook) ?? NOTHING_DECIDED))
+        .map((line) => line.split(" ")[0])
+        .sort(),
+    ).toEqual([...["twinning-unknown", "twinning-same-city", "twinning-pinned-twice", "twinning-unknown"].sort()]);
+  });
+
+  it("keeps both a pin and a ban of one pair, proposes it by neither, and says so as long as they stand there", () => {
+    const workbook = edited(
+      proposed,
+      type("Twinning", `K${FIRST + 1}`, "ja", "graag"),
+      type("Twinning", `A${FREE}`, "Aanpak", "Genk", "", "Mechelen"),
+      type("Twinning", `K${FREE}`, "nee", "bezet"),
+    );
+    const record = recordIn(workbook) ?? NOTHING_DECIDED;
+    const again = book(record);
+    expect(recordIn(again)).toEqual(record);
+    expect(record).toMatchObject({ pins: [{ reason: "graag" }], bans: [{ reason: "bezet" }] });
+    const said = "Aanpak: Genk van Mechelen";
+    expect(toldOf(workbook)).toEqual([`twinning-contradicted Twinning!A${FIRST + 1} "${said}"`]);
+    expect(toldOf(again).map((line) => line.replace(/ Twinning!\w+/, ""))).toEqual([`twinning-contradicted "${said}"`]);
+    expect(twinningChange(again, { ...PUBLISHED, twinning: record }).kind).toBe("same");
   });
 
   it("tells which pairs were proposed on other scores than there are now", () => {
@@ -111,12 +129,29 @@ describe("the sheet Twinning", () => {
       type("Twinning", `B${settings + 4}`, 2.5),
       type("Twinning", `B${settings + 8}`, "een boek"),
     );
-    expect(recordIn(workbook)).toEqual(NOTHING_DECIDED);
-    expect(toldOf(workbook)).toEqual([
+    const unread = { minimum: "vier", perDonor: "2.5", plan: "een boek" };
+    expect(recordIn(workbook)).toEqual({ ...NOTHING_DECIDED, unread });
+    const said = [
       `twinning-setting Twinning!B${settings + 2} "vier"`,
       `twinning-setting Twinning!B${settings + 4} "2.5"`,
       `twinning-setting Twinning!B${settings + 8} "een boek"`,
-    ]);
+    ];
+    expect(toldOf(workbook)).toEqual(said);
+    // In the next bundle it stands there still.
+    expect(toldOf(book({ ...NOTHING_DECIDED, unread }))).toEqual(said);
+  });
+
+  it.each([
+    ["B6", 7, "7"],
+    ["B6", -3, "-3"],
+    ["B7", 4.5, "4.5"],
+    ["B11", 99999999, "99999999"],
+    ["B11", 0.5, "0.5"],
+  ])("tells at %s that %s is no usable setting, and goes by what is usual", (cell, value, raw) => {
+    const workbook = edited(proposed, type("Twinning", "B10", "2026-10-01"), type("Twinning", cell, value));
+    const { settings, programme } = recordIn(workbook) ?? NOTHING_DECIDED;
+    expect([settings, programme.months]).toEqual([NOTHING_DECIDED.settings, 12]);
+    expect(toldOf(workbook)).toEqual([`twinning-setting Twinning!${cell} "${raw}"`]);
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { type Finding, type FindingCode, SEVERITY } from "../../src/domain/finding";
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
+import { overviewTexts } from "../../src/locales/overview";
+import { bundleTexts } from "../../src/locales/bundle";
 import { learnTexts } from "../../src/locales/learn";
 import { shareTexts } from "../../src/locales/share";
 import { standingTexts } from "../../src/locales/standing";
@@ -35,6 +37,16 @@ describe("English and Dutch", () => {
   it("have the same words for Leren, which come with its tab", () => {
     expect(pathsOf(learnTexts(en))).toEqual(pathsOf(learnTexts(nl)));
     expect(learnTexts(en)).not.toBe(learnTexts(nl));
+  });
+
+  it("have the same words for Overzicht, which come with what is drawn", () => {
+    expect(pathsOf(overviewTexts(en))).toEqual(pathsOf(overviewTexts(nl)));
+    expect(overviewTexts(en)).not.toBe(overviewTexts(nl));
+  });
+
+  it("have the same words for Bundelen, which come with its tab", () => {
+    expect(pathsOf(bundleTexts(en))).toEqual(pathsOf(bundleTexts(nl)));
+    expect(bundleTexts(en)).not.toBe(bundleTexts(nl));
   });
 
   it("have the same words for how it stands, which come with the tabs that say so", () => {

@@ -28,6 +28,7 @@ import { groupActions } from "./group-actions";
 import { OWN } from "./own-workbook";
 import { publishingActions } from "./publishing-actions";
 import { twinningActions } from "./twinning-actions";
+import { undoingActions } from "./undoing-actions";
 
 export interface Action {
   readonly name: string;
@@ -223,6 +224,7 @@ export const ACTIONS: readonly Action[] = [
   ...groupActions({ measurement, input }),
   ...publishingActions({ first: addLedger, input }),
   ...twinningActions(definition, measurement),
+  ...undoingActions(input),
   {
     name: "adding the sheet of what is published",
     of: "addPublishing",

@@ -14,6 +14,7 @@ const GROUPS = {
   "the-group": ["linking", "taking over", "proposing"],
   choosing: ["choosing", "forgetting"],
   "writing-a-bundle": ["writing a bundle"],
+  "taking-back": ["taking back a score"],
   "writing-pairs": ["writing pairs", "taking back pairs"],
   "a-late-file": ["writing a late file into"],
   "a-late-file-over-typing": ["writing a late file over"],

@@ -5,6 +5,7 @@ import { explained } from "../../src/domain/measurement/explanation";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { Snapshot } from "../../src/host/snapshot";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
+import { bundleTexts } from "../../src/locales/bundle";
 import { en } from "../../src/locales/en";
 import type { Locale } from "../../src/locales/locale";
 import { nl } from "../../src/locales/nl";
@@ -32,7 +33,7 @@ describe("the status board", () => {
   it("counts all cities of the definition, each once", () => {
     const counts = statusCounts(draft.bundle.board);
     expect(counts).toEqual({ complete: 0, partial: 1, "no-scores": 0, missing: 11, conflict: 1 });
-    expect(nl.pane.bundle.board.counts(counts)).toBe("0 volledig · 1 gedeeltelijk · 1 met tegenspraak · 11 ontbreken");
+    expect(bundleTexts(nl).board.counts(counts)).toBe("0 volledig · 1 gedeeltelijk · 1 met tegenspraak · 11 ontbreken");
   });
 });
 

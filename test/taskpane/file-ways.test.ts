@@ -5,6 +5,7 @@ import type { Submission } from "../../src/consolidation/submission";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { readXlsx } from "../../src/host/xlsx/read/read-xlsx";
 import type { Choice, RememberedWay } from "../../src/layout/way";
+import { bundleTexts } from "../../src/locales/bundle";
 import { nl } from "../../src/locales/nl";
 import { fileHands } from "../../src/taskpane/bundle/file-hands";
 import { countsText } from "../../src/taskpane/bundle/bundle-view";
@@ -63,7 +64,7 @@ describe("files", () => {
     const waiting = waitingCities(asked);
     expect([...waiting]).toEqual([["gent", ["a.xlsx", "b.xlsx"]]]);
     const { board } = drafted(EMPTY_WORKBOOK, asked).bundle;
-    const words = nl.pane.bundle.board;
+    const words = bundleTexts(nl).board;
     expect(countsText(board, waiting, words)).toBe("0 volledig · 12 ontbreken · 1 wacht op uw keuze");
     expect(countsText(board, new Map(), words)).toBe("0 volledig · 1 zonder scores · 12 ontbreken");
   });

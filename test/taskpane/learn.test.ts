@@ -5,6 +5,7 @@ import { measuredHere } from "../../src/actions/write-twinning";
 import type { TwinningEdit } from "../../src/actions/twinning-edits";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { Measurement } from "../../src/domain/measurement/measurement";
+import { explained } from "../../src/domain/measurement/explanation";
 import { NOTHING_DECIDED } from "../../src/domain/twinning/record";
 import { USUAL_PROGRAMME } from "../../src/domain/twinning/programme";
 import { learnTexts } from "../../src/locales/learn";
@@ -59,13 +60,62 @@ describe("what Leren shows", () => {
     expect(cities.find(({ id }) => id === "turnhout")).toMatchObject({ hasScores: false, learns: [], teaches: [] });
   });
 
-  it("says what a decision changes beside itself, and nothing of what stays", () => {
+  it("says of each question that gets another donor which and why, once, and nothing of what stays", () => {
     const { changes, pairs } = viewOf(PUBLISHED, [GENK]);
-    const [gone, added] = [changes.gone, changes.added].map((all) => new Set(all.map(({ key }) => key)));
-    expect(gone).toContain("aanpak\ngenk\nmechelen");
-    expect(pairs.some(({ key }) => gone?.has(key))).toBe(false);
-    expect(pairs.filter(({ key }) => added?.has(key))).toHaveLength(added?.size ?? -1);
-    expect(viewOf(PUBLISHED).changes).toEqual({ added: [], gone: [] });
+    const genk = changes.find(({ key }) => key === "aanpak\ngenk");
+    expect(genk).toMatchObject({ names: { theme: "Aanpak", learner: "Genk" }, from: "Mechelen" });
+    for (const { key, from, to, match, waits } of changes) {
+      expect(from).not.toBe(to);
+      expect(pairs.find((pair) => `${pair.themeId}\n${pair.learner}` === key)?.names.donor).toBe(to);
+      expect([match, waits].filter(Boolean)).toHaveLength(1);
+    }
+    expect(new Set(changes.map(({ key }) => key)).size).toBe(changes.length);
+    expect(viewOf(PUBLISHED).changes).toEqual([]);
+    expect(words.changes.changed({ theme: "Aanpak", learner: "Genk" }, { from: "Mechelen", to: "Roeselare" })).toBe(
+      "Genk, Aanpak: Mechelen → Roeselare",
+    );
+  });
+
+  it("says who takes no part and why, also on the card of that city", () => {
+    const { absent, cities } = viewOf(PUBLISHED);
+    const lines = absent.map(({ city, theme, raw }) => words.absent.line(city, theme, raw));
+    expect(lines).toContain("Turnhout: geen enkele score.");
+    expect(lines).toContain("Aalst in Risicobeheer: geen score.");
+    const workbook = bundleBook(PUBLISHED);
+    const { measurement } = measuredHere(inspectionOf(workbook, { builtIn: klimaatgovernance }), today);
+    const said = explained({ cityId: "aalst", themeId: "risicobeheer", raw: "bij benadering" });
+    const ofAalst = (base: Measurement) =>
+      learnView(workbook, base, []).absent.find(({ cityId }) => cityId === "aalst")?.raw;
+    expect(ofAalst({ ...measurement, explanations: [said] })).toBe("bij benadering");
+    expect(ofAalst(PUBLISHED)).toBe("Bij benadering");
+    expect(words.absent.line("Aalst", "Risicobeheer", "Bij benadering")).toBe(
+      "Aalst in Risicobeheer: “Bij benadering”, zonder waarde.",
+    );
+    expect(cities.find(({ id }) => id === "aalst")?.absent).toHaveLength(1);
+  });
+
+  it("says that a pair rests on a rough score, also where the scores do not propose it", () => {
+    const { pairs, rough } = viewOf(PUBLISHED, [GENT]);
+    expect(pairs.find(({ learner, donor }) => learner === "gent" && donor === "leuven")).toMatchObject({
+      ...{ isRough: true, match: { hit: undefined } },
+    });
+    expect(rough).toBe(pairs.filter(({ isRough }) => isRough).length);
+  });
+
+  it("tells who else could show it from who is asked enough, and which package the donor leads", () => {
+    const { pairs, record } = viewOf(PUBLISHED);
+    const load = (name: string) => pairs.filter(({ names }) => names.donor === name).length;
+    expect(pairs.flatMap(({ full }) => full).every((name) => load(name) >= record.settings.perDonor)).toBe(true);
+    expect(pairs.flatMap(({ others }) => others).every((name) => load(name) < record.settings.perDonor)).toBe(true);
+    expect(pairs.some(({ led }) => led.includes("7"))).toBe(true);
+  });
+
+  it("never says that the scores give none where the settings let none through", () => {
+    const settings = { perDonor: 0 };
+    const { figures } = viewOf(PUBLISHED, [{ kind: "set", settings, programme: {} }]);
+    expect(figures).toMatchObject({ matches: 0, hits: 71 });
+    expect(words.figures(figures)).toMatch(/uit de scores 71 kunnen volgen: de instellingen laten er geen toe/);
+    expect(words.inNumbers(figures)).toMatch(/^Uit de scores: 71 mogelijke lessen tussen 46 paren .* 38 leervragen/);
   });
 
   it("marks a pair by hand that the scores do not propose, and keeps what is excluded in sight", () => {
@@ -78,7 +128,7 @@ describe("what Leren shows", () => {
   it("goes by what the sheet says, and the same decision again changes nothing", () => {
     const twinning = { ...NOTHING_DECIDED, bans: [GENK.decision] };
     const view = viewOf({ ...PUBLISHED, twinning }, [GENK]);
-    expect(view.changes).toEqual({ added: [], gone: [] });
+    expect(view.changes).toEqual([]);
     expect(view.change.kind).toBe("same");
     expect(viewOf({ ...PUBLISHED, twinning }).decided).toHaveLength(1);
   });

@@ -63,11 +63,11 @@ describe("laying out with the scores that are there", () => {
   }
 
   it("says that the old table does not count any more", async () => {
-    expect(await said(["gent", "genk"])).toMatch(/ De oude tabel op blad Blad1 telt niet meer mee\.$/);
+    expect(await said(["gent", "genk"])).toMatch(/ De oude tabel op het blad Blad1 telt niet meer mee\.$/);
   });
 
   it("says of which cities, where the others still count there", async () => {
-    expect(await said(["gent"])).toMatch(/ De scores van Gent op blad Blad1 tellen daar niet meer mee\.$/);
+    expect(await said(["gent"])).toMatch(/ De scores van Gent op het blad Blad1 tellen daar niet meer mee\.$/);
   });
 });
 

@@ -9,6 +9,7 @@ import type { Submission } from "../../src/consolidation/submission";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { Finding, FindingCode } from "../../src/domain/finding";
 import { isInOrder } from "../../src/domain/measurement/still-open";
+import { bundleTexts } from "../../src/locales/bundle";
 import { nl } from "../../src/locales/nl";
 import { command } from "../../src/locales/nl/command";
 import { standing } from "../../src/locales/nl/standing";
@@ -53,12 +54,12 @@ const OPEN_FILES: readonly OpenFiles[] = [
   },
   {
     state: "a contradiction",
-    says: "Bij 1 score spreken cellen elkaar tegen.",
+    says: "Er blijft 1 tegenstrijdige score open.",
     files: [WHOLE, submission("gent2.xlsx", score("gent.aanpak", 5))],
   },
   {
     state: "two numbers of FTE that contradict each other",
-    says: "Bij 1 aantal VTE spreken cellen elkaar tegen.",
+    says: "Er blijft 1 tegenstrijdig VTE-cijfer open.",
     files: [
       submission("gent.xlsx", GENT, fte("gent", 2)),
       submission("gent2.xlsx", fte("gent", 3), score("gent.aanpak", 3)),
@@ -80,8 +81,8 @@ describe.each(OPEN_FILES)("files with $state", ({ says, files, faults = [] }) =>
   });
 
   it("are not said to be all in the workbook, to change nothing, or to be shared whole", () => {
-    expect(nothingToWrite({ open, unplaced: [] }, true, nl)).not.toBe(nl.pane.bundle.write.upToDate);
-    expect(unchangedText({ open, unplaced: [] }, nl)).not.toBe(nl.pane.bundle.write.unchanged);
+    expect(nothingToWrite({ open, unplaced: [] }, true, nl)).not.toBe(bundleTexts(nl).write.upToDate);
+    expect(unchangedText({ open, unplaced: [] }, nl)).not.toBe(bundleTexts(nl).write.unchanged);
     expect(leftNothingText(open, nl)).not.toBe("Er wordt niets weggelaten.");
   });
 });
@@ -91,7 +92,7 @@ it("what has no place in the workbook is not said to be there", () => {
   const about = { kind: "words", cityId: "gent", subjectId: "aanpak", heading: "Motivatie" } as const;
   const told = { open, unplaced: [{ sheet: "Toelichting", value: "Plan klaar", about }] };
   for (const hasFiles of [true, false]) expect(nothingToWrite(told, hasFiles, nl)).toBe("Er is nu niets te schrijven.");
-  expect(unchangedText(told, nl)).not.toBe(nl.pane.bundle.write.unchanged);
+  expect(unchangedText(told, nl)).not.toBe(bundleTexts(nl).write.unchanged);
 });
 
 it("an error counts, though nobody knows its code yet", () => {
@@ -122,7 +123,7 @@ describe("a bundle", () => {
     const inspection = inspectionOf(workbook, INPUT);
     const open = openOf(inspection, checkView(inspection));
     expect(standing.open(open)).toBe(
-      "96 van de 104 scores ontbreken nog, bij 12 van de 13 steden; bij 1 score spreken cellen elkaar tegen; op het blad Bevindingen staan nog 2 bevindingen.",
+      "96 van de 104 scores ontbreken nog, bij 12 van de 13 steden; er blijft 1 tegenstrijdige score open; op het blad Bevindingen staan nog 2 bevindingen.",
     );
     const wish = {
       audience: "steering-group",
@@ -149,16 +150,14 @@ describe("a file on the list of Bundelen", () => {
   it("is not simply read without scores, or with errors", () => {
     expect(told("vte.xlsx", fte("gent", 2))).toBe("Hierin is geen enkele score gevonden.");
     expect(told("leeg.xlsx", NOTHING)).toBe("Hierin is geen enkele score gevonden.");
-    expect(told("gent.xlsx", score("gent.aanpak", 3), { findings: [NEW_ERROR] })).toBe(
-      "1 fout: zie de vragen onderaan.",
-    );
+    expect(told("gent.xlsx", score("gent.aanpak", 3), { findings: [NEW_ERROR] })).toBe("1 fout: zie de bevindingen.");
     expect(told("weg.xlsx", { findings: [ofFile("file-no-grid")] })).toMatch(/^Geen tabel met scores/);
   });
 
   it("that is a bundle, or could not be read, is told so", () => {
     const submissions = { submissions: [WHOLE], bundles: new Set(["gent.xlsx"]), faults: [ofFile("file-corrupt")] };
     const troubles = troublesOf({ ...submissions, definition: klimaatgovernance });
-    expect(troubleText(troubles.get("gent.xlsx"), nl)).toBe(nl.pane.bundle.files.isBundle);
+    expect(troubleText(troubles.get("gent.xlsx"), nl)).toBe(bundleTexts(nl).files.isBundle);
     expect(troubleText(troubles.get("kapot.xlsx"), nl)).toMatch(/^Het bestand is beschadigd/);
   });
 });

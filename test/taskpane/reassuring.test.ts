@@ -81,19 +81,19 @@ const OPEN: readonly OpenWorkbook[] = [
   },
   {
     state: "no column for the eighth theme",
-    says: "1 van de 8 thema's van Gent heeft nog geen score; 1 keer let op.",
+    says: "1 van de 8 thema's van Gent heeft nog geen score; 1 aandachtspunt.",
     workbook: book(sheet("Blad1", [HEADER.slice(0, 8), GENT.slice(0, 8)])),
     complete: 7,
   },
   {
     state: "words in the place of a score",
-    says: "1 van de 8 thema's van Gent heeft nog geen score; 1 keer let op.",
+    says: "1 van de 8 thema's van Gent heeft nog geen score; 1 aandachtspunt.",
     workbook: book(table(["Gent", "geen idee", ...GENT.slice(2)])),
     complete: 7,
   },
   {
     state: "two tables that contradict each other",
-    says: "Bij 1 score spreken cellen elkaar tegen.",
+    says: "Er blijft 1 tegenstrijdige score open.",
     workbook: book(table(GENT), more(["Gent", 1, ...GENT.slice(2)])),
     complete: 7,
   },
@@ -116,7 +116,7 @@ const OPEN: readonly OpenWorkbook[] = [
   },
   {
     state: "words under a heading of Toelichting that we do not know",
-    says: "1 keer let op.",
+    says: "1 aandachtspunt.",
     workbook: edited(filledIn, type("Toelichting", "D4", "Onze overwegingen")),
     complete: 8,
   },

@@ -7,7 +7,12 @@ export function contentText(content: EngineContent): string {
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   if (typeof content === "object") return content.formula;
   if (typeof content === "number") return String(content);
-  return content === "" || isPlainText(content) ? content : `'${content}`;
+  return content === "" || isText(content) ? content : `'${content}`;
+}
+
+/** Text that this engine takes for nothing else, so that no apostrophe need stand in its formula bar. */
+function isText(text: string): boolean {
+  return /^\p{L}/u.test(text) && !/^(true|false)$/i.test(text);
 }
 
 /** Text that no spreadsheet takes for a number, a date, a formula or a truth value: letters first, and no digits. */

@@ -9,3 +9,6 @@ export const DUTCH = {
   formulaArgSeparator: ";",
   weekStart: 1,
 } as const;
+
+/** What a sum of money is in, unless somebody says otherwise. */
+export const EURO = { code: "EUR", symbol: "€", position: "before", decimalPlaces: 2 } as const;

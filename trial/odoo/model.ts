@@ -104,6 +104,7 @@ export interface Commands {
   };
   SET_FORMATTING: Target & { style?: OdooStyle; format?: string };
   SET_ZONE_BORDERS: Target & { border: { position: "all"; color: string; style: "thin" } };
+  SET_BORDERS_ON_TARGET: Target & { border: OdooEdges };
   ADD_MERGE: Target & { force: boolean };
   HIDE_COLUMNS_ROWS: InSheet & Dimension;
   RESIZE_COLUMNS_ROWS: InSheet & Dimension & { size: number | null };
@@ -164,6 +165,8 @@ export interface OdooStyle {
   readonly wrapping?: "wrap" | "overflow";
 }
 
+export type OdooEdges = Readonly<Record<string, { readonly style: string; readonly color: string }>>;
+
 export interface OdooRule {
   readonly type: "CellIsRule";
   readonly operator: "isEqual" | "customFormula";
@@ -172,7 +175,7 @@ export interface OdooRule {
 }
 
 export interface OdooCriterion {
-  readonly type: "customFormula" | "isBetween" | "isGreaterOrEqualTo" | "isValueInRange";
+  readonly type: "customFormula" | "isBetween" | "isGreaterOrEqualTo" | "isValueInRange" | "isValueInList";
   readonly values: readonly string[];
   readonly displayStyle?: "arrow";
 }

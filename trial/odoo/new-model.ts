@@ -1,8 +1,9 @@
 /** A workbook of the spreadsheet engine: new, with one sheet, or what another was when it was put aside. */
 import "./polyfill";
 import { Model, registries } from "@odoo/o-spreadsheet";
-import { DUTCH } from "./dutch";
+import { DUTCH, EURO } from "./dutch";
 import { Filling } from "./filling";
+import { joinInDutch } from "./joining";
 import type { OdooModel } from "./model";
 import { pasteAsExcel } from "./pasting";
 import { KlimaatpeilPlugin, type PluginHooks } from "./plugin";
@@ -12,7 +13,8 @@ export const NEW_SHEET = { rows: 100, cols: 26 };
 export function newModel(data: object, hooks: PluginHooks): OdooModel {
   registries.featurePluginRegistry.replace("klimaatpeil", KlimaatpeilPlugin).replace("autofill", Filling);
   pasteAsExcel();
-  return new Model(data, { custom: { hooks } }) as unknown as OdooModel;
+  joinInDutch();
+  return new Model(data, { custom: { hooks }, defaultCurrency: EURO }) as unknown as OdooModel;
 }
 
 /** For `newModel`: nothing but an empty sheet. */

@@ -17,7 +17,7 @@ import { areaOf, type PluginHooks, zoneOf } from "./plugin";
 import { workbookIn } from "./put-aside";
 import { sheetsOf } from "./sheets";
 import { sizesOf } from "./sizes";
-import { odooStyle } from "./style";
+import { odooEdges, odooStyle } from "./style";
 import type { Surroundings } from "./surroundings";
 
 /** What the page shows, and what the embedded Excel works on. */
@@ -143,6 +143,7 @@ export function createOdooEngine(begin: string | EnginePutAside = "Blad1"): Odoo
           target,
           border: { position: "all", color: style.border, style: "thin" },
         });
+      if (style.edges) must("SET_BORDERS_ON_TARGET", { sheetId: id, target, border: odooEdges(style.edges) });
     },
     fillShown: (position) => getters.getCellComputedStyle(at(position)).fillColor?.toUpperCase(),
     textShown: (position) => getters.getEvaluatedCell(at(position)).formattedValue,

@@ -33,5 +33,7 @@ export function criterionOf(
       return { type: "isGreaterOrEqualTo", values: [criterion.minimum] };
     case "list":
       return { type: "isValueInRange", values: [rangeText(criterion.sheet, criterion.area)], displayStyle: "arrow" };
+    case "one of":
+      return { type: "isValueInList", values: criterion.values, displayStyle: "arrow" };
   }
 }

@@ -1,7 +1,13 @@
 /** What a cell looks like, in the words of the spreadsheet engine. Pure. */
 import type { EngineStyle } from "../engine";
 import { plain } from "./cells";
-import type { OdooStyle } from "./model";
+import type { OdooEdges, OdooStyle } from "./model";
+
+export function odooEdges(edges: NonNullable<EngineStyle["edges"]>): OdooEdges {
+  return Object.fromEntries(
+    Object.entries(edges).map(([side, { line, colour }]) => [side, { style: line, color: colour }]),
+  );
+}
 
 export function odooStyle({
   fill,

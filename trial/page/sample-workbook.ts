@@ -6,6 +6,8 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { areaName } from "../../src/host/a1";
 import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
 import { FTE, SCORES } from "../../src/sample/najaar-2024-tables";
+import type { SheetLooks } from "../looks/looks";
+import type { Looks } from "../looks/read-looks";
 
 const HEADER = 2;
 const FIRST = HEADER + 1;
@@ -43,11 +45,30 @@ export const sampleWorkbook: Pick<Snapshot, "sheets" | "names"> = {
   names: [],
 };
 
-/** In characters, from column A. */
-export const sampleWidths: Readonly<Record<string, readonly number[]>> = {
-  [SCORES_SHEET]: [13, ...klimaatgovernance.themes.map(({ name }) => Math.max(11, name.length))],
-  [FTE_SHEET]: [13, 11, 24, 70],
-};
+export const SAMPLE_NAME = "nulmeting-2024.xlsx";
+
+/** The first row, in the hand of whoever made it. */
+const BOLD = { areas: [{ row: HEADER, column: 0, rows: 1, columns: 9 }], style: { bold: true }, unlocked: false };
+
+export const sampleLooks: Looks = new Map([
+  [SCORES_SHEET, looks([13, ...klimaatgovernance.themes.map(({ name }) => Math.max(11, name.length))])],
+  [FTE_SHEET, looks([13, 11, 24, 70])],
+]);
+
+/** @param widths in characters, from column A */
+function looks(widths: readonly number[]): SheetLooks {
+  return {
+    columns: widths.map((characters, from) => ({ from, count: 1, size: characters * 7 + 5 })),
+    rows: [],
+    formats: [BOLD],
+    conditionalFormats: [],
+    validations: [],
+    freeze: { rows: 0, columns: 0 },
+    showsGridlines: true,
+    tabColour: "",
+    protection: undefined,
+  };
+}
 
 function heading(texts: readonly string[]): readonly Cell[] {
   return texts.map((value, column) => ({ row: HEADER, column, value, fill: HEADING_FILL }));

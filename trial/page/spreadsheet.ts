@@ -6,7 +6,7 @@ import type { EmbeddedExcel } from "../embedded-excel";
 import type { EnginePosition } from "../engine";
 import { errorAlertAt } from "../records";
 import type { Notice } from "./notice";
-import { LOCKED, REFUSED } from "./words";
+import { dutch, LOCKED, REFUSED } from "./words";
 
 /**
  * @param notice shows what a spreadsheet says in a dialog of its own
@@ -29,6 +29,7 @@ export async function mountSpreadsheet(
   };
   const app = new App(Spreadsheet as never, {
     templates,
+    translateFn: dutch,
     props: {
       model: engine.model,
       notifyUser: ({ text }: { text: string }) => {

@@ -6,47 +6,92 @@ import { setTranslationMethod } from "@odoo/o-spreadsheet";
 import type { Snapshot } from "../../src/host/snapshot";
 import { openOfficeHost } from "../../src/host/office/office-host";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../embedded-excel";
+import { giveLooks } from "../looks/give-looks";
+import type { Looks } from "../looks/read-looks";
 import { createEmbeddedOffice } from "../office";
 import { seed } from "../seed";
 import type { WireHost } from "../wire/wire-host";
 import { BarChart } from "./bar-chart";
 import { typeAsInExcel } from "./editor";
+import { leaveOutMenus } from "./menus";
 import { noticeIn } from "./notice";
-import { sampleWidths, sampleWorkbook } from "./sample-workbook";
+import { flowOverFrozenPanes } from "./panes";
+import { SAMPLE_NAME, sampleLooks, sampleWorkbook } from "./sample-workbook";
 import { mountSpreadsheet } from "./spreadsheet";
-import { dutch } from "./words";
+import { askBefore, Unsaved } from "./unsaved";
+import { dutch, untranslated } from "./words";
 
-setTranslationMethod(dutch);
+setTranslationMethod((...[text]) => dutch(text));
+leaveOutMenus();
 typeAsInExcel();
-Object.assign(globalThis, { Chart: BarChart });
+flowOverFrozenPanes();
+Object.assign(globalThis, { Chart: BarChart, untranslated });
 const pane = element("pane") as HTMLIFrameElement;
 const file = element("file") as HTMLInputElement;
 const tell = noticeIn(element("notice") as HTMLDialogElement);
-let shown = await show(sampleWorkbook, sampleWidths);
+let shown = await show(SAMPLE_NAME, sampleWorkbook, sampleLooks);
 
 element("open").addEventListener("click", () => {
   file.click();
 });
 file.addEventListener("change", () => void openFile());
 element("save").addEventListener("click", () => void saveFile());
+element("sample").addEventListener("click", () => {
+  askBefore(tell, atStake(), () => void replace(SAMPLE_NAME, sampleWorkbook, sampleLooks));
+});
 element("samples").addEventListener("click", () => void dropSamples());
+// The browser asks in its own words: it lets no page do so.
+window.addEventListener("beforeunload", (event) => {
+  if (shown.unsaved.changed) event.preventDefault();
+});
+
+interface Shown {
+  readonly name: string;
+  readonly trial: EmbeddedExcel;
+  readonly unsaved: Unsaved;
+  readonly close: () => void;
+}
 
 /** A new workbook in the place of the one that was shown, if any. */
-async function show(
-  workbook: Pick<Snapshot, "sheets" | "names">,
-  columnWidths: Readonly<Record<string, readonly number[]>>,
-): Promise<{ readonly trial: EmbeddedExcel; readonly close: () => void }> {
-  const trial = createEmbeddedExcel({ requirementSet: "1.18", opened: download });
-  seed(trial.world, workbook, { columnWidths });
+async function show(name: string, workbook: Pick<Snapshot, "sheets" | "names">, looks: Looks): Promise<Shown> {
+  const trial = createEmbeddedExcel({
+    requirementSet: "1.18",
+    opened: (bytes) => {
+      download(bytes, "klimaatpeil.xlsx");
+    },
+  });
+  seed(trial.world, workbook);
+  giveLooks(trial.world, looks);
   // What the frame takes over, and what a test looks at.
   Object.assign(window, { Excel: trial.Excel, Office: createEmbeddedOffice(trial), trial, openWire });
-  return { trial, close: await mountSpreadsheet(trial, element("grid"), tell) };
+  const unsaved = new Unsaved(trial.engine, () => {
+    sayName(name, unsaved.changed);
+  });
+  sayName(name, false);
+  return { name, trial, unsaved, close: await mountSpreadsheet(trial, element("grid"), tell) };
+}
+
+function sayName(name: string, changed: boolean): void {
+  element("name").textContent = changed ? `${name} – niet bewaard` : name;
+  document.title = `${changed ? "• " : ""}${name} – Klimaatpeil proberen`;
+}
+
+async function replace(...next: Parameters<typeof show>): Promise<void> {
+  shown.close();
+  shown = await show(...next);
+  pane.contentWindow?.location.reload();
+}
+
+function atStake() {
+  return { name: shown.name, unsaved: shown.unsaved, save: saveFile };
 }
 
 /** For the tests, which put Microsoft's own client in the frame. */
 async function openWire(): Promise<WireHost> {
   const { WireHost: Wire } = await import("../wire/wire-host");
-  return new Wire(shown.trial.world, download);
+  return new Wire(shown.trial.world, (bytes) => {
+    download(bytes, "klimaatpeil.xlsx");
+  });
 }
 
 async function openFile(): Promise<void> {
@@ -60,25 +105,30 @@ async function openFile(): Promise<void> {
     tell({ title: chosen.name, message: opened.refusal });
     return;
   }
-  shown.close();
-  shown = await show(opened.workbook, opened.columnWidths);
-  pane.contentWindow?.location.reload();
+  askBefore(tell, atStake(), () => void replace(chosen.name, opened.workbook, opened.looks));
 }
 
 async function saveFile(): Promise<void> {
   const { saveWorkbook } = await import("./workbook-files");
   const { Excel: excel, isSetSupported } = shown.trial;
   const host = openOfficeHost({ excel, supports: (version) => isSetSupported("ExcelApi", version) });
-  download(await saveWorkbook(await host.read()));
+  const bytes = await saveWorkbook(await host.read());
+  // First: with something at stake, a browser may take the download for leaving the page.
+  shown.unsaved.saved();
+  // What is saved holds no macros, whatever was opened.
+  download(bytes, shown.name.replace(/\.xls[xmb]?$/i, "").concat(".xlsx"));
 }
 
 /** The one way for a file out of a page: a new workbook goes by it too. */
-function download(bytes: Uint8Array): void {
+function download(bytes: Uint8Array, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-  link.download = "klimaatpeil.xlsx";
+  link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // A busy browser fetches it later.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }
 
 /** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane. */

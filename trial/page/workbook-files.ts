@@ -1,29 +1,33 @@
 /**
  * Opening and saving .xlsx on the trial page, through our own host for files.
- * Limits: what is shown of a workbook is what our reader tells of it, values, formulas, fills and names; what is saved is
- * that, and our own sheets in full. In Excel there is nothing to open or save: the workbook is there.
+ * Limits: of charts, pictures and indents nothing is shown; what is saved is values, formulas, fills and names, and our own sheets in
+ * full. In Excel there is nothing to open or save: the workbook is there.
  */
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { SEVERITY } from "../../src/domain/finding";
-import type { SheetSnapshot, Snapshot } from "../../src/host/snapshot";
+import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
 import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { maturiteit } from "../../src/layout/sheets/maturiteit";
 import { nl } from "../../src/locales/nl";
+import { readLooks, type Looks } from "../looks/read-looks";
+import { shownFormat } from "../looks/shown-format";
 import { planToSave } from "./plan-to-save";
 
 export type Opened =
-  | { readonly workbook: Snapshot; readonly columnWidths: Readonly<Record<string, readonly number[]>> }
+  | { readonly workbook: Snapshot; readonly looks: Looks }
   /** Why it cannot be opened, in Dutch. */
   | { readonly refusal: string };
 
 export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
   const opened = openXlsxHost(bytes);
-  if ("fault" in opened) {
-    const { code } = opened.fault;
+  const looks = readLooks(bytes);
+  const fault = "fault" in opened ? opened.fault : "fault" in looks ? looks.fault : undefined;
+  if ("fault" in opened || "fault" in looks) {
+    const code = fault?.code ?? "file-corrupt";
     return { refusal: nl.findings[code]({ code, severity: SEVERITY[code], sheet: "", cell: "", raw: "" }) };
   }
   const workbook = await opened.host.read();
-  return { workbook, columnWidths: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, widthsOf(sheet)])) };
+  return { workbook: { ...workbook, sheets: workbook.sheets.map(shown) }, looks: looks.looks };
 }
 
 export async function saveWorkbook(workbook: Snapshot): Promise<Uint8Array> {
@@ -32,14 +36,16 @@ export async function saveWorkbook(workbook: Snapshot): Promise<Uint8Array> {
   return host.bytes();
 }
 
-const [NARROW, WIDE] = [9, 40];
-
-/** As wide as the longest text, within reason: a reading tells no widths. */
-function widthsOf({ cells }: SheetSnapshot): readonly number[] {
-  const widths: number[] = [];
-  for (const { column, value } of cells) {
-    const length = typeof value === "object" ? NARROW : String(value).length + 1;
-    widths[column] = Math.min(Math.max(length, widths[column] ?? NARROW), WIDE);
-  }
-  return Array.from(widths, (width: number | undefined) => width ?? NARROW);
+/** With number formats that the engine can show, and without the fills: those come with the looks. */
+function shown(sheet: SheetSnapshot): SheetSnapshot {
+  return {
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      const made: { -readonly [Name in keyof Cell]: Cell[Name] } = { ...cell };
+      const numberFormat = shownFormat(cell.numberFormat ?? "");
+      delete made.fill;
+      delete made.numberFormat;
+      return { ...made, ...(numberFormat !== undefined && { numberFormat }) };
+    }),
+  };
 }

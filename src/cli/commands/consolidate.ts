@@ -1,8 +1,10 @@
 /** `consolidate`: many workbooks as one, each value traceable to file, sheet and cell. */
 import { basename, extname, resolve } from "node:path";
 import { readSubmission } from "../../actions/read-submission";
+import { FORGOTTEN } from "../../actions/twin";
 import { writeBundle } from "../../actions/write-bundle";
 import { bundleOf } from "../../consolidation/bundle";
+import type { Choice } from "../../consolidation/choice";
 import { consolidate } from "../../consolidation/consolidate";
 import { holdsStaff } from "../../consolidation/staff";
 import { knownFiles } from "../../consolidation/previous";
@@ -19,7 +21,7 @@ import { command } from "../../locales/nl/command";
 import { refusals } from "../../locales/nl/command-refusals";
 import type { Request } from "../arguments";
 import { scoresByFile } from "../asked-scores";
-import { choicesFrom, refuseWrongChoices } from "../choices";
+import { choicesFrom, cityChoicesFrom, refuseWrongChoices } from "../choices";
 import { type Console, dayOf, type ExitCode } from "../console";
 import { findFiles } from "../files";
 import { writeNew } from "../new-files";
@@ -49,12 +51,15 @@ export async function consolidateCommand(
   const submissions = read.submissions.filter(({ file }) => !bundles.has(file));
 
   const files = [...submissions.map(({ file }) => file), ...knownFiles(before?.previous)];
-  const bundling = consolidate(submissions, definition, {
-    fileFindings: faults,
-    choices: choicesFrom(request.choices, definition, [...new Set(files)]),
-    previous: before?.previous,
-    takesStaff: request.takesStaff,
-  });
+  const named = [...new Set(files)];
+  const made = (choices: readonly Choice[]) =>
+    consolidate(submissions, definition, {
+      ...{ fileFindings: faults, choices, previous: before?.previous, takesStaff: request.takesStaff },
+    });
+  const choices = choicesFrom(request.choices, definition, named);
+  const first = made(choices);
+  const ofCities = cityChoicesFrom(request.choices, first, named);
+  const bundling = ofCities.length === 0 ? first : made([...choices, ...ofCities]);
   refuseWrongChoices(bundling.refusedChoices);
   let consolidation = bundling;
   if (submissions.length > 0) {
@@ -84,7 +89,10 @@ export async function consolidateCommand(
 }
 
 /** What the sheets of the previous bundle hold, and those of this one do not. */
-const LEFT_BEHIND: ReadonlySet<FindingCode> = new Set(["global-not-in-ledger", "text-not-taken"]);
+const LEFT_BEHIND: ReadonlySet<FindingCode> = new Set([
+  ...(["global-not-in-ledger", "text-not-taken"] as const),
+  ...FORGOTTEN,
+]);
 
 interface Published {
   readonly file: string;

@@ -14,3 +14,9 @@ export function isUnreadTarget(text: string, definition: AssessmentDefinition): 
   if (!/[\p{L}\d]/u.test(text) || readTarget(text, definition) !== undefined) return false;
   return readPhrase(text, definition).kind !== "not-applicable";
 }
+
+/** The one figure that is said, however often; `undefined` where nobody says one, or where two things are said. */
+export function saidFigure(texts: readonly string[], definition: AssessmentDefinition): number | undefined {
+  const [figure, ...others] = new Set(texts.flatMap((text) => (text === "" ? [] : [readTarget(text, definition)])));
+  return others.length > 0 ? undefined : figure;
+}

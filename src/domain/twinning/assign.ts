@@ -49,6 +49,7 @@ export function assign({ definition, hits, pins, bans, settings, merits }: Assig
   const donors = distinct(free.map(({ donor }) => donor));
   for (const id of donors) nodeOf(`donor ${id}`);
   const sink = nodeOf("sink");
+  const [wanted, possible] = [counted([...needs.values()]), counted(free.map(({ donor }) => donor))];
 
   const none = merits(first).map(() => 0);
   const cost = ({ learner = 0, need = 0, merit = none, load = 0 }: Partial<Added>): Cost =>
@@ -62,7 +63,7 @@ export function assign({ definition, hits, pins, bans, settings, merits }: Assig
     ...learners.flatMap((id) => {
       const to = nodeOf(`learner ${id}`);
       const begun = pins.filter(({ learner }) => learner === id).length;
-      return numbers(begun, settings.perLearner).map((nth) => ({
+      return units(begun, wanted.get(id) ?? 0, settings.perLearner).map((nth) => ({
         ...{ from: source, to, cost: cost({ learner: nth === 0 ? 1 : 0 }) },
       }));
     }),
@@ -73,7 +74,11 @@ export function assign({ definition, hits, pins, bans, settings, merits }: Assig
       const from = nodeOf(`donor ${id}`);
       const begun = pins.filter(({ donor }) => donor === id).length;
       // The squares of 1, 2 and 3 are 1, 3 and 5 apart.
-      return numbers(begun, settings.perDonor).map((nth) => ({ from, to: sink, cost: cost({ load: 2 * nth + 1 }) }));
+      return units(begun, possible.get(id) ?? 0, settings.perDonor).map((nth) => ({
+        from,
+        to: sink,
+        cost: cost({ load: 2 * nth + 1 }),
+      }));
     }),
   ];
   const flow = cheapestFlow({
@@ -95,10 +100,18 @@ interface Added {
   readonly load: number;
 }
 
+function counted(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 function distinct(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)];
 }
 
-function numbers(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+/** Which matches of a city may still come, counted from those that are pinned: no more than are wanted, however many may. */
+function units(begun: number, wanted: number, most: number): readonly number[] {
+  const count = Math.max(0, Math.min(most - begun, wanted));
+  return Array.from({ length: count }, (_, index) => begun + index);
 }

@@ -13,6 +13,12 @@ export interface Decision extends Pairing {
   readonly reason: string;
 }
 
+/** What somebody wrote about a pair without pinning or banning it. */
+export interface Remark extends Decision {
+  /** What stands where yes or no is expected; empty for nothing. */
+  readonly said: string;
+}
+
 /** A pairing as one word, to look it up by. */
 export function pairingKey({ themeId, learner, donor }: Pairing): string {
   return `${themeId}\n${learner}\n${donor}`;

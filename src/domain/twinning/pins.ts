@@ -17,7 +17,7 @@ export interface DecisionsInput {
 }
 
 /**
- * `unknown`: a name that no theme or city has. `same-city`: a city learns nothing from itself. `contradicted`: both pinned and banned. `need-pinned-twice`: one donor is
+ * `unknown`: a name that no theme or city has. `same-city`: a city learns nothing from itself. `contradicted`: both pinned and banned, and so not proposed either. `need-pinned-twice`: one donor is
  * enough for a need, and an earlier one counts. None of these is made. `not-eligible`: it is made, though the scores do not propose
  * it. `over-donor`, `over-learner`: it is made, and asks more of the city than the settings do.
  */
@@ -37,7 +37,6 @@ export function settledDecisions({ definition, hits, settings, ...given }: Decis
     return false;
   };
   const eligible = new Set(hits.map(pairingKey));
-  const pinned = new Set(given.pins.map(pairingKey));
   const banned = new Set(given.bans.map(pairingKey));
   const served = new Set<string>();
   const [themes, cities] = [definition.themes, definition.cities].map((all) => new Set(all.map(({ id }) => id)));
@@ -57,17 +56,20 @@ export function settledDecisions({ definition, hits, settings, ...given }: Decis
     for (const pin of own.slice(settings.perDonor)) told("over-donor", pin);
   for (const [, own] of grouped(pins, ({ learner }) => learner))
     for (const pin of own.slice(settings.perLearner)) told("over-learner", pin);
-  const bans = once(given.bans, definition)
-    .filter((ban) => isKnown(ban) || told("unknown", ban))
-    .filter((ban) => !pinned.has(pairingKey(ban)));
+  const bans = once(given.bans, definition).filter((ban) => isKnown(ban) || told("unknown", ban));
   return { pins, bans, problems };
 }
 
-/** What is said twice, once; with a reason where there is one. */
+/** What is said twice, once; with every reason that somebody gave. */
 function once(decisions: readonly Decision[], definition: DecisionsInput["definition"]): readonly Decision[] {
-  const said = [...decisions].sort(({ reason: one }, { reason: other }) => (one < other ? 1 : one > other ? -1 : 0));
   return inOrder(
-    [...grouped(said, pairingKey)].map(([, [first]]) => first),
+    [...grouped(decisions, pairingKey)].map(([, own]) => ({ ...own[0], reason: reasonsOf(own) })),
     definition,
   );
+}
+
+/** In the order of their letters, for rows may come in any. */
+export function reasonsOf(decisions: readonly Pick<Decision, "reason">[]): string {
+  const said = decisions.map(({ reason }) => reason).filter((reason) => reason !== "");
+  return [...new Set(said)].sort((one, other) => (one < other ? -1 : 1)).join("; ");
 }

@@ -3,7 +3,11 @@
  * `2026-09-01`. Pure: what day it is, the caller says.
  */
 
-/** In order. Each takes a third of the time, in whole months. */
+import { daysBetween, daysLater, holdsMonthsLater, isDay, monthsLater } from "../day";
+
+export { isDay, monthsLater } from "../day";
+
+/** In order. Each takes a third of the time, in whole months; in days where there are fewer months than modules. */
 export const MODULES = ["start", "co-create", "capitalise"] as const;
 export type Module = (typeof MODULES)[number];
 
@@ -17,7 +21,7 @@ export interface Programme {
   /** How long it takes: 12 now, 20 in the first edition; whole. */
   readonly months: number;
   readonly plan: PlanKind;
-  /** When the plan is to be there, as written; empty for the last day of the programme. */
+  /** When the plan is to be there, as written; empty for the last day of the programme. What is no day gives no day. */
   readonly planDate: string;
 }
 
@@ -30,16 +34,27 @@ export type Milestone =
   | { readonly kind: "visit"; readonly way: "there" | "back"; readonly until: string }
   | { readonly kind: "plan"; readonly plan: PlanKind; readonly until: string };
 
-/** In order of their last day; none without a day to begin on. */
+/** Does it take whole months, and does it end on a day that a date can say? */
+export function isUsableLength(months: number, start: string): boolean {
+  return Number.isInteger(months) && months >= 1 && holdsMonthsLater(isDay(start) ? start : "1900-01-01", months);
+}
+
+/** In order of their last day; none without a day to begin on, or one to end on. */
 export function calendarOf({ start, months, plan, planDate }: Programme): readonly Milestone[] {
-  if (!isDay(start) || !Number.isInteger(months) || months < 1) return [];
-  const begin = (nth: number) => monthsLater(start, Math.round((nth * months) / MODULES.length));
+  if (!isDay(start) || !isUsableLength(months, start)) return [];
+  const days = daysBetween(start, monthsLater(start, months));
+  const begin = (nth: number) =>
+    months < MODULES.length
+      ? daysLater(start, Math.round((nth * days) / MODULES.length))
+      : monthsLater(start, Math.round((nth * months) / MODULES.length));
   const end = (nth: number) => daysLater(begin(nth + 1), -1);
   const all: readonly Milestone[] = [
     ...MODULES.map((module, nth) => ({ kind: "module" as const, module, from: begin(nth), until: end(nth) })),
     { kind: "visit", way: "there", until: end(0) },
     { kind: "visit", way: "back", until: end(1) },
-    { kind: "plan", plan, until: isDay(planDate) ? planDate : end(MODULES.length - 1) },
+    ...(planDate === "" || isDay(planDate)
+      ? [{ kind: "plan" as const, plan, until: planDate || end(MODULES.length - 1) }]
+      : []),
   ];
   // Sorting keeps the order of what ends on the same day.
   return [...all].sort(({ until: one }, { until: other }) => (one < other ? -1 : one > other ? 1 : 0));
@@ -63,25 +78,4 @@ export function dueOn(programme: Programme, day: string, ahead = 30): Due {
     soon: deadlines.filter(({ until }) => day <= until && until <= daysLater(day, ahead)),
     past: deadlines.filter(({ until }) => until < day),
   };
-}
-
-/** One that there is: the thirtieth of February is none. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && daysLater(text, 0) === text;
-}
-
-/** The same day of a later month, or the last that it has. */
-export function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return isoOf(Date.UTC(year, month - 1 + months, Math.min(date, last)));
-}
-
-export function daysLater(day: string, days: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return isoOf(Date.UTC(year, month - 1, date + days));
-}
-
-function isoOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

@@ -21,7 +21,7 @@ export interface Match extends Pairing {
   /** `undefined` where people pinned a pair that the scores do not propose. */
   readonly hit: Hit | undefined;
   readonly why: Why;
-  /** Who else could be the donor, in order of the definition. */
+  /** Who else could be the donor and is not banned, in order of the definition. */
   readonly others: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export interface WaitingNeed {
   readonly themeId: string;
   readonly learner: string;
   readonly learnerValue: number;
-  /** Who could help, in order of the definition. */
+  /** Who could help, in order of the definition: who is not banned, or where everyone is, all of them. */
   readonly donors: readonly string[];
   /**
    * People banned every donor that it could have; the learner has as many as it may have; or every donor that is left is asked
@@ -60,6 +60,7 @@ export function propose(input: TwinningInput): Twinning {
   const decisions = settledDecisions({ ...input, hits });
   const { pins, bans } = decisions;
   const assigned = assign({ definition, hits, pins, bans, settings, merits: meritsOf(input, hits) });
+  const banned = new Set(bans.map(pairingKey));
   const byPairing = new Map(hits.map((hit) => [pairingKey(hit), hit]));
   const needs = needsOf(hits);
   const byNeed = new Map(needs.map((need) => [needKey(need), need.hits]));
@@ -75,7 +76,9 @@ export function propose(input: TwinningInput): Twinning {
   ];
   const matches = inOrder(made, definition).map(({ themeId, learner, donor, why }): Match => {
     const all = byNeed.get(needKey({ themeId, learner })) ?? [];
-    const others = all.map((each) => each.donor).filter((id) => id !== donor);
+    const others = all
+      .filter((each) => !banned.has(pairingKey(each)) && each.donor !== donor)
+      .map((each) => each.donor);
     return { themeId, learner, donor, why, others, hit: byPairing.get(pairingKey({ themeId, learner, donor })) };
   });
   return {
@@ -96,12 +99,17 @@ function waitingOf({ hits, matches, decisions, settings }: Made): readonly Waiti
   const banned = new Set(decisions.bans.map(pairingKey));
   return needsOf(hits)
     .filter((need) => !served.has(needKey(need)))
-    .map(({ themeId, learner, hits: possible }) => ({
-      ...{ themeId, learner, learnerValue: possible[0].learnerValue, donors: possible.map(({ donor }) => donor) },
-      because: possible.every((hit) => banned.has(pairingKey(hit)))
-        ? "banned"
-        : matches.filter((match) => match.learner === learner).length >= settings.perLearner
-          ? "learner-full"
-          : "donors-full",
-    }));
+    .map(({ themeId, learner, hits: possible }) => {
+      const left = possible.filter((hit) => !banned.has(pairingKey(hit)));
+      const donors = (left.length > 0 ? left : possible).map(({ donor }) => donor);
+      return {
+        ...{ themeId, learner, learnerValue: possible[0].learnerValue, donors },
+        because:
+          left.length === 0
+            ? "banned"
+            : matches.filter((match) => match.learner === learner).length >= settings.perLearner
+              ? "learner-full"
+              : "donors-full",
+      };
+    });
 }

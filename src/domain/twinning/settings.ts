@@ -11,5 +11,5 @@ export interface TwinningSettings {
   readonly perLearner: number;
 }
 
-/** Nobody is asked for more than three themes, and nobody learns in more than two at a time. */
+/** Nobody is asked for more than three matches, and nobody learns in more than two at a time. */
 export const USUAL_SETTINGS: TwinningSettings = { minimum: 4, difference: 1.5, perDonor: 3, perLearner: 2 };

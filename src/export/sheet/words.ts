@@ -1,4 +1,5 @@
 /** What the benchmark and its summary say. */
+import { MONTH_NAMES } from "../../domain/day";
 import { listed, NATURE, number, PERIOD } from "../../layout/dutch";
 import { benchmark } from "../../layout/sheets/benchmark";
 import type { PointKind } from "../../domain/points/point";
@@ -8,7 +9,6 @@ import type { Stage } from "../benchmark";
 
 /** Cities estimate them: of some, more than LEKP pays for the same people. */
 const FTE_TITLE = lekpVte.title;
-const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
 export const words = {
   /** With its sign: `+0,25`, and something of its own for no difference. */
@@ -16,7 +16,7 @@ export const words = {
   /** An ISO day in words: `22 november 2026`. */
   day: (iso: string) => {
     const [year = "", month = "", day = ""] = iso.split("-");
-    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+    return `${Number(day)} ${MONTH_NAMES[Number(month) - 1] ?? ""} ${year}`;
   },
   tab: "Benchmark",
   title: (definition: string) => `${benchmark.titles.benchmark} ${definition.toLowerCase()}`,

@@ -6,6 +6,7 @@
  */
 import { isCellError } from "../../domain/cell-content";
 import { type Area, type CellAddress, isWithin } from "../area";
+import type { ListChange } from "../host";
 import type { NamePlan } from "../plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../snapshot";
 
@@ -21,7 +22,7 @@ export interface Expected {
   readonly words: readonly CellAsRead[];
 }
 
-/** @param lists sheets that only we write: there the cells alone say enough */
+/** @param lists sheets that we draw: there the cells alone say enough, and what is asked of all that stands */
 export function expectedAt(cells: readonly CellAddress[], read: Snapshot, lists: ReadonlySet<string>): Expected {
   const wanted = new Set(cells.map(({ sheet }) => sheet));
   const sheets = read.sheets.filter(({ name }) => wanted.has(name)).map((sheet) => ({ sheet, ...indexed(sheet) }));
@@ -38,6 +39,19 @@ export function expectedAt(cells: readonly CellAddress[], read: Snapshot, lists:
       return [...words].map((cell) => ({ sheet, row: cell.row, column: cell.column, held: heldIn(cell) }));
     }),
   };
+}
+
+/** Every cell of an area, the empty ones too; but for what was not read at all. */
+export function standingIn({ sheet: name, standing }: ListChange, read: Snapshot): readonly CellAsRead[] {
+  const sheet = read.sheets.find((each) => each.name === name);
+  if (!sheet || !standing) return [];
+  const { at } = indexed(sheet);
+  return Array.from({ length: standing.rows * standing.columns }, (_, nth) => ({
+    ...{ sheet: name, row: standing.row + Math.floor(nth / standing.columns) },
+    column: standing.column + (nth % standing.columns),
+  }))
+    .filter((cell) => !isUnread(cell, sheet))
+    .map((cell) => ({ ...cell, held: heldIn(at(cell)) }));
 }
 
 /** What is filled in in the cells that get a name, and the words that say what these are about. */
@@ -60,7 +74,7 @@ function cellsWithin({ name: sheet, cells }: SheetSnapshot, area: Area): readonl
 }
 
 /** A formula says more than its result; an empty cell holds an empty text. */
-function heldIn(cell: Pick<Cell, "value" | "formula"> | undefined): string {
+export function heldIn(cell: Pick<Cell, "value" | "formula"> | undefined): string {
   const value = cell?.formula ?? cell?.value ?? "";
   return String(isCellError(value) ? value.error : value).trim();
 }

@@ -5,7 +5,7 @@
  * Breaks off half-way only if Excel does; then what was there is put back. As it is where the second look tells that someone
  * was there in between: Excel has no writing on a condition.
  */
-import type { Change, ListChange } from "../host";
+import type { Change, ListChange, Watching } from "../host";
 import type { Worksheet } from "./api";
 import { type Block, blocksOf } from "./blocks";
 import { restoreCells } from "./cell-restorer";
@@ -16,22 +16,30 @@ import { around, type ProtectedList, queueList } from "./held-lists";
 import { pagesApart } from "./pages";
 import { putBack } from "./put-back";
 import { rangeOf } from "./sheet-writer";
-import { expectedAt, type CellAsRead } from "./as-read";
+import { expectedAt, type CellAsRead, standingIn } from "./as-read";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
 import { type Work, workOf } from "./work";
 import { planSteps } from "./writer";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
-export function applyChange(session: Session, change: Change): Promise<void> {
-  return pagesApart(session, change, (withPages) => applyWork(session, change, withPages));
+export function applyChange(session: Session, change: Change, watching?: Watching): Promise<void> {
+  // Cells that are there get something else first: from then on breaking off would be more than leaving out a sheet.
+  const listening = watching && change.cells.length > 0 ? { onPart: watching.onPart } : watching;
+  return pagesApart(session, change, (withPages) => applyWork(session, change, { withPages, watching: listening }));
 }
 
-async function applyWork(session: Session, { plan, cells, lists, read }: Change, withPages: boolean): Promise<void> {
+interface Applying {
+  readonly withPages: boolean;
+  readonly watching: Watching | undefined;
+}
+
+async function applyWork(session: Session, change: Change, { withPages, watching }: Applying): Promise<void> {
+  const { plan, cells, lists, read } = change;
   const { heldAt, words } = expectedAt(cells, read, new Set(lists.map(({ sheet }) => sheet)));
   const wanted: Wanted = {
     blocks: blocksOf(cells.map((cell) => ({ ...cell, held: heldAt(cell) }))),
-    words: blocksOf(words),
+    words: blocksOf([...words, ...lists.flatMap((list) => standingIn(list, read))]),
     lists,
   };
   if (wanted.blocks.length === 0 && plan.sheets.length === 0) return;
@@ -46,7 +54,7 @@ async function applyWork(session: Session, { plan, cells, lists, read }: Change,
       const contents = held.before.map((before) => blockStep(context, before));
       const looks = lists.flatMap((list) => listSteps(sheetIn(context, held, list.sheet), list, withPages));
       const written = around(context, { toOpen: held.closed, toClose: held.closed }, [...contents, ...looks]);
-      await carryOut([...written, ...sheets], context, progress);
+      await carryOut([...written, ...sheets], context, { progress, watching });
       progress.done = true;
       // What was there when we wrote, not when we looked.
       held = { ...held, before: again.blocks.map(({ before }) => before()) };

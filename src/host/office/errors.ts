@@ -84,6 +84,11 @@ export class NewWorkbookRefused extends HostError {
   override readonly name = "NewWorkbookRefused";
 }
 
+/** Whoever asked for it broke it off, and what was begun was taken away again. */
+export class WorkCancelled extends HostError {
+  override readonly name = "WorkCancelled";
+}
+
 /** What was begun could not be finished, and could not be undone yet either: this is exactly what is there. */
 export class PlanHalfApplied extends HostError {
   override readonly name = "PlanHalfApplied";

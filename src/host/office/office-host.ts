@@ -1,6 +1,6 @@
 /**
  * The port over a live Excel: the desktop, the web, the Mac, or the embedded one.
- * Round trips: reading 2 and one more per 4 MB, applying a plan 1, writing cells 2, a change 2, naming cells 2, colouring 2, going to a cell 2, everything else 1, whatever the number of cities.
+ * Round trips: reading 2 and one more per 4 MB, applying a plan 1 (more where someone watches), writing cells 2, a change 2, removing sheets 2, naming cells 2, colouring 2, going to a cell 2, everything else 1, whatever the number of cities.
  * Every failure is one of the errors in errors.ts.
  */
 import type { CellAddress } from "../area";
@@ -14,6 +14,7 @@ import { createMemory } from "./memory";
 import { readWorkbook } from "./reader";
 import { changeNames } from "./name-writer";
 import { openNew } from "./new-workbook";
+import { removeAdded } from "./sheet-remover";
 import { batch, type Session, tidy } from "./sync";
 import { watchWorkbook } from "./watch";
 import { applyPlan } from "./writer";
@@ -45,9 +46,11 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
   };
   return {
     read: () => readWorkbook(session),
-    apply: (plan, read) => noted(session, [], applyPlan(session, plan, read)),
+    apply: (plan, read, watching) => noted(session, [], applyPlan(session, plan, { read, watching })),
     write: (cells, read) => noted(session, cells, applyChange(session, { plan: NOTHING, cells, lists: [], read })),
-    change: (change) => noted(session, [...change.cells, ...change.lists], applyChange(session, change)),
+    change: (change, watching) =>
+      noted(session, [...change.cells, ...change.lists], applyChange(session, change, watching)),
+    remove: (added, read) => noted(session, [], removeAdded(session, added, read)),
     name: (names, read) => noted(session, [], changeNames(session, names, read)),
     colour: (formats, read) => noted(session, [], addColours(session, formats, read)),
     watch: (watcher) => watchWorkbook(session, watcher),

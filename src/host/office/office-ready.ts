@@ -11,6 +11,8 @@ export interface OfficeGlobal {
   readonly context: {
     readonly requirements: { isSetSupported(name: string, version: string): boolean };
     readonly displayLanguage: string;
+    /** By which storage is kept apart; not on the desktop. */
+    readonly partitionKey?: string | undefined;
     readonly officeTheme?: { readonly bodyBackgroundColor?: string } | undefined;
   };
 }

@@ -5,6 +5,7 @@
  * and the marks go as the very last thing: whatever goes wrong, it can be told which sheets are ours. See put-back.ts.
  */
 import { referenceTo } from "../a1";
+import type { Watching } from "../host";
 import type { NamePlan, Plan } from "../plan";
 import type { Snapshot } from "../snapshot";
 import type { Worksheet } from "./api";
@@ -20,11 +21,16 @@ import { batch, type GuardedContext, type Session } from "./sync";
 import { type Work, workOf } from "./work";
 
 /** Throws `PlanHalfApplied` or `OutcomeUnknown` when something was, or may have been, left behind; else nothing was. */
-export function applyPlan(session: Session, plan: Plan, read?: Snapshot): Promise<void> {
-  return pagesApart(session, { plan, lists: [] }, (withPages) => applyWork(session, workOf(plan, withPages), read));
+export function applyPlan(session: Session, plan: Plan, applying: Applying): Promise<void> {
+  return pagesApart(session, { plan, lists: [] }, (withPages) => applyWork(session, workOf(plan, withPages), applying));
 }
 
-async function applyWork(session: Session, work: Work, read: Snapshot | undefined): Promise<void> {
+interface Applying {
+  readonly read: Snapshot | undefined;
+  readonly watching: Watching | undefined;
+}
+
+async function applyWork(session: Session, work: Work, { read, watching }: Applying): Promise<void> {
   const { plan } = work;
   const asRead = read ? blocksOf(cellsAsRead(namesOfTheirs(plan), read)) : [];
   const progress = { begun: false };
@@ -33,7 +39,7 @@ async function applyWork(session: Session, work: Work, read: Snapshot | undefine
     await batch(session, async (context) => {
       // Excel has no writing on a condition: it is looked at in the same round trip, and put back where it was otherwise.
       const looks = asRead.map((block) => queueWords(context.workbook.worksheets.getItem(block.sheet), block));
-      await carryOut(planSteps(context, work), context, progress);
+      await carryOut(planSteps(context, work), context, { progress, watching });
       isDone = true;
       for (const stand of looks) stand();
     });
@@ -62,7 +68,11 @@ export function planSteps({ workbook }: GuardedContext, { plan, marks, withPages
   );
   const sheetOf = (name: string): Worksheet => sheets.get(name) ?? worksheets.getItem(name);
   return [
-    ...plan.sheets.flatMap((sheet) => sheetSteps(sheetOf(sheet.name), sheet, { sheetOf, withPages })),
+    ...plan.sheets.flatMap((sheet, index) => {
+      const [first, ...others] = sheetSteps(sheetOf(sheet.name), sheet, { sheetOf, withPages });
+      const part = { sheet: sheet.name, at: index + 1, of: plan.sheets.length };
+      return first ? [{ ...first, part }, ...others] : [];
+    }),
     ...plan.names.map(({ name, sheet, area }) =>
       step(() => {
         names.add(name, rangeOf(sheetOf(sheet), area));

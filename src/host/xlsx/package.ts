@@ -5,6 +5,7 @@
 import { corrupt, orFault, type FileFault } from "./file-fault";
 import { preflight } from "./preflight";
 import { entryPieces, readEntry } from "./zip/entry";
+import type { Inflater } from "./zip/inflater";
 
 export type { FileFault } from "./file-fault";
 
@@ -26,16 +27,20 @@ export interface Package {
 }
 
 /**
+ * @param inflater by which parts are unpacked, where the machine brings one
  * @example
  * const opened = openPackage(bytes);
  * if ("fault" in opened) return opened.fault.code; // "file-encrypted", "file-too-large", …
  * opened.package.read("[Content_Types].xml");
  */
-export function openPackage(bytes: Uint8Array): { readonly package: Package } | { readonly fault: FileFault } {
-  return orFault(() => ({ package: packageOf(bytes) }));
+export function openPackage(
+  bytes: Uint8Array,
+  inflater?: Inflater,
+): { readonly package: Package } | { readonly fault: FileFault } {
+  return orFault(() => ({ package: packageOf(bytes, inflater) }));
 }
 
-function packageOf(bytes: Uint8Array): Package {
+function packageOf(bytes: Uint8Array, inflater?: Inflater): Package {
   const entries = preflight(bytes);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const entryOf = (name: string) => {
@@ -46,8 +51,8 @@ function packageOf(bytes: Uint8Array): Package {
   return {
     names: entries.map((entry) => entry.name),
     has: (name) => byName.has(name.toLowerCase()),
-    read: (name) => readEntry(bytes, entryOf(name)),
-    pieces: (name) => entryPieces(bytes, entryOf(name)),
+    read: (name) => readEntry(bytes, entryOf(name), inflater),
+    pieces: (name) => entryPieces(bytes, entryOf(name), inflater),
     size: (name) => entryOf(name).size,
   };
 }

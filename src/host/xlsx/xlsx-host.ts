@@ -10,7 +10,7 @@ import type { FileFault } from "./file-fault";
 import { generateXlsx, type Properties } from "./generate";
 import { graftXlsx } from "./graft/graft-xlsx";
 import type { Refusal } from "./graft/refusal";
-import { readXlsx } from "./read/read-xlsx";
+import { readXlsx, type Means } from "./read/read-xlsx";
 
 export interface XlsxHost extends Host {
   /** The file as it is now. Throws a `WorkbookEmpty` for a new workbook that nothing was applied to. */
@@ -43,8 +43,11 @@ export class WorkbookEmpty extends Error {
  * if ("fault" in opened) return opened.fault.code; // "file-encrypted", "file-legacy-xls", …
  * const snapshot = await opened.host.read();
  */
-export function openXlsxHost(bytes: Uint8Array): { readonly host: XlsxHost } | { readonly fault: FileFault } {
-  const reading = readXlsx(bytes);
+export function openXlsxHost(
+  bytes: Uint8Array,
+  means?: Means,
+): { readonly host: XlsxHost } | { readonly fault: FileFault } {
+  const reading = readXlsx(bytes, means);
   if ("fault" in reading) return reading;
   return { host: hostOf({ bytes, ...reading }) };
 }

@@ -50,6 +50,8 @@ export interface Publication {
   readonly summary: Summary | undefined;
   /** What people set and decided about who learns from whom; absent for a workbook without Twinning. */
   readonly twinning?: TwinningRecord;
+  /** The sheet on which that stands. */
+  readonly twinningAt?: string;
   /** Absent for a workbook without Partnerschappen and Partnercriteria. */
   readonly partnerships?: readonly Partnership[];
   readonly criteria?: readonly Criterion[];

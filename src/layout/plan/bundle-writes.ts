@@ -27,6 +27,8 @@ export interface OccupiedCell extends BundleWrite {
 
 export interface BundleWrites {
   readonly writes: readonly BundleWrite[];
+  /** What the scores and numbers of FTE among them are about. */
+  readonly filled: readonly CellAbout[];
   /** Left as they are: to be written only when someone says so. */
   readonly occupied: readonly OccupiedCell[];
   /** What the sheets have no place for: a column or a row is lacking. Nothing of it is written. */
@@ -69,6 +71,7 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
   const nothingNew = writes.every(forgettingIn(workbook));
   return {
     writes: nothingNew ? [] : writes,
+    filled: wanted.filter((each) => isFree(each) && each.about.kind !== "words").map(({ about }) => about),
     occupied: wanted
       .filter((each) => !isFree(each))
       .map(({ write, held, about }) => ({ ...write, held: heldOf(held), about })),

@@ -5,6 +5,7 @@
 import type { Measurement } from "../../domain/measurement/measurement";
 import type { Finding } from "../../domain/finding";
 import { cellName } from "../../host/a1";
+import { positionKey } from "../../host/area";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { indexSheet, textOf } from "../cells/sheet-index";
 import { twinningTable } from "../parse/own/twinning-table";
@@ -24,8 +25,11 @@ export function foreignCell(going: readonly Cell[], { sheet, workbook, measureme
   const lost = sheet.cells.find(({ row, column }) => unread.some(({ cell }) => cell === cellName(row, column)));
   const inputs = inputsOn(workbook);
   const isOurs = ownWords(measurement);
-  const mayGo = (cell: Cell) =>
-    cell.formula === undefined && (inputs.has(cellName(cell.row, cell.column)) || isOurs(cell));
+  const changed = changedPairs(workbook);
+  const mayGo = (cell: Cell) => {
+    const at = cellName(cell.row, cell.column);
+    return cell.formula === undefined && !changed.has(at) && (inputs.has(at) || isOurs(cell));
+  };
   return lost ?? going.find((cell) => !mayGo(cell));
 }
 
@@ -49,13 +53,56 @@ function inputsOn(workbook: Snapshot): ReadonlySet<string> {
   return new Set([...settings, ...decided].flatMap((at) => (at ? [cellName(at.row, at.column)] : [])));
 }
 
+/**
+ * The names in our rows that somebody changed into another pair without deciding: a donor that is among the others who could be it, and
+ * a need that waits or has a row already.
+ */
+function changedPairs(workbook: Snapshot): ReadonlySet<string> {
+  const rows = (twinningTable("pairs", workbook)?.rows ?? []).filter(
+    (row) => isOwnSentence(row.at(words.why)) && row.at(words.pinned) === "",
+  );
+  const needIn = (row: Pick<(typeof rows)[number], "at">) => `${row.at(words.theme)}\n${row.at(words.learner)}`;
+  const needs = rows.map(needIn);
+  const waiting = new Set(waitingNeeds(workbook));
+  return new Set(
+    rows.flatMap((row) => {
+      const need = needIn(row);
+      const isTwice = waiting.has(need) || needs.indexOf(need) !== needs.lastIndexOf(need);
+      const isOther = namesIn(row.at(words.otherDonors)).includes(row.at(words.donor));
+      const names = [...(isTwice ? [words.theme, words.learner] : []), ...(isOther ? [words.donor] : [])];
+      return names.flatMap((heading) => row.placeOf(heading) ?? []).map((at) => cellName(at.row, at.column));
+    }),
+  );
+}
+
+/** As theme and learner stand there, below the title of what waits. */
+function waitingNeeds({ sheets }: Snapshot): readonly string[] {
+  return sheets.flatMap(({ cells }) => {
+    const title = cells.find((cell) => cell.column === 0 && textOf(cell) === words.waiting);
+    const texts = new Map(cells.filter(({ column }) => column < 2).map((cell) => [positionKey(cell), textOf(cell)]));
+    const end = cells.find((cell) => cell.column === 0 && textOf(cell) === words.withoutDonor)?.row ?? 0;
+    if (!title) return [];
+    return Array.from({ length: Math.max(0, end - title.row - 2) }, (_, nth) => {
+      const row = title.row + 2 + nth;
+      return [0, 1].map((column) => texts.get(positionKey({ row, column })) ?? "").join("\n");
+    }).filter((need) => need !== "\n");
+  });
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.split(/, | en /);
+}
+
+/** Where the learner, the donor and the others who could be it stand. */
+const NAMED = new Set([1, 3, 9]);
+
 /** By what we may have written there ourselves, now or on other scores. */
 function ownWords({ definition, goodPractices, summary }: Measurement): (cell: Cell) => boolean {
   const cities = new Set(definition.cities.map(({ name }) => name));
   const known = new Set([
     ...[words.yes, words.no, words.ask, words.none, words.withoutDonor, words.outscored, words.noCalendar],
     ...[...Object.values(words.modules), ...Object.values(words.visits), ...Object.values(words.planOf)],
-    ...[...cities, ...definition.themes.map(({ name }) => name)],
+    ...definition.themes.map(({ name }) => name),
     ...goodPractices.flatMap(({ practice }) => practice.split("\n").map((line) => line.trim())),
   ]);
   const packages = (summary?.workPackages ?? []).map(({ name }) => `${name}: van de trekkers hoogstens `);
@@ -64,7 +111,7 @@ function ownWords({ definition, goodPractices, summary }: Measurement): (cell: C
     const text = textOf(cell);
     return (
       text.split("\n").every((line) => known.has(line.trim())) ||
-      text.split(/, | en /).every((name) => cities.has(name)) ||
+      (NAMED.has(cell.column) && namesIn(text).every((name) => cities.has(name))) ||
       new RegExp(`^${words.yes}: `).test(text) ||
       packages.some((beginning) => text.startsWith(beginning)) ||
       isOwnSentence(text)

@@ -4,7 +4,7 @@
  */
 import type { Measurement } from "../../domain/measurement/measurement";
 import type { CellWrite, ListChange } from "../../host/host";
-import { positionKey } from "../../host/area";
+import { type Area, type Position, positionKey } from "../../host/area";
 import type { Format, FormatPlan, Plan, SheetPlan } from "../../host/plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { textOf } from "../cells/sheet-index";
@@ -43,18 +43,45 @@ export function twinningChange(workbook: Snapshot, measurement: Measurement): Tw
   const going = [...held.values()].filter(
     (cell) => cell.column < columns && cell.value !== wanted.get(positionKey(cell)),
   );
-  const foreign = foreignCell(going, { sheet, workbook, measurement });
+  const added = drawn.cells.filter((cell) => !held.has(positionKey(cell)));
+  const foreign =
+    foreignCell(going, { sheet, workbook, measurement }) ?? leftBehind([...going, ...added], { held, columns });
   if (foreign) return beside(foreign);
   const cells = [
     ...going.map(({ row, column }) => ({ row, column, value: wanted.get(positionKey({ row, column })) ?? null })),
-    ...drawn.cells.filter((cell) => !held.has(positionKey(cell))),
+    ...added,
   ].map(({ row, column, value }) => ({ sheet: sheet.name, row, column, value }));
   if (cells.length === 0) return { kind: "same", sheet: sheet.name, plan: NOTHING, cells };
   const { print } = drawn;
   const printArea = print.area ?? { row: 0, column: 0, rows: drawn.cells.length, columns };
-  const list = { sheet: sheet.name, formats: newLooks(drawn, { sheet, cells }), printArea };
+  const standing = standingOn(sheet, printArea);
+  const list = { sheet: sheet.name, formats: newLooks(drawn, { sheet, cells }), printArea, standing };
   return { kind: "here", sheet: sheet.name, plan: NOTHING, cells, list };
 }
+
+/** What somebody wrote beside a pair, in a column of her own, where that row becomes another pair: it would say that of the other. */
+function leftBehind(
+  changing: readonly Position[],
+  { held, columns }: { readonly held: ReadonlyMap<string, Cell>; readonly columns: number },
+): Cell | undefined {
+  const moving = new Set(
+    changing.filter((cell) => cell.row > HEADER && NAMES_IN.has(cell.column)).map(({ row }) => row),
+  );
+  return [...held.values()].find((cell) => cell.column >= columns && moving.has(cell.row));
+}
+
+/** From the settings to the last row that is drawn or used; with a few free columns, in which somebody may begin to write. */
+function standingOn({ cells }: SheetSnapshot, printed: Area): Area {
+  const filled = cells.filter(isFilled);
+  const end = (of: (cell: Cell) => number, least: number) =>
+    filled.reduce((sofar, cell) => Math.max(sofar, of(cell) + 1), least);
+  return {
+    ...{ row: 0, column: 0, rows: end(({ row }) => row, printed.rows) },
+    columns: end(({ column }) => column, printed.columns) + FREE,
+  };
+}
+
+const FREE = 8;
 
 /**
  * The look of rows that are something else from now on: a pair that becomes a free row can be typed in, and what stands below a longer
@@ -131,6 +158,9 @@ const HEADINGS = [
   ...[words.theme, words.learner, words.learnerScore, words.donor, words.donorScore, words.difference],
   ...[words.practice, words.twoWay, words.leads, words.otherDonors, words.pinned, words.reason, words.why],
 ];
+
+/** The columns that say what a row is about. */
+const NAMES_IN = new Set([words.theme, words.learner, words.donor].map((heading) => HEADINGS.indexOf(heading)));
 
 function isFilled({ value, formula }: Cell): boolean {
   return formula !== undefined || (value !== null && value !== "");

@@ -28,10 +28,11 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "unknown-city": (finding) =>
     finding.raw === ""
       ? "Hier staan scores zonder stad. Ze tellen niet mee."
-      : `${quoted(finding)} is geen stad van dit meetmodel. De scores ernaast tellen niet mee.`,
+      : `${quoted(finding)} komt niet voor in dit meetmodel. De scores ernaast tellen niet mee.`,
   "duplicate-city": (finding) => `${quoted(finding)} staat al eerder in deze tabel.`,
   "city-file-mismatch": (finding) => `De scores zijn van een andere stad dan de bestandsnaam zegt (${finding.raw}).`,
-  "unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel. De scores daar tellen niet mee.`,
+  "unknown-theme": (finding) =>
+    `${quoted(finding)} komt als thema niet voor in dit meetmodel. De scores daar tellen niet mee.`,
   "duplicate-theme": (finding) => `Het thema ${quoted(finding)} staat al eerder in deze tabel.`,
   "missing-theme": (finding) => `Het thema ${quoted(finding)} staat niet in deze tabel.`,
   "columns-compete": (finding) =>
@@ -81,11 +82,11 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "file-corrupt": () => "Het bestand is beschadigd. Vraag het opnieuw op of bewaar het opnieuw in Excel.",
   "file-too-large": () => "Het bestand is te groot om veilig te openen. Er is niets uit gelezen.",
   "file-unreadable": () =>
-    "Het bestand laat zich niet lezen: het is verplaatst, iemand heeft het vergrendeld, of u hebt er geen rechten op. Zet een kopie op uw eigen toestel en probeer opnieuw.",
+    "Het bestand kan niet gelezen worden: het is verplaatst, iemand heeft het vergrendeld, of u hebt er geen rechten op. Zet een kopie op uw eigen toestel en probeer opnieuw.",
   "file-no-grid": () =>
     "Geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's of de steden er met hun naam in?",
   "definition-invalid": (finding) =>
-    `De Legende spreekt zichzelf tegen (${finding.raw}). Wij lezen dit bestand zonder haar.`,
+    `De Legende spreekt zichzelf tegen (${finding.raw}). Wij gebruiken die Legende niet.`,
   "definition-mismatch": (finding) =>
     `Dit bestand volgt het meetmodel ${quoted(finding)}, de andere een ander. Het telt niet mee.`,
   "definition-differs": (finding) =>
@@ -103,7 +104,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "vote-unreadable": (finding) =>
     `De stem ${quoted(finding)} is geen getal van 0 tot de hoogste stem, en telt niet mee.`,
   "vote-unknown-city": (finding) =>
-    `De kolom ${quoted(finding)} is van geen stad van het meetmodel, of er is er al een: deze stemmen tellen niet mee.`,
+    `De kolom ${quoted(finding)} is van een stad die niet voorkomt in dit meetmodel, of er is er al een: deze stemmen tellen niet mee.`,
   "vote-unplaced": () => "Hier staan stemmen, maar geen aanbeveling. Ze tellen niet mee.",
   "vote-setting-unreadable": (finding) =>
     `De regel ${quoted(finding)} is niet te lezen. Tot u die invult, geldt wat er altijd in een nieuwe werkmap staat.`,
@@ -116,6 +117,10 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     "De sterke punten en verbeterpunten van de groep in dit bestand zijn niet overgenomen: de bundel of een ander bestand heeft er andere.",
   "summary-not-taken": () =>
     "De aanbevelingen en werkpakketten van dit bestand zijn niet overgenomen: de bundel of een ander bestand heeft er andere.",
+  "twinning-not-taken": () =>
+    "Wat dit bestand zegt van wie van wie leert (instellingen, vastgezet, uitgesloten, programma), is niet overgenomen: de bundel of een ander bestand zegt iets anders.",
+  "partnerships-not-taken": () =>
+    "Wat hier van partnerschappen staat, is niet overgenomen: de bundel of een ander bestand zegt iets anders.",
   "lead-unknown": (finding) =>
     `De trekker ${quoted(finding)} lijkt op een stad, maar is er geen zoals ze in het meetmodel heet. Zet tussen twee trekkers een puntkomma.`,
   "priority-out-of-range": (finding) => `De prioriteit ${quoted(finding)} is geen getal van 1 tot 4.`,
@@ -125,10 +130,11 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "staff-lekp-differs": ({ raw }) =>
     `HR-benchmark: LEKP 1 van ${raw} is een ander cijfer dan op het blad LEKP-VTE. Welk van beide klopt?`,
   "staff-city-twice": ({ raw }) => `HR-benchmark: ${raw} staat er meer dan één keer, en telt dubbel in het totaal.`,
-  "point-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel. Dit punt gaat nergens mee.`,
+  "point-unknown-theme": (finding) =>
+    `${quoted(finding)} komt als thema niet voor in dit meetmodel. Dit punt gaat nergens mee.`,
   "point-unknown-kind": ({ raw }) =>
     `${raw === "" ? "Er staat niet bij of dit een sterk punt of een verbeterpunt is" : `“${raw}” is geen sterk punt en geen verbeterpunt`}. Kies een van beide: tot dan telt dit punt nergens mee.`,
-  "point-unknown-city": (finding) => `${quoted(finding)} is geen stad van dit meetmodel en telt niet mee in Hoeveel.`,
+  "point-unknown-city": (finding) => `${quoted(finding)} komt niet voor in dit meetmodel en telt niet mee in Hoeveel.`,
   "point-city-spelling": (finding) =>
     `${quoted(finding)} staat anders op de Legende. Het blad zelf telt deze stad niet mee in Hoeveel: schrijf ze zoals daar.`,
   "point-without-source": (finding) =>
@@ -139,14 +145,14 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `${quoted(finding)} staat niet (meer) zo bij die stad. Kijk na of de stad dit punt nog zegt.`,
   "point-rule-unusable": (finding) =>
     `${quoted(finding)} is hier geen bruikbare drempel. Wij tellen met wat Klimaatpeil voorstelt.`,
-  "summary-unknown-theme": (finding) => `${quoted(finding)} is geen thema van dit meetmodel.`,
+  "summary-unknown-theme": (finding) => `${quoted(finding)} komt als thema niet voor in dit meetmodel.`,
   "twinning-unknown": (finding) =>
     finding.raw === ""
       ? "Deze rij noemt geen thema, leerling of donor. Ze telt niet mee in het voorstel."
-      : `${quoted(finding)} is geen thema of stad van dit meetmodel. Deze rij telt niet mee in het voorstel.`,
+      : `${quoted(finding)} komt niet voor in dit meetmodel. Deze rij telt niet mee in het voorstel.`,
   "twinning-same-city": (finding) => `${quoted(finding)} kan niet van zichzelf leren. Deze rij telt niet mee.`,
   "twinning-contradicted": (finding) =>
-    `De koppeling ${quoted(finding)} is zowel vastgezet als uitgesloten. Geen van beide telt, tot één ervan weg is.`,
+    `De koppeling ${quoted(finding)} is zowel vastgezet als uitgesloten. Ze komt niet in het voorstel, tot één van beide weg is.`,
   "twinning-pinned-twice": (finding) =>
     `De leervraag ${quoted(finding)} is twee keer vastgezet. Eén donor volstaat: deze rij telt niet mee.`,
   "twinning-not-eligible": (finding) =>
@@ -159,6 +165,16 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `Bij ${quoted(finding)} staan andere scores dan nu in de tabel. Maak het voorstel opnieuw.`,
   "twinning-setting": (finding) =>
     `${quoted(finding)} is hier geen bruikbare waarde. Wij rekenen met de gewone waarde.`,
+  "twinning-day": (finding) =>
+    `${quoted(finding)} is hier niet te lezen als één dag, en telt dus niet mee. Schrijf de dag bijvoorbeeld als 1/9/2026.`,
+  "twinning-plan-early": (finding) =>
+    `Het plan moet er zijn op ${quoted(finding)}, en dat is voor het programma begint. Kijk beide data na.`,
+  "twinning-heading-missing": (finding) =>
+    `${quoted(finding)} is op het blad Twinning niet terug te vinden: dat opschrift is weg of anders. Wat erbij staat, telt niet mee tot het er weer staat.`,
+  "twinning-open": (finding) =>
+    `Over de koppeling ${quoted(finding)} is iets opgeschreven en nog niets beslist. Zet ja of nee bij Vastgezet, of maak de rij leeg.`,
+  "twinning-edited": (finding) =>
+    `De rij ${quoted(finding)} is met de hand gewijzigd: zo stelden wij ze niet voor. Zet ja bij Vastgezet als u deze koppeling wilt.`,
   "partnership-without-end": (finding) => `Het partnerschap met ${quoted(finding)} heeft geen einddatum.`,
   "partnership-without-goal": (finding) =>
     `Het partnerschap met ${quoted(finding)} heeft geen meetbaar doel: er staat geen doel, of geen cijfer bij.`,
@@ -166,6 +182,18 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
     `Bij het partnerschap met ${quoted(finding)} staat niet dat er een mensenrechtenclausule is.`,
   "partnership-to-evaluate": (finding) =>
     `Het partnerschap met ${quoted(finding)} moest geëvalueerd worden, en er staat nog geen oordeel.`,
+  "partnership-day-unclear": (finding) =>
+    `Bij het partnerschap met ${quoted(finding)} staat hier geen dag, maand of jaar dat te lezen is. Schrijf bijvoorbeeld 1/9/2026.`,
+  "partnership-end-before-start": (finding) =>
+    `Het partnerschap met ${quoted(finding)} eindigt voor het begint. Kijk beide data na.`,
+  "partnership-ended": (finding) =>
+    `Het partnerschap met ${quoted(finding)} is afgelopen. Zet erbij of het vernieuwd is, met het nieuwe einde, of stopgezet.`,
+  "partnership-evaluate-again": (finding) =>
+    `De evaluatiedatum van het partnerschap met ${quoted(finding)} is voorbij, en er staat dat het vernieuwd wordt. Gaat dat over deze evaluatie? Zet dan de volgende datum.`,
+  "partnership-verdict-unclear": (finding) =>
+    `Het oordeel over het partnerschap met ${quoted(finding)} is niet te lezen als vernieuwen, heroriënteren of stopzetten. Het telt als nog niet beslist.`,
+  "criterion-weight": (finding) => `${quoted(finding)} heeft geen gewicht dat een getal vanaf 0 is.`,
+  "criterion-sum": (finding) => `De gewichten zijn samen ${finding.raw}, en dat is niet 100 %. Kijk ze na.`,
   "partnership-no-follow-up": (finding) =>
     `De intentieverklaring met ${quoted(finding)} kreeg geen vervolg en geen oordeel.`,
 };

@@ -58,6 +58,8 @@ export const words = {
   chosenInPane: "in het deelvenster",
   /** Who chose, and why; a reason may be empty. */
   choiceBy: (who: string, why: string) => (why === "" ? who : `${who}: ${why}`),
+  /** Why, where the newest of several files was taken; as it was said when that was, by the file itself or by the device. */
+  newestFile: (when: string) => `het nieuwste bestand, ${when}`,
   /** What stood in a cell of the workbook was kept, whatever the files say. */
   keptInWorkbook: (place: string) => `behouden in deze werkmap (${place})`,
 } as const;

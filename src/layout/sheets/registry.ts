@@ -84,8 +84,6 @@ function tablesOf(which: (sheet: TableFacts) => boolean): readonly TableName[] {
 }
 
 export const OURS = tablesOf(() => true);
-/** On the sheets that every workbook has. */
-export const FILLED_IN = tablesOf(({ from }) => from === "cities");
 /** On the sheets that only a bundle has. */
 export const OF_A_BUNDLE = tablesOf(({ from }) => from === "bundle");
 /** On the sheets of which nothing leaves in an export, whatever they say. */

@@ -1,25 +1,30 @@
 /** The calendar of a twinning programme, as a table: what happens, from when and until when. */
 import { serialOf } from "../../domain/score/date-format";
-import type { Milestone } from "../../domain/twinning/programme";
+import { calendarOf, isDay, type Milestone, type Programme } from "../../domain/twinning/programme";
 import type { Area } from "../../host/area";
 import { type Block, looks, tableAt, together } from "../drawing/block";
 import * as style from "../drawing/style";
 import { twinning as words } from "./twinning";
 
-/** Without a day to begin on, a line that says what to fill in. */
+/** Without a day to begin on, a line that says what to fill in; a plan of which the day cannot be read comes last, without one. */
 export function calendarAt(
   [row, column]: readonly [row: number, column: number],
-  calendar: readonly Milestone[],
+  programme: Programme,
 ): Block & { readonly area: Area } {
-  const rows = calendar.map((each) => [
-    milestoneTitle(each),
-    each.kind === "module" ? serialOf(each.from) : "",
-    serialOf(each.until),
-  ]);
+  const calendar = calendarOf(programme);
+  const hasPlan = calendar.length === 0 || calendar.some(({ kind }) => kind === "plan");
+  const rows = [
+    ...calendar.map((each) => [
+      milestoneTitle(each),
+      each.kind === "module" ? serialOf(each.from) : "",
+      serialOf(each.until),
+    ]),
+    ...(hasPlan ? [] : [[words.planOf[programme.plan], "", words.unreadDay]]),
+  ];
   const at = (area: Area): Area => ({ ...area, column: area.column + column });
   const { area, cells, formats } = tableAt(
     row,
-    [[words.calendar, words.begin, words.end], ...(rows.length > 0 ? rows : [[words.noCalendar, "", ""]])],
+    [[words.calendar, words.begin, words.end], ...(rows.length > 0 ? rows : [[without(programme), "", ""]])],
     style.TEXT,
   );
   return {
@@ -32,6 +37,11 @@ export function calendarAt(
       looks([row + 1, column + 1, rows.length, 2], style.DATE),
     ),
   };
+}
+
+function without({ start }: Programme): string {
+  if (start === "") return words.noCalendar;
+  return isDay(start) ? words.endless : words.unreadStart;
 }
 
 export function milestoneTitle(milestone: Milestone): string {

@@ -5,12 +5,12 @@ import { NO_SUMMARY } from "../../domain/summary/summary";
 import { exact, twoWayPairs } from "../../domain/twinning/hits";
 import { packagesLedBy } from "../../domain/twinning/leads";
 import { inOrder, type Pairing, pairingKey } from "../../domain/twinning/pairing";
-import type { DecisionProblem } from "../../domain/twinning/pins";
+import { type DecisionProblem, reasonsOf } from "../../domain/twinning/pins";
 import type { Twinning } from "../../domain/twinning/propose";
 import type { TwinningRecord } from "../../domain/twinning/record";
 import { listed } from "../dutch";
 import { twinning as words } from "./twinning";
-import { BANNED, IMPOSSIBLE, whyMatched, whyWaiting } from "./twinning-words";
+import { BANNED, IMPOSSIBLE, OPEN, whyMatched, whyWaiting } from "./twinning-words";
 
 export interface TwinningLine {
   readonly theme: string;
@@ -37,10 +37,12 @@ export interface WaitingLine {
 
 export interface TwinningLines {
   readonly matches: readonly TwinningLine[];
-  /** What people pinned and cannot be made, and what they banned: it stays on the sheet, or nobody could take it back. */
+  /** What people pinned and cannot be made, what they banned, and what they left open: it stays on the sheet, or nobody could take it back. */
   readonly decided: readonly TwinningLine[];
   readonly waiting: readonly WaitingLine[];
 }
+
+type DecidedLine = Pairing & Pick<TwinningLine, "pinned" | "reason" | "why">;
 
 export function twinningLines(measurement: Measurement, made: Twinning, record: TwinningRecord): TwinningLines {
   const { definition, cities, goodPractices, summary = NO_SUMMARY } = measurement;
@@ -68,20 +70,36 @@ export function twinningLines(measurement: Measurement, made: Twinning, record: 
     made.decisions.problems.filter(({ code }) => IMPOSSIBLE[code]).map(({ code, of }) => [pairingKey(of), code]),
   );
   const impossible = (pair: Pairing) => IMPOSSIBLE[problems.get(pairingKey(pair)) ?? "not-eligible"];
-  const decided = [
-    ...record.pins.filter((pin) => !matched.has(pairingKey(pin))).map((of) => ({ ...of, word: words.yes, else: "" })),
-    ...record.bans.map((of) => ({ ...of, word: words.no, else: BANNED })),
+  const { open = [] } = record;
+  const notesOn = (pair: Pairing) => open.filter((each) => pairingKey(each) === pairingKey(pair));
+  /** Beside the reason of a decision, what was written about the pair before. */
+  const withNotes = (of: Pairing & { readonly reason: string }) => {
+    const noted = notesOn(of);
+    return reasonsOf([of, ...noted, ...noted.map(({ said: reason }) => ({ reason }))]);
+  };
+  const rowed = new Set([...record.pins, ...record.bans, ...made.matches].map(pairingKey));
+  const decided: readonly DecidedLine[] = [
+    ...record.pins
+      .filter((pin) => !matched.has(pairingKey(pin)))
+      .map((of) => ({ ...of, pinned: words.yes, reason: withNotes(of), why: impossible(of) ?? "" })),
+    ...record.bans.map((of) => ({ ...of, pinned: words.no, reason: withNotes(of), why: impossible(of) ?? BANNED })),
+    ...open.filter((each) => !rowed.has(pairingKey(each))).map((of) => ({ ...of, pinned: of.said, why: OPEN })),
   ];
   return {
-    matches: made.matches.map((match) => ({
-      ...lineOf(match),
-      others: listed(match.others.map(cityName)),
-      ...(match.why.kind === "pinned" && { pinned: words.yes, reason: match.why.reason }),
-      why: whyMatched(match),
-    })),
+    matches: made.matches.map((match) => {
+      const noted = notesOn(match);
+      return {
+        ...lineOf(match),
+        others: listed(match.others.map(cityName)),
+        ...(match.why.kind === "pinned"
+          ? { pinned: words.yes, reason: withNotes({ ...match, reason: match.why.reason }) }
+          : { pinned: reasonsOf(noted.map(({ said: reason }) => ({ reason }))), reason: reasonsOf(noted) }),
+        why: whyMatched(match),
+      };
+    }),
     decided: inOrder(decided, definition).map((each) => ({
       ...lineOf(each),
-      ...{ pinned: each.word, reason: each.reason, why: impossible(each) ?? each.else },
+      ...{ pinned: each.pinned, reason: each.reason, why: each.why },
     })),
     waiting: made.waiting.map((need) => ({
       ...{ theme: themeName(need.themeId), learner: cityName(need.learner), learnerScore: need.learnerValue },

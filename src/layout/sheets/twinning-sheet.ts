@@ -7,8 +7,9 @@ import { serialOf } from "../../domain/score/date-format";
 import { NO_SUMMARY } from "../../domain/summary/summary";
 import { figuresOf } from "../../domain/twinning/figures";
 import { outscoredLeads } from "../../domain/twinning/leads";
-import { calendarOf } from "../../domain/twinning/programme";
-import { NOTHING_DECIDED } from "../../domain/twinning/record";
+import { isDay, USUAL_PROGRAMME } from "../../domain/twinning/programme";
+import { NOTHING_DECIDED, type UnreadSetting } from "../../domain/twinning/record";
+import { USUAL_SETTINGS } from "../../domain/twinning/settings";
 import { twinningOf } from "../../domain/twinning/twinning-of";
 import type { Area } from "../../host/area";
 import type { ValidationPlan } from "../../host/plan";
@@ -68,23 +69,23 @@ export function twinningSheet(
   const { definition, cities, summary = NO_SUMMARY, twinning: record = NOTHING_DECIDED } = measurement;
   const made = twinningOf(measurement, record);
   const { matches, decided, waiting } = twinningLines(measurement, made, record);
-  const { settings, programme } = record;
+  const { settings, programme, unread = {} } = record;
   const set = tableAt(
     SETTINGS,
     [
       [words.setting, words.value],
-      [words.settings.minimum, settings.minimum],
-      [words.settings.difference, settings.difference],
-      [words.settings.perDonor, settings.perDonor],
-      [words.settings.perLearner, settings.perLearner],
-      [words.settings.start, serialOf(programme.start)],
-      [words.settings.months, programme.months],
-      [words.settings.plan, words.plans[programme.plan]],
-      [words.settings.planDate, serialOf(programme.planDate)],
+      [words.settings.minimum, asSet("minimum", settings.minimum, USUAL_SETTINGS.minimum)],
+      [words.settings.difference, asSet("difference", settings.difference, USUAL_SETTINGS.difference)],
+      [words.settings.perDonor, asSet("perDonor", settings.perDonor, USUAL_SETTINGS.perDonor)],
+      [words.settings.perLearner, asSet("perLearner", settings.perLearner, USUAL_SETTINGS.perLearner)],
+      [words.settings.start, dayOrText(programme.start)],
+      [words.settings.months, asSet("months", programme.months, USUAL_PROGRAMME.months)],
+      [words.settings.plan, asSet("plan", words.plans[programme.plan], words.plans[USUAL_PROGRAMME.plan])],
+      [words.settings.planDate, dayOrText(programme.planDate)],
     ],
     style.TEXT,
   );
-  const calendar = calendarAt([SETTINGS, CALENDAR], calendarOf(programme));
+  const calendar = calendarAt([SETTINGS, CALENDAR], programme);
   const pairsAt = SETTINGS + set.area.rows + 2;
   const rows = [...matches, ...decided];
   const room = least.pairs > rows.length ? least.pairs : rows.length + SPARE_ROWS;
@@ -179,6 +180,11 @@ export function twinningSheet(
     ),
   };
 
+  /** What cannot be used stays for all to see, until somebody sets something else. */
+  function asSet<Value extends string | number>(id: UnreadSetting, value: Value, usual: Value): Value | string {
+    return value === usual ? (unread[id] ?? value) : value;
+  }
+
   function standing({ value, cityIds }: { readonly value: number; readonly cityIds: readonly string[] }): string {
     return `${number(value)} (${listed(cityIds.map((id) => nameIn(definition.cities, id)))})`;
   }
@@ -203,6 +209,11 @@ export function twinningSheet(
         : []),
     ];
   }
+}
+
+/** What is no day stays as it was written: as a number, "2026" would be a day in 1905. */
+function dayOrText(text: string): string | number {
+  return isDay(text) ? serialOf(text) : text;
 }
 
 function pairsTable(row: number, lines: readonly TwinningLine[]): Block {

@@ -4,6 +4,7 @@ import type { TwinningFigures } from "../../domain/twinning/figures";
 import type { DecisionProblem } from "../../domain/twinning/pins";
 import type { Match, WaitingNeed } from "../../domain/twinning/propose";
 import type { TwinningSettings } from "../../domain/twinning/settings";
+import { twinning as words } from "./twinning";
 
 const WITHOUT: Readonly<Record<Objective, string>> = {
   learners: "Zonder deze koppeling is er een leerling minder.",
@@ -30,6 +31,8 @@ function roughly(sentence: string): string {
 }
 
 export const BANNED = "Met de hand uitgesloten.";
+/** Of a pair that somebody wrote something about, or put in the place of another, without deciding. */
+export const OPEN = "Nog niets beslist: zet ja of nee bij Vastgezet, of maak de rij leeg.";
 
 /** Of a pair that someone pinned and that cannot be made. */
 export const IMPOSSIBLE: Readonly<Partial<Record<DecisionProblem, string>>> = {
@@ -39,7 +42,7 @@ export const IMPOSSIBLE: Readonly<Partial<Record<DecisionProblem, string>>> = {
   "need-pinned-twice": "Kan niet: deze leervraag heeft al een vastgezette donor.",
 };
 
-/** @param donors by name, as a list in words */
+/** What counts against the limits: the matches of a donor, and the themes in which a learner learns. @param donors by name, as a list in words */
 export function whyWaiting(
   { because }: Pick<WaitingNeed, "because">,
   donors: string,
@@ -48,22 +51,29 @@ export function whyWaiting(
   const whom = `Mogelijke donoren: ${donors}.`;
   switch (because) {
     case "banned":
-      return `Elke mogelijke donor is uitgesloten. ${whom}`;
+      return `Elke mogelijke donor is uitgesloten: ${donors}.`;
     case "learner-full":
-      return `Leert al in ${themes(perLearner)}, meer mag niet. ${whom}`;
+      return `Leert al zo veel als mag: hoogstens ${themes(perLearner)} per leerling. ${whom}`;
     case "donors-full":
-      return `Wie mag helpen, wordt al voor ${themes(perDonor)} gevraagd. ${whom}`;
+      return `Wie kan helpen, wordt al zo veel gevraagd als mag: hoogstens ${inMatches(perDonor)} per donor. ${whom}`;
   }
 }
 
+/** Does it say why a pair is proposed that nobody pinned? */
+export function isProposed(text: string): boolean {
+  return Object.values(WITHOUT).some((each) => text === each || text === roughly(each));
+}
+
+/** What stands in the place of a calendar, or of a day in it. */
+const CALENDAR: readonly string[] = [words.unreadStart, words.endless, words.unreadDay];
+
 /** Is it a sentence of ours? Then nothing of anybody else goes with it. */
 export function isOwnSentence(text: string): boolean {
-  const whole = Object.values(WITHOUT).flatMap((each) => [each, roughly(each)]);
   return (
-    [...whole, ...Object.values(PINNED), BANNED, ...Object.values(IMPOSSIBLE)].includes(text) ||
-    /^(?:Elke mogelijke donor is uitgesloten\.|Leert al in .*, meer mag niet\.|Wie mag helpen, wordt al voor .* gevraagd\.) Mogelijke donoren: .*\.$/.test(
-      text,
-    ) ||
+    isProposed(text) ||
+    [...Object.values(PINNED), BANNED, OPEN, ...Object.values(IMPOSSIBLE), ...CALENDAR].includes(text) ||
+    /^Elke mogelijke donor is uitgesloten: .*\.$/.test(text) ||
+    /^(?:Leert|Wie kan helpen, wordt) al zo veel .* per (?:leerling|donor)\. Mogelijke donoren: .*\.$/.test(text) ||
     /^(?:Uit de scores volgt geen enkele koppeling\.|\d+ koppeling(?:en)?: .* wachten\. \(.*\))$/.test(text)
   );
 }
@@ -71,8 +81,11 @@ export function isOwnSentence(text: string): boolean {
 /** @example "20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten." */
 export function inFigures({ matches, served, learners, waiting, needs, hits, pairs, donors }: TwinningFigures): string {
   if (hits === 0 && matches === 0) return "Uit de scores volgt geen enkele koppeling.";
-  const made = matches === 1 ? "1 koppeling" : `${matches} koppelingen`;
-  return `${made}: ${served} van de ${learners} leerlingen hebben een donor, ${waiting} van de ${needs} leervragen wachten. (${hits} mogelijkheden, ${pairs} paren, ${donors} donoren.)`;
+  return `${inMatches(matches)}: ${served} van de ${learners} leerlingen hebben een donor, ${waiting} van de ${needs} leervragen wachten. (${hits} mogelijkheden, ${pairs} paren, ${donors} donoren.)`;
+}
+
+function inMatches(count: number): string {
+  return count === 1 ? "1 koppeling" : `${count} koppelingen`;
 }
 
 function themes(count: number): string {

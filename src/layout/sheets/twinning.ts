@@ -16,7 +16,7 @@ export const twinning = {
   settings: {
     minimum: "Laagste score van een donor",
     difference: "Kleinste verschil in punten",
-    perDonor: "Thema's per donor, hoogstens",
+    perDonor: "Koppelingen per donor, hoogstens",
     perLearner: "Thema's per leerling, hoogstens",
     start: "Begin van het programma",
     months: "Looptijd in maanden",
@@ -31,6 +31,10 @@ export const twinning = {
   visits: { there: "Bezoek van de leerling aan de donor", back: "Bezoek van de donor aan de leerling" },
   planOf: { action: "Actieplan van elk paar", replication: "Replicatieplan van elk paar" },
   noCalendar: "Vul een begindatum en een looptijd in: dan staat de kalender in het volgende voorstel.",
+  unreadStart:
+    "De begindatum is niet te lezen als dag. Schrijf bv. 1/9/2026: dan staat de kalender in het volgende voorstel.",
+  endless: "Met deze looptijd eindigt het programma later dan een datum kan zeggen.",
+  unreadDay: "niet leesbaar",
   pairs: "Koppelingen",
   theme: "Thema",
   learner: "Leerling",
@@ -54,3 +58,10 @@ export const twinning = {
   no: "nee",
   ask: "vraag ernaar",
 } as const;
+
+/** What stands above the pairs, from left to right. */
+export const PAIR_HEADINGS = [
+  ...[twinning.theme, twinning.learner, twinning.learnerScore, twinning.donor, twinning.donorScore],
+  ...[twinning.difference, twinning.practice, twinning.twoWay, twinning.leads, twinning.otherDonors],
+  ...[twinning.pinned, twinning.reason, twinning.why],
+];

@@ -1,26 +1,26 @@
 /** The words of the tab Bundelen, in English. */
 import type { Words } from "../locale";
 import type { bundle as dutch } from "../nl/bundle";
-import { counted } from "./english";
+import { counted, listed } from "./english";
 
 export const bundle: Words<typeof dutch> = {
   files: {
     title: "The cities' workbooks",
     drop: "Drop the files or a folder here",
+    more: "If another file comes, drop it here.",
     choose: "Choose files",
     explanation:
       "Any layout will do: Klimaatpeil's sheets or a table of their own. The files stay on this device and do not change.",
     reading: (done, all) => `${done} of ${all} read`,
     listed: (count) => (count === 1 ? "1 file" : `${count} files`),
-    remove: (file) => `Take ${file} off the list`,
+    remove: (file) => `Remove from the list: ${file}`,
     read: "read",
     withoutScores: "Not one score was found in it.",
-    errors: (count) =>
-      count === 1 ? "1 error: see the questions below." : `${counted(count)} errors: see the questions below.`,
+    errors: (count) => (count === 1 ? "1 error: see the findings." : `${counted(count)} errors: see the findings.`),
     isBundle: "This is a bundle itself and does not count: what it holds was handed in elsewhere.",
     left: {
       title: "Not read",
-      lock: (file) => `${file}: a helper file of Excel's. Someone has that workbook open.`,
+      lock: (file) => `${file}: a temporary file of Excel's. Someone has that workbook open.`,
       other: (file) => `${file}: not an Excel workbook.`,
       same: (file) => `${file}: was on the list already.`,
       unreadable: (file) => `${file}: cannot be opened. Is it still there, and do you have permission?`,
@@ -48,22 +48,45 @@ export const bundle: Words<typeof dutch> = {
     filled: (filled, all) => `${filled} of ${all}`,
     open: (themes) => `Still open: ${themes.join(", ")}`,
     more: (files) => (files === 1 ? "and 1 more file" : `and ${files} more files`),
-    median: "Median",
+    filter: {
+      label: "What is shown",
+      all: (rows) => `All (${rows})`,
+      problem: (rows) => `With a problem (${rows})`,
+      missing: (rows) => `Not handed in yet (${rows})`,
+    },
+    nothing: "Nothing in this list.",
+    errors: (count) => (count === 1 ? "1 error" : `${counted(count)} errors`),
   },
   conflicts: {
-    title: (open) => (open === 0 ? "Contradictions" : `Contradictions (${open})`),
-    explanation: "These cells disagree. Until you choose, none of their values counts.",
-    who: "Who chooses?",
-    whoHint: "Goes on the sheet Herkomst.",
+    title: (open) => titleOf(open),
+    explanation: (areOfSeveralFiles) =>
+      areOfSeveralFiles
+        ? "Files gave different values for these scores. Until you choose, none of them counts."
+        : "There are different values for these scores. Until you choose, none of them counts.",
+    who: "Your name",
+    whoHint: "Goes on the sheet Herkomst, beside what you choose.",
     from: (file, sheet, cell) => `${file} · ${sheet}, ${cell}`,
+    dates: {
+      saved: (moment) => `saved on ${moment}`,
+      modified: (moment) => `date of the file ${moment}`,
+      unknown: "date unknown",
+    },
+    newest: (city) => `Take the newest file for all of ${city}`,
+    newestOfSome: (city, some, all) => `Take the newest file for ${some} of the ${all} of ${city}`,
+    notNewest: {
+      undated: (files) => `Which file is the newest cannot be told: no date to compare of ${listed(files)}.`,
+      equal: "Which file is the newest cannot be told: the dates are the same.",
+    },
+    undoCity: (city) => `Undo: the newest file for ${city}`,
     other: "Another value",
+    otherOf: (what) => `Another value for ${what}`,
     value: "Agreed value",
     reason: "Why?",
     reasonMissing: "Say why: this goes on Herkomst.",
     fteRefused: "Enter a number from 0, for example 2.5.",
-    choose: (what) => `Choose this value for ${what}`,
-    chooseShort: "Choose this value",
-    nothingChosen: "Choose one of the values first.",
+    choose: (value, what, place) => `Use this value: ${value} for ${what}, ${place}`,
+    chooseAgreed: (what) => `Use this value: the agreed value for ${what}`,
+    chooseShort: "Use this value",
     chosen: "Chosen",
     undo: "Undo",
     undoOf: (what) => `Undo: ${what}`,
@@ -80,15 +103,28 @@ export const bundle: Words<typeof dutch> = {
     copied: "Copied, in Dutch. Paste them into a mail.",
     byHand: "Excel does not allow copying here. Select the text and press Ctrl+C.",
   },
+  next: {
+    label: "Next step",
+    conflicts: (open) => `Settle ${contestedText(open)}`,
+    questions: (files) => (files === 1 ? "Choose the scores in 1 file" : `Choose the scores in ${files} files`),
+    write: "Write the bundle",
+    waiting: (files) => (files === 1 ? "1 file waits for your choice" : `${files} files wait for your choice`),
+    open: (all) => `Still open: ${all}.`,
+  },
   write: {
-    title: "Put it in this workbook",
+    title: (isBundle) => (isBundle ? "What changes" : "What comes into this workbook"),
     adds: (sheets) =>
       `${sheets.length === 1 ? "This sheet is added" : "These sheets are added"}: ${sheets.join(", ")}.`,
-    cells: (count) => (count === 1 ? "1 cell changes." : `${count} cells change.`),
-    open: (conflicts) =>
-      conflicts === 1
-        ? "1 contradiction stays open: that cell stays empty."
-        : `${conflicts} contradictions stay open: those cells stay empty.`,
+    told: (told, file) => {
+      const all = `${toldText(told)} ${told.total === 1 ? "changes" : "change"}.`;
+      return file === undefined ? all : `With ${file}, ${all}`;
+    },
+    fills: (told) => `${toldText(told)} ${told.total === 1 ? "is" : "are"} filled in.`,
+    sheets: (names) => `Updated on ${listed(names)}.`,
+    open: (contested) => {
+      const isOne = contested.scores + contested.fte === 1;
+      return `${contestedText(contested)} ${isOne ? "stays open: that cell stays empty" : "stay open: those cells stay empty"}.`;
+    },
     waiting: (files) =>
       files === 1
         ? "In 1 file you must still choose what the scores are. Until then they are left out."
@@ -97,7 +133,7 @@ export const bundle: Words<typeof dutch> = {
     upToDateSoFar: "What counts is in this workbook already. There is nothing to write now.",
     nothingElse: "There is nothing to write now.",
     nothingYet: "This workbook is a bundle. If another file comes, drop it in the box above.",
-    changes: (count) => `What becomes different (${count})`,
+    changes: (count) => `Changes (${count})`,
     unchanged: "None of the values changes.",
     unchangedSoFar: "None of the values that count changes.",
     from: "from",
@@ -111,17 +147,52 @@ export const bundle: Words<typeof dutch> = {
       `The sheet ${sheet} is not updated: the workbook no longer knows that it belongs to the bundle. Delete it or move it to another workbook, and bundle again: a new one is then added.`,
     nothing: "nothing",
     contested: "contradiction",
-    overwrite: (held, value) => `The cell holds “${held}”, the bundle says “${value}”. Overwrite.`,
+    overwrite: (held, value) => `The cell holds “${held}”, the bundle says “${value}”. Overwrite`,
     staff: (files) =>
       `${files === 1 ? "1 file holds" : `${files} files hold`} head counts (confidential). Take them over on the sheet HR-benchmark, which goes into no export.`,
-    apply: "Write into this workbook",
-    update: "Update the bundle",
-    done: (sheets, cells) =>
+    done: (sheets, changes, nothing) =>
       [
         "The bundle is in this workbook.",
-        ...(sheets.length > 0 ? [`Added: ${sheets.join(", ")}.`] : []),
-        ...(cells > 0 ? [cells === 1 ? "1 cell changed." : `${cells} cells changed.`] : []),
-        ...(sheets.length === 0 && cells === 0 ? ["Nothing was changed."] : []),
+        ...(sheets.length > FEW ? [`${sheets.length} sheets were added.`] : []),
+        ...(sheets.length > 0 && sheets.length <= FEW ? [`Added: ${sheets.join(", ")}.`] : []),
+        ...(changes === undefined ? [] : [changes]),
+        ...(nothing ? ["Nothing was changed."] : []),
       ].join(" "),
+    changed: (told) => `${toldText(told)} ${told.total === 1 ? "was" : "were"} updated.`,
   },
 };
+
+type Contested = Parameters<typeof dutch.conflicts.title>[0];
+type Told = Parameters<typeof dutch.write.told>[0];
+
+function contestedText({ scores, fte }: Contested): string {
+  return listed([
+    ...(scores > 0 ? [scores === 1 ? "1 contradicting score" : `${counted(scores)} contradicting scores`] : []),
+    ...(fte > 0 ? [fte === 1 ? "1 contradicting number of FTE" : `${counted(fte)} contradicting numbers of FTE`] : []),
+  ]);
+}
+
+function titleOf({ scores, fte }: Contested): string {
+  const what = fte === 0 ? "scores" : scores === 0 ? "numbers of FTE" : "figures";
+  return `Contradicting ${what}${scores + fte === 0 ? "" : ` (${scores + fte})`}`;
+}
+
+const KINDS = {
+  scores: ["score", "scores"],
+  fte: ["number of FTE", "numbers of FTE"],
+  words: ["text", "texts"],
+} as const;
+
+/** Cities and sheets beyond these are counted, not named. */
+const FEW = 3;
+
+function toldText({ kinds }: Told): string {
+  const counting = (kind: keyof typeof KINDS, count: number) => `${counted(count)} ${KINDS[kind][count === 1 ? 0 : 1]}`;
+  return listed(
+    kinds.flatMap(({ kind, count, cities }) =>
+      cities.length > FEW
+        ? [`${counting(kind, count)} of ${counted(cities.length)} cities`]
+        : cities.map((city) => `${counting(kind, city.count)} of ${city.name}`),
+    ),
+  );
+}

@@ -6,9 +6,6 @@ export const check: Words<typeof dutch> = {
   check: {
     nothingFound: (asksFte) =>
       `No table with scores${asksFte ? " or FTE of LEKP 1" : ""} found yet. Are the themes and who is scored in it by name?`,
-    errors: (number) => `Errors (${number})`,
-    warnings: (number) => `Warnings (${number})`,
-    infos: (number) => `Notes (${number})`,
     goToCell: (place) => `Go to cell: ${place}`,
     accept: (value) => `Accept ${value}`,
     acceptAt: (value, place) => `Accept ${value}: ${place}`,

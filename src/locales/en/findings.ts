@@ -108,6 +108,10 @@ export const findings: Locale["findings"] = {
     "The strong points and points to improve of the group in this file were not taken: the bundle or another file has others.",
   "summary-not-taken": () =>
     "The recommendations and work packages of this file were not taken: the bundle or another file has others.",
+  "twinning-not-taken": () =>
+    "What this file says of who learns from whom (settings, pinned, excluded, programme) was not taken: the bundle or another file says something else.",
+  "partnerships-not-taken": () =>
+    "What stands here of partnerships was not taken: the bundle or another file says something else.",
   "lead-unknown": (finding) =>
     `The lead ${quoted(finding)} looks like a city, but is none as the assessment names it. Put a semicolon between two leads.`,
   "priority-out-of-range": (finding) => `The priority ${quoted(finding)} is not a number from 1 to 4.`,
@@ -137,7 +141,7 @@ export const findings: Locale["findings"] = {
       : `${quoted(finding)} is not a theme or city of this assessment. This row does not count in the proposal.`,
   "twinning-same-city": (finding) => `${quoted(finding)} cannot learn from itself. This row does not count.`,
   "twinning-contradicted": (finding) =>
-    `The pair ${quoted(finding)} is both pinned and excluded. Neither counts until one of them is gone.`,
+    `The pair ${quoted(finding)} is both pinned and excluded. It is not proposed until one of them is gone.`,
   "twinning-pinned-twice": (finding) =>
     `The need ${quoted(finding)} is pinned twice. One donor is enough: this row does not count.`,
   "twinning-not-eligible": (finding) =>
@@ -148,6 +152,16 @@ export const findings: Locale["findings"] = {
   "twinning-outdated": (finding) =>
     `At ${quoted(finding)} stand other scores than in the table now. Make the proposal again.`,
   "twinning-setting": (finding) => `${quoted(finding)} is not a usable value here. The usual value counts.`,
+  "twinning-day": (finding) =>
+    `${quoted(finding)} cannot be read as one day here, so it does not count. Write the day as 1/9/2026, for instance.`,
+  "twinning-plan-early": (finding) =>
+    `The plan is to be there on ${quoted(finding)}, which is before the programme begins. Check both dates.`,
+  "twinning-heading-missing": (finding) =>
+    `${quoted(finding)} is not to be found on the sheet Twinning: these words are gone or changed. What stands there does not count until they are back.`,
+  "twinning-open": (finding) =>
+    `Something is written about the pair ${quoted(finding)}, and nothing is decided yet. Put “ja” or “nee” at Vastgezet, or clear the row.`,
+  "twinning-edited": (finding) =>
+    `The row ${quoted(finding)} was changed by hand: we did not propose it like that. Put “ja” at Vastgezet if you want this pair.`,
   "partnership-without-end": (finding) => `The partnership with ${quoted(finding)} has no end date.`,
   "partnership-without-goal": (finding) =>
     `The partnership with ${quoted(finding)} has no measurable goal: there is no goal, or no figure with it.`,
@@ -155,6 +169,18 @@ export const findings: Locale["findings"] = {
     `Nothing says that the partnership with ${quoted(finding)} has a human rights clause.`,
   "partnership-to-evaluate": (finding) =>
     `The partnership with ${quoted(finding)} was to be evaluated, and there is no verdict yet.`,
+  "partnership-day-unclear": (finding) =>
+    `For the partnership with ${quoted(finding)}, no day, month or year can be read here. Write 1/9/2026, for instance.`,
+  "partnership-end-before-start": (finding) =>
+    `The partnership with ${quoted(finding)} ends before it begins. Check both dates.`,
+  "partnership-ended": (finding) =>
+    `The partnership with ${quoted(finding)} is over. Say whether it was renewed, with its new end, or stopped.`,
+  "partnership-evaluate-again": (finding) =>
+    `The evaluation of the partnership with ${quoted(finding)} is past, and it says that it is renewed. Is that about this evaluation? Then put the next date.`,
+  "partnership-verdict-unclear": (finding) =>
+    `The verdict on the partnership with ${quoted(finding)} cannot be read as renew, reorient or stop. It counts as not decided yet.`,
+  "criterion-weight": (finding) => `${quoted(finding)} has no weight that is a number from 0 on.`,
+  "criterion-sum": (finding) => `The weights add up to ${finding.raw}, which is not 100%. Check them.`,
   "partnership-no-follow-up": (finding) =>
     `The letter of intent with ${quoted(finding)} had no follow-up and no verdict.`,
 };

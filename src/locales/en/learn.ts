@@ -4,6 +4,7 @@ import type { DecisionProblem } from "../../domain/twinning/pins";
 import type { Words } from "../locale";
 import type { learn as nl } from "../nl/learn";
 
+const noValue = (raw: string) => (raw === "" ? "no score" : `“${raw}”, without a value`);
 const pairs = (count: number) => (count === 1 ? "1 pair" : `${count} pairs`);
 const themes = (count: number) => (count === 1 ? "1 theme" : `${count} themes`);
 const listed = (names: readonly string[]) =>
@@ -31,10 +32,21 @@ const IMPOSSIBLE: Readonly<Partial<Record<DecisionProblem, string>>> = {
 
 export const learn: Words<typeof nl> = {
   title: "Who learns from whom",
-  figures: ({ matches, served, learners, waiting, needs }) =>
+  figures: ({ matches, served, learners, waiting, needs, hits }) =>
     matches === 0
-      ? "Not a single pair: the scores give none, or all are excluded."
+      ? hits === 0
+        ? "Not a single pair: the scores give none."
+        : `Not a single pair, though the scores allow ${hits}: the settings let none through, or they are excluded.`
       : `${pairs(matches)}: ${served} of the ${learners} learners have a donor, ${waiting} of the ${needs} questions to learn wait.`,
+  inNumbers: ({ hits, pairs: of, needs, donors, twoWayPairs }) =>
+    `From the scores: ${hits} possible lessons between ${of} pairs of a learner and a donor, for ${needs} questions to learn. ${donors} possible donors; ${twoWayPairs} times two cities can each learn from the other.`,
+  most: ({ matches }) => `With these settings, and what is pinned and excluded, there cannot be more than ${matches}.`,
+  absent: {
+    title: "Take no part",
+    ofCity: (theme, raw) => `Takes no part in ${theme}: ${noValue(raw)}.`,
+    line: (city, theme, raw) =>
+      theme === undefined ? `${city}: not a single score.` : `${city} in ${theme}: ${noValue(raw)}.`,
+  },
   privacy: "For the steering group only: a pair gives scores away.",
   noScores: "There is not a single score yet. Once there are scores, it will say here who can learn from whom.",
   conflicts: (count) =>
@@ -56,15 +68,19 @@ export const learn: Words<typeof nl> = {
       pin: (pair) => `Pinned: ${pair}`,
       ban: (pair) => `Excluded: ${pair}`,
       free: (pair) => `Set free: ${pair}`,
-      set: "Other settings",
+      set: (fields) => `Other settings: ${fields.join("; ")}`,
+      insteadOf: (donor) => `instead of ${donor}: one question to learn has one donor`,
     },
     drop: "Drop",
     dropOf: (what) => `Drop: ${what}`,
     dropAll: "Drop all",
     changing: (count) =>
-      count === 0 ? "No other pair changes." : count === 1 ? "1 pair changes:" : `${count} pairs change:`,
-    added: (pair) => `new: ${pair}`,
-    gone: (pair) => `gone: ${pair}`,
+      count === 0
+        ? "Nothing changes in the pairs."
+        : count === 1
+          ? "1 question to learn gets another donor:"
+          : `${count} questions to learn get another donor:`,
+    changed: ({ theme, learner }, { from = "none", to = "none" }) => `${learner}, ${theme}: ${from} → ${to}`,
     stale:
       "What stands on the sheet is another proposal than this one: the scores or what you chose have changed since.",
     absent: "This proposal is on no sheet yet.",
@@ -73,12 +89,13 @@ export const learn: Words<typeof nl> = {
     beside: (sheetName, place) =>
       place === ""
         ? `There is no room for this proposal on ${sheetName}. It goes on a new sheet; the former stays and no longer counts.`
-        : `On ${sheetName}, something in ${place} would be lost. The proposal goes on a new sheet; the former stays and no longer counts.`,
+        : `On ${sheetName}, something of your own in ${place} would be lost or come beside another pair. The proposal goes on a new sheet; the former stays and no longer counts.`,
     written: (sheetName) => `The proposal stands on ${sheetName}.`,
     writtenNew: (sheets) => `Added: ${listed(sheets)}. The rest is untouched.`,
     writtenBeside: (sheets, former) => `Added: ${listed(sheets)}. ${former} stays, but no longer counts.`,
     unwritten: (sheetName) => `${sheetName} is as it was again.`,
-    notUnwritten: (sheetName) => `Something else was typed on ${sheetName} meanwhile. Nothing was put back.`,
+    notUnwritten: (sheetName) =>
+      `Something was typed on ${sheetName} meanwhile, and it would come to stand beside another pair. Nothing was put back. Undo below what you no longer want, and write the proposal again.`,
   },
 
   pair: (theme, learner, donor) => `${theme}: ${learner} learns from ${donor}`,
@@ -97,8 +114,11 @@ export const learn: Words<typeof nl> = {
     scores: (learner, donor) => `${learner} against ${donor}`,
     noScore: "?",
     practice: (text) => `Good practice: ${text}`,
-    ask: "Good practice: ask about it",
+    ask: "No good practice recorded, ask about it.",
     others: (names) => `Also possible: ${listed(names)}.`,
+    full: (names) => `Possible, but asked enough: ${listed(names)}.`,
+    led: (packages) => `The donor leads work package ${listed(packages)}.`,
+    rough: "One of the scores is rough.",
     twoWay: "Both cities can learn something from each other.",
     reason: (text) => `Reason: ${text}`,
     notEligible: "Not from the scores",
@@ -126,14 +146,13 @@ export const learn: Words<typeof nl> = {
       case "learner-full":
         return `Learns in ${themes(perLearner)} already, more is not allowed. ${whom}`;
       case "donors-full":
-        return `Who could help is asked for ${themes(perDonor)} already. ${whom}`;
+        return `Who could help is in ${pairs(perDonor)} already, more is not allowed. ${whom}`;
     }
   },
 
   picture: {
     title: "The whole",
-    explanation:
-      "On the left who can show something, with how many themes that city is asked for. On the right who learns.",
+    explanation: "On the left who can show something, with how many pairs that city has. On the right who learns.",
     load: (asked, most) => `${asked} of ${most}`,
     shows: (donor, load, learners) => `${donor}, asked for ${load}, shows to ${listed(learners)}.`,
     part: (city) => `The whole is too large to draw: this is what ${city} learns or shows. The list has it all.`,
@@ -167,13 +186,13 @@ export const learn: Words<typeof nl> = {
   settings: {
     title: "Settings",
     inShort: ({ minimum, difference, perDonor, perLearner }) =>
-      `A donor has at least ${minimum}, and ${difference} points more. At most ${perDonor} themes a donor and ${perLearner} a learner.`,
+      `A donor has at least ${minimum}, and ${difference} points more. At most ${perDonor} pairs a donor and ${perLearner} themes a learner.`,
     change: "Change",
     changeOf: "Change the settings",
     names: {
       minimum: "Lowest score of a donor",
       difference: "Smallest difference in points",
-      perDonor: "Themes a donor, at most",
+      perDonor: "Pairs a donor, at most",
       perLearner: "Themes a learner, at most",
       start: "Start of the programme",
       months: "Length in months",

@@ -1,9 +1,29 @@
 /** The words of the task pane, in English. */
+import type { Doing } from "../../actions/problem";
 import type { Words } from "../locale";
 import type { pane as dutch } from "../nl/pane";
-import { bundle } from "./bundle";
 import { check } from "./check";
 import { fillIn } from "./fill-in";
+
+const ASKED: Readonly<Record<Doing, readonly [what: string, was: "was" | "were", done: string]>> = {
+  read: ["The workbook", "was", "read"],
+  go: ["The cell", "was", "shown"],
+  undo: ["The last step", "was", "undone"],
+  "fill-in": ["The score", "was", "written"],
+  accept: ["The suggestion", "was", "accepted"],
+  "lay-out": ["The sheets", "were", "added"],
+  rebuild: ["The table", "was", "built anew"],
+  colour: ["The table", "was", "coloured"],
+  bundle: ["The bundle", "was", "written"],
+  way: ["Your choice", "was", "kept"],
+  record: ["The step", "was", "kept on Globaal"],
+  publish: ["The medians", "were", "published"],
+  "add-sheet": ["The sheet", "was", "added"],
+  link: ["The point", "was", "linked"],
+  "take-top": ["The top", "was", "taken over"],
+  benchmark: ["The benchmark", "was", "made"],
+  pairs: ["The proposal", "was", "written"],
+};
 
 export const pane: Words<typeof dutch> = {
   language: "en",
@@ -14,14 +34,36 @@ export const pane: Words<typeof dutch> = {
     bundle: "Bundle",
     share: "Share",
     learn: "Learn",
+    overview: "Overview",
+    more: "More",
   },
+  role: {
+    ask: "What are you here for?",
+    later: "You can change this any time, under the three dots.",
+    names: { "fills-in": "I fill in for one city", bundles: "I bundle for the group" },
+  },
+  why: "Why?",
+  help: "Help",
   loading: "Reading the workbook…",
   loadingTab: "Opening the tab…",
   loadingForm: "The form is being opened…",
   stillWorking: "Excel is still busy. This cannot be cancelled. If it fails, Klimaatpeil puts back what was there.",
+  writing: {
+    part: (at, of, sheet) => `Sheet ${at} of ${of}: ${sheet}`,
+    cancel: "Break off",
+    hint: "If you break off, the new sheets go again. Everything else stays as it is.",
+    cancelled: "Broken off. Nothing was added.",
+  },
   close: "Dismiss this message",
   cancel: "Cancel",
   undo: "Undo",
+  undoLast: "Undo the last step",
+  undone: (sheets, cells) =>
+    `Undone: ${[
+      ...(sheets === 0 ? [] : [sheets === 1 ? "1 sheet is gone again" : `${sheets} sheets are gone again`]),
+      ...(cells === 0 ? [] : [cells === 1 ? "1 cell is as it was" : `${cells} cells are as they were`]),
+    ].join("; ")}.`,
+  notUndone: "This can no longer be undone: what was written then has changed since. Everything stays as it is now.",
   goTo: "Go to cell",
   place: (sheet, cell) => (cell === "" ? sheet : `${sheet}, ${cell}`),
   scoreOf: (city, theme) => `${city} · ${theme}`,
@@ -33,7 +75,6 @@ export const pane: Words<typeof dutch> = {
   },
   ...fillIn,
   ...check,
-  bundle,
   /** What Delen did, for the foot of the pane: these words are there from the start, the others come with the tab. */
   made: {
     steps: {
@@ -45,6 +86,10 @@ export const pane: Words<typeof dutch> = {
     takenBack: (theme, step) => `${theme}, ${step} was removed from Globaal.`,
     madeSheet: (sheets) => `${sheets.join(" and ")} added. The rest of the workbook is untouched.`,
     madeWorkbook: "The benchmark is in a new workbook. Save it under a name of its own.",
+    sheetIsThere: (sheet) => `This benchmark is on the sheet ${sheet} already. Nothing was added.`,
+    workbookIsMade:
+      "This benchmark was made already, and nothing has changed since. See whether the workbook is still open in another window.",
+    again: "Make it again",
     downloaded: (file) => `${file} was downloaded.`,
   },
 
@@ -53,9 +98,17 @@ export const pane: Words<typeof dutch> = {
       "Excel could not set up how the sheets are printed: perhaps this machine has no printer. Check that before you print.",
   },
   problems: {
-    title: "That did not work",
-    comeBack: "Come back to this workbook",
+    title: "This part cannot be shown",
     retry: "Try again",
+    failed: (doing, certainty) => {
+      const [what, was, done] = ASKED[doing];
+      return {
+        "not done": `${what} ${was} not ${done}`,
+        perhaps: `${what} may not have been ${done}`,
+        "half done": `${what} ${was} not fully ${done}`,
+        done: `${what} ${was} ${done}`,
+      }[certainty];
+    },
     of: {
       timeout: () =>
         "Excel does not answer. The change may have come through: look in the workbook first, then try again.",
@@ -90,7 +143,8 @@ export const pane: Words<typeof dutch> = {
       denied: () =>
         "Excel does not let anything be changed: the workbook may be read-only. What you filled in is still there. Choose Edit, or save a copy first, and try again.",
       "no-new-workbook": () =>
-        "Excel opens no new workbook here: perhaps your organisation does not allow it. Nothing was changed. Choose New sheet in this workbook, or Download where that button is.",
+        "Excel opens no new workbook here: perhaps your organisation does not allow it. Nothing was changed. Choose “Benchmark as a sheet in this workbook”, or download it where that button is.",
+      cancelled: () => "You broke it off. Nothing was added.",
       refused: () => "Excel refuses. What you filled in yourself is still there. Try again.",
     },
   },

@@ -3,8 +3,8 @@ import type { Words } from "../locale";
 import type { share as dutch } from "../nl/share";
 
 export const share: Words<typeof dutch> = {
-  noTable:
-    "No table with scores found yet. Set up the sheets under Fill in, or bring the cities' workbooks together under Bundle.",
+  nothing: "No scores were found to share yet: fill them in, or bundle the files of the cities.",
+  goTo: (tab) => `To ${tab}`,
   global: {
     title: "Global score",
     explanation: "What you publish per theme. The median and the cities' scores stay as they are.",
@@ -17,7 +17,7 @@ export const share: Words<typeof dutch> = {
     score: "Score",
     reason: "Why?",
     reasonMissing: "Write down why. A step without a reason is not kept.",
-    person: "Who?",
+    person: "Your name",
     personHint: "Remembered until you close the pane.",
     date: "Date",
     record: "Keep on Globaal",
@@ -33,7 +33,7 @@ export const share: Words<typeof dutch> = {
           ? "One theme has a median and is not published yet. The reason is for that one."
           : `${count} themes have a median and are not published yet. The reason is for all of these.`,
       publish: (count) => (count === 1 ? "Publish 1 median" : `Publish ${count} medians`),
-      cancel: "Never mind",
+      cancel: "Cancel",
       done: (count) =>
         count === 0
           ? "There was no median to publish."
@@ -111,7 +111,7 @@ export const share: Words<typeof dutch> = {
     perCity: (count) => `Per city (${count})`,
   },
   preview: {
-    title: "This will be on it",
+    title: "What is on it",
     themes: (count) => (count === 1 ? "1 theme" : `${count} themes`),
     named: (count) => (count === 0 ? "no city named" : count === 1 ? "1 city named" : `${count} cities named`),
     global: (value) => `global score ${value}`,
@@ -191,12 +191,13 @@ export const share: Words<typeof dutch> = {
     addRules: "Add the sheet Publicatie",
   },
   make: {
-    title: "Make",
+    title: "Export",
     warning:
       "A new sheet stands beside all the rest: whoever gets this workbook gets everything, confidential or not. To share, choose a new workbook.",
-    sheet: "New sheet in this workbook",
-    workbook: "New workbook",
-    pages: "New workbook with a sheet per theme, to paste into a report",
+    other: "Other formats",
+    sheet: "Benchmark as a sheet in this workbook",
+    workbook: "Benchmark as a new workbook",
+    pages: "A sheet per theme, to paste into a report",
     download: "Download",
     downloadOf: (what) => `Download ${what}`,
     csv: "CSV for Excel",

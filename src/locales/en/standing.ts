@@ -14,6 +14,30 @@ export const standing: Words<typeof dutch> = {
       .join("; ");
     return all === "" ? "There is nothing to check yet." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
   },
+  brief: ({
+    missing: cities,
+    silent: files,
+    unread: shut,
+    contested: { scores, fte, words },
+    findings: found,
+    remembered: kept,
+  }) => {
+    const lacking = cities.reduce((sum, each) => sum + each.themes.length, 0);
+    return [
+      amount(scores, "contradicting score", "contradicting scores"),
+      amount(fte, "contradicting number of FTE", "contradicting numbers of FTE"),
+      amount(shut, "file not read", "files not read"),
+      amount(files.length, "file without scores", "files without scores"),
+      amount(found.error, "error", "errors"),
+      amount(lacking, "score missing", "scores missing"),
+      amount(words, "place where texts differ", "places where texts differ"),
+      amount(found.warning, "warning", "warnings"),
+      amount(found.info, "note", "notes"),
+      amount(kept, "finding on the sheet", "findings on the sheet"),
+    ]
+      .filter((each) => each !== "")
+      .join(" · ");
+  },
   alike: ({ count, unit, files, isSame }, sentence) => {
     const where = files > 1 && unit !== "files" ? ` in ${counted(files)} files` : "";
     return `${counted(count)} ${UNITS[unit]}${where}${isSame ? "" : ", for instance"}: ${sentence}`;
@@ -21,6 +45,10 @@ export const standing: Words<typeof dutch> = {
 };
 
 const UNITS: Readonly<Record<AlikeSummary["unit"], string>> = { cells: "cells", files: "files", times: "times" };
+
+function amount(count: number, one: string, more: string): string {
+  return count === 0 ? "" : `${counted(count)} ${count === 1 ? one : more}`;
+}
 
 /** Names beyond these make no sentence any more. */
 const FEW = 3;

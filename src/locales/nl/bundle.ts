@@ -1,34 +1,35 @@
 /** The words of the tab Bundelen, in Dutch. */
 import type { CityStatus } from "../../domain/measurement/city-status";
-import { counted } from "../../layout/dutch";
+import { counted, listed } from "../../layout/dutch";
 
 export const bundle = {
   files: {
     title: "Werkmappen van de steden",
     drop: "Sleep de bestanden of een map hierheen",
+    more: "Komt er nog een bestand, sleep het dan hierheen.",
     choose: "Kies bestanden",
     explanation:
       "Elke vorm is goed: de bladen van Klimaatpeil of een eigen tabel. De bestanden blijven op dit toestel en veranderen niet.",
     reading: (done: number, all: number) => `${done} van ${all} gelezen`,
     listed: (count: number) => (count === 1 ? "1 bestand" : `${count} bestanden`),
-    remove: (file: string) => `Haal ${file} uit de lijst`,
+    remove: (file: string) => `Verwijderen uit de lijst: ${file}`,
     read: "gelezen",
     withoutScores: "Hierin is geen enkele score gevonden.",
-    /** A finding is told at its cell, under the questions. */
+    /** A finding is told at its cell, further down. */
     errors: (count: number) =>
-      count === 1 ? "1 fout: zie de vragen onderaan." : `${counted(count)} fouten: zie de vragen onderaan.`,
+      count === 1 ? "1 fout: zie de bevindingen." : `${counted(count)} fouten: zie de bevindingen.`,
     isBundle: "Dit is zelf een bundel en telt niet mee: wat erin staat, is elders ingediend.",
     left: {
       title: "Niet gelezen",
-      lock: (file: string) => `${file}: een hulpbestand van Excel. Iemand heeft die werkmap open.`,
+      lock: (file: string) => `${file}: een tijdelijk Excel-bestand. Iemand heeft die werkmap open.`,
       other: (file: string) => `${file}: geen Excel-werkmap.`,
       same: (file: string) => `${file}: stond al in de lijst.`,
-      unreadable: (file: string) => `${file}: laat zich niet openen. Staat het er nog, en hebt u er rechten op?`,
+      unreadable: (file: string) => `${file}: kan niet geopend worden. Staat het er nog, en hebt u er rechten op?`,
       empty: (folder: string) => `${folder}: een lege map.`,
     },
     failed: {
       start:
-        "Het leesprogramma start niet. Er is niets gelezen en niets veranderd. Sluit het deelvenster en open het opnieuw. Lukt het dan nog niet, vraag uw ICT-dienst of web workers geblokkeerd zijn.",
+        "Het inlezen start niet. Er is niets gelezen en niets veranderd. Sluit het deelvenster en open het opnieuw. Lukt het dan nog niet, vraag uw ICT-dienst of web workers geblokkeerd zijn.",
       broke: (file: string) =>
         `Het lezen brak af bij ${file}. Er is niets veranderd, en wat al in de lijst stond, staat er nog. Probeer opnieuw zonder dat bestand.`,
     },
@@ -50,25 +51,54 @@ export const bundle = {
     open: (themes: readonly string[]) => `Nog open: ${themes.join(", ")}`,
     /** Of the files of a city, those that are not named. */
     more: (files: number) => (files === 1 ? "en nog 1 bestand" : `en nog ${files} bestanden`),
-    median: "Mediaan",
+    filter: {
+      label: "Wat er getoond wordt",
+      all: (rows: number) => `Alles (${rows})`,
+      problem: (rows: number) => `Met een probleem (${rows})`,
+      missing: (rows: number) => `Nog niet ingediend (${rows})`,
+    },
+    /** Of a filter that leaves nothing. */
+    nothing: "Niets in deze lijst.",
+    errors: (count: number) => (count === 1 ? "1 fout" : `${counted(count)} fouten`),
   },
   conflicts: {
-    title: (open: number) => (open === 0 ? "Tegenspraak" : `Tegenspraak (${open})`),
-    explanation: "Hier zeggen cellen iets anders. Tot u kiest, telt geen van hun waarden mee.",
-    who: "Wie kiest?",
-    whoHint: "Komt op het blad Herkomst.",
+    /** @param open absent once all are settled */
+    title: (open: Contested) => titleOf(open),
+    explanation: (areOfSeveralFiles: boolean) =>
+      areOfSeveralFiles
+        ? "Voor deze scores gaven bestanden verschillende waarden. Tot u kiest, telt geen ervan mee."
+        : "Voor deze scores staan er verschillende waarden. Tot u kiest, telt geen ervan mee.",
+    who: "Uw naam",
+    whoHint: "Komt op het blad Herkomst, bij wat u kiest.",
     from: (file: string, sheet: string, cell: string) => `${file} · ${sheet}, ${cell}`,
+    /** When a file was saved, as it says itself; else when it was last changed on this device. */
+    dates: {
+      saved: (moment: string) => `bewaard op ${moment}`,
+      modified: (moment: string) => `bestandsdatum ${moment}`,
+      unknown: "datum onbekend",
+    },
+    newest: (city: string) => `Neem het nieuwste bestand voor heel ${city}`,
+    newestOfSome: (city: string, some: number, all: number) =>
+      `Neem het nieuwste bestand voor ${some} van de ${all} van ${city}`,
+    notNewest: {
+      undated: (files: readonly string[]) =>
+        `Welk bestand het nieuwste is, is niet te zeggen: geen vergelijkbare datum van ${listed(files)}.`,
+      equal: "Welk bestand het nieuwste is, is niet te zeggen: de datums zijn gelijk.",
+    },
+    /** Of the newest file, for all that was settled by it at once. */
+    undoCity: (city: string) => `Ongedaan maken: het nieuwste bestand voor ${city}`,
     other: "Een andere waarde",
+    otherOf: (what: string) => `Een andere waarde voor ${what}`,
     value: "Afgesproken waarde",
     reason: "Waarom?",
     reasonMissing: "Schrijf op waarom: dit komt op Herkomst.",
     fteRefused: "Vul een getal vanaf 0 in, bijvoorbeeld 2,5.",
-    choose: (what: string) => `Kies deze waarde voor ${what}`,
-    chooseShort: "Kies deze waarde",
-    nothingChosen: "Kies eerst een van de waarden.",
+    choose: (value: string, what: string, place: string) => `Deze waarde gebruiken: ${value} voor ${what}, ${place}`,
+    chooseAgreed: (what: string) => `Deze waarde gebruiken: de afgesproken waarde voor ${what}`,
+    chooseShort: "Deze waarde gebruiken",
     chosen: "Gekozen",
-    undo: "Maak ongedaan",
-    undoOf: (what: string) => `Maak ongedaan: ${what}`,
+    undo: "Ongedaan maken",
+    undoOf: (what: string) => `Ongedaan maken: ${what}`,
   },
   words: {
     title: (places: number) => `Teksten die verschillen (${places})`,
@@ -82,15 +112,38 @@ export const bundle = {
     copied: "Gekopieerd. Plak ze in een mail.",
     byHand: "Excel laat hier niet kopiëren. Selecteer de tekst en druk op Ctrl+C.",
   },
+  /** At the foot of the tab: what is open, and the one thing to do next. */
+  next: {
+    label: "Volgende stap",
+    conflicts: (open: Contested) => `Los ${contestedText(open)} op`,
+    questions: (files: number) =>
+      files === 1 ? "Kies de scores in 1 bestand" : `Kies de scores in ${files} bestanden`,
+    write: "De bundel wegschrijven",
+    waiting: (files: number) =>
+      files === 1 ? "1 bestand wacht op uw keuze" : `${files} bestanden wachten op uw keuze`,
+    open: (all: string) => `Nog open: ${all}.`,
+  },
   write: {
-    title: "In deze werkmap zetten",
+    title: (isBundle: boolean) => (isBundle ? "Wat er verandert" : "Wat er in deze werkmap komt"),
     adds: (sheets: readonly string[]) =>
       `${sheets.length === 1 ? "Dit blad komt erbij" : "Deze bladen komen erbij"}: ${sheets.join(", ")}.`,
-    cells: (count: number) => (count === 1 ? "1 cel verandert." : `${count} cellen veranderen.`),
-    open: (conflicts: number) =>
-      conflicts === 1
-        ? "1 tegenspraak blijft open: die cel blijft leeg."
-        : `${conflicts} keer tegenspraak blijft open: die cellen blijven leeg.`,
+    /**
+     * What a person would count, by city where there are few.
+     * @param file the only one that was given, if there is only one
+     */
+    told: (told: Told, file: string | undefined) => {
+      const all = toldText(told);
+      const verb = told.total === 1 ? "verandert" : "veranderen";
+      return file === undefined ? `${all} ${verb}.` : `Met ${file} ${verb} ${all}.`;
+    },
+    /** Of sheets that held nothing yet. */
+    fills: (told: Told) => `${toldText(told)} ${told.total === 1 ? "wordt" : "worden"} ingevuld.`,
+    /** Sheets that are there, the lists that depend on the scores as well. */
+    sheets: (names: readonly string[]) => `Bijgewerkt op ${listed(names)}.`,
+    open: (contested: Contested) => {
+      const cells = contested.scores + contested.fte === 1 ? "die cel blijft leeg" : "die cellen blijven leeg";
+      return `Er ${contested.scores + contested.fte === 1 ? "blijft" : "blijven"} ${contestedText(contested)} open: ${cells}.`;
+    },
     waiting: (files: number) =>
       files === 1
         ? "In 1 bestand moet u nog kiezen wat de scores zijn. Tot dan komen die er niet in."
@@ -101,7 +154,7 @@ export const bundle = {
     /** Where something has no place: that is told apart. */
     nothingElse: "Er is nu niets te schrijven.",
     nothingYet: "Deze werkmap is een bundel. Komt er nog een bestand, sleep het dan hierboven in het vak.",
-    changes: (count: number) => `Dit wordt anders (${count})`,
+    changes: (count: number) => `Wijzigingen (${count})`,
     unchanged: "Aan de waarden verandert niets.",
     unchangedSoFar: "Aan de waarden die meetellen, verandert niets.",
     from: "van",
@@ -116,17 +169,70 @@ export const bundle = {
       `Het blad ${sheet} wordt niet bijgewerkt: de werkmap weet niet meer dat het van de bundel is. Verwijder het of verplaats het naar een andere werkmap, en bundel opnieuw: dan komt er een nieuw bij.`,
     nothing: "niets",
     contested: "tegenspraak",
-    overwrite: (held: string, value: string) => `In de cel staat “${held}”, de bundel zegt “${value}”. Overschrijf.`,
+    overwrite: (held: string, value: string) => `In de cel staat “${held}”, de bundel zegt “${value}”. Overschrijven`,
     staff: (files: number) =>
       `${files === 1 ? "In 1 bestand" : `In ${files} bestanden`} staan aantallen medewerkers (vertrouwelijk). Neem ze over op het blad HR-benchmark, dat in geen export meegaat.`,
-    apply: "Schrijf in deze werkmap",
-    update: "Werk de bundel bij",
-    done: (sheets: readonly string[], cells: number) =>
+    /** @param changes what was told before it was written; absent where no value changed */
+    done: (sheets: readonly string[], changes: string | undefined, nothing: boolean) =>
       [
         "De bundel staat in deze werkmap.",
-        ...(sheets.length > 0 ? [`Toegevoegd: ${sheets.join(", ")}.`] : []),
-        ...(cells > 0 ? [cells === 1 ? "1 cel veranderd." : `${cells} cellen veranderd.`] : []),
-        ...(sheets.length === 0 && cells === 0 ? ["Er is niets veranderd."] : []),
+        ...(sheets.length > FEW ? [`${sheets.length} bladen zijn toegevoegd.`] : []),
+        ...(sheets.length > 0 && sheets.length <= FEW ? [`Toegevoegd: ${sheets.join(", ")}.`] : []),
+        ...(changes === undefined ? [] : [changes]),
+        ...(nothing ? ["Er is niets veranderd."] : []),
       ].join(" "),
+    changed: (told: Told) => `${toldText(told)} ${told.total === 1 ? "is" : "zijn"} bijgewerkt.`,
   },
 };
+
+/** On how many scores and numbers of FTE cells contradict each other. */
+interface Contested {
+  readonly scores: number;
+  readonly fte: number;
+}
+
+/** @example contestedText({ scores: 2, fte: 0 }) // "2 tegenstrijdige scores" */
+function contestedText({ scores, fte }: Contested): string {
+  return listed([
+    ...(scores > 0 ? [scores === 1 ? "1 tegenstrijdige score" : `${counted(scores)} tegenstrijdige scores`] : []),
+    ...(fte > 0 ? [fte === 1 ? "1 tegenstrijdig VTE-cijfer" : `${counted(fte)} tegenstrijdige VTE-cijfers`] : []),
+  ]);
+}
+
+function titleOf({ scores, fte }: Contested): string {
+  const what = fte === 0 ? "scores" : scores === 0 ? "VTE-cijfers" : "cijfers";
+  return `Tegenstrijdige ${what}${scores + fte === 0 ? "" : ` (${scores + fte})`}`;
+}
+
+/** What a person would count. */
+interface Told {
+  readonly total: number;
+  readonly kinds: readonly ToldKind[];
+}
+
+interface ToldKind {
+  readonly kind: keyof typeof KINDS;
+  readonly count: number;
+  readonly cities: readonly { readonly name: string; readonly count: number }[];
+}
+
+const KINDS = {
+  scores: ["score", "scores"],
+  fte: ["VTE-cijfer", "VTE-cijfers"],
+  words: ["tekst", "teksten"],
+} as const;
+
+/** Cities and sheets beyond these are counted, not named. */
+const FEW = 3;
+
+/** @example toldText(told) // "3 scores van Gent en 1 VTE-cijfer van Aalst" */
+function toldText({ kinds }: Told): string {
+  const counting = (kind: keyof typeof KINDS, count: number) => `${counted(count)} ${KINDS[kind][count === 1 ? 0 : 1]}`;
+  return listed(
+    kinds.flatMap(({ kind, count, cities }) =>
+      cities.length > FEW
+        ? [`${counting(kind, count)} van ${counted(cities.length)} steden`]
+        : cities.map((city) => `${counting(kind, city.count)} van ${city.name}`),
+    ),
+  );
+}

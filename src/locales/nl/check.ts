@@ -4,9 +4,6 @@ export const check = {
   check: {
     nothingFound: (asksFte: boolean) =>
       `Nog geen tabel met scores${asksFte ? " of VTE van LEKP 1" : ""} gevonden. Staan de thema's en wie er gescoord wordt er met hun naam in?`,
-    errors: (number: number) => `Fouten (${number})`,
-    warnings: (number: number) => `Let op (${number})`,
-    infos: (number: number) => `Ter info (${number})`,
     goToCell: (place: string) => `Ga naar cel: ${place}`,
     accept: (value: string) => `Neem ${value} over`,
     acceptAt: (value: string, place: string) => `Neem ${value} over: ${place}`,
@@ -17,7 +14,7 @@ export const check = {
     kept: "Wat er stond, wordt bewaard op het blad Toelichting.",
     notKept: "Wat er stond, wordt overschreven. Wilt u het bewaren? Voeg dan eerst de bladen toe, met Toelichting.",
     accepted: (number: number) => (number === 1 ? "Eén cel aangepast." : `${number} cellen aangepast.`),
-    conflicts: (number: number) => `Tegenspraak (${number})`,
+    conflicts: (number: number) => `Tegenstrijdig (${number})`,
     differing: (what: string) => `${what}: hier staan verschillende teksten. Maak leeg wat u niet houdt.`,
     conflict: (what: string) =>
       `${what} staat op meer dan één plaats, met een andere waarde. Tot ze gelijk zijn, telt geen van beide mee.`,
@@ -34,9 +31,9 @@ export const check = {
     oneCity: (city: string) => `Scores van ${city}`,
     count: (n: number) => `n = ${n}`,
     sensitivity: (low: string, high: string) => `als iedereen indient ${low} – ${high}`,
-    firm: "vast",
+    firm: "stabiel",
     explanation: (lowest: string, highest: string) =>
-      `Als iedereen indient: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Vast” betekent dat dat niets verandert.`,
+      `Als iedereen indient: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Stabiel” betekent dat dat niets verandert.`,
     nothing: "nog geen scores",
     fteTotal: (total: string) => `VTE met LEKP 1-middelen (bij benadering): ${total}`,
   },

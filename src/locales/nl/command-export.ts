@@ -33,7 +33,7 @@ export const sharing = {
           "Zet op het blad Publicatie dat zulke cijfers weggelaten worden, of laat de steden toestemming geven.",
         ];
       case "unknown-city":
-        return [`Er is niets gemaakt: ${refusal.cityId} is geen stad van dit meetmodel.`];
+        return [`Er is niets gemaakt: ${refusal.cityId} komt niet voor in dit meetmodel.`];
       case "head-count-in-name":
         return [
           `Er is niets gemaakt: hier staat hoeveel mensen er werken, en dat is vertrouwelijk: ${refusal.where.join(", ")}. Haal dat aantal daar weg.`,

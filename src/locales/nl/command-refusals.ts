@@ -33,17 +33,22 @@ export const refusals = {
   noDate: (text: string) => `“${text}” is geen datum. Schrijf ze als 2026-11-22.`,
   noAudience: (text: string) => `“${text}” is geen doelgroep. Kies stuurgroep, publiek of een stad: stad:gent.`,
   noChoice: (text: string) =>
-    `“${text}” is geen keuze. Schrijf ze als stad.thema=bestand: --choose gent.aanpak=gent_v2.xlsx.`,
+    `“${text}” is geen keuze. Schrijf ze als stad.thema=bestand, of als stad=bestand voor de hele stad: --choose gent.aanpak=gent_v2.xlsx.`,
   noOut: (what: "map" | "nieuw bestand") => `Waar moet het resultaat komen? Geef --out en een ${what}.`,
   notNamed: (name: string, what: Noun, ids: readonly string[]) =>
-    `“${name}” is geen ${what} van dit meetmodel. Kies uit: ${ids.join(", ")}.`,
+    `“${name}” komt niet voor in dit meetmodel. Kies een ${what}: ${ids.join(", ")}.`,
 
   nothingFound: (asked: string) => `Niets gevonden: ${asked}`,
   onlyLocks: (asked: readonly string[]) =>
-    `${asked.join(", ")}: alleen een hulpbestand van Excel (~$…). Iemand heeft die werkmap open: de werkmap zelf staat ernaast.`,
+    `${asked.join(", ")}: alleen een tijdelijk Excel-bestand (~$…). Iemand heeft die werkmap open: de werkmap zelf staat ernaast.`,
   noSuchFile: (asked: string) => `“${asked}” is geen van de bestanden. Er is niets geschreven.`,
   severalFiles: (asked: string, files: readonly string[]) =>
     `Er zijn meer bestanden die ${asked} heten: ${files.join(", ")}. Geef het hele pad.`,
+  /** @param isContradicted whether the files contradict each other over the city at all */
+  settlesNothing: (file: string, city: string, isContradicted: boolean) =>
+    isContradicted
+      ? `Over wat tegenstrijdig is van ${city}, staat in ${file} niets, of staan er zelf twee waarden. Er is niets geschreven.`
+      : `Van ${city} is niets tegenstrijdig: er valt niets te kiezen. Er is niets geschreven.`,
   ambiguous: (file: string, what: string) =>
     `${file} zegt zelf twee dingen over ${what}. Verbeter het bestand. Er is niets geschreven.`,
   /** @param files where there is one */

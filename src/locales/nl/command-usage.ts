@@ -25,12 +25,13 @@ export const usageOf = {
       Bijvoorbeeld:
         klimaatpeil check inzendingen
         klimaatpeil check gent.xlsx --scores 'gent.xlsx=Blad1!C4:C11'`,
-  consolidate: `  klimaatpeil consolidate BESTAND… --out NIEUW [--json] [--previous BESTAND] [--choose STAD.THEMA=BESTAND]…
+  consolidate: `  klimaatpeil consolidate BESTAND… --out NIEUW [--json] [--previous BESTAND] [--choose STAD[.THEMA]=BESTAND]…
                           [--scores BESTAND=BLAD!CELLEN]… [--hr]
       Bundelt werkmappen, mappen of patronen in één werkmap, met van elke waarde de herkomst.
       --previous gaat verder op een vorige bundel en leest een tabel met dezelfde koppen zoals er toen gekozen is,
-      --choose kiest waar bestanden elkaar tegenspreken; voor een tekst is dat STAD.THEMA.KOLOM=BESTAND,
-      bijvoorbeeld gent.strategie.motivatie=gent.xlsx. --scores zoals bij check.
+      --choose kiest waar bestanden elkaar tegenspreken: STAD.THEMA=BESTAND voor één score, STAD=BESTAND voor alles wat van
+      die stad tegenstrijdig is, STAD.THEMA.KOLOM=BESTAND voor een tekst, bijvoorbeeld gent.strategie.motivatie=gent.xlsx.
+      --scores zoals bij check.
       --hr neemt aantallen medewerkers over op het vertrouwelijke blad HR-benchmark; anders blijven ze waar ze staan.
 
       Bijvoorbeeld:

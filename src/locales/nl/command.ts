@@ -11,7 +11,7 @@ export const command = {
   count: "n",
   range: "Laagste – hoogste",
   sensitivity: "Als iedereen indient",
-  firm: "vast",
+  firm: "stabiel",
   severity: "Ernst",
   file: "Bestand",
   sheet: "Blad",

@@ -8,102 +8,25 @@ export const fillIn = {
     foreign: (sheets: readonly string[]) =>
       `In deze werkmap staat al een tabel met scores (${listed(sheets)}). U kunt daar gewoon in verder werken.`,
   },
+  /** What stands on the tab itself and at its foot; the form has its own words, in lay-out.ts. */
   layOut: {
-    open: "Zet de bladen klaar",
-    openMore: "Voeg de bladen van Klimaatpeil toe",
-    title: "Bladen toevoegen",
-    /** @param unit what they are called that are no cities */
-    city: (unit?: string) => (unit === undefined ? "Voor welke stad?" : `Voor wie (${unit})?`),
-    allCities: (count: number, unit?: string) => (unit === undefined ? `Alle ${count} steden` : `Allemaal (${count})`),
-    period: "Meting",
-    periodHint: "Bijvoorbeeld: najaar 2026",
-    carry: (scores: number) =>
-      scores === 1 ? "Neem de score over die er al staat" : `Neem de ${scores} scores over die er al staan`,
-    carryHint: "Staat er “tussen geel en groen”, dan wordt dat 3,5. Uw woorden blijven bewaard.",
-    grid: "Raster in plaats van formulier",
-    gridHint:
-      "Het formulier heeft een rij per thema met leidvragen, score en motivatie naast elkaar. Het raster is wat meerdere steden krijgen, met de motivatie op een apart blad.",
-    /** A table whose scores are taken along. @param cities of which cities; all of it where absent */
-    aside: (sheet: string, cities: readonly string[] | undefined) =>
-      cities
-        ? `De scores van ${ofCities(cities)} in uw oude tabel op blad ${sheet} tellen daar dan niet meer mee.`
-        : `Uw oude tabel op blad ${sheet} telt dan niet meer mee.`,
+    open: "De bladen klaarzetten",
+    openMore: "De bladen van Klimaatpeil toevoegen",
     isAside: (sheet: string, cities: readonly string[] | undefined) =>
       cities
-        ? `De scores van ${ofCities(cities)} op blad ${sheet} tellen daar niet meer mee.`
-        : `De oude tabel op blad ${sheet} telt niet meer mee.`,
-    adds: (count: number) => (count === 1 ? "Dit blad komt erbij:" : "Deze bladen komen erbij:"),
-    untouched: "Wat al in de werkmap staat, blijft zoals het is.",
-    nothingToAdd: "Alle bladen staan er al. Er is niets toe te voegen.",
-    apply: (count: number) => (count === 1 ? "Voeg het blad toe" : `Voeg ${count} bladen toe`),
+        ? `De scores van ${ofCities(cities)} op het blad ${sheet} tellen daar niet meer mee.`
+        : `De oude tabel op het blad ${sheet} telt niet meer mee.`,
     done: (count: number) =>
       count === 1
         ? "Eén blad toegevoegd. De rest is onaangeroerd."
         : `${count} bladen toegevoegd. De rest is onaangeroerd.`,
-    /** The model on Legende is another than that of the table. */
-    former: {
-      explanation:
-        "Meet u opnieuw? Kies de bundel van vorige keer: de vorige score en de streefscore staan dan klaar. Ze blijft op dit toestel.",
-      taken: ({
-        previous,
-        targets,
-        open,
-        closed,
-      }: Readonly<Record<"previous" | "targets" | "open" | "closed", number>>) =>
-        [
-          `${previous === 1 ? "1 vorige score" : `${previous} vorige scores`} en ${targets === 1 ? "1 streefscore" : `${targets} streefscores`} komen mee.`,
-          ...(open === 0
-            ? []
-            : [
-                `Voor ${open === 1 ? "1 thema" : `${open} thema's`} zegt de bundel twee dingen: daar komt niets mee waarover twijfel is.`,
-              ]),
-          ...(closed === 0
-            ? []
-            : [`Van ${closed === 1 ? "1 vertrouwelijk thema" : `${closed} vertrouwelijke thema's`} komt niets mee.`]),
-        ].join(" "),
-      other: "Deze werkmap volgt een ander meetmodel of een andere schaal. Er komt niets van mee.",
-      copy: "Neem de vorige score voorlopig over als nieuwe",
-      copyHint: "Zonder dit vinkje blijft elke nieuwe score leeg. Kijk ze na, thema per thema.",
-    },
-    rebuild: {
-      title: "Het meetmodel is gewijzigd",
-      why: "Op de Legende staat een ander meetmodel dan in uw tabel: andere thema's of andere niveaus.",
-      adds: (sheets: readonly string[]) => `Dit komt erbij, volgens de nieuwe Legende: ${listed(sheets)}.`,
-      keeps: (scores: number) =>
-        scores === 0
-          ? "Er zijn geen scores die overgenomen kunnen worden."
-          : scores === 1
-            ? "Eén score gaat mee, met wat u erbij schreef."
-            : `${scores} scores gaan mee, met wat u erbij schreef.`,
-      otherScale:
-        "De niveaus hebben andere waarden gekregen. Een score betekent dus iets anders: er gaat geen enkele mee. Wat u erbij schreef, wel.",
-      withoutPlace: "Dit heeft geen plaats meer en gaat niet mee:",
-      cells: (sheet: string, heading: string, cells: number) =>
-        `${sheet}, ${heading === "" ? "zonder kop" : heading}: ${cells === 1 ? "1 cel" : `${cells} cellen`}`,
-      former: (sheets: readonly string[]) =>
-        `${listed(sheets)} ${sheets.length === 1 ? "blijft" : "blijven"} staan zoals u het invulde, maar ${sheets.length === 1 ? "telt" : "tellen"} niet meer mee.`,
-      apply: "Bouw de tabel opnieuw op",
-    },
-    /** The grid of one city as her form. */
-    intoForm: {
-      offer: "Zet om naar het formulier",
-      title: "Zet om naar het formulier",
-      why: "Het formulier Zelfevaluatie zet per thema de score, de leidvragen en wat u erbij schreef naast elkaar, in plaats van op drie bladen.",
-      apply: "Zet om",
-    },
-    /** By a Legende that contradicts itself nothing is laid out. */
-    legend: {
-      title: "De Legende spreekt zichzelf tegen",
-      why: "Zo weten wij niet voor welke thema's, steden en niveaus de bladen zijn. Daarom komt er niets bij. Hier loopt het mis:",
-      fault: (place: string, raw: string) => `${place}: “${raw}”`,
-      /** What a Legende has to be, and what happens then. */
-      mend: "Verbeter dit op de Legende: elke code en naam één keer, een stap boven 0, niveaus die oplopen met elk hun kleur, minstens 3 thema's, 2 niveaus en 1 stad. Is het blad beveiligd, hef dat dan eerst op. Klopt de Legende, dan kunt u hier meteen verder.",
-      /** Where it turned out only when it was to be done. */
-      refused: "De Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst de Legende.",
-    },
+    intoForm: { offer: "Omzetten naar het formulier" },
+    /** Where it turned out only when it was to be done. */
+    legend: { refused: "De Legende spreekt zichzelf tegen. Er is niets toegevoegd. Verbeter eerst de Legende." },
   },
   score: {
-    choose: "Kies een scorecel in de tabel. Hier ziet u dan wat elk niveau betekent.",
+    choose: "Kies een scorecel in de tabel: u ziet dan wat elk niveau betekent.",
+    help: (theme: string) => `Waarover gaat ${theme}?`,
     questions: "Vraag u af",
     now: "Nu",
     previous: "Vorige keer",
@@ -117,10 +40,18 @@ export const fillIn = {
     refused: (lowest: string, highest: string) =>
       `Vul een getal van ${lowest} tot ${highest} in. Er is niets veranderd.`,
     ambiguous: "Dat past bij meer dan één niveau. Er is niets veranderd.",
-    goOn: "Bewaar en ga verder",
-    goOnHint: "Enter bij de score, of Ctrl + Enter waar u ook bent, bewaart en gaat naar het volgende thema.",
+    next: (theme: string) => `Volgende: ${theme}`,
+    /** The same, where one has written why. */
+    saveNext: (theme: string) => `Bewaren en naar ${theme}`,
+    save: "Bewaren",
+    check: "Controleren",
+    /** How many themes still need a score, this one aside. */
+    left: (count: number) => (count === 1 ? "nog 1 thema" : `nog ${count} thema's`),
+    /** Only where it is proven. */
+    ready: (count: number, city: string) => `Klaar: alle ${count} thema's van ${city} hebben een score.`,
+    goOnHint: "Met Enter bij de score, of Ctrl + Enter in elk ander veld, bewaart u en gaat u verder.",
     notApplicable: "Niet van toepassing",
-    clear: "Maak leeg",
+    clear: "Leegmaken",
     filledIn: (score: string, what: string) => `${score} ingevuld voor ${what}.`,
     cleared: (what: string) => `${what} is weer leeg.`,
     skipped: (what: string) => `${what} heeft nog geen score.`,
@@ -137,8 +68,8 @@ export const fillIn = {
     evidence: "Bewijs (link)",
     target: "Streefscore",
     noLink: "Dit is geen link. Toch zo bewaren?",
-    keepSo: "Ja, bewaar zo",
-    change: "Nee, ik pas het aan",
+    keepSo: "Ja, zo bewaren",
+    change: "Nee, aanpassen",
     keptNoLink: (text: string) => `Het bewijs “${text}” is geen link; het is bewaard zoals u het typte.`,
     hint: (sheet: string) => `Wordt bewaard op het blad ${sheet} zodra u het veld verlaat.`,
     saved: (sheet: string) => `Bewaard op ${sheet}.`,
@@ -147,11 +78,11 @@ export const fillIn = {
     lacking: (columns: readonly string[], sheet: string) => {
       const named = listed(columns.map((each) => `“${each}”`));
       return columns.length === 1
-        ? `De kolom ${named} ontbreekt op het blad ${sheet}. Geef ze haar naam terug om dit te bewaren.`
-        : `De kolommen ${named} ontbreken op het blad ${sheet}. Geef ze hun naam terug om dit te bewaren.`;
+        ? `De kolom ${named} ontbreekt op het blad ${sheet}. Geef die kolom haar naam terug om dit te bewaren.`
+        : `De kolommen ${named} ontbreken op het blad ${sheet}. Geef die kolommen hun naam terug om dit te bewaren.`;
     },
     nowhere:
-      "Geen enkel blad heeft voor deze score een regel met een motivatie. Voeg de bladen toe om de uwe te bewaren.",
+      "Geen enkel blad heeft bij deze score plaats voor een motivatie. Voeg de bladen van Klimaatpeil toe om ze te bewaren.",
   },
   progress: {
     title: "Wat is ingevuld",
@@ -167,6 +98,6 @@ export const fillIn = {
   sheets: { title: "Bladen", goTo: (sheet: string) => `Ga naar het blad ${sheet}` },
 };
 
-function ofCities(names: readonly string[]): string {
+export function ofCities(names: readonly string[]): string {
   return names.length <= 3 ? listed(names) : `${names.length} steden`;
 }

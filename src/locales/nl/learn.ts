@@ -9,14 +9,33 @@ import { milestoneTitle } from "../../layout/sheets/twinning-calendar";
 import { twinning as sheet } from "../../layout/sheets/twinning";
 import { BANNED, IMPOSSIBLE, whyMatched, whyWaiting } from "../../layout/sheets/twinning-words";
 
+const noValue = (raw: string) => (raw === "" ? "geen score" : `“${raw}”, zonder waarde`);
 const pairs = (count: number) => (count === 1 ? "1 koppeling" : `${count} koppelingen`);
+
+/** By name. */
+interface Need {
+  readonly theme: string;
+  readonly learner: string;
+}
 
 export const learn = {
   title: "Wie leert van wie",
-  figures: ({ matches, served, learners, waiting, needs }: TwinningFigures) =>
+  figures: ({ matches, served, learners, waiting, needs, hits }: TwinningFigures) =>
     matches === 0
-      ? "Geen enkele koppeling: uit de scores volgt er geen, of ze zijn allemaal uitgesloten."
+      ? hits === 0
+        ? "Geen enkele koppeling: uit de scores volgt er geen."
+        : `Geen enkele koppeling, hoewel er uit de scores ${hits} kunnen volgen: de instellingen laten er geen toe, of ze zijn uitgesloten.`
       : `${pairs(matches)}: ${served} van de ${learners} leerlingen hebben een donor, ${waiting} van de ${needs} leervragen wachten.`,
+  inNumbers: ({ hits, pairs: of, needs, donors, twoWayPairs }: TwinningFigures) =>
+    `Uit de scores: ${hits} mogelijke lessen tussen ${of} paren van een leerling en een donor, voor ${needs} leervragen. ${donors} mogelijke donoren; ${twoWayPairs} keer kunnen twee steden elk iets van de ander leren.`,
+  most: ({ matches }: TwinningFigures) =>
+    `Met deze instellingen, en met wat vastgezet en uitgesloten is, kunnen er niet meer zijn dan ${matches}.`,
+  absent: {
+    title: "Doen niet mee",
+    ofCity: (theme: string, raw: string) => `Doet niet mee in ${theme}: ${noValue(raw)}.`,
+    line: (city: string, theme: string | undefined, raw: string) =>
+      theme === undefined ? `${city}: geen enkele score.` : `${city} in ${theme}: ${noValue(raw)}.`,
+  },
   privacy: "Alleen voor de stuurgroep: een koppeling verraadt scores.",
   noScores: "Er staat nog geen enkele score. Zodra er scores zijn, staat hier wie van wie kan leren.",
   conflicts: (count: number) =>
@@ -42,20 +61,25 @@ export const learn = {
       pin: (pair: string) => `Vastgezet: ${pair}`,
       ban: (pair: string) => `Uitgesloten: ${pair}`,
       free: (pair: string) => `Losgemaakt: ${pair}`,
-      set: "Andere instellingen",
+      set: (fields: readonly string[]) => `Andere instellingen: ${fields.join("; ")}`,
+      /** Two donors were pinned for one need. */
+      insteadOf: (donor: string) => `in de plaats van ${donor}: voor één leervraag is er één donor`,
     },
     drop: "Laat vallen",
     dropOf: (what: string) => `Laat vallen: ${what}`,
     dropAll: "Laat alles vallen",
-    /** Of pairs that come and pairs that go. */
+    /** Of needs that get another donor, one, or none. */
     changing: (count: number) =>
       count === 0
-        ? "Geen enkele andere koppeling verandert."
+        ? "Aan de koppelingen verandert niets."
         : count === 1
-          ? "1 koppeling verandert:"
-          : `${count} koppelingen veranderen:`,
-    added: (pair: string) => `erbij: ${pair}`,
-    gone: (pair: string) => `weg: ${pair}`,
+          ? "Bij 1 leervraag verandert de donor:"
+          : `Bij ${count} leervragen verandert de donor:`,
+    /** @example "Genk, Aanpak: Mechelen → Roeselare" */
+    changed: (
+      { theme, learner }: Need,
+      { from = "geen", to = "geen" }: Partial<Record<"from" | "to", string | undefined>>,
+    ) => `${learner}, ${theme}: ${from} → ${to}`,
     stale: "Wat op het blad staat, is een ander voorstel dan dit: de scores of wat u koos zijn intussen veranderd.",
     absent: "Dit voorstel staat nog op geen blad.",
     write: "Schrijf op het blad Twinning",
@@ -63,13 +87,14 @@ export const learn = {
     beside: (sheetName: string, place: string) =>
       place === ""
         ? `Op ${sheetName} is er geen plaats voor dit voorstel. Het komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`
-        : `Op ${sheetName} staat in ${place} iets dat verloren zou gaan. Het voorstel komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`,
+        : `Op ${sheetName} staat in ${place} iets van uzelf dat verloren zou gaan of bij een andere koppeling zou komen. Het voorstel komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`,
     written: (sheetName: string) => `Het voorstel staat op ${sheetName}.`,
     writtenNew: (sheets: readonly string[]) => `Toegevoegd: ${listed(sheets)}. De rest is onaangeroerd.`,
     writtenBeside: (sheets: readonly string[], former: string) =>
       `Toegevoegd: ${listed(sheets)}. ${former} blijft staan, maar telt niet meer mee.`,
     unwritten: (sheetName: string) => `${sheetName} is weer zoals het was.`,
-    notUnwritten: (sheetName: string) => `Op ${sheetName} is intussen iets anders getypt. Er is niets teruggezet.`,
+    notUnwritten: (sheetName: string) =>
+      `Op ${sheetName} is intussen iets getypt, en dat zou bij een andere koppeling komen te staan. Er is niets teruggezet. Maak hieronder los wat u niet meer wilt, en schrijf het voorstel opnieuw.`,
   },
 
   /** @example "Aanpak: Genk leert van Mechelen" */
@@ -89,8 +114,11 @@ export const learn = {
     scores: (learner: string, donor: string) => `${learner} tegenover ${donor}`,
     noScore: "?",
     practice: (text: string) => `Goede praktijk: ${text}`,
-    ask: `Goede praktijk: ${sheet.ask}`,
+    ask: `Geen goede praktijk opgetekend, ${sheet.ask}.`,
     others: (names: readonly string[]) => `Ook mogelijk: ${listed(names)}.`,
+    full: (names: readonly string[]) => `Kan ook, maar zit vol: ${listed(names)}.`,
+    led: (packages: readonly string[]) => `De donor trekt werkpakket ${listed(packages)}.`,
+    rough: "Een van de scores is bij benadering.",
     twoWay: "Beide steden kunnen iets van elkaar leren.",
     reason: (text: string) => `Reden: ${text}`,
     notEligible: "Niet uit de scores",
@@ -114,7 +142,7 @@ export const learn = {
 
   picture: {
     title: "Het geheel",
-    explanation: "Links wie iets kan tonen, met voor hoeveel thema's die stad gevraagd wordt. Rechts wie leert.",
+    explanation: "Links wie iets kan tonen, met hoeveel koppelingen die stad heeft. Rechts wie leert.",
     load: (asked: number, most: number) => `${asked} van ${most}`,
     /** What one donor shows, in words. */
     shows: (donor: string, load: string, learners: readonly string[]) =>
@@ -151,7 +179,7 @@ export const learn = {
   settings: {
     title: "Instellingen",
     inShort: ({ minimum, difference, perDonor, perLearner }: Readonly<Record<keyof TwinningSettings, string>>) =>
-      `Donor vanaf ${minimum}, minstens ${difference} punten hoger. Hoogstens ${perDonor} thema's per donor en ${perLearner} per leerling.`,
+      `Donor vanaf ${minimum}, minstens ${difference} punten hoger. Hoogstens ${perDonor} koppelingen per donor en ${perLearner} thema's per leerling.`,
     change: "Wijzig",
     changeOf: "Wijzig de instellingen",
     names: sheet.settings,

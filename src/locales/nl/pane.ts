@@ -1,9 +1,29 @@
 /** The words of the task pane, in Dutch. */
-import type { ProblemKind } from "../../actions/problem";
+import type { Doing, ProblemKind } from "../../actions/problem";
 import { words as globaal } from "../../layout/sheets/globaal";
-import { bundle } from "./bundle";
 import { check } from "./check";
 import { fillIn } from "./fill-in";
+
+/** What was asked for: of what it was, and what would have become of it. */
+const ASKED: Readonly<Record<Doing, readonly [what: string, done: string]>> = {
+  read: ["De werkmap is", "gelezen"],
+  go: ["De cel is", "getoond"],
+  undo: ["De vorige stap is", "ongedaan gemaakt"],
+  "fill-in": ["De score is", "weggeschreven"],
+  accept: ["Het voorstel is", "overgenomen"],
+  "lay-out": ["De bladen zijn", "toegevoegd"],
+  rebuild: ["De tabel is", "opnieuw opgebouwd"],
+  colour: ["De tabel is", "gekleurd"],
+  bundle: ["De bundel is", "weggeschreven"],
+  way: ["Uw keuze is", "bewaard"],
+  record: ["De stap is", "bewaard op Globaal"],
+  publish: ["De medianen zijn", "gepubliceerd"],
+  "add-sheet": ["Het blad is", "toegevoegd"],
+  link: ["Het punt is", "gekoppeld"],
+  "take-top": ["De top is", "overgenomen"],
+  benchmark: ["De benchmark is", "gemaakt"],
+  pairs: ["Het voorstel is", "weggeschreven"],
+};
 
 export const pane = {
   /** The language of these words, for screen readers: a BCP 47 tag. */
@@ -15,16 +35,45 @@ export const pane = {
     bundle: "Bundelen",
     share: "Delen",
     learn: "Leren",
+    overview: "Overzicht",
+    /** The menu beside them, with the tabs that are not on the row. */
+    more: "Meer",
   },
+  role: {
+    ask: "Wat komt u doen?",
+    later: "U kunt dit altijd wijzigen onder de drie puntjes.",
+    names: { "fills-in": "Ik vul in voor één stad", bundles: "Ik bundel voor de groep" },
+  },
+  /** The button beside a finding. */
+  why: "Waarom?",
+  help: "Hulp",
   loading: "De werkmap wordt gelezen…",
   loadingTab: "Het tabblad wordt geopend…",
   loadingForm: "Het formulier wordt geopend…",
   /** While Excel takes its time over what was asked. */
-  stillWorking:
-    "Excel is nog bezig. Dit laat zich niet afbreken. Lukt het niet, dan zet Klimaatpeil terug wat er stond.",
+  stillWorking: "Excel is nog bezig. U kunt dit niet afbreken. Lukt het niet, dan zet Klimaatpeil terug wat er stond.",
+  /** While sheets are written, one after the other. */
+  writing: {
+    part: (at: number, of: number, sheet: string) => `Blad ${at} van ${of}: ${sheet}`,
+    cancel: "Afbreken",
+    hint: "Breekt u af, dan verdwijnen de nieuwe bladen weer. Al de rest blijft zoals het is.",
+    cancelled: "Afgebroken. Er is niets toegevoegd.",
+  },
   close: "Sluit dit bericht",
   cancel: "Annuleer",
   undo: "Ongedaan maken",
+  /** When its message has left. */
+  undoLast: "Laatste stap ongedaan maken",
+  /** What was taken back. */
+  undone: (sheets: number, cells: number) =>
+    `Ongedaan gemaakt: ${[
+      ...(sheets === 0 ? [] : [sheets === 1 ? "1 blad is weer weg" : `${sheets} bladen zijn weer weg`]),
+      ...(cells === 0
+        ? []
+        : [cells === 1 ? "1 cel staat weer zoals ervoor" : `${cells} cellen staan weer zoals ervoor`]),
+    ].join("; ")}.`,
+  notUndone:
+    "Dit kan niet meer ongedaan gemaakt worden: wat toen geschreven is, is intussen veranderd. Alles blijft zoals het nu is.",
   goTo: "Ga naar cel",
   place: (sheet: string, cell: string) => (cell === "" ? sheet : `${sheet}, ${cell}`),
   scoreOf: (city: string, theme: string) => `${city} · ${theme}`,
@@ -38,15 +87,19 @@ export const pane = {
   },
   ...fillIn,
   ...check,
-  bundle,
   /** What Delen did, for the foot of the pane: these words are there from the start, the others come with the tab. */
   made: {
     steps: globaal.steps,
     recorded: (theme: string, step: string, value: string) => `${theme}, ${step}: ${value} is bewaard op Globaal.`,
-    takenBack: (theme: string, step: string) => `${theme}, ${step} is weggehaald van Globaal.`,
+    takenBack: (theme: string, step: string) => `${theme}, ${step} is verwijderd van Globaal.`,
     madeSheet: (sheets: readonly string[]) =>
       `${sheets.join(" en ")} toegevoegd. De rest van de werkmap is onaangeroerd.`,
     madeWorkbook: "De benchmark staat in een nieuwe werkmap. Bewaar die onder een eigen naam.",
+    /** Pressed once more, and nothing has changed since. */
+    sheetIsThere: (sheet: string) => `Deze benchmark staat al op het blad ${sheet}. Er is niets toegevoegd.`,
+    workbookIsMade:
+      "Deze benchmark is al gemaakt en sindsdien is er niets veranderd. Kijk of de werkmap nog in een ander venster open staat.",
+    again: "Toch opnieuw maken",
     downloaded: (file: string) => `${file} is gedownload.`,
   },
 
@@ -55,9 +108,14 @@ export const pane = {
       "Hoe de bladen afgedrukt worden, kon Excel niet instellen: misschien heeft dit toestel geen printer. Kijk dat na voor u afdrukt.",
   },
   problems: {
-    title: "Dat is niet gelukt",
-    comeBack: "Kom terug naar deze werkmap",
+    /** Of a part of the pane that cannot be shown. */
+    title: "Dit onderdeel kan niet getoond worden",
     retry: "Probeer opnieuw",
+    /** What was asked for and was not done, or not all of it. */
+    failed: (doing: Doing, certainty: "not done" | "perhaps" | "half done" | "done") => {
+      const [what, done] = ASKED[doing];
+      return `${what} ${{ "not done": "niet", perhaps: "misschien niet", "half done": "niet volledig", done: "wel" }[certainty]} ${done}`;
+    },
     /** By what the host threw: what happened, what is safe, what to do next. */
     of: {
       timeout: () =>
@@ -95,7 +153,8 @@ export const pane = {
       denied: () =>
         "Excel laat geen wijzigingen toe: misschien is de werkmap alleen-lezen. Wat u zelf invulde, staat er nog. Kies Bewerken, of bewaar eerst een kopie, en probeer opnieuw.",
       "no-new-workbook": () =>
-        "Excel opent hier geen nieuwe werkmap: misschien laat uw organisatie dat niet toe. Er is niets veranderd. Kies Nieuw blad in deze werkmap, of Download waar die knop staat.",
+        "Excel opent hier geen nieuwe werkmap: misschien laat uw organisatie dat niet toe. Er is niets veranderd. Kies “Benchmark als blad in deze werkmap”, of download ze waar die knop staat.",
+      cancelled: () => "U hebt het afgebroken. Er is niets toegevoegd.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",
     } satisfies Record<ProblemKind, (details: readonly string[]) => string>,
   },

@@ -6,7 +6,7 @@ export const points = {
   explanation:
     "Wat de steden zelf schrijven, gekoppeld aan de punten van de groep. Hoeveel steden iets zeggen, volgt daaruit.",
   noSheet: "Deze werkmap heeft nog geen blad Sterk en beter. Daar komen de punten van de groep te staan.",
-  addSheet: "Voeg het blad Sterk en beter toe",
+  addSheet: "Het blad Sterk en beter toevoegen",
   nothing: "De steden schreven nog geen sterke punten of verbeterpunten.",
   standing: (left: number, all: number) =>
     left === 0
@@ -21,13 +21,13 @@ export const points = {
   said: "Zegt een stad",
   ofGroup: "Punten van de groep",
   allLinked: "Alles hier is gekoppeld.",
-  link: (city: string, text: string, point: string) => `Koppel wat ${city} zegt (${text}) aan: ${point}`,
+  link: (city: string, text: string, point: string) => `Wat ${city} zegt (${text}) koppelen aan: ${point}`,
   noPoints: "Nog geen. Schrijf er hieronder een.",
   fresh: "Nieuw punt",
-  add: "Maak en koppel",
+  add: "Toevoegen en koppelen",
   linked: (count: number) => (count === 1 ? "1 gekoppeld" : `${count} gekoppeld`),
-  unlink: "Ontkoppel",
-  unlinkOf: (city: string, text: string) => `Ontkoppel: ${city}, ${text}`,
+  unlink: "Ontkoppelen",
+  unlinkOf: (city: string, text: string) => `Ontkoppelen: ${city}, ${text}`,
   nowLinked: (city: string, point: string) => `${city} staat nu bij “${point}”.`,
   unlinked: (city: string, point: string) => `Wat ${city} zegt, staat niet meer bij “${point}”.`,
   goTo: "Ga naar het blad",

@@ -9,58 +9,59 @@ import type { PlatformKind } from "../../export/text/datapackage";
 import type { Place } from "../../export/disclosure/figure";
 
 export const share = {
-  noTable:
-    "Nog geen tabel met scores gevonden. Zet de bladen klaar bij Invullen, of breng de werkmappen van de steden samen bij Bundelen.",
+  /** Where no score was found; a button goes where one begins. */
+  nothing: "Er zijn nog geen scores gevonden om te delen: vul ze in, of bundel de bestanden van de steden.",
+  goTo: (tab: string) => `Naar ${tab}`,
   global: {
     title: "Globale score",
-    explanation: "Wat u per thema publiceert. De mediaan en de scores van de steden blijven zoals ze zijn.",
+    explanation: "Wat u per thema publiceert. De mediaan en de scores van de steden blijven staan.",
     noSheet: "Deze werkmap heeft nog geen blad Globaal. Daar komt elke stap te staan, met reden, naam en datum.",
-    addSheet: "Voeg het blad Globaal toe",
+    addSheet: "Het blad Globaal toevoegen",
     median: (value: string) => `mediaan ${value}`,
     stepTaken: (step: string, value: string) => `${step}: ${value}`,
     notPublished: "nog niet gepubliceerd",
     step: "Stap",
     score: "Score",
     reason: "Waarom?",
-    reasonMissing: "Schrijf op waarom. Zonder reden wordt een stap niet bewaard.",
-    person: "Wie?",
-    personHint: "Onthouden tot u het deelvenster sluit.",
+    reasonMissing: "Geef een reden op. Zonder reden wordt een stap niet bewaard.",
+    person: "Uw naam",
+    personHint: "Blijft staan tot u het deelvenster sluit.",
     date: "Datum",
-    record: "Bewaar op Globaal",
-    takeBack: "Haal deze stap weg",
+    record: "Bewaren op Globaal",
+    takeBack: "Deze stap verwijderen",
     goTo: (theme: string) => `Ga naar cel: ${theme} op Globaal`,
     period: (period: string) => `Meting van de globale score: ${period}`,
     /** What words for a colour come to. */
-    reads: (value: string) => `Wordt ${value}.`,
+    reads: (value: string) => `Dat is ${value}.`,
     ambiguous: (text: string) => `“${text}” kan meer dan één kleur zijn. Schrijf welke.`,
     all: {
-      open: "Publiceer alle medianen zonder bijstelling",
+      open: "Alle medianen publiceren zonder bijstelling",
       explanation: (count: number) =>
         count === 1
-          ? "Eén thema heeft een mediaan en is nog niet gepubliceerd. De reden geldt daarvoor."
-          : `${count} thema's hebben een mediaan en zijn nog niet gepubliceerd. De reden geldt voor al die thema's.`,
-      publish: (count: number) => (count === 1 ? "Publiceer 1 mediaan" : `Publiceer ${count} medianen`),
-      cancel: "Toch niet",
+          ? "Eén thema heeft een mediaan die nog niet gepubliceerd is."
+          : `${count} thema's hebben een mediaan die nog niet gepubliceerd is. Ze krijgen allemaal deze reden.`,
+      publish: (count: number) => (count === 1 ? "1 mediaan publiceren" : `${count} medianen publiceren`),
+      cancel: "Annuleren",
       done: (count: number) =>
         count === 0
           ? "Er was geen mediaan om te publiceren."
           : `${count === 1 ? "1 mediaan is" : `${count} medianen zijn`} gepubliceerd op Globaal.`,
       /** Which themes stayed as they were. */
       left: {
-        published: (themes: string) => `Al gepubliceerd en gebleven zoals het was: ${themes}.`,
+        published: (themes: string) => `Was al gepubliceerd en blijft zo: ${themes}.`,
         "no-median": (themes: string) => `Zonder mediaan: ${themes}.`,
         nowhere: (themes: string) => `Zonder rij op Globaal: ${themes}.`,
       },
-      undone: "De medianen zijn weer weggehaald van Globaal.",
+      undone: "Ongedaan gemaakt: de medianen zijn niet meer gepubliceerd.",
     },
-    remarks: (count: number) => `Let op (${count})`,
+    remarks: (count: number) => `Aandachtspunten (${count})`,
   },
   top: {
     title: "Prioritering",
-    noVotes: (sheet: string) => `Nog niemand stemde. Steden stemmen op het blad ${sheet}, rechts van de tabel.`,
+    noVotes: (sheet: string) => `Er is nog niet gestemd. Steden stemmen op het blad ${sheet}, rechts van de tabel.`,
     noSheet: "Deze werkmap heeft nog geen blad Prioritering. Daar stemmen de steden over de aanbevelingen.",
     goTo: (sheet: string) => `Ga naar ${sheet}`,
-    addSheet: "Voeg het blad Prioritering toe",
+    addSheet: "Het blad Prioritering toevoegen",
     explanation: (voters: number, cities: number) =>
       `${voters} van ${cities} steden stemden. Wie in de top staat, volgt uit de stemmen op het blad Prioritering.`,
     points: (points: string) => `${points} punten`,
@@ -78,7 +79,7 @@ export const share = {
       "not-voted": () => "geen stemmen",
       decided: () => "beslist door een persoon",
     } satisfies Record<Why["code"], (others: string) => string>,
-    take: "Neem de top over in Aanbevelingen",
+    take: "De top overnemen in Aanbevelingen",
     taken: (recommendations: number, priorities: number) =>
       `${recommendations} aanbevelingen en ${priorities} prioriteiten overgenomen.`,
     different: (name: string, priority: string, urgency: number) =>
@@ -93,7 +94,7 @@ export const share = {
       `De top telt ${needed} aanbevelingen, maar op Aanbevelingen is er plaats voor ${free}. Hef de beveiliging van dat blad op en voeg rijen in boven de laatste rij van de tabel; er is niets geschreven.`,
   },
   benchmark: {
-    title: "Benchmarkblad",
+    title: "Benchmark",
     audience: "Voor wie?",
     audiences: {
       "steering-group": "Stuurgroep: alle steden bij naam",
@@ -106,25 +107,25 @@ export const share = {
     date: "Datum op het blad",
   },
   previous: {
-    title: "Vorige meting",
-    explanation: "Kies de werkmap van de vorige meting om te zien wat er veranderde. Ze blijft op dit toestel.",
-    choose: "Kies een werkmap",
-    another: "Kies een andere",
+    title: "Vergelijken met de vorige meting",
+    explanation: "De werkmap van de vorige meting toont wat er veranderde. Ze blijft op dit toestel.",
+    choose: "Een werkmap kiezen",
+    another: "Een andere kiezen",
     reading: (file: string) => `${file} wordt gelezen…`,
-    remove: (file: string) => `Haal weg: ${file}`,
-    removeShort: "Haal weg",
+    remove: (file: string) => `Verwijderen: ${file}`,
+    removeShort: "Verwijderen",
     changes: "Sinds de vorige meting",
     fromTo: (from: string, to: string, difference: string) => `${from} → ${to} (${difference})`,
     real: (difference: string, cities: number) =>
       `zelfde steden ${difference} (${cities === 1 ? "1 stad" : `${cities} steden`})`,
     otherCities: (difference: string) => `andere steden ${difference}`,
     otherRule: (difference: string) => `andere regel ${difference}`,
-    withheld: "De opsplitsing blijft weg: ze zou iets over enkele steden verraden.",
+    withheld: "De opsplitsing wordt niet getoond: hieruit zijn scores van enkele steden af te leiden.",
     incomparable: "Niet op te splitsen: geen enkele stad staat in beide metingen.",
     perCity: (count: number) => (count === 1 ? "Per stad (1)" : `Per stad (${count})`),
   },
   preview: {
-    title: "Dit komt erop",
+    title: "Wat erop staat",
     themes: (count: number) => (count === 1 ? "1 thema" : `${count} thema's`),
     named: (count: number) =>
       count === 0 ? "geen steden bij naam" : count === 1 ? "1 stad bij naam" : `${count} steden bij naam`,
@@ -140,7 +141,7 @@ export const share = {
       `VTE met LEKP 1-middelen (bij benadering): ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
     fteWithheld: "VTE met LEKP 1-middelen (bij benadering): niet getoond",
     summary: "Met een tweede blad: aanbevelingen en werkpakketten",
-    left: (count: number) => `Dit komt er niet op (${count})`,
+    left: (count: number) => `Wat wordt weggelaten (${count})`,
     leftOutPart: (left: LeftOut) => leaving.leftOutPart(left),
     /** Why something is left out, to stand above what it is. */
     reasons: {
@@ -153,7 +154,7 @@ export const share = {
     /** Where not all that was handed in came through. */
     leftNothingSoFar: "Van wat meetelt, wordt niets weggelaten. Wat nog open is, staat hieronder.",
     open: "Nog open",
-    conflict: (what: string) => `${what}: tegenspraak. Tot u kiest, telt geen van de waarden mee.`,
+    conflict: (what: string) => `${what}: tegenstrijdige scores. Tot u kiest, telt geen van beide mee.`,
     blank: (city: string, themes: readonly string[]) => `${city}: ${themes.join(", ")} leeg of zonder getal.`,
     blankAll: (city: string) => `${city}: geen enkele score.`,
     moreBlank: (cities: number) => (cities === 1 ? "1 stad is niet volledig" : `${cities} steden zijn niet volledig`),
@@ -163,17 +164,17 @@ export const share = {
     /** What happened and what to do, per reason. */
     of: {
       "small-groups": ({ smallestGroup }) =>
-        `Dit zou iets verklappen over minder dan ${smallestGroup} steden. Er is niets gemaakt. Kies op het blad Publicatie “weglaten” om die cijfers niet te tonen, vraag de steden om toestemming, of deel alleen met de stuurgroep.`,
+        `Hieruit zijn scores van minder dan ${smallestGroup} steden af te leiden. Er is niets gemaakt. Kies op het blad Publicatie “weglaten” om die cijfers niet te tonen, vraag de steden om toestemming, of deel alleen met de stuurgroep.`,
       "unknown-city": ({ cityId }) =>
-        `Dit meetmodel kent geen stad “${cityId}”. Er is niets gemaakt. Kies een stad uit de lijst.`,
+        `“${cityId}” komt niet voor in dit meetmodel. Er is niets gemaakt. Kies een stad uit de lijst.`,
       "head-count-in-name": ({ where }) =>
-        `Hier staat hoeveel mensen er werken, en dat is vertrouwelijk: ${where.join(", ")}. Er is niets gemaakt. Haal dat aantal daar weg.`,
+        `Hier staat hoeveel mensen er werken, en dat is vertrouwelijk: ${where.join(", ")}. Er is niets gemaakt. Verwijder dat aantal daar.`,
       "nothing-to-share": () =>
         "Er zijn geen cijfers, of ze zijn allemaal vertrouwelijk. Er is niets gemaakt. Kijk na wat als vertrouwelijk gemarkeerd is.",
       "other-definition": ({ present, previous }) =>
         `De vorige meting gebruikt een ander meetmodel (${previous}) dan deze (${present}). Er is niets gemaakt. Kies een vorige meting met hetzelfde meetmodel, of laat ze weg.`,
       "legend-invalid": ({ ofPrevious }) =>
-        `De Legende${ofPrevious ? " van de vorige meting" : ""} spreekt zichzelf tegen, en zonder haar weet niemand wat hier gemeten is. Er is niets gemaakt. Verbeter deze cellen:`,
+        `De Legende${ofPrevious ? " van de vorige meting" : ""} spreekt zichzelf tegen, zodat niet vaststaat wat hier gemeten is. Er is niets gemaakt. Verbeter deze cellen:`,
     } satisfies {
       [Reason in ExportRefusal["reason"]]: (refusal: Extract<ExportRefusal, { reason: Reason }>) => string;
     },
@@ -195,20 +196,21 @@ export const share = {
         .join(", "),
     about: (subject: string, cities: readonly string[]) =>
       cities.length === 0
-        ? `${subject}: deze cellen samen verraden te veel`
-        : `${subject}: deze cellen samen verraden iets over ${cities.join(", ")}`,
+        ? `${subject}: uit deze cellen samen is een score af te leiden`
+        : `${subject}: uit deze cellen samen is de score af te leiden van ${cities.join(", ")}`,
     goToRules: "Ga naar Publicatie",
-    addRules: "Voeg het blad Publicatie toe",
+    addRules: "Het blad Publicatie toevoegen",
   },
   make: {
-    title: "Maken",
-    warning:
-      "Een nieuw blad staat naast al de rest: wie deze werkmap krijgt, krijgt alles, ook wat vertrouwelijk is. Om te delen kiest u een nieuwe werkmap.",
-    sheet: "Nieuw blad in deze werkmap",
-    workbook: "Nieuwe werkmap",
-    pages: "Nieuwe werkmap met een blad per thema, voor in een rapport",
-    download: "Download",
-    downloadOf: (what: string) => `Download ${what}`,
+    title: "Exporteren",
+    warning: "Om te delen kiest u een nieuwe werkmap: wie deze werkmap krijgt, krijgt alles, ook wat vertrouwelijk is.",
+    /** What is needed less often, folded away. */
+    other: "Andere formaten",
+    sheet: "Benchmark als blad in deze werkmap",
+    workbook: "Benchmark als nieuwe werkmap",
+    pages: "Een blad per thema, voor in een rapport",
+    download: "Downloaden",
+    downloadOf: (what: string) => `${what} downloaden`,
     csv: "CSV voor Excel",
     /** What a statistics platform gets, file by file; the description goes along with the others. */
     platform: {
@@ -217,10 +219,10 @@ export const share = {
       werkpakketten: "Werkpakketten voor statistiek",
       datapackage: "Beschrijving daarbij (datapackage.json)",
     } satisfies Record<PlatformKind, string>,
-    copy: "Kopieer",
-    copyOf: (what: string) => `Kopieer ${what}`,
+    copy: "Kopiëren",
+    copyOf: (what: string) => `${what} kopiëren`,
     copied: "Gekopieerd.",
-    byHand: "Excel laat hier niet kopiëren. Selecteer de tekst en druk op Ctrl+C.",
+    byHand: "Kopiëren kan hier niet. Selecteer de tekst en druk op Ctrl+C.",
     /** Without the extension. */
     fileName: (audience: Audience["kind"], city: string, date: string) =>
       `benchmark-${{ "steering-group": "stuurgroep", public: "publiek", city }[audience]}-${date}`,

@@ -14,6 +14,31 @@ export const standing = {
       .join("; ");
     return all === "" ? "Er is nog niets om na te kijken." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
   },
+  /** The same in as few words as it takes, for where there is little room; empty where nothing is open. */
+  brief: ({
+    missing: cities,
+    silent: files,
+    unread: shut,
+    contested: { scores, fte, words },
+    findings: found,
+    remembered: kept,
+  }: StillOpen) => {
+    const lacking = cities.reduce((sum, each) => sum + each.themes.length, 0);
+    return [
+      amount(scores, "tegenstrijdige score", "tegenstrijdige scores"),
+      amount(fte, "tegenstrijdig VTE-cijfer", "tegenstrijdige VTE-cijfers"),
+      amount(shut, "bestand niet gelezen", "bestanden niet gelezen"),
+      amount(files.length, "bestand zonder scores", "bestanden zonder scores"),
+      amount(found.error, "fout", "fouten"),
+      amount(lacking, "score ontbreekt", "scores ontbreken"),
+      amount(words, "plaats met verschillende teksten", "plaatsen met verschillende teksten"),
+      amount(found.warning, "aandachtspunt", "aandachtspunten"),
+      amount(found.info, "opmerking", "opmerkingen"),
+      amount(kept, "bevinding op het blad", "bevindingen op het blad"),
+    ]
+      .filter((each) => each !== "")
+      .join(" · ");
+  },
   /** Findings that are alike, as one sentence. @param sentence of the first */
   alike: ({ count, unit, files, isSame }: AlikeSummary, sentence: string) => {
     const where = files > 1 && unit !== "files" ? ` in ${counted(files)} bestanden` : "";
@@ -22,6 +47,10 @@ export const standing = {
 };
 
 const UNITS: Readonly<Record<AlikeSummary["unit"], string>> = { cells: "cellen", files: "bestanden", times: "keer" };
+
+function amount(count: number, one: string, more: string): string {
+  return count === 0 ? "" : `${counted(count)} ${count === 1 ? one : more}`;
+}
 
 /** Names beyond these make no sentence any more. */
 const FEW = 3;
@@ -55,23 +84,25 @@ function unread({ unread: files }: StillOpen): string {
 }
 
 function contested({ contested: { scores, fte, words } }: StillOpen): string {
-  const what = [
-    ...(scores > 0 ? [scores === 1 ? "1 score" : `${counted(scores)} scores`] : []),
-    ...(fte > 0 ? [fte === 1 ? "1 aantal VTE" : `${counted(fte)} aantallen VTE`] : []),
-  ];
+  const what = listed(
+    [
+      amount(scores, "tegenstrijdige score", "tegenstrijdige scores"),
+      amount(fte, "tegenstrijdig VTE-cijfer", "tegenstrijdige VTE-cijfers"),
+    ].filter((each) => each !== ""),
+  );
   return [
-    ...(what.length > 0 ? [`bij ${listed(what)} spreken cellen elkaar tegen`] : []),
+    ...(what === "" ? [] : [`er ${scores + fte === 1 ? "blijft" : "blijven"} ${what} open`]),
     ...(words > 0 ? [`op ${words === 1 ? "1 plaats" : `${counted(words)} plaatsen`} verschillen de teksten`] : []),
   ].join("; ");
 }
 
 function findings({ findings: { error, warning, info } }: StillOpen): string {
   const told = [
-    ...(error > 0 ? [error === 1 ? "1 fout" : `${counted(error)} fouten`] : []),
-    ...(warning > 0 ? [`${counted(warning)} keer let op`] : []),
-    ...(info > 0 ? [`${counted(info)} keer ter info`] : []),
+    amount(error, "fout", "fouten"),
+    amount(warning, "aandachtspunt", "aandachtspunten"),
+    amount(info, "opmerking", "opmerkingen"),
   ];
-  return listed(told);
+  return listed(told.filter((each) => each !== ""));
 }
 
 function remembered({ remembered: count }: StillOpen): string {

@@ -1,110 +1,78 @@
-/** The status board: what is still open, and where each city stands, those that handed in nothing too. */
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { CityStatus } from "../../domain/measurement/city-status";
+/** The status board: what is still open, and where each file and city stands, problems first; those that handed in nothing too. */
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { StillOpen } from "../../domain/measurement/still-open";
-import type { Bundle, CityProgress } from "../../layout/bundle";
+import type { Bundle } from "../../layout/bundle";
+import { bundleTexts } from "../../locales/bundle";
 import { standingTexts } from "../../locales/standing";
+import { Filters } from "../look/filters";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { type BoardRow, boardRows, type Filter, FILTERS, isShown } from "./board-view";
 import { countsText } from "./bundle-view";
+import { CityLine } from "./city-line";
+import { FileLine } from "./file-line";
+import type { FileTrouble } from "./file-trouble";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   item: { paddingBlock: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  status: { flexShrink: 0 },
-  sign: { display: "inline-block", width: "1.4em", textAlign: "center" },
-  attention: { fontWeight: tokens.fontWeightSemibold },
 });
-
-/** Beside the word, so that a long list can be looked through at a glance. */
-const SIGNS: Readonly<Record<CityStatus, string>> = {
-  complete: "●",
-  partial: "◐",
-  "no-scores": "◌",
-  missing: "○",
-  conflict: "≠",
-};
-
-/** Files that are named; all of them are on Inzendingen. */
-const FEW = 5;
 
 export interface BoardProps {
   readonly bundle: Bundle;
   readonly open: StillOpen;
   /** The files of a city in which someone must choose still. */
   readonly waiting: ReadonlyMap<string, readonly string[]>;
+  /** By file. */
+  readonly troubles: ReadonlyMap<string, FileTrouble>;
+  /** Files are being read. */
+  readonly reading: boolean;
+  readonly onRemove: (file: string) => void;
 }
 
-export function Board({ bundle: { board, measurement }, open, waiting }: BoardProps) {
+export function Board({ bundle, open, waiting, troubles, reading, onRemove }: BoardProps) {
   const { locale } = useMeaning();
-  const words = locale.pane.bundle.board;
+  const words = bundleTexts(locale).board;
   const styles = useStyles();
+  const [filter, setFilter] = useState<Filter>("all");
+  const rows = useMemo(() => boardRows({ bundle, waiting, troubles }, locale), [bundle, waiting, troubles, locale]);
+  const shown = rows.filter((row) => isShown(row, filter));
   return (
     <Section title={words.title}>
       <div role="status">
         <Text block>{standingTexts(locale).open(open)}</Text>
         <Text size={200} block className={styles.quiet}>
-          {countsText(board, waiting, words)}
+          {countsText(bundle.board, waiting, words)}
         </Text>
       </div>
-      <LongList items={board} className={styles.list}>
-        {(progress) => (
-          <City
-            key={progress.city.id}
-            progress={progress}
-            themes={measurement.definition.themes.length}
-            waiting={waiting.get(progress.city.id) ?? []}
-          />
+      <Filters
+        label={words.filter.label}
+        options={FILTERS.map((name) => {
+          return { name, text: words.filter[name](rows.filter((row) => isShown(row, name)).length) };
+        })}
+        chosen={filter}
+        onChoose={setFilter}
+      />
+      {shown.length === 0 && <Text className={styles.quiet}>{words.nothing}</Text>}
+      {/* A filter begins at the top of its list. */}
+      <LongList key={filter} items={shown} className={styles.list}>
+        {(row) => (
+          <li key={keyOf(row)} className={styles.item} data-city={row.kind === "city" ? row.city.id : undefined}>
+            {row.kind === "file" ? (
+              <FileLine name={row.name} wrong={row.text} reading={reading} onRemove={onRemove} />
+            ) : (
+              <CityLine row={row} themes={bundle.measurement.definition.themes.length} />
+            )}
+          </li>
         )}
       </LongList>
     </Section>
   );
 }
 
-function City({
-  progress: { city, status, files, filled, open },
-  themes,
-  waiting,
-}: {
-  readonly progress: CityProgress;
-  readonly themes: number;
-  readonly waiting: readonly string[];
-}) {
-  const { locale } = useMeaning();
-  const words = locale.pane.bundle.board;
-  const styles = useStyles();
-  // A file of it is there: it only looks as if it were missing.
-  const isWaiting = filled === 0 && waiting.length > 0;
-  const named = isWaiting ? waiting : files;
-  const details = [
-    ...(status === "missing" ? [] : [words.filled(filled, themes)]),
-    ...(status === "missing" || open.length === 0 || filled === 0 ? [] : [words.open(open.map(({ name }) => name))]),
-    ...(waiting.length > 0 && !isWaiting ? [words.waits] : []),
-    ...named.slice(0, FEW),
-    ...(named.length > FEW ? [words.more(named.length - FEW)] : []),
-  ];
-  return (
-    <li className={styles.item} data-city={city.id}>
-      <div className={styles.line}>
-        <Text weight={status === "missing" ? "regular" : "semibold"}>{city.name}</Text>
-        <Text
-          size={200}
-          className={mergeClasses(styles.status, (isWaiting || status === "conflict") && styles.attention)}
-        >
-          {isWaiting ? words.waits : locale.cityStatuses[status]}
-          <span className={styles.sign} aria-hidden="true">
-            {isWaiting ? "?" : SIGNS[status]}
-          </span>
-        </Text>
-      </div>
-      {details.length > 0 && (
-        <Text size={200} className={styles.quiet} block>
-          {details.join(" · ")}
-        </Text>
-      )}
-    </li>
-  );
+function keyOf(row: BoardRow): string {
+  return row.kind === "file" ? `file ${row.name}` : row.city.id;
 }

@@ -46,9 +46,9 @@ export interface BundleSession {
   readonly readEachAs: (choices: ReadonlyMap<string, readonly WayChoice[]>) => Promise<boolean>;
   readonly remove: (name: string) => Promise<void>;
   readonly cancel: () => void;
-  /** In the place of an earlier choice for the same cell. */
-  readonly choose: (choice: Choice) => void;
-  readonly undo: (choice: Choice) => void;
+  /** In the place of earlier choices for the same cells. */
+  readonly choose: (...choices: readonly Choice[]) => void;
+  readonly undo: (...choices: readonly Choice[]) => void;
   /** All of it is in the workbook now: what comes next comes later. */
   readonly clear: () => void;
 }
@@ -86,7 +86,11 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
     add: (dropped, bundle, ways = []) =>
       inTurn(() => {
         bundleDefinition = bundle;
-        const { files, given, left } = sorted(dropped, { files: state.files, unreadable: unreadable() }, ways);
+        const { files, given, left } = sorted(
+          dropped,
+          { files: state.files, unreadable: unreadable() },
+          { ways, now: Date.now() },
+        );
         set({ left, failure: undefined });
         return readAll([...files, ...given]);
       }),
@@ -104,11 +108,11 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       reader = undefined;
       set({ progress: undefined });
     },
-    choose: (choice) => {
-      set({ choices: [...state.choices.filter((each) => !isSameCell(each, choice)), choice] });
+    choose: (...choices) => {
+      set({ choices: [...without(choices), ...choices] });
     },
-    undo: (choice) => {
-      set({ choices: state.choices.filter((each) => !isSameCell(each, choice)) });
+    undo: (...choices) => {
+      set({ choices: without(choices) });
     },
     clear: () => {
       set(START);
@@ -168,6 +172,10 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       done++;
       return readings.keep(given, by, read);
     }
+  }
+
+  function without(choices: readonly Choice[]): readonly Choice[] {
+    return state.choices.filter((each) => !choices.some((choice) => isSameCell(each, choice)));
   }
 
   /** Files that could not be opened; given again, they are opened again. */

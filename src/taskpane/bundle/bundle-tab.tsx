@@ -5,16 +5,22 @@ import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Submissions } from "../../actions/read-submissions";
 import { stillOpen } from "../../consolidation/still-open";
+import { Findings } from "../findings/findings";
+import { listedInFiles } from "../findings/listed-findings";
 import { MeaningProvider, useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { BundleSession } from "./bundle-session";
 import { bundleTask } from "./bundle-tasks";
 import { Board } from "./board";
 import { Conflicts } from "./conflicts";
+import { fileDates } from "./file-dates";
 import { FileQuestions } from "./file-questions";
 import { FileWaysList } from "./file-ways";
+import { type FileTrouble, troublesOf } from "./file-trouble";
 import { Files } from "./files";
+import { NextStep } from "./next-step";
 import { Questions } from "./questions";
+import { useNextFocus } from "./use-next-focus";
 import { useFileWays } from "./use-file-ways";
 import { WordConflicts } from "./word-conflicts";
 import { WriteForm } from "./write-form";
@@ -52,12 +58,25 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     return found && { ...found, unread: found.unread + shut };
   }, [draft, left]);
   const ways = useFileWays({ store, session, submissions });
+  const troubles = useMemo(
+    () => (submissions ? troublesOf(submissions) : new Map<string, FileTrouble>()),
+    [submissions],
+  );
+  const dates = useMemo(() => fileDates(state.files, submissions ?? NOTHING), [state.files, submissions]);
+  const files = useMemo(() => state.files.map(({ name }) => name), [state.files]);
+  const findings = useMemo(
+    () => (draft && submissions ? listedInFiles(draft, submissions.submissions) : []),
+    [draft, submissions],
+  );
+  useNextFocus(state);
   const busy = working || state.progress !== undefined;
 
   return (
     <>
       <Files
         state={state}
+        troubles={troubles}
+        dates={dates}
         onAdd={(dropped) => void session.add(dropped, here, waysHere(workbook, { builtIn }))}
         onRemove={(name) => void session.remove(name)}
         onCancel={session.cancel}
@@ -72,17 +91,18 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             onChoose={(file, chosen) => void ways.choose(file, chosen)}
             onChooseAlike={(shape) => void ways.chooseAlike(shape)}
           />
-          <Board bundle={draft.bundle} open={open} waiting={ways.waiting} />
-          <FileWaysList
-            ways={ways}
-            working={busy}
-            onChoose={(file, chosen) => void ways.choose(file, chosen)}
-            onForget={(file, table) => void ways.forget(file, table)}
-            mayForget={ways.mayForget}
+          <Board
+            bundle={draft.bundle}
+            open={open}
+            waiting={ways.waiting}
+            troubles={troubles}
+            reading={busy}
+            onRemove={(name) => void session.remove(name)}
           />
           <Conflicts
             conflicts={draft.consolidation.conflicts}
             choices={state.choices}
+            dates={dates}
             onChoose={session.choose}
             onUndo={session.undo}
           />
@@ -99,15 +119,29 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             overwrite={overwrite}
             takesStaff={takesStaff}
             onTakeStaff={setTakesStaff}
-            working={busy}
             onOverwrite={setOverwrite}
+          />
+          <Findings findings={findings} working={busy} />
+          <FileWaysList
+            ways={ways}
+            working={busy}
+            onChoose={(file, chosen) => void ways.choose(file, chosen)}
+            onForget={(file, table) => void ways.forget(file, table)}
+            mayForget={ways.mayForget}
+          />
+          <Questions draft={draft} />
+          <NextStep
+            draft={draft}
+            open={open}
+            files={files}
+            waiting={ways.asked.length}
+            working={busy}
             onWrite={() => {
-              void store.run(bundleTask(input)).then(() => {
+              void store.run(bundleTask(input, locale)).then(() => {
                 if (store.state().notice?.kind === "bundled") session.clear();
               });
             }}
           />
-          <Questions draft={draft} />
         </MeaningProvider>
       )}
     </>
@@ -118,3 +152,5 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
 function nothingNew(definition: Submissions["definition"]): Submissions {
   return { submissions: [], bundles: new Set(), faults: [], definition };
 }
+
+const NOTHING: Pick<Submissions, "submissions"> = { submissions: [] };

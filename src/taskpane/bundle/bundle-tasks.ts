@@ -2,19 +2,23 @@
 import { draftBundle, type DraftInput } from "../../actions/draft-bundle";
 import { isEmptyDraft, writeDraft } from "../../actions/write-bundle";
 import { findTable, NAMES } from "../../layout/names";
-import type { Task } from "../pane-store";
+import { whatChanges } from "../../actions/what-changes";
+import type { Locale } from "../../locales/locale";
+import { doing, type Task } from "../task";
+import { writtenText } from "./bundle-view";
 
 /** Drafted again on the latest reading: a cell that was filled in meanwhile is not overwritten, but asked about. */
-export function bundleTask(input: DraftInput): Task {
-  return async (host, { workbook }) => {
+export function bundleTask(input: DraftInput, locale: Locale): Task {
+  return doing("bundle", async (host, { workbook }) => {
     const draft = draftBundle(workbook, input);
-    if (isEmptyDraft(draft)) return { kind: "bundled", sheets: [], cells: 0 };
+    const told = whatChanges(draft);
+    if (isEmptyDraft(draft)) return { kind: "bundled", text: writtenText({ sheets: [] }, told, locale) };
     const written = await writeDraft(host, draft);
     const { sheets, names } = draft.change.plan;
     const show =
       findTable(NAMES.submissions, workbook)?.sheet ??
       names.find(({ name }) => name.startsWith(NAMES.submissions))?.sheet ??
       sheets[0]?.name;
-    return { kind: "bundled", ...written, show };
-  };
+    return { kind: "bundled", text: writtenText(written, told, locale), show };
+  });
 }

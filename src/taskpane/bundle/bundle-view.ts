@@ -1,7 +1,9 @@
 /** What the tab shows of a draft. Pure. */
 import type { BundleDraft } from "../../actions/draft-bundle";
-import type { Held } from "../../consolidation/consolidation";
+import type { WhatChanges } from "../../actions/what-changes";
+import type { Conflict, Held } from "../../consolidation/consolidation";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import { FTE } from "../../domain/definition/subject";
 import { alike, summaryOf } from "../../domain/alike";
 import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
@@ -10,6 +12,7 @@ import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open"
 import type { CityProgress, Question } from "../../layout/bundle";
 import type { CellAbout } from "../../layout/plan/wanted";
 import { sentenceOf } from "../../layout/sheets/bevindingen";
+import { bundleTexts, type BundleWords } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
 import { mail, mailLine } from "../../locales/nl/mail";
 import { standing } from "../../locales/nl/standing";
@@ -24,7 +27,7 @@ export function statusCounts(board: readonly CityProgress[]): Readonly<Record<Ci
 export function countsText(
   board: readonly CityProgress[],
   waiting: ReadonlyMap<string, readonly string[]>,
-  words: Locale["pane"]["bundle"]["board"],
+  words: BundleWords["board"],
 ): string {
   const isWaiting = ({ city, filled }: CityProgress) => filled === 0 && waiting.has(city.id);
   const counted = words.counts(statusCounts(board.filter((each) => !isWaiting(each))));
@@ -100,7 +103,9 @@ export function unplacedView(
   { pane, number }: Locale,
 ): UnplacedView {
   return {
-    lists: unplaced.flatMap(({ sheet, value }) => (value === undefined ? pane.bundle.write.nameless(sheet) : [])),
+    lists: unplaced.flatMap(({ sheet, value }) =>
+      value === undefined ? bundleTexts({ pane }).write.nameless(sheet) : [],
+    ),
     values: unplaced.flatMap(({ sheet, about, value }) =>
       value === undefined
         ? []
@@ -112,9 +117,39 @@ export function unplacedView(
   };
 }
 
+/** On how many scores and numbers of FTE cells contradict each other. */
+export function contestedOf(conflicts: readonly Conflict[]): { readonly scores: number; readonly fte: number } {
+  const fte = conflicts.filter(({ subjectId }) => subjectId === FTE.id).length;
+  return { scores: conflicts.length - fte, fte };
+}
+
+export interface ToldOf {
+  readonly isBundle: boolean;
+  /** The only file that was given, if there is one. */
+  readonly file: string | undefined;
+}
+
+/** What changes, as one sentence; empty where no score, FTE or text does. */
+export function toldText(told: WhatChanges, { isBundle, file }: ToldOf, locale: Locale): string {
+  const { write } = bundleTexts(locale);
+  if (told.total === 0) return "";
+  return isBundle ? write.told(told, file) : write.fills(told);
+}
+
+/** What was written, said afterwards. */
+export function writtenText(
+  { sheets }: { readonly sheets: readonly string[] },
+  told: WhatChanges,
+  locale: Locale,
+): string {
+  const { write } = bundleTexts(locale);
+  const isNothing = sheets.length === 0 && told.sheets.length === 0;
+  return write.done(sheets, told.total === 0 ? undefined : write.changed(told), isNothing);
+}
+
 /** What is said where there is nothing to write. */
 export function nothingToWrite(told: Told, hasFiles: boolean, { pane }: Locale): string {
-  const words = pane.bundle.write;
+  const words = bundleTexts({ pane }).write;
   if (told.unplaced.length > 0) return words.nothingElse;
   if (!hasFiles) return words.nothingYet;
   return isAllTaken(told.open) ? words.upToDate : words.upToDateSoFar;
@@ -122,7 +157,7 @@ export function nothingToWrite(told: Told, hasFiles: boolean, { pane }: Locale):
 
 /** What is said where a bundle is updated and no value changes. */
 export function unchangedText(told: Told, { pane }: Locale): string {
-  return isAllThere(told) ? pane.bundle.write.unchanged : pane.bundle.write.unchangedSoFar;
+  return isAllThere(told) ? bundleTexts({ pane }).write.unchanged : bundleTexts({ pane }).write.unchangedSoFar;
 }
 
 /** By what it is told whether all came through: what was read, and what the sheets have a place for. */
@@ -136,7 +171,7 @@ function isAllThere({ open, unplaced }: Told): boolean {
 
 /** What a bundle held for a cell, or comes to hold. */
 export function heldText({ status, value, raw }: Held, { number, pane }: Locale): string {
-  if (status === "conflict") return pane.bundle.write.contested;
-  if (status === "blank") return pane.bundle.write.nothing;
+  if (status === "conflict") return bundleTexts({ pane }).write.contested;
+  if (status === "blank") return bundleTexts({ pane }).write.nothing;
   return value === null ? begun(raw) : number(value);
 }

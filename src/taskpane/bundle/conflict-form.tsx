@@ -1,21 +1,22 @@
-/** One contradiction: choose a candidate, or write the value that was agreed upon, with the reason. */
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+/** One contradiction: a click takes the value of a file. A value that was agreed upon, which stands in no file, is a click further. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Take } from "../../consolidation/choice";
 import type { Conflict } from "../../consolidation/consolidation";
-import { highestLevel, lowestLevel } from "../../domain/definition/definition";
-import type { AssessmentDefinition } from "../../domain/definition/definition";
+import type { FileDates } from "../../consolidation/newest";
+import { nameIn } from "../../domain/definition/definition";
 import { FTE } from "../../domain/definition/subject";
-import { readFte } from "../../domain/fte/read-fte";
-import { readNumber } from "../../domain/score/phrase";
-import { readScore } from "../../domain/score/read-score";
+import { lekpVte } from "../../layout/sheets/lekp-vte";
 import { maturiteit } from "../../layout/sheets/maturiteit";
+import { bundleTexts } from "../../locales/bundle";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
 import { subjectText } from "../view/subject-text";
+import { AgreedForm } from "./agreed-form";
+import { dateText } from "./file-dates";
+import { CONFLICT, conflictKey } from "./use-go-on";
 
 const useStyles = makeStyles({
-  form: {
+  card: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
@@ -23,122 +24,66 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  option: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  option: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
+  words: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   place: { overflowWrap: "anywhere" },
-  button: { alignSelf: "start" },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
-
-const OTHER = "other";
 
 export interface ConflictFormProps {
   readonly conflict: Conflict;
+  /** By file. */
+  readonly dates: ReadonlyMap<string, FileDates>;
   readonly onChoose: (choice: { readonly take: Take; readonly reason: string }) => void;
 }
 
-export function ConflictForm({ conflict, onChoose }: ConflictFormProps) {
+export function ConflictForm({ conflict, dates, onChoose }: ConflictFormProps) {
   const { locale, definition } = useMeaning();
-  const words = locale.pane.bundle.conflicts;
+  const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
-  const [picked, setPicked] = useState("");
-  const [text, setText] = useState("");
-  const [reason, setReason] = useState("");
-  const [tried, setTried] = useState(false);
   const what = subjectText(conflict, definition, locale);
   const isFte = conflict.subjectId === FTE.id;
-  const agreed = agreedTake(text, isFte, definition);
-  const candidate = conflict.candidates[Number(picked)];
-  const take: Take | undefined =
-    picked === OTHER
-      ? agreed
-      : picked !== "" && candidate
-        ? { kind: "candidate", file: "", ...candidate.source }
-        : undefined;
-  const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map(({ value }) =>
-    locale.number(value),
-  );
-  const refused = isFte ? words.fteRefused : locale.pane.score.refused(lowest ?? "", highest ?? "");
-
   return (
-    <form
-      className={styles.form}
-      aria-label={what}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (take && (picked !== OTHER || reason.trim() !== "")) onChoose({ take, reason: reason.trim() });
-      }}
-    >
-      <Field label={what} {...(tried && picked === "" && { validationMessage: words.nothingChosen })}>
-        <RadioGroup
-          value={picked}
-          onChange={(_, { value }) => {
-            setPicked(value);
-          }}
-        >
-          {conflict.candidates.map(({ value, source: { file = "", sheet, cell } }, index) => (
-            <Radio
-              key={`${file} ${sheet} ${cell}`}
-              value={String(index)}
-              label={
-                <span className={styles.option}>
-                  <Value value={value} isFte={isFte} />
-                  <Text size={200} className={styles.place}>
-                    {words.from(file, sheet, cell)}
-                  </Text>
-                </span>
-              }
-            />
-          ))}
-          <Radio value={OTHER} label={words.other} />
-        </RadioGroup>
-      </Field>
-      {picked === OTHER && (
-        <>
-          <Field label={words.value} required {...(tried && !agreed && { validationMessage: refused })}>
-            <Input
-              inputMode="decimal"
-              value={text}
-              onChange={(_, { value }) => {
-                setText(value);
-              }}
-            />
-          </Field>
-          <Field
-            label={words.reason}
-            required
-            {...(tried && reason.trim() === "" && { validationMessage: words.reasonMissing })}
-          >
-            <Input
-              value={reason}
-              onChange={(_, { value }) => {
-                setReason(value);
-              }}
-            />
-          </Field>
-        </>
-      )}
-      <Button type="submit" size="small" className={styles.button} aria-label={words.choose(what)}>
-        {words.chooseShort}
-      </Button>
-    </form>
+    <div role="group" aria-label={what} className={styles.card} {...{ [CONFLICT]: conflictKey(conflict) }}>
+      <Text weight="semibold">{isFte ? lekpVte.columns.fte.title : nameIn(definition.themes, conflict.subjectId)}</Text>
+      <ul className={styles.list}>
+        {conflict.candidates.map(({ value, source }) => {
+          const { file = "", sheet, cell } = source;
+          const place = words.from(file, sheet, cell);
+          const said = value === null ? maturiteit.notApplicable : locale.number(value);
+          return (
+            <li key={place} className={styles.option}>
+              {isFte ? <Text weight="semibold">{said}</Text> : <ScoreChip value={value} text={said} />}
+              <span className={styles.words}>
+                <Text size={200} className={styles.place}>
+                  {place}
+                </Text>
+                <Text size={200} className={styles.quiet}>
+                  {dateText(dates.get(file), words, locale.pane.language)}
+                </Text>
+                <Button
+                  size="small"
+                  aria-label={words.choose(said, what, place)}
+                  onClick={() => {
+                    onChoose({ take: { kind: "candidate", ...source, file }, reason: "" });
+                  }}
+                >
+                  {words.chooseShort}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <AgreedForm what={what} isFte={isFte} onChoose={onChoose} />
+    </div>
   );
-}
-
-function Value({ value, isFte }: { readonly value: number | null; readonly isFte: boolean }) {
-  const { locale } = useMeaning();
-  if (isFte) return <Text weight="semibold">{value === null ? "" : locale.number(value)}</Text>;
-  return <ScoreChip value={value} {...(value === null && { text: maturiteit.notApplicable })} />;
-}
-
-/** A number as one would type it, in Dutch or English; words are for files. */
-function agreedTake(text: string, isFte: boolean, definition: AssessmentDefinition): Take | undefined {
-  const value = readNumber(text.trim());
-  if (value === undefined) return undefined;
-  if (isFte) {
-    const { fte } = readFte({ value });
-    return fte.value === null ? undefined : { kind: "fte", fte: { ...fte, remark: "", domains: "" } };
-  }
-  const { score } = readScore({ value }, definition);
-  return score.value === null ? undefined : { kind: "score", score };
 }

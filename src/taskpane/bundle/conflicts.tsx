@@ -1,18 +1,26 @@
-/** Cells that contradict each other, to be settled one by one; and what was chosen, which can be undone. */
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+/** What is contradicted, by city, to be settled with a click each or all of a city at once; and what was chosen, which can be undone. */
+import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Choice } from "../../consolidation/choice";
 import type { Conflict } from "../../consolidation/consolidation";
-import { FTE } from "../../domain/definition/subject";
+import type { FileDates } from "../../consolidation/newest";
+import { nameIn } from "../../domain/definition/definition";
+import { grouped } from "../../domain/grouped";
 import { words as herkomst } from "../../layout/sheets/herkomst";
-import { ScoreChip } from "../look/score-chip";
+import { bundleTexts } from "../../locales/bundle";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { subjectText } from "../view/subject-text";
+import { contestedOf } from "./bundle-view";
+import { ChosenList } from "./chosen-list";
 import { ConflictForm } from "./conflict-form";
+import { NewestOffer } from "./newest-offer";
+import { useGoOn } from "./use-go-on";
 
 const useStyles = makeStyles({
+  // A field of a browser's own is wider than a narrow pane.
+  input: { minWidth: 0 },
+  inside: { minWidth: 0, width: "100%" },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -21,31 +29,37 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  chosen: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  words: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", flexGrow: 1 },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  city: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 export interface ConflictsProps {
   readonly conflicts: readonly Conflict[];
   readonly choices: readonly Choice[];
-  readonly onChoose: (choice: Choice) => void;
-  readonly onUndo: (choice: Choice) => void;
+  /** By file. */
+  readonly dates: ReadonlyMap<string, FileDates>;
+  readonly onChoose: (...choices: readonly Choice[]) => void;
+  readonly onUndo: (...choices: readonly Choice[]) => void;
 }
 
-export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsProps) {
+export function Conflicts({ conflicts, choices, dates, onChoose, onUndo }: ConflictsProps) {
   const { locale, definition } = useMeaning();
-  const words = locale.pane.bundle.conflicts;
+  const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
   const [who, setWho] = useState("");
+  const goOnFrom = useGoOn(conflicts);
+  const cities = useMemo(() => [...grouped(conflicts, ({ cityId }) => cityId)], [conflicts]);
+  const by = (reason: string) => herkomst.choiceBy(who.trim() || herkomst.chosenInPane, reason);
   if (conflicts.length === 0 && choices.length === 0) return null;
   return (
-    <Section title={words.title(conflicts.length)}>
+    <Section title={words.title(contestedOf(conflicts))}>
       {conflicts.length > 0 && (
         <>
-          <Text>{words.explanation}</Text>
+          <Text>{words.explanation(conflicts.every(isOfSeveralFiles))}</Text>
           <Field label={words.who} hint={words.whoHint}>
             <Input
+              className={styles.input}
+              input={{ className: styles.inside }}
               value={who}
               placeholder={herkomst.chosenInPane}
               onChange={(_, { value }) => {
@@ -53,60 +67,47 @@ export function Conflicts({ conflicts, choices, onChoose, onUndo }: ConflictsPro
               }}
             />
           </Field>
-          <LongList items={conflicts} className={styles.list}>
-            {(conflict) => (
-              <li key={`${conflict.cityId} ${conflict.subjectId}`}>
-                <ConflictForm
-                  conflict={conflict}
-                  onChoose={({ take, reason }) => {
-                    const by = herkomst.choiceBy(who.trim() || herkomst.chosenInPane, reason);
-                    onChoose({ cityId: conflict.cityId, subjectId: conflict.subjectId, take, by });
+          <LongList items={cities} className={styles.list}>
+            {([cityId, own]) => (
+              <li key={cityId} className={styles.group}>
+                <h3 className={styles.city}>{nameIn(definition.cities, cityId)}</h3>
+                <NewestOffer
+                  city={nameIn(definition.cities, cityId)}
+                  cityId={cityId}
+                  conflicts={own}
+                  dates={dates}
+                  onTake={(takes, reason) => {
+                    goOnFrom(own[0]);
+                    onChoose(...takes.map((take) => ({ ...take, by: by(reason) })));
                   }}
                 />
+                {own.map((conflict) => (
+                  <ConflictForm
+                    key={conflict.subjectId}
+                    conflict={conflict}
+                    dates={dates}
+                    onChoose={({ take, reason }) => {
+                      goOnFrom(conflict);
+                      onChoose({ cityId, subjectId: conflict.subjectId, take, by: by(reason) });
+                    }}
+                  />
+                ))}
               </li>
             )}
           </LongList>
         </>
       )}
-      {choices.length > 0 && (
-        <>
-          <Text weight="semibold">{words.chosen}</Text>
-          <LongList items={choices} className={styles.list}>
-            {(choice) => {
-              const what = subjectText(choice, definition, locale);
-              return (
-                <li key={`${choice.cityId} ${choice.subjectId}`} className={styles.chosen}>
-                  <span className={styles.words}>
-                    <Text>{what}</Text>
-                    <Text size={200} className={styles.quiet}>
-                      {choice.by}
-                    </Text>
-                  </span>
-                  <Taken choice={choice} />
-                  <Button
-                    size="small"
-                    aria-label={words.undoOf(what)}
-                    onClick={() => {
-                      onUndo(choice);
-                    }}
-                  >
-                    {words.undo}
-                  </Button>
-                </li>
-              );
-            }}
-          </LongList>
-        </>
-      )}
+      <ChosenList
+        choices={choices}
+        onUndo={(...undone) => {
+          goOnFrom(undone[0]);
+          onUndo(...undone);
+        }}
+      />
     </Section>
   );
 }
 
-/** The value that was agreed upon, or the file whose value was chosen. */
-function Taken({ choice: { take, subjectId } }: { readonly choice: Choice }) {
-  const { locale } = useMeaning();
-  if (take.kind === "candidate") return <Text size={200}>{take.file}</Text>;
-  if (subjectId === FTE.id || take.kind === "fte")
-    return <Text>{take.kind === "fte" && take.fte.value !== null ? locale.number(take.fte.value) : ""}</Text>;
-  return <ScoreChip value={take.score.value} {...(take.score.value === null && { text: take.score.raw })} />;
+function isOfSeveralFiles({ candidates }: Conflict): boolean {
+  return new Set(candidates.map(({ source: { file } }) => file)).size > 1;
 }

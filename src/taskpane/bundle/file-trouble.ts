@@ -1,6 +1,7 @@
 /** What is to be said of a file that was given: "gelezen" alone is for one in which scores were found, and no errors. Pure. */
 import type { Submissions } from "../../actions/read-submissions";
 import type { Finding } from "../../domain/finding";
+import { bundleTexts } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
 
 export type FileTrouble =
@@ -26,7 +27,7 @@ export function troublesOf({ submissions, bundles, faults }: Submissions): Reado
 
 /** Empty for a file without trouble. */
 export function troubleText(trouble: FileTrouble | undefined, { pane, findings }: Locale): string {
-  const words = pane.bundle.files;
+  const words = bundleTexts({ pane }).files;
   switch (trouble?.kind) {
     case undefined:
       return "";

@@ -1,13 +1,17 @@
 /** Where files are dropped or chosen, how far reading them is, and what became of each. */
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { type DragEvent, useMemo, useRef, useState } from "react";
+import type { FileDates } from "../../consolidation/newest";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { SessionState } from "./bundle-session";
 import { chosenFiles, droppedFiles } from "./dropped-files";
-import { troublesOf, troubleText } from "./file-trouble";
+import { dateText } from "./file-dates";
+import { FileLine } from "./file-line";
+import type { FileTrouble } from "./file-trouble";
 import type { DroppedFile } from "./given-files";
+import { bundleTexts } from "../../locales/bundle";
 
 const useStyles = makeStyles({
   zone: {
@@ -26,28 +30,24 @@ const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   cancel: { alignSelf: "start" },
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
-  remove: { minWidth: "28px", flexShrink: 0 },
+  few: { padding: tokens.spacingVerticalS },
 });
 
 export interface FilesProps {
   readonly state: SessionState;
+  /** By file. */
+  readonly troubles: ReadonlyMap<string, FileTrouble>;
+  readonly dates: ReadonlyMap<string, FileDates>;
   readonly onAdd: (dropped: readonly DroppedFile[]) => void;
   readonly onRemove: (name: string) => void;
   readonly onCancel: () => void;
 }
 
-export function Files({ state, onAdd, onRemove, onCancel }: FilesProps) {
+export function Files({ state, onAdd, onCancel, ...listed }: FilesProps) {
   const { locale } = useMeaning();
-  const words = locale.pane.bundle.files;
+  const words = bundleTexts(locale).files;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -60,7 +60,7 @@ export function Files({ state, onAdd, onRemove, onCancel }: FilesProps) {
   return (
     <Section title={words.title}>
       <div
-        className={mergeClasses(styles.zone, over && styles.over)}
+        className={mergeClasses(styles.zone, files.length > 0 && styles.few, over && styles.over)}
         data-drop=""
         onDragOver={drag(true)}
         onDragLeave={drag(false)}
@@ -69,7 +69,7 @@ export function Files({ state, onAdd, onRemove, onCancel }: FilesProps) {
           void droppedFiles(event.dataTransfer).then(onAdd);
         }}
       >
-        <Text align="center">{words.drop}</Text>
+        <Text align="center">{files.length === 0 ? words.drop : words.more}</Text>
         <Button appearance={files.length === 0 ? "primary" : "secondary"} onClick={() => picker.current?.click()}>
           {words.choose}
         </Button>
@@ -124,62 +124,41 @@ export function Files({ state, onAdd, onRemove, onCancel }: FilesProps) {
           </LongList>
         </div>
       )}
-      {files.length > 0 && <FileList state={state} onRemove={onRemove} />}
+      {files.length > 0 && <FileList state={state} {...listed} />}
     </Section>
   );
 }
 
-/** What is wrong is in sight; the rest is a click away. */
-function FileList({ state: { files, submissions, progress }, onRemove }: Pick<FilesProps, "state" | "onRemove">) {
+/** The files that were read; those with something wrong stand on the board. */
+function FileList({ state: { files, progress }, troubles, dates, onRemove }: Omit<FilesProps, "onAdd" | "onCancel">) {
   const { locale } = useMeaning();
-  const words = locale.pane.bundle.files;
+  const { files: words, conflicts } = bundleTexts(locale);
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   // Not again for each file of the next thousand.
-  const told = useMemo(() => {
-    const troubles = submissions && troublesOf(submissions);
-    return files.map(({ name }) => ({ name, wrong: troubleText(troubles?.get(name), locale) }));
-  }, [files, submissions, locale]);
-  const item = ({ name, wrong }: (typeof told)[number]) => (
-    <li key={name} className={styles.item}>
-      <span className={styles.words}>
-        <Text>{name}</Text>
-        {wrong !== "" && (
-          <Text size={200} className={styles.wrong}>
-            {wrong}
-          </Text>
-        )}
-      </span>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.remove}
-        disabledFocusable={progress !== undefined}
-        aria-label={words.remove(name)}
-        onClick={() => {
-          onRemove(name);
-        }}
-      >
-        ✕
-      </Button>
-    </li>
-  );
-  const wrong = told.filter((each) => each.wrong !== "");
-  const fine = told.filter((each) => each.wrong === "");
+  const fine = useMemo(() => files.filter(({ name }) => !troubles.has(name)), [files, troubles]);
+  if (fine.length === 0) return null;
   return (
-    <>
-      {wrong.length > 0 && (
-        <LongList items={wrong} className={styles.list}>
-          {item}
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>{`${words.listed(fine.length)} ${words.read}`}</summary>
+      {open && (
+        <LongList items={fine} className={styles.list}>
+          {({ name }) => (
+            <li key={name} className={styles.item}>
+              <FileLine
+                name={name}
+                date={dateText(dates.get(name), conflicts, locale.pane.language)}
+                reading={progress !== undefined}
+                onRemove={onRemove}
+              />
+            </li>
+          )}
         </LongList>
       )}
-      {fine.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{`${words.listed(fine.length)} ${words.read}`}</summary>
-          <LongList items={fine} className={styles.list}>
-            {item}
-          </LongList>
-        </details>
-      )}
-    </>
+    </details>
   );
 }

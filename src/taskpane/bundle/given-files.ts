@@ -30,11 +30,17 @@ export interface OnTheList {
   readonly unreadable: ReadonlySet<string>;
 }
 
-/** @param ways how tables of the same shape were read before */
+export interface Giving {
+  /** How tables of the same shape were read before. */
+  readonly ways: readonly RememberedWay[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
 export function sorted(
   dropped: readonly DroppedFile[],
   { files: present, unreadable }: OnTheList,
-  ways: readonly RememberedWay[],
+  { ways, now }: Giving,
 ): Sorted {
   const again = new Set(dropped.flatMap((each) => ("file" in each ? identityOf(each.file) : [])));
   const isAgain = ({ name, file }: GivenFile) => unreadable.has(name) && again.has(identityOf(file));
@@ -57,7 +63,7 @@ export function sorted(
       const free = freeName([name, path], taken);
       known.add(identityOf(file));
       taken.add(free);
-      given.push({ name: free, file, ...(ways.length > 0 && { ways }) });
+      given.push({ name: free, file, givenAt: now, ...(ways.length > 0 && { ways }) });
     }
   }
   return { files, given, left };

@@ -7,6 +7,7 @@ import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { type CityQuestions, mailText, questionsByCity, questionTexts } from "./bundle-view";
+import { bundleTexts } from "../../locales/bundle";
 
 const useStyles = makeStyles({
   cities: { margin: 0, padding: 0, listStyleType: "none" },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 
 export function Questions({ draft }: { readonly draft: BundleDraft }) {
   const { locale } = useMeaning();
-  const words = locale.pane.bundle.questions;
+  const words = bundleTexts(locale).questions;
   const styles = useStyles();
   const cities = useMemo(() => questionsByCity(draft), [draft]);
   if (cities.length === 0) return null;
@@ -40,7 +41,7 @@ export function Questions({ draft }: { readonly draft: BundleDraft }) {
 
 function OneCity({ asked }: { readonly asked: CityQuestions }) {
   const { locale } = useMeaning();
-  const words = locale.pane.bundle.questions;
+  const words = bundleTexts(locale).questions;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const name = asked.city?.name ?? words.ofNobody;

@@ -6,26 +6,35 @@ import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { type FileFindingCode, type Finding, SEVERITY } from "../../domain/finding";
 import type { Snapshot } from "../../host/snapshot";
 import { MAX_FILE_BYTES } from "../../host/xlsx/preflight";
-import { readXlsx } from "../../host/xlsx/read/read-xlsx";
+import { readXlsx, type XlsxReading } from "../../host/xlsx/read/read-xlsx";
 import type { GivenFile } from "./workbook-reader";
 
 export async function readWorkbookFile(
   given: GivenFile,
   by?: AssessmentDefinition,
 ): Promise<SubmissionReading | Finding> {
-  const opened = await openWorkbookFile(given);
-  if ("code" in opened) return opened;
+  const read = await readFile(given);
+  if ("code" in read) return read;
   const { name: file, choices, ways } = given;
   const said = { ...(by && { by }), ...(choices && { choices }), ...(ways && { ways }) };
-  return submissionIn(opened, { builtIn: klimaatgovernance, file, ...said });
+  const { snapshot, saved } = read;
+  return {
+    ...submissionIn(snapshot, { builtIn: klimaatgovernance, file, ...said }),
+    ...(saved !== undefined && { saved }),
+  };
 }
 
-export async function openWorkbookFile({ name, file }: GivenFile): Promise<Snapshot | Finding> {
+export async function openWorkbookFile(given: GivenFile): Promise<Snapshot | Finding> {
+  const read = await readFile(given);
+  return "code" in read ? read : read.snapshot;
+}
+
+async function readFile({ name, file }: GivenFile): Promise<XlsxReading | Finding> {
   if (file.size > MAX_FILE_BYTES) return fileFinding("file-too-large", name);
   const bytes = await bytesOf(file);
   if (!bytes) return fileFinding("file-unreadable", name);
   const opened = readXlsx(bytes);
-  return "fault" in opened ? fileFinding(opened.fault.code, name) : opened.snapshot;
+  return "fault" in opened ? fileFinding(opened.fault.code, name) : opened;
 }
 
 /** Not for a file that was moved or locked meanwhile. */

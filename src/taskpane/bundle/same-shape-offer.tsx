@@ -1,5 +1,6 @@
 /** The offer to read other files as one that someone chose in: what was chosen, which files, and a click. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { bundleTexts } from "../../locales/bundle";
 import { wayTexts } from "../../locales/ways";
 import { useMeaning } from "../meaning";
 import { saidTexts } from "./file-hands";
@@ -31,7 +32,7 @@ export interface SameShapeOfferProps {
 export function SameShapeOffer({ same, working, onChooseAlike }: SameShapeOfferProps) {
   const { locale } = useMeaning();
   const { same: words } = wayTexts(locale).files;
-  const { more } = locale.pane.bundle.board;
+  const { more } = bundleTexts(locale).board;
   const styles = useStyles();
   const { like, said, files, areColumns } = same;
   const named = files.slice(0, FEW).map(({ file }) => file);

@@ -11,6 +11,7 @@ import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { subjectText } from "../view/subject-text";
+import { bundleTexts } from "../../locales/bundle";
 
 const useStyles = makeStyles({
   list: {
@@ -33,7 +34,7 @@ export interface WordConflictsProps {
 
 export function WordConflicts({ conflicts, workbook, onGoTo }: WordConflictsProps) {
   const { locale, definition } = useMeaning();
-  const words = locale.pane.bundle.words;
+  const words = bundleTexts(locale).words;
   const styles = useStyles();
   const places = useMemo(() => placesOfWords(workbook, definition), [workbook, definition]);
   const items = conflicts.flatMap(({ fields, ...about }) => fields.map(({ field }) => ({ ...about, field })));

@@ -11,6 +11,8 @@ import type { Choice as WayChoice, RememberedWay } from "../../layout/way";
 
 export interface GivenFile extends NamedFile {
   readonly file: File;
+  /** When it was dropped or chosen: milliseconds since 1970. */
+  readonly givenAt?: number;
   /** What is said of its tables, for as long as the pane is open: read in another way, it is another file to read. */
   readonly choices?: readonly WayChoice[];
   /** How tables of the same shape were read before, as the bundle remembers. */

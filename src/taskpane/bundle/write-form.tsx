@@ -1,7 +1,8 @@
 /** What writing would do, before it is done: sheets that are added, values that become different, cells to ask about. */
 import { subjectText } from "../view/subject-text";
-import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type BundleDraft, occupiedKey } from "../../actions/draft-bundle";
+import { whatChanges } from "../../actions/what-changes";
 import { isEmptyDraft } from "../../actions/write-bundle";
 import type { Change } from "../../consolidation/consolidation";
 import type { StillOpen } from "../../domain/measurement/still-open";
@@ -10,7 +11,8 @@ import type { OccupiedCell } from "../../layout/plan/bundle-writes";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { aboutText, heldText, nothingToWrite, unchangedText, unplacedView } from "./bundle-view";
+import { aboutText, contestedOf, heldText, nothingToWrite, unchangedText, unplacedView } from "./bundle-view";
+import { bundleTexts } from "../../locales/bundle";
 
 const useStyles = makeStyles({
   list: {
@@ -23,7 +25,6 @@ const useStyles = makeStyles({
   },
   item: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "start" },
 });
 
 export interface WriteFormProps {
@@ -35,24 +36,23 @@ export interface WriteFormProps {
   readonly overwrite: ReadonlySet<string>;
   /** Do head counts go to HR-benchmark? */
   readonly takesStaff: boolean;
-  readonly working: boolean;
   readonly onTakeStaff: (takes: boolean) => void;
   readonly onOverwrite: (keys: ReadonlySet<string>) => void;
-  readonly onWrite: () => void;
 }
 
 export function WriteForm(props: WriteFormProps) {
-  const { draft, open, hasFiles, waiting, overwrite, takesStaff, working, onTakeStaff, onOverwrite, onWrite } = props;
+  const { draft, open, hasFiles, waiting, overwrite, takesStaff, onTakeStaff, onOverwrite } = props;
   const { locale } = useMeaning();
-  const words = locale.pane.bundle.write;
+  const words = bundleTexts(locale).write;
   const styles = useStyles();
   const { isBundle, asked, unplaced, consolidation, change } = draft;
   const sheets = change.plan.sheets.map(({ name }) => name);
   const empty = isEmptyDraft(draft);
   const { changes = [], conflicts } = consolidation;
+  const { sheets: along } = whatChanges(draft);
 
   return (
-    <Section title={words.title}>
+    <Section title={words.title(isBundle)}>
       {empty && <Text role="status">{nothingToWrite({ open, unplaced }, hasFiles, locale)}</Text>}
       {draft.staffFiles > 0 && (
         <Checkbox
@@ -70,21 +70,20 @@ export function WriteForm(props: WriteFormProps) {
       )}
       {asked.length > 0 && <Asked asked={asked} overwrite={overwrite} onOverwrite={onOverwrite} />}
       {unplaced.length > 0 && <NotPlaced unplaced={unplaced} />}
-      {!empty && change.cells.length > 0 && <Text>{words.cells(change.cells.length)}</Text>}
-      {!empty && conflicts.length > 0 && <Text>{words.open(conflicts.length)}</Text>}
-      {waiting > 0 && <Text>{words.waiting(waiting)}</Text>}
-      {!empty && (
-        <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onWrite}>
-          {isBundle ? words.update : words.apply}
-        </Button>
+      {along.length > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {words.sheets(along)}
+        </Text>
       )}
+      {!empty && conflicts.length > 0 && <Text>{words.open(contestedOf(conflicts))}</Text>}
+      {waiting > 0 && <Text>{words.waiting(waiting)}</Text>}
     </Section>
   );
 }
 
 function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { locale, definition } = useMeaning();
-  const words = locale.pane.bundle.write;
+  const words = bundleTexts(locale).write;
   const styles = useStyles();
   return (
     <>
@@ -98,7 +97,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
               <Text>{`${subjectText(change, definition, locale)}: ${held}`}</Text>
               {change.to.source && (
                 <Text size={200} className={styles.quiet}>
-                  {locale.pane.bundle.conflicts.from(file, sheet, cell)}
+                  {bundleTexts(locale).conflicts.from(file, sheet, cell)}
                 </Text>
               )}
             </li>
@@ -115,7 +114,7 @@ function Asked({
   onOverwrite,
 }: { readonly asked: readonly OccupiedCell[] } & Pick<WriteFormProps, "overwrite" | "onOverwrite">) {
   const { locale, definition } = useMeaning();
-  const words = locale.pane.bundle.write;
+  const words = bundleTexts(locale).write;
   const styles = useStyles();
   return (
     <>
@@ -159,7 +158,7 @@ function Asked({
 
 function NotPlaced({ unplaced }: Pick<BundleDraft, "unplaced">) {
   const { locale, definition } = useMeaning();
-  const words = locale.pane.bundle.write;
+  const words = bundleTexts(locale).write;
   const styles = useStyles();
   const { lists, values } = unplacedView(unplaced, definition, locale);
   return (

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
+import { useFormFocus } from "../look/form-panel";
 import { ScoreChip } from "../look/score-chip";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+/** What opens it. */
+export const ACCEPT_ALL = "accept-all";
 
 export interface AcceptPreviewProps {
   readonly proposals: readonly Proposal[];
@@ -58,18 +62,19 @@ export function AcceptPreview({ proposals, inspection, working, onAccept, onCanc
       </LongList>
       {kept > 0 && <Text className={styles.quiet}>{pane.check.kept}</Text>}
       {kept < words.length && <Text className={styles.quiet}>{pane.check.notKept}</Text>}
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={working}
-          onClick={() => {
-            onAccept(proposals);
-          }}
-        >
+      <form
+        {...useFormFocus(ACCEPT_ALL, onCancel)}
+        className={styles.buttons}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAccept(proposals);
+        }}
+      >
+        <Button type="submit" appearance="primary" disabledFocusable={working}>
           {pane.check.acceptConfirm(proposals.length)}
         </Button>
         <Button onClick={onCancel}>{pane.cancel}</Button>
-      </div>
+      </form>
     </Section>
   );
 }

@@ -1,20 +1,30 @@
 /** Controleren: what is wrong or notable, what can be accepted, and the figures that come out. */
-import { Button, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import {
+  Button,
+  createFocusOutlineStyle,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+} from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Proposal } from "../../actions/accept";
 import type { Inspection } from "../../actions/inspect";
+import { addressKey } from "../../host/area";
 import { isInOrder } from "../../domain/measurement/still-open";
 import { standingTexts } from "../../locales/standing";
+import { opens } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { acceptTask } from "../tasks";
 import type { CheckView } from "../view/check-view";
 import { foreignSheets } from "../view/places";
-import { AcceptPreview } from "./accept-preview";
+import { ACCEPT_ALL, AcceptPreview } from "./accept-preview";
 import { ColourTable } from "./colour-table";
 import { colourTask } from "./colour-task";
 import { Conflicts } from "./conflicts";
-import { FindingList } from "./finding-list";
+import { Findings } from "../findings/findings";
+import { listedHere } from "../findings/listed-findings";
 import { Overview } from "./overview";
 import { openOf } from "./still-open";
 import { isAskedIn } from "../ways/way-view";
@@ -22,6 +32,7 @@ import { useWaysHere, WayList, WayQuestions } from "../ways/ways-here";
 
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
+  standing: { ...createFocusOutlineStyle() },
 });
 
 export interface CheckTabProps {
@@ -37,13 +48,26 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   const styles = useStyles();
   const standing = standingTexts(locale);
   const open = useMemo(() => openOf(inspection, view), [inspection, view]);
-  const [previewing, setPreviewing] = useState(false);
+  const [previewing, setPreviewing] = useState<readonly Proposal[]>([]);
   const ways = useWaysHere(store, inspection);
-  const { warning, info } = view.bySeverity;
-  const error = view.bySeverity.error.filter(({ finding }) => !isAskedIn(ways.questions, finding));
+  const findings = useMemo(() => {
+    const { error, warning, info } = view.bySeverity;
+    const told = error.filter(({ finding }) => !isAskedIn(ways.questions, finding));
+    return listedHere(inspection, [...told, ...warning, ...info]);
+  }, [view, inspection, ways.questions]);
+  // What was meant to be accepted, as far as it still stands so.
+  const still = useMemo(() => new Set(view.proposals.map(({ at }) => addressKey(at))), [view]);
+  const previewed = previewing.filter(({ at }) => still.has(addressKey(at)));
+  const standingAt = useRef<HTMLDivElement>(null);
+  const isLeft = useRef(false);
+  useEffect(() => {
+    // After a preview the work goes on where it is told how it stands.
+    if (previewed.length === 0 && isLeft.current) standingAt.current?.focus();
+    isLeft.current = previewed.length > 0;
+  }, [previewed.length]);
   const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
   const acceptAll = (accepted: readonly Proposal[]) => {
-    setPreviewing(false);
+    setPreviewing([]);
     void store.run(acceptTask(accepted));
   };
 
@@ -55,60 +79,54 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
         <WayList ways={ways} inspection={inspection} working={working} open />
       </>
     );
-  if (previewing && view.proposals.length > 0)
+  if (previewed.length > 0)
     return (
       <AcceptPreview
-        proposals={view.proposals}
+        proposals={previewed}
         inspection={inspection}
         working={working}
         onAccept={acceptAll}
         onCancel={() => {
-          setPreviewing(false);
+          setPreviewing([]);
         }}
       />
     );
-  const lists = [
-    { title: check.errors(error.length), findings: error },
-    { title: check.warnings(warning.length), findings: warning },
-    { title: check.infos(info.length), findings: info },
-  ].filter(({ findings }) => findings.length > 0);
-
   return (
     <>
-      {isInOrder(open) ? (
-        <MessageBar intent="success">
-          <MessageBarBody>{standing.inOrder}</MessageBarBody>
-        </MessageBar>
-      ) : (
-        <Text role="status">{standing.open(open)}</Text>
-      )}
+      <div ref={standingAt} tabIndex={-1} className={styles.standing} data-standing="">
+        {isInOrder(open) ? (
+          <MessageBar intent="success">
+            <MessageBarBody>{standing.inOrder}</MessageBarBody>
+          </MessageBar>
+        ) : (
+          <Text role="status">{standing.open(open)}</Text>
+        )}
+      </div>
       <WayQuestions ways={ways} working={working} />
       {view.proposals.length > 1 && (
         <Button
           className={styles.button}
+          {...opens(ACCEPT_ALL)}
+          data-goes-on=""
           appearance="primary"
           disabledFocusable={working}
           onClick={() => {
-            setPreviewing(true);
+            setPreviewing(view.proposals);
           }}
         >
           {check.acceptAll(view.proposals.length)}
         </Button>
       )}
       <Conflicts consolidation={view.consolidation} onGoTo={(cell) => void goTo(cell)} />
-      {lists.map(({ title, findings }) => (
-        <FindingList
-          key={title}
-          title={title}
-          findings={findings}
-          inspection={inspection}
-          working={working}
-          onGoTo={(cell) => void goTo(cell)}
-          onAccept={(proposal) => {
-            acceptAll([proposal]);
-          }}
-        />
-      ))}
+      <Findings
+        findings={findings}
+        working={working}
+        onGoTo={(cell) => void goTo(cell)}
+        onAccept={(proposal) => {
+          acceptAll([proposal]);
+        }}
+        onAcceptAll={setPreviewing}
+      />
       {foreignSheets(inspection).map((sheet) => (
         <ColourTable key={sheet} sheet={sheet} working={working} onColour={() => void store.run(colourTask(sheet))} />
       ))}

@@ -1,13 +1,19 @@
 /** One theme of one city: what to ask oneself, its score, and why. The score and the reasons go to the sheet before the next theme comes up. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { Conflict } from "../../consolidation/consolidation";
+import { nameIn } from "../../domain/definition/definition";
+import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { addressKey } from "../../host/area";
 import { maturiteit } from "../../layout/sheets/maturiteit";
+import { Lazy } from "../look/boundary";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { nextTheme } from "../view/next-theme";
 import { scoreAt } from "../view/places";
 import { subjectText } from "../view/subject-text";
 import { ExplanationForm } from "./explanation-form";
+import { NextRow } from "./next-row";
 import { ScoreEditor } from "./score-editor";
 import { ScoreField } from "./score-field";
 import { type Answered, useAnswer } from "./use-answer";
@@ -16,9 +22,17 @@ const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
+  help: { minWidth: "24px", flexShrink: 0 },
 });
 
-export type AnswerEditorProps = Answered & { readonly working: boolean };
+export type AnswerEditorProps = Answered & {
+  readonly working: boolean;
+  /** Cells that contradict each other. */
+  readonly conflicts: readonly Conflict[];
+  readonly onCheck: () => void;
+};
+
+const themeAbout = async () => (await import(/* webpackChunkName: "help" */ "../help/theme-about")).ThemeAbout;
 
 /** Each theme has an editor of its own: what is typed for one never shows at another. */
 export function AnswerEditor(props: AnswerEditorProps) {
@@ -26,16 +40,35 @@ export function AnswerEditor(props: AnswerEditorProps) {
   return <Editor key={[sheet, cityId, themeId].join("\n")} {...props} />;
 }
 
-function Editor({ working, ...answered }: AnswerEditorProps) {
+function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps) {
   const { locale, definition } = useMeaning();
   const words = locale.pane.score;
   const styles = useStyles();
   const answer = useAnswer(answered);
   const row = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLDivElement>(null);
   const field = () => row.current?.querySelector("input");
   const { inspection, place, arriving } = answered;
   const score = scoreAt(inspection, place);
+  const [explains, setExplains] = useState(false);
+  // Of another model we know no more than its questions and levels, and these are in view.
+  const help = definition.id === klimaatgovernance.id && (
+    <Button
+      shape="circular"
+      size="small"
+      aria-label={words.help(nameIn(definition.themes, place.themeId))}
+      title={words.help(nameIn(definition.themes, place.themeId))}
+      aria-expanded={explains}
+      className={styles.help}
+      onClick={() => {
+        setExplains(!explains);
+      }}
+    >
+      ?
+    </Button>
+  );
+  const after = useMemo(() => nextTheme(inspection, place, conflicts), [inspection, place, conflicts]);
   useEffect(() => {
     if (arriving.current !== addressKey(place)) return;
     arriving.current = undefined;
@@ -65,18 +98,31 @@ function Editor({ working, ...answered }: AnswerEditorProps) {
   };
 
   return (
-    <Section title={subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, locale)}>
+    <Section title={subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, locale)} beside={help}>
+      {explains && (
+        <Lazy
+          load={themeAbout}
+          loading={locale.pane.loadingForm}
+          pane={locale.pane}
+          props={{ themeId: place.themeId }}
+        />
+      )}
       <div ref={editor} className={styles.editor} onKeyDown={onKeyDown} onBlur={onBlur}>
         <ScoreEditor
           place={place}
           score={score}
           working={working}
-          onGive={answer.give}
+          onGive={(value) => {
+            answer.give(value);
+            // Enter goes on from here; a second click on the level does not.
+            next.current?.querySelector("button")?.focus({ preventScroll: true });
+          }}
           onDigit={(digit) => {
             answer.set({ score: digit });
             answer.save(true);
           }}
         />
+        <NextRow {...{ after, working, row: next, onNext: goOn, onCheck }} isTyping={answer.text.score !== ""} />
         <ScoreField
           text={answer.text.score}
           score={score}
@@ -89,7 +135,7 @@ function Editor({ working, ...answered }: AnswerEditorProps) {
         <ExplanationForm answer={answer} />
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={working} onClick={goOn}>
-            {words.goOn}
+            {after.next ? words.saveNext(after.next.name) : words.save}
           </Button>
           <Button
             disabledFocusable={working}

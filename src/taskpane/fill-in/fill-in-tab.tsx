@@ -6,7 +6,9 @@ import type { Conflict } from "../../consolidation/consolidation";
 import { addressKey, type CellAddress } from "../../host/area";
 import { Lazy } from "../look/boundary";
 import { Gauge } from "../look/gauge";
+import { LAY_OUT, opens } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
+import { CityProfile } from "../overview/city-profile";
 import type { ShareSession } from "../share/share-session";
 import type { PaneStore } from "../pane-store";
 import { foreignSheets, hasOwnSheets, mayBecomeForm, ownSheets, placeAt, progressOf } from "../view/places";
@@ -34,9 +36,20 @@ export interface FillInTabProps {
   readonly selection: CellAddress | undefined;
   readonly working: boolean;
   readonly first: string | null;
+  /** To the tab Controleren. */
+  readonly onCheck: () => void;
 }
 
-export function FillInTab({ store, sharing, inspection, conflicts, selection, working, first }: FillInTabProps) {
+export function FillInTab({
+  store,
+  sharing,
+  inspection,
+  conflicts,
+  selection,
+  working,
+  first,
+  onCheck,
+}: FillInTabProps) {
   const { locale } = useMeaning();
   const { pane } = locale;
   const styles = useStyles();
@@ -73,8 +86,9 @@ export function FillInTab({ store, sharing, inspection, conflicts, selection, wo
   const open = (
     <Button
       className={styles.button}
+      {...opens(LAY_OUT)}
       appearance={own || foreign.length > 0 ? "secondary" : "primary"}
-      disabled={working}
+      disabledFocusable={working}
       onClick={() => {
         setLayingOut(true);
       }}
@@ -108,7 +122,7 @@ export function FillInTab({ store, sharing, inspection, conflicts, selection, wo
           load={answerEditor}
           loading={pane.loadingForm}
           pane={pane}
-          props={{ store, inspection, place, arriving, working }}
+          props={{ store, inspection, place, arriving, working, conflicts, onCheck }}
         />
       ) : (
         <Text className={styles.quiet}>{pane.score.choose}</Text>
@@ -120,13 +134,15 @@ export function FillInTab({ store, sharing, inspection, conflicts, selection, wo
           void store.goTo(cell);
         }}
       />
+      <CityProfile store={store} progress={progress} />
       {own && (
         <SheetList sheets={ownSheets(inspection)} onGoTo={(sheet) => void store.goTo({ sheet, row: 0, column: 0 })} />
       )}
       {mayBecomeForm(inspection, progress) && (
         <Button
           className={styles.button}
-          disabled={working}
+          {...opens(LAY_OUT)}
+          disabledFocusable={working}
           onClick={() => {
             setLayingOut(true);
           }}

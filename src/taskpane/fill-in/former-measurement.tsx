@@ -1,6 +1,7 @@
 /** Measuring again: the bundle of the former measurement, of which the scores and the targets are laid out beside what is to be filled in. */
 import { Checkbox, Field, Text } from "@fluentui/react-components";
 import { type Taken } from "../../actions/measure-again";
+import { layOutTexts } from "../../locales/lay-out";
 import { useMeaning } from "../meaning";
 import { PreviousFile } from "../share/previous-file";
 import type { ShareSession, ShareState } from "../share/share-session";
@@ -15,7 +16,7 @@ export interface FormerMeasurementProps {
 }
 
 export function FormerMeasurement({ session, state, taken, copyScores, onCopyScores }: FormerMeasurementProps) {
-  const { former } = useMeaning().locale.pane.layOut;
+  const { former } = layOutTexts(useMeaning().locale);
   return (
     <>
       <PreviousFile {...{ session, state }} explanation={former.explanation} />

@@ -4,6 +4,9 @@ import { useMemo, useState, useSyncExternalStore } from "react";
 import type { Inspection } from "../../actions/inspect";
 import { legendFaults, sheetsToAdd, tablesToSetAside, takenFrom, type Wish } from "../../actions/preview";
 import { formFor, rebuildFor } from "../../actions/rebuild";
+import { layOutTexts } from "../../locales/lay-out";
+import { useFormFocus } from "../look/form-panel";
+import { LAY_OUT } from "../look/keep-focus";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
@@ -56,7 +59,8 @@ export function LayOutForm(props: LayOutFormProps) {
 
 function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormProps) {
   const { locale, definition } = useMeaning();
-  const { layOut, cancel } = locale.pane;
+  const { cancel } = locale.pane;
+  const layOut = layOutTexts(locale);
   const styles = useStyles();
   const held = inspection.reading.scores.filter(({ score }) => score.value !== null);
   const [cityId, setCityId] = useState(() => onlyCityOf(held) ?? ALL);
@@ -94,6 +98,7 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
   return (
     <Section title={layOut.title}>
       <form
+        {...useFormFocus(LAY_OUT, onClose)}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -171,7 +176,7 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
         </div>
         <div className={styles.buttons}>
           {added.length > 0 && (
-            <Button type="submit" appearance="primary" disabled={working}>
+            <Button type="submit" appearance="primary" disabledFocusable={working}>
               {layOut.apply(added.length)}
             </Button>
           )}

@@ -3,6 +3,9 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../domain/finding";
 import { parseCell } from "../../host/a1";
 import type { CellAddress } from "../../host/area";
+import { layOutTexts } from "../../locales/lay-out";
+import { useFormFocus } from "../look/form-panel";
+import { LAY_OUT } from "../look/keep-focus";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -30,7 +33,7 @@ export interface LegendRefusedProps {
 export function LegendRefused({ faults, onGoTo, onClose }: LegendRefusedProps) {
   const { locale } = useMeaning();
   const { pane } = locale;
-  const { legend, untouched } = pane.layOut;
+  const { legend, untouched } = layOutTexts(locale);
   const styles = useStyles();
   return (
     <Section title={legend.title}>
@@ -59,9 +62,11 @@ export function LegendRefused({ faults, onGoTo, onClose }: LegendRefusedProps) {
       </LongList>
       <Text>{legend.mend}</Text>
       <Text>{untouched}</Text>
-      <Button className={styles.close} onClick={onClose}>
-        {pane.cancel}
-      </Button>
+      <form {...useFormFocus(LAY_OUT, onClose)}>
+        <Button className={styles.close} onClick={onClose}>
+          {pane.cancel}
+        </Button>
+      </form>
     </Section>
   );
 }

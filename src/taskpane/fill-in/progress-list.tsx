@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   count: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
 });
 
@@ -99,6 +99,7 @@ function ThemeName({
   return (
     <Link
       as="button"
+      data-goes-on=""
       title={locale.pane.progress.next(theme.name)}
       onClick={() => {
         onGoTo(next);

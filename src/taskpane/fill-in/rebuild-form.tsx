@@ -1,6 +1,9 @@
 /** What building a table anew would keep, and what has no place there, before anything is done. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Rebuild } from "../../layout/plan/rebuild";
+import { layOutTexts } from "../../locales/lay-out";
+import { useFormFocus } from "../look/form-panel";
+import { LAY_OUT } from "../look/keep-focus";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -29,7 +32,8 @@ export interface RebuildFormProps {
 
 export function RebuildForm({ rebuild, into, working, onRebuild, onClose }: RebuildFormProps) {
   const { locale } = useMeaning();
-  const { cancel, layOut } = locale.pane;
+  const { cancel } = locale.pane;
+  const layOut = layOutTexts(locale);
   const words = { ...layOut.rebuild, ...(into === "form" && layOut.intoForm) };
   const styles = useStyles();
   const { plan, former, scores, withoutPlace, isOtherScale } = rebuild;
@@ -49,12 +53,19 @@ export function RebuildForm({ rebuild, into, working, onRebuild, onClose }: Rebu
         )}
         <Text>{words.former(former)}</Text>
       </div>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabled={working} onClick={onRebuild}>
+      <form
+        {...useFormFocus(LAY_OUT, onClose)}
+        className={styles.buttons}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onRebuild();
+        }}
+      >
+        <Button type="submit" appearance="primary" disabledFocusable={working}>
           {words.apply}
         </Button>
         <Button onClick={onClose}>{cancel}</Button>
-      </div>
+      </form>
     </Section>
   );
 }

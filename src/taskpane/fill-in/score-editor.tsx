@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `2px solid ${tokens.colorBrandStroke1}` },
   // All of it is to be seen at once with the field below.
-  words: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
+  words: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
   meaning: { color: tokens.colorNeutralForeground2 },
 });

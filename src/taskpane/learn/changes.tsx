@@ -1,9 +1,10 @@
 /** What was decided and is not on the sheet yet, what that changes, and the one button that writes it. */
 import { Button, Text } from "@fluentui/react-components";
-import type { TwinningEdit } from "../../actions/twinning-edits";
+import type { ChangedSettings, TwinningEdit } from "../../actions/twinning-edits";
 import { editKey } from "../../actions/twinning-edits";
 import { cellName } from "../../host/a1";
 import { learnTexts } from "../../locales/learn";
+import { dayText } from "../view/day-text";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { useLearnLook } from "./learn-look";
@@ -19,20 +20,38 @@ export interface ChangesProps {
   readonly onWrite: () => void;
 }
 
+/** Each with what it becomes. */
+function settingsIn(
+  { settings, programme }: ChangedSettings,
+  names: ReturnType<typeof learnTexts>["settings"]["names"],
+  number: (value: number) => string,
+): readonly string[] {
+  const { start, months } = programme;
+  const numbers = { ...settings, ...(months !== undefined && { months }) };
+  const ids = ["minimum", "difference", "perDonor", "perLearner", "months"] as const;
+  return [
+    ...ids.flatMap((id) => (numbers[id] === undefined ? [] : [`${names[id]} ${number(numbers[id])}`])),
+    ...(start === undefined ? [] : [`${names.start} ${start === "" ? "–" : dayText(start)}`]),
+  ];
+}
+
 export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWrite }: ChangesProps) {
   const { locale } = useMeaning();
-  const { changes: words, pair: pairName } = learnTexts(locale);
+  const { changes: words, pair: pairName, settings, why, waiting } = learnTexts(locale);
   const look = useLearnLook();
-  const { added, gone } = view.changes;
   const { change } = view;
   const called = (pair: Parameters<typeof nameOf>[0]) => {
     const { names } = nameOf(pair);
     return pairName(names.theme, names.learner, names.donor);
   };
-  const sayOf = (edit: TwinningEdit) =>
-    edit.kind === "set"
-      ? words.decided.set
-      : words.decided[edit.kind](called(edit.kind === "free" ? edit.pair : edit.decision));
+  const sayOf = (edit: TwinningEdit) => {
+    if (edit.kind === "set") return words.decided.set(settingsIn(edit, settings.names, locale.number));
+    if (edit.kind === "free") return words.decided.free(called(edit.pair));
+    const { decision, insteadOf } = edit;
+    const said = words.decided[edit.kind](called(decision));
+    if (insteadOf === undefined) return said;
+    return `${said} (${words.decided.insteadOf(nameOf({ ...decision, donor: insteadOf }).names.donor)})`;
+  };
   if (change.kind === "same" && edits.length === 0) return <Text>{words.same(change.sheet)}</Text>;
   return (
     <Section title={words.title}>
@@ -56,16 +75,18 @@ export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWri
               </li>
             ))}
           </ul>
-          <Text role="status">{words.changing(added.length + gone.length)}</Text>
+          <Text role="status">{words.changing(view.changes.length)}</Text>
           <ul className={look.list} data-changes="">
-            {gone.map((pair) => (
-              <li key={pair.key}>
-                <Text size={200}>{words.gone(called(pair))}</Text>
-              </li>
-            ))}
-            {added.map((pair) => (
-              <li key={pair.key}>
-                <Text size={200}>{words.added(called(pair))}</Text>
+            {view.changes.map(({ key, names, from, to, match, waits }) => (
+              <li key={key} className={look.item}>
+                <Text size={200} block>
+                  {words.changed(names, { from, to })}
+                </Text>
+                {(match ?? waits) && (
+                  <Text size={200} className={look.quiet}>
+                    {match ? why(match) : waits && waiting(waits.need, waits.donors, view.record.settings)}
+                  </Text>
+                )}
               </li>
             ))}
           </ul>

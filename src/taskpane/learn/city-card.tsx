@@ -16,7 +16,7 @@ export interface CityCardProps extends Deciding {
 
 export function CityCard({ view, city, onLook, ...deciding }: CityCardProps) {
   const { locale } = useMeaning();
-  const words = learnTexts(locale).city;
+  const { city: words, absent } = learnTexts(locale);
   const look = useLearnLook();
   const isIdle = city.learns.length + city.teaches.length + city.waits.length === 0;
   return (
@@ -36,6 +36,12 @@ export function CityCard({ view, city, onLook, ...deciding }: CityCardProps) {
         </Select>
       </Field>
       {isIdle && <Text>{city.hasScores ? words.nothing : words.noScores}</Text>}
+      {city.hasScores &&
+        city.absent.map(({ theme = "", raw }) => (
+          <Text key={theme} size={200} className={look.quiet}>
+            {absent.ofCity(theme, raw)}
+          </Text>
+        ))}
       {city.learns.length > 0 && (
         <>
           <h3 className={look.heading}>{words.learns}</h3>

@@ -1,6 +1,7 @@
 /** What is due of the programme, as lines: what is past first, then what goes on, then what comes. Pure. */
 import { dueOn, isDay, type Programme } from "../../domain/twinning/programme";
 import type { learnTexts } from "../../locales/learn";
+import { dayText } from "../view/day-text";
 
 /** @param today ISO */
 export function dueLines(
@@ -16,9 +17,4 @@ export function dueLines(
     ...now.map((each) => words.now(words.what(each), dayText(each.until))),
     ...(soon.length > 0 ? soon.map((each) => words.soon(words.what(each), dayText(each.until))) : [words.nothing]),
   ];
-}
-
-/** As the sheet writes it. @example dayText("2026-10-01") // "01/10/2026" */
-function dayText(day: string): string {
-  return day.split("-").reverse().join("/");
 }

@@ -6,8 +6,8 @@ import { pairingKey } from "../../domain/twinning/pairing";
 import type { Hit } from "../../domain/twinning/hits";
 import { learnTexts } from "../../locales/learn";
 import { useMeaning } from "../meaning";
+import { useOpening } from "../look/use-opening";
 import { useLearnLook } from "./learn-look";
-import { useFocusBack } from "./use-focus-back";
 
 export interface HandFormProps {
   readonly hits: readonly Hit[];
@@ -20,7 +20,7 @@ export interface HandFormProps {
 export function HandForm(props: HandFormProps) {
   const { locale } = useMeaning();
   const words = learnTexts(locale).hand;
-  const { here, open, setOpen, onKeyDown } = useFocusBack<"hand">();
+  const { here, open, setOpen, onKeyDown } = useOpening<"hand">();
   return (
     <div ref={here} onKeyDown={onKeyDown}>
       {open ? (

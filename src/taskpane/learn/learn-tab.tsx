@@ -64,6 +64,11 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
       <div ref={top} className={look.top} tabIndex={-1} data-top="">
         <Section title={words.title}>
           {view && <Text role="status">{words.figures(view.figures)}</Text>}
+          {view && view.figures.matches > 0 && (
+            <Text size={200} className={look.quiet}>
+              {`${words.inNumbers(view.figures)} ${words.most(view.figures)}`}
+            </Text>
+          )}
           {conflicts > 0 && <Text>{words.conflicts(conflicts)}</Text>}
           {view && !view.hasPriorities && <Text size={200}>{words.noPriorities}</Text>}
           {view && !view.hasPractices && <Text size={200}>{words.noPractices}</Text>}
@@ -120,8 +125,8 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
           <Whole view={view} city={city} {...deciding} />
           <Settings
             record={view.record}
-            onSet={(settable) => {
-              session.decide({ kind: "set", ...settable });
+            onSet={(changed) => {
+              session.decide({ kind: "set", ...changed });
               goOn();
             }}
             onGoTo={sheetHere(view.change)}

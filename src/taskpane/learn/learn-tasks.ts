@@ -3,7 +3,9 @@ import { type Before, unwriteTwinning, writeTwinning } from "../../actions/write
 import type { TwinningEdit } from "../../actions/twinning-edits";
 import type { Locale } from "../../locales/locale";
 import { learnTexts } from "../../locales/learn";
-import type { Notice, PaneStore, Task } from "../pane-store";
+import type { Notice } from "../notice";
+import type { PaneStore } from "../pane-store";
+import { doing, type Task } from "../task";
 import type { LearnSession } from "./learn-session";
 
 export interface WriteInput {
@@ -15,26 +17,29 @@ export interface WriteInput {
 
 /** What was decided is on the sheet from then on; taken back, it stands open again. */
 export function writeTwinningTask({ store, session, today, locale }: WriteInput): Task {
-  return async (host, inspection): Promise<Notice> => {
+  return doing("pairs", async (host, inspection): Promise<Notice> => {
     const words = learnTexts(locale).changes;
     const { edits } = session.state();
     const { kind, sheets, former = "", before } = await writeTwinning(host, { inspection, edits, today });
     // Only what was written: something may have been decided since.
     session.set(session.state().edits.filter((each) => !edits.includes(each)));
+    const onUndone = () => {
+      session.set([...edits, ...session.state().edits]);
+    };
     switch (kind) {
       case "same":
         return { kind: "said", text: words.same(former) };
       case "new":
-        return { kind: "said", text: words.writtenNew(sheets) };
+        return { kind: "said", text: words.writtenNew(sheets), onUndone };
       case "beside":
-        return { kind: "said", text: words.writtenBeside(sheets, former) };
+        return { kind: "said", text: words.writtenBeside(sheets, former), onUndone };
       case "here": {
         const text = words.written(former);
         if (!before) return { kind: "said", text };
         return { kind: "said", text, undo: () => store.run(unwriteTask(before, { edits, former, session, locale })) };
       }
     }
-  };
+  });
 }
 
 interface Unwriting extends Pick<WriteInput, "session" | "locale"> {
@@ -43,11 +48,11 @@ interface Unwriting extends Pick<WriteInput, "session" | "locale"> {
 }
 
 function unwriteTask(before: Before, { edits, former, session, locale }: Unwriting): Task {
-  return async (host, inspection) => {
+  return doing("undo", async (host, inspection) => {
     const words = learnTexts(locale).changes;
     const undone = await unwriteTwinning(host, { inspection, before });
     if (!undone) return { kind: "said", text: words.notUnwritten(former), refused: true };
     session.set([...edits, ...session.state().edits]);
     return { kind: "said", text: words.unwritten(former) };
-  };
+  });
 }

@@ -3,10 +3,13 @@ import { decidedIn } from "../../actions/write-twinning";
 import type { TwinningEdit } from "../../actions/twinning-edits";
 import { nameIn } from "../../domain/definition/definition";
 import type { Measurement } from "../../domain/measurement/measurement";
-import { changedMatches, cityCards } from "../../domain/twinning/by-city";
+import { changedMatches, cityCards, pictureOf } from "../../domain/twinning/by-city";
 import { figuresOf, type TwinningFigures } from "../../domain/twinning/figures";
+import { packagesLedBy } from "../../domain/twinning/leads";
+import { BLANK, type Score } from "../../domain/score/score";
+import { NO_SUMMARY } from "../../domain/summary/summary";
 import { twoWayPairs } from "../../domain/twinning/hits";
-import { inOrder, type Pairing, pairingKey } from "../../domain/twinning/pairing";
+import { inOrder, needKey, type Pairing, pairingKey } from "../../domain/twinning/pairing";
 import type { DecisionProblem } from "../../domain/twinning/pins";
 import type { Match, Twinning, WaitingNeed } from "../../domain/twinning/propose";
 import { NOTHING_DECIDED, type TwinningRecord } from "../../domain/twinning/record";
@@ -25,7 +28,13 @@ export interface ShownPair extends NamedPair {
   /** What the donor can show in the theme; empty where nobody wrote it down. */
   readonly practices: readonly string[];
   readonly isTwoWay: boolean;
+  /** It rests on a value between two levels, or about right; also where the scores do not propose it. */
+  readonly isRough: boolean;
+  /** Work packages of the theme that the donor leads, by number. */
+  readonly led: readonly string[];
+  /** Who else could be the donor: who still has room, and who is asked as much as may be. */
   readonly others: readonly string[];
+  readonly full: readonly string[];
   readonly match: Match;
 }
 
@@ -46,6 +55,27 @@ export interface ShownDecision extends NamedPair {
   readonly problem: DecisionProblem | undefined;
 }
 
+/** A city, or a theme of it, that takes no part: it has no value. */
+export interface Absent {
+  readonly cityId: string;
+  readonly city: string;
+  /** `undefined` where it has no score at all. */
+  readonly theme: string | undefined;
+  /** What stands there instead; empty where nothing does. */
+  readonly raw: string;
+}
+
+/** A need of which the donor is another than before; `undefined` where it waits. */
+export interface ChangedNeed {
+  readonly key: string;
+  readonly names: { readonly theme: string; readonly learner: string };
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Why it is so now: it has a pair, or waits; neither for what the scores do not ask for. */
+  readonly match: Match | undefined;
+  readonly waits: ShownNeed | undefined;
+}
+
 export interface ShownCity {
   readonly id: string;
   readonly name: string;
@@ -54,6 +84,7 @@ export interface ShownCity {
   readonly waits: readonly ShownNeed[];
   /** Without any, it takes no part. */
   readonly hasScores: boolean;
+  readonly absent: readonly Absent[];
 }
 
 export interface LearnView {
@@ -68,7 +99,8 @@ export interface LearnView {
   /** Of whom more is asked than the settings say, by what is pinned. */
   readonly overLimit: readonly string[];
   readonly rough: number;
-  readonly changes: { readonly added: readonly NamedPair[]; readonly gone: readonly NamedPair[] };
+  readonly absent: readonly Absent[];
+  readonly changes: readonly ChangedNeed[];
   /** How it gets on a sheet. */
   readonly change: TwinningChange;
   readonly hasPriorities: boolean;
@@ -87,7 +119,12 @@ export function learnView(workbook: Snapshot, base: Measurement, edits: readonly
   const city = (id: string) => nameIn(definition.cities, id);
   const theme = (id: string) => nameIn(definition.themes, id);
   const valueOf = valuesOf(measurement);
+  const scoreOf = scoresOf(measurement);
   const isTwoWay = twoWayPairs(twinning.hits);
+  const { workPackages } = summary ?? NO_SUMMARY;
+  const loads = pictureOf(twinning, definition).loads;
+  const isFull = (id: string) => (loads.get(id) ?? 0) >= record.settings.perDonor;
+  const absent = absentIn(measurement);
   const shown = new Map(
     matches.map((match) => {
       const { themeId, learner, donor } = match;
@@ -97,14 +134,19 @@ export function learnView(workbook: Snapshot, base: Measurement, edits: readonly
         ...{ learnerValue: valueOf(learner, themeId), donorValue: valueOf(donor, themeId) },
         practices: own.map(({ practice }) => practice),
         isTwoWay: isTwoWay({ learner, donor }),
-        ...{ others: match.others.map(city), match },
+        isRough: match.hit?.rough ?? [learner, donor].some((id) => isRough(scoreOf(id, themeId))),
+        led: packagesLedBy({ cityId: donor, themeId }, { workPackages, definition }).map(
+          ({ number, name }) => number || name,
+        ),
+        others: match.others.filter((id) => !isFull(id)).map(city),
+        full: match.others.filter(isFull).map(city),
+        match,
       };
       return [match, pair] as const;
     }),
   );
   const waiting = new Map(twinning.waiting.map((need) => [need, shownNeed(need)] as const));
   const former = edits.length === 0 ? twinning : decidedIn(base, []).twinning;
-  const { added, gone } = changedMatches(former, twinning);
   const over = twinning.decisions.problems.flatMap(({ code, of }) =>
     code === "over-donor" ? [of.donor] : code === "over-learner" ? [of.learner] : [],
   );
@@ -119,15 +161,31 @@ export function learnView(workbook: Snapshot, base: Measurement, edits: readonly
       teaches: card.teaches.flatMap((match) => shown.get(match) ?? []),
       waits: card.waits.flatMap((need) => waiting.get(need) ?? []),
       hasScores: definition.themes.some(({ id }) => valueOf(card.cityId, id) !== null),
+      absent: absent.filter(({ cityId }) => cityId === card.cityId),
     })),
     withoutDonor: twinning.withoutDonor.map(theme),
     overLimit: [...new Set(over)].map(city),
-    rough: matches.filter(({ hit }) => hit?.rough === true).length,
-    changes: { added: added.map(named), gone: gone.map(named) },
+    rough: [...shown.values()].filter(({ isRough: rests }) => rests).length,
+    absent,
+    changes: changedNeeds(),
     change: twinningChange(workbook, measurement),
     hasPriorities: (summary?.workPackages ?? []).some(({ priority }) => priority !== null),
     hasPractices: cities.length > 0 && goodPractices.length > 0,
   };
+
+  function changedNeeds(): readonly ChangedNeed[] {
+    const { added, gone } = changedMatches(former, twinning);
+    const [now, before] = [added, gone].map((all) => new Map(all.map((each) => [needKey(each), each] as const)));
+    const waits = new Map(twinning.waiting.map((need) => [needKey(need), waiting.get(need)] as const));
+    const seen = new Map(inOrder([...gone, ...added], definition).map((each) => [needKey(each), each] as const));
+    return [...seen].map(([key, { themeId, learner }]): ChangedNeed => {
+      const [from, match] = [before?.get(key), now?.get(key)];
+      return {
+        ...{ key, names: { theme: theme(themeId), learner: city(learner) }, match, waits: waits.get(key) },
+        ...{ from: from && city(from.donor), to: match && city(match.donor) },
+      };
+    });
+  }
 
   function shownNeed(need: WaitingNeed): ShownNeed {
     const { themeId, learner, learnerValue: value, donors } = need;
@@ -160,9 +218,37 @@ export function namer({ definition }: Pick<Measurement, "definition">): (pair: P
   });
 }
 
-export function valuesOf({ cities }: Pick<Measurement, "cities">): (cityId: string, themeId: string) => number | null {
+type ByCity<Value> = (cityId: string, themeId: string) => Value;
+
+export function valuesOf(measurement: Pick<Measurement, "cities">): ByCity<number | null> {
+  const scoreOf = scoresOf(measurement);
+  return (cityId, themeId) => scoreOf(cityId, themeId).value;
+}
+
+function scoresOf({ cities }: Pick<Measurement, "cities">): ByCity<Score> {
   const scores = new Map(cities.map(({ city, scores: own }) => [city.id, own]));
-  return (cityId, themeId) => scores.get(cityId)?.get(themeId)?.value ?? null;
+  return (cityId, themeId) => scores.get(cityId)?.get(themeId) ?? BLANK;
+}
+
+function isRough({ status, value }: Score): boolean {
+  return value !== null && status !== "scored";
+}
+
+/** Cities in the order of the model; of one without any score, no theme is named. */
+function absentIn(measurement: Pick<Measurement, "cities" | "definition" | "explanations">): readonly Absent[] {
+  const { cities, themes } = measurement.definition;
+  const scoreOf = scoresOf(measurement);
+  // Words that are no score stand on Toelichting, as they were handed in.
+  const handedIn = new Map(
+    (measurement.explanations ?? []).map(({ cityId, themeId, raw }) => [`${cityId}\n${themeId}`, raw] as const),
+  );
+  const rawOf = (cityId: string, themeId: string) =>
+    scoreOf(cityId, themeId).raw || (handedIn.get(`${cityId}\n${themeId}`) ?? "");
+  return cities.flatMap(({ id: cityId, name: city }): readonly Absent[] => {
+    const without = themes.filter(({ id }) => scoreOf(cityId, id).value === null);
+    if (without.length === themes.length) return [{ cityId, city, theme: undefined, raw: "" }];
+    return without.map(({ id, name: theme }) => ({ cityId, city, theme, raw: rawOf(cityId, id) }));
+  });
 }
 
 /** What a measurement has decided already, before anything of this pane. */

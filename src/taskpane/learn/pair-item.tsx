@@ -4,9 +4,9 @@ import { useState } from "react";
 import { learnTexts } from "../../locales/learn";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
+import { useOpening } from "../look/use-opening";
 import { useLearnLook } from "./learn-look";
 import type { ShownPair } from "./learn-view";
-import { useFocusBack } from "./use-focus-back";
 
 export interface Deciding {
   readonly onDecide: (kind: "pin" | "ban", pair: ShownPair, reason: string) => void;
@@ -25,7 +25,7 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
   const look = useLearnLook();
   const { match, names, practices } = pair;
   const called = pairName(names.theme, names.learner, names.donor);
-  const { here, open, setOpen, onKeyDown } = useFocusBack<"pin" | "ban">();
+  const { here, open, setOpen, onKeyDown } = useOpening<"pin" | "ban">();
   const isPinned = match.why.kind === "pinned";
   const shown = (value: number | null) => (value === null ? words.noScore : locale.number(value));
   const more = [
@@ -33,7 +33,10 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
     ...(match.why.kind === "pinned" && match.why.reason !== "" ? [words.reason(match.why.reason)] : []),
     why(match),
     ...(pair.isTwoWay ? [words.twoWay] : []),
+    ...(pair.isRough && !match.hit ? [words.rough] : []),
+    ...(pair.led.length > 0 ? [words.led(pair.led)] : []),
     ...(pair.others.length > 0 ? [words.others(pair.others)] : []),
+    ...(pair.full.length > 0 ? [words.full(pair.full)] : []),
   ];
   return (
     <li className={look.item} data-pair={pair.key.replaceAll("\n", " ")}>

@@ -1,19 +1,20 @@
 /** How pairs are proposed, and when the programme begins: in short, and to change. It counts once it is written. */
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { changedIn, type ChangedSettings } from "../../actions/twinning-edits";
 import { readNumber } from "../../domain/score/phrase";
 import type { TwinningRecord } from "../../domain/twinning/record";
 import { learnTexts } from "../../locales/learn";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { useOpening } from "../look/use-opening";
 import { useLearnLook } from "./learn-look";
-import { useFocusBack } from "./use-focus-back";
 
-export type Settable = Pick<TwinningRecord, "settings" | "programme">;
+type Settable = Pick<TwinningRecord, "settings" | "programme">;
 
 export interface SettingsProps {
   readonly record: Settable;
-  readonly onSet: (settable: Settable) => void;
+  readonly onSet: (changed: ChangedSettings) => void;
   /** `undefined` while the workbook has no Twinning. */
   readonly onGoTo: (() => void) | undefined;
 }
@@ -22,7 +23,7 @@ export function Settings({ record, onSet, onGoTo }: SettingsProps) {
   const { locale } = useMeaning();
   const words = learnTexts(locale).settings;
   const look = useLearnLook();
-  const { here, open, setOpen, onKeyDown } = useFocusBack<"settings">();
+  const { here, open, setOpen, onKeyDown } = useOpening<"settings">();
   const { minimum, difference, perDonor, perLearner } = record.settings;
   const { number } = locale;
   return (
@@ -40,9 +41,9 @@ export function Settings({ record, onSet, onGoTo }: SettingsProps) {
             onCancel={() => {
               setOpen(undefined);
             }}
-            onSet={(settable) => {
+            onSet={(changed) => {
               setOpen(undefined);
-              onSet(settable);
+              onSet(changed);
             }}
           />
         ) : (
@@ -80,9 +81,11 @@ function OpenForm({ record, onSet, onCancel }: OpenFormProps) {
   const { locale } = useMeaning();
   const words = learnTexts(locale).settings;
   const look = useLearnLook();
-  const given: Readonly<Record<NumberId, number>> = { ...record.settings, months: record.programme.months };
+  /** As it was when the form was opened: what is filled in was filled in beside that. */
+  const [opened] = useState<Settable>(record);
+  const given: Readonly<Record<NumberId, number>> = { ...opened.settings, months: opened.programme.months };
   const [texts, setTexts] = useState<Readonly<Partial<Record<NumberId, string>>>>({});
-  const [start, setStart] = useState(record.programme.start);
+  const [start, setStart] = useState(opened.programme.start);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const textOf = (id: NumberId) => texts[id] ?? locale.number(given[id]);
@@ -104,10 +107,13 @@ function OpenForm({ record, onSet, onCancel }: OpenFormProps) {
         const [minimum, difference, perDonor, perLearner, months] = NUMBERS.map(value) as [
           ...[number, number, number, number, number],
         ];
-        onSet({
+        const changed = changedIn(opened, {
           settings: { minimum, difference, perDonor, perLearner },
-          programme: { ...record.programme, start, months },
+          programme: { ...opened.programme, start, months },
         });
+        const isChanged = [changed.settings, changed.programme].some((each) => Object.keys(each).length > 0);
+        if (isChanged) onSet(changed);
+        else onCancel();
       }}
     >
       <div className={look.two}>

@@ -22,7 +22,7 @@ export interface WholeProps extends Deciding {
 
 export function Whole({ view, city, ...deciding }: WholeProps) {
   const { locale } = useMeaning();
-  const { picture: words, pair: pairName } = learnTexts(locale);
+  const { picture: words, pair: pairName, absent } = learnTexts(locale);
   const look = useLearnLook();
   const styles = useStyles();
   const drawn = drawable(view, city.id);
@@ -53,6 +53,18 @@ export function Whole({ view, city, ...deciding }: WholeProps) {
           <summary className={look.summary}>{words.waits(view.waiting.length)}</summary>
           <LongList className={look.list} items={view.waiting}>
             {(need) => <NeedItem key={need.key} need={need} title={`${need.theme}: ${need.learner}`} view={view} />}
+          </LongList>
+        </details>
+      )}
+      {view.absent.length > 0 && (
+        <details>
+          <summary className={look.summary}>{absent.title}</summary>
+          <LongList className={look.list} items={view.absent}>
+            {({ cityId, city: name, theme, raw }) => (
+              <li key={`${cityId} ${theme ?? ""}`}>
+                <Text size={200}>{absent.line(name, theme, raw)}</Text>
+              </li>
+            )}
           </LongList>
         </details>
       )}

@@ -1,6 +1,7 @@
 /** A number in its legend colour. The number is always there: colour never stands alone. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { bandOf } from "../../domain/legend/band";
+import type { CSSProperties } from "react";
+import { type Band, bandOf } from "../../domain/legend/band";
 import { useMeaning } from "../meaning";
 
 const useStyles = makeStyles({
@@ -22,16 +23,18 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground4 },
 });
 
+/** The colour of the legend and the ink that is read on it, for whatever shows a score. */
+export function bandLook(band: Pick<Band, "fill" | "ink"> | undefined): CSSProperties | undefined {
+  return band && { backgroundColor: band.fill, color: band.ink };
+}
+
 export function ScoreChip({ value, text }: { readonly value: number | null; readonly text?: string }) {
   const { locale, definition } = useMeaning();
   const styles = useStyles();
   const band = value === null ? undefined : bandOf(value, definition);
   const shown = text ?? (value === null ? "–" : locale.number(value));
   return (
-    <span
-      className={mergeClasses(styles.chip, !band && styles.none)}
-      style={band && { backgroundColor: band.fill, color: band.ink }}
-    >
+    <span className={mergeClasses(styles.chip, !band && styles.none)} style={bandLook(band)}>
       {shown}
     </span>
   );

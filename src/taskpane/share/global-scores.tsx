@@ -4,6 +4,8 @@ import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@flue
 import { useRef, useState } from "react";
 import { LEDGER_STEPS } from "../../domain/global-score/ledger";
 import { parseCell } from "../../host/a1";
+import type { Step } from "../../layout/plan/step-writes";
+import { opens } from "../look/keep-focus";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
@@ -13,7 +15,7 @@ import type { ShareSession } from "./share-session";
 import { addPublishingTask, recordTask } from "./share-tasks";
 import { ledgerCell, type SharedTheme, type ShareView } from "./share-view";
 import { medianText } from "./share-words";
-import { StepForm } from "./step-form";
+import { StepForm, stepKey } from "./step-form";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -65,6 +67,13 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
   const { globalPeriod } = reading.publication;
   const list = useRef<HTMLUListElement>(null);
 
+  /** What is published is done with: the next theme is a press away. An adjustment is followed by another step. */
+  const record = async (step: Step) => {
+    await store.run(recordTask(step));
+    if (store.state().notice?.kind === "recorded" && step.step === "published" && step.value !== null)
+      setOpen(undefined);
+  };
+
   return (
     <Section title={words.title}>
       <Text size={200} className={styles.quiet}>
@@ -114,7 +123,10 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
                   global={shared.global}
                   session={session}
                   working={working}
-                  onRecord={(step) => void store.run(recordTask(step))}
+                  onRecord={(step) => void record(step)}
+                  onClose={() => {
+                    setOpen(undefined);
+                  }}
                   onGoTo={(step) => {
                     const cell = ledgerCell(workbook, { themeId: theme.id, step }, definition);
                     if (cell) void store.goTo(cell);
@@ -175,7 +187,13 @@ function ThemeRow({ shared: { global, figures }, isOpen, canOpen, onToggle }: Th
   );
   if (!canOpen) return <div className={styles.row}>{content}</div>;
   return (
-    <button type="button" className={styles.row} aria-expanded={isOpen} onClick={onToggle}>
+    <button
+      type="button"
+      {...opens(stepKey(global.theme.id))}
+      className={styles.row}
+      aria-expanded={isOpen}
+      onClick={onToggle}
+    >
       {content}
     </button>
   );

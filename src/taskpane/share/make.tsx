@@ -10,12 +10,13 @@ import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { saveFile } from "./save-file";
-import type { ShareWish } from "./share-session";
-import { benchmarkSheetTask, benchmarkWorkbookTask, chosenCity, downloadTask, pagesWorkbookTask } from "./share-tasks";
+import type { ShareSession, ShareWish } from "./share-session";
+import { benchmarkSheetTask, chosenCity, downloadTask, newWorkbookTask } from "./share-tasks";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
   text: {
     display: "flex",
     flexWrap: "wrap",
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 
 export interface MakeProps {
   readonly store: PaneStore;
+  readonly session: ShareSession;
   readonly wish: ShareWish;
   readonly input: BenchmarkInInput;
   readonly benchmark: Benchmark;
@@ -36,7 +38,7 @@ export interface MakeProps {
   readonly canDownload: boolean;
 }
 
-export function Make({ store, wish, input, benchmark, working, canDownload }: MakeProps) {
+export function Make({ store, session, wish, input, benchmark, working, canDownload }: MakeProps) {
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).make;
   const styles = useStyles();
@@ -49,7 +51,8 @@ export function Make({ store, wish, input, benchmark, working, canDownload }: Ma
         <Button
           appearance="primary"
           disabledFocusable={working}
-          onClick={() => void store.run(benchmarkWorkbookTask(input))}
+          data-goes-on=""
+          onClick={() => void store.run(newWorkbookTask({ store, session, input, what: "benchmark" }))}
         >
           {words.workbook}
         </Button>
@@ -65,28 +68,36 @@ export function Make({ store, wish, input, benchmark, working, canDownload }: Ma
         <Button disabledFocusable={working} onClick={() => void store.run(benchmarkSheetTask(input))}>
           {words.sheet}
         </Button>
-        <Button disabledFocusable={working} onClick={() => void store.run(pagesWorkbookTask(input))}>
-          {words.pages}
-        </Button>
       </div>
       <Text size={200} className={styles.quiet}>
         {words.warning}
       </Text>
-      {/* What is pasted needs no mark of its encoding, and would show it. */}
-      <TextExport
-        name={words.csv}
-        text={csv}
-        copied={csv.replace(/^\uFEFF/, "")}
-        file={canDownload ? `${file}.csv` : undefined}
-      />
-      {platformFiles(benchmark, `${file}-lang.csv`).map((each) => (
+      <details>
+        <summary className={styles.summary}>{words.other}</summary>
+        <div className={styles.buttons}>
+          <Button
+            disabledFocusable={working}
+            onClick={() => void store.run(newWorkbookTask({ store, session, input, what: "pages" }))}
+          >
+            {words.pages}
+          </Button>
+        </div>
+        {/* What is pasted needs no mark of its encoding, and would show it. */}
         <TextExport
-          key={each.kind}
-          name={words.platform[each.kind]}
-          text={each.text}
-          file={canDownload ? each.file : undefined}
+          name={words.csv}
+          text={csv}
+          copied={csv.replace(/^\uFEFF/, "")}
+          file={canDownload ? `${file}.csv` : undefined}
         />
-      ))}
+        {platformFiles(benchmark, `${file}-lang.csv`).map((each) => (
+          <TextExport
+            key={each.kind}
+            name={words.platform[each.kind]}
+            text={each.text}
+            file={canDownload ? each.file : undefined}
+          />
+        ))}
+      </details>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 /** The workbook of the previous measurement: chosen, being read, or why it cannot be compared with. */
+import { bundleTexts } from "../../locales/bundle";
 import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
@@ -23,7 +24,7 @@ export interface PreviousFileProps {
 export function PreviousFile({ session, state: { previous, reading, failure }, explanation }: PreviousFileProps) {
   const { locale } = useMeaning();
   const { previous: words } = shareTexts(locale);
-  const { failed } = locale.pane.bundle.files;
+  const { failed } = bundleTexts(locale).files;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const told = () => {

@@ -2,6 +2,8 @@
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { shareTexts } from "../../locales/share";
+import { usePanel } from "../look/form-panel";
+import { useOpening } from "../look/use-opening";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { ShareSession } from "./share-session";
@@ -9,14 +11,6 @@ import { publishMediansTask } from "./share-tasks";
 import type { ShareView } from "./share-view";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
@@ -38,34 +32,30 @@ export interface PublishAllProps {
 
 export function PublishAll(props: PublishAllProps) {
   const { locale } = useMeaning();
-  const here = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState<boolean | undefined>();
-  // Nothing was asked yet: nothing takes the focus.
-  useEffect(() => {
-    if (isOpen !== undefined) here.current?.querySelector<HTMLElement>(isOpen ? "textarea" : "button")?.focus();
-  }, [isOpen]);
+  const { here, open, setOpen, onKeyDown } = useOpening<"publish-all">();
   const { themes } = props.view;
   const count = themes.filter(({ global }) => global.median !== null && !global.steps.published).length;
   // All is published: who takes that back, does not find the form as it was before.
   useEffect(() => {
     if (count === 0) setOpen(undefined);
-  }, [count]);
+  }, [count, setOpen]);
   if (count === 0) return null;
   return (
-    <div ref={here}>
-      {isOpen ? (
+    <div ref={here} onKeyDown={onKeyDown}>
+      {open ? (
         <AllForm
           {...props}
           count={count}
           onCancel={() => {
-            setOpen(false);
+            setOpen(undefined);
           }}
         />
       ) : (
         <Button
+          data-opens="publish-all"
           disabledFocusable={props.working}
           onClick={() => {
-            setOpen(true);
+            setOpen("publish-all");
           }}
         >
           {shareTexts(locale).global.all.open}
@@ -102,7 +92,7 @@ function AllForm({ store, session, working, count, onDone, onCancel }: AllFormPr
     <form
       ref={form}
       noValidate
-      className={styles.form}
+      className={usePanel()}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);

@@ -35,6 +35,8 @@ export interface ShareSession {
   readonly compareWith: (file: File) => Promise<void>;
   readonly cancel: () => void;
   readonly compareNoMore: () => void;
+  /** The workbooks that were made last, by what they are: the same is not made twice unasked. */
+  readonly made: Map<"benchmark" | "pages", Uint8Array>;
 }
 
 export interface ShareSessionInput {
@@ -54,6 +56,7 @@ export function createShareSession({ open, today }: ShareSessionInput): ShareSes
   const listeners = new Set<() => void>();
 
   return {
+    made: new Map(),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,6 +1,6 @@
-/** Delen: what is published per theme, and the benchmark that is made of it for one audience. */
+/** Delen: the benchmark for one audience, a press away; then what is published per theme, and what comes of it. */
 import { shareTexts } from "../../locales/share";
-import { Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
@@ -17,9 +17,11 @@ import { PreviousFile } from "./previous-file";
 import { Refused } from "./refused";
 import type { ShareSession } from "./share-session";
 import { benchmarkInput } from "./share-tasks";
-import { shareView } from "./share-view";
+import { hasNothingToShare, shareView } from "./share-view";
 import { StillOpen } from "./still-open";
 import { NoVotes, Top } from "./top";
+
+const useStyles = makeStyles({ button: { alignSelf: "start" } });
 
 export interface ShareTabProps {
   readonly store: PaneStore;
@@ -29,10 +31,13 @@ export interface ShareTabProps {
   readonly working: boolean;
   /** Can the pane save files here? */
   readonly canDownload: boolean;
+  /** Where someone begins who has nothing to share yet: a tab, by its name. */
+  readonly start: { readonly text: string; readonly onGo: () => void };
 }
 
-export function ShareTab({ store, session, inspection, builtIn, working, canDownload }: ShareTabProps) {
+export function ShareTab({ store, session, inspection, builtIn, working, canDownload, start }: ShareTabProps) {
   const { locale } = useMeaning();
+  const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const input = useMemo(() => ({ builtIn }), [builtIn]);
   const view = useMemo(() => shareView(inspection), [inspection]);
@@ -43,39 +48,40 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   );
   const made = useMemo(() => benchmarkIn(inspection.workbook, wished), [inspection, wished]);
 
-  if (inspection.reading.places.length === 0) return <Text>{shareTexts(locale).noTable}</Text>;
+  if (hasNothingToShare(inspection)) {
+    const { nothing, goTo } = shareTexts(locale);
+    return (
+      <>
+        <Text>{nothing}</Text>
+        <Button className={styles.button} appearance="primary" onClick={start.onGo}>
+          {goTo(start.text)}
+        </Button>
+      </>
+    );
+  }
   const { result } = made;
   // Of a workbook whose Legende contradicts itself, nobody knows what is open.
   const isRead = !("refused" in result) || result.refused.reason !== "legend-invalid";
   return (
     <>
+      <BenchmarkForm session={session} state={state} />
+      {"refused" in result ? (
+        <Refused store={store} view={view} refusal={result.refused} working={working} />
+      ) : (
+        <Make {...{ store, session, working, canDownload }} wish={state} input={wished} benchmark={result.benchmark} />
+      )}
+      {isRead && <StillOpen definition={made.definition} open={made.open} conflicts={made.conflicts} />}
       <GlobalScores store={store} session={session} view={view} working={working} />
+      {"benchmark" in result && <Preview store={store} view={view} benchmark={result.benchmark} open={made.open} />}
+      <PreviousFile session={session} state={state} />
+      {"benchmark" in result && result.benchmark.changes && (
+        <Changes benchmark={result.benchmark} changes={result.benchmark.changes} />
+      )}
       <Points store={store} inspection={inspection} working={working} />
       {view.top ? (
         <Top store={store} top={view.top} working={working} />
       ) : (
         <NoVotes store={store} sheet={view.votingSheet} working={working} />
-      )}
-      <BenchmarkForm session={session} state={state} />
-      <PreviousFile session={session} state={state} />
-      {"refused" in result ? (
-        <Refused store={store} view={view} refusal={result.refused} working={working} />
-      ) : (
-        <>
-          {result.benchmark.changes && <Changes benchmark={result.benchmark} changes={result.benchmark.changes} />}
-          <Preview store={store} view={view} benchmark={result.benchmark} open={made.open} />
-        </>
-      )}
-      {isRead && <StillOpen definition={made.definition} open={made.open} conflicts={made.conflicts} />}
-      {"benchmark" in result && (
-        <Make
-          store={store}
-          wish={state}
-          input={wished}
-          benchmark={result.benchmark}
-          working={working}
-          canDownload={canDownload}
-        />
       )}
     </>
   );

@@ -2,6 +2,7 @@
 import { addPublishing } from "../../actions/add-publishing";
 import { linkPoint } from "../../actions/link-point";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
+import { sheetWith } from "../../actions/add-benchmark";
 import { publishMedians, unpublishMedians } from "../../actions/publish-medians";
 import { recordGlobal } from "../../actions/record-global";
 import { takeOverTop } from "../../actions/take-over-top";
@@ -16,25 +17,26 @@ import type { Step } from "../../layout/plan/step-writes";
 import type { Locale } from "../../locales/locale";
 import { pointTexts } from "../../locales/points";
 import { shareTexts } from "../../locales/share";
-import type { PaneStore, Task } from "../pane-store";
+import type { PaneStore } from "../pane-store";
+import { doing, type Task } from "../task";
 import { part } from "../part";
-import type { ShareState, ShareWish } from "./share-session";
+import type { ShareSession, ShareState, ShareWish } from "./share-session";
 import { publishedText } from "./share-words";
 
 /** Nothing is recorded where Globaal went meanwhile: the tab then offers to add it. */
 export function recordTask(step: Step): Task {
-  return async (host, inspection) => {
+  return doing("record", async (host, inspection) => {
     const recorded = await recordGlobal(host, { inspection, step });
     const theme = nameIn(inspection.definition.themes, step.themeId);
     return recorded === "recorded" ? { kind: "recorded", theme, step: step.step, value: step.value } : undefined;
-  };
+  });
 }
 
 export type AskedForAll = Pick<Step, "reason" | "person" | "date">;
 
 /** Can be taken back at once, from what it says. */
 export function publishMediansTask(store: Pick<PaneStore, "run">, asked: AskedForAll, locale: Locale): Task {
-  return async (host, inspection) => {
+  return doing("publish", async (host, inspection) => {
     const done = await publishMedians(host, { inspection, ...asked });
     if (done === "reason-missing") return undefined;
     const { steps } = done;
@@ -46,19 +48,19 @@ export function publishMediansTask(store: Pick<PaneStore, "run">, asked: AskedFo
         return { kind: "said", text: shareTexts(locale).global.all.undone };
       });
     return { kind: "said", text, undo };
-  };
+  });
 }
 
 export function addPublishingTask(which: TableKey): Task {
-  return async (host, inspection) => {
+  return doing("add-sheet", async (host, inspection) => {
     const sheets = await addPublishing(host, { inspection, which });
     return { kind: "added", sheets, show: sheets[0] };
-  };
+  });
 }
 
 /** Can be taken back from what it says. Nothing is linked where the sheet went meanwhile: the tab then offers to add it. */
 export function linkPointTask(store: Pick<PaneStore, "run">, link: PointLink, locale: Locale): Task {
-  return async (host, inspection) => {
+  return doing("link", async (host, inspection) => {
     if (!(await linkPoint(host, { inspection, link }))) return undefined;
     const { said, text: point, unlinks } = link;
     const words = pointTexts(locale);
@@ -67,12 +69,12 @@ export function linkPointTask(store: Pick<PaneStore, "run">, link: PointLink, lo
     const undo = () =>
       store.run(linkPointTask(store, { said, text: point, ...(!unlinks && { unlinks: true }) }, locale));
     return { kind: "said", text, undo };
-  };
+  });
 }
 
 /** @param words of the tab: what was done is said in these */
 export function takeTopTask(words: ReturnType<typeof shareTexts>["top"]): Task {
-  return async (host, inspection) => {
+  return doing("take-top", async (host, inspection) => {
     const taken = await takeOverTop(host, inspection);
     if ("refused" in taken) {
       const text = taken.refused === "no-room" ? words.noRoom(taken.needed, taken.free) : words.refused[taken.refused];
@@ -81,7 +83,7 @@ export function takeTopTask(words: ReturnType<typeof shareTexts>["top"]): Task {
     const different = taken.different.map(({ name, priority, urgency }) => words.different(name, priority, urgency));
     const text = [words.taken(taken.recommendations, taken.priorities), ...different].join(" ");
     return { kind: "said", text, refused: false };
-  };
+  });
 }
 
 /** What is made of a workbook for who asks so. */
@@ -101,36 +103,48 @@ export function chosenCity(cityId: string, cities: AssessmentDefinition["cities"
   return cities.some(({ id }) => id === cityId) ? cityId : (cities[0]?.id ?? "");
 }
 
-/** One round trip, and one to show it. */
+/** One round trip, and one to show it. What stands there to the letter is shown, and not made once more. */
 export function benchmarkSheetTask(input: BenchmarkInInput): Task {
-  return async (host, { workbook }) => {
+  return doing("benchmark", async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     const plan = planBenchmark(benchmark, { takenSheetNames: workbook.sheets.map(({ name }) => name) });
+    const there = sheetWith(plan, workbook);
+    if (there !== undefined) return { kind: "made-before", sheet: there, show: there };
     await host.apply(plan);
     const sheets = plan.sheets.map(({ name }) => name);
     return { kind: "benchmark-sheet", sheets, show: sheets[0] };
-  };
+  });
 }
 
-export function benchmarkWorkbookTask(input: BenchmarkInInput): Task {
-  return async (host, { workbook }) => {
-    const benchmark = benchmarkOrNothing(workbook, input);
-    if (!benchmark) return undefined;
-    await host.openNew(await bytesOf(benchmark));
-    return { kind: "benchmark-workbook" };
-  };
+export interface NewWorkbookInput {
+  readonly store: Pick<PaneStore, "run">;
+  readonly session: Pick<ShareSession, "made">;
+  readonly input: BenchmarkInInput;
+  /** The benchmark, or a page for each theme. */
+  readonly what: "benchmark" | "pages";
+  /** It was asked whether it should be made once more. */
+  readonly again?: true;
 }
 
-/** A page for each theme, as a workbook of its own. */
-export function pagesWorkbookTask(input: BenchmarkInInput): Task {
-  return async (host, { workbook }) => {
+/** As a workbook of its own; where the same was opened before, that is asked about first. */
+export function newWorkbookTask(asked: NewWorkbookInput): Task {
+  const { store, session, input, what, again } = asked;
+  return doing("benchmark", async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     const writer = await part(import(/* webpackChunkName: "writer" */ "./new-workbook"));
-    await host.openNew(await writer.pagesWorkbook(benchmark));
+    const bytes = await (what === "pages" ? writer.pagesWorkbook(benchmark) : writer.benchmarkWorkbook(benchmark));
+    if (!again && isSameBytes(session.made.get(what), bytes))
+      return { kind: "made-before", again: () => store.run(newWorkbookTask({ ...asked, again: true })) };
+    await host.openNew(bytes);
+    session.made.set(what, bytes);
     return { kind: "benchmark-workbook" };
-  };
+  });
+}
+
+function isSameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one?.length === other.length && other.every((byte, at) => byte === one[at]);
 }
 
 export interface DownloadInput {
@@ -140,12 +154,12 @@ export interface DownloadInput {
 }
 
 export function downloadTask({ input, file, save }: DownloadInput): Task {
-  return async (_, { workbook }) => {
+  return doing("benchmark", async (_, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     save(file, await bytesOf(benchmark));
     return { kind: "downloaded", file };
-  };
+  });
 }
 
 /** Refused meanwhile: the tab then says why. */

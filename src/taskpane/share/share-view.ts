@@ -12,6 +12,7 @@ import type { Placed } from "../../domain/prioritisation/top";
 import { FTE } from "../../domain/definition/subject";
 import type { Place } from "../../export/disclosure/figure";
 import { parseCell } from "../../host/a1";
+import { isAnswered } from "../../domain/score/score";
 import type { CellAddress } from "../../host/area";
 import type { Snapshot } from "../../host/snapshot";
 import { findTable, NAMES } from "../../layout/names";
@@ -44,6 +45,21 @@ export interface SharedTop {
 export interface SharedTheme {
   readonly figures: ConsolidatedTheme;
   readonly global: GlobalScore;
+}
+
+/**
+ * No score of anyone, and nothing of the group's: whoever wants to share begins elsewhere. Where the Legende contradicts itself,
+ * nobody knows, and that is said instead.
+ */
+export function hasNothingToShare({ reading }: Inspection): boolean {
+  const { ledger, summary, points, prioritisation } = reading.publication;
+  return (
+    reading.places.length === 0 ||
+    (reading.scores.every(({ score }) => !isAnswered(score)) &&
+      reading.findings.every(({ code }) => code !== "definition-invalid") &&
+      ledger.length === 0 &&
+      [summary, points, prioritisation].every((each) => each === undefined))
+  );
 }
 
 export function shareView(inspection: Inspection): ShareView {

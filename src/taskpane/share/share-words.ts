@@ -23,7 +23,7 @@ export function medianText(
   ].join(" · ");
 }
 
-/** @example themeText(theme, nl) // "globale score 2,5 · mediaan 3 · n = 12 · 2 – 4 · vast" */
+/** @example themeText(theme, nl) // "globale score 2,5 · mediaan 3 · n = 12 · 2 – 4 · stabiel" */
 export function themeText(
   { published, figures }: Pick<BenchmarkTheme, "published" | "figures">,
   locale: Locale,
@@ -67,7 +67,7 @@ function scoreText({ status, value, raw }: Score, locale: Locale): string {
   return status === "approximate" ? preview.about(locale.number(value)) : locale.number(value);
 }
 
-/** @example partsText(change, nl) // "zelfde steden +0,25 (10 steden) · andere steden 0 · andere regel 0" */
+/** @example partsText(change, nl) // "zelfde steden +0,25 (10 steden) · andere steden 0" */
 export function partsText({ parts, sameCities }: Pick<ThemeChange, "parts" | "sameCities">, locale: Locale): string {
   const words = shareTexts(locale).previous;
   const { number } = locale;
@@ -76,7 +76,7 @@ export function partsText({ parts, sameCities }: Pick<ThemeChange, "parts" | "sa
   return [
     words.real(signed(parts.real, number), sameCities),
     words.otherCities(signed(parts.otherCities, number)),
-    words.otherRule(signed(parts.otherRule, number)),
+    ...(signed(parts.otherRule, number) === "0" ? [] : [words.otherRule(signed(parts.otherRule, number))]),
   ].join(" · ");
 }
 

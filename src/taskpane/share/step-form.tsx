@@ -8,19 +8,12 @@ import { LEDGER_STEPS, type LedgerStep } from "../../domain/global-score/ledger"
 import { readNumber } from "../../domain/score/phrase";
 import { readScore } from "../../domain/score/read-score";
 import type { Step } from "../../layout/plan/step-writes";
+import { usePanel } from "../look/form-panel";
+import { openedBy } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
 import type { ShareSession } from "./share-session";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    marginBlockEnd: tokens.spacingVerticalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
@@ -38,18 +31,32 @@ export interface StepFormProps {
   readonly working: boolean;
   readonly onRecord: (step: Step) => void;
   readonly onGoTo: (step: LedgerStep) => void;
+  readonly onClose: () => void;
+}
+
+/** Of the button that opens it. */
+export function stepKey(themeId: string): string {
+  return `step ${themeId}`;
 }
 
 export function StepForm(props: StepFormProps) {
   const { global } = props;
   const { locale } = useMeaning();
   const words = shareTexts(locale).global;
-  const styles = useStyles();
-  const next = LEDGER_STEPS.find((each) => global.steps[each] === undefined) ?? "published";
+  // What is published has passed the steps before, taken or not: whoever opens it again looks at that.
+  const isPublished = global.steps.published !== undefined;
+  const left = isPublished ? undefined : LEDGER_STEPS.find((each) => global.steps[each] === undefined);
+  const next = left ?? "published";
   const [step, setStep] = useState<LedgerStep>(next);
   const entry = global.steps[step];
   return (
-    <div className={styles.form}>
+    <div
+      {...openedBy(stepKey(global.theme.id))}
+      className={usePanel()}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") props.onClose();
+      }}
+    >
       <Field label={words.step}>
         <Select
           value={step}

@@ -9,11 +9,34 @@ import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import { type Named, nameIn } from "../../domain/definition/definition";
 import { findTable, mainTable, NAMES, sheetsWith } from "../../layout/names";
 import type { ScorePlace, WorkbookReading } from "../../layout/parse/reading";
-import { FILLED_IN, OURS } from "../../layout/sheets/registry";
+import { OURS } from "../../layout/sheets/registry";
 
 /** The score cell at an address; `undefined` when it is none. */
 export function placeAt({ reading }: Inspection, cell: CellAddress | undefined): ScorePlace | undefined {
   return cell && indexOf(reading).places.get(addressKey(cell));
+}
+
+/**
+ * The same score cell in a later reading: where it was, else by its city and theme, for rows move and sheets get other names.
+ * `undefined` where that leaves a doubt: nothing is written at an address that means something else by now.
+ */
+export function placeNow(inspection: Inspection, place: ScorePlace): ScorePlace | undefined {
+  const { reading, workbook } = inspection;
+  const isSame = ({ cityId, themeId }: ScorePlace) => cityId === place.cityId && themeId === place.themeId;
+  const here = placeAt(inspection, place);
+  if (here && isSame(here)) return here;
+  const same = reading.places.filter(isSame);
+  const isThere = workbook.sheets.some(({ name }) => name === place.sheet);
+  const likely = same.filter(({ sheet, row, column }) =>
+    isThere ? sheet === place.sheet : row === place.row && column === place.column,
+  );
+  return likely.length === 1 ? likely[0] : undefined;
+}
+
+/** A cell that was shown, as it is now: of a score, where that stands by now. */
+export function cellNow(now: Inspection, was: Inspection, cell: CellAddress): CellAddress {
+  const place = placeAt(was, cell);
+  return (place && placeNow(now, place)) ?? cell;
 }
 
 /** What was read at a score cell; `undefined` for a blank one. */
@@ -45,7 +68,7 @@ function indexOf(reading: WorkbookReading): CellIndex {
 }
 
 export interface Onward {
-  /** The score cell of the next theme; `undefined` after the last one. */
+  /** The score cell of the next theme, and after the last one of the first that is missing; `undefined` where none is. */
   readonly next: ScorePlace | undefined;
   /** The names of the themes that have no score yet, this one aside where it has just been answered. */
   readonly missing: readonly string[];
@@ -62,7 +85,7 @@ export function onwardFrom(inspection: Inspection, from: ScorePlace, isAnsweredN
     isFrom(place) ? !isAnsweredNow : !isAnswered(scoreAt(inspection, place) ?? BLANK),
   );
   const missing = [...new Set(open.map(({ themeId }) => nameIn(themes, themeId)))];
-  return { next: own[own.findIndex(isFrom) + 1], missing };
+  return { next: own[own.findIndex(isFrom) + 1] ?? open.find((place) => !isFrom(place)), missing };
 }
 
 /** Have our sheets been added? */
@@ -79,9 +102,10 @@ function hasForm(workbook: Inspection["workbook"]): boolean {
   return findTable(NAMES.selfEvaluation, workbook) !== undefined;
 }
 
-/** Our sheets, by the names that they have now, in the order in which they are added. */
+/** Our sheets, those of a bundle too, by the names that they have now, in the order of the workbook. */
 export function ownSheets({ workbook }: Inspection): readonly string[] {
-  return [...sheetsWith(FILLED_IN, workbook)];
+  const ours = sheetsWith(OURS, workbook);
+  return workbook.sheets.flatMap(({ name }) => (ours.has(name) ? [name] : []));
 }
 
 /** Is it one of ours, on which nothing is to be chosen? */

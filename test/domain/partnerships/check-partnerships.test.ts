@@ -29,9 +29,44 @@ describe("a partnership", () => {
 
   it("is to be evaluated from its day on, until somebody decides; without knowing the day, nothing is said", () => {
     expect(codes([GOOD], "2027-06-01")).toEqual(["partnership-to-evaluate"]);
-    expect(codes([{ ...GOOD, verdict: "vernieuwen" }], "2030-01-01")).toEqual([]);
-    expect(codes([{ ...GOOD, evaluation: "op het einde" }], "2030-01-01")).toEqual([]);
+    expect(codes([{ ...GOOD, verdict: "stopzetten" }], "2030-01-01")).toEqual([]);
+    expect(codes([{ ...GOOD, evaluation: "op het einde" }], "2027-06-01")).toEqual(["partnership-day-unclear"]);
     expect(codes([GOOD])).toEqual([]);
+  });
+
+  it.each([
+    ["01/05/2024", "2024-05-01"],
+    ["1 mei 2024", "2024-05-01"],
+    ["mei 2024", "2024-05-31"],
+    ["2024", "2024-12-31"],
+  ])("is to be evaluated on the last day of %s", (evaluation, day) => {
+    expect(codes([{ ...GOOD, evaluation }], day)).toEqual(["partnership-to-evaluate"]);
+    expect(codes([{ ...GOOD, evaluation }], "2024-04-30")).toEqual([]);
+  });
+
+  it("that was renewed is asked about again: nobody knows which evaluation that was", () => {
+    expect(codes([{ ...GOOD, verdict: "vernieuwen" }], "2027-06-02")).toEqual(["partnership-evaluate-again"]);
+  });
+
+  it.each([
+    ["an end that is none", { end: "onbepaald" }, ["partnership-without-end"]],
+    ["no end", { end: "geen" }, ["partnership-without-end"]],
+    ["a question for an end", { end: "?" }, ["partnership-without-end"]],
+    ["an end that is no day", { end: "na de verkiezingen" }, ["partnership-day-unclear"]],
+    ["a beginning that is no day", { start: "ooit" }, ["partnership-day-unclear"]],
+    ["an end before its beginning", { end: "2025" }, ["partnership-end-before-start", "partnership-ended"]],
+    ["an end that is past", { end: "31/12/2026" }, ["partnership-ended"]],
+    ["a verdict that is a question", { verdict: "?" }, ["partnership-verdict-unclear"]],
+    ["a verdict that doubts", { verdict: "vernieuwen?" }, ["partnership-verdict-unclear"]],
+    ["a programme for a goal", { goal: "Zie Horizon 2020" }, ["partnership-without-goal"]],
+    ["a goal that is to come", { goal: "nog te bepalen tegen 2026" }, ["partnership-without-goal"]],
+    ["a figure that looks like a year", { goal: "2000 bomen tegen 2030" }, []],
+    ["a clause that is to come", { clause: "ja, moet nog onderhandeld worden" }, ["partnership-without-clause"]],
+    ["a clause for certain", { clause: "JA!" }, []],
+    ["a letter of intent", { form: "Letter of intent" }, ["partnership-no-follow-up"]],
+    ["a letter of intent, in short", { form: "LOI" }, ["partnership-no-follow-up"]],
+  ] as const)("with %s is told as that", (_, given, expected) => {
+    expect(codes([{ ...GOOD, ...given }], "2027-05-31")).toEqual(expected);
   });
 
   it("that is an intention wants an agreement or a verdict", () => {

@@ -139,4 +139,17 @@ describe("the assignment", () => {
       }),
     );
   });
+
+  it.each([1e10, Number.MAX_SAFE_INTEGER])(
+    "takes a limit of %d for no limit at all: nobody is asked more than there is to ask",
+    (most) => {
+      fc.assert(
+        fc.property(cases, (given) => {
+          const limited = (settings: Case["settings"]) => pairsOf({ ...given, settings }).map(pairingKey);
+          expect(limited({ perDonor: most, perLearner: most })).toEqual(limited({ perDonor: 11, perLearner: 11 }));
+        }),
+        { numRuns: 20 },
+      );
+    },
+  );
 });

@@ -34,6 +34,26 @@ describe("the calendar of a programme", () => {
     expect(calendarOf({ ...now, months: 0 })).toEqual([]);
   });
 
+  it.each([1, 2])("lets no module of a programme of %d months end before it begins", (months) => {
+    const all = calendarOf({ ...now, months }).flatMap((each) => (each.kind === "module" ? [each] : []));
+    expect(all).toHaveLength(3);
+    const days = all.flatMap(({ from, until }) => [from, until]);
+    expect([...days].sort()).toEqual(days);
+    expect(new Set(all.map(({ from }) => from)).size).toBe(3);
+    expect(all[0]?.from).toBe("2026-10-01");
+    expect(all[2]?.until).toBe(months === 1 ? "2026-10-31" : "2026-11-30");
+  });
+
+  it("is empty where it ends later than a date can say, and does not break", () => {
+    expect(calendarOf({ ...now, months: 99999999 })).toEqual([]);
+    expect(calendarOf({ ...now, start: "9990-01-01", months: 200 })).toEqual([]);
+    expect(dueOn({ ...now, months: 1e10 }, "2026-10-01")).toEqual({ now: [], soon: [], past: [] });
+  });
+
+  it("has no day for a plan of which the date cannot be read: that it is due at the end, nobody said", () => {
+    expect(calendarOf({ ...now, planDate: "eind juni 2027" }).some(({ kind }) => kind === "plan")).toBe(false);
+  });
+
   it("begins on the last day of a month that is too short", () => {
     expect(monthsLater("2026-10-31", 4)).toBe("2027-02-28");
     expect(monthsLater("2027-11-30", 3)).toBe("2028-02-29");

@@ -79,6 +79,23 @@ describe("writing where a colleague is at work", () => {
     expect(own?.cells).toContainEqual({ row: 2, column: 2, value: 1.5 });
   });
 
+  it.each([0, 1])(
+    "minds all that she does where rows move, also in a cell that was empty, before round trip %i",
+    async (trip) => {
+      const { host, embedded } = grid();
+      const read = await host.read();
+      embedded.controls.reset();
+      embedded.controls.beforeSync(trip, () => {
+        typed({ row: 3, column: 4, content: "ja" })(embedded);
+      });
+      const area = { row: 0, column: 0, rows: 4, columns: 5 };
+      const lists = [{ sheet: "Onze scores", formats: [], printArea: area, standing: area }];
+      const changing = host.change({ plan: { sheets: [], names: [] }, cells: [score(2, 4)], lists, read });
+      await expect(changing).rejects.toMatchObject({ name: "WorkbookChanged" });
+      expect((await host.read()).sheets[0]?.cells).not.toContainEqual({ row: 2, column: 2, value: 4 });
+    },
+  );
+
   it("minds nothing that she does elsewhere on the sheet", async () => {
     const { host, embedded } = grid();
     const read = await host.read();

@@ -9,7 +9,7 @@ function opened(cut: number, xml = XML): readonly string[] {
   const bytes = new TextEncoder().encode(xml);
   const names: string[] = [];
   const handler = { open: (name: string) => names.push(name), close: () => undefined };
-  parseXml([bytes.subarray(0, cut), bytes.subarray(cut)], handler, new Allowance());
+  parseXml([bytes.subarray(0, cut), bytes.subarray(cut)], handler, { allowance: new Allowance() });
   return names;
 }
 

@@ -3,6 +3,8 @@ import { expect, it } from "@jest/globals";
 import { NOTHING_DECIDED, type TwinningRecord } from "../../../src/domain/twinning/record";
 import type { Snapshot } from "../../../src/host/snapshot";
 import { twinningChange } from "../../../src/layout/plan/twinning-writes";
+import { textOf } from "../../../src/layout/cells/sheet-index";
+import { twinning as words } from "../../../src/layout/sheets/twinning";
 import { edited, insertColumn, loseNames, rename, type } from "../edits";
 import { bundleBook, PUBLISHED } from "../published";
 
@@ -11,6 +13,13 @@ const BANNED: TwinningRecord = {
   bans: [{ themeId: "aanpak", learner: "genk", donor: "mechelen", reason: "Loopt al" }],
 };
 const book = bundleBook({ ...PUBLISHED, twinning: NOTHING_DECIDED });
+/** Who waits in a theme, the first. */
+function waitingIn(theme: string): string {
+  const cells = book.sheets.find(({ name }) => name === "Twinning")?.cells ?? [];
+  const below = cells.find(({ value }) => value === words.waiting)?.row ?? Infinity;
+  const row = cells.find((cell) => cell.row > below && cell.column === 0 && cell.value === theme)?.row;
+  return textOf(cells.find((cell) => cell.row === row && cell.column === 1));
+}
 const changeIn = (workbook: Snapshot) => twinningChange(workbook, { ...PUBLISHED, twinning: BANNED });
 
 it("changes nothing where it stands there like that", () => {
@@ -23,8 +32,8 @@ it.each([
   ["under another name", rename("Twinning", "Wie leert")],
   ["without its names", loseNames],
   [
-    "with a remark in a column of one's own",
-    (workbook: Snapshot) => edited(workbook, type("Twinning", "P20", "bel Jan")),
+    "with a remark in a column of one's own, beside a row that stays",
+    (workbook: Snapshot) => edited(workbook, type("Twinning", "P17", "bel Jan"), type("Twinning", "N16", "Contact")),
   ],
 ])("writes in its place %s, only cells of the sheet that differ, and none of one's own", (_, edit) => {
   const change = changeIn(edit(book));
@@ -41,6 +50,27 @@ it.each([
     "with a note where a practice stands",
     (workbook: Snapshot) => edited(workbook, type("Twinning", "G18", "bel Jan")),
     "G18",
+  ],
+  [
+    "with a column of one's own beside rows that get another pair",
+    (workbook: Snapshot) =>
+      edited(
+        workbook,
+        type("Twinning", "N16", "Contact"),
+        ...[18, 19].map((row) => type("Twinning", `N${row}`, "Jan")),
+      ),
+    "N18",
+  ],
+  ["with another donor in a row", (workbook: Snapshot) => edited(workbook, type("Twinning", "D18", "Oostende")), "D18"],
+  [
+    "with a learner in a row who waits below",
+    (workbook: Snapshot) => edited(workbook, type("Twinning", "B18", waitingIn("Aanpak"))),
+    "B18",
+  ],
+  [
+    "with a city where no city stands",
+    (workbook: Snapshot) => edited(workbook, type("Twinning", "I18", "Gent")),
+    "I18",
   ],
   [
     "with a note below the proposal",

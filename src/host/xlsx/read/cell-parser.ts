@@ -10,7 +10,7 @@ import { RichText, type Runs } from "./rich-text";
 import type { SharedStrings } from "./shared-strings";
 import { SharedFormulas } from "./shared-formulas";
 import type { Looks } from "./styles";
-import { keptText } from "./white-space";
+import { keepsSpace, keptText } from "./white-space";
 import type { Attributes } from "./attributes";
 
 /** What the cells of all sheets refer to. */
@@ -19,6 +19,23 @@ export interface CellContext {
   readonly looks: Looks;
   readonly dateBase: Snapshot["dateBase"];
   readonly allowance: Allowance;
+}
+
+/** The attributes of a formula or a value. */
+interface Said {
+  /** White space around the text stays. */
+  readonly kept: boolean;
+  readonly t: string | undefined;
+  readonly si: string | undefined;
+  readonly r1: string;
+  readonly r2: string;
+}
+
+const NOTHING_SAID: Said = { kept: false, t: undefined, si: undefined, r1: "", r2: "" };
+
+function saidBy(attributes: Attributes): Said {
+  const [t, si, r1 = "", r2 = ""] = ["t", "si", "r1", "r2"].map((name) => attributes.get(name));
+  return { kept: keepsSpace(attributes), t, si, r1, r2 };
 }
 
 export class CellParser {
@@ -37,8 +54,8 @@ export class CellParser {
   private runs: Runs | undefined;
   private formula: string | undefined;
 
-  /** Attributes and text of the `f` or `v` that is open. */
-  private attributes: Attributes = {};
+  /** Of the `f` or `v` that was opened last; and the text of what is open. */
+  private said = NOTHING_SAID;
   private gathered: string | undefined;
   private inInline = false;
 
@@ -53,12 +70,13 @@ export class CellParser {
     this.column = -1;
   }
 
-  openCell({ r, t = "n", s = "0" }: Attributes): void {
+  openCell(attributes: Attributes): void {
+    const r = attributes.get("r");
     this.key = r === undefined ? keyOf(this.row, this.column + 1) : parseKey(r);
     this.row = rowOf(this.key);
     this.column = columnOf(this.key);
-    this.type = t;
-    this.style = s;
+    this.type = attributes.get("t") ?? "n";
+    this.style = attributes.get("s") ?? "0";
     this.raw = undefined;
     this.inline = undefined;
     this.formula = undefined;
@@ -70,7 +88,7 @@ export class CellParser {
 
   /** Of `f` or `v`. */
   openText(attributes: Attributes): void {
-    this.attributes = attributes;
+    this.said = attributes.size === 0 ? NOTHING_SAID : saidBy(attributes);
     this.gathered = "";
   }
 
@@ -80,7 +98,7 @@ export class CellParser {
   }
 
   closeValue(): void {
-    this.raw = keptText(this.gathered ?? "", this.attributes);
+    this.raw = keptText(this.gathered ?? "", this.said.kept);
     this.gathered = undefined;
   }
 
@@ -129,7 +147,7 @@ export class CellParser {
 
   /** As stored, so newer functions keep their prefix (`_xlfn.`). A data table is the only formula without a text. */
   private formulaText(text: string): string | undefined {
-    const { t, si, r1 = "", r2 = "" } = this.attributes;
+    const { t, si, r1, r2 } = this.said;
     if (t === "dataTable") return `=TABLE(${r1},${r2})`;
     if (t !== "shared" || si === undefined) return text === "" ? undefined : `=${text}`;
     if (text !== "") {

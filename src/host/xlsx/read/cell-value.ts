@@ -1,6 +1,7 @@
 /** What stands in a cell's `v`, by the type that the cell declares. */
 import type { CellValue } from "../../../domain/cell-content";
 import { corrupt } from "../file-fault";
+import { plainDecimal } from "./decimal";
 import { unescapeText } from "./text-escapes";
 import { isTrue } from "./xml";
 
@@ -38,12 +39,14 @@ function parsed(type: string, raw: string, strings: readonly string[]): CellValu
 }
 
 function sharedString(raw: string, strings: readonly string[]): string {
-  const text = strings[Number(raw)];
+  const text = strings[plainDecimal(raw) ?? Number(raw)];
   if (text === undefined) throw corrupt(`no shared string ${raw}`);
   return text;
 }
 
 function numberOf(raw: string): CellValue {
+  const plain = plainDecimal(raw);
+  if (plain !== undefined) return plain;
   const value = Number(raw);
   return Number.isFinite(value) && !OTHER_BASE.test(raw) ? value : NOT_A_NUMBER;
 }

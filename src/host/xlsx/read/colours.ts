@@ -3,6 +3,19 @@ import type { ThemeColours } from "./theme";
 import { tinted } from "./tint";
 import type { Attributes } from "./attributes";
 
+/** As written. */
+export interface NamedColour {
+  readonly rgb: string | undefined;
+  readonly indexed: string | undefined;
+  readonly theme: string | undefined;
+  readonly tint: string | undefined;
+}
+
+export function colourNamed(attributes: Attributes): NamedColour {
+  const [rgb, indexed, theme, tint] = ["rgb", "indexed", "theme", "tint"].map((name) => attributes.get(name));
+  return { rgb, indexed, theme, tint };
+}
+
 export interface Palette {
   readonly theme: () => ThemeColours;
   /** RRGGBB by number, where the workbook has a palette of its own. */
@@ -26,7 +39,7 @@ const INDEXED = [
 const RGB = /^(?:[0-9A-F]{2})?([0-9A-F]{6})$/;
 
 /** `undefined` for a colour that cannot be known: automatic, or of a theme that the workbook does not have. */
-export function resolveColour({ rgb, indexed, theme, tint }: Attributes, palette: Palette): string | undefined {
+export function resolveColour({ rgb, indexed, theme, tint }: NamedColour, palette: Palette): string | undefined {
   const named = rgb ?? named97(indexed, palette) ?? (theme && palette.theme().get(Number(theme)));
   const [, colour] = RGB.exec(named?.toUpperCase() ?? "") ?? [];
   const shade = Number(tint ?? 0);

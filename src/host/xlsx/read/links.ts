@@ -12,10 +12,9 @@ export class Links {
 
   /** Of several cells that share a link, the first. One that leads within the workbook says nothing outside it. */
   add(attributes: Attributes): void {
-    // The prefix of the relationships' namespace is the writer's choice: `r:id`, `rel:id`.
-    const [, id] = Object.entries(attributes).find(([key]) => key.endsWith(":id")) ?? [];
+    const id = attributes.endingIn(":id");
     const link = id === undefined ? undefined : this.related.get(id);
-    const [first = ""] = (attributes["ref"] ?? "").split(":");
+    const [first = ""] = (attributes.get("ref") ?? "").split(":");
     if (link?.kind === HYPERLINK && first !== "") this.found.set(parseKey(first), link.part);
   }
 

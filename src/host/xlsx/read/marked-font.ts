@@ -6,7 +6,9 @@ import { isTrue } from "./xml";
  * @param name of an element of a font
  * @returns `undefined` where it is another, or takes the mark away: `<strike val="0"/>`.
  */
-export function isMarked(name: string, { val }: Attributes): "struck" | "raised" | undefined {
+export function isMarked(name: string, attributes: Attributes): "struck" | "raised" | undefined {
+  if (name !== "strike" && name !== "vertAlign") return undefined;
+  const val = attributes.get("val");
   if (name === "strike") return val === undefined || isTrue(val) ? "struck" : undefined;
-  return name === "vertAlign" && val === "superscript" ? "raised" : undefined;
+  return val === "superscript" ? "raised" : undefined;
 }

@@ -30,8 +30,8 @@ class NotesReader implements XmlHandler {
       this.authors.push("");
     }
     if (name === "comment") {
-      this.key = parseKey(attributes["ref"] ?? "");
-      this.author = this.authors[Number(attributes["authorId"])] ?? "";
+      this.key = parseKey(attributes.get("ref") ?? "");
+      this.author = this.authors[Number(attributes.get("authorId"))] ?? "";
     }
   }
 

@@ -4,6 +4,7 @@ import type { Package } from "../package";
 import { Allowance } from "./allowance";
 import { readRelationships, type Relationships } from "./relationships";
 import { parseXml, type XmlHandler } from "./xml";
+import type { ParserFor } from "./xml-events";
 
 /** Of a part that is kept once read (styles, names, notes); Excel's 65,490 cell styles take some 4 MB. */
 const MAX_SUPPORT_BYTES = 8 * 1024 * 1024;
@@ -11,7 +12,10 @@ const MAX_SUPPORT_BYTES = 8 * 1024 * 1024;
 export class Parts {
   readonly allowance = new Allowance();
 
-  constructor(private readonly source: Package) {}
+  constructor(
+    private readonly source: Package,
+    readonly parserFor?: ParserFor,
+  ) {}
 
   /**
    * The part, if it is there. Programs leave relationships behind to parts that they took out; where something needs such a part, as a
@@ -30,13 +34,13 @@ export class Parts {
 
   /** Parses a supporting part; throws as `read` does. */
   parse(name: string, handler: XmlHandler): void {
-    parseXml([this.read(name)], handler, this.allowance);
+    parseXml([this.read(name)], handler, this);
   }
 
   /** Parses a part that may be large, holding no more than a piece of it; throws as `read` does. */
   stream(name: string, handler: XmlHandler): void {
     this.charge(name);
-    parseXml(this.source.pieces(name), handler, this.allowance);
+    parseXml(this.source.pieces(name), handler, this);
   }
 
   /** What a part refers to, by relationship id; the package itself is called "". */

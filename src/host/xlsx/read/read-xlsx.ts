@@ -7,14 +7,17 @@
 import type { SheetSnapshot, Snapshot } from "../../snapshot";
 import { corrupt, FileFaultError, orFault, type FileFault } from "../file-fault";
 import { openPackage } from "../package";
+import type { Inflater } from "../zip/inflater";
 import type { CellContext } from "./cell-parser";
 import { readNotes } from "./notes";
 import { Parts } from "./parts";
+import { savedIn } from "./saved";
 import { relatedPart, type Relationships } from "./relationships";
 import { NO_STRINGS, readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
 import { Looks, readStyles } from "./styles";
 import { readWorkbook, type SheetEntry } from "./workbook";
+import type { ParserFor } from "./xml-events";
 
 /**
  * @example
@@ -22,27 +25,41 @@ import { readWorkbook, type SheetEntry } from "./workbook";
  * if ("fault" in read) return read.fault.code; // "file-encrypted", "file-corrupt", …
  * read.snapshot.sheets[0]?.cells;
  */
-export function readXlsx(bytes: Uint8Array): XlsxReading | { readonly fault: FileFault } {
-  const opened = openPackage(bytes);
+export function readXlsx(
+  bytes: Uint8Array,
+  { inflater, parserFor }: Means = {},
+): XlsxReading | { readonly fault: FileFault } {
+  const opened = openPackage(bytes, inflater);
   if ("fault" in opened) return opened;
-  return orFault(() => readPackage(new Parts(opened.package)));
+  return orFault(() => readPackage(new Parts(opened.package, parserFor)));
+}
+
+/** What reading is done by: our own, unless told otherwise. The answer is the same. */
+export interface Means {
+  readonly inflater?: Inflater;
+  readonly parserFor?: ParserFor;
 }
 
 export interface XlsxReading {
   readonly snapshot: Snapshot;
   /** How many cell styles the sheets count on; a workbook may have fewer. */
   readonly stylesUsed: number;
+  /** When the workbook was last saved, as it says itself: milliseconds since 1970. */
+  readonly saved?: number;
 }
 
 function readPackage(parts: Parts): XlsxReading {
-  const name = relatedPart(parts.relationships(""), "officeDocument");
+  const root = parts.relationships("");
+  const name = relatedPart(root, "officeDocument");
   if (name === undefined) throw new FileFaultError("file-not-xlsx", "a package without a document");
   const { sheets, names, dateBase } = readWorkbook(parts, name);
   if (sheets.length === 0) throw corrupt("a workbook without sheets");
   const related = parts.relationships(name);
   const context = { dateBase, allowance: parts.allowance, ...readShared(parts, related) };
   const snapshot = { sheets: sheets.map((entry) => readEntry(parts, { entry, related, context })), names, dateBase };
-  return { snapshot, stylesUsed: context.looks.used };
+  // Last of all: nobody goes without the cells of a workbook for what it says of its date.
+  const saved = savedIn(parts, root);
+  return { snapshot, stylesUsed: context.looks.used, ...(saved !== undefined && { saved }) };
 }
 
 function readShared(parts: Parts, related: Relationships): Pick<CellContext, "strings" | "looks"> {

@@ -36,16 +36,21 @@ export function checkedRow(row: number): number {
  * @example parseKey("B5") // keyOf(4, 1)
  */
 export function parseKey(reference: string): number {
+  const { length } = reference;
   let at = 0;
   let column = 0;
-  for (let code = reference.charCodeAt(0); code >= A && code < A + 26; code = reference.charCodeAt(++at)) {
-    column = column * 26 + code - A + 1;
+  for (; at < length; at++) {
+    const letter = reference.charCodeAt(at) - A;
+    if (letter < 0 || letter >= 26) break;
+    column = column * 26 + letter + 1;
   }
   let row = 0;
-  for (let code = reference.charCodeAt(at); code >= ZERO && code < ZERO + 10; code = reference.charCodeAt(++at)) {
-    row = row * 10 + code - ZERO;
+  for (; at < length; at++) {
+    const digit = reference.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit >= 10) break;
+    row = row * 10 + digit;
   }
-  if (at !== reference.length) return parseKey(inCapitals(reference));
+  if (at !== length) return parseKey(inCapitals(reference));
   return keyOf(row - 1, column - 1);
 }
 

@@ -38,13 +38,14 @@ export function readRelationships(parts: Parser, origin: Origin): Relationships 
   const found = new Map<string, Relationship>();
   let depth = 0;
   parts.parse(origin.part, {
-    open(name, { Id = "", Type = "", Target = "", TargetMode }) {
+    open(name, attributes) {
       // Below the root alone: there a graft adds ours, and counts those that are there.
       if (depth++ !== 1 || name !== "Relationship") return;
-      const kind = Type.replace(OFFICE_TYPE, "");
-      const isOutside = TargetMode === "External";
+      const kind = (attributes.get("Type") ?? "").replace(OFFICE_TYPE, "");
+      const target = attributes.get("Target") ?? "";
+      const isOutside = attributes.get("TargetMode") === "External";
       if (isOutside === (kind === HYPERLINK))
-        found.set(Id, { kind, part: isOutside ? Target : resolve(Target, origin) });
+        found.set(attributes.get("Id") ?? "", { kind, part: isOutside ? target : resolve(target, origin) });
     },
     close: () => {
       depth--;

@@ -6,7 +6,7 @@
 import { isBlank } from "../../../domain/cell-content";
 import { isMarked } from "./marked-font";
 import { unescapeText } from "./text-escapes";
-import { keptText } from "./white-space";
+import { keepsSpace, keptText } from "./white-space";
 import type { Attributes } from "./attributes";
 
 /** Of a text of which runs have a font of their own. */
@@ -22,9 +22,9 @@ const FRACTION = /[/\u2044½¼¾]/;
 
 export class RichText {
   private gathered = "";
-  /** Text and attributes of the `t` that is open. */
+  /** Text of the `t` that is open, and whether the white space around it stays. */
   private run: string | undefined;
-  private attributes: Attributes = {};
+  private kept = false;
   private phonetic = false;
 
   /** The font of the `r` that is open. */
@@ -39,7 +39,7 @@ export class RichText {
       case "t":
         if (this.phonetic) return;
         this.run = "";
-        this.attributes = attributes;
+        this.kept = keepsSpace(attributes);
         return;
       case "rPh":
         this.phonetic = true;
@@ -61,7 +61,7 @@ export class RichText {
     switch (name) {
       case "t":
         if (this.run === undefined) return;
-        this.gather(keptText(this.run, this.attributes));
+        this.gather(keptText(this.run, this.kept));
         this.run = undefined;
         return;
       case "rPh":

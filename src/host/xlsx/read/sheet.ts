@@ -67,14 +67,14 @@ class SheetReader implements XmlHandler {
         return;
       case "mergeCell":
         this.context.allowance.kept.take();
-        this.merges.push(parseRange(attributes["ref"] ?? ""));
+        this.merges.push(parseRange(attributes.get("ref") ?? ""));
         return;
       case "hyperlink":
         this.context.allowance.kept.take();
         this.links.add(attributes);
         return;
       case "sheetFormatPr":
-        this.othersHidden = isTrue(attributes["zeroHeight"]);
+        this.othersHidden = isTrue(attributes.get("zeroHeight"));
         return;
       default:
         this.cells.openOther(name, attributes);
@@ -111,20 +111,23 @@ class SheetReader implements XmlHandler {
     };
   }
 
-  private openRow({ r, s, hidden, ht }: Attributes): void {
+  private openRow(attributes: Attributes): void {
+    const r = attributes.get("r");
+    const s = attributes.get("s");
     if (s !== undefined) this.context.looks.of(s);
     this.row = checkedRow(r === undefined ? this.row + 1 : Number(r) - 1);
     this.cells.startRow(this.row);
-    const rows = isHidden(hidden, ht) ? this.hiddenRows : this.shownRows;
+    const rows = isHidden(attributes.get("hidden"), attributes.get("ht")) ? this.hiddenRows : this.shownRows;
     if (rows.add(this.row)) this.context.allowance.kept.take();
   }
 
   /** One element may stand for columns up to the last; some writers go on beyond it. */
-  private openColumns({ min, max, style, hidden, width }: Attributes): void {
+  private openColumns(attributes: Attributes): void {
+    const style = attributes.get("style");
     if (style !== undefined) this.context.looks.of(style);
-    if (!isHidden(hidden, width)) return;
-    const first = Math.max(Number(min), 1) - 1;
-    const last = Math.min(Number(max), MAX_COLUMNS) - 1;
+    if (!isHidden(attributes.get("hidden"), attributes.get("width"))) return;
+    const first = Math.max(Number(attributes.get("min")), 1) - 1;
+    const last = Math.min(Number(attributes.get("max")), MAX_COLUMNS) - 1;
     if (first <= last && this.hiddenColumns.add(first, last)) this.context.allowance.kept.take();
   }
 }

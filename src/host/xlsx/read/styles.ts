@@ -1,7 +1,8 @@
 /** What the style of a cell says that matters to us: number format, solid fill, and a font that takes its text back, by style index. */
 import type { CellContent } from "../../../domain/cell-content";
 import type { Allowance } from "./allowance";
-import { resolveColour } from "./colours";
+import { colourNamed, resolveColour, type NamedColour } from "./colours";
+import { plainDecimal } from "./decimal";
 import { builtInFormat } from "./number-formats";
 import type { Parts } from "./parts";
 import { readTheme, type ThemeColours } from "./theme";
@@ -23,7 +24,7 @@ export class Looks {
 
   /** @param style as written; a number that stands for nothing is plain, to every reader */
   of(style: string): CellLook {
-    const number = Number(style);
+    const number = plainDecimal(style) ?? Number(style);
     if (number >= this.used) this.used = number + 1;
     return this.looks[number] ?? PLAIN;
   }
@@ -38,6 +39,18 @@ export function readStyles(parts: Parts, name: string, theme: string | undefined
   return new Looks(styles.looks(() => (theme === undefined ? new Map<number, string>() : readTheme(parts, theme))));
 }
 
+/** By number; what it does not name is the first. */
+interface CellStyle {
+  readonly numFmtId: number;
+  readonly fontId: number;
+  readonly fillId: number;
+}
+
+function styleOf(attributes: Attributes): CellStyle {
+  const numbered = (name: string): number => Number(attributes.get(name) ?? 0);
+  return { numFmtId: numbered("numFmtId"), fontId: numbered("fontId"), fillId: numbered("fillId") };
+}
+
 class StylesReader implements XmlHandler {
   /** The same elements stand elsewhere with another meaning: `fill` in differential formats, `xf` in named styles. */
   private section: "numFmts" | "fonts" | "fills" | "cellXfs" | "indexedColors" | undefined;
@@ -46,9 +59,9 @@ class StylesReader implements XmlHandler {
   private font = -1;
   private readonly markedFonts = new Set<number>();
   /** Of each fill, the colour if it is solid. */
-  private readonly fills: (Attributes | undefined)[] = [];
+  private readonly fills: (NamedColour | undefined)[] = [];
   private readonly indexed: string[] = [];
-  private readonly cells: Attributes[] = [];
+  private readonly cells: CellStyle[] = [];
   private solid = false;
 
   constructor(private readonly allowance: Allowance) {}
@@ -66,7 +79,7 @@ class StylesReader implements XmlHandler {
     if (this.section && this.section !== "fonts") this.allowance.styleElements.take();
     switch (this.section) {
       case "numFmts":
-        if (name === "numFmt") this.formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
+        if (name === "numFmt") this.formats.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? "");
         return;
       case "fonts":
         if (name === "font") this.font++;
@@ -76,10 +89,10 @@ class StylesReader implements XmlHandler {
         this.openFill(name, attributes);
         return;
       case "cellXfs":
-        if (name === "xf") this.cells.push(attributes);
+        if (name === "xf") this.cells.push(styleOf(attributes));
         return;
       case "indexedColors":
-        if (name === "rgbColor") this.indexed.push(attributes["rgb"] ?? "");
+        if (name === "rgbColor") this.indexed.push(attributes.get("rgb") ?? "");
         return;
       case undefined:
         return;
@@ -95,8 +108,8 @@ class StylesReader implements XmlHandler {
     const palette = { theme: () => (colours ??= theme()), indexed: this.indexed };
     const fills = this.fills.map((colour) => colour && resolveColour(colour, palette));
     return this.cells.map(({ numFmtId, fontId, fillId }) => {
-      const shown = look(this.format(Number(numFmtId ?? 0)), fills[Number(fillId ?? 0)]);
-      return this.markedFonts.has(Number(fontId ?? 0)) ? { ...shown, marked: true } : shown;
+      const shown = look(this.format(numFmtId), fills[fillId]);
+      return this.markedFonts.has(fontId) ? { ...shown, marked: true } : shown;
     });
   }
 
@@ -107,8 +120,8 @@ class StylesReader implements XmlHandler {
 
   private openFill(name: string, attributes: Attributes): void {
     if (name === "fill") this.fills.push(undefined);
-    if (name === "patternFill") this.solid = attributes["patternType"] === "solid";
-    if (name === "fgColor" && this.solid) this.fills[this.fills.length - 1] = attributes;
+    if (name === "patternFill") this.solid = attributes.get("patternType") === "solid";
+    if (name === "fgColor" && this.solid) this.fills[this.fills.length - 1] = colourNamed(attributes);
   }
 
   /** The workbook's own code goes before the built-in one: LibreOffice numbers its formats from 164, others do not. */

@@ -11,10 +11,11 @@ export function readTheme(parts: Parts, name: string): ThemeColours {
   const colours = new Map<number, string>();
   let place = -1;
   parts.parse(name, {
-    open: (element, { val, lastClr }) => {
+    open: (element, attributes) => {
       if (ORDER.includes(element)) place = ORDER.indexOf(element);
       // A system colour, such as the window's, comes with the value it had when the file was saved.
-      const colour = element === "srgbClr" ? val : element === "sysClr" ? lastClr : undefined;
+      const named = element === "srgbClr" ? "val" : element === "sysClr" ? "lastClr" : undefined;
+      const colour = named && attributes.get(named);
       // The first counts: further schemes, to choose from, may follow.
       if (place >= 0 && colour !== undefined && !colours.has(place)) colours.set(place, colour.toUpperCase());
     },

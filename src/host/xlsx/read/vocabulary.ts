@@ -1,7 +1,7 @@
 /**
  * Which elements of a part belong to its own vocabulary: those in the namespace of its root, whatever prefix each one has.
- * Resolved once per name and scope rather than at every element, and looked for in attributes only as long as the text
- * holds declarations that were not met yet: next to nothing, where parsing with namespaces would double the work. Of alternatives (`mc:AlternateContent`) the fallback counts: it is what a reader of the standard
+ * Resolved once per name and scope rather than at every element, and looked for only in elements that declare one: next to
+ * nothing, where parsing with namespaces would double the work. Of alternatives (`mc:AlternateContent`) the fallback counts: it is what a reader of the standard
  * alone understands.
  */
 import { corrupt, FileFaultError } from "../file-fault";
@@ -42,30 +42,23 @@ export class Vocabulary {
   /** Of the elements that are open: what each one is called. */
   private readonly opened: Known[] = [];
   private skippedFrom: number | undefined;
-  /** Declarations in the text so far that no element brought yet; words that look like one count too. */
-  private awaited = 0;
-  private tail = "";
 
   /** Within an alternative that is passed over, texts too. */
   get skipping(): boolean {
     return this.skippedFrom !== undefined;
   }
 
-  /** @param piece of the text, before it is parsed; a declaration may begin in one piece and end in the next. */
-  expect(piece: string): void {
-    const text = this.tail + piece;
-    for (let at = text.indexOf(DECLARATION); at >= 0; at = text.indexOf(DECLARATION, at + 1)) this.awaited++;
-    this.tail = text.slice(1 - DECLARATION.length);
-  }
-
-  /** The local name of an element that opens; `undefined` for one to be passed over. */
-  open(name: string, attributes: Attributes): string | undefined {
+  /**
+   * The local name of an element that opens; `undefined` for one to be passed over.
+   * @param declaring its attributes, where one of them may declare a namespace
+   */
+  open(name: string, declaring: Attributes | undefined): string | undefined {
     if (this.opened.length === MAX_DEPTH) throw corrupt("elements nested beyond reason");
     if (this.skipping) {
       this.opened.push(null);
       return undefined;
     }
-    if (this.awaited > 0) this.declare(attributes);
+    if (declaring) this.declare(declaring);
     const local = this.localName(name);
     this.opened.push(local);
     if (local !== CHOICE) return local ?? undefined;
@@ -86,12 +79,8 @@ export class Vocabulary {
   }
 
   private declare(attributes: Attributes): void {
-    let declared: Map<string, string> | undefined;
-    for (const key in attributes) {
-      if (key.startsWith(DECLARATION)) (declared ??= new Map<string, string>()).set(key, attributes[key] ?? "");
-    }
-    if (!declared) return;
-    this.awaited -= declared.size;
+    const declared = new Map(attributes.beginningWith(DECLARATION));
+    if (declared.size === 0) return;
     if (++this.declaring > MAX_DECLARING) throw new FileFaultError("file-too-large", "more namespaces than we follow");
     if (++this.scopes > MAX_SCOPES) throw corrupt("namespaces within namespaces beyond reason");
     this.scope = { depth: this.opened.length + 1, declared, known: new Map(), around: this.scope };

@@ -4,8 +4,13 @@ import type { Attributes } from "./attributes";
 const SPACE = 32;
 
 /** A no-break space is no white space in XML, and stays. */
-export function keptText(text: string, attributes: Attributes): string {
-  return attributes["xml:space"] === "preserve" ? text : trimmed(text);
+export function keptText(text: string, kept: boolean): string {
+  return kept ? text : trimmed(text);
+}
+
+/** Whether the element asks for it. */
+export function keepsSpace(attributes: Attributes): boolean {
+  return attributes.get("xml:space") === "preserve";
 }
 
 function trimmed(text: string): string {

@@ -26,12 +26,18 @@ export function readWorkbook(parts: Parts, name: string): Workbook {
   const bytes = parts.read(name);
   if (BINARY_WORKBOOK.every((byte, index) => bytes[index] === byte)) throw notXlsx("an .xlsb workbook");
   const workbook = new WorkbookReader();
-  parseXml([bytes], workbook, parts.allowance);
+  parseXml([bytes], workbook, parts);
   return workbook;
 }
 
 function notXlsx(reason: string): FileFaultError {
   return new FileFaultError("file-not-xlsx", reason);
+}
+
+interface DefinedName {
+  readonly name: string;
+  readonly localSheetId: string | undefined;
+  text: string;
 }
 
 class WorkbookReader implements XmlHandler, Workbook {
@@ -41,14 +47,14 @@ class WorkbookReader implements XmlHandler, Workbook {
   /** The elements that are open. A graft adds to the lists that stand below the root; what stands elsewhere by their names is none. */
   private readonly path: string[] = [];
   private listed = false;
-  private defined: { readonly attributes: Attributes; text: string } | undefined;
+  private defined: DefinedName | undefined;
 
   open(name: string, attributes: Attributes): void {
     this.path.push(name);
     if (this.path[0] !== "workbook") throw notXlsx(`a ${name} and no workbook`);
     switch (this.path.join("/")) {
       case "workbook/workbookPr":
-        if (isTrue(attributes["date1904"])) this.dateBase = 1904;
+        if (isTrue(attributes.get("date1904"))) this.dateBase = 1904;
         return;
       case "workbook/sheets":
         if (this.listed) throw corrupt("two lists of sheets");
@@ -58,7 +64,7 @@ class WorkbookReader implements XmlHandler, Workbook {
         this.sheets.push(sheetEntry(attributes));
         return;
       case "workbook/definedNames/definedName":
-        this.defined = { attributes, text: "" };
+        this.defined = { name: attributes.get("name") ?? "", localSheetId: attributes.get("localSheetId"), text: "" };
     }
   }
 
@@ -69,12 +75,12 @@ class WorkbookReader implements XmlHandler, Workbook {
   close(name: string): void {
     this.path.pop();
     if (name !== "definedName" || !this.defined) return;
-    this.define(this.defined.attributes, this.defined.text);
+    this.define(this.defined);
     this.defined = undefined;
   }
 
   /** Excel keeps settings (print area, filter) as names that begin with `_xlnm.`; nobody defined those. */
-  private define({ name = "", localSheetId }: Attributes, refersTo: string): void {
+  private define({ name, localSheetId, text: refersTo }: DefinedName): void {
     if (name.startsWith("_xlnm.")) return;
     if (localSheetId === undefined) {
       this.names.push({ name, refersTo });
@@ -92,8 +98,6 @@ const VISIBILITY = new Map<string, SheetSnapshot["visibility"]>([
 ]);
 
 function sheetEntry(attributes: Attributes): SheetEntry {
-  const { name = "", state = "" } = attributes;
-  // The prefix of the relationships' namespace is the writer's choice: `r:id`, `rel:id`.
-  const [, relationship] = Object.entries(attributes).find(([key]) => key.endsWith(":id")) ?? [];
-  return { name, visibility: VISIBILITY.get(state) ?? "visible", relationship };
+  const visibility = VISIBILITY.get(attributes.get("state") ?? "") ?? "visible";
+  return { name: attributes.get("name") ?? "", visibility, relationship: attributes.endingIn(":id") };
 }

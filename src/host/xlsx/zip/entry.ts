@@ -6,6 +6,7 @@ import { Inflate, inflateSync } from "fflate";
 import { corrupt } from "../file-fault";
 import { crc32 } from "./crc32";
 import { viewOf, zipName, type ZipEntry } from "./directory";
+import type { Inflater } from "./inflater";
 
 export const STORED = 0;
 export const DEFLATED = 8;
@@ -18,8 +19,8 @@ const LOCAL_HEADER = { signature: 0x04034b50, length: 30 };
 const STEP_BYTES = 16 * 1024;
 
 /** Throws `file-corrupt` when the entry holds more, less or other than the directory declares. */
-export function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const pieces = [...entryPieces(bytes, entry)];
+export function readEntry(bytes: Uint8Array, entry: ZipEntry, inflater?: Inflater): Uint8Array {
+  const pieces = [...entryPieces(bytes, entry, inflater)];
   const [only] = pieces;
   if (only && pieces.length === 1) return only;
   const content = new Uint8Array(entry.size);
@@ -34,11 +35,18 @@ export function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 /**
  * The same bytes piece by piece, for an entry too large to hold. What is wrong with the entry as a whole is thrown after
  * the last piece: until then its content is not to be believed.
+ * @param inflater which is asked first, and takes the memory of the whole; what it does not know to be sound we unpack ourselves
  */
-export function* entryPieces(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
+export function* entryPieces(bytes: Uint8Array, entry: ZipEntry, inflater?: Inflater): Generator<Uint8Array> {
+  const packed = packedBytes(bytes, entry);
+  const whole = inflater && wholeBy(inflater, packed, entry);
+  if (whole) {
+    yield whole;
+    return;
+  }
   let length = 0;
   let crc = 0;
-  for (const piece of inflated(packedBytes(bytes, entry), entry)) {
+  for (const piece of inflated(packed, entry)) {
     length += piece.length;
     if (length > entry.size) break;
     crc = crc32(piece, crc);
@@ -46,6 +54,16 @@ export function* entryPieces(bytes: Uint8Array, entry: ZipEntry): Generator<Uint
   }
   if (length !== entry.size) throw corrupt(`${entry.name} is not as long as declared`);
   if (crc !== entry.crc) throw corrupt(`${entry.name} fails its checksum`);
+}
+
+/** `undefined` where the inflater says no, or what it gives is not what the directory declares. */
+function wholeBy(inflater: Inflater, packed: Uint8Array, { method, size, crc }: ZipEntry): Uint8Array | undefined {
+  try {
+    const whole = method === STORED ? packed : inflater.inflate(packed, size);
+    return whole.length === size && inflater.crc32(whole) === crc ? whole : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Entries also have a header of their own; a file whose two tables of contents differ is not to be trusted. */

@@ -77,7 +77,14 @@ function namedColumns<Id extends string>({ columns }: Columned<Id>): readonly Na
   return named;
 }
 
-/** A table that is drawn by hand: each column is exactly what stands above it, and of two that are called the same, the first counts. */
-export function columnsByHeading(cells: readonly Cell[]): ReadonlyMap<string, number> {
-  return new Map([...cells].reverse().map((cell) => [textOf(cell), cell.column]));
+/**
+ * A table that is drawn by hand: each column is exactly what stands above it, and of two that are called the same, the first counts.
+ * One of ours is also the one that stands where it was, and none that stands outside of the table.
+ */
+export function columnsByPlace({ ids, top, within }: Retitled<string>): ReadonlyMap<string, number> {
+  const headed = [...top].reverse().map((cell) => [textOf(cell), cell.column] as const);
+  const ours = new Set(ids);
+  const others = headed.filter(([text]) => !ours.has(text));
+  const inside = headed.filter(([text, column]) => ours.has(text) && column < within.column + within.columns);
+  return new Map([...others, ...withRetitled(new Map(inside), { ids, top, within })]);
 }

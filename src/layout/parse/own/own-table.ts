@@ -13,7 +13,7 @@ import { OURS, SHEETS } from "../../sheets/registry";
 import { idsOf, type SheetFacts, type Titled } from "../../sheets/sheet";
 import { headingOf } from "../../sheets/headings";
 import { unitIn } from "./unit";
-import { columnsByHeading, columnsIn, LONGEST, withRetitled } from "./own-columns";
+import { columnsByPlace, columnsIn, LONGEST, withRetitled } from "./own-columns";
 import { indexSheet, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
 
 export interface OwnWorkbook {
@@ -108,10 +108,16 @@ export function namedTable(table: TableName, workbook: Snapshot): OwnTable<strin
   return tableAt(findTable(table, workbook), workbook);
 }
 
-/** The same, of a table that was found in another way. */
-export function tableAt(found: NamedArea | undefined, workbook: Snapshot): OwnTable<string> | undefined {
+/** The same, of a table that was found in another way. @param headings ours, from left to right: their place tells too */
+export function tableAt(
+  found: NamedArea | undefined,
+  workbook: Snapshot,
+  headings: readonly string[] = [],
+): OwnTable<string> | undefined {
   const place = placeAt(found, workbook);
-  return place && tableUnder(place, { columns: columnsByHeading(topOf(place)), titleOf: (id) => id, workbook });
+  if (!found || !place) return undefined;
+  const columns = columnsByPlace({ ids: headings, top: topOf(place), within: found.area });
+  return tableUnder(place, { columns, titleOf: (id) => id, workbook });
 }
 
 /** The rows of a table that others may follow on its sheet: down to the first without anything to read. */

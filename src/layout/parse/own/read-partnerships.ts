@@ -1,7 +1,8 @@
 /** Reading back Partnerschappen and Partnercriteria, with what is to be said of each partnership at its cell. */
 import { checkPartnerships } from "../../../domain/partnerships/check-partnerships";
+import { checkCriteria } from "../../../domain/partnerships/check-criteria";
 import type { Criterion, Partnership } from "../../../domain/partnerships/partnership";
-import { type Finding, SEVERITY } from "../../../domain/finding";
+import { type Finding, type FindingCode, SEVERITY } from "../../../domain/finding";
 import { isCellError, readable } from "../../../domain/cell-content";
 import { cellName } from "../../../host/a1";
 import { shown } from "../../cells/sheet-index";
@@ -23,16 +24,26 @@ export function readPartnerships(own: OwnWorkbook, today?: string): Partnerships
   const criteria = writtenOn<Criterion>(partnercriteria, own);
   const at = new Map(rows?.map(({ record, row }) => [record, row]));
   const problems = checkPartnerships([...at.keys()], today);
+  const weighed = new Map(criteria?.map(({ record, row }) => [record, row]));
   return {
     ...(rows && { partnerships: rows.map(({ record }) => record) }),
     ...(criteria && { criteria: criteria.map(({ record }) => record) }),
-    findings: problems.flatMap(({ code, of, field }) => {
-      const row = at.get(of);
-      if (!row) return [];
-      const cell = cellName(row.row, row.placeOf(field)?.column ?? 0);
-      return [{ code, severity: SEVERITY[code], sheet: row.sheet, cell, raw: of.partner }];
-    }),
+    findings: [
+      ...problems.flatMap(({ code, of, field }) => toldAt(at.get(of), { code, field, raw: of.partner })),
+      ...checkCriteria([...weighed.keys()]).flatMap(({ code, of, raw }) =>
+        toldAt(weighed.get(of), { code, field: "weight", raw }),
+      ),
+    ],
   };
+}
+
+function toldAt<Id extends string>(
+  row: OwnRow<Id> | undefined,
+  { code, field, raw }: { readonly code: FindingCode; readonly field: Id; readonly raw: string },
+): readonly Finding[] {
+  if (!row) return [];
+  const cell = cellName(row.row, row.placeOf(field)?.column ?? 0);
+  return [{ code, severity: SEVERITY[code], sheet: row.sheet, cell, raw }];
 }
 
 /** Every row in which anything is written: a partner of which nothing else is known is one. `undefined` without the sheet. */

@@ -75,13 +75,14 @@ export function readPublication({
   // Of a mere copy, Aanbevelingen tells already.
   const inVotes = isVoted ? voted.findings : voted.findings.filter(({ code }) => !OF_THE_COPY.has(code));
   const twinning = readTwinning(own, scores);
+  const [twinningAt] = twinningSheets(own.workbook);
   const { findings: ofPartnerships, ...kept } = readPartnerships(own, context.today);
   const told = [written, typed, summary, points, staff, twinning].flatMap((each) => each.findings);
   const untaken = untakenOfCentre(own).map(({ finding }) => finding);
   return {
     ...{ ledger, globalPeriod: written.period, ...summary, ...points, staff: staff.staff },
     ...(isVoted && { prioritisation }),
-    ...(twinning.record && { twinning: twinning.record }),
+    ...(twinning.record && { twinning: twinning.record, ...(twinningAt !== undefined && { twinningAt }) }),
     ...kept,
     findings: [...told, ...inVotes, ...ofPartnerships, ...untaken],
   };

@@ -3,9 +3,7 @@
  * and is proposed anew; a pair that someone typed is pinned.
  */
 import { type AssessmentDefinition, nameIn } from "../../../domain/definition/definition";
-import { identify } from "../../../domain/definition/identity";
 import { type CellFinding, type Finding, SEVERITY } from "../../../domain/finding";
-import { plainText } from "../../../domain/plain-text";
 import type { Score } from "../../../domain/score/score";
 import { exact, hitsOf } from "../../../domain/twinning/hits";
 import { type Decision, type Pairing, pairingKey } from "../../../domain/twinning/pairing";
@@ -15,13 +13,14 @@ import type { TwinningSettings } from "../../../domain/twinning/settings";
 import { cellName } from "../../../host/a1";
 import type { Snapshot } from "../../../host/snapshot";
 import { textOf } from "../../cells/sheet-index";
-import { isNameOf, NAMES } from "../../names";
+import { isAside, isNameOf, NAMES } from "../../names";
 import { twinning as words } from "../../sheets/twinning";
 import { parseSheetArea } from "../../../host/a1";
 import type { LocatedScore } from "../reading";
 import type { OwnRow, OwnWorkbook } from "./own-table";
 import { readTwinningSettings } from "./read-twinning-settings";
-import { twinningTable } from "./twinning-table";
+import { type Line, linesIn } from "./twinning-line";
+import { isTitled, type TwinningTable, twinningTable } from "./twinning-table";
 
 export interface TwinningReading {
   /** `undefined` for a workbook without the sheet. */
@@ -39,51 +38,74 @@ export function twinningSheets({ sheets, names }: Snapshot): readonly string[] {
 }
 
 export function readTwinning(own: OwnWorkbook, scores: readonly LocatedScore[]): TwinningReading {
-  const { settings, programme, findings, isThere } = readTwinningSettings(own.workbook);
-  const pairs = twinningTable("pairs", own.workbook);
-  if (!pairs && !isThere) return { record: undefined, findings };
+  const { workbook, definition } = own;
+  const { settings, programme, unread, ...set } = readTwinningSettings(workbook, definition);
+  const pairs = twinningTable("pairs", workbook);
+  const lost = [...lostTables(own, { pairs, settings: set.table }), ...(pairs ? lostColumns(pairs) : [])];
+  if (!pairs && !set.table) return { record: undefined, findings: lost };
   const valueOf = valuesIn(scores);
-  const lines = (pairs?.rows ?? []).flatMap((row) => lineIn(row, own.definition) ?? []);
-  const pins = lines.filter(({ says }) => says === "pin").map(({ decision }) => decision);
-  const bans = lines.filter(({ says }) => says === "ban").map(({ decision }) => decision);
+  const lines = pairs ? linesIn(pairs, workbook, definition) : [];
+  const decided = (word: Line["says"]) =>
+    lines
+      .filter(({ says }) => says === word)
+      .map(({ decision: { themeId, learner, donor, reason } }): Decision => ({ themeId, learner, donor, reason }));
+  const [pins, bans] = [decided("pin"), decided("ban")];
+  const open = lines.filter(({ says }) => OPEN_LINES.includes(says)).map(({ decision }) => decision);
   return {
-    record: { settings, programme, pins, bans },
+    record: {
+      ...{ settings, programme, pins, bans },
+      ...(open.length > 0 && { open }),
+      ...(Object.keys(unread).length > 0 && { unread }),
+    },
     findings: [
-      ...findings,
-      ...lines.flatMap((line) => ofLine(line, own.definition, valueOf)),
-      ...ofDecisions({ pins, bans, lines, scores, settings, definition: own.definition }),
+      ...lost,
+      ...set.findings,
+      ...lines.flatMap((line) => ofLine(line, definition, valueOf)),
+      ...ofDecisions({ pins, bans, lines, scores, settings, definition }),
     ],
   };
 }
 
-interface Line {
-  readonly row: OwnRow<string>;
-  readonly decision: Decision;
-  /** `proposal`: we wrote it, and nobody decided anything about it. */
-  readonly says: "pin" | "ban" | "proposal" | "unclear" | "incomplete";
+const OPEN_LINES: readonly Line["says"][] = ["remark", "edited", "unclear", "incomplete"];
+
+/** What is read of the pairs. */
+const READ: readonly string[] = [
+  ...[words.theme, words.learner, words.learnerScore, words.donor, words.donorScore],
+  ...[words.otherDonors, words.pinned, words.reason, words.why],
+];
+
+function lostColumns({ top, missing }: TwinningTable): readonly Finding[] {
+  const lost = missing.filter((heading) => READ.includes(heading));
+  return lost.map((raw) => missingAt({ ...top, column: top.cells[0]?.column ?? 0 }, raw));
 }
 
-/** @returns `undefined` for a row that stays free */
-function lineIn(row: OwnRow<string>, { themes, cities }: AssessmentDefinition): Line | undefined {
-  const [theme, learner, donor, said, reason] = [
-    words.theme,
-    words.learner,
-    words.donor,
-    words.pinned,
-    words.reason,
-  ].map(row.at);
-  if (![theme, learner, donor, said, reason].some(Boolean)) return undefined;
-  const id = (text = "", among: AssessmentDefinition["cities"]) => identify(text, among)?.id ?? text;
-  const decision = {
-    ...{ themeId: id(theme, themes), learner: id(learner, cities), donor: id(donor, cities) },
-    reason: reason ?? "",
-  };
-  const word = plainText(said ?? "").toLowerCase();
-  const isOurs = row.at(words.why) !== "";
-  const says =
-    word === words.yes ? "pin" : word === words.no ? "ban" : word !== "" ? "unclear" : isOurs ? "proposal" : "pin";
-  const isWhole = [theme, learner, donor].every(Boolean);
-  return { row, decision, says: isWhole || says === "proposal" ? says : "incomplete" };
+/** A sheet of ours of which one of the tables is nowhere: what was decided there would be forgotten without a word. */
+function lostTables(
+  { workbook }: OwnWorkbook,
+  { pairs, settings }: Readonly<Record<"pairs" | "settings", TwinningTable | undefined>>,
+): readonly Finding[] {
+  if (pairs && settings) return [];
+  const [sheet] = workbook.sheets.filter((each) => isTitled(each) && !isSetAside(each, workbook));
+  const title = sheet?.cells.find((cell) => textOf(cell) === words.title);
+  const at = pairs?.top ?? settings?.top ?? (sheet && title && { ...title, sheet: sheet.name });
+  if (!at) return [];
+  const place = { column: 0, ...at };
+  return [...(pairs ? [] : [words.pairs]), ...(settings ? [] : [words.setting])].map((raw) => missingAt(place, raw));
+}
+
+/** Does a table on it count no more? Then there is another. */
+function isSetAside({ name, cells }: Snapshot["sheets"][number], workbook: Snapshot): boolean {
+  return cells.some(({ row, column }) =>
+    isAside({ sheet: name, area: { row, column, rows: 1, columns: 1 } }, workbook),
+  );
+}
+
+function missingAt(
+  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
+  raw: string,
+): Finding {
+  const code = "twinning-heading-missing";
+  return { code, severity: SEVERITY[code], sheet, cell: cellName(row, column), raw };
 }
 
 function valuesIn(scores: readonly LocatedScore[]): (cityId: string, themeId: string) => number | null {
@@ -100,7 +122,12 @@ function ofLine(
 ): readonly Finding[] {
   if (says === "incomplete") return [at(row, words.theme, { code: "twinning-unknown", raw: "" })];
   if (says === "unclear") return [at(row, words.pinned, { code: "twinning-unclear", raw: row.at(words.pinned) })];
-  if (says !== "proposal") return [];
+  if (says === "remark" || says === "edited") {
+    const isNoted = says === "remark" && row.at(words.reason) !== "";
+    const code = says === "remark" ? "twinning-open" : "twinning-edited";
+    return [at(row, isNoted ? words.reason : words.theme, { code, raw: pairName(decision, definition) })];
+  }
+  if (says !== "proposal" || !SHOWN.every(row.placeOf)) return [];
   const { themeId, learner, donor } = decision;
   const isAsNow = ([city, heading]: readonly [string, string]) => {
     const shown = row.cellAt(heading)?.value;
@@ -112,6 +139,9 @@ function ofLine(
     ? []
     : [at(row, words.theme, { code: "twinning-outdated", raw: pairName(decision, definition) })];
 }
+
+/** By which one sees on what scores a pair was proposed. */
+const SHOWN = [words.learnerScore, words.donorScore];
 
 const CODES: Readonly<Record<DecisionProblem, CellFinding["code"]>> = {
   unknown: "twinning-unknown",
@@ -137,7 +167,9 @@ function ofDecisions({ pins, bans, lines, scores, settings, definition }: Decide
   for (const { cityId, themeId, score } of [...scores].reverse()) byCity.get(cityId)?.set(themeId, score);
   const cities = definition.cities.map((city) => ({ city, scores: byCity.get(city.id) ?? new Map<string, Score>() }));
   const hits = hitsOf(cities, definition, settings);
-  const rows = new Map([...lines].reverse().map((line) => [pairingKey(line.decision), line.row]));
+  // A pair may stand in a row of ours as well: what is told of a decision is told where somebody wrote it.
+  const written = lines.filter(({ says }) => says === "pin" || says === "ban");
+  const rows = new Map([...written].reverse().map((line) => [pairingKey(line.decision), line.row]));
   return settledDecisions({ definition, pins, bans, hits, settings }).problems.flatMap(({ code, of }) => {
     const row = rows.get(pairingKey(of));
     return row ? [at(row, words.theme, { code: CODES[code], raw: told(code, of, definition) })] : [];

@@ -1,7 +1,7 @@
-/** A form that opens and closes where its button stands: the focus goes into it, and back when it closes. */
+/** A form that opens and closes where its button (`data-opens`) stands: the focus goes into it, and back when it closes. */
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 
-export interface FocusBack<Which> {
+export interface Opening<Which> {
   readonly here: RefObject<HTMLDivElement>;
   readonly open: Which | undefined;
   readonly setOpen: (which: Which | undefined) => void;
@@ -9,7 +9,7 @@ export interface FocusBack<Which> {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useFocusBack<Which extends string>(): FocusBack<Which> {
+export function useOpening<Which extends string>(): Opening<Which> {
   const here = useRef<HTMLDivElement>(null);
   const last = useRef<string>();
   const [open, setOpen] = useState<Which>();

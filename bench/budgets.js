@@ -1,0 +1,74 @@
+/** Every budget beside what was measured of it. What a run left out says so. */
+import { AS_COMMAND, AS_PANE, BEFORE, PEERS } from "./readers.js";
+import { table } from "./turns.js";
+
+const NOT_MEASURED = "not in this run";
+
+/** @param told what each section measured, by name */
+export function budgets(told) {
+  const reading = told.get("reading");
+  const rows = [
+    [
+      "Reading city workbooks in Node",
+      "≤ 4 × inflating",
+      reading && times(reading.small(AS_COMMAND)),
+      before(reading, "small"),
+    ],
+    ["The same in a pane", "≤ 5 × inflating", reading && times(reading.small(AS_PANE)), before(reading, "small")],
+    ["City workbooks, beside the quickest peer", "ahead", reading && ahead(reading.small), ""],
+    [
+      "One sheet of 20,000 × 10, beside the quickest peer",
+      "ahead",
+      reading && ahead(reading.large),
+      before(reading, "large"),
+    ],
+    [
+      "Rows, cities, themes: time for 3 × the work",
+      "≤ 3.3 ×",
+      told.get("growth") && times(told.get("growth").worst, 2),
+      "",
+    ],
+    [
+      "Findings, files, cells: time for 3 × the work",
+      "≤ 3.3 ×",
+      told.get("slopes") && times(told.get("slopes").worst, 2),
+      "",
+    ],
+    ["Time for each of 10,000 files", "≤ 1.1 × of 1,000", told.get("files") && times(told.get("files").time, 2), ""],
+    ["Memory of 10,000 files", "≤ 1.25 × of 1,000", told.get("files") && times(told.get("files").memory, 2), ""],
+    ["A command (check of one file)", "≤ 3 × node -e 0", told.get("built") && times(told.get("built").check), ""],
+    ["The pane's JavaScript at first", "≤ 140 KB gzip", told.get("built") && weightOf(told.get("built").weight), ""],
+    [
+      "Round trips of a layout of 13 × 8 and of 300 × 8",
+      "the same",
+      told.get("pane") && told.get("pane").syncs.slice(0, 2).join(" and "),
+      "",
+    ],
+    ["The pane, until it can be used", "≤ 1.3 × an empty Fluent page", "in a browser: not by this command", ""],
+    ["From an edit to its findings, 300 × 50", "≤ 5 × 13 × 8", "in a browser: not by this command", ""],
+    ["The whole of `npm test` on two cores", "≤ 10 minutes", "by `npm test` itself", ""],
+  ];
+  return table(
+    ["what", "budget", "measured", "before, in the same run"],
+    rows.map(([what, budget, measured, was]) => [what, budget, measured ?? NOT_MEASURED, was]),
+  );
+}
+
+function times(ratio, digits = 1) {
+  return `${ratio.toFixed(digits)} ×`;
+}
+
+function ahead(ratio) {
+  const [quickest] = [...PEERS].sort((one, other) => ratio(one) - ratio(other));
+  return `${times(ratio(AS_COMMAND))} and ${times(ratio(AS_PANE))} in a pane; ${quickest} ${times(ratio(quickest))}`;
+}
+
+function before(reading, kind) {
+  const ratio = reading?.[kind](BEFORE);
+  return ratio === undefined || Number.isNaN(ratio) ? "" : times(ratio);
+}
+
+function weightOf(said) {
+  const [, kilobytes] = /: ([\d.]+) KB/.exec(said) ?? [];
+  return kilobytes === undefined ? said : `${kilobytes} KB`;
+}

@@ -1,0 +1,110 @@
+/** A value that was agreed upon, whatever the files say, with the reason. */
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Take } from "../../consolidation/choice";
+import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
+import { readFte } from "../../domain/fte/read-fte";
+import { readNumber } from "../../domain/score/phrase";
+import { readScore } from "../../domain/score/read-score";
+import { bundleTexts } from "../../locales/bundle";
+import { useMeaning } from "../meaning";
+
+const useStyles = makeStyles({
+  // A field of a browser's own is wider than a narrow pane.
+  input: { minWidth: 0 },
+  inside: { minWidth: 0, width: "100%" },
+  summary: { cursor: "pointer" },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBlockStart: tokens.spacingVerticalS,
+  },
+  button: { alignSelf: "start" },
+});
+
+export interface AgreedFormProps {
+  /** City and subject, for who hears the button alone. */
+  readonly what: string;
+  readonly isFte: boolean;
+  readonly onChoose: (choice: { readonly take: Take; readonly reason: string }) => void;
+}
+
+export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
+  const { locale, definition } = useMeaning();
+  const words = bundleTexts(locale).conflicts;
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState("");
+  const [reason, setReason] = useState("");
+  const [tried, setTried] = useState(false);
+  const take = agreedTake(text, isFte, definition);
+  const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map(({ value }) =>
+    locale.number(value),
+  );
+  const refused = isFte ? words.fteRefused : locale.pane.score.refused(lowest ?? "", highest ?? "");
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary} aria-label={words.otherOf(what)}>
+        {words.other}
+      </summary>
+      {open && (
+        <form
+          className={styles.form}
+          aria-label={words.otherOf(what)}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            setTried(true);
+            if (take && reason.trim() !== "") onChoose({ take, reason: reason.trim() });
+          }}
+        >
+          <Field label={words.value} required {...(tried && !take && { validationMessage: refused })}>
+            <Input
+              className={styles.input}
+              input={{ className: styles.inside }}
+              inputMode="decimal"
+              value={text}
+              onChange={(_, { value }) => {
+                setText(value);
+              }}
+            />
+          </Field>
+          <Field
+            label={words.reason}
+            required
+            {...(tried && reason.trim() === "" && { validationMessage: words.reasonMissing })}
+          >
+            <Input
+              className={styles.input}
+              input={{ className: styles.inside }}
+              value={reason}
+              onChange={(_, { value }) => {
+                setReason(value);
+              }}
+            />
+          </Field>
+          <Button type="submit" size="small" className={styles.button} aria-label={words.chooseAgreed(what)}>
+            {words.chooseShort}
+          </Button>
+        </form>
+      )}
+    </details>
+  );
+}
+
+/** A number as one would type it, in Dutch or English; words are for files. */
+function agreedTake(text: string, isFte: boolean, definition: AssessmentDefinition): Take | undefined {
+  const value = readNumber(text.trim());
+  if (value === undefined) return undefined;
+  if (isFte) {
+    const { fte } = readFte({ value });
+    return fte.value === null ? undefined : { kind: "fte", fte: { ...fte, remark: "", domains: "" } };
+  }
+  const { score } = readScore({ value }, definition);
+  return score.value === null ? undefined : { kind: "score", score };
+}

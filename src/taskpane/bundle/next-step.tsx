@@ -1,0 +1,90 @@
+/** At the foot of Bundelen: what is open, what a file changes, and the one thing to do next. What must be decided comes first. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { BundleDraft } from "../../actions/draft-bundle";
+import { whatChanges } from "../../actions/what-changes";
+import { isEmptyDraft } from "../../actions/write-bundle";
+import type { StillOpen } from "../../domain/measurement/still-open";
+import { bundleTexts } from "../../locales/bundle";
+import { standingTexts } from "../../locales/standing";
+import { Foot } from "../look/foot";
+import { useMeaning } from "../meaning";
+import { contestedOf, toldText } from "./bundle-view";
+import { goToConflict } from "./use-go-on";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  words: { overflowWrap: "anywhere" },
+});
+
+export interface NextStepProps {
+  readonly draft: BundleDraft;
+  readonly open: StillOpen;
+  /** The files that were given. */
+  readonly files: readonly string[];
+  /** How many of them wait until someone says what their scores are. */
+  readonly waiting: number;
+  readonly working: boolean;
+  readonly onWrite: () => void;
+}
+
+export function NextStep({ draft, open, files, waiting, working, onWrite }: NextStepProps) {
+  const { locale } = useMeaning();
+  const { next } = bundleTexts(locale);
+  const styles = useStyles();
+  const { conflicts } = draft.consolidation;
+  const [first] = conflicts;
+  const contested = contestedOf(conflicts);
+  const isEmpty = isEmptyDraft(draft);
+  const [only, ...others] = files;
+  const told = isEmpty
+    ? ""
+    : toldText(whatChanges(draft), { isBundle: draft.isBundle, file: others.length > 0 ? undefined : only }, locale);
+  const brief = [...(waiting > 0 ? [next.waiting(waiting)] : []), standingTexts(locale).brief(open)].filter(Boolean);
+  return (
+    <Foot label={next.label}>
+      <div role="status" className={styles.words}>
+        {told !== "" && <Text block>{told}</Text>}
+        <Text size={200} block>
+          {brief.length === 0 ? standingTexts(locale).open(open) : next.open(brief.join(" · "))}
+        </Text>
+      </div>
+      <div className={styles.buttons}>
+        {waiting > 0 && (
+          <Button appearance="primary" onClick={goToQuestion}>
+            {next.questions(waiting)}
+          </Button>
+        )}
+        {first && (
+          <Button
+            appearance={waiting > 0 ? "secondary" : "primary"}
+            onClick={() => {
+              if (!goToFirstConflict()) goToConflict(first);
+            }}
+          >
+            {next.conflicts(contested)}
+          </Button>
+        )}
+        {!isEmpty && (
+          <Button
+            appearance={waiting > 0 || first ? "secondary" : "primary"}
+            disabledFocusable={working}
+            onClick={onWrite}
+          >
+            {next.write}
+          </Button>
+        )}
+      </div>
+    </Foot>
+  );
+}
+
+/** Where the newest file settles a city at once, that comes first. */
+function goToFirstConflict(): boolean {
+  const place = document.querySelector<HTMLElement>("[data-newest], [data-conflict] button");
+  place?.focus();
+  return place !== null;
+}
+
+function goToQuestion(): void {
+  document.querySelector<HTMLElement>("[data-way]")?.focus();
+}

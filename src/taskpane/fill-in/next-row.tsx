@@ -1,0 +1,44 @@
+/** What comes after this theme: one click, or Enter once a level was chosen; and how much is left, or that all is there. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
+import { useMeaning } from "../meaning";
+import type { NextTheme } from "../view/next-theme";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface NextRowProps {
+  readonly after: NextTheme;
+  /** Something is typed here that is not in the sheet. */
+  readonly isTyping: boolean;
+  readonly working: boolean;
+  readonly row: Ref<HTMLDivElement>;
+  readonly onNext: () => void;
+  readonly onCheck: () => void;
+}
+
+export function NextRow({ after: { next, left, ready }, isTyping, working, row, onNext, onCheck }: NextRowProps) {
+  const { locale, definition } = useMeaning();
+  const words = locale.pane.score;
+  const styles = useStyles();
+  const isReady = ready !== undefined && !isTyping;
+  return (
+    <div ref={row} className={styles.row}>
+      {next && (
+        <Button disabledFocusable={working} onClick={onNext}>
+          {words.next(next.name)}
+        </Button>
+      )}
+      {(isReady || !next) && (
+        <Button appearance={isReady ? "primary" : "secondary"} onClick={onCheck}>
+          {words.check}
+        </Button>
+      )}
+      <Text role="status" size={200} className={styles.quiet}>
+        {isReady ? words.ready(definition.themes.length, ready.name) : left > 0 ? words.left(left) : ""}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+/** What webpack puts in the pane as it is. */
+declare module "*.md" {
+  const text: string;
+  export = text;
+}

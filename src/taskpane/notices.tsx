@@ -1,0 +1,81 @@
+/**
+ * What was done, and how far what is being done is. It leaves by itself, and can be taken back until something else is done: the way
+ * back stays when its message has left.
+ */
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useLeaving } from "./look/leaving";
+import { Progress } from "./look/progress";
+import { useMeaning } from "./meaning";
+import { isRefused, noticeText } from "./notice-text";
+import type { PaneState } from "./pane-store";
+
+const useStyles = makeStyles({
+  close: { minWidth: "28px" },
+});
+
+export interface NoticesProps extends Pick<PaneState, "notice" | "lacking" | "working" | "undo" | "progress"> {
+  readonly dismiss: () => void;
+  readonly leave: () => void;
+  /** It has been at work for a while. */
+  readonly slow: boolean;
+}
+
+export function Notices({ notice, lacking, working, undo, progress, slow, dismiss, leave }: NoticesProps) {
+  const { locale, definition } = useMeaning();
+  const { pane } = locale;
+  const styles = useStyles();
+  const text =
+    notice && [noticeText(notice, locale, definition), ...lacking.map((what) => pane.lacking[what])].join(" ");
+  const again = notice?.kind === "made-before" ? notice.again : undefined;
+  // What was refused, or is to be looked after, is not there a second time.
+  const mayLeave = notice && !isRefused(notice) && lacking.length === 0 && !again;
+  const staying = useLeaving(mayLeave ? text : undefined, leave);
+  return (
+    <div {...staying}>
+      {notice && (
+        <MessageBar intent={isRefused(notice) ? "warning" : "success"} layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                size="small"
+                className={styles.close}
+                appearance="transparent"
+                aria-label={pane.close}
+                onClick={dismiss}
+              >
+                ✕
+              </Button>
+            }
+          >
+            {again && (
+              <Button size="small" disabledFocusable={working} onClick={() => void again()}>
+                {pane.made.again}
+              </Button>
+            )}
+            {undo && (
+              <Button size="small" disabledFocusable={working} onClick={() => void undo()}>
+                {pane.undo}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {slow && progress && (
+        <Progress
+          text={pane.writing.part(progress.part.at, progress.part.of, progress.part.sheet)}
+          done={progress.part.at - 1}
+          of={progress.part.of}
+          {...(progress.cancel && {
+            cancel: { text: pane.writing.cancel, hint: pane.writing.hint, onCancel: progress.cancel },
+          })}
+        />
+      )}
+      {!notice && undo && (
+        <Button size="small" appearance="subtle" disabledFocusable={working} onClick={() => void undo()}>
+          {pane.undoLast}
+        </Button>
+      )}
+    </div>
+  );
+}

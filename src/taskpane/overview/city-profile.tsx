@@ -1,0 +1,17 @@
+/** The profile of one city for the tab Invullen: drawn once there is a city, and its weight comes with it. */
+import { Lazy } from "../look/boundary";
+import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import type { Progress } from "../view/places";
+
+const ownProfile = async () => (await import(/* webpackChunkName: "profile" */ "./own-profile")).OwnProfile;
+
+export interface CityProfileProps {
+  readonly store: PaneStore;
+  readonly progress: Pick<Progress, "city">;
+}
+
+export function CityProfile({ store, progress: { city } }: CityProfileProps) {
+  const { pane } = useMeaning().locale;
+  return city && <Lazy load={ownProfile} loading={pane.loadingForm} pane={pane} props={{ store, cityId: city.id }} />;
+}

@@ -1,0 +1,50 @@
+/** Who uses the pane: who fills in for one city, or who bundles for the group. The tabs follow. Pure. */
+import type { Inspection } from "../../actions/inspect";
+
+export const ROLES = ["fills-in", "bundles"] as const;
+export type Role = (typeof ROLES)[number];
+
+export type TabName = "fill-in" | "check" | "overview" | "bundle" | "share" | "learn";
+
+/** The tabs that stand on the row, in this order; the others are in the menu. */
+const OWN: Readonly<Record<Role, readonly TabName[]>> = {
+  "fills-in": ["fill-in", "check"],
+  bundles: ["overview", "bundle", "share", "learn"],
+};
+
+/** What was remembered, which may be of another version, or be no role at all. */
+export function roleIn(text: string | undefined): Role | undefined {
+  return ROLES.find((role) => role === text);
+}
+
+/** Until someone says it: who has several cities in the workbook bundles them. */
+export function likelyRole(inspection: Pick<Inspection, "reading"> | undefined): Role {
+  return hasSeveralCities(inspection) ? "bundles" : "fills-in";
+}
+
+/** Where scores of several cities stand, or may. */
+export function hasSeveralCities(inspection: Pick<Inspection, "reading"> | undefined): boolean {
+  const places = inspection?.reading.places ?? [];
+  return places.some(({ cityId }) => cityId !== places[0]?.cityId);
+}
+
+/**
+ * Where the pane opens. Whoever did not say who she is begins at Invullen: the other tabs are a guess then. Whoever bundles begins
+ * at what there is to see of the group, and in a workbook without a group where it is brought together.
+ */
+export function firstTab(role: Role | undefined, inspection: Pick<Inspection, "reading"> | undefined): TabName {
+  if (role !== "bundles") return "fill-in";
+  return hasSeveralCities(inspection) ? "overview" : "bundle";
+}
+
+/** The tabs of a role first, each with whether it is one of them. */
+export function arranged<Tab extends { readonly name: TabName }>(
+  tabs: readonly Tab[],
+  role: Role,
+): readonly (Tab & { readonly isOwn: boolean })[] {
+  const own = OWN[role].flatMap((name) => tabs.filter((tab) => tab.name === name));
+  return [
+    ...own.map((tab) => ({ ...tab, isOwn: true })),
+    ...tabs.filter((tab) => !own.includes(tab)).map((tab) => ({ ...tab, isOwn: false })),
+  ];
+}

@@ -1,0 +1,70 @@
+/** Which tab is open, who someone is, and what stands beside the tab: the question who one is, the tour, or help. */
+import { useEffect, useRef, useState } from "react";
+import type { Inspection } from "../../actions/inspect";
+import { tabId } from "../look/tabs";
+import type { Memory } from "../memory";
+import { firstTab, likelyRole, type Role, roleIn, type TabName } from "./role";
+
+export interface NavigationInput {
+  readonly memory: Memory;
+  readonly inspection: Inspection | undefined;
+  /** The tabs that there are. */
+  readonly tabs: readonly { readonly name: TabName }[];
+  /** The view that a ribbon button asks for. */
+  readonly first: string | null;
+}
+
+export function useNavigation({ memory, inspection, tabs, first }: NavigationInput) {
+  /** `undefined` until someone says it. */
+  const [told, setTold] = useState(() => roleIn(memory.read("role")));
+  /** Until it is read what the workbook holds, the pane opens where the role begins. */
+  const [asked, setTab] = useState<TabName | undefined>(first === "check" ? "check" : undefined);
+  const [beside, setBeside] = useState<"tour" | "help" | undefined>();
+  const thatIs = (wanted: TabName | undefined) => tabs.find(({ name }) => name === wanted)?.name;
+  const begin = (of: Role | undefined) => thatIs(firstTab(of, inspection)) ?? (of === "bundles" ? "bundle" : "fill-in");
+  // Once is enough: who writes a bundle has several cities from then on, and stays where she works.
+  if (inspection !== undefined && asked === undefined) setTab(begin(first === "lay-out" ? undefined : told));
+  const tab = thatIs(asked) ?? begin(told);
+
+  /** The chosen tab takes the focus once it is there. */
+  const moves = useRef(false);
+  useEffect(() => {
+    if (moves.current) document.getElementById(tabId(tab))?.focus();
+    moves.current = false;
+  });
+  const open = (name: TabName) => {
+    setTab(name);
+    setBeside((shown) => (shown === "help" ? undefined : shown));
+  };
+  const goTo = (name: TabName) => {
+    moves.current = true;
+    open(name);
+  };
+  const asks = inspection !== undefined && told === undefined && beside === undefined && first === null;
+  return {
+    tab,
+    role: told ?? likelyRole(inspection),
+    beside: asks ? ("role" as const) : beside,
+    /** The question stands alone: the workbook is empty, and what comes next depends on the answer. */
+    isAlone: asks && tab === "fill-in" && inspection.reading.places.length === 0,
+    /** Someone chose a tab, and has the focus there. */
+    open,
+    /** From elsewhere in the pane. */
+    goTo,
+    tell: (role: Role) => {
+      memory.keep("role", role);
+      setTold(role);
+      goTo(begin(role));
+      // It is shown once, and again to whoever asks for it.
+      setBeside(memory.read("tour") === undefined ? "tour" : undefined);
+      memory.keep("tour", "shown");
+    },
+    show: setBeside,
+    close: () => {
+      moves.current = true;
+      setBeside(undefined);
+    },
+  };
+}
+
+export type Navigation = ReturnType<typeof useNavigation>;

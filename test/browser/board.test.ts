@@ -1,0 +1,118 @@
+/** From thirteen files that contradict each other to a written bundle, in as few presses as there are decisions; by keyboard. */
+import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
+import { THIRTEEN } from "../cli/thirteen-files";
+import { describeInChromium } from "../trial/chromium";
+import { drop, type Dropped } from "./bundle-files";
+import { openPane, type PanePage } from "./pane-page";
+
+jest.setTimeout(300_000);
+
+const OLD = Date.parse("2026-11-03T09:00Z");
+const NEW = Date.parse("2026-11-12T13:05Z");
+
+/** As Excel would have saved it at that moment. */
+function saved(bytes: Uint8Array, moment: number): Uint8Array {
+  const parts = unzipSync(bytes);
+  const [name] = Object.keys(parts).filter((part) => part === "docProps/core.xml");
+  if (name === undefined) throw new Error("There are no properties.");
+  const text = strFromU8(parts[name] ?? new Uint8Array()).replace(/\d{4}-\d\d-\d\dT[\d:]+Z/, `${iso(moment)}Z`);
+  return zipSync({ ...parts, [name]: strToU8(text) });
+}
+
+const iso = (moment: number) => new Date(moment).toISOString().slice(0, 19);
+
+async function rowFile(name: string, moment: number, ...row: readonly (string | number)[]): Promise<Dropped> {
+  return { name, bytes: saved(await foreignWorkbook({ Blad1: [HEADER, row] }), moment) };
+}
+
+describeInChromium("thirteen files of which two contradict each other twice", () => {
+  let trial: PanePage;
+
+  beforeAll(async () => {
+    trial = await openPane();
+    await trial.openTab("Bundelen");
+  });
+
+  afterAll(() => trial.close());
+
+  /** The name of what has the focus, once it has one that fits. */
+  async function focusOn(name: RegExp): Promise<void> {
+    const frame = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
+    await frame?.waitForFunction((wanted) => {
+      const { activeElement: at } = document;
+      return new RegExp(wanted).test(at?.getAttribute("aria-label") ?? at?.textContent ?? "");
+    }, name.source);
+  }
+
+  async function looked(name: string): Promise<readonly string[]> {
+    const complaints: string[] = [];
+    for (const width of [200, 320, 400])
+      for (const scheme of ["light", "dark"] as const) {
+        await trial.dress(width, scheme);
+        complaints.push(...(await trial.complaints()).map((each) => `${width} ${scheme}: ${each}`));
+        await trial.shoot(`bord-${name}-${width}-${scheme}`);
+      }
+    return complaints;
+  }
+
+  it("are read, and the focus is on what comes next: settling the two", async () => {
+    const files = await Promise.all(
+      THIRTEEN.map(async ({ file, sheets }) => ({ name: file, bytes: saved(await foreignWorkbook(sheets), OLD) })),
+    );
+    await drop(trial, [...files, await rowFile("Brugge_v2.xlsx", NEW, "Brugge", 5, 1.5)]);
+    await focusOn(/^Los 2 tegenstrijdige scores op$/);
+    expect(await looked("1-gelezen")).toEqual([]);
+  });
+
+  it("show problems first, and those alone to who asks for them", async () => {
+    const first = trial.pane.locator("[data-city]").first();
+    expect(await first.innerText()).toMatch(/^Brugge/);
+    await trial.press(/^Met een probleem/);
+    expect(await trial.pane.locator("[data-city]").count()).toBeLessThan(13);
+    await trial.press(/^Nog niet ingediend/);
+    expect(await looked("2-gefilterd")).toEqual([]);
+    await trial.press(/^Alles/);
+    expect(await trial.pane.locator("[data-city]").count()).toBe(13);
+  });
+
+  it("are settled by the newest file of the city with one press, and undone with one", async () => {
+    await trial.pane.getByRole("button", { name: "Los 2 tegenstrijdige scores op" }).focus();
+    await trial.page.keyboard.press("Enter");
+    await focusOn(/^Neem het nieuwste bestand voor heel Brugge$/);
+    expect(await looked("3-tegenstrijdig")).toEqual([]);
+    await trial.page.keyboard.press("Enter");
+    await focusOn(/^De bundel wegschrijven$/);
+    await trial.sees(/^in het deelvenster: het nieuwste bestand, bewaard op 12 november 2026/);
+    expect(await looked("4-opgelost")).toEqual([]);
+    await trial.press("Ongedaan maken: het nieuwste bestand voor Brugge");
+    await focusOn(/^Deze waarde gebruiken: .* voor Brugge · Strategie/);
+  });
+
+  it("are settled one by one by who wants to, each with a press, the focus going on to the next", async () => {
+    await trial.page.keyboard.press("Enter");
+    await focusOn(/^Deze waarde gebruiken: .* voor Brugge · Aanpak/);
+    await trial.page.keyboard.press("Enter");
+    await focusOn(/^De bundel wegschrijven$/);
+    expect(trial.errors).toEqual([]);
+    expect(await trial.pane.locator("[data-conflict]").count()).toBe(0);
+  });
+
+  it("are written with the last press, and the focus stays where it is told that nothing is left to do", async () => {
+    await trial.page.keyboard.press("Enter");
+    await trial.sees(/De bundel staat in deze werkmap\./);
+    await focusOn(/^Volgende stap$/);
+    expect(await looked("5-geschreven")).toEqual([]);
+  });
+
+  it("and one that comes late is one sentence and one press", async () => {
+    await drop(trial, [await rowFile("Aalst later.xlsx", NEW, "Aalst", 4, 4.5)]);
+    await trial.sees("Met Aalst later.xlsx veranderen 2 scores van Aalst.");
+    await focusOn(/^De bundel wegschrijven$/);
+    expect(await looked("6-laat")).toEqual([]);
+    await trial.page.keyboard.press("Enter");
+    await trial.sees("De bundel staat in deze werkmap. 2 scores van Aalst zijn bijgewerkt.");
+    expect(trial.errors).toEqual([]);
+  });
+});

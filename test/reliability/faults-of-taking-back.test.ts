@@ -1,0 +1,3 @@
+import { describeGroup } from "./groups";
+
+describeGroup("taking-back");

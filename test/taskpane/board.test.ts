@@ -1,0 +1,132 @@
+/** The status board: problems first, and what is left of it by what one looks for. And what is said at its foot. */
+import { describe, expect, it } from "@jest/globals";
+import { whatChanges } from "../../src/actions/what-changes";
+import { stillOpen } from "../../src/consolidation/still-open";
+import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
+import { bundleTexts } from "../../src/locales/bundle";
+import { en } from "../../src/locales/en";
+import { nl } from "../../src/locales/nl";
+import { standingTexts } from "../../src/locales/standing";
+import { boardRows, isShown } from "../../src/taskpane/bundle/board-view";
+import { contestedOf, toldText, writtenText } from "../../src/taskpane/bundle/bundle-view";
+import { dateText, fileDates } from "../../src/taskpane/bundle/file-dates";
+import { listedInFiles } from "../../src/taskpane/findings/listed-findings";
+import { drafted } from "../actions/bundling";
+import { finding, fte, score, scores, submission } from "../consolidation/submissions";
+import { applied } from "../layout/laid-out";
+
+const FILES = [
+  submission("aalst.xlsx", scores("aalst", 3, 3, 3, 3, 3, 3, 3, 3)),
+  submission("gent.xlsx", scores("gent", 3, 3, 3, 3, 3, 3, 3, 3), finding("C2", { severity: "error" })),
+  submission("genk.xlsx", score("genk.aanpak", 2)),
+  submission("leuven.xlsx", scores("leuven", 3, 3, 3, 3, 3, 3, 3, 3)),
+  submission("leuven_v2.xlsx", score("leuven.aanpak", 5, "D9")),
+];
+const draft = drafted(EMPTY_WORKBOOK, FILES);
+const rows = boardRows(
+  {
+    bundle: draft.bundle,
+    waiting: new Map([["turnhout", ["turnhout.xlsx"]]]),
+    troubles: new Map([["kapot.xlsx", { kind: "content", isSilent: true, errors: 0 }]]),
+  },
+  nl,
+);
+const named = (all: typeof rows) => all.map((row) => (row.kind === "file" ? row.name : row.city.id));
+
+describe("the board", () => {
+  it("has every city once, and first of all what someone must do something about", () => {
+    expect(named(rows).slice(0, 6)).toEqual(["kapot.xlsx", "turnhout", "leuven", "gent", "genk", "antwerpen"]);
+    expect(named(rows).at(-1)).toBe("aalst");
+    expect(rows).toHaveLength(14);
+  });
+
+  it("shows those alone that have a problem, or that handed in nothing; one that waits for a choice handed in", () => {
+    expect(named(rows.filter((row) => isShown(row, "problem")))).toEqual([
+      ...["kapot.xlsx", "turnhout", "leuven", "gent", "genk"],
+    ]);
+    const missing = named(rows.filter((row) => isShown(row, "missing")));
+    expect(missing).toHaveLength(8);
+    expect(missing).not.toContain("turnhout");
+    expect(rows.every((row) => isShown(row, "all"))).toBe(true);
+  });
+});
+
+describe("the foot of Bundelen", () => {
+  const { next, write, conflicts } = bundleTexts(nl);
+
+  it("names what is to be settled, in numbers", () => {
+    expect(next.conflicts(contestedOf(draft.consolidation.conflicts))).toBe("Los 1 tegenstrijdige score op");
+    expect(next.conflicts({ scores: 2, fte: 0 })).toBe("Los 2 tegenstrijdige scores op");
+    expect(next.conflicts({ scores: 2, fte: 1 })).toBe("Los 2 tegenstrijdige scores en 1 tegenstrijdig VTE-cijfer op");
+    expect(write.open({ scores: 2, fte: 0 })).toBe("Er blijven 2 tegenstrijdige scores open: die cellen blijven leeg.");
+    expect(conflicts.title({ scores: 0, fte: 0 })).toBe("Tegenstrijdige scores");
+  });
+
+  it("says in few words what is open, worst first, and nothing where nothing is", () => {
+    const open = stillOpen(draft.consolidation, { isBundle: true });
+    expect(standingTexts(nl).brief(open)).toBe("1 tegenstrijdige score · 1 fout · 79 scores ontbreken");
+    const none = { scores: 0, fte: 0, words: 0 };
+    const fine = { ...open, missing: [], contested: none, findings: { error: 0, warning: 0, info: 0 } };
+    expect(standingTexts(nl).brief(fine)).toBe("");
+  });
+
+  it("says of a late file what it changes, in one sentence", () => {
+    const bundle = applied(draft.change.plan, EMPTY_WORKBOOK);
+    const late = submission("laat.xlsx", score("genk.aanpak", 3), fte("genk", 2), score("aalst.aanpak", 4));
+    const told = whatChanges(drafted(bundle, [late]));
+    const of = { isBundle: true, file: "laat.xlsx" };
+    expect(toldText(told, of, nl)).toBe(
+      "Met laat.xlsx veranderen 1 score van Aalst, 1 score van Genk en 1 VTE-cijfer van Genk.",
+    );
+    expect(toldText(told, { ...of, file: undefined }, nl)).toBe(
+      "1 score van Aalst, 1 score van Genk en 1 VTE-cijfer van Genk veranderen.",
+    );
+    expect(toldText(told, of, en)).toBe(
+      "With laat.xlsx, 1 score of Aalst, 1 score of Genk and 1 number of FTE of Genk change.",
+    );
+    expect(writtenText({ sheets: [] }, told, nl)).toBe(
+      "De bundel staat in deze werkmap. 1 score van Aalst, 1 score van Genk en 1 VTE-cijfer van Genk zijn bijgewerkt.",
+    );
+    expect(toldText(whatChanges(drafted(bundle, FILES.slice(0, 1))), of, nl)).toBe("");
+  });
+
+  it("counts cities where they are too many to name", () => {
+    const cities = ["Aalst", "Genk", "Gent", "Leuven"].map((name) => ({ name, count: 2 }));
+    const told = { total: 8, kinds: [{ kind: "scores", count: 8, cities }], sheets: [] } as const;
+    expect(toldText(told, { isBundle: true, file: undefined }, nl)).toBe("8 scores van 4 steden veranderen.");
+  });
+});
+
+describe("the date of a file", () => {
+  const given = (name: string, lastModified: number, givenAt: number) => {
+    return { name, file: new File([], name, { lastModified }), givenAt };
+  };
+  const at = Date.UTC(2026, 10, 12, 13, 5);
+  const words = bundleTexts(nl).conflicts;
+
+  it("is that of when it was saved, else that on the device, and it is said which", () => {
+    const files = [given("a.xlsx", at, at * 2), given("b.xlsx", at, at * 2)];
+    const dates = fileDates(files, { submissions: [{ ...submission("a.xlsx"), saved: at }] });
+    expect(dateText(dates.get("a.xlsx"), words, "nl-BE")).toMatch(/^bewaard op 12 november 2026/);
+    expect(dateText(dates.get("b.xlsx"), words, "nl-BE")).toMatch(/^bestandsdatum 12 november 2026/);
+  });
+
+  it("is unknown where the browser gave it the moment at which it was dropped, or none", () => {
+    const files = [given("a.xlsx", at, at + 10), given("b.xlsx", 0, at)];
+    const dates = fileDates(files, { submissions: [] });
+    for (const file of ["a.xlsx", "b.xlsx", "c.xlsx"])
+      expect(dateText(dates.get(file), words, "nl-BE")).toBe("datum onbekend");
+  });
+});
+
+describe("findings in files", () => {
+  it("are of the city that is asked, and of the theme whose cell it is", () => {
+    const place = { sheet: "Blad1", row: 1, column: 2, cityId: "gent", themeId: "aanpak" };
+    const files = [
+      submission("gent.xlsx", score("gent.aanpak", 2, "C2"), { places: [place] }, finding("C2"), finding("A9")),
+    ];
+    const [first, second] = listedInFiles(drafted(EMPTY_WORKBOOK, files), files);
+    expect([first?.cityId, first?.themeId]).toEqual(["gent", "aanpak"]);
+    expect([second?.cityId, second?.themeId]).toEqual(["gent", undefined]);
+  });
+});

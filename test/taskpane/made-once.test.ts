@@ -1,0 +1,48 @@
+/** A button that makes something, pressed once more: the same is not made twice unasked. */
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { BenchmarkInInput } from "../../src/actions/make-benchmark";
+import { benchmarkSheetTask, newWorkbookTask } from "../../src/taskpane/share/share-tasks";
+import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
+import { input } from "../actions/own-table";
+import { live, type Live } from "../host/office/live";
+import { bundlePlan, PUBLISHED } from "../layout/published";
+
+const asked = (): BenchmarkInInput => ({
+  ...input,
+  ...{ stage: "draft", date: "2026-03-01", audience: () => ({ kind: "steering-group" }) },
+});
+
+describe("a benchmark", () => {
+  let workbook: Live;
+  let opened: Uint8Array[];
+  let store: PaneStore;
+
+  beforeEach(async () => {
+    opened = [];
+    workbook = live({ timeout: 5000, requirementSet: "1.18", opened: (bytes) => opened.push(bytes) });
+    await workbook.host.apply(bundlePlan(PUBLISHED));
+    store = createPaneStore({ host: workbook.host, input, pause: 5 });
+    await store.start();
+  });
+
+  it("makes the same sheet once: a second press shows it", async () => {
+    await store.run(benchmarkSheetTask(asked()));
+    const before = (await workbook.host.read()).sheets.length;
+    await store.run(benchmarkSheetTask(asked()));
+    expect(store.state().notice).toEqual({ kind: "made-before", sheet: "Benchmark", show: "Benchmark" });
+    expect((await workbook.host.read()).sheets).toHaveLength(before);
+  });
+
+  it("opens the same workbook once, and asks before it does so again", async () => {
+    const made = new Map<"benchmark" | "pages", Uint8Array>();
+    const task = newWorkbookTask({ store, session: { made }, input: asked(), what: "benchmark" });
+    await store.run(task);
+    await store.run(task);
+    expect(opened).toHaveLength(1);
+    const { notice } = store.state();
+    if (notice?.kind !== "made-before") throw new Error("It was not said.");
+    await notice.again?.();
+    expect(opened).toHaveLength(2);
+    expect(opened[1]).toEqual(opened[0]);
+  });
+});

@@ -1,0 +1,100 @@
+/** Who someone is, which tabs follow from that, how many stand on the row, and what is remembered of it. */
+import { describe, expect, it } from "@jest/globals";
+import { inspectionOf } from "../../src/actions/inspect";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { onRow } from "../../src/taskpane/look/row";
+import { openMemory } from "../../src/taskpane/memory";
+import { arranged, firstTab, likelyRole, roleIn, type TabName } from "../../src/taskpane/role/role";
+import { book, sheet } from "../layout/book";
+import { HEADER } from "../layout/rows";
+
+const read = (...rows: readonly (readonly (string | number)[])[]) =>
+  inspectionOf(book(sheet("Blad1", rows.length > 0 ? [HEADER, ...rows] : [])), { builtIn: klimaatgovernance });
+const one = read(["Gent", 3, 3, 3]);
+const several = read(["Gent", 3, 3, 3], ["Genk", 2, 2, 2]);
+const names = ["fill-in", "check", "overview", "bundle", "share", "learn"] as const satisfies readonly TabName[];
+const tabs = names.map((name) => ({ name }));
+
+describe("who someone is", () => {
+  it("is likely someone who bundles where the workbook has several cities, else someone who fills in", () => {
+    expect([likelyRole(undefined), likelyRole(read()), likelyRole(one), likelyRole(several)]).toEqual([
+      ...["fills-in", "fills-in", "fills-in", "bundles"],
+    ]);
+  });
+
+  it("is not what an older version or another add-in may have left", () => {
+    expect([roleIn("bundles"), roleIn("beheerder"), roleIn(""), roleIn(undefined)]).toEqual([
+      ...["bundles", undefined, undefined, undefined],
+    ]);
+  });
+
+  it("decides where the pane opens; until she says it, that is Invullen", () => {
+    expect(firstTab(undefined, several)).toBe("fill-in");
+    expect(firstTab("fills-in", several)).toBe("fill-in");
+    expect(firstTab("bundles", several)).toBe("overview");
+    expect(firstTab("bundles", one)).toBe("bundle");
+    expect(firstTab("bundles", undefined)).toBe("bundle");
+  });
+
+  it("decides which tabs come first, and loses none", () => {
+    const own = (role: "fills-in" | "bundles") =>
+      arranged(tabs, role).flatMap(({ name, isOwn }) => (isOwn ? [name] : []));
+    expect(own("fills-in")).toEqual(["fill-in", "check"]);
+    expect(own("bundles")).toEqual(["overview", "bundle", "share", "learn"]);
+    for (const role of ["fills-in", "bundles"] as const)
+      expect(new Set(arranged(tabs, role).map(({ name }) => name))).toEqual(new Set(names));
+    expect(arranged([{ name: "check" as const }], "fills-in")).toEqual([{ name: "check", isOwn: true }]);
+  });
+});
+
+describe("the row of tabs", () => {
+  const wanted = ["a", "b", "c", "d"].map((name) => ({ name, isOwn: name !== "d" }));
+  const widths = [50, 40, 30, 60];
+
+  it("has all that are wanted where there is room, and no other", () => {
+    expect(onRow(wanted, "a", { widths, room: 120 })).toEqual(["a", "b", "c"]);
+    expect(onRow(wanted, "a")).toEqual(["a", "b", "c"]);
+  });
+
+  it("always has the chosen one, wanted or not, and in the place that it has", () => {
+    expect(onRow(wanted, "d", { widths, room: 150 })).toEqual(["a", "b", "d"]);
+    expect(onRow(wanted, "d", { widths, room: 10 })).toEqual(["d"]);
+    expect(onRow(wanted, "b", { widths, room: 60 })).toEqual(["b"]);
+    expect(onRow(wanted, "c", { widths, room: 80 })).toEqual(["a", "c"]);
+  });
+
+  it("keeps the order of the work: a short tab does not go before a longer one that does not fit", () => {
+    expect(onRow(wanted, "c", { widths, room: 75 })).toEqual(["c"]);
+  });
+});
+
+describe("what is remembered", () => {
+  const kept = new Map<string, string>();
+  const storage = () => ({
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => {
+      kept.set(key, value);
+    },
+  });
+
+  it("is found again the next time, apart for each partition that Office tells of", () => {
+    openMemory({ storage, partition: "mijn-organisatie" }).keep("role", "bundles");
+    expect(openMemory({ storage, partition: "mijn-organisatie" }).read("role")).toBe("bundles");
+    expect(openMemory({ storage, partition: "een andere" }).read("role")).toBeUndefined();
+    expect(openMemory({ storage }).read("role")).toBeUndefined();
+    expect([...kept]).toEqual([["mijn-organisatie-klimaatpeil-role", "bundles"]]);
+  });
+
+  it("holds until the pane is closed where nothing can be kept", () => {
+    const refused = () => {
+      throw new Error("refused");
+    };
+    const memory = openMemory({ storage: refused });
+    expect(memory.read("role")).toBeUndefined();
+    memory.keep("role", "bundles");
+    expect(memory.read("role")).toBe("bundles");
+    const full = openMemory({ storage: () => ({ getItem: () => null, setItem: refused }) });
+    full.keep("tour", "shown");
+    expect(full.read("tour")).toBe("shown");
+  });
+});
