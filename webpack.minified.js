@@ -12,8 +12,10 @@ export const minified = {
   minimizer: [
     new MinimizerPlugin({
       minify: MinimizerPlugin.swcMinify,
-      minimizerOptions: { module: true, compress: { passes: 2 } },
+      minimizerOptions: { module: true, compress: { passes: 2 }, format: { comments: false } },
       parallel: false,
+      // All of them stand in one text: see webpack.licences.js.
+      extractComments: false,
     }),
   ],
 };

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import webpack from "webpack";
+import { Licences } from "./webpack.licences.js";
 import { Made } from "./webpack.made.js";
 import { minified } from "./webpack.minified.js";
 
@@ -65,6 +66,7 @@ export function pane(env = {}) {
     plugins: [
       new webpack.DefinePlugin({ KLIMAATPEIL: JSON.stringify({ version, contact }) }),
       new Pages({ base, version }),
+      new Licences("licences.txt"),
       new Budget("taskpane", "inspect"),
       new Made({ base, contact }),
     ],

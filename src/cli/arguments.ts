@@ -3,10 +3,16 @@ import { parseArgs } from "node:util";
 import { refusals } from "../locales/nl/command-refusals";
 import { type AskedScores, askedScores } from "./asked-scores";
 import { type AskedPair, pairOf, wholeOf } from "./asked-pairs";
+import { type Command, COMMANDS, isCommand, type Option, OPTIONS } from "./options";
 import { UsageError } from "./usage-error";
 
 export type Request =
-  | { readonly command: "help" }
+  /** Of one command, or of all. */
+  | { readonly command: "help"; readonly about: Command | undefined }
+  | { readonly command: "version" }
+  | { readonly command: "completion" }
+  /** The pane's files, for the server at that address. */
+  | { readonly command: "deploy"; readonly base: string; readonly out: string }
   | {
       readonly command: "template";
       readonly out: string;
@@ -89,52 +95,15 @@ export interface AskedChoice {
   readonly file: string;
 }
 
-const OPTIONS = {
-  help: { type: "boolean", short: "h" },
-  out: { type: "string" },
-  all: { type: "boolean" },
-  city: { type: "string", multiple: true },
-  sample: { type: "boolean" },
-  grid: { type: "boolean" },
-  definition: { type: "string" },
-  period: { type: "string" },
-  json: { type: "boolean" },
-  previous: { type: "string" },
-  "copy-scores": { type: "boolean" },
-  choose: { type: "string", multiple: true },
-  scores: { type: "string", multiple: true },
-  hr: { type: "boolean" },
-  audience: { type: "string" },
-  csv: { type: "string" },
-  long: { type: "string" },
-  pages: { type: "string" },
-  final: { type: "boolean" },
-  date: { type: "string" },
-  donors: { type: "string" },
-  themes: { type: "string" },
-  pin: { type: "string", multiple: true },
-  ban: { type: "string", multiple: true },
-} as const;
-
-type Option = keyof typeof OPTIONS;
 type Values = ReturnType<typeof parse>["values"];
-
-/** What each command takes beside `--help`. */
-const COMMANDS = {
-  template: ["out", "all", "city", "sample", "period", "grid", "definition", "previous", "copy-scores"],
-  layout: ["out", "city", "grid", "definition"],
-  check: ["json", "scores"],
-  consolidate: ["out", "json", "previous", "choose", "scores", "hr"],
-  twin: ["out", "json", "donors", "themes", "pin", "ban"],
-  export: ["out", "audience", "csv", "long", "pages", "previous", "final", "date"],
-} as const satisfies Record<string, readonly Option[]>;
 
 export function readArguments(words: readonly string[]): Request {
   const [command = "help", ...rest] = words;
-  if (command === "help" || command === "--help" || command === "-h") return { command: "help" };
+  if (["help", "--help", "-h"].includes(command)) return { command: "help", about: rest.find(isCommand) };
+  if (command === "--version" || command === "-v") return { command: "version" };
   if (!isCommand(command)) throw new UsageError(refusals.noCommand(command, Object.keys(COMMANDS)));
   const { values, positionals } = parse(rest);
-  if (values.help) return { command: "help" };
+  if (values.help) return { command: "help", about: command };
   const stray = (Object.keys(values) as Option[]).find(
     (option) => !(COMMANDS[command] as readonly Option[]).includes(option),
   );
@@ -161,6 +130,10 @@ export function readArguments(words: readonly string[]): Request {
       return twinOf(values, positionals);
     case "export":
       return exportOf(values, positionals);
+    case "deploy":
+      return deployOf(values, positionals);
+    case "completion":
+      return { command };
   }
 }
 
@@ -219,6 +192,16 @@ function exportOf({ csv, long, pages, previous, date, ...values }: Values, [file
   };
 }
 
+function deployOf({ base, out }: Values, [stray]: readonly string[]): Request {
+  if (stray !== undefined) throw new UsageError(refusals.strayWord(stray, "deploy"));
+  if (base === undefined) throw new UsageError(refusals.noBase);
+  const address = URL.canParse(base) ? new URL(base) : undefined;
+  // Office takes an add-in from a safe address only.
+  if (address?.protocol !== "https:" || address.search !== "" || address.hash !== "")
+    throw new UsageError(refusals.notABase(base));
+  return { command: "deploy", base: `${address.href.replace(/\/+$/, "")}/`, out: required(out, "map") };
+}
+
 function audienceOf(text: string): AskedAudience {
   if (text === "stuurgroep") return { kind: "steering-group" };
   if (text === "publiek") return { kind: "public" };
@@ -258,10 +241,6 @@ function cityNamesOf(asked: readonly string[] | undefined, more: readonly string
   const [stray] = asked ? [] : more;
   if (stray !== undefined) throw new UsageError(refusals.strayCity(stray));
   return [...(asked ?? []), ...more].flatMap((name) => name.split(",")).filter((name) => name.trim() !== "");
-}
-
-function isCommand(word: string): word is keyof typeof COMMANDS {
-  return Object.hasOwn(COMMANDS, word);
 }
 
 function parse(args: readonly string[]) {

@@ -10,6 +10,8 @@ export interface Console {
   progress(total: number): Progress;
   /** The date that new workbooks carry. */
   readonly today: Date;
+  /** The address of the program, beside which its own files are found. */
+  readonly program: string;
 }
 
 /** @example "2026-11-22" */

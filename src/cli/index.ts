@@ -27,5 +27,6 @@ const exitCode = await run(argv.slice(2), {
   columns: stdout.isTTY ? stdout.columns : 120,
   progress: (total) => progressBar(total, stderr),
   today: today(),
+  program: import.meta.url,
 });
 process.exitCode ??= exitCode;

@@ -177,7 +177,7 @@ it("a mistake of our own is told in a sentence too, and what is safe", async () 
   const exitCode = await run(["check", gent], {
     out: () => undefined,
     err: (text) => (said += text),
-    ...{ columns: 80, today: new Date(0) },
+    ...{ columns: 80, today: new Date(0), program: "file:///" },
     progress: () => {
       throw new TypeError("x is not a function");
     },

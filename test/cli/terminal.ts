@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { run } from "../../src/cli/run";
 
 export interface Said {
@@ -20,6 +21,7 @@ export async function klimaatpeil(...words: readonly string[]): Promise<Said> {
     columns: 120,
     progress: () => ({ step: () => (said.steps += 1), stop: () => undefined }),
     today: new Date(Date.UTC(2026, 10, 22)),
+    program: pathToFileURL("src/cli/index.ts").href,
   });
   return { ...said, exitCode };
 }

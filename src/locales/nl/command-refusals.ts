@@ -16,6 +16,12 @@ export const refusals = {
     `${file} volgt een ander meetmodel of een andere schaal: die scores zeggen hier iets anders. Er is niets geschreven.`,
   nothingBefore: (file: string) =>
     `In ${file} staat voor deze steden geen score en geen streefscore. Er is niets geschreven.`,
+  strayWord: (word: string, command: string) => `Wat is “${word}”? ${command} neemt alleen opties.`,
+  noBase: "Op welk adres komt Klimaatpeil? Geef --base, bijvoorbeeld --base https://klimaatpeil.voorbeeld.be.",
+  notABase: (text: string) =>
+    `“${text}” is geen adres waarvan Excel een invoegtoepassing aanneemt. Geef er een dat met https:// begint, zonder ? of #.`,
+  paneNotBuilt:
+    "De bestanden van het taakvenster staan niet bij deze opdracht. Er is niets geschreven. In een kopie van de broncode maakt npm run build ze.",
   strayCity: (word: string) => `Wat is “${word}”? Zet --city voor de naam van een stad.`,
   fileTo: {
     layout: "Welk bestand? Geef de werkmap waaraan de bladen toegevoegd worden.",

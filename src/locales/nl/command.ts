@@ -86,6 +86,8 @@ export const command = {
     cities === 0
       ? `Cijfers van de groep over ${themes} thema's, zonder namen van steden.`
       : `${cities === 1 ? "1 stad" : `${cities} steden`} bij naam, ${themes} thema's.`,
+  deployed: (folder: string, base: string, manifest: string) =>
+    `${folder}: alles wat op ${base} moet komen. Zet de inhoud van die map op dat adres, en laad ${manifest} op in het Microsoft 365-beheercentrum.`,
   leftOut: "Niet opgenomen:",
   openConflicts: "Tegenspraak, zonder waarde getoond tot iemand kiest:",
   nothing: "Van geen enkele stad is al een score of een aantal VTE gelezen.",
