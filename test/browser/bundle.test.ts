@@ -85,7 +85,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.sees("Schrijf op waarom: dit komt op Herkomst.");
     expect(await looked("3-tegenspraak")).toEqual([]);
     await trial.pane.getByLabel("Uw naam").fill("An Maes");
-    await trial.pane.getByLabel("Waarom?").fill("afgesproken met de stad");
+    await trial.pane.getByRole("textbox", { name: "Waarom?" }).fill("afgesproken met de stad");
     await trial.press("Deze waarde gebruiken: de afgesproken waarde voor Gent · Aanpak");
     await trial.sees("An Maes: afgesproken met de stad");
     await trial.press("Ongedaan maken: Gent · Aanpak");

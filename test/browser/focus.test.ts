@@ -82,7 +82,8 @@ describeInChromium("where the focus is", () => {
   });
 
   it("is at the next suggestion when one was accepted", async () => {
-    const offered = frame.getByRole("button", { name: /^Neem .* over: / });
+    await frame.locator("[data-rule=score-as-phrase] summary").click();
+    const offered = frame.locator("[data-finding]").getByRole("button", { name: /^Neem .* over: / });
     const second = await offered.nth(1).getAttribute("aria-label");
     await offered.first().focus();
     await trial.page.keyboard.press("Enter");
@@ -105,16 +106,15 @@ describeInChromium("where the focus is", () => {
   it("is at the next contradiction when one was settled, and at writing when none is left", async () => {
     await trial.openTab("Bundelen");
     await drop(trial, [await workbook("Gent.xlsx", 0), await workbook("Gent_v2.xlsx", 1)]);
-    const forms = frame.locator("form[aria-label]");
-    await forms.first().waitFor();
-    const names = await forms.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
-    expect(names.length).toBeGreaterThan(1);
-    for (let left = names.length; left > 0; left--) {
-      await forms.first().getByRole("radio").first().check();
-      await forms.first().getByRole("button").focus();
+    const settled = frame.locator("[data-conflict]");
+    await settled.first().waitFor();
+    const count = await settled.count();
+    expect(count).toBeGreaterThan(1);
+    for (let left = count; left > 0; left--) {
+      await settled.first().getByRole("button").first().focus();
       await trial.page.keyboard.press("Enter");
-      await frame.waitForFunction((count) => document.querySelectorAll("form[aria-label]").length === count, left - 1);
-      await gets(left > 1 ? /^input/ : /^button/);
+      await frame.waitForFunction((wanted) => document.querySelectorAll("[data-conflict]").length === wanted, left - 1);
+      await gets(left > 1 ? /^button Deze waarde gebruiken/ : /^button/);
     }
   });
 
@@ -123,8 +123,7 @@ describeInChromium("where the focus is", () => {
     await enter(/Gent_v2\.xlsx/);
     await frame.waitForFunction(() => !document.body.textContent.includes("Gent_v2.xlsx"));
     expect(await focused()).not.toBe("body");
-    await frame.locator("[data-goes-on]").last().focus();
-    await trial.page.keyboard.press("Enter");
+    await enter("De bundel wegschrijven");
     await trial.sees(/De bundel staat in deze werkmap\./);
     expect(await focused()).not.toBe("body");
   });

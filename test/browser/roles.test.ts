@@ -65,6 +65,8 @@ describeInChromium("the pane for each role", () => {
     for (const { name: look, colorScheme, forcedColors } of LOOKS) {
       await trial.page.emulateMedia({ colorScheme, forcedColors });
       for (const width of WIDTHS) {
+        // The colours of the pane follow a moment later.
+        if (forcedColors === "none") await trial.dress(width, colorScheme);
         await trial.page.evaluate((pixels) => {
           document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels}px`;
         }, width);

@@ -59,14 +59,15 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   const still = useMemo(() => new Set(view.proposals.map(({ at }) => addressKey(at))), [view]);
   const previewed = previewing.filter(({ at }) => still.has(addressKey(at)));
   const standingAt = useRef<HTMLDivElement>(null);
-  const isLeft = useRef(false);
+  const isAccepted = useRef(false);
   useEffect(() => {
-    // After a preview the work goes on where it is told how it stands.
-    if (previewed.length === 0 && isLeft.current) standingAt.current?.focus();
-    isLeft.current = previewed.length > 0;
+    // After all was accepted the work goes on where it is told how it stands; who cancels is back at what opened the preview.
+    if (previewed.length === 0 && isAccepted.current) standingAt.current?.focus();
+    isAccepted.current = false;
   }, [previewed.length]);
   const goTo: PaneStore["goTo"] = (cell) => store.goTo(cell);
   const acceptAll = (accepted: readonly Proposal[]) => {
+    isAccepted.current = previewed.length > 0;
     setPreviewing([]);
     void store.run(acceptTask(accepted));
   };

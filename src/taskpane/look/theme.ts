@@ -35,6 +35,9 @@ const dark: Theme = {
   colorBrandForeground1: BRAND[120],
   colorBrandForeground2: BRAND[130],
   colorBrandForegroundLink: BRAND[120],
+  colorBrandForegroundLinkHover: BRAND[130],
+  colorBrandForegroundLinkPressed: BRAND[120],
+  colorBrandForegroundLinkSelected: BRAND[120],
 };
 
 /** Fluent's is made for a black screen; the system's own colour of links can be read on whatever the user chose. */

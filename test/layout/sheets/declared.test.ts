@@ -185,7 +185,7 @@ describe.each(KINDS.map((kind) => [kind.sheet.tab, kind] as const))("%s", (tab, 
     expect([occupied, unplaced]).toEqual([[], []]);
     const after = dated(written(workbook, writes));
     expect(kind.found((await readAsFile(after, "bundel.xlsx")).reading)).toEqual([full]);
-    expect(into(after, said)).toEqual({ writes: [], occupied: [], lists: [], unplaced: [] });
+    expect(into(after, said)).toEqual({ writes: [], occupied: [], lists: [], filled: [], unplaced: [] });
     const added = planBundle(workbook, bundleOf(said)).sheets;
     expect(added.map(({ name }) => name)).toEqual([]);
     return true;
