@@ -122,7 +122,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
       return attempt(() => goTo(cell), { doing: "go", again });
     },
     tell: (notice) => {
-      set({ notice, lacking: [], problem: undefined, undo: undefined });
+      set({ notice, lacking: [], problem: undefined, undo: "undo" in notice ? notice.undo : undefined });
     },
     dismiss: () => {
       set({ notice: undefined, problem: undefined, undo: undefined });

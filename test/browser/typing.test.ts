@@ -19,7 +19,7 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     await trial.press("De bladen van Klimaatpeil toevoegen");
     await trial.pane.getByLabel("Voor welke stad?").selectOption("gent");
     await trial.pane.getByRole("checkbox", { name: "Raster in plaats van formulier" }).check();
-    await trial.pane.getByRole("checkbox", { name: /scores over die er al staan/ }).uncheck();
+    await trial.pane.getByRole("checkbox", { name: /scores overnemen die er al staan/ }).uncheck();
     await trial.press("5 bladen toevoegen");
     await trial.sees("5 bladen toegevoegd.");
     // The pane goes there after it has said so.
