@@ -36,8 +36,8 @@ export function twinReport(draft: TwinDraft, findings: readonly Finding[], colum
   });
   for (const { theme, learner, learnerScore, why } of waiting) waits.push([theme, learner, number(learnerScore), why]);
   const { cities, themes } = measurement.definition;
-  const absent = absentIn(measurement).map(({ cityId, themeId, raw }) =>
-    takesNoPart(nameIn(cities, cityId), themeId && nameIn(themes, themeId), raw),
+  const absent = absentIn(measurement).map(({ cityId, themeId }) =>
+    takesNoPart(nameIn(cities, cityId), themeId && nameIn(themes, themeId)),
   );
   const blocks = [
     inFigures(figuresOf(twinning)),

@@ -219,7 +219,7 @@ describe("an export that was asked for in the wrong way", () => {
   it.each([
     [["--audience", "iedereen"], "geen doelgroep"],
     [["--audience", "stad:"], "geen doelgroep"],
-    [["--audience", "stad:genthof"], "geen stad"],
+    [["--audience", "stad:genthof"], "komt niet voor in dit meetmodel"],
     [["--date", "2026-02-30"], "geen datum"],
     [["--date", "1/3/2026"], "geen datum"],
     [["--city", "gent"], "hoort niet bij export"],

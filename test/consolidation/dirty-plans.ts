@@ -3,6 +3,7 @@ import type { Snapshot } from "../../src/host/snapshot";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import type { Partnership } from "../../src/domain/partnerships/partnership";
 import { NOTHING_DECIDED, type TwinningRecord } from "../../src/domain/twinning/record";
+import { USUAL_PROGRAMME } from "../../src/domain/twinning/programme";
 import { USUAL_SETTINGS } from "../../src/domain/twinning/settings";
 import { edited, type } from "../layout/edits";
 import { bundleBook } from "../layout/published";
@@ -11,6 +12,12 @@ import { dirty, type Dirty, ofGent } from "./dirty";
 /** Gent learns from this city. */
 const pair = (themeId: string, donor: string) => ({ themeId, learner: "gent", donor, reason: "" });
 const TYPED = type("Twinning", "A17", "Strategie", "Gent", "", "Leuven");
+/** As we would have proposed it. */
+const OURS = [
+  TYPED,
+  type("Twinning", "G17", "vraag ernaar", "nee", "nee"),
+  type("Twinning", "M17", "Zonder deze koppeling wacht er een leervraag meer."),
+];
 
 export const DIRTY_PLANS: readonly Dirty[] = [
   dirty("twinning-unknown", ["Twinning", "A17"], twinned({ pins: [pair("strategie", "Vilvoorde")] })),
@@ -38,11 +45,32 @@ export const DIRTY_PLANS: readonly Dirty[] = [
     also: [["twinning-over-limit", "Twinning", "A17"]],
   },
   dirty("twinning-unclear", ["Twinning", "K17"], edited(twinned({}), TYPED, type("Twinning", "K17", "misschien"))),
-  dirty("twinning-outdated", ["Twinning", "A17"], edited(twinned({}), TYPED, type("Twinning", "M17", "Daarom."))),
+  dirty("twinning-outdated", ["Twinning", "A17"], edited(twinned({}), ...OURS)),
+  dirty("twinning-open", ["Twinning", "L17"], edited(twinned({}), ...OURS, type("Twinning", "L17", "Nog bespreken"))),
+  dirty("twinning-edited", ["Twinning", "A17"], edited(twinned({}), ...OURS, type("Twinning", "J17", "Leuven"))),
+  {
+    ...dirty(
+      "twinning-heading-missing",
+      ["Twinning", "A16"],
+      edited(twinned({}), type("Twinning", "K16", "Iets", "Anders")),
+    ),
+    also: [["twinning-heading-missing", "Twinning", "A16"]],
+  },
+  dirty("twinning-day", ["Twinning", "B10"], edited(twinned({}), type("Twinning", "B10", "najaar 2026"))),
+  dirty(
+    "twinning-plan-early",
+    ["Twinning", "B13"],
+    twinned({ programme: { ...USUAL_PROGRAMME, start: "2026-10-01", planDate: "2026-09-30" } }),
+  ),
   dirty("twinning-setting", ["Twinning", "B6"], edited(twinned({}), type("Twinning", "B6", "vier"))),
   dirty("partnership-without-end", ["Partnerschappen", "E5"], partnered({ end: "" })),
   dirty("partnership-without-goal", ["Partnerschappen", "F5"], partnered({ goal: "Van elkaar leren" })),
   dirty("partnership-without-clause", ["Partnerschappen", "H5"], partnered({ clause: "nee" })),
+  dirty("partnership-day-unclear", ["Partnerschappen", "J5"], partnered({ evaluation: "ooit" })),
+  dirty("partnership-end-before-start", ["Partnerschappen", "E5"], partnered({ start: "2029-01-01" })),
+  dirty("partnership-verdict-unclear", ["Partnerschappen", "K5"], partnered({ verdict: "misschien" })),
+  dirty("criterion-weight", ["Partnercriteria", "B5"], weighed("veel", "2")),
+  dirty("criterion-sum", ["Partnercriteria", "B6"], weighed("60 %", "30 %")),
   dirty("partnership-no-follow-up", ["Partnerschappen", "C5"], partnered({ form: "Intentieverklaring" })),
 ];
 
@@ -66,4 +94,10 @@ function partnered(more: Partial<Partnership>): Snapshot {
     },
   };
   return bundleBook({ ...ofGent(klimaatgovernance), partnerships: [{ ...all, ...more }] });
+}
+
+/** A bundle with two criteria, of these weights. */
+function weighed(...weights: readonly string[]): Snapshot {
+  const criteria = weights.map((weight, index) => ({ criterion: `Criterium ${index + 1}`, weight }));
+  return bundleBook({ ...ofGent(klimaatgovernance), criteria });
 }

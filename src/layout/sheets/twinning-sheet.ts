@@ -112,8 +112,8 @@ export function twinningSheet(
   );
 
   const absent = sentences(
-    absentIn(measurement).map(({ cityId, themeId, raw }) => [
-      takesNoPart(nameIn(definition.cities, cityId), themeId && nameIn(definition.themes, themeId), raw),
+    absentIn(measurement).map(({ cityId, themeId }) => [
+      takesNoPart(nameIn(definition.cities, cityId), themeId && nameIn(definition.themes, themeId)),
       "",
     ]),
     { row: outscored.end + 1, title: words.absent },

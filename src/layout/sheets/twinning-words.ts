@@ -30,10 +30,9 @@ function roughly(sentence: string): string {
   return `${sentence.slice(0, -1)}; een van de scores is bij benadering.`;
 }
 
-/** Of who takes no part. @example "Aalst, Risicobeheer: geen score, wel “Bij benadering”." */
-export function takesNoPart(city: string, theme: string | undefined, raw: string): string {
-  if (theme === undefined) return `${city}: geen enkele score.`;
-  return `${city}, ${theme}: geen score${raw === "" ? "" : `, wel “${raw}”`}.`;
+/** Of who takes no part, in a theme or in any. @example "Aalst, Risicobeheer: geen score." */
+export function takesNoPart(city: string, theme: string | undefined): string {
+  return theme === undefined ? `${city}: geen enkele score.` : `${city}, ${theme}: geen score.`;
 }
 
 export const BANNED = "Met de hand uitgesloten.";
@@ -80,7 +79,7 @@ export function isOwnSentence(text: string): boolean {
   return (
     isProposed(text) ||
     [...Object.values(PINNED), BANNED, OPEN, ...Object.values(IMPOSSIBLE), ...CALENDAR].includes(text) ||
-    /^[^:]+: geen (?:enkele score|score(?:, wel “[^”]*”)?)\.$/.test(text) ||
+    /^[^:]+: geen (?:enkele )?score\.$/.test(text) ||
     /^Elke mogelijke donor is uitgesloten: .*\.$/.test(text) ||
     /^(?:Leert|Wie kan helpen, wordt) al zo veel .* per (?:leerling|donor)\. Mogelijke donoren: .*\.$/.test(text) ||
     /^(?:Uit de scores volgt geen enkele koppeling\.|\d+ koppeling(?:en)?: .* wachten\. \(.*\))$/.test(text)

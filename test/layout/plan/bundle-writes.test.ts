@@ -48,7 +48,13 @@ describe("a bundle", () => {
 
   it("writes nothing the second time", () => {
     const { writes } = writesInto(empty, sample);
-    expect(writesInto(written(empty, writes), sample)).toEqual({ writes: [], occupied: [], lists: [], unplaced: [] });
+    expect(writesInto(written(empty, writes), sample)).toEqual({
+      writes: [],
+      occupied: [],
+      lists: [],
+      filled: [],
+      unplaced: [],
+    });
   });
 
   it("finds its cells after a sheet was renamed and a column inserted", async () => {

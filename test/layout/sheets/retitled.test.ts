@@ -87,7 +87,7 @@ describe("bundling into a workbook of which", () => {
     expect(reading.goodPractices).toMatchObject([PRACTICE]);
     expect(reading.fte.filter(({ cityId }) => cityId === "gent").map(({ fte }) => fte)).toMatchObject([FTE]);
     expect(valuesIn(consolidated([{ file: "bundel.xlsx", reading }]))).toEqual({ gent: "- 3.5 - - - - - -" });
-    expect(into(after)).toEqual({ writes: [], occupied: [], lists: [], unplaced: [] });
+    expect(into(after)).toEqual({ writes: [], occupied: [], lists: [], filled: [], unplaced: [] });
     expect(planBundle(workbook, bundleOf(said)).sheets).toEqual([]);
   });
 
@@ -181,7 +181,7 @@ describe("bundling into a workbook of which", () => {
     for (const cell of ["A", "B", "C", "D", "E", "G", "J"]) {
       const retitled = type("Herkomst", `${cell}4`, "Iets anders")(workbook);
       expect(await remembered(retitled)).toEqual(await remembered(workbook));
-      expect(into(retitled, two)).toEqual({ writes: [], occupied: [], lists: [], unplaced: [] });
+      expect(into(retitled, two)).toEqual({ writes: [], occupied: [], lists: [], filled: [], unplaced: [] });
     }
   });
 });
