@@ -196,9 +196,8 @@ function deployOf({ base, out }: Values, [stray]: readonly string[]): Request {
   if (stray !== undefined) throw new UsageError(refusals.strayWord(stray, "deploy"));
   if (base === undefined) throw new UsageError(refusals.noBase);
   const address = URL.canParse(base) ? new URL(base) : undefined;
-  // Office takes an add-in from a safe address only.
-  if (address?.protocol !== "https:" || address.search !== "" || address.hash !== "")
-    throw new UsageError(refusals.notABase(base));
+  // Office takes an add-in from a safe address only; and a page, a question or a password is no place to put files.
+  if (address?.protocol !== "https:" || /[?#@$]|\.html?\/*$/i.test(base)) throw new UsageError(refusals.notABase(base));
   return { command: "deploy", base: `${address.href.replace(/\/+$/, "")}/`, out: required(out, "map") };
 }
 

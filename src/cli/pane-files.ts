@@ -15,6 +15,8 @@ export interface PaneFile {
 }
 
 const PAGE = "taskpane.html";
+/** How the files of the command begin, which stand beside it. */
+const COMMAND = "klimaatpeil.";
 /** Where a build may be, seen from `dist/klimaatpeil.mjs` and from `src/cli/index.ts`. */
 const PLACES = ["./", "../../dist/"];
 
@@ -28,7 +30,9 @@ export async function paneFiles(from: string): Promise<readonly PaneFile[]> {
 }
 
 async function filesIn(folder: string): Promise<readonly PaneFile[]> {
-  const top = (await readdir(folder)).filter((name) => /\.(html|js|xml|txt)$/.test(name));
+  const top = (await readdir(folder)).filter(
+    (name) => /\.(html|js|xml|txt)$/.test(name) && !name.startsWith(COMMAND),
+  );
   const icons = (await readdir(join(folder, "assets"))).map((name) => `assets/${name}`);
   return Promise.all(
     [...top, ...icons].sort().map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),

@@ -48,14 +48,7 @@ export const DIRTY_PLANS: readonly Dirty[] = [
   dirty("twinning-outdated", ["Twinning", "A17"], edited(twinned({}), ...OURS)),
   dirty("twinning-open", ["Twinning", "L17"], edited(twinned({}), ...OURS, type("Twinning", "L17", "Nog bespreken"))),
   dirty("twinning-edited", ["Twinning", "A17"], edited(twinned({}), ...OURS, type("Twinning", "J17", "Leuven"))),
-  {
-    ...dirty(
-      "twinning-heading-missing",
-      ["Twinning", "A16"],
-      edited(twinned({}), type("Twinning", "K16", "Iets", "Anders")),
-    ),
-    also: [["twinning-heading-missing", "Twinning", "A16"]],
-  },
+  dirty("twinning-heading-missing", ["Twinning", "A16"], edited(twinned({}), type("Twinning", "K16", null))),
   dirty("twinning-day", ["Twinning", "B10"], edited(twinned({}), type("Twinning", "B10", "najaar 2026"))),
   dirty(
     "twinning-plan-early",

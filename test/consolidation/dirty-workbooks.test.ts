@@ -52,11 +52,12 @@ describe("a set of dirty workbooks", () => {
     expect(pointed.length).toBeGreaterThanOrEqual(7);
     // And with what was decided of pairs, where something was, and with partnerships.
     const paired = (await Promise.all(DIRTY.map(handIn))).filter(({ reading: { publication } }) => {
-      const { pins = [], bans = [] } = publication.twinning ?? {};
-      return pins.length + bans.length > 0;
+      const { pins = [], bans = [], programme } = publication.twinning ?? {};
+      return pins.length + bans.length > 0 || (programme?.start ?? "") !== "";
     });
     expect(paired.length).toBeGreaterThanOrEqual(2);
     const partnered = DIRTY.filter(({ code }) => code.startsWith("partnership-"));
+    const weighed = DIRTY.filter(({ code }) => code.startsWith("criterion-"));
     expect([...told].sort()).toEqual(
       [
         ...DIRTY.flatMap((each) => toldOf(each).map((told) => [each.file, ...told].join(" "))),
@@ -64,6 +65,7 @@ describe("a set of dirty workbooks", () => {
         ...pointed.map(({ file }) => `${file} points-not-taken Sterk en beter A10`),
         ...paired.map(({ file }) => `${file} twinning-not-taken Twinning `),
         ...partnered.map(({ file }) => `${file} partnerships-not-taken Partnerschappen `),
+        ...weighed.map(({ file }) => `${file} partnerships-not-taken Partnercriteria `),
       ].sort(),
     );
   });

@@ -6,7 +6,9 @@ import { najaar2024 } from "../../src/sample/najaar-2024";
 import { imageLayout, WIDTH } from "../../src/taskpane/overview/image-layout";
 import { imageModel } from "../../src/taskpane/overview/image-model";
 import { scanOf } from "../actions/bundling";
-import { bundleBook, PUBLISHED } from "../layout/published";
+import { sheet } from "../layout/book";
+import { bundleBook, entry, PUBLISHED } from "../layout/published";
+import { HEADER } from "../layout/rows";
 import { looked, typed } from "./overviews";
 
 const today = "2026-10-01";
@@ -41,6 +43,19 @@ describe("the image for a slide", () => {
     const model = imageModel({ inspection, view, today, locale: nl });
     expect(model?.themes).not.toContain("Aanpak");
     expect(model?.foot[1]).toBe("Voor de stuurgroep. Eén vertrouwelijke plaats is weggelaten en telt nergens mee.");
+  });
+
+  it("does not say that nothing is left out where what is confidential made another score or another global score", () => {
+    const bundle = bundleBook(najaar2024);
+    const hidden = sheet("Vertrouwelijk", [HEADER, ["Gent", 1, 1, 1, 1, 1, 1, 1, 1]]);
+    const contradicted = looked({ ...bundle, sheets: [...bundle.sheets, hidden] });
+    const reason = "Vertrouwelijk: nog niet beslist";
+    const ledger = looked(bundleBook({ ...najaar2024, ledger: [entry("aanpak", "published", { value: 4, reason })] }));
+    for (const { inspection, view } of [contradicted, ledger]) {
+      const foot = imageModel({ inspection, view, today, locale: nl })?.foot[1] ?? "";
+      expect(foot).toMatch(/^Voor de stuurgroep\./);
+      expect(foot).toMatch(/weggelaten|anders dan op Overzicht/);
+    }
   });
 
   it("is as wide as a slide and stays within it, for many themes and long names too", () => {

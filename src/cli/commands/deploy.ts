@@ -29,7 +29,7 @@ function moved({ name, bytes }: PaneFile, base: string): PaneFile {
   const text = new TextDecoder().decode(bytes);
   const [, former] = /<SourceLocation DefaultValue="([^"]*)taskpane\.html/.exec(text) ?? [];
   if (former === undefined) throw new UsageError(refusals.paneNotBuilt);
-  return { name, bytes: new TextEncoder().encode(text.replaceAll(former, escaped(base))) };
+  return { name, bytes: new TextEncoder().encode(text.replaceAll(former, () => escaped(base))) };
 }
 
 function escaped(address: string): string {

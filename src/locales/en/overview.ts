@@ -119,7 +119,16 @@ export const overview: Words<typeof dutch> = {
     source: (definition) => `Source: ${definition}, self-evaluation, a snapshot. Made with Klimaatpeil.`,
     closed: { sign: "conf.", meaning: "confidential: left out" },
     everything: "Nothing is left out. For the steering group.",
-    without: (count) =>
-      `For the steering group. ${count === 1 ? "One confidential place is" : `${counted(count)} confidential places are`} left out and counted nowhere.`,
+    without: (count, different) =>
+      [
+        "For the steering group.",
+        ...(count === 1 ? ["One confidential place is left out and counted nowhere."] : []),
+        ...(count > 1 ? [`${counted(count)} confidential places are left out and counted nowhere.`] : []),
+        ...(different > 0
+          ? [
+              `What is confidential does not count here: ${different === 1 ? "1 place differs" : `${counted(different)} places differ`} from Overview.`,
+            ]
+          : []),
+      ].join(" "),
   },
 };

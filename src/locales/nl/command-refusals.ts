@@ -19,7 +19,7 @@ export const refusals = {
   strayWord: (word: string, command: string) => `Wat is “${word}”? ${command} neemt alleen opties.`,
   noBase: "Op welk adres komt Klimaatpeil? Geef --base, bijvoorbeeld --base https://klimaatpeil.voorbeeld.be.",
   notABase: (text: string) =>
-    `“${text}” is geen adres waarvan Excel een invoegtoepassing aanneemt. Geef er een dat met https:// begint, zonder ? of #.`,
+    `“${text}” is geen adres waarvan Excel een invoegtoepassing aanneemt. Geef een map die met https:// begint, zonder ?, #, $, wachtwoord of bladzijde.`,
   paneNotBuilt:
     "De bestanden van het taakvenster staan niet bij deze opdracht. Er is niets geschreven. In een kopie van de broncode maakt npm run build ze.",
   strayCity: (word: string) => `Wat is “${word}”? Zet --city voor de naam van een stad.`,

@@ -126,7 +126,17 @@ export const overview = {
     source: (definition: string) => `Bron: ${definition}, zelfevaluatie, momentopname. Gemaakt met Klimaatpeil.`,
     closed: { sign: "vertr.", meaning: "vertrouwelijk: weggelaten" },
     everything: "Niets is weggelaten. Voor de stuurgroep.",
-    without: (count: number) =>
-      `Voor de stuurgroep. ${count === 1 ? "Eén vertrouwelijke plaats is" : `${counted(count)} vertrouwelijke plaatsen zijn`} weggelaten en telt nergens mee.`,
+    /** @param different where it says something else than Overzicht, because of what is left out */
+    without: (count: number, different: number) =>
+      [
+        "Voor de stuurgroep.",
+        ...(count === 1 ? ["Eén vertrouwelijke plaats is weggelaten en telt nergens mee."] : []),
+        ...(count > 1 ? [`${counted(count)} vertrouwelijke plaatsen zijn weggelaten en tellen nergens mee.`] : []),
+        ...(different > 0
+          ? [
+              `Wat vertrouwelijk is, telt hier niet: ${different === 1 ? "1 plaats staat" : `${counted(different)} plaatsen staan`} anders dan op Overzicht.`,
+            ]
+          : []),
+      ].join(" "),
   },
 };

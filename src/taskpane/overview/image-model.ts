@@ -40,7 +40,7 @@ export interface ImageModel {
 export interface ImageInput {
   readonly inspection: Inspection;
   /** What the pane shows, to tell what the image does not. */
-  readonly view: Pick<OverviewView, "cities" | "unit">;
+  readonly view: Pick<OverviewView, "cities" | "themes" | "unit">;
   /** ISO. */
   readonly today: string;
   readonly locale: Locale;
@@ -75,6 +75,8 @@ function modelOf(benchmark: Benchmark, { view, today, locale, contested, all }: 
       cells.map((cell, index) => [cellKey(city.id, all.themes[index]?.id ?? ""), cell] as const),
     ),
   );
+  /** In how many places the image says something else than the pane, for what is confidential does not count here. */
+  let different = 0;
   const cities = benchmark.cities.map(({ city, scores }): ImageRow => ({
     ...{ name: city.name, isFigure: false },
     cells: themes.map(({ theme }) => {
@@ -83,8 +85,9 @@ function modelOf(benchmark: Benchmark, { view, today, locale, contested, all }: 
         ...{ score: scores.get(theme.id), isContested: contested.has(key), candidates: [] },
         ...{ previous: undefined, target: undefined, at: undefined },
       });
-      const wasThere = (inPane.get(key)?.kind ?? "blank") !== "blank";
-      if (wasThere && cell.kind === "blank") return closed(words.image.closed.sign);
+      const { kind = "blank", value = null } = inPane.get(key) ?? {};
+      if (kind !== "blank" && cell.kind === "blank") return closed(words.image.closed.sign);
+      if (kind !== cell.kind || value !== cell.value) different++;
       return {
         ...{ text: signOf(cell, locale), kind: cell.kind },
         band: cell.value === null ? undefined : bandOf(cell.value, definition),
@@ -92,9 +95,15 @@ function modelOf(benchmark: Benchmark, { view, today, locale, contested, all }: 
     }),
   }));
   const figures = themes.map((each) => (each.figures === "withheld" ? undefined : each.figures));
+  const paneOf = new Map(view.themes.map((each) => [each.theme.id, each]));
+  themes.forEach(({ theme }, index) => {
+    const { median = null, n = 0 } = figures[index] ?? {};
+    const inSight = paneOf.get(theme.id);
+    if (inSight && (inSight.median !== median || inSight.n !== n)) different++;
+  });
   const medians = figures.map((each) => shown(each?.median ?? null));
   const counts = figures.map((each): ImageCell => ({ text: String(each?.n ?? 0), kind: "count", band: undefined }));
-  const hasGlobal = themes.some(({ published }) => published !== null);
+  const hasGlobal = [...themes, ...view.themes].some(({ published }) => published !== null);
   const figure = (name: string, cells: readonly ImageCell[]): ImageRow => ({ name, isFigure: true, cells });
   const global = globalPeriod === undefined ? words.map.global : words.map.globalOf(globalPeriod);
   const rows = [
@@ -102,7 +111,11 @@ function modelOf(benchmark: Benchmark, { view, today, locale, contested, all }: 
       ? [
           figure(
             global,
-            themes.map((each) => shown(each.published)),
+            themes.map(({ theme, published }) =>
+              published === null && (paneOf.get(theme.id)?.published ?? null) !== null
+                ? closed(words.image.closed.sign)
+                : shown(published),
+            ),
           ),
         ]
       : []),
@@ -117,7 +130,10 @@ function modelOf(benchmark: Benchmark, { view, today, locale, contested, all }: 
       view.unit === undefined ? words.image.title(definition.name) : words.image.titleOf(definition.name, view.unit),
     about: [...(period === "" ? [] : [words.image.period(period)]), words.image.draft(dayText(today))].join("  ·  "),
     legend: [...levelLegend(definition, locale), ...signLegend(rows, locale)],
-    foot: [words.image.source(definition.name), left === 0 ? words.image.everything : words.image.without(left)],
+    foot: [
+      words.image.source(definition.name),
+      left + different === 0 ? words.image.everything : words.image.without(left, different),
+    ],
   };
 }
 

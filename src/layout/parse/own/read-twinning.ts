@@ -50,6 +50,7 @@ export function readTwinning(own: OwnWorkbook, scores: readonly LocatedScore[]):
       .filter(({ says }) => says === word)
       .map(({ decision: { themeId, learner, donor, reason } }): Decision => ({ themeId, learner, donor, reason }));
   const [pins, bans] = [decided("pin"), decided("ban")];
+  const ofLines = lines.flatMap((line) => ofLine(line, definition, valueOf));
   const open = lines.filter(({ says }) => OPEN_LINES.includes(says)).map(({ decision }) => decision);
   return {
     record: {
@@ -60,8 +61,11 @@ export function readTwinning(own: OwnWorkbook, scores: readonly LocatedScore[]):
     findings: [
       ...lost,
       ...set.findings,
-      ...lines.flatMap((line) => ofLine(line, definition, valueOf)),
-      ...(pairs ? ofNeeds({ top: pairs.top, lines, scores, settings, definition }, workbook) : []),
+      ...ofLines,
+      // A row that is told to be of other scores, or of another pair, says so already.
+      ...(pairs && ofLines.length === 0
+        ? ofNeeds({ top: pairs.top, lines, scores, settings, definition }, workbook)
+        : []),
       ...ofDecisions({ pins, bans, lines, scores, settings, definition }),
     ],
   };
