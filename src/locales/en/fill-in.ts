@@ -43,7 +43,7 @@ export const fillIn: Words<typeof dutch> = {
     /** How many themes still need a score, this one aside. */
     left: (count) => (count === 1 ? "1 theme to go" : `${count} themes to go`),
     /** Only where it is proven. */
-    ready: (count, city) => `Done: all ${count} themes of ${city} have a score.`,
+    ready: (count, city) => `All ${count} themes of ${city} have a score.`,
     goOnHint: "Enter at the score, or Ctrl + Enter wherever you are, saves and goes on.",
     notApplicable: "Not applicable",
     clear: "Clear",

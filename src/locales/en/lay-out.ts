@@ -12,6 +12,8 @@ export const layOut: Words<typeof dutch> = {
   carry: (scores) =>
     scores === 1 ? "Take along the score that is there" : `Take along the ${scores} scores that are there`,
   carryHint: "“Between yellow and green” becomes 3.5. Your words are kept.",
+  otherYears: (years, period) =>
+    `That sheet speaks of ${years.join(", ")}. Tick this only if they are scores of ${period}.`,
   grid: "Grid instead of form",
   gridHint:
     "The form has a row per theme, with questions, score and motivation beside each other. The grid is what several cities get, with the motivation on a sheet of its own.",

@@ -48,7 +48,7 @@ export const fillIn = {
     /** How many themes still need a score, this one aside. */
     left: (count: number) => (count === 1 ? "nog 1 thema" : `nog ${count} thema's`),
     /** Only where it is proven. */
-    ready: (count: number, city: string) => `Klaar: alle ${count} thema's van ${city} hebben een score.`,
+    ready: (count: number, city: string) => `Alle ${count} thema's van ${city} hebben een score.`,
     goOnHint: "Met Enter bij de score, of Ctrl + Enter in elk ander veld, bewaart u en gaat u verder.",
     notApplicable: "Niet van toepassing",
     clear: "Leegmaken",

@@ -12,6 +12,8 @@ export const layOut = {
   carry: (scores: number) =>
     scores === 1 ? "De score overnemen die er al staat" : `De ${scores} scores overnemen die er al staan`,
   carryHint: "Staat er “tussen geel en groen”, dan wordt dat 3,5. Uw woorden blijven bewaard.",
+  otherYears: (years: readonly string[], period: string) =>
+    `Op dat blad staat ${listed(years)}. Vink dit alleen aan als het scores van ${period} zijn.`,
   grid: "Raster in plaats van formulier",
   gridHint:
     "Het formulier heeft een rij per thema, met leidvragen, score en motivatie naast elkaar. Het raster is wat meerdere steden krijgen, met de motivatie op een apart blad.",

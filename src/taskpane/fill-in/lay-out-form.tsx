@@ -9,6 +9,7 @@ import { useFormFocus } from "../look/form-panel";
 import { LAY_OUT } from "../look/keep-focus";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { otherYears } from "./other-measurement";
 import type { PaneStore } from "../pane-store";
 import type { ShareSession } from "../share/share-session";
 import { layOutTask, rebuildTask } from "./lay-out-task";
@@ -66,7 +67,10 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
   const [cityId, setCityId] = useState(() => onlyCityOf(held) ?? ALL);
   const [period, setPeriod] = useState(inspection.reading.period);
   const [isGrid, setIsGrid] = useState(false);
-  const [carry, setCarry] = useState(held.length > 0);
+  const years = useMemo(() => otherYears(inspection.workbook, inspection.reading.scores, period), [inspection, period]);
+  /** As long as nobody says so: scores of another year would become those of this one. */
+  const [asked, setCarry] = useState<boolean | undefined>(undefined);
+  const carry = asked ?? (held.length > 0 && years.length === 0);
   const cities = useMemo(
     () => definition.cities.filter(({ id }) => cityId === ALL || id === cityId),
     [definition, cityId],
@@ -141,7 +145,7 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
           />
         </Field>
         {carried > 0 && (
-          <Field hint={layOut.carryHint}>
+          <Field hint={years.length > 0 ? layOut.otherYears(years, period.trim()) : layOut.carryHint}>
             <Checkbox
               label={layOut.carry(carried)}
               checked={carry}

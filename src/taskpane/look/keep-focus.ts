@@ -62,6 +62,7 @@ export function keepFocus(root: HTMLElement): () => void {
         last = undefined;
     });
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     const { activeElement } = document;
     if (activeElement !== null && activeElement !== document.body) {
@@ -69,6 +70,14 @@ export function keepFocus(root: HTMLElement): () => void {
       remember();
       return;
     }
+    // A browser tells of what changed also while the focus is on its way from one field to the next: then it is nowhere for a moment.
+    waiting ||= setTimeout(() => {
+      waiting = undefined;
+      const { activeElement: now } = document;
+      if (now === null || now === document.body) give();
+    });
+  };
+  const give = () => {
     if (!last || !document.hasFocus()) return;
     const isOfMessage = last !== before;
     const lost = isOfMessage && before ? before : last;
@@ -82,6 +91,7 @@ export function keepFocus(root: HTMLElement): () => void {
   root.addEventListener("focusout", left);
   return () => {
     observer.disconnect();
+    clearTimeout(waiting);
     root.removeEventListener("focusin", remember);
     root.removeEventListener("focusout", left);
   };
