@@ -1,31 +1,11 @@
 /** From thirteen files that contradict each other to a written bundle, in as few presses as there are decisions; by keyboard. */
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
-import { THIRTEEN } from "../cli/thirteen-files";
 import { describeInChromium } from "../trial/chromium";
-import { drop, type Dropped } from "./bundle-files";
+import { drop } from "./bundle-files";
+import { contradicting, NEW, rowFile } from "./dated-files";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);
-
-const OLD = Date.parse("2026-11-03T09:00Z");
-const NEW = Date.parse("2026-11-12T13:05Z");
-
-/** As Excel would have saved it at that moment. */
-function saved(bytes: Uint8Array, moment: number): Uint8Array {
-  const parts = unzipSync(bytes);
-  const [name] = Object.keys(parts).filter((part) => part === "docProps/core.xml");
-  if (name === undefined) throw new Error("There are no properties.");
-  const text = strFromU8(parts[name] ?? new Uint8Array()).replace(/\d{4}-\d\d-\d\dT[\d:]+Z/, `${iso(moment)}Z`);
-  return zipSync({ ...parts, [name]: strToU8(text) });
-}
-
-const iso = (moment: number) => new Date(moment).toISOString().slice(0, 19);
-
-async function rowFile(name: string, moment: number, ...row: readonly (string | number)[]): Promise<Dropped> {
-  return { name, bytes: saved(await foreignWorkbook({ Blad1: [HEADER, row] }), moment) };
-}
 
 describeInChromium("thirteen files of which two contradict each other twice", () => {
   let trial: PanePage;
@@ -58,10 +38,7 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
   }
 
   it("are read, and the focus is on what comes next: settling the two", async () => {
-    const files = await Promise.all(
-      THIRTEEN.map(async ({ file, sheets }) => ({ name: file, bytes: saved(await foreignWorkbook(sheets), OLD) })),
-    );
-    await drop(trial, [...files, await rowFile("Brugge_v2.xlsx", NEW, "Brugge", 5, 1.5)]);
+    await drop(trial, await contradicting());
     await focusOn(/^Los 2 tegenstrijdige scores op$/);
     expect(await looked("1-gelezen")).toEqual([]);
   });

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
+    // The mark of the focus is drawn in it.
+    position: "relative",
     display: "flex",
     width: "100%",
     justifyContent: "space-between",
