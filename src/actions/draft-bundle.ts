@@ -23,9 +23,9 @@ import { readDefinition } from "../layout/parse/own/read-definition";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { waysIn } from "../layout/parse/own/read-ways";
 import type { RememberedWay } from "../layout/way";
-import { bundleWrites, type OccupiedCell } from "../layout/plan/bundle-writes";
+import { bundleWrites, type FilledCell, type OccupiedCell } from "../layout/plan/bundle-writes";
 import { planBundle } from "../layout/plan/plan-layout";
-import type { CellAbout, Unplaced } from "../layout/plan/wanted";
+import type { Unplaced } from "../layout/plan/wanted";
 import { words } from "../layout/sheets/herkomst";
 import { changeOf } from "./bundle-change";
 import { previousIn } from "./read-previous";
@@ -50,8 +50,8 @@ export interface BundleDraft {
   readonly asked: readonly OccupiedCell[];
   /** How many of the files hold head counts, taken or not. */
   readonly staffFiles: number;
-  /** The scores and numbers of FTE that are written in cells of sheets that are there. */
-  readonly filled: readonly CellAbout[];
+  /** The scores, numbers of FTE and words that are written in cells of sheets that are there: each is in `change` too. */
+  readonly filled: readonly FilledCell[];
   /** What has no place on the sheets that are there, and is written nowhere. */
   readonly unplaced: readonly Unplaced[];
   /** What would be written. */
@@ -85,7 +85,7 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
   const allowed = occupied.filter((cell) => overwrite.has(occupiedKey(cell)));
   return {
     ...{ consolidation, bundle, isBundle, asked: first.occupied, unplaced },
-    filled: [...filled, ...allowed.map(({ about }) => about).filter(({ kind }) => kind !== "words")],
+    filled: [...filled, ...allowed.map((cell) => ({ ...cell, again: false }))],
     staffFiles: given.filter(holdsStaff).length,
     change: changeOf(workbook, { plan: planBundle(workbook, bundle), writes: [...writes, ...allowed], lists }),
   };

@@ -89,9 +89,8 @@ export type AskedAudience =
 
 /** `--choose gent.aanpak=gent_v2.xlsx`, in parts: which cities and themes there are is not known yet. */
 export interface AskedChoice {
-  readonly city: string;
-  /** Absent for all that is contradicted of the city. */
-  readonly theme?: string;
+  /** A city, and a theme after a dot; a name may have a dot itself. */
+  readonly about: string;
   readonly file: string;
 }
 
@@ -221,9 +220,9 @@ function filesOf(positionals: readonly string[]): readonly string[] {
 }
 
 function choiceOf(text: string): AskedChoice {
-  const [, city, theme, file] = /^([^.=]+)(?:\.([^=]+))?=(.+)$/.exec(text) ?? [];
-  if (city === undefined || file === undefined) throw new UsageError(refusals.noChoice(text));
-  return { city, file, ...(theme !== undefined && { theme }) };
+  const [, about, file] = /^([^.=](?:[^=]*[^.=])?)=(.+)$/.exec(text) ?? [];
+  if (about === undefined || file === undefined) throw new UsageError(refusals.noChoice(text));
+  return { about, file };
 }
 
 function scoresOf({ scores = [] }: Values): readonly AskedScores[] {

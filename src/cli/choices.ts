@@ -11,7 +11,7 @@ import { OF_CITY, type WordsAbout } from "../domain/measurement/words";
 import { columnTitle, wordsAsked } from "../layout/sheets/said-words";
 import { stadsfiches } from "../layout/sheets/stadsfiches";
 import type { AskedChoice } from "./arguments";
-import { oneNamed } from "./named";
+import { isOneNamed, oneNamed } from "./named";
 import { UsageError } from "./usage-error";
 
 /** What stands for the theme in a choice over FTE. */
@@ -19,47 +19,70 @@ const OVER_FTE = new Set([FTE.id, "vte"]);
 
 /**
  * @param files as they are called in sources.
- * @throws {UsageError} for a city, theme or file that is not there.
+ * @throws {UsageError} for a city, theme or file that is not there, or two files for the same.
  */
 export function choicesFrom(
   asked: readonly AskedChoice[],
   { cities, themes }: AssessmentDefinition,
   files: readonly string[],
 ): readonly Choice[] {
-  return asked.flatMap(({ city, theme, file }) => {
+  const choices = asked.flatMap(({ about, file }): readonly FromFile[] => {
+    const { city, theme } = partsOf(about, cities);
     if (theme === undefined) return [];
     const cityId = oneNamed(cities, city, "stad").id;
     const words = wordsNamed(theme, themes);
     if (words) {
       const name = fileNamed(file, files);
-      return { cityId, ...words, by: `--choose ${cityId}.${theme}=${name}`, take: { kind: "candidate", file: name } };
+      return [{ cityId, ...words, by: `--choose ${cityId}.${theme}=${name}`, take: { kind: "candidate", file: name } }];
     }
     const subjectId = OVER_FTE.has(theme.toLowerCase()) ? FTE.id : oneNamed(themes, theme, "thema").id;
     const name = fileNamed(file, files);
-    return {
-      cityId,
-      subjectId,
-      by: `--choose ${cityId}.${subjectId}=${name}`,
-      take: { kind: "candidate", file: name },
-    };
+    const by = `--choose ${cityId}.${subjectId}=${name}`;
+    return [{ cityId, subjectId, by, take: { kind: "candidate", file: name } }];
   });
+  refuseTwoFiles(choices.map((choice) => ({ what: whatOf(choice), file: choice.take.file })));
+  return choices;
+}
+
+type FromFile = Choice & { readonly take: { readonly kind: "candidate"; readonly file: string } };
+
+/** "St. Niklaas" is a city, and "St. Niklaas.aanpak" its theme: a dot parts where what stands before it is a city. */
+function partsOf(about: string, cities: readonly Named[]): { readonly city: string; readonly theme?: string } {
+  if (isOneNamed(cities, about)) return { city: about };
+  const splits = [...about.matchAll(/\./g)].map(({ index }) => ({
+    city: about.slice(0, index),
+    theme: about.slice(index + 1),
+  }));
+  return splits.find(({ city }) => isOneNamed(cities, city)) ?? splits[0] ?? { city: about };
+}
+
+function refuseTwoFiles(chosen: readonly { readonly what: string; readonly file: string }[]): void {
+  const fileOf = new Map<string, string>();
+  for (const { what, file } of chosen) {
+    const other = fileOf.get(what) ?? file;
+    if (other !== file) throw new UsageError(refusals.twoFiles(what, other, file));
+    fileOf.set(what, file);
+  }
 }
 
 /**
  * Those that name a city alone: what its files contradict each other over, all of it from one of them. What that says nothing of, or
  * two things, stays open.
  * @param conflicts what is open still: a choice that names a theme goes first
- * @throws {UsageError} for a city or file that is not there, or where the file settles nothing.
+ * @throws {UsageError} for a city or file that is not there, two files for one city, or where the file settles nothing.
  */
 export function cityChoicesFrom(
   asked: readonly AskedChoice[],
   { definition: { cities }, conflicts }: Pick<Consolidation, "definition" | "conflicts">,
   files: readonly string[],
 ): readonly Choice[] {
-  return asked.flatMap(({ city, theme, file }) => {
+  const chosen = asked.flatMap(({ about, file }) => {
+    const { city, theme } = partsOf(about, cities);
     if (theme !== undefined) return [];
-    const cityId = oneNamed(cities, city, "stad").id;
-    const name = fileNamed(file, files);
+    return [{ cityId: oneNamed(cities, city, "stad").id, name: fileNamed(file, files) }];
+  });
+  refuseTwoFiles(chosen.map(({ cityId, name }) => ({ what: cityId, file: name })));
+  return chosen.flatMap(({ cityId, name }) => {
     const own = conflicts.filter((conflict) => conflict.cityId === cityId);
     const { takes } = takenFrom(name, own);
     if (takes.length === 0) throw new UsageError(refusals.settlesNothing(name, cityId, own.length > 0));
@@ -85,12 +108,15 @@ function fileNamed(asked: string, files: readonly string[]): string {
   return only;
 }
 
+function whatOf({ cityId, subjectId, field }: Choice): string {
+  return [cityId, subjectId, field].filter(Boolean).join(".");
+}
+
 /** @throws {UsageError} when a choice fits nothing: someone meant something else. */
 export function refuseWrongChoices([refused]: readonly RefusedChoice[]): void {
   if (!refused) return;
   const { choice, problem, files } = refused;
-  const { cityId, subjectId, field } = choice;
-  const what = [cityId, subjectId, field].filter(Boolean).join(".");
+  const what = whatOf(choice);
   const file = choice.take.kind === "candidate" ? choice.take.file : "";
   if (problem === "ambiguous") throw new UsageError(refusals.ambiguous(file, what));
   throw new UsageError(refusals.noValue(file, what, files));

@@ -14,7 +14,7 @@ export function namedIn(among: readonly Named[], asked: readonly string[], what:
 }
 
 export function oneNamed(among: readonly Named[], name: string, what: "stad" | "thema"): Named {
-  const found = identify(name, among) ?? among.find(({ id }) => id === name);
+  const found = named(among, name);
   if (!found)
     throw new UsageError(
       refusals.notNamed(
@@ -24,4 +24,12 @@ export function oneNamed(among: readonly Named[], name: string, what: "stad" | "
       ),
     );
   return found;
+}
+
+export function isOneNamed(among: readonly Named[], name: string): boolean {
+  return named(among, name) !== undefined;
+}
+
+function named(among: readonly Named[], name: string): Named | undefined {
+  return identify(name, among) ?? among.find(({ id }) => id === name);
 }

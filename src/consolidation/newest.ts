@@ -12,9 +12,11 @@ export interface FileDates {
   readonly saved?: number;
   /** When the file was last changed on this device; of one that was taken out of a mail, that is often when it was. */
   readonly modified?: number;
+  /** When the file was given here: what is dated later comes from a clock that is wrong. */
+  readonly given?: number;
 }
 
-export type DateKind = keyof FileDates;
+export type DateKind = "saved" | "modified";
 
 export type Newest =
   | ({ readonly kind: "known"; readonly file: string; readonly by: DateKind; readonly at: number } & Taken)
@@ -80,7 +82,7 @@ const MINUTE = 60_000;
 
 function dateOf(dates: FileDates | undefined, kind: DateKind): number | undefined {
   const at = dates?.[kind];
-  return at !== undefined && at >= FIRST_XLSX ? at : undefined;
+  return at !== undefined && at >= FIRST_XLSX && at <= (dates?.given ?? Infinity) ? at : undefined;
 }
 
 function minuteOf(at: number): number {

@@ -70,6 +70,28 @@ describe("files that contradict each other", () => {
     expect(readFileSync(folder.path("gekozen 2.xlsx")).equals(readFileSync(chosen))).toBe(true);
   });
 
+  it("are settled for a city whose name has a dot, as a whole and by theme", async () => {
+    const [first, more] = [
+      await scores("a.xlsx", ["Sint-Niklaas", 3, 4]),
+      await scores("d.xlsx", ["St. Niklaas", 2, 5]),
+    ];
+    const whole = await bundle(first, more, "--choose", "St. Niklaas=d.xlsx", "--out", folder.path("punt.xlsx"));
+    expect(cityIn(whole, "sint-niklaas")).toMatchObject({ scores: { strategie: { value: 2 }, aanpak: { value: 5 } } });
+    const one = ["--choose", "St. Niklaas.aanpak=d.xlsx", "--out", folder.path("punt thema.xlsx")];
+    expect(cityIn(await bundle(first, more, ...one), "sint-niklaas")?.scores).toMatchObject({ aanpak: { value: 5 } });
+  });
+
+  it.each([
+    ["gent", "gent", "Voor gent kiest u twee bestanden: gent (1).xlsx en gent_definitief_v2.xlsx."],
+    ["gent.aanpak", "Ghent.Klimaataanpak", "Voor gent.aanpak kiest u twee bestanden:"],
+  ])("are not settled by two choices that contradict each other: %s", async (what, again, sentence) => {
+    const out = folder.path("twee.xlsx");
+    const choices = ["--choose", `${what}=gent (1).xlsx`, "--choose", `${again}=gent_definitief_v2.xlsx`];
+    const { exitCode, err } = await klimaatpeil("consolidate", one, other, ...choices, "--out", out);
+    expect([exitCode, existsSync(out)]).toEqual([2, false]);
+    expect(err).toContain(sentence);
+  });
+
   it.each([
     ["gent", "“gent” is geen keuze. Schrijf ze als stad.thema=bestand"],
     ["brussel.aanpak=gent (1).xlsx", "“brussel” komt niet voor in dit meetmodel."],

@@ -53,6 +53,18 @@ describe("the newest file of a city", () => {
     expect(newestFor("brugge", conflicts, crossed)).toEqual({ kind: "undated", files: ["brugge_v2.xlsx"] });
   });
 
+  it("is not guessed by a date that was still to come when the file was given: that clock is wrong", () => {
+    const given = at("2026-11-20T09:00");
+    const ahead = (more: FileDates = {}) =>
+      dates({
+        "brugge.xlsx": { saved: at("2026-11-10T09:00"), given, ...more },
+        "brugge_v2.xlsx": { saved: at("2031-01-01T00:00"), given, ...more },
+      });
+    expect(newestFor("brugge", conflicts, ahead())).toEqual({ kind: "undated", files: ["brugge_v2.xlsx"] });
+    expect(newestFor("brugge", conflicts, ahead({ modified: at("2026-11-12T09:00") }))).toEqual({ kind: "equal" });
+    expect(newestFor("brugge", conflicts, ahead({ given: at("2031-01-01T00:00") }))).toMatchObject({ kind: "known" });
+  });
+
   it("is not guessed where the dates are the same, to the minute that one sees", () => {
     const same = dates({
       "brugge.xlsx": { saved: at("2026-11-12T14:05:10") },

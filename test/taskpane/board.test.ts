@@ -92,8 +92,32 @@ describe("the foot of Bundelen", () => {
 
   it("counts cities where they are too many to name", () => {
     const cities = ["Aalst", "Genk", "Gent", "Leuven"].map((name) => ({ name, count: 2 }));
-    const told = { total: 8, kinds: [{ kind: "scores", count: 8, cities }], sheets: [] } as const;
+    const changed = [{ kind: "scores", count: 8, cities }] as const;
+    const told = { changed, again: [], contested: [], emptied: [], total: 8, unplaced: 0, sheets: [] };
     expect(toldText(told, { isBundle: true, file: undefined }, nl)).toBe("8 scores van 4 steden veranderen.");
+  });
+});
+
+describe("what becomes of cells", () => {
+  const some = (count: number) => [{ kind: "scores", count, cities: [{ name: "Gent", count }] }] as const;
+  const told = { changed: [], again: [], contested: [], emptied: [], total: 0, unplaced: 0, sheets: [] };
+
+  it("is said apart: what changes, comes back, waits for a choice, is emptied, and has no place", () => {
+    const all = {
+      ...told,
+      changed: some(1),
+      again: some(2),
+      contested: some(1),
+      emptied: some(3),
+      unplaced: 1,
+      sheets: ["Maturiteit"],
+    };
+    expect(toldText(all, { isBundle: true, file: "laat.xlsx" }, nl)).toBe(
+      "Met laat.xlsx verandert 1 score van Gent. 2 scores van Gent waren leeg en worden opnieuw ingevuld. 1 score van Gent wordt leeg tot iemand kiest. 3 scores van Gent worden leeg. 1 waarde of tekst heeft geen plaats op het blad en wordt nergens geschreven.",
+    );
+    expect(writtenText({ sheets: [] }, all, en)).toBe(
+      "The bundle is in this workbook. 1 score of Gent was updated. 2 scores of Gent were empty and have been filled in again. 1 score of Gent is empty until someone chooses. 3 scores of Gent were emptied. 1 value or text had no place on the sheet and was written nowhere.",
+    );
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { explained } from "../../src/domain/measurement/explanation";
+import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
 import { overviewTexts } from "../../src/locales/overview";
@@ -9,7 +10,7 @@ import { najaar2024 } from "../../src/sample/najaar-2024";
 import { cellText, changeText, signOf } from "../../src/taskpane/overview/cell-words";
 import { levelShares } from "../../src/taskpane/overview/level-shares";
 import { mapRows, moved } from "../../src/taskpane/overview/map-rows";
-import { completeOf } from "../../src/taskpane/overview/overview-view";
+import { completeOf, isNowhereApplicable } from "../../src/taskpane/overview/overview-view";
 import { profileOf } from "../../src/taskpane/overview/profile-view";
 import { lineText } from "../../src/taskpane/overview/profile-words";
 import { dotSizes, spreadsOf } from "../../src/taskpane/overview/spread-layout";
@@ -101,6 +102,14 @@ describe("a cell of the map", () => {
       ["approximate", "±", "bij benadering"],
       ["score", "3", "3"],
     ]);
+  });
+
+  it("leaves every city complete and without a figure where every theme is not applicable, and that is what is said", () => {
+    const view = viewOf(typed(klimaatgovernance, () => "n.v.t."));
+    expect([completeOf(view), isNowhereApplicable(view)]).toEqual([13, true]);
+    expect(overviewTexts(nl).notApplicable).toBe("Elk thema is overal n.v.t. Er zijn dus geen cijfers om te tekenen.");
+    expect(isNowhereApplicable(viewOf(typed(klimaatgovernance, (city) => (city === 0 ? null : "n.v.t."))))).toBe(false);
+    expect(isNowhereApplicable(viewOf(emptyMeasurement(klimaatgovernance, "najaar 2026")))).toBe(false);
   });
 
   it("does not make a city complete that has a text or an unreadable cell", () => {

@@ -16,7 +16,7 @@ import { rowWrites } from "./row-writes";
 import { scoreWrites } from "./score-writes";
 import { summaryWithoutPlace } from "./summary-place";
 import { type BundleWrite, type CellAbout, together, type Unplaced, type Wanted } from "./wanted";
-import { wordsWrittenEarlier, writtenEarlier } from "./written-earlier";
+import { heldEarlier, wordsWrittenEarlier, writtenEarlier } from "./written-earlier";
 
 /** A cell that holds something else than the bundle. */
 export interface OccupiedCell extends BundleWrite {
@@ -25,10 +25,16 @@ export interface OccupiedCell extends BundleWrite {
   readonly about: CellAbout;
 }
 
+/** A cell of a score, of a number of FTE or of words in which something else comes to stand. */
+export interface FilledCell extends OccupiedCell {
+  /** It is empty, and an earlier bundle held something there: someone emptied it, and it comes back. */
+  readonly again: boolean;
+}
+
 export interface BundleWrites {
   readonly writes: readonly BundleWrite[];
-  /** What the scores and numbers of FTE among them are about. */
-  readonly filled: readonly CellAbout[];
+  /** Those among them that are a score, a number of FTE or words; not those of the lists. */
+  readonly filled: readonly FilledCell[];
   /** Left as they are: to be written only when someone says so. */
   readonly occupied: readonly OccupiedCell[];
   /** What the sheets have no place for: a column or a row is lacking. Nothing of it is written. */
@@ -49,6 +55,12 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
     return kind === "words" ? (said.get(`${key}\n${field ?? ""}`) ?? []).includes(text) : earlier.get(key) === text;
   };
   const on = { bundle };
+  const before = heldEarlier(workbook, bundle.measurement.definition);
+  const comesBack = ({ write: { value }, held, about: { kind, cityId, subjectId, field } }: Wanted) => {
+    if (value === null || heldOf(held) !== "") return false;
+    const key = cellKey(cityId, subjectId);
+    return kind === "words" ? (said.get(`${key}\n${field ?? ""}`) ?? []).includes(String(value)) : before.has(key);
+  };
   const asked = together([
     scoreWrites(workbook, bundle),
     ...SHEETS.map((sheet) => sheet.as((own) => rowWrites(own, { workbook, on }))),
@@ -71,10 +83,8 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
   const nothingNew = writes.every(forgettingIn(workbook));
   return {
     writes: nothingNew ? [] : writes,
-    filled: wanted.filter((each) => isFree(each) && each.about.kind !== "words").map(({ about }) => about),
-    occupied: wanted
-      .filter((each) => !isFree(each))
-      .map(({ write, held, about }) => ({ ...write, held: heldOf(held), about })),
+    filled: wanted.filter(isFree).map((each) => ({ ...occupiedBy(each), again: comesBack(each) })),
+    occupied: wanted.filter((each) => !isFree(each)).map(occupiedBy),
     unplaced: [
       ...asked.unplaced,
       ...lists.flatMap((list) => list.unplaced),
@@ -82,6 +92,10 @@ export function bundleWrites(workbook: Snapshot, bundle: Bundle): BundleWrites {
     ],
     lists: nothingNew ? [] : lists.flatMap(({ list }) => list ?? []),
   };
+}
+
+function occupiedBy({ write, held, about }: Wanted): OccupiedCell {
+  return { ...write, held: heldOf(held), about };
 }
 
 /** Does a write only empty what Herkomst tells of the bundle before? Where nothing else is new, that is told still. */

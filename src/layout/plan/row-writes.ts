@@ -39,7 +39,10 @@ export function rowWrites<Row, Id extends string>(
     which.map((id) => ({
       column: table.columnOf(id),
       value: columns[id].write(row, on),
-      about: { kind: columns[id].value ?? "words", field: id, ...about(row), heading: table.headingOf(id) },
+      about: {
+        ...{ kind: columns[id].value ?? "words", field: id, ...about(row), heading: table.headingOf(id) },
+        ...(keys.includes(id) && { isKey: true }),
+      },
     }));
   const mayAdd = adds && keys.every((id) => table.columnOf(id) !== undefined);
   const used = new Set(table.rows.filter(({ cells }) => cells.some(isFilled)).map(({ row }) => row));

@@ -19,6 +19,8 @@ export interface CellAbout extends CitySubject {
   readonly field?: string;
   /** As it stands above the column. */
   readonly heading: string;
+  /** Says whose row it is, and nothing else. */
+  readonly isKey?: boolean;
 }
 
 export interface Wanted {

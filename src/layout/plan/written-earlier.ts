@@ -31,17 +31,35 @@ export function wordsWrittenEarlier(
 
 /** By `cellKey`, the cells that an earlier bundle filled in from files; not what someone typed or agreed upon. */
 export function writtenEarlier(workbook: Snapshot, definition: AssessmentDefinition): ReadonlyMap<string, string> {
-  const rows = readBundle(workbook, definition)?.provenance ?? [];
   return new Map(
-    rows.flatMap(({ cityId, about, source, ruling }): readonly (readonly [string, string])[] => {
-      const counted = ruling === "only" || ruling === "chosen";
-      if (!counted || !source || source.file === words.thisWorkbook) return [];
-      if (about.kind === "score") {
-        const { themeId, score } = about;
-        return [[cellKey(cityId, themeId), String(scoreCell(score) ?? "")]];
-      }
-      if (about.kind !== "fte") return [];
-      return [[cellKey(cityId, FTE.id), String(about.fte.value ?? about.fte.raw)]];
-    }),
+    countedIn(workbook, definition)
+      .filter(({ file }) => file !== words.thisWorkbook)
+      .map(({ key, text }) => [key, text]),
   );
+}
+
+/** By `cellKey`, the cells that held something in an earlier bundle, whoever filled them in. */
+export function heldEarlier(workbook: Snapshot, definition: AssessmentDefinition): ReadonlySet<string> {
+  return new Set(countedIn(workbook, definition).flatMap(({ key, text }) => (text === "" ? [] : key)));
+}
+
+interface Counted {
+  readonly key: string;
+  /** As it came to stand in the cell. */
+  readonly text: string;
+  readonly file: string | undefined;
+}
+
+function countedIn(workbook: Snapshot, definition: AssessmentDefinition): readonly Counted[] {
+  const rows = readBundle(workbook, definition)?.provenance ?? [];
+  return rows.flatMap(({ cityId, about, source, ruling }): readonly Counted[] => {
+    if ((ruling !== "only" && ruling !== "chosen") || !source) return [];
+    const { file } = source;
+    if (about.kind === "score") {
+      const { themeId, score } = about;
+      return [{ key: cellKey(cityId, themeId), text: String(scoreCell(score) ?? ""), file }];
+    }
+    if (about.kind !== "fte") return [];
+    return [{ key: cellKey(cityId, FTE.id), text: String(about.fte.value ?? about.fte.raw), file }];
+  });
 }

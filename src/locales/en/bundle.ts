@@ -115,11 +115,12 @@ export const bundle: Words<typeof dutch> = {
     title: (isBundle) => (isBundle ? "What changes" : "What comes into this workbook"),
     adds: (sheets) =>
       `${sheets.length === 1 ? "This sheet is added" : "These sheets are added"}: ${sheets.join(", ")}.`,
-    told: (told, file) => {
-      const all = `${toldText(told)} ${told.total === 1 ? "changes" : "change"}.`;
-      return file === undefined ? all : `With ${file}, ${all}`;
-    },
-    fills: (told) => `${toldText(told)} ${told.total === 1 ? "is" : "are"} filled in.`,
+    told: (told, file) =>
+      toldIn(told, BEFORE, (kinds, isOne) => {
+        const all = `${kinds} ${isOne ? "changes" : "change"}.`;
+        return file === undefined ? all : `With ${file}, ${all}`;
+      }),
+    fills: (told) => toldIn(told, BEFORE, (all, isOne) => `${all} ${isOne ? "is" : "are"} filled in.`),
     sheets: (names) => `Updated on ${listed(names)}.`,
     open: (contested) => {
       const isOne = contested.scores + contested.fte === 1;
@@ -134,6 +135,8 @@ export const bundle: Words<typeof dutch> = {
     nothingElse: "There is nothing to write now.",
     nothingYet: "This workbook is a bundle. If another file comes, drop it in the box above.",
     changes: (count) => `Changes (${count})`,
+    again: (count) => `Emptied, and filled in again (${count})`,
+    againHint: "If a cell must stay empty, empty it again after bundling, or write n.v.t. in it.",
     unchanged: "None of the values changes.",
     unchangedSoFar: "None of the values that count changes.",
     from: "from",
@@ -158,7 +161,7 @@ export const bundle: Words<typeof dutch> = {
         ...(changes === undefined ? [] : [changes]),
         ...(nothing ? ["Nothing was changed."] : []),
       ].join(" "),
-    changed: (told) => `${toldText(told)} ${told.total === 1 ? "was" : "were"} updated.`,
+    changed: (told) => toldIn(told, AFTER, (all, isOne) => `${all} ${isOne ? "was" : "were"} updated.`),
   },
 };
 
@@ -186,7 +189,52 @@ const KINDS = {
 /** Cities and sheets beyond these are counted, not named. */
 const FEW = 3;
 
-function toldText({ kinds }: Told): string {
+type Kinds = Told["changed"];
+type Saying = (all: string, isOne: boolean) => string;
+type Sayings = Readonly<Record<"again" | "contested" | "emptied" | "unplaced", Saying>>;
+
+const BEFORE: Sayings = {
+  again: (all, isOne) => `${all} ${isOne ? "was empty and is" : "were empty and are"} filled in again.`,
+  contested: (all, isOne) => `${all} ${isOne ? "becomes" : "become"} empty until someone chooses.`,
+  emptied: (all, isOne) => `${all} ${isOne ? "becomes" : "become"} empty.`,
+  unplaced: (all, isOne) =>
+    `${all} ${isOne ? "has no place on the sheet and is" : "have no place on the sheets and are"} written nowhere.`,
+};
+
+const AFTER: Sayings = {
+  again: (all, isOne) => `${all} ${isOne ? "was empty and has" : "were empty and have"} been filled in again.`,
+  contested: (all, isOne) => `${all} ${isOne ? "is" : "are"} empty until someone chooses.`,
+  emptied: (all, isOne) => `${all} ${isOne ? "was" : "were"} emptied.`,
+  unplaced: (all, isOne) =>
+    `${all} had no place on the ${isOne ? "sheet and was" : "sheets and were"} written nowhere.`,
+};
+
+function toldIn(told: Told, { unplaced, ...sayings }: Sayings, changed: Saying): string {
+  const { again, contested, emptied } = sayings;
+  const counts = [
+    ...[
+      { kinds: told.changed, say: changed },
+      { kinds: told.again, say: again },
+    ],
+    ...[
+      { kinds: told.contested, say: contested },
+      { kinds: told.emptied, say: emptied },
+    ],
+  ];
+  const count = told.unplaced;
+  return [
+    ...counts.flatMap(({ kinds, say }) => (kinds.length === 0 ? [] : say(kindsText(kinds), isOneOf(kinds)))),
+    ...(count === 0
+      ? []
+      : [unplaced(`${counted(count)} ${count === 1 ? "value or text" : "values or texts"}`, count === 1)]),
+  ].join(" ");
+}
+
+function isOneOf(kinds: Kinds): boolean {
+  return kinds.reduce((sum, { count }) => sum + count, 0) === 1;
+}
+
+function kindsText(kinds: Kinds): string {
   const counting = (kind: keyof typeof KINDS, count: number) => `${counted(count)} ${KINDS[kind][count === 1 ? 0 : 1]}`;
   return listed(
     kinds.flatMap(({ kind, count, cities }) =>

@@ -8,6 +8,7 @@ const cities = (count: number, unit?: string) =>
 
 export const overview: Words<typeof dutch> = {
   noScores: "There is no score yet. As soon as there are scores, they are drawn here.",
+  notApplicable: "Every theme is not applicable (n.v.t.) everywhere, so there are no figures to draw.",
   complete: (done, all, unit) =>
     `${counted(done)} of ${cities(all, unit)} ${unit === undefined ? "complete" : `(${unit}) complete`}`,
   open: {

@@ -131,13 +131,13 @@ export const bundle = {
      * What a person would count, by city where there are few.
      * @param file the only one that was given, if there is only one
      */
-    told: (told: Told, file: string | undefined) => {
-      const all = toldText(told);
-      const verb = told.total === 1 ? "verandert" : "veranderen";
-      return file === undefined ? `${all} ${verb}.` : `Met ${file} ${verb} ${all}.`;
-    },
-    /** Of sheets that held nothing yet. */
-    fills: (told: Told) => `${toldText(told)} ${told.total === 1 ? "wordt" : "worden"} ingevuld.`,
+    told: (told: Told, file: string | undefined) =>
+      toldIn(told, BEFORE, (all, isOne) => {
+        const verb = isOne ? "verandert" : "veranderen";
+        return file === undefined ? `${all} ${verb}.` : `Met ${file} ${verb} ${all}.`;
+      }),
+    /** Of sheets that are no bundle yet. */
+    fills: (told: Told) => toldIn(told, BEFORE, (all, isOne) => `${all} ${isOne ? "wordt" : "worden"} ingevuld.`),
     /** Sheets that are there, the lists that depend on the scores as well. */
     sheets: (names: readonly string[]) => `Bijgewerkt op ${listed(names)}.`,
     open: (contested: Contested) => {
@@ -155,6 +155,9 @@ export const bundle = {
     nothingElse: "Er is nu niets te schrijven.",
     nothingYet: "Deze werkmap is een bundel. Komt er nog een bestand, sleep het dan hierboven in het vak.",
     changes: (count: number) => `Wijzigingen (${count})`,
+    /** Empty cells in which comes again what the bundle held there. */
+    again: (count: number) => `Leeggemaakt, en opnieuw ingevuld (${count})`,
+    againHint: "Moet een cel leeg blijven, maak ze dan na het bundelen opnieuw leeg, of schrijf er n.v.t. in.",
     unchanged: "Aan de waarden verandert niets.",
     unchangedSoFar: "Aan de waarden die meetellen, verandert niets.",
     from: "van",
@@ -181,7 +184,7 @@ export const bundle = {
         ...(changes === undefined ? [] : [changes]),
         ...(nothing ? ["Er is niets veranderd."] : []),
       ].join(" "),
-    changed: (told: Told) => `${toldText(told)} ${told.total === 1 ? "is" : "zijn"} bijgewerkt.`,
+    changed: (told: Told) => toldIn(told, AFTER, (all, isOne) => `${all} ${isOne ? "is" : "zijn"} bijgewerkt.`),
   },
 };
 
@@ -204,10 +207,13 @@ function titleOf({ scores, fte }: Contested): string {
   return `Tegenstrijdige ${what}${scores + fte === 0 ? "" : ` (${scores + fte})`}`;
 }
 
-/** What a person would count. */
+/** What a person would count, by what becomes of it; and what has no cell. */
 interface Told {
-  readonly total: number;
-  readonly kinds: readonly ToldKind[];
+  readonly changed: readonly ToldKind[];
+  readonly again: readonly ToldKind[];
+  readonly contested: readonly ToldKind[];
+  readonly emptied: readonly ToldKind[];
+  readonly unplaced: number;
 }
 
 interface ToldKind {
@@ -225,8 +231,55 @@ const KINDS = {
 /** Cities and sheets beyond these are counted, not named. */
 const FEW = 3;
 
-/** @example toldText(told) // "3 scores van Gent en 1 VTE-cijfer van Aalst" */
-function toldText({ kinds }: Told): string {
+/** @param isOne of what is counted: the verb goes along */
+type Saying = (all: string, isOne: boolean) => string;
+
+type Sayings = Readonly<Record<"again" | "contested" | "emptied" | "unplaced", Saying>>;
+
+const BEFORE: Sayings = {
+  again: (all, isOne) => `${all} ${isOne ? "was leeg en wordt" : "waren leeg en worden"} opnieuw ingevuld.`,
+  contested: (all, isOne) => `${all} ${isOne ? "wordt" : "worden"} leeg tot iemand kiest.`,
+  emptied: (all, isOne) => `${all} ${isOne ? "wordt" : "worden"} leeg.`,
+  unplaced: (all, isOne) =>
+    `${all} ${isOne ? "heeft geen plaats op het blad en wordt" : "hebben geen plaats op de bladen en worden"} nergens geschreven.`,
+};
+
+const AFTER: Sayings = {
+  again: (all, isOne) => `${all} ${isOne ? "was leeg en is" : "waren leeg en zijn"} opnieuw ingevuld.`,
+  contested: (all, isOne) => `${all} ${isOne ? "is" : "zijn"} leeg tot iemand kiest.`,
+  emptied: (all, isOne) => `${all} ${isOne ? "is" : "zijn"} leeggemaakt.`,
+  unplaced: (all, isOne) =>
+    `${all} ${isOne ? "had geen plaats op het blad en is" : "hadden geen plaats op de bladen en zijn"} nergens geschreven.`,
+};
+
+/** A sentence for each that there is. */
+function toldIn(told: Told, { unplaced, ...sayings }: Sayings, changed: Saying): string {
+  const { again, contested, emptied } = sayings;
+  const counts = [
+    ...[
+      { kinds: told.changed, say: changed },
+      { kinds: told.again, say: again },
+    ],
+    ...[
+      { kinds: told.contested, say: contested },
+      { kinds: told.emptied, say: emptied },
+    ],
+  ];
+  const count = told.unplaced;
+  return [
+    ...counts.flatMap(({ kinds, say }) => (kinds.length === 0 ? [] : say(kindsText(kinds), isOneOf(kinds)))),
+    ...(count === 0
+      ? []
+      : [unplaced(`${counted(count)} ${count === 1 ? "waarde of tekst" : "waarden of teksten"}`, count === 1)]),
+  ].join(" ");
+}
+
+function isOneOf(kinds: readonly ToldKind[]): boolean {
+  return kinds.reduce((sum, { count }) => sum + count, 0) === 1;
+}
+
+/** @example kindsText(kinds) // "3 scores van Gent en 1 VTE-cijfer van Aalst" */
+function kindsText(kinds: readonly ToldKind[]): string {
   const counting = (kind: keyof typeof KINDS, count: number) => `${counted(count)} ${KINDS[kind][count === 1 ? 0 : 1]}`;
   return listed(
     kinds.flatMap(({ kind, count, cities }) =>

@@ -49,6 +49,8 @@ export const refusals = {
     isContradicted
       ? `Over wat tegenstrijdig is van ${city}, staat in ${file} niets, of staan er zelf twee waarden. Er is niets geschreven.`
       : `Van ${city} is niets tegenstrijdig: er valt niets te kiezen. Er is niets geschreven.`,
+  twoFiles: (what: string, one: string, other: string) =>
+    `Voor ${what} kiest u twee bestanden: ${one} en ${other}. Kies er één. Er is niets geschreven.`,
   ambiguous: (file: string, what: string) =>
     `${file} zegt zelf twee dingen over ${what}. Verbeter het bestand. Er is niets geschreven.`,
   /** @param files where there is one */

@@ -6,6 +6,7 @@ const cities = (count: number, unit?: string) =>
 
 export const overview = {
   noScores: "Er staat nog geen enkele score. Zodra er scores zijn, worden ze hier getekend.",
+  notApplicable: "Elk thema is overal n.v.t. Er zijn dus geen cijfers om te tekenen.",
   complete: (done: number, all: number, unit?: string) =>
     `${counted(done)} van ${cities(all, unit)} ${unit === undefined ? "volledig" : `(${unit}) volledig`}`,
   open: {

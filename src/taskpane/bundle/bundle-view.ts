@@ -1,9 +1,9 @@
 /** What the tab shows of a draft. Pure. */
 import type { BundleDraft } from "../../actions/draft-bundle";
 import type { WhatChanges } from "../../actions/what-changes";
-import type { Conflict, Held } from "../../consolidation/consolidation";
+import type { Change, Conflict, Held } from "../../consolidation/consolidation";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
-import { FTE } from "../../domain/definition/subject";
+import { cellKey, type CitySubject, FTE } from "../../domain/definition/subject";
 import { alike, summaryOf } from "../../domain/alike";
 import type { Finding } from "../../domain/finding";
 import type { CityStatus } from "../../domain/measurement/city-status";
@@ -129,10 +129,9 @@ export interface ToldOf {
   readonly file: string | undefined;
 }
 
-/** What changes, as one sentence; empty where no score, FTE or text does. */
+/** What changes, a sentence for each thing that becomes of a cell; empty where no score, FTE or text does, and all have a cell. */
 export function toldText(told: WhatChanges, { isBundle, file }: ToldOf, locale: Locale): string {
   const { write } = bundleTexts(locale);
-  if (told.total === 0) return "";
   return isBundle ? write.told(told, file) : write.fills(told);
 }
 
@@ -144,7 +143,7 @@ export function writtenText(
 ): string {
   const { write } = bundleTexts(locale);
   const isNothing = sheets.length === 0 && told.sheets.length === 0;
-  return write.done(sheets, told.total === 0 ? undefined : write.changed(told), isNothing);
+  return write.done(sheets, write.changed(told) || undefined, isNothing);
 }
 
 /** What is said where there is nothing to write. */
@@ -153,6 +152,13 @@ export function nothingToWrite(told: Told, hasFiles: boolean, { pane }: Locale):
   if (told.unplaced.length > 0) return words.nothingElse;
   if (!hasFiles) return words.nothingYet;
   return isAllTaken(told.open) ? words.upToDate : words.upToDateSoFar;
+}
+
+/** What of a bundle becomes different in a cell; what has none is told apart. */
+export function placedChanges({ consolidation: { changes = [] }, unplaced }: BundleDraft): readonly Change[] {
+  const keyOf = ({ cityId, subjectId }: CitySubject, field = "") => `${cellKey(cityId, subjectId)}\n${field}`;
+  const without = new Set(unplaced.map(({ about }) => keyOf(about, about.kind === "words" ? about.field : undefined)));
+  return changes.filter((change) => !without.has(keyOf(change, change.field)));
 }
 
 /** What is said where a bundle is updated and no value changes. */

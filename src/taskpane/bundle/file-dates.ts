@@ -16,7 +16,8 @@ export function fileDates(
     files.map(({ name, file: { lastModified }, givenAt }) => {
       const saved = savedOf.get(name);
       const isOwn = givenAt !== undefined && lastModified < givenAt - JUST_NOW;
-      return [name, { ...(saved !== undefined && { saved }), ...(isOwn && { modified: lastModified }) }];
+      const given = givenAt !== undefined && { given: givenAt };
+      return [name, { ...(saved !== undefined && { saved }), ...(isOwn && { modified: lastModified }), ...given }];
     }),
   );
 }

@@ -7,11 +7,19 @@ import { isEmptyDraft } from "../../actions/write-bundle";
 import type { Change } from "../../consolidation/consolidation";
 import type { StillOpen } from "../../domain/measurement/still-open";
 import { cellName } from "../../host/a1";
-import type { OccupiedCell } from "../../layout/plan/bundle-writes";
+import type { FilledCell, OccupiedCell } from "../../layout/plan/bundle-writes";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
-import { aboutText, contestedOf, heldText, nothingToWrite, unchangedText, unplacedView } from "./bundle-view";
+import {
+  aboutText,
+  contestedOf,
+  heldText,
+  nothingToWrite,
+  placedChanges,
+  unchangedText,
+  unplacedView,
+} from "./bundle-view";
 import { bundleTexts } from "../../locales/bundle";
 
 const useStyles = makeStyles({
@@ -45,10 +53,12 @@ export function WriteForm(props: WriteFormProps) {
   const { locale } = useMeaning();
   const words = bundleTexts(locale).write;
   const styles = useStyles();
-  const { isBundle, asked, unplaced, consolidation, change } = draft;
+  const { isBundle, asked, unplaced, consolidation, change, filled } = draft;
   const sheets = change.plan.sheets.map(({ name }) => name);
   const empty = isEmptyDraft(draft);
-  const { changes = [], conflicts } = consolidation;
+  const { changes: all = [], conflicts } = consolidation;
+  const changes = placedChanges(draft);
+  const again = filled.filter((cell) => cell.again);
   const { sheets: along } = whatChanges(draft);
 
   return (
@@ -65,7 +75,8 @@ export function WriteForm(props: WriteFormProps) {
       )}
       {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
       {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
-      {isBundle && hasFiles && !empty && changes.length === 0 && (
+      {again.length > 0 && <Again cells={again} />}
+      {isBundle && hasFiles && !empty && all.length + filled.length === 0 && (
         <Text>{unchangedText({ open, unplaced }, locale)}</Text>
       )}
       {asked.length > 0 && <Asked asked={asked} overwrite={overwrite} onOverwrite={onOverwrite} />}
@@ -103,6 +114,30 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
             </li>
           );
         }}
+      </LongList>
+    </>
+  );
+}
+
+function Again({ cells }: { readonly cells: readonly FilledCell[] }) {
+  const { locale, definition } = useMeaning();
+  const words = bundleTexts(locale).write;
+  const styles = useStyles();
+  return (
+    <>
+      <Text weight="semibold">{words.again(cells.length)}</Text>
+      <Text size={200} className={styles.quiet}>
+        {words.againHint}
+      </Text>
+      <LongList items={cells} className={styles.list}>
+        {({ sheet, row, column, about, value }) => (
+          <li key={`${sheet} ${row} ${column}`} className={styles.item}>
+            <Text size={200} className={styles.quiet}>
+              {`${aboutText(about, definition)} · ${locale.pane.place(sheet, cellName(row, column))}`}
+            </Text>
+            <Text>{typeof value === "number" ? locale.number(value) : value}</Text>
+          </li>
+        )}
       </LongList>
     </>
   );

@@ -13,7 +13,7 @@ import { CopyImage } from "./copy-image";
 import { HeatMap } from "./heat-map";
 import { Lead } from "./lead";
 import { LevelList, SignList } from "./legend";
-import { overviewView } from "./overview-view";
+import { isNowhereApplicable, overviewView } from "./overview-view";
 import { Shares } from "./shares";
 import { Spreads } from "./spread";
 
@@ -61,7 +61,7 @@ export function OverviewTab({ store, inspection, view: checked, today }: Overvie
     return (
       <>
         <Lead view={view} onGoTo={goTo} />
-        <Text>{words.noScores}</Text>
+        <Text>{isNowhereApplicable(view) ? words.notApplicable : words.noScores}</Text>
       </>
     );
   const cityId = chosen ?? cities.find(({ cells }) => cells.some(({ value }) => value !== null))?.city.id;

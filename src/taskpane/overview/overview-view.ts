@@ -79,3 +79,8 @@ function figuresAt(grid: GridPlace | undefined, themeId: string): ThemeColumn["a
 export function completeOf({ cities }: Pick<OverviewView, "cities">): number {
   return cities.filter(({ status }) => status === "complete").length;
 }
+
+/** Was every theme of every city declared not applicable? Then all is there, and there are no figures. */
+export function isNowhereApplicable({ cities }: Pick<OverviewView, "cities">): boolean {
+  return cities.length > 0 && cities.every(({ cells }) => cells.every(({ kind }) => kind === "not-applicable"));
+}
