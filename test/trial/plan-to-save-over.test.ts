@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { unzipSync } from "fflate";
+import { writeBundle } from "../../src/actions/write-bundle";
+import { bundleOf } from "../../src/consolidation/bundle";
 import { layOut } from "../../src/actions/lay-out";
 import { parseCell } from "../../src/host/a1";
 import { openOfficeHost } from "../../src/host/office/office-host";
@@ -12,9 +14,10 @@ import { najaar2024 } from "../../src/sample/najaar-2024";
 import { giveLooks } from "../../trial/looks/give-looks";
 import { openWorkbook, save } from "../../trial/page/workbook-files";
 import { standing } from "../../trial/saving/changes";
-import { inventory } from "../../trial/saving/inventory";
+import { inventory, lostBetween } from "../../trial/saving/inventory";
 import { createEmbeddedExcel } from "../../trial/embedded-excel";
 import { seed } from "../../trial/seed";
+import { consolidated, rowsFile } from "../consolidation/consolidated";
 
 const RICH = new Uint8Array(readFileSync(join(__dirname, "../fixtures/rich.xlsm")));
 
@@ -34,6 +37,7 @@ async function onThePage(bytes: Uint8Array) {
   return {
     engine,
     idOf,
+    layOut: () => layOut(host, najaar2024),
     type: (sheet: string, cell: string, content: string | number) => {
       engine.write(idOf(sheet), [{ ...(parseCell(cell) ?? { row: 0, column: 0 }), content }]);
     },
@@ -59,6 +63,7 @@ function differing(one: Uint8Array, other: Uint8Array): readonly string[] {
 }
 
 const NONE = new Uint8Array();
+const NOT_SAVED = "de opmaak, regels en grafieken van het nieuwe blad";
 
 describe("a stranger's workbook, saved", () => {
   it("is the very file that was opened where nothing changed", async () => {
@@ -107,6 +112,35 @@ describe("a stranger's workbook, saved", () => {
     const page = await onThePage(RICH);
     page.engine.style(page.idOf("Indicators"), { row: 1, column: 1, rows: 1, columns: 1 }, { bold: true });
     expect((await page.save()).lost).toEqual(["wat u veranderde aan opmaak"]);
+  });
+});
+
+describe("sheets that came since a workbook was opened", () => {
+  it("are saved behind its own, and of those that are not the layout's it is said what is not", async () => {
+    const page = await onThePage(RICH);
+    await page.layOut();
+    const { bytes, lost, kept } = await page.save();
+    expect([lost, kept]).toEqual([[`${NOT_SAVED} Stadsfiches`], true]);
+    expect(cellsOf(bytes, "Maturiteit")("A1")?.value).toBe("Maturiteit klimaatgovernance");
+    expect(lostBetween(RICH, bytes)).toEqual([]);
+    page.engine.addSheet("Kladblad");
+    expect((await page.save()).lost).toContain(`${NOT_SAVED} Kladblad`);
+  });
+});
+
+describe("our own bundle, saved", () => {
+  it("keeps the rules, colours and protection of every sheet, of the analyst's too", async () => {
+    const rows = rowsFile("gent.xlsx", ["Stad", "Strategie"], ["Gent", 3]);
+    const host = newXlsxHost({ title: "Bundel", created: new Date(0) });
+    await writeBundle(host, bundleOf(consolidated([rows])));
+    const bundle = host.bytes();
+    const page = await onThePage(bundle);
+    page.type("Maturiteit", "B11", 4);
+    const { bytes, lost } = await page.save();
+    expect(lost).toEqual([]);
+    const kept = new Map([...inventory(bytes)].map(([[one], count]) => [one, count]));
+    expect(inventory(bytes)).toEqual(inventory(bundle));
+    for (const word of ["invoerregel", "kleurregel", "bladbeveiliging"]) expect(kept.get(word)).toBeGreaterThan(7);
   });
 });
 

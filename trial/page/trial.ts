@@ -58,13 +58,11 @@ interface Shown {
   readonly close: () => void;
 }
 
+/** What is to be shown, and the file that it came from, if any. */
+type Opening = Pick<Snapshot, "sheets" | "names"> & { readonly bytes?: Uint8Array };
+
 /** A new workbook in the place of the one that was shown, if any. */
-async function show(
-  name: string,
-  workbook: Pick<Snapshot, "sheets" | "names">,
-  looks: Looks,
-  bytes?: Uint8Array,
-): Promise<Shown> {
+async function show(name: string, workbook: Opening, looks: Looks): Promise<Shown> {
   const trial = createEmbeddedExcel({
     requirementSet: "1.18",
     opened: (bytes) => {
@@ -83,6 +81,7 @@ async function show(
   trial.engine.listen((event) => {
     moved ||= event.kind === "changed" && event.moved === true;
   });
+  const { bytes } = workbook;
   const began = bytes && { bytes, standing: await standingOf(trial) };
   const close = await mountSpreadsheet(trial, element("grid"), tell);
   return { name, trial, unsaved, began, moved: () => moved, close };
@@ -129,7 +128,7 @@ async function openFile(): Promise<void> {
     tell({ title: chosen.name, message: opened.refusal });
     return;
   }
-  askBefore(tell, atStake(), () => void replace(chosen.name, opened.workbook, opened.looks, bytes));
+  askBefore(tell, atStake(), () => void replace(chosen.name, { ...opened.workbook, bytes }, opened.looks));
 }
 
 /** Resolves when it is saved; where something gets lost by it, that is asked first, and a no saves nothing. */

@@ -26,10 +26,11 @@ export function inventory(bytes: Uint8Array): ReadonlyMap<Words, number> {
   const opened = openPackage(bytes);
   const reading = readXlsx(bytes);
   if ("fault" in opened || "fault" in reading) throw new Error("this is no workbook");
-  const { names, read } = opened.package;
+  const { package: from } = opened;
+  const { names } = from;
   const sheets = names
     .filter((name) => /\/worksheets\/[^/]*\.xml$/i.test(name))
-    .map((name) => new TextDecoder().decode(read(name)));
+    .map((name) => new TextDecoder().decode(from.read(name)));
   const { snapshot } = reading;
   const sum = (of: (sheet: (typeof snapshot.sheets)[number]) => number) =>
     snapshot.sheets.reduce((total, sheet) => total + of(sheet), 0);

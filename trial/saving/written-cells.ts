@@ -54,7 +54,13 @@ export function writtenCells(source: string, writes: readonly Written[], all: re
     const row = rows.get(number);
     const made = cells
       .sort((one, other) => one.column - other.column)
-      .map((write) => [write.column, xmlOf(write, data.prefix, styleFor(root, row?.element, write.column))] as const);
+      .map(
+        (write) =>
+          [
+            write.column,
+            xmlOf(write, { prefix: data.prefix, style: styleFor(root, row?.element, write.column) }),
+          ] as const,
+      );
     if (!row)
       inNewRows.push([number, `<${data.prefix}row r="${number + 1}">${made.map(textOf).join("")}</${data.prefix}row>`]);
     else {
@@ -137,11 +143,17 @@ function isFilled({ value, formula }: Written): boolean {
 function replaced(source: string, cell: XmlElement, write: Written): string {
   const formula = child(cell, "f");
   const kept = write.recalculated && formula ? source.slice(formula.from, formula.to) : undefined;
-  return xmlOf(write, cell.prefix, attribute(cell, "s")?.value, kept);
+  return xmlOf(write, { prefix: cell.prefix, style: attribute(cell, "s")?.value, kept });
 }
 
-/** @param kept the formula as it stands there */
-function xmlOf({ row, column, value, formula }: Written, prefix: string, style?: string, kept?: string): string {
+interface CellXml {
+  readonly prefix: string;
+  readonly style: string | undefined;
+  /** The formula as it stands there. */
+  readonly kept?: string | undefined;
+}
+
+function xmlOf({ row, column, value, formula }: Written, { prefix, style, kept }: CellXml): string {
   const tag = (name: string, text: string) => `<${prefix}${name}>${text}</${prefix}${name}>`;
   const opening = `<${prefix}c r="${cellName(row, column)}"${style === undefined ? "" : ` s="${escaped(style)}"`}`;
   const closing = `</${prefix}c>`;
@@ -157,7 +169,6 @@ function xmlOf({ row, column, value, formula }: Written, prefix: string, style?:
 
 /** Excel writes what XML cannot hold, or would turn into another character, by its number. */
 function controlled(text: string): string {
-  // eslint-disable-next-line no-control-regex -- it is these that are meant
   return text.replace(
     /[\u0000-\u0008\u000B-\u001F]/g,
     (letter) => `_x00${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}_`,

@@ -61,8 +61,10 @@ export function writtenWorkbook(bytes: Uint8Array, { cells, goneNames, workbook 
       "Override",
       (element) => attribute(element, "PartName")?.value.toLowerCase() === `/${chain}`.toLowerCase(),
     );
-    without(relationshipsOf(part), "Relationship", (element) =>
-      /\/calcChain$/.test(attribute(element, "Type")?.value ?? ""),
+    without(
+      relationshipsOf(part),
+      "Relationship",
+      (element) => attribute(element, "Type")?.value.endsWith("/calcChain") === true,
     );
   }
   return zip(
