@@ -130,9 +130,11 @@ describe("a workbook of somebody else's, opened", () => {
       ["A5", { value: 0.5, style: { numFmt: "# ?/?" } }],
       ["A6", { value: 12, style: { numFmt: 'General" VTE"' } }],
       ["A7", { value: 2, style: { numFmt: "[>=3]0.0;0" } }],
+      ["A8", { value: 0.0625, style: { numFmt: "[mm]:ss" } }],
+      ["A9", { value: 2.5, style: { numFmt: "@" } }],
     ]);
-    const shown = ["A1", "A2", "A3", "A4", "A5", "A6", "A7"].map((cell) => text("Blad1", cell));
-    expect(shown).toEqual(["1.234,50 €", "15/03/2023", "15 March 2023", "-3", "0,5", "12", "2"]);
+    const shown = ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9"].map((cell) => text("Blad1", cell));
+    expect(shown).toEqual(["1.234,50 €", "15/03/2023", "15 March 2023", "-3", "0,5", "12", "2", "1:30:00", "2,5"]);
   });
 
   it("has lines on the sides that they were drawn on", async () => {

@@ -13,10 +13,19 @@ const PIECE = /"[^"]*"|\\.|\[[^\]]*\]|[_*].|AM\/PM|h+|\?|[^"\\[_*h?A]+|./gi;
 /** A condition, a fraction, a power of ten, or a number as it is within a text: what the engine makes of these is another number. */
 const BEYOND = /\[[<>=]|[#0?]\s*\/\s*[#0?\d]|E[+-]|General/i;
 
+/** Minutes or seconds that have passed, of which the engine knows only hours: what it makes of the rest has no number in it at all. */
+const PASSED = /\[(?:m+|s+)\]/i;
+const HOURS_PASSED = "hhhh:mm:ss";
+
+/** Text, which a number is shown in as if it had no format; the engine writes it with a point. */
+const AS_TEXT = /^\s*@\s*$/;
+
 /** @returns nothing where the number is shown as it is @example shownFormat('_-* #,##0.00\\ "€"_-') // '#,##0.00\ "€"' */
-export function shownFormat(code: string): string | undefined {
+export function shownFormat(code: string, value: unknown = ""): string | undefined {
+  if (typeof value === "number" && AS_TEXT.test(code)) return undefined;
   const bare = code.replace(/"[^"]*"|\\./g, "");
   if (BEYOND.test(bare)) return undefined;
+  if (PASSED.test(bare)) return HOURS_PASSED;
   const made = code
     .replace(/m\/d\/yyyy/gi, SYSTEM_DATE)
     .replace(PIECE, shownPiece)

@@ -12,7 +12,15 @@ import { findTable, mainTable, NAMES, type TableName } from "../../src/layout/na
 import { parseWorkbook } from "../../src/layout/parse/parse-workbook";
 import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";
 
-export function planToSave(workbook: Snapshot, definition: AssessmentDefinition): Plan {
+/** The visible sheets of which only the contents are saved: those that the layout has nothing like. */
+export function plainSheetsOf(workbook: Snapshot, definition: AssessmentDefinition): readonly string[] {
+  const { called } = layoutOf(workbook, definition);
+  const own = new Set(called.values());
+  return workbook.sheets.flatMap(({ name, visibility }) => (visibility === "visible" && !own.has(name) ? [name] : []));
+}
+
+/** The layout that the workbook follows, and what each of its sheets is called in it. */
+function layoutOf(workbook: Snapshot, definition: AssessmentDefinition) {
   const { places, period } = parseWorkbook(workbook, { definition });
   const own = mainTable(workbook)?.sheet;
   const cities = definition.cities.filter(({ id }) =>
@@ -23,13 +31,17 @@ export function planToSave(workbook: Snapshot, definition: AssessmentDefinition)
     emptyMeasurement(definition, period, cities),
     findTable(NAMES.maturity, workbook) ? "grid" : "form",
   );
-  /** What a sheet of the layout is called in this workbook. */
   const called = new Map(
     laidOut.names.flatMap(({ name, sheet }) => {
       const found = findTable(name as TableName, workbook);
       return found ? [[sheet, found.sheet] as const] : [];
     }),
   );
+  return { laidOut, called };
+}
+
+export function planToSave(workbook: Snapshot, definition: AssessmentDefinition): Plan {
+  const { laidOut, called } = layoutOf(workbook, definition);
   const shown = workbook.sheets.filter(({ visibility }) => visibility === "visible");
   const visible = new Set(shown.map(({ name }) => name));
   return {

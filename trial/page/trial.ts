@@ -9,6 +9,8 @@ import { createEmbeddedExcel, type EmbeddedExcel } from "../embedded-excel";
 import { giveLooks } from "../looks/give-looks";
 import type { Looks } from "../looks/read-looks";
 import { createEmbeddedOffice } from "../office";
+import type { Standing } from "../saving/changes";
+import type { Began } from "../saving/save";
 import { seed } from "../seed";
 import type { WireHost } from "../wire/wire-host";
 import { BarChart } from "./bar-chart";
@@ -49,11 +51,18 @@ interface Shown {
   readonly name: string;
   readonly trial: EmbeddedExcel;
   readonly unsaved: Unsaved;
+  /** What was opened, and how it stood then; the sample comes from no file. */
+  readonly began: Began | undefined;
+  /** Did cells move since then? */
+  readonly moved: () => boolean;
   readonly close: () => void;
 }
 
+/** What is to be shown, and the file that it came from, if any. */
+type Opening = Pick<Snapshot, "sheets" | "names"> & { readonly bytes?: Uint8Array };
+
 /** A new workbook in the place of the one that was shown, if any. */
-async function show(name: string, workbook: Pick<Snapshot, "sheets" | "names">, looks: Looks): Promise<Shown> {
+async function show(name: string, workbook: Opening, looks: Looks): Promise<Shown> {
   const trial = createEmbeddedExcel({
     requirementSet: "1.18",
     opened: (bytes) => {
@@ -68,7 +77,20 @@ async function show(name: string, workbook: Pick<Snapshot, "sheets" | "names">, 
     sayName(name, unsaved.changed);
   });
   sayName(name, false);
-  return { name, trial, unsaved, close: await mountSpreadsheet(trial, element("grid"), tell) };
+  let moved = false;
+  trial.engine.listen((event) => {
+    moved ||= event.kind === "changed" && event.moved === true;
+  });
+  const { bytes } = workbook;
+  const began = bytes && { bytes, standing: await standingOf(trial) };
+  const close = await mountSpreadsheet(trial, element("grid"), tell);
+  return { name, trial, unsaved, began, moved: () => moved, close };
+}
+
+async function standingOf({ Excel: excel, isSetSupported, world }: EmbeddedExcel): Promise<Standing> {
+  const { standing } = await import("../saving/changes");
+  const host = openOfficeHost({ excel, supports: (version) => isSetSupported("ExcelApi", version) });
+  return standing(world, await host.read());
 }
 
 function sayName(name: string, changed: boolean): void {
@@ -100,23 +122,51 @@ async function openFile(): Promise<void> {
   if (!chosen) return;
   // The reader of files is only fetched by those who open one.
   const { openWorkbook } = await import("./workbook-files");
-  const opened = await openWorkbook(new Uint8Array(await chosen.arrayBuffer()));
+  const bytes = new Uint8Array(await chosen.arrayBuffer());
+  const opened = await openWorkbook(bytes);
   if ("refusal" in opened) {
     tell({ title: chosen.name, message: opened.refusal });
     return;
   }
-  askBefore(tell, atStake(), () => void replace(chosen.name, opened.workbook, opened.looks));
+  askBefore(tell, atStake(), () => void replace(chosen.name, { ...opened.workbook, bytes }, opened.looks));
 }
 
-async function saveFile(): Promise<void> {
-  const { saveWorkbook } = await import("./workbook-files");
-  const { Excel: excel, isSetSupported } = shown.trial;
-  const host = openOfficeHost({ excel, supports: (version) => isSetSupported("ExcelApi", version) });
-  const bytes = await saveWorkbook(await host.read());
+/** Resolves when it is saved; where something gets lost by it, that is asked first, and a no saves nothing. */
+async function saveFile(): Promise<boolean> {
+  const { save } = await import("./workbook-files");
+  const { name, trial, began, moved, unsaved } = shown;
+  const { bytes, lost, kept } = await save(await standingOf(trial), began, moved());
+  const whole = lost.length === 0;
+  if (!whole && !(await agreed(name, lost))) return false;
   // First: with something at stake, a browser may take the download for leaving the page.
-  shown.unsaved.saved();
-  // What is saved holds no macros, whatever was opened.
-  download(bytes, shown.name.replace(/\.xls[xmb]?$/i, "").concat(".xlsx"));
+  unsaved.saved();
+  // What is made anew holds no macros, whatever was opened.
+  const [, stem = name, extension = ".xlsx"] = /^(.*)(\.xl[a-z]+)$/i.exec(name) ?? [];
+  download(bytes, `${stem}${whole ? "" : " (proef)"}${kept ? extension : ".xlsx"}`);
+  return true;
+}
+
+function agreed(name: string, lost: readonly string[]): Promise<boolean> {
+  return new Promise((answer) => {
+    tell({
+      title: `${name} bewaren?`,
+      message: `Bij het bewaren gaan verloren: ${lost.join(", ")}. Het bestand krijgt "(proef)" in zijn naam.`,
+      answers: [
+        {
+          label: "Toch bewaren",
+          chosen: () => {
+            answer(true);
+          },
+        },
+        {
+          label: "Annuleren",
+          chosen: () => {
+            answer(false);
+          },
+        },
+      ],
+    });
+  });
 }
 
 /** The one way for a file out of a page: a new workbook goes by it too. */

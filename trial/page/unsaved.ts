@@ -36,7 +36,8 @@ export interface AtStake {
   /** What the workbook is called. */
   readonly name: string;
   readonly unsaved: Pick<Unsaved, "changed">;
-  readonly save: () => Promise<void>;
+  /** Whether it was saved: that may be refused when something would get lost by it. */
+  readonly save: () => Promise<boolean>;
 }
 
 /** Goes on at once where nothing would get lost; else in the words in which Excel asks it. */
@@ -49,7 +50,13 @@ export function askBefore(tell: Notice, { name, unsaved, save }: AtStake, goOn: 
     title: `Wilt u de wijzigingen in ${name} bewaren?`,
     message: "Als u ze niet bewaart, gaan ze verloren.",
     answers: [
-      { label: "Bewaren", chosen: () => void save().then(goOn) },
+      {
+        label: "Bewaren",
+        chosen: () =>
+          void save().then((saved) => {
+            if (saved) goOn();
+          }),
+      },
       { label: "Niet bewaren", chosen: goOn },
       { label: "Annuleren" },
     ],

@@ -1,17 +1,16 @@
 /**
  * Opening and saving .xlsx on the trial page, through our own host for files.
- * Limits: of charts, pictures and indents nothing is shown; what is saved is values, formulas, fills and names, and our own sheets in
- * full. In Excel there is nothing to open or save: the workbook is there.
+ * Limits: of charts, pictures and indents nothing is shown. What is saved is what was opened, with what changed in its cells, see
+ * ../saving. In Excel there is nothing to open or save: the workbook is there.
  */
-import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { SEVERITY } from "../../src/domain/finding";
 import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
-import { newXlsxHost, openXlsxHost } from "../../src/host/xlsx/xlsx-host";
-import { maturiteit } from "../../src/layout/sheets/maturiteit";
+import { openXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { nl } from "../../src/locales/nl";
 import { readLooks, type Looks } from "../looks/read-looks";
 import { shownFormat } from "../looks/shown-format";
-import { planToSave } from "./plan-to-save";
+
+export { madeAnew as saveWorkbook, save } from "../saving/save";
 
 export type Opened =
   | { readonly workbook: Snapshot; readonly looks: Looks }
@@ -30,19 +29,13 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
   return { workbook: { ...workbook, sheets: workbook.sheets.map(shown) }, looks: looks.looks };
 }
 
-export async function saveWorkbook(workbook: Snapshot): Promise<Uint8Array> {
-  const host = newXlsxHost({ title: maturiteit.title(klimaatgovernance.name), created: new Date() });
-  await host.apply(planToSave(workbook, klimaatgovernance));
-  return host.bytes();
-}
-
 /** With number formats that the engine can show, and without the fills: those come with the looks. */
 function shown(sheet: SheetSnapshot): SheetSnapshot {
   return {
     ...sheet,
     cells: sheet.cells.map((cell) => {
       const made: { -readonly [Name in keyof Cell]: Cell[Name] } = { ...cell };
-      const numberFormat = shownFormat(cell.numberFormat ?? "");
+      const numberFormat = shownFormat(cell.numberFormat ?? "", cell.value);
       delete made.fill;
       delete made.numberFormat;
       return { ...made, ...(numberFormat !== undefined && { numberFormat }) };

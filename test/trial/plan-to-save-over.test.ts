@@ -1,0 +1,163 @@
+/** What is saved on the trial page is what was opened, with what changed in it: nothing that the page does not show is lost. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { unzipSync } from "fflate";
+import { writeBundle } from "../../src/actions/write-bundle";
+import { bundleOf } from "../../src/consolidation/bundle";
+import { layOut } from "../../src/actions/lay-out";
+import { parseCell } from "../../src/host/a1";
+import { openOfficeHost } from "../../src/host/office/office-host";
+import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { readXlsx } from "../../src/host/xlsx/read/read-xlsx";
+import { najaar2024 } from "../../src/sample/najaar-2024";
+import { giveLooks } from "../../trial/looks/give-looks";
+import { openWorkbook, save } from "../../trial/page/workbook-files";
+import { standing } from "../../trial/saving/changes";
+import { inventory, lostBetween } from "../../trial/saving/inventory";
+import { createEmbeddedExcel } from "../../trial/embedded-excel";
+import { seed } from "../../trial/seed";
+import { consolidated, rowsFile } from "../consolidation/consolidated";
+
+const RICH = new Uint8Array(readFileSync(join(__dirname, "../fixtures/rich.xlsm")));
+
+/** As the page does it. */
+async function onThePage(bytes: Uint8Array) {
+  const opened = await openWorkbook(bytes);
+  if ("refusal" in opened) throw new Error(opened.refusal);
+  const { Excel: excel, engine, world, isSetSupported } = createEmbeddedExcel({ requirementSet: "1.18" });
+  seed(world, opened.workbook);
+  giveLooks(world, opened.looks);
+  // As someone who may write everywhere: what is refused is no matter of saving.
+  engine.guard(() => true);
+  const host = openOfficeHost({ excel, supports: (version) => isSetSupported("ExcelApi", version) });
+  const now = async () => standing(world, await host.read());
+  const began = { bytes, standing: await now() };
+  const idOf = (sheet: string) => world.sheetNamed(sheet)?.sheet ?? "";
+  return {
+    engine,
+    idOf,
+    layOut: () => layOut(host, najaar2024),
+    type: (sheet: string, cell: string, content: string | number) => {
+      engine.write(idOf(sheet), [{ ...(parseCell(cell) ?? { row: 0, column: 0 }), content }]);
+    },
+    save: async (moved = false) => save(await now(), began, moved),
+  };
+}
+
+function cellsOf(bytes: Uint8Array, sheet: string) {
+  const read = readXlsx(bytes);
+  if ("fault" in read) throw new Error(read.fault.code);
+  return (cell: string) => {
+    const { row, column } = parseCell(cell) ?? { row: -1, column: -1 };
+    return read.snapshot.sheets
+      .find(({ name }) => name === sheet)
+      ?.cells.find((held) => held.row === row && held.column === column);
+  };
+}
+
+function differing(one: Uint8Array, other: Uint8Array): readonly string[] {
+  const [was, is] = [unzipSync(one), unzipSync(other)];
+  const names = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...names].filter((name) => Buffer.compare(was[name] ?? NONE, is[name] ?? NONE) !== 0).sort();
+}
+
+const NONE = new Uint8Array();
+const NOT_SAVED = "de opmaak, regels en grafieken van het nieuwe blad";
+
+describe("a stranger's workbook, saved", () => {
+  it("is the very file that was opened where nothing changed", async () => {
+    const { bytes, lost, kept } = await (await onThePage(RICH)).save();
+    expect([lost, kept]).toEqual([[], true]);
+    expect(Buffer.compare(bytes, RICH)).toBe(0);
+  });
+
+  it("keeps its macros, notes, charts, names, hidden sheets and rules when a cell is typed in, and holds what was typed", async () => {
+    const page = await onThePage(RICH);
+    page.type("Indicators", "B2", 2031);
+    page.type("Indicators", "A3", "Groen & <blauw>");
+    page.type("Indicators", "J40", "ver weg");
+    const { bytes, lost, kept } = await page.save();
+    expect([lost, kept]).toEqual([[], true]);
+    expect(differing(RICH, bytes)).toEqual(["xl/worksheets/sheet1.xml"]);
+    expect(inventory(bytes)).toEqual(inventory(RICH));
+    const cell = cellsOf(bytes, "Indicators");
+    expect([cell("B2")?.value, cell("A3")?.value, cell("J40")?.value]).toEqual([2031, "Groen & <blauw>", "ver weg"]);
+  });
+
+  it("has the new result of a formula, and the formula as it was written", async () => {
+    const page = await onThePage(RICH);
+    page.type("Indicators", "C21", 1000);
+    const { bytes } = await page.save();
+    expect(cellsOf(bytes, "Indicators")("H2")).toMatchObject({ formula: "=MEDIAN(C2:C21)", value: 99.75 });
+    page.type("Indicators", "C2", 150);
+    expect(cellsOf((await page.save()).bytes, "Indicators")("H2")?.value).toBe(110.25);
+  });
+
+  it("loses its calculation chain with a formula that is typed over, for Excel would find it in disorder", async () => {
+    const page = await onThePage(RICH);
+    page.type("Indicators", "H2", 5);
+    const { bytes } = await page.save();
+    expect(Object.keys(unzipSync(bytes))).not.toContain("xl/calcChain.xml");
+    expect(cellsOf(bytes, "Indicators")("H2")).toEqual({ row: 1, column: 7, value: 5 });
+  });
+
+  it("says what is lost where it must be made anew, as after a row was put in", async () => {
+    const { lost, kept } = await (await onThePage(RICH)).save(true);
+    expect(kept).toBe(false);
+    expect(lost).toEqual(expect.arrayContaining(["1 grafiek", "1 reeks macro's", "1 verborgen blad"]));
+  });
+
+  it("says so where the looks of a cell were changed, which are not saved", async () => {
+    const page = await onThePage(RICH);
+    page.engine.style(page.idOf("Indicators"), { row: 1, column: 1, rows: 1, columns: 1 }, { bold: true });
+    expect((await page.save()).lost).toEqual(["wat u veranderde aan opmaak"]);
+  });
+});
+
+describe("sheets that came since a workbook was opened", () => {
+  it("are saved behind its own, and of those that are not the layout's it is said what is not", async () => {
+    const page = await onThePage(RICH);
+    await page.layOut();
+    const { bytes, lost, kept } = await page.save();
+    expect([lost, kept]).toEqual([[`${NOT_SAVED} Stadsfiches`], true]);
+    expect(cellsOf(bytes, "Maturiteit")("A1")?.value).toBe("Maturiteit klimaatgovernance");
+    expect(lostBetween(RICH, bytes)).toEqual([]);
+    page.engine.addSheet("Kladblad");
+    expect((await page.save()).lost).toContain(`${NOT_SAVED} Kladblad`);
+  });
+});
+
+describe("our own bundle, saved", () => {
+  it("keeps the rules, colours and protection of every sheet, of the analyst's too", async () => {
+    const rows = rowsFile("gent.xlsx", ["Stad", "Strategie"], ["Gent", 3]);
+    const host = newXlsxHost({ title: "Bundel", created: new Date(0) });
+    await writeBundle(host, bundleOf(consolidated([rows])));
+    const bundle = host.bytes();
+    const page = await onThePage(bundle);
+    page.type("Maturiteit", "B11", 4);
+    const { bytes, lost } = await page.save();
+    expect(lost).toEqual([]);
+    const kept = new Map([...inventory(bytes)].map(([[one], count]) => [one, count]));
+    expect(inventory(bytes)).toEqual(inventory(bundle));
+    for (const word of ["invoerregel", "kleurregel", "bladbeveiliging"]) expect(kept.get(word)).toBeGreaterThan(7);
+  });
+});
+
+describe("our own template, saved", () => {
+  let template: Uint8Array;
+  beforeAll(async () => {
+    const host = newXlsxHost({ title: "Maturiteit", created: new Date(0) });
+    await layOut(host, najaar2024);
+    template = host.bytes();
+  });
+
+  it("keeps every validation, colour and protection, and has the score that was typed", async () => {
+    const page = await onThePage(template);
+    page.type("Maturiteit", "B11", 5);
+    const { bytes, lost } = await page.save();
+    expect(lost).toEqual([]);
+    expect(inventory(bytes)).toEqual(inventory(template));
+    expect(cellsOf(bytes, "Maturiteit")("B11")?.value).toBe(5);
+  });
+});
