@@ -159,6 +159,7 @@ export const bundle: Words<typeof dutch> = {
         ...(nothing ? ["Nothing was changed."] : []),
       ].join(" "),
     changed: (told) => `${toldText(told)} ${told.total === 1 ? "was" : "were"} updated.`,
+    undone: "Undone: the bundle is as it was.",
   },
 };
 

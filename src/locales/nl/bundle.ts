@@ -182,6 +182,8 @@ export const bundle = {
         ...(nothing ? ["Er is niets veranderd."] : []),
       ].join(" "),
     changed: (told: Told) => `${toldText(told)} ${told.total === 1 ? "is" : "zijn"} bijgewerkt.`,
+    /** Where it was there before. */
+    undone: "Ongedaan gemaakt: de bundel is weer zoals ervoor.",
   },
 };
 
