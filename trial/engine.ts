@@ -57,6 +57,8 @@ export interface Engine {
   validate(id: string, area: Area, criterion: EngineCriterion): void;
 
   /** Somewhere on the sheet; its id comes back. */
+  /** How many there are on a sheet. */
+  charts(id: string): number;
   addChart(id: string, chart: EngineChart): string;
   changeChart(id: string, chartId: string, chart: EngineChart): void;
 

@@ -40,6 +40,16 @@ export interface SheetRecord {
   readonly partlyStruck: NoteRecord[];
   readonly page: Record<string, unknown>;
   readonly charts: ChartRecord[];
+  /** What a person put there that the engine does not know. */
+  readonly drawn: DrawnRecord;
+}
+
+export interface DrawnRecord {
+  /** Their types, such as `GeometricShape`. */
+  readonly shapes: string[];
+  comments: number;
+  tables: number;
+  pivotTables: number;
 }
 
 /** A chart as the add-in asked for it; the engine shows what it can of it. */
@@ -110,6 +120,7 @@ function newSheetRecord(): SheetRecord {
     partlyStruck: [],
     page: {},
     charts: [],
+    drawn: { shapes: [], comments: 0, tables: 0, pivotTables: 0 },
   };
 }
 

@@ -53,19 +53,3 @@ export async function publishMedians(
   if (writes.length > 0) await host.write(writes, workbook);
   return published;
 }
-
-/** Takes back what was just published, in one change; a theme of which something else was recorded since stays as it is. */
-export async function unpublishMedians(
-  host: LiveHost,
-  { inspection, steps }: { readonly inspection: Inspection; readonly steps: readonly Step[] },
-): Promise<void> {
-  const { workbook, definition, reading } = inspection;
-  const isStill = ({ value, reason, ...step }: Step) => {
-    const entry = entryOf(reading.publication.ledger, step);
-    return entry?.value === value && entry.reason === reason.trim();
-  };
-  const writes = steps
-    .filter(isStill)
-    .flatMap((step) => stepWrites(workbook, { ...step, value: null }, definition) ?? []);
-  if (writes.length > 0) await host.write(writes, workbook);
-}

@@ -1,14 +1,16 @@
 /**
- * One step back. Whatever an action does to the workbook is noted while it is done; and what was noted is taken back, as long as it
- * is still what was written: cells get back what they held, sheets that were added go while nobody has touched them. All of it or
- * nothing. What cannot be taken back to the letter (a formula that was written over, colours, names) is not offered.
+ * One step back. Whatever an action does to the workbook is noted while it is done; and what was noted is taken back, as long as
+ * every cell and sheet of it is provably there as it was written: see still-there.ts. Cells get back what they held, sheets that
+ * were added go. All of it or nothing. What cannot be taken back to the letter (a formula that was written over, colours, names) is
+ * not offered.
  */
 import { isCellError } from "../domain/cell-content";
-import { addressKey, positionKey } from "../host/area";
-import type { CellWrite, Change, LiveHost } from "../host/host";
+import type { Added, CellWrite, Change, LiveHost } from "../host/host";
 import type { Plan } from "../host/plan";
-import type { Cell, SheetSnapshot, Snapshot } from "../host/snapshot";
+import type { Snapshot } from "../host/snapshot";
 import { cellAt } from "../layout/number-cell";
+import { certaintyOf, problemOf } from "./problem";
+import { areUntouched, isAsWritten, isBack, withCells } from "./still-there";
 
 /** What one action wrote. */
 export type Done = Omit<Change, "read"> & {
@@ -56,47 +58,78 @@ export interface TakeBack {
   readonly after?: Snapshot | undefined;
   /** As it is now. */
   readonly workbook: Snapshot;
+  /** Taking it back broke off before: a sheet that is not there may be gone by that. */
+  readonly brokeOff?: boolean;
+}
+
+/** Neither the sheets nor all of the cells: by this name it is told as a plan that was written by half. */
+class TakenBackByHalf extends Error {
+  override readonly name = "PlanHalfApplied";
+
+  constructor(
+    readonly sheets: readonly string[],
+    cause: unknown,
+  ) {
+    super(`taken back by half: ${sheets.join(", ")}`, { cause });
+  }
 }
 
 /** @returns "changed" where something else stands there by now: then nothing was taken back */
-export async function takeBack(host: LiveHost, { done, after, workbook }: TakeBack): Promise<"taken back" | "changed"> {
-  const { plan, lists, cells, read } = done;
-  const there = new Set(workbook.sheets.map(({ name }) => name));
-  const added = {
-    sheets: plan.sheets.map(({ name }) => name).filter((name) => there.has(name)),
-    names: plan.names.map(({ name }) => name).filter((name) => workbook.names.some((each) => each.name === name)),
-  };
+export async function takeBack(host: LiveHost, asked: TakeBack): Promise<"taken back" | "changed"> {
+  const { done, after, workbook, brokeOff = false } = asked;
+  const { read, cells } = done;
   const held = heldIn(done);
-  if (!held || !isUntouched(plan, { after, workbook })) return "changed";
+  if (!held || !areUntouched(done.plan, { after, workbook, brokeOff })) return "changed";
+  const added = addedIn(done, workbook);
+  const removes = added.sheets.length + added.names.length > 0;
   // Where it broke off in between, the cells are back already.
-  if (read && cells.length > 0 && !holds(workbook, held)) {
-    const written = withCells(read, cells);
-    if (!isAsWritten(workbook, { written, cells })) return "changed";
-    await host.change({
-      ...{ plan: NOTHING, cells: held, read: written },
-      lists: lists.map((list) => ({ ...list, formats: [] })),
-    });
+  const given = read && cells.length > 0 && !isBack(workbook, { read, cells }) ? read : undefined;
+  if (given) {
+    const written = withCells(given, cells);
+    if (!isAsWritten(workbook, { read: given, written, cells })) return "changed";
+    // Before the first cell changes: what cannot go would leave it half done.
+    if (removes) await host.mayRemove(added, workbook);
+    await host.change(changeTo(held, { done, read: written }));
   }
-  if (added.sheets.length + added.names.length > 0) await host.remove(added, workbook);
+  if (!removes) return "taken back";
+  try {
+    await host.remove(added, workbook);
+  } catch (error) {
+    const isThere = certaintyOf(problemOf(error).kind) === "not done";
+    if (given && isThere) await writeAgain(host, { done, read: given, cause: error });
+    throw error;
+  }
   return "taken back";
 }
 
-/** Do the cells hold what was written, beside the same words? A row of another city may have come there. The host looks once more. */
-function isAsWritten(
-  workbook: Snapshot,
-  { written, cells }: { readonly written: Snapshot; readonly cells: readonly CellWrite[] },
-): boolean {
-  const rows = new Set(cells.map(({ sheet, row }) => `${row} ${sheet}`));
-  const wordsOf = ({ sheets }: Snapshot) =>
-    sheets.flatMap(({ name: sheet, cells: all }) =>
-      all.flatMap(({ row, column, value, formula }) =>
-        typeof value === "string" && formula === undefined && rows.has(`${row} ${sheet}`)
-          ? [`${addressKey({ sheet, row, column })} ${value}`]
-          : [],
-      ),
-    );
-  const now = new Set(wordsOf(workbook));
-  return holds(workbook, cells) && wordsOf(written).every((word) => now.has(word));
+/** The sheets stay after all, and the cells with them. */
+async function writeAgain(
+  host: LiveHost,
+  { done, read, cause }: { readonly done: Done; readonly read: Snapshot; readonly cause: unknown },
+): Promise<void> {
+  try {
+    await host.change(changeTo(done.cells, { done, read }));
+  } catch {
+    throw new TakenBackByHalf([...new Set(done.cells.map(({ sheet }) => sheet))], cause);
+  }
+}
+
+function changeTo(
+  cells: readonly CellWrite[],
+  { done: { lists }, read }: { readonly done: Done; readonly read: Snapshot },
+): Change {
+  return { plan: NOTHING, cells, lists: lists.map((list) => ({ ...list, formats: [] })), read };
+}
+
+/** As far as it is there. */
+function addedIn({ plan }: Done, { sheets, names }: Snapshot): Added {
+  const there = new Set(sheets.map(({ name }) => name));
+  const own = plan.sheets.filter(({ name }) => there.has(name));
+  return {
+    sheets: own.map(({ name }) => name),
+    names: plan.names.map(({ name }) => name).filter((name) => names.some((each) => each.name === name)),
+    charts: new Map(own.map(({ name, charts = [] }) => [name, charts.length])),
+  };
 }
 
 /** What the cells held before; `undefined` where that is more than can be written in them again. */
@@ -112,64 +145,4 @@ function heldIn({ cells, read }: Done): readonly CellWrite[] | undefined {
     held.push({ sheet, row, column, value, ...format });
   }
   return held;
-}
-
-function holds(workbook: Snapshot, cells: readonly CellWrite[]): boolean {
-  return cells.every((cell) => isSame(cellAt(cell, workbook)?.value, cell.value));
-}
-
-/** An empty text is as good as nothing. */
-function isSame(one: Cell["value"] | undefined, other: string | number | null): boolean {
-  return (one ?? "") === (other ?? "");
-}
-
-/** The workbook as it must be for these cells to be given back: a host compares it with what is there, words around them and all. */
-function withCells(read: Snapshot, cells: readonly CellWrite[]): Snapshot {
-  const written = new Map(cells.map((cell) => [addressKey(cell), cell]));
-  const touched = new Set(cells.map(({ sheet }) => sheet));
-  return {
-    ...read,
-    sheets: read.sheets.map((sheet): SheetSnapshot => {
-      if (!touched.has(sheet.name)) return sheet;
-      const others = sheet.cells.filter((cell) => !written.has(addressKey({ sheet: sheet.name, ...cell })));
-      const own = cells.filter((cell) => cell.sheet === sheet.name);
-      const all = [...others, ...own.map(({ row, column, value }): Cell => ({ row, column, value }))];
-      return { ...sheet, cells: all.sort((a, b) => a.row - b.row || a.column - b.column) };
-    }),
-  };
-}
-
-/** Does every sheet of the plan that is there hold what was written on it and no more, and speaks nothing elsewhere of it? */
-function isUntouched({ sheets, names }: Plan, { after, workbook }: Pick<TakeBack, "after" | "workbook">): boolean {
-  const own = new Set(sheets.map(({ name }) => name));
-  const given = new Set(names.map(({ name }) => name));
-  const speaks = (text: string) => [...own].some((name) => mentions(text, name));
-  const elsewhere = workbook.sheets.filter(({ name }) => !own.has(name));
-  if (own.size > 0 && elsewhere.some(({ cells }) => cells.some(({ formula = "" }) => speaks(formula)))) return false;
-  if (workbook.names.some((each) => each.sheet === undefined && !given.has(each.name) && speaks(each.refersTo)))
-    return false;
-  return sheets.every(({ name, cells }) => {
-    const now = workbook.sheets.find((sheet) => sheet.name === name);
-    if (!now) return true;
-    if (now.unreadFrom) return false;
-    const planned = new Map(cells.map((cell) => [positionKey(cell), cell]));
-    const read = after?.sheets.find((sheet) => sheet.name === name);
-    const first = new Map(read?.cells.map((cell) => [positionKey(cell), cell]));
-    const isAsWritten = (cell: Cell) => {
-      const own = planned.get(positionKey(cell));
-      const before = first.get(positionKey(cell));
-      if (read && (before?.formula !== cell.formula || before?.fill !== cell.fill)) return false;
-      if (cell.note !== undefined || (own?.formula === undefined) !== (cell.formula === undefined)) return false;
-      return cell.formula !== undefined || isSame(cell.value, own?.value ?? null);
-    };
-    const held = new Set(now.cells.map(positionKey));
-    const isGone = ({ value, formula, ...at }: Plan["sheets"][number]["cells"][number]) =>
-      (value !== "" || formula !== undefined) && !held.has(positionKey(at));
-    return now.cells.every(isAsWritten) && !cells.some(isGone);
-  });
-}
-
-/** Is a sheet spoken of in a formula? */
-function mentions(formula: string, sheet: string): boolean {
-  return [`${sheet}!`, `${sheet.replaceAll("'", "''")}'!`].some((text) => formula.includes(text));
 }

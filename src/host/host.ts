@@ -44,10 +44,12 @@ export interface LiveHost extends Host {
   /** Adds sheets and writes cells as one change: all of it or nothing. */
   change(change: Change, watching?: Watching): Promise<void>;
   /**
-   * Takes away sheets and names that were added. Where one of these sheets holds anything else than what was read, or more, nothing
-   * is taken away.
+   * Takes away sheets and names that were added. Where one of these sheets holds anything else than what was read, or more, or
+   * somebody drew on it or said something beside it, nothing is taken away.
    */
   remove(added: Added, read: Snapshot): Promise<void>;
+  /** Looks whether that can be done, and throws what it would throw; takes nothing away. */
+  mayRemove(added: Added, read: Snapshot): Promise<void>;
   /**
    * Adds conditional formats to cells that are there, on top of those that they have, and changes nothing else.
    * Doing it twice is doing it once. Where the words around the cells are no longer what was read, nothing is added.
@@ -115,6 +117,8 @@ export interface NamesChange {
 export interface Added {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
+  /** How many charts were added with a sheet; none where it is not in here. */
+  readonly charts?: ReadonlyMap<string, number>;
 }
 
 export interface SheetColours {

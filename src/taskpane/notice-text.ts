@@ -40,7 +40,7 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
     case "made-before":
       return notice.sheet === undefined ? pane.made.workbookIsMade : pane.made.sheetIsThere(notice.sheet);
     case "undone":
-      return pane.undone(notice.sheets, notice.cells);
+      return notice.text ?? pane.undone(notice.sheets, notice.cells);
     case "not-undone":
       return pane.notUndone;
     case "cancelled":

@@ -21,19 +21,17 @@ export type Notice =
   | { readonly kind: "legend-refused" }
   | { readonly kind: "coloured"; readonly sheet: string }
   /** A bundle was written; in the words of the tab, which come with it. */
-  | { readonly kind: "bundled"; readonly text: string; readonly show?: string | undefined }
+  | ({ readonly kind: "bundled"; readonly text: string; readonly show?: string | undefined } & WhenUndone)
   /** A step of the ledger; without a value it was taken back. */
   | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
   | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
   /** In the words of the tab, which come with it. */
-  | {
+  | ({
       readonly kind: "said";
       readonly text: string;
       readonly refused?: boolean;
       readonly undo?: () => Promise<void>;
-      /** Where it is taken back without a way of its own: what else comes back with it. */
-      readonly onUndone?: () => void;
-    }
+    } & WhenUndone)
   | { readonly kind: "benchmark-workbook" }
   /** The same was made before: on that sheet, or as a workbook of its own. */
   | {
@@ -47,6 +45,14 @@ export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "downloaded"; readonly file: string }
   | WayNotice;
+
+/** Where it is taken back without a way of its own. */
+export interface WhenUndone {
+  /** What else comes back with it. */
+  readonly onUndone?: (() => void) | undefined;
+  /** What is said then, in the words of the tab. */
+  readonly undone?: string | undefined;
+}
 
 /** A theme was answered, or a part of it. */
 export interface FilledIn {

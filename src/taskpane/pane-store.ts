@@ -190,8 +190,8 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
         stop();
       });
       const to = notice.kind === "filled-in" ? notice.place : undefined;
-      const onUndone = notice.kind === "said" ? notice.onUndone : undefined;
-      const undo = doing("undo", undoing({ done, after: () => after?.workbook, to, onUndone }));
+      const { onUndone, undone: text } = notice.kind === "said" || notice.kind === "bundled" ? notice : {};
+      const undo = doing("undo", undoing({ done, after: () => after?.workbook, to, onUndone, text }));
       set({ undo: () => run(undo) });
     }
   }

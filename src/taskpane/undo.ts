@@ -1,5 +1,6 @@
 /** Taking back what was done last: what the store does when it is asked to. */
 import type { Inspection } from "../actions/inspect";
+import { certaintyOf, problemOf } from "../actions/problem";
 import { type Done, takeBack } from "../actions/take-back";
 import type { CellAddress } from "../host/area";
 import type { LiveHost } from "../host/host";
@@ -13,19 +14,38 @@ export interface UndoInput {
   readonly to: CellAddress | undefined;
   /** What else comes back with it. */
   readonly onUndone: (() => void) | undefined;
+  /** What is said then; without it, how many sheets and cells it is about. */
+  readonly text?: string | undefined;
 }
 
 export type Undone =
-  /** How many sheets are gone again, and how many cells hold again what they held. */
-  | { readonly kind: "undone"; readonly sheets: number; readonly cells: number; readonly to: CellAddress | undefined }
+  | {
+      readonly kind: "undone";
+      /** How many are gone again. */
+      readonly sheets: number;
+      /** How many hold again what they held. */
+      readonly cells: number;
+      readonly to: CellAddress | undefined;
+      readonly text?: string;
+    }
   /** It no longer stands as it was written: nothing was taken back. */
   | { readonly kind: "not-undone" };
 
-export function undoing({ done, after, to, onUndone }: UndoInput) {
+export function undoing({ done, after, to, onUndone, text }: UndoInput) {
+  /** An earlier attempt may have done a part. */
+  let brokeOff = false;
   return async (host: LiveHost, { workbook }: Inspection): Promise<Undone> => {
-    const outcome = await takeBack(host, { done, after: after(), workbook });
-    if (outcome === "changed") return { kind: "not-undone" };
+    try {
+      const outcome = await takeBack(host, { done, after: after(), workbook, brokeOff });
+      if (outcome === "changed") return { kind: "not-undone" };
+    } catch (error) {
+      const { kind } = problemOf(error);
+      if (kind === "changed" && !brokeOff) return { kind: "not-undone" };
+      brokeOff ||= certaintyOf(kind) !== "not done";
+      throw error;
+    }
     onUndone?.();
-    return { kind: "undone", sheets: done.plan.sheets.length, cells: done.cells.length, to };
+    const counted = { sheets: done.plan.sheets.length, cells: done.cells.length };
+    return { kind: "undone", ...counted, to, ...(text !== undefined && { text }) };
   };
 }

@@ -206,7 +206,7 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     const tab = trial.page.locator(".o-sheet").getByText("Goede praktijken", { exact: true });
     const remove = async (answer: () => Promise<void>) => {
       await tab.click({ button: "right" });
-      await trial.page.locator(".o-menu-item").getByText("Delete", { exact: true }).click();
+      await trial.page.locator(".o-menu-item").getByText("Verwijderen", { exact: true }).click();
       await trial.page.getByText("Wilt u dit blad verwijderen?").waitFor();
       await settled();
       await answer();
@@ -217,7 +217,7 @@ describeInChromium("the sheets for Gent, laid out without the scores that are th
     await tab.click({ button: "right" });
     const asked = trial.page
       .locator(".o-menu-item")
-      .getByText("Delete", { exact: true })
+      .getByText("Verwijderen", { exact: true })
       .evaluate((item: HTMLElement) => {
         item.click();
         return document.activeElement?.textContent;

@@ -1,6 +1,6 @@
 /** Rows of the table of actions: what is written on Globaal. */
 import { inspect } from "../../src/actions/inspect";
-import { publishMedians, unpublishMedians } from "../../src/actions/publish-medians";
+import { publishMedians } from "../../src/actions/publish-medians";
 import { recordGlobal } from "../../src/actions/record-global";
 import type { LiveHost } from "../../src/host/host";
 import type { DefinitionInput } from "../../src/layout/parse/own/read-definition";
@@ -40,22 +40,6 @@ export function publishingActions({ first, input }: Publishing): readonly Action
       of: "publishMedians",
       first,
       act: publishAll,
-      sheet: "Globaal",
-      syncs: 4,
-    },
-    {
-      name: "taking back all medians",
-      of: "unpublishMedians",
-      first: async (host) => {
-        await first(host);
-        await publishAll(host);
-      },
-      act: async (host) => {
-        const inspection = await inspect(host, input);
-        // What was published, before anything of it was taken back.
-        const steps = inspection.reading.publication.ledger.filter(({ step }) => step === "published");
-        await unpublishMedians(host, { inspection, steps });
-      },
       sheet: "Globaal",
       syncs: 4,
     },

@@ -1,4 +1,4 @@
-/** Charts: what is asked of them is recorded, and the engine draws what it can of it. Only written; nothing reads it back. */
+/** Charts: what is asked of them is recorded, and the engine draws what it can of it. Only written and counted. */
 import { parseArea } from "../../src/host/a1";
 import { invalidArgument, itemNotFound } from "../client/errors";
 import type { Member, Members } from "../client/members";
@@ -23,6 +23,8 @@ const TYPES = ["BarClustered", "BarStacked"];
 const ANYWHERE = { row: 0, column: 0, rows: 15, columns: 8 };
 
 export const CHARTS: Members<SheetTarget> = {
+  // Those that a person drew too.
+  getCount: { kind: "ask", run: ({ engine }, { sheet }) => engine.charts(sheet) },
   add: {
     kind: "find",
     of: "Chart",

@@ -1,6 +1,7 @@
 /** The classes of Office.js that are built, by Microsoft's names. What is not in here throws. */
 import type { AnyMembers } from "../client/members";
 import * as chart from "./chart";
+import * as drawn from "./drawn";
 import * as conditional from "./conditional-format";
 import * as format from "./format";
 import { NAMED_ITEM } from "./names";
@@ -40,6 +41,11 @@ export const CLASSES: Readonly<Record<string, AnyMembers>> = {
   ChartSeries: chart.CHART_SERIES,
   ChartSeriesFormat: chart.CHART_SERIES_FORMAT,
   ChartFill: chart.CHART_FILL,
+  ShapeCollection: drawn.SHAPES,
+  Shape: drawn.SHAPE,
+  CommentCollection: drawn.COMMENTS,
+  TableCollection: drawn.TABLES,
+  PivotTableCollection: drawn.PIVOT_TABLES,
   Range: range.RANGE,
   RangeAreas: range.RANGE_AREAS,
   RangeCollection: range.RANGES,

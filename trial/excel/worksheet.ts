@@ -48,6 +48,10 @@ export const WORKSHEET: Members<SheetTarget> = {
   pageLayout: { kind: "object", of: "PageLayout", from: itself },
   horizontalPageBreaks: { kind: "object", of: "PageBreakCollection", from: itself },
   charts: { kind: "object", of: "ChartCollection", from: itself },
+  shapes: { kind: "object", of: "ShapeCollection", from: itself },
+  comments: { kind: "object", of: "CommentCollection", from: itself },
+  tables: { kind: "object", of: "TableCollection", from: itself },
+  pivotTables: { kind: "object", of: "PivotTableCollection", from: itself },
   getUsedRange: {
     kind: "find",
     of: "Range",

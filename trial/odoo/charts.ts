@@ -14,7 +14,7 @@ export function chartsOf({
   newId,
   reach,
   rangeText,
-}: Surroundings): Pick<Engine, "addChart" | "changeChart"> {
+}: Surroundings): Pick<Engine, "charts" | "addChart" | "changeChart"> {
   const drawn = (figureId: string, sheetId: string, chart: EngineChart) => ({
     sheetId,
     figureId,
@@ -22,6 +22,7 @@ export function chartsOf({
     definition: odooChart(chart, (area) => rangeText(sheetId, area)),
   });
   return {
+    charts: (id) => model.getters.getChartIds(id).length,
     addChart: (id, chart) => {
       const figureId = newId("chart");
       must("CREATE_CHART", { ...drawn(figureId, id, chart), ...figure(id, chart.area) });

@@ -213,6 +213,7 @@ export interface Getters {
   getSheetIds(): readonly string[];
   getSheetName(id: string): string;
   isSheetVisible(id: string): boolean;
+  getChartIds(id: string): readonly string[];
   getSheetZone(id: string): Zone;
   getCells(id: string): readonly { readonly id: number; readonly style?: OdooStyle }[];
   getCellPosition(cellId: number): At;

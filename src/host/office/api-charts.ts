@@ -1,9 +1,10 @@
 /** The charts in the slice of Office.js that we use: see api.ts. Types only. */
-import type { Range } from "./api-range";
+import type { ClientResult, Range } from "./api-range";
 
 export interface ChartCollection {
   /** @param source a row of headings, and categories in the first column */
   add(type: "BarClustered" | "BarStacked", source: Range, seriesBy: "Columns"): Chart; // 1.1
+  getCount(): ClientResult<number>; // 1.4
 }
 
 export interface Chart {

@@ -5,6 +5,7 @@
  */
 import type { ChartCollection } from "./api-charts";
 import type { ClientObject, Collection } from "./api-object";
+import type { CommentCollection, PivotTableCollection, ShapeCollection, TableCollection } from "./api-drawn";
 import type { Range } from "./api-range";
 import type {
   PageBreakCollection,
@@ -78,6 +79,10 @@ export interface Worksheet extends ClientObject {
   readonly pageLayout: PageLayout; // 1.9
   readonly horizontalPageBreaks: PageBreakCollection; // 1.9
   readonly charts: ChartCollection; // 1.1
+  readonly shapes: ShapeCollection; // 1.9
+  readonly comments: CommentCollection; // 1.10
+  readonly tables: TableCollection; // 1.1
+  readonly pivotTables: PivotTableCollection; // 1.3
   getUsedRange(valuesOnly?: boolean): Range; // 1.1
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range; // 1.7
   activate(): void; // 1.1

@@ -14,7 +14,7 @@ import { createMemory } from "./memory";
 import { readWorkbook } from "./reader";
 import { changeNames } from "./name-writer";
 import { openNew } from "./new-workbook";
-import { removeAdded } from "./sheet-remover";
+import { lookAtAdded, removeAdded } from "./sheet-remover";
 import { batch, type Session, tidy } from "./sync";
 import { watchWorkbook } from "./watch";
 import { applyPlan } from "./writer";
@@ -51,6 +51,7 @@ export function openOfficeHost({ excel, supports, timeout = TIMEOUT }: OfficeHos
     change: (change, watching) =>
       noted(session, [...change.cells, ...change.lists], applyChange(session, change, watching)),
     remove: (added, read) => noted(session, [], removeAdded(session, added, read)),
+    mayRemove: (added, read) => noted(session, [], lookAtAdded(session, added, read)),
     name: (names, read) => noted(session, [], changeNames(session, names, read)),
     colour: (formats, read) => noted(session, [], addColours(session, formats, read)),
     watch: (watcher) => watchWorkbook(session, watcher),

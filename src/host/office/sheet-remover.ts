@@ -11,6 +11,7 @@ import { blocksOf } from "./blocks";
 import { queueWords } from "./cell-writer";
 import { itemNamed } from "./held-names";
 import { neverBegan, OutcomeUnknown, PlanHalfApplied, WorkbookChanged, WorkbookProtected } from "./errors";
+import { queueDrawn } from "./drawn";
 import { batch, type GuardedContext, type Session } from "./sync";
 
 /** Throws a `WorkbookChanged` before anything is done where one of the sheets holds something else. */
@@ -18,31 +19,42 @@ export async function removeAdded(session: Session, added: Added, read: Snapshot
   const progress = { begun: false };
   try {
     await batch(session, async (context) => {
-      const { worksheets, names, protection } = context.workbook;
-      const sheets = added.sheets.map((name) => ({ name, sheet: worksheets.getItem(name) }));
-      protection.load("protected");
-      const looks = sheets.map(({ name, sheet }) => {
-        const used = sheet.getUsedRange(true);
-        used.load("rowIndex,rowCount,columnIndex,columnCount");
-        const known = read.sheets.find((each) => each.name === name);
-        const words = blocksOf(cellsOf(name, known)).map((block) => queueWords(sheet, block));
-        return { name, used, known, words };
-      });
-      await context.sync();
-      if (protection.protected && sheets.length > 0) throw new WorkbookProtected("no sheet can be removed");
-      for (const { name, used, known, words } of looks) {
-        for (const stand of words) stand();
-        if (!known || !isWithinRead(used, known)) throw new WorkbookChanged(`"${name}" holds more than was read`);
-      }
+      await look(context, added, read);
+      const { worksheets, names } = context.workbook;
       progress.begun = true;
       // The names first: with its sheet a name may go too, and then Excel does not find it.
       for (const name of added.names) names.getItemOrNullObject(name).delete();
-      for (const { sheet } of sheets) sheet.delete();
+      for (const name of added.sheets) worksheets.getItem(name).delete();
       await context.sync();
     });
   } catch (error) {
     if (!progress.begun || neverBegan(error)) throw error;
     await report(session, added, error);
+  }
+}
+
+/** The first of the two round trips alone. */
+export function lookAtAdded(session: Session, added: Added, read: Snapshot): Promise<void> {
+  return batch(session, (context) => look(context, added, read));
+}
+
+async function look(context: GuardedContext, added: Added, read: Snapshot): Promise<void> {
+  const { worksheets, protection } = context.workbook;
+  protection.load("protected");
+  const looks = added.sheets.map((name) => {
+    const sheet = worksheets.getItem(name);
+    const used = sheet.getUsedRange(true);
+    used.load("rowIndex,rowCount,columnIndex,columnCount");
+    const known = read.sheets.find((each) => each.name === name);
+    const words = blocksOf(cellsOf(name, known)).map((block) => queueWords(sheet, block));
+    return { name, used, known, words, isBare: queueDrawn(sheet, added.charts?.get(name) ?? 0) };
+  });
+  await context.sync();
+  if (protection.protected && added.sheets.length > 0) throw new WorkbookProtected("no sheet can be removed");
+  for (const { name, used, known, words, isBare } of looks) {
+    for (const stand of words) stand();
+    if (!known || !isWithinRead(used, known)) throw new WorkbookChanged(`"${name}" holds more than was read`);
+    if (!isBare()) throw new WorkbookChanged(`somebody drew on "${name}", or said something of it`);
   }
 }
 

@@ -162,6 +162,7 @@ export const bundle: Words<typeof dutch> = {
         ...(nothing ? ["Nothing was changed."] : []),
       ].join(" "),
     changed: (told) => toldIn(told, AFTER, (all, isOne) => `${all} ${isOne ? "was" : "were"} updated.`),
+    undone: "Undone: the bundle is as it was.",
   },
 };
 

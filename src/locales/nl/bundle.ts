@@ -185,6 +185,8 @@ export const bundle = {
         ...(nothing ? ["Er is niets veranderd."] : []),
       ].join(" "),
     changed: (told: Told) => toldIn(told, AFTER, (all, isOne) => `${all} ${isOne ? "is" : "zijn"} bijgewerkt.`),
+    /** Where it was there before. */
+    undone: "Ongedaan gemaakt: de bundel is weer zoals ervoor.",
   },
 };
 

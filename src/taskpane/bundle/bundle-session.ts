@@ -49,8 +49,11 @@ export interface BundleSession {
   /** In the place of earlier choices for the same cells. */
   readonly choose: (...choices: readonly Choice[]) => void;
   readonly undo: (...choices: readonly Choice[]) => void;
-  /** All of it is in the workbook now: what comes next comes later. */
-  readonly clear: () => void;
+  /**
+   * All of it is in the workbook now: what comes next comes later.
+   * @returns how to give it back: beside what came since, if anything
+   */
+  readonly clear: () => () => void;
 }
 
 export interface BundleSessionInput {
@@ -115,7 +118,12 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       set({ choices: without(choices) });
     },
     clear: () => {
+      const { files, choices, submissions } = state;
       set(START);
+      return () => {
+        if (state.files.length === 0) set({ files, choices, submissions });
+        else void giveBack(files, choices);
+      };
     },
   };
 
@@ -133,6 +141,16 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       return again.length > 0 ? readAll(files) : Promise.resolve();
     });
     return again.length > 0 && again.every((file) => state.files.includes(file));
+  }
+
+  /** What came since wins: a file by the same name, a choice for the same cell. */
+  function giveBack(files: readonly GivenFile[], choices: readonly Choice[]): Promise<void> {
+    return inTurn(() => {
+      const since = new Set(state.files.map(({ name }) => name));
+      const own = choices.filter((choice) => !state.choices.some((each) => isSameCell(each, choice)));
+      set({ choices: [...own, ...state.choices] });
+      return readAll([...files.filter(({ name }) => !since.has(name)), ...state.files]);
+    });
   }
 
   /** One drop after the other; what waits when it is cancelled, is cancelled too. */

@@ -137,8 +137,9 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             waiting={ways.asked.length}
             working={busy}
             onWrite={() => {
-              void store.run(bundleTask(input, locale)).then(() => {
-                if (store.state().notice?.kind === "bundled") session.clear();
+              const cleared: { giveBack?: () => void } = {};
+              void store.run(bundleTask(input, locale, () => cleared.giveBack?.())).then(() => {
+                if (store.state().notice?.kind === "bundled") cleared.giveBack = session.clear();
               });
             }}
           />

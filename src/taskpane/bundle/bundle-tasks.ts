@@ -3,12 +3,16 @@ import { draftBundle, type DraftInput } from "../../actions/draft-bundle";
 import { isEmptyDraft, writeDraft } from "../../actions/write-bundle";
 import { findTable, NAMES } from "../../layout/names";
 import { whatChanges } from "../../actions/what-changes";
+import { bundleTexts } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
 import { doing, type Task } from "../task";
 import { writtenText } from "./bundle-view";
 
-/** Drafted again on the latest reading: a cell that was filled in meanwhile is not overwritten, but asked about. */
-export function bundleTask(input: DraftInput, locale: Locale): Task {
+/**
+ * Drafted again on the latest reading: a cell that was filled in meanwhile is not overwritten, but asked about.
+ * @param onUndone what comes back with it when it is taken back
+ */
+export function bundleTask(input: DraftInput, locale: Locale, onUndone?: () => void): Task {
   return doing("bundle", async (host, { workbook }) => {
     const draft = draftBundle(workbook, input);
     const told = whatChanges(draft);
@@ -19,6 +23,8 @@ export function bundleTask(input: DraftInput, locale: Locale): Task {
       findTable(NAMES.submissions, workbook)?.sheet ??
       names.find(({ name }) => name.startsWith(NAMES.submissions))?.sheet ??
       sheets[0]?.name;
-    return { kind: "bundled", text: writtenText(written, told, locale), show };
+    // Of a new bundle, its sheets are counted.
+    const undone = draft.change.cells.length > 0 ? bundleTexts(locale).write.undone : undefined;
+    return { kind: "bundled", text: writtenText(written, told, locale), show, onUndone, undone };
   });
 }

@@ -84,7 +84,7 @@ function AllForm({ store, session, working, count, onDone, onCancel }: AllFormPr
 
   const publish = async () => {
     session.set({ person: person.trim() });
-    await store.run(publishMediansTask(store, { reason: reason.trim(), person: person.trim(), date }, locale));
+    await store.run(publishMediansTask({ reason: reason.trim(), person: person.trim(), date }, locale));
     onDone();
   };
 

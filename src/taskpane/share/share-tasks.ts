@@ -3,7 +3,7 @@ import { addPublishing } from "../../actions/add-publishing";
 import { linkPoint } from "../../actions/link-point";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
 import { sheetWith } from "../../actions/add-benchmark";
-import { publishMedians, unpublishMedians } from "../../actions/publish-medians";
+import { publishMedians } from "../../actions/publish-medians";
 import { recordGlobal } from "../../actions/record-global";
 import { takeOverTop } from "../../actions/take-over-top";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
@@ -34,20 +34,12 @@ export function recordTask(step: Step): Task {
 
 export type AskedForAll = Pick<Step, "reason" | "person" | "date">;
 
-/** Can be taken back at once, from what it says. */
-export function publishMediansTask(store: Pick<PaneStore, "run">, asked: AskedForAll, locale: Locale): Task {
+/** Can be taken back at once, cell by cell: where anything was written beside one of them since, none is. */
+export function publishMediansTask(asked: AskedForAll, locale: Locale): Task {
   return doing("publish", async (host, inspection) => {
     const done = await publishMedians(host, { inspection, ...asked });
     if (done === "reason-missing") return undefined;
-    const { steps } = done;
-    const text = publishedText(done, locale);
-    if (steps.length === 0) return { kind: "said", text };
-    const undo = () =>
-      store.run(async (again, present) => {
-        await unpublishMedians(again, { inspection: present, steps });
-        return { kind: "said", text: shareTexts(locale).global.all.undone };
-      });
-    return { kind: "said", text, undo };
+    return { kind: "said", text: publishedText(done, locale), undone: shareTexts(locale).global.all.undone };
   });
 }
 
