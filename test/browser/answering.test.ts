@@ -201,6 +201,8 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     await trial.click("B13");
     await trial.sees(/Bewaard op Zelfevaluatie\. Het bewijs “zie kast 3” is geen link/);
     await trial.sees(/“9” is geen score en is niet bewaard\. U vindt het hier terug bij Gent · Middelen\./);
+    // What was refused stays until somebody has read it.
+    await trial.press("Sluit dit bericht");
     await isFor("Aanpak");
     expect(await said(17)).toEqual(["Half af", "zie kast 3", null]);
     await trial.openTab("Controleren");
