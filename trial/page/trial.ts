@@ -39,7 +39,9 @@ element("save").addEventListener("click", () => void saveFile());
 element("sample").addEventListener("click", () => {
   askBefore(tell, atStake(), () => void replace(SAMPLE_NAME, sampleWorkbook, sampleLooks));
 });
-element("samples").addEventListener("click", () => void dropSamples());
+element("samples").addEventListener("click", () => {
+  askBefore(tell, atStake(), () => void dropSamples());
+});
 // The browser asks in its own words: it lets no page do so.
 window.addEventListener("beforeunload", (event) => {
   if (shown.unsaved.changed) event.preventDefault();
@@ -68,6 +70,7 @@ async function show(name: string, workbook: Pick<Snapshot, "sheets" | "names">, 
     sayName(name, unsaved.changed);
   });
   sayName(name, false);
+  element("told").hidden = workbook !== sampleWorkbook;
   return { name, trial, unsaved, close: await mountSpreadsheet(trial, element("grid"), tell) };
 }
 
@@ -131,11 +134,28 @@ function download(bytes: Uint8Array, name: string): void {
   }, 60_000);
 }
 
-/** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane. */
+/** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane beside a workbook in which nothing stands. */
 async function dropSamples(): Promise<void> {
   const { dropOn, sampleFiles } = await import("./sample-files");
-  if (pane.contentWindow) await dropOn(pane.contentWindow as Window & typeof globalThis, await sampleFiles());
+  const files = await sampleFiles();
+  const anew = new Promise((resolve) => {
+    pane.addEventListener("load", resolve, { once: true });
+  });
+  await replace(BUNDLE_NAME, EMPTY, new Map());
+  await anew;
+  const within = pane.contentWindow as (Window & typeof globalThis) | null;
+  if (within && (await dropOn(within, files))) return;
+  tell({
+    title: BUNDLE_NAME,
+    message: "De voorbeelden zijn niet gebundeld: Klimaatpeil opent het tabblad Bundelen niet.",
+  });
 }
+
+const BUNDLE_NAME = "bundel-2024.xlsx";
+const EMPTY: Pick<Snapshot, "sheets" | "names"> = {
+  sheets: [{ name: "Blad1", visibility: "visible", cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }],
+  names: [],
+};
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
