@@ -30,9 +30,7 @@ export async function paneFiles(from: string): Promise<readonly PaneFile[]> {
 }
 
 async function filesIn(folder: string): Promise<readonly PaneFile[]> {
-  const top = (await readdir(folder)).filter(
-    (name) => /\.(html|js|xml|txt)$/.test(name) && !name.startsWith(COMMAND),
-  );
+  const top = (await readdir(folder)).filter((name) => /\.(html|js|xml|txt)$/.test(name) && !name.startsWith(COMMAND));
   const icons = (await readdir(join(folder, "assets"))).map((name) => `assets/${name}`);
   return Promise.all(
     [...top, ...icons].sort().map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),

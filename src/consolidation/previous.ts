@@ -127,7 +127,8 @@ function takeOver<T extends Score | FteEntry>(
   }
   if (outcome(said) === undefined) return;
   if (before?.counted && outcome(before.counted.said) === outcome(said)) {
-    into.set(key, guarded(before, [candidate]));
+    const { source: heldIn } = candidate;
+    into.set(key, guarded({ ...before, counted: { ...before.counted, heldIn } }, [candidate]));
     return;
   }
   const chosenBy = filledIn(`${file}, ${source.sheet}!${source.cell}`);

@@ -3,8 +3,8 @@
  * order in which candidates come does not matter.
  *
  * Files that are given together and disagree are a conflict: nobody can tell which of them is the later one. A file that is
- * given after a bundle was made is: it changes what it says, and nothing else. What was chosen stays chosen as long as nothing
- * is said that was not known when it was chosen.
+ * given after a bundle was made is: it changes what it says, and nothing else. What a person chose stays chosen, whichever file
+ * repeats what was known when it was chosen; what was not known then never takes its place unasked.
  */
 import type { Source } from "../layout/parse/reading";
 import { type Candidate, inOrder, type Outcome, placeKey, resolve } from "./candidates";
@@ -22,6 +22,8 @@ export interface Settlement<T> {
 /** A value that was agreed upon may stand in no cell. */
 export interface Counted<T> extends Omit<Candidate<T>, "source"> {
   readonly source: Source | undefined;
+  /** The cell of the previous bundle in which it stands as well. */
+  readonly heldIn?: Source;
 }
 
 export interface SettleInput<T> {
@@ -43,10 +45,22 @@ export function settle<T>({ now, before, given = [], outcome }: SettleInput<T>):
     return agreed === undefined && before.others.length === 0
       ? words(now, before)
       : otherwiseHeaded(before, telling, outcome);
+  if (before.counted && before.chosenBy !== "") return askedAgain(before.counted, telling, { fresh, outcome });
   const again = telling.filter(({ said }) => outcome(said) === agreed);
   if (again.length > 0) return unsettled([...again, ...fresh], outcome);
   const later = unsettled(fresh, outcome);
   return later.counted ? later : unsettled([...remembered(before, fresh), ...fresh], outcome);
+}
+
+/** What was chosen, by each who says it again or else as it was remembered, against what was not known then: nobody wins unasked. */
+function askedAgain<T>(
+  counted: Counted<T>,
+  telling: readonly Candidate<T>[],
+  { fresh, outcome }: { readonly fresh: readonly Candidate<T>[]; readonly outcome: Outcome<T> },
+): Settlement<T> {
+  const again = telling.filter(({ said }) => outcome(said) === outcome(counted.said));
+  const chosen = again.length > 0 ? again : stillPlaced(counted, fresh);
+  return { counted: undefined, chosenBy: "", others: inOrder([...chosen, ...fresh]) };
 }
 
 interface Confidable {
@@ -85,15 +99,29 @@ function words<T>(now: readonly Candidate<T>[], before: Settlement<T>): Settleme
 /** Everything that may be chosen: what is said now, and what was said before elsewhere. */
 export function choosable<T>(now: readonly Candidate<T>[], before: Settlement<T> | undefined): readonly Candidate<T>[] {
   if (!before) return now;
-  const { counted, others } = before;
-  const all = [...placed(counted), ...others];
+  const { counted, chosenBy, others } = before;
   const places = new Set(now.map(({ source }) => placeKey(source)));
-  return [...now, ...all.filter(({ source }) => !places.has(placeKey(source)))];
+  const elsewhere = [...placed(counted), ...others].filter(({ source }) => !places.has(placeKey(source)));
+  const isElsewhere = counted?.source && !places.has(placeKey(counted.source));
+  const held = counted && chosenBy !== "" && !isElsewhere ? stillPlaced(counted, now) : [];
+  return [...now, ...elsewhere, ...held];
 }
 
 /** What counts, where it stands in a cell. */
 export function placed<T>(counted: Counted<T> | undefined): readonly Candidate<T>[] {
-  return counted?.source ? [{ ...counted, source: counted.source }] : [];
+  return counted?.source ? [candidateAt(counted, counted.source)] : [];
+}
+
+/** In its own cell, or in that of the bundle where its own says something else now or where it was agreed upon. */
+function stillPlaced<T>(counted: Counted<T>, now: readonly Candidate<T>[]): readonly Candidate<T>[] {
+  const { source, heldIn } = counted;
+  const isOverwritten = source && now.some((each) => placeKey(each.source) === placeKey(source));
+  const place = isOverwritten ? heldIn : (source ?? heldIn);
+  return place ? [candidateAt(counted, place)] : [];
+}
+
+function candidateAt<T>({ said, headed }: Counted<T>, source: Source): Candidate<T> {
+  return { said, source, ...(headed && { headed }) };
 }
 
 export function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outcome<T>): Settlement<T> {
@@ -103,19 +131,21 @@ export function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outco
 
 /**
  * A file that says again what did not count does not count now either. Of files that agreed, one is remembered: what it said, the
- * others that the bundle was made of said as well.
+ * others that the bundle was made of said as well. Against a person's choice no file need be remembered: what was not chosen
+ * then is not chosen now, unless the chosen file itself says so.
  */
 function knownIn<T>(
-  { counted, others }: Settlement<T>,
+  { counted, chosenBy, others }: Settlement<T>,
   { given, outcome }: { readonly given: readonly string[]; readonly outcome: Outcome<T> },
 ): (candidate: Candidate<T>) => boolean {
   const known = new Set(others.map((other) => saidKey(other, outcome)));
   const said = new Set(others.map((other) => outcome(other.said)));
   const remembered = new Set([counted, ...others].map((each) => each?.source?.file));
+  const isChosen = counted !== undefined && chosenBy !== "";
   return (candidate) => {
     const { file = "" } = candidate.source;
-    const agreed = given.includes(file) && !remembered.has(file);
-    return known.has(saidKey(candidate, outcome)) || (agreed && said.has(outcome(candidate.said)));
+    const repeats = isChosen ? file !== counted.source?.file : given.includes(file) && !remembered.has(file);
+    return known.has(saidKey(candidate, outcome)) || (repeats && said.has(outcome(candidate.said)));
   };
 }
 

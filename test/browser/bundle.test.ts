@@ -169,9 +169,19 @@ describeInChromium("an analyst's way through Bundelen", () => {
     expect(await outOfReach(trial)).toEqual([]);
   });
 
-  it("has thirteen sample files of its own to try it with", async () => {
+  it("has thirteen sample files of its own to try it with, in an empty workbook and also for who fills in", async () => {
+    await trial.page.locator("#told").waitFor({ state: "visible" });
+    await trial.page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => {
+        localStorage.setItem("klimaatpeil-role", "fills-in");
+      });
     await trial.page.getByRole("button", { name: "13 voorbeelden bundelen" }).click();
-    await trial.sees("16 bestanden gelezen");
+    const thrownAway = trial.page.getByRole("button", { name: "Niet bewaren" }).click();
+    await Promise.race([trial.sees("13 bestanden gelezen"), thrownAway.catch(() => undefined)]);
+    await trial.sees("13 bestanden gelezen");
+    await trial.page.locator("#told").waitFor({ state: "hidden" });
   });
 
   it("asked nothing of the network, and nothing broke", () => {

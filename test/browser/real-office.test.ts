@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { layOut } from "../../src/actions/lay-out";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { najaar2024 } from "../../src/sample/najaar-2024";
+import { sampleFiles } from "../../trial/page/sample-files";
 import { foreignWorkbook } from "../cli/foreign-workbook";
 import { describeInChromium } from "../trial/chromium";
+import { drop } from "./bundle-files";
 import { isMicrosofts, type OfficePage, openOnOffice, type Traffic } from "./office-page";
 import { SHOTS } from "./pane-page";
 
@@ -196,7 +198,12 @@ describeInChromium("the built pane on Microsoft's own office.js, for who bundles
   });
 
   it("bundles the workbooks of thirteen cities into the workbook", async () => {
-    await trial.page.click("#samples");
+    const files = (await sampleFiles()).map(async (file) => ({
+      name: file.name,
+      bytes: Buffer.from(await file.arrayBuffer()),
+    }));
+    await trial.openTab("Bundelen");
+    await drop(trial, await Promise.all(files));
     await trial.sees("13 bestanden gelezen");
     await trial.press("De bundel wegschrijven");
     await trial.sees(/De bundel staat in deze werkmap\. \d+ bladen zijn toegevoegd\./);

@@ -87,7 +87,12 @@ it("puts the pane ready for an address, with everything that its pages name, and
 
 it("takes no address that Office would refuse, and writes nothing then", () => {
   for (const base of [
-    ...["http://peil.voorbeeld.be", "peil.voorbeeld.be", "https://peil.voorbeeld.be/?a=1", "https://peil.voorbeeld.be/?"],
+    ...[
+      "http://peil.voorbeeld.be",
+      "peil.voorbeeld.be",
+      "https://peil.voorbeeld.be/?a=1",
+      "https://peil.voorbeeld.be/?",
+    ],
     ...["https://peil.voorbeeld.be/#", "https://peil.voorbeeld.be/$&x/", "https://an:geheim@peil.voorbeeld.be"],
     "https://peil.voorbeeld.be/taskpane.html",
   ])

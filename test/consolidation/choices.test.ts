@@ -1,6 +1,7 @@
 /** Someone says which value counts. */
 import { describe, expect, it } from "@jest/globals";
 import type { Choice } from "../../src/consolidation/choice";
+import type { Consolidation } from "../../src/consolidation/consolidation";
 import { bundleOf } from "../../src/consolidation/bundle";
 import { FTE } from "../../src/domain/definition/subject";
 import { book, sheet } from "../layout/book";
@@ -12,6 +13,12 @@ const choose = (subjectId: string, file: string): Choice => ({
   ...{ cityId: "gent", subjectId, by: `--choose gent.${subjectId}=${file}` },
   take: { kind: "candidate", file },
 });
+
+function candidatesOf({ conflicts }: Consolidation): readonly string[] {
+  return conflicts.flatMap(({ candidates }) =>
+    candidates.map(({ value, source: { file = "", cell } }) => `${file} ${cell}: ${value ?? ""}`),
+  );
+}
 
 describe("a choice", () => {
   const TWO = [rowsFile("a.xlsx", ["Gent", 3, 4]), rowsFile("b.xlsx", ["Gent", 2, 4])];
@@ -42,14 +49,39 @@ describe("a choice", () => {
     }
   });
 
-  it("does not hold against a file that nobody knew then", async () => {
+  it("holds when a file that nobody knew says what was known then and was not chosen", async () => {
     const previous = await remembered(await bundled(chosen));
-    expect(gent(consolidated([rowsFile("c.xlsx", ["Gent", 5])], { previous })).scores.get("strategie")?.value).toBe(5);
-    const all = consolidated([...TWO, rowsFile("c.xlsx", ["Gent", 5])], { previous });
-    expect(all.conflicts.flatMap(({ candidates }) => candidates.map(({ source }) => source.file))).toEqual([
-      "a.xlsx",
-      "c.xlsx",
-    ]);
+    const again = consolidated([rowsFile("c.xlsx", ["Gent", 2])], { previous });
+    expect(gent(again).scores.get("strategie")).toMatchObject({ value: 3, source: { file: "a.xlsx" } });
+    expect([again.conflicts, again.changes]).toEqual([[], []]);
+    expect(provenance(await bundled(again))[0]).toBe(
+      "Strategie | 3 | a.xlsx | B2 | gekozen | --choose gent.strategie=a.xlsx | ",
+    );
+  });
+
+  it("is asked again, with what was chosen, when a file says what was not known then", async () => {
+    const previous = await remembered(await bundled(chosen));
+    for (const files of [[], TWO]) {
+      const asked = consolidated([...files, rowsFile("c.xlsx", ["Gent", 5])], { previous });
+      expect(gent(asked).scores.get("strategie")?.value).toBeNull();
+      expect(candidatesOf(asked)).toEqual(["a.xlsx B2: 3", "c.xlsx B2: 5"]);
+      expect(asked.changes?.map(({ from, to }) => [from.value, to.status])).toEqual([[3, "conflict"]]);
+    }
+  });
+
+  it("is asked again when the chosen file says something else itself: what was chosen stands in the bundle still", async () => {
+    const previous = await remembered(await bundled(chosen));
+    for (const value of [2, 5]) {
+      const files = [rowsFile("a.xlsx", ["Gent", value])];
+      expect(candidatesOf(consolidated(files, { previous }))).toEqual([`a.xlsx B2: ${value}`, "bundel.xlsx B15: 3"]);
+      const kept = consolidated(files, { previous, choices: [choose("strategie", "bundel.xlsx")] });
+      expect(kept.conflicts).toEqual([]);
+      expect(gent(kept).scores.get("strategie")?.value).toBe(3);
+      const rejected = gent(kept).settledScores.get("strategie")?.others ?? [];
+      expect(rejected.map(({ said }) => said.value)).toEqual([value, 2]);
+      const later = consolidated(files, { previous: await remembered(await bundled(kept)) });
+      expect(gent(later).scores.get("strategie")?.value).toBe(3);
+    }
   });
 
   it("may be changed later, also to a file that is not given again", async () => {
@@ -73,6 +105,10 @@ describe("a choice", () => {
     const again = consolidated(TWO, { previous: await remembered(workbook) });
     expect(gent(again).scores.get("strategie")).toEqual({ status: "scored", value: 2.5, raw: "2.5" });
     expect(await bundled(again)).toEqual(workbook);
+    const previous = await remembered(workbook);
+    const valueWith = (value: number) => consolidated([rowsFile("c.xlsx", ["Gent", value])], { previous });
+    expect(gent(valueWith(3)).scores.get("strategie")?.value).toBe(2.5);
+    expect(candidatesOf(valueWith(5))).toEqual(["bundel.xlsx B15: 2.5", "c.xlsx B2: 5"]);
   });
 
   it("of a file that says nothing of it, or two things, or of what nobody has, is refused and changes nothing", () => {

@@ -1,6 +1,7 @@
 /** Bundles in which one thing is wrong with who learns from whom, or with a partnership. */
 import type { Snapshot } from "../../src/host/snapshot";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import type { FindingCode } from "../../src/domain/finding";
 import type { Partnership } from "../../src/domain/partnerships/partnership";
 import { NOTHING_DECIDED, type TwinningRecord } from "../../src/domain/twinning/record";
 import { USUAL_PROGRAMME } from "../../src/domain/twinning/programme";
@@ -8,6 +9,11 @@ import { USUAL_SETTINGS } from "../../src/domain/twinning/settings";
 import { edited, type } from "../layout/edits";
 import { bundleBook } from "../layout/published";
 import { dirty, type Dirty, ofGent } from "./dirty";
+
+/** Said on the day: see its own test. */
+export const DUE_CODES = [
+  ...["partnership-to-evaluate" as const, "partnership-ended" as const, "partnership-evaluate-again" as const],
+] satisfies readonly FindingCode[];
 
 /** Gent learns from this city. */
 const pair = (themeId: string, donor: string) => ({ themeId, learner: "gent", donor, reason: "" });

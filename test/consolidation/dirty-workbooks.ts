@@ -228,10 +228,7 @@ export const CLEAN = filledIn(klimaatgovernance);
 /** Of another scan: see its own test. */
 export const OTHER_SCAN_CODES = ["fte-not-asked"] as const satisfies readonly FindingCode[];
 
-/** Said on the day: see its own test. */
-export const DUE_CODES = [
-  ...["partnership-to-evaluate" as const, "partnership-ended" as const, "partnership-evaluate-again" as const],
-] as const satisfies readonly FindingCode[];
+export { DUE_CODES } from "./dirty-plans";
 /** Of several files together: each of these holds a summary of its own. */
 export const TOGETHER_CODES = [
   ...["summary-not-taken" as const, "points-not-taken" as const],

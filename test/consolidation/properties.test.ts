@@ -1,6 +1,7 @@
 /** What holds whatever the cities hand in, and however it is spread over files. */
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import type { Choice } from "../../src/consolidation/choice";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import type { Submission } from "../../src/consolidation/submission";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
@@ -135,6 +136,27 @@ describe("two files that say what they like", () => {
         const again = consolidated([b], { previous: await remembered(workbook) });
         expect(again.changes).toEqual([]);
         expect(await bundled(again)).toEqual(workbook);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("leave what a person chose as it was, whichever file repeats the one or the other", async () => {
+    await fc.assert(
+      fc.asyncProperty(row, row, fc.constantFrom("b.xlsx", "c.xlsx"), async (one, other, name) => {
+        const both = [rowsFile("a.xlsx", ["Gent", ...one]), rowsFile("b.xlsx", ["Gent", ...other])];
+        const choices = consolidated(both).conflicts.map(({ cityId, subjectId }): Choice => ({
+          ...{ cityId, subjectId, by: "An Maes" },
+          take: { kind: "candidate", file: "a.xlsx" },
+        }));
+        const workbook = await bundled(consolidated(both, { choices }));
+        const previous = await remembered(workbook);
+        for (const said of [one, other]) {
+          const again = consolidated([rowsFile(name, ["Gent", ...said])], { previous });
+          const chosen = (each: { readonly subjectId: string }) =>
+            choices.some(({ subjectId }) => subjectId === each.subjectId);
+          expect([again.conflicts.filter(chosen), again.changes?.filter(chosen)]).toEqual([[], []]);
+        }
       }),
       { numRuns: 25 },
     );

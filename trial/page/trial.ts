@@ -41,7 +41,9 @@ element("save").addEventListener("click", () => void saveFile());
 element("sample").addEventListener("click", () => {
   askBefore(tell, atStake(), () => void replace(SAMPLE_NAME, sampleWorkbook, sampleLooks));
 });
-element("samples").addEventListener("click", () => void dropSamples());
+element("samples").addEventListener("click", () => {
+  askBefore(tell, atStake(), () => void dropSamples());
+});
 // The browser asks in its own words: it lets no page do so.
 window.addEventListener("beforeunload", (event) => {
   if (shown.unsaved.changed) event.preventDefault();
@@ -81,6 +83,7 @@ async function show(name: string, workbook: Opening, looks: Looks): Promise<Show
   trial.engine.listen((event) => {
     moved ||= event.kind === "changed" && event.moved === true;
   });
+  element("told").hidden = workbook !== sampleWorkbook;
   const { bytes } = workbook;
   const began = bytes && { bytes, standing: await standingOf(trial) };
   const close = await mountSpreadsheet(trial, element("grid"), tell);
@@ -181,11 +184,28 @@ function download(bytes: Uint8Array, name: string): void {
   }, 60_000);
 }
 
-/** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane. */
+/** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane beside a workbook in which nothing stands. */
 async function dropSamples(): Promise<void> {
   const { dropOn, sampleFiles } = await import("./sample-files");
-  if (pane.contentWindow) await dropOn(pane.contentWindow as Window & typeof globalThis, await sampleFiles());
+  const files = await sampleFiles();
+  const anew = new Promise((resolve) => {
+    pane.addEventListener("load", resolve, { once: true });
+  });
+  await replace(BUNDLE_NAME, EMPTY, new Map());
+  await anew;
+  const within = pane.contentWindow as (Window & typeof globalThis) | null;
+  if (within && (await dropOn(within, files))) return;
+  tell({
+    title: BUNDLE_NAME,
+    message: "De voorbeelden zijn niet gebundeld: Klimaatpeil opent het tabblad Bundelen niet.",
+  });
 }
+
+const BUNDLE_NAME = "bundel-2024.xlsx";
+const EMPTY: Pick<Snapshot, "sheets" | "names"> = {
+  sheets: [{ name: "Blad1", visibility: "visible", cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }],
+  names: [],
+};
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -24,7 +24,7 @@ export function absentIn({
     if (without.length === definition.themes.length) return [{ cityId, themeId: undefined, raw: "" }];
     return without.map(({ id: themeId }) => ({
       ...{ cityId, themeId },
-      raw: own?.get(themeId)?.raw || (handedIn.get(`${cityId}\n${themeId}`) ?? ""),
+      raw: [own?.get(themeId)?.raw, handedIn.get(`${cityId}\n${themeId}`)].find(Boolean) ?? "",
     }));
   });
 }

@@ -71,7 +71,7 @@ export function keepFocus(root: HTMLElement): () => void {
       return;
     }
     // A browser tells of what changed also while the focus is on its way from one field to the next: then it is nowhere for a moment.
-    waiting ||= setTimeout(() => {
+    waiting ??= setTimeout(() => {
       waiting = undefined;
       const { activeElement: now } = document;
       if (now === null || now === document.body) give();
