@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
+    // The ring of the focus is drawn around what it is placed in.
+    position: "relative",
     display: "flex",
     width: "100%",
     justifyContent: "space-between",
