@@ -30,7 +30,8 @@ const useStyles = makeStyles({
   tabs: {
     position: "sticky",
     top: 0,
-    zIndex: 1,
+    // Above whatever scrolls, and its menu above the messages at the foot.
+    zIndex: 2,
     // Excel draws its own buttons over the top right corner.
     paddingInlineEnd: "36px",
     paddingInlineStart: tokens.spacingHorizontalS,

@@ -5,6 +5,7 @@ import type { Frame } from "playwright-core";
 import { scanOf } from "../actions/bundling";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 import { describeInChromium } from "../trial/chromium";
+import { aboveTabs, isMenuOnTop } from "./on-top";
 import { AGAIN, bundle, formOf, scan } from "./overview-workbooks";
 import { openPane, outOfReach, type PanePage, SHOTS } from "./pane-page";
 
@@ -57,10 +58,7 @@ describeInChromium("what people would rather look at, in Overzicht", () => {
       complaints.push(...(await trial.complaints()).map((each) => `${width} ${scheme}: ${each}`));
       await shoot(`${width}-${scheme}`);
     }
-    await trial.dress(320, "dark");
-    await trial.page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
-    await shoot("320-contrast");
-    await trial.page.emulateMedia({ forcedColors: null });
+    complaints.push(...(await trial.inContrast((scheme) => shoot(`320-contrast-${scheme}`))));
     // As at 200 % zoom of a pane of 400.
     await trial.dress(200, "light");
     complaints.push(...(await trial.complaints()).map((each) => `200: ${each}`));
@@ -137,6 +135,14 @@ describeInChromium("what people would rather look at, in Overzicht", () => {
     expect(await frame.locator("[data-city=gent] [aria-current=true]").count()).toBe(1);
     expect(await looked("2-gent", { height: 2900 })).toEqual([]);
     expect(await outOfReach(trial)).toEqual([]);
+  });
+
+  it("keeps its tabs above what scrolls, and a click there goes to the tab", async () => {
+    await trial.page.setViewportSize({ width: 1280, height: 600 });
+    expect(await frame.evaluate(aboveTabs)).toEqual([]);
+    await trial.pane.locator("[aria-haspopup=menu]").click();
+    expect(await frame.evaluate(isMenuOnTop)).toBe(true);
+    await keys("Escape");
   });
 
   it("tells a screen reader the same figures as it draws", async () => {
@@ -253,6 +259,16 @@ describeInChromium("what people would rather look at, in Overzicht", () => {
     expect(await frame.locator("[data-profile]").count()).toBe(AGAIN.definition.themes.length);
     expect(await looked("6-profiel", { height: 1700 })).toEqual([]);
     expect(await outOfReach(trial)).toEqual([]);
+    await trial.page.setViewportSize({ width: 1280, height: 700 });
+    await frame.locator("[data-profile=monitoring] button").click();
+    await frame
+      .locator("h2", { hasText: /Monitoring/ })
+      .first()
+      .waitFor();
+    await frame.locator(".fui-Input input:focus").waitFor();
+    expect(await focused()).toBe("Uw score");
+    const top = await frame.locator("input:focus").evaluate((field) => field.getBoundingClientRect().top);
+    expect(top > 0 && top < 680).toBe(true);
     await frame.locator("[data-own-profile] summary").focus();
     await keys("Enter");
     expect(await frame.locator("[data-profile]").first().isVisible()).toBe(false);

@@ -22,6 +22,11 @@ export interface PanePage extends Trial {
   selected(): Promise<string>;
   /** Makes the pane as wide as that, in pixels, and light or dark. */
   dress(width: number, scheme: "light" | "dark"): Promise<void>;
+  /**
+   * In a contrast theme of the system, dark and light, at 320 pixels: what axe has against it, and what of the drawings is not seen on
+   * the screen any more. @param shoot as it looks
+   */
+  inContrast(shoot: (scheme: "dark" | "light") => Promise<unknown>): Promise<readonly string[]>;
   /** What axe has against the pane as it is now, and whether it is wider than its frame. */
   complaints(): Promise<readonly string[]>;
   shoot(name: string): Promise<void>;
@@ -34,6 +39,15 @@ export async function openPane(): Promise<PanePage> {
   const pane = page.frameLocator("#pane");
   await page.setViewportSize({ width: 1280, height: 860 });
   await pane.getByRole("tab").first().waitFor();
+  const dress = async (width: number, colorScheme: "light" | "dark") => {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate((pixels) => {
+      document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels}px`;
+    }, width);
+    const frame = frameOf(page);
+    await frame?.waitForFunction(isDressed, { width, dark: colorScheme === "dark" });
+    await frame?.evaluate(comeToRest);
+  };
   return {
     ...trial,
     pane,
@@ -54,14 +68,21 @@ export async function openPane(): Promise<PanePage> {
         const { row, column } = parts.engine.selected();
         return `${String.fromCharCode(65 + column)}${row + 1}`;
       }),
-    dress: async (width, colorScheme) => {
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate((pixels) => {
-        document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels}px`;
-      }, width);
-      const frame = frameOf(page);
-      await frame?.waitForFunction(isDressed, { width, dark: colorScheme === "dark" });
-      await frame?.evaluate(comeToRest);
+    dress,
+    inContrast: async (shoot) => {
+      const complaints: string[] = [];
+      for (const scheme of ["dark", "light"] as const) {
+        await dress(320, scheme);
+        await page.emulateMedia({ forcedColors: "active", colorScheme: scheme });
+        const frame = frameOf(page);
+        if (!frame) return ["There is no pane."];
+        await frame.waitForFunction(isForced);
+        const found = [...(await complaintsOf(frame)), ...(await frame.evaluate(unseenInDrawings))];
+        complaints.push(...found.map((each) => `contrast ${scheme}: ${each}`));
+        await shoot(scheme);
+        await page.emulateMedia({ forcedColors: null });
+      }
+      return complaints;
     },
     complaints: async () => {
       const frame = frameOf(page);
@@ -114,6 +135,31 @@ function isDressed({ width, dark }: { readonly width: number; readonly dark: boo
   const background = provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim();
   // The frame has a line at its left.
   return Math.abs(window.innerWidth - width) <= 1 && (background === null || (background === "#ffffff") !== dark);
+}
+
+/** Runs in the pane: are its own colours those of the system? */
+function isForced(): boolean {
+  const provider = document.querySelector(".fui-FluentProvider");
+  return (
+    provider !== null && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim() === "Canvas"
+  );
+}
+
+/** Runs in the pane: shapes and words of drawings that have neither a line nor a filling on the colour of the screen. */
+function unseenInDrawings(): readonly string[] {
+  const screen = document.createElement("div");
+  screen.style.backgroundColor = "Canvas";
+  document.body.append(screen);
+  const hidden = new Set(["none", "transparent", "rgba(0, 0, 0, 0)", getComputedStyle(screen).backgroundColor]);
+  screen.remove();
+  return [...document.querySelectorAll("svg :is(line, path, circle, rect, text)")].flatMap((shape) => {
+    const { fill, stroke, forcedColorAdjust } = getComputedStyle(shape);
+    // The colours of the legend stay as they are.
+    if (forcedColorAdjust === "none") return [];
+    // A line is no more than its stroke; what runs around letters is no letter.
+    const seen = { line: [stroke], text: [fill] }[shape.tagName] ?? [fill, stroke];
+    return seen.every((colour) => hidden.has(colour)) ? [`not to be seen: ${shape.outerHTML.slice(0, 120)}`] : [];
+  });
 }
 
 /**

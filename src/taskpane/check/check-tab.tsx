@@ -32,7 +32,7 @@ import { useWaysHere, WayList, WayQuestions } from "../ways/ways-here";
 
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
-  standing: { ...createFocusOutlineStyle() },
+  standing: { position: "relative", ...createFocusOutlineStyle() },
 });
 
 export interface CheckTabProps {

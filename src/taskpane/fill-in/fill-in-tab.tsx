@@ -67,6 +67,11 @@ export function FillInTab({
     if (arriving.current !== at) arriving.current = undefined;
   }, [at]);
   const progress = useMemo(() => progressOf(inspection, conflicts), [inspection, conflicts]);
+  /** Whoever asks for a theme here goes on in its field, which stands above. */
+  const arrive = (cell: CellAddress) => {
+    arriving.current = addressKey(cell);
+    void store.goTo(cell);
+  };
 
   if (layingOut)
     return (
@@ -127,14 +132,8 @@ export function FillInTab({
       ) : (
         <Text className={styles.quiet}>{pane.score.choose}</Text>
       )}
-      <ProgressList
-        progress={progress}
-        onGoTo={(cell) => {
-          arriving.current = addressKey(cell);
-          void store.goTo(cell);
-        }}
-      />
-      <CityProfile store={store} progress={progress} />
+      <ProgressList progress={progress} onGoTo={arrive} />
+      <CityProfile store={store} progress={progress} onGoTo={arrive} />
       {own && (
         <SheetList sheets={ownSheets(inspection)} onGoTo={(sheet) => void store.goTo({ sheet, row: 0, column: 0 })} />
       )}

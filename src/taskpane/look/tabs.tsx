@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     position: "relative",
     paddingBlock: tokens.spacingVerticalMNudge,
     flexShrink: 0,
-    paddingInline: "clamp(3px, 4vw - 12px, 12px)",
+    paddingInline: "clamp(5px, 4vw - 8px, 12px)",
     border: 0,
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
@@ -32,6 +32,17 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
+  },
+  /** As wide as when it is chosen: no tab moves because another one is. */
+  steady: {
+    "::before": {
+      content: "attr(data-text)",
+      display: "block",
+      height: 0,
+      overflow: "hidden",
+      visibility: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
   },
   chosen: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
@@ -113,7 +124,8 @@ export function Tabs<Name extends string>({ label, more, tabs, chosen, panel, on
               aria-controls={panel}
               aria-selected={name === chosen}
               tabIndex={name === chosen ? 0 : -1}
-              className={mergeClasses(styles.tab, name === chosen && styles.chosen)}
+              data-text={text}
+              className={mergeClasses(styles.tab, styles.steady, name === chosen && styles.chosen)}
               onClick={() => {
                 onChoose(name);
               }}

@@ -40,14 +40,28 @@ const dark: Theme = {
   colorBrandForegroundLinkSelected: BRAND[120],
 };
 
-/** Fluent's is made for a black screen; the system's own colour of links can be read on whatever the user chose. */
-const forced: Theme = {
-  ...teamsHighContrastTheme,
-  colorBrandForegroundLink: "LinkText",
-  colorBrandForegroundLinkHover: "LinkText",
-  colorBrandForegroundLinkPressed: "LinkText",
-  colorBrandForegroundLinkSelected: "LinkText",
-};
+/** What each colour of Fluent's contrast theme stands for. */
+const SYSTEM: ReadonlyMap<unknown, string> = new Map([
+  ["#ffffff", "CanvasText"],
+  ["#000000", "Canvas"],
+  ["#1aebff", "Highlight"],
+  ["#ffff00", "LinkText"],
+  ["#3ff23f", "GrayText"],
+]);
+
+/**
+ * Fluent's is made for a black screen, and a browser forces no strokes and fills of drawings: with the system's own colours they are
+ * read on whatever the user chose.
+ */
+const forced = Object.fromEntries(
+  Object.entries(teamsHighContrastTheme).map(([token, value]) => [token, systemColour(token, value) ?? value]),
+) as unknown as Theme;
+
+/** Ink is the colour of the screen only on what is pointed at or chosen. */
+function systemColour(token: string, value: unknown): string | undefined {
+  const system = SYSTEM.get(value);
+  return system === "Canvas" && /Foreground.*(Hover|Pressed|Selected)$/.test(token) ? "HighlightText" : system;
+}
 
 export interface Surroundings {
   /** What Office says of its theme; absent outside Office. */

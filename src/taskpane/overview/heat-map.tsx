@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     marginInline: "-8px",
     overflow: "auto",
     scrollPaddingInlineStart: "96px",
+    // What stays in sight in it goes under the tabs and the messages of the pane.
+    isolation: "isolate",
     ...createFocusOutlineStyle(),
   },
   // More cities than one sees at once: the themes stay in sight above them.

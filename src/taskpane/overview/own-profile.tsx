@@ -1,6 +1,7 @@
 /** The profile of the one city that a workbook is about, which can be folded away. */
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
+import type { CellAddress } from "../../host/area";
 import { overviewTexts } from "../../locales/overview";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
@@ -18,9 +19,10 @@ const useStyles = makeStyles({
 export interface OwnProfileProps {
   readonly store: PaneStore;
   readonly cityId: string;
+  readonly onGoTo: (cell: CellAddress) => void;
 }
 
-export function OwnProfile({ store, cityId }: OwnProfileProps) {
+export function OwnProfile({ store, cityId, onGoTo }: OwnProfileProps) {
   const { locale } = useMeaning();
   const words = overviewTexts(locale).profile;
   const styles = useStyles();
@@ -45,7 +47,7 @@ export function OwnProfile({ store, cityId }: OwnProfileProps) {
         ) : (
           <>
             <LevelList />
-            <Profile profile={profile} onGoTo={(cell) => void store.goTo(cell)} />
+            <Profile profile={profile} onGoTo={onGoTo} />
           </>
         )}
       </div>
