@@ -132,7 +132,7 @@ function takeOver<T extends Score | FteEntry>(
     return;
   }
   const chosenBy = filledIn(`${file}, ${source.sheet}!${source.cell}`);
-  into.set(key, { counted: candidate, chosenBy, others: choosable([], before) });
+  into.set(key, { counted: { ...candidate, isTyped: true }, chosenBy, others: choosable([], before) });
 }
 
 function writtenFte({ fte }: WorkbookReading): ReadonlyMap<string, FteEntry> {

@@ -24,6 +24,8 @@ export interface Counted<T> extends Omit<Candidate<T>, "source"> {
   readonly source: Source | undefined;
   /** The cell of the previous bundle in which it stands as well. */
   readonly heldIn?: Source;
+  /** Somebody typed it into the bundle since that was written: who writes the next one is asked before it goes. */
+  readonly isTyped?: true;
 }
 
 export interface SettleInput<T> {
@@ -45,11 +47,16 @@ export function settle<T>({ now, before, given = [], outcome }: SettleInput<T>):
     return agreed === undefined && before.others.length === 0
       ? words(now, before)
       : otherwiseHeaded(before, telling, outcome);
-  if (before.counted && before.chosenBy !== "") return askedAgain(before.counted, telling, { fresh, outcome });
+  if (before.counted && isChosen(before)) return askedAgain(before.counted, telling, { fresh, outcome });
   const again = telling.filter(({ said }) => outcome(said) === agreed);
   if (again.length > 0) return unsettled([...again, ...fresh], outcome);
   const later = unsettled(fresh, outcome);
   return later.counted ? later : unsettled([...remembered(before, fresh), ...fresh], outcome);
+}
+
+/** By a person, of what was said: what is typed into the bundle afterwards is looked after by who writes in its cell. */
+function isChosen<T>({ counted, chosenBy }: Settlement<T>): boolean {
+  return counted !== undefined && counted.isTyped !== true && chosenBy !== "";
 }
 
 /** What was chosen, by each who says it again or else as it was remembered, against what was not known then: nobody wins unasked. */
@@ -99,11 +106,11 @@ function words<T>(now: readonly Candidate<T>[], before: Settlement<T>): Settleme
 /** Everything that may be chosen: what is said now, and what was said before elsewhere. */
 export function choosable<T>(now: readonly Candidate<T>[], before: Settlement<T> | undefined): readonly Candidate<T>[] {
   if (!before) return now;
-  const { counted, chosenBy, others } = before;
+  const { counted, others } = before;
   const places = new Set(now.map(({ source }) => placeKey(source)));
   const elsewhere = [...placed(counted), ...others].filter(({ source }) => !places.has(placeKey(source)));
   const isElsewhere = counted?.source && !places.has(placeKey(counted.source));
-  const held = counted && chosenBy !== "" && !isElsewhere ? stillPlaced(counted, now) : [];
+  const held = counted && isChosen(before) && !isElsewhere ? stillPlaced(counted, now) : [];
   return [...now, ...elsewhere, ...held];
 }
 
@@ -135,16 +142,17 @@ export function unsettled<T>(candidates: readonly Candidate<T>[], outcome: Outco
  * then is not chosen now, unless the chosen file itself says so.
  */
 function knownIn<T>(
-  { counted, chosenBy, others }: Settlement<T>,
+  before: Settlement<T>,
   { given, outcome }: { readonly given: readonly string[]; readonly outcome: Outcome<T> },
 ): (candidate: Candidate<T>) => boolean {
+  const { counted, others } = before;
   const known = new Set(others.map((other) => saidKey(other, outcome)));
   const said = new Set(others.map((other) => outcome(other.said)));
   const remembered = new Set([counted, ...others].map((each) => each?.source?.file));
-  const isChosen = counted !== undefined && chosenBy !== "";
+  const chosen = isChosen(before) ? counted : undefined;
   return (candidate) => {
     const { file = "" } = candidate.source;
-    const repeats = isChosen ? file !== counted.source?.file : given.includes(file) && !remembered.has(file);
+    const repeats = chosen ? file !== chosen.source?.file : given.includes(file) && !remembered.has(file);
     return known.has(saidKey(candidate, outcome)) || (repeats && said.has(outcome(candidate.said)));
   };
 }

@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `2px solid ${tokens.colorBrandStroke1}` },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    // What stands in it has an ink of its own; in a contrast theme the line tells which it is.
+    "@media (forced-colors: active)": { backgroundColor: "Canvas" },
+  },
   // All of it is to be seen at once with the field below.
   words: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
