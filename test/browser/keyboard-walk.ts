@@ -91,7 +91,12 @@ export function walkThrough(trial: PanePage): Walk {
 
 /** The workbook as the page saves it. */
 async function savedBy({ page }: PanePage): Promise<XlsxHost> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  const coming = page.waitForEvent("download");
+  await page.click("#save");
+  // Sheets that were made on the page lose something by it, which is asked first.
+  const anyway = page.getByRole("button", { name: "Toch bewaren" });
+  await Promise.race([coming, anyway.click().catch(() => undefined)]);
+  const download = await coming;
   return openedFrom(await download.path());
 }
 

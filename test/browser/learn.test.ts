@@ -60,7 +60,7 @@ describeInChromium("who learns from whom, in Leren", () => {
     await trial.sees("Aanpak, van Mechelen");
     await trial.sees("Wat nog wacht");
     await trial.pane
-      .getByText(/Leert al zo veel als mag: hoogstens 2 thema's per leerling\./)
+      .getByText(/Leert al zo veel als mag, hoogstens 2 thema's per leerling, en wie kan helpen/)
       .first()
       .waitFor();
     expect(await looked("1-stad")).toEqual([]);
