@@ -5,7 +5,6 @@ import type { Frame } from "playwright-core";
 import { scanOf } from "../actions/bundling";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 import { describeInChromium } from "../trial/chromium";
-import { aboveTabs, isMenuOnTop } from "./on-top";
 import { AGAIN, bundle, formOf, scan } from "./overview-workbooks";
 import { openPane, outOfReach, type PanePage, SHOTS } from "./pane-page";
 
@@ -135,18 +134,6 @@ describeInChromium("what people would rather look at, in Overzicht", () => {
     expect(await frame.locator("[data-city=gent] [aria-current=true]").count()).toBe(1);
     expect(await looked("2-gent", { height: 2900 })).toEqual([]);
     expect(await outOfReach(trial)).toEqual([]);
-  });
-
-  it("keeps its tabs above what scrolls, and a click there goes to the tab", async () => {
-    await trial.page.setViewportSize({ width: 1280, height: 600 });
-    // Walking through the whole page by Tab ends in the spreadsheet, which may have something to say.
-    await trial.page.evaluate(() => {
-      document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
-    });
-    expect(await frame.evaluate(aboveTabs)).toEqual([]);
-    await trial.pane.locator("[aria-haspopup=menu]").click();
-    expect(await frame.evaluate(isMenuOnTop)).toBe(true);
-    await keys("Escape");
   });
 
   it("tells a screen reader the same figures as it draws", async () => {

@@ -236,10 +236,8 @@ describe("the report for people", () => {
     const path = await put("veel.xlsx", { A: [HEADER, ["Gent", 3], ...cities] });
     const { out } = await klimaatpeil("check", path);
     const plain = out.replace(/\s*│\s*/g, "|");
-    expect(plain).toContain(
-      "|fout|veel.xlsx|A|A3, A4, A5 …|1.200 cellen, bijvoorbeeld: “Nergens 0” komt niet voor in dit meetmodel",
-    );
-    expect(plain.match(/komt niet voor/g)).toHaveLength(1);
+    expect(plain).toContain("|fout|veel.xlsx|A|A3, A4, A5 …|1.200 cellen, bijvoorbeeld: “Nergens 0” ");
+    expect(plain.match(/“Nergens \d+”/g)).toHaveLength(1);
     expect(out).toContain("1200 × fout");
   });
   it("shows one city her scores, and what she wrote where that was not a number", async () => {
