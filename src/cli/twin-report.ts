@@ -1,6 +1,5 @@
 /** A twinning proposal as a person reads it in a terminal, and as the object that `--json` prints. */
 import type { TwinDraft } from "../actions/twin";
-import { nameIn } from "../domain/definition/definition";
 import type { Finding } from "../domain/finding";
 import { exact, twoWayPairs } from "../domain/twinning/hits";
 import { absentIn } from "../domain/twinning/absent";
@@ -35,10 +34,7 @@ export function twinReport(draft: TwinDraft, findings: readonly Finding[], colum
     columns,
   });
   for (const { theme, learner, learnerScore, why } of waiting) waits.push([theme, learner, number(learnerScore), why]);
-  const { cities, themes } = measurement.definition;
-  const absent = absentIn(measurement).map(({ cityId, themeId }) =>
-    takesNoPart(nameIn(cities, cityId), themeId && nameIn(themes, themeId)),
-  );
+  const absent = takesNoPart(absentIn(measurement), measurement.definition);
   const blocks = [
     inFigures(figuresOf(twinning)),
     conflicts.length > 0 ? said.conflicts(conflicts.length) : "",

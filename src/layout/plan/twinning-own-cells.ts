@@ -11,7 +11,7 @@ import { indexSheet, textOf } from "../cells/sheet-index";
 import { twinningTable } from "../parse/own/twinning-table";
 import { readTwinning } from "../parse/own/read-twinning";
 import { twinning as words } from "../sheets/twinning";
-import { isOwnSentence } from "../sheets/twinning-words";
+import { isOwnSentence, namedAsAbsent } from "../sheets/twinning-words";
 
 interface On {
   readonly sheet: SheetSnapshot;
@@ -123,6 +123,7 @@ function ownWords({ definition, goodPractices, summary }: Measurement): (cell: C
       (NAMED.has(cell.column) && namesIn(text).every((name) => cities.has(name))) ||
       new RegExp(`^${words.yes}: `).test(text) ||
       packages.some((beginning) => text.startsWith(beginning)) ||
+      namesIn(namedAsAbsent(text) ?? "-").every((name) => cities.has(name)) ||
       isOwnSentence(text)
     );
   };

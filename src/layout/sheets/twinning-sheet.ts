@@ -112,10 +112,7 @@ export function twinningSheet(
   );
 
   const absent = sentences(
-    absentIn(measurement).map(({ cityId, themeId }) => [
-      takesNoPart(nameIn(definition.cities, cityId), themeId && nameIn(definition.themes, themeId)),
-      "",
-    ]),
+    takesNoPart(absentIn(measurement), definition).map((line) => [line, ""]),
     { row: outscored.end + 1, title: words.absent },
   );
 

@@ -1,9 +1,12 @@
 /** Why a match is there, why a need waits, and what is wrong with what people decided, each in one Dutch sentence. */
+import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
+import type { Absent } from "../../domain/twinning/absent";
 import type { Objective } from "../../domain/twinning/objectives";
 import type { TwinningFigures } from "../../domain/twinning/figures";
 import type { DecisionProblem } from "../../domain/twinning/pins";
 import type { Match, WaitingNeed } from "../../domain/twinning/propose";
 import type { TwinningSettings } from "../../domain/twinning/settings";
+import { listed } from "../dutch";
 import { twinning as words } from "./twinning";
 
 const WITHOUT: Readonly<Record<Objective, string>> = {
@@ -30,9 +33,26 @@ function roughly(sentence: string): string {
   return `${sentence.slice(0, -1)}; een van de scores is bij benadering.`;
 }
 
-/** Of who takes no part, in a theme or in any. @example "Aalst, Risicobeheer: geen score." */
-export function takesNoPart(city: string, theme: string | undefined): string {
-  return theme === undefined ? `${city}: geen enkele score.` : `${city}, ${theme}: geen score.`;
+/** Of who takes no part: a line for those without any score, and one for each theme that some have no score in. */
+export function takesNoPart(
+  absent: readonly Absent[],
+  { themes, cities }: Pick<AssessmentDefinition, "themes" | "cities">,
+) {
+  const named = (themeId: string | undefined) =>
+    listed(absent.filter((each) => each.themeId === themeId).map(({ cityId }) => nameIn(cities, cityId)));
+  const lines = [
+    [NO_SCORE_AT_ALL, named(undefined)],
+    ...themes.map(({ id, name }) => [`${name}${NO_SCORE_OF}`, named(id)]),
+  ] as const;
+  return lines.flatMap(([beginning, names]) => (names === "" ? [] : [`${beginning}${names}.`]));
+}
+
+const NO_SCORE_AT_ALL = "Geen enkele score: ";
+const NO_SCORE_OF = ": geen score van ";
+
+/** @returns whom such a line names; `undefined` for any other */
+export function namedAsAbsent(text: string): string | undefined {
+  return new RegExp(`^(?:${NO_SCORE_AT_ALL}|[^:]+${NO_SCORE_OF})(.+)\\.$`).exec(text)?.[1];
 }
 
 export const BANNED = "Met de hand uitgesloten.";
@@ -79,7 +99,6 @@ export function isOwnSentence(text: string): boolean {
   return (
     isProposed(text) ||
     [...Object.values(PINNED), BANNED, OPEN, ...Object.values(IMPOSSIBLE), ...CALENDAR].includes(text) ||
-    /^[^:]+: geen (?:enkele )?score\.$/.test(text) ||
     /^Elke mogelijke donor is uitgesloten: .*\.$/.test(text) ||
     /^(?:Leert|Wie kan helpen, wordt) al zo veel .* per (?:leerling|donor)\. Mogelijke donoren: .*\.$/.test(text) ||
     /^(?:Uit de scores volgt geen enkele koppeling\.|\d+ koppeling(?:en)?: .* wachten\. \(.*\))$/.test(text)

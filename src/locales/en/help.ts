@@ -22,7 +22,7 @@ export const help: Words<typeof dutch> = {
       bundles: [
         "Drag the files of the cities into the box in Bundle: any shape will do, and the files do not change.",
         "What is not certain is asked of you: which column is the score, and which of two values holds.",
-        "Overview draws how things stand. In Share you set the global score of each theme, with the reason, and make the benchmark.",
+        "Overview draws how things stand, and in Share you set the global score of each theme and make the benchmark.",
         "Behind the three dots are the other tabs, what stands out, and help.",
       ],
     },

@@ -20,7 +20,7 @@ export const help = {
       bundles: [
         "Sleep bij Bundelen de bestanden van de steden in het vak: elke vorm is goed, en de bestanden veranderen niet.",
         "Wat niet zeker is, wordt u gevraagd: welke kolom de score is, en welke van twee waarden geldt.",
-        "Overzicht tekent hoe het staat. Bij Delen zet u per thema de globale score, met de reden, en maakt u de benchmark.",
+        "Overzicht tekent hoe het staat, en bij Delen zet u per thema de globale score en maakt u de benchmark.",
         "Achter de drie puntjes vindt u de andere tabbladen, wat er opvalt, en hulp.",
       ],
     },

@@ -1,6 +1,8 @@
 /** What Twinning says of a need that waits is true, whatever the limits and the pins are. */
 import { describe, expect, it } from "@jest/globals";
-import { isOwnSentence, takesNoPart, whyWaiting } from "../../../src/layout/sheets/twinning-words";
+import { absentIn } from "../../../src/domain/twinning/absent";
+import { isOwnSentence, namedAsAbsent, takesNoPart, whyWaiting } from "../../../src/layout/sheets/twinning-words";
+import { najaar2024 } from "../../../src/sample/najaar-2024";
 
 describe("why a need waits", () => {
   const settings = { perDonor: 3, perLearner: 2 };
@@ -18,11 +20,11 @@ describe("why a need waits", () => {
     expect(isOwnSentence(sentence)).toBe(true);
   });
 
-  it("and of who takes no part, its words are known again for ours", () => {
-    expect(takesNoPart("Turnhout", undefined)).toBe("Turnhout: geen enkele score.");
-    expect(takesNoPart("Aalst", "Risicobeheer")).toBe("Aalst, Risicobeheer: geen score.");
-    for (const theme of [undefined, "Risicobeheer"]) expect(isOwnSentence(takesNoPart("Aalst", theme))).toBe(true);
-    expect(isOwnSentence("Aalst: geen score, bel ze op.")).toBe(false);
+  it("and who takes no part is named once for each theme, in lines that are known again for ours", () => {
+    const lines = takesNoPart(absentIn(najaar2024), najaar2024.definition);
+    expect(lines).toEqual(["Geen enkele score: Turnhout.", "Risicobeheer: geen score van Aalst."]);
+    expect(lines.map(namedAsAbsent)).toEqual(["Turnhout", "Aalst"]);
+    expect(namedAsAbsent("Aalst: bel ze eens op.")).toBeUndefined();
   });
 
   it("calls nobody a possible donor who is excluded", () => {
