@@ -90,7 +90,7 @@ function moved(place: number, first: number, order: readonly number[]): number {
   return index < 0 ? place : first + index;
 }
 
-function editCells(workbook: Snapshot, name: string, edit: (cell: Cell) => Cell): Snapshot {
+export function editCells(workbook: Snapshot, name: string, edit: (cell: Cell) => Cell): Snapshot {
   return editSheet(workbook, name, (sheet) => ({ ...sheet, cells: inOrder(sheet.cells.map(edit)) }));
 }
 

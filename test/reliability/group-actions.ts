@@ -73,8 +73,9 @@ export function groupActions({ measurement, input }: OfTheGroup): readonly Actio
         await twin(host, twinDraft(await host.read(), wanted), wanted);
       },
       sheet: "Maturiteit",
-      // Two readings more: what the sheet is drawn from, and what is there once it is.
-      syncs: 7,
+      // Two readings more: what the sheet is drawn from, and what is there once it is; the last of these in three trips, as below
+      // the last named table of Twinning more stands than a first reading looks for.
+      syncs: 8,
     },
   ];
 }

@@ -12,6 +12,9 @@ import type { Action } from "./actions";
 
 const today = "2026-10-01";
 
+/** One more than of any other sheet: who takes no part stands further below the last named table than a first reading looks. */
+const FROM_FURTHER_BELOW = 5;
+
 export function twinningActions(definition: AssessmentDefinition, measurement: Measurement): readonly Action[] {
   const [learner, donor] = definition.cities.map(({ id }) => id);
   const edits: readonly TwinningEdit[] = [
@@ -28,7 +31,7 @@ export function twinningActions(definition: AssessmentDefinition, measurement: M
   /** Of every workbook the same. */
   let written: Before | undefined;
   return [
-    { name: "writing pairs", of: "writeTwinning", first, act: write, sheet: "Twinning", syncs: 4 },
+    { name: "writing pairs", of: "writeTwinning", first, act: write, sheet: "Twinning", syncs: FROM_FURTHER_BELOW },
     {
       name: "taking back pairs",
       of: "unwriteTwinning",
@@ -40,7 +43,7 @@ export function twinningActions(definition: AssessmentDefinition, measurement: M
         if (written) await unwriteTwinning(host, { inspection: await inspect(host, input), before: written });
       },
       sheet: "Twinning",
-      syncs: 4,
+      syncs: FROM_FURTHER_BELOW,
     },
   ];
 }

@@ -120,9 +120,10 @@ function cellsIn({ area, range, looks }: QueuedPiece): readonly Cell[] {
   return range.values.flatMap((values, row) =>
     values.flatMap((value, column): Cell[] => {
       const look = looks?.value[row]?.[column]?.format;
+      const calculated = formulaOf(value, range.formulas[row]?.[column]);
       const content = {
-        value: valueOf(value, range.valueTypes[row]?.[column]),
-        ...formulaOf(value, range.formulas[row]?.[column]),
+        value: calculated.formula !== undefined && value === "" ? "" : valueOf(value, range.valueTypes[row]?.[column]),
+        ...calculated,
         ...formatOf(formats[row]?.[column]),
         ...fillOf(look),
       };
@@ -133,7 +134,7 @@ function cellsIn({ area, range, looks }: QueuedPiece): readonly Cell[] {
   );
 }
 
-/** The type tells the error `#N/A` from the text "#N/A", and an empty cell from an empty text. */
+/** The type tells the error `#N/A` from the text "#N/A". An empty text that is typed is an empty cell; one that is calculated is a result, as in a file. */
 function valueOf(value: unknown, type: string | undefined): CellValue {
   if (type === "Error") return { error: String(value) };
   if (typeof value === "number" || typeof value === "boolean") return value;

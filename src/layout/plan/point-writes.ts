@@ -69,8 +69,9 @@ function orderedNames(cityIds: readonly string[], before: readonly string[], { c
     .join(CITY_SEPARATOR);
 }
 
-/** Below the last in which anything was written: a formula without a result says nothing. */
-function firstFree({ header, rows }: OwnTable<PointColumn>): number {
-  const isWritten = ({ cells }: OwnRow<PointColumn>) => cells.some((cell) => heldOf(cell) !== "");
+/** Below the last in which anything was written: how many say so is calculated in rows that wait for a point too. */
+function firstFree({ header, rows, columnOf }: OwnTable<PointColumn>): number {
+  const isWritten = ({ cells }: OwnRow<PointColumn>) =>
+    cells.some((cell) => cell.column !== columnOf("howMany") && heldOf(cell) !== "");
   return rows.filter(isWritten).reduce((last, { row }) => Math.max(last, row), header) + 1;
 }

@@ -34,6 +34,12 @@ describe("a reading", () => {
     ]);
   });
 
+  it("gives the empty text that a formula gave as a file does: that is a result, and no formula that was never calculated", async () => {
+    const formula = '=IF(Z1="","",Z1)';
+    const { host } = liveWith([{ cells: [{ row: 0, column: 0, value: "", formula }] }]);
+    expect((await host.read()).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: "", formula }]);
+  });
+
   it("tells what is struck through, in the same two round trips", async () => {
     const { host, embedded } = liveWith([{ cells: [{ row: 0, column: 0, value: 4, plain: "", fill: "#FFC000" }] }]);
     expect((await host.read()).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 4, plain: "", fill: "#FFC000" }]);

@@ -7,7 +7,7 @@ import { nameIn } from "../../../src/domain/definition/definition";
 import type { Snapshot } from "../../../src/host/snapshot";
 import { pointWrites } from "../../../src/layout/plan/point-writes";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
-import { edited, removeSheet, type } from "../edits";
+import { editCells, edited, removeSheet, type } from "../edits";
 import { bundleBook } from "../published";
 import { read, told } from "../read";
 import { written } from "../written";
@@ -45,6 +45,18 @@ const FORMULAS_LEFT = (workbook: Snapshot) =>
   workbook.sheets.find(({ name }) => name === SHEET)?.cells.filter(({ formula }) => formula !== undefined).length;
 
 describe("linking", () => {
+  it("begins in the first row that waits for a point, whatever is calculated in those below", () => {
+    if (!regisseur) throw new Error("Nothing is said.");
+    const waiting = BOOK.sheets.find(({ name }) => name === SHEET)?.cells.find(({ formula }) => formula !== undefined);
+    expect(waiting).toBeDefined();
+    // As Excel calculates it, and as a file that nothing has calculated yet.
+    for (const value of ["", null]) {
+      const uncounted = editCells(BOOK, SHEET, (cell) => (cell.formula === undefined ? cell : { ...cell, value }));
+      const writes = pointWrites(uncounted, { said: regisseur, text: TRIED }, klimaatgovernance);
+      expect(new Set(writes?.map(({ row }) => row))).toEqual(new Set([waiting?.row]));
+    }
+  });
+
   it("begins a point with the words of the first city, and adds the next ones", () => {
     expect(pointsIn(BOOK)).toEqual({ points: [], left: 3 });
     const linked = after([regisseur, TRIED], [model, TRIED], [kamers, "Overleg over diensten heen"]);
