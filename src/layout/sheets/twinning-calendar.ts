@@ -2,7 +2,7 @@
 import { serialOf } from "../../domain/score/date-format";
 import { calendarOf, isDay, type Milestone, type Programme } from "../../domain/twinning/programme";
 import type { Area } from "../../host/area";
-import { type Block, looks, tableAt, together } from "../drawing/block";
+import { type Block, looks, shownAt, tableAt, together } from "../drawing/block";
 import * as style from "../drawing/style";
 import { twinning as words } from "./twinning";
 
@@ -22,19 +22,18 @@ export function calendarAt(
     ...(hasPlan ? [] : [[words.planOf[programme.plan], "", words.unreadDay]]),
   ];
   const at = (area: Area): Area => ({ ...area, column: area.column + column });
-  const { area, cells, formats } = tableAt(
-    row,
-    [[words.calendar, words.begin, words.end], ...(rows.length > 0 ? rows : [[without(programme), "", ""]])],
-    style.TEXT,
-  );
+  const { area, cells, formats } = tableAt(row, [[words.calendar, words.begin, words.end], ...rows], style.TEXT);
+  // Over what is empty beside it: in the width of a column, a line of the usual height would show half of it.
+  const said = rows.length > 0 ? [] : [shownAt(row + 1, column, [[{ value: without(programme), format: style.NOTE }]])];
   return {
-    area: at(area),
+    area: at({ ...area, rows: Math.max(2, area.rows) }),
     ...together(
       {
         cells: cells.map((cell) => ({ ...cell, column: cell.column + column })),
         formats: formats.map(({ format, ...each }) => ({ area: at(each.area), format })),
       },
       looks([row + 1, column + 1, rows.length, 2], style.DATE),
+      ...said,
     ),
   };
 }
