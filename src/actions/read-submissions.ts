@@ -37,6 +37,8 @@ export interface ReadSubmissionsInput<File extends NamedFile> {
   readonly ways?: readonly RememberedWay[];
   /** After each file of the first pass. */
   readonly step?: () => void;
+  /** How many files are asked for at a time, where they are read elsewhere; what comes of it is the same. */
+  readonly ahead?: number;
 }
 
 export interface Submissions {
@@ -54,12 +56,11 @@ export interface Submissions {
 /** Whatever `read` throws, flies on: what was read until then is gone. */
 export async function readSubmissions<File extends NamedFile>(
   files: readonly File[],
-  { read, builtIn, bundle, ways, step }: ReadSubmissionsInput<File>,
+  { read, builtIn, bundle, ways, step, ahead = 1 }: ReadSubmissionsInput<File>,
 ): Promise<Submissions> {
   const faults: Finding[] = [];
   const first: { readonly file: File; readonly outcome: SubmissionReading }[] = [];
-  for (const file of files) {
-    const outcome = await read(file, bundle, ways);
+  for await (const [file, outcome] of inOrder(files, (each) => read(each, bundle, ways), ahead)) {
     if ("code" in outcome) faults.push(outcome);
     else first.push({ file, outcome });
     step?.();
@@ -67,9 +68,10 @@ export async function readSubmissions<File extends NamedFile>(
   const carried = first.flatMap(({ outcome }) => outcome.own?.definition ?? []);
   const definition = bundle ?? commonDefinition(carried, builtIn);
   const submissions: Submission[] = [];
-  for (const { file, outcome } of first) {
-    // A workbook without Legende of its own turned out to be one of another scan than ours: once more, by that one.
-    const again = isSameDefinition(outcome.by, definition) ? outcome : await read(file, definition, ways);
+  // A workbook without Legende of its own turned out to be one of another scan than ours: once more, by that one.
+  const once = async ({ file, outcome }: (typeof first)[number]) =>
+    isSameDefinition(outcome.by, definition) ? outcome : read(file, definition, ways);
+  for await (const [{ file }, again] of inOrder(first, once, ahead)) {
     if ("code" in again) faults.push(again);
     else
       submissions.push({
@@ -81,4 +83,22 @@ export async function readSubmissions<File extends NamedFile>(
   const bundles = new Set(first.filter(({ outcome }) => outcome.isBundle).map(({ file }) => file.name));
   const remembered = first.flatMap(({ outcome }) => outcome.remembered ?? []);
   return { submissions, bundles, faults, definition, ...(remembered.length > 0 && { remembered }) };
+}
+
+/** What comes of each, in their order, with so many of them under way at a time. What one of them throws comes in its turn as well. */
+async function* inOrder<From, Made>(
+  all: readonly From[],
+  make: (one: From) => Promise<Made>,
+  ahead: number,
+): AsyncGenerator<readonly [From, Made]> {
+  const under: Promise<Made>[] = [];
+  let begun = 0;
+  for (const one of all) {
+    for (; under.length < Math.max(1, ahead) && begun < all.length; begun++) {
+      for (const next of all.slice(begun, begun + 1)) under.push(make(next));
+      // It may fail before its turn.
+      under.at(-1)?.catch(() => undefined);
+    }
+    for (const made of under.splice(0, 1)) yield [one, await made];
+  }
 }

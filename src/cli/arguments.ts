@@ -56,6 +56,8 @@ export type Request =
       readonly scores: readonly AskedScores[];
       /** Head counts of the files go to HR-benchmark. */
       readonly takesStaff: boolean;
+      /** On how many cores files are read; `undefined` for as many as pay. */
+      readonly workers: number | undefined;
     }
   | {
       readonly command: "twin";
@@ -124,6 +126,7 @@ export function readArguments(words: readonly string[]): Request {
         choices: (values.choose ?? []).map(choiceOf),
         scores: scoresOf(values),
         takesStaff: values.hr ?? false,
+        workers: workersOf(values),
       };
     case "twin":
       return twinOf(values, positionals);
@@ -227,6 +230,11 @@ function choiceOf(text: string): AskedChoice {
 
 function scoresOf({ scores = [] }: Values): readonly AskedScores[] {
   return scores.map(askedScores);
+}
+
+function workersOf({ workers }: Values): number | undefined {
+  if (workers !== undefined && !/^[1-9]\d?$/.test(workers)) throw new UsageError(refusals.noWorkers(workers));
+  return workers === undefined ? undefined : Number(workers);
 }
 
 function required(value: string | undefined, what: "map" | "nieuw bestand"): string {

@@ -25,8 +25,10 @@ interface Split {
   readonly areas: readonly Area[];
 }
 
+/** What was asked of one file. */
+export type AskedOfFile = readonly Split[];
 /** By the name that each file has in sources. */
-export type ScoresByFile = ReadonlyMap<string, readonly Split[]>;
+export type ScoresByFile = ReadonlyMap<string, AskedOfFile>;
 
 /** @throws {UsageError} for what is written otherwise. */
 export function askedScores(text: string): AskedScores {
@@ -75,7 +77,7 @@ function isCalled(name: string, asked: string): boolean {
 
 /** What was asked of one file: all of a sheet as one, of which several columns must agree. */
 export function choicesOn(
-  asked: readonly Split[],
+  asked: AskedOfFile,
   { file, sheets }: { readonly file: string; readonly sheets: readonly string[] },
 ): readonly Choice[] {
   const bySheet = new Map<string, Area[]>();

@@ -17,6 +17,7 @@ const FREE: readonly Option[] = [
   "pin",
   "ban",
   "base",
+  "workers",
 ];
 
 export function completionScript(): string {

@@ -2,6 +2,7 @@
 import { command } from "../locales/nl/command";
 import { codeOf, diskReason } from "./disk-error";
 import { progressBar } from "./progress-bar";
+import { isReader, serve } from "./reader";
 import { run } from "./run";
 
 const { argv, env, stdout, stderr } = process;
@@ -21,12 +22,15 @@ stdout.on("error", (error) => {
 // There is nowhere left to say it.
 stderr.on("error", () => undefined);
 
-const exitCode = await run(argv.slice(2), {
-  out: (text) => stdout.write(text),
-  err: (text) => stderr.write(text),
-  columns: stdout.isTTY ? stdout.columns : 120,
-  progress: (total) => progressBar(total, stderr),
-  today: today(),
-  program: import.meta.url,
-});
-process.exitCode ??= exitCode;
+if (isReader()) serve();
+else {
+  const exitCode = await run(argv.slice(2), {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    columns: stdout.isTTY ? stdout.columns : 120,
+    progress: (total) => progressBar(total, stderr),
+    today: today(),
+    program: import.meta.url,
+  });
+  process.exitCode ??= exitCode;
+}

@@ -25,6 +25,7 @@ export const OPTIONS = {
   pin: { type: "string", multiple: true },
   ban: { type: "string", multiple: true },
   base: { type: "string" },
+  workers: { type: "string" },
 } as const;
 
 export type Option = keyof typeof OPTIONS;
@@ -34,7 +35,7 @@ export const COMMANDS = {
   template: ["out", "all", "city", "sample", "period", "grid", "definition", "previous", "copy-scores"],
   layout: ["out", "city", "grid", "definition"],
   check: ["json", "scores"],
-  consolidate: ["out", "json", "previous", "choose", "scores", "hr"],
+  consolidate: ["out", "json", "previous", "choose", "scores", "hr", "workers"],
   twin: ["out", "json", "donors", "themes", "pin", "ban"],
   export: ["out", "audience", "csv", "long", "pages", "previous", "final", "date"],
   deploy: ["base", "out"],

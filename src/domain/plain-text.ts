@@ -5,7 +5,9 @@
  * @example plainText("3\u00A0–\u20094\u200B") // "3 - 4"
  */
 export function plainText(text: string): string {
-  const plain = isAscii(text) ? text : text.replace(/[\p{Mn}\p{Cf}]/gu, "").replace(/[\p{Pd}\u2212]/gu, "-");
+  // The only blank that these may hold is the common one.
+  if (isAscii(text)) return (text.includes("  ") ? text.replace(/ +/g, " ") : text).trim();
+  const plain = text.replace(/[\p{Mn}\p{Cf}]/gu, "").replace(/[\p{Pd}\u2212]/gu, "-");
   return plain.replace(/\s+/g, " ").trim();
 }
 

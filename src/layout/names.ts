@@ -5,6 +5,7 @@
 import type { Area } from "../host/area";
 import type { NameSnapshot, Snapshot } from "../host/snapshot";
 import { parseSheetArea } from "../host/a1";
+import { oncePer, oncePerText } from "../domain/kept";
 import type { Use } from "./way";
 
 export const NAMES = {
@@ -66,20 +67,29 @@ export interface NamedArea {
  * Where our table stands now; `undefined` when it was never laid out, its sheet has been removed, or it was built again in another
  * shape or by another model: the former stands beside it, and does not count any more.
  */
-export function findTable(table: TableName, { names, sheets }: Snapshot): NamedArea | undefined {
-  const found = names
-    .filter((each) => isNameOf(table, each))
-    .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? [])
-    .filter((area) => sheets.some((sheet) => sheet.name === area.sheet));
-  return found.find((each) => !isAside(each, { names }));
+export function findTable(table: TableName, workbook: Snapshot): NamedArea | undefined {
+  return finderIn(workbook)(table);
 }
+
+/** Every sheet of ours is asked for, and for each of its tables where the next begins. */
+const finderIn = oncePer(({ names, sheets }: Snapshot) =>
+  oncePerText((table) => {
+    const found = areasCalled(table as TableName, names).filter((area) =>
+      sheets.some((sheet) => sheet.name === area.sheet),
+    );
+    return found.find((each) => !isAside(each, { names }));
+  }),
+);
 
 /** Does the first of its cells count no more, because somebody said so? */
 export function isAside({ sheet, area }: NamedArea, { names }: Pick<Snapshot, "names">): boolean {
-  return names
-    .filter((each) => isNameOf(CHOICE_NAMES.aside, each))
-    .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? [])
-    .some((each) => each.sheet === sheet && holds(each.area, area));
+  return asidesAmong(names).some((each) => each.sheet === sheet && holds(each.area, area));
+}
+
+const asidesAmong = oncePer((names: Snapshot["names"]) => areasCalled(CHOICE_NAMES.aside, names));
+
+function areasCalled(table: TableName | ChoiceName, names: Snapshot["names"]): readonly NamedArea[] {
+  return names.filter((each) => isNameOf(table, each)).flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? []);
 }
 
 /** Where scores are filled in: the grid of several cities, else the form of one. */

@@ -3,7 +3,7 @@
  * is the built command that is tried here, not its sources.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
@@ -68,6 +68,39 @@ it("goes all the way: empty workbooks, a check, a bundle, a benchmark", () => {
   expect(klimaatpeil("consolidate", "voorbeeld", "--out", "bundel.xlsx").stderr).toBe("");
   expect(klimaatpeil("export", "bundel.xlsx", "--out", "benchmark.xlsx").status).toBe(0);
   expect(statSync(at("benchmark.xlsx")).size).toBeGreaterThan(10_000);
+});
+
+it("reads on two cores what it reads on one: the same bundle, the same words, and the same of a damaged file", () => {
+  const damaged = readFileSync(at("voorbeeld", readdirSync(at("voorbeeld"))[3] ?? "")).subarray(0, 3000);
+  writeFileSync(at("voorbeeld", "half.xlsx"), damaged);
+  writeFileSync(at("voorbeeld", "brief.xlsx"), "Beste, in bijlage onze scores.");
+  const [one, two] = ["1", "2"].map((workers) => ({
+    said: klimaatpeil("consolidate", "voorbeeld", "--json", "--workers", workers, "--out", `met-${workers}.xlsx`),
+    bytes: readFileSync(at(`met-${workers}.xlsx`)),
+  }));
+  expect(one?.said.stdout).toContain("half.xlsx");
+  expect(one?.said.stdout).toContain("brief.xlsx");
+  expect(two?.said).toEqual({ ...one?.said, stdout: one?.said.stdout.replaceAll("met-1", "met-2") });
+  expect(one && two?.bytes.equals(one.bytes)).toBe(true);
+});
+
+it("refuses on two cores what it refuses on one, in the same sentence", () => {
+  const [name = ""] = readdirSync(at("voorbeeld"));
+  const [one, two] = ["1", "2"].map((workers) =>
+    klimaatpeil(
+      "consolidate",
+      "voorbeeld",
+      "--scores",
+      `${name}=Nergens!B2:B9`,
+      "--workers",
+      workers,
+      "--out",
+      "geen.xlsx",
+    ),
+  );
+  expect(one?.stderr).toContain("Nergens");
+  expect(two).toEqual(one);
+  expect(existsSync(at("geen.xlsx"))).toBe(false);
 });
 
 it("puts the pane ready for an address, with everything that its pages name, and compressed beside it", () => {

@@ -45,7 +45,7 @@ export async function consolidateCommand(
     inputs.map(({ name }) => name),
   );
   const { bundles, faults, definition, ...read } = await readSubmissions(inputs, console, {
-    ...{ scores, bundle: before?.definition, ways: before?.ways ?? [] },
+    ...{ scores, bundle: before?.definition, ways: before?.ways ?? [], workers: request.workers },
   });
   for (const bundle of bundles) console.err(`${command.isBundle(bundle)}\n`);
   const submissions = read.submissions.filter(({ file }) => !bundles.has(file));

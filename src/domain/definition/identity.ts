@@ -2,6 +2,7 @@
  * Who or what a text names. Cities and themes are matched by name through the definition's aliases, never by position
  * and never by similarity: Genk and Gent differ by one letter, and sources order themes differently.
  */
+import { oncePer, oncePerText } from "../kept";
 import { isAscii } from "../plain-text";
 import type { AssessmentDefinition, Named } from "./definition";
 
@@ -74,9 +75,12 @@ export function identifyWords<T extends Named>(folded: readonly string[], among:
 }
 
 function undressed<T extends Named>(text: string, among: readonly T[]): T | undefined {
-  const bare = text.replace(DRESSING, "");
+  const bare = bareName(text);
   return bare === text ? undefined : withName(fold(bare), among);
 }
+
+/** Nearly all that a sheet says is no name, and is looked through for each list of names. */
+const bareName = oncePerText((text) => text.replace(DRESSING, ""));
 
 /** Where a file name runs words together: "Gent2024", "KlimaatpeilGent". */
 const SEAMS = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?<=\p{Ll})(?=\p{Lu})/gu;
@@ -89,6 +93,12 @@ const LONGEST = 5;
  * @example mentioned("zelfevaluatie_St-Niklaas_definitief_v2.xlsx", definition.cities).map(({ id }) => id) // ["sint-niklaas"]
  */
 export function mentioned<T extends Named>(text: string, among: readonly T[]): readonly T[] {
+  return mentionedAmong(among)(text) as readonly T[];
+}
+
+const mentionedAmong = oncePer((among: readonly Named[]) => oncePerText((text) => allMentioned(text, among)));
+
+function allMentioned(text: string, among: readonly Named[]): readonly Named[] {
   const found = words(text.replace(SEAMS, " ")).flatMap((_, start, all) =>
     Array.from({ length: LONGEST }, (_, more) => all.slice(start, start + 1 + more).join("")).flatMap(
       (name) => withName(name, among) ?? [],
@@ -114,20 +124,16 @@ export function called<T extends Named>(folded: string, among: readonly T[]): T 
 }
 
 function withName<T extends Named>(name: string, among: readonly T[]): T | undefined {
-  const index = (indexes.get(among) ?? indexOf(among)) as ReadonlyMap<string, T>;
-  return index.get(name);
+  return indexOf(among).get(name) as T | undefined;
 }
 
 /** Folding is slow and definitions are few: each list is folded once. */
-const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
-
-function indexOf(among: readonly Named[]): ReadonlyMap<string, Named> {
+const indexOf = oncePer((among: readonly Named[]): ReadonlyMap<string, Named> => {
   const index = new Map<string, Named>();
   for (const one of among)
     for (const name of [one.name, ...one.aliases].map(fold)) if (name !== "" && !index.has(name)) index.set(name, one);
   // What a definition calls its own comes before what another of them is called elsewhere.
   for (const one of among)
     for (const name of (one.translations ?? []).map(fold)) if (!index.has(name)) index.set(name, one);
-  indexes.set(among, index);
   return index;
-}
+});

@@ -1,5 +1,6 @@
 /** The legend colour of a number: one of the levels, or one of the "tussen" bands strictly between two of them. */
 import type { AssessmentDefinition, Level } from "../definition/definition";
+import { oncePer } from "../kept";
 import { contrastingInk, mixed } from "./colour";
 
 export interface Band {
@@ -14,11 +15,16 @@ export interface Band {
 
 /** All bands, lowest first: 5 levels give 9. */
 export function bandsOf({ levels }: AssessmentDefinition): readonly Band[] {
-  return levels.flatMap((level, index) => {
+  return between(levels);
+}
+
+/** Every cell with a colour is laid beside them. */
+const between = oncePer((levels: readonly Level[]): readonly Band[] =>
+  levels.flatMap((level, index) => {
     const next = levels[index + 1];
     return next ? [band(level, level), band(level, next)] : [band(level, level)];
-  });
-}
+  }),
+);
 
 /** The band of a value; `undefined` off the scale. */
 export function bandOf(value: number, definition: AssessmentDefinition): Band | undefined {

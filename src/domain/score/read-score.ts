@@ -2,6 +2,7 @@
 import { type CellContent, isBlank, isCellError } from "../cell-content";
 import { type AssessmentDefinition, lowestLevel } from "../definition/definition";
 import type { CellFinding } from "../finding";
+import { oncePer, oncePerText } from "../kept";
 import { levelWithFill } from "../legend/band";
 import { dateOfSerial, isDateFormat } from "./date-format";
 import { scoreBehindDate } from "./date-score";
@@ -72,7 +73,7 @@ function readTyped(cell: CellContent, definition: AssessmentDefinition, dateBase
     return isDateFormat(numberFormat)
       ? readDate(value, definition, dateBase)
       : readNumeric(value, String(value), definition);
-  if (typeof value === "string") return readText(value, definition);
+  if (typeof value === "string") return textReader(definition)(value);
   return unreadable(isCellError(value) ? value.error : String(value).toUpperCase(), { code: "score-unreadable" });
 }
 
@@ -110,8 +111,14 @@ function readNumeric(read: number, raw: string, definition: AssessmentDefinition
 
 /** To 15 digits, as Excel shows and compares: a sum of weights that comes to 5.000000000000001 is a 5. */
 function asShown(value: number): number {
+  // Written in hundredths, it is that number already.
+  const hundredths = Math.round(value * 100);
+  if (Math.abs(hundredths) < 1e9 && hundredths / 100 === value) return value;
   return Number(value.toPrecision(15));
 }
+
+/** Names, headings and remarks come back in every file, and each is asked several times whether it is a score. */
+const textReader = oncePer((definition: AssessmentDefinition) => oncePerText((text) => readText(text, definition)));
 
 function readText(text: string, definition: AssessmentDefinition): ScoreReading {
   const raw = text.trim();

@@ -2,6 +2,7 @@
 import { type Area, type Position, positionKey, type Span } from "../../host/area";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { cellName } from "../../host/a1";
+import { oncePer } from "../../domain/kept";
 import { isCellError, readable } from "../../domain/cell-content";
 import { type CellFinding, type Finding, SEVERITY } from "../../domain/finding";
 import { dateOfSerial, isDateFormat } from "../../domain/score/date-format";
@@ -17,22 +18,26 @@ export interface SheetIndex {
   readonly areaOf: (position: Position) => Area;
 }
 
-export function indexSheet(sheet: SheetSnapshot): SheetIndex {
+/** A sheet is looked through for each table that it may hold: it has one index, for as long as it is there. */
+export const indexSheet = oncePer((sheet: SheetSnapshot): SheetIndex => {
   const rows = new Map<number, Map<number, Cell>>();
   for (const cell of sheet.cells) {
     const row = rows.get(cell.row) ?? new Map<number, Cell>();
     rows.set(cell.row, row.set(cell.column, withResult(cell)));
   }
+  const across = new Map([...rows].map(([row, cells]) => [row, [...cells.values()]]));
   const numbers = [...rows.keys()];
   const merges = new Map(sheet.merges.map((area) => [positionKey(area), area]));
   return {
     sheet,
     at: ({ row, column }) => rows.get(row)?.get(column),
-    cellsIn: (row) => [...(rows.get(row)?.values() ?? [])],
+    cellsIn: (row) => across.get(row) ?? NONE,
     rowsBetween: (above, below) => numbers.slice(firstFrom(numbers, above + 1), firstFrom(numbers, below)),
     areaOf: ({ row, column }) => merges.get(positionKey({ row, column })) ?? { row, column, rows: 1, columns: 1 },
   };
-}
+});
+
+const NONE: readonly Cell[] = [];
 
 /** A formula whose result was never stored shows nothing here and a number in Excel: that is no blank. */
 function withResult(cell: Cell): Cell {
@@ -72,7 +77,7 @@ export function shown(cell: Cell | undefined, { dateBase }: Pick<Snapshot, "date
 
 /** A note that says something: more than a number or a dash. */
 export function hasNote<Noted extends Pick<Cell, "note">>(cell: Noted): cell is Noted & { readonly note: string } {
-  return /\p{L}/u.test(cell.note ?? "");
+  return cell.note !== undefined && /\p{L}/u.test(cell.note);
 }
 
 /** What stands in a cell, whether it is read or not. Whoever writes asks this: a cell that is struck through is not free. */

@@ -29,7 +29,9 @@ export function connectedColumns(
 /** The columns in which something is seen, in the first rows of these. */
 export function filledColumns(index: SheetIndex, { first, last }: Rows): ReadonlySet<number> {
   const rows = index.rowsBetween(first - 1, Math.min(last, first + FEW_ROWS) + 1);
-  return new Set(rows.flatMap((row) => cellsAcross(index, row).map(({ column }) => column)));
+  const filled = new Set<number>();
+  for (const row of rows) for (const { column } of cellsAcross(index, row)) filled.add(column);
+  return filled;
 }
 
 /** As far as columns follow each other. */

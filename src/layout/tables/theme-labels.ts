@@ -1,6 +1,7 @@
 /** Finding the cells that name a theme, with what they say of it: "Strategie", "Strategie (TO BE)", "Hoe scoort u op Strategie?". */
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { identify, words } from "../../domain/definition/identity";
+import { oncePer, oncePerText } from "../../domain/kept";
 import { isAscii } from "../../domain/plain-text";
 import type { Position } from "../../host/area";
 import { type SheetIndex, textOf } from "../cells/sheet-index";
@@ -21,14 +22,20 @@ const LONGEST_HEADER = 160;
 
 /** Every cell of the sheet that names a theme, in reading order. */
 export function themeLabels({ sheet }: SheetIndex, definition: AssessmentDefinition): readonly ThemeLabel[] {
-  const mayName = mentions(definition);
+  const labelFor = labeller(definition);
   return sheet.cells.flatMap((cell): readonly ThemeLabel[] => {
     const text = textOf(cell);
-    if (text === "" || text.length > LONGEST_HEADER || !mayName(text)) return [];
-    const label = labelOf(text, definition);
+    if (text === "" || text.length > LONGEST_HEADER) return [];
+    const label = labelFor(text);
     return label ? [{ ...label, row: cell.row, column: cell.column }] : [];
   });
 }
+
+/** The same names stand in every file. */
+const labeller = oncePer((definition: AssessmentDefinition) => {
+  const mayName = mentions(definition);
+  return oncePerText((text) => (mayName(text) ? labelOf(text, definition) : undefined));
+});
 
 function labelOf(text: string, definition: AssessmentDefinition): Omit<ThemeLabel, keyof Position> | undefined {
   const named = identify(text, definition.themes);
@@ -80,7 +87,10 @@ function themesBy(
   keyFor: (label: ThemeLabel) => string,
 ): ReadonlyMap<string, ReadonlySet<Named>> {
   const themes = new Map<string, Set<Named>>();
-  for (const label of labels) themes.set(keyFor(label), (themes.get(keyFor(label)) ?? new Set()).add(label.theme));
+  for (const label of labels) {
+    const key = keyFor(label);
+    themes.set(key, (themes.get(key) ?? new Set()).add(label.theme));
+  }
   return themes;
 }
 
@@ -94,8 +104,8 @@ function isBracketed({ more, saying }: ThemeLabel): boolean {
 }
 
 /** What is said, whatever it is said of: the same for "Doel Strategie" and "Doel Aanpak". */
-export function keyOf({ meanings, unknown, years, numbers, otherScale }: Saying): string {
-  return [
+export const keyOf = oncePer(({ meanings, unknown, years, numbers, otherScale }: Saying): string =>
+  [
     [...meanings].filter((each) => each !== "filler").sort(),
     [...unknown],
     [...years],
@@ -103,8 +113,8 @@ export function keyOf({ meanings, unknown, years, numbers, otherScale }: Saying)
     otherScale ? "%" : "",
   ]
     .map(String)
-    .join("|");
-}
+    .join("|"),
+);
 
 /** What is written of a theme, whatever the theme: of "Strategie Acties" that is "acties". */
 export function restOf({ more, saying }: ThemeLabel, definition: AssessmentDefinition): string {
@@ -112,20 +122,9 @@ export function restOf({ more, saying }: ThemeLabel, definition: AssessmentDefin
 }
 
 /** Tells whether a text may name a theme at all; it spares most cells a closer look. */
-function mentions(definition: AssessmentDefinition): (text: string) => boolean {
-  const known = mentioning.get(definition);
-  if (known) return known;
-  const names = definition.themes.flatMap(({ name, aliases, translations = [] }) => [
-    name,
-    ...aliases,
-    ...translations,
-  ]);
+function mentions({ themes }: AssessmentDefinition): (text: string) => boolean {
+  const names = themes.flatMap(({ name, aliases, translations = [] }) => [name, ...aliases, ...translations]);
   const begins = new Set(names.map((name) => (words(name)[0] ?? "").slice(0, 5)));
   const anyOf = new RegExp([...begins].join("|"));
-  const made = (text: string) =>
-    anyOf.test(isAscii(text) ? text.toLowerCase().replace(/[^a-z0-9]/g, "") : words(text).join(""));
-  mentioning.set(definition, made);
-  return made;
+  return (text) => anyOf.test(isAscii(text) ? text.toLowerCase().replace(/[^a-z0-9]/g, "") : words(text).join(""));
 }
-
-const mentioning = new WeakMap<AssessmentDefinition, (text: string) => boolean>();

@@ -17,6 +17,8 @@ export const refusals = {
   nothingBefore: (file: string) =>
     `In ${file} staat voor deze steden geen score en geen streefscore. Er is niets geschreven.`,
   strayWord: (word: string, command: string) => `Wat is “${word}”? ${command} neemt alleen opties.`,
+  noWorkers: (text: string) =>
+    `“${text}” is geen aantal rekenkernen. Schrijf een geheel getal van 1 tot 99: --workers 2.`,
   noBase: "Op welk adres komt Klimaatpeil? Geef --base, bijvoorbeeld --base https://klimaatpeil.voorbeeld.be.",
   notABase: (text: string) =>
     `“${text}” is geen adres waarvan Excel een invoegtoepassing aanneemt. Geef een map die met https:// begint, zonder ?, #, $, wachtwoord of bladzijde.`,

@@ -26,13 +26,15 @@ export const usageOf = {
         klimaatpeil check inzendingen
         klimaatpeil check gent.xlsx --scores 'gent.xlsx=Blad1!C4:C11'`,
   consolidate: `  klimaatpeil consolidate BESTAND… --out NIEUW [--json] [--previous BESTAND] [--choose STAD[.THEMA]=BESTAND]…
-                          [--scores BESTAND=BLAD!CELLEN]… [--hr]
+                          [--scores BESTAND=BLAD!CELLEN]… [--hr] [--workers AANTAL]
       Bundelt werkmappen, mappen of patronen in één werkmap, met van elke waarde de herkomst.
       --previous gaat verder op een vorige bundel en leest een tabel met dezelfde koppen zoals er toen gekozen is,
       --choose kiest waar bestanden elkaar tegenspreken: STAD.THEMA=BESTAND voor één score, STAD=BESTAND voor alles wat van
       die stad tegenstrijdig is, STAD.THEMA.KOLOM=BESTAND voor een tekst, bijvoorbeeld gent.strategie.motivatie=gent.xlsx.
       --scores zoals bij check.
       --hr neemt aantallen medewerkers over op het vertrouwelijke blad HR-benchmark; anders blijven ze waar ze staan.
+      Vanaf een honderdtal bestanden lezen alle rekenkernen van de computer mee. --workers zegt hoeveel: met 1 leest er
+      één. De bundel is telkens dezelfde.
 
       Bijvoorbeeld:
         klimaatpeil consolidate inzendingen --out bundel.xlsx

@@ -76,7 +76,8 @@ export function ownTable<Id extends string>(
 /** Where it is ours for certain, to write in: what a city calls the same is not, so without a name its title must stand there too. */
 export function tableHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapshot): OwnTable<Id> | undefined {
   const titled = workbook.sheets.filter((each) => hasTitle(sheet, each));
-  const place = placeAt(findTable(sheet.table, workbook), workbook) ?? headed(sheet, titled.map(indexed), workbook)[0];
+  const place =
+    placeAt(findTable(sheet.table, workbook), workbook) ?? headed(sheet, titled.map(indexSheet), workbook)[0];
   return declared(sheet, place, workbook);
 }
 
@@ -84,7 +85,7 @@ export function tableHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapsh
 export function tablesHere<Id extends string>(sheet: Wanted<Id>, workbook: Snapshot): readonly OwnTable<Id>[] {
   const named = placeAt(findTable(sheet.table, workbook), workbook);
   const titled = workbook.sheets.filter((each) => each.name !== named?.index.sheet.name && hasTitle(sheet, each));
-  return [named, ...headed(sheet, titled.map(indexed), workbook)].flatMap(
+  return [named, ...headed(sheet, titled.map(indexSheet), workbook)].flatMap(
     (place) => declared(sheet, place, workbook) ?? [],
   );
 }
@@ -130,14 +131,6 @@ export function rowsTogether<Id extends string>({ header, end, rows }: OwnTable<
   return gap < 0 ? filled : filled.slice(0, gap);
 }
 
-const indexes = new WeakMap<Snapshot["sheets"][number], SheetIndex>();
-
-function indexed(sheet: Snapshot["sheets"][number]): SheetIndex {
-  const index = indexes.get(sheet) ?? indexSheet(sheet);
-  indexes.set(sheet, index);
-  return index;
-}
-
 interface Place {
   readonly index: SheetIndex;
   readonly row: number;
@@ -147,7 +140,7 @@ interface Place {
 
 function placeAt(found: NamedArea | undefined, workbook: Snapshot): Place | undefined {
   const sheet = workbook.sheets.find(({ name }) => name === found?.sheet);
-  return found && sheet && { index: indexed(sheet), row: found.area.row, within: found.area };
+  return found && sheet && { index: indexSheet(sheet), row: found.area.row, within: found.area };
 }
 
 function hasTitle({ title }: Pick<SheetFacts, "title">, { cells }: Snapshot["sheets"][number]): boolean {

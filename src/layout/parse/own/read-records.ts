@@ -1,5 +1,6 @@
 /** Reading back a sheet of ours that holds records, as it is declared. */
 import { isCellError, readable } from "../../../domain/cell-content";
+import { oncePer } from "../../../domain/kept";
 import { keysOf } from "../../sheets/merge";
 import { fieldsOf, idsOf, type RecordSheet, type Texts } from "../../sheets/sheet";
 import { shown } from "../../cells/sheet-index";
@@ -15,6 +16,16 @@ export function readRecords<Row extends Texts<Row>>(
   sheet: RecordSheet<Row>,
   own: OwnWorkbook,
 ): readonly ReadRecord<Row>[] {
+  const known = recordsIn(own);
+  const records = (known.get(sheet) as readonly ReadRecord<Row>[] | undefined) ?? readAll(sheet, own);
+  known.set(sheet, records);
+  return records;
+}
+
+/** What is read, what stands in the wrong place and what nobody reads are asked apart of the same rows. */
+const recordsIn = oncePer<OwnWorkbook, Map<object, readonly unknown[]>>(() => new Map());
+
+function readAll<Row extends Texts<Row>>(sheet: RecordSheet<Row>, own: OwnWorkbook): readonly ReadRecord<Row>[] {
   const ids = idsOf(sheet);
   const keys = new Set(keysOf(sheet));
   const said = ids.filter((id) => !keys.has(id));

@@ -95,9 +95,9 @@ function headedBy([first, second]: readonly [string, string, ...string[]], { she
   );
 }
 
-/** "ja?" is no yes. */
+/** "ja?" is no yes. What is shorter cannot be it: every cell of a workbook is laid beside our headings. */
 function isSame(text: string, word: string): boolean {
-  return plainText(text).toLowerCase() === word.toLowerCase();
+  return text.length >= word.length && plainText(text).toLowerCase() === word.toLowerCase();
 }
 
 /** A whole number of cities; half a city more is one more. Whatever a number stands beside, the largest counts. */

@@ -4,6 +4,7 @@
  */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { called, fold, identify, isGroup, isUnit, words } from "../../../domain/definition/identity";
+import { oncePer, oncePerText } from "../../../domain/kept";
 import { DUTCH } from "./dutch";
 import { ENGLISH } from "./english";
 import { FRENCH } from "./french";
@@ -29,19 +30,11 @@ const LONGEST = 200;
 const MOST_WORDS = 6;
 
 export function sayingOf(text: string, definition: AssessmentDefinition): Saying {
-  const known = kept.get(definition) ?? new Map<string, Saying>();
-  kept.set(definition, known);
-  const found = known.get(text);
-  if (found) return found;
-  if (known.size >= MOST_KEPT) known.clear();
-  const saying = read(text, definition);
-  known.set(text, saying);
-  return saying;
+  return sayingBy(definition)(text);
 }
 
 /** The same headings stand over every cell: what they say is found out once. */
-const kept = new WeakMap<AssessmentDefinition, Map<string, Saying>>();
-const MOST_KEPT = 5000;
+const sayingBy = oncePer((definition: AssessmentDefinition) => oncePerText((text) => read(text, definition)));
 
 /** What several headings over one another say together. */
 export function together(sayings: readonly Saying[]): Saying {
@@ -167,6 +160,14 @@ function addTo(meanings: Set<Meaning>, meaning: Meaning): void {
 
 /** What stands beside names, numbers and fillers, as it is written: "Resultaat" and "Score" mean the same, and are two things. */
 export function wordsBesideNames(text: string, definition: AssessmentDefinition): string {
+  return text === "" ? "" : besideNamesBy(definition)(text);
+}
+
+const besideNamesBy = oncePer((definition: AssessmentDefinition) =>
+  oncePerText((text) => besideNames(text, definition)),
+);
+
+function besideNames(text: string, definition: AssessmentDefinition): string {
   const all = words(text);
   const kept: string[] = [];
   for (let at = 0; at < all.length; at++) {
