@@ -18,7 +18,14 @@ import { median, ratios, spread, table } from "./turns.js";
 const ROOT = join(import.meta.dirname, "..");
 const TURNS = 15;
 const WARM = 2;
-const HEADS = ["page", "KB of JavaScript", "ms of the main thread", "× the empty page", "ms of script", "× the empty page"];
+const HEADS = [
+  "page",
+  "KB of JavaScript",
+  "ms of the main thread",
+  "× the empty page",
+  "ms of script",
+  "× the empty page",
+];
 
 const EMPTY = "an empty page of Fluent's";
 const SILENT = "the pane with its tabs, Excel silent";
@@ -73,15 +80,20 @@ async function prepare(folder) {
   for (const name of readdirSync(dist).filter((each) => each.endsWith(".js")))
     copyFileSync(join(dist, name), join(folder, "pane", name));
   await build({
-    ...{ ...configuration, plugins: [], devtool: false, entry: { taskpane: join(import.meta.dirname, "page", "empty.js") } },
+    ...{ ...configuration, entry: { taskpane: join(import.meta.dirname, "page", "empty.js") }, devtool: false },
     output: { ...configuration.output, path: join(folder, "empty"), filename: "taskpane.js", clean: false },
+    // What says how the browser is to take the script holds for both.
+    plugins: configuration.plugins.filter((each) => each instanceof webpack.BannerPlugin),
   });
   copyFileSync(join(import.meta.dirname, "page", "office.js"), join(folder, "office.js"));
   const [, before, script, after] = /^(.*src=")(taskpane[^"]*\.js[^"]*)(".*)$/s.exec(
     readFileSync(join(dist, "taskpane.html"), "utf8").replace(/src="https:[^"]*office\.js"/, 'src="/office.js"'),
   );
   writeFileSync(join(folder, "pane", "taskpane.html"), before + script + after);
-  writeFileSync(join(folder, "pane", "silent.html"), (before + script + after).replace("/office.js", "/office.js?silent"));
+  writeFileSync(
+    join(folder, "pane", "silent.html"),
+    (before + script + after).replace("/office.js", "/office.js?silent"),
+  );
   writeFileSync(join(folder, "empty", "taskpane.html"), `${before}taskpane.js${after}`);
 }
 
@@ -108,7 +120,10 @@ async function load(browser, address, button) {
     await tools.send("Performance.enable", { timeDomain: "threadTicks" });
     await page.goto(address);
     let now = await taken(tools);
-    for (let before; before === undefined || now.thread - before.thread > QUIET.atMost || !(await button(page).count()); ) {
+    for (
+      let before;
+      before === undefined || now.thread - before.thread > QUIET.atMost || !(await button(page).count());
+    ) {
       before = now;
       await new Promise((resolve) => setTimeout(resolve, QUIET.during));
       now = await taken(tools);

@@ -3,5 +3,8 @@ import { Button, FluentProvider, Text, webLightTheme } from "@fluentui/react-com
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 
-const content = [createElement(Text, { key: "text" }, "Klimaatpeil"), createElement(Button, { key: "button" }, "Begin")];
+const content = [
+  createElement(Text, { key: "text" }, "Klimaatpeil"),
+  createElement(Button, { key: "button" }, "Begin"),
+];
 createRoot(document.getElementById("pane")).render(createElement(FluentProvider, { theme: webLightTheme }, content));
