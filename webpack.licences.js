@@ -2,10 +2,12 @@
  * The licences of what a build holds of others, which they ask to be passed on with it: a text with, for each package of which
  * something is in, its name, version and licence as it came. Nothing of a package is in? Then it is not named.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import webpack from "webpack";
 
+/** Of packages that bring only the name of their licence: its text, as their repository has it. Named as they are, with + for a slash. */
+const OWN = path.join(import.meta.dirname, "licences");
 const FOLDER = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 
 export class Licences {
@@ -20,7 +22,7 @@ export class Licences {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "Licences", stage }, () => {
         const folders = new Set([...compilation.modules].flatMap((module) => foldersOf(module, compilation)));
-        const texts = [...folders].map(licenceOf).sort();
+        const texts = [...folders].map((folder) => licenceOf(folder, compilation)).sort();
         const source = new webpack.sources.RawSource(`${texts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`);
         compilation.emitAsset(this.file, source, { minimized: true });
       });
@@ -34,10 +36,13 @@ function foldersOf(module, { chunkGraph }) {
   return [module, ...(module.modules ?? [])].flatMap(({ resource }) => FOLDER.exec(resource ?? "")?.[1] ?? []);
 }
 
-function licenceOf(folder) {
-  const { name, version, license, homepage } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+/** A package without a text is an error of the build: it may not be passed on so. */
+function licenceOf(folder, { errors }) {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  // Some give the name of their licence alone.
-  const text = file === undefined ? (homepage ?? "") : readFileSync(path.join(folder, file), "utf8");
-  return `${name} ${version}\n${license}\n\n${text.trim()}`.trim();
+  const own = path.join(OWN, `${name.replace("/", "+")}.txt`);
+  const place = file === undefined ? own : path.join(folder, file);
+  if (existsSync(place)) return `${name} ${version}\n${license}\n\n${readFileSync(place, "utf8").trim()}`;
+  errors.push(new webpack.WebpackError(`${name} brings no text of its licence (${license}): put it in ${own}`));
+  return "";
 }

@@ -11,6 +11,7 @@ const SOURCES = [
   "src",
   "trial",
   "assets",
+  "licences",
   "scripts",
   "docs/handleiding.md",
   "manifest.xml",

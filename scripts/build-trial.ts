@@ -1,9 +1,11 @@
 /** Builds the trial page for the tests: around the very pane that ships. */
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import webpack from "webpack";
 import { isMade } from "../webpack.made.js";
 import { pane } from "../webpack.pane.js";
 import { buildQuickly, isBuilt, STILL } from "./quick-build";
+import type { Routes } from "./static-server";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
@@ -39,10 +41,15 @@ function build(configuration: webpack.Configuration): Promise<void> {
   });
 }
 
-/** Where the page's files are, for static-server.ts. */
-export const TRIAL_ROUTES = {
-  ...STILL,
-  // What ships, by itself.
-  "/addin/": ["dist/"],
-  "/": ["dist/trial/page/", "trial/page/", "dist/"],
-};
+/** Where the page's files are, for static-server.ts, once it is built: the page around the pane knows its script by no name but this. */
+export function trialRoutes(): Routes {
+  const [, script = ""] =
+    /src="(taskpane[^"]*\.js)"/.exec(readFileSync(path.join(ROOT, "dist/taskpane.html"), "utf8")) ?? [];
+  return {
+    ...STILL,
+    // What ships, by itself.
+    "/addin/": ["dist/"],
+    "/taskpane.js": `dist/${script}`,
+    "/": ["dist/trial/page/", "trial/page/", "dist/"],
+  };
+}

@@ -9,7 +9,7 @@ import { isMade, Made } from "../webpack.made.js";
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "made-"));
-  for (const folder of ["src/deep", "trial", "assets", "scripts", "docs"])
+  for (const folder of ["src/deep", "trial", "assets", "licences", "scripts", "docs"])
     mkdirSync(join(root, folder), { recursive: true });
   for (const file of ["manifest.xml", "package.json", "package-lock.json", "webpack.pane.js", "docs/handleiding.md"])
     write(file, "{}");
@@ -57,6 +57,7 @@ it.each([
   ["a picture", "assets/icon.png", "twee"],
   ["the manifest", "manifest.xml", "<a/>"],
   ["what npm installs", "package-lock.json", "[]"],
+  ["a licence", "licences/a.txt", "MIT"],
   ["how it is built", "webpack.pane.js", "[]"],
   ["what was built, by hand", "dist/pane.js", ""],
 ])("builds again after a change of %s", async (_, file, content) => {

@@ -153,7 +153,7 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
         >
           <Boundary pane={pane} key={tab}>
             {!inspection && !problem && <Spinner label={pane.loading} />}
-            {inspection && view && tab === "fill-in" && (
+            {inspection && view && tab === "fill-in" && !isAlone && (
               <Lazy
                 load={fillInTab}
                 loading={pane.loadingTab}

@@ -53,6 +53,12 @@ it("brings the licences of what is in it of others", () => {
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\n(MIT|ISC)`, "m"));
 });
 
+it.each(["klimaatpeil.licences.txt", "licences.txt"])("says in %s who has the rights and what they permit", (file) => {
+  const licences = readFileSync(at("node_modules/klimaatpeil/dist", file), "utf8").split(/\n-{80}\n/);
+  expect(licences.length).toBeGreaterThan(5);
+  expect(licences.filter((text) => !/Copyright [\s\S]*Permission/i.test(text))).toEqual([]);
+});
+
 it("says which version it is, and explains itself in Dutch with an example", () => {
   expect(klimaatpeil("--version").stdout).toBe(`klimaatpeil ${version}\n`);
   const { stdout } = klimaatpeil("check", "--help");

@@ -1,6 +1,6 @@
 /** Chromium with the trial page in it, and a mouse that finds cells. */
 import type { Page } from "playwright-core";
-import { TRIAL_ROUTES } from "../../scripts/build-trial";
+import { trialRoutes } from "../../scripts/build-trial";
 import { serve } from "../../scripts/static-server";
 import { launchChromium } from "./chromium";
 import { builtTrial } from "./trial-build";
@@ -35,7 +35,7 @@ export interface Trial {
 
 export async function openTrial(): Promise<Trial> {
   await builtTrial();
-  const { server, port } = await serve(TRIAL_ROUTES);
+  const { server, port } = await serve(trialRoutes());
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   page.setDefaultTimeout(PATIENCE);

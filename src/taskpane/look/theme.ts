@@ -28,8 +28,8 @@ const BRAND: BrandVariants = {
   160: "#E2F0F3",
 };
 
-const light: Theme = createLightTheme(BRAND);
-const dark: Theme = {
+const light = once(() => createLightTheme(BRAND));
+const dark = once((): Theme => ({
   ...createDarkTheme(BRAND),
   // Fluent's own recommendation for brands that are dark: text and links a few steps up.
   colorBrandForeground1: BRAND[120],
@@ -38,7 +38,7 @@ const dark: Theme = {
   colorBrandForegroundLinkHover: BRAND[130],
   colorBrandForegroundLinkPressed: BRAND[120],
   colorBrandForegroundLinkSelected: BRAND[120],
-};
+}));
 
 /** What each colour of Fluent's contrast theme stands for. */
 const SYSTEM: ReadonlyMap<unknown, string> = new Map([
@@ -53,9 +53,12 @@ const SYSTEM: ReadonlyMap<unknown, string> = new Map([
  * Fluent's is made for a black screen, and a browser forces no strokes and fills of drawings: with the system's own colours they are
  * read on whatever the user chose.
  */
-const forced = Object.fromEntries(
-  Object.entries(teamsHighContrastTheme).map(([token, value]) => [token, systemColour(token, value) ?? value]),
-) as unknown as Theme;
+const forced = once(
+  () =>
+    Object.fromEntries(
+      Object.entries(teamsHighContrastTheme).map(([token, value]) => [token, systemColour(token, value) ?? value]),
+    ) as unknown as Theme,
+);
 
 /** Ink is the colour of the screen only on what is pointed at or chosen. */
 function systemColour(token: string, value: unknown): string | undefined {
@@ -72,8 +75,14 @@ export interface Surroundings {
 }
 
 export function themeFor({ officeBackground, prefersDark, forcedColours }: Surroundings): Theme {
-  if (forcedColours) return forced;
-  return isDark(officeBackground, prefersDark) ? dark : light;
+  if (forcedColours) return forced();
+  return isDark(officeBackground, prefersDark) ? dark() : light();
+}
+
+/** Made when it is first asked for, since most see one of the three, and the same from then on: Fluent writes its rules anew for another. */
+function once(make: () => Theme): () => Theme {
+  let made: Theme | undefined;
+  return () => (made ??= make());
 }
 
 /** Office names its background; what must be written on it tells whether it is dark. */
