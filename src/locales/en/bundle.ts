@@ -91,6 +91,7 @@ export const bundle: Words<typeof dutch> = {
     undo: "Undo",
     undoOf: (what) => `Undo: ${what}`,
   },
+  findings: (count) => `Findings in the files (${counted(count)})`,
   words: {
     title: (places) => `Texts that differ (${places})`,
     explanation: "All of them come below each other on the sheet. Empty there what you do not keep.",

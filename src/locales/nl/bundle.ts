@@ -101,6 +101,7 @@ export const bundle = {
     undo: "Ongedaan maken",
     undoOf: (what: string) => `Ongedaan maken: ${what}`,
   },
+  findings: (count: number) => `Bevindingen in de bestanden (${counted(count)})`,
   words: {
     title: (places: number) => `Teksten die verschillen (${places})`,
     explanation: "Alle teksten komen onder elkaar op het blad. Maak daar leeg wat u niet houdt.",

@@ -54,7 +54,7 @@ export const share = {
       },
       undone: "Ongedaan gemaakt: de medianen zijn niet meer gepubliceerd.",
     },
-    remarks: (count: number) => `Aandachtspunten (${count})`,
+    findings: (count: number) => `Bevindingen op Globaal (${count})`,
   },
   top: {
     title: "Prioritering",
