@@ -61,7 +61,7 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
     expect(await looked("3-tegenstrijdig")).toEqual([]);
     await trial.page.keyboard.press("Enter");
     await focusOn(/^De bundel wegschrijven$/);
-    await trial.sees(/^in het deelvenster: het nieuwste bestand, bewaard op 12 november 2026/);
+    await trial.sees(/^zonder naam: het nieuwste bestand, bewaard op 12 november 2026/);
     expect(await looked("4-opgelost")).toEqual([]);
     await trial.press("Ongedaan maken: het nieuwste bestand voor Brugge");
     await focusOn(/^Deze waarde gebruiken: .* voor Brugge · Strategie/);

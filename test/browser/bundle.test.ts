@@ -78,7 +78,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.sees("Tegenstrijdige scores (1)");
     expect(await cityLine("gent")).toMatch(/tegenspraak/);
     await trial.sees("Gent_v2.xlsx · Blad1, C2");
-    await trial.sees(/^Welk bestand het nieuwste is, is niet te zeggen/);
+    await trial.sees(/^Welk bestand het nieuwste is, blijkt niet uit hun datums/);
     await trial.pane.getByText("Een andere waarde").click();
     await trial.pane.getByRole("textbox", { name: "Afgesproken waarde" }).fill("4,5");
     await trial.press("Deze waarde gebruiken: de afgesproken waarde voor Gent · Aanpak");

@@ -55,7 +55,8 @@ export const words = {
   chosenInBundle: (place: string) => `ingevuld in de vorige bundel (${place})`,
   /** Stands for a file's name where the bundle is the workbook that is open. */
   thisWorkbook: "deze werkmap",
-  chosenInPane: "in het deelvenster",
+  /** Stands for who chose, where nobody said so. */
+  nameless: "zonder naam",
   /** Who chose, and why; a reason may be empty. */
   choiceBy: (who: string, why: string) => (why === "" ? who : `${who}: ${why}`),
   /** Why, where the newest of several files was taken; as it was said when that was, by the file itself or by the device. */

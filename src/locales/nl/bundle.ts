@@ -70,7 +70,7 @@ export const bundle = {
         ? "Voor deze scores gaven bestanden verschillende waarden. Tot u kiest, telt geen ervan mee."
         : "Voor deze scores staan er verschillende waarden. Tot u kiest, telt geen ervan mee.",
     who: "Uw naam",
-    whoHint: "Komt op het blad Herkomst, bij wat u kiest.",
+    whoHint: "Komt op het blad Herkomst, bij wat u kiest. Mag leeg blijven.",
     from: (file: string, sheet: string, cell: string) => `${file} · ${sheet}, ${cell}`,
     /** When a file was saved, as it says itself; else when it was last changed on this device. */
     dates: {
@@ -81,11 +81,7 @@ export const bundle = {
     newest: (city: string) => `Neem het nieuwste bestand voor heel ${city}`,
     newestOfSome: (city: string, some: number, all: number) =>
       `Neem het nieuwste bestand voor ${some} van de ${all} van ${city}`,
-    notNewest: {
-      undated: (files: readonly string[]) =>
-        `Welk bestand het nieuwste is, is niet te zeggen: geen vergelijkbare datum van ${listed(files)}.`,
-      equal: "Welk bestand het nieuwste is, is niet te zeggen: de datums zijn gelijk.",
-    },
+    notNewest: "Welk bestand het nieuwste is, blijkt niet uit hun datums: kies zelf.",
     /** Of the newest file, for all that was settled by it at once. */
     undoCity: (city: string) => `Ongedaan maken: het nieuwste bestand voor ${city}`,
     other: "Een andere waarde",
@@ -98,6 +94,9 @@ export const bundle = {
     chooseAgreed: (what: string) => `Deze waarde gebruiken: de afgesproken waarde voor ${what}`,
     chooseShort: "Deze waarde gebruiken",
     chosen: "Gekozen",
+    /** Where a value that was chosen is from, that stands in no file. */
+    agreed: "afgesproken waarde",
+    settlesNothing: "geldt niet meer",
     undo: "Ongedaan maken",
     undoOf: (what: string) => `Ongedaan maken: ${what}`,
   },

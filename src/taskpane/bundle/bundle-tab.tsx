@@ -101,7 +101,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             onRemove={(name) => void session.remove(name)}
           />
           <Conflicts
-            conflicts={draft.consolidation.conflicts}
+            consolidation={draft.consolidation}
             choices={state.choices}
             dates={dates}
             onChoose={session.choose}
