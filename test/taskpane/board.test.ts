@@ -87,9 +87,11 @@ describe("the foot of Bundelen", () => {
   const { next, write, conflicts } = bundleTexts(nl);
 
   it("names what is to be settled, in numbers", () => {
-    expect(next.conflicts(contestedOf(draft.consolidation.conflicts))).toBe("Los 1 tegenstrijdige score op");
-    expect(next.conflicts({ scores: 2, fte: 0 })).toBe("Los 2 tegenstrijdige scores op");
-    expect(next.conflicts({ scores: 2, fte: 1 })).toBe("Los 2 tegenstrijdige scores en 1 tegenstrijdig VTE-cijfer op");
+    expect(next.conflicts(contestedOf(draft.consolidation.conflicts))).toBe("1 tegenstrijdige score oplossen");
+    expect(next.conflicts({ scores: 2, fte: 0 })).toBe("2 tegenstrijdige scores oplossen");
+    expect(next.conflicts({ scores: 2, fte: 1 })).toBe(
+      "2 tegenstrijdige scores en 1 tegenstrijdig VTE-cijfer oplossen",
+    );
     expect(write.open({ scores: 2, fte: 0 })).toBe("Er blijven 2 tegenstrijdige scores open: die cellen blijven leeg.");
     expect(conflicts.title({ scores: 0, fte: 0 })).toBe("Tegenstrijdige scores");
   });

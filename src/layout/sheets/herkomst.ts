@@ -48,7 +48,7 @@ export const words = {
   handedIn: "woorden in plaats van scores",
   beside: "toelichting",
   asWritten: "woorden naast de scores",
-  conflict: "tegenspraak",
+  conflict: "tegenstrijdig",
   nothing: "niets",
   /** What the previous bundle had: a value and its source. */
   was: (value: string, source: Source | undefined) => (source ? `${value} (${placeOf(source)})` : value),
@@ -77,7 +77,7 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
   table: NAMES.provenance,
   tab: "Herkomst",
   title: "Herkomst van elke waarde",
-  note: "Eén regel per waarde. Spreken bestanden elkaar tegen, dan heeft elke kandidaat een regel.",
+  note: "Eén regel per waarde. Geven bestanden verschillende waarden, dan heeft elke waarde een regel.",
   columns: {
     city: {
       ...{ ...list("Stad", 13, { ...style.LEFT, bold: true }), ofUnit: true },
