@@ -64,8 +64,8 @@ export function pane(env = {}) {
     },
     optimization: minified,
     plugins: [
-      new webpack.DefinePlugin({ KLIMAATPEIL: JSON.stringify({ version, contact }) }),
-      new Pages({ base, version }),
+      new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+      new Pages({ base, version, contact }),
       new Licences("licences.txt"),
       new Budget("taskpane", "inspect"),
       new Made({ base, contact }),
@@ -84,14 +84,15 @@ class Pages {
 
   apply(compiler) {
     emitting(compiler, "Pages", (compilation) => {
-      const { base, version } = this.settings;
+      const { base, version, contact } = this.settings;
       const text = (file) => readFileSync(path.join(ROOT, file), "utf8");
       const fill = (template) =>
         template
           .replaceAll("%OFFICE%", `${CDN}/lib/1/hosted/office.js`)
           .replaceAll("%OFFICE_ORIGIN%", CDN)
           // A new version is a new address: Office keeps what it has once loaded.
-          .replaceAll("%VERSION%", version);
+          .replaceAll("%VERSION%", version)
+          .replaceAll("%CONTACT%", () => contact.replaceAll("&", "&amp;").replaceAll('"', "&quot;"));
       emit(compilation, "taskpane.html", fill(text("src/taskpane/taskpane.html")));
       emit(compilation, "commands.html", fill(text("src/commands/commands.html")));
       emit(compilation, "manifest.xml", text("manifest.xml").replaceAll(DEVELOPMENT, base));

@@ -17,6 +17,7 @@ const FREE: readonly Option[] = [
   "pin",
   "ban",
   "base",
+  "contact",
 ];
 
 export function completionScript(): string {

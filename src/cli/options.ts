@@ -25,6 +25,7 @@ export const OPTIONS = {
   pin: { type: "string", multiple: true },
   ban: { type: "string", multiple: true },
   base: { type: "string" },
+  contact: { type: "string" },
 } as const;
 
 export type Option = keyof typeof OPTIONS;
@@ -37,7 +38,7 @@ export const COMMANDS = {
   consolidate: ["out", "json", "previous", "choose", "scores", "hr"],
   twin: ["out", "json", "donors", "themes", "pin", "ban"],
   export: ["out", "audience", "csv", "long", "pages", "previous", "final", "date"],
-  deploy: ["base", "out"],
+  deploy: ["base", "out", "contact"],
   completion: [],
 } as const satisfies Record<string, readonly Option[]>;
 
