@@ -63,7 +63,7 @@ export function pane(env = {}) {
     },
     optimization: minified,
     plugins: [
-      new webpack.DefinePlugin({ KLIMAATPEIL: JSON.stringify({ version, contact }) }),
+      new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
       new webpack.BannerPlugin({
         // To Chromium, and so to Edge and Excel on Windows: nearly all of it is used at once. It is then compiled beside the page
         // while it comes in, instead of in it, function by function (measured: a quarter of the main thread's time until the first question).
@@ -73,7 +73,7 @@ export function pane(env = {}) {
         // The minifier leaves no comments, and the source map counts lines.
         stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
       }),
-      new Pages(base),
+      new Pages({ base, contact }),
       new Licences("licences.txt"),
       new Budget("taskpane", "inspect"),
       new Made({ base, contact }),
@@ -86,21 +86,23 @@ export function pane(env = {}) {
 
 /** The pages around the scripts, the manifest with its addresses, and the icons. */
 class Pages {
-  constructor(base) {
-    this.base = base;
+  constructor(settings) {
+    this.settings = settings;
   }
 
   apply(compiler) {
     emitting(compiler, "Pages", (compilation) => {
+      const { base, contact } = this.settings;
       const text = (file) => readFileSync(path.join(ROOT, file), "utf8");
       for (const name of ["taskpane", "commands"]) {
         const page = text(`src/${name}/${name}.html`)
           .replaceAll("%OFFICE%", `${CDN}/lib/1/hosted/office.js`)
           .replaceAll("%OFFICE_ORIGIN%", CDN)
-          .replaceAll("%SCRIPT%", compilation.entrypoints.get(name).getEntrypointChunk().files.values().next().value);
+          .replaceAll("%SCRIPT%", compilation.entrypoints.get(name).getEntrypointChunk().files.values().next().value)
+          .replaceAll("%CONTACT%", () => contact.replaceAll("&", "&amp;").replaceAll('"', "&quot;"));
         emit(compilation, `${name}.html`, page);
       }
-      emit(compilation, "manifest.xml", text("manifest.xml").replaceAll(DEVELOPMENT, this.base));
+      emit(compilation, "manifest.xml", text("manifest.xml").replaceAll(DEVELOPMENT, base));
       for (const icon of readdirSync(path.join(ROOT, "assets")))
         emit(compilation, `assets/${icon}`, readFileSync(path.join(ROOT, "assets", icon)));
     });

@@ -107,13 +107,15 @@ function definitionIn(
   return read ? (read.definition ?? { findings: read.findings }) : builtIn;
 }
 
+const NONE = { error: 0, warning: 0, info: 0 };
+
 /** Nothing is read of it, so nothing is open in it but the Legende itself. */
 function unmade(why: Omit<LegendRefusal, "reason">, { builtIn }: Pick<MakeBenchmarkInput, "builtIn">): MadeBenchmark {
   const findings = { error: why.findings.length, warning: 0, info: 0 };
   const contested = { scores: 0, fte: 0, words: 0 };
   return {
     ...{ definition: builtIn, conflicts: [] },
-    open: { cities: 0, themes: 0, missing: [], contested, unread: 0, silent: [], findings, remembered: 0 },
+    open: { cities: 0, themes: 0, missing: [], contested, unread: 0, silent: [], findings, remembered: NONE },
     result: { refused: { reason: "legend-invalid", ...why } },
   };
 }

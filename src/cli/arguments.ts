@@ -12,7 +12,13 @@ export type Request =
   | { readonly command: "version" }
   | { readonly command: "completion" }
   /** The pane's files, for the server at that address. */
-  | { readonly command: "deploy"; readonly base: string; readonly out: string }
+  | {
+      readonly command: "deploy";
+      readonly base: string;
+      readonly out: string;
+      /** Whom the users can ask: a mail address or a web address; `undefined` leaves it as it was built. */
+      readonly contact: string | undefined;
+    }
   | {
       readonly command: "template";
       readonly out: string;
@@ -194,13 +200,20 @@ function exportOf({ csv, long, pages, previous, date, ...values }: Values, [file
   };
 }
 
-function deployOf({ base, out }: Values, [stray]: readonly string[]): Request {
+function deployOf({ base, out, contact }: Values, [stray]: readonly string[]): Request {
   if (stray !== undefined) throw new UsageError(refusals.strayWord(stray, "deploy"));
   if (base === undefined) throw new UsageError(refusals.noBase);
   const address = URL.canParse(base) ? new URL(base) : undefined;
   // Office takes an add-in from a safe address only; and a page, a question or a password is no place to put files.
   if (address?.protocol !== "https:" || /[?#@$]|\.html?\/*$/i.test(base)) throw new UsageError(refusals.notABase(base));
-  return { command: "deploy", base: `${address.href.replace(/\/+$/, "")}/`, out: required(out, "map") };
+  if (contact !== undefined && !isReachable(contact)) throw new UsageError(refusals.notAContact(contact));
+  return { command: "deploy", base: `${address.href.replace(/\/+$/, "")}/`, out: required(out, "map"), contact };
+}
+
+/** A mail address or a web address, of which the pane makes a link. */
+function isReachable(contact: string): boolean {
+  if (/^https?:\/\/\S+$/.test(contact)) return URL.canParse(contact);
+  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(contact);
 }
 
 function audienceOf(text: string): AskedAudience {

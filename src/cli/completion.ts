@@ -18,6 +18,7 @@ const FREE: readonly Option[] = [
   "ban",
   "base",
   "workers",
+  "contact",
 ];
 
 export function completionScript(): string {

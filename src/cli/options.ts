@@ -26,6 +26,7 @@ export const OPTIONS = {
   ban: { type: "string", multiple: true },
   base: { type: "string" },
   workers: { type: "string" },
+  contact: { type: "string" },
 } as const;
 
 export type Option = keyof typeof OPTIONS;
@@ -38,7 +39,7 @@ export const COMMANDS = {
   consolidate: ["out", "json", "previous", "choose", "scores", "hr", "workers"],
   twin: ["out", "json", "donors", "themes", "pin", "ban"],
   export: ["out", "audience", "csv", "long", "pages", "previous", "final", "date"],
-  deploy: ["base", "out"],
+  deploy: ["base", "out", "contact"],
   completion: [],
 } as const satisfies Record<string, readonly Option[]>;
 

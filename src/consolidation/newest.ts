@@ -20,9 +20,8 @@ export type DateKind = "saved" | "modified";
 
 export type Newest =
   | ({ readonly kind: "known"; readonly file: string; readonly by: DateKind; readonly at: number } & Taken)
-  /** These have no date that could be compared with those of the others. */
-  | { readonly kind: "undated"; readonly files: readonly string[] }
-  | { readonly kind: "equal" };
+  /** By their dates it cannot be told: one of them has none that could be compared, or the last two are equal. */
+  | { readonly kind: "unknown" };
 
 /** What one file says of what is contradicted. */
 export interface Taken {
@@ -40,13 +39,12 @@ export function newestFor(
   const own = conflicts.filter((conflict) => conflict.cityId === cityId);
   const files = [...new Set(own.flatMap(filesOf))];
   if (files.length < 2) return undefined;
-  const undatedBy = (kind: DateKind) => files.filter((file) => dateOf(dates.get(file), kind) === undefined);
-  const by = KINDS.find((kind) => undatedBy(kind).length === 0);
-  if (!by) return { kind: "undated", files: fewest(KINDS.map(undatedBy)) };
+  const by = KINDS.find((kind) => files.every((file) => dateOf(dates.get(file), kind) !== undefined));
+  if (!by) return { kind: "unknown" };
   const dated = files.map((file) => ({ file, at: dateOf(dates.get(file), by) ?? 0 }));
   const last = Math.max(...dated.map(({ at }) => minuteOf(at)));
   const [newest, ...others] = dated.filter(({ at }) => minuteOf(at) === last);
-  if (!newest || others.length > 0) return { kind: "equal" };
+  if (!newest || others.length > 0) return { kind: "unknown" };
   return { kind: "known", by, ...newest, ...takenFrom(newest.file, own) };
 }
 
@@ -92,8 +90,4 @@ function minuteOf(at: number): number {
 /** A value that was remembered without the name of its file has no date either. */
 function filesOf({ candidates }: Conflict): readonly string[] {
   return candidates.map(({ source: { file = "" } }) => file);
-}
-
-function fewest(all: readonly (readonly string[])[]): readonly string[] {
-  return [...all].sort((one, other) => one.length - other.length)[0] ?? [];
 }

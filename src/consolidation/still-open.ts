@@ -2,7 +2,10 @@
 import { cellKey, type CitySubject, FTE } from "../domain/definition/subject";
 import type { Finding, Severity } from "../domain/finding";
 import type { StillOpen } from "../domain/measurement/still-open";
+import { OF_CITY } from "../domain/measurement/words";
 import { BLANK, isAnswered } from "../domain/score/score";
+import type { Source } from "../layout/parse/reading";
+import { placeKey } from "./candidates";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { isUnread } from "./findings";
 
@@ -21,7 +24,13 @@ export interface Remembered {
   readonly conflicts: readonly CitySubject[];
   /** Of what words differ. */
   readonly words: readonly CitySubject[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RememberedFinding[];
+}
+
+export interface RememberedFinding {
+  readonly finding: Finding;
+  /** Whose cell it is about; absent where Herkomst does not have that cell. */
+  readonly about?: CitySubject;
 }
 
 export function stillOpen(
@@ -34,8 +43,10 @@ export function stillOpen(
   const words = keys([...wordConflicts, ...remembered.flatMap((each) => each.words)]);
   const ofFte = cities.filter(({ city }) => contested.has(cellKey(city.id, FTE.id))).length;
   const expected = isBundle ? cities : expectedOf(cities);
-  const count = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity && !isUnread(finding)).length;
+  const here = findingsAbout(consolidation);
+  const kept = remembered
+    .flatMap((each) => each.findings)
+    .flatMap(({ finding, about }) => (about && here.has(findingKey(finding, about)) ? [] : finding));
   return {
     cities: expected.length,
     themes: definition.themes.length,
@@ -46,11 +57,40 @@ export function stillOpen(
       return themes.length === 0 ? [] : [{ city, themes }];
     }),
     contested: { scores: contested.size - ofFte, fte: ofFte, words: words.size },
-    unread: findings.filter(isUnread).length,
+    unread: [...findings, ...kept].filter(isUnread).length,
     silent: consolidation.silentFiles,
-    findings: { error: count("error"), warning: count("warning"), info: count("info") },
-    remembered: remembered.reduce((sum, each) => sum + each.findings.length, 0),
+    findings: bySeverity(findings),
+    remembered: bySeverity(kept),
   };
+}
+
+/** Files that were not read are counted as files. */
+function bySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && !isUnread(finding)).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
+
+/** By `findingKey`: a bundle holds what the files said, and what was found of it there is found in the bundle once more. */
+function findingsAbout({ cities, findings }: Pick<Consolidation, "cities" | "findings">): ReadonlySet<string> {
+  const subjects = new Map<string, CitySubject>();
+  const add = (source: Source | undefined, about: CitySubject) => source && subjects.set(placeKey(source), about);
+  for (const { city, scores, fte, statements } of cities) {
+    for (const { source } of statements) add(source, { cityId: city.id, subjectId: OF_CITY });
+    // Words that stand in the cell of a score are of that score, on Herkomst as well.
+    for (const [subjectId, { source }] of scores) add(source, { cityId: city.id, subjectId });
+    add(fte?.source, { cityId: city.id, subjectId: FTE.id });
+  }
+  return new Set(
+    findings.flatMap((finding) => {
+      const about = subjects.get(placeKey(finding));
+      return about ? findingKey(finding, about) : [];
+    }),
+  );
+}
+
+function findingKey({ code, raw }: Finding, { cityId, subjectId }: CitySubject): string {
+  return [code, cellKey(cityId, subjectId), raw].join("\n");
 }
 
 function expectedOf(cities: readonly ConsolidatedCity[]): readonly ConsolidatedCity[] {

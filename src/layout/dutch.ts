@@ -17,14 +17,18 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`;
 }
 
-export const severities: Readonly<Record<Severity, string>> = { error: "fout", warning: "let op", info: "ter info" };
+export const severities: Readonly<Record<Severity, string>> = {
+  error: "fout",
+  warning: "aandachtspunt",
+  info: "opmerking",
+};
 
 export const cityStatuses: Readonly<Record<CityStatus, string>> = {
   complete: "volledig",
   partial: "gedeeltelijk",
   "no-scores": "zonder scores",
   missing: "ontbreekt",
-  conflict: "tegenspraak",
+  conflict: "tegenstrijdig",
 };
 
 /** Beside it stands which measurement this is. */

@@ -18,8 +18,8 @@ import { createPaneStore, inspector } from "./pane-store";
 import { createShareSession } from "./share/share-session";
 import { problemFrom } from "../actions/problem";
 
-/** What webpack puts here: the version of package.json, and whom to ask. */
-declare const KLIMAATPEIL: About;
+/** What webpack puts here: the version of package.json. */
+declare const VERSION: string;
 
 /** Milliseconds; longer than this, and whoever waits deserves to know why. */
 const PATIENCE = 3500;
@@ -69,7 +69,7 @@ function open(readiness: Readiness): void {
   const memory = openMemory({ storage: () => window.localStorage, partition: host.context.partitionKey });
   show({
     memory,
-    about: KLIMAATPEIL,
+    about: { version: VERSION, contact: contactHere() },
     store,
     session,
     sharing,
@@ -84,6 +84,11 @@ function open(readiness: Readiness): void {
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** Whom to ask stands in the page, where whoever puts it on a server can say it. */
+function contactHere(): About["contact"] {
+  return document.querySelector<HTMLMetaElement>("meta[name=contact]")?.content ?? "";
 }
 
 function show(next: Shown): void {

@@ -40,7 +40,7 @@ describe("a benchmark beside the scores", () => {
     expect(embedded.controls.syncs).toBe(3);
     expect(chartsIn(embedded).map(({ title }) => title)).toEqual([
       "Spreiding per thema: laagste – mediaan – hoogste",
-      "VTE met LEKP 1-middelen (bij benadering) per stad",
+      "VTE met LEKP 1-middelen (schatting) per stad",
     ]);
     const many = Array.from({ length: 300 }, (_, index) => ({
       scores: najaar2024.cities[index % 13]?.scores ?? new Map(),

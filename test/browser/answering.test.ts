@@ -202,7 +202,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     await trial.sees(/Bewaard op Zelfevaluatie\. Het bewijs “zie kast 3” is geen link/);
     await trial.sees(/“9” is geen score en is niet bewaard\. U vindt het hier terug bij Gent · Middelen\./);
     // What was refused stays until somebody has read it.
-    await trial.press("Sluit dit bericht");
+    await trial.press("Dit bericht sluiten");
     await isFor("Aanpak");
     expect(await said(17)).toEqual(["Half af", "zie kast 3", null]);
     await trial.openTab("Controleren");
@@ -236,7 +236,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     await trial.sees("De score is niet weggeschreven:");
     await isAt("Middelen", "Waarom deze score?");
     expect(await field("Waarom deze score?").inputValue()).toBe("Nog eens bekeken");
-    await trial.press("Probeer opnieuw");
+    await trial.press("Opnieuw proberen");
     await isFor("Risicobeheer");
     expect(await said(17)).toEqual(["Nog eens bekeken", "zie kast 3", 4.5]);
   });

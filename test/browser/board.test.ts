@@ -39,7 +39,7 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
 
   it("are read, and the focus is on what comes next: settling the two", async () => {
     await drop(trial, await contradicting());
-    await focusOn(/^Los 2 tegenstrijdige scores op$/);
+    await focusOn(/^2 tegenstrijdige scores oplossen$/);
     expect(await looked("1-gelezen")).toEqual([]);
   });
 
@@ -55,13 +55,13 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
   });
 
   it("are settled by the newest file of the city with one press, and undone with one", async () => {
-    await trial.pane.getByRole("button", { name: "Los 2 tegenstrijdige scores op" }).focus();
+    await trial.pane.getByRole("button", { name: "2 tegenstrijdige scores oplossen" }).focus();
     await trial.page.keyboard.press("Enter");
-    await focusOn(/^Neem het nieuwste bestand voor heel Brugge$/);
+    await focusOn(/^Het nieuwste bestand nemen voor heel Brugge$/);
     expect(await looked("3-tegenstrijdig")).toEqual([]);
     await trial.page.keyboard.press("Enter");
     await focusOn(/^De bundel wegschrijven$/);
-    await trial.sees(/^in het deelvenster: het nieuwste bestand, bewaard op 12 november 2026/);
+    await trial.sees(/^zonder naam: het nieuwste bestand, bewaard op 12 november 2026/);
     expect(await looked("4-opgelost")).toEqual([]);
     await trial.press("Ongedaan maken: het nieuwste bestand voor Brugge");
     await focusOn(/^Deze waarde gebruiken: .* voor Brugge · Strategie/);

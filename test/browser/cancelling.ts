@@ -7,7 +7,7 @@ import type { PanePage } from "./pane-page";
 /** A second of work, or of waiting. */
 export const AT_ONCE = { milliseconds: 1000, turns: 100 };
 
-/** Clicks on Annuleer, and looks until the pane no longer says this. */
+/** Clicks on Annuleren, and looks until the pane no longer says this. */
 export async function cancelled(
   { page }: Pick<PanePage, "page">,
   reading: string,
@@ -24,7 +24,7 @@ export async function cancelled(
   };
   const before = await worked();
   const turns = await frame.evaluate(async (text) => {
-    const button = [...document.querySelectorAll("button")].find(({ innerText }) => innerText === "Annuleer");
+    const button = [...document.querySelectorAll("button")].find(({ innerText }) => innerText === "Annuleren");
     if (!button || !document.body.innerText.includes(text)) throw new Error("There is nothing to cancel.");
     button.click();
     let taken = 0;

@@ -36,7 +36,7 @@ describeInChromium("the pane, when something fails", () => {
     await trial.openTab(tab);
     await alert.waitFor();
     await trial.page.unroute(gone);
-    await trial.press("Probeer opnieuw");
+    await trial.press("Opnieuw proberen");
     await trial.sees(there);
     expect(await alert.count()).toBe(0);
   });
@@ -81,7 +81,7 @@ describeInChromium("the pane, when something fails", () => {
     await trial.pane.getByRole("alert").filter({ hasText: "kon niet geladen worden" }).waitFor();
     expect(await trial.complaints()).toEqual([]);
     await trial.page.unroute(inspector);
-    await trial.press("Probeer opnieuw");
+    await trial.press("Opnieuw proberen");
     await trial.sees("Wat is ingevuld");
   });
 
@@ -97,7 +97,7 @@ describeInChromium("the pane, when something fails", () => {
     await trial.press("De bladen van Klimaatpeil toevoegen");
     await trial.press("5 bladen toevoegen");
     await trial.pane.getByRole("alert").filter({ hasText: "De bladen zijn niet toegevoegd:" }).waitFor();
-    await trial.press("Probeer opnieuw");
+    await trial.press("Opnieuw proberen");
     const said = trial.pane.getByRole("status").filter({ hasText: "5 bladen toegevoegd." });
     await said.waitFor();
     expect(await trial.complaints()).toEqual([]);

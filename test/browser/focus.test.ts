@@ -51,7 +51,7 @@ describeInChromium("where the focus is", () => {
     expect(now).toMatch(wanted);
   }
 
-  it("goes into the form that lays out, and back to its button with Escape and with Annuleer", async () => {
+  it("goes into the form that lays out, and back to its button with Escape and with Annuleren", async () => {
     await enter("De bladen van Klimaatpeil toevoegen");
     await gets(/^select/);
     await trial.page.keyboard.press("Escape");
@@ -77,7 +77,7 @@ describeInChromium("where the focus is", () => {
   it("stays with the message when another tab is opened, and goes back there when it is closed", async () => {
     await trial.openTab("Controleren");
     await trial.sees("Ongedaan gemaakt: 5 bladen zijn weer weg.");
-    await enter("Sluit dit bericht");
+    await enter("Dit bericht sluiten");
     await gets(/^button Controleren/);
   });
 
@@ -92,10 +92,10 @@ describeInChromium("where the focus is", () => {
   });
 
   it("goes into what all suggestions would change, and back with Escape", async () => {
-    await enter(/^Neem alle \d+ voorstellen over/);
+    await enter(/^Alle \d+ voorstellen overnemen/);
     await gets(/^button Verander \d+ cellen/);
     await trial.page.keyboard.press("Escape");
-    await gets(/^button Neem alle \d+ voorstellen over/);
+    await gets(/^button Alle \d+ voorstellen overnemen/);
     await trial.page.keyboard.press("Enter");
     await gets(/^button Verander \d+ cellen/);
     await trial.page.keyboard.press("Enter");

@@ -39,10 +39,10 @@ describeInChromium("the pane by keyboard alone", () => {
   });
 
   it("takes over all suggestions", async () => {
-    await frame.getByRole("button", { name: "Neem alle 12 voorstellen over" }).focus();
+    await frame.getByRole("button", { name: "Alle 12 voorstellen overnemen" }).focus();
     await trial.page.keyboard.press("Enter");
     await trial.sees("Deze 12 cellen veranderen:");
-    const confirm = frame.getByRole("button", { name: "Verander 12 cellen" });
+    const confirm = frame.getByRole("button", { name: "12 cellen veranderen" });
     expect(await confirm.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await outOfReach(trial)).toEqual([]);
     await confirm.focus();

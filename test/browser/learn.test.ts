@@ -93,7 +93,7 @@ describeInChromium("who learns from whom, in Leren", () => {
     await trial.pane.getByLabel("Wie leert?").selectOption("gent");
     await trial.pane.getByLabel("Van wie?").selectOption("leuven");
     await trial.sees("Uit de scores volgt dit niet (3,5 tegenover 4). Het mag, en wordt zo gemerkt.");
-    await trial.press("Zet vast");
+    await trial.press("Vastzetten");
     await trial.sees("Schrijf op waarom deze koppeling er moet komen.");
     expect(await looked("3-eigen-koppeling")).toEqual([]);
     await trial.pane.locator("input:focus").fill("Ze vroegen het zelf");
@@ -107,7 +107,7 @@ describeInChromium("who learns from whom, in Leren", () => {
   });
 
   it("writes it on a new sheet, and says that it stands there", async () => {
-    await trial.press("Zet dit op een nieuw blad Twinning");
+    await trial.press("Op een nieuw blad Twinning schrijven");
     await trial.sees(/Toegevoegd: Twinning, Partnerschappen en Partnercriteria\./);
     await trial.sees("Dit voorstel staat zo op Twinning.");
     expect(await looked("5-geschreven")).toEqual([]);
@@ -118,28 +118,28 @@ describeInChromium("who learns from whom, in Leren", () => {
     await trial.press(/^Vastzetten: Monitoring/);
     await trial.page.keyboard.press("Enter");
     await trial.sees(/^Vastgezet: Monitoring/);
-    await trial.press("Schrijf op het blad Twinning");
+    await trial.press("Op het blad Twinning schrijven");
     await trial.sees("Het voorstel staat op Twinning.");
     await trial.press("Ongedaan maken");
     await trial.sees("Twinning is weer zoals het was.");
     await trial.sees(/^Vastgezet: Monitoring/);
-    await trial.press("Laat alles vallen");
+    await trial.press("Alles ongedaan maken");
     await trial.sees("Dit voorstel staat zo op Twinning.");
   });
 
   it("changes the settings and the programme, and reminds of what is due", async () => {
-    await trial.press("Wijzig de instellingen");
+    await trial.press("De instellingen wijzigen");
     await trial.pane.getByLabel("Koppelingen per donor, hoogstens").fill("2,5");
-    await trial.press("Gebruik deze instellingen");
+    await trial.press("Deze instellingen gebruiken");
     await trial.sees("Vul een geheel getal vanaf 0 in.");
     expect(await focused()).toBe("Koppelingen per donor, hoogstens");
     await trial.pane.getByLabel("Koppelingen per donor, hoogstens").fill("2");
     await trial.pane.getByLabel("Begin van het programma").fill("2020-01-01");
     expect(await looked("6-instellingen")).toEqual([]);
-    await trial.press("Gebruik deze instellingen");
+    await trial.press("Deze instellingen gebruiken");
     await trial.sees("Andere instellingen");
     await trial.sees(/^Moest er zijn op 30\/04\/2020: Bezoek van de leerling aan de donor/);
-    await trial.press("Schrijf op het blad Twinning");
+    await trial.press("Op het blad Twinning schrijven");
     await trial.sees("Het voorstel staat op Twinning.");
     expect(await looked("7-programma")).toEqual([]);
   });

@@ -171,15 +171,15 @@ describeInChromium("what people would rather look at, in Overzicht", () => {
         configurable: true,
       });
     });
-    await trial.press("Kopieer als afbeelding");
+    await trial.press("Als afbeelding kopiëren");
     await trial.sees("Dit venster mag geen afbeelding op het klembord zetten. Er is niets gekopieerd.");
     expect(await frame.getByText("De afbeelding staat op het klembord").count()).toBe(0);
-    await trial.press("Ga naar Maturiteit");
+    await trial.press("Naar Maturiteit");
     await frame.evaluate(() => Reflect.deleteProperty(navigator, "clipboard"));
     await trial.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await trial.press("Kopieer als afbeelding");
+    await trial.press("Als afbeelding kopiëren");
     await trial.sees("De afbeelding staat op het klembord. Plak ze op een dia.");
-    expect(await focused()).toBe("Kopieer als afbeelding");
+    expect(await focused()).toBe("Als afbeelding kopiëren");
     const image = await frame.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const blob = await item?.getType("image/png");
@@ -236,7 +236,7 @@ describeInChromium("what people would rather look at, in Overzicht", () => {
     await overview("300 van 300 steden volledig");
     expect(await frame.locator("[role=grid]").count()).toBe(0);
     expect(await looked("5-driehonderd", { dresses: FEWER })).toEqual([]);
-    await trial.press("Toon de hele kaart (300 × 8)");
+    await trial.press("De hele kaart tonen (300 × 8)");
     expect(await focused()).toMatch(/^Mediaan\|Thema a 1\|/);
     expect(await frame.locator("[role=grid] [data-city]").count()).toBe(300);
   });

@@ -20,8 +20,8 @@ describeInChromium("what the pane keeps and asks for, after it was used", () => 
     if (!found) throw new Error("There is no pane.");
     frame = found;
     await trial.openTab("Controleren (12)");
-    await trial.press("Neem alle 12 voorstellen over");
-    await trial.press("Verander 12 cellen");
+    await trial.press("Alle 12 voorstellen overnemen");
+    await trial.press("12 cellen veranderen");
     await trial.sees("12 cellen aangepast.");
     await trial.openTab("Invullen");
     await trial.press("De bladen van Klimaatpeil toevoegen");

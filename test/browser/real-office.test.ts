@@ -55,16 +55,16 @@ describeInChromium("the built pane on Microsoft's own office.js, for a city", ()
   });
 
   it("accepts the twelve proposals", async () => {
-    await trial.press("Neem alle 12 voorstellen over");
+    await trial.press("Alle 12 voorstellen overnemen");
     await trial.sees("Deze 12 cellen veranderen:");
-    await trial.press("Verander 12 cellen");
+    await trial.press("12 cellen veranderen");
     await trial.sees("12 cellen aangepast.");
     expect(await trial.valueOf("F7")).toBe(3.5);
     await counted(trial, "voorstellen overnemen");
   });
 
   it("colours the table where it stands", async () => {
-    await trial.press("Kleur deze tabel");
+    await trial.press("Deze tabel kleuren");
     await trial.sees("De tabel op Onze scores kleurt nu mee met de legende.");
     await counted(trial, "tabel kleuren");
   });

@@ -126,7 +126,7 @@ describeInChromium("an analyst's way through Delen", () => {
     // What is published is done with: the form is closed, and its theme has the focus.
     await trial.pane.locator("[data-global=aanpak] button[aria-expanded=false]:focus").waitFor();
     await trial.press(/Aanpak/);
-    await trial.press("Ga naar cel: Aanpak op Globaal");
+    await trial.press("Naar cel: Aanpak op Globaal");
     await trial.selects("C12");
     expect(await trial.selected()).toBe("C12");
     expect(await looked("3-gepubliceerd")).toEqual([]);
@@ -137,7 +137,7 @@ describeInChromium("an analyst's way through Delen", () => {
     await trial.sees("8 thema's · 13 steden bij naam");
     const preview = await trial.pane.locator("[data-preview=aanpak]").innerText();
     expect(preview).toMatch(/globale score 2,5 · mediaan 3 · n = 12 · 2 – 4 · stabiel\s+2,5/);
-    await trial.sees("VTE met LEKP 1-middelen (bij benadering): 45,5, over");
+    await trial.sees("VTE met LEKP 1-middelen (schatting): 45,5, over");
     await trial.pane.getByText("Er wordt niets weggelaten.").scrollIntoViewIfNeeded();
     expect(await looked("4-voorbeeld")).toEqual([]);
   });
@@ -184,7 +184,7 @@ describeInChromium("an analyst's way through Delen", () => {
     expect(await trial.pane.getByRole("button", { name: "Nieuwe werkmap" }).count()).toBe(0);
     await trial.pane.getByText("Zo kan dit niet gedeeld worden").scrollIntoViewIfNeeded();
     expect(await looked("7-geweigerd")).toEqual([]);
-    await trial.press("Ga naar cel: Groepscijfers, Regelgeving");
+    await trial.press("Naar cel: Groepscijfers, Regelgeving");
     await trial.selects("F8");
     expect(await trial.selected()).toBe("F8");
   });

@@ -29,11 +29,11 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
       await trial.sees("Aandachtspunten (12)");
     },
   ],
-  ["the preview of what is accepted", (trial) => trial.press("Neem alle 12 voorstellen over")],
+  ["the preview of what is accepted", (trial) => trial.press("Alle 12 voorstellen overnemen")],
   [
     "what is still open when nothing is left to accept",
     async (trial) => {
-      await trial.press("Verander 12 cellen");
+      await trial.press("12 cellen veranderen");
       await trial.sees("9 van de 104 scores ontbreken nog, bij Aalst en Turnhout");
     },
   ],
@@ -70,7 +70,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
         parts.trial.controls.reset();
         parts.release = parts.trial.controls.holdAt(0);
       });
-      await trial.press("Probeer opnieuw");
+      await trial.press("Opnieuw proberen");
       await trial.sees("Excel is nog bezig.");
     },
   ],
@@ -100,7 +100,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
       await trial.sees("5 ingevuld voor Gent · Monitoring.");
       await trial.openTab("Controleren");
       await trial.pane.getByText(/^Zo is het gelezen/).click();
-      await trial.press("Vergeet de keuze voor blad Onze scores, tabel vanaf A3");
+      await trial.press("De keuze wissen voor blad Onze scores, tabel vanaf A3");
       await trial.sees("Tegenstrijdig (1)");
     },
   ],

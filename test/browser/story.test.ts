@@ -40,13 +40,13 @@ describeInChromium("one person's way through the trial page", () => {
   });
 
   it("goes to the cell of a finding", async () => {
-    await trial.press("Ga naar cel: Gent · Monitoring · Onze scores, D7");
+    await trial.press("Naar cel: Gent · Monitoring · Onze scores, D7");
     await trial.selects("D7");
     expect(await trial.selected()).toBe("D7");
   });
 
   it("shows what it would change before it changes anything", async () => {
-    await trial.press("Neem alle 12 voorstellen over");
+    await trial.press("Alle 12 voorstellen overnemen");
     await trial.sees("Deze 12 cellen veranderen:");
     await trial.sees("“Tussen licht en donkergroen” wordt 4,5");
     await trial.shoot("2-voorstellen");
@@ -54,7 +54,7 @@ describeInChromium("one person's way through the trial page", () => {
   });
 
   it("takes over all twelve, and the median of Regelgeving goes from 2 to 2,875", async () => {
-    await trial.press("Verander 12 cellen");
+    await trial.press("12 cellen veranderen");
     await trial.sees("12 cellen aangepast.");
     expect(await trial.valueOf("F7")).toBe(3.5);
     expect(await trial.textOf("F18")).toBe("2,875");
@@ -70,7 +70,7 @@ describeInChromium("one person's way through the trial page", () => {
 
   it("colours the table where it stands", async () => {
     expect(await fillOf("F7")).toBeUndefined();
-    await trial.press("Kleur deze tabel");
+    await trial.press("Deze tabel kleuren");
     await trial.sees("De tabel op Onze scores kleurt nu mee met de legende.");
     expect(await fillOf("F7")).toBe("#D2DC84");
     expect(await fillOf("D4")).toBe("#E0685F");
@@ -119,7 +119,7 @@ describeInChromium("one person's way through the trial page", () => {
   });
 
   it("tells that the two contradict each other once the old one counts again", async () => {
-    await trial.press("Vergeet de keuze voor blad Onze scores, tabel vanaf A3");
+    await trial.press("De keuze wissen voor blad Onze scores, tabel vanaf A3");
     await trial.sees("Tegenstrijdig (1)");
     expect(await trial.pane.getByText(/Brugge · Regelgeving staat op meer dan één plaats/).count()).toBe(1);
   });

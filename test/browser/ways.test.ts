@@ -87,12 +87,12 @@ describeInChromium("a city's own table with two columns that could be the score,
   });
 
   it("does not count at all when someone says so, which can be taken back", async () => {
-    await trial.press(/^Wijzig hoe dit gelezen wordt/);
+    await trial.press(/^Wijzigen hoe dit gelezen wordt/);
     expect(await looked(trial, "4-wijzig")).toEqual([]);
     await trial.press(/^Deze hele tabel telt niet mee/);
     await trial.sees("telt niet mee, zoals gekozen");
     expect(await looked(trial, "5-opzij")).toEqual([]);
-    await trial.press(/^Vergeet de keuze/);
+    await trial.press(/^De keuze wissen/);
     await trial.sees("Welke kolom is de score van Gent?");
     expect(await focused(trial)).toBe("Welke kolom is de score van Gent?");
   });
@@ -157,8 +157,8 @@ describeInChromium("files with two columns that could be the score, in Bundelen"
       { name: "gent.xlsx", bytes: await rivalColumns({ sheet: "Scan", city: "Gent", ...WEEK_1 }) },
       { name: "genk.xlsx", bytes: await rivalColumns({ sheet: "Scan", city: "Genk", ...WEEK_2 }) },
     ]);
-    await trial.sees("Kies de scores van gent.xlsx");
-    await trial.sees("Kies de scores van genk.xlsx");
+    await trial.sees("De scores kiezen in gent.xlsx");
+    await trial.sees("De scores kiezen in genk.xlsx");
     expect(await looked(trial, "6-bundelen-gevraagd")).toEqual([]);
     expect(await outOfReach(trial)).toEqual([]);
   });
@@ -188,18 +188,18 @@ describeInChromium("files with two columns that could be the score, in Bundelen"
       },
     ]);
     await trial.sees("gelezen zoals eerder gekozen is voor dezelfde kolommen: kolom D (“Score directie”)");
-    expect(await trial.pane.getByText(/^Kies de scores van/).count()).toBe(0);
+    expect(await trial.pane.getByText(/^De scores kiezen in/).count()).toBe(0);
     await trial.sees(/Gent · Strategie: van 3 naar 2/);
     expect(await looked(trial, "8-volgende-week")).toEqual([]);
   });
 
   it("can be read otherwise all the same", async () => {
     await trial.pane.getByText("Zo is het gelezen").first().click();
-    await trial.press(/^Wijzig hoe dit gelezen wordt/);
+    await trial.press(/^Wijzigen hoe dit gelezen wordt/);
     await trial.press("Dit is de score: kolom C (“Score team”)");
     await trial.sees("gelezen zoals gekozen: kolom C (“Score team”)");
     await trial.sees(/Gent · Strategie: van 3 naar 4/);
-    await trial.press(/^Vergeet de keuze/);
+    await trial.press(/^De keuze wissen/);
     await trial.sees("gelezen zoals eerder gekozen is voor dezelfde kolommen: kolom D (“Score directie”)");
     await trial.press("De bundel wegschrijven");
     await trial.sees(/scores? van Gent (is|zijn) bijgewerkt\./);
@@ -216,21 +216,21 @@ describeInChromium("files with two columns that could be the score, in Bundelen"
         })),
       ),
     );
-    await trial.sees("Kies de scores van aalst.xlsx");
+    await trial.sees("De scores kiezen in aalst.xlsx");
     expect(await trial.pane.getByRole("button", { name: /^Lees ook/ }).count()).toBe(0);
     await trial.press("Dit is de score: kolom C (“Score panel”)");
     await trial.sees("In aalst.xlsx koos u “Score panel” als score.");
-    await trial.sees("Kies de scores van brugge.xlsx");
+    await trial.sees("De scores kiezen in brugge.xlsx");
     expect(await looked(trial, "9-zelfde-kolommen")).toEqual([]);
     expect(await outOfReach(trial)).toEqual([]);
-    await trial.press("Lees ook de 4 andere bestanden met dezelfde kolommen zo");
+    await trial.press("Ook de 4 andere bestanden met dezelfde kolommen zo lezen");
     await trial.sees("4 bestanden gelezen met “Score panel” als score, zoals u koos.");
     for (const city of ["aalst", "brugge", "leuven", "oostende", "hasselt"])
       expect(await trial.pane.locator(`[data-city=${city}]`).innerText()).toMatch(/volledig/);
-    expect(await trial.pane.getByText(/^Kies de scores van/).count()).toBe(0);
+    expect(await trial.pane.getByText(/^De scores kiezen in/).count()).toBe(0);
     expect(await looked(trial, "10-zo-gelezen")).toEqual([]);
     await trial.press("Ongedaan maken");
-    await trial.sees("Kies de scores van brugge.xlsx");
+    await trial.sees("De scores kiezen in brugge.xlsx");
     expect(await trial.pane.locator("[data-city=aalst]").innerText()).toMatch(/volledig/);
   });
 

@@ -1,14 +1,18 @@
 /** The status board: problems first, and what is left of it by what one looks for. And what is said at its foot. */
 import { describe, expect, it } from "@jest/globals";
 import { whatChanges } from "../../src/actions/what-changes";
+import type { Choice } from "../../src/consolidation/choice";
 import { stillOpen } from "../../src/consolidation/still-open";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { FTE } from "../../src/domain/definition/subject";
+import { readScore } from "../../src/domain/score/read-score";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { bundleTexts } from "../../src/locales/bundle";
 import { en } from "../../src/locales/en";
 import { nl } from "../../src/locales/nl";
 import { standingTexts } from "../../src/locales/standing";
 import { boardRows, isShown } from "../../src/taskpane/bundle/board-view";
-import { contestedOf, toldText, writtenText } from "../../src/taskpane/bundle/bundle-view";
+import { chosenIn, contestedOf, toldText, writtenText } from "../../src/taskpane/bundle/bundle-view";
 import { dateText, fileDates } from "../../src/taskpane/bundle/file-dates";
 import { listedInFiles } from "../../src/taskpane/findings/listed-findings";
 import { drafted } from "../actions/bundling";
@@ -51,13 +55,43 @@ describe("the board", () => {
   });
 });
 
+describe("the list of what was chosen", () => {
+  const leuven = [
+    submission("leuven.xlsx", score("leuven.aanpak", 3, "C2"), fte("leuven", 2)),
+    submission("leuven_v2.xlsx", score("leuven.aanpak", 5, "D9"), fte("leuven", 3.5)),
+  ];
+  const said = (take: Choice["take"], subjectId = "aanpak", files = leuven) => {
+    const choice = { cityId: "leuven", subjectId, by: "An Maes", take };
+    return chosenIn(drafted(EMPTY_WORKBOOK, files, { choices: [choice] }).consolidation, choice, nl);
+  };
+
+  it("tells the value of each choice, and in which file it stands", () => {
+    const take = { kind: "candidate", file: "leuven_v2.xlsx" } as const;
+    expect(said(take)).toMatchObject({ value: 5, text: "5", source: { file: "leuven_v2.xlsx", cell: "D9" } });
+    expect(said(take, FTE.id)).toMatchObject({ text: "3,5", source: { file: "leuven_v2.xlsx" } });
+  });
+
+  it("tells a value that was agreed upon without a file, and n.v.t. as such", () => {
+    const agreed = (value: string | number) =>
+      said({ kind: "score", score: readScore({ value }, klimaatgovernance).score });
+    expect(agreed(4.5)).toEqual({ value: 4.5, text: "4,5", source: undefined });
+    expect(agreed("n.v.t.")).toMatchObject({ value: null, text: "n.v.t." });
+  });
+
+  it("tells no value of a choice that settles nothing any more", () => {
+    expect(said({ kind: "candidate", file: "leuven_v2.xlsx" }, "aanpak", leuven.slice(0, 1))).toBeUndefined();
+  });
+});
+
 describe("the foot of Bundelen", () => {
   const { next, write, conflicts } = bundleTexts(nl);
 
   it("names what is to be settled, in numbers", () => {
-    expect(next.conflicts(contestedOf(draft.consolidation.conflicts))).toBe("Los 1 tegenstrijdige score op");
-    expect(next.conflicts({ scores: 2, fte: 0 })).toBe("Los 2 tegenstrijdige scores op");
-    expect(next.conflicts({ scores: 2, fte: 1 })).toBe("Los 2 tegenstrijdige scores en 1 tegenstrijdig VTE-cijfer op");
+    expect(next.conflicts(contestedOf(draft.consolidation.conflicts))).toBe("1 tegenstrijdige score oplossen");
+    expect(next.conflicts({ scores: 2, fte: 0 })).toBe("2 tegenstrijdige scores oplossen");
+    expect(next.conflicts({ scores: 2, fte: 1 })).toBe(
+      "2 tegenstrijdige scores en 1 tegenstrijdig VTE-cijfer oplossen",
+    );
     expect(write.open({ scores: 2, fte: 0 })).toBe("Er blijven 2 tegenstrijdige scores open: die cellen blijven leeg.");
     expect(conflicts.title({ scores: 0, fte: 0 })).toBe("Tegenstrijdige scores");
   });

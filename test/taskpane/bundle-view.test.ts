@@ -33,7 +33,7 @@ describe("the status board", () => {
   it("counts all cities of the definition, each once", () => {
     const counts = statusCounts(draft.bundle.board);
     expect(counts).toEqual({ complete: 0, partial: 1, "no-scores": 0, missing: 11, conflict: 1 });
-    expect(bundleTexts(nl).board.counts(counts)).toBe("0 volledig · 1 gedeeltelijk · 1 met tegenspraak · 11 ontbreken");
+    expect(bundleTexts(nl).board.counts(counts)).toBe("0 volledig · 1 gedeeltelijk · 1 tegenstrijdig · 11 ontbreken");
   });
 });
 
@@ -83,7 +83,7 @@ describe("the questions to a city", () => {
         "Bij het bundelen van de scores van Gent viel ons dit op:",
         "",
         "- gent.xlsx, blad Blad1, cel C2: “geen idee” is geen score. Deze cel telt niet mee.",
-        "- Over Aanpak spreken cellen elkaar tegen: 3 (gent.xlsx, Blad1!C2), 5 (gent_v2.xlsx, Blad1!D9). Welke waarde klopt?",
+        "- Voor Aanpak staan er verschillende waarden: 3 (gent.xlsx, Blad1!C2), 5 (gent_v2.xlsx, Blad1!D9). Welke waarde klopt?",
         "",
         "Wilt u dit nakijken en ons een aangepaste werkmap bezorgen?",
       ].join("\n"),
@@ -110,6 +110,6 @@ describe("a change", () => {
     expect(heldText({ status: "scored", value: 2.5, raw: "2.5" }, nl)).toBe("2,5");
     expect(heldText({ status: "text", value: null, raw: "geen idee" }, nl)).toBe("geen idee");
     expect(heldText({ status: "blank", value: null, raw: "" }, nl)).toBe("niets");
-    expect(heldText({ status: "conflict", value: null, raw: "" }, nl)).toBe("tegenspraak");
+    expect(heldText({ status: "conflict", value: null, raw: "" }, nl)).toBe("tegenstrijdig");
   });
 });

@@ -93,7 +93,7 @@ describe("a cell of the map", () => {
 
   it("has a sign of its own for each reason why there is no score, and says it in words", () => {
     expect(cells.map((cell) => [cell.kind, signOf(cell, nl), cellText(cell, nl)])).toEqual([
-      ["not-applicable", "nvt", "niet van toepassing"],
+      ["not-applicable", "n.v.t.", "niet van toepassing"],
       ["approximate", "±3", "3, bij benadering"],
       ["text", "abc", "tekst in plaats van een score: “zie bijlage”"],
       ["unreadable", "?", "onleesbaar: “27”"],

@@ -123,7 +123,7 @@ describe("a bundle", () => {
     const inspection = inspectionOf(workbook, INPUT);
     const open = openOf(inspection, checkView(inspection));
     expect(standing.open(open)).toBe(
-      "96 van de 104 scores ontbreken nog, bij 12 van de 13 steden; er blijft 1 tegenstrijdige score open; op het blad Bevindingen staan nog 2 bevindingen.",
+      "96 van de 104 scores ontbreken nog, bij 12 van de 13 steden; 1 bestand kon niet gelezen worden; er blijft 1 tegenstrijdige score open; op het blad Bevindingen staat nog 1 fout over de bestanden.",
     );
     const wish = {
       audience: "steering-group",

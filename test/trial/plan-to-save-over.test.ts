@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import { unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeBundle } from "../../src/actions/write-bundle";
 import { bundleOf } from "../../src/consolidation/bundle";
 import { layOut } from "../../src/actions/lay-out";
@@ -62,7 +62,23 @@ function differing(one: Uint8Array, other: Uint8Array): readonly string[] {
   return [...names].filter((name) => Buffer.compare(was[name] ?? NONE, is[name] ?? NONE) !== 0).sort();
 }
 
+function columnsOf(bytes: Uint8Array): readonly string[] {
+  const table = strFromU8(unzipSync(bytes)["xl/tables/table1.xml"] ?? NONE);
+  return [...table.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, name = ""]) => name);
+}
+
+/** Without the formulas that go by the headings of its table. */
+function withoutReferences(bytes: Uint8Array): Uint8Array {
+  const sheets = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] =>
+    name.startsWith("xl/worksheets/sheet")
+      ? [name, strToU8(strFromU8(part).replaceAll("Orders[Qty]", "B2:B6"))]
+      : [name, part],
+  );
+  return zipSync(Object.fromEntries(sheets));
+}
+
 const NONE = new Uint8Array();
+const TABLE = "Tbl";
 const NOT_SAVED = "de opmaak, regels en grafieken van het nieuwe blad";
 
 describe("a stranger's workbook, saved", () => {
@@ -100,6 +116,34 @@ describe("a stranger's workbook, saved", () => {
     const { bytes } = await page.save();
     expect(Object.keys(unzipSync(bytes))).not.toContain("xl/calcChain.xml");
     expect(cellsOf(bytes, "Indicators")("H2")).toEqual({ row: 1, column: 7, value: 5 });
+  });
+
+  it("has a heading of an Excel table in its cell and in the table alike, as Excel wants it: filled in, a text, and no twin", async () => {
+    const page = await onThePage(withoutReferences(RICH));
+    const headings: readonly (readonly [string, string | number, string])[] = [
+      ["A1", "Wat & hoeveel\nper <stuk>", "Wat & hoeveel\nper <stuk>"],
+      ["B1", 3.5, "3,5"],
+      ["C1", "", "Kolom3"],
+    ];
+    for (const [cell, typed] of headings) page.type(TABLE, cell, typed);
+    const { bytes, lost, kept } = await page.save();
+    expect([lost, kept]).toEqual([[], true]);
+    expect(headings.map(([cell]) => cellsOf(bytes, TABLE)(cell)?.value)).toEqual(headings.map(([, , held]) => held));
+    expect(columnsOf(bytes)).toEqual(["Wat &amp; hoeveel_x000a_per &lt;stuk&gt;", "3,5", "Kolom3"]);
+    page.type(TABLE, "B1", "kolom3");
+    const twin = (await page.save()).bytes;
+    expect(columnsOf(twin).slice(1)).toEqual(["kolom3", "Kolom32"]);
+    expect(["B1", "C1"].map((cell) => cellsOf(twin, TABLE)(cell)?.value)).toEqual(["kolom3", "Kolom32"]);
+  });
+
+  it("keeps a heading that formulas go by, and says so before it is saved", async () => {
+    const page = await onThePage(RICH);
+    page.type(TABLE, "B1", "Aantal");
+    page.type(TABLE, "A1", "Wat");
+    const { bytes, lost } = await page.save();
+    expect(lost).toEqual(["de nieuwe kop in plaats van Qty, waar formules naar verwijzen"]);
+    expect(columnsOf(bytes)).toEqual(["Wat", "Qty", "Price"]);
+    expect(["A1", "B1"].map((cell) => cellsOf(bytes, TABLE)(cell)?.value)).toEqual(["Wat", "Qty"]);
   });
 
   it("says what is lost where it must be made anew, as after a row was put in", async () => {

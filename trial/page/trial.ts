@@ -67,9 +67,7 @@ type Opening = Pick<Snapshot, "sheets" | "names"> & { readonly bytes?: Uint8Arra
 async function show(name: string, workbook: Opening, looks: Looks): Promise<Shown> {
   const trial = createEmbeddedExcel({
     requirementSet: "1.18",
-    opened: (bytes) => {
-      download(bytes, "klimaatpeil.xlsx");
-    },
+    opened: (bytes) => void downloadNew(bytes),
   });
   seed(trial.world, workbook);
   giveLooks(trial.world, looks);
@@ -114,9 +112,7 @@ function atStake() {
 /** For the tests, which put Microsoft's own client in the frame. */
 async function openWire(): Promise<WireHost> {
   const { WireHost: Wire } = await import("../wire/wire-host");
-  return new Wire(shown.trial.world, (bytes) => {
-    download(bytes, "klimaatpeil.xlsx");
-  });
+  return new Wire(shown.trial.world, (bytes) => void downloadNew(bytes));
 }
 
 async function openFile(): Promise<void> {
@@ -182,6 +178,12 @@ function download(bytes: Uint8Array, name: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
+}
+
+/** Excel would open it in a window of its own. */
+async function downloadNew(bytes: Uint8Array): Promise<void> {
+  const { newName } = await import("./new-name");
+  download(bytes, newName(bytes));
 }
 
 /** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane beside a workbook in which nothing stands. */

@@ -50,7 +50,8 @@ export async function madeAnew(workbook: Snapshot): Promise<Uint8Array> {
 async function savedOver(bytes: Uint8Array, changes: Changes, workbook: Snapshot): Promise<Saved | undefined> {
   try {
     const { cells, goneNames, added, newNames } = changes;
-    const opened = openXlsxHost(writtenWorkbook(bytes, { cells, goneNames, workbook }));
+    const written = writtenWorkbook(bytes, { cells, goneNames, workbook });
+    const opened = openXlsxHost(written.bytes);
     if ("fault" in opened) return undefined;
     const plan = additions(planToSave(workbook, klimaatgovernance), { added, newNames });
     await opened.host.apply(plan);
@@ -59,6 +60,7 @@ async function savedOver(bytes: Uint8Array, changes: Changes, workbook: Snapshot
     const hidden = added.filter((name) => !plan.sheets.some((sheet) => sheet.name === name));
     const lost = [
       ...changes.otherwise.map((aspect) => `wat u veranderde aan ${aspect}`),
+      ...written.keptHeadings.map((heading) => `de nieuwe kop in plaats van ${heading}, waar formules naar verwijzen`),
       ...left.map(({ name }) => `de nieuwe naam ${name}`),
       ...goneNames.filter(({ sheet }) => sheet !== undefined).map(({ name }) => `dat de naam ${name} weg is`),
       ...plain.map((name) => `de opmaak, regels en grafieken van het nieuwe blad ${name}`),

@@ -22,6 +22,7 @@ import {
   type XmlElement,
 } from "../../src/host/xlsx/graft/xml-tree";
 import { zip } from "../../src/host/xlsx/write/zip";
+import { formulasIn, withHeadings } from "./table-headings";
 import { writtenCells, type Written } from "./written-cells";
 
 export interface Writing {
@@ -32,15 +33,23 @@ export interface Writing {
   readonly workbook: Pick<Snapshot, "sheets">;
 }
 
+export interface WrittenBytes {
+  readonly bytes: Uint8Array;
+  /** Headings of Excel tables that were typed over and stay what they were. */
+  readonly keptHeadings: readonly string[];
+}
+
 /** Throws a `FileFaultError` or a `RefusalError` for a workbook that any change would break, such as one that is signed. */
-export function writtenWorkbook(bytes: Uint8Array, { cells, goneNames, workbook }: Writing): Uint8Array {
-  if (cells.size + goneNames.length === 0) return bytes;
+export function writtenWorkbook(bytes: Uint8Array, { cells, goneNames, workbook }: Writing): WrittenBytes {
+  if (cells.size + goneNames.length === 0) return { bytes, keptHeadings: [] };
   const opened = openPackage(bytes);
   if ("fault" in opened) throw new Error(opened.fault.code);
   const from = opened.package;
   const { part, source, root } = openWorkbook(from);
-  const related = new Parts(from).relationships(part);
+  const parts = new Parts(from);
+  const related = parts.relationships(part);
   const changed = new Map<string, string>();
+  const keptHeadings: string[] = [];
   let formulasGone = false;
   for (const sheet of childrenOf(child(root, "sheets"), "sheet")) {
     const name = attribute(sheet, "name")?.value ?? "";
@@ -49,7 +58,13 @@ export function writtenWorkbook(bytes: Uint8Array, { cells, goneNames, workbook 
     const id = sheet.attributes.find(({ local, uri }) => local === "id" && uri !== "")?.value ?? "";
     const target = related.get(id)?.part ?? "";
     const all = workbook.sheets.find((held) => held.name === name)?.cells ?? [];
-    const written = writtenCells(decodeXml(from.read(target)), writes, all);
+    const tables = [...parts.relationships(target).values()].flatMap((each) =>
+      each.kind === "table" ? [[each.part, decodeXml(from.read(each.part))] as const] : [],
+    );
+    const headed = withHeadings(writes, new Map(tables), formulas);
+    for (const [table, text] of headed.tables) changed.set(table.toLowerCase(), text);
+    keptHeadings.push(...headed.kept);
+    const written = writtenCells(decodeXml(from.read(target)), headed.writes, all);
     changed.set(target.toLowerCase(), written.source);
     formulasGone ||= written.formulasGone;
   }
@@ -67,7 +82,7 @@ export function writtenWorkbook(bytes: Uint8Array, { cells, goneNames, workbook 
       (element) => attribute(element, "Type")?.value.endsWith("/calcChain") === true,
     );
   }
-  return zip(
+  const written = zip(
     new Map(
       from.names
         .filter((name) => name.toLowerCase() !== chain?.toLowerCase())
@@ -78,6 +93,12 @@ export function writtenWorkbook(bytes: Uint8Array, { cells, goneNames, workbook 
         }),
     ),
   );
+  return { bytes: written, keptHeadings };
+
+  function formulas(): readonly string[] {
+    const holding = from.names.filter((name) => /\/(worksheets|tables)\/[^/]*\.xml$/i.test(name));
+    return [...holding, part].flatMap((name) => formulasIn(decodeXml(from.read(name))));
+  }
 
   function without(list: string, local: string, goes: (element: XmlElement) => boolean): void {
     const text = decodeXml(from.read(list));

@@ -1,6 +1,6 @@
 /**
  * `deploy`: the files of the pane and its manifest for one address, ready to be put on any static web server; an administrator needs
- * no build. Beside each script stands a compressed copy, for servers that pass on what is there (`brotli_static`, `gzip_static`).
+ * no build. Whom the users can ask is said in the page itself. Beside each script stands a compressed copy, for servers that pass on what is there (`brotli_static`, `gzip_static`).
  */
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -13,12 +13,16 @@ import { type PaneFile, paneFiles } from "../pane-files";
 import { UsageError } from "../usage-error";
 
 const MANIFEST = "manifest.xml";
+const PAGE = "taskpane.html";
 
 export async function deployCommand(
-  { base, out }: Extract<Request, { command: "deploy" }>,
+  { base, out, contact }: Extract<Request, { command: "deploy" }>,
   console: Console,
 ): Promise<ExitCode> {
-  const files = (await paneFiles(console.program)).map((file) => (file.name === MANIFEST ? moved(file, base) : file));
+  const files = (await paneFiles(console.program)).map((file) => {
+    if (file.name === MANIFEST) return moved(file, base);
+    return file.name === PAGE && contact !== undefined ? answeredBy(file, contact) : file;
+  });
   await writeNew(files.flatMap((file) => served(file, out)));
   console.out(`${command.deployed(out, base, join(out, MANIFEST))}\n`);
   return 0;
@@ -30,6 +34,14 @@ function moved({ name, bytes }: PaneFile, base: string): PaneFile {
   const [, former] = /<SourceLocation DefaultValue="([^"]*)taskpane\.html/.exec(text) ?? [];
   if (former === undefined) throw new UsageError(refusals.paneNotBuilt);
   return { name, bytes: new TextEncoder().encode(text.replaceAll(former, () => escaped(base))) };
+}
+
+/** The page says whom its users can ask. */
+function answeredBy({ name, bytes }: PaneFile, contact: string): PaneFile {
+  const text = new TextDecoder().decode(bytes);
+  const said = text.replace(/(<meta name="contact" content=")[^"]*/, (_, before: string) => before + escaped(contact));
+  if (said === text && !text.includes(`content="${escaped(contact)}"`)) throw new UsageError(refusals.paneNotBuilt);
+  return { name, bytes: new TextEncoder().encode(said) };
 }
 
 function escaped(address: string): string {

@@ -13,14 +13,14 @@ export interface StillOpen {
   readonly missing: readonly MissingScores[];
   /** On how many scores and numbers of FTE cells contradict each other, and of how many themes and cities words differ. */
   readonly contested: { readonly scores: number; readonly fte: number; readonly words: number };
-  /** How many files could not be read. */
+  /** How many files could not be read, those that a bundle remembers too. */
   readonly unread: number;
   /** The files in which no score was found, whatever else was; without a name where there is but one workbook. */
   readonly silent: readonly string[];
   /** Whatever else was found, by how bad it is: a code that nobody knows yet counts as any other. */
   readonly findings: Readonly<Record<Severity, number>>;
-  /** How many findings a bundle still has on Bevindingen. */
-  readonly remembered: number;
+  /** The same of the files of a bundle, as its Bevindingen has them: what was found in the workbook itself as well is not in it. */
+  readonly remembered: Readonly<Record<Severity, number>>;
 }
 
 export interface MissingScores {
@@ -32,11 +32,15 @@ export function isInOrder(open: StillOpen): boolean {
   const { cities, themes, missing, findings, remembered } = open;
   const isAnythingThere = cities > 0 && themes > 0;
   return (
-    isAnythingThere && missing.length === 0 && isAllTaken(open) && findings.warning + findings.info + remembered === 0
+    isAnythingThere &&
+    missing.length === 0 &&
+    isAllTaken(open) &&
+    [findings, remembered].every(({ warning, info }) => warning + info === 0)
   );
 }
 
 /** Did everything that was handed in come through? What was not handed in is another matter. */
-export function isAllTaken({ contested, unread, silent, findings }: StillOpen): boolean {
-  return contested.scores + contested.fte + contested.words + unread + silent.length + findings.error === 0;
+export function isAllTaken({ contested, unread, silent, findings, remembered }: StillOpen): boolean {
+  const wrong = findings.error + remembered.error;
+  return contested.scores + contested.fte + contested.words + unread + silent.length + wrong === 0;
 }

@@ -174,7 +174,7 @@ export const pairWords = {
   tab: "Leren van elkaar",
   title: benchmark.titles.pairs,
   noteForAll:
-    "Een voorstel uit de scores, met wat de stuurgroep vastzette. Alleen voor de stuurgroep: een koppeling verraadt scores.",
+    "Een voorstel uit de scores, met wat de stuurgroep vastzette. Alleen voor de stuurgroep: uit een koppeling zijn scores af te leiden.",
   noteForCity: "Een andere stad staat er alleen met haar naam als zij daarmee instemde. Haar score staat er nooit bij.",
   theme: "Thema",
   learner: "Leerling",

@@ -51,7 +51,7 @@ export function sentenceOf(question: Question): string {
   const values = question.candidates.map(
     ({ value, source }) => `${value === null ? "n.v.t." : number(value)}${source ? ` (${placeOf(source)})` : ""}`,
   );
-  return `Over ${question.over} spreken cellen elkaar tegen: ${values.join(", ")}. Welke waarde klopt?`;
+  return `Voor ${question.over} staan er verschillende waarden: ${values.join(", ")}. Welke waarde klopt?`;
 }
 
 /** As much of each text as tells which is meant: in full they stand beside each other. */

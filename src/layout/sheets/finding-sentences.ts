@@ -38,7 +38,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "columns-compete": (finding) =>
     isAlone(finding)
       ? `Het is niet zeker dat dit de score is: ${rivals(finding)}. Kies wat het is.`
-      : `${rivals(finding)} kunnen de score zijn en zeggen niet hetzelfde. Welke is het?`,
+      : `${rivals(finding)} kunnen de score zijn en hebben verschillende waarden. Welke is het?`,
   "scale-unknown": (finding) =>
     `${rivals(finding)} staat op een andere schaal dan dit meetmodel. Deze cijfers tellen niet mee.`,
   "scores-not-found": ({ raw, cell, sheet }) =>
@@ -75,7 +75,7 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "fte-not-taken": (finding) =>
     `${quoted(finding)} nemen wij niet over: hier telt alleen het aantal VTE dat LEKP 1 nu betaalt.`,
   "fte-not-asked": (finding) => `${quoted(finding)} nemen wij niet over: dit meetmodel vraagt geen LEKP-VTE.`,
-  "no-scores-submitted": (finding) => `De stad heeft geantwoord, maar zonder scores: ${quoted(finding)}.`,
+  "no-scores-submitted": (finding) => `De stad antwoordde in woorden, zonder scores: ${quoted(finding)}.`,
   "file-encrypted": () => "Het bestand is beveiligd met een wachtwoord. Vraag een versie zonder wachtwoord.",
   "file-legacy-xls": () => "Dit is een oud Excel-bestand (.xls). Open het in Excel en bewaar het als .xlsx.",
   "file-not-xlsx": () => "Dit is geen Excel-werkmap (.xlsx). Er is niets uit gelezen.",
@@ -84,16 +84,16 @@ export const findings: Readonly<Record<FindingCode, (finding: Finding) => string
   "file-unreadable": () =>
     "Het bestand kan niet gelezen worden: het is verplaatst, iemand heeft het vergrendeld, of u hebt er geen rechten op. Zet een kopie op uw eigen toestel en probeer opnieuw.",
   "file-no-grid": () =>
-    "Geen tabel met scores of VTE van LEKP 1 gevonden. Staan de thema's of de steden er met hun naam in?",
+    "Geen tabel met scores of VTE van LEKP 1 gevonden. Staan de namen van de thema's of de steden erin?",
   "definition-invalid": (finding) =>
     `De Legende spreekt zichzelf tegen (${finding.raw}). Wij gebruiken die Legende niet.`,
   "definition-mismatch": (finding) =>
-    `Dit bestand volgt het meetmodel ${quoted(finding)}, de andere een ander. Het telt niet mee.`,
+    `Dit bestand volgt het meetmodel ${quoted(finding)}, de andere bestanden een ander. Het telt niet mee.`,
   "definition-differs": (finding) =>
     `De Legende van ${quoted(finding)} wijkt hier af van die van de andere bestanden. Wij lezen de scores met die van de andere.`,
   "global-without-reason": (finding) =>
     `Bij de stap ${quoted(finding)} staat geen reden. Elke stap heeft er een nodig.`,
-  "global-unsigned": (finding) => `Bij de stap ${quoted(finding)} ontbreekt wie ze zette of wanneer.`,
+  "global-unsigned": (finding) => `Bij de stap ${quoted(finding)} ontbreekt de naam of de datum.`,
   "global-as-text": (finding) =>
     `${quoted(finding)} lezen wij als ${value(finding)}, maar de formules van deze werkmap nemen het niet mee. Vul het getal in.`,
   "global-not-in-ledger": (finding) =>

@@ -48,14 +48,15 @@ export const words = {
   handedIn: "woorden in plaats van scores",
   beside: "toelichting",
   asWritten: "woorden naast de scores",
-  conflict: "tegenspraak",
+  conflict: "tegenstrijdig",
   nothing: "niets",
   /** What the previous bundle had: a value and its source. */
   was: (value: string, source: Source | undefined) => (source ? `${value} (${placeOf(source)})` : value),
   chosenInBundle: (place: string) => `ingevuld in de vorige bundel (${place})`,
   /** Stands for a file's name where the bundle is the workbook that is open. */
   thisWorkbook: "deze werkmap",
-  chosenInPane: "in het deelvenster",
+  /** Stands for who chose, where nobody said so. */
+  nameless: "zonder naam",
   /** Who chose, and why; a reason may be empty. */
   choiceBy: (who: string, why: string) => (why === "" ? who : `${who}: ${why}`),
   /** Why, where the newest of several files was taken; as it was said when that was, by the file itself or by the device. */
@@ -76,7 +77,7 @@ export const herkomst: ListSheet<ProvenanceRow, ProvenanceColumn> = {
   table: NAMES.provenance,
   tab: "Herkomst",
   title: "Herkomst van elke waarde",
-  note: "Eén regel per waarde. Spreken bestanden elkaar tegen, dan heeft elke kandidaat een regel.",
+  note: "Eén regel per waarde. Geven bestanden verschillende waarden, dan heeft elke waarde een regel.",
   columns: {
     city: {
       ...{ ...list("Stad", 13, { ...style.LEFT, bold: true }), ofUnit: true },

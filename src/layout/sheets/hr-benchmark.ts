@@ -21,7 +21,7 @@ export const HR_TITLE = "HR-benchmark";
 
 /** The report's caution, in our own words. */
 const CAUTION = [
-  "Cijfers bij benadering, door elke stad zelf opgegeven. Ze dienen om uw eigen stad te situeren, niet om steden te rangschikken.",
+  "Schattingen, door elke stad zelf opgegeven. Ze dienen om uw eigen stad te situeren, niet om steden te rangschikken.",
   "Steden tellen niet op dezelfde manier wie aan klimaat werkt, en verschillen in grootte, taken en wat ze uitbesteden.",
 ] as const;
 

@@ -15,7 +15,7 @@ export type FteColumn = "cityId" | "fte" | "remark" | "domains";
 export const lekpVte: OwnSheet<CityAssessment, FteColumn> = {
   table: NAMES.fte,
   tab: FTE.name,
-  title: "VTE met LEKP 1-middelen (bij benadering)",
+  title: "VTE met LEKP 1-middelen (schatting)",
   note: "Tel alleen de voltijdse equivalenten die LEKP 1 betaalt. Wat u daarnaast wilt melden, hoort bij de opmerkingen.",
   columns: {
     cityId: {

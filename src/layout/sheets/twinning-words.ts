@@ -30,7 +30,7 @@ export function whyMatched({ why, hit }: Pick<Match, "why" | "hit">): string {
 }
 
 function roughly(sentence: string): string {
-  return `${sentence.slice(0, -1)}; een van de scores is bij benadering.`;
+  return `${sentence.slice(0, -1)}; een van de scores is bij benadering gegeven.`;
 }
 
 /** Of who takes no part: a line for those without any score, and one for each theme that some have no score in. */

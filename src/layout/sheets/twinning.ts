@@ -9,7 +9,7 @@ export const twinning = {
   whenSaid: "twinning",
   tab: "Twinning",
   title: "Twinning: wie leert van wie",
-  note: "Een voorstel uit de scores. Zet ja bij Vastgezet om een koppeling te houden, nee om ze uit te sluiten, of typ onderaan een eigen koppeling. Alleen voor de stuurgroep: een koppeling verraadt scores.",
+  note: "Een voorstel uit de scores. Zet ja bij Vastgezet om een koppeling te houden, nee om ze uit te sluiten, of typ onderaan een eigen koppeling. Alleen voor de stuurgroep: uit een koppeling zijn scores af te leiden.",
   setting: "Instelling",
   value: "Waarde",
   /** Each different from the others: they are read back by these words. */

@@ -64,7 +64,7 @@ export const bundle: Words<typeof dutch> = {
         ? "Files gave different values for these scores. Until you choose, none of them counts."
         : "There are different values for these scores. Until you choose, none of them counts.",
     who: "Your name",
-    whoHint: "Goes on the sheet Herkomst, beside what you choose.",
+    whoHint: "Goes on the sheet Herkomst, beside what you choose. May stay empty.",
     from: (file, sheet, cell) => `${file} · ${sheet}, ${cell}`,
     dates: {
       saved: (moment) => `saved on ${moment}`,
@@ -73,10 +73,7 @@ export const bundle: Words<typeof dutch> = {
     },
     newest: (city) => `Take the newest file for all of ${city}`,
     newestOfSome: (city, some, all) => `Take the newest file for ${some} of the ${all} of ${city}`,
-    notNewest: {
-      undated: (files) => `Which file is the newest cannot be told: no date to compare of ${listed(files)}.`,
-      equal: "Which file is the newest cannot be told: the dates are the same.",
-    },
+    notNewest: "Their dates do not tell which file is the newest: choose yourself.",
     undoCity: (city) => `Undo: the newest file for ${city}`,
     other: "Another value",
     otherOf: (what) => `Another value for ${what}`,
@@ -88,9 +85,12 @@ export const bundle: Words<typeof dutch> = {
     chooseAgreed: (what) => `Use this value: the agreed value for ${what}`,
     chooseShort: "Use this value",
     chosen: "Chosen",
+    agreed: "agreed value",
+    settlesNothing: "no longer applies",
     undo: "Undo",
     undoOf: (what) => `Undo: ${what}`,
   },
+  findings: (count) => `Findings in the files (${counted(count)})`,
   words: {
     title: (places) => `Texts that differ (${places})`,
     explanation: "All of them come below each other on the sheet. Empty there what you do not keep.",

@@ -45,7 +45,7 @@ export const share: Words<typeof dutch> = {
       },
       undone: "The medians are taken off Globaal again.",
     },
-    remarks: (count) => `Note (${count})`,
+    findings: (count) => `Findings on Globaal (${count})`,
   },
   top: {
     title: "Prioritisation",

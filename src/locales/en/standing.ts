@@ -9,7 +9,8 @@ export const standing: Words<typeof dutch> = {
   inOrder: "All is well. Every theme has a score or is not applicable, and nothing contradicts anything.",
   open: (open) => {
     if (isInOrder(open)) return standing.inOrder;
-    const all = [missing(open), silent(open), unread(open), contested(open), findings(open), remembered(open)]
+    const found = [listedBySeverity(open.findings), remembered(open)];
+    const all = [missing(open), silent(open), unread(open), contested(open), ...found]
       .filter((clause) => clause !== "")
       .join("; ");
     return all === "" ? "There is nothing to check yet." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
@@ -28,12 +29,11 @@ export const standing: Words<typeof dutch> = {
       amount(fte, "contradicting number of FTE", "contradicting numbers of FTE"),
       amount(shut, "file not read", "files not read"),
       amount(files.length, "file without scores", "files without scores"),
-      amount(found.error, "error", "errors"),
+      amount(found.error + kept.error, "error", "errors"),
       amount(lacking, "score missing", "scores missing"),
       amount(words, "place where texts differ", "places where texts differ"),
-      amount(found.warning, "warning", "warnings"),
-      amount(found.info, "note", "notes"),
-      amount(kept, "finding on the sheet", "findings on the sheet"),
+      amount(found.warning + kept.warning, "warning", "warnings"),
+      amount(found.info + kept.info, "note", "notes"),
     ]
       .filter((each) => each !== "")
       .join(" · ");
@@ -92,7 +92,7 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
   ].join("; ");
 }
 
-function findings({ findings: { error, warning, info } }: StillOpen): string {
+function listedBySeverity({ error, warning, info }: StillOpen["findings"]): string {
   const told = [
     ...(error > 0 ? [error === 1 ? "1 error" : `${counted(error)} errors`] : []),
     ...(warning > 0 ? [warning === 1 ? "1 warning" : `${counted(warning)} warnings`] : []),
@@ -101,9 +101,9 @@ function findings({ findings: { error, warning, info } }: StillOpen): string {
   return listed(told);
 }
 
-function remembered({ remembered: count }: StillOpen): string {
-  if (count === 0) return "";
-  return count === 1
-    ? "1 finding is still on the sheet Bevindingen"
-    : `${counted(count)} findings are still on the sheet Bevindingen`;
+/** It says of what they are: the workbook has findings of its own. */
+function remembered({ remembered: kept }: StillOpen): string {
+  const told = listedBySeverity(kept);
+  const isOne = kept.error + kept.warning + kept.info === 1;
+  return told === "" ? "" : `${told} about the files ${isOne ? "is" : "are"} still on the sheet Bevindingen`;
 }

@@ -8,7 +8,7 @@ export const bundle = {
     title: "Werkmappen van de steden",
     drop: "Sleep de bestanden of een map hierheen",
     more: "Komt er nog een bestand, sleep het dan hierheen.",
-    choose: "Kies bestanden",
+    choose: "Bestanden kiezen",
     explanation:
       "Elke vorm is goed: de bladen van Klimaatpeil of een eigen tabel. De bestanden blijven op dit toestel en veranderen niet.",
     reading: (done: number, all: number) => `${done} van ${all} gelezen`,
@@ -19,7 +19,7 @@ export const bundle = {
     /** A finding is told at its cell, further down. */
     errors: (count: number) =>
       count === 1 ? "1 fout: zie de bevindingen." : `${counted(count)} fouten: zie de bevindingen.`,
-    isBundle: "Dit is zelf een bundel en telt niet mee: wat erin staat, is elders ingediend.",
+    isBundle: "Dit is zelf een bundel en telt niet mee: wat erin staat, is al met andere bestanden ingediend.",
     left: {
       title: "Niet gelezen",
       lock: (file: string) => `${file}: een tijdelijk Excel-bestand. Iemand heeft die werkmap open.`,
@@ -30,9 +30,9 @@ export const bundle = {
     },
     failed: {
       start:
-        "Het inlezen start niet. Er is niets gelezen en niets veranderd. Sluit het deelvenster en open het opnieuw. Lukt het dan nog niet, vraag uw ICT-dienst of web workers geblokkeerd zijn.",
+        "Het inlezen start niet. Er is niets gelezen en niets veranderd. Sluit Klimaatpeil en open het opnieuw. Lukt het dan nog niet, vraag dan aan uw ICT-dienst of web workers geblokkeerd zijn.",
       broke: (file: string) =>
-        `Het lezen brak af bij ${file}. Er is niets veranderd, en wat al in de lijst stond, staat er nog. Probeer opnieuw zonder dat bestand.`,
+        `Het lezen is gestopt bij ${file}. Er is niets veranderd, en wat al in de lijst stond, staat er nog. Probeer opnieuw zonder dat bestand.`,
     },
   },
   board: {
@@ -42,7 +42,7 @@ export const bundle = {
         `${complete} volledig`,
         ...(partial > 0 ? [`${partial} gedeeltelijk`] : []),
         ...(words > 0 ? [`${words} zonder scores`] : []),
-        ...(conflict > 0 ? [`${conflict} met tegenspraak`] : []),
+        ...(conflict > 0 ? [`${conflict} tegenstrijdig`] : []),
         ...(missing > 0 ? [missing === 1 ? "1 ontbreekt" : `${missing} ontbreken`] : []),
       ].join(" · "),
     /** Cities of which nothing counts until somebody chooses what their scores are. */
@@ -70,7 +70,7 @@ export const bundle = {
         ? "Voor deze scores gaven bestanden verschillende waarden. Tot u kiest, telt geen ervan mee."
         : "Voor deze scores staan er verschillende waarden. Tot u kiest, telt geen ervan mee.",
     who: "Uw naam",
-    whoHint: "Komt op het blad Herkomst, bij wat u kiest.",
+    whoHint: "Komt op het blad Herkomst, bij wat u kiest. Mag leeg blijven.",
     from: (file: string, sheet: string, cell: string) => `${file} · ${sheet}, ${cell}`,
     /** When a file was saved, as it says itself; else when it was last changed on this device. */
     dates: {
@@ -78,14 +78,10 @@ export const bundle = {
       modified: (moment: string) => `bestandsdatum ${moment}`,
       unknown: "datum onbekend",
     },
-    newest: (city: string) => `Neem het nieuwste bestand voor heel ${city}`,
+    newest: (city: string) => `Het nieuwste bestand nemen voor heel ${city}`,
     newestOfSome: (city: string, some: number, all: number) =>
-      `Neem het nieuwste bestand voor ${some} van de ${all} van ${city}`,
-    notNewest: {
-      undated: (files: readonly string[]) =>
-        `Welk bestand het nieuwste is, is niet te zeggen: geen vergelijkbare datum van ${listed(files)}.`,
-      equal: "Welk bestand het nieuwste is, is niet te zeggen: de datums zijn gelijk.",
-    },
+      `Het nieuwste bestand nemen voor ${some} van de ${all} verschillen van ${city}`,
+    notNewest: "Welk bestand het nieuwste is, blijkt niet uit hun datums: kies zelf.",
     /** Of the newest file, for all that was settled by it at once. */
     undoCity: (city: string) => `Ongedaan maken: het nieuwste bestand voor ${city}`,
     other: "Een andere waarde",
@@ -98,9 +94,13 @@ export const bundle = {
     chooseAgreed: (what: string) => `Deze waarde gebruiken: de afgesproken waarde voor ${what}`,
     chooseShort: "Deze waarde gebruiken",
     chosen: "Gekozen",
+    /** Where a value that was chosen is from, that stands in no file. */
+    agreed: "afgesproken waarde",
+    settlesNothing: "geldt niet meer",
     undo: "Ongedaan maken",
     undoOf: (what: string) => `Ongedaan maken: ${what}`,
   },
+  findings: (count: number) => `Bevindingen in de bestanden (${counted(count)})`,
   words: {
     title: (places: number) => `Teksten die verschillen (${places})`,
     explanation: "Alle teksten komen onder elkaar op het blad. Maak daar leeg wat u niet houdt.",
@@ -108,17 +108,17 @@ export const bundle = {
   questions: {
     title: (count: number) => `Vragen aan de steden (${count})`,
     ofNobody: "Zonder stad",
-    copy: "Kopieer vragen",
-    copyOf: (city: string) => `Kopieer vragen aan ${city}`,
+    copy: "Vragen kopiëren",
+    copyOf: (city: string) => `Vragen aan ${city} kopiëren`,
     copied: "Gekopieerd. Plak ze in een mail.",
-    byHand: "Excel laat hier niet kopiëren. Selecteer de tekst en druk op Ctrl+C.",
+    byHand: "Kopiëren kan hier niet. Selecteer de tekst en druk op Ctrl+C.",
   },
   /** At the foot of the tab: what is open, and the one thing to do next. */
   next: {
     label: "Volgende stap",
-    conflicts: (open: Contested) => `Los ${contestedText(open)} op`,
+    conflicts: (open: Contested) => `${contestedText(open)} oplossen`,
     questions: (files: number) =>
-      files === 1 ? "Kies de scores in 1 bestand" : `Kies de scores in ${files} bestanden`,
+      files === 1 ? "De scores kiezen in 1 bestand" : `De scores kiezen in ${files} bestanden`,
     write: "De bundel wegschrijven",
     waiting: (files: number) =>
       files === 1 ? "1 bestand wacht op uw keuze" : `${files} bestanden wachten op uw keuze`,
@@ -172,10 +172,10 @@ export const bundle = {
     nameless: (sheet: string) =>
       `Het blad ${sheet} wordt niet bijgewerkt: de werkmap weet niet meer dat het van de bundel is. Verwijder het of verplaats het naar een andere werkmap, en bundel opnieuw: dan komt er een nieuw bij.`,
     nothing: "niets",
-    contested: "tegenspraak",
+    contested: "tegenstrijdig",
     overwrite: (held: string, value: string) => `In de cel staat “${held}”, de bundel zegt “${value}”. Overschrijven`,
     staff: (files: number) =>
-      `${files === 1 ? "In 1 bestand" : `In ${files} bestanden`} staan aantallen medewerkers (vertrouwelijk). Neem ze over op het blad HR-benchmark, dat in geen export meegaat.`,
+      `${files === 1 ? "In 1 bestand" : `In ${files} bestanden`} staan aantallen medewerkers (vertrouwelijk). Overnemen op het blad HR-benchmark, dat in geen export meegaat`,
     /** @param changes what was told before it was written; absent where no value changed */
     done: (sheets: readonly string[], changes: string | undefined, nothing: boolean) =>
       [

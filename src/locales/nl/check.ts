@@ -3,13 +3,13 @@
 export const check = {
   check: {
     nothingFound: (asksFte: boolean) =>
-      `Nog geen tabel met scores${asksFte ? " of VTE van LEKP 1" : ""} gevonden. Staan de thema's en wie er gescoord wordt er met hun naam in?`,
-    goToCell: (place: string) => `Ga naar cel: ${place}`,
-    accept: (value: string) => `Neem ${value} over`,
-    acceptAt: (value: string, place: string) => `Neem ${value} over: ${place}`,
-    acceptAll: (number: number) => `Neem alle ${number} voorstellen over`,
+      `Nog geen tabel met scores${asksFte ? " of VTE van LEKP 1" : ""} gevonden. Staan de namen van de thema's en van wie een score krijgt erin?`,
+    goToCell: (place: string) => `Naar cel: ${place}`,
+    accept: (value: string) => `${value} overnemen`,
+    acceptAt: (value: string, place: string) => `${value} overnemen: ${place}`,
+    acceptAll: (number: number) => `Alle ${number} voorstellen overnemen`,
     acceptTitle: (number: number) => (number === 1 ? "Dit verandert:" : `Deze ${number} cellen veranderen:`),
-    acceptConfirm: (number: number) => (number === 1 ? "Verander de cel" : `Verander ${number} cellen`),
+    acceptConfirm: (number: number) => (number === 1 ? "De cel veranderen" : `${number} cellen veranderen`),
     change: (raw: string, value: string) => (raw === "" ? `wordt ${value}` : `“${raw}” wordt ${value}`),
     kept: "Wat er stond, wordt bewaard op het blad Toelichting.",
     notKept: "Wat er stond, wordt overschreven. Wilt u het bewaren? Voeg dan eerst de bladen toe, met Toelichting.",
@@ -17,13 +17,13 @@ export const check = {
     conflicts: (number: number) => `Tegenstrijdig (${number})`,
     differing: (what: string) => `${what}: hier staan verschillende teksten. Maak leeg wat u niet houdt.`,
     conflict: (what: string) =>
-      `${what} staat op meer dan één plaats, met een andere waarde. Tot ze gelijk zijn, telt geen van beide mee.`,
+      `${what} staat op meer dan één plaats, met een andere waarde. Tot alle waarden gelijk zijn, telt geen ervan mee.`,
     fteOf: (city: string) => `${city} · VTE LEKP 1`,
   },
   colour: {
     title: (sheet: string) => `De tabel op ${sheet}`,
     text: "Geeft elke score de kleur van de legende. De kleuren volgen mee als u iets verandert; uw tabel blijft staan waar ze staat.",
-    apply: "Kleur deze tabel",
+    apply: "Deze tabel kleuren",
     done: (sheet: string) => `De tabel op ${sheet} kleurt nu mee met de legende.`,
   },
   overview: {
@@ -35,6 +35,6 @@ export const check = {
     explanation: (lowest: string, highest: string) =>
       `Als iedereen indient: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Stabiel” betekent dat dat niets verandert.`,
     nothing: "nog geen scores",
-    fteTotal: (total: string) => `VTE met LEKP 1-middelen (bij benadering): ${total}`,
+    fteTotal: (total: string) => `VTE met LEKP 1-middelen (schatting): ${total}`,
   },
 };

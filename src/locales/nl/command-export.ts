@@ -28,7 +28,7 @@ export const sharing = {
     switch (refusal.reason) {
       case "small-groups":
         return [
-          `Er is niets gemaakt: deze cijfers verraden iets over minder dan ${refusal.smallestGroup} steden.`,
+          `Er is niets gemaakt: hieruit zijn scores van minder dan ${refusal.smallestGroup} steden af te leiden.`,
           ...refusal.disclosures.map((each) => disclosed(each, { themes: [...themes, FTE], cities })),
           "Zet op het blad Publicatie dat zulke cijfers weggelaten worden, of laat de steden toestemming geven.",
         ];
@@ -36,7 +36,7 @@ export const sharing = {
         return [`Er is niets gemaakt: ${refusal.cityId} komt niet voor in dit meetmodel.`];
       case "head-count-in-name":
         return [
-          `Er is niets gemaakt: hier staat hoeveel mensen er werken, en dat is vertrouwelijk: ${refusal.where.join(", ")}. Haal dat aantal daar weg.`,
+          `Er is niets gemaakt: hier staat hoeveel mensen er werken, en dat is vertrouwelijk: ${refusal.where.join(", ")}. Verwijder dat aantal daar.`,
         ];
       case "nothing-to-share":
         return [
@@ -48,7 +48,7 @@ export const sharing = {
         ];
       case "legend-invalid":
         return [
-          `Er is niets gemaakt: de Legende${refusal.ofPrevious ? " van de vorige meting" : ""} spreekt zichzelf tegen, en zonder haar weet niemand wat hier gemeten is. Verbeter deze cellen:`,
+          `Er is niets gemaakt: de Legende${refusal.ofPrevious ? " van de vorige meting" : ""} spreekt zichzelf tegen, zodat niet vaststaat wat hier gemeten is. Verbeter deze cellen:`,
           ...refusal.findings.map(({ sheet, cell, raw }) => `- ${sheet}!${cell}: ${raw}`),
         ];
     }
@@ -59,7 +59,10 @@ function disclosed(
   { measure, cityIds, places }: Disclosure,
   { themes, cities }: Pick<AssessmentDefinition, "themes" | "cities">,
 ): string {
-  const who = cityIds.length === 0 ? "" : ` verraden iets over ${cityIds.map((id) => nameIn(cities, id)).join(", ")}`;
+  const who =
+    cityIds.length === 0
+      ? ""
+      : `: hieruit is de score af te leiden van ${cityIds.map((id) => nameIn(cities, id)).join(", ")}`;
   return `- ${nameIn(themes, measure)}: ${[...new Set(places.map(placeText))].join(" en ")}${who}.`;
 }
 

@@ -21,9 +21,11 @@ export const refusals = {
     `“${text}” is geen aantal rekenkernen. Schrijf een geheel getal van 1 tot 99: --workers 2.`,
   noBase: "Op welk adres komt Klimaatpeil? Geef --base, bijvoorbeeld --base https://klimaatpeil.voorbeeld.be.",
   notABase: (text: string) =>
-    `“${text}” is geen adres waarvan Excel een invoegtoepassing aanneemt. Geef een map die met https:// begint, zonder ?, #, $, wachtwoord of bladzijde.`,
+    `Excel aanvaardt “${text}” niet als adres van een invoegtoepassing. Geef een map die met https:// begint, zonder ?, #, $, wachtwoord of bladzijde.`,
+  notAContact: (text: string) =>
+    `“${text}” is geen mailadres en geen webadres. Geef --contact klimaat@voorbeeld.be of --contact https://voorbeeld.be/hulp.`,
   paneNotBuilt:
-    "De bestanden van het taakvenster staan niet bij deze opdracht. Er is niets geschreven. In een kopie van de broncode maakt npm run build ze.",
+    "De bestanden van Klimaatpeil in Excel staan niet bij deze opdracht. Er is niets geschreven. In een kopie van de broncode maakt npm run build ze.",
   strayCity: (word: string) => `Wat is “${word}”? Zet --city voor de naam van een stad.`,
   fileTo: {
     layout: "Welk bestand? Geef de werkmap waaraan de bladen toegevoegd worden.",
@@ -49,7 +51,7 @@ export const refusals = {
   /** @param isContradicted whether the files contradict each other over the city at all */
   settlesNothing: (file: string, city: string, isContradicted: boolean) =>
     isContradicted
-      ? `Over wat tegenstrijdig is van ${city}, staat in ${file} niets, of staan er zelf twee waarden. Er is niets geschreven.`
+      ? `In ${file} staat niets over wat van ${city} tegenstrijdig is, of het bestand geeft zelf twee waarden. Er is niets geschreven.`
       : `Van ${city} is niets tegenstrijdig: er valt niets te kiezen. Er is niets geschreven.`,
   twoFiles: (what: string, one: string, other: string) =>
     `Voor ${what} kiest u twee bestanden: ${one} en ${other}. Kies er één. Er is niets geschreven.`,

@@ -8,8 +8,8 @@ export const twin = {
   /** Scores that are contradicted have no value, so that a city takes no part there. */
   conflicts: (count: number) =>
     count === 1
-      ? "1 score wordt nog tegengesproken en doet niet mee."
-      : `${count} scores worden nog tegengesproken en doen niet mee.`,
+      ? "1 score is nog tegenstrijdig en doet niet mee."
+      : `${count} scores zijn nog tegenstrijdig en doen niet mee.`,
   noScores: (file: string) => `In ${file} staat geen enkele score. Er is niets geschreven.`,
   notWhole: (option: string, text: string) => `--${option} ${text}: geef een geheel getal vanaf 0.`,
   noPair: (option: string, text: string) =>

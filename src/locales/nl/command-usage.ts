@@ -59,12 +59,13 @@ export const usageOf = {
       Bijvoorbeeld:
         klimaatpeil export bundel.xlsx --out benchmark.xlsx
         klimaatpeil export bundel.xlsx --audience publiek --final --long cijfers.csv --out publiek.xlsx`,
-  deploy: `  klimaatpeil deploy --base ADRES --out MAP
-      Zet de bestanden van het taakvenster klaar voor een webserver, met een manifest voor dat adres. Wie Klimaatpeil voor een
+  deploy: `  klimaatpeil deploy --base ADRES --out MAP [--contact ADRES]
+      Zet de bestanden van Klimaatpeil in Excel klaar voor een webserver, met een manifest voor dat adres. Wie Klimaatpeil voor een
       stad beheert, heeft verder niets nodig. Naast elk script staat een gecomprimeerde kopie (.br en .gz).
+      --contact zegt bij wie uw gebruikers terechtkunnen, met een mailadres of een webadres: het staat als link onder Hulp.
 
       Bijvoorbeeld:
-        klimaatpeil deploy --base https://klimaatpeil.voorbeeld.be --out webmap`,
+        klimaatpeil deploy --base https://klimaatpeil.voorbeeld.be --contact klimaat@voorbeeld.be --out webmap`,
   completion: `  klimaatpeil completion
       Toont een script waarmee bash opdrachten, opties en bestanden aanvult.
 

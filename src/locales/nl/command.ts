@@ -19,7 +19,7 @@ export const command = {
   what: "Wat er staat",
   value: "Waarde",
   notApplicable: "n.v.t.",
-  conflicts: "Deze cellen spreken elkaar tegen. Tot iemand kiest, telt geen van beide mee.",
+  conflicts: "In deze cellen staan verschillende waarden. Tot iemand kiest, telt geen ervan mee.",
   words:
     "Over deze teksten verschillen bestanden. Ze staan onder elkaar in de bundel. Maak leeg wat u niet houdt, of kies met --choose.",
   field: "Kolom",
@@ -33,7 +33,7 @@ export const command = {
   unchangedSoFar:
     "Van wat gelezen is, is geen score, geen aantal VTE en geen tekst gewijzigd tegenover de vorige bundel.",
   isBundle: (file: string) =>
-    `${file} is zelf een bundel: wat erin staat, is elders ingediend. Het telt niet mee. Ga erop verder met --previous.`,
+    `${file} is zelf een bundel: wat erin staat, is al met andere bestanden ingediend. Het telt niet mee. Ga erop verder met --previous.`,
   laidOut: (path: string, sheets: readonly string[]) =>
     sheets.length > 0
       ? `${path}: toegevoegd ${sheets.join(", ")}. De rest is onaangeroerd.`
@@ -89,7 +89,7 @@ export const command = {
   deployed: (folder: string, base: string, manifest: string) =>
     `${folder}: alles wat op ${base} moet komen. Zet de inhoud van die map op dat adres, en laad ${manifest} op in het Microsoft 365-beheercentrum.`,
   leftOut: "Niet opgenomen:",
-  openConflicts: "Tegenspraak, zonder waarde getoond tot iemand kiest:",
+  openConflicts: "Tegenstrijdig, zonder waarde getoond tot iemand kiest:",
   nothing: "Van geen enkele stad is al een score of een aantal VTE gelezen.",
   missing: (cities: string) => `Nog niets van: ${cities}.`,
   mistake: (error: string) =>

@@ -39,7 +39,7 @@ export const fillIn = {
     means: (score: string, level: string) => `Dat is ${score}: ${level}.`,
     refused: (lowest: string, highest: string) =>
       `Vul een getal van ${lowest} tot ${highest} in. Er is niets veranderd.`,
-    ambiguous: "Dat past bij meer dan één niveau. Er is niets veranderd.",
+    ambiguous: "Dit past bij meer dan één niveau. Er is niets veranderd.",
     next: (theme: string) => `Volgende: ${theme}`,
     /** The same, where one has written why. */
     saveNext: (theme: string) => `Bewaren en naar ${theme}`,
@@ -89,13 +89,13 @@ export const fillIn = {
     ofCities: (filled: number, all: number, unit?: string) =>
       `${filled} van ${all}${unit === undefined ? " steden" : ""}`,
     ofThemes: (filled: number, all: number) => `${filled} van ${all} thema's`,
-    next: (theme: string) => `Ga naar de volgende lege cel van ${theme}`,
+    next: (theme: string) => `Naar de volgende lege cel van ${theme}`,
     /** Before the names of themes. */
     missing: "Nog te scoren",
     /** Of a theme without any cell. */
     absent: "staat niet in de tabel",
   },
-  sheets: { title: "Bladen", goTo: (sheet: string) => `Ga naar het blad ${sheet}` },
+  sheets: { title: "Bladen", goTo: (sheet: string) => `Naar het blad ${sheet}` },
 };
 
 export function ofCities(names: readonly string[]): string {

@@ -125,8 +125,8 @@ export const findingGroups = {
   severities,
   /** A rule with how many findings it has. */
   group: (rule: string, count: number) => `${rule} (${counted(count)})`,
-  acceptAll: (count: number) => `Neem alle ${counted(count)} over`,
-  acceptAllOf: (count: number, rule: string) => `Neem alle ${counted(count)} over: ${rule}`,
+  acceptAll: (count: number) => `Alle ${counted(count)} overnemen`,
+  acceptAllOf: (count: number, rule: string) => `Alle ${counted(count)} overnemen: ${rule}`,
   filter: {
     severity: "Soort",
     all: (count: number) => `Alles (${counted(count)})`,

@@ -4,7 +4,7 @@ import type { FindingHelp, Topic } from "../finding-topics";
 export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
   "outside-scale": {
     why: "Een score buiten de schaal zou de mediaan scheeftrekken. Ze telt daarom niet mee.",
-    todo: "Vul een score van de schaal in. Klopt het voorstel, klik dan op Neem over.",
+    todo: "Vul een score van de schaal in. Klopt het voorstel, neem het dan over.",
   },
   "between-steps": {
     why: "De schaal gaat per stap. Deze score ligt ertussen, maar telt mee zoals ze er staat.",
@@ -12,7 +12,7 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
   },
   "as-text": {
     why: "Excel rekent alleen met getallen. Klimaatpeil leest de waarde wel, de formules in uw werkmap niet: zo kunnen twee cijfers ontstaan.",
-    todo: "Vul het getal in. Met Neem over gebeurt dat in één klik.",
+    todo: "Vul het getal in, of neem het voorstel over.",
   },
   date: {
     why: "Tikt u 2.5 met een punt, dan kan Excel er een datum van maken. Die telt niet mee als score.",
@@ -47,7 +47,7 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     todo: "Verwijder wat niet geldt, of geef het zijn juiste naam.",
   },
   "other-city": {
-    why: "De naam van het bestand noemt een andere stad dan de tabel. Misschien is het verkeerde bestand bezorgd.",
+    why: "De naam van het bestand noemt een andere stad dan de tabel. Misschien kreeg u het verkeerde bestand.",
     todo: "Kijk na van wie de scores zijn. Klopt de tabel, geef het bestand dan een andere naam.",
   },
   theme: {

@@ -36,21 +36,21 @@ export const learn = {
     line: (city: string, theme: string | undefined, raw: string) =>
       theme === undefined ? `${city}: geen enkele score.` : `${city} in ${theme}: ${noValue(raw)}.`,
   },
-  privacy: "Alleen voor de stuurgroep: een koppeling verraadt scores.",
+  privacy: "Alleen voor de stuurgroep: uit een koppeling zijn scores af te leiden.",
   noScores: "Er staat nog geen enkele score. Zodra er scores zijn, staat hier wie van wie kan leren.",
   conflicts: (count: number) =>
     count === 1
-      ? "1 score wordt nog tegengesproken en doet niet mee. Los dat op onder Controleren."
-      : `${count} scores worden nog tegengesproken en doen niet mee. Los dat op onder Controleren.`,
+      ? "1 score is nog tegenstrijdig en doet niet mee. Los dat op onder Controleren."
+      : `${count} scores zijn nog tegenstrijdig en doen niet mee. Los dat op onder Controleren.`,
   noPriorities:
     "De werkmap heeft geen werkpakketten met een prioriteit: alle thema's wegen in dit voorstel even zwaar.",
   noPractices:
     "De werkmap heeft geen goede praktijken: of een donor iets te tonen heeft, telt nu niet mee. Vraag ernaar.",
   rough: (count: number) =>
     count === 1
-      ? "1 koppeling steunt op een score bij benadering."
-      : `${count} koppelingen steunen op een score bij benadering.`,
-  compute: "Bereken het voorstel",
+      ? "1 koppeling steunt op een score die bij benadering gegeven is."
+      : `${count} koppelingen steunen op een score die bij benadering gegeven is.`,
+  compute: "Het voorstel berekenen",
   computing: "Het voorstel wordt berekend…",
   large: (cities: number) => `Met ${cities} steden duurt dat enkele seconden. Het gebeurt alleen als u het vraagt.`,
 
@@ -65,9 +65,9 @@ export const learn = {
       /** Two donors were pinned for one need. */
       insteadOf: (donor: string) => `in de plaats van ${donor}: voor één leervraag is er één donor`,
     },
-    drop: "Laat vallen",
-    dropOf: (what: string) => `Laat vallen: ${what}`,
-    dropAll: "Laat alles vallen",
+    drop: "Ongedaan maken",
+    dropOf: (what: string) => `Ongedaan maken: ${what}`,
+    dropAll: "Alles ongedaan maken",
     /** Of needs that get another donor, one, or none. */
     changing: (count: number) =>
       count === 0
@@ -80,10 +80,10 @@ export const learn = {
       { theme, learner }: Need,
       { from = "geen", to = "geen" }: Partial<Record<"from" | "to", string | undefined>>,
     ) => `${learner}, ${theme}: ${from} → ${to}`,
-    stale: "Wat op het blad staat, is een ander voorstel dan dit: de scores of wat u koos zijn intussen veranderd.",
+    stale: "Wat op het blad staat, is een ander voorstel dan dit: de scores of uw keuzes zijn intussen veranderd.",
     absent: "Dit voorstel staat nog op geen blad.",
-    write: "Schrijf op het blad Twinning",
-    writeNew: "Zet dit op een nieuw blad Twinning",
+    write: "Op het blad Twinning schrijven",
+    writeNew: "Op een nieuw blad Twinning schrijven",
     beside: (sheetName: string, place: string) =>
       place === ""
         ? `Op ${sheetName} is er geen plaats voor dit voorstel. Het komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`
@@ -116,9 +116,9 @@ export const learn = {
     practice: (text: string) => `Goede praktijk: ${text}`,
     ask: `Geen goede praktijk opgetekend, ${sheet.ask}.`,
     others: (names: readonly string[]) => `Ook mogelijk: ${listed(names)}.`,
-    full: (names: readonly string[]) => `Kan ook, maar zit vol: ${listed(names)}.`,
+    full: (names: readonly string[]) => `Kan ook, maar heeft al zo veel koppelingen als mag: ${listed(names)}.`,
     led: (packages: readonly string[]) => `De donor trekt werkpakket ${listed(packages)}.`,
-    rough: "Een van de scores is bij benadering.",
+    rough: "Een van de scores is bij benadering gegeven.",
     twoWay: "Beide steden kunnen iets van elkaar leren.",
     reason: (text: string) => `Reden: ${text}`,
     notEligible: "Niet uit de scores",
@@ -130,8 +130,8 @@ export const learn = {
     free: "Losmaken",
     freeOf: (pair: string) => `Losmaken: ${pair}`,
     why: "Waarom? (mag leeg blijven)",
-    doPin: "Zet vast",
-    doBan: "Sluit uit",
+    doPin: "Vastzetten",
+    doBan: "Uitsluiten",
   },
   why: (match: Pick<Match, "why" | "hit">) => whyMatched(match),
   waiting: (
@@ -172,16 +172,16 @@ export const learn = {
     eligible: "Uit de scores volgt ook dat dit kan.",
     notEligible: (learner: string, donor: string) =>
       `Uit de scores volgt dit niet (${learner} tegenover ${donor}). Het mag, en wordt zo gemerkt.`,
-    add: "Zet vast",
-    cancel: "Annuleer",
+    add: "Vastzetten",
+    cancel: "Annuleren",
   },
 
   settings: {
     title: "Instellingen",
     inShort: ({ minimum, difference, perDonor, perLearner }: Readonly<Record<keyof TwinningSettings, string>>) =>
       `Donor vanaf ${minimum}, minstens ${difference} punten hoger. Hoogstens ${perDonor} koppelingen per donor en ${perLearner} thema's per leerling.`,
-    change: "Wijzig",
-    changeOf: "Wijzig de instellingen",
+    change: "Wijzigen",
+    changeOf: "De instellingen wijzigen",
     names: sheet.settings,
     wrong: {
       number: "Vul een getal in.",
@@ -189,9 +189,9 @@ export const learn = {
       months: "Vul een geheel getal vanaf 1 in.",
       difference: "Vul een getal vanaf 0 in.",
     },
-    use: "Gebruik deze instellingen",
-    cancel: "Annuleer",
-    goTo: "Ga naar het blad",
+    use: "Deze instellingen gebruiken",
+    cancel: "Annuleren",
+    goTo: "Naar het blad",
   },
 
   programme: {

@@ -18,22 +18,22 @@ export const overview = {
     /** Those that handed in nothing. @param count of all of them, of which some are named */
     silent: (names: readonly string[], count: number) =>
       `Nog niets van ${listed(count > names.length ? [...names, `${counted(count - names.length)} andere`] : names)}.`,
-    goTo: (city: string) => `Ga naar de eerste open cel van ${city}`,
+    goTo: (city: string) => `Naar de eerste open cel van ${city}`,
     /** Of many cities, how many stand where. */
   },
   map: {
     title: "Steden en thema's",
     titleOf: (unit: string) => `${unit} en thema's`,
-    hint: "Klik op een cel, of druk op Enter, om ernaartoe te gaan. Kies een stad in de eerste kolom voor haar profiel.",
+    hint: "Klik op een cel, of druk op Enter, om ernaartoe te gaan. Klik in de eerste kolom op een stad voor haar profiel.",
     hintOf: (unit: string) =>
-      `Klik op een cel, of druk op Enter, om ernaartoe te gaan. Kies een rij (${unit}) in de eerste kolom voor het profiel.`,
+      `Klik op een cel, of druk op Enter, om ernaartoe te gaan. Klik in de eerste kolom op een rij (${unit}) voor het profiel.`,
     city: "Stad",
     global: "Globale score",
     globalOf: (period: string) => `Globale score (${period})`,
     median: "Mediaan",
     count: "n",
-    all: (rows: number, columns: number) => `Toon de hele kaart (${counted(rows)} × ${columns})`,
-    profileOf: (city: string) => `toon het profiel`.concat(city === "" ? "" : ` van ${city}`),
+    all: (rows: number, columns: number) => `De hele kaart tonen (${counted(rows)} × ${columns})`,
+    profileOf: (city: string) => `het profiel${city === "" ? "" : ` van ${city}`} tonen`,
     higher: (by: string, previous: string) => `${by} hoger dan de vorige keer (${previous})`,
     lower: (by: string, previous: string) => `${by} lager dan de vorige keer (${previous})`,
     same: (previous: string) => `evenveel als de vorige keer (${previous})`,
@@ -47,7 +47,7 @@ export const overview = {
   kinds: {
     approximate: { sign: "±", meaning: "bij benadering" },
     blank: { sign: "–", meaning: "nog geen score" },
-    "not-applicable": { sign: "nvt", meaning: "niet van toepassing" },
+    "not-applicable": { sign: "n.v.t.", meaning: "niet van toepassing" },
     text: { sign: "abc", meaning: "tekst in plaats van een score" },
     unreadable: { sign: "?", meaning: "onleesbaar" },
     conflict: { sign: "≠", meaning: "tegenstrijdige scores" },
@@ -95,7 +95,7 @@ export const overview = {
     level: "Niveau",
     change: "Verschil",
     left: "Nog te gaan",
-    goTo: (theme: string) => `Ga naar de score voor ${theme}`,
+    goTo: (theme: string) => `Naar de score voor ${theme}`,
     previousIs: (value: string) => `vorige keer ${value}`,
     targetIs: (value: string, left: string) =>
       left === "0" ? `streefscore ${value} bereikt` : `streefscore ${value}, nog ${left}`,
@@ -107,15 +107,15 @@ export const overview = {
     nothing: "Vul een score in: dan wordt het profiel hier getekend.",
   },
   copy: {
-    button: "Kopieer als afbeelding",
+    button: "Als afbeelding kopiëren",
     hint: "Met elke score bij naam: voor de stuurgroep.",
     working: "De afbeelding wordt gemaakt…",
     copied: "De afbeelding staat op het klembord. Plak ze op een dia.",
     /** The clipboard refused it, or is not there. @param sheet where the same grid stands */
     refused: (sheet: string) =>
       `Dit venster mag geen afbeelding op het klembord zetten. Er is niets gekopieerd. Hetzelfde raster staat op het blad ${sheet}: kopieer het daar.`,
-    withheld: "Er is niets gekopieerd: wat vertrouwelijk is, is er niet uit te halen. Onder Delen staat waarom.",
-    goTo: (sheet: string) => `Ga naar ${sheet}`,
+    withheld: "Er is niets gekopieerd: wat vertrouwelijk is, is er niet uit te halen. Bij Delen staat waarom.",
+    goTo: (sheet: string) => `Naar ${sheet}`,
     tooMany: (most: number, sheet: string) =>
       `Meer dan ${most} rijen zijn op een dia niet te lezen. Het raster staat op het blad ${sheet}.`,
   },

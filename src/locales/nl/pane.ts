@@ -59,8 +59,8 @@ export const pane = {
     hint: "Breekt u af, dan verdwijnen de nieuwe bladen weer. Al de rest blijft zoals het is.",
     cancelled: "Afgebroken. Er is niets toegevoegd.",
   },
-  close: "Sluit dit bericht",
-  cancel: "Annuleer",
+  close: "Dit bericht sluiten",
+  cancel: "Annuleren",
   undo: "Ongedaan maken",
   /** When its message has left. */
   undoLast: "Laatste stap ongedaan maken",
@@ -74,7 +74,7 @@ export const pane = {
     ].join("; ")}.`,
   notUndone:
     "Dit kan niet meer ongedaan gemaakt worden: wat toen geschreven is, is intussen veranderd. Alles blijft zoals het nu is.",
-  goTo: "Ga naar cel",
+  goTo: "Naar de cel",
   place: (sheet: string, cell: string) => (cell === "" ? sheet : `${sheet}, ${cell}`),
   scoreOf: (city: string, theme: string) => `${city} · ${theme}`,
   range: (lowest: string, highest: string) => (lowest === highest ? lowest : `${lowest} – ${highest}`),
@@ -83,7 +83,7 @@ export const pane = {
   list: {
     /** The button under a long list. @param left how many are not in sight */
     more: (count: number, left: number) =>
-      count === left ? `Toon de laatste ${count}` : `Toon er nog ${count} (van ${left})`,
+      count === left ? `De laatste ${count} tonen` : `Nog ${count} tonen (van ${left})`,
   },
   ...fillIn,
   ...check,
@@ -110,7 +110,7 @@ export const pane = {
   problems: {
     /** Of a part of the pane that cannot be shown. */
     title: "Dit onderdeel kan niet getoond worden",
-    retry: "Probeer opnieuw",
+    retry: "Opnieuw proberen",
     /** What was asked for and was not done, or not all of it. */
     failed: (doing: Doing, certainty: "not done" | "perhaps" | "half done" | "done") => {
       const [what, done] = ASKED[doing];
@@ -137,19 +137,19 @@ export const pane = {
       "half-done": (left) =>
         left.length === 0
           ? "Excel brak halverwege af. Kijk eerst in de werkmap wat er staat en probeer dan opnieuw."
-          : `Excel brak halverwege af. Dit is half af: ${left.join(", ")}. Al de rest is onaangeroerd. Probeer opnieuw: Klimaatpeil zet dan eerst terug wat half af is.`,
+          : `Excel brak halverwege af. Niet volledig geschreven: ${left.join(", ")}. Al de rest is onaangeroerd. Probeer opnieuw: Klimaatpeil zet dan eerst terug wat niet volledig is.`,
       unknown: (sheets) =>
         sheets.length === 0
-          ? "Excel antwoordt niet meer. Misschien staan er nieuwe bladen bij; wat er al stond, is onaangeroerd. Probeer opnieuw: Klimaatpeil ruimt dan eerst op wat half af is."
-          : `Excel antwoordt niet meer. Misschien is een deel van de wijziging doorgekomen, op ${sheets.join(", ")}; al de rest is onaangeroerd. Probeer opnieuw: Klimaatpeil zet dan eerst terug wat half af is.`,
+          ? "Excel antwoordt niet meer. Misschien staan er nieuwe bladen bij; wat er al stond, is onaangeroerd. Probeer opnieuw: Klimaatpeil ruimt dan eerst op wat niet volledig is."
+          : `Excel antwoordt niet meer. Misschien is een deel van de wijziging doorgekomen, op ${sheets.join(", ")}; al de rest is onaangeroerd. Probeer opnieuw: Klimaatpeil zet dan eerst terug wat niet volledig is.`,
       "too-old": () =>
         "Deze Excel is te oud voor Klimaatpeil. Er is niets veranderd. U hebt Excel 2021 of nieuwer nodig.",
       "not-shown": ([sheet = ""]) =>
         `De wijziging is gebeurd, maar Excel kan het blad ${sheet} nu niet tonen. Probeer opnieuw, of kies het blad zelf onderaan in Excel.`,
       "not-loaded": () =>
-        "Een deel van Klimaatpeil kon niet geladen worden. Er is niets veranderd. Kijk of u verbinding hebt en probeer opnieuw. Lukt het dan nog niet, sluit het deelvenster en open het opnieuw: misschien is er een nieuwe versie.",
+        "Een deel van Klimaatpeil kon niet geladen worden. Er is niets veranderd. Kijk of u verbinding hebt en probeer opnieuw. Lukt het dan nog niet, sluit dan Klimaatpeil en open het opnieuw: misschien is er een nieuwe versie.",
       mistake: () =>
-        "Er ging iets mis in Klimaatpeil zelf. Wat u zelf invulde, staat er nog. Probeer opnieuw. Lukt het dan nog niet, sluit het deelvenster en open het opnieuw.",
+        "Er ging iets mis in Klimaatpeil zelf. Wat u zelf invulde, staat er nog. Probeer opnieuw. Lukt het dan nog niet, sluit dan Klimaatpeil en open het opnieuw.",
       denied: () =>
         "Excel laat geen wijzigingen toe: misschien is de werkmap alleen-lezen. Wat u zelf invulde, staat er nog. Kies Bewerken, of bewaar eerst een kopie, en probeer opnieuw.",
       "no-new-workbook": () =>
@@ -165,7 +165,7 @@ export const pane = {
     },
     silent: {
       title: "Excel antwoordt niet",
-      text: "Klimaatpeil krijgt geen verbinding met Excel. Uw werkmap is onaangeroerd. Sluit dit deelvenster en open het opnieuw. Blijft het leeg? Dan houdt het netwerk misschien appsforoffice.microsoft.com tegen: vraag het aan uw ICT-dienst.",
+      text: "Klimaatpeil krijgt geen verbinding met Excel. Uw werkmap is onaangeroerd. Sluit Klimaatpeil en open het opnieuw. Blijft het leeg? Dan houdt het netwerk misschien appsforoffice.microsoft.com tegen: vraag het aan uw ICT-dienst.",
     },
     old: {
       title: "Deze Excel is te oud",

@@ -30,7 +30,7 @@ export const points = {
   unlinkOf: (city: string, text: string) => `Ontkoppelen: ${city}, ${text}`,
   nowLinked: (city: string, point: string) => `${city} staat nu bij “${point}”.`,
   unlinked: (city: string, point: string) => `Wat ${city} zegt, staat niet meer bij “${point}”.`,
-  goTo: "Ga naar het blad",
+  goTo: "Naar het blad",
   counted: (howMany: string, cities: readonly string[]) =>
     [howMany, cities.join(", ")].filter((part) => part !== "").join(": "),
 } as const;

@@ -25,11 +25,11 @@ export const share = {
     reason: "Waarom?",
     reasonMissing: "Geef een reden op. Zonder reden wordt een stap niet bewaard.",
     person: "Uw naam",
-    personHint: "Blijft staan tot u het deelvenster sluit.",
+    personHint: "Blijft staan tot u Klimaatpeil sluit.",
     date: "Datum",
     record: "Bewaren op Globaal",
     takeBack: "Deze stap verwijderen",
-    goTo: (theme: string) => `Ga naar cel: ${theme} op Globaal`,
+    goTo: (theme: string) => `Naar cel: ${theme} op Globaal`,
     period: (period: string) => `Meting van de globale score: ${period}`,
     /** What words for a colour come to. */
     reads: (value: string) => `Dat is ${value}.`,
@@ -54,13 +54,13 @@ export const share = {
       },
       undone: "Ongedaan gemaakt: de medianen zijn niet meer gepubliceerd.",
     },
-    remarks: (count: number) => `Aandachtspunten (${count})`,
+    findings: (count: number) => `Bevindingen op Globaal (${count})`,
   },
   top: {
     title: "Prioritering",
     noVotes: (sheet: string) => `Er is nog niet gestemd. Steden stemmen op het blad ${sheet}, rechts van de tabel.`,
     noSheet: "Deze werkmap heeft nog geen blad Prioritering. Daar stemmen de steden over de aanbevelingen.",
-    goTo: (sheet: string) => `Ga naar ${sheet}`,
+    goTo: (sheet: string) => `Naar ${sheet}`,
     addSheet: "Het blad Prioritering toevoegen",
     explanation: (voters: number, cities: number) =>
       `${voters} van ${cities} steden stemden. Wie in de top staat, volgt uit de stemmen op het blad Prioritering.`,
@@ -77,7 +77,7 @@ export const share = {
         `maakt plaats voor een rood of oranje thema${others === "" ? "" : ` (${others})`}`,
       "too-few-votes": () => "buiten de top",
       "not-voted": () => "geen stemmen",
-      decided: () => "beslist door een persoon",
+      decided: () => "beslist op het blad",
     } satisfies Record<Why["code"], (others: string) => string>,
     take: "De top overnemen in Aanbevelingen",
     taken: (recommendations: number, priorities: number) =>
@@ -138,8 +138,8 @@ export const share = {
     withheld: "niet getoond",
     rangeWithheld: "laagste – hoogste niet getoond",
     fte: (total: string, cities: number) =>
-      `VTE met LEKP 1-middelen (bij benadering): ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
-    fteWithheld: "VTE met LEKP 1-middelen (bij benadering): niet getoond",
+      `VTE met LEKP 1-middelen (schatting): ${total}, over ${cities === 1 ? "1 stad" : `${cities} steden`}`,
+    fteWithheld: "VTE met LEKP 1-middelen (schatting): niet getoond",
     summary: "Met een tweede blad: aanbevelingen en werkpakketten",
     left: (count: number) => `Wat wordt weggelaten (${count})`,
     leftOutPart: (left: LeftOut) => leaving.leftOutPart(left),
@@ -154,7 +154,7 @@ export const share = {
     /** Where not all that was handed in came through. */
     leftNothingSoFar: "Van wat meetelt, wordt niets weggelaten. Wat nog open is, staat hieronder.",
     open: "Nog open",
-    conflict: (what: string) => `${what}: tegenstrijdige scores. Tot u kiest, telt geen van beide mee.`,
+    conflict: (what: string) => `${what}: verschillende waarden. Tot u kiest, telt geen ervan mee.`,
     blank: (city: string, themes: readonly string[]) => `${city}: ${themes.join(", ")} leeg of zonder getal.`,
     blankAll: (city: string) => `${city}: geen enkele score.`,
     moreBlank: (cities: number) => (cities === 1 ? "1 stad is niet volledig" : `${cities} steden zijn niet volledig`),
@@ -198,7 +198,7 @@ export const share = {
       cities.length === 0
         ? `${subject}: uit deze cellen samen is een score af te leiden`
         : `${subject}: uit deze cellen samen is de score af te leiden van ${cities.join(", ")}`,
-    goToRules: "Ga naar Publicatie",
+    goToRules: "Naar Publicatie",
     addRules: "Het blad Publicatie toevoegen",
   },
   make: {

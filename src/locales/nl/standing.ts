@@ -9,7 +9,8 @@ export const standing = {
   /** What is open, in numbers; else that all is in order. Whatever shows how it stands, says this first. */
   open: (open: StillOpen): string => {
     if (isInOrder(open)) return standing.inOrder;
-    const all = [missing(open), silent(open), unread(open), contested(open), findings(open), remembered(open)]
+    const found = [listedBySeverity(open.findings), remembered(open)];
+    const all = [missing(open), silent(open), unread(open), contested(open), ...found]
       .filter((clause) => clause !== "")
       .join("; ");
     return all === "" ? "Er is nog niets om na te kijken." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
@@ -29,12 +30,11 @@ export const standing = {
       amount(fte, "tegenstrijdig VTE-cijfer", "tegenstrijdige VTE-cijfers"),
       amount(shut, "bestand niet gelezen", "bestanden niet gelezen"),
       amount(files.length, "bestand zonder scores", "bestanden zonder scores"),
-      amount(found.error, "fout", "fouten"),
+      amount(found.error + kept.error, "fout", "fouten"),
       amount(lacking, "score ontbreekt", "scores ontbreken"),
       amount(words, "plaats met verschillende teksten", "plaatsen met verschillende teksten"),
-      amount(found.warning, "aandachtspunt", "aandachtspunten"),
-      amount(found.info, "opmerking", "opmerkingen"),
-      amount(kept, "bevinding op het blad", "bevindingen op het blad"),
+      amount(found.warning + kept.warning, "aandachtspunt", "aandachtspunten"),
+      amount(found.info + kept.info, "opmerking", "opmerkingen"),
     ]
       .filter((each) => each !== "")
       .join(" · ");
@@ -96,7 +96,7 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
   ].join("; ");
 }
 
-function findings({ findings: { error, warning, info } }: StillOpen): string {
+function listedBySeverity({ error, warning, info }: StillOpen["findings"]): string {
   const told = [
     amount(error, "fout", "fouten"),
     amount(warning, "aandachtspunt", "aandachtspunten"),
@@ -105,9 +105,9 @@ function findings({ findings: { error, warning, info } }: StillOpen): string {
   return listed(told.filter((each) => each !== ""));
 }
 
-function remembered({ remembered: count }: StillOpen): string {
-  if (count === 0) return "";
-  return count === 1
-    ? "op het blad Bevindingen staat nog 1 bevinding"
-    : `op het blad Bevindingen staan nog ${counted(count)} bevindingen`;
+/** It says of what they are: the workbook has findings of its own. */
+function remembered({ remembered: kept }: StillOpen): string {
+  const told = listedBySeverity(kept);
+  const isOne = kept.error + kept.warning + kept.info === 1;
+  return told === "" ? "" : `op het blad Bevindingen ${isOne ? "staat" : "staan"} nog ${told} over de bestanden`;
 }

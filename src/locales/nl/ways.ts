@@ -124,10 +124,10 @@ export const ways = {
       other: "geen score",
     } satisfies Record<Role, string>,
     more: (count: number) => (count === 1 ? "En nog 1 zonder cijfers." : `En nog ${count} zonder cijfers.`),
-    change: "Wijzig",
-    changeOf: (table: string) => `Wijzig hoe dit gelezen wordt: ${table}`,
-    forget: "Vergeet de keuze",
-    forgetOf: (table: string) => `Vergeet de keuze voor ${table}`,
+    change: "Wijzigen",
+    changeOf: (table: string) => `Wijzigen hoe dit gelezen wordt: ${table}`,
+    forget: "De keuze wissen",
+    forgetOf: (table: string) => `De keuze wissen voor ${table}`,
   },
 
   done: {
@@ -153,7 +153,7 @@ export const ways = {
   },
 
   files: {
-    choose: (file: string) => `Kies de scores van ${file}`,
+    choose: (file: string) => `De scores kiezen in ${file}`,
     asksMore: (count: number) =>
       count === 1 ? "Bij nog 1 ander bestand moet u kiezen:" : `Bij nog ${count} andere bestanden moet u kiezen:`,
     title: "Zo zijn de bestanden gelezen",
@@ -175,7 +175,7 @@ export const ways = {
       } satisfies Record<Exclude<Use, "aside">, (heading: string) => string>,
       /** @param areColumns what they have in common; rows and cells are called by their headings */
       read: (files: number, areColumns: boolean) =>
-        `Lees ook ${files === 1 ? "het andere bestand" : `de ${files} andere bestanden`} met dezelfde ${areColumns ? "kolommen" : "koppen"} zo`,
+        `Ook ${files === 1 ? "het andere bestand" : `de ${files} andere bestanden`} met dezelfde ${areColumns ? "kolommen" : "koppen"} zo lezen`,
       unasked: "Zonder uw klik verandert er niets. Nadien kunt u het ongedaan maken, of het per bestand wijzigen.",
       done: (files: number, said: readonly string[]) =>
         `${files === 1 ? "1 bestand" : `${files} bestanden`} gelezen met ${listed(said)}, zoals u koos.`,

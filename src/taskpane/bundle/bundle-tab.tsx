@@ -5,6 +5,7 @@ import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Submissions } from "../../actions/read-submissions";
 import { stillOpen } from "../../consolidation/still-open";
+import { bundleTexts } from "../../locales/bundle";
 import { Findings } from "../findings/findings";
 import { listedInFiles } from "../findings/listed-findings";
 import { MeaningProvider, useMeaning } from "../meaning";
@@ -100,7 +101,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             onRemove={(name) => void session.remove(name)}
           />
           <Conflicts
-            conflicts={draft.consolidation.conflicts}
+            consolidation={draft.consolidation}
             choices={state.choices}
             dates={dates}
             onChoose={session.choose}
@@ -121,7 +122,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             onTakeStaff={setTakesStaff}
             onOverwrite={setOverwrite}
           />
-          <Findings findings={findings} working={busy} />
+          <Findings title={bundleTexts(locale).findings(findings.length)} findings={findings} working={busy} />
           <FileWaysList
             ways={ways}
             working={busy}

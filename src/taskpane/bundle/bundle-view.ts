@@ -1,7 +1,8 @@
 /** What the tab shows of a draft. Pure. */
 import type { BundleDraft } from "../../actions/draft-bundle";
 import type { WhatChanges } from "../../actions/what-changes";
-import type { Change, Conflict, Held } from "../../consolidation/consolidation";
+import type { Choice } from "../../consolidation/choice";
+import type { Change, Conflict, Consolidation, Held } from "../../consolidation/consolidation";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { cellKey, type CitySubject, FTE } from "../../domain/definition/subject";
 import { alike, summaryOf } from "../../domain/alike";
@@ -10,8 +11,10 @@ import type { CityStatus } from "../../domain/measurement/city-status";
 import { begun } from "../../domain/plain-text";
 import { isAllTaken, type StillOpen } from "../../domain/measurement/still-open";
 import type { CityProgress, Question } from "../../layout/bundle";
+import type { Source } from "../../layout/located";
 import type { CellAbout } from "../../layout/plan/wanted";
 import { sentenceOf } from "../../layout/sheets/bevindingen";
+import { maturiteit } from "../../layout/sheets/maturiteit";
 import { bundleTexts, type BundleWords } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
 import { mail, mailLine } from "../../locales/nl/mail";
@@ -121,6 +124,28 @@ export function unplacedView(
 export function contestedOf(conflicts: readonly Conflict[]): { readonly scores: number; readonly fte: number } {
   const fte = conflicts.filter(({ subjectId }) => subjectId === FTE.id).length;
   return { scores: conflicts.length - fte, fte };
+}
+
+/** What counts by a choice: its value, in words where it is none, and where that stands; nowhere where it was agreed upon. */
+export interface Chosen {
+  readonly value: number | null;
+  readonly text: string;
+  readonly source: Source | undefined;
+}
+
+/** @returns `undefined` where the choice settles nothing any more: its file was taken away, or nothing contradicts it by now */
+export function chosenIn(
+  { cities }: Pick<Consolidation, "cities">,
+  { cityId, subjectId, by }: Choice,
+  { number }: Pick<Locale, "number">,
+): Chosen | undefined {
+  const city = cities.find((each) => each.city.id === cityId);
+  const { counted, chosenBy } = (subjectId === FTE.id ? city?.settledFte : city?.settledScores.get(subjectId)) ?? {};
+  if (!counted || chosenBy !== by) return undefined;
+  const { said, source } = counted;
+  const notApplicable = "status" in said && said.status === "not-applicable";
+  const text = said.value === null ? (notApplicable ? maturiteit.notApplicable : begun(said.raw)) : number(said.value);
+  return { value: said.value, text, source };
 }
 
 export interface ToldOf {

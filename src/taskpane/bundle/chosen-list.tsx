@@ -1,6 +1,7 @@
 /** What was chosen while the pane is open, each to be undone; what was taken from one file at once, also at once. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Choice } from "../../consolidation/choice";
+import type { Consolidation } from "../../consolidation/consolidation";
 import { nameIn } from "../../domain/definition/definition";
 import { FTE } from "../../domain/definition/subject";
 import { grouped } from "../../domain/grouped";
@@ -9,6 +10,7 @@ import { LongList } from "../look/long-list";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
 import { subjectText } from "../view/subject-text";
+import { type Chosen, chosenIn } from "./bundle-view";
 
 const useStyles = makeStyles({
   list: {
@@ -20,18 +22,26 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   chosen: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  words: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", flexGrow: 1, minWidth: 0 },
-  taken: { overflowWrap: "anywhere", minWidth: 0 },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    overflowWrap: "anywhere",
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  value: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { flexShrink: 0 },
 });
 
 export interface ChosenListProps {
   readonly choices: readonly Choice[];
+  readonly consolidation: Consolidation;
   readonly onUndo: (...choices: readonly Choice[]) => void;
 }
 
-export function ChosenList({ choices, onUndo }: ChosenListProps) {
+export function ChosenList({ choices, consolidation, onUndo }: ChosenListProps) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
@@ -46,13 +56,12 @@ export function ChosenList({ choices, onUndo }: ChosenListProps) {
     return (
       <li key={what.join("\n")} className={styles.chosen}>
         <span className={styles.words}>
-          {what.map((each) => (
-            <Text key={each}>{each}</Text>
+          {all.map((each) => (
+            <ValueOf key={each.subjectId} choice={each} consolidation={consolidation} />
           ))}
           <Text size={200} className={styles.quiet}>
             {first.by}
           </Text>
-          <Taken choice={first} />
         </span>
         <Button
           size="small"
@@ -77,17 +86,30 @@ export function ChosenList({ choices, onUndo }: ChosenListProps) {
   );
 }
 
-/** The value that was agreed upon, or the file whose value was chosen. */
-function Taken({ choice: { take, subjectId } }: { readonly choice: Choice }) {
-  const { locale } = useMeaning();
+interface ValueOfProps extends Pick<ChosenListProps, "consolidation"> {
+  readonly choice: Choice;
+}
+
+/** The value that counts, of what, and from where: of a choice nobody should have to remember what it was. */
+function ValueOf({ choice, consolidation }: ValueOfProps) {
+  const { locale, definition } = useMeaning();
+  const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
-  if (take.kind === "candidate")
-    return (
-      <Text size={200} className={styles.taken}>
-        {take.file}
-      </Text>
-    );
-  if (subjectId === FTE.id || take.kind === "fte")
-    return <Text>{take.kind === "fte" && take.fte.value !== null ? locale.number(take.fte.value) : ""}</Text>;
-  return <ScoreChip value={take.score.value} {...(take.score.value === null && { text: take.score.raw })} />;
+  const chosen = chosenIn(consolidation, choice, locale);
+  const { file = "", sheet = "", cell = "" } = chosen?.source ?? {};
+  return (
+    <span className={styles.value} data-chosen="">
+      {chosen && <Value {...chosen} isFte={choice.subjectId === FTE.id} />}
+      <span className={styles.words}>
+        <Text>{subjectText(choice, definition, locale)}</Text>
+        <Text size={200} className={styles.quiet}>
+          {chosen?.source ? words.from(file, sheet, cell) : chosen ? words.agreed : words.settlesNothing}
+        </Text>
+      </span>
+    </span>
+  );
+}
+
+function Value({ value, text, isFte }: Pick<Chosen, "value" | "text"> & { readonly isFte: boolean }) {
+  return isFte ? <Text weight="semibold">{text}</Text> : <ScoreChip value={value} text={text} />;
 }

@@ -2,7 +2,7 @@
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Choice } from "../../consolidation/choice";
-import type { Conflict } from "../../consolidation/consolidation";
+import type { Conflict, Consolidation } from "../../consolidation/consolidation";
 import type { FileDates } from "../../consolidation/newest";
 import { nameIn } from "../../domain/definition/definition";
 import { grouped } from "../../domain/grouped";
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 export interface ConflictsProps {
-  readonly conflicts: readonly Conflict[];
+  readonly consolidation: Consolidation;
   readonly choices: readonly Choice[];
   /** By file. */
   readonly dates: ReadonlyMap<string, FileDates>;
@@ -42,14 +42,15 @@ export interface ConflictsProps {
   readonly onUndo: (...choices: readonly Choice[]) => void;
 }
 
-export function Conflicts({ conflicts, choices, dates, onChoose, onUndo }: ConflictsProps) {
+export function Conflicts({ consolidation, choices, dates, onChoose, onUndo }: ConflictsProps) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
+  const { conflicts } = consolidation;
   const [who, setWho] = useState("");
   const goOnFrom = useGoOn(conflicts);
   const cities = useMemo(() => [...grouped(conflicts, ({ cityId }) => cityId)], [conflicts]);
-  const by = (reason: string) => herkomst.choiceBy(who.trim() || herkomst.chosenInPane, reason);
+  const by = (reason: string) => herkomst.choiceBy(who.trim() || herkomst.nameless, reason);
   if (conflicts.length === 0 && choices.length === 0) return null;
   return (
     <Section title={words.title(contestedOf(conflicts))}>
@@ -61,7 +62,6 @@ export function Conflicts({ conflicts, choices, dates, onChoose, onUndo }: Confl
               className={styles.input}
               input={{ className: styles.inside }}
               value={who}
-              placeholder={herkomst.chosenInPane}
               onChange={(_, { value }) => {
                 setWho(value);
               }}
@@ -99,6 +99,7 @@ export function Conflicts({ conflicts, choices, dates, onChoose, onUndo }: Confl
       )}
       <ChosenList
         choices={choices}
+        consolidation={consolidation}
         onUndo={(...undone) => {
           goOnFrom(undone[0]);
           onUndo(...undone);

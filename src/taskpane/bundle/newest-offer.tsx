@@ -32,7 +32,7 @@ export function NewestOffer({ city, cityId, conflicts, dates, onTake }: NewestOf
   if (newest.kind !== "known")
     return (
       <Text size={200} className={styles.quiet}>
-        {newest.kind === "equal" ? words.notNewest.equal : words.notNewest.undated(newest.files)}
+        {words.notNewest}
       </Text>
     );
   const { file, by, at, takes, left } = newest;

@@ -3,6 +3,8 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Inspection } from "../../actions/inspect";
 import type { ConsolidatedTheme, Consolidation } from "../../consolidation/consolidation";
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
+import type { Score } from "../../domain/score/score";
+import { maturiteit } from "../../layout/sheets/maturiteit";
 import type { Locale } from "../../locales/locale";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
@@ -49,7 +51,7 @@ export function Overview({ inspection, consolidation }: OverviewProps) {
                 </Text>
               )}
             </span>
-            <ScoreChip value={only ? (only.scores.get(theme.theme.id)?.value ?? null) : theme.median} />
+            {only ? <OwnScore score={only.scores.get(theme.theme.id)} /> : <ScoreChip value={theme.median} />}
           </li>
         ))}
       </ul>
@@ -63,6 +65,12 @@ export function Overview({ inspection, consolidation }: OverviewProps) {
       )}
     </Section>
   );
+}
+
+/** What is not applicable says so: a dash would say that it is still to be filled in. */
+function OwnScore({ score }: { readonly score: Score | undefined }) {
+  const isNotApplicable = score?.status === "not-applicable";
+  return <ScoreChip value={score?.value ?? null} {...(isNotApplicable && { text: maturiteit.notApplicable })} />;
 }
 
 /** @example figuresOf(theme, nl) // "mediaan · n = 12 · 2 – 4 · als iedereen indient 2,75 – 3" */

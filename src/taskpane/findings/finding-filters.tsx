@@ -62,17 +62,19 @@ export function FindingFilters({ findings, filter, onFilter }: FindingFiltersPro
   };
   return (
     <div className={styles.filters}>
-      <Filters
-        label={words.severity}
-        options={[
-          { name: ALL, text: words.all(counts.all) },
-          ...options.map((name) => ({ name, text: severities[name](counts[name]) })),
-        ]}
-        chosen={filter.severity ?? ALL}
-        onChoose={(name: Severity | typeof ALL) => {
-          onFilter({ ...filter, severity: name === ALL ? undefined : name });
-        }}
-      />
+      {options.length > 1 && (
+        <Filters
+          label={words.severity}
+          options={[
+            { name: ALL, text: words.all(counts.all) },
+            ...options.map((name) => ({ name, text: severities[name](counts[name]) })),
+          ]}
+          chosen={filter.severity ?? ALL}
+          onChoose={(name: Severity | typeof ALL) => {
+            onFilter({ ...filter, severity: name === ALL ? undefined : name });
+          }}
+        />
+      )}
       <div className={styles.choices}>
         {chooser("cityId", definition.cities, { label: words.city, any: words.everyCity, none: words.noCity })}
         {chooser("themeId", definition.themes, { label: words.theme, any: words.everyTheme, none: words.noTheme })}

@@ -22,9 +22,11 @@ const FEW = 5;
 
 export interface FindingsProps extends Omit<FindingRuleProps, "group"> {
   readonly findings: readonly ListedFinding[];
+  /** Where they are not those of the workbook as a whole: it says of what they are, with how many. */
+  readonly title?: string;
 }
 
-export function Findings({ findings, onAccept, ...hands }: FindingsProps) {
+export function Findings({ findings, title, onAccept, ...hands }: FindingsProps) {
   const { locale } = useMeaning();
   const words = findingGroupTexts(locale);
   const styles = useStyles();
@@ -41,7 +43,7 @@ export function Findings({ findings, onAccept, ...hands }: FindingsProps) {
   const count = (severity: Severity) =>
     groups.reduce((sum, group) => sum + (group.severity === severity ? group.all.length : 0), 0);
   return (
-    <Section title={words.title(findings.length)}>
+    <Section title={title ?? words.title(findings.length)}>
       {findings.length > FEW && <FindingFilters findings={findings} filter={filter} onFilter={setFilter} />}
       {groups.length === 0 && <Text className={styles.quiet}>{words.filter.nothing}</Text>}
       {SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => (

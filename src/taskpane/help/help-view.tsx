@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Of every hundred who ask for help, few read all of it. */
 const guideView = async () => (await import(/* webpackChunkName: "guide" */ "./guide-view")).GuideView;
 
-/** Which Klimaatpeil this is, and where to ask: both are put in the page when it is built. */
+/** Which Klimaatpeil this is, and where to ask: the version is built in, the other stands in the page. */
 export interface About {
   readonly version: string;
   /** A mail address, a web address, or words; empty where there is nothing to say. */

@@ -1,10 +1,11 @@
 /** Per theme: the median with its n and range, the steps that were taken, what is published; and a form to take a step. */
 import { shareTexts } from "../../locales/share";
 import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { LEDGER_STEPS } from "../../domain/global-score/ledger";
 import { parseCell } from "../../host/a1";
 import type { Step } from "../../layout/plan/step-writes";
+import { Findings } from "../findings/findings";
 import { opens } from "../look/keep-focus";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
@@ -42,15 +43,6 @@ const useStyles = makeStyles({
   name: { display: "flex", gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "start" },
-  finding: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
 });
 
 export interface GlobalScoresProps {
@@ -77,70 +69,72 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
   };
 
   return (
-    <Section title={words.title}>
-      <Text size={200} className={styles.quiet}>
-        {words.explanation}
-      </Text>
-      {view.ledgerSheet === undefined && (
-        <>
-          <Text>{words.noSheet}</Text>
-          <Button
-            className={styles.button}
-            disabledFocusable={working}
-            onClick={() => void store.run(addPublishingTask("ledger"))}
-          >
-            {words.addSheet}
-          </Button>
-        </>
-      )}
-      {globalPeriod !== "" && <Text>{words.period(globalPeriod)}</Text>}
-      {view.ledgerSheet !== undefined && (
-        <PublishAll
-          store={store}
-          session={session}
-          view={view}
-          working={working}
-          onDone={() => {
-            // There it shows what was published, and each can be looked at.
-            list.current?.querySelector("button")?.focus();
-          }}
-        />
-      )}
-      <ul className={styles.list} ref={list}>
-        {view.themes.map((shared) => {
-          const { theme } = shared.global;
-          const isOpen = open === theme.id;
-          return (
-            <li key={theme.id} className={styles.item} data-global={theme.id}>
-              <ThemeRow
-                shared={shared}
-                isOpen={isOpen}
-                canOpen={view.ledgerSheet !== undefined}
-                onToggle={() => {
-                  setOpen(isOpen ? undefined : theme.id);
-                }}
-              />
-              {isOpen && view.ledgerSheet !== undefined && (
-                <StepForm
-                  global={shared.global}
-                  session={session}
-                  working={working}
-                  onRecord={(step) => void record(step)}
-                  onClose={() => {
-                    setOpen(undefined);
-                  }}
-                  onGoTo={(step) => {
-                    const cell = ledgerCell(workbook, { themeId: theme.id, step }, definition);
-                    if (cell) void store.goTo(cell);
+    <>
+      <Section title={words.title}>
+        <Text size={200} className={styles.quiet}>
+          {words.explanation}
+        </Text>
+        {view.ledgerSheet === undefined && (
+          <>
+            <Text>{words.noSheet}</Text>
+            <Button
+              className={styles.button}
+              disabledFocusable={working}
+              onClick={() => void store.run(addPublishingTask("ledger"))}
+            >
+              {words.addSheet}
+            </Button>
+          </>
+        )}
+        {globalPeriod !== "" && <Text>{words.period(globalPeriod)}</Text>}
+        {view.ledgerSheet !== undefined && (
+          <PublishAll
+            store={store}
+            session={session}
+            view={view}
+            working={working}
+            onDone={() => {
+              // There it shows what was published, and each can be looked at.
+              list.current?.querySelector("button")?.focus();
+            }}
+          />
+        )}
+        <ul className={styles.list} ref={list}>
+          {view.themes.map((shared) => {
+            const { theme } = shared.global;
+            const isOpen = open === theme.id;
+            return (
+              <li key={theme.id} className={styles.item} data-global={theme.id}>
+                <ThemeRow
+                  shared={shared}
+                  isOpen={isOpen}
+                  canOpen={view.ledgerSheet !== undefined}
+                  onToggle={() => {
+                    setOpen(isOpen ? undefined : theme.id);
                   }}
                 />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <LedgerFindings view={view} store={store} />
-    </Section>
+                {isOpen && view.ledgerSheet !== undefined && (
+                  <StepForm
+                    global={shared.global}
+                    session={session}
+                    working={working}
+                    onRecord={(step) => void record(step)}
+                    onClose={() => {
+                      setOpen(undefined);
+                    }}
+                    onGoTo={(step) => {
+                      const cell = ledgerCell(workbook, { themeId: theme.id, step }, definition);
+                      if (cell) void store.goTo(cell);
+                    }}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+      <LedgerFindings view={view} store={store} working={working} />
+    </>
   );
 }
 
@@ -201,34 +195,23 @@ function ThemeRow({ shared: { global, figures }, isOpen, canOpen, onToggle }: Th
   );
 }
 
-function LedgerFindings({ view: { findings }, store }: Pick<GlobalScoresProps, "view" | "store">) {
-  const { locale } = useMeaning();
-  const { pane } = locale;
-  const styles = useStyles();
-  if (findings.length === 0) return null;
+/** One line for each rule: a name that is missing on every row is one thing to mend. */
+function LedgerFindings({ view: { findings }, store, working }: Omit<GlobalScoresProps, "session">) {
+  const words = shareTexts(useMeaning().locale).global;
+  const listed = useMemo(
+    () =>
+      findings.map((finding) => {
+        const at = parseCell(finding.cell);
+        return { finding, at: at && { sheet: finding.sheet, ...at } };
+      }),
+    [findings],
+  );
   return (
-    <>
-      <Text weight="semibold">{shareTexts(locale).global.remarks(findings.length)}</Text>
-      <ul className={styles.list}>
-        {findings.map((finding) => {
-          const at = parseCell(finding.cell);
-          const place = pane.place(finding.sheet, finding.cell);
-          return (
-            <li key={`${finding.code} ${place}`} className={styles.finding}>
-              <Text size={200}>{locale.findings[finding.code](finding)}</Text>
-              {at && (
-                <Button
-                  size="small"
-                  aria-label={pane.check.goToCell(place)}
-                  onClick={() => void store.goTo({ sheet: finding.sheet, ...at })}
-                >
-                  {pane.goTo}
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </>
+    <Findings
+      title={words.findings(findings.length)}
+      findings={listed}
+      working={working}
+      onGoTo={(cell) => void store.goTo(cell)}
+    />
   );
 }

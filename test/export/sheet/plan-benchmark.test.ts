@@ -221,7 +221,7 @@ describe("the benchmark sheet for the public", () => {
     expect(rowOf(sheet, "Monitoring")).toEqual([2.75, 12, "1 – 4,5", "2,5 – 3"]);
     expect(rowOf(sheet, "Risicobeheer")).toEqual([3, 11, "2 – 4", "2,5 – 3"]);
     expect(sheet.cells.map(({ value }) => value)).toContain(
-      "VTE met LEKP 1-middelen (bij benadering): 45,5 in totaal, over 13 steden.",
+      "VTE met LEKP 1-middelen (schatting): 45,5 in totaal, over 13 steden.",
     );
     expect(klimaatgovernance.cities.filter(({ name }) => textsIn(plan).includes(name))).toEqual([]);
   });

@@ -77,7 +77,11 @@ describe("a heading of FTE that names the pact", () => {
       "VTE LEKP 1 (31/12/2024)",
       "VTE eerste LEKP",
     ],
-    ...["VTE met LEKP 1-middelen (bij benadering)", "VTE gefinancierd door het Lokaal Energie- en Klimaatpact"],
+    ...[
+      "VTE met LEKP 1-middelen (bij benadering)",
+      "VTE met LEKP 1-middelen (schatting)",
+      "VTE gefinancierd door het Lokaal Energie- en Klimaatpact",
+    ],
     ...["FTE paid by the Local Energy and Climate Pact", "ETP pacte local énergie-climat", "Totaal VTE LEKP 1"],
     ...["waarvan VTE LEKP 1", "Number of FTE LEKP 1", "Hoeveel VTE zijn er betaald via LEKP 1?"],
   ])("says that the pact pays: '%s'", (text) => {

@@ -1,0 +1,124 @@
+/** Of one workbook every tab says the same of what is missing and open, in the same numbers. */
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { type Inspection, inspectionOf } from "../../src/actions/inspect";
+import { layOut } from "../../src/actions/lay-out";
+import { addPublishing } from "../../src/actions/add-publishing";
+import { benchmarkIn } from "../../src/actions/make-benchmark";
+import { publishMedians } from "../../src/actions/publish-medians";
+import { stillOpen } from "../../src/consolidation/still-open";
+import type { Submission } from "../../src/consolidation/submission";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import type { StillOpen } from "../../src/domain/measurement/still-open";
+import { parseWorkbook } from "../../src/layout/parse/parse-workbook";
+import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
+import { standing } from "../../src/locales/nl/standing";
+import { najaar2024 } from "../../src/sample/najaar-2024";
+import { openOf } from "../../src/taskpane/check/still-open";
+import { overviewView } from "../../src/taskpane/overview/overview-view";
+import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
+import { shareView } from "../../src/taskpane/share/share-view";
+import { checkView } from "../../src/taskpane/view/check-view";
+import { drafted, written } from "../actions/bundling";
+import { live, type Live } from "../host/office/live";
+import { memoryHost } from "../layout/memory-host";
+
+const INPUT = { builtIn: klimaatgovernance };
+const WISH = {
+  audience: "steering-group",
+  cityId: "",
+  stage: "draft",
+  date: "2026-03-01",
+  previous: undefined,
+} as const;
+const MISSING = "9 van de 104 scores ontbreken nog, bij Aalst en Turnhout";
+
+async function sampleFiles(): Promise<readonly Submission[]> {
+  return Promise.all(
+    najaar2024.cities.map(async (city) => {
+      const host = memoryHost(EMPTY_WORKBOOK);
+      await layOut(host, { ...najaar2024, cities: [city] });
+      const reading = parseWorkbook(host.now(), { definition: klimaatgovernance });
+      const file = `${city.city.id}.xlsx`;
+      return { file, reading: { ...reading, findings: reading.findings.map((finding) => ({ ...finding, file })) } };
+    }),
+  );
+}
+
+/** What each tab says first, of the workbook as it is. */
+async function saidIn({ host }: Live): Promise<{ inspection: Inspection; tabs: Readonly<Record<string, StillOpen>> }> {
+  const workbook = await host.read();
+  const inspection = inspectionOf(workbook, INPUT);
+  const view = checkView(inspection);
+  return {
+    inspection,
+    tabs: {
+      Controleren: openOf(inspection, view),
+      Overzicht: overviewView(inspection, view).open,
+      Delen: benchmarkIn(workbook, benchmarkInput(WISH, INPUT)).open,
+      Bundelen: stillOpen(drafted(workbook, []).consolidation, { isBundle: true }),
+    },
+  };
+}
+
+describe("a bundle of thirteen files, one of them with words instead of scores", () => {
+  let bundle: Live;
+  let files: readonly Submission[];
+
+  beforeAll(async () => {
+    bundle = live({ timeout: 60_000 });
+    files = await sampleFiles();
+    await written(bundle, files);
+  });
+
+  it("is told of in the same words on every tab, before it is written and after", async () => {
+    const { tabs } = await saidIn(bundle);
+    const before = stillOpen(drafted(EMPTY_WORKBOOK, files).consolidation, { isBundle: true });
+    const said = Object.values({ ...tabs, before }).map(standing.open);
+    expect(new Set(said)).toEqual(new Set([`${MISSING}; 1 opmerking.`]));
+  });
+
+  it("has as many cities that are not complete on Overzicht as Delen lists", async () => {
+    const { inspection, tabs } = await saidIn(bundle);
+    const left = overviewView(inspection, checkView(inspection)).cities.filter(({ status }) => status !== "complete");
+    expect(left.map(({ city }) => city.id)).toEqual(["aalst", "turnhout"]);
+    for (const { missing } of Object.values(tabs))
+      expect(missing.map(({ city, themes }) => [city.id, themes.length])).toEqual([
+        ["aalst", 1],
+        ["turnhout", 8],
+      ]);
+  });
+
+  it("counts what is wrong with the workbook apart from what the files said, and lists as many as it counts", async () => {
+    const { inspection: empty } = await saidIn(bundle);
+    await addPublishing(bundle.host, { inspection: empty, which: "ledger" });
+    const { inspection } = await saidIn(bundle);
+    await publishMedians(bundle.host, { inspection, reason: "geen bijstelling", person: "", date: "2026-03-01" });
+    const { tabs, inspection: now } = await saidIn(bundle);
+    const { Bundelen, ...others } = tabs;
+    expect(Bundelen && standing.open(Bundelen)).toBe(`${MISSING}; 1 opmerking.`);
+    for (const open of Object.values(others)) expect(standing.open(open)).toBe(`${MISSING}; 9 opmerkingen.`);
+    expect(checkView(now).counts.info).toBe(9);
+    expect(shareView(now).findings.map(({ severity }) => severity)).toEqual(Array<string>(8).fill("info"));
+  });
+});
+
+it("what only the files said is told as what the sheet Bevindingen has of them, by how bad it is", async () => {
+  const bundle = live({ timeout: 60_000 });
+  const [aalst] = await sampleFiles();
+  const odd = { file: "aalst.xlsx", sheet: "Blad1", cell: "Z9", raw: "?" };
+  const findings = [
+    { ...odd, code: "unknown-city", severity: "error" },
+    { ...odd, code: "score-text", severity: "warning" },
+    { ...odd, code: "file-corrupt", severity: "error", sheet: "", cell: "" },
+  ] as const;
+  if (aalst) await written(bundle, [{ ...aalst, reading: { ...aalst.reading, findings } }]);
+  const { tabs } = await saidIn(bundle);
+  const { Bundelen, ...others } = tabs;
+  expect(Bundelen && standing.open(Bundelen)).toMatch(
+    /1 bestand kon niet gelezen worden; 1 fout en 1 aandachtspunt\.$/,
+  );
+  for (const open of Object.values(others))
+    expect(standing.open(open)).toMatch(
+      /1 bestand kon niet gelezen worden; op het blad Bevindingen staan nog 1 fout en 1 aandachtspunt over de bestanden\.$/,
+    );
+});
