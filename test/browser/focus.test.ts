@@ -128,7 +128,7 @@ describeInChromium("where the focus is", () => {
     expect(await focused()).not.toBe("body");
   });
 
-  it("is at the theme that was published, and on the row of the first when all were", async () => {
+  it("is in the form that publishes, and back at what opened it", async () => {
     await trial.openTab("Delen");
     await enter(/^▸?Strategie/);
     await gets(/Strategie/);

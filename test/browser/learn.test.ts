@@ -84,7 +84,9 @@ describeInChromium("who learns from whom, in Leren", () => {
     await trial.pane.locator("input:focus").fill("Loopt al");
     await trial.page.keyboard.press("Enter");
     await trial.sees("Uitgesloten: Aanpak: Genk leert van Mechelen");
-    await trial.pane.locator("[data-top]:focus").waitFor();
+    // Where the person was: at the pair that comes in the place of the one that went.
+    await trial.pane.locator("[data-pair] button:focus").waitFor();
+    expect(await focused()).toMatch(/Genk leert van /);
     expect(await changes()).toContainEqual(expect.stringMatching(/^Genk, Aanpak: Mechelen → /));
   });
 
@@ -99,6 +101,7 @@ describeInChromium("who learns from whom, in Leren", () => {
     await trial.pane.locator("input:focus").fill("Ze vroegen het zelf");
     await trial.page.keyboard.press("Enter");
     await trial.sees("Vastgezet: Strategie: Gent leert van Leuven");
+    expect(await focused()).toBe("Een eigen koppeling");
     expect(await changes()).toContainEqual(expect.stringMatching(/^Gent, Strategie: geen → Leuven/));
     await trial.pane.getByLabel("Stad", { exact: true }).selectOption("gent");
     await trial.sees("Niet uit de scores");
@@ -110,6 +113,7 @@ describeInChromium("who learns from whom, in Leren", () => {
     await trial.press("Op een nieuw blad Twinning schrijven");
     await trial.sees(/Toegevoegd: Twinning, Partnerschappen en Partnercriteria\./);
     await trial.sees("Dit voorstel staat zo op Twinning.");
+    expect(await focused()).toBe("Stad");
     expect(await looked("5-geschreven")).toEqual([]);
   });
 
@@ -118,6 +122,7 @@ describeInChromium("who learns from whom, in Leren", () => {
     await trial.press(/^Vastzetten: Monitoring/);
     await trial.page.keyboard.press("Enter");
     await trial.sees(/^Vastgezet: Monitoring/);
+    expect(await focused()).toMatch(/^Losmaken: Monitoring/);
     await trial.press("Op het blad Twinning schrijven");
     await trial.sees("Het voorstel staat op Twinning.");
     await trial.press("Ongedaan maken");

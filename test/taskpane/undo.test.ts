@@ -2,7 +2,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { createPaneStore, type PaneStore, type Task } from "../../src/taskpane/pane-store";
-import { addPublishingTask, benchmarkSheetTask, recordTask } from "../../src/taskpane/share/share-tasks";
+import type { PointLink } from "../../src/layout/plan/point-writes";
+import { nl } from "../../src/locales/nl";
+import { addPublishingTask, benchmarkSheetTask, linkPointTask, recordTask } from "../../src/taskpane/share/share-tasks";
 import { layOutTask } from "../../src/taskpane/fill-in/lay-out-task";
 import { acceptTask, fillInTask } from "../../src/taskpane/tasks";
 import { checkView } from "../../src/taskpane/view/check-view";
@@ -120,6 +122,47 @@ describe("taking back what was written in cells", () => {
     expect(store.state()).toMatchObject({ notice: undefined, undo: expect.any(Function) });
     store.dismiss();
     expect(store.state().undo).toBeUndefined();
+  });
+});
+
+describe("taking back a link to a point of the group", () => {
+  const link: PointLink = {
+    said: { cityId: "gent", themeId: "aanpak", kind: "strong", text: "Klimaatkamers" },
+    text: "Er is een herkenbare trekker",
+  };
+
+  async function linked() {
+    const workbook = book(...rows);
+    const store = await started(workbook);
+    await store.run(addPublishingTask("points"));
+    const before = await workbook.host.read();
+    await store.run(linkPointTask(link, nl));
+    expect(store.state().notice).toMatchObject({ text: "Gent staat nu bij “Er is een herkenbare trekker”." });
+    return { workbook, store, before };
+  }
+
+  it("takes the point along that was made for it, and says so in words of the link", async () => {
+    const { workbook, store, before } = await linked();
+    expect(await workbook.host.read()).not.toEqual(before);
+    await store.state().undo?.();
+    expect(store.state().notice).toMatchObject({
+      kind: "undone",
+      text: "Wat Gent zegt, staat niet meer bij “Er is een herkenbare trekker”.",
+    });
+    expect(await workbook.host.read()).toEqual(before);
+  });
+
+  it("leaves all of it alone where somebody wrote beside it since", async () => {
+    const { workbook, store } = await linked();
+    const { sheets } = await workbook.host.read();
+    const sheet = sheets.find(({ cells }) => cells.some(({ value }) => value === link.text));
+    const cell = sheet?.cells.find(({ value }) => value === link.text);
+    await write(workbook, [sheet?.name ?? "", cell?.row ?? 0, cell?.column ?? 0], "Er is een trekker met mandaat");
+    await store.state().undo?.();
+    expect(store.state().notice).toEqual({ kind: "not-undone" });
+    expect((await valueAt(workbook, sheet?.name ?? "", [cell?.row ?? 0, cell?.column ?? 0]))?.value).toBe(
+      "Er is een trekker met mandaat",
+    );
   });
 });
 

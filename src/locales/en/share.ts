@@ -27,6 +27,7 @@ export const share: Words<typeof dutch> = {
     reads: (value) => `Becomes ${value}.`,
     ambiguous: (text) => `“${text}” may be more than one colour. Write which.`,
     all: {
+      title: (count) => (count === 1 ? "1 median is not published yet" : `${count} medians are not published yet`),
       open: "Publish all medians without adjustment",
       explanation: (count) =>
         count === 1
@@ -92,6 +93,7 @@ export const share: Words<typeof dutch> = {
     stage: "Version",
     stages: { draft: "Draft", final: "Final" },
     date: "Date on the sheet",
+    dated: (day) => `Date: ${day}`,
   },
   previous: {
     title: "Previous measurement",

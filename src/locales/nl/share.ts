@@ -35,6 +35,9 @@ export const share = {
     reads: (value: string) => `Dat is ${value}.`,
     ambiguous: (text: string) => `“${text}” kan meer dan één kleur zijn. Schrijf welke.`,
     all: {
+      /** Above the export, as long as something is open. */
+      title: (count: number) =>
+        count === 1 ? "1 mediaan is nog niet gepubliceerd" : `${count} medianen zijn nog niet gepubliceerd`,
       open: "Alle medianen publiceren zonder bijstelling",
       explanation: (count: number) =>
         count === 1
@@ -105,6 +108,8 @@ export const share = {
     stage: "Versie",
     stages: { draft: "Concept", final: "Definitief" } satisfies Record<Stage, string>,
     date: "Datum op het blad",
+    /** Folded, with the day that it is. */
+    dated: (day: string) => `Datum: ${day}`,
   },
   previous: {
     title: "Vergelijken met de vorige meting",

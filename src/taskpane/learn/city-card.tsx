@@ -7,6 +7,7 @@ import { useMeaning } from "../meaning";
 import { useLearnLook } from "./learn-look";
 import type { LearnView, ShownCity, ShownNeed } from "./learn-view";
 import { type Deciding, PairItem } from "./pair-item";
+import { LOOKED_AT } from "./stay";
 
 export interface CityCardProps extends Deciding {
   readonly view: LearnView;
@@ -24,6 +25,7 @@ export function CityCard({ view, city, onLook, ...deciding }: CityCardProps) {
       <Field label={words.label}>
         <Select
           value={city.id}
+          {...{ [LOOKED_AT]: "" }}
           onChange={(_, { value }) => {
             onLook(value);
           }}

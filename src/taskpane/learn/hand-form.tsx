@@ -74,7 +74,8 @@ function OpenForm({ hits, valueIn, cityId, onPin, onCancel }: HandFormProps & { 
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (isMissing) why.current?.focus();
+        if (isSame) event.currentTarget.querySelectorAll("select")[2]?.focus();
+        else if (isMissing) why.current?.focus();
         if (isMissing || isSame) return;
         onCancel();
         onPin({ themeId, learner, donor, reason: reason.trim() });

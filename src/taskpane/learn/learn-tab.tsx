@@ -1,6 +1,6 @@
 /** Leren: who learns from whom, by city and as a whole; people pin and exclude pairs, see what that changes, and write it. */
 import { Button, Spinner, Text } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Inspection } from "../../actions/inspect";
 import { measuredHere } from "../../actions/write-twinning";
 import { pairingKey, type Pairing } from "../../domain/twinning/pairing";
@@ -19,6 +19,7 @@ import { hasAnyScore, namer, recordOf, valuesOf } from "./learn-view";
 import type { Deciding } from "./pair-item";
 import { Programme } from "./programme";
 import { Settings } from "./settings-form";
+import { goToCity, staying } from "./stay";
 import { useLearnView } from "./use-learn-view";
 import { Whole } from "./whole";
 
@@ -38,11 +39,6 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
   const { edits, cityId } = useSyncExternalStore(session.subscribe, session.state);
   const { measurement, consolidation } = useMemo(() => measuredHere(inspection, today), [inspection, today]);
   const { view, isComputing, compute } = useLearnView(inspection.workbook, measurement, edits);
-  const top = useRef<HTMLDivElement>(null);
-  /** There it says what changes: the work goes on there. */
-  const goOn = useCallback(() => {
-    setTimeout(() => top.current?.focus());
-  }, []);
   const conflicts = consolidation.conflicts.filter(({ subjectId }) =>
     measurement.definition.themes.some(({ id }) => id === subjectId),
   ).length;
@@ -50,10 +46,12 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
   if (!hasAnyScore(measurement)) return <Text>{words.noScores}</Text>;
   const deciding: Deciding = {
     onDecide: (kind, { themeId, learner, donor }, reason) => {
+      const goOn = staying();
       session.decide({ kind, decision: { themeId, learner, donor, reason } });
       goOn();
     },
     onFree: ({ themeId, learner, donor }) => {
+      const goOn = staying();
       free({ themeId, learner, donor });
       goOn();
     },
@@ -61,7 +59,7 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
   const city = view?.cities.find(({ id }) => id === cityId) ?? view?.cities.find(({ hasScores }) => hasScores);
   return (
     <>
-      <div ref={top} className={look.top} tabIndex={-1} data-top="">
+      <div className={look.top} tabIndex={-1} data-top="">
         <Section title={words.title}>
           {view && <Text role="status">{words.figures(view.figures)}</Text>}
           {view && view.figures.matches > 0 && (
@@ -103,14 +101,19 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
             nameOf={namer(measurement)}
             working={working}
             onDrop={(edit) => {
+              const goOn = staying();
               session.drop(edit);
               goOn();
             }}
             onDropAll={() => {
               session.set([]);
-              goOn();
+              setTimeout(goToCity);
             }}
-            onWrite={() => void store.run(writeTwinningTask({ store, session, today, locale })).then(goOn)}
+            onWrite={() =>
+              void store.run(writeTwinningTask({ store, session, today, locale })).then(() => {
+                if (!store.state().problem) goToCity();
+              })
+            }
           />
           <CityCard view={view} city={city} onLook={session.look} {...deciding} />
           <HandForm
@@ -119,7 +122,6 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
             cityId={city.id}
             onPin={(decision) => {
               session.decide({ kind: "pin", decision });
-              goOn();
             }}
           />
           <Whole view={view} city={city} {...deciding} />
@@ -127,7 +129,6 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
             record={view.record}
             onSet={(changed) => {
               session.decide({ kind: "set", ...changed });
-              goOn();
             }}
             onGoTo={sheetHere(view.change)}
           />

@@ -1,20 +1,17 @@
-/** For whom the benchmark is, whether it is final, and the day that stands on it. */
+/** For whom the benchmark is, whether it is final, and the day that stands on it; that is mostly today, and unfolds for who wants another. */
 import { shareTexts } from "../../locales/share";
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Audience } from "../../export/audience";
 import type { Stage } from "../../export/benchmark";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { dayText } from "../view/day-text";
 import type { ShareSession, ShareState } from "./share-session";
 import { chosenCity } from "./share-tasks";
 
 const useStyles = makeStyles({
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalS,
-  },
   narrow: { minWidth: 0, width: "100%" },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
 });
 
 const AUDIENCES: readonly Audience["kind"][] = ["steering-group", "public", "city"];
@@ -61,22 +58,23 @@ export function BenchmarkForm({ session, state: { audience, cityId, stage, date 
           </Select>
         </Field>
       )}
-      <div className={styles.pair}>
-        <Field label={words.stage}>
-          <Select
-            className={styles.narrow}
-            value={stage}
-            onChange={(_, { value }) => {
-              session.set({ stage: STAGES.find((each) => each === value) ?? stage });
-            }}
-          >
-            {STAGES.map((each) => (
-              <option key={each} value={each}>
-                {words.stages[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+      <Field label={words.stage}>
+        <Select
+          value={stage}
+          onChange={(_, { value }) => {
+            session.set({ stage: STAGES.find((each) => each === value) ?? stage });
+          }}
+        >
+          {STAGES.map((each) => (
+            <option key={each} value={each}>
+              {words.stages[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {/* Folded it takes one press to go by, and not four. */}
+      <details>
+        <summary className={styles.summary}>{words.dated(dayText(date))}</summary>
         <Field label={words.date}>
           <Input
             className={styles.narrow}
@@ -90,7 +88,7 @@ export function BenchmarkForm({ session, state: { audience, cityId, stage, date 
             }}
           />
         </Field>
-      </div>
+      </details>
     </Section>
   );
 }

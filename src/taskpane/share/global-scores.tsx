@@ -1,7 +1,7 @@
 /** Per theme: the median with its n and range, the steps that were taken, what is published; and a form to take a step. */
 import { shareTexts } from "../../locales/share";
 import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { LEDGER_STEPS } from "../../domain/global-score/ledger";
 import { parseCell } from "../../host/a1";
 import type { Step } from "../../layout/plan/step-writes";
@@ -11,7 +11,6 @@ import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
-import { PublishAll } from "./publish-all";
 import type { ShareSession } from "./share-session";
 import { addPublishingTask, recordTask } from "./share-tasks";
 import { ledgerCell, type SharedTheme, type ShareView } from "./share-view";
@@ -59,7 +58,6 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
   const [open, setOpen] = useState<string | undefined>();
   const { workbook, reading } = view.inspection;
   const { globalPeriod } = reading.publication;
-  const list = useRef<HTMLUListElement>(null);
 
   /** What is published is done with: the next theme is a press away. An adjustment is followed by another step. */
   const record = async (step: Step) => {
@@ -87,19 +85,7 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
           </>
         )}
         {globalPeriod !== "" && <Text>{words.period(globalPeriod)}</Text>}
-        {view.ledgerSheet !== undefined && (
-          <PublishAll
-            store={store}
-            session={session}
-            view={view}
-            working={working}
-            onDone={() => {
-              // There it shows what was published, and each can be looked at.
-              list.current?.querySelector("button")?.focus();
-            }}
-          />
-        )}
-        <ul className={styles.list} ref={list}>
+        <ul className={styles.list}>
           {view.themes.map((shared) => {
             const { theme } = shared.global;
             const isOpen = open === theme.id;

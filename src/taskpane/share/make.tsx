@@ -52,6 +52,7 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
           appearance="primary"
           disabledFocusable={working}
           data-goes-on=""
+          data-make=""
           onClick={() => void store.run(newWorkbookTask({ store, session, input, what: "benchmark" }))}
         >
           {words.workbook}

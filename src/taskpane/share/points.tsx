@@ -88,9 +88,9 @@ export function Points({ store, inspection, working }: PointsProps) {
             working={working}
             onLink={(said, text) => {
               setChosen(keyOf(part));
-              return store.run(linkPointTask(store, { said, text }, locale));
+              return store.run(linkPointTask({ said, text }, locale));
             }}
-            onUnlink={(said, text) => store.run(linkPointTask(store, { said, text, unlinks: true }, locale))}
+            onUnlink={(said, text) => store.run(linkPointTask({ said, text, unlinks: true }, locale))}
           />
         </>
       )}

@@ -1,8 +1,12 @@
-/** Publishing every median as it is: once why, who and when, for all themes that have one and are not published yet. */
+/**
+ * Publishing every median as it is: once why, who and when, for all themes that have one and are not published yet. It stands above the
+ * export as long as something is open, and goes on there when nothing is.
+ */
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { shareTexts } from "../../locales/share";
 import { usePanel } from "../look/form-panel";
+import { Section } from "../look/section";
 import { useOpening } from "../look/use-opening";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
@@ -26,8 +30,6 @@ export interface PublishAllProps {
   readonly session: ShareSession;
   readonly view: ShareView;
   readonly working: boolean;
-  /** All were published: where the work goes on is for who shows the themes to say. */
-  readonly onDone: () => void;
 }
 
 export function PublishAll(props: PublishAllProps) {
@@ -39,29 +41,32 @@ export function PublishAll(props: PublishAllProps) {
   useEffect(() => {
     if (count === 0) setOpen(undefined);
   }, [count, setOpen]);
-  if (count === 0) return null;
+  if (count === 0 || props.view.ledgerSheet === undefined) return null;
+  const words = shareTexts(locale).global.all;
   return (
-    <div ref={here} onKeyDown={onKeyDown}>
-      {open ? (
-        <AllForm
-          {...props}
-          count={count}
-          onCancel={() => {
-            setOpen(undefined);
-          }}
-        />
-      ) : (
-        <Button
-          data-opens="publish-all"
-          disabledFocusable={props.working}
-          onClick={() => {
-            setOpen("publish-all");
-          }}
-        >
-          {shareTexts(locale).global.all.open}
-        </Button>
-      )}
-    </div>
+    <Section title={words.title(count)}>
+      <div ref={here} onKeyDown={onKeyDown}>
+        {open ? (
+          <AllForm
+            {...props}
+            count={count}
+            onCancel={() => {
+              setOpen(undefined);
+            }}
+          />
+        ) : (
+          <Button
+            data-opens="publish-all"
+            disabledFocusable={props.working}
+            onClick={() => {
+              setOpen("publish-all");
+            }}
+          >
+            {words.open}
+          </Button>
+        )}
+      </div>
+    </Section>
   );
 }
 
@@ -70,7 +75,7 @@ interface AllFormProps extends PublishAllProps {
   readonly onCancel: () => void;
 }
 
-function AllForm({ store, session, working, count, onDone, onCancel }: AllFormProps) {
+function AllForm({ store, session, working, count, onCancel }: AllFormProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).global;
   const styles = useStyles();
@@ -85,7 +90,7 @@ function AllForm({ store, session, working, count, onDone, onCancel }: AllFormPr
   const publish = async () => {
     session.set({ person: person.trim() });
     await store.run(publishMediansTask({ reason: reason.trim(), person: person.trim(), date }, locale));
-    onDone();
+    if (!store.state().problem) goOn();
   };
 
   return (
@@ -145,4 +150,9 @@ function AllForm({ store, session, working, count, onDone, onCancel }: AllFormPr
       </div>
     </form>
   );
+}
+
+/** What was published can leave now; where that is refused, it is to be looked at. */
+function goOn(): void {
+  document.querySelector<HTMLElement>("[data-make], [data-global] button")?.focus();
 }

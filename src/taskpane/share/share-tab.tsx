@@ -1,4 +1,4 @@
-/** Delen: the benchmark for one audience, a press away; then what is published per theme, and what comes of it. */
+/** Delen: what is not published yet, as long as there is any; the benchmark for one audience, a press away; then what is published per theme, and what comes of it. */
 import { shareTexts } from "../../locales/share";
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
@@ -13,6 +13,7 @@ import { GlobalScores } from "./global-scores";
 import { Make } from "./make";
 import { Points } from "./points";
 import { Preview } from "./preview";
+import { PublishAll } from "./publish-all";
 import { PreviousFile } from "./previous-file";
 import { Refused } from "./refused";
 import type { ShareSession } from "./share-session";
@@ -64,6 +65,7 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   const isRead = !("refused" in result) || result.refused.reason !== "legend-invalid";
   return (
     <>
+      <PublishAll store={store} session={session} view={view} working={working} />
       <BenchmarkForm session={session} state={state} />
       {"refused" in result ? (
         <Refused store={store} view={view} refusal={result.refused} working={working} />

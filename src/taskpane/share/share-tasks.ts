@@ -50,17 +50,18 @@ export function addPublishingTask(which: TableKey): Task {
   });
 }
 
-/** Can be taken back from what it says. Nothing is linked where the sheet went meanwhile: the tab then offers to add it. */
-export function linkPointTask(store: Pick<PaneStore, "run">, link: PointLink, locale: Locale): Task {
+/**
+ * Can be taken back cell by cell: a point that the link made goes with it, and where anything was written beside one of them since, none
+ * is. Nothing is linked where the sheet went meanwhile: the tab then offers to add it.
+ */
+export function linkPointTask(link: PointLink, locale: Locale): Task {
   return doing("link", async (host, inspection) => {
     if (!(await linkPoint(host, { inspection, link }))) return undefined;
     const { said, text: point, unlinks } = link;
     const words = pointTexts(locale);
     const city = nameIn(inspection.definition.cities, said.cityId);
-    const text = (unlinks ? words.unlinked : words.nowLinked)(city, point);
-    const undo = () =>
-      store.run(linkPointTask(store, { said, text: point, ...(!unlinks && { unlinks: true }) }, locale));
-    return { kind: "said", text, undo };
+    const [done, undone] = unlinks ? [words.unlinked, words.nowLinked] : [words.nowLinked, words.unlinked];
+    return { kind: "said", text: done(city, point), undone: undone(city, point) };
   });
 }
 

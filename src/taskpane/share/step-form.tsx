@@ -108,8 +108,12 @@ function Fields({ global, session, working, onRecord, onGoTo, step }: StepFormPr
       style={{ display: "contents" }}
       onSubmit={(event) => {
         event.preventDefault();
+        const { currentTarget } = event;
         setTried(true);
-        if (value === null || reason.trim() === "") return;
+        if (value === null || reason.trim() === "") {
+          currentTarget.querySelector<HTMLElement>(value === null ? "input" : "textarea")?.focus();
+          return;
+        }
         session.set({ person: person.trim() });
         onRecord({ themeId: global.theme.id, step, value, reason, person, date });
       }}
