@@ -5,7 +5,10 @@ import { klimaatpeil } from "./terminal";
 
 describe("a call that cannot work", () => {
   it.each([
-    [["maak"], "“maak” is geen opdracht. Kies uit: template, layout, check, consolidate, twin, export, deploy, completion."],
+    [
+      ["maak"],
+      "“maak” is geen opdracht. Kies uit: template, layout, check, consolidate, twin, export, deploy, completion.",
+    ],
     [["constructor"], "“constructor” is geen opdracht."],
     [["check"], "Welk bestand?"],
     [["check", "/bestaat/niet.xlsx"], "Niets gevonden: /bestaat/niet.xlsx"],
