@@ -4,6 +4,8 @@ import { sharing } from "../actions/shared-definitions";
 import type { AssessmentDefinition } from "../domain/definition/definition";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { definitionSharing } from "../domain/definition/same-definition";
+import { equalOnce, partsOnce } from "../domain/equal-once";
+import type { WorkbookReading } from "../layout/parse/reading";
 import type { RememberedWay } from "../layout/way";
 import { refuseIdleScores, type ScoresByFile } from "./asked-scores";
 import { type Console, dayOf } from "./console";
@@ -31,12 +33,13 @@ export async function readSubmissions(
     progress.step();
   };
   const share = definitionSharing();
+  const once = equalOnce();
   const today = dayOf(console);
   const readers = readersFor(inputs.length, console, workers);
   const read: ReadFile<InputFile> = async (file, by, ways) => {
     const how = { scores: scores.get(file.name) ?? [], today, ...(by && { by }), ...(ways && { ways }) };
     const outcome = await readers.read({ ...file, ...how });
-    return "code" in outcome ? outcome : sharing(outcome, share);
+    return "code" in outcome ? outcome : { ...sharing(outcome, share), reading: lean(outcome.reading, once) };
   };
   try {
     const { ahead } = readers;
@@ -47,4 +50,9 @@ export async function readSubmissions(
     progress.stop();
     await readers.end();
   }
+}
+
+/** What was read, with what it has in common with other files in memory once. What is said itself stays a thing of its own. */
+function lean(reading: WorkbookReading, once: <T>(value: T) => T): WorkbookReading {
+  return partsOnce(reading, (list) => (Array.isArray(list) ? list.map((said: object) => partsOnce(said, once)) : list));
 }

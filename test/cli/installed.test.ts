@@ -91,7 +91,7 @@ it("reads on two cores what it reads on one: the same bundle, the same words, an
 });
 
 it("refuses on two cores what it refuses on one, in the same sentence", () => {
-  const [name = ""] = readdirSync(at("voorbeeld"));
+  const name = readdirSync(at("voorbeeld")).find((each) => /gent/i.test(each)) ?? "";
   const [one, two] = ["1", "2"].map((workers) =>
     klimaatpeil(
       "consolidate",
