@@ -44,7 +44,13 @@ export function budgets(told) {
       told.get("pane") && told.get("pane").syncs.slice(0, 2).join(" and "),
       "",
     ],
-    ["The pane, until it can be used", "≤ 1.3 × an empty Fluent page", "in a browser: not by this command", ""],
+    [
+      "The pane, until it can be used",
+      "≤ 1.3 × an empty Fluent page",
+      told.get("start") &&
+        (told.get("start").ratio === undefined ? "no Chromium here" : times(told.get("start").ratio, 2)),
+      "",
+    ],
     ["From an edit to its findings, 300 × 50", "≤ 5 × 13 × 8", "in a browser: not by this command", ""],
     ["The whole of `npm test` on two cores", "≤ 10 minutes", "by `npm test` itself", ""],
   ];

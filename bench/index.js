@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --write] [--before REF] [--only SECTION]… [--files 2000]`: everything that has a budget, by processor time and in turns
- * (see `turns.js`), so that a busy machine does not bend it. `--write` makes docs/performance.md of it; `--before` measures the reader of
+ * (see `turns.js`), so that a busy machine does not bend it. `--only reading --only start` measures those sections alone. `--write` makes docs/performance.md of it; `--before` measures the reader of
  * another commit in the same turns.
  */
 import { execFileSync } from "node:child_process";
@@ -39,6 +39,7 @@ const SECTIONS = {
     run: async () => (await import("./consolidate.js")).consolidating(),
   },
   slopes: { title: "Three times the work", run: async () => (await import("./slopes.js")).slopes() },
+  start: { title: "The pane, until it can be used", run: async () => (await import("./pane-start.js")).paneStart() },
   pane: { title: "Writing in the pane", run: async () => (await import("./pane-writer.js")).paneWriter() },
   built: { title: "What is built", run: async () => (await import("./command.js")).built() },
 };

@@ -25,6 +25,7 @@ import { inTurns, median, ratios, spread, table } from "./turns.js";
 
 const FACTOR = 3;
 const TURNS = 11;
+const LEAST = 25;
 const INPUT = { builtIn: klimaatgovernance };
 const HEADS = ["work", "of", "n", "ms", `ms at ${FACTOR}n`, `× (at most ${(FACTOR * 1.1).toFixed(1)})`];
 /** What an empty workbook says, which holds whatever a reading holds by now. */
@@ -56,7 +57,7 @@ export async function slopes() {
 
 async function slope(make, size) {
   const [ones, others] = (
-    await inTurns({ small: make(size), large: make(size * FACTOR) }, { turns: TURNS, warm: 1 })
+    await inTurns({ small: make(size), large: make(size * FACTOR) }, { turns: TURNS, warm: 2, least: LEAST })
   ).values();
   return [median(ones).toFixed(1), median(others).toFixed(1), spread(ratios(others, ones), 2)];
 }

@@ -124,6 +124,15 @@ it("puts the pane ready for an address, with everything that its pages name, and
   expect(readdirSync(at("web")).filter((name) => name.includes("klimaatpeil"))).toEqual([]);
 });
 
+it("names every script after its contents, by which the example of a web server knows what it may keep for ever", () => {
+  const example = readFileSync(at("node_modules/klimaatpeil/docs/deployment.md"), "utf8");
+  const [, pattern = ""] = /location ~ "([^"]+)" \{[^}]+immutable/.exec(example) ?? [];
+  const files = readdirSync(at("web")).filter((name) => /\.(html|js|xml)$/.test(name));
+  const forEver = files.filter((name) => new RegExp(pattern).test(`/${name}`));
+  expect(forEver.length).toBeGreaterThan(10);
+  expect(forEver).toEqual(files.filter((name) => name.endsWith(".js")));
+});
+
 it("takes no address that Office would refuse, and writes nothing then", () => {
   for (const base of [
     ...[
