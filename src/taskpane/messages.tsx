@@ -14,6 +14,7 @@ import {
 import { useEffect, useState } from "react";
 import { certaintyOf } from "../actions/problem";
 import { Lazy } from "./look/boundary";
+import { CloseButton } from "./look/close-button";
 import { MESSAGES } from "./look/keep-focus";
 import { useMeaning } from "./meaning";
 import type { PaneState } from "./pane-store";
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  close: { minWidth: "28px" },
 });
 
 export interface MessagesProps extends Pick<
@@ -61,19 +61,7 @@ export function Messages({ problem, dismiss, ...said }: MessagesProps) {
               <MessageBarTitle>{`${pane.problems.failed(problem.doing, certaintyOf(problem.kind))}:`}</MessageBarTitle>{" "}
               {pane.problems.of[problem.kind](problem.details)}
             </MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  size="small"
-                  className={styles.close}
-                  appearance="transparent"
-                  aria-label={pane.close}
-                  onClick={dismiss}
-                >
-                  ✕
-                </Button>
-              }
-            >
+            <MessageBarActions containerAction={<CloseButton name={pane.close} onClose={dismiss} />}>
               <Button size="small" onClick={problem.retry}>
                 {pane.problems.retry}
               </Button>

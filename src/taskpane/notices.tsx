@@ -2,16 +2,13 @@
  * What was done, and how far what is being done is. It leaves by itself, and can be taken back until something else is done: the way
  * back stays when its message has left.
  */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { CloseButton } from "./look/close-button";
 import { useLeaving } from "./look/leaving";
 import { Progress } from "./look/progress";
 import { useMeaning } from "./meaning";
 import { isRefused, noticeText } from "./notice-text";
 import type { PaneState } from "./pane-store";
-
-const useStyles = makeStyles({
-  close: { minWidth: "28px" },
-});
 
 export interface NoticesProps extends Pick<PaneState, "notice" | "lacking" | "working" | "undo" | "progress"> {
   readonly dismiss: () => void;
@@ -23,7 +20,6 @@ export interface NoticesProps extends Pick<PaneState, "notice" | "lacking" | "wo
 export function Notices({ notice, lacking, working, undo, progress, slow, dismiss, leave }: NoticesProps) {
   const { locale, definition } = useMeaning();
   const { pane } = locale;
-  const styles = useStyles();
   const text =
     notice && [noticeText(notice, locale, definition), ...lacking.map((what) => pane.lacking[what])].join(" ");
   const again = notice?.kind === "made-before" ? notice.again : undefined;
@@ -35,19 +31,7 @@ export function Notices({ notice, lacking, working, undo, progress, slow, dismis
       {notice && (
         <MessageBar intent={isRefused(notice) ? "warning" : "success"} layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                size="small"
-                className={styles.close}
-                appearance="transparent"
-                aria-label={pane.close}
-                onClick={dismiss}
-              >
-                ✕
-              </Button>
-            }
-          >
+          <MessageBarActions containerAction={<CloseButton name={pane.close} onClose={dismiss} />}>
             {again && (
               <Button size="small" disabledFocusable={working} onClick={() => void again()}>
                 {pane.made.again}

@@ -17,23 +17,11 @@ describeInChromium("where the focus is", () => {
 
   beforeAll(async () => {
     trial = await openPane();
-    const found = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
-    if (!found) throw new Error("There is no pane.");
-    frame = found;
+    frame = trial.frame;
     await trial.sees("Wat is ingevuld");
   });
 
   afterAll(() => trial.close());
-
-  /** What has the focus, by what it is and what it is called. */
-  function focused(): Promise<string> {
-    return frame.evaluate(() => {
-      const { activeElement: at } = document;
-      if (!at || at === document.body) return "body";
-      const name = at.getAttribute("aria-label") ?? (at.textContent || at.closest("label")?.textContent) ?? "";
-      return `${at.tagName.toLowerCase()} ${name}`.trim();
-    });
-  }
 
   /** By the keyboard, as whoever depends on the focus does. */
   async function enter(name: string | RegExp): Promise<void> {
@@ -43,10 +31,10 @@ describeInChromium("where the focus is", () => {
 
   async function gets(wanted: string | RegExp): Promise<void> {
     const deadline = Date.now() + 20_000;
-    let now = await focused();
+    let now = await trial.focusedElement();
     while (!now.match(wanted) && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 50));
-      now = await focused();
+      now = await trial.focusedElement();
     }
     expect(now).toMatch(wanted);
   }
@@ -60,7 +48,7 @@ describeInChromium("where the focus is", () => {
     await gets(/^select/);
     await enter(/^Annul/);
     await gets("button De bladen van Klimaatpeil toevoegen");
-    expect(await focused()).not.toBe("body");
+    expect(await trial.focusedElement()).not.toBe("body");
   });
 
   it("is where one goes on when the sheets were added, and taken away again", async () => {
@@ -68,10 +56,10 @@ describeInChromium("where the focus is", () => {
     await gets(/^select/);
     await enter("5 bladen toevoegen");
     await trial.sees("5 bladen toegevoegd.");
-    expect(await focused()).not.toBe("body");
+    expect(await trial.focusedElement()).not.toBe("body");
     await enter("Ongedaan maken");
     await trial.sees("Ongedaan gemaakt: 5 bladen zijn weer weg.");
-    expect(await focused()).not.toBe("body");
+    expect(await trial.focusedElement()).not.toBe("body");
   });
 
   it("stays with the message when another tab is opened, and goes back there when it is closed", async () => {
@@ -83,7 +71,7 @@ describeInChromium("where the focus is", () => {
 
   it("is at the next suggestion when one was accepted", async () => {
     await frame.locator("[data-rule=score-as-phrase] summary").click();
-    const offered = frame.locator("[data-finding]").getByRole("button", { name: /^Neem .* over: / });
+    const offered = frame.locator("[data-finding]").getByRole("button", { name: / overnemen: / });
     const second = await offered.nth(1).getAttribute("aria-label");
     await offered.first().focus();
     await trial.page.keyboard.press("Enter");
@@ -93,14 +81,14 @@ describeInChromium("where the focus is", () => {
 
   it("goes into what all suggestions would change, and back with Escape", async () => {
     await enter(/^Alle \d+ voorstellen overnemen/);
-    await gets(/^button Verander \d+ cellen/);
+    await gets(/^button \d+ cellen veranderen/);
     await trial.page.keyboard.press("Escape");
     await gets(/^button Alle \d+ voorstellen overnemen/);
     await trial.page.keyboard.press("Enter");
-    await gets(/^button Verander \d+ cellen/);
+    await gets(/^button \d+ cellen veranderen/);
     await trial.page.keyboard.press("Enter");
     await trial.sees(/\d+ cellen aangepast\./);
-    expect(await focused()).not.toBe("body");
+    expect(await trial.focusedElement()).not.toBe("body");
   });
 
   it("is at the next contradiction when one was settled, and at writing when none is left", async () => {
@@ -122,10 +110,10 @@ describeInChromium("where the focus is", () => {
     await frame.locator("details", { hasText: "bestanden gelezen" }).first().locator("summary").first().click();
     await enter(/Gent_v2\.xlsx/);
     await frame.waitForFunction(() => !document.body.textContent.includes("Gent_v2.xlsx"));
-    expect(await focused()).not.toBe("body");
+    expect(await trial.focusedElement()).not.toBe("body");
     await enter("De bundel wegschrijven");
     await trial.sees(/De bundel staat in deze werkmap\./);
-    expect(await focused()).not.toBe("body");
+    expect(await trial.focusedElement()).not.toBe("body");
   });
 
   it("is in the form that publishes, and back at what opened it", async () => {
@@ -139,12 +127,12 @@ describeInChromium("where the focus is", () => {
     await gets(/^textarea/);
     await trial.page.keyboard.press("Escape");
     await gets("button Alle medianen publiceren zonder bijstelling");
-    expect(await focused()).not.toBe("body");
+    expect(await trial.focusedElement()).not.toBe("body");
   });
 
   it("leaves to whoever clicks beside everything that nothing has it", async () => {
     await frame.locator("h2").first().click();
-    expect(await focused()).toBe("body");
+    expect(await trial.focusedElement()).toBe("body");
   });
 
   it("lets a message leave by itself, not while it has the focus, and keeps the way back", async () => {
@@ -162,7 +150,7 @@ describeInChromium("where the focus is", () => {
     await enter("Laatste stap ongedaan maken");
     await trial.sees(/^Ongedaan gemaakt: /);
     expect(await trial.complaints()).toEqual([]);
-    expect(await focused()).not.toBe("body");
+    expect(await trial.focusedElement()).not.toBe("body");
   });
 
   it("complained of nothing meanwhile", () => {

@@ -9,10 +9,14 @@ export const SHOTS = "dist/screenshots";
 
 export interface PanePage extends Trial {
   readonly pane: FrameLocator;
+  /** The same, for who runs something in it. */
+  readonly frame: Frame;
   /** On the row of tabs, or by way of the menu beside it. */
   openTab(name: string): Promise<void>;
   /** What has the focus in the pane, by what a screen reader would call it. */
   focused(): Promise<string>;
+  /** The same with what it is in front, such as `button Bewaren`; `body` where nothing has the focus. */
+  focusedElement(): Promise<string>;
   /** Says in the pane what someone does here, as by the first question. */
   isFor(role: "fills-in" | "bundles"): Promise<void>;
   press(button: string | RegExp): Promise<void>;
@@ -23,8 +27,8 @@ export interface PanePage extends Trial {
   /** Makes the pane as wide as that, in pixels, and light or dark. */
   dress(width: number, scheme: "light" | "dark"): Promise<void>;
   /**
-   * In a contrast theme of the system, dark and light, at 320 pixels: what axe has against it, and what of the drawings is not seen on
-   * the screen any more. @param shoot as it looks
+   * In a contrast theme of the system, dark and light, at 320 pixels: what axe has against it, and what of the letters and drawings is
+   * not seen on the screen any more. @param shoot as it looks
    */
   inContrast(shoot: (scheme: "dark" | "light") => Promise<unknown>): Promise<readonly string[]>;
   /** What axe has against the pane as it is now, and whether it is wider than its frame. */
@@ -39,20 +43,26 @@ export async function openPane(): Promise<PanePage> {
   const pane = page.frameLocator("#pane");
   await page.setViewportSize({ width: 1280, height: 860 });
   await pane.getByRole("tab").first().waitFor();
+  const frame = frameOf(page);
+  if (!frame) throw new Error("There is no pane.");
   const dress = async (width: number, colorScheme: "light" | "dark") => {
     await page.emulateMedia({ colorScheme });
     await page.evaluate((pixels) => {
       document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels}px`;
     }, width);
-    const frame = frameOf(page);
-    await frame?.waitForFunction(isDressed, { width, dark: colorScheme === "dark" });
-    await frame?.evaluate(comeToRest);
+    await frame.waitForFunction(isDressed, { width, dark: colorScheme === "dark" });
+    await frame.evaluate(comeToRest);
   };
   return {
     ...trial,
     pane,
+    frame,
     openTab: (name) => openTab(pane, name),
-    focused: async () => (await frameOf(page)?.evaluate(nameOfFocus)) ?? "",
+    focused: () => frame.evaluate(nameOfFocus),
+    focusedElement: async () => {
+      const tag = await frame.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? "body");
+      return tag === "body" ? tag : `${tag} ${await frame.evaluate(nameOfFocus)}`.trim();
+    },
     isFor: async (role) => {
       await pane.getByRole("button", { name: ROLES[role] }).click();
       // The tour comes once, after the first answer.
@@ -74,20 +84,19 @@ export async function openPane(): Promise<PanePage> {
       for (const scheme of ["dark", "light"] as const) {
         await dress(320, scheme);
         await page.emulateMedia({ forcedColors: "active", colorScheme: scheme });
-        const frame = frameOf(page);
-        if (!frame) return ["There is no pane."];
         await frame.waitForFunction(isForced);
-        const found = [...(await complaintsOf(frame)), ...(await frame.evaluate(unseenInDrawings))];
+        const found = [
+          ...(await complaintsOf(frame)),
+          ...(await frame.evaluate(unseenInDrawings)),
+          ...(await frame.evaluate(unseenLetters)),
+        ];
         complaints.push(...found.map((each) => `contrast ${scheme}: ${each}`));
         await shoot(scheme);
         await page.emulateMedia({ forcedColors: null });
       }
       return complaints;
     },
-    complaints: async () => {
-      const frame = frameOf(page);
-      return frame ? complaintsOf(frame) : ["There is no pane."];
-    },
+    complaints: () => complaintsOf(frame),
     shoot: async (name) => {
       await page.screenshot({ path: `${SHOTS}/${name}.png` });
     },
@@ -163,6 +172,31 @@ function unseenInDrawings(): readonly string[] {
 }
 
 /**
+ * Runs in the pane: letters in the colour of the screen. A contrast theme lays that colour behind all letters that it may touch,
+ * whatever the filling of what they stand on.
+ */
+function unseenLetters(): readonly string[] {
+  const screen = document.createElement("div");
+  screen.style.backgroundColor = "Canvas";
+  document.body.append(screen);
+  const canvas = getComputedStyle(screen).backgroundColor;
+  screen.remove();
+  return [...document.querySelectorAll("body *")].flatMap((element) => {
+    const hasText = [...element.childNodes].some(({ nodeType, data }: ChildNode & { data?: string }) => {
+      return nodeType === Node.TEXT_NODE && data?.trim() !== "";
+    });
+    const drawn = getComputedStyle(element, "::before").content;
+    return [...(hasText ? [undefined] : []), ...(drawn === "none" || drawn === '""' ? [] : ["::before"])].flatMap(
+      (part) => {
+        const { color, forcedColorAdjust, visibility } = getComputedStyle(element, part);
+        const isGone = color === canvas && forcedColorAdjust === "auto" && visibility === "visible";
+        return isGone ? [`not to be read: ${element.outerHTML.slice(0, 120)}`] : [];
+      },
+    );
+  });
+}
+
+/**
  * Runs in the pane: a colour half-way to another has a contrast of its own. What goes on for ever is not waited for. Looks again
  * and again, for Chromium says nothing of the end of what nobody looks at.
  */
@@ -189,9 +223,7 @@ export async function complaintsOf(frame: Frame): Promise<readonly string[]> {
 }
 
 /** What can be used, yet is not come by when one presses Tab from the tabs on to the end. */
-export async function outOfReach({ page }: PanePage): Promise<readonly string[]> {
-  const frame = frameOf(page);
-  if (!frame) return ["There is no pane."];
+export async function outOfReach({ page, frame }: PanePage): Promise<readonly string[]> {
   await frame.evaluate(() => {
     for (const reached of document.querySelectorAll("[data-reached]")) reached.removeAttribute("data-reached");
   });

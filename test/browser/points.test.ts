@@ -9,7 +9,6 @@ import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);
 
-const FRAME = "taskpane";
 const explanations = [
   explained({ cityId: "gent", themeId: "aanpak", strong: "Een klimaatregisseur met mandaat\nKlimaatkamers" }),
   explained({ cityId: "leuven", themeId: "aanpak", strong: "Een gedeeld governancemodel" }),
@@ -29,38 +28,26 @@ describeInChromium("linking what cities say to points of the group", () => {
 
   afterAll(() => trial.close());
 
-  /** What has the focus, as a screen reader would say it. */
-  async function focused(): Promise<string> {
-    const frame = trial.page.frames().find((each) => each.url().includes(FRAME));
-    return (
-      (await frame?.evaluate(() => {
-        const { activeElement } = document;
-        const labelled = (activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent;
-        return labelled ?? activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
-      })) ?? ""
-    );
-  }
-
   it("counts what is not linked, and makes the first point of the words that are ready", async () => {
     await trial.sees("Nog 3 van de 3 punten van de steden zijn niet gekoppeld.");
     await trial.pane.getByLabel("Nieuw punt").fill("Er is een herkenbare trekker");
     await trial.page.keyboard.press("Enter");
     await trial.sees("Nog 2 van de 3 punten van de steden zijn niet gekoppeld.");
     await trial.sees("enkele: Gent");
-    expect(await focused()).toBe("Gent: Klimaatkamers");
+    expect(await trial.focused()).toBe("Gent: Klimaatkamers");
   });
 
   it("links with one Enter, and goes on to the next words", async () => {
     await trial.page.keyboard.press("ArrowDown");
-    expect(await focused()).toBe("Leuven: Een gedeeld governancemodel");
+    expect(await trial.focused()).toBe("Leuven: Een gedeeld governancemodel");
     await trial.page.keyboard.press("Tab");
-    expect(await focused()).toBe(
+    expect(await trial.focused()).toBe(
       "Wat Leuven zegt (Een gedeeld governancemodel) koppelen aan: Er is een herkenbare trekker",
     );
     await trial.page.keyboard.press("Enter");
     await trial.sees("Nog 1 van de 3 punten van de steden is niet gekoppeld.");
     await trial.sees("enkele: Gent, Leuven");
-    expect(await focused()).toBe("Gent: Klimaatkamers");
+    expect(await trial.focused()).toBe("Gent: Klimaatkamers");
   });
 
   it("takes a link back, and looks well in the light and in the dark", async () => {
@@ -84,7 +71,7 @@ describeInChromium("linking what cities say to points of the group", () => {
         .click();
       await trial.sees(left === 1 ? /^Nog 1 van de 3/ : "Alle 3 punten van de steden zijn gekoppeld.");
     }
-    expect(await focused()).toBe("Alles hier is gekoppeld.");
+    expect(await trial.focused()).toBe("Alles hier is gekoppeld.");
     expect(trial.errors).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../definition/definition";
 import { median } from "./median";
 
-/** The median if every missing city scored lowest, and if every one scored highest; "vast" when equal. */
+/** The median if every missing city scored lowest, and if every one scored highest; "stabiel" when equal. */
 export interface Sensitivity {
   readonly low: number;
   readonly high: number;

@@ -99,6 +99,7 @@ const NL: FteWords = {
       "betaald",
       "bekostigd",
       "benadering",
+      "schatting",
     ],
     ...[
       "lokaal",

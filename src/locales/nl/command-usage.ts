@@ -29,7 +29,7 @@ export const usageOf = {
                           [--scores BESTAND=BLAD!CELLEN]… [--hr] [--workers AANTAL]
       Bundelt werkmappen, mappen of patronen in één werkmap, met van elke waarde de herkomst.
       --previous gaat verder op een vorige bundel en leest een tabel met dezelfde koppen zoals er toen gekozen is,
-      --choose kiest waar bestanden elkaar tegenspreken: STAD.THEMA=BESTAND voor één score, STAD=BESTAND voor alles wat van
+      --choose kiest waar bestanden verschillende waarden geven: STAD.THEMA=BESTAND voor één score, STAD=BESTAND voor alles wat van
       die stad tegenstrijdig is, STAD.THEMA.KOLOM=BESTAND voor een tekst, bijvoorbeeld gent.strategie.motivatie=gent.xlsx.
       --scores zoals bij check.
       --hr neemt aantallen medewerkers over op het vertrouwelijke blad HR-benchmark; anders blijven ze waar ze staan.

@@ -65,9 +65,9 @@ export const learn = {
       /** Two donors were pinned for one need. */
       insteadOf: (donor: string) => `in de plaats van ${donor}: voor één leervraag is er één donor`,
     },
-    drop: "Ongedaan maken",
-    dropOf: (what: string) => `Ongedaan maken: ${what}`,
-    dropAll: "Alles ongedaan maken",
+    drop: "Intrekken",
+    dropOf: (what: string) => `Intrekken: ${what}`,
+    dropAll: "Alles intrekken",
     /** Of needs that get another donor, one, or none. */
     changing: (count: number) =>
       count === 0

@@ -157,7 +157,7 @@ export const share = {
     } satisfies Record<WithheldReason, string>,
     leftNothing: "Er wordt niets weggelaten.",
     /** Where not all that was handed in came through. */
-    leftNothingSoFar: "Van wat meetelt, wordt niets weggelaten. Wat nog open is, staat hieronder.",
+    leftNothingSoFar: "Van wat meetelt, wordt niets weggelaten. Wat nog open is, staat bij “Nog open”.",
     open: "Nog open",
     conflict: (what: string) => `${what}: verschillende waarden. Tot u kiest, telt geen ervan mee.`,
     blank: (city: string, themes: readonly string[]) => `${city}: ${themes.join(", ")} leeg of zonder getal.`,

@@ -5,7 +5,7 @@ import { counted, listed } from "../../layout/dutch";
 
 export const standing = {
   /** Said where nothing is open, and nowhere else. */
-  inOrder: "Alles in orde. Elk thema heeft een score of is niet van toepassing, en niets spreekt elkaar tegen.",
+  inOrder: "Alles in orde. Elk thema heeft een score of is niet van toepassing, en niets is tegenstrijdig.",
   /** What is open, in numbers; else that all is in order. Whatever shows how it stands, says this first. */
   open: (open: StillOpen): string => {
     if (isInOrder(open)) return standing.inOrder;

@@ -61,6 +61,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     lineHeight: "16px",
     textAlign: "center",
+    // A contrast theme lays the colour of the screen behind letters: those that have that colour themselves would be gone.
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      border: "1px solid Highlight",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
   },
 });
 

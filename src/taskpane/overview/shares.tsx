@@ -9,16 +9,9 @@ import { LevelList } from "./legend";
 import { bandKey, type LevelShares, levelShares } from "./level-shares";
 import type { OverviewView } from "./overview-view";
 import { levelText } from "./cell-words";
+import { useThemeItems } from "./theme-items";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column" },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingBlock: tokens.spacingVerticalS,
-  },
   bar: { display: "flex", gap: "1px" },
   /** As wide as its count, and never too narrow for its number. */
   part: {
@@ -42,24 +35,23 @@ const useStyles = makeStyles({
       border: "1px dashed CanvasText",
     },
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function Shares({ view }: { readonly view: OverviewView }) {
   const { locale, definition } = useMeaning();
   const words = overviewTexts(locale).shares;
-  const styles = useStyles();
+  const items = useThemeItems();
   const unseen = useUnseen();
   const all = levelShares(view, definition);
   return (
     <Section title={words.title}>
-      <Text size={200} className={styles.quiet}>
+      <Text size={200} className={items.quiet}>
         {words.explanation(view.unit)}
       </Text>
       <LevelList />
-      <div className={styles.list} aria-hidden="true">
+      <div className={items.list} aria-hidden="true">
         {all.map((each) => (
-          <div key={each.theme.theme.id} className={styles.item} data-shares={each.theme.theme.id}>
+          <div key={each.theme.theme.id} className={items.item} data-shares={each.theme.theme.id}>
             <Text weight="semibold">{each.theme.theme.name}</Text>
             <Bar shares={each} />
           </div>

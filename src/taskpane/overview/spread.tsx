@@ -11,18 +11,10 @@ import { percent } from "./scale";
 import { SpreadTable } from "./spread-table";
 import { type DotSizes, dotSizes, heightOf, type Spread, spreadsOf } from "./spread-layout";
 import { sensitivityText } from "./spread-words";
+import { useThemeItems } from "./theme-items";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column" },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingBlock: tokens.spacingVerticalS,
-  },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  quiet: { color: tokens.colorNeutralForeground2 },
   dot: {
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: "0.75",
@@ -57,7 +49,7 @@ export interface SpreadsProps {
 export function Spreads({ view, cityId }: SpreadsProps) {
   const { locale, definition } = useMeaning();
   const words = overviewTexts(locale).spread;
-  const styles = useStyles();
+  const items = useThemeItems();
   const unseen = useUnseen();
   const spreads = spreadsOf(view, definition);
   const sizes = dotSizes(spreads);
@@ -65,12 +57,12 @@ export function Spreads({ view, cityId }: SpreadsProps) {
     sizes.pitch === undefined ? words.bars(view.unit) : view.unit === undefined ? words.dots : words.dotsOf;
   return (
     <Section title={words.title}>
-      <Text size={200} className={styles.quiet}>
+      <Text size={200} className={items.quiet}>
         {explained}
       </Text>
-      <div className={styles.list} aria-hidden="true">
+      <div className={items.list} aria-hidden="true">
         {spreads.map((spread) => (
-          <div key={spread.theme.theme.id} className={styles.item} data-spread={spread.theme.theme.id}>
+          <div key={spread.theme.theme.id} className={items.item} data-spread={spread.theme.theme.id}>
             <Figures spread={spread} />
             <Drawing spread={spread} sizes={sizes} cityId={cityId} />
           </div>
@@ -87,16 +79,17 @@ function Figures({ spread: { theme } }: { readonly spread: Spread }) {
   const { locale } = useMeaning();
   const words = overviewTexts(locale).spread;
   const styles = useStyles();
+  const items = useThemeItems();
   const { median, n } = theme;
   return (
     <div className={styles.line}>
       <Text weight="semibold">{theme.theme.name}</Text>
       {median === null ? (
-        <Text className={styles.quiet}>{words.nothing}</Text>
+        <Text className={items.quiet}>{words.nothing}</Text>
       ) : (
         <Text size={200}>
           <b>{words.medianIs(locale.number(median))}</b>
-          <span className={styles.quiet}>{` · ${words.countIs(n)} · ${sensitivityText(theme, locale)}`}</span>
+          <span className={items.quiet}>{` · ${words.countIs(n)} · ${sensitivityText(theme, locale)}`}</span>
         </Text>
       )}
     </div>
