@@ -9,6 +9,7 @@ export const layOut = {
   allCities: (count: number, unit?: string) => (unit === undefined ? `Alle ${count} steden` : `Allemaal (${count})`),
   chooseCity: (unit?: string) => (unit === undefined ? "Kies uw stad" : "Kies voor wie"),
   chooseFirst: (unit?: string) => (unit === undefined ? "Kies eerst uw stad." : "Kies eerst voor wie u invult."),
+  notShown: "Hier ziet u dan welke bladen erbij komen.",
   period: "Meting",
   periodHint: "Bijvoorbeeld: najaar 2026",
   carry: (scores: number) =>

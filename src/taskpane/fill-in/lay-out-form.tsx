@@ -180,7 +180,7 @@ function WishForm({ store, sharing, inspection, working, isForOne, onClose }: La
         )}
         <div className={styles.preview} role="status">
           {added.length === 0 ? (
-            <Text>{isChosen ? layOut.nothingToAdd : layOut.chooseFirst(definition.unit)}</Text>
+            <Text>{isChosen ? layOut.nothingToAdd : layOut.notShown}</Text>
           ) : (
             <>
               <Text weight="semibold">{layOut.adds(added.length)}</Text>

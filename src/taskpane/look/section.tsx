@@ -5,10 +5,10 @@ import { type ReactNode, useId } from "react";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
-  /** Below the tabs, which stay as well. */
+  /** Below the tabs, which stay as well and are as high as that. */
   stays: {
     position: "sticky",
-    top: "44px",
+    top: "38px",
     zIndex: 1,
     paddingBlock: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
