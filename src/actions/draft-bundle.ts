@@ -39,6 +39,8 @@ export interface DraftInput {
   readonly builtIn: AssessmentDefinition;
   /** Head counts of the files go to HR-benchmark. */
   readonly takesStaff?: boolean;
+  /** Which meting it is, in the place of what the files agree on; it comes on sheets that are new. */
+  readonly period?: string | undefined;
 }
 
 export interface BundleDraft {
@@ -56,22 +58,25 @@ export interface BundleDraft {
   readonly unplaced: readonly Unplaced[];
   /** What would be written. */
   readonly change: Change;
+  /** Does the grid come with it, on which the meting is written? Where it stands already, it says so itself. */
+  readonly takesPeriod: boolean;
 }
 
 export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft {
-  const { submissions, choices, overwrite, builtIn, takesStaff } = input;
+  const { submissions, choices, overwrite, builtIn, takesStaff, period } = input;
   const { definition, bundles, faults } = submissions;
   const isBundle = isBundleHere(workbook);
   const file = words.thisWorkbook;
   const previous = isBundle ? previousIn(workbook, { builtIn, file }).previous : undefined;
   const given = submissions.submissions.filter((each) => !bundles.has(each.file));
   const made = (chosen: readonly Choice[]) => {
-    const consolidation = consolidate(given, definition, {
+    const agreed = consolidate(given, definition, {
       fileFindings: faults,
       choices: chosen,
       previous,
       takesStaff,
     });
+    const consolidation = period === undefined ? agreed : { ...agreed, period };
     const bundle = bundleOf(consolidation);
     return { consolidation, bundle, ...bundleWrites(workbook, bundle) };
   };
@@ -82,12 +87,14 @@ export function draftBundle(workbook: Snapshot, input: DraftInput): BundleDraft 
     .flatMap((cell) => keepingChoice(cell, { workbook, definition, fteOf }));
   const { consolidation, bundle, writes, filled, occupied, unplaced, lists } =
     kept.length === 0 ? first : made([...choices, ...kept]);
+  const plan = planBundle(workbook, bundle);
   const allowed = occupied.filter((cell) => overwrite.has(occupiedKey(cell)));
   return {
     ...{ consolidation, bundle, isBundle, asked: first.occupied, unplaced },
     filled: [...filled, ...allowed.map((cell) => ({ ...cell, again: false }))],
     staffFiles: given.filter(holdsStaff).length,
-    change: changeOf(workbook, { plan: planBundle(workbook, bundle), writes: [...writes, ...allowed], lists }),
+    change: changeOf(workbook, { plan, writes: [...writes, ...allowed], lists }),
+    takesPeriod: plan.names.some(({ name }) => name === NAMES.maturity),
   };
 }
 

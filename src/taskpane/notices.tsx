@@ -5,6 +5,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { CloseButton } from "./look/close-button";
 import { useLeaving } from "./look/leaving";
+import { useToMessage } from "./look/to-message";
 import { Progress } from "./look/progress";
 import { useMeaning } from "./meaning";
 import { isRefused, noticeText } from "./notice-text";
@@ -25,9 +26,11 @@ export function Notices({ notice, lacking, working, undo, progress, slow, dismis
   const again = notice?.kind === "made-before" ? notice.again : undefined;
   // What was refused, or is to be looked after, is not there a second time.
   const mayLeave = notice && !isRefused(notice) && lacking.length === 0 && !again;
+  // Of how a table is read, the question that is left is where one goes on.
+  const message = useToMessage(notice && isRefused(notice) && notice.kind !== "way" ? notice : undefined);
   const staying = useLeaving(mayLeave ? text : undefined, leave);
   return (
-    <div {...staying}>
+    <div {...staying} ref={message} tabIndex={-1}>
       {notice && (
         <MessageBar intent={isRefused(notice) ? "warning" : "success"} layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>

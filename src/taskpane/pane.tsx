@@ -166,6 +166,7 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
                   selection,
                   working,
                   first,
+                  isForOne: navigation.told === "fills-in",
                   onCheck: () => {
                     goTo("check");
                   },
@@ -193,7 +194,17 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
                 load={bundleTab}
                 loading={pane.loadingTab}
                 pane={pane}
-                props={{ store, session, inspection, builtIn, working }}
+                props={{
+                  ...{ store, session, inspection, builtIn, working },
+                  onward: tabs
+                    .filter(({ name }) => name === "overview" || name === "share")
+                    .map(({ name, text }) => ({
+                      text,
+                      onGo: () => {
+                        goTo(name);
+                      },
+                    })),
+                }}
               />
             )}
             {inspection && tab === "share" && (

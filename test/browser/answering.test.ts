@@ -54,7 +54,10 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
         const labels = activeElement instanceof HTMLElement && "labels" in activeElement ? activeElement.labels : [];
         return (
           document.querySelector("h2")?.textContent === `Gent · ${heading}` &&
-          [...(labels as Iterable<HTMLLabelElement>)].some((each) => each.textContent === name)
+          // The label of the score names its theme as well.
+          [...(labels as Iterable<HTMLLabelElement>)].some(({ textContent }) =>
+            [name, `${name} voor ${heading}`].includes(textContent),
+          )
         );
       },
       [theme, label],

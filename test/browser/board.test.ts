@@ -76,10 +76,10 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
     expect(await trial.pane.locator("[data-conflict]").count()).toBe(0);
   });
 
-  it("are written with the last press, and the focus stays where it is told that nothing is left to do", async () => {
+  it("are written with the last press, and the focus goes on to what can be done with the bundle", async () => {
     await trial.page.keyboard.press("Enter");
     await trial.sees(/De bundel staat in deze werkmap\./);
-    await focusOn(/^Volgende stap$/);
+    await focusOn(/^Naar Overzicht$/);
     expect(await looked("5-geschreven")).toEqual([]);
   });
 

@@ -22,11 +22,12 @@ describe("what was bundled and is undone", () => {
     const made = session();
     await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
     made.choose(choice);
+    made.setPeriod("najaar 2026");
     const { files, submissions } = made.state();
     const giveBack = made.clear();
-    expect(made.state()).toMatchObject({ files: [], choices: [] });
+    expect(made.state()).toMatchObject({ files: [], choices: [], period: undefined });
     giveBack();
-    expect(made.state()).toMatchObject({ files, submissions, choices: [choice] });
+    expect(made.state()).toMatchObject({ files, submissions, choices: [choice], period: "najaar 2026" });
   });
 
   it("comes back beside what was dropped since, and nothing is read twice", async () => {

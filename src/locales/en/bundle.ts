@@ -108,8 +108,19 @@ export const bundle: Words<typeof dutch> = {
     conflicts: (open) => `Settle ${contestedText(open)}`,
     questions: (files) => (files === 1 ? "Choose the scores in 1 file" : `Choose the scores in ${files} files`),
     write: "Write the bundle",
+    goTo: (tab) => `To ${tab}`,
+    period: (period) => (period === "" ? "Measurement: not filled in." : `Measurement: ${period}.`),
     waiting: (files) => (files === 1 ? "1 file waits for your choice" : `${files} files wait for your choice`),
     open: (all) => `Still open: ${all}.`,
+  },
+  period: {
+    label: "Which measurement is this?",
+    hint: (names, silent) => {
+      if (names.length === 0) return "The files do not say. For example: autumn 2026";
+      if (names.length > 1) return `The files name different measurements: ${names.join(", ")}. Write which one it is.`;
+      const others = silent === 1 ? "1 file does not say" : `${silent} files do not say`;
+      return silent === 0 ? "As the files have it." : `As the files have it; ${others}.`;
+    },
   },
   write: {
     title: (isBundle) => (isBundle ? "What changes" : "What comes into this workbook"),

@@ -30,7 +30,7 @@ export const fillIn: Words<typeof dutch> = {
     previous: "Last time",
     empty: "not filled in yet",
     levels: "Choose a level",
-    own: "Your score",
+    own: (theme) => `Your score for ${theme}`,
     hint: (step, phrase) => `In steps of ${step}, or in Dutch words: “${phrase}”`,
     between: (one, other) => `between ${one} and ${other}`,
     means: (score, level) => `That is ${score}: ${level}.`,

@@ -7,6 +7,9 @@ export const layOut: Words<typeof dutch> = {
   title: "Add sheets",
   city: (unit) => (unit === undefined ? "For which city?" : `For whom (${unit})?`),
   allCities: (count, unit) => (unit === undefined ? `All ${count} cities` : `All of them (${count})`),
+  chooseCity: (unit) => (unit === undefined ? "Choose your city" : "Choose for whom"),
+  chooseFirst: (unit) => (unit === undefined ? "Choose your city first." : "Choose first for whom you fill in."),
+  notShown: "Which sheets are added is shown here then.",
   period: "Measurement",
   periodHint: "For example: autumn 2026",
   carry: (scores) =>

@@ -120,9 +120,22 @@ export const bundle = {
     questions: (files: number) =>
       files === 1 ? "De scores kiezen in 1 bestand" : `De scores kiezen in ${files} bestanden`,
     write: "De bundel wegschrijven",
+    goTo: (tab: string) => `Naar ${tab}`,
+    period: (period: string) => (period === "" ? "Meting: niet ingevuld." : `Meting: ${period}.`),
     waiting: (files: number) =>
       files === 1 ? "1 bestand wacht op uw keuze" : `${files} bestanden wachten op uw keuze`,
     open: (all: string) => `Nog open: ${all}.`,
+  },
+  period: {
+    label: "Welke meting is dit?",
+    /** @param names what the files say, each once @param silent how many files say nothing */
+    hint: (names: readonly string[], silent: number) => {
+      if (names.length === 0) return "De bestanden zeggen het niet. Bijvoorbeeld: najaar 2026";
+      if (names.length > 1)
+        return `De bestanden noemen verschillende metingen: ${listed(names)}. Schrijf welke het is.`;
+      const others = silent === 1 ? "1 bestand zegt het niet" : `${silent} bestanden zeggen het niet`;
+      return silent === 0 ? "Zo staat het in de bestanden." : `Zo staat het in de bestanden; ${others}.`;
+    },
   },
   write: {
     title: (isBundle: boolean) => (isBundle ? "Wat er verandert" : "Wat er in deze werkmap komt"),

@@ -32,7 +32,7 @@ export const fillIn = {
     previous: "Vorige keer",
     empty: "nog niet ingevuld",
     levels: "Kies een niveau",
-    own: "Uw score",
+    own: (theme: string) => `Uw score voor ${theme}`,
     hint: (step: string, phrase: string) => `Per ${step}, of in woorden: “${phrase}”`,
     between: (one: string, other: string) => `tussen ${one} en ${other}`,
     /** What is typed, and what it stands for. */

@@ -7,6 +7,9 @@ export const layOut = {
   /** @param unit what they are called that are no cities */
   city: (unit?: string) => (unit === undefined ? "Voor welke stad?" : `Voor wie (${unit})?`),
   allCities: (count: number, unit?: string) => (unit === undefined ? `Alle ${count} steden` : `Allemaal (${count})`),
+  chooseCity: (unit?: string) => (unit === undefined ? "Kies uw stad" : "Kies voor wie"),
+  chooseFirst: (unit?: string) => (unit === undefined ? "Kies eerst uw stad." : "Kies eerst voor wie u invult."),
+  notShown: "Hier ziet u dan welke bladen erbij komen.",
   period: "Meting",
   periodHint: "Bijvoorbeeld: najaar 2026",
   carry: (scores: number) =>

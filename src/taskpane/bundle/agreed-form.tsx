@@ -61,6 +61,7 @@ export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
             event.preventDefault();
             setTried(true);
             if (take && reason.trim() !== "") onChoose({ take, reason: reason.trim() });
+            else event.currentTarget.querySelectorAll("input")[take ? 1 : 0]?.focus();
           }}
         >
           <Field label={words.value} required {...(tried && !take && { validationMessage: refused })}>

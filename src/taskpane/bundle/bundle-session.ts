@@ -19,6 +19,8 @@ export interface SessionState {
   readonly progress: Progress | undefined;
   readonly failure: { readonly file: string | undefined } | undefined;
   readonly choices: readonly Choice[];
+  /** Which meting the bundle is, where someone wrote that. */
+  readonly period?: string | undefined;
 }
 
 export interface Progress {
@@ -49,6 +51,7 @@ export interface BundleSession {
   /** In the place of earlier choices for the same cells. */
   readonly choose: (...choices: readonly Choice[]) => void;
   readonly undo: (...choices: readonly Choice[]) => void;
+  readonly setPeriod: (period: string) => void;
   /**
    * All of it is in the workbook now: what comes next comes later.
    * @returns how to give it back: beside what came since, if anything
@@ -117,12 +120,18 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
     undo: (...choices) => {
       set({ choices: without(choices) });
     },
+    setPeriod: (period) => {
+      set({ period });
+    },
     clear: () => {
-      const { files, choices, submissions } = state;
-      set(START);
+      const { files, choices, submissions, period } = state;
+      set({ ...START, period: undefined });
       return () => {
-        if (state.files.length === 0) set({ files, choices, submissions });
-        else void giveBack(files, choices);
+        if (state.files.length === 0) set({ files, choices, submissions, period });
+        else {
+          if (state.period === undefined) set({ period });
+          void giveBack(files, choices);
+        }
       };
     },
   };

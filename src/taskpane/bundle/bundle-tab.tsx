@@ -19,8 +19,9 @@ import { FileQuestions } from "./file-questions";
 import { FileWaysList } from "./file-ways";
 import { type FileTrouble, troublesOf } from "./file-trouble";
 import { Files } from "./files";
-import { NextStep } from "./next-step";
+import { NextStep, type Onward } from "./next-step";
 import { Questions } from "./questions";
+import { saidPeriods } from "./said-periods";
 import { useNextFocus } from "./use-next-focus";
 import { useFileWays } from "./use-file-ways";
 import { WordConflicts } from "./word-conflicts";
@@ -32,9 +33,11 @@ export interface BundleTabProps {
   readonly inspection: Inspection;
   readonly builtIn: AssessmentDefinition;
   readonly working: boolean;
+  /** Where a bundle that is written leads. */
+  readonly onward: readonly Onward[];
 }
 
-export function BundleTab({ store, session, inspection, builtIn, working }: BundleTabProps) {
+export function BundleTab({ store, session, inspection, builtIn, working, onward }: BundleTabProps) {
   const { locale } = useMeaning();
   const { workbook } = inspection;
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -47,8 +50,11 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
   );
   const input = useMemo(
     (): DraftInput | undefined =>
-      submissions && { submissions, choices: state.choices, overwrite, builtIn, takesStaff },
-    [submissions, state.choices, overwrite, builtIn, takesStaff],
+      submissions && {
+        ...{ submissions, choices: state.choices, overwrite, builtIn, takesStaff },
+        period: state.period,
+      },
+    [submissions, state.choices, state.period, overwrite, builtIn, takesStaff],
   );
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
   const { left } = state;
@@ -63,6 +69,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
     () => (submissions ? troublesOf(submissions) : new Map<string, FileTrouble>()),
     [submissions],
   );
+  const said = useMemo(() => saidPeriods(submissions ?? NOTHING), [submissions]);
   const dates = useMemo(() => fileDates(state.files, submissions ?? NOTHING), [state.files, submissions]);
   const files = useMemo(() => state.files.map(({ name }) => name), [state.files]);
   const findings = useMemo(
@@ -117,6 +124,8 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             open={open}
             hasFiles={state.files.length > 0}
             waiting={ways.asked.length}
+            said={said}
+            onSayPeriod={session.setPeriod}
             overwrite={overwrite}
             takesStaff={takesStaff}
             onTakeStaff={setTakesStaff}
@@ -137,6 +146,7 @@ export function BundleTab({ store, session, inspection, builtIn, working }: Bund
             files={files}
             waiting={ways.asked.length}
             working={busy}
+            onward={onward}
             onWrite={() => {
               const cleared: { giveBack?: () => void } = {};
               void store.run(bundleTask(input, locale, () => cleared.giveBack?.())).then(() => {
@@ -155,4 +165,4 @@ function nothingNew(definition: Submissions["definition"]): Submissions {
   return { submissions: [], bundles: new Set(), faults: [], definition };
 }
 
-const NOTHING: Pick<Submissions, "submissions"> = { submissions: [] };
+const NOTHING: Pick<Submissions, "submissions" | "bundles"> = { submissions: [], bundles: new Set() };

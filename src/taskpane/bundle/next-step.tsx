@@ -1,4 +1,4 @@
-/** At the foot of Bundelen: what is open, what a file changes, and the one thing to do next. What must be decided comes first. */
+/** At the foot of Bundelen: what is open, what a file changes, and the one thing to do next. What must be decided comes first; once all is written, what can be done with it. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { BundleDraft } from "../../actions/draft-bundle";
 import { whatChanges } from "../../actions/what-changes";
@@ -25,9 +25,16 @@ export interface NextStepProps {
   readonly waiting: number;
   readonly working: boolean;
   readonly onWrite: () => void;
+  /** Where a bundle that is written leads: tabs, by their names, the likeliest first. */
+  readonly onward: readonly Onward[];
 }
 
-export function NextStep({ draft, open, files, waiting, working, onWrite }: NextStepProps) {
+export interface Onward {
+  readonly text: string;
+  readonly onGo: () => void;
+}
+
+export function NextStep({ draft, open, files, waiting, working, onWrite, onward }: NextStepProps) {
   const { locale } = useMeaning();
   const { next } = bundleTexts(locale);
   const styles = useStyles();
@@ -36,6 +43,7 @@ export function NextStep({ draft, open, files, waiting, working, onWrite }: Next
   const contested = contestedOf(conflicts);
   const isEmpty = isEmptyDraft(draft);
   const [only, ...others] = files;
+  const isWritten = draft.isBundle && isEmpty && files.length === 0 && waiting === 0;
   const told = isEmpty
     ? ""
     : toldText(whatChanges(draft), { isBundle: draft.isBundle, file: others.length > 0 ? undefined : only }, locale);
@@ -44,6 +52,11 @@ export function NextStep({ draft, open, files, waiting, working, onWrite }: Next
     <Foot label={next.label}>
       <div role="status" className={styles.words}>
         {told !== "" && <Text block>{told}</Text>}
+        {draft.takesPeriod && files.length > 0 && (
+          <Text size={200} block>
+            {next.period(draft.consolidation.period)}
+          </Text>
+        )}
         <Text size={200} block>
           {brief.length === 0 ? standingTexts(locale).open(open) : next.open(brief.join(" · "))}
         </Text>
@@ -73,6 +86,12 @@ export function NextStep({ draft, open, files, waiting, working, onWrite }: Next
             {next.write}
           </Button>
         )}
+        {isWritten &&
+          onward.map(({ text, onGo }, at) => (
+            <Button key={text} appearance={at === 0 && !first ? "primary" : "secondary"} onClick={onGo}>
+              {next.goTo(text)}
+            </Button>
+          ))}
       </div>
     </Foot>
   );

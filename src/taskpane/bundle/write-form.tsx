@@ -21,6 +21,8 @@ import {
   unplacedView,
 } from "./bundle-view";
 import { bundleTexts } from "../../locales/bundle";
+import { PeriodForm } from "./period-form";
+import type { SaidPeriods } from "./said-periods";
 
 const useStyles = makeStyles({
   list: {
@@ -41,6 +43,8 @@ export interface WriteFormProps {
   readonly hasFiles: boolean;
   /** The files in which someone must choose still. */
   readonly waiting: number;
+  readonly said: SaidPeriods;
+  readonly onSayPeriod: (period: string) => void;
   readonly overwrite: ReadonlySet<string>;
   /** Do head counts go to HR-benchmark? */
   readonly takesStaff: boolean;
@@ -64,6 +68,9 @@ export function WriteForm(props: WriteFormProps) {
   return (
     <Section title={words.title(isBundle)}>
       {empty && <Text role="status">{nothingToWrite({ open, unplaced }, hasFiles, locale)}</Text>}
+      {draft.takesPeriod && hasFiles && (
+        <PeriodForm period={consolidation.period} said={props.said} onSay={props.onSayPeriod} />
+      )}
       {draft.staffFiles > 0 && (
         <Checkbox
           checked={takesStaff}

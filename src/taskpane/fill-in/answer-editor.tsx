@@ -44,10 +44,16 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
   const { locale, definition } = useMeaning();
   const words = locale.pane.score;
   const styles = useStyles();
-  const answer = useAnswer(answered);
+  const next = useRef<HTMLDivElement>(null);
+  const answer = useAnswer({
+    ...answered,
+    // No theme comes up that would take the focus: what comes next is to look it all over.
+    onLast: () => {
+      if (editor.current?.contains(document.activeElement)) next.current?.querySelector("button")?.focus();
+    },
+  });
   const row = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLDivElement>(null);
-  const next = useRef<HTMLDivElement>(null);
   const field = () => row.current?.querySelector("input");
   const { inspection, place, arriving } = answered;
   const score = scoreAt(inspection, place);
@@ -69,6 +75,14 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
     </Button>
   );
   const after = useMemo(() => nextTheme(inspection, place, conflicts), [inspection, place, conflicts]);
+  // What gets the focus is never behind what stays above: the tabs, and the name of the theme on two lines.
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.scrollPaddingTop = "112px";
+    return () => {
+      style.scrollPaddingTop = "";
+    };
+  }, []);
   useEffect(() => {
     if (arriving.current !== addressKey(place)) return;
     arriving.current = undefined;
@@ -98,7 +112,11 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
   };
 
   return (
-    <Section title={subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, locale)} beside={help}>
+    <Section
+      title={subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, locale)}
+      beside={help}
+      stays
+    >
       {explains && (
         <Lazy
           load={themeAbout}
@@ -124,6 +142,7 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
         />
         <NextRow {...{ after, working, row: next, onNext: goOn, onCheck }} isTyping={answer.text.score !== ""} />
         <ScoreField
+          theme={nameIn(definition.themes, place.themeId)}
           text={answer.text.score}
           score={score}
           previous={answer.saved?.previous ?? ""}

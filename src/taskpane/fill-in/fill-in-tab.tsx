@@ -36,6 +36,8 @@ export interface FillInTabProps {
   readonly selection: CellAddress | undefined;
   readonly working: boolean;
   readonly first: string | null;
+  /** Someone said that she fills in for one city. */
+  readonly isForOne: boolean;
   /** To the tab Controleren. */
   readonly onCheck: () => void;
 }
@@ -48,6 +50,7 @@ export function FillInTab({
   selection,
   working,
   first,
+  isForOne,
   onCheck,
 }: FillInTabProps) {
   const { locale } = useMeaning();
@@ -80,7 +83,7 @@ export function FillInTab({
         loading={pane.loadingForm}
         pane={pane}
         props={{
-          ...{ store, sharing, inspection, working },
+          ...{ store, sharing, inspection, working, isForOne },
           onClose: () => {
             setLayingOut(false);
           },

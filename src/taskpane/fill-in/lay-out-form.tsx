@@ -35,11 +35,14 @@ export interface LayOutFormProps {
   /** Holds the former measurement, once one is chosen: here or in Delen. */
   readonly sharing: ShareSession;
   readonly working: boolean;
+  /** Whoever fills in for one city says first which one; for others, all are a likely wish. */
+  readonly isForOne: boolean;
   readonly onClose: () => void;
 }
 
-/** Stands for all cities in the list; no city has an empty id. */
-const ALL = "";
+/** Stand for all cities in the list, and for none as long as nobody chose: no city has such an id. */
+const ALL = "*";
+const NONE = "";
 
 export function LayOutForm(props: LayOutFormProps) {
   const { inspection, store, working, onClose } = props;
@@ -58,13 +61,13 @@ export function LayOutForm(props: LayOutFormProps) {
   return <RebuildForm {...{ rebuild, into, working, onRebuild, onClose }} />;
 }
 
-function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormProps) {
+function WishForm({ store, sharing, inspection, working, isForOne, onClose }: LayOutFormProps) {
   const { locale, definition } = useMeaning();
   const { cancel } = locale.pane;
   const layOut = layOutTexts(locale);
   const styles = useStyles();
   const held = inspection.reading.scores.filter(({ score }) => score.value !== null);
-  const [cityId, setCityId] = useState(() => onlyCityOf(held) ?? ALL);
+  const [cityId, setCityId] = useState(() => onlyCityOf(held) ?? (isForOne ? NONE : ALL));
   const [period, setPeriod] = useState(inspection.reading.period);
   const [isGrid, setIsGrid] = useState(false);
   const years = useMemo(() => otherYears(inspection.workbook, inspection.reading.scores, period), [inspection, period]);
@@ -87,16 +90,22 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
     () => previous && takenFrom(inspection, { period: "", cities, carry, former: { ...previous, copyScores: false } }),
     [inspection, cities, carry, previous],
   );
-  const added = useMemo(() => addedBy(inspection, cities, shape), [inspection, cities, shape]);
+  const isChosen = cityId !== NONE;
+  const [tried, setTried] = useState(false);
+  const added = useMemo(
+    () => (isChosen ? addedBy(inspection, cities, shape) : []),
+    [inspection, cities, shape, isChosen],
+  );
   const isShapeAsked = useMemo(
-    () => addedBy(inspection, cities, "form").join() !== addedBy(inspection, cities, "grid").join(),
-    [inspection, cities],
+    () => isChosen && addedBy(inspection, cities, "form").join() !== addedBy(inspection, cities, "grid").join(),
+    [inspection, cities, isChosen],
   );
   const aside = useMemo(
     () => setAside(inspection, tablesToSetAside(inspection, { period: "", cities, carry, shape })),
     [inspection, cities, carry, shape],
   );
   const wanted = new Set(cities.map(({ id }) => id));
+  const all = <option value={ALL}>{layOut.allCities(definition.cities.length, definition.unit)}</option>;
   const carried = held.filter(({ cityId: each }) => wanted.has(each)).length;
 
   return (
@@ -106,23 +115,34 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
+          setTried(true);
+          if (!isChosen) {
+            event.currentTarget.querySelector("select")?.focus();
+            return;
+          }
           onClose();
           void store.run(layOutTask(wish));
         }}
       >
-        <Field label={layOut.city(definition.unit)}>
+        <Field
+          label={layOut.city(definition.unit)}
+          {...(tried &&
+            !isChosen && { validationMessage: layOut.chooseFirst(definition.unit), validationState: "error" as const })}
+        >
           <Select
             value={cityId}
             onChange={(_, { value }) => {
               setCityId(value);
             }}
           >
-            <option value={ALL}>{layOut.allCities(definition.cities.length, definition.unit)}</option>
+            {cityId === NONE && <option value={NONE}>{layOut.chooseCity(definition.unit)}</option>}
+            {!isForOne && all}
             {definition.cities.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
+            {isForOne && all}
           </Select>
         </Field>
         {isShapeAsked && (
@@ -160,7 +180,7 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
         )}
         <div className={styles.preview} role="status">
           {added.length === 0 ? (
-            <Text>{layOut.nothingToAdd}</Text>
+            <Text>{isChosen ? layOut.nothingToAdd : layOut.notShown}</Text>
           ) : (
             <>
               <Text weight="semibold">{layOut.adds(added.length)}</Text>
@@ -179,9 +199,9 @@ function WishForm({ store, sharing, inspection, working, onClose }: LayOutFormPr
           )}
         </div>
         <div className={styles.buttons}>
-          {added.length > 0 && (
+          {(added.length > 0 || !isChosen) && (
             <Button type="submit" appearance="primary" disabledFocusable={working}>
-              {layOut.apply(added.length)}
+              {isChosen ? layOut.apply(added.length) : layOut.title}
             </Button>
           )}
           <Button onClick={onClose}>{cancel}</Button>

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 });
 
 export interface ScoreFieldProps {
+  /** By its name: what is above the field has scrolled away. */
+  readonly theme: string;
   readonly text: string;
   readonly score: Score | undefined;
   /** As its sheet has it; empty where there is none. */
@@ -26,14 +28,14 @@ export interface ScoreFieldProps {
   readonly onType: (text: string) => void;
 }
 
-export function ScoreField({ text, score, previous, row, onType }: ScoreFieldProps) {
+export function ScoreField({ theme, text, score, previous, row, onType }: ScoreFieldProps) {
   const { locale, definition } = useMeaning();
   const words = locale.pane.score;
   const styles = useStyles();
   const before = readNumber(previous);
   return (
     <Field
-      label={words.own}
+      label={words.own(theme)}
       hint={words.hint(locale.number(definition.step), anyPhrase(definition))}
       {...meant(text, locale, definition)}
     >

@@ -22,7 +22,12 @@ export interface Answered {
   readonly arriving: MutableRefObject<string | undefined>;
 }
 
-export function useAnswer({ store, inspection, place, arriving }: Answered) {
+export interface Answers extends Answered {
+  /** It was asked to go on, it is written, and there is no theme to go on with. */
+  readonly onLast: () => void;
+}
+
+export function useAnswer({ store, inspection, place, arriving, onLast }: Answers) {
   const { locale, definition } = useMeaning();
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   /** The evidence that is asked about, and whether the next theme waits for the answer. */
@@ -40,7 +45,9 @@ export function useAnswer({ store, inspection, place, arriving }: Answered) {
     const onWritten = (on: Inspection) => {
       drafts.written(on, typed);
     };
-    return store.run(fillInTask(place, { ...answer, onWritten }));
+    return store.run(fillInTask(place, { ...answer, onWritten })).then(() => {
+      if (answer.goesOn === true && !next && !store.state().problem) onLast();
+    });
   };
 
   /** What can be written; evidence that is no link is asked about first. */

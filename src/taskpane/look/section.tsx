@@ -1,10 +1,19 @@
 /** A part of a tab, under its own heading. */
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
+  /** Below the tabs, which stay as well and are as high as that. */
+  stays: {
+    position: "sticky",
+    top: "38px",
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-height: 420px)": { position: "static" },
+  },
   line: { display: "flex", justifyContent: "space-between", alignItems: "start", gap: tokens.spacingHorizontalS },
 });
 
@@ -12,15 +21,17 @@ export interface SectionProps {
   readonly title: string;
   /** At the end of the heading's line. */
   readonly beside?: ReactNode;
+  /** In sight as long as anything of the part is. */
+  readonly stays?: boolean;
   readonly children: ReactNode;
 }
 
-export function Section({ title, beside, children }: SectionProps) {
+export function Section({ title, beside, stays, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, stays && styles.stays)}>
         <Subtitle2 as="h2" id={id} className={styles.heading}>
           {title}
         </Subtitle2>

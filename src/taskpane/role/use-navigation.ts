@@ -44,6 +44,8 @@ export function useNavigation({ memory, inspection, tabs, first }: NavigationInp
   return {
     tab,
     role: told ?? likelyRole(inspection),
+    /** As someone said it, and not as it is likely. */
+    told,
     beside: asks ? ("role" as const) : beside,
     /** The question stands alone: the workbook is empty, and what comes next depends on the answer. */
     isAlone: asks && tab === "fill-in" && inspection.reading.places.length === 0,
