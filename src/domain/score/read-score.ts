@@ -110,8 +110,12 @@ function readNumeric(read: number, raw: string, definition: AssessmentDefinition
 
 /** To 15 digits, as Excel shows and compares: a sum of weights that comes to 5.000000000000001 is a 5. */
 function asShown(value: number): number {
-  return Number(value.toPrecision(15));
+  // Wholes and halves are what they show, and nearly all scores are one; `+ 0` makes a 0 of -0, as the digits do.
+  return Number.isInteger(2 * value) && Math.abs(value) < EXACT ? value + 0 : Number(value.toPrecision(15));
 }
+
+/** Below it a whole and a half have at most 15 digits. */
+const EXACT = 1e14;
 
 function readText(text: string, definition: AssessmentDefinition): ScoreReading {
   const raw = text.trim();

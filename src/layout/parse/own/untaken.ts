@@ -106,7 +106,9 @@ function untakenIn<Row, Id extends string>(
   const end = table.end();
   const rows = table.rows.filter(({ row }) => row < end);
   const isNamed = (text: string) =>
-    isTotalLabel(text) || [...definition.cities, ...definition.themes].some((one) => identify(text, [one]));
+    isTotalLabel(text) ||
+    identify(text, definition.cities) !== undefined ||
+    identify(text, definition.themes) !== undefined;
   const inRows = rows
     .filter((at) => !taken.has(rowKey({ sheet: at.sheet, cell: cellName(at.row, 0) })))
     .flatMap((at) => firstWords(at, said) ?? lineAlone(at, keys, isNamed) ?? []);
