@@ -67,19 +67,26 @@ export interface NamedArea {
  * shape or by another model: the former stands beside it, and does not count any more.
  */
 export function findTable(table: TableName, { names, sheets }: Snapshot): NamedArea | undefined {
-  const found = names
-    .filter((each) => isNameOf(table, each))
-    .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? [])
-    .filter((area) => sheets.some((sheet) => sheet.name === area.sheet));
+  const found = areasOf(table, names).filter((area) => sheets.some((sheet) => sheet.name === area.sheet));
   return found.find((each) => !isAside(each, { names }));
+}
+
+/** Every reader asks for several of them: they are read once for the names of a workbook. */
+const areas = new WeakMap<Snapshot["names"], Map<TableName | ChoiceName, readonly NamedArea[]>>();
+
+function areasOf(table: TableName | ChoiceName, names: Snapshot["names"]): readonly NamedArea[] {
+  const known = areas.get(names) ?? new Map<TableName | ChoiceName, readonly NamedArea[]>();
+  areas.set(names, known);
+  const found =
+    known.get(table) ??
+    names.filter((each) => isNameOf(table, each)).flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? []);
+  known.set(table, found);
+  return found;
 }
 
 /** Does the first of its cells count no more, because somebody said so? */
 export function isAside({ sheet, area }: NamedArea, { names }: Pick<Snapshot, "names">): boolean {
-  return names
-    .filter((each) => isNameOf(CHOICE_NAMES.aside, each))
-    .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? [])
-    .some((each) => each.sheet === sheet && holds(each.area, area));
+  return areasOf(CHOICE_NAMES.aside, names).some((each) => each.sheet === sheet && holds(each.area, area));
 }
 
 /** Where scores are filled in: the grid of several cities, else the form of one. */

@@ -34,6 +34,24 @@ export function indexSheet(sheet: SheetSnapshot): SheetIndex {
   };
 }
 
+/** Its index, made once: several readers ask for it, and after an edit most sheets are the very same as before. */
+export function indexed(sheet: SheetSnapshot): SheetIndex {
+  const index = indexes.get(sheet) ?? indexSheet(sheet);
+  indexes.set(sheet, index);
+  return index;
+}
+
+const indexes = new WeakMap<SheetSnapshot, SheetIndex>();
+
+/** Does a cell say this, and nothing else? Many titles are looked for, and a sheet may be long: it is gone through once. */
+export function says(sheet: SheetSnapshot, text: string): boolean {
+  const texts = textsOn.get(sheet) ?? new Set(sheet.cells.map(textOf));
+  textsOn.set(sheet, texts);
+  return texts.has(text);
+}
+
+const textsOn = new WeakMap<SheetSnapshot, ReadonlySet<string>>();
+
 /** A formula whose result was never stored shows nothing here and a number in Excel: that is no blank. */
 function withResult(cell: Cell): Cell {
   return cell.formula !== undefined && cell.value === null ? { ...cell, value: { error: cell.formula } } : cell;

@@ -36,7 +36,7 @@ import { readPublication, withoutPublication } from "./own/read-publication";
 import { untaken } from "./own/untaken";
 import type { WorkbookReading } from "./reading";
 import type { ReadingContext } from "../tables/reading-context";
-import { indexSheet, type SheetIndex } from "../cells/sheet-index";
+import { indexed, type SheetIndex } from "../cells/sheet-index";
 import { struckLabels } from "./struck-labels";
 import { unread } from "../cells/unread";
 import type { TableReading } from "../tables/table-reading";
@@ -48,7 +48,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   // What is said now is newer than what the workbook remembers.
   const choices = [...(input.choices ?? []), ...choicesIn(workbook)];
   const context: ReadingContext = { ...input, choices, dateBase: workbook.dateBase };
-  const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
+  const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexed), definition);
   const own = { workbook, indexes, definition };
   const laid = formsIn(own);
   const legend = legendTables(workbook)(NAMES.themes)?.sheet;
