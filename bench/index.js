@@ -39,6 +39,7 @@ const SECTIONS = {
     run: async () => (await import("./consolidate.js")).consolidating(),
   },
   slopes: { title: "Three times the work", run: async () => (await import("./slopes.js")).slopes() },
+  edit: { title: "From an edit to its findings", run: async () => (await import("./edit.js")).edit() },
   pane: { title: "Writing in the pane", run: async () => (await import("./pane-writer.js")).paneWriter() },
   built: { title: "What is built", run: async () => (await import("./command.js")).built() },
 };
