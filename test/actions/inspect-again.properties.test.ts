@@ -173,6 +173,24 @@ describe("after each of several edits", () => {
     for (const workbook of [...renamed, lost])
       expect(inspectionOf(workbook, INPUT)).toEqual(inspectionOf(structuredClone(workbook), INPUT));
   });
+
+  it("a sheet of words that lost its name is found once Legende calls the units as it does", () => {
+    const [header, row] = [3, 4];
+    const words: SheetSnapshot = {
+      ...{ name: "Onze woorden", visibility: "visible", merges: [], hiddenRows: [], hiddenColumns: [] },
+      cells: [
+        ...["Dienst", "Thema", "Motivatie"].map((text, column) => ({ row: header, column, value: text })),
+        ...["Gent", "Aanpak", "omdat"].map((text, column) => ({ row, column, value: text })),
+      ],
+    };
+    const alone = removeSheet("Toelichting")(BUNDLE);
+    const before = { ...alone, sheets: [...alone.sheets, words] };
+    const said = (workbook: Snapshot) =>
+      inspectionOf(workbook, INPUT).reading.explanations.map(({ motivation }) => motivation);
+    expect(said(before)).not.toContain("omdat");
+    expect(said(withUnit(before, "Dienst"))).toContain("omdat");
+    expect(said(before)).not.toContain("omdat");
+  });
 });
 
 /** Only Legende is another: the other sheets, headed so already, are the very same. */
