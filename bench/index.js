@@ -40,6 +40,7 @@ const SECTIONS = {
   },
   slopes: { title: "Three times the work", run: async () => (await import("./slopes.js")).slopes() },
   start: { title: "The pane, until it can be used", run: async () => (await import("./pane-start.js")).paneStart() },
+  edit: { title: "From an edit to its findings", run: async () => (await import("./edit.js")).edit() },
   pane: { title: "Writing in the pane", run: async () => (await import("./pane-writer.js")).paneWriter() },
   built: { title: "What is built", run: async () => (await import("./command.js")).built() },
 };

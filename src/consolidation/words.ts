@@ -56,8 +56,12 @@ export function settledWords({ definition, submissions, before, given, choices }
   );
   const refused: RefusedChoice[] = [];
   const asked = wordsAsked(definition);
+  // Most cities say nothing in words; what is remembered may be of any of them.
+  const speaking = new Set([...said.values()].map(([{ cityId }]) => cityId));
+  for (const { cityId, field } of choices) if (field) speaking.add(cityId);
+  const isSpoken = (cityId: string) => before.size > 0 || speaking.has(cityId);
   const words = definition.cities.flatMap(({ id: cityId }) =>
-    asked.flatMap((each): readonly SettledWords[] => {
+    (isSpoken(cityId) ? asked : []).flatMap((each): readonly SettledWords[] => {
       const about: WordsAbout = { cityId, ...each };
       const key = wordsKey(about);
       const now = (said.get(key) ?? []).map(({ text, source }) => ({ said: text, source }));

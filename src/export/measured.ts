@@ -1,5 +1,6 @@
 /** What was measured, before it is known who may see what of it: a measurement or a consolidation, whatever it was read from. */
 import type { Named } from "../domain/definition/definition";
+import { oncePer } from "../domain/kept";
 import { FTE } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
 import type { CityAssessment, Measurement } from "../domain/measurement/measurement";
@@ -22,13 +23,10 @@ export function cityIn({ cities }: Measured, id: string): CityAssessment | undef
 }
 
 /** Asked for every theme and every city: each measurement is gone through once. */
-const indexes = new WeakMap<readonly CityAssessment[], ReadonlyMap<string, CityAssessment>>();
-
-function indexOf(cities: readonly CityAssessment[]): ReadonlyMap<string, CityAssessment> {
-  const index = indexes.get(cities) ?? new Map(cities.map((each) => [each.city.id, each]));
-  indexes.set(cities, index);
-  return index;
-}
+const indexOf = oncePer(
+  (cities: readonly CityAssessment[]): ReadonlyMap<string, CityAssessment> =>
+    new Map(cities.map((each) => [each.city.id, each])),
+);
 
 /** The values present of a theme, by city id. */
 export function valuesOf(themeId: string, { cities }: Measured): ReadonlyMap<string, number> {

@@ -74,22 +74,23 @@ export function findTable(table: TableName, workbook: Snapshot): NamedArea | und
 /** Every sheet of ours is asked for, and for each of its tables where the next begins. */
 const finderIn = oncePer(({ names, sheets }: Snapshot) =>
   oncePerText((table) => {
-    const found = areasCalled(table as TableName, names).filter((area) =>
-      sheets.some((sheet) => sheet.name === area.sheet),
-    );
+    const found = areasIn(names)(table).filter((area) => sheets.some((sheet) => sheet.name === area.sheet));
     return found.find((each) => !isAside(each, { names }));
   }),
 );
 
+/** After an edit the names of a workbook are nearly always the very same. */
+const areasIn = oncePer((names: Snapshot["names"]) =>
+  oncePerText((table): readonly NamedArea[] =>
+    names
+      .filter((each) => isNameOf(table as TableName | ChoiceName, each))
+      .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? []),
+  ),
+);
+
 /** Does the first of its cells count no more, because somebody said so? */
 export function isAside({ sheet, area }: NamedArea, { names }: Pick<Snapshot, "names">): boolean {
-  return asidesAmong(names).some((each) => each.sheet === sheet && holds(each.area, area));
-}
-
-const asidesAmong = oncePer((names: Snapshot["names"]) => areasCalled(CHOICE_NAMES.aside, names));
-
-function areasCalled(table: TableName | ChoiceName, names: Snapshot["names"]): readonly NamedArea[] {
-  return names.filter((each) => isNameOf(table, each)).flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? []);
+  return areasIn(names)(CHOICE_NAMES.aside).some((each) => each.sheet === sheet && holds(each.area, area));
 }
 
 /** Where scores are filled in: the grid of several cities, else the form of one. */

@@ -2,6 +2,7 @@
 import { type CellAddress, positionKey } from "../host/area";
 import type { CellWrite } from "../host/host";
 import type { Cell, SheetSnapshot, Snapshot } from "../host/snapshot";
+import { oncePer } from "../domain/kept";
 import { isDateFormat } from "../domain/score/date-format";
 
 /**
@@ -28,12 +29,6 @@ export function cellAt(at: CellAddress, { sheets }: Snapshot): Cell | undefined 
 }
 
 /** Thousands of suggestions may be taken over at once: a sheet is gone through once for all of them. */
-const indexes = new WeakMap<SheetSnapshot, ReadonlyMap<string, Cell>>();
-
-function cellsOf(sheet: SheetSnapshot): ReadonlyMap<string, Cell> {
-  const known = indexes.get(sheet);
-  if (known) return known;
-  const cells = new Map(sheet.cells.map((cell) => [positionKey(cell), cell]));
-  indexes.set(sheet, cells);
-  return cells;
-}
+const cellsOf = oncePer(
+  ({ cells }: SheetSnapshot): ReadonlyMap<string, Cell> => new Map(cells.map((cell) => [positionKey(cell), cell])),
+);

@@ -111,9 +111,9 @@ function readNumeric(read: number, raw: string, definition: AssessmentDefinition
 
 /** To 15 digits, as Excel shows and compares: a sum of weights that comes to 5.000000000000001 is a 5. */
 function asShown(value: number): number {
-  // Written in hundredths, it is that number already.
+  // Written in hundredths, it is that number already; `+ 0` makes a 0 of -0, as the digits do.
   const hundredths = Math.round(value * 100);
-  if (Math.abs(hundredths) < 1e9 && hundredths / 100 === value) return value;
+  if (Math.abs(hundredths) < 1e9 && hundredths / 100 === value) return value + 0;
   return Number(value.toPrecision(15));
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Area } from "../area";
 import type { SheetSnapshot } from "../snapshot";
+import { asBefore } from "./same-sheets";
 import type { Size } from "./windows";
 
 /** What was read of a sheet, but for its notes. */
@@ -42,6 +43,8 @@ export interface Memory {
   marks(): ReadonlyMap<string, Mark>;
   heldOf(id: string): Held | undefined;
   keep(sheets: readonly Held[]): void;
+  /** The sheet as it was last told of, or as much of it as is the same. */
+  told(id: string, sheet: SheetSnapshot): SheetSnapshot;
 }
 
 /** In milliseconds. */
@@ -51,6 +54,7 @@ export function createMemory(): Memory {
   let listening = false;
   let quietUntil = 0;
   let held = new Map<string, Held>();
+  const told = new Map<string, SheetSnapshot>();
   let marks = new Map<string, Mark>();
   const changed = (id: string, mark: Mark) => {
     if (marks.get(id) !== "moved") marks.set(id, mark);
@@ -59,6 +63,7 @@ export function createMemory(): Memory {
     listen: (does) => {
       listening = does;
       held = new Map();
+      told.clear();
     },
     changed,
     wroteLately: () => Date.now() < quietUntil,
@@ -79,7 +84,14 @@ export function createMemory(): Memory {
     heldOf: (id) => held.get(id),
     keep: (sheets) => {
       if (quietUntil === Infinity) quietUntil = Date.now() + MOMENT;
-      if (listening) held = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+      if (!listening) return;
+      held = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+      for (const id of told.keys()) if (!held.has(id)) told.delete(id);
+    },
+    told: (id, sheet) => {
+      const now = asBefore(sheet, told.get(id));
+      if (listening) told.set(id, now);
+      return now;
     },
   };
 }

@@ -85,7 +85,9 @@ async function readOnce(session: Session, reading: Reading): Promise<Snapshot> {
   });
   session.memory.keep(held);
   return {
-    sheets: held.map((each, index) => sheetSnapshot(each, listed.sheets.items[index]?.visibility ?? "", notes)),
+    sheets: held.map((each, index) =>
+      session.memory.told(each.id, sheetSnapshot(each, listed.sheets.items[index]?.visibility ?? "", notes)),
+    ),
     names: [
       ...listed.names.items.map((name) => nameSnapshot(name)),
       ...sheets.flatMap(({ name: sheet, names }) => names.items.map((name) => nameSnapshot(name, sheet))),

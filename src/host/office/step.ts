@@ -24,6 +24,9 @@ const MOST_BYTES = 4_000_000;
 /** Of a bundle of thirteen cities, an eighth: a round trip of a tenth of a second is then no price for knowing how far it is. */
 const PART_BYTES = 40_000;
 
+/** Within a part of which somebody waits: a long sheet goes in several round trips, so that one can break off, and nothing stands still for long. */
+const WATCHED_BYTES = 400_000;
+
 export interface Carrying {
   /** Is told when the first round trip has come through. */
   readonly progress?: { begun: boolean };
@@ -38,12 +41,14 @@ export async function carryOut(
   { progress = { begun: false }, watching }: Carrying = {},
 ): Promise<void> {
   let bytes = 0;
+  const most = watching ? WATCHED_BYTES : MOST_BYTES;
   for (const { bytes: more, queue, part } of steps) {
     const isTold = part !== undefined && watching !== undefined && (bytes === 0 || bytes > PART_BYTES);
-    if (bytes > 0 && (isTold || bytes + more > MOST_BYTES)) {
+    if (bytes > 0 && (isTold || bytes + more > most)) {
       await context.sync();
       progress.begun = true;
       bytes = 0;
+      if (watching) await whatElseWaits();
     }
     if (watching?.signal?.aborted === true) throw new WorkCancelled("whoever asked for it broke it off");
     if (isTold) watching.onPart(part);
@@ -51,4 +56,9 @@ export async function carryOut(
     bytes += more;
   }
   await context.sync();
+}
+
+/** A click on what breaks off, and the next picture of the pane: an Excel that answers at once leaves no room for them by itself. */
+function whatElseWaits(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

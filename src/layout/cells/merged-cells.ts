@@ -1,6 +1,7 @@
 /** Merged cells: what is seen at a place may stand in a cell at the left of it or above. */
 import { type Area, isWithin, type Position } from "../../host/area";
 import type { Cell, SheetSnapshot } from "../../host/snapshot";
+import { oncePer } from "../../domain/kept";
 import type { SheetIndex } from "./sheet-index";
 
 /** The cell that is seen at a place. */
@@ -24,9 +25,6 @@ export function cellsAcross(index: SheetIndex, row: number): readonly Cell[] {
   );
 }
 
-/** A sheet may have thousands of merged areas, and every cell asks for its own: they are kept by row. */
-const byRow = new WeakMap<SheetSnapshot, MergesByRow>();
-
 interface MergesByRow {
   readonly rows: ReadonlyMap<number, readonly Area[]>;
   /** Those over so many rows that they are not kept by row. */
@@ -36,13 +34,14 @@ interface MergesByRow {
 const TALL = 100;
 
 function mergesAcross(sheet: SheetSnapshot, row: number): readonly Area[] {
-  const { rows, tall } = byRow.get(sheet) ?? keptByRow(sheet);
+  const { rows, tall } = keptByRow(sheet);
   const own = rows.get(row) ?? [];
   const over = tall.filter((area) => area.row <= row && row < area.row + area.rows);
   return over.length === 0 ? own : [...own, ...over];
 }
 
-function keptByRow(sheet: SheetSnapshot): MergesByRow {
+/** A sheet may have thousands of merged areas, and every cell asks for its own: they are kept by row. */
+const keptByRow = oncePer((sheet: SheetSnapshot): MergesByRow => {
   const rows = new Map<number, Area[]>();
   for (const area of sheet.merges.filter((each) => each.rows <= TALL))
     for (let row = area.row; row < area.row + area.rows; row++) {
@@ -50,7 +49,5 @@ function keptByRow(sheet: SheetSnapshot): MergesByRow {
       if (own) own.push(area);
       else rows.set(row, [area]);
     }
-  const kept = { rows, tall: sheet.merges.filter((each) => each.rows > TALL) };
-  byRow.set(sheet, kept);
-  return kept;
-}
+  return { rows, tall: sheet.merges.filter((each) => each.rows > TALL) };
+});

@@ -18,7 +18,7 @@ export interface SheetIndex {
   readonly areaOf: (position: Position) => Area;
 }
 
-/** A sheet is looked through for each table that it may hold: it has one index, for as long as it is there. */
+/** A sheet is looked through for each table that it may hold, and after an edit most are the very same: it has one index, for as long as it is there. */
 export const indexSheet = oncePer((sheet: SheetSnapshot): SheetIndex => {
   const rows = new Map<number, Map<number, Cell>>();
   for (const cell of sheet.cells) {
@@ -38,6 +38,13 @@ export const indexSheet = oncePer((sheet: SheetSnapshot): SheetIndex => {
 });
 
 const NONE: readonly Cell[] = [];
+
+/** Does a cell say this, and nothing else? Many titles are looked for, and a sheet may be long: it is gone through once. */
+export function says(sheet: SheetSnapshot, text: string): boolean {
+  return textsOn(sheet).has(text);
+}
+
+const textsOn = oncePer(({ cells }: SheetSnapshot): ReadonlySet<string> => new Set(cells.map(textOf)));
 
 /** A formula whose result was never stored shows nothing here and a number in Excel: that is no blank. */
 function withResult(cell: Cell): Cell {

@@ -28,8 +28,21 @@ export function tablesIn(
   });
 }
 
-/** Themes without a row or column that could be a city's are no table. */
+/** Themes without a row or column that could be a city's are no table. Found once: a sheet is asked several times, and is the same after an edit elsewhere. */
 export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): readonly Table[] {
+  const known = before.get(index);
+  if (known?.definition === definition) return known.tables;
+  const tables = tablesAmong(index, definition);
+  before.set(index, { definition, tables });
+  return tables;
+}
+
+const before = new WeakMap<
+  SheetIndex,
+  { readonly definition: AssessmentDefinition; readonly tables: readonly Table[] }
+>();
+
+function tablesAmong(index: SheetIndex, definition: AssessmentDefinition): readonly Table[] {
   const labels = withoutSentences(themeLabels(index, definition));
   const rows = rowBlocks(index, labels, definition);
   const across = new Set(rows.flatMap((block) => block.labels.map(positionKey)));

@@ -4,7 +4,6 @@
  * get one as well: an input that nobody filled in must still be unlocked and coloured.
  */
 import type { CellStyle, Color, FontStyle } from "hucre";
-import { type Area, positionKey } from "../../area";
 import type { Format, FormatPlan } from "../../plan";
 
 /** The font of a workbook's default style. */
@@ -14,24 +13,43 @@ export interface DefaultFont {
   readonly size: number;
 }
 
-/** Styles by cell, with the library's `row,column` as key. */
-export function cellStyles(formats: readonly FormatPlan[], font: DefaultFont): ReadonlyMap<string, CellStyle> {
-  const merged = new Map<string, Format>();
-  for (const { area, format } of formats) {
-    for (const key of keysOf(area)) merged.set(key, { ...merged.get(key), ...format });
-  }
-  return new Map([...merged].map(([key, format]) => [key, cellStyle(format, font)]));
+/** Styles by row and column; nothing where no format is. Cells that look the same share one. */
+export function cellStyles(
+  formats: readonly FormatPlan[],
+  font: DefaultFont,
+): readonly (readonly (CellStyle | undefined)[] | undefined)[] {
+  const looks: (Look | undefined)[][] = [];
+  const plain = newLook({});
+  for (const { area, format } of formats)
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const line = (looks[row] ??= []);
+      for (let column = area.column; column < area.column + area.columns; column++)
+        line[column] = withFormat(line[column] ?? plain, format);
+    }
+  const styleOf = (look: Look) => (look.style ??= cellStyle(look.format, font));
+  return Array.from(looks, (line?: (Look | undefined)[]) => line && Array.from(line, (look) => look && styleOf(look)));
+}
+
+/** What formats say together. A long sheet has few of them, each over thousands of cells: it is made once. */
+interface Look {
+  readonly format: Format;
+  readonly later: Map<Format, Look>;
+  style: CellStyle | undefined;
+}
+
+function newLook(format: Format): Look {
+  return { format, later: new Map(), style: undefined };
+}
+
+function withFormat(look: Look, format: Format): Look {
+  const known = look.later.get(format) ?? newLook({ ...look.format, ...format });
+  look.later.set(format, known);
+  return known;
 }
 
 /** @example colour("#ff8800") // { rgb: "FF8800" } */
 export function colour(hex: string): Color {
   return { rgb: hex.slice(1).toUpperCase() };
-}
-
-function* keysOf({ row, column, rows, columns }: Area): Generator<string> {
-  for (let r = row; r < row + rows; r++) {
-    for (let c = column; c < column + columns; c++) yield positionKey({ row: r, column: c });
-  }
 }
 
 function cellStyle(format: Format, font: DefaultFont): CellStyle {

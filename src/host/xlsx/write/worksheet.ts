@@ -57,10 +57,13 @@ function cells(plan: SheetPlan, font: DefaultFont): Map<string, Partial<Cell>> {
   const all = new Map<string, Partial<Cell>>();
   // The writer library leaves out the height of a row below the last cell, so such a row gets an empty cell.
   for (const { row } of plan.rowHeights) all.set(positionKey({ row, column: 0 }), {});
-  for (const [key, style] of cellStyles(plan.formats, font)) all.set(key, { style });
+  const styles = cellStyles(plan.formats, font);
+  for (const [row, line] of styles.entries())
+    for (const [column, style] of line?.entries() ?? []) if (style) all.set(positionKey({ row, column }), { style });
   for (const cell of plan.cells) {
-    const key = positionKey(cell);
-    all.set(key, { ...all.get(key), ...content(cell) });
+    const style = styles[cell.row]?.[cell.column];
+    const written = content(cell);
+    all.set(positionKey(cell), style ? { style, ...written } : written);
   }
   return all;
 }

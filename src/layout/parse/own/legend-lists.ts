@@ -150,7 +150,9 @@ function namedIn(
 /** A list that runs on over the title of the next: a row that nobody reads. A title stands alone in its row. */
 function overrun(table: List): readonly Problem[] {
   const [first] = table?.top.cells ?? [];
-  const title = table?.rows.find(({ row }) => row === table.end());
+  // Once: for each row of a long list it would look for all our tables again.
+  const end = table?.end();
+  const title = table?.rows.find(({ row }) => row === end);
   if (!first || !title) return [];
   const [beside] = title.cells.filter(({ column }) => column > first.column).map(rawOf);
   return beside ? [{ ...placeOf(title), raw: beside }] : [];

@@ -4,6 +4,7 @@ import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { identify, identifyWords, isUnit } from "../../../domain/definition/identity";
 import { idsOf, type SheetFacts } from "../../sheets/sheet";
+import { oncePer } from "../../../domain/kept";
 import { coreWords } from "../../sheets/headings";
 import { textOf } from "../../cells/sheet-index";
 
@@ -31,7 +32,7 @@ export function columnsIn<Id extends string>(
     isUnit(text, { ...(unit !== undefined && { unit }) }) ? ids.find((id) => sheet.columns[id].ofUnit) : undefined,
   );
   take((text) => ids.find((id) => sheet.columns[id].title === text));
-  const named = namedColumns(sheet);
+  const named = namedColumns(sheet.columns);
   take((text) => (identify(text, named) ?? identifyWords(coreWords(text), named))?.id as Id | undefined);
   take((text) => ids.find((id) => sheet.columns[id].means?.(text)));
   return found;
@@ -67,15 +68,9 @@ export function withRetitled<Id extends string>(
 /** As a heading is; of a long text it need not be asked. */
 export const LONGEST = 60;
 
-const columnsOf = new WeakMap<object, readonly Named[]>();
-
-function namedColumns<Id extends string>({ columns }: Columned<Id>): readonly Named[] {
-  const named =
-    columnsOf.get(columns) ??
-    idsOf({ columns }).map((id) => ({ id, name: columns[id].title, aliases: columns[id].aliases ?? [] }));
-  columnsOf.set(columns, named);
-  return named;
-}
+const namedColumns = oncePer((columns: SheetFacts["columns"]): readonly Named[] =>
+  Object.entries(columns).map(([id, { title, aliases = [] }]) => ({ id, name: title, aliases })),
+);
 
 /**
  * A table that is drawn by hand: each column is exactly what stands above it, and of two that are called the same, the first counts.

@@ -14,7 +14,7 @@ import { idsOf, type SheetFacts, type Titled } from "../../sheets/sheet";
 import { headingOf } from "../../sheets/headings";
 import { unitIn } from "./unit";
 import { columnsByPlace, columnsIn, LONGEST, withRetitled } from "./own-columns";
-import { indexSheet, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
+import { indexSheet, says, shown, type SheetIndex, textOf } from "../../cells/sheet-index";
 
 export interface OwnWorkbook {
   readonly workbook: Snapshot;
@@ -143,8 +143,8 @@ function placeAt(found: NamedArea | undefined, workbook: Snapshot): Place | unde
   return found && sheet && { index: indexSheet(sheet), row: found.area.row, within: found.area };
 }
 
-function hasTitle({ title }: Pick<SheetFacts, "title">, { cells }: Snapshot["sheets"][number]): boolean {
-  return cells.some((cell) => textOf(cell) === title);
+function hasTitle({ title }: Pick<SheetFacts, "title">, sheet: Snapshot["sheets"][number]): boolean {
+  return says(sheet, title);
 }
 
 /** Of each sheet, the first row that has all the columns by which the table is known. */
@@ -253,12 +253,12 @@ const TITLES = new Set(SHEETS.flatMap(({ columns }) => Object.values(columns).ma
 /** Fewer headings than this are no table of ours. */
 const FEWEST_HEADINGS = 3;
 
-/** Several tables are looked for, and a sheet may be long: each is gone through once. */
-const headers = new WeakMap<SheetIndex, readonly number[]>();
+/** Several tables are looked for, and a sheet may be long: each is gone through once, unless Legende calls the cities otherwise by now. */
+const headers = new WeakMap<SheetIndex, { readonly unit: string | undefined; readonly rows: readonly number[] }>();
 
 function headersOn(index: SheetIndex, unit: string | undefined): readonly number[] {
   const known = headers.get(index);
-  if (known) return known;
+  if (known && known.unit === unit) return known.rows;
   const found = index.rowsBetween(-1, Infinity).filter((row) => {
     const texts = index.cellsIn(row).map(textOf);
     const short = texts.filter((text) => text !== "" && text.length <= LONGEST);
@@ -266,6 +266,6 @@ function headersOn(index: SheetIndex, unit: string | undefined): readonly number
     const isKnown = (text: string) => text === unit || TITLES.has(fold(text)) || headingOf(text) !== undefined;
     return new Set(short.filter(isKnown).map(fold)).size >= FEWEST_HEADINGS;
   });
-  headers.set(index, found);
+  headers.set(index, { unit, rows: found });
   return found;
 }

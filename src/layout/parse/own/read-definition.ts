@@ -78,8 +78,19 @@ export function readDefinition(workbook: Snapshot, { builtIn }: DefinitionInput)
     (!isGuiding || guidanceKey(definition) === guidanceKey(builtIn)) &&
     (!themes.hasChapters || chapterKey(definition) === chapterKey(builtIn)) &&
     codesKey(definition) === codesKey(builtIn);
-  return { definition: isBuiltIn ? builtIn : definition, findings: [], ...place };
+  return { definition: isBuiltIn ? builtIn : asBefore(definition), findings: [], ...place };
 }
+
+/** Of two that say the same, the earlier one: what is kept of its names, and of sheets that are read by it, goes on counting. */
+function asBefore(definition: AssessmentDefinition): AssessmentDefinition {
+  const said = JSON.stringify(definition, (_, value: unknown) =>
+    typeof value === "number" && !Number.isFinite(value) ? String(value) : value,
+  );
+  if (said !== latest?.said) latest = { said, definition };
+  return latest.definition;
+}
+
+let latest: { readonly said: string; readonly definition: AssessmentDefinition } | undefined;
 
 /** Other languages stand on no sheet: what has the code and the name of one of ours is called there as ours is. */
 function translated<T extends Named>(own: T, among: readonly Named[]): T {

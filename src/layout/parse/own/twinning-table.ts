@@ -4,7 +4,7 @@
  */
 import type { Area } from "../../../host/area";
 import type { Snapshot } from "../../../host/snapshot";
-import { textOf } from "../../cells/sheet-index";
+import { says, textOf } from "../../cells/sheet-index";
 import { findTable, isAside, type NamedArea, NAMES } from "../../names";
 import { PAIR_HEADINGS, twinning as words } from "../../sheets/twinning";
 import { type OwnTable, tableAt } from "./own-table";
@@ -57,6 +57,6 @@ function headedBy(
   return undefined;
 }
 
-export function isTitled({ cells }: Snapshot["sheets"][number]): boolean {
-  return cells.some((cell) => textOf(cell) === words.title);
+export function isTitled(sheet: Snapshot["sheets"][number]): boolean {
+  return says(sheet, words.title);
 }
