@@ -59,7 +59,7 @@ describeInChromium("a Legende that contradicts itself, where sheets are to be la
   });
 
   it("is gone to with a click, and asks nothing more once it is mended", async () => {
-    await trial.press(`Naar cel: Legende, ${step}`);
+    await trial.press(`Naar de cel: Legende, ${step}`);
     await trial.shows("Legende");
     expect(await trial.selected()).toBe(step);
     await trial.page.evaluate(async () => {

@@ -127,7 +127,7 @@ describeInChromium("an analyst's way through Delen", () => {
     // What is published is done with: the form is closed, and its theme has the focus.
     await trial.pane.locator("[data-global=aanpak] button[aria-expanded=false]:focus").waitFor();
     await trial.press(/Aanpak/);
-    await trial.press("Naar cel: Aanpak op Globaal");
+    await trial.press("Naar de cel: Aanpak op Globaal");
     await trial.selects("C12");
     expect(await trial.selected()).toBe("C12");
     expect(await looked("3-gepubliceerd")).toEqual([]);
@@ -185,7 +185,7 @@ describeInChromium("an analyst's way through Delen", () => {
     expect(await trial.pane.getByRole("button", { name: "Nieuwe werkmap" }).count()).toBe(0);
     await trial.pane.getByText("Zo kan dit niet gedeeld worden").scrollIntoViewIfNeeded();
     expect(await looked("7-geweigerd")).toEqual([]);
-    await trial.press("Naar cel: Groepscijfers, Regelgeving");
+    await trial.press("Naar de cel: Groepscijfers, Regelgeving");
     await trial.selects("F8");
     expect(await trial.selected()).toBe("F8");
   });

@@ -40,7 +40,7 @@ describeInChromium("one person's way through the trial page", () => {
   });
 
   it("goes to the cell of a finding", async () => {
-    await trial.press("Naar cel: Gent · Monitoring · Onze scores, D7");
+    await trial.press("Naar de cel: Gent · Monitoring · Onze scores, D7");
     await trial.selects("D7");
     expect(await trial.selected()).toBe("D7");
   });

@@ -109,7 +109,7 @@ export const bundle = {
     title: (count: number) => `Vragen aan de steden (${count})`,
     ofNobody: "Zonder stad",
     copy: "Vragen kopiëren",
-    copyOf: (city: string) => `Vragen aan ${city} kopiëren`,
+    copyOf: (city: string) => `Vragen kopiëren: ${city}`,
     copied: "Gekopieerd. Plak ze in een mail.",
     byHand: "Kopiëren kan hier niet. Selecteer de tekst en druk op Ctrl+C.",
   },

@@ -4,7 +4,7 @@ export const check = {
   check: {
     nothingFound: (asksFte: boolean) =>
       `Nog geen tabel met scores${asksFte ? " of VTE van LEKP 1" : ""} gevonden. Staan de namen van de thema's en van wie een score krijgt erin?`,
-    goToCell: (place: string) => `Naar cel: ${place}`,
+    goToCell: (place: string) => `Naar de cel: ${place}`,
     accept: (value: string) => `${value} overnemen`,
     acceptAt: (value: string, place: string) => `${value} overnemen: ${place}`,
     acceptAll: (number: number) => `Alle ${number} voorstellen overnemen`,

@@ -29,7 +29,7 @@ export const share = {
     date: "Datum",
     record: "Bewaren op Globaal",
     takeBack: "Deze stap verwijderen",
-    goTo: (theme: string) => `Naar cel: ${theme} op Globaal`,
+    goTo: (theme: string) => `Naar de cel: ${theme} op Globaal`,
     period: (period: string) => `Meting van de globale score: ${period}`,
     /** What words for a colour come to. */
     reads: (value: string) => `Dat is ${value}.`,
