@@ -47,7 +47,11 @@ export function walkThrough(trial: PanePage): Walk {
     const named = { name, exact: true };
     const { pane } = trial;
     const [button, tab, field] = (["button", "tab", "textbox"] as const).map((role) => pane.getByRole(role, named));
-    await button?.or(tab ?? button).or(field ?? button).first().click({ timeout: PATIENCE });
+    await button
+      ?.or(tab ?? button)
+      .or(field ?? button)
+      .first()
+      .click({ timeout: PATIENCE });
   };
 
   const isAt = async (name: string | RegExp) => {
