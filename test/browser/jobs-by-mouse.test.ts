@@ -4,6 +4,7 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import { describeInChromium } from "../trial/chromium";
 import { contradicting, NEW, rowFile } from "./dated-files";
 import { emptyWorkbook, formOfGent } from "./job-workbooks";
+import { aboveTabs, isMenuOnTop } from "./on-top";
 import { openPane, type PanePage } from "./pane-page";
 import { type Walk, walkThrough } from "./walk";
 
@@ -79,6 +80,19 @@ describeInChromium("an analyst, by mouse", () => {
     await trial.sees("De bundel staat in deze werkmap. 2 scores van Aalst zijn bijgewerkt.");
     await walk.isAt("Naar Overzicht");
     expect(walk.presses()).toBeLessThanOrEqual(2);
+  });
+
+  it("looks the bundle over in one click, with the tabs above whatever scrolls", async () => {
+    await walk.begin();
+    await walk.click("Naar Overzicht");
+    await walk.isAt("Overzicht");
+    expect(walk.presses()).toBe(1);
+    await trial.pane.locator("[role=grid] th").first().waitFor();
+    const frame = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
+    expect(await frame?.evaluate(aboveTabs)).toEqual([]);
+    await trial.pane.locator("[aria-haspopup=menu]").click();
+    expect(await frame?.evaluate(isMenuOnTop)).toBe(true);
+    await walk.press("Escape");
   });
 
   it("publishes the global scores of all eight themes in four clicks", async () => {

@@ -119,6 +119,8 @@ describeInChromium("the built pane on Microsoft's own office.js, for a first run
 
   it("says what is to come before it comes", async () => {
     await trial.press("De bladen klaarzetten");
+    // Who fills in for one city is asked for which one; the last choice is all of them.
+    await trial.pane.getByLabel("Voor welke stad?").selectOption({ label: "Alle 13 steden" });
     await trial.pane.getByLabel("Meting", { exact: true }).fill("najaar 2026");
     await trial.sees("Deze bladen komen erbij:");
     await trial.shoot("office-js-bladen-klaarzetten");
