@@ -179,7 +179,7 @@ describe("after each of several edits", () => {
     const words: SheetSnapshot = {
       ...{ name: "Onze woorden", visibility: "visible", merges: [], hiddenRows: [], hiddenColumns: [] },
       cells: [
-        ...["Dienst", "Thema", "Motivatie"].map((text, column) => ({ row: header, column, value: text })),
+        ...["Kwartier", "Thema", "Motivatie"].map((text, column) => ({ row: header, column, value: text })),
         ...["Gent", "Aanpak", "omdat"].map((text, column) => ({ row, column, value: text })),
       ],
     };
@@ -188,7 +188,7 @@ describe("after each of several edits", () => {
     const said = (workbook: Snapshot) =>
       inspectionOf(workbook, INPUT).reading.explanations.map(({ motivation }) => motivation);
     expect(said(before)).not.toContain("omdat");
-    expect(said(withUnit(before, "Dienst"))).toContain("omdat");
+    expect(said(withUnit(before, "Kwartier"))).toContain("omdat");
     expect(said(before)).not.toContain("omdat");
   });
 });

@@ -33,6 +33,9 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
+/** So many forms count for a line of the list: thirteen cities that contradict themselves everywhere are all in sight, 300 of fifty themes are not. */
+const A_LINE = 8;
+
 export interface ConflictsProps {
   readonly consolidation: Consolidation;
   readonly choices: readonly Choice[];
@@ -67,7 +70,7 @@ export function Conflicts({ consolidation, choices, dates, onChoose, onUndo }: C
               }}
             />
           </Field>
-          <LongList items={cities} className={styles.list}>
+          <LongList items={cities} lines={([, own]) => Math.ceil(own.length / A_LINE)} className={styles.list}>
             {([cityId, own]) => (
               <li key={cityId} className={styles.group}>
                 <h3 className={styles.city}>{nameIn(definition.cities, cityId)}</h3>

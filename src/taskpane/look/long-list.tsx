@@ -2,37 +2,36 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { useMeaning } from "../meaning";
+import { FIRST, windowOn } from "./list-window";
 
 const useStyles = makeStyles({
   more: { alignSelf: "start" },
 });
 
-/** What one looks through at a time; the thirteen cities with their eight themes fit in it three times over. */
-const FIRST = 40;
-const MORE = 100;
-
 export interface LongListProps<T> {
   readonly items: readonly T[];
+  /** How many lines an item is, where it holds a list itself. */
+  readonly lines?: (item: T) => number;
   readonly className?: string;
   /** A list item. */
   readonly children: (item: T, index: number) => ReactNode;
 }
 
-export function LongList<T>({ items, className, children }: LongListProps<T>) {
+export function LongList<T>({ items, lines = () => 1, className, children }: LongListProps<T>) {
   const { list } = useMeaning().locale.pane;
   const styles = useStyles();
   const [shown, setShown] = useState(FIRST);
-  const left = items.length - shown;
-  const more = Math.min(left, MORE);
+  const { until, more, next } = windowOn(items.map(lines), shown);
+  const left = items.length - until;
   return (
     <>
-      <ul className={className}>{items.slice(0, shown).map(children)}</ul>
+      <ul className={className}>{items.slice(0, until).map(children)}</ul>
       {left > 0 && (
         <Button
           size="small"
           className={styles.more}
           onClick={() => {
-            setShown(shown + more);
+            setShown(next);
           }}
         >
           {list.more(more, left)}
