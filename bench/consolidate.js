@@ -45,10 +45,10 @@ async function compare() {
       kinds.forEach((bytes, kind) => writeFileSync(join(files, `${name(kind)}.xlsx`), bytes));
       for (let number = kinds.length; number < size; number++)
         copyFileSync(join(files, `${name(number % kinds.length)}.xlsx`), join(files, `${name(number)}.xlsx`));
-      const { milliseconds, inflating, resident, found } = await inProcess(files);
+      const { milliseconds, inflating, resident, peak, found } = await inProcess(files);
       if (found !== size) throw new Error(`${found} of ${size} were read`);
       const at = (share) => resident[Math.floor((resident.length - 1) * share)];
-      measured.push({ size, milliseconds, inflating, at, peak: Math.max(...resident) });
+      measured.push({ size, milliseconds, inflating, at, peak });
     } finally {
       rmSync(files, { recursive: true });
     }
@@ -84,7 +84,8 @@ async function measure(files) {
   const step = () => resident.push(process.memoryUsage().rss);
   const out = join(mkdtempSync(join(tmpdir(), "klimaatpeil-bench-")), "bundel.xlsx");
   const start = processor();
-  const console = { columns: 120, today: DATE, out: () => undefined, err: () => undefined };
+  // From its sources it reads in one thread.
+  const console = { columns: 120, today: DATE, out: () => undefined, err: () => undefined, program: import.meta.url };
   const exitCode = await run(["consolidate", files, "--out", out], {
     ...console,
     progress: () => ({ step, stop: () => undefined }),
@@ -92,7 +93,9 @@ async function measure(files) {
   const milliseconds = processor() - start;
   if (exitCode !== 0) throw new Error(`the command ended with ${exitCode}`);
   rmSync(join(out, ".."), { recursive: true });
-  return { milliseconds, inflating: inflate(files), resident, found: resident.length };
+  // Bundling and writing come after the last file.
+  const peak = process.resourceUsage().maxRSS * 1024;
+  return { milliseconds, inflating: inflate(files), resident, peak, found: resident.length };
 }
 
 function inflate(files) {

@@ -42,6 +42,7 @@ const SLOPES = [
   { work: "bundle, each with a file", of: "cities", size: 300, make: withCities },
   { work: "draft into a bundle", of: "cities", size: 300, make: draftInto },
   { work: "report of the command", of: "findings", size: 10_000, make: reportOf },
+  { work: "report of the command", of: "files that contradict", size: 1000, make: reportOfConflicts },
   { work: "check after an edit", of: "cities × 8", size: 1000, make: checked },
   { work: "suggestions after an edit", of: "cells", size: 2000, make: suggested },
   { work: "benchmark for one city", of: "cities", size: 300, make: benchmark },
@@ -106,7 +107,13 @@ function withOpenFindings(size) {
 
 /** Each contradicts another, and says something in words as well. */
 function withFiles(size) {
-  const submissions = Array.from({ length: size }, (_, at) => ({
+  const submissions = contradicting(size);
+  const choice = { cityId: "gent", themeId: "aanpak", by: "", take: { kind: "candidate", file: "1.xlsx" } };
+  return () => bundled(submissions, klimaatgovernance, { choices: [choice] });
+}
+
+function contradicting(size) {
+  return Array.from({ length: size }, (_, at) => ({
     file: `${at}.xlsx`,
     reading: {
       ...NOTHING,
@@ -114,8 +121,11 @@ function withFiles(size) {
       statements: [{ cityId: "gent", raw: "volgt", source: { sheet: "Blad1", cell: "J2" } }],
     },
   }));
-  const choice = { cityId: "gent", themeId: "aanpak", by: "", take: { kind: "candidate", file: "1.xlsx" } };
-  return () => bundled(submissions, klimaatgovernance, { choices: [choice] });
+}
+
+function reportOfConflicts(size) {
+  const consolidation = consolidate(contradicting(size), klimaatgovernance);
+  return () => report(consolidation, { locale: nl, columns: 120, open: stillOpen(consolidation), ways: "" });
 }
 
 export function withCities(size) {
