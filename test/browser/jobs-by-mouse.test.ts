@@ -60,11 +60,11 @@ describeInChromium("an analyst, by mouse", () => {
 
   it("bundles fourteen files of which two contradict each other twice, in four clicks", async () => {
     await walk.begin();
-    await walk.choose(await contradicting(), "Kies bestanden");
-    await walk.isAt("Los 2 tegenstrijdige scores op");
-    await walk.click("Los 2 tegenstrijdige scores op");
-    await walk.isAt("Neem het nieuwste bestand voor heel Brugge");
-    await walk.click("Neem het nieuwste bestand voor heel Brugge");
+    await walk.choose(await contradicting(), "Bestanden kiezen");
+    await walk.isAt("2 tegenstrijdige scores oplossen");
+    await walk.click("2 tegenstrijdige scores oplossen");
+    await walk.isAt("Het nieuwste bestand nemen voor heel Brugge");
+    await walk.click("Het nieuwste bestand nemen voor heel Brugge");
     await walk.isAt("De bundel wegschrijven");
     await walk.click("De bundel wegschrijven");
     await trial.sees(/^De bundel staat in deze werkmap\./);
@@ -74,7 +74,7 @@ describeInChromium("an analyst, by mouse", () => {
 
   it("takes a late file in, in two clicks", async () => {
     await walk.begin();
-    await walk.choose([await rowFile("Aalst later.xlsx", NEW, "Aalst", 4, 4.5)], "Kies bestanden");
+    await walk.choose([await rowFile("Aalst later.xlsx", NEW, "Aalst", 4, 4.5)], "Bestanden kiezen");
     await walk.isAt("De bundel wegschrijven");
     await walk.click("De bundel wegschrijven");
     await trial.sees("De bundel staat in deze werkmap. 2 scores van Aalst zijn bijgewerkt.");

@@ -74,11 +74,11 @@ describeInChromium("an analyst, by keyboard alone", () => {
   it("bundles fourteen files of which two contradict each other twice, in a press for each decision", async () => {
     await walk.begin();
     await walk.isAt("Bundelen");
-    await walk.tabTo("Kies bestanden");
+    await walk.tabTo("Bestanden kiezen");
     await walk.choose(await contradicting());
-    await walk.isAt("Los 2 tegenstrijdige scores op");
+    await walk.isAt("2 tegenstrijdige scores oplossen");
     await walk.press("Enter");
-    await walk.isAt("Neem het nieuwste bestand voor heel Brugge");
+    await walk.isAt("Het nieuwste bestand nemen voor heel Brugge");
     await walk.press("Enter");
     await walk.isAt("De bundel wegschrijven");
     await walk.press("Enter");
@@ -93,7 +93,7 @@ describeInChromium("an analyst, by keyboard alone", () => {
 
   it("takes a late file in, in two presses once it is chosen", async () => {
     await walk.begin();
-    await walk.tabTo("Kies bestanden");
+    await walk.tabTo("Bestanden kiezen");
     await walk.choose([await rowFile("Aalst later.xlsx", NEW, "Aalst", 4, 4.5)]);
     await walk.isAt("De bundel wegschrijven");
     await walk.press("Enter");

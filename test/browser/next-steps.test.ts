@@ -110,14 +110,14 @@ describeInChromium("the next step", () => {
     await trial.press("De bundel wegschrijven");
     await has(/^De bundel is niet weggeschreven:/);
     expect(await looked("geweigerd")).toEqual([]);
-    await trial.press("Sluit dit bericht");
+    await trial.press("Dit bericht sluiten");
     await has("De bundel wegschrijven");
   });
 
   it("goes on, once the bundle is written, with what still contradicts itself, and then with what it shows", async () => {
     await trial.press("De bundel wegschrijven");
     await trial.sees(/^De bundel staat in deze werkmap\./);
-    await has("Los 2 tegenstrijdige scores op");
+    await has("2 tegenstrijdige scores oplossen");
     expect(await looked("na-het-wegschrijven-tegenspraak")).toEqual([]);
     await trial.page.keyboard.press("Enter");
     await has(/^(Neem het nieuwste|Deze waarde gebruiken|Neem|Brugge)/);
