@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
-import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
-import { THIRTEEN } from "../cli/thirteen-files";
 import { describeInChromium } from "../trial/chromium";
 import { drop, type Dropped } from "./bundle-files";
 import { AT_ONCE, cancelled } from "./cancelling";
+import { NEW, OLD, oneOfEachCity, rowFile } from "./dated-files";
 import { openPane, outOfReach, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);
-
-/** A file with one row: a city and its scores, in the order of the definition. */
-async function rowFile(name: string, ...row: readonly (string | number)[]): Promise<Dropped> {
-  return { name, bytes: await foreignWorkbook({ Blad1: [HEADER, row] }) };
-}
 
 const rubbish = (name: string): Dropped => ({ name, bytes: Buffer.from("PK geen werkmap") });
 
@@ -21,9 +15,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
   let thirteen: readonly Dropped[];
 
   beforeAll(async () => {
-    thirteen = await Promise.all(
-      THIRTEEN.map(async ({ file, sheets }) => ({ name: file, bytes: await foreignWorkbook(sheets) })),
-    );
+    thirteen = await oneOfEachCity();
     trial = await openPane();
   });
 
@@ -65,7 +57,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
       rubbish("kapot.xlsx"),
       rubbish("~$01 Aalst.xlsx"),
       rubbish("verslag.pdf"),
-      await rowFile("Gent_v2.xlsx", "Gent", 3.5, 5),
+      await rowFile("Gent_v2.xlsx", OLD, "Gent", 3.5, 5),
     ]);
     await trial.sees("Het bestand is beschadigd. Vraag het opnieuw op of bewaar het opnieuw in Excel.");
     await trial.sees("14 bestanden gelezen");
@@ -135,7 +127,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
   it("lists what a late file changes, asks about what was typed, and updates the bundle", async () => {
     await trial.type("B11", "1,5");
     await trial.openTab("Bundelen");
-    await drop(trial, [await rowFile("Aalst later.xlsx", "Aalst", 4, 4.5)]);
+    await drop(trial, [await rowFile("Aalst later.xlsx", NEW, "Aalst", 4, 4.5)]);
     await trial.sees("1 cel is al ingevuld");
     await trial.sees(/Aalst · Aanpak: van .* naar 4,5/);
     await trial.sees("Aalst later.xlsx · Blad1, C2");

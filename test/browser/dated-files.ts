@@ -4,7 +4,7 @@ import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 import { THIRTEEN } from "../cli/thirteen-files";
 import type { Dropped } from "./bundle-files";
 
-const OLD = Date.parse("2026-11-03T09:00Z");
+export const OLD = Date.parse("2026-11-03T09:00Z");
 export const NEW = Date.parse("2026-11-12T13:05Z");
 
 /** As Excel would have saved it at that moment. */
@@ -23,10 +23,14 @@ export async function rowFile(name: string, moment: number, ...row: readonly (st
   return { name, bytes: saved(await foreignWorkbook({ Blad1: [HEADER, row] }), moment) };
 }
 
-/** One of each city, and a newer one of Brugge that has two scores otherwise. */
+/** One of each city, all saved at once. */
+export function oneOfEachCity(): Promise<readonly Dropped[]> {
+  return Promise.all(
+    THIRTEEN.map(async ({ file, sheets }) => ({ name: file, bytes: saved(await foreignWorkbook(sheets), OLD) })),
+  );
+}
+
+/** And a newer one of Brugge that has two scores otherwise. */
 export async function contradicting(): Promise<readonly Dropped[]> {
-  return Promise.all([
-    ...THIRTEEN.map(async ({ file, sheets }) => ({ name: file, bytes: saved(await foreignWorkbook(sheets), OLD) })),
-    rowFile("Brugge_v2.xlsx", NEW, "Brugge", 5, 1.5),
-  ]);
+  return [...(await oneOfEachCity()), await rowFile("Brugge_v2.xlsx", NEW, "Brugge", 5, 1.5)];
 }
