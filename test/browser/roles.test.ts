@@ -196,7 +196,7 @@ describeInChromium("the pane for each role", () => {
     await press("Enter");
     await has("Hulp");
     await trial.sees(`Versie ${version}`);
-    await trial.sees("Vraag het aan wie Klimaatpeil bij u uitrolde.");
+    await trial.sees("Vraag het aan wie u deze proefpagina gaf.");
     await trial.pane.getByText("Welke kolom is de score?").waitFor({ state: "attached" });
     await trial.pane.locator("summary", { hasText: "Leren van elkaar" }).click();
     await trial.sees(/^Staan er scores van meer dan één stad in de werkmap/);
