@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import webpack from "webpack";
+import { definitions } from "./webpack.definitions.js";
 import { Licences } from "./webpack.licences.js";
 import { Made } from "./webpack.made.js";
 import { minified } from "./webpack.minified.js";
@@ -29,7 +30,6 @@ const BUDGET = { first: 139.5, usable: 264 };
 export function pane(env = {}) {
   const base = env.base === undefined ? DEVELOPMENT : `${env.base.replace(/\/+$/, "")}/`;
   const contact = env.contact ?? CONTACT;
-  const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
   return {
     name: "pane",
     context: ROOT,
@@ -63,7 +63,7 @@ export function pane(env = {}) {
     },
     optimization: minified,
     plugins: [
-      new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+      new webpack.DefinePlugin(definitions()),
       new webpack.BannerPlugin({
         // To Chromium, and so to Edge and Excel on Windows: nearly all of it is used at once. It is then compiled beside the page
         // while it comes in, instead of in it, function by function (measured: a quarter of the main thread's time until the first question).

@@ -14,9 +14,10 @@ const cache = {
   type: "filesystem" as const,
   cacheDirectory: path.join(ROOT, "node_modules", ".cache", "webpack"),
   buildDependencies: {
-    config: ["scripts/build-trial.ts", "webpack.pane.js", "webpack.minified.js", "webpack.made.js"].map((file) =>
-      path.join(ROOT, file),
-    ),
+    config: [
+      "scripts/build-trial.ts",
+      ...["pane", "definitions", "minified", "made"].map((name) => `webpack.${name}.js`),
+    ].map((file) => path.join(ROOT, file)),
   },
 };
 

@@ -5,6 +5,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build as bundle, stop, type BuildOptions, type Plugin } from "esbuild";
+import { definitions } from "../webpack.definitions.js";
 import { Made } from "../webpack.made.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -40,7 +41,8 @@ const PARTS = {
       "reading-worker": "src/taskpane/bundle/reading-worker.ts",
     },
     jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
+    loader: { ".md": "text" },
+    define: { "process.env.NODE_ENV": '"production"', ...definitions() },
     plugins: [workers],
   },
 } satisfies Record<string, BuildOptions & { readonly outdir: string }>;

@@ -20,7 +20,7 @@ const SCRIPT = `
     if (--left === 0) process.kill(process.pid, "SIGINT");
   };
   const progress = () => ({ step, stop: nowhere });
-  process.exitCode = await run(process.argv.slice(1), { out: nowhere, err: nowhere, columns: 80, progress, today: new Date(0) });
+  process.exitCode = await run(process.argv.slice(1), { out: nowhere, err: nowhere, columns: 80, progress, today: new Date(0), program: "" });
   process.disconnect();`;
 
 const folder = temporaryFolder();

@@ -1,0 +1,1 @@
+export function definitions(): Record<string, string>;
