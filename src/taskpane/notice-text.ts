@@ -13,6 +13,11 @@ export function isRefused(notice: Notice): boolean {
   );
 }
 
+/** Was only a part of it done? */
+export function isPartly(notice: Notice): boolean {
+  return notice.kind === "filled-in" && notice.refused.length > 0;
+}
+
 export function noticeText(notice: Notice, { pane, number }: Locale, definition: AssessmentDefinition): string {
   switch (notice.kind) {
     case "filled-in":
@@ -66,7 +71,7 @@ function filledInText(
     ...(given === null ? [pane.score.cleared(what)] : []),
     ...(typeof given === "string" ? [pane.score.filledIn(given, what)] : []),
     ...(given === undefined && isSkipped ? [pane.score.skipped(what)] : []),
-    ...(kept === undefined ? [] : [pane.explanation.saved(kept)]),
+    ...(kept === undefined ? [] : [pane.explanation[refused.length > 0 ? "savedBeside" : "saved"](kept)]),
     ...(noLink === undefined ? [] : [pane.explanation.keptNoLink(noLink)]),
     ...refused.map((text) => pane.explanation.notKept(text, what)),
     ...(onward && !onward.next ? [pane.score.last(onward.missing)] : []),
