@@ -40,8 +40,6 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
     }
     case "benchmark-sheet":
       return pane.made.madeSheet(notice.sheets);
-    case "benchmark-workbook":
-      return pane.made.madeWorkbook;
     case "made-before":
       return notice.sheet === undefined ? pane.made.workbookIsMade : pane.made.sheetIsThere(notice.sheet);
     case "undone":
@@ -52,6 +50,7 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
       return pane.writing.cancelled;
     case "downloaded":
       return pane.made.downloaded(notice.file);
+    case "benchmark-workbook":
     case "bundled":
     case "said":
     case "way":

@@ -213,7 +213,15 @@ export const share: Words<typeof dutch> = {
     copyOf: (what) => `Copy ${what}`,
     copied: "Copied.",
     byHand: "Excel does not allow copying here. Select the text and press Ctrl+C.",
-    fileName: (audience, city, date) =>
-      `benchmark-${{ "steering-group": "steering-group", public: "public", city }[audience]}-${date}`,
+    made: (what, { audience, city, stage }) => {
+      const whom = { "steering-group": "for the steering group", public: "for the public", city: `for ${city}` }[
+        audience
+      ];
+      const about = `${whom} (${stage})`;
+      const is = what === "pages" ? `The sheets per theme ${about} are` : `The benchmark ${about} is`;
+      return `${is} in a new workbook. Save it under a name of its own.`;
+    },
+    fileName: ({ audience, city, stage }, date) =>
+      ["benchmark", audience === "city" ? city : audience, stage, date].join("-"),
   },
 };

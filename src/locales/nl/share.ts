@@ -8,6 +8,13 @@ import type { ExportRefusal } from "../../export/export-refusal";
 import type { PlatformKind } from "../../export/text/datapackage";
 import type { Place } from "../../export/disclosure/figure";
 
+/** For whom something was made, and whether it is final. */
+interface MadeFor {
+  readonly audience: Audience["kind"];
+  readonly city: string;
+  readonly stage: Stage;
+}
+
 export const share = {
   /** Where no score was found; a button goes where one begins. */
   nothing: "Er zijn nog geen scores gevonden om te delen: vul ze in, of bundel de bestanden van de steden.",
@@ -228,8 +235,22 @@ export const share = {
     copyOf: (what: string) => `${what} kopiëren`,
     copied: "Gekopieerd.",
     byHand: "Kopiëren kan hier niet. Selecteer de tekst en druk op Ctrl+C.",
-    /** Without the extension. */
-    fileName: (audience: Audience["kind"], city: string, date: string) =>
-      `benchmark-${{ "steering-group": "stuurgroep", public: "publiek", city }[audience]}-${date}`,
+    /** @param city the name of the one that it is for, if there is one */
+    made: (what: "benchmark" | "pages", { audience, city, stage }: MadeFor) => {
+      const whom = { "steering-group": "voor de stuurgroep", public: "voor het publiek", city: `voor ${city}` }[
+        audience
+      ];
+      const about = `${whom} (${{ draft: "concept", final: "definitief" }[stage]})`;
+      const is = what === "pages" ? `De bladen per thema ${about} staan` : `De benchmark ${about} staat`;
+      return `${is} in een nieuwe werkmap. Bewaar die onder een eigen naam.`;
+    },
+    /** Without the extension. @param city its id */
+    fileName: ({ audience, city, stage }: MadeFor, date: string) =>
+      [
+        "benchmark",
+        { "steering-group": "stuurgroep", public: "publiek", city }[audience],
+        { draft: "concept", final: "definitief" }[stage],
+        date,
+      ].join("-"),
   },
 };
