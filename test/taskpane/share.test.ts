@@ -42,9 +42,7 @@ const newWorkbook = (from: ReturnType<typeof asked>) =>
   newWorkbookTask({
     store: { run: () => Promise.resolve() },
     session: { made: new Map() },
-    input: from,
-    what: "benchmark",
-    locale: nl,
+    ...{ input: from, what: "benchmark", locale: nl },
   });
 
 /** Round trips between what was read and what was made of it. */
