@@ -114,6 +114,10 @@ export const share = {
     city: "Welke stad?",
     stage: "Versie",
     stages: { draft: "Concept", final: "Definitief" } satisfies Record<Stage, string>,
+    /** Beside the choice of a final one. */
+    stillOpen: (what: string) => `Nog open: ${what}.`,
+    unpublished: (count: number) =>
+      count === 1 ? "1 mediaan niet gepubliceerd" : `${count} medianen niet gepubliceerd`,
     date: "Datum op het blad",
     /** Folded, with the day that it is. */
     dated: (day: string) => `Datum: ${day}`,
@@ -167,7 +171,11 @@ export const share = {
     leftNothingSoFar: "Van wat meetelt, wordt niets weggelaten. Wat nog open is, staat bij “Nog open”.",
     open: "Nog open",
     conflict: (what: string) => `${what}: verschillende waarden. Tot u kiest, telt geen ervan mee.`,
-    blank: (city: string, themes: readonly string[]) => `${city}: ${themes.join(", ")} leeg of zonder getal.`,
+    blank: (city: string, themes: readonly string[], contested: readonly string[]) =>
+      `${city}: ${[
+        ...(themes.length > 0 ? [`${themes.join(", ")} leeg of zonder getal`] : []),
+        ...(contested.length > 0 ? [`${contested.join(", ")} tegenstrijdig`] : []),
+      ].join("; ")}.`,
     blankAll: (city: string) => `${city}: geen enkele score.`,
     moreBlank: (cities: number) => (cities === 1 ? "1 stad is niet volledig" : `${cities} steden zijn niet volledig`),
   },
