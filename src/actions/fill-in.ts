@@ -41,6 +41,12 @@ export interface TypedScore {
   readonly words: string;
 }
 
+/** A score that was probably meant by what is none, as the check proposes it. @example suggestedFor("25", …) // 2.5 */
+export function suggestedFor(text: string, definition: AssessmentDefinition): number | undefined {
+  const { score, findings } = readScore({ value: text }, definition);
+  return score.value === null ? findings.find(({ suggestion }) => suggestion !== undefined)?.suggestion : undefined;
+}
+
 /** @returns what is wrong with it where it is no score */
 export function typedScore(text: string, definition: AssessmentDefinition): TypedScore | "ambiguous" | "unreadable" {
   const { score, findings } = readScore({ value: text }, definition);

@@ -115,7 +115,17 @@ function unmade(why: Omit<LegendRefusal, "reason">, { builtIn }: Pick<MakeBenchm
   const contested = { scores: 0, fte: 0, words: 0 };
   return {
     ...{ definition: builtIn, conflicts: [] },
-    open: { cities: 0, themes: 0, missing: [], contested, unread: 0, silent: [], findings, remembered: NONE },
+    open: {
+      cities: 0,
+      themes: 0,
+      missing: [],
+      incomplete: [],
+      contested,
+      unread: 0,
+      silent: [],
+      findings,
+      remembered: NONE,
+    },
     result: { refused: { reason: "legend-invalid", ...why } },
   };
 }

@@ -1,5 +1,6 @@
 /** What is still open in a consolidation: decided here alone, for the pane and the command alike. Pure. */
 import { cellKey, type CitySubject, FTE } from "../domain/definition/subject";
+import type { Named } from "../domain/definition/definition";
 import type { Finding, Severity } from "../domain/finding";
 import type { StillOpen } from "../domain/measurement/still-open";
 import { OF_CITY } from "../domain/measurement/words";
@@ -39,29 +40,42 @@ export function stillOpen(
 ): StillOpen {
   const { definition, cities, conflicts, wordConflicts, findings } = consolidation;
   const keys = (all: readonly CitySubject[]) => new Set(all.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
-  const contested = keys([...conflicts, ...remembered.flatMap((each) => each.conflicts)]);
+  const contested = contestedIn(conflicts, remembered);
   const words = keys([...wordConflicts, ...remembered.flatMap((each) => each.words)]);
   const ofFte = cities.filter(({ city }) => contested.has(cellKey(city.id, FTE.id))).length;
   const expected = isBundle ? cities : expectedOf(cities);
   const here = findingsAbout(consolidation);
+  const incomplete = expected.flatMap(({ city, scores }) => {
+    const isContested = ({ id }: Named) => contested.has(cellKey(city.id, id));
+    const themes = definition.themes.filter(
+      (theme) => !isAnswered(scores.get(theme.id) ?? BLANK) && !isContested(theme),
+    );
+    const against = [...definition.themes, FTE].filter(isContested);
+    return themes.length + against.length === 0 ? [] : [{ city, themes, contested: against }];
+  });
   const kept = remembered
     .flatMap((each) => each.findings)
     .flatMap(({ finding, about }) => (about && here.has(findingKey(finding, about)) ? [] : finding));
   return {
     cities: expected.length,
     themes: definition.themes.length,
-    missing: expected.flatMap(({ city, scores }) => {
-      const themes = definition.themes.filter(
-        ({ id }) => !isAnswered(scores.get(id) ?? BLANK) && !contested.has(cellKey(city.id, id)),
-      );
-      return themes.length === 0 ? [] : [{ city, themes }];
-    }),
+    missing: incomplete.flatMap(({ city, themes }) => (themes.length === 0 ? [] : [{ city, themes }])),
+    incomplete,
     contested: { scores: contested.size - ofFte, fte: ofFte, words: words.size },
     unread: [...findings, ...kept].filter(isUnread).length,
     silent: consolidation.silentFiles,
     findings: bySeverity(findings),
     remembered: bySeverity(kept),
   };
+}
+
+/** By `cellKey`: over what cells contradict each other, here or in what a bundle remembers. */
+export function contestedIn(
+  conflicts: readonly CitySubject[],
+  remembered: readonly Pick<Remembered, "conflicts">[],
+): ReadonlySet<string> {
+  const all = [...conflicts, ...remembered.flatMap((each) => each.conflicts)];
+  return new Set(all.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
 }
 
 /** Files that were not read are counted as files. */

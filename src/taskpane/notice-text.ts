@@ -13,6 +13,11 @@ export function isRefused(notice: Notice): boolean {
   );
 }
 
+/** Was only a part of it done? */
+export function isPartly(notice: Notice): boolean {
+  return notice.kind === "filled-in" && notice.refused.length > 0;
+}
+
 export function noticeText(notice: Notice, { pane, number }: Locale, definition: AssessmentDefinition): string {
   switch (notice.kind) {
     case "filled-in":
@@ -35,8 +40,6 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
     }
     case "benchmark-sheet":
       return pane.made.madeSheet(notice.sheets);
-    case "benchmark-workbook":
-      return pane.made.madeWorkbook;
     case "made-before":
       return notice.sheet === undefined ? pane.made.workbookIsMade : pane.made.sheetIsThere(notice.sheet);
     case "undone":
@@ -47,6 +50,7 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
       return pane.writing.cancelled;
     case "downloaded":
       return pane.made.downloaded(notice.file);
+    case "benchmark-workbook":
     case "bundled":
     case "said":
     case "way":
@@ -66,7 +70,7 @@ function filledInText(
     ...(given === null ? [pane.score.cleared(what)] : []),
     ...(typeof given === "string" ? [pane.score.filledIn(given, what)] : []),
     ...(given === undefined && isSkipped ? [pane.score.skipped(what)] : []),
-    ...(kept === undefined ? [] : [pane.explanation.saved(kept)]),
+    ...(kept === undefined ? [] : [pane.explanation[refused.length > 0 ? "savedBeside" : "saved"](kept)]),
     ...(noLink === undefined ? [] : [pane.explanation.keptNoLink(noLink)]),
     ...refused.map((text) => pane.explanation.notKept(text, what)),
     ...(onward && !onward.next ? [pane.score.last(onward.missing)] : []),

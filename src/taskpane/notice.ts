@@ -32,7 +32,8 @@ export type Notice =
       readonly refused?: boolean;
       readonly undo?: () => Promise<void>;
     } & WhenUndone)
-  | { readonly kind: "benchmark-workbook" }
+  /** In the words of the tab, which come with it. */
+  | { readonly kind: "benchmark-workbook"; readonly text: string }
   /** The same was made before: on that sheet, or as a workbook of its own. */
   | {
       readonly kind: "made-before";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { explanationOf, targetOf } from "../../src/actions/explain";
-import { fillIn, typedScore } from "../../src/actions/fill-in";
+import { fillIn, suggestedFor, typedScore } from "../../src/actions/fill-in";
 import { layOut } from "../../src/actions/lay-out";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { isLink } from "../../src/domain/link";
@@ -166,4 +166,17 @@ it.each([
   ["", false],
 ])("knows a link from words: %s", (text, expected) => {
   expect(isLink(text)).toBe(expected);
+});
+
+describe("a number that is no score", () => {
+  it("is offered as the score that was probably meant, where its comma went missing", () => {
+    expect(suggestedFor("25", definition)).toBe(2.5);
+    expect(suggestedFor("275", definition)).toBe(2.75);
+  });
+
+  it("is not guessed at otherwise, and a score is left alone", () => {
+    expect(["7", "2,5", "groen", "", "3,1"].map((text) => suggestedFor(text, definition))).toEqual(
+      Array.from({ length: 5 }, () => undefined),
+    );
+  });
 });

@@ -160,7 +160,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
 
   it("says what words mean before it takes them, and takes them as a number", async () => {
     await trial.page.keyboard.insertText("groen");
-    await trial.sees("Dat past bij meer dan één niveau. Er is niets veranderd.");
+    await trial.sees("Dit past bij meer dan één niveau. Schrijf welk.");
     await press("Enter");
     await isAt("Monitoring", "Uw score");
     await field("Uw score").fill("tussen oranje en geel");
@@ -202,7 +202,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     await field("Bewijs (link)").fill("zie kast 3");
     await field("Streefscore").fill("9");
     await trial.click("B13");
-    await trial.sees(/Bewaard op Zelfevaluatie\. Het bewijs “zie kast 3” is geen link/);
+    await trial.sees(/De toelichting is bewaard op Zelfevaluatie\. Het bewijs “zie kast 3” is geen link/);
     await trial.sees(/“9” is geen score en is niet bewaard\. U vindt het hier terug bij Gent · Middelen\./);
     // What was refused stays until somebody has read it.
     await trial.press("Dit bericht sluiten");

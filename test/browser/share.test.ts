@@ -231,7 +231,7 @@ describeInChromium("an analyst's way through Delen", () => {
       trial.press("Benchmark als nieuwe werkmap"),
     ]);
     expect(openXlsxHost(new Uint8Array(readFileSync(await download.path())))).toHaveProperty("host");
-    await trial.sees("De benchmark staat in een nieuwe werkmap.");
+    await trial.sees("De benchmark voor het publiek (concept) staat in een nieuwe werkmap.");
   });
 
   it("copies the CSV", async () => {

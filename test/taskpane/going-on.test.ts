@@ -2,7 +2,7 @@
 import { expect, it } from "@jest/globals";
 import { klimaatgovernance as definition } from "../../src/domain/definition/klimaatgovernance";
 import { nl } from "../../src/locales/nl";
-import { noticeText } from "../../src/taskpane/notice-text";
+import { isPartly, noticeText } from "../../src/taskpane/notice-text";
 import { createPaneStore } from "../../src/taskpane/pane-store";
 import { fillInTask } from "../../src/taskpane/tasks";
 import { placeAt } from "../../src/taskpane/view/places";
@@ -50,4 +50,24 @@ it("stays at a theme of which nothing could be written", async () => {
   await store.run(fillInTask(place, { value: 4, goesOn: true, onWritten: (on) => written.push(on) }));
   expect(store.state()).toMatchObject({ problem: { kind: "refused" }, selection: { row: 1, column: 2 } });
   expect(written).toEqual([]);
+});
+
+it.each([
+  ["", "Bewaard op Zelfevaluatie."],
+  [
+    "7",
+    "De toelichting is bewaard op Zelfevaluatie. “7” is geen score en is niet bewaard. U vindt het hier terug bij Gent · Aanpak.",
+  ],
+])("says in one message what was saved and what was not: a reason beside the score %p", async (score, says) => {
+  const place = (await started()).at(2);
+  const refused = score === "" ? [] : [score];
+  const notice = { kind: "filled-in", place, kept: "Zelfevaluatie", refused } as const;
+  expect(noticeText(notice, nl, definition)).toBe(says);
+  expect(isPartly(notice)).toBe(score !== "");
+});
+
+it("says at the field what is no score, and claims nothing of what stands beside it", () => {
+  const { notA, ambiguous } = nl.pane.score;
+  expect(notA("7", "1", "5")).toBe("“7” is geen score. Vul een getal van 1 tot 5 in.");
+  expect(ambiguous).not.toMatch(/niets veranderd/);
 });

@@ -1,8 +1,11 @@
 /** A button that makes something, pressed once more: the same is not made twice unasked. */
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { BenchmarkInInput } from "../../src/actions/make-benchmark";
+import { nl } from "../../src/locales/nl";
+import { shareTexts } from "../../src/locales/share";
 import { benchmarkSheetTask, newWorkbookTask } from "../../src/taskpane/share/share-tasks";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
+import { newName } from "../../trial/page/new-name";
 import { input } from "../actions/own-table";
 import { live, type Live } from "../host/office/live";
 import { bundlePlan, PUBLISHED } from "../layout/published";
@@ -35,7 +38,7 @@ describe("a benchmark", () => {
 
   it("opens the same workbook once, and asks before it does so again", async () => {
     const made = new Map<"benchmark" | "pages", Uint8Array>();
-    const task = newWorkbookTask({ store, session: { made }, input: asked(), what: "benchmark" });
+    const task = newWorkbookTask({ store, session: { made }, input: asked(), what: "benchmark", locale: nl });
     await store.run(task);
     await store.run(task);
     expect(opened).toHaveLength(1);
@@ -44,5 +47,28 @@ describe("a benchmark", () => {
     await notice.again?.();
     expect(opened).toHaveLength(2);
     expect(opened[1]).toEqual(opened[0]);
+  });
+
+  it("is named after its audience and its stage, so that no two are mistaken for each other", async () => {
+    const said = new Set<string>();
+    for (const audience of [{ kind: "steering-group" }, { kind: "public" }, { kind: "city", cityId: "gent" }] as const)
+      for (const stage of ["draft", "final"] as const) {
+        const wish: BenchmarkInInput = { ...asked(), stage, audience: () => audience };
+        await store.run(
+          newWorkbookTask({ store, session: { made: new Map() }, input: wish, what: "benchmark", locale: nl }),
+        );
+        const { notice } = store.state();
+        said.add(notice?.kind === "benchmark-workbook" ? notice.text : "");
+      }
+    const endings = ["voor-de-stuurgroep", "publieke-versie", "voor-gent"].flatMap((whom) =>
+      ["concept", "definitief"].map((stage) => `${whom}-${stage}`),
+    );
+    expect(opened.map(newName)).toEqual(
+      endings.map((ending) => `benchmark-klimaatgovernance-${ending}-2026-03-01.xlsx`),
+    );
+    expect(said.size).toBe(6);
+    expect(shareTexts(nl).make.fileName({ audience: "public", city: "", stage: "final" }, "2026-03-01")).toBe(
+      "benchmark-publiek-definitief-2026-03-01",
+    );
   });
 });

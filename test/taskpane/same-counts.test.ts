@@ -11,12 +11,14 @@ import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance
 import type { StillOpen } from "../../src/domain/measurement/still-open";
 import { parseWorkbook } from "../../src/layout/parse/parse-workbook";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
+import { nl } from "../../src/locales/nl";
 import { standing } from "../../src/locales/nl/standing";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { openOf } from "../../src/taskpane/check/still-open";
 import { overviewView } from "../../src/taskpane/overview/overview-view";
 import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
-import { shareView } from "../../src/taskpane/share/share-view";
+import { openAtFinalText } from "../../src/taskpane/share/share-words";
+import { cellOfSubject, shareView, unpublishedIn } from "../../src/taskpane/share/share-view";
 import { checkView } from "../../src/taskpane/view/check-view";
 import { drafted, written } from "../actions/bundling";
 import { live, type Live } from "../host/office/live";
@@ -44,8 +46,10 @@ async function sampleFiles(): Promise<readonly Submission[]> {
   );
 }
 
+type Tab = "Controleren" | "Overzicht" | "Delen" | "Bundelen";
+
 /** What each tab says first, of the workbook as it is. */
-async function saidIn({ host }: Live): Promise<{ inspection: Inspection; tabs: Readonly<Record<string, StillOpen>> }> {
+async function saidIn({ host }: Live): Promise<{ inspection: Inspection; tabs: Readonly<Record<Tab, StillOpen>> }> {
   const workbook = await host.read();
   const inspection = inspectionOf(workbook, INPUT);
   const view = checkView(inspection);
@@ -88,6 +92,32 @@ describe("a bundle of thirteen files, one of them with words instead of scores",
       ]);
   });
 
+  it("has one count of cities that are not complete, what is contested among them, and a way to each contested cell", async () => {
+    const contested = live({ timeout: 60_000 });
+    const again = (cityId: string): Submission => {
+      const found = files.find(({ file }) => file === `${cityId}.xlsx`);
+      if (!found) throw new Error(`${cityId} handed in nothing.`);
+      const { reading } = found;
+      const [first, ...others] = reading.scores;
+      const value = first?.score.value === 1 ? 2 : 1;
+      const scores = first ? [{ ...first, score: { ...first.score, value, raw: String(value) } }, ...others] : [];
+      return { file: `${cityId}-2.xlsx`, reading: { ...reading, scores } };
+    };
+    await written(contested, [...files, again("genk"), again("gent")]);
+    const { inspection, tabs } = await saidIn(contested);
+    const left = overviewView(inspection, checkView(inspection)).cities.filter(({ status }) => status !== "complete");
+    expect(left.map(({ city }) => city.id)).toEqual(["aalst", "genk", "gent", "turnhout"]);
+    for (const { incomplete } of Object.values(tabs)) expect(incomplete).toHaveLength(4);
+    const { conflicts } = benchmarkIn(inspection.workbook, benchmarkInput(WISH, INPUT));
+    expect(conflicts.map(({ cityId }) => cityId)).toEqual(["genk", "gent"]);
+    expect(["genk", "gent"].map((id) => left.find(({ city }) => city.id === id)?.next)).toMatchObject(
+      conflicts.map((each) => cellOfSubject(each, inspection)),
+    );
+    expect(openAtFinalText(tabs.Delen, unpublishedIn(shareView(inspection)), nl)).toBe(
+      "Nog open: 2 tegenstrijdige scores · 9 scores ontbreken · 1 opmerking · 8 medianen niet gepubliceerd.",
+    );
+  });
+
   it("counts what is wrong with the workbook apart from what the files said, and lists as many as it counts", async () => {
     const { inspection: empty } = await saidIn(bundle);
     await addPublishing(bundle.host, { inspection: empty, which: "ledger" });
@@ -95,7 +125,7 @@ describe("a bundle of thirteen files, one of them with words instead of scores",
     await publishMedians(bundle.host, { inspection, reason: "geen bijstelling", person: "", date: "2026-03-01" });
     const { tabs, inspection: now } = await saidIn(bundle);
     const { Bundelen, ...others } = tabs;
-    expect(Bundelen && standing.open(Bundelen)).toBe(`${MISSING}; 1 opmerking.`);
+    expect(standing.open(Bundelen)).toBe(`${MISSING}; 1 opmerking.`);
     for (const open of Object.values(others)) expect(standing.open(open)).toBe(`${MISSING}; 9 opmerkingen.`);
     expect(checkView(now).counts.info).toBe(9);
     expect(shareView(now).findings.map(({ severity }) => severity)).toEqual(Array<string>(8).fill("info"));
@@ -114,9 +144,7 @@ it("what only the files said is told as what the sheet Bevindingen has of them, 
   if (aalst) await written(bundle, [{ ...aalst, reading: { ...aalst.reading, findings } }]);
   const { tabs } = await saidIn(bundle);
   const { Bundelen, ...others } = tabs;
-  expect(Bundelen && standing.open(Bundelen)).toMatch(
-    /1 bestand kon niet gelezen worden; 1 fout en 1 aandachtspunt\.$/,
-  );
+  expect(standing.open(Bundelen)).toMatch(/1 bestand kon niet gelezen worden; 1 fout en 1 aandachtspunt\.$/);
   for (const open of Object.values(others))
     expect(standing.open(open)).toMatch(
       /1 bestand kon niet gelezen worden; op het blad Bevindingen staan nog 1 fout en 1 aandachtspunt over de bestanden\.$/,

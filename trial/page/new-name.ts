@@ -4,7 +4,7 @@ import { decodeXml, parseXml } from "../../src/host/xlsx/graft/xml-tree";
 
 const PROPERTIES = "docProps/core.xml";
 
-/** @example newName(bytes) // "benchmark-klimaatgovernance-2026-03-01.xlsx" */
+/** @example newName(bytes) // "benchmark-klimaatgovernance-publieke-versie-concept-2026-03-01.xlsx" */
 export function newName(bytes: Uint8Array): string {
   const opened = openPackage(bytes);
   if ("fault" in opened || !opened.package.has(PROPERTIES)) return NAMELESS;

@@ -11,6 +11,8 @@ export interface StillOpen {
   readonly themes: number;
   /** The cities that lack scores, with the themes that they lack; what is contested is not among them. */
   readonly missing: readonly MissingScores[];
+  /** The cities that are not complete: these, and those over whose scores or FTE cells contradict each other. */
+  readonly incomplete: readonly IncompleteCity[];
   /** On how many scores and numbers of FTE cells contradict each other, and of how many themes and cities words differ. */
   readonly contested: { readonly scores: number; readonly fte: number; readonly words: number };
   /** How many files could not be read, those that a bundle remembers too. */
@@ -26,6 +28,11 @@ export interface StillOpen {
 export interface MissingScores {
   readonly city: Named;
   readonly themes: readonly Named[];
+}
+
+export interface IncompleteCity extends MissingScores {
+  /** What is contested: themes, and its FTE. */
+  readonly contested: readonly Named[];
 }
 
 export function isInOrder(open: StillOpen): boolean {

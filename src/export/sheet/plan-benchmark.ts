@@ -2,6 +2,7 @@
  * A benchmark as sheets to add to a workbook, or to make one of. Pure. Values and formats, and charts of cells on the same
  * sheet: no formulas, names, validations or conditional formats, so that a sheet can be copied anywhere.
  */
+import { nameIn } from "../../domain/definition/definition";
 import type { Plan } from "../../host/plan";
 import { freeSheetName } from "../../layout/names";
 import type { Benchmark } from "../benchmark";
@@ -30,10 +31,15 @@ export function planBenchmark(benchmark: Benchmark, { takenSheetNames }: Taken):
   };
 }
 
-/** What a new workbook says of itself: nothing that does not stand on its sheets. */
-export function benchmarkProperties({ definition, date }: Benchmark): {
+/**
+ * What a new workbook says of itself: nothing that does not stand on its sheets. For whom it is and whether it is final is in its
+ * title: it may be named after that.
+ */
+export function benchmarkProperties({ definition, date, audience, stage }: Benchmark): {
   readonly title: string;
   readonly created: Date;
 } {
-  return { title: words.title(definition.name), created: new Date(`${date}T00:00:00Z`) };
+  const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
+  const about = `${words.audience(audience.kind, city)} (${words.stages[stage].toLowerCase()})`;
+  return { title: `${words.title(definition.name)} ${about}`, created: new Date(`${date}T00:00:00Z`) };
 }

@@ -35,7 +35,9 @@ export const fillIn: Words<typeof dutch> = {
     between: (one, other) => `between ${one} and ${other}`,
     means: (score, level) => `That is ${score}: ${level}.`,
     refused: (lowest, highest) => `Enter a number from ${lowest} to ${highest}. Nothing was changed.`,
-    ambiguous: "That fits more than one level. Nothing was changed.",
+    notA: (text, lowest, highest) => `“${text}” is no score. Enter a number from ${lowest} to ${highest}.`,
+    ambiguous: "That fits more than one level. Write which.",
+    suggest: (score) => `Fill in ${score}`,
     next: (theme) => `Next: ${theme}`,
     saveNext: (theme) => `Save, on to ${theme}`,
     save: "Save",
@@ -68,6 +70,7 @@ export const fillIn: Words<typeof dutch> = {
     keptNoLink: (text) => `The evidence “${text}” is no link; it was kept as you typed it.`,
     hint: (sheet) => `Saved on the sheet ${sheet} when you leave the field.`,
     saved: (sheet) => `Saved on ${sheet}.`,
+    savedBeside: (sheet) => `The explanation is saved on ${sheet}.`,
     notKept: (text, what) => `“${text}” is no score and was not kept. You find it here again at ${what}.`,
     lacking: (columns, sheet) => {
       const named = listed(columns.map((each) => `“${each}”`));

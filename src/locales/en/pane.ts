@@ -85,7 +85,6 @@ export const pane: Words<typeof dutch> = {
     recorded: (theme, step, value) => `${theme}, ${step}: ${value} is kept on Globaal.`,
     takenBack: (theme, step) => `${theme}, ${step} was removed from Globaal.`,
     madeSheet: (sheets) => `${sheets.join(" and ")} added. The rest of the workbook is untouched.`,
-    madeWorkbook: "The benchmark is in a new workbook. Save it under a name of its own.",
     sheetIsThere: (sheet) => `This benchmark is on the sheet ${sheet} already. Nothing was added.`,
     workbookIsMade:
       "This benchmark was made already, and nothing has changed since. See whether the workbook is still open in another window.",

@@ -92,6 +92,8 @@ export const share: Words<typeof dutch> = {
     city: "Which city?",
     stage: "Version",
     stages: { draft: "Draft", final: "Final" },
+    stillOpen: (what) => `Still open: ${what}.`,
+    unpublished: (count) => (count === 1 ? "1 median not published" : `${count} medians not published`),
     date: "Date on the sheet",
     dated: (day) => `Date: ${day}`,
   },
@@ -150,7 +152,11 @@ export const share: Words<typeof dutch> = {
     leftNothingSoFar: "Nothing of what counts is left out. What is still open is under “Still open”.",
     open: "Still open",
     conflict: (what) => `${what}: different values. Until you choose, none of them counts.`,
-    blank: (city, themes) => `${city}: ${themes.join(", ")} empty or without a number.`,
+    blank: (city, themes, contested) =>
+      `${city}: ${[
+        ...(themes.length > 0 ? [`${themes.join(", ")} empty or without a number`] : []),
+        ...(contested.length > 0 ? [`${contested.join(", ")} contradicting`] : []),
+      ].join("; ")}.`,
     blankAll: (city) => `${city}: not a single score.`,
     moreBlank: (cities) => (cities === 1 ? "1 city is not complete" : `${cities} cities are not complete`),
   },
@@ -213,7 +219,15 @@ export const share: Words<typeof dutch> = {
     copyOf: (what) => `Copy ${what}`,
     copied: "Copied.",
     byHand: "Excel does not allow copying here. Select the text and press Ctrl+C.",
-    fileName: (audience, city, date) =>
-      `benchmark-${{ "steering-group": "steering-group", public: "public", city }[audience]}-${date}`,
+    made: (what, { audience, city, stage }) => {
+      const whom = { "steering-group": "for the steering group", public: "for the public", city: `for ${city}` }[
+        audience
+      ];
+      const about = `${whom} (${stage})`;
+      const is = what === "pages" ? `The sheets per theme ${about} are` : `The benchmark ${about} is`;
+      return `${is} in a new workbook. Save it under a name of its own.`;
+    },
+    fileName: ({ audience, city, stage }, date) =>
+      ["benchmark", audience === "city" ? city : audience, stage, date].join("-"),
   },
 };

@@ -6,7 +6,7 @@ import type { standing as dutch } from "../nl/standing";
 import { counted, listed } from "./english";
 
 export const standing: Words<typeof dutch> = {
-  inOrder: "All is well. Every theme has a score or is not applicable, and nothing contradicts anything.",
+  inOrder: "Every theme has a score or is not applicable, and nothing contradicts anything.",
   open: (open) => {
     if (isInOrder(open)) return standing.inOrder;
     const found = [listedBySeverity(open.findings), remembered(open)];
@@ -15,6 +15,17 @@ export const standing: Words<typeof dutch> = {
       .join("; ");
     return all === "" ? "There is nothing to check yet." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
   },
+  empty: ({ reasons, fte, filledInBy }, themes) => {
+    const names = reasons.length === themes ? "every theme" : listed(reasons.map(({ name }) => name));
+    const what = [
+      ...(reasons.length > 0 ? [`the reason for ${names}`] : []),
+      ...(fte ? ["the number of FTE"] : []),
+      ...(filledInBy ? ["who filled it in"] : []),
+    ];
+    return what.length === 0 ? "" : `Still empty: ${listed(what)}. None of it is obligatory.`;
+  },
+  handIn: "Save the workbook and send it to whoever bundles.",
+  goTo: (what) => `To ${what}`,
   brief: ({
     missing: cities,
     silent: files,
@@ -58,7 +69,8 @@ function missing({ missing: cities, themes, cities: expected }: StillOpen): stri
   if (!only) return "";
   if (others.length === 0) {
     const count = only.themes.length;
-    return `${count} of the ${themes} themes of ${only.city.name} ${count === 1 ? "has" : "have"} no score yet`;
+    const names = count > FEW ? "" : `: ${listed(only.themes.map(({ name }) => name))}`;
+    return `${count} of the ${themes} themes of ${only.city.name} ${count === 1 ? "has" : "have"} no score yet${names}`;
   }
   const scores = cities.reduce((sum, each) => sum + each.themes.length, 0);
   const where =

@@ -39,7 +39,12 @@ export const fillIn = {
     means: (score: string, level: string) => `Dat is ${score}: ${level}.`,
     refused: (lowest: string, highest: string) =>
       `Vul een getal van ${lowest} tot ${highest} in. Er is niets veranderd.`,
-    ambiguous: "Dit past bij meer dan één niveau. Er is niets veranderd.",
+    /** At the field: of what is written beside it, this says nothing. */
+    notA: (text: string, lowest: string, highest: string) =>
+      `“${text}” is geen score. Vul een getal van ${lowest} tot ${highest} in.`,
+    ambiguous: "Dit past bij meer dan één niveau. Schrijf welk.",
+    /** Of a number that misses its comma. */
+    suggest: (score: string) => `${score} invullen`,
     next: (theme: string) => `Volgende: ${theme}`,
     /** The same, where one has written why. */
     saveNext: (theme: string) => `Bewaren en naar ${theme}`,
@@ -73,6 +78,8 @@ export const fillIn = {
     keptNoLink: (text: string) => `Het bewijs “${text}” is geen link; het is bewaard zoals u het typte.`,
     hint: (sheet: string) => `Wordt bewaard op het blad ${sheet} zodra u het veld verlaat.`,
     saved: (sheet: string) => `Bewaard op ${sheet}.`,
+    /** Where something else that was typed is not. */
+    savedBeside: (sheet: string) => `De toelichting is bewaard op ${sheet}.`,
     notKept: (text: string, what: string) =>
       `“${text}” is geen score en is niet bewaard. U vindt het hier terug bij ${what}.`,
     lacking: (columns: readonly string[], sheet: string) => {

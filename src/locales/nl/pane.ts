@@ -94,7 +94,6 @@ export const pane = {
     takenBack: (theme: string, step: string) => `${theme}, ${step} is verwijderd van Globaal.`,
     madeSheet: (sheets: readonly string[]) =>
       `${sheets.join(" en ")} toegevoegd. De rest van de werkmap is onaangeroerd.`,
-    madeWorkbook: "De benchmark staat in een nieuwe werkmap. Bewaar die onder een eigen naam.",
     /** Pressed once more, and nothing has changed since. */
     sheetIsThere: (sheet: string) => `Deze benchmark staat al op het blad ${sheet}. Er is niets toegevoegd.`,
     workbookIsMade:

@@ -8,6 +8,13 @@ import type { ExportRefusal } from "../../export/export-refusal";
 import type { PlatformKind } from "../../export/text/datapackage";
 import type { Place } from "../../export/disclosure/figure";
 
+/** For whom something was made, and whether it is final. */
+interface MadeFor {
+  readonly audience: Audience["kind"];
+  readonly city: string;
+  readonly stage: Stage;
+}
+
 export const share = {
   /** Where no score was found; a button goes where one begins. */
   nothing: "Er zijn nog geen scores gevonden om te delen: vul ze in, of bundel de bestanden van de steden.",
@@ -107,6 +114,10 @@ export const share = {
     city: "Welke stad?",
     stage: "Versie",
     stages: { draft: "Concept", final: "Definitief" } satisfies Record<Stage, string>,
+    /** Beside the choice of a final one. */
+    stillOpen: (what: string) => `Nog open: ${what}.`,
+    unpublished: (count: number) =>
+      count === 1 ? "1 mediaan niet gepubliceerd" : `${count} medianen niet gepubliceerd`,
     date: "Datum op het blad",
     /** Folded, with the day that it is. */
     dated: (day: string) => `Datum: ${day}`,
@@ -160,7 +171,11 @@ export const share = {
     leftNothingSoFar: "Van wat meetelt, wordt niets weggelaten. Wat nog open is, staat bij “Nog open”.",
     open: "Nog open",
     conflict: (what: string) => `${what}: verschillende waarden. Tot u kiest, telt geen ervan mee.`,
-    blank: (city: string, themes: readonly string[]) => `${city}: ${themes.join(", ")} leeg of zonder getal.`,
+    blank: (city: string, themes: readonly string[], contested: readonly string[]) =>
+      `${city}: ${[
+        ...(themes.length > 0 ? [`${themes.join(", ")} leeg of zonder getal`] : []),
+        ...(contested.length > 0 ? [`${contested.join(", ")} tegenstrijdig`] : []),
+      ].join("; ")}.`,
     blankAll: (city: string) => `${city}: geen enkele score.`,
     moreBlank: (cities: number) => (cities === 1 ? "1 stad is niet volledig" : `${cities} steden zijn niet volledig`),
   },
@@ -228,8 +243,22 @@ export const share = {
     copyOf: (what: string) => `${what} kopiëren`,
     copied: "Gekopieerd.",
     byHand: "Kopiëren kan hier niet. Selecteer de tekst en druk op Ctrl+C.",
-    /** Without the extension. */
-    fileName: (audience: Audience["kind"], city: string, date: string) =>
-      `benchmark-${{ "steering-group": "stuurgroep", public: "publiek", city }[audience]}-${date}`,
+    /** @param city the name of the one that it is for, if there is one */
+    made: (what: "benchmark" | "pages", { audience, city, stage }: MadeFor) => {
+      const whom = { "steering-group": "voor de stuurgroep", public: "voor het publiek", city: `voor ${city}` }[
+        audience
+      ];
+      const about = `${whom} (${{ draft: "concept", final: "definitief" }[stage]})`;
+      const is = what === "pages" ? `De bladen per thema ${about} staan` : `De benchmark ${about} staat`;
+      return `${is} in een nieuwe werkmap. Bewaar die onder een eigen naam.`;
+    },
+    /** Without the extension. @param city its id */
+    fileName: ({ audience, city, stage }: MadeFor, date: string) =>
+      [
+        "benchmark",
+        { "steering-group": "stuurgroep", public: "publiek", city }[audience],
+        { draft: "concept", final: "definitief" }[stage],
+        date,
+      ].join("-"),
   },
 };

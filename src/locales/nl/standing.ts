@@ -1,11 +1,12 @@
 /** How it stands, in Dutch: what is still open, in one sentence that says it in numbers, and what is said where nothing is. */
 import type { AlikeSummary } from "../../domain/alike";
+import type { LeftEmpty } from "../../domain/measurement/left-empty";
 import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
 import { counted, listed } from "../../layout/dutch";
 
 export const standing = {
   /** Said where nothing is open, and nowhere else. */
-  inOrder: "Alles in orde. Elk thema heeft een score of is niet van toepassing, en niets is tegenstrijdig.",
+  inOrder: "Elk thema heeft een score of is niet van toepassing, en niets is tegenstrijdig.",
   /** What is open, in numbers; else that all is in order. Whatever shows how it stands, says this first. */
   open: (open: StillOpen): string => {
     if (isInOrder(open)) return standing.inOrder;
@@ -15,6 +16,18 @@ export const standing = {
       .join("; ");
     return all === "" ? "Er is nog niets om na te kijken." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
   },
+  /** What a city left empty beside its scores; empty where that is nothing. @param themes how many there are */
+  empty: ({ reasons, fte, filledInBy }: LeftEmpty, themes: number) => {
+    const names = reasons.length === themes ? "elk thema" : listed(reasons.map(({ name }) => name));
+    const what = [
+      ...(reasons.length > 0 ? [`de reden bij ${names}`] : []),
+      ...(fte ? ["het aantal VTE"] : []),
+      ...(filledInBy ? ["wie invulde"] : []),
+    ];
+    return what.length === 0 ? "" : `Nog leeg: ${listed(what)}. Niets daarvan is verplicht.`;
+  },
+  handIn: "Bewaar de werkmap en bezorg ze aan wie bundelt.",
+  goTo: (what: string) => `Naar ${what}`,
   /** The same in as few words as it takes, for where there is little room; empty where nothing is open. */
   brief: ({
     missing: cities,
@@ -60,7 +73,8 @@ function missing({ missing: cities, themes, cities: expected }: StillOpen): stri
   if (!only) return "";
   if (others.length === 0) {
     const count = only.themes.length;
-    return `${count} van de ${themes} thema's van ${only.city.name} ${count === 1 ? "heeft" : "hebben"} nog geen score`;
+    const names = count > FEW ? "" : `: ${listed(only.themes.map(({ name }) => name))}`;
+    return `${count} van de ${themes} thema's van ${only.city.name} ${count === 1 ? "heeft" : "hebben"} nog geen score${names}`;
   }
   const scores = cities.reduce((sum, each) => sum + each.themes.length, 0);
   const where =

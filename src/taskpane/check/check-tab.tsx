@@ -18,7 +18,8 @@ import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import { acceptTask } from "../tasks";
 import type { CheckView } from "../view/check-view";
-import { foreignSheets } from "../view/places";
+import { leftEmpty } from "../view/left-empty";
+import { firstMissing, foreignSheets } from "../view/places";
 import { ACCEPT_ALL, AcceptPreview } from "./accept-preview";
 import { ColourTable } from "./colour-table";
 import { colourTask } from "./colour-task";
@@ -48,6 +49,8 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
   const styles = useStyles();
   const standing = standingTexts(locale);
   const open = useMemo(() => openOf(inspection, view), [inspection, view]);
+  const missing = useMemo(() => firstMissing(inspection, open), [inspection, open]);
+  const empty = useMemo(() => leftEmpty(inspection), [inspection]);
   const [previewing, setPreviewing] = useState<readonly Proposal[]>([]);
   const ways = useWaysHere(store, inspection);
   const findings = useMemo(() => {
@@ -102,7 +105,14 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
         ) : (
           <Text role="status">{standing.open(open)}</Text>
         )}
+        {empty && open.missing.length === 0 && <Text block>{standing.empty(empty, open.themes)}</Text>}
+        {empty && isInOrder(open) && <Text block>{standing.handIn}</Text>}
       </div>
+      {missing && (
+        <Button className={styles.button} disabledFocusable={working} onClick={() => void store.goTo(missing.place)}>
+          {standing.goTo(missing.what)}
+        </Button>
+      )}
       <WayQuestions ways={ways} working={working} />
       {view.proposals.length > 1 && (
         <Button

@@ -66,7 +66,7 @@ export function ExplanationForm({ answer }: { readonly answer: Answering }) {
         <Field
           label={words.target}
           {...(isWrong && {
-            validationMessage: locale.pane.score.refused(lowest ?? "", highest ?? ""),
+            validationMessage: locale.pane.score.notA(text.target, lowest ?? "", highest ?? ""),
             validationState: "error" as const,
           })}
         >

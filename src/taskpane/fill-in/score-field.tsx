@@ -1,7 +1,7 @@
 /** The score, typed: a number or words that stand for one, with what it means, what stands there now and what stood there before. */
-import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import { typedScore } from "../../actions/fill-in";
+import { suggestedFor, typedScore } from "../../actions/fill-in";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { bandOf } from "../../domain/legend/band";
 import { readNumber } from "../../domain/score/phrase";
@@ -33,6 +33,7 @@ export function ScoreField({ theme, text, score, previous, row, onType }: ScoreF
   const words = locale.pane.score;
   const styles = useStyles();
   const before = readNumber(previous);
+  const suggested = suggestedFor(text, definition);
   return (
     <Field
       label={words.own(theme)}
@@ -49,6 +50,18 @@ export function ScoreField({ theme, text, score, previous, row, onType }: ScoreF
               onType(value);
             }}
           />
+          {suggested !== undefined && (
+            <Button
+              size="small"
+              onClick={() => {
+                onType(locale.number(suggested));
+                // The button goes; what it filled in is looked over where it stands.
+                row.current?.querySelector("input")?.focus();
+              }}
+            >
+              {words.suggest(locale.number(suggested))}
+            </Button>
+          )}
           <span className={styles.chip}>
             <Text>{words.now}:</Text>
             <ScoreChip value={score?.value ?? null} />
@@ -89,7 +102,11 @@ function meant(text: string, { number, pane }: Locale, definition: AssessmentDef
     const level = lower === upper ? lower.name : words.between(lower.name, upper.name);
     return { validationMessage: words.means(number(value), level), validationState: "success" as const };
   }
-  const refused = words.refused(number(lowestLevel(definition).value), number(highestLevel(definition).value));
+  const refused = words.notA(
+    text.trim(),
+    number(lowestLevel(definition).value),
+    number(highestLevel(definition).value),
+  );
   // Half a word is no mistake yet: it is called one when the field is left, and that writes nothing.
   return {
     validationMessage: typed === "ambiguous" ? words.ambiguous : refused,

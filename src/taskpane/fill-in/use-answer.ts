@@ -58,7 +58,8 @@ export function useAnswer({ store, inspection, place, arriving, onLast }: Answer
     if (about !== undefined)
       setAsked((before) => ({ about, goesOn: wantsOn || (before?.about === about && before.goesOn) }));
     const goesOn = wantsOn && about === undefined;
-    if (goesOn || isAny(now)) void write({ ...now, goesOn });
+    // Of what is written it is said what is not.
+    if (goesOn || isAny(now)) void write({ ...now, goesOn, refused: left });
   };
 
   const leave = () => {

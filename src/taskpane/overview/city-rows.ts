@@ -2,6 +2,7 @@
 import type { Inspection } from "../../actions/inspect";
 import { rememberedIn } from "../../actions/remembered";
 import type { ConsolidatedCity, Consolidation } from "../../consolidation/consolidation";
+import { contestedIn } from "../../consolidation/still-open";
 import type { Named } from "../../domain/definition/definition";
 import { cellKey, FTE } from "../../domain/definition/subject";
 import { grouped } from "../../domain/grouped";
@@ -40,8 +41,7 @@ function rowOf(
   // Of several, the one on the main sheet.
   for (const place of [...reading.places].sort((one, other) => +(one.sheet === main) - +(other.sheet === main)))
     places.set(cellKey(place.cityId, place.themeId), place);
-  const remembered = rememberedIn(workbook, definition)?.conflicts ?? [];
-  const contested = new Set([...conflicts, ...remembered].map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
+  const contested = contestedIn(conflicts, [rememberedIn(workbook, definition) ?? { conflicts: [] }]);
   const candidates = new Map(conflicts.map((each) => [cellKey(each.cityId, each.subjectId), each.candidates]));
   const said = grouped(explanations, ({ cityId, themeId }) => cellKey(cityId, themeId));
   return ({ city, scores, status }) => {

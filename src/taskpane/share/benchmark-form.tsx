@@ -1,6 +1,6 @@
 /** For whom the benchmark is, whether it is final, and the day that stands on it; that is mostly today, and unfolds for who wants another. */
 import { shareTexts } from "../../locales/share";
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { Audience } from "../../export/audience";
 import type { Stage } from "../../export/benchmark";
 import { Section } from "../look/section";
@@ -20,9 +20,11 @@ const STAGES: readonly Stage[] = ["draft", "final"];
 export interface BenchmarkFormProps {
   readonly session: ShareSession;
   readonly state: ShareState;
+  /** What is open in the workbook, in one line; empty where nothing is. */
+  readonly open: string;
 }
 
-export function BenchmarkForm({ session, state: { audience, cityId, stage, date } }: BenchmarkFormProps) {
+export function BenchmarkForm({ session, state: { audience, cityId, stage, date }, open }: BenchmarkFormProps) {
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).benchmark;
   const styles = useStyles();
@@ -72,6 +74,12 @@ export function BenchmarkForm({ session, state: { audience, cityId, stage, date 
           ))}
         </Select>
       </Field>
+      {/* What is final is made all the same: who makes it is told first. */}
+      {stage === "final" && open !== "" && (
+        <Text role="status" data-final-open="">
+          {open}
+        </Text>
+      )}
       {/* Folded it takes one press to go by, and not four. */}
       <details>
         <summary className={styles.summary}>{words.dated(dayText(date))}</summary>

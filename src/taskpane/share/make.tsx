@@ -43,7 +43,7 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
   const words = shareTexts(locale).make;
   const styles = useStyles();
   const city = wish.audience === "city" ? chosenCity(wish.cityId, definition.cities) : "";
-  const file = words.fileName(wish.audience, city, wish.date);
+  const file = words.fileName({ ...wish, city }, wish.date);
   const csv = csvOf(benchmark);
   return (
     <Section title={words.title}>
@@ -53,7 +53,7 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
           disabledFocusable={working}
           data-goes-on=""
           data-make=""
-          onClick={() => void store.run(newWorkbookTask({ store, session, input, what: "benchmark" }))}
+          onClick={() => void store.run(newWorkbookTask({ store, session, input, locale, what: "benchmark" }))}
         >
           {words.workbook}
         </Button>
@@ -78,7 +78,7 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
         <div className={styles.buttons}>
           <Button
             disabledFocusable={working}
-            onClick={() => void store.run(newWorkbookTask({ store, session, input, what: "pages" }))}
+            onClick={() => void store.run(newWorkbookTask({ store, session, input, locale, what: "pages" }))}
           >
             {words.pages}
           </Button>

@@ -12,7 +12,7 @@ import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { ShareSession } from "./share-session";
 import { publishMediansTask } from "./share-tasks";
-import type { ShareView } from "./share-view";
+import { type ShareView, unpublishedIn } from "./share-view";
 
 const useStyles = makeStyles({
   pair: {
@@ -35,8 +35,7 @@ export interface PublishAllProps {
 export function PublishAll(props: PublishAllProps) {
   const { locale } = useMeaning();
   const { here, open, setOpen, onKeyDown } = useOpening<"publish-all">();
-  const { themes } = props.view;
-  const count = themes.filter(({ global }) => global.median !== null && !global.steps.published).length;
+  const count = unpublishedIn(props.view);
   // All is published: who takes that back, does not find the form as it was before.
   useEffect(() => {
     if (count === 0) setOpen(undefined);

@@ -18,7 +18,8 @@ import { PreviousFile } from "./previous-file";
 import { Refused } from "./refused";
 import type { ShareSession } from "./share-session";
 import { benchmarkInput } from "./share-tasks";
-import { hasNothingToShare, shareView } from "./share-view";
+import { hasNothingToShare, shareView, unpublishedIn } from "./share-view";
+import { openAtFinalText } from "./share-words";
 import { StillOpen } from "./still-open";
 import { NoVotes, Top } from "./top";
 
@@ -66,13 +67,19 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   return (
     <>
       <PublishAll store={store} session={session} view={view} working={working} />
-      <BenchmarkForm session={session} state={state} />
+      <BenchmarkForm
+        session={session}
+        state={state}
+        open={isRead ? openAtFinalText(made.open, unpublishedIn(view), locale) : ""}
+      />
       {"refused" in result ? (
         <Refused store={store} view={view} refusal={result.refused} working={working} />
       ) : (
         <Make {...{ store, session, working, canDownload }} wish={state} input={wished} benchmark={result.benchmark} />
       )}
-      {isRead && <StillOpen definition={made.definition} open={made.open} conflicts={made.conflicts} />}
+      {isRead && (
+        <StillOpen store={store} view={view} definition={made.definition} open={made.open} conflicts={made.conflicts} />
+      )}
       <GlobalScores store={store} session={session} view={view} working={working} />
       {"benchmark" in result && <Preview store={store} view={view} benchmark={result.benchmark} open={made.open} />}
       <PreviousFile session={session} state={state} />

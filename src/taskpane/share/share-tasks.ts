@@ -116,13 +116,14 @@ export interface NewWorkbookInput {
   readonly input: BenchmarkInInput;
   /** The benchmark, or a page for each theme. */
   readonly what: "benchmark" | "pages";
+  readonly locale: Locale;
   /** It was asked whether it should be made once more. */
   readonly again?: true;
 }
 
 /** As a workbook of its own; where the same was opened before, that is asked about first. */
 export function newWorkbookTask(asked: NewWorkbookInput): Task {
-  const { store, session, input, what, again } = asked;
+  const { store, session, input, what, locale, again } = asked;
   return doing("benchmark", async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
@@ -132,8 +133,14 @@ export function newWorkbookTask(asked: NewWorkbookInput): Task {
       return { kind: "made-before", again: () => store.run(newWorkbookTask({ ...asked, again: true })) };
     await host.openNew(bytes);
     session.made.set(what, bytes);
-    return { kind: "benchmark-workbook" };
+    return { kind: "benchmark-workbook", text: shareTexts(locale).make.made(what, madeFor(benchmark)) };
   });
+}
+
+/** As it is spoken of: a city by its name. */
+function madeFor({ audience, stage, definition }: Benchmark) {
+  const city = audience.kind === "city" ? nameIn(definition.cities, audience.cityId) : "";
+  return { audience: audience.kind, city, stage };
 }
 
 function isSameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {

@@ -9,11 +9,12 @@ import { type GlobalScore, globalScores } from "../../domain/global-score/global
 import type { LedgerStep } from "../../domain/global-score/ledger";
 import { votersOf } from "../../domain/prioritisation/prioritisation";
 import type { Placed } from "../../domain/prioritisation/top";
-import { FTE } from "../../domain/definition/subject";
+import { type CitySubject, FTE } from "../../domain/definition/subject";
 import type { Place } from "../../export/disclosure/figure";
 import { parseCell } from "../../host/a1";
 import { isAnswered } from "../../domain/score/score";
 import type { CellAddress } from "../../host/area";
+import { mainSheet } from "../view/places";
 import type { Snapshot } from "../../host/snapshot";
 import { findTable, NAMES } from "../../layout/names";
 import { findLedgerRow } from "../../layout/parse/own/read-ledger";
@@ -115,6 +116,30 @@ export function cellNamed(where: string, { sheets }: Snapshot): CellAddress | un
   return cell && has(sheet) ? { sheet, ...cell } : undefined;
 }
 
+/** How many themes have a median that is not published. */
+export function unpublishedIn({ themes }: Pick<ShareView, "themes">): number {
+  return themes.filter(({ global }) => global.median !== null && !global.steps.published).length;
+}
+
+/** Where a score or the FTE of a city stands, and so is mended: of several, the one on the main sheet. */
+export function cellOfSubject(
+  { cityId, subjectId }: CitySubject,
+  inspection: Pick<Inspection, "workbook" | "reading" | "definition">,
+): CellAddress | undefined {
+  const { reading, workbook } = inspection;
+  const places = reading.places.filter((place) => place.cityId === cityId && place.themeId === subjectId);
+  const main = mainSheet(inspection);
+  const place = places.find(({ sheet }) => sheet === main) ?? places[0];
+  if (place) return { sheet: place.sheet, row: place.row, column: place.column };
+  if (subjectId !== FTE.id) return undefined;
+  const source = reading.fte.find((each) => each.cityId === cityId)?.source;
+  const at = source && parseCell(source.cell);
+  if (source && at) return { sheet: source.sheet, ...at };
+  // A bundle leaves it empty until someone chooses.
+  const table = findTable(NAMES.fte, workbook);
+  return table && { sheet: table.sheet, row: table.area.row, column: table.area.column };
+}
+
 /** The cell that a place of the disclosure check stands for: a score or FTE of a city, or the median of a theme. */
 export function cellOfPlace(
   { table, row, column, cell }: Place,
@@ -129,11 +154,6 @@ export function cellOfPlace(
     return grid && at !== undefined ? { sheet: grid.sheet, row: grid.median, column: at } : undefined;
   }
   if (table !== "scores" || !city) return undefined;
-  if (theme) {
-    const place = reading.places.find(({ cityId, themeId }) => cityId === city.id && themeId === theme.id);
-    return place && { sheet: place.sheet, row: place.row, column: place.column };
-  }
-  const source = column === FTE.name ? reading.fte.find(({ cityId }) => cityId === city.id)?.source : undefined;
-  const at = source && parseCell(source.cell);
-  return source && at && { sheet: source.sheet, ...at };
+  const subject = theme ?? (column === FTE.name ? FTE : undefined);
+  return subject && cellOfSubject({ cityId: city.id, subjectId: subject.id }, { workbook, reading, definition });
 }

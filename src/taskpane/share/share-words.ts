@@ -1,4 +1,5 @@
 /** Figures and changes in words, as the tab writes them. Pure. */
+import { standingTexts } from "../../locales/standing";
 import { shareTexts } from "../../locales/share";
 import type { PublishedMedians } from "../../actions/publish-medians";
 import { BLANK, type Score } from "../../domain/score/score";
@@ -84,6 +85,14 @@ export function partsText({ parts, sameCities }: Pick<ThemeChange, "parts" | "sa
 export function leftNothingText(open: StillOpen, locale: Locale): string {
   const { leftNothing, leftNothingSoFar } = shareTexts(locale).preview;
   return isAllTaken(open) ? leftNothing : leftNothingSoFar;
+}
+
+/** What is open in what is called final, in one line; empty where nothing is. @param medians how many are not published */
+export function openAtFinalText(open: StillOpen, medians: number, locale: Locale): string {
+  const { stillOpen, unpublished } = shareTexts(locale).benchmark;
+  const all = [standingTexts(locale).brief(open), ...(medians > 0 ? [unpublished(medians)] : [])];
+  const told = all.filter((each) => each !== "").join(" · ");
+  return told === "" ? "" : stillOpen(told);
 }
 
 /** With its sign: `+0,25`, `–0,5`, `0`. */

@@ -1,30 +1,37 @@
 /** What is not settled yet, in numbers and then one by one, so that nobody publishes half a measurement without knowing. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type CitySubject, FTE } from "../../domain/definition/subject";
 import { shareTexts } from "../../locales/share";
-import { makeStyles, Text } from "@fluentui/react-components";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import { isInOrder, type StillOpen as Open } from "../../domain/measurement/still-open";
 import { standingTexts } from "../../locales/standing";
+import { cellName } from "../../host/a1";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import type { PaneStore } from "../pane-store";
+import { cellOfSubject, type ShareView } from "./share-view";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "20px" },
+  item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  go: { flexShrink: 0, marginInlineStart: "auto" },
   summary: { cursor: "pointer" },
 });
 
 export interface StillOpenProps {
+  readonly store: Pick<PaneStore, "goTo">;
+  readonly view: Pick<ShareView, "inspection">;
   readonly definition: AssessmentDefinition;
   readonly open: Open;
   readonly conflicts: readonly CitySubject[];
 }
 
-export function StillOpen({ definition, open, conflicts }: StillOpenProps) {
+export function StillOpen({ store, view, definition, open, conflicts }: StillOpenProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).preview;
   const styles = useStyles();
-  const { missing } = open;
+  const { incomplete } = open;
   if (isInOrder(open) && conflicts.length === 0) return null;
   const subjects = [...definition.themes, FTE];
   const nameOf = ({ cityId, subjectId }: CitySubject) =>
@@ -34,18 +41,31 @@ export function StillOpen({ definition, open, conflicts }: StillOpenProps) {
       <Text role="status">{standingTexts(locale).open(open)}</Text>
       {conflicts.length > 0 && (
         <LongList items={conflicts} className={styles.list}>
-          {(conflict) => (
-            <li key={nameOf(conflict)}>
-              <Text size={200}>{words.conflict(nameOf(conflict))}</Text>
-            </li>
-          )}
+          {(conflict) => {
+            const at = cellOfSubject(conflict, view.inspection);
+            return (
+              <li key={nameOf(conflict)} className={styles.item}>
+                <Text size={200}>{words.conflict(nameOf(conflict))}</Text>
+                {at && (
+                  <Button
+                    size="small"
+                    className={styles.go}
+                    aria-label={locale.pane.check.goToCell(locale.pane.place(at.sheet, cellName(at.row, at.column)))}
+                    onClick={() => void store.goTo(at)}
+                  >
+                    {locale.pane.goTo}
+                  </Button>
+                )}
+              </li>
+            );
+          }}
         </LongList>
       )}
-      {missing.length > 0 && (
+      {incomplete.length > 0 && (
         <details>
-          <summary className={styles.summary}>{words.moreBlank(missing.length)}</summary>
-          <LongList items={missing} className={styles.list}>
-            {({ city, themes }) => (
+          <summary className={styles.summary}>{words.moreBlank(incomplete.length)}</summary>
+          <LongList items={incomplete} className={styles.list}>
+            {({ city, themes, contested }) => (
               <li key={city.id}>
                 <Text size={200}>
                   {themes.length === definition.themes.length
@@ -53,6 +73,7 @@ export function StillOpen({ definition, open, conflicts }: StillOpenProps) {
                     : words.blank(
                         city.name,
                         themes.map(({ name }) => name),
+                        contested.map(({ name }) => name),
                       )}
                 </Text>
               </li>

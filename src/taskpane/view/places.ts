@@ -5,6 +5,7 @@ import { cellKey } from "../../domain/definition/subject";
 import { cellName } from "../../host/a1";
 import { addressKey, type CellAddress } from "../../host/area";
 import type { Conflict } from "../../consolidation/consolidation";
+import type { StillOpen } from "../../domain/measurement/still-open";
 import { BLANK, isAnswered, type Score } from "../../domain/score/score";
 import { type Named, nameIn } from "../../domain/definition/definition";
 import { findTable, mainTable, NAMES, sheetsWith } from "../../layout/names";
@@ -65,6 +66,19 @@ function indexOf(reading: WorkbookReading): CellIndex {
   const index = { places, scores };
   indexes.set(reading, index);
   return index;
+}
+
+/** The first score that is missing and has a cell: of whom and what it is, and where. */
+export function firstMissing(
+  { reading }: Inspection,
+  { missing }: Pick<StillOpen, "missing">,
+): { readonly what: string; readonly place: ScorePlace } | undefined {
+  for (const { city, themes } of missing)
+    for (const theme of themes) {
+      const place = reading.places.find(({ cityId, themeId }) => cityId === city.id && themeId === theme.id);
+      if (place) return { what: missing.length === 1 ? theme.name : `${city.name} · ${theme.name}`, place };
+    }
+  return undefined;
 }
 
 export interface Onward {

@@ -73,8 +73,8 @@ describe("a pane", () => {
     const store = createPaneStore({ host, input });
     await store.start();
     const before = embedded.controls.syncs;
-    await store.run(() => Promise.resolve({ kind: "benchmark-workbook" }));
+    await store.run(() => Promise.resolve({ kind: "benchmark-workbook", text: "" }));
     expect(embedded.controls.syncs).toBe(before);
-    expect(store.state().notice).toEqual({ kind: "benchmark-workbook" });
+    expect(store.state().notice).toEqual({ kind: "benchmark-workbook", text: "" });
   });
 });
