@@ -58,8 +58,9 @@ export const pane: Words<typeof dutch> = {
   cancel: "Cancel",
   undo: "Undo",
   undoLast: "Undo the last step",
-  undone: (sheets, cells) =>
-    `Undone: ${[
+  undoOf: (done) => `Undo the last step: ${done}`,
+  undone: (done, sheets, cells) =>
+    `Undone: “${done}”. ${[
       ...(sheets === 0 ? [] : [sheets === 1 ? "1 sheet is gone again" : `${sheets} sheets are gone again`]),
       ...(cells === 0 ? [] : [cells === 1 ? "1 cell is as it was" : `${cells} cells are as they were`]),
     ].join("; ")}.`,

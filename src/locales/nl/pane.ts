@@ -64,9 +64,11 @@ export const pane = {
   undo: "Ongedaan maken",
   /** When its message has left. */
   undoLast: "Laatste stap ongedaan maken",
-  /** What was taken back. */
-  undone: (sheets: number, cells: number) =>
-    `Ongedaan gemaakt: ${[
+  /** The same, with what that was, without its full stop. */
+  undoOf: (done: string) => `Laatste stap ongedaan maken: ${done}`,
+  /** What was taken back, as it was told. */
+  undone: (done: string, sheets: number, cells: number) =>
+    `Ongedaan gemaakt: “${done}”. ${[
       ...(sheets === 0 ? [] : [sheets === 1 ? "1 blad is weer weg" : `${sheets} bladen zijn weer weg`]),
       ...(cells === 0
         ? []
