@@ -8,6 +8,7 @@ import { fillIn } from "./fill-in";
 const ASKED: Readonly<Record<Doing, readonly [what: string, was: "was" | "were", done: string]>> = {
   read: ["The workbook", "was", "read"],
   go: ["The cell", "was", "shown"],
+  open: ["Klimaatpeil", "was", "started"],
   undo: ["The last step", "was", "undone"],
   "fill-in": ["The score", "was", "written"],
   accept: ["The suggestion", "was", "accepted"],

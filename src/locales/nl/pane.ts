@@ -6,6 +6,7 @@ import { fillIn } from "./fill-in";
 
 /** What was asked for: of what it was, and what would have become of it. */
 const ASKED: Readonly<Record<Doing, readonly [what: string, done: string]>> = {
+  open: ["Klimaatpeil is", "gestart"],
   read: ["De werkmap is", "gelezen"],
   go: ["De cel is", "getoond"],
   undo: ["De vorige stap is", "ongedaan gemaakt"],
