@@ -57,7 +57,7 @@ describe("excluding a pair that was pinned", () => {
   const pinned = { ...pin("mechelen"), insteadOf: "oostende" };
 
   it("takes the pin away, and gives it back with its reason when it is given up", () => {
-    const edits = [pinned, set(2)].reduce(decidedAfter, [] as readonly TwinningEdit[]);
+    const edits = [pinned, set(2)].reduce<readonly TwinningEdit[]>(decidedAfter, []);
     const excluded = decidedAfter(edits, ban);
     expect(excluded).toHaveLength(2);
     const last = excluded.at(-1);

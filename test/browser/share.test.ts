@@ -111,28 +111,6 @@ describeInChromium("an analyst's way through Delen", () => {
     expect(await themeRow("aanpak")).toMatch(/Bijstelling workshop: 2,5\s+nog niet gepubliceerd/);
   });
 
-  it("keeps what is typed when another step is chosen, and publishes no median over it", async () => {
-    const [step, score, why] = ["Stap", "Score", "Waarom?"].map((name) => trial.pane.getByLabel(name, { exact: true }));
-    await trial.press(/^▸?Risicobeheer/);
-    await score?.fill("2");
-    await why?.fill("Zo besproken");
-    await step?.selectOption("published");
-    expect([await score?.inputValue(), await why?.inputValue()]).toEqual(["2", "Zo besproken"]);
-    await trial.sees("Blijft erbuiten, want wat u daar typte, is nog niet bewaard: Risicobeheer.");
-    expect(await looked("3-nog-niet-bewaard")).toEqual([]);
-    await trial.press("Alle medianen publiceren zonder bijstelling");
-    await trial.pane.getByRole("button", { name: "7 medianen publiceren" }).waitFor();
-    await trial.press(/^Annuleren$/);
-    // Another theme takes its place, and it is still there.
-    await trial.press(/^▸?Aanpak/);
-    await trial.sees("wat u typte, is nog niet bewaard");
-    await trial.press(/^▸?Risicobeheer/);
-    expect([await step?.inputValue(), await why?.inputValue()]).toEqual(["published", "Zo besproken"]);
-    await trial.press("Niet bewaren");
-    await trial.pane.getByText("Blijft erbuiten", { exact: false }).waitFor({ state: "detached" });
-    await trial.press(/^▸?Aanpak/);
-  });
-
   it("publishes 2,5: the row above the grid gets the colour between orange and yellow, the median stays 3", async () => {
     await trial.pane.getByLabel("Stap", { exact: true }).selectOption("published");
     expect(await trial.pane.getByLabel("Uw naam", { exact: true }).inputValue()).toBe("An Maes");
