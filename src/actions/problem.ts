@@ -33,6 +33,7 @@ export interface Problem {
 
 /** What was asked for when it went wrong. */
 export type Doing =
+  | "open"
   | "read"
   | "go"
   | "undo"

@@ -11,6 +11,8 @@ import type { Inspection } from "./inspect";
 
 export interface PublishMedians extends Pick<LedgerEntry, "reason" | "person" | "date"> {
   readonly inspection: Inspection;
+  /** Themes, by id, that somebody is at work on: none is published over what was typed there. */
+  readonly except?: readonly string[];
 }
 
 export interface PublishedMedians {
@@ -21,12 +23,12 @@ export interface PublishedMedians {
 
 export interface LeftTheme {
   readonly theme: Named;
-  /** Something is published already; no city has a score for it; Globaal has no row for it. */
-  readonly why: "published" | "no-median" | "nowhere";
+  /** Something is published already; no city has a score for it; a step of it is being written; Globaal has no row for it. */
+  readonly why: "published" | "no-median" | "draft" | "nowhere";
 }
 
 /** What would be recorded, and what would stay as it is. Pure. */
-export function mediansToPublish({ inspection, reason, person, date }: PublishMedians): PublishedMedians {
+export function mediansToPublish({ inspection, except = [], reason, person, date }: PublishMedians): PublishedMedians {
   const { reading, definition, workbook } = inspection;
   const { ledger } = reading.publication;
   const steps: Step[] = [];
@@ -35,6 +37,7 @@ export function mediansToPublish({ inspection, reason, person, date }: PublishMe
     const step: Step = { themeId: theme.id, step: "published", value: median, reason, person, date };
     if (entryOf(ledger, step)) left.push({ theme, why: "published" });
     else if (median === null) left.push({ theme, why: "no-median" });
+    else if (except.includes(theme.id)) left.push({ theme, why: "draft" });
     else if (!stepWrites(workbook, step, definition)) left.push({ theme, why: "nowhere" });
     else steps.push(step);
   }

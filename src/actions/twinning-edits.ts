@@ -6,15 +6,25 @@ import type { TwinningSettings } from "../domain/twinning/settings";
 import { withAsked } from "./twin";
 
 export type TwinningEdit =
+  | PinEdit
   | {
-      readonly kind: "pin" | "ban";
+      readonly kind: "ban";
       readonly decision: Decision;
-      /** By id: the donor that was pinned for the same need until then, which one donor is enough for. */
-      readonly insteadOf?: string;
+      /** Why the pair was pinned until then, as written; absent where it was not. */
+      readonly unpins?: string;
+      /** Where that was decided in the pane as well: it is decided again when this is given up. */
+      readonly former?: PinEdit;
     }
   /** Nothing is decided about the pair any more: the scores say. */
   | { readonly kind: "free"; readonly pair: Pairing }
   | ({ readonly kind: "set" } & ChangedSettings);
+
+interface PinEdit {
+  readonly kind: "pin";
+  readonly decision: Decision;
+  /** By id: the donor that was pinned for the same need until then, which one donor is enough for. */
+  readonly insteadOf?: string;
+}
 
 /** Only what was changed: the rest stays what the sheet says by then. */
 export interface ChangedSettings {
@@ -76,7 +86,19 @@ export function decidedAfter(edits: readonly TwinningEdit[], edit: TwinningEdit)
   const rival = edit.kind === "pin" ? edits.find((each) => isOther(each) && isPinOf(each, edit.decision)) : undefined;
   const insteadOf = rival?.kind === "pin" ? rival.decision.donor : undefined;
   const left = edits.filter((each) => isOther(each) && each !== rival);
+  if (edit.kind === "ban") {
+    const former = edits.find((each) => each.kind === "pin" && !isOther(each));
+    return [...left, former?.kind === "pin" ? { ...edit, former } : edit];
+  }
   return [...left, insteadOf === undefined || edit.kind !== "pin" ? edit : { ...edit, insteadOf }];
+}
+
+/** As if it had never been decided: what it took away in the pane is decided again. */
+export function withoutEdit(edits: readonly TwinningEdit[], edit: TwinningEdit): readonly TwinningEdit[] {
+  return edits.flatMap((each) => {
+    if (each !== edit) return [each];
+    return each.kind === "ban" && each.former ? [each.former] : [];
+  });
 }
 
 function isPinOf(edit: TwinningEdit, need: Pairing): boolean {

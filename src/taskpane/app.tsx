@@ -12,14 +12,15 @@ import type { Memory } from "./memory";
 import { Pane } from "./pane";
 import type { PaneStore } from "./pane-store";
 import type { ShareSession } from "./share/share-session";
-import { certaintyOf, type Problem } from "../actions/problem";
+import type { FailedStart } from "./starting";
+import { certaintyOf } from "../actions/problem";
 
 const useStyles = makeStyles({
   app: { minHeight: "100vh" },
   waiting: { paddingBlock: "48px" },
 });
 
-type ScreenKind = "waiting" | "silent" | "outside" | "old" | Problem;
+type ScreenKind = "waiting" | "silent" | "outside" | "old" | FailedStart;
 
 /** What fills the pane: a message, or the pane itself. */
 export type Shown =
@@ -74,9 +75,9 @@ function Instead({ screen, pane }: { readonly screen: ScreenKind; readonly pane:
   const { title, text } =
     typeof screen === "string"
       ? pane.screens[screen]
-      : // Only the ribbon's button, which colours, has no other place to say it.
-        {
-          title: pane.problems.failed("colour", certaintyOf(screen.kind)),
+      : {
+          // Whatever went wrong, a pane that shows this has not started.
+          title: pane.problems.failed(screen.doing, screen.doing === "open" ? "not done" : certaintyOf(screen.kind)),
           text: pane.problems.of[screen.kind](screen.details),
         };
   return (

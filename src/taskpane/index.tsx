@@ -16,6 +16,7 @@ import { openMemory } from "./memory";
 import { type OfficeWindow, officeReady, pause, type Readiness } from "../host/office/office-ready";
 import { createPaneStore, inspector } from "./pane-store";
 import { createShareSession } from "./share/share-session";
+import { startedWith } from "./starting";
 import { problemFrom } from "../actions/problem";
 
 /** What webpack puts here: the version of package.json. */
@@ -35,7 +36,8 @@ let english: Locale | "asked" | undefined;
 for (const query of [dark, forced]) query.addEventListener("change", render);
 
 const problem = problemFrom(address);
-if (problem) show({ screen: problem });
+// Only the ribbon's button, which colours, has no other place to say it.
+if (problem) show({ screen: { ...problem, doing: "colour" } });
 else {
   show(shown);
   // Whoever needs it asks again, and tells when it does not come.
@@ -45,9 +47,8 @@ else {
   const inTime = await Promise.race([ready.then(answered, answered), pause(PATIENCE).then(() => false)]);
   if (!inTime) show({ screen: "silent" });
   // Better late than never: a slow network may still come through.
-  await ready.then(open).catch(() => {
-    show({ screen: "silent" });
-  });
+  const outcome = await startedWith(ready, open);
+  if (outcome !== "started") show({ screen: outcome });
 }
 
 function open(readiness: Readiness): void {

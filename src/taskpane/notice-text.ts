@@ -18,7 +18,13 @@ export function isPartly(notice: Notice): boolean {
   return notice.kind === "filled-in" && notice.refused.length > 0;
 }
 
-export function noticeText(notice: Notice, { pane, number }: Locale, definition: AssessmentDefinition): string {
+/** What was done, to be named where it is taken back: its first sentence, without the full stop. */
+export function doneText(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
+  return noticeText(notice, locale, definition).replace(/\.(?: .*)?$/su, "");
+}
+
+export function noticeText(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
+  const { pane, number } = locale;
   switch (notice.kind) {
     case "filled-in":
       return filledInText(notice, { pane, number }, definition);
@@ -43,7 +49,7 @@ export function noticeText(notice: Notice, { pane, number }: Locale, definition:
     case "made-before":
       return notice.sheet === undefined ? pane.made.workbookIsMade : pane.made.sheetIsThere(notice.sheet);
     case "undone":
-      return notice.text ?? pane.undone(notice.sheets, notice.cells);
+      return notice.text ?? pane.undone(doneText(notice.of, locale, definition), notice.sheets, notice.cells);
     case "not-undone":
       return pane.notUndone;
     case "cancelled":

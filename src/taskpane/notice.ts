@@ -1,9 +1,9 @@
 /** What was done, as data: which words to show, and what they speak of. Types only. */
 import type { ScoreGiven } from "../actions/fill-in";
 import type { LedgerEntry } from "../domain/global-score/ledger";
+import type { CellAddress } from "../host/area";
 import type { ScorePlace } from "../layout/parse/reading";
 import type { SetAside } from "./fill-in/set-aside";
-import type { Undone } from "./undo";
 import type { Onward } from "./view/places";
 
 /** The pane goes to the sheet to `show`. */
@@ -46,6 +46,21 @@ export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "downloaded"; readonly file: string }
   | WayNotice;
+
+export type Undone =
+  | {
+      readonly kind: "undone";
+      /** As what was done was told. */
+      readonly of: Notice;
+      /** How many are gone again. */
+      readonly sheets: number;
+      /** How many hold again what they held. */
+      readonly cells: number;
+      readonly to: CellAddress | undefined;
+      readonly text?: string;
+    }
+  /** It no longer stands as it was written: nothing was taken back. */
+  | { readonly kind: "not-undone" };
 
 /** Where it is taken back without a way of its own. */
 export interface WhenUndone {

@@ -8,17 +8,20 @@ import { useLeaving } from "./look/leaving";
 import { useToMessage } from "./look/to-message";
 import { Progress } from "./look/progress";
 import { useMeaning } from "./meaning";
-import { isPartly, isRefused, noticeText } from "./notice-text";
+import { doneText, isPartly, isRefused, noticeText } from "./notice-text";
 import type { PaneState } from "./pane-store";
 
-export interface NoticesProps extends Pick<PaneState, "notice" | "lacking" | "working" | "undo" | "progress"> {
+export interface NoticesProps extends Pick<
+  PaneState,
+  "notice" | "lacking" | "working" | "undo" | "undoes" | "progress"
+> {
   readonly dismiss: () => void;
   readonly leave: () => void;
   /** It has been at work for a while. */
   readonly slow: boolean;
 }
 
-export function Notices({ notice, lacking, working, undo, progress, slow, dismiss, leave }: NoticesProps) {
+export function Notices({ notice, lacking, working, undo, undoes, progress, slow, dismiss, leave }: NoticesProps) {
   const { locale, definition } = useMeaning();
   const { pane } = locale;
   const text =
@@ -59,10 +62,21 @@ export function Notices({ notice, lacking, working, undo, progress, slow, dismis
         />
       )}
       {!notice && undo && (
-        <Button size="small" appearance="subtle" disabledFocusable={working} onClick={() => void undo()}>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={working}
+          onClick={() => void undo()}
+          {...(undoes && named(pane.undoOf(doneText(undoes, locale, definition))))}
+        >
           {pane.undoLast}
         </Button>
       )}
     </div>
   );
+}
+
+/** For who hears it, and for who points at it. */
+function named(name: string): { readonly "aria-label": string; readonly title: string } {
+  return { "aria-label": name, title: name };
 }

@@ -33,6 +33,8 @@ export interface PaneState {
   readonly problem: (Problem & { readonly doing: Doing; readonly retry: () => void }) | undefined;
   /** Takes back what was done last, as long as nothing else was done; its notice may have left by then. */
   readonly undo: (() => Promise<void>) | undefined;
+  /** What that takes back, as it was told. */
+  readonly undoes: Notice | undefined;
   /** How far what is being written is, where that comes in parts. */
   readonly progress: WritingProgress | undefined;
 }
@@ -84,6 +86,7 @@ const START: PaneState = {
   lacking: [],
   problem: undefined,
   undo: undefined,
+  undoes: undefined,
   progress: undefined,
 };
 
@@ -122,7 +125,13 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
       return attempt(() => goTo(cell), { doing: "go", again });
     },
     tell: (notice) => {
-      set({ notice, lacking: [], problem: undefined, undo: "undo" in notice ? notice.undo : undefined });
+      set({
+        notice,
+        lacking: [],
+        problem: undefined,
+        undo: "undo" in notice ? notice.undo : undefined,
+        undoes: notice,
+      });
     },
     dismiss: () => {
       set({ notice: undefined, problem: undefined, undo: undefined });
@@ -179,7 +188,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     const { undoing } = await fetched();
     // Something else was asked for meanwhile.
     if (!notice || state.notice !== notice || task.doing === "undo") return;
-    if ("undo" in notice) set({ undo: notice.undo });
+    if ("undo" in notice) set({ undo: notice.undo, undoes: notice });
     else if (done) {
       const before = state.inspection;
       /** As it was first read after it was done. */
@@ -191,8 +200,8 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
       });
       const to = notice.kind === "filled-in" ? notice.place : undefined;
       const { onUndone, undone: text } = notice.kind === "said" || notice.kind === "bundled" ? notice : {};
-      const undo = doing("undo", undoing({ done, after: () => after?.workbook, to, onUndone, text }));
-      set({ undo: () => run(undo) });
+      const undo = doing("undo", undoing({ done, of: notice, after: () => after?.workbook, to, onUndone, text }));
+      set({ undo: () => run(undo), undoes: notice });
     }
   }
 

@@ -5,33 +5,23 @@ import { type Done, takeBack } from "../actions/take-back";
 import type { CellAddress } from "../host/area";
 import type { LiveHost } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
+import type { Notice, Undone } from "./notice";
 
 export interface UndoInput {
   readonly done: Done;
+  /** As what was done was told. */
+  readonly of: Notice;
   /** The workbook as it was first read after it was done. */
   readonly after: () => Snapshot | undefined;
   /** Where the work goes on when it is undone. */
   readonly to: CellAddress | undefined;
   /** What else comes back with it. */
   readonly onUndone: (() => void) | undefined;
-  /** What is said then; without it, how many sheets and cells it is about. */
+  /** What is said then; without it, what was done, and how many sheets and cells it is about. */
   readonly text?: string | undefined;
 }
 
-export type Undone =
-  | {
-      readonly kind: "undone";
-      /** How many are gone again. */
-      readonly sheets: number;
-      /** How many hold again what they held. */
-      readonly cells: number;
-      readonly to: CellAddress | undefined;
-      readonly text?: string;
-    }
-  /** It no longer stands as it was written: nothing was taken back. */
-  | { readonly kind: "not-undone" };
-
-export function undoing({ done, after, to, onUndone, text }: UndoInput) {
+export function undoing({ done, of, after, to, onUndone, text }: UndoInput) {
   /** An earlier attempt may have done a part. */
   let brokeOff = false;
   return async (host: LiveHost, { workbook }: Inspection): Promise<Undone> => {
@@ -45,7 +35,7 @@ export function undoing({ done, after, to, onUndone, text }: UndoInput) {
       throw error;
     }
     onUndone?.();
-    const counted = { sheets: done.plan.sheets.length, cells: done.cells.length };
+    const counted = { of, sheets: done.plan.sheets.length, cells: done.cells.length };
     return { kind: "undone", ...counted, to, ...(text !== undefined && { text }) };
   };
 }

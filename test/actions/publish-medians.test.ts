@@ -48,6 +48,15 @@ describe("publishing every median as it is", () => {
     expect([again.steps, again.left.length]).toEqual([[], 8]);
   });
 
+  it("leaves alone a theme of which somebody is writing a step, and says which", async () => {
+    const done = await publishMedians(workbook.host, {
+      ...{ inspection: await look(workbook), except: ["aanpak"] },
+      ...SIGNED,
+    });
+    expect(done).toMatchObject({ left: [{ theme: { id: "aanpak" }, why: "draft" }] });
+    expect(await published(workbook)).toHaveLength(MEDIANS.length - 1);
+  });
+
   it("leaves alone a theme for which no city has a score", async () => {
     const empty = await opened(emptyMeasurement(klimaatgovernance, "najaar 2026"));
     const done = mediansToPublish({ inspection: await look(empty), ...SIGNED });

@@ -1,10 +1,10 @@
 /** What was decided in the pane and is not written yet: what it says of the sheet, and of what was decided before it. */
 import { describe, expect, it } from "@jest/globals";
-import { changedIn, decidedAfter, type TwinningEdit, withEdits } from "../../src/actions/twinning-edits";
+import { changedIn, decidedAfter, type TwinningEdit, withEdits, withoutEdit } from "../../src/actions/twinning-edits";
 import { NOTHING_DECIDED, type TwinningRecord } from "../../src/domain/twinning/record";
 
-const pin = (donor: string, themeId = "aanpak"): TwinningEdit => ({
-  kind: "pin",
+const pin = (donor: string, themeId = "aanpak") => ({
+  kind: "pin" as const,
   decision: { themeId, learner: "genk", donor, reason: "" },
 });
 const set = (perDonor: number): TwinningEdit => ({ kind: "set", settings: { perDonor }, programme: {} });
@@ -46,5 +46,29 @@ describe("two donors for one question", () => {
     expect([pin("mechelen"), pin("mechelen")].reduce<readonly TwinningEdit[]>(decidedAfter, [])).toEqual([
       pin("mechelen"),
     ]);
+  });
+});
+
+describe("excluding a pair that was pinned", () => {
+  const ban: TwinningEdit = {
+    ...{ kind: "ban", unpins: "Ze vroegen het zelf" },
+    decision: { themeId: "aanpak", learner: "genk", donor: "mechelen", reason: "" },
+  };
+  const pinned = { ...pin("mechelen"), insteadOf: "oostende" };
+
+  it("takes the pin away, and gives it back with its reason when it is given up", () => {
+    const edits = [pinned, set(2)].reduce<readonly TwinningEdit[]>(decidedAfter, []);
+    const excluded = decidedAfter(edits, ban);
+    expect(excluded).toHaveLength(2);
+    const last = excluded.at(-1);
+    expect(last).toMatchObject(ban);
+    expect(last && new Set(withoutEdit(excluded, last))).toEqual(new Set(edits));
+  });
+
+  it("leaves the pin of the sheet as it was when it is given up", () => {
+    expect(withoutEdit(decidedAfter([set(2)], ban), ban)).toEqual([set(2)]);
+    const { decision } = pinned;
+    const record: TwinningRecord = { ...NOTHING_DECIDED, pins: [{ ...decision, reason: "Ze vroegen het zelf" }] };
+    expect(withEdits(record, [ban])).toMatchObject({ pins: [], bans: [ban.decision] });
   });
 });

@@ -84,9 +84,9 @@ describeInChromium("who learns from whom, in Leren", () => {
     await trial.pane.locator("input:focus").fill("Loopt al");
     await trial.page.keyboard.press("Enter");
     await trial.sees("Uitgesloten: Aanpak: Genk leert van Mechelen");
-    // Where the person was: at the pair that comes in the place of the one that went.
-    await trial.pane.locator("[data-pair] button:focus").waitFor();
-    expect(await focused()).toMatch(/Genk leert van /);
+    // At what was decided, not at the pair that comes in the place of the one that went.
+    await trial.pane.locator("[data-decided] button:focus").waitFor();
+    expect(await focused()).toBe("Intrekken: Uitgesloten: Aanpak: Genk leert van Mechelen");
     expect(await changes()).toContainEqual(expect.stringMatching(/^Genk, Aanpak: Mechelen → /));
   });
 
@@ -109,7 +109,20 @@ describeInChromium("who learns from whom, in Leren", () => {
     expect(await looked("4-verandering")).toEqual([]);
   });
 
+  it("says that a pair was pinned when it is excluded, and gives the pin back with its reason", async () => {
+    await trial.press("Uitsluiten: Strategie: Gent leert van Leuven");
+    await trial.page.keyboard.press("Enter");
+    const said = "Uitgesloten: Strategie: Gent leert van Leuven. Ze was vastgezet (reden: Ze vroegen het zelf).";
+    await trial.sees(said);
+    await trial.pane.locator("[data-decided] button:focus").waitFor();
+    expect(await focused()).toBe(`Intrekken: ${said}`);
+    await trial.page.keyboard.press("Enter");
+    await trial.sees("Vastgezet: Strategie: Gent leert van Leuven");
+    await trial.sees("Reden: Ze vroegen het zelf");
+  });
+
   it("writes it on a new sheet, and says that it stands there", async () => {
+    await trial.sees("Er komen 3 bladen bij: Twinning, Partnerschappen en Partnercriteria.");
     await trial.press("Op een nieuw blad Twinning schrijven");
     await trial.sees(/Toegevoegd: Twinning, Partnerschappen en Partnercriteria\./);
     await trial.sees("Dit voorstel staat zo op Twinning.");

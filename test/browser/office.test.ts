@@ -18,6 +18,8 @@ let server: Server;
 let address: string;
 let page: Page;
 const violations: string[] = [];
+/** What the page itself threw, as a console has it. */
+const thrown: string[] = [];
 
 beforeAll(async () => {
   await builtTrial();
@@ -45,6 +47,8 @@ async function open(
   page.setDefaultTimeout(PATIENCE);
   await page.clock.install();
   violations.length = 0;
+  thrown.length = 0;
+  page.on("pageerror", ({ message }) => thrown.push(message));
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) violations.push(message.text());
   });
@@ -123,6 +127,18 @@ describeInChromium("the task pane where it cannot work", () => {
   it("says that an Excel from before 2021 is too old", async () => {
     await open(() => ({ script: fake("Excel", false) }));
     expect(await complaintsAt("Deze Excel is te oud")).toEqual([]);
+  });
+
+  it("says that something went wrong in Klimaatpeil itself when its own start fails, and not that the network is to blame", async () => {
+    const script = fake("Excel", true).replace(
+      "context: {",
+      'context: { get partitionKey() { throw new ReferenceError("ours"); },',
+    );
+    await open(() => ({ script }));
+    expect(await complaintsAt("Klimaatpeil is niet gestart")).toEqual([]);
+    expect(await page.getByText("Er ging iets mis in Klimaatpeil zelf.").count()).toBe(1);
+    expect(thrown).toEqual(["ours"]);
+    expect(await page.getByText(/Excel antwoordt niet|appsforoffice/).count()).toBe(0);
   });
 
   it("shows what a ribbon button could not do, in words of its own", async () => {

@@ -125,6 +125,24 @@ describe("what Leren shows", () => {
     expect(decided.map(({ key, problem }) => [key, problem])).toEqual([["true aanpak\ngenk\nmechelen", undefined]]);
   });
 
+  it("says that a pair was pinned when it is excluded, and why it was", () => {
+    const { ban } = words.changes.decided;
+    const pair = "Strategie: Gent leert van Leuven";
+    expect(ban(pair, "Ze vroegen het zelf")).toBe(
+      `Uitgesloten: ${pair}. Ze was vastgezet (reden: Ze vroegen het zelf).`,
+    );
+    expect([ban(pair, ""), ban(pair)]).toEqual([`Uitgesloten: ${pair}. Ze was vastgezet.`, `Uitgesloten: ${pair}`]);
+    expect(learnTexts(en).changes.decided.ban(pair, "They asked")).toMatch(/It was pinned \(reason: They asked\)\.$/);
+  });
+
+  it("says beforehand which sheets come along with a new Twinning, and that none does where it is there", () => {
+    const { change } = viewOf(PUBLISHED);
+    expect(words.changes.adds(change.plan.sheets.map(({ name }) => name))).toBe(
+      "Er komen 3 bladen bij: Twinning, Partnerschappen en Partnercriteria.",
+    );
+    expect(viewOf({ ...PUBLISHED, twinning: NOTHING_DECIDED }, [GENT]).change.plan.sheets).toEqual([]);
+  });
+
   it("goes by what the sheet says, and the same decision again changes nothing", () => {
     const twinning = { ...NOTHING_DECIDED, bans: [GENK.decision] };
     const view = viewOf({ ...PUBLISHED, twinning }, [GENK]);

@@ -5,6 +5,7 @@ import { createPaneStore, type PaneStore, type Task } from "../../src/taskpane/p
 import type { PointLink } from "../../src/layout/plan/point-writes";
 import { nl } from "../../src/locales/nl";
 import { addPublishingTask, benchmarkSheetTask, linkPointTask, recordTask } from "../../src/taskpane/share/share-tasks";
+import { doneText, noticeText } from "../../src/taskpane/notice-text";
 import { layOutTask } from "../../src/taskpane/fill-in/lay-out-task";
 import { acceptTask, fillInTask } from "../../src/taskpane/tasks";
 import { checkView } from "../../src/taskpane/view/check-view";
@@ -181,7 +182,11 @@ describe("taking back sheets that were added", () => {
     const { workbook, store, before } = await laidOut();
     expect(namesOf(workbook)).toHaveLength(6);
     await store.state().undo?.();
-    expect(store.state().notice).toEqual({ kind: "undone", sheets: 5, cells: 0, to: undefined });
+    const { notice } = store.state();
+    expect(notice).toMatchObject({ kind: "undone", sheets: 5, cells: 0, to: undefined });
+    expect(notice && noticeText(notice, nl, definition)).toBe(
+      "Ongedaan gemaakt: “5 bladen toegevoegd”. 5 bladen zijn weer weg.",
+    );
     expect(await workbook.host.read()).toEqual(before);
     expect(inspectionOf(store).reading.scores).toHaveLength(6);
   });
@@ -254,8 +259,14 @@ describe("taking back sheets that were added", () => {
     } as const;
     await store.run(recordTask(step));
     expect(store.state().notice).toMatchObject({ kind: "recorded" });
-    await store.state().undo?.();
-    expect(store.state().notice).toMatchObject({ kind: "undone" });
+    store.leave();
+    const { undoes, undo } = store.state();
+    expect(undoes && doneText(undoes, nl, definition)).toBe("Aanpak, Gepubliceerd: 3 is bewaard op Globaal");
+    await undo?.();
+    const { notice } = store.state();
+    expect(notice && noticeText(notice, nl, definition)).toMatch(
+      /^Ongedaan gemaakt: “Aanpak, Gepubliceerd: 3 is bewaard op Globaal”\. \d cellen staan weer zoals ervoor\.$/,
+    );
     expect(await workbook.host.read()).toEqual(before);
   });
 });

@@ -66,7 +66,10 @@ export const learn: Words<typeof nl> = {
     same: (sheetName) => `This proposal stands on ${sheetName} as it is.`,
     decided: {
       pin: (pair) => `Pinned: ${pair}`,
-      ban: (pair) => `Excluded: ${pair}`,
+      ban: (pair, unpins) =>
+        unpins === undefined
+          ? `Excluded: ${pair}`
+          : `Excluded: ${pair}. It was pinned${unpins === "" ? "" : ` (reason: ${unpins})`}.`,
       free: (pair) => `Set free: ${pair}`,
       set: (fields) => `Other settings: ${fields.join("; ")}`,
       insteadOf: (donor) => `instead of ${donor}: one question to learn has one donor`,
@@ -86,6 +89,10 @@ export const learn: Words<typeof nl> = {
     absent: "This proposal is on no sheet yet.",
     write: "Write on the sheet Twinning",
     writeNew: "Put this on a new sheet Twinning",
+    adds: (sheets) =>
+      sheets.length === 1
+        ? `1 sheet is added: ${listed(sheets)}.`
+        : `${sheets.length} sheets are added: ${listed(sheets)}.`,
     beside: (sheetName, place) =>
       place === ""
         ? `There is no room for this proposal on ${sheetName}. It goes on a new sheet; the former stays and no longer counts.`

@@ -8,6 +8,7 @@ import { fillIn } from "./fill-in";
 const ASKED: Readonly<Record<Doing, readonly [what: string, was: "was" | "were", done: string]>> = {
   read: ["The workbook", "was", "read"],
   go: ["The cell", "was", "shown"],
+  open: ["Klimaatpeil", "was", "started"],
   undo: ["The last step", "was", "undone"],
   "fill-in": ["The score", "was", "written"],
   accept: ["The suggestion", "was", "accepted"],
@@ -58,8 +59,9 @@ export const pane: Words<typeof dutch> = {
   cancel: "Cancel",
   undo: "Undo",
   undoLast: "Undo the last step",
-  undone: (sheets, cells) =>
-    `Undone: ${[
+  undoOf: (done) => `Undo the last step: ${done}`,
+  undone: (done, sheets, cells) =>
+    `Undone: “${done}”. ${[
       ...(sheets === 0 ? [] : [sheets === 1 ? "1 sheet is gone again" : `${sheets} sheets are gone again`]),
       ...(cells === 0 ? [] : [cells === 1 ? "1 cell is as it was" : `${cells} cells are as they were`]),
     ].join("; ")}.`,

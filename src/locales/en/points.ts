@@ -18,7 +18,7 @@ export const points: Words<typeof nl> = {
   kinds: { strong: "strong points", improve: "points to improve" },
   said: "A city says",
   ofGroup: "Points of the group",
-  allLinked: "Everything here is linked.",
+  noneLeft: (all) => (all === 0 ? "No city wrote anything here." : "Everything here is linked."),
   link: (city, text, point) => `Link what ${city} says (${text}) to: ${point}`,
   noPoints: "None yet. Write one below.",
   fresh: "New point",

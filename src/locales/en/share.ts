@@ -22,6 +22,8 @@ export const share: Words<typeof dutch> = {
     date: "Date",
     record: "Keep on Globaal",
     takeBack: "Take this step back",
+    dropDraft: "Do not keep",
+    unsaved: "what you typed is not kept yet",
     goTo: (theme) => `Go to cell: ${theme} on Globaal`,
     period: (period) => `Measurement of the global score: ${period}`,
     reads: (value) => `Becomes ${value}.`,
@@ -34,6 +36,8 @@ export const share: Words<typeof dutch> = {
           ? "One theme has a median and is not published yet. The reason is for that one."
           : `${count} themes have a median and are not published yet. The reason is for all of these.`,
       publish: (count) => (count === 1 ? "Publish 1 median" : `Publish ${count} medians`),
+      withDraft: (themes) =>
+        `Left out, as what you typed there is not kept yet: ${themes}. Keep it first, or choose “Do not keep” there.`,
       cancel: "Cancel",
       done: (count) =>
         count === 0
@@ -42,6 +46,7 @@ export const share: Words<typeof dutch> = {
       left: {
         published: (themes) => `Published already and left as it was: ${themes}.`,
         "no-median": (themes) => `Without a median: ${themes}.`,
+        draft: (themes) => `Not published, as what you typed is not kept yet: ${themes}.`,
         nowhere: (themes) => `Without a row on Globaal: ${themes}.`,
       },
       undone: "The medians are taken off Globaal again.",

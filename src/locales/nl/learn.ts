@@ -59,7 +59,11 @@ export const learn = {
     same: (sheetName: string) => `Dit voorstel staat zo op ${sheetName}.`,
     decided: {
       pin: (pair: string) => `Vastgezet: ${pair}`,
-      ban: (pair: string) => `Uitgesloten: ${pair}`,
+      /** @param unpins the reason for which it was pinned until then */
+      ban: (pair: string, unpins?: string) =>
+        unpins === undefined
+          ? `Uitgesloten: ${pair}`
+          : `Uitgesloten: ${pair}. Ze was vastgezet${unpins === "" ? "" : ` (reden: ${unpins})`}.`,
       free: (pair: string) => `Losgemaakt: ${pair}`,
       set: (fields: readonly string[]) => `Andere instellingen: ${fields.join("; ")}`,
       /** Two donors were pinned for one need. */
@@ -84,6 +88,11 @@ export const learn = {
     absent: "Dit voorstel staat nog op geen blad.",
     write: "Op het blad Twinning schrijven",
     writeNew: "Op een nieuw blad Twinning schrijven",
+    /** Beforehand. */
+    adds: (sheets: readonly string[]) =>
+      sheets.length === 1
+        ? `Er komt 1 blad bij: ${listed(sheets)}.`
+        : `Er komen ${sheets.length} bladen bij: ${listed(sheets)}.`,
     beside: (sheetName: string, place: string) =>
       place === ""
         ? `Op ${sheetName} is er geen plaats voor dit voorstel. Het komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`

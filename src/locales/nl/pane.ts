@@ -6,6 +6,7 @@ import { fillIn } from "./fill-in";
 
 /** What was asked for: of what it was, and what would have become of it. */
 const ASKED: Readonly<Record<Doing, readonly [what: string, done: string]>> = {
+  open: ["Klimaatpeil is", "gestart"],
   read: ["De werkmap is", "gelezen"],
   go: ["De cel is", "getoond"],
   undo: ["De vorige stap is", "ongedaan gemaakt"],
@@ -64,9 +65,11 @@ export const pane = {
   undo: "Ongedaan maken",
   /** When its message has left. */
   undoLast: "Laatste stap ongedaan maken",
-  /** What was taken back. */
-  undone: (sheets: number, cells: number) =>
-    `Ongedaan gemaakt: ${[
+  /** The same, with what that was, without its full stop. */
+  undoOf: (done: string) => `Laatste stap ongedaan maken: ${done}`,
+  /** What was taken back, as it was told. */
+  undone: (done: string, sheets: number, cells: number) =>
+    `Ongedaan gemaakt: “${done}”. ${[
       ...(sheets === 0 ? [] : [sheets === 1 ? "1 blad is weer weg" : `${sheets} bladen zijn weer weg`]),
       ...(cells === 0
         ? []

@@ -20,7 +20,8 @@ export const points = {
   kinds: { strong: "sterke punten", improve: "verbeterpunten" } satisfies Record<PointKind, string>,
   said: "Zegt een stad",
   ofGroup: "Punten van de groep",
-  allLinked: "Alles hier is gekoppeld.",
+  /** Of a theme and kind, with how many points there are. */
+  noneLeft: (all: number) => (all === 0 ? "Geen enkele stad schreef hier iets." : "Alles hier is gekoppeld."),
   link: (city: string, text: string, point: string) => `Wat ${city} zegt (${text}) koppelen aan: ${point}`,
   noPoints: "Nog geen. Schrijf er hieronder een.",
   fresh: "Nieuw punt",

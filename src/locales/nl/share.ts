@@ -36,6 +36,9 @@ export const share = {
     date: "Datum",
     record: "Bewaren op Globaal",
     takeBack: "Deze stap verwijderen",
+    /** What was typed, and is not kept. */
+    dropDraft: "Niet bewaren",
+    unsaved: "wat u typte, is nog niet bewaard",
     goTo: (theme: string) => `Naar de cel: ${theme} op Globaal`,
     period: (period: string) => `Meting van de globale score: ${period}`,
     /** What words for a colour come to. */
@@ -51,6 +54,9 @@ export const share = {
           ? "Eén thema heeft een mediaan die nog niet gepubliceerd is."
           : `${count} thema's hebben een mediaan die nog niet gepubliceerd is. Ze krijgen allemaal deze reden.`,
       publish: (count: number) => (count === 1 ? "1 mediaan publiceren" : `${count} medianen publiceren`),
+      /** Of what is open, the themes that somebody is at work on. */
+      withDraft: (themes: string) =>
+        `Blijft erbuiten, want wat u daar typte, is nog niet bewaard: ${themes}. Bewaar het eerst, of kies daar “Niet bewaren”.`,
       cancel: "Annuleren",
       done: (count: number) =>
         count === 0
@@ -60,6 +66,7 @@ export const share = {
       left: {
         published: (themes: string) => `Was al gepubliceerd en blijft zo: ${themes}.`,
         "no-median": (themes: string) => `Zonder mediaan: ${themes}.`,
+        draft: (themes: string) => `Niet gepubliceerd, want wat u typte, is nog niet bewaard: ${themes}.`,
         nowhere: (themes: string) => `Zonder rij op Globaal: ${themes}.`,
       },
       undone: "Ongedaan gemaakt: de medianen zijn niet meer gepubliceerd.",

@@ -1,5 +1,6 @@
 /** What was decided and is not on the sheet yet, what that changes, and the one button that writes it. */
 import { Button, Text } from "@fluentui/react-components";
+import { useId } from "react";
 import type { ChangedSettings, TwinningEdit } from "../../actions/twinning-edits";
 import { editKey } from "../../actions/twinning-edits";
 import { cellName } from "../../host/a1";
@@ -8,6 +9,7 @@ import { dayText } from "../view/day-text";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { useLearnLook } from "./learn-look";
+import { decidedAbout } from "./stay";
 import type { LearnView, NamedPair } from "./learn-view";
 
 export interface ChangesProps {
@@ -40,6 +42,8 @@ export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWri
   const { changes: words, pair: pairName, settings, why, waiting } = learnTexts(locale);
   const look = useLearnLook();
   const { change } = view;
+  const added = change.plan.sheets.map(({ name }) => name);
+  const adds = useId();
   const called = (pair: Parameters<typeof nameOf>[0]) => {
     const { names } = nameOf(pair);
     return pairName(names.theme, names.learner, names.donor);
@@ -47,10 +51,11 @@ export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWri
   const sayOf = (edit: TwinningEdit) => {
     if (edit.kind === "set") return words.decided.set(settingsIn(edit, settings.names, locale.number));
     if (edit.kind === "free") return words.decided.free(called(edit.pair));
-    const { decision, insteadOf } = edit;
-    const said = words.decided[edit.kind](called(decision));
-    if (insteadOf === undefined) return said;
-    return `${said} (${words.decided.insteadOf(nameOf({ ...decision, donor: insteadOf }).names.donor)})`;
+    const { decision } = edit;
+    if (edit.kind === "ban") return words.decided.ban(called(decision), edit.unpins);
+    const said = words.decided.pin(called(decision));
+    if (edit.insteadOf === undefined) return said;
+    return `${said} (${words.decided.insteadOf(nameOf({ ...decision, donor: edit.insteadOf }).names.donor)})`;
   };
   if (change.kind === "same" && edits.length === 0) return <Text>{words.same(change.sheet)}</Text>;
   return (
@@ -60,7 +65,7 @@ export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWri
         <>
           <ul className={look.list}>
             {edits.map((edit) => (
-              <li key={editKey(edit)} className={look.item}>
+              <li key={editKey(edit)} className={look.item} {...decidedAbout(editKey(edit))}>
                 <Text>{sayOf(edit)}</Text>
                 <Button
                   size="small"
@@ -97,8 +102,19 @@ export function Changes({ edits, view, nameOf, working, onDrop, onDropAll, onWri
           {words.beside(change.sheet, change.cell ? cellName(change.cell.row, change.cell.column) : "")}
         </Text>
       )}
+      {added.length > 0 && (
+        <Text id={adds} size={200}>
+          {words.adds(added)}
+        </Text>
+      )}
       <div className={look.row}>
-        <Button appearance="primary" disabledFocusable={working} onClick={onWrite} data-write="">
+        <Button
+          appearance="primary"
+          disabledFocusable={working}
+          onClick={onWrite}
+          data-write=""
+          {...(added.length > 0 && { "aria-describedby": adds })}
+        >
           {change.kind === "new" || change.kind === "beside" ? words.writeNew : words.write}
         </Button>
         {edits.length > 0 && <Button onClick={onDropAll}>{words.dropAll}</Button>}

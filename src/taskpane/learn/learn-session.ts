@@ -1,5 +1,5 @@
 /** What was decided on the tab and is not written yet, and which city is looked at, while the pane is open. Nothing of it is stored. */
-import { decidedAfter, type TwinningEdit } from "../../actions/twinning-edits";
+import { decidedAfter, type TwinningEdit, withoutEdit } from "../../actions/twinning-edits";
 import type { PaneStore } from "../pane-store";
 
 export interface LearnState {
@@ -47,7 +47,7 @@ export function createLearnSession(): LearnSession {
       set({ edits: decidedAfter(state.edits, edit) });
     },
     drop: (edit) => {
-      set({ edits: state.edits.filter((each) => each !== edit) });
+      set({ edits: withoutEdit(state.edits, edit) });
     },
     set: (edits) => {
       set({ edits });

@@ -45,9 +45,12 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
 
   if (!hasAnyScore(measurement)) return <Text>{words.noScores}</Text>;
   const deciding: Deciding = {
-    onDecide: (kind, { themeId, learner, donor }, reason) => {
+    onDecide: (kind, { themeId, learner, donor, match: { why } }, reason) => {
       const goOn = staying();
-      session.decide({ kind, decision: { themeId, learner, donor, reason } });
+      const decision = { themeId, learner, donor, reason };
+      session.decide(
+        kind === "ban" && why.kind === "pinned" ? { kind, decision, unpins: why.reason } : { kind, decision },
+      );
       goOn();
     },
     onFree: ({ themeId, learner, donor }) => {
@@ -138,12 +141,13 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
     </>
   );
 
-  /** What was only decided here goes as if it never was; what the sheet says is taken back. */
+  /** What was only decided here goes as if it never was, and gives back what it took away; what the sheet says is taken back. */
   function free(pair: Pairing): void {
     const edit = session.state().edits.find((each) => editKey(each) === pairingKey(pair));
     const { pins, bans } = recordOf(measurement);
     const isOnSheet = [...pins, ...bans].some((each) => pairingKey(each) === pairingKey(pair));
-    if (isOnSheet) session.decide({ kind: "free", pair });
+    if (edit?.kind === "ban" && edit.unpins !== undefined) session.drop(edit);
+    else if (isOnSheet) session.decide({ kind: "free", pair });
     else if (edit) session.drop(edit);
   }
 

@@ -7,6 +7,7 @@ import { useMeaning } from "../meaning";
 import { useOpening } from "../look/use-opening";
 import { useLearnLook } from "./learn-look";
 import type { ShownPair } from "./learn-view";
+import { inOneLine } from "./stay";
 
 export interface Deciding {
   readonly onDecide: (kind: "pin" | "ban", pair: ShownPair, reason: string) => void;
@@ -39,7 +40,7 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
     ...(pair.full.length > 0 ? [words.full(pair.full)] : []),
   ];
   return (
-    <li className={look.item} data-pair={pair.key.replaceAll("\n", " ")}>
+    <li className={look.item} data-pair={inOneLine(pair.key)}>
       <Text weight="semibold">{title}</Text>
       <div className={look.row}>
         <span

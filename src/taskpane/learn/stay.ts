@@ -1,10 +1,20 @@
 /**
- * Where the work goes on after a decision: at the pair that it was about, else at what comes next in that list; where nothing is left
- * of it, at the city that is looked at. What changes is said by a screen reader, and stands at the top for who wants to write it.
+ * Where the work goes on after a decision: at the pair that it was about; where that went from its list, at what was decided about it,
+ * which can be taken back there; else at what comes next in that list, and where nothing is left of it, at the city that is looked at. What changes is said by a screen reader, and stands at the top for who wants to write it.
  */
 
 /** Marks the choice of the city that is looked at. */
 export const LOOKED_AT = "data-looked-at";
+
+/** Marks what was decided and is not on the sheet yet, by what it is about. */
+export function decidedAbout(key: string): { readonly "data-decided": string } {
+  return { "data-decided": inOneLine(key) };
+}
+
+/** Of a pair, as it stands in the page. */
+export function inOneLine(key: string): string {
+  return key.replaceAll("\n", " ");
+}
 
 /** To be asked before what is decided shows. @returns how to go on when it does */
 export function staying(): () => void {
@@ -16,7 +26,9 @@ export function staying(): () => void {
     setTimeout(() => {
       const items = list?.isConnected === true ? [...list.querySelectorAll<HTMLElement>(":scope > li")] : [];
       const same = key === undefined ? undefined : items.find(({ dataset }) => dataset["pair"] === key);
-      const next = same ?? items[Math.min(at, items.length - 1)];
+      const decided = [...document.querySelectorAll<HTMLElement>("[data-decided]")];
+      const own = key === undefined ? undefined : decided.find(({ dataset }) => dataset["decided"] === key);
+      const next = same ?? own ?? items[Math.min(at, items.length - 1)];
       if (!isFocused(next?.querySelector<HTMLElement>("button"))) goToCity();
     });
   };

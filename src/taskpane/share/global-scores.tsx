@@ -1,7 +1,7 @@
 /** Per theme: the median with its n and range, the steps that were taken, what is published; and a form to take a step. */
 import { shareTexts } from "../../locales/share";
 import { Button, createFocusOutlineStyle, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { LEDGER_STEPS } from "../../domain/global-score/ledger";
 import { parseCell } from "../../host/a1";
 import type { Step } from "../../layout/plan/step-writes";
@@ -15,6 +15,7 @@ import type { ShareSession } from "./share-session";
 import { addPublishingTask, recordTask } from "./share-tasks";
 import { ledgerCell, type SharedTheme, type ShareView } from "./share-view";
 import { medianText } from "./share-words";
+import { unsavedThemes } from "./step-draft";
 import { StepForm, stepKey } from "./step-form";
 
 const useStyles = makeStyles({
@@ -58,12 +59,14 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
   const [open, setOpen] = useState<string | undefined>();
   const { workbook, reading } = view.inspection;
   const { globalPeriod } = reading.publication;
+  const unsaved = unsavedThemes(useSyncExternalStore(session.subscribe, session.state).drafts);
 
   /** What is published is done with: the next theme is a press away. An adjustment is followed by another step. */
   const record = async (step: Step) => {
     await store.run(recordTask(step));
-    if (store.state().notice?.kind === "recorded" && step.step === "published" && step.value !== null)
-      setOpen(undefined);
+    if (store.state().notice?.kind !== "recorded") return;
+    session.draft(step.themeId);
+    if (step.step === "published" && step.value !== null) setOpen(undefined);
   };
 
   return (
@@ -94,6 +97,7 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
                 <ThemeRow
                   shared={shared}
                   isOpen={isOpen}
+                  isUnsaved={unsaved.includes(theme.id)}
                   canOpen={view.ledgerSheet !== undefined}
                   onToggle={() => {
                     setOpen(isOpen ? undefined : theme.id);
@@ -127,11 +131,13 @@ export function GlobalScores({ store, session, view, working }: GlobalScoresProp
 interface ThemeRowProps {
   readonly shared: SharedTheme;
   readonly isOpen: boolean;
+  /** Something was typed that is not kept yet. */
+  readonly isUnsaved: boolean;
   readonly canOpen: boolean;
   readonly onToggle: () => void;
 }
 
-function ThemeRow({ shared: { global, figures }, isOpen, canOpen, onToggle }: ThemeRowProps) {
+function ThemeRow({ shared: { global, figures }, isOpen, isUnsaved, canOpen, onToggle }: ThemeRowProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).global;
   const styles = useStyles();
@@ -163,6 +169,7 @@ function ThemeRow({ shared: { global, figures }, isOpen, canOpen, onToggle }: Th
             {words.notPublished}
           </Text>
         )}
+        {isUnsaved && <Text size={200}>{words.unsaved}</Text>}
       </span>
       <ScoreChip value={global.published} />
     </>

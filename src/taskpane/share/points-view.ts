@@ -27,6 +27,8 @@ export interface PointsView {
 export interface PointsPart {
   readonly theme: Named;
   readonly kind: PointKind;
+  /** How many points of cities there are. */
+  readonly all: number;
   /** Not linked yet. */
   readonly left: readonly ShownSaid[];
   readonly points: readonly ShownPoint[];
@@ -67,11 +69,12 @@ export function pointsView({ workbook, reading, definition }: Inspection): Point
         const isHere = (each: { readonly themeId: string; readonly kind: PointKind | undefined }) =>
           each.themeId === theme.id && each.kind === kind;
         const own = points.filter(isHere);
-        if (own.length === 0 && !all.some(isHere)) return [];
+        const saidHere = all.filter(isHere);
+        if (own.length === 0 && saidHere.length === 0) return [];
         return [
           {
-            ...{ theme, kind },
-            left: all.filter((said) => open.has(said) && isHere(said)).map(shown),
+            ...{ theme, kind, all: saidHere.length },
+            left: saidHere.filter((said) => open.has(said)).map(shown),
             points: own.map((point) => ({
               text: point.text,
               howMany: howManyCities(point, { definition, points: known }),

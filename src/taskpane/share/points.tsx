@@ -112,7 +112,7 @@ interface SidesProps {
   readonly onUnlink: (said: SaidPoint, text: string) => Promise<void>;
 }
 
-function Sides({ part: { left, points }, working, onLink, onUnlink }: SidesProps) {
+function Sides({ part: { all, left, points }, working, onLink, onUnlink }: SidesProps) {
   const { locale } = useMeaning();
   const words = pointTexts(locale);
   const styles = useStyles();
@@ -158,7 +158,7 @@ function Sides({ part: { left, points }, working, onLink, onUnlink }: SidesProps
             </RadioGroup>
           ) : (
             <Text size={200} tabIndex={-1} data-all-linked="">
-              {words.allLinked}
+              {words.noneLeft(all)}
             </Text>
           )}
         </div>

@@ -1,6 +1,6 @@
 /**
- * Publishing every median as it is: once why, who and when, for all themes that have one and are not published yet. It stands above the
- * export as long as something is open, and goes on there when nothing is.
+ * Publishing every median as it is: once why, who and when, for all themes that have one and are not published yet, apart from those of
+ * which a step is being written. It stands above the export as long as something is open, and goes on there when nothing is.
  */
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
@@ -13,6 +13,7 @@ import type { PaneStore } from "../pane-store";
 import type { ShareSession } from "./share-session";
 import { publishMediansTask } from "./share-tasks";
 import { type ShareView, unpublishedIn } from "./share-view";
+import { unsavedThemes } from "./step-draft";
 
 const useStyles = makeStyles({
   pair: {
@@ -34,8 +35,12 @@ export interface PublishAllProps {
 
 export function PublishAll(props: PublishAllProps) {
   const { locale } = useMeaning();
-  const { here, open, setOpen, onKeyDown } = useOpening<"publish-all">();
-  const count = unpublishedIn(props.view);
+  const { here, open: isOpen, setOpen, onKeyDown } = useOpening<"publish-all">();
+  const { drafts } = useSyncExternalStore(props.session.subscribe, props.session.state);
+  const open = unpublishedIn(props.view);
+  const unsaved = unsavedThemes(drafts);
+  const except = open.map(({ global }) => global.theme).filter(({ id }) => unsaved.includes(id));
+  const count = open.length;
   // All is published: who takes that back, does not find the form as it was before.
   useEffect(() => {
     if (count === 0) setOpen(undefined);
@@ -44,11 +49,13 @@ export function PublishAll(props: PublishAllProps) {
   const words = shareTexts(locale).global.all;
   return (
     <Section title={words.title(count)}>
+      {except.length > 0 && <Text size={200}>{words.withDraft(except.map(({ name }) => name).join(", "))}</Text>}
       <div ref={here} onKeyDown={onKeyDown}>
-        {open ? (
+        {isOpen ? (
           <AllForm
             {...props}
-            count={count}
+            count={count - except.length}
+            except={unsaved}
             onCancel={() => {
               setOpen(undefined);
             }}
@@ -71,10 +78,12 @@ export function PublishAll(props: PublishAllProps) {
 
 interface AllFormProps extends PublishAllProps {
   readonly count: number;
+  /** By id. */
+  readonly except: readonly string[];
   readonly onCancel: () => void;
 }
 
-function AllForm({ store, session, working, count, onCancel }: AllFormProps) {
+function AllForm({ store, session, working, count, except, onCancel }: AllFormProps) {
   const { locale } = useMeaning();
   const words = shareTexts(locale).global;
   const styles = useStyles();
@@ -88,7 +97,7 @@ function AllForm({ store, session, working, count, onCancel }: AllFormProps) {
 
   const publish = async () => {
     session.set({ person: person.trim() });
-    await store.run(publishMediansTask({ reason: reason.trim(), person: person.trim(), date }, locale));
+    await store.run(publishMediansTask({ except, reason: reason.trim(), person: person.trim(), date }, locale));
     if (!store.state().problem) goOn();
   };
 
@@ -101,10 +110,10 @@ function AllForm({ store, session, working, count, onCancel }: AllFormProps) {
         event.preventDefault();
         setTried(true);
         if (isMissing) form.current?.querySelector("textarea")?.focus();
-        else void publish();
+        else if (count > 0) void publish();
       }}
     >
-      <Text size={200}>{words.all.explanation(count)}</Text>
+      {count > 0 && <Text size={200}>{words.all.explanation(count)}</Text>}
       <Field
         label={words.reason}
         required
@@ -142,7 +151,7 @@ function AllForm({ store, session, working, count, onCancel }: AllFormProps) {
         </Field>
       </div>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={working}>
+        <Button type="submit" appearance="primary" disabledFocusable={working || count === 0}>
           {words.all.publish(count)}
         </Button>
         <Button onClick={onCancel}>{words.all.cancel}</Button>

@@ -1,12 +1,13 @@
 /**
- * What was chosen on the tab, while the pane is open: for whom, on which day, compared with what, and who is at work. Nothing of
- * it is stored.
+ * What was chosen and typed on the tab, while the pane is open: for whom, on which day, compared with what, who is at work, and the
+ * steps that are not kept yet. Nothing of it is stored.
  */
 import { type Finding } from "../../domain/finding";
 import type { Audience } from "../../export/audience";
 import type { Stage } from "../../export/benchmark";
 import type { Snapshot } from "../../host/snapshot";
 import type { WholeReader } from "../bundle/workbook-reader";
+import { NO_DRAFT, type StepDraft, type StepDrafts } from "./step-draft";
 
 export interface ShareWish {
   readonly audience: Audience["kind"];
@@ -19,6 +20,7 @@ export interface ShareWish {
 
 export interface ShareState extends ShareWish {
   readonly person: string;
+  readonly drafts: StepDrafts;
   /** What it is compared with. */
   readonly previous: { readonly file: string; readonly workbook: Snapshot } | undefined;
   /** The name of the file that is being read. */
@@ -31,6 +33,8 @@ export interface ShareSession {
   readonly state: () => ShareState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly set: (change: Partial<ShareWish & Pick<ShareState, "person">>) => void;
+  /** Without a draft, what was typed of that theme is kept on Globaal by now, or not wanted. */
+  readonly draft: (themeId: string, draft?: StepDraft) => void;
   /** In the place of an earlier one, once it is read. */
   readonly compareWith: (file: File) => Promise<void>;
   readonly cancel: () => void;
@@ -47,7 +51,7 @@ export interface ShareSessionInput {
 
 export function createShareSession({ open, today }: ShareSessionInput): ShareSession {
   let state: ShareState = {
-    ...{ audience: "steering-group", cityId: "", stage: "draft", date: today, person: "" },
+    ...{ audience: "steering-group", cityId: "", stage: "draft", date: today, person: "", drafts: {} },
     ...{ previous: undefined, reading: undefined, failure: undefined },
   };
   /** Which reading counts: one that was cancelled may still be on its way. */
@@ -63,6 +67,9 @@ export function createShareSession({ open, today }: ShareSessionInput): ShareSes
       return () => listeners.delete(listener);
     },
     set,
+    draft: (themeId, draft = NO_DRAFT) => {
+      set({ drafts: { ...state.drafts, [themeId]: draft } });
+    },
     compareWith: async (file) => {
       stop();
       const own = ++turn;

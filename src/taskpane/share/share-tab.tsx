@@ -70,7 +70,7 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
       <BenchmarkForm
         session={session}
         state={state}
-        open={isRead ? openAtFinalText(made.open, unpublishedIn(view), locale) : ""}
+        open={isRead ? openAtFinalText(made.open, unpublishedIn(view).length, locale) : ""}
       />
       {"refused" in result ? (
         <Refused store={store} view={view} refusal={result.refused} working={working} />

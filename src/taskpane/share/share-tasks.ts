@@ -3,7 +3,7 @@ import { addPublishing } from "../../actions/add-publishing";
 import { linkPoint } from "../../actions/link-point";
 import { benchmarkIn, type BenchmarkInInput } from "../../actions/make-benchmark";
 import { sheetWith } from "../../actions/add-benchmark";
-import { publishMedians } from "../../actions/publish-medians";
+import { type PublishMedians, publishMedians } from "../../actions/publish-medians";
 import { recordGlobal } from "../../actions/record-global";
 import { takeOverTop } from "../../actions/take-over-top";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
@@ -32,7 +32,7 @@ export function recordTask(step: Step): Task {
   });
 }
 
-export type AskedForAll = Pick<Step, "reason" | "person" | "date">;
+export type AskedForAll = Omit<PublishMedians, "inspection">;
 
 /** Can be taken back at once, cell by cell: where anything was written beside one of them since, none is. */
 export function publishMediansTask(asked: AskedForAll, locale: Locale): Task {

@@ -117,8 +117,8 @@ export function cellNamed(where: string, { sheets }: Snapshot): CellAddress | un
 }
 
 /** How many themes have a median that is not published. */
-export function unpublishedIn({ themes }: Pick<ShareView, "themes">): number {
-  return themes.filter(({ global }) => global.median !== null && !global.steps.published).length;
+export function unpublishedIn({ themes }: Pick<ShareView, "themes">): readonly SharedTheme[] {
+  return themes.filter(({ global }) => global.median !== null && !global.steps.published);
 }
 
 /** Where a score or the FTE of a city stands, and so is mended: of several, the one on the main sheet. */

@@ -1,4 +1,7 @@
-/** One step of a theme's global score: which score, why, who and when. What is no score, or has no reason, is told here. */
+/**
+ * One step of a theme's global score: which score, why, who and when. What is no score, or has no reason, is told here; what was typed
+ * stays until it is kept or given up, whatever step is chosen and whatever closes the form.
+ */
 import { shareTexts } from "../../locales/share";
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
@@ -12,6 +15,7 @@ import { usePanel } from "../look/form-panel";
 import { openedBy } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
 import type { ShareSession } from "./share-session";
+import { fieldsOf, isUnsaved, NO_DRAFT, type StepField } from "./step-draft";
 
 const useStyles = makeStyles({
   pair: {
@@ -39,29 +43,68 @@ export function stepKey(themeId: string): string {
   return `step ${themeId}`;
 }
 
-export function StepForm(props: StepFormProps) {
-  const { global } = props;
-  const { locale } = useMeaning();
+export function StepForm({ global, session, working, onRecord, onGoTo, onClose }: StepFormProps) {
+  const { locale, definition } = useMeaning();
   const words = shareTexts(locale).global;
+  const { score: scoreWords } = locale.pane;
+  const styles = useStyles();
+  const themeId = global.theme.id;
+  const { person: remembered, date: today, drafts } = useSyncExternalStore(session.subscribe, session.state);
+  const draft = drafts[themeId] ?? NO_DRAFT;
   // What is published has passed the steps before, taken or not: whoever opens it again looks at that.
   const isPublished = global.steps.published !== undefined;
   const left = isPublished ? undefined : LEDGER_STEPS.find((each) => global.steps[each] === undefined);
-  const next = left ?? "published";
-  const [step, setStep] = useState<LedgerStep>(next);
+  const [step, setStep] = useState<LedgerStep>(draft.step ?? left ?? "published");
   const entry = global.steps[step];
+  const usual = { person: remembered, date: today };
+  const fields = fieldsOf(draft, entry, { usual, number: locale.number });
+  const type =
+    (field: StepField) =>
+    (_: unknown, { value: text }: { readonly value: string }) => {
+      session.draft(themeId, { step, typed: { ...draft.typed, [field]: text } });
+    };
+  /** Of which step nothing could be kept, when that was tried. */
+  const [tried, setTried] = useState<LedgerStep>();
+  // As every score cell is read: a colour in words as well.
+  const { score, findings } = readScore({ value: fields.score }, definition);
+  const { value } = score;
+  const isAmbiguous = findings.some(({ code }) => code === "score-ambiguous-colour");
+  const inWords = value !== null && readNumber(fields.score.trim()) === undefined;
+  const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map((level) =>
+    locale.number(level.value),
+  );
+  const isMissing = fields.reason.trim() === "";
+  const wrong = (is: boolean, message: string) =>
+    tried === step && is && { validationMessage: message, validationState: "error" as const };
+
   return (
-    <div
-      {...openedBy(stepKey(global.theme.id))}
+    <form
+      {...openedBy(stepKey(themeId))}
       className={usePanel()}
+      noValidate
       onKeyDown={({ key }) => {
-        if (key === "Escape") props.onClose();
+        if (key === "Escape") onClose();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { currentTarget } = event;
+        setTried(step);
+        if (value === null || isMissing) {
+          currentTarget.querySelector<HTMLElement>(value === null ? "input" : "textarea")?.focus();
+          return;
+        }
+        const { reason, person, date } = fields;
+        session.set({ person: person.trim() });
+        onRecord({ themeId, step, value, reason, person, date });
       }}
     >
       <Field label={words.step}>
         <Select
           value={step}
-          onChange={(_, { value }) => {
-            setStep(LEDGER_STEPS.find((each) => each === value) ?? step);
+          onChange={(_, { value: chosen }) => {
+            const next = LEDGER_STEPS.find((each) => each === chosen) ?? step;
+            setStep(next);
+            if (isUnsaved(draft)) session.draft(themeId, { ...draft, step: next });
           }}
         >
           {LEDGER_STEPS.map((each) => (
@@ -71,87 +114,26 @@ export function StepForm(props: StepFormProps) {
           ))}
         </Select>
       </Field>
-      {/* Another step, or one that was written meanwhile, begins with what is there. */}
-      <Fields key={`${step} ${JSON.stringify(entry)}`} {...props} step={step} />
-    </div>
-  );
-}
-
-function Fields({ global, session, working, onRecord, onGoTo, step }: StepFormProps & { readonly step: LedgerStep }) {
-  const { locale, definition } = useMeaning();
-  const words = shareTexts(locale).global;
-  const { score: scoreWords } = locale.pane;
-  const styles = useStyles();
-  const entry = global.steps[step];
-  const { person: remembered, date: today } = useSyncExternalStore(session.subscribe, session.state);
-  const [text, setText] = useState(
-    entry === undefined || entry.value === null ? (entry?.raw ?? "") : locale.number(entry.value),
-  );
-  const [reason, setReason] = useState(entry?.reason ?? "");
-  const [person, setPerson] = useState(entry?.person ?? remembered);
-  const [date, setDate] = useState(entry?.date ?? today);
-  const [tried, setTried] = useState(false);
-  // As every score cell is read: a colour in words as well.
-  const { score, findings } = readScore({ value: text }, definition);
-  const { value } = score;
-  const isAmbiguous = findings.some(({ code }) => code === "score-ambiguous-colour");
-  const inWords = value !== null && readNumber(text.trim()) === undefined;
-  const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map((level) =>
-    locale.number(level.value),
-  );
-  const wrong = (is: boolean, message: string) =>
-    tried && is && { validationMessage: message, validationState: "error" as const };
-
-  return (
-    <form
-      noValidate
-      style={{ display: "contents" }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const { currentTarget } = event;
-        setTried(true);
-        if (value === null || reason.trim() === "") {
-          currentTarget.querySelector<HTMLElement>(value === null ? "input" : "textarea")?.focus();
-          return;
-        }
-        session.set({ person: person.trim() });
-        onRecord({ themeId: global.theme.id, step, value, reason, person, date });
-      }}
-    >
       <Field
         label={words.score}
         {...(inWords && { hint: words.reads(locale.number(value)) })}
         {...wrong(
           value === null,
-          isAmbiguous ? words.ambiguous(text.trim()) : scoreWords.refused(lowest ?? "", highest ?? ""),
+          isAmbiguous ? words.ambiguous(fields.score.trim()) : scoreWords.refused(lowest ?? "", highest ?? ""),
         )}
       >
-        <Input
-          className={styles.score}
-          value={text}
-          onChange={(_, data) => {
-            setText(data.value);
-          }}
-        />
+        <Input className={styles.score} value={fields.score} onChange={type("score")} />
       </Field>
-      <Field label={words.reason} required {...wrong(reason.trim() === "", words.reasonMissing)}>
-        <Textarea
-          resize="vertical"
-          value={reason}
-          onChange={(_, data) => {
-            setReason(data.value);
-          }}
-        />
+      <Field label={words.reason} required {...wrong(isMissing, words.reasonMissing)}>
+        <Textarea resize="vertical" value={fields.reason} onChange={type("reason")} />
       </Field>
       <div className={styles.pair}>
         <Field label={words.person} hint={words.personHint}>
           <Input
             className={styles.narrow}
             input={{ className: styles.narrow }}
-            value={person}
-            onChange={(_, data) => {
-              setPerson(data.value);
-            }}
+            value={fields.person}
+            onChange={type("person")}
           />
         </Field>
         <Field label={words.date}>
@@ -159,10 +141,8 @@ function Fields({ global, session, working, onRecord, onGoTo, step }: StepFormPr
             className={styles.narrow}
             input={{ className: styles.narrow }}
             type="date"
-            value={date}
-            onChange={(_, data) => {
-              setDate(data.value);
-            }}
+            value={fields.date}
+            onChange={type("date")}
           />
         </Field>
       </div>
@@ -174,10 +154,20 @@ function Fields({ global, session, working, onRecord, onGoTo, step }: StepFormPr
           <Button
             disabledFocusable={working}
             onClick={() => {
-              onRecord({ themeId: global.theme.id, step, value: null, reason: "", person: "", date: "" });
+              onRecord({ themeId, step, value: null, reason: "", person: "", date: "" });
             }}
           >
             {words.takeBack}
+          </Button>
+        )}
+        {isUnsaved(draft) && (
+          <Button
+            onClick={() => {
+              session.draft(themeId);
+              onClose();
+            }}
+          >
+            {words.dropDraft}
           </Button>
         )}
         <Button
