@@ -217,7 +217,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     await isFor("Aanpak");
     await trial.click("B17");
     await isFor("Middelen");
-    expect(await trial.pane.getByText(/“9” is geen score/).count()).toBe(0);
+    expect(await trial.pane.getByText(/“9” is geen score en is niet bewaard/).count()).toBe(0);
     expect(await field("Streefscore").inputValue()).toBe("9");
     await field("Streefscore").fill("4,5");
     await field("Uw score").focus();
