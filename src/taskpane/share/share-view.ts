@@ -116,7 +116,7 @@ export function cellNamed(where: string, { sheets }: Snapshot): CellAddress | un
   return cell && has(sheet) ? { sheet, ...cell } : undefined;
 }
 
-/** How many themes have a median that is not published. */
+/** The themes that have a median which is not published. */
 export function unpublishedIn({ themes }: Pick<ShareView, "themes">): readonly SharedTheme[] {
   return themes.filter(({ global }) => global.median !== null && !global.steps.published);
 }
