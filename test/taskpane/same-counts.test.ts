@@ -113,7 +113,7 @@ describe("a bundle of thirteen files, one of them with words instead of scores",
     expect(["genk", "gent"].map((id) => left.find(({ city }) => city.id === id)?.next)).toMatchObject(
       conflicts.map((each) => cellOfSubject(each, inspection)),
     );
-    expect(openAtFinalText(tabs.Delen, unpublishedIn(shareView(inspection).length), nl)).toBe(
+    expect(openAtFinalText(tabs.Delen, unpublishedIn(shareView(inspection)).length, nl)).toBe(
       "Nog open: 2 tegenstrijdige scores · 9 scores ontbreken · 1 opmerking · 8 medianen niet gepubliceerd.",
     );
   });
