@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 export interface MessagesProps extends Pick<
   PaneState,
-  "notice" | "lacking" | "problem" | "working" | "undo" | "undoes" | "progress"
+  "notice" | "lacking" | "problem" | "working" | "undo" | "progress"
 > {
   readonly dismiss: () => void;
   readonly leave: () => void;

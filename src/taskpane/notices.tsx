@@ -11,17 +11,14 @@ import { useMeaning } from "./meaning";
 import { doneText, isPartly, isRefused, noticeText } from "./notice-text";
 import type { PaneState } from "./pane-store";
 
-export interface NoticesProps extends Pick<
-  PaneState,
-  "notice" | "lacking" | "working" | "undo" | "undoes" | "progress"
-> {
+export interface NoticesProps extends Pick<PaneState, "notice" | "lacking" | "working" | "undo" | "progress"> {
   readonly dismiss: () => void;
   readonly leave: () => void;
   /** It has been at work for a while. */
   readonly slow: boolean;
 }
 
-export function Notices({ notice, lacking, working, undo, undoes, progress, slow, dismiss, leave }: NoticesProps) {
+export function Notices({ notice, lacking, working, undo, progress, slow, dismiss, leave }: NoticesProps) {
   const { locale, definition } = useMeaning();
   const { pane } = locale;
   const text =
@@ -44,7 +41,7 @@ export function Notices({ notice, lacking, working, undo, undoes, progress, slow
               </Button>
             )}
             {undo && (
-              <Button size="small" disabledFocusable={working} onClick={() => void undo()}>
+              <Button size="small" disabledFocusable={working} onClick={() => void undo.back()}>
                 {pane.undo}
               </Button>
             )}
@@ -66,8 +63,8 @@ export function Notices({ notice, lacking, working, undo, undoes, progress, slow
           size="small"
           appearance="subtle"
           disabledFocusable={working}
-          onClick={() => void undo()}
-          {...(undoes && named(pane.undoOf(doneText(undoes, locale, definition))))}
+          onClick={() => void undo.back()}
+          {...named(pane.undoOf(doneText(undo.of, locale, definition)))}
         >
           {pane.undoLast}
         </Button>

@@ -8,6 +8,7 @@ import type { Lacking, LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import { type Doing, type Problem, problemOf } from "../actions/problem";
 import type { Done, Recording } from "../actions/take-back";
+import { isElsewhere, placeToShow } from "./after-notice";
 import type { Notice } from "./notice";
 import { part } from "./part";
 import { doing, type Task } from "./task";
@@ -31,12 +32,17 @@ export interface PaneState {
   readonly lacking: readonly Lacking[];
   /** With what was asked for. */
   readonly problem: (Problem & { readonly doing: Doing; readonly retry: () => void }) | undefined;
-  /** Takes back what was done last, as long as nothing else was done; its notice may have left by then. */
-  readonly undo: (() => Promise<void>) | undefined;
-  /** What that takes back, as it was told. */
-  readonly undoes: Notice | undefined;
+  /** Of what was done last, as long as nothing else was done; its notice may have left by then. */
+  readonly undo: Undo | undefined;
   /** How far what is being written is, where that comes in parts. */
   readonly progress: WritingProgress | undefined;
+}
+
+/** A step back. */
+export interface Undo {
+  readonly back: () => Promise<void>;
+  /** What it takes back, as that was told. */
+  readonly of: Notice;
 }
 
 export interface PaneStore {
@@ -86,7 +92,6 @@ const START: PaneState = {
   lacking: [],
   problem: undefined,
   undo: undefined,
-  undoes: undefined,
   progress: undefined,
 };
 
@@ -129,8 +134,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
         notice,
         lacking: [],
         problem: undefined,
-        undo: "undo" in notice ? notice.undo : undefined,
-        undoes: notice,
+        undo: ownUndo(notice),
       });
     },
     dismiss: () => {
@@ -188,7 +192,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     const { undoing } = await fetched();
     // Something else was asked for meanwhile.
     if (!notice || state.notice !== notice || task.doing === "undo") return;
-    if ("undo" in notice) set({ undo: notice.undo, undoes: notice });
+    if ("undo" in notice) set({ undo: ownUndo(notice) });
     else if (done) {
       const before = state.inspection;
       /** As it was first read after it was done. */
@@ -201,18 +205,13 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
       const to = notice.kind === "filled-in" ? notice.place : undefined;
       const { onUndone, undone: text } = notice.kind === "said" || notice.kind === "bundled" ? notice : {};
       const undo = doing("undo", undoing({ done, of: notice, after: () => after?.workbook, to, onUndone, text }));
-      set({ undo: () => run(undo), undoes: notice });
+      set({ undo: { back: () => run(undo), of: notice } });
     }
   }
 
   function listen(listener: () => void): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);
-  }
-
-  /** This workbook is what it was; and a new one is in front, where Excel would refuse to read this one. */
-  function isElsewhere(notice: Notice | undefined): boolean {
-    return notice?.kind === "benchmark-workbook" || notice?.kind === "downloaded" || isMadeElsewhere(notice);
   }
 
   async function goTo(cell: CellAddress): Promise<void> {
@@ -295,14 +294,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   }
 }
 
-function isMadeElsewhere(notice: Notice | undefined): boolean {
-  return notice?.kind === "made-before" && notice.sheet === undefined;
-}
-
-/** Of a sheet that was added, the first cell; of a theme that was answered, the next one. */
-function placeToShow(notice: Notice | undefined): CellAddress | undefined {
-  if (notice?.kind === "filled-in") return notice.onward?.next;
-  if (notice?.kind === "undone") return notice.to;
-  const sheet = notice && "show" in notice ? notice.show : undefined;
-  return sheet === undefined ? undefined : { sheet, row: 0, column: 0 };
+/** What is taken back in a way of its own, which comes with what was told. */
+function ownUndo(notice: Notice): Undo | undefined {
+  return "undo" in notice ? { back: notice.undo, of: notice } : undefined;
 }

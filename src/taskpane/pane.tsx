@@ -87,7 +87,7 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
   const { pane } = locale;
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { inspection, view, selection, working, notice, lacking, problem, undo, undoes, progress } = state;
+  const { inspection, view, selection, working, notice, lacking, problem, undo, progress } = state;
   const root = useKeepFocus();
   const hasOthers = hasSeveralCities(inspection);
   const tabs = [
@@ -234,7 +234,7 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
           </Boundary>
         </div>
         <Messages
-          {...{ notice, lacking, problem, working, undo, undoes, progress }}
+          {...{ notice, lacking, problem, working, undo, progress }}
           dismiss={store.dismiss}
           leave={store.leave}
         />

@@ -80,7 +80,7 @@ const type = (pane: Pane, [sheet, row, col]: readonly [string, number, number], 
 /** Presses the button. */
 async function pressed({ store, workbook }: Pane) {
   const before = await workbook.host.read();
-  await store.state().undo?.();
+  await store.state().undo?.back();
   const { notice, undo, problem } = store.state();
   return { notice, undo, problem, isUntouched: isDeepStrictEqual(await workbook.host.read(), before) };
 }
@@ -112,14 +112,14 @@ describe("a score that was filled in and stands elsewhere by now", () => {
   it("is taken back where it was taken away already, and nothing else has changed", async () => {
     const pane = await filledIn();
     await type(pane, ["Blad1", 1, 3], "");
-    await pane.store.state().undo?.();
+    await pane.store.state().undo?.back();
     expect(pane.store.state().notice).toMatchObject({ kind: "undone" });
   });
 
   it("is taken back though another score was typed beside it", async () => {
     const pane = await filledIn();
     await type(pane, ["Blad1", 1, 2], "4");
-    await pane.store.state().undo?.();
+    await pane.store.state().undo?.back();
     expect(pane.store.state().notice).toMatchObject({ kind: "undone" });
     expect((await valueAt(pane.workbook, "Blad1", [1, 3]))?.value ?? null).toBeNull();
   });
@@ -157,7 +157,7 @@ describe("medians that were published", () => {
   it("are taken back at once, and publishing is not offered in its place", async () => {
     const { pane } = await published();
     const { store } = pane;
-    await store.state().undo?.();
+    await store.state().undo?.back();
     const { notice, undo } = store.state();
     expect(notice && noticeText(notice, nl, definition)).toBe(
       "Ongedaan gemaakt: de medianen zijn niet meer gepubliceerd.",
@@ -195,7 +195,7 @@ describe("a bundle", () => {
 
   it("says that it is as it was, and not how many cells of our own sheets are", async () => {
     const pane = await bundled(bundle(submission("laat.xlsx", score("gent.aanpak", 5))));
-    await pane.store.state().undo?.();
+    await pane.store.state().undo?.back();
     const { notice } = pane.store.state();
     expect(notice && noticeText(notice, nl, definition)).toBe("Ongedaan gemaakt: de bundel is weer zoals ervoor.");
   });
@@ -222,7 +222,7 @@ describe("a bundle", () => {
     const { workbook, store } = pane;
     const before = await workbook.host.read();
     workbook.embedded.world.records.structureProtected = true;
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(store.state().problem).toMatchObject({ kind: "workbook-protected", doing: "undo" });
     expect(await workbook.host.read()).toEqual(before);
   });
@@ -249,7 +249,7 @@ describe("a bundle", () => {
       () => back++,
     );
     await pane.store.run(task);
-    await pane.store.state().undo?.();
+    await pane.store.state().undo?.back();
     expect(back).toBe(1);
   });
 });

@@ -55,7 +55,7 @@ describe("taking back what was written in cells", () => {
     const store = await started(workbook);
     await store.run(fillInTask(placeOf(store, 1, 3), { value: 4, goesOn: true }));
     expect((await valueAt(workbook, "Blad1", [1, 3]))?.value).toBe(4);
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(store.state()).toMatchObject({ notice: { kind: "undone", cells: 1, sheets: 0 }, undo: undefined });
     expect((await valueAt(workbook, "Blad1", [1, 3]))?.value ?? null).toBeNull();
     expect(store.state().selection).toMatchObject({ row: 1, column: 3 });
@@ -65,7 +65,7 @@ describe("taking back what was written in cells", () => {
     const workbook = book(...rows);
     const store = await started(workbook);
     await store.run(acceptTask(checkView(inspectionOf(store)).proposals));
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect((await valueAt(workbook, "Blad1", [1, 1]))?.value).toBe("tussen geel en groen");
   });
 
@@ -74,7 +74,7 @@ describe("taking back what was written in cells", () => {
     const store = await started(workbook);
     await store.run(acceptTask(checkView(inspectionOf(store)).proposals));
     expect((await valueAt(workbook, "Blad1", [1, 1]))?.value).toBe(2.5);
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(await valueAt(workbook, "Blad1", [1, 1])).toMatchObject({ value: 46144, numberFormat: "d-mmm" });
   });
 
@@ -83,7 +83,7 @@ describe("taking back what was written in cells", () => {
     const store = await started(workbook);
     await store.run(fillInTask(placeOf(store, 1, 3), { value: 4 }));
     await write(workbook, ["Blad1", 1, 3], "2");
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect((await valueAt(workbook, "Blad1", [1, 3]))?.value).toBe(2);
   });
@@ -95,7 +95,7 @@ describe("taking back what was written in cells", () => {
     // Genk, with its 4, was moved to the row of Gent.
     await write(workbook, ["Blad1", 1, 0], "Genk");
     await write(workbook, ["Blad1", 2, 0], "Gent");
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect((await valueAt(workbook, "Blad1", [1, 3]))?.value).toBe(4);
   });
@@ -120,7 +120,7 @@ describe("taking back what was written in cells", () => {
     const store = await started(book(...rows));
     await store.run(fillInTask(placeOf(store, 1, 3), { value: 4 }));
     store.leave();
-    expect(store.state()).toMatchObject({ notice: undefined, undo: expect.any(Function) });
+    expect(store.state()).toMatchObject({ notice: undefined, undo: { back: expect.any(Function) } });
     store.dismiss();
     expect(store.state().undo).toBeUndefined();
   });
@@ -145,7 +145,7 @@ describe("taking back a link to a point of the group", () => {
   it("takes the point along that was made for it, and says so in words of the link", async () => {
     const { workbook, store, before } = await linked();
     expect(await workbook.host.read()).not.toEqual(before);
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(store.state().notice).toMatchObject({
       kind: "undone",
       text: "Wat Gent zegt, staat niet meer bij “Er is een herkenbare trekker”.",
@@ -159,7 +159,7 @@ describe("taking back a link to a point of the group", () => {
     const sheet = sheets.find(({ cells }) => cells.some(({ value }) => value === link.text));
     const cell = sheet?.cells.find(({ value }) => value === link.text);
     await write(workbook, [sheet?.name ?? "", cell?.row ?? 0, cell?.column ?? 0], "Er is een trekker met mandaat");
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect((await valueAt(workbook, sheet?.name ?? "", [cell?.row ?? 0, cell?.column ?? 0]))?.value).toBe(
       "Er is een trekker met mandaat",
@@ -181,7 +181,7 @@ describe("taking back sheets that were added", () => {
   it("removes them with their names, and what was set aside counts again", async () => {
     const { workbook, store, before } = await laidOut();
     expect(namesOf(workbook)).toHaveLength(6);
-    await store.state().undo?.();
+    await store.state().undo?.back();
     const { notice } = store.state();
     expect(notice).toMatchObject({ kind: "undone", sheets: 5, cells: 0, to: undefined });
     expect(notice && noticeText(notice, nl, definition)).toBe(
@@ -197,7 +197,7 @@ describe("taking back sheets that were added", () => {
     const store = await started(workbook);
     const before = await workbook.host.read();
     await store.run(layOutTask({ period: "", cities: definition.cities, carry: true }));
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(store.state().notice).toMatchObject({ kind: "undone", sheets: 5 });
     expect(await workbook.host.read()).toEqual(before);
   });
@@ -208,7 +208,7 @@ describe("taking back sheets that were added", () => {
     const open = places.find(({ sheet, themeId }) => sheet === "Maturiteit" && themeId === "middelen");
     if (!open) throw new Error("There is no such cell.");
     await write(workbook, ["Maturiteit", open.row, open.column], "4");
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect(namesOf(workbook)).toHaveLength(6);
   });
@@ -216,7 +216,7 @@ describe("taking back sheets that were added", () => {
   it("keeps them where a formula elsewhere speaks of them", async () => {
     const { workbook, store } = await laidOut();
     await write(workbook, ["Blad1", 8, 1], "=Maturiteit!B9");
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(store.state().notice).toEqual({ kind: "not-undone" });
     expect(namesOf(workbook)).toHaveLength(6);
   });
@@ -226,7 +226,7 @@ describe("taking back sheets that were added", () => {
     const { controls } = workbook.embedded;
     controls.reset();
     controls.failAt(1);
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(store.state().problem).toMatchObject({ doing: "undo" });
     controls.reset();
     store.state().problem?.retry();
@@ -242,7 +242,7 @@ describe("taking back sheets that were added", () => {
     });
     const { workbook, store, before } = await laidOut(benchmark);
     expect(namesOf(workbook)).toEqual(["Blad1", "Benchmark"]);
-    await store.state().undo?.();
+    await store.state().undo?.back();
     expect(await workbook.host.read()).toEqual(before);
   });
 
@@ -260,9 +260,9 @@ describe("taking back sheets that were added", () => {
     await store.run(recordTask(step));
     expect(store.state().notice).toMatchObject({ kind: "recorded" });
     store.leave();
-    const { undoes, undo } = store.state();
-    expect(undoes && doneText(undoes, nl, definition)).toBe("Aanpak, Gepubliceerd: 3 is bewaard op Globaal");
-    await undo?.();
+    const { undo } = store.state();
+    expect(undo && doneText(undo.of, nl, definition)).toBe("Aanpak, Gepubliceerd: 3 is bewaard op Globaal");
+    await undo?.back();
     const { notice } = store.state();
     expect(notice && noticeText(notice, nl, definition)).toMatch(
       /^Ongedaan gemaakt: “Aanpak, Gepubliceerd: 3 is bewaard op Globaal”\. \d cellen staan weer zoals ervoor\.$/,
