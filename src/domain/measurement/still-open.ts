@@ -1,5 +1,5 @@
 /**
- * What is still open in a set of scores, in numbers. "In orde" is said only where nothing is: every theme of every city that
+ * What is still open in a set of scores, in numbers. That all is there is said only where nothing is: every theme of every city that
  * should be there has a value or is not applicable, nothing contradicts, every file was read, and nothing was found.
  */
 import type { Named } from "../definition/definition";
