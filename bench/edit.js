@@ -5,7 +5,6 @@
  */
 import { draftBundle } from "../src/actions/draft-bundle.ts";
 import { inspectionOf } from "../src/actions/inspect.ts";
-import { parseSubmission } from "../src/actions/parse-submission.ts";
 import { NODE_INFLATER } from "../src/cli/node-inflater.ts";
 import { klimaatgovernance } from "../src/domain/definition/klimaatgovernance.ts";
 import { asBefore } from "../src/host/office/same-sheets.ts";
@@ -13,6 +12,7 @@ import { generateXlsx } from "../src/host/xlsx/generate.ts";
 import { readXlsx } from "../src/host/xlsx/read/read-xlsx.ts";
 import { EMPTY_WORKBOOK } from "../src/layout/plan/plan-layout.ts";
 import { checkView } from "../src/taskpane/view/check-view.ts";
+import { handedIn } from "./handed-in.js";
 import { scan } from "./slopes.js";
 import { inTurns, median, ratios, spread, table } from "./turns.js";
 
@@ -25,10 +25,6 @@ const EDITS = [
   { what: "a score on Maturiteit", sheet: "Maturiteit", values: [4, 5] },
   { what: "a word on Toelichting", sheet: "Toelichting", values: ["omdat", "daarom"] },
 ];
-const NOTHING = {
-  ...parseSubmission(EMPTY_WORKBOOK, { builtIn: klimaatgovernance, file: "leeg.xlsx" }).reading,
-  findings: [],
-};
 
 /** @returns Markdown, and how many times as long the larger takes, at worst */
 export async function edit() {
@@ -74,20 +70,8 @@ function editing(workbook, { sheet, values }) {
 }
 
 async function bundle(definition) {
-  const { cities, themes } = definition;
-  const submissions = { submissions: cities.map(handedIn), bundles: new Set(), faults: [], definition };
-  const input = { submissions, choices: [], overwrite: new Set(), ...INPUT };
+  const input = { submissions: handedIn(definition), choices: [], overwrite: new Set(), ...INPUT };
   const { plan } = draftBundle(EMPTY_WORKBOOK, input).change;
   const bytes = await generateXlsx(plan, { title: "Bundel", created: new Date(0) });
   return readXlsx(bytes, { inflater: NODE_INFLATER }).snapshot;
-
-  function handedIn({ id, name }) {
-    const scores = themes.map((theme, index) => ({
-      cityId: id,
-      themeId: theme.id,
-      score: { status: "scored", value: 3, raw: "3" },
-      source: { sheet: "Blad1", cell: `B${index + 2}` },
-    }));
-    return { file: `${name}.xlsx`, reading: { ...NOTHING, scores } };
-  }
 }

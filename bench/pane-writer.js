@@ -3,20 +3,15 @@
  * processor time that drafting and writing take. The Excel behind it takes everything and does nothing: only what we ask of it counts.
  */
 import { draftBundle } from "../src/actions/draft-bundle.ts";
-import { parseSubmission } from "../src/actions/parse-submission.ts";
 import { writeDraft } from "../src/actions/write-bundle.ts";
 import { klimaatgovernance } from "../src/domain/definition/klimaatgovernance.ts";
 import { openOfficeHost } from "../src/host/office/office-host.ts";
 import { EMPTY_WORKBOOK } from "../src/layout/plan/plan-layout.ts";
+import { handedIn } from "./handed-in.js";
+import { scan } from "./slopes.js";
 import { table } from "./turns.js";
 
 const HEADS = ["cities × themes", "sheets", "cells", "syncs to write", "ms to draft", "ms to write"];
-/** What an empty workbook says, which holds whatever a reading holds by now. */
-const NOTHING = {
-  ...parseSubmission(EMPTY_WORKBOOK, { builtIn: klimaatgovernance, file: "leeg.xlsx" }).reading,
-  findings: [],
-};
-
 /** @returns Markdown, and how many round trips each size takes */
 export async function paneWriter() {
   const rows = [];
@@ -26,7 +21,7 @@ export async function paneWriter() {
 
 async function measure(definition) {
   const { cities, themes } = definition;
-  const submissions = { submissions: cities.map(handedIn), bundles: new Set(), faults: [], definition };
+  const submissions = handedIn(definition);
   const { excel, counted } = absorbingExcel();
   const start = milliseconds();
   const input = { submissions, choices: [], overwrite: new Set(), builtIn: klimaatgovernance };
@@ -38,22 +33,6 @@ async function measure(definition) {
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   const times = [drafted - start, written - drafted].map((time) => time.toFixed(0));
   return [`${cities.length} × ${themes.length}`, sheets.length, cells, counted.syncs, ...times];
-
-  function handedIn({ id, name }) {
-    const scores = themes.map((theme, index) => ({
-      cityId: id,
-      themeId: theme.id,
-      score: { status: "scored", value: 3, raw: "3" },
-      source: { sheet: "Blad1", cell: `B${index + 2}` },
-    }));
-    return { file: `${name}.xlsx`, reading: { ...NOTHING, scores } };
-  }
-}
-
-function scan(cities, themes) {
-  const named = (kind, count) =>
-    Array.from({ length: count }, (_, at) => ({ id: `${kind}-${at + 1}`, name: `${kind} ${at + 1}`, aliases: [] }));
-  return { ...klimaatgovernance, id: "groot", cities: named("Gemeente", cities), themes: named("Thema", themes) };
 }
 
 /** Of the processor. */

@@ -3,10 +3,9 @@ import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { describeInChromium } from "../trial/chromium";
 import { contradicting, NEW, rowFile } from "./dated-files";
-import { emptyWorkbook, formOfGent } from "./job-workbooks";
 import { aboveTabs, isMenuOnTop } from "./on-top";
-import { openPane, type PanePage } from "./pane-page";
-import { type Walk, walkThrough } from "./walk";
+import type { PanePage } from "./pane-page";
+import { begunFor, type Walk } from "./walk";
 
 jest.setTimeout(300_000);
 
@@ -17,10 +16,7 @@ describeInChromium("a coordinator, by mouse", () => {
   let walk: Walk;
 
   beforeAll(async () => {
-    trial = await openPane();
-    await trial.opens("gent.xlsx", await formOfGent());
-    await trial.isFor("fills-in");
-    walk = walkThrough(trial);
+    ({ trial, walk } = await begunFor("fills-in"));
   });
 
   afterAll(() => trial.close());
@@ -50,10 +46,7 @@ describeInChromium("an analyst, by mouse", () => {
   let walk: Walk;
 
   beforeAll(async () => {
-    trial = await openPane();
-    await trial.opens("leeg.xlsx", await emptyWorkbook());
-    await trial.isFor("bundles");
-    walk = walkThrough(trial);
+    ({ trial, walk } = await begunFor("bundles"));
   });
 
   afterAll(() => trial.close());
@@ -88,10 +81,9 @@ describeInChromium("an analyst, by mouse", () => {
     await walk.isAt("Overzicht");
     expect(walk.presses()).toBe(1);
     await trial.pane.locator("[role=grid] th").first().waitFor();
-    const frame = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
-    expect(await frame?.evaluate(aboveTabs)).toEqual([]);
+    expect(await trial.frame.evaluate(aboveTabs)).toEqual([]);
     await trial.pane.locator("[aria-haspopup=menu]").click();
-    expect(await frame?.evaluate(isMenuOnTop)).toBe(true);
+    expect(await trial.frame.evaluate(isMenuOnTop)).toBe(true);
     await walk.press("Escape");
   });
 

@@ -3,9 +3,8 @@ import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { describeInChromium } from "../trial/chromium";
 import { contradicting, NEW, rowFile } from "./dated-files";
-import { emptyWorkbook, formOfGent } from "./job-workbooks";
-import { openPane, type PanePage } from "./pane-page";
-import { openedFrom, readBack, type Walk, walkThrough } from "./walk";
+import type { PanePage } from "./pane-page";
+import { begunFor, openedFrom, readBack, type Walk } from "./walk";
 
 jest.setTimeout(300_000);
 
@@ -18,10 +17,7 @@ describeInChromium("a coordinator, by keyboard alone", () => {
   let walk: Walk;
 
   beforeAll(async () => {
-    trial = await openPane();
-    await trial.opens("gent.xlsx", await formOfGent());
-    await trial.isFor("fills-in");
-    walk = walkThrough(trial);
+    ({ trial, walk } = await begunFor("fills-in"));
   });
 
   afterAll(() => trial.close());
@@ -58,10 +54,7 @@ describeInChromium("an analyst, by keyboard alone", () => {
   let walk: Walk;
 
   beforeAll(async () => {
-    trial = await openPane();
-    await trial.opens("leeg.xlsx", await emptyWorkbook());
-    await trial.isFor("bundles");
-    walk = walkThrough(trial);
+    ({ trial, walk } = await begunFor("bundles"));
   });
 
   afterAll(() => trial.close());

@@ -1,6 +1,5 @@
 /** What a fresh user missed: what comes next is there, has the focus, and says about what it is. */
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
-import type { Frame } from "playwright-core";
 import { describeInChromium } from "../trial/chromium";
 import { contradicting } from "./dated-files";
 import { drop } from "./bundle-files";
@@ -18,12 +17,6 @@ describeInChromium("the next step", () => {
   });
 
   afterAll(() => trial.close());
-
-  const frame = (): Frame => {
-    const found = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
-    if (!found) throw new Error("There is no pane.");
-    return found;
-  };
 
   async function has(name: string | RegExp): Promise<void> {
     const deadline = Date.now() + 20_000;
@@ -78,11 +71,13 @@ describeInChromium("the next step", () => {
       ["velden", "textarea"],
     ] as const) {
       await trial.dress(320, "light");
-      const last = frame().locator(place).last();
+      const last = trial.frame.locator(place).last();
       await last.scrollIntoViewIfNeeded();
       await last.focus();
       const [tabs, heading, field] = await Promise.all(
-        [frame().locator("[role=tablist]"), frame().locator("h2").first(), last].map((each) => each.boundingBox()),
+        [trial.frame.locator("[role=tablist]"), trial.frame.locator("h2").first(), last].map((each) =>
+          each.boundingBox(),
+        ),
       );
       const bottom = (tabs?.y ?? 0) + (tabs?.height ?? 0);
       expect(heading?.y).toBeGreaterThanOrEqual(bottom - 1);

@@ -1,7 +1,6 @@
 /** Who someone is: asked once, remembered where that can be; the tabs that follow, on one row at any width; and help. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
-import type { Frame } from "playwright-core";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { saveWorkbook } from "../../trial/page/workbook-files";
@@ -28,12 +27,6 @@ describeInChromium("the pane for each role", () => {
 
   afterAll(() => trial.close());
 
-  const frame = (): Frame => {
-    const found = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
-    if (!found) throw new Error("There is no pane.");
-    return found;
-  };
-
   const row = () => trial.pane.getByRole("tab").allInnerTexts();
 
   const items = () => trial.pane.getByRole("menu").locator("[role^=menuitem]").allInnerTexts();
@@ -41,7 +34,7 @@ describeInChromium("the pane for each role", () => {
   const press = (key: string) => trial.page.keyboard.press(key);
 
   const has = (name: string) =>
-    frame().waitForFunction(
+    trial.frame.waitForFunction(
       (wanted) => {
         const { activeElement } = document;
         return (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "").startsWith(wanted);
@@ -70,12 +63,12 @@ describeInChromium("the pane for each role", () => {
         await trial.page.evaluate((pixels) => {
           document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels}px`;
         }, width);
-        await frame().waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) <= 1, width);
+        await trial.frame.waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) <= 1, width);
         const said = await trial.complaints();
         const tops = await trial.pane
           .getByRole("tab")
           .evaluateAll((all) => [...new Set(all.map((each) => each.getBoundingClientRect().top))]);
-        const bar = await frame().evaluate(
+        const bar = await trial.frame.evaluate(
           () => document.querySelector("[aria-haspopup=menu]")?.getBoundingClientRect().right ?? 0,
         );
         complaints.push(
@@ -126,7 +119,7 @@ describeInChromium("the pane for each role", () => {
   });
 
   it("has all that is not on the row in a menu, by arrows and Escape", async () => {
-    await frame().locator("[role=tab][aria-selected=true]").focus();
+    await trial.frame.locator("[role=tab][aria-selected=true]").focus();
     await press("Tab");
     await has("Meer");
     await press("ArrowDown");
@@ -258,7 +251,7 @@ describeInChromium("the pane for each role", () => {
     for (const score of ["4", "2", "3", "1", "5", "2"]) {
       await press(score);
       await press("Enter");
-      await frame().waitForFunction(() =>
+      await trial.frame.waitForFunction(() =>
         (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent.startsWith("Uw score"),
       );
       await trial.pane.locator("main[aria-busy=false]").waitFor();

@@ -1,12 +1,12 @@
 /** A job by keyboard or by mouse alone: each press is counted, and after each there is something that has the focus. */
 import { readFileSync } from "node:fs";
 import { expect } from "@jest/globals";
-import type { Frame } from "playwright-core";
 import { check } from "../../src/actions/check";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { openXlsxHost, type XlsxHost } from "../../src/host/xlsx/xlsx-host";
 import type { Dropped } from "./bundle-files";
-import type { PanePage } from "./pane-page";
+import { emptyWorkbook, formOfGent } from "./job-workbooks";
+import { openPane, type PanePage } from "./pane-page";
 
 export interface Walk {
   /** Counts anew, with the focus on the chosen tab. */
@@ -31,7 +31,21 @@ export interface Walk {
 const PATIENCE = 30_000;
 const MOST_STOPS = 60;
 
-export function walkThrough(trial: PanePage): Walk {
+export interface Begun {
+  readonly trial: PanePage;
+  readonly walk: Walk;
+}
+
+/** As a coordinator begins, with the form of Gent, or an analyst, with an empty workbook; each has said who she is. */
+export async function begunFor(role: "fills-in" | "bundles"): Promise<Begun> {
+  const trial = await openPane();
+  if (role === "fills-in") await trial.opens("gent.xlsx", await formOfGent());
+  else await trial.opens("leeg.xlsx", await emptyWorkbook());
+  await trial.isFor(role);
+  return { trial, walk: walkThrough(trial) };
+}
+
+function walkThrough(trial: PanePage): Walk {
   const { page } = trial;
   let presses = 0;
   // From the first listener on, Chromium asks the test for files: told so at the very press, it may be too late.
@@ -62,7 +76,7 @@ export function walkThrough(trial: PanePage): Walk {
 
   return {
     begin: async () => {
-      await frameOf(trial).locator("[role=tab][aria-selected=true]").focus();
+      await trial.frame.locator("[role=tab][aria-selected=true]").focus();
       presses = 0;
     },
     presses: () => presses,
@@ -133,15 +147,9 @@ function fits(now: string, name: string | RegExp): boolean {
   return typeof name === "string" ? now === name : name.test(now);
 }
 
-function frameOf({ page }: PanePage): Frame {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (!frame) throw new Error("There is no pane.");
-  return frame;
-}
-
 /** What a screen reader would call what has the focus. */
 function focused(trial: PanePage): Promise<string> {
-  return frameOf(trial).evaluate((nothing) => {
+  return trial.frame.evaluate((nothing) => {
     const { activeElement: at } = document;
     if (!at || at === document.body) return nothing;
     const [label] = (at as HTMLInputElement).labels ?? [];

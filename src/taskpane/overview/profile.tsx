@@ -14,6 +14,7 @@ import { MarkDrawing, MarkSign, MIDDLE, PROFILE_HEIGHT as HEIGHT } from "./profi
 import type { Profile as View, ProfileLine } from "./profile-view";
 import { lineText } from "./profile-words";
 import { percent } from "./scale";
+import { useThemeItems } from "./theme-items";
 
 const useStyles = makeStyles({
   marks: {
@@ -28,14 +29,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   mark: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingBlock: tokens.spacingVerticalS,
-  },
   line: {
     display: "flex",
     justifyContent: "space-between",
@@ -44,7 +37,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   way: { stroke: tokens.colorBrandForeground1, strokeWidth: "3" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface ProfileProps {
@@ -55,7 +47,7 @@ export interface ProfileProps {
 export function Profile({ profile, onGoTo }: ProfileProps) {
   const { locale } = useMeaning();
   const words = overviewTexts(locale).profile;
-  const styles = useStyles();
+  const [styles, items] = [useStyles(), useThemeItems()];
   return (
     <>
       <ul className={styles.marks} aria-hidden="true">
@@ -66,7 +58,7 @@ export function Profile({ profile, onGoTo }: ProfileProps) {
           </li>
         ))}
       </ul>
-      <ul className={styles.list}>
+      <ul className={items.list}>
         {profile.lines.map((line) => (
           <Line key={line.theme.id} line={line} onGoTo={onGoTo} />
         ))}
@@ -78,12 +70,12 @@ export function Profile({ profile, onGoTo }: ProfileProps) {
 function Line({ line, onGoTo }: { readonly line: ProfileLine; readonly onGoTo: ProfileProps["onGoTo"] }) {
   const { locale, definition } = useMeaning();
   const words = overviewTexts(locale).profile;
-  const styles = useStyles();
+  const [styles, items] = [useStyles(), useThemeItems()];
   const { theme, at, values, places } = line;
   const { previous, now } = places;
   const value = values.now ?? null;
   return (
-    <li className={styles.item} data-profile={theme.id}>
+    <li className={items.item} data-profile={theme.id}>
       <span className={styles.line}>
         {at ? (
           <Link
@@ -112,7 +104,7 @@ function Line({ line, onGoTo }: { readonly line: ProfileLine; readonly onGoTo: P
           })}
         </Axis>
       )}
-      <Text size={200} className={styles.quiet}>
+      <Text size={200} className={items.quiet}>
         {lineText(line, definition, locale)}
       </Text>
     </li>

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useThemeItems = makeStyles({
-  list: { display: "flex", flexDirection: "column" },
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",
     flexDirection: "column",
