@@ -10,7 +10,7 @@ import { refusals } from "../locales/nl/command-refusals";
 import { OF_CITY, type WordsAbout } from "../domain/measurement/words";
 import { columnTitle, wordsAsked } from "../layout/sheets/said-words";
 import { stadsfiches } from "../layout/sheets/stadsfiches";
-import type { AskedChoice } from "./arguments";
+import type { AskedChoice } from "./request";
 import { isOneNamed, oneNamed } from "./named";
 import { UsageError } from "./usage-error";
 

@@ -3,7 +3,7 @@ import { consolidate } from "../../consolidation/consolidate";
 import type { Consolidation } from "../../consolidation/consolidation";
 import { stillOpen } from "../../consolidation/still-open";
 import type { StillOpen } from "../../domain/measurement/still-open";
-import type { Request } from "../arguments";
+import type { Request } from "../request";
 import type { Console, ExitCode } from "../console";
 import { scoresByFile } from "../asked-scores";
 import { findFiles } from "../files";

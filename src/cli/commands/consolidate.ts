@@ -19,7 +19,7 @@ import { newXlsxHost } from "../../host/xlsx/xlsx-host";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { command } from "../../locales/nl/command";
 import { refusals } from "../../locales/nl/command-refusals";
-import type { Request } from "../arguments";
+import type { Request } from "../request";
 import { scoresByFile } from "../asked-scores";
 import { choicesFrom, cityChoicesFrom, refuseWrongChoices } from "../choices";
 import { type Console, dayOf, type ExitCode } from "../console";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { command } from "../../locales/nl/command";
 import { refusals } from "../../locales/nl/command-refusals";
-import type { Request } from "../arguments";
+import type { Request } from "../request";
 import type { Console, ExitCode } from "../console";
 import { type NewFile, writeNew } from "../new-files";
 import { type PaneFile, paneFiles } from "../pane-files";

@@ -13,7 +13,7 @@ import { DATAPACKAGE, isPathTaken, type PlatformKind, platformFiles } from "../.
 import { newXlsxHost, type XlsxHost } from "../../host/xlsx/xlsx-host";
 import { nl } from "../../locales/nl";
 import { refusals } from "../../locales/nl/command-refusals";
-import type { AskedAudience, Request } from "../arguments";
+import type { AskedAudience, Request } from "../request";
 import { type Console, dayOf, type ExitCode } from "../console";
 import { exportReport, refusalReport } from "../export-report";
 import { type NewFile, writeNew } from "../new-files";

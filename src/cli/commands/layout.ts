@@ -10,7 +10,7 @@ import type { Rebuild } from "../../layout/plan/rebuild";
 import { nl } from "../../locales/nl";
 import { command } from "../../locales/nl/command";
 import { refusals } from "../../locales/nl/command-refusals";
-import type { Request } from "../arguments";
+import type { Request } from "../request";
 import type { Console, ExitCode } from "../console";
 import { definitionFile, definitionIn } from "../definition-file";
 import { writeNew } from "../new-files";

@@ -12,7 +12,7 @@ import { najaar2024 } from "../../sample/najaar-2024";
 import { points2025, summary2025 } from "../../sample/summary-2025";
 import { command } from "../../locales/nl/command";
 import { refusals } from "../../locales/nl/command-refusals";
-import type { Request } from "../arguments";
+import type { Request } from "../request";
 import type { Console, ExitCode } from "../console";
 import { definitionFile } from "../definition-file";
 import { namedIn } from "../named";

@@ -10,7 +10,7 @@ import { IMPOSSIBLE } from "../../layout/sheets/twinning-words";
 import { nl } from "../../locales/nl";
 import { refusals } from "../../locales/nl/command-refusals";
 import { twin as words } from "../../locales/nl/command-twin";
-import type { Request } from "../arguments";
+import type { Request } from "../request";
 import type { AskedPair } from "../asked-pairs";
 import { type Console, dayOf, type ExitCode } from "../console";
 import { oneNamed } from "../named";
