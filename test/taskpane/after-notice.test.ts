@@ -1,0 +1,23 @@
+/** Where the work goes on after what was done: in this workbook, at a cell of it, or elsewhere. */
+import { describe, expect, it } from "@jest/globals";
+import { isElsewhere, placeToShow } from "../../src/taskpane/after-notice";
+
+describe("after what was done", () => {
+  it("this workbook is left as it was read where something was made elsewhere, and only there", () => {
+    expect(isElsewhere({ kind: "downloaded", file: "benchmark.xlsx" })).toBe(true);
+    expect(isElsewhere({ kind: "benchmark-workbook", text: "" })).toBe(true);
+    expect(isElsewhere({ kind: "made-before" })).toBe(true);
+    expect(isElsewhere({ kind: "made-before", sheet: "Benchmark" })).toBe(false);
+    expect(isElsewhere({ kind: "accepted", count: 1 })).toBe(false);
+    expect(isElsewhere(undefined)).toBe(false);
+  });
+
+  it("the first cell of a sheet that was added is shown", () => {
+    expect(placeToShow({ kind: "added", sheets: ["Globaal"], show: "Globaal" })).toEqual({
+      sheet: "Globaal",
+      row: 0,
+      column: 0,
+    });
+    expect(placeToShow({ kind: "accepted", count: 1 })).toBeUndefined();
+  });
+});
