@@ -4,7 +4,12 @@ import { Licences } from "./webpack.licences.js";
 import { Made } from "./webpack.made.js";
 import { minified } from "./webpack.minified.js";
 
-/** The command as one file without dependencies: `node dist/klimaatpeil.mjs check …`. */
+/**
+ * The command, without dependencies: `node dist/klimaatpeil.mjs check …`. What it is asked for decides what it loads, for an engine
+ * goes through all of a file before it runs any of it: `klimaatpeil.mjs` reads the words and helps, `klimaatpeil.reading.mjs`
+ * holds what a check needs, which every command but one does, and `klimaatpeil.more.mjs` the rest. Measured: `--help` takes 66 ms
+ * of a processor instead of 126 (a bare Node takes 57), a check of one file 16 ms less.
+ */
 export const command = {
   name: "command",
   target: "node20",
@@ -12,8 +17,11 @@ export const command = {
   output: {
     path: path.resolve(import.meta.dirname, "dist"),
     filename: "[name].mjs",
+    chunkFilename: "klimaatpeil.[name].mjs",
     module: true,
     chunkFormat: "module",
+    // The pane is built beside it.
+    clean: { keep: (file) => !file.startsWith("klimaatpeil.") },
   },
   experiments: { outputModule: true },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
@@ -28,7 +36,7 @@ export const command = {
       { test: /src[\\/]cli[\\/]index\.ts$/, parser: { importMeta: false } },
     ],
   },
-  optimization: minified,
+  optimization: { ...minified({ ascii: true }), splitChunks: false },
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     new Licences("klimaatpeil.licences.txt"),

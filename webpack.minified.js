@@ -7,15 +7,20 @@ import { createRequire } from "node:module";
 const own = createRequire(import.meta.url);
 const MinimizerPlugin = createRequire(own.resolve("webpack"))("minimizer-webpack-plugin");
 
-/** For the `optimization` of a configuration. swc has threads of its own, so no process is started for it. */
-export const minified = {
-  minimizer: [
-    new MinimizerPlugin({
-      minify: MinimizerPlugin.swcMinify,
-      minimizerOptions: { module: true, compress: { passes: 2 }, format: { comments: false } },
-      parallel: false,
-      // All of them stand in one text: see webpack.licences.js.
-      extractComments: false,
-    }),
-  ],
-};
+/**
+ * For the `optimization` of a configuration. swc has threads of its own, so no process is started for it.
+ * @param ascii with every other sign as its number: larger, but an engine keeps such a text in half of the memory
+ */
+export function minified({ ascii = false } = {}) {
+  return {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { module: true, compress: { passes: 2 }, format: { comments: false, ascii_only: ascii } },
+        parallel: false,
+        // All of them stand in one text: see webpack.licences.js.
+        extractComments: false,
+      }),
+    ],
+  };
+}

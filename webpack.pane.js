@@ -61,7 +61,7 @@ export function pane(env = {}) {
         { test: /\.md$/, type: "asset/source" },
       ],
     },
-    optimization: minified,
+    optimization: minified(),
     plugins: [
       new webpack.DefinePlugin(definitions()),
       new webpack.BannerPlugin({

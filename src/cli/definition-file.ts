@@ -7,7 +7,8 @@ import { readPeriod } from "../layout/parse/own/own-tables";
 import { readDefinition } from "../layout/parse/own/read-definition";
 import { nl } from "../locales/nl";
 import { refusals } from "../locales/nl/command-refusals";
-import { fileFinding, openWorkbook } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
+import { fileFinding } from "./read-workbook";
 import { UsageError } from "./usage-error";
 
 export interface DefinitionInFile {

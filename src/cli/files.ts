@@ -1,7 +1,6 @@
 /** Files in: which ones were meant, and their bytes. */
 import { readFile, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, sep } from "node:path";
-import { glob } from "tinyglobby";
 import type { FileFault } from "../host/xlsx/file-fault";
 import { MAX_FILE_BYTES } from "../host/xlsx/preflight";
 import { refusals } from "../locales/nl/command-refusals";
@@ -44,6 +43,7 @@ async function matching(asked: string): Promise<readonly string[]> {
   const kind = await stat(asked).catch(() => undefined);
   // A pipe or a device as well: reading it says what it is.
   if (kind && !kind.isDirectory()) return [asked];
+  const { glob } = await import(/* webpackChunkName: "more" */ "tinyglobby");
   // Windows and the Mac tell no capitals from small letters, and a city may send GENT.XLSX.
   if (kind) return (await glob(WORKBOOKS, { cwd: asked, caseSensitiveMatch: false })).map((path) => join(asked, path));
   return glob(sep === "\\" ? asked.replaceAll(sep, "/") : asked, { absolute: isAbsolute(asked) });

@@ -1,8 +1,9 @@
 /** The entry of the command: ties it to this process. */
 import { command } from "../locales/nl/command";
 import { codeOf, diskReason } from "./disk-error";
+import { optimiseLater } from "./engine";
 import { progressBar } from "./progress-bar";
-import { isReader, serve } from "./reader";
+import { isReader } from "./is-reader";
 import { run } from "./run";
 
 const { argv, env, stdout, stderr } = process;
@@ -22,8 +23,9 @@ stdout.on("error", (error) => {
 // There is nowhere left to say it.
 stderr.on("error", () => undefined);
 
-if (isReader()) serve();
+if (isReader()) (await import(/* webpackChunkName: "reading" */ "./reader")).serve();
 else {
+  optimiseLater();
   const exitCode = await run(argv.slice(2), {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),

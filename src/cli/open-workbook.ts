@@ -1,5 +1,4 @@
 /** From a path to a host, or to what is wrong with the file. */
-import { type Finding, SEVERITY } from "../domain/finding";
 import type { FileFault } from "../host/xlsx/file-fault";
 import { openXlsxHost, type XlsxHost } from "../host/xlsx/xlsx-host";
 import { readBytes } from "./files";
@@ -8,9 +7,4 @@ import { NODE_INFLATER } from "./node-inflater";
 export async function openWorkbook(path: string): Promise<{ readonly host: XlsxHost } | { readonly fault: FileFault }> {
   const bytes = await readBytes(path);
   return "code" in bytes ? { fault: bytes } : openXlsxHost(bytes, { inflater: NODE_INFLATER });
-}
-
-/** @param file the file's name */
-export function fileFinding({ code }: FileFault, file: string): Finding {
-  return { code, severity: SEVERITY[code], file, sheet: "", cell: "", raw: "" };
 }

@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import { type PreviousBundle, readPrevious } from "../actions/read-previous";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { nl } from "../locales/nl";
-import { fileFinding, openWorkbook } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
+import { fileFinding } from "./read-workbook";
 import { UsageError } from "./usage-error";
 
 export async function previousIn(path: string): Promise<PreviousBundle> {

@@ -1,11 +1,11 @@
 /** Reading one workbook from disk: its bytes are gone before the next is opened, and only what was read is kept. */
 import type { ReadSubmissionInput, SubmissionReading } from "../actions/parse-submission";
-import { readSubmission } from "../actions/read-submission";
+import { submissionIn } from "../actions/read-submission";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import type { Finding } from "../domain/finding";
 import { type AskedOfFile, choicesOn } from "./asked-scores";
 import type { InputFile } from "./files";
-import { fileFinding, openWorkbook } from "./open-workbook";
+import { fileFinding, readWorkbook } from "./read-workbook";
 
 /** All of it can be sent to another thread. */
 export type FileRequest = InputFile &
@@ -18,12 +18,11 @@ export type FileOutcome = SubmissionReading | Finding;
 
 /** @throws {UsageError} where what was asked for as scores is not there. */
 export async function readFile({ path, name, scores, ...how }: FileRequest): Promise<FileOutcome> {
-  const opened = await openWorkbook(path);
-  if ("fault" in opened) return fileFinding(opened.fault, name);
-  const { sheets } = await opened.host.read();
+  const read = await readWorkbook(path);
+  if ("fault" in read) return fileFinding(read.fault, name);
+  const { sheets } = read.snapshot;
   const choices = choicesOn(scores, { file: name, sheets: sheets.map((sheet) => sheet.name) });
-  const input = { builtIn: klimaatgovernance, file: name, choices, ...how };
-  const submission = await readSubmission(opened.host, input);
+  const submission = submissionIn(read.snapshot, { builtIn: klimaatgovernance, file: name, choices, ...how });
   // Its texts are slices of the workbook's XML, which each of them would keep alive: a copy takes a quarter of the memory.
   return { ...submission, reading: structuredClone(submission.reading) };
 }

@@ -1,17 +1,10 @@
 /** A reader: a thread of this same program that reads files for it, one after the other, and says what each holds. */
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { type FileOutcome, type FileRequest, readFile } from "./read-file";
 import { UsageError } from "./usage-error";
 
-/** What a thread is told that is to be a reader, and no second command. */
-export const READER = "klimaatpeil-reader";
-
 /** An error of ours loses its name on the way to another thread. */
 export type Answer = { readonly outcome: FileOutcome } | { readonly misuse: string } | { readonly failure: unknown };
-
-export function isReader(): boolean {
-  return !isMainThread && workerData === READER;
-}
 
 /** Answers each request; the thread ends when it is ended. */
 export function serve(): void {

@@ -7,7 +7,8 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Console } from "./console";
 import { type FileOutcome, type FileRequest, readFile } from "./read-file";
-import { type Answer, READER } from "./reader";
+import { READER } from "./is-reader";
+import type { Answer } from "./reader";
 import { UsageError } from "./usage-error";
 
 export interface Readers {

@@ -2,13 +2,6 @@
 import { command } from "../locales/nl/command";
 import { usage, usageOf } from "../locales/nl/command-usage";
 import { readArguments } from "./arguments";
-import { checkCommand } from "./commands/check";
-import { consolidateCommand } from "./commands/consolidate";
-import { deployCommand } from "./commands/deploy";
-import { exportCommand } from "./commands/export";
-import { layoutCommand } from "./commands/layout";
-import { templateCommand } from "./commands/template";
-import { twinCommand } from "./commands/twin";
 import { completionScript } from "./completion";
 import type { Console, ExitCode } from "./console";
 import { UsageError } from "./usage-error";
@@ -28,19 +21,15 @@ export async function run(words: readonly string[], console: Console): Promise<E
         console.out(completionScript());
         return 0;
       case "template":
-        return await templateCommand(request, console);
       case "layout":
-        return await layoutCommand(request, console);
       case "check":
-        return await checkCommand(request, console);
       case "consolidate":
-        return await consolidateCommand(request, console);
       case "twin":
-        return await twinCommand(request, console);
       case "export":
-        return await exportCommand(request, console);
-      case "deploy":
-        return await deployCommand(request, console);
+      case "deploy": {
+        const { carryOut } = await import(/* webpackChunkName: "reading" */ "./carry-out");
+        return await carryOut(request, console);
+      }
     }
   } catch (error) {
     const sentence = error instanceof UsageError ? error.message : command.mistake(String(error));

@@ -12,6 +12,7 @@ import { command } from "../../webpack.command.js";
 import { isMade } from "../../webpack.made.js";
 import { pane } from "../../webpack.pane.js";
 import { version } from "../../src/cli/version";
+import { klimaatpeil as fromSources } from "./terminal";
 
 jest.setTimeout(300_000);
 
@@ -74,6 +75,19 @@ it("goes all the way: empty workbooks, a check, a bundle, a benchmark", () => {
   expect(klimaatpeil("consolidate", "voorbeeld", "--out", "bundel.xlsx").stderr).toBe("");
   expect(klimaatpeil("export", "bundel.xlsx", "--out", "benchmark.xlsx").status).toBe(0);
   expect(statSync(at("benchmark.xlsx")).size).toBeGreaterThan(10_000);
+});
+
+it("says what its sources say, of every workbook that there is here, and without a word beside it", async () => {
+  const fixtures = ["foreign", "graft"].flatMap((name) =>
+    readdirSync(path.join("test/fixtures", name)).map((file) => path.resolve("test/fixtures", name, file)),
+  );
+  const files = [...fixtures.filter((file) => file.endsWith(".xlsx")), at("voorbeeld"), at("bundel.xlsx")];
+  for (const [at, file] of files.entries()) {
+    // The tables and the JSON in turn.
+    const words = ["check", file, ...(at % 2 === 0 ? ["--json"] : [])];
+    const { exitCode, out } = await fromSources(...words);
+    expect(klimaatpeil(...words)).toEqual({ status: exitCode, stdout: out, stderr: "" });
+  }
 });
 
 it("reads on two cores what it reads on one: the same bundle, the same words, and the same of a damaged file", () => {

@@ -18,7 +18,8 @@ import { type Console, dayOf, type ExitCode } from "../console";
 import { exportReport, refusalReport } from "../export-report";
 import { type NewFile, writeNew } from "../new-files";
 import { namedIn } from "../named";
-import { fileFinding, openWorkbook } from "../open-workbook";
+import { openWorkbook } from "../open-workbook";
+import { fileFinding } from "../read-workbook";
 import { UsageError } from "../usage-error";
 
 type ExportRequest = Extract<Request, { command: "export" }>;

@@ -15,7 +15,8 @@ import type { Console, ExitCode } from "../console";
 import { definitionFile, definitionIn } from "../definition-file";
 import { writeNew } from "../new-files";
 import { namedIn } from "../named";
-import { fileFinding, openWorkbook } from "../open-workbook";
+import { openWorkbook } from "../open-workbook";
+import { fileFinding } from "../read-workbook";
 import { refusalSentence } from "../refusal";
 import { UsageError } from "../usage-error";
 
