@@ -1,4 +1,7 @@
-/** Reading one workbook from disk: its bytes are gone before the next is opened, and only what was read is kept. */
+/**
+ * Reading one workbook from disk. Limit: the texts of what was read are slices of the workbook's XML, which each of them keeps alive;
+ * of many files, keep a copy (see readers.ts).
+ */
 import type { ReadSubmissionInput, SubmissionReading } from "../actions/parse-submission";
 import { submissionIn } from "../actions/read-submission";
 import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
@@ -22,7 +25,5 @@ export async function readFile({ path, name, scores, ...how }: FileRequest): Pro
   if ("fault" in read) return fileFinding(read.fault, name);
   const { sheets } = read.snapshot;
   const choices = choicesOn(scores, { file: name, sheets: sheets.map((sheet) => sheet.name) });
-  const submission = submissionIn(read.snapshot, { builtIn: klimaatgovernance, file: name, choices, ...how });
-  // Its texts are slices of the workbook's XML, which each of them would keep alive: a copy takes a quarter of the memory.
-  return { ...submission, reading: structuredClone(submission.reading) };
+  return submissionIn(read.snapshot, { builtIn: klimaatgovernance, file: name, choices, ...how });
 }
