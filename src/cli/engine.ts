@@ -1,8 +1,8 @@
 /**
- * How long the engine waits before it optimises a function. A check of one file is over before that has paid: of its 340 ms of a
- * processor, 100 went to machine code that hardly ran; and of 300 files a fifth, for code that was made too soon is thrown away again.
- * What runs long is optimised all the same, a little later. Limit: only in the engines in which this was measured, for each names it
- * otherwise, and complains aloud of a name that it does not know.
+ * How long the engine waits before it optimises a function. A check of one file is over before that has paid: 100 of its 340 ms of a
+ * processor went to machine code that hardly ran. Of the time for 300 files it was a quarter: what is optimised too soon is thrown
+ * away again. What runs long is optimised all the same, a little later. Limit: only in the engines in which this was measured, for
+ * each names it otherwise, and complains aloud of a name that it does not know.
  */
 import { setFlagsFromString } from "node:v8";
 
