@@ -43,7 +43,7 @@ async function matching(asked: string): Promise<readonly string[]> {
   const kind = await stat(asked).catch(() => undefined);
   // A pipe or a device as well: reading it says what it is.
   if (kind && !kind.isDirectory()) return [asked];
-  const { glob } = await import(/* webpackChunkName: "more" */ "tinyglobby");
+  const { glob } = await import("tinyglobby");
   // Windows and the Mac tell no capitals from small letters, and a city may send GENT.XLSX.
   if (kind) return (await glob(WORKBOOKS, { cwd: asked, caseSensitiveMatch: false })).map((path) => join(asked, path));
   return glob(sep === "\\" ? asked.replaceAll(sep, "/") : asked, { absolute: isAbsolute(asked) });

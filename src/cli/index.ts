@@ -23,7 +23,7 @@ stdout.on("error", (error) => {
 // There is nowhere left to say it.
 stderr.on("error", () => undefined);
 
-if (isReader()) (await import(/* webpackChunkName: "reading" */ "./reader")).serve();
+if (isReader()) (await import("./reader")).serve();
 else {
   optimiseLater();
   const exitCode = await run(argv.slice(2), {

@@ -27,7 +27,7 @@ export async function run(words: readonly string[], console: Console): Promise<E
       case "twin":
       case "export":
       case "deploy": {
-        const { carryOut } = await import(/* webpackChunkName: "reading" */ "./carry-out");
+        const { carryOut } = await import("./carry-out");
         return await carryOut(request, console);
       }
     }
