@@ -52,6 +52,7 @@ export const fillIn: Words<typeof dutch> = {
     filledIn: (score, what) => `${score} filled in for ${what}.`,
     cleared: (what) => `${what} is empty again.`,
     skipped: (what) => `${what} has no score yet.`,
+    kept: (what) => `Nothing was changed for ${what}.`,
     last: (missing) =>
       missing.length === 0
         ? "This was the last theme."

@@ -60,11 +60,13 @@ export const pane: Words<typeof dutch> = {
   undo: "Undo",
   undoLast: "Undo the last step",
   undoOf: (done) => `Undo the last step: ${done}`,
-  undone: (done, sheets, cells) =>
-    `Undone: “${done}”. ${[
+  undone: (done, sheets, cells) => {
+    const back = [
       ...(sheets === 0 ? [] : [sheets === 1 ? "1 sheet is gone again" : `${sheets} sheets are gone again`]),
       ...(cells === 0 ? [] : [cells === 1 ? "1 cell is as it was" : `${cells} cells are as they were`]),
-    ].join("; ")}.`,
+    ].join("; ");
+    return `Undone: “${done}”.${back === "" ? "" : ` ${back}.`}`;
+  },
   notUndone: "This can no longer be undone: what was written then has changed since. Everything stays as it is now.",
   goTo: "Go to cell",
   place: (sheet, cell) => (cell === "" ? sheet : `${sheet}, ${cell}`),

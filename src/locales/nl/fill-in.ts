@@ -60,6 +60,7 @@ export const fillIn = {
     filledIn: (score: string, what: string) => `${score} ingevuld voor ${what}.`,
     cleared: (what: string) => `${what} is weer leeg.`,
     skipped: (what: string) => `${what} heeft nog geen score.`,
+    kept: (what: string) => `Er is niets veranderd aan ${what}.`,
     last: (missing: readonly string[]) =>
       missing.length === 0
         ? "Dit was het laatste thema."
