@@ -15,11 +15,13 @@ import { nl } from "../../src/locales/nl";
 import { standing } from "../../src/locales/nl/standing";
 import { najaar2024 } from "../../src/sample/najaar-2024";
 import { openOf } from "../../src/taskpane/check/still-open";
+import { listedHere } from "../../src/taskpane/findings/listed-findings";
 import { overviewView } from "../../src/taskpane/overview/overview-view";
 import { benchmarkInput } from "../../src/taskpane/share/share-tasks";
 import { openAtFinalText } from "../../src/taskpane/share/share-words";
 import { cellOfSubject, shareView, unpublishedIn } from "../../src/taskpane/share/share-view";
 import { checkView } from "../../src/taskpane/view/check-view";
+import { sampleWorkbook } from "../../trial/page/sample-workbook";
 import { drafted, written } from "../actions/bundling";
 import { live, type Live } from "../host/office/live";
 import { memoryHost } from "../layout/memory-host";
@@ -44,6 +46,14 @@ async function sampleFiles(): Promise<readonly Submission[]> {
       return { file, reading: { ...reading, findings: reading.findings.map((finding) => ({ ...finding, file })) } };
     }),
   );
+}
+
+/** How many findings and contradictions Controleren has in its lists. */
+function listed(inspection: Inspection): number {
+  const { bySeverity, consolidation } = checkView(inspection);
+  const { error, warning, info } = bySeverity;
+  const { conflicts, wordConflicts } = consolidation;
+  return listedHere(inspection, [...error, ...warning, ...info]).length + conflicts.length + wordConflicts.length;
 }
 
 type Tab = "Controleren" | "Overzicht" | "Delen" | "Bundelen";
@@ -128,8 +138,17 @@ describe("a bundle of thirteen files, one of them with words instead of scores",
     expect(standing.open(Bundelen)).toBe(`${MISSING}; 1 opmerking.`);
     for (const open of Object.values(others)) expect(standing.open(open)).toBe(`${MISSING}; 9 opmerkingen.`);
     expect(checkView(now).counts.info).toBe(9);
+    expect(checkView(now).count).toBe(listed(now));
     expect(shareView(now).findings.map(({ severity }) => severity)).toEqual(Array<string>(8).fill("info"));
   });
+});
+
+it("the number on the tab Controleren is how many it lists, remarks too: for the measurement as the cities handed it in, thirteen", () => {
+  const inspection = inspectionOf({ ...sampleWorkbook, dateBase: 1900 }, INPUT);
+  const view = checkView(inspection);
+  expect(view.counts).toEqual({ error: 0, warning: 12, info: 1, conflict: 0 });
+  expect(view.count).toBe(13);
+  expect(listed(inspection)).toBe(13);
 });
 
 it("what only the files said is told as what the sheet Bevindingen has of them, by how bad it is", async () => {
