@@ -63,6 +63,23 @@ describe("the row of tabs", () => {
     expect(onRow(wanted, "c", { widths, room: 80 })).toEqual(["a", "c"]);
   });
 
+  it("keeps the tab that was open just now, and lets the last one of the role give way; their order stays", () => {
+    const bundler = [
+      ...["Overzicht", "Bundelen", "Delen", "Leren"].map((name) => ({ name, isOwn: true })),
+      ...["Invullen", "Controleren (13)"].map((name) => ({ name, isOwn: false })),
+    ];
+    const at320 = { widths: [70, 68, 48, 48, 60, 112], room: 250 };
+    expect(onRow(bundler, "Delen", at320, "Bundelen")).toEqual(["Overzicht", "Bundelen", "Delen", "Leren"]);
+    const toCheck = (former: string) => onRow(bundler, "Controleren (13)", at320, former);
+    expect(toCheck("Delen")).toEqual(["Overzicht", "Delen", "Controleren (13)"]);
+    expect(toCheck("Leren")).toEqual(["Overzicht", "Leren", "Controleren (13)"]);
+    expect(toCheck("Bundelen")).toEqual(["Overzicht", "Bundelen", "Controleren (13)"]);
+    // What is not for this role stands there only while it is chosen.
+    expect(onRow(bundler, "Overzicht", at320, "Controleren (13)")).toEqual([
+      ...["Overzicht", "Bundelen", "Delen", "Leren"],
+    ]);
+  });
+
   it("keeps the order of the work: a short tab does not go before a longer one that does not fit", () => {
     expect(onRow(wanted, "c", { widths, room: 75 })).toEqual(["c"]);
   });
