@@ -9,14 +9,13 @@ export interface RowTab<Name extends string> {
 /**
  * The chosen tab always stands there, and of the others as many as fit, in their order. What gives way is what the role uses least, its
  * last one; never the one that was open just now, for who looks up something elsewhere comes back to it.
- * @param measured pixels: the width of each tab, by its place, and the room; until they are known, all that are wanted stand there
  * @param former the tab that was open before the chosen one
+ * @param measured pixels: the width of each tab, by its place, and the room; until they are known, all that are wanted stand there
  */
 export function onRow<Name extends string>(
   tabs: readonly RowTab<Name>[],
-  chosen: Name,
+  { chosen, former }: { readonly chosen: Name; readonly former?: Name | undefined },
   measured?: { readonly widths: readonly number[]; readonly room: number },
-  former?: Name,
 ): readonly Name[] {
   const placed = tabs.map((tab, index) => ({ ...tab, width: measured?.widths[index] ?? 0 }));
   const isWanted = ({ name, isOwn }: RowTab<Name>) => isOwn && name !== chosen;

@@ -106,7 +106,7 @@ export function Tabs<Name extends string>({
   const row = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const measured = useMeasured(row, ruler, tabs.map(({ text }) => text).join("\n"));
-  const seen = onRow(tabs, chosen, measured, former);
+  const seen = onRow(tabs, { chosen, former }, measured);
   const [inSight, others] = [true, false].map((wanted) => tabs.filter(({ name }) => seen.includes(name) === wanted));
   /** The tab that takes the focus once it is there. */
   const focus = useRef<Name>();
