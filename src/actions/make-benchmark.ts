@@ -152,7 +152,15 @@ function openMeasurement(workbook: Snapshot, definition: AssessmentDefinition): 
   const { workbook: open, confidential } = openWorkbook(workbook, { reading: whole, definition, rules });
   const reading = withRememberedMarks(open === workbook ? whole : parse(open), memory?.provenance ?? []);
   const measured = { ...consolidate([{ file: "", reading }], definition), period: reading.period };
-  return { measured, open, reading, whole, remembered: memory && rememberedOf(memory), confidential, rules };
+  return {
+    measured,
+    open,
+    reading,
+    whole,
+    remembered: memory && rememberedOf(memory, { workbook, reading: whole }),
+    confidential,
+    rules,
+  };
 }
 
 function previousMeasurement(

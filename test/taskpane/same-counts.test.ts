@@ -84,6 +84,17 @@ describe("a bundle of thirteen files, one of them with words instead of scores",
     await written(bundle, files);
   });
 
+  /** The first score of that city once more, and another. */
+  const again = (cityId: string): Submission => {
+    const found = files.find(({ file }) => file === `${cityId}.xlsx`);
+    if (!found) throw new Error(`${cityId} handed in nothing.`);
+    const { reading } = found;
+    const [first, ...others] = reading.scores;
+    const value = first?.score.value === 1 ? 2 : 1;
+    const scores = first ? [{ ...first, score: { ...first.score, value, raw: String(value) } }, ...others] : [];
+    return { file: `${cityId}-2.xlsx`, reading: { ...reading, scores } };
+  };
+
   it("is told of in the same words on every tab, before it is written and after", async () => {
     const { tabs } = await saidIn(bundle);
     const before = stillOpen(drafted(EMPTY_WORKBOOK, files).consolidation, { isBundle: true });
@@ -104,15 +115,6 @@ describe("a bundle of thirteen files, one of them with words instead of scores",
 
   it("has one count of cities that are not complete, what is contested among them, and a way to each contested cell", async () => {
     const contested = live({ timeout: 60_000 });
-    const again = (cityId: string): Submission => {
-      const found = files.find(({ file }) => file === `${cityId}.xlsx`);
-      if (!found) throw new Error(`${cityId} handed in nothing.`);
-      const { reading } = found;
-      const [first, ...others] = reading.scores;
-      const value = first?.score.value === 1 ? 2 : 1;
-      const scores = first ? [{ ...first, score: { ...first.score, value, raw: String(value) } }, ...others] : [];
-      return { file: `${cityId}-2.xlsx`, reading: { ...reading, scores } };
-    };
     await written(contested, [...files, again("genk"), again("gent")]);
     const { inspection, tabs } = await saidIn(contested);
     const left = overviewView(inspection, checkView(inspection)).cities.filter(({ status }) => status !== "complete");
@@ -126,6 +128,24 @@ describe("a bundle of thirteen files, one of them with words instead of scores",
     expect(openAtFinalText(tabs.Delen, unpublishedIn(shareView(inspection)).length, nl)).toBe(
       "Nog open: 2 tegenstrijdige scores · 9 scores ontbreken · 1 opmerking · 8 medianen niet gepubliceerd.",
     );
+  });
+
+  it("has a contradiction answered by who types the score in its cell, on every tab", async () => {
+    const contested = live({ timeout: 60_000 });
+    await written(contested, [...files, again("genk")]);
+    const before = await saidIn(contested);
+    for (const open of Object.values(before.tabs)) expect(open.contested).toEqual({ scores: 1, fte: 0, words: 0 });
+    const genk = overviewView(before.inspection, checkView(before.inspection)).cities.find(
+      ({ city }) => city.id === "genk",
+    );
+    if (!genk?.next) throw new Error("Nothing of Genk is open.");
+    await contested.host.write([{ ...genk.next, value: 3 }], before.inspection.workbook);
+    const { inspection, tabs } = await saidIn(contested);
+    for (const open of Object.values(tabs)) expect(open.contested).toEqual({ scores: 0, fte: 0, words: 0 });
+    expect(new Set(Object.values(tabs).map(standing.open))).toEqual(new Set([`${MISSING}; 1 opmerking.`]));
+    const now = overviewView(inspection, checkView(inspection)).cities.find(({ city }) => city.id === "genk");
+    expect(now?.status).toBe("complete");
+    expect(benchmarkIn(inspection.workbook, benchmarkInput(WISH, INPUT)).conflicts).toEqual([]);
   });
 
   it("counts what is wrong with the workbook apart from what the files said, and lists as many as it counts", async () => {
