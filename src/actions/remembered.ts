@@ -5,7 +5,6 @@
 import { placeKey } from "../consolidation/candidates";
 import { previousOf } from "../consolidation/previous";
 import type { Remembered } from "../consolidation/still-open";
-import type { AssessmentDefinition } from "../domain/definition/definition";
 import { cellKey, type CitySubject, FTE } from "../domain/definition/subject";
 import { OF_CITY, wordsKey } from "../domain/measurement/words";
 import type { About, ProvenanceRow } from "../layout/bundle";

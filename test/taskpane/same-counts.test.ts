@@ -1,6 +1,7 @@
 /** Of one workbook every tab says the same of what is missing and open, in the same numbers. */
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { type Inspection, inspectionOf } from "../../src/actions/inspect";
+import { submissionIn } from "../../src/actions/read-submission";
 import { layOut } from "../../src/actions/lay-out";
 import { addPublishing } from "../../src/actions/add-publishing";
 import { benchmarkIn } from "../../src/actions/make-benchmark";
@@ -23,7 +24,7 @@ import { cellOfSubject, shareView, unpublishedIn } from "../../src/taskpane/shar
 import { checkView } from "../../src/taskpane/view/check-view";
 import { sampleWorkbook } from "../../trial/page/sample-workbook";
 import { drafted, written } from "../actions/bundling";
-import { live, type Live } from "../host/office/live";
+import { live, type Live, liveWith } from "../host/office/live";
 import { memoryHost } from "../layout/memory-host";
 
 const INPUT = { builtIn: klimaatgovernance };
@@ -161,6 +162,19 @@ describe("a bundle of thirteen files, one of them with words instead of scores",
     expect(checkView(now).count).toBe(listed(now));
     expect(shareView(now).findings.map(({ severity }) => severity)).toEqual(Array<string>(8).fill("info"));
   });
+});
+
+it("a remark counts once where the bundle stands beside the table that it was made of", async () => {
+  const file = "nulmeting-2024.xlsx";
+  const beside = liveWith(sampleWorkbook.sheets, { timeout: 60_000 });
+  const { reading } = submissionIn(await beside.host.read(), INPUT);
+  const findings = reading.findings.map((each) => ({ ...each, file }));
+  await written(beside, [{ file, reading: { ...reading, period: "najaar 2024", findings } }]);
+  const { inspection, tabs } = await saidIn(beside);
+  expect(listed(inspection)).toBe(13);
+  expect(new Set(Object.values(tabs).map(standing.open))).toEqual(
+    new Set([`${MISSING}; 12 aandachtspunten en 1 opmerking.`]),
+  );
 });
 
 it("the number on the tab Controleren is how many it lists, remarks too: for the measurement as the cities handed it in, thirteen", () => {
