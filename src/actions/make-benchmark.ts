@@ -123,6 +123,7 @@ function unmade(why: Omit<LegendRefusal, "reason">, { builtIn }: Pick<MakeBenchm
       contested,
       unread: 0,
       silent: [],
+      asked: 0,
       findings,
       remembered: NONE,
     },

@@ -8,7 +8,7 @@ import { BLANK, isAnswered } from "../domain/score/score";
 import type { Source } from "../layout/parse/reading";
 import { placeKey } from "./candidates";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
-import { isUnread } from "./findings";
+import { isAsked, isUnread } from "./findings";
 
 export interface StillOpenOptions {
   /**
@@ -69,7 +69,8 @@ export function stillOpen(
     contested: { scores: contested.size - ofFte, fte: ofFte, words: words.size },
     unread: [...findings, ...kept].filter(isUnread).length,
     silent: consolidation.silentFiles,
-    findings: bySeverity(findings),
+    asked: findings.filter(isAsked).length,
+    findings: bySeverity(findings.filter((each) => !isAsked(each))),
     remembered: bySeverity(kept),
   };
 }

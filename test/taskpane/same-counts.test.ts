@@ -177,6 +177,18 @@ it("a remark counts once where the bundle stands beside the table that it was ma
   );
 });
 
+it("a table of which someone must choose what the score is, is told as that, and not as an error that is listed nowhere", async () => {
+  const file = "nulmeting-2024.xlsx";
+  const beside = liveWith(sampleWorkbook.sheets, { timeout: 60_000 });
+  const { reading } = submissionIn(await beside.host.read(), INPUT);
+  // Of a measurement of which nobody said the year, beside a table of 2024.
+  await written(beside, [{ file, reading: { ...reading, findings: [] } }]);
+  const { inspection, tabs } = await saidIn(beside);
+  expect(inspection.reading.findings.map(({ code }) => code)).toEqual(["columns-compete", "no-scores-submitted"]);
+  expect(standing.open(tabs.Overzicht)).toBe(`${MISSING}; 1 tabel wacht op uw keuze; 1 opmerking.`);
+  expect(tabs.Bundelen.asked).toBe(0);
+});
+
 it("the number on the tab Controleren is how many it lists, remarks too: for the measurement as the cities handed it in, thirteen", () => {
   const inspection = inspectionOf({ ...sampleWorkbook, dateBase: 1900 }, INPUT);
   const view = checkView(inspection);
