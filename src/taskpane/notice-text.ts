@@ -41,9 +41,11 @@ export function noticeText(notice: Notice, locale: Locale, definition: Assessmen
     case "coloured":
       return pane.colour.done(notice.sheet);
     case "recorded": {
-      const { steps, takenBack, recorded } = pane.made;
+      const { steps, takenBack, recorded, unsigned } = pane.made;
       const step = steps[notice.step];
-      return notice.value === null ? takenBack(notice.theme, step) : recorded(notice.theme, step, number(notice.value));
+      if (notice.value === null) return takenBack(notice.theme, step);
+      const done = recorded(notice.theme, step, number(notice.value));
+      return notice.unsigned ? `${done} ${unsigned(1)}` : done;
     }
     case "benchmark-sheet":
       return pane.made.madeSheet(notice.sheets);

@@ -46,6 +46,15 @@ const ALL: { readonly [Kind in Notice["kind"]]: readonly Extract<Notice, { kind:
   way: [{ kind: "way", text, table: "", next: [] }],
 };
 
+it("says why a step without a name is a remark, when it is kept", () => {
+  const step = { kind: "recorded", theme: "Strategie", step: "published", value: 3 } as const;
+  const said = (notice: Notice) => noticeText(notice, nl, klimaatgovernance);
+  expect(said(step)).not.toContain("naam");
+  expect(said({ ...step, unsigned: true })).toBe(
+    `${said(step)} Er staat geen naam bij: dat blijft als opmerking staan tot u ze invult.`,
+  );
+});
+
 describe.each([
   ["nl", nl],
   ["en", en],

@@ -24,6 +24,8 @@ export const fillIn: Words<typeof dutch> = {
   },
   score: {
     choose: "Choose a score cell in the table to see what each level means.",
+    chooseOfOne: (hasMore) =>
+      `${hasMore ? "Choose a theme below, or click on the sheet" : "Click on the sheet"} where a score goes to see what each level means.`,
     help: (theme) => `What is ${theme} about?`,
     questions: "Ask yourself",
     now: "Now",

@@ -87,6 +87,10 @@ export const pane: Words<typeof dutch> = {
       published: "Published",
     },
     recorded: (theme, step, value) => `${theme}, ${step}: ${value} is kept on Globaal.`,
+    unsigned: (count) =>
+      count === 1
+        ? "No name stands beside it: that stays a note until you fill it in."
+        : `No name stands beside them: those stay ${count} notes until you fill it in.`,
     takenBack: (theme, step) => `${theme}, ${step} was removed from Globaal.`,
     madeSheet: (sheets) => `${sheets.join(" and ")} added. The rest of the workbook is untouched.`,
     sheetIsThere: (sheet) => `This benchmark is on the sheet ${sheet} already. Nothing was added.`,

@@ -96,6 +96,11 @@ export const pane = {
   made: {
     steps: globaal.steps,
     recorded: (theme: string, step: string, value: string) => `${theme}, ${step}: ${value} is bewaard op Globaal.`,
+    /** Why remarks come of it. */
+    unsigned: (count: number) =>
+      count === 1
+        ? "Er staat geen naam bij: dat blijft als opmerking staan tot u ze invult."
+        : `Er staat geen naam bij: dat blijven ${count} opmerkingen tot u ze invult.`,
     takenBack: (theme: string, step: string) => `${theme}, ${step} is verwijderd van Globaal.`,
     madeSheet: (sheets: readonly string[]) =>
       `${sheets.join(" en ")} toegevoegd. De rest van de werkmap is onaangeroerd.`,
