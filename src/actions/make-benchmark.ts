@@ -123,6 +123,7 @@ function unmade(why: Omit<LegendRefusal, "reason">, { builtIn }: Pick<MakeBenchm
       contested,
       unread: 0,
       silent: [],
+      asked: 0,
       findings,
       remembered: NONE,
     },
@@ -152,7 +153,15 @@ function openMeasurement(workbook: Snapshot, definition: AssessmentDefinition): 
   const { workbook: open, confidential } = openWorkbook(workbook, { reading: whole, definition, rules });
   const reading = withRememberedMarks(open === workbook ? whole : parse(open), memory?.provenance ?? []);
   const measured = { ...consolidate([{ file: "", reading }], definition), period: reading.period };
-  return { measured, open, reading, whole, remembered: memory && rememberedOf(memory), confidential, rules };
+  return {
+    measured,
+    open,
+    reading,
+    whole,
+    remembered: memory && rememberedOf(memory, { workbook, reading: whole }),
+    confidential,
+    rules,
+  };
 }
 
 function previousMeasurement(

@@ -3,13 +3,12 @@ import type { Host } from "../host/host";
 import type { Snapshot } from "../host/snapshot";
 import { type Previous, previousOf } from "../consolidation/previous";
 import type { AssessmentDefinition } from "../domain/definition/definition";
-import { findTable, NAMES } from "../layout/names";
 import { readBundle } from "../layout/parse/own/read-bundle";
 import { readRules } from "../layout/parse/own/read-rules";
 import { waysIn } from "../layout/parse/own/read-ways";
-import type { WorkbookReading } from "../layout/parse/reading";
 import { words } from "../layout/sheets/herkomst";
 import type { RememberedWay } from "../layout/way";
+import { onOwnSheets } from "./own-grids";
 import type { ReadSubmissionInput } from "./parse-submission";
 import { submissionIn } from "./read-submission";
 
@@ -43,16 +42,5 @@ export function previousIn(workbook: Snapshot, input: ReadPreviousInput): Previo
     }),
     definition: by,
     ways: waysIn(memory?.provenance ?? []),
-  };
-}
-
-/** What is typed into the bundle's own tables is a choice; a city's own table on another sheet of the workbook is none. */
-function onOwnSheets(reading: WorkbookReading, workbook: Snapshot): WorkbookReading {
-  const on = (table: typeof NAMES.maturity | typeof NAMES.fte) => findTable(table, workbook)?.sheet;
-  const [maturity, fte] = [on(NAMES.maturity), on(NAMES.fte)];
-  return {
-    ...reading,
-    scores: reading.scores.filter(({ source }) => maturity === undefined || source.sheet === maturity),
-    fte: reading.fte.filter(({ source }) => fte === undefined || source.sheet === fte),
   };
 }

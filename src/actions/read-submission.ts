@@ -19,7 +19,7 @@ export async function readSubmission(host: Host, input: ReadSubmissionInput): Pr
 export function submissionIn(workbook: Snapshot, input: ReadSubmissionInput): SubmissionReading {
   const parsed = parseSubmission(workbook, input);
   const { reading, by: definition } = parsed;
-  const remembered = parsed.isBundle ? rememberedIn(workbook, definition) : undefined;
+  const remembered = parsed.isBundle ? rememberedIn({ workbook, reading, definition }) : undefined;
   return {
     ...parsed,
     ...(remembered && { remembered }),

@@ -51,6 +51,11 @@ export function isUnread({ code }: Finding): boolean {
   return code.startsWith("file-") && code !== "file-no-grid";
 }
 
+/** Is it that someone must choose what the score is? */
+export function isAsked({ code }: Pick<Finding, "code">): boolean {
+  return code === "columns-compete" || code === "scale-unknown";
+}
+
 /** Cells that no longer count, because a later file says something else: what was asked about them has been answered. */
 function answered(previous: Previous, cities: readonly ConsolidatedCity[]): readonly Source[] {
   return cities.flatMap(({ city, settledScores, settledFte }) => [

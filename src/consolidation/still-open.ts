@@ -8,7 +8,7 @@ import { BLANK, isAnswered } from "../domain/score/score";
 import type { Source } from "../layout/parse/reading";
 import { placeKey } from "./candidates";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
-import { isUnread } from "./findings";
+import { isAsked, isUnread } from "./findings";
 
 export interface StillOpenOptions {
   /**
@@ -45,6 +45,9 @@ export function stillOpen(
   const ofFte = cities.filter(({ city }) => contested.has(cellKey(city.id, FTE.id))).length;
   const expected = isBundle ? cities : expectedOf(cities);
   const here = findingsAbout(consolidation);
+  const places = new Set(findings.map((each) => placedKey(each)));
+  // What it was found in may be among what was read, or stand in the same workbook, which does not know its own name.
+  const isHere = (finding: Finding) => [finding.file, ""].some((file) => places.has(placedKey({ ...finding, file })));
   const incomplete = expected.flatMap(({ city, scores }) => {
     const isContested = ({ id }: Named) => contested.has(cellKey(city.id, id));
     const themes = definition.themes.filter(
@@ -55,7 +58,9 @@ export function stillOpen(
   });
   const kept = remembered
     .flatMap((each) => each.findings)
-    .flatMap(({ finding, about }) => (about && here.has(findingKey(finding, about)) ? [] : finding));
+    .flatMap(({ finding, about }) =>
+      isHere(finding) || (about && here.has(findingKey(finding, about))) ? [] : finding,
+    );
   return {
     cities: expected.length,
     themes: definition.themes.length,
@@ -64,7 +69,8 @@ export function stillOpen(
     contested: { scores: contested.size - ofFte, fte: ofFte, words: words.size },
     unread: [...findings, ...kept].filter(isUnread).length,
     silent: consolidation.silentFiles,
-    findings: bySeverity(findings),
+    asked: findings.filter(isAsked).length,
+    findings: bySeverity(findings.filter((each) => !isAsked(each))),
     remembered: bySeverity(kept),
   };
 }
@@ -105,6 +111,16 @@ function findingsAbout({ cities, findings }: Pick<Consolidation, "cities" | "fin
 
 function findingKey({ code, raw }: Finding, { cityId, subjectId }: CitySubject): string {
   return [code, cellKey(cityId, subjectId), raw].join("\n");
+}
+
+function placedKey({
+  code,
+  raw,
+  file = "",
+  sheet,
+  cell,
+}: Omit<Finding, "file"> & { readonly file?: string | undefined }): string {
+  return [code, raw, file, sheet, cell].join("\n");
 }
 
 function expectedOf(cities: readonly ConsolidatedCity[]): readonly ConsolidatedCity[] {

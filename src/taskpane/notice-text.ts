@@ -18,11 +18,12 @@ export function isPartly(notice: Notice): boolean {
   return notice.kind === "filled-in" && notice.refused.length > 0;
 }
 
-/** What was done, to be named where it is taken back: its first sentence, without the full stop. */
+/** What was done, to be named where it is taken back: its first sentence, without the full stop. That of "n.v.t. ingevuld" ends no sentence. */
 export function doneText(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
-  return noticeText(notice, locale, definition).replace(/\.(?: .*)?$/su, "");
+  return noticeText(notice, locale, definition).replace(/\.(?:$| (?=[\p{Lu}\d“]).*)/su, "");
 }
 
+/** Never empty: a box without words leaves one wondering what was done. */
 export function noticeText(notice: Notice, locale: Locale, definition: AssessmentDefinition): string {
   const { pane, number } = locale;
   switch (notice.kind) {
@@ -40,9 +41,11 @@ export function noticeText(notice: Notice, locale: Locale, definition: Assessmen
     case "coloured":
       return pane.colour.done(notice.sheet);
     case "recorded": {
-      const { steps, takenBack, recorded } = pane.made;
+      const { steps, takenBack, recorded, unsigned } = pane.made;
       const step = steps[notice.step];
-      return notice.value === null ? takenBack(notice.theme, step) : recorded(notice.theme, step, number(notice.value));
+      if (notice.value === null) return takenBack(notice.theme, step);
+      const done = recorded(notice.theme, step, number(notice.value));
+      return notice.unsigned ? `${done} ${unsigned(1)}` : done;
     }
     case "benchmark-sheet":
       return pane.made.madeSheet(notice.sheets);
@@ -72,7 +75,7 @@ function filledInText(
   const what = subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, { pane });
   const given = typeof value === "number" ? number(value) : value;
   const isSkipped = onward?.missing.includes(nameIn(definition.themes, place.themeId)) === true;
-  return [
+  const told = [
     ...(given === null ? [pane.score.cleared(what)] : []),
     ...(typeof given === "string" ? [pane.score.filledIn(given, what)] : []),
     ...(given === undefined && isSkipped ? [pane.score.skipped(what)] : []),
@@ -80,5 +83,7 @@ function filledInText(
     ...(noLink === undefined ? [] : [pane.explanation.keptNoLink(noLink)]),
     ...refused.map((text) => pane.explanation.notKept(text, what)),
     ...(onward && !onward.next ? [pane.score.last(onward.missing)] : []),
-  ].join(" ");
+  ];
+  // Who only went on to the next theme changed nothing.
+  return told.length === 0 ? pane.score.kept(what) : told.join(" ");
 }

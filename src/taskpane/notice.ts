@@ -23,7 +23,12 @@ export type Notice =
   /** A bundle was written; in the words of the tab, which come with it. */
   | ({ readonly kind: "bundled"; readonly text: string; readonly show?: string | undefined } & WhenUndone)
   /** A step of the ledger; without a value it was taken back. */
-  | ({ readonly kind: "recorded"; readonly theme: string } & Pick<LedgerEntry, "step" | "value">)
+  | ({
+      readonly kind: "recorded";
+      readonly theme: string;
+      /** Nobody's name stands beside it. */
+      readonly unsigned?: boolean;
+    } & Pick<LedgerEntry, "step" | "value">)
   | { readonly kind: "benchmark-sheet"; readonly sheets: readonly string[]; readonly show: string | undefined }
   /** In the words of the tab, which come with it. */
   | ({

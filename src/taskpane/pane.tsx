@@ -99,8 +99,9 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
     { name: "share" as const, text: pane.tabs.share },
     ...(hasOthers ? [{ name: "learn" as const, text: pane.tabs.learn }] : []),
   ];
-  const navigation = useNavigation({ memory, inspection, tabs, first });
-  const { tab, role, beside, isAlone, goTo } = navigation;
+  const isBundling = useSyncExternalStore(session.subscribe, () => session.state().files.length > 0);
+  const navigation = useNavigation({ memory, inspection, tabs, first, isBundling });
+  const { tab, former, role, beside, isAlone, goTo } = navigation;
   const meaning = useMemo(
     () => ({ locale, definition: inspection?.definition ?? builtIn }),
     [locale, inspection, builtIn],
@@ -116,6 +117,7 @@ export function Pane({ memory, about, store, session, sharing, canDownload, firs
             more={pane.tabs.more}
             tabs={arranged(tabs, role)}
             chosen={tab}
+            former={former}
             panel={PANEL}
             onChoose={navigation.open}
             menu={[

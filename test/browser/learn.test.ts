@@ -19,7 +19,9 @@ describeInChromium("who learns from whom, in Leren", () => {
     trial = await openPane();
     await trial.opens("bundel.xlsx", host.bytes());
     await trial.openTab("Leren");
-    await trial.sees("20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten.");
+    await trial.sees(
+      "20 koppelingen: 11 van de 11 steden met een leervraag leren van een donor, 18 van de 38 leervragen wachten.",
+    );
   });
 
   afterAll(() => trial.close());
@@ -56,11 +58,13 @@ describeInChromium("who learns from whom, in Leren", () => {
 
   it("says for each city from whom it can learn, what it is asked for, and what waits and why", async () => {
     await trial.pane.getByLabel("Stad", { exact: true }).selectOption("genk");
-    await trial.sees("U kunt leren van");
-    await trial.sees("Aanpak, van Mechelen");
-    await trial.sees("Wat nog wacht");
+    await trial.sees("Een leervraag is een thema waarop een stad (de leerling) duidelijk lager scoort");
+    await trial.sees("Genk kan leren van");
+    await trial.sees("Mechelen: Aanpak");
+    await trial.sees("Mechelen scoort 4 op Aanpak, 2 meer dan Genk.");
+    await trial.sees("Leervragen van Genk die wachten");
     await trial.pane
-      .getByText(/Leert al zo veel als mag, hoogstens 2 thema's per leerling, en wie kan helpen/)
+      .getByText(/Deze stad leert al zo veel als mag \(hoogstens 2 thema's\), en wie dit kan tonen/)
       .first()
       .waitFor();
     expect(await looked("1-stad")).toEqual([]);

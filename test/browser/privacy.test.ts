@@ -19,7 +19,7 @@ describeInChromium("what the pane keeps and asks for, after it was used", () => 
     const found = trial.page.frames().find((each) => each.url().includes("taskpane.html"));
     if (!found) throw new Error("There is no pane.");
     frame = found;
-    await trial.openTab("Controleren (12)");
+    await trial.openTab("Controleren (13)");
     await trial.press("Alle 12 voorstellen overnemen");
     await trial.press("12 cellen veranderen");
     await trial.sees("12 cellen aangepast.");

@@ -47,7 +47,7 @@ describeInChromium("the built pane on Microsoft's own office.js, for a city", ()
   });
 
   it("opens once office.js says that it is ready, and reads the workbook over Microsoft's wire", async () => {
-    await trial.openTab("Controleren (12)");
+    await trial.openTab("Controleren (13)");
     await trial.sees("Aandachtspunten (12)");
     const pane = trial.page.frames().find((frame) => frame.url().includes("/addin/"));
     expect(pane && (await isMicrosofts(pane))).toBe(true);

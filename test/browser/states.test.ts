@@ -25,7 +25,7 @@ const STATES: readonly (readonly [name: string, reach: (trial: PanePage) => Prom
   [
     "the findings",
     async (trial) => {
-      await trial.openTab("Controleren (12)");
+      await trial.openTab("Controleren (13)");
       await trial.sees("Aandachtspunten (12)");
     },
   ],

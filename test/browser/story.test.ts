@@ -31,7 +31,7 @@ describeInChromium("one person's way through the trial page", () => {
   }
 
   it("finds the table of the cities and the twelve scores that are phrases", async () => {
-    await trial.openTab("Controleren (12)");
+    await trial.openTab("Controleren (13)");
     await trial.sees("Aandachtspunten (12)");
     await trial.pane.getByText(/^Score in woorden \(/).click();
     await trial.sees("“Tussen geel en groen” lezen wij als 3,5. Excel slaat deze cel over in de mediaan.");

@@ -60,6 +60,14 @@ describe("13 files in 13 layouts", () => {
     expect(await checked(folder.path("dertien"))).toEqual(same);
   });
 
+  it("have each remark counted once where check reads them with the bundle that they were made into", async () => {
+    const { out: json } = await klimaatpeil("check", "--json", folder.path("dertien"), out);
+    const { findings } = JSON.parse(json) as Bundled;
+    expect(findings).toEqual(result.findings);
+    const { out: said } = await klimaatpeil("check", folder.path("dertien"), out);
+    expect(said).toMatch(/; 1 fout, 14 aandachtspunten en 1 opmerking\.\n/);
+  });
+
   it("come to the same bytes a second time, also when the bundle lies among them", async () => {
     const first = readFileSync(out);
     await bundle(folder.path("dertien"), "--out", out);

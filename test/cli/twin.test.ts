@@ -47,7 +47,7 @@ describe("twin", () => {
     const { exitCode, out } = await twin("bundel.xlsx", "voorstel.xlsx");
     expect(exitCode).toBe(0);
     expect(out).toContain(
-      "20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten. (71 mogelijkheden, 46 paren, 8 donoren.)",
+      "20 koppelingen: 11 van de 11 steden met een leervraag leren van een donor, 18 van de 38 leervragen wachten. (71 mogelijkheden, 46 paren, 8 donoren.)",
     );
     expect(out).toContain("Leervragen die wachten:");
     expect(out).toContain("toegevoegd Twinning, Partnerschappen, Partnercriteria. De rest is onaangeroerd.");

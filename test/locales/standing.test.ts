@@ -31,12 +31,13 @@ describe("the sentence that says what is open", () => {
     const all = {
       ...{ ...nothing, unread: 2, silent: ["a.xlsx", "b.xlsx"], remembered: { error: 0, warning: 1, info: 0 } },
       ...{ contested: { scores: 2, fte: 1, words: 3 }, findings: { error: 2, warning: 1, info: 3 } },
+      asked: 1,
     };
     expect(dutch.open(all)).toBe(
-      "In 2 bestanden is geen enkele score gevonden (a.xlsx en b.xlsx); 2 bestanden konden niet gelezen worden; er blijven 2 tegenstrijdige scores en 1 tegenstrijdig VTE-cijfer open; op 3 plaatsen verschillen de teksten; 2 fouten, 1 aandachtspunt en 3 opmerkingen; op het blad Bevindingen staat nog 1 aandachtspunt over de bestanden.",
+      "In 2 bestanden is geen enkele score gevonden (a.xlsx en b.xlsx); 2 bestanden konden niet gelezen worden; er blijven 2 tegenstrijdige scores en 1 tegenstrijdig VTE-cijfer open; op 3 plaatsen verschillen de teksten; 1 tabel wacht op uw keuze; 2 fouten, 1 aandachtspunt en 3 opmerkingen; op het blad Bevindingen staat nog 1 aandachtspunt over de bestanden.",
     );
     expect(english.open(all)).toBe(
-      "Not one score was found in 2 files (a.xlsx and b.xlsx); 2 files could not be read; cells contradict each other over 2 scores and 1 number of FTE; texts differ in 3 places; 2 errors, 1 warning and 3 notes; 1 warning about the files is still on the sheet Bevindingen.",
+      "Not one score was found in 2 files (a.xlsx and b.xlsx); 2 files could not be read; cells contradict each other over 2 scores and 1 number of FTE; texts differ in 3 places; 1 table waits for your choice; 2 errors, 1 warning and 3 notes; 1 warning about the files is still on the sheet Bevindingen.",
     );
   });
 

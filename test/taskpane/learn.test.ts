@@ -38,9 +38,26 @@ describe("what Leren shows", () => {
   it("tells the proposal of 2024 in one line, in both languages", () => {
     const { figures } = viewOf(PUBLISHED);
     expect(words.figures(figures)).toBe(
-      "20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten.",
+      "20 koppelingen: 11 van de 11 steden met een leervraag leren van een donor, 18 van de 38 leervragen wachten.",
     );
-    expect(learnTexts(en).figures(figures)).toMatch(/^20 pairs: 11 of the 11 learners/);
+    expect(learnTexts(en).figures(figures)).toMatch(/^20 pairs: 11 of the 11 cities with a question/);
+  });
+
+  it("explains its three words where they are first seen, and says in figures why a city can show something", () => {
+    for (const term of ["leervraag", "donor", "koppeling"]) expect(words.terms).toContain(term);
+    const names = { theme: "Strategie", learner: "Gent", donor: "Leuven" };
+    const why = (by: number) => words.city.figures(names, "4", { by, text: nl.number(Math.abs(by)) });
+    expect([0.5, 0, -1].map(why)).toEqual([
+      "Leuven scoort 4 op Strategie, 0,5 meer dan Gent.",
+      "Leuven scoort 4 op Strategie, evenveel als Gent.",
+      "Leuven scoort 4 op Strategie, 1 minder dan Gent.",
+    ]);
+  });
+
+  it("calls a score that is not exact otherwise than Overzicht calls one that is about right", () => {
+    const said = [words.rough(2), words.city.rough, ...viewOf(PUBLISHED).pairs.map(({ match }) => words.why(match))];
+    expect(said.join(" ")).toContain("niet precies");
+    expect(said.join(" ")).not.toContain("bij benadering");
   });
 
   it("counts a city that learns by hand alone among the learners: never twelve of eleven", () => {
@@ -80,7 +97,7 @@ describe("what Leren shows", () => {
     const { absent, cities } = viewOf(PUBLISHED);
     const lines = absent.map(({ city, theme, raw }) => words.absent.line(city, theme, raw));
     expect(lines).toContain("Turnhout: geen enkele score.");
-    expect(lines).toContain("Aalst in Risicobeheer: geen score.");
+    expect(lines).toContain("Aalst, voor Risicobeheer: geen score.");
     const workbook = bundleBook(PUBLISHED);
     const { measurement } = measuredHere(inspectionOf(workbook, { builtIn: klimaatgovernance }), today);
     const said = explained({ cityId: "aalst", themeId: "risicobeheer", raw: "bij benadering" });
@@ -89,7 +106,7 @@ describe("what Leren shows", () => {
     expect(ofAalst({ ...measurement, explanations: [said] })).toBe("bij benadering");
     expect(ofAalst(PUBLISHED)).toBe("Bij benadering");
     expect(words.absent.line("Aalst", "Risicobeheer", "Bij benadering")).toBe(
-      "Aalst in Risicobeheer: “Bij benadering”, zonder waarde.",
+      "Aalst, voor Risicobeheer: “Bij benadering”, en dat is geen cijfer.",
     );
     expect(cities.find(({ id }) => id === "aalst")?.absent).toHaveLength(1);
   });
@@ -115,7 +132,9 @@ describe("what Leren shows", () => {
     const { figures } = viewOf(PUBLISHED, [{ kind: "set", settings, programme: {} }]);
     expect(figures).toMatchObject({ matches: 0, hits: 71 });
     expect(words.figures(figures)).toMatch(/uit de scores 71 kunnen volgen: de instellingen laten er geen toe/);
-    expect(words.inNumbers(figures)).toMatch(/^Uit de scores: 71 mogelijke lessen tussen 46 paren .* 38 leervragen/);
+    expect(words.inNumbers(figures)).toMatch(
+      /^Volgens de scores kunnen er 71 koppelingen zijn: 8 steden scoren ergens hoog genoeg/,
+    );
   });
 
   it("marks a pair by hand that the scores do not propose, and keeps what is excluded in sight", () => {

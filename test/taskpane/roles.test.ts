@@ -52,19 +52,41 @@ describe("the row of tabs", () => {
   const widths = [50, 40, 30, 60];
 
   it("has all that are wanted where there is room, and no other", () => {
-    expect(onRow(wanted, "a", { widths, room: 120 })).toEqual(["a", "b", "c"]);
-    expect(onRow(wanted, "a")).toEqual(["a", "b", "c"]);
+    expect(onRow(wanted, { chosen: "a" }, { widths, room: 120 })).toEqual(["a", "b", "c"]);
+    expect(onRow(wanted, { chosen: "a" })).toEqual(["a", "b", "c"]);
   });
 
   it("always has the chosen one, wanted or not, and in the place that it has", () => {
-    expect(onRow(wanted, "d", { widths, room: 150 })).toEqual(["a", "b", "d"]);
-    expect(onRow(wanted, "d", { widths, room: 10 })).toEqual(["d"]);
-    expect(onRow(wanted, "b", { widths, room: 60 })).toEqual(["b"]);
-    expect(onRow(wanted, "c", { widths, room: 80 })).toEqual(["a", "c"]);
+    expect(onRow(wanted, { chosen: "d" }, { widths, room: 150 })).toEqual(["a", "b", "d"]);
+    expect(onRow(wanted, { chosen: "d" }, { widths, room: 10 })).toEqual(["d"]);
+    expect(onRow(wanted, { chosen: "b" }, { widths, room: 60 })).toEqual(["b"]);
+    expect(onRow(wanted, { chosen: "c" }, { widths, room: 80 })).toEqual(["a", "c"]);
+  });
+
+  it("keeps the tab that was open just now, and lets the last one of the role give way; their order stays", () => {
+    const bundler = [
+      ...["Overzicht", "Bundelen", "Delen", "Leren"].map((name) => ({ name, isOwn: true })),
+      ...["Invullen", "Controleren (13)"].map((name) => ({ name, isOwn: false })),
+    ];
+    const at320 = { widths: [70, 68, 48, 48, 60, 112], room: 250 };
+    expect(onRow(bundler, { chosen: "Delen", former: "Bundelen" }, at320)).toEqual([
+      "Overzicht",
+      "Bundelen",
+      "Delen",
+      "Leren",
+    ]);
+    const toCheck = (former: string) => onRow(bundler, { chosen: "Controleren (13)", former }, at320);
+    expect(toCheck("Delen")).toEqual(["Overzicht", "Delen", "Controleren (13)"]);
+    expect(toCheck("Leren")).toEqual(["Overzicht", "Leren", "Controleren (13)"]);
+    expect(toCheck("Bundelen")).toEqual(["Overzicht", "Bundelen", "Controleren (13)"]);
+    // What is not for this role stands there only while it is chosen.
+    expect(onRow(bundler, { chosen: "Overzicht", former: "Controleren (13)" }, at320)).toEqual([
+      ...["Overzicht", "Bundelen", "Delen", "Leren"],
+    ]);
   });
 
   it("keeps the order of the work: a short tab does not go before a longer one that does not fit", () => {
-    expect(onRow(wanted, "c", { widths, room: 75 })).toEqual(["c"]);
+    expect(onRow(wanted, { chosen: "c" }, { widths, room: 75 })).toEqual(["c"]);
   });
 });
 

@@ -3,6 +3,7 @@ import { consolidate } from "../../consolidation/consolidate";
 import type { Consolidation } from "../../consolidation/consolidation";
 import { stillOpen } from "../../consolidation/still-open";
 import type { StillOpen } from "../../domain/measurement/still-open";
+import { unrepeated } from "../../layout/parse/repeated";
 import type { Request } from "../request";
 import type { Console, ExitCode } from "../console";
 import { scoresByFile } from "../asked-scores";
@@ -23,11 +24,15 @@ export async function checkCommand(
   );
   const {
     submissions,
+    bundles,
     faults,
     definition,
     remembered = [],
   } = await readSubmissions(inputs, console, { scores: asked });
-  const consolidation = consolidate(submissions, definition, { fileFindings: faults });
+  const found = consolidate(submissions, definition, { fileFindings: faults });
+  // A bundle repeats what files said that may be among these.
+  const findings = unrepeated(found.findings, submissions, ({ file = "" }) => bundles.has(file));
+  const consolidation = { ...found, findings };
   show(consolidation, {
     ...{ json, console, ways: { submissions, asked } },
     open: stillOpen(consolidation, { remembered }),

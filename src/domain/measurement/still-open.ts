@@ -19,6 +19,8 @@ export interface StillOpen {
   readonly unread: number;
   /** The files in which no score was found, whatever else was; without a name where there is but one workbook. */
   readonly silent: readonly string[];
+  /** How many tables, or more at once, of which someone must choose what the score is: it is asked, and no error of anyone. */
+  readonly asked: number;
   /** Whatever else was found, by how bad it is: a code that nobody knows yet counts as any other. */
   readonly findings: Readonly<Record<Severity, number>>;
   /** The same of the files of a bundle, as its Bevindingen has them: what was found in the workbook itself as well is not in it. */
@@ -47,7 +49,7 @@ export function isInOrder(open: StillOpen): boolean {
 }
 
 /** Did everything that was handed in come through? What was not handed in is another matter. */
-export function isAllTaken({ contested, unread, silent, findings, remembered }: StillOpen): boolean {
-  const wrong = findings.error + remembered.error;
+export function isAllTaken({ contested, unread, silent, asked, findings, remembered }: StillOpen): boolean {
+  const wrong = asked + findings.error + remembered.error;
   return contested.scores + contested.fte + contested.words + unread + silent.length + wrong === 0;
 }

@@ -34,6 +34,7 @@ import { legendTables } from "./own/legend-tables";
 import { inOwnWords } from "./own/own-words";
 import { readPublication, withoutPublication } from "./own/read-publication";
 import { untaken } from "./own/untaken";
+import { onGridsOf, unrepeated } from "./repeated";
 import type { WorkbookReading } from "./reading";
 import type { ReadingContext } from "../tables/reading-context";
 import { indexSheet, type SheetIndex } from "../cells/sheet-index";
@@ -114,7 +115,8 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     told,
   );
   const lost = untaken(own, { forms, scores, fte, findings: told });
-  const findings = [...told, ...words.findings, ...lost];
+  const all = [...told, ...words.findings, ...lost];
+  const findings = unrepeated(all, [{ reading: { scores, statements, fte } }], onGridsOf(workbook));
   const found = scores.length > 0 || statements.length > 0;
   const missing = scoresNotFound(ways, {
     open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),

@@ -127,7 +127,8 @@ export function twinningSheet(
       [
         lineAt(1, words.note, style.NOTE),
         lineAt(2, inFigures(figuresOf(made)), style.LABEL),
-        heights(1, 2, style.ROW_HEIGHT),
+        lineAt(3, words.terms, style.NOTE),
+        heights(1, 3, style.ROW_HEIGHT),
         set,
         looks([SETTINGS + 1, 1, set.area.rows - 1, 1], style.INPUT, style.FIGURE),
         ...[5, 8].map((row) => looks([SETTINGS + row, 1, 1, 1], style.DATE)),

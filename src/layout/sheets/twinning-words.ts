@@ -10,17 +10,30 @@ import { listed } from "../dutch";
 import { twinning as words } from "./twinning";
 
 const WITHOUT: Readonly<Record<Objective, string>> = {
-  learners: "Zonder deze koppeling is er een leerling minder.",
-  needs: "Zonder deze koppeling wacht er een leervraag meer.",
-  low: "Zonder deze koppeling krijgen minder leervragen met een lage score een donor.",
-  priority: "Zonder deze koppeling volgt het voorstel de prioriteiten van de werkpakketten minder goed.",
-  "two-way": "Zonder deze koppeling zijn er minder koppelingen tussen steden die van elkaar kunnen leren.",
-  practice: "Zonder deze koppeling zijn er minder koppelingen waarvoor de donor een goede praktijk heeft.",
-  group: "Zonder deze koppeling zijn er minder koppelingen binnen dezelfde groep.",
-  difference: "Zonder deze koppeling zijn de verschillen tussen donor en leerling samen kleiner.",
+  learners: "Zonder deze koppeling is er één stad minder die iets leert.",
+  needs: "Zonder deze koppeling blijft er één leervraag meer wachten.",
+  low: "Zonder deze koppeling worden minder steden met een lage score geholpen.",
+  priority: "Zonder deze koppeling krijgen thema's die voorgaan in de werkpakketten minder hulp.",
+  "two-way": "Zonder deze koppeling zijn er minder steden die over en weer van elkaar kunnen leren.",
+  practice: "Zonder deze koppeling zijn er minder donoren met een goede praktijk om te tonen.",
+  group: "Zonder deze koppeling leren minder steden van een stad uit hun eigen groep.",
+  difference: "Zonder deze koppeling zijn de verschillen in score samen kleiner, en valt er dus minder te leren.",
   load: "Zonder deze koppeling is het werk minder gelijk verdeeld over de donoren.",
-  order: "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.",
+  order: "Een andere koppeling was even goed geweest: dan beslist de volgorde van het meetmodel.",
 };
+
+/** As earlier versions wrote them on sheets that are there. */
+const FORMERLY: readonly string[] = [
+  "is er een leerling minder.",
+  "wacht er een leervraag meer.",
+  "krijgen minder leervragen met een lage score een donor.",
+  "volgt het voorstel de prioriteiten van de werkpakketten minder goed.",
+  "zijn er minder koppelingen tussen steden die van elkaar kunnen leren.",
+  "zijn er minder koppelingen waarvoor de donor een goede praktijk heeft.",
+  "zijn er minder koppelingen binnen dezelfde groep.",
+  "zijn de verschillen tussen donor en leerling samen kleiner.",
+].map((end) => `Zonder deze koppeling ${end}`);
+const FORMER_ORDER = "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.";
 
 const PINNED = { eligible: "Met de hand vastgezet.", other: "Met de hand vastgezet; uit de scores volgt ze niet." };
 
@@ -29,9 +42,13 @@ export function whyMatched({ why, hit }: Pick<Match, "why" | "hit">): string {
   return hit ? PINNED.eligible : PINNED.other;
 }
 
-function roughly(sentence: string): string {
-  return `${sentence.slice(0, -1)}; een van de scores is bij benadering gegeven.`;
+/** A score between two levels, or about right: what Overzicht calls "bij benadering" is the latter alone. */
+function roughly(sentence: string, rough = ROUGH): string {
+  return `${sentence.slice(0, -1)}; ${rough}.`;
 }
+
+const ROUGH = "een van de scores is niet precies gegeven";
+const FORMER_ROUGH = "een van de scores is bij benadering gegeven";
 
 /** Of who takes no part: a line for those without any score, and one for each theme that some have no score in. */
 export function takesNoPart(
@@ -78,17 +95,20 @@ export function whyWaiting(
     case "banned":
       return `Elke mogelijke donor is uitgesloten: ${donors}.`;
     case "learner-full":
-      return `Leert al zo veel als mag: hoogstens ${themes(perLearner)} per leerling. ${whom}`;
+      return `Deze stad leert al zo veel als mag: hoogstens ${themes(perLearner)}. ${whom}`;
     case "both-full":
-      return `Leert al zo veel als mag, hoogstens ${themes(perLearner)} per leerling, en wie kan helpen, wordt al zo veel gevraagd als mag, hoogstens ${inMatches(perDonor)} per donor. ${whom}`;
+      return `Deze stad leert al zo veel als mag (hoogstens ${themes(perLearner)}), en wie dit kan tonen, wordt al zo veel gevraagd als mag (hoogstens ${inMatches(perDonor)}). ${whom}`;
     case "donors-full":
-      return `Wie kan helpen, wordt al zo veel gevraagd als mag: hoogstens ${inMatches(perDonor)} per donor. ${whom}`;
+      return `Wie dit kan tonen, wordt al zo veel gevraagd als mag: hoogstens ${inMatches(perDonor)}. ${whom}`;
   }
 }
 
 /** Does it say why a pair is proposed that nobody pinned? */
 export function isProposed(text: string): boolean {
-  return Object.values(WITHOUT).some((each) => text === each || text === roughly(each));
+  return (
+    Object.values(WITHOUT).some((each) => text === each || text === roughly(each)) ||
+    [...FORMERLY, FORMER_ORDER, WITHOUT.load].some((each) => text === each || text === roughly(each, FORMER_ROUGH))
+  );
 }
 
 /** What stands in the place of a calendar, or of a day in it. */
@@ -100,15 +120,17 @@ export function isOwnSentence(text: string): boolean {
     isProposed(text) ||
     [...Object.values(PINNED), BANNED, OPEN, ...Object.values(IMPOSSIBLE), ...CALENDAR].includes(text) ||
     /^Elke mogelijke donor is uitgesloten: .*\.$/.test(text) ||
-    /^(?:Leert|Wie kan helpen, wordt) al zo veel .* per (?:leerling|donor)\. Mogelijke donoren: .*\.$/.test(text) ||
+    /^(?:(?:Deze stad l|L)eert|Wie (?:dit kan tonen|kan helpen), wordt) al zo veel .*\. Mogelijke donoren: .*\.$/.test(
+      text,
+    ) ||
     /^(?:Uit de scores volgt geen enkele koppeling\.|\d+ koppeling(?:en)?: .* wachten\. \(.*\))$/.test(text)
   );
 }
 
-/** @example "20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten." */
+/** @example "20 koppelingen: 11 van de 11 steden met een leervraag leren van een donor, 18 van de 38 leervragen wachten. (71 mogelijkheden, 46 paren, 8 donoren.)" */
 export function inFigures({ matches, served, learners, waiting, needs, hits, pairs, donors }: TwinningFigures): string {
   if (hits === 0 && matches === 0) return "Uit de scores volgt geen enkele koppeling.";
-  return `${inMatches(matches)}: ${served} van de ${learners} leerlingen hebben een donor, ${waiting} van de ${needs} leervragen wachten. (${hits} mogelijkheden, ${pairs} paren, ${donors} donoren.)`;
+  return `${inMatches(matches)}: ${served} van de ${learners} steden met een leervraag leren van een donor, ${waiting} van de ${needs} leervragen wachten. (${hits} mogelijkheden, ${pairs} paren, ${donors} donoren.)`;
 }
 
 function inMatches(count: number): string {

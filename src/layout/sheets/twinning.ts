@@ -9,6 +9,9 @@ export const twinning = {
   whenSaid: "twinning",
   tab: "Twinning",
   title: "Twinning: wie leert van wie",
+  /** The field's words, in those of anybody: told where they are first seen, here and in the pane. */
+  terms:
+    "Een leervraag is een thema waarop een stad (de leerling) duidelijk lager scoort dan een andere. Die andere, de donor, kan tonen hoe zij het doet. Samen zijn ze een koppeling.",
   note: "Een voorstel uit de scores. Zet ja bij Vastgezet om een koppeling te houden, nee om ze uit te sluiten, of typ onderaan een eigen koppeling. Alleen voor de stuurgroep: uit een koppeling zijn scores af te leiden.",
   setting: "Instelling",
   value: "Waarde",

@@ -90,6 +90,7 @@ export const bundle: Words<typeof dutch> = {
     undo: "Undo",
     undoOf: (what) => `Undo: ${what}`,
   },
+  ofFiles: "These figures are about the files. What waits for you in this workbook itself is under Check.",
   findings: (count) => `Findings in the files (${counted(count)})`,
   words: {
     title: (places) => `Texts that differ (${places})`,

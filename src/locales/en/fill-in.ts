@@ -24,6 +24,8 @@ export const fillIn: Words<typeof dutch> = {
   },
   score: {
     choose: "Choose a score cell in the table to see what each level means.",
+    chooseOfOne: (hasMore) =>
+      `${hasMore ? "Choose a theme below, or click on the sheet" : "Click on the sheet"} where a score goes to see what each level means.`,
     help: (theme) => `What is ${theme} about?`,
     questions: "Ask yourself",
     now: "Now",
@@ -52,6 +54,7 @@ export const fillIn: Words<typeof dutch> = {
     filledIn: (score, what) => `${score} filled in for ${what}.`,
     cleared: (what) => `${what} is empty again.`,
     skipped: (what) => `${what} has no score yet.`,
+    kept: (what) => `Nothing was changed for ${what}.`,
     last: (missing) =>
       missing.length === 0
         ? "This was the last theme."

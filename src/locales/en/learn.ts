@@ -4,23 +4,23 @@ import type { DecisionProblem } from "../../domain/twinning/pins";
 import type { Words } from "../locale";
 import type { learn as nl } from "../nl/learn";
 
-const noValue = (raw: string) => (raw === "" ? "no score" : `“${raw}”, without a value`);
+const noValue = (raw: string) => (raw === "" ? "no score" : `“${raw}”, which is no figure`);
 const pairs = (count: number) => (count === 1 ? "1 pair" : `${count} pairs`);
 const themes = (count: number) => (count === 1 ? "1 theme" : `${count} themes`);
 const listed = (names: readonly string[]) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
 const WITHOUT: Readonly<Record<Objective, string>> = {
-  learners: "Without this pair there is one learner less.",
-  needs: "Without this pair one more question to learn waits.",
-  low: "Without this pair fewer questions with a low score get a donor.",
-  priority: "Without this pair the proposal follows the priorities of the work packages less well.",
-  "two-way": "Without this pair there are fewer pairs between cities that can learn from each other.",
-  practice: "Without this pair there are fewer pairs for which the donor has a good practice.",
-  group: "Without this pair there are fewer pairs within the same group.",
-  difference: "Without this pair the differences between donor and learner are smaller together.",
+  learners: "Without this pair one city fewer learns anything.",
+  needs: "Without this pair one more question to learn keeps waiting.",
+  low: "Without this pair fewer cities with a low score are helped.",
+  priority: "Without this pair themes that come first in the work packages get less help.",
+  "two-way": "Without this pair fewer cities can learn from each other both ways.",
+  practice: "Without this pair fewer donors have a good practice to show.",
+  group: "Without this pair fewer cities learn from a city of their own group.",
+  difference: "Without this pair the differences in score are smaller together, so there is less to learn.",
   load: "Without this pair the work is spread less evenly over the donors.",
-  order: "Another proposal is as good: the order of the model decides.",
+  order: "Another pair would have been as good: the order of the model decides then.",
 };
 
 const IMPOSSIBLE: Readonly<Partial<Record<DecisionProblem, string>>> = {
@@ -32,20 +32,23 @@ const IMPOSSIBLE: Readonly<Partial<Record<DecisionProblem, string>>> = {
 
 export const learn: Words<typeof nl> = {
   title: "Who learns from whom",
+  terms:
+    "A question to learn is a theme on which one city (the learner) scores clearly lower than another. That other, the donor, can show how it does it. Together they are a pair.",
   figures: ({ matches, served, learners, waiting, needs, hits }) =>
     matches === 0
       ? hits === 0
         ? "Not a single pair: the scores give none."
         : `Not a single pair, though the scores allow ${hits}: the settings let none through, or they are excluded.`
-      : `${pairs(matches)}: ${served} of the ${learners} learners have a donor, ${waiting} of the ${needs} questions to learn wait.`,
-  inNumbers: ({ hits, pairs: of, needs, donors, twoWayPairs }) =>
-    `From the scores: ${hits} possible lessons between ${of} pairs of a learner and a donor, for ${needs} questions to learn. ${donors} possible donors; ${twoWayPairs} times two cities can each learn from the other.`,
-  most: ({ matches }) => `With these settings, and what is pinned and excluded, there cannot be more than ${matches}.`,
+      : `${pairs(matches)}: ${served} of the ${learners} cities with a question learn from a donor, ${waiting} of the ${needs} questions to learn wait.`,
+  inNumbers: ({ hits, donors, twoWayPairs }) =>
+    `By the scores there can be ${hits} pairs: ${donors === 1 ? "1 city scores" : `${donors} cities score`} high enough somewhere to show something, and ${twoWayPairs} times two cities can each learn from the other.`,
+  most: ({ matches }) =>
+    `Not all at once: with these settings, and what you pinned or excluded, there are at most ${matches}.`,
   absent: {
     title: "Take no part",
-    ofCity: (theme, raw) => `Takes no part in ${theme}: ${noValue(raw)}.`,
+    ofCity: (theme, raw) => `Takes no part for ${theme}: ${noValue(raw)}.`,
     line: (city, theme, raw) =>
-      theme === undefined ? `${city}: not a single score.` : `${city} in ${theme}: ${noValue(raw)}.`,
+      theme === undefined ? `${city}: not a single score.` : `${city}, for ${theme}: ${noValue(raw)}.`,
   },
   privacy: "For the steering group only: a pair gives scores away.",
   noScores: "There is not a single score yet. Once there are scores, it will say here who can learn from whom.",
@@ -56,7 +59,8 @@ export const learn: Words<typeof nl> = {
   noPriorities: "The workbook has no work packages with a priority: all themes weigh the same in this proposal.",
   noPractices:
     "The workbook has no good practices: whether a donor has something to show does not count now. Ask about it.",
-  rough: (count) => (count === 1 ? "1 pair rests on a rough score." : `${count} pairs rest on a rough score.`),
+  rough: (count) =>
+    `${count === 1 ? "1 pair rests" : `${count} pairs rest`} on a score that is not exact: between two levels, or about right.`,
   compute: "Make the proposal",
   computing: "The proposal is being made…",
   large: (cities) => `With ${cities} cities that takes some seconds. It is done only when you ask for it.`,
@@ -110,23 +114,27 @@ export const learn: Words<typeof nl> = {
   city: {
     title: "By city",
     label: "City",
-    option: (name, learns, teaches) => `${name} (learns ${learns}, asked ${teaches})`,
-    learns: "You can learn from",
-    teaches: "You are asked for",
-    waits: "What still waits",
-    nothing: "This city learns nothing and is asked for nothing in this proposal.",
+    option: (name, learns, teaches) => `${name} (learns ${learns} times, shows ${teaches} times)`,
+    learns: (city) => `${city} can learn from`,
+    teaches: (city) => `${city} can show it to`,
+    waits: (city) => `Questions of ${city} that wait`,
+    nothing: "In this proposal this city learns from nobody and shows nobody anything.",
     noScores: "This city has not a single score, so it takes no part.",
-    from: (theme, donor) => `${theme}, from ${donor}`,
-    to: (theme, learner) => `${theme}, to ${learner}`,
+    from: (theme, donor) => `${donor}: ${theme}`,
+    to: (theme, learner) => `${learner}: ${theme}`,
+    figures: ({ theme, learner, donor }, value, more) =>
+      more.by === 0
+        ? `${donor} scores ${value} on ${theme}, as much as ${learner}.`
+        : `${donor} scores ${value} on ${theme}, ${more.text} ${more.by > 0 ? "more" : "less"} than ${learner}.`,
     scores: (learner, donor) => `${learner} against ${donor}`,
     noScore: "?",
     practice: (text) => `Good practice: ${text}`,
     ask: "No good practice recorded, ask about it.",
-    others: (names) => `Also possible: ${listed(names)}.`,
-    full: (names) => `Possible, but asked enough: ${listed(names)}.`,
+    others: (names) => `Can show it too: ${listed(names)}.`,
+    full: (names) => `Can show it too, but asked as much as may be: ${listed(names)}.`,
     led: (packages) => `The donor leads work package ${listed(packages)}.`,
-    rough: "One of the scores is rough.",
-    twoWay: "Both cities can learn something from each other.",
+    rough: "One of the scores is not exact.",
+    twoWay: "Each of the two cities can learn something from the other.",
     reason: (text) => `Reason: ${text}`,
     notEligible: "Not from the scores",
     pinned: "Pinned",
@@ -143,7 +151,7 @@ export const learn: Words<typeof nl> = {
   why: ({ why, hit }) => {
     if (why.kind === "pinned") return hit ? "Pinned by hand." : "Pinned by hand; it does not follow from the scores.";
     const sentence = WITHOUT[why.without];
-    return hit?.rough ? `${sentence.slice(0, -1)}; one of the scores is rough.` : sentence;
+    return hit?.rough ? `${sentence.slice(0, -1)}; one of the scores is not exact.` : sentence;
   },
   waiting: ({ because }, donors, { perLearner, perDonor }) => {
     const whom = `Possible donors: ${listed(donors)}.`;
@@ -151,17 +159,18 @@ export const learn: Words<typeof nl> = {
       case "banned":
         return `Every possible donor is excluded. ${whom}`;
       case "learner-full":
-        return `Learns in ${themes(perLearner)} already, more is not allowed. ${whom}`;
+        return `This city learns as much as may be: at most ${themes(perLearner)}. ${whom}`;
       case "both-full":
-        return `Learns in ${themes(perLearner)} already, and who could help is in ${pairs(perDonor)} already; more is not allowed. ${whom}`;
+        return `This city learns as much as may be (at most ${themes(perLearner)}), and who can show this is asked as much as may be (at most ${pairs(perDonor)}). ${whom}`;
       case "donors-full":
-        return `Who could help is in ${pairs(perDonor)} already, more is not allowed. ${whom}`;
+        return `Who can show this is asked as much as may be: at most ${pairs(perDonor)}. ${whom}`;
     }
   },
 
   picture: {
     title: "The whole",
-    explanation: "On the left who can show something, with how many pairs that city has. On the right who learns.",
+    explanation:
+      "On the left the donors, with their score, how many pairs they have and how many there may be. On the right who learns from them, with its own score.",
     load: (asked, most) => `${asked} of ${most}`,
     shows: (donor, load, learners) => `${donor}, asked for ${load}, shows to ${listed(learners)}.`,
     part: (city) => `The whole is too large to draw: this is what ${city} learns or shows. The list has it all.`,
@@ -195,7 +204,7 @@ export const learn: Words<typeof nl> = {
   settings: {
     title: "Settings",
     inShort: ({ minimum, difference, perDonor, perLearner }) =>
-      `A donor has at least ${minimum}, and ${difference} points more. At most ${perDonor} pairs a donor and ${perLearner} themes a learner.`,
+      `A donor scores at least ${minimum}, and at least ${difference} more than who learns. There are at most ${perDonor} pairs a donor; a city learns about at most ${perLearner} themes.`,
     change: "Change",
     changeOf: "Change the settings",
     names: {

@@ -60,11 +60,13 @@ export const pane: Words<typeof dutch> = {
   undo: "Undo",
   undoLast: "Undo the last step",
   undoOf: (done) => `Undo the last step: ${done}`,
-  undone: (done, sheets, cells) =>
-    `Undone: “${done}”. ${[
+  undone: (done, sheets, cells) => {
+    const back = [
       ...(sheets === 0 ? [] : [sheets === 1 ? "1 sheet is gone again" : `${sheets} sheets are gone again`]),
       ...(cells === 0 ? [] : [cells === 1 ? "1 cell is as it was" : `${cells} cells are as they were`]),
-    ].join("; ")}.`,
+    ].join("; ");
+    return `Undone: “${done}”.${back === "" ? "" : ` ${back}.`}`;
+  },
   notUndone: "This can no longer be undone: what was written then has changed since. Everything stays as it is now.",
   goTo: "Go to cell",
   place: (sheet, cell) => (cell === "" ? sheet : `${sheet}, ${cell}`),
@@ -85,6 +87,10 @@ export const pane: Words<typeof dutch> = {
       published: "Published",
     },
     recorded: (theme, step, value) => `${theme}, ${step}: ${value} is kept on Globaal.`,
+    unsigned: (count) =>
+      count === 1
+        ? "No name stands beside it: that stays a note until you fill it in."
+        : `No name stands beside them: those stay ${count} notes until you fill it in.`,
     takenBack: (theme, step) => `${theme}, ${step} was removed from Globaal.`,
     madeSheet: (sheets) => `${sheets.join(" and ")} added. The rest of the workbook is untouched.`,
     sheetIsThere: (sheet) => `This benchmark is on the sheet ${sheet} already. Nothing was added.`,

@@ -18,7 +18,7 @@ export const share: Words<typeof dutch> = {
     reason: "Why?",
     reasonMissing: "Write down why. A step without a reason is not kept.",
     person: "Your name",
-    personHint: "Remembered until you close the pane.",
+    personHint: "Remembered until you close the pane. Without a name there is a note.",
     date: "Date",
     record: "Keep on Globaal",
     takeBack: "Take this step back",

@@ -10,7 +10,7 @@ export const standing: Words<typeof dutch> = {
   open: (open) => {
     if (isInOrder(open)) return standing.inOrder;
     const found = [listedBySeverity(open.findings), remembered(open)];
-    const all = [missing(open), silent(open), unread(open), contested(open), ...found]
+    const all = [missing(open), silent(open), unread(open), contested(open), asked(open), ...found]
       .filter((clause) => clause !== "")
       .join("; ");
     return all === "" ? "There is nothing to check yet." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
@@ -30,6 +30,7 @@ export const standing: Words<typeof dutch> = {
     missing: cities,
     silent: files,
     unread: shut,
+    asked: waiting,
     contested: { scores, fte, words },
     findings: found,
     remembered: kept,
@@ -40,6 +41,7 @@ export const standing: Words<typeof dutch> = {
       amount(fte, "contradicting number of FTE", "contradicting numbers of FTE"),
       amount(shut, "file not read", "files not read"),
       amount(files.length, "file without scores", "files without scores"),
+      amount(waiting, "table waits for your choice", "tables wait for your choice"),
       amount(found.error + kept.error, "error", "errors"),
       amount(lacking, "score missing", "scores missing"),
       amount(words, "place where texts differ", "places where texts differ"),
@@ -102,6 +104,10 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
     ...(what.length > 0 ? [`cells contradict each other over ${listed(what)}`] : []),
     ...(words > 0 ? [`texts differ in ${words === 1 ? "1 place" : `${counted(words)} places`}`] : []),
   ].join("; ");
+}
+
+function asked({ asked: tables }: StillOpen): string {
+  return amount(tables, "table waits for your choice", "tables wait for your choice");
 }
 
 function listedBySeverity({ error, warning, info }: StillOpen["findings"]): string {

@@ -100,6 +100,8 @@ export const bundle = {
     undo: "Ongedaan maken",
     undoOf: (what: string) => `Ongedaan maken: ${what}`,
   },
+  /** Where the workbook itself has something that waits, which the files have not. */
+  ofFiles: "Deze cijfers gaan over de bestanden. Wat in deze werkmap zelf nog op u wacht, staat onder Controleren.",
   findings: (count: number) => `Bevindingen in de bestanden (${counted(count)})`,
   words: {
     title: (places: number) => `Teksten die verschillen (${places})`,

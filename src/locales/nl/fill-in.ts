@@ -26,6 +26,9 @@ export const fillIn = {
   },
   score: {
     choose: "Kies een scorecel in de tabel: u ziet dan wat elk niveau betekent.",
+    /** Of one city, whose scores may be on a form of any shape. @param hasMore the themes that are still open stand below */
+    chooseOfOne: (hasMore: boolean) =>
+      `${hasMore ? "Kies hieronder een thema, of klik op het blad" : "Klik op het blad"} op de plaats voor een score: u ziet dan wat elk niveau betekent.`,
     help: (theme: string) => `Waarover gaat ${theme}?`,
     questions: "Vraag u af",
     now: "Nu",
@@ -60,6 +63,7 @@ export const fillIn = {
     filledIn: (score: string, what: string) => `${score} ingevuld voor ${what}.`,
     cleared: (what: string) => `${what} is weer leeg.`,
     skipped: (what: string) => `${what} heeft nog geen score.`,
+    kept: (what: string) => `Er is niets veranderd aan ${what}.`,
     last: (missing: readonly string[]) =>
       missing.length === 0
         ? "Dit was het laatste thema."

@@ -9,8 +9,17 @@ import { milestoneTitle } from "../../layout/sheets/twinning-calendar";
 import { twinning as sheet } from "../../layout/sheets/twinning";
 import { BANNED, IMPOSSIBLE, whyMatched, whyWaiting } from "../../layout/sheets/twinning-words";
 
-const noValue = (raw: string) => (raw === "" ? "geen score" : `“${raw}”, zonder waarde`);
+const noValue = (raw: string) => (raw === "" ? "geen score" : `“${raw}”, en dat is geen cijfer`);
+const can = (names: readonly string[]) => (names.length === 1 ? "Kan dit ook tonen" : "Kunnen dit ook tonen");
+const asked = (names: readonly string[]) => (names.length === 1 ? "wordt" : "worden");
 const pairs = (count: number) => (count === 1 ? "1 koppeling" : `${count} koppelingen`);
+
+/** Of a pair. */
+interface Names {
+  readonly theme: string;
+  readonly learner: string;
+  readonly donor: string;
+}
 
 /** By name. */
 interface Need {
@@ -20,21 +29,22 @@ interface Need {
 
 export const learn = {
   title: "Wie leert van wie",
+  terms: sheet.terms,
   figures: ({ matches, served, learners, waiting, needs, hits }: TwinningFigures) =>
     matches === 0
       ? hits === 0
         ? "Geen enkele koppeling: uit de scores volgt er geen."
         : `Geen enkele koppeling, hoewel er uit de scores ${hits} kunnen volgen: de instellingen laten er geen toe, of ze zijn uitgesloten.`
-      : `${pairs(matches)}: ${served} van de ${learners} leerlingen hebben een donor, ${waiting} van de ${needs} leervragen wachten.`,
-  inNumbers: ({ hits, pairs: of, needs, donors, twoWayPairs }: TwinningFigures) =>
-    `Uit de scores: ${hits} mogelijke lessen tussen ${of} paren van een leerling en een donor, voor ${needs} leervragen. ${donors} mogelijke donoren; ${twoWayPairs} keer kunnen twee steden elk iets van de ander leren.`,
+      : `${pairs(matches)}: ${served} van de ${learners} steden met een leervraag leren van een donor, ${waiting} van de ${needs} leervragen wachten.`,
+  inNumbers: ({ hits, donors, twoWayPairs }: TwinningFigures) =>
+    `Volgens de scores kunnen er ${hits} koppelingen zijn: ${donors === 1 ? "1 stad scoort" : `${donors} steden scoren`} ergens hoog genoeg om iets te tonen, en ${twoWayPairs} keer kunnen twee steden elk iets van de ander leren.`,
   most: ({ matches }: TwinningFigures) =>
-    `Met deze instellingen, en met wat vastgezet en uitgesloten is, kunnen er niet meer zijn dan ${matches}.`,
+    `Niet alles kan tegelijk: met deze instellingen, en met wat u vastzette of uitsloot, zijn er hoogstens ${matches}.`,
   absent: {
     title: "Doen niet mee",
-    ofCity: (theme: string, raw: string) => `Doet niet mee in ${theme}: ${noValue(raw)}.`,
+    ofCity: (theme: string, raw: string) => `Doet niet mee voor ${theme}: ${noValue(raw)}.`,
     line: (city: string, theme: string | undefined, raw: string) =>
-      theme === undefined ? `${city}: geen enkele score.` : `${city} in ${theme}: ${noValue(raw)}.`,
+      theme === undefined ? `${city}: geen enkele score.` : `${city}, voor ${theme}: ${noValue(raw)}.`,
   },
   privacy: "Alleen voor de stuurgroep: uit een koppeling zijn scores af te leiden.",
   noScores: "Er staat nog geen enkele score. Zodra er scores zijn, staat hier wie van wie kan leren.",
@@ -47,9 +57,7 @@ export const learn = {
   noPractices:
     "De werkmap heeft geen goede praktijken: of een donor iets te tonen heeft, telt nu niet mee. Vraag ernaar.",
   rough: (count: number) =>
-    count === 1
-      ? "1 koppeling steunt op een score die bij benadering gegeven is."
-      : `${count} koppelingen steunen op een score die bij benadering gegeven is.`,
+    `${count === 1 ? "1 koppeling steunt" : `${count} koppelingen steunen`} op een score die niet precies gegeven is: tussen twee niveaus, of ongeveer.`,
   compute: "Het voorstel berekenen",
   computing: "Het voorstel wordt berekend…",
   large: (cities: number) => `Met ${cities} steden duurt dat enkele seconden. Het gebeurt alleen als u het vraagt.`,
@@ -112,23 +120,29 @@ export const learn = {
   city: {
     title: "Per stad",
     label: "Stad",
-    option: (name: string, learns: number, teaches: number) => `${name} (leert ${learns}, gevraagd ${teaches})`,
-    learns: "U kunt leren van",
-    teaches: "U wordt gevraagd voor",
-    waits: "Wat nog wacht",
-    nothing: "Deze stad leert niets en wordt nergens voor gevraagd in dit voorstel.",
+    option: (name: string, learns: number, teaches: number) => `${name} (leert ${learns} keer, toont ${teaches} keer)`,
+    learns: (city: string) => `${city} kan leren van`,
+    teaches: (city: string) => `${city} kan tonen aan`,
+    waits: (city: string) => `Leervragen van ${city} die wachten`,
+    nothing: "In dit voorstel leert deze stad van niemand, en toont ze niemand iets.",
     noScores: "Deze stad heeft geen enkele score, en doet dus niet mee.",
-    from: (theme: string, donor: string) => `${theme}, van ${donor}`,
-    to: (theme: string, learner: string) => `${theme}, aan ${learner}`,
+    from: (theme: string, donor: string) => `${donor}: ${theme}`,
+    to: (theme: string, learner: string) => `${learner}: ${theme}`,
+    /** Why, in figures. @param more how much the donor has more; less than none where it has less */
+    figures: ({ theme, learner, donor }: Names, value: string, more: { readonly by: number; readonly text: string }) =>
+      more.by === 0
+        ? `${donor} scoort ${value} op ${theme}, evenveel als ${learner}.`
+        : `${donor} scoort ${value} op ${theme}, ${more.text} ${more.by > 0 ? "meer" : "minder"} dan ${learner}.`,
     scores: (learner: string, donor: string) => `${learner} tegenover ${donor}`,
     noScore: "?",
     practice: (text: string) => `Goede praktijk: ${text}`,
     ask: `Geen goede praktijk opgetekend, ${sheet.ask}.`,
-    others: (names: readonly string[]) => `Ook mogelijk: ${listed(names)}.`,
-    full: (names: readonly string[]) => `Kan ook, maar heeft al zo veel koppelingen als mag: ${listed(names)}.`,
+    others: (names: readonly string[]) => `${can(names)}: ${listed(names)}.`,
+    full: (names: readonly string[]) =>
+      `${can(names)}, maar ${asked(names)} al zo veel gevraagd als mag: ${listed(names)}.`,
     led: (packages: readonly string[]) => `De donor trekt werkpakket ${listed(packages)}.`,
-    rough: "Een van de scores is bij benadering gegeven.",
-    twoWay: "Beide steden kunnen iets van elkaar leren.",
+    rough: "Een van de scores is niet precies gegeven.",
+    twoWay: "De twee steden kunnen elk iets van de ander leren.",
     reason: (text: string) => `Reden: ${text}`,
     notEligible: "Niet uit de scores",
     pinned: "Vastgezet",
@@ -151,7 +165,8 @@ export const learn = {
 
   picture: {
     title: "Het geheel",
-    explanation: "Links wie iets kan tonen, met hoeveel koppelingen die stad heeft. Rechts wie leert.",
+    explanation:
+      "Links de donoren, met hun score, hoeveel koppelingen ze hebben en hoeveel er mogen. Rechts wie van hen leert, met de eigen score.",
     load: (asked: number, most: number) => `${asked} van ${most}`,
     /** What one donor shows, in words. */
     shows: (donor: string, load: string, learners: readonly string[]) =>
@@ -188,7 +203,7 @@ export const learn = {
   settings: {
     title: "Instellingen",
     inShort: ({ minimum, difference, perDonor, perLearner }: Readonly<Record<keyof TwinningSettings, string>>) =>
-      `Donor vanaf ${minimum}, minstens ${difference} punten hoger. Hoogstens ${perDonor} koppelingen per donor en ${perLearner} thema's per leerling.`,
+      `Een donor scoort minstens ${minimum}, en minstens ${difference} meer dan wie leert. Per donor zijn er hoogstens ${perDonor} koppelingen; een stad leert over hoogstens ${perLearner} thema's.`,
     change: "Wijzigen",
     changeOf: "De instellingen wijzigen",
     names: sheet.settings,

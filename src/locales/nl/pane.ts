@@ -68,13 +68,15 @@ export const pane = {
   /** The same, with what that was, without its full stop. */
   undoOf: (done: string) => `Laatste stap ongedaan maken: ${done}`,
   /** What was taken back, as it was told. */
-  undone: (done: string, sheets: number, cells: number) =>
-    `Ongedaan gemaakt: “${done}”. ${[
+  undone: (done: string, sheets: number, cells: number) => {
+    const back = [
       ...(sheets === 0 ? [] : [sheets === 1 ? "1 blad is weer weg" : `${sheets} bladen zijn weer weg`]),
       ...(cells === 0
         ? []
         : [cells === 1 ? "1 cel staat weer zoals ervoor" : `${cells} cellen staan weer zoals ervoor`]),
-    ].join("; ")}.`,
+    ].join("; ");
+    return `Ongedaan gemaakt: “${done}”.${back === "" ? "" : ` ${back}.`}`;
+  },
   notUndone:
     "Dit kan niet meer ongedaan gemaakt worden: wat toen geschreven is, is intussen veranderd. Alles blijft zoals het nu is.",
   goTo: "Naar de cel",
@@ -94,6 +96,11 @@ export const pane = {
   made: {
     steps: globaal.steps,
     recorded: (theme: string, step: string, value: string) => `${theme}, ${step}: ${value} is bewaard op Globaal.`,
+    /** Why remarks come of it. */
+    unsigned: (count: number) =>
+      count === 1
+        ? "Er staat geen naam bij: dat blijft als opmerking staan tot u ze invult."
+        : `Er staat geen naam bij: dat blijven ${count} opmerkingen tot u ze invult.`,
     takenBack: (theme: string, step: string) => `${theme}, ${step} is verwijderd van Globaal.`,
     madeSheet: (sheets: readonly string[]) =>
       `${sheets.join(" en ")} toegevoegd. De rest van de werkmap is onaangeroerd.`,

@@ -32,7 +32,7 @@ export const share = {
     reason: "Waarom?",
     reasonMissing: "Geef een reden op. Zonder reden wordt een stap niet bewaard.",
     person: "Uw naam",
-    personHint: "Blijft staan tot u Klimaatpeil sluit.",
+    personHint: "Blijft staan tot u Klimaatpeil sluit. Zonder naam komt er een opmerking bij.",
     date: "Datum",
     record: "Bewaren op Globaal",
     takeBack: "Deze stap verwijderen",

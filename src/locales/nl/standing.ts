@@ -11,7 +11,7 @@ export const standing = {
   open: (open: StillOpen): string => {
     if (isInOrder(open)) return standing.inOrder;
     const found = [listedBySeverity(open.findings), remembered(open)];
-    const all = [missing(open), silent(open), unread(open), contested(open), ...found]
+    const all = [missing(open), silent(open), unread(open), contested(open), asked(open), ...found]
       .filter((clause) => clause !== "")
       .join("; ");
     return all === "" ? "Er is nog niets om na te kijken." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
@@ -33,6 +33,7 @@ export const standing = {
     missing: cities,
     silent: files,
     unread: shut,
+    asked: waiting,
     contested: { scores, fte, words },
     findings: found,
     remembered: kept,
@@ -43,6 +44,7 @@ export const standing = {
       amount(fte, "tegenstrijdig VTE-cijfer", "tegenstrijdige VTE-cijfers"),
       amount(shut, "bestand niet gelezen", "bestanden niet gelezen"),
       amount(files.length, "bestand zonder scores", "bestanden zonder scores"),
+      amount(waiting, "tabel wacht op uw keuze", "tabellen wachten op uw keuze"),
       amount(found.error + kept.error, "fout", "fouten"),
       amount(lacking, "score ontbreekt", "scores ontbreken"),
       amount(words, "plaats met verschillende teksten", "plaatsen met verschillende teksten"),
@@ -108,6 +110,10 @@ function contested({ contested: { scores, fte, words } }: StillOpen): string {
     ...(what === "" ? [] : [`er ${scores + fte === 1 ? "blijft" : "blijven"} ${what} open`]),
     ...(words > 0 ? [`op ${words === 1 ? "1 plaats" : `${counted(words)} plaatsen`} verschillen de teksten`] : []),
   ].join("; ");
+}
+
+function asked({ asked: tables }: StillOpen): string {
+  return amount(tables, "tabel wacht op uw keuze", "tabellen wachten op uw keuze");
 }
 
 function listedBySeverity({ error, warning, info }: StillOpen["findings"]): string {

@@ -1,4 +1,5 @@
 /** Bundelen: the cities' workbooks as one, from dropping the files to writing them into this workbook. */
+import { Text } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
@@ -76,6 +77,8 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
     () => (draft && submissions ? listedInFiles(draft, submissions.submissions) : []),
     [draft, submissions],
   );
+  const isOpenHere =
+    draft?.isBundle === true && inspection.reading.findings.some(({ severity }) => severity === "error");
   useNextFocus(state);
   const busy = working || state.progress !== undefined;
 
@@ -107,6 +110,7 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
             reading={busy}
             onRemove={(name) => void session.remove(name)}
           />
+          {isOpenHere && <Text size={200}>{bundleTexts(locale).ofFiles}</Text>}
           <Conflicts
             consolidation={draft.consolidation}
             choices={state.choices}

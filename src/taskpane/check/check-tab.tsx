@@ -75,11 +75,23 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
     void store.run(acceptTask(accepted));
   };
 
+  const list = (
+    <Findings
+      findings={findings}
+      working={working}
+      onGoTo={(cell) => void goTo(cell)}
+      onAccept={(proposal) => {
+        acceptAll([proposal]);
+      }}
+      onAcceptAll={setPreviewing}
+    />
+  );
   // A Legende that cannot be used is why no table was found.
-  if (!view.found && view.count === 0)
+  if (!view.found && view.count === view.counts.info)
     return (
       <>
         <Text>{check.nothingFound(definition.withoutFte !== true)}</Text>
+        {list}
         <WayList ways={ways} inspection={inspection} working={working} open />
       </>
     );
@@ -129,15 +141,7 @@ export function CheckTab({ store, inspection, view, working }: CheckTabProps) {
         </Button>
       )}
       <Conflicts consolidation={view.consolidation} onGoTo={(cell) => void goTo(cell)} />
-      <Findings
-        findings={findings}
-        working={working}
-        onGoTo={(cell) => void goTo(cell)}
-        onAccept={(proposal) => {
-          acceptAll([proposal]);
-        }}
-        onAcceptAll={setPreviewing}
-      />
+      {list}
       {foreignSheets(inspection).map((sheet) => (
         <ColourTable key={sheet} sheet={sheet} working={working} onColour={() => void store.run(colourTask(sheet))} />
       ))}

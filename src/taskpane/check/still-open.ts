@@ -6,10 +6,10 @@ import type { StillOpen } from "../../domain/measurement/still-open";
 import type { CheckView } from "../view/check-view";
 
 export function openOf(
-  { workbook, definition }: Inspection,
+  inspection: Inspection,
   { consolidation, bySeverity }: Pick<CheckView, "consolidation" | "bySeverity">,
 ): StillOpen {
-  const remembered = rememberedIn(workbook, definition);
+  const remembered = rememberedIn(inspection);
   const { error, warning, info } = bySeverity;
   // As they are listed: that there is no table is no finding here, and has words of its own.
   const findings = [...error, ...warning, ...info].map(({ finding }) => finding);

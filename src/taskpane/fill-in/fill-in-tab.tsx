@@ -13,6 +13,7 @@ import type { ShareSession } from "../share/share-session";
 import type { PaneStore } from "../pane-store";
 import { foreignSheets, hasOwnSheets, mayBecomeForm, ownSheets, placeAt, progressOf } from "../view/places";
 import { ProgressList } from "./progress-list";
+import { chooseText } from "./progress-words";
 import { SheetList } from "./sheet-list";
 
 const useStyles = makeStyles({
@@ -133,7 +134,7 @@ export function FillInTab({
           props={{ store, inspection, place, arriving, working, conflicts, onCheck }}
         />
       ) : (
-        <Text className={styles.quiet}>{pane.score.choose}</Text>
+        <Text className={styles.quiet}>{chooseText(progress, locale)}</Text>
       )}
       <ProgressList progress={progress} onGoTo={arrive} />
       <CityProfile store={store} progress={progress} onGoTo={arrive} />

@@ -12,3 +12,8 @@ export function cityText({ city, themes, absent }: Progress, { pane }: Locale): 
 export function themeText({ filled, all }: ThemeProgress, { unit }: Progress, { pane }: Locale): string {
   return pane.progress.ofCities(filled, all, unit);
 }
+
+/** What to do where no score is chosen: one city may have a form and no table. */
+export function chooseText({ city, themes }: Pick<Progress, "city" | "themes">, { pane }: Locale): string {
+  return city ? pane.score.chooseOfOne(themes.some(({ next }) => next)) : pane.score.choose;
+}

@@ -46,7 +46,7 @@ export function CityCard({ view, city, onLook, ...deciding }: CityCardProps) {
         ))}
       {city.learns.length > 0 && (
         <>
-          <h3 className={look.heading}>{words.learns}</h3>
+          <h3 className={look.heading}>{words.learns(city.name)}</h3>
           <ul className={look.list}>
             {city.learns.map((pair) => (
               <PairItem
@@ -61,7 +61,7 @@ export function CityCard({ view, city, onLook, ...deciding }: CityCardProps) {
       )}
       {city.teaches.length > 0 && (
         <>
-          <h3 className={look.heading}>{words.teaches}</h3>
+          <h3 className={look.heading}>{words.teaches(city.name)}</h3>
           <ul className={look.list}>
             {city.teaches.map((pair) => (
               <PairItem
@@ -76,7 +76,7 @@ export function CityCard({ view, city, onLook, ...deciding }: CityCardProps) {
       )}
       {city.waits.length > 0 && (
         <>
-          <h3 className={look.heading}>{words.waits}</h3>
+          <h3 className={look.heading}>{words.waits(city.name)}</h3>
           <ul className={look.list}>
             {city.waits.map((need) => (
               <NeedItem key={need.key} need={need} title={need.theme} view={view} />

@@ -64,6 +64,9 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
     <>
       <div className={look.top} tabIndex={-1} data-top="">
         <Section title={words.title}>
+          <Text size={200} className={look.quiet}>
+            {words.terms}
+          </Text>
           {view && <Text role="status">{words.figures(view.figures)}</Text>}
           {view && view.figures.matches > 0 && (
             <Text size={200} className={look.quiet}>

@@ -1,6 +1,7 @@
 /** One pair: what it is about, on which scores, what the donor can show, and why it is there; to pin, to exclude or to set free. */
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import { difference } from "../../domain/statistics/change";
 import { learnTexts } from "../../locales/learn";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
@@ -29,7 +30,11 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
   const { here, open, setOpen, onKeyDown } = useOpening<"pin" | "ban">();
   const isPinned = match.why.kind === "pinned";
   const shown = (value: number | null) => (value === null ? words.noScore : locale.number(value));
+  const figures = figuresOf(pair);
   const more = [
+    ...(figures
+      ? [words.figures(names, shown(figures.donor), { by: figures.by, text: shown(Math.abs(figures.by)) })]
+      : []),
     ...(practices.length > 0 ? practices.map(words.practice) : [words.ask]),
     ...(match.why.kind === "pinned" && match.why.reason !== "" ? [words.reason(match.why.reason)] : []),
     why(match),
@@ -113,6 +118,12 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
       </div>
     </li>
   );
+}
+
+/** Both scores, where there are both: the donor's, and how much more that is. */
+function figuresOf({ learnerValue, donorValue }: Pick<ShownPair, "learnerValue" | "donorValue">) {
+  if (learnerValue === null || donorValue === null) return undefined;
+  return { donor: donorValue, by: difference(learnerValue, donorValue) };
 }
 
 interface ReasonFormProps {

@@ -7,27 +7,25 @@ export interface RowTab<Name extends string> {
 }
 
 /**
- * The chosen tab always stands there, and of the others as many as fit, in their order.
- * @param widths pixels, by the place of each tab; until they are known, all that are wanted
- * @param room pixels
+ * The chosen tab always stands there, and of the others as many as fit, in their order. What gives way is what the role uses least, its
+ * last one; never the one that was open just now, for who looks up something elsewhere comes back to it.
+ * @param former the tab that was open before the chosen one
+ * @param measured pixels: the width of each tab, by its place, and the room; until they are known, all that are wanted stand there
  */
 export function onRow<Name extends string>(
   tabs: readonly RowTab<Name>[],
-  chosen: Name,
+  { chosen, former }: { readonly chosen: Name; readonly former?: Name | undefined },
   measured?: { readonly widths: readonly number[]; readonly room: number },
 ): readonly Name[] {
-  const wanted = tabs.map((tab, index) => ({ ...tab, width: measured?.widths[index] ?? 0 }));
-  let left = (measured?.room ?? Infinity) - (wanted.find(({ name }) => name === chosen)?.width ?? 0);
-  let isFull = false;
-  const isSeen = ({ name, isOwn, width }: (typeof wanted)[number]) => {
-    if (name === chosen) return true;
-    // A short one does not jump the queue: the order on the row is the order of the work.
-    if (!isOwn || isFull || width > left) {
-      isFull ||= isOwn;
-      return false;
-    }
-    left -= width;
-    return true;
-  };
-  return wanted.filter(isSeen).map(({ name }) => name);
+  const placed = tabs.map((tab, index) => ({ ...tab, width: measured?.widths[index] ?? 0 }));
+  const isWanted = ({ name, isOwn }: RowTab<Name>) => isOwn && name !== chosen;
+  const queue = [
+    ...placed.filter((tab) => isWanted(tab) && tab.name === former),
+    ...placed.filter((tab) => isWanted(tab) && tab.name !== former),
+  ];
+  let left = (measured?.room ?? Infinity) - (placed.find(({ name }) => name === chosen)?.width ?? 0);
+  // A short one does not jump the queue: the order is that of the work.
+  const full = queue.findIndex(({ width }) => (left -= width) < 0);
+  const seen = new Set([chosen, ...queue.slice(0, full < 0 ? queue.length : full).map(({ name }) => name)]);
+  return placed.flatMap(({ name }) => (seen.has(name) ? [name] : []));
 }

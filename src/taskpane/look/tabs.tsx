@@ -83,6 +83,8 @@ export interface TabsProps<Name extends string> {
   readonly more: string;
   readonly tabs: readonly Tab<Name>[];
   readonly chosen: Name;
+  /** The one that was open before it. */
+  readonly former: Name | undefined;
   /** The id of the panel that they fill. */
   readonly panel: string;
   readonly onChoose: (name: Name) => void;
@@ -90,12 +92,21 @@ export interface TabsProps<Name extends string> {
   readonly menu: readonly (readonly MenuItem[])[];
 }
 
-export function Tabs<Name extends string>({ label, more, tabs, chosen, panel, onChoose, menu }: TabsProps<Name>) {
+export function Tabs<Name extends string>({
+  label,
+  more,
+  tabs,
+  chosen,
+  former,
+  panel,
+  onChoose,
+  menu,
+}: TabsProps<Name>) {
   const styles = useStyles();
   const row = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const measured = useMeasured(row, ruler, tabs.map(({ text }) => text).join("\n"));
-  const seen = onRow(tabs, chosen, measured);
+  const seen = onRow(tabs, { chosen, former }, measured);
   const [inSight, others] = [true, false].map((wanted) => tabs.filter(({ name }) => seen.includes(name) === wanted));
   /** The tab that takes the focus once it is there. */
   const focus = useRef<Name>();

@@ -41,7 +41,7 @@ function rowOf(
   // Of several, the one on the main sheet.
   for (const place of [...reading.places].sort((one, other) => +(one.sheet === main) - +(other.sheet === main)))
     places.set(cellKey(place.cityId, place.themeId), place);
-  const contested = contestedIn(conflicts, [rememberedIn(workbook, definition) ?? { conflicts: [] }]);
+  const contested = contestedIn(conflicts, [rememberedIn({ workbook, definition, reading }) ?? { conflicts: [] }]);
   const candidates = new Map(conflicts.map((each) => [cellKey(each.cityId, each.subjectId), each.candidates]));
   const said = grouped(explanations, ({ cityId, themeId }) => cellKey(cityId, themeId));
   return ({ city, scores, status }) => {

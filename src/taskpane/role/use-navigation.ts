@@ -12,12 +12,15 @@ export interface NavigationInput {
   readonly tabs: readonly { readonly name: TabName }[];
   /** The view that a ribbon button asks for. */
   readonly first: string | null;
+  /** Files were dropped to be bundled: whoever does that need not be asked what she comes to do. */
+  readonly isBundling: boolean;
 }
 
-export function useNavigation({ memory, inspection, tabs, first }: NavigationInput) {
+export function useNavigation({ memory, inspection, tabs, first, isBundling }: NavigationInput) {
   /** `undefined` until someone says it. */
   const [told, setTold] = useState(() => roleIn(memory.read("role")));
   /** Until it is read what the workbook holds, the pane opens where the role begins. */
+  const [former, setFormer] = useState<TabName>();
   const [asked, setTab] = useState<TabName | undefined>(first === "check" ? "check" : undefined);
   const [beside, setBeside] = useState<"tour" | "help" | undefined>();
   const thatIs = (wanted: TabName | undefined) => tabs.find(({ name }) => name === wanted)?.name;
@@ -33,6 +36,7 @@ export function useNavigation({ memory, inspection, tabs, first }: NavigationInp
     moves.current = false;
   });
   const open = (name: TabName) => {
+    if (name !== tab) setFormer(tab);
     setTab(name);
     setBeside((shown) => (shown === "help" ? undefined : shown));
   };
@@ -40,9 +44,17 @@ export function useNavigation({ memory, inspection, tabs, first }: NavigationInp
     moves.current = true;
     open(name);
   };
+  const isAnswered = told !== undefined;
+  useEffect(() => {
+    if (!isBundling || isAnswered) return;
+    memory.keep("role", "bundles");
+    setTold("bundles");
+  }, [isBundling, isAnswered, memory]);
   const asks = inspection !== undefined && told === undefined && beside === undefined && first === null;
   return {
     tab,
+    /** The one that was open before it. */
+    former,
     role: told ?? likelyRole(inspection),
     /** As someone said it, and not as it is likely. */
     told,

@@ -28,7 +28,10 @@ export function recordTask(step: Step): Task {
   return doing("record", async (host, inspection) => {
     const recorded = await recordGlobal(host, { inspection, step });
     const theme = nameIn(inspection.definition.themes, step.themeId);
-    return recorded === "recorded" ? { kind: "recorded", theme, step: step.step, value: step.value } : undefined;
+    const unsigned = step.person.trim() === "";
+    return recorded === "recorded"
+      ? { kind: "recorded", theme, step: step.step, value: step.value, ...(unsigned && { unsigned }) }
+      : undefined;
   });
 }
 

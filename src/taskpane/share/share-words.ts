@@ -109,5 +109,7 @@ export function publishedText({ steps, left }: PublishedMedians, locale: Locale)
     const themes = left.filter((one) => one.why === each).map(({ theme }) => theme.name);
     return themes.length === 0 ? [] : [all.left[each](themes.join(", "))];
   });
-  return [all.done(steps.length), ...leftAlone].join(" ");
+  const unsigned = steps.filter(({ person }) => person.trim() === "").length;
+  const nameless = unsigned > 0 ? [locale.pane.made.unsigned(unsigned)] : [];
+  return [all.done(steps.length), ...nameless, ...leftAlone].join(" ");
 }

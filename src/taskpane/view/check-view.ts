@@ -24,7 +24,7 @@ export interface CheckView {
   readonly proposals: readonly Proposal[];
   readonly consolidation: Consolidation;
   readonly counts: Readonly<Record<Severity | "conflict", number>>;
-  /** What someone should look at: the number beside the tab. */
+  /** All that the tab lists: the number beside it. */
   readonly count: number;
 }
 
@@ -65,7 +65,7 @@ export function checkView(inspection: Inspection): CheckView {
     proposals: offered,
     consolidation,
     counts,
-    count: counts.error + counts.warning + counts.conflict,
+    count: counts.error + counts.warning + counts.info + counts.conflict,
   };
 }
 

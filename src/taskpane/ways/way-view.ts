@@ -1,4 +1,5 @@
 /** How tables were read, as the pane shows it: what is asked, of what, and what became of the rest. Pure. */
+import { isAsked } from "../../consolidation/findings";
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
 import { readScore } from "../../domain/score/read-score";
@@ -107,7 +108,7 @@ export function questionsIn(tables: readonly TableView[]): readonly TableView[] 
 
 /** Is this what one of the questions asks? Then it need not stand among the findings too. */
 export function isAskedIn(questions: readonly TableView[], { code, sheet, cell }: Finding): boolean {
-  if (code !== "columns-compete" && code !== "scale-unknown") return false;
+  if (!isAsked({ code })) return false;
   return questions.some(
     (table) =>
       table.sheet === sheet &&

@@ -8,11 +8,15 @@ describe("why a need waits", () => {
   const settings = { perDonor: 3, perLearner: 2 };
 
   it.each([
-    ["donors-full", settings, "Wie kan helpen, wordt al zo veel gevraagd als mag: hoogstens 3 koppelingen per donor."],
-    ["donors-full", { ...settings, perDonor: 0 }, "hoogstens 0 koppelingen per donor."],
-    ["donors-full", { ...settings, perDonor: 1 }, "hoogstens 1 koppeling per donor."],
-    ["both-full", settings, "hoogstens 2 thema's per leerling, en wie kan helpen, wordt al zo veel gevraagd als mag"],
-    ["learner-full", settings, "Leert al zo veel als mag: hoogstens 2 thema's per leerling."],
+    ["donors-full", settings, "Wie dit kan tonen, wordt al zo veel gevraagd als mag: hoogstens 3 koppelingen."],
+    ["donors-full", { ...settings, perDonor: 0 }, "hoogstens 0 koppelingen."],
+    ["donors-full", { ...settings, perDonor: 1 }, "hoogstens 1 koppeling."],
+    [
+      "both-full",
+      settings,
+      "(hoogstens 2 thema's), en wie dit kan tonen, wordt al zo veel gevraagd als mag (hoogstens 3 koppelingen).",
+    ],
+    ["learner-full", settings, "Deze stad leert al zo veel als mag: hoogstens 2 thema's."],
   ] as const)("is said by the limit that counts, in matches or in themes: %s %j", (because, limits, said) => {
     const sentence = whyWaiting({ because }, "Gent en Leuven", limits);
     expect(sentence).toContain(said);
@@ -25,6 +29,19 @@ describe("why a need waits", () => {
     expect(lines).toEqual(["Geen enkele score: Turnhout.", "Risicobeheer: geen score van Aalst."]);
     expect(lines.map(namedAsAbsent)).toEqual(["Turnhout", "Aalst"]);
     expect(namedAsAbsent("Aalst: bel ze eens op.")).toBeUndefined();
+  });
+
+  it("is known for ours in the words of earlier versions too, so that a sheet that is there stays the one that is written", () => {
+    for (const former of [
+      "Zonder deze koppeling wacht er een leervraag meer.",
+      "Zonder deze koppeling is er een leerling minder; een van de scores is bij benadering gegeven.",
+      "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.",
+      "Leert al zo veel als mag: hoogstens 2 thema's per leerling. Mogelijke donoren: Gent en Leuven.",
+      "Wie kan helpen, wordt al zo veel gevraagd als mag: hoogstens 3 koppelingen per donor. Mogelijke donoren: Gent.",
+      "20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten. (71 mogelijkheden, 46 paren, 8 donoren.)",
+    ])
+      expect(isOwnSentence(former)).toBe(true);
+    expect(isOwnSentence("Zonder deze koppeling belt Gent zelf eens.")).toBe(false);
   });
 
   it("calls nobody a possible donor who is excluded", () => {

@@ -1,0 +1,68 @@
+/** Whatever the pane tells says something: a box without words leaves one wondering what was done. */
+import { describe, expect, it } from "@jest/globals";
+import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { en } from "../../src/locales/en";
+import { nl } from "../../src/locales/nl";
+import type { FilledIn, Notice } from "../../src/taskpane/notice";
+import { doneText, noticeText } from "../../src/taskpane/notice-text";
+
+const place = { cityId: "gent", themeId: "strategie", sheet: "Zelfevaluatie", row: 11, column: 1 };
+const FILLED: FilledIn = { kind: "filled-in", place, refused: [] };
+const onward = { next: { ...place, row: 12, themeId: "aanpak" }, missing: [] };
+const text = "In de woorden van het tabblad.";
+
+/** Each with as little as it may have; the compiler asks for a new one. */
+const ALL: { readonly [Kind in Notice["kind"]]: readonly Extract<Notice, { kind: Kind }>[] } = {
+  "filled-in": [
+    FILLED,
+    { ...FILLED, value: null },
+    { ...FILLED, value: 3 },
+    { ...FILLED, value: "n.v.t." },
+    // Next, where nothing was changed and the score is there already.
+    { ...FILLED, onward },
+    { ...FILLED, onward: { next: undefined, missing: [] } },
+    { ...FILLED, onward: { ...onward, missing: ["Strategie"] } },
+  ],
+  accepted: [0, 1, 12].map((count) => ({ kind: "accepted", count })),
+  added: [[], ["Legende"]].map((sheets) => ({ kind: "added", sheets, show: undefined })),
+  "legend-refused": [{ kind: "legend-refused" }],
+  coloured: [{ kind: "coloured", sheet: "Blad1" }],
+  bundled: [{ kind: "bundled", text }],
+  recorded: [null, 3].map((value) => ({ kind: "recorded", theme: "Strategie", step: "published", value })),
+  "benchmark-sheet": [{ kind: "benchmark-sheet", sheets: ["Benchmark"], show: undefined }],
+  said: [{ kind: "said", text }],
+  "benchmark-workbook": [{ kind: "benchmark-workbook", text }],
+  "made-before": [{ kind: "made-before" }, { kind: "made-before", sheet: "Benchmark" }],
+  undone: [0, 1].map((count) => ({
+    kind: "undone",
+    of: { ...FILLED, onward },
+    sheets: count,
+    cells: count,
+    to: undefined,
+  })),
+  "not-undone": [{ kind: "not-undone" }],
+  cancelled: [{ kind: "cancelled" }],
+  downloaded: [{ kind: "downloaded", file: "benchmark.xlsx" }],
+  way: [{ kind: "way", text, table: "", next: [] }],
+};
+
+it("says why a step without a name is a remark, when it is kept", () => {
+  const step = { kind: "recorded", theme: "Strategie", step: "published", value: 3 } as const;
+  const said = (notice: Notice) => noticeText(notice, nl, klimaatgovernance);
+  expect(said(step)).not.toContain("naam");
+  expect(said({ ...step, unsigned: true })).toBe(
+    `${said(step)} Er staat geen naam bij: dat blijft als opmerking staan tot u ze invult.`,
+  );
+});
+
+describe.each([
+  ["nl", nl],
+  ["en", en],
+] as const)("in %s", (_, locale) => {
+  it.each(Object.values(ALL).flat())("a notice %j says what was done, also where it is taken back", (notice) => {
+    for (const said of [noticeText(notice, locale, klimaatgovernance), doneText(notice, locale, klimaatgovernance)]) {
+      expect(said).toMatch(/\p{L}{2}/u);
+      expect(said).not.toMatch(/“”|^[\s.]|undefined| {2}/);
+    }
+  });
+});
