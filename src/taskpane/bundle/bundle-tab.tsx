@@ -1,5 +1,5 @@
 /** Bundelen: the cities' workbooks as one, from dropping the files to writing them into this workbook. */
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
@@ -13,6 +13,7 @@ import type { PaneStore } from "../pane-store";
 import type { BundleSession } from "./bundle-session";
 import { bundleTask } from "./bundle-tasks";
 import { Board } from "./board";
+import { choosing } from "./choosing";
 import { Conflicts } from "./conflicts";
 import { fileDates } from "./file-dates";
 import { FileQuestions } from "./file-questions";
@@ -41,8 +42,7 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
   const { locale } = useMeaning();
   const { workbook } = inspection;
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
-  const [takesStaff, setTakesStaff] = useState(false);
+  const { period, overwrite, takesStaff, who } = state.said;
   const here = useMemo(() => definitionHere(workbook, { builtIn }), [workbook, builtIn]);
   const submissions = useMemo(
     () => state.submissions ?? (isBundleHere(workbook) ? nothingNew(here ?? builtIn) : undefined),
@@ -51,10 +51,10 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
   const input = useMemo(
     (): DraftInput | undefined =>
       submissions && {
-        ...{ submissions, choices: state.choices, overwrite, builtIn, takesStaff },
-        period: state.period,
+        ...{ submissions, choices: state.acts.flat(), builtIn },
+        ...{ period, overwrite, takesStaff },
       },
-    [submissions, state.choices, state.period, overwrite, builtIn, takesStaff],
+    [submissions, state.acts, period, overwrite, builtIn, takesStaff],
   );
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
   const { left } = state;
@@ -76,6 +76,8 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
     () => (draft && submissions ? listedInFiles(draft, submissions.submissions) : []),
     [draft, submissions],
   );
+  const definition = draft?.consolidation.definition ?? builtIn;
+  const hands = useMemo(() => choosing({ store, session, definition, locale }), [store, session, definition, locale]);
   useNextFocus(state);
   const busy = working || state.progress !== undefined;
 
@@ -91,7 +93,7 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
       />
       {input && draft && open && (
         // A bundle of another scan shows its own levels and colours.
-        <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
+        <MeaningProvider value={{ locale, definition }}>
           <FileQuestions
             asked={ways.asked}
             same={ways.same}
@@ -109,10 +111,14 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
           />
           <Conflicts
             consolidation={draft.consolidation}
-            choices={state.choices}
+            acts={state.acts}
             dates={dates}
-            onChoose={session.choose}
-            onUndo={session.undo}
+            who={who}
+            onSayWho={(name) => {
+              session.say({ who: name });
+            }}
+            onChoose={hands.choose}
+            onUndo={hands.undo}
           />
           <WordConflicts
             conflicts={draft.consolidation.wordConflicts}
@@ -125,11 +131,17 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
             hasFiles={state.files.length > 0}
             waiting={ways.asked.length}
             said={said}
-            onSayPeriod={session.setPeriod}
+            onSayPeriod={(said) => {
+              session.say({ period: said });
+            }}
             overwrite={overwrite}
             takesStaff={takesStaff}
-            onTakeStaff={setTakesStaff}
-            onOverwrite={setOverwrite}
+            onTakeStaff={(takes) => {
+              session.say({ takesStaff: takes });
+            }}
+            onOverwrite={(keys) => {
+              session.say({ overwrite: keys });
+            }}
           />
           <Findings title={bundleTexts(locale).findings(findings.length)} findings={findings} working={busy} />
           <FileWaysList
