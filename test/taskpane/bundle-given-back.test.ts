@@ -34,6 +34,21 @@ describe("what was bundled and is undone", () => {
     expect(said.who).toBe("An Maes");
   });
 
+  it("takes along nothing that came while it was written: that is bundled next", async () => {
+    const made = session();
+    await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
+    made.choose(choice);
+    const written = made.state();
+    await made.add(dropped(await row("genk.xlsx", "Genk", 2)), undefined);
+    const other = { ...choice, cityId: "genk" };
+    made.choose(other);
+    made.clear(written);
+    await made.add([], undefined);
+    expect(citiesIn(made)).toEqual([["genk.xlsx", "genk"]]);
+    expect(made.state().acts).toEqual([[other]]);
+    expect(made.read).toEqual(["gent.xlsx", "genk.xlsx"]);
+  });
+
   it("comes back beside what was dropped since, and nothing is read twice", async () => {
     const made = session();
     await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);

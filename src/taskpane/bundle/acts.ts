@@ -25,7 +25,8 @@ export function givenBack(former: readonly Act[], since: readonly Act[]): readon
 }
 
 function kept(acts: readonly Act[], isKept: (choice: Choice) => boolean): readonly Act[] {
-  return acts.map((act) => act.filter(isKept)).filter((act) => act.length > 0);
+  // An act that loses nothing stays the very same one.
+  return acts.map((act) => (act.every(isKept) ? act : act.filter(isKept))).filter((act) => act.length > 0);
 }
 
 function isSameCell(one: Choice, other: Choice): boolean {

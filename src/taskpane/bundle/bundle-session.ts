@@ -66,10 +66,11 @@ export interface BundleSession {
   readonly undo: (...choices: Act) => boolean;
   readonly say: (said: Partial<Said>) => void;
   /**
-   * All of it is in the workbook now: what comes next comes later.
+   * All of it is in the workbook now: what comes next comes later, or came while it was written.
+   * @param written what was written, where that is not all that there is by now
    * @returns how to give it back: beside what came since, if anything
    */
-  readonly clear: () => () => void;
+  readonly clear: (written?: SessionState) => () => void;
 }
 
 export interface BundleSessionInput {
@@ -138,9 +139,11 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
     say: (said) => {
       set({ said: { ...state.said, ...said } });
     },
-    clear: () => {
-      const { files, acts, submissions, said } = state;
-      set({ ...START, said: { ...START.said, who: said.who } });
+    clear: (written = state) => {
+      const { files, acts, submissions, said } = written;
+      const since = state.files.filter((file) => !files.includes(file));
+      set({ ...START, acts: state.acts.filter((act) => !acts.includes(act)), said: { ...START.said, who: said.who } });
+      if (since.length > 0) void inTurn(() => readAll(since));
       return () => {
         set({ said: saidBefore(said, state.said) });
         if (state.files.length === 0) set({ files, acts, submissions });

@@ -162,7 +162,7 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
             onWrite={() => {
               const cleared: { giveBack?: () => void } = {};
               void store.run(bundleTask(input, locale, () => cleared.giveBack?.())).then(() => {
-                if (store.state().notice?.kind === "bundled") cleared.giveBack = session.clear();
+                if (store.state().notice?.kind === "bundled") cleared.giveBack = session.clear(state);
               });
             }}
           />
