@@ -1,5 +1,5 @@
 /** What was chosen while the pane is open, each act to be undone: what was taken from one file at once, at once. */
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Choice } from "../../consolidation/choice";
 import type { Consolidation } from "../../consolidation/consolidation";
 import { cellKey, FTE } from "../../domain/definition/subject";
@@ -22,7 +22,15 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  chosen: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  chosen: {
+    display: "flex",
+    // Beside its words where there is room for both.
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "end",
+    gap: tokens.spacingHorizontalS,
+  },
+  act: { flexBasis: "180px" },
   words: {
     display: "flex",
     flexDirection: "column",
@@ -52,12 +60,12 @@ export function ChosenList({ acts, consolidation, onUndo }: ChosenListProps) {
     if (!first) return null;
     return (
       <li key={act.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)).join("\n")} className={styles.chosen}>
-        <span className={styles.words}>
+        <span className={mergeClasses(styles.words, styles.act)}>
           {act.map((each) => (
             <ValueOf key={each.subjectId} choice={each} consolidation={consolidation} />
           ))}
           <Text size={200} className={styles.quiet}>
-            {first.by}
+            <FileName>{first.by}</FileName>
           </Text>
         </span>
         <Button
