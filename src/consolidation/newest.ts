@@ -62,6 +62,12 @@ export function takenFrom(file: string, conflicts: readonly Conflict[]): Taken {
   return { takes, left };
 }
 
+/** Each file that settles several things of one city at once, in the order in which they are contradicted: someone may choose it, whatever its date. */
+export function atOnceBy(conflicts: readonly Conflict[]): readonly ({ readonly file: string } & Taken)[] {
+  const files = [...new Set(conflicts.flatMap(filesOf))].filter((file) => file !== "");
+  return files.map((file) => ({ file, ...takenFrom(file, conflicts) })).filter(({ takes }) => takes.length > 1);
+}
+
 /** A file's date that can be one; of two, what the workbook says itself. */
 export function knownDate(dates: FileDates | undefined): { readonly kind: DateKind; readonly at: number } | undefined {
   for (const kind of KINDS) {

@@ -29,6 +29,13 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // In the narrowest pane a message needs its width for its words, which say by themselves what its sign says.
+    "@media (max-width: 260px)": {
+      paddingInline: tokens.spacingHorizontalXS,
+      "& .fui-MessageBar": { paddingInlineStart: tokens.spacingHorizontalS },
+      "& .fui-MessageBar__icon": { display: "none" },
+      "& :is(.fui-MessageBarBody, .fui-MessageBarActions__containerAction)": { paddingInlineEnd: 0 },
+    },
   },
 });
 

@@ -63,7 +63,7 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
     await focusOn(/^De bundel wegschrijven$/);
     await trial.sees(/^zonder naam: het nieuwste bestand, bewaard op 12 november 2026/);
     expect(await looked("4-opgelost")).toEqual([]);
-    await trial.press("Ongedaan maken: het nieuwste bestand voor Brugge");
+    await trial.press("Ongedaan maken: 2 scores van Brugge");
     await focusOn(/^Deze waarde gebruiken: .* voor Brugge · Strategie/);
   });
 
@@ -90,6 +90,47 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
     expect(await looked("6-laat")).toEqual([]);
     await trial.page.keyboard.press("Enter");
     await trial.sees("De bundel staat in deze werkmap. 2 scores van Aalst zijn bijgewerkt.");
+    expect(trial.errors).toEqual([]);
+  });
+
+  it("and two of one moment are settled by either at once, with one step back", async () => {
+    // The list is emptied once all of it is in the workbook.
+    await trial.sees("Deze werkmap is een bundel.");
+    await drop(trial, [
+      await rowFile("Genk_zelfevaluatie_A.xlsx", NEW, "Genk", 5, 1.5),
+      await rowFile("Genk_zelfevaluatie_B.xlsx", NEW, "Genk", 1, 4.5),
+    ]);
+    await trial.pane.getByRole("button", { name: "2 tegenstrijdige scores oplossen" }).focus();
+    await trial.page.keyboard.press("Enter");
+    // What the bundle holds may be kept as well.
+    await focusOn(/^05 Genk.xlsx nemen voor heel Genk$/);
+    await trial.page.keyboard.press("Tab");
+    await focusOn(/^Genk_zelfevaluatie_A.xlsx nemen voor heel Genk$/);
+    const named = await trial.pane.locator("[data-city=genk] li").allInnerTexts();
+    expect(named).toEqual(expect.arrayContaining(["Genk_zelfevaluatie_A.xlsx", "Genk_zelfevaluatie_B.xlsx"]));
+    expect(await looked("7-een-bestand")).toEqual([]);
+    await trial.page.keyboard.press("Enter");
+    await focusOn(/^De bundel wegschrijven$/);
+    await trial.sees("2 scores van Genk gekozen, uit Genk_zelfevaluatie_A.xlsx.");
+    await trial.sees("zonder naam: alles uit Genk_zelfevaluatie_A.xlsx");
+    expect(await looked("8-gekozen")).toEqual([]);
+    expect(await trial.inContrast((scheme) => trial.shoot(`bord-8-gekozen-contrast-${scheme}`))).toEqual([]);
+    await trial.press(/^Ongedaan maken$/);
+    await trial.sees("Ongedaan gemaakt: de keuze voor 2 scores van Genk.");
+    await focusOn(/^Deze waarde gebruiken: .* voor Genk · Strategie/);
+    expect(await trial.pane.locator("[data-chosen]").count()).toBe(0);
+  });
+
+  it("and of choices that are made one after the other, that step takes back the last alone", async () => {
+    await trial.page.keyboard.press("Enter");
+    await focusOn(/^Deze waarde gebruiken: .* voor Genk · Aanpak/);
+    await trial.page.keyboard.press("Enter");
+    await trial.sees(/ voor Genk · Aanpak gekozen, uit 05 Genk.xlsx/);
+    await trial.press(/^Ongedaan maken$/);
+    await focusOn(/^Deze waarde gebruiken: .* voor Genk · Aanpak/);
+    expect(await trial.pane.locator("[data-chosen]").allInnerTexts()).toEqual([
+      expect.stringContaining("Genk · Strategie"),
+    ]);
     expect(trial.errors).toEqual([]);
   });
 });

@@ -133,6 +133,13 @@ describeInChromium("an analyst's way through Bundelen", () => {
     await trial.sees("Aalst later.xlsx · Blad1, C2");
     await trial.pane.getByText("Wat u niet aanvinkt").scrollIntoViewIfNeeded();
     expect(await looked("6-laat-bestand")).toEqual([]);
+    const tick = trial.pane.getByRole("checkbox", { name: /Overschrijven$/ });
+    await tick.check();
+    await trial.openTab("Invullen");
+    await trial.openTab("Bundelen");
+    // What somebody said stays until it is used.
+    expect(await tick.isChecked()).toBe(true);
+    await tick.uncheck();
     await trial.press("De bundel wegschrijven");
     await trial.sees(/1 score van Aalst is bijgewerkt\./);
     await trial.sees("Deze werkmap is een bundel.");

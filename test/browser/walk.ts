@@ -1,4 +1,8 @@
-/** A job by keyboard or by mouse alone: each press is counted, and after each there is something that has the focus. */
+/**
+ * A job by keyboard or by mouse alone: each press is counted, and after each there is something that has the focus.
+ * `SECONDS=1 npx jest -w 1 test/browser/jobs` tells of each job how long the pane let one wait as well, between a press and the state that
+ * allows the next; no test is about that.
+ */
 import { readFileSync } from "node:fs";
 import { expect } from "@jest/globals";
 import { check } from "../../src/actions/check";
@@ -11,7 +15,7 @@ import { openPane, type PanePage } from "./pane-page";
 export interface Walk {
   /** Counts anew, with the focus on the chosen tab. */
   begin(): Promise<void>;
-  /** Since it began: keys, of those that are held together each one, and clicks. Of typed text none. */
+  /** Since it began: keys, of those that are held together each one, and clicks. Of typed text none. The job is done by then. */
   presses(): number;
   press(keys: string): Promise<void>;
   /** With the mouse, on the button, tab or field that is called so. */
@@ -48,16 +52,26 @@ export async function begunFor(role: "fills-in" | "bundles"): Promise<Begun> {
 function walkThrough(trial: PanePage): Walk {
   const { page } = trial;
   let presses = 0;
+  /** Milliseconds, and since when one waits; nobody waits for Tab. */
+  let waited = 0;
+  let pressed: number | undefined;
   // From the first listener on, Chromium asks the test for files: told so at the very press, it may be too late.
   page.on("filechooser", () => undefined);
 
+  const wait = (isOver: boolean) => {
+    if (pressed !== undefined) waited += performance.now() - pressed;
+    pressed = isOver ? undefined : performance.now();
+  };
+
   const press = async (keys: string) => {
     presses += keys.split("+").length;
+    wait(keys === "Tab");
     await page.keyboard.press(keys);
   };
 
   const click = async (name: string | RegExp) => {
     presses++;
+    wait(false);
     const named = { name, exact: true };
     const { pane } = trial;
     const [button, tab, field] = (["button", "tab", "textbox"] as const).map((role) => pane.getByRole(role, named));
@@ -77,12 +91,22 @@ function walkThrough(trial: PanePage): Walk {
   return {
     begin: async () => {
       await trial.frame.locator("[role=tab][aria-selected=true]").focus();
-      presses = 0;
+      [presses, waited, pressed] = [0, 0, undefined];
     },
-    presses: () => presses,
+    presses: () => {
+      wait(true);
+      if (process.env["SECONDS"]) {
+        const { currentTestName = "" } = expect.getState();
+        process.stdout.write(`${currentTestName}: ${presses} presses, ${(waited / 1000).toFixed(1)} s of waiting\n`);
+      }
+      return presses;
+    },
     press,
     click,
-    type: (text) => page.keyboard.insertText(text),
+    type: (text) => {
+      wait(true);
+      return page.keyboard.insertText(text);
+    },
     isAt,
     tabTo: async (name) => {
       const stops: string[] = [];

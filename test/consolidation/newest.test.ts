@@ -1,6 +1,6 @@
 /** The newest of the files that contradict each other over a city: only where that is known. */
 import { describe, expect, it } from "@jest/globals";
-import { type FileDates, newestFor, takenFrom } from "../../src/consolidation/newest";
+import { atOnceBy, type FileDates, newestFor, takenFrom } from "../../src/consolidation/newest";
 import type { Choice } from "../../src/consolidation/choice";
 import { cityIn, consolidated as together, score, submission } from "./submissions";
 import { consolidated } from "./consolidated";
@@ -102,5 +102,41 @@ describe("the newest file of a city", () => {
     const alone = together(submission("a.xlsx", score("gent.aanpak", 2, "C2"), score("gent.aanpak", 3, "C9")));
     expect(newestFor("gent", alone.conflicts, SAVED)).toBeUndefined();
     expect(newestFor("gent", conflicts, SAVED)).toBeUndefined();
+  });
+});
+
+describe("all of a city by one file", () => {
+  it("may be had of each file, whatever its date, and says what that file leaves", () => {
+    const third = submission("derde.xlsx", score("brugge.aanpak", 5), score("brugge.middelen", 1));
+    const { conflicts } = together(OLD, NEW, third, submission("b.xlsx", score("brugge.middelen", 2)));
+    const all = atOnceBy(conflicts).map(({ file, takes, left }) => {
+      return [file, takes.map(({ subjectId }) => subjectId), left.map(({ subjectId }) => subjectId)];
+    });
+    expect(all).toEqual([
+      ["brugge.xlsx", ["aanpak", "monitoring"], ["middelen"]],
+      ["brugge_v2.xlsx", ["aanpak", "monitoring"], ["middelen"]],
+      ["derde.xlsx", ["aanpak", "middelen"], ["monitoring"]],
+    ]);
+  });
+
+  it("is not offered where it would settle one, which is a click already, or where a file contradicts itself", () => {
+    const one = together(submission("a.xlsx", score("gent.aanpak", 2)), submission("b.xlsx", score("gent.aanpak", 3)));
+    expect(atOnceBy(one.conflicts)).toEqual([]);
+    const alone = together(
+      submission("a.xlsx", score("gent.aanpak", 2, "C2"), score("gent.aanpak", 3, "C9")),
+      submission("b.xlsx", score("gent.middelen", 2, "D2"), score("gent.middelen", 3, "D9")),
+    );
+    expect(atOnceBy(alone.conflicts)).toEqual([]);
+  });
+
+  it("is not offered of values whose file nobody knows any more", () => {
+    const { conflicts } = together(OLD, NEW);
+    const nameless = conflicts.map(({ candidates, ...about }) => {
+      return {
+        ...about,
+        candidates: candidates.map(({ value, source: { sheet, cell } }) => ({ value, source: { sheet, cell } })),
+      };
+    });
+    expect(atOnceBy(nameless)).toEqual([]);
   });
 });

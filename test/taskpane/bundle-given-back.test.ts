@@ -22,12 +22,31 @@ describe("what was bundled and is undone", () => {
     const made = session();
     await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
     made.choose(choice);
-    made.setPeriod("najaar 2026");
+    made.say({ period: "najaar 2026", takesStaff: true, overwrite: new Set(["B11"]), who: "An Maes" });
     const { files, submissions } = made.state();
     const giveBack = made.clear();
-    expect(made.state()).toMatchObject({ files: [], choices: [], period: undefined });
+    const { said } = made.state();
+    expect(made.state()).toMatchObject({ files: [], acts: [], said: { takesStaff: false, who: "An Maes" } });
+    expect([made.state().said.period, made.state().said.overwrite.size]).toEqual([undefined, 0]);
     giveBack();
-    expect(made.state()).toMatchObject({ files, submissions, choices: [choice], period: "najaar 2026" });
+    expect(made.state()).toMatchObject({ files, submissions, acts: [[choice]] });
+    expect(made.state().said).toMatchObject({ period: "najaar 2026", takesStaff: true, overwrite: new Set(["B11"]) });
+    expect(said.who).toBe("An Maes");
+  });
+
+  it("takes along nothing that came while it was written: that is bundled next", async () => {
+    const made = session();
+    await made.add(dropped(await row("gent.xlsx", "Gent", 3)), undefined);
+    made.choose(choice);
+    const written = made.state();
+    await made.add(dropped(await row("genk.xlsx", "Genk", 2)), undefined);
+    const other = { ...choice, cityId: "genk" };
+    made.choose(other);
+    made.clear(written);
+    await made.add([], undefined);
+    expect(citiesIn(made)).toEqual([["genk.xlsx", "genk"]]);
+    expect(made.state().acts).toEqual([[other]]);
+    expect(made.read).toEqual(["gent.xlsx", "genk.xlsx"]);
   });
 
   it("comes back beside what was dropped since, and nothing is read twice", async () => {
@@ -42,7 +61,7 @@ describe("what was bundled and is undone", () => {
       ["gent.xlsx", "gent"],
       ["genk.xlsx", "genk"],
     ]);
-    expect(made.state().choices).toEqual([choice]);
+    expect(made.state().acts).toEqual([[choice]]);
     expect(made.read).toEqual(["gent.xlsx", "genk.xlsx"]);
   });
 });

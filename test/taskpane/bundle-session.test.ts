@@ -10,6 +10,7 @@ async function row(name: string, ...values: readonly (string | number)[]): Promi
   return new File([(await foreignWorkbook({ Blad1: [HEADER, values] })).slice()], name, { lastModified: 1 });
 }
 
+const chosen = ({ state }: ReturnType<typeof session>) => state().acts.flat();
 const rubbish = (name: string) => new File(["PK rommel"], name);
 
 const citiesIn = ({ state }: ReturnType<typeof session>) =>
@@ -80,7 +81,7 @@ describe("files that are dropped", () => {
     made.choose({ cityId: "genk", subjectId: "aanpak", by: "", take: take("genk.xlsx") });
     await made.remove("gent.xlsx");
     expect(citiesIn(made)).toEqual([["genk.xlsx", "genk"]]);
-    expect(made.state().choices.map(({ cityId }) => cityId)).toEqual(["genk"]);
+    expect(chosen(made).map(({ cityId }) => cityId)).toEqual(["genk"]);
     await made.remove("genk.xlsx");
     expect(made.state().submissions).toBeUndefined();
     expect(made.read).toEqual(["gent.xlsx", "genk.xlsx"]);
@@ -138,9 +139,24 @@ describe("a choice", () => {
     const other = { ...choice, by: "Bert" };
     made.choose(choice);
     made.choose(other);
-    expect(made.state().choices).toEqual([other]);
-    made.undo(other);
-    expect(made.state().choices).toEqual([]);
+    expect(chosen(made)).toEqual([other]);
+    expect(made.undo(other)).toBe(true);
+    expect(chosen(made)).toEqual([]);
+  });
+
+  it("is an act of its own, though another was made the same way: each is undone alone", () => {
+    const made = session();
+    const take = { kind: "candidate", file: "a.xlsx" } as const;
+    const [aanpak, middelen, partners] = ["aanpak", "middelen", "partners"].map((subjectId) => {
+      return { cityId: "gent", subjectId, by: "zonder naam", take };
+    });
+    if (!aanpak || !middelen || !partners) throw new Error("There are three.");
+    made.choose(aanpak);
+    made.choose(middelen, partners);
+    expect(made.state().acts).toEqual([[aanpak], [middelen, partners]]);
+    made.undo(middelen, partners);
+    expect(made.state().acts).toEqual([[aanpak]]);
+    expect(made.undo(middelen, partners)).toBe(false);
   });
 });
 

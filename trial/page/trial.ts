@@ -28,6 +28,11 @@ leaveOutMenus();
 typeAsInExcel();
 flowOverFrozenPanes();
 Object.assign(globalThis, { Chart: BarChart, untranslated });
+/** As Excel calls the first one. */
+const EMPTY_NAME = "Map1.xlsx";
+/** The spreadsheet is in this very page: it answers, however busy the machine is. */
+const PATIENCE = 600_000;
+
 const pane = element("pane") as HTMLIFrameElement;
 const file = element("file") as HTMLInputElement;
 const tell = noticeIn(element("notice") as HTMLDialogElement);
@@ -37,7 +42,10 @@ element("open").addEventListener("click", () => {
   file.click();
 });
 file.addEventListener("change", () => void openFile());
-element("save").addEventListener("click", () => void saveFile());
+element("save").addEventListener("click", () => void saveOrTell());
+element("empty").addEventListener("click", () => {
+  askBefore(tell, atStake(), () => void replace(EMPTY_NAME, EMPTY, new Map()));
+});
 element("sample").addEventListener("click", () => {
   askBefore(tell, atStake(), () => void replace(SAMPLE_NAME, sampleWorkbook, sampleLooks));
 });
@@ -82,6 +90,10 @@ async function show(name: string, workbook: Opening, looks: Looks): Promise<Show
     moved ||= event.kind === "changed" && event.moved === true;
   });
   element("told").hidden = workbook !== sampleWorkbook;
+  // Whoever begins with nothing goes by the five steps of the guide.
+  const isBegun = name !== EMPTY_NAME;
+  element("steps").hidden = !isBegun;
+  element("steps-empty").hidden = isBegun;
   const { bytes } = workbook;
   const began = bytes && { bytes, standing: await standingOf(trial) };
   const close = await mountSpreadsheet(trial, element("grid"), tell);
@@ -90,7 +102,8 @@ async function show(name: string, workbook: Opening, looks: Looks): Promise<Show
 
 async function standingOf({ Excel: excel, isSetSupported, world }: EmbeddedExcel): Promise<Standing> {
   const { standing } = await import("../saving/changes");
-  const host = openOfficeHost({ excel, supports: (version) => isSetSupported("ExcelApi", version) });
+  const supports = (version: string) => isSetSupported("ExcelApi", version);
+  const host = openOfficeHost({ excel, supports, timeout: PATIENCE });
   return standing(world, await host.read());
 }
 
@@ -106,7 +119,7 @@ async function replace(...next: Parameters<typeof show>): Promise<void> {
 }
 
 function atStake() {
-  return { name: shown.name, unsaved: shown.unsaved, save: saveFile };
+  return { name: shown.name, unsaved: shown.unsaved, save: saveOrTell };
 }
 
 /** For the tests, which put Microsoft's own client in the frame. */
@@ -128,6 +141,18 @@ async function openFile(): Promise<void> {
     return;
   }
   askBefore(tell, atStake(), () => void replace(chosen.name, { ...opened.workbook, bytes }, opened.looks));
+}
+
+/** Whatever stands in the way of it, nobody presses in vain. */
+function saveOrTell(): Promise<boolean> {
+  return saveFile().catch((error: unknown) => {
+    console.error(error);
+    tell({
+      title: shown.name,
+      message: "De werkmap is niet bewaard. Ze staat hier nog zoals ze was. Probeer het opnieuw.",
+    });
+    return false;
+  });
 }
 
 /** Resolves when it is saved; where something gets lost by it, that is asked first, and a no saves nothing. */

@@ -1,6 +1,7 @@
 /** The words of the tab Bundelen, in English. */
 import type { Words } from "../locale";
 import type { bundle as dutch } from "../nl/bundle";
+import { conflicts, contestedText } from "./conflicts";
 import { counted, listed } from "./english";
 
 export const bundle: Words<typeof dutch> = {
@@ -57,39 +58,7 @@ export const bundle: Words<typeof dutch> = {
     nothing: "Nothing in this list.",
     errors: (count) => (count === 1 ? "1 error" : `${counted(count)} errors`),
   },
-  conflicts: {
-    title: (open) => titleOf(open),
-    explanation: (areOfSeveralFiles) =>
-      areOfSeveralFiles
-        ? "Files gave different values for these scores. Until you choose, none of them counts."
-        : "There are different values for these scores. Until you choose, none of them counts.",
-    who: "Your name",
-    whoHint: "Goes on the sheet Herkomst, beside what you choose. May stay empty.",
-    from: (file, sheet, cell) => `${file} · ${sheet}, ${cell}`,
-    dates: {
-      saved: (moment) => `saved on ${moment}`,
-      modified: (moment) => `date of the file ${moment}`,
-      unknown: "date unknown",
-    },
-    newest: (city) => `Take the newest file for all of ${city}`,
-    newestOfSome: (city, some, all) => `Take the newest file for ${some} of the ${all} of ${city}`,
-    notNewest: "Their dates do not tell which file is the newest: choose yourself.",
-    undoCity: (city) => `Undo: the newest file for ${city}`,
-    other: "Another value",
-    otherOf: (what) => `Another value for ${what}`,
-    value: "Agreed value",
-    reason: "Why?",
-    reasonMissing: "Say why: this goes on Herkomst.",
-    fteRefused: "Enter a number from 0, for example 2.5.",
-    choose: (value, what, place) => `Use this value: ${value} for ${what}, ${place}`,
-    chooseAgreed: (what) => `Use this value: the agreed value for ${what}`,
-    chooseShort: "Use this value",
-    chosen: "Chosen",
-    agreed: "agreed value",
-    settlesNothing: "no longer applies",
-    undo: "Undo",
-    undoOf: (what) => `Undo: ${what}`,
-  },
+  conflicts,
   ofFiles: "These figures are about the files. What waits for you in this workbook itself is under Check.",
   findings: (count) => `Findings in the files (${counted(count)})`,
   words: {
@@ -178,20 +147,7 @@ export const bundle: Words<typeof dutch> = {
   },
 };
 
-type Contested = Parameters<typeof dutch.conflicts.title>[0];
 type Told = Parameters<typeof dutch.write.told>[0];
-
-function contestedText({ scores, fte }: Contested): string {
-  return listed([
-    ...(scores > 0 ? [scores === 1 ? "1 contradicting score" : `${counted(scores)} contradicting scores`] : []),
-    ...(fte > 0 ? [fte === 1 ? "1 contradicting number of FTE" : `${counted(fte)} contradicting numbers of FTE`] : []),
-  ]);
-}
-
-function titleOf({ scores, fte }: Contested): string {
-  const what = fte === 0 ? "scores" : scores === 0 ? "numbers of FTE" : "figures";
-  return `Contradicting ${what}${scores + fte === 0 ? "" : ` (${scores + fte})`}`;
-}
 
 const KINDS = {
   scores: ["score", "scores"],

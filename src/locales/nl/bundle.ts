@@ -1,6 +1,7 @@
 /** The words of the tab Bundelen, in Dutch. */
 import type { CityStatus } from "../../domain/measurement/city-status";
 import { counted, listed } from "../../layout/dutch";
+import { conflicts, type Contested, contestedText } from "./conflicts";
 import { AFTER, BEFORE, FEW, type Told, toldIn } from "./told-changes";
 
 export const bundle = {
@@ -62,44 +63,7 @@ export const bundle = {
     nothing: "Niets in deze lijst.",
     errors: (count: number) => (count === 1 ? "1 fout" : `${counted(count)} fouten`),
   },
-  conflicts: {
-    /** @param open absent once all are settled */
-    title: (open: Contested) => titleOf(open),
-    explanation: (areOfSeveralFiles: boolean) =>
-      areOfSeveralFiles
-        ? "Voor deze scores gaven bestanden verschillende waarden. Tot u kiest, telt geen ervan mee."
-        : "Voor deze scores staan er verschillende waarden. Tot u kiest, telt geen ervan mee.",
-    who: "Uw naam",
-    whoHint: "Komt op het blad Herkomst, bij wat u kiest. Mag leeg blijven.",
-    from: (file: string, sheet: string, cell: string) => `${file} · ${sheet}, ${cell}`,
-    /** When a file was saved, as it says itself; else when it was last changed on this device. */
-    dates: {
-      saved: (moment: string) => `bewaard op ${moment}`,
-      modified: (moment: string) => `bestandsdatum ${moment}`,
-      unknown: "datum onbekend",
-    },
-    newest: (city: string) => `Het nieuwste bestand nemen voor heel ${city}`,
-    newestOfSome: (city: string, some: number, all: number) =>
-      `Het nieuwste bestand nemen voor ${some} van de ${all} verschillen van ${city}`,
-    notNewest: "Welk bestand het nieuwste is, blijkt niet uit hun datums: kies zelf.",
-    /** Of the newest file, for all that was settled by it at once. */
-    undoCity: (city: string) => `Ongedaan maken: het nieuwste bestand voor ${city}`,
-    other: "Een andere waarde",
-    otherOf: (what: string) => `Een andere waarde voor ${what}`,
-    value: "Afgesproken waarde",
-    reason: "Waarom?",
-    reasonMissing: "Schrijf op waarom: dit komt op Herkomst.",
-    fteRefused: "Vul een getal vanaf 0 in, bijvoorbeeld 2,5.",
-    choose: (value: string, what: string, place: string) => `Deze waarde gebruiken: ${value} voor ${what}, ${place}`,
-    chooseAgreed: (what: string) => `Deze waarde gebruiken: de afgesproken waarde voor ${what}`,
-    chooseShort: "Deze waarde gebruiken",
-    chosen: "Gekozen",
-    /** Where a value that was chosen is from, that stands in no file. */
-    agreed: "afgesproken waarde",
-    settlesNothing: "geldt niet meer",
-    undo: "Ongedaan maken",
-    undoOf: (what: string) => `Ongedaan maken: ${what}`,
-  },
+  conflicts,
   /** Where the workbook itself has something that waits, which the files have not. */
   ofFiles: "Deze cijfers gaan over de bestanden. Wat in deze werkmap zelf nog op u wacht, staat onder Controleren.",
   findings: (count: number) => `Bevindingen in de bestanden (${counted(count)})`,
@@ -205,22 +169,3 @@ export const bundle = {
     undone: "Ongedaan gemaakt: de bundel is weer zoals ervoor.",
   },
 };
-
-/** On how many scores and numbers of FTE cells contradict each other. */
-interface Contested {
-  readonly scores: number;
-  readonly fte: number;
-}
-
-/** @example contestedText({ scores: 2, fte: 0 }) // "2 tegenstrijdige scores" */
-function contestedText({ scores, fte }: Contested): string {
-  return listed([
-    ...(scores > 0 ? [scores === 1 ? "1 tegenstrijdige score" : `${counted(scores)} tegenstrijdige scores`] : []),
-    ...(fte > 0 ? [fte === 1 ? "1 tegenstrijdig VTE-cijfer" : `${counted(fte)} tegenstrijdige VTE-cijfers`] : []),
-  ]);
-}
-
-function titleOf({ scores, fte }: Contested): string {
-  const what = fte === 0 ? "scores" : scores === 0 ? "VTE-cijfers" : "cijfers";
-  return `Tegenstrijdige ${what}${scores + fte === 0 ? "" : ` (${scores + fte})`}`;
-}

@@ -7,6 +7,7 @@ import { readFte } from "../../domain/fte/read-fte";
 import { readNumber } from "../../domain/score/phrase";
 import { readScore } from "../../domain/score/read-score";
 import { bundleTexts } from "../../locales/bundle";
+import type { Locale } from "../../locales/locale";
 import { useMeaning } from "../meaning";
 
 const useStyles = makeStyles({
@@ -23,11 +24,18 @@ const useStyles = makeStyles({
   button: { alignSelf: "start" },
 });
 
+export interface OneChoice {
+  readonly take: Take;
+  readonly reason: string;
+  /** As it is shown. */
+  readonly value: string;
+}
+
 export interface AgreedFormProps {
   /** City and subject, for who hears the button alone. */
   readonly what: string;
   readonly isFte: boolean;
-  readonly onChoose: (choice: { readonly take: Take; readonly reason: string }) => void;
+  readonly onChoose: (choice: OneChoice) => void;
 }
 
 export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
@@ -38,7 +46,7 @@ export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
   const [text, setText] = useState("");
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
-  const take = agreedTake(text, isFte, definition);
+  const take = agreedTake(text, { isFte, definition, number: locale.number });
   const [lowest, highest] = [lowestLevel(definition), highestLevel(definition)].map(({ value }) =>
     locale.number(value),
   );
@@ -60,7 +68,7 @@ export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
           onSubmit={(event) => {
             event.preventDefault();
             setTried(true);
-            if (take && reason.trim() !== "") onChoose({ take, reason: reason.trim() });
+            if (take && reason.trim() !== "") onChoose({ ...take, reason: reason.trim() });
             else event.currentTarget.querySelectorAll("input")[take ? 1 : 0]?.focus();
           }}
         >
@@ -98,14 +106,23 @@ export function AgreedForm({ what, isFte, onChoose }: AgreedFormProps) {
   );
 }
 
+interface AgreedInput extends Pick<AgreedFormProps, "isFte"> {
+  readonly definition: AssessmentDefinition;
+  readonly number: Locale["number"];
+}
+
 /** A number as one would type it, in Dutch or English; words are for files. */
-function agreedTake(text: string, isFte: boolean, definition: AssessmentDefinition): Take | undefined {
+function agreedTake(
+  text: string,
+  { isFte, definition, number }: AgreedInput,
+): Pick<OneChoice, "take" | "value"> | undefined {
   const value = readNumber(text.trim());
   if (value === undefined) return undefined;
   if (isFte) {
     const { fte } = readFte({ value });
-    return fte.value === null ? undefined : { kind: "fte", fte: { ...fte, remark: "", domains: "" } };
+    if (fte.value === null) return undefined;
+    return { take: { kind: "fte", fte: { ...fte, remark: "", domains: "" } }, value: number(fte.value) };
   }
   const { score } = readScore({ value }, definition);
-  return score.value === null ? undefined : { kind: "score", score };
+  return score.value === null ? undefined : { take: { kind: "score", score }, value: number(score.value) };
 }

@@ -3,9 +3,9 @@
  * in the workbook yet. Reading may be cancelled; then everything is as it was before.
  */
 import type { Submissions } from "../../actions/read-submissions";
-import type { Choice } from "../../consolidation/choice";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Choice as WayChoice, RememberedWay } from "../../layout/way";
+import { type Act, givenBack, withAct, without, withoutFile } from "./acts";
 import { type DroppedFile, type LeftFile, sorted } from "./given-files";
 import { createReadings, type Outcome } from "./readings";
 import { type GivenFile, type OpenReader, ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";
@@ -18,9 +18,21 @@ export interface SessionState {
   readonly left: readonly LeftFile[];
   readonly progress: Progress | undefined;
   readonly failure: { readonly file: string | undefined } | undefined;
-  readonly choices: readonly Choice[];
-  /** Which meting the bundle is, where someone wrote that. */
-  readonly period?: string | undefined;
+  /** What was chosen, by what was chosen at once. */
+  readonly acts: readonly Act[];
+  readonly said: Said;
+}
+
+/** What someone says of the bundle before it is written; it stays until then, whatever tab is opened. */
+export interface Said {
+  /** Which meting it is. */
+  readonly period: string | undefined;
+  /** The cells that may be overwritten, by `occupiedKey`: when what they hold changes, it is asked again. */
+  readonly overwrite: ReadonlySet<string>;
+  /** Do head counts go to HR-benchmark? */
+  readonly takesStaff: boolean;
+  /** Who chooses; of the next bundle too. */
+  readonly who: string;
 }
 
 export interface Progress {
@@ -48,15 +60,17 @@ export interface BundleSession {
   readonly readEachAs: (choices: ReadonlyMap<string, readonly WayChoice[]>) => Promise<boolean>;
   readonly remove: (name: string) => Promise<void>;
   readonly cancel: () => void;
-  /** In the place of earlier choices for the same cells. */
-  readonly choose: (...choices: readonly Choice[]) => void;
-  readonly undo: (...choices: readonly Choice[]) => void;
-  readonly setPeriod: (period: string) => void;
+  /** With one press, in the place of earlier choices for the same cells. */
+  readonly choose: (...choices: Act) => void;
+  /** @returns whether any of it was there still */
+  readonly undo: (...choices: Act) => boolean;
+  readonly say: (said: Partial<Said>) => void;
   /**
-   * All of it is in the workbook now: what comes next comes later.
+   * All of it is in the workbook now: what comes next comes later, or came while it was written.
+   * @param written what was written, where that is not all that there is by now
    * @returns how to give it back: beside what came since, if anything
    */
-  readonly clear: () => () => void;
+  readonly clear: (written?: SessionState) => () => void;
 }
 
 export interface BundleSessionInput {
@@ -66,7 +80,8 @@ export interface BundleSessionInput {
 
 const START: SessionState = {
   ...{ files: [], submissions: undefined, left: [] },
-  ...{ progress: undefined, failure: undefined, choices: [] },
+  ...{ progress: undefined, failure: undefined, acts: [] },
+  said: { period: undefined, overwrite: new Set(), takesStaff: false, who: "" },
 };
 
 /** Milliseconds in which nobody sees a change. */
@@ -102,8 +117,7 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       }),
     remove: (name) =>
       inTurn(() => {
-        const choices = state.choices.filter(({ take }) => take.kind !== "candidate" || take.file !== name);
-        set({ choices, left: [], failure: undefined });
+        set({ acts: withoutFile(state.acts, name), left: [], failure: undefined });
         return readAll(state.files.filter((file) => file.name !== name));
       }),
     readAs: (name, choices) => readEachAs(new Map([[name, choices]])),
@@ -114,24 +128,26 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       reader = undefined;
       set({ progress: undefined });
     },
-    choose: (...choices) => {
-      set({ choices: [...without(choices), ...choices] });
+    choose: (...act) => {
+      set({ acts: withAct(state.acts, act) });
     },
     undo: (...choices) => {
-      set({ choices: without(choices) });
+      const before = state.acts.flat().length;
+      set({ acts: without(state.acts, choices) });
+      return state.acts.flat().length < before;
     },
-    setPeriod: (period) => {
-      set({ period });
+    say: (said) => {
+      set({ said: { ...state.said, ...said } });
     },
-    clear: () => {
-      const { files, choices, submissions, period } = state;
-      set({ ...START, period: undefined });
+    clear: (written = state) => {
+      const { files, acts, submissions, said } = written;
+      const since = state.files.filter((file) => !files.includes(file));
+      set({ ...START, acts: state.acts.filter((act) => !acts.includes(act)), said: { ...START.said, who: said.who } });
+      if (since.length > 0) void inTurn(() => readAll(since));
       return () => {
-        if (state.files.length === 0) set({ files, choices, submissions, period });
-        else {
-          if (state.period === undefined) set({ period });
-          void giveBack(files, choices);
-        }
+        set({ said: saidBefore(said, state.said) });
+        if (state.files.length === 0) set({ files, acts, submissions });
+        else void giveBack(files, acts);
       };
     },
   };
@@ -153,11 +169,10 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
   }
 
   /** What came since wins: a file by the same name, a choice for the same cell. */
-  function giveBack(files: readonly GivenFile[], choices: readonly Choice[]): Promise<void> {
+  function giveBack(files: readonly GivenFile[], acts: readonly Act[]): Promise<void> {
     return inTurn(() => {
       const since = new Set(state.files.map(({ name }) => name));
-      const own = choices.filter((choice) => !state.choices.some((each) => isSameCell(each, choice)));
-      set({ choices: [...own, ...state.choices] });
+      set({ acts: givenBack(acts, state.acts) });
       return readAll([...files.filter(({ name }) => !since.has(name)), ...state.files]);
     });
   }
@@ -201,10 +216,6 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
     }
   }
 
-  function without(choices: readonly Choice[]): readonly Choice[] {
-    return state.choices.filter((each) => !choices.some((choice) => isSameCell(each, choice)));
-  }
-
   /** Files that could not be opened; given again, they are opened again. */
   function unreadable(): ReadonlySet<string> {
     const faults = state.submissions?.faults.filter(({ code }) => code === "file-unreadable") ?? [];
@@ -237,6 +248,12 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
   }
 }
 
-function isSameCell(one: Choice, other: Choice): boolean {
-  return one.cityId === other.cityId && one.subjectId === other.subjectId;
+/** What was said before, and since: of a bundle that comes back beside another. */
+function saidBefore(before: Said, since: Said): Said {
+  return {
+    period: since.period ?? before.period,
+    overwrite: new Set([...before.overwrite, ...since.overwrite]),
+    takesStaff: before.takesStaff || since.takesStaff,
+    who: since.who,
+  };
 }

@@ -1,6 +1,6 @@
 /** Bundelen: the cities' workbooks as one, from dropping the files to writing them into this workbook. */
 import { Text } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
@@ -14,6 +14,7 @@ import type { PaneStore } from "../pane-store";
 import type { BundleSession } from "./bundle-session";
 import { bundleTask } from "./bundle-tasks";
 import { Board } from "./board";
+import { choosing } from "./choosing";
 import { Conflicts } from "./conflicts";
 import { fileDates } from "./file-dates";
 import { FileQuestions } from "./file-questions";
@@ -42,8 +43,7 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
   const { locale } = useMeaning();
   const { workbook } = inspection;
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
-  const [takesStaff, setTakesStaff] = useState(false);
+  const { period, overwrite, takesStaff, who } = state.said;
   const here = useMemo(() => definitionHere(workbook, { builtIn }), [workbook, builtIn]);
   const submissions = useMemo(
     () => state.submissions ?? (isBundleHere(workbook) ? nothingNew(here ?? builtIn) : undefined),
@@ -52,10 +52,10 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
   const input = useMemo(
     (): DraftInput | undefined =>
       submissions && {
-        ...{ submissions, choices: state.choices, overwrite, builtIn, takesStaff },
-        period: state.period,
+        ...{ submissions, choices: state.acts.flat(), builtIn },
+        ...{ period, overwrite, takesStaff },
       },
-    [submissions, state.choices, state.period, overwrite, builtIn, takesStaff],
+    [submissions, state.acts, period, overwrite, builtIn, takesStaff],
   );
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
   const { left } = state;
@@ -79,6 +79,8 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
   );
   const isOpenHere =
     draft?.isBundle === true && inspection.reading.findings.some(({ severity }) => severity === "error");
+  const definition = draft?.consolidation.definition ?? builtIn;
+  const hands = useMemo(() => choosing({ store, session, definition, locale }), [store, session, definition, locale]);
   useNextFocus(state);
   const busy = working || state.progress !== undefined;
 
@@ -94,7 +96,7 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
       />
       {input && draft && open && (
         // A bundle of another scan shows its own levels and colours.
-        <MeaningProvider value={{ locale, definition: draft.consolidation.definition }}>
+        <MeaningProvider value={{ locale, definition }}>
           <FileQuestions
             asked={ways.asked}
             same={ways.same}
@@ -113,10 +115,14 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
           {isOpenHere && <Text size={200}>{bundleTexts(locale).ofFiles}</Text>}
           <Conflicts
             consolidation={draft.consolidation}
-            choices={state.choices}
+            acts={state.acts}
             dates={dates}
-            onChoose={session.choose}
-            onUndo={session.undo}
+            who={who}
+            onSayWho={(name) => {
+              session.say({ who: name });
+            }}
+            onChoose={hands.choose}
+            onUndo={hands.undo}
           />
           <WordConflicts
             conflicts={draft.consolidation.wordConflicts}
@@ -129,11 +135,17 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
             hasFiles={state.files.length > 0}
             waiting={ways.asked.length}
             said={said}
-            onSayPeriod={session.setPeriod}
+            onSayPeriod={(said) => {
+              session.say({ period: said });
+            }}
             overwrite={overwrite}
             takesStaff={takesStaff}
-            onTakeStaff={setTakesStaff}
-            onOverwrite={setOverwrite}
+            onTakeStaff={(takes) => {
+              session.say({ takesStaff: takes });
+            }}
+            onOverwrite={(keys) => {
+              session.say({ overwrite: keys });
+            }}
           />
           <Findings title={bundleTexts(locale).findings(findings.length)} findings={findings} working={busy} />
           <FileWaysList
@@ -154,7 +166,7 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
             onWrite={() => {
               const cleared: { giveBack?: () => void } = {};
               void store.run(bundleTask(input, locale, () => cleared.giveBack?.())).then(() => {
-                if (store.state().notice?.kind === "bundled") cleared.giveBack = session.clear();
+                if (store.state().notice?.kind === "bundled") cleared.giveBack = session.clear(state);
               });
             }}
           />

@@ -2,7 +2,7 @@
 import type { BundleDraft } from "../../actions/draft-bundle";
 import type { WhatChanges } from "../../actions/what-changes";
 import type { Choice } from "../../consolidation/choice";
-import type { Change, Conflict, Consolidation, Held } from "../../consolidation/consolidation";
+import type { Change, Consolidation, Held } from "../../consolidation/consolidation";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { cellKey, type CitySubject, FTE } from "../../domain/definition/subject";
 import { alike, summaryOf } from "../../domain/alike";
@@ -121,7 +121,7 @@ export function unplacedView(
 }
 
 /** On how many scores and numbers of FTE cells contradict each other. */
-export function contestedOf(conflicts: readonly Conflict[]): { readonly scores: number; readonly fte: number } {
+export function contestedOf(conflicts: readonly CitySubject[]): { readonly scores: number; readonly fte: number } {
   const fte = conflicts.filter(({ subjectId }) => subjectId === FTE.id).length;
   return { scores: conflicts.length - fte, fte };
 }

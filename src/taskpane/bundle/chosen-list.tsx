@@ -1,16 +1,17 @@
-/** What was chosen while the pane is open, each to be undone; what was taken from one file at once, also at once. */
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+/** What was chosen while the pane is open, each act to be undone: what was taken from one file at once, at once. */
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Choice } from "../../consolidation/choice";
 import type { Consolidation } from "../../consolidation/consolidation";
-import { nameIn } from "../../domain/definition/definition";
-import { FTE } from "../../domain/definition/subject";
-import { grouped } from "../../domain/grouped";
+import { cellKey, FTE } from "../../domain/definition/subject";
 import { bundleTexts } from "../../locales/bundle";
+import { FileName } from "../look/file-name";
 import { LongList } from "../look/long-list";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
 import { subjectText } from "../view/subject-text";
+import type { Act } from "./acts";
 import { type Chosen, chosenIn } from "./bundle-view";
+import { aboutText } from "./choosing";
 
 const useStyles = makeStyles({
   list: {
@@ -21,7 +22,15 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  chosen: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  chosen: {
+    display: "flex",
+    // Beside its words where there is room for both.
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "end",
+    gap: tokens.spacingHorizontalS,
+  },
+  act: { flexBasis: "180px" },
   words: {
     display: "flex",
     flexDirection: "column",
@@ -36,39 +45,35 @@ const useStyles = makeStyles({
 });
 
 export interface ChosenListProps {
-  readonly choices: readonly Choice[];
+  readonly acts: readonly Act[];
   readonly consolidation: Consolidation;
-  readonly onUndo: (...choices: readonly Choice[]) => void;
+  readonly onUndo: (act: Act) => void;
 }
 
-export function ChosenList({ choices, consolidation, onUndo }: ChosenListProps) {
+export function ChosenList({ acts, consolidation, onUndo }: ChosenListProps) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
-  if (choices.length === 0) return null;
-  const atOnce = [...grouped(choices, ({ cityId, by, take }) => [cityId, by, take.kind].join("\n")).values()];
-  const row = (all: readonly Choice[]) => {
-    const [first] = all;
+  if (acts.length === 0) return null;
+  const row = (act: Act) => {
+    const [first] = act;
     if (!first) return null;
-    const what = all.map((each) => subjectText(each, definition, locale));
-    const name =
-      all.length === 1 ? words.undoOf(what.join("")) : words.undoCity(nameIn(definition.cities, first.cityId));
     return (
-      <li key={what.join("\n")} className={styles.chosen}>
-        <span className={styles.words}>
-          {all.map((each) => (
+      <li key={act.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)).join("\n")} className={styles.chosen}>
+        <span className={mergeClasses(styles.words, styles.act)}>
+          {act.map((each) => (
             <ValueOf key={each.subjectId} choice={each} consolidation={consolidation} />
           ))}
           <Text size={200} className={styles.quiet}>
-            {first.by}
+            <FileName>{first.by}</FileName>
           </Text>
         </span>
         <Button
           size="small"
           className={styles.button}
-          aria-label={name}
+          aria-label={words.undoOf(aboutText(act, definition, locale))}
           onClick={() => {
-            onUndo(...all);
+            onUndo(act);
           }}
         >
           {words.undo}
@@ -79,7 +84,7 @@ export function ChosenList({ choices, consolidation, onUndo }: ChosenListProps) 
   return (
     <>
       <Text weight="semibold">{words.chosen}</Text>
-      <LongList items={atOnce} className={styles.list}>
+      <LongList items={acts} className={styles.list}>
         {row}
       </LongList>
     </>
@@ -103,7 +108,9 @@ function ValueOf({ choice, consolidation }: ValueOfProps) {
       <span className={styles.words}>
         <Text>{subjectText(choice, definition, locale)}</Text>
         <Text size={200} className={styles.quiet}>
-          {chosen?.source ? words.from(file, sheet, cell) : chosen ? words.agreed : words.settlesNothing}
+          <FileName>
+            {chosen?.source ? words.from(file, sheet, cell) : chosen ? words.agreed : words.settlesNothing}
+          </FileName>
         </Text>
       </span>
     </span>

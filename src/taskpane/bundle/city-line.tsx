@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { CityStatus } from "../../domain/measurement/city-status";
 import { bundleTexts } from "../../locales/bundle";
+import { FileName } from "../look/file-name";
 import { useMeaning } from "../meaning";
 import type { BoardRow } from "./board-view";
 
@@ -10,6 +11,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   status: { flexShrink: 0 },
   sign: { display: "inline-block", width: "1.4em", textAlign: "center" },
+  files: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   attention: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -43,9 +50,8 @@ export function CityLine({ row: { city, status, files, filled, open, waiting, er
     ...(errors > 0 ? [words.errors(errors)] : []),
     ...(status === "missing" || open.length === 0 || filled === 0 ? [] : [words.open(open.map(({ name }) => name))]),
     ...(waiting.length > 0 && !isWaiting ? [words.waits] : []),
-    ...named.slice(0, FEW),
-    ...(named.length > FEW ? [words.more(named.length - FEW)] : []),
   ];
+  const [only, ...others] = named;
   return (
     <>
       <div className={styles.line}>
@@ -60,10 +66,26 @@ export function CityLine({ row: { city, status, files, filled, open, waiting, er
           </span>
         </Text>
       </div>
-      {details.length > 0 && (
+      {details.length + named.length > 0 && (
         <Text size={200} className={styles.quiet} block>
           {details.join(" · ")}
+          {only !== undefined && others.length === 0 && (
+            <>
+              {details.length > 0 && " · "}
+              <FileName>{only}</FileName>
+            </>
+          )}
         </Text>
+      )}
+      {others.length > 0 && (
+        <ul className={mergeClasses(styles.quiet, styles.files)}>
+          {named.slice(0, FEW).map((file) => (
+            <li key={file}>
+              <FileName>{file}</FileName>
+            </li>
+          ))}
+          {named.length > FEW && <li>{words.more(named.length - FEW)}</li>}
+        </ul>
       )}
     </>
   );

@@ -1,6 +1,5 @@
 /** One contradiction: a click takes the value of a file. A value that was agreed upon, which stands in no file, is a click further. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Take } from "../../consolidation/choice";
 import type { Conflict } from "../../consolidation/consolidation";
 import type { FileDates } from "../../consolidation/newest";
 import { nameIn } from "../../domain/definition/definition";
@@ -8,10 +7,11 @@ import { FTE } from "../../domain/definition/subject";
 import { lekpVte } from "../../layout/sheets/lekp-vte";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { bundleTexts } from "../../locales/bundle";
+import { FileName } from "../look/file-name";
 import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
 import { subjectText } from "../view/subject-text";
-import { AgreedForm } from "./agreed-form";
+import { AgreedForm, type OneChoice } from "./agreed-form";
 import { dateText } from "./file-dates";
 import { CONFLICT, conflictKey } from "./use-go-on";
 
@@ -42,7 +42,7 @@ export interface ConflictFormProps {
   readonly conflict: Conflict;
   /** By file. */
   readonly dates: ReadonlyMap<string, FileDates>;
-  readonly onChoose: (choice: { readonly take: Take; readonly reason: string }) => void;
+  readonly onChoose: (choice: OneChoice) => void;
 }
 
 export function ConflictForm({ conflict, dates, onChoose }: ConflictFormProps) {
@@ -64,7 +64,7 @@ export function ConflictForm({ conflict, dates, onChoose }: ConflictFormProps) {
               {isFte ? <Text weight="semibold">{said}</Text> : <ScoreChip value={value} text={said} />}
               <span className={styles.words}>
                 <Text size={200} className={styles.place}>
-                  {place}
+                  <FileName>{place}</FileName>
                 </Text>
                 <Text size={200} className={styles.quiet}>
                   {dateText(dates.get(file), words, locale.pane.language)}
@@ -73,7 +73,7 @@ export function ConflictForm({ conflict, dates, onChoose }: ConflictFormProps) {
                   size="small"
                   aria-label={words.choose(said, what, place)}
                   onClick={() => {
-                    onChoose({ take: { kind: "candidate", ...source, file }, reason: "" });
+                    onChoose({ take: { kind: "candidate", ...source, file }, reason: "", value: said });
                   }}
                 >
                   {words.chooseShort}

@@ -1,7 +1,6 @@
 /** What is contradicted, by city, to be settled with a click each or all of a city at once; and what was chosen, which can be undone. */
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import type { Choice } from "../../consolidation/choice";
+import { useMemo } from "react";
 import type { Conflict, Consolidation } from "../../consolidation/consolidation";
 import type { FileDates } from "../../consolidation/newest";
 import { nameIn } from "../../domain/definition/definition";
@@ -11,10 +10,12 @@ import { bundleTexts } from "../../locales/bundle";
 import { LongList } from "../look/long-list";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import type { Act } from "./acts";
 import { contestedOf } from "./bundle-view";
 import { ChosenList } from "./chosen-list";
+import { CityOffer } from "./city-offer";
+import type { ToldAct } from "./choosing";
 import { ConflictForm } from "./conflict-form";
-import { NewestOffer } from "./newest-offer";
 import { useGoOn } from "./use-go-on";
 
 const useStyles = makeStyles({
@@ -38,23 +39,36 @@ const A_LINE = 8;
 
 export interface ConflictsProps {
   readonly consolidation: Consolidation;
-  readonly choices: readonly Choice[];
+  readonly acts: readonly Act[];
   /** By file. */
   readonly dates: ReadonlyMap<string, FileDates>;
-  readonly onChoose: (...choices: readonly Choice[]) => void;
-  readonly onUndo: (...choices: readonly Choice[]) => void;
+  /** Who chooses. */
+  readonly who: string;
+  readonly onSayWho: (who: string) => void;
+  readonly onChoose: (act: Act, told: ToldAct) => void;
+  readonly onUndo: (act: Act) => void;
 }
 
-export function Conflicts({ consolidation, choices, dates, onChoose, onUndo }: ConflictsProps) {
+export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose, onUndo }: ConflictsProps) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
   const { conflicts } = consolidation;
-  const [who, setWho] = useState("");
   const goOnFrom = useGoOn(conflicts);
   const cities = useMemo(() => [...grouped(conflicts, ({ cityId }) => cityId)], [conflicts]);
   const by = (reason: string) => herkomst.choiceBy(who.trim() || herkomst.nameless, reason);
-  if (conflicts.length === 0 && choices.length === 0) return null;
+  /** The focus goes on to what is settled next; back to these, where they are contradicted again. */
+  const choose = (act: Act, value?: string) => {
+    const [first] = act;
+    goOnFrom(first);
+    onChoose(act, {
+      ...(value !== undefined && { value }),
+      onUndone: () => {
+        goOnFrom(first);
+      },
+    });
+  };
+  if (conflicts.length === 0 && acts.length === 0) return null;
   return (
     <Section title={words.title(contestedOf(conflicts))}>
       {conflicts.length > 0 && (
@@ -66,7 +80,7 @@ export function Conflicts({ consolidation, choices, dates, onChoose, onUndo }: C
               input={{ className: styles.inside }}
               value={who}
               onChange={(_, { value }) => {
-                setWho(value);
+                onSayWho(value);
               }}
             />
           </Field>
@@ -74,14 +88,13 @@ export function Conflicts({ consolidation, choices, dates, onChoose, onUndo }: C
             {([cityId, own]) => (
               <li key={cityId} className={styles.group}>
                 <h3 className={styles.city}>{nameIn(definition.cities, cityId)}</h3>
-                <NewestOffer
+                <CityOffer
                   city={nameIn(definition.cities, cityId)}
                   cityId={cityId}
                   conflicts={own}
                   dates={dates}
                   onTake={(takes, reason) => {
-                    goOnFrom(own[0]);
-                    onChoose(...takes.map((take) => ({ ...take, by: by(reason) })));
+                    choose(takes.map((take) => ({ ...take, by: by(reason) })));
                   }}
                 />
                 {own.map((conflict) => (
@@ -89,9 +102,8 @@ export function Conflicts({ consolidation, choices, dates, onChoose, onUndo }: C
                     key={conflict.subjectId}
                     conflict={conflict}
                     dates={dates}
-                    onChoose={({ take, reason }) => {
-                      goOnFrom(conflict);
-                      onChoose({ cityId, subjectId: conflict.subjectId, take, by: by(reason) });
+                    onChoose={({ take, reason, value }) => {
+                      choose([{ cityId, subjectId: conflict.subjectId, take, by: by(reason) }], value);
                     }}
                   />
                 ))}
@@ -101,11 +113,11 @@ export function Conflicts({ consolidation, choices, dates, onChoose, onUndo }: C
         </>
       )}
       <ChosenList
-        choices={choices}
+        acts={acts}
         consolidation={consolidation}
-        onUndo={(...undone) => {
-          goOnFrom(undone[0]);
-          onUndo(...undone);
+        onUndo={(act) => {
+          goOnFrom(act[0]);
+          onUndo(act);
         }}
       />
     </Section>

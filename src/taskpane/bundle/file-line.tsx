@@ -1,6 +1,7 @@
 /** One file that was given: what is wrong with it, and a way to take it off the list. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { bundleTexts } from "../../locales/bundle";
+import { FileName } from "../look/file-name";
 import { useMeaning } from "../meaning";
 
 const useStyles = makeStyles({
@@ -29,7 +30,9 @@ export function FileLine({ name, wrong = "", date = "", reading, onRemove }: Fil
   return (
     <div className={styles.line}>
       <span className={styles.words}>
-        <Text>{name}</Text>
+        <Text>
+          <FileName>{name}</FileName>
+        </Text>
         {date !== "" && (
           <Text size={200} className={styles.quiet}>
             {date}

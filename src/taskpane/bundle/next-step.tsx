@@ -9,7 +9,7 @@ import { standingTexts } from "../../locales/standing";
 import { Foot } from "../look/foot";
 import { useMeaning } from "../meaning";
 import { contestedOf, toldText } from "./bundle-view";
-import { goToConflict } from "./use-go-on";
+import { AT_ONCE, CONFLICT, goToConflict } from "./use-go-on";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -97,9 +97,9 @@ export function NextStep({ draft, open, files, waiting, working, onWrite, onward
   );
 }
 
-/** Where the newest file settles a city at once, that comes first. */
+/** Where one file settles a city at once, that comes first. */
 function goToFirstConflict(): boolean {
-  const place = document.querySelector<HTMLElement>("[data-newest], [data-conflict] button");
+  const place = document.querySelector<HTMLElement>(`[${AT_ONCE}], [${CONFLICT}] button`);
   place?.focus();
   return place !== null;
 }

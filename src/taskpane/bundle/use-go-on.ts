@@ -9,6 +9,9 @@ import type { Conflict } from "../../consolidation/consolidation";
 /** Marks what a person settles, by city and subject. */
 export const CONFLICT = "data-conflict";
 
+/** Marks what settles all of a city. */
+export const AT_ONCE = "data-at-once";
+
 /** Marks the foot of the tab, that says what is open. */
 export const FOOT = "data-foot";
 

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     display: "inline-block",
     boxSizing: "border-box",
     minWidth: "52px",
+    // The words beside it need what there is.
+    "@media (max-width: 260px)": { minWidth: "36px", paddingInline: "2px" },
     paddingInline: "6px",
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase300,

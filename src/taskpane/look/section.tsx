@@ -11,7 +11,12 @@ const useStyles = makeStyles({
     top: "38px",
     zIndex: 1,
     paddingBlock: tokens.spacingVerticalXS,
+    // As wide as the pane, or the line around what is chosen shows beside it.
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    paddingInline: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
+    // What scrolls by disappears behind something, and is not cut off by nothing.
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-height: 420px)": { position: "static" },
   },
   line: { display: "flex", justifyContent: "space-between", alignItems: "start", gap: tokens.spacingHorizontalS },

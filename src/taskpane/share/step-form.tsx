@@ -20,7 +20,8 @@ import { fieldsOf, isUnsaved, NO_DRAFT, type StepField } from "./step-draft";
 const useStyles = makeStyles({
   pair: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    // One below the other where a date would be cut off.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 120px), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
   },
