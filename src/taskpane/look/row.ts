@@ -6,15 +6,21 @@ export interface RowTab<Name extends string> {
   readonly isOwn: boolean;
 }
 
+/** In pixels. */
+export interface Measured {
+  /** By the place of each tab. */
+  readonly widths: readonly number[];
+  readonly room: number;
+}
+
 /**
  * The chosen tab always stands there, and of the others as many as fit, in their order.
- * @param widths pixels, by the place of each tab; until they are known, all that are wanted
- * @param room pixels
+ * @param measured until it is known, all that are wanted
  */
 export function onRow<Name extends string>(
   tabs: readonly RowTab<Name>[],
   chosen: Name,
-  measured?: { readonly widths: readonly number[]; readonly room: number },
+  measured?: Measured,
 ): readonly Name[] {
   const wanted = tabs.map((tab, index) => ({ ...tab, width: measured?.widths[index] ?? 0 }));
   let left = (measured?.room ?? Infinity) - (wanted.find(({ name }) => name === chosen)?.width ?? 0);
