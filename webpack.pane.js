@@ -20,11 +20,10 @@ const CDN = "https://appsforoffice.microsoft.com";
 /** Of the project; who puts it on a server for others says whom they can ask. */
 const CONTACT = "Vraag het aan wie Klimaatpeil bij u uitrolde.";
 /**
- * Kilobytes of JavaScript, gzipped: before the pane shows anything (Microsoft's own empty React template weighs 169), and with
- * what reads the workbook, which comes while Excel is still getting ready. The first weighs 136.0 since a bundle says which pairs and
- * partnerships it did not take from a file.
+ * Kilobytes of JavaScript, gzipped: of the first screen (an empty page of Fluent's has 64, Microsoft's own empty React template 169), and
+ * with all that comes right after it, which reads the workbook and is the first tab. Measured: 73.0 and 253.9.
  */
-const BUDGET = { first: 139.5, usable: 264 };
+const BUDGET = { first: 75, usable: 258 };
 
 /** @param {{ base?: string, contact?: string }} env */
 export function pane(env = {}) {
@@ -58,7 +57,7 @@ export function pane(env = {}) {
             },
           },
         },
-        { test: /\.md$/, type: "asset/source" },
+        { test: /\.(md|css)$/, type: "asset/source" },
       ],
     },
     optimization: minified(),
@@ -75,7 +74,7 @@ export function pane(env = {}) {
       }),
       new Pages({ base, contact }),
       new Licences("licences.txt"),
-      new Budget("taskpane", "inspect"),
+      new Budget("taskpane", "rest"),
       new Made({ base, contact }),
     ],
     devtool: "source-map",
@@ -111,9 +110,10 @@ class Pages {
 
 /** Says what the pane weighs, and fails when it is too much. */
 class Budget {
-  constructor(entry, reading) {
+  /** @param rest the name of what comes after the first screen, unasked */
+  constructor(entry, rest) {
     this.entry = entry;
-    this.reading = reading;
+    this.rest = rest;
   }
 
   apply(compiler) {
@@ -124,10 +124,10 @@ class Budget {
           .filter((file) => file.endsWith(".js"))
           .map((file) => gzipSync(readFileSync(path.join(compiler.outputPath, file)), { level: 9 }).length / 1024)
           .reduce((sum, each) => sum + each, 0);
-      const [first, usable] = [weigh([this.entry]), weigh([this.entry, this.reading])];
+      const [first, usable] = [weigh([this.entry]), weigh([this.entry, this.rest])];
       const said =
         `${this.entry}: ${first.toFixed(1)} KB of JavaScript at first, gzipped (at most ${BUDGET.first}), and ` +
-        `${usable.toFixed(1)} KB with what reads the workbook (at most ${BUDGET.usable})`;
+        `${usable.toFixed(1)} KB with what comes after it (at most ${BUDGET.usable})`;
       if (first > BUDGET.first || usable > BUDGET.usable) compilation.errors.push(new webpack.WebpackError(said));
       else compiler.getInfrastructureLogger("budget").warn(said);
     });

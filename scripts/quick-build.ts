@@ -41,7 +41,7 @@ const PARTS = {
       "reading-worker": "src/taskpane/bundle/reading-worker.ts",
     },
     jsx: "automatic",
-    loader: { ".md": "text" },
+    loader: { ".md": "text", ".css": "text" },
     define: { "process.env.NODE_ENV": '"production"', ...definitions() },
     plugins: [workers],
   },

@@ -13,12 +13,12 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { certaintyOf } from "../actions/problem";
-import { Lazy } from "./look/boundary";
 import { CloseButton } from "./look/close-button";
 import { MESSAGES } from "./look/keep-focus";
 import { useToMessage } from "./look/to-message";
 import { useMeaning } from "./meaning";
-import type { PaneState } from "./pane-store";
+import { Notices } from "./notices";
+import type { PaneState } from "./pane-state";
 
 const useStyles = makeStyles({
   messages: {
@@ -46,9 +46,6 @@ export interface MessagesProps extends Pick<
   readonly dismiss: () => void;
   readonly leave: () => void;
 }
-
-/** Before anything was done, there is nothing to say of it: the words come with what reads the workbook. */
-const notices = async () => (await import(/* webpackChunkName: "inspect" */ "./notices")).Notices;
 
 /** Milliseconds after which one wonders whether anything happens. */
 const A_WHILE = 1000;
@@ -84,7 +81,7 @@ export function Messages({ problem, dismiss, ...said }: MessagesProps) {
             <MessageBarBody>{pane.stillWorking}</MessageBarBody>
           </MessageBar>
         )}
-        {isSaid && <Lazy load={notices} loading="" pane={pane} props={{ ...said, slow, dismiss }} />}
+        {isSaid && <Notices {...{ ...said, slow, dismiss }} />}
       </div>
     </div>
   );

@@ -4,46 +4,22 @@
  */
 import type { Inspection } from "../actions/inspect";
 import type { CellAddress } from "../host/area";
-import type { Lacking, LiveHost } from "../host/host";
+import type { LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import { type Doing, type Problem, problemOf } from "../actions/problem";
-import type { Done, Recording } from "../actions/take-back";
+import { type Done, type Recording, recording } from "../actions/take-back";
 import { isElsewhere, placeToShow } from "./after-notice";
 import type { Notice } from "./notice";
-import { part } from "./part";
+import { type PaneState, START, type Undo } from "./pane-state";
 import { doing, type Task } from "./task";
+import { undoing } from "./undo";
+import { inspected } from "./view/check-view";
+import { cellNow } from "./view/places";
 import { watched, type WritingProgress } from "./watched";
-import type { CheckView } from "./view/check-view";
 
 export type { FilledIn, Notice, WayNotice } from "./notice";
+export type { PaneState, Undo } from "./pane-state";
 export type { Task } from "./task";
-
-export interface PaneState {
-  /** What the workbook held when it was last read; `undefined` until the first reading. */
-  readonly inspection: Inspection | undefined;
-  /** What there is to see of that. */
-  readonly view: CheckView | undefined;
-  readonly selection: CellAddress | undefined;
-  /** Something that the user asked for is under way. */
-  readonly working: boolean;
-  /** What was done last, until it is dismissed or something else is done. */
-  readonly notice: Notice | undefined;
-  /** What was done then stands without these. */
-  readonly lacking: readonly Lacking[];
-  /** With what was asked for. */
-  readonly problem: (Problem & { readonly doing: Doing; readonly retry: () => void }) | undefined;
-  /** Of what was done last, as long as nothing else was done; its notice may have left by then. */
-  readonly undo: Undo | undefined;
-  /** How far what is being written is, where that comes in parts. */
-  readonly progress: WritingProgress | undefined;
-}
-
-/** A step back. */
-export interface Undo {
-  readonly back: () => Promise<void>;
-  /** What it takes back, as that was told. */
-  readonly of: Notice;
-}
 
 export interface PaneStore {
   readonly state: () => PaneState;
@@ -79,21 +55,7 @@ interface Outcome {
   recorded: Recording | undefined;
 }
 
-/** What reads a workbook: half of the pane's weight, that comes while Excel is still getting ready. */
-export const inspector = () => part(import(/* webpackChunkName: "inspect" */ "./view/inspect-part"));
-
 const PAUSE = 300;
-const START: PaneState = {
-  inspection: undefined,
-  view: undefined,
-  selection: undefined,
-  working: false,
-  notice: undefined,
-  lacking: [],
-  problem: undefined,
-  undo: undefined,
-  progress: undefined,
-};
 
 export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput): PaneStore {
   let state = START;
@@ -106,8 +68,6 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
   /** How much of what the user asked for is not done yet. */
   let pending = 0;
   const listeners = new Set<() => void>();
-  /** Fetched once: whatever happens to the network afterwards, the workbook is read. */
-  let reader: Awaited<ReturnType<typeof inspector>> | undefined;
 
   return {
     state: () => state,
@@ -122,7 +82,6 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
           async () => {
             stale = true;
             const now = await latest();
-            const { cellNow } = await fetched();
             await goTo(was ? cellNow(now, was, cell) : cell);
           },
           { doing: "go" },
@@ -164,7 +123,6 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
         // What earlier work had to leave half done goes first, or it would be taken for the user's own.
         if (await host.tidy()) stale = true;
         const inspection = await latest();
-        const { recording } = await fetched();
         outcome.recorded = recording(watched(host, tellProgress));
         outcome.notice = await task(outcome.recorded.host, inspection);
         set({ notice: outcome.notice, lacking: host.lacking() });
@@ -182,14 +140,13 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     await attempt(work, { doing: task.doing, again: () => run(task) });
     // On their own: what is done is done, and trying to go there or to read again must not do it twice.
     if (!outcome.done || isElsewhere(outcome.notice)) return;
-    await offerUndo(task, outcome.notice, outcome.recorded?.done());
+    offerUndo(task, outcome.notice, outcome.recorded?.done());
     await show(outcome.notice, task.doing);
     await attempt(refresh);
   }
 
   /** Its own way back where it has one; else what was written is taken back cell by cell, and sheet by sheet. */
-  async function offerUndo(task: Task, notice: Notice | undefined, done: Done | undefined): Promise<void> {
-    const { undoing } = await fetched();
+  function offerUndo(task: Task, notice: Notice | undefined, done: Done | undefined): void {
     // Something else was asked for meanwhile.
     if (!notice || state.notice !== notice || task.doing === "undo") return;
     if ("undo" in notice) set({ undo: ownUndo(notice) });
@@ -251,11 +208,6 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     await latest();
   }
 
-  async function fetched(): ReturnType<typeof inspector> {
-    reader ??= await inspector();
-    return reader;
-  }
-
   function tellProgress(progress: WritingProgress): void {
     set({ progress });
   }
@@ -264,7 +216,6 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     if (state.inspection && !stale) return state.inspection;
     stale = false;
     try {
-      const { inspected } = await fetched();
       const read = await inspected(host, input);
       set({ ...read, ...(ofReading && state.problem === ofReading && { problem: undefined }) });
       return read.inspection;

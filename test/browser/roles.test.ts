@@ -86,6 +86,7 @@ describeInChromium("the pane for each role", () => {
 
   it("takes who has several cities for someone who bundles, and asks; what stands out stays in sight", async () => {
     await trial.sees("Wat komt u doen?");
+    await trial.pane.locator("main[aria-busy=false]").waitFor();
     expect(await row()).toEqual(["Overzicht", "Bundelen", "Invullen"]);
     const menu = trial.pane.locator("[aria-haspopup=menu]");
     expect(await menu.getAttribute("aria-label")).toBe("Meer: Controleren (13)");
@@ -218,6 +219,7 @@ describeInChromium("the pane for each role", () => {
     } as const;
     await trial.opens("leeg.xlsx", await saveWorkbook({ sheets: [blank], names: [], dateBase: 1900 }));
     await trial.sees("Wat komt u doen?");
+    await trial.pane.locator("main[aria-busy=false]").waitFor();
     expect(await trial.pane.getByRole("button").allInnerTexts()).toEqual([
       ...["", "Ik vul in voor één stad", "Ik bundel voor de groep"],
     ]);

@@ -91,19 +91,43 @@ describe("the row of tabs", () => {
 });
 
 describe("what is remembered", () => {
-  const kept = new Map<string, string>();
-  const storage = () => ({
+  const storageOf = (kept: Map<string, string>) => () => ({
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => {
       kept.set(key, value);
     },
+    key: (index: number) => [...kept.keys()][index] ?? null,
+    length: kept.size,
   });
 
   it("is found again the next time, apart for each partition that Office tells of", () => {
-    openMemory({ storage, partition: "mijn-organisatie" }).keep("role", "bundles");
-    expect(openMemory({ storage, partition: "mijn-organisatie" }).read("role")).toBe("bundles");
-    expect(openMemory({ storage, partition: "een andere" }).read("role")).toBeUndefined();
-    expect(openMemory({ storage }).read("role")).toBeUndefined();
+    const kept = new Map<string, string>();
+    const storage = storageOf(kept);
+    openMemory(storage).under("mijn-organisatie").keep("role", "bundles");
+    expect(openMemory(storage).under("mijn-organisatie").read("role")).toBe("bundles");
+    expect(openMemory(storage).under("een andere").read("role")).toBeUndefined();
+    expect(openMemory(storage).under(undefined).read("role")).toBeUndefined();
+    expect([...kept]).toEqual([["mijn-organisatie-klimaatpeil-role", "bundles"]]);
+  });
+
+  it("is taken from any partition until Office tells which, where all of them say the same", () => {
+    const kept = new Map([["mijn-organisatie-klimaatpeil-role", "bundles"]]);
+    const early = openMemory(storageOf(kept));
+    expect([early.read("role"), early.mayHold("role"), early.read("tour")]).toEqual(["bundles", false, undefined]);
+    kept.set("een andere-klimaatpeil-role", "bundles").set("iets anders", "fills-in");
+    expect([early.read("role"), early.mayHold("role")]).toEqual(["bundles", false]);
+    kept.set("een derde-klimaatpeil-role", "fills-in");
+    expect([early.read("role"), early.mayHold("role")]).toEqual([undefined, true]);
+    expect(early.under("een derde").read("role")).toBe("fills-in");
+    expect(early.under("een vierde").mayHold("role")).toBe(false);
+  });
+
+  it("is kept under its own name as soon as Office tells that, and nowhere before", () => {
+    const kept = new Map<string, string>();
+    const early = openMemory(storageOf(kept));
+    early.keep("role", "bundles");
+    expect([early.read("role"), early.mayHold("role"), kept.size]).toEqual(["bundles", false, 0]);
+    expect(early.under("mijn-organisatie").read("role")).toBe("bundles");
     expect([...kept]).toEqual([["mijn-organisatie-klimaatpeil-role", "bundles"]]);
   });
 
@@ -111,11 +135,12 @@ describe("what is remembered", () => {
     const refused = () => {
       throw new Error("refused");
     };
-    const memory = openMemory({ storage: refused });
-    expect(memory.read("role")).toBeUndefined();
-    memory.keep("role", "bundles");
+    const early = openMemory(refused);
+    expect([early.read("role"), early.mayHold("role")]).toEqual([undefined, false]);
+    early.keep("role", "bundles");
+    const memory = early.under(undefined);
     expect(memory.read("role")).toBe("bundles");
-    const full = openMemory({ storage: () => ({ getItem: () => null, setItem: refused }) });
+    const full = openMemory(() => ({ getItem: () => null, setItem: refused, key: () => null, length: 0 })).under("x");
     full.keep("tour", "shown");
     expect(full.read("tour")).toBe("shown");
   });

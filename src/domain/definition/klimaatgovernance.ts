@@ -5,6 +5,7 @@
  */
 import type { AssessmentDefinition, City, FormerNis, Named } from "./definition";
 import { GUIDING_QUESTIONS } from "./guiding-questions";
+import { LEVELS } from "./levels";
 
 const named = (id: string, name: string, ...aliases: string[]): Named => ({ id, name, aliases });
 const city = (nis: string, ...name: [id: string, name: string, ...aliases: string[]]): City => ({
@@ -18,53 +19,7 @@ export const klimaatgovernance = {
   version: "2024.1",
   name: "Klimaatgovernance",
   step: 0.25,
-  levels: [
-    {
-      value: 1,
-      name: "Niet matuur",
-      colour: "rood",
-      colourAliases: [],
-      fill: "#E0685F",
-      fillAliases: ["#FF0000", "#C00000"],
-      meaning: "Er gebeurt nauwelijks iets en weinig mensen zijn zich ervan bewust.",
-    },
-    {
-      value: 2,
-      name: "Ad hoc",
-      colour: "oranje",
-      colourAliases: [],
-      fill: "#F4A65A",
-      fillAliases: ["#FFC000", "#FFA500", "#ED7D31"],
-      meaning: "Het bewustzijn is er, met enkele losse initiatieven, maar nog zonder systeem.",
-    },
-    {
-      value: 3,
-      name: "Gestructureerde aanzet",
-      colour: "geel",
-      colourAliases: [],
-      fill: "#FAE27C",
-      fillAliases: ["#FFFF00"],
-      meaning: "Er is een gestructureerde start, maar nog niet alles is toegepast of vastgelegd.",
-    },
-    {
-      value: 4,
-      name: "Matuur",
-      colour: "lichtgroen",
-      colourAliases: ["groen"],
-      fill: "#A9D58B",
-      fillAliases: ["#92D050", "#90EE90"],
-      meaning: "Wat nodig is, is er en zit gestructureerd: minstens vastgelegd, gecommuniceerd en toegepast.",
-    },
-    {
-      value: 5,
-      name: "Heel matuur",
-      colour: "donkergroen",
-      colourAliases: ["groen"],
-      fill: "#2E7D46",
-      fillAliases: ["#00B050", "#008000", "#006100"],
-      meaning: "Wat nodig is, is er en werkt. Het wordt geregeld geëvalueerd en bijgestuurd.",
-    },
-  ],
+  levels: LEVELS,
   themes: [
     {
       ...named("strategie", "Strategie", "Klimaatstrategie"),

@@ -4,6 +4,7 @@ import type { Words } from "../locale";
 import type { pane as dutch } from "../nl/pane";
 import { check } from "./check";
 import { fillIn } from "./fill-in";
+import { first } from "./first";
 
 const ASKED: Readonly<Record<Doing, readonly [what: string, was: "was" | "were", done: string]>> = {
   read: ["The workbook", "was", "read"],
@@ -27,26 +28,8 @@ const ASKED: Readonly<Record<Doing, readonly [what: string, was: "was" | "were",
 };
 
 export const pane: Words<typeof dutch> = {
-  language: "en",
-  tabs: {
-    label: "Sections",
-    fillIn: "Fill in",
-    check: (findings) => (findings > 0 ? `Check (${findings})` : "Check"),
-    bundle: "Bundle",
-    share: "Share",
-    learn: "Learn",
-    overview: "Overview",
-    more: "More",
-  },
-  role: {
-    ask: "What are you here for?",
-    later: "You can change this any time, under the three dots.",
-    names: { "fills-in": "I fill in for one city", bundles: "I bundle for the group" },
-  },
+  ...first,
   why: "Why?",
-  help: "Help",
-  loading: "Reading the workbook…",
-  loadingTab: "Opening the tab…",
   loadingForm: "The form is being opened…",
   stillWorking: "Excel is still busy. This cannot be cancelled. If it fails, Klimaatpeil puts back what was there.",
   writing: {
@@ -105,8 +88,7 @@ export const pane: Words<typeof dutch> = {
       "Excel could not set up how the sheets are printed: perhaps this machine has no printer. Check that before you print.",
   },
   problems: {
-    title: "This part cannot be shown",
-    retry: "Try again",
+    ...first.problems,
     failed: (doing, certainty) => {
       const [what, was, done] = ASKED[doing];
       return {
@@ -117,6 +99,7 @@ export const pane: Words<typeof dutch> = {
       }[certainty];
     },
     of: {
+      ...first.problems.of,
       timeout: () =>
         "Excel does not answer. The change may have come through: look in the workbook first, then try again.",
       busy: () =>
@@ -143,30 +126,12 @@ export const pane: Words<typeof dutch> = {
       "too-old": () => "This Excel is too old for Klimaatpeil. Nothing was changed. You need Excel 2021 or newer.",
       "not-shown": ([sheet = ""]) =>
         `The change was made, but Excel cannot show the sheet ${sheet} now. Try again, or choose the sheet yourself at the bottom of Excel.`,
-      "not-loaded": () =>
-        "A part of Klimaatpeil could not be loaded. Nothing was changed. See whether you are connected and try again. If that does not help, close the pane and open it again: there may be a new version.",
-      mistake: () =>
-        "Something went wrong in Klimaatpeil itself. What you filled in yourself is still there. Try again. If that does not help, close the pane and open it again.",
       denied: () =>
         "Excel does not let anything be changed: the workbook may be read-only. What you filled in is still there. Choose Edit, or save a copy first, and try again.",
       "no-new-workbook": () =>
         "Excel opens no new workbook here: perhaps your organisation does not allow it. Nothing was changed. Choose “Benchmark as a sheet in this workbook”, or download it where that button is.",
       cancelled: () => "You broke it off. Nothing was added.",
       refused: () => "Excel refuses. What you filled in yourself is still there. Try again.",
-    },
-  },
-  screens: {
-    outside: {
-      title: "Klimaatpeil belongs in Excel",
-      text: "Open a workbook in Excel and choose Klimaatpeil on the Home tab. Outside Excel this window can read and write nothing.",
-    },
-    silent: {
-      title: "Excel does not answer",
-      text: "Klimaatpeil cannot reach Excel. Your workbook is untouched. Close this pane and open it again. Still empty? Then the network may block appsforoffice.microsoft.com: ask your IT department.",
-    },
-    old: {
-      title: "This Excel is too old",
-      text: "Klimaatpeil works from Excel 2021 and in Excel for the web. Your workbook is untouched.",
     },
   },
 };

@@ -3,6 +3,7 @@ import type { Doing, ProblemKind } from "../../actions/problem";
 import { words as globaal } from "../../layout/sheets/globaal";
 import { check } from "./check";
 import { fillIn } from "./fill-in";
+import { first } from "./first";
 
 /** What was asked for: of what it was, and what would have become of it. */
 const ASKED: Readonly<Record<Doing, readonly [what: string, done: string]>> = {
@@ -27,29 +28,9 @@ const ASKED: Readonly<Record<Doing, readonly [what: string, done: string]>> = {
 };
 
 export const pane = {
-  /** The language of these words, for screen readers: a BCP 47 tag. */
-  language: "nl-BE",
-  tabs: {
-    label: "Onderdelen",
-    fillIn: "Invullen",
-    check: (findings: number) => (findings > 0 ? `Controleren (${findings})` : "Controleren"),
-    bundle: "Bundelen",
-    share: "Delen",
-    learn: "Leren",
-    overview: "Overzicht",
-    /** The menu beside them, with the tabs that are not on the row. */
-    more: "Meer",
-  },
-  role: {
-    ask: "Wat komt u doen?",
-    later: "U kunt dit altijd wijzigen onder de drie puntjes.",
-    names: { "fills-in": "Ik vul in voor één stad", bundles: "Ik bundel voor de groep" },
-  },
+  ...first,
   /** The button beside a finding. */
   why: "Waarom?",
-  help: "Hulp",
-  loading: "De werkmap wordt gelezen…",
-  loadingTab: "Het tabblad wordt geopend…",
   loadingForm: "Het formulier wordt geopend…",
   /** While Excel takes its time over what was asked. */
   stillWorking: "Excel is nog bezig. U kunt dit niet afbreken. Lukt het niet, dan zet Klimaatpeil terug wat er stond.",
@@ -117,9 +98,7 @@ export const pane = {
       "Hoe de bladen afgedrukt worden, kon Excel niet instellen: misschien heeft dit toestel geen printer. Kijk dat na voor u afdrukt.",
   },
   problems: {
-    /** Of a part of the pane that cannot be shown. */
-    title: "Dit onderdeel kan niet getoond worden",
-    retry: "Opnieuw proberen",
+    ...first.problems,
     /** What was asked for and was not done, or not all of it. */
     failed: (doing: Doing, certainty: "not done" | "perhaps" | "half done" | "done") => {
       const [what, done] = ASKED[doing];
@@ -127,6 +106,7 @@ export const pane = {
     },
     /** By what the host threw: what happened, what is safe, what to do next. */
     of: {
+      ...first.problems.of,
       timeout: () =>
         "Excel antwoordt niet. Misschien is de wijziging wel doorgekomen: kijk eerst in de werkmap en probeer dan opnieuw.",
       busy: () =>
@@ -155,10 +135,6 @@ export const pane = {
         "Deze Excel is te oud voor Klimaatpeil. Er is niets veranderd. U hebt Excel 2021 of nieuwer nodig.",
       "not-shown": ([sheet = ""]) =>
         `De wijziging is gebeurd, maar Excel kan het blad ${sheet} nu niet tonen. Probeer opnieuw, of kies het blad zelf onderaan in Excel.`,
-      "not-loaded": () =>
-        "Een deel van Klimaatpeil kon niet geladen worden. Er is niets veranderd. Kijk of u verbinding hebt en probeer opnieuw. Lukt het dan nog niet, sluit dan Klimaatpeil en open het opnieuw: misschien is er een nieuwe versie.",
-      mistake: () =>
-        "Er ging iets mis in Klimaatpeil zelf. Wat u zelf invulde, staat er nog. Probeer opnieuw. Lukt het dan nog niet, sluit dan Klimaatpeil en open het opnieuw.",
       denied: () =>
         "Excel laat geen wijzigingen toe: misschien is de werkmap alleen-lezen. Wat u zelf invulde, staat er nog. Kies Bewerken, of bewaar eerst een kopie, en probeer opnieuw.",
       "no-new-workbook": () =>
@@ -166,19 +142,5 @@ export const pane = {
       cancelled: () => "U hebt het afgebroken. Er is niets toegevoegd.",
       refused: () => "Excel weigert de opdracht. Wat u zelf invulde, staat er nog. Probeer opnieuw.",
     } satisfies Record<ProblemKind, (details: readonly string[]) => string>,
-  },
-  screens: {
-    outside: {
-      title: "Klimaatpeil hoort in Excel",
-      text: "Open een werkmap in Excel en kies Klimaatpeil op het tabblad Start. Buiten Excel kan dit venster niets lezen of schrijven.",
-    },
-    silent: {
-      title: "Excel antwoordt niet",
-      text: "Klimaatpeil krijgt geen verbinding met Excel. Uw werkmap is onaangeroerd. Sluit Klimaatpeil en open het opnieuw. Blijft het leeg? Dan houdt het netwerk misschien appsforoffice.microsoft.com tegen: vraag het aan uw ICT-dienst.",
-    },
-    old: {
-      title: "Deze Excel is te oud",
-      text: "Klimaatpeil werkt vanaf Excel 2021 en in Excel voor het web. Uw werkmap is onaangeroerd.",
-    },
   },
 };

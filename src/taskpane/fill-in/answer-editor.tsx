@@ -6,7 +6,7 @@ import { nameIn } from "../../domain/definition/definition";
 import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import { addressKey } from "../../host/area";
 import { maturiteit } from "../../layout/sheets/maturiteit";
-import { Lazy } from "../look/boundary";
+import { Lazy } from "../look/lazy";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { nextTheme } from "../view/next-theme";

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
 import type { Conflict } from "../../consolidation/consolidation";
 import { addressKey, type CellAddress } from "../../host/area";
-import { Lazy } from "../look/boundary";
+import { Lazy } from "../look/lazy";
 import { Gauge } from "../look/gauge";
 import { LAY_OUT, opens } from "../look/keep-focus";
 import { useMeaning } from "../meaning";
@@ -109,7 +109,7 @@ export function FillInTab({
   if (!own && foreign.length === 0)
     return (
       <>
-        <Gauge />
+        <Gauge levels={inspection.definition.levels} />
         <Title3 as="h2" className={styles.title}>
           {pane.welcome.title}
         </Title3>

@@ -1,39 +1,29 @@
-/** What stands above a tab, or in its place: the question who someone is, the tour, or help. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { Lazy } from "../look/boundary";
+/** What stands above a tab, or in its place, when someone asks for it: the tour, or help. */
+import { Lazy } from "../look/lazy";
 import { useMeaning } from "../meaning";
-import { RoleCard } from "../role/role-card";
-import type { Navigation } from "../role/use-navigation";
+import type { Role } from "../role/role";
 import type { About } from "./help-view";
-
-const useStyles = makeStyles({
-  beside: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
-});
 
 const tour = async () => (await import(/* webpackChunkName: "tour" */ "./tour")).Tour;
 
 const helpView = async () => (await import(/* webpackChunkName: "help" */ "./help-view")).HelpView;
 
 export interface BesideProps {
-  readonly navigation: Navigation;
+  readonly what: "tour" | "help";
+  readonly role: Role;
   readonly about: About;
   /** The words on the tab that is open. */
   readonly from: string;
+  readonly onTour: () => void;
+  readonly onClose: () => void;
 }
 
-export function Beside({ navigation: { beside, isAlone, role, tell, show, close }, about, from }: BesideProps) {
+export function Beside({ what, role, about, from, onTour, onClose }: BesideProps) {
   const { pane } = useMeaning().locale;
-  const styles = useStyles();
-  const onTour = () => {
-    show("tour");
-  };
-  return (
-    <div className={styles.beside}>
-      {beside === "role" && <RoleCard isAlone={isAlone} onChoose={tell} />}
-      {beside === "tour" && <Lazy load={tour} loading={pane.loadingTab} pane={pane} props={{ role, onEnd: close }} />}
-      {beside === "help" && (
-        <Lazy load={helpView} loading={pane.loadingTab} pane={pane} props={{ about, from, onTour, onClose: close }} />
-      )}
-    </div>
+  const lazy = { loading: pane.loadingTab, pane };
+  return what === "tour" ? (
+    <Lazy {...lazy} load={tour} props={{ role, onEnd: onClose }} />
+  ) : (
+    <Lazy {...lazy} load={helpView} props={{ about, from, onTour, onClose }} />
   );
 }

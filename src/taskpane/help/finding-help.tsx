@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { FindingCode } from "../../domain/finding";
-import { Lazy } from "../look/boundary";
+import { Lazy } from "../look/lazy";
 import { useMeaning } from "../meaning";
 
 const useStyles = makeStyles({

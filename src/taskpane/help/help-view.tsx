@@ -2,7 +2,7 @@
 import { Button, Link, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { helpTexts } from "../../locales/help";
-import { Lazy } from "../look/boundary";
+import { Lazy } from "../look/lazy";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { ThemeHelp } from "./theme-help";

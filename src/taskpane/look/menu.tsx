@@ -2,68 +2,7 @@
  * A button with a menu, by the pattern of the ARIA guide: arrows go through it, Escape closes it and gives the button its focus
  * back. Our own: Fluent's adds 43 KB to the first screen (see docs/decisions.md).
  */
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type FocusEvent, Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
-
-const useStyles = makeStyles({
-  button: {
-    position: "relative",
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    flexShrink: 0,
-    minHeight: "32px",
-    minWidth: "32px",
-    justifyContent: "center",
-    paddingInline: "6px",
-    border: 0,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
-  },
-  open: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  menu: {
-    position: "absolute",
-    // Excel's own buttons are above it, not beside.
-    insetInlineEnd: "-28px",
-    top: "calc(100% + 2px)",
-    zIndex: 2,
-    boxSizing: "border-box",
-    width: "max-content",
-    minWidth: "min(180px, 100vw - 32px)",
-    maxWidth: "calc(100vw - 32px)",
-    maxHeight: "calc(100vh - 72px)",
-    overflowY: "auto",
-    padding: tokens.spacingHorizontalXS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow16,
-  },
-  item: {
-    position: "relative",
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    paddingBlock: "7px",
-    paddingInline: tokens.spacingHorizontalS,
-    border: 0,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
-  },
-  mark: { width: "1em", flexShrink: 0 },
-  line: { height: "1px", marginBlock: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralStroke2 },
-});
 
 export interface MenuItem {
   readonly text: string;
@@ -83,7 +22,6 @@ export interface MenuProps {
 }
 
 export function Menu({ label, title, groups, children }: MenuProps) {
-  const styles = useStyles();
   /** Which item has the focus as it opens. */
   const [open, setOpen] = useState<"first" | "last" | undefined>();
   const button = useRef<HTMLButtonElement>(null);
@@ -128,7 +66,7 @@ export function Menu({ label, title, groups, children }: MenuProps) {
         aria-expanded={open !== undefined}
         aria-label={label}
         title={title}
-        className={mergeClasses(styles.button, open && styles.open)}
+        className="menu-button"
         onKeyDown={onButtonKey}
         onClick={() => {
           if (open) close();
@@ -138,10 +76,10 @@ export function Menu({ label, title, groups, children }: MenuProps) {
         {children}
       </button>
       {open && (
-        <div ref={menu} role="menu" aria-label={title} className={styles.menu} onKeyDown={onMenuKey} onBlur={onBlur}>
+        <div ref={menu} role="menu" aria-label={title} className="menu" onKeyDown={onMenuKey} onBlur={onBlur}>
           {groups.map((group, index) => (
             <Fragment key={index}>
-              {index > 0 && <div role="separator" className={styles.line} />}
+              {index > 0 && <div role="separator" className="menu-line" />}
               {group.map(({ text, checked, onChoose }) => (
                 <button
                   key={text}
@@ -149,7 +87,7 @@ export function Menu({ label, title, groups, children }: MenuProps) {
                   role={checked === undefined ? "menuitem" : "menuitemradio"}
                   aria-checked={checked}
                   tabIndex={-1}
-                  className={styles.item}
+                  className="menu-item"
                   onClick={() => {
                     // What is chosen may take the focus on from here.
                     close();
@@ -157,7 +95,7 @@ export function Menu({ label, title, groups, children }: MenuProps) {
                   }}
                 >
                   {checked !== undefined && (
-                    <span aria-hidden="true" className={styles.mark}>
+                    <span aria-hidden="true" className="menu-tick">
                       {checked && "✓"}
                     </span>
                   )}

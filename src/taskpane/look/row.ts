@@ -6,6 +6,13 @@ export interface RowTab<Name extends string> {
   readonly isOwn: boolean;
 }
 
+/** In pixels. */
+export interface Measured {
+  /** By the place of each tab. */
+  readonly widths: readonly number[];
+  readonly room: number;
+}
+
 /**
  * The chosen tab always stands there, and of the others as many as fit, in their order. What gives way is what the role uses least, its
  * last one; never the one that was open just now, for who looks up something elsewhere comes back to it.
@@ -15,7 +22,7 @@ export interface RowTab<Name extends string> {
 export function onRow<Name extends string>(
   tabs: readonly RowTab<Name>[],
   { chosen, former }: { readonly chosen: Name; readonly former?: Name | undefined },
-  measured?: { readonly widths: readonly number[]; readonly room: number },
+  measured?: Measured,
 ): readonly Name[] {
   const placed = tabs.map((tab, index) => ({ ...tab, width: measured?.widths[index] ?? 0 }));
   const isWanted = ({ name, isOwn }: RowTab<Name>) => isOwn && name !== chosen;

@@ -1,18 +1,7 @@
 /** A screen with nothing but a message: the add-in cannot work here, and says why and what to do. */
-import { makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { LEVELS } from "../../domain/definition/levels";
 import { Gauge } from "./gauge";
-
-const useStyles = makeStyles({
-  screen: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    paddingBlock: tokens.spacingVerticalXXL,
-    paddingInline: tokens.spacingHorizontalXL,
-  },
-  title: { margin: 0 },
-});
 
 export interface ScreenProps {
   readonly title: string;
@@ -21,14 +10,11 @@ export interface ScreenProps {
 }
 
 export function Screen({ title, text, children }: ScreenProps) {
-  const styles = useStyles();
   return (
-    <div className={styles.screen} role="alert">
-      <Gauge />
-      <Title3 as="h1" className={styles.title}>
-        {title}
-      </Title3>
-      <Text>{text}</Text>
+    <div className="screen" role="alert">
+      <Gauge levels={LEVELS} />
+      <h1 className="screen-title">{title}</h1>
+      <span>{text}</span>
       {children}
     </div>
   );

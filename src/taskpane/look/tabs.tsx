@@ -3,73 +3,10 @@
  * What does not fit, or is not for this role, is in a menu beside them; the chosen tab always stands on the row.
  * Our own, because Fluent's brings focusable dummies that screen readers trip over, and a tenth of the pane's weight.
  */
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { Menu, type MenuItem } from "./menu";
-import { onRow, type RowTab } from "./row";
-import { useMeasured } from "./use-row";
-
-const useStyles = makeStyles({
-  bar: { position: "relative", display: "flex", alignItems: "center", gap: "4px" },
-  list: { position: "relative", display: "flex", flexGrow: 1, minWidth: 0, overflow: "hidden" },
-  ruler: { position: "absolute", display: "flex", visibility: "hidden", pointerEvents: "none" },
-  // By CSS: what measures is no text, and of the badge the name of its button tells more.
-  mark: { "::before": { content: "attr(data-text)" } },
-  tab: {
-    position: "relative",
-    paddingBlock: tokens.spacingVerticalMNudge,
-    flexShrink: 0,
-    paddingInline: "clamp(5px, 4vw - 8px, 12px)",
-    border: 0,
-    borderBottom: "3px solid transparent",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    fontFamily: "inherit",
-    fontSize: "clamp(12px, 3.8vw, 14px)",
-    whiteSpace: "nowrap",
-    cursor: "pointer",
-    // A contrast theme draws what is transparent.
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
-  },
-  /** As wide as when it is chosen: no tab moves because another one is. */
-  steady: {
-    "::before": {
-      content: "attr(data-text)",
-      display: "block",
-      height: 0,
-      overflow: "hidden",
-      visibility: "hidden",
-      fontWeight: tokens.fontWeightSemibold,
-    },
-  },
-  chosen: {
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
-  badge: {
-    boxSizing: "border-box",
-    minWidth: "18px",
-    paddingInline: "5px",
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: "16px",
-    textAlign: "center",
-    // A contrast theme lays the colour of the screen behind letters: those that have that colour themselves would be gone.
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      border: "1px solid Highlight",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-    },
-  },
-});
+import type { RowTab } from "./row";
+import { useRow } from "./use-row";
 
 export interface Tab<Name extends string> extends RowTab<Name> {
   readonly text: string;
@@ -102,11 +39,10 @@ export function Tabs<Name extends string>({
   onChoose,
   menu,
 }: TabsProps<Name>) {
-  const styles = useStyles();
   const row = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
-  const measured = useMeasured(row, ruler, tabs.map(({ text }) => text).join("\n"));
-  const seen = onRow(tabs, { chosen, former }, measured);
+  const texts = tabs.map(({ text }) => text).join("\n");
+  const seen = useRow({ row, ruler }, { tabs, chosen, former, texts });
   const [inSight, others] = [true, false].map((wanted) => tabs.filter(({ name }) => seen.includes(name) === wanted));
   /** The tab that takes the focus once it is there. */
   const focus = useRef<Name>();
@@ -125,14 +61,14 @@ export function Tabs<Name extends string>({
   };
   const counted = (others ?? []).filter(({ count = 0 }) => count > 0);
   return (
-    <div className={styles.bar}>
-      <div ref={row} className={styles.list}>
-        <div ref={ruler} aria-hidden="true" className={styles.ruler}>
+    <div className="tabs">
+      <div ref={row} className="tabs-list">
+        <div ref={ruler} aria-hidden="true" className="tabs-ruler">
           {tabs.map(({ name, text }) => (
-            <span key={name} data-text={text} className={mergeClasses(styles.tab, styles.chosen, styles.mark)} />
+            <span key={name} data-text={text} className="tab tab-chosen told" />
           ))}
         </div>
-        <div role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+        <div role="tablist" aria-label={label} className="tabs-list" onKeyDown={onKeyDown}>
           {inSight?.map(({ name, text }) => (
             <button
               key={name}
@@ -143,7 +79,7 @@ export function Tabs<Name extends string>({
               aria-selected={name === chosen}
               tabIndex={name === chosen ? 0 : -1}
               data-text={text}
-              className={mergeClasses(styles.tab, styles.steady, name === chosen && styles.chosen)}
+              className={`tab tab-steady ${name === chosen ? "tab-chosen" : ""}`}
               onClick={() => {
                 onChoose(name);
               }}
@@ -176,7 +112,7 @@ export function Tabs<Name extends string>({
           ))}
         </svg>
         {counted.map(({ name, count }) => (
-          <span key={name} data-text={count} className={mergeClasses(styles.badge, styles.mark)} />
+          <span key={name} data-text={count} className="badge told" />
         ))}
       </Menu>
     </div>

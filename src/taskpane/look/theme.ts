@@ -2,8 +2,8 @@
 import {
   type BrandVariants,
   createDarkTheme,
+  createHighContrastTheme,
   createLightTheme,
-  teamsHighContrastTheme,
   type Theme,
 } from "@fluentui/react-components";
 import { contrastingInk } from "../../domain/legend/colour";
@@ -56,7 +56,7 @@ const SYSTEM: ReadonlyMap<unknown, string> = new Map([
 const forced = once(
   () =>
     Object.fromEntries(
-      Object.entries(teamsHighContrastTheme).map(([token, value]) => [token, systemColour(token, value) ?? value]),
+      Object.entries(createHighContrastTheme()).map(([token, value]) => [token, systemColour(token, value) ?? value]),
     ) as unknown as Theme,
 );
 

@@ -1,18 +1,41 @@
-/** Measures the row of tabs before it is drawn, and again whenever its width changes. */
-import { type RefObject, useLayoutEffect, useState } from "react";
+/** Measures the row of tabs before it is seen, and again whenever its width changes. Draws it anew only where other tabs stand on it then. */
+import { type RefObject, useLayoutEffect, useReducer, useRef } from "react";
+import { type Measured, onRow, type RowTab } from "./row";
 
-/** @param row what the tabs stand in, @param ruler its children are as wide as the tabs, one each, @param texts a change of these is measured anew */
-export function useMeasured(row: RefObject<HTMLElement>, ruler: RefObject<HTMLElement>, texts: string) {
-  const [measured, setMeasured] = useState<{ readonly widths: readonly number[]; readonly room: number }>();
+export interface RowPlaces {
+  /** What the tabs stand in. */
+  readonly row: RefObject<HTMLElement>;
+  /** Its children are as wide as the tabs, one each. */
+  readonly ruler: RefObject<HTMLElement>;
+}
+
+export interface RowAsked<Name extends string> {
+  readonly tabs: readonly RowTab<Name>[];
+  readonly chosen: Name;
+  /** The tab that was open before it. */
+  readonly former: Name | undefined;
+  /** A change of these is measured anew. */
+  readonly texts: string;
+}
+
+/** @returns the names of the tabs that stand on the row */
+export function useRow<Name extends string>(
+  { row, ruler }: RowPlaces,
+  { tabs, chosen, former, texts }: RowAsked<Name>,
+): readonly Name[] {
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const measured = useRef<Measured>();
+  const seen = onRow(tabs, { chosen, former }, measured.current);
+  const drawn = useRef({ tabs, chosen, former, seen });
+  drawn.current = { tabs, chosen, former, seen };
   useLayoutEffect(() => {
     const [outer, marks] = [row.current, ruler.current];
     if (!outer || !marks) return;
     const measure = () => {
       const widths = [...marks.children].map((mark) => Math.ceil(mark.getBoundingClientRect().width));
-      const room = Math.floor(outer.getBoundingClientRect().width);
-      setMeasured((before) =>
-        String([before?.room, before?.widths]) === String([room, widths]) ? before : { widths, room },
-      );
+      measured.current = { widths, room: Math.floor(outer.getBoundingClientRect().width) };
+      const { tabs, seen, ...open } = drawn.current;
+      if (String(onRow(tabs, open, measured.current)) !== String(seen)) drawAgain();
     };
     measure();
     // The ruler too: a font that comes late, or a larger one, changes the words and not the row.
@@ -22,5 +45,5 @@ export function useMeasured(row: RefObject<HTMLElement>, ruler: RefObject<HTMLEl
       observer.disconnect();
     };
   }, [row, ruler, texts]);
-  return measured;
+  return seen;
 }

@@ -1,6 +1,6 @@
 /** The profile of one city for the tab Invullen: drawn once there is a city, and its weight comes with it. */
 import type { CellAddress } from "../../host/area";
-import { Lazy } from "../look/boundary";
+import { Lazy } from "../look/lazy";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { Progress } from "../view/places";

@@ -1,57 +1,35 @@
-/** Asks once, in one sentence, who someone is. Blocks nothing: the tabs below work all the same. */
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+/** Asks once, in one sentence, who someone is. Blocks nothing: the tabs work all the same. Looks the same whatever the workbook holds. */
 import { useId } from "react";
-import { useMeaning } from "../meaning";
+import type { FirstWords } from "../../locales/first";
 import { type Role, ROLES } from "./role";
 
-const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  // One under the other, as wide as the pane: nothing else is to be done there yet.
-  plain: { flexDirection: "column" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
-
 export interface RoleCardProps {
-  /** Nothing else is in view: the workbook is empty. */
-  readonly isAlone: boolean;
+  readonly words: FirstWords["role"];
   readonly onChoose: (role: Role) => void;
 }
 
-export function RoleCard({ isAlone, onChoose }: RoleCardProps) {
-  const words = useMeaning().locale.pane.role;
-  const styles = useStyles();
+export function RoleCard({ words, onChoose }: RoleCardProps) {
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className={styles.card}>
-      <Text id={id} weight="semibold" size={isAlone ? 400 : 300}>
+    <div role="group" aria-labelledby={id} className="question">
+      <span id={id} className="question-asked">
         {words.ask}
-      </Text>
-      <div className={mergeClasses(styles.buttons, isAlone && styles.plain)}>
+      </span>
+      <div className="question-answers">
         {ROLES.map((role) => (
-          <Button
+          <button
             key={role}
-            appearance={isAlone ? "primary" : "secondary"}
-            size={isAlone ? "large" : "medium"}
+            type="button"
+            className="button button-brand"
             onClick={() => {
               onChoose(role);
             }}
           >
             {words.names[role]}
-          </Button>
+          </button>
         ))}
       </div>
-      <Text size={200} className={styles.quiet}>
-        {words.later}
-      </Text>
+      <span className="question-after">{words.later}</span>
     </div>
   );
 }

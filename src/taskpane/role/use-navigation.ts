@@ -1,5 +1,5 @@
 /** Which tab is open, who someone is, and what stands beside the tab: the question who one is, the tour, or help. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Inspection } from "../../actions/inspect";
 import { tabId } from "../look/tabs";
 import type { Memory } from "../memory";
@@ -17,8 +17,11 @@ export interface NavigationInput {
 }
 
 export function useNavigation({ memory, inspection, tabs, first, isBundling }: NavigationInput) {
+  const [said, setSaid] = useState<Role | undefined>();
+  /** Another memory comes when Office tells whose it is. */
+  const kept = useMemo(() => roleIn(memory.read("role")), [memory]);
   /** `undefined` until someone says it. */
-  const [told, setTold] = useState(() => roleIn(memory.read("role")));
+  const told = said ?? kept;
   /** Until it is read what the workbook holds, the pane opens where the role begins. */
   const [former, setFormer] = useState<TabName>();
   const [asked, setTab] = useState<TabName | undefined>(first === "check" ? "check" : undefined);
@@ -32,7 +35,9 @@ export function useNavigation({ memory, inspection, tabs, first, isBundling }: N
   /** The chosen tab takes the focus once it is there. */
   const moves = useRef(false);
   useEffect(() => {
-    if (moves.current) document.getElementById(tabId(tab))?.focus();
+    // Where the role begins may turn out to be another tab once the workbook is read: whoever is on the tabs goes along.
+    const isLeft = document.activeElement?.matches("[role=tab][aria-selected=false]") === true;
+    if (moves.current || isLeft) document.getElementById(tabId(tab))?.focus();
     moves.current = false;
   });
   const open = (name: TabName) => {
@@ -48,9 +53,9 @@ export function useNavigation({ memory, inspection, tabs, first, isBundling }: N
   useEffect(() => {
     if (!isBundling || isAnswered) return;
     memory.keep("role", "bundles");
-    setTold("bundles");
+    setSaid("bundles");
   }, [isBundling, isAnswered, memory]);
-  const asks = inspection !== undefined && told === undefined && beside === undefined && first === null;
+  const asks = told === undefined && beside === undefined && first === null && !memory.mayHold("role");
   return {
     tab,
     /** The one that was open before it. */
@@ -59,16 +64,18 @@ export function useNavigation({ memory, inspection, tabs, first, isBundling }: N
     /** As someone said it, and not as it is likely. */
     told,
     beside: asks ? ("role" as const) : beside,
-    /** The question stands alone: the workbook is empty, and what comes next depends on the answer. */
-    isAlone: asks && tab === "fill-in" && inspection.reading.places.length === 0,
+    /** The question stands alone: there is nothing in the workbook, or not yet, and what comes next depends on the answer. */
+    isAlone: asks && tab === "fill-in" && !inspection?.reading.places.length,
     /** Someone chose a tab, and has the focus there. */
     open,
     /** From elsewhere in the pane. */
     goTo,
     tell: (role: Role) => {
       memory.keep("role", role);
-      setTold(role);
-      goTo(begin(role));
+      setSaid(role);
+      // Before it is read, where a role begins is a guess: it is decided then.
+      setTab(inspection && begin(role));
+      moves.current = true;
       // It is shown once, and again to whoever asks for it.
       setBeside(memory.read("tour") === undefined ? "tour" : undefined);
       memory.keep("tour", "shown");

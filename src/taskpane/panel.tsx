@@ -1,0 +1,87 @@
+/**
+ * What a tab has to show of the workbook, once that is read. Whoever opens the pane fills in first: that is here. The other tabs come
+ * when they are chosen, without their weight before.
+ */
+import type { Inspection } from "../actions/inspect";
+import { FillInTab } from "./fill-in/fill-in-tab";
+import { Boundary } from "./look/boundary";
+import { Lazy } from "./look/lazy";
+import { useMeaning } from "./meaning";
+import type { Opened } from "./open";
+import type { PaneState } from "./pane-state";
+import type { TabName } from "./role/role";
+import type { Navigation } from "./role/use-navigation";
+
+const checkTab = async () => (await import(/* webpackChunkName: "check" */ "./check/check-tab")).CheckTab;
+
+const bundleTab = async () => (await import(/* webpackChunkName: "bundle" */ "./bundle/bundle-tab")).BundleTab;
+
+const shareTab = async () => (await import(/* webpackChunkName: "share" */ "./share/share-tab")).ShareTab;
+
+const learnTab = async () => (await import(/* webpackChunkName: "learn" */ "./learn/learn-tab")).LearnTab;
+
+const overviewTab = async () =>
+  (await import(/* webpackChunkName: "overview" */ "./overview/overview-tab")).OverviewTab;
+
+export interface PanelProps {
+  readonly opened: Opened;
+  readonly state: PaneState & { readonly inspection: Inspection };
+  readonly navigation: Navigation;
+  /** The tabs that there are. */
+  readonly tabs: readonly { readonly name: TabName; readonly text: string }[];
+  /** The view that a ribbon button asks for. */
+  readonly first: string | null;
+}
+
+export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
+  const { pane } = useMeaning().locale;
+  const { store, session, sharing, builtIn, canDownload, today } = opened;
+  const { inspection, view, selection, working } = state;
+  const { tab, role, told, isAlone, goTo } = navigation;
+  const lazy = { loading: pane.loadingTab, pane };
+  const onward = (name: TabName, text: string) => ({
+    text,
+    onGo: () => {
+      goTo(name);
+    },
+  });
+  return (
+    <Boundary pane={pane} key={tab}>
+      {view && tab === "fill-in" && !isAlone && (
+        <FillInTab
+          {...{ store, sharing, inspection, selection, working, first }}
+          conflicts={view.consolidation.conflicts}
+          isForOne={told === "fills-in"}
+          onCheck={() => {
+            goTo("check");
+          }}
+        />
+      )}
+      {view && tab === "check" && <Lazy {...lazy} load={checkTab} props={{ store, inspection, view, working }} />}
+      {view && tab === "overview" && <Lazy {...lazy} load={overviewTab} props={{ store, inspection, view, today }} />}
+      {tab === "bundle" && (
+        <Lazy
+          {...lazy}
+          load={bundleTab}
+          props={{
+            ...{ store, session, inspection, builtIn, working },
+            onward: tabs
+              .filter(({ name }) => name === "overview" || name === "share")
+              .map(({ name, text }) => onward(name, text)),
+          }}
+        />
+      )}
+      {tab === "share" && (
+        <Lazy
+          {...lazy}
+          load={shareTab}
+          props={{
+            ...{ store, session: sharing, inspection, builtIn, working, canDownload },
+            start: role === "bundles" ? onward("bundle", pane.tabs.bundle) : onward("fill-in", pane.tabs.fillIn),
+          }}
+        />
+      )}
+      {tab === "learn" && <Lazy {...lazy} load={learnTab} props={{ store, inspection, working, today }} />}
+    </Boundary>
+  );
+}
