@@ -27,6 +27,7 @@ export function hiddenInput(tables: readonly Filled[]): readonly Finding[] {
 
   /** What names each of the hidden rows or columns with something in it. */
   function hiddenAlong(key: keyof Position, spans: readonly Span[]): readonly Position[] {
+    if (spans.length === 0) return [];
     const hidden = new Set(filled.map((cell) => cell[key]).filter(hiddenBy(spans)));
     const named = new Map([...labels].reverse().map((label) => [label[key], label]));
     return [...hidden].map((place) => named.get(place) ?? { ...header, [key]: place });

@@ -2,6 +2,8 @@
  * From a snapshot to what it means: scores, FTE and findings, whatever the layout. Grids and LEKP tables are found by their
  * headers, anywhere on any sheet.
  */
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { saidOnce } from "../../domain/kept";
 import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
 import { choicesIn } from "../choices";
@@ -19,7 +21,7 @@ import { isLeftOpen } from "../tables/decide/of-one-year";
 import { settled } from "../tables/decide/settle";
 import type { Table } from "../tables/table";
 import { missingThemes, type TableWithReading } from "../tables/missing-themes";
-import { readTable, tableToRead, type TableToRead } from "../tables/read-table";
+import { asBefore, readTable, tableToRead, type TableToRead } from "../tables/read-table";
 import type { TableWay } from "../tables/ways";
 import { yearsAround } from "../tables/years-around";
 import { withinReach } from "../tables/within-reach";
@@ -47,7 +49,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const { definition, file } = input;
   // What is said now is newer than what the workbook remembers.
   const choices = [...(input.choices ?? []), ...choicesIn(workbook)];
-  const context: ReadingContext = { ...input, choices, dateBase: workbook.dateBase };
+  const context = contextBefore(definition, { ...input, choices, dateBase: workbook.dateBase });
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
   const laid = formsIn(own);
@@ -62,7 +64,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
   const reached = withinReach(counted.map(({ grids }) => grids)).flat();
   const toRead = reached.map((table) => tableToRead(table, context, yearsAround(table, period, context)));
-  const decided = settled(toRead, { definition, period, ownSheet: mainTable(workbook)?.sheet });
+  const decided = settled(toRead, { definition, period, ownSheet: mainTable(workbook)?.sheet }).map(asBefore);
   const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
   for (const each of decided) bySheet.get(each.table.index)?.push(each);
   const sheets = read.map((index, at) =>
@@ -116,6 +118,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const lost = untaken(own, { forms, scores, fte, findings: told });
   const findings = [...told, ...words.findings, ...lost];
   const found = scores.length > 0 || statements.length > 0;
+  const cityId = onlyCity(places);
   const missing = scoresNotFound(ways, {
     open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),
     ...{ definition, found, findings },
@@ -140,7 +143,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ways,
     staffValues: read.flatMap((index) =>
       staffValues(index, {
-        ...{ definition, cityId: onlyCity(places) },
+        ...{ definition, cityId },
         told: heads.filter(({ sheet }) => sheet === index.sheet.name),
       }),
     ),
@@ -154,10 +157,13 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   };
 }
 
+/** All tables are read with it: of an edit elsewhere, they need not be read again. */
+const contextBefore = saidOnce<AssessmentDefinition, ReadingContext>();
+
 /** The city of which all scores are; `undefined` where there are several, or none. */
 function onlyCity(places: WorkbookReading["places"]): string | undefined {
-  const [cityId, ...others] = new Set(places.map((place) => place.cityId));
-  return others.length === 0 ? cityId : undefined;
+  const [first] = places;
+  return places.every(({ cityId }) => cityId === first?.cityId) ? first?.cityId : undefined;
 }
 
 const NOTHING: ScoresAlone = { grids: [], findings: [] };

@@ -5,13 +5,13 @@
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { readScore } from "../../domain/score/read-score";
 import { isAnswered } from "../../domain/score/score";
-import { type Position, positionKey } from "../../host/area";
+import type { Position } from "../../host/area";
 import { areasOf } from "../cells/areas";
 import { isFigure } from "../cells/figures";
 import { shownAt } from "../cells/merged-cells";
 import { rawOf, type SheetIndex } from "../cells/sheet-index";
 import { grown } from "./connected";
-import { extentOf, type Table } from "./table";
+import { cellsOf, extentOf, type Table } from "./table";
 import type { CandidateWay } from "./ways";
 import { roleOf } from "./words/role-of";
 import { sayingOf } from "./words/saying";
@@ -27,13 +27,13 @@ const MOST_HEADINGS = 3;
 export function asidesOf(table: Table, definition: AssessmentDefinition): readonly CandidateWay[] {
   const { index } = table;
   const box = boxOf(table);
-  const held = new Set(table.candidates.flatMap(({ cells }) => cells.map(({ cell }) => positionKey(cell))));
+  const isHeld = cellsOf(table.candidates);
   const rows = new Set(table.candidates.flatMap(({ cells }) => cells.map(({ cell }) => cell.row)));
   const groups = new Map<string, Position[]>();
   let count = 0;
   for (const row of index.rowsBetween(box.top - 1, box.bottom + 1))
     for (const cell of index.cellsIn(row)) {
-      const isIn = cell.column >= box.left && cell.column <= box.right && !held.has(positionKey(cell));
+      const isIn = cell.column >= box.left && cell.column <= box.right && !isHeld(cell);
       if (
         !isIn ||
         !holdsFigure(cell.value, () => isFigure(cell, definition) || isAnswered(readScore(cell, definition).score)) ||

@@ -48,8 +48,8 @@ export function linesBeside(
     const isOfScores = rows.has(row);
     const cells = index
       .cellsIn(row)
-      .filter((cell) => cell.column >= left && cell.column <= right && !isEmptyCell(cell))
-      .filter((cell) => !held.has(positionKey(cell)) && !owners.isScore(cell) && !isName(cell));
+      .filter((cell) => cell.column >= left && cell.column <= right && !owners.isScore(cell))
+      .filter((cell) => !isEmptyCell(cell) && !held.has(positionKey(cell)) && !isName(cell));
     for (const cell of cells)
       if (isOfScores) inColumn(cell, onlyOne(owners.inRow(row)));
       else if (owners.inColumn(cell.column).length === 0) {

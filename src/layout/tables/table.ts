@@ -4,6 +4,7 @@
  */
 import type { Named } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
+import { oncePer } from "../../domain/kept";
 import type { Position } from "../../host/area";
 import type { SheetIndex } from "../cells/sheet-index";
 import type { Role } from "./words/role";
@@ -53,6 +54,7 @@ export interface Candidate {
   readonly headings: readonly string[];
   readonly saying: Saying;
   readonly role: Role;
+  /** Never the very same once something in their rows, or what they are read by, has become another: what they hold hangs on it. */
   readonly cells: readonly ThemeCell[];
   /** Where remarks on the whole of it stand. */
   readonly remarks: readonly Position[];
@@ -71,6 +73,30 @@ export interface Mark {
   readonly isBlank: boolean;
 }
 
+/** Does a candidate stand in a cell? Thousands are asked about. */
+export function cellsOf(candidates: readonly Pick<Candidate, "cells">[]): (place: Position) => boolean {
+  const rows = new Map<number, ReadonlySet<number>[]>();
+  for (const { cells } of candidates)
+    for (const [row, columns] of columnsByRow(cells)) {
+      const own = rows.get(row);
+      if (own) own.push(columns);
+      else rows.set(row, [columns]);
+    }
+  return ({ row, column }) => rows.get(row)?.some((columns) => columns.has(column)) === true;
+}
+
+const columnsByRow = oncePer((cells: readonly ThemeCell[]): ReadonlyMap<number, ReadonlySet<number>> => {
+  const rows = new Map<number, Set<number>>();
+  for (const { cell } of cells) rows.set(cell.row, (rows.get(cell.row) ?? new Set()).add(cell.column));
+  return rows;
+});
+
+/** As far down, left and right as they stand. Every table asks several times. */
+const reachOf = oncePer((cells: readonly ThemeCell[]) => {
+  const [rows, columns] = [cells.map(({ cell }) => cell.row), cells.map(({ cell }) => cell.column)];
+  return { bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) };
+});
+
 /** The rows and columns that the table speaks in. */
 export function extentOf({ header, themes, candidates }: Table): Omit<Around, "top"> & { readonly bottom: number } {
   let [bottom, left, right] = [header.row, header.column, header.column];
@@ -82,7 +108,10 @@ export function extentOf({ header, themes, candidates }: Table): Omit<Around, "t
   themes.forEach(grow);
   for (const { label, cells } of candidates) {
     grow(label);
-    for (const { cell } of cells) grow(cell);
+    const reach = reachOf(cells);
+    bottom = Math.max(bottom, reach.bottom);
+    left = Math.min(left, reach.left);
+    right = Math.max(right, reach.right);
   }
   return { bottom, left, right };
 }

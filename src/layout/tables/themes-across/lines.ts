@@ -57,8 +57,8 @@ function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn
   const { rows, beyond } = cityRows(index, tableOf(input), definition);
   const named = strangelyNamed(carriedDown(index, rows, input), definition);
   const cities = named.flatMap(({ city }) => city ?? []);
-  const isAgain = ({ city, name }: Omit<Line, "headings">) =>
-    named.some((other) => other.city !== undefined && other.city === city && other.name !== name);
+  const names = new Map<Named, Set<string>>();
+  for (const { city, name } of named) if (city) names.set(city, (names.get(city) ?? new Set()).add(name));
   const frame: RowFrame = { ...input, strict: new Set(cities).size < cities.length || cities.length === 1 };
   return {
     beyond,
@@ -67,7 +67,7 @@ function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn
       headings: [
         ...nameHeadings(
           rawOf(index.at({ ...label, column: nameColumn })),
-          { isKnown: city !== undefined, isAgain: isAgain({ label, name, city }) },
+          { isKnown: city !== undefined, isAgain: city !== undefined && (names.get(city)?.size ?? 0) > 1 },
           definition,
         ),
         ...rowHeadings(index, label.row, frame),
