@@ -1,6 +1,6 @@
 /** Everything that the submissions say, city by city. */
 import type { FteEntry } from "../domain/fte/fte";
-import { latestPer } from "../domain/kept";
+import { latestPer, listOnce } from "../domain/kept";
 import type { Score } from "../domain/score/score";
 import type { LocatedFte, LocatedScore, LocatedStatement, Source } from "../layout/parse/reading";
 import type { Candidate } from "./candidates";
@@ -83,14 +83,19 @@ function saidIn({ file, reading }: Submission): ReadonlyMap<string, OfFile> {
 function heardBefore(said: readonly OfFile[]): Heard {
   const [first] = said;
   if (!first) return NOTHING_HEARD;
-  const parts = said.flatMap(({ file, isExpected, isAsked, ...each }) => [
-    ...[file, isExpected, isAsked, each.scores.length, each.fte.length],
-    ...[...each.scores, ...each.fte, ...each.statements],
+  const parts = said.flatMap(({ file, isExpected, isAsked, scores, fte, statements }) => [
+    ...[file, isExpected, isAsked],
+    ...[scoresOnce(scores), fteOnce(fte), statementsOnce(statements)],
   ]);
   return before(first.first, parts, () => heardIn(said));
 }
 
 const before = latestPer<object, Heard>();
+const [scoresOnce, fteOnce, statementsOnce] = [
+  listOnce<LocatedScore>(),
+  listOnce<LocatedFte>(),
+  listOnce<LocatedStatement>(),
+];
 
 function heardIn(said: readonly OfFile[]): Heard {
   const scores = new Map<string, Candidate<Score>[]>();

@@ -16,6 +16,8 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
   };
 }
 
+const NOTHING: readonly never[] = [];
+
 /** What was made last for each thing and with which others: it is made again once one of these is another. Goes with that thing. */
 export function latestPer<Key extends object, Made>(): (
   key: Key,
@@ -37,7 +39,7 @@ export function listOnce<Each extends object>(): (list: readonly Each[]) => read
   const kept = new WeakMap<Each, readonly Each[]>();
   return (list) => {
     const [first] = list;
-    if (!first) return list;
+    if (!first) return NOTHING;
     const known = kept.get(first);
     if (known && areSame(known, list)) return known;
     kept.set(first, list);

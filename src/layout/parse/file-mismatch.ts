@@ -14,6 +14,7 @@ export function fileMismatch(
   { file = "", cities }: { readonly file?: string | undefined; readonly cities: readonly Named[] },
 ): readonly Finding[] {
   const [named, ...others] = mentioned(file, cities);
+  if (!named) return [];
   const scored = tables.filter(({ voices }) => voices.length > 0);
   const voices = scored.flatMap((table) => table.voices.map((voice) => ({ ...voice, index: table.index })));
   const heard = new Set(voices.map(({ cityId }) => cityId));

@@ -19,6 +19,7 @@ export function hiddenInput(tables: readonly Filled[]): readonly Finding[] {
   const { name, visibility, hiddenRows, hiddenColumns } = index.sheet;
   if (visibility !== "visible") return [findingAt(index, header, { code: "hidden-input", raw: name })];
 
+  if (hiddenRows.length + hiddenColumns.length === 0) return [];
   const filled = telling.flatMap((table) => table.filled);
   const labels = telling.flatMap((table) => table.labels);
   return [...hiddenAlong("row", hiddenRows), ...hiddenAlong("column", hiddenColumns)].map((label) =>
@@ -27,7 +28,6 @@ export function hiddenInput(tables: readonly Filled[]): readonly Finding[] {
 
   /** What names each of the hidden rows or columns with something in it. */
   function hiddenAlong(key: keyof Position, spans: readonly Span[]): readonly Position[] {
-    if (spans.length === 0) return [];
     const hidden = new Set(filled.map((cell) => cell[key]).filter(hiddenBy(spans)));
     const named = new Map([...labels].reverse().map((label) => [label[key], label]));
     return [...hidden].map((place) => named.get(place) ?? { ...header, [key]: place });

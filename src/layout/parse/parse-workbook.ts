@@ -3,6 +3,7 @@
  * headers, anywhere on any sheet.
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { joined } from "../../domain/joined";
 import { saidOnce } from "../../domain/kept";
 import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
@@ -72,17 +73,13 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const ways = sheets.flatMap((sheet) => sheet.ways);
-  const places = tables.flatMap((table) => table.places);
+  const places = joined(tables.map((table) => table.places));
   const forms = ofCity(laid, places);
   const records = readOwn(own, forms);
   const grids = sheets.flatMap((sheet) => sheet.grids);
-  const scores = inOwnWords(
-    tables.flatMap((table) => table.scores),
-    records.explanations,
-    definition,
-  );
+  const scores = inOwnWords(joined(tables.map((table) => table.scores)), records.explanations, definition);
   const statements = tables.flatMap((table) => table.statements);
-  const fte = tables.flatMap((table) => table.fte);
+  const fte = joined(tables.map((table) => table.fte));
   const publication = readPublication({
     ...{ own, workbook, context, scores, fte, explanations: records.explanations },
     grids: grids.map(({ table }) => table),

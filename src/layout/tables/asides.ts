@@ -31,9 +31,10 @@ export function asidesOf(table: Table, definition: AssessmentDefinition): readon
   const rows = new Set(table.candidates.flatMap(({ cells }) => cells.map(({ cell }) => cell.row)));
   const groups = new Map<string, Position[]>();
   let count = 0;
-  for (const row of index.rowsBetween(box.top - 1, box.bottom + 1))
+  for (const row of index.rowsBetween(box.top - 1, box.bottom + 1)) {
+    const isHeldHere = isHeld(row);
     for (const cell of index.cellsIn(row)) {
-      const isIn = cell.column >= box.left && cell.column <= box.right && !isHeld(cell);
+      const isIn = cell.column >= box.left && cell.column <= box.right && !isHeldHere(cell.column);
       if (
         !isIn ||
         !holdsFigure(cell.value, () => isFigure(cell, definition) || isAnswered(readScore(cell, definition).score)) ||
@@ -45,6 +46,7 @@ export function asidesOf(table: Table, definition: AssessmentDefinition): readon
       if (group) group.push(cell);
       else groups.set(heading, [cell]);
     }
+  }
   return [...groups].map(([heading, cells]) => wayOf(index, { heading, cells }, definition));
 }
 
@@ -86,11 +88,10 @@ function boxOf(table: Table): Box {
   for (let above = MOST_ABOVE; above > 0 && index.cellsIn(top - 1).length > 0; above--) top -= 1;
   let bottom = extent.bottom;
   while (index.cellsIn(bottom + 1).some((cell) => rawOf(cell) !== "")) bottom += 1;
-  const columns = new Set(
-    index
-      .rowsBetween(top - 1, bottom + 1)
-      .flatMap((row) => index.cellsIn(row).flatMap((cell) => (rawOf(cell) === "" ? [] : [cell.column]))),
-  );
+  const columns = new Set<number>();
+  for (const row of index.rowsBetween(top - 1, bottom + 1))
+    for (const cell of index.cellsIn(row))
+      if (!columns.has(cell.column) && rawOf(cell) !== "") columns.add(cell.column);
   return { top, bottom, ...grown(extent, columns) };
 }
 

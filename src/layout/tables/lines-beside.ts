@@ -46,13 +46,14 @@ export function linesBeside(
   };
   for (const row of index.rowsBetween(Math.min(first, table.header.row) - 1, endOf(table, last, definition))) {
     const isOfScores = rows.has(row);
+    const isScore = owners.isScore(row);
     const cells = index
       .cellsIn(row)
-      .filter((cell) => cell.column >= left && cell.column <= right && !owners.isScore(cell))
+      .filter((cell) => cell.column >= left && cell.column <= right && !isScore(cell))
       .filter((cell) => !isEmptyCell(cell) && !held.has(positionKey(cell)) && !isName(cell));
     for (const cell of cells)
       if (isOfScores) inColumn(cell, onlyOne(owners.inRow(row)));
-      else if (owners.inColumn(cell.column).length === 0) {
+      else if (!owners.isIn(cell.column)) {
         const isWithin = row > first && row < last && cell.column > owners.firstColumn;
         if (isWithin) goingOn.add(cell.column);
         if (isWithin || (row > last && goingOn.has(cell.column))) inColumn(cell, undefined);
@@ -193,7 +194,8 @@ function rowLines(
       // A row without a name is of the city right above it; below the last one it may be of all.
       const isOfAbove = isOften || (!isOwnName && row < last);
       const ownerOf = (cell: Cell): Owner | undefined => {
-        const all = owners.inColumn(cell.column).filter(({ cityId }) => cities.size === 0 || cities.has(cityId));
+        const own = owners.inColumn(cell.column);
+        const all = cities.size === 0 ? own : own.filter(({ cityId }) => cities.has(cityId));
         return onlyOne(all) ?? (isOfAbove ? onlyOne(all.filter(({ place }) => place.row === above)) : undefined);
       };
       return { headings, saying, at, cells: cells.map((cell) => ({ cell, owner: ownerOf(cell) })) };

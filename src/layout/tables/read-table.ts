@@ -5,6 +5,7 @@
 import { cellName } from "../../host/a1";
 import type { Named } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
+import { joined } from "../../domain/joined";
 import { latestPer, listOnce } from "../../domain/kept";
 import type { Position } from "../../host/area";
 import type { LocatedScore, ScorePlace, Source } from "../located";
@@ -173,14 +174,14 @@ function tableReading(table: Table, { given, answer }: Said, decided: readonly D
   return {
     index,
     header,
-    scores: given.flatMap((each) => each.scores),
-    places: given.flatMap((each) => each.places),
-    statements: given.flatMap((each) => each.statements),
+    scores: joined(given.map((each) => each.scores)),
+    places: joined(given.map((each) => each.places)),
+    statements: joined(given.map((each) => each.statements)),
     fte: [],
     findings: toldOf(table, { spoken, known, answer, ofCells: given.flatMap((each) => each.told) }, decided),
     voices: known.map(({ city, line }) => ({ cityId: city.id, label: line.label })),
     labels: [...lines.map(({ label }) => label), ...themes.map(({ label }) => label)],
-    filled: given.flatMap((each) => each.filled),
+    filled: joined(given.map((each) => each.filled)),
   };
 }
 

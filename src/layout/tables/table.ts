@@ -73,8 +73,8 @@ export interface Mark {
   readonly isBlank: boolean;
 }
 
-/** Does a candidate stand in a cell? Thousands are asked about. */
-export function cellsOf(candidates: readonly Pick<Candidate, "cells">[]): (place: Position) => boolean {
+/** Does a candidate stand in a cell of a row? Thousands are asked about. */
+export function cellsOf(candidates: readonly Pick<Candidate, "cells">[]): (row: number) => (column: number) => boolean {
   const rows = new Map<number, ReadonlySet<number>[]>();
   for (const { cells } of candidates)
     for (const [row, columns] of columnsByRow(cells)) {
@@ -82,7 +82,10 @@ export function cellsOf(candidates: readonly Pick<Candidate, "cells">[]): (place
       if (own) own.push(columns);
       else rows.set(row, [columns]);
     }
-  return ({ row, column }) => rows.get(row)?.some((columns) => columns.has(column)) === true;
+  return (row) => {
+    const [first, ...others] = rows.get(row) ?? [];
+    return (column) => first?.has(column) === true || others.some((columns) => columns.has(column));
+  };
 }
 
 const columnsByRow = oncePer((cells: readonly ThemeCell[]): ReadonlyMap<number, ReadonlySet<number>> => {

@@ -1,6 +1,7 @@
 /** Whose scores are read in a table, and where: what stands in the same row or column may be about them. */
 import type { Named } from "../../domain/definition/definition";
 import { type Position, positionKey } from "../../host/area";
+import { joined } from "../../domain/joined";
 import { latestPer, oncePer } from "../../domain/kept";
 import type { Decided } from "./decide/decide-table";
 import { cellsOf } from "./table";
@@ -35,11 +36,13 @@ export interface OwnerAt extends Owner {
 
 export interface Owners {
   /** Does a score, or what is asked about, stand there? */
-  readonly isScore: (place: Position) => boolean;
+  readonly isScore: (row: number) => (cell: Position) => boolean;
   /** The rows of scores, in the order of the cities. */
   readonly rows: readonly number[];
   readonly inRow: (row: number) => readonly OwnerAt[];
   readonly inColumn: (column: number) => readonly OwnerAt[];
+  /** Is there any in this column? */
+  readonly isIn: (column: number) => boolean;
   readonly firstColumn: number;
   /** Of this city and theme, where its score stands in the same row or column. */
   readonly ofCity: (place: Position, theme: Named, each: Decided) => Owner | undefined;
@@ -55,13 +58,18 @@ export const ownersIn = oncePer(({ table, decided, cityId }: TableToRead): Owner
   const columns = new Map<number, readonly OwnerAt[]>();
   const inRow = (row: number) => rows.get(row)?.flatMap((each) => each.rows.get(row) ?? []) ?? [];
   const inColumn = (column: number) => {
-    const known = columns.get(column) ?? owned.flatMap((each) => each.columns.get(column) ?? []);
+    const known = columns.get(column) ?? joined(owned.map((each) => each.columns.get(column) ?? NOBODY));
     columns.set(column, known);
     return known;
   };
   return {
-    isScore: (place) => isAsked(place) || labels.has(positionKey(place)),
+    isScore: (row) => {
+      const isAskedHere = isAsked(row);
+      const isLabelled = table.themes.some(({ label }) => label.row === row);
+      return (cell) => isAskedHere(cell.column) || (isLabelled && labels.has(positionKey(cell)));
+    },
     ...{ rows: [...rows.keys()], inRow, inColumn },
+    isIn: (column) => owned.some((each) => each.columns.has(column)),
     firstColumn: Math.min(...owned.map(({ firstColumn }) => firstColumn)),
     ofCity: (place, theme, each) => {
       const city = cityOf(each, cityId);
@@ -71,6 +79,8 @@ export const ownersIn = oncePer(({ table, decided, cityId }: TableToRead): Owner
     },
   };
 });
+
+const NOBODY: readonly OwnerAt[] = [];
 
 /** What one city has in a table: the very same for as long as the very same was decided of it. */
 interface Owned {
@@ -107,6 +117,6 @@ function listIn<Each>(places: Map<number, Each[]>, place: number): Each[] {
 
 /** The one that they all are, if they are. */
 export function onlyOne(owners: readonly Owner[]): Owner | undefined {
-  const [first, ...others] = owners;
-  return others.every(({ cityId, theme }) => cityId === first?.cityId && theme === first.theme) ? first : undefined;
+  const [first] = owners;
+  return owners.every(({ cityId, theme }) => cityId === first?.cityId && theme === first.theme) ? first : undefined;
 }
