@@ -39,6 +39,7 @@ export const NOTHING_HEARD: Heard = heardIn([]);
 
 /** What one file says of one city. */
 interface OfFile {
+  readonly cityId: string;
   readonly file: string;
   readonly scores: LocatedScore[];
   readonly fte: LocatedFte[];
@@ -51,12 +52,14 @@ interface OfFile {
 
 function saidIn({ file, reading }: Submission): ReadonlyMap<string, OfFile> {
   const cities = new Map<string, OfFile>();
+  let latest: OfFile | undefined;
+  // What is said of one city mostly comes together.
   const ofCity = (cityId: string, first: object): OfFile => {
-    const known = cities.get(cityId);
-    if (known) return known;
-    const own: OfFile = { file, scores: [], fte: [], statements: [], first, isExpected: false, isAsked: false };
-    cities.set(cityId, own);
-    return own;
+    if (latest?.cityId === cityId) return latest;
+    const told = { scores: [], fte: [], statements: [] };
+    latest = cities.get(cityId) ?? { cityId, file, first, ...told, isExpected: false, isAsked: false };
+    cities.set(cityId, latest);
+    return latest;
   };
   for (const each of reading.places) ofCity(each.cityId, each).isExpected = true;
   for (const each of reading.scores) {

@@ -18,12 +18,11 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
 
 const NOTHING: readonly never[] = [];
 
-/** What was made last for each thing and with which others: it is made again once one of these is another. Goes with that thing. */
-export function latestPer<Key extends object, Made>(): (
-  key: Key,
-  others: readonly unknown[],
-  make: () => Made,
-) => Made {
+/** @param others what it is made of besides: once one of them is another, it is made again */
+export type Latest<Key extends object, Made> = (key: Key, others: readonly unknown[], make: () => Made) => Made;
+
+/** What was made last for each thing, for as long as all else that it is made of is the very same. */
+export function latestPer<Key extends object, Made>(): Latest<Key, Made> {
   const kept = new WeakMap<Key, { readonly others: readonly unknown[]; readonly made: Made }>();
   return (key, others, make) => {
     const known = kept.get(key);

@@ -3,15 +3,17 @@
  * They are passed over, and it is shown that they are.
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { latestPer } from "../../domain/kept";
 import { readScore } from "../../domain/score/read-score";
 import { isAnswered } from "../../domain/score/score";
 import type { Position } from "../../host/area";
+import type { Cell } from "../../host/snapshot";
 import { areasOf } from "../cells/areas";
 import { isFigure } from "../cells/figures";
 import { shownAt } from "../cells/merged-cells";
 import { rawOf, type SheetIndex } from "../cells/sheet-index";
 import { grown } from "./connected";
-import { cellsOf, extentOf, type Table } from "./table";
+import { besideIn, extentOf, rowsOf, type Table } from "./table";
 import type { CandidateWay } from "./ways";
 import { roleOf } from "./words/role-of";
 import { sayingOf } from "./words/saying";
@@ -27,16 +29,13 @@ const MOST_HEADINGS = 3;
 export function asidesOf(table: Table, definition: AssessmentDefinition): readonly CandidateWay[] {
   const { index } = table;
   const box = boxOf(table);
-  const isHeld = cellsOf(table.candidates);
-  const rows = new Set(table.candidates.flatMap(({ cells }) => cells.map(({ cell }) => cell.row)));
+  const beside = besideIn(table.candidates, besideBefore);
+  const rows = rowsOf(table.candidates);
   const groups = new Map<string, Position[]>();
   let count = 0;
-  for (const row of index.rowsBetween(box.top - 1, box.bottom + 1)) {
-    const isHeldHere = isHeld(row);
-    for (const cell of index.cellsIn(row)) {
-      const isIn = cell.column >= box.left && cell.column <= box.right && !isHeldHere(cell.column);
+  for (const row of index.rowsBetween(box.top - 1, box.bottom + 1))
+    for (const cell of beside(index, row, box)) {
       if (
-        !isIn ||
         !holdsFigure(cell.value, () => isFigure(cell, definition) || isAnswered(readScore(cell, definition).score)) ||
         ++count > MOST_FIGURES
       )
@@ -46,9 +45,10 @@ export function asidesOf(table: Table, definition: AssessmentDefinition): readon
       if (group) group.push(cell);
       else groups.set(heading, [cell]);
     }
-  }
   return [...groups].map(([heading, cells]) => wayOf(index, { heading, cells }, definition));
 }
+
+const besideBefore = latestPer<readonly Cell[], readonly Cell[]>();
 
 function holdsFigure(value: unknown, isScore: () => boolean): boolean {
   return typeof value === "number" || (typeof value === "string" && isScore());

@@ -4,8 +4,9 @@
  */
 import type { Named } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
-import { oncePer } from "../../domain/kept";
+import { type Latest, oncePer } from "../../domain/kept";
 import type { Position } from "../../host/area";
+import type { Cell } from "../../host/snapshot";
 import type { SheetIndex } from "../cells/sheet-index";
 import type { Role } from "./words/role";
 import type { Saying } from "./words/saying";
@@ -73,8 +74,14 @@ export interface Mark {
   readonly isBlank: boolean;
 }
 
-/** Does a candidate stand in a cell of a row? Thousands are asked about. */
-export function cellsOf(candidates: readonly Pick<Candidate, "cells">[]): (row: number) => (column: number) => boolean {
+/** Does a candidate stand in a cell? */
+export function cellsOf(candidates: readonly Pick<Candidate, "cells">[]): (place: Position) => boolean {
+  const columnsIn = columnsAt(candidates);
+  return ({ row, column }) => columnsIn(row).some((columns) => columns.has(column));
+}
+
+/** In which columns of a row each of them stands. */
+function columnsAt(candidates: readonly Pick<Candidate, "cells">[]): (row: number) => readonly ReadonlySet<number>[] {
   const rows = new Map<number, ReadonlySet<number>[]>();
   for (const { cells } of candidates)
     for (const [row, columns] of columnsByRow(cells)) {
@@ -82,10 +89,31 @@ export function cellsOf(candidates: readonly Pick<Candidate, "cells">[]): (row: 
       if (own) own.push(columns);
       else rows.set(row, [columns]);
     }
-  return (row) => {
-    const [first, ...others] = rows.get(row) ?? [];
-    return (column) => first?.has(column) === true || others.some((columns) => columns.has(column));
+  return (row) => rows.get(row) ?? [];
+}
+
+/**
+ * The cells of a row within reach in which none of the candidates stands: of a row that is the very same, the very same.
+ * @param before keeps them for whoever asks
+ */
+export function besideIn(
+  candidates: readonly Pick<Candidate, "cells">[],
+  before: Latest<readonly Cell[], readonly Cell[]>,
+): (index: SheetIndex, row: number, reach: Pick<Around, "left" | "right">) => readonly Cell[] {
+  const columnsIn = columnsAt(candidates);
+  return (index, row, { left, right }) => {
+    const held = columnsIn(row);
+    const cells = index.cellsIn(row);
+    const isBeside = ({ column }: Cell) => column >= left && column <= right && !held.some((each) => each.has(column));
+    return before(cells, [left, right, ...held], () => cells.filter(isBeside));
   };
+}
+
+/** The rows in which a candidate stands. */
+export function rowsOf(candidates: readonly Pick<Candidate, "cells">[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { cells } of candidates) for (const row of columnsByRow(cells).keys()) rows.add(row);
+  return rows;
 }
 
 const columnsByRow = oncePer((cells: readonly ThemeCell[]): ReadonlyMap<number, ReadonlySet<number>> => {

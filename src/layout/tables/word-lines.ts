@@ -33,7 +33,7 @@ function candidateLines(index: SheetIndex, each: Decided, owners: Owners): reado
       const isOfOther = isOfOtherScore(headings, { asked, used });
       const cells = own.flatMap(({ theme, cell: place }): readonly WordCell[] => {
         const cell = index.at(place);
-        const isHeld = cell === undefined || isEmptyCell(cell) || owners.isScore(place.row)(place);
+        const isHeld = cell === undefined || isEmptyCell(cell) || owners.isScore(place);
         return isHeld ? [] : [{ cell, owner: isOfAll || isOfOther ? undefined : owners.ofCity(place, theme, each) }];
       });
       const [first] = cells;

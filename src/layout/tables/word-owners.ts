@@ -4,7 +4,8 @@ import { type Position, positionKey } from "../../host/area";
 import { joined } from "../../domain/joined";
 import { latestPer, oncePer } from "../../domain/kept";
 import type { Decided } from "./decide/decide-table";
-import { cellsOf } from "./table";
+import type { Reach } from "./connected";
+import { besideIn, cellsOf } from "./table";
 import type { TableToRead } from "./read-table";
 import type { Cell } from "../../host/snapshot";
 import type { Saying } from "./words/saying";
@@ -36,7 +37,9 @@ export interface OwnerAt extends Owner {
 
 export interface Owners {
   /** Does a score, or what is asked about, stand there? */
-  readonly isScore: (row: number) => (cell: Position) => boolean;
+  readonly isScore: (place: Position) => boolean;
+  /** The cells of a row within reach that are neither. */
+  readonly beside: (row: number, reach: Reach) => readonly Cell[];
   /** The rows of scores, in the order of the cities. */
   readonly rows: readonly number[];
   readonly inRow: (row: number) => readonly OwnerAt[];
@@ -50,7 +53,9 @@ export interface Owners {
 
 /** Asked for the columns beside the scores, and for their notes. */
 export const ownersIn = oncePer(({ table, decided, cityId }: TableToRead): Owners => {
-  const isAsked = cellsOf(decided.flatMap(({ outcome }) => (outcome.kind === "none" ? [] : outcome.candidates)));
+  const asked = decided.flatMap(({ outcome }) => (outcome.kind === "none" ? [] : outcome.candidates));
+  const isAsked = cellsOf(asked);
+  const beside = besideIn(asked, besideBefore);
   const labels = new Set(table.themes.map(({ label }) => positionKey(label)));
   const owned = decided.map((each) => ownedBefore(each, [cityId], () => ownedBy(each, cityId)));
   const rows = new Map<number, Owned[]>();
@@ -63,11 +68,8 @@ export const ownersIn = oncePer(({ table, decided, cityId }: TableToRead): Owner
     return known;
   };
   return {
-    isScore: (row) => {
-      const isAskedHere = isAsked(row);
-      const isLabelled = table.themes.some(({ label }) => label.row === row);
-      return (cell) => isAskedHere(cell.column) || (isLabelled && labels.has(positionKey(cell)));
-    },
+    isScore: (place) => isAsked(place) || labels.has(positionKey(place)),
+    beside: (row, reach) => beside(table.index, row, reach).filter((cell) => !labels.has(positionKey(cell))),
     ...{ rows: [...rows.keys()], inRow, inColumn },
     isIn: (column) => owned.some((each) => each.columns.has(column)),
     firstColumn: Math.min(...owned.map(({ firstColumn }) => firstColumn)),
@@ -80,6 +82,7 @@ export const ownersIn = oncePer(({ table, decided, cityId }: TableToRead): Owner
   };
 });
 
+const besideBefore = latestPer<readonly Cell[], readonly Cell[]>();
 const NOBODY: readonly OwnerAt[] = [];
 
 /** What one city has in a table: the very same for as long as the very same was decided of it. */
