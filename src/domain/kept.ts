@@ -46,8 +46,10 @@ export function listOnce<Each extends object>(): (list: readonly Each[]) => read
   };
 }
 
-/** Of what says the same as what was made last for the same thing, that: so the very same list, frame or record goes on from edit to edit. */
-export function saidOnce<Key extends object, Made>(): (key: Key, made: Made) => Made {
+export type Said<Key extends object, Made> = (key: Key, made: Made) => Made;
+
+/** Of what says the same as what was made last for the same thing, that: so the very same frame or record goes on from edit to edit. */
+export function saidOnce<Key extends object, Made>(): Said<Key, Made> {
   const kept = new WeakMap<Key, Made>();
   return (key, made) => {
     const known = kept.get(key);

@@ -9,9 +9,10 @@ import type { Cell, SheetSnapshot } from "../snapshot";
 export function asBefore(sheet: SheetSnapshot, before: SheetSnapshot | undefined): SheetSnapshot {
   if (!before) return sheet;
   const then = new Map<string, unknown>(Object.entries(before));
+  const asThen = (key: string, part: unknown): unknown => (isSame(part, then.get(key)) ? then.get(key) : part);
   const { cells, ...others } = sheet;
-  const parts = Object.entries(others).map(([key, part]) => [key, isSame(part, then.get(key)) ? then.get(key) : part]);
-  const now = { ...sheet, ...Object.fromEntries(parts), cells: cellsAsBefore(cells, before.cells) };
+  const parts = Object.fromEntries(Object.entries(others).map(([key, part]) => [key, asThen(key, part)]));
+  const now = { ...sheet, ...parts, cells: cellsAsBefore(cells, before.cells) };
   return isSame(now, before) ? before : now;
 }
 

@@ -4,7 +4,7 @@ import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { identify, identifyWords, isUnit } from "../../../domain/definition/identity";
 import { idsOf, type SheetFacts } from "../../sheets/sheet";
-import { latestPer, oncePer } from "../../../domain/kept";
+import { type Latest, latestPer, oncePer } from "../../../domain/kept";
 import { coreWords } from "../../sheets/headings";
 import { textOf } from "../../cells/sheet-index";
 
@@ -22,7 +22,7 @@ export function columnsIn<Id extends string>(
 }
 
 /** Asked for each row that may be a header, by whoever looks for a table of ours. */
-const inRow = oncePer((_: SheetFacts["columns"]) => latestPer<readonly Cell[], ReadonlyMap<string, number>>());
+const inRow = oncePer<SheetFacts["columns"], Latest<readonly Cell[], ReadonlyMap<string, number>>>(latestPer);
 
 function among<Id extends string>(
   sheet: Columned<Id>,

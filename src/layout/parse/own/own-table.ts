@@ -8,7 +8,7 @@ import type { Area, CellAddress } from "../../../host/area";
 import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
-import { latestPer, oncePer } from "../../../domain/kept";
+import { type Latest, latestPer, oncePer } from "../../../domain/kept";
 import { findTable, isAside, mainTable, type NamedArea, type TableName } from "../../names";
 import { OURS, SHEETS } from "../../sheets/registry";
 import { idsOf, type SheetFacts, type Titled } from "../../sheets/sheet";
@@ -228,7 +228,7 @@ function tableUnder<Id extends string>(place: Place, columns: Columns<Id>): OwnT
   return under(columns.of)(index.cellsIn(row), others, make) as unknown as OwnTable<Id>;
 }
 
-const under = oncePer((_: object) => latestPer<readonly Cell[], OwnTable<never>>());
+const under = oncePer<object, Latest<readonly Cell[], OwnTable<never>>>(latestPer);
 
 /** The row in which the next of our tables on its sheet has its title. */
 function endOf({ index, row }: Place, workbook: Snapshot): number {

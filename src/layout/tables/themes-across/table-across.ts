@@ -1,6 +1,6 @@
 /** Tables with themes in columns and a row per city: ours, and most that cities make themselves. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import { latestPer, oncePer, saidOnce } from "../../../domain/kept";
+import { latestPer, oncePer, type Said, saidOnce } from "../../../domain/kept";
 import type { Area, Position } from "../../../host/area";
 import type { Cell } from "../../../host/snapshot";
 import { cellsAcross, rowSeen } from "../../cells/merged-cells";
@@ -90,12 +90,12 @@ function candidatesOn(index: SheetIndex, lines: readonly Line[], made: Frame): r
   const frame = framesBy(made.definition)(index.cellsIn(made.row), made);
   return lines.flatMap((line) => {
     const { label, name, city, headings } = line;
-    const others = [frame, label.row, label.column, name, city, headings.join("\n")];
+    const others = [frame, label.row, label.column, name, city, ...headings];
     return ofRow(rowSeen(index, label.row), others, () => frame.kinds.map((kind) => candidateOf(line, kind, frame)));
   });
 }
 
-const framesBy = oncePer((_: AssessmentDefinition) => saidOnce<readonly Cell[], Frame>());
+const framesBy = oncePer<AssessmentDefinition, Said<readonly Cell[], Frame>>(saidOnce);
 const ofRow = latestPer<readonly Cell[], readonly Candidate[]>();
 
 function candidateOf({ label, name, city, headings }: Line, kind: Kind, { definition, remarks }: Frame): Candidate {
