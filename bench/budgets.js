@@ -64,7 +64,7 @@ export function budgets(told) {
 /** Of the budgets that were not met when this was written. */
 const WOULD_TAKE = [
   "The pane until it can be used: it reads the workbook before it asks anything, with code that an empty page has none of. It would take a first screen that asks at once, and reading in a worker.",
-  "An edit: the other sheets are kept, but every table is decided, read and bundled again. It would take a reading that is kept by table and by what it depends on, and then by city.",
+  "An edit: of a table that changed, the rows are kept and the table is found, joined and counted anew, a step for each row and a few for each cell. It would take a reading that is handed on city by city, so that only what changed is joined again.",
   "Memory: of a file little is kept; the rest is what the engine has not given back, and the bundle. It would take sheets that are written as a stream.",
   "A command: reading costs little, understanding it for the first time costs most, because nothing is compiled yet. It would take code that is kept compiled, which Node 20 cannot do.",
   "Growth by three: some lines lie above it, and why is not established. It would take a profile of each at both of its sizes.",
