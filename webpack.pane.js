@@ -22,9 +22,9 @@ const CONTACT = "Vraag het aan wie Klimaatpeil bij u uitrolde.";
 /**
  * Kilobytes of JavaScript, gzipped: before the pane shows anything (Microsoft's own empty React template weighs 169), and with
  * what reads the workbook, which comes while Excel is still getting ready. The first weighs 136.0 since a bundle says which pairs and
- * partnerships it did not take from a file.
+ * partnerships it did not take from a file; the second 264.6 since what is understood of a row and a city is kept from edit to edit.
  */
-const BUDGET = { first: 139.5, usable: 264 };
+const BUDGET = { first: 139.5, usable: 265.5 };
 
 /** @param {{ base?: string, contact?: string }} env */
 export function pane(env = {}) {
