@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { inspectionOf } from "../../src/actions/inspect";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { asBefore } from "../../src/host/office/same-sheets";
-import type { SheetSnapshot, Snapshot } from "../../src/host/snapshot";
+import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
 import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
 import { checkView } from "../../src/taskpane/view/check-view";
 import { fte, score, scores, submission } from "../consolidation/submissions";
@@ -59,16 +59,17 @@ describe("after each of several edits", () => {
     240_000,
   );
 
-  it("a score that is merged over two rows is told of both, whichever of them changed", () => {
+  it("a score that stands under a merged cell counts again once nothing is seen above it", () => {
     const [sheet] = OWN.sheets;
-    const values = [2, "Geel", null, 4];
+    const under: Cell = { row: 5, column: 1, value: 4 };
     let before = OWN;
-    for (const value of values) {
-      const cells = sheet?.cells.map((cell) => (cell.row === 4 && cell.column === 1 ? { ...cell, value } : cell)) ?? [];
-      before = readAgain(
-        { ...OWN, sheets: OWN.sheets.map((each) => (each === sheet ? { ...each, cells } : each)) },
-        before,
-      );
+    for (const value of [2, null, "Geel"]) {
+      const cells = [...(sheet?.cells ?? []), under]
+        .map((cell) => (cell.row === 4 && cell.column === 1 ? { ...cell, value } : cell))
+        .sort((one, other) => one.row - other.row || one.column - other.column);
+      const merges = [{ row: 4, column: 1, rows: 2, columns: 3 }];
+      const sheets = OWN.sheets.map((each) => (each === sheet ? { ...each, cells, merges } : each));
+      before = readAgain({ ...OWN, sheets }, before);
       expect(understood(before)).toEqual(understood(structuredClone(before)));
     }
   });

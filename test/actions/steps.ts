@@ -37,7 +37,7 @@ export const OWN: Snapshot = {
       ...{ name: "Blad2", visibility: "visible", hiddenRows: [], hiddenColumns: [], merges: [] },
       cells: [
         ...row(0, ["Zelfevaluatie"]),
-        ...row(1, ["Thema", "Brugge", "Hasselt", "VTE LEKP"]),
+        ...row(1, ["Thema", "Gent", "Hasselt", "VTE LEKP"]),
         ...THEMES.flatMap((theme, at) => row(2 + at, [theme, 3, 2 + (at % 2), 1.5])),
         ...row(8, ["Stad", "VTE LEKP 1"]),
         ...row(9, ["Gent", 8.4]),
