@@ -2,19 +2,20 @@
 import type { AssessmentDefinition, Named } from "../domain/definition/definition";
 import { cellKey, FTE } from "../domain/definition/subject";
 import type { FteEntry } from "../domain/fte/fte";
+import { latestPer } from "../domain/kept";
 import { cityStatus } from "../domain/measurement/city-status";
 import { BLANK, type Score } from "../domain/score/score";
 import type { LocatedStatement } from "../layout/parse/reading";
 import { compare, placeKey } from "./candidates";
 import { type Choice, type RefusedChoice, settleWithChoice } from "./choice";
 import type { Conflict, ConsolidatedCity, SourcedScore } from "./consolidation";
-import type { Gathered } from "./gather";
+import { type Heard, NOTHING_HEARD } from "./gather";
 import { fteOutcome, scoreOutcome } from "./outcomes";
 import type { Previous } from "./previous";
 import { guarded, settle, type SettleInput, type Settlement } from "./settle";
 
 export interface CityInput {
-  readonly said: Gathered;
+  readonly heard: Heard;
   readonly definition: AssessmentDefinition;
   /** For this city; of two for the same cell, the last counts. */
   readonly choices: readonly Choice[];
@@ -29,7 +30,17 @@ export interface CityResult {
   readonly refused: readonly RefusedChoice[];
 }
 
-export function consolidateCity(city: Named, { said, definition, choices, previous, stated }: CityInput): CityResult {
+/** Of a city of which the very same was heard, and all else is the very same, it is the very same. */
+export function consolidateCity(city: Named, input: CityInput): CityResult {
+  const { heard, definition, choices, previous, stated } = input;
+  return heard === NOTHING_HEARD
+    ? consolidated(city, input)
+    : before(heard, [city, definition, choices, previous, stated], () => consolidated(city, input));
+}
+
+const before = latestPer<Heard, CityResult>();
+
+function consolidated(city: Named, { heard, definition, choices, previous, stated }: CityInput): CityResult {
   const known = new Set([...definition.themes.map(({ id }) => id), FTE.id]);
   const own = new Map(choices.map((choice) => [choice.subjectId, choice]));
   const refused: RefusedChoice[] = choices
@@ -38,32 +49,32 @@ export function consolidateCity(city: Named, { said, definition, choices, previo
   const given = previous?.files.get(city.id);
   const scores = definition.themes.map(({ id }) => {
     const key = cellKey(city.id, id);
-    const input = { now: said.scores.get(key) ?? [], before: previous?.scores.get(key), given, outcome: scoreOutcome };
+    const input = { now: heard.scores.get(id) ?? [], before: previous?.scores.get(key), given, outcome: scoreOutcome };
     return [id, settled(id, input, ({ take }) => (take.kind === "score" ? take.score : undefined))] as const;
   });
   const fte = settled(
     FTE.id,
-    { now: said.fte.get(city.id) ?? [], before: previous?.fte.get(city.id), given, outcome: fteOutcome },
+    { now: heard.fte, before: previous?.fte.get(city.id), given, outcome: fteOutcome },
     ({ take }) => (take.kind === "fte" ? take.fte : undefined),
   );
   const conflicts = [
     ...scores.flatMap(([themeId, settlement]) => conflictIn(city.id, themeId, settlement)),
     ...conflictIn(city.id, FTE.id, fte),
   ];
-  const statements = statementsOf(said.statements.get(city.id) ?? [], stated);
+  const statements = statementsOf(heard.statements, stated);
   const sourced = new Map(scores.flatMap(([id, { counted, others }]) => sourcedScore(id, counted, others.length > 0)));
   const status = cityStatus(sourced, definition);
   // A city whose file waits for a choice has handed in.
-  const isHandedIn = statements.length > 0 || said.asked.has(city.id);
+  const isHandedIn = statements.length > 0 || heard.isAsked;
   return {
     consolidated: {
       city,
       status: conflicts.length > 0 ? "conflict" : status === "missing" && isHandedIn ? "no-scores" : status,
-      named: said.expected.has(city.id) ? "scores" : said.fte.has(city.id) ? "fte" : undefined,
-      files: [...new Set([...(previous?.files.get(city.id) ?? []), ...(said.files.get(city.id) ?? [])])].sort(compare),
+      named: heard.isExpected ? "scores" : heard.fte.length > 0 ? "fte" : undefined,
+      files: [...new Set([...(previous?.files.get(city.id) ?? []), ...heard.files])].sort(compare),
       scores: sourced,
       fte: fte.counted && { ...fte.counted.said, ...(fte.counted.source && { source: fte.counted.source }) },
-      places: said.places.get(city.id) ?? [],
+      places: heard.places,
       statements,
       settledScores: new Map(scores),
       settledFte: fte,

@@ -7,8 +7,9 @@ import { fold } from "../domain/definition/identity";
 import type { Finding } from "../domain/finding";
 import { grouped } from "../domain/grouped";
 import { totalFte } from "../domain/fte/fte";
-import { BLANK } from "../domain/score/score";
-import { themeStatistics } from "../domain/statistics/theme-statistics";
+import { latestPer, listOnce } from "../domain/kept";
+import { BLANK, type Score } from "../domain/score/score";
+import { type ThemeStatistics, themeStatistics } from "../domain/statistics/theme-statistics";
 import { NOT_PUBLISHED } from "../layout/parse/reading";
 import { compare } from "./candidates";
 import { changesSince } from "./changes";
@@ -16,7 +17,7 @@ import type { Choice } from "./choice";
 import { consolidateCity } from "./consolidate-city";
 import type { ConsolidatedCity, Consolidation } from "./consolidation";
 import { openFindings, remarksLeft } from "./findings";
-import { gather } from "./gather";
+import { gather, NOTHING_HEARD } from "./gather";
 import { settledPoints, settledSummary, settledTogether } from "./of-centre";
 import type { Previous } from "./previous";
 import type { Settlement } from "./settle";
@@ -51,9 +52,9 @@ export function consolidate(
   const stated = grouped(previous?.statements ?? [], ({ cityId }) => cityId);
   const parts = definition.cities.map((city) =>
     consolidateCity(city, {
-      ...{ said, definition, previous },
-      choices: chosen.get(city.id) ?? [],
-      stated: stated.get(city.id) ?? [],
+      ...{ heard: said.get(city.id) ?? NOTHING_HEARD, definition, previous },
+      choices: chosen.get(city.id) ?? NONE,
+      stated: stated.get(city.id) ?? NONE,
     }),
   );
   const cities = parts.map(({ consolidated }) => consolidated);
@@ -71,7 +72,7 @@ export function consolidate(
     cities,
     themes: definition.themes.map((theme) => ({
       theme,
-      ...themeStatistics(
+      ...statisticsOf(
         cities.map(({ scores }) => scores.get(theme.id) ?? BLANK),
         definition,
       ),
@@ -99,6 +100,17 @@ export function consolidate(
     refusedChoices: [...parts.flatMap((part) => part.refused), ...refused, ...strays(choices, definition)],
   };
 }
+
+const NONE: readonly never[] = [];
+
+/** Of the very same scores, in the same order. */
+function statisticsOf(scores: readonly Score[], definition: AssessmentDefinition): ThemeStatistics {
+  const same = scoresOnce(scores);
+  return statisticsBefore(same, [definition], () => themeStatistics(same, definition));
+}
+
+const scoresOnce = listOnce<Score>();
+const statisticsBefore = latestPer<readonly Score[], ThemeStatistics>();
 
 function byFile(submissions: readonly Submission[]): readonly Submission[] {
   return [...new Map(submissions.map((each) => [each.file, each])).values()].sort((a, b) => compare(a.file, b.file));

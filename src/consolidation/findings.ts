@@ -28,11 +28,11 @@ export function openFindings(
 }
 
 /** A row of the LEKP table goes with its number: of files that agree on that, the remarks of one are kept, and the others told. */
-export function remarksLeft(cities: readonly ConsolidatedCity[], { fte }: Gathered): readonly Finding[] {
+export function remarksLeft(cities: readonly ConsolidatedCity[], said: Gathered): readonly Finding[] {
   const code = "text-not-taken";
   return cities.flatMap(({ city, settledFte: { counted } }) => {
     const kept = [counted?.said.remark, counted?.said.domains];
-    return (fte.get(city.id) ?? []).flatMap(({ said: { remark, domains }, source }) =>
+    return (said.get(city.id)?.fte ?? []).flatMap(({ said: { remark, domains }, source }) =>
       [remark, domains]
         .filter((text) => text !== "" && !kept.includes(text))
         .map((text) => ({ code, severity: SEVERITY[code], ...source, raw: begun(text) }) as const),

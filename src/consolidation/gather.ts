@@ -1,61 +1,128 @@
-/** Everything that the submissions say, by what it is about. */
+/** Everything that the submissions say, city by city. */
 import type { FteEntry } from "../domain/fte/fte";
+import { latestPer, listOnce } from "../domain/kept";
 import type { Score } from "../domain/score/score";
-import type { LocatedStatement, Source } from "../layout/parse/reading";
+import type { LocatedFte, LocatedScore, LocatedStatement, Source } from "../layout/parse/reading";
 import type { Candidate } from "./candidates";
-import { cellKey } from "../domain/definition/subject";
 import type { Submission } from "./submission";
 
-export interface Gathered {
-  /** By `cellKey`. */
+/** What they say of one city. */
+export interface Heard {
+  /** By theme id. */
   readonly scores: ReadonlyMap<string, readonly Candidate<Score>[]>;
-  /** By city id, as all others. */
-  readonly fte: ReadonlyMap<string, readonly Candidate<FteEntry>[]>;
-  readonly statements: ReadonlyMap<string, readonly LocatedStatement[]>;
-  readonly files: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly fte: readonly Candidate<FteEntry>[];
+  readonly statements: readonly LocatedStatement[];
+  readonly files: readonly string[];
   /** Every cell in which something was read. */
-  readonly places: ReadonlyMap<string, readonly Source[]>;
-  /** The cities that have a place for scores, though it may be empty. */
-  readonly expected: ReadonlySet<string>;
-  /** The cities of which a file holds scores that someone has to choose first. */
-  readonly asked: ReadonlySet<string>;
+  readonly places: readonly Source[];
+  /** Has it a place for scores, though it may be empty? */
+  readonly isExpected: boolean;
+  /** Does a file hold scores of it that someone has to choose first? */
+  readonly isAsked: boolean;
 }
+
+/** By city id. Of a city of which the very same is said as before, it is the very same. */
+export type Gathered = ReadonlyMap<string, Heard>;
 
 export function gather(submissions: readonly Submission[]): Gathered {
-  const scores = new Map<string, Candidate<Score>[]>();
-  const fte = new Map<string, Candidate<FteEntry>[]>();
-  const statements = new Map<string, LocatedStatement[]>();
-  const files = new Map<string, Set<string>>();
-  const places = new Map<string, Source[]>();
-  const expected = new Set<string>();
-  const asked = new Set<string>();
-  for (const { file, reading } of submissions) {
-    for (const { cityId, themeId, score, source, headed } of reading.scores)
-      listIn(scores, cellKey(cityId, themeId)).push({
-        ...{ said: score, source: { file, ...source } },
-        ...(headed && { headed }),
-      });
-    for (const { cityId, fte: said, source } of reading.fte)
-      listIn(fte, cityId).push({ said, source: { file, ...source } });
-    for (const { cityId, raw, source } of reading.statements)
-      listIn(statements, cityId).push({ cityId, raw, source: { file, ...source } });
-    for (const { cityId } of [...reading.places, ...reading.scores, ...reading.statements]) expected.add(cityId);
-    for (const { cityId, source } of [...reading.scores, ...reading.fte, ...reading.statements]) {
-      files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
-      listIn(places, cityId).push({ file, ...source });
+  const cities = new Map<string, OfFile[]>();
+  for (const submission of submissions)
+    for (const [cityId, said] of saidIn(submission)) {
+      const own = cities.get(cityId);
+      if (own) own.push(said);
+      else cities.set(cityId, [said]);
     }
-    const open = reading.ways.flatMap(({ candidates }) => candidates.filter(({ verdict }) => verdict === "asked"));
-    for (const cityId of open.flatMap(({ cityIds }) => cityIds)) {
-      asked.add(cityId);
-      expected.add(cityId);
-      files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
-    }
-  }
-  return { scores, fte, statements, files, places, expected, asked };
+  return new Map([...cities].map(([cityId, said]) => [cityId, heardBefore(said)]));
 }
 
-function listIn<T>(map: Map<string, T[]>, key: string): T[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
+export const NOTHING_HEARD: Heard = heardIn([]);
+
+/** What one file says of one city. */
+interface OfFile {
+  readonly cityId: string;
+  readonly file: string;
+  readonly scores: LocatedScore[];
+  readonly fte: LocatedFte[];
+  readonly statements: LocatedStatement[];
+  /** The first thing of the reading that is about this city. */
+  readonly first: object;
+  isExpected: boolean;
+  isAsked: boolean;
+}
+
+function saidIn({ file, reading }: Submission): ReadonlyMap<string, OfFile> {
+  const cities = new Map<string, OfFile>();
+  let latest: OfFile | undefined;
+  // What is said of one city mostly comes together.
+  const ofCity = (cityId: string, first: object): OfFile => {
+    if (latest?.cityId === cityId) return latest;
+    const told = { scores: [], fte: [], statements: [] };
+    latest = cities.get(cityId) ?? { cityId, file, first, ...told, isExpected: false, isAsked: false };
+    cities.set(cityId, latest);
+    return latest;
+  };
+  for (const each of reading.places) ofCity(each.cityId, each).isExpected = true;
+  for (const each of reading.scores) {
+    const own = ofCity(each.cityId, each);
+    own.scores.push(each);
+    own.isExpected = true;
+  }
+  for (const each of reading.fte) ofCity(each.cityId, each).fte.push(each);
+  for (const each of reading.statements) {
+    const own = ofCity(each.cityId, each);
+    own.statements.push(each);
+    own.isExpected = true;
+  }
+  for (const { candidates } of reading.ways)
+    for (const each of candidates)
+      for (const cityId of each.verdict === "asked" ? each.cityIds : []) {
+        const own = ofCity(cityId, each);
+        own.isExpected = true;
+        own.isAsked = true;
+      }
+  return cities;
+}
+
+function heardBefore(said: readonly OfFile[]): Heard {
+  const [first] = said;
+  if (!first) return NOTHING_HEARD;
+  const parts = said.flatMap(({ file, isExpected, isAsked, scores, fte, statements }) => [
+    ...[file, isExpected, isAsked],
+    ...[scoresOnce(scores), fteOnce(fte), statementsOnce(statements)],
+  ]);
+  return before(first.first, parts, () => heardIn(said));
+}
+
+const before = latestPer<object, Heard>();
+const [scoresOnce, fteOnce, statementsOnce] = [
+  listOnce<LocatedScore>(),
+  listOnce<LocatedFte>(),
+  listOnce<LocatedStatement>(),
+];
+
+function heardIn(said: readonly OfFile[]): Heard {
+  const scores = new Map<string, Candidate<Score>[]>();
+  for (const { file, scores: own } of said)
+    for (const { themeId, score, source, headed } of own) {
+      const candidate = { said: score, source: { file, ...source }, ...(headed && { headed }) };
+      const others = scores.get(themeId);
+      if (others) others.push(candidate);
+      else scores.set(themeId, [candidate]);
+    }
+  const telling = said.filter((each) => each.scores.length + each.fte.length + each.statements.length > 0);
+  return {
+    scores,
+    fte: said.flatMap(({ file, fte }) =>
+      fte.map(({ fte: own, source }) => ({ said: own, source: { file, ...source } })),
+    ),
+    statements: said.flatMap(({ file, statements }) =>
+      statements.map(({ cityId, raw, source }) => ({ cityId, raw, source: { file, ...source } })),
+    ),
+    files: [...telling, ...said.filter(({ isAsked }) => isAsked)].map(({ file }) => file),
+    places: telling.flatMap(({ file, scores: own, fte, statements }) =>
+      [...own, ...fte, ...statements].map(({ source }) => ({ file, ...source })),
+    ),
+    isExpected: said.some(({ isExpected }) => isExpected),
+    isAsked: said.some(({ isAsked }) => isAsked),
+  };
 }

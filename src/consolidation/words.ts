@@ -79,12 +79,12 @@ export function settledWords({ definition, submissions, before, given, choices }
 
 /** "Zoals ingediend" tells where a number came from; on its own, it is what a city said. */
 export function wordsIn(reading: Pick<WorkbookReading, "explanations" | "profiles" | "scores">): readonly SaidWords[] {
+  const said = saidIn(reading);
+  if (!said.some(({ field }) => field === "raw")) return said;
   const scored = new Set(
     reading.scores.filter(({ score }) => score.value !== null).map(({ cityId, themeId }) => cellKey(cityId, themeId)),
   );
-  return saidIn(reading).filter(
-    ({ field, cityId, subjectId }) => field !== "raw" || !scored.has(cellKey(cityId, subjectId)),
-  );
+  return said.filter(({ field, cityId, subjectId }) => field !== "raw" || !scored.has(cellKey(cityId, subjectId)));
 }
 
 /**

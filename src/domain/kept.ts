@@ -2,6 +2,7 @@
  * What is worked out once and asked for again and again. Nothing is kept for longer than what it is about, nor without bounds: what is
  * kept of an object goes with that object, and what is kept of texts is forgotten when there are too many. Only for what never changes.
  */
+import { isSame } from "./same";
 
 /** @param make is given the same object once */
 export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
@@ -13,6 +14,53 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
     kept.set(key, { made });
     return made;
   };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** @param others what it is made of besides: once one of them is another, it is made again */
+export type Latest<Key extends object, Made> = (key: Key, others: readonly unknown[], make: () => Made) => Made;
+
+/** What was made last for each thing, for as long as all else that it is made of is the very same. */
+export function latestPer<Key extends object, Made>(): Latest<Key, Made> {
+  const kept = new WeakMap<Key, { readonly others: readonly unknown[]; readonly made: Made }>();
+  return (key, others, make) => {
+    const known = kept.get(key);
+    if (known && areSame(known.others, others)) return known.made;
+    const made = make();
+    kept.set(key, { others, made });
+    return made;
+  };
+}
+
+/** Of lists of the very same things one is given, whoever made them: what is made of such a list hangs on it. Of those with the same first, only the latest is known. */
+export function listOnce<Each extends object>(): (list: readonly Each[]) => readonly Each[] {
+  const kept = new WeakMap<Each, readonly Each[]>();
+  return (list) => {
+    const [first] = list;
+    if (!first) return NOTHING;
+    const known = kept.get(first);
+    if (known && areSame(known, list)) return known;
+    kept.set(first, list);
+    return list;
+  };
+}
+
+export type Said<Key extends object, Made> = (key: Key, made: Made) => Made;
+
+/** Of what says the same as what was made last for the same thing, that: so the very same frame or record goes on from edit to edit. */
+export function saidOnce<Key extends object, Made>(): Said<Key, Made> {
+  const kept = new WeakMap<Key, Made>();
+  return (key, made) => {
+    const known = kept.get(key);
+    if (known !== undefined && isSame(known, made)) return known;
+    kept.set(key, made);
+    return made;
+  };
+}
+
+function areSame(ones: readonly unknown[], others: readonly unknown[]): boolean {
+  return ones.length === others.length && ones.every((one, at) => Object.is(one, others[at]));
 }
 
 /** Longer texts are seldom the same, and would weigh most. */

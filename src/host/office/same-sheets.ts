@@ -1,13 +1,18 @@
 /**
- * What a reading finds unchanged is the very same object as before: a sheet, or a cell of a sheet that changed. So whoever understands
- * the workbook does it again for what changed alone, and keeps by identity what it made of the rest. Pure.
+ * What a reading finds unchanged is the very same object as before: a sheet, or a part or a cell of a sheet that changed. So whoever
+ * understands the workbook does it again for what changed alone, and keeps by identity what it made of the rest. Pure.
  */
+import { isSame } from "../../domain/same";
 import type { Cell, SheetSnapshot } from "../snapshot";
 
-/** @returns the sheet as it was before, where it says all the same; else with those of its cells that do. */
+/** @returns the sheet as it was before, where it says all the same; else with those of its parts and cells that do. */
 export function asBefore(sheet: SheetSnapshot, before: SheetSnapshot | undefined): SheetSnapshot {
   if (!before) return sheet;
-  const now = { ...sheet, cells: cellsAsBefore(sheet.cells, before.cells) };
+  const then = new Map<string, unknown>(Object.entries(before));
+  const asThen = (key: string, part: unknown): unknown => (isSame(part, then.get(key)) ? then.get(key) : part);
+  const { cells, ...others } = sheet;
+  const parts = Object.fromEntries(Object.entries(others).map(([key, part]) => [key, asThen(key, part)]));
+  const now = { ...sheet, ...parts, cells: cellsAsBefore(cells, before.cells) };
   return isSame(now, before) ? before : now;
 }
 
@@ -28,16 +33,4 @@ function cellsAsBefore(now: readonly Cell[], then: readonly Cell[]): readonly Ce
 
 function isEarlier(cell: Cell | undefined, other: Cell): boolean {
   return cell !== undefined && (cell.row < other.row || (cell.row === other.row && cell.column < other.column));
-}
-
-/** Deep, of what a snapshot is made of: a property that is absent is no property that says nothing. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  const [entries, others] = [Object.entries(one), Object.entries(other)];
-  return (
-    Array.isArray(one) === Array.isArray(other) &&
-    entries.length === others.length &&
-    entries.every(([key, value]) => key in other && isSame(value, (other as Readonly<Record<string, unknown>>)[key]))
-  );
 }

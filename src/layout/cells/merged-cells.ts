@@ -1,7 +1,7 @@
 /** Merged cells: what is seen at a place may stand in a cell at the left of it or above. */
 import { type Area, isWithin, type Position } from "../../host/area";
 import type { Cell, SheetSnapshot } from "../../host/snapshot";
-import { oncePer } from "../../domain/kept";
+import { listOnce, oncePer } from "../../domain/kept";
 import type { SheetIndex } from "./sheet-index";
 
 /** The cell that is seen at a place. */
@@ -24,6 +24,16 @@ export function cellsAcross(index: SheetIndex, row: number): readonly Cell[] {
     (a, b) => a.column - b.column,
   );
 }
+
+/**
+ * All that is seen in a row: the very same list for as long as each of its cells is the very same. What is made of a row alone hangs on
+ * it; of the merged areas themselves it says nothing.
+ */
+export function rowSeen(index: SheetIndex, row: number): readonly Cell[] {
+  return index.sheet.merges.length === 0 ? index.cellsIn(row) : seenOnce(cellsAcross(index, row));
+}
+
+const seenOnce = listOnce<Cell>();
 
 interface MergesByRow {
   readonly rows: ReadonlyMap<number, readonly Area[]>;

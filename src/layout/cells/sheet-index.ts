@@ -2,7 +2,7 @@
 import { type Area, type Position, positionKey, type Span } from "../../host/area";
 import type { Cell, SheetSnapshot, Snapshot } from "../../host/snapshot";
 import { cellName } from "../../host/a1";
-import { oncePer } from "../../domain/kept";
+import { listOnce, oncePer } from "../../domain/kept";
 import { isCellError, readable } from "../../domain/cell-content";
 import { type CellFinding, type Finding, SEVERITY } from "../../domain/finding";
 import { dateOfSerial, isDateFormat } from "../../domain/score/date-format";
@@ -10,7 +10,7 @@ import { dateOfSerial, isDateFormat } from "../../domain/score/date-format";
 export interface SheetIndex {
   readonly sheet: SheetSnapshot;
   readonly at: (position: Position) => Cell | undefined;
-  /** A row's cells, from left to right. */
+  /** A row's cells, from left to right: the very same list for as long as each of them is the very same. */
   readonly cellsIn: (row: number) => readonly Cell[];
   /** Numbers of the rows with cells, rising; both ends excluded. */
   readonly rowsBetween: (above: number, below: number) => readonly number[];
@@ -20,24 +20,38 @@ export interface SheetIndex {
 
 /** A sheet is looked through for each table that it may hold, and after an edit most are the very same: it has one index, for as long as it is there. */
 export const indexSheet = oncePer((sheet: SheetSnapshot): SheetIndex => {
-  const rows = new Map<number, Map<number, Cell>>();
+  const found = new Map<number, Cell[]>();
   for (const cell of sheet.cells) {
-    const row = rows.get(cell.row) ?? new Map<number, Cell>();
-    rows.set(cell.row, row.set(cell.column, withResult(cell)));
+    const own = found.get(cell.row);
+    if (own) own.push(cell);
+    else found.set(cell.row, [cell]);
   }
-  const across = new Map([...rows].map(([row, cells]) => [row, [...cells.values()]]));
+  const rows = new Map([...found].map(([row, cells]) => [row, rowOf(rowOnce(cells))]));
   const numbers = [...rows.keys()];
   const merges = new Map(sheet.merges.map((area) => [positionKey(area), area]));
   return {
     sheet,
-    at: ({ row, column }) => rows.get(row)?.get(column),
-    cellsIn: (row) => across.get(row) ?? NONE,
+    at: ({ row, column }) => rows.get(row)?.byColumn.get(column),
+    cellsIn: (row) => rows.get(row)?.cells ?? NONE,
     rowsBetween: (above, below) => numbers.slice(firstFrom(numbers, above + 1), firstFrom(numbers, below)),
     areaOf: ({ row, column }) => merges.get(positionKey({ row, column })) ?? { row, column, rows: 1, columns: 1 },
   };
 });
 
 const NONE: readonly Cell[] = [];
+
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly byColumn: ReadonlyMap<number, Cell>;
+}
+
+/** A row of which every cell is the very same is the very same in the index of the sheet after an edit, too. */
+const rowOnce = listOnce<Cell>();
+
+const rowOf = oncePer((cells: readonly Cell[]): Row => {
+  const byColumn = new Map(cells.map((cell) => [cell.column, withResult(cell)]));
+  return { cells: [...byColumn.values()], byColumn };
+});
 
 /** Does a cell say this, and nothing else? Many titles are looked for, and a sheet may be long: it is gone through once. */
 export function says(sheet: SheetSnapshot, text: string): boolean {

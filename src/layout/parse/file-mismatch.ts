@@ -14,12 +14,13 @@ export function fileMismatch(
   { file = "", cities }: { readonly file?: string | undefined; readonly cities: readonly Named[] },
 ): readonly Finding[] {
   const [named, ...others] = mentioned(file, cities);
+  if (!named || others.length > 0) return [];
   const scored = tables.filter(({ voices }) => voices.length > 0);
   const voices = scored.flatMap((table) => table.voices.map((voice) => ({ ...voice, index: table.index })));
   const heard = new Set(voices.map(({ cityId }) => cityId));
   const isApart = scored.every((table) => new Set(table.voices.map(({ cityId }) => cityId)).size === 1);
-  const other = voices.find(({ cityId }) => cityId !== named?.id);
-  const isOne = heard.size === 1 || (heard.size === 2 && isApart && named !== undefined && heard.has(named.id));
-  if (!named || !other || !isOne || others.length > 0) return [];
+  const other = voices.find(({ cityId }) => cityId !== named.id);
+  const isOne = heard.size === 1 || (heard.size === 2 && isApart && heard.has(named.id));
+  if (!other || !isOne) return [];
   return [findingAt(other.index, other.label, { code: "city-file-mismatch", raw: file })];
 }

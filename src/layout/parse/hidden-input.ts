@@ -19,6 +19,7 @@ export function hiddenInput(tables: readonly Filled[]): readonly Finding[] {
   const { name, visibility, hiddenRows, hiddenColumns } = index.sheet;
   if (visibility !== "visible") return [findingAt(index, header, { code: "hidden-input", raw: name })];
 
+  if (hiddenRows.length + hiddenColumns.length === 0) return [];
   const filled = telling.flatMap((table) => table.filled);
   const labels = telling.flatMap((table) => table.labels);
   return [...hiddenAlong("row", hiddenRows), ...hiddenAlong("column", hiddenColumns)].map((label) =>

@@ -2,6 +2,9 @@
  * From a snapshot to what it means: scores, FTE and findings, whatever the layout. Grids and LEKP tables are found by their
  * headers, anywhere on any sheet.
  */
+import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { joined } from "../../domain/joined";
+import { saidOnce } from "../../domain/kept";
 import type { Snapshot } from "../../host/snapshot";
 import type { Finding } from "../../domain/finding";
 import { choicesIn } from "../choices";
@@ -19,7 +22,7 @@ import { isLeftOpen } from "../tables/decide/of-one-year";
 import { settled } from "../tables/decide/settle";
 import type { Table } from "../tables/table";
 import { missingThemes, type TableWithReading } from "../tables/missing-themes";
-import { readTable, tableToRead, type TableToRead } from "../tables/read-table";
+import { asBefore, readTable, tableToRead, type TableToRead } from "../tables/read-table";
 import type { TableWay } from "../tables/ways";
 import { yearsAround } from "../tables/years-around";
 import { withinReach } from "../tables/within-reach";
@@ -48,7 +51,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const { definition, file } = input;
   // What is said now is newer than what the workbook remembers.
   const choices = [...(input.choices ?? []), ...choicesIn(workbook)];
-  const context: ReadingContext = { ...input, choices, dateBase: workbook.dateBase };
+  const context = contextBefore(definition, { ...input, choices, dateBase: workbook.dateBase });
   const indexes = withoutBenchmarks(withoutBundleSheets(workbook).sheets.map(indexSheet), definition);
   const own = { workbook, indexes, definition };
   const laid = formsIn(own);
@@ -63,7 +66,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const counted = read.map((index, at) => withoutHeadCounts(index, onSheets[at] ?? []));
   const reached = withinReach(counted.map(({ grids }) => grids)).flat();
   const toRead = reached.map((table) => tableToRead(table, context, yearsAround(table, period, context)));
-  const decided = settled(toRead, { definition, period, ownSheet: mainTable(workbook)?.sheet });
+  const decided = settled(toRead, { definition, period, ownSheet: mainTable(workbook)?.sheet }).map(asBefore);
   const bySheet = new Map<SheetIndex, TableToRead[]>(read.map((index) => [index, []]));
   for (const each of decided) bySheet.get(each.table.index)?.push(each);
   const sheets = read.map((index, at) =>
@@ -71,17 +74,13 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const ways = sheets.flatMap((sheet) => sheet.ways);
-  const places = tables.flatMap((table) => table.places);
+  const places = joined(tables.map((table) => table.places));
   const forms = ofCity(laid, places);
   const records = readOwn(own, forms);
   const grids = sheets.flatMap((sheet) => sheet.grids);
-  const scores = inOwnWords(
-    tables.flatMap((table) => table.scores),
-    records.explanations,
-    definition,
-  );
+  const scores = inOwnWords(joined(tables.map((table) => table.scores)), records.explanations, definition);
   const statements = tables.flatMap((table) => table.statements);
-  const fte = tables.flatMap((table) => table.fte);
+  const fte = joined(tables.map((table) => table.fte));
   const publication = readPublication({
     ...{ own, workbook, context, scores, fte, explanations: records.explanations },
     grids: grids.map(({ table }) => table),
@@ -118,6 +117,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   const all = [...told, ...words.findings, ...lost];
   const findings = unrepeated(all, [{ reading: { scores, statements, fte } }], onGridsOf(workbook));
   const found = scores.length > 0 || statements.length > 0;
+  const cityId = onlyCity(places);
   const missing = scoresNotFound(ways, {
     open: decided.filter(isLeftOpen).map(({ table: { index, header } }) => ({ sheet: index.sheet.name, ...header })),
     ...{ definition, found, findings },
@@ -142,7 +142,7 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
     ways,
     staffValues: read.flatMap((index) =>
       staffValues(index, {
-        ...{ definition, cityId: onlyCity(places) },
+        ...{ definition, cityId },
         told: heads.filter(({ sheet }) => sheet === index.sheet.name),
       }),
     ),
@@ -156,10 +156,13 @@ export function parseWorkbook(workbook: Snapshot, input: ParseInput): WorkbookRe
   };
 }
 
+/** All tables are read with it: of an edit elsewhere, they need not be read again. */
+const contextBefore = saidOnce<AssessmentDefinition, ReadingContext>();
+
 /** The city of which all scores are; `undefined` where there are several, or none. */
 function onlyCity(places: WorkbookReading["places"]): string | undefined {
-  const [cityId, ...others] = new Set(places.map((place) => place.cityId));
-  return others.length === 0 ? cityId : undefined;
+  const [first] = places;
+  return places.every(({ cityId }) => cityId === first?.cityId) ? first?.cityId : undefined;
 }
 
 const NOTHING: ScoresAlone = { grids: [], findings: [] };

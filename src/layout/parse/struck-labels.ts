@@ -5,6 +5,7 @@
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { identify, mentioned } from "../../domain/definition/identity";
 import type { Finding } from "../../domain/finding";
+import { oncePer } from "../../domain/kept";
 import { findingAt, heldOf, type SheetIndex } from "../cells/sheet-index";
 
 /** A story that mentions a city is no name. */
@@ -16,7 +17,7 @@ export function struckLabels(
   { cities, themes }: AssessmentDefinition,
 ): readonly Finding[] {
   return indexes.flatMap((index) =>
-    index.sheet.cells.flatMap((cell) => {
+    struckOn(index).flatMap((cell) => {
       const { value, plain } = cell;
       if (plain === undefined || typeof value !== "string" || value.length > LONGEST_NAME) return [];
       const isLost = [cities, themes].some((among) => losesName(value, plain, among));
@@ -24,6 +25,8 @@ export function struckLabels(
     }),
   );
 }
+
+const struckOn = oncePer(({ sheet }: SheetIndex) => sheet.cells.filter(({ plain }) => plain !== undefined));
 
 /** "Strategie" with the mark of a footnote names Strategie still; "Gent", struck through before "Leuven", is told of. */
 function losesName(value: string, plain: string, among: readonly Named[]): boolean {

@@ -3,15 +3,17 @@
  * They are passed over, and it is shown that they are.
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { latestPer } from "../../domain/kept";
 import { readScore } from "../../domain/score/read-score";
 import { isAnswered } from "../../domain/score/score";
-import { type Position, positionKey } from "../../host/area";
+import type { Position } from "../../host/area";
+import type { Cell } from "../../host/snapshot";
 import { areasOf } from "../cells/areas";
 import { isFigure } from "../cells/figures";
 import { shownAt } from "../cells/merged-cells";
 import { rawOf, type SheetIndex } from "../cells/sheet-index";
 import { grown } from "./connected";
-import { extentOf, type Table } from "./table";
+import { besideIn, extentOf, rowsOf, type Table } from "./table";
 import type { CandidateWay } from "./ways";
 import { roleOf } from "./words/role-of";
 import { sayingOf } from "./words/saying";
@@ -27,15 +29,13 @@ const MOST_HEADINGS = 3;
 export function asidesOf(table: Table, definition: AssessmentDefinition): readonly CandidateWay[] {
   const { index } = table;
   const box = boxOf(table);
-  const held = new Set(table.candidates.flatMap(({ cells }) => cells.map(({ cell }) => positionKey(cell))));
-  const rows = new Set(table.candidates.flatMap(({ cells }) => cells.map(({ cell }) => cell.row)));
+  const beside = besideIn(table.candidates, besideBefore);
+  const rows = rowsOf(table.candidates);
   const groups = new Map<string, Position[]>();
   let count = 0;
   for (const row of index.rowsBetween(box.top - 1, box.bottom + 1))
-    for (const cell of index.cellsIn(row)) {
-      const isIn = cell.column >= box.left && cell.column <= box.right && !held.has(positionKey(cell));
+    for (const cell of beside(index, row, box)) {
       if (
-        !isIn ||
         !holdsFigure(cell.value, () => isFigure(cell, definition) || isAnswered(readScore(cell, definition).score)) ||
         ++count > MOST_FIGURES
       )
@@ -47,6 +47,8 @@ export function asidesOf(table: Table, definition: AssessmentDefinition): readon
     }
   return [...groups].map(([heading, cells]) => wayOf(index, { heading, cells }, definition));
 }
+
+const besideBefore = latestPer<readonly Cell[], readonly Cell[]>();
 
 function holdsFigure(value: unknown, isScore: () => boolean): boolean {
   return typeof value === "number" || (typeof value === "string" && isScore());
@@ -86,11 +88,10 @@ function boxOf(table: Table): Box {
   for (let above = MOST_ABOVE; above > 0 && index.cellsIn(top - 1).length > 0; above--) top -= 1;
   let bottom = extent.bottom;
   while (index.cellsIn(bottom + 1).some((cell) => rawOf(cell) !== "")) bottom += 1;
-  const columns = new Set(
-    index
-      .rowsBetween(top - 1, bottom + 1)
-      .flatMap((row) => index.cellsIn(row).flatMap((cell) => (rawOf(cell) === "" ? [] : [cell.column]))),
-  );
+  const columns = new Set<number>();
+  for (const row of index.rowsBetween(top - 1, bottom + 1))
+    for (const cell of index.cellsIn(row))
+      if (!columns.has(cell.column) && rawOf(cell) !== "") columns.add(cell.column);
   return { top, bottom, ...grown(extent, columns) };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import { explained } from "../../domain/measurement/explanation";
+import { latestPer } from "../../domain/kept";
 import { cellName } from "../../host/a1";
 import type { Position } from "../../host/area";
 import { isEmptyCell } from "../cells/figures";
@@ -20,10 +21,21 @@ export function explanationsBeside(
   tables: readonly TableToRead[],
   definition: AssessmentDefinition,
 ): readonly LocatedExplanation[] {
-  return tables.flatMap((table) => table.decided.flatMap((each) => besideOf(each, table, definition)));
+  return tables.flatMap((table) =>
+    table.decided.flatMap((each) =>
+      besideBefore(each, [table.cityId, table.years, definition], () => besideOf(each, table, definition)),
+    ),
+  );
 }
 
-function besideOf({ outcome, used }: Decided, table: TableToRead, definition: AssessmentDefinition) {
+/** Of a city of which the very same was decided. */
+const besideBefore = latestPer<Decided, readonly LocatedExplanation[]>();
+
+function besideOf(
+  { outcome, used }: Decided,
+  table: TableToRead,
+  definition: AssessmentDefinition,
+): readonly LocatedExplanation[] {
   const cityId = used[0]?.candidate.city?.id ?? table.cityId;
   if (outcome.kind !== "read" || cityId === undefined) return [];
   const said = used.filter(({ use }) => use !== "aside").map(({ candidate, use }) => inRole(candidate, use));

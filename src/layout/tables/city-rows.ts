@@ -7,6 +7,7 @@ import type { Cell } from "../../host/snapshot";
 import type { CellContent } from "../../domain/cell-content";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { identify } from "../../domain/definition/identity";
+import { latestPer } from "../../domain/kept";
 import { isEmptyCell, sumsUp } from "../cells/figures";
 import { FEWEST_THEMES } from "./table";
 import { headingOf, headsCities, isSummary } from "../sheets/headings";
@@ -82,10 +83,21 @@ function rowAt(
   return { label, name, city: identify(name, cities) ?? table.cityCalled?.(name), filled: filledIn(index, row, table) };
 }
 
-/** The cells of a row in which figures may be, as far as something is in them. */
+/** The cells of a row in which figures may be, as far as something is in them: of a row that is the very same, the very same. */
 export function filledIn(index: SheetIndex, row: number, { columns }: CityTable): readonly Cell[] {
-  return columns.flatMap((column) => index.at({ row, column }) ?? []).filter((cell) => !isEmptyCell(cell));
+  return filledBefore(index.cellsIn(row), [columns], () =>
+    columns.flatMap((column) => index.at({ row, column }) ?? []).filter((cell) => !isEmptyCell(cell)),
+  );
 }
+
+const filledBefore = latestPer<readonly Cell[], readonly Cell[]>();
+
+/** How many of these are figures. */
+export function figuresIn(filled: readonly Cell[], { isFigure }: Pick<CityTable, "isFigure">): number {
+  return figuresBefore(filled, [isFigure], () => filled.filter(isFigure).length);
+}
+
+const figuresBefore = latestPer<readonly Cell[], number>();
 
 function isSummaryRow({ name, city, filled }: CityRow): boolean {
   return !city && (isSummary(name) || (filled.length > 0 && filled.every(sumsUp)));
@@ -96,7 +108,7 @@ function isCityRow(
   { name, city, filled }: CityRow,
   { table, seen, inside }: { readonly table: CityTable; readonly seen: ReadonlySet<Named>; readonly inside: boolean },
 ): boolean {
-  const figures = filled.filter(table.isFigure).length;
+  const figures = figuresIn(filled, table);
   if (city) return inside || figures >= FEWEST_THEMES || (!seen.has(city) && filled.length > 0);
   // "Geel" is a town, too: a row of the legend has no scores behind it.
   if (headingOf(name) !== undefined || (table.isLegend(name) && figures < FEWEST_THEMES)) return false;

@@ -1,5 +1,6 @@
 /** Every table of themes on a sheet, in reading order: themes across, themes below each other that are in none of those, long lists. */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { latestPer } from "../../domain/kept";
 import { positionKey } from "../../host/area";
 import type { SheetIndex } from "../cells/sheet-index";
 import { longTables } from "./long-table";
@@ -30,17 +31,10 @@ export function tablesIn(
 
 /** Themes without a row or column that could be a city's are no table. Found once: a sheet is asked several times, and is the same after an edit elsewhere. */
 export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): readonly Table[] {
-  const known = before.get(index);
-  if (known?.definition === definition) return known.tables;
-  const tables = tablesAmong(index, definition);
-  before.set(index, { definition, tables });
-  return tables;
+  return before(index, [definition], () => tablesAmong(index, definition));
 }
 
-const before = new WeakMap<
-  SheetIndex,
-  { readonly definition: AssessmentDefinition; readonly tables: readonly Table[] }
->();
+const before = latestPer<SheetIndex, readonly Table[]>();
 
 function tablesAmong(index: SheetIndex, definition: AssessmentDefinition): readonly Table[] {
   const labels = withoutSentences(themeLabels(index, definition));

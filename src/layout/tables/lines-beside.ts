@@ -8,7 +8,7 @@ import { cellsAcross, coverOf, shownAt } from "../cells/merged-cells";
 import { rawOf, textOf } from "../cells/sheet-index";
 import { filledColumns, grown, type Reach } from "./connected";
 import type { TableToRead } from "./read-table";
-import { extentOf, FEWEST_THEMES, type Table } from "./table";
+import { extentOf, FEWEST_THEMES, rowsOf, type Table } from "./table";
 import { cityCalled } from "./themes-across/name-column";
 import { sayingTogether } from "./themes-down/columns-beside";
 import { onlyOne, type Owner, type Owners, type WordCell, type WordLine } from "./word-owners";
@@ -31,9 +31,9 @@ export function linesBeside(
   definition: AssessmentDefinition,
 ): readonly WordLine[] {
   const { index, candidates } = table;
-  const rows = new Set(candidates.flatMap(({ cells }) => cells.map(({ cell }) => cell.row)));
+  const rows = rowsOf(candidates);
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const { left, right } = reachOf(table, { first, last });
+  const reach = reachOf(table, { first, last });
   const isName = namesIn(table, definition);
   const columns = new Map<number, WordCell[]>();
   const between = new Map<number, Cell[]>();
@@ -46,13 +46,12 @@ export function linesBeside(
   };
   for (const row of index.rowsBetween(Math.min(first, table.header.row) - 1, endOf(table, last, definition))) {
     const isOfScores = rows.has(row);
-    const cells = index
-      .cellsIn(row)
-      .filter((cell) => cell.column >= left && cell.column <= right && !isEmptyCell(cell))
-      .filter((cell) => !held.has(positionKey(cell)) && !owners.isScore(cell) && !isName(cell));
+    const cells = owners
+      .beside(row, reach)
+      .filter((cell) => !isEmptyCell(cell) && !held.has(positionKey(cell)) && !isName(cell));
     for (const cell of cells)
       if (isOfScores) inColumn(cell, onlyOne(owners.inRow(row)));
-      else if (owners.inColumn(cell.column).length === 0) {
+      else if (!owners.isIn(cell.column)) {
         const isWithin = row > first && row < last && cell.column > owners.firstColumn;
         if (isWithin) goingOn.add(cell.column);
         if (isWithin || (row > last && goingOn.has(cell.column))) inColumn(cell, undefined);
@@ -193,7 +192,8 @@ function rowLines(
       // A row without a name is of the city right above it; below the last one it may be of all.
       const isOfAbove = isOften || (!isOwnName && row < last);
       const ownerOf = (cell: Cell): Owner | undefined => {
-        const all = owners.inColumn(cell.column).filter(({ cityId }) => cities.size === 0 || cities.has(cityId));
+        const own = owners.inColumn(cell.column);
+        const all = cities.size === 0 ? own : own.filter(({ cityId }) => cities.has(cityId));
         return onlyOne(all) ?? (isOfAbove ? onlyOne(all.filter(({ place }) => place.row === above)) : undefined);
       };
       return { headings, saying, at, cells: cells.map((cell) => ({ cell, owner: ownerOf(cell) })) };

@@ -17,19 +17,22 @@ export function missingThemes(
   tables: readonly TableWithReading[],
   { themes }: AssessmentDefinition,
 ): readonly Finding[] {
-  const present = new Map<string, Set<string>>();
-  for (const { table, reading } of tables)
+  const present = new Map<string, ReadonlySet<string>>();
+  for (const { table, reading } of tables) {
+    const own = new Set(table.themes.map(({ theme }) => theme.id));
     for (const cityId of citiesOf(table, reading)) {
-      const own = present.get(cityId) ?? new Set();
-      for (const { theme } of table.themes) own.add(theme.id);
-      present.set(cityId, own);
+      const others = present.get(cityId);
+      present.set(cityId, others ? new Set([...others, ...own]) : own);
     }
+  }
   const told = new Set<string>();
   return tables.flatMap(({ table: { index, header }, reading: { voices } }) => {
     const cities = voices.map(({ cityId }) => cityId).filter((cityId) => !told.has(cityId));
     for (const cityId of cities) told.add(cityId);
+    // Most have the very same.
+    const lists = [...new Set(cities.map((cityId) => present.get(cityId)))];
     return themes
-      .filter(({ id }) => cities.some((cityId) => present.get(cityId)?.has(id) === false))
+      .filter(({ id }) => lists.some((own) => own?.has(id) === false))
       .map(({ name }) => findingAt(index, header, { code: "missing-theme", raw: name }));
   });
 }

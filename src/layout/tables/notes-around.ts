@@ -95,7 +95,7 @@ function notesBeside(table: Table): readonly string[] {
   let right = 0;
   for (const { label } of themes) right = Math.max(right, label.column);
   for (const { cells } of candidates)
-    for (const { cell } of cells) if (!isEmptyCell(index.at(cell))) right = Math.max(right, cell.column);
+    for (const { cell } of cells) if (cell.column > right && !isEmptyCell(index.at(cell))) right = cell.column;
   const byColumn = new Map<number, string[]>();
   for (const row of index.rowsBetween(header.row - 2, extentOf(table).bottom + 1))
     for (const cell of index.cellsIn(row))

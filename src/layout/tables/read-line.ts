@@ -27,6 +27,7 @@ export interface CellReading extends ScoreReading {
 
 /** Of candidates that agree, each theme is read where it is filled in: in the first of them, as far as that goes. */
 export function lineOf(index: SheetIndex, [first, ...others]: readonly [Candidate, ...Candidate[]]): Line {
+  if (others.length === 0) return first;
   const isEmpty = ({ cell, mark }: ThemeCell) => (mark ? mark.isBlank : isEmptyCell(index.at(cell)));
   const filledElsewhere = (theme: Named) =>
     others.flatMap(({ cells }) => cells.filter((each) => each.theme === theme && !isEmpty(each)))[0];

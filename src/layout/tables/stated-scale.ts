@@ -5,6 +5,8 @@
  */
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { fold } from "../../domain/definition/identity";
+import { latestPer } from "../../domain/kept";
+import type { Cell } from "../../host/snapshot";
 import { isOwnTitle } from "../sheets/own-titles";
 import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { extentOf, type Table } from "./table";
@@ -19,22 +21,22 @@ export function statesOtherScale({ index, candidates }: Table, definition: Asses
   return statementsOn(index, definition).some(({ meanings }) => !roles.some((role) => meanings.has(role)));
 }
 
+/** Every table of a sheet asks. */
 function statementsOn(index: SheetIndex, definition: AssessmentDefinition): readonly Saying[] {
-  const known = found.get(index);
-  if (known?.definition === definition) return known.statements;
-  const statements = statementsIn(index, definition);
-  found.set(index, { definition, statements });
-  return statements;
+  return onSheet(index, [definition], () =>
+    index.rowsBetween(-1, Infinity).flatMap((row) => {
+      const cells = index.cellsIn(row);
+      return inRow(cells, [definition], () => statementsIn(index, cells, definition));
+    }),
+  );
 }
 
-/** Every table of a sheet asks. */
-const found = new WeakMap<
-  SheetIndex,
-  { readonly definition: AssessmentDefinition; readonly statements: readonly Saying[] }
->();
+const onSheet = latestPer<SheetIndex, readonly Saying[]>();
+/** Each is said in a cell, or in two beside each other. */
+const inRow = latestPer<readonly Cell[], readonly Saying[]>();
 
-function statementsIn(index: SheetIndex, definition: AssessmentDefinition): readonly Saying[] {
-  return index.sheet.cells.flatMap((cell) => {
+function statementsIn(index: SheetIndex, cells: readonly Cell[], definition: AssessmentDefinition): readonly Saying[] {
+  return cells.flatMap((cell) => {
     const text = textOf(cell);
     if (text !== "")
       return text.length <= LONGEST &&

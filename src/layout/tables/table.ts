@@ -4,7 +4,9 @@
  */
 import type { Named } from "../../domain/definition/definition";
 import type { Finding } from "../../domain/finding";
+import { type Latest, oncePer } from "../../domain/kept";
 import type { Position } from "../../host/area";
+import type { Cell } from "../../host/snapshot";
 import type { SheetIndex } from "../cells/sheet-index";
 import type { Role } from "./words/role";
 import type { Saying } from "./words/saying";
@@ -53,6 +55,7 @@ export interface Candidate {
   readonly headings: readonly string[];
   readonly saying: Saying;
   readonly role: Role;
+  /** Never the very same once something in their rows, or what they are read by, has become another: what they hold hangs on it. */
   readonly cells: readonly ThemeCell[];
   /** Where remarks on the whole of it stand. */
   readonly remarks: readonly Position[];
@@ -71,6 +74,60 @@ export interface Mark {
   readonly isBlank: boolean;
 }
 
+/** Does a candidate stand in a cell? */
+export function cellsOf(candidates: readonly Pick<Candidate, "cells">[]): (place: Position) => boolean {
+  const columnsIn = columnsAt(candidates);
+  return ({ row, column }) => columnsIn(row).some((columns) => columns.has(column));
+}
+
+/** In which columns of a row each of them stands. */
+function columnsAt(candidates: readonly Pick<Candidate, "cells">[]): (row: number) => readonly ReadonlySet<number>[] {
+  const rows = new Map<number, ReadonlySet<number>[]>();
+  for (const { cells } of candidates)
+    for (const [row, columns] of columnsByRow(cells)) {
+      const own = rows.get(row);
+      if (own) own.push(columns);
+      else rows.set(row, [columns]);
+    }
+  return (row) => rows.get(row) ?? [];
+}
+
+/**
+ * The cells of a row within reach in which none of the candidates stands: of a row that is the very same, the very same.
+ * @param before keeps them for whoever asks
+ */
+export function besideIn(
+  candidates: readonly Pick<Candidate, "cells">[],
+  before: Latest<readonly Cell[], readonly Cell[]>,
+): (index: SheetIndex, row: number, reach: Pick<Around, "left" | "right">) => readonly Cell[] {
+  const columnsIn = columnsAt(candidates);
+  return (index, row, { left, right }) => {
+    const held = columnsIn(row);
+    const cells = index.cellsIn(row);
+    const isBeside = ({ column }: Cell) => column >= left && column <= right && !held.some((each) => each.has(column));
+    return before(cells, [left, right, ...held], () => cells.filter(isBeside));
+  };
+}
+
+/** The rows in which a candidate stands. */
+export function rowsOf(candidates: readonly Pick<Candidate, "cells">[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { cells } of candidates) for (const row of columnsByRow(cells).keys()) rows.add(row);
+  return rows;
+}
+
+const columnsByRow = oncePer((cells: readonly ThemeCell[]): ReadonlyMap<number, ReadonlySet<number>> => {
+  const rows = new Map<number, Set<number>>();
+  for (const { cell } of cells) rows.set(cell.row, (rows.get(cell.row) ?? new Set()).add(cell.column));
+  return rows;
+});
+
+/** As far down, left and right as they stand. Every table asks several times. */
+const reachOf = oncePer((cells: readonly ThemeCell[]) => {
+  const [rows, columns] = [cells.map(({ cell }) => cell.row), cells.map(({ cell }) => cell.column)];
+  return { bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) };
+});
+
 /** The rows and columns that the table speaks in. */
 export function extentOf({ header, themes, candidates }: Table): Omit<Around, "top"> & { readonly bottom: number } {
   let [bottom, left, right] = [header.row, header.column, header.column];
@@ -82,7 +139,10 @@ export function extentOf({ header, themes, candidates }: Table): Omit<Around, "t
   themes.forEach(grow);
   for (const { label, cells } of candidates) {
     grow(label);
-    for (const { cell } of cells) grow(cell);
+    const reach = reachOf(cells);
+    bottom = Math.max(bottom, reach.bottom);
+    left = Math.min(left, reach.left);
+    right = Math.max(right, reach.right);
   }
   return { bottom, left, right };
 }

@@ -1,5 +1,6 @@
 /** A sheet per theme: the theme in the name of the sheet or in its title, and below it a row per city with its score. */
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
+import { latestPer } from "../../domain/kept";
 import type { Position } from "../../host/area";
 import { isFigure, sumsUp } from "../cells/figures";
 import { isSummary } from "../sheets/headings";
@@ -27,7 +28,7 @@ export function themeSheets(
 ): ReadonlyMap<SheetIndex, Table> {
   const tables = new Map<SheetIndex, Table>();
   for (const { index, tables: others } of sheets) {
-    const table = themeSheet(index, { definition, others });
+    const table = ofTheme(index, [definition, others], () => themeSheet(index, { definition, others }));
     if (table) tables.set(index, table);
   }
   const themes = new Set([...tables.values()].flatMap((table) => table.themes.map(({ theme }) => theme)));
@@ -35,13 +36,17 @@ export function themeSheets(
   const strangers = sheets
     .filter(({ index }) => !tables.has(index))
     .flatMap(({ index, tables: others }): readonly [SheetIndex, Table][] => {
-      const stranger = themeSheet(index, { definition, others, stranger: strangerOf(index) });
+      const stranger = ofStranger(index, [definition, others], () =>
+        themeSheet(index, { definition, others, stranger: strangerOf(index) }),
+      );
       return stranger && shapes.has(shapeOf(stranger)) ? [[index, withoutTheme(stranger)]] : [];
     });
   if (themes.size < FEWEST_KNOWN || themes.size + strangers.length < FEWEST_THEMES) return new Map();
   for (const [index, stranger] of strangers) tables.set(index, stranger);
   return tables;
 }
+
+const [ofTheme, ofStranger] = [latestPer<SheetIndex, Table | undefined>(), latestPer<SheetIndex, Table | undefined>()];
 
 /** What heads the columns of such a sheet. */
 function shapeOf({ candidates }: Table): string {
@@ -130,7 +135,7 @@ function cityCells(index: SheetIndex, { definition, isFree }: Names): readonly N
   const columns = new Map<number, NameCell[]>();
   for (const cell of index.sheet.cells) {
     const text = textOf(cell);
-    if (!isFree(cell) || !cityCalled(text, definition)) continue;
+    if (text === "" || !isFree(cell) || !cityCalled(text, definition)) continue;
     const own = columns.get(cell.column);
     if (own) own.push({ row: cell.row, column: cell.column, text });
     else columns.set(cell.column, [{ row: cell.row, column: cell.column, text }]);

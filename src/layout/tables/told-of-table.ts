@@ -27,16 +27,22 @@ interface Said {
   /** Those of cities that we know. */
   readonly known: readonly Known[];
   readonly answer: CityAnswer | undefined;
+  /** What is told of their cells. */
+  readonly ofCells: readonly Finding[];
 }
 
-export function toldOf(table: Table, { spoken, known, answer }: Said, decided: readonly Decided[]): readonly Finding[] {
+export function toldOf(
+  table: Table,
+  { spoken, known, answer, ofCells }: Said,
+  decided: readonly Decided[],
+): readonly Finding[] {
   const { index } = table;
   return [
     ...spoken.filter(({ city }) => city === undefined).map(({ line }) => unknownCity(index, line, answer)),
     ...duplicateCities(index, known),
     ...duplicateThemes(table, known),
     ...(decided.length > 0 || table.candidates.length === 0 ? table.unknownThemes : []),
-    ...known.flatMap((each) => cellFindings(index, each)),
+    ...ofCells,
     ...asked(index, decided),
     ...competingRows(index, decided),
     ...leftOpen(index, decided),
@@ -72,7 +78,7 @@ function duplicateThemes({ index, themes }: Table, [first]: readonly Known[]): r
 }
 
 /** What is to be said of each cell. The words of a city without scores are said once, as such. */
-function cellFindings(index: SheetIndex, { readings, statement }: Known): readonly Finding[] {
+export function toldOfCells(index: SheetIndex, { readings, statement }: Known): readonly Finding[] {
   const cells = readings.flatMap(({ cell, score, findings }) =>
     findings
       .filter(({ code }) => cell !== statement?.at || code !== "score-text")

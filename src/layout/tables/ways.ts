@@ -1,6 +1,7 @@
 /** How the tables of a workbook were read, for whoever looks and chooses: readonly data, beside the scores. */
 import type { Area, Position } from "../../host/area";
-import { areasOf } from "../cells/areas";
+import { oncePer } from "../../domain/kept";
+import { runsOf, stacked } from "../cells/areas";
 import { rawOf, type SheetIndex } from "../cells/sheet-index";
 import type { DecidedBy, Use } from "../way";
 import type { Candidate, ThemeCell } from "./table";
@@ -77,19 +78,21 @@ export function candidateWays(index: SheetIndex, judged: readonly Judged[]): rea
   }
   return [...groups.values()].map((group) => {
     const [{ candidate, verdict, use }] = group;
-    const cells = group.flatMap(({ candidate: { cells: own } }) => own.map(({ cell }) => cell));
     return {
       ...{ role: candidate.role, headings: candidate.headings, verdict, use },
-      areas: areasOf(cells),
+      areas: stacked(runsOf(group.flatMap(({ candidate: { cells } }) => runsIn(cells)))),
       values: candidate.cells.slice(0, FIRST_VALUES).map((each) => shownCell(index, each)),
       cityIds: [...new Set(group.flatMap(({ cityId }) => cityId ?? []))],
       lines: group.map(({ candidate: { cells: own }, city, cityId }) => ({
         ...{ city, cityId },
-        areas: areasOf(own.map(({ cell }) => cell)),
+        areas: areasIn(own),
       })),
     };
   });
 }
+
+const runsIn = oncePer((cells: readonly ThemeCell[]) => runsOf(cells.map(({ cell }) => cell)));
+const areasIn = oncePer((cells: readonly ThemeCell[]) => stacked(runsIn(cells)));
 
 function shownCell(index: SheetIndex, { theme, cell, mark }: ThemeCell): ShownCell {
   const content = index.at(cell);

@@ -1,7 +1,11 @@
 /** Whose scores are read in a table, and where: what stands in the same row or column may be about them. */
 import type { Named } from "../../domain/definition/definition";
 import { type Position, positionKey } from "../../host/area";
+import { joined } from "../../domain/joined";
+import { latestPer, oncePer } from "../../domain/kept";
 import type { Decided } from "./decide/decide-table";
+import type { Reach } from "./connected";
+import { besideIn, cellsOf } from "./table";
 import type { TableToRead } from "./read-table";
 import type { Cell } from "../../host/snapshot";
 import type { Saying } from "./words/saying";
@@ -32,57 +36,90 @@ export interface OwnerAt extends Owner {
 }
 
 export interface Owners {
-  readonly all: readonly OwnerAt[];
   /** Does a score, or what is asked about, stand there? */
   readonly isScore: (place: Position) => boolean;
+  /** The cells of a row within reach that are neither. */
+  readonly beside: (row: number, reach: Reach) => readonly Cell[];
+  /** The rows of scores, in the order of the cities. */
+  readonly rows: readonly number[];
   readonly inRow: (row: number) => readonly OwnerAt[];
   readonly inColumn: (column: number) => readonly OwnerAt[];
+  /** Is there any in this column? */
+  readonly isIn: (column: number) => boolean;
   readonly firstColumn: number;
   /** Of this city and theme, where its score stands in the same row or column. */
   readonly ofCity: (place: Position, theme: Named, each: Decided) => Owner | undefined;
 }
 
-export function ownersIn({ table, decided, cityId }: TableToRead): Owners {
-  const rows = new Map<number, OwnerAt[]>();
-  const columns = new Map<number, OwnerAt[]>();
-  const scores = new Set<string>();
-  const cityOf = ({ used }: Decided) => used[0]?.candidate.city?.id ?? cityId;
-  for (const each of decided) {
-    const { outcome } = each;
-    const city = cityOf(each);
-    for (const { cells } of outcome.kind === "none" ? [] : outcome.candidates)
-      for (const { theme, cell: place } of cells) {
-        scores.add(positionKey(place));
-        if (city === undefined || (outcome.kind !== "read" && outcome.kind !== "twice")) continue;
-        const owner = { cityId: city, theme, place };
-        add(rows, place.row, owner);
-        add(columns, place.column, owner);
-      }
-  }
-  for (const { label } of table.themes) scores.add(positionKey(label));
-  const inRow = (row: number) => rows.get(row) ?? [];
-  const inColumn = (column: number) => columns.get(column) ?? [];
+/** Asked for the columns beside the scores, and for their notes. */
+export const ownersIn = oncePer(({ table, decided, cityId }: TableToRead): Owners => {
+  const asked = decided.flatMap(({ outcome }) => (outcome.kind === "none" ? [] : outcome.candidates));
+  const isAsked = cellsOf(asked);
+  const beside = besideIn(asked, besideBefore);
+  const labels = new Set(table.themes.map(({ label }) => positionKey(label)));
+  const owned = decided.map((each) => ownedBefore(each, [cityId], () => ownedBy(each, cityId)));
+  const rows = new Map<number, Owned[]>();
+  for (const each of owned) for (const row of each.rows.keys()) listIn(rows, row).push(each);
+  const columns = new Map<number, readonly OwnerAt[]>();
+  const inRow = (row: number) => rows.get(row)?.flatMap((each) => each.rows.get(row) ?? []) ?? [];
+  const inColumn = (column: number) => {
+    const known = columns.get(column) ?? joined(owned.map((each) => each.columns.get(column) ?? NOBODY));
+    columns.set(column, known);
+    return known;
+  };
   return {
-    isScore: (place) => scores.has(positionKey(place)),
-    all: [...rows.values()].flat(),
-    ...{ inRow, inColumn, firstColumn: Math.min(...columns.keys()) },
+    isScore: (place) => isAsked(place) || labels.has(positionKey(place)),
+    beside: (row, reach) => beside(table.index, row, reach).filter((cell) => !labels.has(positionKey(cell))),
+    ...{ rows: [...rows.keys()], inRow, inColumn },
+    isIn: (column) => owned.some((each) => each.columns.has(column)),
+    firstColumn: Math.min(...owned.map(({ firstColumn }) => firstColumn)),
     ofCity: (place, theme, each) => {
-      const city = cityOf(each);
+      const city = cityOf(each, cityId);
       return [...inRow(place.row), ...inColumn(place.column)].find(
         (owner) => owner.cityId === city && owner.theme === theme,
       );
     },
   };
+});
+
+const besideBefore = latestPer<readonly Cell[], readonly Cell[]>();
+const NOBODY: readonly OwnerAt[] = [];
+
+/** What one city has in a table: the very same for as long as the very same was decided of it. */
+interface Owned {
+  readonly rows: ReadonlyMap<number, readonly OwnerAt[]>;
+  readonly columns: ReadonlyMap<number, readonly OwnerAt[]>;
+  readonly firstColumn: number;
 }
 
-function add(places: Map<number, OwnerAt[]>, place: number, owner: OwnerAt): void {
-  const own = places.get(place);
-  if (own) own.push(owner);
-  else places.set(place, [owner]);
+const ownedBefore = latestPer<Decided, Owned>();
+
+function ownedBy(decided: Decided, around: string | undefined): Owned {
+  const [rows, columns] = [new Map<number, OwnerAt[]>(), new Map<number, OwnerAt[]>()];
+  const { outcome } = decided;
+  const cityId = cityOf(decided, around);
+  if (cityId !== undefined && (outcome.kind === "read" || outcome.kind === "twice"))
+    for (const { cells } of outcome.candidates)
+      for (const { theme, cell: place } of cells) {
+        const owner = { cityId, theme, place };
+        listIn(rows, place.row).push(owner);
+        listIn(columns, place.column).push(owner);
+      }
+  return { rows, columns, firstColumn: Math.min(...columns.keys()) };
+}
+
+function cityOf({ used }: Decided, around: string | undefined): string | undefined {
+  return used[0]?.candidate.city?.id ?? around;
+}
+
+function listIn<Each>(places: Map<number, Each[]>, place: number): Each[] {
+  const own = places.get(place) ?? [];
+  if (own.length === 0) places.set(place, own);
+  return own;
 }
 
 /** The one that they all are, if they are. */
 export function onlyOne(owners: readonly Owner[]): Owner | undefined {
-  const [first, ...others] = owners;
-  return others.every(({ cityId, theme }) => cityId === first?.cityId && theme === first.theme) ? first : undefined;
+  const [first] = owners;
+  return owners.every(({ cityId, theme }) => cityId === first?.cityId && theme === first.theme) ? first : undefined;
 }

@@ -10,6 +10,7 @@ import type { Finding } from "../../domain/finding";
 import { linkedText } from "../../domain/linked-text";
 import { begun } from "../../domain/plain-text";
 import { scoreInNote } from "../../domain/score/note-score";
+import { latestPer, oncePer } from "../../domain/kept";
 import { cellName } from "../../host/a1";
 import type { Position } from "../../host/area";
 import type { Cell } from "../../host/snapshot";
@@ -72,7 +73,7 @@ function sortedOut(table: TableToRead, context: ReadingContext, told: ReadonlySe
   const isTold = ({ row, column }: Position) => told.has(`${index.sheet.name}!${cellName(row, column)}`);
   const name = (at: Position, raw: string) =>
     findings.push(findingAt(index, at, { code: "text-not-taken", raw: begun(raw) }));
-  for (const line of wordLines(table, context.definition)) {
+  for (const line of linesBefore(table, [context.definition], () => wordLines(table, context.definition))) {
     const said = takenOf(line, { index, years, context });
     const isLeft = ({ cell }: WordCell) => !said.some(({ at }) => at === cell) && hasWords(cell, context);
     const left = line.cells.filter((each) => isLeft(each) && !isTold(each.cell));
@@ -87,6 +88,9 @@ function sortedOut(table: TableToRead, context: ReadingContext, told: ReadonlySe
   }
   return { taken: [...taken, ...notesOn(table, context)], findings };
 }
+
+/** Of a table that is the very same; what is told of them depends on others as well. */
+const linesBefore = latestPer<TableToRead, readonly WordLine[]>();
 
 function yearsOf({ decided }: TableToRead): readonly number[] {
   return decided.flatMap(({ outcome }) =>
@@ -120,7 +124,10 @@ function takenOf({ headings, saying, cells }: WordLine, { index, years, context 
 /** What a score was annotated with. A score that stands in a note alone is offered as one. */
 function notesOn(table: TableToRead, { definition }: ReadingContext): readonly Taken[] {
   const { index } = table.table;
-  return ownersIn(table).all.flatMap(({ place, ...owner }) => {
+  const { rows, inRow } = ownersIn(table);
+  const noted = notedRows(index);
+  const owners = noted.size === 0 ? [] : rows.filter((row) => noted.has(row)).flatMap(inRow);
+  return owners.flatMap(({ place, ...owner }) => {
     const cell = index.at(place);
     if (!cell || !hasNote(cell)) return [];
     if (isBlank(readable(cell)) && scoreInNote(cell.note, definition)) return [];
@@ -129,6 +136,8 @@ function notesOn(table: TableToRead, { definition }: ReadingContext): readonly T
 }
 
 const NOTE = "Notitie";
+
+const notedRows = oncePer(({ sheet }: SheetIndex) => new Set(sheet.cells.filter(hasNote).map(({ row }) => row)));
 
 /** More than the letter of a list, a tick or a score. */
 function hasWords(cell: Cell, { definition }: ReadingContext): boolean {

@@ -1,4 +1,6 @@
 /** The years that a table's titles, its sheet and its file speak of. */
+import { saidOnce } from "../../domain/kept";
+import type { Cell } from "../../host/snapshot";
 import type { ReadingContext } from "./reading-context";
 import { textOf } from "../cells/sheet-index";
 import type { Years } from "./decide/years";
@@ -13,6 +15,9 @@ export function yearsIn(text: string): readonly number[] {
   return [...text.replace(DAY, " ").matchAll(YEAR)].map(([year]) => Number(year));
 }
 
+/** What is decided of a table hangs on them. */
+const yearsBefore = saidOnce<readonly Cell[], Years>();
+
 /** A title is no heading of one of its columns. */
 export function yearsAround(table: Table, period: string, { file = "" }: ReadingContext): Years {
   const { index, header, around, candidates } = table;
@@ -24,8 +29,8 @@ export function yearsAround(table: Table, period: string, { file = "" }: Reading
     .filter(({ column }) => column >= left - 1 && column <= right)
     .map(textOf)
     .filter((text) => !headings.has(text));
-  return {
+  return yearsBefore(index.cellsIn(header.row), {
     period: new Set(yearsIn(period)),
     mentioned: new Set([...titles, index.sheet.name, file].flatMap(yearsIn)),
-  };
+  });
 }

@@ -1,5 +1,6 @@
 /** All that one sheet says of FTE: its LEKP tables, and every head count that is left where it is. */
 import type { Finding } from "../../../domain/finding";
+import { latestPer } from "../../../domain/kept";
 import { parseCell } from "../../../host/a1";
 import type { Snapshot } from "../../../host/snapshot";
 import { findTable, NAMES, sheetsWith } from "../../names";
@@ -27,24 +28,38 @@ interface Around {
 
 const NOTHING: FteOnSheet = { tables: [], findings: [] };
 
+/** Of a sheet that is the very same, beside the very same grids, it is the very same. */
 export function fteOnSheet(index: SheetIndex, { workbook, counted }: Around, context: ReadingContext): FteOnSheet {
   const { name } = index.sheet;
+  const own = findTable(NAMES.fte, workbook)?.sheet === name;
+  const ofWords = sheetsWith(OF_WORDS, workbook).has(name);
+  return before(index, [own, ofWords, counted, context], () => readOn(index, { own, ofWords, counted }, context));
+}
+
+const before = latestPer<SheetIndex, FteOnSheet>();
+
+interface Found extends Pick<Around, "counted"> {
+  /** Is our own table there? */
+  readonly own: boolean;
+  /** Is it one of our sheets for words? */
+  readonly ofWords: boolean;
+}
+
+function readOn(index: SheetIndex, { own, ofWords, counted }: Found, context: ReadingContext): FteOnSheet {
   const spoken = spokenOn(index);
-  if (spoken.length === 0 && !fteMeaning(name)) return NOTHING;
+  if (spoken.length === 0 && !fteMeaning(index.sheet.name)) return NOTHING;
   const { definition } = context;
   const search = fteColumns(index, {
     spoken,
     grids: counted.grids,
-    own: findTable(NAMES.fte, workbook)?.sheet === name,
+    own,
     cities: definition.cities,
   });
   const tables = search.tables.map((columns) => readFteTable(index, columns, context));
   if (definition.withoutFte) return { tables: [], findings: tables.flatMap(notAsked) };
   return {
     tables,
-    findings: sheetsWith(OF_WORDS, workbook).has(name)
-      ? []
-      : headCounts(index, { spoken, search, counted, definition }),
+    findings: ofWords ? [] : headCounts(index, { spoken, search, counted, definition }),
   };
 }
 

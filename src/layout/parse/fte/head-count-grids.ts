@@ -3,6 +3,7 @@
  * (VTE)", a line "Gent (VTE)". A small team is a number from 1 to 5 too, and would be read as a score.
  */
 import type { Finding } from "../../../domain/finding";
+import { latestPer } from "../../../domain/kept";
 import type { Position } from "../../../host/area";
 import { cornersOf } from "../../tables/corners";
 import type { Candidate, Table, ThemePlace } from "../../tables/table";
@@ -17,7 +18,14 @@ export interface ScoresAlone {
   readonly findings: readonly Finding[];
 }
 
+/** Of a sheet that is the very same, with the very same grids, it is the very same. */
 export function withoutHeadCounts(index: SheetIndex, grids: readonly Table[]): ScoresAlone {
+  return before(index, [grids], () => scoresAlone(index, grids));
+}
+
+const before = latestPer<SheetIndex, ScoresAlone>();
+
+function scoresAlone(index: SheetIndex, grids: readonly Table[]): ScoresAlone {
   if (spokenOn(index).length === 0 && !isCount(index.sheet.name) && !isStaffAlone(index.sheet.name))
     return { grids, findings: [] };
   const parts = grids.map((grid) => {

@@ -151,7 +151,7 @@ function namedIn(
 function overrun(table: List): readonly Problem[] {
   const [first] = table?.top.cells ?? [];
   // Once: for each row of a long list it would look for all our tables again.
-  const end = table?.end();
+  const end = table?.end;
   const title = table?.rows.find(({ row }) => row === end);
   if (!first || !title) return [];
   const [beside] = title.cells.filter(({ column }) => column > first.column).map(rawOf);

@@ -4,7 +4,7 @@ import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { identify, identifyWords, isUnit } from "../../../domain/definition/identity";
 import { idsOf, type SheetFacts } from "../../sheets/sheet";
-import { oncePer } from "../../../domain/kept";
+import { type Latest, latestPer, oncePer } from "../../../domain/kept";
 import { coreWords } from "../../sheets/headings";
 import { textOf } from "../../cells/sheet-index";
 
@@ -15,6 +15,19 @@ export function columnsIn<Id extends string>(
   sheet: Columned<Id>,
   cells: readonly Cell[],
   unit?: string,
+): ReadonlyMap<Id, number> {
+  return cells.length === 0
+    ? new Map()
+    : (inRow(sheet.columns)(cells, [unit], () => among(sheet, cells, unit)) as ReadonlyMap<Id, number>);
+}
+
+/** Asked for each row that may be a header, by whoever looks for a table of ours. */
+const inRow = oncePer<SheetFacts["columns"], Latest<readonly Cell[], ReadonlyMap<string, number>>>(latestPer);
+
+function among<Id extends string>(
+  sheet: Columned<Id>,
+  cells: readonly Cell[],
+  unit: string | undefined,
 ): ReadonlyMap<Id, number> {
   const found = new Map<Id, number>();
   const taken = new Set<number>();

@@ -8,6 +8,7 @@ import type { Area, CellAddress } from "../../../host/area";
 import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
+import { type Latest, latestPer, oncePer } from "../../../domain/kept";
 import { findTable, isAside, mainTable, type NamedArea, type TableName } from "../../names";
 import { OURS, SHEETS } from "../../sheets/registry";
 import { idsOf, type SheetFacts, type Titled } from "../../sheets/sheet";
@@ -32,7 +33,7 @@ export interface OwnTable<Id extends string> {
   /** The header itself; for a table without one, its first row. */
   readonly top: OwnRow<Id>;
   /** The row in which the title of the next table of ours stands on the same sheet. */
-  readonly end: () => number;
+  readonly end: number;
   /** `undefined` where there is no such column: someone removed it, or an earlier version had none. */
   readonly columnOf: (id: Id) => number | undefined;
   /** What stands above a column; what we write there, where it is lacking. */
@@ -118,14 +119,13 @@ export function tableAt(
   const place = placeAt(found, workbook);
   if (!found || !place) return undefined;
   const columns = columnsByPlace({ ids: headings, top: topOf(place), within: found.area });
-  return tableUnder(place, { columns, titleOf: (id) => id, workbook });
+  return tableUnder(place, { columns, of: BY_HAND, titleOf: (id) => id, workbook });
 }
 
 /** The rows of a table that others may follow on its sheet: down to the first without anything to read. */
 export function rowsTogether<Id extends string>({ header, end, rows }: OwnTable<Id>): readonly OwnRow<Id>[] {
-  const next = end();
   const filled = rows.filter(
-    ({ row, cells }) => row < next && cells.some(({ value }) => value !== null && value !== ""),
+    ({ row, cells }) => row < end && cells.some(({ value }) => value !== null && value !== ""),
   );
   const gap = filled.findIndex(({ row }, index) => row !== header + 1 + index);
   return gap < 0 ? filled : filled.slice(0, gap);
@@ -181,7 +181,7 @@ function declared<Id extends string>(
   const known = columnsIn(sheet, top, unitIn(workbook));
   const { within } = place;
   const columns = within ? withPlaces(sheet, known, { top, within }) : known;
-  return tableUnder(place, { columns, titleOf: (id) => sheet.columns[id].title, workbook });
+  return tableUnder(place, { columns, of: sheet.columns, titleOf: (id) => sheet.columns[id].title, workbook });
 }
 
 /**
@@ -210,13 +210,37 @@ function cellsFrom(within: Area | undefined, cells: readonly Cell[]): readonly C
 
 interface Columns<Id extends string> {
   readonly columns: ReadonlyMap<Id, number>;
+  /** What declares them. */
+  readonly of: object;
   readonly titleOf: (id: Id) => string;
   readonly workbook: Snapshot;
 }
 
-function tableUnder<Id extends string>(
+const BY_HAND = {};
+
+/** On a sheet that is the very same, under the same columns and as far down, it is the very same. */
+function tableUnder<Id extends string>(place: Place, columns: Columns<Id>): OwnTable<Id> {
+  const { index, row, within } = place;
+  const end = endOf(place, columns.workbook);
+  const others = [index, within?.column ?? 0, [...columns.columns].join("\n"), columns.workbook.dateBase, end];
+  const { dateBase } = columns.workbook;
+  const make = () => tableTo(end, place, { ...columns, workbook: { dateBase } });
+  return under(columns.of)(index.cellsIn(row), others, make) as unknown as OwnTable<Id>;
+}
+
+const under = oncePer<object, Latest<readonly Cell[], OwnTable<never>>>(latestPer);
+
+/** The row in which the next of our tables on its sheet has its title. */
+function endOf({ index, row }: Place, workbook: Snapshot): number {
+  const others = OURS.flatMap((name) => findTable(name, workbook) ?? []);
+  const following = others.filter((other) => other.sheet === index.sheet.name && other.area.row > row);
+  return Math.min(...following.map(({ area }) => area.row - 1));
+}
+
+function tableTo<Id extends string>(
+  end: number,
   { index, row: header, within }: Place,
-  { columns, titleOf, workbook }: Columns<Id>,
+  { columns, titleOf, workbook }: Omit<Columns<Id>, "workbook"> & { readonly workbook: Pick<Snapshot, "dateBase"> },
 ): OwnTable<Id> {
   const sheet = index.sheet.name;
   const rowAt = (row: number): OwnRow<Id> => {
@@ -235,15 +259,10 @@ function tableUnder<Id extends string>(
   };
   const top = rowAt(header);
   return {
-    ...{ sheet, header, top },
+    ...{ sheet, header, top, end },
     rows: index.rowsBetween(header, Infinity).map(rowAt),
     columnOf: (id) => columns.get(id),
     headingOf: (id) => textOf(top.cellAt(id)) || titleOf(id),
-    end: () => {
-      const others = OURS.flatMap((name) => findTable(name, workbook) ?? []);
-      const following = others.filter((other) => other.sheet === sheet && other.area.row > header);
-      return Math.min(...following.map(({ area }) => area.row - 1));
-    },
   };
 }
 
@@ -254,18 +273,21 @@ const TITLES = new Set(SHEETS.flatMap(({ columns }) => Object.values(columns).ma
 const FEWEST_HEADINGS = 3;
 
 /** Several tables are looked for, and a sheet may be long: each is gone through once, unless Legende calls the cities otherwise by now. */
-const headers = new WeakMap<SheetIndex, { readonly unit: string | undefined; readonly rows: readonly number[] }>();
-
 function headersOn(index: SheetIndex, unit: string | undefined): readonly number[] {
-  const known = headers.get(index);
-  if (known && known.unit === unit) return known.rows;
-  const found = index.rowsBetween(-1, Infinity).filter((row) => {
-    const texts = index.cellsIn(row).map(textOf);
-    const short = texts.filter((text) => text !== "" && text.length <= LONGEST);
-    if (short.length < FEWEST_HEADINGS) return false;
-    const isKnown = (text: string) => text === unit || TITLES.has(fold(text)) || headingOf(text) !== undefined;
-    return new Set(short.filter(isKnown).map(fold)).size >= FEWEST_HEADINGS;
-  });
-  headers.set(index, { unit, rows: found });
-  return found;
+  return headers(index, [unit], () =>
+    index.rowsBetween(-1, Infinity).filter((row) => {
+      const cells = index.cellsIn(row);
+      return isHeader(cells, [unit], () => headsOurs(cells, unit));
+    }),
+  );
+}
+
+const headers = latestPer<SheetIndex, readonly number[]>();
+const isHeader = latestPer<readonly Cell[], boolean>();
+
+function headsOurs(cells: readonly Cell[], unit: string | undefined): boolean {
+  const short = cells.map(textOf).filter((text) => text !== "" && text.length <= LONGEST);
+  if (short.length < FEWEST_HEADINGS) return false;
+  const isKnown = (text: string) => text === unit || TITLES.has(fold(text)) || headingOf(text) !== undefined;
+  return new Set(short.filter(isKnown).map(fold)).size >= FEWEST_HEADINGS;
 }

@@ -5,6 +5,7 @@ import type { GoodPractice, OwnRecords } from "../../../domain/measurement/recor
 import { PERIOD } from "../../dutch";
 import { findTable, NAMES } from "../../names";
 import { type Finding, SEVERITY } from "../../../domain/finding";
+import { oncePer } from "../../../domain/kept";
 import { begun } from "../../../domain/plain-text";
 import { isUnreadTarget } from "../../../domain/score/target";
 import { readScore } from "../../../domain/score/read-score";
@@ -17,7 +18,7 @@ import type {
   Source,
   WorkbookReading,
 } from "../reading";
-import { rawOf, textOf } from "../../cells/sheet-index";
+import { rawOf, says, textOf } from "../../cells/sheet-index";
 import type { CityProfile } from "../../../domain/measurement/city-profile";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { stadsfiches } from "../../sheets/stadsfiches";
@@ -64,12 +65,11 @@ function located<Row extends Texts<Row>>({ record, at }: ReadRecord<Row>, sheet:
  */
 export function misplacedScores(own: OwnWorkbook, scores: readonly LocatedScore[]): readonly Finding[] {
   const { definition } = own;
-  const held = new Set(scores.map(({ cityId, themeId }) => cellKey(cityId, themeId)));
   for (const { record, at } of readRecords<Explanation>(toelichting, own)) {
     const { cityId, themeId, raw } = record;
     const cell = at.placeOf("raw");
-    if (!cell || held.has(cellKey(cityId, themeId))) continue;
-    if (readScore({ value: raw }, definition).score.value === null) continue;
+    if (!cell || readScore({ value: raw }, definition).score.value === null) continue;
+    if (placesOf(scores).has(cellKey(cityId, themeId))) continue;
     const code = "scores-not-found";
     return [{ code, severity: SEVERITY[code], sheet: at.sheet, cell: cellName(cell.row, cell.column), raw }];
   }
@@ -88,6 +88,10 @@ export function unreadTargets(
       : [],
   );
 }
+
+const placesOf = oncePer(
+  (scores: readonly LocatedScore[]) => new Set(scores.map(({ cityId, themeId }) => cellKey(cityId, themeId))),
+);
 
 function readProfiles(own: OwnWorkbook): readonly Located<CityProfile>[] {
   return readRecords<CityProfile>(stadsfiches, own).map((each) => located(each, stadsfiches));
@@ -108,7 +112,8 @@ export function readPeriod({ workbook, indexes }: OwnWorkbook): string {
   const own = [NAMES.maturity, NAMES.selfEvaluation, NAMES.definition].map(
     (table) => findTable(table, workbook)?.sheet,
   );
-  const periods = indexes.flatMap((index) =>
+  const telling = indexes.filter(({ sheet }) => says(sheet, PERIOD));
+  const periods = telling.flatMap((index) =>
     index.sheet.cells
       .filter((cell) => textOf(cell) === PERIOD)
       .map(({ row }) =>

@@ -11,9 +11,12 @@ export function inOwnWords(
   definition: AssessmentDefinition,
 ): readonly LocatedScore[] {
   const told = explanations.filter(({ raw }) => raw !== "");
+  if (told.length === 0) return scores;
   const words = new Map(told.map(({ cityId, themeId, raw }) => [cellKey(cityId, themeId), raw]));
   return scores.map((located) => {
-    const { score } = readScore({ value: words.get(cellKey(located.cityId, located.themeId)) ?? null }, definition);
+    const value = words.get(cellKey(located.cityId, located.themeId));
+    if (value === undefined) return located;
+    const { score } = readScore({ value }, definition);
     return score.value !== null && score.value === located.score.value ? { ...located, score } : located;
   });
 }

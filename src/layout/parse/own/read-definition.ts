@@ -8,6 +8,7 @@ import { cellName } from "../../../host/a1";
 import type { AssessmentDefinition, City, Named } from "../../../domain/definition/definition";
 import { fold, identify } from "../../../domain/definition/identity";
 import { chapterKey, codesKey, guidanceKey, isSameDefinition } from "../../../domain/definition/same-definition";
+import { latestPer } from "../../../domain/kept";
 import { type Finding, SEVERITY } from "../../../domain/finding";
 import { NAMES } from "../../names";
 import { legende } from "../../sheets/legende";
@@ -36,10 +37,20 @@ export function readDefinition(workbook: Snapshot, { builtIn }: DefinitionInput)
   const tableOf = legendTables(workbook);
   const model = tableOf(NAMES.definition);
   if (!model) return undefined;
+  const lists = { levels: tableOf(NAMES.levels), themes: tableOf(NAMES.themes), cities: tableOf(NAMES.cities) };
+  return before(model, [builtIn, ...Object.values(lists)], () => definitionIn(model, lists, builtIn));
+}
+
+/** Of tables that are the very same. */
+const before = latestPer<OwnTable<string>, DefinitionReading>();
+
+type Lists = Readonly<Record<"levels" | "themes" | "cities", OwnTable<string> | undefined>>;
+
+function definitionIn(model: OwnTable<string>, lists: Lists, builtIn: AssessmentDefinition): DefinitionReading {
   const about = modelIn(model);
-  const levels = levelsIn(tableOf(NAMES.levels), builtIn);
-  const themes = themesIn(tableOf(NAMES.themes));
-  const cities = citiesIn(tableOf(NAMES.cities), about.unit);
+  const levels = levelsIn(lists.levels, builtIn);
+  const themes = themesIn(lists.themes);
+  const cities = citiesIn(lists.cities, about.unit);
   const place = { sheet: model.sheet, cell: about.id.cell };
   const step = about.stepValue;
   const problems = [

@@ -4,7 +4,8 @@
  */
 import type { Snapshot } from "../../../host/snapshot";
 import { standingOf } from "../../../domain/global-score/global-score";
-import { LEDGER_STEPS, publishedIn } from "../../../domain/global-score/ledger";
+import { grouped } from "../../../domain/grouped";
+import { LEDGER_STEPS, publishedIn, stepKey } from "../../../domain/global-score/ledger";
 import type { Explanation } from "../../../domain/measurement/explanation";
 import type { FindingCode } from "../../../domain/finding";
 import { isBegun } from "../../../domain/prioritisation/begun";
@@ -61,8 +62,9 @@ export function readPublication({
   const written = readLedger(own);
   const typed = typedGlobals(grids, written.entries, { workbook, context });
   const all = [...written.entries, ...typed.entries];
-  const ledger = definition.themes.flatMap(({ id }) =>
-    LEDGER_STEPS.flatMap((step) => all.filter((entry) => entry.themeId === id && entry.step === step)),
+  const bySteps = grouped(all, stepKey);
+  const ledger = definition.themes.flatMap(({ id: themeId }) =>
+    LEDGER_STEPS.flatMap((step) => bySteps.get(stepKey({ themeId, step })) ?? []),
   );
   const summary = readSummary(own, (themeId) =>
     standingOf({ published: publishedIn(ledger, themeId), median: medianOf(themeId) }),

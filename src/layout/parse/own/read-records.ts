@@ -1,10 +1,10 @@
 /** Reading back a sheet of ours that holds records, as it is declared. */
 import { isCellError, readable } from "../../../domain/cell-content";
-import { oncePer } from "../../../domain/kept";
+import { latestPer } from "../../../domain/kept";
 import { keysOf } from "../../sheets/merge";
 import { fieldsOf, idsOf, type RecordSheet, type Texts } from "../../sheets/sheet";
 import { shown } from "../../cells/sheet-index";
-import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
+import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook } from "./own-table";
 
 export interface ReadRecord<Row> {
   readonly record: Row;
@@ -16,20 +16,24 @@ export function readRecords<Row extends Texts<Row>>(
   sheet: RecordSheet<Row>,
   own: OwnWorkbook,
 ): readonly ReadRecord<Row>[] {
-  const known = recordsIn(own);
-  const records = (known.get(sheet) as readonly ReadRecord<Row>[] | undefined) ?? readAll(sheet, own);
-  known.set(sheet, records);
-  return records;
+  const table = ownTable(sheet, own);
+  if (!table) return [];
+  const all = before(table, [sheet, own.definition], () => readAll(sheet, table, own));
+  return all as readonly ReadRecord<Row>[];
 }
 
 /** What is read, what stands in the wrong place and what nobody reads are asked apart of the same rows. */
-const recordsIn = oncePer<OwnWorkbook, Map<object, readonly unknown[]>>(() => new Map());
+const before = latestPer<object, readonly unknown[]>();
 
-function readAll<Row extends Texts<Row>>(sheet: RecordSheet<Row>, own: OwnWorkbook): readonly ReadRecord<Row>[] {
+function readAll<Row extends Texts<Row>>(
+  sheet: RecordSheet<Row>,
+  table: OwnTable<keyof Row & string>,
+  own: OwnWorkbook,
+): readonly ReadRecord<Row>[] {
   const ids = idsOf(sheet);
   const keys = new Set(keysOf(sheet));
   const said = ids.filter((id) => !keys.has(id));
-  return (ownTable(sheet, own)?.rows ?? []).flatMap((at) => {
+  return table.rows.flatMap((at) => {
     const record = recordIn(sheet, at, own);
     if (!record || (said.length > 0 && said.every((id) => record[id] === ""))) return [];
     return [{ record, at }];

@@ -75,7 +75,7 @@ function rowsOf(what: keyof typeof TABLES, workbook: Snapshot): readonly Row[] |
   });
   if (tables.length === 0) return undefined;
   return tables.flatMap(({ table, left }) => {
-    const end = table.end();
+    const end = table.end;
     const columns = headings.map((heading, index) => table.columnOf(heading) ?? left + index);
     return table.rows
       .filter(({ row }) => row < end)

@@ -12,7 +12,7 @@ import type { TwinningRecord } from "../../../domain/twinning/record";
 import type { TwinningSettings } from "../../../domain/twinning/settings";
 import { cellName } from "../../../host/a1";
 import type { Snapshot } from "../../../host/snapshot";
-import { textOf } from "../../cells/sheet-index";
+import { indexSheet, textOf } from "../../cells/sheet-index";
 import { isAside, isNameOf, NAMES } from "../../names";
 import { twinning as words } from "../../sheets/twinning";
 import { parseSheetArea } from "../../../host/a1";
@@ -33,7 +33,11 @@ export function twinningSheets({ sheets, names }: Snapshot): readonly string[] {
   const named = names
     .filter((each) => isNameOf(NAMES.twinning, each))
     .flatMap(({ refersTo }) => parseSheetArea(refersTo) ?? []);
-  const titled = sheets.filter(({ cells }) => cells.some((cell) => cell.row === 0 && textOf(cell) === words.title));
+  const titled = sheets.filter((sheet) =>
+    indexSheet(sheet)
+      .cellsIn(0)
+      .some((cell) => textOf(cell) === words.title),
+  );
   return [...new Set([...named.map(({ sheet }) => sheet), ...titled.map(({ name }) => name)])];
 }
 

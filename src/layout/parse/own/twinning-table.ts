@@ -33,7 +33,7 @@ export function twinningTable(which: keyof typeof TABLES, workbook: Snapshot): T
   const table = tableAt(found, workbook, headings);
   if (!table || !found) return undefined;
   const title = table.rows.find(({ cells }) => cells.some((cell) => textOf(cell) === next))?.row ?? Infinity;
-  const end = Math.min(table.end(), title);
+  const end = Math.min(table.end, title);
   return {
     ...{ sheet: table.sheet, top: table.top, area: found.area },
     rows: table.rows.filter(({ row }) => row < end),

@@ -67,7 +67,7 @@ function untakenOf<Id extends string>(
 ): readonly Untaken[] {
   const index = indexes.find(({ sheet }) => sheet.name === table.sheet);
   if (!index) return [];
-  const end = table.end();
+  const end = table.end;
   const rows = table.rows.filter(({ row }) => row < end);
   // Where one of ours is lacking, a figure under a heading of somebody's own may be what stood in it.
   const isWhole = ids.every((id) => table.columnOf(id) !== undefined);

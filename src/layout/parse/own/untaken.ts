@@ -7,10 +7,12 @@ import type { CityProfile } from "../../../domain/measurement/city-profile";
 import type { Explanation } from "../../../domain/measurement/explanation";
 import type { GoodPractice } from "../../../domain/measurement/records";
 import { isCellError, readable } from "../../../domain/cell-content";
+import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
+import { oncePer, latestPer } from "../../../domain/kept";
 import { cellName } from "../../../host/a1";
 import type { Cell } from "../../../host/snapshot";
-import { hasNote, textOf } from "../../cells/sheet-index";
+import { hasNote, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { goedePraktijken } from "../../sheets/goede-praktijken";
 import { isTotalLabel } from "../../sheets/headings";
 import { lekpVte } from "../../sheets/lekp-vte";
@@ -38,9 +40,8 @@ interface Told {
 
 /** @param told what is said already is not said twice */
 export function untaken(own: OwnWorkbook, { forms, scores, fte, findings }: Told): readonly Finding[] {
-  const ofFte = new Set(fte.map(({ source }) => rowKey(source)));
   const told = [
-    ...untakenOn(lekpVte, own, ofFte),
+    ...untakenOn(lekpVte, own, rowsOfFte(fte)),
     ...untakenOn(toelichting, own, recordRows<Explanation>(toelichting, own)),
     ...untakenOn(goedePraktijken, own, recordRows<GoodPractice>(goedePraktijken, own)),
     ...forms.flatMap((form) => [
@@ -82,8 +83,15 @@ function formRows({ cityId, table }: Form, { definition }: OwnWorkbook): Readonl
 }
 
 function recordRows<Row extends Texts<Row>>(sheet: RecordSheet<Row>, own: OwnWorkbook): ReadonlySet<string> {
-  return new Set(readRecords(sheet, own).map(({ at }) => rowKey({ sheet: at.sheet, cell: cellName(at.row, 0) })));
+  return rowsOf(readRecords(sheet, own));
 }
+
+const rowsOf = oncePer(
+  (records: readonly { readonly at: Pick<OwnRow<never>, "sheet" | "row"> }[]): ReadonlySet<string> =>
+    new Set(records.map(({ at }) => rowKey({ sheet: at.sheet, cell: cellName(at.row, 0) }))),
+);
+
+const rowsOfFte = oncePer((fte: Told["fte"]): ReadonlySet<string> => new Set(fte.map(({ source }) => rowKey(source))));
 
 function untakenOn<Row, Id extends string>(
   sheet: OwnSheet<Row, Id>,
@@ -101,9 +109,26 @@ function untakenIn<Row, Id extends string>(
 ): readonly Untaken[] {
   const index = indexes.find((each) => each.sheet.name === table.sheet);
   if (!index) return [];
+  return before(table, [sheet, index, definition, taken], () => untakenOf(sheet, table, { index, definition, taken }));
+}
+
+/** Of a table that is the very same, of which the very same rows were taken. */
+const before = latestPer<object, readonly Untaken[]>();
+
+interface Of {
+  readonly index: SheetIndex;
+  readonly definition: AssessmentDefinition;
+  readonly taken: ReadonlySet<string>;
+}
+
+function untakenOf<Row, Id extends string>(
+  sheet: OwnSheet<Row, Id>,
+  table: OwnTable<Id>,
+  { index, definition, taken }: Of,
+): readonly Untaken[] {
   const keys = idsOf(sheet).filter((id) => WHOSE.has(id));
   const said = idsOf(sheet).filter((id) => !WHOSE.has(id) && sheet.columns[id].input !== undefined);
-  const end = table.end();
+  const end = table.end;
   const rows = table.rows.filter(({ row }) => row < end);
   const isNamed = (text: string) =>
     isTotalLabel(text) || [definition.cities, definition.themes].some((list) => identify(text, list));

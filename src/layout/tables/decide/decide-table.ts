@@ -1,5 +1,6 @@
 /** Deciding for each city of a table which of its rows or columns is its score. */
 import type { ReadingContext } from "../reading-context";
+import { latestPer, listOnce } from "../../../domain/kept";
 import type { Candidate, Table } from "../table";
 import { asNoted } from "../notes-around";
 import { inTitledRole } from "../titles";
@@ -26,23 +27,31 @@ export interface DecideTableInput extends DecideInput, Pick<ReadingContext, "cho
   readonly cityId?: string | undefined;
 }
 
+/** What became of a city is the very same for as long as its candidates are, and all that they are decided by. */
 export function decideTable(table: Table, input: DecideTableInput): readonly Decided[] {
-  const { choices = [], ways = [], definition } = input;
-  const { index } = table;
-  return groupsOf(asNoted(table, inTitledRole(table, definition), definition)).map((group): Decided => {
-    const used = usedIn(index, group, choices);
-    const pointedAt = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
-    const cityId = group[0]?.city?.id ?? input.cityId;
-    const byRule = remembered(index, group, { outcome: decide(index, group, input), input, ways, cityId });
-    const open = used.filter(({ use }) => use !== "aside").map(({ candidate, use }) => inRole(candidate, use));
-    const outcome =
-      pointedAt.length > 0
-        ? chosen(index, pointedAt, { outcome: byRule, input })
-        : used.some(({ use }) => use !== undefined)
-          ? withoutOthers(decide(index, open, input), byRule)
-          : byRule;
-    return { outcome, used };
-  });
+  const { choices, ways, definition, years, cityId } = input;
+  return groupsOf(asNoted(table, inTitledRole(table, definition), definition)).map((group) =>
+    ofGroup(groupOnce(group), [choices, ways, definition, years, cityId], () => decidedOf(table, group, input)),
+  );
+}
+
+const groupOnce = listOnce<Candidate>();
+const ofGroup = latestPer<readonly Candidate[], Decided>();
+
+function decidedOf({ index }: Table, group: readonly Candidate[], input: DecideTableInput): Decided {
+  const { choices = [], ways = [] } = input;
+  const used = usedIn(index, group, choices);
+  const pointedAt = used.filter(({ use }) => use === "score").map(({ candidate }) => candidate);
+  const cityId = group[0]?.city?.id ?? input.cityId;
+  const byRule = remembered(index, group, { outcome: decide(index, group, input), input, ways, cityId });
+  const open = used.filter(({ use }) => use !== "aside").map(({ candidate, use }) => inRole(candidate, use));
+  const outcome =
+    pointedAt.length > 0
+      ? chosen(index, pointedAt, { outcome: byRule, input })
+      : used.some(({ use }) => use !== undefined)
+        ? withoutOthers(decide(index, open, input), byRule)
+        : byRule;
+  return { outcome, used };
 }
 
 /** What the rules read once a person had said what the others are: theirs, where they would have asked or read another. */

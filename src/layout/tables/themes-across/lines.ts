@@ -2,8 +2,11 @@
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { readScore } from "../../../domain/score/read-score";
+import type { CellContent } from "../../../domain/cell-content";
+import { oncePer, saidOnce } from "../../../domain/kept";
 import type { Position } from "../../../host/area";
-import { type CityRow, cityRows, type CityTable, filledIn } from "../city-rows";
+import type { Cell } from "../../../host/snapshot";
+import { type CityRow, cityRows, type CityTable, figuresIn, filledIn } from "../city-rows";
 import { isFigure, sumsUp } from "../../cells/figures";
 import { coverOf } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
@@ -40,25 +43,29 @@ export function linesOf(index: SheetIndex, input: LinesInput): Lines {
     : namedLines(index, { ...input, nameColumn: input.nameColumn });
 }
 
-function tableOf({ definition, lastRow, end, columns, nameColumn, firstTheme }: LinesInput): CityTable {
+function tableOf(index: SheetIndex, input: LinesInput): CityTable {
+  const { definition, lastRow, end, columns, nameColumn, firstTheme } = input;
   return {
     row: lastRow,
     end,
     nameColumn: nameColumn ?? firstTheme,
-    columns: [...columns],
-    isFigure: (cell) => isFigure(cell, definition),
+    columns: columnsBefore(index.cellsIn(input.row), [...columns]),
+    isFigure: isFigureBy(definition),
     isLegend: (name) => readScore({ value: name }, definition).score.value !== null,
     cityCalled: (name) => cityCalled(name, definition),
   };
 }
 
+const columnsBefore = saidOnce<readonly Cell[], readonly number[]>();
+const isFigureBy = oncePer((definition: AssessmentDefinition) => (cell: CellContent) => isFigure(cell, definition));
+
 function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn: number }): Lines {
   const { definition, nameColumn } = input;
-  const { rows, beyond } = cityRows(index, tableOf(input), definition);
+  const { rows, beyond } = cityRows(index, tableOf(index, input), definition);
   const named = strangelyNamed(carriedDown(index, rows, input), definition);
   const cities = named.flatMap(({ city }) => city ?? []);
-  const isAgain = ({ city, name }: Omit<Line, "headings">) =>
-    named.some((other) => other.city !== undefined && other.city === city && other.name !== name);
+  const names = new Map<Named, Set<string>>();
+  for (const { city, name } of named) if (city) names.set(city, (names.get(city) ?? new Set()).add(name));
   const frame: RowFrame = { ...input, strict: new Set(cities).size < cities.length || cities.length === 1 };
   return {
     beyond,
@@ -67,7 +74,7 @@ function namedLines(index: SheetIndex, input: LinesInput & { readonly nameColumn
       headings: [
         ...nameHeadings(
           rawOf(index.at({ ...label, column: nameColumn })),
-          { isKnown: city !== undefined, isAgain: isAgain({ label, name, city }) },
+          { isKnown: city !== undefined, isAgain: city !== undefined && (names.get(city)?.size ?? 0) > 1 },
           definition,
         ),
         ...rowHeadings(index, label.row, frame),
@@ -142,13 +149,13 @@ function isMergedWith(index: SheetIndex, label: Position, above: Position): bool
  * alone beside rows with figures, are none.
  */
 function namelessLines(index: SheetIndex, input: LinesInput): readonly Line[] {
-  const table = tableOf(input);
+  const table = tableOf(index, input);
   const frame: RowFrame = { ...input, strict: true };
   const rows = index
     .rowsBetween(input.lastRow, input.end)
     .map((row) => ({ row, filled: filledIn(index, row, table) }))
     .filter(({ filled }) => filled.length > 0 && !filled.every(sumsUp))
-    .map((each) => ({ ...each, figures: each.filled.filter(table.isFigure).length }));
+    .map((each) => ({ ...each, figures: figuresIn(each.filled, table) }));
   const full = rows.filter(({ figures }) => figures >= FEWEST_THEMES);
   const some = rows.filter(({ figures }) => figures > 0);
   // Words instead of scores count where they stand behind "Score", or alone.

@@ -1,7 +1,9 @@
 /** Tables with themes in columns and a row per city: ours, and most that cities make themselves. */
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
-import type { Position } from "../../../host/area";
-import { cellsAcross } from "../../cells/merged-cells";
+import { latestPer, oncePer, type Said, saidOnce } from "../../../domain/kept";
+import type { Area, Position } from "../../../host/area";
+import type { Cell } from "../../../host/snapshot";
+import { cellsAcross, rowSeen } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { connectedColumns } from "../connected";
 import type { Candidate, Table } from "../table";
@@ -52,9 +54,10 @@ export function tableAcross(index: SheetIndex, block: RowBlock, definition: Asse
     header: { row, column: names ?? firstTheme },
     nameColumn: names,
     themes: kinds.flatMap(({ places }) => places),
-    candidates: lines.flatMap((line) =>
-      kinds.map((kind) => candidateOf(line, kind, { definition, remarks: remarks.map(({ column }) => column) })),
-    ),
+    candidates: candidatesOn(index, lines, {
+      ...{ definition, kinds, sheet: index.sheet.name, merges: index.sheet.merges },
+      ...{ row, remarks: remarks.map(({ column }) => column) },
+    }),
     beyond,
     unknownThemes: unknownThemes(index, others, {
       definition,
@@ -70,11 +73,32 @@ function mayBeScored({ headings }: Line, definition: AssessmentDefinition): bool
   return headings.length === 0 || mayBeScore(roleOf(together(headings.map((text) => sayingOf(text, definition)))));
 }
 
-function candidateOf(
-  { label, name, city, headings }: Line,
-  kind: Kind,
-  { definition, remarks }: { readonly definition: AssessmentDefinition; readonly remarks: readonly number[] },
-): Candidate {
+/** What candidates take from the table as a whole, and what tells where and under which merged cells they stand. */
+interface Frame {
+  readonly definition: AssessmentDefinition;
+  readonly sheet: string;
+  readonly merges: readonly Area[];
+  /** Of the themes. */
+  readonly row: number;
+  readonly kinds: readonly Kind[];
+  /** The columns of remarks. */
+  readonly remarks: readonly number[];
+}
+
+/** Those of a row are the very same for as long as all that is seen in it is, what stands over it says the same, and it is whose it was. */
+function candidatesOn(index: SheetIndex, lines: readonly Line[], made: Frame): readonly Candidate[] {
+  const frame = framesBy(made.definition)(index.cellsIn(made.row), made);
+  return lines.flatMap((line) => {
+    const { label, name, city, headings } = line;
+    const others = [frame, label.row, label.column, name, city, ...headings];
+    return ofRow(rowSeen(index, label.row), others, () => frame.kinds.map((kind) => candidateOf(line, kind, frame)));
+  });
+}
+
+const framesBy = oncePer<AssessmentDefinition, Said<readonly Cell[], Frame>>(saidOnce);
+const ofRow = latestPer<readonly Cell[], readonly Candidate[]>();
+
+function candidateOf({ label, name, city, headings }: Line, kind: Kind, { definition, remarks }: Frame): Candidate {
   const said = headings.map((text) => sayingOf(text, definition));
   const saying = said.length === 0 ? kind.saying : together([...said, kind.saying]);
   const at = (column: number): Position => ({ row: label.row, column });
