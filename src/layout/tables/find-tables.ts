@@ -1,5 +1,6 @@
 /** Every table of themes on a sheet, in reading order: themes across, themes below each other that are in none of those, long lists. */
 import type { AssessmentDefinition } from "../../domain/definition/definition";
+import { keptPer } from "../../domain/kept";
 import { positionKey } from "../../host/area";
 import type { SheetIndex } from "../cells/sheet-index";
 import { longTables } from "./long-table";
@@ -37,10 +38,7 @@ export function tablesOn(index: SheetIndex, definition: AssessmentDefinition): r
   return tables;
 }
 
-const before = new WeakMap<
-  SheetIndex,
-  { readonly definition: AssessmentDefinition; readonly tables: readonly Table[] }
->();
+const before = keptPer<SheetIndex, { readonly definition: AssessmentDefinition; readonly tables: readonly Table[] }>();
 
 function tablesAmong(index: SheetIndex, definition: AssessmentDefinition): readonly Table[] {
   const labels = withoutSentences(themeLabels(index, definition));

@@ -5,6 +5,7 @@
  */
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { fold } from "../../domain/definition/identity";
+import { keptPer } from "../../domain/kept";
 import { isOwnTitle } from "../sheets/own-titles";
 import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { extentOf, type Table } from "./table";
@@ -28,7 +29,7 @@ function statementsOn(index: SheetIndex, definition: AssessmentDefinition): read
 }
 
 /** Every table of a sheet asks. */
-const found = new WeakMap<
+const found = keptPer<
   SheetIndex,
   { readonly definition: AssessmentDefinition; readonly statements: readonly Saying[] }
 >();

@@ -8,6 +8,7 @@ import type { Area, CellAddress } from "../../../host/area";
 import type { Cell, Snapshot } from "../../../host/snapshot";
 import type { AssessmentDefinition } from "../../../domain/definition/definition";
 import { fold } from "../../../domain/definition/identity";
+import { keptPer } from "../../../domain/kept";
 import { findTable, isAside, mainTable, type NamedArea, type TableName } from "../../names";
 import { OURS, SHEETS } from "../../sheets/registry";
 import { idsOf, type SheetFacts, type Titled } from "../../sheets/sheet";
@@ -254,7 +255,7 @@ const TITLES = new Set(SHEETS.flatMap(({ columns }) => Object.values(columns).ma
 const FEWEST_HEADINGS = 3;
 
 /** Several tables are looked for, and a sheet may be long: each is gone through once, unless Legende calls the cities otherwise by now. */
-const headers = new WeakMap<SheetIndex, { readonly unit: string | undefined; readonly rows: readonly number[] }>();
+const headers = keptPer<SheetIndex, { readonly unit: string | undefined; readonly rows: readonly number[] }>();
 
 function headersOn(index: SheetIndex, unit: string | undefined): readonly number[] {
   const known = headers.get(index);
