@@ -65,9 +65,9 @@ export function budgets(told) {
 const WOULD_TAKE = [
   "The pane until it can be used: it reads the workbook before it asks anything, with code that an empty page has none of. It would take a first screen that asks at once, and reading in a worker.",
   "An edit: the other sheets are kept, but every table is decided, read and bundled again. It would take a reading that is kept by table and by what it depends on, and then by city.",
-  "Memory: of a file little is kept; the rest is what the engine has not given back, and the bundle. It would take sheets that are written as a stream.",
+  "Memory: while ten thousand files are read it is 208 MiB at most, of a thousand 175; what is above is Bevindingen and Herkomst, as they are written and read back. It would take a writer of our own, for hucre makes every row of a sheet before it writes the first.",
   "A command: reading costs little, understanding it for the first time costs most, because nothing is compiled yet. It would take code that is kept compiled, which Node 20 cannot do.",
-  "Growth by three: some lines lie above it, and why is not established. It would take a profile of each at both of its sizes.",
+  "Growth by three: bundling a file of each city takes as long for a city among 3,000 as among 117 (61 µs each, by a profile of each size); 351 take 59 each and 1,053 take 71. Nothing in it compares all with all; what grows is collecting garbage, from 16% of the time at 351 to 30% at 3,000. Findings: a text for each place, looked up in a set, takes 0.5 µs among 20,000 and 1.7 among 60,000, and collecting grows as much. It would take places that are told apart without a text for each.",
 ];
 
 function times(ratio, digits = 1) {
