@@ -30,20 +30,23 @@ export function gather(submissions: readonly Submission[]): Gathered {
   const expected = new Set<string>();
   const asked = new Set<string>();
   for (const { file, reading } of submissions) {
-    for (const { cityId, themeId, score, source, headed } of reading.scores)
-      listIn(scores, cellKey(cityId, themeId)).push({
-        ...{ said: score, source: { file, ...source } },
-        ...(headed && { headed }),
-      });
-    for (const { cityId, fte: said, source } of reading.fte)
-      listIn(fte, cityId).push({ said, source: { file, ...source } });
-    for (const { cityId, raw, source } of reading.statements)
-      listIn(statements, cityId).push({ cityId, raw, source: { file, ...source } });
-    for (const { cityId } of [...reading.places, ...reading.scores, ...reading.statements]) expected.add(cityId);
-    for (const { cityId, source } of [...reading.scores, ...reading.fte, ...reading.statements]) {
+    const found = (cityId: string, { sheet, cell }: Source): Source => {
+      const source = { file, sheet, cell };
       files.set(cityId, (files.get(cityId) ?? new Set()).add(file));
-      listIn(places, cityId).push({ file, ...source });
+      listIn(places, cityId).push(source);
+      return source;
+    };
+    for (const { cityId, themeId, score: said, source, headed } of reading.scores) {
+      const at = found(cityId, source);
+      listIn(scores, cellKey(cityId, themeId)).push(headed ? { said, source: at, headed } : { said, source: at });
     }
+    for (const { cityId, fte: said, source } of reading.fte)
+      listIn(fte, cityId).push({ said, source: found(cityId, source) });
+    for (const { cityId, raw, source } of reading.statements)
+      listIn(statements, cityId).push({ cityId, raw, source: found(cityId, source) });
+    for (const { cityId } of reading.places) expected.add(cityId);
+    for (const { cityId } of reading.scores) expected.add(cityId);
+    for (const { cityId } of reading.statements) expected.add(cityId);
     const open = reading.ways.flatMap(({ candidates }) => candidates.filter(({ verdict }) => verdict === "asked"));
     for (const cityId of open.flatMap(({ cityIds }) => cityIds)) {
       asked.add(cityId);
