@@ -3,6 +3,7 @@ import webpack from "webpack";
 import { Licences } from "./webpack.licences.js";
 import { Made } from "./webpack.made.js";
 import { minified } from "./webpack.minified.js";
+import { swc } from "./webpack.swc.js";
 
 /**
  * The command as one file without dependencies: `node dist/klimaatpeil.mjs check …`. What a command does not need stands in it, and is
@@ -23,11 +24,7 @@ export const command = {
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: {
     rules: [
-      {
-        test: /\.ts$/,
-        loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
-      },
+      { test: /\.ts$/, loader: "swc-loader", options: swc },
       // Where the program is when it runs, not where it was built.
       { test: /src[\\/]cli[\\/]index\.ts$/, parser: { importMeta: false } },
     ],

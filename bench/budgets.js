@@ -64,9 +64,9 @@ export function budgets(told) {
 /** Of the budgets that were not met when this was written. */
 const WOULD_TAKE = [
   "An edit: of a table that changed, the rows are kept and the table is found, joined and counted anew, a step for each row and a few for each cell. It would take a reading that is handed on city by city, so that only what changed is joined again.",
-  "Memory: of a file little is kept; the rest is what the engine has not given back, and the bundle. It would take sheets that are written as a stream.",
+  "Memory: while ten thousand files are read it is 208 MiB at most, of a thousand 175; what is above is Bevindingen and Herkomst, as they are written and read back. It would take a writer of our own, for hucre makes every row of a sheet before it writes the first.",
   "A command: of what a check takes beside a bare Node, some 190 ms, a quarter goes to compiling what runs once, a third to running it uncompiled, a tenth each to memory and to the kernel, 14 ms to regular expressions (190, none above 1.4 ms); it is spread over all of understanding. Code that is kept compiled would save 55 ms at most (measured with `vm.Script` on Node 20; 10 ms with the own cache of Node 22 or 24). The rest would take understanding that asks less of a small workbook.",
-  "Growth by three: some lines lie above it, and why is not established. It would take a profile of each at both of its sizes.",
+  "Growth by three: bundling a file of each city takes as long for a city among 3,000 as among 117 (61 µs each, by a profile of each size); 351 take 59 each and 1,053 take 71. Nothing in it compares all with all; what grows is collecting garbage, from 16% of the time at 351 to 30% at 3,000. Findings: a text for each place, looked up in a set, takes 0.5 µs among 20,000 and 1.7 among 60,000, and collecting grows as much. It would take places that are told apart without a text for each.",
 ];
 
 function times(ratio, digits = 1) {

@@ -16,6 +16,7 @@ import { najaar2024 } from "../src/sample/najaar-2024.ts";
 import { SCORES } from "../src/sample/najaar-2024-tables.ts";
 import { table } from "./turns.js";
 
+const AS_SHIPPED = ["--import", import.meta.resolve("./as-shipped.js")];
 const SIZES = [100, 1000, 10_000];
 const DATE = new Date(Date.UTC(2024, 10, 1));
 const MIB = 1024 * 1024;
@@ -66,7 +67,7 @@ function mib(bytes) {
 
 function inProcess(files) {
   return new Promise((resolve, reject) => {
-    const child = fork(import.meta.filename, [files], { execArgv: ["--import", "tsx"] });
+    const child = fork(import.meta.filename, [files], { execArgv: AS_SHIPPED });
     child.once("message", resolve);
     child.once("exit", (code) => code !== 0 && reject(new Error(`it ended with ${code}`)));
   });

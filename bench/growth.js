@@ -10,7 +10,8 @@ import { scan, withCities } from "./slopes.js";
 import { inTurns, median, ratios, spread, table } from "./turns.js";
 
 const TURNS = 9;
-const LEAST = 25;
+/** As in `slopes.js`. */
+const LEAST = 100;
 const HEADS = ["work", "n", "ms", "× work", "× time", "× time for × work of 3"];
 
 /** Of a table with more than 1,500 cities the rest is named, and not read. */

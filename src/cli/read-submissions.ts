@@ -55,7 +55,10 @@ export async function readSubmissions(
   }
 }
 
-/** What was read, with what it has in common with other files in memory once. What is said itself stays a thing of its own. */
-function lean(reading: WorkbookReading, once: <T>(value: T) => T): WorkbookReading {
-  return partsOnce(reading, (list) => (Array.isArray(list) ? list.map((said: object) => partsOnce(said, once)) : list));
+/**
+ * What was read, with what it has in common with other files in memory once: so many files are versions of what some hundreds of cities
+ * say. Findings name their file, so that no two are equal.
+ */
+function lean({ findings, ...reading }: WorkbookReading, once: <T>(value: T) => T): WorkbookReading {
+  return { findings: findings.map((finding) => partsOnce(finding, once)), ...partsOnce(reading, once) };
 }

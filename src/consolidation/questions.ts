@@ -8,6 +8,7 @@ import { cellKey, FTE } from "../domain/definition/subject";
 import type { Finding } from "../domain/finding";
 import { BLANK, isAnswered } from "../domain/score/score";
 import type { ProvenanceRow, Question } from "../layout/bundle";
+import type { Source } from "../layout/located";
 import { OVER_FTE } from "../layout/sheets/herkomst";
 import { OF_CITY } from "../domain/measurement/words";
 import { columnTitle } from "../layout/sheets/said-words";
@@ -19,7 +20,8 @@ export function questionsOf(
   { definition, findings, conflicts, wordConflicts, cities }: Consolidation,
   provenance: readonly ProvenanceRow[],
 ): readonly Question[] {
-  const whose = askedOf(cities, provenance);
+  const asked = new Set(findings.map(placeKey));
+  const whose = askedOf(cities, { provenance, asked });
   const cityOf = byId(definition.cities);
   const questions: readonly Question[] = [
     ...findings.map((finding): Question => ({ kind: "finding", finding, city: whose(finding) })),
@@ -35,7 +37,7 @@ export function questionsOf(
       ...(subjectId !== OF_CITY && { over: nameIn(definition.themes, subjectId) }),
       fields: fields.map(({ field, candidates }) => ({ title: columnTitle({ subjectId, field }), candidates })),
     })),
-    ...missingQuestions({ definition, findings, conflicts, cities }),
+    ...missingQuestions({ definition, conflicts, cities }, asked),
   ];
   const ranks = new Map(definition.cities.map(({ id }, index) => [id, index]));
   const rank = ({ city }: Question): number => ranks.get(city?.id ?? "") ?? -1;
@@ -43,13 +45,10 @@ export function questionsOf(
 }
 
 /** A cell about which something is asked already is not asked about twice. */
-function missingQuestions({
-  definition,
-  findings,
-  conflicts,
-  cities,
-}: Pick<Consolidation, "definition" | "findings" | "conflicts" | "cities">): readonly Question[] {
-  const asked = new Set(findings.map(placeKey));
+function missingQuestions(
+  { definition, conflicts, cities }: Pick<Consolidation, "definition" | "conflicts" | "cities">,
+  asked: ReadonlySet<string>,
+): readonly Question[] {
   const contested = new Set(conflicts.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
   return cities.flatMap(({ city, files, scores, statements, settledScores }): readonly Question[] => {
     const isHandedIn = files.length > 0 || scores.size > 0 || statements.length > 0;
@@ -65,20 +64,25 @@ function missingQuestions({
 /** Whom to ask: whose cell it is, else the only city of the file, else the city that the file is named after. */
 function askedOf(
   cities: readonly ConsolidatedCity[],
-  provenance: readonly ProvenanceRow[],
+  { provenance, asked }: { readonly provenance: readonly ProvenanceRow[]; readonly asked: ReadonlySet<string> },
 ): (finding: Finding) => Named | undefined {
   const all = cities.map(({ city }) => city);
   const cityOf = byId(all);
   const byPlace = new Map<string, Named>();
+  // Of all the places of ten thousand files, few are asked about.
+  const standsIn = (place: Source, city: Named) => {
+    const key = placeKey(place);
+    if (asked.has(key)) byPlace.set(key, city);
+  };
   /** `undefined` for a file of several cities. */
   const byFile = new Map<string, Named | undefined>();
   for (const { city, places, files } of cities) {
-    for (const place of places) byPlace.set(placeKey(place), city);
+    for (const place of places) standsIn(place, city);
     for (const file of files) byFile.set(file, byFile.has(file) ? undefined : city);
   }
   for (const { cityId, source } of provenance) {
     const city = cityOf.get(cityId);
-    if (source && city) byPlace.set(placeKey(source), city);
+    if (source && city) standsIn(source, city);
   }
   return (finding) => {
     if (finding.code === "unknown-city") return undefined;

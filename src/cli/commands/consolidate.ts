@@ -1,6 +1,6 @@
 /** `consolidate`: many workbooks as one, each value traceable to file, sheet and cell. */
 import { basename, extname, resolve } from "node:path";
-import { readSubmission } from "../../actions/read-submission";
+import { submissionIn } from "../../actions/read-submission";
 import { FORGOTTEN } from "../../actions/twin";
 import { writeBundle } from "../../actions/write-bundle";
 import { bundleOf } from "../../consolidation/bundle";
@@ -16,6 +16,7 @@ import { klimaatgovernance } from "../../domain/definition/klimaatgovernance";
 import type { Finding, FindingCode } from "../../domain/finding";
 import type { Host } from "../../host/host";
 import { newXlsxHost } from "../../host/xlsx/xlsx-host";
+import { NAMES, sheetsWith } from "../../layout/names";
 import { maturiteit } from "../../layout/sheets/maturiteit";
 import { command } from "../../locales/nl/command";
 import { refusals } from "../../locales/nl/command-refusals";
@@ -102,7 +103,11 @@ interface Published {
 
 /** What is to be said of the sheets that the Kenniscentrum fills in, at the cells of the bundle that was written. */
 async function publicationIn(host: Host, input: Published): Promise<readonly Finding[]> {
-  const { reading } = await readSubmission(host, { builtIn: klimaatgovernance, ...input });
+  const workbook = await host.read();
+  // These are as long as there are files, and nobody fills them in.
+  const lists = sheetsWith([NAMES.provenance, NAMES.questions], workbook);
+  const sheets = workbook.sheets.filter(({ name }) => !lists.has(name));
+  const { reading } = submissionIn({ ...workbook, sheets }, { builtIn: klimaatgovernance, ...input });
   return reading.publication.findings;
 }
 

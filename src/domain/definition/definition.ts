@@ -3,6 +3,8 @@
  * the built-in one, and any scan of the same shape is laid out, checked and bundled by the same code.
  */
 
+import { oncePer } from "../kept";
+
 export interface AssessmentDefinition {
   readonly id: string;
   readonly version: string;
@@ -98,11 +100,11 @@ export function middleOf({ levels }: Pick<AssessmentDefinition, "levels">): numb
 type Names = readonly Pick<Named, "id" | "name">[];
 
 /** Whole lists are named row by row, and definitions are few: each is gone through once. */
-const indexes = new WeakMap<Names, ReadonlyMap<string, string>>();
+const namesIn = oncePer(
+  (among: Names): ReadonlyMap<string, string> => new Map(among.map(({ id, name }) => [id, name])),
+);
 
 /** The name of a theme or city; an id that nobody has is a name that was written. */
 export function nameIn(among: Names, id: string): string {
-  const names = indexes.get(among) ?? new Map(among.map((each) => [each.id, each.name]));
-  indexes.set(among, names);
-  return names.get(id) ?? id;
+  return namesIn(among).get(id) ?? id;
 }

@@ -2,27 +2,21 @@
  * When two definitions are the same: in all that is measured. Other words and fills for a colour are not shown; questions and groups
  * are there for who fills in, chapters for who reports, NIS codes for who counts on, and an older Legende has none.
  */
+import { oncePer } from "../kept";
 import type { AssessmentDefinition, City, GuidingQuestion, Level, Named } from "./definition";
 
 export function isSameDefinition(one: AssessmentDefinition, other: AssessmentDefinition): boolean {
   return one === other || definitionKey(one) === definitionKey(other);
 }
 
-/** Of ten thousand files that share a definition, each asks for its key. */
-const KEYS = new WeakMap<AssessmentDefinition, string>();
-
-/** Equal for the same definition, different for others. */
-export function definitionKey(definition: AssessmentDefinition): string {
-  const known = KEYS.get(definition);
-  if (known !== undefined) return known;
+/** Equal for the same definition, different for others. Of ten thousand files that share one, each asks. */
+export const definitionKey = oncePer((definition: AssessmentDefinition): string => {
   const { id, version, name, step, levels, themes, cities, unit = "", withoutFte = false } = definition;
-  const key = JSON.stringify([
+  return JSON.stringify([
     ...[id, version, name, step, unit, withoutFte],
     ...[levels.map(levelKey), themes.map(namedKey), cities.map(namedKey)],
   ]);
-  KEYS.set(definition, key);
-  return key;
-}
+});
 
 /** Equal for definitions that guide who fills in alike: by the same questions, in the same groups of themes and of cities. */
 export function guidanceKey({ themes, cities }: AssessmentDefinition): string {
@@ -44,9 +38,9 @@ export function codesKey({ cities }: AssessmentDefinition): string {
   );
 }
 
-function besideKey(definition: AssessmentDefinition): string {
-  return guidanceKey(definition) + chapterKey(definition) + codesKey(definition);
-}
+const besideKey = oncePer(
+  (definition: AssessmentDefinition): string => guidanceKey(definition) + chapterKey(definition) + codesKey(definition),
+);
 
 function questionKey({ question, attention }: GuidingQuestion): readonly unknown[] {
   return [question, attention];
@@ -54,6 +48,7 @@ function questionKey({ question, attention }: GuidingQuestion): readonly unknown
 
 /** Of two that are the same, the one that guides most and has most codes; whatever their order. */
 export function moreGuiding(one: AssessmentDefinition, other: AssessmentDefinition): AssessmentDefinition {
+  if (one === other) return one;
   const [a, b] = [besideKey(one), besideKey(other)];
   return a.length > b.length || (a.length === b.length && a <= b) ? one : other;
 }

@@ -3,6 +3,8 @@
  * changes none of them, nor the median, nor the score of a city.
  */
 
+import { oncePer } from "../kept";
+
 /** In the order in which they are taken, after the median. */
 export const LEDGER_STEPS = ["workshop", "estimate", "published"] as const;
 export type LedgerStep = (typeof LEDGER_STEPS)[number];
@@ -38,17 +40,12 @@ export function stepKey({ themeId, step }: Pick<LedgerEntry, "themeId" | "step">
 }
 
 /** Asked for every theme and step: each ledger is gone through once. */
-const indexes = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, LedgerEntry>>();
-
-function indexOf(ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerEntry> {
-  const known = indexes.get(ledger);
-  if (known) return known;
+const indexOf = oncePer((ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerEntry> => {
   const entries = new Map<string, LedgerEntry>();
   // Of two that are the same, the first counts.
   for (const entry of [...ledger].reverse()) entries.set(stepKey(entry), entry);
-  indexes.set(ledger, entries);
   return entries;
-}
+});
 
 /** What is published for a theme; `null` where nothing is. Never the median in its place. */
 export function publishedIn(ledger: readonly LedgerEntry[], themeId: string): number | null {

@@ -4,6 +4,7 @@
  */
 import { type AssessmentDefinition, highestLevel, type Level, lowestLevel } from "../definition/definition";
 import { fold } from "../definition/identity";
+import { oncePer } from "../kept";
 import { plainText } from "../plain-text";
 
 export type Phrase =
@@ -181,12 +182,6 @@ function levelsCalled(text: string, { levels }: AssessmentDefinition): readonly 
 }
 
 /** What a level is called, folded; kept, as every text is laid beside them. */
-function wordsFor(level: Level): ReadonlySet<string> {
-  const known = called.get(level);
-  if (known) return known;
-  const words = new Set([level.name, level.colour, ...level.colourAliases].map(fold));
-  called.set(level, words);
-  return words;
-}
-
-const called = new WeakMap<Level, ReadonlySet<string>>();
+const wordsFor = oncePer(
+  ({ name, colour, colourAliases }: Level): ReadonlySet<string> => new Set([name, colour, ...colourAliases].map(fold)),
+);

@@ -1,11 +1,12 @@
 /** The proposal for a measurement, with all that it holds. */
+import { keptPer } from "../kept";
 import type { Measurement } from "../measurement/measurement";
 import { NO_SUMMARY } from "../summary/summary";
 import { propose, type Twinning } from "./propose";
 import { NOTHING_DECIDED, type TwinningRecord } from "./record";
 
 /** What was proposed last for a measurement: whoever draws it asks again, and of 300 cities each time takes seconds. */
-const made = new WeakMap<Measurement, { readonly record: TwinningRecord; readonly twinning: Twinning }>();
+const made = keptPer<Measurement, { readonly record: TwinningRecord; readonly twinning: Twinning }>();
 
 /** By what its people set and decided, where they did. */
 export function twinningOf(measurement: Measurement, record = measurement.twinning ?? NOTHING_DECIDED): Twinning {

@@ -1,5 +1,5 @@
 /** One planned sheet in the words of the writer library. Pure: nothing is written here. */
-import type { Cell, WriteSheet } from "hucre";
+import type { Cell, CellStyle, WriteSheet } from "hucre";
 import { positionKey } from "../../area";
 import type { CellPlan, SheetPlan } from "../../plan";
 import type { DefaultFont } from "./cell-styles";
@@ -17,7 +17,7 @@ export function worksheet(plan: SheetPlan, font: DefaultFont): WriteSheet {
     view: { showGridLines: false, tabColor: colour(plan.tabColour) },
     columns: plan.columnWidths.map((characters) => ({ width: storedWidth(characters) })),
     rowDefs: new Map(plan.rowHeights.map(({ row, height }) => [row, { height }])),
-    cells: cells(plan, font),
+    cells: new CellsOnce(plan, font),
     dataValidations: plan.validations.map(dataValidation),
     conditionalRules: plan.conditionalFormats.map(conditionalRule),
     ...((freeze.rows > 0 || freeze.columns > 0) && { freezePane: { ...freeze } }),
@@ -53,27 +53,61 @@ function storedWidth(characters: number): number {
   return Math.trunc(((characters * DIGIT + MARGINS) / DIGIT) * 256) / 256;
 }
 
-function cells(plan: SheetPlan, font: DefaultFont): Map<string, Partial<Cell>> {
-  const all = new Map<string, Partial<Cell>>();
-  // The writer library leaves out the height of a row below the last cell, so such a row gets an empty cell.
-  for (const { row } of plan.rowHeights) all.set(positionKey({ row, column: 0 }), {});
-  const styles = cellStyles(plan.formats, font);
-  for (const [row, line] of styles.entries())
-    for (const [column, style] of line?.entries() ?? []) if (style) all.set(positionKey({ row, column }), { style });
-  for (const cell of plan.cells) {
-    const style = styles[cell.row]?.[cell.column];
-    const written = content(cell);
-    all.set(positionKey(cell), style ? { style, ...written } : written);
+type Entry = [place: string, cell: Partial<Cell>];
+
+/**
+ * The cells of a sheet, each made when it is its turn, so that those of ten thousand rows are never all there. Once: the writer library
+ * writes them as it first goes through them, and looks after that for links and notes only, of which there are none.
+ */
+class CellsOnce extends Map<string, Partial<Cell>> {
+  readonly #entries: Generator<Entry, undefined>;
+
+  constructor(plan: SheetPlan, font: DefaultFont) {
+    super();
+    this.#entries = entriesOf(plan, font);
   }
-  return all;
+
+  override [Symbol.iterator](): Generator<Entry, undefined> {
+    return this.#entries;
+  }
 }
 
-function content({ value, formula }: CellPlan): Partial<Cell> {
+function* entriesOf({ cells, formats, rowHeights }: SheetPlan, font: DefaultFont): Generator<Entry, undefined> {
+  const styles = cellStyles(formats, font);
+  const isNew = firstTime();
+  // Of two in one place, the later counts.
+  for (let at = cells.length - 1; at >= 0; at--) {
+    const cell = cells[at];
+    if (cell && isNew(cell.row, cell.column)) yield [positionKey(cell), content(cell, styles[cell.row]?.[cell.column])];
+  }
+  for (const [row, line] of styles.entries())
+    for (const [column, style] of line?.entries() ?? [])
+      if (style && isNew(row, column)) yield [positionKey({ row, column }), { style }];
+  // The writer library leaves out the height of a row below the last cell, so such a row gets an empty cell.
+  for (const { row } of rowHeights) if (isNew(row, 0)) yield [positionKey({ row, column: 0 }), {}];
+  return undefined;
+}
+
+/** Tells whether a place is asked for the first time. */
+function firstTime(): (row: number, column: number) => boolean {
+  const asked: boolean[][] = [];
+  return (row, column) => {
+    const line = (asked[row] ??= []);
+    const isFirst = line[column] !== true;
+    line[column] = true;
+    return isFirst;
+  };
+}
+
+function content({ value, formula }: CellPlan, style: CellStyle | undefined): Partial<Cell> {
   const written = typeof value === "string" ? cellText(value) : value;
-  if (formula !== undefined) return { formula: withoutEquals(formula), formulaResult: written };
+  const look = style && { style };
+  if (formula !== undefined) return { formula: withoutEquals(formula), formulaResult: written, ...look };
   // Writing empty text is emptying the cell, as it is in Excel.
-  if (written === "") return {};
-  return typeof written === "string" && needsRun(written) ? { richText: [{ text: written }] } : { value: written };
+  if (written === "") return { ...look };
+  return typeof written === "string" && needsRun(written)
+    ? { richText: [{ text: written }], ...look }
+    : { value: written, ...look };
 }
 
 /**

@@ -2,6 +2,7 @@
  * What stands above a heading, from near to far: the bands over it and the titles of its table. The table above it on the
  * same sheet, and whatever stands above that, is another matter.
  */
+import { keptPer } from "../../../domain/kept";
 import { isBlank } from "../../../domain/cell-content";
 import { isDateFormat } from "../../../domain/score/date-format";
 import type { Cell } from "../../../host/snapshot";
@@ -26,7 +27,7 @@ export function lineAt(index: SheetIndex, row: number): Line {
 }
 
 /** Of one row, many cells ask after each other. */
-const latest = new WeakMap<SheetIndex, { readonly row: number; readonly line: Line }>();
+const latest = keptPer<SheetIndex, { readonly row: number; readonly line: Line }>();
 
 /** Nobody writes more lines over a table; and a sheet full of headings may not take long. */
 const MOST_LINES = 12;

@@ -4,6 +4,7 @@ import type { Cell } from "../../../host/snapshot";
 import type { Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
 import { FTE } from "../../../domain/definition/subject";
+import { oncePer } from "../../../domain/kept";
 import { legende } from "../../sheets/legende";
 import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import { type Above, isMeasured, isYear, linesAbove, type Line, textsOver } from "./fte-context";
@@ -23,15 +24,8 @@ export interface Spoken {
   readonly meaning: FteMeaning;
 }
 
-/** In reading order. */
-export function spokenOn(index: SheetIndex): readonly Spoken[] {
-  const found = spokenBefore.get(index) ?? spokenIn(index);
-  spokenBefore.set(index, found);
-  return found;
-}
-
-/** Whoever reads the grids asks, and whoever reads the FTE. */
-const spokenBefore = new WeakMap<SheetIndex, readonly Spoken[]>();
+/** In reading order. Whoever reads the grids asks, and whoever reads the FTE. */
+export const spokenOn = oncePer(spokenIn);
 
 function spokenIn(index: SheetIndex): readonly Spoken[] {
   const found: Spoken[] = [];

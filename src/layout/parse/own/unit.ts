@@ -1,19 +1,13 @@
 /** What the Legende of a workbook calls those who are scored, where they are no cities: sheets of ours are headed so. */
 import type { Snapshot } from "../../../host/snapshot";
 import { fold } from "../../../domain/definition/identity";
+import { oncePer } from "../../../domain/kept";
 import { rawOf, textOf } from "../../cells/sheet-index";
 import { findTable, NAMES } from "../../names";
 import { legende } from "../../sheets/legende";
 
-/** Every table of ours asks. */
-const units = new WeakMap<Snapshot, { readonly unit: string | undefined }>();
-
-/** `undefined` for cities, and for a Legende of an earlier version. */
-export function unitIn(workbook: Snapshot): string | undefined {
-  const known = units.get(workbook) ?? { unit: read(workbook) };
-  units.set(workbook, known);
-  return known.unit;
-}
+/** `undefined` for cities, and for a Legende of an earlier version. Every table of ours asks. */
+export const unitIn = oncePer(read);
 
 function read(workbook: Snapshot): string | undefined {
   const named = findTable(NAMES.definition, workbook)?.sheet;
