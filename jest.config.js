@@ -49,5 +49,6 @@ export default {
   maxWorkers: 2,
   // Five seconds say something of the machine: a test that bundles twice takes as long where something else is running.
   testTimeout: 60_000,
+  testSequencer: "<rootDir>/test/long-first.js",
   reporters: ["default", "<rootDir>/test/closing-line.js"],
 };

@@ -9,6 +9,7 @@ import { isWithin } from "./client/gate";
 import { CONTEXTS, Handle } from "./client/object";
 import { Controls } from "./controls";
 import { newRecords, type Records } from "./records";
+import { inOnePass } from "./odoo/in-one-pass";
 import { createOdooEngine, type EnginePutAside, type OdooEngine } from "./odoo/odoo-engine";
 import { World } from "./world";
 
@@ -39,7 +40,7 @@ export function createEmbeddedExcel({
   client = imitation,
 }: EmbeddedOptions = {}): EmbeddedExcel {
   const controls = new Controls(requirementSet);
-  const engine = createOdooEngine(from?.engine ?? firstSheet);
+  const engine = inOnePass(createOdooEngine(from?.engine ?? firstSheet));
   const world = new World(engine, from?.records.copy() ?? newRecords(), controls);
   return {
     Excel: client(world, opened),

@@ -35,7 +35,11 @@ export function handedIn(
 }
 
 /** Reads, drafts and writes, as the pane does. */
-export async function written({ host }: Live, files: readonly Submission[], wanted?: Wanted): Promise<WrittenBundle> {
+export async function written(
+  { host }: Pick<Live, "host">,
+  files: readonly Submission[],
+  wanted?: Wanted,
+): Promise<WrittenBundle> {
   return writeDraft(host, drafted(await host.read(), files, wanted));
 }
 

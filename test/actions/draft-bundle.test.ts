@@ -13,6 +13,7 @@ import { fte, score, scores, submission } from "../consolidation/submissions";
 import { live, type Live, UNREAD } from "../host/office/live";
 import { absorbingExcel } from "./absorbing-excel";
 import { drafted, filesFor, handedIn, scanOf, written } from "./bundling";
+import { openedAgain } from "./opened";
 
 const gent = submission("gent.xlsx", scores("gent", 3, 3, 3, 3, 3, 3, 3, 3), fte("gent", 8.4));
 const genk = submission("genk.xlsx", scores("genk", 2, 2, 2, 2, 2, 2, 2, 2));
@@ -21,6 +22,8 @@ const late = submission("gent-laat.xlsx", score("gent.aanpak", 4.5), fte("gent",
 const GENT = "15";
 
 const open = () => live({ timeout: 20_000 });
+const ofGent = openedAgain((host) => written({ host }, [gent]), { timeout: 20_000 });
+const ofBoth = openedAgain((host) => written({ host }, [gent, genk]), { timeout: 20_000 });
 
 async function textAt({ host }: Live, sheet: string, address: string): Promise<string> {
   return textIn(await host.read(), sheet, address);
@@ -68,8 +71,7 @@ describe("a bundle in an empty workbook", () => {
   });
 
   it("changes nothing the second time", async () => {
-    const workbook = open();
-    await written(workbook, [gent, genk]);
+    const workbook = await ofBoth();
     const before = await workbook.host.read();
     const { asked, change, consolidation } = drafted(before, [gent, genk]);
     expect([asked, change.plan.sheets, change.cells, consolidation.changes]).toEqual([[], [], [], []]);
@@ -78,8 +80,7 @@ describe("a bundle in an empty workbook", () => {
 
 describe("a late file", () => {
   it("changes only what it says, in two round trips after the reading, and the change is listed", async () => {
-    const workbook = open();
-    await written(workbook, [gent, genk]);
+    const workbook = await ofBoth();
     const draft = drafted(await workbook.host.read(), [late]);
     expect(draft.asked).toEqual([]);
     expect(draft.consolidation.changes).toMatchObject([
@@ -116,8 +117,7 @@ describe("a late file", () => {
   });
 
   it("that contradicts another late file empties the cell until someone chooses", async () => {
-    const workbook = open();
-    await written(workbook, [gent]);
+    const workbook = await ofGent();
     const other = submission("gent-ook.xlsx", score("gent.aanpak", 2));
     await written(workbook, [late, other]);
     expect(await textAt(workbook, "Maturiteit", `C${GENT}`)).toBe("");
@@ -130,8 +130,7 @@ describe("a late file", () => {
   });
 
   it("is not contradicted by a table of the city's own that stands in the same workbook", async () => {
-    const workbook = open();
-    await written(workbook, [gent]);
+    const workbook = await ofGent();
     const id = workbook.embedded.engine.addSheet("Onze scores");
     const rows = [
       ["Stad", "Strategie", "Aanpak", "Monitoring"],
@@ -147,8 +146,7 @@ describe("a late file", () => {
 
 describe("what someone typed", () => {
   it("is asked about, and stays when it is not ticked: then it counts, and Herkomst says so", async () => {
-    const workbook = open();
-    await written(workbook, [gent]);
+    const workbook = await ofGent();
     await type(workbook, `Maturiteit!C${GENT}`, 1.5);
     const { asked } = drafted(await workbook.host.read(), [late]);
     expect(asked).toMatchObject([
@@ -164,8 +162,7 @@ describe("what someone typed", () => {
   });
 
   it("and struck through is asked about, and no score counts while it stays", async () => {
-    const workbook = open();
-    await written(workbook, [gent]);
+    const workbook = await ofGent();
     const { engine } = workbook.embedded;
     const maturity = engine.sheets().find(({ name }) => name === "Maturiteit")?.id ?? "";
     // Excel lets nobody strike through on a protected sheet: they took its protection off.
@@ -182,16 +179,14 @@ describe("what someone typed", () => {
   });
 
   it("is overwritten when it is ticked", async () => {
-    const workbook = open();
-    await written(workbook, [gent]);
+    const workbook = await ofGent();
     await type(workbook, `Maturiteit!C${GENT}`, 1.5);
     await written(workbook, [late], { overwrite: () => true });
     expect(await textAt(workbook, "Maturiteit", `C${GENT}`)).toBe("4.5");
   });
 
   it("is asked about again when it is something else than when it was ticked", async () => {
-    const workbook = open();
-    await written(workbook, [gent]);
+    const workbook = await ofGent();
     await type(workbook, `Maturiteit!C${GENT}`, 1.5);
     const ticked = new Set(drafted(await workbook.host.read(), [late]).asked.map(occupiedKey));
     const input = { submissions: handedIn([late]), choices: [], builtIn: klimaatgovernance };
@@ -221,8 +216,7 @@ describe("what someone typed", () => {
   });
 
   it("between the reading and the writing stops the writing: nothing is written at all", async () => {
-    const workbook = open();
-    await written(workbook, [gent]);
+    const workbook = await ofGent();
     const draft = drafted(await workbook.host.read(), [late]);
     await type(workbook, `Maturiteit!C${GENT}`, 1.5);
     const before = await workbook.host.read();
@@ -233,8 +227,7 @@ describe("what someone typed", () => {
 
 describe("a bundle that Excel breaks off", () => {
   const half = async () => {
-    const workbook = live({ timeout: 500 });
-    await written(workbook, [gent]);
+    const workbook = await ofGent({ timeout: 500 });
     const { engine } = workbook.embedded;
     // Bevindingen was removed: sheets are added and cells are written.
     engine.removeSheet(engine.sheets().find(({ name }) => name === "Bevindingen")?.id ?? "");

@@ -1,21 +1,17 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { mediansToPublish, publishMedians } from "../../src/actions/publish-medians";
 import { recordGlobal } from "../../src/actions/record-global";
-import { emptyMeasurement, type Measurement } from "../../src/domain/measurement/measurement";
+import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
 import { najaar2024 } from "../../src/sample/najaar-2024";
-import { live, type Live, UNREAD } from "../host/office/live";
-import { bundlePlan } from "../layout/published";
+import { type Live, UNREAD } from "../host/office/live";
+import { openedBundle } from "./opened";
 import { look, valueAt } from "./own-table";
 
 const SIGNED = { reason: "De stuurgroep volgt de medianen", person: "Kenniscentrum", date: "2025-03-14" };
 const MEDIANS = [3, 3, 2.75, 3, 2.875, 3, 3, 3];
 
-async function opened(measurement: Measurement): Promise<Live> {
-  const workbook = live({ timeout: 5000 });
-  await workbook.host.apply(bundlePlan(measurement));
-  return workbook;
-}
+const opened = openedBundle(najaar2024);
 
 const published = async (workbook: Live) => {
   const { ledger } = (await look(workbook)).reading.publication;
@@ -25,7 +21,7 @@ const published = async (workbook: Live) => {
 describe("publishing every median as it is", () => {
   let workbook: Live;
   beforeEach(async () => {
-    workbook = await opened(najaar2024);
+    workbook = await opened();
   });
 
   it("records one for each theme, with the same reason, name and date, and nothing is to be said of it", async () => {
@@ -58,7 +54,7 @@ describe("publishing every median as it is", () => {
   });
 
   it("leaves alone a theme for which no city has a score", async () => {
-    const empty = await opened(emptyMeasurement(klimaatgovernance, "najaar 2026"));
+    const empty = await openedBundle(emptyMeasurement(klimaatgovernance, "najaar 2026"))();
     const done = mediansToPublish({ inspection: await look(empty), ...SIGNED });
     expect([done.steps, new Set(done.left.map(({ why }) => why))]).toEqual([[], new Set(["no-median"])]);
   });
@@ -84,7 +80,7 @@ describe("a colour that is typed on Globaal", () => {
     ["Tussen oranje en geel", 2.5],
     ["lichtgroen", 4],
   ])("counts as its value, on Maturiteit too: %s", async (words, value) => {
-    const workbook = await opened(najaar2024);
+    const workbook = await opened();
     await workbook.host.write([{ sheet: "Globaal", row: 7, column: 2, value: words }], UNREAD);
     const { publication } = (await look(workbook)).reading;
     expect(publication.ledger).toMatchObject([{ themeId: "strategie", step: "published", value, raw: words }]);
@@ -94,7 +90,7 @@ describe("a colour that is typed on Globaal", () => {
   });
 
   it("is not taken where it may be two, and that is told at its cell", async () => {
-    const workbook = await opened(najaar2024);
+    const workbook = await opened();
     await workbook.host.write([{ sheet: "Globaal", row: 7, column: 2, value: "groen" }], UNREAD);
     const { publication } = (await look(workbook)).reading;
     expect(publication.ledger).toMatchObject([{ value: null, raw: "groen" }]);

@@ -6,9 +6,10 @@ import { publishedIn } from "../../src/domain/global-score/ledger";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { Step } from "../../src/layout/plan/step-writes";
 import { najaar2024 } from "../../src/sample/najaar-2024";
-import { live, type Live, UNREAD } from "../host/office/live";
+import { type Live, UNREAD } from "../host/office/live";
 import { bundlePlan } from "../layout/published";
 import { told } from "../layout/read";
+import { openedAgain, openedBundle } from "./opened";
 import { book, look, valueAt } from "./own-table";
 
 const STEP: Step = {
@@ -21,13 +22,14 @@ async function record(workbook: Live, more: Partial<Step> = {}) {
   return recordGlobal(workbook.host, { inspection, step: { ...STEP, ...more } });
 }
 
+const opened = openedBundle(najaar2024);
+
 const global = async (workbook: Live) => (await valueAt(workbook, "Maturiteit", [6, 2]))?.value ?? "";
 
 describe("recording a step of the global score, in a bundle", () => {
   let workbook: Live;
   beforeEach(async () => {
-    workbook = live({ timeout: 5000 });
-    await workbook.host.apply(bundlePlan(najaar2024));
+    workbook = await opened();
   });
 
   it("fills in its row of Globaal, and Maturiteit shows what is published; the medians stay", async () => {
@@ -82,11 +84,13 @@ describe("recording a step of the global score, elsewhere", () => {
   });
 
   describe("where Maturiteit was there first, and has no formulas", () => {
+    const grown = openedAgain(async (host) => {
+      await layOut(host, najaar2024);
+      await host.apply(bundlePlan(najaar2024, await host.read()));
+    });
     let workbook: Live;
     beforeEach(async () => {
-      workbook = live({ timeout: 5000 });
-      await layOut(workbook.host, najaar2024);
-      await workbook.host.apply(bundlePlan(najaar2024, await workbook.host.read()));
+      workbook = await grown();
     });
 
     it("writes the published score there too, and changes it along", async () => {

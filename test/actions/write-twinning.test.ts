@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { NOTHING_DECIDED, type TwinningRecord } from "../../src/domain/twinning/record";
+import { NOTHING_DECIDED } from "../../src/domain/twinning/record";
 import { measuredHere, unwriteTwinning, writeTwinning } from "../../src/actions/write-twinning";
 import type { TwinningEdit } from "../../src/actions/twinning-edits";
 import { findTable, NAMES } from "../../src/layout/names";
 import { twinning as words } from "../../src/layout/sheets/twinning";
-import { live, type Live, UNREAD } from "../host/office/live";
-import { bundlePlan, PUBLISHED } from "../layout/published";
+import { type Live, UNREAD } from "../host/office/live";
+import { PUBLISHED } from "../layout/published";
+import { openedBundle } from "./opened";
 import { look, valueAt } from "./own-table";
 
 const today = "2026-10-01";
@@ -19,11 +20,8 @@ const BAN = { kind: "ban", decision: { ...pair("aanpak", "genk", "mechelen"), re
 /** Of the pairs; their columns. */
 const [HEADER, PINNED, REASON] = [15, 10, 11];
 
-async function opened(twinning?: TwinningRecord): Promise<Live> {
-  const workbook = live({ timeout: 5000 });
-  await workbook.host.apply(bundlePlan({ ...PUBLISHED, ...(twinning && { twinning }) }));
-  return workbook;
-}
+const bare = openedBundle(PUBLISHED);
+const opened = openedBundle({ ...PUBLISHED, twinning: NOTHING_DECIDED });
 
 const write = async (workbook: Live, edits: readonly TwinningEdit[]) =>
   writeTwinning(workbook.host, { inspection: await look(workbook), edits, today });
@@ -48,18 +46,18 @@ const cellsOf = async (workbook: Live) =>
 describe("writing pairs from the pane", () => {
   let workbook: Live;
   beforeEach(async () => {
-    workbook = await opened(NOTHING_DECIDED);
+    workbook = await opened();
   });
 
   it("adds the sheet where the workbook has none, and finds it the same afterwards", async () => {
-    const bare = await opened();
-    expect(await write(bare, [PIN])).toMatchObject({
+    const workbook = await bare();
+    expect(await write(workbook, [PIN])).toMatchObject({
       kind: "new",
       sheets: ["Twinning", "Partnerschappen", "Partnercriteria"],
       former: undefined,
     });
-    expect((await recordIn(bare))?.pins).toEqual([PIN.decision]);
-    expect(await write(bare, [])).toMatchObject({ kind: "same", sheets: [] });
+    expect((await recordIn(workbook))?.pins).toEqual([PIN.decision]);
+    expect(await write(workbook, [])).toMatchObject({ kind: "same", sheets: [] });
   });
 
   it("writes in the sheet that is there: what was decided is read back, and it stands as if it were drawn so", async () => {
@@ -102,7 +100,7 @@ describe("writing pairs from the pane", () => {
     await expect(writing).rejects.toThrow(expect.objectContaining({ name: "WorkbookChanged" }));
     expect(await cellsOf(workbook)).toEqual(theirs);
 
-    const other = await opened(NOTHING_DECIDED);
+    const other = await opened();
     const { before } = await write(other, [PIN]);
     if (!before) throw new Error("It was not written in place.");
     const read = await look(other);

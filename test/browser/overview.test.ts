@@ -6,7 +6,7 @@ import { scanOf } from "../actions/bundling";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 import { describeInChromium } from "../trial/chromium";
 import { AGAIN, bundle, formOf, scan } from "./overview-workbooks";
-import { openPane, outOfReach, type PanePage, SHOTS } from "./pane-page";
+import { openPane, outOfReach, type PanePage, shoot, SHOTS } from "./pane-page";
 
 jest.setTimeout(300_000);
 
@@ -49,19 +49,18 @@ describeInChromium("what people would rather look at, in Overzicht", () => {
   /** What axe has against it at both widths, in the light and in the dark; the pane whole, for whoever looks. */
   async function looked(name: string, { height = 2700, dresses = DRESSES }: Looking = {}): Promise<readonly string[]> {
     const complaints: string[] = [];
-    const shoot = (dress: string) =>
-      trial.page.locator("#pane").screenshot({ path: `${SHOTS}/overzicht-${name}-${dress}.png` });
+    const shot = (dress: string) => shoot(trial.page.locator("#pane"), `overzicht-${name}-${dress}`);
     await trial.page.setViewportSize({ width: 1280, height });
     for (const [width, scheme] of dresses) {
       await trial.dress(width, scheme);
       complaints.push(...(await trial.complaints()).map((each) => `${width} ${scheme}: ${each}`));
-      await shoot(`${width}-${scheme}`);
+      await shot(`${width}-${scheme}`);
     }
-    complaints.push(...(await trial.inContrast((scheme) => shoot(`320-contrast-${scheme}`))));
+    complaints.push(...(await trial.inContrast((scheme) => shot(`320-contrast-${scheme}`))));
     // As at 200 % zoom of a pane of 400.
     await trial.dress(200, "light");
     complaints.push(...(await trial.complaints()).map((each) => `200: ${each}`));
-    await shoot("200-light");
+    await shot("200-light");
     await trial.dress(400, "light");
     return complaints;
   }

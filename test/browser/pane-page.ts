@@ -4,8 +4,12 @@ import type { Frame, FrameLocator, Page } from "playwright-core";
 import { openTrial, type Trial } from "../trial/browser";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-/** Where screenshots go, for whoever wants to look. */
+/** Where screenshots go, for whoever wants to look: with `SHOTS=1`, for nobody else looks and each takes as long as a look of axe's. */
 export const SHOTS = "dist/screenshots";
+
+export async function shoot(of: Pick<Page, "screenshot">, name: string): Promise<void> {
+  if (process.env["SHOTS"]) await of.screenshot({ path: `${SHOTS}/${name}.png` });
+}
 
 export interface PanePage extends Trial {
   readonly pane: FrameLocator;
@@ -97,9 +101,7 @@ export async function openPane(): Promise<PanePage> {
       return complaints;
     },
     complaints: () => complaintsOf(frame),
-    shoot: async (name) => {
-      await page.screenshot({ path: `${SHOTS}/${name}.png` });
-    },
+    shoot: (name) => shoot(page, name),
   };
 }
 

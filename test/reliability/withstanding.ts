@@ -77,6 +77,7 @@ function withstands(action: Action): void {
   let syncs: number;
   let steps: number;
   let aside: PutAside;
+  let afterwards: PutAside;
 
   /** As `made`, in a fraction of the time. */
   const ready = () => again(aside);
@@ -88,6 +89,7 @@ function withstands(action: Action): void {
     before = stateOf(embedded);
     await action.act(host);
     after = stateOf(embedded);
+    afterwards = putAside(embedded);
     ({ syncs, steps } = embedded.controls);
   });
 
@@ -109,8 +111,9 @@ function withstands(action: Action): void {
 
   it("takes as many round trips as it says, and done twice is done once", async () => {
     const { host, embedded } = await made(action);
-    // What is begun again is what it was.
+    // What is begun again is what it was, before the action and after it.
     expect(stateOf(embedded)).toEqual(before);
+    expect(stateOf(again(afterwards).embedded)).toEqual(after);
     await action.act(host);
     expect(embedded.controls.syncs).toBe(action.syncs);
     await action.act(host);
@@ -152,8 +155,7 @@ function withstands(action: Action): void {
   });
 
   it("withstands between any two round trips: another pane does the same", async () => {
-    const both = ready();
-    await action.act(both.host);
+    const both = again(afterwards);
     await (action.both ?? action.act)(both.host);
     const allowed = [after, stateOf(both.embedded)] as const;
     for (let trip = 0; trip < syncs; trip++) {
@@ -178,8 +180,7 @@ function withstands(action: Action): void {
     const alone = stateOf(embedded);
     const failure = await failureOf(action.act(host));
     const behind = stateOf(embedded);
-    const ahead = ready();
-    await action.act(ahead.host);
+    const ahead = again(afterwards);
     change(ahead.embedded);
     const both = stateOf(ahead.embedded);
     const allowed = [alone, behind, both] as const;

@@ -20,9 +20,10 @@ import {
 } from "../../src/taskpane/share/share-tasks";
 import { cellNamed, cellOfPlace, shareView } from "../../src/taskpane/share/share-view";
 import { ownText, partsText, signed, themeText } from "../../src/taskpane/share/share-words";
+import { openedBundle } from "../actions/opened";
 import { input } from "../actions/own-table";
 import { live, type Live, sheetIn } from "../host/office/live";
-import { bundleBook, bundlePlan, PUBLISHED } from "../layout/published";
+import { bundleBook, PUBLISHED } from "../layout/published";
 
 const given = { builtIn: definition };
 const WISH: ShareWish = { audience: "steering-group", cityId: "", stage: "draft", date: "2026-03-01" };
@@ -36,6 +37,8 @@ async function started(workbook: Live): Promise<PaneStore> {
   await store.start();
   return store;
 }
+
+const published = openedBundle(PUBLISHED, { requirementSet: "1.18" });
 
 /** As whoever presses for the first time. */
 const newWorkbook = (from: ReturnType<typeof asked>) =>
@@ -61,8 +64,7 @@ describe("sharing a bundle from the pane", () => {
 
   beforeEach(async () => {
     opened = [];
-    workbook = live({ timeout: 5000, requirementSet: "1.18", opened: (bytes) => opened.push(bytes) });
-    await workbook.host.apply(bundlePlan(PUBLISHED));
+    workbook = await published({ opened: (bytes) => opened.push(bytes) });
     store = await started(workbook);
   });
 

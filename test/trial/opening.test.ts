@@ -27,6 +27,12 @@ describeInChromium("opening a workbook on the trial page", () => {
   const asked = () => trial.page.getByRole("dialog").getByRole("heading");
   const answer = (name: string) => trial.page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
 
+  async function inItsPlace(error: unknown): Promise<never> {
+    const question = await trial.page.getByRole("dialog").allInnerTexts();
+    const name = await trial.page.locator("#name").innerText();
+    throw new Error(`On the page: ${[name, ...question, ...trial.errors].join(" | ")}`, { cause: error });
+  }
+
   it("leaves nothing to undo: the sample stays whole, whatever one presses", async () => {
     expect(await canUndo()).toBe(false);
     await trial.click("B5");
@@ -71,7 +77,9 @@ describeInChromium("opening a workbook on the trial page", () => {
 
   it("saves under the name that was opened before it goes on, and then shows the sample again", async () => {
     await trial.page.click("#sample");
-    const [download] = await Promise.all([trial.page.waitForEvent("download"), answer("Bewaren")]);
+    expect(await asked().innerText()).toBe("Wilt u de wijzigingen in maturiteit.xlsx bewaren?");
+    // Once, on a busy machine, no file came, and nothing told why.
+    const [download] = await Promise.all([trial.page.waitForEvent("download"), answer("Bewaren")]).catch(inItsPlace);
     expect(download.suggestedFilename()).toBe("maturiteit.xlsx");
     await trial.page.waitForFunction(() => document.getElementById("name")?.textContent === "nulmeting-2024.xlsx");
     expect(await trial.valueOf("A1")).toBe("Nulmeting klimaatgovernance, najaar 2024");

@@ -6,6 +6,7 @@ import { Filling } from "./filling";
 import { joinInDutch } from "./joining";
 import type { OdooModel } from "./model";
 import { pasteAsExcel } from "./pasting";
+import { compileOnce, routePositions } from "./shortcuts";
 import { KlimaatpeilPlugin, type PluginHooks } from "./plugin";
 
 export const NEW_SHEET = { rows: 100, cols: 26 };
@@ -14,7 +15,10 @@ export function newModel(data: object, hooks: PluginHooks): OdooModel {
   registries.featurePluginRegistry.replace("klimaatpeil", KlimaatpeilPlugin).replace("autofill", Filling);
   pasteAsExcel();
   joinInDutch();
-  return new Model(data, { custom: { hooks }, defaultCurrency: EURO }) as unknown as OdooModel;
+  compileOnce();
+  const model = new Model(data, { custom: { hooks }, defaultCurrency: EURO });
+  routePositions(model);
+  return model as unknown as OdooModel;
 }
 
 /** For `newModel`: nothing but an empty sheet. */

@@ -16,7 +16,7 @@ export interface Live {
 /** For writes to cells that nobody looked at. */
 export const UNREAD: Snapshot = { sheets: [], names: [], dateBase: 1900 };
 
-interface LiveOptions extends EmbeddedOptions {
+export interface LiveOptions extends EmbeddedOptions {
   readonly timeout?: number;
 }
 

@@ -35,6 +35,8 @@ export function zipParts(parts: Parts): Uint8Array {
   const present = Object.entries(parts).filter((part): part is [string, string | Uint8Array] => part[1] !== undefined);
   return zipSync(
     Object.fromEntries(present.map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part])),
+    // Some of them are a hundred megabytes: what reads them is tried here, and not how small they can be made.
+    { level: 1 },
   );
 }
 
