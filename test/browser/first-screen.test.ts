@@ -112,7 +112,7 @@ describeInChromium("the first screen", () => {
     expect(await trial.focused()).toBe("Controleren");
     await theRestComes();
     await trial.sees("Aandachtspunten (12)");
-    expect(await trial.focused()).toBe("Controleren (12)");
+    expect(await trial.focused()).toBe("Controleren (13)");
     expect(await isSameRow()).toBe(true);
   });
 

@@ -66,7 +66,7 @@ describeInChromium("10,000 files", () => {
     await trial.pane.getByText(`${ALL} bestanden gelezen`).waitFor({ timeout: 240_000 });
     const taken = performance.now() - start;
     await trial.sees("11 volledig · 1 gedeeltelijk · 1 zonder scores");
-    await trial.sees(/ · en nog 765 bestanden/);
+    await trial.sees(/en nog 765 bestanden/);
     await trial.shoot("lang-werk-10000-bestanden");
     const cdp = await trial.page.context().newCDPSession(trial.page);
     await cdp.send("HeapProfiler.collectGarbage");

@@ -1,12 +1,11 @@
 /** Overzicht, as a colleague of the Kenniscentrum looks at it: by mouse, by keyboard, in every dress, and as a screen reader has it. */
-import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { scanOf } from "../actions/bundling";
 import { foreignWorkbook, HEADER } from "../cli/foreign-workbook";
 import { describeInChromium } from "../trial/chromium";
 import { AGAIN, bundle, formOf, scan } from "./overview-workbooks";
-import { openPane, outOfReach, type PanePage, shoot, SHOTS } from "./pane-page";
+import { keepToLookAt, openPane, outOfReach, type PanePage, shoot } from "./pane-page";
 
 jest.setTimeout(300_000);
 
@@ -188,7 +187,7 @@ describeInChromium("what people would rather look at, in Overzicht", () => {
     });
     expect(image?.width).toBe(1600);
     expect(image?.height).toBeGreaterThan(700);
-    writeFileSync(`${SHOTS}/overzicht-afbeelding.png`, Buffer.from(image?.bytes ?? []));
+    keepToLookAt("overzicht-afbeelding.png", Buffer.from(image?.bytes ?? []));
   });
 
   it("shows each reason for having no score in its own way", async () => {

@@ -1,14 +1,20 @@
 /** The pane in the trial page, for a test that uses it as a person does: by what it says, and by keyboard or mouse. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { openTrial, type Trial } from "../trial/browser";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 /** Where screenshots go, for whoever wants to look: with `SHOTS=1`, for nobody else looks and each takes as long as a look of axe's. */
-export const SHOTS = "dist/screenshots";
+const SHOTS = "dist/screenshots";
 
 export async function shoot(of: Pick<Page, "screenshot">, name: string): Promise<void> {
   if (process.env["SHOTS"]) await of.screenshot({ path: `${SHOTS}/${name}.png` });
+}
+
+/** Beside the screenshots. A build empties the folder that they are in. */
+export function keepToLookAt(name: string, content: string | Uint8Array): void {
+  mkdirSync(SHOTS, { recursive: true });
+  writeFileSync(`${SHOTS}/${name}`, content);
 }
 
 export interface PanePage extends Trial {
@@ -41,7 +47,6 @@ export interface PanePage extends Trial {
 }
 
 export async function openPane(): Promise<PanePage> {
-  mkdirSync(SHOTS, { recursive: true });
   const trial = await openTrial();
   const { page } = trial;
   const pane = page.frameLocator("#pane");

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import { layOut } from "../../src/actions/lay-out";
 import { newXlsxHost } from "../../src/host/xlsx/xlsx-host";
@@ -8,7 +7,7 @@ import { foreignWorkbook } from "../cli/foreign-workbook";
 import { describeInChromium } from "../trial/chromium";
 import { drop } from "./bundle-files";
 import { isMicrosofts, type OfficePage, openOnOffice, type Traffic } from "./office-page";
-import { SHOTS } from "./pane-page";
+import { keepToLookAt } from "./pane-page";
 
 jest.setTimeout(240_000);
 
@@ -17,14 +16,13 @@ const MOST_BYTES = 5_000_000;
 
 const table: Traffic[] = [];
 
-/** Beside the screenshots, for whoever wants to look. */
 afterAll(() => {
   const rows = table.map(({ step, ...figures }) => `| ${[step, ...Object.values(figures)].join(" | ")} |`);
   const head = [
     "| stap | rondes | acties | bytes heen | bytes terug | grootste bericht |",
     "|---|--:|--:|--:|--:|--:|",
   ];
-  writeFileSync(`${SHOTS}/office-js.md`, `${[...head, ...rows].join("\n")}\n`);
+  keepToLookAt("office-js.md", `${[...head, ...rows].join("\n")}\n`);
 });
 
 async function counted(trial: OfficePage, step: string): Promise<Traffic> {
