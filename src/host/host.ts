@@ -4,7 +4,7 @@
  * Rows and columns count from 0, as in Office.js `getRangeByIndexes`; `host/a1` turns them into `B5`.
  */
 import type { Area, CellAddress } from "./area";
-import type { ConditionalFormatPlan, FormatPlan, NamePlan, Plan, RowHeight } from "./plan";
+import type { ConditionalFormatPlan, FormatPlan, NamePlan, Plan } from "./plan";
 import type { Snapshot } from "./snapshot";
 
 export interface Host {
@@ -98,8 +98,6 @@ export interface ListChange {
   readonly sheet: string;
   /** The look of rows that the list did not have before. */
   readonly formats: readonly FormatPlan[];
-  /** Of rows in which something is written: what stood there took as many lines as it did. */
-  readonly rowHeights: readonly RowHeight[];
   readonly printArea: Area;
   /**
    * Where people write too, in rows that move: each cell in it must be as it was read, an empty one empty, or what somebody typed

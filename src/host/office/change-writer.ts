@@ -15,7 +15,7 @@ import { formatBytes, queueFormat } from "./format-writer";
 import { around, type ProtectedList, queueList } from "./held-lists";
 import { pagesApart } from "./pages";
 import { putBack } from "./put-back";
-import { heightSteps, rangeOf } from "./sheet-writer";
+import { rangeOf } from "./sheet-writer";
 import { expectedAt, type CellAsRead, standingIn } from "./as-read";
 import { carryOut, type Step, step } from "./step";
 import { batch, type GuardedContext, type Session } from "./sync";
@@ -130,15 +130,9 @@ async function look(context: GuardedContext, wanted: Wanted): Promise<Held> {
   };
 }
 
-function listSteps(
-  sheet: Worksheet,
-  { formats, rowHeights, printArea }: ListChange,
-  withPages: boolean,
-): readonly Step[] {
-  const heights = heightSteps(sheet, rowHeights);
-  if (formats.length === 0) return heights;
+function listSteps(sheet: Worksheet, { formats, printArea }: ListChange, withPages: boolean): readonly Step[] {
+  if (formats.length === 0) return [];
   return [
-    ...heights,
     ...formats.map(({ area, format }) =>
       step(() => {
         queueFormat(rangeOf(sheet, area), area, format);

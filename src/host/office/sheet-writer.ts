@@ -120,10 +120,13 @@ function sizeSteps(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan): r
         sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = pointsOf(value);
       }),
     ),
-    ...heightSteps(
-      sheet,
-      rowHeights.filter(({ grows }) => grows !== true),
-    ),
+    ...runsOf(heightsByRow(rowHeights.filter(({ grows }) => grows !== true)))
+      .filter(({ value }) => value > 0)
+      .map(({ first, count, value }) =>
+        step(() => {
+          sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = value;
+        }),
+      ),
     ...runsOf(heightsByRow(rowHeights.flatMap(({ row, grows }) => (grows ? [{ row, height: 1 }] : []))))
       .filter(({ value }) => value > 0)
       .map(({ first, count }) =>
@@ -132,16 +135,6 @@ function sizeSteps(sheet: Worksheet, { columnWidths, rowHeights }: SheetPlan): r
         }),
       ),
   ];
-}
-
-export function heightSteps(sheet: Worksheet, rowHeights: readonly RowHeight[]): readonly Step[] {
-  return runsOf(heightsByRow(rowHeights))
-    .filter(({ value }) => value > 0)
-    .map(({ first, count, value }) =>
-      step(() => {
-        sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = value;
-      }),
-    );
 }
 
 /** From the first row on; 0 for a row that has none. */

@@ -65,7 +65,7 @@ export function listWrites<Row, Id extends string>(
   return {
     writes,
     unplaced,
-    list: listChange(workbook, { sheet, table, here, planned, rows: tables[0]?.area.rows ?? 1, writes }),
+    list: listChange(workbook, { sheet, table, here, planned, rows: tables[0]?.area.rows ?? 1 }),
   };
 }
 
@@ -84,12 +84,11 @@ interface ListHere<Row, Id extends string> {
   readonly planned: ReturnType<typeof drawn>["sheet"];
   /** Of the plan, the header included. */
   readonly rows: number;
-  readonly writes: readonly BundleWrite[];
 }
 
 function listChange<Row, Id extends string>(
   workbook: Snapshot,
-  { sheet, table, here, planned, rows: all, writes }: ListHere<Row, Id>,
+  { sheet, table, here, planned, rows: all }: ListHere<Row, Id>,
 ): ListChange {
   const laidOut = findTable(sheet.table, workbook)?.area;
   // A list of 100,000 rows is no list of arguments.
@@ -98,14 +97,9 @@ function listChange<Row, Id extends string>(
     .reduce((sofar, { row }) => Math.max(sofar, row), table.header + (laidOut?.rows ?? 1) - 1);
   // As many as are planned, wherever they stand now.
   const printed = here.slice(0, planned.print.area?.columns);
-  const down = table.header - HEADER;
-  const changed = new Set(writes.map(({ row }) => row));
   return {
     sheet: table.sheet,
-    rowHeights: planned.rowHeights
-      .map(({ row, height }) => ({ row: row + down, height }))
-      .filter(({ row }) => row > table.header && changed.has(row)),
-    formats: planned.formats.flatMap((format) => below(format, { last, here, down })),
+    formats: planned.formats.flatMap((format) => below(format, { last, here, down: table.header - HEADER })),
     printArea: {
       row: 0,
       column: 0,

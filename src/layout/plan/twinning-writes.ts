@@ -55,9 +55,7 @@ export function twinningChange(workbook: Snapshot, measurement: Measurement): Tw
   const { print } = drawn;
   const printArea = print.area ?? { row: 0, column: 0, rows: drawn.cells.length, columns };
   const standing = standingOn(sheet, printArea);
-  const changed = new Set(cells.map(({ row }) => row));
-  const rowHeights = drawn.rowHeights.filter(({ row }) => changed.has(row));
-  const list = { sheet: sheet.name, formats: newLooks(drawn, { sheet, cells }), rowHeights, printArea, standing };
+  const list = { sheet: sheet.name, formats: newLooks(drawn, { sheet, cells }), printArea, standing };
   return { kind: "here", sheet: sheet.name, plan: NOTHING, cells, list };
 }
 

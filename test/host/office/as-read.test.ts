@@ -89,7 +89,7 @@ describe("writing where a colleague is at work", () => {
         typed({ row: 3, column: 4, content: "ja" })(embedded);
       });
       const area = { row: 0, column: 0, rows: 4, columns: 5 };
-      const lists = [{ sheet: "Onze scores", formats: [], rowHeights: [], printArea: area, standing: area }];
+      const lists = [{ sheet: "Onze scores", formats: [], printArea: area, standing: area }];
       const changing = host.change({ plan: { sheets: [], names: [] }, cells: [score(2, 4)], lists, read });
       await expect(changing).rejects.toMatchObject({ name: "WorkbookChanged" });
       expect((await host.read()).sheets[0]?.cells).not.toContainEqual({ row: 2, column: 2, value: 4 });
