@@ -133,4 +133,16 @@ describeInChromium("thirteen files of which two contradict each other twice", ()
     ]);
     expect(trial.errors).toEqual([]);
   });
+
+  it("and the second click of a double click chooses nothing: by then, what is next stands under the mouse", async () => {
+    await trial.press(/^Ongedaan maken: .*Genk · Strategie/);
+    await focusOn(/^Deze waarde gebruiken: .* voor Genk · Strategie/);
+    await trial.pane
+      .getByRole("button", { name: /^Deze waarde gebruiken: .* voor Genk · Strategie/ })
+      .first()
+      .dblclick();
+    await trial.sees(/ voor Genk · Strategie gekozen/);
+    expect(await trial.pane.locator("[data-chosen]").count()).toBe(1);
+    expect(await trial.pane.locator("[data-conflict]").count()).toBe(1);
+  });
 });

@@ -52,10 +52,9 @@ export const learn: Words<typeof nl> = {
   },
   privacy: "For the steering group only: a pair gives scores away.",
   noScores: "There is not a single score yet. Once there are scores, it will say here who can learn from whom.",
-  conflicts: (count) =>
-    count === 1
-      ? "1 score is still contradicted and takes no part. Solve that under Check."
-      : `${count} scores are still contradicted and take no part. Solve that under Check.`,
+  conflicts: (count, isBundle) =>
+    `${count === 1 ? "1 score is still contradicted and takes no part" : `${count} scores are still contradicted and take no part`}. ` +
+    `Solve that under ${isBundle ? "Bundle" : "Check"}.`,
   noPriorities: "The workbook has no work packages with a priority: all themes weigh the same in this proposal.",
   noPractices:
     "The workbook has no good practices: whether a donor has something to show does not count now. Ask about it.",

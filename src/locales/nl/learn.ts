@@ -48,10 +48,10 @@ export const learn = {
   },
   privacy: "Alleen voor de stuurgroep: uit een koppeling zijn scores af te leiden.",
   noScores: "Er staat nog geen enkele score. Zodra er scores zijn, staat hier wie van wie kan leren.",
-  conflicts: (count: number) =>
-    count === 1
-      ? "1 score is nog tegenstrijdig en doet niet mee. Los dat op onder Controleren."
-      : `${count} scores zijn nog tegenstrijdig en doen niet mee. Los dat op onder Controleren.`,
+  /** @param isBundle what contradicts in a bundle is settled where it was bundled */
+  conflicts: (count: number, isBundle: boolean) =>
+    `${count === 1 ? "1 score is nog tegenstrijdig en doet niet mee" : `${count} scores zijn nog tegenstrijdig en doen niet mee`}. ` +
+    `Los dat op onder ${isBundle ? "Bundelen" : "Controleren"}.`,
   noPriorities:
     "De werkmap heeft geen werkpakketten met een prioriteit: alle thema's wegen in dit voorstel even zwaar.",
   noPractices:

@@ -1,6 +1,7 @@
 /** Leren: who learns from whom, by city and as a whole; people pin and exclude pairs, see what that changes, and write it. */
 import { Button, Spinner, Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
+import { isBundleHere } from "../../actions/draft-bundle";
 import type { Inspection } from "../../actions/inspect";
 import { measuredHere } from "../../actions/write-twinning";
 import { pairingKey, type Pairing } from "../../domain/twinning/pairing";
@@ -73,7 +74,7 @@ export function LearnTab({ store, inspection, working, today }: LearnTabProps) {
               {`${words.inNumbers(view.figures)} ${words.most(view.figures)}`}
             </Text>
           )}
-          {conflicts > 0 && <Text>{words.conflicts(conflicts)}</Text>}
+          {conflicts > 0 && <Text>{words.conflicts(conflicts, isBundleHere(inspection.workbook))}</Text>}
           {view && !view.hasPriorities && <Text size={200}>{words.noPriorities}</Text>}
           {view && !view.hasPractices && <Text size={200}>{words.noPractices}</Text>}
           {view && view.rough > 0 && <Text size={200}>{words.rough(view.rough)}</Text>}
