@@ -8,15 +8,16 @@ import { textOf } from "../cells/sheet-index";
 import type { GridPlace } from "../sheets/grid";
 import { maturiteit } from "../sheets/maturiteit";
 
-/** On a sheet that is there; `undefined` where there is none, or one of its rows was removed. */
+/** On a sheet that is there; `undefined` where there is none, one of its rows was removed, or it names none of these themes. */
 export function gridPlaceIn(workbook: Snapshot, definition: AssessmentDefinition): GridPlace | undefined {
   const table = gridTable(workbook, definition);
   if (!table) return undefined;
   const [global, median, count] = (["global", "median", "count"] as const).map(
     (which) => figureRow(table, FIGURES[which])?.row,
   );
-  if (global === undefined || median === undefined || count === undefined) return undefined;
-  return { sheet: table.sheet, header: table.header, global, median, count, columns: themeColumns(table, definition) };
+  const columns = themeColumns(table, definition);
+  if (global === undefined || median === undefined || count === undefined || columns.size === 0) return undefined;
+  return { sheet: table.sheet, header: table.header, global, median, count, columns };
 }
 
 /** Our grid: by its name; where that is lost, under its title, in the row that names every theme. */

@@ -9,7 +9,7 @@ import { najaar2024 } from "../../../src/sample/najaar-2024";
 import { book, sheet } from "../book";
 import { edited, loseNames, removeSheet, rename, reverseSheets, type } from "../edits";
 import { applied, laidOut } from "../laid-out";
-import { bundleWith } from "../published";
+import { bundlePlan, bundleWith } from "../published";
 import { GENT, HEADER } from "../rows";
 import { everyMunicipality, narrowScan, wideScan } from "../scans";
 import { planOf } from "./plans";
@@ -126,6 +126,14 @@ describe("in a workbook that holds other things", () => {
 
   it("a grid that the city made itself does not keep ours away", () => {
     expect(sheetNames(planOf(gent, book(sheet("Scores", [HEADER, GENT]))))).toEqual(SHEETS);
+  });
+
+  it("a grid of ours that names none of the themes is followed by no formula on the sheets of a bundle", () => {
+    const others = ["Water", "Lucht", "Bodem", "Energie", "Wonen", "Mobiliteit", "Natuur", "Voeding"];
+    const { sheets } = bundlePlan(all, edited(laidOut(all), type("Maturiteit", "B6", ...others)));
+    const formulas = sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+    expect(formulas).not.toEqual([]);
+    expect(formulas.filter((formula) => formula.includes("Maturiteit!"))).toEqual([]);
   });
 
   it("two sheets of ours never get one name, whatever they are called", () => {
