@@ -5,5 +5,8 @@ export function saveFile(name: string, content: Uint8Array | string): void {
   link.href = URL.createObjectURL(new Blob([typeof content === "string" ? content : content.slice()]));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // A busy browser fetches it later.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }
