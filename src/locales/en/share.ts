@@ -1,6 +1,12 @@
 /** The words of the tab Share, in English. */
 import type { Words } from "../locale";
 import type { share as dutch } from "../nl/share";
+import type { MadeFor } from "../nl/share-make";
+
+function aboutMade({ audience, city, stage }: MadeFor): string {
+  const whom = { "steering-group": "for the steering group", public: "for the public", city: `for ${city}` }[audience];
+  return `${whom} (${stage})`;
+}
 
 export const share: Words<typeof dutch> = {
   nothing: "No scores were found to share yet: fill them in, or bundle the files of the cities.",
@@ -224,13 +230,15 @@ export const share: Words<typeof dutch> = {
     copyOf: (what) => `Copy ${what}`,
     copied: "Copied.",
     byHand: "Excel does not allow copying here. Select the text and press Ctrl+C.",
-    made: (what, { audience, city, stage }) => {
-      const whom = { "steering-group": "for the steering group", public: "for the public", city: `for ${city}` }[
-        audience
-      ];
-      const about = `${whom} (${stage})`;
+    made: (what, of) => {
+      const about = aboutMade(of);
       const is = what === "pages" ? `The sheets per theme ${about} are` : `The benchmark ${about} is`;
       return `${is} in a new workbook. Save it under a name of its own.`;
+    },
+    madeBefore: (what, of) => {
+      const about = aboutMade(of);
+      const were = what === "pages" ? `The sheets per theme ${about} were` : `The benchmark ${about} was`;
+      return `${were} made already, and nothing has changed since. See whether the workbook is still open in another window.`;
     },
     fileName: ({ audience, city, stage }, date) =>
       ["benchmark", audience === "city" ? city : audience, stage, date].join("-"),

@@ -1,19 +1,12 @@
 /** The words of the tab Delen, in Dutch. */
 import type { LeftOut } from "../../export/left-out";
 import { command as leaving } from "./command-left-out";
+import { make } from "./share-make";
 import type { Why } from "../../domain/prioritisation/top";
 import type { Audience } from "../../export/audience";
 import type { Stage, WithheldReason } from "../../export/benchmark";
 import type { ExportRefusal } from "../../export/export-refusal";
-import type { PlatformKind } from "../../export/text/datapackage";
 import type { Place } from "../../export/disclosure/figure";
-
-/** For whom something was made, and whether it is final. */
-interface MadeFor {
-  readonly audience: Audience["kind"];
-  readonly city: string;
-  readonly stage: Stage;
-}
 
 export const share = {
   /** Where no score was found; a button goes where one begins. */
@@ -228,44 +221,5 @@ export const share = {
     goToRules: "Naar Publicatie",
     addRules: "Het blad Publicatie toevoegen",
   },
-  make: {
-    title: "Exporteren",
-    warning: "Om te delen kiest u een nieuwe werkmap: wie deze werkmap krijgt, krijgt alles, ook wat vertrouwelijk is.",
-    /** What is needed less often, folded away. */
-    other: "Andere formaten",
-    sheet: "Benchmark als blad in deze werkmap",
-    workbook: "Benchmark als nieuwe werkmap",
-    pages: "Een blad per thema, voor in een rapport",
-    download: "Downloaden",
-    downloadOf: (what: string) => `${what} downloaden`,
-    csv: "CSV voor Excel",
-    /** What a statistics platform gets, file by file; the description goes along with the others. */
-    platform: {
-      lang: "Lang formaat voor statistiek",
-      aanbevelingen: "Aanbevelingen voor statistiek",
-      werkpakketten: "Werkpakketten voor statistiek",
-      datapackage: "Beschrijving daarbij (datapackage.json)",
-    } satisfies Record<PlatformKind, string>,
-    copy: "Kopiëren",
-    copyOf: (what: string) => `${what} kopiëren`,
-    copied: "Gekopieerd.",
-    byHand: "Kopiëren kan hier niet. Selecteer de tekst en druk op Ctrl+C.",
-    /** @param city the name of the one that it is for, if there is one */
-    made: (what: "benchmark" | "pages", { audience, city, stage }: MadeFor) => {
-      const whom = { "steering-group": "voor de stuurgroep", public: "voor het publiek", city: `voor ${city}` }[
-        audience
-      ];
-      const about = `${whom} (${{ draft: "concept", final: "definitief" }[stage]})`;
-      const is = what === "pages" ? `De bladen per thema ${about} staan` : `De benchmark ${about} staat`;
-      return `${is} in een nieuwe werkmap. Bewaar die onder een eigen naam.`;
-    },
-    /** Without the extension. @param city its id */
-    fileName: ({ audience, city, stage }: MadeFor, date: string) =>
-      [
-        "benchmark",
-        { "steering-group": "stuurgroep", public: "publiek", city }[audience],
-        { draft: "concept", final: "definitief" }[stage],
-        date,
-      ].join("-"),
-  },
+  make,
 };
