@@ -42,6 +42,7 @@ export const share: Words<typeof dutch> = {
           ? "One theme has a median and is not published yet. The reason is for that one."
           : `${count} themes have a median and are not published yet. The reason is for all of these.`,
       publish: (count) => (count === 1 ? "Publish 1 median" : `Publish ${count} medians`),
+      contested: (themes) => `Still contradictory: ${themes}. What contradicts does not count in the median.`,
       withDraft: (themes) =>
         `Left out, as what you typed there is not kept yet: ${themes}. Keep it first, or choose “Do not keep” there.`,
       cancel: "Cancel",
@@ -50,6 +51,8 @@ export const share: Words<typeof dutch> = {
           ? "There was no median to publish."
           : `${count === 1 ? "1 median is" : `${count} medians are`} published on Globaal.`,
       left: {
+        workshop: (themes) => `Left open, as an adjustment of the workshop is kept for it already: ${themes}.`,
+        estimate: (themes) => `Left open, as an estimate of the Kenniscentrum is kept for it already: ${themes}.`,
         published: (themes) => `Published already and left as it was: ${themes}.`,
         "no-median": (themes) => `Without a median: ${themes}.`,
         draft: (themes) => `Not published, as what you typed is not kept yet: ${themes}.`,

@@ -48,6 +48,8 @@ export const share = {
           : `${count} thema's hebben een mediaan die nog niet gepubliceerd is. Ze krijgen allemaal deze reden.`,
       publish: (count: number) => (count === 1 ? "1 mediaan publiceren" : `${count} medianen publiceren`),
       /** Of what is open, the themes that somebody is at work on. */
+      /** Of what is to be published, where cities say different things. */
+      contested: (themes: string) => `Nog tegenstrijdig: ${themes}. Wat tegenstrijdig is, telt niet mee in de mediaan.`,
       withDraft: (themes: string) =>
         `Blijft erbuiten, want wat u daar typte, is nog niet bewaard: ${themes}. Bewaar het eerst, of kies daar “Niet bewaren”.`,
       cancel: "Annuleren",
@@ -57,6 +59,10 @@ export const share = {
           : `${count === 1 ? "1 mediaan is" : `${count} medianen zijn`} gepubliceerd op Globaal.`,
       /** Which themes stayed as they were. */
       left: {
+        workshop: (themes: string) =>
+          `Blijft open, want daarvoor is al een bijstelling van de workshop bewaard: ${themes}.`,
+        estimate: (themes: string) =>
+          `Blijft open, want daarvoor is al een inschatting van het Kenniscentrum bewaard: ${themes}.`,
         published: (themes: string) => `Was al gepubliceerd en blijft zo: ${themes}.`,
         "no-median": (themes: string) => `Zonder mediaan: ${themes}.`,
         draft: (themes: string) => `Niet gepubliceerd, want wat u typte, is nog niet bewaard: ${themes}.`,
