@@ -64,7 +64,10 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
           <Button
             disabledFocusable={working}
             aria-label={words.downloadOf(`${file}.xlsx`)}
-            onClick={() => void store.run(downloadTask({ input, file: `${file}.xlsx`, save: saveFile }))}
+            onClick={({ detail }) => {
+              // The second of a double click was for what stood here before: publishing all medians, whose form is gone by then.
+              if (detail <= 1) void store.run(downloadTask({ input, file: `${file}.xlsx`, save: saveFile }));
+            }}
           >
             {words.downloadOf(`${file}.xlsx`)}
           </Button>
