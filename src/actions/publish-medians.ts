@@ -1,10 +1,10 @@
 /**
  * Publishing every median as it is, for all themes at once and with one reason: most themes need no adjustment. A theme that has a
- * published step stays as it is, whatever that says.
+ * published step stays as it is, whatever that says; one that has an adjustment stays open, for its reason is another.
  */
 import { consolidate } from "../consolidation/consolidate";
 import type { Named } from "../domain/definition/definition";
-import { entryOf, type LedgerEntry } from "../domain/global-score/ledger";
+import { adjustmentOf, type LedgerEntry, type LedgerStep, entryOf } from "../domain/global-score/ledger";
 import type { LiveHost } from "../host/host";
 import { type Step, stepWrites } from "../layout/plan/step-writes";
 import type { Inspection } from "./inspect";
@@ -23,8 +23,8 @@ export interface PublishedMedians {
 
 export interface LeftTheme {
   readonly theme: Named;
-  /** Something is published already; no city has a score for it; a step of it is being written; Globaal has no row for it. */
-  readonly why: "published" | "no-median" | "draft" | "nowhere";
+  /** The step that it has already; or no city has a score for it; a step of it is being written; Globaal has no row for it. */
+  readonly why: LedgerStep | "no-median" | "draft" | "nowhere";
 }
 
 /** What would be recorded, and what would stay as it is. Pure. */
@@ -34,9 +34,11 @@ export function mediansToPublish({ inspection, except = [], reason, person, date
   const steps: Step[] = [];
   const left: LeftTheme[] = [];
   for (const { theme, median } of consolidate([{ file: "", reading }], definition).themes) {
+    const adjustment = adjustmentOf(ledger, theme.id);
     const step: Step = { themeId: theme.id, step: "published", value: median, reason, person, date };
     if (entryOf(ledger, step)) left.push({ theme, why: "published" });
     else if (median === null) left.push({ theme, why: "no-median" });
+    else if (adjustment) left.push({ theme, why: adjustment });
     else if (except.includes(theme.id)) left.push({ theme, why: "draft" });
     else if (!stepWrites(workbook, step, definition)) left.push({ theme, why: "nowhere" });
     else steps.push(step);

@@ -4,7 +4,7 @@ import type { Notice } from "./notice";
 
 /** This workbook is what it was; and a new one is in front, where Excel would refuse to read this one. */
 export function isElsewhere(notice: Notice | undefined): boolean {
-  if (notice?.kind === "made-before") return notice.sheet === undefined;
+  if (notice?.kind === "made-before") return "text" in notice;
   return notice?.kind === "benchmark-workbook" || notice?.kind === "downloaded";
 }
 

@@ -50,7 +50,7 @@ export function noticeText(notice: Notice, locale: Locale, definition: Assessmen
     case "benchmark-sheet":
       return pane.made.madeSheet(notice.sheets);
     case "made-before":
-      return notice.sheet === undefined ? pane.made.workbookIsMade : pane.made.sheetIsThere(notice.sheet);
+      return "text" in notice ? notice.text : pane.made.sheetIsThere(notice.sheet);
     case "undone":
       return notice.text ?? pane.undone(doneText(notice.of, locale, definition), notice.sheets, notice.cells);
     case "not-undone":

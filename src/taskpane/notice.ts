@@ -39,13 +39,10 @@ export type Notice =
     } & WhenUndone)
   /** In the words of the tab, which come with it. */
   | { readonly kind: "benchmark-workbook"; readonly text: string }
-  /** The same was made before: on that sheet, or as a workbook of its own. */
-  | {
-      readonly kind: "made-before";
-      readonly sheet?: string;
-      readonly show?: string;
-      readonly again?: () => Promise<void>;
-    }
+  /** The same was made before, on that sheet. */
+  | { readonly kind: "made-before"; readonly sheet: string; readonly show: string }
+  /** The same was made before as a workbook of its own, in the words of the tab; `again` as long as just that is chosen there. */
+  | { readonly kind: "made-before"; readonly text: string; readonly again?: () => Promise<void> }
   | Undone
   /** Whoever asked for it broke it off. */
   | { readonly kind: "cancelled" }

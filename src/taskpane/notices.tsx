@@ -23,7 +23,7 @@ export function Notices({ notice, lacking, working, undo, progress, slow, dismis
   const { pane } = locale;
   const text =
     notice && [noticeText(notice, locale, definition), ...lacking.map((what) => pane.lacking[what])].join(" ");
-  const again = notice?.kind === "made-before" ? notice.again : undefined;
+  const again = notice?.kind === "made-before" && "text" in notice ? notice.again : undefined;
   // What was refused, or is to be looked after, is not there a second time.
   const mayLeave = notice && !isRefused(notice) && !isPartly(notice) && lacking.length === 0 && !again;
   // Of how a table is read, the question that is left is where one goes on.

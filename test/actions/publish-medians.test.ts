@@ -3,7 +3,10 @@ import { mediansToPublish, publishMedians } from "../../src/actions/publish-medi
 import { recordGlobal } from "../../src/actions/record-global";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
+import { nl } from "../../src/locales/nl";
 import { najaar2024 } from "../../src/sample/najaar-2024";
+import { shareView, unadjustedIn } from "../../src/taskpane/share/share-view";
+import { publishedText } from "../../src/taskpane/share/share-words";
 import { type Live, UNREAD } from "../host/office/live";
 import { openedBundle } from "./opened";
 import { look, valueAt } from "./own-table";
@@ -51,6 +54,28 @@ describe("publishing every median as it is", () => {
     });
     expect(done).toMatchObject({ left: [{ theme: { id: "aanpak" }, why: "draft" }] });
     expect(await published(workbook)).toHaveLength(MEDIANS.length - 1);
+  });
+
+  it.each(["workshop", "estimate"] as const)("leaves a theme open that has an adjustment: %s", async (which) => {
+    const step = { ...SIGNED, themeId: "aanpak", step: which, value: 2.5, reason: "Besproken" } as const;
+    await recordGlobal(workbook.host, { inspection: await look(workbook), step });
+    const inspection = await look(workbook);
+    // As the form says it beforehand.
+    const { unadjusted, adjusted } = unadjustedIn(shareView(inspection));
+    expect([unadjusted.length, adjusted]).toMatchObject([
+      MEDIANS.length - 1,
+      [{ theme: { id: "aanpak" }, why: which }],
+    ]);
+    const done = await publishMedians(workbook.host, { inspection, ...SIGNED });
+    expect(done).toMatchObject({ left: [{ theme: { id: "aanpak" }, why: which }] });
+    const ledger = await published(workbook);
+    expect(ledger.filter(({ step }) => step === "published")).toHaveLength(MEDIANS.length - 1);
+    const said = done === "reason-missing" ? "" : publishedText(done, nl);
+    expect(said).toMatch(
+      which === "workshop"
+        ? /^7 medianen .*bijstelling van de workshop bewaard: Aanpak\.$/
+        : /^7 medianen .*schatting .*bewaard: Aanpak\.$/,
+    );
   });
 
   it("leaves alone a theme for which no city has a score", async () => {

@@ -6,8 +6,8 @@ describe("after what was done", () => {
   it("this workbook is left as it was read where something was made elsewhere, and only there", () => {
     expect(isElsewhere({ kind: "downloaded", file: "benchmark.xlsx" })).toBe(true);
     expect(isElsewhere({ kind: "benchmark-workbook", text: "" })).toBe(true);
-    expect(isElsewhere({ kind: "made-before" })).toBe(true);
-    expect(isElsewhere({ kind: "made-before", sheet: "Benchmark" })).toBe(false);
+    expect(isElsewhere({ kind: "made-before", text: "" })).toBe(true);
+    expect(isElsewhere({ kind: "made-before", sheet: "Benchmark", show: "Benchmark" })).toBe(false);
     expect(isElsewhere({ kind: "accepted", count: 1 })).toBe(false);
     expect(isElsewhere(undefined)).toBe(false);
   });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { BenchmarkInInput } from "../../src/actions/make-benchmark";
 import { nl } from "../../src/locales/nl";
 import { shareTexts } from "../../src/locales/share";
+import { retractAgain } from "../../src/taskpane/share/asked-again";
 import { benchmarkSheetTask, newWorkbookTask } from "../../src/taskpane/share/share-tasks";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/pane-store";
 import { newName } from "../../trial/page/new-name";
@@ -38,15 +39,41 @@ describe("a benchmark", () => {
 
   it("opens the same workbook once, and asks before it does so again", async () => {
     const made = new Map<"benchmark" | "pages", Uint8Array>();
-    const task = newWorkbookTask({ store, session: { made }, input: asked(), what: "benchmark", locale: nl });
+    const task = newWorkbookTask({
+      ...{ store, session: { made }, input: asked(), what: "benchmark", locale: nl },
+      isStillAsked: () => true,
+    });
     await store.run(task);
     await store.run(task);
     expect(opened).toHaveLength(1);
     const { notice } = store.state();
-    if (notice?.kind !== "made-before") throw new Error("It was not said.");
-    await notice.again?.();
+    if (notice?.kind !== "made-before" || !("again" in notice)) throw new Error("It was not said.");
+    await notice.again();
     expect(opened).toHaveLength(2);
     expect(opened[1]).toEqual(opened[0]);
+  });
+
+  it("says for whom it was made already, and no longer asks once something else is chosen", async () => {
+    const made = new Map<"benchmark" | "pages", Uint8Array>();
+    let isStillAsked = true;
+    const task = newWorkbookTask({
+      ...{ store, session: { made }, input: asked(), what: "benchmark", locale: nl },
+      isStillAsked: () => isStillAsked,
+    });
+    await store.run(task);
+    retractAgain(store);
+    expect(store.state().notice).toMatchObject({ kind: "benchmark-workbook" });
+    await store.run(task);
+    const { notice } = store.state();
+    expect(notice && "text" in notice && notice.text).toContain("voor de stuurgroep (concept) is al gemaakt");
+    retractAgain(store);
+    expect(store.state().notice).toBeUndefined();
+    // Something else was chosen while it was at work.
+    isStillAsked = false;
+    await store.run(task);
+    expect(store.state().notice).toMatchObject({ kind: "made-before" });
+    expect(store.state().notice).not.toHaveProperty("again");
+    expect(opened).toHaveLength(1);
   });
 
   it("is named after its audience and its stage, so that no two are mistaken for each other", async () => {
@@ -55,7 +82,14 @@ describe("a benchmark", () => {
       for (const stage of ["draft", "final"] as const) {
         const wish: BenchmarkInInput = { ...asked(), stage, audience: () => audience };
         await store.run(
-          newWorkbookTask({ store, session: { made: new Map() }, input: wish, what: "benchmark", locale: nl }),
+          newWorkbookTask({
+            store,
+            session: { made: new Map() },
+            input: wish,
+            what: "benchmark",
+            locale: nl,
+            isStillAsked: () => true,
+          }),
         );
         const { notice } = store.state();
         said.add(notice?.kind === "benchmark-workbook" ? notice.text : "");

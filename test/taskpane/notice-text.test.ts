@@ -32,7 +32,10 @@ const ALL: { readonly [Kind in Notice["kind"]]: readonly Extract<Notice, { kind:
   "benchmark-sheet": [{ kind: "benchmark-sheet", sheets: ["Benchmark"], show: undefined }],
   said: [{ kind: "said", text }],
   "benchmark-workbook": [{ kind: "benchmark-workbook", text }],
-  "made-before": [{ kind: "made-before" }, { kind: "made-before", sheet: "Benchmark" }],
+  "made-before": [
+    { kind: "made-before", text },
+    { kind: "made-before", sheet: "Benchmark", show: "Benchmark" },
+  ],
   undone: [0, 1].map((count) => ({
     kind: "undone",
     of: { ...FILLED, onward },

@@ -45,7 +45,7 @@ const newWorkbook = (from: ReturnType<typeof asked>) =>
   newWorkbookTask({
     store: { run: () => Promise.resolve() },
     session: { made: new Map() },
-    ...{ input: from, what: "benchmark", locale: nl },
+    ...{ input: from, what: "benchmark", locale: nl, isStillAsked: () => true },
   });
 
 /** Round trips between what was read and what was made of it. */

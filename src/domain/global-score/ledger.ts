@@ -9,6 +9,9 @@ import { oncePer } from "../kept";
 export const LEDGER_STEPS = ["workshop", "estimate", "published"] as const;
 export type LedgerStep = (typeof LEDGER_STEPS)[number];
 
+/** A step between the median and what is published. */
+export type Adjustment = Exclude<LedgerStep, "published">;
+
 export interface LedgerEntry {
   readonly themeId: string;
   readonly step: LedgerStep;
@@ -46,6 +49,11 @@ const indexOf = oncePer((ledger: readonly LedgerEntry[]): ReadonlyMap<string, Le
   for (const entry of [...ledger].reverse()) entries.set(stepKey(entry), entry);
   return entries;
 });
+
+/** The last step that was taken before publishing, which the median as it is would pass by; `undefined` where there is none. */
+export function adjustmentOf(ledger: readonly LedgerEntry[], themeId: string): Adjustment | undefined {
+  return (["estimate", "workshop"] as const).find((step) => entryOf(ledger, { themeId, step }));
+}
 
 /** What is published for a theme; `null` where nothing is. Never the median in its place. */
 export function publishedIn(ledger: readonly LedgerEntry[], themeId: string): number | null {

@@ -77,8 +77,6 @@ export const pane: Words<typeof dutch> = {
     takenBack: (theme, step) => `${theme}, ${step} was removed from Globaal.`,
     madeSheet: (sheets) => `${sheets.join(" and ")} added. The rest of the workbook is untouched.`,
     sheetIsThere: (sheet) => `This benchmark is on the sheet ${sheet} already. Nothing was added.`,
-    workbookIsMade:
-      "This benchmark was made already, and nothing has changed since. See whether the workbook is still open in another window.",
     again: "Make it again",
     downloaded: (file) => `${file} was downloaded.`,
   },

@@ -1,6 +1,12 @@
 /** The words of the tab Share, in English. */
 import type { Words } from "../locale";
 import type { share as dutch } from "../nl/share";
+import type { MadeFor } from "../nl/share-make";
+
+function aboutMade({ audience, city, stage }: MadeFor): string {
+  const whom = { "steering-group": "for the steering group", public: "for the public", city: `for ${city}` }[audience];
+  return `${whom} (${stage})`;
+}
 
 export const share: Words<typeof dutch> = {
   nothing: "No scores were found to share yet: fill them in, or bundle the files of the cities.",
@@ -36,6 +42,7 @@ export const share: Words<typeof dutch> = {
           ? "One theme has a median and is not published yet. The reason is for that one."
           : `${count} themes have a median and are not published yet. The reason is for all of these.`,
       publish: (count) => (count === 1 ? "Publish 1 median" : `Publish ${count} medians`),
+      contested: (themes) => `Still contradictory: ${themes}. What contradicts does not count in the median.`,
       withDraft: (themes) =>
         `Left out, as what you typed there is not kept yet: ${themes}. Keep it first, or choose “Do not keep” there.`,
       cancel: "Cancel",
@@ -44,6 +51,8 @@ export const share: Words<typeof dutch> = {
           ? "There was no median to publish."
           : `${count === 1 ? "1 median is" : `${count} medians are`} published on Globaal.`,
       left: {
+        workshop: (themes) => `Left open, as an adjustment of the workshop is kept for it already: ${themes}.`,
+        estimate: (themes) => `Left open, as an estimate of the Kenniscentrum is kept for it already: ${themes}.`,
         published: (themes) => `Published already and left as it was: ${themes}.`,
         "no-median": (themes) => `Without a median: ${themes}.`,
         draft: (themes) => `Not published, as what you typed is not kept yet: ${themes}.`,
@@ -224,13 +233,15 @@ export const share: Words<typeof dutch> = {
     copyOf: (what) => `Copy ${what}`,
     copied: "Copied.",
     byHand: "Excel does not allow copying here. Select the text and press Ctrl+C.",
-    made: (what, { audience, city, stage }) => {
-      const whom = { "steering-group": "for the steering group", public: "for the public", city: `for ${city}` }[
-        audience
-      ];
-      const about = `${whom} (${stage})`;
+    made: (what, of) => {
+      const about = aboutMade(of);
       const is = what === "pages" ? `The sheets per theme ${about} are` : `The benchmark ${about} is`;
       return `${is} in a new workbook. Save it under a name of its own.`;
+    },
+    madeBefore: (what, of) => {
+      const about = aboutMade(of);
+      const were = what === "pages" ? `The sheets per theme ${about} were` : `The benchmark ${about} was`;
+      return `${were} made already, and nothing has changed since. See whether the workbook is still open in another window.`;
     },
     fileName: ({ audience, city, stage }, date) =>
       ["benchmark", audience === "city" ? city : audience, stage, date].join("-"),

@@ -87,8 +87,6 @@ export const pane = {
       `${sheets.join(" en ")} toegevoegd. De rest van de werkmap is onaangeroerd.`,
     /** Pressed once more, and nothing has changed since. */
     sheetIsThere: (sheet: string) => `Deze benchmark staat al op het blad ${sheet}. Er is niets toegevoegd.`,
-    workbookIsMade:
-      "Deze benchmark is al gemaakt en sindsdien is er niets veranderd. Kijk of de werkmap nog in een ander venster open staat.",
     again: "Toch opnieuw maken",
     downloaded: (file: string) => `${file} is gedownload.`,
   },

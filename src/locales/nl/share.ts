@@ -1,19 +1,12 @@
 /** The words of the tab Delen, in Dutch. */
 import type { LeftOut } from "../../export/left-out";
 import { command as leaving } from "./command-left-out";
+import { make } from "./share-make";
 import type { Why } from "../../domain/prioritisation/top";
 import type { Audience } from "../../export/audience";
 import type { Stage, WithheldReason } from "../../export/benchmark";
 import type { ExportRefusal } from "../../export/export-refusal";
-import type { PlatformKind } from "../../export/text/datapackage";
 import type { Place } from "../../export/disclosure/figure";
-
-/** For whom something was made, and whether it is final. */
-interface MadeFor {
-  readonly audience: Audience["kind"];
-  readonly city: string;
-  readonly stage: Stage;
-}
 
 export const share = {
   /** Where no score was found; a button goes where one begins. */
@@ -55,6 +48,8 @@ export const share = {
           : `${count} thema's hebben een mediaan die nog niet gepubliceerd is. Ze krijgen allemaal deze reden.`,
       publish: (count: number) => (count === 1 ? "1 mediaan publiceren" : `${count} medianen publiceren`),
       /** Of what is open, the themes that somebody is at work on. */
+      /** Of what is to be published, where cities say different things. */
+      contested: (themes: string) => `Nog tegenstrijdig: ${themes}. Wat tegenstrijdig is, telt niet mee in de mediaan.`,
       withDraft: (themes: string) =>
         `Blijft erbuiten, want wat u daar typte, is nog niet bewaard: ${themes}. Bewaar het eerst, of kies daar “Niet bewaren”.`,
       cancel: "Annuleren",
@@ -64,6 +59,10 @@ export const share = {
           : `${count === 1 ? "1 mediaan is" : `${count} medianen zijn`} gepubliceerd op Globaal.`,
       /** Which themes stayed as they were. */
       left: {
+        workshop: (themes: string) =>
+          `Blijft open, want daarvoor is al een bijstelling van de workshop bewaard: ${themes}.`,
+        estimate: (themes: string) =>
+          `Blijft open, want daarvoor is al een inschatting van het Kenniscentrum bewaard: ${themes}.`,
         published: (themes: string) => `Was al gepubliceerd en blijft zo: ${themes}.`,
         "no-median": (themes: string) => `Zonder mediaan: ${themes}.`,
         draft: (themes: string) => `Niet gepubliceerd, want wat u typte, is nog niet bewaard: ${themes}.`,
@@ -228,44 +227,5 @@ export const share = {
     goToRules: "Naar Publicatie",
     addRules: "Het blad Publicatie toevoegen",
   },
-  make: {
-    title: "Exporteren",
-    warning: "Om te delen kiest u een nieuwe werkmap: wie deze werkmap krijgt, krijgt alles, ook wat vertrouwelijk is.",
-    /** What is needed less often, folded away. */
-    other: "Andere formaten",
-    sheet: "Benchmark als blad in deze werkmap",
-    workbook: "Benchmark als nieuwe werkmap",
-    pages: "Een blad per thema, voor in een rapport",
-    download: "Downloaden",
-    downloadOf: (what: string) => `${what} downloaden`,
-    csv: "CSV voor Excel",
-    /** What a statistics platform gets, file by file; the description goes along with the others. */
-    platform: {
-      lang: "Lang formaat voor statistiek",
-      aanbevelingen: "Aanbevelingen voor statistiek",
-      werkpakketten: "Werkpakketten voor statistiek",
-      datapackage: "Beschrijving daarbij (datapackage.json)",
-    } satisfies Record<PlatformKind, string>,
-    copy: "Kopiëren",
-    copyOf: (what: string) => `${what} kopiëren`,
-    copied: "Gekopieerd.",
-    byHand: "Kopiëren kan hier niet. Selecteer de tekst en druk op Ctrl+C.",
-    /** @param city the name of the one that it is for, if there is one */
-    made: (what: "benchmark" | "pages", { audience, city, stage }: MadeFor) => {
-      const whom = { "steering-group": "voor de stuurgroep", public: "voor het publiek", city: `voor ${city}` }[
-        audience
-      ];
-      const about = `${whom} (${{ draft: "concept", final: "definitief" }[stage]})`;
-      const is = what === "pages" ? `De bladen per thema ${about} staan` : `De benchmark ${about} staat`;
-      return `${is} in een nieuwe werkmap. Bewaar die onder een eigen naam.`;
-    },
-    /** Without the extension. @param city its id */
-    fileName: ({ audience, city, stage }: MadeFor, date: string) =>
-      [
-        "benchmark",
-        { "steering-group": "stuurgroep", public: "publiek", city }[audience],
-        { draft: "concept", final: "definitief" }[stage],
-        date,
-      ].join("-"),
-  },
+  make,
 };

@@ -9,6 +9,7 @@ import { CopyText } from "../look/copy-text";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
+import { useAsked } from "./asked-again";
 import { saveFile } from "./save-file";
 import type { ShareSession, ShareWish } from "./share-session";
 import { benchmarkSheetTask, chosenCity, downloadTask, newWorkbookTask } from "./share-tasks";
@@ -42,6 +43,8 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
   const { locale, definition } = useMeaning();
   const words = shareTexts(locale).make;
   const styles = useStyles();
+  const isShown = useAsked(store, benchmark);
+  const asked = { store, session, input, locale, isStillAsked: () => isShown(benchmark) };
   const city = wish.audience === "city" ? chosenCity(wish.cityId, definition.cities) : "";
   const file = words.fileName({ ...wish, city }, wish.date);
   const csv = csvOf(benchmark);
@@ -53,7 +56,7 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
           disabledFocusable={working}
           data-goes-on=""
           data-make=""
-          onClick={() => void store.run(newWorkbookTask({ store, session, input, locale, what: "benchmark" }))}
+          onClick={() => void store.run(newWorkbookTask({ ...asked, what: "benchmark" }))}
         >
           {words.workbook}
         </Button>
@@ -61,7 +64,10 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
           <Button
             disabledFocusable={working}
             aria-label={words.downloadOf(`${file}.xlsx`)}
-            onClick={() => void store.run(downloadTask({ input, file: `${file}.xlsx`, save: saveFile }))}
+            onClick={({ detail }) => {
+              // The second of a double click was for what stood here before: publishing all medians, whose form is gone by then.
+              if (detail <= 1) void store.run(downloadTask({ input, file: `${file}.xlsx`, save: saveFile }));
+            }}
           >
             {words.downloadOf(`${file}.xlsx`)}
           </Button>
@@ -78,7 +84,7 @@ export function Make({ store, session, wish, input, benchmark, working, canDownl
         <div className={styles.buttons}>
           <Button
             disabledFocusable={working}
-            onClick={() => void store.run(newWorkbookTask({ store, session, input, locale, what: "pages" }))}
+            onClick={() => void store.run(newWorkbookTask({ ...asked, what: "pages" }))}
           >
             {words.pages}
           </Button>

@@ -1,9 +1,11 @@
 /**
  * Publishing every median as it is: once why, who and when, for all themes that have one and are not published yet, apart from those of
- * which a step is being written. It stands above the export as long as something is open, and goes on there when nothing is.
+ * which a step is being written, or was kept before publishing. It stands above the export as long as something is open, and goes on there when nothing is.
  */
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Named } from "../../domain/definition/definition";
+import type { CitySubject } from "../../domain/definition/subject";
 import { shareTexts } from "../../locales/share";
 import { usePanel } from "../look/form-panel";
 import { Section } from "../look/section";
@@ -12,7 +14,7 @@ import { useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
 import type { ShareSession } from "./share-session";
 import { publishMediansTask } from "./share-tasks";
-import { type ShareView, unpublishedIn } from "./share-view";
+import { type ShareView, unadjustedIn } from "./share-view";
 import { unsavedThemes } from "./step-draft";
 
 const useStyles = makeStyles({
@@ -31,6 +33,8 @@ export interface PublishAllProps {
   readonly store: PaneStore;
   readonly session: ShareSession;
   readonly view: ShareView;
+  /** Where cells contradict each other. */
+  readonly conflicts: readonly CitySubject[];
   readonly working: boolean;
 }
 
@@ -38,10 +42,13 @@ export function PublishAll(props: PublishAllProps) {
   const { locale } = useMeaning();
   const { here, open: isOpen, setOpen, onKeyDown } = useOpening<"publish-all">();
   const { drafts } = useSyncExternalStore(props.session.subscribe, props.session.state);
-  const open = unpublishedIn(props.view);
+  const { unadjusted, adjusted } = unadjustedIn(props.view);
   const unsaved = unsavedThemes(drafts);
-  const except = open.map(({ global }) => global.theme).filter(({ id }) => unsaved.includes(id));
-  const count = open.length;
+  const except = unadjusted.filter(({ id }) => unsaved.includes(id));
+  const contested = unadjusted.filter(
+    ({ id }) => !unsaved.includes(id) && props.conflicts.some(({ subjectId }) => subjectId === id),
+  );
+  const count = unadjusted.length;
   // All is published: who takes that back, does not find the form as it was before.
   useEffect(() => {
     if (count === 0) setOpen(undefined);
@@ -50,7 +57,18 @@ export function PublishAll(props: PublishAllProps) {
   const words = shareTexts(locale).global.all;
   return (
     <Section title={words.title(count)}>
-      {except.length > 0 && <Text size={200}>{words.withDraft(except.map(({ name }) => name).join(", "))}</Text>}
+      {except.length > 0 && <Text size={200}>{words.withDraft(namesOf(except))}</Text>}
+      {(["workshop", "estimate"] as const).map((step) => {
+        const themes = adjusted.filter(({ why }) => why === step).map(({ theme }) => theme);
+        return (
+          themes.length > 0 && (
+            <Text key={step} size={200}>
+              {words.left[step](namesOf(themes))}
+            </Text>
+          )
+        );
+      })}
+      {contested.length > 0 && <Text size={200}>{words.contested(namesOf(contested))}</Text>}
       <div ref={here} onKeyDown={onKeyDown}>
         {isOpen ? (
           <AllForm
@@ -75,6 +93,10 @@ export function PublishAll(props: PublishAllProps) {
       </div>
     </Section>
   );
+}
+
+function namesOf(themes: readonly Named[]): string {
+  return themes.map(({ name }) => name).join(", ");
 }
 
 interface AllFormProps extends PublishAllProps {

@@ -66,7 +66,7 @@ export function ShareTab({ store, session, inspection, builtIn, working, canDown
   const isRead = !("refused" in result) || result.refused.reason !== "legend-invalid";
   return (
     <>
-      <PublishAll store={store} session={session} view={view} working={working} />
+      <PublishAll {...{ store, session, view, working }} conflicts={made.conflicts} />
       <BenchmarkForm
         session={session}
         state={state}

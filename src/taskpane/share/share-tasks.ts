@@ -120,23 +120,29 @@ export interface NewWorkbookInput {
   /** The benchmark, or a page for each theme. */
   readonly what: "benchmark" | "pages";
   readonly locale: Locale;
+  /** Is just this still chosen on the tab by the time that it is answered? Else it is not asked whether to make it again. */
+  readonly isStillAsked: () => boolean;
   /** It was asked whether it should be made once more. */
   readonly again?: true;
 }
 
 /** As a workbook of its own; where the same was opened before, that is asked about first. */
 export function newWorkbookTask(asked: NewWorkbookInput): Task {
-  const { store, session, input, what, locale, again } = asked;
+  const { store, session, input, what, locale, isStillAsked, again } = asked;
   return doing("benchmark", async (host, { workbook }) => {
     const benchmark = benchmarkOrNothing(workbook, input);
     if (!benchmark) return undefined;
     const writer = await part(import(/* webpackChunkName: "writer" */ "./new-workbook"));
     const bytes = await (what === "pages" ? writer.pagesWorkbook(benchmark) : writer.benchmarkWorkbook(benchmark));
-    if (!again && isSameBytes(session.made.get(what), bytes))
-      return { kind: "made-before", again: () => store.run(newWorkbookTask({ ...asked, again: true })) };
+    const { make } = shareTexts(locale);
+    if (!again && isSameBytes(session.made.get(what), bytes)) {
+      const text = make.madeBefore(what, madeFor(benchmark));
+      if (!isStillAsked()) return { kind: "made-before", text };
+      return { kind: "made-before", text, again: () => store.run(newWorkbookTask({ ...asked, again: true })) };
+    }
     await host.openNew(bytes);
     session.made.set(what, bytes);
-    return { kind: "benchmark-workbook", text: shareTexts(locale).make.made(what, madeFor(benchmark)) };
+    return { kind: "benchmark-workbook", text: make.made(what, madeFor(benchmark)) };
   });
 }
 

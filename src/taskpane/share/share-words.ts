@@ -104,7 +104,7 @@ export function signed(value: number, number: (value: number) => string): string
 /** @example publishedText(done, nl) // "7 medianen zijn gepubliceerd op Globaal. Zonder mediaan: Aanpak." */
 export function publishedText({ steps, left }: PublishedMedians, locale: Locale): string {
   const { all } = shareTexts(locale).global;
-  const why = ["published", "no-median", "draft", "nowhere"] as const;
+  const why = ["published", "workshop", "estimate", "no-median", "draft", "nowhere"] as const;
   const leftAlone = why.flatMap((each) => {
     const themes = left.filter((one) => one.why === each).map(({ theme }) => theme.name);
     return themes.length === 0 ? [] : [all.left[each](themes.join(", "))];

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { describeInChromium } from "../trial/chromium";
+import { openPane, type PanePage } from "./pane-page";
+
+jest.setTimeout(300_000);
+
+describeInChromium("who presses twice on Delen", () => {
+  let trial: PanePage;
+
+  beforeAll(async () => {
+    trial = await openPane();
+    await trial.press("De bladen van Klimaatpeil toevoegen");
+    await trial.press("5 bladen toevoegen");
+    await trial.sees("5 bladen toegevoegd. De rest is onaangeroerd.");
+    await trial.openTab("Delen");
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  it("is asked about a benchmark that was made already, for as long as just that is chosen and on this tab alone", async () => {
+    const question = trial.pane.getByRole("button", { name: "Toch opnieuw maken" });
+    const ask = async () => {
+      await trial.press("Benchmark als nieuwe werkmap");
+      await trial.sees("De benchmark voor de stuurgroep (concept) is al gemaakt en sindsdien is er niets veranderd.");
+      await question.waitFor();
+    };
+    const whom = trial.pane.getByLabel("Voor wie?");
+    await trial.press("Benchmark als nieuwe werkmap");
+    await trial.sees("De benchmark voor de stuurgroep (concept) staat in een nieuwe werkmap.");
+    await ask();
+    await whom.selectOption("city");
+    await question.waitFor({ state: "detached" });
+    await whom.selectOption("steering-group");
+    await ask();
+    await trial.pane.getByLabel("Versie").selectOption("final");
+    await question.waitFor({ state: "detached" });
+    await trial.pane.getByLabel("Versie").selectOption("draft");
+    await ask();
+    await trial.openTab("Overzicht");
+    await question.waitFor({ state: "detached" });
+    expect(trial.errors).toEqual([]);
+  });
+
+  it("publishes no median past a step that was kept, and downloads nothing where the form was", async () => {
+    let downloads = 0;
+    trial.page.on("download", () => downloads++);
+    await trial.openTab("Delen");
+    await trial.press("Het blad Globaal toevoegen");
+    await trial.sees("Eén blad toegevoegd. De rest is onaangeroerd.");
+    await trial.press(/^Aanpak/);
+    await trial.pane.getByLabel("Score", { exact: true }).fill("2,5");
+    await trial.pane.getByLabel("Waarom?").fill("Besproken in de workshop");
+    await trial.press("Bewaren op Globaal");
+    await trial.sees("Aanpak, Bijstelling workshop: 2,5 is bewaard op Globaal.");
+    await trial.sees("7 medianen zijn nog niet gepubliceerd");
+    await trial.press("Alle medianen publiceren zonder bijstelling");
+    await trial.sees("Blijft open, want daarvoor is al een bijstelling van de workshop bewaard: Aanpak.");
+    await trial.pane.locator("textarea:focus").fill("De stuurgroep volgt de medianen");
+    expect(await trial.complaints()).toEqual([]);
+    await trial.shoot("delen-bijstelling-bewaard");
+    await trial.press("7 medianen publiceren");
+    await trial.sees(/^7 medianen zijn gepubliceerd op Globaal\. .*Blijft open, .* bewaard: Aanpak\./);
+    await trial.pane.getByRole("button", { name: /xlsx downloaden$/ }).dispatchEvent("click", { detail: 2 });
+    await trial.openTab("Overzicht");
+    expect(downloads).toBe(0);
+  });
+});
