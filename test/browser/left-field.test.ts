@@ -56,13 +56,20 @@ describeInChromium("a field that is left", () => {
   });
 
   it("says that nothing was changed only where nothing was saved", async () => {
-    await at("B14", "Monitoring");
+    await trial.pane
+      .getByText(/^Nog te scoren:/)
+      .getByRole("button", { name: "Monitoring" })
+      .click();
+    await isAt("Monitoring");
     await trial.press(/^Bewaren en naar/);
     await trial.sees(/^Er is niets veranderd aan Gent · Monitoring\.|^Gent · Monitoring heeft nog geen score\./);
   });
 
   it("names the theme of a reason that was saved, until someone types in the next one", async () => {
     await at("B12", "Strategie");
+    await score("Strategie").fill("3");
+    await score("Strategie").press("Tab");
+    await trial.sees("3 ingevuld voor Gent · Strategie.");
     await reason().fill("Omdat het er staat");
     await reason().press("Control+Enter");
     await isAt("Aanpak");
