@@ -75,11 +75,17 @@ function filledInText(
   const what = subjectText({ cityId: place.cityId, subjectId: place.themeId }, definition, { pane });
   const given = typeof value === "number" ? number(value) : value;
   const isSkipped = onward?.missing.includes(nameIn(definition.themes, place.themeId)) === true;
+  const keptText = (sheet: string) => {
+    const { saved, savedBeside, savedFor } = pane.explanation;
+    if (refused.length > 0) return savedBeside(sheet);
+    // Beside a score, that says of what it is.
+    return given === undefined && !isSkipped ? savedFor(what, sheet) : saved(sheet);
+  };
   const told = [
     ...(given === null ? [pane.score.cleared(what)] : []),
     ...(typeof given === "string" ? [pane.score.filledIn(given, what)] : []),
     ...(given === undefined && isSkipped ? [pane.score.skipped(what)] : []),
-    ...(kept === undefined ? [] : [pane.explanation[refused.length > 0 ? "savedBeside" : "saved"](kept)]),
+    ...(kept === undefined ? [] : [keptText(kept)]),
     ...(noLink === undefined ? [] : [pane.explanation.keptNoLink(noLink)]),
     ...refused.map((text) => pane.explanation.notKept(text, what)),
     ...(onward && !onward.next ? [pane.score.last(onward.missing)] : []),

@@ -118,14 +118,14 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     set({ working: true });
     const outcome: Outcome = { done: false, notice: undefined, recorded: undefined };
     const work = async () => {
-      set({ notice: undefined, problem: undefined, undo: undefined });
+      set({ problem: undefined, ...(!task.adds && { notice: undefined, undo: undefined }) });
       try {
         // What earlier work had to leave half done goes first, or it would be taken for the user's own.
         if (await host.tidy()) stale = true;
         const inspection = await latest();
         outcome.recorded = recording(watched(host, tellProgress));
         outcome.notice = await task(outcome.recorded.host, inspection);
-        set({ notice: outcome.notice, lacking: host.lacking() });
+        set({ notice: outcome.notice, ...(!task.adds && { lacking: host.lacking() }) });
         outcome.done = true;
       } catch (error) {
         if (problemOf(error).kind !== "cancelled") throw error;

@@ -8,6 +8,8 @@ import type { Notice } from "./notice";
 export type Task = ((host: LiveHost, inspection: Inspection) => Promise<Notice | undefined>) & {
   /** By which it is named where it goes wrong. */
   readonly doing?: Doing;
+  /** It writes nothing, and says more of what was done last: the step back of that stays. */
+  readonly adds?: true;
 };
 
 /** @example return doing("accept", async (host, inspection) => …) */

@@ -7,6 +7,7 @@ import { BLANK, isAnswered } from "../domain/score/score";
 import { addressKey } from "../host/area";
 import { WorkbookChanged } from "../host/office/errors";
 import type { ScorePlace } from "../layout/parse/reading";
+import type { FilledIn } from "./notice";
 import { doing, type Task } from "./task";
 import { onwardFrom, placeNow, scoreAt } from "./view/places";
 
@@ -38,6 +39,17 @@ export function fillInTask(
     const onward = goesOn ? onwardFrom(inspection, place, isAnsweredNow) : undefined;
     return { kind: "filled-in", place, value, kept, noLink, refused, onward };
   });
+}
+
+/** On to the next theme, where nothing is left to write. @param told of what was written here before, as long as it can be taken back */
+export function goOnTask(shown: ScorePlace, told: () => FilledIn | undefined): Task {
+  const task = doing("fill-in", (_, inspection) => {
+    const place = placeNow(inspection, shown);
+    if (!place) throw new WorkbookChanged("The cell is not there any more.");
+    const onward = onwardFrom(inspection, place, isAnswered(scoreAt(inspection, place) ?? BLANK));
+    return Promise.resolve({ ...(told() ?? { kind: "filled-in", place }), refused: [], onward });
+  });
+  return Object.assign(task, { adds: true as const });
 }
 
 /** Only what still stands as it was shown: a cell that was changed meanwhile is left alone. A sheet may have got another name. */

@@ -221,7 +221,7 @@ describeInChromium("eight themes scored with reasons, by keyboard alone", () => 
     expect(await field("Streefscore").inputValue()).toBe("9");
     await field("Streefscore").fill("4,5");
     await field("Uw score").focus();
-    await trial.sees("Bewaard op Zelfevaluatie.");
+    await trial.sees("Gent · Middelen: bewaard op Zelfevaluatie.");
     expect(await said(17)).toEqual(["Half af", "zie kast 3", 4.5]);
   });
 

@@ -37,7 +37,7 @@ describeInChromium("a workbook whose Toelichting lacks columns", () => {
     await trial.sees(HINT);
     await trial.pane.getByLabel("Bewijs (link)").fill("https://gent.be");
     await trial.pane.getByLabel("Streefscore").focus();
-    await trial.sees("Bewaard op Toelichting.");
+    await trial.sees(/: bewaard op Toelichting\.$/);
   });
 
   it("says nothing of saving where nothing is kept", async () => {

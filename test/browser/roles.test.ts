@@ -99,7 +99,7 @@ describeInChromium("the pane for each role", () => {
     await has("Volgende");
     expect(await looked("rondleiding")).toEqual([]);
     for (const sentence of [
-      /^Klik bij Invullen op een thema/,
+      /^Zet bij Invullen eerst de bladen klaar/,
       /^Klik op een niveau/,
       /^Controleren zegt/,
       /^Alles staat/,
@@ -115,7 +115,7 @@ describeInChromium("the pane for each role", () => {
     await again();
     await trial.sees("Wat is ingevuld");
     expect(await trial.pane.getByText("Wat komt u doen?").count()).toBe(0);
-    expect(await trial.pane.getByText(/^Klik bij Invullen/).count()).toBe(0);
+    expect(await trial.pane.getByText(/^Zet bij Invullen/).count()).toBe(0);
     expect(await row()).toEqual(["Invullen", "Controleren (13)"]);
   });
 

@@ -134,7 +134,7 @@ describeInChromium("one person's way through the trial page", () => {
     expect(await trial.valueOf("C12")).toBe(4);
     await trial.pane.getByLabel("Waarom deze score?").fill("Het klimaatplan is vastgesteld.");
     await trial.page.keyboard.press("Tab");
-    await trial.sees("Bewaard op Toelichting.");
+    await trial.sees("Antwerpen · Aanpak: bewaard op Toelichting.");
     await trial.shoot("6-score");
   });
 

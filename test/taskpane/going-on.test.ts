@@ -4,7 +4,7 @@ import { klimaatgovernance as definition } from "../../src/domain/definition/kli
 import { nl } from "../../src/locales/nl";
 import { isPartly, noticeText } from "../../src/taskpane/notice-text";
 import { createPaneStore } from "../../src/taskpane/pane-store";
-import { fillInTask } from "../../src/taskpane/tasks";
+import { fillInTask, goOnTask } from "../../src/taskpane/tasks";
 import { placeAt } from "../../src/taskpane/view/places";
 import { book, HEADER, input } from "../actions/own-table";
 
@@ -40,6 +40,25 @@ it("goes on to the next theme of that city once a theme is answered, and says af
   expect(store.state().selection).toMatchObject(cell(3));
 });
 
+it("goes on from a theme whose score was saved just now without a word against it, and still takes that score back", async () => {
+  const { workbook, store, at } = await started();
+  await store.run(fillInTask(at(2), { value: 4 }));
+  const told = () => {
+    const of = store.state().undo?.of;
+    return of?.kind === "filled-in" ? of : undefined;
+  };
+  await store.run(goOnTask(at(2), told));
+  const { notice, undo } = store.state();
+  expect(notice && noticeText(notice, nl, definition)).toBe("4 ingevuld voor Gent · Aanpak.");
+  expect(await workbook.host.selection()).toEqual(cell(3));
+  await undo?.back();
+  expect(store.state()).toMatchObject({ notice: { kind: "undone" }, selection: cell(2) });
+  // Of what was taken back nothing is told as if it were there.
+  await store.run(goOnTask(at(2), told));
+  const after = store.state().notice;
+  expect(after && noticeText(after, nl, definition)).toBe("Er is niets veranderd aan Gent · Aanpak.");
+});
+
 it("stays at a theme of which nothing could be written", async () => {
   const { workbook, store, at } = await started();
   const place = at(2);
@@ -53,7 +72,7 @@ it("stays at a theme of which nothing could be written", async () => {
 });
 
 it.each([
-  ["", "Bewaard op Zelfevaluatie."],
+  ["", "Gent · Aanpak: bewaard op Zelfevaluatie."],
   [
     "7",
     "De toelichting is bewaard op Zelfevaluatie. “7” is geen score en is niet bewaard. U vindt het hier terug bij Gent · Aanpak.",

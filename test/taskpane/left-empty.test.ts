@@ -47,9 +47,9 @@ describe("a city that has a score for every theme", () => {
   it("is told what is empty yet, by name", async () => {
     const inspection = read(await form(["strategie", "middelen"]));
     const empty = leftEmpty(inspection);
-    expect(empty).toMatchObject({ reasons: [{ id: "strategie" }, { id: "middelen" }], fte: true, filledInBy: true });
+    expect(empty).toMatchObject({ reasons: [{ id: "strategie" }, { id: "middelen" }], fte: true });
     expect(empty && dutch.empty(empty, themes.length)).toBe(
-      "Nog leeg: de reden bij Strategie en Middelen, het aantal VTE en wie invulde. Niets daarvan is verplicht.",
+      "Nog leeg: de reden bij Strategie en Middelen, het aantal VTE, de meting, wie invulde, welke functies meewerkten, de datum en de bekeken documenten. Niets daarvan is verplicht.",
     );
   });
 
@@ -60,7 +60,7 @@ describe("a city that has a score for every theme", () => {
 
   it("is asked nothing for which her own table has no place", () => {
     const empty = leftEmpty(read(book(sheet("Blad1", [HEADER, GENT]))));
-    expect(empty).toEqual({ reasons: [], fte: false, filledInBy: false });
+    expect(empty).toEqual({ reasons: [], fte: false, whole: [] });
     expect(empty && dutch.empty(empty, themes.length)).toBe("");
   });
 

@@ -5,6 +5,9 @@ export interface LeftEmpty {
   /** The themes of which nobody said why their score is what it is. */
   readonly reasons: readonly Named[];
   readonly fte: boolean;
-  /** Who filled it in. */
-  readonly filledInBy: boolean;
+  /** Which of what is said of the whole, in the order of the form. */
+  readonly whole: readonly Whole[];
 }
+
+/** Which measurement it is, who filled it in, with whom, when, and on what. */
+export type Whole = "period" | "filledInBy" | "participants" | "date" | "documents";

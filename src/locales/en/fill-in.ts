@@ -73,6 +73,7 @@ export const fillIn: Words<typeof dutch> = {
     keptNoLink: (text) => `The evidence “${text}” is no link; it was kept as you typed it.`,
     hint: (sheet) => `Saved on the sheet ${sheet} when you leave the field.`,
     saved: (sheet) => `Saved on ${sheet}.`,
+    savedFor: (what, sheet) => `${what}: saved on ${sheet}.`,
     savedBeside: (sheet) => `The explanation is saved on ${sheet}.`,
     notKept: (text, what) => `“${text}” is no score and was not kept. You find it here again at ${what}.`,
     lacking: (columns, sheet) => {

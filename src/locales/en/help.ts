@@ -14,8 +14,8 @@ export const help: Words<typeof dutch> = {
     done: "Get started",
     of: {
       "fills-in": [
-        "Click a theme in Fill in, or choose a score cell in the table: you then see what each level means.",
-        "Click a level or type your score, write why, and press Enter for the next theme.",
+        "In Fill in, prepare the sheets first if they are not there yet, and click a theme or choose a score cell: you then see what each level means.",
+        "Click a level or type your score, and write why: Enter at the score, or Ctrl + Enter at the reason, saves and goes on to the next theme.",
         "Check says what stands out, takes you to the cell and suggests what was probably meant.",
         "Everything is in your workbook and nothing is sent: save it, and hand it to whoever bundles.",
       ],

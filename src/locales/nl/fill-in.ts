@@ -82,6 +82,8 @@ export const fillIn = {
     keptNoLink: (text: string) => `Het bewijs “${text}” is geen link; het is bewaard zoals u het typte.`,
     hint: (sheet: string) => `Wordt bewaard op het blad ${sheet} zodra u het veld verlaat.`,
     saved: (sheet: string) => `Bewaard op ${sheet}.`,
+    /** Where nothing before it says of what. */
+    savedFor: (what: string, sheet: string) => `${what}: bewaard op ${sheet}.`,
     /** Where something else that was typed is not. */
     savedBeside: (sheet: string) => `De toelichting is bewaard op ${sheet}.`,
     notKept: (text: string, what: string) =>

@@ -1,6 +1,6 @@
 /** How it stands, in Dutch: what is still open, in one sentence that says it in numbers, and what is said where nothing is. */
 import type { AlikeSummary } from "../../domain/alike";
-import type { LeftEmpty } from "../../domain/measurement/left-empty";
+import type { LeftEmpty, Whole } from "../../domain/measurement/left-empty";
 import { isInOrder, type StillOpen } from "../../domain/measurement/still-open";
 import { counted, listed } from "../../layout/dutch";
 
@@ -17,12 +17,12 @@ export const standing = {
     return all === "" ? "Er is nog niets om na te kijken." : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
   },
   /** What a city left empty beside its scores; empty where that is nothing. @param themes how many there are */
-  empty: ({ reasons, fte, filledInBy }: LeftEmpty, themes: number) => {
+  empty: ({ reasons, fte, whole }: LeftEmpty, themes: number) => {
     const names = reasons.length === themes ? "elk thema" : listed(reasons.map(({ name }) => name));
     const what = [
       ...(reasons.length > 0 ? [`de reden bij ${names}`] : []),
       ...(fte ? ["het aantal VTE"] : []),
-      ...(filledInBy ? ["wie invulde"] : []),
+      ...whole.map((each) => WHOLE[each]),
     ];
     return what.length === 0 ? "" : `Nog leeg: ${listed(what)}. Niets daarvan is verplicht.`;
   },
@@ -59,6 +59,14 @@ export const standing = {
     const where = files > 1 && unit !== "files" ? ` in ${counted(files)} bestanden` : "";
     return `${counted(count)} ${UNITS[unit]}${where}${isSame ? "" : ", bijvoorbeeld"}: ${sentence}`;
   },
+};
+
+const WHOLE: Readonly<Record<Whole, string>> = {
+  period: "de meting",
+  filledInBy: "wie invulde",
+  participants: "welke functies meewerkten",
+  date: "de datum",
+  documents: "de bekeken documenten",
 };
 
 const UNITS: Readonly<Record<AlikeSummary["unit"], string>> = { cells: "cellen", files: "bestanden", times: "keer" };

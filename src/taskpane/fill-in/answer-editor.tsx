@@ -13,7 +13,7 @@ import { nextTheme } from "../view/next-theme";
 import { scoreAt } from "../view/places";
 import { subjectText } from "../view/subject-text";
 import { ExplanationForm } from "./explanation-form";
-import { NextRow } from "./next-row";
+import { NextRow, staysInField } from "./next-row";
 import { ScoreEditor } from "./score-editor";
 import { ScoreField } from "./score-field";
 import { type Answered, useAnswer } from "./use-answer";
@@ -153,7 +153,7 @@ function Editor({ working, conflicts, onCheck, ...answered }: AnswerEditorProps)
         />
         <ExplanationForm answer={answer} />
         <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={working} onClick={goOn}>
+          <Button appearance="primary" disabledFocusable={working} onMouseDown={staysInField} onClick={goOn}>
             {after.next ? words.saveNext(after.next.name) : words.save}
           </Button>
           <Button

@@ -1,6 +1,6 @@
 /** What comes after this theme: one click, or Enter once a level was chosen; and how much is left, or that all is there. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
+import type { MouseEvent, Ref } from "react";
 import { useMeaning } from "../meaning";
 import type { NextTheme } from "../view/next-theme";
 
@@ -27,7 +27,7 @@ export function NextRow({ after: { next, left, ready }, isTyping, working, row, 
   return (
     <div ref={row} className={styles.row}>
       {next && (
-        <Button disabledFocusable={working} onClick={onNext}>
+        <Button disabledFocusable={working} onMouseDown={staysInField} onClick={onNext}>
           {words.next(next.name)}
         </Button>
       )}
@@ -41,4 +41,9 @@ export function NextRow({ after: { next, left, ready }, isTyping, working, row, 
       </Text>
     </div>
   );
+}
+
+/** The field is not left for the press: what it holds is written with the going on, as one step, and while it is written no press is lost. */
+export function staysInField(event: MouseEvent): void {
+  event.preventDefault();
 }

@@ -1,6 +1,6 @@
 /** The score, typed: a number or words that stand for one, with what it means, what stands there now and what stood there before. */
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import { type RefObject, useId } from "react";
 import { suggestedFor, typedScore } from "../../actions/fill-in";
 import { type AssessmentDefinition, highestLevel, lowestLevel } from "../../domain/definition/definition";
 import { bandOf } from "../../domain/legend/band";
@@ -13,7 +13,7 @@ import { useMeaning } from "../meaning";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: "4px" },
   chip: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  input: { width: "160px" },
+  input: { width: "160px", order: -1 },
 });
 
 export interface ScoreFieldProps {
@@ -32,6 +32,7 @@ export function ScoreField({ theme, text, score, previous, row, onType }: ScoreF
   const { locale, definition } = useMeaning();
   const words = locale.pane.score;
   const styles = useStyles();
+  const offer = useId();
   const before = readNumber(previous);
   const suggested = suggestedFor(text, definition);
   return (
@@ -42,16 +43,10 @@ export function ScoreField({ theme, text, score, previous, row, onType }: ScoreF
     >
       {(field) => (
         <div ref={row} className={styles.row}>
-          <Input
-            {...field}
-            className={styles.input}
-            value={text}
-            onChange={(_, { value }) => {
-              onType(value);
-            }}
-          />
           {suggested !== undefined && (
+            // Before the field, though it is seen behind it: Tab goes on to the reason, and Shift + Tab comes by here.
             <Button
+              id={offer}
               size="small"
               onClick={() => {
                 onType(locale.number(suggested));
@@ -62,6 +57,15 @@ export function ScoreField({ theme, text, score, previous, row, onType }: ScoreF
               {words.suggest(locale.number(suggested))}
             </Button>
           )}
+          <Input
+            {...field}
+            {...(suggested !== undefined && { "aria-describedby": `${field["aria-describedby"] ?? ""} ${offer}` })}
+            className={styles.input}
+            value={text}
+            onChange={(_, { value }) => {
+              onType(value);
+            }}
+          />
           <span className={styles.chip}>
             <Text>{words.now}:</Text>
             <ScoreChip value={score?.value ?? null} />

@@ -9,8 +9,10 @@ import type { Inspection } from "../../actions/inspect";
 import { addressKey } from "../../host/area";
 import type { ScorePlace } from "../../layout/parse/reading";
 import { useMeaning } from "../meaning";
+import { isPartly } from "../notice-text";
 import type { PaneStore } from "../pane-store";
-import { type Answer, fillInTask } from "../tasks";
+import { type Answer, fillInTask, goOnTask } from "../tasks";
+import type { Task } from "../task";
 import { onwardFrom } from "../view/places";
 import { draftsOf, type Readable, readable, type Typed } from "./drafts";
 
@@ -32,22 +34,35 @@ export function useAnswer({ store, inspection, place, arriving, onLast }: Answer
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   /** The evidence that is asked about, and whether the next theme waits for the answer. */
   const [asked, setAsked] = useState<{ readonly about: string; readonly goesOn: boolean }>();
+  /** Something was written since the theme was opened. */
+  const wrote = useRef(false);
   const drafts = draftsOf(store, place);
   const draft = drafts.now();
   const saved = useMemo(() => explanationOf({ inspection, place }), [inspection, place]);
   const { refused, noLink } = readable(draft, definition);
 
+  const run = (task: Task, goesOn: boolean) => {
+    const next = goesOn ? onwardFrom(inspection, place, true).next : undefined;
+    if (next) arriving.current = addressKey(next);
+    return store.run(task).then(() => {
+      if (goesOn && !next && !store.state().problem) onLast();
+    });
+  };
+
   const write = (answer: Answer) => {
     const { score = "" } = drafts.now().typed;
     const typed = { ...answer.text, ...(answer.value !== undefined && { score }) };
-    const next = answer.goesOn === true ? onwardFrom(inspection, place, true).next : undefined;
-    if (next) arriving.current = addressKey(next);
     const onWritten = (on: Inspection) => {
       drafts.written(on, typed);
+      wrote.current ||= isAny({ text: {}, ...answer });
     };
-    return store.run(fillInTask(place, { ...answer, onWritten })).then(() => {
-      if (answer.goesOn === true && !next && !store.state().problem) onLast();
-    });
+    return run(fillInTask(place, { ...answer, onWritten }), answer.goesOn === true);
+  };
+
+  /** What was written here since the theme was opened, while it is what would be taken back. */
+  const told = () => {
+    const of = store.state().undo?.of;
+    return wrote.current && of?.kind === "filled-in" && isSame(of.place, place) ? of : undefined;
   };
 
   /** What can be written; evidence that is no link is asked about first. */
@@ -59,7 +74,8 @@ export function useAnswer({ store, inspection, place, arriving, onLast }: Answer
       setAsked((before) => ({ about, goesOn: wantsOn || (before?.about === about && before.goesOn) }));
     const goesOn = wantsOn && about === undefined;
     // Of what is written it is said what is not.
-    if (goesOn || isAny(now)) void write({ ...now, goesOn, refused: left });
+    if (isAny(now) || (goesOn && !told())) void write({ ...now, goesOn, refused: left });
+    else if (goesOn) void run(goOnTask(place, told), true);
   };
 
   const leave = () => {
@@ -88,6 +104,9 @@ export function useAnswer({ store, inspection, place, arriving, onLast }: Answer
   const target = saved?.target.replace(".", locale.number(0.5).charAt(1)) ?? "";
   const set = (change: Partial<Typed>) => {
     drafts.change({ typed: { ...drafts.now().typed, ...change } });
+    // What was saved of the theme before has been read by whoever types on.
+    const { notice } = store.state();
+    if (notice?.kind === "filled-in" && !isPartly(notice) && !isSame(notice.place, place)) store.leave();
     redraw();
   };
   const shown = { motivation: "", strong: "", improve: "", evidence: "", ...saved, target, ...written, ...typed };
@@ -115,6 +134,10 @@ export function useAnswer({ store, inspection, place, arriving, onLast }: Answer
 }
 
 export type Answering = ReturnType<typeof useAnswer>;
+
+function isSame(one: ScorePlace, other: ScorePlace): boolean {
+  return addressKey(one) === addressKey(other);
+}
 
 function isAny({ value, text }: Pick<Readable, "value" | "text">): boolean {
   return value !== undefined || Object.keys(text).length > 0;

@@ -4,6 +4,8 @@ import type { Inspection } from "../../actions/inspect";
 import type { LeftEmpty } from "../../domain/measurement/left-empty";
 import { findTable, NAMES } from "../../layout/names";
 
+const PROFILE = ["filledInBy", "participants", "date", "documents"] as const;
+
 /** @returns `undefined` for a workbook of several cities, or of none */
 export function leftEmpty(inspection: Inspection): LeftEmpty | undefined {
   const { definition, reading, workbook } = inspection;
@@ -27,7 +29,11 @@ export function leftEmpty(inspection: Inspection): LeftEmpty | undefined {
       definition.withoutFte !== true &&
       has("fte") &&
       own(reading.fte).every(({ fte }) => fte.value === null && fte.raw === ""),
-    filledInBy:
-      has("selfEvaluation", "profiles") && own(reading.profiles).every(({ filledInBy }) => filledInBy.trim() === ""),
+    whole: [
+      ...(has("selfEvaluation") && reading.period.trim() === "" ? (["period"] as const) : []),
+      ...PROFILE.filter(
+        (line) => has("selfEvaluation", "profiles") && own(reading.profiles).every((each) => each[line].trim() === ""),
+      ),
+    ],
   };
 }
