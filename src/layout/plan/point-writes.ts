@@ -6,7 +6,8 @@ import { type GroupPoint, type SaidPoint, sourceLine } from "../../domain/points
 import type { CellWrite } from "../../host/host";
 import type { Snapshot } from "../../host/snapshot";
 import { heldOf } from "../cells/sheet-index";
-import { type OwnRow, type OwnTable, tableHere } from "../parse/own/own-table";
+import { tableHere } from "../parse/own/own-table";
+import type { OwnRow, OwnTable } from "../parse/own/table-under";
 import { CITY_SEPARATOR, type PointColumn, pointIn, sterkEnBeter, words } from "../sheets/sterk-en-beter";
 
 export interface PointLink {

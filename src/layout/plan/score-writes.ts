@@ -3,7 +3,7 @@ import type { Snapshot } from "../../host/snapshot";
 import { identify } from "../../domain/definition/identity";
 import type { Bundle } from "../bundle";
 import { headsCities } from "../sheets/headings";
-import type { OwnRow } from "../parse/own/own-table";
+import type { OwnRow } from "../parse/own/table-under";
 import { textOf } from "../cells/sheet-index";
 import { gridTable, themeColumns } from "./grid-place";
 import { scoreCell } from "../sheets/score-cells";

@@ -8,7 +8,8 @@ import { readScore } from "../../../domain/score/read-score";
 import type { Cell } from "../../../host/snapshot";
 import { findingAt } from "../../cells/sheet-index";
 import { toelichting } from "../../sheets/toelichting";
-import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
+import { ownTable, type OwnWorkbook } from "./own-table";
+import type { OwnRow } from "./table-under";
 
 const FIGURES = ["previous", "target"] as const;
 

@@ -19,7 +19,8 @@ import { FORM_LINES, type FormColumn, type FormLine, zelfevaluatie } from "../..
 import type { Located, LocatedExplanation, LocatedPractice, ScorePlace, Source } from "../reading";
 import { figureProblem } from "./figures-beside";
 import { linesAbove, type SaidLine } from "./lines-above";
-import { type OwnRow, type OwnTable, type OwnWorkbook, tablesHere } from "./own-table";
+import { type OwnWorkbook, tablesHere } from "./own-table";
+import type { OwnRow, OwnTable } from "./table-under";
 
 export interface Form {
   readonly table: OwnTable<FormColumn>;

@@ -7,7 +7,8 @@ import { globaal, type LedgerColumn, words } from "../../sheets/globaal";
 import { idsOf } from "../../sheets/sheet";
 import { LONGEST } from "./own-columns";
 import { linesAbove } from "./lines-above";
-import type { OwnTable, OwnWorkbook } from "./own-table";
+import type { OwnWorkbook } from "./own-table";
+import type { OwnTable } from "./table-under";
 import { untakenAt } from "./untaken-form";
 
 export interface LedgerLines {

@@ -14,7 +14,7 @@ import { isNis, readFormerNis } from "../../../domain/definition/nis";
 import { rawOf } from "../../cells/sheet-index";
 import { ALIAS_SEPARATOR, QUESTION_SEPARATOR } from "../../sheets/legend-sheet";
 import { legende } from "../../sheets/legende";
-import { type OwnRow, type OwnTable, rowsTogether } from "./own-table";
+import { type OwnRow, type OwnTable, rowsTogether } from "./table-under";
 
 export interface Place {
   readonly sheet: string;

@@ -3,7 +3,8 @@ import type { Snapshot } from "../../../host/snapshot";
 import { findTable, type NamedArea, NAMES, type TableName } from "../../names";
 import { legende } from "../../sheets/legende";
 import { textOf } from "../../cells/sheet-index";
-import { namedTable, type OwnTable, tableAt } from "./own-table";
+import { namedTable, tableAt } from "./own-table";
+import type { OwnTable } from "./table-under";
 
 /** @returns the tables by name; `undefined` for one that is nowhere. */
 export function legendTables(workbook: Snapshot): (table: TableName) => OwnTable<string> | undefined {

@@ -17,7 +17,7 @@ import { rawOf } from "../../cells/sheet-index";
 import { citiesIn, levelsIn, type Part, type Place, type Problem, themesIn } from "./legend-lists";
 import { legendTables } from "./legend-tables";
 import { unitCalled } from "./unit";
-import { type OwnTable, rowsTogether } from "./own-table";
+import { type OwnTable, rowsTogether } from "./table-under";
 
 export interface DefinitionReading {
   /** `undefined` when Legende contradicts itself; the findings then say where. */

@@ -17,7 +17,8 @@ import { readScore } from "../../../domain/score/read-score";
 import { globaal, type LedgerColumn, words } from "../../sheets/globaal";
 import { colourWords } from "../../sheets/legende";
 import { ledgerLines } from "./ledger-lines";
-import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
+import { ownTable, type OwnWorkbook } from "./own-table";
+import type { OwnRow } from "./table-under";
 
 /** The words for the steps, as we write them and as others do. */
 const STEP_NAMES: readonly (Named & { readonly id: LedgerStep })[] = [

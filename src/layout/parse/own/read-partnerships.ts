@@ -9,7 +9,8 @@ import { shown } from "../../cells/sheet-index";
 import { partnercriteria } from "../../sheets/partnercriteria";
 import { partnerschappen } from "../../sheets/partnerschappen";
 import { fieldsOf, idsOf, type RecordSheet, type Texts } from "../../sheets/sheet";
-import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
+import { ownTable, type OwnWorkbook } from "./own-table";
+import type { OwnRow } from "./table-under";
 
 export interface PartnershipsReading {
   /** Absent for a workbook without the sheet. */

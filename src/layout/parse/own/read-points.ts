@@ -20,7 +20,8 @@ import {
   words,
 } from "../../sheets/sterk-en-beter";
 import { answerTo } from "./own-lines";
-import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
+import { ownTable, type OwnWorkbook } from "./own-table";
+import type { OwnRow } from "./table-under";
 
 export interface PointsReading {
   /** `undefined` for a workbook without Sterk en beter. */

@@ -21,7 +21,8 @@ import { isUndecided } from "../../../domain/summary/undecided";
 import { findTable, type NamedArea, NAMES } from "../../names";
 import { prioritering as words } from "../../sheets/prioritering";
 import { heldOf, rawOf, textOf } from "../../cells/sheet-index";
-import { type OwnRow, type OwnTable, type OwnWorkbook, tableAt } from "./own-table";
+import { type OwnWorkbook, tableAt } from "./own-table";
+import type { OwnRow, OwnTable } from "./table-under";
 import { readVotingRules, unreadIn } from "./read-voting-rules";
 
 export interface PrioritisationReading {

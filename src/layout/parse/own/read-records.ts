@@ -4,7 +4,8 @@ import { latestPer } from "../../../domain/kept";
 import { keysOf } from "../../sheets/merge";
 import { fieldsOf, idsOf, type RecordSheet, type Texts } from "../../sheets/sheet";
 import { shown } from "../../cells/sheet-index";
-import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook } from "./own-table";
+import { ownTable, type OwnWorkbook } from "./own-table";
+import type { OwnRow, OwnTable } from "./table-under";
 
 export interface ReadRecord<Row> {
   readonly record: Row;

@@ -5,7 +5,8 @@ import { type About, checkSummary, type SummaryContext } from "../../../domain/s
 import type { Recommendation, Summary, WorkPackage } from "../../../domain/summary/summary";
 import { aanbevelingen, type RecommendationColumn, recommendationIn } from "../../sheets/aanbevelingen";
 import { type PackageColumn, packageIn, werkpakketten } from "../../sheets/werkpakketten";
-import { type OwnRow, ownTable, type OwnWorkbook } from "./own-table";
+import { ownTable, type OwnWorkbook } from "./own-table";
+import type { OwnRow } from "./table-under";
 
 type RecommendationRow = OwnRow<RecommendationColumn>;
 type PackageRow = OwnRow<PackageColumn>;

@@ -16,7 +16,7 @@ import { cellName } from "../../../host/a1";
 import type { Snapshot } from "../../../host/snapshot";
 import { twinning as words } from "../../sheets/twinning";
 import { withRetitled } from "./own-columns";
-import type { OwnRow } from "./own-table";
+import type { OwnRow } from "./table-under";
 import { type TwinningTable, twinningTable } from "./twinning-table";
 
 type SettingId = keyof typeof words.settings;

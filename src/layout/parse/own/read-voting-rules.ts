@@ -7,7 +7,7 @@ import { DEFAULT_VOTING, FORMULAS, type Unread, type VotingRules } from "../../.
 import { findTable, NAMES } from "../../names";
 import { prioritering as words } from "../../sheets/prioritering";
 import { heldOf, indexSheet, rawOf, textOf } from "../../cells/sheet-index";
-import type { OwnTable } from "./own-table";
+import type { OwnTable } from "./table-under";
 
 type Setting = keyof NonNullable<VotingRules["unread"]>;
 

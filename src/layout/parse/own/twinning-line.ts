@@ -9,7 +9,7 @@ import { needKey, type Remark } from "../../../domain/twinning/pairing";
 import type { Snapshot } from "../../../host/snapshot";
 import { twinning as words } from "../../sheets/twinning";
 import { isOwnSentence, isProposed, OPEN } from "../../sheets/twinning-words";
-import type { OwnRow } from "./own-table";
+import type { OwnRow } from "./table-under";
 import { type TwinningTable, twinningTable } from "./twinning-table";
 
 export interface Line {

@@ -7,7 +7,8 @@ import type { Snapshot } from "../../../host/snapshot";
 import { says, textOf } from "../../cells/sheet-index";
 import { findTable, isAside, type NamedArea, NAMES } from "../../names";
 import { PAIR_HEADINGS, twinning as words } from "../../sheets/twinning";
-import { type OwnTable, tableAt } from "./own-table";
+import { tableAt } from "./own-table";
+import type { OwnTable } from "./table-under";
 
 /** `enough`: with so many of its headings in a row, it is this table. */
 const TABLES = {

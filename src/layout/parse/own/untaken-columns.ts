@@ -11,7 +11,8 @@ import { SHEETS } from "../../sheets/registry";
 import { idsOf } from "../../sheets/sheet";
 import { stadsfiches } from "../../sheets/stadsfiches";
 import { COLUMNS } from "../../sheets/voting-place";
-import { type OwnRow, type OwnTable, ownTable, type OwnWorkbook } from "./own-table";
+import { ownTable, type OwnWorkbook } from "./own-table";
+import type { OwnRow, OwnTable } from "./table-under";
 import { votingTable } from "./read-prioritisation";
 import { hasWords, type Untaken, untakenAt } from "./untaken-form";
 

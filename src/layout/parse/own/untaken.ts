@@ -24,7 +24,8 @@ import type { LocatedScore } from "../reading";
 import type { Form } from "./form";
 import { strangeColumns } from "./untaken-columns";
 import { aboveForm, besideScores, emptyHeadings, hasWords, type Untaken, untakenAt } from "./untaken-form";
-import { type OwnRow, type OwnTable, type OwnWorkbook, tableHere } from "./own-table";
+import { type OwnWorkbook, tableHere } from "./own-table";
+import type { OwnRow, OwnTable } from "./table-under";
 import { readRecords } from "./read-records";
 
 /** The columns that say whom a row is about. */
