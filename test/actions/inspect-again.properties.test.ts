@@ -2,37 +2,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { inspectionOf } from "../../src/actions/inspect";
-import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { asBefore } from "../../src/host/office/same-sheets";
 import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
-import { EMPTY_WORKBOOK } from "../../src/layout/plan/plan-layout";
-import { checkView } from "../../src/taskpane/view/check-view";
-import { fte, score, scores, submission } from "../consolidation/submissions";
 import { loseNames, removeSheet } from "../layout/edits";
-import { applied } from "../layout/laid-out";
-import { drafted } from "./bundling";
+import { BUNDLE, INPUT, readAgain, understood } from "./read-again";
 import { OWN, step } from "./steps";
-
-const INPUT = { builtIn: klimaatgovernance };
-const files = [
-  submission("gent.xlsx", scores("gent", 3, 3, 3, 3, 3, 3, 3, 3), fte("gent", 8.4)),
-  submission("aalst.xlsx", scores("aalst", 2, 2, 2, 2, 2, 2, 2, 2)),
-  submission("beide.xlsx", score("aalst.aanpak", 4, "B3")),
-];
-const BUNDLE = applied(drafted(EMPTY_WORKBOOK, files).change.plan, EMPTY_WORKBOOK);
-
-/** What a live Excel tells after an edit: of each sheet, all that is the same is the very same. */
-function readAgain(now: Snapshot, before: Snapshot): Snapshot {
-  const { sheets, ...others } = structuredClone(now);
-  return {
-    ...others,
-    sheets: sheets.map((sheet, at) => asBefore(sheet, sheetThen(now, before, at) ?? before.sheets[at])),
-  };
-}
-
-function sheetThen(now: Snapshot, before: Snapshot, at: number): SheetSnapshot | undefined {
-  return before.sheets.find(({ name }) => name === now.sheets[at]?.name);
-}
 
 describe("after each of several edits", () => {
   it.each([
@@ -102,11 +75,6 @@ describe("after each of several edits", () => {
     expect(said(before)).not.toContain("omdat");
   });
 });
-
-function understood(workbook: Snapshot) {
-  const inspection = inspectionOf(workbook, INPUT);
-  return { inspection, view: checkView(inspection) };
-}
 
 /** Only Legende is another: the other sheets, headed so already, are the very same. */
 function withUnit(workbook: Snapshot, unit: string): Snapshot {
