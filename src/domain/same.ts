@@ -5,10 +5,18 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) || Array.isArray(other)) return areSame(one, other);
   if (isCollection(one) || isCollection(other))
     return isCollection(one) && isCollection(other) && isMap(one) === isMap(other) && areSame([...one], [...other]);
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  const [own, others] = [one as Named, other as Named];
-  return keys.every((key) => Object.hasOwn(other, key) && isSame(own[key], others[key]));
+  return haveSame(one as Named, other as Named);
+}
+
+/** Every cell of a sheet comes by here after an edit: no list of its properties is made. */
+function haveSame(one: Named, other: Named): boolean {
+  let more = 0;
+  for (const key in one) {
+    if (!Object.hasOwn(other, key) || !isSame(one[key], other[key])) return false;
+    more++;
+  }
+  for (const key in other) if (Object.hasOwn(other, key)) more--;
+  return more === 0;
 }
 
 type Named = Readonly<Record<string, unknown>>;
