@@ -1,9 +1,10 @@
 /** Finding the cells that name a theme, with what they say of it: "Strategie", "Strategie (TO BE)", "Hoe scoort u op Strategie?". */
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { identify, words } from "../../domain/definition/identity";
-import { oncePer, oncePerText } from "../../domain/kept";
+import { latestPer, oncePer, oncePerText } from "../../domain/kept";
 import { isAscii } from "../../domain/plain-text";
 import type { Position } from "../../host/area";
+import type { Cell } from "../../host/snapshot";
 import { type SheetIndex, textOf } from "../cells/sheet-index";
 import { FEWEST_THEMES } from "./table";
 import { type Saying, sayingOf, wordsBesideNames } from "./words/saying";
@@ -21,9 +22,21 @@ export interface ThemeLabel extends Position {
 const LONGEST_HEADER = 160;
 
 /** Every cell of the sheet that names a theme, in reading order. */
-export function themeLabels({ sheet }: SheetIndex, definition: AssessmentDefinition): readonly ThemeLabel[] {
+export function themeLabels(index: SheetIndex, definition: AssessmentDefinition): readonly ThemeLabel[] {
   const labelFor = labeller(definition);
-  return sheet.cells.flatMap((cell): readonly ThemeLabel[] => {
+  return index.rowsBetween(-1, Infinity).flatMap((row) => {
+    const cells = index.cellsIn(row);
+    return inRow(cells, [labelFor], () => labelsAmong(cells, labelFor));
+  });
+}
+
+type LabelFor = (text: string) => Omit<ThemeLabel, keyof Position> | undefined;
+
+/** Most rows are the very same after an edit, and few of them name a theme. */
+const inRow = latestPer<readonly Cell[], readonly ThemeLabel[]>();
+
+function labelsAmong(cells: readonly Cell[], labelFor: LabelFor): readonly ThemeLabel[] {
+  return cells.flatMap((cell): readonly ThemeLabel[] => {
     const text = textOf(cell);
     if (text === "" || text.length > LONGEST_HEADER) return [];
     const label = labelFor(text);
@@ -32,7 +45,7 @@ export function themeLabels({ sheet }: SheetIndex, definition: AssessmentDefinit
 }
 
 /** The same names stand in every file. */
-const labeller = oncePer((definition: AssessmentDefinition) => {
+const labeller = oncePer((definition: AssessmentDefinition): LabelFor => {
   const mayName = mentions(definition);
   return oncePerText((text) => (mayName(text) ? labelOf(text, definition) : undefined));
 });

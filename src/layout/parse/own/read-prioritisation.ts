@@ -96,14 +96,16 @@ function voteColumns(table: OwnTable<string>, { definition }: OwnWorkbook) {
   const columns: { readonly kind: VoteKind; readonly cityId: string; readonly column: number }[] = [];
   const strange: { readonly heading: string; readonly column: number }[] = [];
   const findings: Finding[] = [];
+  const taken = new Set<string>();
   for (const cell of table.top.cells) {
     const text = textOf(cell);
     const kind = VOTE_KINDS.find((each) => text.toLowerCase().startsWith(`${words.kinds[each].toLowerCase()} `));
     if (!kind) continue;
     const city = identify(text.slice(words.kinds[kind].length), definition.cities);
-    const isTaken = columns.some((each) => each.kind === kind && each.cityId === city?.id);
-    if (city && !isTaken) columns.push({ kind, cityId: city.id, column: cell.column });
-    else {
+    if (city && !taken.has(`${kind} ${city.id}`)) {
+      taken.add(`${kind} ${city.id}`);
+      columns.push({ kind, cityId: city.id, column: cell.column });
+    } else {
       strange.push({ heading: text, column: cell.column });
       findings.push(found(table.top, cell.column, { code: "vote-unknown-city", raw: text }));
     }
@@ -119,8 +121,9 @@ function votesIn(
   const unread = { impact: new Map<string, Unread>(), importance: new Map<string, Unread>() };
   const findings: Finding[] = [];
   let first: number | undefined;
+  const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
   for (const { kind, cityId, column } of columns) {
-    const cell = row.cells.find((each) => each.column === column);
+    const cell = byColumn.get(column);
     if (!cell || heldOf(cell) === "") continue;
     first ??= column;
     const { value } = cell;
@@ -131,7 +134,7 @@ function votesIn(
       findings.push(found(row, column, { code: "vote-unreadable", raw: heldOf(cell) }));
     }
   }
-  const beside = strange.map(({ column }) => row.cells.find((each) => each.column === column));
+  const beside = strange.map(({ column }) => byColumn.get(column));
   const said: Said = {
     votes,
     ...(unread.impact.size + unread.importance.size > 0 && { unread }),

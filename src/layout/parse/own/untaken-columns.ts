@@ -3,9 +3,10 @@
  * bundle is drawn from what was read, and would lose them.
  */
 import { isBlank, readable } from "../../../domain/cell-content";
+import { latestPer } from "../../../domain/kept";
 import { VOTE_KINDS } from "../../../domain/prioritisation/prioritisation";
 import type { Cell } from "../../../host/snapshot";
-import { textOf } from "../../cells/sheet-index";
+import { type SheetIndex, textOf } from "../../cells/sheet-index";
 import { prioritering } from "../../sheets/prioritering";
 import { SHEETS } from "../../sheets/registry";
 import { idsOf } from "../../sheets/sheet";
@@ -68,6 +69,13 @@ function untakenOf<Id extends string>(
 ): readonly Untaken[] {
   const index = indexes.find(({ sheet }) => sheet.name === table.sheet);
   if (!index) return [];
+  return before(table, [index], () => untakenOn(index, table, ids));
+}
+
+/** Which columns are ours is said by what declares the table and by its header: of the very same table they are the same. */
+const before = latestPer<object, readonly Untaken[]>();
+
+function untakenOn<Id extends string>(index: SheetIndex, table: OwnTable<Id>, ids: readonly Id[]): readonly Untaken[] {
   const end = table.end;
   const rows = table.rows.filter(({ row }) => row < end);
   // Where one of ours is lacking, a figure under a heading of somebody's own may be what stood in it.
