@@ -7,9 +7,9 @@ import { addressKey, type CellAddress } from "../host/area";
 import type { CellWrite, LiveHost } from "../host/host";
 import type { Finding } from "../domain/finding";
 import { numberInto } from "../layout/number-cell";
-import type { ScorePlace } from "../layout/parse/reading";
 import { explanationRows } from "../layout/parse/own/explanation-rows";
 import type { Inspection } from "./inspect";
+import { placeAt } from "./score-at";
 
 /** A finding with a number that can be taken over. */
 export interface Proposal {
@@ -53,21 +53,13 @@ function keeping({
   reading,
   definition,
 }: Inspection): (finding: Finding, at: CellAddress) => readonly CellWrite[] {
-  let index: KeepingIndex | undefined;
+  let rowOf: ReturnType<typeof explanationRows> | undefined;
   return ({ code, raw }, at) => {
     if (raw === "" || (code !== "score-as-phrase" && code !== "score-as-text")) return [];
-    index ??= {
-      places: new Map([...reading.places].reverse().map((place) => [addressKey(place), place])),
-      rowOf: explanationRows(workbook, definition),
-    };
-    const place = index.places.get(addressKey(at));
-    const row = place && index.rowOf(place);
+    rowOf ??= explanationRows(workbook, definition);
+    const place = placeAt({ reading }, at);
+    const row = place && rowOf(place);
     const cell = row?.cell("raw");
     return row?.text("raw") === "" && cell ? [...row.begins, { ...cell, value: raw }] : [];
   };
-}
-
-interface KeepingIndex {
-  readonly places: ReadonlyMap<string, ScorePlace>;
-  readonly rowOf: ReturnType<typeof explanationRows>;
 }

@@ -44,12 +44,13 @@ export function stillOpen(
   const words = keys([...wordConflicts, ...remembered.flatMap((each) => each.words)]);
   const ofFte = cities.filter(({ city }) => contested.has(cellKey(city.id, FTE.id))).length;
   const expected = isBundle ? cities : expectedOf(cities);
-  const here = findingsAbout(consolidation);
+  const isRemembered = remembered.some((each) => each.findings.length > 0);
+  const here = isRemembered ? findingsAbout(consolidation) : new Set<string>();
   const places = new Set(findings.map((each) => placedKey(each)));
   // What it was found in may be among what was read, or stand in the same workbook, which does not know its own name.
   const isHere = (finding: Finding) => [finding.file, ""].some((file) => places.has(placedKey({ ...finding, file })));
   const incomplete = expected.flatMap(({ city, scores }) => {
-    const isContested = ({ id }: Named) => contested.has(cellKey(city.id, id));
+    const isContested = ({ id }: Named) => contested.size > 0 && contested.has(cellKey(city.id, id));
     const themes = definition.themes.filter(
       (theme) => !isAnswered(scores.get(theme.id) ?? BLANK) && !isContested(theme),
     );

@@ -9,7 +9,8 @@ import { WorkbookChanged } from "../host/office/errors";
 import type { ScorePlace } from "../layout/parse/reading";
 import type { FilledIn } from "./notice";
 import { doing, type Task } from "./task";
-import { onwardFrom, placeNow, scoreAt } from "./view/places";
+import { scoreAt } from "../actions/score-at";
+import { onwardFrom, placeNow } from "./view/places";
 
 /** What is said of a theme at once: its score, why, or both. */
 export interface Answer extends Omit<FillIn, "inspection" | "place"> {

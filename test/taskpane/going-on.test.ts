@@ -5,7 +5,7 @@ import { nl } from "../../src/locales/nl";
 import { isPartly, noticeText } from "../../src/taskpane/notice-text";
 import { createPaneStore } from "../../src/taskpane/pane-store";
 import { fillInTask, goOnTask } from "../../src/taskpane/tasks";
-import { placeAt } from "../../src/taskpane/view/places";
+import { placeAt } from "../../src/actions/score-at";
 import { book, HEADER, input } from "../actions/own-table";
 
 const cell = (column: number) => ({ sheet: "Blad1", row: 1, column });

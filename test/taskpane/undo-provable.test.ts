@@ -12,7 +12,7 @@ import { noticeText } from "../../src/taskpane/notice-text";
 import { createPaneStore, type PaneStore, type Task } from "../../src/taskpane/pane-store";
 import { addPublishingTask, publishMediansTask } from "../../src/taskpane/share/share-tasks";
 import { fillInTask } from "../../src/taskpane/tasks";
-import { placeAt } from "../../src/taskpane/view/places";
+import { placeAt } from "../../src/actions/score-at";
 import { handedIn } from "../actions/bundling";
 import { book, HEADER, input, valueAt } from "../actions/own-table";
 import { score, scores, submission } from "../consolidation/submissions";

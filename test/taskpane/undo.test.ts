@@ -9,7 +9,7 @@ import { doneText, noticeText } from "../../src/taskpane/notice-text";
 import { layOutTask } from "../../src/taskpane/fill-in/lay-out-task";
 import { acceptTask, fillInTask } from "../../src/taskpane/tasks";
 import { checkView } from "../../src/taskpane/view/check-view";
-import { placeAt } from "../../src/taskpane/view/places";
+import { placeAt } from "../../src/actions/score-at";
 import { book, HEADER, input, valueAt } from "../actions/own-table";
 import { sampleWorkbook } from "../../trial/page/sample-workbook";
 import { seed } from "../../trial/seed";

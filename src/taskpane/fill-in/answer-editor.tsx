@@ -10,7 +10,7 @@ import { Lazy } from "../look/lazy";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
 import { nextTheme } from "../view/next-theme";
-import { scoreAt } from "../view/places";
+import { scoreAt } from "../../actions/score-at";
 import { subjectText } from "../view/subject-text";
 import { ExplanationForm } from "./explanation-form";
 import { NextRow, staysInField } from "./next-row";

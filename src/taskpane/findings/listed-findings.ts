@@ -4,7 +4,7 @@ import type { Inspection } from "../../actions/inspect";
 import { placeKey } from "../../consolidation/candidates";
 import type { Submission } from "../../consolidation/submission";
 import { cellName } from "../../host/a1";
-import { placeAt } from "../view/places";
+import { placeAt } from "../../actions/score-at";
 import type { LocatedFinding } from "../view/check-view";
 import type { ListedFinding } from "./finding-groups";
 

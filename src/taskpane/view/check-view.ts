@@ -8,7 +8,7 @@ import type { CellAddress } from "../../host/area";
 import type { Host } from "../../host/host";
 import type { Finding, Severity } from "../../domain/finding";
 import type { DefinitionInput } from "../../layout/parse/own/read-definition";
-import { placeAt } from "./places";
+import { placeAt } from "../../actions/score-at";
 
 export interface LocatedFinding {
   readonly finding: Finding;

@@ -3,7 +3,8 @@ import type { Inspection } from "../../actions/inspect";
 import type { Conflict } from "../../consolidation/consolidation";
 import type { City } from "../../domain/definition/definition";
 import type { ScorePlace } from "../../layout/parse/reading";
-import { onwardFrom, scoreAt } from "./places";
+import { scoreAt } from "../../actions/score-at";
+import { onwardFrom } from "./places";
 
 export interface NextTheme {
   /** Its score cell and name; `undefined` where no other theme is left. */

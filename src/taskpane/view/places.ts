@@ -1,21 +1,15 @@
 /** Which score cells there are, and what stands in them. Pure. */
 import type { Inspection } from "../../actions/inspect";
-import { placeKey } from "../../consolidation/candidates";
+import { placeAt, scoreAt } from "../../actions/score-at";
 import { cellKey } from "../../domain/definition/subject";
-import { cellName } from "../../host/a1";
-import { addressKey, type CellAddress } from "../../host/area";
+import type { CellAddress } from "../../host/area";
 import type { Conflict } from "../../consolidation/consolidation";
 import type { StillOpen } from "../../domain/measurement/still-open";
-import { BLANK, isAnswered, type Score } from "../../domain/score/score";
+import { BLANK, isAnswered } from "../../domain/score/score";
 import { type Named, nameIn } from "../../domain/definition/definition";
 import { findTable, mainTable, NAMES, sheetsWith } from "../../layout/names";
-import type { ScorePlace, WorkbookReading } from "../../layout/parse/reading";
+import type { ScorePlace } from "../../layout/parse/reading";
 import { OURS } from "../../layout/sheets/registry";
-
-/** The score cell at an address; `undefined` when it is none. */
-export function placeAt({ reading }: Inspection, cell: CellAddress | undefined): ScorePlace | undefined {
-  return cell && indexOf(reading).places.get(addressKey(cell));
-}
 
 /**
  * The same score cell in a later reading: where it was, else by its city and theme, for rows move and sheets get other names.
@@ -38,34 +32,6 @@ export function placeNow(inspection: Inspection, place: ScorePlace): ScorePlace 
 export function cellNow(now: Inspection, was: Inspection, cell: CellAddress): CellAddress {
   const place = placeAt(was, cell);
   return (place && placeNow(now, place)) ?? cell;
-}
-
-/** What was read at a score cell; `undefined` for a blank one. */
-export function scoreAt({ reading }: Inspection, { sheet, row, column }: ScorePlace): Score | undefined {
-  return indexOf(reading).scores.get(placeKey({ sheet, cell: cellName(row, column) }));
-}
-
-interface CellIndex {
-  /** By `addressKey`. */
-  readonly places: ReadonlyMap<string, ScorePlace>;
-  /** By `placeKey`. */
-  readonly scores: ReadonlyMap<string, Score>;
-}
-
-/** Thousands of cells are asked for after each edit: a reading is gone through once. */
-const indexes = new WeakMap<WorkbookReading, CellIndex>();
-
-function indexOf(reading: WorkbookReading): CellIndex {
-  const known = indexes.get(reading);
-  if (known) return known;
-  const places = new Map<string, ScorePlace>();
-  const scores = new Map<string, Score>();
-  // Of two that are the same, the first counts.
-  for (const place of [...reading.places].reverse()) places.set(addressKey(place), place);
-  for (const { source, score } of [...reading.scores].reverse()) scores.set(placeKey(source), score);
-  const index = { places, scores };
-  indexes.set(reading, index);
-  return index;
 }
 
 /** The first score that is missing and has a cell: of whom and what it is, and where. */
@@ -172,6 +138,7 @@ export function progressOf(inspection: Inspection, conflicts: readonly Conflict[
     if (place.sheet === sheet) ids.add(place.cityId);
   }
   const contested = new Set(conflicts.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)));
+  const isContested = ({ cityId, themeId }: ScorePlace) => contested.has(cellKey(cityId, themeId));
   const found = themes.map((theme) => ({ theme, own: main.get(theme.id) ?? others.get(theme.id) ?? [] }));
   return {
     unit,
@@ -181,7 +148,7 @@ export function progressOf(inspection: Inspection, conflicts: readonly Conflict[
       .map(({ theme, own }) => {
         const isOpen = (place: ScorePlace) => !isAnswered(scoreAt(inspection, place) ?? BLANK);
         const open = own.filter(isOpen);
-        const against = own.filter((each) => !isOpen(each) && contested.has(cellKey(each.cityId, each.themeId))).length;
+        const against = contested.size === 0 ? 0 : own.filter((each) => !isOpen(each) && isContested(each)).length;
         const filled = own.length - open.length - against;
         return { theme, filled, contested: against, all: own.length, next: open[0] };
       }),
