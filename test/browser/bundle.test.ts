@@ -169,7 +169,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
   });
 
   it("has thirteen sample files of its own to try it with, in an empty workbook and also for who fills in", async () => {
-    await trial.page.locator("#told").waitFor({ state: "visible" });
+    await trial.page.locator("#story [data-about=sample]").waitFor({ state: "visible" });
     await trial.page
       .frames()
       .at(-1)
@@ -180,7 +180,7 @@ describeInChromium("an analyst's way through Bundelen", () => {
     const thrownAway = trial.page.getByRole("button", { name: "Niet bewaren" }).click();
     await Promise.race([trial.sees("13 bestanden gelezen"), thrownAway.catch(() => undefined)]);
     await trial.sees("13 bestanden gelezen");
-    await trial.page.locator("#told").waitFor({ state: "hidden" });
+    await trial.page.locator("#story [data-about=sample]").waitFor({ state: "hidden" });
   });
 
   it("asked nothing of the network, and nothing broke", () => {
