@@ -66,8 +66,8 @@ interface Shown {
   readonly unsaved: Unsaved;
   /** What was opened, and how it stood then; the sample comes from no file. */
   readonly began: Began | undefined;
-  /** Did cells move since then? */
-  readonly moved: () => boolean;
+  /** The names of the sheets on which cells moved since then. */
+  readonly moved: () => ReadonlySet<string>;
   readonly close: () => void;
 }
 
@@ -93,13 +93,17 @@ async function show({ name, about, workbook, looks = new Map(), bytes }: Opening
   Object.assign(window, { Excel: trial.Excel, Office: createEmbeddedOffice(trial), trial, openWire });
   const header = headerOf(name, about);
   const unsaved = new Unsaved(trial.engine, header.becomes);
-  let moved = false;
+  const moved = new Set<string>();
   trial.engine.listen((event) => {
-    moved ||= event.kind === "changed" && event.moved === true;
+    if (event.kind === "changed" && event.moved) moved.add(event.sheet);
   });
   const began = bytes && { bytes, standing: await standingOf(trial) };
   const close = await mountSpreadsheet(trial, element("grid"), tell);
-  return { header, trial, unsaved, began, moved: () => moved, close };
+  return { header, trial, unsaved, began, moved: () => namesOf(trial, moved), close };
+}
+
+function namesOf({ engine }: EmbeddedExcel, ids: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(engine.sheets().flatMap(({ id, name }) => (ids.has(id) ? [name] : [])));
 }
 
 async function standingOf({ Excel: excel, isSetSupported, world }: EmbeddedExcel): Promise<Standing> {
