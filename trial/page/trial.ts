@@ -14,6 +14,7 @@ import type { Began } from "../saving/save";
 import { seed } from "../seed";
 import type { WireHost } from "../wire/wire-host";
 import { BarChart } from "./bar-chart";
+import { download } from "./download";
 import { typeAsInExcel } from "./editor";
 import { type About, type Header, headerOf } from "./header";
 import { leaveOutMenus } from "./menus";
@@ -166,7 +167,7 @@ async function saveFile(): Promise<boolean> {
   // First: with something at stake, a browser may take the download for leaving the page.
   unsaved.saved();
   header.savedAs(name);
-  download(saved.bytes, name);
+  download(name, saved.bytes);
   return true;
 }
 
@@ -200,22 +201,10 @@ function agreed({ header, name, lost }: Losing): Promise<boolean> {
   });
 }
 
-/** The one way for a file out of a page: a new workbook goes by it too. */
-function download(bytes: Uint8Array, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-  link.download = name;
-  link.click();
-  // A busy browser fetches it later.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
-}
-
 /** Excel would open it in a window of its own. */
 async function downloadNew(bytes: Uint8Array): Promise<void> {
   const { newName } = await import("./new-name");
-  download(bytes, newName(bytes));
+  download(newName(bytes), bytes);
 }
 
 /** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane beside a workbook in which nothing stands. */
@@ -240,8 +229,6 @@ const EMPTY: Pick<Snapshot, "sheets" | "names"> = {
   sheets: [{ name: "Blad1", visibility: "visible", cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }],
   names: [],
 };
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
