@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { problemFrom } from "../actions/problem";
-import { type OfficeWindow, officeReady, pause, type Readiness } from "../host/office/office-ready";
+import { addressedLanguage, type OfficeWindow, officeReady, pause, type Readiness } from "../host/office/office-ready";
 import { firstWords, type FirstWords } from "../locales/first";
 import type { Locale } from "../locales/locale";
 import { App } from "./app";
@@ -185,9 +185,9 @@ function isDutch(): boolean {
   return language().startsWith("nl");
 }
 
-/** Outside Excel, office.js has no context to speak of. */
+/** From the first screen on: office.js only says it once it is ready, and outside Excel it has no context to speak of. */
 function language(): string {
-  return context()?.displayLanguage ?? window.navigator.language;
+  return context()?.displayLanguage ?? addressedLanguage(address) ?? window.navigator.language;
 }
 
 function surroundings(): Surroundings {

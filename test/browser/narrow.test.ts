@@ -49,6 +49,17 @@ describeInChromium("a pane of 320 pixels beside the measurement of 2024", () => 
     await trial.dress(320, "light");
   });
 
+  it("has every field and list within the pane, at 200 pixels too", async () => {
+    await trial.dress(200, "light");
+    await trial.openTab("Delen");
+    await trial.pane.getByLabel("Voor wie?").selectOption({ label: "Eén stad, naast de groep" });
+    await trial.pane.getByLabel("Welke stad?").waitFor();
+    expect(await trial.complaints()).toEqual([]);
+    await trial.shoot("smal-delen");
+    await trial.dress(320, "light");
+    await trial.openTab("Overzicht");
+  });
+
   it("asks nobody who has thirteen files bundled what she comes to do, on no tab, and lets her say that it is something else", async () => {
     expect(await asked().count()).toBe(1);
     await trial.page.click("#samples");

@@ -222,7 +222,12 @@ export async function complaintsOf(frame: Frame): Promise<readonly string[]> {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: readonly Violation[] }> } };
     const { violations } = await axe.run();
     const { scrollWidth, clientWidth } = document.documentElement;
+    // What scrolls in a frame of its own is no field.
+    const cutOff = [...document.querySelectorAll("select, input, textarea")].filter(
+      (field) => Math.floor(field.getBoundingClientRect().right) > clientWidth,
+    );
     return [
+      ...cutOff.map(({ outerHTML }) => `cut off at the right: ${outerHTML.slice(0, 120)}`),
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ""}`)),
       ...(scrollWidth > clientWidth ? [`wider than its frame: ${scrollWidth} > ${clientWidth}`] : []),
     ];

@@ -37,6 +37,9 @@ describeInChromium("one person's way through the trial page", () => {
     await trial.sees("“Tussen geel en groen” lezen wij als 3,5. Excel slaat deze cel over in de mediaan.");
     await trial.shoot("1-controleren");
     expect(await trial.textOf("F18")).toBe("2");
+    expect(await trial.pane.locator("[data-theme=regelgeving]").innerText()).toMatch(
+      /2,75 – 3\s+Onze scores, F18: 2\. Die formule telt alleen getallen\.\s+2,875/,
+    );
   });
 
   it("goes to the cell of a finding", async () => {

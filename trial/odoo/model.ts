@@ -35,9 +35,31 @@ export interface SheetData {
   readonly styles: Table;
   readonly formats: Table;
   readonly borders: Table;
-  readonly conditionalFormats: readonly { readonly id: string }[];
-  readonly dataValidationRules: readonly { readonly id: string }[];
+  /** By index; of those that somebody gave a size, or hid. */
+  readonly rows: Readonly<Record<string, HeaderData>>;
+  readonly cols: Readonly<Record<string, HeaderData>>;
+  readonly merges: readonly string[];
+  readonly tables: readonly object[];
+  readonly headerGroups: { readonly ROW: readonly object[]; readonly COL: readonly object[] };
+  readonly panes?: { readonly xSplit: number; readonly ySplit: number };
+  readonly color?: string;
+  readonly conditionalFormats: readonly {
+    readonly id: string;
+    readonly ranges: readonly string[];
+    readonly rule: OdooRule;
+  }[];
+  readonly dataValidationRules: readonly {
+    readonly id: string;
+    readonly ranges: readonly string[];
+    readonly criterion: OdooCriterion;
+  }[];
   readonly figures: readonly { readonly id: string; readonly data: object }[];
+}
+
+interface HeaderData {
+  /** In pixels. */
+  readonly size?: number;
+  readonly isHidden?: boolean;
 }
 
 /** By zone, the number of what it looks like; by number, what that is. */

@@ -1,16 +1,17 @@
 /**
- * A workbook as a plan to write to a file. Our sheets get their look, validations and colours from the layout, and their
- * contents from the workbook; other sheets get what was read of them.
+ * A workbook as a plan to write to a file. Sheets look as they do in the spreadsheet where that is known; else ours get their look,
+ * validations and colours from the layout, and others what was read of them. The contents are those of the workbook.
  */
 import type { AssessmentDefinition } from "../../src/domain/definition/definition";
+import { parseSheetArea } from "../../src/host/a1";
 import { isCellError } from "../../src/domain/cell-content";
 import { emptyMeasurement } from "../../src/domain/measurement/measurement";
 import type { CellPlan, FormatPlan, Plan, SheetPlan, ValidationPlan } from "../../src/host/plan";
 import type { Cell, SheetSnapshot, Snapshot } from "../../src/host/snapshot";
-import { choiceNamesIn } from "../../src/layout/choices";
 import { findTable, mainTable, NAMES, type TableName } from "../../src/layout/names";
 import { parseWorkbook } from "../../src/layout/parse/parse-workbook";
 import { EMPTY_WORKBOOK, planLayout } from "../../src/layout/plan/plan-layout";
+import { type PlannedLooks, usualPrint } from "../saving/standing/sheet";
 
 /** The visible sheets of which only the contents are saved: those that the layout has nothing like. */
 export function plainSheetsOf(workbook: Snapshot, definition: AssessmentDefinition): readonly string[] {
@@ -40,33 +41,32 @@ function layoutOf(workbook: Snapshot, definition: AssessmentDefinition) {
   return { laidOut, called };
 }
 
-export function planToSave(workbook: Snapshot, definition: AssessmentDefinition): Plan {
+/** @param looks of the sheets that are to be saved as they stand in the spreadsheet */
+export function planToSave(
+  workbook: Snapshot,
+  definition: AssessmentDefinition,
+  looks: PlannedLooks = new Map(),
+): Plan {
   const { laidOut, called } = layoutOf(workbook, definition);
   const shown = workbook.sheets.filter(({ visibility }) => visibility === "visible");
   const visible = new Set(shown.map(({ name }) => name));
   return {
     sheets: shown.map((sheet) => {
       const like = laidOut.sheets.find(({ name }) => called.get(name) === sheet.name);
+      const known = looks.get(sheet.name);
+      if (known) return { ...known.look, ...contentsOf(sheet, known.look.formats) };
       return like
         ? {
             ...like,
-            name: sheet.name,
-            cells: sheet.cells.flatMap(cellPlan),
-            formats: [...like.formats, ...sheet.cells.flatMap((cell) => formatPlan(onlyStruck(cell)))],
+            ...contentsOf(sheet, like.formats),
             validations: like.validations.map(renamed),
           }
         : plainSheet(sheet);
     }),
-    names: [
-      ...Object.values(NAMES).flatMap((name) => {
-        const found = findTable(name, workbook);
-        return found ? [{ name, ...found }] : [];
-      }),
-      // What was chosen is saved too.
-      ...choiceNamesIn(workbook).flatMap(({ name, areas: [first] }) =>
-        first && visible.has(first.sheet) ? [{ name, ...first }] : [],
-      ),
-    ],
+    names: workbook.names.flatMap(({ name, sheet, refersTo }) => {
+      const found = sheet === undefined ? parseSheetArea(refersTo) : undefined;
+      return found && visible.has(found.sheet) ? [{ name, ...found }] : [];
+    }),
   };
 
   function renamed(validation: ValidationPlan): ValidationPlan {
@@ -75,6 +75,14 @@ export function planToSave(workbook: Snapshot, definition: AssessmentDefinition)
       ? { ...validation, rule: { ...rule, sheet: called.get(rule.sheet) ?? rule.sheet } }
       : validation;
   }
+}
+
+function contentsOf({ name, cells }: SheetSnapshot, formats: readonly FormatPlan[]) {
+  return {
+    name,
+    cells: cells.flatMap(cellPlan),
+    formats: [...formats, ...cells.flatMap((cell) => formatPlan(onlyStruck(cell)))],
+  };
 }
 
 function plainSheet({ name, cells }: SheetSnapshot): SheetPlan {
@@ -91,12 +99,7 @@ function plainSheet({ name, cells }: SheetSnapshot): SheetPlan {
     conditionalFormats: [],
     freeze: { rows: 0, columns: 0 },
     protection: "open",
-    print: {
-      orientation: "landscape",
-      area: { row: 0, column: 0, rows, columns },
-      titleRows: { first: 0, last: 0 },
-      footer: name,
-    },
+    print: { ...usualPrint(name), area: { row: 0, column: 0, rows, columns } },
   };
 }
 

@@ -14,11 +14,14 @@ import type { Began } from "../saving/save";
 import { seed } from "../seed";
 import type { WireHost } from "../wire/wire-host";
 import { BarChart } from "./bar-chart";
+import { download } from "./download";
 import { typeAsInExcel } from "./editor";
+import { type About, type Header, headerOf } from "./header";
 import { leaveOutMenus } from "./menus";
 import { noticeIn } from "./notice";
 import { flowOverFrozenPanes } from "./panes";
 import { SAMPLE_NAME, sampleLooks, sampleWorkbook } from "./sample-workbook";
+import { savedName } from "./saved-name";
 import { mountSpreadsheet } from "./spreadsheet";
 import { askBefore, Unsaved } from "./unsaved";
 import { dutch, untranslated } from "./words";
@@ -36,7 +39,8 @@ const PATIENCE = 600_000;
 const pane = element("pane") as HTMLIFrameElement;
 const file = element("file") as HTMLInputElement;
 const tell = noticeIn(element("notice") as HTMLDialogElement);
-let shown = await show(SAMPLE_NAME, sampleWorkbook, sampleLooks);
+const SAMPLE: Opening = { name: SAMPLE_NAME, about: "sample", workbook: sampleWorkbook, looks: sampleLooks };
+let shown = await show(SAMPLE);
 
 element("open").addEventListener("click", () => {
   file.click();
@@ -44,10 +48,10 @@ element("open").addEventListener("click", () => {
 file.addEventListener("change", () => void openFile());
 element("save").addEventListener("click", () => void saveOrTell());
 element("empty").addEventListener("click", () => {
-  askBefore(tell, atStake(), () => void replace(EMPTY_NAME, EMPTY, new Map()));
+  askBefore(tell, atStake(), () => void replace({ name: EMPTY_NAME, about: "empty", workbook: EMPTY }));
 });
 element("sample").addEventListener("click", () => {
-  askBefore(tell, atStake(), () => void replace(SAMPLE_NAME, sampleWorkbook, sampleLooks));
+  askBefore(tell, atStake(), () => void replace(SAMPLE));
 });
 element("samples").addEventListener("click", () => {
   askBefore(tell, atStake(), () => void dropSamples());
@@ -58,21 +62,28 @@ window.addEventListener("beforeunload", (event) => {
 });
 
 interface Shown {
-  readonly name: string;
+  readonly header: Header;
   readonly trial: EmbeddedExcel;
   readonly unsaved: Unsaved;
   /** What was opened, and how it stood then; the sample comes from no file. */
   readonly began: Began | undefined;
-  /** Did cells move since then? */
-  readonly moved: () => boolean;
+  /** The names of the sheets on which cells moved since then. */
+  readonly moved: () => ReadonlySet<string>;
   readonly close: () => void;
 }
 
-/** What is to be shown, and the file that it came from, if any. */
-type Opening = Pick<Snapshot, "sheets" | "names"> & { readonly bytes?: Uint8Array };
+/** What is to be shown. */
+interface Opening {
+  readonly name: string;
+  readonly about: About;
+  readonly workbook: Pick<Snapshot, "sheets" | "names">;
+  readonly looks?: Looks;
+  /** The file that it came from, if any. */
+  readonly bytes?: Uint8Array;
+}
 
 /** A new workbook in the place of the one that was shown, if any. */
-async function show(name: string, workbook: Opening, looks: Looks): Promise<Shown> {
+async function show({ name, about, workbook, looks = new Map(), bytes }: Opening): Promise<Shown> {
   const trial = createEmbeddedExcel({
     requirementSet: "1.18",
     opened: (bytes) => void downloadNew(bytes),
@@ -81,23 +92,19 @@ async function show(name: string, workbook: Opening, looks: Looks): Promise<Show
   giveLooks(trial.world, looks);
   // What the frame takes over, and what a test looks at.
   Object.assign(window, { Excel: trial.Excel, Office: createEmbeddedOffice(trial), trial, openWire });
-  const unsaved = new Unsaved(trial.engine, () => {
-    sayName(name, unsaved.changed);
-  });
-  sayName(name, false);
-  let moved = false;
+  const header = headerOf(name, about);
+  const unsaved = new Unsaved(trial.engine, header.becomes);
+  const moved = new Set<string>();
   trial.engine.listen((event) => {
-    moved ||= event.kind === "changed" && event.moved === true;
+    if (event.kind === "changed" && event.moved) moved.add(event.sheet);
   });
-  element("told").hidden = workbook !== sampleWorkbook;
-  // Whoever begins with nothing goes by the five steps of the guide.
-  const isBegun = name !== EMPTY_NAME;
-  element("steps").hidden = !isBegun;
-  element("steps-empty").hidden = isBegun;
-  const { bytes } = workbook;
   const began = bytes && { bytes, standing: await standingOf(trial) };
   const close = await mountSpreadsheet(trial, element("grid"), tell);
-  return { name, trial, unsaved, began, moved: () => moved, close };
+  return { header, trial, unsaved, began, moved: () => namesOf(trial, moved), close };
+}
+
+function namesOf({ engine }: EmbeddedExcel, ids: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(engine.sheets().flatMap(({ id, name }) => (ids.has(id) ? [name] : [])));
 }
 
 async function standingOf({ Excel: excel, isSetSupported, world }: EmbeddedExcel): Promise<Standing> {
@@ -107,19 +114,14 @@ async function standingOf({ Excel: excel, isSetSupported, world }: EmbeddedExcel
   return standing(world, await host.read());
 }
 
-function sayName(name: string, changed: boolean): void {
-  element("name").textContent = changed ? `${name} – niet bewaard` : name;
-  document.title = `${changed ? "• " : ""}${name} – Klimaatpeil proberen`;
-}
-
-async function replace(...next: Parameters<typeof show>): Promise<void> {
+async function replace(next: Opening): Promise<void> {
   shown.close();
-  shown = await show(...next);
+  shown = await show(next);
   pane.contentWindow?.location.reload();
 }
 
 function atStake() {
-  return { name: shown.name, unsaved: shown.unsaved, save: saveOrTell };
+  return { name: shown.header.name, unsaved: shown.unsaved, save: saveOrTell };
 }
 
 /** For the tests, which put Microsoft's own client in the frame. */
@@ -140,7 +142,7 @@ async function openFile(): Promise<void> {
     tell({ title: chosen.name, message: opened.refusal });
     return;
   }
-  askBefore(tell, atStake(), () => void replace(chosen.name, { ...opened.workbook, bytes }, opened.looks));
+  askBefore(tell, atStake(), () => void replace({ name: chosen.name, about: "file", bytes, ...opened }));
 }
 
 /** Whatever stands in the way of it, nobody presses in vain. */
@@ -148,7 +150,7 @@ function saveOrTell(): Promise<boolean> {
   return saveFile().catch((error: unknown) => {
     console.error(error);
     tell({
-      title: shown.name,
+      title: shown.header.name,
       message: "De werkmap is niet bewaard. Ze staat hier nog zoals ze was. Probeer het opnieuw.",
     });
     return false;
@@ -158,23 +160,29 @@ function saveOrTell(): Promise<boolean> {
 /** Resolves when it is saved; where something gets lost by it, that is asked first, and a no saves nothing. */
 async function saveFile(): Promise<boolean> {
   const { save } = await import("./workbook-files");
-  const { name, trial, began, moved, unsaved } = shown;
-  const { bytes, lost, kept } = await save(await standingOf(trial), began, moved());
-  const whole = lost.length === 0;
-  if (!whole && !(await agreed(name, lost))) return false;
+  const { header, trial, began, moved, unsaved } = shown;
+  const saved = await save(await standingOf(trial), began, moved());
+  const name = savedName(header.name, saved, began !== undefined);
+  if (saved.lost.length > 0 && !(await agreed({ header, name, lost: saved.lost }))) return false;
   // First: with something at stake, a browser may take the download for leaving the page.
   unsaved.saved();
-  // What is made anew holds no macros, whatever was opened.
-  const [, stem = name, extension = ".xlsx"] = /^(.*)(\.xl[a-z]+)$/i.exec(name) ?? [];
-  download(bytes, `${stem}${whole ? "" : " (proef)"}${kept ? extension : ".xlsx"}`);
+  header.savedAs(name);
+  download(name, saved.bytes);
   return true;
 }
 
-function agreed(name: string, lost: readonly string[]): Promise<boolean> {
+interface Losing {
+  readonly header: Header;
+  readonly name: string;
+  readonly lost: readonly string[];
+}
+
+function agreed({ header, name, lost }: Losing): Promise<boolean> {
+  const otherwise = name === header.name ? "" : ` Het bestand heet ${name}.`;
   return new Promise((answer) => {
     tell({
-      title: `${name} bewaren?`,
-      message: `Bij het bewaren gaan verloren: ${lost.join(", ")}. Het bestand krijgt "(proef)" in zijn naam.`,
+      title: `${header.name} bewaren?`,
+      message: `Bij het bewaren gaan verloren: ${lost.join(", ")}.${otherwise}`,
       answers: [
         {
           label: "Toch bewaren",
@@ -193,22 +201,10 @@ function agreed(name: string, lost: readonly string[]): Promise<boolean> {
   });
 }
 
-/** The one way for a file out of a page: a new workbook goes by it too. */
-function download(bytes: Uint8Array, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-  link.download = name;
-  link.click();
-  // A busy browser fetches it later.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
-}
-
 /** Excel would open it in a window of its own. */
 async function downloadNew(bytes: Uint8Array): Promise<void> {
   const { newName } = await import("./new-name");
-  download(bytes, newName(bytes));
+  download(newName(bytes), bytes);
 }
 
 /** As if a stranger had thirteen workbooks on her desk, and dropped them on the pane beside a workbook in which nothing stands. */
@@ -218,7 +214,7 @@ async function dropSamples(): Promise<void> {
   const anew = new Promise((resolve) => {
     pane.addEventListener("load", resolve, { once: true });
   });
-  await replace(BUNDLE_NAME, EMPTY, new Map());
+  await replace({ name: BUNDLE_NAME, about: "bundle", workbook: EMPTY });
   await anew;
   const within = pane.contentWindow as (Window & typeof globalThis) | null;
   if (within && (await dropOn(within, files))) return;
@@ -233,8 +229,6 @@ const EMPTY: Pick<Snapshot, "sheets" | "names"> = {
   sheets: [{ name: "Blad1", visibility: "visible", cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }],
   names: [],
 };
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);

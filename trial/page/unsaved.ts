@@ -7,10 +7,10 @@ const HARMLESS: ReadonlySet<EngineEvent["kind"]> = new Set<EngineEvent["kind"]>(
 
 export class Unsaved {
   #changed = false;
-  readonly #told: () => void;
+  readonly #told: (changed: boolean) => void;
 
   /** @param told called whenever the answer may be another one */
-  constructor(engine: Pick<Engine, "listen">, told: () => void) {
+  constructor(engine: Pick<Engine, "listen">, told: (changed: boolean) => void) {
     this.#told = told;
     engine.listen(({ kind }) => {
       if (!HARMLESS.has(kind)) this.#become(true);
@@ -28,7 +28,7 @@ export class Unsaved {
   #become(changed: boolean): void {
     if (this.#changed === changed) return;
     this.#changed = changed;
-    this.#told();
+    this.#told(changed);
   }
 }
 

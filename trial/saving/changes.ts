@@ -1,7 +1,10 @@
 /** What somebody did to a workbook since it was opened: the cells that hold something else, and what else is otherwise. */
 import { addressKey, positionKey } from "../../src/host/area";
 import type { NameSnapshot, Snapshot } from "../../src/host/snapshot";
+import type { Table, WorkbookData } from "../odoo/model";
+import type { OdooEngine } from "../odoo/odoo-engine";
 import type { World } from "../world";
+import { type PlannedLooks, plannedLooks } from "./standing/sheet";
 import type { Written } from "./written-cells";
 
 /** A workbook as it stood at one moment: its cells, and all else that the spreadsheet and the records know of it. */
@@ -9,6 +12,8 @@ export interface Standing {
   readonly workbook: Snapshot;
   /** By the name of a sheet and what it is about, in one text each. */
   readonly state: ReadonlyMap<string, ReadonlyMap<Aspect, string>>;
+  /** What its sheets look like at the moment that it is asked. */
+  readonly looks: () => PlannedLooks;
 }
 
 /** In the words in which it is told. */
@@ -46,33 +51,36 @@ export function standing(
   { engine, records }: Pick<World, "records"> & { engine: unknown },
   workbook: Snapshot,
 ): Standing {
-  const data = (engine as { model: { _exportData(packed: boolean): Exported } }).model._exportData(false);
+  const { model, putAside } = engine as Pick<OdooEngine, "model" | "putAside">;
+  const data = model._exportData(false);
   return {
     workbook,
+    looks: () => {
+      const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+      const names = new Set(visible.map(({ name }) => name));
+      // What was put aside has the looks of every cell: what else is told of them leaves out what makes no difference now.
+      return plannedLooks(JSON.parse(putAside().workbook) as WorkbookData, records, names);
+    },
     state: new Map(
       data.sheets.map((sheet) => {
-        const record: object = records.sheet(String(sheet["id"]));
+        const [held, record]: readonly object[] = [sheet, records.sheet(sheet.id)];
         const found = new Map<Aspect, string>();
         for (const [key, aspect] of Object.entries(ASPECTS)) {
-          const held = key in sheet ? sheet[key] : (record as Readonly<Record<string, unknown>>)[key];
+          const value = ((held && key in held ? held : record) as Readonly<Record<string, unknown>>)[key];
           const table = key === "styles" || key === "formats" || key === "borders" ? data[key] : undefined;
-          found.set(aspect, `${found.get(aspect) ?? ""}${JSON.stringify(table ? meant(held, table) : (held ?? null))}`);
+          found.set(
+            aspect,
+            `${found.get(aspect) ?? ""}${JSON.stringify(table ? meant(value, table) : (value ?? null))}`,
+          );
         }
-        return [String(sheet["name"]), found] as const;
+        return [sheet.name, found] as const;
       }),
     ),
   };
 }
 
-interface Exported {
-  readonly sheets: readonly Readonly<Record<string, unknown>>[];
-  readonly styles: Readonly<Record<string, unknown>>;
-  readonly formats: Readonly<Record<string, unknown>>;
-  readonly borders: Readonly<Record<string, unknown>>;
-}
-
 /** By zone what it looks like, whatever number that has. */
-function meant(zones: unknown, table: Readonly<Record<string, unknown>>): unknown {
+function meant(zones: unknown, table: Table): unknown {
   return Object.entries((zones ?? {}) as Record<string, number>)
     .map(([zone, number]) => [zone, table[number]])
     .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));

@@ -35,6 +35,14 @@ export type Readiness =
 
 export const MINIMUM_API = "1.14";
 
+/**
+ * What Excel speaks, as it tells its own script in the address of the pane, before that script is there.
+ * @example addressedLanguage(new URLSearchParams("_host_Info=Excel$Web$16.00$nl-BE$")) // "nl-BE"
+ */
+export function addressedLanguage(address: URLSearchParams): string | undefined {
+  return /^(?:[^$|]*[$|]){3}([^$|]+)/.exec(address.get("_host_Info") ?? "")?.[1];
+}
+
 /** Milliseconds between two looks. */
 const INTERVAL = 50;
 

@@ -34,6 +34,7 @@ export const check = {
     firm: "stabiel",
     explanation: (lowest: string, highest: string) =>
       `Als iedereen indient: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Stabiel” betekent dat dat niets verandert.`,
+    countedThere: (place: string, value: string) => `${place}: ${value}. Die formule telt alleen getallen.`,
     nothing: "nog geen scores",
     fteTotal: (total: string) => `VTE met LEKP 1-middelen (schatting): ${total}`,
   },

@@ -1,5 +1,6 @@
 /** What comes out: per theme the median with its n, lowest, highest and sensitivity; for a single city, its scores. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Inspection } from "../../actions/inspect";
 import type { ConsolidatedTheme, Consolidation } from "../../consolidation/consolidation";
 import { highestLevel, lowestLevel } from "../../domain/definition/definition";
@@ -9,6 +10,7 @@ import type { Locale } from "../../locales/locale";
 import { ScoreChip } from "../look/score-chip";
 import { Section } from "../look/section";
 import { useMeaning } from "../meaning";
+import { otherMedians } from "./sheet-medians";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -34,6 +36,7 @@ export function Overview({ inspection, consolidation }: OverviewProps) {
   const { overview } = locale.pane;
   const styles = useStyles();
   const [lowest, highest] = [lowestLevel(definition).value, highestLevel(definition).value];
+  const others = useMemo(() => otherMedians(inspection, consolidation.themes), [inspection, consolidation]);
   const cityIds = new Set(inspection.reading.places.map(({ cityId }) => cityId));
   if (cityIds.size === 0) return null;
   const only = cityIds.size === 1 ? consolidation.cities.find(({ city }) => cityIds.has(city.id)) : undefined;
@@ -50,6 +53,12 @@ export function Overview({ inspection, consolidation }: OverviewProps) {
                   {figuresOf(theme, locale)}
                 </Text>
               )}
+              {!only &&
+                others.get(theme.theme.id)?.map(({ sheet, cell, value }) => (
+                  <Text key={`${sheet} ${cell}`} size={200} className={styles.quiet}>
+                    {overview.countedThere(`${sheet}, ${cell}`, locale.number(value))}
+                  </Text>
+                ))}
             </span>
             {only ? <OwnScore score={only.scores.get(theme.theme.id)} /> : <ScoreChip value={theme.median} />}
           </li>
