@@ -6,7 +6,7 @@ import type { Submissions } from "../../actions/read-submissions";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Choice as WayChoice, RememberedWay } from "../../layout/way";
 import { type Act, givenBack, withAct, without, withoutFile } from "./acts";
-import { type DroppedFile, type LeftFile, sorted } from "./given-files";
+import type { DroppedFile, LeftFile } from "./given-files";
 import { createReadings, type Outcome } from "./readings";
 import { type GivenFile, type OpenReader, ReaderFailed, ReaderStopped, type WorkbookReader } from "./workbook-reader";
 
@@ -105,15 +105,22 @@ export function createBundleSession({ open, builtIn }: BundleSessionInput): Bund
       return () => listeners.delete(listener);
     },
     add: (dropped, bundle, ways = []) =>
-      inTurn(() => {
+      inTurn(async () => {
         bundleDefinition = bundle;
-        const { files, given, left } = sorted(
+        const own = turn;
+        const part = await import(/* webpackChunkName: "bundle" */ "./given-files").catch(() => undefined);
+        if (own !== turn) return;
+        if (!part) {
+          set({ left: [], failure: { file: undefined } });
+          return;
+        }
+        const { files, given, left } = part.sorted(
           dropped,
           { files: state.files, unreadable: unreadable() },
           { ways, now: Date.now() },
         );
         set({ left, failure: undefined });
-        return readAll([...files, ...given]);
+        await readAll([...files, ...given]);
       }),
     remove: (name) =>
       inTurn(() => {

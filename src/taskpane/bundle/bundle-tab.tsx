@@ -135,6 +135,7 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
             hasFiles={state.files.length > 0}
             waiting={ways.asked.length}
             said={said}
+            dates={dates}
             onSayPeriod={(said) => {
               session.say({ period: said });
             }}
