@@ -26,7 +26,7 @@ export const words = {
   stages: benchmark.stages satisfies Record<Stage, string>,
   /** @param city the name of the one city that it is for, if there is one */
   audience: (kind: Audience["kind"], city: string) =>
-    ({ "steering-group": "voor de stuurgroep", public: "publieke versie", city: `voor ${city}` })[kind],
+    ({ "steering-group": "voor de stuurgroep", public: "voor het publiek", city: `voor ${city}` })[kind],
   footer: (definition: string, period: string, stage: Stage) =>
     [definition, period, NATURE, benchmark.stages[stage].toLowerCase()]
       .filter(Boolean)
