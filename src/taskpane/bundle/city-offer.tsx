@@ -10,7 +10,7 @@ import { bundleTexts } from "../../locales/bundle";
 import { bundle as dutch } from "../../locales/nl/bundle";
 import { FileName } from "../look/file-name";
 import { useMeaning } from "../meaning";
-import { dateText } from "./file-dates";
+import { dateText, type InWords } from "./file-dates";
 import { AT_ONCE } from "./use-go-on";
 
 const useStyles = makeStyles({
@@ -27,13 +27,13 @@ export interface CityOfferProps {
   /** Of this city. */
   readonly conflicts: readonly Conflict[];
   readonly dates: ReadonlyMap<string, FileDates>;
+  readonly inWords: InWords;
   /** @param reason for Herkomst, which is Dutch */
   readonly onTake: (takes: Taken["takes"], reason: string) => void;
 }
 
-export function CityOffer({ city, cityId, conflicts, dates, onTake }: CityOfferProps) {
+export function CityOffer({ city, cityId, conflicts, dates, inWords, onTake }: CityOfferProps) {
   const { locale } = useMeaning();
-  const { language } = locale.pane;
   const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
   const found = newestFor(cityId, conflicts, dates);
@@ -49,7 +49,7 @@ export function CityOffer({ city, cityId, conflicts, dates, onTake }: CityOfferP
             ? words.oneFile(file, city)
             : words.oneFileOfSome(file, city, { some: takes.length, all: conflicts.length })
         }
-        hint={dateText(file, datesOf(file, candidates, dates), { words, language })}
+        hint={dateText(file, datesOf(file, candidates, dates), inWords)}
         onTake={() => {
           onTake(takes, herkomst.oneFile(file));
         }}
@@ -71,7 +71,7 @@ export function CityOffer({ city, cityId, conflicts, dates, onTake }: CityOfferP
     <>
       <Offer
         text={left.length === 0 ? words.newest(city) : words.newestOfSome(city, takes.length, conflicts.length)}
-        hint={`${file}, ${dateText(file, { [by]: at }, { words, language })}`}
+        hint={`${file}, ${dateText(file, { [by]: at }, inWords)}`}
         onTake={() => {
           onTake(takes, herkomst.newestFile(dateText("", { [by]: at }, { words: dutch.conflicts, language: "nl-BE" })));
         }}

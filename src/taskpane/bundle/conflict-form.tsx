@@ -12,7 +12,7 @@ import { ScoreChip } from "../look/score-chip";
 import { useMeaning } from "../meaning";
 import { subjectText } from "../view/subject-text";
 import { AgreedForm, type OneChoice } from "./agreed-form";
-import { dateText } from "./file-dates";
+import { dateText, type InWords } from "./file-dates";
 import { CONFLICT, conflictKey } from "./use-go-on";
 
 const useStyles = makeStyles({
@@ -42,10 +42,11 @@ export interface ConflictFormProps {
   readonly conflict: Conflict;
   /** By file. */
   readonly dates: ReadonlyMap<string, FileDates>;
+  readonly inWords: InWords;
   readonly onChoose: (choice: OneChoice) => void;
 }
 
-export function ConflictForm({ conflict, dates, onChoose }: ConflictFormProps) {
+export function ConflictForm({ conflict, dates, inWords, onChoose }: ConflictFormProps) {
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).conflicts;
   const styles = useStyles();
@@ -68,7 +69,7 @@ export function ConflictForm({ conflict, dates, onChoose }: ConflictFormProps) {
                   <FileName>{place}</FileName>
                 </Text>
                 <Text size={200} className={styles.quiet}>
-                  {dateText(file, candidateDates(candidate, dates), { words, language: locale.pane.language })}
+                  {dateText(file, candidateDates(candidate, dates), inWords)}
                 </Text>
                 <Button
                   size="small"

@@ -55,6 +55,7 @@ export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose,
   const { locale, definition } = useMeaning();
   const words = bundleTexts(locale).conflicts;
   const { language } = locale.pane;
+  const inWords = { words, language, here: herkomst.thisWorkbook };
   const styles = useStyles();
   const { conflicts } = consolidation;
   const goOnFrom = useGoOn(conflicts);
@@ -102,6 +103,7 @@ export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose,
                     cityId={cityId}
                     conflicts={own}
                     dates={dates}
+                    inWords={inWords}
                     onTake={(takes, reason) => {
                       choose(takes.map((take) => ({ ...take, by: by(reason) })));
                     }}
@@ -111,6 +113,7 @@ export function Conflicts({ consolidation, acts, dates, who, onSayWho, onChoose,
                       key={conflict.subjectId}
                       conflict={conflict}
                       dates={dates}
+                      inWords={inWords}
                       onChoose={({ take, reason, value }) => {
                         choose([{ cityId, subjectId: conflict.subjectId, take, by: by(reason) }], value);
                       }}

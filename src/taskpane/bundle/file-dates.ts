@@ -1,7 +1,6 @@
 /** When each file is from, as far as it is known, and how that is told. Pure. */
 import type { Submissions } from "../../actions/read-submissions";
 import { type FileDates, knownDate } from "../../consolidation/newest";
-import { words as herkomst } from "../../layout/sheets/herkomst";
 import type { BundleWords } from "../../locales/bundle";
 import type { GivenFile } from "./workbook-reader";
 
@@ -27,16 +26,18 @@ export function fileDates(
  * Of when a file is. The workbook that is open is of today, but what it holds in its own cells is from a file.
  * @example dateText("Gent.xlsx", { saved: 1794488700000 }, { words, language: "nl-BE" }) // "bewaard op 12 november 2026 om 14:05"
  */
-export function dateText(file: string, dates: FileDates | undefined, { words, language }: InWords): string {
+export function dateText(file: string, dates: FileDates | undefined, { words, language, here }: InWords): string {
   const known = knownDate(dates);
   if (!known) return words.dates.unknown;
-  return words.dates[file === herkomst.thisWorkbook ? "held" : known.kind](clockText(known.at, language));
+  return words.dates[file === here ? "held" : known.kind](clockText(known.at, language));
 }
 
 export interface InWords {
   readonly words: BundleWords["conflicts"];
   /** A BCP 47 tag. */
   readonly language: string;
+  /** What the workbook that is open is called among the files. */
+  readonly here?: string;
 }
 
 /** By the clock of whoever looks. */
