@@ -26,7 +26,13 @@ export function consolidationJson({
       sensitivity,
     })),
     fte: { lekp1Total: fteTotal },
-    conflicts: conflicts.map(({ cityId, subjectId, candidates }) => ({ city: cityId, theme: subjectId, candidates })),
+    conflicts: conflicts.map(({ cityId, subjectId, candidates }) => ({
+      ...{ city: cityId, theme: subjectId },
+      candidates: candidates.map(({ value, source, saved }) => ({
+        ...{ value, source },
+        ...(saved !== undefined && { saved: new Date(saved).toISOString() }),
+      })),
+    })),
     ...(wordConflicts.length > 0 && {
       words: wordConflicts.map(({ cityId, subjectId, fields }) => ({
         city: cityId,

@@ -23,7 +23,10 @@ export type FileOutcome = SubmissionReading | Finding;
 export async function readFile({ path, name, scores, ...how }: FileRequest): Promise<FileOutcome> {
   const read = await readWorkbook(path);
   if ("fault" in read) return fileFinding(read.fault, name);
-  const { sheets } = read.snapshot;
-  const choices = choicesOn(scores, { file: name, sheets: sheets.map((sheet) => sheet.name) });
-  return submissionIn(read.snapshot, { builtIn: klimaatgovernance, file: name, choices, ...how });
+  const { snapshot, saved } = read;
+  const choices = choicesOn(scores, { file: name, sheets: snapshot.sheets.map((sheet) => sheet.name) });
+  return {
+    ...submissionIn(snapshot, { builtIn: klimaatgovernance, file: name, choices, ...how }),
+    ...(saved !== undefined && { saved }),
+  };
 }

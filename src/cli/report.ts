@@ -12,6 +12,7 @@ import { BLANK, isAnswered } from "../domain/score/score";
 import { cityStatuses, number, severities } from "../layout/dutch";
 import { OF_CITY } from "../domain/measurement/words";
 import { goedePraktijken } from "../layout/sheets/goede-praktijken";
+import { fileText } from "../layout/sheets/inzendingen";
 import { stadsfiches } from "../layout/sheets/stadsfiches";
 import { columnTitle, titleOfWords } from "../layout/sheets/said-words";
 import { command as words } from "../locales/nl/command";
@@ -141,12 +142,12 @@ function conflictsTable({ conflicts, definition }: Consolidation): string {
   const subjects = subjectsIn(definition);
   const table = newTable([unitOf(definition), words.theme, words.value, ...HEADINGS]);
   for (const { cityId, subjectId, candidates } of conflicts)
-    for (const { value, source } of candidates)
+    for (const { value, source, saved } of candidates)
       table.push([
         nameIn(definition.cities, cityId),
         nameIn(subjects, subjectId),
         value === null ? words.notApplicable : right(value),
-        source.file ?? "",
+        fileText(source.file ?? "", saved),
         source.sheet,
         source.cell,
       ]);

@@ -36,6 +36,7 @@ export function bundleOf(consolidation: Consolidation): Bundle {
     board: cities.map((city) => progressOf(city, consolidation)),
     provenance,
     questions: questionsOf(consolidation, provenance),
+    saved: consolidation.saved,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Candidate<T> {
   readonly source: Source;
   /** What headed it, and who decided that it counts as such. */
   readonly headed?: Headed;
+  /** When its file was saved, where that is known: milliseconds since 1970. */
+  readonly saved?: number | undefined;
 }
 
 /**

@@ -55,5 +55,6 @@ const CONFLICT: Held = { status: "conflict", value: null, raw: "" };
 function held<T>(settlement: Settlement<T> | undefined, said: (said: T) => Held): Held {
   const { counted, others = [] } = settlement ?? {};
   if (!counted) return others.length > 0 ? CONFLICT : NOTHING;
-  return { ...said(counted.said), ...(counted.source && { source: counted.source }) };
+  const { source, saved } = counted;
+  return { ...said(counted.said), saved, ...(source && { source }) };
 }

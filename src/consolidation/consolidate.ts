@@ -20,6 +20,7 @@ import { openFindings, remarksLeft } from "./findings";
 import { gather, NOTHING_HEARD } from "./gather";
 import { settledPoints, settledSummary, settledTogether } from "./of-centre";
 import type { Previous } from "./previous";
+import { dated, savedIn } from "./saved";
 import type { Settlement } from "./settle";
 import { addedPractices, mergedPractices } from "./practices";
 import { staffWith, withoutTaken } from "./staff";
@@ -85,6 +86,7 @@ export function consolidate(
       previous,
     }),
     silentFiles: silentAmong(sorted, cities),
+    saved: savedIn(previous?.saved, sorted),
     ...{ words, wordConflicts: wordConflicts(words), ...recordsIn(words) },
     goodPractices: mergedPractices([...earlier, ...readings]),
     ...(previous?.rules && { rules: previous.rules }),
@@ -113,7 +115,8 @@ const scoresOnce = listOnce<Score>();
 const statisticsBefore = latestPer<readonly Score[], ThemeStatistics>();
 
 function byFile(submissions: readonly Submission[]): readonly Submission[] {
-  return [...new Map(submissions.map((each) => [each.file, each])).values()].sort((a, b) => compare(a.file, b.file));
+  const files = new Map(submissions.map((each) => [each.file, { ...each, saved: dated(each.saved) }]));
+  return [...files.values()].sort((a, b) => compare(a.file, b.file));
 }
 
 /**

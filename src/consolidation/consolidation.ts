@@ -10,6 +10,7 @@ import type { PublicationRules } from "../domain/publication/rules";
 import type { Score, Status } from "../domain/score/score";
 import type { ThemeStatistics } from "../domain/statistics/theme-statistics";
 import type { LocatedPractice, LocatedStatement, Publication, Source } from "../layout/parse/reading";
+import type { Candidate } from "./candidates";
 import type { RefusedChoice } from "./choice";
 import type { WordsField } from "../domain/measurement/words";
 import type { Settlement } from "./settle";
@@ -32,6 +33,8 @@ export interface Consolidation extends OwnRecords {
   readonly findings: readonly Finding[];
   /** The files in which no score was found, whatever else was: a file is never fine because another table of it was read. */
   readonly silentFiles: readonly string[];
+  /** By file, those that the previous bundle was made of too: when it was saved, where that is known. */
+  readonly saved: ReadonlyMap<string, number>;
   /** By which it is published, as the previous bundle has them; absent when it has none. */
   readonly rules?: PublicationRules;
   /**
@@ -81,7 +84,11 @@ export interface ConsolidatedTheme extends ThemeStatistics {
 
 /** Cells that contradict each other, over one theme of one city or over its FTE. */
 export interface Conflict extends CitySubject {
-  readonly candidates: readonly { readonly value: number | null; readonly source: Source }[];
+  readonly candidates: readonly ConflictCandidate[];
+}
+
+export interface ConflictCandidate extends Pick<Candidate<unknown>, "source" | "saved"> {
+  readonly value: number | null;
 }
 
 /** Something that is not as it was in the previous bundle. */
@@ -98,4 +105,6 @@ export interface Held {
   readonly value: number | null;
   readonly raw: string;
   readonly source?: Source;
+  /** When the file that it is from was saved, where that is known. */
+  readonly saved?: number | undefined;
 }

@@ -26,6 +26,8 @@ export interface Previous extends Pick<OwnRecords, "goodPractices">, Pick<Workbo
   readonly statements: readonly LocatedStatement[];
   /** By city id: the files that its row on Inzendingen names. */
   readonly files: ReadonlyMap<string, readonly string[]>;
+  /** By file: when it was saved, as far as its row on Inzendingen says so. */
+  readonly saved: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
   readonly rules: PublicationRules | undefined;
 }
@@ -45,14 +47,15 @@ export interface PreviousInput {
 
 /** A value that someone typed into the bundle since it was made counts: that is a choice too. */
 export function previousOf({ file, reading, memory, rules, filledIn }: PreviousInput): Previous {
-  const rows = memory?.provenance ?? [];
-  const written = writtenFte(reading);
-  const scores = settlements(rows, ({ cityId, about }) =>
+  const { provenance: rows = [], saved = new Map<string, number>() } = memory ?? {};
+  const fteHere = writtenFte(reading);
+  const written = { rows, saved };
+  const scores = settlements(written, ({ cityId, about }) =>
     about.kind === "score" ? { key: cellKey(cityId, about.themeId), said: about.score } : undefined,
   );
-  const fte = settlements(rows, ({ cityId, about, ruling }) => {
+  const fte = settlements(written, ({ cityId, about, ruling }) => {
     if (about.kind !== "fte") return undefined;
-    const { remark = "", domains = "" } = ruling === "only" || ruling === "chosen" ? (written.get(cityId) ?? {}) : {};
+    const { remark = "", domains = "" } = ruling === "only" || ruling === "chosen" ? (fteHere.get(cityId) ?? {}) : {};
     return { key: cityId, said: { ...about.fte, remark, domains } };
   });
   const now = { file, isBundle: memory !== undefined, filledIn };
@@ -63,7 +66,7 @@ export function previousOf({ file, reading, memory, rules, filledIn }: PreviousI
     });
   for (const { cityId, fte: said, source } of reading.fte)
     takeOver(fte, { ...now, key: cityId, said, source, outcome: fteOutcome });
-  const words = settlements(rows, ({ cityId, about }) =>
+  const words = settlements(written, ({ cityId, about }) =>
     about.kind === "words" ? { key: wordsKey({ cityId, ...about }), said: about.text } : undefined,
   );
   takeOverWords(words, { file, filledIn, said: wordsIn(reading), places: memory?.places });
@@ -73,14 +76,14 @@ export function previousOf({ file, reading, memory, rules, filledIn }: PreviousI
     statements: memory
       ? rows.flatMap(statementIn)
       : reading.statements.map((each) => ({ ...each, source: { file, ...each.source } })),
-    files: memory?.files ?? new Map(),
+    ...{ files: memory?.files ?? new Map(), saved },
     findings: memory?.findings ?? [],
     rules,
   };
 }
 
 function settlements<T>(
-  rows: readonly ProvenanceRow[],
+  { rows, saved }: { readonly rows: readonly ProvenanceRow[]; readonly saved: ReadonlyMap<string, number> },
   read: (row: ProvenanceRow) => { readonly key: string; readonly said: T } | undefined,
 ): Map<string, Settlement<T>> {
   const found = new Map<string, Settlement<T>>();
@@ -89,14 +92,14 @@ function settlements<T>(
     const about = read(row);
     if (!about) continue;
     const { key, said } = about;
-    const headed = row.headed && { headed: row.headed };
+    const more = { saved: saved.get(row.source?.file ?? ""), ...(row.headed && { headed: row.headed }) };
     const candidates = others.get(key) ?? [];
     others.set(key, candidates);
     const sofar = found.get(key) ?? { counted: undefined, chosenBy: "", others: candidates };
     if (row.ruling === "only" || row.ruling === "chosen")
-      found.set(key, { ...sofar, counted: { said, source: row.source, ...headed }, chosenBy: row.chosenBy });
+      found.set(key, { ...sofar, counted: { said, source: row.source, ...more }, chosenBy: row.chosenBy });
     else if (row.source) {
-      candidates.push({ said, source: row.source, ...headed });
+      candidates.push({ said, source: row.source, ...more });
       found.set(key, sofar);
     }
   }

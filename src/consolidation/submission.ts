@@ -5,5 +5,5 @@ export interface Submission {
   readonly file: string;
   readonly reading: WorkbookReading;
   /** When the workbook was last saved, as it says itself: milliseconds since 1970. */
-  readonly saved?: number;
+  readonly saved?: number | undefined;
 }

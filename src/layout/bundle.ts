@@ -17,11 +17,13 @@ export interface Bundle {
   readonly board: readonly CityProgress[];
   readonly provenance: readonly ProvenanceRow[];
   readonly questions: readonly Question[];
+  /** By file, when it was last saved, where that is known: milliseconds since 1970. */
+  readonly saved: ReadonlyMap<string, number>;
 }
 
 /** For sheets that show a measurement and nothing of how it was bundled. */
 export function justMeasured(measurement: Measurement): Bundle {
-  return { measurement, board: [], provenance: [], questions: [] };
+  return { measurement, board: [], provenance: [], questions: [], saved: new Map() };
 }
 
 /** A row of Inzendingen. */

@@ -4,7 +4,6 @@ import { klimaatgovernance } from "../domain/definition/klimaatgovernance";
 import { openOfficeHost } from "../host/office/office-host";
 import type { Readiness } from "../host/office/office-ready";
 import { type BundleSession, createBundleSession } from "./bundle/bundle-session";
-import { openWorkerReader } from "./bundle/workbook-reader";
 import { createPaneStore, type PaneStore } from "./pane-store";
 import { createShareSession, type ShareSession } from "./share/share-session";
 
@@ -29,8 +28,13 @@ export function open({ excel, office, canDownload }: Extract<Readiness, { kind: 
   });
   return {
     store,
-    session: createBundleSession({ open: openWorkerReader, builtIn: klimaatgovernance }),
-    sharing: createShareSession({ open: openWorkerReader, today }),
+    session: createBundleSession({ open: openReader, builtIn: klimaatgovernance }),
+    sharing: createShareSession({ open: openReader, today }),
     ...{ builtIn: klimaatgovernance, canDownload, today },
   };
+}
+
+/** Where it does not come, it does not start. */
+async function openReader() {
+  return (await import(/* webpackChunkName: "reader" */ "./bundle/worker-reader")).openWorkerReader();
 }

@@ -64,7 +64,7 @@ export function Panel({ opened, state, navigation, tabs, first }: PanelProps) {
           {...lazy}
           load={bundleTab}
           props={{
-            ...{ store, session, inspection, builtIn, working },
+            ...{ store, session, inspection, view, builtIn, working },
             onward: tabs
               .filter(({ name }) => name === "overview" || name === "share")
               .map(({ name, text }) => onward(name, text)),

@@ -112,7 +112,15 @@ describe("the former grid of one city", () => {
     ["of several cities", applied(planLayout(EMPTY_WORKBOOK, emptyMeasurement(klimaatgovernance, "")))],
     [
       "of a bundle",
-      applied(planBundle(EMPTY_WORKBOOK, { measurement: measured, board: [], provenance: [], questions: [] })),
+      applied(
+        planBundle(EMPTY_WORKBOOK, {
+          measurement: measured,
+          board: [],
+          provenance: [],
+          questions: [],
+          saved: new Map(),
+        }),
+      ),
     ],
     ["whose name is lost", loseNames(grid)],
     ["that is a form", applied(planLayout(EMPTY_WORKBOOK, measured))],

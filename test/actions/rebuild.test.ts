@@ -160,6 +160,7 @@ describe("a Legende that was edited in place", () => {
       board: [],
       provenance: [],
       questions: [],
+      saved: new Map(),
     });
     const to = { ...scan, themes: [kwaliteit, gebruik, openData, delen, kennis] };
     const legend = planLayout(EMPTY_WORKBOOK, emptyMeasurement(to, ""), "grid").sheets.find(

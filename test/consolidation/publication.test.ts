@@ -68,7 +68,7 @@ describe("a file that a city hands in", () => {
   });
 });
 
-const bundle = { measurement: PUBLISHED, board: [], provenance: [], questions: [] };
+const bundle = { measurement: PUBLISHED, board: [], provenance: [], questions: [], saved: new Map() };
 
 describe("a summary in a file that is bundled", () => {
   const file = async (summary: Summary, name: string) => readAsFile(laidOut({ ...najaar2024, summary }), name);

@@ -38,7 +38,7 @@ function bundleOf(cityCount: number, themeCount: number): Bundle {
       ...{ chosenBy: "", before: "" },
     })),
   );
-  return { measurement, board: [], provenance, questions: [] };
+  return { measurement, board: [], provenance, questions: [], saved: new Map() };
 }
 
 /** A formula may come out as nothing. */

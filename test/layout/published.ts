@@ -26,7 +26,7 @@ export const LEDGER: readonly LedgerEntry[] = [
 export const PUBLISHED: Measurement = { ...najaar2024, ledger: LEDGER, summary: summary2025 };
 
 export function bundleWith(measurement: Measurement): Bundle {
-  return { measurement, board: [], provenance: [], questions: [] };
+  return { measurement, board: [], provenance: [], questions: [], saved: new Map() };
 }
 
 export function bundlePlan(measurement: Measurement, onto: Snapshot = EMPTY_WORKBOOK): Plan {

@@ -55,7 +55,11 @@ describe("what Leren shows", () => {
   });
 
   it("calls a score that is not exact otherwise than Overzicht calls one that is about right", () => {
-    const said = [words.rough(2), words.city.rough, ...viewOf(PUBLISHED).pairs.map(({ match }) => words.why(match))];
+    const said = [
+      words.rough(2),
+      words.city.rough("donor"),
+      ...viewOf(PUBLISHED).pairs.map(({ match }) => words.why(match)),
+    ];
     expect(said.join(" ")).toContain("niet precies");
     expect(said.join(" ")).not.toContain("bij benadering");
   });
@@ -114,9 +118,9 @@ describe("what Leren shows", () => {
   it("says that a pair rests on a rough score, also where the scores do not propose it", () => {
     const { pairs, rough } = viewOf(PUBLISHED, [GENT]);
     expect(pairs.find(({ learner, donor }) => learner === "gent" && donor === "leuven")).toMatchObject({
-      ...{ isRough: true, match: { hit: undefined } },
+      ...{ rough: "learner", match: { hit: undefined } },
     });
-    expect(rough).toBe(pairs.filter(({ isRough }) => isRough).length);
+    expect(rough).toBe(pairs.filter((pair) => pair.rough !== undefined).length);
   });
 
   it("tells who else could show it from who is asked enough, and which package the donor leads", () => {
@@ -157,7 +161,7 @@ describe("what Leren shows", () => {
   it("says beforehand which sheets come along with a new Twinning, and that none does where it is there", () => {
     const { change } = viewOf(PUBLISHED);
     expect(words.changes.adds(change.plan.sheets.map(({ name }) => name))).toBe(
-      "Er komen 3 bladen bij: Twinning, Partnerschappen en Partnercriteria.",
+      "Er komen 3 bladen bij: Twinning, Partnerschappen (om bij te houden wat ervan komt) en Partnercriteria (waarop u een samenwerking beoordeelt).",
     );
     expect(viewOf({ ...PUBLISHED, twinning: NOTHING_DECIDED }, [GENT]).change.plan.sheets).toEqual([]);
   });

@@ -34,10 +34,32 @@ describe("the map of 2024", () => {
   it("has the medians, the counts and the sensitivities of the measurement", () => {
     expect(view.themes.map(({ median }) => median)).toEqual([3, 3, 2.75, 3, 2.875, 3, 3, 3]);
     expect(view.themes.map(({ n }) => n)).toEqual([12, 12, 12, 12, 12, 12, 11, 12]);
-    expect(view.themes.map((theme) => sensitivityText(theme, nl))).toEqual([
+    expect(spreadsOf(view, klimaatgovernance).map((spread) => sensitivityText(spread, nl))).toEqual([
       ...["stabiel", "stabiel", "2,5 – 3 als iedereen indient", "stabiel", "2,75 – 3 als iedereen indient"],
       ...["stabiel", "2,5 – 3 als iedereen indient", "stabiel"],
     ]);
+  });
+
+  it("names a city whose scores contradict each other apart from those that handed in nothing", () => {
+    const contradicting = (...ids: readonly string[]) => {
+      const cities = view.cities.map((row) =>
+        ids.includes(row.city.id)
+          ? { ...row, cells: row.cells.map((cell) => ({ ...cell, kind: "conflict" as const })) }
+          : row,
+      );
+      const [, , policy] = spreadsOf({ ...view, cities }, klimaatgovernance);
+      return policy ? [sensitivityText(policy, nl), sensitivityText(policy, en)] : [];
+    };
+    expect(contradicting("turnhout")).toEqual([
+      "2,5 – 3 als het tegenstrijdige opgelost is · tegenstrijdig: Turnhout",
+      "2.5 – 3 if what is contradictory is settled · contradictory: Turnhout",
+    ]);
+    expect(contradicting("aalst", "genk", "gent", "leuven", "turnhout")[0]).toMatch(
+      /als het tegenstrijdige opgelost is · tegenstrijdig: Aalst, Genk, Gent en 2 andere$/,
+    );
+    expect(contradicting("aalst")[0]).toMatch(
+      / als iedereen indient en het tegenstrijdige opgelost is · tegenstrijdig: Aalst$/,
+    );
   });
 
   it("has every score of every city, in the order of the definition, each with its cell", () => {

@@ -30,6 +30,6 @@ export function figuresOf({ hits, matches, waiting }: Twinning): TwinningFigures
     donors: new Set(hits.map(({ donor }) => donor)).size,
     ...{ matches: matches.length, waiting: waiting.length },
     served: new Set(matches.map(({ learner }) => learner)).size,
-    rough: hits.filter(({ rough }) => rough).length,
+    rough: hits.filter(({ rough }) => rough !== undefined).length,
   };
 }

@@ -9,8 +9,16 @@ import type { TwinningSettings } from "./settings";
 export interface Hit extends Pairing {
   readonly learnerValue: number;
   readonly donorValue: number;
-  /** It rests on a value that stands between two levels, or is given by approximation. */
-  readonly rough: boolean;
+  /** Whose value stands between two levels, or is given by approximation. */
+  readonly rough: Rough | undefined;
+}
+
+export type Rough = "learner" | "donor" | "both";
+
+/** @param learner is the learner's value no exact one? @param donor and the donor's? */
+export function roughOf(learner: boolean, donor: boolean): Rough | undefined {
+  if (learner && donor) return "both";
+  return learner ? "learner" : donor ? "donor" : undefined;
 }
 
 export type Scored = Pick<CityAssessment, "city" | "scores">;
@@ -33,7 +41,7 @@ export function hitsOf(
         .map((donor) => ({
           ...{ themeId, learner: learner.id, donor: donor.id },
           ...{ learnerValue: learner.value, donorValue: donor.value },
-          rough: [learner, donor].some(({ status }) => status !== "scored"),
+          rough: roughOf(learner.status !== "scored", donor.status !== "scored"),
         })),
     );
   });

@@ -26,7 +26,7 @@ export const words = {
   stages: benchmark.stages satisfies Record<Stage, string>,
   /** @param city the name of the one city that it is for, if there is one */
   audience: (kind: Audience["kind"], city: string) =>
-    ({ "steering-group": "voor de stuurgroep", public: "publieke versie", city: `voor ${city}` })[kind],
+    ({ "steering-group": "voor de stuurgroep", public: "voor het publiek", city: `voor ${city}` })[kind],
   footer: (definition: string, period: string, stage: Stage) =>
     [definition, period, NATURE, benchmark.stages[stage].toLowerCase()]
       .filter(Boolean)
@@ -50,7 +50,7 @@ export const words = {
     notApplicable: "n.v.t.  niet van toepassing",
     approximate: "±  bij benadering",
     sensitivity:
-      "Als iedereen indient: de mediaan als wie nog ontbreekt overal de laagste of overal de hoogste score zou geven; “stabiel”: dat maakt geen verschil.",
+      "Als iedereen indient: de mediaan als wie nog geen score heeft die telt, overal de laagste of overal de hoogste score zou geven; “stabiel”: dat maakt geen verschil.",
     change: "▲ ▼  hoger of lager dan in de vorige meting",
     withheld: "niet getoond  te weinig steden om de cijfers te tonen zonder een stad te herkennen",
     target: "Profiel: de balk is de eigen score, het donkere streepje de streefscore.",

@@ -5,7 +5,7 @@ import { number } from "../dutch";
 export const findings: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
   "score-out-of-range": (finding) => `${quoted(finding)} valt buiten de schaal.${meant(finding)}`,
   "score-step": (finding) =>
-    `${quoted(finding)} ligt tussen twee stappen van de schaal. De waarde telt mee zoals ze is.`,
+    `${quoted(finding)} ligt tussen twee waarden van de schaal. Ze wordt niet afgerond en blijft zoals ze is.`,
   "score-as-text": (finding) =>
     `“${finding.raw}” staat er als tekst. Wij rekenen met ${value(finding)}, maar Excel slaat de cel over in de mediaan.`,
   "score-as-phrase": (finding) =>

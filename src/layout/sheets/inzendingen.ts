@@ -25,7 +25,10 @@ export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" |
       ...{ ...list("LEKP 1", 14, style.FIGURE), where: ({ withoutFte }) => !withoutFte },
       write: ({ hasFte }) => (hasFte ? "ja" : "nee"),
     },
-    files: { ...list("Bestanden", 56, style.TEXT), write: ({ files }) => files.join("\n") },
+    files: {
+      ...list("Bestanden", 56, style.TEXT),
+      write: ({ files }, { bundle }) => files.map((file) => fileText(file, bundle.saved.get(file))).join("\n"),
+    },
     by: {
       ...list("Wie vulde in", 16, style.LEFT),
       write: ({ city }, { bundle: { measurement } }) =>
@@ -36,3 +39,36 @@ export const inzendingen: ListSheet<CityProgress, "city" | "status" | "filled" |
   rows: ({ board }) => board,
   bands: ({ city }) => city.id,
 };
+
+/** By the clock of Flanders wherever it is, so that the same files make the same bundle; in Swedish, which writes dates as they are sorted. */
+const CLOCK = new Intl.DateTimeFormat("sv-SE", {
+  dateStyle: "short",
+  timeStyle: "short",
+  timeZone: "Europe/Brussels",
+});
+/** In summer, and in winter. */
+const ZONES = ["+02:00", "+01:00"];
+
+const SAVED = / \(bewaard op ([\d/]+) om ([\d:]+)\)$/;
+
+/**
+ * @param saved milliseconds since 1970; absent where it is not known
+ * @example fileText("Gent.xlsx", 1780488300000) // "Gent.xlsx (bewaard op 03/06/2026 om 14:05)"
+ */
+export function fileText(name: string, saved: number | undefined): string {
+  if (saved === undefined) return name;
+  const [day = "", time = ""] = CLOCK.format(saved).split(" ");
+  return `${name} (bewaard op ${turned(day, "-", "/")} om ${time})`;
+}
+
+/** What `fileText` wrote, to the minute. Of the hour that the clock goes through twice in autumn, the first. */
+export function readFileText(text: string): { readonly name: string; readonly saved?: number | undefined } {
+  const [said, day = "", time = ""] = SAVED.exec(text) ?? [];
+  if (said === undefined) return { name: text };
+  const moments = ZONES.map((zone) => Date.parse(`${turned(day, "/", "-")}T${time}${zone}`));
+  return { name: text.slice(0, -said.length), saved: moments.find((at) => at > 0 && fileText("", at) === said) };
+}
+
+function turned(day: string, from: string, to: string): string {
+  return day.split(from).reverse().join(to);
+}

@@ -1,6 +1,7 @@
 /** Why a match is there, why a need waits, and what is wrong with what people decided, each in one Dutch sentence. */
 import { type AssessmentDefinition, nameIn } from "../../domain/definition/definition";
 import type { Absent } from "../../domain/twinning/absent";
+import type { Rough } from "../../domain/twinning/hits";
 import type { Objective } from "../../domain/twinning/objectives";
 import type { TwinningFigures } from "../../domain/twinning/figures";
 import type { DecisionProblem } from "../../domain/twinning/pins";
@@ -19,7 +20,7 @@ const WITHOUT: Readonly<Record<Objective, string>> = {
   group: "Zonder deze koppeling leren minder steden van een stad uit hun eigen groep.",
   difference: "Zonder deze koppeling zijn de verschillen in score samen kleiner, en valt er dus minder te leren.",
   load: "Zonder deze koppeling is het werk minder gelijk verdeeld over de donoren.",
-  order: "Een andere koppeling was even goed geweest: dan beslist de volgorde van het meetmodel.",
+  order: "Een andere koppeling was even goed: gekozen is wat het eerst staat in de lijst van thema's en steden.",
 };
 
 /** As earlier versions wrote them on sheets that are there. */
@@ -33,22 +34,35 @@ const FORMERLY: readonly string[] = [
   "zijn er minder koppelingen binnen dezelfde groep.",
   "zijn de verschillen tussen donor en leerling samen kleiner.",
 ].map((end) => `Zonder deze koppeling ${end}`);
-const FORMER_ORDER = "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.";
+const FORMER_ORDERS = [
+  "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.",
+  "Een andere koppeling was even goed geweest: dan beslist de volgorde van het meetmodel.",
+];
 
 const PINNED = { eligible: "Met de hand vastgezet.", other: "Met de hand vastgezet; uit de scores volgt ze niet." };
 
 export function whyMatched({ why, hit }: Pick<Match, "why" | "hit">): string {
-  if (why.kind === "proposed") return hit?.rough ? roughly(WITHOUT[why.without]) : WITHOUT[why.without];
+  if (why.kind === "proposed")
+    return hit?.rough ? roughly(WITHOUT[why.without], roughText(hit.rough)) : WITHOUT[why.without];
   return hit ? PINNED.eligible : PINNED.other;
 }
 
 /** A score between two levels, or about right: what Overzicht calls "bij benadering" is the latter alone. */
-function roughly(sentence: string, rough = ROUGH): string {
+function roughly(sentence: string, rough: string): string {
   return `${sentence.slice(0, -1)}; ${rough}.`;
 }
 
-const ROUGH = "een van de scores is niet precies gegeven";
-const FORMER_ROUGH = "een van de scores is bij benadering gegeven";
+/** @example roughText("donor") // "de score van de donor is niet precies (tussen twee niveaus, of ongeveer)" */
+export function roughText(which: Rough): string {
+  return `${WHOSE[which]} niet precies (tussen twee niveaus, of ongeveer)`;
+}
+
+const WHOSE: Readonly<Record<Rough, string>> = {
+  learner: "de score van de leerling is",
+  donor: "de score van de donor is",
+  both: "de scores van de leerling en de donor zijn",
+};
+const FORMER_ROUGHS = ["een van de scores is niet precies gegeven", "een van de scores is bij benadering gegeven"];
 
 /** Of who takes no part: a line for those without any score, and one for each theme that some have no score in. */
 export function takesNoPart(
@@ -105,9 +119,12 @@ export function whyWaiting(
 
 /** Does it say why a pair is proposed that nobody pinned? */
 export function isProposed(text: string): boolean {
-  return (
-    Object.values(WITHOUT).some((each) => text === each || text === roughly(each)) ||
-    [...FORMERLY, FORMER_ORDER, WITHOUT.load].some((each) => text === each || text === roughly(each, FORMER_ROUGH))
+  return [...Object.values(WITHOUT), ...FORMERLY, ...FORMER_ORDERS].some(
+    (each) =>
+      text === each ||
+      [...Object.keys(WHOSE).map((which) => roughText(which as Rough)), ...FORMER_ROUGHS].some(
+        (rough) => text === roughly(each, rough),
+      ),
   );
 }
 

@@ -34,7 +34,7 @@ export const check: Words<typeof dutch> = {
     sensitivity: (low, high) => `if everyone hands in ${low} – ${high}`,
     firm: "firm",
     explanation: (lowest, highest) =>
-      `If everyone hands in: the median if those who are missing scored ${lowest} throughout, or ${highest}. “Firm” means that it would not change.`,
+      `If everyone hands in: the median if those without a score that counts scored ${lowest} throughout, or ${highest}. “Firm” means that it would not change.`,
     countedThere: (place, value) => `${place}: ${value}. That formula counts numbers only.`,
     nothing: "no scores yet",
     fteTotal: (total) => `FTE paid by LEKP 1 (about): ${total}`,

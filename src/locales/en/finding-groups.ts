@@ -5,7 +5,7 @@ import { counted } from "./english";
 
 const rules: Words<typeof dutch>["rules"] = {
   "score-out-of-range": "Score outside the scale",
-  "score-step": "Score between two steps",
+  "score-step": "Score between two values of the scale",
   "score-as-text": "Score as text",
   "score-as-phrase": "Score in words",
   "score-as-date": "Score that became a date",

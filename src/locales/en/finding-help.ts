@@ -7,8 +7,8 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     todo: "Fill in a score of the scale. If the suggestion is right, accept it.",
   },
   "between-steps": {
-    why: "The scale goes in steps. This score lies between two, and counts as it stands.",
-    todo: "If that is what you mean, there is nothing to do. If not, choose a step.",
+    why: "Scores are equally far apart, such as 3, 3.25 and 3.5. This one lies between two. It is not rounded. A median may lie right in the middle, such as 2.875.",
+    todo: "If that is what you mean, there is nothing to do. If not, choose the value beside it.",
   },
   "as-text": {
     why: "Excel calculates with numbers only. Klimaatpeil reads the value, the formulas in your workbook do not: there may be two figures.",

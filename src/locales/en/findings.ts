@@ -4,7 +4,8 @@ import type { Locale } from "../locale";
 
 export const findings: Locale["findings"] = {
   "score-out-of-range": (finding) => `${quoted(finding)} is off the scale.${meant(finding)}`,
-  "score-step": (finding) => `${quoted(finding)} lies between two steps of the scale. It counts as it is.`,
+  "score-step": (finding) =>
+    `${quoted(finding)} lies between two values of the scale. It is not rounded and stays as it is.`,
   "score-as-text": (finding) =>
     `${quoted(finding)} is stored as text. We count ${value(finding)}, but Excel leaves the cell out of the median.`,
   "score-as-phrase": (finding) =>

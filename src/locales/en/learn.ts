@@ -1,6 +1,7 @@
 /** The words of the tab Leren, in English. */
 import type { Objective } from "../../domain/twinning/objectives";
 import type { DecisionProblem } from "../../domain/twinning/pins";
+import type { Rough } from "../../domain/twinning/hits";
 import type { Words } from "../locale";
 import type { learn as nl } from "../nl/learn";
 
@@ -28,6 +29,12 @@ const IMPOSSIBLE: Readonly<Partial<Record<DecisionProblem, string>>> = {
   "same-city": "Cannot be: nobody learns from itself.",
   contradicted: "Cannot be: it is both pinned and excluded.",
   "need-pinned-twice": "Cannot be: a donor is pinned for this question already.",
+};
+
+const WHOSE: Readonly<Record<Rough, string>> = {
+  learner: "The score of the learner is",
+  donor: "The score of the donor is",
+  both: "The scores of the learner and the donor are",
 };
 
 export const learn: Words<typeof nl> = {
@@ -132,7 +139,7 @@ export const learn: Words<typeof nl> = {
     others: (names) => `Can show it too: ${listed(names)}.`,
     full: (names) => `Can show it too, but asked as much as may be: ${listed(names)}.`,
     led: (packages) => `The donor leads work package ${listed(packages)}.`,
-    rough: "One of the scores is not exact.",
+    rough: (which) => `${WHOSE[which]} not exact (between two levels, or about right).`,
     twoWay: "Each of the two cities can learn something from the other.",
     reason: (text) => `Reason: ${text}`,
     notEligible: "Not from the scores",
@@ -144,13 +151,15 @@ export const learn: Words<typeof nl> = {
     free: "Set free",
     freeOf: (pair) => `Set free: ${pair}`,
     why: "Why? (may stay empty)",
+    keeps: "The pair then stays in every proposal, whatever the scores say, until you set it free.",
+    leaves: "The pair then comes into no proposal, until you set it free.",
     doPin: "Pin",
     doBan: "Exclude",
   },
   why: ({ why, hit }) => {
     if (why.kind === "pinned") return hit ? "Pinned by hand." : "Pinned by hand; it does not follow from the scores.";
     const sentence = WITHOUT[why.without];
-    return hit?.rough ? `${sentence.slice(0, -1)}; one of the scores is not exact.` : sentence;
+    return hit?.rough ? `${sentence} ${WHOSE[hit.rough]} not exact (between two levels, or about right).` : sentence;
   },
   waiting: ({ because }, donors, { perLearner, perDonor }) => {
     const whom = `Possible donors: ${listed(donors)}.`;

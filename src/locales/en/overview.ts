@@ -68,7 +68,13 @@ export const overview: Words<typeof dutch> = {
     medianIs: (median) => `median ${median}`,
     countIs: (n) => `n = ${counted(n)}`,
     firm: "stable",
-    loose: (low, high) => `${low} – ${high} if everyone hands in`,
+    loose: (low, high, { isAwaited, isContested }) =>
+      `${low} – ${high} if ${listed([
+        ...(isAwaited ? ["everyone hands in"] : []),
+        ...(isContested ? ["what is contradictory is settled"] : []),
+      ])}`,
+    contested: (names, count) =>
+      `contradictory: ${listed(count > names.length ? [...names, `${counted(count - names.length)} more`] : names)}`,
     nothing: "no scores yet",
     stack: (value, names) => `${value}: ${names.join(", ")}`,
     stackOf: (value, count) => `${value}: ${counted(count)}`,

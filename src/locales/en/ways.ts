@@ -126,7 +126,10 @@ export const ways: Words<typeof dutch> = {
     remembered: (candidates) => `read as you chose last time: ${listed(candidates)}`,
     chosen: (candidates) => `read as chosen: ${listed(candidates)}`,
     aside: "a table does not count, as chosen",
-    others: (count) => (count === 1 ? "1 file without a choice" : `${count} files without a choice`),
+    others: (count) =>
+      count === 1
+        ? "1 file in which you did not choose the scores yourself"
+        : `${count} files in which you did not choose the scores yourself`,
     nothing: "There is no table of scores in it.",
     same: {
       said: (file, said) => `In ${file} you chose ${listed(said)}.`,

@@ -33,7 +33,7 @@ export const check = {
     sensitivity: (low: string, high: string) => `als iedereen indient ${low} – ${high}`,
     firm: "stabiel",
     explanation: (lowest: string, highest: string) =>
-      `Als iedereen indient: de mediaan als wie nog ontbreekt overal ${lowest} of overal ${highest} zou geven. “Stabiel” betekent dat dat niets verandert.`,
+      `Als iedereen indient: de mediaan als wie nog geen score heeft die telt, overal ${lowest} of overal ${highest} zou geven. “Stabiel” betekent dat dat niets verandert.`,
     countedThere: (place: string, value: string) => `${place}: ${value}. Die formule telt alleen getallen.`,
     nothing: "nog geen scores",
     fteTotal: (total: string) => `VTE met LEKP 1-middelen (schatting): ${total}`,

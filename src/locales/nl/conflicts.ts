@@ -15,8 +15,13 @@ export const conflicts = {
   dates: {
     saved: (moment: string) => `bewaard op ${moment}`,
     modified: (moment: string) => `bestandsdatum ${moment}`,
+    /** Of what the bundle holds in a cell of its own. */
+    held: (moment: string) => `uit een bestand dat bewaard is op ${moment}`,
     unknown: "datum onbekend",
   },
+  /** @param at when the file was saved @param than when that of which the value stood there */
+  older: (file: string, at: string, than: string) =>
+    `${file} is ouder dan wat er al in de bundel stond: bewaard op ${at}, tegenover ${than}.`,
   newest: (city: string) => `Het nieuwste bestand nemen voor heel ${city}`,
   newestOfSome: (city: string, some: number, all: number) =>
     `Het nieuwste bestand nemen voor ${some} van de ${all} verschillen van ${city}`,

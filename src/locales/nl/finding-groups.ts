@@ -4,7 +4,7 @@ import { counted } from "../../layout/dutch";
 
 const rules: Readonly<Record<FindingCode, string>> = {
   "score-out-of-range": "Score buiten de schaal",
-  "score-step": "Score tussen twee stappen",
+  "score-step": "Score tussen twee waarden van de schaal",
   "score-as-text": "Score als tekst",
   "score-as-phrase": "Score in woorden",
   "score-as-date": "Score die een datum werd",

@@ -7,8 +7,8 @@ export const findingHelp: Readonly<Record<Topic, FindingHelp>> = {
     todo: "Vul een score van de schaal in. Klopt het voorstel, neem het dan over.",
   },
   "between-steps": {
-    why: "De schaal gaat per stap. Deze score ligt ertussen, maar telt mee zoals ze er staat.",
-    todo: "Is dat de bedoeling, dan hoeft u niets te doen. Anders kiest u een stap.",
+    why: "Scores liggen even ver van elkaar, zoals 3, 3,25 en 3,5. Deze ligt ertussen. Ze wordt niet afgerond. Een mediaan mag wel precies in het midden liggen, zoals 2,875.",
+    todo: "Is dat de bedoeling, dan hoeft u niets te doen. Anders kiest u de waarde ernaast.",
   },
   "as-text": {
     why: "Excel rekent alleen met getallen. Klimaatpeil leest de waarde wel, de formules in uw werkmap niet: zo kunnen twee cijfers ontstaan.",

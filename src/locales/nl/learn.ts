@@ -1,18 +1,31 @@
 /** The words of the tab Leren, in Dutch: those of a pair and of what waits are the sheet's own. */
 import type { TwinningFigures } from "../../domain/twinning/figures";
+import type { Rough } from "../../domain/twinning/hits";
 import type { DecisionProblem } from "../../domain/twinning/pins";
 import type { Milestone } from "../../domain/twinning/programme";
 import type { Match, WaitingNeed } from "../../domain/twinning/propose";
 import type { TwinningSettings } from "../../domain/twinning/settings";
 import { listed } from "../../layout/dutch";
 import { milestoneTitle } from "../../layout/sheets/twinning-calendar";
+import { partnercriteria } from "../../layout/sheets/partnercriteria";
+import { partnerschappen } from "../../layout/sheets/partnerschappen";
 import { twinning as sheet } from "../../layout/sheets/twinning";
-import { BANNED, IMPOSSIBLE, whyMatched, whyWaiting } from "../../layout/sheets/twinning-words";
+import { BANNED, IMPOSSIBLE, roughText, whyMatched, whyWaiting } from "../../layout/sheets/twinning-words";
 
 const noValue = (raw: string) => (raw === "" ? "geen score" : `“${raw}”, en dat is geen cijfer`);
 const can = (names: readonly string[]) => (names.length === 1 ? "Kan dit ook tonen" : "Kunnen dit ook tonen");
 const asked = (names: readonly string[]) => (names.length === 1 ? "wordt" : "worden");
 const pairs = (count: number) => (count === 1 ? "1 koppeling" : `${count} koppelingen`);
+
+/** What comes along with the proposal is laid out empty: for what, its name does not say. */
+const FOR_WHAT: Readonly<Record<string, string>> = {
+  [partnerschappen.tab]: "om bij te houden wat ervan komt",
+  [partnercriteria.tab]: "waarop u een samenwerking beoordeelt",
+};
+const forWhat = (name: string) => {
+  const what = FOR_WHAT[name];
+  return what === undefined ? name : `${name} (${what})`;
+};
 
 /** Of a pair. */
 interface Names {
@@ -57,7 +70,7 @@ export const learn = {
   noPractices:
     "De werkmap heeft geen goede praktijken: of een donor iets te tonen heeft, telt nu niet mee. Vraag ernaar.",
   rough: (count: number) =>
-    `${count === 1 ? "1 koppeling steunt" : `${count} koppelingen steunen`} op een score die niet precies gegeven is: tussen twee niveaus, of ongeveer.`,
+    `${count === 1 ? "1 koppeling steunt" : `${count} koppelingen steunen`} op een score die niet precies is: tussen twee niveaus, of ongeveer. Bij de koppeling staat welke.`,
   compute: "Het voorstel berekenen",
   computing: "Het voorstel wordt berekend…",
   large: (cities: number) => `Met ${cities} steden duurt dat enkele seconden. Het gebeurt alleen als u het vraagt.`,
@@ -99,8 +112,8 @@ export const learn = {
     /** Beforehand. */
     adds: (sheets: readonly string[]) =>
       sheets.length === 1
-        ? `Er komt 1 blad bij: ${listed(sheets)}.`
-        : `Er komen ${sheets.length} bladen bij: ${listed(sheets)}.`,
+        ? `Er komt 1 blad bij: ${listed(sheets.map(forWhat))}.`
+        : `Er komen ${sheets.length} bladen bij: ${listed(sheets.map(forWhat))}.`,
     beside: (sheetName: string, place: string) =>
       place === ""
         ? `Op ${sheetName} is er geen plaats voor dit voorstel. Het komt op een nieuw blad; het vorige blijft staan en telt niet meer mee.`
@@ -141,7 +154,7 @@ export const learn = {
     full: (names: readonly string[]) =>
       `${can(names)}, maar ${asked(names)} al zo veel gevraagd als mag: ${listed(names)}.`,
     led: (packages: readonly string[]) => `De donor trekt werkpakket ${listed(packages)}.`,
-    rough: "Een van de scores is niet precies gegeven.",
+    rough: (which: Rough) => `D${roughText(which).slice(1)}.`,
     twoWay: "De twee steden kunnen elk iets van de ander leren.",
     reason: (text: string) => `Reden: ${text}`,
     notEligible: "Niet uit de scores",
@@ -153,6 +166,9 @@ export const learn = {
     free: "Losmaken",
     freeOf: (pair: string) => `Losmaken: ${pair}`,
     why: "Waarom? (mag leeg blijven)",
+    /** What it comes to, before it is done. */
+    keeps: "De koppeling blijft dan in elk voorstel, wat de scores ook zeggen, tot u ze losmaakt.",
+    leaves: "De koppeling komt dan in geen voorstel meer, tot u ze losmaakt.",
     doPin: "Vastzetten",
     doBan: "Uitsluiten",
   },

@@ -72,7 +72,15 @@ export const overview = {
     medianIs: (median: string) => `mediaan ${median}`,
     countIs: (n: number) => `n = ${counted(n)}`,
     firm: "stabiel",
-    loose: (low: string, high: string) => `${low} – ${high} als iedereen indient`,
+    /** @param still of what it hangs: of who did not hand in, of who says several things */
+    loose: (low: string, high: string, still: { readonly isAwaited: boolean; readonly isContested: boolean }) =>
+      `${low} – ${high} als ${listed([
+        ...(still.isAwaited ? ["iedereen indient"] : []),
+        ...(still.isContested ? ["het tegenstrijdige opgelost is"] : []),
+      ])}`,
+    /** @param count of all of them, of which some are named */
+    contested: (names: readonly string[], count: number) =>
+      `tegenstrijdig: ${listed(count > names.length ? [...names, `${counted(count - names.length)} andere`] : names)}`,
     nothing: "nog geen scores",
     stack: (value: string, names: readonly string[]) => `${value}: ${names.join(", ")}`,
     stackOf: (value: string, count: number) => `${value}: ${counted(count)}`,

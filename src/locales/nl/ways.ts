@@ -163,7 +163,9 @@ export const ways = {
     aside: "een tabel telt niet mee, zoals gekozen",
     /** Those in which nobody chose. */
     others: (count: number) =>
-      count === 1 ? "1 bestand waarin niets gekozen is" : `${count} bestanden waarin niets gekozen is`,
+      count === 1
+        ? "1 bestand waarin u niet zelf koos wat de scores zijn"
+        : `${count} bestanden waarin u niet zelf koos wat de scores zijn`,
     nothing: "Hierin staat geen tabel met scores.",
     /** Files of the same shape as one that someone chose in. */
     same: {

@@ -5,14 +5,15 @@ import { definitionHere, draftBundle, type DraftInput, isBundleHere, waysHere } 
 import type { Inspection } from "../../actions/inspect";
 import type { AssessmentDefinition } from "../../domain/definition/definition";
 import type { Submissions } from "../../actions/read-submissions";
-import { stillOpen } from "../../consolidation/still-open";
 import { bundleTexts } from "../../locales/bundle";
 import { Findings } from "../findings/findings";
 import { listedInFiles } from "../findings/listed-findings";
 import { MeaningProvider, useMeaning } from "../meaning";
 import type { PaneStore } from "../pane-store";
+import type { CheckView } from "../view/check-view";
 import type { BundleSession } from "./bundle-session";
 import { bundleTask } from "./bundle-tasks";
+import { openIn } from "./bundle-view";
 import { Board } from "./board";
 import { choosing } from "./choosing";
 import { Conflicts } from "./conflicts";
@@ -33,13 +34,14 @@ export interface BundleTabProps {
   readonly store: PaneStore;
   readonly session: BundleSession;
   readonly inspection: Inspection;
+  readonly view: CheckView | undefined;
   readonly builtIn: AssessmentDefinition;
   readonly working: boolean;
   /** Where a bundle that is written leads. */
   readonly onward: readonly Onward[];
 }
 
-export function BundleTab({ store, session, inspection, builtIn, working, onward }: BundleTabProps) {
+export function BundleTab({ store, session, inspection, view, builtIn, working, onward }: BundleTabProps) {
   const { locale } = useMeaning();
   const { workbook } = inspection;
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -60,11 +62,11 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
   const draft = useMemo(() => input && draftBundle(workbook, input), [workbook, input]);
   const { left } = state;
   const open = useMemo(() => {
-    const found = draft && stillOpen(draft.consolidation, { isBundle: true });
+    const found = draft && openIn(draft, { files: state.files.length, inspection, view });
     // What could not even be opened never came to reading.
     const shut = left.filter(({ why }) => why === "unreadable").length;
     return found && { ...found, unread: found.unread + shut };
-  }, [draft, left]);
+  }, [draft, left, state.files, inspection, view]);
   const ways = useFileWays({ store, session, submissions });
   const troubles = useMemo(
     () => (submissions ? troublesOf(submissions) : new Map<string, FileTrouble>()),
@@ -78,7 +80,9 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
     [draft, submissions],
   );
   const isOpenHere =
-    draft?.isBundle === true && inspection.reading.findings.some(({ severity }) => severity === "error");
+    draft?.isBundle === true &&
+    state.files.length > 0 &&
+    inspection.reading.findings.some(({ severity }) => severity !== "info");
   const definition = draft?.consolidation.definition ?? builtIn;
   const hands = useMemo(() => choosing({ store, session, definition, locale }), [store, session, definition, locale]);
   useNextFocus(state);
@@ -135,6 +139,7 @@ export function BundleTab({ store, session, inspection, builtIn, working, onward
             hasFiles={state.files.length > 0}
             waiting={ways.asked.length}
             said={said}
+            dates={dates}
             onSayPeriod={(said) => {
               session.say({ period: said });
             }}

@@ -1,8 +1,10 @@
 /** What the tab shows of a draft. Pure. */
 import type { BundleDraft } from "../../actions/draft-bundle";
+import type { Inspection } from "../../actions/inspect";
 import type { WhatChanges } from "../../actions/what-changes";
 import type { Choice } from "../../consolidation/choice";
 import type { Change, Consolidation, Held } from "../../consolidation/consolidation";
+import { stillOpen } from "../../consolidation/still-open";
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { cellKey, type CitySubject, FTE } from "../../domain/definition/subject";
 import { alike, summaryOf } from "../../domain/alike";
@@ -19,6 +21,8 @@ import { bundleTexts, type BundleWords } from "../../locales/bundle";
 import type { Locale } from "../../locales/locale";
 import { mail, mailLine } from "../../locales/nl/mail";
 import { standing } from "../../locales/nl/standing";
+import { openOf } from "../check/still-open";
+import type { CheckView } from "../view/check-view";
 
 export function statusCounts(board: readonly CityProgress[]): Readonly<Record<CityStatus, number>> {
   const counts = { complete: 0, partial: 0, "no-scores": 0, missing: 0, conflict: 0 };
@@ -120,6 +124,18 @@ export function unplacedView(
   };
 }
 
+export interface OpenInput {
+  /** How many were given. */
+  readonly files: number;
+  readonly inspection: Inspection;
+  readonly view: CheckView | undefined;
+}
+
+/** Of the files that were given; where there are none, of the workbook itself, as every other tab says it. */
+export function openIn({ consolidation, isBundle }: BundleDraft, { files, inspection, view }: OpenInput): StillOpen {
+  return isBundle && files === 0 && view ? openOf(inspection, view) : stillOpen(consolidation, { isBundle: true });
+}
+
 /** On how many scores and numbers of FTE cells contradict each other. */
 export function contestedOf(conflicts: readonly CitySubject[]): { readonly scores: number; readonly fte: number } {
   const fte = conflicts.filter(({ subjectId }) => subjectId === FTE.id).length;
@@ -184,6 +200,13 @@ export function placedChanges({ consolidation: { changes = [] }, unplaced }: Bun
   const keyOf = ({ cityId, subjectId }: CitySubject, field = "") => `${cellKey(cityId, subjectId)}\n${field}`;
   const without = new Set(unplaced.map(({ about }) => keyOf(about, about.kind === "words" ? about.field : undefined)));
   return changes.filter((change) => !without.has(keyOf(change, change.field)));
+}
+
+/** Of which nobody can tell whether what comes is older: the date of what stood there is not known, or that of the file that comes. */
+export function undatedAmong(changes: readonly Change[]): readonly Change[] {
+  return changes.filter(
+    ({ from, to }) => from.source && to.source && (from.saved === undefined || to.saved === undefined),
+  );
 }
 
 /** What is said where a bundle is updated and no value changes. */

@@ -1,5 +1,5 @@
 /** What was chosen while the pane is open, each act to be undone: what was taken from one file at once, at once. */
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Choice } from "../../consolidation/choice";
 import type { Consolidation } from "../../consolidation/consolidation";
 import { cellKey, FTE } from "../../domain/definition/subject";
@@ -24,13 +24,10 @@ const useStyles = makeStyles({
   },
   chosen: {
     display: "flex",
-    // Beside its words where there is room for both.
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "end",
-    gap: tokens.spacingHorizontalS,
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalXS,
   },
-  act: { flexBasis: "180px" },
   words: {
     display: "flex",
     flexDirection: "column",
@@ -41,7 +38,6 @@ const useStyles = makeStyles({
   },
   value: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
-  button: { flexShrink: 0 },
 });
 
 export interface ChosenListProps {
@@ -60,7 +56,7 @@ export function ChosenList({ acts, consolidation, onUndo }: ChosenListProps) {
     if (!first) return null;
     return (
       <li key={act.map(({ cityId, subjectId }) => cellKey(cityId, subjectId)).join("\n")} className={styles.chosen}>
-        <span className={mergeClasses(styles.words, styles.act)}>
+        <span className={styles.words}>
           {act.map((each) => (
             <ValueOf key={each.subjectId} choice={each} consolidation={consolidation} />
           ))}
@@ -70,7 +66,6 @@ export function ChosenList({ acts, consolidation, onUndo }: ChosenListProps) {
         </span>
         <Button
           size="small"
-          className={styles.button}
           aria-label={words.undoOf(aboutText(act, definition, locale))}
           onClick={() => {
             onUndo(act);

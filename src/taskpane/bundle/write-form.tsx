@@ -5,6 +5,7 @@ import { type BundleDraft, occupiedKey } from "../../actions/draft-bundle";
 import { whatChanges } from "../../actions/what-changes";
 import { isEmptyDraft } from "../../actions/write-bundle";
 import type { Change } from "../../consolidation/consolidation";
+import type { FileDates } from "../../consolidation/newest";
 import type { StillOpen } from "../../domain/measurement/still-open";
 import { cellName } from "../../host/a1";
 import type { FilledCell, OccupiedCell } from "../../layout/plan/bundle-writes";
@@ -17,10 +18,12 @@ import {
   heldText,
   nothingToWrite,
   placedChanges,
+  undatedAmong,
   unchangedText,
   unplacedView,
 } from "./bundle-view";
 import { bundleTexts } from "../../locales/bundle";
+import { dateText } from "./file-dates";
 import { PeriodForm } from "./period-form";
 import type { SaidPeriods } from "./said-periods";
 
@@ -44,6 +47,8 @@ export interface WriteFormProps {
   /** The files in which someone must choose still. */
   readonly waiting: number;
   readonly said: SaidPeriods;
+  /** By file. */
+  readonly dates: ReadonlyMap<string, FileDates>;
   readonly onSayPeriod: (period: string) => void;
   readonly overwrite: ReadonlySet<string>;
   /** Do head counts go to HR-benchmark? */
@@ -81,7 +86,7 @@ export function WriteForm(props: WriteFormProps) {
         />
       )}
       {sheets.length > 0 && <Text>{words.adds(sheets)}</Text>}
-      {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} />}
+      {isBundle && hasFiles && changes.length > 0 && <Changes changes={changes} dates={props.dates} />}
       {again.length > 0 && <Again cells={again} />}
       {isBundle && hasFiles && !empty && all.length + filled.length === 0 && (
         <Text>{unchangedText({ open, unplaced }, locale)}</Text>
@@ -99,13 +104,23 @@ export function WriteForm(props: WriteFormProps) {
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly Change[] }) {
+interface ChangesProps extends Pick<WriteFormProps, "dates"> {
+  readonly changes: readonly Change[];
+}
+
+function Changes({ changes, dates }: ChangesProps) {
   const { locale, definition } = useMeaning();
-  const words = bundleTexts(locale).write;
+  const { conflicts, write: words } = bundleTexts(locale);
   const styles = useStyles();
+  const undated = undatedAmong(changes).length;
   return (
     <>
       <Text weight="semibold">{words.changes(changes.length)}</Text>
+      {undated > 0 && (
+        <Text size={200} data-undated="">
+          {words.undated(undated)}
+        </Text>
+      )}
       <LongList items={changes} className={styles.list}>
         {(change) => {
           const { file = "", sheet = "", cell = "" } = change.to.source ?? {};
@@ -115,7 +130,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
               <Text>{`${subjectText(change, definition, locale)}: ${held}`}</Text>
               {change.to.source && (
                 <Text size={200} className={styles.quiet}>
-                  {bundleTexts(locale).conflicts.from(file, sheet, cell)}
+                  {`${conflicts.from(file, sheet, cell)} · ${dateText(file, dates.get(file), { words: conflicts, language: locale.pane.language })}`}
                 </Text>
               )}
             </li>

@@ -102,6 +102,7 @@ function OpenForm({ hits, valueIn, cityId, onPin, onCancel }: HandFormProps & { 
       </Text>
       <Field
         label={words.reason}
+        hint={learnTexts(locale).city.keeps}
         required
         {...(tried && isMissing && { validationMessage: words.reasonMissing, validationState: "error" as const })}
       >

@@ -9,7 +9,7 @@ import { figuresOf, type TwinningFigures } from "../../domain/twinning/figures";
 import { packagesLedBy } from "../../domain/twinning/leads";
 import { BLANK, type Score } from "../../domain/score/score";
 import { NO_SUMMARY } from "../../domain/summary/summary";
-import { twoWayPairs } from "../../domain/twinning/hits";
+import { type Rough, roughOf, twoWayPairs } from "../../domain/twinning/hits";
 import { inOrder, needKey, type Pairing, pairingKey } from "../../domain/twinning/pairing";
 import type { DecisionProblem } from "../../domain/twinning/pins";
 import type { Match, Twinning, WaitingNeed } from "../../domain/twinning/propose";
@@ -30,7 +30,7 @@ export interface ShownPair extends NamedPair {
   readonly practices: readonly string[];
   readonly isTwoWay: boolean;
   /** It rests on a value between two levels, or about right; also where the scores do not propose it. */
-  readonly isRough: boolean;
+  readonly rough: Rough | undefined;
   /** Work packages of the theme that the donor leads, by number. */
   readonly led: readonly string[];
   /** Who else could be the donor: who still has room, and who is asked as much as may be. */
@@ -135,7 +135,9 @@ export function learnView(workbook: Snapshot, base: Measurement, edits: readonly
         ...{ learnerValue: valueOf(learner, themeId), donorValue: valueOf(donor, themeId) },
         practices: own.map(({ practice }) => practice),
         isTwoWay: isTwoWay({ learner, donor }),
-        isRough: match.hit?.rough ?? [learner, donor].some((id) => isRough(scoreOf(id, themeId))),
+        rough: match.hit
+          ? match.hit.rough
+          : roughOf(isRough(scoreOf(learner, themeId)), isRough(scoreOf(donor, themeId))),
         led: packagesLedBy({ cityId: donor, themeId }, { workPackages, definition }).map(
           ({ number, name }) => number || name,
         ),
@@ -166,7 +168,7 @@ export function learnView(workbook: Snapshot, base: Measurement, edits: readonly
     })),
     withoutDonor: twinning.withoutDonor.map(theme),
     overLimit: [...new Set(over)].map(city),
-    rough: [...shown.values()].filter(({ isRough: rests }) => rests).length,
+    rough: [...shown.values()].filter((pair) => pair.rough !== undefined).length,
     absent,
     changes: changedNeeds(),
     change: twinningChange(workbook, measurement),

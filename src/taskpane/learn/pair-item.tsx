@@ -39,7 +39,7 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
     ...(match.why.kind === "pinned" && match.why.reason !== "" ? [words.reason(match.why.reason)] : []),
     why(match),
     ...(pair.isTwoWay ? [words.twoWay] : []),
-    ...(pair.isRough && !match.hit ? [words.rough] : []),
+    ...(pair.rough && !match.hit ? [words.rough(pair.rough)] : []),
     ...(pair.led.length > 0 ? [words.led(pair.led)] : []),
     ...(pair.others.length > 0 ? [words.others(pair.others)] : []),
     ...(pair.full.length > 0 ? [words.full(pair.full)] : []),
@@ -71,6 +71,7 @@ export function PairItem({ pair, title, onDecide, onFree }: PairItemProps) {
         {open ? (
           <ReasonForm
             label={words.why}
+            hint={open === "pin" ? words.keeps : words.leaves}
             submit={open === "pin" ? words.doPin : words.doBan}
             onSubmit={(reason) => {
               onDecide(open, pair, reason);
@@ -128,12 +129,13 @@ function figuresOf({ learnerValue, donorValue }: Pick<ShownPair, "learnerValue" 
 
 interface ReasonFormProps {
   readonly label: string;
+  readonly hint: string;
   readonly submit: string;
   readonly onSubmit: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-function ReasonForm({ label, submit, onSubmit, onCancel }: ReasonFormProps) {
+function ReasonForm({ label, hint, submit, onSubmit, onCancel }: ReasonFormProps) {
   const { locale } = useMeaning();
   const look = useLearnLook();
   const [reason, setReason] = useState("");
@@ -146,7 +148,7 @@ function ReasonForm({ label, submit, onSubmit, onCancel }: ReasonFormProps) {
         onSubmit(reason.trim());
       }}
     >
-      <Field label={label}>
+      <Field label={label} hint={hint}>
         <Input
           className={look.narrow}
           input={{ className: look.narrow }}

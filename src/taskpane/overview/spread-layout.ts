@@ -16,6 +16,10 @@ export interface Spread {
   readonly theme: ThemeColumn;
   /** Lowest first. */
   readonly stacks: readonly Stack[];
+  /** The cities whose scores contradict each other: they handed in, and nothing of it counts until someone chooses. */
+  readonly contested: readonly Named[];
+  /** Is there a city that could still hand in a score? */
+  readonly isAwaited: boolean;
   /** Where the median, the lowest and the highest stand; `undefined` of no scores. */
   readonly marks: Readonly<Record<"median" | "lowest" | "highest", number>> | undefined;
 }
@@ -38,7 +42,12 @@ export function spreadsOf(
       median === null || lowest === null || highest === null
         ? undefined
         : { median: x(median), lowest: x(lowest), highest: x(highest) };
-    return { theme, stacks, marks };
+    const contested = cities.filter(({ cells }) => cells[index]?.kind === "conflict").map(({ city }) => city);
+    const isAwaited = cities.some(({ cells }) => {
+      const { kind, value = null } = cells[index] ?? {};
+      return value === null && kind !== "conflict" && kind !== "not-applicable";
+    });
+    return { theme, stacks, contested, isAwaited, marks };
   });
 }
 

@@ -26,7 +26,7 @@ export function SpreadTable({ spreads }: SpreadTableProps) {
         </tr>
       </thead>
       <tbody>
-        {spreads.map(({ theme, stacks }) => (
+        {spreads.map(({ theme, stacks, ...spread }) => (
           <tr key={theme.theme.id} data-told={theme.theme.id}>
             <th scope="row">{theme.theme.name}</th>
             <td>{shown(theme.median)}</td>
@@ -36,7 +36,7 @@ export function SpreadTable({ spreads }: SpreadTableProps) {
                 ? words.nothing
                 : range(locale.number(theme.lowest), locale.number(theme.highest))}
             </td>
-            <td>{sensitivityText(theme, locale)}</td>
+            <td>{sensitivityText({ theme, ...spread }, locale)}</td>
             <td>{stacksText(stacks, locale)}</td>
           </tr>
         ))}

@@ -1,16 +1,35 @@
 /** What is said beside a spread. Pure. */
-import type { ConsolidatedTheme } from "../../consolidation/consolidation";
 import type { Locale } from "../../locales/locale";
 import { overviewTexts } from "../../locales/overview";
-import type { Stack } from "./spread-layout";
+import type { Spread, Stack } from "./spread-layout";
 
-/** @example sensitivityText({ low: 2.75, high: 3 }, nl) // "2,75 – 3 als iedereen indient"; "stabiel" where nothing would change */
-export function sensitivityText({ sensitivity }: Pick<ConsolidatedTheme, "sensitivity">, locale: Locale): string {
-  const { firm, loose } = overviewTexts(locale).spread;
+/**
+ * What the median would be once all is there; whose scores contradict each other, is named apart.
+ * @example sensitivityText(spread, nl) // "2,75 – 3 als iedereen indient"; "stabiel" where nothing would change
+ */
+export function sensitivityText(
+  { theme: { sensitivity }, contested, isAwaited }: Pick<Spread, "theme" | "contested" | "isAwaited">,
+  locale: Locale,
+): string {
+  const words = overviewTexts(locale).spread;
   if (!sensitivity) return "";
   const { low, high } = sensitivity;
-  return low === high ? firm : loose(locale.number(low), locale.number(high));
+  const isContested = contested.length > 0;
+  return [
+    low === high ? words.firm : words.loose(locale.number(low), locale.number(high), { isAwaited, isContested }),
+    ...(isContested
+      ? [
+          words.contested(
+            contested.slice(0, FEW).map(({ name }) => name),
+            contested.length,
+          ),
+        ]
+      : []),
+  ].join(" · ");
 }
+
+/** More that contradict themselves are counted. */
+const FEW = 3;
 
 /** Beyond these names, a list tells how many. */
 const NAMED = 60;

@@ -75,11 +75,12 @@ export function Spreads({ view, cityId }: SpreadsProps) {
   );
 }
 
-function Figures({ spread: { theme } }: { readonly spread: Spread }) {
+function Figures({ spread }: { readonly spread: Spread }) {
   const { locale } = useMeaning();
   const words = overviewTexts(locale).spread;
   const styles = useStyles();
   const items = useThemeItems();
+  const { theme } = spread;
   const { median, n } = theme;
   return (
     <div className={styles.line}>
@@ -89,7 +90,7 @@ function Figures({ spread: { theme } }: { readonly spread: Spread }) {
       ) : (
         <Text size={200}>
           <b>{words.medianIs(locale.number(median))}</b>
-          <span className={items.quiet}>{` · ${words.countIs(n)} · ${sensitivityText(theme, locale)}`}</span>
+          <span className={items.quiet}>{` · ${words.countIs(n)} · ${sensitivityText(spread, locale)}`}</span>
         </Text>
       )}
     </div>

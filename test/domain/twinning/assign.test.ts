@@ -33,7 +33,7 @@ const cases: fc.Arbitrary<Case> = fc
     settings: fc.record({ perDonor: fc.integer({ min: 1, max: 3 }), perLearner: fc.integer({ min: 1, max: 2 }) }),
   })
   .map(({ picked, merits, pinned, banned, settings }) => {
-    const hits = picked.map((each) => ({ ...each, learnerValue: 1, donorValue: 4, rough: false }));
+    const hits = picked.map((each) => ({ ...each, learnerValue: 1, donorValue: 4, rough: undefined }));
     const oneForEachNeed = new Map(picked.slice(0, pinned).map((each) => [needKey(each), each]));
     return {
       hits,

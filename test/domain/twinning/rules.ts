@@ -12,7 +12,9 @@ export const eligible = ({ cities, definition, settings }: TwinningInput): reado
         );
         const [one, other] = [low?.value ?? null, high?.value ?? null];
         if (one === null || other === null || other < settings.minimum || other - one < settings.difference) return [];
-        const rough = low?.status !== "scored" || high?.status !== "scored";
+        const isLow = low?.status !== "scored";
+        const isHigh = high?.status !== "scored";
+        const rough = isLow && isHigh ? "both" : isLow ? "learner" : isHigh ? "donor" : undefined;
         return [{ themeId, learner, donor, learnerValue: one, donorValue: other, rough }];
       }),
     ),

@@ -1,7 +1,13 @@
 /** What Twinning says of a need that waits is true, whatever the limits and the pins are. */
 import { describe, expect, it } from "@jest/globals";
 import { absentIn } from "../../../src/domain/twinning/absent";
-import { isOwnSentence, namedAsAbsent, takesNoPart, whyWaiting } from "../../../src/layout/sheets/twinning-words";
+import {
+  isOwnSentence,
+  namedAsAbsent,
+  takesNoPart,
+  whyMatched,
+  whyWaiting,
+} from "../../../src/layout/sheets/twinning-words";
 import { najaar2024 } from "../../../src/sample/najaar-2024";
 
 describe("why a need waits", () => {
@@ -36,12 +42,27 @@ describe("why a need waits", () => {
       "Zonder deze koppeling wacht er een leervraag meer.",
       "Zonder deze koppeling is er een leerling minder; een van de scores is bij benadering gegeven.",
       "Een ander voorstel is even goed: de volgorde van het meetmodel beslist.",
+      "Een andere koppeling was even goed geweest: dan beslist de volgorde van het meetmodel; een van de scores is niet precies gegeven.",
       "Leert al zo veel als mag: hoogstens 2 thema's per leerling. Mogelijke donoren: Gent en Leuven.",
       "Wie kan helpen, wordt al zo veel gevraagd als mag: hoogstens 3 koppelingen per donor. Mogelijke donoren: Gent.",
       "20 koppelingen: 11 van de 11 leerlingen hebben een donor, 18 van de 38 leervragen wachten. (71 mogelijkheden, 46 paren, 8 donoren.)",
     ])
       expect(isOwnSentence(former)).toBe(true);
     expect(isOwnSentence("Zonder deze koppeling belt Gent zelf eens.")).toBe(false);
+  });
+
+  it("and a pair of which a score is not exact says whose, and that is known for ours", () => {
+    const pair = { themeId: "aanpak", learner: "genk", donor: "gent", learnerValue: 2, donorValue: 4 };
+    const whyOf = (rough: "learner" | "donor" | "both") =>
+      whyMatched({ why: { kind: "proposed", without: "order" }, hit: { ...pair, rough } });
+    const first =
+      "Een andere koppeling was even goed: gekozen is wat het eerst staat in de lijst van thema's en steden";
+    expect((["learner", "donor", "both"] as const).map(whyOf)).toEqual([
+      `${first}; de score van de leerling is niet precies (tussen twee niveaus, of ongeveer).`,
+      `${first}; de score van de donor is niet precies (tussen twee niveaus, of ongeveer).`,
+      `${first}; de scores van de leerling en de donor zijn niet precies (tussen twee niveaus, of ongeveer).`,
+    ]);
+    expect(isOwnSentence(whyOf("both"))).toBe(true);
   });
 
   it("calls nobody a possible donor who is excluded", () => {

@@ -12,7 +12,7 @@ import type { About, ProvenanceRow } from "../../bundle";
 import { rawOfRivals, rivalsIn } from "../../rivals-text";
 import { bevindingen, type QuestionColumn } from "../../sheets/bevindingen";
 import { herkomst, OVER_FTE, type ProvenanceColumn, words } from "../../sheets/herkomst";
-import { inzendingen } from "../../sheets/inzendingen";
+import { inzendingen, readFileText } from "../../sheets/inzendingen";
 import { tableHere } from "./own-table";
 import type { OwnRow } from "./table-under";
 import type { Source } from "../reading";
@@ -29,6 +29,8 @@ export interface BundleReading {
   readonly provenance: readonly ProvenanceRow[];
   /** By city id. */
   readonly files: ReadonlyMap<string, readonly string[]>;
+  /** By file, when it was saved: milliseconds since 1970. A bundle that was made before Inzendingen said so tells nothing of it. */
+  readonly saved: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
   /** By `wordsKey`, the first cell that its sheets have for words. */
   readonly places: ReadonlyMap<string, Source>;
@@ -40,7 +42,7 @@ export function readBundle(workbook: Snapshot, definition: AssessmentDefinition)
   return (
     rows && {
       provenance: rows.flatMap((row) => provenanceRow(row, definition) ?? []),
-      files: filesOf(workbook, definition),
+      ...filesOf(workbook, definition),
       places: placesOfWords(workbook, definition),
       findings: (tableHere(bevindingen, workbook)?.rows ?? []).flatMap((row) => findingIn(row) ?? []),
     }
@@ -113,16 +115,23 @@ function scoreIn(cellAt: ProvenanceCells, definition: AssessmentDefinition): Sco
   };
 }
 
-function filesOf(workbook: Snapshot, { cities }: AssessmentDefinition): ReadonlyMap<string, readonly string[]> {
+function filesOf(workbook: Snapshot, { cities }: AssessmentDefinition): Pick<BundleReading, "files" | "saved"> {
   const files = new Map<string, readonly string[]>();
+  const saved = new Map<string, number>();
   for (const { cellAt } of tableHere(inzendingen, workbook)?.rows ?? []) {
     const city = identify(rawOf(cellAt("city")), cities);
-    const names = rawOf(cellAt("files"))
+    const given = rawOf(cellAt("files"))
       .split("\n")
-      .filter((name) => name !== "");
-    if (city && names.length > 0) files.set(city.id, names);
+      .filter((line) => line !== "")
+      .map(readFileText);
+    if (city && given.length > 0)
+      files.set(
+        city.id,
+        given.map(({ name }) => name),
+      );
+    for (const each of given) if (each.saved !== undefined) saved.set(each.name, each.saved);
   }
-  return files;
+  return { files, saved };
 }
 
 /** By `wordsKey`, the first cell for words; also in rows in which nothing stands any more: someone emptied them. */
