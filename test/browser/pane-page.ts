@@ -112,21 +112,18 @@ export async function openPane(): Promise<PanePage> {
 
 const ROLES = { "fills-in": "Ik vul in voor één stad", bundles: "Ik bundel voor de groep" };
 
-/** Tries again where the tabs were just another row: what is read of the workbook decides for whom they are. */
+/** What is read of the workbook decides for whom the tabs are: meanwhile, one may come from the menu on the row, and go back. */
 async function openTab(pane: FrameLocator, name: string): Promise<void> {
   // "Delen" is in "Bundelen", and a count may stand behind the name.
   const named = { name: new RegExp(`^${name.replace(/ \(.*/, "")}( |$)`) };
-  const tab = pane.getByRole("tab", named);
+  const wanted = pane.getByRole("tab", named).or(pane.getByRole("menuitem", named)).first();
   const menu = pane.locator("[aria-haspopup=menu]");
   await menu.waitFor();
   for (let again = 0; ; again++) {
     try {
       const timeout = again < 5 ? 5000 : 30_000;
-      if (await tab.isVisible()) await tab.click({ timeout });
-      else {
-        if ((await menu.getAttribute("aria-expanded")) !== "true") await menu.click({ timeout });
-        await pane.getByRole("menuitem", named).click({ timeout });
-      }
+      if (!(await wanted.isVisible())) await menu.click({ timeout });
+      await wanted.click({ timeout });
       return;
     } catch (error) {
       if (again === 5) throw error;
