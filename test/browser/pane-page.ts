@@ -34,7 +34,7 @@ export interface PanePage extends Trial {
   sees(text: string | RegExp): Promise<void>;
   /** The cell that is selected, such as `B5`. */
   selected(): Promise<string>;
-  /** Makes the pane as wide as that, in pixels, and light or dark. */
+  /** Makes the pane as wide as that, in pixels, and light or dark; in a contrast theme where the page emulates one. */
   dress(width: number, scheme: "light" | "dark"): Promise<void>;
   /**
    * In a contrast theme of the system, dark and light, at 320 pixels: what axe has against it, and what of the letters and drawings is
@@ -91,9 +91,8 @@ export async function openPane(): Promise<PanePage> {
     inContrast: async (shoot) => {
       const complaints: string[] = [];
       for (const scheme of ["dark", "light"] as const) {
+        await page.emulateMedia({ forcedColors: "active" });
         await dress(320, scheme);
-        await page.emulateMedia({ forcedColors: "active", colorScheme: scheme });
-        await frame.waitForFunction(isForced);
         const found = [
           ...(await complaintsOf(frame)),
           ...(await frame.evaluate(unseenInDrawings)),
@@ -142,20 +141,15 @@ function frameOf(page: Page): Frame | undefined {
   return page.frames().find((each) => each.url().includes("taskpane.html"));
 }
 
-/** Runs in the pane: is it as wide as that, and do its own colours follow what the system prefers? */
+/** Runs in the pane: is it as wide as that, and do its own colours follow what the system prefers, or are they the system's? */
 function isDressed({ width, dark }: { readonly width: number; readonly dark: boolean }): boolean {
   const provider = document.querySelector(".fui-FluentProvider");
   const background = provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim();
+  const follows = window.matchMedia("(forced-colors: active)").matches
+    ? background === "Canvas"
+    : background !== "Canvas" && (background === "#ffffff") !== dark;
   // The frame has a line at its left.
-  return Math.abs(window.innerWidth - width) <= 1 && (background === null || (background === "#ffffff") !== dark);
-}
-
-/** Runs in the pane: are its own colours those of the system? */
-function isForced(): boolean {
-  const provider = document.querySelector(".fui-FluentProvider");
-  return (
-    provider !== null && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim() === "Canvas"
-  );
+  return Math.abs(window.innerWidth - width) <= 1 && (background === null || follows);
 }
 
 /** Runs in the pane: shapes and words of drawings that have neither a line nor a filling on the colour of the screen. */

@@ -1,11 +1,8 @@
 /** Who someone is: asked once, remembered where that can be; the tabs that follow, on one row at any width; and help. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
-import { klimaatgovernance } from "../../src/domain/definition/klimaatgovernance";
-import { emptyMeasurement } from "../../src/domain/measurement/measurement";
-import { saveWorkbook } from "../../trial/page/workbook-files";
-import { laidOut } from "../layout/laid-out";
 import { describeInChromium } from "../trial/chromium";
+import { emptyWorkbook, formOfGent } from "./job-workbooks";
 import { openPane, type PanePage } from "./pane-page";
 
 jest.setTimeout(300_000);
@@ -56,14 +53,9 @@ describeInChromium("the pane for each role", () => {
   async function looked(name: string): Promise<readonly string[]> {
     const complaints: string[] = [];
     for (const { name: look, colorScheme, forcedColors } of LOOKS) {
-      await trial.page.emulateMedia({ colorScheme, forcedColors });
+      await trial.page.emulateMedia({ forcedColors });
       for (const width of WIDTHS) {
-        // The colours of the pane follow a moment later.
-        if (forcedColors === "none") await trial.dress(width, colorScheme);
-        await trial.page.evaluate((pixels) => {
-          document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels}px`;
-        }, width);
-        await trial.frame.waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) <= 1, width);
+        await trial.dress(width, colorScheme);
         const said = await trial.complaints();
         const tops = await trial.pane
           .getByRole("tab")
@@ -226,15 +218,7 @@ describeInChromium("the pane for each role", () => {
         },
       });
     });
-    const blank = {
-      name: "Blad1",
-      visibility: "visible",
-      cells: [],
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-    } as const;
-    await trial.opens("leeg.xlsx", await saveWorkbook({ sheets: [blank], names: [], dateBase: 1900 }));
+    await trial.opens("leeg.xlsx", await emptyWorkbook());
     await trial.sees("Wat komt u doen?");
     await trial.pane.locator("main[aria-busy=false]").waitFor();
     expect(await trial.pane.getByRole("button").allInnerTexts()).toEqual([
@@ -255,10 +239,9 @@ describeInChromium("the pane for each role", () => {
   });
 
   it("goes on to the next theme from the level that is chosen, says how many are left, and that all is there", async () => {
-    const gent = klimaatgovernance.cities.filter(({ id }) => id === "gent");
-    await trial.opens("gent.xlsx", await saveWorkbook(laidOut(emptyMeasurement(klimaatgovernance, "", gent))));
+    await trial.opens("gent.xlsx", await formOfGent());
     await trial.isFor("fills-in");
-    await trial.click("B11");
+    await trial.click("B12");
     await trial.press("3 Gestructureerde aanzet");
     await trial.sees("3 ingevuld voor Gent · Strategie.");
     await has("Volgende: Aanpak");
