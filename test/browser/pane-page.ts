@@ -29,6 +29,8 @@ export interface PanePage extends Trial {
   focusedElement(): Promise<string>;
   /** Says in the pane what someone does here, as by the first question. */
   isFor(role: "fills-in" | "bundles"): Promise<void>;
+  /** Adds the sheets of ours to the sample. */
+  addsSheets(): Promise<void>;
   press(button: string | RegExp): Promise<void>;
   /** Waits until the pane says it. */
   sees(text: string | RegExp): Promise<void>;
@@ -62,6 +64,8 @@ export async function openPane(): Promise<PanePage> {
     await frame.waitForFunction(isDressed, { width, dark: colorScheme === "dark" });
     await frame.evaluate(comeToRest);
   };
+  const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+  const sees = (text: string | RegExp) => pane.getByText(text).first().waitFor();
   return {
     ...trial,
     pane,
@@ -77,8 +81,13 @@ export async function openPane(): Promise<PanePage> {
       // The tour comes once, after the first answer.
       await pane.getByRole("button", { name: "Overslaan" }).click();
     },
-    press: (name) => pane.getByRole("button", { name }).first().click(),
-    sees: (text) => pane.getByText(text).first().waitFor(),
+    addsSheets: async () => {
+      await press("De bladen van Klimaatpeil toevoegen");
+      await press("5 bladen toevoegen");
+      await sees("5 bladen toegevoegd. De rest is onaangeroerd.");
+    },
+    press,
+    sees,
     selected: () =>
       page.evaluate(() => {
         const { trial: parts } = window as unknown as {
