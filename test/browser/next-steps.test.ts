@@ -119,4 +119,11 @@ describeInChromium("the next step", () => {
     await has(/^Het nieuwste bestand nemen voor heel Brugge$/);
     await trial.shoot("flow-los-op");
   });
+
+  it("says in Leren of what contradicts itself in a bundle that it is settled under Bundelen", async () => {
+    await trial.openTab("Leren");
+    await trial.sees("2 scores zijn nog tegenstrijdig en doen niet mee. Los dat op onder Bundelen.");
+    expect(await looked("leren-tegenspraak")).toEqual([]);
+    expect(trial.errors).toEqual([]);
+  });
 });

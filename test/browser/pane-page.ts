@@ -29,12 +29,14 @@ export interface PanePage extends Trial {
   focusedElement(): Promise<string>;
   /** Says in the pane what someone does here, as by the first question. */
   isFor(role: "fills-in" | "bundles"): Promise<void>;
+  /** Adds the sheets of ours to the sample. */
+  addsSheets(): Promise<void>;
   press(button: string | RegExp): Promise<void>;
   /** Waits until the pane says it. */
   sees(text: string | RegExp): Promise<void>;
   /** The cell that is selected, such as `B5`. */
   selected(): Promise<string>;
-  /** Makes the pane as wide as that, in pixels, and light or dark. */
+  /** Makes the pane as wide as that, in pixels, and light or dark; in a contrast theme where the page emulates one. */
   dress(width: number, scheme: "light" | "dark"): Promise<void>;
   /**
    * In a contrast theme of the system, dark and light, at 320 pixels: what axe has against it, and what of the letters and drawings is
@@ -62,6 +64,8 @@ export async function openPane(): Promise<PanePage> {
     await frame.waitForFunction(isDressed, { width, dark: colorScheme === "dark" });
     await frame.evaluate(comeToRest);
   };
+  const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+  const sees = (text: string | RegExp) => pane.getByText(text).first().waitFor();
   return {
     ...trial,
     pane,
@@ -77,8 +81,13 @@ export async function openPane(): Promise<PanePage> {
       // The tour comes once, after the first answer.
       await pane.getByRole("button", { name: "Overslaan" }).click();
     },
-    press: (name) => pane.getByRole("button", { name }).first().click(),
-    sees: (text) => pane.getByText(text).first().waitFor(),
+    addsSheets: async () => {
+      await press("De bladen van Klimaatpeil toevoegen");
+      await press("5 bladen toevoegen");
+      await sees("5 bladen toegevoegd. De rest is onaangeroerd.");
+    },
+    press,
+    sees,
     selected: () =>
       page.evaluate(() => {
         const { trial: parts } = window as unknown as {
@@ -91,9 +100,8 @@ export async function openPane(): Promise<PanePage> {
     inContrast: async (shoot) => {
       const complaints: string[] = [];
       for (const scheme of ["dark", "light"] as const) {
+        await page.emulateMedia({ forcedColors: "active" });
         await dress(320, scheme);
-        await page.emulateMedia({ forcedColors: "active", colorScheme: scheme });
-        await frame.waitForFunction(isForced);
         const found = [
           ...(await complaintsOf(frame)),
           ...(await frame.evaluate(unseenInDrawings)),
@@ -112,21 +120,18 @@ export async function openPane(): Promise<PanePage> {
 
 const ROLES = { "fills-in": "Ik vul in voor één stad", bundles: "Ik bundel voor de groep" };
 
-/** Tries again where the tabs were just another row: what is read of the workbook decides for whom they are. */
+/** What is read of the workbook decides for whom the tabs are: meanwhile, one may come from the menu on the row, and go back. */
 async function openTab(pane: FrameLocator, name: string): Promise<void> {
   // "Delen" is in "Bundelen", and a count may stand behind the name.
   const named = { name: new RegExp(`^${name.replace(/ \(.*/, "")}( |$)`) };
-  const tab = pane.getByRole("tab", named);
+  const wanted = pane.getByRole("tab", named).or(pane.getByRole("menuitem", named)).first();
   const menu = pane.locator("[aria-haspopup=menu]");
   await menu.waitFor();
   for (let again = 0; ; again++) {
     try {
       const timeout = again < 5 ? 5000 : 30_000;
-      if (await tab.isVisible()) await tab.click({ timeout });
-      else {
-        if ((await menu.getAttribute("aria-expanded")) !== "true") await menu.click({ timeout });
-        await pane.getByRole("menuitem", named).click({ timeout });
-      }
+      if (!(await wanted.isVisible())) await menu.click({ timeout });
+      await wanted.click({ timeout });
       return;
     } catch (error) {
       if (again === 5) throw error;
@@ -145,20 +150,15 @@ function frameOf(page: Page): Frame | undefined {
   return page.frames().find((each) => each.url().includes("taskpane.html"));
 }
 
-/** Runs in the pane: is it as wide as that, and do its own colours follow what the system prefers? */
+/** Runs in the pane: is it as wide as that, and do its own colours follow what the system prefers, or are they the system's? */
 function isDressed({ width, dark }: { readonly width: number; readonly dark: boolean }): boolean {
   const provider = document.querySelector(".fui-FluentProvider");
   const background = provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim();
+  const follows = window.matchMedia("(forced-colors: active)").matches
+    ? background === "Canvas"
+    : background !== "Canvas" && (background === "#ffffff") !== dark;
   // The frame has a line at its left.
-  return Math.abs(window.innerWidth - width) <= 1 && (background === null || (background === "#ffffff") !== dark);
-}
-
-/** Runs in the pane: are its own colours those of the system? */
-function isForced(): boolean {
-  const provider = document.querySelector(".fui-FluentProvider");
-  return (
-    provider !== null && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim() === "Canvas"
-  );
+  return Math.abs(window.innerWidth - width) <= 1 && (background === null || follows);
 }
 
 /** Runs in the pane: shapes and words of drawings that have neither a line nor a filling on the colour of the screen. */

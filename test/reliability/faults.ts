@@ -94,33 +94,41 @@ export const FAULTS: readonly Fault[] = [
 /** A refusal of what Excel only does in the workbook that is in front is taken for that. */
 const BROKEN = ["HostRefused", "WorkbookNotInFront"];
 
-/** The batch breaks off before this step, and Excel then is there again, after a while, or not until it is healed. */
-export function breaks(step: number): readonly Fault[] {
-  return [
-    {
-      name: `broken off before step ${step}`,
-      says: BROKEN,
-      happen: ({ controls }, trip) => {
+/** The batch breaks off before a step, and Excel then is there again, after a while, or not until it is healed. */
+export interface Break extends Pick<Fault, "name" | "says"> {
+  readonly before: (step: number) => Fault["happen"];
+}
+
+export const BREAKS: readonly Break[] = [
+  {
+    name: "and that is all",
+    says: BROKEN,
+    before: (step) => {
+      return ({ controls }, trip) => {
         controls.breakAt(trip, step);
-      },
+      };
     },
-    {
-      name: `broken off before step ${step}, as is the putting back`,
-      says: [...BROKEN, ...LEFT],
-      happen: ({ controls }, trip) => {
+  },
+  {
+    name: "as is the putting back",
+    says: [...BROKEN, ...LEFT],
+    before: (step) => {
+      return ({ controls }, trip) => {
         controls.breakAt(trip, step);
         controls.failAt(trip + 2);
-      },
+      };
     },
-    {
-      name: `broken off before step ${step}, and then Excel is away`,
-      says: [...BROKEN, ...LEFT],
-      happen: ({ controls }, trip) => {
+  },
+  {
+    name: "and then Excel is away",
+    says: [...BROKEN, ...LEFT],
+    before: (step) => {
+      return ({ controls }, trip) => {
         controls.breakAt(trip, step);
         trips(trip + 1).forEach((each) => {
           controls.failAt(each);
         });
-      },
+      };
     },
-  ];
-}
+  },
+];

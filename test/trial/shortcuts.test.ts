@@ -42,6 +42,21 @@ it("keeps a formula in a cell that gets a look, and one that is none as it was t
     expect(engine.cell({ sheet: one, row, column: 0 })).toMatchObject({ formula: "=1+(", isError: true });
 });
 
+it("takes back what it sent to nobody, one change after the other, and does it again", () => {
+  const { engine, one } = withTwoSheets();
+  const inColumn = () => [0, 1, 2].map((row) => engine.cell({ sheet: one, row, column: 0 }).value);
+  for (const row of [1, 2]) engine.write(one, [{ row, column: 0, content: 7 }]);
+  expect(inColumn()).toEqual([2, 7, 7]);
+  for (const [command, left] of [
+    ["REQUEST_UNDO", [2, 7, null]],
+    ["REQUEST_UNDO", [2, null, null]],
+    ["REQUEST_REDO", [2, 7, null]],
+  ] as const) {
+    engine.model.dispatch(command, {});
+    expect(inColumn()).toEqual(left);
+  }
+});
+
 it("finds a cell where it went, and nothing where it was", () => {
   const { engine, one } = withTwoSheets();
   engine.write(one, [{ row: 0, column: 0, content: null }]);

@@ -30,6 +30,27 @@ export function routePositions(model: unknown): void {
   };
 }
 
+/** The part that sends what changed to whoever works in the same workbook elsewhere, whose types keep it to themselves. */
+interface Sending {
+  readonly session: { commandSquisher: Squisher };
+}
+
+interface Squisher {
+  squish(commands: readonly Command[]): readonly Command[];
+  unsquish(commands: readonly Command[]): readonly Command[];
+}
+
+/**
+ * Nobody works in it elsewhere: what changed comes back to the engine itself, which looks only whether it is its own. All of it was put in
+ * few words for that, and in all its words again.
+ */
+export function sendAsItIs(model: unknown): void {
+  const { session } = model as Sending;
+  if (!("commandSquisher" in session)) throw new Error("The engine has no part that shortens what it sends.");
+  const asItIs = (commands: readonly Command[]) => commands;
+  session.commandSquisher = { squish: asItIs, unsquish: asItIs };
+}
+
 type Find = (sheet: string, reference: string) => unknown;
 
 /** Of a formula that was taken apart, what is the same wherever it stands. */
