@@ -27,7 +27,8 @@ describeInChromium("a bundle into which an older file comes", () => {
     );
     await trial.sees(/Gent\.xlsx, bewaard op 12 november 2026/);
     expect(await trial.complaints()).toEqual([]);
-    await trial.shoot("ouder-bestand-320-light");
+    await trial.pane.locator("[data-older]").scrollIntoViewIfNeeded();
+    await trial.shoot("ouder-bestand-gevraagd");
   });
 
   it("takes what the bundle holds with one press, and then nothing changes", async () => {
