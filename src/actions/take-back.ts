@@ -23,6 +23,8 @@ export interface Recording {
   readonly host: LiveHost;
   /** What was done through it, where that is one step that can be taken back. */
   readonly done: () => Done | undefined;
+  /** Was anything written through it, whether or not that can be taken back? */
+  readonly wrote: () => boolean;
 }
 
 const NOTHING: Plan = { sheets: [], names: [] };
@@ -49,6 +51,7 @@ export function recording(onto: LiveHost): Recording {
         ? only
         : undefined;
     },
+    wrote: () => all.length > 0,
   };
 }
 

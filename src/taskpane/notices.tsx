@@ -40,7 +40,7 @@ export function Notices({ notice, lacking, working, undo, progress, slow, dismis
                 {pane.made.again}
               </Button>
             )}
-            {undo && (
+            {undo?.of === notice && (
               <Button size="small" disabledFocusable={working} onClick={() => void undo.back()}>
                 {pane.undo}
               </Button>
@@ -58,7 +58,7 @@ export function Notices({ notice, lacking, working, undo, progress, slow, dismis
           })}
         />
       )}
-      {!notice && undo && (
+      {undo && undo.of !== notice && (
         <Button
           size="small"
           appearance="subtle"

@@ -7,7 +7,7 @@ import type { CellAddress } from "../host/area";
 import type { LiveHost } from "../host/host";
 import type { DefinitionInput } from "../layout/parse/own/read-definition";
 import { type Doing, type Problem, problemOf } from "../actions/problem";
-import { type Done, type Recording, recording } from "../actions/take-back";
+import { type Recording, recording } from "../actions/take-back";
 import { isElsewhere, placeToShow } from "./after-notice";
 import type { Notice } from "./notice";
 import { type PaneState, START, type Undo } from "./pane-state";
@@ -117,6 +117,7 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     pending++;
     set({ working: true });
     const outcome: Outcome = { done: false, notice: undefined, recorded: undefined };
+    const { undo } = state;
     const work = async () => {
       set({ problem: undefined, ...(!task.adds && { notice: undefined, undo: undefined }) });
       try {
@@ -140,16 +141,21 @@ export function createPaneStore({ host, input, pause = PAUSE }: PaneStoreInput):
     await attempt(work, { doing: task.doing, again: () => run(task) });
     // On their own: what is done is done, and trying to go there or to read again must not do it twice.
     if (!outcome.done || isElsewhere(outcome.notice)) return;
-    offerUndo(task, outcome.notice, outcome.recorded?.done());
+    offerUndo(task, outcome, undo);
     await show(outcome.notice, task.doing);
     await attempt(refresh);
   }
 
-  /** Its own way back where it has one; else what was written is taken back cell by cell, and sheet by sheet. */
-  function offerUndo(task: Task, notice: Notice | undefined, done: Done | undefined): void {
+  /**
+   * Its own way back where it has one; else what was written is taken back cell by cell, and sheet by sheet. Where nothing was written,
+   * what was done before that is still the last step.
+   */
+  function offerUndo(task: Task, { notice, recorded }: Outcome, before: Undo | undefined): void {
     // Something else was asked for meanwhile.
     if (!notice || state.notice !== notice || task.doing === "undo") return;
+    const done = recorded?.done();
     if ("undo" in notice) set({ undo: ownUndo(notice) });
+    else if (recorded?.wrote() === false) set({ undo: before && (task.adds ? { ...before, of: notice } : before) });
     else if (done) {
       const before = state.inspection;
       /** As it was first read after it was done. */

@@ -67,6 +67,8 @@ describeInChromium("a field that is left", () => {
     await at("B13", "Aanpak");
     await goOn();
     await said("Er is niets veranderd aan Gent · Aanpak.");
+    // What was done before it is still the last step.
+    expect(await trial.pane.getByRole("button", { name: /: 4 ingevuld voor Gent · Aanpak/ }).count()).toBe(1);
     await at("B13", "Aanpak");
     await trial.page.keyboard.press("Delete");
     await score("Aanpak").and(trial.pane.locator("[value='']")).waitFor();

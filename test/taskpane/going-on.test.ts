@@ -59,6 +59,16 @@ it("goes on from a theme whose score was saved just now without a word against i
   expect(after && noticeText(after, nl, definition)).toBe("Er is niets veranderd aan Gent · Aanpak.");
 });
 
+it("goes on from a theme in which nothing was changed, and still takes back what was done before that", async () => {
+  const { store, at } = await started();
+  await store.run(fillInTask(at(2), { value: 4 }));
+  const { undo } = store.state();
+  await store.run(fillInTask(at(2), { goesOn: true }));
+  expect(store.state().undo).toBe(undo);
+  await undo?.back();
+  expect(store.state()).toMatchObject({ notice: { kind: "undone", cells: 1 }, undo: undefined });
+});
+
 it("stays at a theme of which nothing could be written", async () => {
   const { workbook, store, at } = await started();
   const place = at(2);
