@@ -11,7 +11,7 @@ import type { TableToRead } from "./read-table";
 import { extentOf, FEWEST_THEMES, rowsOf, type Table } from "./table";
 import { cityCalled } from "./themes-across/name-column";
 import { sayingTogether } from "./themes-down/columns-beside";
-import { onlyOne, type Owner, type Owners, type WordCell, type WordLine } from "./word-owners";
+import { onlyOne, type Owner, type OwnerAt, type Owners, type WordCell, type WordLine } from "./word-owners";
 import { fieldOf } from "./words/field-of";
 
 interface Beside {
@@ -192,9 +192,9 @@ function rowLines(
       // A row without a name is of the city right above it; below the last one it may be of all.
       const isOfAbove = isOften || (!isOwnName && row < last);
       const ownerOf = (cell: Cell): Owner | undefined => {
-        const own = owners.inColumn(cell.column);
-        const all = cities.size === 0 ? own : own.filter(({ cityId }) => cities.has(cityId));
-        return onlyOne(all) ?? (isOfAbove ? onlyOne(all.filter(({ place }) => place.row === above)) : undefined);
+        const isMeant = ({ cityId }: Owner) => cities.size === 0 || cities.has(cityId);
+        const only = (mayBe: (owner: OwnerAt) => boolean) => owners.onlyInColumn(cell.column, mayBe);
+        return only(isMeant) ?? (isOfAbove ? only((each) => isMeant(each) && each.place.row === above) : undefined);
       };
       return { headings, saying, at, cells: cells.map((cell) => ({ cell, owner: ownerOf(cell) })) };
     });

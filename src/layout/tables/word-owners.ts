@@ -1,7 +1,6 @@
 /** Whose scores are read in a table, and where: what stands in the same row or column may be about them. */
 import type { Named } from "../../domain/definition/definition";
 import { type Position, positionKey } from "../../host/area";
-import { joined } from "../../domain/joined";
 import { latestPer, oncePer } from "../../domain/kept";
 import type { Decided } from "./decide/decide-table";
 import type { Reach } from "./connected";
@@ -43,7 +42,8 @@ export interface Owners {
   /** The rows of scores, in the order of the cities. */
   readonly rows: readonly number[];
   readonly inRow: (row: number) => readonly OwnerAt[];
-  readonly inColumn: (column: number) => readonly OwnerAt[];
+  /** The one that all of these in this column are, if they are. */
+  readonly onlyInColumn: (column: number, isMeant: (owner: OwnerAt) => boolean) => Owner | undefined;
   /** Is there any in this column? */
   readonly isIn: (column: number) => boolean;
   readonly firstColumn: number;
@@ -60,24 +60,28 @@ export const ownersIn = oncePer(({ table, decided, cityId }: TableToRead): Owner
   const owned = decided.map((each) => ownedBefore(each, [cityId], () => ownedBy(each, cityId)));
   const rows = new Map<number, Owned[]>();
   for (const each of owned) for (const row of each.rows.keys()) listIn(rows, row).push(each);
-  const columns = new Map<number, readonly OwnerAt[]>();
   const inRow = (row: number) => rows.get(row)?.flatMap((each) => each.rows.get(row) ?? []) ?? [];
-  const inColumn = (column: number) => {
-    const known = columns.get(column) ?? joined(owned.map((each) => each.columns.get(column) ?? NOBODY));
-    columns.set(column, known);
-    return known;
+  // Of hundreds of cities, the second mostly is another one already.
+  const onlyInColumn: Owners["onlyInColumn"] = (column, isMeant) => {
+    let only: OwnerAt | undefined;
+    for (const { columns } of owned)
+      for (const owner of columns.get(column) ?? NOBODY)
+        if (isMeant(owner)) {
+          only ??= owner;
+          if (!isSame(owner, only)) return undefined;
+        }
+    return only;
   };
   return {
     isScore: (place) => isAsked(place) || labels.has(positionKey(place)),
     beside: (row, reach) => beside(table.index, row, reach).filter((cell) => !labels.has(positionKey(cell))),
-    ...{ rows: [...rows.keys()], inRow, inColumn },
+    ...{ rows: [...rows.keys()], inRow, onlyInColumn },
     isIn: (column) => owned.some((each) => each.columns.has(column)),
     firstColumn: Math.min(...owned.map(({ firstColumn }) => firstColumn)),
     ofCity: (place, theme, each) => {
       const city = cityOf(each, cityId);
-      return [...inRow(place.row), ...inColumn(place.column)].find(
-        (owner) => owner.cityId === city && owner.theme === theme,
-      );
+      const isMeant = (owner: Owner) => owner.cityId === city && owner.theme === theme;
+      return inRow(place.row).find(isMeant) ?? onlyInColumn(place.column, isMeant);
     },
   };
 });
@@ -121,5 +125,9 @@ function listIn<Each>(places: Map<number, Each[]>, place: number): Each[] {
 /** The one that they all are, if they are. */
 export function onlyOne(owners: readonly Owner[]): Owner | undefined {
   const [first] = owners;
-  return owners.every(({ cityId, theme }) => cityId === first?.cityId && theme === first.theme) ? first : undefined;
+  return first && owners.every((owner) => isSame(owner, first)) ? first : undefined;
+}
+
+function isSame(one: Owner, other: Owner): boolean {
+  return one.cityId === other.cityId && one.theme === other.theme;
 }
