@@ -4,6 +4,7 @@
  */
 import type { AssessmentDefinition, Named } from "../../domain/definition/definition";
 import { fold, identify, identifyWords, isUnit, words } from "../../domain/definition/identity";
+import { oncePerText } from "../../domain/kept";
 import { SHEETS } from "./registry";
 import { CITY, DOMAINS, PREVIOUS, REMARK, SCORE, TARGET, THEME } from "./vocabulary";
 
@@ -57,9 +58,9 @@ const FILLERS = new Set(["van", "voor", "de", "het", "najaar", "voorjaar"]);
  * @example headingOf("Centrumstad") // "city"
  * @example headingOf("Score 2024") // "score"
  */
-export function headingOf(text: string): Heading | undefined {
-  return (identify(text, ALL) ?? identifyWords(coreWords(text), ALL))?.id;
-}
+export const headingOf = oncePerText(
+  (text): Heading | undefined => (identify(text, ALL) ?? identifyWords(coreWords(text), ALL))?.id,
+);
 
 /** Does it head the names of those who are scored? */
 export function headsCities(text: string, definition: Pick<AssessmentDefinition, "unit">): boolean {

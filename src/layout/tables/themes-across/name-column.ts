@@ -1,6 +1,8 @@
 /** The column that names the cities of a table with themes in columns. */
 import type { AssessmentDefinition, Named } from "../../../domain/definition/definition";
 import { identify } from "../../../domain/definition/identity";
+import { latestPer } from "../../../domain/kept";
+import type { Cell } from "../../../host/snapshot";
 import { cellsAcross } from "../../cells/merged-cells";
 import { rawOf, type SheetIndex, textOf } from "../../cells/sheet-index";
 import { sayingOf } from "../words/saying";
@@ -42,14 +44,22 @@ export function nameColumns(
     const isInside = at === previous + 1;
     if (isInside) previous = at;
     if (!isInside && ![...columns].some((column) => rawOf(index.at({ row: at, column })) !== "")) continue;
-    for (const cell of index.cellsIn(at))
-      if (cityCalled(textOf(cell), definition)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+    for (const column of namingIn(index.cellsIn(at), definition)) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   return [...counts]
     .map(([column, count]) => ({ column, headed: headed.has(column), cities: count }))
     .filter(({ column }) => column >= left && column <= right && !columns.has(column))
     .sort((a, b) => a.column - b.column);
 }
+
+/** The columns of a row in which a city is named. */
+function namingIn(cells: readonly Cell[], definition: AssessmentDefinition): readonly number[] {
+  return namingBefore(cells, [definition], () =>
+    cells.filter((cell) => cityCalled(textOf(cell), definition)).map(({ column }) => column),
+  );
+}
+
+const namingBefore = latestPer<readonly Cell[], readonly number[]>();
 
 /** "Gent", "Stad Gent", "Gent - AS IS", "Gent 2024": a name, and nothing beside it that nobody knows. */
 export function cityCalled(text: string, definition: AssessmentDefinition): Named | undefined {
