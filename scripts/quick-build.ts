@@ -11,14 +11,18 @@ import { Made } from "../webpack.made.js";
 const ROOT = path.join(import.meta.dirname, "..");
 const ENGINE = path.join(ROOT, "node_modules", "@odoo", "o-spreadsheet", "dist");
 
-/** A worker is a script of its own, beside the others, by the name of its source. */
+/** A worker is a script of its own, beside the others, by the name of its source, whichever source makes it. */
 const workers: Plugin = {
   name: "workers",
   setup: (build) => {
-    build.onLoad({ filter: /[\\/]workbook-reader\.ts$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, "utf8").replace(/new URL\("(\.\/[\w-]+)\.ts"/g, 'new URL("$1.js"'),
-      loader: "ts",
-    }));
+    build.onLoad({ filter: /[\\/]src[\\/]taskpane[\\/].*\.ts$/ }, ({ path: file }) => {
+      const source = readFileSync(file, "utf8");
+      const contents = source.replace(
+        /new URL\("(\.\/[\w-]+)\.ts", import\.meta\.url\)/g,
+        'new URL("$1.js", import.meta.url)',
+      );
+      return contents === source ? undefined : { contents, loader: "ts" };
+    });
   },
 };
 

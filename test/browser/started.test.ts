@@ -42,6 +42,14 @@ describeInChromium("npm start", () => {
     expect(errors).toEqual([]);
   });
 
+  it("bundles the thirteen samples: files are read by a script of its own", async () => {
+    const pane = page.frameLocator("#pane");
+    await pane.getByRole("button", { name: "Ik bundel voor de groep" }).click();
+    await page.getByRole("button", { name: "13 voorbeelden bundelen" }).click();
+    await pane.getByText("13 bestanden gelezen").first().waitFor({ timeout: 100_000 });
+    expect(errors).toEqual([]);
+  });
+
   it("has the guide and the version in it", async () => {
     const pane = page.frameLocator("#pane");
     await pane.locator("[aria-haspopup=menu]").press("ArrowUp");
